@@ -1,0 +1,115 @@
+/* scout-wording.h: figures, dates and foreign text as people read them.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Shown for a figure that is unknown. */
+#define SCOUT_WORDING_UNKNOWN "–"
+
+/**
+ * scout_wording_compact:
+ * @count: a count, or less than 0 if it is unknown
+ *
+ * Three significant digits with K, M or B: `982`, `96.4K`, `482K`, `1.92M`, `9.80M`; below a
+ * thousand in full; never rounds up into four digits (999,950 is `1.00M`). The decimal sign is the
+ * locale's.
+ *
+ * Returns: (transfer full): the wording, or an en dash
+ */
+char *scout_wording_compact (gint64 count);
+
+/**
+ * scout_wording_compact_axis:
+ * @value: a value on an axis
+ *
+ * As scout_wording_compact() but without trailing zeros: `200K`, `1.5M`, `0`; negative values take
+ * a true minus sign.
+ *
+ * Returns: (transfer full): the wording
+ */
+char *scout_wording_compact_axis (double value);
+
+/**
+ * scout_wording_full:
+ * @count: a count, or less than 0 if it is unknown
+ *
+ * The whole number with the locale's grouping: `482,310`. In the C locale groups are made with
+ * commas all the same.
+ *
+ * Returns: (transfer full): the wording, or an en dash
+ */
+char *scout_wording_full (gint64 count);
+
+/**
+ * scout_wording_percent:
+ * @percent: percent (4.8 is `4.8%`), or a NaN if it is unknown
+ *
+ * One decimal.
+ *
+ * Returns: (transfer full): the wording, or an en dash
+ */
+char *scout_wording_percent (double percent);
+
+/**
+ * scout_wording_change:
+ * @percent: a relative change in percent, or a NaN if it is unknown
+ *
+ * One decimal with its sign, a true minus (U+2212) for losses: `+12.4%`, `−2.1%`, `0.0%`.
+ *
+ * Returns: (transfer full): the wording, or an en dash
+ */
+char *scout_wording_change (double percent);
+
+/**
+ * scout_wording_day_short:
+ * @day: a day
+ * @now: the present, which decides whether the year is needed
+ *
+ * `12 Nov` in the current year, `12 Nov 2025` elsewhere.
+ *
+ * Returns: (transfer full): the wording
+ */
+char *scout_wording_day_short (GDateTime *day,
+                               GDateTime *now);
+
+/**
+ * scout_wording_day_long:
+ * @day: a day
+ *
+ * `Thursday 12 November 2026`.
+ *
+ * Returns: (transfer full): the wording
+ */
+char *scout_wording_day_long (GDateTime *day);
+
+/**
+ * scout_wording_inline:
+ * @text: (nullable): foreign text
+ *
+ * Makes foreign text safe for one line of the interface: valid UTF-8, white space folded, control
+ * and bidirectional override characters taken out, at most three combining marks in a row, cut
+ * with an ellipsis after 512 characters. The result is plain text, never markup.
+ *
+ * Returns: (transfer full): the text, "" for %NULL
+ */
+char *scout_wording_inline (const char *text);
+
+/**
+ * scout_wording_isolate:
+ * @text: (nullable): foreign text
+ *
+ * As scout_wording_inline(), wrapped in FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE so that
+ * it cannot turn the sentence around it.
+ *
+ * Returns: (transfer full): the text, "" for %NULL
+ */
+char *scout_wording_isolate (const char *text);
+
+G_END_DECLS
