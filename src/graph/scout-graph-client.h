@@ -1,0 +1,114 @@
+/* scout-graph-client.h: makes calls, reads their answers in a worker, and tries again where that helps.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-clock.h"
+#include "scout-graph-error.h"
+#include "scout-graph-transport.h"
+#include "scout-json-reader.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutGraphReply:
+ * @read: reads the body of a successful answer in a worker thread, from the reader's first value on,
+ *   and returns the product, or %NULL for a reply without one. It need not call
+ *   scout_json_reader_finish(): the client does, and turns a JSON error into
+ *   %SCOUT_GRAPH_ERROR_PROTOCOL and frees the product.
+ * @free: frees a product
+ *
+ * What an endpoint answers, as code: a constant per endpoint. The strings that the reader hands out
+ * live in the answer's arena; a product that keeps them holds a reference to it.
+ */
+typedef struct
+{
+  gpointer (*read) (ScoutJsonReader *reader,
+                    gint64           fetched_at,
+                    gconstpointer    read_data);
+  GDestroyNotify free;
+} ScoutGraphReply;
+
+#define SCOUT_TYPE_GRAPH_CLIENT (scout_graph_client_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutGraphClient, scout_graph_client, SCOUT, GRAPH_CLIENT, GObject)
+
+/**
+ * scout_graph_client_new:
+ * @transport: sends
+ * @clock: for dates and back-off
+ *
+ * Returns: (transfer full): a client that makes up to three attempts at a call
+ */
+ScoutGraphClient *scout_graph_client_new (ScoutGraphTransport *transport,
+                                          ScoutClock          *clock);
+
+/**
+ * ScoutGraphCall:
+ * @request: what to ask
+ * @token: (nullable): whose call it is
+ * @reply: how to read the answer
+ * @read_data: (nullable): for the reply's read function; must be immutable, it is used in a worker
+ * @read_data_free: (nullable): frees @read_data when the call is over
+ *
+ * Everything that one call needs; the client takes references to the first two.
+ */
+typedef struct
+{
+  ScoutGraphRequest *request;
+  ScoutToken *token;
+  const ScoutGraphReply *reply;
+  gpointer read_data;
+  GDestroyNotify read_data_free;
+} ScoutGraphCall;
+
+/**
+ * scout_graph_client_call_async:
+ * @self: a client
+ * @call: what to do; copied
+ * @cancellable: (nullable): ends the call, the wait between attempts and the reading
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Makes a call. GET requests that fail with a network error, a time-out, a server error or a
+ * transient error are made again after 1 s and 3 s, each with up to 20 % jitter; rate limits,
+ * permissions and refusals are not (conventions section 3, "Retry policy").
+ */
+void scout_graph_client_call_async (ScoutGraphClient     *self,
+                                    const ScoutGraphCall *call,
+                                    GCancellable         *cancellable,
+                                    GAsyncReadyCallback   callback,
+                                    gpointer              user_data);
+
+/**
+ * scout_graph_client_call_finish:
+ * @self: a client
+ * @result: the result
+ * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full) (nullable): the reply's product, %NULL on error (or if the reply has none:
+ *   look at @error)
+ */
+gpointer scout_graph_client_call_finish (ScoutGraphClient  *self,
+                                         GAsyncResult      *result,
+                                         GError           **error);
+
+/**
+ * scout_graph_client_get_usage:
+ * @self: a client
+ *
+ * Returns: (transfer none): the usage that the newest answer with usage headers reported
+ */
+const ScoutGraphUsage *scout_graph_client_get_usage (ScoutGraphClient *self);
+
+/**
+ * scout_graph_client_get_clock:
+ * @self: a client
+ *
+ * Returns: (transfer none): the clock
+ */
+ScoutClock *scout_graph_client_get_clock (ScoutGraphClient *self);
+
+G_END_DECLS
