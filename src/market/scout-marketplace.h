@@ -1,0 +1,164 @@
+/* scout-marketplace.h: what one can ask a creator marketplace, whichever network it is.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-creator-query.h"
+#include "scout-creator.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutCreatorPage:
+ * @creators: (element-type ScoutCreator): the creators of this page, possibly none
+ * @next_cursor: (nullable): asks for the page behind this one; %NULL at the end
+ *
+ * One page of a search. An empty page may still have a next one (conventions section 5).
+ */
+typedef struct
+{
+  GPtrArray *creators;
+  char *next_cursor;
+} ScoutCreatorPage;
+
+/**
+ * scout_creator_page_free:
+ * @self: (transfer full): a page
+ *
+ * Frees the page and drops its creators.
+ */
+void scout_creator_page_free (ScoutCreatorPage *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutCreatorPage, scout_creator_page_free)
+
+/**
+ * ScoutCreatorPart:
+ * @SCOUT_CREATOR_PART_PROFILE: everything but figures; the only part a creator page cannot do without
+ * @SCOUT_CREATOR_PART_PERFORMANCE: overall figures of one range, and its rate
+ * @SCOUT_CREATOR_PART_DAILY: daily series over 90 days
+ *
+ * A creator's page asks for its parts in parallel, each fails and is asked again by itself.
+ */
+typedef enum
+{
+  SCOUT_CREATOR_PART_PROFILE,
+  SCOUT_CREATOR_PART_PERFORMANCE,
+  SCOUT_CREATOR_PART_DAILY,
+} ScoutCreatorPart;
+
+#define SCOUT_TYPE_MARKETPLACE (scout_marketplace_get_type ())
+G_DECLARE_INTERFACE (ScoutMarketplace, scout_marketplace, SCOUT, MARKETPLACE, GObject)
+
+/**
+ * ScoutMarketplaceInterface:
+ * @get_network: implementation of scout_marketplace_get_network()
+ * @search_async: implementation of scout_marketplace_search_async()
+ * @search_finish: implementation of scout_marketplace_search_finish()
+ * @load_creator_async: implementation of scout_marketplace_load_creator_async()
+ * @load_creator_finish: implementation of scout_marketplace_load_creator_finish()
+ *
+ * The endpoints, seen from above: queries go in, models and errors come out.
+ */
+struct _ScoutMarketplaceInterface
+{
+  GTypeInterface parent_iface;
+
+  ScoutNetwork      (*get_network)         (ScoutMarketplace     *self);
+  void              (*search_async)        (ScoutMarketplace     *self,
+                                            ScoutCreatorQuery    *query,
+                                            const char           *cursor,
+                                            GCancellable         *cancellable,
+                                            GAsyncReadyCallback   callback,
+                                            gpointer              user_data);
+  ScoutCreatorPage *(*search_finish)       (ScoutMarketplace     *self,
+                                            GAsyncResult         *result,
+                                            GError              **error);
+  void              (*load_creator_async)  (ScoutMarketplace     *self,
+                                            const char           *id,
+                                            ScoutCreatorPart      part,
+                                            ScoutTimeRange        range,
+                                            GCancellable         *cancellable,
+                                            GAsyncReadyCallback   callback,
+                                            gpointer              user_data);
+  ScoutCreator     *(*load_creator_finish) (ScoutMarketplace     *self,
+                                            GAsyncResult         *result,
+                                            GError              **error);
+};
+
+/**
+ * scout_marketplace_get_network:
+ * @self: a marketplace
+ *
+ * Returns: the network it searches
+ */
+ScoutNetwork scout_marketplace_get_network (ScoutMarketplace *self);
+
+/**
+ * scout_marketplace_search_async:
+ * @self: a marketplace
+ * @query: what to look for
+ * @cursor: (nullable): `next_cursor` of the page before, or %NULL for the first page
+ * @cancellable: (nullable): ends the search
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Asks for one page of creators with what a card shows: profile, followers, and reach, views and
+ * interaction rate of the last 28 days. Costs one call.
+ */
+void scout_marketplace_search_async (ScoutMarketplace    *self,
+                                     ScoutCreatorQuery   *query,
+                                     const char          *cursor,
+                                     GCancellable        *cancellable,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data);
+
+/**
+ * scout_marketplace_search_finish:
+ * @self: a marketplace
+ * @result: the result
+ * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full): the page, or %NULL
+ */
+ScoutCreatorPage *scout_marketplace_search_finish (ScoutMarketplace  *self,
+                                                   GAsyncResult      *result,
+                                                   GError           **error);
+
+/**
+ * scout_marketplace_load_creator_async:
+ * @self: a marketplace
+ * @id: the creator's id
+ * @part: which part to load
+ * @range: over which time, for %SCOUT_CREATOR_PART_PERFORMANCE; others ignore it
+ * @cancellable: (nullable): ends the call
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Asks for one part of one creator. Costs one call.
+ */
+void scout_marketplace_load_creator_async (ScoutMarketplace    *self,
+                                           const char          *id,
+                                           ScoutCreatorPart     part,
+                                           ScoutTimeRange       range,
+                                           GCancellable        *cancellable,
+                                           GAsyncReadyCallback  callback,
+                                           gpointer             user_data);
+
+/**
+ * scout_marketplace_load_creator_finish:
+ * @self: a marketplace
+ * @result: the result
+ * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full): a creator that knows the part asked for, or %NULL
+ */
+ScoutCreator *scout_marketplace_load_creator_finish (ScoutMarketplace  *self,
+                                                     GAsyncResult      *result,
+                                                     GError           **error);
+
+G_END_DECLS

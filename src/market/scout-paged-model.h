@@ -1,0 +1,85 @@
+/* scout-paged-model.h: the results of a search as a list that loads more.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-marketplace.h"
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_PAGED_MODEL (scout_paged_model_get_type ())
+
+/**
+ * ScoutPagedModel:
+ *
+ * A #GListModel of #ScoutCreator. Loads page after page by cursor when it is asked to, drops a
+ * creator that an earlier page had, and goes on by itself over empty pages (at most five in a row).
+ * For the thread of the main context only.
+ */
+G_DECLARE_FINAL_TYPE (ScoutPagedModel, scout_paged_model, SCOUT, PAGED_MODEL, GObject)
+
+/**
+ * ScoutPagedState:
+ * @SCOUT_PAGED_STATE_IDLE: there may be more; nothing is being loaded
+ * @SCOUT_PAGED_STATE_LOADING: a page is on its way
+ * @SCOUT_PAGED_STATE_FAILED: the last page failed; what was loaded stays; see `error`
+ * @SCOUT_PAGED_STATE_COMPLETE: that is everyone
+ */
+typedef enum
+{
+  SCOUT_PAGED_STATE_IDLE,
+  SCOUT_PAGED_STATE_LOADING,
+  SCOUT_PAGED_STATE_FAILED,
+  SCOUT_PAGED_STATE_COMPLETE,
+} ScoutPagedState;
+
+#define SCOUT_TYPE_PAGED_STATE (scout_paged_state_get_type ())
+GType scout_paged_state_get_type (void);
+
+/**
+ * scout_paged_model_new:
+ * @marketplace: answers
+ * @query: what to look for
+ *
+ * Returns: (transfer full): an empty model; call scout_paged_model_load_more()
+ */
+ScoutPagedModel *scout_paged_model_new (ScoutMarketplace  *marketplace,
+                                        ScoutCreatorQuery *query);
+
+/**
+ * scout_paged_model_load_more:
+ * @self: a model
+ *
+ * Asks for the next page, or again for the one that failed. Does nothing while one is on its way or
+ * when everything is there. The outcome is notified by #ScoutPagedModel:state.
+ */
+void scout_paged_model_load_more (ScoutPagedModel *self);
+
+/**
+ * scout_paged_model_get_state:
+ * @self: a model
+ *
+ * Returns: what the model is doing
+ */
+ScoutPagedState scout_paged_model_get_state (ScoutPagedModel *self);
+
+/**
+ * scout_paged_model_get_error:
+ * @self: a model
+ *
+ * Returns: (transfer none) (nullable): why the last page failed, in %SCOUT_PAGED_STATE_FAILED only
+ */
+const GError *scout_paged_model_get_error (ScoutPagedModel *self);
+
+/**
+ * scout_paged_model_get_query:
+ * @self: a model
+ *
+ * Returns: (transfer none): what is looked for
+ */
+ScoutCreatorQuery *scout_paged_model_get_query (ScoutPagedModel *self);
+
+G_END_DECLS

@@ -1,0 +1,85 @@
+/* scout-picture-source.h: pictures by address, decoded and scaled off the main thread.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-soup-transport.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutPicture:
+ * @pixels: (owned): rows of RGBA, eight bits each, not premultiplied
+ * @width: pixels
+ * @height: pixels
+ * @stride: bytes from row to row
+ *
+ * A decoded picture, ready to become a texture.
+ */
+typedef struct
+{
+  GBytes *pixels;
+  int width;
+  int height;
+  gsize stride;
+} ScoutPicture;
+
+/**
+ * scout_picture_free:
+ * @self: (transfer full): a picture
+ *
+ * Frees the picture and drops its pixels.
+ */
+void scout_picture_free (ScoutPicture *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutPicture, scout_picture_free)
+
+#define SCOUT_TYPE_PICTURE_SOURCE (scout_picture_source_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutPictureSource, scout_picture_source, SCOUT, PICTURE_SOURCE, GObject)
+
+/**
+ * scout_picture_source_new:
+ * @transport: downloads
+ *
+ * Returns: (transfer full): a source with a memory cache of 64 MiB of pixels
+ */
+ScoutPictureSource *scout_picture_source_new (ScoutSoupTransport *transport);
+
+/**
+ * scout_picture_source_load_async:
+ * @self: a source
+ * @uri: address of the picture
+ * @width: device pixels that the picture must cover, 1 to 4,096
+ * @height: device pixels that the picture must cover, 1 to 4,096
+ * @cancellable: (nullable): ends the download; a card scrolled away cancels
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Downloads at most 5 MiB, accepts PNG, JPEG, WebP and the first frame of GIF by their first bytes,
+ * refuses more than 16 megapixels or 8,192 pixels a side before decoding, and scales in a worker so
+ * that @width × @height is just covered.
+ */
+void scout_picture_source_load_async (ScoutPictureSource  *self,
+                                      const char          *uri,
+                                      int                  width,
+                                      int                  height,
+                                      GCancellable        *cancellable,
+                                      GAsyncReadyCallback  callback,
+                                      gpointer             user_data);
+
+/**
+ * scout_picture_source_load_finish:
+ * @self: a source
+ * @result: the result
+ * @error: return location for a #ScoutGraphError, a #GdkPixbufError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full): the picture, or %NULL
+ */
+ScoutPicture *scout_picture_source_load_finish (ScoutPictureSource  *self,
+                                                GAsyncResult        *result,
+                                                GError             **error);
+
+G_END_DECLS

@@ -1,0 +1,122 @@
+/* scout-insight.h: one figure of a creator or post, with where it came from.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-vocabulary.h"
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_INSIGHT (scout_insight_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutInsight, scout_insight, SCOUT, INSIGHT, GObject)
+
+/**
+ * ScoutInsightKey:
+ * @metric: what is counted
+ * @breakdown: by what it is split, or %SCOUT_BREAKDOWN_NONE
+ * @period: one figure, or one per day
+ * @range: over which time
+ *
+ * Says which figure is meant. Compared as a whole.
+ */
+typedef struct
+{
+  ScoutMetric metric;
+  ScoutBreakdown breakdown;
+  ScoutPeriod period;
+  ScoutTimeRange range;
+} ScoutInsightKey;
+
+/**
+ * ScoutShare:
+ * @name: (owned): key of the part as Meta sent it: `follower`, `reels`, `female_25-34`, `CA`
+ * @value: its figure: percent of the whole where the breakdown is one of percentages
+ *
+ * One part of an insight with a breakdown.
+ */
+typedef struct
+{
+  const char *name;
+  double value;
+} ScoutShare;
+
+/**
+ * scout_insight_get_key:
+ * @self: an insight
+ *
+ * Returns: (transfer none): which figure this is
+ */
+const ScoutInsightKey *scout_insight_get_key (ScoutInsight *self);
+
+/**
+ * scout_insight_get_value:
+ * @self: an insight
+ *
+ * Returns: the figure of an overall insight without breakdown (a count, or percent for rates), or a
+ *   NaN if it is unknown
+ */
+double scout_insight_get_value (ScoutInsight *self);
+
+/**
+ * scout_insight_get_days:
+ * @self: an insight
+ * @n_days: (out): number of days
+ *
+ * Returns: (transfer none) (nullable) (array length=n_days): one figure per day, oldest first, a NaN
+ *   for each unknown one; %NULL for an insight that is not daily
+ */
+const double *scout_insight_get_days (ScoutInsight *self,
+                                      gsize        *n_days);
+
+/**
+ * scout_insight_get_first_day:
+ * @self: an insight
+ *
+ * The day of the first value: as the answer dates it, or else derived from the day of fetching in
+ * the local time zone (S2 dates no daily value).
+ *
+ * Returns: (transfer none) (nullable): midnight of that day, or %NULL for an insight that is not daily
+ */
+GDateTime *scout_insight_get_first_day (ScoutInsight *self);
+
+/**
+ * scout_insight_get_shares:
+ * @self: an insight
+ * @n_shares: (out): number of parts
+ *
+ * Returns: (transfer none) (nullable) (array length=n_shares): the parts, in Meta's order; %NULL for an
+ *   insight without breakdown
+ */
+const ScoutShare *scout_insight_get_shares (ScoutInsight *self,
+                                            gsize        *n_shares);
+
+/**
+ * scout_insight_get_fetched_at:
+ * @self: an insight
+ *
+ * Returns: microseconds since 1970, UTC, at which Meta answered
+ */
+gint64 scout_insight_get_fetched_at (ScoutInsight *self);
+
+/**
+ * scout_insight_get_network:
+ * @self: an insight
+ *
+ * Returns: the network that the figure is from
+ */
+ScoutNetwork scout_insight_get_network (ScoutInsight *self);
+
+/**
+ * scout_insight_is_estimated:
+ * @self: an insight
+ *
+ * Returns: whether Meta's documents say that it estimates this metric
+ */
+gboolean scout_insight_is_estimated (ScoutInsight *self);
+
+G_END_DECLS
