@@ -1,0 +1,65 @@
+/* scout-creator-card.h: a creator in the grid.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "scout-creator.h"
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_CREATOR_CARD (scout_creator_card_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutCreatorCard, scout_creator_card, SCOUT, CREATOR_CARD, GtkWidget)
+
+/**
+ * scout_creator_card_new:
+ *
+ * Returns: (transfer floating): a card without creator
+ */
+GtkWidget *scout_creator_card_new (void);
+
+/**
+ * scout_creator_card_get_creator:
+ * @self: the card
+ *
+ * Gets the creator that is shown.
+ *
+ * Returns: (transfer none) (nullable): the creator
+ */
+ScoutCreator *scout_creator_card_get_creator (ScoutCreatorCard *self);
+
+/**
+ * scout_creator_card_set_creator:
+ * @self: the card
+ * @creator: (nullable): a creator; %NULL empties the card
+ *
+ * Sets the creator that is shown. Another creator takes the pictures off.
+ */
+void scout_creator_card_set_creator (ScoutCreatorCard *self,
+                                     ScoutCreator *creator);
+
+/**
+ * scout_creator_card_set_cover:
+ * @self: the card
+ * @cover: (nullable): the cover picture; %NULL shows a generated one
+ *
+ * Sets the picture at the top. It should have the device pixels of the card's width.
+ */
+void scout_creator_card_set_cover (ScoutCreatorCard *self,
+                                   GdkTexture *cover);
+
+/**
+ * scout_creator_card_set_portrait:
+ * @self: the card
+ * @portrait: (nullable): the profile picture; %NULL shows the initials
+ *
+ * Sets the picture in the ring.
+ */
+void scout_creator_card_set_portrait (ScoutCreatorCard *self,
+                                      GdkTexture *portrait);
+
+G_END_DECLS

@@ -1,0 +1,59 @@
+/* scout-generated-art.h: pictures for those who have none.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* How many palettes generated pictures choose from. */
+#define SCOUT_GENERATED_ART_N_PALETTES 10
+
+/**
+ * scout_generated_art_palette:
+ * @seed: (nullable): a handle or an id
+ *
+ * Returns: the palette of @seed, always the same, below %SCOUT_GENERATED_ART_N_PALETTES
+ */
+guint scout_generated_art_palette (const char *seed);
+
+/**
+ * scout_generated_art_dup_initials:
+ * @name: (nullable): a name, foreign text
+ *
+ * Returns: (transfer full): the first letters of the first and the last word, upper case; "" if
+ *   there is no letter
+ */
+char *scout_generated_art_dup_initials (const char *name);
+
+/**
+ * scout_generated_art_snapshot_cover:
+ * @snapshot: where to draw
+ * @palette: the palette
+ * @bounds: the area to fill
+ *
+ * Fills an area with a calm gradient, which nobody takes for somebody's picture.
+ */
+void scout_generated_art_snapshot_cover (GtkSnapshot *snapshot,
+                                         guint palette,
+                                         const graphene_rect_t *bounds);
+
+/**
+ * scout_generated_art_snapshot_portrait:
+ * @snapshot: where to draw; the caller clips it to a circle
+ * @palette: the palette
+ * @bounds: the area to fill
+ * @initials: (nullable): the initials, laid out
+ *
+ * Fills an area with a tint and stands the initials in its middle.
+ */
+void scout_generated_art_snapshot_portrait (GtkSnapshot *snapshot,
+                                            guint palette,
+                                            const graphene_rect_t *bounds,
+                                            PangoLayout *initials);
+
+G_END_DECLS

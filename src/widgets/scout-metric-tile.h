@@ -1,0 +1,130 @@
+/* scout-metric-tile.h: one figure of a creator.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "scout-sparkline.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutMetricTileState:
+ * @SCOUT_METRIC_TILE_LOADING: the figure is on its way
+ * @SCOUT_METRIC_TILE_READY: the figure is shown
+ * @SCOUT_METRIC_TILE_FAILED: the figure did not arrive; a button asks for it again
+ *
+ * What a tile shows.
+ */
+typedef enum
+{
+  SCOUT_METRIC_TILE_LOADING,
+  SCOUT_METRIC_TILE_READY,
+  SCOUT_METRIC_TILE_FAILED,
+} ScoutMetricTileState;
+
+#define SCOUT_TYPE_METRIC_TILE_STATE (scout_metric_tile_state_get_type ())
+GType scout_metric_tile_state_get_type (void);
+
+/* ScoutMetricTile::retry is emitted when the user asks for a failed figure again. */
+#define SCOUT_TYPE_METRIC_TILE (scout_metric_tile_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutMetricTile, scout_metric_tile, SCOUT, METRIC_TILE, GtkWidget)
+
+/**
+ * scout_metric_tile_new:
+ *
+ * Returns: (transfer floating): a tile that is loading
+ */
+GtkWidget *scout_metric_tile_new (void);
+
+/**
+ * scout_metric_tile_get_caption:
+ * @self: the widget
+ *
+ * Gets what the figure counts.
+ *
+ * Returns: (transfer none) (nullable): a few words, plain text
+ */
+const char *scout_metric_tile_get_caption (ScoutMetricTile *self);
+
+/**
+ * scout_metric_tile_set_caption:
+ * @self: the widget
+ * @caption: (nullable): a few words, plain text
+ *
+ * Sets what the figure counts.
+ */
+void scout_metric_tile_set_caption (ScoutMetricTile *self,
+                                    const char *caption);
+
+/**
+ * scout_metric_tile_get_state:
+ * @self: the widget
+ *
+ * Gets what the tile shows.
+ *
+ * Returns: the state
+ */
+ScoutMetricTileState scout_metric_tile_get_state (ScoutMetricTile *self);
+
+/**
+ * scout_metric_tile_set_state:
+ * @self: the widget
+ * @state: the state
+ *
+ * Sets what the tile shows.
+ */
+void scout_metric_tile_set_state (ScoutMetricTile *self,
+                                  ScoutMetricTileState state);
+
+/**
+ * scout_metric_tile_set_value:
+ * @self: the tile
+ * @value: the figure, short: "482K"
+ * @full: (nullable): the figure in full, for the tooltip and assistive technology: "482,310"
+ *
+ * Sets the figure and makes the tile %SCOUT_METRIC_TILE_READY.
+ */
+void scout_metric_tile_set_value (ScoutMetricTile *self,
+                                  const char *value,
+                                  const char *full);
+
+/**
+ * scout_metric_tile_set_change:
+ * @self: the tile
+ * @percent: change against the time before in percent, NaN if it is unknown
+ *
+ * Sets the change beside the figure; an unknown one is left out.
+ */
+void scout_metric_tile_set_change (ScoutMetricTile *self,
+                                   double percent);
+
+/**
+ * scout_metric_tile_set_note:
+ * @self: the tile
+ * @note: (nullable): at most two short lines, plain text
+ *
+ * Sets what stands where the sparkline of other tiles stands.
+ */
+void scout_metric_tile_set_note (ScoutMetricTile *self,
+                                 const char *note);
+
+/**
+ * scout_metric_tile_set_series:
+ * @self: the tile
+ * @values: (array length=n_values) (nullable): the values, oldest first, NaN where one is unknown
+ * @n_values: how many there are, 0 for no sparkline
+ * @mode: how to draw them
+ *
+ * Sets the sparkline.
+ */
+void scout_metric_tile_set_series (ScoutMetricTile *self,
+                                   const double *values,
+                                   gsize n_values,
+                                   ScoutSparklineMode mode);
+
+G_END_DECLS

@@ -1,0 +1,43 @@
+/* scout-tag-row.h: tags that flow over as many lines as they need.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_TAG_ROW (scout_tag_row_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutTagRow, scout_tag_row, SCOUT, TAG_ROW, GtkWidget)
+
+/**
+ * scout_tag_row_new:
+ *
+ * Returns: (transfer floating): a row without tags
+ */
+GtkWidget *scout_tag_row_new (void);
+
+/**
+ * scout_tag_row_append:
+ * @self: the widget
+ * @label: the tag, foreign plain text
+ * @accent: whether it stands out, as interests do
+ *
+ * Adds a tag at the end.
+ */
+void scout_tag_row_append (ScoutTagRow *self,
+                           const char *label,
+                           gboolean accent);
+
+/**
+ * scout_tag_row_remove_all:
+ * @self: the widget
+ *
+ * Takes all tags off.
+ */
+void scout_tag_row_remove_all (ScoutTagRow *self);
+
+G_END_DECLS
