@@ -1,0 +1,126 @@
+/* scout-account-service.h: who is signed in, what they granted, and which Pages they manage.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-brand-page.h"
+#include "scout-graph-client.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutAccess:
+ * @SCOUT_ACCESS_READY: the Page can search
+ * @SCOUT_ACCESS_NO_INSTAGRAM: no professional Instagram account is linked
+ * @SCOUT_ACCESS_PERMISSION_MISSING: the sign-in did not grant a permission that is needed
+ *
+ * Whether a Page can search one network, as far as Pages and permissions tell.
+ */
+typedef enum
+{
+  SCOUT_ACCESS_READY,
+  SCOUT_ACCESS_NO_INSTAGRAM,
+  SCOUT_ACCESS_PERMISSION_MISSING,
+} ScoutAccess;
+
+/**
+ * ScoutAccount:
+ * @user_id: id of the person
+ * @user_name: (nullable): the person's name
+ * @granted: permissions with status `granted`
+ * @declined: permissions with another status
+ * @pages: (element-type ScoutBrandPage): the Pages, in Meta's order; none means that no Page was ticked
+ *
+ * What is known of the person who signed in.
+ */
+typedef struct
+{
+  char *user_id;
+  char *user_name;
+  GStrv granted;
+  GStrv declined;
+  GPtrArray *pages;
+} ScoutAccount;
+
+/**
+ * scout_account_free:
+ * @self: (transfer full): an account
+ *
+ * Frees the account and drops its Pages.
+ */
+void scout_account_free (ScoutAccount *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutAccount, scout_account_free)
+
+/**
+ * scout_account_get_facebook_access:
+ * @self: an account
+ * @page: one of its Pages
+ *
+ * Returns: whether the Page can search Facebook creators
+ */
+ScoutAccess scout_account_get_facebook_access (const ScoutAccount *self,
+                                               ScoutBrandPage     *page);
+
+/**
+ * scout_account_get_instagram_access:
+ * @self: an account
+ * @page: one of its Pages
+ *
+ * Returns: whether the Page can search Instagram creators
+ */
+ScoutAccess scout_account_get_instagram_access (const ScoutAccount *self,
+                                                ScoutBrandPage     *page);
+
+/**
+ * scout_account_dup_missing_permissions:
+ * @self: an account
+ *
+ * Returns: (transfer full) (array zero-terminated=1): permissions that Scout needs and lacks
+ */
+GStrv scout_account_dup_missing_permissions (const ScoutAccount *self);
+
+#define SCOUT_TYPE_ACCOUNT_SERVICE (scout_account_service_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutAccountService, scout_account_service, SCOUT, ACCOUNT_SERVICE, GObject)
+
+/**
+ * scout_account_service_new:
+ * @client: makes the calls
+ *
+ * Returns: (transfer full): the service of `/me`, `/me/permissions` and `/me/accounts`
+ */
+ScoutAccountService *scout_account_service_new (ScoutGraphClient *client);
+
+/**
+ * scout_account_service_load_async:
+ * @self: a service
+ * @token: the user token
+ * @cancellable: (nullable): ends the calls
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Asks the three endpoints in parallel, and for all pages of `/me/accounts` one after the other (at
+ * most 1,000 Pages).
+ */
+void scout_account_service_load_async (ScoutAccountService *self,
+                                       ScoutToken          *token,
+                                       GCancellable        *cancellable,
+                                       GAsyncReadyCallback  callback,
+                                       gpointer             user_data);
+
+/**
+ * scout_account_service_load_finish:
+ * @self: a service
+ * @result: the result
+ * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full): the account, or %NULL
+ */
+ScoutAccount *scout_account_service_load_finish (ScoutAccountService  *self,
+                                                 GAsyncResult         *result,
+                                                 GError              **error);
+
+G_END_DECLS

@@ -1,0 +1,195 @@
+/* scout-token-vault.h: where the user token stays between two runs.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-token.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutVaultState:
+ * @SCOUT_VAULT_STATE_UNKNOWN: not probed yet
+ * @SCOUT_VAULT_STATE_UNLOCKED: tokens are kept
+ * @SCOUT_VAULT_STATE_LOCKED: a keyring is there but locked; the person may unlock it
+ * @SCOUT_VAULT_STATE_NO_COLLECTION: a keyring service without a default keyring
+ * @SCOUT_VAULT_STATE_NO_SERVICE: a session bus without a keyring service
+ * @SCOUT_VAULT_STATE_NO_BUS: no session bus
+ * @SCOUT_VAULT_STATE_DAMAGED: the file of the Flatpak keyring cannot be read; it was moved aside
+ * @SCOUT_VAULT_STATE_MEMORY: this vault keeps tokens until Scout quits, by design
+ *
+ * In all states but UNLOCKED tokens are remembered until Scout quits, and never written in plain text.
+ */
+typedef enum
+{
+  SCOUT_VAULT_STATE_UNKNOWN,
+  SCOUT_VAULT_STATE_UNLOCKED,
+  SCOUT_VAULT_STATE_LOCKED,
+  SCOUT_VAULT_STATE_NO_COLLECTION,
+  SCOUT_VAULT_STATE_NO_SERVICE,
+  SCOUT_VAULT_STATE_NO_BUS,
+  SCOUT_VAULT_STATE_DAMAGED,
+  SCOUT_VAULT_STATE_MEMORY,
+} ScoutVaultState;
+
+/**
+ * ScoutStoredToken:
+ * @token: (owned): the user token
+ * @user_id: (owned): whose it is
+ * @expires_at: microseconds since 1970, UTC, or 0 if it does not expire by itself
+ *
+ * What a vault keeps.
+ */
+typedef struct
+{
+  ScoutToken *token;
+  char *user_id;
+  gint64 expires_at;
+} ScoutStoredToken;
+
+/**
+ * scout_stored_token_free:
+ * @self: (transfer full): a stored token
+ *
+ * Frees it and drops its token.
+ */
+void scout_stored_token_free (ScoutStoredToken *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutStoredToken, scout_stored_token_free)
+
+#define SCOUT_TYPE_TOKEN_VAULT (scout_token_vault_get_type ())
+G_DECLARE_INTERFACE (ScoutTokenVault, scout_token_vault, SCOUT, TOKEN_VAULT, GObject)
+
+/**
+ * ScoutTokenVaultInterface:
+ * @run_async: performs one operation and completes its task
+ * @get_state: implementation of scout_token_vault_get_state()
+ *
+ * A vault keeps at most one user token per kind of account (live, sandbox).
+ */
+struct _ScoutTokenVaultInterface
+{
+  GTypeInterface parent_iface;
+
+  void            (*probe_async)   (ScoutTokenVault        *self,
+                                    GTask                  *task);
+  void            (*lookup_async)  (ScoutTokenVault        *self,
+                                    GTask                  *task);
+  void            (*store_async)   (ScoutTokenVault        *self,
+                                    const ScoutStoredToken *token,
+                                    GTask                  *task);
+  void            (*clear_async)   (ScoutTokenVault        *self,
+                                    GTask                  *task);
+  ScoutVaultState (*get_state)     (ScoutTokenVault        *self);
+};
+
+/**
+ * scout_token_vault_get_state:
+ * @self: a vault
+ *
+ * Returns: the state that the newest operation found
+ */
+ScoutVaultState scout_token_vault_get_state (ScoutTokenVault *self);
+
+/**
+ * scout_token_vault_lookup_async:
+ * @self: a vault
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Looks for the token. Never opens a prompt, and cannot be cancelled: cancelling libsecret while it
+ * waits is known to break it.
+ */
+void scout_token_vault_lookup_async (ScoutTokenVault     *self,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data);
+
+/**
+ * scout_token_vault_lookup_finish:
+ * @self: a vault
+ * @result: the result
+ * @error: return location for an error; a keyring that is absent or locked is a state, not an error
+ *
+ * Returns: (transfer full) (nullable): what is kept, or %NULL for nothing or on error
+ */
+ScoutStoredToken *scout_token_vault_lookup_finish (ScoutTokenVault  *self,
+                                                   GAsyncResult     *result,
+                                                   GError          **error);
+
+/**
+ * scout_token_vault_store_async:
+ * @self: a vault
+ * @token: what to keep instead of what is kept
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Keeps a token: in the keyring if it is unlocked, otherwise until Scout quits. Never prompts.
+ */
+void scout_token_vault_store_async (ScoutTokenVault        *self,
+                                    const ScoutStoredToken *token,
+                                    GAsyncReadyCallback     callback,
+                                    gpointer                user_data);
+
+/**
+ * scout_token_vault_store_finish:
+ * @self: a vault
+ * @result: the result
+ * @error: return location for an error
+ *
+ * Returns: %TRUE if the token outlives this run, %FALSE without @error if it is kept until Scout quits
+ */
+gboolean scout_token_vault_store_finish (ScoutTokenVault  *self,
+                                         GAsyncResult     *result,
+                                         GError          **error);
+
+/**
+ * scout_token_vault_clear_async:
+ * @self: a vault
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Forgets the token everywhere.
+ */
+void scout_token_vault_clear_async (ScoutTokenVault     *self,
+                                    GAsyncReadyCallback  callback,
+                                    gpointer             user_data);
+
+/**
+ * scout_token_vault_clear_finish:
+ * @self: a vault
+ * @result: the result
+ * @error: return location for an error
+ *
+ * Returns: %TRUE if nothing is kept any more
+ */
+gboolean scout_token_vault_clear_finish (ScoutTokenVault  *self,
+                                         GAsyncResult     *result,
+                                         GError          **error);
+
+#define SCOUT_TYPE_MEMORY_VAULT (scout_memory_vault_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutMemoryVault, scout_memory_vault, SCOUT, MEMORY_VAULT, GObject)
+
+/**
+ * scout_memory_vault_new:
+ *
+ * Returns: (transfer full): a vault that forgets when Scout quits
+ */
+ScoutTokenVault *scout_memory_vault_new (void);
+
+#define SCOUT_TYPE_KEYRING_VAULT (scout_keyring_vault_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutKeyringVault, scout_keyring_vault, SCOUT, KEYRING_VAULT, GObject)
+
+/**
+ * scout_keyring_vault_new:
+ * @account_kind: `live` or `sandbox`, an attribute of the keyring item: the two never meet
+ *
+ * Returns: (transfer full): a vault in the Secret Service, or in libsecret's own file in Flatpak
+ */
+ScoutTokenVault *scout_keyring_vault_new (const char *account_kind);
+
+G_END_DECLS
