@@ -14,7 +14,7 @@
 G_BEGIN_DECLS
 
 /**
- * ScoutCreatorPage:
+ * ScoutCreatorBatch:
  * @creators: (element-type ScoutCreator): the creators of this page, possibly none
  * @next_cursor: (nullable): asks for the page behind this one; %NULL at the end
  *
@@ -24,17 +24,17 @@ typedef struct
 {
   GPtrArray *creators;
   char *next_cursor;
-} ScoutCreatorPage;
+} ScoutCreatorBatch;
 
 /**
- * scout_creator_page_free:
+ * scout_creator_batch_free:
  * @self: (transfer full): a page
  *
  * Frees the page and drops its creators.
  */
-void scout_creator_page_free (ScoutCreatorPage *self);
+void scout_creator_batch_free (ScoutCreatorBatch *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutCreatorPage, scout_creator_page_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutCreatorBatch, scout_creator_batch_free)
 
 /**
  * ScoutCreatorPart:
@@ -68,26 +68,26 @@ struct _ScoutMarketplaceInterface
 {
   GTypeInterface parent_iface;
 
-  ScoutNetwork      (*get_network)         (ScoutMarketplace     *self);
-  void              (*search_async)        (ScoutMarketplace     *self,
-                                            ScoutCreatorQuery    *query,
-                                            const char           *cursor,
-                                            GCancellable         *cancellable,
-                                            GAsyncReadyCallback   callback,
-                                            gpointer              user_data);
-  ScoutCreatorPage *(*search_finish)       (ScoutMarketplace     *self,
-                                            GAsyncResult         *result,
-                                            GError              **error);
-  void              (*load_creator_async)  (ScoutMarketplace     *self,
-                                            const char           *id,
-                                            ScoutCreatorPart      part,
-                                            ScoutTimeRange        range,
-                                            GCancellable         *cancellable,
-                                            GAsyncReadyCallback   callback,
-                                            gpointer              user_data);
-  ScoutCreator     *(*load_creator_finish) (ScoutMarketplace     *self,
-                                            GAsyncResult         *result,
-                                            GError              **error);
+  ScoutNetwork       (*get_network)         (ScoutMarketplace     *self);
+  void               (*search_async)        (ScoutMarketplace     *self,
+                                             ScoutCreatorQuery    *query,
+                                             const char           *cursor,
+                                             GCancellable         *cancellable,
+                                             GAsyncReadyCallback   callback,
+                                             gpointer              user_data);
+  ScoutCreatorBatch *(*search_finish)       (ScoutMarketplace     *self,
+                                             GAsyncResult         *result,
+                                             GError              **error);
+  void               (*load_creator_async)  (ScoutMarketplace     *self,
+                                             const char           *id,
+                                             ScoutCreatorPart      part,
+                                             ScoutTimeRange        range,
+                                             GCancellable         *cancellable,
+                                             GAsyncReadyCallback   callback,
+                                             gpointer              user_data);
+  ScoutCreator      *(*load_creator_finish) (ScoutMarketplace     *self,
+                                             GAsyncResult         *result,
+                                             GError              **error);
 };
 
 /**
@@ -125,9 +125,9 @@ void scout_marketplace_search_async (ScoutMarketplace    *self,
  *
  * Returns: (transfer full): the page, or %NULL
  */
-ScoutCreatorPage *scout_marketplace_search_finish (ScoutMarketplace  *self,
-                                                   GAsyncResult      *result,
-                                                   GError           **error);
+ScoutCreatorBatch *scout_marketplace_search_finish (ScoutMarketplace  *self,
+                                                    GAsyncResult      *result,
+                                                    GError           **error);
 
 /**
  * scout_marketplace_load_creator_async:

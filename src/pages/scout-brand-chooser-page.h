@@ -1,0 +1,68 @@
+/* scout-brand-chooser-page.h: choosing the Page to search as.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-account-service.h"
+#include "scout-picture-source.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Emits ScoutBrandChooserPage::chosen, ::sign-in, ::retry and ::cancelled; see the signals for when. */
+#define SCOUT_TYPE_BRAND_CHOOSER_PAGE (scout_brand_chooser_page_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutBrandChooserPage, scout_brand_chooser_page, SCOUT, BRAND_CHOOSER_PAGE, AdwBin)
+
+/**
+ * scout_brand_chooser_page_set_picture_source:
+ * @self: the page
+ * @pictures: (nullable): loads the Pages' pictures; without, initials are shown
+ *
+ * Sets where pictures come from, for accounts shown later.
+ */
+void scout_brand_chooser_page_set_picture_source (ScoutBrandChooserPage *self,
+                                                  ScoutPictureSource    *pictures);
+
+/**
+ * scout_brand_chooser_page_show_loading:
+ * @self: the page
+ *
+ * Shows that the Pages are on their way.
+ */
+void scout_brand_chooser_page_show_loading (ScoutBrandChooserPage *self);
+
+/**
+ * scout_brand_chooser_page_show_error:
+ * @self: the page
+ * @error: why the Pages could not be had
+ *
+ * Shows the error with its remedy.
+ */
+void scout_brand_chooser_page_show_error (ScoutBrandChooserPage *self,
+                                          const GError          *error);
+
+/**
+ * scout_brand_chooser_page_show_account:
+ * @self: the page
+ * @account: the account; not kept
+ * @selected_id: (nullable): id of the Page to begin with; without, the first that can search
+ *
+ * Shows the account's Pages, or how to get one if there is none.
+ */
+void scout_brand_chooser_page_show_account (ScoutBrandChooserPage *self,
+                                            const ScoutAccount    *account,
+                                            const char            *selected_id);
+
+/**
+ * scout_brand_chooser_page_choose:
+ * @self: the page
+ *
+ * Chooses the selected Page, as the main button does.
+ */
+void scout_brand_chooser_page_choose (ScoutBrandChooserPage *self);
+
+G_END_DECLS

@@ -1,0 +1,78 @@
+/* scout-creator-page.h: one creator, with insights.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-marketplace.h"
+#include "scout-picture-source.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Emits ScoutCreatorPage::back, ::sign-in and ::choose-page; see the signals for when. */
+#define SCOUT_TYPE_CREATOR_PAGE (scout_creator_page_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutCreatorPage, scout_creator_page, SCOUT, CREATOR_PAGE, AdwBin)
+
+/**
+ * scout_creator_page_set_services:
+ * @self: the page
+ * @marketplace: (nullable): tells about creators
+ * @pictures: (nullable): loads pictures
+ *
+ * Sets whom to ask for creators shown later.
+ */
+void scout_creator_page_set_services (ScoutCreatorPage   *self,
+                                      ScoutMarketplace   *marketplace,
+                                      ScoutPictureSource *pictures);
+
+/**
+ * scout_creator_page_show:
+ * @self: the page
+ * @creator: (nullable): what a search knows of the creator; %NULL ends all loading and shows nobody
+ *
+ * Shows a creator at once with what is known and loads each part.
+ */
+void scout_creator_page_show (ScoutCreatorPage *self,
+                              ScoutCreator     *creator);
+
+/**
+ * scout_creator_page_get_creator:
+ * @self: the page
+ *
+ * Returns: (transfer none) (nullable): the creator that is shown
+ */
+ScoutCreator *scout_creator_page_get_creator (ScoutCreatorPage *self);
+
+/**
+ * scout_creator_page_is_loading:
+ * @self: the page
+ *
+ * Returns: whether any part is still on its way
+ */
+gboolean scout_creator_page_is_loading (ScoutCreatorPage *self);
+
+/**
+ * scout_creator_page_set_range:
+ * @self: the page
+ * @range: 7, 14, 28 or 90 days
+ *
+ * Chooses the range of tiles and chart, as the toggle does.
+ */
+void scout_creator_page_set_range (ScoutCreatorPage *self,
+                                   ScoutTimeRange    range);
+
+/**
+ * scout_creator_page_point_at_best_day:
+ * @self: the page
+ *
+ * Puts the chart's read-out on the day with the highest figure.
+ *
+ * Returns: %FALSE if there is no chart to read
+ */
+gboolean scout_creator_page_point_at_best_day (ScoutCreatorPage *self);
+
+G_END_DECLS

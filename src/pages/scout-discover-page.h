@@ -1,0 +1,79 @@
+/* scout-discover-page.h: searching creators.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-marketplace.h"
+#include "scout-paged-model.h"
+#include "scout-picture-source.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Emits ScoutDiscoverPage::creator-activated, ::sign-in and ::choose-page; see the signals for when. */
+#define SCOUT_TYPE_DISCOVER_PAGE (scout_discover_page_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutDiscoverPage, scout_discover_page, SCOUT, DISCOVER_PAGE, AdwBin)
+
+/**
+ * scout_discover_page_set_services:
+ * @self: the page
+ * @marketplace: (nullable): answers the searches; %NULL while nobody is signed in
+ * @pictures: (nullable): loads pictures
+ *
+ * Sets whom to ask. Another marketplace keeps the question and asks it again.
+ */
+void scout_discover_page_set_services (ScoutDiscoverPage  *self,
+                                       ScoutMarketplace   *marketplace,
+                                       ScoutPictureSource *pictures);
+
+/**
+ * scout_discover_page_search:
+ * @self: the page
+ * @text: (nullable): words to search for, or %NULL for the creators that Meta finds fitting
+ *
+ * Puts the words into the search entry and searches at once.
+ */
+void scout_discover_page_search (ScoutDiscoverPage *self,
+                                 const char        *text);
+
+/**
+ * scout_discover_page_get_results:
+ * @self: the page
+ *
+ * Returns: (transfer none) (nullable): the results of the present search
+ */
+ScoutPagedModel *scout_discover_page_get_results (ScoutDiscoverPage *self);
+
+/**
+ * scout_discover_page_focus_search:
+ * @self: the page
+ *
+ * Gives the search entry the keyboard, with its text selected.
+ */
+void scout_discover_page_focus_search (ScoutDiscoverPage *self);
+
+/**
+ * scout_discover_page_activate:
+ * @self: the page
+ * @position: position in the results
+ *
+ * Opens a creator, as a click on the card does. Does nothing for a position that is not there.
+ */
+void scout_discover_page_activate (ScoutDiscoverPage *self,
+                                   guint              position);
+
+/**
+ * scout_discover_page_set_can_show_sidebar:
+ * @self: the page
+ * @can_show_sidebar: whether the sidebar is folded away and a button should bring it
+ *
+ * Shows the button "Show sidebar" in narrow windows; it activates the action `win.show-sidebar`.
+ */
+void scout_discover_page_set_can_show_sidebar (ScoutDiscoverPage *self,
+                                               gboolean           can_show_sidebar);
+
+G_END_DECLS

@@ -1,0 +1,177 @@
+/* scout-error-wording.c: what a person is told about an error, and what they can do.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* One table from the meaning of an error to words. Pages never see codes: they show what stands
+ * here and do what the remedy says. Meta's localised title and message win over our own words where
+ * Meta sent them, because they know more; they are foreign text and stay plain. */
+
+#include "config.h"
+
+#include "scout-error-wording.h"
+
+#include "scout-graph-error.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+
+#define N_GRAPH_ERRORS (SCOUT_GRAPH_ERROR_UNKNOWN + 1)
+
+static const ScoutErrorWording wordings[N_GRAPH_ERRORS] = {
+  [SCOUT_GRAPH_ERROR_NETWORK] = {
+    SCOUT_STATE_OFFLINE, NULL, N_("No connection"),
+    N_("Facebook could not be reached. Check your internet connection, then try again."),
+    N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
+  [SCOUT_GRAPH_ERROR_TIMED_OUT] = {
+    SCOUT_STATE_OFFLINE, NULL, N_("No answer in time"),
+    N_("Facebook took too long to answer. Try again in a moment."),
+    N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
+  [SCOUT_GRAPH_ERROR_PROTOCOL] = {
+    SCOUT_STATE_ERROR, NULL, N_("Answer could not be read"),
+    N_("Facebook sent an answer that Scout does not understand. Try again; if it stays, update Scout."),
+    N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
+  [SCOUT_GRAPH_ERROR_TOO_LARGE] = {
+    SCOUT_STATE_ERROR, NULL, N_("Answer too large"),
+    N_("Facebook sent more than Scout accepts at once. Narrow the search down, then try again."),
+    N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
+  [SCOUT_GRAPH_ERROR_SERVER] = {
+    SCOUT_STATE_ERROR, NULL, N_("Facebook has a problem"),
+    N_("The fault is on Facebook’s side and usually passes. Try again in a few minutes."),
+    N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
+  [SCOUT_GRAPH_ERROR_TOO_MUCH_DATA] = {
+    SCOUT_STATE_ERROR, NULL, N_("Too much at once"),
+    N_("Facebook could not gather that much data. Narrow the search down, then try again."),
+    N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
+  [SCOUT_GRAPH_ERROR_RATE_LIMITED] = {
+    SCOUT_STATE_ERROR, "alarm-symbolic", N_("Hourly limit reached"),
+    N_("Facebook allows a limited number of searches an hour. Wait a while, then try again."),
+    N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
+  [SCOUT_GRAPH_ERROR_BLOCKED] = {
+    SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("Temporarily blocked"),
+    N_("Facebook has blocked this account for a while. Look at your account on facebook.com."),
+    NULL, SCOUT_ERROR_REMEDY_NONE },
+  [SCOUT_GRAPH_ERROR_AUTH_EXPIRED] = {
+    SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("Your sign-in has expired"),
+    N_("Sign in again to go on. Nothing is lost."),
+    N_("Sign in again"), SCOUT_ERROR_REMEDY_SIGN_IN },
+  [SCOUT_GRAPH_ERROR_AUTH_REVOKED] = {
+    SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("Access was withdrawn"),
+    N_("The password or the permissions of this account have changed. Sign in again to go on."),
+    N_("Sign in again"), SCOUT_ERROR_REMEDY_SIGN_IN },
+  [SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT] = {
+    SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("Facebook wants to check something"),
+    N_("Open facebook.com, follow its instructions, then sign in again."),
+    N_("Sign in again"), SCOUT_ERROR_REMEDY_SIGN_IN },
+  [SCOUT_GRAPH_ERROR_AUTH_INVALID] = {
+    SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("Not signed in"),
+    N_("Facebook does not accept the sign-in any more. Sign in again to go on."),
+    N_("Sign in again"), SCOUT_ERROR_REMEDY_SIGN_IN },
+  [SCOUT_GRAPH_ERROR_PERMISSION] = {
+    SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("Permission needed"),
+    N_("A permission that this needs was not granted. Sign in again and allow it."),
+    N_("Sign in again"), SCOUT_ERROR_REMEDY_SIGN_IN },
+  [SCOUT_GRAPH_ERROR_NOT_ELIGIBLE] = {
+    SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("This Page cannot search yet"),
+    N_("Facebook does not count this brand as eligible. Another Page may be."),
+    N_("Choose another Page"), SCOUT_ERROR_REMEDY_CHOOSE_PAGE },
+  [SCOUT_GRAPH_ERROR_NOT_ONBOARDED] = {
+    SCOUT_STATE_EMPTY, "changes-prevent-symbolic", N_("Insights are not shared"),
+    N_("This creator has not joined the programme that shares insights with brands."),
+    NULL, SCOUT_ERROR_REMEDY_NONE },
+  [SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR] = {
+    SCOUT_STATE_EMPTY, "changes-prevent-symbolic", N_("Not part of the programme"),
+    N_("This creator does not meet the criteria to join, so there are no insights."),
+    NULL, SCOUT_ERROR_REMEDY_NONE },
+  [SCOUT_GRAPH_ERROR_NOT_VISIBLE] = {
+    SCOUT_STATE_EMPTY, "changes-prevent-symbolic", N_("Not visible to this brand"),
+    N_("This creator is not shown to the brand that you search as."),
+    N_("Choose another Page"), SCOUT_ERROR_REMEDY_CHOOSE_PAGE },
+  [SCOUT_GRAPH_ERROR_NOT_FOUND] = {
+    SCOUT_STATE_EMPTY, NULL, N_("Creator not found"),
+    N_("The profile may have been removed, renamed or hidden."),
+    NULL, SCOUT_ERROR_REMEDY_NONE },
+  [SCOUT_GRAPH_ERROR_INVALID_FILTER] = {
+    SCOUT_STATE_ERROR, NULL, N_("Filter not accepted"),
+    N_("Facebook does not accept one of the filters. Change or remove it."),
+    NULL, SCOUT_ERROR_REMEDY_NONE },
+  [SCOUT_GRAPH_ERROR_INVALID_METRIC] = {
+    SCOUT_STATE_ERROR, NULL, N_("Facebook did not accept this request"),
+    N_("The figure cannot be had in this form. Choose another range."),
+    NULL, SCOUT_ERROR_REMEDY_NONE },
+  [SCOUT_GRAPH_ERROR_BAD_REQUEST] = {
+    SCOUT_STATE_ERROR, NULL, N_("Facebook did not accept this request"),
+    N_("Scout asked for something that Facebook refuses. Details tell what it said."),
+    N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
+  [SCOUT_GRAPH_ERROR_UNKNOWN] = {
+    SCOUT_STATE_ERROR, NULL, N_("Something went wrong"),
+    N_("Facebook reported an error that Scout does not know. Details tell what it said."),
+    N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
+};
+
+ScoutErrorWording
+scout_error_wording_get (const GError *error)
+{
+  ScoutErrorWording wording = wordings[SCOUT_GRAPH_ERROR_UNKNOWN];
+
+  g_return_val_if_fail (error != NULL, wording);
+
+  if (error->domain == SCOUT_GRAPH_ERROR && error->code >= 0 && error->code < N_GRAPH_ERRORS)
+    wording = wordings[error->code];
+
+  wording.title = _(wording.title);
+  wording.description = _(wording.description);
+  if (wording.action_label != NULL)
+    wording.action_label = _(wording.action_label);
+
+  return wording;
+}
+
+/* "Try again in 12 minutes" is worth more than any general advice. */
+static char *
+dup_waiting_time (const ScoutGraphFault *fault)
+{
+  int minutes;
+
+  if (fault == NULL || fault->retry_after <= 0)
+    return NULL;
+
+  minutes = (fault->retry_after + 59) / 60;
+  return g_strdup_printf (ngettext ("Facebook allows the next call in %d minute.",
+                                    "Facebook allows the next call in %d minutes.", minutes),
+                          minutes);
+}
+
+ScoutErrorRemedy
+scout_error_wording_show (const GError   *error,
+                          ScoutStateView *view)
+{
+  ScoutErrorWording wording = scout_error_wording_get (error);
+  const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
+  g_autofree char *title = NULL;
+  g_autofree char *description = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_STATE_VIEW (view), wording.remedy);
+
+  if (fault != NULL && fault->user_title != NULL)
+    title = scout_wording_inline (fault->user_title);
+  if (fault != NULL && fault->user_message != NULL)
+    description = scout_wording_inline (fault->user_message);
+  if (description == NULL && g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED))
+    description = dup_waiting_time (fault);
+
+  scout_state_view_set_kind (view, wording.kind);
+  scout_state_view_set_icon_name (view, wording.icon_name);
+  scout_state_view_set_title (view, title != NULL ? title : wording.title);
+  scout_state_view_set_description (view, description != NULL ? description : wording.description);
+  scout_state_view_set_action_label (view, wording.action_label);
+  scout_state_view_set_secondary_label (view, NULL);
+  scout_state_view_set_details (view,
+                                fault != NULL && fault->message != NULL ? fault->message : error->message,
+                                fault != NULL ? fault->code : 0,
+                                fault != NULL ? fault->subcode : 0,
+                                fault != NULL ? fault->trace_id : NULL);
+
+  return wording.remedy;
+}

@@ -1,0 +1,72 @@
+/* scout-error-wording.h: what a person is told about an error, and what they can do.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-state-view.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutErrorRemedy:
+ * @SCOUT_ERROR_REMEDY_RETRY: asking again may help
+ * @SCOUT_ERROR_REMEDY_SIGN_IN: signing in again helps
+ * @SCOUT_ERROR_REMEDY_CHOOSE_PAGE: another Page may be allowed
+ * @SCOUT_ERROR_REMEDY_NONE: nothing that Scout could do
+ *
+ * What the main button beside an error does.
+ */
+typedef enum
+{
+  SCOUT_ERROR_REMEDY_RETRY,
+  SCOUT_ERROR_REMEDY_SIGN_IN,
+  SCOUT_ERROR_REMEDY_CHOOSE_PAGE,
+  SCOUT_ERROR_REMEDY_NONE,
+} ScoutErrorRemedy;
+
+/**
+ * ScoutErrorWording:
+ * @kind: kind of the state view
+ * @icon_name: (nullable): icon in place of the kind's own
+ * @title: translated title, a few words
+ * @description: translated sentence: what happened, what helps
+ * @action_label: (nullable): words of the main button
+ * @remedy: what the main button does
+ *
+ * Constant words for one meaning of #ScoutGraphError.
+ */
+typedef struct
+{
+  ScoutStateKind kind;
+  const char *icon_name;
+  const char *title;
+  const char *description;
+  const char *action_label;
+  ScoutErrorRemedy remedy;
+} ScoutErrorWording;
+
+/**
+ * scout_error_wording_get:
+ * @error: any error
+ *
+ * Returns: (transfer none): Scout's words for it, in the person's language
+ */
+ScoutErrorWording scout_error_wording_get (const GError *error);
+
+/**
+ * scout_error_wording_show:
+ * @error: any error
+ * @view: shows it
+ *
+ * Fills a state view: Meta's own title and message where it sent them, Scout's words otherwise, and
+ * code, subcode and trace id behind "Details".
+ *
+ * Returns: what the view's main button means
+ */
+ScoutErrorRemedy scout_error_wording_show (const GError   *error,
+                                           ScoutStateView *view);
+
+G_END_DECLS
