@@ -9,13 +9,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
 """
 
 import json
-import pathlib
 import sys
 
 from checking import Problem, main, read
 
 ID = 'io.github.creatorscout.Scout'
-MANIFESTS = {f'flatpak/{ID}.json': ID, f'flatpak/{ID}.Devel.json': f'{ID}.Devel'}
+# The development build has the same id and stands on a branch of its own.
+MANIFESTS = {f'flatpak/{ID}.json': None, f'flatpak/{ID}.Devel.json': 'devel'}
 ALLOWED = {
     '--share=network',
     '--share=ipc',
@@ -25,9 +25,11 @@ ALLOWED = {
 }
 
 
-def check_manifest(path, manifest, application):
-    if manifest.get('app-id', manifest.get('id')) != application:
-        yield Problem(path, 1, 'id', f'the id must be {application}')
+def check_manifest(path, manifest, branch):
+    if manifest.get('app-id', manifest.get('id')) != ID:
+        yield Problem(path, 1, 'id', f'the id must be {ID}')
+    if manifest.get('branch') != branch:
+        yield Problem(path, 1, 'branch', f'the branch must be {branch or "left out"}')
     if manifest.get('runtime') != 'org.gnome.Platform' or manifest.get('sdk') != 'org.gnome.Sdk':
         yield Problem(path, 1, 'runtime', 'Scout runs on org.gnome.Platform')
     if manifest.get('command') != 'scout':
@@ -44,35 +46,38 @@ def check_manifest(path, manifest, application):
 
 def check(top):
     problems = []
-    for path, application in MANIFESTS.items():
+    for path, branch in MANIFESTS.items():
         try:
             manifest = json.loads(read(top, path))
         except (OSError, ValueError) as error:
             problems.append(Problem(path, getattr(error, 'lineno', 1), 'json', str(error)))
             continue
-        problems += check_manifest(path, manifest, application)
+        problems += check_manifest(path, manifest, branch)
     return problems
 
 
-def example(application, **changes):
+def example(branch, **changes):
     manifest = {
-        'app-id': application, 'runtime': 'org.gnome.Platform', 'runtime-version': '48',
+        'app-id': ID, 'runtime': 'org.gnome.Platform', 'runtime-version': '48',
         'sdk': 'org.gnome.Sdk', 'command': 'scout', 'finish-args': ['--share=network'],
         'modules': [{'name': 'scout'}],
     }
+    if branch:
+        manifest['branch'] = branch
     return json.dumps({**manifest, **changes})
 
 
 RELEASE, DEVEL = MANIFESTS
-GOOD = {path: example(application) for path, application in MANIFESTS.items()}
+GOOD = {path: example(branch) for path, branch in MANIFESTS.items()}
 PLANTED = [
     ('json', RELEASE, '{ "app-id": '),
-    ('id', DEVEL, example(ID)),
-    ('runtime', RELEASE, example(ID, runtime='org.kde.Platform')),
-    ('command', RELEASE, example(ID, command='sh')),
-    ('finish-args', RELEASE, example(ID, **{'finish-args': ['--filesystem=home']})),
-    ('finish-args', DEVEL, example(ID + '.Devel', **{'finish-args': ['--talk-name=org.a.b']})),
-    ('module', RELEASE, example(ID, modules=[])),
+    ('id', RELEASE, example(None, **{'app-id': 'org.example.Scout'})),
+    ('branch', DEVEL, example(None)),
+    ('runtime', RELEASE, example(None, runtime='org.kde.Platform')),
+    ('command', RELEASE, example(None, command='sh')),
+    ('finish-args', RELEASE, example(None, **{'finish-args': ['--filesystem=home']})),
+    ('finish-args', DEVEL, example('devel', **{'finish-args': ['--talk-name=org.a.b']})),
+    ('module', RELEASE, example(None, modules=[])),
 ]
 
 if __name__ == '__main__':
