@@ -66,7 +66,8 @@ typedef enum
  * @max_values: most values in the text, containers included
  * @max_string: longest string, in bytes after unescaping
  *
- * What a text may cost. The defaults of a %NULL limits argument are 8 MiB, 64, 200,000 and 1 MiB.
+ * What a text may cost. A field of 0, and each of a %NULL limits argument, stands for its default:
+ * 8 MiB, 64, 200,000 and 1 MiB. Nesting beyond 1,024 is refused whatever @max_depth says.
  */
 typedef struct
 {
@@ -154,7 +155,8 @@ gboolean scout_json_reader_begin_object (ScoutJsonReader *self);
  * @self: a reader inside an object
  * @name: (out) (transfer none): the member's name, valid until the next step of this object
  *
- * Goes to the next member's value. At the end of the object the reader leaves it and stands behind it.
+ * Goes to the next member's value. At the end of the object the reader leaves it and stands
+ * behind it.
  *
  * Returns: %FALSE at the end of the object or after an error
  */

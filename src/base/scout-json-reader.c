@@ -1,0 +1,535 @@
+/* scout-json-reader.c: a strict, bounded pull reader for JSON that comes from outside.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * Structure, limits and errors; the tokens are the lexer's. The state is small: where the next byte
+ * is, which containers are open, and whether a value waits to be consumed ("pending"). Skipping a
+ * container is stepping through it with the same steps as everybody else, so there is one grammar.
+ * docs/decisions/001-own-json-reader.md tells why this exists. A reader belongs to one thread.
+ */
+
+#include "config.h"
+
+#include "scout-json-reader.h"
+
+#include "scout-arena-private.h"
+#include "scout-json-position-private.h"
+#include "scout-json-reader-private.h"
+
+#include <string.h>
+
+#define DEFAULT_BYTES (8 * 1024 * 1024)
+#define DEFAULT_DEPTH 64
+#define DEFAULT_VALUES 200000
+#define DEFAULT_STRING (1024 * 1024)
+
+/* The stack of open containers is allocated in one piece, so that names in it do not move. */
+#define HIGHEST_DEPTH 1024
+
+G_DEFINE_QUARK (scout-json-error-quark, scout_json_error)
+
+static const char *const kind_names[] = {
+  [SCOUT_JSON_KIND_NONE] = "nothing",
+  [SCOUT_JSON_KIND_NULL] = "null",
+  [SCOUT_JSON_KIND_BOOLEAN] = "a boolean",
+  [SCOUT_JSON_KIND_NUMBER] = "a number",
+  [SCOUT_JSON_KIND_STRING] = "a string",
+  [SCOUT_JSON_KIND_ARRAY] = "an array",
+  [SCOUT_JSON_KIND_OBJECT] = "an object",
+};
+
+gboolean
+_scout_json_reader_set_error (ScoutJsonReader *self,
+                              ScoutJsonError   code,
+                              const char      *at,
+                              const char      *message)
+{
+  g_autofree char *position = NULL;
+
+  if (self->error != NULL)
+    return FALSE;
+
+  position = _scout_json_position_describe (self->lexer.start, (gsize) (at - self->lexer.start));
+  self->error = g_error_new (SCOUT_JSON_ERROR, code, "%s: %s", position, message);
+  self->is_pending = FALSE;
+
+  return FALSE;
+}
+
+gboolean
+_scout_json_reader_take_fault (ScoutJsonReader *self)
+{
+  return _scout_json_reader_set_error (self, self->lexer.code, self->lexer.fault_at,
+                                       self->lexer.fault);
+}
+
+static gboolean
+set_error_here (ScoutJsonReader *self,
+                ScoutJsonError   code,
+                const char      *message)
+{
+  return _scout_json_reader_set_error (self, code, self->lexer.cursor, message);
+}
+
+/* A fault of the grammar at the cursor. */
+static gboolean
+set_syntax_error (ScoutJsonReader *self,
+                  const char      *expected)
+{
+  g_autofree char *message = NULL;
+
+  if (self->lexer.cursor >= self->lexer.end)
+    message = g_strdup_printf ("the text ends where %s is expected", expected);
+  else
+    message = g_strdup_printf ("%s is expected", expected);
+
+  return set_error_here (self, SCOUT_JSON_ERROR_SYNTAX, message);
+}
+
+static gboolean
+set_type_error (ScoutJsonReader *self,
+                ScoutJsonKind    expected)
+{
+  g_autofree char *message = NULL;
+  ScoutJsonKind found = SCOUT_JSON_KIND_NONE;
+
+  if (self->error != NULL)
+    return FALSE;
+
+  if (self->is_pending)
+    {
+      found = _scout_json_lexer_peek (&self->lexer);
+      if (found == SCOUT_JSON_KIND_NONE)
+        return set_syntax_error (self, "a value");
+    }
+  message = g_strdup_printf ("%s is expected, not %s", kind_names[expected], kind_names[found]);
+
+  return set_error_here (self, SCOUT_JSON_ERROR_TYPE, message);
+}
+
+gboolean
+_scout_json_reader_claim (ScoutJsonReader *self,
+                          ScoutJsonKind    kind)
+{
+  if (!self->is_pending || _scout_json_lexer_peek (&self->lexer) != kind)
+    return set_type_error (self, kind);
+
+  self->is_pending = FALSE;
+  self->last = self->lexer.cursor;
+
+  return TRUE;
+}
+
+/* A value begins at the cursor. */
+static inline gboolean
+offer (ScoutJsonReader *self)
+{
+  if (++self->n_values > self->max_values)
+    return set_error_here (self, SCOUT_JSON_ERROR_LIMIT, "there are too many values");
+
+  self->is_pending = TRUE;
+
+  return TRUE;
+}
+
+/* Enters the container at the cursor, which was claimed. */
+static gboolean
+enter (ScoutJsonReader *self)
+{
+  Frame *frame = NULL;
+
+  if (self->depth >= self->max_depth)
+    return set_error_here (self, SCOUT_JSON_ERROR_LIMIT, "the nesting is too deep");
+
+  frame = &self->frames[self->depth++];
+  frame->start = self->lexer.cursor;
+  frame->is_object = *self->lexer.cursor == '{';
+  frame->is_begun = FALSE;
+  self->lexer.cursor++;
+
+  return TRUE;
+}
+
+/* Goes to the comma or the end of the innermost container; returns FALSE at the end or an error. */
+static inline gboolean
+step (ScoutJsonReader *self,
+      Frame           *frame,
+      char             closing)
+{
+  char byte = '\0';
+
+  _scout_json_lexer_skip_space (&self->lexer);
+  byte = _scout_json_lexer_get_byte (&self->lexer);
+  if (byte == closing)
+    {
+      self->last = frame->start;
+      self->lexer.cursor++;
+      self->depth--;
+      return FALSE;
+    }
+
+  if (frame->is_begun)
+    {
+      if (byte != ',')
+        return set_syntax_error (self, frame->is_object ? "a comma or a closing brace"
+                                                        : "a comma or a closing bracket");
+      self->lexer.cursor++;
+      _scout_json_lexer_skip_space (&self->lexer);
+    }
+  frame->is_begun = TRUE;
+
+  return TRUE;
+}
+
+static inline gboolean
+step_object (ScoutJsonReader *self,
+             Frame           *frame,
+             ScoutJsonString *name)
+{
+  if (!step (self, frame, '}'))
+    return FALSE;
+
+  if (_scout_json_lexer_get_byte (&self->lexer) != '"')
+    return set_syntax_error (self, "a member's name");
+  if (!_scout_json_lexer_read_string (&self->lexer, name))
+    return _scout_json_reader_take_fault (self);
+
+  _scout_json_lexer_skip_space (&self->lexer);
+  if (_scout_json_lexer_get_byte (&self->lexer) != ':')
+    return set_syntax_error (self, "a colon");
+  self->lexer.cursor++;
+  _scout_json_lexer_skip_space (&self->lexer);
+
+  return offer (self);
+}
+
+static inline gboolean
+step_array (ScoutJsonReader *self,
+            Frame           *frame)
+{
+  return step (self, frame, ']') && offer (self);
+}
+
+/* Passes over the pending value if it is a container's beginning: enters it; otherwise: whole. */
+static gboolean
+pass_value (ScoutJsonReader *self)
+{
+  ScoutJsonKind kind = _scout_json_lexer_peek (&self->lexer);
+  ScoutJsonString string;
+  ScoutJsonNumber number;
+  gboolean is_true = FALSE;
+  gboolean is_good = FALSE;
+
+  self->is_pending = FALSE;
+  self->last = self->lexer.cursor;
+
+  switch (kind)
+    {
+    case SCOUT_JSON_KIND_NULL:
+    case SCOUT_JSON_KIND_BOOLEAN:
+      is_good = _scout_json_lexer_read_word (&self->lexer, &is_true);
+      break;
+
+    case SCOUT_JSON_KIND_NUMBER:
+      is_good = _scout_json_lexer_read_number (&self->lexer, &number);
+      break;
+
+    case SCOUT_JSON_KIND_STRING:
+      is_good = _scout_json_lexer_read_string (&self->lexer, &string);
+      break;
+
+    case SCOUT_JSON_KIND_ARRAY:
+    case SCOUT_JSON_KIND_OBJECT:
+      return enter (self);
+
+    case SCOUT_JSON_KIND_NONE:
+    default:
+      return set_syntax_error (self, "a value");
+    }
+
+  return is_good || _scout_json_reader_take_fault (self);
+}
+
+/* Steps through everything until no more than @depth containers are open. */
+static gboolean
+pass_down_to (ScoutJsonReader *self,
+              guint            depth)
+{
+  while (self->error == NULL && (self->is_pending || self->depth > depth))
+    {
+      Frame *frame = NULL;
+      ScoutJsonString name;
+
+      if (self->is_pending)
+        {
+          pass_value (self);
+          continue;
+        }
+
+      frame = &self->frames[self->depth - 1];
+      if (frame->is_object)
+        step_object (self, frame, &name);
+      else
+        step_array (self, frame);
+    }
+
+  return self->error == NULL;
+}
+
+/* Prepares a step of the innermost container, which must be of a kind. */
+static inline Frame *
+get_frame (ScoutJsonReader *self,
+           gboolean         is_object)
+{
+  Frame *frame = NULL;
+
+  if (self->error != NULL)
+    return NULL;
+  if (self->is_pending && !scout_json_reader_skip (self))
+    return NULL;
+
+  frame = self->depth > 0 ? &self->frames[self->depth - 1] : NULL;
+  if (frame == NULL || frame->is_object != is_object)
+    {
+      set_error_here (self, SCOUT_JSON_ERROR_TYPE,
+                      is_object ? "no object has been entered" : "no array has been entered");
+      return NULL;
+    }
+
+  return frame;
+}
+
+const char *
+_scout_json_reader_keep_string (ScoutJsonReader       *self,
+                                const ScoutJsonString *string)
+{
+  char *copy = NULL;
+  gsize length = 0;
+
+  if (!string->is_escaped)
+    return scout_arena_strndup (self->arena, string->text, string->length);
+
+  /* Every escape is longer than what it stands for. */
+  copy = _scout_arena_reserve (self->arena, string->length + 1);
+  length = _scout_json_string_unescape (string, copy);
+  copy[length] = '\0';
+  _scout_arena_commit (self->arena, length + 1);
+
+  return copy;
+}
+
+ScoutJsonReader *
+scout_json_reader_new (GBytes                *text,
+                       ScoutArena            *arena,
+                       const ScoutJsonLimits *limits)
+{
+  static const ScoutJsonLimits defaults = { 0 };
+  ScoutJsonReader *self = NULL;
+  gsize length = 0;
+  gsize max_bytes = 0;
+
+  g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (arena != NULL, NULL);
+
+  if (limits == NULL)
+    limits = &defaults;
+
+  self = g_new0 (ScoutJsonReader, 1);
+  self->text = g_bytes_ref (text);
+  self->arena = scout_arena_ref (arena);
+  self->max_depth = MIN (limits->max_depth != 0 ? limits->max_depth : DEFAULT_DEPTH, HIGHEST_DEPTH);
+  self->max_values = limits->max_values != 0 ? limits->max_values : DEFAULT_VALUES;
+  self->frames = g_new (Frame, self->max_depth);
+
+  self->lexer.max_string = limits->max_string != 0 ? limits->max_string : DEFAULT_STRING;
+  self->lexer.start = g_bytes_get_data (text, &length);
+  if (self->lexer.start == NULL)
+    self->lexer.start = "";
+  self->lexer.cursor = self->lexer.start;
+  self->lexer.end = self->lexer.start + length;
+  self->last = self->lexer.start;
+
+  max_bytes = limits->max_bytes != 0 ? limits->max_bytes : DEFAULT_BYTES;
+  if (length > max_bytes)
+    {
+      set_error_here (self, SCOUT_JSON_ERROR_LIMIT, "the text is too long");
+    }
+  else
+    {
+      _scout_json_lexer_skip_space (&self->lexer);
+      offer (self);
+    }
+
+  return self;
+}
+
+void
+scout_json_reader_free (ScoutJsonReader *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_error (&self->error);
+  g_clear_pointer (&self->arena, scout_arena_unref);
+  g_clear_pointer (&self->text, g_bytes_unref);
+  g_clear_pointer (&self->frames, g_free);
+  g_free (self);
+}
+
+ScoutArena *
+scout_json_reader_get_arena (ScoutJsonReader *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->arena;
+}
+
+ScoutJsonKind
+scout_json_reader_peek (ScoutJsonReader *self)
+{
+  ScoutJsonKind kind = SCOUT_JSON_KIND_NONE;
+
+  g_return_val_if_fail (self != NULL, SCOUT_JSON_KIND_NONE);
+
+  if (!self->is_pending)
+    return SCOUT_JSON_KIND_NONE;
+
+  kind = _scout_json_lexer_peek (&self->lexer);
+  if (kind == SCOUT_JSON_KIND_NONE)
+    set_syntax_error (self, "a value");
+
+  return kind;
+}
+
+gboolean
+scout_json_reader_begin_object (ScoutJsonReader *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return _scout_json_reader_claim (self, SCOUT_JSON_KIND_OBJECT) && enter (self);
+}
+
+gboolean
+scout_json_reader_next_member (ScoutJsonReader  *self,
+                               const char      **name)
+{
+  Frame *frame = NULL;
+  ScoutJsonString string;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  *name = NULL;
+  frame = get_frame (self, TRUE);
+  if (frame == NULL || !step_object (self, frame, &string))
+    return FALSE;
+
+  if (string.is_escaped || string.length >= SHORT_NAME)
+    {
+      *name = _scout_json_reader_keep_string (self, &string);
+    }
+  else
+    {
+      memcpy (frame->name, string.text, string.length);
+      frame->name[string.length] = '\0';
+      *name = frame->name;
+    }
+
+  return TRUE;
+}
+
+gboolean
+scout_json_reader_begin_array (ScoutJsonReader *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return _scout_json_reader_claim (self, SCOUT_JSON_KIND_ARRAY) && enter (self);
+}
+
+gboolean
+scout_json_reader_next_element (ScoutJsonReader *self)
+{
+  Frame *frame = NULL;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  frame = get_frame (self, FALSE);
+
+  return frame != NULL && step_array (self, frame);
+}
+
+gboolean
+scout_json_reader_skip (ScoutJsonReader *self)
+{
+  const char *start = NULL;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (self->error != NULL)
+    return FALSE;
+  if (!self->is_pending)
+    return set_error_here (self, SCOUT_JSON_ERROR_TYPE, "there is no value to skip");
+
+  start = self->lexer.cursor;
+  if (!pass_down_to (self, self->depth))
+    return FALSE;
+  self->last = start;
+
+  return TRUE;
+}
+
+void
+scout_json_reader_fail (ScoutJsonReader *self,
+                        ScoutJsonError   code,
+                        const char      *format,
+                        ...)
+{
+  g_autofree char *message = NULL;
+  va_list arguments;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (format != NULL);
+
+  if (self->error != NULL)
+    return;
+
+  va_start (arguments, format);
+  message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  _scout_json_reader_set_error (self, code, self->last, message);
+}
+
+gboolean
+scout_json_reader_has_failed (ScoutJsonReader *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  return self->error != NULL;
+}
+
+gboolean
+scout_json_reader_finish (ScoutJsonReader  *self,
+                          GError          **error)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  if (pass_down_to (self, 0))
+    {
+      _scout_json_lexer_skip_space (&self->lexer);
+      if (self->lexer.cursor < self->lexer.end)
+        set_error_here (self, SCOUT_JSON_ERROR_SYNTAX, "something follows the end of the value");
+    }
+
+  if (self->error == NULL)
+    return TRUE;
+
+  if (error != NULL)
+    *error = g_error_copy (self->error);
+
+  return FALSE;
+}

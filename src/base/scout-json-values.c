@@ -1,0 +1,182 @@
+/* scout-json-values.c: the reading of single values from a ScoutJsonReader.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * The half of the reader that callers see most. Strict reads fail on another type and the failure
+ * sticks; tolerant ones pass over whatever they cannot use, because Meta leaves members out, sends
+ * null, or changes a number into a string. Structure and errors are scout-json-reader.c.
+ */
+
+#include "config.h"
+
+#include "scout-json-reader.h"
+
+#include "scout-json-reader-private.h"
+
+#include <math.h>
+
+/* Beyond, a double may not fit a gint64 any more. */
+#define HIGHEST_ROUNDED 9.2e18
+
+/* Reads the pending number. */
+static gboolean
+claim_number (ScoutJsonReader *self,
+              ScoutJsonNumber *number)
+{
+  return _scout_json_reader_claim (self, SCOUT_JSON_KIND_NUMBER) &&
+         (_scout_json_lexer_read_number (&self->lexer, number) ||
+          _scout_json_reader_take_fault (self));
+}
+
+gboolean
+scout_json_reader_read_string (ScoutJsonReader  *self,
+                               const char      **value)
+{
+  ScoutJsonString string;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (value != NULL, FALSE);
+
+  if (!_scout_json_reader_claim (self, SCOUT_JSON_KIND_STRING))
+    return FALSE;
+  if (!_scout_json_lexer_read_string (&self->lexer, &string))
+    return _scout_json_reader_take_fault (self);
+  *value = _scout_json_reader_keep_string (self, &string);
+
+  return TRUE;
+}
+
+gboolean
+scout_json_reader_read_double (ScoutJsonReader *self,
+                               double          *value)
+{
+  ScoutJsonNumber number;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (value != NULL, FALSE);
+
+  if (!claim_number (self, &number))
+    return FALSE;
+  if (_scout_json_number_to_double (&number, value) != SCOUT_JSON_FIT_EXACT)
+    return _scout_json_reader_set_error (self, SCOUT_JSON_ERROR_LIMIT, number.text,
+                                         "the number is too large");
+
+  return TRUE;
+}
+
+gboolean
+scout_json_reader_read_int64 (ScoutJsonReader *self,
+                              gint64          *value)
+{
+  ScoutJsonNumber number;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (value != NULL, FALSE);
+
+  if (!claim_number (self, &number))
+    return FALSE;
+
+  switch (_scout_json_number_to_int64 (&number, value))
+    {
+    case SCOUT_JSON_FIT_EXACT:
+      return TRUE;
+
+    case SCOUT_JSON_FIT_FRACTION:
+      return _scout_json_reader_set_error (self, SCOUT_JSON_ERROR_TYPE, number.text,
+                                           "a whole number is expected");
+
+    case SCOUT_JSON_FIT_TOO_LARGE:
+    default:
+      return _scout_json_reader_set_error (self, SCOUT_JSON_ERROR_LIMIT, number.text,
+                                           "the number does not fit 64 bits");
+    }
+}
+
+gboolean
+scout_json_reader_read_boolean (ScoutJsonReader *self,
+                                gboolean        *value)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (value != NULL, FALSE);
+
+  return _scout_json_reader_claim (self, SCOUT_JSON_KIND_BOOLEAN) &&
+         (_scout_json_lexer_read_word (&self->lexer, value) ||
+          _scout_json_reader_take_fault (self));
+}
+
+const char *
+scout_json_reader_read_text (ScoutJsonReader *self)
+{
+  const char *value = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (scout_json_reader_peek (self) == SCOUT_JSON_KIND_STRING)
+    scout_json_reader_read_string (self, &value);
+  else
+    scout_json_reader_skip (self);
+
+  return value;
+}
+
+const char *
+scout_json_reader_read_id (ScoutJsonReader *self)
+{
+  ScoutJsonNumber number;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (scout_json_reader_peek (self) != SCOUT_JSON_KIND_NUMBER)
+    return scout_json_reader_read_text (self);
+  if (!claim_number (self, &number))
+    return NULL;
+
+  return scout_arena_strndup (self->arena, number.text, number.length);
+}
+
+gint64
+scout_json_reader_read_count (ScoutJsonReader *self)
+{
+  ScoutJsonNumber number;
+  gint64 count = 0;
+  double rounded = 0;
+
+  g_return_val_if_fail (self != NULL, -1);
+
+  if (scout_json_reader_peek (self) != SCOUT_JSON_KIND_NUMBER)
+    {
+      scout_json_reader_skip (self);
+      return -1;
+    }
+  if (!claim_number (self, &number))
+    return -1;
+
+  if (_scout_json_number_to_int64 (&number, &count) == SCOUT_JSON_FIT_EXACT)
+    return MAX (count, -1);
+
+  if (_scout_json_number_to_double (&number, &rounded) != SCOUT_JSON_FIT_EXACT ||
+      rounded < 0 || rounded >= HIGHEST_ROUNDED)
+    return -1;
+
+  return (gint64) round (rounded);
+}
+
+double
+scout_json_reader_read_number (ScoutJsonReader *self)
+{
+  ScoutJsonNumber number;
+  double value = NAN;
+
+  g_return_val_if_fail (self != NULL, NAN);
+
+  if (scout_json_reader_peek (self) != SCOUT_JSON_KIND_NUMBER)
+    scout_json_reader_skip (self);
+  else if (claim_number (self, &number))
+    _scout_json_number_to_double (&number, &value);
+
+  return value;
+}
+
