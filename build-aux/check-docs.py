@@ -3,7 +3,7 @@
 and each signal has a doc comment that names every parameter and what is returned.
 
 A function's comment stands above its declaration or above its definition. Functions that a macro of
-GLib makes (_get_type, _quark) need none.
+GLib makes (_get_type, _quark) need none; in private headers any comment above a function will do.
 
 usage: check-docs.py [TOP-FOLDER]            check-docs.py --self-test
 
@@ -41,6 +41,13 @@ def read_docs(source):
             if doc.name:
                 docs.setdefault(doc.name, doc)
     return docs
+
+
+def is_explained(path, source, function):
+    """Whether a function of a private header has a comment of whatever form."""
+    return path.name.endswith('-private.h') and any(
+        max(function.previous_line, function.line - 3) <= comment.end_line <= function.line
+        for comment in source.comments)
 
 
 def check_function(path, function, doc):
@@ -87,8 +94,9 @@ def check(top):
         known = {**docs.get(twin, {}), **docs[path]}
         if path.suffix == '.h':
             for function in source.declarations():
-                if not MADE_BY_MACRO.search(function.name):
-                    problems += check_function(path, function, known.get(function.name))
+                if MADE_BY_MACRO.search(function.name) or is_explained(path, source, function):
+                    continue
+                problems += check_function(path, function, known.get(function.name))
         problems += check_installed(path, source, known)
     return problems
 
@@ -189,11 +197,15 @@ scout_thing_run (ScoutThing *self)
 }
 '''
 H, C = 'src/base/scout-thing.h', 'src/base/scout-thing.c'
-GOOD = {H: GOOD_H, C: GOOD_C}
+PRIVATE = 'src/base/scout-thing-private.h'
+GOOD_PRIVATE = '/* scout-thing-private.h: inner life. */\n#pragma once\n\n/* Moves it. */\n' \
+               'void _scout_thing_move (ScoutThing *self);\n'
+GOOD = {H: GOOD_H, C: GOOD_C, PRIVATE: GOOD_PRIVATE}
 PLANTED = [
     ('undocumented', H, GOOD_H + 'int scout_thing_count (ScoutThing *self);\n'),
     ('undocumented', H, GOOD_H.replace(' * scout_thing_new:', ' * scout_thing_make:')),
     ('undocumented', C, GOOD_C.replace(' * scout_thing_run:', ' * scout_run:')),
+    ('undocumented', PRIVATE, GOOD_PRIVATE + 'int _scout_thing_count (ScoutThing *self);\n'),
     ('parameter', H, GOOD_H.replace('@n_values: how', '@n: how')),
     ('parameter', H, GOOD_H.replace('@...: more', '@x: more')),
     ('returns', H, GOOD_H.replace('Returns: (transfer full): a thing', 'Makes a thing')),

@@ -95,17 +95,22 @@ def check_head(path, source):
         yield Problem(path, 1, 'head', f'begin with "/* {path.name}: one sentence"')
 
 
-def include_group(include, path):
-    """The group an include belongs to, and the name by which it is sorted there."""
-    if include.name == 'config.h':
-        return 0
-    if include.is_system:
-        return 4
-    if include.name == path.stem + '.h':
-        return 1
-    if include.name == path.stem + '-private.h':
-        return 2
-    return 3
+def has_gap(source, before, after):
+    return any(not line.strip() for line in source.lines[before.line:after.line - 1])
+
+
+def find_own_header(path, source, includes):
+    """The header that a file implements or tests: its own by name, or else a first one that stands
+    alone, as a class may be spread over several files."""
+    scouts = [i for i in includes if not i.is_system and i.name != 'config.h']
+    named = [i for i in scouts if i.name == path.stem + '.h']
+    if named:
+        return named[0]
+    if scouts and path.suffix == '.c':
+        following = includes[includes.index(scouts[0]) + 1:]
+        if not following or has_gap(source, scouts[0], following[0]):
+            return scouts[0]
+    return None
 
 
 def check_includes(path, source):
@@ -113,8 +118,25 @@ def check_includes(path, source):
     if path.suffix == '.c' and [i.name for i in includes[:1]] != ['config.h']:
         yield Problem(path, includes[0].line if includes else 1, 'config',
                       'include "config.h" first')
+    # An own private header may have a group of its own or stand among the others.
+    attempts = [list(check_include_groups(path, source, includes, rank)) for rank in (2, 3)]
+    yield from min(attempts, key=len)
+
+
+def check_include_groups(path, source, includes, private_rank):
+    own = find_own_header(path, source, includes)
+
+    def rank(include):
+        if include is own:
+            return 1
+        if include.name == 'config.h':
+            return 0
+        if include.name == path.stem + '-private.h':
+            return private_rank
+        return 4 if include.is_system else 3
+
     for before, after in zip(includes, includes[1:]):
-        group_before, group = include_group(before, path), include_group(after, path)
+        group_before, group = rank(before), rank(after)
         if group < group_before:
             yield Problem(path, after.line, 'include-order',
                           f'{after.name} stands too late: config.h, own header, own private '
@@ -124,8 +146,7 @@ def check_includes(path, source):
                           f'{after.name} comes before {before.name} (A to Z)')
         elif group == group_before and after.name == before.name:
             yield Problem(path, after.line, 'include-order', f'{after.name} is included twice')
-        gap = any(not line.strip() for line in source.lines[before.line:after.line - 1])
-        if group != group_before and not gap:
+        if group != group_before and not has_gap(source, before, after):
             yield Problem(path, after.line, 'include-order',
                           'separate the groups by an empty line')
 

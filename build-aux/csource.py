@@ -56,6 +56,8 @@ class Function:
         self.parameters = parameters
         self.line = line
         self.end_line = line
+        # Where whatever stands before it ended.
+        self.previous_line = line
         self.body = None
 
     @property
@@ -165,8 +167,10 @@ class Source:
         arguments = head[i + 1:-1].strip()
         parameters = [] if arguments in ('', 'void') else \
             [Parameter(part) for part in split_arguments(arguments)]
-        return Function(name.group(1), ' '.join(returns.split()), parameters,
-                        self.line_at(start + name.start()))
+        function = Function(name.group(1), ' '.join(returns.split()), parameters,
+                            self.line_at(start + name.start()))
+        function.previous_line = self.line_at(start)
+        return function
 
     def _walk(self):
         """Yields ("body" or "end", start of the head, its end, offset of the closing brace)."""
