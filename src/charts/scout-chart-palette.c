@@ -3,8 +3,9 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The one place where charts get their colours from. The pairs were chosen for at least 3:1 contrast
- * on a card and to stay apart for colour-blind people; colour is never the only sign all the same.
+ * The one place where charts get their colours from. The pairs were chosen for at least 3:1
+ * contrast on a card and to stay apart for colour-blind people; colour is never the only sign all
+ * the same.
  */
 
 #include "config.h"

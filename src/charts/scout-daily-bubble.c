@@ -3,17 +3,16 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The vertical line, the dot on the curve and the bubble with the figures of one day, drawn over the
- * chart's retained node in every frame in which the pointer moves. Everything but the two circles of
- * the dot is made of colour, border and text nodes.
+ * The vertical line, the dot on the curve and the bubble with the figures of one day, drawn over
+ * the chart's retained node in every frame in which the pointer moves; all of it colour, clip,
+ * border and text nodes, none of it cairo.
  */
 
 #include "config.h"
 
-#include "scout-daily-plot-private.h"
-
 #include "scout-chart-palette.h"
 #include "scout-chart-text.h"
+#include "scout-daily-plot-private.h"
 
 #include <math.h>
 
@@ -160,12 +159,12 @@ snapshot_row (GtkSnapshot           *snapshot,
 
   if (row->has_swatch)
     {
-      double x = plot->rtl ? right - SWATCH_SIZE : left;
+      float swatch_x = (float) (plot->rtl ? right - SWATCH_SIZE : left);
+      float swatch_y = (float) round (y + (height - SWATCH_SIZE) / 2.0);
 
       gsk_rounded_rect_init_from_rect (&swatch,
-                                       &GRAPHENE_RECT_INIT ((float) x,
-                                                            (float) round (y + (height - SWATCH_SIZE) / 2.0),
-                                                            (float) SWATCH_SIZE, (float) SWATCH_SIZE),
+                                       &GRAPHENE_RECT_INIT (swatch_x, swatch_y, (float) SWATCH_SIZE,
+                                                            (float) SWATCH_SIZE),
                                        2.0f);
       gtk_snapshot_push_rounded_clip (snapshot, &swatch);
       gtk_snapshot_append_color (snapshot, &plot->series, &swatch.bounds);

@@ -3,18 +3,19 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The widget: data, properties, pointer, touch and keys, and what assistive technology hears. It
- * draws nothing itself: scout-daily-plot.c records the still part into a render node, which is kept
- * until data, size or style change, and scout-daily-bubble.c draws the read-out over it. Knows
- * nothing of creators and insights. Main thread only.
+ * The widget: data, properties and what assistive technology hears. Pointer, touch and keys are in
+ * scout-daily-input.c. It draws nothing itself: scout-daily-plot.c records the still part into a
+ * render node, which is kept until data, size or style change, and scout-daily-bubble.c draws the
+ * read-out over it. Knows nothing of creators and insights. Main thread only.
  */
 
 #include "config.h"
 
 #include "scout-daily-chart.h"
 
+#include "scout-daily-chart-private.h"
+
 #include "scout-chart-palette.h"
-#include "scout-daily-plot-private.h"
 #include "scout-wording.h"
 
 #include <adwaita.h>
@@ -22,9 +23,6 @@
 #define CHART_HEIGHT 232
 #define MIN_WIDTH 200
 #define NATURAL_WIDTH 600
-#define DAYS_PER_PAGE 7
-/* Horizontal pixels of a touch after which it reads the chart instead of scrolling the page. */
-#define DRAG_THRESHOLD 8.0
 
 struct _ScoutDailyChart
 {
@@ -67,10 +65,22 @@ update_accessible (ScoutDailyChart *self)
                                   -1);
 }
 
-static void
-move_cursor (ScoutDailyChart *self,
-             int              cursor,
-             gboolean         follows_pointer)
+const ScoutDailyPlot *
+_scout_daily_chart_get_plot (ScoutDailyChart *self)
+{
+  return &self->plot;
+}
+
+gboolean
+_scout_daily_chart_follows_pointer (ScoutDailyChart *self)
+{
+  return self->cursor_follows_pointer;
+}
+
+void
+_scout_daily_chart_move_cursor (ScoutDailyChart *self,
+                                int              cursor,
+                                gboolean         follows_pointer)
 {
   cursor = CLAMP (cursor, -1, (int) self->plot.n_values - 1);
   self->cursor_follows_pointer = follows_pointer && cursor >= 0;
@@ -81,129 +91,6 @@ move_cursor (ScoutDailyChart *self,
   update_accessible (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CURSOR]);
-}
-
-static void
-read_at (ScoutDailyChart *self,
-         double           x)
-{
-  if (self->plot.n_values > 0)
-    move_cursor (self, (int) _scout_daily_plot_get_day (&self->plot, x), TRUE);
-}
-
-static void
-motion_cb (GtkEventControllerMotion *controller,
-           double                    x,
-           double                    y,
-           gpointer                  user_data)
-{
-  read_at (SCOUT_DAILY_CHART (user_data), x);
-}
-
-static void
-leave_cb (GtkEventControllerMotion *controller,
-          gpointer                  user_data)
-{
-  ScoutDailyChart *self = SCOUT_DAILY_CHART (user_data);
-
-  if (self->cursor_follows_pointer)
-    move_cursor (self, -1, FALSE);
-}
-
-static void
-drag_begin_cb (GtkGestureDrag *gesture,
-               double          x,
-               double          y,
-               gpointer        user_data)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (user_data));
-  read_at (SCOUT_DAILY_CHART (user_data), x);
-}
-
-static void
-drag_update_cb (GtkGestureDrag *gesture,
-                double          offset_x,
-                double          offset_y,
-                gpointer        user_data)
-{
-  ScoutDailyChart *self = SCOUT_DAILY_CHART (user_data);
-  double x, y;
-
-  /* A finger that goes down the page scrolls it. */
-  if (ABS (offset_x) > DRAG_THRESHOLD && ABS (offset_x) > ABS (offset_y))
-    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-
-  if (gtk_gesture_drag_get_start_point (gesture, &x, &y))
-    read_at (self, x + offset_x);
-}
-
-static void
-focus_leave_cb (GtkEventControllerFocus *controller,
-                gpointer                 user_data)
-{
-  move_cursor (SCOUT_DAILY_CHART (user_data), -1, FALSE);
-}
-
-static gboolean
-move_cb (GtkWidget *widget,
-         GVariant  *arguments,
-         gpointer   user_data)
-{
-  ScoutDailyChart *self = SCOUT_DAILY_CHART (widget);
-  int last = (int) self->plot.n_values - 1;
-  int step = g_variant_get_int32 (arguments);
-
-  if (last < 0)
-    return GDK_EVENT_PROPAGATE;
-
-  /* Keys mean what the eye sees: Left goes to the day on the left. */
-  if (self->plot.rtl)
-    step = -step;
-
-  if (self->cursor < 0)
-    move_cursor (self, step > 0 ? 0 : last, FALSE);
-  else
-    move_cursor (self, CLAMP (self->cursor + step, 0, last), FALSE);
-
-  return GDK_EVENT_STOP;
-}
-
-/* Home and End, and Page up and down, follow time and not the screen. */
-static gboolean
-jump_cb (GtkWidget *widget,
-         GVariant  *arguments,
-         gpointer   user_data)
-{
-  ScoutDailyChart *self = SCOUT_DAILY_CHART (widget);
-  int last = (int) self->plot.n_values - 1;
-  int days = g_variant_get_int32 (arguments);
-  int from = self->cursor >= 0 ? self->cursor : days < 0 ? last : 0;
-
-  if (last < 0)
-    return GDK_EVENT_PROPAGATE;
-
-  move_cursor (self, (int) CLAMP ((gint64) from + days, 0, last), FALSE);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-dismiss_cb (GtkWidget *widget,
-            GVariant  *arguments,
-            gpointer   user_data)
-{
-  ScoutDailyChart *self = SCOUT_DAILY_CHART (widget);
-
-  if (self->cursor < 0)
-    return GDK_EVENT_PROPAGATE;
-
-  move_cursor (self, -1, FALSE);
-  return GDK_EVENT_STOP;
-}
-
-static void
-style_changed_cb (ScoutDailyChart *self)
-{
-  invalidate (self);
 }
 
 static void
@@ -358,18 +245,6 @@ scout_daily_chart_set_property (GObject      *object,
 }
 
 static void
-add_key (GtkWidgetClass  *widget_class,
-         guint            key,
-         guint            keypad_key,
-         GtkShortcutFunc  callback,
-         int              argument)
-{
-  gtk_widget_class_add_binding (widget_class, key, 0, callback, "i", argument);
-  if (keypad_key != 0)
-    gtk_widget_class_add_binding (widget_class, keypad_key, 0, callback, "i", argument);
-}
-
-static void
 scout_daily_chart_class_init (ScoutDailyChartClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -408,36 +283,9 @@ scout_daily_chart_class_init (ScoutDailyChartClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  add_key (widget_class, GDK_KEY_Left, GDK_KEY_KP_Left, move_cb, -1);
-  add_key (widget_class, GDK_KEY_Right, GDK_KEY_KP_Right, move_cb, 1);
-  add_key (widget_class, GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, jump_cb, -DAYS_PER_PAGE);
-  add_key (widget_class, GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, jump_cb, DAYS_PER_PAGE);
-  add_key (widget_class, GDK_KEY_Home, GDK_KEY_KP_Home, jump_cb, -G_MAXINT);
-  add_key (widget_class, GDK_KEY_End, GDK_KEY_KP_End, jump_cb, G_MAXINT);
-  add_key (widget_class, GDK_KEY_Escape, 0, dismiss_cb, 0);
-
+  _scout_daily_input_install (widget_class);
   gtk_widget_class_set_css_name (widget_class, "dailychart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
-}
-
-static void
-add_controllers (ScoutDailyChart *self)
-{
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-  GtkGesture *drag = gtk_gesture_drag_new ();
-
-  g_signal_connect (motion, "enter", G_CALLBACK (motion_cb), self);
-  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
-  g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-
-  g_signal_connect (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-
-  g_signal_connect (focus, "leave", G_CALLBACK (focus_leave_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
 static void
@@ -449,11 +297,11 @@ scout_daily_chart_init (ScoutDailyChart *self)
   self->plot.title = g_strdup ("");
   self->plot.posts_title = g_strdup ("");
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  add_controllers (self);
+  _scout_daily_input_attach (self);
 
-  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (style_changed_cb), self,
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (invalidate), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (style_changed_cb), self,
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (invalidate), self,
                            G_CONNECT_SWAPPED);
   update_accessible (self);
 }
@@ -537,7 +385,7 @@ scout_daily_chart_set_cursor (ScoutDailyChart *self,
 {
   g_return_if_fail (SCOUT_IS_DAILY_CHART (self));
 
-  move_cursor (self, cursor, FALSE);
+  _scout_daily_chart_move_cursor (self, cursor, FALSE);
 }
 
 /* The geometry depends on the data, and events may come before the next frame. */
@@ -559,7 +407,7 @@ scout_daily_chart_set_series (ScoutDailyChart *self,
   g_return_if_fail (n_values == 0 || (first_day != NULL && values != NULL));
   g_return_if_fail (n_values <= G_MAXINT);
 
-  move_cursor (self, -1, FALSE);
+  _scout_daily_chart_move_cursor (self, -1, FALSE);
   g_clear_pointer (&self->plot.first_day, g_date_time_unref);
   g_clear_pointer (&self->plot.values, g_free);
   g_clear_pointer (&self->plot.posts, g_free);

@@ -67,25 +67,98 @@ typedef struct
   ScoutScale scale;
 } ScoutDailyPlot;
 
-void           _scout_daily_plot_layout   (ScoutDailyPlot       *plot,
-                                           PangoContext         *context,
-                                           double                width,
-                                           double                height);
-double         _scout_daily_plot_get_x    (const ScoutDailyPlot *plot,
-                                           guint                 day);
-guint          _scout_daily_plot_get_day  (const ScoutDailyPlot *plot,
-                                           double                x);
-GskRenderNode *_scout_daily_plot_render   (const ScoutDailyPlot *plot,
-                                           PangoContext         *context);
-void           _scout_daily_bubble_render (const ScoutDailyPlot *plot,
-                                           GtkSnapshot          *snapshot,
-                                           PangoContext         *context,
-                                           guint                 day);
-char          *_scout_daily_words_figure  (double                value);
-char          *_scout_daily_words_day     (const ScoutDailyPlot *plot,
-                                           guint                 day);
-char          *_scout_daily_words_readout (const ScoutDailyPlot *plot,
-                                           guint                 day);
-char          *_scout_daily_words_describe (const ScoutDailyPlot *plot);
+/**
+ * _scout_daily_plot_layout:
+ * @plot: data and style; its geometry is computed
+ * @context: the widget's Pango context
+ * @width: the widget's size
+ * @height: the widget's size
+ *
+ * Lays the axes out.
+ */
+void _scout_daily_plot_layout (ScoutDailyPlot *plot,
+                               PangoContext   *context,
+                               double          width,
+                               double          height);
+
+/**
+ * _scout_daily_plot_get_x:
+ * @plot: a plot that is laid out
+ * @day: the index of a day
+ *
+ * Returns: the pixel of the day
+ */
+double _scout_daily_plot_get_x (const ScoutDailyPlot *plot,
+                                guint                 day);
+
+/**
+ * _scout_daily_plot_get_day:
+ * @plot: a plot that is laid out and has days
+ * @x: a pixel
+ *
+ * Returns: the day nearest to the pixel
+ */
+guint _scout_daily_plot_get_day (const ScoutDailyPlot *plot,
+                                 double                x);
+
+/**
+ * _scout_daily_plot_render:
+ * @plot: a plot that is laid out
+ * @context: the widget's Pango context
+ *
+ * Returns: (transfer full) (nullable): axes, curve and posts lane
+ */
+GskRenderNode *_scout_daily_plot_render (const ScoutDailyPlot *plot,
+                                         PangoContext         *context);
+
+/**
+ * _scout_daily_bubble_render:
+ * @plot: a plot that is laid out
+ * @snapshot: where to draw
+ * @context: the widget's Pango context
+ * @day: the index of a day
+ *
+ * Draws the line, the dot and the bubble of a day.
+ */
+void _scout_daily_bubble_render (const ScoutDailyPlot *plot,
+                                 GtkSnapshot          *snapshot,
+                                 PangoContext         *context,
+                                 guint                 day);
+
+/**
+ * _scout_daily_words_figure:
+ * @value: a figure
+ *
+ * Returns: (transfer full): the full number, or an en dash
+ */
+char *_scout_daily_words_figure (double value);
+
+/**
+ * _scout_daily_words_day:
+ * @plot: a plot with days
+ * @day: the index of a day
+ *
+ * Returns: (transfer full): the date in full
+ */
+char *_scout_daily_words_day (const ScoutDailyPlot *plot,
+                              guint                 day);
+
+/**
+ * _scout_daily_words_readout:
+ * @plot: a plot with days
+ * @day: the index of a day
+ *
+ * Returns: (transfer full): the figures of the day
+ */
+char *_scout_daily_words_readout (const ScoutDailyPlot *plot,
+                                  guint                 day);
+
+/**
+ * _scout_daily_words_describe:
+ * @plot: a plot
+ *
+ * Returns: (transfer full): the chart in sentences
+ */
+char *_scout_daily_words_describe (const ScoutDailyPlot *plot);
 
 G_END_DECLS

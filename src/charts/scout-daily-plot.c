@@ -4,9 +4,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Lays the axes out and records everything that does not follow the pointer into one render node,
- * which ScoutDailyChart keeps until data, size or style change. Lines and labels are colour and text
- * nodes; only the curve and the dots need cairo, because GTK 4.8 has no paths. Days are counted from
- * the start of the axis, which is the right edge when the interface reads from right to left.
+ * which ScoutDailyChart keeps until data, size or style change. Lines and labels are colour and
+ * text nodes; only the curve and the dots need cairo, because GTK 4.8 has no paths. Days are
+ * counted from the start of the axis, which is the right edge where people read from right to
+ * left.
  */
 
 #include "config.h"

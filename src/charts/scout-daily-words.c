@@ -64,7 +64,8 @@ _scout_daily_words_readout (const ScoutDailyPlot *plot,
 
   posts = _scout_daily_words_figure (plot->posts[day]);
   /* Translators: "Thursday 12 November 2026: Reach 147,435, Posts published 3" */
-  return g_strdup_printf (_("%s: %s %s, %s %s"), date, plot->title, figure, plot->posts_title, posts);
+  return g_strdup_printf (_("%s: %s %s, %s %s"), date, plot->title, figure, plot->posts_title,
+                          posts);
 }
 
 static void

@@ -3,9 +3,9 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Decoration beside a figure: no axis, no reaction, hidden from assistive technology. The line starts
- * at the lowest value and not at 0, because it shows a movement and not a size; bars start at 0. Kept
- * as one render node until data, size or style change. Main thread only.
+ * Decoration beside a figure: no axis, no reaction, hidden from assistive technology. The line
+ * starts at the lowest value and not at 0, because it shows a movement and not a size; bars start
+ * at 0. Kept as one render node until data, size or style change. Main thread only.
  */
 
 #include "config.h"
@@ -79,14 +79,22 @@ get_x (ScoutSparkline *self,
                                      rtl ? start : end);
 }
 
-static void
-render_run (cairo_t       *cr,
-            const double  *x,
-            const double  *y,
-            gsize          length,
-            double         height,
-            const GdkRGBA *color)
+typedef struct
 {
+  cairo_t *cr;
+  double height;
+  const GdkRGBA *color;
+} Pen;
+
+static void
+render_run (const Pen    *pen,
+            const double *x,
+            const double *y,
+            gsize         length)
+{
+  cairo_t *cr = pen->cr;
+  const GdkRGBA *color = pen->color;
+  double height = pen->height;
   g_autofree ScoutCurve *curves = g_new (ScoutCurve, length);
   cairo_pattern_t *fade;
   cairo_path_t *line;
@@ -126,7 +134,7 @@ render_line (ScoutSparkline *self,
   g_autofree double *y = g_new (double, self->n_values);
   double lowest, highest, inner = height - 2.0 * END_DOT_RADIUS;
   gsize length = 0, last = 0;
-  cairo_t *cr;
+  Pen pen = { NULL, height, color };
 
   if (!get_range (self, &lowest, &highest))
     return;
@@ -140,21 +148,21 @@ render_line (ScoutSparkline *self,
       y[i] = END_DOT_RADIUS + inner * (1.0 - share);
     }
 
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0.0f, 0.0f, (float) width,
-                                                                 (float) height));
+  pen.cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0.0f, 0.0f, (float) width,
+                                                                     (float) height));
   for (gsize start = scout_scale_next_run (self->values, self->n_values, 0, &length);
        start < self->n_values;
        start = scout_scale_next_run (self->values, self->n_values, start + length, &length))
     {
       if (length > 1)
-        render_run (cr, x + start, y + start, length, height, color);
+        render_run (&pen, x + start, y + start, length);
       last = start + length - 1;
     }
 
-  cairo_set_source_rgba (cr, color->red, color->green, color->blue, color->alpha);
-  cairo_arc (cr, x[last], y[last], END_DOT_RADIUS, 0.0, 2.0 * G_PI);
-  cairo_fill (cr);
-  cairo_destroy (cr);
+  cairo_set_source_rgba (pen.cr, color->red, color->green, color->blue, color->alpha);
+  cairo_arc (pen.cr, x[last], y[last], END_DOT_RADIUS, 0.0, 2.0 * G_PI);
+  cairo_fill (pen.cr);
+  cairo_destroy (pen.cr);
 }
 
 static void

@@ -3,8 +3,8 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A thin layer over GLib's test framework for widgets in real windows: deterministic settings, waiting
- * by predicate, finding widgets, pressing keys, and pictures.
+ * A thin layer over GLib's test framework for widgets in real windows: deterministic settings,
+ * waiting by predicate, finding widgets, pressing keys, and pictures.
  */
 
 #include "config.h"
