@@ -1,4 +1,4 @@
-/* scout-graph-client.h: makes calls, reads their answers in a worker, and tries again where that helps.
+/* scout-graph-client.h: makes calls, reads their answers in a worker, and tries again.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -15,11 +15,13 @@ G_BEGIN_DECLS
 
 /**
  * ScoutGraphReply:
- * @read: reads the body of a successful answer in a worker thread, from the reader's first value on,
- *   and returns the product, or %NULL for a reply without one. It need not call
+ * @read: reads the body of a successful answer in a worker thread, from the reader's first value
+ *   on, and returns the product, or %NULL for a reply without one. It need not call
  *   scout_json_reader_finish(): the client does, and turns a JSON error into
- *   %SCOUT_GRAPH_ERROR_PROTOCOL and frees the product.
- * @free: frees a product
+ *   %SCOUT_GRAPH_ERROR_PROTOCOL and frees the product. `fetched_at` is the time of the answer in
+ *   microseconds since 1970, UTC.
+ * @free: (nullable): frees a product, in any thread; %NULL for a reply without one, which may then
+ *   have an empty body
  *
  * What an endpoint answers, as code: a constant per endpoint. The strings that the reader hands out
  * live in the answer's arena; a product that keeps them holds a reference to it.
@@ -88,8 +90,8 @@ void scout_graph_client_call_async (ScoutGraphClient     *self,
  * @result: the result
  * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
  *
- * Returns: (transfer full) (nullable): the reply's product, %NULL on error (or if the reply has none:
- *   look at @error)
+ * Returns: (transfer full) (nullable): the reply's product, %NULL on error (or if the reply has
+ *   none: look at @error)
  */
 gpointer scout_graph_client_call_finish (ScoutGraphClient  *self,
                                          GAsyncResult      *result,

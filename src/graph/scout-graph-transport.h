@@ -90,8 +90,8 @@ void scout_graph_transport_send_async (ScoutGraphTransport *self,
  * scout_graph_transport_send_finish:
  * @self: a transport
  * @result: the result
- * @error: return location for %SCOUT_GRAPH_ERROR_NETWORK, _TIMED_OUT or _TOO_LARGE, or
- *   %G_IO_ERROR_CANCELLED
+ * @error: return location for %SCOUT_GRAPH_ERROR_NETWORK, _TIMED_OUT or _TOO_LARGE, for
+ *   _AUTH_INVALID if the token cannot be one, or for %G_IO_ERROR_CANCELLED
  *
  * Any HTTP status is an answer, not an error, at this height.
  *

@@ -20,8 +20,9 @@ G_DECLARE_FINAL_TYPE (ScoutSoupTransport, scout_soup_transport, SCOUT, SOUP_TRAN
 
 /**
  * scout_soup_transport_new:
- * @base_url: scheme, host and port without a trailing slash; %SCOUT_GRAPH_LIVE_URL or the sandbox's.
- *   Anything but https is refused for hosts other than the loopback.
+ * @base_url: scheme, host and port without a trailing slash; %SCOUT_GRAPH_LIVE_URL or the
+ *   sandbox's. Every call fails with %SCOUT_GRAPH_ERROR_NETWORK if it is neither https nor the
+ *   loopback.
  * @clock: measures the deadline
  *
  * Makes a transport with a libsoup session of its own: Bearer header, no redirects, no cookies, at

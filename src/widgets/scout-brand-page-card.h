@@ -6,9 +6,9 @@
 
 #pragma once
 
-#include "scout-status-pill.h"
-
 #include <gtk/gtk.h>
+
+#include "scout-status-pill.h"
 
 G_BEGIN_DECLS
 

@@ -6,9 +6,9 @@
 
 #pragma once
 
-#include "scout-creator.h"
-
 #include <gtk/gtk.h>
+
+#include "scout-creator.h"
 
 G_BEGIN_DECLS
 

@@ -6,9 +6,9 @@
 
 #pragma once
 
-#include "scout-sparkline.h"
-
 #include <gtk/gtk.h>
+
+#include "scout-sparkline.h"
 
 G_BEGIN_DECLS
 

@@ -1,0 +1,142 @@
+/* scout-graph-error.c: the error domain of the Graph protocol.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A GError that carries a ScoutGraphFault, so that what Meta said survives propagation and copying
+ * without a side table. The GError's message is for developers and logs; people read a sentence
+ * that the pages make of the code. What a fault means is decided in scout-graph-meaning.c, what a
+ * body says is read in scout-graph-fault.c. Free of state; any thread.
+ */
+
+#include "config.h"
+
+#include "scout-graph-error.h"
+
+#include "scout-graph-error-private.h"
+
+#include "scout-redact.h"
+
+typedef struct
+{
+  ScoutGraphFault fault;
+} ScoutGraphErrorPrivate;
+
+static void
+scout_graph_error_private_init (ScoutGraphErrorPrivate *priv)
+{
+  ScoutGraphFault empty = SCOUT_GRAPH_FAULT_INIT;
+
+  g_assert (priv != NULL);
+
+  priv->fault = empty;
+}
+
+static void
+scout_graph_error_private_copy (const ScoutGraphErrorPrivate *source,
+                                ScoutGraphErrorPrivate       *destination)
+{
+  g_assert (source != NULL && destination != NULL);
+
+  _scout_graph_fault_copy (&destination->fault, &source->fault);
+}
+
+static void
+scout_graph_error_private_clear (ScoutGraphErrorPrivate *priv)
+{
+  g_assert (priv != NULL);
+
+  _scout_graph_fault_clear (&priv->fault);
+}
+
+G_DEFINE_EXTENDED_ERROR (ScoutGraphError, scout_graph_error)
+
+/* "(#10) Permission denied [HTTP 403, code 10/3961015, trace AbCdEf]" */
+static char *
+describe_fault (const ScoutGraphFault *fault)
+{
+  GString *text = g_string_new (fault->message);
+
+  if (fault->message == NULL)
+    g_string_append (text, "Error without a message");
+  g_string_append_printf (text, " [HTTP %u", fault->http_status);
+  if (fault->code != 0 || fault->subcode != 0)
+    g_string_append_printf (text, ", code %d", fault->code);
+  if (fault->subcode != 0)
+    g_string_append_printf (text, "/%d", fault->subcode);
+  if (fault->trace_id != NULL)
+    g_string_append_printf (text, ", trace %s", fault->trace_id);
+  g_string_append_c (text, ']');
+
+  return g_string_free (text, FALSE);
+}
+
+static GError *
+make_error (ScoutGraphError        code,
+            const ScoutGraphFault *fault,
+            const char            *message)
+{
+  GError *error = g_error_new_literal (SCOUT_GRAPH_ERROR, (int) code, message);
+  ScoutGraphErrorPrivate *priv = scout_graph_error_get_private (error);
+
+  g_assert (priv != NULL);
+
+  _scout_graph_fault_clear (&priv->fault);
+  _scout_graph_fault_copy (&priv->fault, fault);
+  return error;
+}
+
+const ScoutGraphFault *
+scout_graph_error_get_fault (const GError *error)
+{
+  const ScoutGraphErrorPrivate *priv = NULL;
+
+  if (error == NULL || error->domain != SCOUT_GRAPH_ERROR)
+    return NULL;
+
+  priv = scout_graph_error_get_private (error);
+  return priv != NULL ? &priv->fault : NULL;
+}
+
+GError *
+scout_graph_error_new (const ScoutGraphFault *fault)
+{
+  g_autofree char *message = NULL;
+
+  g_return_val_if_fail (fault != NULL, NULL);
+
+  message = describe_fault (fault);
+  return make_error (_scout_graph_fault_get_meaning (fault), fault, message);
+}
+
+GError *
+scout_graph_error_new_local (ScoutGraphError  code,
+                             guint            http_status,
+                             const char      *message)
+{
+  g_auto (ScoutGraphFault) fault = SCOUT_GRAPH_FAULT_INIT;
+
+  g_return_val_if_fail (message != NULL, NULL);
+
+  /* Messages of libraries may repeat addresses, and JSON paths repeat foreign names. */
+  fault.http_status = http_status;
+  fault.message = scout_redact (message);
+  return make_error (code, &fault, fault.message);
+}
+
+gboolean
+scout_graph_error_is_retryable (const GError *error)
+{
+  const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
+
+  if (fault == NULL)
+    return FALSE;
+  if (fault->is_transient)
+    return TRUE;
+
+  return error->code == SCOUT_GRAPH_ERROR_NETWORK ||
+         error->code == SCOUT_GRAPH_ERROR_TIMED_OUT ||
+         error->code == SCOUT_GRAPH_ERROR_SERVER ||
+         error->code == SCOUT_GRAPH_ERROR_RATE_LIMITED;
+}

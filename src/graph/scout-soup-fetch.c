@@ -1,0 +1,272 @@
+/* scout-soup-fetch.c: one exchange over HTTP within bounds.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* libsoup's own timeout is one of inactivity: a server that drips a byte now and then keeps a call
+ * alive for ever. So a wait on the injected clock runs beside every exchange and cancels it; an
+ * inner cancellable tells that apart from the caller's. The body is read in pieces and given up at
+ * the cap, which counts unpacked bytes. Belongs to the main context of its session.
+ */
+
+#include "config.h"
+
+#include "scout-soup-fetch-private.h"
+
+#include "scout-graph-error.h"
+#include "scout-redact.h"
+
+/* Bytes taken from the stream at a time. */
+#define PIECE (64 * 1024)
+
+/*
+ * Fetch:
+ * @message: (owned): what is sent
+ * @bounds: the clock belongs to this
+ * @started_at: monotonic time, for the log
+ * @inner: (owned): cancelled by the caller's cancellable and by the deadline
+ * @timer: (owned): ends the wait for the deadline
+ * @cancelled_id: handler on the caller's cancellable
+ * @timed_out: whether the deadline passed
+ * @stream: (owned) (nullable): the body as it arrives
+ * @body: (owned): what has arrived
+ * @piece: (owned): buffer for one read
+ */
+typedef struct
+{
+  SoupMessage *message;
+  ScoutSoupBounds bounds;
+  gint64 started_at;
+  GCancellable *inner;
+  GCancellable *timer;
+  gulong cancelled_id;
+  gboolean timed_out;
+  GInputStream *stream;
+  GByteArray *body;
+  guint8 *piece;
+} Fetch;
+
+static void read_piece (GTask *task);
+
+static void
+fetch_free (gpointer data)
+{
+  Fetch *self = data;
+
+  g_clear_object (&self->stream);
+  g_clear_object (&self->message);
+  g_clear_object (&self->bounds.clock);
+  g_clear_object (&self->inner);
+  g_clear_object (&self->timer);
+  g_byte_array_unref (self->body);
+  g_free (self->piece);
+  g_free (self);
+}
+
+static void
+log_fetch (Fetch        *fetch,
+           const GError *error)
+{
+  g_autofree char *uri = g_uri_to_string (soup_message_get_uri (fetch->message));
+  g_autofree char *redacted = scout_redact (uri);
+  gint64 now = scout_clock_get_monotonic_time (fetch->bounds.clock);
+
+  g_debug ("%s %s: status %u, %" G_GINT64_FORMAT " ms, %u bytes%s%s",
+           soup_message_get_method (fetch->message), redacted,
+           soup_message_get_status (fetch->message), (now - fetch->started_at) / 1000,
+           fetch->body->len, error != NULL ? ", " : "", error != NULL ? error->message : "");
+}
+
+/* Ends the exchange; takes the reference to @task and @error, which is NULL after a success. */
+static void
+end_fetch (GTask  *task,
+           GError *error)
+{
+  Fetch *fetch = g_task_get_task_data (task);
+
+  log_fetch (fetch, error);
+  g_clear_signal_handler (&fetch->cancelled_id, g_task_get_cancellable (task));
+  g_cancellable_cancel (fetch->timer);
+  g_clear_object (&fetch->stream);
+
+  if (error != NULL)
+    {
+      g_task_return_error (task, error);
+    }
+  else
+    {
+      GBytes *body = g_byte_array_free_to_bytes (g_steal_pointer (&fetch->body));
+
+      fetch->body = g_byte_array_new ();
+      g_task_return_pointer (task, body, (GDestroyNotify) g_bytes_unref);
+    }
+  g_object_unref (task);
+}
+
+/* What the task's own cancellable caused becomes G_IO_ERROR_CANCELLED in the task itself. */
+static GError *
+explain_failure (const Fetch  *fetch,
+                 const GError *cause)
+{
+  if (fetch->timed_out || g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_TIMED_OUT))
+    return scout_graph_error_new_local (SCOUT_GRAPH_ERROR_TIMED_OUT, 0,
+                                        "No complete answer before the deadline");
+
+  return scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NETWORK, 0, cause->message);
+}
+
+static GError *
+explain_size (const Fetch *fetch)
+{
+  g_autofree char *message = g_strdup_printf ("The body is longer than %" G_GSIZE_FORMAT " bytes",
+                                              fetch->bounds.max_bytes);
+
+  return scout_graph_error_new_local (SCOUT_GRAPH_ERROR_TOO_LARGE,
+                                      soup_message_get_status (fetch->message), message);
+}
+
+static void
+deadline_passed_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr (GTask) task = g_steal_pointer (&user_data);
+  Fetch *fetch = g_task_get_task_data (task);
+
+  if (!scout_clock_wait_finish (SCOUT_CLOCK (source), result, NULL))
+    return;
+
+  fetch->timed_out = TRUE;
+  g_cancellable_cancel (fetch->inner);
+}
+
+static void
+piece_read_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (GTask) task = g_steal_pointer (&user_data);
+  Fetch *fetch = g_task_get_task_data (task);
+  g_autoptr (GError) error = NULL;
+  gssize n_read = g_input_stream_read_finish (G_INPUT_STREAM (source), result, &error);
+
+  if (n_read < 0)
+    {
+      end_fetch (g_steal_pointer (&task), explain_failure (fetch, error));
+    }
+  else if (n_read == 0)
+    {
+      end_fetch (g_steal_pointer (&task), NULL);
+    }
+  else if ((gsize) n_read > fetch->bounds.max_bytes - fetch->body->len)
+    {
+      g_cancellable_cancel (fetch->inner);
+      end_fetch (g_steal_pointer (&task), explain_size (fetch));
+    }
+  else
+    {
+      g_byte_array_append (fetch->body, fetch->piece, (guint) n_read);
+      read_piece (g_steal_pointer (&task));
+    }
+}
+
+/* Takes the reference to @task. */
+static void
+read_piece (GTask *task)
+{
+  Fetch *fetch = g_task_get_task_data (task);
+
+  g_input_stream_read_async (fetch->stream, fetch->piece, PIECE, G_PRIORITY_DEFAULT, fetch->inner,
+                             piece_read_cb, task);
+}
+
+static void
+sent_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (GTask) task = g_steal_pointer (&user_data);
+  Fetch *fetch = g_task_get_task_data (task);
+  g_autoptr (GError) error = NULL;
+
+  fetch->stream = soup_session_send_finish (SOUP_SESSION (source), result, &error);
+  if (fetch->stream == NULL)
+    end_fetch (g_steal_pointer (&task), explain_failure (fetch, error));
+  else
+    read_piece (g_steal_pointer (&task));
+}
+
+static void
+release_inner (gpointer  data,
+               GClosure *closure)
+{
+  g_object_unref (data);
+}
+
+/* Not g_cancellable_connect(): taking that connection back waits for a running emission, and the
+ * end of the exchange may be reached from within it. */
+static void
+follow_cancellable (Fetch        *fetch,
+                    GCancellable *cancellable)
+{
+  if (cancellable == NULL)
+    return;
+
+  fetch->cancelled_id = g_signal_connect_data (cancellable, "cancelled",
+                                               G_CALLBACK (g_cancellable_cancel),
+                                               g_object_ref (fetch->inner), release_inner,
+                                               G_CONNECT_SWAPPED);
+  if (g_cancellable_is_cancelled (cancellable))
+    g_cancellable_cancel (fetch->inner);
+}
+
+void
+_scout_soup_fetch_async (SoupSession           *session,
+                         SoupMessage           *message,
+                         const ScoutSoupBounds *bounds,
+                         GCancellable          *cancellable,
+                         GAsyncReadyCallback    callback,
+                         gpointer               user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  Fetch *fetch = NULL;
+
+  g_return_if_fail (SOUP_IS_SESSION (session));
+  g_return_if_fail (SOUP_IS_MESSAGE (message));
+  g_return_if_fail (bounds != NULL && SCOUT_IS_CLOCK (bounds->clock));
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  fetch = g_new0 (Fetch, 1);
+  fetch->message = g_object_ref (message);
+  fetch->bounds = *bounds;
+  g_object_ref (fetch->bounds.clock);
+  fetch->started_at = scout_clock_get_monotonic_time (bounds->clock);
+  fetch->inner = g_cancellable_new ();
+  fetch->timer = g_cancellable_new ();
+  fetch->body = g_byte_array_new ();
+  fetch->piece = g_malloc (PIECE);
+
+  task = g_task_new (session, cancellable, callback, user_data);
+  g_task_set_source_tag (task, _scout_soup_fetch_async);
+  g_task_set_task_data (task, fetch, fetch_free);
+
+  soup_message_add_flags (message, SOUP_MESSAGE_NO_REDIRECT);
+  follow_cancellable (fetch, cancellable);
+  scout_clock_wait_async (bounds->clock, MAX (0, bounds->deadline - fetch->started_at),
+                          fetch->timer, deadline_passed_cb, g_object_ref (task));
+  soup_session_send_async (session, message, G_PRIORITY_DEFAULT, fetch->inner, sent_cb,
+                           g_steal_pointer (&task));
+}
+
+GBytes *
+_scout_soup_fetch_finish (SoupSession   *session,
+                          GAsyncResult  *result,
+                          GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, session), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result, _scout_soup_fetch_async), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
