@@ -67,8 +67,8 @@ double scout_insight_get_value (ScoutInsight *self);
  * @self: an insight
  * @n_days: (out): number of days
  *
- * Returns: (transfer none) (nullable) (array length=n_days): one figure per day, oldest first, a NaN
- *   for each unknown one; %NULL for an insight that is not daily
+ * Returns: (transfer none) (nullable) (array length=n_days): one figure per day, oldest first, a
+ *   NaN for each unknown one; %NULL for an insight that is not daily
  */
 const double *scout_insight_get_days (ScoutInsight *self,
                                       gsize        *n_days);
@@ -80,7 +80,8 @@ const double *scout_insight_get_days (ScoutInsight *self,
  * The day of the first value: as the answer dates it, or else derived from the day of fetching in
  * the local time zone (S2 dates no daily value).
  *
- * Returns: (transfer none) (nullable): midnight of that day, or %NULL for an insight that is not daily
+ * Returns: (transfer none) (nullable): midnight of that day, or %NULL for an insight that is not
+ *   daily
  */
 GDateTime *scout_insight_get_first_day (ScoutInsight *self);
 
@@ -89,8 +90,8 @@ GDateTime *scout_insight_get_first_day (ScoutInsight *self);
  * @self: an insight
  * @n_shares: (out): number of parts
  *
- * Returns: (transfer none) (nullable) (array length=n_shares): the parts, in Meta's order; %NULL for an
- *   insight without breakdown
+ * Returns: (transfer none) (nullable) (array length=n_shares): the parts, in Meta's order; %NULL for
+ *   an insight without breakdown
  */
 const ScoutShare *scout_insight_get_shares (ScoutInsight *self,
                                             gsize        *n_shares);

@@ -1,0 +1,187 @@
+/* scout-insight.c: one figure of a creator or post, with where it came from.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * A thin object over fields that a parser has laid into the arena of an answer; it holds that
+ * arena. Creators make their insights only when somebody asks for them. Immutable, may be read
+ * from any thread.
+ */
+
+#include "config.h"
+
+#include "scout-insight.h"
+
+#include "scout-creator-fields.h"
+
+struct _ScoutInsight
+{
+  GObject parent_instance;
+
+  ScoutArena *arena;                /* (owned) */
+  const ScoutInsightFields *fields; /* in the arena */
+  GDateTime *first_day;             /* (owned) (nullable) */
+};
+
+G_DEFINE_FINAL_TYPE (ScoutInsight, scout_insight, G_TYPE_OBJECT)
+
+/* The day on which the last value counts, where the answer dates none: S2's ranges end today. */
+static guint32
+get_local_day (gint64 real_time)
+{
+  g_autoptr(GDateTime) utc = g_date_time_new_from_unix_utc (real_time / G_USEC_PER_SEC);
+  g_autoptr(GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
+  GDate date;
+  int year = 0;
+  int month = 0;
+  int day = 0;
+
+  if (local == NULL)
+    return 0;
+
+  g_date_time_get_ymd (local, &year, &month, &day);
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
+
+  return g_date_get_julian (&date);
+}
+
+static GDateTime *
+dup_first_day (const ScoutInsightFields *fields)
+{
+  guint32 julian = fields->first_day;
+  GDate date;
+
+  if (fields->days == NULL || fields->n_days == 0)
+    return NULL;
+
+  if (julian == 0)
+    {
+      guint32 today = get_local_day (fields->fetched_at);
+
+      if (today <= fields->n_days)
+        return NULL;
+      julian = today - (guint32) (fields->n_days - 1);
+    }
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, julian);
+
+  return g_date_time_new_local (g_date_get_year (&date),
+                                (int) g_date_get_month (&date),
+                                g_date_get_day (&date),
+                                0, 0, 0);
+}
+
+static void
+scout_insight_finalize (GObject *object)
+{
+  ScoutInsight *self = SCOUT_INSIGHT (object);
+
+  g_clear_pointer (&self->first_day, g_date_time_unref);
+  g_clear_pointer (&self->arena, scout_arena_unref);
+
+  G_OBJECT_CLASS (scout_insight_parent_class)->finalize (object);
+}
+
+static void
+scout_insight_class_init (ScoutInsightClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = scout_insight_finalize;
+}
+
+static void
+scout_insight_init (ScoutInsight *self)
+{
+}
+
+ScoutInsight *
+scout_insight_new (ScoutArena               *arena,
+                   const ScoutInsightFields *fields)
+{
+  ScoutInsight *self = NULL;
+
+  g_return_val_if_fail (arena != NULL, NULL);
+  g_return_val_if_fail (fields != NULL, NULL);
+
+  self = g_object_new (SCOUT_TYPE_INSIGHT, NULL);
+  self->arena = scout_arena_ref (arena);
+  self->fields = fields;
+  self->first_day = dup_first_day (fields);
+
+  return self;
+}
+
+const ScoutInsightKey *
+scout_insight_get_key (ScoutInsight *self)
+{
+  g_return_val_if_fail (SCOUT_IS_INSIGHT (self), NULL);
+
+  return &self->fields->key;
+}
+
+double
+scout_insight_get_value (ScoutInsight *self)
+{
+  g_return_val_if_fail (SCOUT_IS_INSIGHT (self), 0);
+
+  return self->fields->value;
+}
+
+const double *
+scout_insight_get_days (ScoutInsight *self,
+                        gsize        *n_days)
+{
+  g_return_val_if_fail (SCOUT_IS_INSIGHT (self), NULL);
+  g_return_val_if_fail (n_days != NULL, NULL);
+
+  *n_days = self->fields->n_days;
+
+  return self->fields->days;
+}
+
+GDateTime *
+scout_insight_get_first_day (ScoutInsight *self)
+{
+  g_return_val_if_fail (SCOUT_IS_INSIGHT (self), NULL);
+
+  return self->first_day;
+}
+
+const ScoutShare *
+scout_insight_get_shares (ScoutInsight *self,
+                          gsize        *n_shares)
+{
+  g_return_val_if_fail (SCOUT_IS_INSIGHT (self), NULL);
+  g_return_val_if_fail (n_shares != NULL, NULL);
+
+  *n_shares = self->fields->n_shares;
+
+  return self->fields->shares;
+}
+
+gint64
+scout_insight_get_fetched_at (ScoutInsight *self)
+{
+  g_return_val_if_fail (SCOUT_IS_INSIGHT (self), 0);
+
+  return self->fields->fetched_at;
+}
+
+ScoutNetwork
+scout_insight_get_network (ScoutInsight *self)
+{
+  g_return_val_if_fail (SCOUT_IS_INSIGHT (self), SCOUT_NETWORK_FACEBOOK);
+
+  return self->fields->network;
+}
+
+gboolean
+scout_insight_is_estimated (ScoutInsight *self)
+{
+  g_return_val_if_fail (SCOUT_IS_INSIGHT (self), FALSE);
+
+  return self->fields->is_estimated;
+}

@@ -1,0 +1,63 @@
+/* test-vocabulary.c: the shared enums and their words.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-vocabulary.h"
+
+static void
+test_days (void)
+{
+  g_assert_cmpuint (scout_time_range_get_days (SCOUT_TIME_RANGE_L1), ==, 1);
+  g_assert_cmpuint (scout_time_range_get_days (SCOUT_TIME_RANGE_L7), ==, 7);
+  g_assert_cmpuint (scout_time_range_get_days (SCOUT_TIME_RANGE_L14), ==, 14);
+  g_assert_cmpuint (scout_time_range_get_days (SCOUT_TIME_RANGE_L28), ==, 28);
+  g_assert_cmpuint (scout_time_range_get_days (SCOUT_TIME_RANGE_L90), ==, 90);
+  g_assert_cmpuint (scout_time_range_get_days (SCOUT_TIME_RANGE_LIFETIME), ==, 0);
+}
+
+static void
+test_labels (void)
+{
+  g_assert_cmpstr (scout_time_range_get_label (SCOUT_TIME_RANGE_L28), ==, "Last 28 days");
+  g_assert_cmpstr (scout_metric_get_label (SCOUT_METRIC_POSTS_PUBLISHED), ==, "Posts published");
+
+  for (int range = SCOUT_TIME_RANGE_L1; range <= SCOUT_TIME_RANGE_LIFETIME; range++)
+    g_assert_cmpstr (scout_time_range_get_label ((ScoutTimeRange) range), !=, "");
+  for (int metric = SCOUT_METRIC_FOLLOWERS; metric <= SCOUT_METRIC_INTERACTION_RATE; metric++)
+    g_assert_cmpstr (scout_metric_get_label ((ScoutMetric) metric), !=, "");
+}
+
+static void
+assert_enum (GType       type,
+             int         value,
+             const char *nick)
+{
+  g_autoptr(GEnumClass) klass = g_type_class_ref (type);
+
+  g_assert_cmpint (g_enum_get_value_by_nick (klass, nick)->value, ==, value);
+}
+
+static void
+test_types (void)
+{
+  assert_enum (SCOUT_TYPE_NETWORK, SCOUT_NETWORK_INSTAGRAM, "instagram");
+  assert_enum (SCOUT_TYPE_SORT, SCOUT_SORT_FOLLOWERS, "followers");
+  assert_enum (SCOUT_TYPE_TIME_RANGE, SCOUT_TIME_RANGE_L90, "l90");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/vocabulary/days", test_days);
+  g_test_add_func ("/vocabulary/labels", test_labels);
+  g_test_add_func ("/vocabulary/types", test_types);
+
+  return g_test_run ();
+}
