@@ -1,0 +1,408 @@
+#!/usr/bin/env python3
+"""Measures the budgets of Scout against yardsticks that run in the same rounds.
+
+Absolute times mean little on a machine that others use too, so each budget is a ratio to something
+that ran just before or after, or a count of instructions. Run by build-aux/bench, on a display of
+its own, with the build folder as the first argument.
+
+usage: bench.py BUILD-FOLDER [--quick] [ROW...]            bench.py --self-test
+
+Copyright 2026 The Scout authors
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+
+import collections
+import ctypes
+import json
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+import urllib.request
+
+Result = collections.namedtuple('Result', 'row what ours theirs ratio budget holds')
+
+FIRST_PAINT = '--benchmark=first-paint'
+# Seconds after which a program that should have painted is given up.
+PATIENCE = 60
+PR_SET_CHILD_SUBREAPER = 36
+UNITS = {'ms': 1e3, 'million instructions': 1e-6, 'KiB': 1 / 1024}
+
+
+class Skipped(Exception):
+    """A row that cannot be measured here, and why."""
+
+
+def child_environment(**changes):
+    """The environment of a measured program: nothing chooses a renderer for it unless asked."""
+    environment = {**os.environ, 'G_MESSAGES_DEBUG': '', **changes}
+    for name in ('GSK_RENDERER', 'GDK_DEBUG', 'G_DEBUG', 'G_ENABLE_DIAGNOSTIC'):
+        if name not in changes:
+            environment.pop(name, None)
+    return environment
+
+
+def need(*programs):
+    for program in programs:
+        if not pathlib.Path(program).exists():
+            raise Skipped(f'{pathlib.Path(program).name} is not built')
+
+
+def time_to_first_line(command, environment):
+    """Seconds from the start of a program to the first line that it prints."""
+    start = time.monotonic()
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        line = process.stdout.readline()
+        seconds = time.monotonic() - start
+        process.stdout.read()
+        if process.wait(PATIENCE) != 0 or not line:
+            raise RuntimeError(f'{" ".join(command)} ended with {process.returncode}')
+    return seconds
+
+
+def can_count_natively():
+    if not shutil.which('perf'):
+        return False
+    run = subprocess.run(['perf', 'stat', '-x,', '-e', 'instructions:u', 'true'],
+                         capture_output=True, text=True)
+    return run.returncode == 0 and re.match(r'\d+,', run.stderr.strip()) is not None
+
+
+def count_instructions(command, environment):
+    """Instructions that a program executes: by the processor if it tells, else by valgrind."""
+    with tempfile.NamedTemporaryFile(mode='r') as report:
+        if can_count_natively():
+            prefix = ['perf', 'stat', '-x,', '-e', 'instructions:u', '-o', report.name]
+            pattern = r'^(\d+),'
+        elif shutil.which('valgrind'):
+            prefix = ['valgrind', '--tool=callgrind', '--callgrind-out-file=/dev/null',
+                      '--log-file=' + report.name]
+            pattern = r'Collected : (\d+)'
+        else:
+            raise Skipped('neither perf nor valgrind counts instructions here')
+        run = subprocess.run(prefix + command, env=environment, stdout=subprocess.DEVNULL)
+        match = re.search(pattern, report.read(), re.MULTILINE)
+        if run.returncode != 0 or not match:
+            raise RuntimeError(f'{" ".join(command)} ended with {run.returncode}')
+    return int(match.group(1))
+
+
+def compare(rounds, measure_ours, measure_theirs):
+    """Medians of both sides, measured in turn, each going first every other time."""
+    sides = {'ours': [], 'theirs': []}
+    measures = {'ours': measure_ours, 'theirs': measure_theirs}
+    for number in range(rounds):
+        for side in ('ours', 'theirs') if number % 2 else ('theirs', 'ours'):
+            sides[side].append(measures[side]())
+    return statistics.median(sides['ours']), statistics.median(sides['theirs'])
+
+
+def make_result(row, what, unit, sides, budget):
+    ours, theirs = sides
+    ratio = ours / theirs if theirs else float('inf')
+    return Result(row, what, f'{ours * UNITS[unit]:,.1f} {unit}',
+                  f'{theirs * UNITS[unit]:,.1f} {unit}', f'{ratio:.2f}', f'<= {budget:.2f}',
+                  ratio <= budget)
+
+
+# What the rows measure.
+
+
+class Bench:
+    def __init__(self, build, quick):
+        self.build = pathlib.Path(build).resolve()
+        self.scout = self.build / 'src/app/scout'
+        self.empty = self.build / 'tests/bench/empty-window'
+        self.reader = self.build / 'tests/bench/read-page'
+        self.sandbox = self.build / 'src/sandbox/scout-sandbox'
+        self.quick = quick
+
+    def first_paint_time(self):
+        """P1: the first frame with 50 cards, against a stock empty window; nothing is chosen."""
+        need(self.scout, self.empty)
+        environment = child_environment()
+        sides = compare(
+            3 if self.quick else 11,
+            lambda: time_to_first_line([str(self.scout), FIRST_PAINT], environment),
+            lambda: time_to_first_line([str(self.empty)], environment))
+        yield make_result('P1', 'first paint with 50 cards / empty window', 'ms', sides, 0.50)
+
+    def first_paint_instructions(self):
+        """P2: the same in instructions, where the empty window has the fastest renderer."""
+        need(self.scout, self.empty)
+        sides = compare(
+            1 if self.quick else 3,
+            lambda: count_instructions([str(self.scout), FIRST_PAINT], child_environment()),
+            lambda: count_instructions([str(self.empty)], child_environment(GSK_RENDERER='cairo')))
+        yield make_result('P2', 'the same / empty window under cairo', 'million instructions',
+                          sides, 0.85)
+
+    def web_libraries(self):
+        """P4: no WebKit in a running Scout before somebody signs in, none left afterwards."""
+        need(self.scout)
+        with running([str(self.scout), '--sandbox']) as process:
+            wait_until_quiet(process.pid)
+            maps = pathlib.Path(f'/proc/{process.pid}/maps').read_text(encoding='utf-8')
+        mapped = sorted(set(re.findall(r'lib(?:webkit2?gtk|javascriptcoregtk)[^/\s]*', maps)))
+        # A Scout that did not start maps nothing either.
+        holds = not mapped and 'libgtk-4' in maps
+        yield Result('P4', 'WebKit libraries before sign-in', ', '.join(mapped) or '0', '-', '-',
+                     '0', holds)
+        yield self.web_processes()
+
+    def web_processes(self):
+        become_subreaper()
+        last_seen = None
+        n_seen = 0
+        with tempfile.TemporaryDirectory() as tour:
+            with running([str(self.scout), '--sandbox', '--tour', tour]) as process:
+                while process.poll() is None:
+                    found = web_descendants(os.getpid())
+                    if found:
+                        n_seen = max(n_seen, len(found))
+                        last_seen = time.monotonic()
+                    time.sleep(0.05)
+                end = time.monotonic()
+                if process.returncode != 0:
+                    raise RuntimeError(f'the tour ended with {process.returncode}')
+        if last_seen is None:
+            raise RuntimeError('the tour signed in without a web view')
+        # Several steps of the tour follow the sign-in; with Scout's end they would go anyway.
+        seconds = end - last_seen
+        return Result('P4', 'WebKit processes after sign-in',
+                      f'0 ({n_seen} until {seconds:.1f} s before the end)', '-', '-', '0',
+                      seconds >= 1 and not web_descendants(os.getpid()))
+
+    def page_reading(self):
+        """P7: bytes of a page of 50 creators to model objects, against json-glib's bare parse."""
+        need(self.reader, self.sandbox)
+        environment = child_environment(G_SLICE='always-malloc')
+        rounds = 20
+        for name, path in self.fetch_pages():
+            def count(mode, path=path):
+                # Two lengths: what start and end cost falls out of the difference.
+                few, many = (count_instructions(
+                    [str(self.reader), mode, path, str(n)], environment) for n in (1, 1 + rounds))
+                return (many - few) / rounds
+            sides = compare(1, lambda: count('scout'), lambda: count('json-glib'))
+            yield make_result('P7', f'{name} to model / json-glib parse', 'million instructions',
+                              sides, 0.10)
+            output = subprocess.run([str(self.reader), 'heap', path, '1'], env=environment,
+                                    capture_output=True, text=True, check=True).stdout
+            heap = json.loads(output)
+            yield make_result('P7', f'{name}: transient heap / text', 'KiB',
+                              (heap['transient'], heap['text']), 1.50)
+
+    def fetch_pages(self):
+        """Two pages of answers, made by the sandbox to requests made by Scout."""
+        requests = json.loads(subprocess.run([str(self.reader), 'requests'], capture_output=True,
+                                             text=True, check=True).stdout)
+        with tempfile.TemporaryDirectory() as folder, \
+                running([str(self.sandbox)], stdout=subprocess.PIPE) as process:
+            ready = json.loads(process.stdout.readline())
+            for name in ('card page', 'full page'):
+                query = urllib.parse.urlencode({'limit': 50, 'fields': requests[name]})
+                request = urllib.request.Request(
+                    f'{ready["graph_url"]}{requests["path"]}?{query}',
+                    headers={'Authorization': 'Bearer ' + ready['pages'][0]['access_token']})
+                path = os.path.join(folder, name.replace(' ', '-') + '.json')
+                with urllib.request.urlopen(request) as answer, open(path, 'wb') as file:
+                    body = answer.read()
+                    file.write(body)
+                if len(json.loads(body)['data']) != 50:
+                    raise RuntimeError(f'the sandbox sent no {name} of 50 creators')
+                yield name, path
+
+    def idleness(self):
+        """P15: how often the threads of an idle Scout wake up, against an idle empty window."""
+        need(self.scout, self.empty)
+        with running([str(self.scout), '--sandbox']) as ours, \
+                running([str(self.empty), '--stay']) as theirs:
+            pids = (ours.pid, theirs.pid)
+            for pid in pids:
+                wait_until_quiet(pid)
+            before = [read_activity(pid) for pid in pids]
+            time.sleep(10)
+            wakes, ticks = zip(*[subtract(read_activity(pid), old)
+                                 for pid, old in zip(pids, before)])
+        yield Result('P15', 'wake-ups in 10 s / empty window', str(wakes[0]), str(wakes[1]), '-',
+                     f'<= {wakes[1]}', wakes[0] <= wakes[1])
+        yield Result('P15', 'processor ticks in 10 s / empty window', str(ticks[0]), str(ticks[1]),
+                     '-', f'<= {ticks[1]}', ticks[0] <= ticks[1])
+
+
+# Watching processes.
+
+
+class running:
+    """A program that runs while the block does."""
+
+    def __init__(self, command, **options):
+        self.process = subprocess.Popen(command, env=child_environment(), text=True,
+                                        **{'stdout': subprocess.DEVNULL, **options})
+
+    def __enter__(self):
+        return self.process
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        if self.process.stdout:
+            self.process.stdout.close()
+
+
+def read_activity(pid):
+    """Times that the threads of a process gave up the processor, and ticks they used."""
+    switches = ticks = 0
+    for task in pathlib.Path(f'/proc/{pid}/task').iterdir():
+        try:
+            status = (task / 'status').read_text(encoding='utf-8')
+            stat = (task / 'stat').read_text(encoding='utf-8')
+        except OSError:
+            # The thread has ended.
+            continue
+        switches += sum(map(int, re.findall(r'ctxt_switches:\s*(\d+)', status)))
+        fields = stat.rpartition(')')[2].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return switches, ticks
+
+
+def subtract(new, old):
+    # Threads that ended take their counts along; their end was a wake-up.
+    return tuple(abs(a - b) for a, b in zip(new, old))
+
+
+def wait_until_quiet(pid, seconds=4, patience=60):
+    """Waits until nothing has moved for some seconds: GLib's spare threads take 15 s to end."""
+    end = time.monotonic() + patience
+    quiet_since, last = time.monotonic(), None
+    # It has to start before it can be quiet.
+    time.sleep(1)
+    while time.monotonic() < end and time.monotonic() - quiet_since < seconds:
+        activity = read_activity(pid)
+        if activity != last:
+            quiet_since, last = time.monotonic(), activity
+        time.sleep(0.25)
+
+
+def become_subreaper():
+    """Keeps processes in sight whose parents have ended."""
+    ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def web_descendants(pid):
+    """Pids of WebKit's processes below a process; those that only wait to be reaped are gone."""
+    parents, web = {}, []
+    for entry in pathlib.Path('/proc').iterdir():
+        if not entry.name.isdigit():
+            continue
+        try:
+            name, _, rest = (entry / 'stat').read_text(encoding='utf-8').rpartition(')')
+        except OSError:
+            continue
+        state, parent = rest.split()[:2]
+        parents[int(entry.name)] = int(parent)
+        if '(WebKit' in name and state != 'Z':
+            web.append(int(entry.name))
+
+    def descends(child):
+        while child in parents and child != pid:
+            child = parents[child]
+        return child == pid
+    return [child for child in web if descends(child)]
+
+
+# The table.
+
+
+ROWS = {
+    'P1': Bench.first_paint_time,
+    'P2': Bench.first_paint_instructions,
+    'P4': Bench.web_libraries,
+    'P7': Bench.page_reading,
+    'P15': Bench.idleness,
+}
+TITLES = Result('Row', 'What', 'Scout', 'Yardstick', 'Ratio', 'Budget', '')
+
+
+def format_table(results):
+    lines = [TITLES] + [result._replace(holds='holds' if result.holds else 'BROKEN')
+                        for result in results]
+    widths = [max(len(line[i]) for line in lines) for i in range(len(TITLES))]
+    return '\n'.join('  '.join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip()
+                     for line in lines)
+
+
+def run(build, quick, names):
+    bench = Bench(build, quick)
+    results, skipped = [], []
+    for name in names or ROWS:
+        print(f'{name}: {(ROWS[name].__doc__ or "").split(": ", 1)[1]}', flush=True)
+        try:
+            results += ROWS[name](bench)
+        except Skipped as reason:
+            skipped.append(f'{name} not measured: {reason}')
+        except (RuntimeError, OSError, subprocess.SubprocessError, ValueError) as error:
+            results.append(Result(name, str(error)[:60], '-', '-', '-', '-', False))
+    print()
+    if results:
+        print(format_table(results))
+    print('\n'.join(skipped))
+    if not results:
+        return 77
+    broken = sum(not result.holds for result in results)
+    print(f'{len(results) - broken} budgets hold, {broken} broken')
+    return 1 if broken else 0
+
+
+def self_test():
+    order = []
+    sides = compare(3, lambda: order.append('o') or len(order), lambda: order.append('t') or 10)
+    assert ''.join(order) == 'tootto', order
+    assert sides == (3, 10), sides
+    good = make_result('P1', 'x', 'ms', (0.2, 0.5), 0.5)
+    bad = make_result('P1', 'x', 'ms', (0.3, 0.5), 0.5)
+    assert good.holds and not bad.holds and good.ours == '200.0 ms' and bad.ratio == '0.60'
+    table = format_table([good, bad])
+    assert 'BROKEN' in table and len(table.splitlines()) == 3, table
+    busy = subprocess.Popen(['sh', '-c', 'while :; do sleep 0.05; done'])
+    idle = subprocess.Popen(['sleep', '30'])
+    try:
+        time.sleep(0.3)
+        before = [read_activity(p.pid) for p in (busy, idle)]
+        time.sleep(0.6)
+        wakes = [subtract(read_activity(p.pid), b)[0] for p, b in zip((busy, idle), before)]
+        assert wakes[0] > 3 and wakes[1] == 0, wakes
+    finally:
+        for process in (busy, idle):
+            process.kill()
+            process.wait()
+    assert web_descendants(os.getpid()) == []
+    print('bench.py: self-test passed')
+    return 0
+
+
+def main(arguments):
+    if arguments == ['--self-test']:
+        return self_test()
+    quick = '--quick' in arguments
+    names = [argument for argument in arguments[1:] if argument != '--quick']
+    if not arguments or any(name not in ROWS for name in names):
+        print(__doc__, file=sys.stderr)
+        return 2
+    return run(arguments[0], quick, names)
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1:]))
