@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/*
+/**
  * _scout_arena_reserve:
  * @self: an arena that is still being filled
  * @size: most bytes that will be written
@@ -22,7 +22,7 @@ G_BEGIN_DECLS
 char *_scout_arena_reserve (ScoutArena *self,
                             gsize       size);
 
-/*
+/**
  * _scout_arena_commit:
  * @self: an arena after _scout_arena_reserve()
  * @size: bytes in use, at most as many as were reserved

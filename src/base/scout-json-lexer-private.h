@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/*
+/**
  * ScoutJsonLexer:
  * @start: first byte of the text
  * @end: behind the last byte of the text; there need not be a NUL
@@ -35,7 +35,7 @@ typedef struct
   const char *fault_at;
 } ScoutJsonLexer;
 
-/*
+/**
  * ScoutJsonString:
  * @text: the bytes between the quotes, as written
  * @length: number of these bytes
@@ -50,7 +50,7 @@ typedef struct
   gboolean is_escaped;
 } ScoutJsonString;
 
-/*
+/**
  * ScoutJsonNumber:
  * @text: the number as written
  * @length: its bytes
@@ -73,33 +73,14 @@ typedef struct
   gboolean is_exact;
 } ScoutJsonNumber;
 
-/* Tells what the byte at the cursor begins; NONE for a byte that begins no value, or at the end. */
-ScoutJsonKind _scout_json_lexer_peek (const ScoutJsonLexer *self);
-
-/* Reads a string from its opening quote to behind the closing one. */
-gboolean _scout_json_lexer_read_string (ScoutJsonLexer  *self,
-                                        ScoutJsonString *string);
-
-/* Reads a number. */
-gboolean _scout_json_lexer_read_number (ScoutJsonLexer  *self,
-                                        ScoutJsonNumber *number);
-
-/* Reads true, false or null, whichever @kind and the first letter announce. */
-gboolean _scout_json_lexer_read_word (ScoutJsonLexer *self,
-                                      gboolean       *is_true);
-
-/* Notes a fault at a place of the text; always returns FALSE. */
-gboolean _scout_json_lexer_fail (ScoutJsonLexer *self,
-                                 ScoutJsonError  code,
-                                 const char     *at,
-                                 const char     *fault);
-
-/* Writes the string unescaped, without a NUL, to @target, which has room for its whole length.
- * Returns the bytes written. */
-gsize _scout_json_string_unescape (const ScoutJsonString *string,
-                                   char                  *target);
-
-/* What became of a conversion. */
+/**
+ * ScoutJsonFit:
+ * @SCOUT_JSON_FIT_EXACT: the machine's number is the right one
+ * @SCOUT_JSON_FIT_FRACTION: the number is not whole
+ * @SCOUT_JSON_FIT_TOO_LARGE: the number is out of range
+ *
+ * What became of a conversion.
+ */
 typedef enum
 {
   SCOUT_JSON_FIT_EXACT,
@@ -107,15 +88,110 @@ typedef enum
   SCOUT_JSON_FIT_TOO_LARGE,
 } ScoutJsonFit;
 
-/* Makes a whole number of 64 bits; FRACTION if it is not whole. */
+/**
+ * _scout_json_lexer_peek:
+ * @self: a lexer
+ *
+ * Tells what the byte at the cursor begins.
+ *
+ * Returns: the kind, NONE at the end and for a byte that begins no value
+ */
+ScoutJsonKind _scout_json_lexer_peek (const ScoutJsonLexer *self);
+
+/**
+ * _scout_json_lexer_read_string:
+ * @self: a lexer at an opening quote
+ * @string: (out): the string
+ *
+ * Reads up to behind the closing quote.
+ *
+ * Returns: %FALSE after a fault
+ */
+gboolean _scout_json_lexer_read_string (ScoutJsonLexer  *self,
+                                        ScoutJsonString *string);
+
+/**
+ * _scout_json_lexer_read_number:
+ * @self: a lexer at a digit or a minus
+ * @number: (out): the number
+ *
+ * Reads a number.
+ *
+ * Returns: %FALSE after a fault
+ */
+gboolean _scout_json_lexer_read_number (ScoutJsonLexer  *self,
+                                        ScoutJsonNumber *number);
+
+/**
+ * _scout_json_lexer_read_word:
+ * @self: a lexer at a letter
+ * @is_true: (out): whether the word was true
+ *
+ * Reads true, false or null.
+ *
+ * Returns: %FALSE after a fault
+ */
+gboolean _scout_json_lexer_read_word (ScoutJsonLexer *self,
+                                      gboolean       *is_true);
+
+/**
+ * _scout_json_lexer_fail:
+ * @self: a lexer
+ * @code: what is wrong
+ * @at: where in the text
+ * @fault: a static sentence without a full stop
+ *
+ * Notes a fault, unless there is one already.
+ *
+ * Returns: %FALSE, always
+ */
+gboolean _scout_json_lexer_fail (ScoutJsonLexer *self,
+                                 ScoutJsonError  code,
+                                 const char     *at,
+                                 const char     *fault);
+
+/**
+ * _scout_json_string_unescape:
+ * @string: a string that a lexer has read
+ * @target: (nullable): room for as many bytes as @string has
+ *
+ * Writes the string unescaped, without a NUL; without a target it only counts.
+ *
+ * Returns: the bytes of the unescaped string
+ */
+gsize _scout_json_string_unescape (const ScoutJsonString *string,
+                                   char                  *target);
+
+/**
+ * _scout_json_number_to_int64:
+ * @number: a number that a lexer has read
+ * @value: (out): the whole number, if it is exact
+ *
+ * Makes a whole number.
+ *
+ * Returns: whether that was possible
+ */
 ScoutJsonFit _scout_json_number_to_int64 (const ScoutJsonNumber *number,
                                           gint64                *value);
 
-/* Makes the nearest double; TOO_LARGE if there is only an infinity. */
+/**
+ * _scout_json_number_to_double:
+ * @number: a number that a lexer has read
+ * @value: (out): the nearest double, if it is finite
+ *
+ * Makes a double.
+ *
+ * Returns: EXACT, or TOO_LARGE if there is only an infinity
+ */
 ScoutJsonFit _scout_json_number_to_double (const ScoutJsonNumber *number,
                                            double                *value);
 
-/* Skips the white space that RFC 8259 knows. Most texts have none, so the first test decides. */
+/**
+ * _scout_json_lexer_skip_space:
+ * @self: a lexer
+ *
+ * Passes the white space that RFC 8259 knows. Most texts have none, so the first test decides.
+ */
 static inline void
 _scout_json_lexer_skip_space (ScoutJsonLexer *self)
 {
@@ -127,7 +203,14 @@ _scout_json_lexer_skip_space (ScoutJsonLexer *self)
   self->cursor = cursor;
 }
 
-/* The byte at the cursor, or NUL at the end of the text. A NUL in the text is no token either. */
+/**
+ * _scout_json_lexer_get_byte:
+ * @self: a lexer
+ *
+ * Looks at the cursor. A NUL in the text is no token, so it needs no telling from the end.
+ *
+ * Returns: the byte, NUL at the end of the text
+ */
 static inline char
 _scout_json_lexer_get_byte (const ScoutJsonLexer *self)
 {

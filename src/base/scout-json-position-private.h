@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/*
+/**
  * _scout_json_position_describe:
  * @text: a text whose beginning is grammatical
  * @position: byte of @text, behind nothing but good grammar

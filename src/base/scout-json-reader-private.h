@@ -39,7 +39,7 @@ struct _ScoutJsonReader
   GError *error;     /* (owned) (nullable) */
 };
 
-/*
+/**
  * _scout_json_reader_set_error:
  * @self: a reader
  * @code: what is wrong
@@ -55,7 +55,7 @@ gboolean _scout_json_reader_set_error (ScoutJsonReader *self,
                                        const char      *at,
                                        const char      *message);
 
-/*
+/**
  * _scout_json_reader_take_fault:
  * @self: a reader whose lexer found a fault
  *
@@ -65,7 +65,7 @@ gboolean _scout_json_reader_set_error (ScoutJsonReader *self,
  */
 gboolean _scout_json_reader_take_fault (ScoutJsonReader *self);
 
-/*
+/**
  * _scout_json_reader_claim:
  * @self: a reader
  * @kind: the kind that the caller can use
@@ -78,7 +78,7 @@ gboolean _scout_json_reader_take_fault (ScoutJsonReader *self);
 gboolean _scout_json_reader_claim (ScoutJsonReader *self,
                                    ScoutJsonKind    kind);
 
-/*
+/**
  * _scout_json_reader_keep_string:
  * @self: a reader
  * @string: a string of its text

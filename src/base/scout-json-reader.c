@@ -15,9 +15,10 @@
 
 #include "scout-json-reader.h"
 
+#include "scout-json-reader-private.h"
+
 #include "scout-arena-private.h"
 #include "scout-json-position-private.h"
-#include "scout-json-reader-private.h"
 
 #include <string.h>
 

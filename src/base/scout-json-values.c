@@ -12,8 +12,6 @@
 
 #include "config.h"
 
-#include "scout-json-reader.h"
-
 #include "scout-json-reader-private.h"
 
 #include <math.h>

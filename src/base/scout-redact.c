@@ -153,6 +153,8 @@ skip_quoted (const char *at,
              const char *end,
              Sign        opening)
 {
+  gboolean is_plain = opening.level == 0 && opening.length == 1;
+
   while (at < end)
     {
       Sign sign = read_sign (at, end);
@@ -160,8 +162,8 @@ skip_quoted (const char *at,
       if (sign.character == opening.character && sign.level == opening.level &&
           sign.length <= opening.length)
         break;
-      /* A backslash that escapes no quote may escape another backslash. */
-      at += *at == '\\' && sign.length == 1 && end - at >= 2 ? 2 : sign.length;
+      /* In plain quotes a backslash takes the next character with it, be that a quote. */
+      at += is_plain && *at == '\\' ? MIN (2, end - at) : (gssize) sign.length;
     }
 
   return at;

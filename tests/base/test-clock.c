@@ -111,7 +111,8 @@ static void
 test_cancelled_before (gconstpointer data)
 {
   const gboolean *is_manual = data;
-  g_autoptr (ScoutClock) clock = *is_manual ? scout_manual_clock_new (0) : scout_system_clock_new ();
+  g_autoptr (ScoutClock) clock = *is_manual ? scout_manual_clock_new (NOON)
+                                            : scout_system_clock_new ();
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_auto (Outcome) outcome = { 0 };
 
