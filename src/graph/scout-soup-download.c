@@ -49,6 +49,16 @@ download_free (gpointer data)
 static void download_hop (GTask *task,
                           GUri  *uri);
 
+/* From https to http is refused even on the loopback, where http by itself is not. */
+static gboolean
+is_downgrade (SoupMessage *previous,
+              GUri        *next)
+{
+  return previous != NULL &&
+         g_str_equal (g_uri_get_scheme (soup_message_get_uri (previous)), "https") &&
+         !g_str_equal (g_uri_get_scheme (next), "https");
+}
+
 static void
 download_fail (GTask      *task,
                guint       http_status,
@@ -109,7 +119,8 @@ download_hop (GTask *task,
   SoupSession *session = g_task_get_source_object (owned);
   Download *download = g_task_get_task_data (owned);
 
-  if (uri == NULL || download->base == NULL || !_scout_soup_may_download (uri, download->base))
+  if (uri == NULL || download->base == NULL || !_scout_soup_may_download (uri, download->base) ||
+      is_downgrade (download->message, uri))
     {
       download_fail (owned, 0, "Files are not fetched from this address");
       return;
