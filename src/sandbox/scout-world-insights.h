@@ -126,6 +126,7 @@ void scout_world_get_days (ScoutWorld       *self,
  *
  * The shares of a breakdown add up to 100.0, but for the ten countries and ten cities, which leave
  * room for the rest of the world. Countries and cities come largest first, others in S2's order.
+ * Content types of which there is nothing are left out, so that there may be none at all.
  *
  * Returns: (transfer full) (element-type ScoutWorldShare): the shares
  */

@@ -81,27 +81,13 @@ typedef struct
  * @self: a world
  * @query: the search
  *
- * Without text and filters it finds every onboarded creator. The order is the same on every call,
- * so that pages can be cut out of it.
+ * Text finds creators by what they write, latest posts first, by word stems and words of like
+ * meaning, in names too. Without text and filters every onboarded creator is found. The order is
+ * the same on every call, so that pages can be cut out of it.
  *
  * Returns: (transfer full) (element-type guint): the numbers of the creators found, best first
  */
 GArray *scout_world_search (ScoutWorld            *self,
                             const ScoutWorldQuery *query);
-
-/**
- * scout_world_matches:
- * @self: a world
- * @query: the search
- * @index: number of a creator
- *
- * Says of one creator, by looking at everything about the creator, whether all filters of @query
- * but its text let the creator through. scout_world_search() says the same faster.
- *
- * Returns: %TRUE if no filter excludes the creator
- */
-gboolean scout_world_matches (ScoutWorld            *self,
-                              const ScoutWorldQuery *query,
-                              guint                  index);
 
 G_END_DECLS

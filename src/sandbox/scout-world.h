@@ -64,8 +64,8 @@ typedef enum
  * @age_bucket: (nullable): as S2 answers it, "18-24" to "55-64" or "65+"
  * @country: ISO 3166-1 alpha-2 code, one of the 18 of S2
  * @categories: (array zero-terminated): S2's values of creator_categories, 1 to 4
- * @interests: (array zero-terminated): S2's interests, each preceded by the interests above it;
- *   empty for some creators
+ * @interests: (array zero-terminated): S2's interests, the most specific ones only (those above
+ *   them go without saying); empty for some creators
  * @languages: (array zero-terminated): ISO 639-1 codes, 1 to 4
  * @past_partnerships: (array zero-terminated): names of invented brands, 0 to 8
  *
