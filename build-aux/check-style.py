@@ -58,8 +58,6 @@ MARKUP_FORMATTERS = (
     'adw_toast_new_format',
     'g_markup_printf_escaped',
 )
-# The one place that may hand text to them, because it escapes.
-MARKUP_HELPERS = ('src/widgets/scout-plain-text.c',)
 # Our own words: literals, translated or not.
 OWN_WORDS = re.compile(r'(?:\b(?:NULL|_|C_|N_|g_dgettext)\b|"\s*"|[(),\s]|\bGETTEXT_PACKAGE\b)*')
 
@@ -123,6 +121,11 @@ def check_includes(path, source):
     yield from min(attempts, key=len)
 
 
+def is_sorted(before, after):
+    """Whether names follow A to Z, be it with or without their endings."""
+    return before <= after or before.rpartition('.')[0] <= after.rpartition('.')[0]
+
+
 def check_include_groups(path, source, includes, private_rank):
     own = find_own_header(path, source, includes)
 
@@ -141,7 +144,7 @@ def check_include_groups(path, source, includes, private_rank):
             yield Problem(path, after.line, 'include-order',
                           f'{after.name} stands too late: config.h, own header, own private '
                           'headers, Scout headers, system headers')
-        elif group == group_before and after.name < before.name:
+        elif group == group_before and not is_sorted(before.name, after.name):
             yield Problem(path, after.line, 'include-order',
                           f'{after.name} comes before {before.name} (A to Z)')
         elif group == group_before and after.name == before.name:
@@ -178,17 +181,42 @@ def is_own_words(argument):
     return OWN_WORDS.fullmatch(without_words) is not None
 
 
+def is_escaped(argument, body):
+    """Whether an argument is a variable that is filled in one place only, by escaping."""
+    if not re.fullmatch(r'\w+', argument):
+        return False
+    filled = re.findall(r'\b' + argument + r'\s*=\s*([^;]*)', body)
+    return bool(filled) and all(
+        value.startswith('g_markup_escape_text (') or value == 'NULL' for value in filled)
+
+
+def check_alignment(path, source):
+    for function in source.declarations():
+        columns = {parameter.column for parameter in function.parameters}
+        if function.n_parameter_lines != len(function.parameters) or len(columns) > 1:
+            yield Problem(path, function.line, 'alignment',
+                          f'{function.name}: one parameter per line, below each other; '
+                          'build-aux/line-up.py does it')
+            continue
+        names = {p.name_column for p in function.parameters if p.name_column is not None}
+        if len(names) > 1:
+            yield Problem(path, function.line, 'alignment',
+                          f'{function.name}: line the names of the parameters up; '
+                          'build-aux/line-up.py does it')
+
+
 def check_markup(path, source):
-    if path.parts[0] != 'src' or path.as_posix() in MARKUP_HELPERS:
+    if path.parts[0] != 'src':
         return
     for name, arguments, line in source.calls(MARKUP_SETTERS):
         index = MARKUP_SETTERS[name]
-        if len(arguments) <= index or not is_own_words(arguments[index]):
+        argument = arguments[index] if len(arguments) > index else ''
+        if not is_own_words(argument) and not is_escaped(argument, source.enclosing_body(line)):
             yield Problem(path, line, 'markup',
-                          f'{name}() parses markup: only literal text may go there; foreign text '
-                          f'goes through {MARKUP_HELPERS[0]}')
+                          f'{name}() parses markup: give it literal text, or a variable that the '
+                          'same function fills by g_markup_escape_text()')
     for name, _, line in source.calls(MARKUP_FORMATTERS):
-        yield Problem(path, line, 'markup', f'{name}() makes markup: use {MARKUP_HELPERS[0]}')
+        yield Problem(path, line, 'markup', f'{name}() makes markup: show plain text')
     for name, arguments, line in source.calls(['gtk_label_set_use_markup']):
         if arguments[-1:] != ['FALSE']:
             yield Problem(path, line, 'markup', f'{name}(): labels show plain text')
@@ -199,6 +227,7 @@ def check_c(path, text):
     yield from check_head(path, source)
     yield from check_includes(path, source)
     yield from check_functions(path, source)
+    yield from check_alignment(path, source)
     yield from check_markup(path, source)
     n_lines = text.count('\n')
     if path.suffix == '.c' and n_lines > MAX_FILE:
@@ -282,6 +311,15 @@ scout_thing_load_async (ScoutThing          *self,
   adw_toast_set_title (self, _("Nothing was found, try again"));
   adw_toast_set_title (self, NULL);
 }
+
+static void
+show_cb (GObject  *source,
+         gpointer  user_data)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  adw_toast_set_title (self, escaped);
+}
 '''
 GOOD_H = HEAD.format(name='scout-thing.h') + '''#pragma once
 
@@ -315,8 +353,14 @@ PLANTED = [
                                 '#include <gio/gio.h>\n\n#include "scout-clock.h"')),
     ('function-length', C, edited(GOOD_C, '  run (klass);\n', '  run (klass);\n' * 9)),
     ('function-length', C, GOOD_C + 'int\nmain (void)\n{\n' + '  run ();\n' * 58 + '}\n'),
-    ('parameters', C, edited(GOOD_C, 'int                  a,', 'int x, int y, int z,')),
+    ('parameters', C, edited(GOOD_C, 'int                  a,',
+                             ('\n' + ' ' * 24).join(['int                  x,'] * 3))),
+    ('alignment', C, edited(GOOD_C, '         gpointer  user_data', '        gpointer  user_data')),
+    ('alignment', C, edited(GOOD_C, '         gpointer  user_data', '         gpointer user_data')),
+    ('alignment', C, edited(GOOD_C, 'GObject  *source,\n        ', 'GObject  *source,')),
+    ('alignment', H, GOOD_H + 'int f (int a,\n       char *b);\n'),
     ('markup', C, edited(GOOD_C, '_("Nothing was found, try again")', 'name')),
+    ('markup', C, edited(GOOD_C, 'g_markup_escape_text (text, -1)', 'g_strdup (text)')),
     ('markup', C, edited(GOOD_C, 'adw_toast_set_title (self, NULL)',
                          'gtk_label_set_markup (l, f (_("a")))')),
     ('markup', C, edited(GOOD_C, 'adw_toast_set_title (self, NULL)',

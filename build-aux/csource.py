@@ -37,6 +37,8 @@ class Include:
 class Parameter:
     def __init__(self, text):
         self.text = ' '.join(text.split())
+        # Columns of the parameter and, where it is plain, of its name.
+        self.column = self.name_column = None
         pointer = re.search(r'\(\s*\*+\s*(\w+)\s*\)\s*\(', self.text)
         plain = re.search(r'(\w+)\s*(?:\[[^\]]*\]\s*)*$', ATTRIBUTE.sub('', self.text))
         if self.text == '...':
@@ -58,7 +60,9 @@ class Function:
         self.end_line = line
         # Where whatever stands before it ended.
         self.previous_line = line
-        self.body = None
+        self.n_parameter_lines = 0
+        # Offsets of the text between the parentheses, and of the braces of a definition.
+        self.arguments = self.body = None
 
     @property
     def returns_nothing(self):
@@ -170,7 +174,26 @@ class Source:
         function = Function(name.group(1), ' '.join(returns.split()), parameters,
                             self.line_at(start + name.start()))
         function.previous_line = self.line_at(start)
+        function.arguments = (start + i + 1, start + len(head) - 1)
+        self._place_parameters(function, start + i + 1)
         return function
+
+    def _place_parameters(self, function, offset):
+        lines = set()
+        for parameter in function.parameters:
+            match = re.compile(r'\s*'.join(map(re.escape, parameter.text.split()))).search(
+                self.bare, offset)
+            if not match:
+                continue
+            offset = match.end()
+            line = self.line_at(match.start())
+            lines.add(line)
+            parameter.column = match.start() - self._starts[line - 1]
+            name = re.search(r'\w+$', match.group(0))
+            if name and name.group(0) == parameter.name:
+                parameter.name_column = (match.start() + name.start()
+                                         - self._starts[self.line_at(match.end() - 1) - 1])
+        function.n_parameter_lines = len(lines)
 
     def _walk(self):
         """Yields ("body" or "end", start of the head, its end, offset of the closing brace)."""
@@ -213,6 +236,13 @@ class Source:
             if function:
                 found.append(function)
         return found
+
+    def enclosing_body(self, line):
+        """The text of the function that a line belongs to, or nothing."""
+        for function in self.functions():
+            if function.line <= line <= function.end_line:
+                return self.text[function.body[0]:function.body[1]]
+        return ''
 
     def calls(self, names):
         """Yields (name, arguments as written, line) of calls of the named functions."""
