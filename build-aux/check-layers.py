@@ -62,7 +62,7 @@ PLACES = [
      'certificates are checked, always'),
     ('main-loop', r'\bg_main_loop_(?:new|run)\b|\bg_main_context_iteration\b',
      # The sandbox's server has a thread of its own.
-     ('src/sandbox/*main.c', 'src/sandbox/scout-sandbox.c', 'src/cli/*'),
+     ('src/sandbox/*main.c', 'src/sandbox/*thread.c', 'src/cli/*'),
      'nothing waits for the main loop inside of it'),
     ('blocking',
      r'\b\w+_sync\s*\(|\bsoup_session_send(?:_and_read)?\s*\(|\bg_usleep\b|\bsleep\s*\(',

@@ -21,8 +21,8 @@ G_BEGIN_DECLS
  * @rate_limit_code: error code once they are used up, or 0 for 613
  * @bare_lists: %TRUE answers the edges inside a creator as bare arrays instead of `{"data":[…]}`;
  *   which of the two Meta does is not known (conventions, section 0)
- * @clock: (nullable): the time that tokens, rate limits and the world's days follow, or %NULL for the
- *   computer's; it is only asked for the time, from the server's thread
+ * @clock: (nullable): the time that tokens, rate limits and the world's days follow, or %NULL for
+ *   the computer's; it is only asked for the time, from the server's thread
  *
  * What a sandbox is made from. All zeros are the defaults.
  */
@@ -48,9 +48,9 @@ typedef struct
  *
  *  0. "Alder & Oat" has an Instagram account and every permission;
  *  1. "Fjordware" has no Instagram account;
- *  2. "Lumen Kettle Co." was left out when the discovery permissions were given: both marketplaces answer
- *     403 with `(#10) Application does not have permission for this action`, until the user passes the
- *     dialog with `auth_type=rerequest`.
+ *  2. "Lumen Kettle Co." was left out when the discovery permissions were given: both
+ *     marketplaces answer 403 with `(#10) Application does not have permission for this action`,
+ *     until the user passes the dialog with `auth_type=rerequest`.
  */
 typedef struct
 {
@@ -89,7 +89,8 @@ void scout_sandbox_request_free (ScoutSandboxRequest *self);
 
 /**
  * ScoutSandboxFaultKind:
- * @SCOUT_SANDBOX_FAULT_GRAPH_ERROR: Graph's envelope with `code` and `subcode`; `status` 0 takes the usual one
+ * @SCOUT_SANDBOX_FAULT_GRAPH_ERROR: Graph's envelope with `code` and `subcode`; `status` 0 takes
+ *   the usual one
  * @SCOUT_SANDBOX_FAULT_STATUS: `status` (0: 500) with an HTML page, as a broken proxy would
  * @SCOUT_SANDBOX_FAULT_SLOW: the right answer, `delay_ms` later
  * @SCOUT_SANDBOX_FAULT_STALL: no answer at all
@@ -98,11 +99,12 @@ void scout_sandbox_request_free (ScoutSandboxRequest *self);
  * @SCOUT_SANDBOX_FAULT_TRUNCATED: the connection ends in the middle of the body
  * @SCOUT_SANDBOX_FAULT_HUGE_BODY: a valid JSON body of `size` bytes (0: 32 MiB)
  * @SCOUT_SANDBOX_FAULT_BAD_JSON: status 200 with text that is not JSON
- * @SCOUT_SANDBOX_FAULT_WRONG_SHAPE: status 200 with JSON whose members have other types than they should
+ * @SCOUT_SANDBOX_FAULT_WRONG_SHAPE: status 200 with JSON whose members have other types than they
+ *   should
  * @SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN: 190/463
  * @SCOUT_SANDBOX_FAULT_CHECKPOINT: 190/459
  * @SCOUT_SANDBOX_FAULT_LOST_PERMISSION: 10
- * @SCOUT_SANDBOX_FAULT_RATE_LIMIT: `code` (0: 613; also 4, 17, 32, 80002 …) with full usage headers
+ * @SCOUT_SANDBOX_FAULT_RATE_LIMIT: `code` (0: 613; also 4, 17, 32, 80002 …) with full usage
  *
  * What goes wrong. The lower-case names with `-` are the `kind` of the control endpoint.
  */
@@ -127,7 +129,8 @@ typedef enum
 /**
  * ScoutSandboxFault:
  * @kind: what goes wrong
- * @path: (nullable): prefix of the paths it hits, without the version (`/me/accounts`), or %NULL for all
+ * @path: (nullable): prefix of the paths it hits, without the version (`/me/accounts`), or %NULL
+ *   for all
  * @count: how many requests it hits, or 0 for one
  * @status: HTTP status, where the kind has a choice
  * @code: Graph code, where the kind has a choice
@@ -135,8 +138,8 @@ typedef enum
  * @delay_ms: milliseconds, where the kind waits
  * @size: bytes, where the kind has a size
  *
- * A planned fault. Over HTTP the same members are posted as a JSON object to `/__sandbox/faults`, with
- * `kind` as a string; `DELETE /__sandbox/faults` forgets all of them.
+ * A planned fault. Over HTTP the same members are posted as a JSON object to `/__sandbox/faults`,
+ * with `kind` as a string; `DELETE /__sandbox/faults` forgets all of them.
  */
 typedef struct
 {
@@ -153,9 +156,9 @@ typedef struct
 /**
  * ScoutSandbox:
  *
- * The server that stands for Meta in the sample-data mode and in tests. It listens on 127.0.0.1 only,
- * refuses other Host headers, and lives in a thread of its own, so that it answers whatever the
- * caller's main loop does. Every function may be called from any thread.
+ * The server that stands for Meta in the sample-data mode and in tests. It listens on 127.0.0.1
+ * only, refuses other Host headers, and lives in a thread of its own, so that it answers whatever
+ * the caller's main loop does. Every function may be called from any thread.
  */
 #define SCOUT_TYPE_SANDBOX (scout_sandbox_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutSandbox, scout_sandbox, SCOUT, SANDBOX, GObject)
@@ -244,7 +247,8 @@ const ScoutSandboxPage *scout_sandbox_get_page (ScoutSandbox *self,
  * scout_sandbox_dup_requests:
  * @self: a sandbox
  *
- * Returns: (transfer full) (element-type ScoutSandboxRequest): the newest 10,000 requests, oldest first
+ * Returns: (transfer full) (element-type ScoutSandboxRequest): the newest 10,000 requests, oldest
+ *   first
  */
 GPtrArray *scout_sandbox_dup_requests (ScoutSandbox *self);
 

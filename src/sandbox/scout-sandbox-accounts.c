@@ -1,0 +1,293 @@
+/* scout-sandbox-accounts.c: the people, Pages, permissions and tokens of the sandbox.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Tables of invented people and Pages, and a hash table of the tokens in use. A token carries what
+ * was granted when it was made; taking permissions back reaches all tokens of a person. Page tokens
+ * follow from the text of their user token, so asking again gives the same one.
+ */
+
+#include "config.h"
+
+#include "scout-sandbox-accounts.h"
+
+#include "scout-sandbox-text.h"
+#include "scout-world-picture.h"
+
+#include <string.h>
+
+/* Sign-ins beyond this push the oldest tokens out, so that a long-lived server does not grow. */
+#define MAX_TOKENS 1000
+
+enum
+{
+  USER_SAMPLE,
+  USER_NO_PAGES,
+  USER_DECLINES,
+  N_USERS
+};
+
+struct _ScoutSandboxAccounts
+{
+  ScoutSandboxUser   users[N_USERS];
+  GHashTable        *tokens; /* (owned) (element-type utf8 ScoutSandboxToken) */
+  GQueue             order;  /* (element-type ScoutSandboxToken): those that may be pushed out */
+  ScoutSandboxToken *sample;
+};
+
+static const ScoutSandboxPermissionInfo permissions[SCOUT_SANDBOX_N_PERMISSIONS] = {
+  { "pages_show_list", "See the Pages you manage" },
+  { "pages_manage_metadata", "Read settings of those Pages" },
+  { "business_management", "See the business that owns them" },
+  { "instagram_basic", "See the linked Instagram account" },
+  { "instagram_creator_marketplace_discovery", "Discover Instagram creators" },
+  { "facebook_creator_marketplace_discovery", "Discover Facebook creators" },
+};
+
+static const ScoutSandboxInstagramInfo alder_instagram = {
+  .id = "17841400710044321",
+  .username = "alderandoat",
+  .name = "Alder & Oat",
+  .biography = "Oat drinks and slow breakfasts \xF0\x9F\x8C\xBE",
+  .picture_id = SCOUT_WORLD_LOGO_ALDER_AND_OAT,
+  .followers_count = 48310,
+  .follows_count = 412,
+  .media_count = 1204,
+};
+
+static const ScoutSandboxInstagramInfo lumen_instagram = {
+  .id = "17841400930017708",
+  .username = "lumenkettle",
+  .name = "Lumen Kettle Co.",
+  .biography = "Kettles that glow",
+  .picture_id = SCOUT_WORLD_LOGO_LUMEN_KETTLE,
+  .followers_count = 12077,
+  .follows_count = 98,
+  .media_count = 317,
+};
+
+static const ScoutSandboxPageInfo pages[SCOUT_SANDBOX_N_PAGES] = {
+  {
+    .id = "101844377192001",
+    .name = "Alder & Oat",
+    .category = "Food & beverage company",
+    .category_id = "2252",
+    .username = "alderandoat",
+    .picture_id = SCOUT_WORLD_LOGO_ALDER_AND_OAT,
+    .followers_count = 61204,
+    .instagram = &alder_instagram,
+  },
+  {
+    .id = "101844377192002",
+    .name = "Fjordware",
+    .category = "Home goods store",
+    .category_id = "197048876974331",
+    .username = "fjordware",
+    .picture_id = SCOUT_WORLD_LOGO_FJORDWARE,
+    .followers_count = 7412,
+    .instagram = NULL,
+  },
+  {
+    .id = "101844377192003",
+    .name = "Lumen Kettle Co.",
+    .category = "Kitchen/cooking",
+    .category_id = "2214",
+    .username = "lumenkettle",
+    .picture_id = SCOUT_WORLD_LOGO_LUMEN_KETTLE,
+    .followers_count = 18930,
+    .instagram = &lumen_instagram,
+  },
+};
+
+static void
+token_free (gpointer data)
+{
+  ScoutSandboxToken *token = data;
+
+  g_free (token->text);
+  g_free (token);
+}
+
+static ScoutSandboxToken *
+add_token (ScoutSandboxAccounts    *self,
+           const ScoutSandboxToken *grant,
+           char                    *text)
+{
+  ScoutSandboxToken *token = g_new0 (ScoutSandboxToken, 1);
+
+  *token = *grant;
+  token->text = text;
+  g_hash_table_replace (self->tokens, token->text, token);
+
+  return token;
+}
+
+static void
+add_passing_token (ScoutSandboxAccounts *self,
+                   ScoutSandboxToken    *token)
+{
+  g_queue_push_tail (&self->order, token);
+  while (g_queue_get_length (&self->order) > MAX_TOKENS)
+    {
+      ScoutSandboxToken *oldest = g_queue_pop_head (&self->order);
+
+      g_hash_table_remove (self->tokens, oldest->text);
+    }
+}
+
+ScoutSandboxAccounts *
+scout_sandbox_accounts_new (guint32 seed)
+{
+  ScoutSandboxAccounts *self = g_new0 (ScoutSandboxAccounts, 1);
+  g_autofree char *source = g_strdup_printf ("sandbox user %u", seed);
+  ScoutSandboxToken grant = {
+    .user = &self->users[USER_SAMPLE],
+    .page = -1,
+    .permissions = SCOUT_SANDBOX_ALL_PERMISSIONS,
+    .pages = SCOUT_SANDBOX_ALL_PAGES,
+  };
+
+  self->users[USER_SAMPLE] = (ScoutSandboxUser) {
+    .id = "122093845710044321", .name = "Mara Lindqvist", .has_pages = TRUE,
+  };
+  self->users[USER_NO_PAGES] = (ScoutSandboxUser) {
+    .id = "122093845710044322", .name = "Jonas Pohl",
+  };
+  self->users[USER_DECLINES] = (ScoutSandboxUser) {
+    .id = "122093845710044323", .name = "Ines Duarte", .has_pages = TRUE,
+  };
+
+  self->tokens = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, token_free);
+  g_queue_init (&self->order);
+  self->sample = add_token (self, &grant, scout_sandbox_derive_token (source));
+
+  return self;
+}
+
+void
+scout_sandbox_accounts_free (ScoutSandboxAccounts *self)
+{
+  g_queue_clear (&self->order);
+  g_hash_table_unref (self->tokens);
+  g_free (self);
+}
+
+const ScoutSandboxPermissionInfo *
+scout_sandbox_get_permission_info (guint index)
+{
+  g_return_val_if_fail (index < SCOUT_SANDBOX_N_PERMISSIONS, NULL);
+
+  return &permissions[index];
+}
+
+guint
+scout_sandbox_find_permission (const char *name)
+{
+  for (guint i = 0; i < SCOUT_SANDBOX_N_PERMISSIONS; i++)
+    {
+      if (strcmp (permissions[i].name, name) == 0)
+        return 1u << i;
+    }
+  return 0;
+}
+
+const ScoutSandboxPageInfo *
+scout_sandbox_get_page_info (guint index)
+{
+  g_return_val_if_fail (index < SCOUT_SANDBOX_N_PAGES, NULL);
+
+  return &pages[index];
+}
+
+const ScoutSandboxToken *
+scout_sandbox_accounts_get_sample_token (ScoutSandboxAccounts *self)
+{
+  return self->sample;
+}
+
+const ScoutSandboxToken *
+scout_sandbox_accounts_get_page_token (ScoutSandboxAccounts    *self,
+                                       const ScoutSandboxToken *user_token,
+                                       guint                    page)
+{
+  g_autofree char *source = g_strconcat (user_token->text, "|", pages[page].id, NULL);
+  g_autofree char *text = scout_sandbox_derive_token (source);
+  ScoutSandboxToken grant = *user_token;
+  ScoutSandboxToken *token = g_hash_table_lookup (self->tokens, text);
+
+  if (token != NULL)
+    return token;
+
+  grant.page = (int) page;
+  if (user_token->is_long_lived)
+    grant.expires_at = 0;
+  if (page == 2 && !user_token->user->rerequested)
+    grant.permissions &= ~(guint) (SCOUT_SANDBOX_PERMISSION_INSTAGRAM_DISCOVERY
+                                   | SCOUT_SANDBOX_PERMISSION_FACEBOOK_DISCOVERY);
+  token = add_token (self, &grant, g_steal_pointer (&text));
+  if (user_token != self->sample)
+    add_passing_token (self, token);
+
+  return token;
+}
+
+const ScoutSandboxToken *
+scout_sandbox_accounts_find_token (ScoutSandboxAccounts *self,
+                                   const char           *text)
+{
+  return g_hash_table_lookup (self->tokens, text);
+}
+
+ScoutSandboxUser *
+scout_sandbox_accounts_find_user (ScoutSandboxAccounts *self,
+                                  const char           *email)
+{
+  if (g_ascii_strncasecmp (email, "nopages@", strlen ("nopages@")) == 0)
+    return &self->users[USER_NO_PAGES];
+  if (g_ascii_strncasecmp (email, "decline@", strlen ("decline@")) == 0)
+    return &self->users[USER_DECLINES];
+  return &self->users[USER_SAMPLE];
+}
+
+const ScoutSandboxToken *
+scout_sandbox_accounts_sign_in (ScoutSandboxAccounts    *self,
+                                const ScoutSandboxToken *grant)
+{
+  g_autofree char *source = scout_sandbox_random_id ();
+  ScoutSandboxToken whole = *grant;
+  ScoutSandboxToken *token;
+
+  whole.page = -1;
+  token = add_token (self, &whole, scout_sandbox_derive_token (source));
+  add_passing_token (self, token);
+
+  return token;
+}
+
+void
+scout_sandbox_accounts_revoke (ScoutSandboxAccounts *self,
+                               ScoutSandboxUser     *user,
+                               guint                 revoked)
+{
+  GHashTableIter iter;
+  gpointer value;
+
+  user->declined |= revoked;
+  if (revoked == 0)
+    {
+      user->declined = 0;
+      user->rerequested = FALSE;
+    }
+
+  g_hash_table_iter_init (&iter, self->tokens);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      ScoutSandboxToken *token = value;
+
+      if (token->user != user)
+        continue;
+      token->permissions &= ~revoked;
+      token->is_removed |= revoked == 0;
+    }
+}

@@ -1,0 +1,182 @@
+/* scout-sandbox-call.h: one call of the Graph API, while it is being answered.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-graph-writer.h"
+#include "scout-sandbox-error.h"
+#include "scout-sandbox-state.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutSandboxCall:
+ * @state: the server's state
+ * @method: GET, POST or DELETE
+ * @version: (owned): the version that answers, such as `v26.0`
+ * @path: (owned): the path without version, such as `/me/accounts`
+ * @parameters: (owned) (element-type ScoutSandboxParameter): form, then query, in their order
+ * @token: (nullable): whose call it is
+ * @error: the error to answer, if any
+ * @writer: (owned): the body to answer, if there is no error
+ *
+ * Made by the router, filled by whoever answers the path.
+ */
+typedef struct
+{
+  ScoutSandboxState       *state;
+  const char              *method;
+  char                    *version;
+  char                    *path;
+  GPtrArray               *parameters;
+  const ScoutSandboxToken *token;
+  ScoutSandboxError        error;
+  ScoutGraphWriter        *writer;
+} ScoutSandboxCall;
+
+/**
+ * ScoutSandboxPaging:
+ * @first: position of the first item on the page
+ * @end: position behind its last item
+ * @total: how many items there are in all
+ * @limit: how many were asked for
+ *
+ * A page of a list.
+ */
+typedef struct
+{
+  guint first;
+  guint end;
+  guint total;
+  guint limit;
+} ScoutSandboxPaging;
+
+/**
+ * scout_sandbox_call_new:
+ * @state: the server's state
+ * @method: GET, POST or DELETE; a constant
+ * @query: (nullable): the query as it arrived
+ * @form: (nullable): a form body as it arrived
+ *
+ * Returns: (transfer full): a call without version, path and token
+ */
+ScoutSandboxCall *scout_sandbox_call_new (ScoutSandboxState *state,
+                                          const char        *method,
+                                          const char        *query,
+                                          const char        *form);
+
+/**
+ * scout_sandbox_call_free:
+ * @self: (transfer full): a call
+ *
+ * Frees a call.
+ */
+void scout_sandbox_call_free (ScoutSandboxCall *self);
+
+/**
+ * scout_sandbox_call_get:
+ * @self: a call
+ * @name: name of a parameter, in exactly this case
+ *
+ * Returns: (nullable): the value; the last one counts, and one in the query before one in the form
+ */
+const char *scout_sandbox_call_get (const ScoutSandboxCall *self,
+                                    const char             *name);
+
+/**
+ * scout_sandbox_call_fail:
+ * @self: a call
+ * @kind: what is wrong
+ *
+ * Answers an error in its usual words, unless there is one already.
+ *
+ * Returns: %FALSE
+ */
+gboolean scout_sandbox_call_fail (ScoutSandboxCall      *self,
+                                  ScoutSandboxErrorKind  kind);
+
+/**
+ * scout_sandbox_call_fail_message:
+ * @self: a call
+ * @kind: what is wrong
+ * @format: printf format of Meta's `message`
+ * @...: its arguments
+ *
+ * Answers an error in words of its own, unless there is one already.
+ *
+ * Returns: %FALSE
+ */
+gboolean scout_sandbox_call_fail_message (ScoutSandboxCall      *self,
+                                          ScoutSandboxErrorKind  kind,
+                                          const char            *format,
+                                          ...) G_GNUC_PRINTF (3, 4);
+
+/**
+ * scout_sandbox_call_fail_user:
+ * @self: a call
+ * @kind: what is wrong
+ * @format: printf format of Meta's `error_user_msg`
+ * @...: its arguments
+ *
+ * Answers an error whose sentence for people names what was asked for, unless there is one already.
+ *
+ * Returns: %FALSE
+ */
+gboolean scout_sandbox_call_fail_user (ScoutSandboxCall      *self,
+                                       ScoutSandboxErrorKind  kind,
+                                       const char            *format,
+                                       ...) G_GNUC_PRINTF (3, 4);
+
+/**
+ * scout_sandbox_call_has_failed:
+ * @self: a call
+ *
+ * Returns: %TRUE if there is an error to answer
+ */
+gboolean scout_sandbox_call_has_failed (const ScoutSandboxCall *self);
+
+/**
+ * scout_sandbox_call_read_limit:
+ * @self: a call
+ * @usual: what counts without the parameter
+ * @most: the most that may be asked for
+ * @limit: (out): the `limit`
+ *
+ * Returns: %FALSE after an error 100
+ */
+gboolean scout_sandbox_call_read_limit (ScoutSandboxCall *self,
+                                        guint             usual,
+                                        guint             most,
+                                        guint            *limit);
+
+/**
+ * scout_sandbox_call_read_paging:
+ * @self: a call
+ * @total: how many items there are
+ * @paging: (inout): @limit is read; the rest is filled from `after` and `before`
+ *
+ * Cuts the page out of the list that was asked for.
+ *
+ * Returns: %FALSE after an error 100
+ */
+gboolean scout_sandbox_call_read_paging (ScoutSandboxCall   *self,
+                                         guint               total,
+                                         ScoutSandboxPaging *paging);
+
+/**
+ * scout_sandbox_call_write_paging:
+ * @self: a call that stands behind `data`
+ * @paging: the page
+ *
+ * Writes `paging`: cursors, then `next` and `previous` where there is something; both links carry
+ * the token, as Graph's do.
+ */
+void scout_sandbox_call_write_paging (ScoutSandboxCall         *self,
+                                      const ScoutSandboxPaging *paging);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutSandboxCall, scout_sandbox_call_free)
+
+G_END_DECLS

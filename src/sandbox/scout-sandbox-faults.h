@@ -1,0 +1,78 @@
+/* scout-sandbox-faults.h: the faults that were planned.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-sandbox-state.h"
+
+G_BEGIN_DECLS
+
+/**
+ * scout_sandbox_faults_new:
+ *
+ * Returns: (transfer full): a list without faults; usable from any thread
+ */
+ScoutSandboxFaults *scout_sandbox_faults_new (void);
+
+/**
+ * scout_sandbox_faults_free:
+ * @self: (transfer full): the list
+ *
+ * Frees it.
+ */
+void scout_sandbox_faults_free (ScoutSandboxFaults *self);
+
+/**
+ * scout_sandbox_faults_add:
+ * @self: the list
+ * @fault: copied
+ *
+ * Adds a fault at the end.
+ */
+void scout_sandbox_faults_add (ScoutSandboxFaults      *self,
+                               const ScoutSandboxFault *fault);
+
+/**
+ * scout_sandbox_faults_clear:
+ * @self: the list
+ *
+ * Empties the list.
+ */
+void scout_sandbox_faults_clear (ScoutSandboxFaults *self);
+
+/**
+ * scout_sandbox_faults_take:
+ * @self: the list
+ * @path: path of a request, without version
+ * @fault: (out): the fault that hits it; its path is %NULL
+ *
+ * Takes one use of the first fault that fits.
+ *
+ * Returns: %FALSE if none does
+ */
+gboolean scout_sandbox_faults_take (ScoutSandboxFaults *self,
+                                    const char         *path,
+                                    ScoutSandboxFault  *fault);
+
+/**
+ * scout_sandbox_fault_parse:
+ * @json: a JSON object with the members of #ScoutSandboxFault, `kind` as a word
+ * @fault: (out): the fault
+ * @path: (out) (transfer full) (nullable): what @fault's path points to
+ * @error: return location for a #GError about the text
+ *
+ * Reads what was posted to the control endpoint.
+ *
+ * Returns: %FALSE if it is no fault
+ */
+gboolean scout_sandbox_fault_parse (GBytes             *json,
+                                    ScoutSandboxFault  *fault,
+                                    char              **path,
+                                    GError            **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutSandboxFaults, scout_sandbox_faults_free)
+
+G_END_DECLS
