@@ -146,7 +146,7 @@ gsize scout_scale_next_run (const double *values,
  * @n_points: how many points there are
  * @curves: (out caller-allocates) (array): room for `n_points - 1` curves
  *
- * Fritsch and Carlson's monotone cubic interpolation: the line goes through every point and never
+ * Monotone cubic interpolation (Fritsch and Butland): the line goes through every point and never
  * above or below its two neighbours, so that a chart shows no peak which the figures have not.
  */
 void scout_scale_monotone_curves (const double *x,

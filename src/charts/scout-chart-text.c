@@ -1,0 +1,71 @@
+/* scout-chart-text.c: words inside of drawings.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Charts and cards draw their words themselves instead of holding labels. This file is what they
+ * share: one line of plain text (never markup), sized relative to the interface's font.
+ */
+
+#include "config.h"
+
+#include "scout-chart-text.h"
+
+PangoLayout *
+scout_chart_text_new (PangoContext *context,
+                      const char   *text,
+                      double        scale,
+                      PangoWeight   weight)
+{
+  g_autoptr(PangoLayout) layout = NULL;
+  g_autoptr(PangoAttrList) attributes = NULL;
+
+  g_return_val_if_fail (PANGO_IS_CONTEXT (context), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  attributes = pango_attr_list_new ();
+  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
+
+  layout = pango_layout_new (context);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_text (layout, text, -1);
+
+  return g_steal_pointer (&layout);
+}
+
+int
+scout_chart_text_get_width (PangoLayout *layout)
+{
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width;
+}
+
+int
+scout_chart_text_get_height (PangoLayout *layout)
+{
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  return height;
+}
+
+void
+scout_chart_text_snapshot (GtkSnapshot   *snapshot,
+                           PangoLayout   *layout,
+                           double         x,
+                           double         y,
+                           const GdkRGBA *color)
+{
+  /* Text between two pixels is blurred. */
+  graphene_point_t place = GRAPHENE_POINT_INIT ((float) (int) (x + 0.5), (float) (int) (y + 0.5));
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &place);
+  gtk_snapshot_append_layout (snapshot, layout, color);
+  gtk_snapshot_restore (snapshot);
+}

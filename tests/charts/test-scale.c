@@ -1,0 +1,240 @@
+/* test-scale.c: the arithmetic of charts as numbers.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-chart-palette.h"
+#include "scout-scale.h"
+
+#include <math.h>
+
+#define assert_near(a, b) g_assert_cmpfloat_with_epsilon ((a), (b), 1e-6 * MAX (1.0, fabs (b)))
+
+typedef struct
+{
+  double highest;
+  double maximum;
+} NiceVector;
+
+static void
+test_nice_maximum (void)
+{
+  const NiceVector vectors[] = {
+    { 147435.0, 200000.0 }, { 200000.0, 200000.0 }, { 200001.0, 400000.0 },
+    { 0.0, 4.0 },           { 1.0, 4.0 },           { 4.0, 4.0 },
+    { 5.0, 8.0 },           { 9.0, 20.0 },          { 61.0, 80.0 },
+    { 99.0, 100.0 },        { 101.0, 200.0 },       { 3.4e6, 4e6 },
+    { 9.9e6, 10e6 },        { -12.0, 4.0 },         { NAN, 4.0 },
+    { INFINITY, 4.0 },      { 9e18, 1e19 },         { 0.25, 4.0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (vectors); i++)
+    {
+      ScoutScale scale;
+
+      scout_scale_init (&scale, vectors[i].highest, 5);
+      g_test_message ("%g", vectors[i].highest);
+      assert_near (scale.maximum, vectors[i].maximum);
+      g_assert_cmpuint (scale.n_ticks, ==, 5);
+      assert_near (scout_scale_get_tick (&scale, 0), 0.0);
+      assert_near (scout_scale_get_tick (&scale, 4), scale.maximum);
+      assert_near (scout_scale_get_tick (&scale, 1), scale.step);
+    }
+}
+
+/* Whatever the figures are, the axis holds them, its steps are whole and it is not half empty
+ * beyond need. */
+static void
+test_nice_property (void)
+{
+  for (double highest = 1.0; highest < 1e300; highest *= 1.37)
+    for (guint n_ticks = 2; n_ticks < 9; n_ticks++)
+      {
+        ScoutScale scale;
+
+        scout_scale_init (&scale, highest, n_ticks);
+        g_assert_true (isfinite (scale.maximum));
+        g_assert_cmpfloat (scale.maximum, >=, highest * (1.0 - 1e-9));
+        g_assert_cmpfloat (scale.step, >=, 1.0);
+        g_assert_cmpfloat (scale.maximum, <=, MAX (2.5 * highest, n_ticks - 1.0) * (1.0 + 1e-9));
+      }
+}
+
+static void
+test_extreme (void)
+{
+  ScoutScale scale;
+
+  scout_scale_init (&scale, G_MAXDOUBLE, 5);
+  g_assert_true (isfinite (scale.maximum));
+  assert_near (scout_scale_to_pixel (&scale, G_MAXDOUBLE, 10.0, 110.0), 10.0);
+}
+
+static void
+test_to_pixel (void)
+{
+  ScoutScale scale;
+
+  scout_scale_init (&scale, 200.0, 5);
+  assert_near (scout_scale_to_pixel (&scale, 0.0, 10.0, 110.0), 110.0);
+  assert_near (scout_scale_to_pixel (&scale, 200.0, 10.0, 110.0), 10.0);
+  assert_near (scout_scale_to_pixel (&scale, 50.0, 10.0, 110.0), 85.0);
+  assert_near (scout_scale_to_pixel (&scale, 900.0, 10.0, 110.0), 10.0);
+  assert_near (scout_scale_to_pixel (&scale, -3.0, 10.0, 110.0), 110.0);
+}
+
+static void
+test_points (void)
+{
+  assert_near (scout_scale_point_position (0, 28, 2.0, 272.0), 2.0);
+  assert_near (scout_scale_point_position (27, 28, 2.0, 272.0), 272.0);
+  assert_near (scout_scale_point_position (1, 28, 2.0, 272.0), 12.0);
+  assert_near (scout_scale_point_position (0, 1, 2.0, 272.0), 137.0);
+  assert_near (scout_scale_point_position (0, 0, 2.0, 272.0), 137.0);
+  /* From right to left. */
+  assert_near (scout_scale_point_position (1, 28, 272.0, 2.0), 262.0);
+}
+
+static void
+test_nearest (void)
+{
+  g_assert_cmpuint (scout_scale_nearest_point (2.0, 28, 2.0, 272.0), ==, 0);
+  g_assert_cmpuint (scout_scale_nearest_point (6.9, 28, 2.0, 272.0), ==, 0);
+  g_assert_cmpuint (scout_scale_nearest_point (7.1, 28, 2.0, 272.0), ==, 1);
+  g_assert_cmpuint (scout_scale_nearest_point (-500.0, 28, 2.0, 272.0), ==, 0);
+  g_assert_cmpuint (scout_scale_nearest_point (9000.0, 28, 2.0, 272.0), ==, 27);
+  g_assert_cmpuint (scout_scale_nearest_point (9000.0, 28, 272.0, 2.0), ==, 0);
+  g_assert_cmpuint (scout_scale_nearest_point (262.0, 28, 272.0, 2.0), ==, 1);
+  g_assert_cmpuint (scout_scale_nearest_point (50.0, 1, 2.0, 272.0), ==, 0);
+  g_assert_cmpuint (scout_scale_nearest_point (50.0, 28, 7.0, 7.0), ==, 0);
+}
+
+static void
+test_dates (void)
+{
+  g_assert_cmpuint (scout_scale_date_interval (28, 876.0, 40.0), ==, 7);
+  g_assert_cmpuint (scout_scale_date_interval (90, 876.0, 40.0), ==, 7);
+  g_assert_cmpuint (scout_scale_date_interval (90, 300.0, 40.0), ==, 28);
+  g_assert_cmpuint (scout_scale_date_interval (7, 300.0, 40.0), ==, 7);
+  g_assert_cmpuint (scout_scale_date_interval (1, 300.0, 40.0), ==, 7);
+  g_assert_cmpuint (scout_scale_date_interval (28, 0.0, 40.0), ==, 7);
+  g_assert_cmpuint (scout_scale_date_interval (28, 1.0, 40.0), ==, 28);
+}
+
+static void
+test_runs (void)
+{
+  const double values[] = { NAN, 1.0, 2.0, NAN, NAN, 3.0, INFINITY };
+  gsize length = 9;
+
+  g_assert_cmpuint (scout_scale_next_run (values, 7, 0, &length), ==, 1);
+  g_assert_cmpuint (length, ==, 2);
+  g_assert_cmpuint (scout_scale_next_run (values, 7, 3, &length), ==, 5);
+  g_assert_cmpuint (length, ==, 1);
+  g_assert_cmpuint (scout_scale_next_run (values, 7, 6, &length), ==, 7);
+  g_assert_cmpuint (length, ==, 0);
+  g_assert_cmpuint (scout_scale_next_run (NULL, 0, 0, &length), ==, 0);
+  g_assert_cmpuint (length, ==, 0);
+}
+
+static double
+bezier (double a,
+        double b,
+        double c,
+        double d,
+        double t)
+{
+  double s = 1.0 - t;
+
+  return s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d;
+}
+
+/* The curve may never leave the box that two neighbouring figures span. */
+static void
+test_monotone (void)
+{
+  const double heights[] = { 5.0, 5.0, 90.0, 88.0, 3.0, 3.0, 3.1, 400.0, 0.0, 0.0, 7.0, 1e9, 1e9 };
+  const gsize n = G_N_ELEMENTS (heights);
+  double x[G_N_ELEMENTS (heights)];
+  ScoutCurve curves[G_N_ELEMENTS (heights)];
+
+  for (gsize i = 0; i < n; i++)
+    x[i] = 10.0 * i;
+  scout_scale_monotone_curves (x, heights, n, curves);
+
+  for (gsize i = 0; i + 1 < n; i++)
+    {
+      double low = MIN (heights[i], heights[i + 1]);
+      double high = MAX (heights[i], heights[i + 1]);
+
+      g_assert_cmpfloat (curves[i].x1, >, x[i]);
+      g_assert_cmpfloat (curves[i].x2, <, x[i + 1]);
+      for (double t = 0.0; t <= 1.0; t += 0.05)
+        {
+          double y = bezier (heights[i], curves[i].y1, curves[i].y2, heights[i + 1], t);
+
+          g_assert_cmpfloat (y, >=, low - 1e-6 * high);
+          g_assert_cmpfloat (y, <=, high + 1e-6 * high);
+        }
+    }
+}
+
+static void
+test_straight (void)
+{
+  const double x[] = { 0.0, 3.0, 6.0 };
+  const double y[] = { 0.0, 3.0, 6.0 };
+  ScoutCurve curves[2] = { 0, };
+
+  scout_scale_monotone_curves (x, y, 3, curves);
+  assert_near (curves[0].y1, 1.0);
+  assert_near (curves[0].y2, 2.0);
+  assert_near (curves[1].y1, 4.0);
+  assert_near (curves[1].x2, 5.0);
+
+  /* Fewer than two points have no curve. */
+  scout_scale_monotone_curves (x, y, 1, curves);
+  scout_scale_monotone_curves (NULL, NULL, 0, NULL);
+  assert_near (curves[0].y1, 1.0);
+}
+
+static void
+test_palette (void)
+{
+  const GdkRGBA black = { 0.0f, 0.0f, 0.0f, 0.8f };
+  GdkRGBA rgba;
+
+  scout_chart_palette_get_color (SCOUT_CHART_COLOR_FIRST, FALSE, &rgba);
+  assert_near (rgba.red, 0x1c / 255.0);
+  assert_near (rgba.blue, 0xd8 / 255.0);
+  scout_chart_palette_get_color (SCOUT_CHART_COLOR_FIRST_TINT, TRUE, &rgba);
+  assert_near (rgba.green, 0x5f / 255.0);
+  scout_chart_palette_get_ink (SCOUT_CHART_INK_GRID, &black, FALSE, FALSE, &rgba);
+  assert_near (rgba.alpha, 0.08);
+  scout_chart_palette_get_ink (SCOUT_CHART_INK_GRID, &black, TRUE, TRUE, &rgba);
+  assert_near (rgba.alpha, 0.32);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/charts/scale/nice-maximum", test_nice_maximum);
+  g_test_add_func ("/charts/scale/nice-property", test_nice_property);
+  g_test_add_func ("/charts/scale/extreme", test_extreme);
+  g_test_add_func ("/charts/scale/to-pixel", test_to_pixel);
+  g_test_add_func ("/charts/scale/points", test_points);
+  g_test_add_func ("/charts/scale/nearest", test_nearest);
+  g_test_add_func ("/charts/scale/dates", test_dates);
+  g_test_add_func ("/charts/scale/runs", test_runs);
+  g_test_add_func ("/charts/scale/monotone", test_monotone);
+  g_test_add_func ("/charts/scale/straight", test_straight);
+  g_test_add_func ("/charts/palette", test_palette);
+
+  return g_test_run ();
+}
