@@ -121,7 +121,7 @@ GError *scout_graph_error_new (const ScoutGraphFault *fault);
 
 /**
  * scout_graph_error_new_local:
- * @code: %SCOUT_GRAPH_ERROR_NETWORK, _TIMED_OUT, _PROTOCOL, _TOO_LARGE or _AUTH_INVALID
+ * @code: what it means, mostly %SCOUT_GRAPH_ERROR_NETWORK, _TIMED_OUT, _PROTOCOL or _TOO_LARGE
  * @http_status: status of the answer, or 0
  * @message: what happened, for developers
  *
