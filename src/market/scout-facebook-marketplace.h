@@ -13,7 +13,8 @@
 G_BEGIN_DECLS
 
 #define SCOUT_TYPE_FACEBOOK_MARKETPLACE (scout_facebook_marketplace_get_type ())
-G_DECLARE_FINAL_TYPE (ScoutFacebookMarketplace, scout_facebook_marketplace, SCOUT, FACEBOOK_MARKETPLACE, GObject)
+G_DECLARE_FINAL_TYPE (ScoutFacebookMarketplace, scout_facebook_marketplace,
+                      SCOUT, FACEBOOK_MARKETPLACE, GObject)
 
 /**
  * scout_facebook_marketplace_new:

@@ -38,7 +38,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutCreatorBatch, scout_creator_batch_free)
 
 /**
  * ScoutCreatorPart:
- * @SCOUT_CREATOR_PART_PROFILE: everything but figures; the only part a creator page cannot do without
+ * @SCOUT_CREATOR_PART_PROFILE: everything but figures; the only part a creator page cannot do
+ *   without
  * @SCOUT_CREATOR_PART_PERFORMANCE: overall figures of one range, and its rate
  * @SCOUT_CREATOR_PART_DAILY: daily series over 90 days
  *

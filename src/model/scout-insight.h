@@ -90,8 +90,8 @@ GDateTime *scout_insight_get_first_day (ScoutInsight *self);
  * @self: an insight
  * @n_shares: (out): number of parts
  *
- * Returns: (transfer none) (nullable) (array length=n_shares): the parts, in Meta's order; %NULL for
- *   an insight without breakdown
+ * Returns: (transfer none) (nullable) (array length=n_shares): the parts, in Meta's order; %NULL
+ *   for an insight without breakdown
  */
 const ScoutShare *scout_insight_get_shares (ScoutInsight *self,
                                             gsize        *n_shares);

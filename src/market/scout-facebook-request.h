@@ -1,0 +1,40 @@
+/* scout-facebook-request.h: questions as requests of the Facebook Creator Discovery API.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-creator-query.h"
+#include "scout-graph-request.h"
+#include "scout-marketplace.h"
+
+G_BEGIN_DECLS
+
+/* Rows of a page: full rows of the grid at two, three, four and six columns; S2 allows up to 50. */
+#define SCOUT_FACEBOOK_PAGE_SIZE 24
+
+/**
+ * scout_facebook_request_new_search:
+ * @query: what to look for
+ * @cursor: (nullable): where to go on, or %NULL for the first page
+ *
+ * Returns: (transfer full): the request for one page of what cards show
+ */
+ScoutGraphRequest *scout_facebook_request_new_search (ScoutCreatorQuery *query,
+                                                      const char        *cursor);
+
+/**
+ * scout_facebook_request_new_creator:
+ * @id: the creator's id or handle
+ * @part: what is asked about the creator
+ * @range: range of the figures, for %SCOUT_CREATOR_PART_PERFORMANCE
+ *
+ * Returns: (transfer full): the request for one part of one creator
+ */
+ScoutGraphRequest *scout_facebook_request_new_creator (const char       *id,
+                                                       ScoutCreatorPart  part,
+                                                       ScoutTimeRange    range);
+
+G_END_DECLS

@@ -1,0 +1,97 @@
+/* scout-marketplace.c: what one can ask a creator marketplace, whichever network it is.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * The interface that pages and models talk to. It checks arguments and passes them on: everything
+ * that differs between the networks is in the implementations. For the thread of the main context.
+ */
+
+#include "config.h"
+
+#include "scout-marketplace.h"
+
+G_DEFINE_INTERFACE (ScoutMarketplace, scout_marketplace, G_TYPE_OBJECT)
+
+static void
+scout_marketplace_default_init (ScoutMarketplaceInterface *iface)
+{
+}
+
+void
+scout_creator_batch_free (ScoutCreatorBatch *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->creators, g_ptr_array_unref);
+  g_clear_pointer (&self->next_cursor, g_free);
+  g_free (self);
+}
+
+ScoutNetwork
+scout_marketplace_get_network (ScoutMarketplace *self)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), SCOUT_NETWORK_FACEBOOK);
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->get_network (self);
+}
+
+void
+scout_marketplace_search_async (ScoutMarketplace    *self,
+                                ScoutCreatorQuery   *query,
+                                const char          *cursor,
+                                GCancellable        *cancellable,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (self));
+  g_return_if_fail (SCOUT_IS_CREATOR_QUERY (query));
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  SCOUT_MARKETPLACE_GET_IFACE (self)->search_async (self, query, cursor,
+                                                    cancellable, callback, user_data);
+}
+
+ScoutCreatorBatch *
+scout_marketplace_search_finish (ScoutMarketplace  *self,
+                                 GAsyncResult      *result,
+                                 GError           **error)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
+  g_return_val_if_fail (G_IS_ASYNC_RESULT (result), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->search_finish (self, result, error);
+}
+
+void
+scout_marketplace_load_creator_async (ScoutMarketplace    *self,
+                                      const char          *id,
+                                      ScoutCreatorPart     part,
+                                      ScoutTimeRange       range,
+                                      GCancellable        *cancellable,
+                                      GAsyncReadyCallback  callback,
+                                      gpointer             user_data)
+{
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (self));
+  g_return_if_fail (id != NULL && *id != '\0');
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  SCOUT_MARKETPLACE_GET_IFACE (self)->load_creator_async (self, id, part, range,
+                                                          cancellable, callback, user_data);
+}
+
+ScoutCreator *
+scout_marketplace_load_creator_finish (ScoutMarketplace  *self,
+                                       GAsyncResult      *result,
+                                       GError           **error)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
+  g_return_val_if_fail (G_IS_ASYNC_RESULT (result), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->load_creator_finish (self, result, error);
+}
