@@ -32,7 +32,8 @@ typedef enum
  * @user_name: (nullable): the person's name
  * @granted: permissions with status `granted`
  * @declined: permissions with another status
- * @pages: (element-type ScoutBrandPage): the Pages, in Meta's order; none means that no Page was ticked
+ * @pages: (element-type ScoutBrandPage): the Pages, in Meta's order; none means that no Page was
+ *   ticked
  *
  * What is known of the person who signed in.
  */

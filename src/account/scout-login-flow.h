@@ -173,7 +173,8 @@ ScoutLoginGrant *scout_login_flow_take_grant (ScoutLoginFlow  *self,
  * @self: a flow
  * @uri: (nullable): the address that is shown
  *
- * Returns: the step that the address belongs to, as far as it tells; %SCOUT_LOGIN_STEP_SIGN_IN otherwise
+ * Returns: the step that the address belongs to, as far as it tells; otherwise
+ *   %SCOUT_LOGIN_STEP_SIGN_IN
  */
 ScoutLoginStep scout_login_flow_get_step (ScoutLoginFlow *self,
                                           const char     *uri);
@@ -181,8 +182,8 @@ ScoutLoginStep scout_login_flow_get_step (ScoutLoginFlow *self,
 /**
  * scout_login_get_scopes:
  *
- * Returns: (transfer none) (array zero-terminated=1): the permissions of both APIs (S1 and S2, "Before
- *   You Start" and "Prerequisites")
+ * Returns: (transfer none) (array zero-terminated=1): the permissions of both APIs (S1 and S2,
+ *   "Before You Start" and "Prerequisites")
  */
 const char * const *scout_login_get_scopes (void);
 

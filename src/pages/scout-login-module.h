@@ -39,9 +39,9 @@ typedef struct
  * @error: return location for a %G_IO_ERROR_NOT_FOUND if the module is not installed, or
  *   %G_IO_ERROR_FAILED if it cannot be used (for example because WebKitGTK is missing)
  *
- * Opens the module the first time, which takes a moment, and keeps it for good: WebKit's types cannot be
- * unloaded. A program that runs from its build directory opens the module of that directory,
- * any other the installed one. Main thread only.
+ * Opens the module the first time, which takes a moment, and keeps it for good: WebKit's types
+ * cannot be unloaded. A program that runs from its build directory opens the module of that
+ * directory, any other the installed one. Main thread only.
  *
  * Returns: (transfer none) (nullable): the functions, or %NULL
  */

@@ -12,17 +12,17 @@
 G_BEGIN_DECLS
 
 /*
- * The module is the only thing in Scout that links WebKit, and it links nothing of Scout: a second copy of a
- * static library would register its types twice. It therefore speaks through the functions and
- * structs below alone. Everything belongs to the main thread.
+ * The module is the only thing in Scout that links WebKit, and it links nothing of Scout: a second
+ * copy of a static library would register its types twice. It therefore speaks through the
+ * functions and structs below alone. Everything belongs to the main thread.
  */
 
 /**
  * ScoutLoginViewDecision:
  * @SCOUT_LOGIN_VIEW_DECISION_LOAD: load the address
  * @SCOUT_LOGIN_VIEW_DECISION_BLOCK: do not; the view stays where it is
- * @SCOUT_LOGIN_VIEW_DECISION_FINISHED: do not: this is the redirect. The view asks nothing and loads
- *   nothing any more, and calls #ScoutLoginViewHooks.finished
+ * @SCOUT_LOGIN_VIEW_DECISION_FINISHED: do not: this is the redirect. The view asks nothing and
+ *   loads nothing any more, and calls #ScoutLoginViewHooks.finished
  *
  * What becomes of a navigation.
  */
@@ -51,12 +51,12 @@ typedef enum
 /**
  * ScoutLoginViewHooks:
  * @user_data: passed to each hook
- * @decide: (not nullable): asked before each navigation, of frames too, with the whole address including its
- *   fragment; must not log it and must not touch the view
+ * @decide: (not nullable): asked before each navigation, of frames too, with the whole address
+ *   including its fragment; must not log it and must not touch the view
  * @finished: (not nullable): called once, from the main loop, with the redirect, which is wiped
  *   afterwards; the view may be shut down in it
- * @changed: (nullable): called when the shown address, the progress (0 to 1) or the loading changes;
- *   @uri comes without its fragment and may be %NULL
+ * @changed: (nullable): called when the shown address, the progress (0 to 1) or the loading
+ *   changes; @uri comes without its fragment and may be %NULL
  * @failed: (nullable): called when a page could not be shown; @message is for developers, has no
  *   address in it, and may be %NULL
  *
