@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * @SCOUT_VAULT_STATE_DAMAGED: the file of the Flatpak keyring cannot be read; it was moved aside
  * @SCOUT_VAULT_STATE_MEMORY: this vault keeps tokens until Scout quits, by design
  *
- * In all states but UNLOCKED tokens are remembered until Scout quits, and never written in plain text.
+ * In all states but UNLOCKED tokens are remembered until Scout quits, and never written in plain
+ * text.
  */
 typedef enum
 {
@@ -53,6 +54,14 @@ typedef struct
 } ScoutStoredToken;
 
 /**
+ * scout_stored_token_copy:
+ * @self: a stored token
+ *
+ * Returns: (transfer full): a copy with a reference to the same token
+ */
+ScoutStoredToken *scout_stored_token_copy (const ScoutStoredToken *self);
+
+/**
  * scout_stored_token_free:
  * @self: (transfer full): a stored token
  *
@@ -67,25 +76,26 @@ G_DECLARE_INTERFACE (ScoutTokenVault, scout_token_vault, SCOUT, TOKEN_VAULT, GOb
 
 /**
  * ScoutTokenVaultInterface:
- * @run_async: performs one operation and completes its task
+ * @lookup: completes @task with a #ScoutStoredToken or %NULL
+ * @store: keeps a copy of @token and completes @task with whether it outlives this run
+ * @clear: forgets the token and completes @task with %TRUE
  * @get_state: implementation of scout_token_vault_get_state()
  *
- * A vault keeps at most one user token per kind of account (live, sandbox).
+ * A vault keeps at most one user token per kind of account (live, sandbox). The operations take
+ * over @task and may be begun while others run; they take effect in the order of their beginning.
  */
 struct _ScoutTokenVaultInterface
 {
   GTypeInterface parent_iface;
 
-  void            (*probe_async)   (ScoutTokenVault        *self,
-                                    GTask                  *task);
-  void            (*lookup_async)  (ScoutTokenVault        *self,
-                                    GTask                  *task);
-  void            (*store_async)   (ScoutTokenVault        *self,
-                                    const ScoutStoredToken *token,
-                                    GTask                  *task);
-  void            (*clear_async)   (ScoutTokenVault        *self,
-                                    GTask                  *task);
-  ScoutVaultState (*get_state)     (ScoutTokenVault        *self);
+  void            (*lookup)    (ScoutTokenVault        *self,
+                                GTask                  *task);
+  void            (*store)     (ScoutTokenVault        *self,
+                                const ScoutStoredToken *token,
+                                GTask                  *task);
+  void            (*clear)     (ScoutTokenVault        *self,
+                                GTask                  *task);
+  ScoutVaultState (*get_state) (ScoutTokenVault        *self);
 };
 
 /**
@@ -141,7 +151,8 @@ void scout_token_vault_store_async (ScoutTokenVault        *self,
  * @result: the result
  * @error: return location for an error
  *
- * Returns: %TRUE if the token outlives this run, %FALSE without @error if it is kept until Scout quits
+ * Returns: %TRUE if the token outlives this run, %FALSE without @error if it is kept until Scout
+ *   quits
  */
 gboolean scout_token_vault_store_finish (ScoutTokenVault  *self,
                                          GAsyncResult     *result,
@@ -163,33 +174,13 @@ void scout_token_vault_clear_async (ScoutTokenVault     *self,
  * scout_token_vault_clear_finish:
  * @self: a vault
  * @result: the result
- * @error: return location for an error
+ * @error: return location for an error; %G_IO_ERROR_PERMISSION_DENIED if the keyring is locked and
+ *   may still keep a token
  *
  * Returns: %TRUE if nothing is kept any more
  */
 gboolean scout_token_vault_clear_finish (ScoutTokenVault  *self,
                                          GAsyncResult     *result,
                                          GError          **error);
-
-#define SCOUT_TYPE_MEMORY_VAULT (scout_memory_vault_get_type ())
-G_DECLARE_FINAL_TYPE (ScoutMemoryVault, scout_memory_vault, SCOUT, MEMORY_VAULT, GObject)
-
-/**
- * scout_memory_vault_new:
- *
- * Returns: (transfer full): a vault that forgets when Scout quits
- */
-ScoutTokenVault *scout_memory_vault_new (void);
-
-#define SCOUT_TYPE_KEYRING_VAULT (scout_keyring_vault_get_type ())
-G_DECLARE_FINAL_TYPE (ScoutKeyringVault, scout_keyring_vault, SCOUT, KEYRING_VAULT, GObject)
-
-/**
- * scout_keyring_vault_new:
- * @account_kind: `live` or `sandbox`, an attribute of the keyring item: the two never meet
- *
- * Returns: (transfer full): a vault in the Secret Service, or in libsecret's own file in Flatpak
- */
-ScoutTokenVault *scout_keyring_vault_new (const char *account_kind);
 
 G_END_DECLS
