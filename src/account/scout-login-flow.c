@@ -448,7 +448,7 @@ scout_login_flow_get_step (ScoutLoginFlow *self,
     ScoutLoginStep step;
   } steps[] = {
     { "/dialog/oauth/pages", SCOUT_LOGIN_STEP_PAGES },
-    { "/dialog/oauth/permissions", SCOUT_LOGIN_STEP_PERMISSIONS },
+    { "/dialog/oauth/consent", SCOUT_LOGIN_STEP_PERMISSIONS },
     { "/privacy/consent", SCOUT_LOGIN_STEP_PERMISSIONS },
   };
   g_autoptr (GUri) address = NULL;

@@ -490,7 +490,7 @@ test_step (void)
   g_assert_cmpint (scout_login_flow_get_step (flow, start), ==, SCOUT_LOGIN_STEP_SIGN_IN);
   g_assert_cmpint (scout_login_flow_get_step (flow, SANDBOX_DIALOG "/pages?x=1"),
                    ==, SCOUT_LOGIN_STEP_PAGES);
-  g_assert_cmpint (scout_login_flow_get_step (flow, SANDBOX_DIALOG "/permissions"),
+  g_assert_cmpint (scout_login_flow_get_step (flow, SANDBOX_DIALOG "/consent"),
                    ==, SCOUT_LOGIN_STEP_PERMISSIONS);
   g_assert_cmpint (scout_login_flow_get_step (flow, "http://evil.example/dialog/oauth/pages"),
                    ==, SCOUT_LOGIN_STEP_SIGN_IN);
