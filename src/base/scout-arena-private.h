@@ -10,6 +10,29 @@
 
 G_BEGIN_DECLS
 
+typedef struct _ScoutArenaBlock ScoutArenaBlock;
+
+struct _ScoutArena
+{
+  gatomicrefcount references;
+
+  ScoutArenaBlock *blocks; /* (owned) (nullable) */
+  char *cursor;
+  char *end;
+  gsize next_size;
+  gsize total;
+};
+
+/**
+ * _scout_arena_add_block:
+ * @self: an arena that is still being filled
+ * @needed: bytes, at least
+ *
+ * Goes on in a new block; what is left of the present one is lost.
+ */
+void _scout_arena_add_block (ScoutArena *self,
+                             gsize       needed);
+
 /**
  * _scout_arena_reserve:
  * @self: an arena that is still being filled
@@ -19,8 +42,15 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer none): uninitialised, unaligned memory
  */
-char *_scout_arena_reserve (ScoutArena *self,
-                            gsize       size);
+static inline char *
+_scout_arena_reserve (ScoutArena *self,
+                      gsize       size)
+{
+  if (G_UNLIKELY ((gsize) (self->end - self->cursor) < size))
+    _scout_arena_add_block (self, size);
+
+  return self->cursor;
+}
 
 /**
  * _scout_arena_commit:
@@ -29,7 +59,11 @@ char *_scout_arena_reserve (ScoutArena *self,
  *
  * Keeps the first @size bytes of the reserved room and takes the rest back.
  */
-void _scout_arena_commit (ScoutArena *self,
-                          gsize       size);
+static inline void
+_scout_arena_commit (ScoutArena *self,
+                     gsize       size)
+{
+  self->cursor += size;
+}
 
 G_END_DECLS

@@ -25,39 +25,26 @@
 /* Suits every scalar type of the platform. */
 #define ALIGNMENT (2 * sizeof (gpointer))
 
-typedef struct _Block Block;
-
-struct _Block
+struct _ScoutArenaBlock
 {
-  Block *previous;
+  ScoutArenaBlock *previous;
   gsize size;
-};
-
-struct _ScoutArena
-{
-  gatomicrefcount references;
-
-  Block *blocks;
-  char *cursor;
-  char *end;
-  gsize next_size;
-  gsize total;
 };
 
 /* Bytes before a block's memory, keeping that memory aligned. */
 static gsize
 get_header_size (void)
 {
-  return (sizeof (Block) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+  return (sizeof (ScoutArenaBlock) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
-static void
-add_block (ScoutArena *self,
-           gsize       needed)
+void
+_scout_arena_add_block (ScoutArena *self,
+                        gsize       needed)
 {
   gsize size = MAX (self->next_size, needed);
   gsize whole = 0;
-  Block *block = NULL;
+  ScoutArenaBlock *block = NULL;
 
   if (!g_size_checked_add (&whole, size, get_header_size ()))
     g_error ("An arena block of %" G_GSIZE_FORMAT " bytes was asked for", needed);
@@ -98,7 +85,7 @@ scout_arena_ref (ScoutArena *self)
 void
 scout_arena_unref (ScoutArena *self)
 {
-  Block *block = NULL;
+  ScoutArenaBlock *block = NULL;
 
   g_return_if_fail (self != NULL);
 
@@ -108,7 +95,7 @@ scout_arena_unref (ScoutArena *self)
   block = self->blocks;
   while (block != NULL)
     {
-      Block *previous = block->previous;
+      ScoutArenaBlock *previous = block->previous;
 
       g_free (block);
       block = previous;
@@ -130,7 +117,7 @@ scout_arena_alloc (ScoutArena *self,
   if ((gsize) (self->end - self->cursor) < gap ||
       (gsize) (self->end - self->cursor) - gap < size)
     {
-      add_block (self, size);
+      _scout_arena_add_block (self, size);
       gap = 0;
     }
 
@@ -166,23 +153,4 @@ scout_arena_get_size (ScoutArena *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->total;
-}
-
-char *
-_scout_arena_reserve (ScoutArena *self,
-                      gsize       size)
-{
-  if ((gsize) (self->end - self->cursor) < size)
-    add_block (self, size);
-
-  return self->cursor;
-}
-
-void
-_scout_arena_commit (ScoutArena *self,
-                     gsize       size)
-{
-  g_assert ((gsize) (self->end - self->cursor) >= size);
-
-  self->cursor += size;
 }

@@ -89,16 +89,6 @@ typedef enum
 } ScoutJsonFit;
 
 /**
- * _scout_json_lexer_peek:
- * @self: a lexer
- *
- * Tells what the byte at the cursor begins.
- *
- * Returns: the kind, NONE at the end and for a byte that begins no value
- */
-ScoutJsonKind _scout_json_lexer_peek (const ScoutJsonLexer *self);
-
-/**
  * _scout_json_lexer_read_string:
  * @self: a lexer at an opening quote
  * @string: (out): the string
@@ -186,21 +176,22 @@ ScoutJsonFit _scout_json_number_to_int64 (const ScoutJsonNumber *number,
 ScoutJsonFit _scout_json_number_to_double (const ScoutJsonNumber *number,
                                            double                *value);
 
+/* What the 256 bytes begin. */
+extern const guint8 _scout_json_kinds[256];
+
 /**
- * _scout_json_lexer_skip_space:
+ * _scout_json_lexer_peek:
  * @self: a lexer
  *
- * Passes the white space that RFC 8259 knows. Most texts have none, so the first test decides.
+ * Tells what the byte at the cursor begins.
+ *
+ * Returns: the kind, NONE at the end and for a byte that begins no value
  */
-static inline void
-_scout_json_lexer_skip_space (ScoutJsonLexer *self)
+static inline ScoutJsonKind
+_scout_json_lexer_peek (const ScoutJsonLexer *self)
 {
-  const char *cursor = self->cursor;
-
-  while (cursor < self->end && (guint8) *cursor <= ' ' &&
-         (*cursor == ' ' || *cursor == '\n' || *cursor == '\r' || *cursor == '\t'))
-    cursor++;
-  self->cursor = cursor;
+  return self->cursor < self->end ? _scout_json_kinds[(guint8) *self->cursor]
+                                  : SCOUT_JSON_KIND_NONE;
 }
 
 /**
@@ -215,6 +206,26 @@ static inline char
 _scout_json_lexer_get_byte (const ScoutJsonLexer *self)
 {
   return self->cursor < self->end ? *self->cursor : '\0';
+}
+
+/**
+ * _scout_json_pass_space:
+ * @cursor: a place in a text
+ * @end: its end
+ *
+ * Passes the white space that RFC 8259 knows. Most texts have none, so the first test decides.
+ *
+ * Returns: the place behind it
+ */
+static inline const char *
+_scout_json_pass_space (const char *cursor,
+                        const char *end)
+{
+  while (cursor < end && G_UNLIKELY ((guint8) *cursor <= ' ') &&
+         (*cursor == ' ' || *cursor == '\n' || *cursor == '\r' || *cursor == '\t'))
+    cursor++;
+
+  return cursor;
 }
 
 G_END_DECLS

@@ -23,13 +23,18 @@
 /* One more digit behind a mantissa below this always fits 64 bits. */
 #define MAX_GROWING_MANTISSA G_GUINT64_CONSTANT (100000000000000000)
 
+/* Up to so many bytes a number may be read without a thought of its size. */
+#define MAX_PLAIN_DIGITS 18
+
 /* Powers of ten beyond are as good as infinite; keeps the sum from overflowing. */
 #define MAX_POWER 100000
 
-#define EACH_BYTE(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
-#define HIGH_BITS EACH_BYTE (0x80)
+/* Sixteen bytes that are looked at in one go, by the vector unit where there is one; and the same
+ * as two words, in the order of memory. */
+typedef guint8 Bytes __attribute__ ((vector_size (16)));
+typedef guint64 Words __attribute__ ((vector_size (16)));
 
-static const guint8 kinds[256] = {
+const guint8 _scout_json_kinds[256] = {
   ['"'] = SCOUT_JSON_KIND_STRING,
   ['-'] = SCOUT_JSON_KIND_NUMBER,
   ['0'] = SCOUT_JSON_KIND_NUMBER,
@@ -61,55 +66,64 @@ static const char escapes[256] = {
   ['t'] = '\t',
 };
 
-static gboolean
+/* What a hexadecimal digit stands for, plus one; 0 for none. */
+static const guint8 hex_digits[256] = {
+  ['0'] = 1,  ['1'] = 2,  ['2'] = 3,  ['3'] = 4,  ['4'] = 5,  ['5'] = 6,  ['6'] = 7,  ['7'] = 8,
+  ['8'] = 9,  ['9'] = 10, ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16,
+  ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+};
+
+static inline gboolean
 is_digit (const char *at,
           const char *end)
 {
-  return at < end && *at >= '0' && *at <= '9';
+  return at < end && (guint8) (*at - '0') <= 9;
 }
 
-/* Marks with a high bit each byte that ends a run of plain characters: a quote, a backslash or a
- * control character. Borrows may mark bytes above a true one, never below: the lowest is right. */
-static inline guint64
-find_special (guint64 word)
+/* The first byte of eight, in the order of memory, that is marked by ones; there is one. */
+static inline guint
+find_mark (guint64 marks)
 {
-  guint64 quote = word ^ EACH_BYTE ('"');
-  guint64 backslash = word ^ EACH_BYTE ('\\');
-
-  return (((word - EACH_BYTE (0x20)) & ~word) |
-          ((quote - EACH_BYTE (1)) & ~quote) |
-          ((backslash - EACH_BYTE (1)) & ~backslash)) & HIGH_BITS;
+  return (guint) __builtin_ctzll (GUINT64_FROM_LE (marks)) / 8;
 }
 
-/* Goes to the next byte that is not plain, eight at a time. Adds to @seen all bytes passed, so that
- * one test of it tells whether any was outside of ASCII. */
+/* Goes to the next byte that is not plain: a quote, a backslash or a control character. Adds to
+ * @seen all bytes passed, and maybe some behind them, for is_ascii() to look at. */
 static inline const char *
 skip_plain (const char *cursor,
             const char *end,
-            guint64    *seen)
+            Bytes      *seen)
 {
-  while (end - cursor >= 8)
+  for (; end - cursor >= (gssize) sizeof (Bytes); cursor += sizeof (Bytes))
     {
-      guint64 word = 0;
-      guint64 special = 0;
+      Bytes bytes;
+      Words marks;
 
-      memcpy (&word, cursor, sizeof word);
-      word = GUINT64_FROM_LE (word);
-      *seen |= word;
-      special = find_special (word);
-      if (special != 0)
-        return cursor + (__builtin_ctzll (special) >> 3);
-      cursor += 8;
+      memcpy (&bytes, cursor, sizeof bytes);
+      *seen |= bytes;
+      marks = (Words) ((bytes < 0x20) | (bytes == '"') | (bytes == '\\'));
+      if (marks[0] != 0)
+        return cursor + find_mark (marks[0]);
+      if (marks[1] != 0)
+        return cursor + 8 + find_mark (marks[1]);
     }
 
-  while (cursor < end && (guint8) *cursor >= 0x20 && *cursor != '"' && *cursor != '\\')
-    *seen |= (guint8) *cursor++;
+  for (; cursor < end && (guint8) *cursor >= 0x20 && *cursor != '"' && *cursor != '\\'; cursor++)
+    (*seen)[0] |= (guint8) *cursor;
 
   return cursor;
 }
 
+static inline gboolean
+is_ascii (Bytes seen)
+{
+  Words words = (Words) seen;
+
+  return ((words[0] | words[1]) & G_GUINT64_CONSTANT (0x8080808080808080)) == 0;
+}
+
 /* Reads the four digits behind `\u`, -1 if they are not four hexadecimal digits. */
-static int
+static inline int
 read_hex (const char *digits,
           const char *end)
 {
@@ -120,11 +134,11 @@ read_hex (const char *digits,
 
   for (int i = 0; i < 4; i++)
     {
-      int digit = g_ascii_xdigit_value (digits[i]);
+      int digit = hex_digits[(guint8) digits[i]];
 
-      if (digit < 0)
+      if (digit == 0)
         return -1;
-      value = value * 16 + digit;
+      value = value * 16 + digit - 1;
     }
 
   return value;
@@ -192,11 +206,11 @@ decode_unit (const char **cursor,
 static gboolean
 check_string (ScoutJsonLexer        *self,
               const ScoutJsonString *string,
-              gboolean               is_ascii)
+              gboolean               is_plain)
 {
   const char *invalid = NULL;
 
-  if (!is_ascii && !g_utf8_validate_len (string->text, string->length, &invalid))
+  if (!is_plain && !g_utf8_validate_len (string->text, string->length, &invalid))
     return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_ENCODING, invalid,
                                    "the text is not valid UTF-8");
 
@@ -224,23 +238,14 @@ _scout_json_lexer_fail (ScoutJsonLexer *self,
   return FALSE;
 }
 
-ScoutJsonKind
-_scout_json_lexer_peek (const ScoutJsonLexer *self)
+/* Finishes a string that holds something but plain ASCII, from the first such byte or from its end
+ * on. Kept out of the way of the others. */
+static G_NO_INLINE gboolean
+read_special_string (ScoutJsonLexer  *self,
+                     ScoutJsonString *string,
+                     const char      *cursor,
+                     Bytes            seen)
 {
-  return self->cursor < self->end ? kinds[(guint8) *self->cursor] : SCOUT_JSON_KIND_NONE;
-}
-
-gboolean
-_scout_json_lexer_read_string (ScoutJsonLexer  *self,
-                               ScoutJsonString *string)
-{
-  const char *cursor = self->cursor + 1;
-  guint64 seen = 0;
-
-  string->text = cursor;
-  string->is_escaped = FALSE;
-
-  cursor = skip_plain (cursor, self->end, &seen);
   while (cursor < self->end && *cursor == '\\')
     {
       string->is_escaped = TRUE;
@@ -252,7 +257,7 @@ _scout_json_lexer_read_string (ScoutJsonLexer  *self,
     }
 
   if (cursor >= self->end)
-    return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_SYNTAX, self->end,
+    return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_SYNTAX, cursor,
                                    "the text ends inside a string");
   if (*cursor != '"')
     return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_SYNTAX, cursor,
@@ -260,10 +265,28 @@ _scout_json_lexer_read_string (ScoutJsonLexer  *self,
 
   string->length = (gsize) (cursor - string->text);
   self->cursor = cursor + 1;
-  if ((seen & HIGH_BITS) == 0 && string->length <= self->max_string)
-    return TRUE;
 
-  return check_string (self, string, (seen & HIGH_BITS) == 0);
+  return check_string (self, string, is_ascii (seen));
+}
+
+gboolean
+_scout_json_lexer_read_string (ScoutJsonLexer  *self,
+                               ScoutJsonString *string)
+{
+  const char *text = self->cursor + 1;
+  const char *cursor = text;
+  Bytes seen = { 0 };
+
+  cursor = skip_plain (cursor, self->end, &seen);
+  string->text = text;
+  string->length = (gsize) (cursor - text);
+  string->is_escaped = FALSE;
+  if (G_UNLIKELY (cursor >= self->end || *cursor != '"' || !is_ascii (seen) ||
+                  string->length > self->max_string))
+    return read_special_string (self, string, cursor, seen);
+  self->cursor = cursor + 1;
+
+  return TRUE;
 }
 
 gsize
@@ -307,29 +330,29 @@ _scout_json_string_unescape (const ScoutJsonString *string,
   return written;
 }
 
-/* Takes the digits from the cursor on into the mantissa; FALSE if there is none. */
-static gboolean
+/* Takes the digits from the cursor on into the mantissa, as far as it holds them. Returns how many
+ * digits there are. */
+static gsize
 read_digits (ScoutJsonLexer  *self,
-             ScoutJsonNumber *number,
-             gboolean         is_fraction)
+             ScoutJsonNumber *number)
 {
   const char *first = self->cursor;
   const char *cursor = first;
   guint64 mantissa = number->mantissa;
 
-  for (; is_digit (cursor, self->end); cursor++)
-    {
-      if (mantissa >= MAX_GROWING_MANTISSA)
-        number->is_exact = FALSE;
-      if (!number->is_exact)
-        continue;
-      mantissa = mantissa * 10 + (guint64) (*cursor - '0');
-      number->n_decimals += is_fraction;
-    }
+  for (; is_digit (cursor, self->end) && mantissa < MAX_GROWING_MANTISSA; cursor++)
+    mantissa = mantissa * 10 + (guint64) (*cursor - '0');
   number->mantissa = mantissa;
+
+  if (G_UNLIKELY (is_digit (cursor, self->end)))
+    {
+      number->is_exact = FALSE;
+      while (is_digit (cursor, self->end))
+        cursor++;
+    }
   self->cursor = cursor;
 
-  return cursor > first;
+  return (gsize) (cursor - first);
 }
 
 static gboolean
@@ -353,42 +376,71 @@ read_exponent (ScoutJsonLexer  *self,
   return TRUE;
 }
 
-gboolean
-_scout_json_lexer_read_number (ScoutJsonLexer  *self,
-                               ScoutJsonNumber *number)
+/* Reads a number of any form. */
+static G_NO_INLINE gboolean
+read_any_number (ScoutJsonLexer  *self,
+                 ScoutJsonNumber *number)
 {
-  number->text = self->cursor;
-  number->mantissa = 0;
-  number->n_decimals = 0;
-  number->power = 0;
-  number->is_exact = TRUE;
-  number->is_negative = *self->cursor == '-';
-  self->cursor += number->is_negative;
+  gsize n_decimals = 0;
+  char byte = '\0';
 
+  number->mantissa = 0;
+  self->cursor = number->text + number->is_negative;
   if (_scout_json_lexer_get_byte (self) == '0' && is_digit (self->cursor + 1, self->end))
     return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_SYNTAX, self->cursor,
                                    "a number may not begin with a zero");
-  if (!read_digits (self, number, FALSE))
+  if (read_digits (self, number) == 0)
     return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_SYNTAX, self->cursor,
                                    "a number needs a digit");
 
-  if (_scout_json_lexer_get_byte (self) == '.')
+  byte = _scout_json_lexer_get_byte (self);
+  if (byte == '.')
     {
       self->cursor++;
-      if (!read_digits (self, number, TRUE))
+      n_decimals = read_digits (self, number);
+      if (n_decimals == 0)
         return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_SYNTAX, self->cursor,
                                        "the fraction of a number needs a digit");
+      number->n_decimals = (int) MIN (n_decimals, MAX_NUMBER_LENGTH);
+      byte = _scout_json_lexer_get_byte (self);
     }
-  if (_scout_json_lexer_get_byte (self) == 'e' || _scout_json_lexer_get_byte (self) == 'E')
-    {
-      if (!read_exponent (self, number))
-        return FALSE;
-    }
+  if ((byte == 'e' || byte == 'E') && !read_exponent (self, number))
+    return FALSE;
 
   number->length = (gsize) (self->cursor - number->text);
   if (number->length > MAX_NUMBER_LENGTH)
     return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_LIMIT, number->text,
                                    "a number is too long");
+
+  return TRUE;
+}
+
+gboolean
+_scout_json_lexer_read_number (ScoutJsonLexer  *self,
+                               ScoutJsonNumber *number)
+{
+  const char *text = self->cursor;
+  const char *first = text + (*text == '-');
+  const char *end = self->end - first > MAX_PLAIN_DIGITS ? first + MAX_PLAIN_DIGITS : self->end;
+  const char *cursor = first;
+  guint64 mantissa = 0;
+
+  for (; is_digit (cursor, end); cursor++)
+    mantissa = mantissa * 10 + (guint64) (*cursor - '0');
+
+  number->text = text;
+  number->length = (gsize) (cursor - text);
+  number->mantissa = mantissa;
+  number->n_decimals = 0;
+  number->power = 0;
+  number->is_negative = first > text;
+  number->is_exact = TRUE;
+
+  /* A whole number without frills, as most are; what follows it, the reader looks at. */
+  if (G_UNLIKELY (cursor >= end || cursor == first || *first == '0' || *cursor == '.' ||
+                  (*cursor | 0x20) == 'e'))
+    return read_any_number (self, number);
+  self->cursor = cursor;
 
   return TRUE;
 }

@@ -56,6 +56,7 @@ _scout_json_reader_set_error (ScoutJsonReader *self,
   position = _scout_json_position_describe (self->lexer.start, (gsize) (at - self->lexer.start));
   self->error = g_error_new (SCOUT_JSON_ERROR, code, "%s: %s", position, message);
   self->is_pending = FALSE;
+  self->frame = self->frames;
 
   return FALSE;
 }
@@ -67,7 +68,7 @@ _scout_json_reader_take_fault (ScoutJsonReader *self)
                                        self->lexer.fault);
 }
 
-static gboolean
+static G_NO_INLINE gboolean
 set_error_here (ScoutJsonReader *self,
                 ScoutJsonError   code,
                 const char      *message)
@@ -76,7 +77,7 @@ set_error_here (ScoutJsonReader *self,
 }
 
 /* A fault of the grammar at the cursor. */
-static gboolean
+static G_NO_INLINE gboolean
 set_syntax_error (ScoutJsonReader *self,
                   const char      *expected)
 {
@@ -90,9 +91,9 @@ set_syntax_error (ScoutJsonReader *self,
   return set_error_here (self, SCOUT_JSON_ERROR_SYNTAX, message);
 }
 
-static gboolean
-set_type_error (ScoutJsonReader *self,
-                ScoutJsonKind    expected)
+gboolean
+_scout_json_reader_refuse (ScoutJsonReader *self,
+                           ScoutJsonKind    expected)
 {
   g_autofree char *message = NULL;
   ScoutJsonKind found = SCOUT_JSON_KIND_NONE;
@@ -111,24 +112,11 @@ set_type_error (ScoutJsonReader *self,
   return set_error_here (self, SCOUT_JSON_ERROR_TYPE, message);
 }
 
-gboolean
-_scout_json_reader_claim (ScoutJsonReader *self,
-                          ScoutJsonKind    kind)
-{
-  if (!self->is_pending || _scout_json_lexer_peek (&self->lexer) != kind)
-    return set_type_error (self, kind);
-
-  self->is_pending = FALSE;
-  self->last = self->lexer.cursor;
-
-  return TRUE;
-}
-
 /* A value begins at the cursor. */
 static inline gboolean
 offer (ScoutJsonReader *self)
 {
-  if (++self->n_values > self->max_values)
+  if (G_UNLIKELY (++self->n_values > self->max_values))
     return set_error_here (self, SCOUT_JSON_ERROR_LIMIT, "there are too many values");
 
   self->is_pending = TRUE;
@@ -137,84 +125,87 @@ offer (ScoutJsonReader *self)
 }
 
 /* Enters the container at the cursor, which was claimed. */
-static gboolean
-enter (ScoutJsonReader *self)
+static inline gboolean
+enter (ScoutJsonReader *self,
+       char             closing)
 {
-  Frame *frame = NULL;
-
-  if (self->depth >= self->max_depth)
+  if (G_UNLIKELY (self->frame >= self->deepest))
     return set_error_here (self, SCOUT_JSON_ERROR_LIMIT, "the nesting is too deep");
 
-  frame = &self->frames[self->depth++];
-  frame->start = self->lexer.cursor;
-  frame->is_object = *self->lexer.cursor == '{';
-  frame->is_begun = FALSE;
+  self->frame++;
+  self->frame->start = self->lexer.cursor;
+  self->frame->closing = closing;
+  self->frame->is_begun = FALSE;
   self->lexer.cursor++;
 
   return TRUE;
 }
 
-/* Goes to the comma or the end of the innermost container; returns FALSE at the end or an error. */
-static inline gboolean
+/* Goes behind the comma, or behind the end of the innermost container, which it leaves; returns
+ * FALSE at the end and after an error. */
+static G_ALWAYS_INLINE inline gboolean
 step (ScoutJsonReader *self,
-      Frame           *frame,
       char             closing)
 {
-  char byte = '\0';
+  ScoutJsonFrame *frame = self->frame;
+  const char *end = self->lexer.end;
+  const char *cursor = _scout_json_pass_space (self->lexer.cursor, end);
 
-  _scout_json_lexer_skip_space (&self->lexer);
-  byte = _scout_json_lexer_get_byte (&self->lexer);
-  if (byte == closing)
+  if (cursor < end && *cursor == ',' && frame->is_begun)
+    {
+      self->lexer.cursor = _scout_json_pass_space (cursor + 1, end);
+      return TRUE;
+    }
+
+  self->lexer.cursor = cursor;
+  if (cursor < end && *cursor == closing)
     {
       self->last = frame->start;
       self->lexer.cursor++;
-      self->depth--;
+      self->frame = frame - 1;
       return FALSE;
     }
-
   if (frame->is_begun)
-    {
-      if (byte != ',')
-        return set_syntax_error (self, frame->is_object ? "a comma or a closing brace"
-                                                        : "a comma or a closing bracket");
-      self->lexer.cursor++;
-      _scout_json_lexer_skip_space (&self->lexer);
-    }
+    return set_syntax_error (self, closing == '}' ? "a comma or a closing brace"
+                                                  : "a comma or a closing bracket");
   frame->is_begun = TRUE;
 
   return TRUE;
 }
 
-static inline gboolean
+static G_ALWAYS_INLINE inline gboolean
 step_object (ScoutJsonReader *self,
-             Frame           *frame,
              ScoutJsonString *name)
 {
-  if (!step (self, frame, '}'))
+  const char *end = self->lexer.end;
+  const char *cursor = NULL;
+
+  if (!step (self, '}'))
     return FALSE;
 
-  if (_scout_json_lexer_get_byte (&self->lexer) != '"')
+  if (G_UNLIKELY (_scout_json_lexer_get_byte (&self->lexer) != '"'))
     return set_syntax_error (self, "a member's name");
-  if (!_scout_json_lexer_read_string (&self->lexer, name))
+  if (G_UNLIKELY (!_scout_json_lexer_read_string (&self->lexer, name)))
     return _scout_json_reader_take_fault (self);
 
-  _scout_json_lexer_skip_space (&self->lexer);
-  if (_scout_json_lexer_get_byte (&self->lexer) != ':')
-    return set_syntax_error (self, "a colon");
-  self->lexer.cursor++;
-  _scout_json_lexer_skip_space (&self->lexer);
+  cursor = _scout_json_pass_space (self->lexer.cursor, end);
+  if (G_UNLIKELY (cursor >= end || *cursor != ':'))
+    {
+      self->lexer.cursor = cursor;
+      return set_syntax_error (self, "a colon");
+    }
+  self->lexer.cursor = _scout_json_pass_space (cursor + 1, end);
 
   return offer (self);
 }
 
-static inline gboolean
-step_array (ScoutJsonReader *self,
-            Frame           *frame)
+static G_ALWAYS_INLINE inline gboolean
+step_array (ScoutJsonReader *self)
 {
-  return step (self, frame, ']') && offer (self);
+  return step (self, ']') && offer (self);
 }
 
-/* Passes over the pending value if it is a container's beginning: enters it; otherwise: whole. */
+/* Passes over the pending value, or into it if it is a container. */
 static gboolean
 pass_value (ScoutJsonReader *self)
 {
@@ -243,8 +234,10 @@ pass_value (ScoutJsonReader *self)
       break;
 
     case SCOUT_JSON_KIND_ARRAY:
+      return enter (self, ']');
+
     case SCOUT_JSON_KIND_OBJECT:
-      return enter (self);
+      return enter (self, '}');
 
     case SCOUT_JSON_KIND_NONE:
     default:
@@ -254,70 +247,75 @@ pass_value (ScoutJsonReader *self)
   return is_good || _scout_json_reader_take_fault (self);
 }
 
-/* Steps through everything until no more than @depth containers are open. */
+/* Steps through everything until a container is the innermost again. */
 static gboolean
-pass_down_to (ScoutJsonReader *self,
-              guint            depth)
+pass_down_to (ScoutJsonReader      *self,
+              const ScoutJsonFrame *frame)
 {
-  while (self->error == NULL && (self->is_pending || self->depth > depth))
+  ScoutJsonString name;
+
+  while (self->is_pending || self->frame > frame)
     {
-      Frame *frame = NULL;
-      ScoutJsonString name;
-
       if (self->is_pending)
-        {
-          pass_value (self);
-          continue;
-        }
-
-      frame = &self->frames[self->depth - 1];
-      if (frame->is_object)
-        step_object (self, frame, &name);
+        pass_value (self);
+      else if (self->frame->closing == '}')
+        step_object (self, &name);
       else
-        step_array (self, frame);
+        step_array (self);
     }
 
   return self->error == NULL;
 }
 
-/* Prepares a step of the innermost container, which must be of a kind. */
-static inline Frame *
-get_frame (ScoutJsonReader *self,
-           gboolean         is_object)
+/* Whether the innermost container can step, after passing over what was not read of it. An error
+ * has left all containers, so it needs no question of its own. */
+static inline gboolean
+is_inside (ScoutJsonReader *self,
+           char             closing)
 {
-  Frame *frame = NULL;
-
-  if (self->error != NULL)
-    return NULL;
   if (self->is_pending && !scout_json_reader_skip (self))
-    return NULL;
+    return FALSE;
+  if (G_LIKELY (self->frame->closing == closing))
+    return TRUE;
 
-  frame = self->depth > 0 ? &self->frames[self->depth - 1] : NULL;
-  if (frame == NULL || frame->is_object != is_object)
-    {
-      set_error_here (self, SCOUT_JSON_ERROR_TYPE,
-                      is_object ? "no object has been entered" : "no array has been entered");
-      return NULL;
-    }
-
-  return frame;
+  return set_error_here (self, SCOUT_JSON_ERROR_TYPE,
+                         closing == '}' ? "no object has been entered"
+                                        : "no array has been entered");
 }
 
 const char *
 _scout_json_reader_keep_string (ScoutJsonReader       *self,
                                 const ScoutJsonString *string)
 {
-  char *copy = NULL;
-  gsize length = 0;
-
-  if (!string->is_escaped)
-    return scout_arena_strndup (self->arena, string->text, string->length);
-
   /* Every escape is longer than what it stands for. */
-  copy = _scout_arena_reserve (self->arena, string->length + 1);
-  length = _scout_json_string_unescape (string, copy);
+  char *copy = _scout_arena_reserve (self->arena, string->length + 1);
+  gsize length = string->length;
+
+  if (string->is_escaped)
+    length = _scout_json_string_unescape (string, copy);
+  else
+    memcpy (copy, string->text, length);
   copy[length] = '\0';
   _scout_arena_commit (self->arena, length + 1);
+
+  return copy;
+}
+
+/* Names are short: a copy of fixed size costs less than asking how long this one is. */
+static inline const char *
+keep_name (ScoutJsonReader       *self,
+           const ScoutJsonString *name)
+{
+  char *copy = self->frame->name;
+
+  if (G_UNLIKELY (name->is_escaped || name->length >= SCOUT_JSON_SHORT_NAME))
+    return _scout_json_reader_keep_string (self, name);
+
+  if (G_LIKELY (self->lexer.end - name->text >= SCOUT_JSON_SHORT_NAME))
+    memcpy (copy, name->text, SCOUT_JSON_SHORT_NAME);
+  else
+    memcpy (copy, name->text, name->length);
+  copy[name->length] = '\0';
 
   return copy;
 }
@@ -331,6 +329,7 @@ scout_json_reader_new (GBytes                *text,
   ScoutJsonReader *self = NULL;
   gsize length = 0;
   gsize max_bytes = 0;
+  guint max_depth = 0;
 
   g_return_val_if_fail (text != NULL, NULL);
   g_return_val_if_fail (arena != NULL, NULL);
@@ -341,9 +340,14 @@ scout_json_reader_new (GBytes                *text,
   self = g_new0 (ScoutJsonReader, 1);
   self->text = g_bytes_ref (text);
   self->arena = scout_arena_ref (arena);
-  self->max_depth = MIN (limits->max_depth != 0 ? limits->max_depth : DEFAULT_DEPTH, HIGHEST_DEPTH);
   self->max_values = limits->max_values != 0 ? limits->max_values : DEFAULT_VALUES;
-  self->frames = g_new (Frame, self->max_depth);
+
+  /* The outermost frame is no container: it is what is inside of none. */
+  max_depth = MIN (limits->max_depth != 0 ? limits->max_depth : DEFAULT_DEPTH, HIGHEST_DEPTH);
+  self->frames = g_new (ScoutJsonFrame, max_depth + 1);
+  self->frames[0].closing = '\0';
+  self->frame = self->frames;
+  self->deepest = self->frames + max_depth;
 
   self->lexer.max_string = limits->max_string != 0 ? limits->max_string : DEFAULT_STRING;
   self->lexer.start = g_bytes_get_data (text, &length);
@@ -360,7 +364,7 @@ scout_json_reader_new (GBytes                *text,
     }
   else
     {
-      _scout_json_lexer_skip_space (&self->lexer);
+      self->lexer.cursor = _scout_json_pass_space (self->lexer.cursor, self->lexer.end);
       offer (self);
     }
 
@@ -410,34 +414,24 @@ scout_json_reader_begin_object (ScoutJsonReader *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return _scout_json_reader_claim (self, SCOUT_JSON_KIND_OBJECT) && enter (self);
+  return _scout_json_reader_claim (self, SCOUT_JSON_KIND_OBJECT) && enter (self, '}');
 }
 
 gboolean
 scout_json_reader_next_member (ScoutJsonReader  *self,
                                const char      **name)
 {
-  Frame *frame = NULL;
   ScoutJsonString string;
 
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (name != NULL, FALSE);
 
-  *name = NULL;
-  frame = get_frame (self, TRUE);
-  if (frame == NULL || !step_object (self, frame, &string))
-    return FALSE;
-
-  if (string.is_escaped || string.length >= SHORT_NAME)
+  if (!is_inside (self, '}') || !step_object (self, &string))
     {
-      *name = _scout_json_reader_keep_string (self, &string);
+      *name = NULL;
+      return FALSE;
     }
-  else
-    {
-      memcpy (frame->name, string.text, string.length);
-      frame->name[string.length] = '\0';
-      *name = frame->name;
-    }
+  *name = keep_name (self, &string);
 
   return TRUE;
 }
@@ -447,19 +441,15 @@ scout_json_reader_begin_array (ScoutJsonReader *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return _scout_json_reader_claim (self, SCOUT_JSON_KIND_ARRAY) && enter (self);
+  return _scout_json_reader_claim (self, SCOUT_JSON_KIND_ARRAY) && enter (self, ']');
 }
 
 gboolean
 scout_json_reader_next_element (ScoutJsonReader *self)
 {
-  Frame *frame = NULL;
-
   g_return_val_if_fail (self != NULL, FALSE);
 
-  frame = get_frame (self, FALSE);
-
-  return frame != NULL && step_array (self, frame);
+  return is_inside (self, ']') && step_array (self);
 }
 
 gboolean
@@ -469,13 +459,11 @@ scout_json_reader_skip (ScoutJsonReader *self)
 
   g_return_val_if_fail (self != NULL, FALSE);
 
-  if (self->error != NULL)
-    return FALSE;
   if (!self->is_pending)
     return set_error_here (self, SCOUT_JSON_ERROR_TYPE, "there is no value to skip");
 
   start = self->lexer.cursor;
-  if (!pass_down_to (self, self->depth))
+  if (!pass_down_to (self, self->frame))
     return FALSE;
   self->last = start;
 
@@ -519,9 +507,9 @@ scout_json_reader_finish (ScoutJsonReader  *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (pass_down_to (self, 0))
+  if (pass_down_to (self, self->frames))
     {
-      _scout_json_lexer_skip_space (&self->lexer);
+      self->lexer.cursor = _scout_json_pass_space (self->lexer.cursor, self->lexer.end);
       if (self->lexer.cursor < self->lexer.end)
         set_error_here (self, SCOUT_JSON_ERROR_SYNTAX, "something follows the end of the value");
     }

@@ -19,30 +19,61 @@
 /* Beyond, a double may not fit a gint64 any more. */
 #define HIGHEST_ROUNDED 9.2e18
 
-/* Reads the pending number. */
-static gboolean
-claim_number (ScoutJsonReader *self,
-              ScoutJsonNumber *number)
+/* Reads the number that was claimed. */
+static inline gboolean
+take_number (ScoutJsonReader *self,
+             ScoutJsonNumber *number)
 {
-  return _scout_json_reader_claim (self, SCOUT_JSON_KIND_NUMBER) &&
-         (_scout_json_lexer_read_number (&self->lexer, number) ||
-          _scout_json_reader_take_fault (self));
+  return G_LIKELY (_scout_json_lexer_read_number (&self->lexer, number)) ||
+         _scout_json_reader_take_fault (self);
+}
+
+/* Reads the string that was claimed; NULL after an error. */
+static inline const char *
+take_string (ScoutJsonReader *self)
+{
+  ScoutJsonString string;
+
+  if (G_UNLIKELY (!_scout_json_lexer_read_string (&self->lexer, &string)))
+    {
+      _scout_json_reader_take_fault (self);
+      return NULL;
+    }
+
+  return _scout_json_reader_keep_string (self, &string);
+}
+
+/* Consumes the pending value if it is of a kind, and skips any other. */
+static inline gboolean
+claim_or_skip (ScoutJsonReader *self,
+               ScoutJsonKind    kind)
+{
+  if (G_UNLIKELY (!_scout_json_reader_is_at (self, kind)))
+    {
+      scout_json_reader_skip (self);
+      return FALSE;
+    }
+
+  _scout_json_reader_consume (self);
+
+  return TRUE;
 }
 
 gboolean
 scout_json_reader_read_string (ScoutJsonReader  *self,
                                const char      **value)
 {
-  ScoutJsonString string;
+  const char *string = NULL;
 
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (value != NULL, FALSE);
 
   if (!_scout_json_reader_claim (self, SCOUT_JSON_KIND_STRING))
     return FALSE;
-  if (!_scout_json_lexer_read_string (&self->lexer, &string))
-    return _scout_json_reader_take_fault (self);
-  *value = _scout_json_reader_keep_string (self, &string);
+  string = take_string (self);
+  if (string == NULL)
+    return FALSE;
+  *value = string;
 
   return TRUE;
 }
@@ -56,7 +87,7 @@ scout_json_reader_read_double (ScoutJsonReader *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (value != NULL, FALSE);
 
-  if (!claim_number (self, &number))
+  if (!_scout_json_reader_claim (self, SCOUT_JSON_KIND_NUMBER) || !take_number (self, &number))
     return FALSE;
   if (_scout_json_number_to_double (&number, value) != SCOUT_JSON_FIT_EXACT)
     return _scout_json_reader_set_error (self, SCOUT_JSON_ERROR_LIMIT, number.text,
@@ -74,7 +105,7 @@ scout_json_reader_read_int64 (ScoutJsonReader *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (value != NULL, FALSE);
 
-  if (!claim_number (self, &number))
+  if (!_scout_json_reader_claim (self, SCOUT_JSON_KIND_NUMBER) || !take_number (self, &number))
     return FALSE;
 
   switch (_scout_json_number_to_int64 (&number, value))
@@ -108,16 +139,9 @@ scout_json_reader_read_boolean (ScoutJsonReader *self,
 const char *
 scout_json_reader_read_text (ScoutJsonReader *self)
 {
-  const char *value = NULL;
-
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (scout_json_reader_peek (self) == SCOUT_JSON_KIND_STRING)
-    scout_json_reader_read_string (self, &value);
-  else
-    scout_json_reader_skip (self);
-
-  return value;
+  return claim_or_skip (self, SCOUT_JSON_KIND_STRING) ? take_string (self) : NULL;
 }
 
 const char *
@@ -127,9 +151,11 @@ scout_json_reader_read_id (ScoutJsonReader *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (scout_json_reader_peek (self) != SCOUT_JSON_KIND_NUMBER)
+  if (!_scout_json_reader_is_at (self, SCOUT_JSON_KIND_NUMBER))
     return scout_json_reader_read_text (self);
-  if (!claim_number (self, &number))
+
+  _scout_json_reader_consume (self);
+  if (!take_number (self, &number))
     return NULL;
 
   return scout_arena_strndup (self->arena, number.text, number.length);
@@ -144,12 +170,7 @@ scout_json_reader_read_count (ScoutJsonReader *self)
 
   g_return_val_if_fail (self != NULL, -1);
 
-  if (scout_json_reader_peek (self) != SCOUT_JSON_KIND_NUMBER)
-    {
-      scout_json_reader_skip (self);
-      return -1;
-    }
-  if (!claim_number (self, &number))
+  if (!claim_or_skip (self, SCOUT_JSON_KIND_NUMBER) || !take_number (self, &number))
     return -1;
 
   if (_scout_json_number_to_int64 (&number, &count) == SCOUT_JSON_FIT_EXACT)
@@ -170,11 +191,8 @@ scout_json_reader_read_number (ScoutJsonReader *self)
 
   g_return_val_if_fail (self != NULL, NAN);
 
-  if (scout_json_reader_peek (self) != SCOUT_JSON_KIND_NUMBER)
-    scout_json_reader_skip (self);
-  else if (claim_number (self, &number))
+  if (claim_or_skip (self, SCOUT_JSON_KIND_NUMBER) && take_number (self, &number))
     _scout_json_number_to_double (&number, &value);
 
   return value;
 }
-
