@@ -56,9 +56,9 @@ typedef enum
  *
  * Looks up the colour of a series.
  */
-void scout_chart_palette_get_color (ScoutChartColor color,
-                                    gboolean dark,
-                                    GdkRGBA *rgba);
+void scout_chart_palette_get_color (ScoutChartColor  color,
+                                    gboolean         dark,
+                                    GdkRGBA         *rgba);
 
 /**
  * scout_chart_palette_get_ink:
@@ -70,10 +70,10 @@ void scout_chart_palette_get_color (ScoutChartColor color,
  *
  * Looks up the colour of everything that is no series.
  */
-void scout_chart_palette_get_ink (ScoutChartInk ink,
+void scout_chart_palette_get_ink (ScoutChartInk  ink,
                                   const GdkRGBA *foreground,
-                                  gboolean dark,
-                                  gboolean high_contrast,
-                                  GdkRGBA *rgba);
+                                  gboolean       dark,
+                                  gboolean       high_contrast,
+                                  GdkRGBA       *rgba);
 
 G_END_DECLS

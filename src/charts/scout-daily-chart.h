@@ -39,7 +39,7 @@ const char *scout_daily_chart_get_title (ScoutDailyChart *self);
  * technology.
  */
 void scout_daily_chart_set_title (ScoutDailyChart *self,
-                                  const char *title);
+                                  const char      *title);
 
 /**
  * scout_daily_chart_get_posts_title:
@@ -59,7 +59,7 @@ const char *scout_daily_chart_get_posts_title (ScoutDailyChart *self);
  * Sets the name of the second row of the read-out.
  */
 void scout_daily_chart_set_posts_title (ScoutDailyChart *self,
-                                        const char *posts_title);
+                                        const char      *posts_title);
 
 /**
  * scout_daily_chart_get_cursor:
@@ -79,7 +79,7 @@ int scout_daily_chart_get_cursor (ScoutDailyChart *self);
  * Sets the day whose figures are read out.
  */
 void scout_daily_chart_set_cursor (ScoutDailyChart *self,
-                                   int cursor);
+                                   int              cursor);
 
 /**
  * scout_daily_chart_set_series:
@@ -91,9 +91,9 @@ void scout_daily_chart_set_cursor (ScoutDailyChart *self,
  * Shows other figures. The values are copied; the cursor and the posts lane go.
  */
 void scout_daily_chart_set_series (ScoutDailyChart *self,
-                                   GDateTime *first_day,
-                                   const double *values,
-                                   gsize n_values);
+                                   GDateTime       *first_day,
+                                   const double    *values,
+                                   gsize            n_values);
 
 /**
  * scout_daily_chart_set_posts:
@@ -104,8 +104,8 @@ void scout_daily_chart_set_series (ScoutDailyChart *self,
  * Shows a lane under the axis with a dot for each post of a day, three at most.
  */
 void scout_daily_chart_set_posts (ScoutDailyChart *self,
-                                  const double *posts,
-                                  gsize n_posts);
+                                  const double    *posts,
+                                  gsize            n_posts);
 
 /**
  * scout_daily_chart_dup_description:

@@ -52,8 +52,8 @@ typedef struct
  * @highest. Steps are whole numbers, because everything that Scout charts is counted.
  */
 void scout_scale_init (ScoutScale *scale,
-                       double highest,
-                       guint n_ticks);
+                       double      highest,
+                       guint       n_ticks);
 
 /**
  * scout_scale_get_tick:
@@ -63,7 +63,7 @@ void scout_scale_init (ScoutScale *scale,
  * Returns: the value of the tick
  */
 double scout_scale_get_tick (const ScoutScale *scale,
-                             guint index);
+                             guint             index);
 
 /**
  * scout_scale_to_pixel:
@@ -75,9 +75,9 @@ double scout_scale_get_tick (const ScoutScale *scale,
  * Returns: the pixel of @value
  */
 double scout_scale_to_pixel (const ScoutScale *scale,
-                             double value,
-                             double top,
-                             double bottom);
+                             double            value,
+                             double            top,
+                             double            bottom);
 
 /**
  * scout_scale_point_position:
@@ -90,8 +90,8 @@ double scout_scale_to_pixel (const ScoutScale *scale,
  *
  * Returns: the pixel of point @index when @n_points points stand at equal distances
  */
-double scout_scale_point_position (guint index,
-                                   guint n_points,
+double scout_scale_point_position (guint  index,
+                                   guint  n_points,
                                    double left,
                                    double right);
 
@@ -105,7 +105,7 @@ double scout_scale_point_position (guint index,
  * Returns: the index of the point nearest to @position
  */
 guint scout_scale_nearest_point (double position,
-                                 guint n_points,
+                                 guint  n_points,
                                  double left,
                                  double right);
 
@@ -119,7 +119,7 @@ guint scout_scale_nearest_point (double position,
  *
  * Returns: the number of days between two date labels
  */
-guint scout_scale_date_interval (guint n_days,
+guint scout_scale_date_interval (guint  n_days,
                                  double width,
                                  double label_width);
 
@@ -135,9 +135,9 @@ guint scout_scale_date_interval (guint n_days,
  * Returns: the index at which the run begins, @n_values if there is none
  */
 gsize scout_scale_next_run (const double *values,
-                            gsize n_values,
-                            gsize start,
-                            gsize *length);
+                            gsize         n_values,
+                            gsize         start,
+                            gsize        *length);
 
 /**
  * scout_scale_monotone_curves:
@@ -151,7 +151,7 @@ gsize scout_scale_next_run (const double *values,
  */
 void scout_scale_monotone_curves (const double *x,
                                   const double *y,
-                                  gsize n_points,
-                                  ScoutCurve *curves);
+                                  gsize         n_points,
+                                  ScoutCurve   *curves);
 
 G_END_DECLS

@@ -43,9 +43,9 @@ GtkWidget *scout_sparkline_new (void);
  * Shows other values, which are copied. A sparkline is decoration: what it shows must also stand
  * beside it in words.
  */
-void scout_sparkline_set_values (ScoutSparkline *self,
-                                 const double *values,
-                                 gsize n_values,
-                                 ScoutSparklineMode mode);
+void scout_sparkline_set_values (ScoutSparkline     *self,
+                                 const double       *values,
+                                 gsize               n_values,
+                                 ScoutSparklineMode  mode);
 
 G_END_DECLS

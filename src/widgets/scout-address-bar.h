@@ -38,7 +38,7 @@ const char *scout_address_bar_get_uri (ScoutAddressBar *self);
  * Sets the address; its fragment is thrown away and the values of its query are never shown.
  */
 void scout_address_bar_set_uri (ScoutAddressBar *self,
-                                const char *uri);
+                                const char      *uri);
 
 /**
  * scout_address_bar_get_trusted:
@@ -58,7 +58,7 @@ gboolean scout_address_bar_get_trusted (ScoutAddressBar *self);
  * Sets whether the address is where passwords belong.
  */
 void scout_address_bar_set_trusted (ScoutAddressBar *self,
-                                    gboolean trusted);
+                                    gboolean         trusted);
 
 /**
  * scout_address_bar_dup_display:

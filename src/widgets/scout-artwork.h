@@ -46,8 +46,8 @@ GtkWidget *scout_artwork_new (ScoutArtworkShape shape);
  * Sets whose picture it is.
  */
 void scout_artwork_set_subject (ScoutArtwork *self,
-                                const char *seed,
-                                const char *name);
+                                const char   *seed,
+                                const char   *name);
 
 /**
  * scout_artwork_set_texture:
@@ -57,7 +57,7 @@ void scout_artwork_set_subject (ScoutArtwork *self,
  * Sets the picture, which is cropped to the shape.
  */
 void scout_artwork_set_texture (ScoutArtwork *self,
-                                GdkTexture *texture);
+                                GdkTexture   *texture);
 
 /**
  * scout_artwork_set_size:
@@ -67,6 +67,6 @@ void scout_artwork_set_texture (ScoutArtwork *self,
  * Sets how large the artwork is. A cover takes all the width it is given.
  */
 void scout_artwork_set_size (ScoutArtwork *self,
-                             int size);
+                             int           size);
 
 G_END_DECLS

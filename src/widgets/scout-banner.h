@@ -54,8 +54,8 @@ ScoutBannerKind scout_banner_get_kind (ScoutBanner *self);
  *
  * Sets the kind of the banner.
  */
-void scout_banner_set_kind (ScoutBanner *self,
-                            ScoutBannerKind kind);
+void scout_banner_set_kind (ScoutBanner     *self,
+                            ScoutBannerKind  kind);
 
 /**
  * scout_banner_get_icon_name:
@@ -75,7 +75,7 @@ const char *scout_banner_get_icon_name (ScoutBanner *self);
  * Sets the icon, which replaces the one of the kind.
  */
 void scout_banner_set_icon_name (ScoutBanner *self,
-                                 const char *icon_name);
+                                 const char  *icon_name);
 
 /**
  * scout_banner_get_title:
@@ -95,7 +95,7 @@ const char *scout_banner_get_title (ScoutBanner *self);
  * Sets the sentence.
  */
 void scout_banner_set_title (ScoutBanner *self,
-                             const char *title);
+                             const char  *title);
 
 /**
  * scout_banner_get_action_label:
@@ -115,7 +115,7 @@ const char *scout_banner_get_action_label (ScoutBanner *self);
  * Sets the words of the button, which is hidden without.
  */
 void scout_banner_set_action_label (ScoutBanner *self,
-                                    const char *action_label);
+                                    const char  *action_label);
 
 /**
  * scout_banner_get_revealed:
@@ -135,6 +135,6 @@ gboolean scout_banner_get_revealed (ScoutBanner *self);
  * Sets whether the banner is shown.
  */
 void scout_banner_set_revealed (ScoutBanner *self,
-                                gboolean revealed);
+                                gboolean     revealed);
 
 G_END_DECLS

@@ -41,7 +41,7 @@ const char *scout_brand_page_card_get_name (ScoutBrandPageCard *self);
  * Sets what the Page is called.
  */
 void scout_brand_page_card_set_name (ScoutBrandPageCard *self,
-                                     const char *name);
+                                     const char         *name);
 
 /**
  * scout_brand_page_card_get_subtitle:
@@ -61,7 +61,7 @@ const char *scout_brand_page_card_get_subtitle (ScoutBrandPageCard *self);
  * Sets its category and followers.
  */
 void scout_brand_page_card_set_subtitle (ScoutBrandPageCard *self,
-                                         const char *subtitle);
+                                         const char         *subtitle);
 
 /**
  * scout_brand_page_card_get_handle:
@@ -81,7 +81,7 @@ const char *scout_brand_page_card_get_handle (ScoutBrandPageCard *self);
  * Sets its Instagram handle without "@".
  */
 void scout_brand_page_card_set_handle (ScoutBrandPageCard *self,
-                                       const char *handle);
+                                       const char         *handle);
 
 /**
  * scout_brand_page_card_get_selected:
@@ -101,7 +101,7 @@ gboolean scout_brand_page_card_get_selected (ScoutBrandPageCard *self);
  * Sets whether the Page is chosen.
  */
 void scout_brand_page_card_set_selected (ScoutBrandPageCard *self,
-                                         gboolean selected);
+                                         gboolean            selected);
 
 /**
  * scout_brand_page_card_set_group:
@@ -121,7 +121,7 @@ void scout_brand_page_card_set_group (ScoutBrandPageCard *self,
  * Sets whether the Page can be chosen; the button in the footer works all the same.
  */
 void scout_brand_page_card_set_selectable (ScoutBrandPageCard *self,
-                                           gboolean selectable);
+                                           gboolean            selectable);
 
 /**
  * scout_brand_page_card_set_portrait:
@@ -131,7 +131,7 @@ void scout_brand_page_card_set_selectable (ScoutBrandPageCard *self,
  * Sets the picture.
  */
 void scout_brand_page_card_set_portrait (ScoutBrandPageCard *self,
-                                         GdkTexture *portrait);
+                                         GdkTexture         *portrait);
 
 /**
  * scout_brand_page_card_set_instagram_status:
@@ -142,8 +142,8 @@ void scout_brand_page_card_set_portrait (ScoutBrandPageCard *self,
  * Sets what stands beside "Instagram creators".
  */
 void scout_brand_page_card_set_instagram_status (ScoutBrandPageCard *self,
-                                                 ScoutStatusKind kind,
-                                                 const char *label);
+                                                 ScoutStatusKind     kind,
+                                                 const char         *label);
 
 /**
  * scout_brand_page_card_set_facebook_status:
@@ -154,8 +154,8 @@ void scout_brand_page_card_set_instagram_status (ScoutBrandPageCard *self,
  * Sets what stands beside "Facebook creators".
  */
 void scout_brand_page_card_set_facebook_status (ScoutBrandPageCard *self,
-                                                ScoutStatusKind kind,
-                                                const char *label);
+                                                ScoutStatusKind     kind,
+                                                const char         *label);
 
 /**
  * scout_brand_page_card_set_footer:
@@ -166,7 +166,7 @@ void scout_brand_page_card_set_facebook_status (ScoutBrandPageCard *self,
  * Sets the footer.
  */
 void scout_brand_page_card_set_footer (ScoutBrandPageCard *self,
-                                       const char *text,
-                                       const char *action_label);
+                                       const char         *text,
+                                       const char         *action_label);
 
 G_END_DECLS

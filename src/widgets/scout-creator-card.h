@@ -40,7 +40,7 @@ ScoutCreator *scout_creator_card_get_creator (ScoutCreatorCard *self);
  * Sets the creator that is shown. Another creator takes the pictures off.
  */
 void scout_creator_card_set_creator (ScoutCreatorCard *self,
-                                     ScoutCreator *creator);
+                                     ScoutCreator     *creator);
 
 /**
  * scout_creator_card_set_cover:
@@ -50,7 +50,7 @@ void scout_creator_card_set_creator (ScoutCreatorCard *self,
  * Sets the picture at the top. It should have the device pixels of the card's width.
  */
 void scout_creator_card_set_cover (ScoutCreatorCard *self,
-                                   GdkTexture *cover);
+                                   GdkTexture       *cover);
 
 /**
  * scout_creator_card_set_portrait:
@@ -60,6 +60,6 @@ void scout_creator_card_set_cover (ScoutCreatorCard *self,
  * Sets the picture in the ring.
  */
 void scout_creator_card_set_portrait (ScoutCreatorCard *self,
-                                      GdkTexture *portrait);
+                                      GdkTexture       *portrait);
 
 G_END_DECLS

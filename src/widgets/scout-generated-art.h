@@ -38,8 +38,8 @@ char *scout_generated_art_dup_initials (const char *name);
  *
  * Fills an area with a calm gradient, which nobody takes for somebody's picture.
  */
-void scout_generated_art_snapshot_cover (GtkSnapshot *snapshot,
-                                         guint palette,
+void scout_generated_art_snapshot_cover (GtkSnapshot           *snapshot,
+                                         guint                  palette,
                                          const graphene_rect_t *bounds);
 
 /**
@@ -51,9 +51,21 @@ void scout_generated_art_snapshot_cover (GtkSnapshot *snapshot,
  *
  * Fills an area with a tint and stands the initials in its middle.
  */
-void scout_generated_art_snapshot_portrait (GtkSnapshot *snapshot,
-                                            guint palette,
+void scout_generated_art_snapshot_portrait (GtkSnapshot           *snapshot,
+                                            guint                  palette,
                                             const graphene_rect_t *bounds,
-                                            PangoLayout *initials);
+                                            PangoLayout           *initials);
+
+/**
+ * scout_generated_art_snapshot_texture:
+ * @snapshot: where to draw
+ * @texture: a picture
+ * @bounds: the area to fill
+ *
+ * Fills an area with a picture, cropped from its middle.
+ */
+void scout_generated_art_snapshot_texture (GtkSnapshot           *snapshot,
+                                           GdkTexture            *texture,
+                                           const graphene_rect_t *bounds);
 
 G_END_DECLS

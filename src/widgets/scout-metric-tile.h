@@ -59,7 +59,7 @@ const char *scout_metric_tile_get_caption (ScoutMetricTile *self);
  * Sets what the figure counts.
  */
 void scout_metric_tile_set_caption (ScoutMetricTile *self,
-                                    const char *caption);
+                                    const char      *caption);
 
 /**
  * scout_metric_tile_get_state:
@@ -78,8 +78,8 @@ ScoutMetricTileState scout_metric_tile_get_state (ScoutMetricTile *self);
  *
  * Sets what the tile shows.
  */
-void scout_metric_tile_set_state (ScoutMetricTile *self,
-                                  ScoutMetricTileState state);
+void scout_metric_tile_set_state (ScoutMetricTile      *self,
+                                  ScoutMetricTileState  state);
 
 /**
  * scout_metric_tile_set_value:
@@ -90,8 +90,8 @@ void scout_metric_tile_set_state (ScoutMetricTile *self,
  * Sets the figure and makes the tile %SCOUT_METRIC_TILE_READY.
  */
 void scout_metric_tile_set_value (ScoutMetricTile *self,
-                                  const char *value,
-                                  const char *full);
+                                  const char      *value,
+                                  const char      *full);
 
 /**
  * scout_metric_tile_set_change:
@@ -101,7 +101,7 @@ void scout_metric_tile_set_value (ScoutMetricTile *self,
  * Sets the change beside the figure; an unknown one is left out.
  */
 void scout_metric_tile_set_change (ScoutMetricTile *self,
-                                   double percent);
+                                   double           percent);
 
 /**
  * scout_metric_tile_set_note:
@@ -111,7 +111,7 @@ void scout_metric_tile_set_change (ScoutMetricTile *self,
  * Sets what stands where the sparkline of other tiles stands.
  */
 void scout_metric_tile_set_note (ScoutMetricTile *self,
-                                 const char *note);
+                                 const char      *note);
 
 /**
  * scout_metric_tile_set_series:
@@ -122,9 +122,9 @@ void scout_metric_tile_set_note (ScoutMetricTile *self,
  *
  * Sets the sparkline.
  */
-void scout_metric_tile_set_series (ScoutMetricTile *self,
-                                   const double *values,
-                                   gsize n_values,
-                                   ScoutSparklineMode mode);
+void scout_metric_tile_set_series (ScoutMetricTile    *self,
+                                   const double       *values,
+                                   gsize               n_values,
+                                   ScoutSparklineMode  mode);
 
 G_END_DECLS

@@ -29,8 +29,8 @@ GtkWidget *scout_round_toggle_new (void);
  * Adds a choice at the end. The first one is selected.
  */
 void scout_round_toggle_append (ScoutRoundToggle *self,
-                                const char *id,
-                                const char *label);
+                                const char       *id,
+                                const char       *label);
 
 /**
  * scout_round_toggle_get_selected:
@@ -50,6 +50,6 @@ const char *scout_round_toggle_get_selected (ScoutRoundToggle *self);
  * Sets the id of the selected choice; an unknown one is ignored.
  */
 void scout_round_toggle_set_selected (ScoutRoundToggle *self,
-                                      const char *selected);
+                                      const char       *selected);
 
 G_END_DECLS

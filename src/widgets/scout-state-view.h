@@ -59,7 +59,7 @@ ScoutStateKind scout_state_view_get_kind (ScoutStateView *self);
  * Sets the kind of the state.
  */
 void scout_state_view_set_kind (ScoutStateView *self,
-                                ScoutStateKind kind);
+                                ScoutStateKind  kind);
 
 /**
  * scout_state_view_get_icon_name:
@@ -79,7 +79,7 @@ const char *scout_state_view_get_icon_name (ScoutStateView *self);
  * Sets the icon, which replaces the one of the kind.
  */
 void scout_state_view_set_icon_name (ScoutStateView *self,
-                                     const char *icon_name);
+                                     const char     *icon_name);
 
 /**
  * scout_state_view_get_title:
@@ -99,7 +99,7 @@ const char *scout_state_view_get_title (ScoutStateView *self);
  * Sets what happened.
  */
 void scout_state_view_set_title (ScoutStateView *self,
-                                 const char *title);
+                                 const char     *title);
 
 /**
  * scout_state_view_get_description:
@@ -119,7 +119,7 @@ const char *scout_state_view_get_description (ScoutStateView *self);
  * Sets what it means and what still works.
  */
 void scout_state_view_set_description (ScoutStateView *self,
-                                       const char *description);
+                                       const char     *description);
 
 /**
  * scout_state_view_get_action_label:
@@ -139,7 +139,7 @@ const char *scout_state_view_get_action_label (ScoutStateView *self);
  * Sets the words of the main button, which is hidden without.
  */
 void scout_state_view_set_action_label (ScoutStateView *self,
-                                        const char *action_label);
+                                        const char     *action_label);
 
 /**
  * scout_state_view_get_secondary_label:
@@ -159,7 +159,7 @@ const char *scout_state_view_get_secondary_label (ScoutStateView *self);
  * Sets the words of the other button, which is hidden without.
  */
 void scout_state_view_set_secondary_label (ScoutStateView *self,
-                                           const char *secondary_label);
+                                           const char     *secondary_label);
 
 /**
  * scout_state_view_set_details:
@@ -172,9 +172,9 @@ void scout_state_view_set_secondary_label (ScoutStateView *self,
  * Sets what stands behind "Details", which is hidden if there is nothing.
  */
 void scout_state_view_set_details (ScoutStateView *self,
-                                   const char *message,
-                                   int code,
-                                   int subcode,
-                                   const char *trace_id);
+                                   const char     *message,
+                                   int             code,
+                                   int             subcode,
+                                   const char     *trace_id);
 
 G_END_DECLS

@@ -62,7 +62,7 @@ ScoutStatusKind scout_status_pill_get_kind (ScoutStatusPill *self);
  * Sets the kind of the state.
  */
 void scout_status_pill_set_kind (ScoutStatusPill *self,
-                                 ScoutStatusKind kind);
+                                 ScoutStatusKind  kind);
 
 /**
  * scout_status_pill_get_label:
@@ -82,7 +82,7 @@ const char *scout_status_pill_get_label (ScoutStatusPill *self);
  * Sets the words.
  */
 void scout_status_pill_set_label (ScoutStatusPill *self,
-                                  const char *label);
+                                  const char      *label);
 
 /**
  * scout_status_pill_get_icon_name:
@@ -102,6 +102,6 @@ const char *scout_status_pill_get_icon_name (ScoutStatusPill *self);
  * Sets the icon, which replaces the one of the kind.
  */
 void scout_status_pill_set_icon_name (ScoutStatusPill *self,
-                                      const char *icon_name);
+                                      const char      *icon_name);
 
 G_END_DECLS

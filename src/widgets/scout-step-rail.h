@@ -29,8 +29,8 @@ GtkWidget *scout_step_rail_new (void);
  * Adds a step at the end.
  */
 void scout_step_rail_append (ScoutStepRail *self,
-                             const char *title,
-                             const char *subtitle);
+                             const char    *title,
+                             const char    *subtitle);
 
 /**
  * scout_step_rail_get_current:
@@ -50,7 +50,7 @@ guint scout_step_rail_get_current (ScoutStepRail *self);
  * Sets the step that is being done.
  */
 void scout_step_rail_set_current (ScoutStepRail *self,
-                                  guint current);
+                                  guint          current);
 
 /**
  * scout_step_rail_get_narrow:
@@ -70,6 +70,6 @@ gboolean scout_step_rail_get_narrow (ScoutStepRail *self);
  * Sets whether it is a strip of dots with the name of the current step.
  */
 void scout_step_rail_set_narrow (ScoutStepRail *self,
-                                 gboolean narrow);
+                                 gboolean       narrow);
 
 G_END_DECLS

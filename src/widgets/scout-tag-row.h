@@ -29,8 +29,8 @@ GtkWidget *scout_tag_row_new (void);
  * Adds a tag at the end.
  */
 void scout_tag_row_append (ScoutTagRow *self,
-                           const char *label,
-                           gboolean accent);
+                           const char  *label,
+                           gboolean     accent);
 
 /**
  * scout_tag_row_remove_all:

@@ -21,7 +21,8 @@ typedef gboolean (*ScoutUiPredicate) (gpointer data);
  * icons come from the registered resources as they do in the program; fixes everything that would
  * make pictures differ from run to run.
  */
-void scout_ui_fixture_init (int *argc, char ***argv);
+void scout_ui_fixture_init (int    *argc,
+                            char ***argv);
 
 /**
  * scout_ui_fixture_finish:
@@ -46,7 +47,9 @@ void scout_ui_fixture_set_dark (gboolean dark);
  *
  * Returns: (transfer none): the window; destroy it with scout_ui_fixture_close()
  */
-GtkWidget *scout_ui_fixture_present (GtkWidget *child, int width, int height);
+GtkWidget *scout_ui_fixture_present (GtkWidget *child,
+                                     int        width,
+                                     int        height);
 
 /**
  * scout_ui_fixture_close:
@@ -63,7 +66,8 @@ void scout_ui_fixture_close (GtkWidget *window);
  *
  * Iterates the main context until @predicate holds; aborts the test after 10 seconds.
  */
-void scout_ui_fixture_wait (ScoutUiPredicate predicate, gpointer data);
+void scout_ui_fixture_wait (ScoutUiPredicate predicate,
+                            gpointer         data);
 
 /**
  * scout_ui_fixture_settle:
@@ -81,7 +85,8 @@ void scout_ui_fixture_settle (GtkWidget *widget);
  *
  * Returns: (transfer full): the picture
  */
-GdkTexture *scout_ui_fixture_save_picture (GtkWidget *widget, const char *name);
+GdkTexture *scout_ui_fixture_save_picture (GtkWidget  *widget,
+                                           const char *name);
 
 /**
  * scout_ui_fixture_press:
@@ -92,7 +97,8 @@ GdkTexture *scout_ui_fixture_save_picture (GtkWidget *widget, const char *name);
  *
  * Returns: whether there is one and it handled the key
  */
-gboolean scout_ui_fixture_press (GtkWidget *widget, guint keyval);
+gboolean scout_ui_fixture_press (GtkWidget *widget,
+                                 guint      keyval);
 
 /**
  * scout_ui_fixture_find:
@@ -102,7 +108,9 @@ gboolean scout_ui_fixture_press (GtkWidget *widget, guint keyval);
  *
  * Returns: (transfer none) (nullable): the first widget in the tree that fits
  */
-GtkWidget *scout_ui_fixture_find (GtkWidget *root, GType type, const char *text);
+GtkWidget *scout_ui_fixture_find (GtkWidget  *root,
+                                  GType       type,
+                                  const char *text);
 
 /**
  * scout_ui_fixture_count_cb:
@@ -112,6 +120,8 @@ GtkWidget *scout_ui_fixture_find (GtkWidget *root, GType type, const char *text)
  *
  * Counts notifications.
  */
-void scout_ui_fixture_count_cb (GObject *object, GParamSpec *pspec, gpointer user_data);
+void scout_ui_fixture_count_cb (GObject    *object,
+                                GParamSpec *pspec,
+                                gpointer    user_data);
 
 G_END_DECLS

@@ -1,0 +1,272 @@
+/* scout-artwork.c: a cover or a portrait, from a picture or generated.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Draws itself: a texture cropped to the shape, or the generated picture of whoever it belongs to.
+ * Never shows a broken picture. Loads nothing. Main thread only.
+ */
+
+#include "config.h"
+
+#include "scout-artwork.h"
+
+#include "scout-chart-text.h"
+#include "scout-generated-art.h"
+#include "scout-wording.h"
+
+#define DEFAULT_SIZE 48
+#define COVER_RADIUS 12.0f
+#define MIN_COVER_WIDTH 100
+/* Initials relative to the diameter; the interface's font is about 15 pixels high. */
+#define INITIALS_SHARE 0.38
+#define FONT_HEIGHT 15.0
+
+struct _ScoutArtwork
+{
+  GtkWidget parent_instance;
+
+  ScoutArtworkShape shape;
+  int size;
+  char *initials; /* (owned) (nullable) */
+  guint palette;
+
+  GdkTexture *texture; /* (owned) (nullable) */
+  PangoLayout *layout; /* (owned) (nullable): the initials */
+};
+
+typedef enum
+{
+  PROP_SHAPE = 1,
+  PROP_SIZE,
+} ScoutArtworkProperty;
+
+static GParamSpec *props[PROP_SIZE + 1];
+
+G_DEFINE_ENUM_TYPE (ScoutArtworkShape, scout_artwork_shape,
+                    G_DEFINE_ENUM_VALUE (SCOUT_ARTWORK_COVER, "cover"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_ARTWORK_PORTRAIT, "portrait"))
+
+G_DEFINE_FINAL_TYPE (ScoutArtwork, scout_artwork, GTK_TYPE_WIDGET)
+
+static void
+invalidate (ScoutArtwork *self)
+{
+  g_clear_object (&self->layout);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static PangoLayout *
+get_layout (ScoutArtwork *self)
+{
+  if (self->layout == NULL && self->initials != NULL)
+    self->layout = scout_chart_text_new (gtk_widget_get_pango_context (GTK_WIDGET (self)),
+                                         self->initials, self->size * INITIALS_SHARE / FONT_HEIGHT,
+                                         PANGO_WEIGHT_BOLD);
+  return self->layout;
+}
+
+static void
+scout_artwork_snapshot (GtkWidget   *widget,
+                        GtkSnapshot *snapshot)
+{
+  ScoutArtwork *self = SCOUT_ARTWORK (widget);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0.0f, 0.0f, (float) gtk_widget_get_width (widget),
+                                               (float) gtk_widget_get_height (widget));
+  gboolean is_portrait = self->shape == SCOUT_ARTWORK_PORTRAIT;
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, &bounds,
+                                   is_portrait ? bounds.size.height / 2.0f : COVER_RADIUS);
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  if (self->texture != NULL)
+    scout_generated_art_snapshot_texture (snapshot, self->texture, &bounds);
+  else if (is_portrait)
+    scout_generated_art_snapshot_portrait (snapshot, self->palette, &bounds, get_layout (self));
+  else
+    scout_generated_art_snapshot_cover (snapshot, self->palette, &bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+scout_artwork_measure (GtkWidget      *widget,
+                       GtkOrientation  orientation,
+                       int             for_size,
+                       int            *minimum,
+                       int            *natural,
+                       int            *minimum_baseline,
+                       int            *natural_baseline)
+{
+  ScoutArtwork *self = SCOUT_ARTWORK (widget);
+
+  *minimum = *natural = self->size;
+  if (self->shape == SCOUT_ARTWORK_COVER && orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = *natural = MIN_COVER_WIDTH;
+}
+
+static void
+scout_artwork_css_changed (GtkWidget         *widget,
+                           GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (scout_artwork_parent_class)->css_changed (widget, change);
+
+  invalidate (SCOUT_ARTWORK (widget));
+}
+
+static void
+scout_artwork_dispose (GObject *object)
+{
+  ScoutArtwork *self = SCOUT_ARTWORK (object);
+
+  g_clear_object (&self->texture);
+  g_clear_object (&self->layout);
+
+  G_OBJECT_CLASS (scout_artwork_parent_class)->dispose (object);
+}
+
+static void
+scout_artwork_finalize (GObject *object)
+{
+  ScoutArtwork *self = SCOUT_ARTWORK (object);
+
+  g_clear_pointer (&self->initials, g_free);
+
+  G_OBJECT_CLASS (scout_artwork_parent_class)->finalize (object);
+}
+
+static void
+scout_artwork_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  ScoutArtwork *self = SCOUT_ARTWORK (object);
+
+  switch ((ScoutArtworkProperty) prop_id)
+    {
+    case PROP_SHAPE:
+      g_value_set_enum (value, self->shape);
+      break;
+    case PROP_SIZE:
+      g_value_set_int (value, self->size);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+scout_artwork_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  ScoutArtwork *self = SCOUT_ARTWORK (object);
+
+  switch ((ScoutArtworkProperty) prop_id)
+    {
+    case PROP_SHAPE:
+      self->shape = (ScoutArtworkShape) g_value_get_enum (value);
+      break;
+    case PROP_SIZE:
+      scout_artwork_set_size (self, g_value_get_int (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+scout_artwork_class_init (ScoutArtworkClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = scout_artwork_dispose;
+  object_class->finalize = scout_artwork_finalize;
+  object_class->get_property = scout_artwork_get_property;
+  object_class->set_property = scout_artwork_set_property;
+  widget_class->snapshot = scout_artwork_snapshot;
+  widget_class->measure = scout_artwork_measure;
+  widget_class->css_changed = scout_artwork_css_changed;
+
+  /**
+   * ScoutArtwork:shape:
+   *
+   * The shape.
+   */
+  props[PROP_SHAPE] = g_param_spec_enum ("shape", NULL, NULL, SCOUT_TYPE_ARTWORK_SHAPE,
+                                         SCOUT_ARTWORK_COVER,
+                                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
+                                         G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ScoutArtwork:size:
+   *
+   * The height of a cover or the diameter of a portrait, in pixels.
+   */
+  props[PROP_SIZE] = g_param_spec_int ("size", NULL, NULL, 1, 4096, DEFAULT_SIZE,
+                                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                                       G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  gtk_widget_class_set_css_name (widget_class, "artwork");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+scout_artwork_init (ScoutArtwork *self)
+{
+  self->size = DEFAULT_SIZE;
+}
+
+GtkWidget *
+scout_artwork_new (ScoutArtworkShape shape)
+{
+  return g_object_new (SCOUT_TYPE_ARTWORK, "shape", shape, NULL);
+}
+
+void
+scout_artwork_set_subject (ScoutArtwork *self,
+                           const char   *seed,
+                           const char   *name)
+{
+  g_autofree char *label = NULL;
+
+  g_return_if_fail (SCOUT_IS_ARTWORK (self));
+
+  label = scout_wording_inline (name);
+  g_free (self->initials);
+  self->initials = scout_generated_art_dup_initials (name);
+  self->palette = scout_generated_art_palette (seed);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  invalidate (self);
+}
+
+void
+scout_artwork_set_texture (ScoutArtwork *self,
+                           GdkTexture   *texture)
+{
+  g_return_if_fail (SCOUT_IS_ARTWORK (self));
+  g_return_if_fail (texture == NULL || GDK_IS_TEXTURE (texture));
+
+  if (g_set_object (&self->texture, texture))
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+scout_artwork_set_size (ScoutArtwork *self,
+                        int           size)
+{
+  g_return_if_fail (SCOUT_IS_ARTWORK (self));
+  g_return_if_fail (size > 0);
+
+  if (self->size == size)
+    return;
+
+  self->size = size;
+  invalidate (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SIZE]);
+}

@@ -1,0 +1,344 @@
+/* scout-metric-tile.c: one figure of a creator.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A caption, the figure, how it has changed and a sparkline, on a card. Shows a placeholder until
+ * the figure arrives and a button if it does not, so that one failed answer never blanks a page.
+ * For assistive technology the tile is one sentence. Main thread only.
+ */
+
+#include "config.h"
+
+#include "scout-metric-tile.h"
+
+#include "scout-widgets.h"
+#include "scout-widgets-private.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+struct _ScoutMetricTile
+{
+  GtkWidget parent_instance;
+
+  char *caption; /* (owned) (nullable) */
+  char *full;    /* (owned) (nullable): the figure in full */
+  double change; /* percent, NaN if it is unknown */
+  ScoutMetricTileState state;
+
+  GtkLabel *caption_label;
+  GtkStack *stack;
+  GtkLabel *value_label;
+  GtkLabel *change_label;
+  GtkLabel *note_label;
+  ScoutSparkline *sparkline;
+};
+
+typedef enum
+{
+  PROP_CAPTION = 1,
+  PROP_STATE,
+} ScoutMetricTileProperty;
+
+static GParamSpec *props[PROP_STATE + 1];
+
+enum
+{
+  SIGNAL_RETRY,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_ENUM_TYPE (ScoutMetricTileState, scout_metric_tile_state,
+                    G_DEFINE_ENUM_VALUE (SCOUT_METRIC_TILE_LOADING, "loading"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_METRIC_TILE_READY, "ready"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_METRIC_TILE_FAILED, "failed"))
+
+G_DEFINE_FINAL_TYPE (ScoutMetricTile, scout_metric_tile, GTK_TYPE_WIDGET)
+
+static const char * const page_names[] = {
+  [SCOUT_METRIC_TILE_LOADING] = "loading",
+  [SCOUT_METRIC_TILE_READY] = "ready",
+  [SCOUT_METRIC_TILE_FAILED] = "failed",
+};
+
+static char *
+dup_words (ScoutMetricTile *self)
+{
+  g_autofree char *change = NULL;
+
+  switch (self->state)
+    {
+    case SCOUT_METRIC_TILE_LOADING:
+      return g_strdup (_("Loading"));
+    case SCOUT_METRIC_TILE_FAILED:
+      return g_strdup (_("Not loaded"));
+    case SCOUT_METRIC_TILE_READY:
+    default:
+      break;
+    }
+
+  if (self->full == NULL || !isfinite (self->change))
+    return g_strdup (self->full != NULL ? self->full : SCOUT_WORDING_UNKNOWN);
+
+  change = scout_wording_change (self->change);
+  /* Translators: a figure and how it has changed, "1,923,004, change +12.4%" */
+  return g_strdup_printf (_("%s, change %s"), self->full, change);
+}
+
+static void
+update (ScoutMetricTile *self)
+{
+  g_autofree char *words = dup_words (self);
+
+  gtk_label_set_text (self->caption_label, self->caption != NULL ? self->caption : "");
+  gtk_stack_set_visible_child_name (self->stack, page_names[self->state]);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  self->caption != NULL ? self->caption : "",
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
+                                  -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY,
+                               self->state == SCOUT_METRIC_TILE_LOADING, -1);
+}
+
+static void
+retry_clicked_cb (ScoutMetricTile *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+}
+
+static void
+scout_metric_tile_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), SCOUT_TYPE_METRIC_TILE);
+  _scout_widgets_unparent_children (GTK_WIDGET (object));
+
+  G_OBJECT_CLASS (scout_metric_tile_parent_class)->dispose (object);
+}
+
+static void
+scout_metric_tile_finalize (GObject *object)
+{
+  ScoutMetricTile *self = SCOUT_METRIC_TILE (object);
+
+  g_clear_pointer (&self->caption, g_free);
+  g_clear_pointer (&self->full, g_free);
+
+  G_OBJECT_CLASS (scout_metric_tile_parent_class)->finalize (object);
+}
+
+static void
+scout_metric_tile_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  ScoutMetricTile *self = SCOUT_METRIC_TILE (object);
+
+  switch ((ScoutMetricTileProperty) prop_id)
+    {
+    case PROP_CAPTION:
+      g_value_set_string (value, scout_metric_tile_get_caption (self));
+      break;
+    case PROP_STATE:
+      g_value_set_enum (value, scout_metric_tile_get_state (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+scout_metric_tile_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  ScoutMetricTile *self = SCOUT_METRIC_TILE (object);
+
+  switch ((ScoutMetricTileProperty) prop_id)
+    {
+    case PROP_CAPTION:
+      scout_metric_tile_set_caption (self, g_value_get_string (value));
+      break;
+    case PROP_STATE:
+      scout_metric_tile_set_state (self, (ScoutMetricTileState) g_value_get_enum (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+scout_metric_tile_class_init (ScoutMetricTileClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = scout_metric_tile_dispose;
+  object_class->finalize = scout_metric_tile_finalize;
+  object_class->get_property = scout_metric_tile_get_property;
+  object_class->set_property = scout_metric_tile_set_property;
+
+  /**
+   * ScoutMetricTile:caption:
+   *
+   * (nullable): what the figure counts, plain text.
+   */
+  props[PROP_CAPTION] = g_param_spec_string ("caption", NULL, NULL, NULL, flags);
+
+  /**
+   * ScoutMetricTile:state:
+   *
+   * What the tile shows.
+   */
+  props[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL, SCOUT_TYPE_METRIC_TILE_STATE,
+                                         SCOUT_METRIC_TILE_LOADING, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  /**
+   * ScoutMetricTile::retry:
+   * @self: the widget
+   *
+   * Emitted when the user asks for a failed figure again.
+   */
+  signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                        0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  scout_widgets_init ();
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               SCOUT_WIDGETS_RESOURCE ("scout-metric-tile.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, caption_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, stack);
+  gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, value_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, change_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, note_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, sparkline);
+  gtk_widget_class_bind_template_callback (widget_class, retry_clicked_cb);
+  gtk_widget_class_set_css_name (widget_class, "metrictile");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+scout_metric_tile_init (ScoutMetricTile *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->change = NAN;
+  update (self);
+}
+
+GtkWidget *
+scout_metric_tile_new (void)
+{
+  return g_object_new (SCOUT_TYPE_METRIC_TILE, NULL);
+}
+
+const char *
+scout_metric_tile_get_caption (ScoutMetricTile *self)
+{
+  g_return_val_if_fail (SCOUT_IS_METRIC_TILE (self), NULL);
+
+  return self->caption;
+}
+
+void
+scout_metric_tile_set_caption (ScoutMetricTile *self,
+                               const char      *caption)
+{
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
+
+  if (!_scout_widgets_set_string (&self->caption, caption))
+    return;
+
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAPTION]);
+}
+
+ScoutMetricTileState
+scout_metric_tile_get_state (ScoutMetricTile *self)
+{
+  g_return_val_if_fail (SCOUT_IS_METRIC_TILE (self), SCOUT_METRIC_TILE_LOADING);
+
+  return self->state;
+}
+
+void
+scout_metric_tile_set_state (ScoutMetricTile      *self,
+                             ScoutMetricTileState  state)
+{
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
+  g_return_if_fail ((gsize) state < G_N_ELEMENTS (page_names));
+
+  if (self->state == state)
+    return;
+
+  self->state = state;
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
+}
+
+void
+scout_metric_tile_set_value (ScoutMetricTile *self,
+                             const char      *value,
+                             const char      *full)
+{
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
+  g_return_if_fail (value != NULL);
+
+  gtk_label_set_text (self->value_label, value);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->value_label), full);
+  _scout_widgets_set_string (&self->full, full != NULL ? full : value);
+  scout_metric_tile_set_state (self, SCOUT_METRIC_TILE_READY);
+  update (self);
+}
+
+void
+scout_metric_tile_set_change (ScoutMetricTile *self,
+                              double           percent)
+{
+  g_autofree char *change = NULL;
+
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
+
+  self->change = percent;
+  if (isfinite (percent))
+    change = scout_wording_change (percent);
+  _scout_widgets_show_text (self->change_label, change);
+
+  gtk_widget_remove_css_class (GTK_WIDGET (self->change_label), "gain");
+  gtk_widget_remove_css_class (GTK_WIDGET (self->change_label), "loss");
+  if (percent > 0.0)
+    gtk_widget_add_css_class (GTK_WIDGET (self->change_label), "gain");
+  else if (percent < 0.0)
+    gtk_widget_add_css_class (GTK_WIDGET (self->change_label), "loss");
+  update (self);
+}
+
+void
+scout_metric_tile_set_note (ScoutMetricTile *self,
+                            const char      *note)
+{
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
+
+  _scout_widgets_show_text (self->note_label, note);
+}
+
+void
+scout_metric_tile_set_series (ScoutMetricTile    *self,
+                              const double       *values,
+                              gsize               n_values,
+                              ScoutSparklineMode  mode)
+{
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
+
+  scout_sparkline_set_values (self->sparkline, values, n_values, mode);
+  gtk_widget_set_visible (GTK_WIDGET (self->sparkline), n_values > 0);
+}

@@ -1,0 +1,250 @@
+/* scout-skeleton-grid.c: stands where creator cards will stand.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Three fading rows of empty cards at the places and sizes that the real ones will have, drawn by
+ * one widget. They breathe while the widget is on the screen and animations are on, and cost
+ * nothing otherwise. Main thread only.
+ */
+
+#include "config.h"
+
+#include "scout-skeleton-grid.h"
+
+#include "scout-creator-card-private.h"
+
+#include <adwaita.h>
+#include <math.h>
+
+#define N_ROWS 3
+#define MAX_COLUMNS 4
+#define RADIUS 12.0f
+/* Seconds from strong to faint and back, and how strong the grey is then. */
+#define PULSE_PERIOD 1.2
+#define STRONGEST 0.09
+#define FAINTEST 0.05
+
+static const double row_opacities[N_ROWS] = { 1.0, 0.7, 0.45 };
+
+struct _ScoutSkeletonGrid
+{
+  GtkWidget parent_instance;
+
+  double strength;
+  guint tick_id;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutSkeletonGrid, scout_skeleton_grid, GTK_TYPE_WIDGET)
+
+typedef struct
+{
+  GtkSnapshot *snapshot;
+  graphene_rect_t card;
+  GdkRGBA ink;
+  GdkRGBA background;
+  GdkRGBA outline;
+  gboolean rtl;
+} Brush;
+
+static void
+append_shape (const Brush *brush,
+              float        x,
+              float        y,
+              float        width,
+              float        height)
+{
+  float radius = MIN (height / 2.0f, 9.0f);
+  GskRoundedRect shape;
+
+  if (brush->rtl)
+    x = brush->card.size.width - x - width;
+  gsk_rounded_rect_init_from_rect (&shape,
+                                   &GRAPHENE_RECT_INIT (brush->card.origin.x + x,
+                                                        brush->card.origin.y + y, width, height),
+                                   radius);
+  gtk_snapshot_push_rounded_clip (brush->snapshot, &shape);
+  gtk_snapshot_append_color (brush->snapshot, &brush->ink, &shape.bounds);
+  gtk_snapshot_pop (brush->snapshot);
+}
+
+static void
+append_circle (const Brush   *brush,
+               float          diameter,
+               const GdkRGBA *color)
+{
+  float x = SCOUT_CREATOR_CARD_RING_X + (SCOUT_CREATOR_CARD_RING_SIZE - diameter) / 2.0f;
+  float y = SCOUT_CREATOR_CARD_RING_Y + (SCOUT_CREATOR_CARD_RING_SIZE - diameter) / 2.0f;
+  GskRoundedRect circle;
+
+  if (brush->rtl)
+    x = brush->card.size.width - x - diameter;
+  gsk_rounded_rect_init_from_rect (&circle,
+                                   &GRAPHENE_RECT_INIT (brush->card.origin.x + x,
+                                                        brush->card.origin.y + y, diameter,
+                                                        diameter),
+                                   diameter / 2.0f);
+  gtk_snapshot_push_rounded_clip (brush->snapshot, &circle);
+  gtk_snapshot_append_color (brush->snapshot, color, &circle.bounds);
+  gtk_snapshot_pop (brush->snapshot);
+}
+
+static void
+append_card (const Brush *brush)
+{
+  const float widths[4] = { 1.0f, 1.0f, 1.0f, 1.0f };
+  const GdkRGBA outlines[4] = { brush->outline, brush->outline, brush->outline, brush->outline };
+  float inner = brush->card.size.width - 2.0f * SCOUT_CREATOR_CARD_PADDING;
+  float x = SCOUT_CREATOR_CARD_PADDING;
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, &brush->card, RADIUS);
+  gtk_snapshot_push_rounded_clip (brush->snapshot, &outline);
+  gtk_snapshot_append_color (brush->snapshot, &brush->background, &brush->card);
+  gtk_snapshot_append_color (brush->snapshot, &brush->ink,
+                             &GRAPHENE_RECT_INIT (brush->card.origin.x, brush->card.origin.y,
+                                                  brush->card.size.width,
+                                                  SCOUT_CREATOR_CARD_COVER_HEIGHT));
+  append_circle (brush, SCOUT_CREATOR_CARD_RING_SIZE, &brush->background);
+  append_circle (brush, SCOUT_CREATOR_CARD_PORTRAIT_SIZE, &brush->ink);
+  gtk_snapshot_pop (brush->snapshot);
+
+  append_shape (brush, x, 114.0f, inner * 0.6f, 13.0f);
+  append_shape (brush, x, 133.0f, inner * 0.78f, 9.0f);
+  append_shape (brush, x, 152.0f, inner * 0.4f, 17.0f);
+  append_shape (brush, x + inner * 0.4f + 6.0f, 152.0f, inner * 0.27f, 17.0f);
+  append_shape (brush, x, 178.0f, inner, 1.0f);
+  for (guint i = 0; i < 3; i++)
+    append_shape (brush, x + (float) i * inner / 3.0f, 190.0f, inner * 0.22f, 26.0f);
+  gtk_snapshot_append_border (brush->snapshot, &outline, widths, outlines);
+}
+
+static guint
+count_columns (int width)
+{
+  int cell = SCOUT_CREATOR_CARD_MIN_WIDTH + 2 * SCOUT_CREATOR_CARD_GRID_GAP;
+
+  return (guint) CLAMP (width / cell, 1, MAX_COLUMNS);
+}
+
+static void
+lookup (GtkWidget  *widget,
+        const char *name,
+        double      opacity,
+        GdkRGBA    *rgba)
+{
+  GtkStyleContext *style = gtk_widget_get_style_context (widget);
+
+  if (!gtk_style_context_lookup_color (style, name, rgba))
+    gtk_style_context_get_color (style, rgba);
+  rgba->alpha *= (float) opacity;
+}
+
+static void
+scout_skeleton_grid_snapshot (GtkWidget   *widget,
+                              GtkSnapshot *snapshot)
+{
+  ScoutSkeletonGrid *self = SCOUT_SKELETON_GRID (widget);
+  guint n_columns = count_columns (gtk_widget_get_width (widget));
+  float cell = (float) gtk_widget_get_width (widget) / (float) n_columns;
+  int height = _scout_creator_card_get_height (widget);
+  Brush brush = { snapshot, };
+
+  brush.rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  for (guint row = 0; row < N_ROWS; row++)
+    {
+      lookup (widget, "scout_card_color", row_opacities[row], &brush.background);
+      lookup (widget, "scout_outline_color", row_opacities[row], &brush.outline);
+      lookup (widget, "", row_opacities[row] * self->strength, &brush.ink);
+      for (guint column = 0; column < n_columns; column++)
+        {
+          graphene_rect_init (&brush.card,
+                              floorf ((float) column * cell) + SCOUT_CREATOR_CARD_GRID_GAP,
+                              (float) row * (float) (height + 2 * SCOUT_CREATOR_CARD_GRID_GAP) +
+                                SCOUT_CREATOR_CARD_GRID_GAP,
+                              floorf (cell) - 2.0f * SCOUT_CREATOR_CARD_GRID_GAP, (float) height);
+          append_card (&brush);
+        }
+    }
+}
+
+static void
+scout_skeleton_grid_measure (GtkWidget      *widget,
+                             GtkOrientation  orientation,
+                             int             for_size,
+                             int            *minimum,
+                             int            *natural,
+                             int            *minimum_baseline,
+                             int            *natural_baseline)
+{
+  int cell = SCOUT_CREATOR_CARD_MIN_WIDTH + 2 * SCOUT_CREATOR_CARD_GRID_GAP;
+
+  /* What does not fit is cut off: a skeleton never scrolls. */
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? cell : 0;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 3 * cell : 700;
+}
+
+static gboolean
+pulse_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  ScoutSkeletonGrid *self = SCOUT_SKELETON_GRID (widget);
+  double seconds = (double) gdk_frame_clock_get_frame_time (clock) / G_USEC_PER_SEC;
+  double share = 0.5 - 0.5 * cos (2.0 * G_PI * seconds / PULSE_PERIOD);
+
+  self->strength = STRONGEST + (FAINTEST - STRONGEST) * share;
+  gtk_widget_queue_draw (widget);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+scout_skeleton_grid_map (GtkWidget *widget)
+{
+  ScoutSkeletonGrid *self = SCOUT_SKELETON_GRID (widget);
+
+  GTK_WIDGET_CLASS (scout_skeleton_grid_parent_class)->map (widget);
+
+  if (adw_get_enable_animations (widget))
+    self->tick_id = gtk_widget_add_tick_callback (widget, pulse_cb, NULL, NULL);
+}
+
+static void
+scout_skeleton_grid_unmap (GtkWidget *widget)
+{
+  ScoutSkeletonGrid *self = SCOUT_SKELETON_GRID (widget);
+
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (widget, self->tick_id);
+  self->tick_id = 0;
+  self->strength = STRONGEST;
+
+  GTK_WIDGET_CLASS (scout_skeleton_grid_parent_class)->unmap (widget);
+}
+
+static void
+scout_skeleton_grid_class_init (ScoutSkeletonGridClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->snapshot = scout_skeleton_grid_snapshot;
+  widget_class->measure = scout_skeleton_grid_measure;
+  widget_class->map = scout_skeleton_grid_map;
+  widget_class->unmap = scout_skeleton_grid_unmap;
+
+  gtk_widget_class_set_css_name (widget_class, "skeletongrid");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+scout_skeleton_grid_init (ScoutSkeletonGrid *self)
+{
+  self->strength = STRONGEST;
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+GtkWidget *
+scout_skeleton_grid_new (void)
+{
+  return g_object_new (SCOUT_TYPE_SKELETON_GRID, NULL);
+}

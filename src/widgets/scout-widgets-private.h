@@ -1,0 +1,54 @@
+/* scout-widgets-private.h: small things that the widgets of this folder share.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Where the templates lie. */
+#define SCOUT_WIDGETS_RESOURCE(file) SCOUT_RESOURCE_PREFIX "/widgets/" file
+
+/**
+ * _scout_widgets_set_string:
+ * @target: (inout) (nullable): an owned string
+ * @value: (nullable): another one
+ *
+ * Returns: whether @target has changed
+ */
+gboolean _scout_widgets_set_string (char       **target,
+                                    const char  *value);
+
+/**
+ * _scout_widgets_show_text:
+ * @label: a label
+ * @text: (nullable): plain text
+ *
+ * Shows text as it is, never as markup; no text hides the label.
+ */
+void _scout_widgets_show_text (GtkLabel   *label,
+                               const char *text);
+
+/**
+ * _scout_widgets_show_button:
+ * @button: a button
+ * @label: (nullable): its words
+ *
+ * Sets the words of a button; no words hide it.
+ */
+void _scout_widgets_show_button (GtkButton  *button,
+                                 const char *label);
+
+/**
+ * _scout_widgets_unparent_children:
+ * @widget: a widget that is being disposed
+ *
+ * Lets go of all children.
+ */
+void _scout_widgets_unparent_children (GtkWidget *widget);
+
+G_END_DECLS

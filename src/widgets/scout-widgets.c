@@ -1,0 +1,94 @@
+/* scout-widgets.c: makes the widgets of this folder usable.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The resource is registered by hand and not by a constructor, because a linker drops constructors
+ * of static libraries that nobody calls. Main thread only.
+ */
+
+#include "config.h"
+
+#include "scout-widgets.h"
+
+#include "scout-address-bar.h"
+#include "scout-artwork.h"
+#include "scout-banner.h"
+#include "scout-brand-page-card.h"
+#include "scout-creator-card.h"
+#include "scout-daily-chart.h"
+#include "scout-metric-tile.h"
+#include "scout-round-toggle.h"
+#include "scout-skeleton-grid.h"
+#include "scout-sparkline.h"
+#include "scout-state-view.h"
+#include "scout-status-pill.h"
+#include "scout-step-rail.h"
+#include "scout-tag-row.h"
+#include "scout-widgets-private.h"
+#include "scout-widgets-resources.h"
+
+void
+scout_widgets_init (void)
+{
+  static gsize is_initialized = 0;
+
+  if (!g_once_init_enter (&is_initialized))
+    return;
+
+  scout_widgets_register_resource ();
+
+  g_type_ensure (SCOUT_TYPE_ADDRESS_BAR);
+  g_type_ensure (SCOUT_TYPE_ARTWORK);
+  g_type_ensure (SCOUT_TYPE_BANNER);
+  g_type_ensure (SCOUT_TYPE_BRAND_PAGE_CARD);
+  g_type_ensure (SCOUT_TYPE_CREATOR_CARD);
+  g_type_ensure (SCOUT_TYPE_DAILY_CHART);
+  g_type_ensure (SCOUT_TYPE_METRIC_TILE);
+  g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
+  g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
+  g_type_ensure (SCOUT_TYPE_SPARKLINE);
+  g_type_ensure (SCOUT_TYPE_STATE_VIEW);
+  g_type_ensure (SCOUT_TYPE_STATUS_PILL);
+  g_type_ensure (SCOUT_TYPE_STEP_RAIL);
+  g_type_ensure (SCOUT_TYPE_TAG_ROW);
+
+  g_once_init_leave (&is_initialized, 1);
+}
+
+gboolean
+_scout_widgets_set_string (char       **target,
+                           const char  *value)
+{
+  if (g_strcmp0 (*target, value) == 0)
+    return FALSE;
+
+  g_free (*target);
+  *target = g_strdup (value);
+  return TRUE;
+}
+
+void
+_scout_widgets_show_text (GtkLabel   *label,
+                          const char *text)
+{
+  gtk_label_set_text (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+void
+_scout_widgets_show_button (GtkButton  *button,
+                            const char *label)
+{
+  gtk_button_set_label (button, label != NULL ? label : "");
+  gtk_widget_set_visible (GTK_WIDGET (button), label != NULL && *label != '\0');
+}
+
+void
+_scout_widgets_unparent_children (GtkWidget *widget)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (widget)) != NULL)
+    gtk_widget_unparent (child);
+}
