@@ -1,0 +1,388 @@
+/* scout-paged-model.c: the results of a search as a list that loads more.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * Belongs to one query for good: a new search is a new model. Pages are asked for one at a time,
+ * by the cursor of the page before. Meta's cursors are not to be trusted with the end of a list:
+ * pages may come empty, creators twice, and a cursor that was used already would never end. A call
+ * under way does not keep the model alive; the model ends it when it goes. For the thread of the
+ * main context.
+ */
+
+#include "config.h"
+
+#include "scout-paged-model.h"
+
+/* Pages without a new creator that are passed over before somebody has to ask again. */
+#define MOST_EMPTY_PAGES 5
+
+struct _ScoutPagedModel
+{
+  GObject parent_instance;
+
+  ScoutMarketplace *marketplace; /* (owned) */
+  ScoutCreatorQuery *query;      /* (owned) */
+  GCancellable *cancellable;     /* (owned): cancelled when the model goes */
+
+  GPtrArray *creators;  /* (owned) (element-type ScoutCreator) */
+  GHashTable *ids;      /* (owned) (element-type utf8): ids of the creators, which hold the text */
+  GHashTable *cursors;  /* (owned) (element-type utf8): cursors that were asked with */
+  char *cursor;         /* (owned) (nullable): where the next page begins */
+  guint n_empty;        /* empty pages in a row */
+  ScoutPagedState state;
+  GError *error; /* (owned) (nullable) */
+};
+
+static void scout_paged_model_list_iface_init (GListModelInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutPagedModel, scout_paged_model, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
+                                                      scout_paged_model_list_iface_init))
+
+G_DEFINE_ENUM_TYPE (ScoutPagedState, scout_paged_state,
+                    G_DEFINE_ENUM_VALUE (SCOUT_PAGED_STATE_IDLE, "idle"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_PAGED_STATE_LOADING, "loading"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_PAGED_STATE_FAILED, "failed"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_PAGED_STATE_COMPLETE, "complete"))
+
+typedef enum
+{
+  PROP_STATE = 1,
+  PROP_ERROR,
+  PROP_QUERY,
+  PROP_N_ITEMS,
+} ScoutPagedModelProperty;
+
+static GParamSpec *props[PROP_N_ITEMS + 1];
+
+static void
+set_state (ScoutPagedModel *self,
+           ScoutPagedState  state)
+{
+  if (self->state == state)
+    return;
+
+  self->state = state;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
+}
+
+static void
+take_error (ScoutPagedModel *self,
+            GError          *error)
+{
+  if (self->error == NULL && error == NULL)
+    return;
+
+  g_clear_error (&self->error);
+  self->error = error;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ERROR]);
+}
+
+/* Returns how many creators were new. */
+static guint
+append (ScoutPagedModel *self,
+        GPtrArray       *creators)
+{
+  guint n_before = self->creators->len;
+
+  for (guint i = 0; i < creators->len; i++)
+    {
+      ScoutCreator *creator = g_ptr_array_index (creators, i);
+      gpointer id = (gpointer) scout_creator_get_id (creator);
+
+      /* Adding would put the text of a creator who is dropped in the place of one who stays. */
+      if (g_hash_table_contains (self->ids, id))
+        continue;
+      g_hash_table_add (self->ids, id);
+      g_ptr_array_add (self->creators, g_object_ref (creator));
+    }
+
+  return self->creators->len - n_before;
+}
+
+/* Goes on to the cursor of the page behind; returns FALSE at the end. */
+static gboolean
+advance (ScoutPagedModel *self,
+         const char      *next_cursor)
+{
+  g_clear_pointer (&self->cursor, g_free);
+  if (next_cursor == NULL || g_hash_table_contains (self->cursors, next_cursor))
+    return FALSE;
+
+  self->cursor = g_strdup (next_cursor);
+
+  return TRUE;
+}
+
+static void searched_cb (GObject      *source,
+                         GAsyncResult *result,
+                         gpointer      user_data);
+
+static void
+request_page (ScoutPagedModel *self)
+{
+  GWeakRef *weak = g_new0 (GWeakRef, 1);
+
+  g_weak_ref_init (weak, self);
+  if (self->cursor != NULL)
+    g_hash_table_add (self->cursors, g_strdup (self->cursor));
+
+  scout_marketplace_search_async (self->marketplace, self->query, self->cursor,
+                                  self->cancellable, searched_cb, weak);
+}
+
+/* State and error are set before items-changed is emitted and notified after it, so that whoever
+ * hears of the new items already finds a model that can be asked for more. */
+static void
+take_batch (ScoutPagedModel   *self,
+            ScoutCreatorBatch *batch)
+{
+  guint position = self->creators->len;
+  guint n_added = append (self, batch->creators);
+  gboolean has_next = advance (self, batch->next_cursor);
+
+  self->n_empty = n_added > 0 ? 0 : self->n_empty + 1;
+  if (n_added == 0 && has_next && self->n_empty < MOST_EMPTY_PAGES)
+    {
+      request_page (self);
+      return;
+    }
+
+  g_object_freeze_notify (G_OBJECT (self));
+  set_state (self, has_next ? SCOUT_PAGED_STATE_IDLE : SCOUT_PAGED_STATE_COMPLETE);
+  if (n_added > 0)
+    {
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_ITEMS]);
+      g_list_model_items_changed (G_LIST_MODEL (self), position, 0, n_added);
+    }
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+static void
+searched_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  GWeakRef *weak = user_data;
+  g_autoptr(ScoutPagedModel) self = g_weak_ref_get (weak);
+  g_autoptr(ScoutCreatorBatch) batch = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_weak_ref_clear (weak);
+  g_free (weak);
+
+  batch = scout_marketplace_search_finish (SCOUT_MARKETPLACE (source), result, &error);
+  if (self == NULL || self->marketplace == NULL)
+    return;
+
+  if (batch != NULL)
+    {
+      take_batch (self, batch);
+      return;
+    }
+
+  g_object_freeze_notify (G_OBJECT (self));
+  take_error (self, g_steal_pointer (&error));
+  set_state (self, SCOUT_PAGED_STATE_FAILED);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+static GType
+scout_paged_model_get_item_type (GListModel *list)
+{
+  return SCOUT_TYPE_CREATOR;
+}
+
+static guint
+scout_paged_model_get_n_items (GListModel *list)
+{
+  return SCOUT_PAGED_MODEL (list)->creators->len;
+}
+
+static gpointer
+scout_paged_model_get_item (GListModel *list,
+                            guint       position)
+{
+  ScoutPagedModel *self = SCOUT_PAGED_MODEL (list);
+
+  if (position >= self->creators->len)
+    return NULL;
+
+  return g_object_ref (g_ptr_array_index (self->creators, position));
+}
+
+static void
+scout_paged_model_list_iface_init (GListModelInterface *iface)
+{
+  iface->get_item_type = scout_paged_model_get_item_type;
+  iface->get_n_items = scout_paged_model_get_n_items;
+  iface->get_item = scout_paged_model_get_item;
+}
+
+static void
+scout_paged_model_dispose (GObject *object)
+{
+  ScoutPagedModel *self = SCOUT_PAGED_MODEL (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->marketplace);
+  g_clear_object (&self->query);
+
+  G_OBJECT_CLASS (scout_paged_model_parent_class)->dispose (object);
+}
+
+static void
+scout_paged_model_finalize (GObject *object)
+{
+  ScoutPagedModel *self = SCOUT_PAGED_MODEL (object);
+
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->ids, g_hash_table_unref);
+  g_clear_pointer (&self->cursors, g_hash_table_unref);
+  g_clear_pointer (&self->creators, g_ptr_array_unref);
+  g_clear_pointer (&self->cursor, g_free);
+  g_clear_error (&self->error);
+
+  G_OBJECT_CLASS (scout_paged_model_parent_class)->finalize (object);
+}
+
+static void
+scout_paged_model_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  ScoutPagedModel *self = SCOUT_PAGED_MODEL (object);
+
+  switch ((ScoutPagedModelProperty) property_id)
+    {
+    case PROP_STATE:
+      g_value_set_enum (value, scout_paged_model_get_state (self));
+      break;
+    case PROP_ERROR:
+      g_value_set_boxed (value, scout_paged_model_get_error (self));
+      break;
+    case PROP_QUERY:
+      g_value_set_object (value, scout_paged_model_get_query (self));
+      break;
+    case PROP_N_ITEMS:
+      g_value_set_uint (value, self->creators->len);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+scout_paged_model_class_init (ScoutPagedModelClass *klass)
+{
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = scout_paged_model_dispose;
+  object_class->finalize = scout_paged_model_finalize;
+  object_class->get_property = scout_paged_model_get_property;
+
+  /**
+   * ScoutPagedModel:state:
+   *
+   * What the model is doing.
+   */
+  props[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL,
+                                         SCOUT_TYPE_PAGED_STATE, SCOUT_PAGED_STATE_IDLE, flags);
+
+  /**
+   * ScoutPagedModel:error: (nullable)
+   *
+   * Why the last page failed, in %SCOUT_PAGED_STATE_FAILED only.
+   */
+  props[PROP_ERROR] = g_param_spec_boxed ("error", NULL, NULL, G_TYPE_ERROR, flags);
+
+  /**
+   * ScoutPagedModel:query:
+   *
+   * What is looked for.
+   */
+  props[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, SCOUT_TYPE_CREATOR_QUERY, flags);
+
+  /**
+   * ScoutPagedModel:n-items:
+   *
+   * How many creators have been loaded; Meta does not say how many there are.
+   */
+  props[PROP_N_ITEMS] = g_param_spec_uint ("n-items", NULL, NULL, 0, G_MAXUINT, 0, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+scout_paged_model_init (ScoutPagedModel *self)
+{
+  self->cancellable = g_cancellable_new ();
+  self->creators = g_ptr_array_new_with_free_func (g_object_unref);
+  self->ids = g_hash_table_new (g_str_hash, g_str_equal);
+  self->cursors = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->state = SCOUT_PAGED_STATE_IDLE;
+}
+
+ScoutPagedModel *
+scout_paged_model_new (ScoutMarketplace  *marketplace,
+                       ScoutCreatorQuery *query)
+{
+  ScoutPagedModel *self = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (marketplace), NULL);
+  g_return_val_if_fail (SCOUT_IS_CREATOR_QUERY (query), NULL);
+
+  self = g_object_new (SCOUT_TYPE_PAGED_MODEL, NULL);
+  self->marketplace = g_object_ref (marketplace);
+  self->query = g_object_ref (query);
+
+  return self;
+}
+
+void
+scout_paged_model_load_more (ScoutPagedModel *self)
+{
+  g_return_if_fail (SCOUT_IS_PAGED_MODEL (self));
+
+  if (self->marketplace == NULL ||
+      self->state == SCOUT_PAGED_STATE_LOADING ||
+      self->state == SCOUT_PAGED_STATE_COMPLETE)
+    return;
+
+  self->n_empty = 0;
+  g_object_freeze_notify (G_OBJECT (self));
+  take_error (self, NULL);
+  set_state (self, SCOUT_PAGED_STATE_LOADING);
+  g_object_thaw_notify (G_OBJECT (self));
+
+  request_page (self);
+}
+
+ScoutPagedState
+scout_paged_model_get_state (ScoutPagedModel *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PAGED_MODEL (self), SCOUT_PAGED_STATE_IDLE);
+
+  return self->state;
+}
+
+const GError *
+scout_paged_model_get_error (ScoutPagedModel *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PAGED_MODEL (self), NULL);
+
+  return self->error;
+}
+
+ScoutCreatorQuery *
+scout_paged_model_get_query (ScoutPagedModel *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PAGED_MODEL (self), NULL);
+
+  return self->query;
+}
