@@ -58,27 +58,23 @@ typedef enum
 
 static GParamSpec *props[PROP_N_ITEMS + 1];
 
+/* Takes both before either is notified, so that nobody sees a failure without its reason. */
 static void
 set_state (ScoutPagedModel *self,
-           ScoutPagedState  state)
+           ScoutPagedState  state,
+           GError          *error) /* (transfer full) (nullable) */
 {
-  if (self->state == state)
-    return;
-
-  self->state = state;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
-}
-
-static void
-take_error (ScoutPagedModel *self,
-            GError          *error)
-{
-  if (self->error == NULL && error == NULL)
-    return;
+  gboolean has_state_changed = self->state != state;
+  gboolean has_error_changed = self->error != NULL || error != NULL;
 
   g_clear_error (&self->error);
   self->error = error;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ERROR]);
+  self->state = state;
+
+  if (has_error_changed)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ERROR]);
+  if (has_state_changed)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
 }
 
 /* Returns how many creators were new. */
@@ -134,8 +130,8 @@ request_page (ScoutPagedModel *self)
                                   self->cancellable, searched_cb, weak);
 }
 
-/* State and error are set before items-changed is emitted and notified after it, so that whoever
- * hears of the new items already finds a model that can be asked for more. */
+/* The state is set before items-changed is emitted and notified after it, so that whoever hears of
+ * the new items already finds a model that can be asked for more. */
 static void
 take_batch (ScoutPagedModel   *self,
             ScoutCreatorBatch *batch)
@@ -151,14 +147,13 @@ take_batch (ScoutPagedModel   *self,
       return;
     }
 
-  g_object_freeze_notify (G_OBJECT (self));
-  set_state (self, has_next ? SCOUT_PAGED_STATE_IDLE : SCOUT_PAGED_STATE_COMPLETE);
+  self->state = has_next ? SCOUT_PAGED_STATE_IDLE : SCOUT_PAGED_STATE_COMPLETE;
   if (n_added > 0)
     {
-      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_ITEMS]);
       g_list_model_items_changed (G_LIST_MODEL (self), position, 0, n_added);
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_ITEMS]);
     }
-  g_object_thaw_notify (G_OBJECT (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
 }
 
 static void
@@ -184,10 +179,7 @@ searched_cb (GObject      *source,
       return;
     }
 
-  g_object_freeze_notify (G_OBJECT (self));
-  take_error (self, g_steal_pointer (&error));
-  set_state (self, SCOUT_PAGED_STATE_FAILED);
-  g_object_thaw_notify (G_OBJECT (self));
+  set_state (self, SCOUT_PAGED_STATE_FAILED, g_steal_pointer (&error));
 }
 
 static GType
@@ -355,11 +347,7 @@ scout_paged_model_load_more (ScoutPagedModel *self)
     return;
 
   self->n_empty = 0;
-  g_object_freeze_notify (G_OBJECT (self));
-  take_error (self, NULL);
-  set_state (self, SCOUT_PAGED_STATE_LOADING);
-  g_object_thaw_notify (G_OBJECT (self));
-
+  set_state (self, SCOUT_PAGED_STATE_LOADING, NULL);
   request_page (self);
 }
 
