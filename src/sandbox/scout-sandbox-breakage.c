@@ -19,6 +19,7 @@
 
 #define USUAL_DRIP_MS 200
 #define USUAL_HUGE_SIZE (32 * 1024 * 1024)
+#define MAX_HUGE_SIZE (256 * 1024 * 1024)
 
 static const char broken_page[] =
   "<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Sorry, something went wrong."
@@ -152,7 +153,7 @@ send_huge_body (SoupServerMessage *message,
   static const char start[] = "{\"data\":[],\"filler\":\"";
   static const char end[] = "\"}";
   gsize frame = strlen (start) + strlen (end);
-  gsize length = MAX (size, frame);
+  gsize length = CLAMP (size, frame, MAX_HUGE_SIZE);
   char *body = g_malloc (length);
 
   memset (body, 'x', length);

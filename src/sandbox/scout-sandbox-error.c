@@ -114,7 +114,8 @@ fill (ScoutSandboxError *self,
   self->code = row->code;
   self->subcode = row->subcode;
   self->type = g_strdup (row->type);
-  self->message = g_strdup (message != NULL ? message : row->message);
+  /* What was asked for may be in it, in whatever bytes. */
+  self->message = g_utf8_make_valid (message != NULL ? message : row->message, -1);
   self->title = g_strdup (row->title);
   self->user_message = g_strdup (user_message != NULL ? user_message : row->user_message);
   self->is_transient = code_is_transient (row->code);

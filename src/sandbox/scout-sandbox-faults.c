@@ -143,18 +143,20 @@ read_member (ScoutJsonReader   *reader,
              const char        *name,
              ScoutSandboxFault *fault)
 {
+  gint64 value = read_number (reader);
+
   if (strcmp (name, "count") == 0)
-    fault->count = (guint) read_number (reader);
+    fault->count = (guint) value;
   else if (strcmp (name, "status") == 0)
-    fault->status = (guint) CLAMP (read_number (reader), 200, 599);
+    fault->status = (guint) CLAMP (value, 200, 599);
   else if (strcmp (name, "code") == 0)
-    fault->code = (int) read_number (reader);
+    fault->code = (int) value;
   else if (strcmp (name, "subcode") == 0)
-    fault->subcode = (int) read_number (reader);
+    fault->subcode = (int) value;
   else if (strcmp (name, "delay_ms") == 0)
-    fault->delay_ms = (guint) read_number (reader);
+    fault->delay_ms = (guint) value;
   else if (strcmp (name, "size") == 0)
-    fault->size = (gsize) read_number (reader);
+    fault->size = (gsize) value;
   else
     scout_json_reader_fail (reader, SCOUT_JSON_ERROR_TYPE, "There is no such member");
 }

@@ -97,7 +97,7 @@ void scout_sandbox_request_free (ScoutSandboxRequest *self);
  * @SCOUT_SANDBOX_FAULT_DRIP: an endless body, one byte every `delay_ms` (0: 200)
  * @SCOUT_SANDBOX_FAULT_RESET: the connection is reset before the answer
  * @SCOUT_SANDBOX_FAULT_TRUNCATED: the connection ends in the middle of the body
- * @SCOUT_SANDBOX_FAULT_HUGE_BODY: a valid JSON body of `size` bytes (0: 32 MiB)
+ * @SCOUT_SANDBOX_FAULT_HUGE_BODY: a valid JSON body of `size` bytes (0: 32 MiB; at most 256)
  * @SCOUT_SANDBOX_FAULT_BAD_JSON: status 200 with text that is not JSON
  * @SCOUT_SANDBOX_FAULT_WRONG_SHAPE: status 200 with JSON whose members have other types than they
  *   should

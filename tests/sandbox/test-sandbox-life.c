@@ -1,0 +1,220 @@
+/* test-sandbox-life.c: starting, stopping, the log, and a thousand requests.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sandbox-client.h"
+
+#include <string.h>
+#include <unistd.h>
+
+static void
+test_restart (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *url = g_strdup (scout_sandbox_get_graph_url (fixture->sandbox));
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (Answer) before = fixture_get_user (fixture, "/v26.0/me");
+      g_autoptr (Answer) stopped = NULL;
+
+      g_assert_cmpuint (before->status, ==, 200);
+      scout_sandbox_stop (fixture->sandbox);
+      scout_sandbox_stop (fixture->sandbox);
+      stopped = fixture_get_user (fixture, "/v26.0/me");
+      g_assert_nonnull (stopped->error);
+      g_assert_true (scout_sandbox_start (fixture->sandbox, &error));
+      g_assert_true (scout_sandbox_start (fixture->sandbox, &error));
+      g_assert_no_error (error);
+      g_assert_cmpstr (scout_sandbox_get_graph_url (fixture->sandbox), ==, url);
+    }
+}
+
+static void
+test_port_in_use (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  const char *port = strrchr (scout_sandbox_get_graph_url (fixture->sandbox), ':') + 1;
+  ScoutSandboxOptions options = { .port = (guint16) g_ascii_strtoull (port, NULL, 10) };
+  g_autoptr (ScoutSandbox) other = scout_sandbox_new (&options);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (scout_sandbox_start (other, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_ADDRESS_IN_USE);
+  g_assert_null (scout_sandbox_get_graph_url (other));
+  g_clear_error (&error);
+
+  scout_sandbox_stop (fixture->sandbox);
+  g_assert_true (scout_sandbox_start (other, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_seeds (void)
+{
+  ScoutSandboxOptions options = { .seed = 7 };
+  g_autoptr (ScoutSandbox) usual = scout_sandbox_new (NULL);
+  g_autoptr (ScoutSandbox) again = scout_sandbox_new (NULL);
+  g_autoptr (ScoutSandbox) other = scout_sandbox_new (&options);
+
+  g_assert_null (scout_sandbox_get_graph_url (usual));
+  g_assert_cmpstr (scout_sandbox_get_user_token (usual), ==, scout_sandbox_get_user_token (again));
+  g_assert_cmpstr (scout_sandbox_get_user_token (usual), !=, scout_sandbox_get_user_token (other));
+  g_assert_cmpuint (scout_sandbox_get_n_pages (usual), ==, 3);
+  for (guint i = 0; i < 3; i++)
+    {
+      g_assert_cmpstr (scout_sandbox_get_page (usual, i)->access_token, ==,
+                       scout_sandbox_get_page (again, i)->access_token);
+      g_assert_true (g_str_has_prefix (scout_sandbox_get_page (usual, i)->access_token, "SANDBOX"));
+    }
+  g_assert_null (scout_sandbox_get_page (usual, 1)->instagram_user_id);
+}
+
+static void
+test_log (Fixture       *fixture,
+          gconstpointer  data)
+{
+  g_autoptr (Answer) first = fixture_get_user (fixture, "/v26.0/me?fields=id&x=a%20b");
+  g_autoptr (Answer) second = fixture_send (fixture, "DELETE", "/nothing", NULL, NULL);
+  g_autoptr (Answer) control = fixture_send (fixture, "GET", "/__sandbox/faults", NULL, NULL);
+  g_autoptr (GPtrArray) requests = scout_sandbox_dup_requests (fixture->sandbox);
+  g_autoptr (GPtrArray) none = NULL;
+  const ScoutSandboxRequest *request;
+
+  g_assert_cmpuint (requests->len, ==, 2);
+  request = g_ptr_array_index (requests, 0);
+  g_assert_cmpstr (request->method, ==, "GET");
+  g_assert_cmpstr (request->path, ==, "/v26.0/me");
+  g_assert_cmpstr (request->query, ==, "fields=id&x=a%20b");
+  g_assert_true (request->has_authorization);
+  g_assert_cmpuint (request->status, ==, 200);
+  request = g_ptr_array_index (requests, 1);
+  g_assert_cmpstr (request->method, ==, "DELETE");
+  g_assert_cmpstr (request->query, ==, "");
+  g_assert_false (request->has_authorization);
+  g_assert_cmpuint (request->status, ==, 400);
+
+  scout_sandbox_clear_requests (fixture->sandbox);
+  none = scout_sandbox_dup_requests (fixture->sandbox);
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
+static void
+test_large_request (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *form = g_strnfill (2 * 1024 * 1024, 'x');
+  g_autofree char *path = g_strnfill (30000, 'y');
+  g_autoptr (Answer) large = fixture_send (fixture, "POST", "/v26.0/me", NULL, form);
+  g_autoptr (Answer) next = NULL;
+  g_autoptr (Answer) long_path = NULL;
+
+  g_assert_true (large->error != NULL || large->status == 413);
+  path[0] = '/';
+  long_path = fixture_get_user (fixture, path);
+  g_assert_cmpuint (long_path->status, ==, 400);
+  next = fixture_get_user (fixture, "/v26.0/me");
+  g_assert_cmpuint (next->status, ==, 200);
+}
+
+static gsize
+get_resident_pages (void)
+{
+  g_autofree char *statm = NULL;
+  g_auto (GStrv) fields = NULL;
+
+  g_assert_true (g_file_get_contents ("/proc/self/statm", &statm, NULL, NULL));
+  fields = g_strsplit (statm, " ", -1);
+  return (gsize) g_ascii_strtoull (fields[1], NULL, 10);
+}
+
+static void
+ask_often (Fixture *fixture,
+           guint    times)
+{
+  static const char *paths[] = {
+    "/v26.0/creator_marketplace/creators?limit=5&fields=creator_id,creator_bio,"
+    "insights.metrics(creator_reach).period(day)",
+    "/v26.0/creator_marketplace/creators?creator_id=nobody",
+    "/v26.0/me/accounts?fields=x",
+    "/dialog/oauth?client_id=104822905531774&response_type=token&redirect_uri="
+    "https%3A%2F%2Fwww.facebook.com%2Fconnect%2Flogin_success.html",
+    "/__sandbox/nothing",
+  };
+
+  for (guint i = 0; i < times; i++)
+    {
+      g_autoptr (Answer) answer = fixture_get_page (fixture, paths[i % G_N_ELEMENTS (paths)]);
+
+      g_assert_no_error (answer->error);
+    }
+  scout_sandbox_clear_requests (fixture->sandbox);
+}
+
+static void
+test_thousand_requests (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  gsize before;
+  gsize after;
+
+  ask_often (fixture, 300);
+  before = get_resident_pages ();
+  ask_often (fixture, 1000);
+  after = get_resident_pages ();
+
+  /* Freed memory is filled and kept apart by the sanitizers. */
+  g_test_message ("%" G_GSIZE_FORMAT " pages, then %" G_GSIZE_FORMAT, before, after);
+#ifndef __SANITIZE_ADDRESS__
+  g_assert_cmpuint (after * (gsize) sysconf (_SC_PAGESIZE), <,
+                    before * (gsize) sysconf (_SC_PAGESIZE) + 2 * 1024 * 1024);
+#endif
+}
+
+static gpointer
+ask_in_thread (gpointer data)
+{
+  Fixture own = *(Fixture *) data;
+
+  own.session = soup_session_new_with_options ("proxy-resolver", NULL, NULL);
+  ask_often (&own, 100);
+  g_object_unref (own.session);
+  return NULL;
+}
+
+static void
+test_several_clients (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  GThread *threads[4];
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("client", ask_in_thread, fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    g_thread_join (threads[i]);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+#define ADD(name, function) \
+  g_test_add ("/sandbox-life/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
+  ADD ("restart", test_restart);
+  ADD ("port-in-use", test_port_in_use);
+  ADD ("log", test_log);
+  ADD ("large-request", test_large_request);
+  ADD ("thousand-requests", test_thousand_requests);
+  ADD ("several-clients", test_several_clients);
+#undef ADD
+  g_test_add_func ("/sandbox-life/seeds", test_seeds);
+
+  return g_test_run ();
+}
