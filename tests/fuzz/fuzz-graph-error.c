@@ -10,10 +10,8 @@
 
 #include "config.h"
 
+#include "fuzz.h"
 #include "scout-graph-error-private.h"
-
-int LLVMFuzzerTestOneInput (const guint8 *data,
-                            gsize         size);
 
 static void
 check_text (const char *text)
@@ -71,11 +69,11 @@ check_header (const char *name,
 }
 
 int
-LLVMFuzzerTestOneInput (const guint8 *data,
-                        gsize         size)
+LLVMFuzzerTestOneInput (const uint8_t *data,
+                        size_t         length)
 {
-  g_autoptr (GBytes) body = g_bytes_new (data, size);
-  g_autofree char *value = g_strndup ((const char *) data, size);
+  g_autoptr (GBytes) body = g_bytes_new (data, length);
+  g_autofree char *value = g_strndup ((const char *) data, length);
 
   check_body (400, body);
   check_body (200, body);

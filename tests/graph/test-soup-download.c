@@ -118,7 +118,7 @@ test_cap (void)
 
   soup_fixture_download (fixture, "/hop/0", 5);
   g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TOO_LARGE);
-  soup_fixture_download (fixture, "/bomb", 5 * 1024 * 1024);
+  soup_fixture_download (fixture, "/largest", 5 * 1024 * 1024);
   g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TOO_LARGE);
 }
 
