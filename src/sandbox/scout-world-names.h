@@ -33,6 +33,21 @@ typedef struct
 } ScoutWorldName;
 
 /**
+ * ScoutWorldLooks:
+ * @lightest: lightest skin, from 0
+ * @darkest: darkest skin, to 5
+ * @is_fair: whether light skin may come with fair hair
+ *
+ * What portraits of people of a culture mostly look like.
+ */
+typedef struct
+{
+  guint lightest;
+  guint darkest;
+  gboolean is_fair;
+} ScoutWorldLooks;
+
+/**
  * scout_world_culture_lookup:
  * @keys: keys of cultures, separated by spaces; a key that is repeated is likelier
  * @dice: chooses one of them
@@ -49,6 +64,14 @@ guint scout_world_culture_lookup (const char     *keys,
  * Returns: (nullable): code of the language whose script its names are in, %NULL if that is Latin
  */
 const char *scout_world_culture_get_script (guint culture);
+
+/**
+ * scout_world_culture_get_looks:
+ * @culture: number of a culture
+ *
+ * Returns: what its portraits look like
+ */
+const ScoutWorldLooks *scout_world_culture_get_looks (guint culture);
 
 /**
  * scout_world_culture_draw:

@@ -112,8 +112,8 @@ void scout_world_path_round_rectangle (cairo_t      *cr,
  * scout_world_paint_backdrop:
  * @cr: a context
  * @palette: colours
- * @width: of the picture
- * @height: of the picture
+ * @width: how far to the right the colours change
+ * @height: how far down the colours change
  *
  * Fills the picture with a soft gradient.
  */

@@ -11,13 +11,14 @@
 
 #include "scout-world-picture.h"
 
+#include "scout-world-cast.h"
+#include "scout-world-picture-cover.h"
+#include "scout-world-picture-face.h"
 #include "scout-world-picture-private.h"
 #include "scout-world-private.h"
 
+#include <gdk-pixbuf/gdk-pixbuf.h>
 #include <string.h>
-
-/* What a picture of 600 by 200 rarely exceeds as PNG. */
-#define USUAL_BYTES (24 * 1024)
 
 static gboolean
 parse_index (ScoutWorld *self,
@@ -36,23 +37,92 @@ parse_index (ScoutWorld *self,
   return TRUE;
 }
 
-static cairo_status_t
-append_bytes (void                *closure,
-              const unsigned char *data,
-              unsigned int         length)
-{
-  g_byte_array_append (closure, data, length);
-  return CAIRO_STATUS_SUCCESS;
-}
-
+/* Cairo writes PNG at zlib's default level, which takes twice as long as drawing and compressing
+ * together may. */
 static GBytes *
 write_png (cairo_surface_t *surface)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_sized_new (USUAL_BYTES);
+  int width = cairo_image_surface_get_width (surface);
+  int height = cairo_image_surface_get_height (surface);
+  g_autoptr (GdkPixbuf) pixbuf = gdk_pixbuf_new (GDK_COLORSPACE_RGB, FALSE, 8, width, height);
+  char *png = NULL;
+  gsize size = 0;
 
-  if (cairo_surface_write_to_png_stream (surface, append_bytes, bytes) != CAIRO_STATUS_SUCCESS)
+  cairo_surface_flush (surface);
+  for (int y = 0; y < height; y++)
+    {
+      const guchar *from = cairo_image_surface_get_data (surface)
+                           + (gsize) y * (gsize) cairo_image_surface_get_stride (surface);
+      guchar *to = gdk_pixbuf_get_pixels (pixbuf)
+                   + (gsize) y * (gsize) gdk_pixbuf_get_rowstride (pixbuf);
+
+      for (int x = 0; x < width; x++, from += 4, to += 3)
+        {
+          guint32 pixel;
+
+          memcpy (&pixel, from, sizeof pixel);
+          to[0] = (guchar) (pixel >> 16);
+          to[1] = (guchar) (pixel >> 8);
+          to[2] = (guchar) pixel;
+        }
+    }
+
+  if (!gdk_pixbuf_save_to_buffer (pixbuf, &png, &size, "png", NULL, "compression", "2", NULL))
     return NULL;
-  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+  return g_bytes_new_take (png, size);
+}
+
+/* Scales so that the larger side of the picture is 100, its middle in the middle. */
+static void
+scale_to_square (cairo_t *cr,
+                 guint    width,
+                 guint    height)
+{
+  double side = MAX (width, height);
+
+  cairo_translate (cr, (width - side) / 2.0, (height - side) / 2.0);
+  cairo_scale (cr, side / 100.0, side / 100.0);
+}
+
+static void
+paint_portrait (ScoutWorld *self,
+                guint       index,
+                cairo_t    *cr)
+{
+  ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_PORTRAIT, 0);
+  const ScoutWorldRow *row = &self->rows[index];
+  const ScoutWorldMember *member = scout_world_cast_get (index);
+  ScoutWorldFace face;
+
+  scout_world_face_draw (&face, &dice, row->gender == SCOUT_WORLD_MAN,
+                         scout_world_culture_get_looks (row->culture));
+  if (member != NULL)
+    scout_world_face_parse (&face, member->face);
+  scout_world_face_paint (&face, cr);
+}
+
+static void
+paint_cover (ScoutWorld *self,
+             guint       index,
+             cairo_t    *cr,
+             double      width)
+{
+  ScoutWorldCanvas canvas = { .cr = cr, .width = width };
+  const ScoutWorldMember *member = scout_world_cast_get (index);
+  ScoutWorldTheme theme;
+  guint palette;
+
+  canvas.dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_COVER, 0);
+  theme = scout_world_topic_get (self->rows[index].topics[0])
+            ->text->themes[scout_world_dice_below (&canvas.dice, 2)];
+  palette = scout_world_dice_below (&canvas.dice, SCOUT_WORLD_N_PALETTES);
+  if (member != NULL)
+    {
+      theme = member->theme;
+      palette = member->palette;
+    }
+  canvas.palette = scout_world_palette_get (palette);
+  scout_world_cover_paint (theme, &canvas);
 }
 
 static gboolean
@@ -64,10 +134,22 @@ paint (ScoutWorld *self,
 {
   guint index = 0;
 
-  if (!parse_index (self, picture_id, "portrait-", &index)
-      && !parse_index (self, picture_id, "cover-", &index))
-    return FALSE;
-  scout_world_paint_backdrop (cr, scout_world_palette_get (index), width, height);
+  if (parse_index (self, picture_id, "cover-", &index))
+    {
+      double unit = height / 100.0;
+      double wide = MAX (width, height) / unit;
+
+      /* A cover is at least as wide as high; of a higher picture the sides are cut off. */
+      cairo_translate (cr, (width - wide * unit) / 2.0, 0.0);
+      cairo_scale (cr, unit, unit);
+      paint_cover (self, index, cr, wide);
+      return TRUE;
+    }
+
+  scale_to_square (cr, width, height);
+  if (!parse_index (self, picture_id, "portrait-", &index))
+    return scout_world_logo_paint (picture_id, cr);
+  paint_portrait (self, index, cr);
   return TRUE;
 }
 
