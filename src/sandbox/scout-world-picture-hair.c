@@ -156,7 +156,7 @@ paint_parted (const ScoutWorldFace *face,
               double                low)
 {
   cairo_move_to (cr, 35.0, low);
-  cairo_curve_to (cr, 32.5, 15.5, 67.5, 15.5, 65.0, low);
+  cairo_curve_to (cr, 31.0, 14.0, 69.0, 14.0, 65.0, low);
   cairo_curve_to (cr, 64.0, low - 6.0, 62.0, 33.5, part, 29.0);
   cairo_curve_to (cr, 40.0, 33.0, 37.0, low - 7.0, 35.0, low);
   cairo_close_path (cr);
@@ -181,7 +181,7 @@ paint_short (const ScoutWorldFace *face,
              cairo_t              *cr)
 {
   cairo_move_to (cr, 35.4, 43.0);
-  cairo_curve_to (cr, 32.5, 16.5, 67.5, 16.5, 64.6, 43.0);
+  cairo_curve_to (cr, 31.5, 15.5, 68.5, 15.5, 64.6, 43.0);
   cairo_curve_to (cr, 63.6, 40.0, 63.2, 37.0, 62.2, 34.0);
   cairo_curve_to (cr, 56.0, 34.4, 47.0, 34.0, 41.0, 31.6);
   cairo_curve_to (cr, 38.4, 34.0, 37.0, 38.6, 35.4, 43.0);
@@ -194,7 +194,7 @@ paint_buzz (const ScoutWorldFace *face,
             cairo_t              *cr)
 {
   cairo_move_to (cr, 35.8, 42.0);
-  cairo_curve_to (cr, 34.0, 19.0, 66.0, 19.0, 64.2, 42.0);
+  cairo_curve_to (cr, 33.0, 18.0, 67.0, 18.0, 64.2, 42.0);
   cairo_curve_to (cr, 63.4, 37.0, 61.6, 33.6, 59.0, 31.6);
   cairo_curve_to (cr, 53.0, 29.4, 47.0, 29.4, 41.0, 31.6);
   cairo_curve_to (cr, 38.4, 33.6, 36.6, 37.0, 35.8, 42.0);

@@ -19,6 +19,9 @@
 /* More members than the cast has. */
 #define MAX_MEMBERS 64
 
+/* Finds the number of a name, or -1. */
+typedef int (*Lookup) (const char *name);
+
 typedef struct
 {
   const char *language;
@@ -89,9 +92,9 @@ split_phrases (const char *text,
 
 static void
 split_numbers (const char *names,
-               int         (*lookup) (const char *name),
-               int         *numbers,
-               guint        max)
+               Lookup      lookup,
+               int        *numbers,
+               guint       max)
 {
   g_auto (GStrv) pieces = g_strsplit (names, " ", -1);
   guint n = 0;
