@@ -21,6 +21,9 @@
 /* Always the same, so that the length is not told either. */
 #define BULLETS "••••••••••••"
 
+/* Text in JSON in JSON in JSON has 7 in front of a quote; more are no quoting but a trap. */
+#define MAX_BACKSLASHES 15
+
 /* Letters and digits behind EAA or SANDBOX that make it a token rather than a word. */
 #define TOKEN_LENGTH 4
 
@@ -102,7 +105,7 @@ read_sign (const char *at,
   if (has_prefix (at, end, "\\u00") && has_hex (at + 4, end))
     return (Sign){ decode_hex (at + 4), 6, 0 };
 
-  while (quote < end && *quote == '\\')
+  while (quote < end && *quote == '\\' && quote - at < MAX_BACKSLASHES)
     quote++;
   if (quote > at && quote < end && *quote == '"')
     return (Sign){ '"', (gsize) (quote - at) + 1, 0 };
@@ -182,6 +185,7 @@ find_value (const char  *at,
             const char **value_end)
 {
   Sign sign = read_sign (at, end);
+  int level = 0;
 
   if (sign.character == '"' || sign.character == '\'')
     {
@@ -203,6 +207,7 @@ find_value (const char  *at,
   if (sign.character != ':')
     return FALSE;
 
+  level = sign.level;
   do
     {
       at += sign.length;
@@ -216,10 +221,12 @@ find_value (const char  *at,
       *value_end = skip_quoted (*value, end, sign);
       return *value_end > *value;
     }
+  if (!takes_bare)
+    return FALSE;
   *value = at;
-  *value_end = skip_value (at, end, sign.level, ends_bare_member);
+  *value_end = skip_value (at, end, level, ends_bare_member);
 
-  return takes_bare && *value_end > *value;
+  return *value_end > *value;
 }
 
 /* Whether a parameter's or a member's name may begin at @at. */

@@ -9,8 +9,8 @@
 #include "json-test.h"
 
 
-#define N_MUTATIONS 20000
-#define N_WALKS 20000
+#define N_MUTATIONS 4000
+#define N_WALKS 4000
 
 static const char sample[] =
   "{\"data\":[{\"creator_id\":\"100044413150303\","

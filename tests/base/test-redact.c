@@ -81,6 +81,7 @@ static const RedactCase json[] = {
   { "{\"error\":{\"code\":190,\"error_subcode\":463}}",
     "{\"error\":{\"code\":190,\"error_subcode\":463}}" },
   { "{\"client_secret\":12345}", "{\"client_secret\":" DOTS "}" },
+  { "\"client_secret\":%31%26code%3D2, 3", "\"client_secret\":" DOTS ", 3" },
   { "\"{\\\"access_token\\\":\\\"abc\\\",\\\"a\\\":1}\"",
     "\"{\\\"access_token\\\":\\\"" DOTS "\\\",\\\"a\\\":1}\"" },
   { "\"{\\\\\\\"code\\\\\\\":\\\\\\\"abc\\\\\\\"}\"",
@@ -178,6 +179,30 @@ test_cut (void)
     }
 }
 
+/* The time grows with the length of the text, not with its square, whatever stands in it. */
+static void
+test_long_texts (void)
+{
+  static const char *const pieces[] = {
+    "\\", "%", "%25", "?code:", "?code=", "\"code\":\"", "Authorization:", "Bearer ", "EAA", "\\u00",
+    "access_token", "access_token:", "\\\"state\\\":", "'", "access_token=\\",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pieces); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autofree char *clean = NULL;
+      gint64 start = 0;
+
+      while (text->len < 512 * 1024)
+        g_string_append (text, pieces[i]);
+      start = g_get_monotonic_time ();
+      clean = scout_redact (text->str);
+      g_test_message ("%s: %" G_GINT64_FORMAT " us", pieces[i], g_get_monotonic_time () - start);
+      g_assert_cmpint (g_get_monotonic_time () - start, <, 20 * G_USEC_PER_SEC);
+    }
+}
+
 /* Runs in a process of its own, whose output the test below reads. */
 static void
 log_secrets (void)
@@ -244,6 +269,7 @@ main (int    argc,
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
     g_test_add_data_func (tables[i].path, GSIZE_TO_POINTER (i), test_table);
   g_test_add_func ("/redact/cut", test_cut);
+  g_test_add_func ("/redact/long-texts", test_long_texts);
   g_test_add_func ("/redact/log-writer", test_log_writer);
   g_test_add_func ("/redact/log-writer-binary", test_log_writer_binary);
 
