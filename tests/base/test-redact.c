@@ -184,8 +184,8 @@ static void
 test_long_texts (void)
 {
   static const char *const pieces[] = {
-    "\\", "%", "%25", "?code:", "?code=", "\"code\":\"", "Authorization:", "Bearer ", "EAA", "\\u00",
-    "access_token", "access_token:", "\\\"state\\\":", "'", "access_token=\\",
+    "\\", "%", "%25", "?code:", "?code=", "\"code\":\"", "Authorization:", "Bearer ", "EAA",
+    "\\u00", "access_token", "access_token:", "\\\"state\\\":", "'", "access_token=\\",
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (pieces); i++)
