@@ -222,7 +222,8 @@ scout_world_culture_lookup (const char     *keys,
       gsize length = strcspn (at, " ");
 
       for (guint i = 0; i < G_N_ELEMENTS (cultures); i++)
-        if (strncmp (cultures[i].key, at, length) == 0 && cultures[i].key[length] == '\0')
+        if (cultures[i].key[0] == *at && strncmp (cultures[i].key, at, length) == 0
+            && cultures[i].key[length] == '\0')
           found[n++] = i;
       at += length;
       at += strspn (at, " ");
