@@ -14,12 +14,12 @@
 
 #include "scout-login-answer-private.h"
 
+#include "scout-foreign-token-private.h"
+#include "scout-permission-private.h"
+
 #include <string.h>
 
-/* Real tokens have 150 to 500 characters. */
-#define MAX_TOKEN_LENGTH 4096
 #define MAX_PERMISSIONS 100
-#define MAX_PERMISSION_LENGTH 64
 #define MAX_DATE_LENGTH 40
 
 /* Life of a long-lived user token, which the redirect does not tell (conventions section 1.4). */
@@ -135,32 +135,6 @@ _scout_login_answer_clear (ScoutLoginAnswer *self)
     g_clear_pointer ((char **) G_STRUCT_MEMBER_P (self, parameters[i].offset), scout_wipe_string);
 }
 
-/* A token goes into a header line: nothing but visible ASCII may be in it. */
-static gboolean
-is_token (const char *text)
-{
-  gsize length = text != NULL ? strnlen (text, MAX_TOKEN_LENGTH + 1) : 0;
-
-  if (length == 0 || length > MAX_TOKEN_LENGTH)
-    return FALSE;
-
-  for (gsize i = 0; i < length; i++)
-    {
-      if (!g_ascii_isgraph (text[i]))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-is_permission (const char *text)
-{
-  gsize length = strspn (text, "abcdefghijklmnopqrstuvwxyz0123456789_");
-
-  return length > 0 && length <= MAX_PERMISSION_LENGTH && text[length] == '\0';
-}
-
 static GStrv
 split_permissions (const char *list)
 {
@@ -170,7 +144,7 @@ split_permissions (const char *list)
 
   for (gsize i = 0; names[i] != NULL; i++)
     {
-      if (is_permission (names[i]) && g_hash_table_add (seen, names[i]))
+      if (_scout_permission_is_name (names[i]) && g_hash_table_add (seen, names[i]))
         g_strv_builder_add (builder, names[i]);
     }
 
@@ -216,20 +190,15 @@ _scout_login_answer_to_grant (const ScoutLoginAnswer *self,
 {
   g_autoptr (ScoutLoginGrant) grant = g_new0 (ScoutLoginGrant, 1);
 
-  if (is_token (self->long_lived_token))
+  grant->token = _scout_foreign_token_new (self->long_lived_token);
+  grant->expires_at = now + (gint64) LONG_LIVED_SECONDS * G_USEC_PER_SEC;
+  if (grant->token == NULL)
     {
-      grant->token = scout_token_new (self->long_lived_token);
-      grant->expires_at = now + (gint64) LONG_LIVED_SECONDS * G_USEC_PER_SEC;
-    }
-  else if (is_token (self->access_token))
-    {
-      grant->token = scout_token_new (self->access_token);
+      grant->token = _scout_foreign_token_new (self->access_token);
       grant->expires_at = read_life (self->expires_in, now);
     }
-  else
-    {
-      return NULL;
-    }
+  if (grant->token == NULL)
+    return NULL;
 
   grant->data_access_expires_at = read_moment (self->data_access_expires);
   grant->granted = split_permissions (self->granted);

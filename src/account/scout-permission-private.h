@@ -33,4 +33,12 @@ typedef struct
  */
 const ScoutPermission *_scout_permission_get_all (gsize *n_permissions);
 
+/**
+ * _scout_permission_is_name:
+ * @text: (nullable): foreign text
+ *
+ * Returns: whether @text has the shape of a permission's name, known or not
+ */
+gboolean _scout_permission_is_name (const char *text);
+
 G_END_DECLS

@@ -16,6 +16,10 @@
 
 #include "scout-login-flow.h"
 
+#include <string.h>
+
+#define MAX_NAME_LENGTH 64
+
 /* Conventions section 1.6; S1 misspells pages_manage_metadata in one place. */
 static const ScoutPermission permissions[] = {
   { "pages_show_list", TRUE, TRUE },
@@ -32,6 +36,19 @@ _scout_permission_get_all (gsize *n_permissions)
   *n_permissions = G_N_ELEMENTS (permissions);
 
   return permissions;
+}
+
+gboolean
+_scout_permission_is_name (const char *text)
+{
+  gsize length = 0;
+
+  if (text == NULL)
+    return FALSE;
+
+  length = strspn (text, "abcdefghijklmnopqrstuvwxyz0123456789_");
+
+  return length > 0 && length <= MAX_NAME_LENGTH && text[length] == '\0';
 }
 
 const char * const *
