@@ -29,6 +29,7 @@ static const char style[] =
   ".hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}"
   ".field{display:block;width:100%;height:42px;margin-bottom:10px;padding:0 12px;font:inherit;"
   "color:#2e3436;background:#f6f6f7;border:1px solid #d5d6da;border-radius:8px}"
+  "::placeholder{color:#5e5c64;opacity:1}"
   "button{width:100%;height:42px;border:0;border-radius:8px;font:inherit;font-weight:bold;"
   "background:#3d3846;color:#fff}"
   "button.second{background:#ebecef;color:#3d3846}"
@@ -39,6 +40,7 @@ static const char style[] =
   "border-bottom:1px solid #dcdde1}"
   ".row:last-of-type{border-bottom:0}"
   ".row b{display:block}"
+  ".row small{color:#5e5c64}"
   "code{font:11px 'DejaVu Sans Mono',monospace;color:#5e5c64;overflow-wrap:anywhere}"
   "input[type=checkbox]{width:18px;height:18px;accent-color:#1f7a4d;flex:none}"
   "footer{position:fixed;bottom:0;left:0;right:0;padding:14px;text-align:center;font-size:12px;"
@@ -94,7 +96,8 @@ append_row (GString    *page,
   g_autofree char *escaped_title = escape (title);
   g_autofree char *escaped_detail = escape (detail);
 
-  g_string_append_printf (page, "<label class=\"row\" for=\"%s\"><span><b>%s</b>%s</span>"
+  g_string_append_printf (page, "<label class=\"row\" for=\"%s\"><span><b>%s</b><small>%s</small>"
+                          "</span>"
                           "<input type=\"checkbox\" id=\"%s\" name=\"%s\" value=\"1\"%s></label>",
                           id, escaped_title, escaped_detail, id, id, attributes);
 }
