@@ -38,7 +38,7 @@ def find_files(top, folders, suffixes):
 
 
 def read(top, path):
-    return (pathlib.Path(top) / path).read_text(encoding='utf-8')
+    return (pathlib.Path(top) / path).read_text(encoding='utf-8', errors='replace')
 
 
 def self_test(check, good, planted):

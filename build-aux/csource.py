@@ -6,6 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 """
 
 import bisect
+import functools
 import re
 
 COMMENT_OR_TEXT = re.compile(
@@ -15,6 +16,7 @@ INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]', re.MULT
 CONDITIONAL = re.compile(r'^[ \t]*#[ \t]*(if|ifdef|ifndef|endif)\b', re.MULTILINE)
 ATTRIBUTE = re.compile(
     r'(?:\s*\b(?:G_GNUC_\w+|G_ANALYZER_\w+|__attribute__)(?:\s*\((?:[^()]|\([^()]*\))*\))?)+\s*$')
+ATTRIBUTE_WORD = re.compile(r'G_GNUC_|G_ANALYZER_|__attribute__')
 MACRO_WORD = re.compile(r'\b(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b')
 
 
@@ -40,7 +42,8 @@ class Parameter:
         # Columns of the parameter and, where it is plain, of its name.
         self.column = self.name_column = None
         pointer = re.search(r'\(\s*\*+\s*(\w+)\s*\)\s*\(', self.text)
-        plain = re.search(r'(\w+)\s*(?:\[[^\]]*\]\s*)*$', ATTRIBUTE.sub('', self.text))
+        text = ATTRIBUTE.sub('', self.text) if ATTRIBUTE_WORD.search(self.text) else self.text
+        plain = re.search(r'(\w+)\s*(?:\[[^\]]*\]\s*)*$', text)
         if self.text == '...':
             self.name = '...'
         elif pointer:
@@ -145,8 +148,10 @@ class Source:
 
     def _read_head(self, start, end):
         """Reads what stands before a body or a semicolon as a function's head, or returns None."""
-        head = self.bare[start:end]
-        head = ATTRIBUTE.sub('', head).rstrip()
+        head = self.bare[start:end].rstrip()
+        # Blanked comments are long, and the pattern is slow on long blanks.
+        if ATTRIBUTE_WORD.search(head):
+            head = ATTRIBUTE.sub('', head).rstrip()
         if not head.endswith(')') or re.search(r'\btypedef\b', head):
             return None
         depth = 0
@@ -215,6 +220,7 @@ class Source:
                     yield 'body', start, i, skipped_to
                     start = skipped_to + 1
 
+    @functools.lru_cache(maxsize=None)
     def functions(self):
         """All definitions of functions."""
         found = []
@@ -226,6 +232,7 @@ class Source:
                 found.append(function)
         return found
 
+    @functools.lru_cache(maxsize=None)
     def declarations(self):
         """All declarations of functions, and the definitions of inline ones."""
         found = []
