@@ -20,7 +20,7 @@
 
 #define SPARKLINE_HEIGHT 30
 #define MIN_WIDTH 24
-#define NATURAL_WIDTH 120
+#define NATURAL_WIDTH 96
 #define LINE_WIDTH 1.6
 #define END_DOT_RADIUS 2.4
 #define BAR_GAP_SHARE 0.35

@@ -19,6 +19,8 @@
 
 #include <glib/gi18n.h>
 
+#define MAX_HOST_CHARS 24
+
 struct _ScoutAddressBar
 {
   GtkWidget parent_instance;
@@ -26,6 +28,7 @@ struct _ScoutAddressBar
   char *uri; /* (owned) (nullable): without anything secret */
   gboolean trusted;
 
+  GtkBox *box;
   GtkImage *image;
   GtkLabel *scheme_label;
   GtkLabel *host_label;
@@ -66,8 +69,16 @@ show (ScoutAddressBar *self,
       const char      *host,
       const char      *rest)
 {
+  gboolean is_long;
+
   _scout_widgets_show_text (self->scheme_label, scheme);
   _scout_widgets_show_text (self->host_label, host);
+  /* What comes after the host gives way first. A host that is too long loses its beginning, because
+   * its end says whose it is. */
+  is_long = host != NULL && strlen (host) > MAX_HOST_CHARS;
+  gtk_label_set_ellipsize (self->host_label, is_long ? PANGO_ELLIPSIZE_START
+                                                     : PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_width_chars (self->host_label, is_long ? MAX_HOST_CHARS : -1);
   _scout_widgets_show_text (self->rest_label, rest);
   update_trust (self);
 }
@@ -205,6 +216,7 @@ scout_address_bar_class_init (ScoutAddressBarClass *klass)
   scout_widgets_init ();
   gtk_widget_class_set_template_from_resource (widget_class,
                                                SCOUT_WIDGETS_RESOURCE ("scout-address-bar.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ScoutAddressBar, box);
   gtk_widget_class_bind_template_child (widget_class, ScoutAddressBar, image);
   gtk_widget_class_bind_template_child (widget_class, ScoutAddressBar, scheme_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutAddressBar, host_label);
@@ -221,6 +233,12 @@ scout_address_bar_init (ScoutAddressBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  /* Addresses read from left to right everywhere. */
+  gtk_widget_set_direction (GTK_WIDGET (self->box), GTK_TEXT_DIR_LTR);
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_direction (child, GTK_TEXT_DIR_LTR);
   show (self, "", "", "");
 }
 

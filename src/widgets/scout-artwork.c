@@ -74,8 +74,13 @@ scout_artwork_snapshot (GtkWidget   *widget,
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0.0f, 0.0f, (float) gtk_widget_get_width (widget),
                                                (float) gtk_widget_get_height (widget));
   gboolean is_portrait = self->shape == SCOUT_ARTWORK_PORTRAIT;
+  float diameter = MIN (bounds.size.width, bounds.size.height);
   GskRoundedRect outline;
 
+  /* More room than asked for does not make an egg of a face. */
+  if (is_portrait)
+    graphene_rect_inset (&bounds, (bounds.size.width - diameter) / 2.0f,
+                         (bounds.size.height - diameter) / 2.0f);
   gsk_rounded_rect_init_from_rect (&outline, &bounds,
                                    is_portrait ? bounds.size.height / 2.0f : COVER_RADIUS);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);

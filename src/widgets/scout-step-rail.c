@@ -58,11 +58,12 @@ build_dot (ScoutStepRail *self,
 {
   g_autofree char *number = g_strdup_printf ("%u", index + 1);
   GtkWidget *dot = gtk_center_box_new ();
-  GtkWidget *mark;
+  GtkWidget *mark = NULL;
 
-  if (index < self->current)
+  /* The dots of the strip are too small to hold anything. */
+  if (!self->narrow && index < self->current)
     mark = gtk_image_new_from_icon_name ("object-select-symbolic");
-  else
+  else if (!self->narrow)
     mark = gtk_label_new (number);
   gtk_center_box_set_center_widget (GTK_CENTER_BOX (dot), mark);
 

@@ -27,6 +27,7 @@
 #include "scout-tag-row.h"
 #include "scout-widgets-private.h"
 #include "scout-widgets-resources.h"
+#include "scout-wrap-layout.h"
 
 void
 scout_widgets_init (void)
@@ -52,6 +53,7 @@ scout_widgets_init (void)
   g_type_ensure (SCOUT_TYPE_STATUS_PILL);
   g_type_ensure (SCOUT_TYPE_STEP_RAIL);
   g_type_ensure (SCOUT_TYPE_TAG_ROW);
+  g_type_ensure (SCOUT_TYPE_WRAP_LAYOUT);
 
   g_once_init_leave (&is_initialized, 1);
 }
