@@ -143,9 +143,9 @@ gboolean _scout_json_lexer_fail (ScoutJsonLexer *self,
 /**
  * _scout_json_string_unescape:
  * @string: a string that a lexer has read
- * @target: (nullable): room for as many bytes as @string has
+ * @target: room for as many bytes as @string has
  *
- * Writes the string unescaped, without a NUL; without a target it only counts.
+ * Writes the string unescaped, without a NUL.
  *
  * Returns: the bytes of the unescaped string
  */

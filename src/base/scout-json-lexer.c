@@ -127,21 +127,22 @@ static inline int
 read_hex (const char *digits,
           const char *end)
 {
-  int value = 0;
+  int a = 0;
+  int b = 0;
+  int c = 0;
+  int d = 0;
 
-  if (end - digits < 4)
+  if (G_UNLIKELY (end - digits < 4))
     return -1;
 
-  for (int i = 0; i < 4; i++)
-    {
-      int digit = hex_digits[(guint8) digits[i]];
+  a = hex_digits[(guint8) digits[0]];
+  b = hex_digits[(guint8) digits[1]];
+  c = hex_digits[(guint8) digits[2]];
+  d = hex_digits[(guint8) digits[3]];
+  if (G_UNLIKELY (a == 0 || b == 0 || c == 0 || d == 0))
+    return -1;
 
-      if (digit == 0)
-        return -1;
-      value = value * 16 + digit - 1;
-    }
-
-  return value;
+  return ((a - 1) << 12) + ((b - 1) << 8) + ((c - 1) << 4) + (d - 1);
 }
 
 /* Checks the escape at the cursor, returns behind it, or NULL after a fault. */
@@ -178,14 +179,14 @@ check_escape (ScoutJsonLexer *self,
 }
 
 /* Decodes one `\u` escape, or two that make a pair; a surrogate alone becomes U+FFFD. */
-static gunichar
+static inline gunichar
 decode_unit (const char **cursor,
              const char  *end)
 {
   gunichar unit = (gunichar) read_hex (*cursor + 2, end);
 
   *cursor += 6;
-  if (unit < 0xd800 || unit > 0xdfff)
+  if (G_LIKELY (unit < 0xd800 || unit > 0xdfff))
     return unit;
 
   if (unit <= 0xdbff && end - *cursor >= 6 && (*cursor)[0] == '\\' && (*cursor)[1] == 'u')
@@ -202,24 +203,48 @@ decode_unit (const char **cursor,
   return 0xfffd;
 }
 
-/* The rare checks of a string whose end was found: encoding and length. */
-static gboolean
-check_string (ScoutJsonLexer        *self,
-              const ScoutJsonString *string,
-              gboolean               is_plain)
+/* Writes a character as g_unichar_to_utf8() would; whole bios come this way. */
+static inline char *
+write_character (gunichar  character,
+                 char     *target)
 {
-  const char *invalid = NULL;
+  if (character < 0x80)
+    {
+      *target++ = (char) character;
+    }
+  else if (character < 0x800)
+    {
+      *target++ = (char) (0xc0 | character >> 6);
+      *target++ = (char) (0x80 | (character & 0x3f));
+    }
+  else if (character < 0x10000)
+    {
+      *target++ = (char) (0xe0 | character >> 12);
+      *target++ = (char) (0x80 | (character >> 6 & 0x3f));
+      *target++ = (char) (0x80 | (character & 0x3f));
+    }
+  else
+    {
+      target += g_unichar_to_utf8 (character, target);
+    }
 
-  if (!is_plain && !g_utf8_validate_len (string->text, string->length, &invalid))
-    return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_ENCODING, invalid,
-                                   "the text is not valid UTF-8");
+  return target;
+}
 
-  if (string->length > self->max_string &&
-      (!string->is_escaped || _scout_json_string_unescape (string, NULL) > self->max_string))
-    return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_LIMIT, string->text - 1,
-                                   "a string is too long");
+/* Whether a string is too long, even after unescaping. */
+static gboolean
+is_too_long (const ScoutJsonLexer  *self,
+             const ScoutJsonString *string)
+{
+  g_autofree char *scratch = NULL;
 
-  return TRUE;
+  if (G_LIKELY (string->length <= self->max_string))
+    return FALSE;
+  if (!string->is_escaped)
+    return TRUE;
+  scratch = g_malloc (string->length);
+
+  return _scout_json_string_unescape (string, scratch) > self->max_string;
 }
 
 gboolean
@@ -246,6 +271,8 @@ read_special_string (ScoutJsonLexer  *self,
                      const char      *cursor,
                      Bytes            seen)
 {
+  const char *invalid = NULL;
+
   while (cursor < self->end && *cursor == '\\')
     {
       string->is_escaped = TRUE;
@@ -266,7 +293,14 @@ read_special_string (ScoutJsonLexer  *self,
   string->length = (gsize) (cursor - string->text);
   self->cursor = cursor + 1;
 
-  return check_string (self, string, is_ascii (seen));
+  if (!is_ascii (seen) && !g_utf8_validate_len (string->text, string->length, &invalid))
+    return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_ENCODING, invalid,
+                                   "the text is not valid UTF-8");
+  if (is_too_long (self, string))
+    return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_LIMIT, string->text - 1,
+                                   "a string is too long");
+
+  return TRUE;
 }
 
 gboolean
@@ -295,16 +329,15 @@ _scout_json_string_unescape (const ScoutJsonString *string,
 {
   const char *cursor = string->text;
   const char *end = string->text + string->length;
-  gsize written = 0;
+  char *start = target;
 
   while (cursor < end)
     {
       const char *escape = memchr (cursor, '\\', (gsize) (end - cursor));
       gsize plain = (gsize) ((escape != NULL ? escape : end) - cursor);
 
-      if (target != NULL)
-        memcpy (target + written, cursor, plain);
-      written += plain;
+      memcpy (target, cursor, plain);
+      target += plain;
       cursor += plain;
 
       /* Text of other scripts is one escape behind the other. */
@@ -312,22 +345,17 @@ _scout_json_string_unescape (const ScoutJsonString *string,
         {
           if (cursor[1] == 'u')
             {
-              gunichar character = decode_unit (&cursor, end);
-
-              written += (gsize) g_unichar_to_utf8 (character,
-                                                    target != NULL ? target + written : NULL);
+              target = write_character (decode_unit (&cursor, end), target);
             }
           else
             {
-              if (target != NULL)
-                target[written] = escapes[(guint8) cursor[1]];
-              written++;
+              *target++ = escapes[(guint8) cursor[1]];
               cursor += 2;
             }
         }
     }
 
-  return written;
+  return (gsize) (target - start);
 }
 
 /* Takes the digits from the cursor on into the mantissa, as far as it holds them. Returns how many
