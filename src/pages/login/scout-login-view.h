@@ -118,7 +118,7 @@ gboolean scout_login_view_go_back (GtkWidget *view);
  * @script: JavaScript
  *
  * Fills in the sandbox's forms, for the guided tour and tests. Runs on pages of the loopback
- * (`http://127.0.0.1`) only: on any other page, https://*.facebook.com above all, it refuses.
+ * (`http://127.0.0.1`) only: on any other page, Facebook above all, it refuses.
  *
  * Returns: whether the script was handed to the page
  */

@@ -1,0 +1,384 @@
+/* scout-login-view.c: the web view that shows the dialog of a sign-in.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * A WebKitWebView in a box, and the hooks it reports to. It decides nothing about addresses: it
+ * asks. Everything that a sign-in does not need is refused here: other windows, downloads,
+ * permissions, dialogs, files, printing. An address with a fragment may hold a token: none is
+ * logged. Main thread. See docs/decisions/005-embedded-web-view.md.
+ */
+
+#include "config.h"
+
+#include "scout-login-view.h"
+
+#include "scout-login-hardening.h"
+
+#include <string.h>
+#include <webkit/webkit.h>
+
+/* Where the state of a view hangs on its box. */
+#define STATE_KEY "scout-login-view"
+
+typedef struct
+{
+  ScoutLoginViewHooks hooks;
+  char *start_uri;
+
+  WebKitWebView *web;            /* (nullable): the box's child, NULL after the shutdown */
+  WebKitNetworkSession *session; /* (owned) (nullable) */
+  char *failed_uri;              /* (owned) (nullable): what to load again */
+  char *finished_uri;            /* (owned) (nullable): the redirect, until it is handed over */
+  guint finished_id;
+  gboolean is_finished;
+} LoginView;
+
+/* The same as base's, which this module must not link. */
+static void
+wipe (char *secret)
+{
+  if (secret != NULL)
+    explicit_bzero (secret, strlen (secret));
+  g_free (secret);
+}
+
+static void
+login_view_free (gpointer data)
+{
+  LoginView *self = data;
+
+  g_clear_handle_id (&self->finished_id, g_source_remove);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->start_uri, wipe);
+  g_clear_pointer (&self->failed_uri, wipe);
+  g_clear_pointer (&self->finished_uri, wipe);
+  g_free (self);
+}
+
+static LoginView *
+get_login_view (GtkWidget *view)
+{
+  return g_object_get_data (G_OBJECT (view), STATE_KEY);
+}
+
+static void
+report_change (LoginView *self)
+{
+  const char *uri = webkit_web_view_get_uri (self->web);
+  g_autofree char *shown = NULL;
+
+  if (self->hooks.changed == NULL || self->is_finished)
+    return;
+
+  shown = uri != NULL ? g_strndup (uri, strcspn (uri, "#")) : NULL;
+  self->hooks.changed (shown, webkit_web_view_get_estimated_load_progress (self->web),
+                       webkit_web_view_is_loading (self->web), self->hooks.user_data);
+}
+
+/* Some messages quote the address, which may hold the state. */
+static void
+report_failure (LoginView             *self,
+                ScoutLoginViewFailure  failure,
+                const char            *message)
+{
+  if (self->hooks.failed == NULL || self->is_finished)
+    return;
+
+  if (message != NULL && strstr (message, "://") != NULL)
+    message = NULL;
+  self->hooks.failed (failure, message, self->hooks.user_data);
+}
+
+static gboolean
+finished_cb (gpointer user_data)
+{
+  LoginView *self = user_data;
+  char *uri = g_steal_pointer (&self->finished_uri);
+
+  self->finished_id = 0;
+  self->hooks.finished (uri, self->hooks.user_data);
+  wipe (uri);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* From the main loop, so that whoever takes the answer may drop the view: WebKit is in the middle
+ * of a decision now. */
+static void
+finish (LoginView  *self,
+        const char *uri)
+{
+  self->is_finished = TRUE;
+  self->finished_uri = g_strdup (uri);
+  self->finished_id = g_idle_add (finished_cb, self);
+}
+
+static void
+decide_navigation (LoginView            *self,
+                   WebKitPolicyDecision *decision,
+                   const char           *uri)
+{
+  ScoutLoginViewDecision verdict = SCOUT_LOGIN_VIEW_DECISION_BLOCK;
+
+  if (!self->is_finished && uri != NULL)
+    verdict = self->hooks.decide (uri, self->hooks.user_data);
+
+  if (verdict == SCOUT_LOGIN_VIEW_DECISION_LOAD)
+    {
+      webkit_policy_decision_use (decision);
+      return;
+    }
+
+  webkit_policy_decision_ignore (decision);
+  if (verdict == SCOUT_LOGIN_VIEW_DECISION_FINISHED)
+    finish (self, uri);
+}
+
+/* Links such as "Forgotten password?" want a window of their own. They get this one, if a person
+ * has clicked on them and they may be loaded at all. */
+static void
+decide_new_window (LoginView              *self,
+                   WebKitPolicyDecision   *decision,
+                   WebKitNavigationAction *action)
+{
+  WebKitURIRequest *request = webkit_navigation_action_get_request (action);
+  const char *uri = webkit_uri_request_get_uri (request);
+
+  webkit_policy_decision_ignore (decision);
+  if (self->is_finished || !webkit_navigation_action_is_user_gesture (action) || uri == NULL)
+    return;
+
+  if (self->hooks.decide (uri, self->hooks.user_data) == SCOUT_LOGIN_VIEW_DECISION_LOAD)
+    webkit_web_view_load_request (self->web, request);
+}
+
+/* What WebKit cannot show would become a download. */
+static void
+decide_response (WebKitPolicyDecision *decision)
+{
+  WebKitResponsePolicyDecision *response = WEBKIT_RESPONSE_POLICY_DECISION (decision);
+
+  if (webkit_response_policy_decision_is_mime_type_supported (response))
+    webkit_policy_decision_use (decision);
+  else
+    webkit_policy_decision_ignore (decision);
+}
+
+static gboolean
+decide_policy_cb (WebKitWebView            *web,
+                  WebKitPolicyDecision     *decision,
+                  WebKitPolicyDecisionType  type,
+                  gpointer                  user_data)
+{
+  LoginView *self = user_data;
+  WebKitNavigationAction *action = NULL;
+
+  if (type == WEBKIT_POLICY_DECISION_TYPE_RESPONSE)
+    {
+      decide_response (decision);
+      return TRUE;
+    }
+
+  action = webkit_navigation_policy_decision_get_navigation_action (
+    WEBKIT_NAVIGATION_POLICY_DECISION (decision));
+  if (type == WEBKIT_POLICY_DECISION_TYPE_NEW_WINDOW_ACTION)
+    decide_new_window (self, decision, action);
+  else
+    decide_navigation (self, decision,
+                       webkit_uri_request_get_uri (webkit_navigation_action_get_request (action)));
+
+  return TRUE;
+}
+
+/* Comes after every navigation that was not allowed too, with the redirect and the token in it. */
+static gboolean
+load_failed_cb (WebKitWebView   *web,
+                WebKitLoadEvent  event,
+                const char      *failing_uri,
+                GError          *error,
+                gpointer         user_data)
+{
+  LoginView *self = user_data;
+
+  if (error->domain == WEBKIT_POLICY_ERROR || self->is_finished ||
+      g_error_matches (error, WEBKIT_NETWORK_ERROR, WEBKIT_NETWORK_ERROR_CANCELLED))
+    return TRUE;
+
+  g_clear_pointer (&self->failed_uri, wipe);
+  self->failed_uri = g_strdup (failing_uri);
+  report_failure (self, SCOUT_LOGIN_VIEW_FAILURE_NETWORK, error->message);
+
+  return TRUE;
+}
+
+static gboolean
+certificate_failed_cb (WebKitWebView        *web,
+                       const char           *failing_uri,
+                       GTlsCertificate      *certificate,
+                       GTlsCertificateFlags  errors,
+                       gpointer              user_data)
+{
+  LoginView *self = user_data;
+
+  g_clear_pointer (&self->failed_uri, wipe);
+  self->failed_uri = g_strdup (failing_uri);
+  report_failure (self, SCOUT_LOGIN_VIEW_FAILURE_CERTIFICATE, NULL);
+
+  return TRUE;
+}
+
+static void
+process_terminated_cb (WebKitWebView                     *web,
+                       WebKitWebProcessTerminationReason  reason,
+                       gpointer                           user_data)
+{
+  report_failure (user_data, SCOUT_LOGIN_VIEW_FAILURE_CRASHED, NULL);
+}
+
+static void
+changed_cb (LoginView *self)
+{
+  report_change (self);
+}
+
+static void
+make_web (LoginView *self)
+{
+  g_autoptr (WebKitWebContext) context = _scout_login_hardening_make_context ();
+  g_autoptr (WebKitSettings) settings = _scout_login_hardening_make_settings ();
+
+  self->session = webkit_network_session_new_ephemeral ();
+  _scout_login_hardening_apply_to_session (self->session);
+  self->web = g_object_new (WEBKIT_TYPE_WEB_VIEW,
+                            "web-context", context,
+                            "network-session", self->session,
+                            "settings", settings,
+                            "hexpand", TRUE,
+                            "vexpand", TRUE,
+                            NULL);
+  _scout_login_hardening_apply_to_view (self->web);
+
+  g_signal_connect (self->web, "decide-policy", G_CALLBACK (decide_policy_cb), self);
+  g_signal_connect (self->web, "load-failed", G_CALLBACK (load_failed_cb), self);
+  g_signal_connect (self->web, "load-failed-with-tls-errors", G_CALLBACK (certificate_failed_cb),
+                    self);
+  g_signal_connect (self->web, "web-process-terminated", G_CALLBACK (process_terminated_cb), self);
+  g_signal_connect_swapped (self->web, "notify::uri", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (self->web, "notify::is-loading", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (self->web, "notify::estimated-load-progress", G_CALLBACK (changed_cb),
+                            self);
+}
+
+GtkWidget *
+scout_login_view_create (const ScoutLoginViewHooks *hooks,
+                         const char                *start_uri)
+{
+  LoginView *self = NULL;
+  GtkWidget *box = NULL;
+
+  g_return_val_if_fail (hooks != NULL && hooks->decide != NULL && hooks->finished != NULL, NULL);
+  g_return_val_if_fail (start_uri != NULL, NULL);
+
+  self = g_new0 (LoginView, 1);
+  self->hooks = *hooks;
+  self->start_uri = g_strdup (start_uri);
+  make_web (self);
+
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->web));
+  g_object_set_data_full (G_OBJECT (box), STATE_KEY, self, login_view_free);
+  g_signal_connect (box, "destroy", G_CALLBACK (scout_login_view_shutdown), NULL);
+
+  webkit_web_view_load_uri (self->web, start_uri);
+
+  return box;
+}
+
+void
+scout_login_view_reload (GtkWidget *view)
+{
+  LoginView *self = get_login_view (view);
+  char *uri = NULL;
+
+  g_return_if_fail (self != NULL);
+
+  if (self->web == NULL || self->is_finished)
+    return;
+
+  uri = g_steal_pointer (&self->failed_uri);
+  if (uri == NULL && webkit_web_view_get_uri (self->web) == NULL)
+    uri = g_strdup (self->start_uri);
+
+  if (uri != NULL)
+    webkit_web_view_load_uri (self->web, uri);
+  else
+    webkit_web_view_reload (self->web);
+  wipe (uri);
+}
+
+gboolean
+scout_login_view_go_back (GtkWidget *view)
+{
+  LoginView *self = get_login_view (view);
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (self->web == NULL || self->is_finished || !webkit_web_view_can_go_back (self->web))
+    return FALSE;
+
+  webkit_web_view_go_back (self->web);
+
+  return TRUE;
+}
+
+static gboolean
+is_on_loopback (const char *uri)
+{
+  g_autoptr (GUri) parsed = uri != NULL ? g_uri_parse (uri, G_URI_FLAGS_ENCODED, NULL) : NULL;
+
+  return parsed != NULL && g_str_equal (g_uri_get_scheme (parsed), "http") &&
+         g_strcmp0 (g_uri_get_host (parsed), "127.0.0.1") == 0;
+}
+
+gboolean
+scout_login_view_run_script (GtkWidget  *view,
+                             const char *script)
+{
+  LoginView *self = get_login_view (view);
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (script != NULL, FALSE);
+
+  if (self->web == NULL || self->is_finished ||
+      !is_on_loopback (webkit_web_view_get_uri (self->web)))
+    return FALSE;
+
+  webkit_web_view_evaluate_javascript (self->web, script, -1, NULL, NULL, NULL, NULL, NULL);
+
+  return TRUE;
+}
+
+void
+scout_login_view_shutdown (GtkWidget *view)
+{
+  LoginView *self = get_login_view (view);
+  WebKitWebView *web = NULL;
+
+  g_return_if_fail (self != NULL);
+
+  if (self->web == NULL)
+    return;
+
+  web = g_steal_pointer (&self->web);
+  g_clear_handle_id (&self->finished_id, g_source_remove);
+  g_clear_pointer (&self->finished_uri, wipe);
+  g_signal_handlers_disconnect_by_data (web, self);
+
+  webkit_web_view_stop_loading (web);
+  webkit_web_view_terminate_web_process (web);
+  gtk_box_remove (GTK_BOX (view), GTK_WIDGET (web));
+  g_clear_object (&self->session);
+}
