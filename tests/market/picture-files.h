@@ -45,7 +45,7 @@ GBytes *picture_file_new_gif (int width,
  * @width: pixels
  * @height: pixels
  *
- * Returns: (transfer full): a small, valid PNG of one bit per pixel that unpacks to @width × @height
+ * Returns: (transfer full): a small, valid PNG of one bit per pixel
  */
 GBytes *picture_file_new_png_bomb (guint32 width,
                                    guint32 height);
