@@ -13,9 +13,11 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutBrandChooserPage::chosen, ::sign-in, ::retry and ::cancelled; see the signals for when. */
+/* Emits ScoutBrandChooserPage::chosen, ::sign-in, ::retry and ::cancelled; see the signals for
+ * when. */
 #define SCOUT_TYPE_BRAND_CHOOSER_PAGE (scout_brand_chooser_page_get_type ())
-G_DECLARE_FINAL_TYPE (ScoutBrandChooserPage, scout_brand_chooser_page, SCOUT, BRAND_CHOOSER_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (ScoutBrandChooserPage, scout_brand_chooser_page, SCOUT, BRAND_CHOOSER_PAGE,
+                      AdwBin)
 
 /**
  * scout_brand_chooser_page_set_picture_source:

@@ -14,7 +14,8 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutDiscoverPage::creator-activated, ::sign-in and ::choose-page; see the signals for when. */
+/* Emits ScoutDiscoverPage::creator-activated, ::sign-in and ::choose-page; see the signals for
+ * when. */
 #define SCOUT_TYPE_DISCOVER_PAGE (scout_discover_page_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutDiscoverPage, scout_discover_page, SCOUT, DISCOVER_PAGE, AdwBin)
 
@@ -39,6 +40,14 @@ void scout_discover_page_set_services (ScoutDiscoverPage  *self,
  */
 void scout_discover_page_search (ScoutDiscoverPage *self,
                                  const char        *text);
+
+/**
+ * scout_discover_page_refresh:
+ * @self: the page
+ *
+ * Asks the same question again.
+ */
+void scout_discover_page_refresh (ScoutDiscoverPage *self);
 
 /**
  * scout_discover_page_get_results:

@@ -30,7 +30,7 @@ static const ScoutErrorWording wordings[N_GRAPH_ERRORS] = {
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_PROTOCOL] = {
     SCOUT_STATE_ERROR, NULL, N_("Answer could not be read"),
-    N_("Facebook sent an answer that Scout does not understand. Try again; if it stays, update Scout."),
+    N_("Facebook’s answer makes no sense to Scout. Try again; if it stays, update Scout."),
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_TOO_LARGE] = {
     SCOUT_STATE_ERROR, NULL, N_("Answer too large"),
@@ -158,7 +158,8 @@ scout_error_wording_show (const GError   *error,
     title = scout_wording_inline (fault->user_title);
   if (fault != NULL && fault->user_message != NULL)
     description = scout_wording_inline (fault->user_message);
-  if (description == NULL && g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED))
+  if (description == NULL
+      && g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED))
     description = dup_waiting_time (fault);
 
   scout_state_view_set_kind (view, wording.kind);
@@ -168,7 +169,8 @@ scout_error_wording_show (const GError   *error,
   scout_state_view_set_action_label (view, wording.action_label);
   scout_state_view_set_secondary_label (view, NULL);
   scout_state_view_set_details (view,
-                                fault != NULL && fault->message != NULL ? fault->message : error->message,
+                                fault != NULL
+                                    && fault->message != NULL ? fault->message : error->message,
                                 fault != NULL ? fault->code : 0,
                                 fault != NULL ? fault->subcode : 0,
                                 fault != NULL ? fault->trace_id : NULL);

@@ -21,8 +21,8 @@ G_DECLARE_FINAL_TYPE (ScoutLoginPage, scout_login_page, SCOUT, LOGIN_PAGE, AdwBi
  * @self: the page
  * @flow: a fresh sign-in
  *
- * Loads the web view's module, makes a view and opens the dialog in it. If the module is missing the
- * page says so.
+ * Loads the web view's module, makes a view and opens the dialog in it. If the module is missing
+ * the page says so.
  */
 void scout_login_page_start (ScoutLoginPage *self,
                              ScoutLoginFlow *flow);

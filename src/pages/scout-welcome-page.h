@@ -19,7 +19,7 @@ G_DECLARE_FINAL_TYPE (ScoutWelcomePage, scout_welcome_page, SCOUT, WELCOME_PAGE,
  * @self: the page
  * @is_packaged: whether this build brings a Meta app of its own
  *
- * Hides the form behind "Use your own Meta app" where nobody needs it.
+ * Hides the form for ids where nobody needs it.
  */
 void scout_welcome_page_set_packaged_app (ScoutWelcomePage *self,
                                           gboolean          is_packaged);

@@ -76,7 +76,6 @@ _scout_login_hardening_make_settings (void)
   webkit_settings_set_enable_developer_extras (settings, FALSE);
   webkit_settings_set_enable_encrypted_media (settings, FALSE);
   webkit_settings_set_enable_fullscreen (settings, FALSE);
-  webkit_settings_set_enable_hyperlink_auditing (settings, FALSE);
   webkit_settings_set_enable_media (settings, FALSE);
   webkit_settings_set_enable_media_stream (settings, FALSE);
   webkit_settings_set_enable_mediasource (settings, FALSE);

@@ -1,0 +1,26 @@
+/* scout-card-factory.h: makes cards for creators in a grid.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-picture-source.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * scout_card_factory_new:
+ * @pictures: (nullable): loads covers and portraits; without, cards show generated ones
+ *
+ * Makes a factory that shows each #ScoutCreator of a list in a #ScoutCreatorCard and loads its
+ * pictures while it is shown: a card that is scrolled away cancels what it still waits for.
+ *
+ * Returns: (transfer full): the factory
+ */
+GtkListItemFactory *scout_card_factory_new (ScoutPictureSource *pictures);
+
+G_END_DECLS

@@ -1,0 +1,352 @@
+/* scout-creator-hero.c: who a creator is, at the top of their page.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Shows what a creator says of themselves. Everything here is foreign text: it goes through
+ * scout_wording_inline() and into labels as plain text. Links are opened only if they are https,
+ * and mail only to what looks like one address. */
+
+#include "config.h"
+
+#include "scout-creator-hero.h"
+
+#include "scout-artwork.h"
+#include "scout-country.h"
+#include "scout-language.h"
+#include "scout-page-pictures.h"
+#include "scout-tag-row.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+
+#define COVER_WIDTH 960
+#define COVER_HEIGHT 104
+#define PORTRAIT_SIZE 96
+/* More tags than this say nothing more. */
+#define MAX_TAGS 8
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-hero.ui"
+
+struct _ScoutCreatorHero
+{
+  AdwBin parent_instance;
+
+  ScoutPictureSource *pictures; /* (owned) (nullable) */
+  ScoutCreator *creator;        /* (owned) (nullable) */
+  GCancellable *cancellable;    /* (owned): of the pictures */
+
+  ScoutArtwork *cover;
+  ScoutArtwork *portrait;
+  GtkLabel *name_label;
+  GtkLabel *handle_label;
+  GtkWidget *mail_button;
+  GtkWidget *profile_button;
+  GtkLabel *bio_label;
+  GtkBox *facts;
+  ScoutTagRow *tags;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutCreatorHero, scout_creator_hero, ADW_TYPE_BIN)
+
+static void
+set_label (GtkLabel   *label,
+           const char *foreign)
+{
+  g_autofree char *text = scout_wording_inline (foreign);
+
+  gtk_label_set_text (label, text);
+  gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
+}
+
+static void
+append_fact (ScoutCreatorHero *self,
+             const char       *icon_name,
+             const char       *foreign)
+{
+  g_autofree char *text = scout_wording_inline (foreign);
+  GtkWidget *box;
+  GtkWidget *icon;
+  GtkWidget *label;
+
+  if (*text == '\0')
+    return;
+
+  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  icon = g_object_new (GTK_TYPE_IMAGE,
+                       "icon-name", icon_name,
+                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                       NULL);
+  label = gtk_label_new (text);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (icon, "dim-label");
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (self->facts, box);
+}
+
+static char *
+dup_languages (ScoutCreator *creator)
+{
+  const char * const *codes = scout_creator_get_languages (creator);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) names = NULL;
+
+  for (gsize i = 0; codes[i] != NULL; i++)
+    {
+      const char *name = scout_language_get_name (codes[i]);
+
+      g_strv_builder_add (builder, name != NULL ? name : codes[i]);
+    }
+
+  names = g_strv_builder_end (builder);
+  return g_strjoinv (", ", names);
+}
+
+static const char *
+get_gender_label (const char *gender)
+{
+  if (gender == NULL)
+    return NULL;
+  if (g_ascii_strcasecmp (gender, "female") == 0)
+    return _("female");
+  if (g_ascii_strcasecmp (gender, "male") == 0)
+    return _("male");
+
+  return gender;
+}
+
+static char *
+dup_age_and_gender (ScoutCreator *creator)
+{
+  const char *age = scout_creator_get_age_bucket (creator);
+  const char *gender = get_gender_label (scout_creator_get_gender (creator));
+
+  if (age != NULL && gender != NULL)
+    return g_strdup_printf ("%s, %s", age, gender);
+
+  return g_strdup (age != NULL ? age : gender);
+}
+
+static void
+show_facts (ScoutCreatorHero *self)
+{
+  const char *country = scout_creator_get_country (self->creator);
+  const char *country_name = scout_country_get_name (country);
+  g_autofree char *languages = dup_languages (self->creator);
+  g_autofree char *person = dup_age_and_gender (self->creator);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->facts))) != NULL)
+    gtk_box_remove (self->facts, child);
+
+  append_fact (self, "mark-location-symbolic", country_name != NULL ? country_name : country);
+  append_fact (self, "scout-globe-symbolic", languages);
+  append_fact (self, "avatar-default-symbolic", person);
+  gtk_widget_set_visible (GTK_WIDGET (self->facts),
+                          gtk_widget_get_first_child (GTK_WIDGET (self->facts)) != NULL);
+}
+
+static void
+show_tags (ScoutCreatorHero *self)
+{
+  const char * const *categories = scout_creator_get_categories (self->creator);
+  const char * const *interests = scout_creator_get_interests (self->creator);
+  guint n_tags = 0;
+
+  scout_tag_row_remove_all (self->tags);
+  for (gsize i = 0; categories[i] != NULL && n_tags < MAX_TAGS; i++, n_tags++)
+    {
+      g_autofree char *label = scout_creator_category_dup_label (categories[i]);
+
+      scout_tag_row_append (self->tags, label, FALSE);
+    }
+  for (gsize i = 0; interests[i] != NULL && n_tags < MAX_TAGS; i++, n_tags++)
+    {
+      g_autofree char *label = scout_creator_interest_dup_label (interests[i]);
+
+      scout_tag_row_append (self->tags, label, TRUE);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->tags), n_tags > 0);
+}
+
+static void
+load_pictures (ScoutCreatorHero *self)
+{
+  const ScoutPagePicture cover = {
+    scout_creator_get_cover_url (self->creator), COVER_WIDTH, COVER_HEIGHT,
+    (ScoutPagePictureFunc) scout_artwork_set_texture
+  };
+  const ScoutPagePicture portrait = {
+    scout_creator_get_portrait_url (self->creator), PORTRAIT_SIZE, PORTRAIT_SIZE,
+    (ScoutPagePictureFunc) scout_artwork_set_texture
+  };
+
+  if (self->pictures == NULL)
+    return;
+
+  scout_page_pictures_load (self->pictures, &cover, GTK_WIDGET (self->cover), self->cancellable);
+  scout_page_pictures_load (self->pictures, &portrait, GTK_WIDGET (self->portrait),
+                            self->cancellable);
+}
+
+/* An address that could smuggle headers or a second recipient into the mailto: link is none. */
+static gboolean
+is_plain_address (const char *email)
+{
+  const char *at = email != NULL ? strchr (email, '@') : NULL;
+
+  return at != NULL && at != email && at[1] != '\0' && strchr (at + 1, '@') == NULL
+         && strpbrk (email, " ,;?&%<>\"\r\n\t") == NULL;
+}
+
+static gboolean
+is_web_address (const char *uri)
+{
+  g_autoptr(GUri) parsed = uri != NULL ? g_uri_parse (uri, G_URI_FLAGS_ENCODED, NULL) : NULL;
+
+  return parsed != NULL && g_str_equal (g_uri_get_scheme (parsed), "https")
+         && g_uri_get_host (parsed) != NULL;
+}
+
+static void
+open_uri (ScoutCreatorHero *self,
+          const char       *uri)
+{
+  gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), uri, GDK_CURRENT_TIME);
+}
+
+static void
+mail_cb (ScoutCreatorHero *self)
+{
+  g_autofree char *uri = g_strconcat ("mailto:", scout_creator_get_email (self->creator), NULL);
+
+  open_uri (self, uri);
+}
+
+static void
+profile_cb (ScoutCreatorHero *self)
+{
+  open_uri (self, scout_creator_get_profile_url (self->creator));
+}
+
+static void
+show_buttons (ScoutCreatorHero *self)
+{
+  const char *email = scout_creator_get_email (self->creator);
+  gboolean has_email = is_plain_address (email);
+
+  gtk_widget_set_sensitive (self->mail_button, has_email);
+  gtk_widget_set_tooltip_text (self->mail_button, has_email ? email : _("No e-mail shared"));
+  gtk_widget_set_visible (self->profile_button,
+                          is_web_address (scout_creator_get_profile_url (self->creator)));
+}
+
+static void
+scout_creator_hero_dispose (GObject *object)
+{
+  ScoutCreatorHero *self = SCOUT_CREATOR_HERO (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->creator);
+  g_clear_object (&self->pictures);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_HERO);
+
+  G_OBJECT_CLASS (scout_creator_hero_parent_class)->dispose (object);
+}
+
+static void
+scout_creator_hero_class_init (ScoutCreatorHeroClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = scout_creator_hero_dispose;
+
+  g_type_ensure (SCOUT_TYPE_ARTWORK);
+  g_type_ensure (SCOUT_TYPE_TAG_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, cover);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, portrait);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, name_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, handle_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, mail_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, profile_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, bio_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, facts);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, tags);
+  gtk_widget_class_bind_template_callback (widget_class, mail_cb);
+  gtk_widget_class_bind_template_callback (widget_class, profile_cb);
+}
+
+static void
+scout_creator_hero_init (ScoutCreatorHero *self)
+{
+  self->cancellable = g_cancellable_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  scout_artwork_set_size (self->cover, COVER_HEIGHT);
+  scout_artwork_set_size (self->portrait, PORTRAIT_SIZE);
+}
+
+void
+scout_creator_hero_set_picture_source (ScoutCreatorHero   *self,
+                                       ScoutPictureSource *pictures)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_HERO (self));
+  g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
+
+  g_set_object (&self->pictures, pictures);
+}
+
+void
+scout_creator_hero_set_narrow (ScoutCreatorHero *self,
+                               gboolean          is_narrow)
+{
+  GtkOrientation orientation = is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_HERO (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->facts), orientation);
+  gtk_box_set_spacing (self->facts, is_narrow ? 6 : 18);
+}
+
+void
+scout_creator_hero_show (ScoutCreatorHero *self,
+                         ScoutCreator     *creator)
+{
+  gboolean is_other;
+  const char *handle;
+  const char *name;
+  g_autofree char *shown_handle = NULL;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_HERO (self));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+
+  is_other = self->creator == NULL || creator == NULL
+             || !g_str_equal (scout_creator_get_id (self->creator), scout_creator_get_id (creator));
+  g_set_object (&self->creator, creator);
+  if (is_other)
+    {
+      g_cancellable_cancel (self->cancellable);
+      g_clear_object (&self->cancellable);
+      self->cancellable = g_cancellable_new ();
+      scout_artwork_set_texture (self->cover, NULL);
+      scout_artwork_set_texture (self->portrait, NULL);
+    }
+  if (creator == NULL)
+    return;
+
+  handle = scout_creator_get_handle (creator);
+  name = scout_creator_get_name (creator);
+  shown_handle = handle != NULL ? g_strconcat ("@", handle, NULL) : NULL;
+  scout_artwork_set_subject (self->cover, handle != NULL ? handle : name, NULL);
+  scout_artwork_set_subject (self->portrait, handle != NULL ? handle : name, name);
+  set_label (self->name_label, name);
+  set_label (self->handle_label, shown_handle);
+  set_label (self->bio_label, scout_creator_get_bio (creator));
+  show_facts (self);
+  show_tags (self);
+  show_buttons (self);
+  load_pictures (self);
+}

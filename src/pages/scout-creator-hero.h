@@ -1,0 +1,49 @@
+/* scout-creator-hero.h: who a creator is, at the top of their page.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-creator.h"
+#include "scout-picture-source.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_CREATOR_HERO (scout_creator_hero_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutCreatorHero, scout_creator_hero, SCOUT, CREATOR_HERO, AdwBin)
+
+/**
+ * scout_creator_hero_set_picture_source:
+ * @self: the hero
+ * @pictures: (nullable): loads pictures of creators shown later
+ *
+ * Sets where pictures come from.
+ */
+void scout_creator_hero_set_picture_source (ScoutCreatorHero   *self,
+                                            ScoutPictureSource *pictures);
+
+/**
+ * scout_creator_hero_set_narrow:
+ * @self: the hero
+ * @is_narrow: whether there is little width
+ *
+ * Puts country, languages and person below each other instead of in a row.
+ */
+void scout_creator_hero_set_narrow (ScoutCreatorHero *self,
+                                    gboolean          is_narrow);
+
+/**
+ * scout_creator_hero_show:
+ * @self: the hero
+ * @creator: (nullable): the creator, with whatever is known
+ *
+ * Shows a creator. What is not known is left out.
+ */
+void scout_creator_hero_show (ScoutCreatorHero *self,
+                              ScoutCreator     *creator);
+
+G_END_DECLS

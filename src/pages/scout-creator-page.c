@@ -1,0 +1,398 @@
+/* scout-creator-page.c: one creator, with insights.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Asks for profile, figures and daily series in parallel and shows each as it comes; only the
+ * profile can fail the whole page, and only if the search knew nothing either. Everything under
+ * way belongs to one cancellable, which ends with the creator that is shown. */
+
+#include "config.h"
+
+#include "scout-creator-page.h"
+
+#include "scout-breakpoint-bin.h"
+#include "scout-creator-hero.h"
+#include "scout-creator-performance.h"
+#include "scout-error-wording.h"
+#include "scout-graph-error.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-page.ui"
+
+struct _ScoutCreatorPage
+{
+  AdwBin parent_instance;
+
+  ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  ScoutCreator *creator;         /* (owned) (nullable) */
+  GCancellable *cancellable;     /* (owned) (nullable): of all parts of the creator */
+  GCancellable *figures;         /* (owned) (nullable): of the figures of the present range */
+  guint n_pending;
+  ScoutErrorRemedy remedy;
+
+  ScoutBreakpointBin *bin;
+  AdwWindowTitle *window_title;
+  GtkWidget *back_button;
+  GtkStack *stack;
+  ScoutStateView *state_view;
+  GtkScrolledWindow *scroller;
+  ScoutCreatorHero *hero;
+  ScoutCreatorPerformance *performance;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutCreatorPage, scout_creator_page, ADW_TYPE_BIN)
+
+enum
+{
+  SIGNAL_BACK,
+  SIGNAL_SIGN_IN,
+  SIGNAL_CHOOSE_PAGE,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+/* What the callback of one part needs besides the answer. */
+typedef struct
+{
+  ScoutCreatorPage *page; /* (owned) */
+  GCancellable *cancellable; /* (owned) */
+  ScoutCreatorPart part;
+} PartLoad;
+
+static void
+part_load_free (PartLoad *load)
+{
+  g_clear_object (&load->page);
+  g_clear_object (&load->cancellable);
+  g_free (load);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PartLoad, part_load_free)
+
+static void
+show_profile (ScoutCreatorPage *self,
+              ScoutCreator     *creator)
+{
+  g_autofree char *name = scout_wording_inline (scout_creator_get_name (creator));
+
+  adw_window_title_set_title (self->window_title, name);
+  scout_creator_hero_show (self->hero, creator);
+  scout_creator_performance_show_followers (self->performance,
+                                            scout_creator_get_followers (creator));
+  gtk_stack_set_visible_child_name (self->stack, "creator");
+}
+
+static gboolean
+ends_the_page (const GError *error)
+{
+  return scout_error_wording_get (error).remedy == SCOUT_ERROR_REMEDY_SIGN_IN
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_FOUND)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_VISIBLE);
+}
+
+/* A profile that cannot be renewed leaves what the search told: the figures have their own
+ * errors. */
+static void
+show_profile_error (ScoutCreatorPage *self,
+                    const GError     *error)
+{
+  if (!ends_the_page (error))
+    return;
+
+  self->remedy = scout_error_wording_show (error, self->state_view);
+  scout_state_view_set_secondary_label (self->state_view, _("Back to the creators"));
+  gtk_stack_set_visible_child_name (self->stack, "state");
+}
+
+static void
+show_part (ScoutCreatorPage *self,
+           ScoutCreatorPart  part,
+           ScoutCreator     *creator,
+           const GError     *error)
+{
+  switch (part)
+    {
+    case SCOUT_CREATOR_PART_PROFILE:
+      if (creator != NULL)
+        show_profile (self, creator);
+      else
+        show_profile_error (self, error);
+      break;
+    case SCOUT_CREATOR_PART_PERFORMANCE:
+      if (creator != NULL)
+        scout_creator_performance_show_figures (self->performance, creator);
+      else
+        scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_TILES,
+                                              error);
+      break;
+    case SCOUT_CREATOR_PART_DAILY:
+    default:
+      if (creator != NULL)
+        scout_creator_performance_show_days (self->performance, creator);
+      else
+        scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_DAILY,
+                                              error);
+      break;
+    }
+}
+
+static void
+part_loaded_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr(PartLoad) load = g_steal_pointer (&user_data);
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autoptr(GError) error = NULL;
+
+  creator = scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result, &error);
+  load->page->n_pending--;
+  if (!g_cancellable_is_cancelled (load->cancellable))
+    show_part (load->page, load->part, creator, error);
+}
+
+static void
+load_part (ScoutCreatorPage *self,
+           ScoutCreatorPart  part,
+           GCancellable     *cancellable)
+{
+  PartLoad *load = g_new0 (PartLoad, 1);
+
+  load->page = g_object_ref (self);
+  load->cancellable = g_object_ref (cancellable);
+  load->part = part;
+  self->n_pending++;
+  scout_marketplace_load_creator_async (self->marketplace, scout_creator_get_id (self->creator),
+                                        part,
+                                        scout_creator_performance_get_range (self->performance),
+                                        cancellable, part_loaded_cb, load);
+}
+
+static void
+load_figures (ScoutCreatorPage *self)
+{
+  g_cancellable_cancel (self->figures);
+  g_clear_object (&self->figures);
+  self->figures = g_cancellable_new ();
+  scout_creator_performance_show_loading (self->performance, SCOUT_PERFORMANCE_PART_TILES);
+  load_part (self, SCOUT_CREATOR_PART_PERFORMANCE, self->figures);
+}
+
+static void
+load_days (ScoutCreatorPage *self)
+{
+  scout_creator_performance_show_loading (self->performance, SCOUT_PERFORMANCE_PART_DAILY);
+  load_part (self, SCOUT_CREATOR_PART_DAILY, self->cancellable);
+}
+
+static void
+cancel_all (ScoutCreatorPage *self)
+{
+  g_cancellable_cancel (self->figures);
+  g_clear_object (&self->figures);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+static void
+narrow_changed_cb (ScoutCreatorPage *self)
+{
+  gboolean is_narrow = scout_breakpoint_bin_get_narrow (self->bin);
+
+  scout_creator_hero_set_narrow (self->hero, is_narrow);
+  scout_creator_performance_set_narrow (self->performance, is_narrow);
+}
+
+static void
+back_cb (ScoutCreatorPage *self)
+{
+  g_signal_emit (self, signals[SIGNAL_BACK], 0);
+}
+
+static void
+range_changed_cb (ScoutCreatorPage *self)
+{
+  if (self->creator != NULL)
+    load_figures (self);
+}
+
+static void
+retry_cb (ScoutCreatorPage *self,
+          guint             part)
+{
+  if (self->creator == NULL)
+    return;
+
+  if (part == SCOUT_PERFORMANCE_PART_TILES)
+    load_figures (self);
+  else
+    load_days (self);
+}
+
+static void
+state_action_cb (ScoutCreatorPage *self)
+{
+  g_autoptr(ScoutCreator) creator = NULL;
+
+  if (self->remedy == SCOUT_ERROR_REMEDY_SIGN_IN)
+    g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
+  else if (self->remedy == SCOUT_ERROR_REMEDY_CHOOSE_PAGE)
+    g_signal_emit (self, signals[SIGNAL_CHOOSE_PAGE], 0);
+  else if (g_set_object (&creator, self->creator))
+    scout_creator_page_show (self, creator);
+}
+
+static void
+scout_creator_page_dispose (GObject *object)
+{
+  ScoutCreatorPage *self = SCOUT_CREATOR_PAGE (object);
+
+  cancel_all (self);
+  g_clear_object (&self->creator);
+  g_clear_object (&self->marketplace);
+  /* The bin's own child is a template child too: both would unparent it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PAGE);
+
+  G_OBJECT_CLASS (scout_creator_page_parent_class)->dispose (object);
+}
+
+static void
+install_signals (GType type)
+{
+  /**
+   * ScoutCreatorPage::back:
+   * @self: the page
+   *
+   * The person wants to go back to the search.
+   */
+  signals[SIGNAL_BACK] = g_signal_new ("back", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 0);
+
+  /**
+   * ScoutCreatorPage::sign-in:
+   * @self: the page
+   *
+   * The person wants to sign in again, which an error asked for.
+   */
+  signals[SIGNAL_SIGN_IN] = g_signal_new ("sign-in", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
+
+  /**
+   * ScoutCreatorPage::choose-page:
+   * @self: the page
+   *
+   * The person wants to search as another Page, which an error asked for.
+   */
+  signals[SIGNAL_CHOOSE_PAGE] = g_signal_new ("choose-page", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                              NULL,
+                                              G_TYPE_NONE, 0);
+}
+
+static void
+scout_creator_page_class_init (ScoutCreatorPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = scout_creator_page_dispose;
+  install_signals (G_TYPE_FROM_CLASS (klass));
+
+  g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
+  g_type_ensure (SCOUT_TYPE_CREATOR_HERO);
+  g_type_ensure (SCOUT_TYPE_CREATOR_PERFORMANCE);
+  g_type_ensure (SCOUT_TYPE_STATE_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, bin);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, back_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, state_view);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, hero);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, performance);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, back_cb);
+  gtk_widget_class_bind_template_callback (widget_class, range_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, retry_cb);
+  gtk_widget_class_bind_template_callback (widget_class, state_action_cb);
+}
+
+static void
+scout_creator_page_init (ScoutCreatorPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+scout_creator_page_set_services (ScoutCreatorPage   *self,
+                                 ScoutMarketplace   *marketplace,
+                                 ScoutPictureSource *pictures)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
+  g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
+
+  g_set_object (&self->marketplace, marketplace);
+  scout_creator_hero_set_picture_source (self->hero, pictures);
+}
+
+void
+scout_creator_page_show (ScoutCreatorPage *self,
+                         ScoutCreator     *creator)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+
+  cancel_all (self);
+  g_set_object (&self->creator, creator);
+  if (creator == NULL || self->marketplace == NULL)
+    {
+      scout_creator_hero_show (self->hero, NULL);
+      return;
+    }
+
+  self->cancellable = g_cancellable_new ();
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
+  show_profile (self, creator);
+  load_part (self, SCOUT_CREATOR_PART_PROFILE, self->cancellable);
+  load_figures (self);
+  load_days (self);
+  gtk_widget_grab_focus (self->back_button);
+}
+
+ScoutCreator *
+scout_creator_page_get_creator (ScoutCreatorPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_PAGE (self), NULL);
+
+  return self->creator;
+}
+
+gboolean
+scout_creator_page_is_loading (ScoutCreatorPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_PAGE (self), FALSE);
+
+  return self->n_pending > 0;
+}
+
+void
+scout_creator_page_set_range (ScoutCreatorPage *self,
+                              ScoutTimeRange    range)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
+
+  scout_creator_performance_set_range (self->performance, range);
+}
+
+gboolean
+scout_creator_page_point_at_best_day (ScoutCreatorPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_PAGE (self), FALSE);
+
+  return scout_creator_performance_point_at_best_day (self->performance);
+}

@@ -1,0 +1,536 @@
+/* scout-creator-performance.c: a creator's figures: tiles, a range to choose, and a daily chart.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Shows two parts that load and fail by themselves: overall figures of one range, and daily
+ * series of 90 days, of which the chart, the sparklines and the changes show the last days of the
+ * range. A change compares the sum of the range with the sum of as many days before it; for 90
+ * days there is none. */
+
+#include "config.h"
+
+#include "scout-creator-performance.h"
+
+#include "scout-daily-chart.h"
+#include "scout-error-wording.h"
+#include "scout-metric-tile.h"
+#include "scout-round-toggle.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* What the tiles show, in their order. Only the daily ones have series (S2 Creator Insights
+ * Metrics). */
+static const struct
+{
+  ScoutMetric metric;
+  gboolean is_daily;
+  ScoutSparklineMode mode;
+} tile_metrics[] = {
+  { SCOUT_METRIC_FOLLOWERS, FALSE, SCOUT_SPARKLINE_LINE },
+  { SCOUT_METRIC_REACH, TRUE, SCOUT_SPARKLINE_LINE },
+  { SCOUT_METRIC_VIEWS, TRUE, SCOUT_SPARKLINE_LINE },
+  { SCOUT_METRIC_INTERACTIONS, TRUE, SCOUT_SPARKLINE_LINE },
+  { SCOUT_METRIC_POSTS_PUBLISHED, TRUE, SCOUT_SPARKLINE_BARS },
+  { SCOUT_METRIC_INTERACTION_RATE, FALSE, SCOUT_SPARKLINE_LINE },
+};
+
+#define N_TILES G_N_ELEMENTS (tile_metrics)
+
+static const struct
+{
+  ScoutMetric metric;
+  const char *title;
+} chart_metrics[] = {
+  { SCOUT_METRIC_REACH, N_("Daily reach") },
+  { SCOUT_METRIC_VIEWS, N_("Daily views") },
+  { SCOUT_METRIC_INTERACTIONS, N_("Daily interactions") },
+  { SCOUT_METRIC_POSTS_PUBLISHED, N_("Posts published per day") },
+};
+
+static const struct
+{
+  ScoutTimeRange range;
+  const char *id;
+  const char *label;
+} ranges[] = {
+  { SCOUT_TIME_RANGE_L7, "L7", N_("7 days") },
+  { SCOUT_TIME_RANGE_L14, "L14", N_("14 days") },
+  { SCOUT_TIME_RANGE_L28, "L28", N_("28 days") },
+  { SCOUT_TIME_RANGE_L90, "L90", N_("90 days") },
+};
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-performance.ui"
+
+struct _ScoutCreatorPerformance
+{
+  AdwBin parent_instance;
+
+  ScoutTimeRange range;
+  ScoutCreator *days; /* (owned) (nullable): knows the daily series */
+
+  GtkBox *head;
+  ScoutRoundToggle *range_toggle;
+  GtkFlowBox *tiles;
+  ScoutMetricTile *tile[N_TILES];
+  GtkLabel *chart_title;
+  GtkDropDown *metric_drop_down;
+  GtkStack *chart_stack;
+  GtkSpinner *chart_spinner;
+  GtkLabel *chart_message;
+  GtkWidget *chart_retry_button;
+  ScoutDailyChart *chart;
+};
+
+typedef enum
+{
+  PROP_RANGE = 1,
+} ScoutCreatorPerformanceProperty;
+
+static GParamSpec *props[PROP_RANGE + 1];
+
+enum
+{
+  SIGNAL_RETRY,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (ScoutCreatorPerformance, scout_creator_performance, ADW_TYPE_BIN)
+
+static const double *
+get_days (ScoutCreatorPerformance  *self,
+          ScoutMetric               metric,
+          gsize                    *n_days,
+          ScoutInsight            **insight)
+{
+  const ScoutInsightKey key = { metric, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_DAY,
+                               SCOUT_TIME_RANGE_L90 };
+  ScoutInsight *found = self->days != NULL ? scout_creator_get_insight (self->days, &key) : NULL;
+
+  *n_days = 0;
+  if (insight != NULL)
+    *insight = found;
+
+  return found != NULL ? scout_insight_get_days (found, n_days) : NULL;
+}
+
+static double
+sum_days (const double *values,
+          gsize         n_values)
+{
+  double sum = 0.0;
+
+  for (gsize i = 0; i < n_values; i++)
+    sum += values[i];
+
+  return sum;
+}
+
+/* An unknown day makes a sum a NaN, and so the change unknown: that is meant. */
+static double
+get_change (const double *days,
+            gsize         n_days,
+            gsize         n_range)
+{
+  double before;
+
+  if (days == NULL || n_range == 0 || n_days < 2 * n_range)
+    return NAN;
+
+  before = sum_days (days + n_days - 2 * n_range, n_range);
+  if (!(before > 0.0))
+    return NAN;
+
+  return (sum_days (days + n_days - n_range, n_range) / before - 1.0) * 100.0;
+}
+
+static void
+update_tile_days (ScoutCreatorPerformance *self,
+                  gsize                    index)
+{
+  gsize n_range = scout_time_range_get_days (self->range);
+  gsize n_days = 0;
+  const double *days = get_days (self, tile_metrics[index].metric, &n_days, NULL);
+  gsize n_shown = MIN (n_range, n_days);
+
+  if (!tile_metrics[index].is_daily)
+    return;
+
+  scout_metric_tile_set_change (self->tile[index], get_change (days, n_days, n_range));
+  scout_metric_tile_set_series (self->tile[index], n_shown > 0 ? days + n_days - n_shown : NULL,
+                                n_shown,
+                                tile_metrics[index].mode);
+}
+
+static void
+show_message (ScoutCreatorPerformance *self,
+              const char              *message,
+              gboolean                 can_retry)
+{
+  gtk_label_set_text (self->chart_message, message);
+  gtk_widget_set_visible (self->chart_retry_button, can_retry);
+  gtk_spinner_set_spinning (self->chart_spinner, FALSE);
+  gtk_stack_set_visible_child_name (self->chart_stack, "message");
+}
+
+static void
+update_chart (ScoutCreatorPerformance *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->metric_drop_down);
+  ScoutMetric metric = chart_metrics[selected].metric;
+  gsize n_range = scout_time_range_get_days (self->range);
+  ScoutInsight *insight = NULL;
+  gsize n_days = 0;
+  gsize n_posts = 0;
+  const double *days = get_days (self, metric, &n_days, &insight);
+  const double *posts = get_days (self, SCOUT_METRIC_POSTS_PUBLISHED, &n_posts, NULL);
+  gsize n_shown = MIN (n_range, n_days);
+  g_autoptr(GDateTime) first_day = NULL;
+
+  gtk_label_set_text (self->chart_title, _(chart_metrics[selected].title));
+  if (self->days == NULL)
+    return;
+  if (n_shown == 0)
+    {
+      show_message (self, _("Meta shares no daily figures of this creator."), FALSE);
+      return;
+    }
+
+  first_day = g_date_time_add_days (scout_insight_get_first_day (insight),
+                                    (int) (n_days - n_shown));
+  scout_daily_chart_set_title (self->chart, scout_metric_get_label (metric));
+  scout_daily_chart_set_series (self->chart, first_day, days + n_days - n_shown, n_shown);
+  if (metric != SCOUT_METRIC_POSTS_PUBLISHED && n_posts == n_days)
+    {
+      scout_daily_chart_set_posts_title (self->chart,
+                                         scout_metric_get_label (SCOUT_METRIC_POSTS_PUBLISHED));
+      scout_daily_chart_set_posts (self->chart, posts + n_posts - n_shown, n_shown);
+    }
+  gtk_spinner_set_spinning (self->chart_spinner, FALSE);
+  gtk_stack_set_visible_child_name (self->chart_stack, "chart");
+}
+
+static void
+update_days (ScoutCreatorPerformance *self)
+{
+  for (gsize i = 0; i < N_TILES; i++)
+    update_tile_days (self, i);
+  update_chart (self);
+}
+
+static void
+range_selected_cb (ScoutCreatorPerformance *self)
+{
+  const char *id = scout_round_toggle_get_selected (self->range_toggle);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
+    {
+      if (g_strcmp0 (ranges[i].id, id) == 0)
+        scout_creator_performance_set_range (self, ranges[i].range);
+    }
+}
+
+static void
+metric_selected_cb (ScoutCreatorPerformance *self)
+{
+  if (gtk_drop_down_get_selected (self->metric_drop_down) != GTK_INVALID_LIST_POSITION)
+    update_chart (self);
+}
+
+static void
+chart_retry_cb (ScoutCreatorPerformance *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_PERFORMANCE_PART_DAILY);
+}
+
+static void
+tile_retry_cb (ScoutCreatorPerformance *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_PERFORMANCE_PART_TILES);
+}
+
+static void
+scout_creator_performance_dispose (GObject *object)
+{
+  ScoutCreatorPerformance *self = SCOUT_CREATOR_PERFORMANCE (object);
+
+  g_clear_object (&self->days);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PERFORMANCE);
+
+  G_OBJECT_CLASS (scout_creator_performance_parent_class)->dispose (object);
+}
+
+static void
+scout_creator_performance_get_property (GObject    *object,
+                                        guint       id,
+                                        GValue     *value,
+                                        GParamSpec *pspec)
+{
+  switch ((ScoutCreatorPerformanceProperty) id)
+    {
+    case PROP_RANGE:
+      g_value_set_enum (value, (int) SCOUT_CREATOR_PERFORMANCE (object)->range);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+scout_creator_performance_set_property (GObject      *object,
+                                        guint         id,
+                                        const GValue *value,
+                                        GParamSpec   *pspec)
+{
+  switch ((ScoutCreatorPerformanceProperty) id)
+    {
+    case PROP_RANGE:
+      scout_creator_performance_set_range (SCOUT_CREATOR_PERFORMANCE (object),
+                                           (ScoutTimeRange) g_value_get_enum (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = scout_creator_performance_dispose;
+  object_class->get_property = scout_creator_performance_get_property;
+  object_class->set_property = scout_creator_performance_set_property;
+
+  /**
+   * ScoutCreatorPerformance:range:
+   *
+   * The range of tiles and chart: 7, 14, 28 or 90 days.
+   */
+  props[PROP_RANGE] = g_param_spec_enum ("range", NULL, NULL, SCOUT_TYPE_TIME_RANGE,
+                                         SCOUT_TIME_RANGE_L28,
+                                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
+                                         | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  /**
+   * ScoutCreatorPerformance::retry:
+   * @self: the widget
+   * @part: a #ScoutPerformancePart
+   *
+   * The person wants a part that failed to be asked for again.
+   */
+  signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                        0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  g_type_ensure (SCOUT_TYPE_DAILY_CHART);
+  g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, head);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, range_toggle);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, tiles);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_title);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, metric_drop_down);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_stack);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_spinner);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_message);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_retry_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart);
+  gtk_widget_class_bind_template_callback (widget_class, metric_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chart_retry_cb);
+}
+
+static void
+add_tiles (ScoutCreatorPerformance *self)
+{
+  for (gsize i = 0; i < N_TILES; i++)
+    {
+      GtkWidget *child = gtk_flow_box_child_new ();
+
+      self->tile[i] = SCOUT_METRIC_TILE (scout_metric_tile_new ());
+      scout_metric_tile_set_caption (self->tile[i],
+                                     scout_metric_get_label (tile_metrics[i].metric));
+      g_signal_connect_object (self->tile[i], "retry", G_CALLBACK (tile_retry_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), GTK_WIDGET (self->tile[i]));
+      gtk_widget_set_focusable (child, FALSE);
+      gtk_flow_box_append (self->tiles, child);
+    }
+}
+
+static void
+scout_creator_performance_init (ScoutCreatorPerformance *self)
+{
+  g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
+
+  self->range = SCOUT_TIME_RANGE_L28;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_tiles (self);
+  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
+    scout_round_toggle_append (self->range_toggle, ranges[i].id, _(ranges[i].label));
+  scout_round_toggle_set_selected (self->range_toggle, "L28");
+  for (gsize i = 0; i < G_N_ELEMENTS (chart_metrics); i++)
+    gtk_string_list_append (labels, scout_metric_get_label (chart_metrics[i].metric));
+  gtk_drop_down_set_model (self->metric_drop_down, G_LIST_MODEL (labels));
+  g_signal_connect_object (self->range_toggle, "notify::selected", G_CALLBACK (range_selected_cb),
+                           self, G_CONNECT_SWAPPED);
+}
+
+ScoutTimeRange
+scout_creator_performance_get_range (ScoutCreatorPerformance *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self), SCOUT_TIME_RANGE_L28);
+
+  return self->range;
+}
+
+void
+scout_creator_performance_set_range (ScoutCreatorPerformance *self,
+                                     ScoutTimeRange           range)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+
+  if (range == self->range)
+    return;
+
+  self->range = range;
+  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
+    {
+      if (ranges[i].range == range)
+        scout_round_toggle_set_selected (self->range_toggle, ranges[i].id);
+    }
+  update_days (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RANGE]);
+}
+
+void
+scout_creator_performance_set_narrow (ScoutCreatorPerformance *self,
+                                      gboolean                 is_narrow)
+{
+  GtkOrientation orientation = is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head), orientation);
+}
+
+void
+scout_creator_performance_show_followers (ScoutCreatorPerformance *self,
+                                          gint64                   followers)
+{
+  g_autofree char *value = scout_wording_compact (followers);
+  g_autofree char *full = scout_wording_full (followers);
+
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+
+  scout_metric_tile_set_value (self->tile[0], value, followers >= 0 ? full : _("Not shared"));
+}
+
+void
+scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
+                                        ScoutPerformancePart     part)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+
+  if (part == SCOUT_PERFORMANCE_PART_TILES)
+    {
+      for (gsize i = 1; i < N_TILES; i++)
+        scout_metric_tile_set_state (self->tile[i], SCOUT_METRIC_TILE_LOADING);
+      return;
+    }
+
+  g_clear_object (&self->days);
+  update_days (self);
+  gtk_spinner_set_spinning (self->chart_spinner, TRUE);
+  gtk_stack_set_visible_child_name (self->chart_stack, "loading");
+}
+
+void
+scout_creator_performance_show_error (ScoutCreatorPerformance *self,
+                                      ScoutPerformancePart     part,
+                                      const GError            *error)
+{
+  ScoutErrorWording wording;
+  g_autofree char *message = NULL;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+  g_return_if_fail (error != NULL);
+
+  if (part == SCOUT_PERFORMANCE_PART_TILES)
+    {
+      for (gsize i = 1; i < N_TILES; i++)
+        scout_metric_tile_set_state (self->tile[i], SCOUT_METRIC_TILE_FAILED);
+      return;
+    }
+
+  wording = scout_error_wording_get (error);
+  message = g_strdup_printf ("%s\n%s", wording.title, wording.description);
+  show_message (self, message, wording.remedy == SCOUT_ERROR_REMEDY_RETRY);
+}
+
+void
+scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
+                                        ScoutCreator            *creator)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+
+  for (gsize i = 1; i < N_TILES; i++)
+    {
+      double figure = scout_creator_get_figure (creator, tile_metrics[i].metric, self->range);
+      gint64 count = isnan (figure) ? -1 : (gint64) llround (figure);
+      gboolean is_rate = tile_metrics[i].metric == SCOUT_METRIC_INTERACTION_RATE;
+      g_autofree char *value = NULL;
+      g_autofree char *full = NULL;
+
+      value = is_rate ? scout_wording_percent (figure) : scout_wording_compact (count);
+      full = is_rate ? scout_wording_percent (figure) : scout_wording_full (count);
+      scout_metric_tile_set_value (self->tile[i], value, isnan (figure) ? _("Not shared") : full);
+      if (is_rate)
+        scout_metric_tile_set_note (self->tile[i], _("Of views,\nestimated by Meta"));
+    }
+}
+
+void
+scout_creator_performance_show_days (ScoutCreatorPerformance *self,
+                                     ScoutCreator            *creator)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+
+  g_set_object (&self->days, creator);
+  update_days (self);
+}
+
+gboolean
+scout_creator_performance_point_at_best_day (ScoutCreatorPerformance *self)
+{
+  ScoutMetric metric;
+  gsize n_days = 0;
+  gsize n_shown;
+  const double *days;
+  gsize best = 0;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self), FALSE);
+
+  metric = chart_metrics[gtk_drop_down_get_selected (self->metric_drop_down)].metric;
+  days = get_days (self, metric, &n_days, NULL);
+  n_shown = MIN (scout_time_range_get_days (self->range), n_days);
+  if (n_shown == 0)
+    return FALSE;
+
+  days += n_days - n_shown;
+  for (gsize i = 1; i < n_shown; i++)
+    {
+      if (days[i] > days[best] || isnan (days[best]))
+        best = i;
+    }
+  scout_daily_chart_set_cursor (self->chart, (int) best);
+  return TRUE;
+}

@@ -1,0 +1,125 @@
+/* scout-creator-performance.h: a creator's figures: tiles, a range to choose, and a daily chart.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-creator.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Has ScoutCreatorPerformance:range; emits ScoutCreatorPerformance::retry. */
+#define SCOUT_TYPE_CREATOR_PERFORMANCE (scout_creator_performance_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutCreatorPerformance, scout_creator_performance, SCOUT,
+                      CREATOR_PERFORMANCE, AdwBin)
+
+/**
+ * ScoutPerformancePart:
+ * @SCOUT_PERFORMANCE_PART_TILES: the overall figures of the range
+ * @SCOUT_PERFORMANCE_PART_DAILY: the daily series
+ *
+ * What is loaded, fails and is asked for again by itself.
+ */
+typedef enum
+{
+  SCOUT_PERFORMANCE_PART_TILES,
+  SCOUT_PERFORMANCE_PART_DAILY,
+} ScoutPerformancePart;
+
+/**
+ * scout_creator_performance_get_range:
+ * @self: the widget
+ *
+ * Gets the range of tiles and chart.
+ *
+ * Returns: 7, 14, 28 or 90 days
+ */
+ScoutTimeRange scout_creator_performance_get_range (ScoutCreatorPerformance *self);
+
+/**
+ * scout_creator_performance_set_range:
+ * @self: the widget
+ * @range: 7, 14, 28 or 90 days
+ *
+ * Sets the range of tiles and chart. The tiles keep the old figures until new ones are shown.
+ */
+void scout_creator_performance_set_range (ScoutCreatorPerformance *self,
+                                          ScoutTimeRange           range);
+
+/**
+ * scout_creator_performance_set_narrow:
+ * @self: the widget
+ * @is_narrow: whether there is little width
+ *
+ * Puts the range below the title instead of beside it.
+ */
+void scout_creator_performance_set_narrow (ScoutCreatorPerformance *self,
+                                           gboolean                 is_narrow);
+
+/**
+ * scout_creator_performance_show_followers:
+ * @self: the widget
+ * @followers: followers, or -1 if unknown
+ *
+ * Shows the follower count, which has no range.
+ */
+void scout_creator_performance_show_followers (ScoutCreatorPerformance *self,
+                                               gint64                   followers);
+
+/**
+ * scout_creator_performance_show_loading:
+ * @self: the widget
+ * @part: what is on its way
+ *
+ * Shows that a part is loading.
+ */
+void scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
+                                             ScoutPerformancePart     part);
+
+/**
+ * scout_creator_performance_show_error:
+ * @self: the widget
+ * @part: what failed
+ * @error: why
+ *
+ * Shows that a part failed, and offers to ask for it again where that may help.
+ */
+void scout_creator_performance_show_error (ScoutCreatorPerformance *self,
+                                           ScoutPerformancePart     part,
+                                           const GError            *error);
+
+/**
+ * scout_creator_performance_show_figures:
+ * @self: the widget
+ * @creator: a creator with the overall figures of the present range
+ *
+ * Fills the tiles.
+ */
+void scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
+                                             ScoutCreator            *creator);
+
+/**
+ * scout_creator_performance_show_days:
+ * @self: the widget
+ * @creator: a creator with daily series of 90 days
+ *
+ * Fills the chart and the tiles' sparklines and changes.
+ */
+void scout_creator_performance_show_days (ScoutCreatorPerformance *self,
+                                          ScoutCreator            *creator);
+
+/**
+ * scout_creator_performance_point_at_best_day:
+ * @self: the widget
+ *
+ * Puts the chart's read-out on the day with the highest figure.
+ *
+ * Returns: %FALSE if there is no chart to read
+ */
+gboolean scout_creator_performance_point_at_best_day (ScoutCreatorPerformance *self);
+
+G_END_DECLS

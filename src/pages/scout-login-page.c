@@ -1,0 +1,354 @@
+/* scout-login-page.c: signing in with Facebook inside the window.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A thin driver between a #ScoutLoginFlow, which judges addresses and reads the redirect, and the
+ * web view in the loadable module, which shows Facebook's own page. It shows which host is loaded
+ * and how far the sign-in is. The view lives from start to stop only: nothing of WebKit runs
+ * before or after. Addresses may carry secrets and are never logged. */
+
+#include "config.h"
+
+#include "scout-login-page.h"
+
+#include "scout-address-bar.h"
+#include "scout-login-module.h"
+#include "scout-onboarding-frame.h"
+#include "scout-state-view.h"
+
+#include <glib/gi18n.h>
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-login-page.ui"
+
+struct _ScoutLoginPage
+{
+  AdwBin parent_instance;
+
+  ScoutLoginFlow *flow;           /* (owned) (nullable) */
+  const ScoutLoginModule *module; /* (nullable) */
+  GtkWidget *view;                /* (owned) (nullable) */
+  gboolean is_loading;
+
+  ScoutOnboardingFrame *frame;
+  ScoutAddressBar *address_bar;
+  GtkStack *stack;
+  AdwBin *view_bin;
+  ScoutStateView *state_view;
+  GtkProgressBar *progress_bar;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutLoginPage, scout_login_page, ADW_TYPE_BIN)
+
+enum
+{
+  SIGNAL_GRANTED,
+  SIGNAL_DECLINED,
+  SIGNAL_CANCELLED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+show_failure (ScoutLoginPage *self,
+              const char     *title,
+              const char     *description,
+              const char     *details)
+{
+  scout_state_view_set_kind (self->state_view, SCOUT_STATE_OFFLINE);
+  scout_state_view_set_title (self->state_view, title);
+  scout_state_view_set_description (self->state_view, description);
+  scout_state_view_set_action_label (self->state_view,
+                                     self->module != NULL ? _("Try again") : NULL);
+  scout_state_view_set_secondary_label (self->state_view, _("Cancel sign-in"));
+  scout_state_view_set_details (self->state_view, details, 0, 0, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), FALSE);
+  gtk_stack_set_visible_child_name (self->stack, "state");
+}
+
+static ScoutLoginViewDecision
+decide_cb (const char *uri,
+           gpointer    user_data)
+{
+  ScoutLoginPage *self = user_data;
+
+  if (self->flow == NULL)
+    return SCOUT_LOGIN_VIEW_DECISION_BLOCK;
+
+  switch (scout_login_flow_judge (self->flow, uri))
+    {
+    case SCOUT_LOGIN_VERDICT_LOAD:
+      return SCOUT_LOGIN_VIEW_DECISION_LOAD;
+    case SCOUT_LOGIN_VERDICT_FINISHED:
+      return SCOUT_LOGIN_VIEW_DECISION_FINISHED;
+    case SCOUT_LOGIN_VERDICT_BLOCK:
+    default:
+      return SCOUT_LOGIN_VIEW_DECISION_BLOCK;
+    }
+}
+
+static void
+finished_cb (const char *uri,
+             gpointer    user_data)
+{
+  g_autoptr(ScoutLoginPage) self = g_object_ref (user_data);
+  g_autoptr(ScoutLoginGrant) grant = NULL;
+  g_autoptr(GError) error = NULL;
+
+  grant = scout_login_flow_take_grant (self->flow, uri, &error);
+  if (grant != NULL)
+    scout_onboarding_frame_set_step (self->frame, SCOUT_LOGIN_STEP_CONNECTED);
+  scout_login_page_stop (self);
+
+  if (grant != NULL)
+    g_signal_emit (self, signals[SIGNAL_GRANTED], 0, grant);
+  else
+    g_signal_emit (self, signals[SIGNAL_DECLINED], 0, error);
+}
+
+static void
+changed_cb (const char *uri,
+            double      progress,
+            gboolean    is_loading,
+            gpointer    user_data)
+{
+  ScoutLoginPage *self = user_data;
+
+  if (self->flow == NULL)
+    return;
+
+  self->is_loading = is_loading;
+  if (is_loading)
+    gtk_stack_set_visible_child_name (self->stack, "view");
+  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), is_loading);
+  gtk_progress_bar_set_fraction (self->progress_bar, CLAMP (progress, 0.0, 1.0));
+
+  if (uri == NULL)
+    return;
+
+  scout_address_bar_set_uri (self->address_bar, uri);
+  scout_address_bar_set_trusted (self->address_bar,
+                                 scout_login_flow_judge (self->flow,
+                                                         uri) == SCOUT_LOGIN_VERDICT_LOAD);
+  scout_onboarding_frame_set_step (self->frame, scout_login_flow_get_step (self->flow, uri));
+}
+
+static void
+failed_cb (ScoutLoginViewFailure  failure,
+           const char            *message,
+           gpointer               user_data)
+{
+  ScoutLoginPage *self = user_data;
+
+  self->is_loading = FALSE;
+  switch (failure)
+    {
+    case SCOUT_LOGIN_VIEW_FAILURE_CERTIFICATE:
+      show_failure (self, _("Page is not secure"),
+                    _("Its certificate is not valid, so nothing was sent. Try another network."),
+                    message);
+      break;
+    case SCOUT_LOGIN_VIEW_FAILURE_CRASHED:
+      show_failure (self, _("Page stopped working"),
+                    _("Nothing was lost. Try again to load it once more."), message);
+      break;
+    case SCOUT_LOGIN_VIEW_FAILURE_NETWORK:
+    default:
+      show_failure (self, _("Page did not load"),
+                    _("Facebook’s page could not be reached. Check your connection."),
+                    message);
+      break;
+    }
+}
+
+static void
+cancel_cb (ScoutLoginPage *self)
+{
+  scout_login_page_stop (self);
+  g_signal_emit (self, signals[SIGNAL_CANCELLED], 0);
+}
+
+static void
+back_cb (ScoutLoginPage *self)
+{
+  if (self->view == NULL || !self->module->go_back (self->view))
+    cancel_cb (self);
+}
+
+static void
+reload_cb (ScoutLoginPage *self)
+{
+  if (self->view == NULL)
+    return;
+
+  gtk_stack_set_visible_child_name (self->stack, "view");
+  self->module->reload (self->view);
+}
+
+static void
+open_dialog (ScoutLoginPage *self)
+{
+  const ScoutLoginViewHooks hooks = {
+    .user_data = self,
+    .decide = decide_cb,
+    .finished = finished_cb,
+    .changed = changed_cb,
+    .failed = failed_cb,
+  };
+  g_autofree char *start_uri = scout_login_flow_dup_start_uri (self->flow);
+
+  self->is_loading = TRUE;
+  self->view = g_object_ref_sink (self->module->create (&hooks, start_uri));
+  adw_bin_set_child (self->view_bin, self->view);
+  gtk_stack_set_visible_child_name (self->stack, "view");
+  scout_address_bar_set_uri (self->address_bar, start_uri);
+  scout_address_bar_set_trusted (self->address_bar, TRUE);
+  scout_onboarding_frame_set_step (self->frame, SCOUT_LOGIN_STEP_SIGN_IN);
+  gtk_widget_grab_focus (self->view);
+}
+
+static void
+scout_login_page_dispose (GObject *object)
+{
+  ScoutLoginPage *self = SCOUT_LOGIN_PAGE (object);
+
+  if (self->view_bin != NULL)
+    scout_login_page_stop (self);
+  /* The bin's own child is a template child too: both would unparent it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_LOGIN_PAGE);
+
+  G_OBJECT_CLASS (scout_login_page_parent_class)->dispose (object);
+}
+
+static void
+install_signals (GType type)
+{
+  /**
+   * ScoutLoginPage::granted:
+   * @self: the page
+   * @grant: (transfer none) (type ScoutLoginGrant): what was granted
+   *
+   * The sign-in succeeded; the web view is gone already.
+   */
+  signals[SIGNAL_GRANTED] = g_signal_new ("granted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
+
+  /**
+   * ScoutLoginPage::declined:
+   * @self: the page
+   * @error: a #ScoutLoginError
+   *
+   * The sign-in ended without a grant; the web view is gone already.
+   */
+  signals[SIGNAL_DECLINED] = g_signal_new ("declined", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                           G_TYPE_NONE, 1, G_TYPE_ERROR);
+
+  /**
+   * ScoutLoginPage::cancelled:
+   * @self: the page
+   *
+   * The person gave up; the web view is gone already.
+   */
+  signals[SIGNAL_CANCELLED] = g_signal_new ("cancelled", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                            NULL,
+                                            G_TYPE_NONE, 0);
+}
+
+static void
+scout_login_page_class_init (ScoutLoginPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = scout_login_page_dispose;
+  install_signals (G_TYPE_FROM_CLASS (klass));
+
+  g_type_ensure (SCOUT_TYPE_ADDRESS_BAR);
+  g_type_ensure (SCOUT_TYPE_ONBOARDING_FRAME);
+  g_type_ensure (SCOUT_TYPE_STATE_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, frame);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, address_bar);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, view_bin);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, state_view);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, progress_bar);
+  gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
+  gtk_widget_class_bind_template_callback (widget_class, back_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reload_cb);
+}
+
+static void
+scout_login_page_init (ScoutLoginPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+scout_login_page_start (ScoutLoginPage *self,
+                        ScoutLoginFlow *flow)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_return_if_fail (SCOUT_IS_LOGIN_PAGE (self));
+  g_return_if_fail (SCOUT_IS_LOGIN_FLOW (flow));
+
+  scout_login_page_stop (self);
+  self->flow = g_object_ref (flow);
+  self->module = scout_login_module_load (&error);
+  if (self->module == NULL)
+    {
+      show_failure (self, _("Sign-in is not installed"),
+                    _("The part that shows Facebook’s page is missing. Install Scout again."),
+                    error->message);
+      return;
+    }
+
+  open_dialog (self);
+}
+
+void
+scout_login_page_stop (ScoutLoginPage *self)
+{
+  g_return_if_fail (SCOUT_IS_LOGIN_PAGE (self));
+
+  self->is_loading = FALSE;
+  if (self->view != NULL)
+    {
+      self->module->shutdown (self->view);
+      adw_bin_set_child (self->view_bin, NULL);
+      g_clear_object (&self->view);
+    }
+  scout_address_bar_set_uri (self->address_bar, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), FALSE);
+  g_clear_object (&self->flow);
+}
+
+ScoutLoginStep
+scout_login_page_get_step (ScoutLoginPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_LOGIN_PAGE (self), SCOUT_LOGIN_STEP_SIGN_IN);
+
+  return (ScoutLoginStep) scout_onboarding_frame_get_step (self->frame);
+}
+
+gboolean
+scout_login_page_is_loading (ScoutLoginPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_LOGIN_PAGE (self), FALSE);
+
+  return self->is_loading;
+}
+
+void
+scout_login_page_run_script (ScoutLoginPage *self,
+                             const char     *script)
+{
+  g_return_if_fail (SCOUT_IS_LOGIN_PAGE (self));
+  g_return_if_fail (script != NULL);
+
+  if (self->view != NULL)
+    self->module->run_script (self->view, script);
+}

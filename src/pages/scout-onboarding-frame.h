@@ -1,0 +1,38 @@
+/* scout-onboarding-frame.h: the step rail beside the pages of signing in.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Emits ScoutOnboardingFrame::cancel; has ScoutOnboardingFrame:child, :step and :narrow. */
+#define SCOUT_TYPE_ONBOARDING_FRAME (scout_onboarding_frame_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutOnboardingFrame, scout_onboarding_frame, SCOUT, ONBOARDING_FRAME,
+                      GtkWidget)
+
+/**
+ * scout_onboarding_frame_set_step:
+ * @self: a frame
+ * @step: index of the step that is being done: 0 sign in, 1 Pages, 2 permissions, 3 connected
+ *
+ * Moves the rail on.
+ */
+void scout_onboarding_frame_set_step (ScoutOnboardingFrame *self,
+                                      guint                 step);
+
+/**
+ * scout_onboarding_frame_get_step:
+ * @self: a frame
+ *
+ * Gets the step that is being done.
+ *
+ * Returns: its index
+ */
+guint scout_onboarding_frame_get_step (ScoutOnboardingFrame *self);
+
+G_END_DECLS

@@ -1,0 +1,249 @@
+/* scout-welcome-page.c: the first thing that a new person sees.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Offers to sign in or to look around with sample data, and takes the ids of the brand's own Meta
+ * app, checked as they are typed. It begins nothing itself: the window listens to its signals.
+ * There is no field for an app secret on purpose (conventions section 1.5). */
+
+#include "config.h"
+
+#include "scout-welcome-page.h"
+
+#include "scout-banner.h"
+
+#include <glib/gi18n.h>
+
+/* Ids of apps and configurations are decimal numbers of 64 bits at most. */
+#define MIN_ID_DIGITS 5
+#define MAX_ID_DIGITS 20
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-welcome-page.ui"
+
+struct _ScoutWelcomePage
+{
+  AdwBin parent_instance;
+
+  gboolean is_packaged;
+
+  ScoutBanner *banner;
+  GtkImage *logo;
+  GtkButton *sign_in_button;
+  GtkButton *explore_button;
+  GtkWidget *form;
+  AdwEntryRow *app_id_row;
+  GtkWidget *app_id_check;
+  AdwEntryRow *configuration_id_row;
+  GtkWidget *configuration_id_check;
+  GtkLabel *form_error;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutWelcomePage, scout_welcome_page, ADW_TYPE_BIN)
+
+enum
+{
+  SIGNAL_SIGN_IN,
+  SIGNAL_EXPLORE,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static gboolean
+is_id (const char *text)
+{
+  gsize length = strlen (text);
+
+  return length >= MIN_ID_DIGITS && length <= MAX_ID_DIGITS
+         && strspn (text, "0123456789") == length;
+}
+
+static void
+mark_row (AdwEntryRow *row,
+          GtkWidget   *check,
+          gboolean    *is_wrong)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (row));
+  gboolean is_good = is_id (text);
+
+  *is_wrong = *text != '\0' && !is_good;
+  gtk_widget_set_visible (check, is_good);
+  if (*is_wrong)
+    gtk_widget_add_css_class (GTK_WIDGET (row), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
+}
+
+static void
+check_form (ScoutWelcomePage *self)
+{
+  gboolean app_id_is_wrong = FALSE;
+  gboolean configuration_id_is_wrong = FALSE;
+  const char *problem = NULL;
+
+  g_assert (SCOUT_IS_WELCOME_PAGE (self));
+
+  mark_row (self->app_id_row, self->app_id_check, &app_id_is_wrong);
+  mark_row (self->configuration_id_row, self->configuration_id_check, &configuration_id_is_wrong);
+
+  if (app_id_is_wrong)
+    problem = _("An App ID is a number of 5 to 20 digits, without spaces.");
+  else if (configuration_id_is_wrong)
+    problem = _("A login configuration ID is a number of 5 to 20 digits, without spaces.");
+
+  gtk_label_set_text (self->form_error, problem != NULL ? problem : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->form_error), problem != NULL);
+}
+
+static void
+form_changed_cb (ScoutWelcomePage *self)
+{
+  check_form (self);
+}
+
+static void
+ask_for_app_id (ScoutWelcomePage *self)
+{
+  gtk_label_set_text (self->form_error, _("Enter the App ID of your Meta app first."));
+  gtk_widget_set_visible (GTK_WIDGET (self->form_error), TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->app_id_row), "error");
+  gtk_widget_grab_focus (GTK_WIDGET (self->app_id_row));
+}
+
+static void
+sign_in_clicked_cb (ScoutWelcomePage *self)
+{
+  const char *configuration_id = scout_welcome_page_get_configuration_id (self);
+  const char *app_id = scout_welcome_page_get_app_id (self);
+
+  if (!self->is_packaged && *app_id == '\0')
+    ask_for_app_id (self);
+  else if (!self->is_packaged && !is_id (app_id))
+    gtk_widget_grab_focus (GTK_WIDGET (self->app_id_row));
+  else if (*configuration_id != '\0' && !is_id (configuration_id))
+    gtk_widget_grab_focus (GTK_WIDGET (self->configuration_id_row));
+  else
+    g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
+}
+
+static void
+explore_clicked_cb (ScoutWelcomePage *self)
+{
+  g_signal_emit (self, signals[SIGNAL_EXPLORE], 0);
+}
+
+static void
+scout_welcome_page_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), SCOUT_TYPE_WELCOME_PAGE);
+
+  G_OBJECT_CLASS (scout_welcome_page_parent_class)->dispose (object);
+}
+
+static void
+scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = scout_welcome_page_dispose;
+
+  /**
+   * ScoutWelcomePage::sign-in:
+   * @self: the page
+   *
+   * The person wants to sign in, and what the form holds is usable.
+   */
+  signals[SIGNAL_SIGN_IN] = g_signal_new ("sign-in", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ScoutWelcomePage::explore:
+   * @self: the page
+   *
+   * The person wants to look around with sample data.
+   */
+  signals[SIGNAL_EXPLORE] = g_signal_new ("explore", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (SCOUT_TYPE_BANNER);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, banner);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, logo);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, sign_in_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, explore_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, form);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, app_id_row);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, app_id_check);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, configuration_id_row);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, configuration_id_check);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, form_error);
+  gtk_widget_class_bind_template_callback (widget_class, form_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sign_in_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, explore_clicked_cb);
+}
+
+static void
+scout_welcome_page_init (ScoutWelcomePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_image_set_from_icon_name (self->logo, SCOUT_APPLICATION_ID);
+  scout_banner_set_kind (self->banner, SCOUT_BANNER_WARNING);
+}
+
+void
+scout_welcome_page_set_packaged_app (ScoutWelcomePage *self,
+                                     gboolean          is_packaged)
+{
+  g_return_if_fail (SCOUT_IS_WELCOME_PAGE (self));
+
+  self->is_packaged = is_packaged;
+  gtk_widget_set_visible (self->form, !is_packaged);
+}
+
+const char *
+scout_welcome_page_get_app_id (ScoutWelcomePage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_WELCOME_PAGE (self), "");
+
+  return gtk_editable_get_text (GTK_EDITABLE (self->app_id_row));
+}
+
+void
+scout_welcome_page_set_app_id (ScoutWelcomePage *self,
+                               const char       *app_id)
+{
+  g_return_if_fail (SCOUT_IS_WELCOME_PAGE (self));
+
+  gtk_editable_set_text (GTK_EDITABLE (self->app_id_row), app_id != NULL ? app_id : "");
+}
+
+const char *
+scout_welcome_page_get_configuration_id (ScoutWelcomePage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_WELCOME_PAGE (self), "");
+
+  return gtk_editable_get_text (GTK_EDITABLE (self->configuration_id_row));
+}
+
+void
+scout_welcome_page_set_configuration_id (ScoutWelcomePage *self,
+                                         const char       *configuration_id)
+{
+  g_return_if_fail (SCOUT_IS_WELCOME_PAGE (self));
+
+  gtk_editable_set_text (GTK_EDITABLE (self->configuration_id_row),
+                         configuration_id != NULL ? configuration_id : "");
+}
+
+void
+scout_welcome_page_show_message (ScoutWelcomePage *self,
+                                 const char       *message)
+{
+  g_return_if_fail (SCOUT_IS_WELCOME_PAGE (self));
+
+  scout_banner_set_title (self->banner, message);
+  scout_banner_set_revealed (self->banner, message != NULL);
+}

@@ -1,0 +1,130 @@
+/* page-fixture.c: a sandbox and the services of a page, for tests of pages.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Pages are tested as they run: in a real window, against the sandbox over HTTP. */
+
+#include "config.h"
+
+#include "page-fixture.h"
+
+#include "scout-facebook-marketplace.h"
+
+void
+page_fixture_set_up (PageFixture   *fixture,
+                     gconstpointer  page_index)
+{
+  const ScoutSandboxPage *page;
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr(ScoutToken) token = NULL;
+  g_autoptr(GError) error = NULL;
+  ScoutBrandPageFields fields = { 0 };
+
+  fixture->sandbox = scout_sandbox_new (NULL);
+  g_assert_true (scout_sandbox_start (fixture->sandbox, &error));
+  g_assert_no_error (error);
+
+  page = scout_sandbox_get_page (fixture->sandbox, GPOINTER_TO_UINT (page_index));
+  token = scout_token_new (page->access_token);
+  fields.id = page->id;
+  fields.name = page->name;
+  fields.followers = -1;
+  fields.token = token;
+  fixture->page = scout_brand_page_new (&fields);
+  fixture->transport = scout_soup_transport_new (scout_sandbox_get_graph_url (fixture->sandbox),
+                                                 clock);
+  fixture->client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (fixture->transport), clock);
+  fixture->marketplace = scout_facebook_marketplace_new (fixture->client, fixture->page);
+  fixture->pictures = scout_picture_source_new (fixture->transport);
+}
+
+void
+page_fixture_tear_down (PageFixture   *fixture,
+                        gconstpointer  page_index)
+{
+  g_clear_object (&fixture->pictures);
+  g_clear_object (&fixture->marketplace);
+  g_clear_object (&fixture->client);
+  g_clear_object (&fixture->transport);
+  g_clear_object (&fixture->page);
+  if (fixture->sandbox != NULL)
+    scout_sandbox_stop (fixture->sandbox);
+  g_clear_object (&fixture->sandbox);
+}
+
+void
+page_fixture_break (PageFixture           *fixture,
+                    ScoutSandboxFaultKind  kind,
+                    guint                  count)
+{
+  ScoutSandboxFault fault = { 0 };
+
+  fault.kind = kind;
+  fault.path = "/creator_marketplace/creators";
+  fault.count = count;
+  fault.status = 500;
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+}
+
+GtkWidget *
+page_fixture_find_label (GtkWidget  *root,
+                         const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (root))
+    return NULL;
+  if (GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = page_fixture_find_label (child, text);
+
+  return found;
+}
+
+typedef struct
+{
+  GtkWidget *root;
+  const char *text;
+} LabelSearch;
+
+static gboolean
+has_label (gpointer data)
+{
+  LabelSearch *search = data;
+
+  return page_fixture_find_label (search->root, search->text) != NULL;
+}
+
+void
+page_fixture_wait_for_label (GtkWidget  *root,
+                             const char *text)
+{
+  LabelSearch search = { root, text };
+
+  g_test_message ("Waiting for “%s”", text);
+  scout_ui_fixture_wait (has_label, &search);
+}
+
+void
+page_fixture_press (GtkWidget  *root,
+                    const char *label)
+{
+  GtkWidget *widget = page_fixture_find_label (root, label);
+
+  g_assert_nonnull (widget);
+  widget = gtk_widget_get_ancestor (widget, GTK_TYPE_BUTTON);
+  g_assert_nonnull (widget);
+  g_assert_true (gtk_widget_is_sensitive (widget));
+  g_signal_emit_by_name (widget, "clicked");
+}
+
+void
+page_fixture_count_cb (guint *count)
+{
+  (*count)++;
+}

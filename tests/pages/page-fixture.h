@@ -1,0 +1,56 @@
+/* page-fixture.h: a sandbox and the services of a page, for tests of pages.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-account-service.h"
+#include "scout-marketplace.h"
+#include "scout-picture-source.h"
+#include "scout-sandbox.h"
+#include "scout-ui-fixture.h"
+
+G_BEGIN_DECLS
+
+/* Everything that pages are handed in the program, in front of a real server. */
+typedef struct
+{
+  ScoutSandbox *sandbox;
+  ScoutSoupTransport *transport;
+  ScoutGraphClient *client;
+  ScoutBrandPage *page;
+  ScoutMarketplace *marketplace;
+  ScoutPictureSource *pictures;
+} PageFixture;
+
+/* Starts a sandbox and makes the services, as the Page with this index. */
+void page_fixture_set_up (PageFixture   *fixture,
+                          gconstpointer  page_index);
+
+/* Stops the sandbox and drops the services, which nobody may hold any more. */
+void page_fixture_tear_down (PageFixture   *fixture,
+                             gconstpointer  page_index);
+
+/* Makes the next calls to creators fail in a certain way. */
+void page_fixture_break (PageFixture           *fixture,
+                         ScoutSandboxFaultKind  kind,
+                         guint                  count);
+
+/* The first mapped label with this text, or NULL. */
+GtkWidget *page_fixture_find_label (GtkWidget  *root,
+                                    const char *text);
+
+/* Waits until a label with this text is on the screen. */
+void page_fixture_wait_for_label (GtkWidget  *root,
+                                  const char *text);
+
+/* Presses the first mapped button with this label or CSS class. */
+void page_fixture_press (GtkWidget  *root,
+                         const char *label);
+
+/* Counts the signal it is connected to, swapped. */
+void page_fixture_count_cb (guint *count);
+
+G_END_DECLS

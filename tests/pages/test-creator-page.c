@@ -1,0 +1,237 @@
+/* test-creator-page.c: one creator, in a real window against the sandbox.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The parts of the page load, fail and come back each by itself. */
+
+#include "config.h"
+
+#include "scout-creator-page.h"
+
+#include "page-fixture.h"
+#include "scout-daily-chart.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+/* More than client and library together try again. */
+#define MANY 100
+
+typedef struct
+{
+  PageFixture services;
+  ScoutCreator *creator;
+  GtkWidget *page;
+  GtkWidget *window;
+} Fixture;
+
+static void
+found_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  ScoutCreator **creator = user_data;
+  g_autoptr(ScoutCreatorBatch) batch = NULL;
+  g_autoptr(GError) error = NULL;
+
+  batch = scout_marketplace_search_finish (SCOUT_MARKETPLACE (source), result, &error);
+  g_assert_no_error (error);
+  *creator = g_object_ref (g_ptr_array_index (batch->creators, 0));
+}
+
+static gboolean
+has_creator (gpointer data)
+{
+  return ((Fixture *) data)->creator != NULL;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new ("coffee");
+
+  page_fixture_set_up (&fixture->services, NULL);
+  scout_marketplace_search_async (fixture->services.marketplace, query, NULL, NULL, found_cb,
+                                  &fixture->creator);
+  scout_ui_fixture_wait (has_creator, fixture);
+  fixture->page = g_object_new (SCOUT_TYPE_CREATOR_PAGE, NULL);
+  scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->page),
+                                   fixture->services.marketplace,
+                                   fixture->services.pictures);
+  fixture->window = scout_ui_fixture_present (fixture->page, 1032, 800);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  scout_ui_fixture_close (fixture->window);
+  g_clear_object (&fixture->creator);
+  page_fixture_tear_down (&fixture->services, NULL);
+}
+
+static gboolean
+is_settled (gpointer data)
+{
+  return !scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (((Fixture *) data)->page));
+}
+
+static void
+show (Fixture *fixture)
+{
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), fixture->creator);
+  scout_ui_fixture_wait (is_settled, fixture);
+}
+
+static GtkWidget *
+get_chart (Fixture *fixture)
+{
+  GtkWidget *chart = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_DAILY_CHART, NULL);
+
+  return chart != NULL && gtk_widget_get_mapped (chart) ? chart : NULL;
+}
+
+static void
+test_shows_everything (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autofree char *readout = NULL;
+
+  show (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  page_fixture_wait_for_label (fixture->page, scout_creator_get_name (fixture->creator));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Performance"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Interaction rate"));
+  g_assert_nonnull (get_chart (fixture));
+
+  g_assert_true (scout_creator_page_point_at_best_day (SCOUT_CREATOR_PAGE (fixture->page)));
+  readout = scout_daily_chart_dup_readout (SCOUT_DAILY_CHART (get_chart (fixture)));
+  g_assert_nonnull (readout);
+}
+
+static void
+test_ranges (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *week = NULL;
+  g_autofree char *quarter = NULL;
+
+  show (fixture);
+  scout_creator_page_set_range (SCOUT_CREATOR_PAGE (fixture->page), SCOUT_TIME_RANGE_L7);
+  scout_ui_fixture_wait (is_settled, fixture);
+  week = scout_daily_chart_dup_description (SCOUT_DAILY_CHART (get_chart (fixture)));
+  scout_creator_page_set_range (SCOUT_CREATOR_PAGE (fixture->page), SCOUT_TIME_RANGE_L90);
+  scout_ui_fixture_wait (is_settled, fixture);
+  quarter = scout_daily_chart_dup_description (SCOUT_DAILY_CHART (get_chart (fixture)));
+  g_assert_cmpstr (week, !=, quarter);
+  g_assert_nonnull (strstr (week, "7 days"));
+  g_assert_nonnull (strstr (quarter, "90 days"));
+}
+
+/* All three parts fail; what the search knew stays, and each part can be asked for again. */
+static void
+test_parts_fail_and_return (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_RESET, MANY);
+  show (fixture);
+  page_fixture_wait_for_label (fixture->page, scout_creator_get_name (fixture->creator));
+  g_assert_null (get_chart (fixture));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Try again"));
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), fixture->creator);
+  scout_ui_fixture_wait (is_settled, fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (get_chart (fixture));
+}
+
+static void
+test_expired (Fixture       *fixture,
+              gconstpointer  data)
+{
+  guint n_sign_ins = 0;
+
+  g_signal_connect_swapped (fixture->page, "sign-in", G_CALLBACK (page_fixture_count_cb),
+                            &n_sign_ins);
+  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, 3);
+  show (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  page_fixture_press (fixture->page, "Sign in again");
+  g_assert_cmpuint (n_sign_ins, ==, 1);
+}
+
+static void
+test_leaves_while_loading (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_STALL, 3);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), fixture->creator);
+  g_assert_true (scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (fixture->page)));
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), NULL);
+  scout_ui_fixture_wait (is_settled, fixture);
+}
+
+static void
+test_opened_many_times (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  for (guint i = 0; i < 10; i++)
+    {
+      GtkWidget *page = g_object_ref_sink (g_object_new (SCOUT_TYPE_CREATOR_PAGE, NULL));
+
+      scout_creator_page_set_services (SCOUT_CREATOR_PAGE (page), fixture->services.marketplace,
+                                       NULL);
+      scout_creator_page_show (SCOUT_CREATOR_PAGE (page), fixture->creator);
+      scout_creator_page_show (SCOUT_CREATOR_PAGE (page), NULL);
+      while (scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (page)))
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_finalize_object (page);
+    }
+}
+
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(GdkTexture) picture = NULL;
+
+  scout_ui_fixture_close (fixture->window);
+  fixture->page = g_object_new (SCOUT_TYPE_CREATOR_PAGE, NULL);
+  scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->page),
+                                   fixture->services.marketplace,
+                                   fixture->services.pictures);
+  fixture->window = scout_ui_fixture_present (fixture->page, 360, 640);
+  show (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  picture = scout_ui_fixture_save_picture (fixture->window, "creator-narrow");
+  g_assert_cmpint (gdk_texture_get_width (picture), <=, 360);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/creator-page/shows-everything", test_shows_everything);
+  ADD ("/creator-page/ranges", test_ranges);
+  ADD ("/creator-page/parts-fail-and-return", test_parts_fail_and_return);
+  ADD ("/creator-page/expired", test_expired);
+  ADD ("/creator-page/leaves-while-loading", test_leaves_while_loading);
+  ADD ("/creator-page/opened-many-times", test_opened_many_times);
+  ADD ("/creator-page/narrow", test_narrow);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}

@@ -1,0 +1,302 @@
+/* test-discover-page.c: searching creators, in a real window against the sandbox.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Each state that a person can meet is reached by what brings it about: answers, faults and a
+ * server that is gone. */
+
+#include "config.h"
+
+#include "scout-discover-page.h"
+
+#include "page-fixture.h"
+#include "scout-creator-card.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+/* More than client and library together try again. */
+#define MANY 100
+
+typedef struct
+{
+  PageFixture services;
+  GtkWidget *page;
+  GtkWidget *window;
+} Fixture;
+
+static void
+set_up_as (Fixture *fixture,
+           guint    page_index)
+{
+  page_fixture_set_up (&fixture->services, GUINT_TO_POINTER (page_index));
+  fixture->page = g_object_new (SCOUT_TYPE_DISCOVER_PAGE, NULL);
+  fixture->window = scout_ui_fixture_present (fixture->page, 1032, 800);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  page_index)
+{
+  set_up_as (fixture, GPOINTER_TO_UINT (page_index));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  scout_ui_fixture_close (fixture->window);
+  page_fixture_tear_down (&fixture->services, NULL);
+}
+
+static ScoutPagedModel *
+get_results (Fixture *fixture)
+{
+  return scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (fixture->page));
+}
+
+static gboolean
+is_settled (gpointer data)
+{
+  ScoutPagedModel *results = get_results (data);
+
+  return results != NULL && scout_paged_model_get_state (results) != SCOUT_PAGED_STATE_LOADING;
+}
+
+static void
+connect_services (Fixture *fixture)
+{
+  scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (fixture->page),
+                                    fixture->services.marketplace,
+                                    fixture->services.pictures);
+}
+
+static void
+search (Fixture    *fixture,
+        const char *text)
+{
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (fixture->page), text);
+  scout_ui_fixture_wait (is_settled, fixture);
+}
+
+static void
+activated_cb (ScoutDiscoverPage  *page,
+              ScoutCreator       *creator,
+              ScoutCreator      **activated)
+{
+  g_set_object (activated, creator);
+}
+
+static void
+test_search (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) activated = NULL;
+  g_autoptr(ScoutCreator) first = NULL;
+  GtkWidget *card;
+
+  connect_services (fixture);
+  scout_ui_fixture_wait (is_settled, fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_results (fixture))), >, 0);
+
+  search (fixture, "coffee");
+  first = g_list_model_get_item (G_LIST_MODEL (get_results (fixture)), 0);
+  scout_ui_fixture_settle (fixture->window);
+  card = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CREATOR_CARD, NULL);
+  g_assert_nonnull (card);
+  g_assert_true (scout_creator_card_get_creator (SCOUT_CREATOR_CARD (card)) == first);
+
+  g_signal_connect (fixture->page, "creator-activated", G_CALLBACK (activated_cb), &activated);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (fixture->page), 0);
+  g_assert_true (activated == first);
+  g_clear_object (&activated);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (fixture->page), 1000000);
+  g_assert_null (activated);
+}
+
+static gboolean
+has_second_page (gpointer data)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (get_results (data))) > 24;
+}
+
+static void
+test_loads_more (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *scroller;
+  GtkAdjustment *adjustment;
+
+  connect_services (fixture);
+  scout_ui_fixture_wait (is_settled, fixture);
+  scout_ui_fixture_settle (fixture->window);
+
+  scroller = scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW, NULL);
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (scroller));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  scout_ui_fixture_wait (has_second_page, fixture);
+}
+
+static void
+test_nothing_found (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  ScoutCreatorQuery *query;
+
+  connect_services (fixture);
+  search (fixture, "zzyzxquux");
+  page_fixture_wait_for_label (fixture->page, "No creators found");
+
+  page_fixture_press (fixture->page, "Clear search");
+  scout_ui_fixture_wait (is_settled, fixture);
+  query = scout_paged_model_get_query (get_results (fixture));
+  g_assert_null (scout_creator_query_get_text (query));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_results (fixture))), >, 0);
+}
+
+static void
+test_network_loss_and_return (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_RESET, MANY);
+  connect_services (fixture);
+  page_fixture_wait_for_label (fixture->page, "No connection");
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  scout_ui_fixture_wait (is_settled, fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_results (fixture))), >, 0);
+  g_assert_null (page_fixture_find_label (fixture->page, "No connection"));
+}
+
+static void
+test_server_gone (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  connect_services (fixture);
+  scout_ui_fixture_wait (is_settled, fixture);
+  scout_sandbox_stop (fixture->services.sandbox);
+
+  search (fixture, "coffee");
+  page_fixture_wait_for_label (fixture->page, "No connection");
+  page_fixture_press (fixture->page, "Try again");
+  scout_ui_fixture_wait (is_settled, fixture);
+  page_fixture_wait_for_label (fixture->page, "No connection");
+}
+
+static void
+test_expired (Fixture       *fixture,
+              gconstpointer  data)
+{
+  guint n_sign_ins = 0;
+
+  g_signal_connect_swapped (fixture->page, "sign-in", G_CALLBACK (page_fixture_count_cb),
+                            &n_sign_ins);
+  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, 1);
+  connect_services (fixture);
+  scout_ui_fixture_wait (is_settled, fixture);
+
+  page_fixture_press (fixture->page, "Sign in again");
+  g_assert_cmpuint (n_sign_ins, ==, 1);
+}
+
+static void
+test_rate_limited (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_RATE_LIMIT, 1);
+  connect_services (fixture);
+  scout_ui_fixture_wait (is_settled, fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Try again"));
+  g_assert_error (scout_paged_model_get_error (get_results (fixture)), SCOUT_GRAPH_ERROR,
+                  SCOUT_GRAPH_ERROR_RATE_LIMITED);
+}
+
+static void
+test_permission (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  connect_services (fixture);
+  scout_ui_fixture_wait (is_settled, fixture);
+  g_assert_error (scout_paged_model_get_error (get_results (fixture)), SCOUT_GRAPH_ERROR,
+                  SCOUT_GRAPH_ERROR_PERMISSION);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
+}
+
+static void
+test_signed_out (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  connect_services (fixture);
+  search (fixture, "coffee");
+  scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (fixture->page), NULL, NULL);
+  g_assert_null (get_results (fixture));
+
+  /* Nobody to ask: nothing happens, and nothing breaks. */
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (fixture->page), "tea");
+  g_assert_null (get_results (fixture));
+}
+
+static void
+test_goes_while_loading (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  ScoutPagedModel *results;
+
+  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_STALL, 1);
+  connect_services (fixture);
+  results = g_object_ref (get_results (fixture));
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (fixture->page), "coffee");
+  g_assert_finalize_object (results);
+}
+
+static void
+test_narrow_and_dark (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr(GdkTexture) picture = NULL;
+
+  scout_ui_fixture_close (fixture->window);
+  fixture->page = g_object_new (SCOUT_TYPE_DISCOVER_PAGE, NULL);
+  fixture->window = scout_ui_fixture_present (fixture->page, 360, 640);
+  scout_ui_fixture_set_dark (TRUE);
+  connect_services (fixture);
+  search (fixture, "coffee");
+  page_fixture_wait_for_label (fixture->page, "Facebook creators");
+  scout_ui_fixture_settle (fixture->window);
+  picture = scout_ui_fixture_save_picture (fixture->window, "discover-narrow-dark");
+  scout_ui_fixture_set_dark (FALSE);
+  g_assert_cmpint (gdk_texture_get_width (picture), <=, 360);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/discover-page/search", test_search);
+  ADD ("/discover-page/loads-more", test_loads_more);
+  ADD ("/discover-page/nothing-found", test_nothing_found);
+  ADD ("/discover-page/network-loss-and-return", test_network_loss_and_return);
+  ADD ("/discover-page/server-gone", test_server_gone);
+  ADD ("/discover-page/expired", test_expired);
+  ADD ("/discover-page/rate-limited", test_rate_limited);
+  g_test_add ("/discover-page/permission", Fixture, GUINT_TO_POINTER (2), set_up, test_permission,
+              tear_down);
+  ADD ("/discover-page/signed-out", test_signed_out);
+  ADD ("/discover-page/goes-while-loading", test_goes_while_loading);
+  ADD ("/discover-page/narrow-and-dark", test_narrow_and_dark);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
