@@ -47,7 +47,8 @@ LIBRARIES = [
     (r'libsecret/', r'secret_dep', ('src/account/*keyring*vault*', 'src/account/meson.build')),
     (r'gst/', r'gst\w*_dep', ('src/*recorder*',)),
     (r'json-glib/', r'json_dep',
-     ('src/catalog/*', 'src/model/*', 'src/library/*', 'src/sandbox/*', 'src/cli/*')),
+     ('src/catalog/*', 'src/model/*', 'src/library/*', 'src/sandbox/*', 'src/cli/*',
+      'src/app/*tour-report*', 'src/app/meson.build')),
     (r'cairo|pango', r'cairo_dep|pango_dep', DRAWING),
     (r'gdk-pixbuf/', r'pixbuf_dep', DRAWING + ('src/market/*',)),
 ]

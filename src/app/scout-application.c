@@ -1,0 +1,320 @@
+/* scout-application.c: the program: its options, its windows and what is open.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Reads the command line, makes the session (live, or with the embedded sandbox) and the one
+ * window, and runs the guided tour where it is asked for. With --sandbox each start is a program
+ * of its own, so that a demonstration never meets the person's running Scout. */
+
+#include "config.h"
+
+#include "scout-application.h"
+
+#include "scout-startup.h"
+#include "scout-tour.h"
+#include "scout-window.h"
+
+#include <glib/gi18n.h>
+
+struct _ScoutApplication
+{
+  AdwApplication parent_instance;
+
+  GSettings *settings; /* (owned) (nullable) */
+  gboolean use_sandbox;
+  char *tour_directory; /* (owned) (nullable) */
+  ScoutTour *tour;      /* (owned) (nullable) */
+  int exit_status;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutApplication, scout_application, ADW_TYPE_APPLICATION)
+
+static const GOptionEntry option_entries[] = {
+  { "sandbox", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL,
+    N_("Use sample data from the built-in sandbox instead of Facebook"), NULL },
+  { "tour", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, NULL,
+    N_("With --sandbox: tour the program, save a picture of each step in DIRECTORY, and exit"),
+    N_("DIRECTORY") },
+  { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL,
+    N_("Print the version and exit"), NULL },
+  G_OPTION_ENTRY_NULL
+};
+
+static char *
+dup_setting (ScoutApplication *self,
+             const char       *key)
+{
+  return self->settings != NULL ? g_settings_get_string (self->settings, key) : g_strdup ("");
+}
+
+static ScoutSession *
+new_live_session (ScoutApplication *self)
+{
+  g_autofree char *app_id = dup_setting (self, "facebook-app-id");
+  g_autofree char *configuration_id = dup_setting (self, "login-configuration-id");
+
+  return scout_session_new_live (app_id, configuration_id);
+}
+
+static ScoutSession *
+new_sandbox_session (gboolean   is_signed_in,
+                     GError   **error)
+{
+  g_autoptr(ScoutSandbox) sandbox = scout_sandbox_new (NULL);
+
+  if (!scout_sandbox_start (sandbox, error))
+    return NULL;
+
+  return scout_session_new_sandbox (sandbox, is_signed_in);
+}
+
+static void
+tour_finished_cb (ScoutApplication *self,
+                  int               status)
+{
+  self->exit_status = status;
+  g_application_quit (G_APPLICATION (self));
+}
+
+static ScoutWindow *
+new_window (ScoutApplication  *self,
+            GError           **error)
+{
+  g_autoptr(ScoutSession) session = NULL;
+
+  if (self->use_sandbox)
+    session = new_sandbox_session (FALSE, error);
+  else
+    session = new_live_session (self);
+  if (session == NULL)
+    return NULL;
+
+  return scout_window_new (ADW_APPLICATION (self), session, self->settings);
+}
+
+static void
+scout_application_activate (GApplication *application)
+{
+  ScoutApplication *self = SCOUT_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr(GError) error = NULL;
+
+  if (window == NULL)
+    window = GTK_WINDOW (new_window (self, &error));
+  if (window == NULL)
+    {
+      g_printerr (_("The sandbox could not be started: %s\n"), error->message);
+      self->exit_status = EXIT_FAILURE;
+      return;
+    }
+
+  gtk_window_present (window);
+  if (self->tour_directory != NULL && self->tour == NULL)
+    {
+      self->tour = scout_tour_new (SCOUT_WINDOW (window), self->tour_directory);
+      g_signal_connect_object (self->tour, "finished", G_CALLBACK (tour_finished_cb), self,
+                               G_CONNECT_SWAPPED);
+      scout_tour_run (self->tour);
+    }
+}
+
+static int
+scout_application_handle_local_options (GApplication *application,
+                                        GVariantDict *options)
+{
+  ScoutApplication *self = SCOUT_APPLICATION (application);
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Scout %s\n", SCOUT_VERSION);
+      return EXIT_SUCCESS;
+    }
+
+  self->use_sandbox = g_variant_dict_contains (options, "sandbox");
+  g_variant_dict_lookup (options, "tour", "^ay", &self->tour_directory);
+  if (self->tour_directory != NULL && !self->use_sandbox)
+    {
+      g_printerr ("%s\n", _("The tour signs in by itself, so it needs --sandbox."));
+      return 2;
+    }
+  if (self->use_sandbox)
+    g_application_set_flags (application,
+                             g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+
+  return -1;
+}
+
+static void
+about_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  static const char * const developers[] = { "The Scout authors", NULL };
+  GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  GtkWidget *about = adw_about_window_new ();
+
+  gtk_window_set_transient_for (GTK_WINDOW (about), parent);
+  g_object_set (about,
+                "application-icon", SCOUT_APPLICATION_ID,
+                "application-name", _("Scout"),
+                "comments", _("Finds creators for partnership ads on Meta’s first-party data."),
+                "copyright", "© 2026 The Scout authors",
+                "developer-name", _("The Scout authors"),
+                "developers", developers,
+                "license-type", GTK_LICENSE_GPL_3_0,
+                "version", SCOUT_VERSION,
+                NULL);
+  gtk_window_present (GTK_WINDOW (about));
+}
+
+static void
+quit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  /* Closing, not destroying: the window keeps its size. */
+  if (window != NULL)
+    gtk_window_close (window);
+  g_application_quit (G_APPLICATION (user_data));
+}
+
+static const GActionEntry action_entries[] = {
+  { "about", about_cb, NULL, NULL, NULL, { 0 } },
+  { "quit", quit_cb, NULL, NULL, NULL, { 0 } },
+};
+
+static const struct
+{
+  const char *action;
+  const char *accelerators[3];
+} accelerators[] = {
+  { "app.quit", { "<Primary>q", NULL } },
+  { "window.close", { "<Primary>w", NULL } },
+  { "win.show-help-overlay", { "<Primary>question", NULL } },
+  { "win.search", { "<Primary>f", NULL } },
+  { "win.refresh", { "<Primary>r", "F5", NULL } },
+  { "win.back", { "<Alt>Left", "Escape", NULL } },
+};
+
+static void
+scout_application_startup (GApplication *application)
+{
+  scout_startup_init_gtk ();
+
+  G_APPLICATION_CLASS (scout_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), action_entries,
+                                   G_N_ELEMENTS (action_entries),
+                                   application);
+  for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
+                                           accelerators[i].accelerators);
+  SCOUT_APPLICATION (application)->settings = scout_startup_open_settings ();
+}
+
+static void
+scout_application_dispose (GObject *object)
+{
+  ScoutApplication *self = SCOUT_APPLICATION (object);
+
+  g_clear_object (&self->tour);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (scout_application_parent_class)->dispose (object);
+}
+
+static void
+scout_application_finalize (GObject *object)
+{
+  g_free (SCOUT_APPLICATION (object)->tour_directory);
+
+  G_OBJECT_CLASS (scout_application_parent_class)->finalize (object);
+}
+
+static void
+scout_application_class_init (ScoutApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->dispose = scout_application_dispose;
+  object_class->finalize = scout_application_finalize;
+  application_class->activate = scout_application_activate;
+  application_class->handle_local_options = scout_application_handle_local_options;
+  application_class->startup = scout_application_startup;
+}
+
+static void
+scout_application_init (ScoutApplication *self)
+{
+  g_application_add_main_option_entries (G_APPLICATION (self), option_entries);
+}
+
+ScoutApplication *
+scout_application_new (void)
+{
+  return g_object_new (SCOUT_TYPE_APPLICATION,
+                       "application-id", SCOUT_APPLICATION_ID,
+                       "resource-base-path", SCOUT_RESOURCE_PREFIX,
+                       NULL);
+}
+
+static void
+replace_session (ScoutApplication *self,
+                 ScoutSession     *session)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (SCOUT_IS_WINDOW (window))
+    scout_window_set_session (SCOUT_WINDOW (window), session);
+}
+
+static void
+show_problem (ScoutApplication *self,
+              const char       *details)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  GtkWidget *dialog = adw_message_dialog_new (window, _("Sample data could not be started"), NULL);
+
+  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog), "%s", details);
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+scout_application_explore (ScoutApplication *self)
+{
+  g_autoptr(ScoutSession) session = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_return_if_fail (SCOUT_IS_APPLICATION (self));
+
+  session = new_sandbox_session (TRUE, &error);
+  if (session != NULL)
+    replace_session (self, session);
+  else
+    show_problem (self, error->message);
+}
+
+void
+scout_application_leave_sample_data (ScoutApplication *self)
+{
+  g_autoptr(ScoutSession) session = NULL;
+
+  g_return_if_fail (SCOUT_IS_APPLICATION (self));
+
+  session = new_live_session (self);
+  replace_session (self, session);
+}
+
+int
+scout_application_get_exit_status (ScoutApplication *self)
+{
+  g_return_val_if_fail (SCOUT_IS_APPLICATION (self), EXIT_FAILURE);
+
+  return self->exit_status;
+}

@@ -1,0 +1,548 @@
+/* scout-session.c: everything that a window needs, put together once: live or sandbox.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The one place that knows whether Meta or the sandbox answers: all that differs are the base
+ * URLs, the app and the vault. Everybody else is handed the services that stand here.
+ * Asynchronous chains end in the main context; signing out cancels them, so that nothing late
+ * brings an account back. */
+
+#include "config.h"
+
+#include "scout-session.h"
+
+#include "scout-facebook-marketplace.h"
+#include "scout-keyring-vault.h"
+#include "scout-memory-vault.h"
+#include "scout-soup-transport.h"
+
+struct _ScoutSession
+{
+  GObject parent_instance;
+
+  ScoutSandbox *sandbox; /* (owned) (nullable): %NULL in a live session */
+  char *dialog_url;      /* (owned) */
+  char *app_id;          /* (owned) */
+  char *configuration_id; /* (owned) */
+  gboolean has_own_app;
+
+  ScoutClock *clock;            /* (owned) */
+  ScoutGraphClient *client;     /* (owned) */
+  ScoutAccountService *service; /* (owned) */
+  ScoutPictureSource *pictures; /* (owned) */
+  ScoutTokenVault *vault;       /* (owned) */
+
+  ScoutStoredToken *token;       /* (owned) (nullable) */
+  ScoutAccount *account;         /* (owned) (nullable) */
+  ScoutBrandPage *brand_page;    /* (owned) (nullable) */
+  ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  GCancellable *cancellable;     /* (owned): of the account that is being loaded */
+};
+
+G_DEFINE_FINAL_TYPE (ScoutSession, scout_session, G_TYPE_OBJECT)
+
+typedef enum
+{
+  PROP_BRAND_PAGE = 1,
+} ScoutSessionProperty;
+
+static GParamSpec *props[PROP_BRAND_PAGE + 1];
+
+static ScoutStoredToken *
+stored_token_new (ScoutToken *token,
+                  const char *user_id,
+                  gint64      expires_at)
+{
+  ScoutStoredToken *stored = g_new0 (ScoutStoredToken, 1);
+
+  stored->token = scout_token_ref (token);
+  stored->user_id = g_strdup (user_id);
+  stored->expires_at = expires_at;
+  return stored;
+}
+
+static ScoutSession *
+session_new (const char *graph_url,
+             const char *dialog_url,
+             const char *app_id,
+             const char *configuration_id)
+{
+  ScoutSession *self = g_object_new (SCOUT_TYPE_SESSION, NULL);
+  g_autoptr(ScoutSoupTransport) transport = scout_soup_transport_new (graph_url, self->clock);
+
+  self->dialog_url = g_strdup (dialog_url);
+  self->app_id = g_strdup (app_id);
+  self->configuration_id = g_strdup (configuration_id);
+  self->client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (transport), self->clock);
+  self->service = scout_account_service_new (self->client);
+  self->pictures = scout_picture_source_new (transport);
+  return self;
+}
+
+static void
+token_stored_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  /* A token that no keyring takes is remembered until Scout quits: the window says so. */
+  if (!scout_token_vault_store_finish (SCOUT_TOKEN_VAULT (source), result, &error))
+    g_debug ("The sign-in is remembered until Scout quits: %s",
+             error != NULL ? error->message : "no keyring");
+}
+
+static void
+token_cleared_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (!scout_token_vault_clear_finish (SCOUT_TOKEN_VAULT (source), result, &error))
+    g_message ("The sign-in could not be removed from the keyring: %s",
+               error != NULL ? error->message : "locked");
+}
+
+static void
+keep_account (ScoutSession *self,
+              ScoutAccount *account)
+{
+  gboolean is_new = g_strcmp0 (self->token->user_id, account->user_id) != 0;
+
+  g_clear_pointer (&self->account, scout_account_free);
+  self->account = account;
+  if (!is_new)
+    return;
+
+  g_free (self->token->user_id);
+  self->token->user_id = g_strdup (account->user_id);
+  scout_token_vault_store_async (self->vault, self->token, token_stored_cb, NULL);
+}
+
+static void
+account_loaded_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  ScoutSession *self = g_task_get_source_object (task);
+  g_autoptr(ScoutAccount) account = NULL;
+  g_autoptr(GError) error = NULL;
+
+  account = scout_account_service_load_finish (SCOUT_ACCOUNT_SERVICE (source), result, &error);
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  if (account == NULL)
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  keep_account (self, g_steal_pointer (&account));
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+load_account (ScoutSession *self,
+              GTask        *task)
+{
+  scout_account_service_load_async (self->service, self->token->token,
+                                    g_task_get_cancellable (task),
+                                    account_loaded_cb, task);
+}
+
+static void
+token_found_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  ScoutSession *self = g_task_get_source_object (task);
+  g_autoptr(ScoutStoredToken) token = NULL;
+  g_autoptr(GError) error = NULL;
+
+  token = scout_token_vault_lookup_finish (SCOUT_TOKEN_VAULT (source), result, &error);
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  if (token == NULL)
+    {
+      /* A keyring that fails costs one sign-in, never the start. */
+      if (error != NULL)
+        g_message ("The keyring could not be read: %s", error->message);
+      g_task_return_boolean (task, FALSE);
+      return;
+    }
+
+  g_clear_pointer (&self->token, scout_stored_token_free);
+  self->token = g_steal_pointer (&token);
+  load_account (self, g_steal_pointer (&task));
+}
+
+static void
+renew_cancellable (ScoutSession *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+}
+
+static void
+scout_session_dispose (GObject *object)
+{
+  ScoutSession *self = SCOUT_SESSION (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->marketplace);
+  g_clear_object (&self->brand_page);
+  g_clear_object (&self->vault);
+  g_clear_object (&self->pictures);
+  g_clear_object (&self->service);
+  g_clear_object (&self->client);
+  g_clear_object (&self->clock);
+  if (self->sandbox != NULL)
+    scout_sandbox_stop (self->sandbox);
+  g_clear_object (&self->sandbox);
+
+  G_OBJECT_CLASS (scout_session_parent_class)->dispose (object);
+}
+
+static void
+scout_session_finalize (GObject *object)
+{
+  ScoutSession *self = SCOUT_SESSION (object);
+
+  g_clear_pointer (&self->token, scout_stored_token_free);
+  g_clear_pointer (&self->account, scout_account_free);
+  g_free (self->dialog_url);
+  g_free (self->app_id);
+  g_free (self->configuration_id);
+
+  G_OBJECT_CLASS (scout_session_parent_class)->finalize (object);
+}
+
+static void
+scout_session_get_property (GObject    *object,
+                            guint       id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  ScoutSession *self = SCOUT_SESSION (object);
+
+  switch ((ScoutSessionProperty) id)
+    {
+    case PROP_BRAND_PAGE:
+      g_value_set_object (value, scout_session_get_brand_page (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+scout_session_set_property (GObject      *object,
+                            guint         id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  ScoutSession *self = SCOUT_SESSION (object);
+
+  switch ((ScoutSessionProperty) id)
+    {
+    case PROP_BRAND_PAGE:
+      scout_session_set_brand_page (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+scout_session_class_init (ScoutSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = scout_session_dispose;
+  object_class->finalize = scout_session_finalize;
+  object_class->get_property = scout_session_get_property;
+  object_class->set_property = scout_session_set_property;
+
+  /**
+   * ScoutSession:brand-page: (nullable)
+   *
+   * The Page that is searched as.
+   */
+  props[PROP_BRAND_PAGE] = g_param_spec_object ("brand-page", NULL, NULL, SCOUT_TYPE_BRAND_PAGE,
+                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
+                                                | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+scout_session_init (ScoutSession *self)
+{
+  self->clock = scout_system_clock_new ();
+  self->cancellable = g_cancellable_new ();
+}
+
+ScoutSession *
+scout_session_new_live (const char *app_id,
+                        const char *configuration_id)
+{
+  gboolean has_packaged_app = *SCOUT_FACEBOOK_APP_ID != '\0';
+  ScoutSession *self;
+
+  g_return_val_if_fail (app_id != NULL, NULL);
+  g_return_val_if_fail (configuration_id != NULL, NULL);
+
+  self = session_new (SCOUT_GRAPH_LIVE_URL, SCOUT_LOGIN_LIVE_DIALOG_URL,
+                      has_packaged_app ? SCOUT_FACEBOOK_APP_ID : app_id, configuration_id);
+  self->has_own_app = has_packaged_app;
+  self->vault = scout_keyring_vault_new ("live");
+  return self;
+}
+
+ScoutSession *
+scout_session_new_sandbox (ScoutSandbox *sandbox,
+                           gboolean      is_signed_in)
+{
+  ScoutSession *self;
+
+  g_return_val_if_fail (SCOUT_IS_SANDBOX (sandbox), NULL);
+
+  self = session_new (scout_sandbox_get_graph_url (sandbox), scout_sandbox_get_dialog_url (sandbox),
+                      scout_sandbox_get_app_id (sandbox), "");
+  self->sandbox = g_object_ref (sandbox);
+  self->has_own_app = TRUE;
+  if (is_signed_in)
+    {
+      g_autoptr(ScoutToken) token = scout_token_new (scout_sandbox_get_user_token (sandbox));
+      g_autoptr(ScoutStoredToken) stored = stored_token_new (token, NULL, 0);
+
+      self->vault = scout_memory_vault_new ();
+      scout_token_vault_store_async (self->vault, stored, token_stored_cb, NULL);
+    }
+  else
+    {
+      self->vault = scout_keyring_vault_new ("sandbox");
+    }
+  return self;
+}
+
+void
+scout_session_set_app (ScoutSession *self,
+                       const char   *app_id,
+                       const char   *configuration_id)
+{
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+  g_return_if_fail (app_id != NULL);
+  g_return_if_fail (configuration_id != NULL);
+
+  if (self->has_own_app)
+    return;
+
+  g_free (self->app_id);
+  self->app_id = g_strdup (app_id);
+  g_free (self->configuration_id);
+  self->configuration_id = g_strdup (configuration_id);
+}
+
+const char *
+scout_session_get_app_id (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), "");
+
+  return self->app_id;
+}
+
+gboolean
+scout_session_has_own_app (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), FALSE);
+
+  return self->has_own_app;
+}
+
+gboolean
+scout_session_is_sample (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), FALSE);
+
+  return self->sandbox != NULL;
+}
+
+ScoutLoginFlow *
+scout_session_begin_login (ScoutSession *self,
+                           gboolean      ask_again)
+{
+  ScoutLoginOptions options = { 0 };
+
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  options.dialog_url = self->dialog_url;
+  options.app_id = self->app_id;
+  options.configuration_id = *self->configuration_id != '\0' ? self->configuration_id : NULL;
+  options.ask_again = ask_again;
+  options.clock = self->clock;
+  return scout_login_flow_new (&options);
+}
+
+void
+scout_session_restore_async (ScoutSession        *self,
+                             GAsyncReadyCallback  callback,
+                             gpointer             user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+
+  renew_cancellable (self);
+  task = g_task_new (self, self->cancellable, callback, user_data);
+  g_task_set_source_tag (task, scout_session_restore_async);
+  scout_token_vault_lookup_async (self->vault, token_found_cb, task);
+}
+
+gboolean
+scout_session_restore_finish (ScoutSession  *self,
+                              GAsyncResult  *result,
+                              GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+  g_return_val_if_fail (g_async_result_is_tagged (result, scout_session_restore_async), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+void
+scout_session_adopt (ScoutSession          *self,
+                     const ScoutLoginGrant *grant)
+{
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+  g_return_if_fail (grant != NULL);
+
+  scout_session_set_brand_page (self, NULL);
+  g_clear_pointer (&self->account, scout_account_free);
+  g_clear_pointer (&self->token, scout_stored_token_free);
+  self->token = stored_token_new (grant->token, NULL, grant->expires_at);
+}
+
+void
+scout_session_load_account_async (ScoutSession        *self,
+                                  GAsyncReadyCallback  callback,
+                                  gpointer             user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+  g_return_if_fail (self->token != NULL);
+
+  renew_cancellable (self);
+  task = g_task_new (self, self->cancellable, callback, user_data);
+  g_task_set_source_tag (task, scout_session_load_account_async);
+  load_account (self, task);
+}
+
+gboolean
+scout_session_load_account_finish (ScoutSession  *self,
+                                   GAsyncResult  *result,
+                                   GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+  g_return_val_if_fail (g_async_result_is_tagged (result, scout_session_load_account_async), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+const ScoutAccount *
+scout_session_get_account (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  return self->account;
+}
+
+ScoutBrandPage *
+scout_session_get_brand_page (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  return self->brand_page;
+}
+
+void
+scout_session_set_brand_page (ScoutSession   *self,
+                              ScoutBrandPage *page)
+{
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+  g_return_if_fail (page == NULL || SCOUT_IS_BRAND_PAGE (page));
+
+  if (!g_set_object (&self->brand_page, page))
+    return;
+
+  g_clear_object (&self->marketplace);
+  if (page != NULL)
+    self->marketplace = scout_facebook_marketplace_new (self->client, page);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRAND_PAGE]);
+}
+
+ScoutBrandPage *
+scout_session_find_brand_page (ScoutSession *self,
+                               const char   *id)
+{
+  ScoutBrandPage *first_ready = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  for (guint i = 0; self->account != NULL && i < self->account->pages->len; i++)
+    {
+      ScoutBrandPage *page = g_ptr_array_index (self->account->pages, i);
+
+      if (scout_account_get_facebook_access (self->account, page) != SCOUT_ACCESS_READY)
+        continue;
+      if (g_strcmp0 (scout_brand_page_get_fields (page)->id, id) == 0)
+        return page;
+      if (first_ready == NULL)
+        first_ready = page;
+    }
+
+  return self->sandbox != NULL ? first_ready : NULL;
+}
+
+ScoutMarketplace *
+scout_session_get_marketplace (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  return self->marketplace;
+}
+
+ScoutPictureSource *
+scout_session_get_pictures (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  return self->pictures;
+}
+
+ScoutVaultState
+scout_session_get_vault_state (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), SCOUT_VAULT_STATE_UNKNOWN);
+
+  return scout_token_vault_get_state (self->vault);
+}
+
+void
+scout_session_sign_out (ScoutSession *self)
+{
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+
+  renew_cancellable (self);
+  scout_session_set_brand_page (self, NULL);
+  g_clear_pointer (&self->account, scout_account_free);
+  g_clear_pointer (&self->token, scout_stored_token_free);
+  scout_token_vault_clear_async (self->vault, token_cleared_cb, NULL);
+}

@@ -1,0 +1,223 @@
+/* scout-session.h: everything that a window needs, put together once: live or sandbox.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-account-service.h"
+#include "scout-login-flow.h"
+#include "scout-marketplace.h"
+#include "scout-picture-source.h"
+#include "scout-sandbox.h"
+#include "scout-token-vault.h"
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_SESSION (scout_session_get_type ())
+
+/**
+ * ScoutSession:
+ *
+ * The composition root: builds clock, transport, client, vault, account service, pictures and
+ * marketplaces, and holds who is signed in and which Page is searched as. Main thread only.
+ */
+G_DECLARE_FINAL_TYPE (ScoutSession, scout_session, SCOUT, SESSION, GObject)
+
+/**
+ * scout_session_new_live:
+ * @app_id: App ID of the Meta app to sign in with, possibly empty
+ * @configuration_id: login configuration, possibly empty
+ *
+ * Returns: (transfer full): a session with Facebook
+ */
+ScoutSession *scout_session_new_live (const char *app_id,
+                                      const char *configuration_id);
+
+/**
+ * scout_session_new_sandbox:
+ * @sandbox: a started sandbox; stopped when the session goes
+ * @is_signed_in: whether its sample user is signed in already, to look around without any dialog
+ *
+ * Returns: (transfer full): a session with sample data
+ */
+ScoutSession *scout_session_new_sandbox (ScoutSandbox *sandbox,
+                                         gboolean      is_signed_in);
+
+/**
+ * scout_session_set_app:
+ * @self: a session with Facebook
+ * @app_id: App ID of the Meta app to sign in with
+ * @configuration_id: login configuration, possibly empty
+ *
+ * Chooses the Meta app of later sign-ins. A sandbox has its own and keeps it.
+ */
+void scout_session_set_app (ScoutSession *self,
+                            const char   *app_id,
+                            const char   *configuration_id);
+
+/**
+ * scout_session_get_app_id:
+ * @self: a session
+ *
+ * Returns: (transfer none): the App ID to sign in with, possibly empty
+ */
+const char *scout_session_get_app_id (ScoutSession *self);
+
+/**
+ * scout_session_has_own_app:
+ * @self: a session
+ *
+ * Returns: whether the App ID is given, so that nobody needs to type one
+ */
+gboolean scout_session_has_own_app (ScoutSession *self);
+
+/**
+ * scout_session_is_sample:
+ * @self: a session
+ *
+ * Returns: whether the creators are invented, which the window must say
+ */
+gboolean scout_session_is_sample (ScoutSession *self);
+
+/**
+ * scout_session_begin_login:
+ * @self: a session
+ * @ask_again: whether declined permissions are asked for again
+ *
+ * Returns: (transfer full): a fresh sign-in
+ */
+ScoutLoginFlow *scout_session_begin_login (ScoutSession *self,
+                                           gboolean      ask_again);
+
+/**
+ * scout_session_restore_async:
+ * @self: a session
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Looks for a token of an earlier run and loads its account.
+ */
+void scout_session_restore_async (ScoutSession        *self,
+                                  GAsyncReadyCallback  callback,
+                                  gpointer             user_data);
+
+/**
+ * scout_session_restore_finish:
+ * @self: a session
+ * @result: the result
+ * @error: return location for a #ScoutGraphError
+ *
+ * Returns: %TRUE if somebody is signed in, %FALSE without @error if nobody is
+ */
+gboolean scout_session_restore_finish (ScoutSession  *self,
+                                       GAsyncResult  *result,
+                                       GError       **error);
+
+/**
+ * scout_session_adopt:
+ * @self: a session
+ * @grant: what a sign-in ended with
+ *
+ * Goes on with the grant's token; scout_session_load_account_async() says whose it is.
+ */
+void scout_session_adopt (ScoutSession          *self,
+                          const ScoutLoginGrant *grant);
+
+/**
+ * scout_session_load_account_async:
+ * @self: a session with a token
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Loads person, permissions and Pages, and keeps the token in the vault when that succeeds.
+ */
+void scout_session_load_account_async (ScoutSession        *self,
+                                       GAsyncReadyCallback  callback,
+                                       gpointer             user_data);
+
+/**
+ * scout_session_load_account_finish:
+ * @self: a session
+ * @result: the result
+ * @error: return location for a #ScoutGraphError
+ *
+ * Returns: %TRUE if the account is there
+ */
+gboolean scout_session_load_account_finish (ScoutSession  *self,
+                                            GAsyncResult  *result,
+                                            GError       **error);
+
+/**
+ * scout_session_get_account:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): who is signed in
+ */
+const ScoutAccount *scout_session_get_account (ScoutSession *self);
+
+/**
+ * scout_session_get_brand_page:
+ * @self: a session
+ *
+ * Gets the Page that is searched as.
+ *
+ * Returns: (transfer none) (nullable): the Page
+ */
+ScoutBrandPage *scout_session_get_brand_page (ScoutSession *self);
+
+/**
+ * scout_session_set_brand_page:
+ * @self: a session
+ * @page: (nullable): one of the account's Pages
+ *
+ * Sets the Page that is searched as, and makes its marketplaces.
+ */
+void scout_session_set_brand_page (ScoutSession   *self,
+                                   ScoutBrandPage *page);
+
+/**
+ * scout_session_find_brand_page:
+ * @self: a session
+ * @id: (nullable): id of the Page of an earlier run
+ *
+ * Returns: (transfer none) (nullable): that Page if it may search; with sample data otherwise the
+ *   first that may
+ */
+ScoutBrandPage *scout_session_find_brand_page (ScoutSession *self,
+                                               const char   *id);
+
+/**
+ * scout_session_get_marketplace:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): the Facebook marketplace, seen as the Page
+ */
+ScoutMarketplace *scout_session_get_marketplace (ScoutSession *self);
+
+/**
+ * scout_session_get_pictures:
+ * @self: a session
+ *
+ * Returns: (transfer none): loads pictures
+ */
+ScoutPictureSource *scout_session_get_pictures (ScoutSession *self);
+
+/**
+ * scout_session_get_vault_state:
+ * @self: a session
+ *
+ * Returns: whether the sign-in outlives this run
+ */
+ScoutVaultState scout_session_get_vault_state (ScoutSession *self);
+
+/**
+ * scout_session_sign_out:
+ * @self: a session
+ *
+ * Forgets the token, here and in the vault, and the account with its Pages.
+ */
+void scout_session_sign_out (ScoutSession *self);
+
+G_END_DECLS

@@ -1,0 +1,288 @@
+/* scout-sidebar.c: where one can go, and as which Page one searches.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Shows the session's account and never changes it: what the person chooses goes out as a signal or
+ * as an action of the window. */
+
+#include "config.h"
+
+#include "scout-sidebar.h"
+
+#include "scout-page-pictures.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+
+#define AVATAR_SIZE 32
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/app/scout-sidebar.ui"
+
+struct _ScoutSidebar
+{
+  AdwBin parent_instance;
+
+  ScoutSession *session;     /* (owned) (nullable) */
+  GCancellable *cancellable; /* (owned): of the Page's picture */
+
+  GtkListBox *discover_list;
+  GtkMenuButton *switcher;
+  GtkPopover *popover;
+  GtkListBox *page_list;
+  AdwAvatar *avatar;
+  GtkLabel *page_name;
+  GtkLabel *page_handle;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutSidebar, scout_sidebar, ADW_TYPE_BIN)
+
+enum
+{
+  SIGNAL_DISCOVER,
+  SIGNAL_PAGE_CHOSEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static char *
+dup_handle (const ScoutBrandPageFields *fields)
+{
+  if (fields->instagram_username == NULL)
+    return scout_wording_inline (fields->category);
+
+  {
+    g_autofree char *username = scout_wording_inline (fields->instagram_username);
+
+    return g_strconcat ("@", username, NULL);
+  }
+}
+
+static void
+set_avatar (GtkWidget  *widget,
+            GdkTexture *texture)
+{
+  adw_avatar_set_custom_image (ADW_AVATAR (widget), GDK_PAINTABLE (texture));
+}
+
+static void
+load_avatar (ScoutSidebar               *self,
+             AdwAvatar                  *avatar,
+             const ScoutBrandPageFields *fields)
+{
+  const ScoutPagePicture picture = { fields->picture_url, AVATAR_SIZE, AVATAR_SIZE, set_avatar };
+
+  scout_page_pictures_load (scout_session_get_pictures (self->session), &picture,
+                            GTK_WIDGET (avatar),
+                            self->cancellable);
+}
+
+static void
+show_brand_page (ScoutSidebar *self)
+{
+  ScoutBrandPage *page = NULL;
+  const ScoutBrandPageFields *fields;
+  g_autofree char *name = NULL;
+  g_autofree char *handle = NULL;
+  g_autofree char *label = NULL;
+
+  if (self->session != NULL)
+    page = scout_session_get_brand_page (self->session);
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher), page != NULL);
+  if (page == NULL)
+    return;
+
+  fields = scout_brand_page_get_fields (page);
+  name = scout_wording_inline (fields->name);
+  handle = dup_handle (fields);
+  gtk_label_set_text (self->page_name, name);
+  gtk_label_set_text (self->page_handle, handle);
+  gtk_widget_set_visible (GTK_WIDGET (self->page_handle), *handle != '\0');
+  adw_avatar_set_text (self->avatar, name);
+  adw_avatar_set_custom_image (self->avatar, NULL);
+  load_avatar (self, self->avatar, fields);
+
+  /* Translators: accessible name of the Page switcher, with the name of the Page. */
+  label = g_strdup_printf (_("Searching as %s"), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->switcher), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label, -1);
+}
+
+static GtkWidget *
+new_page_row (ScoutSidebar   *self,
+              ScoutBrandPage *page)
+{
+  const ScoutBrandPageFields *fields = scout_brand_page_get_fields (page);
+  gboolean is_ready = scout_account_get_facebook_access (scout_session_get_account (self->session),
+                                                         page)
+                      == SCOUT_ACCESS_READY;
+  g_autofree char *name = scout_wording_inline (fields->name);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *avatar = adw_avatar_new (AVATAR_SIZE, name, TRUE);
+  GtkWidget *title = gtk_label_new (name);
+  GtkWidget *state = gtk_label_new (is_ready ? _("Ready") : _("Permission missing"));
+
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (title), 28);
+  gtk_label_set_xalign (GTK_LABEL (state), 0);
+  gtk_widget_add_css_class (state, "tiny-dim");
+  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (texts), title);
+  gtk_box_append (GTK_BOX (texts), state);
+  gtk_box_append (GTK_BOX (box), avatar);
+  gtk_box_append (GTK_BOX (box), texts);
+  if (page == scout_session_get_brand_page (self->session))
+    {
+      GtkWidget *check = gtk_image_new_from_icon_name ("object-select-symbolic");
+
+      gtk_widget_set_hexpand (check, TRUE);
+      gtk_widget_set_halign (check, GTK_ALIGN_END);
+      gtk_box_append (GTK_BOX (box), check);
+    }
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_widget_set_sensitive (row, is_ready);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  load_avatar (self, ADW_AVATAR (avatar), fields);
+  return row;
+}
+
+static void
+row_activated_cb (ScoutSidebar *self)
+{
+  g_signal_emit (self, signals[SIGNAL_DISCOVER], 0);
+}
+
+static void
+page_activated_cb (ScoutSidebar  *self,
+                   GtkListBoxRow *row)
+{
+  const ScoutAccount *account = scout_session_get_account (self->session);
+  guint index = (guint) gtk_list_box_row_get_index (row);
+
+  gtk_popover_popdown (self->popover);
+  if (account != NULL && index < account->pages->len)
+    {
+      g_autoptr(ScoutBrandPage) page = g_object_ref (g_ptr_array_index (account->pages, index));
+
+      g_signal_emit (self, signals[SIGNAL_PAGE_CHOSEN], 0, page);
+    }
+}
+
+static void
+close_popover_cb (ScoutSidebar *self)
+{
+  gtk_popover_popdown (self->popover);
+}
+
+static void
+brand_page_changed_cb (ScoutSidebar *self)
+{
+  scout_sidebar_update_pages (self);
+}
+
+static void
+scout_sidebar_dispose (GObject *object)
+{
+  ScoutSidebar *self = SCOUT_SIDEBAR (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_SIDEBAR);
+
+  G_OBJECT_CLASS (scout_sidebar_parent_class)->dispose (object);
+}
+
+static void
+scout_sidebar_class_init (ScoutSidebarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = scout_sidebar_dispose;
+
+  /**
+   * ScoutSidebar::discover:
+   * @self: the sidebar
+   *
+   * The person wants to see the search for creators.
+   */
+  signals[SIGNAL_DISCOVER] = g_signal_new ("discover", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ScoutSidebar::page-chosen:
+   * @self: the sidebar
+   * @page: the Page
+   *
+   * The person wants to search as another Page.
+   */
+  signals[SIGNAL_PAGE_CHOSEN] = g_signal_new ("page-chosen", G_TYPE_FROM_CLASS (klass),
+                                              G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                              G_TYPE_NONE, 1, SCOUT_TYPE_BRAND_PAGE);
+
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, discover_list);
+  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, switcher);
+  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, popover);
+  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, page_list);
+  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, avatar);
+  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, page_name);
+  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, page_handle);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, page_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, close_popover_cb);
+}
+
+static void
+scout_sidebar_init (ScoutSidebar *self)
+{
+  self->cancellable = g_cancellable_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_select_row (self->discover_list,
+                           gtk_list_box_get_row_at_index (self->discover_list, 0));
+}
+
+void
+scout_sidebar_set_session (ScoutSidebar *self,
+                           ScoutSession *session)
+{
+  g_return_if_fail (SCOUT_IS_SIDEBAR (self));
+  g_return_if_fail (session == NULL || SCOUT_IS_SESSION (session));
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_func (self->session, brand_page_changed_cb, self);
+  g_set_object (&self->session, session);
+  if (session != NULL)
+    g_signal_connect_object (session, "notify::brand-page", G_CALLBACK (brand_page_changed_cb),
+                             self,
+                             G_CONNECT_SWAPPED);
+  scout_sidebar_update_pages (self);
+}
+
+void
+scout_sidebar_update_pages (ScoutSidebar *self)
+{
+  const ScoutAccount *account;
+  GtkWidget *row;
+
+  g_return_if_fail (SCOUT_IS_SIDEBAR (self));
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->page_list))) != NULL)
+    gtk_list_box_remove (self->page_list, row);
+
+  account = self->session != NULL ? scout_session_get_account (self->session) : NULL;
+  for (guint i = 0; account != NULL && i < account->pages->len; i++)
+    gtk_list_box_append (self->page_list,
+                         new_page_row (self, g_ptr_array_index (account->pages, i)));
+
+  show_brand_page (self);
+}

@@ -1,0 +1,37 @@
+/* scout-sidebar.h: where one can go, and as which Page one searches.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-session.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Emits ScoutSidebar::discover and ::page-chosen; see the signals for when. */
+#define SCOUT_TYPE_SIDEBAR (scout_sidebar_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutSidebar, scout_sidebar, SCOUT, SIDEBAR, AdwBin)
+
+/**
+ * scout_sidebar_set_session:
+ * @self: the sidebar
+ * @session: (nullable): whose account and Page are shown
+ *
+ * Sets the session. Call scout_sidebar_update_pages() when its account has changed.
+ */
+void scout_sidebar_set_session (ScoutSidebar *self,
+                                ScoutSession *session);
+
+/**
+ * scout_sidebar_update_pages:
+ * @self: the sidebar
+ *
+ * Shows the Pages of the session's account in the Page switcher.
+ */
+void scout_sidebar_update_pages (ScoutSidebar *self);
+
+G_END_DECLS

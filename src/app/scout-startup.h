@@ -1,0 +1,39 @@
+/* scout-startup.h: what happens before the first window, and why it is fast.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * scout_startup_protect:
+ *
+ * Sets up what must stand before anything else: redacted logs, translations, and in release builds
+ * no core dumps, because memory holds tokens.
+ */
+void scout_startup_protect (void);
+
+/**
+ * scout_startup_init_gtk:
+ *
+ * Initialises GTK as cheaply as this computer allows and registers Scout's resources. Exits with a
+ * message if there is no display.
+ */
+void scout_startup_init_gtk (void);
+
+/**
+ * scout_startup_open_settings:
+ *
+ * Opens Scout's settings: the installed schema, or the one of the build directory if Scout runs
+ * from there.
+ *
+ * Returns: (transfer full) (nullable): the settings, or %NULL if no schema is installed
+ */
+GSettings *scout_startup_open_settings (void);
+
+G_END_DECLS

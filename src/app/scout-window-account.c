@@ -1,0 +1,335 @@
+/* scout-window-account.c: the window's way from the welcome page to a Page that searches.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The half of the window that deals with the account: restoring a sign-in, signing in, choosing a
+ * Page, and every way in which that can end differently. Answers for a session that the window no
+ * longer has are dropped. */
+
+#include "config.h"
+
+#include "scout-window-private.h"
+
+#include "scout-application.h"
+#include "scout-graph-error.h"
+
+#include <glib/gi18n.h>
+
+static ScoutBrandChooserPage *
+get_chooser (ScoutWindow *self)
+{
+  return SCOUT_BRAND_CHOOSER_PAGE (self->views[SCOUT_VIEW_CHOOSER]);
+}
+
+static void
+set_setting (ScoutWindow *self,
+             const char  *key,
+             const char  *value)
+{
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, key, value);
+}
+
+/* A sign-in that will not outlive this run is said once, where it matters: right after it. */
+static void
+tell_about_vault (ScoutWindow *self)
+{
+  switch (scout_session_get_vault_state (self->session))
+    {
+    case SCOUT_VAULT_STATE_LOCKED:
+      _scout_window_show_toast (self,
+                                _("Your keyring is locked: you stay signed in until Scout quits."));
+      break;
+    case SCOUT_VAULT_STATE_NO_COLLECTION:
+    case SCOUT_VAULT_STATE_NO_SERVICE:
+    case SCOUT_VAULT_STATE_NO_BUS:
+      _scout_window_show_toast (self,
+                                _("No keyring was found: you stay signed in until Scout quits."));
+      break;
+    case SCOUT_VAULT_STATE_DAMAGED:
+      _scout_window_show_toast (self,
+                                _("Your keyring was damaged and set aside. Sign in once more."));
+      break;
+    case SCOUT_VAULT_STATE_UNKNOWN:
+    case SCOUT_VAULT_STATE_UNLOCKED:
+    case SCOUT_VAULT_STATE_MEMORY:
+    default:
+      break;
+    }
+}
+
+static void
+begin_sign_in (ScoutWindow *self,
+               gboolean     ask_again)
+{
+  g_autoptr(ScoutLoginFlow) flow = scout_session_begin_login (self->session, ask_again);
+
+  _scout_window_show_view (self, SCOUT_VIEW_LOGIN);
+  scout_login_page_start (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]), flow);
+}
+
+/* Where there is no Meta app to sign in with, the welcome page asks for one first. */
+void
+_scout_window_sign_in_again (ScoutWindow *self)
+{
+  if (*scout_session_get_app_id (self->session) != '\0')
+    begin_sign_in (self, TRUE);
+  else
+    _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+}
+
+static void
+show_chooser (ScoutWindow *self)
+{
+  g_autofree char *last_id = _scout_window_dup_setting (self, "last-page-id");
+
+  _scout_window_show_view (self, SCOUT_VIEW_CHOOSER);
+  scout_brand_chooser_page_set_picture_source (get_chooser (self),
+                                               scout_session_get_pictures (self->session));
+  scout_brand_chooser_page_show_account (get_chooser (self),
+                                         scout_session_get_account (self->session), last_id);
+}
+
+void
+_scout_window_use_page (ScoutWindow    *self,
+                        ScoutBrandPage *page)
+{
+  set_setting (self, "last-page-id", scout_brand_page_get_fields (page)->id);
+  scout_session_set_brand_page (self->session, page);
+  scout_sidebar_update_pages (self->sidebar);
+
+  _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
+  scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (self->views[SCOUT_VIEW_DISCOVER]),
+                                    scout_session_get_marketplace (self->session),
+                                    scout_session_get_pictures (self->session));
+}
+
+static void
+account_loaded_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr(ScoutWindow) self = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  gboolean is_loaded;
+
+  is_loaded = scout_session_load_account_finish (SCOUT_SESSION (source), result, &error);
+  if (SCOUT_SESSION (source) != self->session
+      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (is_loaded)
+    {
+      show_chooser (self);
+      tell_about_vault (self);
+    }
+  else
+    scout_brand_chooser_page_show_error (get_chooser (self), error);
+}
+
+static void
+load_account (ScoutWindow *self)
+{
+  _scout_window_show_view (self, SCOUT_VIEW_CHOOSER);
+  scout_brand_chooser_page_show_loading (get_chooser (self));
+  scout_session_load_account_async (self->session, account_loaded_cb, g_object_ref (self));
+}
+
+static gboolean
+is_sign_in_over (const GError *error)
+{
+  return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_EXPIRED)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_REVOKED)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_INVALID);
+}
+
+static void
+show_restored (ScoutWindow *self)
+{
+  g_autofree char *last_id = _scout_window_dup_setting (self, "last-page-id");
+  ScoutBrandPage *page = scout_session_find_brand_page (self->session, last_id);
+
+  if (page != NULL)
+    _scout_window_use_page (self, page);
+  else
+    show_chooser (self);
+}
+
+static void
+restored_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(ScoutWindow) self = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  gboolean is_signed_in;
+
+  is_signed_in = scout_session_restore_finish (SCOUT_SESSION (source), result, &error);
+  if (SCOUT_SESSION (source) != self->session
+      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (is_signed_in)
+    show_restored (self);
+  else if (error == NULL)
+    _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+  else if (is_sign_in_over (error))
+    {
+      scout_session_sign_out (self->session);
+      _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+      scout_welcome_page_show_message (SCOUT_WELCOME_PAGE (self->views[SCOUT_VIEW_WELCOME]),
+                                       _("Your sign-in has expired. Sign in again to go on."));
+    }
+  else
+    {
+      _scout_window_show_view (self, SCOUT_VIEW_CHOOSER);
+      scout_brand_chooser_page_show_error (get_chooser (self), error);
+    }
+}
+
+static void
+welcome_sign_in_cb (ScoutWindow *self)
+{
+  ScoutWelcomePage *page = SCOUT_WELCOME_PAGE (self->views[SCOUT_VIEW_WELCOME]);
+
+  scout_welcome_page_show_message (page, NULL);
+  if (!scout_session_has_own_app (self->session))
+    {
+      const char *app_id = scout_welcome_page_get_app_id (page);
+      const char *configuration_id = scout_welcome_page_get_configuration_id (page);
+
+      set_setting (self, "facebook-app-id", app_id);
+      set_setting (self, "login-configuration-id", configuration_id);
+      scout_session_set_app (self->session, app_id, configuration_id);
+    }
+  begin_sign_in (self, FALSE);
+}
+
+static void
+welcome_explore_cb (ScoutWindow *self)
+{
+  scout_application_explore (SCOUT_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+}
+
+static void
+login_granted_cb (ScoutWindow           *self,
+                  const ScoutLoginGrant *grant)
+{
+  scout_session_adopt (self->session, grant);
+  load_account (self);
+}
+
+static void
+show_after_login (ScoutWindow *self)
+{
+  gboolean is_signed_in = scout_session_get_account (self->session) != NULL;
+
+  _scout_window_show_view (self, is_signed_in ? SCOUT_VIEW_CHOOSER : SCOUT_VIEW_WELCOME);
+}
+
+static void
+login_declined_cb (ScoutWindow  *self,
+                   const GError *error)
+{
+  show_after_login (self);
+  if (g_error_matches (error, SCOUT_LOGIN_ERROR, SCOUT_LOGIN_ERROR_CANCELLED))
+    _scout_window_show_toast (self, _("You did not sign in. Nothing was shared with Scout."));
+  else
+    _scout_window_show_toast (self, _("The sign-in did not end as it should. Please try again."));
+}
+
+static void
+page_chosen_cb (ScoutWindow    *self,
+                ScoutBrandPage *page)
+{
+  _scout_window_use_page (self, page);
+}
+
+static void
+chooser_retry_cb (ScoutWindow *self)
+{
+  load_account (self);
+}
+
+static void
+chooser_cancelled_cb (ScoutWindow *self)
+{
+  if (scout_session_get_brand_page (self->session) != NULL)
+    {
+      _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
+      return;
+    }
+
+  _scout_window_sign_out (self);
+}
+
+void
+_scout_window_choose_page (ScoutWindow *self)
+{
+  if (scout_session_get_account (self->session) != NULL)
+    show_chooser (self);
+}
+
+GtkWidget *
+_scout_window_new_account_page (ScoutWindow *self,
+                                ScoutView    view)
+{
+  GtkWidget *page = NULL;
+
+  switch (view)
+    {
+    case SCOUT_VIEW_WELCOME:
+      page = g_object_new (SCOUT_TYPE_WELCOME_PAGE, NULL);
+      g_signal_connect_object (page, "sign-in", G_CALLBACK (welcome_sign_in_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "explore", G_CALLBACK (welcome_explore_cb), self,
+                               G_CONNECT_SWAPPED);
+      break;
+    case SCOUT_VIEW_LOGIN:
+      page = g_object_new (SCOUT_TYPE_LOGIN_PAGE, NULL);
+      g_signal_connect_object (page, "granted", G_CALLBACK (login_granted_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "declined", G_CALLBACK (login_declined_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "cancelled", G_CALLBACK (show_after_login), self,
+                               G_CONNECT_SWAPPED);
+      break;
+    case SCOUT_VIEW_CHOOSER:
+      page = g_object_new (SCOUT_TYPE_BRAND_CHOOSER_PAGE, NULL);
+      g_signal_connect_object (page, "chosen", G_CALLBACK (page_chosen_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "retry", G_CALLBACK (chooser_retry_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "cancelled", G_CALLBACK (chooser_cancelled_cb), self,
+                               G_CONNECT_SWAPPED);
+      break;
+    case SCOUT_VIEW_STARTING:
+    case SCOUT_VIEW_DISCOVER:
+    case SCOUT_VIEW_CREATOR:
+    default:
+      g_assert_not_reached ();
+    }
+
+  return page;
+}
+
+void
+_scout_window_restore (ScoutWindow *self)
+{
+  _scout_window_show_view (self, SCOUT_VIEW_STARTING);
+  scout_session_restore_async (self->session, restored_cb, g_object_ref (self));
+}
+
+void
+_scout_window_sign_out (ScoutWindow *self)
+{
+  scout_session_sign_out (self->session);
+  if (self->views[SCOUT_VIEW_DISCOVER] != NULL)
+    scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (self->views[SCOUT_VIEW_DISCOVER]), NULL,
+                                      NULL);
+  _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+}

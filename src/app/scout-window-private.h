@@ -1,0 +1,67 @@
+/* scout-window-private.h: what the parts of the window share.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-banner.h"
+#include "scout-sidebar.h"
+#include "scout-window.h"
+
+G_BEGIN_DECLS
+
+#define SCOUT_N_VIEWS (SCOUT_VIEW_CREATOR + 1)
+
+struct _ScoutWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  ScoutSession *session; /* (owned) (nullable) */
+  GSettings *settings;   /* (owned) (nullable) */
+  ScoutView view;
+  GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
+
+  AdwToastOverlay *toast_overlay;
+  GtkStack *root_stack;
+  AdwLeaflet *leaflet;
+  ScoutSidebar *sidebar;
+  GtkWidget *content;
+  GtkStack *content_stack;
+  ScoutBanner *banner;
+};
+
+/* Shows a view, and makes its page the first time. */
+void _scout_window_show_view (ScoutWindow *self,
+                              ScoutView    view);
+
+/* Says something in passing; plain text. */
+void _scout_window_show_toast (ScoutWindow *self,
+                               const char  *text);
+
+/* Reads a text setting; "" where there are no settings. */
+char *_scout_window_dup_setting (ScoutWindow *self,
+                                 const char  *key);
+
+/* Looks whether somebody is signed in, and shows what follows from it. */
+void _scout_window_restore (ScoutWindow *self);
+
+/* Signs in once more with the same Meta app. */
+void _scout_window_sign_in_again (ScoutWindow *self);
+
+/* Shows the account's Pages to choose from. */
+void _scout_window_choose_page (ScoutWindow *self);
+
+/* Searches as another Page. */
+void _scout_window_use_page (ScoutWindow    *self,
+                             ScoutBrandPage *page);
+
+/* Forgets who is signed in. */
+void _scout_window_sign_out (ScoutWindow *self);
+
+/* Makes the page of one of the views that lead to the search. */
+GtkWidget *_scout_window_new_account_page (ScoutWindow *self,
+                                           ScoutView    view);
+
+G_END_DECLS

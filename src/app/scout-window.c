@@ -1,0 +1,406 @@
+/* scout-window.c: Scout's window: which page is shown, and why.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Walks a person from the welcome page through signing in and choosing a Page to the search and
+ * to a creator, and back. Pages are made when they are first shown, so that the start pays only
+ * for what it shows. Pages tell by signals what the person wants; the session does it; the window
+ * decides what comes next. */
+
+#include "config.h"
+
+#include "scout-window-private.h"
+
+#include "scout-application.h"
+
+#include <glib/gi18n.h>
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/app/scout-window.ui"
+
+G_DEFINE_FINAL_TYPE (ScoutWindow, scout_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static const char * const view_names[SCOUT_N_VIEWS] = {
+  [SCOUT_VIEW_STARTING] = "starting",
+  [SCOUT_VIEW_WELCOME] = "welcome",
+  [SCOUT_VIEW_LOGIN] = "login",
+  [SCOUT_VIEW_CHOOSER] = "chooser",
+  [SCOUT_VIEW_DISCOVER] = "discover",
+  [SCOUT_VIEW_CREATOR] = "creator",
+};
+
+void
+_scout_window_show_toast (ScoutWindow *self,
+                          const char  *text)
+{
+  /* Toasts parse markup; what stands here is Scout's own and is escaped all the same. */
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (escaped));
+}
+
+char *
+_scout_window_dup_setting (ScoutWindow *self,
+                           const char  *key)
+{
+  return self->settings != NULL ? g_settings_get_string (self->settings, key) : g_strdup ("");
+}
+
+static void
+update_banner (ScoutWindow *self)
+{
+  gboolean is_sample = scout_session_is_sample (self->session);
+
+  scout_banner_set_kind (self->banner, SCOUT_BANNER_INFO);
+  scout_banner_set_title (self->banner,
+                          _("Sample data from the sandbox. Sign in to see real creators."));
+  scout_banner_set_action_label (self->banner, _("Sign in"));
+  scout_banner_set_revealed (self->banner, is_sample);
+}
+
+static void
+creator_activated_cb (ScoutWindow  *self,
+                      ScoutCreator *creator)
+{
+  ScoutCreatorPage *page;
+
+  _scout_window_show_view (self, SCOUT_VIEW_CREATOR);
+  page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
+  scout_creator_page_set_services (page,
+                                   scout_session_get_marketplace (self->session),
+                                   scout_session_get_pictures (self->session));
+  scout_creator_page_show (page, creator);
+}
+
+static void
+go_back (ScoutWindow *self)
+{
+  if (self->view == SCOUT_VIEW_CREATOR)
+    {
+      _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
+      scout_creator_page_show (SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]), NULL);
+    }
+}
+
+static void
+discover_cb (ScoutWindow *self)
+{
+  go_back (self);
+  _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
+}
+
+static void
+banner_action_cb (ScoutWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  scout_application_leave_sample_data (SCOUT_APPLICATION (application));
+}
+
+static void
+folded_changed_cb (ScoutWindow *self)
+{
+  GtkWidget *page = self->views[SCOUT_VIEW_DISCOVER];
+
+  if (page != NULL)
+    scout_discover_page_set_can_show_sidebar (SCOUT_DISCOVER_PAGE (page),
+                                              adw_leaflet_get_folded (self->leaflet));
+}
+
+static GtkWidget *
+new_page (ScoutWindow *self,
+          ScoutView    view)
+{
+  GtkWidget *page;
+
+  switch (view)
+    {
+    case SCOUT_VIEW_DISCOVER:
+      page = g_object_new (SCOUT_TYPE_DISCOVER_PAGE, NULL);
+      g_signal_connect_object (page, "creator-activated", G_CALLBACK (creator_activated_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,
+                               G_CONNECT_SWAPPED);
+      break;
+    case SCOUT_VIEW_CREATOR:
+      page = g_object_new (SCOUT_TYPE_CREATOR_PAGE, NULL);
+      g_signal_connect_object (page, "back", G_CALLBACK (go_back), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,
+                               G_CONNECT_SWAPPED);
+      break;
+    case SCOUT_VIEW_STARTING:
+    case SCOUT_VIEW_WELCOME:
+    case SCOUT_VIEW_LOGIN:
+    case SCOUT_VIEW_CHOOSER:
+    default:
+      return _scout_window_new_account_page (self, view);
+    }
+
+  return page;
+}
+
+static gboolean
+is_main_view (ScoutView view)
+{
+  return view == SCOUT_VIEW_DISCOVER || view == SCOUT_VIEW_CREATOR;
+}
+
+static void
+update_actions (ScoutWindow *self)
+{
+  gboolean is_main = is_main_view (self->view);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", is_main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.refresh", is_main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", self->view == SCOUT_VIEW_CREATOR);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.choose-page", is_main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.sign-out", is_main);
+}
+
+static void
+fill_welcome_page (ScoutWindow *self)
+{
+  ScoutWelcomePage *page = SCOUT_WELCOME_PAGE (self->views[SCOUT_VIEW_WELCOME]);
+  g_autofree char *app_id = _scout_window_dup_setting (self, "facebook-app-id");
+  g_autofree char *configuration_id = _scout_window_dup_setting (self, "login-configuration-id");
+
+  scout_welcome_page_set_packaged_app (page, scout_session_has_own_app (self->session));
+  scout_welcome_page_set_app_id (page, app_id);
+  scout_welcome_page_set_configuration_id (page, configuration_id);
+}
+
+void
+_scout_window_show_view (ScoutWindow *self,
+                         ScoutView    view)
+{
+  GtkStack *stack = is_main_view (view) ? self->content_stack : self->root_stack;
+
+  if (self->view == SCOUT_VIEW_LOGIN && view != SCOUT_VIEW_LOGIN)
+    scout_login_page_stop (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]));
+
+  self->view = view;
+  if (self->views[view] == NULL && view != SCOUT_VIEW_STARTING)
+    {
+      self->views[view] = new_page (self, view);
+      gtk_stack_add_named (stack, self->views[view], view_names[view]);
+    }
+
+  if (view == SCOUT_VIEW_WELCOME)
+    fill_welcome_page (self);
+  gtk_stack_set_visible_child_name (stack, view_names[view]);
+  if (is_main_view (view))
+    {
+      gtk_stack_set_visible_child_name (self->root_stack, "main");
+      adw_leaflet_set_visible_child (self->leaflet, self->content);
+      folded_changed_cb (self);
+    }
+  update_actions (self);
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+
+  discover_cb (self);
+  scout_discover_page_focus_search (SCOUT_DISCOVER_PAGE (self->views[SCOUT_VIEW_DISCOVER]));
+}
+
+static void
+refresh_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+
+  if (self->view == SCOUT_VIEW_CREATOR)
+    {
+      ScoutCreatorPage *page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
+      g_autoptr(ScoutCreator) creator = g_object_ref (scout_creator_page_get_creator (page));
+
+      scout_creator_page_show (page, creator);
+    }
+  else
+    scout_discover_page_refresh (SCOUT_DISCOVER_PAGE (self->views[SCOUT_VIEW_DISCOVER]));
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  go_back (SCOUT_WINDOW (widget));
+}
+
+static void
+show_sidebar_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  adw_leaflet_navigate (SCOUT_WINDOW (widget)->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
+}
+
+static void
+choose_page_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  _scout_window_choose_page (SCOUT_WINDOW (widget));
+}
+
+static void
+sign_out_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+
+  go_back (self);
+  _scout_window_sign_out (self);
+  _scout_window_show_toast (self, _("You are signed out."));
+}
+
+static gboolean
+scout_window_close_request (GtkWindow *window)
+{
+  ScoutWindow *self = SCOUT_WINDOW (window);
+  int width = 0;
+  int height = 0;
+
+  if (self->settings != NULL)
+    {
+      gtk_window_get_default_size (window, &width, &height);
+      g_settings_set_int (self->settings, "window-width", MAX (width, 360));
+      g_settings_set_int (self->settings, "window-height", MAX (height, 294));
+      g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
+    }
+
+  return GTK_WINDOW_CLASS (scout_window_parent_class)->close_request (window);
+}
+
+static void
+scout_window_dispose (GObject *object)
+{
+  ScoutWindow *self = SCOUT_WINDOW (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->settings);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_WINDOW);
+
+  G_OBJECT_CLASS (scout_window_parent_class)->dispose (object);
+}
+
+static void
+scout_window_class_init (ScoutWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = scout_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = scout_window_close_request;
+
+  g_type_ensure (SCOUT_TYPE_BANNER);
+  g_type_ensure (SCOUT_TYPE_SIDEBAR);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWindow, root_stack);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWindow, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWindow, content_stack);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWindow, banner);
+  gtk_widget_class_bind_template_callback (widget_class, banner_action_cb);
+  gtk_widget_class_bind_template_callback (widget_class, discover_cb);
+  gtk_widget_class_bind_template_callback (widget_class, folded_changed_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "page_chosen_cb",
+                                                G_CALLBACK (_scout_window_use_page));
+
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar_action);
+  gtk_widget_class_install_action (widget_class, "win.choose-page", NULL, choose_page_action);
+  gtk_widget_class_install_action (widget_class, "win.sign-out", NULL, sign_out_action);
+}
+
+static void
+scout_window_init (ScoutWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  if (SCOUT_DEVELOPMENT)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+}
+
+ScoutWindow *
+scout_window_new (AdwApplication *application,
+                  ScoutSession   *session,
+                  GSettings      *settings)
+{
+  ScoutWindow *self;
+
+  g_return_val_if_fail (ADW_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (SCOUT_IS_SESSION (session), NULL);
+  g_return_val_if_fail (settings == NULL || G_IS_SETTINGS (settings), NULL);
+
+  self = g_object_new (SCOUT_TYPE_WINDOW, "application", application, NULL);
+  if (g_set_object (&self->settings, settings))
+    {
+      gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
+                                   g_settings_get_int (settings, "window-height"));
+      if (g_settings_get_boolean (settings, "window-maximized"))
+        gtk_window_maximize (GTK_WINDOW (self));
+    }
+  scout_window_set_session (self, session);
+  return self;
+}
+
+void
+scout_window_set_session (ScoutWindow  *self,
+                          ScoutSession *session)
+{
+  g_return_if_fail (SCOUT_IS_WINDOW (self));
+  g_return_if_fail (SCOUT_IS_SESSION (session));
+
+  if (!g_set_object (&self->session, session))
+    return;
+
+  go_back (self);
+  if (self->views[SCOUT_VIEW_DISCOVER] != NULL)
+    scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (self->views[SCOUT_VIEW_DISCOVER]), NULL,
+                                      NULL);
+  scout_sidebar_set_session (self->sidebar, session);
+  update_banner (self);
+  _scout_window_restore (self);
+}
+
+ScoutSession *
+scout_window_get_session (ScoutWindow *self)
+{
+  g_return_val_if_fail (SCOUT_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+ScoutView
+scout_window_get_view (ScoutWindow *self)
+{
+  g_return_val_if_fail (SCOUT_IS_WINDOW (self), SCOUT_VIEW_STARTING);
+
+  return self->view;
+}
+
+GtkWidget *
+scout_window_get_page (ScoutWindow *self,
+                       ScoutView    view)
+{
+  g_return_val_if_fail (SCOUT_IS_WINDOW (self), NULL);
+  g_return_val_if_fail (view >= 0 && view < SCOUT_N_VIEWS, NULL);
+
+  return self->views[view];
+}

@@ -1,0 +1,94 @@
+/* scout-window.h: Scout's window: which page is shown, and why.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-brand-chooser-page.h"
+#include "scout-creator-page.h"
+#include "scout-discover-page.h"
+#include "scout-login-page.h"
+#include "scout-session.h"
+#include "scout-welcome-page.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_WINDOW (scout_window_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutWindow, scout_window, SCOUT, WINDOW, AdwApplicationWindow)
+
+/**
+ * ScoutView:
+ * @SCOUT_VIEW_STARTING: looking whether somebody is signed in
+ * @SCOUT_VIEW_WELCOME: the welcome page
+ * @SCOUT_VIEW_LOGIN: signing in
+ * @SCOUT_VIEW_CHOOSER: choosing a Page
+ * @SCOUT_VIEW_DISCOVER: searching
+ * @SCOUT_VIEW_CREATOR: one creator
+ *
+ * What the window shows.
+ */
+typedef enum
+{
+  SCOUT_VIEW_STARTING,
+  SCOUT_VIEW_WELCOME,
+  SCOUT_VIEW_LOGIN,
+  SCOUT_VIEW_CHOOSER,
+  SCOUT_VIEW_DISCOVER,
+  SCOUT_VIEW_CREATOR,
+} ScoutView;
+
+/**
+ * scout_window_new:
+ * @application: the program
+ * @session: services and account
+ * @settings: (nullable): keeps the size of the window, the Meta app and the Page between runs
+ *
+ * Makes a window and looks whether somebody is signed in.
+ *
+ * Returns: (transfer none): the window, owned by GTK
+ */
+ScoutWindow *scout_window_new (AdwApplication *application,
+                               ScoutSession   *session,
+                               GSettings      *settings);
+
+/**
+ * scout_window_set_session:
+ * @self: a window
+ * @session: services and account
+ *
+ * Goes on with another session, from its start.
+ */
+void scout_window_set_session (ScoutWindow  *self,
+                               ScoutSession *session);
+
+/**
+ * scout_window_get_session:
+ * @self: a window
+ *
+ * Returns: (transfer none): services and account
+ */
+ScoutSession *scout_window_get_session (ScoutWindow *self);
+
+/**
+ * scout_window_get_view:
+ * @self: a window
+ *
+ * Returns: what is shown
+ */
+ScoutView scout_window_get_view (ScoutWindow *self);
+
+/**
+ * scout_window_get_page:
+ * @self: a window
+ * @view: any but %SCOUT_VIEW_STARTING
+ *
+ * Returns: (transfer none) (nullable): the page of that view, or %NULL if it was never shown
+ */
+GtkWidget *scout_window_get_page (ScoutWindow *self,
+                                  ScoutView    view);
+
+G_END_DECLS
