@@ -21,8 +21,14 @@ static const char * const features_off[] = {
   "LinkPreconnectEarlyHints",
   "LinkPrefetch",
   "AsyncClipboardAPI",
+  "DownloadAttribute",
+  "Gamepads",
   "Notifications",
+  "PDFJSViewer",
+  "PrivateClickMeasurement",
   "ServiceWorkers",
+  "SharedWorker",
+  "SpeechSynthesisAPI",
 };
 
 static const WebKitContextMenuAction actions_kept[] = {

@@ -28,7 +28,7 @@ typedef struct
   ScoutLoginViewHooks hooks;
   char *start_uri;
 
-  WebKitWebView *web;            /* (nullable): the box's child, NULL after the shutdown */
+  WebKitWebView *web;            /* (owned) (nullable): the box's child, until the shutdown */
   WebKitNetworkSession *session; /* (owned) (nullable) */
   char *failed_uri;              /* (owned) (nullable): what to load again */
   char *finished_uri;            /* (owned) (nullable): the redirect, until it is handed over */
@@ -252,13 +252,13 @@ make_web (LoginView *self)
 
   self->session = webkit_network_session_new_ephemeral ();
   _scout_login_hardening_apply_to_session (self->session);
-  self->web = g_object_new (WEBKIT_TYPE_WEB_VIEW,
-                            "web-context", context,
-                            "network-session", self->session,
-                            "settings", settings,
-                            "hexpand", TRUE,
-                            "vexpand", TRUE,
-                            NULL);
+  self->web = g_object_ref_sink (g_object_new (WEBKIT_TYPE_WEB_VIEW,
+                                               "web-context", context,
+                                               "network-session", self->session,
+                                               "settings", settings,
+                                               "hexpand", TRUE,
+                                               "vexpand", TRUE,
+                                               NULL));
   _scout_login_hardening_apply_to_view (self->web);
 
   g_signal_connect (self->web, "decide-policy", G_CALLBACK (decide_policy_cb), self);
@@ -365,7 +365,7 @@ void
 scout_login_view_shutdown (GtkWidget *view)
 {
   LoginView *self = get_login_view (view);
-  WebKitWebView *web = NULL;
+  g_autoptr (WebKitWebView) web = NULL;
 
   g_return_if_fail (self != NULL);
 
@@ -379,6 +379,9 @@ scout_login_view_shutdown (GtkWidget *view)
 
   webkit_web_view_stop_loading (web);
   webkit_web_view_terminate_web_process (web);
-  gtk_box_remove (GTK_BOX (view), GTK_WIDGET (web));
+
+  /* A box that is being disposed of has let go of it already. */
+  if (gtk_widget_get_parent (GTK_WIDGET (web)) == view)
+    gtk_box_remove (GTK_BOX (view), GTK_WIDGET (web));
   g_clear_object (&self->session);
 }

@@ -1,0 +1,187 @@
+/* hostile-site.c: a site that tries everything, and a neighbour that nobody may contact.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * The page links, frames, prefetches and preconnects the neighbour. What scripts find out they
+ * report by asking for a path below /report/.
+ */
+
+#include "config.h"
+
+#include "hostile-site.h"
+
+#include <libsoup/soup.h>
+#include <string.h>
+
+static const char page[] =
+  "<!DOCTYPE html><title>Hostile</title>"
+  "<link rel=\"preconnect\" href=\"http://127.0.0.1:%u/\">"
+  "<link rel=\"dns-prefetch\" href=\"http://127.0.0.1:%u/\">"
+  "<link rel=\"prefetch\" href=\"http://127.0.0.1:%u/prefetch\">"
+  "<iframe src=\"http://127.0.0.1:%u/frame\"></iframe>"
+  "<a id=\"same\" href=\"http://127.0.0.1:%u/link\">link</a>"
+  "<a id=\"window\" target=\"_blank\" href=\"http://127.0.0.1:%u/window\">window</a>"
+  "<a id=\"ping\" ping=\"http://127.0.0.1:%u/ping\" href=\"#here\">ping</a>"
+  "<form id=\"form\" method=\"post\" action=\"http://127.0.0.1:%u/form\"></form>"
+  "<a id=\"file\" href=\"file:///etc/passwd\">file</a>"
+  "<a id=\"download\" href=\"/download.bin\">download</a>"
+  "<script>addEventListener('load', () => fetch('/report/ready'));</script>";
+
+struct _HostileSite
+{
+  SoupServer *server; /* (owned) */
+  guint port;
+  char *url;
+  gboolean is_online;
+  GHashTable *asked; /* (owned) of paths */
+  guint n_cookies;
+
+  GSocketService *neighbour; /* (owned) */
+  guint neighbour_port;
+  guint n_contacts;
+};
+
+static void
+send_page (HostileSite       *self,
+           SoupServerMessage *message)
+{
+  guint p = self->neighbour_port;
+  char *body = g_strdup_printf (page, p, p, p, p, p, p, p, p);
+
+  soup_message_headers_append (soup_server_message_get_response_headers (message), "Set-Cookie",
+                               "session=1; Max-Age=1000000");
+  soup_server_message_set_status (message, 200, NULL);
+  soup_server_message_set_response (message, "text/html; charset=utf-8", SOUP_MEMORY_TAKE, body,
+                                    strlen (body));
+}
+
+static void
+request_cb (SoupServer        *server,
+            SoupServerMessage *message,
+            const char        *path,
+            GHashTable        *query,
+            gpointer           user_data)
+{
+  HostileSite *self = user_data;
+  SoupMessageHeaders *headers = soup_server_message_get_request_headers (message);
+
+  g_hash_table_add (self->asked, g_strdup (path));
+  if (soup_message_headers_get_one (headers, "Cookie") != NULL)
+    self->n_cookies++;
+
+  if (g_str_equal (path, "/dialog"))
+    {
+      send_page (self, message);
+    }
+  else if (g_str_equal (path, "/download.bin"))
+    {
+      soup_server_message_set_status (message, 200, NULL);
+      soup_server_message_set_response (message, "application/octet-stream", SOUP_MEMORY_STATIC,
+                                        "MZ", 2);
+    }
+  else
+    {
+      soup_server_message_set_status (message, 204, NULL);
+    }
+}
+
+static gboolean
+contact_cb (GSocketService    *service,
+            GSocketConnection *connection,
+            GObject           *source,
+            gpointer           user_data)
+{
+  HostileSite *self = user_data;
+
+  self->n_contacts++;
+
+  return TRUE;
+}
+
+void
+hostile_site_set_online (HostileSite *self,
+                         gboolean     is_online)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoslist (GUri) uris = NULL;
+
+  if (is_online == self->is_online)
+    return;
+
+  self->is_online = is_online;
+  if (!is_online)
+    {
+      soup_server_disconnect (self->server);
+      return;
+    }
+
+  g_assert_true (soup_server_listen_local (self->server, self->port, SOUP_SERVER_LISTEN_IPV4_ONLY,
+                                           &error));
+  uris = soup_server_get_uris (self->server);
+  self->port = (guint) g_uri_get_port (uris->data);
+}
+
+HostileSite *
+hostile_site_new (void)
+{
+  HostileSite *self = g_new0 (HostileSite, 1);
+  g_autoptr (GInetAddress) loopback = g_inet_address_new_loopback (G_SOCKET_FAMILY_IPV4);
+  g_autoptr (GSocketAddress) address = g_inet_socket_address_new (loopback, 0);
+  g_autoptr (GSocketAddress) effective = NULL;
+
+  self->asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->neighbour = g_socket_service_new ();
+  g_assert_true (g_socket_listener_add_address (G_SOCKET_LISTENER (self->neighbour), address,
+                                                G_SOCKET_TYPE_STREAM, G_SOCKET_PROTOCOL_TCP, NULL,
+                                                &effective, NULL));
+  self->neighbour_port = g_inet_socket_address_get_port (G_INET_SOCKET_ADDRESS (effective));
+  g_signal_connect (self->neighbour, "incoming", G_CALLBACK (contact_cb), self);
+
+  self->server = soup_server_new (NULL, NULL);
+  soup_server_add_handler (self->server, NULL, request_cb, self, NULL);
+  hostile_site_set_online (self, TRUE);
+  self->url = g_strdup_printf ("http://127.0.0.1:%u/dialog", self->port);
+
+  return self;
+}
+
+void
+hostile_site_free (HostileSite *self)
+{
+  soup_server_disconnect (self->server);
+  g_clear_object (&self->server);
+  g_socket_service_stop (self->neighbour);
+  g_socket_listener_close (G_SOCKET_LISTENER (self->neighbour));
+  g_clear_object (&self->neighbour);
+  g_clear_pointer (&self->asked, g_hash_table_unref);
+  g_free (self->url);
+  g_free (self);
+}
+
+const char *
+hostile_site_get_url (HostileSite *self)
+{
+  return self->url;
+}
+
+gboolean
+hostile_site_was_asked (HostileSite *self,
+                        const char  *path)
+{
+  return g_hash_table_contains (self->asked, path);
+}
+
+guint
+hostile_site_get_n_cookies (HostileSite *self)
+{
+  return self->n_cookies;
+}
+
+guint
+hostile_site_get_n_contacts (HostileSite *self)
+{
+  return self->n_contacts;
+}

@@ -1,0 +1,41 @@
+/* hostile-site.h: a site that tries everything, and a neighbour that nobody may contact.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* Both listen on the loopback and answer from the caller's main context. */
+typedef struct _HostileSite HostileSite;
+
+/* Starts the site. */
+HostileSite *hostile_site_new (void);
+
+/* Stops the site. */
+void hostile_site_free (HostileSite *self);
+
+/* Stops and later restarts the site, on the same port. */
+void hostile_site_set_online (HostileSite *self,
+                              gboolean     is_online);
+
+/* Address of the page, such as `http://127.0.0.1:4711/dialog`. */
+const char *hostile_site_get_url (HostileSite *self);
+
+/* Whether a path was asked for, such as `/report/ready`. */
+gboolean hostile_site_was_asked (HostileSite *self,
+                                 const char  *path);
+
+/* How often any path was asked for with a cookie. */
+guint hostile_site_get_n_cookies (HostileSite *self);
+
+/* Connections to the neighbour. */
+guint hostile_site_get_n_contacts (HostileSite *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HostileSite, hostile_site_free)
+
+G_END_DECLS
