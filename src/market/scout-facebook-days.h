@@ -28,14 +28,6 @@ typedef struct
 } ScoutFacebookDay;
 
 /**
- * scout_facebook_day_get_julian:
- * @self: a daily value
- *
- * Returns: its day as a Julian day of #GDate, or 0 if it is not dated
- */
-guint32 scout_facebook_day_get_julian (const ScoutFacebookDay *self);
-
-/**
  * scout_facebook_days_place:
  * @insight: (inout): receives days, number of days and first day
  * @arena: receives the days

@@ -62,6 +62,14 @@ typedef struct
   gboolean is_foreign; /* whether name, period or range are not S2's */
 } Heading;
 
+/* Most names differ in their first letter, which is cheaper to compare than to call strcmp(). */
+static inline gboolean
+is_name (const char *name,
+         const char *expected)
+{
+  return *name == *expected && strcmp (name, expected) == 0;
+}
+
 static inline void
 append_value (Series                 *self,
               const ScoutFacebookDay *value)
@@ -138,16 +146,16 @@ read_value (ScoutFacebookInsightReader *self)
       scout_json_reader_begin_object (self->reader);
       while (scout_json_reader_next_member (self->reader, &name))
         {
-          if (g_str_equal (name, SCOUT_FACEBOOK_VALUE))
+          if (is_name (name, SCOUT_FACEBOOK_VALUE))
             value.value = scout_json_reader_read_number (self->reader);
-          else if (g_str_equal (name, SCOUT_FACEBOOK_VALUE_WITH_BREAKDOWN))
+          else if (is_name (name, SCOUT_FACEBOOK_VALUE_WITH_BREAKDOWN))
             {
               if (scout_json_reader_peek (self->reader) == SCOUT_JSON_KIND_OBJECT)
                 read_breakdown (self, NULL, 1);
             }
-          else if (g_str_equal (name, SCOUT_FACEBOOK_VALUE_DATE))
+          else if (is_name (name, SCOUT_FACEBOOK_VALUE_DATE))
             value.date = scout_json_reader_read_text (self->reader);
-          else if (g_str_equal (name, SCOUT_FACEBOOK_VALUE_END_TIME))
+          else if (is_name (name, SCOUT_FACEBOOK_VALUE_END_TIME))
             {
               value.date = scout_json_reader_read_text (self->reader);
               value.is_end = TRUE;
@@ -179,7 +187,7 @@ read_member (ScoutFacebookInsightReader *self,
 {
   const char *text = NULL;
 
-  if (g_str_equal (name, SCOUT_FACEBOOK_INSIGHT_NAME))
+  if (is_name (name, SCOUT_FACEBOOK_INSIGHT_NAME))
     {
       text = scout_json_reader_read_text (self->reader);
       heading->metric = NULL;
@@ -188,20 +196,20 @@ read_member (ScoutFacebookInsightReader *self,
       if (text != NULL && heading->metric == NULL)
         heading->is_foreign = TRUE;
     }
-  else if (g_str_equal (name, SCOUT_FACEBOOK_INSIGHT_PERIOD))
+  else if (is_name (name, SCOUT_FACEBOOK_INSIGHT_PERIOD))
     {
       text = scout_json_reader_read_text (self->reader);
       if (text != NULL && !scout_facebook_period_parse (text, &heading->period))
         heading->is_foreign = TRUE;
     }
-  else if (g_str_equal (name, SCOUT_FACEBOOK_INSIGHT_TIME_RANGE))
+  else if (is_name (name, SCOUT_FACEBOOK_INSIGHT_TIME_RANGE))
     {
       text = scout_json_reader_read_text (self->reader);
       heading->has_range = text != NULL;
       if (text != NULL && !scout_facebook_time_range_parse (text, &heading->range))
         heading->is_foreign = TRUE;
     }
-  else if (g_str_equal (name, SCOUT_FACEBOOK_INSIGHT_VALUES))
+  else if (is_name (name, SCOUT_FACEBOOK_INSIGHT_VALUES))
     read_values (self);
   else
     self->n_unknown++;
@@ -282,7 +290,7 @@ read_edge (ScoutFacebookInsightReader *self)
   scout_json_reader_begin_object (self->reader);
   while (scout_json_reader_next_member (self->reader, &name))
     {
-      if (g_str_equal (name, SCOUT_FACEBOOK_EDGE_DATA) &&
+      if (is_name (name, SCOUT_FACEBOOK_EDGE_DATA) &&
           scout_json_reader_peek (self->reader) == SCOUT_JSON_KIND_ARRAY)
         read_list (self);
     }

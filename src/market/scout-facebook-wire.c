@@ -23,34 +23,37 @@
 
 /* Every answer says whom it is about, so that the answer can be compared with the question. */
 #define EVERY_PART (PART_CARD | PART_PROFILE | PART_PERFORMANCE | PART_DAILY)
-#define CARD_AND_PROFILE (PART_CARD | PART_PROFILE)
+/* What cards show, profiles show too. */
+#define ON_CARDS (PART_CARD | PART_PROFILE)
+
+/* A name and its length, which tells most names apart without a look at them. */
+#define NAME(text) text, sizeof text - 1
 
 #define OFFSET(member) G_STRUCT_OFFSET (ScoutCreatorFields, member)
 
 /* S2 "Response Fields" of the creators endpoint, in the order in which they are asked for. */
 static const ScoutFacebookField fields[] = {
-  { "creator_id", SCOUT_FACEBOOK_KIND_ID, OFFSET (id), EVERY_PART },
-  { "creator_display_name", SCOUT_FACEBOOK_KIND_TEXT, OFFSET (name), EVERY_PART },
-  { "creator_alias", SCOUT_FACEBOOK_KIND_HANDLE, OFFSET (handle), EVERY_PART },
-  { "creator_bio", SCOUT_FACEBOOK_KIND_TEXT, OFFSET (bio), CARD_AND_PROFILE },
-  { "creator_profile_url", SCOUT_FACEBOOK_KIND_TEXT, OFFSET (profile_url), CARD_AND_PROFILE },
-  { "creator_profile_image_url", SCOUT_FACEBOOK_KIND_TEXT, OFFSET (portrait_url),
-    CARD_AND_PROFILE },
-  { "creator_cover_photo_url", SCOUT_FACEBOOK_KIND_TEXT, OFFSET (cover_url), CARD_AND_PROFILE },
-  { "creator_follower_count", SCOUT_FACEBOOK_KIND_COUNT, OFFSET (followers), CARD_AND_PROFILE },
-  { "creator_categories", SCOUT_FACEBOOK_KIND_LIST, OFFSET (categories), CARD_AND_PROFILE },
-  { "creator_interests", SCOUT_FACEBOOK_KIND_LIST, OFFSET (interests), CARD_AND_PROFILE },
-  { "creator_email", SCOUT_FACEBOOK_KIND_TEXT, OFFSET (email), PART_PROFILE },
-  { "creator_gender", SCOUT_FACEBOOK_KIND_TEXT, OFFSET (gender), PART_PROFILE },
-  { "creator_age_bucket", SCOUT_FACEBOOK_KIND_AGE, OFFSET (age_bucket), PART_PROFILE },
-  { "creator_country", SCOUT_FACEBOOK_KIND_COUNTRY, OFFSET (country), CARD_AND_PROFILE },
-  { "creator_languages", SCOUT_FACEBOOK_KIND_LIST, OFFSET (languages), CARD_AND_PROFILE },
-  { "past_partnerships", SCOUT_FACEBOOK_KIND_LIST, OFFSET (past_partnerships), PART_PROFILE },
+  { NAME ("creator_id"), SCOUT_FACEBOOK_KIND_ID, OFFSET (id), EVERY_PART },
+  { NAME ("creator_display_name"), SCOUT_FACEBOOK_KIND_TEXT, OFFSET (name), EVERY_PART },
+  { NAME ("creator_alias"), SCOUT_FACEBOOK_KIND_HANDLE, OFFSET (handle), EVERY_PART },
+  { NAME ("creator_bio"), SCOUT_FACEBOOK_KIND_TEXT, OFFSET (bio), ON_CARDS },
+  { NAME ("creator_profile_url"), SCOUT_FACEBOOK_KIND_TEXT, OFFSET (profile_url), ON_CARDS },
+  { NAME ("creator_profile_image_url"), SCOUT_FACEBOOK_KIND_TEXT, OFFSET (portrait_url), ON_CARDS },
+  { NAME ("creator_cover_photo_url"), SCOUT_FACEBOOK_KIND_TEXT, OFFSET (cover_url), ON_CARDS },
+  { NAME ("creator_follower_count"), SCOUT_FACEBOOK_KIND_COUNT, OFFSET (followers), ON_CARDS },
+  { NAME ("creator_categories"), SCOUT_FACEBOOK_KIND_LIST, OFFSET (categories), ON_CARDS },
+  { NAME ("creator_interests"), SCOUT_FACEBOOK_KIND_LIST, OFFSET (interests), ON_CARDS },
+  { NAME ("creator_email"), SCOUT_FACEBOOK_KIND_TEXT, OFFSET (email), PART_PROFILE },
+  { NAME ("creator_gender"), SCOUT_FACEBOOK_KIND_TEXT, OFFSET (gender), PART_PROFILE },
+  { NAME ("creator_age_bucket"), SCOUT_FACEBOOK_KIND_AGE, OFFSET (age_bucket), PART_PROFILE },
+  { NAME ("creator_country"), SCOUT_FACEBOOK_KIND_COUNTRY, OFFSET (country), ON_CARDS },
+  { NAME ("creator_languages"), SCOUT_FACEBOOK_KIND_LIST, OFFSET (languages), ON_CARDS },
+  { NAME ("past_partnerships"), SCOUT_FACEBOOK_KIND_LIST, OFFSET (past_partnerships), PART_PROFILE },
   /* Expanded by scout_facebook_dup_fields(), never asked for bare. */
-  { "insights", SCOUT_FACEBOOK_KIND_INSIGHTS, 0, 0 },
-  { "recent_content", SCOUT_FACEBOOK_KIND_UNUSED, 0, 0 },
+  { NAME ("insights"), SCOUT_FACEBOOK_KIND_INSIGHTS, 0, 0 },
+  { NAME ("recent_content"), SCOUT_FACEBOOK_KIND_UNUSED, 0, 0 },
   /* In S2's example only; nothing may depend on it (conventions section 7, row 2). */
-  { "creator_onboarding_status", SCOUT_FACEBOOK_KIND_UNUSED, 0, 0 },
+  { NAME ("creator_onboarding_status"), SCOUT_FACEBOOK_KIND_UNUSED, 0, 0 },
 };
 
 #define OVERALL_FIGURE PART_PERFORMANCE
@@ -60,32 +63,34 @@ static const ScoutFacebookField fields[] = {
 
 /* S2 "Available Metrics" of creators. */
 static const ScoutFacebookMetric metrics[] = {
-  { "creator_reach", SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_NONE,
+  { NAME ("creator_reach"), SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_NONE,
     L28, TRUE, PART_CARD | DAILY_FIGURE },
-  { "creator_views", SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_NONE,
+  { NAME ("creator_views"), SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_NONE,
     L28, FALSE, PART_CARD | DAILY_FIGURE },
-  { "creator_interaction_rate", SCOUT_METRIC_INTERACTION_RATE, SCOUT_BREAKDOWN_NONE,
+  { NAME ("creator_interaction_rate"), SCOUT_METRIC_INTERACTION_RATE, SCOUT_BREAKDOWN_NONE,
     L28, TRUE, PART_CARD | OVERALL_FIGURE },
-  { "creator_interactions", SCOUT_METRIC_INTERACTIONS, SCOUT_BREAKDOWN_NONE,
+  { NAME ("creator_interactions"), SCOUT_METRIC_INTERACTIONS, SCOUT_BREAKDOWN_NONE,
     L28, FALSE, DAILY_FIGURE },
-  { "publishing_activity", SCOUT_METRIC_POSTS_PUBLISHED, SCOUT_BREAKDOWN_NONE,
+  { NAME ("publishing_activity"), SCOUT_METRIC_POSTS_PUBLISHED, SCOUT_BREAKDOWN_NONE,
     L28, FALSE, DAILY_FIGURE },
-  { "creator_reach_by_followers", SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_FOLLOW_TYPE,
+  { NAME ("creator_reach_by_followers"), SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_FOLLOW_TYPE,
     L28, FALSE, OVERALL_FIGURE },
-  { "creator_views_by_followers", SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_FOLLOW_TYPE,
+  { NAME ("creator_views_by_followers"), SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_FOLLOW_TYPE,
     L28, FALSE, OVERALL_FIGURE },
-  { "creator_interactions_by_followers", SCOUT_METRIC_INTERACTIONS, SCOUT_BREAKDOWN_FOLLOW_TYPE,
+  { NAME ("creator_interactions_by_followers"), SCOUT_METRIC_INTERACTIONS,
+    SCOUT_BREAKDOWN_FOLLOW_TYPE, L28, FALSE, OVERALL_FIGURE },
+  { NAME ("creator_views_by_content_type"), SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_CONTENT_TYPE,
     L28, FALSE, OVERALL_FIGURE },
-  { "creator_views_by_content_type", SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_CONTENT_TYPE,
-    L28, FALSE, OVERALL_FIGURE },
-  { "publishing_activity_by_content_type", SCOUT_METRIC_POSTS_PUBLISHED,
+  { NAME ("publishing_activity_by_content_type"), SCOUT_METRIC_POSTS_PUBLISHED,
     SCOUT_BREAKDOWN_CONTENT_TYPE, L28, FALSE, OVERALL_FIGURE },
-  { "followers_genders", SCOUT_METRIC_FOLLOWERS, SCOUT_BREAKDOWN_GENDER, LIFETIME, FALSE, 0 },
-  { "followers_age_genders", SCOUT_METRIC_FOLLOWERS, SCOUT_BREAKDOWN_AGE_GENDER,
+  { NAME ("followers_genders"), SCOUT_METRIC_FOLLOWERS, SCOUT_BREAKDOWN_GENDER,
     LIFETIME, FALSE, 0 },
-  { "followers_top_countries", SCOUT_METRIC_FOLLOWERS, SCOUT_BREAKDOWN_COUNTRY,
+  { NAME ("followers_age_genders"), SCOUT_METRIC_FOLLOWERS, SCOUT_BREAKDOWN_AGE_GENDER,
     LIFETIME, FALSE, 0 },
-  { "followers_top_cities", SCOUT_METRIC_FOLLOWERS, SCOUT_BREAKDOWN_CITY, LIFETIME, FALSE, 0 },
+  { NAME ("followers_top_countries"), SCOUT_METRIC_FOLLOWERS, SCOUT_BREAKDOWN_COUNTRY,
+    LIFETIME, FALSE, 0 },
+  { NAME ("followers_top_cities"), SCOUT_METRIC_FOLLOWERS, SCOUT_BREAKDOWN_CITY,
+    LIFETIME, FALSE, 0 },
 };
 
 static const char * const time_ranges[] = {
@@ -122,13 +127,11 @@ static const struct
 static int
 find_name (const char * const *names,
            gsize               n_names,
-           const char         *name)
+           const char         *name,
+           gsize               hint)
 {
-  for (gsize i = 0; i < n_names; i++)
-    {
-      if (strcmp (names[i], name) == 0)
-        return (int) i;
-    }
+  if (hint < n_names && strcmp (names[hint], name) == 0)
+    return (int) hint;
 
   for (gsize i = 0; i < n_names; i++)
     {
@@ -143,16 +146,19 @@ const ScoutFacebookField *
 scout_facebook_field_lookup (const char *name,
                              guint      *hint)
 {
+  gsize length = 0;
+
   g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (hint != NULL, NULL);
 
+  length = strlen (name);
   for (guint i = 0, row = *hint; i < G_N_ELEMENTS (fields); i++, row++)
     {
       if (row >= G_N_ELEMENTS (fields))
         row = 0;
-      if (strcmp (fields[row].name, name) == 0)
+      if (fields[row].length == length && memcmp (fields[row].name, name, length) == 0)
         {
-          *hint = row + 1;
+          *hint = row;
           return &fields[row];
         }
     }
@@ -164,24 +170,23 @@ const ScoutFacebookMetric *
 scout_facebook_metric_lookup (const char *name,
                               guint      *hint)
 {
+  gsize length = 0;
+
   g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (hint != NULL, NULL);
 
+  length = strlen (name);
   for (guint i = 0, row = *hint; i < G_N_ELEMENTS (metrics); i++, row++)
     {
       if (row >= G_N_ELEMENTS (metrics))
         row = 0;
-      if (strcmp (metrics[row].name, name) == 0)
+      if (metrics[row].length == length &&
+          (memcmp (metrics[row].name, name, length) == 0 ||
+           g_ascii_strcasecmp (metrics[row].name, name) == 0))
         {
-          *hint = row + 1;
+          *hint = row;
           return &metrics[row];
         }
-    }
-
-  for (guint i = 0; i < G_N_ELEMENTS (metrics); i++)
-    {
-      if (g_ascii_strcasecmp (metrics[i].name, name) == 0)
-        return &metrics[i];
     }
 
   return NULL;
@@ -196,7 +201,7 @@ scout_facebook_time_range_parse (const char     *name,
   g_return_val_if_fail (name != NULL, FALSE);
   g_return_val_if_fail (range != NULL, FALSE);
 
-  found = find_name (time_ranges, G_N_ELEMENTS (time_ranges), name);
+  found = find_name (time_ranges, G_N_ELEMENTS (time_ranges), name, *range);
   if (found < 0)
     return FALSE;
   *range = (ScoutTimeRange) found;
@@ -213,7 +218,7 @@ scout_facebook_period_parse (const char  *name,
   g_return_val_if_fail (name != NULL, FALSE);
   g_return_val_if_fail (period != NULL, FALSE);
 
-  found = find_name (periods, G_N_ELEMENTS (periods), name);
+  found = find_name (periods, G_N_ELEMENTS (periods), name, *period);
   if (found < 0)
     return FALSE;
   *period = (ScoutPeriod) found;

@@ -85,6 +85,7 @@ typedef enum
 /**
  * ScoutFacebookField:
  * @name: wire name
+ * @length: bytes of @name
  * @kind: how it is read
  * @offset: where it goes in #ScoutCreatorFields
  * @parts: #ScoutFacebookPart flags: who asks for it
@@ -94,6 +95,7 @@ typedef enum
 typedef struct
 {
   const char *name;
+  gsize length;
   ScoutFacebookKind kind;
   gsize offset;
   guint parts;
@@ -102,6 +104,7 @@ typedef struct
 /**
  * ScoutFacebookMetric:
  * @name: wire name
+ * @length: bytes of @name
  * @metric: what it counts
  * @breakdown: by what it is split
  * @range: range of an answer that does not name one
@@ -113,6 +116,7 @@ typedef struct
 typedef struct
 {
   const char *name;
+  gsize length;
   ScoutMetric metric;
   ScoutBreakdown breakdown;
   ScoutTimeRange range;
@@ -123,8 +127,8 @@ typedef struct
 /**
  * scout_facebook_field_lookup:
  * @name: a member's name
- * @hint: (inout): position to look at first; moved behind the row found, so that members which come
- *   in the order of the table are found at once. Start with 0
+ * @hint: (inout): row to look at first; moved to the row found, so that names which come in the
+ *   order of the table are found at once. Start with 0
  *
  * Returns: (transfer none) (nullable): the field, or %NULL if S2 has none of that name
  */
@@ -144,7 +148,7 @@ const ScoutFacebookMetric *scout_facebook_metric_lookup (const char *name,
 /**
  * scout_facebook_time_range_parse:
  * @name: a range's name, in any case
- * @range: (out): the range
+ * @range: (inout): the range; what is there before is what is looked at first
  *
  * Returns: %FALSE if S2 has no range of that name
  */
@@ -154,7 +158,7 @@ gboolean scout_facebook_time_range_parse (const char     *name,
 /**
  * scout_facebook_period_parse:
  * @name: a period's name, in any case
- * @period: (out): the period
+ * @period: (inout): the period; what is there before is what is looked at first
  *
  * Returns: %FALSE if S2 has no period of that name
  */

@@ -296,6 +296,22 @@ test_dated_days (void)
                 "{'value':3,'end_time':'2026-11-02T00:00:00+00:00'}", "2026-10-30", three, 3);
 }
 
+/* The hour at which a day ends may move, with summer time, within a series. */
+static void
+test_end_times (void)
+{
+  const double three[] = { 1, 2, 3 };
+
+  assert_daily ("{'value':1,'end_time':'2026-10-30T07:00:00+0000'},"
+                "{'value':2,'end_time':'2026-10-31T08:00:00+0000'},"
+                "{'value':3,'end_time':'2026-11-01T08:00:00+0000'}", "2026-10-30", three, 3);
+  assert_daily ("{'value':1,'end_time':'2026-10-31T01:00:00+0200'},"
+                "{'value':2,'end_time':'2026-11-01T01:00:00+0200'},"
+                "{'value':3,'end_time':'2026-11-02T01:00:00+0200'}", "2026-10-30", three, 3);
+  assert_daily ("{'value':1,'date':'2026-02-28T12:00:00'},{'value':2,'date':'2026-03-01T12:00:00'},"
+                "{'value':3,'date':'2026-03-02T12:00:00'}", "2026-02-28", three, 3);
+}
+
 /* Dates that make no sense are as good as none: the values stay, oldest first. */
 static void
 test_bad_dates (void)
@@ -308,6 +324,10 @@ test_bad_dates (void)
                 "2026-11-20", two, 2);
   assert_daily ("{'value':1,'date':'2026-10-31'},{'value':2}", "2026-11-20", two, 2);
   assert_daily ("{'value':1,'date':{}},{'value':2,'date':7}", "2026-11-20", two, 2);
+  assert_daily ("{'value':1,'date':'2026-02-30'},{'value':2,'date':'2026-03-01'}",
+                "2026-11-20", two, 2);
+  assert_daily ("{'value':1,'date':'2026-10-30'},{'value':2,'date':'2026-10-31T99:00:00Z'}",
+                "2026-11-20", two, 2);
   assert_daily ("{'value':1,'end_time':'2026-13-99T99:99:99+9999'},{'value':2}",
                 "2026-11-20", two, 2);
 }
@@ -352,6 +372,7 @@ main (int    argc,
   g_test_add_func ("/facebook-insight-reader/hostile-breakdown", test_hostile_breakdown);
   g_test_add_func ("/facebook-insight-reader/days", test_days);
   g_test_add_func ("/facebook-insight-reader/dated-days", test_dated_days);
+  g_test_add_func ("/facebook-insight-reader/end-times", test_end_times);
   g_test_add_func ("/facebook-insight-reader/bad-dates", test_bad_dates);
   g_test_add_func ("/facebook-insight-reader/hostile-dates", test_hostile_dates);
   g_test_add_func ("/facebook-insight-reader/no-days", test_no_days);

@@ -1,4 +1,4 @@
-/* test-market-sandbox.c: searches and lookups over HTTP, and everything that may go wrong with them.
+/* test-market-sandbox.c: searches and lookups over HTTP, and what may go wrong with them.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
