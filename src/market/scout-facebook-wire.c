@@ -48,7 +48,8 @@ static const ScoutFacebookField fields[] = {
   { NAME ("creator_age_bucket"), SCOUT_FACEBOOK_KIND_AGE, OFFSET (age_bucket), PART_PROFILE },
   { NAME ("creator_country"), SCOUT_FACEBOOK_KIND_COUNTRY, OFFSET (country), ON_CARDS },
   { NAME ("creator_languages"), SCOUT_FACEBOOK_KIND_LIST, OFFSET (languages), ON_CARDS },
-  { NAME ("past_partnerships"), SCOUT_FACEBOOK_KIND_LIST, OFFSET (past_partnerships), PART_PROFILE },
+  { NAME ("past_partnerships"), SCOUT_FACEBOOK_KIND_LIST, OFFSET (past_partnerships),
+    PART_PROFILE },
   /* Expanded by scout_facebook_dup_fields(), never asked for bare. */
   { NAME ("insights"), SCOUT_FACEBOOK_KIND_INSIGHTS, 0, 0 },
   { NAME ("recent_content"), SCOUT_FACEBOOK_KIND_UNUSED, 0, 0 },
