@@ -130,7 +130,7 @@ snapshot_frame (GtkSnapshot           *snapshot,
   GdkRGBA border, borders[4];
 
   gsk_rounded_rect_init_from_rect (&outline, bounds, BUBBLE_RADIUS);
-  gtk_snapshot_append_outset_shadow (snapshot, &outline, &shadow, 0.0f, 1.0f, 0.0f, 5.0f);
+  gtk_snapshot_append_outset_shadow (snapshot, &outline, &shadow, 0.0f, 1.0f, 0.0f, 0.0f);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
   gtk_snapshot_append_color (snapshot, &plot->bubble, bounds);
   gtk_snapshot_pop (snapshot);
