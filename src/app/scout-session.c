@@ -484,7 +484,7 @@ scout_session_set_brand_page (ScoutSession   *self,
 
   g_clear_object (&self->marketplace);
   if (page != NULL)
-    self->marketplace = scout_facebook_marketplace_new (self->client, page);
+    self->marketplace = scout_session_open_marketplace (self, page);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRAND_PAGE]);
 }
 
@@ -509,6 +509,16 @@ scout_session_find_brand_page (ScoutSession *self,
     }
 
   return self->sandbox != NULL ? first_ready : NULL;
+}
+
+ScoutMarketplace *
+scout_session_open_marketplace (ScoutSession   *self,
+                                ScoutBrandPage *page)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+  g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
+
+  return scout_facebook_marketplace_new (self->client, page);
 }
 
 ScoutMarketplace *

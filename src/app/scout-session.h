@@ -189,6 +189,16 @@ ScoutBrandPage *scout_session_find_brand_page (ScoutSession *self,
                                                const char   *id);
 
 /**
+ * scout_session_open_marketplace:
+ * @self: a session
+ * @page: one of the account's Pages
+ *
+ * Returns: (transfer full): the Facebook marketplace, seen as @page
+ */
+ScoutMarketplace *scout_session_open_marketplace (ScoutSession   *self,
+                                                  ScoutBrandPage *page);
+
+/**
  * scout_session_get_marketplace:
  * @self: a session
  *

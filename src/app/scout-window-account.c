@@ -247,6 +247,51 @@ page_chosen_cb (ScoutWindow    *self,
   _scout_window_use_page (self, page);
 }
 
+/* What the callback of a check needs besides the answer. */
+typedef struct
+{
+  ScoutWindow *window;  /* (owned) */
+  ScoutSession *session; /* (owned) */
+  ScoutBrandPage *page; /* (owned) */
+} PageCheck;
+
+static void
+page_check_free (PageCheck *check)
+{
+  g_clear_object (&check->window);
+  g_clear_object (&check->session);
+  g_clear_object (&check->page);
+  g_free (check);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PageCheck, page_check_free)
+
+static void
+checked_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(PageCheck) check = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+
+  scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result, &error);
+  if (check->session == check->window->session && check->window->views[SCOUT_VIEW_CHOOSER] != NULL)
+    scout_brand_chooser_page_show_check (get_chooser (check->window), check->page, error);
+}
+
+static void
+chooser_check_cb (ScoutWindow    *self,
+                  ScoutBrandPage *page)
+{
+  g_autoptr(ScoutMarketplace) marketplace = scout_session_open_marketplace (self->session, page);
+  PageCheck *check = g_new0 (PageCheck, 1);
+
+  check->window = g_object_ref (self);
+  check->session = g_object_ref (self->session);
+  check->page = g_object_ref (page);
+  scout_marketplace_check_async (marketplace, NULL, checked_cb, check);
+}
+
 static void
 chooser_retry_cb (ScoutWindow *self)
 {
@@ -298,6 +343,8 @@ _scout_window_new_account_page (ScoutWindow *self,
       break;
     case SCOUT_VIEW_CHOOSER:
       page = g_object_new (SCOUT_TYPE_BRAND_CHOOSER_PAGE, NULL);
+      g_signal_connect_object (page, "check", G_CALLBACK (chooser_check_cb), self,
+                               G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "chosen", G_CALLBACK (page_chosen_cb), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,

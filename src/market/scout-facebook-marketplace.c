@@ -210,6 +210,48 @@ scout_facebook_marketplace_load_creator_finish (ScoutMarketplace  *marketplace,
 }
 
 static void
+check_called_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(ScoutCreatorBatch) batch = NULL;
+  g_autoptr(GError) error = NULL;
+
+  batch = scout_graph_client_call_finish (SCOUT_GRAPH_CLIENT (source), result, &error);
+  if (batch == NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_boolean (task, TRUE);
+}
+
+static void
+scout_facebook_marketplace_check_async (ScoutMarketplace    *marketplace,
+                                        GCancellable        *cancellable,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data)
+{
+  ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
+  g_autoptr(GTask) task = g_task_new (self, cancellable, callback, user_data);
+  g_autoptr(ScoutGraphRequest) request = scout_facebook_request_new_check ();
+
+  g_task_set_source_tag (task, scout_facebook_marketplace_check_async);
+  call (self, request, check_called_cb, task);
+}
+
+static gboolean
+scout_facebook_marketplace_check_finish (ScoutMarketplace  *marketplace,
+                                         GAsyncResult      *result,
+                                         GError           **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, marketplace), FALSE);
+  g_return_val_if_fail (g_async_result_is_tagged (result, scout_facebook_marketplace_check_async),
+                        FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+static void
 scout_facebook_marketplace_dispose (GObject *object)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (object);
@@ -234,6 +276,8 @@ scout_facebook_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->search_finish = scout_facebook_marketplace_search_finish;
   iface->load_creator_async = scout_facebook_marketplace_load_creator_async;
   iface->load_creator_finish = scout_facebook_marketplace_load_creator_finish;
+  iface->check_async = scout_facebook_marketplace_check_async;
+  iface->check_finish = scout_facebook_marketplace_check_finish;
 }
 
 static void

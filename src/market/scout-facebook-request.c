@@ -117,3 +117,13 @@ scout_facebook_request_new_creator (const char       *id,
 
   return request;
 }
+
+ScoutGraphRequest *
+scout_facebook_request_new_check (void)
+{
+  ScoutGraphRequest *request = scout_graph_request_new (SCOUT_FACEBOOK_CREATORS_PATH);
+
+  scout_graph_request_add_int (request, SCOUT_FACEBOOK_PARAMETER_LIMIT, 1);
+
+  return request;
+}

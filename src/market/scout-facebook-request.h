@@ -37,4 +37,11 @@ ScoutGraphRequest *scout_facebook_request_new_creator (const char       *id,
                                                        ScoutCreatorPart  part,
                                                        ScoutTimeRange    range);
 
+/**
+ * scout_facebook_request_new_check:
+ *
+ * Returns: (transfer full): the smallest search there is
+ */
+ScoutGraphRequest *scout_facebook_request_new_check (void);
+
 G_END_DECLS

@@ -95,3 +95,25 @@ scout_marketplace_load_creator_finish (ScoutMarketplace  *self,
 
   return SCOUT_MARKETPLACE_GET_IFACE (self)->load_creator_finish (self, result, error);
 }
+
+void
+scout_marketplace_check_async (ScoutMarketplace    *self,
+                               GCancellable        *cancellable,
+                               GAsyncReadyCallback  callback,
+                               gpointer             user_data)
+{
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (self));
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  SCOUT_MARKETPLACE_GET_IFACE (self)->check_async (self, cancellable, callback, user_data);
+}
+
+gboolean
+scout_marketplace_check_finish (ScoutMarketplace  *self,
+                                GAsyncResult      *result,
+                                GError           **error)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), FALSE);
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->check_finish (self, result, error);
+}

@@ -62,6 +62,8 @@ G_DECLARE_INTERFACE (ScoutMarketplace, scout_marketplace, SCOUT, MARKETPLACE, GO
  * @search_finish: implementation of scout_marketplace_search_finish()
  * @load_creator_async: implementation of scout_marketplace_load_creator_async()
  * @load_creator_finish: implementation of scout_marketplace_load_creator_finish()
+ * @check_async: implementation of scout_marketplace_check_async()
+ * @check_finish: implementation of scout_marketplace_check_finish()
  *
  * The endpoints, seen from above: queries go in, models and errors come out.
  */
@@ -87,6 +89,13 @@ struct _ScoutMarketplaceInterface
                                              GAsyncReadyCallback   callback,
                                              gpointer              user_data);
   ScoutCreator      *(*load_creator_finish) (ScoutMarketplace     *self,
+                                             GAsyncResult         *result,
+                                             GError              **error);
+  void               (*check_async)         (ScoutMarketplace     *self,
+                                             GCancellable         *cancellable,
+                                             GAsyncReadyCallback   callback,
+                                             gpointer              user_data);
+  gboolean           (*check_finish)        (ScoutMarketplace     *self,
                                              GAsyncResult         *result,
                                              GError              **error);
 };
@@ -161,5 +170,32 @@ void scout_marketplace_load_creator_async (ScoutMarketplace    *self,
 ScoutCreator *scout_marketplace_load_creator_finish (ScoutMarketplace  *self,
                                                      GAsyncResult      *result,
                                                      GError           **error);
+
+/**
+ * scout_marketplace_check_async:
+ * @self: a marketplace
+ * @cancellable: (nullable): ends the call
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Asks for as little as can be asked, to learn whether the Page may search at all: permissions and
+ * eligibility are told by no other endpoint. Costs one call.
+ */
+void scout_marketplace_check_async (ScoutMarketplace    *self,
+                                    GCancellable        *cancellable,
+                                    GAsyncReadyCallback  callback,
+                                    gpointer             user_data);
+
+/**
+ * scout_marketplace_check_finish:
+ * @self: a marketplace
+ * @result: the result
+ * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: %TRUE if the Page may search
+ */
+gboolean scout_marketplace_check_finish (ScoutMarketplace  *self,
+                                         GAsyncResult      *result,
+                                         GError           **error);
 
 G_END_DECLS

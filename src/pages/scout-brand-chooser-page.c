@@ -15,6 +15,7 @@
 
 #include "scout-brand-page-card.h"
 #include "scout-error-wording.h"
+#include "scout-graph-error.h"
 #include "scout-onboarding-frame.h"
 #include "scout-page-pictures.h"
 #include "scout-wording.h"
@@ -23,6 +24,8 @@
 
 /* Device-independent pixels of a Page's picture on its card. */
 #define PORTRAIT_SIZE 48
+/* A check costs a call; who manages more Pages learns the rest when they search. */
+#define MAX_CHECKS 20
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-brand-chooser-page.ui"
 
@@ -52,6 +55,7 @@ G_DEFINE_FINAL_TYPE (ScoutBrandChooserPage, scout_brand_chooser_page, ADW_TYPE_B
 
 enum
 {
+  SIGNAL_CHECK,
   SIGNAL_CHOSEN,
   SIGNAL_SIGN_IN,
   SIGNAL_RETRY,
@@ -181,6 +185,62 @@ append_card (ScoutBrandChooserPage *self,
   g_ptr_array_add (self->cards, g_object_ref (card));
 }
 
+/* The card may have gone while the Page was checked. */
+static ScoutBrandPageCard *
+find_card (ScoutBrandChooserPage *self,
+           ScoutBrandPage        *page)
+{
+  guint index = 0;
+
+  if (!g_ptr_array_find (self->pages, page, &index))
+    return NULL;
+
+  return g_ptr_array_index (self->cards, index);
+}
+
+static void
+begin_checks (ScoutBrandChooserPage *self,
+              const ScoutAccount    *account)
+{
+  for (guint i = 0; i < MIN (self->pages->len, MAX_CHECKS); i++)
+    {
+      ScoutBrandPage *page = g_ptr_array_index (self->pages, i);
+      ScoutBrandPageCard *card = g_ptr_array_index (self->cards, i);
+
+      if (scout_account_get_facebook_access (account, page) != SCOUT_ACCESS_READY)
+        continue;
+      scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_BUSY, _("Checking"));
+      g_signal_emit (self, signals[SIGNAL_CHECK], 0, page);
+    }
+}
+
+/* Returns whether the Page may still be chosen. */
+static gboolean
+show_check (ScoutBrandPageCard *card,
+            const GError       *error)
+{
+  if (error == NULL)
+    scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_OK, _("Ready"));
+  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION))
+    {
+      scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_WARNING,
+                                                 _("Permission missing"));
+      scout_brand_page_card_set_footer (card,
+                                        _("Facebook creator discovery was not granted at sign-in."),
+                                        _("Grant access"));
+      return FALSE;
+    }
+  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
+    {
+      scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_ERROR, _("Not eligible"));
+      return FALSE;
+    }
+  else
+    scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_NEUTRAL, _("Not checked"));
+
+  return TRUE;
+}
+
 static void
 remove_cards (ScoutBrandChooserPage *self)
 {
@@ -290,6 +350,16 @@ scout_brand_chooser_page_dispose (GObject *object)
 static void
 install_signals (GType type)
 {
+  /**
+   * ScoutBrandChooserPage::check:
+   * @self: the page
+   * @page: the Page
+   *
+   * Asks whether @page may search, which is answered by scout_brand_chooser_page_show_check().
+   */
+  signals[SIGNAL_CHECK] = g_signal_new ("check", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 1, SCOUT_TYPE_BRAND_PAGE);
+
   /**
    * ScoutBrandChooserPage::chosen:
    * @self: the page
@@ -437,6 +507,26 @@ scout_brand_chooser_page_show_account (ScoutBrandChooserPage *self,
   update_choice (self);
   gtk_stack_set_visible_child_name (self->stack, "pages");
   gtk_widget_grab_focus (self->choose_button);
+  begin_checks (self, account);
+}
+
+void
+scout_brand_chooser_page_show_check (ScoutBrandChooserPage *self,
+                                     ScoutBrandPage        *page,
+                                     const GError          *error)
+{
+  ScoutBrandPageCard *card;
+
+  g_return_if_fail (SCOUT_IS_BRAND_CHOOSER_PAGE (self));
+  g_return_if_fail (SCOUT_IS_BRAND_PAGE (page));
+
+  card = find_card (self, page);
+  if (card == NULL || show_check (card, error))
+    return;
+
+  scout_brand_page_card_set_selected (card, FALSE);
+  scout_brand_page_card_set_selectable (card, FALSE);
+  update_choice (self);
 }
 
 void

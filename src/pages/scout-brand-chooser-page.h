@@ -13,8 +13,8 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutBrandChooserPage::chosen, ::sign-in, ::retry and ::cancelled; see the signals for
- * when. */
+/* Emits ScoutBrandChooserPage::check, ::chosen, ::sign-in, ::retry and ::cancelled; see the signals
+ * for when. */
 #define SCOUT_TYPE_BRAND_CHOOSER_PAGE (scout_brand_chooser_page_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutBrandChooserPage, scout_brand_chooser_page, SCOUT, BRAND_CHOOSER_PAGE,
                       AdwBin)
@@ -58,6 +58,19 @@ void scout_brand_chooser_page_show_error (ScoutBrandChooserPage *self,
 void scout_brand_chooser_page_show_account (ScoutBrandChooserPage *self,
                                             const ScoutAccount    *account,
                                             const char            *selected_id);
+
+/**
+ * scout_brand_chooser_page_show_check:
+ * @self: the page
+ * @page: a Page for which ScoutBrandChooserPage::check was emitted
+ * @error: (nullable): why it may not search, or %NULL if it may
+ *
+ * Shows what a check found. A Page that may not search can no longer be chosen; a check that itself
+ * failed says nothing against the Page.
+ */
+void scout_brand_chooser_page_show_check (ScoutBrandChooserPage *self,
+                                          ScoutBrandPage        *page,
+                                          const GError          *error);
 
 /**
  * scout_brand_chooser_page_choose:

@@ -126,6 +126,29 @@ sandbox_fixture_search (SandboxFixture    *self,
 }
 
 static void
+checked_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  SandboxFixture *self = user_data;
+  gboolean may_search = scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result,
+                                                        &self->error);
+
+  g_assert_true (may_search == (self->error == NULL));
+  self->is_over = TRUE;
+}
+
+gboolean
+sandbox_fixture_check (SandboxFixture *self)
+{
+  forget_outcome (self);
+  scout_marketplace_check_async (self->marketplace, NULL, checked_cb, self);
+  wait_until_over (self);
+
+  return self->error == NULL;
+}
+
+static void
 loaded_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)

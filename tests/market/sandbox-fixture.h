@@ -75,6 +75,16 @@ void sandbox_fixture_search (SandboxFixture    *self,
                              GCancellable      *cancellable);
 
 /**
+ * sandbox_fixture_check:
+ * @self: a fixture
+ *
+ * Checks whether the Page may search, and waits for what comes of it.
+ *
+ * Returns: %TRUE if it may
+ */
+gboolean sandbox_fixture_check (SandboxFixture *self);
+
+/**
  * sandbox_fixture_load:
  * @self: a fixture
  * @id: a creator's id or handle

@@ -323,6 +323,18 @@ test_missing_permission (void)
 }
 
 static void
+test_check (void)
+{
+  g_autoptr(SandboxFixture) ready = sandbox_fixture_new (&small_world, PAGE_READY);
+  g_autoptr(SandboxFixture) without = sandbox_fixture_new (&small_world, PAGE_WITHOUT_PERMISSION);
+
+  g_assert_true (sandbox_fixture_check (ready));
+  assert_no_token_in_queries (ready);
+  g_assert_false (sandbox_fixture_check (without));
+  g_assert_error (without->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION);
+}
+
+static void
 test_rate_limit (void)
 {
   const ScoutSandboxOptions options = { .n_creators = N_CREATORS, .user_hourly_limit = 2 };
@@ -482,6 +494,7 @@ main (int    argc,
   g_test_add_func ("/market-sandbox/daily", test_daily);
   g_test_add_func ("/market-sandbox/not-sharing", test_not_sharing);
   g_test_add_func ("/market-sandbox/missing-permission", test_missing_permission);
+  g_test_add_func ("/market-sandbox/check", test_check);
   g_test_add_func ("/market-sandbox/rate-limit", test_rate_limit);
   g_test_add_func ("/market-sandbox/faults", test_faults);
   g_test_add_func ("/market-sandbox/retries", test_retries);
