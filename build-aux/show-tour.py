@@ -19,7 +19,7 @@ COLUMNS = [
     ('Country', ('country',), 'text'),
     ('Followers', ('followers', 'n_followers'), 'count'),
     ('Reach', ('reach',), 'count'),
-    ('Interaction rate', ('interaction_rate', 'interaction-rate'), 'ratio'),
+    ('Interaction rate', ('interaction_rate', 'interaction-rate'), 'percent'),
 ]
 WIDEST = 32
 
@@ -45,7 +45,7 @@ def format_value(value, kind):
     if isinstance(value, (int, float)):
         if value < 0:
             return '–'
-        return f'{value * 100:.1f} %' if kind == 'ratio' else f'{value:,.0f}'
+        return f'{value:.1f} %' if kind == 'percent' else f'{value:,.0f}'
     # Names come from outside: nothing in them may steer the terminal.
     return shorten(''.join(c for c in str(value) if unicodedata.category(c)[0] != 'C'))
 
@@ -101,7 +101,7 @@ def show(folder):
 def self_test():
     rows = make_rows([
         {'name': 'Ana Café', 'handle': '@ana', 'country': 'BR', 'followers': 12345, 'reach': 99.6,
-         'interaction_rate': 0.042},
+         'interaction_rate': 4.2},
         {'name': '日本\x1b[31m', 'followers': -1, 'reach': None},
         'not a creator',
     ])
