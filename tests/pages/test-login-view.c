@@ -23,6 +23,17 @@
 
 #define PASSWORD "SYNTHETICpasswordcanary"
 
+#ifdef __SANITIZE_ADDRESS__
+const char *__asan_default_options (void);
+
+/* The leak check of GCC 12 crashes over the dynamic thread-local data of WebKit's threads. */
+const char *
+__asan_default_options (void)
+{
+  return "intercept_tls_get_addr=0";
+}
+#endif
+
 typedef struct
 {
   const ScoutLoginModule *module;
