@@ -43,7 +43,6 @@ struct _ScoutBrandChooserPage
   GtkWidget *reload_button;
   GtkStack *stack;
   ScoutStateView *state_view;
-  GtkBox *columns;
   GtkBox *first_column;
   GtkBox *second_column;
   GtkLabel *count_label;
@@ -152,9 +151,9 @@ show_access (ScoutBrandPageCard *card,
 }
 
 static void
-append_card (ScoutBrandChooserPage *self,
-             const ScoutAccount    *account,
-             ScoutBrandPage        *page)
+add_card (ScoutBrandChooserPage *self,
+          const ScoutAccount    *account,
+          ScoutBrandPage        *page)
 {
   const ScoutBrandPageFields *fields = scout_brand_page_get_fields (page);
   ScoutBrandPageCard *card = SCOUT_BRAND_PAGE_CARD (scout_brand_page_card_new ());
@@ -180,9 +179,27 @@ append_card (ScoutBrandChooserPage *self,
   if (self->pictures != NULL)
     scout_page_pictures_load (self->pictures, &picture, GTK_WIDGET (card), self->cancellable);
 
-  gtk_box_append (index % 2 == 0 ? self->first_column : self->second_column, GTK_WIDGET (card));
   g_ptr_array_add (self->pages, g_object_ref (page));
-  g_ptr_array_add (self->cards, g_object_ref (card));
+  g_ptr_array_add (self->cards, g_object_ref_sink (card));
+}
+
+/* Two columns are filled in turn; in a narrow window there is one, in Meta's order. */
+static void
+place_cards (ScoutBrandChooserPage *self)
+{
+  gboolean narrow = FALSE;
+
+  g_object_get (self->frame, "narrow", &narrow, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->second_column), !narrow);
+  for (guint i = 0; i < self->cards->len; i++)
+    {
+      GtkWidget *card = g_ptr_array_index (self->cards, i);
+      GtkWidget *parent = gtk_widget_get_parent (card);
+
+      if (parent != NULL)
+        gtk_box_remove (GTK_BOX (parent), card);
+      gtk_box_append (narrow || i % 2 == 0 ? self->first_column : self->second_column, card);
+    }
 }
 
 /* The card may have gone while the Page was checked. */
@@ -322,12 +339,7 @@ state_action_cb (ScoutBrandChooserPage *self)
 static void
 narrow_changed_cb (ScoutBrandChooserPage *self)
 {
-  gboolean narrow = FALSE;
-
-  g_object_get (self->frame, "narrow", &narrow, NULL);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_homogeneous (self->columns, !narrow);
+  place_cards (self);
 }
 
 static void
@@ -414,7 +426,6 @@ scout_brand_chooser_page_class_init (ScoutBrandChooserPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, reload_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, state_view);
-  gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, columns);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, first_column);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, second_column);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, count_label);
@@ -497,7 +508,8 @@ scout_brand_chooser_page_show_account (ScoutBrandChooserPage *self,
     }
 
   for (guint i = 0; i < account->pages->len; i++)
-    append_card (self, account, g_ptr_array_index (account->pages, i));
+    add_card (self, account, g_ptr_array_index (account->pages, i));
+  place_cards (self);
 
   count = g_strdup_printf (ngettext ("%u Page from your account", "%u Pages from your account",
                                      account->pages->len),

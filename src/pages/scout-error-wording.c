@@ -137,7 +137,7 @@ dup_waiting_time (const ScoutGraphFault *fault)
   if (fault == NULL || fault->retry_after <= 0)
     return NULL;
 
-  minutes = (fault->retry_after + 59) / 60;
+  minutes = fault->retry_after / 60 + (fault->retry_after % 60 != 0 ? 1 : 0);
   return g_strdup_printf (ngettext ("Facebook allows the next call in %d minute.",
                                     "Facebook allows the next call in %d minutes.", minutes),
                           minutes);

@@ -112,19 +112,29 @@ ask_for_app_id (ScoutWelcomePage *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->app_id_row));
 }
 
-static void
-sign_in_clicked_cb (ScoutWelcomePage *self)
+static gboolean
+is_form_usable (ScoutWelcomePage *self)
 {
   const char *configuration_id = scout_welcome_page_get_configuration_id (self);
   const char *app_id = scout_welcome_page_get_app_id (self);
 
-  if (!self->is_packaged && *app_id == '\0')
+  if (*app_id == '\0')
     ask_for_app_id (self);
-  else if (!self->is_packaged && !is_id (app_id))
+  else if (!is_id (app_id))
     gtk_widget_grab_focus (GTK_WIDGET (self->app_id_row));
   else if (*configuration_id != '\0' && !is_id (configuration_id))
     gtk_widget_grab_focus (GTK_WIDGET (self->configuration_id_row));
   else
+    return TRUE;
+
+  return FALSE;
+}
+
+static void
+sign_in_clicked_cb (ScoutWelcomePage *self)
+{
+  /* A form that nobody sees may hold anything. */
+  if (self->is_packaged || is_form_usable (self))
     g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
 }
 

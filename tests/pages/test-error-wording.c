@@ -1,0 +1,260 @@
+/* test-error-wording.c: tests of the words for errors.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Every meaning of an error has words and a button that fits; what Meta wrote is shown as it is,
+ * never as markup. */
+
+#include "config.h"
+
+#include "scout-error-wording.h"
+
+#include "page-fixture.h"
+#include "scout-graph-error.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+#include <string.h>
+
+#define N_CODES (SCOUT_GRAPH_ERROR_UNKNOWN + 1)
+#define MARKUP "<span size='999999'>A & B</span> <a href='x'>c</a>"
+
+typedef struct
+{
+  GtkWidget *view;
+  GtkWidget *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->view = scout_state_view_new ();
+  fixture->window = scout_ui_fixture_present (fixture->view, 800, 600);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  scout_ui_fixture_close (fixture->window);
+}
+
+static const char *
+get_label_of (ScoutErrorRemedy remedy)
+{
+  switch (remedy)
+    {
+    case SCOUT_ERROR_REMEDY_RETRY:
+      return "Try again";
+    case SCOUT_ERROR_REMEDY_SIGN_IN:
+      return "Sign in again";
+    case SCOUT_ERROR_REMEDY_CHOOSE_PAGE:
+      return "Choose another Page";
+    case SCOUT_ERROR_REMEDY_NONE:
+    default:
+      return NULL;
+    }
+}
+
+static void
+assert_sentence (const char *text)
+{
+  g_assert_nonnull (text);
+  g_assert_true (g_utf8_validate (text, -1, NULL));
+  g_assert_cmpuint (strlen (text), >, 20);
+  g_assert_true (g_str_has_suffix (text, "."));
+  g_assert_null (strchr (text, '!'));
+}
+
+static void
+test_every_code (void)
+{
+  for (int code = 0; code < N_CODES; code++)
+    {
+      g_autoptr(GError) error = scout_graph_error_new_local ((ScoutGraphError) code, 0, "odd");
+      ScoutErrorWording wording = scout_error_wording_get (error);
+
+      g_test_message ("%d: %s", code, wording.title);
+      g_assert_cmpint (error->code, ==, code);
+      g_assert_nonnull (wording.title);
+      g_assert_cmpstr (wording.title, !=, "");
+      assert_sentence (wording.description);
+      g_assert_cmpint (wording.kind, !=, SCOUT_STATE_LOADING);
+      g_assert_cmpstr (wording.action_label, ==, get_label_of (wording.remedy));
+      if (scout_graph_error_is_retryable (error))
+        g_assert_cmpint (wording.remedy, ==, SCOUT_ERROR_REMEDY_RETRY);
+    }
+}
+
+static void
+test_foreign_domains (void)
+{
+  const GError errors[] = {
+    { SCOUT_GRAPH_ERROR, 999, (char *) "too new" },
+    { SCOUT_GRAPH_ERROR, -1, (char *) "too old" },
+    { G_IO_ERROR, G_IO_ERROR_FAILED, (char *) "other" },
+    { G_IO_ERROR, SCOUT_GRAPH_ERROR_AUTH_EXPIRED, (char *) "number of another" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (errors); i++)
+    {
+      ScoutErrorWording wording = scout_error_wording_get (&errors[i]);
+
+      g_assert_cmpstr (wording.title, ==, "Something went wrong");
+      g_assert_cmpint (wording.remedy, ==, SCOUT_ERROR_REMEDY_RETRY);
+    }
+}
+
+static void
+assert_plain (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    g_assert_false (gtk_label_get_use_markup (GTK_LABEL (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_plain (child);
+}
+
+static void
+test_shows_own_words (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  for (int code = 0; code < N_CODES; code++)
+    {
+      g_autoptr(GError) error = scout_graph_error_new_local ((ScoutGraphError) code, 0, "odd");
+      ScoutErrorWording wording = scout_error_wording_get (error);
+      ScoutErrorRemedy remedy = scout_error_wording_show (error, SCOUT_STATE_VIEW (fixture->view));
+
+      scout_ui_fixture_settle (fixture->window);
+      g_assert_cmpint (remedy, ==, wording.remedy);
+      g_assert_nonnull (page_fixture_find_label (fixture->view, wording.title));
+      g_assert_nonnull (page_fixture_find_label (fixture->view, wording.description));
+      for (int other = SCOUT_ERROR_REMEDY_RETRY; other < SCOUT_ERROR_REMEDY_NONE; other++)
+        {
+          const char *label = get_label_of ((ScoutErrorRemedy) other);
+
+          g_assert_true ((page_fixture_find_label (fixture->view, label) != NULL)
+                         == (remedy == (ScoutErrorRemedy) other));
+        }
+    }
+}
+
+static void
+test_shows_metas_words_plain (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  const ScoutGraphFault fault = {
+    .http_status = 400,
+    .code = 100,
+    .subcode = 33,
+    .message = (char *) "(#100) " MARKUP,
+    .user_title = (char *) "Title " MARKUP,
+    .user_message = (char *) "Message " MARKUP,
+    .trace_id = (char *) "Trace&<b>1",
+    .retry_after = -1,
+  };
+  g_autoptr(GError) error = scout_graph_error_new (&fault);
+  GtkWidget *expander;
+
+  scout_error_wording_show (error, SCOUT_STATE_VIEW (fixture->view));
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->view, "Title " MARKUP));
+  g_assert_nonnull (page_fixture_find_label (fixture->view, "Message " MARKUP));
+  assert_plain (fixture->view);
+
+  expander = scout_ui_fixture_find (fixture->view, GTK_TYPE_EXPANDER, NULL);
+  g_assert_true (gtk_widget_get_mapped (expander));
+  gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
+  scout_ui_fixture_settle (fixture->window);
+  {
+    GtkWidget *details = gtk_expander_get_child (GTK_EXPANDER (expander));
+    const char *text = gtk_label_get_text (GTK_LABEL (details));
+
+    g_assert_true (gtk_widget_get_mapped (details));
+    g_assert_nonnull (strstr (text, "(#100) " MARKUP));
+    g_assert_nonnull (strstr (text, "Trace&<b>1"));
+    g_assert_nonnull (strstr (text, "33"));
+  }
+}
+
+/* A title that turns the line around, and one that is endless. */
+static void
+test_hostile_words (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *endless = g_strnfill (1024 * 1024, 'w');
+  ScoutGraphFault fault = {
+    .http_status = 400,
+    .code = 100,
+    .user_title = (char *) "One\342\200\256two\nthree",
+    .user_message = endless,
+    .message = endless,
+    .retry_after = -1,
+  };
+  g_autoptr(GError) error = scout_graph_error_new (&fault);
+  gint64 began_at = g_get_monotonic_time ();
+  GtkWidget *title;
+
+  scout_error_wording_show (error, SCOUT_STATE_VIEW (fixture->view));
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpint (g_get_monotonic_time () - began_at, <, 5 * G_USEC_PER_SEC);
+  title = scout_ui_fixture_find (fixture->view, GTK_TYPE_LABEL, "Onetwo three");
+  g_assert_nonnull (title);
+  g_assert_cmpint (gtk_widget_get_width (fixture->view), <=, 800);
+}
+
+static void
+assert_waiting_time (Fixture    *fixture,
+                     int         seconds,
+                     const char *sentence)
+{
+  const ScoutGraphFault fault = { .http_status = 400, .code = 613, .retry_after = seconds };
+  g_autoptr(GError) error = scout_graph_error_new (&fault);
+
+  g_assert_error (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED);
+  scout_error_wording_show (error, SCOUT_STATE_VIEW (fixture->view));
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->view, sentence));
+}
+
+static void
+test_waiting_time (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  assert_waiting_time (fixture, 1, "Facebook allows the next call in 1 minute.");
+  assert_waiting_time (fixture, 60, "Facebook allows the next call in 1 minute.");
+  assert_waiting_time (fixture, 61, "Facebook allows the next call in 2 minutes.");
+  assert_waiting_time (fixture, 3600, "Facebook allows the next call in 60 minutes.");
+  assert_waiting_time (fixture, G_MAXINT, "Facebook allows the next call in 35791395 minutes.");
+  assert_waiting_time (fixture, -1, "Facebook allows a limited number of searches an hour. "
+                                    "Wait a while, then try again.");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+  g_test_add_func ("/error-wording/every-code", test_every_code);
+  g_test_add_func ("/error-wording/foreign-domains", test_foreign_domains);
+  ADD ("/error-wording/shows-own-words", test_shows_own_words);
+  ADD ("/error-wording/shows-metas-words-plain", test_shows_metas_words_plain);
+  ADD ("/error-wording/hostile-words", test_hostile_words);
+  ADD ("/error-wording/waiting-time", test_waiting_time);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
