@@ -83,11 +83,13 @@ scout_startup_init_gtk (void)
 
   choose_renderer ();
 
-  /* "Adwaita-empty" is GTK's own name for no style at all. libadwaita brings its style only if
-   * GTK_THEME is not set when it starts, so the variable lasts for gtk_init_check() alone. */
+  /* "Empty" is GTK's own name for no style at all. The settings read it when they are first asked
+   * for. libadwaita brings its style only if GTK_THEME is not set when it starts, which is later. */
   if (skip_gtk_theme)
-    g_setenv ("GTK_THEME", "Adwaita-empty", FALSE);
+    g_setenv ("GTK_THEME", "Empty", FALSE);
   is_ready = gtk_init_check ();
+  if (is_ready)
+    (void) gtk_settings_get_default ();
   if (skip_gtk_theme)
     g_unsetenv ("GTK_THEME");
 
