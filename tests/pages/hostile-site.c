@@ -13,6 +13,7 @@
 
 #include "hostile-site.h"
 
+#include <glib/gstdio.h>
 #include <libsoup/soup.h>
 #include <string.h>
 
@@ -35,6 +36,7 @@ struct _HostileSite
   SoupServer *server; /* (owned) */
   guint port;
   char *url;
+  SoupServerListenOptions listen_options;
   gboolean is_online;
   GHashTable *asked; /* (owned) of paths */
   guint n_cookies;
@@ -118,14 +120,40 @@ hostile_site_set_online (HostileSite *self,
       return;
     }
 
-  g_assert_true (soup_server_listen_local (self->server, self->port, SOUP_SERVER_LISTEN_IPV4_ONLY,
+  g_assert_true (soup_server_listen_local (self->server, self->port, self->listen_options,
                                            &error));
   uris = soup_server_get_uris (self->server);
   self->port = (guint) g_uri_get_port (uris->data);
 }
 
-HostileSite *
-hostile_site_new (void)
+/* Made anew each time, so that no key lies in the tree. */
+static GTlsCertificate *
+make_certificate (void)
+{
+  static const char * const command[] = {
+    "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
+    "-nodes", "-days", "30", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
+    "-keyout", "key.pem", "-out", "certificate.pem", NULL
+  };
+  g_autofree char *directory = g_dir_make_tmp ("scout-certificate-XXXXXX", NULL);
+  g_autofree char *key_path = g_build_filename (directory, "key.pem", NULL);
+  g_autofree char *path = g_build_filename (directory, "certificate.pem", NULL);
+  GTlsCertificate *certificate = NULL;
+
+  if (g_spawn_sync (directory, (char **) command, NULL,
+                    G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL,
+                    NULL, NULL, NULL, NULL, NULL, NULL))
+    certificate = g_tls_certificate_new_from_files (path, key_path, NULL);
+
+  g_unlink (path);
+  g_unlink (key_path);
+  g_rmdir (directory);
+
+  return certificate;
+}
+
+static HostileSite *
+start (GTlsCertificate *certificate)
 {
   HostileSite *self = g_new0 (HostileSite, 1);
   g_autoptr (GInetAddress) loopback = g_inet_address_new_loopback (G_SOCKET_FAMILY_IPV4);
@@ -141,11 +169,32 @@ hostile_site_new (void)
   g_signal_connect (self->neighbour, "incoming", G_CALLBACK (contact_cb), self);
 
   self->server = soup_server_new (NULL, NULL);
+  self->listen_options = SOUP_SERVER_LISTEN_IPV4_ONLY;
+  if (certificate != NULL)
+    {
+      soup_server_set_tls_certificate (self->server, certificate);
+      self->listen_options |= SOUP_SERVER_LISTEN_HTTPS;
+    }
   soup_server_add_handler (self->server, NULL, request_cb, self, NULL);
   hostile_site_set_online (self, TRUE);
-  self->url = g_strdup_printf ("http://127.0.0.1:%u/dialog", self->port);
+  self->url = g_strdup_printf ("%s://127.0.0.1:%u/dialog", certificate != NULL ? "https" : "http",
+                               self->port);
 
   return self;
+}
+
+HostileSite *
+hostile_site_new (void)
+{
+  return start (NULL);
+}
+
+HostileSite *
+hostile_site_new_self_signed (void)
+{
+  g_autoptr (GTlsCertificate) certificate = make_certificate ();
+
+  return certificate != NULL ? start (certificate) : NULL;
 }
 
 void

@@ -16,6 +16,9 @@ typedef struct _HostileSite HostileSite;
 /* Starts the site. */
 HostileSite *hostile_site_new (void);
 
+/* Starts it over https with a certificate that nobody vouches for; NULL if openssl is missing. */
+HostileSite *hostile_site_new_self_signed (void);
+
 /* Stops the site. */
 void hostile_site_free (HostileSite *self);
 

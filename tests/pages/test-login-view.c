@@ -479,6 +479,25 @@ test_offline (Fixture       *fixture,
   g_assert_cmpuint (fixture->n_failed, ==, 1);
 }
 
+/* A certificate that nobody vouches for ends it before anything is sent. */
+static void
+test_certificate (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (HostileSite) site = hostile_site_new_self_signed ();
+
+  if (site == NULL)
+    {
+      g_test_skip ("openssl is not installed");
+      return;
+    }
+
+  open_dialog (fixture, hostile_site_get_url (site), "1");
+  scout_ui_fixture_wait (has_failed, fixture);
+  g_assert_cmpint (fixture->failure, ==, SCOUT_LOGIN_VIEW_FAILURE_CERTIFICATE);
+  g_assert_false (hostile_site_was_asked (site, "/dialog"));
+}
+
 static void
 test_crash (Fixture       *fixture,
             gconstpointer  data)
@@ -552,6 +571,7 @@ main (int   argc,
   g_test_add ("/login-view/refused", Fixture, NULL, set_up, test_refused, tear_down);
   g_test_add ("/login-view/forgets", Fixture, NULL, set_up, test_forgets, tear_down);
   g_test_add ("/login-view/offline", Fixture, NULL, set_up, test_offline, tear_down);
+  g_test_add ("/login-view/certificate", Fixture, NULL, set_up, test_certificate, tear_down);
   g_test_add ("/login-view/crash", Fixture, NULL, set_up, test_crash, tear_down);
   g_test_add ("/login-view/script-refused", Fixture, NULL, set_up, test_script_refused, tear_down);
   g_test_add ("/login-view/dropped", Fixture, NULL, set_up, test_dropped, tear_down);
