@@ -23,12 +23,13 @@ get_chooser (ScoutWindow *self)
   return SCOUT_BRAND_CHOOSER_PAGE (self->views[SCOUT_VIEW_CHOOSER]);
 }
 
+/* What is tried out with sample data must not replace what the brand has set. */
 static void
 set_setting (ScoutWindow *self,
              const char  *key,
              const char  *value)
 {
-  if (self->settings != NULL)
+  if (self->settings != NULL && !scout_session_is_sample (self->session))
     g_settings_set_string (self->settings, key, value);
 }
 
