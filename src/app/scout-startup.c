@@ -84,7 +84,7 @@ scout_startup_init_gtk (void)
   choose_renderer ();
 
   /* "Empty" is GTK's own name for no style at all. The settings read it when they are first asked
-   * for. libadwaita brings its style only if GTK_THEME is not set when it starts, which is later. */
+   * for. libadwaita brings its style only if GTK_THEME is not set when it starts, later on. */
   if (skip_gtk_theme)
     g_setenv ("GTK_THEME", "Empty", FALSE);
   is_ready = gtk_init_check ();
