@@ -17,6 +17,9 @@
 
 #include <glib/gi18n.h>
 
+/* Most starts are over before this: what is shown sooner would only flicker. */
+#define STARTING_DELAY_MS 300
+
 static ScoutBrandChooserPage *
 get_chooser (ScoutWindow *self)
 {
@@ -365,19 +368,49 @@ _scout_window_new_account_page (ScoutWindow *self,
   return page;
 }
 
+static gboolean
+starting_cb (gpointer user_data)
+{
+  ScoutWindow *self = user_data;
+
+  self->starting_id = 0;
+  gtk_widget_set_visible (self->starting_state, TRUE);
+  return G_SOURCE_REMOVE;
+}
+
 void
 _scout_window_restore (ScoutWindow *self)
 {
   _scout_window_show_view (self, SCOUT_VIEW_STARTING);
+  gtk_widget_set_visible (self->starting_state, FALSE);
+  if (self->starting_id == 0)
+    self->starting_id = g_timeout_add (STARTING_DELAY_MS, starting_cb, self);
   scout_session_restore_async (self->session, restored_cb, g_object_ref (self));
+}
+
+/* Pages hold marketplaces and Pages hold tokens: with the account they must all go. */
+void
+_scout_window_forget_account (ScoutWindow *self)
+{
+  GtkWidget *creator_page = self->views[SCOUT_VIEW_CREATOR];
+  GtkWidget *discover_page = self->views[SCOUT_VIEW_DISCOVER];
+
+  if (creator_page != NULL)
+    {
+      scout_creator_page_show (SCOUT_CREATOR_PAGE (creator_page), NULL);
+      scout_creator_page_set_services (SCOUT_CREATOR_PAGE (creator_page), NULL, NULL);
+    }
+  if (discover_page != NULL)
+    scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (discover_page), NULL, NULL);
+  if (self->views[SCOUT_VIEW_CHOOSER] != NULL)
+    scout_brand_chooser_page_show_loading (get_chooser (self));
+  scout_sidebar_update_pages (self->sidebar);
 }
 
 void
 _scout_window_sign_out (ScoutWindow *self)
 {
   scout_session_sign_out (self->session);
-  if (self->views[SCOUT_VIEW_DISCOVER] != NULL)
-    scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (self->views[SCOUT_VIEW_DISCOVER]), NULL,
-                                      NULL);
+  _scout_window_forget_account (self);
   _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
 }

@@ -22,9 +22,11 @@ struct _ScoutWindow
   GSettings *settings;   /* (owned) (nullable) */
   ScoutView view;
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
+  guint starting_id;               /* source that tells that starting takes a while */
 
   AdwToastOverlay *toast_overlay;
   GtkStack *root_stack;
+  GtkWidget *starting_state;
   AdwLeaflet *leaflet;
   ScoutSidebar *sidebar;
   GtkWidget *content;
@@ -56,6 +58,9 @@ void _scout_window_choose_page (ScoutWindow *self);
 /* Searches as another Page. */
 void _scout_window_use_page (ScoutWindow    *self,
                              ScoutBrandPage *page);
+
+/* Takes everything off the pages that belongs to the account. */
+void _scout_window_forget_account (ScoutWindow *self);
 
 /* Forgets who is signed in. */
 void _scout_window_sign_out (ScoutWindow *self);

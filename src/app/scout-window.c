@@ -14,6 +14,7 @@
 #include "scout-window-private.h"
 
 #include "scout-application.h"
+#include "scout-state-view.h"
 
 #include <glib/gi18n.h>
 
@@ -290,6 +291,7 @@ scout_window_dispose (GObject *object)
 {
   ScoutWindow *self = SCOUT_WINDOW (object);
 
+  g_clear_handle_id (&self->starting_id, g_source_remove);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_WINDOW);
@@ -307,9 +309,11 @@ scout_window_class_init (ScoutWindowClass *klass)
 
   g_type_ensure (SCOUT_TYPE_BANNER);
   g_type_ensure (SCOUT_TYPE_SIDEBAR);
+  g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, ScoutWindow, root_stack);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWindow, starting_state);
   gtk_widget_class_bind_template_child (widget_class, ScoutWindow, leaflet);
   gtk_widget_class_bind_template_child (widget_class, ScoutWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, ScoutWindow, content);
@@ -371,9 +375,7 @@ scout_window_set_session (ScoutWindow  *self,
     return;
 
   go_back (self);
-  if (self->views[SCOUT_VIEW_DISCOVER] != NULL)
-    scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (self->views[SCOUT_VIEW_DISCOVER]), NULL,
-                                      NULL);
+  _scout_window_forget_account (self);
   scout_sidebar_set_session (self->sidebar, session);
   update_banner (self);
   _scout_window_restore (self);
