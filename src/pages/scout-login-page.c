@@ -32,6 +32,8 @@ struct _ScoutLoginPage
   gboolean is_loading;
 
   ScoutOnboardingFrame *frame;
+  AdwClamp *wide_slot;
+  AdwBin *narrow_slot;
   ScoutAddressBar *address_bar;
   GtkStack *stack;
   AdwBin *view_bin;
@@ -187,6 +189,23 @@ reload_cb (ScoutLoginPage *self)
   self->module->reload (self->view);
 }
 
+/* Which host is shown must be readable at any width, so it gets a row of its own. */
+static void
+narrow_changed_cb (ScoutLoginPage *self)
+{
+  g_autoptr(GtkWidget) address_bar = g_object_ref (GTK_WIDGET (self->address_bar));
+  gboolean narrow = FALSE;
+
+  g_object_get (self->frame, "narrow", &narrow, NULL);
+  adw_clamp_set_child (self->wide_slot, NULL);
+  adw_bin_set_child (self->narrow_slot, NULL);
+  if (narrow)
+    adw_bin_set_child (self->narrow_slot, address_bar);
+  else
+    adw_clamp_set_child (self->wide_slot, address_bar);
+  gtk_widget_set_visible (GTK_WIDGET (self->narrow_slot), narrow);
+}
+
 static void
 open_dialog (ScoutLoginPage *self)
 {
@@ -270,11 +289,14 @@ scout_login_page_class_init (ScoutLoginPageClass *klass)
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, frame);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, wide_slot);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, narrow_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, address_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, view_bin);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, state_view);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, progress_bar);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, reload_cb);

@@ -124,6 +124,16 @@ page_fixture_press (GtkWidget  *root,
 }
 
 void
+page_fixture_assert_fits (GtkWidget *widget,
+                          int        width)
+{
+  int minimum = 0;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, width);
+}
+
+void
 page_fixture_count_cb (guint *count)
 {
   (*count)++;

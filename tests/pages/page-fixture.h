@@ -50,6 +50,10 @@ void page_fixture_wait_for_label (GtkWidget  *root,
 void page_fixture_press (GtkWidget  *root,
                          const char *label);
 
+/* Asserts that a widget can be shown in this width without being cut off. */
+void page_fixture_assert_fits (GtkWidget *widget,
+                               int        width);
+
 /* Counts the signal it is connected to, swapped. */
 void page_fixture_count_cb (guint *count);
 

@@ -397,6 +397,7 @@ test_one_column (Fixture       *fixture,
   show_account (fixture, fixture->account, NULL);
   picture = scout_ui_fixture_save_picture (fixture->window, "chooser-narrow");
   g_assert_cmpint (gdk_texture_get_width (picture), <=, 360);
+  page_fixture_assert_fits (fixture->page, 350);
 
   first = get_bounds (fixture, "Alder & Oat");
   second = get_bounds (fixture, "Fjordware");

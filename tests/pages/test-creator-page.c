@@ -208,6 +208,7 @@ test_narrow (Fixture       *fixture,
   scout_ui_fixture_settle (fixture->window);
   picture = scout_ui_fixture_save_picture (fixture->window, "creator-narrow");
   g_assert_cmpint (gdk_texture_get_width (picture), <=, 360);
+  page_fixture_assert_fits (fixture->page, 350);
 }
 
 int

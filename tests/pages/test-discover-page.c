@@ -268,6 +268,7 @@ test_narrow_and_dark (Fixture       *fixture,
   picture = scout_ui_fixture_save_picture (fixture->window, "discover-narrow-dark");
   scout_ui_fixture_set_dark (FALSE);
   g_assert_cmpint (gdk_texture_get_width (picture), <=, 360);
+  page_fixture_assert_fits (fixture->page, 350);
 }
 
 int

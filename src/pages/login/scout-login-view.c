@@ -30,6 +30,7 @@ typedef struct
 
   WebKitWebView *web;            /* (owned) (nullable): the box's child, until the shutdown */
   WebKitNetworkSession *session; /* (owned) (nullable) */
+  gboolean is_sending;           /* whether the newest navigation sends a form */
   char *failed_uri;              /* (owned) (nullable): what to load again */
   char *finished_uri;            /* (owned) (nullable): the redirect, until it is handed over */
   guint finished_id;
@@ -117,10 +118,12 @@ finish (LoginView  *self,
 }
 
 static void
-decide_navigation (LoginView            *self,
-                   WebKitPolicyDecision *decision,
-                   const char           *uri)
+decide_navigation (LoginView              *self,
+                   WebKitPolicyDecision   *decision,
+                   WebKitNavigationAction *action)
 {
+  WebKitURIRequest *request = webkit_navigation_action_get_request (action);
+  const char *uri = webkit_uri_request_get_uri (request);
   ScoutLoginViewDecision verdict = SCOUT_LOGIN_VIEW_DECISION_BLOCK;
 
   if (!self->is_finished && uri != NULL)
@@ -128,6 +131,7 @@ decide_navigation (LoginView            *self,
 
   if (verdict == SCOUT_LOGIN_VIEW_DECISION_LOAD)
     {
+      self->is_sending = g_strcmp0 (webkit_uri_request_get_http_method (request), "POST") == 0;
       webkit_policy_decision_use (decision);
       return;
     }
@@ -187,8 +191,7 @@ decide_policy_cb (WebKitWebView            *web,
   if (type == WEBKIT_POLICY_DECISION_TYPE_NEW_WINDOW_ACTION)
     decide_new_window (self, decision, action);
   else
-    decide_navigation (self, decision,
-                       webkit_uri_request_get_uri (webkit_navigation_action_get_request (action)));
+    decide_navigation (self, decision, action);
 
   return TRUE;
 }
@@ -207,8 +210,10 @@ load_failed_cb (WebKitWebView   *web,
       g_error_matches (error, WEBKIT_NETWORK_ERROR, WEBKIT_NETWORK_ERROR_CANCELLED))
     return TRUE;
 
+  /* A form is not sent again behind the person's back: the page with it is shown once more. */
   g_clear_pointer (&self->failed_uri, wipe);
-  self->failed_uri = g_strdup (failing_uri);
+  if (!self->is_sending)
+    self->failed_uri = g_strdup (failing_uri);
   report_failure (self, SCOUT_LOGIN_VIEW_FAILURE_NETWORK, error->message);
 
   return TRUE;

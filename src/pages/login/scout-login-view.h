@@ -96,7 +96,8 @@ GtkWidget *scout_login_view_create (const ScoutLoginViewHooks *hooks,
  * scout_login_view_reload:
  * @view: a view
  *
- * Loads the shown page again, or the one that failed.
+ * Loads the shown page again, or the one that failed; where a form could not be sent, the page with
+ * the form.
  */
 G_MODULE_EXPORT
 void scout_login_view_reload (GtkWidget *view);

@@ -1,0 +1,432 @@
+/* test-login-page.c: signing in inside the window, with a real WebKit against the sandbox's dialog.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Every way in which a sign-in ends, and every way in which it stops and goes on. After each test
+ * no process of WebKit is left. */
+
+#include "config.h"
+
+#include "scout-login-page.h"
+
+#include "leftovers.h"
+#include "page-fixture.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+#include <signal.h>
+
+#define WEB_PROCESS "WebKitWebProces"
+
+typedef struct
+{
+  PageFixture services;
+  GtkWidget *page;
+  GtkWidget *window;
+  ScoutToken *granted; /* (owned) (nullable) */
+  GStrv permissions;   /* (owned) (nullable) */
+  GError *declined;    /* (owned) (nullable) */
+  guint n_cancels;
+  ScoutLoginStep step; /* to wait for */
+} Fixture;
+
+static void
+granted_cb (ScoutLoginPage        *page,
+            const ScoutLoginGrant *grant,
+            Fixture               *fixture)
+{
+  g_assert_null (fixture->granted);
+  fixture->granted = scout_token_ref (grant->token);
+  fixture->permissions = g_strdupv (grant->granted);
+}
+
+static void
+declined_cb (ScoutLoginPage *page,
+             const GError   *error,
+             Fixture        *fixture)
+{
+  g_assert_null (fixture->declined);
+  fixture->declined = g_error_copy (error);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  page_fixture_set_up (&fixture->services, NULL);
+  fixture->page = g_object_new (SCOUT_TYPE_LOGIN_PAGE, NULL);
+  g_signal_connect (fixture->page, "granted", G_CALLBACK (granted_cb), fixture);
+  g_signal_connect (fixture->page, "declined", G_CALLBACK (declined_cb), fixture);
+  g_signal_connect_swapped (fixture->page, "cancelled", G_CALLBACK (page_fixture_count_cb),
+                            &fixture->n_cancels);
+  fixture->window = scout_ui_fixture_present (fixture->page, 1280, 800);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  scout_ui_fixture_close (fixture->window);
+  g_clear_pointer (&fixture->granted, scout_token_unref);
+  g_clear_pointer (&fixture->permissions, g_strfreev);
+  g_clear_error (&fixture->declined);
+  page_fixture_tear_down (&fixture->services, NULL);
+  leftovers_wait_for_processes ();
+}
+
+static ScoutLoginPage *
+get_page (Fixture *fixture)
+{
+  return SCOUT_LOGIN_PAGE (fixture->page);
+}
+
+static void
+start (Fixture *fixture)
+{
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  const ScoutLoginOptions options = {
+    .dialog_url = scout_sandbox_get_dialog_url (fixture->services.sandbox),
+    .app_id = scout_sandbox_get_app_id (fixture->services.sandbox),
+    .clock = clock,
+  };
+  g_autoptr(ScoutLoginFlow) flow = scout_login_flow_new (&options);
+
+  scout_login_page_start (get_page (fixture), flow);
+}
+
+static gboolean
+stands_there (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return scout_login_page_get_step (get_page (fixture)) == fixture->step
+         && !scout_login_page_is_loading (get_page (fixture));
+}
+
+static void
+wait_for_step (Fixture        *fixture,
+               ScoutLoginStep  step)
+{
+  g_test_message ("Waiting for step %d", step);
+  fixture->step = step;
+  scout_ui_fixture_wait (stands_there, fixture);
+}
+
+static void
+run_script (Fixture    *fixture,
+            const char *script)
+{
+  scout_login_page_run_script (get_page (fixture), script);
+}
+
+static void
+go_to_consent (Fixture *fixture)
+{
+  wait_for_step (fixture, SCOUT_LOGIN_STEP_SIGN_IN);
+  run_script (fixture, "document.getElementById('email').value = 'brand@example.com';"
+                       "document.getElementById('pass').value = 'SYNTHETICpassword';"
+                       "document.getElementById('login').click();");
+  wait_for_step (fixture, SCOUT_LOGIN_STEP_PAGES);
+  run_script (fixture, "document.getElementById('continue').click();");
+  wait_for_step (fixture, SCOUT_LOGIN_STEP_PERMISSIONS);
+}
+
+static gboolean
+is_granted (gpointer data)
+{
+  return ((Fixture *) data)->granted != NULL;
+}
+
+static gboolean
+is_declined (gpointer data)
+{
+  return ((Fixture *) data)->declined != NULL;
+}
+
+static void
+account_loaded_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  ScoutAccount **account = user_data;
+  g_autoptr(GError) error = NULL;
+
+  *account = scout_account_service_load_finish (SCOUT_ACCOUNT_SERVICE (source), result, &error);
+  g_assert_no_error (error);
+}
+
+static gboolean
+is_set (gpointer data)
+{
+  return *(gpointer *) data != NULL;
+}
+
+static void
+allow (Fixture *fixture)
+{
+  run_script (fixture, "document.getElementById('allow').click();");
+  scout_ui_fixture_wait (is_granted, fixture);
+  g_assert_null (fixture->declined);
+  g_assert_cmpuint (fixture->n_cancels, ==, 0);
+}
+
+static void
+test_granted (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr(ScoutAccountService) service = scout_account_service_new (fixture->services.client);
+  ScoutAccount *account = NULL;
+
+  start (fixture);
+  go_to_consent (fixture);
+  allow (fixture);
+
+  /* The view has gone, and the token is good for what it was asked for. */
+  leftovers_wait_for_processes ();
+  g_assert_true (g_strv_contains ((const char * const *) fixture->permissions, "pages_show_list"));
+  scout_account_service_load_async (service, fixture->granted, NULL, account_loaded_cb, &account);
+  scout_ui_fixture_wait (is_set, &account);
+  g_assert_cmpuint (account->pages->len, ==, 3);
+  scout_account_free (account);
+}
+
+static void
+test_not_now (Fixture       *fixture,
+              gconstpointer  data)
+{
+  start (fixture);
+  go_to_consent (fixture);
+  run_script (fixture, "document.getElementById('decline').click();");
+  scout_ui_fixture_wait (is_declined, fixture);
+  g_assert_error (fixture->declined, SCOUT_LOGIN_ERROR, SCOUT_LOGIN_ERROR_CANCELLED);
+  g_assert_null (fixture->granted);
+  g_assert_cmpuint (fixture->n_cancels, ==, 0);
+}
+
+/* Somebody else's answer: the state is not this sign-in's. */
+static void
+test_foreign_state (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  start (fixture);
+  wait_for_step (fixture, SCOUT_LOGIN_STEP_SIGN_IN);
+  run_script (fixture, "location.href = '" SCOUT_LOGIN_REDIRECT_URL
+                       "#access_token=SYNTHETICtoken&state=0';");
+  scout_ui_fixture_wait (is_declined, fixture);
+  g_assert_error (fixture->declined, SCOUT_LOGIN_ERROR, SCOUT_LOGIN_ERROR_STATE);
+  g_assert_null (fixture->granted);
+}
+
+static void
+test_cancel (Fixture       *fixture,
+             gconstpointer  data)
+{
+  start (fixture);
+  go_to_consent (fixture);
+  page_fixture_press (fixture->page, "Cancel");
+  g_assert_cmpuint (fixture->n_cancels, ==, 1);
+  leftovers_wait_for_processes ();
+  g_assert_null (fixture->granted);
+  g_assert_null (fixture->declined);
+
+  /* Another one begins from its start. */
+  start (fixture);
+  wait_for_step (fixture, SCOUT_LOGIN_STEP_SIGN_IN);
+  g_assert_cmpuint (fixture->n_cancels, ==, 1);
+}
+
+static void
+assert_stays_readable (Fixture    *fixture,
+                       const char *title)
+{
+  page_fixture_wait_for_label (fixture->page, title);
+  scout_ui_fixture_settle (fixture->window);
+  g_usleep (200 * 1000);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, title));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Try again"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Cancel sign-in"));
+  g_assert_false (scout_login_page_is_loading (get_page (fixture)));
+}
+
+static void
+press_try_again_in_vain (Fixture    *fixture,
+                         const char *title)
+{
+  page_fixture_press (fixture->page, "Try again");
+  scout_ui_fixture_settle (fixture->window);
+  assert_stays_readable (fixture, title);
+}
+
+static void
+go_online (Fixture *fixture)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (scout_sandbox_start (fixture->services.sandbox, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_offline_at_start (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  scout_sandbox_stop (fixture->services.sandbox);
+  start (fixture);
+  assert_stays_readable (fixture, "Page did not load");
+  press_try_again_in_vain (fixture, "Page did not load");
+
+  go_online (fixture);
+  page_fixture_press (fixture->page, "Try again");
+  go_to_consent (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, "Page did not load"));
+  allow (fixture);
+}
+
+static void
+test_offline_on_the_way (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  start (fixture);
+  go_to_consent (fixture);
+  scout_sandbox_stop (fixture->services.sandbox);
+  run_script (fixture, "document.getElementById('allow').click();");
+  assert_stays_readable (fixture, "Page did not load");
+
+  go_online (fixture);
+  page_fixture_press (fixture->page, "Try again");
+  wait_for_step (fixture, SCOUT_LOGIN_STEP_PERMISSIONS);
+  allow (fixture);
+}
+
+static void
+test_cancel_offline (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  scout_sandbox_stop (fixture->services.sandbox);
+  start (fixture);
+  assert_stays_readable (fixture, "Page did not load");
+  page_fixture_press (fixture->page, "Cancel sign-in");
+  g_assert_cmpuint (fixture->n_cancels, ==, 1);
+
+  /* The next sign-in does not begin with the failure of the last. */
+  go_online (fixture);
+  start (fixture);
+  wait_for_step (fixture, SCOUT_LOGIN_STEP_SIGN_IN);
+  g_assert_null (page_fixture_find_label (fixture->page, "Page did not load"));
+}
+
+/* No answer at all: the page says that it loads, and one can leave. */
+static void
+test_stalled (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const ScoutSandboxFault fault = {
+    .kind = SCOUT_SANDBOX_FAULT_STALL, .path = "/dialog/oauth", .count = 1
+  };
+  GtkWidget *bar = scout_ui_fixture_find (fixture->page, GTK_TYPE_PROGRESS_BAR, NULL);
+
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  start (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_usleep (300 * 1000);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_true (scout_login_page_is_loading (get_page (fixture)));
+  g_assert_true (gtk_widget_get_mapped (bar));
+  page_fixture_press (fixture->page, "Cancel");
+  g_assert_cmpuint (fixture->n_cancels, ==, 1);
+  g_assert_false (gtk_widget_get_mapped (bar));
+}
+
+static gboolean
+has_web_process (gpointer data)
+{
+  return leftovers_count_processes (WEB_PROCESS, data) > 0;
+}
+
+static void
+test_crash (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GPid web_process = 0;
+
+  start (fixture);
+  go_to_consent (fixture);
+  scout_ui_fixture_wait (has_web_process, &web_process);
+  g_assert_cmpint (kill (web_process, SIGKILL), ==, 0);
+  assert_stays_readable (fixture, "Page stopped working");
+
+  page_fixture_press (fixture->page, "Try again");
+  wait_for_step (fixture, SCOUT_LOGIN_STEP_PERMISSIONS);
+  g_assert_null (page_fixture_find_label (fixture->page, "Page stopped working"));
+  allow (fixture);
+}
+
+/* The window closes in the middle. */
+static void
+test_dropped (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr(GtkWidget) page = g_object_ref (fixture->page);
+
+  start (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  scout_ui_fixture_close (fixture->window);
+  g_assert_finalize_object (g_steal_pointer (&page));
+
+  fixture->page = g_object_new (SCOUT_TYPE_LOGIN_PAGE, NULL);
+  fixture->window = scout_ui_fixture_present (fixture->page, 360, 640);
+}
+
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(GdkTexture) picture = NULL;
+
+  scout_ui_fixture_close (fixture->window);
+  fixture->page = g_object_new (SCOUT_TYPE_LOGIN_PAGE, NULL);
+  g_signal_connect_swapped (fixture->page, "cancelled", G_CALLBACK (page_fixture_count_cb),
+                            &fixture->n_cancels);
+  fixture->window = scout_ui_fixture_present (fixture->page, 360, 640);
+  start (fixture);
+  go_to_consent (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  picture = scout_ui_fixture_save_picture (fixture->window, "login-narrow");
+  g_assert_cmpint (gdk_texture_get_width (picture), <=, 360);
+  page_fixture_assert_fits (fixture->page, 350);
+  page_fixture_press (fixture->page, "Cancel");
+  g_assert_cmpuint (fixture->n_cancels, ==, 1);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/login-page/granted", test_granted);
+  ADD ("/login-page/not-now", test_not_now);
+  ADD ("/login-page/foreign-state", test_foreign_state);
+  ADD ("/login-page/cancel", test_cancel);
+  ADD ("/login-page/offline-at-start", test_offline_at_start);
+  ADD ("/login-page/offline-on-the-way", test_offline_on_the_way);
+  ADD ("/login-page/cancel-offline", test_cancel_offline);
+  ADD ("/login-page/stalled", test_stalled);
+  ADD ("/login-page/crash", test_crash);
+  ADD ("/login-page/dropped", test_dropped);
+  ADD ("/login-page/narrow", test_narrow);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
