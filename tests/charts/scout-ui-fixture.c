@@ -13,7 +13,8 @@
 
 #include <adwaita.h>
 
-#define TIMEOUT_US (10 * G_USEC_PER_SEC)
+/* Generous, because processors are shared where tests run; nothing waits longer than it must. */
+#define TIMEOUT_US (30 * G_USEC_PER_SEC)
 
 static AdwApplication *application;
 
@@ -134,6 +135,29 @@ scout_ui_fixture_close (GtkWidget *window)
     continue;
 }
 
+typedef struct
+{
+  GdkPaintable *paintable;
+  GskRenderNode *node; /* (owned) */
+  int width;
+  int height;
+} PictureOfWidget;
+
+/* A frame that is being prepared has nothing to show yet. */
+static gboolean
+has_node (gpointer data)
+{
+  PictureOfWidget *picture = data;
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  picture->width = gdk_paintable_get_intrinsic_width (picture->paintable);
+  picture->height = gdk_paintable_get_intrinsic_height (picture->paintable);
+  gdk_paintable_snapshot (picture->paintable, GDK_SNAPSHOT (snapshot), picture->width,
+                          picture->height);
+  picture->node = gtk_snapshot_free_to_node (snapshot);
+  return picture->node != NULL;
+}
+
 GdkTexture *
 scout_ui_fixture_save_picture (GtkWidget  *widget,
                                const char *name)
@@ -141,19 +165,16 @@ scout_ui_fixture_save_picture (GtkWidget  *widget,
   g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (widget);
   g_autofree char *directory = g_build_filename (g_test_get_dir (G_TEST_BUILT), "pictures", NULL);
   g_autofree char *file = g_strdup_printf ("%s/%s.png", directory, name);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  int width = gdk_paintable_get_intrinsic_width (paintable);
-  int height = gdk_paintable_get_intrinsic_height (paintable);
+  PictureOfWidget picture = { paintable, NULL, 0, 0 };
+  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
   g_autoptr(GskRenderNode) node = NULL;
   GdkTexture *texture;
 
-  gdk_paintable_snapshot (paintable, GDK_SNAPSHOT (snapshot), width, height);
-  node = gtk_snapshot_free_to_node (snapshot);
-  g_assert_nonnull (node);
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)),
-                                         node,
-                                         &GRAPHENE_RECT_INIT (0.0f, 0.0f, (float) width,
-                                                              (float) height));
+  scout_ui_fixture_wait (has_node, &picture);
+  node = picture.node;
+  texture = gsk_renderer_render_texture (renderer, node,
+                                         &GRAPHENE_RECT_INIT (0.0f, 0.0f, (float) picture.width,
+                                                              (float) picture.height));
   g_assert_cmpint (g_mkdir_with_parents (directory, 0755), ==, 0);
   g_assert_true (gdk_texture_save_to_png (texture, file));
 

@@ -64,7 +64,7 @@ void scout_ui_fixture_close (GtkWidget *window);
  * @predicate: what to wait for
  * @data: its argument
  *
- * Iterates the main context until @predicate holds; aborts the test after 10 seconds.
+ * Iterates the main context until @predicate holds; aborts the test after 30 seconds.
  */
 void scout_ui_fixture_wait (ScoutUiPredicate predicate,
                             gpointer         data);
