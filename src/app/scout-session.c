@@ -320,8 +320,10 @@ scout_session_new_sandbox (ScoutSandbox *sandbox,
   if (is_signed_in)
     {
       g_autoptr(ScoutToken) token = scout_token_new (scout_sandbox_get_user_token (sandbox));
-      g_autoptr(ScoutStoredToken) stored = stored_token_new (token, NULL, 0);
+      g_autoptr(ScoutStoredToken) stored = NULL;
 
+      /* Whose it is shows when it is used for the first time. */
+      stored = stored_token_new (token, "", 0);
       self->vault = scout_memory_vault_new ();
       scout_token_vault_store_async (self->vault, stored, token_stored_cb, NULL);
     }
