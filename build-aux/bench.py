@@ -29,7 +29,6 @@ import urllib.request
 
 Result = collections.namedtuple('Result', 'row what ours theirs ratio budget holds')
 
-FIRST_PAINT = '--benchmark=first-paint'
 # What a person's environment does not have, or what costs instructions.
 UNWANTED = ('GSK_RENDERER', 'GDK_DEBUG', 'G_DEBUG', 'G_ENABLE_DIAGNOSTIC', 'MALLOC_PERTURB_',
             'MALLOC_CHECK_')
@@ -133,28 +132,33 @@ class Bench:
         self.build = pathlib.Path(build).resolve()
         self.scout = self.build / 'src/app/scout'
         self.empty = self.build / 'tests/bench/empty-window'
+        self.first_paint = self.build / 'tests/bench/first-paint'
         self.reader = self.build / 'tests/bench/read-page'
         self.sandbox = self.build / 'src/sandbox/scout-sandbox'
         self.quick = quick
         self.give = 0.1 if quick else 0
+        self.folder = tempfile.TemporaryDirectory()
+        self.pages = {}
 
     def first_paint_time(self):
         """P1: the first frame with 50 cards, against a stock empty window; nothing is chosen."""
-        need(self.scout, self.empty)
+        need(self.first_paint, self.empty)
         environment = child_environment()
+        command = [str(self.first_paint), self.fetch_pages()['card page']]
         sides = compare(
             3 if self.quick else 11,
-            lambda: time_to_first_line([str(self.scout), FIRST_PAINT], environment),
+            lambda: time_to_first_line(command, environment),
             lambda: time_to_first_line([str(self.empty)], environment))
         yield make_result('P1', 'first paint with 50 cards / empty window', 'ms', sides, 0.50,
                           self.give)
 
     def first_paint_instructions(self):
         """P2: the same in instructions, where the empty window has the fastest renderer."""
-        need(self.scout, self.empty)
+        need(self.first_paint, self.empty)
+        command = [str(self.first_paint), self.fetch_pages()['card page']]
         sides = compare(
             1 if self.quick else 3,
-            lambda: count_instructions([str(self.scout), FIRST_PAINT], child_environment()),
+            lambda: count_instructions(command, child_environment()),
             lambda: count_instructions([str(self.empty)], child_environment(GSK_RENDERER='cairo')))
         yield make_result('P2', 'the same / empty window under cairo', 'million instructions',
                           sides, 0.85, self.give)
@@ -197,11 +201,11 @@ class Bench:
 
     def page_reading(self):
         """P7: bytes of a page of 50 creators to model objects, against json-glib's bare parse."""
-        need(self.reader, self.sandbox)
+        need(self.reader)
         environment = child_environment(G_SLICE='always-malloc')
         # valgrind is slow, and the differences are the same.
         rounds = 20 if can_count_natively() else 3
-        for name, path in self.fetch_pages():
+        for name, path in self.fetch_pages().items():
             def count(mode, path=path):
                 # Two lengths: what start and end cost falls out of the difference.
                 few, many = (count_instructions(
@@ -218,11 +222,13 @@ class Bench:
                               (peak - idle, os.path.getsize(path)), 1.50, self.give)
 
     def fetch_pages(self):
-        """Two pages of answers, made by the sandbox to requests made by Scout."""
+        """Files with two pages of answers, made by the sandbox to requests made by Scout."""
+        if self.pages:
+            return self.pages
+        need(self.reader, self.sandbox)
         fields = json.loads(subprocess.run([str(self.reader), 'requests'], capture_output=True,
                                            text=True, check=True).stdout)
-        with tempfile.TemporaryDirectory() as folder, \
-                running([str(self.sandbox)], stdout=subprocess.PIPE) as process:
+        with running([str(self.sandbox)], stdout=subprocess.PIPE) as process:
             ready = json.loads(process.stdout.readline())
             for name in fields:
                 # Two requests in one name some fields twice, which Graph refuses.
@@ -231,13 +237,14 @@ class Bench:
                 request = urllib.request.Request(
                     f'{ready["graph_url"]}/v26.0/creator_marketplace/creators?{query}',
                     headers={'Authorization': 'Bearer ' + ready['pages'][0]['access_token']})
-                path = os.path.join(folder, name.replace(' ', '-') + '.json')
-                with urllib.request.urlopen(request) as answer, open(path, 'wb') as file:
+                with urllib.request.urlopen(request) as answer:
                     body = answer.read()
-                    file.write(body)
                 if len(json.loads(body)['data']) != 50:
                     raise RuntimeError(f'the sandbox sent no {name} of 50 creators')
-                yield name, path
+                path = pathlib.Path(self.folder.name) / (name.replace(' ', '-') + '.json')
+                path.write_bytes(body)
+                self.pages[name] = str(path)
+        return self.pages
 
     def idleness(self):
         """P15: how often the threads of an idle Scout wake up, against an idle empty window."""
