@@ -27,7 +27,7 @@
  * @started_at: monotonic time, for the log
  * @inner: (owned): cancelled by the caller's cancellable and by the deadline
  * @timer: (owned): ends the wait for the deadline
- * @cancelled_id: handler on the caller's cancellable
+ * @cancelled: (owned) (nullable): source that waits for the caller's cancellable
  * @timed_out: whether the deadline passed
  * @stream: (owned) (nullable): the body as it arrives
  * @body: (owned): what has arrived
@@ -40,7 +40,7 @@ typedef struct
   gint64 started_at;
   GCancellable *inner;
   GCancellable *timer;
-  gulong cancelled_id;
+  GSource *cancelled;
   gboolean timed_out;
   GInputStream *stream;
   GByteArray *body;
@@ -48,6 +48,13 @@ typedef struct
 } Fetch;
 
 static void read_piece (GTask *task);
+
+static void
+drop_source (GSource *source)
+{
+  g_source_destroy (source);
+  g_source_unref (source);
+}
 
 static void
 fetch_free (gpointer data)
@@ -86,7 +93,7 @@ end_fetch (GTask  *task,
   Fetch *fetch = g_task_get_task_data (task);
 
   log_fetch (fetch, error);
-  g_clear_signal_handler (&fetch->cancelled_id, g_task_get_cancellable (task));
+  g_clear_pointer (&fetch->cancelled, drop_source);
   g_cancellable_cancel (fetch->timer);
   g_clear_object (&fetch->stream);
 
@@ -197,15 +204,17 @@ sent_cb (GObject      *source,
     read_piece (g_steal_pointer (&task));
 }
 
-static void
-release_inner (gpointer  data,
-               GClosure *closure)
+static gboolean
+cancelled_cb (GCancellable *cancellable,
+              gpointer      inner)
 {
-  g_object_unref (data);
+  g_cancellable_cancel (inner);
+
+  return G_SOURCE_REMOVE;
 }
 
-/* Not g_cancellable_connect(): taking that connection back waits for a running emission, and the
- * end of the exchange may be reached from within it. */
+/* A source and not a handler: the caller may cancel from any thread, and libsoup can only bear to be
+ * cancelled in the thread whose context it works in. */
 static void
 follow_cancellable (Fetch        *fetch,
                     GCancellable *cancellable)
@@ -213,10 +222,11 @@ follow_cancellable (Fetch        *fetch,
   if (cancellable == NULL)
     return;
 
-  fetch->cancelled_id = g_signal_connect_data (cancellable, "cancelled",
-                                               G_CALLBACK (g_cancellable_cancel),
-                                               g_object_ref (fetch->inner), release_inner,
-                                               G_CONNECT_SWAPPED);
+  fetch->cancelled = g_cancellable_source_new (cancellable);
+  g_source_set_priority (fetch->cancelled, G_PRIORITY_HIGH);
+  g_source_set_callback (fetch->cancelled, G_SOURCE_FUNC (cancelled_cb),
+                         g_object_ref (fetch->inner), g_object_unref);
+  g_source_attach (fetch->cancelled, g_main_context_get_thread_default ());
   if (g_cancellable_is_cancelled (cancellable))
     g_cancellable_cancel (fetch->inner);
 }

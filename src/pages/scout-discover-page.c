@@ -36,6 +36,7 @@ struct _ScoutDiscoverPage
   ScoutSort sort;
   ScoutErrorRemedy remedy;
   gboolean clears_search; /* what the state view's button does when nothing was found */
+  gboolean keeps_looking; /* what it does when nothing was found so far */
   guint skeleton_id;
   GSimpleActionGroup *actions; /* (owned) */
 
@@ -137,6 +138,23 @@ show_empty (ScoutDiscoverPage *self)
   gtk_stack_set_visible_child_name (self->stack, "state");
 }
 
+/* Page after page was empty and there is still more: the model has stopped to ask. */
+static void
+show_nobody_yet (ScoutDiscoverPage *self)
+{
+  self->clears_search = FALSE;
+  self->remedy = SCOUT_ERROR_REMEDY_NONE;
+  self->keeps_looking = TRUE;
+  scout_state_view_set_kind (self->state_view, SCOUT_STATE_EMPTY);
+  scout_state_view_set_icon_name (self->state_view, NULL);
+  scout_state_view_set_title (self->state_view, _("Nobody yet"));
+  scout_state_view_set_description (self->state_view,
+                                    _("Facebook has more to look through. Each look costs calls."));
+  scout_state_view_set_action_label (self->state_view, _("Keep looking"));
+  scout_state_view_set_details (self->state_view, NULL, 0, 0, NULL);
+  gtk_stack_set_visible_child_name (self->stack, "state");
+}
+
 static void
 show_first_error (ScoutDiscoverPage *self)
 {
@@ -197,12 +215,15 @@ results_changed_cb (ScoutDiscoverPage *self)
   ScoutPagedState state = scout_paged_model_get_state (self->results);
   guint n_results = get_n_results (self);
 
+  self->keeps_looking = FALSE;
   if (n_results > 0)
     gtk_stack_set_visible_child_name (self->stack, "results");
   else if (state == SCOUT_PAGED_STATE_FAILED)
     show_first_error (self);
   else if (state == SCOUT_PAGED_STATE_COMPLETE)
     show_empty (self);
+  else if (state == SCOUT_PAGED_STATE_IDLE)
+    show_nobody_yet (self);
 
   update_count (self);
   update_footer (self, state);
@@ -288,7 +309,12 @@ footer_retry_cb (ScoutDiscoverPage *self)
 static void
 state_action_cb (ScoutDiscoverPage *self)
 {
-  if (self->clears_search)
+  if (self->keeps_looking)
+    {
+      gtk_stack_set_visible_child_name (self->stack, "loading");
+      scout_paged_model_load_more (self->results);
+    }
+  else if (self->clears_search)
     scout_discover_page_search (self, NULL);
   else if (self->remedy == SCOUT_ERROR_REMEDY_SIGN_IN)
     g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);

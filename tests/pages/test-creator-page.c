@@ -135,7 +135,7 @@ static void
 test_parts_fail_and_return (Fixture       *fixture,
                             gconstpointer  data)
 {
-  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_RESET, MANY);
+  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_STATUS, MANY);
   show (fixture);
   page_fixture_wait_for_label (fixture->page, scout_creator_get_name (fixture->creator));
   g_assert_null (get_chart (fixture));

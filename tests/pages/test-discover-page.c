@@ -12,6 +12,7 @@
 #include "scout-discover-page.h"
 
 #include "page-fixture.h"
+#include "scripted-marketplace.h"
 #include "scout-creator-card.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
@@ -155,6 +156,27 @@ test_nothing_found (Fixture       *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_results (fixture))), >, 0);
 }
 
+/* Meta may answer page after empty page and still have more (conventions section 5). */
+static void
+test_nobody_yet (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  static const ScriptedPage pages[] = {
+    { NULL, "", "a" }, { "a", "", "b" }, { "b", "", "c" }, { "c", "", "d" }, { "d", "", "e" },
+    { "e", "1,2", NULL },
+  };
+  g_autoptr(ScriptedMarketplace) marketplace = scripted_marketplace_new (pages,
+                                                                         G_N_ELEMENTS (pages));
+
+  scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (fixture->page),
+                                    SCOUT_MARKETPLACE (marketplace), NULL);
+  page_fixture_wait_for_label (fixture->page, "Nobody yet");
+  page_fixture_press (fixture->page, "Keep looking");
+  scout_ui_fixture_wait (is_settled, fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_results (fixture))), ==, 2);
+  g_assert_null (page_fixture_find_label (fixture->page, "Nobody yet"));
+}
+
 static void
 test_network_loss_and_return (Fixture       *fixture,
                               gconstpointer  data)
@@ -286,6 +308,7 @@ main (int    argc,
   ADD ("/discover-page/search", test_search);
   ADD ("/discover-page/loads-more", test_loads_more);
   ADD ("/discover-page/nothing-found", test_nothing_found);
+  ADD ("/discover-page/nobody-yet", test_nobody_yet);
   ADD ("/discover-page/network-loss-and-return", test_network_loss_and_return);
   ADD ("/discover-page/server-gone", test_server_gone);
   ADD ("/discover-page/expired", test_expired);
