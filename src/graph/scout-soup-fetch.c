@@ -213,8 +213,8 @@ cancelled_cb (GCancellable *cancellable,
   return G_SOURCE_REMOVE;
 }
 
-/* A source and not a handler: the caller may cancel from any thread, and libsoup can only bear to be
- * cancelled in the thread whose context it works in. */
+/* A source and not a handler: the caller may cancel from any thread, and libsoup can only bear to
+ * be cancelled in the thread whose context it works in. */
 static void
 follow_cancellable (Fetch        *fetch,
                     GCancellable *cancellable)

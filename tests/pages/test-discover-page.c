@@ -12,10 +12,10 @@
 #include "scout-discover-page.h"
 
 #include "page-fixture.h"
-#include "scripted-marketplace.h"
 #include "scout-creator-card.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
+#include "scripted-marketplace.h"
 
 /* More than client and library together try again. */
 #define MANY 100
