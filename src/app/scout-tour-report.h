@@ -41,7 +41,8 @@ void scout_tour_report_free (ScoutTourReport *self);
  * @name: name of the step, used for the file name
  * @window: what is on the screen
  * @milliseconds: how long the step took
- * @error: return location for an error
+ * @error: return location for an error; %G_IO_ERROR_PENDING while a frame is being prepared, which
+ *   leaves nothing to see for a moment
  *
  * Saves a picture of the window and notes the words that can be read in it.
  *

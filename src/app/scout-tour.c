@@ -305,6 +305,12 @@ begin_step (ScoutTour *self)
   steps[self->step].act (self);
 }
 
+static gboolean
+is_late (ScoutTour *self)
+{
+  return g_get_monotonic_time () - self->began_at > STEP_TIMEOUT_MS * G_TIME_SPAN_MILLISECOND;
+}
+
 static void
 end_step (ScoutTour *self)
 {
@@ -314,7 +320,9 @@ end_step (ScoutTour *self)
   if (!scout_tour_report_add_step (self->report, steps[self->step].name, GTK_WIDGET (self->window),
                                    milliseconds, &error))
     {
-      finish (self, error->message);
+      /* The next poll tries again: while a frame is being prepared there is nothing to see. */
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PENDING) || is_late (self))
+        finish (self, error->message);
       return;
     }
 
@@ -334,7 +342,7 @@ poll_cb (gpointer user_data)
   if (!steps[self->step].is_done (self))
     {
       self->done_at = 0;
-      if (now - self->began_at > STEP_TIMEOUT_MS * G_TIME_SPAN_MILLISECOND)
+      if (is_late (self))
         finish (self, "it did not come about in time");
     }
   else if (self->done_at == 0)
