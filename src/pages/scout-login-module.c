@@ -18,13 +18,19 @@
 
 #define MODULE_NAME "libscout-login-view.so"
 
-/* A program in the build directory takes the module from there. */
-static gboolean
-is_in_build_directory (void)
+/* A development build takes the module from its build directory as long as it runs there. What is
+ * released is installed, and holds no path of whoever built it. */
+static const char *
+get_path (void)
 {
+#ifdef SCOUT_BUILD_ROOT
   g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
 
-  return program != NULL && g_str_has_prefix (program, SCOUT_BUILD_ROOT "/");
+  if (program != NULL && g_str_has_prefix (program, SCOUT_BUILD_ROOT "/"))
+    return SCOUT_LOGIN_MODULE_BUILD;
+#endif
+
+  return SCOUT_MODULE_DIR "/" MODULE_NAME;
 }
 
 static gboolean
@@ -62,8 +68,7 @@ scout_login_module_load (GError **error)
 {
   static ScoutLoginModule functions;
   static gboolean is_loaded = FALSE;
-  const char *path = is_in_build_directory () ? SCOUT_LOGIN_MODULE_BUILD
-                                              : SCOUT_MODULE_DIR "/" MODULE_NAME;
+  const char *path = get_path ();
   GModule *module = NULL;
 
   if (is_loaded)

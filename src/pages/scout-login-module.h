@@ -40,8 +40,8 @@ typedef struct
  *   %G_IO_ERROR_FAILED if it cannot be used (for example because WebKitGTK is missing)
  *
  * Opens the module the first time, which takes a moment, and keeps it for good: WebKit's types
- * cannot be unloaded. A program that runs from its build directory opens the module of that
- * directory, any other the installed one. Main thread only.
+ * cannot be unloaded. A development build that runs from its build directory opens the module of
+ * that directory, any other program the installed one. Main thread only.
  *
  * Returns: (transfer none) (nullable): the functions, or %NULL
  */
