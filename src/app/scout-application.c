@@ -54,8 +54,11 @@ new_live_session (ScoutApplication *self)
 {
   g_autofree char *app_id = dup_setting (self, "facebook-app-id");
   g_autofree char *configuration_id = dup_setting (self, "login-configuration-id");
+  ScoutSession *session;
 
-  return scout_session_new_live (app_id, configuration_id);
+  session = scout_session_new_live (app_id, configuration_id);
+  scout_session_set_settings (session, self->settings);
+  return session;
 }
 
 static ScoutSession *

@@ -11,35 +11,13 @@
 
 #include "config.h"
 
-#include "scout-session.h"
+#include "scout-session-private.h"
 
 #include "scout-facebook-marketplace.h"
+#include "scout-graph-error.h"
 #include "scout-keyring-vault.h"
 #include "scout-memory-vault.h"
 #include "scout-soup-transport.h"
-
-struct _ScoutSession
-{
-  GObject parent_instance;
-
-  ScoutSandbox *sandbox; /* (owned) (nullable): %NULL in a live session */
-  char *dialog_url;      /* (owned) */
-  char *app_id;          /* (owned) */
-  char *configuration_id; /* (owned) */
-  gboolean has_own_app;
-
-  ScoutClock *clock;            /* (owned) */
-  ScoutGraphClient *client;     /* (owned) */
-  ScoutAccountService *service; /* (owned) */
-  ScoutPictureSource *pictures; /* (owned) */
-  ScoutTokenVault *vault;       /* (owned) */
-
-  ScoutStoredToken *token;       /* (owned) (nullable) */
-  ScoutAccount *account;         /* (owned) (nullable) */
-  ScoutBrandPage *brand_page;    /* (owned) (nullable) */
-  ScoutMarketplace *marketplace; /* (owned) (nullable) */
-  GCancellable *cancellable;     /* (owned): of the account that is being loaded */
-};
 
 G_DEFINE_FINAL_TYPE (ScoutSession, scout_session, G_TYPE_OBJECT)
 
@@ -113,6 +91,7 @@ keep_account (ScoutSession *self,
   gboolean is_new = g_strcmp0 (self->token->user_id, account->user_id) != 0;
 
   g_clear_pointer (&self->account, scout_account_free);
+  g_hash_table_remove_all (self->refused);
   self->account = account;
   if (!is_new)
     return;
@@ -120,6 +99,16 @@ keep_account (ScoutSession *self,
   g_free (self->token->user_id);
   self->token->user_id = g_strdup (account->user_id);
   scout_token_vault_store_async (self->vault, self->token, token_stored_cb, NULL);
+}
+
+/* A sandbox forgets its sign-ins when it ends: a token of an earlier run is no news to anybody. */
+static gboolean
+was_forgotten (ScoutSession *self,
+               GTask        *task,
+               const GError *error)
+{
+  return self->sandbox != NULL && g_task_get_source_tag (task) == scout_session_restore_async
+         && g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_INVALID);
 }
 
 static void
@@ -135,6 +124,12 @@ account_loaded_cb (GObject      *source,
   account = scout_account_service_load_finish (SCOUT_ACCOUNT_SERVICE (source), result, &error);
   if (g_task_return_error_if_cancelled (task))
     return;
+  if (account == NULL && was_forgotten (self, task, error))
+    {
+      scout_token_vault_clear_async (self->vault, token_cleared_cb, NULL);
+      g_task_return_boolean (task, FALSE);
+      return;
+    }
   if (account == NULL)
     {
       g_task_return_error (task, g_steal_pointer (&error));
@@ -203,6 +198,7 @@ scout_session_dispose (GObject *object)
   g_clear_object (&self->service);
   g_clear_object (&self->client);
   g_clear_object (&self->clock);
+  g_clear_object (&self->settings);
   if (self->sandbox != NULL)
     scout_sandbox_stop (self->sandbox);
   g_clear_object (&self->sandbox);
@@ -217,6 +213,7 @@ scout_session_finalize (GObject *object)
 
   g_clear_pointer (&self->token, scout_stored_token_free);
   g_clear_pointer (&self->account, scout_account_free);
+  g_hash_table_unref (self->refused);
   g_free (self->dialog_url);
   g_free (self->app_id);
   g_free (self->configuration_id);
@@ -286,6 +283,7 @@ scout_session_init (ScoutSession *self)
 {
   self->clock = scout_system_clock_new ();
   self->cancellable = g_cancellable_new ();
+  self->refused = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 ScoutSession *
@@ -458,20 +456,38 @@ scout_session_load_account_finish (ScoutSession  *self,
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
+void
+scout_session_set_settings (ScoutSession *self,
+                            GSettings    *settings)
+{
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+  g_return_if_fail (settings == NULL || G_IS_SETTINGS (settings));
+
+  g_set_object (&self->settings, settings);
+}
+
+GSettings *
+scout_session_get_settings (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  return self->settings;
+}
+
+void
+scout_session_cancel (ScoutSession *self)
+{
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+
+  renew_cancellable (self);
+}
+
 const ScoutAccount *
 scout_session_get_account (ScoutSession *self)
 {
   g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
 
   return self->account;
-}
-
-ScoutBrandPage *
-scout_session_get_brand_page (ScoutSession *self)
-{
-  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
-
-  return self->brand_page;
 }
 
 void
@@ -488,47 +504,6 @@ scout_session_set_brand_page (ScoutSession   *self,
   if (page != NULL)
     self->marketplace = scout_session_open_marketplace (self, page);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRAND_PAGE]);
-}
-
-ScoutBrandPage *
-scout_session_find_brand_page (ScoutSession *self,
-                               const char   *id)
-{
-  ScoutBrandPage *first_ready = NULL;
-
-  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
-
-  for (guint i = 0; self->account != NULL && i < self->account->pages->len; i++)
-    {
-      ScoutBrandPage *page = g_ptr_array_index (self->account->pages, i);
-
-      if (scout_account_get_facebook_access (self->account, page) != SCOUT_ACCESS_READY)
-        continue;
-      if (g_strcmp0 (scout_brand_page_get_fields (page)->id, id) == 0)
-        return page;
-      if (first_ready == NULL)
-        first_ready = page;
-    }
-
-  return self->sandbox != NULL ? first_ready : NULL;
-}
-
-ScoutMarketplace *
-scout_session_open_marketplace (ScoutSession   *self,
-                                ScoutBrandPage *page)
-{
-  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
-  g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
-
-  return scout_facebook_marketplace_new (self->client, page);
-}
-
-ScoutMarketplace *
-scout_session_get_marketplace (ScoutSession *self)
-{
-  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
-
-  return self->marketplace;
 }
 
 ScoutPictureSource *

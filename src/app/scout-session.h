@@ -46,6 +46,26 @@ ScoutSession *scout_session_new_sandbox (ScoutSandbox *sandbox,
                                          gboolean      is_signed_in);
 
 /**
+ * scout_session_set_settings:
+ * @self: a session
+ * @settings: (nullable): where the brand's Meta app and Page are kept between runs
+ *
+ * Sets where choices are kept. Sample data keeps none: they must not replace the brand's own.
+ */
+void scout_session_set_settings (ScoutSession *self,
+                                 GSettings    *settings);
+
+/**
+ * scout_session_get_settings:
+ * @self: a session
+ *
+ * Gets where choices are kept.
+ *
+ * Returns: (transfer none) (nullable): the settings
+ */
+GSettings *scout_session_get_settings (ScoutSession *self);
+
+/**
  * scout_session_set_app:
  * @self: a session with Facebook
  * @app_id: App ID of the Meta app to sign in with
@@ -148,6 +168,37 @@ void scout_session_load_account_async (ScoutSession        *self,
 gboolean scout_session_load_account_finish (ScoutSession  *self,
                                             GAsyncResult  *result,
                                             GError       **error);
+
+/**
+ * scout_session_cancel:
+ * @self: a session
+ *
+ * Ends a load of the account that is under way; what was there before stays.
+ */
+void scout_session_cancel (ScoutSession *self);
+
+/**
+ * scout_session_note_check:
+ * @self: a session
+ * @page: one of the account's Pages
+ * @error: (nullable): what scout_marketplace_check_finish() said
+ *
+ * Remembers whether a Page may search, until the account is loaded again. A check that itself
+ * failed changes nothing.
+ */
+void scout_session_note_check (ScoutSession   *self,
+                               ScoutBrandPage *page,
+                               const GError   *error);
+
+/**
+ * scout_session_get_access:
+ * @self: a session with an account
+ * @page: one of the account's Pages
+ *
+ * Returns: whether the Page may search Facebook creators, as far as permissions and checks tell
+ */
+ScoutAccess scout_session_get_access (ScoutSession   *self,
+                                      ScoutBrandPage *page);
 
 /**
  * scout_session_get_account:

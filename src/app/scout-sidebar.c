@@ -17,6 +17,8 @@
 #include <glib/gi18n.h>
 
 #define AVATAR_SIZE 32
+/* Rows know their Page themselves: the account may have been loaded again since. */
+#define PAGE_KEY "scout-brand-page"
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/app/scout-sidebar.ui"
 
@@ -115,9 +117,7 @@ new_page_row (ScoutSidebar   *self,
               ScoutBrandPage *page)
 {
   const ScoutBrandPageFields *fields = scout_brand_page_get_fields (page);
-  gboolean is_ready = scout_account_get_facebook_access (scout_session_get_account (self->session),
-                                                         page)
-                      == SCOUT_ACCESS_READY;
+  gboolean is_ready = scout_session_get_access (self->session, page) == SCOUT_ACCESS_READY;
   g_autofree char *name = scout_wording_inline (fields->name);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
@@ -143,10 +143,15 @@ new_page_row (ScoutSidebar   *self,
       gtk_widget_set_hexpand (check, TRUE);
       gtk_widget_set_halign (check, GTK_ALIGN_END);
       gtk_box_append (GTK_BOX (box), check);
+      gtk_label_set_text (GTK_LABEL (state), _("In use"));
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_sensitive (row, is_ready);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  gtk_label_get_text (GTK_LABEL (state)), -1);
+  g_object_set_data_full (G_OBJECT (row), PAGE_KEY, g_object_ref (page), g_object_unref);
   load_avatar (self, ADW_AVATAR (avatar), fields);
   return row;
 }
@@ -161,16 +166,10 @@ static void
 page_activated_cb (ScoutSidebar  *self,
                    GtkListBoxRow *row)
 {
-  const ScoutAccount *account = scout_session_get_account (self->session);
-  guint index = (guint) gtk_list_box_row_get_index (row);
+  g_autoptr(ScoutBrandPage) page = g_object_ref (g_object_get_data (G_OBJECT (row), PAGE_KEY));
 
   gtk_popover_popdown (self->popover);
-  if (account != NULL && index < account->pages->len)
-    {
-      g_autoptr(ScoutBrandPage) page = g_object_ref (g_ptr_array_index (account->pages, index));
-
-      g_signal_emit (self, signals[SIGNAL_PAGE_CHOSEN], 0, page);
-    }
+  g_signal_emit (self, signals[SIGNAL_PAGE_CHOSEN], 0, page);
 }
 
 static void

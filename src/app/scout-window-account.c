@@ -26,14 +26,15 @@ get_chooser (ScoutWindow *self)
   return SCOUT_BRAND_CHOOSER_PAGE (self->views[SCOUT_VIEW_CHOOSER]);
 }
 
-/* What is tried out with sample data must not replace what the brand has set. */
 static void
 set_setting (ScoutWindow *self,
              const char  *key,
              const char  *value)
 {
-  if (self->settings != NULL && !scout_session_is_sample (self->session))
-    g_settings_set_string (self->settings, key, value);
+  GSettings *settings = scout_session_get_settings (self->session);
+
+  if (settings != NULL)
+    g_settings_set_string (settings, key, value);
 }
 
 /* A sign-in that will not outlive this run is said once, where it matters: right after it. */
@@ -71,6 +72,9 @@ begin_sign_in (ScoutWindow *self,
   g_autoptr(ScoutLoginFlow) flow = scout_session_begin_login (self->session, ask_again);
 
   _scout_window_show_view (self, SCOUT_VIEW_LOGIN);
+  scout_login_page_set_keeps_token (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]),
+                                    scout_session_get_vault_state (self->session)
+                                      == SCOUT_VAULT_STATE_UNLOCKED);
   scout_login_page_start (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]), flow);
 }
 
@@ -126,6 +130,7 @@ account_loaded_cb (GObject      *source,
 
   if (is_loaded)
     {
+      scout_sidebar_update_pages (self->sidebar);
       show_chooser (self);
       tell_about_vault (self);
     }
@@ -225,12 +230,16 @@ login_granted_cb (ScoutWindow           *self,
   load_account (self);
 }
 
+/* A sign-in that came to nothing leads back to where it was begun. */
 static void
 show_after_login (ScoutWindow *self)
 {
-  gboolean is_signed_in = scout_session_get_account (self->session) != NULL;
-
-  _scout_window_show_view (self, is_signed_in ? SCOUT_VIEW_CHOOSER : SCOUT_VIEW_WELCOME);
+  if (scout_session_get_brand_page (self->session) != NULL)
+    _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
+  else if (scout_session_get_account (self->session) != NULL)
+    show_chooser (self);
+  else
+    _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
 }
 
 static void
@@ -279,8 +288,12 @@ checked_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
 
   scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result, &error);
-  if (check->session == check->window->session && check->window->views[SCOUT_VIEW_CHOOSER] != NULL)
-    scout_brand_chooser_page_show_check (get_chooser (check->window), check->page, error);
+  if (check->session != check->window->session || check->window->views[SCOUT_VIEW_CHOOSER] == NULL)
+    return;
+
+  scout_session_note_check (check->session, check->page, error);
+  scout_sidebar_update_pages (check->window->sidebar);
+  scout_brand_chooser_page_show_check (get_chooser (check->window), check->page, error);
 }
 
 static void
@@ -305,13 +318,11 @@ chooser_retry_cb (ScoutWindow *self)
 static void
 chooser_cancelled_cb (ScoutWindow *self)
 {
+  scout_session_cancel (self->session);
   if (scout_session_get_brand_page (self->session) != NULL)
-    {
-      _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
-      return;
-    }
-
-  _scout_window_sign_out (self);
+    _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
+  else
+    _scout_window_sign_out (self);
 }
 
 void

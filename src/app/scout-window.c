@@ -45,7 +45,9 @@ char *
 _scout_window_dup_setting (ScoutWindow *self,
                            const char  *key)
 {
-  return self->settings != NULL ? g_settings_get_string (self->settings, key) : g_strdup ("");
+  GSettings *settings = scout_session_get_settings (self->session);
+
+  return settings != NULL ? g_settings_get_string (settings, key) : g_strdup ("");
 }
 
 static void

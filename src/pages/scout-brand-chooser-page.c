@@ -26,6 +26,8 @@
 #define PORTRAIT_SIZE 48
 /* A check costs a call; who manages more Pages learns the rest when they search. */
 #define MAX_CHECKS 20
+/* Set on a card whose button checks once more. */
+#define CHECK_AGAIN_KEY "scout-check-again"
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-brand-chooser-page.ui"
 
@@ -118,9 +120,33 @@ update_choice (ScoutBrandChooserPage *self)
 }
 
 static void
-card_action_cb (ScoutBrandChooserPage *self)
+begin_check (ScoutBrandChooserPage *self,
+             guint                  index)
 {
-  g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
+  ScoutBrandPageCard *card = g_ptr_array_index (self->cards, index);
+  g_autoptr(ScoutBrandPage) page = g_object_ref (g_ptr_array_index (self->pages, index));
+
+  g_object_set_data (G_OBJECT (card), CHECK_AGAIN_KEY, NULL);
+  scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_BUSY, _("Checking"));
+  scout_brand_page_card_set_footer (card, NULL, NULL);
+  g_signal_emit (self, signals[SIGNAL_CHECK], 0, page);
+}
+
+/* A card's button signs in again, unless only the check itself failed. */
+static void
+card_action_cb (ScoutBrandChooserPage *self,
+                ScoutBrandPageCard    *card)
+{
+  guint index = 0;
+
+  if (g_object_get_data (G_OBJECT (card), CHECK_AGAIN_KEY) == NULL
+      || !g_ptr_array_find (self->cards, card, &index))
+    {
+      g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
+      return;
+    }
+
+  begin_check (self, index);
 }
 
 static void
@@ -132,7 +158,8 @@ show_access (ScoutBrandPageCard *card,
                         || facebook == SCOUT_ACCESS_PERMISSION_MISSING;
 
   if (instagram == SCOUT_ACCESS_READY)
-    scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_OK, _("Ready"));
+    /* Only the Instagram marketplace itself could tell more, and Scout does not ask it yet. */
+    scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_NEUTRAL, _("Linked"));
   else if (instagram == SCOUT_ACCESS_NO_INSTAGRAM)
     scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_NEUTRAL, _("Not available"));
   else
@@ -222,13 +249,24 @@ begin_checks (ScoutBrandChooserPage *self,
   for (guint i = 0; i < MIN (self->pages->len, MAX_CHECKS); i++)
     {
       ScoutBrandPage *page = g_ptr_array_index (self->pages, i);
-      ScoutBrandPageCard *card = g_ptr_array_index (self->cards, i);
 
       if (scout_account_get_facebook_access (account, page) != SCOUT_ACCESS_READY)
         continue;
-      scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_BUSY, _("Checking"));
-      g_signal_emit (self, signals[SIGNAL_CHECK], 0, page);
+      begin_check (self, i);
     }
+}
+
+/* A check that itself failed says nothing against the Page, but why and what to do. */
+static void
+show_failed_check (ScoutBrandPageCard *card,
+                   const GError       *error)
+{
+  ScoutErrorWording wording = scout_error_wording_get (error);
+  gboolean can_retry = wording.remedy == SCOUT_ERROR_REMEDY_RETRY;
+
+  g_object_set_data (G_OBJECT (card), CHECK_AGAIN_KEY, GINT_TO_POINTER (can_retry));
+  scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_NEUTRAL, _("Not checked"));
+  scout_brand_page_card_set_footer (card, wording.title, wording.action_label);
 }
 
 /* Returns whether the Page may still be chosen. */
@@ -253,7 +291,7 @@ show_check (ScoutBrandPageCard *card,
       return FALSE;
     }
   else
-    scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_NEUTRAL, _("Not checked"));
+    show_failed_check (card, error);
 
   return TRUE;
 }

@@ -95,6 +95,9 @@ update_sort (ScoutDiscoverPage *self)
 
   gtk_label_set_text (self->sort_label, by_followers ? _("Followers") : _("Relevance"));
   gtk_widget_set_sensitive (self->sort_button, !has_text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->sort_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  by_followers ? _("Sort by followers") : _("Sort by relevance"),
+                                  -1);
   gtk_widget_set_tooltip_text (self->sort_button,
                                has_text ? _("Searches are always sorted by relevance") : _("Sort"));
 }

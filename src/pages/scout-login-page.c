@@ -39,6 +39,7 @@ struct _ScoutLoginPage
   AdwBin *view_bin;
   ScoutStateView *state_view;
   GtkProgressBar *progress_bar;
+  GtkWidget *reload_button;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutLoginPage, scout_login_page, ADW_TYPE_BIN)
@@ -110,6 +111,15 @@ finished_cb (const char *uri,
     g_signal_emit (self, signals[SIGNAL_DECLINED], 0, error);
 }
 
+/* Facebook's own pages, over a connection that nobody can change. */
+static gboolean
+is_trusted (ScoutLoginPage *self,
+            const char     *uri)
+{
+  return g_str_has_prefix (uri, "https://")
+         && scout_login_flow_judge (self->flow, uri) == SCOUT_LOGIN_VERDICT_LOAD;
+}
+
 static void
 changed_cb (const char *uri,
             double      progress,
@@ -131,9 +141,7 @@ changed_cb (const char *uri,
     return;
 
   scout_address_bar_set_uri (self->address_bar, uri);
-  scout_address_bar_set_trusted (self->address_bar,
-                                 scout_login_flow_judge (self->flow,
-                                                         uri) == SCOUT_LOGIN_VERDICT_LOAD);
+  scout_address_bar_set_trusted (self->address_bar, is_trusted (self, uri));
   scout_onboarding_frame_set_step (self->frame, scout_login_flow_get_step (self->flow, uri));
 }
 
@@ -145,6 +153,7 @@ failed_cb (ScoutLoginViewFailure  failure,
   ScoutLoginPage *self = user_data;
 
   self->is_loading = FALSE;
+  scout_address_bar_set_trusted (self->address_bar, FALSE);
   switch (failure)
     {
     case SCOUT_LOGIN_VIEW_FAILURE_CERTIFICATE:
@@ -223,8 +232,9 @@ open_dialog (ScoutLoginPage *self)
   adw_bin_set_child (self->view_bin, self->view);
   gtk_stack_set_visible_child_name (self->stack, "view");
   scout_address_bar_set_uri (self->address_bar, start_uri);
-  scout_address_bar_set_trusted (self->address_bar, TRUE);
+  scout_address_bar_set_trusted (self->address_bar, is_trusted (self, start_uri));
   scout_onboarding_frame_set_step (self->frame, SCOUT_LOGIN_STEP_SIGN_IN);
+  gtk_widget_set_sensitive (self->reload_button, TRUE);
   gtk_widget_grab_focus (self->view);
 }
 
@@ -296,6 +306,7 @@ scout_login_page_class_init (ScoutLoginPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, view_bin);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, state_view);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, progress_bar);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, reload_button);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
@@ -306,6 +317,15 @@ static void
 scout_login_page_init (ScoutLoginPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+scout_login_page_set_keeps_token (ScoutLoginPage *self,
+                                  gboolean        keeps_token)
+{
+  g_return_if_fail (SCOUT_IS_LOGIN_PAGE (self));
+
+  scout_onboarding_frame_set_keeps_token (self->frame, keeps_token);
 }
 
 void
@@ -337,6 +357,7 @@ scout_login_page_stop (ScoutLoginPage *self)
   g_return_if_fail (SCOUT_IS_LOGIN_PAGE (self));
 
   self->is_loading = FALSE;
+  gtk_widget_set_sensitive (self->reload_button, FALSE);
   if (self->view != NULL)
     {
       self->module->shutdown (self->view);

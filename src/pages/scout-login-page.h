@@ -17,6 +17,16 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ScoutLoginPage, scout_login_page, SCOUT, LOGIN_PAGE, AdwBin)
 
 /**
+ * scout_login_page_set_keeps_token:
+ * @self: the page
+ * @keeps_token: whether the sign-in outlives this run, in the keyring
+ *
+ * Says beside the page where the access token goes.
+ */
+void scout_login_page_set_keeps_token (ScoutLoginPage *self,
+                                       gboolean        keeps_token);
+
+/**
  * scout_login_page_start:
  * @self: the page
  * @flow: a fresh sign-in

@@ -29,6 +29,7 @@ struct _ScoutOnboardingFrame
   ScoutStepRail *rail;
   ScoutStepRail *strip;
   AdwBin *content;
+  GtkLabel *token_label;
 };
 
 typedef enum
@@ -188,6 +189,7 @@ scout_onboarding_frame_class_init (ScoutOnboardingFrameClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutOnboardingFrame, rail);
   gtk_widget_class_bind_template_child (widget_class, ScoutOnboardingFrame, strip);
   gtk_widget_class_bind_template_child (widget_class, ScoutOnboardingFrame, content);
+  gtk_widget_class_bind_template_child (widget_class, ScoutOnboardingFrame, token_label);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
 }
@@ -220,4 +222,15 @@ scout_onboarding_frame_set_step (ScoutOnboardingFrame *self,
   scout_step_rail_set_current (self->rail, step);
   scout_step_rail_set_current (self->strip, step);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STEP]);
+}
+
+void
+scout_onboarding_frame_set_keeps_token (ScoutOnboardingFrame *self,
+                                        gboolean              keeps_token)
+{
+  g_return_if_fail (SCOUT_IS_ONBOARDING_FRAME (self));
+
+  gtk_label_set_text (self->token_label,
+                      keeps_token ? _("The access token goes to your keyring.")
+                                  : _("The access token is forgotten when Scout quits."));
 }

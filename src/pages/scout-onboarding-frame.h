@@ -35,4 +35,14 @@ void scout_onboarding_frame_set_step (ScoutOnboardingFrame *self,
  */
 guint scout_onboarding_frame_get_step (ScoutOnboardingFrame *self);
 
+/**
+ * scout_onboarding_frame_set_keeps_token:
+ * @self: a frame
+ * @keeps_token: whether the sign-in outlives this run, in the keyring
+ *
+ * Says where the access token goes.
+ */
+void scout_onboarding_frame_set_keeps_token (ScoutOnboardingFrame *self,
+                                             gboolean              keeps_token);
+
 G_END_DECLS

@@ -45,21 +45,51 @@ static GParamSpec *props[PROP_TRUSTED + 1];
 
 G_DEFINE_FINAL_TYPE (ScoutAddressBar, scout_address_bar, GTK_TYPE_WIDGET)
 
+/* What the bar says of a site. */
+typedef struct
+{
+  const char *icon_name;
+  const char *css_class; /* (nullable) */
+  const char *sentence;
+} SiteTrust;
+
+static const SiteTrust trust_known = {
+  "channel-secure-symbolic", "trusted", N_("This is the site that it claims to be.")
+};
+static const SiteTrust trust_unknown = {
+  "dialog-warning-symbolic", "untrusted", N_("Do not enter a password here.")
+};
+static const SiteTrust trust_local = {
+  "computer-symbolic", NULL, N_("A sample page on this computer.")
+};
+
+/* What never leaves the computer needs no lock, and deserves none. */
+static gboolean
+is_local (const char *uri)
+{
+  return uri != NULL
+         && (g_str_has_prefix (uri, "http://127.0.0.1:")
+             || g_str_has_prefix (uri, "http://[::1]:"));
+}
+
 static void
 update_trust (ScoutAddressBar *self)
 {
-  const char *trust = self->trusted ? _("This is the site that it claims to be.")
-                                    : _("Do not enter a password here.");
+  const SiteTrust *trust = self->trusted ? &trust_known : &trust_unknown;
 
-  gtk_image_set_from_icon_name (self->image, self->trusted ? "channel-secure-symbolic"
-                                                           : "dialog-warning-symbolic");
-  gtk_widget_remove_css_class (GTK_WIDGET (self->image), self->trusted ? "untrusted" : "trusted");
-  gtk_widget_add_css_class (GTK_WIDGET (self->image), self->trusted ? "trusted" : "untrusted");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->image), trust);
+  if (is_local (self->uri))
+    trust = &trust_local;
+
+  gtk_image_set_from_icon_name (self->image, trust->icon_name);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->image), "trusted");
+  gtk_widget_remove_css_class (GTK_WIDGET (self->image), "untrusted");
+  if (trust->css_class != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->image), trust->css_class);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->image), _(trust->sentence));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->uri != NULL ? self->uri : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, trust,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, _(trust->sentence),
                                   -1);
 }
 

@@ -197,12 +197,13 @@ test_three_pages (Fixture       *fixture,
   show_account (fixture, fixture->account, NULL);
 
   g_assert_nonnull (page_fixture_find_label (fixture->page, "3 Pages from your account"));
-  g_assert_cmpuint (count_labels (find_card (fixture, "Alder & Oat"), "Ready"), ==, 2);
+  g_assert_cmpuint (count_labels (find_card (fixture, "Alder & Oat"), "Ready"), ==, 1);
+  g_assert_cmpuint (count_labels (find_card (fixture, "Alder & Oat"), "Linked"), ==, 1);
   g_assert_cmpuint (count_labels (find_card (fixture, "Fjordware"), "Ready"), ==, 1);
   g_assert_cmpuint (count_labels (find_card (fixture, "Fjordware"), "Not available"), ==, 1);
   g_assert_nonnull (page_fixture_find_label (find_card (fixture, "Fjordware"),
                                              "No Instagram account linked"));
-  g_assert_cmpuint (count_labels (find_card (fixture, "Lumen Kettle Co."), "Ready"), ==, 1);
+  g_assert_cmpuint (count_labels (find_card (fixture, "Lumen Kettle Co."), "Linked"), ==, 1);
   g_assert_cmpuint (count_labels (find_card (fixture, "Lumen Kettle Co."), "Permission missing"),
                     ==, 1);
   g_assert_cmpuint (fixture->n_checks, ==, 3);
@@ -287,6 +288,9 @@ test_checks (Fixture       *fixture,
 
   show_check (fixture, 0, SCOUT_GRAPH_ERROR_NETWORK);
   g_assert_nonnull (page_fixture_find_label (find_card (fixture, "Alder & Oat"), "Not checked"));
+  fixture->n_checks = 0;
+  page_fixture_press (find_card (fixture, "Alder & Oat"), "Try again");
+  g_assert_cmpuint (fixture->n_checks, ==, 1);
   scout_brand_chooser_page_choose (SCOUT_BRAND_CHOOSER_PAGE (fixture->page));
   g_assert_true (fixture->chosen == get_brand_page (fixture->account, 0));
   g_clear_object (&fixture->chosen);

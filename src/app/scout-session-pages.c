@@ -1,0 +1,93 @@
+/* scout-session-pages.c: the session's Pages: which may search, and as which one searches.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What permissions tell of a Page is the account's; what a check found is remembered here, so that
+ * the choice of a Page and the switcher in the sidebar say the same. */
+
+#include "config.h"
+
+#include "scout-session-private.h"
+
+#include "scout-facebook-marketplace.h"
+#include "scout-graph-error.h"
+
+void
+scout_session_note_check (ScoutSession   *self,
+                          ScoutBrandPage *page,
+                          const GError   *error)
+{
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+  g_return_if_fail (SCOUT_IS_BRAND_PAGE (page));
+
+  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION)
+      || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
+    g_hash_table_add (self->refused, g_strdup (scout_brand_page_get_fields (page)->id));
+  else if (error == NULL)
+    g_hash_table_remove (self->refused, scout_brand_page_get_fields (page)->id);
+}
+
+ScoutAccess
+scout_session_get_access (ScoutSession   *self,
+                          ScoutBrandPage *page)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), SCOUT_ACCESS_PERMISSION_MISSING);
+  g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), SCOUT_ACCESS_PERMISSION_MISSING);
+  g_return_val_if_fail (self->account != NULL, SCOUT_ACCESS_PERMISSION_MISSING);
+
+  if (g_hash_table_contains (self->refused, scout_brand_page_get_fields (page)->id))
+    return SCOUT_ACCESS_PERMISSION_MISSING;
+
+  return scout_account_get_facebook_access (self->account, page);
+}
+
+ScoutBrandPage *
+scout_session_find_brand_page (ScoutSession *self,
+                               const char   *id)
+{
+  ScoutBrandPage *first_ready = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  for (guint i = 0; self->account != NULL && i < self->account->pages->len; i++)
+    {
+      ScoutBrandPage *page = g_ptr_array_index (self->account->pages, i);
+
+      if (scout_session_get_access (self, page) != SCOUT_ACCESS_READY)
+        continue;
+      if (g_strcmp0 (scout_brand_page_get_fields (page)->id, id) == 0)
+        return page;
+      if (first_ready == NULL)
+        first_ready = page;
+    }
+
+  return self->sandbox != NULL ? first_ready : NULL;
+}
+
+ScoutMarketplace *
+scout_session_open_marketplace (ScoutSession   *self,
+                                ScoutBrandPage *page)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+  g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
+
+  return scout_facebook_marketplace_new (self->client, page);
+}
+
+ScoutMarketplace *
+scout_session_get_marketplace (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  return self->marketplace;
+}
+
+ScoutBrandPage *
+scout_session_get_brand_page (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  return self->brand_page;
+}
