@@ -7,19 +7,22 @@ Copyright 2026 The Scout authors
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 
+import contextlib
+import io
 import json
 import pathlib
 import sys
+import tempfile
 import unicodedata
 
-# Title, names of the member in tour.json, kind.
+# Title, member of a creator in tour.json, kind.
 COLUMNS = [
-    ('Name', ('name',), 'text'),
-    ('Handle', ('handle', 'username'), 'text'),
-    ('Country', ('country',), 'text'),
-    ('Followers', ('followers', 'n_followers'), 'count'),
-    ('Reach', ('reach',), 'count'),
-    ('Interaction rate', ('interaction_rate', 'interaction-rate'), 'percent'),
+    ('Name', 'name', 'text'),
+    ('Handle', 'handle', 'text'),
+    ('Country', 'country', 'text'),
+    ('Followers', 'followers', 'count'),
+    ('Reach', 'reach', 'count'),
+    ('Interaction rate', 'interaction_rate', 'percent'),
 ]
 WIDEST = 32
 
@@ -38,6 +41,11 @@ def shorten(text):
     return text + '…'
 
 
+def make_harmless(text):
+    """Names come from outside: nothing in them may steer the terminal."""
+    return ''.join(c for c in str(text) if unicodedata.category(c)[0] != 'C')
+
+
 def format_value(value, kind):
     """A value as text; what is not known is a dash, as in the application."""
     if isinstance(value, bool) or value is None or value == '':
@@ -46,8 +54,7 @@ def format_value(value, kind):
         if value < 0:
             return '–'
         return f'{value:.1f} %' if kind == 'percent' else f'{value:,.0f}'
-    # Names come from outside: nothing in them may steer the terminal.
-    return shorten(''.join(c for c in str(value) if unicodedata.category(c)[0] != 'C'))
+    return shorten(make_harmless(value))
 
 
 def make_rows(creators):
@@ -55,8 +62,7 @@ def make_rows(creators):
     for creator in creators if isinstance(creators, list) else []:
         if not isinstance(creator, dict):
             continue
-        rows.append([format_value(next((creator[n] for n in names if n in creator), None), kind)
-                     for _, names, kind in COLUMNS])
+        rows.append([format_value(creator.get(member), kind) for _, member, kind in COLUMNS])
     return rows
 
 
@@ -89,8 +95,8 @@ def show(folder):
     if not isinstance(tour, dict):
         print('show-tour.py: tour.json holds no object', file=sys.stderr)
         return 1
-    if tour.get('error'):
-        print(f"\nThe tour stopped: {format_value(tour['error'], 'text')}")
+    if tour.get('problem'):
+        print(f"\nThe tour stopped: {make_harmless(tour['problem'])}")
     rows = make_rows(tour.get('creators'))
     print(f'\nCreators found ({len(rows)}):\n' if rows else '\nNo creators were found.')
     if rows:
@@ -98,7 +104,43 @@ def show(folder):
     return 0
 
 
+# As src/app/scout-tour-report.c writes it.
+EXAMPLE = {
+    'ok': False,
+    'problem': 'it did not come about\x1b[31m in time',
+    'milliseconds': 12.5,
+    'steps': [{'name': 'welcome', 'picture': '01-welcome.png', 'milliseconds': 12.5,
+               'texts': ['Find creators who fit your brand']}],
+    'creators': [{'name': 'Ana Café', 'handle': 'ana', 'country': 'BR', 'followers': 12345,
+                  'reach': 99.6, 'views': None, 'interaction_rate': 4.2}],
+}
+
+
+def show_example(tour):
+    """What is printed of a folder with one picture and this report, and the exit status."""
+    with tempfile.TemporaryDirectory() as folder:
+        (pathlib.Path(folder) / '01-welcome.png').write_bytes(b'')
+        if tour is not None:
+            (pathlib.Path(folder) / 'tour.json').write_text(json.dumps(tour), encoding='utf-8')
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
+            status = show(folder)
+    return status, printed.getvalue()
+
+
+def test_show():
+    status, printed = show_example(EXAMPLE)
+    assert status == 0
+    for words in ('Pictures of the tour (1)', '01-welcome.png', 'Creators found (1)', '12,345',
+                  'The tour stopped: it did not come about[31m in time'):
+        assert words in printed, (words, printed)
+    status, printed = show_example({**EXAMPLE, 'ok': True, 'problem': None, 'creators': []})
+    assert 'stopped' not in printed and 'No creators were found.' in printed, printed
+    assert show_example(None)[0] == 1 and show_example([])[0] == 1
+
+
 def self_test():
+    test_show()
     rows = make_rows([
         {'name': 'Ana Café', 'handle': '@ana', 'country': 'BR', 'followers': 12345, 'reach': 99.6,
          'interaction_rate': 4.2},
