@@ -97,15 +97,29 @@ new_window (ScoutApplication  *self,
   return scout_window_new (ADW_APPLICATION (self), session, self->settings);
 }
 
+/* The active window may be a dialog of it. */
+static ScoutWindow *
+get_window (ScoutApplication *self)
+{
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item != NULL;
+       item = item->next)
+    {
+      if (SCOUT_IS_WINDOW (item->data))
+        return item->data;
+    }
+
+  return NULL;
+}
+
 static void
 scout_application_activate (GApplication *application)
 {
   ScoutApplication *self = SCOUT_APPLICATION (application);
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  ScoutWindow *window = get_window (self);
   g_autoptr(GError) error = NULL;
 
   if (window == NULL)
-    window = GTK_WINDOW (new_window (self, &error));
+    window = new_window (self, &error);
   if (window == NULL)
     {
       g_printerr (_("The sandbox could not be started: %s\n"), error->message);
@@ -113,10 +127,10 @@ scout_application_activate (GApplication *application)
       return;
     }
 
-  gtk_window_present (window);
+  gtk_window_present (GTK_WINDOW (window));
   if (self->tour_directory != NULL && self->tour == NULL)
     {
-      self->tour = scout_tour_new (SCOUT_WINDOW (window), self->tour_directory);
+      self->tour = scout_tour_new (window, self->tour_directory);
       g_signal_connect_object (self->tour, "finished", G_CALLBACK (tour_finished_cb), self,
                                G_CONNECT_SWAPPED);
       scout_tour_run (self->tour);
@@ -160,6 +174,8 @@ about_cb (GSimpleAction *action,
 
   gtk_window_set_transient_for (GTK_WINDOW (about), parent);
   g_object_set (about,
+                /* So that the application's keys work here too. */
+                "application", user_data,
                 "application-icon", SCOUT_APPLICATION_ID,
                 "application-name", _("Scout"),
                 "comments", _("Finds creators for partnership ads on Meta’s first-party data."),
@@ -177,12 +193,15 @@ quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  GtkApplication *application = user_data;
+  g_autoptr(GPtrArray) windows = g_ptr_array_new_with_free_func (g_object_unref);
 
-  /* Closing, not destroying: the window keeps its size. */
-  if (window != NULL)
-    gtk_window_close (window);
-  g_application_quit (G_APPLICATION (user_data));
+  for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
+    g_ptr_array_add (windows, g_object_ref (item->data));
+  /* Closing, not destroying, each of them: Scout's window keeps its size, whichever is active. */
+  for (guint i = 0; i < windows->len; i++)
+    gtk_window_close (g_ptr_array_index (windows, i));
+  g_application_quit (G_APPLICATION (application));
 }
 
 static const GActionEntry action_entries[] = {
@@ -200,7 +219,8 @@ static const struct
   { "win.show-help-overlay", { "<Primary>question", NULL } },
   { "win.search", { "<Primary>f", NULL } },
   { "win.refresh", { "<Primary>r", "F5", NULL } },
-  { "win.back", { "<Alt>Left", "Escape", NULL } },
+  /* Escape goes back too, but from the page: here it would be taken before the chart sees it. */
+  { "win.back", { "<Alt>Left", NULL } },
 };
 
 static void
@@ -270,10 +290,10 @@ static void
 replace_session (ScoutApplication *self,
                  ScoutSession     *session)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  ScoutWindow *window = get_window (self);
 
-  if (SCOUT_IS_WINDOW (window))
-    scout_window_set_session (SCOUT_WINDOW (window), session);
+  if (window != NULL)
+    scout_window_set_session (window, session);
 }
 
 static void

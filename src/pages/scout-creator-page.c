@@ -269,10 +269,11 @@ install_signals (GType type)
    * ScoutCreatorPage::back:
    * @self: the page
    *
-   * The person wants to go back to the search.
+   * The person wants to go back to the search. Escape emits it, unless what has the focus needs
+   * the key, such as a chart with a read-out.
    */
-  signals[SIGNAL_BACK] = g_signal_new ("back", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                       G_TYPE_NONE, 0);
+  signals[SIGNAL_BACK] = g_signal_new ("back", type, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0, NULL,
+                                       NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * ScoutCreatorPage::sign-in:
@@ -306,6 +307,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   g_type_ensure (SCOUT_TYPE_CREATOR_HERO);
   g_type_ensure (SCOUT_TYPE_CREATOR_PERFORMANCE);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
+  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "back", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, bin);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, window_title);

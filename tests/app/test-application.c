@@ -1,0 +1,158 @@
+/* test-application.c: the program's keys and windows, on sample data.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* One application serves all tests: a process has one, and the last test quits it. */
+
+#include "config.h"
+
+#include "scout-application.h"
+
+#include "scout-daily-chart.h"
+#include "scout-startup.h"
+#include "scout-ui-fixture.h"
+#include "scout-window.h"
+
+static ScoutApplication *application;
+
+static ScoutWindow *
+find_window (void)
+{
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (application)); item != NULL;
+       item = item->next)
+    {
+      if (SCOUT_IS_WINDOW (item->data))
+        return item->data;
+    }
+
+  g_assert_not_reached ();
+}
+
+static gboolean
+is_started (gpointer data)
+{
+  return scout_window_get_view (find_window ()) != SCOUT_VIEW_STARTING;
+}
+
+static gboolean
+has_creators (gpointer data)
+{
+  GtkWidget *page = scout_window_get_page (find_window (), SCOUT_VIEW_DISCOVER);
+  ScoutPagedModel *results = NULL;
+
+  if (page != NULL && scout_window_get_view (find_window ()) == SCOUT_VIEW_DISCOVER)
+    results = scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (page));
+
+  return results != NULL && g_list_model_get_n_items (G_LIST_MODEL (results)) > 0;
+}
+
+static GtkWidget *
+get_chart (void)
+{
+  GtkWidget *page = scout_window_get_page (find_window (), SCOUT_VIEW_CREATOR);
+  GtkWidget *chart = scout_ui_fixture_find (page, SCOUT_TYPE_DAILY_CHART, NULL);
+
+  return chart != NULL && gtk_widget_get_mapped (chart) ? chart : NULL;
+}
+
+static gboolean
+has_chart (gpointer data)
+{
+  return get_chart () != NULL;
+}
+
+static void
+set_up (void)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (application != NULL)
+    return;
+
+  application = scout_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
+  g_assert_no_error (error);
+  g_application_activate (G_APPLICATION (application));
+  scout_ui_fixture_wait (is_started, NULL);
+  scout_application_explore (application);
+  scout_ui_fixture_wait (has_creators, NULL);
+}
+
+/* As a key goes after the application's accelerators had their chance: from what has the focus up
+ * to the window. */
+static void
+press (guint keyval)
+{
+  for (GtkWidget *widget = gtk_window_get_focus (GTK_WINDOW (find_window ())); widget != NULL;
+       widget = gtk_widget_get_parent (widget))
+    {
+      if (scout_ui_fixture_press (widget, keyval))
+        return;
+    }
+}
+
+static void
+test_escape (void)
+{
+  g_auto(GStrv) actions = NULL;
+  GtkWidget *page;
+  GtkWidget *chart;
+
+  set_up ();
+  page = scout_window_get_page (find_window (), SCOUT_VIEW_DISCOVER);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (page), 0);
+  scout_ui_fixture_wait (has_chart, NULL);
+
+  /* An accelerator would be taken before the chart sees the key. */
+  actions = gtk_application_get_actions_for_accel (GTK_APPLICATION (application), "Escape");
+  g_assert_null (actions[0]);
+
+  chart = get_chart ();
+  g_assert_true (gtk_widget_grab_focus (chart));
+  scout_daily_chart_set_cursor (SCOUT_DAILY_CHART (chart), 5);
+  press (GDK_KEY_Escape);
+  g_assert_cmpint (scout_daily_chart_get_cursor (SCOUT_DAILY_CHART (chart)), ==, -1);
+  g_assert_cmpint (scout_window_get_view (find_window ()), ==, SCOUT_VIEW_CREATOR);
+
+  press (GDK_KEY_Escape);
+  g_assert_cmpint (scout_window_get_view (find_window ()), ==, SCOUT_VIEW_DISCOVER);
+}
+
+static void
+test_quit_over_about (void)
+{
+  g_autoptr(GSettings) settings = NULL;
+  GtkWindow *active;
+
+  set_up ();
+  settings = scout_startup_open_settings ();
+  g_assert_nonnull (settings);
+  g_assert_cmpint (g_settings_get_int (settings, "window-width"), !=, 1011);
+  gtk_window_set_default_size (GTK_WINDOW (find_window ()), 1011, 655);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "about", NULL);
+  active = gtk_application_get_active_window (GTK_APPLICATION (application));
+  g_assert_false (SCOUT_IS_WINDOW (active));
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "quit", NULL);
+  g_assert_null (gtk_application_get_windows (GTK_APPLICATION (application)));
+  g_assert_cmpint (g_settings_get_int (settings, "window-width"), ==, 1011);
+  g_assert_cmpint (g_settings_get_int (settings, "window-height"), ==, 655);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/application/escape", test_escape);
+  g_test_add_func ("/application/quit-over-about", test_quit_over_about);
+
+  status = g_test_run ();
+  g_clear_object (&application);
+  return status;
+}
