@@ -96,7 +96,7 @@ scout_startup_init_gtk (void)
   if (!is_ready)
     {
       g_printerr ("%s\n", _("Scout needs a display: it found neither Wayland nor X11."));
-      exit (EXIT_FAILURE);
+      exit (SCOUT_STARTUP_NO_DISPLAY);
     }
 
   scout_app_register_resource ();

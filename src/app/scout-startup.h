@@ -11,6 +11,14 @@
 G_BEGIN_DECLS
 
 /**
+ * SCOUT_STARTUP_NO_DISPLAY:
+ *
+ * The exit status of a start that finds no display, `EX_UNAVAILABLE` of `sysexits.h`. A script can
+ * tell it from a crash; build-aux/demo does.
+ */
+#define SCOUT_STARTUP_NO_DISPLAY 69
+
+/**
  * scout_startup_protect:
  *
  * Sets up what must stand before anything else: redacted logs, translations, and in release builds
@@ -22,7 +30,7 @@ void scout_startup_protect (void);
  * scout_startup_init_gtk:
  *
  * Initialises GTK as cheaply as this computer allows and registers Scout's resources. Exits with a
- * message if there is no display.
+ * message and %SCOUT_STARTUP_NO_DISPLAY if there is no display.
  */
 void scout_startup_init_gtk (void);
 
