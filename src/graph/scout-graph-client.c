@@ -101,42 +101,10 @@ may_try_again (const Call   *call,
 {
   const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
 
-  if (fault == NULL || call->n_failed > G_N_ELEMENTS (wait_seconds))
-    return FALSE;
-  if (!g_str_equal (scout_graph_request_get_method (call->call.request), "GET"))
-    return FALSE;
-  if (fault->retry_after > MAX_RETRY_AFTER)
-    return FALSE;
-
-  switch ((ScoutGraphError) error->code)
-    {
-    case SCOUT_GRAPH_ERROR_NETWORK:
-    case SCOUT_GRAPH_ERROR_TIMED_OUT:
-    case SCOUT_GRAPH_ERROR_SERVER:
-      return TRUE;
-    case SCOUT_GRAPH_ERROR_BAD_REQUEST:
-    case SCOUT_GRAPH_ERROR_NOT_FOUND:
-    case SCOUT_GRAPH_ERROR_INVALID_FILTER:
-    case SCOUT_GRAPH_ERROR_INVALID_METRIC:
-    case SCOUT_GRAPH_ERROR_UNKNOWN:
-      return fault->is_transient;
-    case SCOUT_GRAPH_ERROR_PROTOCOL:
-    case SCOUT_GRAPH_ERROR_TOO_LARGE:
-    case SCOUT_GRAPH_ERROR_TOO_MUCH_DATA:
-    case SCOUT_GRAPH_ERROR_RATE_LIMITED:
-    case SCOUT_GRAPH_ERROR_BLOCKED:
-    case SCOUT_GRAPH_ERROR_AUTH_EXPIRED:
-    case SCOUT_GRAPH_ERROR_AUTH_REVOKED:
-    case SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT:
-    case SCOUT_GRAPH_ERROR_AUTH_INVALID:
-    case SCOUT_GRAPH_ERROR_PERMISSION:
-    case SCOUT_GRAPH_ERROR_NOT_ELIGIBLE:
-    case SCOUT_GRAPH_ERROR_NOT_ONBOARDED:
-    case SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR:
-    case SCOUT_GRAPH_ERROR_NOT_VISIBLE:
-    default:
-      return FALSE;
-    }
+  return scout_graph_error_is_retryable (error) &&
+         call->n_failed <= G_N_ELEMENTS (wait_seconds) &&
+         fault->retry_after <= MAX_RETRY_AFTER &&
+         g_str_equal (scout_graph_request_get_method (call->call.request), "GET");
 }
 
 static gint64

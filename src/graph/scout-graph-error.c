@@ -132,11 +132,34 @@ scout_graph_error_is_retryable (const GError *error)
 
   if (fault == NULL)
     return FALSE;
-  if (fault->is_transient)
-    return TRUE;
 
-  return error->code == SCOUT_GRAPH_ERROR_NETWORK ||
-         error->code == SCOUT_GRAPH_ERROR_TIMED_OUT ||
-         error->code == SCOUT_GRAPH_ERROR_SERVER ||
-         error->code == SCOUT_GRAPH_ERROR_RATE_LIMITED;
+  switch ((ScoutGraphError) error->code)
+    {
+    case SCOUT_GRAPH_ERROR_NETWORK:
+    case SCOUT_GRAPH_ERROR_TIMED_OUT:
+    case SCOUT_GRAPH_ERROR_SERVER:
+      return TRUE;
+    case SCOUT_GRAPH_ERROR_BAD_REQUEST:
+    case SCOUT_GRAPH_ERROR_NOT_FOUND:
+    case SCOUT_GRAPH_ERROR_INVALID_FILTER:
+    case SCOUT_GRAPH_ERROR_INVALID_METRIC:
+    case SCOUT_GRAPH_ERROR_UNKNOWN:
+      return fault->is_transient;
+    case SCOUT_GRAPH_ERROR_PROTOCOL:
+    case SCOUT_GRAPH_ERROR_TOO_LARGE:
+    case SCOUT_GRAPH_ERROR_TOO_MUCH_DATA:
+    case SCOUT_GRAPH_ERROR_RATE_LIMITED:
+    case SCOUT_GRAPH_ERROR_BLOCKED:
+    case SCOUT_GRAPH_ERROR_AUTH_EXPIRED:
+    case SCOUT_GRAPH_ERROR_AUTH_REVOKED:
+    case SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT:
+    case SCOUT_GRAPH_ERROR_AUTH_INVALID:
+    case SCOUT_GRAPH_ERROR_PERMISSION:
+    case SCOUT_GRAPH_ERROR_NOT_ELIGIBLE:
+    case SCOUT_GRAPH_ERROR_NOT_ONBOARDED:
+    case SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR:
+    case SCOUT_GRAPH_ERROR_NOT_VISIBLE:
+    default:
+      return FALSE;
+    }
 }

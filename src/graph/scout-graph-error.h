@@ -137,8 +137,12 @@ GError *scout_graph_error_new_local (ScoutGraphError  code,
  * scout_graph_error_is_retryable:
  * @error: any error
  *
- * Returns: whether the same call, made again after a while, may succeed (conventions section 3,
- *   "Retry policy"): network failures, time-outs, server errors and rate limits
+ * The one rule about trying again (conventions section 3, "Retry policy"): network failures,
+ * time-outs and server errors, and what Meta calls transient unless it is a refusal. Not rate limits
+ * and blocks, which pass too, but not within seconds, and which every call makes worse: those are
+ * left to the person.
+ *
+ * Returns: whether the same call, made again after some seconds and by itself, may succeed
  */
 gboolean scout_graph_error_is_retryable (const GError *error);
 

@@ -98,16 +98,16 @@ static const NumberVector number_vectors[] = {
     SCOUT_GRAPH_ERROR_TOO_MUCH_DATA },
   { 2, 0, "Service temporarily unavailable", SCOUT_GRAPH_ERROR_SERVER, TRUE },
   { 3, 0, "Capability", SCOUT_GRAPH_ERROR_BAD_REQUEST },
-  { 4, 0, "(#4) Application request limit reached", SCOUT_GRAPH_ERROR_RATE_LIMITED, TRUE },
-  { 17, 0, "(#17) User request limit reached", SCOUT_GRAPH_ERROR_RATE_LIMITED, TRUE },
-  { 32, 0, "(#32) Page request limit reached", SCOUT_GRAPH_ERROR_RATE_LIMITED, TRUE },
-  { 341, 0, "Application limit", SCOUT_GRAPH_ERROR_RATE_LIMITED, TRUE },
-  { 613, 0, "(#613) Calls to this api", SCOUT_GRAPH_ERROR_RATE_LIMITED, TRUE },
-  { 613, 1996, "Inconsistent volume", SCOUT_GRAPH_ERROR_RATE_LIMITED, TRUE },
-  { 80000, 2446079, "Ads insights", SCOUT_GRAPH_ERROR_RATE_LIMITED, TRUE },
-  { 80001, 0, "Page", SCOUT_GRAPH_ERROR_RATE_LIMITED, TRUE },
-  { 80002, 0, "Instagram", SCOUT_GRAPH_ERROR_RATE_LIMITED, TRUE },
-  { 80014, 0, "Catalog batch", SCOUT_GRAPH_ERROR_RATE_LIMITED, TRUE },
+  { 4, 0, "(#4) Application request limit reached", SCOUT_GRAPH_ERROR_RATE_LIMITED },
+  { 17, 0, "(#17) User request limit reached", SCOUT_GRAPH_ERROR_RATE_LIMITED },
+  { 32, 0, "(#32) Page request limit reached", SCOUT_GRAPH_ERROR_RATE_LIMITED },
+  { 341, 0, "Application limit", SCOUT_GRAPH_ERROR_RATE_LIMITED },
+  { 613, 0, "(#613) Calls to this api", SCOUT_GRAPH_ERROR_RATE_LIMITED },
+  { 613, 1996, "Inconsistent volume", SCOUT_GRAPH_ERROR_RATE_LIMITED },
+  { 80000, 2446079, "Ads insights", SCOUT_GRAPH_ERROR_RATE_LIMITED },
+  { 80001, 0, "Page", SCOUT_GRAPH_ERROR_RATE_LIMITED },
+  { 80002, 0, "Instagram", SCOUT_GRAPH_ERROR_RATE_LIMITED },
+  { 80014, 0, "Catalog batch", SCOUT_GRAPH_ERROR_RATE_LIMITED },
   { 80015, 0, "Beyond", SCOUT_GRAPH_ERROR_UNKNOWN },
   { 368, 0, "Blocked", SCOUT_GRAPH_ERROR_BLOCKED },
   { 506, 0, "Duplicate", SCOUT_GRAPH_ERROR_BAD_REQUEST },
@@ -336,6 +336,36 @@ test_other_domains (void)
   g_assert_cmpint (scout_graph_error_get_fault (odd)->retry_after, ==, -1);
 }
 
+/* What Meta calls transient: a refusal stays one, and waiting for a limit is up to the person. */
+static void
+test_retryable_if_transient (void)
+{
+  static const struct
+  {
+    int code;
+    gboolean is_retryable;
+    gboolean is_retryable_if_transient;
+  } vectors[] = {
+    { 1, TRUE, TRUE },       { 2, TRUE, TRUE },     { 100, FALSE, TRUE },  { 999, FALSE, TRUE },
+    { 4, FALSE, FALSE },     { 613, FALSE, FALSE }, { 368, FALSE, FALSE }, { 10, FALSE, FALSE },
+    { 80002, FALSE, FALSE }, { 190, FALSE, FALSE }, { 102, FALSE, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (vectors); i++)
+    {
+      g_autofree char *passing =
+        g_strdup_printf ("{\"error\":{\"code\":%d,\"is_transient\":true}}", vectors[i].code);
+      g_autofree char *plain = g_strdup_printf ("{\"error\":{\"code\":%d}}", vectors[i].code);
+      g_autoptr (GError) passing_error = read_answer (400, passing);
+      g_autoptr (GError) plain_error = read_answer (400, plain);
+
+      g_test_message ("%d", vectors[i].code);
+      g_assert_cmpint (scout_graph_error_is_retryable (plain_error), ==, vectors[i].is_retryable);
+      g_assert_cmpint (scout_graph_error_is_retryable (passing_error), ==,
+                       vectors[i].is_retryable_if_transient);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -349,6 +379,7 @@ main (int   argc,
   g_test_add_func ("/graph/error/secrets-are-redacted", test_secrets_are_redacted);
   g_test_add_func ("/graph/error/long-texts-are-cut", test_long_texts_are_cut);
   g_test_add_func ("/graph/error/other-domains", test_other_domains);
+  g_test_add_func ("/graph/error/retryable-if-transient", test_retryable_if_transient);
 
   return g_test_run ();
 }
