@@ -23,6 +23,10 @@ static const double wait_seconds[] = { 1.0, 3.0 };
  * not come back together. */
 #define JITTER 0.2
 
+/* Longest duration of a call, with all attempts and the waits between them: nobody looks at a
+ * spinner for longer. */
+#define LONGEST_CALL (30 * G_USEC_PER_SEC)
+
 /* Longest Retry-After, in seconds, that a call waits for; beyond it the person decides. */
 #define MAX_RETRY_AFTER 10
 
@@ -51,6 +55,7 @@ static GParamSpec *props[PROP_CLOCK + 1];
  * @call: (owned): request, token and read data belong to this
  * @answer: (owned) (nullable): what the newest attempt brought, while it is read
  * @fetched_at: when @answer came, microseconds since 1970
+ * @deadline: monotonic time, microseconds, at which the call is given up
  * @n_failed: attempts that failed so far
  */
 typedef struct
@@ -58,17 +63,20 @@ typedef struct
   ScoutGraphCall call;
   ScoutGraphAnswer *answer;
   gint64 fetched_at;
+  gint64 deadline;
   guint n_failed;
 } Call;
 
 static void send_call (GTask *task);
 
 static Call *
-call_new (const ScoutGraphCall *call)
+call_new (const ScoutGraphCall *call,
+          ScoutClock           *clock)
 {
   Call *self = g_new0 (Call, 1);
 
   self->call = *call;
+  self->deadline = scout_clock_get_monotonic_time (clock) + LONGEST_CALL;
   scout_graph_request_ref (self->call.request);
   if (self->call.token != NULL)
     scout_token_ref (self->call.token);
@@ -140,10 +148,15 @@ fail_attempt (GTask  *task,
 {
   ScoutGraphClient *self = g_task_get_source_object (task);
   Call *call = g_task_get_task_data (task);
+  gint64 wait = -1;
 
   call->n_failed++;
   g_clear_pointer (&call->answer, scout_graph_answer_free);
-  if (!may_try_again (call, error))
+  if (may_try_again (call, error))
+    wait = get_wait (call, error);
+
+  /* A wait that leaves no time for an attempt would only delay the bad news. */
+  if (wait < 0 || scout_clock_get_monotonic_time (self->clock) + wait >= call->deadline)
     {
       g_task_return_error (task, error);
       g_object_unref (task);
@@ -151,8 +164,7 @@ fail_attempt (GTask  *task,
     }
 
   g_debug ("Attempt %u failed, another follows: %s", call->n_failed, error->message);
-  scout_clock_wait_async (self->clock, get_wait (call, error), g_task_get_cancellable (task),
-                          waited_cb, task);
+  scout_clock_wait_async (self->clock, wait, g_task_get_cancellable (task), waited_cb, task);
   g_error_free (error);
 }
 
@@ -260,7 +272,8 @@ send_call (GTask *task)
   Call *call = g_task_get_task_data (task);
 
   scout_graph_transport_send_async (self->transport, call->call.request, call->call.token,
-                                    g_task_get_cancellable (task), answered_cb, task);
+                                    call->deadline, g_task_get_cancellable (task), answered_cb,
+                                    task);
 }
 
 static void
@@ -377,7 +390,7 @@ scout_graph_client_call_async (ScoutGraphClient     *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, scout_graph_client_call_async);
-  g_task_set_task_data (task, call_new (call), call_free);
+  g_task_set_task_data (task, call_new (call, self->clock), call_free);
   if (!g_task_return_error_if_cancelled (task))
     send_call (g_steal_pointer (&task));
 }

@@ -40,7 +40,7 @@ G_DECLARE_FINAL_TYPE (ScoutGraphClient, scout_graph_client, SCOUT, GRAPH_CLIENT,
 /**
  * scout_graph_client_new:
  * @transport: sends
- * @clock: for dates and back-off
+ * @clock: for dates, back-off and deadlines; the transport's too
  *
  * Returns: (transfer full): a client that makes up to three attempts at a call
  */
@@ -76,7 +76,9 @@ typedef struct
  *
  * Makes a call. GET requests that fail with a network error, a time-out, a server error or a
  * transient error are made again after 1 s and 3 s, each with up to 20 % jitter; rate limits,
- * permissions and refusals are not (conventions section 3, "Retry policy").
+ * permissions and refusals are not (conventions section 3, "Retry policy"). One deadline of 30 s on
+ * the client's clock holds for the whole call: each attempt gets what is left of it, and no wait
+ * begins that would end behind it. So a server that does not answer is asked once.
  */
 void scout_graph_client_call_async (ScoutGraphClient     *self,
                                     const ScoutGraphCall *call,

@@ -138,9 +138,9 @@ GError *scout_graph_error_new_local (ScoutGraphError  code,
  * @error: any error
  *
  * The one rule about trying again (conventions section 3, "Retry policy"): network failures,
- * time-outs and server errors, and what Meta calls transient unless it is a refusal. Not rate limits
- * and blocks, which pass too, but not within seconds, and which every call makes worse: those are
- * left to the person.
+ * time-outs and server errors, and what Meta calls transient unless it is a refusal. Not rate
+ * limits and blocks, which pass too, but not within seconds, and which every call makes worse:
+ * those are left to the person.
  *
  * Returns: whether the same call, made again after some seconds and by itself, may succeed
  */

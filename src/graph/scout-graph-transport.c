@@ -33,6 +33,7 @@ void
 scout_graph_transport_send_async (ScoutGraphTransport *self,
                                   ScoutGraphRequest   *request,
                                   ScoutToken          *token,
+                                  gint64               deadline,
                                   GCancellable        *cancellable,
                                   GAsyncReadyCallback  callback,
                                   gpointer             user_data)
@@ -41,8 +42,8 @@ scout_graph_transport_send_async (ScoutGraphTransport *self,
   g_return_if_fail (request != NULL);
   g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
 
-  SCOUT_GRAPH_TRANSPORT_GET_IFACE (self)->send_async (self, request, token, cancellable, callback,
-                                                      user_data);
+  SCOUT_GRAPH_TRANSPORT_GET_IFACE (self)->send_async (self, request, token, deadline, cancellable,
+                                                      callback, user_data);
 }
 
 ScoutGraphAnswer *

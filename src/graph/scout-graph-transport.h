@@ -60,6 +60,7 @@ struct _ScoutGraphTransportInterface
   void              (*send_async)  (ScoutGraphTransport  *self,
                                     ScoutGraphRequest    *request,
                                     ScoutToken           *token,
+                                    gint64                deadline,
                                     GCancellable         *cancellable,
                                     GAsyncReadyCallback   callback,
                                     gpointer              user_data);
@@ -73,6 +74,8 @@ struct _ScoutGraphTransportInterface
  * @self: a transport
  * @request: what to ask
  * @token: (nullable): whose call it is; goes into the Authorization header and nowhere else
+ * @deadline: monotonic time, in microseconds, at which the attempt is given up at the latest, on
+ *   the clock that client and transport share; %G_MAXINT64 for no other than the transport's own
  * @cancellable: (nullable): ends the call
  * @callback: called in the caller's main context
  * @user_data: for @callback
@@ -82,6 +85,7 @@ struct _ScoutGraphTransportInterface
 void scout_graph_transport_send_async (ScoutGraphTransport *self,
                                        ScoutGraphRequest   *request,
                                        ScoutToken          *token,
+                                       gint64               deadline,
                                        GCancellable        *cancellable,
                                        GAsyncReadyCallback  callback,
                                        gpointer             user_data);

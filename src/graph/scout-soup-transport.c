@@ -61,12 +61,13 @@ static GParamSpec *props[PROP_DEADLINE + 1];
 
 static ScoutSoupBounds
 get_bounds (ScoutSoupTransport *self,
-            gsize               max_bytes)
+            gsize               max_bytes,
+            gint64              deadline)
 {
   ScoutSoupBounds bounds = { self->clock, 0, max_bytes };
 
-  bounds.deadline = scout_clock_get_monotonic_time (self->clock) +
-                    (gint64) self->deadline_ms * 1000;
+  bounds.deadline = MIN (deadline, scout_clock_get_monotonic_time (self->clock) +
+                                     (gint64) self->deadline_ms * 1000);
   return bounds;
 }
 
@@ -185,6 +186,7 @@ static void
 scout_soup_transport_send_async (ScoutGraphTransport *transport,
                                  ScoutGraphRequest   *request,
                                  ScoutToken          *token,
+                                 gint64               deadline,
                                  GCancellable        *cancellable,
                                  GAsyncReadyCallback  callback,
                                  gpointer             user_data)
@@ -192,7 +194,7 @@ scout_soup_transport_send_async (ScoutGraphTransport *transport,
   ScoutSoupTransport *self = SCOUT_SOUP_TRANSPORT (transport);
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
   g_autoptr (GError) error = NULL;
-  ScoutSoupBounds bounds = get_bounds (self, MAX_ANSWER);
+  ScoutSoupBounds bounds = get_bounds (self, MAX_ANSWER, deadline);
   SoupMessage *message = make_message (self, request, token, &error);
 
   g_task_set_source_tag (task, scout_soup_transport_send_async);
@@ -365,7 +367,7 @@ scout_soup_transport_class_init (ScoutSoupTransportClass *klass)
   /**
    * ScoutSoupTransport:deadline:
    *
-   * Longest duration of a call from its start to the last byte, in milliseconds.
+   * Longest duration of one attempt or download from its start to the last byte, in milliseconds.
    */
   props[PROP_DEADLINE] =
     g_param_spec_uint ("deadline", NULL, NULL, 1, G_MAXUINT, DEFAULT_DEADLINE_MS,
@@ -418,7 +420,7 @@ scout_soup_transport_download_async (ScoutSoupTransport  *self,
   g_return_if_fail (uri != NULL);
   g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
 
-  bounds = get_bounds (self, max_bytes);
+  bounds = get_bounds (self, max_bytes, G_MAXINT64);
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, scout_soup_transport_download_async);
   _scout_soup_download_async (self->session, self->base, uri, &bounds, cancellable, downloaded_cb,

@@ -26,8 +26,8 @@ G_DECLARE_FINAL_TYPE (ScoutSoupTransport, scout_soup_transport, SCOUT, SOUP_TRAN
  * @clock: measures the deadline
  *
  * Makes a transport with a libsoup session of its own: Bearer header, no redirects, no cookies, at
- * most 8 MiB (after decompression) streamed, a deadline of 30 s for the whole call, debug log
- * redacted.
+ * most 8 MiB (after decompression) streamed, a deadline of 30 s from the start to the last byte,
+ * debug log redacted.
  *
  * Returns: (transfer full): the transport
  */
@@ -37,9 +37,10 @@ ScoutSoupTransport *scout_soup_transport_new (const char *base_url,
 /**
  * scout_soup_transport_set_deadline:
  * @self: a transport
- * @milliseconds: longest duration of a call from its start to the last byte, more than 0
+ * @milliseconds: longest duration from the start to the last byte, more than 0
  *
- * Sets the deadline of later calls; 30,000 ms unless set.
+ * Sets the deadline of later attempts and downloads; 30,000 ms unless set. The deadline of a whole
+ * call, all attempts together, is the client's.
  */
 void scout_soup_transport_set_deadline (ScoutSoupTransport *self,
                                         guint               milliseconds);

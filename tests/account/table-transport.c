@@ -51,6 +51,7 @@ static void
 send_async (ScoutGraphTransport *transport,
             ScoutGraphRequest   *request,
             ScoutToken          *token,
+            gint64               deadline,
             GCancellable        *cancellable,
             GAsyncReadyCallback  callback,
             gpointer             user_data)

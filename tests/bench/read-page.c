@@ -36,6 +36,7 @@ static void
 bench_transport_send_async (ScoutGraphTransport *transport,
                             ScoutGraphRequest   *request,
                             ScoutToken          *token,
+                            gint64               deadline,
                             GCancellable        *cancellable,
                             GAsyncReadyCallback  callback,
                             gpointer             user_data)

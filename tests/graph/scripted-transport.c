@@ -20,6 +20,7 @@ struct _ScriptedTransport
   guint               n_steps;
   guint               n_sent;
   ScoutToken         *token;  /* (owned) (nullable) */
+  ScoutClock         *clock;  /* (owned) (nullable) */
 };
 
 static void transport_iface_init (ScoutGraphTransportInterface *iface);
@@ -65,9 +66,62 @@ hang (GTask *task)
 }
 
 static void
+end_attempt (GTask *task)
+{
+  const ScriptedStep *step = g_task_get_task_data (task);
+
+  if (step->http_status == 0)
+    g_task_return_error (task, scout_graph_error_new_local (step->failure, 0, "As scripted"));
+  else
+    g_task_return_pointer (task, make_answer (step), (GDestroyNotify) scout_graph_answer_free);
+}
+
+static void
+delayed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+
+  if (scout_clock_wait_finish (SCOUT_CLOCK (source), result, NULL))
+    end_attempt (task);
+  else
+    g_task_return_error_if_cancelled (task);
+}
+
+static void
+stalled_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+
+  if (scout_clock_wait_finish (SCOUT_CLOCK (source), result, NULL))
+    g_task_return_error (task, scout_graph_error_new_local (SCOUT_GRAPH_ERROR_TIMED_OUT, 0,
+                                                            "As scripted"));
+  else
+    g_task_return_error_if_cancelled (task);
+}
+
+/* Takes the reference to @task. */
+static void
+delay (ScriptedTransport *self,
+       GTask             *task,
+       gint64             deadline)
+{
+  const ScriptedStep *step = g_task_get_task_data (task);
+  gint64 wait = (gint64) step->delay * G_USEC_PER_SEC;
+  gint64 left = deadline - scout_clock_get_monotonic_time (self->clock);
+
+  scout_clock_wait_async (self->clock, MAX (0, MIN (wait, left)), g_task_get_cancellable (task),
+                          wait < left ? delayed_cb : stalled_cb, task);
+}
+
+static void
 scripted_transport_send_async (ScoutGraphTransport *transport,
                                ScoutGraphRequest   *request,
                                ScoutToken          *token,
+                               gint64               deadline,
                                GCancellable        *cancellable,
                                GAsyncReadyCallback  callback,
                                gpointer             user_data)
@@ -81,12 +135,13 @@ scripted_transport_send_async (ScoutGraphTransport *transport,
   self->token = token != NULL ? scout_token_ref (token) : NULL;
   step = &self->steps[self->n_sent++];
 
+  g_task_set_task_data (task, (gpointer) step, NULL);
   if (step->http_status == 1)
     hang (g_steal_pointer (&task));
-  else if (step->http_status == 0)
-    g_task_return_error (task, scout_graph_error_new_local (step->failure, 0, "As scripted"));
+  else if (step->delay > 0)
+    delay (self, g_steal_pointer (&task), deadline);
   else
-    g_task_return_pointer (task, make_answer (step), (GDestroyNotify) scout_graph_answer_free);
+    end_attempt (task);
 }
 
 static ScoutGraphAnswer *
@@ -110,6 +165,7 @@ scripted_transport_finalize (GObject *object)
   ScriptedTransport *self = SCRIPTED_TRANSPORT (object);
 
   g_clear_pointer (&self->token, scout_token_unref);
+  g_clear_object (&self->clock);
 
   G_OBJECT_CLASS (scripted_transport_parent_class)->finalize (object);
 }
@@ -146,4 +202,11 @@ ScoutToken *
 scripted_transport_get_token (ScriptedTransport *self)
 {
   return self->token;
+}
+
+void
+scripted_transport_set_clock (ScriptedTransport *self,
+                              ScoutClock        *clock)
+{
+  g_set_object (&self->clock, clock);
 }

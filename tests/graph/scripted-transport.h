@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-clock.h"
 #include "scout-graph-error.h"
 #include "scout-graph-transport.h"
 
@@ -21,6 +22,8 @@ G_DECLARE_FINAL_TYPE (ScriptedTransport, scripted_transport, SCRIPTED, TRANSPORT
  * @retry_after: seconds of Retry-After, 0 for no such header
  * @usage: percent of the calls used, 0 for no such header
  * @failure: what to fail with
+ * @delay: seconds on the transport's clock until that happens; an attempt whose deadline comes
+ *   first times out
  *
  * What happens to one attempt.
  */
@@ -31,6 +34,7 @@ typedef struct
   int retry_after;
   int usage;
   ScoutGraphError failure;
+  int delay;
 } ScriptedStep;
 
 /**
@@ -50,6 +54,16 @@ ScriptedTransport *scripted_transport_new (const ScriptedStep *steps,
  * Returns: attempts made so far
  */
 guint scripted_transport_get_n_sent (ScriptedTransport *self);
+
+/**
+ * scripted_transport_set_clock:
+ * @self: a transport
+ * @clock: measures delays and deadlines; steps with a delay need one
+ *
+ * Sets the clock.
+ */
+void scripted_transport_set_clock (ScriptedTransport *self,
+                                   ScoutClock        *clock);
 
 /**
  * scripted_transport_get_token:

@@ -23,6 +23,7 @@ soup_fixture_new (GTlsCertificate *certificate)
   self->server = chaos_server_new (certificate);
   self->clock = scout_manual_clock_new (0);
   self->transport = scout_soup_transport_new (self->server->url, self->clock);
+  self->deadline = G_MAXINT64;
   return self;
 }
 
@@ -103,7 +104,7 @@ start_call (SoupFixture *self,
   forget_result (self);
   scout_graph_request_add (request, "q", "a b");
   scout_graph_transport_send_async (SCOUT_GRAPH_TRANSPORT (self->transport), request, token,
-                                    self->cancellable, answered_cb, self);
+                                    self->deadline, self->cancellable, answered_cb, self);
 }
 
 void

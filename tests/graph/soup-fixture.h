@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @clock: (owned): a clock moved by hand
  * @transport: (owned): a transport to the server
  * @cancellable: (owned): of the newest exchange
+ * @deadline: that calls are made with; %G_MAXINT64 at first
  * @is_over: whether the newest exchange is over
  * @answer: (owned) (nullable): what a call brought
  * @bytes: (owned) (nullable): what a download brought
@@ -33,6 +34,7 @@ typedef struct
   ScoutClock *clock;
   ScoutSoupTransport *transport;
   GCancellable *cancellable;
+  gint64 deadline;
 
   gboolean is_over;
   ScoutGraphAnswer *answer;

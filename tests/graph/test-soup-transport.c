@@ -216,6 +216,29 @@ test_deadline (void)
   g_assert_false (g_cancellable_is_cancelled (fixture->cancellable));
 }
 
+/* The caller's deadline counts if it is the earlier one; one that has passed is no crash. */
+static void
+test_deadline_of_the_caller (void)
+{
+  g_autoptr (SoupFixture) fixture = soup_fixture_new (NULL);
+  gint64 now = scout_clock_get_monotonic_time (fixture->clock);
+
+  fixture->deadline = now + 7 * SECOND;
+  soup_fixture_start_call (fixture, "/stall");
+  soup_fixture_wait_for (fixture, &fixture->server->n_requests, 1);
+  advance (fixture, 7 * SECOND - 1);
+  g_assert_false (fixture->is_over);
+  advance (fixture, 1);
+  soup_fixture_wait (fixture);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TIMED_OUT);
+
+  fixture->deadline = now;
+  soup_fixture_start_call (fixture, "/stall");
+  advance (fixture, 0);
+  soup_fixture_wait (fixture);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TIMED_OUT);
+}
+
 /* libsoup's own timeout never fires here: there is always a byte. */
 static void
 test_deadline_of_a_drip (void)
@@ -391,6 +414,7 @@ main (int   argc,
                    test_redirects_are_not_followed);
   g_test_add_func ("/graph/soup-transport/too-large", test_too_large);
   g_test_add_func ("/graph/soup-transport/deadline", test_deadline);
+  g_test_add_func ("/graph/soup-transport/deadline-of-the-caller", test_deadline_of_the_caller);
   g_test_add_func ("/graph/soup-transport/deadline-of-a-drip", test_deadline_of_a_drip);
   g_test_add_func ("/graph/soup-transport/cancel", test_cancel);
   g_test_add_func ("/graph/soup-transport/cancel-before", test_cancel_before);
