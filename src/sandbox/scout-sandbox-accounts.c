@@ -17,7 +17,8 @@
 
 #include <string.h>
 
-/* Sign-ins beyond this push the oldest tokens out, so that a long-lived server does not grow. */
+/* Sign-ins beyond this push out the tokens that nobody has used for longest, so that a long-lived
+ * server does not grow. The token of a call is the one used last, and a call makes far fewer. */
 #define MAX_TOKENS 1000
 
 enum
@@ -32,7 +33,7 @@ struct _ScoutSandboxAccounts
 {
   ScoutSandboxUser   users[N_USERS];
   GHashTable        *tokens; /* (owned) (element-type utf8 ScoutSandboxToken) */
-  GQueue             order;  /* (element-type ScoutSandboxToken): those that may be pushed out */
+  GQueue             order;  /* (element-type ScoutSandboxToken): may be pushed out, by last use */
   ScoutSandboxToken *sample;
 };
 
@@ -236,7 +237,13 @@ const ScoutSandboxToken *
 scout_sandbox_accounts_find_token (ScoutSandboxAccounts *self,
                                    const char           *text)
 {
-  return g_hash_table_lookup (self->tokens, text);
+  ScoutSandboxToken *token = g_hash_table_lookup (self->tokens, text);
+
+  /* The sample's tokens are not in the queue and stay out of it. */
+  if (token != NULL && g_queue_remove (&self->order, token))
+    g_queue_push_tail (&self->order, token);
+
+  return token;
 }
 
 ScoutSandboxUser *

@@ -201,7 +201,9 @@ scout_sandbox_accounts_get_page_token (ScoutSandboxAccounts    *self,
  * @self: the accounts
  * @text: text of any kind
  *
- * Returns: (transfer none) (nullable): the token
+ * Looks up the token of a call, which counts as a use of it.
+ *
+ * Returns: (transfer none) (nullable): the token, valid while fewer than 1,000 others are made
  */
 const ScoutSandboxToken *scout_sandbox_accounts_find_token (ScoutSandboxAccounts *self,
                                                             const char           *text);
@@ -222,7 +224,8 @@ ScoutSandboxUser *scout_sandbox_accounts_find_user (ScoutSandboxAccounts *self,
  * @self: the accounts
  * @grant: who, with which permissions and Pages, until when; its text and page are ignored
  *
- * Makes a new user token. Of the tokens made here the newest 1,000 are kept.
+ * Makes a new user token. Of these and their Page tokens the 1,000 that were made or used
+ * last are kept.
  *
  * Returns: (transfer none): the token
  */
