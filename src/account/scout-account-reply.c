@@ -204,7 +204,7 @@ read_token (ScoutJsonReader *reader)
   return token;
 }
 
-/* `connected_instagram_account` is passed over: the marketplace does not serve such accounts. */
+/* `connected_instagram_account` is not asked for: the marketplace does not serve such accounts. */
 static void
 read_row (ScoutJsonReader *reader,
           Row             *row)
@@ -224,6 +224,8 @@ read_row (ScoutJsonReader *reader,
         row->fields.category = scout_json_reader_read_text (reader);
       else if (g_str_equal (member, "tasks"))
         row->fields.can_manage = read_has_manage_task (reader);
+      else if (g_str_equal (member, "followers_count"))
+        row->fields.followers = scout_json_reader_read_count (reader);
       else if (g_str_equal (member, "picture"))
         row->fields.picture_url = read_picture (reader);
       else if (g_str_equal (member, "instagram_business_account"))

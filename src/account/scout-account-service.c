@@ -21,10 +21,9 @@
 /* Meta may send empty batches that go on (conventions section 5); for ever it may not. */
 #define MAX_CALLS 20
 
-/* Conventions section 2. */
-#define PAGE_FIELDS "id,name,category,tasks,access_token,picture{url}," \
-  "instagram_business_account{id,username,name,profile_picture_url,followers_count}," \
-  "connected_instagram_account{id,username}"
+/* Conventions section 2: what is read, and nothing else. */
+#define PAGE_FIELDS "id,name,category,tasks,access_token,followers_count,picture{url}," \
+  "instagram_business_account{id,username}"
 
 struct _ScoutAccountService
 {

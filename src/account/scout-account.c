@@ -47,6 +47,9 @@ scout_account_get_facebook_access (const ScoutAccount *self,
   g_return_val_if_fail (self != NULL, SCOUT_ACCESS_PERMISSION_MISSING);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), SCOUT_ACCESS_PERMISSION_MISSING);
 
+  if (scout_brand_page_get_fields (page)->token == NULL)
+    return SCOUT_ACCESS_NO_TOKEN;
+
   permissions = _scout_permission_get_all (&n_permissions);
   for (gsize i = 0; i < n_permissions; i++)
     {
@@ -67,7 +70,10 @@ scout_account_get_instagram_access (const ScoutAccount *self,
   g_return_val_if_fail (self != NULL, SCOUT_ACCESS_PERMISSION_MISSING);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), SCOUT_ACCESS_PERMISSION_MISSING);
 
-  /* First, because without a permission Meta does not tell the Instagram account either. */
+  if (scout_brand_page_get_fields (page)->token == NULL)
+    return SCOUT_ACCESS_NO_TOKEN;
+
+  /* Before the Instagram account, because without a permission Meta does not tell it either. */
   permissions = _scout_permission_get_all (&n_permissions);
   for (gsize i = 0; i < n_permissions; i++)
     {

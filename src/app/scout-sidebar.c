@@ -112,19 +112,35 @@ show_brand_page (ScoutSidebar *self)
                                   label, -1);
 }
 
+static const char *
+get_access_label (ScoutAccess access)
+{
+  switch (access)
+    {
+    case SCOUT_ACCESS_READY:
+      return _("Ready");
+    case SCOUT_ACCESS_NO_TOKEN:
+      return _("No access");
+    case SCOUT_ACCESS_NO_INSTAGRAM:
+    case SCOUT_ACCESS_PERMISSION_MISSING:
+    default:
+      return _("Permission missing");
+    }
+}
+
 static GtkWidget *
 new_page_row (ScoutSidebar   *self,
               ScoutBrandPage *page)
 {
   const ScoutBrandPageFields *fields = scout_brand_page_get_fields (page);
-  gboolean is_ready = scout_session_get_access (self->session, page) == SCOUT_ACCESS_READY;
+  ScoutAccess access = scout_session_get_access (self->session, page);
   g_autofree char *name = scout_wording_inline (fields->name);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *avatar = adw_avatar_new (AVATAR_SIZE, name, TRUE);
   GtkWidget *title = gtk_label_new (name);
-  GtkWidget *state = gtk_label_new (is_ready ? _("Ready") : _("Permission missing"));
+  GtkWidget *state = gtk_label_new (get_access_label (access));
 
   gtk_label_set_xalign (GTK_LABEL (title), 0);
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
@@ -146,7 +162,7 @@ new_page_row (ScoutSidebar   *self,
       gtk_label_set_text (GTK_LABEL (state), _("In use"));
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_widget_set_sensitive (row, is_ready);
+  gtk_widget_set_sensitive (row, access == SCOUT_ACCESS_READY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,

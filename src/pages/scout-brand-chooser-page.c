@@ -162,16 +162,23 @@ show_access (ScoutBrandPageCard *card,
     scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_NEUTRAL, _("Linked"));
   else if (instagram == SCOUT_ACCESS_NO_INSTAGRAM)
     scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_NEUTRAL, _("Not available"));
+  else if (instagram == SCOUT_ACCESS_NO_TOKEN)
+    scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_WARNING, _("No access"));
   else
     scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_WARNING,
                                                 _("Permission missing"));
 
   if (facebook == SCOUT_ACCESS_READY)
     scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_OK, _("Ready"));
+  else if (facebook == SCOUT_ACCESS_NO_TOKEN)
+    scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_WARNING, _("No access"));
   else
     scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_WARNING, _("Permission missing"));
 
-  if (is_missing)
+  if (facebook == SCOUT_ACCESS_NO_TOKEN)
+    scout_brand_page_card_set_footer (card, _("Facebook gave no access to this Page."),
+                                      _("Grant access"));
+  else if (is_missing)
     scout_brand_page_card_set_footer (card, _("A permission was not granted at sign-in."),
                                       _("Grant access"));
   scout_brand_page_card_set_selectable (card, facebook == SCOUT_ACCESS_READY);

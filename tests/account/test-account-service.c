@@ -87,9 +87,8 @@ assert_requests (ScoutSandbox *sandbox)
         {
           has_accounts = TRUE;
           g_assert_cmpstr (query, ==,
-                           "fields=id,name,category,tasks,access_token,picture{url},"
-                           "instagram_business_account{id,username,name,profile_picture_url,"
-                           "followers_count},connected_instagram_account{id,username}&limit=100");
+                           "fields=id,name,category,tasks,access_token,followers_count,"
+                           "picture{url},instagram_business_account{id,username}&limit=100");
         }
     }
   g_assert_true (has_accounts);
@@ -127,6 +126,7 @@ test_sandbox (void)
       g_assert_cmpstr (fields->name, ==, expected->name);
       g_assert_cmpstr (fields->instagram_user_id, ==, expected->instagram_user_id);
       g_assert_true (scout_token_equal (fields->token, token));
+      g_assert_cmpint (fields->followers, >, 1000);
       g_assert_cmpint (scout_account_get_facebook_access (account, account->pages->pdata[i]),
                        ==, SCOUT_ACCESS_READY);
       g_assert_cmpint (scout_account_get_instagram_access (account, account->pages->pdata[i]), ==,
@@ -150,6 +150,7 @@ test_permissions (void)
       "{\"permission\":7,\"status\":\"granted\"},{\"status\":\"granted\"},"
       "{\"permission\":\"public_profile\"},null,\"x\",[1]]}" },
     { "/me/accounts", NULL, 200, "{\"data\":[{\"id\":\"1\",\"name\":\"One\","
+      "\"access_token\":\"synthetic-page\","
       "\"instagram_business_account\":{\"id\":\"17841400000000001\"}}]}" },
   };
   g_autoptr (GError) error = NULL;
@@ -174,6 +175,34 @@ test_permissions (void)
                    ==, SCOUT_ACCESS_PERMISSION_MISSING);
 }
 
+/* Without a token of its own a Page can do nothing, whatever was granted. */
+static void
+test_page_without_token (void)
+{
+  static const TableRow rows[] = {
+    { "/me", NULL, 200, USER },
+    { "/me/permissions", NULL, 200,
+      "{\"data\":[{\"permission\":\"pages_show_list\",\"status\":\"granted\"},"
+      "{\"permission\":\"facebook_creator_marketplace_discovery\",\"status\":\"granted\"}]}" },
+    { "/me/accounts", NULL, 200,
+      "{\"data\":[{\"id\":\"1\",\"access_token\":\"synthetic-page\"},{\"id\":\"2\"},"
+      "{\"id\":\"3\",\"access_token\":\"\"}]}" },
+  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScoutAccount) account = load_table (rows, G_N_ELEMENTS (rows), &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (scout_account_get_facebook_access (account, account->pages->pdata[0]), ==,
+                   SCOUT_ACCESS_READY);
+  for (guint i = 1; i < 3; i++)
+    {
+      g_assert_cmpint (scout_account_get_facebook_access (account, account->pages->pdata[i]), ==,
+                       SCOUT_ACCESS_NO_TOKEN);
+      g_assert_cmpint (scout_account_get_instagram_access (account, account->pages->pdata[i]), ==,
+                       SCOUT_ACCESS_NO_TOKEN);
+    }
+}
+
 /* Everything that may be missing is missing, or has a type that it should not have. */
 static void
 test_odd_pages (void)
@@ -184,12 +213,14 @@ test_odd_pages (void)
     { "/me/accounts", NULL, 200,
       "{\"data\":[{\"id\":\"1\"},{\"name\":\"no id\"},null,[],\"x\",{\"id\":\"\"},"
       "{\"id\":2,\"name\":7,\"category\":[],\"tasks\":\"MANAGE\",\"access_token\":{},"
+      "\"followers_count\":\"many\","
       "\"picture\":\"x\",\"instagram_business_account\":\"178\"},"
       "{\"id\":\"3\",\"name\":\"Caf\\u00e9 \\u0026 <b>Co\",\"category\":\"Shop\","
       "\"tasks\":[1,\"ADVERTISE\",\"MANAGE\"],\"access_token\":\"a\\nb\","
       "\"picture\":{\"data\":{\"url\":\"https:\\/\\/x.example\\/p.jpg\"}},"
       "\"connected_instagram_account\":{\"id\":\"17841400000000002\",\"username\":\"u\"}},"
-      "{\"id\":\"4\",\"picture\":{\"url\":\"https:\\/\\/x.example\\/q.jpg\"},"
+      "{\"id\":\"4\",\"followers_count\":48310,"
+      "\"picture\":{\"url\":\"https:\\/\\/x.example\\/q.jpg\"},"
       "\"access_token\":\"synthetic-page\",\"access_token\":\"other\","
       "\"instagram_business_account\":{\"id\":\"17841400000000003\",\"username\":\"alder\","
       "\"followers_count\":5}}]}" },
@@ -211,6 +242,7 @@ test_odd_pages (void)
   g_assert_false (get_fields (account, 1)->can_manage);
   g_assert_null (get_fields (account, 1)->token);
   g_assert_null (get_fields (account, 1)->instagram_user_id);
+  g_assert_cmpint (get_fields (account, 1)->followers, ==, -1);
 
   g_assert_cmpstr (get_fields (account, 2)->name, ==, "Café & <b>Co");
   g_assert_cmpstr (get_fields (account, 2)->category, ==, "Shop");
@@ -223,6 +255,7 @@ test_odd_pages (void)
   g_assert_cmpstr (get_fields (account, 3)->picture_url, ==, "https://x.example/q.jpg");
   g_assert_cmpstr (get_fields (account, 3)->instagram_user_id, ==, "17841400000000003");
   g_assert_cmpstr (get_fields (account, 3)->instagram_username, ==, "alder");
+  g_assert_cmpint (get_fields (account, 3)->followers, ==, 48310);
   g_assert_true (scout_token_equal (get_fields (account, 3)->token, token));
 }
 
@@ -396,6 +429,7 @@ main (int   argc,
 
   g_test_add_func ("/account-service/sandbox", test_sandbox);
   g_test_add_func ("/account-service/permissions", test_permissions);
+  g_test_add_func ("/account-service/page-without-token", test_page_without_token);
   g_test_add_func ("/account-service/odd-pages", test_odd_pages);
   g_test_add_func ("/account-service/paging", test_paging);
   g_test_add_func ("/account-service/endless", test_endless);

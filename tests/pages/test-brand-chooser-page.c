@@ -197,6 +197,9 @@ test_three_pages (Fixture       *fixture,
   show_account (fixture, fixture->account, NULL);
 
   g_assert_nonnull (page_fixture_find_label (fixture->page, "3 Pages from your account"));
+  g_assert_nonnull (page_fixture_find_label (
+                      find_card (fixture, "Alder & Oat"),
+                      "Food & beverage company · 61,204 followers"));
   g_assert_cmpuint (count_labels (find_card (fixture, "Alder & Oat"), "Ready"), ==, 1);
   g_assert_cmpuint (count_labels (find_card (fixture, "Alder & Oat"), "Linked"), ==, 1);
   g_assert_cmpuint (count_labels (find_card (fixture, "Fjordware"), "Ready"), ==, 1);
@@ -261,6 +264,30 @@ test_permission_missing (Fixture       *fixture,
   button = gtk_widget_get_ancestor (page_fixture_find_label (fixture->page, "Choose a Page"),
                                     GTK_TYPE_BUTTON);
   g_assert_false (gtk_widget_is_sensitive (button));
+  scout_brand_chooser_page_choose (SCOUT_BRAND_CHOOSER_PAGE (fixture->page));
+  g_assert_null (fixture->chosen);
+  page_fixture_press (card, "Grant access");
+  g_assert_cmpuint (fixture->n_sign_ins, ==, 1);
+}
+
+/* Chosen, it would ask for a sign-in for ever. */
+static void
+test_no_token (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr(ScoutAccount) account = copy_account (fixture->account, NULL);
+  ScoutBrandPageFields fields = *scout_brand_page_get_fields (get_brand_page (fixture->account, 0));
+  GtkWidget *card;
+
+  fields.token = NULL;
+  g_ptr_array_add (account->pages, scout_brand_page_new (&fields));
+  show_account (fixture, account, fields.id);
+
+  card = find_card (fixture, "Alder & Oat");
+  g_assert_cmpuint (count_labels (card, "No access"), ==, 2);
+  g_assert_nonnull (page_fixture_find_label (card, "Facebook gave no access to this Page."));
+  g_assert_false (gtk_widget_is_sensitive (get_radio (card)));
+  g_assert_cmpuint (fixture->n_checks, ==, 0);
   scout_brand_chooser_page_choose (SCOUT_BRAND_CHOOSER_PAGE (fixture->page));
   g_assert_null (fixture->chosen);
   page_fixture_press (card, "Grant access");
@@ -419,9 +446,11 @@ test_hostile_names (Fixture       *fixture,
   static const char markup[] = "<b>A</b> & <span size='999999'>B</span>";
   g_autofree char *endless = g_strnfill (100 * 1000, 'w');
   g_autoptr(ScoutAccount) account = copy_account (fixture->account, NULL);
+  g_autoptr(ScoutToken) token = scout_token_new ("synthetic-page");
   ScoutBrandPageFields fields = { 0 };
 
   fields.id = "1";
+  fields.token = token;
   fields.name = markup;
   fields.category = markup;
   fields.instagram_user_id = "2";
@@ -481,6 +510,7 @@ main (int    argc,
   ADD ("/brand-chooser-page/chooses-another", test_chooses_another);
   ADD ("/brand-chooser-page/unknown-page", test_unknown_page);
   ADD ("/brand-chooser-page/permission-missing", test_permission_missing);
+  ADD ("/brand-chooser-page/no-token", test_no_token);
   ADD ("/brand-chooser-page/checks", test_checks);
   ADD ("/brand-chooser-page/none-ticked", test_none_ticked);
   ADD ("/brand-chooser-page/errors", test_errors);

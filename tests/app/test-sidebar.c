@@ -1,0 +1,112 @@
+/* test-sidebar.c: which Pages can be switched to.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-sidebar.h"
+
+#include "scout-startup.h"
+#include "scout-ui-fixture.h"
+
+typedef struct
+{
+  ScoutSandbox *sandbox;
+  ScoutSession *session;
+  GtkWidget *sidebar;
+  gboolean is_restored;
+} Fixture;
+
+static void
+restored_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  Fixture *fixture = user_data;
+  g_autoptr(GError) error = NULL;
+
+  fixture->is_restored = scout_session_restore_finish (SCOUT_SESSION (source), result, &error);
+  g_assert_no_error (error);
+}
+
+static gboolean
+is_restored (gpointer data)
+{
+  return ((Fixture *) data)->is_restored;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+
+  fixture->sandbox = scout_sandbox_new (NULL);
+  g_assert_true (scout_sandbox_start (fixture->sandbox, &error));
+  g_assert_no_error (error);
+  fixture->session = scout_session_new_sandbox (fixture->sandbox, TRUE);
+  scout_session_restore_async (fixture->session, restored_cb, fixture);
+  scout_ui_fixture_wait (is_restored, fixture);
+  fixture->sidebar = g_object_ref_sink (g_object_new (SCOUT_TYPE_SIDEBAR, NULL));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  scout_sidebar_set_session (SCOUT_SIDEBAR (fixture->sidebar), NULL);
+  g_assert_finalize_object (fixture->sidebar);
+  g_clear_object (&fixture->session);
+  g_clear_object (&fixture->sandbox);
+}
+
+/* The switcher's row of a Page. */
+static GtkWidget *
+get_row (GtkWidget *label,
+         int        index)
+{
+  GtkWidget *list = gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX);
+
+  return GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), index));
+}
+
+static void
+test_page_without_token (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  const ScoutAccount *account = scout_session_get_account (fixture->session);
+  ScoutBrandPageFields fields = *scout_brand_page_get_fields (account->pages->pdata[0]);
+  GtkWidget *label;
+
+  fields.id = "404";
+  fields.token = NULL;
+  g_ptr_array_insert (account->pages, 1, scout_brand_page_new (&fields));
+  scout_sidebar_set_session (SCOUT_SIDEBAR (fixture->sidebar), fixture->session);
+
+  label = scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "No access");
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_is_ancestor (label, get_row (label, 1)));
+  g_assert_false (gtk_widget_get_sensitive (get_row (label, 1)));
+  g_assert_true (gtk_widget_get_sensitive (get_row (label, 0)));
+  g_assert_true (gtk_widget_get_sensitive (get_row (label, 2)));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_startup_init_gtk ();
+  scout_ui_fixture_init (&argc, &argv);
+
+  g_test_add ("/sidebar/page-without-token", Fixture, NULL, set_up, test_page_without_token,
+              tear_down);
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
