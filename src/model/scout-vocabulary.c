@@ -40,10 +40,6 @@ static const char * const metric_labels[] = {
   [SCOUT_METRIC_INTERACTION_RATE] = N_("Interaction rate"),
 };
 
-G_DEFINE_ENUM_TYPE (ScoutNetwork, scout_network,
-                    G_DEFINE_ENUM_VALUE (SCOUT_NETWORK_FACEBOOK, "facebook"),
-                    G_DEFINE_ENUM_VALUE (SCOUT_NETWORK_INSTAGRAM, "instagram"))
-
 G_DEFINE_ENUM_TYPE (ScoutSort, scout_sort,
                     G_DEFINE_ENUM_VALUE (SCOUT_SORT_RELEVANCE, "relevance"),
                     G_DEFINE_ENUM_VALUE (SCOUT_SORT_FOLLOWERS, "followers"))

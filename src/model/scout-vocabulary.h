@@ -6,20 +6,11 @@
 
 #pragma once
 
+#include "scout-network.h"
+
 #include <glib-object.h>
 
 G_BEGIN_DECLS
-
-/**
- * ScoutNetwork:
- * @SCOUT_NETWORK_FACEBOOK: Facebook Creator Discovery (S2)
- * @SCOUT_NETWORK_INSTAGRAM: Instagram Creator Marketplace (S1)
- */
-typedef enum
-{
-  SCOUT_NETWORK_FACEBOOK,
-  SCOUT_NETWORK_INSTAGRAM,
-} ScoutNetwork;
 
 /**
  * ScoutMetric:
@@ -103,9 +94,6 @@ typedef enum
   SCOUT_SORT_RELEVANCE,
   SCOUT_SORT_FOLLOWERS,
 } ScoutSort;
-
-#define SCOUT_TYPE_NETWORK (scout_network_get_type ())
-GType scout_network_get_type (void);
 
 #define SCOUT_TYPE_SORT (scout_sort_get_type ())
 GType scout_sort_get_type (void);

@@ -154,26 +154,33 @@ show_access (ScoutBrandPageCard *card,
              ScoutAccess         instagram,
              ScoutAccess         facebook)
 {
-  gboolean has_token = facebook != SCOUT_ACCESS_NO_TOKEN;
-  const char *lack = has_token ? _("Permission missing") : _("No access");
-  const char *reason = has_token ? _("A permission was not granted at sign-in.")
-                                 : _("Facebook gave no access to this Page.");
+  gboolean is_missing = instagram == SCOUT_ACCESS_PERMISSION_MISSING
+                        || facebook == SCOUT_ACCESS_PERMISSION_MISSING;
 
   if (instagram == SCOUT_ACCESS_READY)
     /* Only the Instagram marketplace itself could tell more, and Scout does not ask it yet. */
     scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_NEUTRAL, _("Linked"));
   else if (instagram == SCOUT_ACCESS_NO_INSTAGRAM)
     scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_NEUTRAL, _("Not available"));
+  else if (instagram == SCOUT_ACCESS_NO_TOKEN)
+    scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_WARNING, _("No access"));
   else
-    scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_WARNING, lack);
+    scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_WARNING,
+                                                _("Permission missing"));
 
   if (facebook == SCOUT_ACCESS_READY)
     scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_OK, _("Ready"));
+  else if (facebook == SCOUT_ACCESS_NO_TOKEN)
+    scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_WARNING, _("No access"));
   else
-    scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_WARNING, lack);
+    scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_WARNING, _("Permission missing"));
 
-  if (facebook != SCOUT_ACCESS_READY || instagram == SCOUT_ACCESS_PERMISSION_MISSING)
-    scout_brand_page_card_set_footer (card, reason, _("Grant access"));
+  if (facebook == SCOUT_ACCESS_NO_TOKEN)
+    scout_brand_page_card_set_footer (card, _("Facebook gave no access to this Page."),
+                                      _("Grant access"));
+  else if (is_missing)
+    scout_brand_page_card_set_footer (card, _("A permission was not granted at sign-in."),
+                                      _("Grant access"));
   scout_brand_page_card_set_selectable (card, facebook == SCOUT_ACCESS_READY);
 }
 

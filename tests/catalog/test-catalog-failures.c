@@ -1,0 +1,81 @@
+/* test-catalog-failures.c: tests that errors mean the same to the catalogue and to the protocol.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The catalogue may not know the graph layer, so that it names meanings by their nicks. Here each
+ * of its errors is put into the graph layer, which must come to the same meaning. */
+
+#include "config.h"
+
+#include "scout-catalog.h"
+
+#include "scout-graph-error.h"
+
+static const char * const nicks[] = {
+  [SCOUT_GRAPH_ERROR_NETWORK] = "network",
+  [SCOUT_GRAPH_ERROR_TIMED_OUT] = "timed-out",
+  [SCOUT_GRAPH_ERROR_PROTOCOL] = "protocol",
+  [SCOUT_GRAPH_ERROR_TOO_LARGE] = "too-large",
+  [SCOUT_GRAPH_ERROR_SERVER] = "server",
+  [SCOUT_GRAPH_ERROR_TOO_MUCH_DATA] = "too-much-data",
+  [SCOUT_GRAPH_ERROR_RATE_LIMITED] = "rate-limited",
+  [SCOUT_GRAPH_ERROR_BLOCKED] = "blocked",
+  [SCOUT_GRAPH_ERROR_AUTH_EXPIRED] = "auth-expired",
+  [SCOUT_GRAPH_ERROR_AUTH_REVOKED] = "auth-revoked",
+  [SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT] = "auth-checkpoint",
+  [SCOUT_GRAPH_ERROR_AUTH_INVALID] = "auth-invalid",
+  [SCOUT_GRAPH_ERROR_PERMISSION] = "permission",
+  [SCOUT_GRAPH_ERROR_NOT_ELIGIBLE] = "not-eligible",
+  [SCOUT_GRAPH_ERROR_NOT_ONBOARDED] = "not-onboarded",
+  [SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR] = "ineligible-creator",
+  [SCOUT_GRAPH_ERROR_NOT_VISIBLE] = "not-visible",
+  [SCOUT_GRAPH_ERROR_NOT_FOUND] = "not-found",
+  [SCOUT_GRAPH_ERROR_INVALID_FILTER] = "invalid-filter",
+  [SCOUT_GRAPH_ERROR_INVALID_METRIC] = "invalid-metric",
+  [SCOUT_GRAPH_ERROR_BAD_REQUEST] = "bad-request",
+  [SCOUT_GRAPH_ERROR_UNKNOWN] = "unknown",
+};
+
+static void
+test_meaning (gconstpointer data)
+{
+  g_autoptr (ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  const ScoutCatalogApi *api = scout_catalog_get_api (catalog,
+                                                      (ScoutNetwork) GPOINTER_TO_INT (data));
+
+  g_assert_cmpuint (api->n_failures, >=, 6);
+  for (gsize i = 0; i < api->n_failures; i++)
+    {
+      const ScoutCatalogFailure *failure = &api->failures[i];
+      ScoutGraphFault fault = { 0 };
+      g_autoptr (GError) error = NULL;
+
+      fault.http_status = (guint) failure->http_status;
+      fault.code = failure->code;
+      fault.subcode = failure->subcode;
+      fault.type = (char *) failure->type;
+      fault.message = (char *) failure->message;
+      fault.user_title = (char *) failure->title;
+      fault.retry_after = -1;
+      error = scout_graph_error_new (&fault);
+      g_test_message ("%d: %s", scout_catalog_failure_get_number (failure), failure->meaning);
+      g_assert_cmpuint ((guint) error->code, <, G_N_ELEMENTS (nicks));
+      g_assert_cmpstr (failure->meaning, ==, nicks[error->code]);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_data_func ("/catalog-failures/facebook",
+                        GINT_TO_POINTER (SCOUT_NETWORK_FACEBOOK), test_meaning);
+  g_test_add_data_func ("/catalog-failures/instagram",
+                        GINT_TO_POINTER (SCOUT_NETWORK_INSTAGRAM), test_meaning);
+
+  return g_test_run ();
+}
