@@ -423,8 +423,8 @@ scout_session_adopt (ScoutSession          *self,
   g_return_if_fail (SCOUT_IS_SESSION (self));
   g_return_if_fail (grant != NULL);
 
-  scout_session_set_brand_page (self, NULL);
   g_clear_pointer (&self->account, scout_account_free);
+  scout_session_set_brand_page (self, NULL);
   g_clear_pointer (&self->token, scout_stored_token_free);
   self->token = stored_token_new (grant->token, NULL, grant->expires_at);
 }
@@ -528,8 +528,9 @@ scout_session_sign_out (ScoutSession *self)
   g_return_if_fail (SCOUT_IS_SESSION (self));
 
   renew_cancellable (self);
-  scout_session_set_brand_page (self, NULL);
+  /* Before the Page, because who listens to that looks at the account. */
   g_clear_pointer (&self->account, scout_account_free);
+  scout_session_set_brand_page (self, NULL);
   g_clear_pointer (&self->token, scout_stored_token_free);
   scout_token_vault_clear_async (self->vault, token_cleared_cb, NULL);
 }

@@ -82,6 +82,16 @@ load_avatar (ScoutSidebar               *self,
 }
 
 static void
+forget_brand_page (ScoutSidebar *self)
+{
+  gtk_label_set_text (self->page_name, "");
+  gtk_label_set_text (self->page_handle, "");
+  adw_avatar_set_text (self->avatar, NULL);
+  adw_avatar_set_custom_image (self->avatar, NULL);
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (self->switcher), GTK_ACCESSIBLE_PROPERTY_LABEL);
+}
+
+static void
 show_brand_page (ScoutSidebar *self)
 {
   ScoutBrandPage *page = NULL;
@@ -94,7 +104,10 @@ show_brand_page (ScoutSidebar *self)
     page = scout_session_get_brand_page (self->session);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), page != NULL);
   if (page == NULL)
-    return;
+    {
+      forget_brand_page (self);
+      return;
+    }
 
   fields = scout_brand_page_get_fields (page);
   name = scout_wording_inline (fields->name);

@@ -71,6 +71,7 @@ begin_sign_in (ScoutWindow *self,
 {
   g_autoptr(ScoutLoginFlow) flow = scout_session_begin_login (self->session, ask_again);
 
+  self->is_restoring = FALSE;
   _scout_window_show_view (self, SCOUT_VIEW_LOGIN);
   scout_login_page_set_keeps_token (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]),
                                     scout_session_get_vault_state (self->session)
@@ -115,6 +116,19 @@ _scout_window_use_page (ScoutWindow    *self,
 }
 
 static void
+show_restored (ScoutWindow *self)
+{
+  g_autofree char *last_id = _scout_window_dup_setting (self, "last-page-id");
+  ScoutBrandPage *page = scout_session_find_brand_page (self->session, last_id);
+
+  self->is_restoring = FALSE;
+  if (page != NULL)
+    _scout_window_use_page (self, page);
+  else
+    show_chooser (self);
+}
+
+static void
 account_loaded_cb (GObject      *source,
                    GAsyncResult *result,
                    gpointer      user_data)
@@ -128,9 +142,15 @@ account_loaded_cb (GObject      *source,
       || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  if (is_loaded)
+  scout_sidebar_update_pages (self->sidebar);
+  /* Who has left meanwhile does not want to be taken back. */
+  if (self->view != SCOUT_VIEW_CHOOSER)
+    return;
+
+  if (is_loaded && self->is_restoring)
+    show_restored (self);
+  else if (is_loaded)
     {
-      scout_sidebar_update_pages (self->sidebar);
       show_chooser (self);
       tell_about_vault (self);
     }
@@ -152,18 +172,6 @@ is_sign_in_over (const GError *error)
   return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_EXPIRED)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_REVOKED)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_INVALID);
-}
-
-static void
-show_restored (ScoutWindow *self)
-{
-  g_autofree char *last_id = _scout_window_dup_setting (self, "last-page-id");
-  ScoutBrandPage *page = scout_session_find_brand_page (self->session, last_id);
-
-  if (page != NULL)
-    _scout_window_use_page (self, page);
-  else
-    show_chooser (self);
 }
 
 static void
@@ -321,6 +329,9 @@ chooser_cancelled_cb (ScoutWindow *self)
   scout_session_cancel (self->session);
   if (scout_session_get_brand_page (self->session) != NULL)
     _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
+  else if (self->is_restoring)
+    /* Being offline costs nobody the sign-in that the keyring keeps. */
+    _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
   else
     _scout_window_sign_out (self);
 }
@@ -392,6 +403,7 @@ starting_cb (gpointer user_data)
 void
 _scout_window_restore (ScoutWindow *self)
 {
+  self->is_restoring = TRUE;
   _scout_window_show_view (self, SCOUT_VIEW_STARTING);
   gtk_widget_set_visible (self->starting_state, FALSE);
   if (self->starting_id == 0)
@@ -403,13 +415,13 @@ _scout_window_restore (ScoutWindow *self)
 void
 _scout_window_forget_account (ScoutWindow *self)
 {
-  GtkWidget *creator_page = self->views[SCOUT_VIEW_CREATOR];
+  GtkWidget *creator_page = g_steal_pointer (&self->views[SCOUT_VIEW_CREATOR]);
   GtkWidget *discover_page = self->views[SCOUT_VIEW_DISCOVER];
 
   if (creator_page != NULL)
     {
       scout_creator_page_show (SCOUT_CREATOR_PAGE (creator_page), NULL);
-      scout_creator_page_set_services (SCOUT_CREATOR_PAGE (creator_page), NULL, NULL);
+      gtk_stack_remove (self->content_stack, creator_page);
     }
   if (discover_page != NULL)
     scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (discover_page), NULL, NULL);

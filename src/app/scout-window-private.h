@@ -21,6 +21,7 @@ struct _ScoutWindow
   ScoutSession *session; /* (owned) (nullable) */
   GSettings *settings;   /* (owned) (nullable) */
   ScoutView view;
+  gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
   guint starting_id;               /* source that tells that starting takes a while */
 

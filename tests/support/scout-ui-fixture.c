@@ -18,6 +18,23 @@
 
 static AdwApplication *application;
 
+static void
+fix_settings (void)
+{
+  g_object_set (gtk_settings_get_default (),
+                "gtk-enable-animations", FALSE,
+                "gtk-cursor-blink", FALSE,
+                "gtk-font-name", "Cantarell 11",
+                "gtk-icon-theme-name", "Adwaita",
+                "gtk-xft-antialias", 1,
+                "gtk-xft-hinting", 1,
+                "gtk-xft-hintstyle", "hintslight",
+                "gtk-xft-rgba", "none",
+                "gtk-xft-dpi", 96 * 1024,
+                NULL);
+  scout_ui_fixture_set_dark (FALSE);
+}
+
 void
 scout_ui_fixture_init (int    *argc,
                        char ***argv)
@@ -32,19 +49,23 @@ scout_ui_fixture_init (int    *argc,
   application = adw_application_new (SCOUT_APPLICATION_ID, G_APPLICATION_NON_UNIQUE);
   g_application_register (G_APPLICATION (application), NULL, &error);
   g_assert_no_error (error);
+  fix_settings ();
+}
 
-  g_object_set (gtk_settings_get_default (),
-                "gtk-enable-animations", FALSE,
-                "gtk-cursor-blink", FALSE,
-                "gtk-font-name", "Cantarell 11",
-                "gtk-icon-theme-name", "Adwaita",
-                "gtk-xft-antialias", 1,
-                "gtk-xft-hinting", 1,
-                "gtk-xft-hintstyle", "hintslight",
-                "gtk-xft-rgba", "none",
-                "gtk-xft-dpi", 96 * 1024,
-                NULL);
-  scout_ui_fixture_set_dark (FALSE);
+void
+scout_ui_fixture_init_program (int            *argc,
+                               char         ***argv,
+                               AdwApplication *program)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_test_init (argc, argv, NULL);
+
+  application = program;
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  fix_settings ();
 }
 
 void

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -23,6 +23,18 @@ typedef gboolean (*ScoutUiPredicate) (gpointer data);
  */
 void scout_ui_fixture_init (int    *argc,
                             char ***argv);
+
+/**
+ * scout_ui_fixture_init_program:
+ * @argc: (inout): the number of arguments
+ * @argv: (inout): the arguments
+ * @program: (transfer full): an application that initialises GTK itself when it starts up
+ *
+ * The same with an application of another class, for tests of the program.
+ */
+void scout_ui_fixture_init_program (int            *argc,
+                                    char         ***argv,
+                                    AdwApplication *program);
 
 /**
  * scout_ui_fixture_finish:

@@ -1,0 +1,238 @@
+/* window-fixture.c: Scout's window in front of a sandbox, for tests of the program.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The real program without its main(): its start-up, its window, its session. */
+
+#include "config.h"
+
+#include "window-fixture.h"
+
+#define TIMEOUT_US (60 * G_USEC_PER_SEC)
+/* Nobody reads anything sooner. */
+#define MAX_BLANK_US (1500 * G_TIME_SPAN_MILLISECOND)
+
+static AdwApplication *program;
+
+AdwApplication *
+window_fixture_get_program (void)
+{
+  return program;
+}
+
+void
+window_fixture_init (int    *argc,
+                     char ***argv)
+{
+  program = ADW_APPLICATION (scout_application_new ());
+  scout_ui_fixture_init_program (argc, argv, program);
+}
+
+void
+window_fixture_set_up (WindowFixture *fixture,
+                       gconstpointer  data)
+{
+  fixture->sandbox = scout_sandbox_new (NULL);
+  window_fixture_set_online (fixture, TRUE);
+}
+
+void
+window_fixture_tear_down (WindowFixture *fixture,
+                          gconstpointer  data)
+{
+  if (fixture->window != NULL)
+    window_fixture_close (fixture);
+  g_clear_object (&fixture->settings);
+  scout_sandbox_stop (fixture->sandbox);
+  g_assert_finalize_object (g_steal_pointer (&fixture->sandbox));
+}
+
+void
+window_fixture_open (WindowFixture *fixture,
+                     gboolean       is_signed_in)
+{
+  g_autoptr(ScoutSession) session = scout_session_new_sandbox (fixture->sandbox, is_signed_in);
+
+  g_assert_null (fixture->window);
+  fixture->window = scout_window_new (program, session, fixture->settings);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+void
+window_fixture_open_discover (WindowFixture *fixture)
+{
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_settle (fixture);
+}
+
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+void
+window_fixture_close (WindowFixture *fixture)
+{
+  gpointer weak_session = scout_window_get_session (fixture->window);
+  gpointer weak_window = fixture->window;
+
+  g_object_add_weak_pointer (weak_session, &weak_session);
+  g_object_add_weak_pointer (weak_window, &weak_window);
+  fixture->window = NULL;
+  gtk_window_destroy (weak_window);
+  scout_ui_fixture_wait (is_gone, &weak_window);
+  scout_ui_fixture_wait (is_gone, &weak_session);
+}
+
+void
+window_fixture_set_online (WindowFixture *fixture,
+                           gboolean       online)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (online)
+    g_assert_true (scout_sandbox_start (fixture->sandbox, &error));
+  else
+    scout_sandbox_stop (fixture->sandbox);
+  g_assert_no_error (error);
+}
+
+GtkWidget *
+window_fixture_get_page (WindowFixture *fixture)
+{
+  ScoutView view = scout_window_get_view (fixture->window);
+  GtkWidget *page = NULL;
+
+  if (view != SCOUT_VIEW_STARTING)
+    page = scout_window_get_page (fixture->window, view);
+
+  return page != NULL ? page : GTK_WIDGET (fixture->window);
+}
+
+void
+window_fixture_settle (WindowFixture *fixture)
+{
+  scout_ui_fixture_settle (GTK_WIDGET (fixture->window));
+}
+
+/* Words in the body of the page; a bare header bar is an empty page. */
+static gboolean
+has_words (GtkWidget *widget)
+{
+  gboolean has = FALSE;
+
+  if (!gtk_widget_get_mapped (widget) || ADW_IS_HEADER_BAR (widget))
+    return FALSE;
+  if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !has;
+       child = gtk_widget_get_next_sibling (child))
+    has = has_words (child);
+
+  return has;
+}
+
+typedef gboolean (*WindowPredicate) (WindowFixture *fixture,
+                                     gconstpointer  data);
+
+/* Like scout_ui_fixture_wait(), and looks at the window all the while. */
+static void
+wait (WindowFixture   *fixture,
+      WindowPredicate  predicate,
+      gconstpointer    data)
+{
+  gint64 began_at = g_get_monotonic_time ();
+  gint64 read_at = began_at;
+
+  while (!predicate (fixture, data))
+    {
+      gint64 now = g_get_monotonic_time ();
+
+      g_assert_cmpint (now - began_at, <, TIMEOUT_US);
+      if (has_words (window_fixture_get_page (fixture)))
+        read_at = now;
+      g_assert_cmpint (now - read_at, <, MAX_BLANK_US);
+      if (!g_main_context_iteration (NULL, FALSE))
+        g_usleep (1000);
+    }
+}
+
+static gboolean
+is_at_view (WindowFixture *fixture,
+            gconstpointer  view)
+{
+  return scout_window_get_view (fixture->window) == *(const ScoutView *) view;
+}
+
+void
+window_fixture_wait_for_view (WindowFixture *fixture,
+                              ScoutView      view)
+{
+  g_test_message ("Waiting for view %d", view);
+  wait (fixture, is_at_view, &view);
+}
+
+static gboolean
+has_answer (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *page = scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER);
+  ScoutPagedModel *results = NULL;
+
+  if (page != NULL)
+    results = scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (page));
+
+  return scout_window_get_view (fixture->window) == SCOUT_VIEW_DISCOVER && results != NULL
+         && scout_paged_model_get_state (results) != SCOUT_PAGED_STATE_LOADING;
+}
+
+void
+window_fixture_wait_for_creators (WindowFixture *fixture)
+{
+  GtkWidget *page;
+  ScoutPagedModel *results;
+
+  g_test_message ("Waiting for creators");
+  wait (fixture, has_answer, NULL);
+  page = scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER);
+  results = scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (page));
+  g_assert_null (scout_paged_model_get_error (results));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (results)), >, 0);
+}
+
+static gboolean
+has_parts (WindowFixture *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
+
+  return scout_window_get_view (fixture->window) == SCOUT_VIEW_CREATOR && page != NULL
+         && !scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (page));
+}
+
+void
+window_fixture_wait_for_parts (WindowFixture *fixture)
+{
+  g_test_message ("Waiting for the creator");
+  wait (fixture, has_parts, NULL);
+}
+
+static gboolean
+has_text (WindowFixture *fixture,
+          gconstpointer  text)
+{
+  return page_fixture_find_label (GTK_WIDGET (fixture->window), text) != NULL;
+}
+
+void
+window_fixture_wait_for_text (WindowFixture *fixture,
+                              const char    *text)
+{
+  g_test_message ("Waiting for “%s”", text);
+  wait (fixture, has_text, text);
+}

@@ -1,0 +1,72 @@
+/* window-fixture.h: Scout's window in front of a sandbox, for tests of the program.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "page-fixture.h"
+#include "scout-application.h"
+#include "scout-window.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  ScoutSandbox *sandbox; /* (owned) */
+  ScoutWindow *window;   /* (nullable): owned by GTK */
+  GSettings *settings;   /* (owned) (nullable): what the window is handed */
+} WindowFixture;
+
+/* The program under test; there is one for all tests. */
+AdwApplication *window_fixture_get_program (void);
+
+/* Starts GLib's test framework and the program. */
+void window_fixture_init (int    *argc,
+                          char ***argv);
+
+/* Starts a sandbox; no window yet. */
+void window_fixture_set_up (WindowFixture *fixture,
+                            gconstpointer  data);
+
+/* Closes the window and waits until nothing of it is left; stops the sandbox. */
+void window_fixture_tear_down (WindowFixture *fixture,
+                               gconstpointer  data);
+
+/* Opens the window, with the sample user signed in or with nobody. */
+void window_fixture_open (WindowFixture *fixture,
+                          gboolean       is_signed_in);
+
+/* Opens the window with the sample user and waits for creators. */
+void window_fixture_open_discover (WindowFixture *fixture);
+
+/* Closes the window and waits until it is gone for good. */
+void window_fixture_close (WindowFixture *fixture);
+
+/* Stops the sandbox, or starts it on the same port. */
+void window_fixture_set_online (WindowFixture *fixture,
+                                gboolean       online);
+
+/* Waits until this is shown. */
+void window_fixture_wait_for_view (WindowFixture *fixture,
+                                   ScoutView      view);
+
+/* Waits until the search has an answer, and expects creators in it. */
+void window_fixture_wait_for_creators (WindowFixture *fixture);
+
+/* Waits until all parts of the creator page have an answer. */
+void window_fixture_wait_for_parts (WindowFixture *fixture);
+
+/* Waits until this text is on the screen, and expects that there is something to read all the
+ * while, but for the first second. */
+void window_fixture_wait_for_text (WindowFixture *fixture,
+                                   const char    *text);
+
+/* The page that is shown; the whole window while there is none. */
+GtkWidget *window_fixture_get_page (WindowFixture *fixture);
+
+/* Waits until frames and queued work are through. */
+void window_fixture_settle (WindowFixture *fixture);
+
+G_END_DECLS
