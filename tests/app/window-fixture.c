@@ -56,6 +56,7 @@ window_fixture_open (WindowFixture *fixture,
   g_autoptr(ScoutSession) session = scout_session_new_sandbox (fixture->sandbox, is_signed_in);
 
   g_assert_null (fixture->window);
+  scout_session_set_settings (session, fixture->settings);
   fixture->window = scout_window_new (program, session, fixture->settings);
   gtk_window_present (GTK_WINDOW (fixture->window));
 }

@@ -16,7 +16,7 @@ typedef struct
 {
   ScoutSandbox *sandbox; /* (owned) */
   ScoutWindow *window;   /* (nullable): owned by GTK */
-  GSettings *settings;   /* (owned) (nullable): what the window is handed */
+  GSettings *settings;   /* (owned) (nullable): what window and session are handed */
 } WindowFixture;
 
 /* The program under test; there is one for all tests. */
