@@ -382,12 +382,6 @@ state_action_cb (ScoutBrandChooserPage *self)
 }
 
 static void
-narrow_changed_cb (ScoutBrandChooserPage *self)
-{
-  place_cards (self);
-}
-
-static void
 scout_brand_chooser_page_dispose (GObject *object)
 {
   ScoutBrandChooserPage *self = SCOUT_BRAND_CHOOSER_PAGE (object);
@@ -452,8 +446,7 @@ install_signals (GType type)
    * The person wants no Page now.
    */
   signals[SIGNAL_CANCELLED] = g_signal_new ("cancelled", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                            NULL,
-                                            G_TYPE_NONE, 0);
+                                            NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -491,7 +484,7 @@ scout_brand_chooser_page_init (ScoutBrandChooserPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   scout_onboarding_frame_set_step (self->frame, 3);
-  g_signal_connect_object (self->frame, "notify::narrow", G_CALLBACK (narrow_changed_cb),
+  g_signal_connect_object (self->frame, "notify::narrow", G_CALLBACK (place_cards),
                            self, G_CONNECT_SWAPPED);
 }
 
