@@ -14,71 +14,16 @@
 
 #include "scout-facebook-days.h"
 
+#include "scout-day.h"
+
 #include <math.h>
 #include <string.h>
 
 /* Longer than any ISO 8601 time; GLib's parser has had overflows (CVE-2025-3360). */
 #define LONGEST_TIME 40
 
-#define DATE_LENGTH (sizeof "2026-11-21" - 1)
-
 /* Dates further apart than this are nobody's daily series: S2 ends at 90 days. */
 #define LONGEST_SERIES 400
-
-static guint32
-get_julian (GDateTime *time)
-{
-  GDate date;
-  int year = 0;
-  int month = 0;
-  int day = 0;
-
-  g_date_time_get_ymd (time, &year, &month, &day);
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
-
-  return g_date_get_julian (&date);
-}
-
-static guint
-read_digits (const char *text,
-             gsize       n_digits)
-{
-  guint value = 0;
-
-  for (gsize i = 0; i < n_digits; i++)
-    {
-      if (!g_ascii_isdigit (text[i]))
-        return 0;
-      value = value * 10 + (guint) (text[i] - '0');
-    }
-
-  return value;
-}
-
-/* The day that the first ten characters of @text name, 0 if they name none. */
-static guint32
-read_calendar_day (const char *text)
-{
-  guint year = 0;
-  guint month = 0;
-  guint day = 0;
-  GDate date;
-
-  if (strnlen (text, DATE_LENGTH) < DATE_LENGTH || text[4] != '-' || text[7] != '-')
-    return 0;
-
-  year = read_digits (text, 4);
-  month = read_digits (text + 5, 2);
-  day = read_digits (text + 8, 2);
-  if (!g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
-    return 0;
-
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
-
-  return g_date_get_julian (&date);
-}
 
 /* The day, in the local time zone, that a time is on or that it ends. */
 static guint32
@@ -98,7 +43,7 @@ read_local_day (const ScoutFacebookDay *value)
   /* The end of a day is the midnight that the next day begins with. */
   inside = local != NULL ? g_date_time_add (local, value->is_end ? -1 : 0) : NULL;
 
-  return inside != NULL ? get_julian (inside) : 0;
+  return scout_day_from_time (inside);
 }
 
 /*
@@ -116,8 +61,8 @@ read_dates (const ScoutFacebookDay *days,
 
   for (gsize i = 0; i < n_days; i++)
     {
-      guint32 named = days[i].date != NULL ? read_calendar_day (days[i].date) : 0;
-      const char *time = named != 0 ? days[i].date + DATE_LENGTH : NULL;
+      guint32 named = days[i].date != NULL ? scout_day_from_text (days[i].date) : 0;
+      const char *time = named != 0 ? days[i].date + SCOUT_DAY_LENGTH : NULL;
 
       dates[i] = named;
       if (named == 0 || *time == '\0')

@@ -15,6 +15,7 @@
 #include "scout-insight.h"
 
 #include "scout-creator-fields.h"
+#include "scout-day.h"
 
 struct _ScoutInsight
 {
@@ -33,46 +34,28 @@ get_local_day (gint64 real_time)
 {
   g_autoptr(GDateTime) utc = g_date_time_new_from_unix_utc (real_time / G_USEC_PER_SEC);
   g_autoptr(GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
-  GDate date;
-  int year = 0;
-  int month = 0;
-  int day = 0;
 
-  if (local == NULL)
-    return 0;
-
-  g_date_time_get_ymd (local, &year, &month, &day);
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
-
-  return g_date_get_julian (&date);
+  return scout_day_from_time (local);
 }
 
 static GDateTime *
 dup_first_day (const ScoutInsightFields *fields)
 {
-  guint32 julian = fields->first_day;
-  GDate date;
+  guint32 day = fields->first_day;
 
   if (fields->days == NULL || fields->n_days == 0)
     return NULL;
 
-  if (julian == 0)
+  if (day == SCOUT_DAY_NONE)
     {
       guint32 today = get_local_day (fields->fetched_at);
 
       if (today <= fields->n_days)
         return NULL;
-      julian = today - (guint32) (fields->n_days - 1);
+      day = today - (guint32) (fields->n_days - 1);
     }
 
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, julian);
-
-  return g_date_time_new_local (g_date_get_year (&date),
-                                (int) g_date_get_month (&date),
-                                g_date_get_day (&date),
-                                0, 0, 0);
+  return scout_day_to_local_time (day);
 }
 
 static void

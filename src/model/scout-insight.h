@@ -80,8 +80,8 @@ const double *scout_insight_get_days (ScoutInsight *self,
  * The day of the first value: as the answer dates it, or else derived from the day of fetching in
  * the local time zone (S2 dates no daily value).
  *
- * Returns: (transfer none) (nullable): midnight of that day, or %NULL for an insight that is not
- *   daily
+ * Returns: (transfer none) (nullable): midnight of that day; %NULL for an insight that is not
+ *   daily, and for days that no calendar has
  */
 GDateTime *scout_insight_get_first_day (ScoutInsight *self);
 

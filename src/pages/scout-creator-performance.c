@@ -178,6 +178,16 @@ show_message (ScoutCreatorPerformance *self,
   gtk_stack_set_visible_child_name (self->chart_stack, "message");
 }
 
+/* A hostile answer can date its values where no calendar reaches. */
+static GDateTime *
+dup_first_shown_day (ScoutInsight *insight,
+                     gsize         n_left_out)
+{
+  GDateTime *first_day = scout_insight_get_first_day (insight);
+
+  return first_day != NULL ? g_date_time_add_days (first_day, (int) n_left_out) : NULL;
+}
+
 static void
 update_chart (ScoutCreatorPerformance *self)
 {
@@ -201,8 +211,13 @@ update_chart (ScoutCreatorPerformance *self)
       return;
     }
 
-  first_day = g_date_time_add_days (scout_insight_get_first_day (insight),
-                                    (int) (n_days - n_shown));
+  first_day = dup_first_shown_day (insight, n_days - n_shown);
+  if (first_day == NULL)
+    {
+      show_message (self, _("The days of these figures are unknown."), FALSE);
+      return;
+    }
+
   scout_daily_chart_set_title (self->chart, scout_metric_get_label (metric));
   scout_daily_chart_set_series (self->chart, first_day, days + n_days - n_shown, n_shown);
   if (metric != SCOUT_METRIC_POSTS_PUBLISHED && n_posts == n_days)
@@ -512,6 +527,7 @@ gboolean
 scout_creator_performance_point_at_best_day (ScoutCreatorPerformance *self)
 {
   ScoutMetric metric;
+  ScoutInsight *insight = NULL;
   gsize n_days = 0;
   gsize n_shown;
   const double *days;
@@ -520,9 +536,9 @@ scout_creator_performance_point_at_best_day (ScoutCreatorPerformance *self)
   g_return_val_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self), FALSE);
 
   metric = chart_metrics[gtk_drop_down_get_selected (self->metric_drop_down)].metric;
-  days = get_days (self, metric, &n_days, NULL);
+  days = get_days (self, metric, &n_days, &insight);
   n_shown = MIN (scout_time_range_get_days (self->range), n_days);
-  if (n_shown == 0)
+  if (n_shown == 0 || scout_insight_get_first_day (insight) == NULL)
     return FALSE;
 
   days += n_days - n_shown;

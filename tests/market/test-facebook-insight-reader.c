@@ -343,6 +343,23 @@ test_hostile_dates (void)
   assert_daily (text, "2026-11-20", two, 2);
 }
 
+/* The ends of the calendar: no chart could count on from there, so these are no dates. */
+static void
+test_days_of_no_calendar (void)
+{
+  const double two[] = { 1, 2 };
+
+  assert_daily ("{'value':1,'date':'9999-12-30'},{'value':2,'date':'9999-12-31'}",
+                "2026-11-20", two, 2);
+  assert_daily ("{'value':1,'date':'0001-01-01'},{'value':2,'date':'0001-01-02'}",
+                "2026-11-20", two, 2);
+  assert_daily ("{'value':1,'end_time':'0001-01-01T00:00:00Z'},"
+                "{'value':2,'end_time':'9999-12-31T23:59:59-1200'}",
+                "2026-11-20", two, 2);
+  assert_daily ("{'value':1,'end_time':'1900-01-01T00:00:00Z'},{'value':2}",
+                "2026-11-20", two, 2);
+}
+
 static void
 test_no_days (void)
 {
@@ -375,6 +392,7 @@ main (int    argc,
   g_test_add_func ("/facebook-insight-reader/end-times", test_end_times);
   g_test_add_func ("/facebook-insight-reader/bad-dates", test_bad_dates);
   g_test_add_func ("/facebook-insight-reader/hostile-dates", test_hostile_dates);
+  g_test_add_func ("/facebook-insight-reader/days-of-no-calendar", test_days_of_no_calendar);
   g_test_add_func ("/facebook-insight-reader/no-days", test_no_days);
 
   return g_test_run ();

@@ -125,6 +125,22 @@ test_undated (void)
   assert_first_day (quarter, "2026-08-24 00:00");
 }
 
+/* Days of which one could not even name the year, or from which one could not count on. */
+static void
+test_hostile_days (void)
+{
+  static const guint32 days[] = { 1, 3652059, 3652060, G_MAXINT32, G_MAXUINT32 };
+  g_autoptr(ScoutInsight) endless = make_daily (800000, 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autoptr(ScoutInsight) insight = make_daily (90, days[i]);
+
+      g_assert_null (scout_insight_get_first_day (insight));
+    }
+  g_assert_null (scout_insight_get_first_day (endless));
+}
+
 /* S2: the time zone is the user's local one. Run in a process of its own: GLib caches the zone. */
 static void
 test_local_zone (void)
@@ -154,6 +170,7 @@ main (int    argc,
   g_test_add_func ("/insight/shares", test_shares);
   g_test_add_func ("/insight/days/dated", test_dated);
   g_test_add_func ("/insight/days/undated", test_undated);
+  g_test_add_func ("/insight/days/hostile", test_hostile_days);
   g_test_add_func ("/insight/days/local-zone", test_local_zone);
 
   return g_test_run ();

@@ -1,0 +1,139 @@
+/* test-creator-performance.c: daily figures with and without days that a chart can stand on.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-creator-performance.h"
+
+#include "page-fixture.h"
+#include "scout-creator-fields.h"
+#include "scout-daily-chart.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+#define NOW (G_GINT64_CONSTANT (1795300200) * G_USEC_PER_SEC)
+#define NO_DAYS "The days of these figures are unknown."
+
+typedef struct
+{
+  GtkWidget *performance;
+  GtkWidget *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->performance = g_object_new (SCOUT_TYPE_CREATOR_PERFORMANCE, NULL);
+  fixture->window = scout_ui_fixture_present (fixture->performance, 900, 800);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  scout_ui_fixture_close (fixture->window);
+}
+
+static void
+show_days (Fixture *fixture,
+           guint32  first_day,
+           gsize    n_days)
+{
+  const ScoutInsightKey key = { SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_DAY,
+                                SCOUT_TIME_RANGE_L90 };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+  ScoutInsightFields *insight = scout_arena_alloc (arena, sizeof *insight);
+  g_autoptr(ScoutCreator) creator = NULL;
+
+  insight->key = key;
+  insight->fetched_at = NOW;
+  insight->days = scout_arena_alloc (arena, n_days * sizeof (double));
+  insight->n_days = n_days;
+  insight->first_day = first_day;
+  fields->id = "1";
+  fields->insights = insight;
+  fields->n_insights = 1;
+  creator = scout_creator_new (arena, fields);
+  scout_creator_performance_show_days (SCOUT_CREATOR_PERFORMANCE (fixture->performance), creator);
+  scout_ui_fixture_settle (fixture->window);
+}
+
+static gboolean
+has_chart (Fixture *fixture)
+{
+  GtkWidget *chart = scout_ui_fixture_find (fixture->performance, SCOUT_TYPE_DAILY_CHART, NULL);
+
+  return chart != NULL && gtk_widget_get_mapped (chart);
+}
+
+static gboolean
+point (Fixture *fixture)
+{
+  return scout_creator_performance_point_at_best_day (
+    SCOUT_CREATOR_PERFORMANCE (fixture->performance));
+}
+
+static void
+test_days (Fixture       *fixture,
+           gconstpointer  data)
+{
+  show_days (fixture, 0, 90);
+  g_assert_true (has_chart (fixture));
+  g_assert_true (point (fixture));
+}
+
+/* Both ends of the calendar, and a series that would begin before it. */
+static void
+test_hostile_days (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  static const struct
+  {
+    guint32 first_day;
+    gsize n_days;
+  } cases[] = {
+    { 1, 90 },
+    { 3652059 - 89, 90 },
+    { 3652059, 90 },
+    { G_MAXUINT32, 1 },
+    { G_MAXUINT32 - 40, 90 },
+    { 0, 800000 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%u, %" G_GSIZE_FORMAT, cases[i].first_day, cases[i].n_days);
+      show_days (fixture, 0, 90);
+      g_assert_true (has_chart (fixture));
+
+      show_days (fixture, cases[i].first_day, cases[i].n_days);
+      page_fixture_wait_for_label (fixture->performance, NO_DAYS);
+      g_assert_false (has_chart (fixture));
+      g_assert_false (point (fixture));
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+  g_test_add ("/creator-performance/days", Fixture, NULL, set_up, test_days, tear_down);
+  g_test_add ("/creator-performance/hostile-days", Fixture, NULL, set_up, test_hostile_days,
+              tear_down);
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
