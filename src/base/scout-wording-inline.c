@@ -1,4 +1,4 @@
-/* scout-wording-inline.c: foreign text made safe for one line.
+/* scout-wording-inline.c: foreign text made safe for one line, or for a few.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -19,6 +19,12 @@
 
 /* A single line of a megabyte takes half a second to lay out; nobody reads on so far. */
 #define MAX_CHARACTERS 512
+
+/* A block is for what people write of themselves, which has a paragraph or two. */
+#define MAX_BLOCK_CHARACTERS 1000
+
+/* One empty line between two paragraphs. */
+#define MAX_BREAKS_IN_A_ROW 2
 
 /* Enough for Vietnamese, Hebrew and Devanagari; a pile of dozens climbs over other lines. */
 #define MAX_MARKS 3
@@ -86,13 +92,29 @@ take_character (const char **cursor,
   return character;
 }
 
-char *
-scout_wording_inline (const char *text)
+/* A return before a line feed is half of one break. */
+static gboolean
+is_break (gunichar    character,
+          const char *next)
+{
+  if (character == '\r')
+    return *next != '\n';
+
+  return (character >= 0x0a && character <= 0x0c) || character == 0x85 || character == 0x2028 ||
+         character == 0x2029;
+}
+
+/* White space becomes one space, or as many breaks as it holds and may still be kept. */
+static char *
+clean (const char *text,
+       guint       max_characters,
+       guint       max_breaks)
 {
   g_autoptr (GString) result = g_string_new (NULL);
   const char *end = text != NULL ? text + strlen (text) : NULL;
-  gboolean has_space = FALSE;
   guint n_characters = 0;
+  guint n_spaces = 0;
+  guint n_breaks = 0;
   guint n_marks = 0;
 
   for (const char *cursor = text; cursor < end;)
@@ -101,7 +123,8 @@ scout_wording_inline (const char *text)
 
       if (is_space (character))
         {
-          has_space = result->len > 0;
+          n_spaces = result->len > 0;
+          n_breaks += n_spaces > 0 && is_break (character, cursor);
           continue;
         }
       if (is_invisible (character))
@@ -110,19 +133,35 @@ scout_wording_inline (const char *text)
       if (n_marks > MAX_MARKS)
         continue;
 
-      if (n_characters + has_space >= MAX_CHARACTERS)
+      n_breaks = MIN (n_breaks, MIN (max_breaks, MAX_BREAKS_IN_A_ROW));
+      n_spaces = MAX (n_spaces, n_breaks);
+      if (n_characters + n_spaces >= max_characters)
         {
           g_string_append (result, "…");
           break;
         }
-      if (has_space)
-        g_string_append_c (result, ' ');
+      n_characters += 1 + n_spaces;
+      max_breaks -= n_breaks;
+      for (; n_spaces > 0; n_spaces--)
+        g_string_append_c (result, n_breaks > 0 ? '\n' : ' ');
       g_string_append_unichar (result, character);
-      n_characters += 1 + has_space;
-      has_space = FALSE;
+      n_breaks = 0;
     }
 
   return g_string_free (g_steal_pointer (&result), FALSE);
+}
+
+char *
+scout_wording_inline (const char *text)
+{
+  return clean (text, MAX_CHARACTERS, 0);
+}
+
+char *
+scout_wording_block (const char *text,
+                     guint       max_breaks)
+{
+  return clean (text, MAX_BLOCK_CHARACTERS, max_breaks);
 }
 
 char *

@@ -102,6 +102,20 @@ char *scout_wording_day_long (GDateTime *day);
 char *scout_wording_inline (const char *text);
 
 /**
+ * scout_wording_block:
+ * @text: (nullable): foreign text
+ * @max_breaks: line breaks to keep
+ *
+ * As scout_wording_inline() for text of several lines: the first @max_breaks line breaks stay, at
+ * most two in a row, and everything else that breaks lines becomes a space. Cut with an ellipsis
+ * after 1,000 characters.
+ *
+ * Returns: (transfer full): the text, "" for %NULL
+ */
+char *scout_wording_block (const char *text,
+                           guint       max_breaks);
+
+/**
  * scout_wording_isolate:
  * @text: (nullable): foreign text
  *

@@ -5,8 +5,8 @@
  */
 
 /* Shows what a creator says of themselves. Everything here is foreign text: it goes through
- * scout_wording_inline() and into labels as plain text. Links are opened only if they are https,
- * and mail only to what looks like one address. */
+ * scout_wording_inline() or scout_wording_block() and into labels as plain text. Links are opened
+ * only if they are https, and mail only to what looks like one address. */
 
 #include "config.h"
 
@@ -24,6 +24,8 @@
 #define COVER_WIDTH 960
 #define COVER_HEIGHT 104
 #define PORTRAIT_SIZE 96
+/* As many line breaks of a bio are kept, so that a tall one does not push the figures away. */
+#define MAX_BIO_BREAKS 8
 /* More tags than this say nothing more. */
 #define MAX_TAGS 8
 
@@ -58,6 +60,16 @@ set_label (GtkLabel   *label,
 
   gtk_label_set_text (label, text);
   gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
+}
+
+static void
+show_bio (ScoutCreatorHero *self)
+{
+  g_autofree char *text = scout_wording_block (scout_creator_get_bio (self->creator),
+                                               MAX_BIO_BREAKS);
+
+  gtk_label_set_text (self->bio_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->bio_label), *text != '\0');
 }
 
 static void
@@ -191,14 +203,23 @@ load_pictures (ScoutCreatorHero *self)
                             self->cancellable);
 }
 
-/* An address that could smuggle headers or a second recipient into the mailto: link is none. */
+/* An address that could smuggle headers or a second recipient into the mailto: link is none, and
+ * neither is one that a mail program could show as another. */
 static gboolean
 is_plain_address (const char *email)
 {
   const char *at = email != NULL ? strchr (email, '@') : NULL;
 
-  return at != NULL && at != email && at[1] != '\0' && strchr (at + 1, '@') == NULL
-         && strpbrk (email, " ,;?&%<>\"\r\n\t") == NULL;
+  if (at == NULL || at == email || at[1] == '\0' || strchr (at + 1, '@') != NULL)
+    return FALSE;
+
+  for (const char *character = email; *character != '\0'; character++)
+    {
+      if (!g_ascii_isgraph (*character) || strchr ("\"#%&(),:;<>?[\\]", *character) != NULL)
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static gboolean
@@ -235,10 +256,11 @@ static void
 show_buttons (ScoutCreatorHero *self)
 {
   const char *email = scout_creator_get_email (self->creator);
-  gboolean has_email = is_plain_address (email);
+  g_autofree char *shown_email = scout_wording_inline (email);
 
-  gtk_widget_set_sensitive (self->mail_button, has_email);
-  gtk_widget_set_tooltip_text (self->mail_button, has_email ? email : _("No e-mail shared"));
+  gtk_widget_set_sensitive (self->mail_button, is_plain_address (email));
+  gtk_widget_set_tooltip_text (self->mail_button,
+                               *shown_email != '\0' ? shown_email : _("No e-mail shared"));
   gtk_widget_set_visible (self->profile_button,
                           is_web_address (scout_creator_get_profile_url (self->creator)));
 }
@@ -344,7 +366,7 @@ scout_creator_hero_show (ScoutCreatorHero *self,
   scout_artwork_set_subject (self->portrait, handle != NULL ? handle : name, name);
   set_label (self->name_label, name);
   set_label (self->handle_label, shown_handle);
-  set_label (self->bio_label, scout_creator_get_bio (creator));
+  show_bio (self);
   show_facts (self);
   show_tags (self);
   show_buttons (self);

@@ -277,6 +277,73 @@ test_inline_length (void)
 }
 
 static void
+test_block (void)
+{
+  static const struct
+  {
+    const char *text;
+    guint max_breaks;
+    const char *block;
+  } cases[] = {
+    { NULL, 4, "" },
+    { "", 4, "" },
+    { " \n\r\n ", 4, "" },
+    { "one line", 4, "one line" },
+    { "a\nb", 4, "a\nb" },
+    { "a\nb", 0, "a b" },
+    { "  a \t b \n\t c  \n ", 4, "a b\nc" },
+    { "\n\na\n\n", 4, "a" },
+    { "a\r\nb\rc\n\rd", 4, "a\nb\nc\n\nd" },
+    { "a\xe2\x80\xa8" "b\xe2\x80\xa9" "c\xc2\x85" "d\x0b" "e\x0c" "f", 5, "a\nb\nc\nd\ne\nf" },
+    { "a\n\nb\n\n\n\n\nc", 9, "a\n\nb\n\nc" },
+    { "a\n \xe2\x80\x8b \nb", 9, "a\n\nb" },
+    { "a\nb\nc\nd\ne", 2, "a\nb\nc d e" },
+    { "a\nb\n\nc\n\nd", 2, "a\nb\nc d" },
+    { "\xe2\x80\xae" "a\n\xe2\x80\xacgpj\x01\x1b[0m", 4, "a\ngpj[0m" },
+    { "Z\xcd\x80\xcd\x81\xcd\x82\xcd\x83\no", 4, "Z\xcd\x80\xcd\x81\xcd\x82\no" },
+    { "<b>\n&amp;", 4, "<b>\n&amp;" },
+    { "bad\xff\nbyte", 4, "bad" REPLACEMENT "\nbyte" },
+    { "a\r", 4, "a" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *block = scout_wording_block (cases[i].text, cases[i].max_breaks);
+
+      g_test_message ("%" G_GSIZE_FORMAT, i);
+      g_assert_cmpstr (block, ==, cases[i].block);
+      g_assert_true (g_utf8_validate (block, -1, NULL));
+    }
+}
+
+static void
+test_block_length (void)
+{
+  g_autofree char *text = g_strnfill (100000, 'x');
+  g_autofree char *cut = NULL;
+  g_autofree char *whole = NULL;
+  g_autofree char *breaks = NULL;
+
+  text[998] = '\n';
+  cut = scout_wording_block (text, 4);
+  g_assert_cmpint (g_utf8_strlen (cut, -1), ==, 1001);
+  g_assert_true (g_str_has_suffix (cut, "x\nx" ELLIPSIS));
+
+  text[1000] = '\0';
+  whole = scout_wording_block (text, 4);
+  g_assert_cmpstr (whole, ==, text);
+
+  /* The break is dropped with what it would have stood before. */
+  text[998] = 'x';
+  text[999] = '\n';
+  text[1000] = 'x';
+  text[1001] = '\0';
+  breaks = scout_wording_block (text, 4);
+  g_assert_true (g_str_has_suffix (breaks, "x" ELLIPSIS));
+  g_assert_cmpint (g_utf8_strlen (breaks, -1), ==, 1000);
+}
+
+static void
 test_isolate (void)
 {
   assert_wording (scout_wording_isolate (NULL), "");
@@ -302,6 +369,8 @@ main (int    argc,
   g_test_add_func ("/wording/days", test_days);
   g_test_add_func ("/wording/inline", test_inline);
   g_test_add_func ("/wording/inline-length", test_inline_length);
+  g_test_add_func ("/wording/block", test_block);
+  g_test_add_func ("/wording/block-length", test_block_length);
   g_test_add_func ("/wording/isolate", test_isolate);
 
   return g_test_run ();
