@@ -160,15 +160,20 @@ read_field (Parser                   *self,
     }
 }
 
+/* Returns NULL for a row that is no creator: one odd row is no reason to lose the others. */
 static ScoutCreator *
 read_creator (Parser *self)
 {
   ScoutCreatorFields *creator = NULL;
   const char *name = NULL;
 
-  if (!scout_json_reader_begin_object (self->reader))
-    return NULL;
+  if (scout_json_reader_peek (self->reader) != SCOUT_JSON_KIND_OBJECT)
+    {
+      scout_json_reader_skip (self->reader);
+      return NULL;
+    }
 
+  scout_json_reader_begin_object (self->reader);
   creator = scout_arena_alloc (self->arena, sizeof *creator);
   creator->network = SCOUT_NETWORK_FACEBOOK;
   creator->followers = -1;
@@ -184,18 +189,12 @@ read_creator (Parser *self)
         creator->n_unknown_members++;
     }
 
-  if (creator->id == NULL)
-    {
-      scout_json_reader_fail (self->reader, SCOUT_JSON_ERROR_MISSING, "the creator has no id");
-      return NULL;
-    }
-
-  return scout_creator_new (self->arena, creator);
+  return creator->id != NULL ? scout_creator_new (self->arena, creator) : NULL;
 }
 
 static void
-read_creators (Parser    *self,
-               GPtrArray *creators)
+read_creators (Parser            *self,
+               ScoutCreatorBatch *batch)
 {
   scout_json_reader_begin_array (self->reader);
   while (scout_json_reader_next_element (self->reader))
@@ -203,7 +202,9 @@ read_creators (Parser    *self,
       ScoutCreator *creator = read_creator (self);
 
       if (creator != NULL)
-        g_ptr_array_add (creators, creator);
+        g_ptr_array_add (batch->creators, creator);
+      else
+        batch->n_unknown_rows++;
     }
 }
 
@@ -233,7 +234,7 @@ scout_facebook_creator_reader_read (ScoutJsonReader *reader,
       if (g_str_equal (name, SCOUT_FACEBOOK_EDGE_DATA))
         {
           has_data = TRUE;
-          read_creators (&parser, batch->creators);
+          read_creators (&parser, batch);
         }
       else if (g_str_equal (name, SCOUT_FACEBOOK_EDGE_PAGING))
         scout_graph_paging_read (&paging, reader);
@@ -241,6 +242,8 @@ scout_facebook_creator_reader_read (ScoutJsonReader *reader,
   if (!has_data)
     scout_json_reader_fail (reader, SCOUT_JSON_ERROR_MISSING, "the answer has no data");
 
+  if (batch->n_unknown_rows > 0)
+    g_debug ("Rows that are no creators: %u", batch->n_unknown_rows);
   if (paging.has_next)
     batch->next_cursor = g_strdup (paging.after);
 

@@ -16,10 +16,10 @@ G_BEGIN_DECLS
  * @reader: a reader before the first value of an answer
  * @fetched_at: microseconds since 1970, UTC, at which Meta answered
  *
- * Reads `{"data":[…],"paging":{…}}` of `GET /creator_marketplace/creators` (S2). Required are
- * `data` and, in each of its objects, `creator_id`; without them the reader has failed. Everything
- * else may be absent or of another type: it is unknown then. Members that S2 does not have are
- * counted.
+ * Reads `{"data":[…],"paging":{…}}` of `GET /creator_marketplace/creators` (S2). Required is the
+ * list `data`; without it the reader has failed. Whatever in it is no object with a `creator_id` is
+ * left out and counted. Everything else may be absent or of another type: it is unknown then.
+ * Members that S2 does not have are counted.
  *
  * Returns: (transfer full): the creators and where they go on, as far as they could be read; ask
  *   scout_json_reader_finish() whether to use them

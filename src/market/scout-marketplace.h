@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 /**
  * ScoutCreatorBatch:
  * @creators: (element-type ScoutCreator): the creators of this page, possibly none
+ * @n_unknown_rows: rows of the page that are no creators, and were left out
  * @next_cursor: (nullable): asks for the page behind this one; %NULL at the end
  *
  * One page of a search. An empty page may still have a next one (conventions section 5).
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   GPtrArray *creators;
+  guint n_unknown_rows;
   char *next_cursor;
 } ScoutCreatorBatch;
 

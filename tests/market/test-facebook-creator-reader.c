@@ -250,11 +250,6 @@ static const Refusal refusals[] = {
   { "{'data':{}}", SCOUT_JSON_ERROR_TYPE, "data" },
   { "{'data':null}", SCOUT_JSON_ERROR_TYPE, "data" },
   { "{'data':'x'}", SCOUT_JSON_ERROR_TYPE, "data" },
-  { "{'data':[7]}", SCOUT_JSON_ERROR_TYPE, "data[0]" },
-  { "{'data':[{'creator_id':'1'},{}]}", SCOUT_JSON_ERROR_MISSING, "data[1]" },
-  { "{'data':[{'creator_id':null}]}", SCOUT_JSON_ERROR_MISSING, "data[0]" },
-  { "{'data':[{'creator_id':''}]}", SCOUT_JSON_ERROR_MISSING, "data[0]" },
-  { "{'data':[{'creator_id':{}}]}", SCOUT_JSON_ERROR_MISSING, "data[0]" },
   { "{'data':[{'creator_id':'1','creator_bio':'a\\u0000b'}]}", SCOUT_JSON_ERROR_ENCODING, "bio" },
   { "{'data':[{'creator_id':'1'}]", SCOUT_JSON_ERROR_SYNTAX, "" },
   { "{'data':[]} {}", SCOUT_JSON_ERROR_SYNTAX, "" },
@@ -272,6 +267,34 @@ test_refusals (void)
       g_assert_null (batch);
       g_assert_error (error, SCOUT_JSON_ERROR, (int) refusals[i].code);
       g_assert_nonnull (strstr (error->message, refusals[i].path));
+    }
+}
+
+/* One odd row costs itself only. */
+static void
+test_unknown_rows (void)
+{
+  static const char *const rows[] = {
+    "null", "7", "'x'", "true", "[]", "[{'creator_id':'3'}]", "{}", "{'creator_id':null}",
+    "{'creator_id':''}", "{'creator_id':{}}", "{'creator_id':[4]}",
+    "{'creator_bio':'b','insights':{'data':[{'name':'creator_reach','values':[{'value':1}]}]}}",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("{'data':[%s,{'creator_id':'1'},%s,"
+                                               "{'creator_id':'2'}],'paging':{'next':'n',"
+                                               "'cursors':{'after':'A'}}}", rows[i], rows[i]);
+      g_autoptr(GError) error = NULL;
+      g_autoptr(ScoutCreatorBatch) batch = read_answer (text, &error);
+
+      g_test_message ("%s", rows[i]);
+      g_assert_no_error (error);
+      g_assert_cmpuint (batch->creators->len, ==, 2);
+      g_assert_cmpstr (scout_creator_get_id (g_ptr_array_index (batch->creators, 1)), ==, "2");
+      g_assert_cmpuint (batch->n_unknown_rows, ==, 2);
+      g_assert_cmpstr (batch->next_cursor, ==, "A");
+      assert_nothing_known (g_ptr_array_index (batch->creators, 0));
     }
 }
 
@@ -322,6 +345,7 @@ main (int    argc,
   g_test_add_func ("/facebook-creator-reader/ids", test_ids);
   g_test_add_func ("/facebook-creator-reader/unknown-members", test_unknown_members);
   g_test_add_func ("/facebook-creator-reader/foreign-text", test_foreign_text);
+  g_test_add_func ("/facebook-creator-reader/unknown-rows", test_unknown_rows);
   g_test_add_func ("/facebook-creator-reader/refusals", test_refusals);
   g_test_add_func ("/facebook-creator-reader/paging", test_paging);
   g_test_add_func ("/facebook-creator-reader/duplicates", test_duplicates);

@@ -152,7 +152,7 @@ static const Failure failures[] = {
   { { .http_status = 200, .body = "<html>" }, SCOUT_GRAPH_ERROR_PROTOCOL, 1 },
   { { .http_status = 200, .body = "" }, SCOUT_GRAPH_ERROR_PROTOCOL, 1 },
   { { .http_status = 200, .body = "{\"data\":\"x\"}" }, SCOUT_GRAPH_ERROR_PROTOCOL, 1 },
-  { { .http_status = 200, .body = "{\"data\":[{}]}" }, SCOUT_GRAPH_ERROR_PROTOCOL, 1 },
+  { { .http_status = 200, .body = "{\"data\":{}}" }, SCOUT_GRAPH_ERROR_PROTOCOL, 1 },
   { { .http_status = 400, .body = "{\"error\":{\"code\":613,\"message\":\"m\"}}" },
     SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
   { { .http_status = 403, .body = "{\"error\":{\"code\":10,\"message\":\"(#10) Application does"
