@@ -35,6 +35,24 @@ UNWANTED = ('GSK_RENDERER', 'GDK_DEBUG', 'G_DEBUG', 'G_ENABLE_DIAGNOSTIC', 'MALL
 # Seconds after which a program that should have painted is given up.
 PATIENCE = 60
 PR_SET_CHILD_SUBREAPER = 36
+# Both sides run on a plain GNOME desktop: its font and hinting, which GTK asks of the desktop, and
+# no more fonts than those two families, or the table would change with every font of the machine.
+SETTINGS = '''[Settings]
+gtk-font-name=Cantarell 11
+gtk-xft-antialias=1
+gtk-xft-hinting=1
+gtk-xft-hintstyle=hintslight
+'''
+FONT_FAMILIES = ('Cantarell', 'DejaVu Sans')
+FONTS = '''<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+{folders}
+<include ignore_missing="yes">/etc/fonts/conf.d</include>
+<cachedir>/var/cache/fontconfig</cachedir>
+<cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+'''
 UNITS = {'ms': 1e3, 'million instructions': 1e-6, 'KiB': 1 / 1024}
 
 
@@ -48,6 +66,27 @@ def child_environment(**changes):
     for name in UNWANTED:
         if name not in changes:
             environment.pop(name, None)
+    return environment
+
+
+def plain_desktop(folder):
+    """Writes the settings of a plain desktop, and returns the environment that makes them hold."""
+    folders = set()
+    for family in FONT_FAMILIES:
+        files = subprocess.run(['fc-list', '--format=%{file}\n', family], capture_output=True,
+                               text=True, check=True).stdout.splitlines()
+        if not files:
+            raise Skipped(f'the font {family} is not installed')
+        folders |= {os.path.dirname(file) for file in files}
+    folder = pathlib.Path(folder)
+    (folder / 'gtk-4.0').mkdir()
+    (folder / 'gtk-4.0/settings.ini').write_text(SETTINGS, encoding='utf-8')
+    (folder / 'fonts.conf').write_text(
+        FONTS.format(folders='\n'.join(f'<dir>{name}</dir>' for name in sorted(folders))),
+        encoding='utf-8')
+    environment = {'FONTCONFIG_FILE': str(folder / 'fonts.conf'), 'XDG_CONFIG_HOME': str(folder)}
+    # Once, so that no round writes the cache.
+    subprocess.run(['fc-list', '-q'], env={**os.environ, **environment}, check=True)
     return environment
 
 
@@ -139,11 +178,18 @@ class Bench:
         self.give = 0.1 if quick else 0
         self.folder = tempfile.TemporaryDirectory()
         self.pages = {}
+        self.desktop = {}
+
+    def environment(self, **changes):
+        """The environment of both sides where something is drawn."""
+        if not self.desktop:
+            self.desktop = plain_desktop(self.folder.name)
+        return child_environment(**self.desktop, **changes)
 
     def first_paint_time(self):
         """P1: the first frame with 50 cards, against a stock empty window; nothing is chosen."""
         need(self.first_paint, self.empty)
-        environment = child_environment()
+        environment = self.environment()
         command = [str(self.first_paint), self.fetch_pages()['card page']]
         sides = compare(
             3 if self.quick else 11,
@@ -158,8 +204,8 @@ class Bench:
         command = [str(self.first_paint), self.fetch_pages()['card page']]
         sides = compare(
             1 if self.quick else 3,
-            lambda: count_instructions(command, child_environment()),
-            lambda: count_instructions([str(self.empty)], child_environment(GSK_RENDERER='cairo')))
+            lambda: count_instructions(command, self.environment()),
+            lambda: count_instructions([str(self.empty)], self.environment(GSK_RENDERER='cairo')))
         yield make_result('P2', 'the same / empty window under cairo', 'million instructions',
                           sides, 0.85, self.give)
 
@@ -249,7 +295,7 @@ class Bench:
     def idleness(self):
         """P15: how often the threads of an idle Scout wake up, against an idle empty window."""
         need(self.scout, self.empty)
-        wakes, ticks = zip(*[self.watch_idle(command) for command in (
+        wakes, ticks = zip(*[self.watch_idle(command, self.environment()) for command in (
             [str(self.scout), '--sandbox'], [str(self.empty), '--stay'])])
         yield Result('P15', 'wake-ups in 10 s / empty window', str(wakes[0]), str(wakes[1]), '-',
                      f'<= {wakes[1]}', wakes[0] <= wakes[1])
@@ -258,9 +304,9 @@ class Bench:
 
 
     @staticmethod
-    def watch_idle(command):
+    def watch_idle(command, environment):
         """Wake-ups and ticks in 10 s, alone: on one display and bus two would wake each other."""
-        with running(command) as process:
+        with running(command, env=environment) as process:
             # GLib's spare threads end after 15 s.
             wait_until_quiet(process.pid, seconds=16)
             before = read_activity(process.pid)
@@ -275,8 +321,9 @@ class running:
     """A program that runs while the block does."""
 
     def __init__(self, command, **options):
-        self.process = subprocess.Popen(command, env=child_environment(), text=True,
-                                        **{'stdout': subprocess.DEVNULL, **options})
+        self.process = subprocess.Popen(command, text=True,
+                                        **{'env': child_environment(),
+                                           'stdout': subprocess.DEVNULL, **options})
 
     def __enter__(self):
         return self.process
@@ -390,6 +437,8 @@ def run(build, quick, names):
     if results:
         print(format_table(results))
     print('\n'.join(skipped))
+    if bench.desktop:
+        print('Both sides: Cantarell 11, slight hinting, no fonts but Cantarell and DejaVu.')
     if not results:
         return 77
     broken = sum(not result.holds for result in results)

@@ -72,7 +72,11 @@ choose_renderer (void)
 
   g_setenv ("GSK_RENDERER", "cairo", FALSE);
   if (g_getenv ("GDK_DEBUG") == NULL)
-    g_setenv ("GDK_DEBUG", "gl-disable", FALSE);
+    {
+      g_setenv ("GDK_DEBUG", "gl-disable", FALSE);
+      /* WebKit would find out by itself, and warn of it. */
+      g_setenv ("WEBKIT_DISABLE_COMPOSITING_MODE", "1", FALSE);
+    }
 }
 
 void

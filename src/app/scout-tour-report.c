@@ -5,13 +5,15 @@
  */
 
 /* Takes pictures of the real window, off its own render nodes, so that neither a screenshot tool
- * nor a window manager is needed; and writes down in JSON what a person could read on each. */
+ * nor a window manager is needed; and writes down in JSON what a person could read on each, in
+ * labels, in entries, and on what Scout draws itself. */
 
 #include "config.h"
 
 #include "scout-tour-report.h"
 
-#include "scout-creator.h"
+#include "scout-creator-card.h"
+#include "scout-daily-chart.h"
 
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
@@ -62,14 +64,40 @@ scout_tour_report_free (ScoutTourReport *self)
 }
 
 static void
+take_text (JsonArray *texts,
+           char      *text)
+{
+  if (text != NULL && *text != '\0')
+    json_array_add_string_element (texts, text);
+  g_free (text);
+}
+
+/* What Scout draws itself, it tells as it tells assistive technology. A password is not read. */
+static void
+collect_text (GtkWidget *widget,
+              JsonArray *texts)
+{
+  if (GTK_IS_LABEL (widget))
+    take_text (texts, g_strdup (gtk_label_get_text (GTK_LABEL (widget))));
+  else if (GTK_IS_TEXT (widget) && gtk_text_get_visibility (GTK_TEXT (widget)))
+    take_text (texts, g_strdup (gtk_editable_get_text (GTK_EDITABLE (widget))));
+  else if (SCOUT_IS_CREATOR_CARD (widget))
+    take_text (texts, scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (widget)));
+  else if (SCOUT_IS_DAILY_CHART (widget))
+    {
+      take_text (texts, scout_daily_chart_dup_description (SCOUT_DAILY_CHART (widget)));
+      take_text (texts, scout_daily_chart_dup_readout (SCOUT_DAILY_CHART (widget)));
+    }
+}
+
+static void
 collect_texts (GtkWidget *widget,
                JsonArray *texts)
 {
   if (!gtk_widget_get_mapped (widget) || json_array_get_length (texts) >= MAX_TEXTS)
     return;
 
-  if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
-    json_array_add_string_element (texts, gtk_label_get_text (GTK_LABEL (widget)));
+  collect_text (widget, texts);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     collect_texts (child, texts);

@@ -15,6 +15,7 @@
 #include "scout-tour.h"
 
 #include "scout-tour-report.h"
+#include "scout-tour-signs.h"
 
 #include <stdlib.h>
 
@@ -35,6 +36,7 @@ struct _ScoutTour
   gsize step;
   gint64 began_at; /* monotonic, of the present step */
   gint64 done_at;  /* monotonic, or 0 while the step is not done */
+  gint64 over_at;  /* monotonic, or 0 while the step may still come about */
   guint poll_id;
 };
 
@@ -48,11 +50,14 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutTour, scout_tour, G_TYPE_OBJECT)
 
+/* act returns what is wrong, or NULL. is_done looks at what is on the screen. is_over, which may be
+ * NULL, tells that nothing is under way any more: a step that is not done then never will be. */
 typedef struct
 {
   const char *name;
-  void (*act) (ScoutTour *self);
+  const char *(*act) (ScoutTour *self);
   gboolean (*is_done) (ScoutTour *self);
+  gboolean (*is_over) (ScoutTour *self);
 } TourStep;
 
 static gpointer
@@ -80,21 +85,25 @@ find_button (GtkWidget  *widget,
 }
 
 /* Each page has one main button, and the theme knows which. */
-static void
+static const char *
 press_main_button (ScoutTour *self,
                    ScoutView  view)
 {
   GtkWidget *button = find_button (get_page (self, view), "suggested-action");
 
-  if (button != NULL)
-    g_signal_emit_by_name (button, "clicked");
+  if (button == NULL)
+    return "there is no button to press";
+
+  g_signal_emit_by_name (button, "clicked");
+  return NULL;
 }
 
-static void
+static const char *
 run_script (ScoutTour  *self,
             const char *script)
 {
   scout_login_page_run_script (get_page (self, SCOUT_VIEW_LOGIN), script);
+  return NULL;
 }
 
 static gboolean
@@ -107,9 +116,10 @@ login_stands_at (ScoutTour      *self,
          && scout_login_page_get_step (page) == step && !scout_login_page_is_loading (page);
 }
 
-static void
+static const char *
 act_nothing (ScoutTour *self)
 {
+  return NULL;
 }
 
 static gboolean
@@ -118,10 +128,10 @@ is_welcome (ScoutTour *self)
   return scout_window_get_view (self->window) == SCOUT_VIEW_WELCOME;
 }
 
-static void
+static const char *
 act_sign_in (ScoutTour *self)
 {
-  press_main_button (self, SCOUT_VIEW_WELCOME);
+  return press_main_button (self, SCOUT_VIEW_WELCOME);
 }
 
 static gboolean
@@ -130,17 +140,17 @@ is_at_sign_in (ScoutTour *self)
   return login_stands_at (self, SCOUT_LOGIN_STEP_SIGN_IN);
 }
 
-static void
+static const char *
 act_fill_in (ScoutTour *self)
 {
-  run_script (self, "document.getElementById('email').value = 'brand@example.com';"
-                    "document.getElementById('pass').value = 'sample password';");
+  return run_script (self, "document.getElementById('email').value = 'brand@example.com';"
+                           "document.getElementById('pass').value = 'sample password';");
 }
 
-static void
+static const char *
 act_log_in (ScoutTour *self)
 {
-  run_script (self, "document.getElementById('login').click();");
+  return run_script (self, "document.getElementById('login').click();");
 }
 
 static gboolean
@@ -149,10 +159,10 @@ is_at_pages (ScoutTour *self)
   return login_stands_at (self, SCOUT_LOGIN_STEP_PAGES);
 }
 
-static void
+static const char *
 act_continue (ScoutTour *self)
 {
-  run_script (self, "document.getElementById('continue').click();");
+  return run_script (self, "document.getElementById('continue').click();");
 }
 
 static gboolean
@@ -161,10 +171,10 @@ is_at_consent (ScoutTour *self)
   return login_stands_at (self, SCOUT_LOGIN_STEP_PERMISSIONS);
 }
 
-static void
+static const char *
 act_allow (ScoutTour *self)
 {
-  run_script (self, "document.getElementById('allow').click();");
+  return run_script (self, "document.getElementById('allow').click();");
 }
 
 static gboolean
@@ -175,10 +185,10 @@ is_at_chooser (ScoutTour *self)
          && scout_session_get_account (scout_window_get_session (self->window)) != NULL;
 }
 
-static void
+static const char *
 act_choose_page (ScoutTour *self)
 {
-  press_main_button (self, SCOUT_VIEW_CHOOSER);
+  return press_main_button (self, SCOUT_VIEW_CHOOSER);
 }
 
 static gboolean
@@ -201,10 +211,11 @@ is_at_discover (ScoutTour *self)
   return has_results (self, NULL);
 }
 
-static void
+static const char *
 act_search (ScoutTour *self)
 {
   scout_discover_page_search (get_page (self, SCOUT_VIEW_DISCOVER), "coffee");
+  return NULL;
 }
 
 static gboolean
@@ -215,20 +226,33 @@ has_found_coffee (ScoutTour *self)
 
 static void
 set_dark (ScoutTour *self,
-          gboolean   is_dark)
+          gboolean   dark)
 {
-  AdwColorScheme scheme = is_dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT;
+  AdwColorScheme scheme = dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT;
 
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), scheme);
 }
 
-static void
+static gboolean
+is_dark (void)
+{
+  return adw_style_manager_get_dark (adw_style_manager_get_default ());
+}
+
+static gboolean
+has_found_coffee_in_dark (ScoutTour *self)
+{
+  return has_found_coffee (self) && is_dark ();
+}
+
+static const char *
 act_dark (ScoutTour *self)
 {
   set_dark (self, TRUE);
+  return NULL;
 }
 
-static void
+static const char *
 act_open_creator (ScoutTour *self)
 {
   ScoutDiscoverPage *page = get_page (self, SCOUT_VIEW_DISCOVER);
@@ -237,45 +261,82 @@ act_open_creator (ScoutTour *self)
   scout_tour_report_set_creators (self->report,
                                   G_LIST_MODEL (scout_discover_page_get_results (page)));
   scout_discover_page_activate (page, 0);
+  return NULL;
+}
+
+static gboolean
+has_loaded_creator (ScoutTour *self)
+{
+  return scout_window_get_view (self->window) == SCOUT_VIEW_CREATOR
+         && !scout_creator_page_is_loading (get_page (self, SCOUT_VIEW_CREATOR));
+}
+
+static gboolean
+shows_insights (ScoutTour      *self,
+                ScoutTimeRange  range)
+{
+  GtkWidget *page = get_page (self, SCOUT_VIEW_CREATOR);
+
+  return has_loaded_creator (self) && scout_tour_shows_insights (page)
+         && scout_tour_shows_days (page, scout_time_range_get_days (range));
 }
 
 static gboolean
 is_at_creator (ScoutTour *self)
 {
-  ScoutCreatorPage *page = get_page (self, SCOUT_VIEW_CREATOR);
-
-  return scout_window_get_view (self->window) == SCOUT_VIEW_CREATOR && page != NULL
-         && !scout_creator_page_is_loading (page);
+  return shows_insights (self, SCOUT_TIME_RANGE_L28);
 }
 
-static void
+static gboolean
+is_reading_chart (ScoutTour *self)
+{
+  return is_at_creator (self)
+         && scout_tour_shows_readout (get_page (self, SCOUT_VIEW_CREATOR));
+}
+
+static gboolean
+is_reading_chart_in_dark (ScoutTour *self)
+{
+  return is_reading_chart (self) && is_dark ();
+}
+
+static gboolean
+shows_90_days (ScoutTour *self)
+{
+  return shows_insights (self, SCOUT_TIME_RANGE_L90);
+}
+
+static const char *
 act_read_chart (ScoutTour *self)
 {
   if (!scout_creator_page_point_at_best_day (get_page (self, SCOUT_VIEW_CREATOR)))
-    g_printerr ("The creator has no chart to read.\n");
+    return "the creator has no chart to read";
+
+  return NULL;
 }
 
-static void
+static const char *
 act_90_days (ScoutTour *self)
 {
   set_dark (self, FALSE);
   scout_creator_page_set_range (get_page (self, SCOUT_VIEW_CREATOR), SCOUT_TIME_RANGE_L90);
+  return NULL;
 }
 
 static const TourStep steps[] = {
-  { "welcome", act_nothing, is_welcome },
-  { "sign-in", act_sign_in, is_at_sign_in },
-  { "sign-in-filled", act_fill_in, is_at_sign_in },
-  { "choose-pages", act_log_in, is_at_pages },
-  { "consent", act_continue, is_at_consent },
-  { "brand-page", act_allow, is_at_chooser },
-  { "discover", act_choose_page, is_at_discover },
-  { "search", act_search, has_found_coffee },
-  { "search-dark", act_dark, has_found_coffee },
-  { "creator", act_open_creator, is_at_creator },
-  { "chart", act_read_chart, is_at_creator },
-  { "chart-dark", act_dark, is_at_creator },
-  { "ninety-days", act_90_days, is_at_creator },
+  { "welcome", act_nothing, is_welcome, NULL },
+  { "sign-in", act_sign_in, is_at_sign_in, NULL },
+  { "sign-in-filled", act_fill_in, is_at_sign_in, NULL },
+  { "choose-pages", act_log_in, is_at_pages, NULL },
+  { "consent", act_continue, is_at_consent, NULL },
+  { "brand-page", act_allow, is_at_chooser, NULL },
+  { "discover", act_choose_page, is_at_discover, NULL },
+  { "search", act_search, has_found_coffee, NULL },
+  { "search-dark", act_dark, has_found_coffee_in_dark, NULL },
+  { "creator", act_open_creator, is_at_creator, has_loaded_creator },
+  { "chart", act_read_chart, is_reading_chart, has_loaded_creator },
+  { "chart-dark", act_dark, is_reading_chart_in_dark, has_loaded_creator },
+  { "ninety-days", act_90_days, shows_90_days, has_loaded_creator },
 };
 
 static void
@@ -300,9 +361,14 @@ finish (ScoutTour  *self,
 static void
 begin_step (ScoutTour *self)
 {
+  const char *problem;
+
   self->began_at = g_get_monotonic_time ();
   self->done_at = 0;
-  steps[self->step].act (self);
+  self->over_at = 0;
+  problem = steps[self->step].act (self);
+  if (problem != NULL)
+    finish (self, problem);
 }
 
 static gboolean
@@ -333,6 +399,25 @@ end_step (ScoutTour *self)
     finish (self, NULL);
 }
 
+/* A frame may pass between the answer and what it shows. */
+static void
+wait_on (ScoutTour *self,
+         gint64     now)
+{
+  const TourStep *step = &steps[self->step];
+
+  self->done_at = 0;
+  if (step->is_over == NULL || !step->is_over (self))
+    self->over_at = 0;
+  else if (self->over_at == 0)
+    self->over_at = now;
+
+  if (self->over_at != 0 && now - self->over_at > SETTLE_MS * G_TIME_SPAN_MILLISECOND)
+    finish (self, "a part of it is missing or failed");
+  else if (is_late (self))
+    finish (self, "it did not come about in time");
+}
+
 static gboolean
 poll_cb (gpointer user_data)
 {
@@ -340,11 +425,7 @@ poll_cb (gpointer user_data)
   gint64 now = g_get_monotonic_time ();
 
   if (!steps[self->step].is_done (self))
-    {
-      self->done_at = 0;
-      if (is_late (self))
-        finish (self, "it did not come about in time");
-    }
+    wait_on (self, now);
   else if (self->done_at == 0)
     self->done_at = now;
   else if (now - self->done_at > SETTLE_MS * G_TIME_SPAN_MILLISECOND)

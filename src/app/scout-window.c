@@ -18,6 +18,7 @@
 
 #include <glib/gi18n.h>
 
+#define SHORTCUTS SCOUT_RESOURCE_PREFIX "/app/scout-shortcuts.ui"
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/app/scout-window.ui"
 
 G_DEFINE_FINAL_TYPE (ScoutWindow, scout_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -270,6 +271,25 @@ sign_out_action (GtkWidget  *widget,
   _scout_window_show_toast (self, _("You are signed out."));
 }
 
+/* GTK would make the window of shortcuts at every start, from a resource of a certain name. */
+static void
+show_help_overlay_action (GtkWidget  *widget,
+                          const char *name,
+                          GVariant   *parameter)
+{
+  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (widget);
+
+  if (gtk_application_window_get_help_overlay (window) == NULL)
+    {
+      g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (SHORTCUTS);
+      GObject *overlay = gtk_builder_get_object (builder, "help_overlay");
+
+      gtk_application_window_set_help_overlay (window, GTK_SHORTCUTS_WINDOW (overlay));
+    }
+
+  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
+}
+
 static gboolean
 scout_window_close_request (GtkWindow *window)
 {
@@ -333,6 +353,8 @@ scout_window_class_init (ScoutWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar_action);
   gtk_widget_class_install_action (widget_class, "win.choose-page", NULL, choose_page_action);
   gtk_widget_class_install_action (widget_class, "win.sign-out", NULL, sign_out_action);
+  gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL,
+                                   show_help_overlay_action);
 }
 
 static void

@@ -421,6 +421,14 @@ scout_daily_chart_set_series (ScoutDailyChart *self,
   data_changed (self);
 }
 
+guint
+scout_daily_chart_get_n_days (ScoutDailyChart *self)
+{
+  g_return_val_if_fail (SCOUT_IS_DAILY_CHART (self), 0);
+
+  return (guint) self->plot.n_values;
+}
+
 void
 scout_daily_chart_set_posts (ScoutDailyChart *self,
                              const double    *posts,

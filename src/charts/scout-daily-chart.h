@@ -96,6 +96,16 @@ void scout_daily_chart_set_series (ScoutDailyChart *self,
                                    gsize            n_values);
 
 /**
+ * scout_daily_chart_get_n_days:
+ * @self: the chart
+ *
+ * Gets how many days are shown, known and unknown ones.
+ *
+ * Returns: the number of days, 0 if the chart is empty
+ */
+guint scout_daily_chart_get_n_days (ScoutDailyChart *self);
+
+/**
  * scout_daily_chart_set_posts:
  * @self: the chart
  * @posts: (array length=n_posts) (nullable): posts published a day, NaN where it is unknown

@@ -82,6 +82,18 @@ dup_label (ScoutCreator *creator)
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
+static char *
+dup_description (ScoutCreator *creator)
+{
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  append_figure (words, creator, SCOUT_METRIC_REACH);
+  append_figure (words, creator, SCOUT_METRIC_VIEWS);
+  append_figure (words, creator, SCOUT_METRIC_INTERACTION_RATE);
+
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
 static void
 describe (GtkWidget  *widget,
           const char *label,
@@ -97,22 +109,17 @@ static void
 update_accessible (ScoutCreatorCard *self)
 {
   g_autofree char *label = NULL;
-  g_autoptr(GString) description = g_string_new (NULL);
+  g_autofree char *description = NULL;
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
 
-  if (self->creator != NULL)
-    {
-      label = dup_label (self->creator);
-      append_figure (description, self->creator, SCOUT_METRIC_REACH);
-      append_figure (description, self->creator, SCOUT_METRIC_VIEWS);
-      append_figure (description, self->creator, SCOUT_METRIC_INTERACTION_RATE);
-    }
-  describe (GTK_WIDGET (self), label != NULL ? label : "", description->str);
+  label = self->creator != NULL ? dup_label (self->creator) : g_strdup ("");
+  description = self->creator != NULL ? dup_description (self->creator) : g_strdup ("");
+  describe (GTK_WIDGET (self), label, description);
 
   /* In a grid the focus is on the cell around the card, which before GTK 4.12 cannot be named
    * through the list item. */
   if (parent != NULL && GTK_IS_GRID_VIEW (gtk_widget_get_parent (parent)))
-    describe (parent, label != NULL ? label : "", description->str);
+    describe (parent, label, description);
 }
 
 static void
@@ -311,6 +318,24 @@ scout_creator_card_set_creator (ScoutCreatorCard *self,
   update_accessible (self);
   invalidate (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CREATOR]);
+}
+
+char *
+scout_creator_card_dup_sentence (ScoutCreatorCard *self)
+{
+  g_autofree char *label = NULL;
+  g_autofree char *description = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR_CARD (self), NULL);
+
+  if (self->creator == NULL)
+    return g_strdup ("");
+
+  label = dup_label (self->creator);
+  description = dup_description (self->creator);
+
+  return *description != '\0' ? g_strdup_printf ("%s, %s", label, description)
+                              : g_steal_pointer (&label);
 }
 
 static void

@@ -43,6 +43,16 @@ void scout_creator_card_set_creator (ScoutCreatorCard *self,
                                      ScoutCreator     *creator);
 
 /**
+ * scout_creator_card_dup_sentence:
+ * @self: the card
+ *
+ * Tells what can be read on the card, as assistive technology gets it.
+ *
+ * Returns: (transfer full): the words, "" without creator
+ */
+char *scout_creator_card_dup_sentence (ScoutCreatorCard *self);
+
+/**
  * scout_creator_card_set_cover:
  * @self: the card
  * @cover: (nullable): the cover picture; %NULL shows a generated one

@@ -143,6 +143,8 @@ activate_cb (ScoutApplication *application,
   _scout_window_show_view (window, SCOUT_VIEW_DISCOVER);
   scout_discover_page_set_services (
     SCOUT_DISCOVER_PAGE (scout_window_get_page (window, SCOUT_VIEW_DISCOVER)), marketplace, NULL);
+  /* What people start is no development build, and its stripes are not to be paid for. */
+  gtk_widget_remove_css_class (GTK_WIDGET (window), "devel");
   gtk_widget_realize (GTK_WIDGET (window));
   g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
                            G_CALLBACK (after_paint_cb), window, 0);

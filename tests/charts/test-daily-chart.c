@@ -72,7 +72,9 @@ test_properties (void)
 
   /* Other data take the cursor off. */
   scout_daily_chart_set_cursor (chart, 4);
+  g_assert_cmpuint (scout_daily_chart_get_n_days (chart), ==, 28);
   scout_daily_chart_set_series (chart, NULL, NULL, 0);
+  g_assert_cmpuint (scout_daily_chart_get_n_days (chart), ==, 0);
   g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, -1);
   scout_daily_chart_set_cursor (chart, 4);
   g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, -1);

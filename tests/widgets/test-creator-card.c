@@ -114,7 +114,12 @@ test_accessible (void)
   g_autoptr(ScoutCreator) nobody = new_creator (&bare);
   /* Not in place: the assertion makes a format of what stands in it. */
   const char *figures = "Reach 1,923,004, Views 3,410,220, Interaction rate 4.8%";
+  g_autofree char *sentence = scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (card));
+  g_autofree char *bare_sentence = NULL;
+  g_autofree char *empty_sentence = NULL;
 
+  g_assert_cmpstr (sentence, ==, "Maya Lindqvist, 482,310 followers, Canada, Reach 1,923,004, "
+                                 "Views 3,410,220, Interaction rate 4.8%");
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Maya Lindqvist, 482,310 followers, Canada");
@@ -125,7 +130,11 @@ test_accessible (void)
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL, "4");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "");
+  bare_sentence = scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (card));
+  g_assert_cmpstr (bare_sentence, ==, "4");
   scout_creator_card_set_creator (SCOUT_CREATOR_CARD (card), NULL);
+  empty_sentence = scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (card));
+  g_assert_cmpstr (empty_sentence, ==, "");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL, "");
   g_assert_finalize_object (card);
 }

@@ -1,0 +1,88 @@
+/* scout-tour-signs.c: by what a tour sees that a creator is shown as it should be.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Looks at widgets only, as a person would: that nothing is loading any more says nothing about
+ * whether anything came. Main thread. */
+
+#include "config.h"
+
+#include "scout-tour-signs.h"
+
+#include "scout-daily-chart.h"
+#include "scout-metric-tile.h"
+
+static ScoutDailyChart *
+find_chart (GtkWidget *widget)
+{
+  ScoutDailyChart *found = NULL;
+
+  if (SCOUT_IS_DAILY_CHART (widget) && gtk_widget_get_mapped (widget))
+    return SCOUT_DAILY_CHART (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_chart (child);
+
+  return found;
+}
+
+static void
+count_tiles (GtkWidget *widget,
+             guint     *n_tiles,
+             guint     *n_ready)
+{
+  if (SCOUT_IS_METRIC_TILE (widget))
+    {
+      ScoutMetricTileState state = scout_metric_tile_get_state (SCOUT_METRIC_TILE (widget));
+
+      (*n_tiles)++;
+      if (gtk_widget_get_mapped (widget) && state == SCOUT_METRIC_TILE_READY)
+        (*n_ready)++;
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count_tiles (child, n_tiles, n_ready);
+}
+
+gboolean
+scout_tour_shows_insights (GtkWidget *page)
+{
+  guint n_tiles = 0;
+  guint n_ready = 0;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (page), FALSE);
+
+  count_tiles (page, &n_tiles, &n_ready);
+
+  return n_tiles > 0 && n_ready == n_tiles && find_chart (page) != NULL;
+}
+
+gboolean
+scout_tour_shows_days (GtkWidget *page,
+                       guint      n_days)
+{
+  ScoutDailyChart *chart;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (page), FALSE);
+
+  chart = find_chart (page);
+
+  return chart != NULL && scout_daily_chart_get_n_days (chart) == n_days;
+}
+
+gboolean
+scout_tour_shows_readout (GtkWidget *page)
+{
+  ScoutDailyChart *chart;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (page), FALSE);
+
+  chart = find_chart (page);
+
+  return chart != NULL && scout_daily_chart_get_cursor (chart) >= 0;
+}

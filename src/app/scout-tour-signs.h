@@ -1,0 +1,45 @@
+/* scout-tour-signs.h: by what a tour sees that a creator is shown as it should be.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * scout_tour_shows_insights:
+ * @page: what is on the screen
+ *
+ * Looks whether a creator's insights can be read: every tile has its figure, and there is a chart.
+ *
+ * Returns: %FALSE if anything is still on its way, failed or is missing
+ */
+gboolean scout_tour_shows_insights (GtkWidget *page);
+
+/**
+ * scout_tour_shows_days:
+ * @page: what is on the screen
+ * @n_days: how many days
+ *
+ * Looks whether the chart shows so many days.
+ *
+ * Returns: %FALSE if it shows others, or if there is no chart
+ */
+gboolean scout_tour_shows_days (GtkWidget *page,
+                                guint      n_days);
+
+/**
+ * scout_tour_shows_readout:
+ * @page: what is on the screen
+ *
+ * Looks whether the chart reads the figures of a day out.
+ *
+ * Returns: %FALSE if it does not, or if there is no chart
+ */
+gboolean scout_tour_shows_readout (GtkWidget *page);
+
+G_END_DECLS
