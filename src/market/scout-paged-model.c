@@ -16,7 +16,7 @@
 
 #include "scout-paged-model.h"
 
-/* Pages without a new creator that are passed over before somebody has to ask again. */
+/* Pages without a new creator that are passed over before a person has to ask again. */
 #define MOST_EMPTY_PAGES 5
 
 struct _ScoutPagedModel
@@ -44,6 +44,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutPagedModel, scout_paged_model, G_TYPE_OBJECT
 
 G_DEFINE_ENUM_TYPE (ScoutPagedState, scout_paged_state,
                     G_DEFINE_ENUM_VALUE (SCOUT_PAGED_STATE_IDLE, "idle"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_PAGED_STATE_PAUSED, "paused"),
                     G_DEFINE_ENUM_VALUE (SCOUT_PAGED_STATE_LOADING, "loading"),
                     G_DEFINE_ENUM_VALUE (SCOUT_PAGED_STATE_FAILED, "failed"),
                     G_DEFINE_ENUM_VALUE (SCOUT_PAGED_STATE_COMPLETE, "complete"))
@@ -147,7 +148,10 @@ take_batch (ScoutPagedModel   *self,
       return;
     }
 
-  self->state = has_next ? SCOUT_PAGED_STATE_IDLE : SCOUT_PAGED_STATE_COMPLETE;
+  if (!has_next)
+    self->state = SCOUT_PAGED_STATE_COMPLETE;
+  else
+    self->state = n_added > 0 ? SCOUT_PAGED_STATE_IDLE : SCOUT_PAGED_STATE_PAUSED;
   if (n_added > 0)
     {
       g_list_model_items_changed (G_LIST_MODEL (self), position, 0, n_added);

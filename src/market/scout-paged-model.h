@@ -16,14 +16,16 @@ G_BEGIN_DECLS
  * ScoutPagedModel:
  *
  * A #GListModel of #ScoutCreator. Loads page after page by cursor when it is asked to, drops a
- * creator that an earlier page had, and goes on by itself over empty pages (at most five in a row).
- * For the thread of the main context only.
+ * creator that an earlier page had, and goes on by itself over pages without a new creator, at most
+ * five in a row; then it pauses. For the thread of the main context only.
  */
 G_DECLARE_FINAL_TYPE (ScoutPagedModel, scout_paged_model, SCOUT, PAGED_MODEL, GObject)
 
 /**
  * ScoutPagedState:
  * @SCOUT_PAGED_STATE_IDLE: there may be more; nothing is being loaded
+ * @SCOUT_PAGED_STATE_PAUSED: as idle, but the last five pages brought nobody new: more is to be
+ *   loaded only if a person asks for it, for every page costs a call of the hourly allowance
  * @SCOUT_PAGED_STATE_LOADING: a page is on its way
  * @SCOUT_PAGED_STATE_FAILED: the last page failed; what was loaded stays; see `error`
  * @SCOUT_PAGED_STATE_COMPLETE: that is everyone
@@ -31,6 +33,7 @@ G_DECLARE_FINAL_TYPE (ScoutPagedModel, scout_paged_model, SCOUT, PAGED_MODEL, GO
 typedef enum
 {
   SCOUT_PAGED_STATE_IDLE,
+  SCOUT_PAGED_STATE_PAUSED,
   SCOUT_PAGED_STATE_LOADING,
   SCOUT_PAGED_STATE_FAILED,
   SCOUT_PAGED_STATE_COMPLETE,

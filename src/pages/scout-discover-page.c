@@ -15,6 +15,7 @@
 #include "scout-breakpoint-bin.h"
 #include "scout-card-factory.h"
 #include "scout-error-wording.h"
+#include "scout-results-wording.h"
 #include "scout-skeleton-grid.h"
 
 #include <glib/gi18n.h>
@@ -34,10 +35,11 @@ struct _ScoutDiscoverPage
   ScoutPictureSource *pictures;  /* (owned) (nullable) */
   ScoutPagedModel *results;      /* (owned) (nullable) */
   ScoutSort sort;
-  ScoutErrorRemedy remedy;
-  gboolean clears_search; /* what the state view's button does when nothing was found */
-  gboolean keeps_looking; /* what it does when nothing was found so far */
+  ScoutResultsOffer state_offer;
+  ScoutResultsOffer footer_offer;
   guint skeleton_id;
+  guint tick_id;
+  guint n_frames; /* since results came */
   GSimpleActionGroup *actions; /* (owned) */
 
   ScoutBreakpointBin *bin;
@@ -59,7 +61,7 @@ struct _ScoutDiscoverPage
   GtkRevealer *footer;
   GtkSpinner *footer_spinner;
   GtkLabel *footer_label;
-  GtkWidget *footer_button;
+  GtkButton *footer_button;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutDiscoverPage, scout_discover_page, ADW_TYPE_BIN)
@@ -123,47 +125,41 @@ update_count (ScoutDiscoverPage *self)
 }
 
 static void
-show_empty (ScoutDiscoverPage *self)
+show_nobody (ScoutDiscoverPage *self,
+             const char        *title,
+             const char        *description,
+             const char        *action_label,
+             ScoutResultsOffer  offer)
 {
-  const char *text = scout_creator_query_get_text (scout_paged_model_get_query (self->results));
-
-  self->clears_search = text != NULL;
-  self->remedy = SCOUT_ERROR_REMEDY_NONE;
+  self->state_offer = offer;
   scout_state_view_set_kind (self->state_view, SCOUT_STATE_EMPTY);
   scout_state_view_set_icon_name (self->state_view, NULL);
-  scout_state_view_set_title (self->state_view, _("No creators found"));
-  scout_state_view_set_description (self->state_view,
-                                    text != NULL
-                                    ? _("Try fewer words, or a topic instead of a name.")
-                                    : _("There is nobody to show for this Page yet."));
-  scout_state_view_set_action_label (self->state_view, text != NULL ? _("Clear search") : NULL);
+  scout_state_view_set_title (self->state_view, title);
+  scout_state_view_set_description (self->state_view, description);
+  scout_state_view_set_action_label (self->state_view, action_label);
   scout_state_view_set_details (self->state_view, NULL, 0, 0, NULL);
   gtk_stack_set_visible_child_name (self->stack, "state");
 }
 
-/* Page after page was empty and there is still more: the model has stopped to ask. */
 static void
-show_nobody_yet (ScoutDiscoverPage *self)
+show_empty (ScoutDiscoverPage *self)
 {
-  self->clears_search = FALSE;
-  self->remedy = SCOUT_ERROR_REMEDY_NONE;
-  self->keeps_looking = TRUE;
-  scout_state_view_set_kind (self->state_view, SCOUT_STATE_EMPTY);
-  scout_state_view_set_icon_name (self->state_view, NULL);
-  scout_state_view_set_title (self->state_view, _("Nobody yet"));
-  scout_state_view_set_description (self->state_view,
-                                    _("Facebook has more to look through. Each look costs calls."));
-  scout_state_view_set_action_label (self->state_view, _("Keep looking"));
-  scout_state_view_set_details (self->state_view, NULL, 0, 0, NULL);
-  gtk_stack_set_visible_child_name (self->stack, "state");
+  if (scout_creator_query_get_text (scout_paged_model_get_query (self->results)) != NULL)
+    show_nobody (self, _("No creators found"),
+                 _("Try fewer words, or a topic instead of a name."),
+                 _("Clear search"), SCOUT_RESULTS_OFFER_CLEAR_SEARCH);
+  else
+    show_nobody (self, _("No creators found"), _("There is nobody to show for this Page yet."),
+                 NULL, SCOUT_RESULTS_OFFER_NOTHING);
 }
 
 static void
 show_first_error (ScoutDiscoverPage *self)
 {
-  self->clears_search = FALSE;
-  self->remedy = scout_error_wording_show (scout_paged_model_get_error (self->results),
-                                           self->state_view);
+  const GError *error = scout_paged_model_get_error (self->results);
+  ScoutErrorRemedy remedy = scout_error_wording_show (error, self->state_view);
+
+  self->state_offer = scout_results_offer_from_remedy (remedy);
   gtk_stack_set_visible_child_name (self->stack, "state");
 }
 
@@ -171,21 +167,17 @@ static void
 update_footer (ScoutDiscoverPage *self,
                ScoutPagedState    state)
 {
+  ScoutResultsWording wording = scout_results_wording_get (self->results);
   gboolean has_results = get_n_results (self) > 0;
-  const char *text = "";
+  gboolean is_loading = state == SCOUT_PAGED_STATE_LOADING;
 
-  if (state == SCOUT_PAGED_STATE_LOADING)
-    text = _("Loading more creators…");
-  else if (state == SCOUT_PAGED_STATE_FAILED)
-    text = scout_error_wording_get (scout_paged_model_get_error (self->results)).title;
-  else if (state == SCOUT_PAGED_STATE_COMPLETE)
-    text = _("That is everyone");
-
-  gtk_label_set_text (self->footer_label, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->footer_spinner), state == SCOUT_PAGED_STATE_LOADING);
-  gtk_spinner_set_spinning (self->footer_spinner, has_results
-                            && state == SCOUT_PAGED_STATE_LOADING);
-  gtk_widget_set_visible (self->footer_button, state == SCOUT_PAGED_STATE_FAILED);
+  self->footer_offer = wording.offer;
+  gtk_label_set_text (self->footer_label, wording.text);
+  gtk_widget_set_visible (GTK_WIDGET (self->footer_spinner), is_loading);
+  gtk_spinner_set_spinning (self->footer_spinner, has_results && is_loading);
+  gtk_button_set_label (self->footer_button,
+                        wording.action_label != NULL ? wording.action_label : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->footer_button), wording.action_label != NULL);
   gtk_revealer_set_reveal_child (self->footer, has_results && state != SCOUT_PAGED_STATE_IDLE);
 }
 
@@ -200,6 +192,8 @@ skeleton_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Also runs when the footer comes and goes, which gives the list another size: so never in a state
+ * that shows the footer. */
 static void
 load_ahead (ScoutDiscoverPage *self)
 {
@@ -212,24 +206,53 @@ load_ahead (ScoutDiscoverPage *self)
     scout_paged_model_load_more (self->results);
 }
 
+/* In the second frame the first one has laid the results out. */
+static gboolean
+tick_cb (GtkWidget     *scroller,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  ScoutDiscoverPage *self = user_data;
+
+  if (++self->n_frames < 2)
+    return G_SOURCE_CONTINUE;
+
+  self->tick_id = 0;
+  if (gtk_widget_get_mapped (scroller))
+    load_ahead (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Results that take as much room as those before are no change to the scroller. */
+static void
+load_ahead_once_laid_out (ScoutDiscoverPage *self)
+{
+  self->n_frames = 0;
+  if (self->tick_id == 0)
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->scroller), tick_cb, self, NULL);
+}
+
 static void
 results_changed_cb (ScoutDiscoverPage *self)
 {
   ScoutPagedState state = scout_paged_model_get_state (self->results);
   guint n_results = get_n_results (self);
 
-  self->keeps_looking = FALSE;
   if (n_results > 0)
     gtk_stack_set_visible_child_name (self->stack, "results");
   else if (state == SCOUT_PAGED_STATE_FAILED)
     show_first_error (self);
   else if (state == SCOUT_PAGED_STATE_COMPLETE)
     show_empty (self);
-  else if (state == SCOUT_PAGED_STATE_IDLE)
-    show_nobody_yet (self);
+  else if (state == SCOUT_PAGED_STATE_PAUSED)
+    show_nobody (self, _("Nobody yet"),
+                 _("Facebook has more to look through. Each look costs calls."),
+                 _("Keep looking"), SCOUT_RESULTS_OFFER_LOAD_MORE);
 
   update_count (self);
   update_footer (self, state);
+  if (state == SCOUT_PAGED_STATE_IDLE)
+    load_ahead_once_laid_out (self);
 }
 
 static void
@@ -303,28 +326,31 @@ grid_activate_cb (ScoutDiscoverPage *self,
 }
 
 static void
-footer_retry_cb (ScoutDiscoverPage *self)
+accept_offer (ScoutDiscoverPage *self,
+              ScoutResultsOffer  offer)
 {
-  if (self->results != NULL)
+  if (offer == SCOUT_RESULTS_OFFER_LOAD_MORE && self->results != NULL)
     scout_paged_model_load_more (self->results);
+  else if (offer == SCOUT_RESULTS_OFFER_CLEAR_SEARCH)
+    scout_discover_page_search (self, NULL);
+  else if (offer == SCOUT_RESULTS_OFFER_SIGN_IN)
+    g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
+  else if (offer == SCOUT_RESULTS_OFFER_CHOOSE_PAGE)
+    g_signal_emit (self, signals[SIGNAL_CHOOSE_PAGE], 0);
+}
+
+static void
+footer_action_cb (ScoutDiscoverPage *self)
+{
+  accept_offer (self, self->footer_offer);
 }
 
 static void
 state_action_cb (ScoutDiscoverPage *self)
 {
-  if (self->keeps_looking)
-    {
-      gtk_stack_set_visible_child_name (self->stack, "loading");
-      scout_paged_model_load_more (self->results);
-    }
-  else if (self->clears_search)
-    scout_discover_page_search (self, NULL);
-  else if (self->remedy == SCOUT_ERROR_REMEDY_SIGN_IN)
-    g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
-  else if (self->remedy == SCOUT_ERROR_REMEDY_CHOOSE_PAGE)
-    g_signal_emit (self, signals[SIGNAL_CHOOSE_PAGE], 0);
-  else
-    search_again (self, TRUE);
+  if (self->state_offer == SCOUT_RESULTS_OFFER_LOAD_MORE)
+    gtk_stack_set_visible_child_name (self->stack, "loading");
+  accept_offer (self, self->state_offer);
 }
 
 static void
@@ -349,12 +375,10 @@ sort_activate (GSimpleAction *action,
                gpointer       user_data)
 {
   ScoutDiscoverPage *self = user_data;
+  gboolean by_followers = g_str_equal (g_variant_get_string (parameter, NULL), "followers");
 
   g_simple_action_set_state (action, parameter);
-  if (g_str_equal (g_variant_get_string (parameter, NULL), "followers"))
-    self->sort = SCOUT_SORT_FOLLOWERS;
-  else
-    self->sort = SCOUT_SORT_RELEVANCE;
+  self->sort = by_followers ? SCOUT_SORT_FOLLOWERS : SCOUT_SORT_RELEVANCE;
   search_again (self, FALSE);
 }
 
@@ -449,7 +473,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_now_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, grid_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, footer_retry_cb);
+  gtk_widget_class_bind_template_callback (widget_class, footer_action_cb);
   gtk_widget_class_bind_template_callback (widget_class, state_action_cb);
 }
 

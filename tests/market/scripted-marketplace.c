@@ -11,7 +11,6 @@
 #include "scripted-marketplace.h"
 
 #include "scout-creator-fields.h"
-#include "scout-graph-error.h"
 
 #include <string.h>
 
@@ -73,7 +72,7 @@ answer_cb (gpointer user_data)
   if (g_task_return_error_if_cancelled (task))
     self->n_cancelled++;
   else if (page->ids == NULL)
-    g_task_return_error (task, scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NETWORK, 0,
+    g_task_return_error (task, scout_graph_error_new_local (page->failure, 0,
                                                             "As scripted"));
   else
     g_task_return_pointer (task, make_batch (page), free_batch);

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-graph-error.h"
 #include "scout-marketplace.h"
 
 G_BEGIN_DECLS
@@ -17,8 +18,9 @@ G_DECLARE_FINAL_TYPE (ScriptedMarketplace, scripted_marketplace,
 /**
  * ScriptedPage:
  * @cursor: (nullable): cursor that the page must be asked with
- * @ids: (nullable): ids of its creators, separated by commas; %NULL fails with a network error
+ * @ids: (nullable): ids of its creators, separated by commas; %NULL fails with @failure
  * @next_cursor: (nullable): where it goes on
+ * @failure: what to fail with; a network error unless set
  *
  * What happens to one search.
  */
@@ -27,6 +29,7 @@ typedef struct
   const char *cursor;
   const char *ids;
   const char *next_cursor;
+  ScoutGraphError failure;
 } ScriptedPage;
 
 /**

@@ -236,10 +236,40 @@ test_many_empty_pages (void)
   fixture_init (&fixture, pages, G_N_ELEMENTS (pages));
   load (&fixture);
   g_assert_cmpuint (scripted_marketplace_get_n_searches (fixture.marketplace), ==, 5);
-  assert_log (&fixture, "loading; idle; ");
+  assert_log (&fixture, "loading; paused; ");
 
   load (&fixture);
   assert_ids (&fixture, "1");
+}
+
+/* At the end of a list as at its beginning; pages of creators known already are empty too. */
+static void
+test_pauses_behind_results (void)
+{
+  const ScriptedPage pages[] = {
+    { NULL, "1,2", "A" },
+    { "A", "", "B" },
+    { "B", "2", "C" },
+    { "C", "1,2", "D" },
+    { "D", "", "E" },
+    { "E", "", "F" },
+    { "F", "", "G" },
+    { "G", "3", "H" },
+    { "H", "", NULL },
+  };
+  g_auto(Fixture) fixture = { 0 };
+
+  fixture_init (&fixture, pages, G_N_ELEMENTS (pages));
+  load (&fixture);
+  load (&fixture);
+  g_assert_cmpuint (scripted_marketplace_get_n_searches (fixture.marketplace), ==, 6);
+  assert_log (&fixture, "loading; items 0-0+2; n-items; idle; loading; paused; ");
+
+  load (&fixture);
+  assert_ids (&fixture, "1,2,3");
+  assert_log (&fixture, "loading; items 2-0+1; n-items; idle; ");
+  load (&fixture);
+  assert_log (&fixture, "loading; complete; ");
 }
 
 static void
@@ -368,6 +398,7 @@ main (int    argc,
   g_test_add_func ("/paged-model/duplicates", test_duplicates);
   g_test_add_func ("/paged-model/empty-pages", test_empty_pages);
   g_test_add_func ("/paged-model/many-empty-pages", test_many_empty_pages);
+  g_test_add_func ("/paged-model/pauses-behind-results", test_pauses_behind_results);
   g_test_add_func ("/paged-model/circle", test_circle);
   g_test_add_func ("/paged-model/failure", test_failure);
   g_test_add_func ("/paged-model/reentrance", test_reentrance);

@@ -156,6 +156,14 @@ test_nothing_found (Fixture       *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_results (fixture))), >, 0);
 }
 
+static void
+use_script (Fixture             *fixture,
+            ScriptedMarketplace *marketplace)
+{
+  scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (fixture->page),
+                                    SCOUT_MARKETPLACE (marketplace), NULL);
+}
+
 /* Meta may answer page after empty page and still have more (conventions section 5). */
 static void
 test_nobody_yet (Fixture       *fixture,
@@ -168,13 +176,93 @@ test_nobody_yet (Fixture       *fixture,
   g_autoptr(ScriptedMarketplace) marketplace = scripted_marketplace_new (pages,
                                                                          G_N_ELEMENTS (pages));
 
-  scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (fixture->page),
-                                    SCOUT_MARKETPLACE (marketplace), NULL);
+  use_script (fixture, marketplace);
   page_fixture_wait_for_label (fixture->page, "Nobody yet");
   page_fixture_press (fixture->page, "Keep looking");
   scout_ui_fixture_wait (is_settled, fixture);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_results (fixture))), ==, 2);
   g_assert_null (page_fixture_find_label (fixture->page, "Nobody yet"));
+}
+
+/* Nobody scrolls: the footer that comes and goes gives the list another size, and that must not be
+ * taken for a wish for more. */
+static void
+test_pauses (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const ScriptedPage pages[] = {
+    { NULL, "1,2", "a" },
+    { "a", "", "b" }, { "b", "", "c" }, { "c", "2", "d" }, { "d", "", "e" }, { "e", "", "f" },
+    { "f", "", "g" }, { "g", "", "h" }, { "h", "", "i" }, { "i", "", "j" }, { "j", "", "k" },
+    { "k", "3", NULL },
+  };
+  g_autoptr(ScriptedMarketplace) marketplace = scripted_marketplace_new (pages,
+                                                                         G_N_ELEMENTS (pages));
+
+  use_script (fixture, marketplace);
+  page_fixture_wait_for_label (fixture->page, "Nobody new for a while");
+  for (int width = 1032; width > 900; width -= 40)
+    {
+      gtk_widget_set_size_request (fixture->page, -1, width / 2);
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, width);
+      scout_ui_fixture_settle (fixture->window);
+    }
+  g_assert_cmpuint (scripted_marketplace_get_n_searches (marketplace), ==, 6);
+  g_assert_cmpint (scout_paged_model_get_state (get_results (fixture)), ==,
+                   SCOUT_PAGED_STATE_PAUSED);
+
+  page_fixture_press (fixture->page, "Keep looking");
+  scout_ui_fixture_wait (is_settled, fixture);
+  scout_ui_fixture_settle (fixture->window);
+  page_fixture_wait_for_label (fixture->page, "Nobody new for a while");
+  g_assert_cmpuint (scripted_marketplace_get_n_searches (marketplace), ==, 11);
+
+  page_fixture_press (fixture->page, "Keep looking");
+  page_fixture_wait_for_label (fixture->page, "That is everyone");
+  g_assert_null (page_fixture_find_label (fixture->page, "Keep looking"));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_results (fixture))), ==, 3);
+}
+
+/* What helps against an error helps against it further down the list too. */
+static void
+test_remedies_in_the_footer (Fixture       *fixture,
+                             gconstpointer  data)
+{
+  static const ScriptedPage pages[] = {
+    { NULL, "1,2", "a" },
+    { "a", NULL, NULL, SCOUT_GRAPH_ERROR_NETWORK },
+    { "a", NULL, NULL, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE },
+    { NULL, "1,2", "a" },
+    { "a", NULL, NULL, SCOUT_GRAPH_ERROR_AUTH_EXPIRED },
+    { NULL, "1,2", "a" },
+    { "a", NULL, NULL, SCOUT_GRAPH_ERROR_BLOCKED },
+  };
+  g_autoptr(ScriptedMarketplace) marketplace = scripted_marketplace_new (pages,
+                                                                         G_N_ELEMENTS (pages));
+  guint n_sign_ins = 0;
+  guint n_choices = 0;
+
+  g_signal_connect_swapped (fixture->page, "sign-in", G_CALLBACK (page_fixture_count_cb),
+                            &n_sign_ins);
+  g_signal_connect_swapped (fixture->page, "choose-page", G_CALLBACK (page_fixture_count_cb),
+                            &n_choices);
+  use_script (fixture, marketplace);
+  page_fixture_wait_for_label (fixture->page, "No connection");
+  page_fixture_press (fixture->page, "Try again");
+  page_fixture_wait_for_label (fixture->page, "This Page cannot search yet");
+  page_fixture_press (fixture->page, "Choose another Page");
+  g_assert_cmpuint (n_choices, ==, 1);
+
+  scout_discover_page_refresh (SCOUT_DISCOVER_PAGE (fixture->page));
+  page_fixture_wait_for_label (fixture->page, "Your sign-in has expired");
+  page_fixture_press (fixture->page, "Sign in again");
+  g_assert_cmpuint (n_sign_ins, ==, 1);
+  g_assert_null (page_fixture_find_label (fixture->page, "Try again"));
+
+  scout_discover_page_refresh (SCOUT_DISCOVER_PAGE (fixture->page));
+  page_fixture_wait_for_label (fixture->page, "Temporarily blocked");
+  g_assert_null (page_fixture_find_label (fixture->page, "Sign in again"));
+  g_assert_cmpuint (scripted_marketplace_get_n_searches (marketplace), ==, G_N_ELEMENTS (pages));
 }
 
 static void
@@ -309,6 +397,8 @@ main (int    argc,
   ADD ("/discover-page/loads-more", test_loads_more);
   ADD ("/discover-page/nothing-found", test_nothing_found);
   ADD ("/discover-page/nobody-yet", test_nobody_yet);
+  ADD ("/discover-page/pauses", test_pauses);
+  ADD ("/discover-page/remedies-in-the-footer", test_remedies_in_the_footer);
   ADD ("/discover-page/network-loss-and-return", test_network_loss_and_return);
   ADD ("/discover-page/server-gone", test_server_gone);
   ADD ("/discover-page/expired", test_expired);
