@@ -5,38 +5,40 @@
  */
 
 /*
- * The only file that knows libsecret. Each operation first finds out, without ever opening a
- * prompt, what kind of keyring there is; only an unlocked one is used, otherwise the token is
- * remembered in this object. Operations run one after the other and are never cancelled, because
- * libsecret loses the call or returns twice when a prompt is cancelled. Main thread.
+ * Each operation first finds out, without ever opening a prompt, what kind of keyring there is;
+ * only an unlocked one is used, otherwise the token is remembered in this object. Operations run
+ * one after the other, each against a limit of time: one whose call is not answered in time ends in
+ * memory, and so do all later ones until the answer is there after all. Calls are never cancelled,
+ * because libsecret loses them or returns twice. Main thread.
  */
 
 #include "config.h"
 
 #include "scout-keyring-vault.h"
 
-#include "scout-keyring-file-private.h"
+#include "scout-keyring-vault-calls-private.h"
 
-#include <glib/gi18n.h>
-#include <libsecret/secret.h>
-#include <string.h>
-
-/* A kept token is one secret of four lines: this one, the expiry, the user's id and the token. */
-#define FORMAT_LINE "scout-token 1"
-#define MAX_SECRET_LENGTH (16 * 1024)
+/* An unlocked keyring takes some 10 ms; nobody is to wait for a hung one for more than 5 s. */
+#define LIMIT (3 * G_USEC_PER_SEC)
 
 typedef enum
 {
   OPERATION_LOOKUP,
   OPERATION_STORE,
   OPERATION_CLEAR,
+  OPERATION_UNLOCK,
+  OPERATION_CHECK, /* what came of a prompt */
 } OperationKind;
 
+/* Counted, because a call and a wait may both outlive it. */
 typedef struct
 {
   OperationKind kind;
-  GTask *task;             /* (owned); holds a reference to the vault */
-  ScoutStoredToken *token; /* (owned) (nullable): what to store */
+  ScoutKeyringVault *vault; /* (owned) (nullable): until no answer is expected any more */
+  GTask *task;              /* (owned) (nullable): %NULL once it has returned */
+  ScoutStoredToken *token;  /* (owned) (nullable): what to store */
+  GCancellable *timer;      /* (owned): ends the wait for the limit */
+  gboolean is_late;         /* it has ended, and the answer to its call is still to come */
 } Operation;
 
 struct _ScoutKeyringVault
@@ -44,11 +46,14 @@ struct _ScoutKeyringVault
   GObject parent_instance;
 
   char *account_kind;
+  ScoutClock *clock; /* (owned) */
 
   ScoutVaultState state;
   GQueue waiting;               /* of (owned) Operation */
   Operation *running;           /* (owned) (nullable) */
+  guint n_late;                 /* calls that are not answered yet, and were given up */
   ScoutStoredToken *remembered; /* (owned) (nullable): what the keyring could not take */
+  gboolean owes_clear;          /* the keyring may keep what was to be forgotten */
 };
 
 static void scout_keyring_vault_token_vault_init (ScoutTokenVaultInterface *iface);
@@ -57,428 +62,412 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutKeyringVault, scout_keyring_vault, G_TYPE_OB
                                G_IMPLEMENT_INTERFACE (SCOUT_TYPE_TOKEN_VAULT,
                                                       scout_keyring_vault_token_vault_init))
 
-static const SecretSchema schema = {
-  SCOUT_APPLICATION_ID ".Token",
-  SECRET_SCHEMA_NONE,
-  {
-    { "account", SECRET_SCHEMA_ATTRIBUTE_STRING },
-    { NULL, 0 },
-  },
-};
-
 static void begin_next (ScoutKeyringVault *self);
 
-static void
-operation_free (Operation *operation)
+static Operation *
+operation_new (ScoutKeyringVault *self,
+               OperationKind      kind,
+               GTask             *task)
 {
+  Operation *operation = g_rc_box_new0 (Operation);
+
+  operation->kind = kind;
+  operation->vault = g_object_ref (self);
+  operation->task = task;
+  operation->timer = g_cancellable_new ();
+
+  return operation;
+}
+
+static void
+operation_clear (gpointer data)
+{
+  Operation *operation = data;
+
+  g_clear_object (&operation->timer);
   g_clear_object (&operation->task);
   g_clear_pointer (&operation->token, scout_stored_token_free);
-  g_free (operation);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Operation, operation_free)
-
-static char *
-format_secret (const ScoutStoredToken *token)
-{
-  return g_strdup_printf (FORMAT_LINE "\n%" G_GINT64_FORMAT "\n%s\n%s",
-                          token->expires_at, token->user_id, scout_token_reveal (token->token));
-}
-
-static char *
-take_line (const char **text)
-{
-  gsize length = strcspn (*text, "\n");
-  char *line = g_strndup (*text, length);
-
-  *text += length + ((*text)[length] == '\n' ? 1 : 0);
-
-  return line;
-}
-
-/* Anybody may have put into a keyring what stands in it: it is nothing rather than an error. */
-static ScoutStoredToken *
-parse_secret (SecretValue *value)
-{
-  const char *text = secret_value_get_text (value);
-  g_autofree char *format = NULL;
-  g_autofree char *expires_at = NULL;
-  g_autofree char *user_id = NULL;
-  ScoutStoredToken *stored = NULL;
-  gint64 moment = 0;
-
-  if (text == NULL || strnlen (text, MAX_SECRET_LENGTH + 1) > MAX_SECRET_LENGTH)
-    return NULL;
-
-  format = take_line (&text);
-  expires_at = take_line (&text);
-  user_id = take_line (&text);
-  if (!g_str_equal (format, FORMAT_LINE) || *user_id == '\0' || *text == '\0' ||
-      strchr (text, '\n') != NULL || !g_utf8_validate (user_id, -1, NULL) ||
-      !g_ascii_string_to_signed (expires_at, 10, 0, G_MAXINT64, &moment, NULL))
-    return NULL;
-
-  stored = g_new0 (ScoutStoredToken, 1);
-  stored->token = scout_token_new (text);
-  stored->user_id = g_steal_pointer (&user_id);
-  stored->expires_at = moment;
-
-  return stored;
-}
-
-/* Takes the running operation off, so that its callback finds the vault ready for another one. */
-static Operation *
-end_operation (ScoutKeyringVault *self)
-{
-  return g_steal_pointer (&self->running);
+  g_clear_object (&operation->vault);
 }
 
 static void
-return_stored (ScoutKeyringVault *self,
-               ScoutStoredToken  *stored)
+operation_unref (Operation *operation)
 {
-  g_autoptr (ScoutKeyringVault) keep = g_object_ref (self);
-  g_autoptr (Operation) operation = end_operation (self);
+  g_rc_box_release_full (operation, operation_clear);
+}
 
-  g_task_return_pointer (operation->task, stored, (GDestroyNotify) scout_stored_token_free);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Operation, operation_unref)
+
+/* Makes room for the next operation; this one may go on beside it. */
+static void
+leave_queue (Operation *operation)
+{
+  g_cancellable_cancel (operation->timer);
+  if (operation->vault->running == operation)
+    g_clear_pointer (&operation->vault->running, operation_unref);
+}
+
+/* Returns the task to complete; the caller begins the next operation afterwards. */
+static GTask *
+end_operation (Operation *operation)
+{
+  leave_queue (operation);
+  if (!operation->is_late)
+    g_clear_object (&operation->vault);
+
+  return g_steal_pointer (&operation->task);
+}
+
+static void
+return_stored (Operation        *operation,
+               ScoutStoredToken *stored)
+{
+  g_autoptr (ScoutKeyringVault) self = g_object_ref (operation->vault);
+  g_autoptr (GTask) task = end_operation (operation);
+
+  g_task_return_pointer (task, stored, (GDestroyNotify) scout_stored_token_free);
   begin_next (self);
 }
 
 static void
-return_boolean (ScoutKeyringVault *self,
-                gboolean           outcome)
+return_boolean (Operation *operation,
+                gboolean   outcome)
 {
-  g_autoptr (ScoutKeyringVault) keep = g_object_ref (self);
-  g_autoptr (Operation) operation = end_operation (self);
+  g_autoptr (ScoutKeyringVault) self = g_object_ref (operation->vault);
+  g_autoptr (GTask) task = end_operation (operation);
 
-  g_task_return_boolean (operation->task, outcome);
+  g_task_return_boolean (task, outcome);
   begin_next (self);
 }
 
 static void
-return_error (ScoutKeyringVault *self,
-              GError            *error)
+return_error (Operation *operation,
+              GError    *error)
 {
-  g_autoptr (ScoutKeyringVault) keep = g_object_ref (self);
-  g_autoptr (Operation) operation = end_operation (self);
+  g_autoptr (ScoutKeyringVault) self = g_object_ref (operation->vault);
+  g_autoptr (GTask) task = end_operation (operation);
 
-  g_task_return_error (operation->task, error);
+  g_task_return_error (task, error);
   begin_next (self);
 }
 
 static void
-remember (ScoutKeyringVault *self)
+forget (ScoutKeyringVault *self)
 {
   g_clear_pointer (&self->remembered, scout_stored_token_free);
-  self->remembered = g_steal_pointer (&self->running->token);
 }
 
 static void
-retrieve_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
+push_operation (ScoutKeyringVault *self,
+                Operation         *operation)
 {
-  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (user_data);
-  g_autoptr (GError) error = NULL;
-  SecretRetrievable *item = SECRET_RETRIEVABLE (source);
-  SecretValue *value = secret_retrievable_retrieve_secret_finish (item, result, &error);
-  ScoutStoredToken *stored = NULL;
+  g_queue_push_tail (&self->waiting, operation);
+  begin_next (self);
+}
 
-  if (value == NULL)
+/* Says whether an operation was still waiting for the answer to its call. */
+static gboolean
+is_awaited (Operation *operation)
+{
+  if (operation->is_late)
+    operation->vault->n_late--;
+
+  return !operation->is_late;
+}
+
+/* The keyring took a token after all, but another may be remembered by now, or none. */
+static void
+settle_late_store (Operation *operation)
+{
+  ScoutKeyringVault *self = operation->vault;
+  const ScoutStoredToken *newest = self->remembered;
+  GTask *task = NULL;
+  Operation *next = NULL;
+
+  self->owes_clear = FALSE;
+  if (newest != NULL && scout_token_equal (newest->token, operation->token->token))
     {
-      return_error (self, error != NULL ? g_steal_pointer (&error)
-                                        : g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED,
-                                                               "The keyring gave no secret"));
+      forget (self);
       return;
     }
 
-  stored = parse_secret (value);
-  secret_value_unref (value);
-  return_stored (self, stored);
+  task = g_task_new (self, NULL, NULL, NULL);
+  next = operation_new (self, newest != NULL ? OPERATION_STORE : OPERATION_CLEAR, task);
+  if (newest != NULL)
+    next->token = scout_stored_token_copy (newest);
+  push_operation (self, next);
 }
 
 static void
-search_cb (GObject      *source,
+looked_up_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (Operation) operation = g_steal_pointer (&user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScoutStoredToken) stored = _scout_keyring_vault_lookup_finish (result, &error);
+
+  if (!is_awaited (operation))
+    return;
+
+  if (error != NULL)
+    return_error (operation, g_steal_pointer (&error));
+  else
+    return_stored (operation, g_steal_pointer (&stored));
+}
+
+static void
+remember (Operation *operation)
+{
+  forget (operation->vault);
+  operation->vault->remembered = scout_stored_token_copy (operation->token);
+}
+
+static void
+stored_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (user_data);
+  g_autoptr (Operation) operation = g_steal_pointer (&user_data);
   g_autoptr (GError) error = NULL;
-  GList *items = secret_password_search_finish (result, &error);
+  gboolean is_stored = _scout_keyring_vault_store_finish (result, &error);
 
-  if (error != NULL)
-    return_error (self, g_steal_pointer (&error));
-  else if (items == NULL)
-    return_stored (self, NULL);
-  else
-    secret_retrievable_retrieve_secret (items->data, NULL, retrieve_cb, self);
-
-  g_list_free_full (items, g_object_unref);
-}
-
-static void
-store_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (user_data);
-  g_autoptr (GError) error = NULL;
-
-  if (!secret_password_store_finish (result, &error))
+  if (!is_awaited (operation))
     {
-      g_info ("The keyring did not take the token: %s",
-              error != NULL ? error->message : "no reason given");
-      remember (self);
-      return_boolean (self, FALSE);
+      if (is_stored)
+        settle_late_store (operation);
       return;
     }
 
-  g_clear_pointer (&self->remembered, scout_stored_token_free);
-  return_boolean (self, TRUE);
-}
-
-static void
-clear_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (user_data);
-  g_autoptr (GError) error = NULL;
-
-  /* %FALSE without an error says that there was nothing to clear. */
-  if (!secret_password_clear_finish (result, &error) && error != NULL)
-    return_error (self, g_steal_pointer (&error));
+  if (is_stored)
+    {
+      operation->vault->owes_clear = FALSE;
+      forget (operation->vault);
+    }
   else
-    return_boolean (self, TRUE);
-}
-
-static void
-perform_in_keyring (ScoutKeyringVault *self)
-{
-  const char *kind = self->account_kind;
-  char *secret = NULL;
-
-  switch (self->running->kind)
     {
-    case OPERATION_LOOKUP:
-      /* Unlike a lookup a search leaves items alone that lie in another, locked keyring. */
-      secret_password_search (&schema, SECRET_SEARCH_NONE, NULL, search_cb, self,
-                              "account", kind, NULL);
-      break;
-    case OPERATION_STORE:
-      secret = format_secret (self->running->token);
-      secret_password_store (&schema, SECRET_COLLECTION_DEFAULT, _("Scout: access to Facebook"),
-                             secret, NULL, store_cb, self, "account", kind, NULL);
-      scout_wipe_string (secret);
-      break;
-    case OPERATION_CLEAR:
-      g_clear_pointer (&self->remembered, scout_stored_token_free);
-      secret_password_clear (&schema, NULL, clear_cb, self, "account", kind, NULL);
-      break;
-    default:
-      g_assert_not_reached ();
+      g_info ("The keyring did not take the token: %s", error->message);
+      remember (operation);
     }
+  return_boolean (operation, is_stored);
 }
 
 static void
-perform_in_memory (ScoutKeyringVault *self)
-{
-  switch (self->running->kind)
-    {
-    case OPERATION_LOOKUP:
-      return_stored (self, self->remembered != NULL ? scout_stored_token_copy (self->remembered)
-                                                    : NULL);
-      break;
-    case OPERATION_STORE:
-      remember (self);
-      return_boolean (self, FALSE);
-      break;
-    case OPERATION_CLEAR:
-      g_clear_pointer (&self->remembered, scout_stored_token_free);
-      if (self->state == SCOUT_VAULT_STATE_LOCKED)
-        return_error (self, g_error_new_literal (G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED,
-                                                 "The keyring is locked"));
-      else
-        return_boolean (self, TRUE);
-      break;
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-static void
-perform (ScoutKeyringVault *self,
-         ScoutVaultState    state)
-{
-  gboolean is_newer_in_memory = FALSE;
-
-  self->state = state;
-  is_newer_in_memory = self->remembered != NULL && self->running->kind == OPERATION_LOOKUP;
-
-  if (state == SCOUT_VAULT_STATE_UNLOCKED && !is_newer_in_memory)
-    perform_in_keyring (self);
-  else
-    perform_in_memory (self);
-}
-
-/* The bus reports its own trouble and the service's as D-Bus errors; without a bus there are only
- * errors of the connection. */
-static ScoutVaultState
-state_from_error (const GError *error)
-{
-  if (error != NULL && error->domain == G_IO_ERROR && error->code != G_IO_ERROR_TIMED_OUT &&
-      error->code != G_IO_ERROR_DBUS_ERROR)
-    return SCOUT_VAULT_STATE_NO_BUS;
-
-  return SCOUT_VAULT_STATE_NO_SERVICE;
-}
-
-static void
-collection_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (user_data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SecretCollection) collection = secret_collection_for_alias_finish (result, &error);
-
-  if (collection == NULL)
-    {
-      g_debug ("No default keyring: %s", error != NULL ? error->message : "none is set");
-      perform (self, SCOUT_VAULT_STATE_NO_COLLECTION);
-      return;
-    }
-
-  perform (self, secret_collection_get_locked (collection) ? SCOUT_VAULT_STATE_LOCKED
-                                                           : SCOUT_VAULT_STATE_UNLOCKED);
-}
-
-static void
-service_cb (GObject      *source,
+cleared_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (user_data);
+  g_autoptr (Operation) operation = g_steal_pointer (&user_data);
   g_autoptr (GError) error = NULL;
-  g_autoptr (SecretService) service = secret_service_get_finish (result, &error);
 
-  if (service == NULL)
-    {
-      g_debug ("No keyring service: %s", error != NULL ? error->message : "no reason given");
-      perform (self, state_from_error (error));
-      return;
-    }
+  operation->vault->owes_clear = !_scout_keyring_vault_clear_finish (result, &error);
+  if (!is_awaited (operation))
+    return;
 
-  secret_collection_for_alias (service, SECRET_COLLECTION_DEFAULT, SECRET_COLLECTION_NONE, NULL,
-                               collection_cb, self);
+  if (error != NULL)
+    return_error (operation, g_steal_pointer (&error));
+  else
+    return_boolean (operation, TRUE);
 }
 
 static void
-ask_service (ScoutKeyringVault *self)
+prompted_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
 {
-  secret_service_get (SECRET_SERVICE_OPEN_SESSION, NULL, service_cb, self);
+  g_autoptr (Operation) operation = g_steal_pointer (&user_data);
+  g_autoptr (GError) error = NULL;
+
+  if (!_scout_keyring_vault_prompt_finish (result, &error))
+    g_info ("The keyring did not prompt: %s", error->message);
+
+  /* Whatever the prompt said, only the keyring itself knows. */
+  push_operation (operation->vault, operation_new (operation->vault, OPERATION_CHECK,
+                                                   g_steal_pointer (&operation->task)));
 }
 
 static void
-portal_cb (GObject      *source,
+begin_prompt (Operation *operation)
+{
+  /* A person may take minutes, for which nobody else is to wait. */
+  leave_queue (operation);
+  _scout_keyring_vault_prompt_async (prompted_cb, g_rc_box_acquire (operation));
+  begin_next (operation->vault);
+}
+
+static void
+clear_in_memory (Operation *operation)
+{
+  ScoutKeyringVault *self = operation->vault;
+
+  forget (self);
+  self->owes_clear = self->owes_clear || self->state == SCOUT_VAULT_STATE_LOCKED ||
+                     self->state == SCOUT_VAULT_STATE_NO_ANSWER;
+  if (!self->owes_clear)
+    return_boolean (operation, TRUE);
+  else if (self->state == SCOUT_VAULT_STATE_NO_ANSWER)
+    return_error (operation, g_error_new_literal (G_IO_ERROR, G_IO_ERROR_TIMED_OUT,
+                                                  "The keyring does not answer"));
+  else
+    return_error (operation, g_error_new_literal (G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED,
+                                                  "The keyring is locked"));
+}
+
+static void
+perform_in_memory (Operation *operation)
+{
+  ScoutKeyringVault *self = operation->vault;
+
+  switch (operation->kind)
+    {
+    case OPERATION_LOOKUP:
+      return_stored (operation,
+                     self->remembered != NULL ? scout_stored_token_copy (self->remembered) : NULL);
+      break;
+    case OPERATION_STORE:
+      remember (operation);
+      return_boolean (operation, FALSE);
+      break;
+    case OPERATION_CLEAR:
+      clear_in_memory (operation);
+      break;
+    case OPERATION_UNLOCK:
+      if (self->state == SCOUT_VAULT_STATE_LOCKED)
+        begin_prompt (operation);
+      else
+        return_boolean (operation, FALSE);
+      break;
+    case OPERATION_CHECK:
+      return_boolean (operation, FALSE);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+perform_in_keyring (Operation *operation)
+{
+  ScoutKeyringVault *self = operation->vault;
+
+  switch (operation->kind)
+    {
+    case OPERATION_LOOKUP:
+      /* What is remembered is newer than what is kept. */
+      if (self->remembered != NULL)
+        perform_in_memory (operation);
+      else
+        _scout_keyring_vault_lookup_async (self->account_kind, looked_up_cb,
+                                           g_rc_box_acquire (operation));
+      break;
+    case OPERATION_STORE:
+      _scout_keyring_vault_store_async (self->account_kind, operation->token, stored_cb,
+                                        g_rc_box_acquire (operation));
+      break;
+    case OPERATION_CLEAR:
+      forget (self);
+      _scout_keyring_vault_clear_async (self->account_kind, cleared_cb,
+                                        g_rc_box_acquire (operation));
+      break;
+    case OPERATION_UNLOCK:
+    case OPERATION_CHECK:
+      return_boolean (operation, TRUE);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+debt_cleared_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (Operation) operation = g_steal_pointer (&user_data);
+
+  operation->vault->owes_clear = !_scout_keyring_vault_clear_finish (result, NULL);
+  if (!is_awaited (operation))
+    return;
+
+  /* A token that was to be forgotten does not come back. */
+  if (operation->vault->owes_clear)
+    perform_in_memory (operation);
+  else
+    perform_in_keyring (operation);
+}
+
+static void
+probed_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (user_data);
-  g_autoptr (GVariant) version = NULL;
+  g_autoptr (Operation) operation = g_steal_pointer (&user_data);
+  ScoutKeyringVault *self = operation->vault;
+  ScoutVaultState state = _scout_keyring_vault_probe_finish (result);
 
-  version = g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, NULL);
-  if (version != NULL)
-    perform (self, SCOUT_VAULT_STATE_UNLOCKED);
+  if (!is_awaited (operation))
+    return;
+
+  self->state = state;
+  if (state != SCOUT_VAULT_STATE_UNLOCKED)
+    perform_in_memory (operation);
+  else if (self->owes_clear && operation->kind != OPERATION_STORE &&
+           operation->kind != OPERATION_CLEAR)
+    _scout_keyring_vault_clear_async (self->account_kind, debt_cleared_cb,
+                                      g_rc_box_acquire (operation));
   else
-    ask_service (self);
+    perform_in_keyring (operation);
 }
 
 static void
-bus_cb (GObject      *source,
-        GAsyncResult *result,
-        gpointer      user_data)
+timed_out_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
 {
-  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (user_data);
-  g_autoptr (GDBusConnection) bus = g_bus_get_finish (result, NULL);
+  g_autoptr (Operation) operation = g_steal_pointer (&user_data);
 
-  if (bus == NULL)
-    {
-      perform (self, SCOUT_VAULT_STATE_NO_BUS);
-      return;
-    }
+  if (!scout_clock_wait_finish (SCOUT_CLOCK (source), result, NULL) ||
+      g_cancellable_is_cancelled (operation->timer))
+    return;
 
-  /* The question by which libsecret itself chooses between its file and the service. */
-  g_dbus_connection_call (bus, "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop",
-                          "org.freedesktop.DBus.Properties", "Get",
-                          g_variant_new ("(ss)", "org.freedesktop.portal.Secret", "version"),
-                          G_VARIANT_TYPE ("(v)"), G_DBUS_CALL_FLAGS_NONE, -1, NULL,
-                          portal_cb, self);
-}
-
-static void
-probe (ScoutKeyringVault *self)
-{
-  ScoutKeyringFileUse use = _scout_keyring_file_get_use ();
-  g_autofree char *path = _scout_keyring_file_dup_path ();
-  g_autoptr (GError) error = NULL;
-
-  /* Once damaged, for this run: the person is to learn of it. */
-  if (self->state == SCOUT_VAULT_STATE_DAMAGED)
-    {
-      perform (self, SCOUT_VAULT_STATE_DAMAGED);
-      return;
-    }
-
-  if (use != SCOUT_KEYRING_FILE_USE_NEVER && !_scout_keyring_file_is_sound (path))
-    {
-      if (!_scout_keyring_file_move_aside (path, &error))
-        g_info ("The damaged keyring file stays where it is: %s", error->message);
-      perform (self, SCOUT_VAULT_STATE_DAMAGED);
-      return;
-    }
-
-  if (use == SCOUT_KEYRING_FILE_USE_ALWAYS)
-    perform (self, SCOUT_VAULT_STATE_UNLOCKED);
-  else if (use == SCOUT_KEYRING_FILE_USE_WITH_PORTAL)
-    g_bus_get (G_BUS_TYPE_SESSION, NULL, bus_cb, self);
-  else
-    ask_service (self);
+  g_info ("The keyring does not answer");
+  operation->is_late = TRUE;
+  operation->vault->n_late++;
+  operation->vault->state = SCOUT_VAULT_STATE_NO_ANSWER;
+  perform_in_memory (operation);
 }
 
 static void
 begin_next (ScoutKeyringVault *self)
 {
+  g_autoptr (Operation) operation = NULL;
+
   if (self->running != NULL || g_queue_is_empty (&self->waiting))
     return;
 
   self->running = g_queue_pop_head (&self->waiting);
-  probe (self);
-}
+  operation = g_rc_box_acquire (self->running);
 
-static void
-add_operation (ScoutTokenVault        *vault,
-               OperationKind           kind,
-               const ScoutStoredToken *token,
-               GTask                  *task)
-{
-  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (vault);
-  Operation *operation = g_new0 (Operation, 1);
+  /* Once damaged, for this run: the person is to learn of it. And who does not answer is not asked
+   * a second time. */
+  if (self->state == SCOUT_VAULT_STATE_DAMAGED || self->n_late > 0)
+    {
+      perform_in_memory (operation);
+      return;
+    }
 
-  operation->kind = kind;
-  operation->task = task;
-  if (token != NULL)
-    operation->token = scout_stored_token_copy (token);
-
-  g_queue_push_tail (&self->waiting, operation);
-  begin_next (self);
+  scout_clock_wait_async (self->clock, LIMIT, operation->timer, timed_out_cb,
+                          g_rc_box_acquire (operation));
+  _scout_keyring_vault_probe_async (probed_cb, g_rc_box_acquire (operation));
 }
 
 static void
 scout_keyring_vault_lookup (ScoutTokenVault *vault,
                             GTask           *task)
 {
-  add_operation (vault, OPERATION_LOOKUP, NULL, task);
+  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (vault);
+
+  push_operation (self, operation_new (self, OPERATION_LOOKUP, task));
 }
 
 static void
@@ -486,14 +475,29 @@ scout_keyring_vault_store (ScoutTokenVault        *vault,
                            const ScoutStoredToken *token,
                            GTask                  *task)
 {
-  add_operation (vault, OPERATION_STORE, token, task);
+  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (vault);
+  Operation *operation = operation_new (self, OPERATION_STORE, task);
+
+  operation->token = scout_stored_token_copy (token);
+  push_operation (self, operation);
 }
 
 static void
 scout_keyring_vault_clear (ScoutTokenVault *vault,
                            GTask           *task)
 {
-  add_operation (vault, OPERATION_CLEAR, NULL, task);
+  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (vault);
+
+  push_operation (self, operation_new (self, OPERATION_CLEAR, task));
+}
+
+static void
+scout_keyring_vault_unlock (ScoutTokenVault *vault,
+                            GTask           *task)
+{
+  ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (vault);
+
+  push_operation (self, operation_new (self, OPERATION_UNLOCK, task));
 }
 
 static ScoutVaultState
@@ -508,6 +512,7 @@ scout_keyring_vault_token_vault_init (ScoutTokenVaultInterface *iface)
   iface->lookup = scout_keyring_vault_lookup;
   iface->store = scout_keyring_vault_store;
   iface->clear = scout_keyring_vault_clear;
+  iface->unlock = scout_keyring_vault_unlock;
   iface->get_state = scout_keyring_vault_get_state;
 }
 
@@ -516,10 +521,11 @@ scout_keyring_vault_finalize (GObject *object)
 {
   ScoutKeyringVault *self = SCOUT_KEYRING_VAULT (object);
 
-  /* Every operation's task holds the vault, so none can be left. */
+  /* Every operation holds the vault, so none can be left. */
   g_assert (self->running == NULL && g_queue_is_empty (&self->waiting));
   g_clear_pointer (&self->account_kind, g_free);
   g_clear_pointer (&self->remembered, scout_stored_token_free);
+  g_clear_object (&self->clock);
 
   G_OBJECT_CLASS (scout_keyring_vault_parent_class)->finalize (object);
 }
@@ -540,14 +546,17 @@ scout_keyring_vault_init (ScoutKeyringVault *self)
 }
 
 ScoutTokenVault *
-scout_keyring_vault_new (const char *account_kind)
+scout_keyring_vault_new (const char *account_kind,
+                         ScoutClock *clock)
 {
   ScoutKeyringVault *self = NULL;
 
   g_return_val_if_fail (account_kind != NULL, NULL);
+  g_return_val_if_fail (SCOUT_IS_CLOCK (clock), NULL);
 
   self = g_object_new (SCOUT_TYPE_KEYRING_VAULT, NULL);
   self->account_kind = g_strdup (account_kind);
+  self->clock = g_object_ref (clock);
 
   return SCOUT_TOKEN_VAULT (self);
 }

@@ -64,6 +64,15 @@ scout_memory_vault_clear (ScoutTokenVault *vault,
   g_object_unref (task);
 }
 
+static void
+scout_memory_vault_unlock (ScoutTokenVault *vault,
+                           GTask           *task)
+{
+  /* There is no keyring behind it. */
+  g_task_return_boolean (task, FALSE);
+  g_object_unref (task);
+}
+
 static ScoutVaultState
 scout_memory_vault_get_state (ScoutTokenVault *vault)
 {
@@ -76,6 +85,7 @@ scout_memory_vault_token_vault_init (ScoutTokenVaultInterface *iface)
   iface->lookup = scout_memory_vault_lookup;
   iface->store = scout_memory_vault_store;
   iface->clear = scout_memory_vault_clear;
+  iface->unlock = scout_memory_vault_unlock;
   iface->get_state = scout_memory_vault_get_state;
 }
 

@@ -118,6 +118,28 @@ scout_token_vault_clear_finish (ScoutTokenVault  *self,
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
+void
+scout_token_vault_unlock_async (ScoutTokenVault     *self,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  g_return_if_fail (SCOUT_IS_TOKEN_VAULT (self));
+
+  SCOUT_TOKEN_VAULT_GET_IFACE (self)->unlock (
+    self, make_task (self, scout_token_vault_unlock_async, callback, user_data));
+}
+
+gboolean
+scout_token_vault_unlock_finish (ScoutTokenVault  *self,
+                                 GAsyncResult     *result,
+                                 GError          **error)
+{
+  g_return_val_if_fail (SCOUT_IS_TOKEN_VAULT (self), FALSE);
+  g_return_val_if_fail (is_task_of (self, result, scout_token_vault_unlock_async), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
 ScoutStoredToken *
 scout_stored_token_copy (const ScoutStoredToken *self)
 {

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @SCOUT_VAULT_STATE_NO_SERVICE: a session bus without a keyring service
  * @SCOUT_VAULT_STATE_NO_BUS: no session bus
  * @SCOUT_VAULT_STATE_DAMAGED: the file of the Flatpak keyring cannot be read; it was moved aside
+ * @SCOUT_VAULT_STATE_NO_ANSWER: the keyring service, or the portal, did not answer within 3 s; it
+ *   is asked again once it has answered late
  * @SCOUT_VAULT_STATE_MEMORY: this vault keeps tokens until Scout quits, by design
  *
  * In all states but UNLOCKED tokens are remembered until Scout quits, and never written in plain
@@ -35,6 +37,7 @@ typedef enum
   SCOUT_VAULT_STATE_NO_SERVICE,
   SCOUT_VAULT_STATE_NO_BUS,
   SCOUT_VAULT_STATE_DAMAGED,
+  SCOUT_VAULT_STATE_NO_ANSWER,
   SCOUT_VAULT_STATE_MEMORY,
 } ScoutVaultState;
 
@@ -79,6 +82,7 @@ G_DECLARE_INTERFACE (ScoutTokenVault, scout_token_vault, SCOUT, TOKEN_VAULT, GOb
  * @lookup: completes @task with a #ScoutStoredToken or %NULL
  * @store: keeps a copy of @token and completes @task with whether it outlives this run
  * @clear: forgets the token and completes @task with %TRUE
+ * @unlock: completes @task with whether the keyring is unlocked
  * @get_state: implementation of scout_token_vault_get_state()
  *
  * A vault keeps at most one user token per kind of account (live, sandbox). The operations take
@@ -94,6 +98,8 @@ struct _ScoutTokenVaultInterface
                                 const ScoutStoredToken *token,
                                 GTask                  *task);
   void            (*clear)     (ScoutTokenVault        *self,
+                                GTask                  *task);
+  void            (*unlock)    (ScoutTokenVault        *self,
                                 GTask                  *task);
   ScoutVaultState (*get_state) (ScoutTokenVault        *self);
 };
@@ -164,7 +170,8 @@ gboolean scout_token_vault_store_finish (ScoutTokenVault  *self,
  * @callback: called in the caller's main context
  * @user_data: for @callback
  *
- * Forgets the token everywhere.
+ * Forgets the token everywhere. A keyring that does not let that happen now is cleared before it is
+ * read again in this run.
  */
 void scout_token_vault_clear_async (ScoutTokenVault     *self,
                                     GAsyncReadyCallback  callback,
@@ -174,13 +181,38 @@ void scout_token_vault_clear_async (ScoutTokenVault     *self,
  * scout_token_vault_clear_finish:
  * @self: a vault
  * @result: the result
- * @error: return location for an error; %G_IO_ERROR_PERMISSION_DENIED if the keyring is locked and
- *   may still keep a token
+ * @error: return location for an error; %G_IO_ERROR_PERMISSION_DENIED if the keyring is locked,
+ *   %G_IO_ERROR_TIMED_OUT if it does not answer: it may still keep a token then
  *
  * Returns: %TRUE if nothing is kept any more
  */
 gboolean scout_token_vault_clear_finish (ScoutTokenVault  *self,
                                          GAsyncResult     *result,
                                          GError          **error);
+
+/**
+ * scout_token_vault_unlock_async:
+ * @self: a vault
+ * @callback: called in the caller's main context, after as long as the person takes
+ * @user_data: for @callback
+ *
+ * Asks the person to unlock a locked keyring: the only operation that prompts, for when they said
+ * that they want to. The prompt is never cancelled, and other operations do not wait for it.
+ */
+void scout_token_vault_unlock_async (ScoutTokenVault     *self,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data);
+
+/**
+ * scout_token_vault_unlock_finish:
+ * @self: a vault
+ * @result: the result
+ * @error: return location for an error; a keyring that stays locked is none
+ *
+ * Returns: %TRUE if the keyring is unlocked now
+ */
+gboolean scout_token_vault_unlock_finish (ScoutTokenVault  *self,
+                                          GAsyncResult     *result,
+                                          GError          **error);
 
 G_END_DECLS

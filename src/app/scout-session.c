@@ -299,7 +299,7 @@ scout_session_new_live (const char *app_id,
   self = session_new (SCOUT_GRAPH_LIVE_URL, SCOUT_LOGIN_LIVE_DIALOG_URL,
                       has_packaged_app ? SCOUT_FACEBOOK_APP_ID : app_id, configuration_id);
   self->has_own_app = has_packaged_app;
-  self->vault = scout_keyring_vault_new ("live");
+  self->vault = scout_keyring_vault_new ("live", self->clock);
   return self;
 }
 
@@ -327,7 +327,7 @@ scout_session_new_sandbox (ScoutSandbox *sandbox,
     }
   else
     {
-      self->vault = scout_keyring_vault_new ("sandbox");
+      self->vault = scout_keyring_vault_new ("sandbox", self->clock);
     }
   return self;
 }

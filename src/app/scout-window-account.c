@@ -53,6 +53,10 @@ tell_about_vault (ScoutWindow *self)
       _scout_window_show_toast (self,
                                 _("No keyring was found: you stay signed in until Scout quits."));
       break;
+    case SCOUT_VAULT_STATE_NO_ANSWER:
+      _scout_window_show_toast (
+        self, _("Your keyring does not answer: you stay signed in until Scout quits."));
+      break;
     case SCOUT_VAULT_STATE_DAMAGED:
       _scout_window_show_toast (self,
                                 _("Your keyring was damaged and set aside. Sign in once more."));

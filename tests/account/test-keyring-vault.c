@@ -14,12 +14,10 @@
 
 #include "scout-keyring-vault.h"
 
+#include "vault-steps.h"
+
 #include <glib/gstdio.h>
 #include <string.h>
-
-#define SECRET "SYNTHETICkeyringcanary0123456789"
-#define OTHER_SECRET "SYNTHETICothercanary9876543210"
-#define LIMIT_SECONDS 5
 
 typedef struct
 {
@@ -28,6 +26,8 @@ typedef struct
   guint name_id;
   guint filter_id;
   int n_prompts;
+  gboolean holds_prompt;     /* whether a prompt stays open */
+  GDBusMessage *held_prompt; /* (nullable) */
 } Fixture;
 
 /* Called in the thread of the connection. */
@@ -37,15 +37,16 @@ count_prompts (GDBusConnection *bus,
                gboolean         is_incoming,
                gpointer         user_data)
 {
-  int *n_prompts = user_data;
-
+  Fixture *fixture = user_data;
   const char *interface = g_dbus_message_get_interface (message);
 
-  if (is_incoming && g_strcmp0 (interface, "org.gnome.keyring.internal.Prompter") == 0)
-    {
-      g_atomic_int_inc (n_prompts);
-      g_main_context_wakeup (NULL);
-    }
+  if (!is_incoming || g_strcmp0 (interface, "org.gnome.keyring.internal.Prompter") != 0)
+    return message;
+
+  if (fixture->holds_prompt)
+    fixture->held_prompt = g_steal_pointer (&message);
+  g_atomic_int_inc (&fixture->n_prompts);
+  g_main_context_wakeup (NULL);
 
   return message;
 }
@@ -64,7 +65,7 @@ set_up (Fixture       *fixture,
 {
   gboolean is_acquired = FALSE;
 
-  fixture->vault = scout_keyring_vault_new ("live");
+  fixture->vault = vault_steps_new_vault ("live");
   g_assert_cmpint (scout_token_vault_get_state (fixture->vault), ==, SCOUT_VAULT_STATE_UNKNOWN);
 
   if (g_getenv ("DBUS_SESSION_BUS_ADDRESS") == NULL)
@@ -74,7 +75,7 @@ set_up (Fixture       *fixture,
   g_assert_nonnull (fixture->bus);
   g_dbus_connection_set_exit_on_close (fixture->bus, FALSE);
   fixture->filter_id = g_dbus_connection_add_filter (fixture->bus, count_prompts,
-                                                     &fixture->n_prompts, NULL);
+                                                     fixture, NULL);
   fixture->name_id = g_bus_own_name_on_connection (fixture->bus, "org.gnome.keyring.SystemPrompter",
                                                    G_BUS_NAME_OWNER_FLAGS_NONE, name_acquired_cb,
                                                    NULL, &is_acquired, NULL);
@@ -94,99 +95,6 @@ tear_down (Fixture       *fixture,
   g_dbus_connection_remove_filter (fixture->bus, fixture->filter_id);
   g_bus_unown_name (fixture->name_id);
   g_object_unref (fixture->bus);
-}
-
-static gboolean
-give_up_cb (gpointer user_data)
-{
-  g_error ("The vault did not answer");
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-result_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  GAsyncResult **place = user_data;
-
-  *place = g_object_ref (result);
-}
-
-static void
-wait_for (GAsyncResult **result)
-{
-  guint timeout = g_timeout_add_seconds (LIMIT_SECONDS, give_up_cb, NULL);
-
-  while (*result == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  g_source_remove (timeout);
-}
-
-static ScoutStoredToken *
-lookup (ScoutTokenVault *vault)
-{
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (GError) error = NULL;
-  ScoutStoredToken *stored = NULL;
-
-  scout_token_vault_lookup_async (vault, result_cb, &result);
-  wait_for (&result);
-  stored = scout_token_vault_lookup_finish (vault, result, &error);
-  g_assert_no_error (error);
-
-  return stored;
-}
-
-static gboolean
-store (ScoutTokenVault *vault,
-       const char      *secret)
-{
-  g_autoptr (ScoutToken) token = scout_token_new (secret);
-  ScoutStoredToken stored = { token, (char *) "1000001", G_GINT64_CONSTANT (1800000000000000) };
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (GError) error = NULL;
-  gboolean outlives = FALSE;
-
-  scout_token_vault_store_async (vault, &stored, result_cb, &result);
-  wait_for (&result);
-  outlives = scout_token_vault_store_finish (vault, result, &error);
-  g_assert_no_error (error);
-
-  return outlives;
-}
-
-static gboolean
-clear (ScoutTokenVault  *vault,
-       GError          **error)
-{
-  g_autoptr (GAsyncResult) result = NULL;
-
-  scout_token_vault_clear_async (vault, result_cb, &result);
-  wait_for (&result);
-
-  return scout_token_vault_clear_finish (vault, result, error);
-}
-
-static void
-assert_kept (ScoutTokenVault *vault,
-             const char      *secret)
-{
-  g_autoptr (ScoutStoredToken) stored = lookup (vault);
-  g_autoptr (ScoutToken) expected = NULL;
-
-  if (secret == NULL)
-    {
-      g_assert_null (stored);
-      return;
-    }
-
-  expected = scout_token_new (secret);
-  g_assert_nonnull (stored);
-  g_assert_true (scout_token_equal (stored->token, expected));
-  g_assert_cmpstr (stored->user_id, ==, "1000001");
-  g_assert_cmpint (stored->expires_at, ==, G_GINT64_CONSTANT (1800000000000000));
 }
 
 static guint
@@ -233,47 +141,47 @@ check_memory_only (ScoutTokenVault *vault,
 {
   g_autoptr (ScoutTokenVault) next_run = NULL;
 
-  assert_kept (vault, NULL);
+  vault_steps_assert_kept (vault, NULL);
   g_assert_cmpint (scout_token_vault_get_state (vault), ==, state);
 
-  g_assert_false (store (vault, SECRET));
+  g_assert_false (vault_steps_store (vault, SECRET));
   g_assert_cmpint (scout_token_vault_get_state (vault), ==, state);
-  assert_kept (vault, SECRET);
-  g_assert_false (store (vault, OTHER_SECRET));
-  assert_kept (vault, OTHER_SECRET);
-  g_assert_false (store (vault, SECRET));
+  vault_steps_assert_kept (vault, SECRET);
+  g_assert_false (vault_steps_store (vault, OTHER_SECRET));
+  vault_steps_assert_kept (vault, OTHER_SECRET);
+  g_assert_false (vault_steps_store (vault, SECRET));
   assert_not_in_plain_text ();
 
-  next_run = scout_keyring_vault_new ("live");
-  assert_kept (next_run, NULL);
+  next_run = vault_steps_new_vault ("live");
+  vault_steps_assert_kept (next_run, NULL);
 }
 
 static void
 check_keyring (ScoutTokenVault *vault)
 {
-  g_autoptr (ScoutTokenVault) next_run = scout_keyring_vault_new ("live");
-  g_autoptr (ScoutTokenVault) sandbox = scout_keyring_vault_new ("sandbox");
+  g_autoptr (ScoutTokenVault) next_run = vault_steps_new_vault ("live");
+  g_autoptr (ScoutTokenVault) sandbox = vault_steps_new_vault ("sandbox");
   g_autoptr (GError) error = NULL;
 
-  assert_kept (vault, NULL);
+  vault_steps_assert_kept (vault, NULL);
   g_assert_cmpint (scout_token_vault_get_state (vault), ==, SCOUT_VAULT_STATE_UNLOCKED);
 
-  g_assert_true (store (vault, OTHER_SECRET));
-  g_assert_true (store (vault, SECRET));
-  assert_kept (vault, SECRET);
-  assert_kept (next_run, SECRET);
+  g_assert_true (vault_steps_store (vault, OTHER_SECRET));
+  g_assert_true (vault_steps_store (vault, SECRET));
+  vault_steps_assert_kept (vault, SECRET);
+  vault_steps_assert_kept (next_run, SECRET);
   assert_not_in_plain_text ();
 
   /* Sample data and real data never meet. */
-  assert_kept (sandbox, NULL);
-  g_assert_true (store (sandbox, OTHER_SECRET));
-  assert_kept (vault, SECRET);
+  vault_steps_assert_kept (sandbox, NULL);
+  g_assert_true (vault_steps_store (sandbox, OTHER_SECRET));
+  vault_steps_assert_kept (vault, SECRET);
 
-  g_assert_true (clear (next_run, &error));
+  g_assert_true (vault_steps_clear (next_run, &error));
   g_assert_no_error (error);
-  assert_kept (vault, NULL);
-  assert_kept (sandbox, OTHER_SECRET);
-  g_assert_true (clear (next_run, &error));
+  vault_steps_assert_kept (vault, NULL);
+  vault_steps_assert_kept (sandbox, OTHER_SECRET);
+  g_assert_true (vault_steps_clear (next_run, &error));
   g_assert_no_error (error);
 }
 
@@ -295,12 +203,12 @@ test_order (Fixture       *fixture,
   g_autoptr (ScoutStoredToken) before = NULL;
   g_autoptr (ScoutStoredToken) after = NULL;
 
-  scout_token_vault_store_async (fixture->vault, &stored, result_cb, &results[0]);
-  scout_token_vault_lookup_async (fixture->vault, result_cb, &results[1]);
-  scout_token_vault_clear_async (fixture->vault, result_cb, &results[2]);
-  scout_token_vault_lookup_async (fixture->vault, result_cb, &results[3]);
+  scout_token_vault_store_async (fixture->vault, &stored, vault_steps_result_cb, &results[0]);
+  scout_token_vault_lookup_async (fixture->vault, vault_steps_result_cb, &results[1]);
+  scout_token_vault_clear_async (fixture->vault, vault_steps_result_cb, &results[2]);
+  scout_token_vault_lookup_async (fixture->vault, vault_steps_result_cb, &results[3]);
   for (gsize i = 0; i < G_N_ELEMENTS (results); i++)
-    wait_for (&results[i]);
+    vault_steps_wait (&results[i]);
 
   g_assert_true (scout_token_vault_store_finish (fixture->vault, results[0], NULL));
   before = scout_token_vault_lookup_finish (fixture->vault, results[1], NULL);
@@ -320,9 +228,9 @@ test_no_collection (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
 
   check_memory_only (fixture->vault, SCOUT_VAULT_STATE_NO_COLLECTION);
-  g_assert_true (clear (fixture->vault, &error));
+  g_assert_true (vault_steps_clear (fixture->vault, &error));
   g_assert_no_error (error);
-  assert_kept (fixture->vault, NULL);
+  vault_steps_assert_kept (fixture->vault, NULL);
 }
 
 static GVariant *
@@ -372,13 +280,117 @@ test_locked (Fixture       *fixture,
   check_memory_only (fixture->vault, SCOUT_VAULT_STATE_LOCKED);
 
   /* It may hold a token from an earlier run, and nobody can say. */
-  g_assert_false (clear (fixture->vault, &error));
+  g_assert_false (vault_steps_clear (fixture->vault, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED);
-  assert_kept (fixture->vault, NULL);
+  vault_steps_assert_kept (fixture->vault, NULL);
 
   g_assert_cmpint (g_atomic_int_get (&fixture->n_prompts), ==, 0);
   open_prompt (fixture);
   g_atomic_int_set (&fixture->n_prompts, 0);
+}
+
+static gboolean
+unlock_finish (ScoutTokenVault *vault,
+               GAsyncResult    *result)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean is_unlocked = scout_token_vault_unlock_finish (vault, result, &error);
+
+  g_assert_no_error (error);
+
+  return is_unlocked;
+}
+
+/* As when the person gives the password somewhere else. */
+static void
+unlock_from_outside (Fixture *fixture)
+{
+  g_autoptr (GVariant) alias = call (fixture, "/org/freedesktop/secrets",
+                                     "org.freedesktop.Secret.Service::ReadAlias",
+                                     g_variant_new ("(s)", "default"));
+  g_autoptr (GVariant) session = call (fixture, "/org/freedesktop/secrets",
+                                       "org.freedesktop.Secret.Service::OpenSession",
+                                       g_variant_new_parsed ("('plain', <''>)"));
+  GVariant *password = g_variant_new_fixed_array (G_VARIANT_TYPE_BYTE, "right", 5, 1);
+  g_autoptr (GVariant) ignored = NULL;
+  const char *session_path = NULL;
+  const char *path = NULL;
+
+  g_variant_get (alias, "(&o)", &path);
+  g_variant_get (session, "(v&o)", NULL, &session_path);
+  ignored = call (fixture, "/org/freedesktop/secrets",
+                  "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"
+                  "::UnlockWithMasterPassword",
+                  g_variant_new_parsed ("(%o, (%o, @ay [], %@ay, 'text/plain'))", path,
+                                        session_path, password));
+}
+
+static void
+lock_from_outside (Fixture *fixture)
+{
+  g_autoptr (GVariant) alias = call (fixture, "/org/freedesktop/secrets",
+                                     "org.freedesktop.Secret.Service::ReadAlias",
+                                     g_variant_new ("(s)", "default"));
+  g_autoptr (GVariant) ignored = NULL;
+  const char *path = NULL;
+
+  g_variant_get (alias, "(&o)", &path);
+  ignored = call (fixture, "/org/freedesktop/secrets", "org.freedesktop.Secret.Service::Lock",
+                  g_variant_new_parsed ("([%o],)", path));
+}
+
+/* The person who asked for the prompt does not want it after all. */
+static void
+test_locked_dismissed (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  scout_token_vault_unlock_async (fixture->vault, vault_steps_result_cb, &result);
+  vault_steps_wait (&result);
+  g_assert_false (unlock_finish (fixture->vault, result));
+  g_assert_cmpint (scout_token_vault_get_state (fixture->vault), ==, SCOUT_VAULT_STATE_LOCKED);
+  g_assert_cmpint (g_atomic_int_get (&fixture->n_prompts), ==, 1);
+  g_atomic_int_set (&fixture->n_prompts, 0);
+}
+
+/* Nobody waits for a prompt but who asked for it. What was signed out of before comes off the
+ * keyring as soon as it can be reached. */
+static void
+test_locked_unlock (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (ScoutTokenVault) next_run = vault_steps_new_vault ("live");
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GDBusMessage) refusal = NULL;
+  g_autoptr (GError) error = NULL;
+
+  fixture->holds_prompt = TRUE;
+  scout_token_vault_unlock_async (fixture->vault, vault_steps_result_cb, &result);
+  while (g_atomic_int_get (&fixture->n_prompts) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  vault_steps_assert_kept (fixture->vault, NULL);
+  g_assert_null (result);
+
+  unlock_from_outside (fixture);
+  refusal = g_dbus_message_new_method_error (fixture->held_prompt, "org.example.Closed", "closed");
+  g_assert_true (g_dbus_connection_send_message (fixture->bus, refusal,
+                                                 G_DBUS_SEND_MESSAGE_FLAGS_NONE, NULL, NULL));
+  g_clear_object (&fixture->held_prompt);
+  fixture->holds_prompt = FALSE;
+  vault_steps_wait (&result);
+  g_assert_true (unlock_finish (fixture->vault, result));
+  g_assert_cmpint (scout_token_vault_get_state (fixture->vault), ==, SCOUT_VAULT_STATE_UNLOCKED);
+  g_atomic_int_set (&fixture->n_prompts, 0);
+
+  g_assert_true (vault_steps_store (fixture->vault, SECRET));
+  lock_from_outside (fixture);
+  g_assert_false (vault_steps_clear (fixture->vault, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED);
+  unlock_from_outside (fixture);
+  vault_steps_assert_kept (next_run, SECRET);
+  vault_steps_assert_kept (fixture->vault, NULL);
+  vault_steps_assert_kept (next_run, NULL);
 }
 
 static void
@@ -388,7 +400,7 @@ test_no_service (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
 
   check_memory_only (fixture->vault, SCOUT_VAULT_STATE_NO_SERVICE);
-  g_assert_true (clear (fixture->vault, &error));
+  g_assert_true (vault_steps_clear (fixture->vault, &error));
   g_assert_no_error (error);
 }
 
@@ -399,7 +411,7 @@ test_no_bus (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
 
   check_memory_only (fixture->vault, SCOUT_VAULT_STATE_NO_BUS);
-  g_assert_true (clear (fixture->vault, &error));
+  g_assert_true (vault_steps_clear (fixture->vault, &error));
   g_assert_no_error (error);
 }
 
@@ -420,20 +432,20 @@ test_file_damaged (Fixture       *fixture,
   g_autofree char *contents = NULL;
   gsize length = 0;
 
-  g_assert_true (store (fixture->vault, SECRET));
+  g_assert_true (vault_steps_store (fixture->vault, SECRET));
   g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
   g_assert_cmpuint (length, >, 100);
 
   for (gsize cut = 0; cut < length; cut++)
     {
-      ScoutTokenVault *vault = scout_keyring_vault_new ("live");
+      ScoutTokenVault *vault = vault_steps_new_vault ("live");
 
       g_assert_true (g_file_set_contents (path, contents, (gssize) cut, NULL));
-      assert_kept (vault, NULL);
+      vault_steps_assert_kept (vault, NULL);
       g_assert_cmpint (scout_token_vault_get_state (vault), ==, SCOUT_VAULT_STATE_DAMAGED);
       g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
-      g_assert_false (store (vault, SECRET));
-      assert_kept (vault, SECRET);
+      g_assert_false (vault_steps_store (vault, SECRET));
+      vault_steps_assert_kept (vault, SECRET);
       g_assert_cmpint (g_unlink (aside), ==, 0);
       g_assert_finalize_object (vault);
     }
@@ -448,7 +460,11 @@ main (int   argc,
   g_test_add ("/keyring-vault/unlocked/use", Fixture, NULL, set_up, test_unlocked, tear_down);
   g_test_add ("/keyring-vault/unlocked/order", Fixture, NULL, set_up, test_order, tear_down);
   g_test_add ("/keyring-vault/no-collection", Fixture, NULL, set_up, test_no_collection, tear_down);
-  g_test_add ("/keyring-vault/locked", Fixture, NULL, set_up, test_locked, tear_down);
+  g_test_add ("/keyring-vault/locked/use", Fixture, NULL, set_up, test_locked, tear_down);
+  g_test_add ("/keyring-vault/locked/dismissed", Fixture, NULL, set_up, test_locked_dismissed,
+              tear_down);
+  /* The last, as it leaves the keyring open. */
+  g_test_add ("/keyring-vault/locked/unlock", Fixture, NULL, set_up, test_locked_unlock, tear_down);
   g_test_add ("/keyring-vault/no-service", Fixture, NULL, set_up, test_no_service, tear_down);
   g_test_add ("/keyring-vault/no-bus", Fixture, NULL, set_up, test_no_bus, tear_down);
   g_test_add ("/keyring-vault/file/use", Fixture, NULL, set_up, test_file, tear_down);
