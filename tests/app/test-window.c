@@ -381,6 +381,42 @@ test_closes_at_any_time (WindowFixture *fixture,
   window_fixture_close (fixture);
 }
 
+/* Threat T2: a token belongs into the header, on every call to the Graph and on no other. */
+static void
+test_tokens_in_headers_only (WindowFixture *fixture,
+                             gconstpointer  data)
+{
+  g_autoptr(GPtrArray) requests = NULL;
+  guint n_calls = 0;
+  GtkWidget *page;
+
+  window_fixture_open_discover (fixture);
+  scout_discover_page_search (get_discover (fixture), "coffee");
+  window_fixture_wait_for_creators (fixture);
+  open_creator (fixture);
+  window_fixture_wait_for_parts (fixture);
+  page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
+  scout_creator_page_set_range (SCOUT_CREATOR_PAGE (page), SCOUT_TIME_RANGE_L7);
+  window_fixture_wait_for_parts (fixture);
+  activate (fixture, "win.choose-page");
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+
+  requests = scout_sandbox_dup_requests (fixture->sandbox);
+  for (guint i = 0; i < requests->len; i++)
+    {
+      const ScoutSandboxRequest *request = g_ptr_array_index (requests, i);
+      gboolean is_dialog = strstr (request->path, "/dialog/") != NULL;
+
+      g_test_message ("%s %s", request->method, request->path);
+      g_assert_null (strstr (request->query, "access_token="));
+      g_assert_null (strstr (request->query, "SANDBOX"));
+      g_assert_null (strstr (request->path, "SANDBOX"));
+      g_assert_true (request->has_authorization != is_dialog);
+      n_calls += is_dialog ? 0 : 1;
+    }
+  g_assert_cmpuint (n_calls, >=, 9);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -405,6 +441,7 @@ main (int    argc,
   ADD ("expired-while-searching", test_expired_while_searching);
   ADD ("other-session", test_other_session);
   ADD ("closes-at-any-time", test_closes_at_any_time);
+  ADD ("tokens-in-headers-only", test_tokens_in_headers_only);
 #undef ADD
 
   status = g_test_run ();
