@@ -49,7 +49,8 @@ def check(top):
         for name in LINK.findall(line):
             named.add(name)
             if not (top / name).is_file():
-                problems.append(Problem('README.md', number, 'missing', f'{name} is not in the tree'))
+                problems.append(Problem('README.md', number, 'missing',
+                                        f'{name} is not in the tree'))
     for path in find_files(top, [FOLDER], ['.png']):
         if path.as_posix() not in named:
             problems.append(Problem(path, 1, 'unused', 'nothing names this picture'))
