@@ -513,24 +513,3 @@ scout_session_get_pictures (ScoutSession *self)
 
   return self->pictures;
 }
-
-ScoutVaultState
-scout_session_get_vault_state (ScoutSession *self)
-{
-  g_return_val_if_fail (SCOUT_IS_SESSION (self), SCOUT_VAULT_STATE_UNKNOWN);
-
-  return scout_token_vault_get_state (self->vault);
-}
-
-void
-scout_session_sign_out (ScoutSession *self)
-{
-  g_return_if_fail (SCOUT_IS_SESSION (self));
-
-  renew_cancellable (self);
-  /* Before the Page, because who listens to that looks at the account. */
-  g_clear_pointer (&self->account, scout_account_free);
-  scout_session_set_brand_page (self, NULL);
-  g_clear_pointer (&self->token, scout_stored_token_free);
-  scout_token_vault_clear_async (self->vault, token_cleared_cb, NULL);
-}

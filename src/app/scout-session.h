@@ -274,11 +274,54 @@ ScoutPictureSource *scout_session_get_pictures (ScoutSession *self);
 ScoutVaultState scout_session_get_vault_state (ScoutSession *self);
 
 /**
- * scout_session_sign_out:
+ * scout_session_unlock_async:
  * @self: a session
+ * @callback: called in the main context, after as long as the person takes
+ * @user_data: for @callback
  *
- * Forgets the token, here and in the vault, and the account with its Pages.
+ * Asks the person to unlock their keyring; scout_session_restore_async() may find a token in it
+ * afterwards. Only for when they said that they want to.
  */
-void scout_session_sign_out (ScoutSession *self);
+void scout_session_unlock_async (ScoutSession        *self,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data);
+
+/**
+ * scout_session_unlock_finish:
+ * @self: a session
+ * @result: the result
+ * @error: return location for an error; a keyring that stays locked is none
+ *
+ * Returns: %TRUE if the keyring is unlocked now
+ */
+gboolean scout_session_unlock_finish (ScoutSession  *self,
+                                      GAsyncResult  *result,
+                                      GError       **error);
+
+/**
+ * scout_session_sign_out_async:
+ * @self: a session
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Forgets the token and the account with its Pages at once, and then the token in the vault. Where
+ * that fails, the vault makes up for it before the keyring is read again in this run.
+ */
+void scout_session_sign_out_async (ScoutSession        *self,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             user_data);
+
+/**
+ * scout_session_sign_out_finish:
+ * @self: a session
+ * @result: the result
+ * @error: return location for an error: %G_IO_ERROR_PERMISSION_DENIED if the token may still stand
+ *   in a locked keyring, another if it may stand in one that does not work
+ *
+ * Returns: %TRUE if the token is nowhere any more
+ */
+gboolean scout_session_sign_out_finish (ScoutSession  *self,
+                                        GAsyncResult  *result,
+                                        GError       **error);
 
 G_END_DECLS

@@ -179,6 +179,31 @@ is_sign_in_over (const GError *error)
 }
 
 static void
+show_message (ScoutWindow *self,
+              const char  *message,
+              const char  *action_label)
+{
+  _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+  scout_welcome_page_show_message (SCOUT_WELCOME_PAGE (self->views[SCOUT_VIEW_WELCOME]), message,
+                                   action_label);
+}
+
+/* Nobody is signed in, as far as the keyring tells. */
+static void
+show_nobody (ScoutWindow *self)
+{
+  ScoutVaultState state = scout_session_get_vault_state (self->session);
+
+  if (state == SCOUT_VAULT_STATE_LOCKED)
+    show_message (self, _("Your keyring is locked."), _("Unlock"));
+  else if (state == SCOUT_VAULT_STATE_NO_ANSWER)
+    show_message (self, _("Your keyring does not answer: Scout cannot tell who was signed in."),
+                  NULL);
+  else
+    show_message (self, NULL, NULL);
+}
+
+static void
 restored_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
@@ -195,13 +220,12 @@ restored_cb (GObject      *source,
   if (is_signed_in)
     show_restored (self);
   else if (error == NULL)
-    _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+    show_nobody (self);
   else if (is_sign_in_over (error))
     {
-      scout_session_sign_out (self->session);
-      _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
-      scout_welcome_page_show_message (SCOUT_WELCOME_PAGE (self->views[SCOUT_VIEW_WELCOME]),
-                                       _("Your sign-in has expired. Sign in again to go on."));
+      /* What stays in the keyring then is of no use to anybody. */
+      scout_session_sign_out_async (self->session, NULL, NULL);
+      show_message (self, _("Your sign-in has expired. Sign in again to go on."), NULL);
     }
   else
     {
@@ -215,7 +239,7 @@ welcome_sign_in_cb (ScoutWindow *self)
 {
   ScoutWelcomePage *page = SCOUT_WELCOME_PAGE (self->views[SCOUT_VIEW_WELCOME]);
 
-  scout_welcome_page_show_message (page, NULL);
+  scout_welcome_page_show_message (page, NULL, NULL);
   if (!scout_session_has_own_app (self->session))
     {
       const char *app_id = scout_welcome_page_get_app_id (page);
@@ -226,6 +250,34 @@ welcome_sign_in_cb (ScoutWindow *self)
       scout_session_set_app (self->session, app_id, configuration_id);
     }
   begin_sign_in (self, FALSE);
+}
+
+static void
+unlocked_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(ScoutWindow) self = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  gboolean is_unlocked;
+
+  is_unlocked = scout_session_unlock_finish (SCOUT_SESSION (source), result, &error);
+  if (error != NULL)
+    g_message ("The keyring could not be unlocked: %s", error->message);
+  if (SCOUT_SESSION (source) != self->session || self->view != SCOUT_VIEW_WELCOME)
+    return;
+
+  if (is_unlocked)
+    _scout_window_restore (self);
+  else
+    show_nobody (self);
+}
+
+static void
+welcome_unlock_cb (ScoutWindow *self)
+{
+  show_message (self, NULL, NULL);
+  scout_session_unlock_async (self->session, unlocked_cb, g_object_ref (self));
 }
 
 static void
@@ -361,6 +413,8 @@ _scout_window_new_account_page (ScoutWindow *self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "explore", G_CALLBACK (welcome_explore_cb), self,
                                G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "unlock", G_CALLBACK (welcome_unlock_cb), self,
+                               G_CONNECT_SWAPPED);
       break;
     case SCOUT_VIEW_LOGIN:
       page = g_object_new (SCOUT_TYPE_LOGIN_PAGE, NULL);
@@ -434,10 +488,33 @@ _scout_window_forget_account (ScoutWindow *self)
   scout_sidebar_update_pages (self->sidebar);
 }
 
+static void
+signed_out_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr(ScoutWindow) self = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  gboolean is_forgotten;
+
+  is_forgotten = scout_session_sign_out_finish (SCOUT_SESSION (source), result, &error);
+  if (SCOUT_SESSION (source) != self->session || self->view != SCOUT_VIEW_WELCOME)
+    return;
+
+  if (is_forgotten)
+    _scout_window_show_toast (self, _("You are signed out."));
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    show_message (self, _("You are signed out here, but your locked keyring may still hold the "
+                          "sign-in until you unlock it."), _("Unlock"));
+  else
+    show_message (self, _("You are signed out here, but your keyring does not answer and may still "
+                          "hold the sign-in."), NULL);
+}
+
 void
 _scout_window_sign_out (ScoutWindow *self)
 {
-  scout_session_sign_out (self->session);
+  scout_session_sign_out_async (self->session, signed_out_cb, g_object_ref (self));
   _scout_window_forget_account (self);
-  _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+  show_message (self, NULL, NULL);
 }

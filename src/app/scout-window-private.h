@@ -63,7 +63,7 @@ void _scout_window_use_page (ScoutWindow    *self,
 /* Takes everything off the pages that belongs to the account. */
 void _scout_window_forget_account (ScoutWindow *self);
 
-/* Forgets who is signed in. */
+/* Forgets who is signed in, and says whether the keyring does too. */
 void _scout_window_sign_out (ScoutWindow *self);
 
 /* Makes the page of one of the views that lead to the search. */

@@ -268,7 +268,6 @@ sign_out_action (GtkWidget  *widget,
 
   go_back (self);
   _scout_window_sign_out (self);
-  _scout_window_show_toast (self, _("You are signed out."));
 }
 
 /* GTK would make the window of shortcuts at every start, from a resource of a certain name. */

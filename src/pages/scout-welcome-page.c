@@ -46,6 +46,7 @@ enum
 {
   SIGNAL_SIGN_IN,
   SIGNAL_EXPLORE,
+  SIGNAL_UNLOCK,
   N_SIGNALS
 };
 
@@ -145,6 +146,12 @@ explore_clicked_cb (ScoutWelcomePage *self)
 }
 
 static void
+banner_action_cb (ScoutWelcomePage *self)
+{
+  g_signal_emit (self, signals[SIGNAL_UNLOCK], 0);
+}
+
+static void
 scout_welcome_page_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), SCOUT_TYPE_WELCOME_PAGE);
@@ -178,6 +185,15 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
   signals[SIGNAL_EXPLORE] = g_signal_new ("explore", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  /**
+   * ScoutWelcomePage::unlock:
+   * @self: the page
+   *
+   * The person wants to unlock their keyring, as the message offered.
+   */
+  signals[SIGNAL_UNLOCK] = g_signal_new ("unlock", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                         0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   g_type_ensure (SCOUT_TYPE_BANNER);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, banner);
@@ -193,6 +209,7 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, form_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, sign_in_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, explore_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, banner_action_cb);
 }
 
 static void
@@ -250,10 +267,12 @@ scout_welcome_page_set_configuration_id (ScoutWelcomePage *self,
 
 void
 scout_welcome_page_show_message (ScoutWelcomePage *self,
-                                 const char       *message)
+                                 const char       *message,
+                                 const char       *action_label)
 {
   g_return_if_fail (SCOUT_IS_WELCOME_PAGE (self));
 
   scout_banner_set_title (self->banner, message);
+  scout_banner_set_action_label (self->banner, action_label);
   scout_banner_set_revealed (self->banner, message != NULL);
 }

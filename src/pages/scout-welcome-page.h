@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutWelcomePage::sign-in and ::explore; see the signals for when. */
+/* Emits ScoutWelcomePage::sign-in, ::explore and ::unlock; see the signals for when. */
 #define SCOUT_TYPE_WELCOME_PAGE (scout_welcome_page_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutWelcomePage, scout_welcome_page, SCOUT, WELCOME_PAGE, AdwBin)
 
@@ -64,10 +64,12 @@ void scout_welcome_page_set_configuration_id (ScoutWelcomePage *self,
  * scout_welcome_page_show_message:
  * @self: the page
  * @message: (nullable): why the person is here again, such as "Your sign-in has expired."
+ * @action_label: (nullable): the words of the button that emits ScoutWelcomePage::unlock
  *
  * Shows a banner above the page, or hides it.
  */
 void scout_welcome_page_show_message (ScoutWelcomePage *self,
-                                      const char       *message);
+                                      const char       *message,
+                                      const char       *action_label);
 
 G_END_DECLS

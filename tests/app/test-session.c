@@ -122,6 +122,31 @@ restore (Fixture *fixture)
   return fixture->is_signed_in;
 }
 
+static void
+signed_out_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  Fixture *fixture = user_data;
+
+  g_clear_error (&fixture->error);
+  fixture->is_signed_in = !scout_session_sign_out_finish (SCOUT_SESSION (source), result,
+                                                          &fixture->error);
+  fixture->n_answers++;
+}
+
+/* Says whether the keyring has forgotten too. */
+static gboolean
+sign_out (Fixture *fixture)
+{
+  guint n_answers = fixture->n_answers + 1;
+
+  scout_session_sign_out_async (fixture->session, signed_out_cb, fixture);
+  g_assert_null (scout_session_get_account (fixture->session));
+  wait_for_answers (fixture, n_answers);
+  return !fixture->is_signed_in;
+}
+
 static gboolean
 load_account (Fixture *fixture)
 {
@@ -299,7 +324,7 @@ test_signs_out (Fixture       *fixture,
   marketplace = g_object_ref (scout_session_get_marketplace (fixture->session));
 
   /* The Page holds a token, the marketplace holds the Page. */
-  scout_session_sign_out (fixture->session);
+  g_assert_true (sign_out (fixture));
   g_assert_null (scout_session_get_account (fixture->session));
   g_assert_null (scout_session_get_brand_page (fixture->session));
   g_assert_finalize_object (g_steal_pointer (&marketplace));
@@ -322,7 +347,7 @@ test_signs_out_while_loading (Fixture       *fixture,
   scout_session_restore_async (fixture->session, restored_cb, fixture);
   for (guint i = 0; i < 5; i++)
     g_main_context_iteration (NULL, FALSE);
-  scout_session_sign_out (fixture->session);
+  scout_session_sign_out_async (fixture->session, NULL, NULL);
   wait_for_answers (fixture, 1);
   g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   run_what_is_left ();
@@ -330,7 +355,7 @@ test_signs_out_while_loading (Fixture       *fixture,
 
   adopt (fixture);
   scout_session_load_account_async (fixture->session, loaded_cb, fixture);
-  scout_session_sign_out (fixture->session);
+  scout_session_sign_out_async (fixture->session, NULL, NULL);
   wait_for_answers (fixture, 2);
   g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_null (scout_session_get_account (fixture->session));
@@ -464,9 +489,46 @@ test_keyring (Fixture       *fixture,
       g_assert_cmpint (g_get_monotonic_time (), <, deadline);
     }
   while (!restore (fixture));
-  scout_session_sign_out (fixture->session);
+  g_assert_true (sign_out (fixture));
+  g_assert_no_error (fixture->error);
   g_assert_false (restore (fixture));
   g_assert_no_error (fixture->error);
+}
+
+static void
+unlocked_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  GError *error = NULL;
+  gboolean is_unlocked = scout_session_unlock_finish (SCOUT_SESSION (source), result, &error);
+
+  take_answer (user_data, is_unlocked, error);
+}
+
+/* In front of a keyring that nobody unlocks: what may stand in it is not claimed to be gone. */
+static void
+test_locked (Fixture       *fixture,
+             gconstpointer  data)
+{
+  guint n_answers;
+
+  g_assert_false (restore (fixture));
+  g_assert_no_error (fixture->error);
+  g_assert_cmpint (scout_session_get_vault_state (fixture->session), ==, SCOUT_VAULT_STATE_LOCKED);
+  adopt (fixture);
+  g_assert_true (load_account (fixture));
+
+  g_assert_false (sign_out (fixture));
+  g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED);
+  g_assert_false (restore (fixture));
+  g_assert_no_error (fixture->error);
+
+  n_answers = fixture->n_answers + 1;
+  scout_session_unlock_async (fixture->session, unlocked_cb, fixture);
+  wait_for_answers (fixture, n_answers);
+  g_assert_no_error (fixture->error);
+  g_assert_false (fixture->is_signed_in);
 }
 
 int
@@ -492,6 +554,7 @@ main (int    argc,
 #undef ADD
   g_test_add ("/session/nobody", Fixture, NULL, set_up, test_nobody, tear_down);
   g_test_add ("/session-keyring/outlives", Fixture, NULL, set_up, test_keyring, tear_down);
+  g_test_add ("/session-locked/signs-out", Fixture, NULL, set_up, test_locked, tear_down);
   g_test_add_func ("/session/live", test_live);
 
   return g_test_run ();

@@ -274,12 +274,31 @@ test_message (Fixture       *fixture,
   static const char text[] = "Your <b>sign-in</b> & more has expired.";
 
   g_assert_null (page_fixture_find_label (fixture->page, text));
-  scout_welcome_page_show_message (SCOUT_WELCOME_PAGE (fixture->page), text);
+  scout_welcome_page_show_message (SCOUT_WELCOME_PAGE (fixture->page), text, NULL);
   page_fixture_wait_for_label (fixture->page, text);
 
-  scout_welcome_page_show_message (SCOUT_WELCOME_PAGE (fixture->page), NULL);
+  scout_welcome_page_show_message (SCOUT_WELCOME_PAGE (fixture->page), NULL, NULL);
   scout_ui_fixture_settle (fixture->window);
   g_assert_null (page_fixture_find_label (fixture->page, text));
+}
+
+static void
+test_unlock (Fixture       *fixture,
+             gconstpointer  data)
+{
+  ScoutWelcomePage *page = SCOUT_WELCOME_PAGE (fixture->page);
+  guint n_unlocks = 0;
+
+  g_signal_connect_swapped (page, "unlock", G_CALLBACK (page_fixture_count_cb), &n_unlocks);
+  scout_welcome_page_show_message (page, "Your keyring is locked.", "Unlock");
+  page_fixture_wait_for_label (fixture->page, "Your keyring is locked.");
+  page_fixture_press (fixture->page, "Unlock");
+  g_assert_cmpuint (n_unlocks, ==, 1);
+
+  /* The next message has nothing to do with a keyring. */
+  scout_welcome_page_show_message (page, "Your sign-in has expired.", NULL);
+  page_fixture_wait_for_label (fixture->page, "Your sign-in has expired.");
+  g_assert_null (page_fixture_find_label (fixture->page, "Unlock"));
 }
 
 int
@@ -302,6 +321,7 @@ main (int    argc,
   ADD ("/welcome-page/packaged-app", test_packaged_app);
   ADD ("/welcome-page/asks-for-no-secret", test_asks_for_no_secret);
   ADD ("/welcome-page/message", test_message);
+  ADD ("/welcome-page/unlock", test_unlock);
 #undef ADD
 
   status = g_test_run ();

@@ -1,0 +1,106 @@
+/* scout-session-vault.c: signing out, and the keyring that has a say in it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Signing out here always works and is over at once; what the keyring does about it comes later and
+ * is told, because a token that stays in it is a sign-in that is not over. */
+
+#include "config.h"
+
+#include "scout-session-private.h"
+
+static void
+cleared_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+
+  if (scout_token_vault_clear_finish (SCOUT_TOKEN_VAULT (source), result, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+unlocked_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  gboolean is_unlocked;
+
+  is_unlocked = scout_token_vault_unlock_finish (SCOUT_TOKEN_VAULT (source), result, &error);
+  if (error != NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_boolean (task, is_unlocked);
+}
+
+ScoutVaultState
+scout_session_get_vault_state (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), SCOUT_VAULT_STATE_UNKNOWN);
+
+  return scout_token_vault_get_state (self->vault);
+}
+
+void
+scout_session_unlock_async (ScoutSession        *self,
+                            GAsyncReadyCallback  callback,
+                            gpointer             user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, scout_session_unlock_async);
+  scout_token_vault_unlock_async (self->vault, unlocked_cb, task);
+}
+
+gboolean
+scout_session_unlock_finish (ScoutSession  *self,
+                             GAsyncResult  *result,
+                             GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+  g_return_val_if_fail (g_async_result_is_tagged (result, scout_session_unlock_async), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+void
+scout_session_sign_out_async (ScoutSession        *self,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+
+  scout_session_cancel (self);
+  /* Before the Page, because who listens to that looks at the account. */
+  g_clear_pointer (&self->account, scout_account_free);
+  scout_session_set_brand_page (self, NULL);
+  g_clear_pointer (&self->token, scout_stored_token_free);
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, scout_session_sign_out_async);
+  scout_token_vault_clear_async (self->vault, cleared_cb, task);
+}
+
+gboolean
+scout_session_sign_out_finish (ScoutSession  *self,
+                               GAsyncResult  *result,
+                               GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+  g_return_val_if_fail (g_async_result_is_tagged (result, scout_session_sign_out_async), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}

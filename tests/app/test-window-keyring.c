@@ -1,0 +1,273 @@
+/* test-window-keyring.c: what the window says and offers where the keyring is locked or hangs.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The keyring is a vault whose state the test sets; the prompt is answered by the test too. */
+
+#include "config.h"
+
+#include "scout-session-private.h"
+#include "window-fixture.h"
+
+#define LOCKED "Your keyring is locked."
+
+#define STATED_TYPE_VAULT (stated_vault_get_type ())
+G_DECLARE_FINAL_TYPE (StatedVault, stated_vault, STATED, VAULT, GObject)
+
+struct _StatedVault
+{
+  GObject parent_instance;
+
+  ScoutVaultState state;
+  ScoutStoredToken *kept; /* (owned) (nullable): read only while it is unlocked */
+  GTask *prompt;          /* (owned) (nullable) */
+};
+
+static void stated_vault_token_vault_init (ScoutTokenVaultInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (StatedVault, stated_vault, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (SCOUT_TYPE_TOKEN_VAULT,
+                                                      stated_vault_token_vault_init))
+
+static gboolean
+is_open (StatedVault *self)
+{
+  return self->state == SCOUT_VAULT_STATE_UNLOCKED && self->kept != NULL;
+}
+
+static void
+lookup (ScoutTokenVault *vault,
+        GTask           *task)
+{
+  StatedVault *self = STATED_VAULT (vault);
+
+  g_task_return_pointer (task, is_open (self) ? scout_stored_token_copy (self->kept) : NULL,
+                         (GDestroyNotify) scout_stored_token_free);
+  g_object_unref (task);
+}
+
+static void
+store (ScoutTokenVault        *vault,
+       const ScoutStoredToken *token,
+       GTask                  *task)
+{
+  g_task_return_boolean (task, STATED_VAULT (vault)->state == SCOUT_VAULT_STATE_UNLOCKED);
+  g_object_unref (task);
+}
+
+static void
+clear (ScoutTokenVault *vault,
+       GTask           *task)
+{
+  StatedVault *self = STATED_VAULT (vault);
+
+  g_clear_pointer (&self->kept, scout_stored_token_free);
+  if (self->state == SCOUT_VAULT_STATE_LOCKED)
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED, "locked");
+  else if (self->state == SCOUT_VAULT_STATE_NO_ANSWER)
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_TIMED_OUT, "hung");
+  else
+    g_task_return_boolean (task, TRUE);
+  g_object_unref (task);
+}
+
+static void
+unlock (ScoutTokenVault *vault,
+        GTask           *task)
+{
+  StatedVault *self = STATED_VAULT (vault);
+
+  g_assert_null (self->prompt);
+  self->prompt = task;
+}
+
+static ScoutVaultState
+get_state (ScoutTokenVault *vault)
+{
+  return STATED_VAULT (vault)->state;
+}
+
+static void
+stated_vault_token_vault_init (ScoutTokenVaultInterface *iface)
+{
+  iface->lookup = lookup;
+  iface->store = store;
+  iface->clear = clear;
+  iface->unlock = unlock;
+  iface->get_state = get_state;
+}
+
+static void
+stated_vault_finalize (GObject *object)
+{
+  g_clear_pointer (&STATED_VAULT (object)->kept, scout_stored_token_free);
+
+  G_OBJECT_CLASS (stated_vault_parent_class)->finalize (object);
+}
+
+static void
+stated_vault_class_init (StatedVaultClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = stated_vault_finalize;
+}
+
+static void
+stated_vault_init (StatedVault *self)
+{
+}
+
+static StatedVault *
+get_vault (WindowFixture *fixture)
+{
+  return STATED_VAULT (scout_window_get_session (fixture->window)->vault);
+}
+
+/* Opens the window in front of a keyring that keeps the sample user's token. */
+static void
+open_window (WindowFixture   *fixture,
+             ScoutVaultState  state)
+{
+  g_autoptr(ScoutSession) session = scout_session_new_sandbox (fixture->sandbox, FALSE);
+  StatedVault *vault = g_object_new (STATED_TYPE_VAULT, NULL);
+
+  vault->state = state;
+  vault->kept = g_new0 (ScoutStoredToken, 1);
+  vault->kept->token = scout_token_new (scout_sandbox_get_user_token (fixture->sandbox));
+  vault->kept->user_id = g_strdup ("");
+  g_object_unref (session->vault);
+  session->vault = SCOUT_TOKEN_VAULT (vault);
+
+  fixture->window = scout_window_new (window_fixture_get_program (), session, NULL);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+static void
+press_unlock (WindowFixture *fixture)
+{
+  page_fixture_press (window_fixture_get_page (fixture), "Unlock");
+  window_fixture_settle (fixture);
+  g_assert_nonnull (get_vault (fixture)->prompt);
+}
+
+static void
+answer_prompt (WindowFixture *fixture,
+               gboolean       is_unlocked)
+{
+  StatedVault *vault = get_vault (fixture);
+  g_autoptr(GTask) prompt = g_steal_pointer (&vault->prompt);
+
+  if (is_unlocked)
+    vault->state = SCOUT_VAULT_STATE_UNLOCKED;
+  g_task_return_boolean (prompt, is_unlocked);
+}
+
+static void
+test_unlocks (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  open_window (fixture, SCOUT_VAULT_STATE_LOCKED);
+  window_fixture_wait_for_text (fixture, LOCKED);
+  g_assert_null (get_vault (fixture)->prompt);
+
+  /* Not now; and then after all. */
+  press_unlock (fixture);
+  answer_prompt (fixture, FALSE);
+  window_fixture_wait_for_text (fixture, LOCKED);
+  press_unlock (fixture);
+  answer_prompt (fixture, TRUE);
+  window_fixture_wait_for_creators (fixture);
+}
+
+/* Who went on without the keyring is not taken back when the prompt ends. */
+static void
+test_prompt_too_late (WindowFixture *fixture,
+                      gconstpointer  data)
+{
+  open_window (fixture, SCOUT_VAULT_STATE_LOCKED);
+  window_fixture_wait_for_text (fixture, LOCKED);
+  press_unlock (fixture);
+  page_fixture_press (window_fixture_get_page (fixture), "Continue with Facebook");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  answer_prompt (fixture, TRUE);
+  window_fixture_settle (fixture);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_LOGIN);
+}
+
+static void
+test_hangs (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  open_window (fixture, SCOUT_VAULT_STATE_NO_ANSWER);
+  window_fixture_wait_for_text (
+    fixture, "Your keyring does not answer: Scout cannot tell who was signed in.");
+  g_assert_null (page_fixture_find_label (window_fixture_get_page (fixture), "Unlock"));
+}
+
+static void
+sign_out (WindowFixture   *fixture,
+          ScoutVaultState  state)
+{
+  open_window (fixture, SCOUT_VAULT_STATE_UNLOCKED);
+  window_fixture_wait_for_creators (fixture);
+  get_vault (fixture)->state = state;
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.sign-out", NULL);
+}
+
+static void
+test_signs_out (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  sign_out (fixture, SCOUT_VAULT_STATE_UNLOCKED);
+  window_fixture_wait_for_text (fixture, "You are signed out.");
+}
+
+static void
+test_signs_out_locked (WindowFixture *fixture,
+                       gconstpointer  data)
+{
+  sign_out (fixture, SCOUT_VAULT_STATE_LOCKED);
+  window_fixture_wait_for_text (fixture, "You are signed out here, but your locked keyring may "
+                                         "still hold the sign-in until you unlock it.");
+  g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->window), "You are signed out."));
+  press_unlock (fixture);
+  answer_prompt (fixture, TRUE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARTING);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  window_fixture_settle (fixture);
+  g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->window), "Unlock"));
+}
+
+static void
+test_signs_out_hung (WindowFixture *fixture,
+                     gconstpointer  data)
+{
+  sign_out (fixture, SCOUT_VAULT_STATE_NO_ANSWER);
+  window_fixture_wait_for_text (fixture, "You are signed out here, but your keyring does not "
+                                         "answer and may still hold the sign-in.");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  window_fixture_init (&argc, &argv);
+
+#define ADD(path, function) \
+  g_test_add ("/window-keyring/" path, WindowFixture, NULL, window_fixture_set_up, function, \
+              window_fixture_tear_down)
+  ADD ("unlocks", test_unlocks);
+  ADD ("prompt-too-late", test_prompt_too_late);
+  ADD ("hangs", test_hangs);
+  ADD ("signs-out", test_signs_out);
+  ADD ("signs-out-locked", test_signs_out_locked);
+  ADD ("signs-out-hung", test_signs_out_hung);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
