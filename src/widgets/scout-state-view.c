@@ -77,6 +77,15 @@ static const char * const icon_names[] = {
   [SCOUT_STATE_OFFLINE] = "network-offline-symbolic",
 };
 
+/* A spinner that nobody sees would go on turning, sixty times a second: GTK animates the pages that
+ * a stack hides too. */
+static void
+update_spinner (ScoutStateView *self)
+{
+  gtk_spinner_set_spinning (self->spinner, self->kind == SCOUT_STATE_LOADING &&
+                                           gtk_widget_get_mapped (GTK_WIDGET (self)));
+}
+
 static void
 update (ScoutStateView *self)
 {
@@ -84,7 +93,7 @@ update (ScoutStateView *self)
   const char *icon_name = self->icon_name != NULL ? self->icon_name : icon_names[self->kind];
 
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), is_loading);
-  gtk_spinner_set_spinning (self->spinner, is_loading);
+  update_spinner (self);
   gtk_image_set_from_icon_name (self->image, icon_name);
   gtk_widget_set_visible (GTK_WIDGET (self->image), !is_loading && icon_name != NULL);
 
@@ -204,6 +213,22 @@ scout_state_view_set_property (GObject      *object,
 }
 
 static void
+scout_state_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (scout_state_view_parent_class)->map (widget);
+
+  update_spinner (SCOUT_STATE_VIEW (widget));
+}
+
+static void
+scout_state_view_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (scout_state_view_parent_class)->unmap (widget);
+
+  update_spinner (SCOUT_STATE_VIEW (widget));
+}
+
+static void
 install_properties (GObjectClass *object_class)
 {
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
@@ -266,6 +291,8 @@ scout_state_view_class_init (ScoutStateViewClass *klass)
   object_class->finalize = scout_state_view_finalize;
   object_class->get_property = scout_state_view_get_property;
   object_class->set_property = scout_state_view_set_property;
+  widget_class->map = scout_state_view_map;
+  widget_class->unmap = scout_state_view_unmap;
 
   install_properties (object_class);
 

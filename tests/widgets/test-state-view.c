@@ -58,6 +58,28 @@ test_loading (void)
   scout_ui_fixture_close (window);
 }
 
+/* On a page that a stack hides. */
+static void
+test_loading_unseen (void)
+{
+  GtkWidget *stack = gtk_stack_new ();
+  GtkWidget *view = scout_state_view_new ();
+  GtkWidget *other = gtk_label_new ("Other");
+  GtkWidget *window = NULL;
+  GtkWidget *spinner = NULL;
+
+  gtk_stack_add_child (GTK_STACK (stack), other);
+  gtk_stack_add_child (GTK_STACK (stack), view);
+  window = scout_ui_fixture_present (stack, 400, 300);
+  spinner = scout_ui_fixture_find (view, GTK_TYPE_SPINNER, NULL);
+  g_assert_false (gtk_spinner_get_spinning (GTK_SPINNER (spinner)));
+  gtk_stack_set_visible_child (GTK_STACK (stack), view);
+  g_assert_true (gtk_spinner_get_spinning (GTK_SPINNER (spinner)));
+  gtk_stack_set_visible_child (GTK_STACK (stack), other);
+  g_assert_false (gtk_spinner_get_spinning (GTK_SPINNER (spinner)));
+  scout_ui_fixture_close (window);
+}
+
 static void
 test_actions (void)
 {
@@ -127,6 +149,7 @@ main (int    argc,
 
   g_test_add_func ("/widgets/state-view/properties", test_properties);
   g_test_add_func ("/widgets/state-view/loading", test_loading);
+  g_test_add_func ("/widgets/state-view/loading-unseen", test_loading_unseen);
   g_test_add_func ("/widgets/state-view/actions", test_actions);
   g_test_add_func ("/widgets/state-view/plain", test_plain);
   g_test_add_func ("/widgets/state-view/details", test_details);
