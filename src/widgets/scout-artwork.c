@@ -87,7 +87,8 @@ scout_artwork_snapshot (GtkWidget   *widget,
   if (self->texture != NULL)
     scout_generated_art_snapshot_texture (snapshot, self->texture, &bounds);
   else if (is_portrait)
-    scout_generated_art_snapshot_portrait (snapshot, self->palette, &bounds, get_layout (self));
+    scout_generated_art_snapshot_portrait (snapshot, self->palette, &bounds, get_layout (self),
+                                           1.0f);
   else
     scout_generated_art_snapshot_cover (snapshot, self->palette, &bounds);
   gtk_snapshot_pop (snapshot);

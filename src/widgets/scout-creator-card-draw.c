@@ -25,6 +25,8 @@
 #define WORD_GAP 4.0f
 #define METRIC_GAP 6.0f
 #define VALUE_SCALE (10.5f / 11.0f)
+/* Drawn larger and not laid out larger: each size of a font is one more font to look for. */
+#define INITIALS_SCALE 1.5f
 #define SMALL_SCALE ((float) SCOUT_CHART_TEXT_SMALL)
 /* Stronger than a tag's background: a line of one pixel. */
 #define SEPARATOR_STRENGTH 2.0f
@@ -123,7 +125,7 @@ draw_pictures (const Pen *pen)
     scout_generated_art_snapshot_texture (pen->snapshot, face->portrait, &portrait.bounds);
   else
     scout_generated_art_snapshot_portrait (pen->snapshot, face->palette, &portrait.bounds,
-                                           face->initials);
+                                           face->initials, INITIALS_SCALE);
   gtk_snapshot_pop (pen->snapshot);
 }
 

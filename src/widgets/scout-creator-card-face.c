@@ -23,7 +23,6 @@
 #include <math.h>
 
 #define VALUE_SCALE (10.5 / 11.0)
-#define INITIALS_SCALE 1.5
 #define DIM_ALPHA 0.6f
 #define DIM_ALPHA_HIGH_CONTRAST 0.9f
 #define FAINT_ALPHA 0.07f
@@ -111,7 +110,7 @@ make_layouts (ScoutCreatorCardFace *face,
   face->meta = make_layout (context, "", small, FALSE);
   face->followers = make_layout (context, "", small, TRUE);
   face->followers_word = make_layout (context, _("followers"), small, FALSE);
-  face->initials = make_layout (context, "", INITIALS_SCALE, TRUE);
+  face->initials = make_layout (context, "", SCOUT_CHART_TEXT_NORMAL, TRUE);
   face->more = make_layout (context, "", small, FALSE);
   for (guint i = 0; i < SCOUT_CREATOR_CARD_MAX_TAGS; i++)
     face->tags[i] = make_layout (context, "", small, FALSE);

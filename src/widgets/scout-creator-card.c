@@ -31,6 +31,7 @@ struct _ScoutCreatorCard
   ScoutCreator *creator; /* (owned) (nullable) */
   ScoutCreatorCardFace face;
   gboolean face_is_current;
+  int height; /* pixels, 0 if the font has to be asked */
 };
 
 typedef enum
@@ -126,6 +127,7 @@ static void
 invalidate (ScoutCreatorCard *self)
 {
   self->face_is_current = FALSE;
+  self->height = 0;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -163,6 +165,8 @@ scout_creator_card_measure (GtkWidget      *widget,
                             int            *minimum_baseline,
                             int            *natural_baseline)
 {
+  ScoutCreatorCard *self = SCOUT_CREATOR_CARD (widget);
+
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = SCOUT_CREATOR_CARD_MIN_WIDTH;
@@ -170,7 +174,9 @@ scout_creator_card_measure (GtkWidget      *widget,
       return;
     }
 
-  *minimum = *natural = _scout_creator_card_get_height (widget);
+  if (self->height == 0)
+    self->height = _scout_creator_card_get_height (widget);
+  *minimum = *natural = self->height;
 }
 
 static void

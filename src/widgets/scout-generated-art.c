@@ -122,7 +122,8 @@ void
 scout_generated_art_snapshot_portrait (GtkSnapshot           *snapshot,
                                        guint                  palette,
                                        const graphene_rect_t *bounds,
-                                       PangoLayout           *initials)
+                                       PangoLayout           *initials,
+                                       float                  scale)
 {
   const Palette *colors = &palettes[palette % SCOUT_GENERATED_ART_N_PALETTES];
   const GdkRGBA white = { 1.0f, 1.0f, 1.0f, 0.95f };
@@ -135,9 +136,11 @@ scout_generated_art_snapshot_portrait (GtkSnapshot           *snapshot,
 
   pango_layout_get_pixel_size (initials, &width, &height);
   gtk_snapshot_save (snapshot);
-  place.x = bounds->origin.x + (bounds->size.width - (float) width) / 2.0f;
-  place.y = bounds->origin.y + (bounds->size.height - (float) height) / 2.0f;
+  place.x = bounds->origin.x + (bounds->size.width - scale * (float) width) / 2.0f;
+  place.y = bounds->origin.y + (bounds->size.height - scale * (float) height) / 2.0f;
   gtk_snapshot_translate (snapshot, &place);
+  if (scale != 1.0f)
+    gtk_snapshot_scale (snapshot, scale, scale);
   gtk_snapshot_append_layout (snapshot, initials, &white);
   gtk_snapshot_restore (snapshot);
 }

@@ -48,13 +48,15 @@ void scout_generated_art_snapshot_cover (GtkSnapshot           *snapshot,
  * @palette: the palette
  * @bounds: the area to fill
  * @initials: (nullable): the initials, laid out
+ * @scale: how much larger than they are laid out they are drawn
  *
  * Fills an area with a tint and stands the initials in its middle.
  */
 void scout_generated_art_snapshot_portrait (GtkSnapshot           *snapshot,
                                             guint                  palette,
                                             const graphene_rect_t *bounds,
-                                            PangoLayout           *initials);
+                                            PangoLayout           *initials,
+                                            float                  scale);
 
 /**
  * scout_generated_art_snapshot_texture:
