@@ -11,6 +11,7 @@
 
 #include "scout-sidebar.h"
 
+#include "scout-lazy-menu.h"
 #include "scout-page-pictures.h"
 #include "scout-wording.h"
 
@@ -29,6 +30,8 @@ struct _ScoutSidebar
   ScoutSession *session;     /* (owned) (nullable) */
   GCancellable *cancellable; /* (owned): of the Page's picture */
 
+  GtkMenuButton *menu_button;
+  GMenuModel *primary_menu;
   GtkListBox *discover_list;
   GtkMenuButton *switcher;
   GtkPopover *popover;
@@ -254,6 +257,8 @@ scout_sidebar_class_init (ScoutSidebarClass *klass)
                                               G_TYPE_NONE, 1, SCOUT_TYPE_BRAND_PAGE);
 
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, discover_list);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, switcher);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, popover);
@@ -271,6 +276,7 @@ scout_sidebar_init (ScoutSidebar *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_lazy_menu_attach (self->menu_button, self->primary_menu);
   gtk_list_box_select_row (self->discover_list,
                            gtk_list_box_get_row_at_index (self->discover_list, 0));
 }
