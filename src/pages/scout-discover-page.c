@@ -14,7 +14,8 @@
 
 #include "scout-breakpoint-bin.h"
 #include "scout-card-factory.h"
-#include "scout-error-wording.h"
+#include "scout-gradual-list.h"
+#include "scout-lazy-menu.h"
 #include "scout-results-wording.h"
 #include "scout-skeleton-grid.h"
 
@@ -47,15 +48,16 @@ struct _ScoutDiscoverPage
   AdwBin *wide_slot;
   AdwBin *narrow_slot;
   GtkWidget *search_entry;
-  AdwWindowTitle *window_title;
+  AdwWindowTitle *window_title; /* (nullable): until the page is first narrow */
   GtkWidget *sidebar_button;
   GtkWidget *summary;
   GtkLabel *count_label;
   GtkWidget *range_label;
   GtkWidget *sort_button;
   GtkLabel *sort_label;
+  GMenuModel *sort_menu;
   GtkStack *stack;
-  ScoutStateView *state_view;
+  ScoutStateView *state_view; /* (nullable): until it is first shown */
   GtkScrolledWindow *scroller;
   GtkGridView *grid_view;
   GtkRevealer *footer;
@@ -75,6 +77,8 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+static void state_action_cb (ScoutDiscoverPage *self);
 
 static guint
 get_n_results (ScoutDiscoverPage *self)
@@ -119,47 +123,25 @@ update_count (ScoutDiscoverPage *self)
     text = g_strdup ("");
 
   gtk_label_set_text (self->count_label, text);
-  adw_window_title_set_subtitle (self->window_title, text);
+  if (self->window_title != NULL)
+    adw_window_title_set_subtitle (self->window_title, text);
   gtk_widget_set_visible (self->range_label, *text != '\0'
                           && !scout_breakpoint_bin_get_narrow (self->bin));
 }
 
+/* Most searches find somebody: what stands there otherwise is made when it is shown. */
 static void
-show_nobody (ScoutDiscoverPage *self,
-             const char        *title,
-             const char        *description,
-             const char        *action_label,
-             ScoutResultsOffer  offer)
+show_state (ScoutDiscoverPage *self)
 {
-  self->state_offer = offer;
-  scout_state_view_set_kind (self->state_view, SCOUT_STATE_EMPTY);
-  scout_state_view_set_icon_name (self->state_view, NULL);
-  scout_state_view_set_title (self->state_view, title);
-  scout_state_view_set_description (self->state_view, description);
-  scout_state_view_set_action_label (self->state_view, action_label);
-  scout_state_view_set_details (self->state_view, NULL, 0, 0, NULL);
-  gtk_stack_set_visible_child_name (self->stack, "state");
-}
+  if (self->state_view == NULL)
+    {
+      self->state_view = SCOUT_STATE_VIEW (scout_state_view_new ());
+      g_signal_connect_object (self->state_view, "action", G_CALLBACK (state_action_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->state_view), "state");
+    }
 
-static void
-show_empty (ScoutDiscoverPage *self)
-{
-  if (scout_creator_query_get_text (scout_paged_model_get_query (self->results)) != NULL)
-    show_nobody (self, _("No creators found"),
-                 _("Try fewer words, or a topic instead of a name."),
-                 _("Clear search"), SCOUT_RESULTS_OFFER_CLEAR_SEARCH);
-  else
-    show_nobody (self, _("No creators found"), _("There is nobody to show for this Page yet."),
-                 NULL, SCOUT_RESULTS_OFFER_NOTHING);
-}
-
-static void
-show_first_error (ScoutDiscoverPage *self)
-{
-  const GError *error = scout_paged_model_get_error (self->results);
-  ScoutErrorRemedy remedy = scout_error_wording_show (error, self->state_view);
-
-  self->state_offer = scout_results_offer_from_remedy (remedy);
+  self->state_offer = scout_results_wording_show (self->results, self->state_view);
   gtk_stack_set_visible_child_name (self->stack, "state");
 }
 
@@ -197,11 +179,14 @@ skeleton_cb (gpointer user_data)
 static void
 load_ahead (ScoutDiscoverPage *self)
 {
+  GtkSelectionModel *shown = gtk_grid_view_get_model (self->grid_view);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   double left = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment)
                 - gtk_adjustment_get_page_size (adjustment);
 
+  /* The grid is handed the results a few at a time, and has room below until it has them all. */
   if (self->results != NULL && get_n_results (self) > 0 && left < LOAD_AHEAD
+      && g_list_model_get_n_items (G_LIST_MODEL (shown)) == get_n_results (self)
       && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_IDLE)
     scout_paged_model_load_more (self->results);
 }
@@ -240,14 +225,8 @@ results_changed_cb (ScoutDiscoverPage *self)
 
   if (n_results > 0)
     gtk_stack_set_visible_child_name (self->stack, "results");
-  else if (state == SCOUT_PAGED_STATE_FAILED)
-    show_first_error (self);
-  else if (state == SCOUT_PAGED_STATE_COMPLETE)
-    show_empty (self);
-  else if (state == SCOUT_PAGED_STATE_PAUSED)
-    show_nobody (self, _("Nobody yet"),
-                 _("Facebook has more to look through. Each look costs calls."),
-                 _("Keep looking"), SCOUT_RESULTS_OFFER_LOAD_MORE);
+  else if (state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_IDLE)
+    show_state (self);
 
   update_count (self);
   update_footer (self, state);
@@ -277,7 +256,10 @@ start_search (ScoutDiscoverPage *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->results, "items-changed", G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->results)));
+  selection = gtk_no_selection_new (scout_gradual_list_new (G_LIST_MODEL (self->results),
+                                                            GTK_WIDGET (self->grid_view)));
+  g_signal_connect_object (selection, "items-changed", G_CALLBACK (load_ahead_once_laid_out), self,
+                           G_CONNECT_SWAPPED);
   gtk_grid_view_set_model (self->grid_view, GTK_SELECTION_MODEL (selection));
 
   gtk_stack_set_visible_child_name (self->stack, "nothing");
@@ -359,6 +341,11 @@ narrow_changed_cb (ScoutDiscoverPage *self)
   gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
   g_autoptr(GtkWidget) entry = g_object_ref (self->search_entry);
 
+  if (narrow && self->window_title == NULL)
+    {
+      self->window_title = ADW_WINDOW_TITLE (adw_window_title_new (_("Facebook creators"), NULL));
+      gtk_stack_add_named (self->title_stack, GTK_WIDGET (self->window_title), "title");
+    }
   adw_bin_set_child (narrow ? self->wide_slot : self->narrow_slot, NULL);
   adw_bin_set_child (narrow ? self->narrow_slot : self->wide_slot, entry);
   gtk_widget_set_visible (GTK_WIDGET (self->narrow_slot), narrow);
@@ -454,7 +441,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, wide_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, narrow_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, sort_menu);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, summary);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, count_label);
@@ -462,7 +449,6 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, sort_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, sort_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, state_view);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, grid_view);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, footer);
@@ -474,7 +460,6 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, grid_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, footer_action_cb);
-  gtk_widget_class_bind_template_callback (widget_class, state_action_cb);
 }
 
 static void
@@ -493,6 +478,7 @@ scout_discover_page_init (ScoutDiscoverPage *self)
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (load_ahead), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (load_ahead), self, G_CONNECT_SWAPPED);
+  scout_lazy_menu_attach (GTK_MENU_BUTTON (self->sort_button), self->sort_menu);
   update_sort (self);
   update_count (self);
 }

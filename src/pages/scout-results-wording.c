@@ -1,11 +1,11 @@
-/* scout-results-wording.c: what is said below a list of results, and what can be done there.
+/* scout-results-wording.c: what is said below or instead of results, and what can be done there.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 /* From the state of a #ScoutPagedModel to words and an offer: a person who has scrolled down gets
- * the same remedy against an error as one whose first page failed. Knows no widgets. */
+ * the same remedy against an error as one whose first page failed. */
 
 #include "config.h"
 
@@ -13,8 +13,8 @@
 
 #include <glib/gi18n.h>
 
-ScoutResultsOffer
-scout_results_offer_from_remedy (ScoutErrorRemedy remedy)
+static ScoutResultsOffer
+get_offer (ScoutErrorRemedy remedy)
 {
   switch (remedy)
     {
@@ -35,7 +35,7 @@ get_failure (const GError *error)
 {
   ScoutErrorWording wording = scout_error_wording_get (error);
   ScoutResultsWording line = { wording.title, wording.action_label,
-                               scout_results_offer_from_remedy (wording.remedy) };
+                               get_offer (wording.remedy) };
 
   return line;
 }
@@ -68,4 +68,51 @@ scout_results_wording_get (ScoutPagedModel *results)
     }
 
   return line;
+}
+
+static void
+show_nobody (ScoutStateView *view,
+             const char     *title,
+             const char     *description,
+             const char     *action_label)
+{
+  scout_state_view_set_kind (view, SCOUT_STATE_EMPTY);
+  scout_state_view_set_icon_name (view, NULL);
+  scout_state_view_set_title (view, title);
+  scout_state_view_set_description (view, description);
+  scout_state_view_set_action_label (view, action_label);
+  scout_state_view_set_details (view, NULL, 0, 0, NULL);
+}
+
+ScoutResultsOffer
+scout_results_wording_show (ScoutPagedModel *results,
+                            ScoutStateView  *view)
+{
+  const GError *error;
+
+  g_return_val_if_fail (SCOUT_IS_PAGED_MODEL (results), SCOUT_RESULTS_OFFER_NOTHING);
+  g_return_val_if_fail (SCOUT_IS_STATE_VIEW (view), SCOUT_RESULTS_OFFER_NOTHING);
+
+  error = scout_paged_model_get_error (results);
+  if (error != NULL)
+    return get_offer (scout_error_wording_show (error, view));
+
+  if (scout_paged_model_get_state (results) == SCOUT_PAGED_STATE_PAUSED)
+    {
+      show_nobody (view, _("Nobody yet"),
+                   _("Facebook has more to look through. Each look costs calls."),
+                   _("Keep looking"));
+      return SCOUT_RESULTS_OFFER_LOAD_MORE;
+    }
+
+  if (scout_creator_query_get_text (scout_paged_model_get_query (results)) != NULL)
+    {
+      show_nobody (view, _("No creators found"),
+                   _("Try fewer words, or a topic instead of a name."), _("Clear search"));
+      return SCOUT_RESULTS_OFFER_CLEAR_SEARCH;
+    }
+
+  show_nobody (view, _("No creators found"), _("There is nobody to show for this Page yet."),
+               NULL);
+  return SCOUT_RESULTS_OFFER_NOTHING;
 }

@@ -1,4 +1,4 @@
-/* scout-results-wording.h: what is said below a list of results, and what can be done there.
+/* scout-results-wording.h: what is said below or instead of results, and what can be done there.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -46,19 +46,23 @@ typedef struct
 } ScoutResultsWording;
 
 /**
- * scout_results_offer_from_remedy:
- * @remedy: what helps against an error
- *
- * Returns: what a button beside the error does
- */
-ScoutResultsOffer scout_results_offer_from_remedy (ScoutErrorRemedy remedy);
-
-/**
  * scout_results_wording_get:
  * @results: results of a search, of which there are some already
  *
  * Returns: (transfer none): the words for their state
  */
 ScoutResultsWording scout_results_wording_get (ScoutPagedModel *results);
+
+/**
+ * scout_results_wording_show:
+ * @results: a search that has come to an end, a pause or an error without results
+ * @view: what stands instead of them
+ *
+ * Says in the view why there is nobody.
+ *
+ * Returns: what the view's button does
+ */
+ScoutResultsOffer scout_results_wording_show (ScoutPagedModel *results,
+                                              ScoutStateView  *view);
 
 G_END_DECLS
