@@ -58,7 +58,11 @@ window_fixture_open (WindowFixture *fixture,
   g_assert_null (fixture->window);
   scout_session_set_settings (session, fixture->settings);
   fixture->window = scout_window_new (program, session, fixture->settings);
+  if (fixture->width > 0)
+    gtk_window_set_default_size (GTK_WINDOW (fixture->window), fixture->width, fixture->height);
   gtk_window_present (GTK_WINDOW (fixture->window));
+  /* The frame of a display without a compositor is no part of Scout. */
+  gtk_widget_remove_css_class (GTK_WIDGET (fixture->window), "solid-csd");
 }
 
 void

@@ -17,6 +17,8 @@ typedef struct
   ScoutSandbox *sandbox; /* (owned) */
   ScoutWindow *window;   /* (nullable): owned by GTK */
   GSettings *settings;   /* (owned) (nullable): what window and session are handed */
+  int width;             /* of windows opened later; 0 for the default */
+  int height;
 } WindowFixture;
 
 /* The program under test; there is one for all tests. */

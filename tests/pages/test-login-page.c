@@ -13,6 +13,7 @@
 
 #include "leftovers.h"
 #include "page-fixture.h"
+#include "scout-address-bar.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
 
@@ -269,6 +270,17 @@ go_online (Fixture *fixture)
   g_assert_no_error (error);
 }
 
+/* Which page it is that did not load. */
+static void
+assert_shows_host (Fixture *fixture)
+{
+  const char *graph_url = scout_sandbox_get_graph_url (fixture->services.sandbox);
+  GtkWidget *bar = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_ADDRESS_BAR, NULL);
+
+  g_assert_nonnull (scout_address_bar_get_uri (SCOUT_ADDRESS_BAR (bar)));
+  g_assert_true (g_str_has_prefix (scout_address_bar_get_uri (SCOUT_ADDRESS_BAR (bar)), graph_url));
+}
+
 static void
 test_offline_at_start (Fixture       *fixture,
                        gconstpointer  data)
@@ -277,6 +289,7 @@ test_offline_at_start (Fixture       *fixture,
   start (fixture);
   assert_stays_readable (fixture, "Page did not load");
   press_try_again_in_vain (fixture, "Page did not load");
+  assert_shows_host (fixture);
 
   go_online (fixture);
   page_fixture_press (fixture->page, "Try again");

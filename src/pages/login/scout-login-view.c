@@ -65,10 +65,19 @@ get_login_view (GtkWidget *view)
   return g_object_get_data (G_OBJECT (view), STATE_KEY);
 }
 
+/* Where nothing was shown yet, WebKit has an empty address, or none. */
+static const char *
+get_uri (LoginView *self)
+{
+  const char *uri = webkit_web_view_get_uri (self->web);
+
+  return uri != NULL && *uri != '\0' ? uri : NULL;
+}
+
 static void
 report_change (LoginView *self)
 {
-  const char *uri = webkit_web_view_get_uri (self->web);
+  const char *uri = get_uri (self);
   g_autofree char *shown = NULL;
 
   if (self->hooks.changed == NULL || self->is_finished)
@@ -306,6 +315,7 @@ void
 scout_login_view_reload (GtkWidget *view)
 {
   LoginView *self = get_login_view (view);
+  WebKitBackForwardList *pages = NULL;
   char *uri = NULL;
 
   g_return_if_fail (self != NULL);
@@ -313,8 +323,10 @@ scout_login_view_reload (GtkWidget *view)
   if (self->web == NULL || self->is_finished)
     return;
 
+  /* The list outlives a process that ended, the address does not. */
+  pages = webkit_web_view_get_back_forward_list (self->web);
   uri = g_steal_pointer (&self->failed_uri);
-  if (uri == NULL && webkit_web_view_get_uri (self->web) == NULL)
+  if (uri == NULL && webkit_back_forward_list_get_current_item (pages) == NULL)
     uri = g_strdup (self->start_uri);
 
   if (uri != NULL)
@@ -358,7 +370,7 @@ scout_login_view_run_script (GtkWidget  *view,
   g_return_val_if_fail (script != NULL, FALSE);
 
   if (self->web == NULL || self->is_finished ||
-      !is_on_loopback (webkit_web_view_get_uri (self->web)))
+      !is_on_loopback (get_uri (self)))
     return FALSE;
 
   webkit_web_view_evaluate_javascript (self->web, script, -1, NULL, NULL, NULL, NULL, NULL);

@@ -1,0 +1,203 @@
+/* widget-audit.c: what must hold for every widget on the screen.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Walks the tree of widgets as it is shown. Where a control of GTK consists of several widgets that
+ * take the focus for it, the control is looked at and its parts are not. */
+
+#include "config.h"
+
+#include "widget-audit.h"
+
+#include "scout-daily-chart.h"
+
+#include <adwaita.h>
+
+typedef struct
+{
+  GtkWidget *window;
+  GStrvBuilder *problems;
+  guint n_seen;
+} Audit;
+
+static char *
+dup_path (GtkWidget *widget)
+{
+  g_autoptr(GString) path = g_string_new (NULL);
+
+  for (GtkWidget *step = widget; step != NULL; step = gtk_widget_get_parent (step))
+    {
+      const char *id = gtk_buildable_get_buildable_id (GTK_BUILDABLE (step));
+
+      g_string_prepend (path, path->len > 0 ? " > " : "");
+      if (id != NULL && *id != '_')
+        g_string_prepend (path, id);
+      else
+        g_string_prepend (path, G_OBJECT_TYPE_NAME (step));
+    }
+
+  return g_string_free (g_steal_pointer (&path), FALSE);
+}
+
+static void
+report (Audit      *audit,
+        const char *problem,
+        GtkWidget  *widget)
+{
+  g_autofree char *path = dup_path (widget);
+  g_autofree char *line = g_strdup_printf ("%s: %s", problem, path);
+
+  g_strv_builder_add (audit->problems, line);
+}
+
+/* Their inner widgets take the focus, the names are theirs. */
+static gboolean
+is_one_control (GtkWidget *widget)
+{
+  return GTK_IS_MENU_BUTTON (widget) || GTK_IS_DROP_DOWN (widget) || GTK_IS_SEARCH_ENTRY (widget)
+         || ADW_IS_ENTRY_ROW (widget) || GTK_IS_WINDOW_CONTROLS (widget)
+         || GTK_IS_TEXT (widget);
+}
+
+static gboolean
+needs_name (GtkWidget *widget)
+{
+  return GTK_IS_BUTTON (widget) || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget)
+         || GTK_IS_DROP_DOWN (widget) || GTK_IS_EDITABLE (widget) || GTK_IS_SWITCH (widget)
+         || GTK_IS_LIST_BOX_ROW (widget) || GTK_IS_PROGRESS_BAR (widget)
+         || SCOUT_IS_DAILY_CHART (widget)
+         || (gtk_widget_get_focusable (widget) && gtk_widget_get_can_focus (widget)
+             && !GTK_IS_SCROLLED_WINDOW (widget) && !GTK_IS_LABEL (widget)
+             && !GTK_IS_WINDOW (widget));
+}
+
+/* The first answer to a comparison that fails is what there is. */
+static gboolean
+has_label (GtkWidget *widget)
+{
+  g_autofree char *actual = NULL;
+
+  if (!gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL))
+    return FALSE;
+
+  actual = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget),
+                                               GTK_ACCESSIBLE_PROPERTY_LABEL, "");
+  return actual != NULL;
+}
+
+static gboolean
+has_words (GtkWidget *widget)
+{
+  gboolean has = FALSE;
+
+  if (GTK_IS_LABEL (widget))
+    return *gtk_label_get_text (GTK_LABEL (widget)) != '\0';
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !has;
+       child = gtk_widget_get_next_sibling (child))
+    has = has_words (child);
+
+  return has;
+}
+
+static gboolean
+has_name (GtkWidget *widget)
+{
+  if (has_label (widget))
+    return TRUE;
+  if (ADW_IS_PREFERENCES_ROW (widget))
+    return *adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)) != '\0';
+
+  /* GTK lets a button of words be labelled by them. */
+  return gtk_test_accessible_has_relation (GTK_ACCESSIBLE (widget),
+                                           GTK_ACCESSIBLE_RELATION_LABELLED_BY)
+         && has_words (widget);
+}
+
+static void
+look_at_names (Audit     *audit,
+               GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (needs_name (widget))
+    {
+      audit->n_seen++;
+      if (!has_name (widget))
+        report (audit, "without a name", widget);
+    }
+  if (is_one_control (widget))
+    return;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    look_at_names (audit, child);
+}
+
+static gboolean
+is_cut (GtkWidget *widget)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_get_ancestor (widget, GTK_TYPE_BUTTON) != NULL
+         && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)));
+}
+
+static void
+look_at_bounds (Audit     *audit,
+                GtkWidget *widget)
+{
+  int width = gtk_widget_get_width (audit->window);
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  audit->n_seen++;
+  if (gtk_widget_compute_bounds (widget, audit->window, &bounds)
+      && (bounds.origin.x < -1.0f || bounds.origin.x + bounds.size.width > (float) width + 1.0f))
+    {
+      report (audit, "out of the window", widget);
+      return;
+    }
+  if (is_cut (widget))
+    report (audit, "cut", widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (!GTK_IS_NATIVE (child) && !GTK_IS_SCROLLBAR (child))
+        look_at_bounds (audit, child);
+    }
+}
+
+GStrv
+widget_audit_names (GtkWidget *root)
+{
+  g_autoptr(GStrvBuilder) problems = g_strv_builder_new ();
+  Audit audit = { root, problems, 0 };
+
+  look_at_names (&audit, root);
+  return g_strv_builder_end (problems);
+}
+
+guint
+widget_audit_count_names (GtkWidget *root)
+{
+  g_autoptr(GStrvBuilder) problems = g_strv_builder_new ();
+  Audit audit = { root, problems, 0 };
+
+  look_at_names (&audit, root);
+  return audit.n_seen;
+}
+
+GStrv
+widget_audit_bounds (GtkWidget *window)
+{
+  g_autoptr(GStrvBuilder) problems = g_strv_builder_new ();
+  Audit audit = { window, problems, 0 };
+
+  look_at_bounds (&audit, window);
+  return g_strv_builder_end (problems);
+}

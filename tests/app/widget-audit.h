@@ -1,0 +1,43 @@
+/* widget-audit.h: what must hold for every widget on the screen.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * widget_audit_names:
+ * @root: a window or page that is shown
+ *
+ * Looks for what a person can focus or press and assistive technology has no name for. Needs
+ * `GTK_A11Y=test`. Inner parts of GTK's own controls are the controls' business.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the paths of those widgets
+ */
+GStrv widget_audit_names (GtkWidget *root);
+
+/**
+ * widget_audit_count_names:
+ * @root: a window or page that is shown
+ *
+ * Returns: how many widgets widget_audit_names() looks at
+ */
+guint widget_audit_count_names (GtkWidget *root);
+
+/**
+ * widget_audit_bounds:
+ * @window: a window that is shown
+ *
+ * Looks for what stands out of the window at the left or the right, and for buttons whose words are
+ * cut.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the paths of those widgets
+ */
+GStrv widget_audit_bounds (GtkWidget *window);
+
+G_END_DECLS
