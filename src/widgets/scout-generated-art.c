@@ -139,7 +139,7 @@ scout_generated_art_snapshot_portrait (GtkSnapshot           *snapshot,
   place.x = bounds->origin.x + (bounds->size.width - scale * (float) width) / 2.0f;
   place.y = bounds->origin.y + (bounds->size.height - scale * (float) height) / 2.0f;
   gtk_snapshot_translate (snapshot, &place);
-  if (scale != 1.0f)
+  if (!G_APPROX_VALUE (scale, 1.0f, 0.001f))
     gtk_snapshot_scale (snapshot, scale, scale);
   gtk_snapshot_append_layout (snapshot, initials, &white);
   gtk_snapshot_restore (snapshot);
