@@ -20,8 +20,18 @@ G_BEGIN_DECLS
  * @SCOUT_METRIC_INTERACTIONS: reactions, saves, comments, shares, replies
  * @SCOUT_METRIC_POSTS_PUBLISHED: posts published (S2 `publishing_activity`)
  * @SCOUT_METRIC_INTERACTION_RATE: interactions per view, percent
+ * @SCOUT_METRIC_ENGAGED_ACCOUNTS: accounts that interacted (S1)
+ * @SCOUT_METRIC_REELS_INTERACTION_RATE: views of reels that led to an interaction, percent (S1)
+ * @SCOUT_METRIC_REELS_HOOK_RATE: views of reels that went on after the start, percent (S1)
+ * @SCOUT_METRIC_CLICKS: clicks on a post
+ * @SCOUT_METRIC_REACTIONS: reactions to a post
+ * @SCOUT_METRIC_COMMENTS: comments on a post
+ * @SCOUT_METRIC_SHARES: times a post was shared
+ * @SCOUT_METRIC_SAVES: times a post was saved
+ * @SCOUT_METRIC_LIKES: likes of a post (S1)
+ * @SCOUT_METRIC_OTHER: something that only the catalogue knows
  *
- * The creator metrics of S2; S1's own join them with its marketplace.
+ * What is counted, whoever counts it: the catalogue's measures, by which their nicks are named.
  */
 typedef enum
 {
@@ -31,7 +41,20 @@ typedef enum
   SCOUT_METRIC_INTERACTIONS,
   SCOUT_METRIC_POSTS_PUBLISHED,
   SCOUT_METRIC_INTERACTION_RATE,
+  SCOUT_METRIC_ENGAGED_ACCOUNTS,
+  SCOUT_METRIC_REELS_INTERACTION_RATE,
+  SCOUT_METRIC_REELS_HOOK_RATE,
+  SCOUT_METRIC_CLICKS,
+  SCOUT_METRIC_REACTIONS,
+  SCOUT_METRIC_COMMENTS,
+  SCOUT_METRIC_SHARES,
+  SCOUT_METRIC_SAVES,
+  SCOUT_METRIC_LIKES,
+  SCOUT_METRIC_OTHER,
 } ScoutMetric;
+
+#define SCOUT_TYPE_METRIC (scout_metric_get_type ())
+GType scout_metric_get_type (void);
 
 /**
  * ScoutBreakdown:
@@ -42,6 +65,11 @@ typedef enum
  * @SCOUT_BREAKDOWN_AGE_GENDER: by age bucket and gender
  * @SCOUT_BREAKDOWN_COUNTRY: the ten largest countries
  * @SCOUT_BREAKDOWN_CITY: the largest cities
+ * @SCOUT_BREAKDOWN_AGE: by age bucket (S1)
+ * @SCOUT_BREAKDOWN_PAID_ORGANIC: through ads and otherwise (S2, posts)
+ * @SCOUT_BREAKDOWN_OTHER: something that only the catalogue knows
+ *
+ * By what a figure is split: the catalogue's breakdowns, by which the nicks are named.
  */
 typedef enum
 {
@@ -52,7 +80,13 @@ typedef enum
   SCOUT_BREAKDOWN_AGE_GENDER,
   SCOUT_BREAKDOWN_COUNTRY,
   SCOUT_BREAKDOWN_CITY,
+  SCOUT_BREAKDOWN_AGE,
+  SCOUT_BREAKDOWN_PAID_ORGANIC,
+  SCOUT_BREAKDOWN_OTHER,
 } ScoutBreakdown;
+
+#define SCOUT_TYPE_BREAKDOWN (scout_breakdown_get_type ())
+GType scout_breakdown_get_type (void);
 
 /**
  * ScoutPeriod:
@@ -65,6 +99,9 @@ typedef enum
   SCOUT_PERIOD_DAY,
 } ScoutPeriod;
 
+#define SCOUT_TYPE_PERIOD (scout_period_get_type ())
+GType scout_period_get_type (void);
+
 /**
  * ScoutTimeRange:
  * @SCOUT_TIME_RANGE_L1: today
@@ -73,6 +110,10 @@ typedef enum
  * @SCOUT_TIME_RANGE_L28: the last 28 days
  * @SCOUT_TIME_RANGE_L90: the last 90 days
  * @SCOUT_TIME_RANGE_LIFETIME: since the account exists
+ * @SCOUT_TIME_RANGE_THIS_WEEK: this calendar week so far (S1)
+ * @SCOUT_TIME_RANGE_THIS_MONTH: this calendar month so far (S1)
+ *
+ * Both networks' ranges; the nicks are the catalogue's names of them.
  */
 typedef enum
 {
@@ -82,6 +123,8 @@ typedef enum
   SCOUT_TIME_RANGE_L28,
   SCOUT_TIME_RANGE_L90,
   SCOUT_TIME_RANGE_LIFETIME,
+  SCOUT_TIME_RANGE_THIS_WEEK,
+  SCOUT_TIME_RANGE_THIS_MONTH,
 } ScoutTimeRange;
 
 /**
@@ -105,7 +148,7 @@ GType scout_time_range_get_type (void);
  * scout_time_range_get_days:
  * @range: a range
  *
- * Returns: its length in days, or 0 for a lifetime
+ * Returns: its length in days, or 0 for one without a fixed length
  */
 guint scout_time_range_get_days (ScoutTimeRange range);
 

@@ -8,6 +8,8 @@
 
 #include "scout-vocabulary.h"
 
+#include "scout-catalog.h"
+
 static void
 test_days (void)
 {
@@ -25,10 +27,37 @@ test_labels (void)
   g_assert_cmpstr (scout_time_range_get_label (SCOUT_TIME_RANGE_L28), ==, "Last 28 days");
   g_assert_cmpstr (scout_metric_get_label (SCOUT_METRIC_POSTS_PUBLISHED), ==, "Posts published");
 
-  for (int range = SCOUT_TIME_RANGE_L1; range <= SCOUT_TIME_RANGE_LIFETIME; range++)
+  for (int range = SCOUT_TIME_RANGE_L1; range <= SCOUT_TIME_RANGE_THIS_MONTH; range++)
     g_assert_cmpstr (scout_time_range_get_label ((ScoutTimeRange) range), !=, "");
-  for (int metric = SCOUT_METRIC_FOLLOWERS; metric <= SCOUT_METRIC_INTERACTION_RATE; metric++)
+  for (int metric = SCOUT_METRIC_FOLLOWERS; metric <= SCOUT_METRIC_OTHER; metric++)
     g_assert_cmpstr (scout_metric_get_label ((ScoutMetric) metric), !=, "");
+}
+
+/* The nicks are how the catalogue is turned into the enums: each of its names must have one. */
+static void
+test_catalogue (void)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(GEnumClass) metrics = g_type_class_ref (SCOUT_TYPE_METRIC);
+  g_autoptr(GEnumClass) breakdowns = g_type_class_ref (SCOUT_TYPE_BREAKDOWN);
+  g_autoptr(GEnumClass) periods = g_type_class_ref (SCOUT_TYPE_PERIOD);
+  g_autoptr(GEnumClass) ranges = g_type_class_ref (SCOUT_TYPE_TIME_RANGE);
+
+  for (int network = 0; network < SCOUT_N_NETWORKS; network++)
+    {
+      const ScoutCatalogApi *api = scout_catalog_get_api (catalog, (ScoutNetwork) network);
+      const ScoutCatalogValues *values = scout_catalog_api_find_values (api, "time-ranges");
+
+      for (gsize i = 0; i < values->n_values; i++)
+        g_assert_nonnull (g_enum_get_value_by_nick (ranges, values->values[i].id));
+      values = scout_catalog_api_find_values (api, "periods");
+      for (gsize i = 0; i < values->n_values; i++)
+        g_assert_nonnull (g_enum_get_value_by_nick (periods, values->values[i].id));
+      for (gsize i = 0; i < api->n_metrics; i++)
+        g_assert_nonnull (g_enum_get_value_by_nick (metrics, api->metrics[i].measure));
+      for (gsize i = 0; i < api->n_breakdowns; i++)
+        g_assert_nonnull (g_enum_get_value_by_nick (breakdowns, api->breakdowns[i].id));
+    }
 }
 
 static void
@@ -46,7 +75,7 @@ test_types (void)
 {
   assert_enum (SCOUT_TYPE_NETWORK, SCOUT_NETWORK_INSTAGRAM, "instagram");
   assert_enum (SCOUT_TYPE_SORT, SCOUT_SORT_FOLLOWERS, "followers");
-  assert_enum (SCOUT_TYPE_TIME_RANGE, SCOUT_TIME_RANGE_L90, "l90");
+  assert_enum (SCOUT_TYPE_TIME_RANGE, SCOUT_TIME_RANGE_L90, "last-90-days");
 }
 
 int
@@ -57,6 +86,7 @@ main (int    argc,
 
   g_test_add_func ("/vocabulary/days", test_days);
   g_test_add_func ("/vocabulary/labels", test_labels);
+  g_test_add_func ("/vocabulary/catalogue", test_catalogue);
   g_test_add_func ("/vocabulary/types", test_types);
 
   return g_test_run ();
