@@ -69,6 +69,9 @@ typedef enum
   SCOUT_GRAPH_ERROR_UNKNOWN,
 } ScoutGraphError;
 
+#define SCOUT_TYPE_GRAPH_ERROR (scout_graph_error_get_type ())
+GType scout_graph_error_get_type (void);
+
 /**
  * ScoutGraphFault:
  * @http_status: status of the answer, or 0 if there was none

@@ -17,6 +17,31 @@
 #include <string.h>
 
 /* Matches whatever stands in the field. */
+G_DEFINE_ENUM_TYPE (ScoutGraphError, scout_graph_error,
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_NETWORK, "network"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_TIMED_OUT, "timed-out"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_PROTOCOL, "protocol"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_TOO_LARGE, "too-large"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_SERVER, "server"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_TOO_MUCH_DATA, "too-much-data"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_RATE_LIMITED, "rate-limited"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_BLOCKED, "blocked"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_AUTH_EXPIRED, "auth-expired"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_AUTH_REVOKED, "auth-revoked"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT, "auth-checkpoint"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_AUTH_INVALID, "auth-invalid"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_PERMISSION, "permission"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_NOT_ELIGIBLE, "not-eligible"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_NOT_ONBOARDED, "not-onboarded"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR,
+                                         "ineligible-creator"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_NOT_VISIBLE, "not-visible"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_NOT_FOUND, "not-found"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_INVALID_FILTER, "invalid-filter"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_INVALID_METRIC, "invalid-metric"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_BAD_REQUEST, "bad-request"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_UNKNOWN, "unknown"))
+
 #define ANY -1
 
 /*
