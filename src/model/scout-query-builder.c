@@ -1,0 +1,301 @@
+/* scout-query-builder.c: puts a query together.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * Holds a place for each parameter of the endpoint and fills it. Values become the catalogue's
+ * names here, so that whatever reads a query meets one spelling. Nothing is refused: what is wrong
+ * with a value is for the linter to say.
+ */
+
+#include "config.h"
+
+#include "scout-query-builder.h"
+
+#include "scout-query-private.h"
+
+#include <math.h>
+
+struct _ScoutQueryBuilder
+{
+  ScoutCatalog *catalog; /* (owned) */
+  ScoutNetwork network;
+  const ScoutCatalogEndpoint *endpoint;
+  const ScoutCatalogEndpoint *metric_filter; /* (nullable) */
+
+  /* One per parameter of the endpoint, in its order; NULL where nothing is set. */
+  ScoutQueryValue **values; /* (owned) (array) */
+};
+
+/* Paging and output are the market's affair. */
+static gboolean
+is_of_queries (const ScoutCatalogParameter *parameter)
+{
+  return scout_catalog_parameter_is_filter (parameter) ||
+         parameter->role == SCOUT_CATALOG_ROLE_SORT;
+}
+
+static gboolean
+find_place (ScoutQueryBuilder *self,
+            const char        *parameter_id,
+            gsize             *place)
+{
+  for (gsize i = 0; i < self->endpoint->n_parameters; i++)
+    {
+      if (g_str_equal (self->endpoint->parameters[i].id, parameter_id) &&
+          is_of_queries (&self->endpoint->parameters[i]))
+        {
+          *place = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* The place of a parameter whose value has a shape; warns of a programmer's mistake otherwise. */
+static gboolean
+find_place_of_shape (ScoutQueryBuilder *self,
+                     const char        *parameter_id,
+                     ScoutQueryShape    shape,
+                     gsize             *place)
+{
+  if (find_place (self, parameter_id, place) &&
+      _scout_query_parameter_get_shape (&self->endpoint->parameters[*place]) == shape)
+    return TRUE;
+
+  g_critical ("%s has no parameter %s of this kind", self->endpoint->id, parameter_id);
+
+  return FALSE;
+}
+
+static void
+put (ScoutQueryBuilder *self,
+     gsize              place,
+     ScoutQueryValue   *value)
+{
+  g_clear_pointer (&self->values[place], _scout_query_value_free);
+  if (value != NULL)
+    value->parameter = &self->endpoint->parameters[place];
+  self->values[place] = value;
+}
+
+/* The catalogue's name of a value, or the value itself; NULL if there is nothing but space. */
+static char *
+dup_value (const ScoutCatalogValues *values, /* (nullable) */
+           const char               *text)
+{
+  g_autofree char *stripped = g_strstrip (g_utf8_make_valid (text, -1));
+  const ScoutCatalogValue *known = NULL;
+
+  if (*stripped == '\0')
+    return NULL;
+
+  if (values != NULL)
+    known = scout_catalog_values_find_id (values, stripped);
+  if (values != NULL && known == NULL)
+    known = scout_catalog_values_find (values, stripped);
+
+  return known != NULL ? g_strdup (known->id) : g_steal_pointer (&stripped);
+}
+
+ScoutQueryBuilder *
+scout_query_builder_new (ScoutCatalog *catalog,
+                         ScoutNetwork  network,
+                         const char   *endpoint_id)
+{
+  const ScoutCatalogEndpoint *endpoint = NULL;
+  const ScoutCatalogApi *api = NULL;
+  ScoutQueryBuilder *self = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (endpoint_id != NULL, NULL);
+
+  api = scout_catalog_get_api (catalog, network);
+  endpoint = scout_catalog_api_find_endpoint (api, endpoint_id);
+  g_return_val_if_fail (endpoint != NULL, NULL);
+
+  self = g_new0 (ScoutQueryBuilder, 1);
+  self->catalog = g_object_ref (catalog);
+  self->network = network;
+  self->endpoint = endpoint;
+  self->metric_filter = scout_catalog_api_find_metric_filter (api, endpoint_id);
+  self->values = g_new0 (ScoutQueryValue *, endpoint->n_parameters);
+
+  return self;
+}
+
+ScoutQueryBuilder *
+scout_query_builder_new_from_query (ScoutQuery *query)
+{
+  ScoutQueryBuilder *self = NULL;
+  GPtrArray *values = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), NULL);
+
+  self = scout_query_builder_new (scout_query_get_catalog (query),
+                                  scout_query_get_network (query),
+                                  scout_query_get_endpoint (query)->id);
+  values = _scout_query_get_values (query);
+  for (guint i = 0; i < values->len; i++)
+    {
+      const ScoutQueryValue *value = g_ptr_array_index (values, i);
+      gsize place = (gsize) (value->parameter - self->endpoint->parameters);
+
+      put (self, place, _scout_query_value_copy (value));
+    }
+
+  return self;
+}
+
+void
+scout_query_builder_free (ScoutQueryBuilder *self)
+{
+  if (self == NULL)
+    return;
+
+  for (gsize i = 0; i < self->endpoint->n_parameters; i++)
+    g_clear_pointer (&self->values[i], _scout_query_value_free);
+  g_free (self->values);
+  g_object_unref (self->catalog);
+  g_free (self);
+}
+
+const ScoutCatalogEndpoint *
+scout_query_builder_get_endpoint (ScoutQueryBuilder *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->endpoint;
+}
+
+void
+scout_query_builder_set_text (ScoutQueryBuilder *self,
+                              const char        *parameter_id,
+                              const char        *text)
+{
+  ScoutQueryValue *value = NULL;
+  gsize place = 0;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (parameter_id != NULL);
+
+  if (!find_place_of_shape (self, parameter_id, SCOUT_QUERY_SHAPE_TEXT, &place))
+    return;
+
+  if (text != NULL)
+    {
+      g_autofree char *own = dup_value (self->endpoint->parameters[place].values, text);
+
+      if (own != NULL)
+        {
+          value = g_new0 (ScoutQueryValue, 1);
+          value->text = g_steal_pointer (&own);
+        }
+    }
+  put (self, place, value);
+}
+
+void
+scout_query_builder_set_list (ScoutQueryBuilder  *self,
+                              const char         *parameter_id,
+                              const char * const *values)
+{
+  g_autoptr(GPtrArray) list = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  ScoutQueryValue *value = NULL;
+  gsize place = 0;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (parameter_id != NULL);
+
+  if (!find_place_of_shape (self, parameter_id, SCOUT_QUERY_SHAPE_LIST, &place))
+    return;
+
+  for (gsize i = 0; values != NULL && values[i] != NULL; i++)
+    {
+      g_autofree char *own = dup_value (self->endpoint->parameters[place].values, values[i]);
+
+      if (own != NULL && !g_ptr_array_find_with_equal_func (list, own, g_str_equal, NULL))
+        g_ptr_array_add (list, g_steal_pointer (&own));
+    }
+  if (list->len > 0)
+    {
+      value = g_new0 (ScoutQueryValue, 1);
+      value->list = (char **) g_ptr_array_free (g_steal_pointer (&list), FALSE);
+    }
+  put (self, place, value);
+}
+
+/* What the members of a metric filter may be stands in an entry of its own. */
+static char *
+dup_member (ScoutQueryBuilder *self,
+            const char        *member_id,
+            const char        *text) /* (nullable) */
+{
+  const ScoutCatalogParameter *member = NULL;
+
+  if (text == NULL)
+    return NULL;
+  if (self->metric_filter != NULL)
+    member = scout_catalog_endpoint_find_parameter (self->metric_filter, member_id);
+
+  return dup_value (member != NULL ? member->values : NULL, text);
+}
+
+void
+scout_query_builder_set_range (ScoutQueryBuilder     *self,
+                               const char            *parameter_id,
+                               const ScoutQueryRange *range)
+{
+  ScoutQueryValue *value = NULL;
+  gsize place = 0;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (parameter_id != NULL);
+
+  if (!find_place_of_shape (self, parameter_id, SCOUT_QUERY_SHAPE_RANGE, &place))
+    return;
+
+  if (range != NULL && (isfinite (range->min) || isfinite (range->max)))
+    {
+      value = g_new0 (ScoutQueryValue, 1);
+      value->range.min = isfinite (range->min) ? range->min : (double) NAN;
+      value->range.max = isfinite (range->max) ? range->max : (double) NAN;
+      value->range.time_range = dup_member (self, "time-range", range->time_range);
+      value->range.breakdown = dup_member (self, "breakdown", range->breakdown);
+    }
+  put (self, place, value);
+}
+
+void
+scout_query_builder_clear (ScoutQueryBuilder *self,
+                           const char        *parameter_id)
+{
+  gsize place = 0;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (parameter_id != NULL);
+
+  if (find_place (self, parameter_id, &place))
+    put (self, place, NULL);
+}
+
+ScoutQuery *
+scout_query_builder_build (ScoutQueryBuilder *self)
+{
+  g_autoptr(GPtrArray) values = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  values = g_ptr_array_new_with_free_func ((GDestroyNotify) _scout_query_value_free);
+  for (gsize i = 0; i < self->endpoint->n_parameters; i++)
+    {
+      if (self->values[i] != NULL)
+        g_ptr_array_add (values, _scout_query_value_copy (self->values[i]));
+    }
+
+  return _scout_query_new (self->catalog, self->network, self->endpoint,
+                           g_steal_pointer (&values));
+}

@@ -1,0 +1,111 @@
+/* scout-query-private.h: what a query is made of; for the files scout-query*.c only.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-query.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutQueryShape:
+ * @SCOUT_QUERY_SHAPE_TEXT: one value
+ * @SCOUT_QUERY_SHAPE_LIST: some values
+ * @SCOUT_QUERY_SHAPE_RANGE: a range
+ *
+ * How the value of a parameter is kept.
+ */
+typedef enum
+{
+  SCOUT_QUERY_SHAPE_TEXT,
+  SCOUT_QUERY_SHAPE_LIST,
+  SCOUT_QUERY_SHAPE_RANGE,
+} ScoutQueryShape;
+
+/**
+ * ScoutQueryValue:
+ * @parameter: whose value it is
+ * @text: (owned) (nullable): one value, never empty
+ * @list: (owned) (nullable): some values, never none and never one twice
+ * @range: a range; its texts are owned
+ *
+ * A parameter that is set; of the three values, the one that its shape has.
+ */
+typedef struct
+{
+  const ScoutCatalogParameter *parameter;
+  char *text;
+  char **list;
+  ScoutQueryRange range;
+} ScoutQueryValue;
+
+/**
+ * _scout_query_parameter_get_shape:
+ * @parameter: a parameter
+ *
+ * Returns: how its value is kept
+ */
+ScoutQueryShape _scout_query_parameter_get_shape (const ScoutCatalogParameter *parameter);
+
+/**
+ * _scout_query_value_copy:
+ * @self: a value
+ *
+ * Returns: (transfer full): a copy
+ */
+ScoutQueryValue *_scout_query_value_copy (const ScoutQueryValue *self);
+
+/**
+ * _scout_query_value_free:
+ * @self: (transfer full): a value
+ *
+ * Frees it.
+ */
+void _scout_query_value_free (ScoutQueryValue *self);
+
+/**
+ * _scout_query_new:
+ * @catalog: names the parameters
+ * @network: whom to ask
+ * @endpoint: what to ask
+ * @values: (transfer full) (element-type ScoutQueryValue): what is set, in the catalogue's order
+ *
+ * Returns: (transfer full): a query
+ */
+ScoutQuery *_scout_query_new (ScoutCatalog               *catalog,
+                              ScoutNetwork                network,
+                              const ScoutCatalogEndpoint *endpoint,
+                              GPtrArray                  *values);
+
+/**
+ * _scout_query_get_values:
+ * @self: a query
+ *
+ * Returns: (transfer none) (element-type ScoutQueryValue): what is set, in the catalogue's order
+ */
+GPtrArray *_scout_query_get_values (ScoutQuery *self);
+
+/**
+ * _scout_query_find_value:
+ * @self: a query
+ * @parameter_id: the catalogue's name of a parameter
+ *
+ * Returns: (transfer none) (nullable): its value, or %NULL if it is not set
+ */
+const ScoutQueryValue *_scout_query_find_value (ScoutQuery *self,
+                                                const char *parameter_id);
+
+/**
+ * _scout_query_format_number:
+ * @number: a finite number
+ *
+ * Returns: (transfer full): the number as JSON has it: digits, perhaps with a point, in any locale
+ */
+char *_scout_query_format_number (double number);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutQueryValue, _scout_query_value_free)
+
+G_END_DECLS
