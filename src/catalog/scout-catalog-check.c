@@ -339,7 +339,8 @@ check_object (Checker                  *self,
       const ScoutCatalogField *field = &object->fields[i];
       gboolean is_object = field->type == SCOUT_CATALOG_FIELD_TYPE_OBJECT;
 
-      if (scout_catalog_object_find_field (object, field->name) != field)
+      if (scout_catalog_object_find_field (object, field->name) != field ||
+          scout_catalog_object_find_field_by_id (object, field->id) != field)
         return fail (self, "%s.%s is there twice", object->id, field->name);
       if ((field->type == SCOUT_CATALOG_FIELD_TYPE_CHOICE) != (field->values != NULL))
         return fail (self, "%s.%s: a choice has values", object->id, field->name);

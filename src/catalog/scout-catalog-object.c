@@ -30,3 +30,19 @@ scout_catalog_object_find_field (const ScoutCatalogObject *self,
 
   return NULL;
 }
+
+const ScoutCatalogField *
+scout_catalog_object_find_field_by_id (const ScoutCatalogObject *self,
+                                       const char               *id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (gsize i = 0; i < self->n_fields; i++)
+    {
+      if (strcmp (self->fields[i].id, id) == 0)
+        return &self->fields[i];
+    }
+
+  return NULL;
+}

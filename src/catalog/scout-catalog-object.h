@@ -73,6 +73,7 @@ typedef enum
  * ScoutCatalogField:
  * @entry: what all entries begin with
  * @name: wire name
+ * @id: our name, unique within the object and the same for both networks
  * @label: for people, in their language
  * @help: (nullable): more for people, in their language
  * @type: its type, or that of its items
@@ -95,6 +96,7 @@ typedef struct
 {
   ScoutCatalogEntry entry;
   const char *name;
+  const char *id;
   const char *label;
   const char *help;
   ScoutCatalogFieldType type;
@@ -142,5 +144,16 @@ typedef struct
  */
 const ScoutCatalogField *scout_catalog_object_find_field (const ScoutCatalogObject *self,
                                                           const char               *name);
+
+/**
+ * scout_catalog_object_find_field_by_id:
+ * @self: an object
+ * @id: our name of a field
+ *
+ * Returns: (nullable): the field, or %NULL if there is none
+ */
+const ScoutCatalogField *
+scout_catalog_object_find_field_by_id (const ScoutCatalogObject *self,
+                                       const char               *id);
 
 G_END_DECLS

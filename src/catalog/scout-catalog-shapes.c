@@ -231,6 +231,7 @@ SHAPE (endpoint, ScoutCatalogEndpoint, "endpoint", NULL);
 
 static const ScoutCatalogMember field_rows[] = {
   ROW (ScoutCatalogField, "name", TEXT, TRUE, name, NULL),
+  ROW (ScoutCatalogField, "id", TEXT, TRUE, id, NULL),
   ROW (ScoutCatalogField, "label", LABEL, TRUE, label, NULL),
   ROW (ScoutCatalogField, "type", ENUM, TRUE, type, field_type_names),
   ROW (ScoutCatalogField, "list", FLAG, FALSE, is_list, NULL),

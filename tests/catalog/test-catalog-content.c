@@ -235,6 +235,8 @@ test_field (Fixture       *fixture,
   edge = scout_catalog_api_find_endpoint (fixture->instagram, media->edge_id);
   g_assert_cmpint ((int) scout_catalog_endpoint_find_parameter (edge, "limit")->max, ==, 30);
   g_assert_null (scout_catalog_object_find_field (creator, "recent_content"));
+  g_assert_true (scout_catalog_object_find_field_by_id (creator, "recent-content") == media);
+  g_assert_null (scout_catalog_object_find_field_by_id (creator, "recent_media"));
 
   g_value_init (&value, SCOUT_TYPE_CATALOG_FIELD);
   g_value_set_boxed (&value, email);

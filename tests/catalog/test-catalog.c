@@ -191,6 +191,7 @@ static const Slip slips[] = {
   { SHARED, "\"id\": \"iso-languages\"", "\"id\": \"iso-countries\"", "twice" },
   { FACEBOOK, "\"id\": \"creator-id\"", "\"id\": \"query\"", "twice" },
   { FACEBOOK, "\"name\": \"creator_interests\"", "\"name\": \"query\"", "twice" },
+  { FACEBOOK, "\"id\": \"bio\"", "\"id\": \"handle\"", "twice" },
   { FACEBOOK, "\"ignored-with\": [\"query\"]", "\"ignored-with\": [\"quest\"]", "quest" },
   { FACEBOOK, "\"default\": \"relevance\"", "\"default\": \"beauty\"", "beauty" },
   { FACEBOOK, "\"encoding\": \"csv\"", "\"encoding\": \"scalar\"", "encoding" },
