@@ -13,6 +13,8 @@
 
 #include "scout-graph-request.h"
 
+#include "scout-redact.h"
+
 /*
  * Parameter:
  * @name: (owned): wire name
@@ -159,6 +161,41 @@ scout_graph_request_get (ScoutGraphRequest *self,
   return NULL;
 }
 
+guint
+scout_graph_request_get_n_parameters (ScoutGraphRequest *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->parameters->len;
+}
+
+const char *
+scout_graph_request_get_parameter (ScoutGraphRequest  *self,
+                                   guint               index,
+                                   const char        **value)
+{
+  const Parameter *parameter = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (index < self->parameters->len, NULL);
+
+  parameter = &g_array_index (self->parameters, Parameter, index);
+  if (value != NULL)
+    *value = parameter->value;
+  return parameter->name;
+}
+
+/* Paths hold ids that came over the network: none of them may begin a query or a fragment. */
+static void
+append_path (ScoutGraphRequest *self,
+             GString           *uri,
+             const char        *version)
+{
+  g_string_append_c (uri, '/');
+  g_string_append (uri, version);
+  g_string_append_uri_escaped (uri, self->path, "/", FALSE);
+}
+
 char *
 scout_graph_request_dup_uri (ScoutGraphRequest *self,
                              const char        *base_url,
@@ -171,10 +208,7 @@ scout_graph_request_dup_uri (ScoutGraphRequest *self,
   g_return_val_if_fail (version != NULL, NULL);
 
   uri = g_string_new (base_url);
-  g_string_append_c (uri, '/');
-  g_string_append (uri, version);
-  /* Paths hold ids that came over the network: none of them may begin a query or a fragment. */
-  g_string_append_uri_escaped (uri, self->path, "/", FALSE);
+  append_path (self, uri, version);
   for (guint i = 0; i < self->parameters->len; i++)
     {
       const Parameter *parameter = &g_array_index (self->parameters, Parameter, i);
@@ -186,4 +220,53 @@ scout_graph_request_dup_uri (ScoutGraphRequest *self,
     }
 
   return g_string_free (uri, FALSE);
+}
+
+/* curl --get 'https://graph.facebook.com/v26.0/creator_marketplace/creators' \
+ *   --header "Authorization: Bearer $ACCESS_TOKEN" \
+ *   --data-urlencode 'query=coffee and tea'
+ *
+ * curl escapes what follows the first '=' and leaves the name alone, hence the escaped names. */
+static void
+append_parameter (GString         *command,
+                  const Parameter *parameter)
+{
+  GString *pair = g_string_new (NULL);
+  g_autofree char *redacted = scout_redact (parameter->value);
+  g_autofree char *quoted = NULL;
+
+  g_string_append_uri_escaped (pair, parameter->name, NULL, FALSE);
+  g_string_append_printf (pair, "=%s", redacted);
+  quoted = g_shell_quote (pair->str);
+  g_string_append_printf (command, " \\\n  --data-urlencode %s", quoted);
+  g_string_free (pair, TRUE);
+}
+
+char *
+scout_graph_request_dup_curl (ScoutGraphRequest *self,
+                              const char        *base_url,
+                              const char        *version)
+{
+  GString *command = NULL;
+  GString *address = NULL;
+  g_autofree char *quoted = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (base_url != NULL, NULL);
+  g_return_val_if_fail (version != NULL, NULL);
+
+  address = g_string_new (base_url);
+  append_path (self, address, version);
+  quoted = g_shell_quote (address->str);
+  g_string_free (address, TRUE);
+
+  command = g_string_new ("curl --get");
+  if (!g_str_equal (self->method, "GET"))
+    g_string_append_printf (command, " --request %s", self->method);
+  g_string_append_printf (command, " %s", quoted);
+  g_string_append (command, " \\\n  --header \"Authorization: Bearer $ACCESS_TOKEN\"");
+  for (guint i = 0; i < self->parameters->len; i++)
+    append_parameter (command, &g_array_index (self->parameters, Parameter, i));
+
+  return g_string_free (command, FALSE);
 }

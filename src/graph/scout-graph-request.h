@@ -116,6 +116,41 @@ char *scout_graph_request_dup_uri (ScoutGraphRequest *self,
                                    const char        *base_url,
                                    const char        *version);
 
+/**
+ * scout_graph_request_dup_curl:
+ * @self: a request
+ * @base_url: scheme, host and port without a trailing slash
+ * @version: `v26.0`
+ *
+ * Writes the call as a command for a POSIX shell, one parameter a line. The token stands in it as
+ * `$ACCESS_TOKEN`, for the person to fill in; whatever else looks like a secret is redacted.
+ *
+ * Returns: (transfer full): the command, without a line break at its end
+ */
+char *scout_graph_request_dup_curl (ScoutGraphRequest *self,
+                                    const char        *base_url,
+                                    const char        *version);
+
+/**
+ * scout_graph_request_get_n_parameters:
+ * @self: a request
+ *
+ * Returns: number of parameters
+ */
+guint scout_graph_request_get_n_parameters (ScoutGraphRequest *self);
+
+/**
+ * scout_graph_request_get_parameter:
+ * @self: a request
+ * @index: which one, below the number of parameters, in the order of adding
+ * @value: (out) (optional) (transfer none): its value, unescaped
+ *
+ * Returns: (transfer none): the wire name of the parameter
+ */
+const char *scout_graph_request_get_parameter (ScoutGraphRequest  *self,
+                                               guint               index,
+                                               const char        **value);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutGraphRequest, scout_graph_request_unref)
 
 G_END_DECLS

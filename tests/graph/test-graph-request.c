@@ -10,6 +10,8 @@
 
 #include "scout-graph-request.h"
 
+#include <string.h>
+
 static const struct
 {
   const char *path;
@@ -96,6 +98,63 @@ test_tokens_are_refused (void)
   g_assert_null (scout_graph_request_get (request, "access_token"));
 }
 
+static void
+test_curl (void)
+{
+  g_autoptr (ScoutGraphRequest) request = scout_graph_request_new ("/creator_marketplace/creators");
+  g_autoptr (ScoutGraphRequest) removal = scout_graph_request_new_delete ("/me/permissions");
+  g_autofree char *command = NULL;
+  g_autofree char *other = NULL;
+
+  scout_graph_request_add (request, "query", "it's tea");
+  scout_graph_request_add (request, "views", "{\"min\":1}");
+  command = scout_graph_request_dup_curl (request, "https://graph.facebook.com", "v26.0");
+  g_assert_cmpstr (command, ==,
+                   "curl --get 'https://graph.facebook.com/v26.0/creator_marketplace/creators' \\\n"
+                   "  --header \"Authorization: Bearer $ACCESS_TOKEN\" \\\n"
+                   "  --data-urlencode 'query=it'\\''s tea' \\\n"
+                   "  --data-urlencode 'views={\"min\":1}'");
+
+  other = scout_graph_request_dup_curl (removal, "http://127.0.0.1:8080", "v26.0");
+  g_assert_cmpstr (other, ==,
+                   "curl --get --request DELETE 'http://127.0.0.1:8080/v26.0/me/permissions' \\\n"
+                   "  --header \"Authorization: Bearer $ACCESS_TOKEN\"");
+}
+
+/* Whatever a value holds: a shell hands exactly this to curl, and no secret is in it. */
+static void
+test_curl_in_a_shell (void)
+{
+  static const char *const values[] = {
+    "", " ", "'", "\"$HOME\" `id` $(id) \\", "a\nb", "@/etc/passwd", "=&?#%", "--next", "caf\u00e9",
+  };
+  g_autoptr (ScoutGraphRequest) request = scout_graph_request_new ("/1';id;'");
+  g_autofree char *command = NULL;
+  g_auto (GStrv) arguments = NULL;
+  const char *value = NULL;
+  int n = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
+    scout_graph_request_add (request, "a b", values[i]);
+  scout_graph_request_add (request, "q", "EAACANARYCANARYCANARYCANARYCANARY");
+  g_assert_cmpuint (scout_graph_request_get_n_parameters (request), ==, G_N_ELEMENTS (values) + 1);
+  g_assert_cmpstr (scout_graph_request_get_parameter (request, 2, &value), ==, "a b");
+  g_assert_cmpstr (value, ==, "'");
+
+  command = scout_graph_request_dup_curl (request, "https://graph.facebook.com", "v26.0");
+  g_assert_null (strstr (command, "CANARY"));
+  g_assert_true (g_shell_parse_argv (command, &n, &arguments, NULL));
+  g_assert_cmpint (n, ==, 5 + 2 * (int) (G_N_ELEMENTS (values) + 1));
+  g_assert_cmpstr (arguments[2], ==, "https://graph.facebook.com/v26.0/1%27%3Bid%3B%27");
+  for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      g_autofree char *expected = g_strconcat ("a%20b=", values[i], NULL);
+
+      g_assert_cmpstr (arguments[5 + 2 * i], ==, "--data-urlencode");
+      g_assert_cmpstr (arguments[6 + 2 * i], ==, expected);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -105,6 +164,8 @@ main (int   argc,
   g_test_add_func ("/graph/request/addresses", test_addresses);
   g_test_add_func ("/graph/request/order-and-getters", test_order_and_getters);
   g_test_add_func ("/graph/request/delete", test_delete);
+  g_test_add_func ("/graph/request/curl", test_curl);
+  g_test_add_func ("/graph/request/curl-in-a-shell", test_curl_in_a_shell);
   g_test_add_func ("/graph/request/tokens-are-refused", test_tokens_are_refused);
 
   return g_test_run ();
