@@ -14,12 +14,9 @@
 
 #include "scout-facebook-marketplace.h"
 
+#include "scout-creator-lookup.h"
 #include "scout-facebook-creator-reader.h"
 #include "scout-facebook-request.h"
-
-#include <string.h>
-
-#define HTTP_OK 200
 
 struct _ScoutFacebookMarketplace
 {
@@ -53,44 +50,6 @@ static const ScoutGraphReply batch_reply = {
   .read = read_batch,
   .free = free_batch,
 };
-
-/* Ids are compared exactly, handles in any case: people type "Meta" and Meta answers "meta". */
-static gboolean
-is_whom (ScoutCreator *creator,
-         const char   *id)
-{
-  const char *handle = scout_creator_get_handle (creator);
-
-  return strcmp (scout_creator_get_id (creator), id) == 0 ||
-         (handle != NULL && g_ascii_strcasecmp (handle, id) == 0);
-}
-
-/* S2's creator_id is a filter: its answer is a list, of one creator if all is well. */
-static ScoutCreator *
-pick_creator (ScoutCreatorBatch  *batch,
-              const char         *id,
-              GError            **error)
-{
-  if (batch->creators->len == 0)
-    {
-      g_propagate_error (error, scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NOT_FOUND, HTTP_OK,
-                                                             "The answer has no creator"));
-      return NULL;
-    }
-
-  for (guint i = 0; i < batch->creators->len; i++)
-    {
-      ScoutCreator *creator = g_ptr_array_index (batch->creators, i);
-
-      if (is_whom (creator, id))
-        return g_object_ref (creator);
-    }
-
-  g_propagate_error (error, scout_graph_error_new_local (SCOUT_GRAPH_ERROR_PROTOCOL, HTTP_OK,
-                                                         "The answer is about another creator"));
-
-  return NULL;
-}
 
 static void
 call (ScoutFacebookMarketplace *self,
@@ -136,7 +95,7 @@ creator_called_cb (GObject      *source,
 
   batch = scout_graph_client_call_finish (SCOUT_GRAPH_CLIENT (source), result, &error);
   if (batch != NULL)
-    creator = pick_creator (batch, g_task_get_task_data (task), &error);
+    creator = scout_creator_lookup_pick (batch->creators, g_task_get_task_data (task), &error);
 
   if (creator == NULL)
     g_task_return_error (task, g_steal_pointer (&error));

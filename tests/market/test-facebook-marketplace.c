@@ -11,6 +11,7 @@
 #include "scripted-transport.h"
 
 #include <math.h>
+#include <string.h>
 
 #define MAYA "{\"creator_id\":\"1001\",\"creator_alias\":\"maya.brews\"}"
 
@@ -247,12 +248,13 @@ static const Lookup lookups[] = {
   { "1001", MAYA, "1001", 0 },
   { "maya.brews", MAYA, "1001", 0 },
   { "Maya.Brews", MAYA, "1001", 0 },
+  { "@maya.brews", MAYA, "1001", 0 },
   { "1001", "{\"creator_id\":1001}", "1001", 0 },
   { "1001", "{\"creator_id\":\"2\"}," MAYA, "1001", 0 },
   { "1001", "", NULL, SCOUT_GRAPH_ERROR_NOT_FOUND },
-  { "1002", MAYA, NULL, SCOUT_GRAPH_ERROR_PROTOCOL },
-  { "maya", MAYA, NULL, SCOUT_GRAPH_ERROR_PROTOCOL },
-  { "maya.brews", "{\"creator_id\":\"1001\"}", NULL, SCOUT_GRAPH_ERROR_PROTOCOL },
+  { "1002", MAYA, NULL, SCOUT_GRAPH_ERROR_NOT_FOUND },
+  { "maya", MAYA, NULL, SCOUT_GRAPH_ERROR_NOT_FOUND },
+  { "maya.brews", "{\"creator_id\":\"1001\"}", NULL, SCOUT_GRAPH_ERROR_NOT_FOUND },
 };
 
 static void
@@ -271,6 +273,7 @@ test_lookups (void)
         {
           g_assert_null (fixture.creator);
           g_assert_error (fixture.error, SCOUT_GRAPH_ERROR, (int) lookups[i].code);
+          g_assert_nonnull (strstr (fixture.error->message, lookups[i].id));
           continue;
         }
       g_assert_no_error (fixture.error);

@@ -1,0 +1,66 @@
+/* scout-creator-lookup.c: whether an answer is about the creator that was asked for.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * To show another creator's figures under the name that somebody typed would be worse than to show
+ * nothing. Both networks' look-ups end here. Pure functions for any thread.
+ */
+
+#include "config.h"
+
+#include "scout-creator-lookup.h"
+
+#include "scout-graph-error.h"
+
+#include <string.h>
+
+#define HTTP_OK 200
+
+gboolean
+scout_creator_lookup_is (ScoutCreator *creator,
+                         const char   *name)
+{
+  const char *handle = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR (creator), FALSE);
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  if (*name == '@')
+    name++;
+  handle = scout_creator_get_handle (creator);
+
+  return strcmp (scout_creator_get_id (creator), name) == 0 ||
+         (handle != NULL && g_ascii_strcasecmp (handle, name) == 0);
+}
+
+ScoutCreator *
+scout_creator_lookup_pick (GPtrArray   *creators,
+                           const char  *name,
+                           GError     **error)
+{
+  g_autofree char *message = NULL;
+
+  g_return_val_if_fail (creators != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  for (guint i = 0; i < creators->len; i++)
+    {
+      ScoutCreator *creator = g_ptr_array_index (creators, i);
+
+      if (scout_creator_lookup_is (creator, name))
+        return g_object_ref (creator);
+    }
+
+  if (creators->len == 0)
+    message = g_strdup_printf ("Meta knows no creator \"%s\"", name);
+  else
+    message = g_strdup_printf ("Meta answered with other creators than \"%s\"", name);
+  g_propagate_error (error, scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NOT_FOUND, HTTP_OK,
+                                                         message));
+
+  return NULL;
+}

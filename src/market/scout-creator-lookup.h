@@ -1,0 +1,40 @@
+/* scout-creator-lookup.h: whether an answer is about the creator that was asked for.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-creator.h"
+
+G_BEGIN_DECLS
+
+/**
+ * scout_creator_lookup_is:
+ * @creator: a creator of an answer
+ * @name: an id, or a handle with or without "@"
+ *
+ * Ids are compared exactly, handles in any case: people type "Meta" and Meta answers "meta".
+ *
+ * Returns: whether @creator is the one of that name
+ */
+gboolean scout_creator_lookup_is (ScoutCreator *creator,
+                                  const char   *name);
+
+/**
+ * scout_creator_lookup_pick:
+ * @creators: (element-type ScoutCreator): an answer to a look-up
+ * @name: who was asked for
+ * @error: return location for %SCOUT_GRAPH_ERROR_NOT_FOUND
+ *
+ * A look-up is a filter to Meta: its answer is a list, of one creator if all is well, but of others
+ * where nobody has that name (conventions section 6.2).
+ *
+ * Returns: (transfer full) (nullable): the creator of that name, or %NULL if none of them is
+ */
+ScoutCreator *scout_creator_lookup_pick (GPtrArray   *creators,
+                                         const char  *name,
+                                         GError     **error);
+
+G_END_DECLS
