@@ -21,6 +21,8 @@ struct _ScoutArena
   char *end;
   gsize next_size;
   gsize total;
+
+  GSList *kept; /* (owned) (element-type ScoutArena): what this one's memory points into */
 };
 
 /**

@@ -100,6 +100,7 @@ scout_arena_unref (ScoutArena *self)
       g_free (block);
       block = previous;
     }
+  g_slist_free_full (self->kept, (GDestroyNotify) scout_arena_unref);
   g_free (self);
 }
 
@@ -145,6 +146,17 @@ scout_arena_strndup (ScoutArena *self,
   _scout_arena_commit (self, length + 1);
 
   return copy;
+}
+
+void
+scout_arena_keep (ScoutArena *self,
+                  ScoutArena *other)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (other != NULL && other != self);
+
+  if (g_slist_find (self->kept, other) == NULL)
+    self->kept = g_slist_prepend (self->kept, scout_arena_ref (other));
 }
 
 gsize

@@ -76,6 +76,16 @@ char *scout_arena_strndup (ScoutArena *self,
                            gsize       length);
 
 /**
+ * scout_arena_keep:
+ * @self: an arena that is still being filled
+ * @other: an older arena, which must not keep @self
+ *
+ * Lets memory of @self point into @other: @other lives as long as @self.
+ */
+void scout_arena_keep (ScoutArena *self,
+                       ScoutArena *other);
+
+/**
  * scout_arena_get_size:
  * @self: an arena
  *

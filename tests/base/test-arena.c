@@ -117,6 +117,20 @@ test_references_in_threads (void)
   g_assert_cmpstr (text, ==, "kept");
 }
 
+static void
+test_keep (void)
+{
+  ScoutArena *older = scout_arena_new (0);
+  g_autoptr (ScoutArena) arena = scout_arena_new (0);
+  const char *text = scout_arena_strndup (older, "kept", 4);
+
+  scout_arena_keep (arena, older);
+  scout_arena_keep (arena, older);
+  scout_arena_unref (older);
+
+  g_assert_cmpstr (text, ==, "kept");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -129,6 +143,7 @@ main (int    argc,
   g_test_add_func ("/arena/large", test_large);
   g_test_add_func ("/arena/size", test_size);
   g_test_add_func ("/arena/references-in-threads", test_references_in_threads);
+  g_test_add_func ("/arena/keep", test_keep);
 
   return g_test_run ();
 }
