@@ -127,6 +127,29 @@ scout_graph_request_add_int (ScoutGraphRequest *self,
   scout_graph_request_add (self, name, text);
 }
 
+ScoutGraphRequest *
+scout_graph_request_new_variant (ScoutGraphRequest *self,
+                                 const char        *name,
+                                 const char        *value)
+{
+  ScoutGraphRequest *variant = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+  g_return_val_if_fail (value != NULL, NULL);
+
+  variant = make_request (self->method, self->path);
+  for (guint i = 0; i < self->parameters->len; i++)
+    {
+      const Parameter *parameter = &g_array_index (self->parameters, Parameter, i);
+      gboolean is_other = g_str_equal (parameter->name, name);
+
+      scout_graph_request_add (variant, parameter->name, is_other ? value : parameter->value);
+    }
+
+  return variant;
+}
+
 const char *
 scout_graph_request_get_method (ScoutGraphRequest *self)
 {

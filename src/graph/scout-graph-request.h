@@ -79,6 +79,18 @@ void scout_graph_request_add_int (ScoutGraphRequest *self,
                                   gint64             value);
 
 /**
+ * scout_graph_request_new_variant:
+ * @self: a request
+ * @name: wire name of one of its parameters
+ * @value: another value for it
+ *
+ * Returns: (transfer full): a request that differs from @self in this parameter only
+ */
+ScoutGraphRequest *scout_graph_request_new_variant (ScoutGraphRequest *self,
+                                                    const char        *name,
+                                                    const char        *value);
+
+/**
  * scout_graph_request_get_method:
  * @self: a request
  *

@@ -80,6 +80,25 @@ test_order_and_getters (void)
 }
 
 static void
+test_variant (void)
+{
+  g_autoptr (ScoutGraphRequest) request = scout_graph_request_new ("/creator_marketplace/creators");
+  g_autoptr (ScoutGraphRequest) variant = NULL;
+  g_autofree char *uri = NULL;
+
+  scout_graph_request_add (request, "query", "coffee");
+  scout_graph_request_add_int (request, "limit", 50);
+  scout_graph_request_add (request, "after", "MAZDZD");
+
+  variant = scout_graph_request_new_variant (request, "limit", "25");
+  uri = scout_graph_request_dup_uri (variant, "http://127.0.0.1:8080", "v26.0");
+  g_assert_cmpstr (uri, ==,
+                   "http://127.0.0.1:8080/v26.0/creator_marketplace/creators?query=coffee&limit=25"
+                   "&after=MAZDZD");
+  g_assert_cmpstr (scout_graph_request_get (request, "limit"), ==, "50");
+}
+
+static void
 test_delete (void)
 {
   g_autoptr (ScoutGraphRequest) request = scout_graph_request_new_delete ("/me/permissions");
@@ -163,6 +182,7 @@ main (int   argc,
 
   g_test_add_func ("/graph/request/addresses", test_addresses);
   g_test_add_func ("/graph/request/order-and-getters", test_order_and_getters);
+  g_test_add_func ("/graph/request/variant", test_variant);
   g_test_add_func ("/graph/request/delete", test_delete);
   g_test_add_func ("/graph/request/curl", test_curl);
   g_test_add_func ("/graph/request/curl-in-a-shell", test_curl_in_a_shell);
