@@ -1,0 +1,198 @@
+/* scout-split-call.c: makes a call, and makes it smaller where Meta finds it too large.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * A call is a list of requests, at first of one, which are made one after the other: a request that
+ * is too large is replaced by one or two smaller ones, and the answers become one product. Not in
+ * parallel, so that a part that cannot be had costs no calls for the others. For the thread of the
+ * main context.
+ */
+
+#include "config.h"
+
+#include "scout-split-call.h"
+
+#include "scout-fields-split.h"
+
+/*
+ * State:
+ * @split: what to do
+ * @requests: (owned) (element-type ScoutGraphRequest): what is still to be asked
+ * @product: (owned) (nullable): of all answers so far
+ * @limit: rows that the answers were asked with, or 0
+ */
+typedef struct
+{
+  ScoutSplitCall split;
+  GQueue requests;
+  gpointer product;
+  guint limit;
+} State;
+
+static void
+state_free (gpointer data)
+{
+  State *self = data;
+
+  g_queue_clear_full (&self->requests, (GDestroyNotify) scout_graph_request_unref);
+  if (self->product != NULL)
+    self->split.call.reply->free (self->product);
+  g_clear_pointer (&self->split.call.token, scout_token_unref);
+  g_free (self);
+}
+
+static guint
+get_limit (const State       *self,
+           ScoutGraphRequest *request)
+{
+  const char *text = NULL;
+  guint64 limit = 0;
+
+  if (self->split.limit_name != NULL)
+    text = scout_graph_request_get (request, self->split.limit_name);
+  if (text == NULL || !g_ascii_string_to_unsigned (text, 10, 0, G_MAXUINT, &limit, NULL))
+    return 0;
+
+  return (guint) limit;
+}
+
+/* Puts smaller requests before those that are still to be asked; returns FALSE if there are none.
+ */
+static gboolean
+divide (State             *self,
+        ScoutGraphRequest *request)
+{
+  const ScoutSplitCall *split = &self->split;
+  guint limit = get_limit (self, request);
+  const char *fields = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  if (limit > 1)
+    {
+      first = g_strdup_printf ("%u", limit / 2);
+      g_queue_push_head (&self->requests,
+                         scout_graph_request_new_variant (request, split->limit_name, first));
+      return TRUE;
+    }
+
+  if (split->fields_name != NULL && split->merge != NULL)
+    fields = scout_graph_request_get (request, split->fields_name);
+  if (fields == NULL || !scout_fields_split (fields, split->kept_fields, &first, &second))
+    return FALSE;
+
+  g_queue_push_head (&self->requests,
+                     scout_graph_request_new_variant (request, split->fields_name, second));
+  g_queue_push_head (&self->requests,
+                     scout_graph_request_new_variant (request, split->fields_name, first));
+
+  return TRUE;
+}
+
+static void called_cb (GObject      *source,
+                       GAsyncResult *result,
+                       gpointer      user_data);
+
+/* Takes the reference to @task. */
+static void
+make_call (GTask *task)
+{
+  State *state = g_task_get_task_data (task);
+  ScoutGraphCall call = state->split.call;
+
+  call.request = g_queue_peek_head (&state->requests);
+  scout_graph_client_call_async (g_task_get_source_object (task), &call,
+                                 g_task_get_cancellable (task), called_cb, task);
+}
+
+static void
+take_product (State    *self,
+              gpointer  product)
+{
+  if (self->product == NULL)
+    self->product = product;
+  else
+    self->product = self->split.merge (self->product, product);
+}
+
+static void
+called_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  State *state = g_task_get_task_data (task);
+  g_autoptr(ScoutGraphRequest) request = g_queue_pop_head (&state->requests);
+  g_autoptr(GError) error = NULL;
+  gpointer product = scout_graph_client_call_finish (SCOUT_GRAPH_CLIENT (source), result, &error);
+
+  if (product != NULL)
+    {
+      state->limit = get_limit (state, request);
+      take_product (state, product);
+    }
+  else if (!g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TOO_MUCH_DATA) ||
+           !divide (state, request))
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  if (g_queue_is_empty (&state->requests))
+    g_task_return_pointer (task, g_steal_pointer (&state->product), state->split.call.reply->free);
+  else
+    make_call (g_steal_pointer (&task));
+}
+
+void
+scout_split_call_async (ScoutGraphClient     *client,
+                        const ScoutSplitCall *split,
+                        GCancellable         *cancellable,
+                        GAsyncReadyCallback   callback,
+                        gpointer              user_data)
+{
+  GTask *task = NULL;
+  State *state = NULL;
+
+  g_return_if_fail (SCOUT_IS_GRAPH_CLIENT (client));
+  g_return_if_fail (split != NULL && split->call.request != NULL);
+  g_return_if_fail (split->call.reply != NULL && split->call.reply->free != NULL);
+  g_return_if_fail (split->merge == NULL || split->kept_fields != NULL);
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  state = g_new0 (State, 1);
+  state->split = *split;
+  state->split.call.request = NULL;
+  state->split.call.read_data_free = NULL;
+  if (state->split.call.token != NULL)
+    scout_token_ref (state->split.call.token);
+  g_queue_init (&state->requests);
+  g_queue_push_head (&state->requests, scout_graph_request_ref (split->call.request));
+
+  task = g_task_new (client, cancellable, callback, user_data);
+  g_task_set_source_tag (task, scout_split_call_async);
+  g_task_set_task_data (task, state, state_free);
+  make_call (task);
+}
+
+gpointer
+scout_split_call_finish (ScoutGraphClient  *client,
+                         GAsyncResult      *result,
+                         guint             *limit,
+                         GError           **error)
+{
+  const State *state = NULL;
+
+  g_return_val_if_fail (g_task_is_valid (result, client), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result, scout_split_call_async), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  state = g_task_get_task_data (G_TASK (result));
+  if (limit != NULL)
+    *limit = state->limit;
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

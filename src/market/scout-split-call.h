@@ -1,0 +1,71 @@
+/* scout-split-call.h: makes a call, and makes it smaller where Meta finds it too large.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-graph-client.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutSplitCall:
+ * @call: what to ask; its reply has a product, and its read data must live until the call is over
+ * @limit_name: (nullable): wire name of the parameter that says how many rows a page has, or %NULL
+ *   for what has no pages
+ * @fields_name: (nullable): wire name of the parameter that lists the fields, or %NULL if they must
+ *   stay together
+ * @kept_fields: (nullable) (array zero-terminated=1): fields that every part has; see
+ *   scout_fields_split()
+ * @merge: (nullable): makes one product of two, both (transfer full); with @fields_name only
+ *
+ * A call, and how it may be divided. A page is halved before its fields are: half a page is as good
+ * as a page to who goes on by cursor.
+ */
+typedef struct
+{
+  ScoutGraphCall call;
+  const char *limit_name;
+  const char *fields_name;
+  const char * const *kept_fields;
+  gpointer (*merge) (gpointer first,
+                     gpointer second);
+} ScoutSplitCall;
+
+/**
+ * scout_split_call_async:
+ * @client: makes the calls
+ * @split: what to do; copied, but for the strings and read data that it points to
+ * @cancellable: (nullable): ends the calls
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Makes a call. Where Meta asks to reduce the amount of data (conventions section 3), asks for half
+ * as much at once, without a wait, as often as it takes: first for fewer rows, then for the fields
+ * in two calls. A part that was small enough is not asked for again, and no part is asked for
+ * behind one that failed. Any other error ends the call.
+ */
+void scout_split_call_async (ScoutGraphClient     *client,
+                             const ScoutSplitCall *split,
+                             GCancellable         *cancellable,
+                             GAsyncReadyCallback   callback,
+                             gpointer              user_data);
+
+/**
+ * scout_split_call_finish:
+ * @client: the client
+ * @result: the result
+ * @limit: (out) (optional): how many rows the page was in the end asked with, or 0 if it has no
+ *   limit: ask for the next one with it
+ * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full) (nullable): the product of the reply, or %NULL on error
+ */
+gpointer scout_split_call_finish (ScoutGraphClient  *client,
+                                  GAsyncResult      *result,
+                                  guint             *limit,
+                                  GError           **error);
+
+G_END_DECLS
