@@ -73,7 +73,10 @@ scout_session_open_marketplace (ScoutSession   *self,
   g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
 
-  return scout_facebook_marketplace_new (self->client, page);
+  if (self->catalog == NULL)
+    self->catalog = scout_catalog_new (TRUE);
+
+  return scout_facebook_marketplace_new (self->catalog, self->client, page);
 }
 
 ScoutMarketplace *

@@ -20,6 +20,7 @@ struct _ScoutSession
   char *configuration_id; /* (owned) */
   gboolean has_own_app;
 
+  ScoutCatalog *catalog;        /* (owned) (nullable): until there is a marketplace */
   ScoutClock *clock;            /* (owned) */
   ScoutGraphClient *client;     /* (owned) */
   ScoutAccountService *service; /* (owned) */

@@ -192,6 +192,7 @@ scout_session_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->marketplace);
+  g_clear_object (&self->catalog);
   g_clear_object (&self->brand_page);
   g_clear_object (&self->vault);
   g_clear_object (&self->pictures);

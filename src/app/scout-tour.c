@@ -197,12 +197,12 @@ has_results (ScoutTour  *self,
 {
   ScoutDiscoverPage *page = get_page (self, SCOUT_VIEW_DISCOVER);
   ScoutPagedModel *results = page != NULL ? scout_discover_page_get_results (page) : NULL;
-  ScoutCreatorQuery *query = results != NULL ? scout_paged_model_get_query (results) : NULL;
+  ScoutQuery *query = results != NULL ? scout_paged_model_get_query (results) : NULL;
 
   return scout_window_get_view (self->window) == SCOUT_VIEW_DISCOVER && query != NULL
          && scout_paged_model_get_state (results) != SCOUT_PAGED_STATE_LOADING
          && g_list_model_get_n_items (G_LIST_MODEL (results)) > 0
-         && g_strcmp0 (scout_creator_query_get_text (query), text) == 0;
+         && g_strcmp0 (scout_query_get_text (query, "query"), text) == 0;
 }
 
 static gboolean

@@ -22,6 +22,7 @@ struct _ScoutFacebookMarketplace
 {
   GObject parent_instance;
 
+  ScoutCatalog *catalog;    /* (owned) */
   ScoutGraphClient *client; /* (owned) */
   ScoutBrandPage *page;     /* (owned) */
 };
@@ -109,9 +110,15 @@ scout_facebook_marketplace_get_network (ScoutMarketplace *marketplace)
   return SCOUT_NETWORK_FACEBOOK;
 }
 
+static ScoutCatalog *
+scout_facebook_marketplace_get_catalog (ScoutMarketplace *marketplace)
+{
+  return SCOUT_FACEBOOK_MARKETPLACE (marketplace)->catalog;
+}
+
 static void
 scout_facebook_marketplace_search_async (ScoutMarketplace    *marketplace,
-                                         ScoutCreatorQuery   *query,
+                                         ScoutQuery          *query,
                                          const char          *cursor,
                                          GCancellable        *cancellable,
                                          GAsyncReadyCallback  callback,
@@ -215,6 +222,7 @@ scout_facebook_marketplace_dispose (GObject *object)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (object);
 
+  g_clear_object (&self->catalog);
   g_clear_object (&self->client);
   g_clear_object (&self->page);
 
@@ -231,6 +239,7 @@ static void
 scout_facebook_marketplace_iface_init (ScoutMarketplaceInterface *iface)
 {
   iface->get_network = scout_facebook_marketplace_get_network;
+  iface->get_catalog = scout_facebook_marketplace_get_catalog;
   iface->search_async = scout_facebook_marketplace_search_async;
   iface->search_finish = scout_facebook_marketplace_search_finish;
   iface->load_creator_async = scout_facebook_marketplace_load_creator_async;
@@ -245,15 +254,18 @@ scout_facebook_marketplace_init (ScoutFacebookMarketplace *self)
 }
 
 ScoutMarketplace *
-scout_facebook_marketplace_new (ScoutGraphClient *client,
+scout_facebook_marketplace_new (ScoutCatalog     *catalog,
+                                ScoutGraphClient *client,
                                 ScoutBrandPage   *page)
 {
   ScoutFacebookMarketplace *self = NULL;
 
+  g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
   g_return_val_if_fail (SCOUT_IS_GRAPH_CLIENT (client), NULL);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
 
   self = g_object_new (SCOUT_TYPE_FACEBOOK_MARKETPLACE, NULL);
+  self->catalog = g_object_ref (catalog);
   self->client = g_object_ref (client);
   self->page = g_object_ref (page);
 

@@ -18,12 +18,14 @@ G_DECLARE_FINAL_TYPE (ScoutFacebookMarketplace, scout_facebook_marketplace,
 
 /**
  * scout_facebook_marketplace_new:
+ * @catalog: names what may be asked
  * @client: makes the calls
  * @page: the Page to search as; its token goes with each call
  *
  * Returns: (transfer full): the marketplace of `GET /creator_marketplace/creators` (S2)
  */
-ScoutMarketplace *scout_facebook_marketplace_new (ScoutGraphClient *client,
+ScoutMarketplace *scout_facebook_marketplace_new (ScoutCatalog     *catalog,
+                                                  ScoutGraphClient *client,
                                                   ScoutBrandPage   *page);
 
 G_END_DECLS

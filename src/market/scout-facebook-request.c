@@ -5,9 +5,9 @@
  */
 
 /*
- * Turns a query into parameters, and nothing else: lists are CSV and metric filters strict JSON
- * (conventions section 5). Graph ignores parameters that it does not know, so a wrong name here
- * would go unnoticed: the tests compare whole addresses. Pure functions for any thread.
+ * What a query asks, it spells itself; fields and paging are added here. Graph ignores parameters
+ * that it does not know, so a wrong name would go unnoticed: the tests compare whole addresses.
+ * Pure functions for any thread.
  */
 
 #include "config.h"
@@ -26,28 +26,6 @@ add_fields (ScoutGraphRequest *request,
   scout_graph_request_add (request, SCOUT_FACEBOOK_PARAMETER_FIELDS, fields);
 }
 
-/* {"min":1000,"max":50000}; S2's samples leave the quotes out, both are read (conventions 5). */
-static void
-add_followers (ScoutGraphRequest *request,
-               gint64             min,
-               gint64             max)
-{
-  g_autoptr(GString) filter = g_string_new ("{");
-
-  if (min < 0 && max < 0)
-    return;
-
-  if (min >= 0)
-    g_string_append_printf (filter, "\"min\":%" G_GINT64_FORMAT, min);
-  if (min >= 0 && max >= 0)
-    g_string_append_c (filter, ',');
-  if (max >= 0)
-    g_string_append_printf (filter, "\"max\":%" G_GINT64_FORMAT, max);
-  g_string_append_c (filter, '}');
-
-  scout_graph_request_add (request, SCOUT_FACEBOOK_PARAMETER_FOLLOWERS, filter->str);
-}
-
 static ScoutFacebookPart
 get_facebook_part (ScoutCreatorPart part)
 {
@@ -64,35 +42,22 @@ get_facebook_part (ScoutCreatorPart part)
 }
 
 ScoutGraphRequest *
-scout_facebook_request_new_search (ScoutCreatorQuery *query,
-                                   const char        *cursor)
+scout_facebook_request_new_search (ScoutQuery *query,
+                                   const char *cursor)
 {
+  g_autoptr(GPtrArray) parameters = NULL;
   ScoutGraphRequest *request = NULL;
-  const char * const *countries = NULL;
-  const char *text = NULL;
 
-  g_return_val_if_fail (SCOUT_IS_CREATOR_QUERY (query), NULL);
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), NULL);
 
-  request = scout_graph_request_new (SCOUT_FACEBOOK_CREATORS_PATH);
-  text = scout_creator_query_get_text (query);
-  if (text != NULL)
-    scout_graph_request_add (request, SCOUT_FACEBOOK_PARAMETER_QUERY, text);
-
-  countries = scout_creator_query_get_countries (query);
-  if (countries[0] != NULL)
+  request = scout_graph_request_new (scout_query_get_endpoint (query)->path);
+  parameters = scout_query_dup_parameters (query);
+  for (guint i = 0; i < parameters->len; i++)
     {
-      g_autofree char *list = g_strjoinv (",", (char **) countries);
+      const ScoutQueryParameter *parameter = g_ptr_array_index (parameters, i);
 
-      scout_graph_request_add (request, SCOUT_FACEBOOK_PARAMETER_COUNTRIES, list);
+      scout_graph_request_add (request, parameter->name, parameter->value);
     }
-
-  add_followers (request,
-                 scout_creator_query_get_min_followers (query),
-                 scout_creator_query_get_max_followers (query));
-
-  /* S2: sort_by does not apply to a search by text. */
-  if (text == NULL && scout_creator_query_get_sort (query) == SCOUT_SORT_FOLLOWERS)
-    scout_graph_request_add (request, SCOUT_FACEBOOK_PARAMETER_SORT, SCOUT_FACEBOOK_SORT_FOLLOWERS);
 
   add_fields (request, SCOUT_FACEBOOK_PART_CARD, SCOUT_TIME_RANGE_L28);
   scout_graph_request_add_int (request, SCOUT_FACEBOOK_PARAMETER_LIMIT, SCOUT_FACEBOOK_PAGE_SIZE);

@@ -6,7 +6,6 @@
 
 #pragma once
 
-#include "scout-creator-query.h"
 #include "scout-graph-request.h"
 #include "scout-marketplace.h"
 
@@ -22,8 +21,8 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): the request for one page of what cards show
  */
-ScoutGraphRequest *scout_facebook_request_new_search (ScoutCreatorQuery *query,
-                                                      const char        *cursor);
+ScoutGraphRequest *scout_facebook_request_new_search (ScoutQuery *query,
+                                                      const char *cursor);
 
 /**
  * scout_facebook_request_new_creator:

@@ -13,16 +13,11 @@ G_BEGIN_DECLS
 /* S2 "Creators Endpoint". */
 #define SCOUT_FACEBOOK_CREATORS_PATH "/creator_marketplace/creators"
 
-/* S2 "Parameters" of the creators endpoint, as far as Scout sends them. */
+/* S2 "Parameters" of the creators endpoint, beside those of a query. */
 #define SCOUT_FACEBOOK_PARAMETER_FIELDS "fields"
 #define SCOUT_FACEBOOK_PARAMETER_CREATOR_ID "creator_id"
-#define SCOUT_FACEBOOK_PARAMETER_QUERY "query"
-#define SCOUT_FACEBOOK_PARAMETER_COUNTRIES "creator_countries"
-#define SCOUT_FACEBOOK_PARAMETER_FOLLOWERS "follower_count"
-#define SCOUT_FACEBOOK_PARAMETER_SORT "sort_by"
 #define SCOUT_FACEBOOK_PARAMETER_LIMIT "limit"
 #define SCOUT_FACEBOOK_PARAMETER_AFTER "after"
-#define SCOUT_FACEBOOK_SORT_FOLLOWERS "followers"
 
 /* S2 "Creator Insights Metrics", "Response Fields"; the dates are tolerated (conventions 6.3). */
 #define SCOUT_FACEBOOK_INSIGHT_NAME "name"

@@ -39,16 +39,24 @@ scout_marketplace_get_network (ScoutMarketplace *self)
   return SCOUT_MARKETPLACE_GET_IFACE (self)->get_network (self);
 }
 
+ScoutCatalog *
+scout_marketplace_get_catalog (ScoutMarketplace *self)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->get_catalog (self);
+}
+
 void
 scout_marketplace_search_async (ScoutMarketplace    *self,
-                                ScoutCreatorQuery   *query,
+                                ScoutQuery          *query,
                                 const char          *cursor,
                                 GCancellable        *cancellable,
                                 GAsyncReadyCallback  callback,
                                 gpointer             user_data)
 {
   g_return_if_fail (SCOUT_IS_MARKETPLACE (self));
-  g_return_if_fail (SCOUT_IS_CREATOR_QUERY (query));
+  g_return_if_fail (SCOUT_IS_QUERY (query));
   g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
 
   SCOUT_MARKETPLACE_GET_IFACE (self)->search_async (self, query, cursor,

@@ -6,8 +6,8 @@
 
 #pragma once
 
-#include "scout-creator-query.h"
 #include "scout-creator.h"
+#include "scout-query.h"
 
 #include <gio/gio.h>
 
@@ -60,6 +60,7 @@ G_DECLARE_INTERFACE (ScoutMarketplace, scout_marketplace, SCOUT, MARKETPLACE, GO
 /**
  * ScoutMarketplaceInterface:
  * @get_network: implementation of scout_marketplace_get_network()
+ * @get_catalog: implementation of scout_marketplace_get_catalog()
  * @search_async: implementation of scout_marketplace_search_async()
  * @search_finish: implementation of scout_marketplace_search_finish()
  * @load_creator_async: implementation of scout_marketplace_load_creator_async()
@@ -74,8 +75,9 @@ struct _ScoutMarketplaceInterface
   GTypeInterface parent_iface;
 
   ScoutNetwork       (*get_network)         (ScoutMarketplace     *self);
+  ScoutCatalog      *(*get_catalog)         (ScoutMarketplace     *self);
   void               (*search_async)        (ScoutMarketplace     *self,
-                                             ScoutCreatorQuery    *query,
+                                             ScoutQuery           *query,
                                              const char           *cursor,
                                              GCancellable         *cancellable,
                                              GAsyncReadyCallback   callback,
@@ -111,6 +113,14 @@ struct _ScoutMarketplaceInterface
 ScoutNetwork scout_marketplace_get_network (ScoutMarketplace *self);
 
 /**
+ * scout_marketplace_get_catalog:
+ * @self: a marketplace
+ *
+ * Returns: (transfer none): the catalogue that names what may be asked of it
+ */
+ScoutCatalog *scout_marketplace_get_catalog (ScoutMarketplace *self);
+
+/**
  * scout_marketplace_search_async:
  * @self: a marketplace
  * @query: what to look for
@@ -123,7 +133,7 @@ ScoutNetwork scout_marketplace_get_network (ScoutMarketplace *self);
  * interaction rate of the last 28 days. Costs one call.
  */
 void scout_marketplace_search_async (ScoutMarketplace    *self,
-                                     ScoutCreatorQuery   *query,
+                                     ScoutQuery          *query,
                                      const char          *cursor,
                                      GCancellable        *cancellable,
                                      GAsyncReadyCallback  callback,

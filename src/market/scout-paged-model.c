@@ -24,7 +24,7 @@ struct _ScoutPagedModel
   GObject parent_instance;
 
   ScoutMarketplace *marketplace; /* (owned) */
-  ScoutCreatorQuery *query;      /* (owned) */
+  ScoutQuery *query;             /* (owned) */
   GCancellable *cancellable;     /* (owned): cancelled when the model goes */
 
   GPtrArray *creators;  /* (owned) (element-type ScoutCreator) */
@@ -302,7 +302,7 @@ scout_paged_model_class_init (ScoutPagedModelClass *klass)
    *
    * What is looked for.
    */
-  props[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, SCOUT_TYPE_CREATOR_QUERY, flags);
+  props[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, SCOUT_TYPE_QUERY, flags);
 
   /**
    * ScoutPagedModel:n-items:
@@ -325,13 +325,13 @@ scout_paged_model_init (ScoutPagedModel *self)
 }
 
 ScoutPagedModel *
-scout_paged_model_new (ScoutMarketplace  *marketplace,
-                       ScoutCreatorQuery *query)
+scout_paged_model_new (ScoutMarketplace *marketplace,
+                       ScoutQuery       *query)
 {
   ScoutPagedModel *self = NULL;
 
   g_return_val_if_fail (SCOUT_IS_MARKETPLACE (marketplace), NULL);
-  g_return_val_if_fail (SCOUT_IS_CREATOR_QUERY (query), NULL);
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), NULL);
 
   self = g_object_new (SCOUT_TYPE_PAGED_MODEL, NULL);
   self->marketplace = g_object_ref (marketplace);
@@ -371,7 +371,7 @@ scout_paged_model_get_error (ScoutPagedModel *self)
   return self->error;
 }
 
-ScoutCreatorQuery *
+ScoutQuery *
 scout_paged_model_get_query (ScoutPagedModel *self)
 {
   g_return_val_if_fail (SCOUT_IS_PAGED_MODEL (self), NULL);

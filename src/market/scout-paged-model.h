@@ -49,8 +49,8 @@ GType scout_paged_state_get_type (void);
  *
  * Returns: (transfer full): an empty model; call scout_paged_model_load_more()
  */
-ScoutPagedModel *scout_paged_model_new (ScoutMarketplace  *marketplace,
-                                        ScoutCreatorQuery *query);
+ScoutPagedModel *scout_paged_model_new (ScoutMarketplace *marketplace,
+                                        ScoutQuery       *query);
 
 /**
  * scout_paged_model_load_more:
@@ -83,6 +83,6 @@ const GError *scout_paged_model_get_error (ScoutPagedModel *self);
  *
  * Returns: (transfer none): what is looked for
  */
-ScoutCreatorQuery *scout_paged_model_get_query (ScoutPagedModel *self);
+ScoutQuery *scout_paged_model_get_query (ScoutPagedModel *self);
 
 G_END_DECLS

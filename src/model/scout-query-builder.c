@@ -299,3 +299,18 @@ scout_query_builder_build (ScoutQueryBuilder *self)
   return _scout_query_new (self->catalog, self->network, self->endpoint,
                            g_steal_pointer (&values));
 }
+
+ScoutQuery *
+scout_query_new_for_text (ScoutCatalog *catalog,
+                          ScoutNetwork  network,
+                          const char   *text)
+{
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
+
+  builder = scout_query_builder_new (catalog, network, "creators");
+  scout_query_builder_set_text (builder, "query", text);
+
+  return scout_query_builder_build (builder);
+}

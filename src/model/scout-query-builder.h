@@ -31,6 +31,20 @@ ScoutQueryBuilder *scout_query_builder_new (ScoutCatalog *catalog,
                                             const char   *endpoint_id);
 
 /**
+ * scout_query_new_for_text:
+ * @catalog: names the parameters
+ * @network: whom to ask
+ * @text: (nullable): words to search creators for, or %NULL for anybody
+ *
+ * Makes a query for creators that has nothing but words.
+ *
+ * Returns: (transfer full): the query
+ */
+ScoutQuery *scout_query_new_for_text (ScoutCatalog *catalog,
+                                      ScoutNetwork  network,
+                                      const char   *text);
+
+/**
  * scout_query_builder_new_from_query:
  * @query: what to start from
  *

@@ -52,10 +52,6 @@ static const char * const metric_labels[] = {
   [SCOUT_METRIC_OTHER] = N_("Other"),
 };
 
-G_DEFINE_ENUM_TYPE (ScoutSort, scout_sort,
-                    G_DEFINE_ENUM_VALUE (SCOUT_SORT_RELEVANCE, "relevance"),
-                    G_DEFINE_ENUM_VALUE (SCOUT_SORT_FOLLOWERS, "followers"))
-
 G_DEFINE_ENUM_TYPE (ScoutMetric, scout_metric,
                     G_DEFINE_ENUM_VALUE (SCOUT_METRIC_FOLLOWERS, "followers"),
                     G_DEFINE_ENUM_VALUE (SCOUT_METRIC_REACH, "reach"),

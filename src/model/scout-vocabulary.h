@@ -127,20 +127,6 @@ typedef enum
   SCOUT_TIME_RANGE_THIS_MONTH,
 } ScoutTimeRange;
 
-/**
- * ScoutSort:
- * @SCOUT_SORT_RELEVANCE: what Meta finds fitting
- * @SCOUT_SORT_FOLLOWERS: most followers first; Meta ignores it with a text query (S2 `sort_by`)
- */
-typedef enum
-{
-  SCOUT_SORT_RELEVANCE,
-  SCOUT_SORT_FOLLOWERS,
-} ScoutSort;
-
-#define SCOUT_TYPE_SORT (scout_sort_get_type ())
-GType scout_sort_get_type (void);
-
 #define SCOUT_TYPE_TIME_RANGE (scout_time_range_get_type ())
 GType scout_time_range_get_type (void);
 

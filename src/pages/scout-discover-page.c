@@ -16,6 +16,7 @@
 #include "scout-card-factory.h"
 #include "scout-gradual-list.h"
 #include "scout-lazy-menu.h"
+#include "scout-query-builder.h"
 #include "scout-results-wording.h"
 #include "scout-skeleton-grid.h"
 
@@ -35,7 +36,7 @@ struct _ScoutDiscoverPage
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   ScoutPictureSource *pictures;  /* (owned) (nullable) */
   ScoutPagedModel *results;      /* (owned) (nullable) */
-  ScoutSort sort;
+  gboolean by_followers;
   ScoutResultsOffer state_offer;
   ScoutResultsOffer footer_offer;
   guint skeleton_id;
@@ -97,7 +98,7 @@ static void
 update_sort (ScoutDiscoverPage *self)
 {
   gboolean has_text = *gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0';
-  gboolean by_followers = self->sort == SCOUT_SORT_FOLLOWERS && !has_text;
+  gboolean by_followers = self->by_followers && !has_text;
 
   gtk_label_set_text (self->sort_label, by_followers ? _("Followers") : _("Relevance"));
   gtk_widget_set_sensitive (self->sort_button, !has_text);
@@ -246,7 +247,7 @@ drop_results (ScoutDiscoverPage *self)
 
 static void
 start_search (ScoutDiscoverPage *self,
-              ScoutCreatorQuery *query)
+              ScoutQuery        *query)
 {
   g_autoptr(GtkNoSelection) selection = NULL;
 
@@ -268,20 +269,39 @@ start_search (ScoutDiscoverPage *self,
   results_changed_cb (self);
 }
 
+/* Meta does not sort what it finds by words, so that an order is asked for without them only. */
+static ScoutQuery *
+make_query (ScoutDiscoverPage *self)
+{
+  ScoutNetwork network = scout_marketplace_get_network (self->marketplace);
+  ScoutCatalog *catalog = scout_marketplace_get_catalog (self->marketplace);
+  g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new (catalog, network, "creators");
+  g_autoptr(ScoutQuery) query = NULL;
+
+  scout_query_builder_set_text (builder, "query",
+                                gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  query = scout_query_builder_build (builder);
+  if (!self->by_followers || !scout_query_is_empty (query))
+    return g_steal_pointer (&query);
+
+  scout_query_builder_set_text (builder, "sort", "followers");
+
+  return scout_query_builder_build (builder);
+}
+
 static void
 search_again (ScoutDiscoverPage *self,
               gboolean           even_if_same)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
-  g_autoptr(ScoutCreatorQuery) query = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
 
   update_sort (self);
   if (self->marketplace == NULL)
     return;
 
-  query = g_object_new (SCOUT_TYPE_CREATOR_QUERY, "text", text, "sort", self->sort, NULL);
+  query = make_query (self);
   if (even_if_same || self->results == NULL
-      || !scout_creator_query_equal (query, scout_paged_model_get_query (self->results)))
+      || !scout_query_equal (query, scout_paged_model_get_query (self->results)))
     start_search (self, query);
 }
 
@@ -362,10 +382,9 @@ sort_activate (GSimpleAction *action,
                gpointer       user_data)
 {
   ScoutDiscoverPage *self = user_data;
-  gboolean by_followers = g_str_equal (g_variant_get_string (parameter, NULL), "followers");
 
   g_simple_action_set_state (action, parameter);
-  self->sort = by_followers ? SCOUT_SORT_FOLLOWERS : SCOUT_SORT_RELEVANCE;
+  self->by_followers = g_str_equal (g_variant_get_string (parameter, NULL), "followers");
   search_again (self, FALSE);
 }
 

@@ -105,7 +105,7 @@ scout_results_wording_show (ScoutPagedModel *results,
       return SCOUT_RESULTS_OFFER_LOAD_MORE;
     }
 
-  if (scout_creator_query_get_text (scout_paged_model_get_query (results)) != NULL)
+  if (scout_query_has (scout_paged_model_get_query (results), "query"))
     {
       show_nobody (view, _("No creators found"),
                    _("Try fewer words, or a topic instead of a name."), _("Clear search"));

@@ -64,9 +64,10 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new ("coffee");
+  g_autoptr(ScoutQuery) query = NULL;
 
   page_fixture_set_up (&fixture->services, NULL);
+  query = page_fixture_make_query (&fixture->services, "coffee");
   scout_marketplace_search_async (fixture->services.marketplace, query, NULL, NULL, found_cb,
                                   &fixture->creator);
   scout_ui_fixture_wait (has_creator, fixture);

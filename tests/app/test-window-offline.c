@@ -227,7 +227,7 @@ test_search (WindowFixture *fixture,
   {
     ScoutPagedModel *results = scout_discover_page_get_results (get_discover (fixture));
 
-    g_assert_cmpstr (scout_creator_query_get_text (scout_paged_model_get_query (results)), ==,
+    g_assert_cmpstr (scout_query_get_text (scout_paged_model_get_query (results), "query"), ==,
                      "coffee");
   }
 }

@@ -31,7 +31,8 @@ struct _ShelfMarketplace
 {
   GObject parent_instance;
 
-  GThread *reading; /* (owned) (nullable): gives a ScoutCreatorBatch */
+  ScoutCatalog *catalog; /* (owned) */
+  GThread *reading;      /* (owned) (nullable): gives a ScoutCreatorBatch */
 };
 
 static ScoutNetwork
@@ -40,9 +41,20 @@ shelf_marketplace_get_network (ScoutMarketplace *marketplace)
   return SCOUT_NETWORK_FACEBOOK;
 }
 
+static ScoutCatalog *
+shelf_marketplace_get_catalog (ScoutMarketplace *marketplace)
+{
+  ShelfMarketplace *self = SHELF_MARKETPLACE (marketplace);
+
+  if (self->catalog == NULL)
+    self->catalog = scout_catalog_new (TRUE);
+
+  return self->catalog;
+}
+
 static void
 shelf_marketplace_search_async (ScoutMarketplace    *marketplace,
-                                ScoutCreatorQuery   *query,
+                                ScoutQuery          *query,
                                 const char          *cursor,
                                 GCancellable        *cancellable,
                                 GAsyncReadyCallback  callback,
@@ -67,6 +79,7 @@ static void
 shelf_marketplace_iface_init (ScoutMarketplaceInterface *iface)
 {
   iface->get_network = shelf_marketplace_get_network;
+  iface->get_catalog = shelf_marketplace_get_catalog;
   iface->search_async = shelf_marketplace_search_async;
   iface->search_finish = shelf_marketplace_search_finish;
 }

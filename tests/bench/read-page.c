@@ -16,6 +16,7 @@
 #include "config.h"
 
 #include "scout-facebook-marketplace.h"
+#include "scout-query-builder.h"
 
 #include <json-glib/json-glib.h>
 #include <stdlib.h>
@@ -108,11 +109,12 @@ make_marketplace (BenchTransport *transport)
   g_autoptr (ScoutGraphClient) client = NULL;
   g_autoptr (ScoutToken) token = scout_token_new ("SANDBOX");
   g_autoptr (ScoutBrandPage) page = NULL;
+  g_autoptr (ScoutCatalog) catalog = scout_catalog_new (TRUE);
   ScoutBrandPageFields fields = { .id = "1", .name = "Page", .followers = -1, .token = token };
 
   client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (transport), clock);
   page = scout_brand_page_new (&fields);
-  return scout_facebook_marketplace_new (client, page);
+  return scout_facebook_marketplace_new (catalog, client, page);
 }
 
 static void
@@ -123,6 +125,13 @@ store_result_cb (GObject      *source,
   GAsyncResult **place = user_data;
 
   *place = g_object_ref (result);
+}
+
+static ScoutQuery *
+make_query (ScoutMarketplace *marketplace)
+{
+  return scout_query_new_for_text (scout_marketplace_get_catalog (marketplace),
+                                   SCOUT_NETWORK_FACEBOOK, NULL);
 }
 
 static GAsyncResult *
@@ -140,7 +149,7 @@ print_requests (void)
 {
   g_autoptr (BenchTransport) transport = g_object_new (BENCH_TYPE_TRANSPORT, NULL);
   g_autoptr (ScoutMarketplace) marketplace = make_marketplace (transport);
-  g_autoptr (ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+  g_autoptr (ScoutQuery) query = make_query (marketplace);
   GAsyncResult *place = NULL;
   g_autoptr (GAsyncResult) searched = NULL;
   g_autoptr (GAsyncResult) profile = NULL;
@@ -164,7 +173,7 @@ print_requests (void)
 static guint
 read_by_scout (ScoutMarketplace *marketplace)
 {
-  g_autoptr (ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+  g_autoptr (ScoutQuery) query = make_query (marketplace);
   g_autoptr (ScoutCreatorBatch) batch = NULL;
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;

@@ -12,6 +12,7 @@
 #include "sandbox-fixture.h"
 
 #include "scout-facebook-wire.h"
+#include "scout-query-builder.h"
 #include "scout-soup-transport.h"
 
 /* Every wait between attempts is shorter, and the rest of every deadline longer. */
@@ -27,6 +28,7 @@ sandbox_fixture_new (const ScoutSandboxOptions *options,
   const ScoutSandboxPage *sandbox_page = NULL;
   ScoutBrandPageFields fields = { .followers = -1 };
   g_autoptr(ScoutSoupTransport) transport = NULL;
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
   g_autoptr(ScoutGraphClient) client = NULL;
   g_autoptr(ScoutBrandPage) brand_page = NULL;
   g_autoptr(ScoutToken) token = NULL;
@@ -46,7 +48,7 @@ sandbox_fixture_new (const ScoutSandboxOptions *options,
   fields.name = sandbox_page->name;
   fields.token = token;
   brand_page = scout_brand_page_new (&fields);
-  self->marketplace = scout_facebook_marketplace_new (client, brand_page);
+  self->marketplace = scout_facebook_marketplace_new (catalog, client, brand_page);
 
   return self;
 }
@@ -104,6 +106,14 @@ wait_until_over (SandboxFixture *self)
     }
 }
 
+ScoutQuery *
+sandbox_fixture_make_query (SandboxFixture *self,
+                            const char     *text)
+{
+  return scout_query_new_for_text (scout_marketplace_get_catalog (self->marketplace),
+                                   SCOUT_NETWORK_FACEBOOK, text);
+}
+
 static void
 searched_cb (GObject      *source,
              GAsyncResult *result,
@@ -116,9 +126,9 @@ searched_cb (GObject      *source,
 }
 
 void
-sandbox_fixture_search (SandboxFixture    *self,
-                        ScoutCreatorQuery *query,
-                        GCancellable      *cancellable)
+sandbox_fixture_search (SandboxFixture *self,
+                        ScoutQuery     *query,
+                        GCancellable   *cancellable)
 {
   forget_outcome (self);
   scout_marketplace_search_async (self->marketplace, query, NULL, cancellable, searched_cb, self);

@@ -63,6 +63,16 @@ void sandbox_fixture_free (SandboxFixture *self);
 void sandbox_fixture_iterate (SandboxFixture *self);
 
 /**
+ * sandbox_fixture_make_query:
+ * @self: a fixture
+ * @text: (nullable): words to search for
+ *
+ * Returns: (transfer full): a query for creators
+ */
+ScoutQuery *sandbox_fixture_make_query (SandboxFixture *self,
+                                        const char     *text);
+
+/**
  * sandbox_fixture_search:
  * @self: a fixture
  * @query: what to look for
@@ -70,9 +80,9 @@ void sandbox_fixture_iterate (SandboxFixture *self);
  *
  * Searches, and waits for what comes of it.
  */
-void sandbox_fixture_search (SandboxFixture    *self,
-                             ScoutCreatorQuery *query,
-                             GCancellable      *cancellable);
+void sandbox_fixture_search (SandboxFixture *self,
+                             ScoutQuery     *query,
+                             GCancellable   *cancellable);
 
 /**
  * sandbox_fixture_check:

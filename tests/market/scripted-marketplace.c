@@ -18,6 +18,7 @@ struct _ScriptedMarketplace
 {
   GObject parent_instance;
 
+  ScoutCatalog *catalog; /* (owned) */
   const ScriptedPage *pages;
   guint n_pages;
   guint n_searches;
@@ -80,9 +81,21 @@ answer_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static ScoutNetwork
+scripted_marketplace_get_network (ScoutMarketplace *marketplace)
+{
+  return SCOUT_NETWORK_FACEBOOK;
+}
+
+static ScoutCatalog *
+scripted_marketplace_get_catalog (ScoutMarketplace *marketplace)
+{
+  return SCRIPTED_MARKETPLACE (marketplace)->catalog;
+}
+
 static void
 scripted_marketplace_search_async (ScoutMarketplace    *marketplace,
-                                   ScoutCreatorQuery   *query,
+                                   ScoutQuery          *query,
                                    const char          *cursor,
                                    GCancellable        *cancellable,
                                    GAsyncReadyCallback  callback,
@@ -111,18 +124,30 @@ scripted_marketplace_search_finish (ScoutMarketplace  *marketplace,
 static void
 scripted_marketplace_iface_init (ScoutMarketplaceInterface *iface)
 {
+  iface->get_network = scripted_marketplace_get_network;
+  iface->get_catalog = scripted_marketplace_get_catalog;
   iface->search_async = scripted_marketplace_search_async;
   iface->search_finish = scripted_marketplace_search_finish;
 }
 
 static void
+scripted_marketplace_finalize (GObject *object)
+{
+  g_clear_object (&SCRIPTED_MARKETPLACE (object)->catalog);
+
+  G_OBJECT_CLASS (scripted_marketplace_parent_class)->finalize (object);
+}
+
+static void
 scripted_marketplace_class_init (ScriptedMarketplaceClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = scripted_marketplace_finalize;
 }
 
 static void
 scripted_marketplace_init (ScriptedMarketplace *self)
 {
+  self->catalog = scout_catalog_new (TRUE);
 }
 
 ScriptedMarketplace *

@@ -8,6 +8,7 @@
 
 #include "scout-facebook-marketplace.h"
 
+#include "scout-query-builder.h"
 #include "scripted-transport.h"
 
 #include <math.h>
@@ -47,6 +48,7 @@ fixture_init (Fixture            *fixture,
               const ScriptedStep *steps,
               guint               n_steps)
 {
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
   g_autoptr(ScoutGraphClient) client = NULL;
   g_autoptr(ScoutBrandPage) page = NULL;
   ScoutBrandPageFields fields = { .id = "7", .name = "Alder & Oat", .followers = -1 };
@@ -57,7 +59,7 @@ fixture_init (Fixture            *fixture,
   fields.token = fixture->token;
   page = scout_brand_page_new (&fields);
   client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (fixture->transport), fixture->clock);
-  fixture->marketplace = scout_facebook_marketplace_new (client, page);
+  fixture->marketplace = scout_facebook_marketplace_new (catalog, client, page);
 }
 
 /* Waits for the answer; waits between attempts pass at once. */
@@ -90,7 +92,9 @@ static void
 search (Fixture      *fixture,
         GCancellable *cancellable)
 {
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new ("coffee");
+  ScoutCatalog *catalog = scout_marketplace_get_catalog (fixture->marketplace);
+  g_autoptr(ScoutQuery) query = scout_query_new_for_text (catalog, SCOUT_NETWORK_FACEBOOK,
+                                                          "coffee");
 
   scout_marketplace_search_async (fixture->marketplace, query, NULL, cancellable,
                                   searched_cb, fixture);

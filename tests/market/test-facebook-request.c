@@ -9,6 +9,7 @@
 #include "scout-facebook-request.h"
 
 #include "scout-facebook-wire.h"
+#include "scout-query-builder.h"
 
 #define CARD_FIELDS \
   "creator_id,creator_display_name,creator_alias,creator_bio,creator_profile_url," \
@@ -31,10 +32,19 @@ assert_parameters (ScoutGraphRequest *request,
   g_assert_cmpstr (g_strdelimit (plain, "+", ' '), ==, expected);
 }
 
+static ScoutQueryBuilder *
+start_query (void)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+
+  return scout_query_builder_new (catalog, SCOUT_NETWORK_FACEBOOK, "creators");
+}
+
 static void
 test_search_plain (void)
 {
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+  g_autoptr(ScoutQueryBuilder) builder = start_query ();
+  g_autoptr(ScoutQuery) query = scout_query_builder_build (builder);
   g_autoptr(ScoutGraphRequest) request = scout_facebook_request_new_search (query, NULL);
 
   assert_parameters (request, "fields=" CARD_FIELDS "&limit=24");
@@ -43,17 +53,14 @@ test_search_plain (void)
 static void
 test_search_text (void)
 {
-  g_autoptr(ScoutCreatorQuery) query = NULL;
+  g_autoptr(ScoutQueryBuilder) builder = start_query ();
+  g_autoptr(ScoutQuery) query = NULL;
   g_autoptr(ScoutGraphRequest) request = NULL;
 
-  query = g_object_new (SCOUT_TYPE_CREATOR_QUERY,
-                        "text", "café & tea \xf0\x9f\x8d\xb5",
-                        "sort", SCOUT_SORT_FOLLOWERS,
-                        NULL);
+  scout_query_builder_set_text (builder, "query", "café & tea \xf0\x9f\x8d\xb5");
+  query = scout_query_builder_build (builder);
   request = scout_facebook_request_new_search (query, NULL);
 
-  /* S2: sort_by does not apply to a text. */
-  g_assert_null (scout_graph_request_get (request, "sort_by"));
   g_assert_cmpstr (scout_graph_request_get (request, "query"), ==, "café & tea \xf0\x9f\x8d\xb5");
 }
 
@@ -61,48 +68,23 @@ static void
 test_search_filters (void)
 {
   const char * const countries[] = { "us", "CA", NULL };
-  g_autoptr(ScoutCreatorQuery) query = NULL;
+  const ScoutQueryRange followers = { 10000, 5000000000, NULL, NULL };
+  g_autoptr(ScoutQueryBuilder) builder = start_query ();
+  g_autoptr(ScoutQuery) query = NULL;
   g_autoptr(ScoutGraphRequest) request = NULL;
 
-  query = g_object_new (SCOUT_TYPE_CREATOR_QUERY,
-                        "countries", countries,
-                        "min-followers", G_GINT64_CONSTANT (10000),
-                        "max-followers", G_GINT64_CONSTANT (5000000000),
-                        "sort", SCOUT_SORT_FOLLOWERS,
-                        NULL);
+  scout_query_builder_set_list (builder, "countries", countries);
+  scout_query_builder_set_range (builder, "followers", &followers);
+  scout_query_builder_set_text (builder, "sort", "followers");
+  query = scout_query_builder_build (builder);
   request = scout_facebook_request_new_search (query, "QVFIUmZAB");
 
   assert_parameters (request,
-                     "creator_countries=CA,US"
+                     "sort_by=followers"
+                     "&creator_countries=US,CA"
                      "&follower_count={\"min\":10000,\"max\":5000000000}"
-                     "&sort_by=followers"
                      "&fields=" CARD_FIELDS
                      "&limit=24&after=QVFIUmZAB");
-}
-
-static void
-assert_followers (gint64      min,
-                  gint64      max,
-                  const char *expected)
-{
-  g_autoptr(ScoutCreatorQuery) query = NULL;
-  g_autoptr(ScoutGraphRequest) request = NULL;
-
-  query = g_object_new (SCOUT_TYPE_CREATOR_QUERY,
-                        "min-followers", min, "max-followers", max, NULL);
-  request = scout_facebook_request_new_search (query, NULL);
-
-  g_assert_cmpstr (scout_graph_request_get (request, "follower_count"), ==, expected);
-}
-
-static void
-test_search_followers (void)
-{
-  assert_followers (-1, -1, NULL);
-  assert_followers (0, -1, "{\"min\":0}");
-  assert_followers (100000, -1, "{\"min\":100000}");
-  assert_followers (-1, 5000, "{\"max\":5000}");
-  assert_followers (1, 2, "{\"min\":1,\"max\":2}");
 }
 
 static void
@@ -184,7 +166,6 @@ main (int    argc,
   g_test_add_func ("/facebook-request/search/plain", test_search_plain);
   g_test_add_func ("/facebook-request/search/text", test_search_text);
   g_test_add_func ("/facebook-request/search/filters", test_search_filters);
-  g_test_add_func ("/facebook-request/search/followers", test_search_followers);
   g_test_add_func ("/facebook-request/creator/profile", test_profile);
   g_test_add_func ("/facebook-request/creator/performance", test_performance);
   g_test_add_func ("/facebook-request/creator/daily", test_daily);

@@ -8,6 +8,7 @@
 
 #include "sandbox-fixture.h"
 #include "scout-graph-error.h"
+#include "scout-query-builder.h"
 #include "scout-world.h"
 
 #include <math.h>
@@ -74,7 +75,7 @@ static void
 test_search (void)
 {
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (NULL, PAGE_READY);
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new ("coffee");
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, "coffee");
 
   sandbox_fixture_search (fixture, query, NULL);
 
@@ -92,26 +93,33 @@ test_bare_lists (void)
 {
   const ScoutSandboxOptions options = { .n_creators = N_CREATORS, .bare_lists = TRUE };
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (&options, PAGE_READY);
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, NULL);
 
   sandbox_fixture_search (fixture, query, NULL);
   assert_is_card (get_found (fixture, 0));
+}
+
+static ScoutQueryBuilder *
+start_query (SandboxFixture *fixture)
+{
+  return scout_query_builder_new (scout_marketplace_get_catalog (fixture->marketplace),
+                                  SCOUT_NETWORK_FACEBOOK, "creators");
 }
 
 static void
 test_filters (void)
 {
   const char * const countries[] = { "US", "GB", NULL };
+  const ScoutQueryRange followers = { 20000, 400000, NULL, NULL };
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (NULL, PAGE_READY);
-  g_autoptr(ScoutCreatorQuery) query = NULL;
+  g_autoptr(ScoutQueryBuilder) builder = start_query (fixture);
+  g_autoptr(ScoutQuery) query = NULL;
   gint64 last = G_MAXINT64;
 
-  query = g_object_new (SCOUT_TYPE_CREATOR_QUERY,
-                        "countries", countries,
-                        "min-followers", G_GINT64_CONSTANT (20000),
-                        "max-followers", G_GINT64_CONSTANT (400000),
-                        "sort", SCOUT_SORT_FOLLOWERS,
-                        NULL);
+  scout_query_builder_set_list (builder, "countries", countries);
+  scout_query_builder_set_range (builder, "followers", &followers);
+  scout_query_builder_set_text (builder, "sort", "followers");
+  query = scout_query_builder_build (builder);
   sandbox_fixture_search (fixture, query, NULL);
 
   g_assert_no_error (fixture->error);
@@ -141,7 +149,7 @@ static void
 test_paging (void)
 {
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (&small_world, PAGE_READY);
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, NULL);
   g_autoptr(ScoutPagedModel) model = scout_paged_model_new (fixture->marketplace, query);
   g_autoptr(GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr(GPtrArray) requests = NULL;
@@ -171,10 +179,12 @@ static void
 test_nobody (void)
 {
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (&small_world, PAGE_READY);
-  g_autoptr(ScoutCreatorQuery) query = NULL;
+  const ScoutQueryRange followers = { 900000000, (double) NAN, NULL, NULL };
+  g_autoptr(ScoutQueryBuilder) builder = start_query (fixture);
+  g_autoptr(ScoutQuery) query = NULL;
 
-  query = g_object_new (SCOUT_TYPE_CREATOR_QUERY,
-                        "min-followers", G_GINT64_CONSTANT (900000000), NULL);
+  scout_query_builder_set_range (builder, "followers", &followers);
+  query = scout_query_builder_build (builder);
   sandbox_fixture_search (fixture, query, NULL);
 
   g_assert_no_error (fixture->error);
@@ -185,7 +195,7 @@ test_nobody (void)
 static char *
 dup_first_id (SandboxFixture *fixture)
 {
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, NULL);
 
   sandbox_fixture_search (fixture, query, NULL);
 
@@ -315,7 +325,7 @@ static void
 test_missing_permission (void)
 {
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (&small_world, PAGE_WITHOUT_PERMISSION);
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new ("coffee");
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, "coffee");
 
   sandbox_fixture_search (fixture, query, NULL);
 
@@ -339,7 +349,7 @@ test_rate_limit (void)
 {
   const ScoutSandboxOptions options = { .n_creators = N_CREATORS, .user_hourly_limit = 2 };
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (&options, PAGE_READY);
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, NULL);
   g_autoptr(ScoutPagedModel) model = scout_paged_model_new (fixture->marketplace, query);
 
   for (guint i = 0; i < 3; i++)
@@ -377,7 +387,7 @@ test_faults (void)
   for (gsize i = 0; i < G_N_ELEMENTS (faults); i++)
     {
       g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (&small_world, PAGE_READY);
-      g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+      g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, NULL);
       g_autoptr(ScoutPagedModel) model = scout_paged_model_new (fixture->marketplace, query);
 
       load_more (fixture, model);
@@ -399,7 +409,7 @@ static void
 test_retries (void)
 {
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (&small_world, PAGE_READY);
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, NULL);
   g_autoptr(GPtrArray) requests = NULL;
 
   sandbox_fixture_add_fault (fixture, SCOUT_SANDBOX_FAULT_STATUS, 2);
@@ -423,7 +433,7 @@ static void
 test_cancel (void)
 {
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (&small_world, PAGE_READY);
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, NULL);
   g_autoptr(GCancellable) before = g_cancellable_new ();
   g_autoptr(GCancellable) during = g_cancellable_new ();
   g_autoptr(GCancellable) after = g_cancellable_new ();
@@ -448,7 +458,7 @@ static void
 test_dropped_model (void)
 {
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (&small_world, PAGE_READY);
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, NULL);
   ScoutPagedModel *model = scout_paged_model_new (fixture->marketplace, query);
 
   sandbox_fixture_add_fault (fixture, SCOUT_SANDBOX_FAULT_STALL, 1);
@@ -465,7 +475,7 @@ static void
 test_network_goes_and_comes (void)
 {
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (&small_world, PAGE_READY);
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, NULL);
   g_autoptr(GError) error = NULL;
 
   scout_sandbox_stop (fixture->sandbox);

@@ -9,6 +9,7 @@
 #include "scout-paged-model.h"
 
 #include "scout-graph-error.h"
+#include "scout-query-builder.h"
 #include "scripted-marketplace.h"
 
 typedef struct
@@ -42,14 +43,24 @@ notify_cb (GObject    *object,
     g_string_append_printf (fixture->log, "%s; ", pspec->name);
 }
 
+static ScoutQuery *
+make_query (ScriptedMarketplace *marketplace,
+            const char          *text)
+{
+  ScoutCatalog *catalog = scout_marketplace_get_catalog (SCOUT_MARKETPLACE (marketplace));
+
+  return scout_query_new_for_text (catalog, SCOUT_NETWORK_FACEBOOK, text);
+}
+
 static void
 fixture_init (Fixture            *fixture,
               const ScriptedPage *pages,
               guint               n_pages)
 {
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new ("coffee");
+  g_autoptr(ScoutQuery) query = NULL;
 
   fixture->marketplace = scripted_marketplace_new (pages, n_pages);
+  query = make_query (fixture->marketplace, "coffee");
   fixture->model = scout_paged_model_new (SCOUT_MARKETPLACE (fixture->marketplace), query);
   fixture->log = g_string_new (NULL);
   g_signal_connect (fixture->model, "items-changed", G_CALLBACK (items_changed_cb), fixture);
@@ -103,7 +114,7 @@ static void
 test_fresh (void)
 {
   g_auto(Fixture) fixture = { 0 };
-  g_autoptr(ScoutCreatorQuery) query = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
   GListModel *list = NULL;
 
   fixture_init (&fixture, NULL, 0);
@@ -111,7 +122,7 @@ test_fresh (void)
 
   g_assert_cmpint (scout_paged_model_get_state (fixture.model), ==, SCOUT_PAGED_STATE_IDLE);
   g_assert_null (scout_paged_model_get_error (fixture.model));
-  g_assert_cmpstr (scout_creator_query_get_text (scout_paged_model_get_query (fixture.model)), ==,
+  g_assert_cmpstr (scout_query_get_text (scout_paged_model_get_query (fixture.model), "query"), ==,
                    "coffee");
   g_assert_cmpuint (g_list_model_get_n_items (list), ==, 0);
   g_assert_true (g_list_model_get_item_type (list) == SCOUT_TYPE_CREATOR);
@@ -359,7 +370,7 @@ test_dispose (void)
 {
   const ScriptedPage pages[] = { { NULL, "1", "A" } };
   g_autoptr(ScriptedMarketplace) marketplace = scripted_marketplace_new (pages, 1);
-  g_autoptr(ScoutCreatorQuery) query = scout_creator_query_new (NULL);
+  g_autoptr(ScoutQuery) query = make_query (marketplace, NULL);
   ScoutPagedModel *model = scout_paged_model_new (SCOUT_MARKETPLACE (marketplace), query);
 
   scout_paged_model_load_more (model);

@@ -74,7 +74,6 @@ static void
 test_types (void)
 {
   assert_enum (SCOUT_TYPE_NETWORK, SCOUT_NETWORK_INSTAGRAM, "instagram");
-  assert_enum (SCOUT_TYPE_SORT, SCOUT_SORT_FOLLOWERS, "followers");
   assert_enum (SCOUT_TYPE_TIME_RANGE, SCOUT_TIME_RANGE_L90, "last-90-days");
 }
 

@@ -11,6 +11,7 @@
 #include "page-fixture.h"
 
 #include "scout-facebook-marketplace.h"
+#include "scout-query-builder.h"
 
 void
 page_fixture_set_up (PageFixture   *fixture,
@@ -18,6 +19,7 @@ page_fixture_set_up (PageFixture   *fixture,
 {
   const ScoutSandboxPage *page;
   g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
   g_autoptr(ScoutToken) token = NULL;
   g_autoptr(GError) error = NULL;
   ScoutBrandPageFields fields = { 0 };
@@ -36,7 +38,7 @@ page_fixture_set_up (PageFixture   *fixture,
   fixture->transport = scout_soup_transport_new (scout_sandbox_get_graph_url (fixture->sandbox),
                                                  clock);
   fixture->client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (fixture->transport), clock);
-  fixture->marketplace = scout_facebook_marketplace_new (fixture->client, fixture->page);
+  fixture->marketplace = scout_facebook_marketplace_new (catalog, fixture->client, fixture->page);
   fixture->pictures = scout_picture_source_new (fixture->transport);
 }
 
@@ -52,6 +54,14 @@ page_fixture_tear_down (PageFixture   *fixture,
   if (fixture->sandbox != NULL)
     scout_sandbox_stop (fixture->sandbox);
   g_clear_object (&fixture->sandbox);
+}
+
+ScoutQuery *
+page_fixture_make_query (PageFixture *fixture,
+                         const char  *text)
+{
+  return scout_query_new_for_text (scout_marketplace_get_catalog (fixture->marketplace),
+                                   SCOUT_NETWORK_FACEBOOK, text);
 }
 
 void

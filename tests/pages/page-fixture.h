@@ -33,6 +33,10 @@ void page_fixture_set_up (PageFixture   *fixture,
 void page_fixture_tear_down (PageFixture   *fixture,
                              gconstpointer  page_index);
 
+/* A query for creators by words, or for anybody. */
+ScoutQuery *page_fixture_make_query (PageFixture *fixture,
+                                     const char  *text);
+
 /* Makes the next calls to creators fail in a certain way. */
 void page_fixture_break (PageFixture           *fixture,
                          ScoutSandboxFaultKind  kind,
