@@ -29,14 +29,6 @@ struct _ScoutQueryBuilder
   ScoutQueryValue **values; /* (owned) (array) */
 };
 
-/* Paging and output are the market's affair. */
-static gboolean
-is_of_queries (const ScoutCatalogParameter *parameter)
-{
-  return scout_catalog_parameter_is_filter (parameter) ||
-         parameter->role == SCOUT_CATALOG_ROLE_SORT;
-}
-
 static gboolean
 find_place (ScoutQueryBuilder *self,
             const char        *parameter_id,
@@ -45,7 +37,7 @@ find_place (ScoutQueryBuilder *self,
   for (gsize i = 0; i < self->endpoint->n_parameters; i++)
     {
       if (g_str_equal (self->endpoint->parameters[i].id, parameter_id) &&
-          is_of_queries (&self->endpoint->parameters[i]))
+          _scout_query_parameter_is_of_queries (&self->endpoint->parameters[i]))
         {
           *place = i;
           return TRUE;
@@ -244,6 +236,13 @@ dup_member (ScoutQueryBuilder *self,
   return dup_value (member != NULL ? member->values : NULL, text);
 }
 
+/* An end is finite or open, and a zero has no sign: what is equal must hash to the same. */
+static double
+get_end (double end)
+{
+  return isfinite (end) ? end + 0.0 : (double) NAN;
+}
+
 void
 scout_query_builder_set_range (ScoutQueryBuilder     *self,
                                const char            *parameter_id,
@@ -258,13 +257,16 @@ scout_query_builder_set_range (ScoutQueryBuilder     *self,
   if (!find_place_of_shape (self, parameter_id, SCOUT_QUERY_SHAPE_RANGE, &place))
     return;
 
-  if (range != NULL && (isfinite (range->min) || isfinite (range->max)))
+  if (range != NULL)
     {
       value = g_new0 (ScoutQueryValue, 1);
-      value->range.min = isfinite (range->min) ? range->min : (double) NAN;
-      value->range.max = isfinite (range->max) ? range->max : (double) NAN;
+      value->range.min = get_end (range->min);
+      value->range.max = get_end (range->max);
       value->range.time_range = dup_member (self, "time-range", range->time_range);
       value->range.breakdown = dup_member (self, "breakdown", range->breakdown);
+      if (isnan (value->range.min) && isnan (value->range.max) &&
+          value->range.time_range == NULL && value->range.breakdown == NULL)
+        g_clear_pointer (&value, _scout_query_value_free);
     }
   put (self, place, value);
 }

@@ -99,7 +99,8 @@ void scout_query_builder_set_list (ScoutQueryBuilder  *self,
  * scout_query_builder_set_range:
  * @self: a builder
  * @parameter_id: a parameter that is a range
- * @range: (nullable): the range; one that is open at both ends, or %NULL, clears the parameter
+ * @range: (nullable): the range; one that is open at both ends and says no time and no part, or
+ *   %NULL, clears the parameter
  *
  * Sets a range.
  */

@@ -53,9 +53,9 @@ spell (const ScoutCatalogValues *values, /* (nullable) */
   return value != NULL ? value->value : id;
 }
 
-static void
-append_json_text (GString    *json,
-                  const char *text)
+void
+_scout_query_append_json_text (GString    *json,
+                               const char *text)
 {
   g_string_append_c (json, '"');
   for (const char *place = text; *place != '\0'; place++)
@@ -70,9 +70,8 @@ append_json_text (GString    *json,
   g_string_append_c (json, '"');
 }
 
-/* The longest part without a comma, since a comma would end the value. */
-static char *
-dup_without_comma (const char *text)
+char *
+_scout_query_dup_without_comma (const char *text)
 {
   g_auto(GStrv) parts = g_strsplit (text, ",", -1);
   const char *longest = "";
@@ -93,21 +92,23 @@ encode_list (const ScoutQueryValue *value)
   const ScoutCatalogParameter *parameter = value->parameter;
   gboolean is_json = parameter->encoding == SCOUT_CATALOG_ENCODING_JSON_ARRAY;
   GString *text = g_string_new (is_json ? "[" : NULL);
+  gboolean is_first = TRUE;
 
   for (gsize i = 0; value->list[i] != NULL; i++)
     {
       const char *spelt = spell (parameter->values, value->list[i]);
+      g_autofree char *plain = is_json ? NULL : _scout_query_dup_without_comma (spelt);
 
-      if (i > 0)
+      if (!is_json && *plain == '\0')
+        continue;
+
+      if (!is_first)
         g_string_append_c (text, ',');
+      is_first = FALSE;
       if (is_json)
-        append_json_text (text, spelt);
+        _scout_query_append_json_text (text, spelt);
       else
-        {
-          g_autofree char *plain = dup_without_comma (spelt);
-
-          g_string_append (text, plain);
-        }
+        g_string_append (text, plain);
     }
   if (is_json)
     g_string_append_c (text, ']');
@@ -155,7 +156,7 @@ append_choice (GString                    *json,
   if (member == NULL || value == NULL)
     return;
 
-  append_json_text (text, spell (member->values, value));
+  _scout_query_append_json_text (text, spell (member->values, value));
   append_member (json, member->name, text->str);
 }
 
@@ -217,7 +218,10 @@ scout_query_dup_parameters (ScoutQuery *self)
           parameter->value = g_strdup (spell (value->parameter->values, value->text));
           break;
         }
-      g_ptr_array_add (parameters, parameter);
+      if (*parameter->value != '\0')
+        g_ptr_array_add (parameters, parameter);
+      else
+        parameter_free (parameter);
     }
 
   return parameters;

@@ -99,6 +99,33 @@ const ScoutQueryValue *_scout_query_find_value (ScoutQuery *self,
                                                 const char *parameter_id);
 
 /**
+ * _scout_query_parameter_is_of_queries:
+ * @parameter: a parameter of an endpoint
+ *
+ * Returns: whether a query may hold it; paging and output are the market's affair
+ */
+gboolean _scout_query_parameter_is_of_queries (const ScoutCatalogParameter *parameter);
+
+/**
+ * _scout_query_append_json_text:
+ * @json: where to
+ * @text: UTF-8
+ *
+ * Appends a text as a string of JSON, with quotes.
+ */
+void _scout_query_append_json_text (GString    *json,
+                                    const char *text);
+
+/**
+ * _scout_query_dup_without_comma:
+ * @text: a value of a list
+ *
+ * Returns: (transfer full): what a comma list can say of it: its longest part without a comma,
+ *   perhaps nothing
+ */
+char *_scout_query_dup_without_comma (const char *text);
+
+/**
  * _scout_query_format_number:
  * @number: a finite number
  *

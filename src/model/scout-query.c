@@ -34,6 +34,13 @@ G_DEFINE_FINAL_TYPE (ScoutQuery, scout_query, G_TYPE_OBJECT)
 
 static const char * const no_values[] = { NULL };
 
+gboolean
+_scout_query_parameter_is_of_queries (const ScoutCatalogParameter *parameter)
+{
+  return scout_catalog_parameter_is_filter (parameter) ||
+         parameter->role == SCOUT_CATALOG_ROLE_SORT;
+}
+
 ScoutQueryShape
 _scout_query_parameter_get_shape (const ScoutCatalogParameter *parameter)
 {

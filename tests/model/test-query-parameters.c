@@ -119,6 +119,19 @@ test_facebook_content (void)
                 "reach={\"min\":500}");
 }
 
+/* What a comma list cannot say at all is left out, and a list of nothing else altogether. */
+static void
+test_commas (void)
+{
+  g_autoptr(ScoutQueryBuilder) builder = start (SCOUT_NETWORK_FACEBOOK, "creators");
+
+  set_list (builder, "past-partners", ",|Dolce, Gabbana| , ,|Kith");
+  assert_spelt (builder, "past_partnerships=Gabbana,Kith");
+
+  set_list (builder, "past-partners", ",,|,");
+  assert_spelt (builder, "");
+}
+
 /* Lists are arrays, and one value is an array of one: a bare text is refused (conventions 5). */
 static void
 test_instagram (void)
@@ -194,6 +207,7 @@ main (int    argc,
 
   g_test_add_func ("/query-parameters/facebook-creators", test_facebook_creators);
   g_test_add_func ("/query-parameters/facebook-content", test_facebook_content);
+  g_test_add_func ("/query-parameters/commas", test_commas);
   g_test_add_func ("/query-parameters/instagram", test_instagram);
   g_test_add_func ("/query-parameters/numbers", test_numbers);
   g_test_add_func ("/query-parameters/locale", test_locale);
