@@ -3,9 +3,8 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A day of a creator follows from the creator's habits and from the date, so yesterday's figures
- * are still the same tomorrow. Everything else is counted together from days. Nothing is kept, so
- * any thread may ask.
+ * Everything is counted together from days (scout-world-habits.c). Nothing is kept, so any thread
+ * may ask.
  */
 
 #include "config.h"
@@ -13,42 +12,10 @@
 #include "scout-world-insights.h"
 
 #include "scout-world-audience.h"
-#include "scout-world-cast.h"
+#include "scout-world-habits.h"
 #include "scout-world-private.h"
 
 #include <string.h>
-
-/* One day in so many goes unusually well; the days after it still profit. */
-#define DAYS_PER_SPIKE 18.0
-#define SPIKE_LENGTH 4
-
-/* What spikes multiply views by on average; divided out again. */
-#define SPIKE_MEAN 1.16
-
-/* How a creator is seen, apart from the date. */
-typedef struct
-{
-  double views;               /* on an ordinary day */
-  double rate;                /* interactions per view */
-  double reach;               /* people per view of a day */
-  double returning;           /* how fast the same people come again; larger is faster */
-  double follower;            /* share of followers among viewers */
-  double posts;               /* per day */
-  double season;              /* height of the slow rise and fall */
-  double season_days;
-  double season_phase;
-  double week;                /* height of the weekly rhythm */
-  double week_phase;
-  double types[SCOUT_WORLD_N_CONTENT_TYPES];
-} Habits;
-
-typedef struct
-{
-  gint64 views;
-  gint64 reach;
-  gint64 interactions;
-  gint64 posts;
-} Day;
 
 static const ScoutWorldMetricInfo infos[] = {
   { "creator_views", SCOUT_WORLD_METRIC_VIEWS, FALSE, TRUE, FALSE, FALSE },
@@ -68,130 +35,9 @@ static const ScoutWorldMetricInfo infos[] = {
   { "followers_top_cities", SCOUT_WORLD_METRIC_FOLLOWERS_TOP_CITIES, TRUE, FALSE, TRUE },
 };
 
-static void
-draw_types (ScoutWorldDice *dice,
-            double          types[SCOUT_WORLD_N_CONTENT_TYPES])
-{
-  /* reels, videos, photos, story, links, multi_photo, multi_media, live, text */
-  static const double usual[SCOUT_WORLD_N_CONTENT_TYPES] = {
-    5.0, 2.0, 2.0, 1.2, 0.5, 1.3, 0.3, 0.3, 0.6,
-  };
-
-  for (guint i = 0; i < SCOUT_WORLD_N_CONTENT_TYPES; i++)
-    {
-      types[i] = usual[i] * exp (0.7 * scout_world_dice_normal (dice));
-      /* Nobody does everything. */
-      if (types[i] < 0.3)
-        types[i] = 0.0;
-    }
-}
-
-static void
-draw_habits (ScoutWorld *self,
-             guint       index,
-             Habits     *habits)
-{
-  ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_HABITS, 0);
-  const ScoutWorldMember *member = scout_world_cast_get (index);
-  double followers = self->rows[index].followers;
-  double ratio = 5.4 * exp (0.5 * scout_world_dice_normal (&dice)) * pow (followers / 6e4, -0.08);
-  double rate = 4.2 * exp (0.33 * scout_world_dice_normal (&dice));
-
-  if (member != NULL)
-    {
-      ratio = member->views;
-      rate = member->rate;
-    }
-  habits->views = followers * ratio / 28.0 / SPIKE_MEAN;
-  habits->rate = CLAMP (rate, 0.6, 14.0) / 100.0;
-  habits->reach = scout_world_dice_range (&dice, 0.7, 0.85);
-  habits->returning = scout_world_dice_range (&dice, 0.08, 0.16);
-  habits->follower = scout_world_dice_range (&dice, 0.26, 0.68);
-  habits->posts = 0.8 * exp (0.6 * scout_world_dice_normal (&dice));
-  habits->season = scout_world_dice_range (&dice, 0.05, 0.35);
-  habits->season_days = scout_world_dice_range (&dice, 170.0, 420.0);
-  habits->season_phase = scout_world_dice_range (&dice, 0.0, 2 * G_PI);
-  habits->week = scout_world_dice_range (&dice, 0.06, 0.22);
-  habits->week_phase = scout_world_dice_range (&dice, 0.0, 2 * G_PI);
-  draw_types (&dice, habits->types);
-}
-
-/* How much better a day goes because of spikes on it and shortly before; 0 is not at all. */
-static double
-draw_spikes (ScoutWorld *self,
-             guint       index,
-             gint64      number,
-             gboolean   *starts)
-{
-  double height = 0.0;
-  double decay = 1.0;
-
-  for (guint ago = 0; ago < SPIKE_LENGTH; ago++)
-    {
-      ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_SPIKES,
-                                              (guint64) (number - ago));
-
-      if (scout_world_dice_chance (&dice, 1.0 / DAYS_PER_SPIKE))
-        {
-          height += decay * scout_world_dice_range (&dice, 0.5, 2.2);
-          if (ago == 0)
-            *starts = TRUE;
-        }
-      decay *= 0.5;
-    }
-  return height;
-}
-
-/* A number of posts with the mean @posts, by walking along Poisson's distribution. */
 static gint64
-draw_posts (double          posts,
-            ScoutWorldDice *dice)
-{
-  double at = scout_world_dice_unit (dice);
-  double chance = exp (-posts);
-  gint64 n = 0;
-
-  while (at > chance && n < 12)
-    {
-      at -= chance;
-      n++;
-      chance *= posts / (double) n;
-    }
-  return n;
-}
-
-static void
-draw_day (ScoutWorld   *self,
-          guint         index,
-          const Habits *habits,
-          gint64        number,
-          Day          *day)
-{
-  ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_DAYS,
-                                          (guint64) number);
-  gboolean spike = FALSE;
-  double week = habits->week * sin (2 * G_PI * (double) (number % 7) / 7.0 + habits->week_phase);
-  double season = habits->season * sin (2 * G_PI * (double) number / habits->season_days
-                                        + habits->season_phase);
-  double factor = (1.0 + week) * (1.0 + season);
-  double reach;
-
-  factor *= 1.0 + draw_spikes (self, index, number, &spike);
-  day->posts = draw_posts (habits->posts * (1.0 + week), &dice) + (spike ? 1 : 0);
-  if (day->posts == 0)
-    factor *= 0.93;
-  factor *= exp (0.07 * scout_world_dice_normal (&dice));
-
-  day->views = (gint64) (habits->views * factor);
-  reach = habits->reach * exp (0.04 * scout_world_dice_normal (&dice));
-  day->reach = (gint64) ((double) day->views * MIN (reach, 0.97));
-  day->interactions = (gint64) ((double) day->views * habits->rate
-                                * exp (0.1 * scout_world_dice_normal (&dice)));
-}
-
-static gint64
-pick_metric (const Day        *day,
-             ScoutWorldMetric  metric)
+pick_metric (const ScoutWorldDay *day,
+             ScoutWorldMetric     metric)
 {
   if (metric == SCOUT_WORLD_METRIC_VIEWS)
     return day->views;
@@ -206,10 +52,10 @@ pick_metric (const Day        *day,
  * been counted already. Never below the best day, never above the sum, never falling with the
  * range. */
 static gint64
-count_people (ScoutWorld   *self,
-              guint         index,
-              const Habits *habits,
-              guint         n_days)
+count_people (ScoutWorld             *self,
+              guint                   index,
+              const ScoutWorldHabits *habits,
+              guint                   n_days)
 {
   gint64 sum = 0;
   gint64 best = 0;
@@ -217,10 +63,10 @@ count_people (ScoutWorld   *self,
 
   for (guint ago = 0; ago < n_days; ago++)
     {
-      Day day;
+      ScoutWorldDay day;
       double fresh = pow (ago + 1, -habits->returning);
 
-      draw_day (self, index, habits, self->today_number - ago, &day);
+      scout_world_day_draw (self, index, habits, self->today_number - ago, &day);
       sum += day.reach;
       best = MAX (best, day.reach);
       people = MAX (people, best + (gint64) ((double) (sum - best) * fresh));
@@ -246,21 +92,21 @@ scout_world_get_value (ScoutWorld       *self,
                        ScoutWorldMetric  metric,
                        guint             n_days)
 {
-  Habits habits;
-  Day sum = { 0, 0, 0, 0 };
+  ScoutWorldHabits habits;
+  ScoutWorldDay sum = { 0, 0, 0, 0 };
 
   g_return_val_if_fail (self != NULL && index < self->n_creators, 0.0);
   g_return_val_if_fail (n_days >= 1 && n_days <= SCOUT_WORLD_N_DAYS, 0.0);
 
-  draw_habits (self, index, &habits);
+  scout_world_habits_draw (self, index, &habits);
   if (metric == SCOUT_WORLD_METRIC_REACH)
     return (double) count_people (self, index, &habits, n_days);
 
   for (guint ago = 0; ago < n_days; ago++)
     {
-      Day day;
+      ScoutWorldDay day;
 
-      draw_day (self, index, &habits, self->today_number - ago, &day);
+      scout_world_day_draw (self, index, &habits, self->today_number - ago, &day);
       sum.views += day.views;
       sum.interactions += day.interactions;
       sum.posts += day.posts;
@@ -279,18 +125,18 @@ scout_world_get_days (ScoutWorld       *self,
                       guint             n_days,
                       gint64           *values)
 {
-  Habits habits;
+  ScoutWorldHabits habits;
 
   g_return_if_fail (self != NULL && index < self->n_creators);
   g_return_if_fail (n_days >= 1 && n_days <= SCOUT_WORLD_N_DAYS);
   g_return_if_fail (values != NULL);
 
-  draw_habits (self, index, &habits);
+  scout_world_habits_draw (self, index, &habits);
   for (guint i = 0; i < n_days; i++)
     {
-      Day day;
+      ScoutWorldDay day;
 
-      draw_day (self, index, &habits, self->today_number - (n_days - 1) + i, &day);
+      scout_world_day_draw (self, index, &habits, self->today_number - (n_days - 1) + i, &day);
       values[i] = pick_metric (&day, metric);
     }
 }
@@ -314,11 +160,11 @@ add_followers (ScoutWorld       *self,
 {
   ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_HABITS,
                                           (guint64) metric * 100 + n_days);
-  Habits habits;
+  ScoutWorldHabits habits;
   double share;
   guint tenths;
 
-  draw_habits (self, index, &habits);
+  scout_world_habits_draw (self, index, &habits);
   /* Followers see more of what they follow than others do, and do more about it. */
   share = habits.follower + scout_world_dice_range (&dice, -0.02, 0.02);
   if (metric == SCOUT_WORLD_METRIC_VIEWS_BY_FOLLOWERS)
@@ -356,9 +202,9 @@ add_view_types (ScoutWorld *self,
   ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_POSTS,
                                           1000000000 + n_days);
   double weights[SCOUT_WORLD_N_CONTENT_TYPES];
-  Habits habits;
+  ScoutWorldHabits habits;
 
-  draw_habits (self, index, &habits);
+  scout_world_habits_draw (self, index, &habits);
   for (guint i = 0; i < SCOUT_WORLD_N_CONTENT_TYPES; i++)
     weights[i] = habits.types[i] * pull[i] * scout_world_dice_range (&dice, 0.9, 1.1);
   add_types (weights, shares);
@@ -372,30 +218,15 @@ add_post_types (ScoutWorld *self,
                 GArray     *shares)
 {
   double counts[SCOUT_WORLD_N_CONTENT_TYPES] = { 0.0 };
-  Habits habits;
-  double sum = 0.0;
+  ScoutWorldDayPosts posts;
+  ScoutWorldHabits habits;
 
-  draw_habits (self, index, &habits);
-  for (guint i = 0; i < SCOUT_WORLD_N_CONTENT_TYPES; i++)
-    sum += habits.types[i];
-
+  scout_world_habits_draw (self, index, &habits);
   for (guint ago = 0; ago < n_days; ago++)
     {
-      gint64 number = self->today_number - ago;
-      ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_POSTS,
-                                              (guint64) number);
-      Day day;
-
-      draw_day (self, index, &habits, number, &day);
-      for (gint64 post = 0; post < day.posts; post++)
-        {
-          double at = scout_world_dice_range (&dice, 0.0, sum);
-          guint type = 0;
-
-          while (type < SCOUT_WORLD_N_CONTENT_TYPES - 1 && at >= habits.types[type])
-            at -= habits.types[type++];
-          counts[type] += 1.0;
-        }
+      scout_world_day_draw_posts (self, index, &habits, self->today_number - ago, &posts);
+      for (guint post = 0; post < posts.n; post++)
+        counts[posts.kinds[post]] += 1.0;
     }
   add_types (counts, shares);
 }
