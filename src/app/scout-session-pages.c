@@ -73,10 +73,7 @@ scout_session_open_marketplace (ScoutSession   *self,
   g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
 
-  if (self->catalog == NULL)
-    self->catalog = scout_catalog_new (TRUE);
-
-  return scout_facebook_marketplace_new (self->catalog, self->client, page);
+  return scout_facebook_marketplace_new (scout_session_get_catalog (self), self->client, page);
 }
 
 ScoutMarketplace *
@@ -93,4 +90,15 @@ scout_session_get_brand_page (ScoutSession *self)
   g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
 
   return self->brand_page;
+}
+
+ScoutCatalog *
+scout_session_get_catalog (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  if (self->catalog == NULL)
+    self->catalog = scout_catalog_new (TRUE);
+
+  return self->catalog;
 }

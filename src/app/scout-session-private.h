@@ -20,7 +20,7 @@ struct _ScoutSession
   char *configuration_id; /* (owned) */
   gboolean has_own_app;
 
-  ScoutCatalog *catalog;        /* (owned) (nullable): until there is a marketplace */
+  ScoutCatalog *catalog;        /* (owned) (nullable): loaded when it is first asked for */
   ScoutClock *clock;            /* (owned) */
   ScoutGraphClient *client;     /* (owned) */
   ScoutAccountService *service; /* (owned) */

@@ -192,12 +192,12 @@ scout_session_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->marketplace);
-  g_clear_object (&self->catalog);
   g_clear_object (&self->brand_page);
   g_clear_object (&self->vault);
   g_clear_object (&self->pictures);
   g_clear_object (&self->service);
   g_clear_object (&self->client);
+  g_clear_object (&self->catalog);
   g_clear_object (&self->clock);
   g_clear_object (&self->settings);
   if (self->sandbox != NULL)

@@ -250,6 +250,15 @@ ScoutMarketplace *scout_session_open_marketplace (ScoutSession   *self,
                                                   ScoutBrandPage *page);
 
 /**
+ * scout_session_get_catalog:
+ * @self: a session
+ *
+ * Returns: (transfer none): what Meta's two APIs accept and return, with what is newer than S1 and
+ *   S2; loaded when it is first asked for
+ */
+ScoutCatalog *scout_session_get_catalog (ScoutSession *self);
+
+/**
  * scout_session_get_marketplace:
  * @self: a session
  *

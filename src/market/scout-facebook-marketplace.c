@@ -5,26 +5,26 @@
  */
 
 /*
- * Ties a question (scout-facebook-request.c) to its answer (scout-facebook-creator-reader.c, run in
- * a worker by the Graph client) and checks that the answer is about what was asked. Makes no
- * attempt twice: the client does. For the thread of the main context.
+ * Ties a question (scout-facebook-request.c) to its answer (scout-batch-reader.c, run in a worker
+ * by the Graph client) and checks that the answer is about what was asked. Makes no attempt twice:
+ * the client does. For the thread of the main context.
  */
 
 #include "config.h"
 
 #include "scout-facebook-marketplace.h"
 
+#include "scout-batch-reader.h"
 #include "scout-creator-lookup.h"
-#include "scout-facebook-creator-reader.h"
 #include "scout-facebook-request.h"
 
 struct _ScoutFacebookMarketplace
 {
   GObject parent_instance;
 
-  ScoutCatalog *catalog;    /* (owned) */
   ScoutGraphClient *client; /* (owned) */
   ScoutBrandPage *page;     /* (owned) */
+  ScoutWire *wire;          /* (owned) */
 };
 
 static void scout_facebook_marketplace_iface_init (ScoutMarketplaceInterface *iface);
@@ -38,13 +38,19 @@ read_batch (ScoutJsonReader *reader,
             gint64           fetched_at,
             gconstpointer    read_data)
 {
-  return scout_facebook_creator_reader_read (reader, fetched_at);
+  return scout_batch_reader_read_creators (reader, read_data, fetched_at);
 }
 
 static void
 free_batch (gpointer batch)
 {
   scout_creator_batch_free (batch);
+}
+
+static void
+free_wire (gpointer wire)
+{
+  scout_wire_unref (wire);
 }
 
 static const ScoutGraphReply batch_reply = {
@@ -62,6 +68,8 @@ call (ScoutFacebookMarketplace *self,
     .request = request,
     .token = scout_brand_page_get_fields (self->page)->token,
     .reply = &batch_reply,
+    .read_data = scout_wire_ref (self->wire),
+    .read_data_free = free_wire,
   };
 
   scout_graph_client_call_async (self->client, &graph_call, g_task_get_cancellable (task),
@@ -113,7 +121,7 @@ scout_facebook_marketplace_get_network (ScoutMarketplace *marketplace)
 static ScoutCatalog *
 scout_facebook_marketplace_get_catalog (ScoutMarketplace *marketplace)
 {
-  return SCOUT_FACEBOOK_MARKETPLACE (marketplace)->catalog;
+  return SCOUT_FACEBOOK_MARKETPLACE (marketplace)->wire->catalog;
 }
 
 static void
@@ -126,7 +134,8 @@ scout_facebook_marketplace_search_async (ScoutMarketplace    *marketplace,
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = g_task_new (self, cancellable, callback, user_data);
-  g_autoptr(ScoutGraphRequest) request = scout_facebook_request_new_search (query, cursor);
+  g_autoptr(ScoutGraphRequest) request =
+    scout_facebook_request_new_search (self->wire, query, cursor);
 
   g_task_set_source_tag (task, scout_facebook_marketplace_search_async);
   call (self, request, search_called_cb, task);
@@ -155,7 +164,8 @@ scout_facebook_marketplace_load_creator_async (ScoutMarketplace    *marketplace,
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = g_task_new (self, cancellable, callback, user_data);
-  g_autoptr(ScoutGraphRequest) request = scout_facebook_request_new_creator (id, part, range);
+  g_autoptr(ScoutGraphRequest) request =
+    scout_facebook_request_new_creator (self->wire, id, part, range);
 
   g_task_set_source_tag (task, scout_facebook_marketplace_load_creator_async);
   g_task_set_task_data (task, g_strdup (id), g_free);
@@ -199,7 +209,7 @@ scout_facebook_marketplace_check_async (ScoutMarketplace    *marketplace,
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = g_task_new (self, cancellable, callback, user_data);
-  g_autoptr(ScoutGraphRequest) request = scout_facebook_request_new_check ();
+  g_autoptr(ScoutGraphRequest) request = scout_facebook_request_new_check (self->wire);
 
   g_task_set_source_tag (task, scout_facebook_marketplace_check_async);
   call (self, request, check_called_cb, task);
@@ -222,9 +232,9 @@ scout_facebook_marketplace_dispose (GObject *object)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (object);
 
-  g_clear_object (&self->catalog);
   g_clear_object (&self->client);
   g_clear_object (&self->page);
+  g_clear_pointer (&self->wire, scout_wire_unref);
 
   G_OBJECT_CLASS (scout_facebook_marketplace_parent_class)->dispose (object);
 }
@@ -265,9 +275,9 @@ scout_facebook_marketplace_new (ScoutCatalog     *catalog,
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
 
   self = g_object_new (SCOUT_TYPE_FACEBOOK_MARKETPLACE, NULL);
-  self->catalog = g_object_ref (catalog);
   self->client = g_object_ref (client);
   self->page = g_object_ref (page);
+  self->wire = scout_wire_new (catalog, SCOUT_NETWORK_FACEBOOK);
 
   return SCOUT_MARKETPLACE (self);
 }

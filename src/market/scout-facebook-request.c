@@ -5,90 +5,295 @@
  */
 
 /*
- * What a query asks, it spells itself; fields and paging are added here. Graph ignores parameters
- * that it does not know, so a wrong name would go unnoticed: the tests compare whole addresses.
- * Pure functions for any thread.
+ * Says what Scout wants to know for each purpose, in the catalogue's names; how Facebook spells it
+ * is the catalogue's affair. Graph ignores parameters that it does not know, so a wrong name would
+ * go unnoticed: the tests compare whole addresses. Pure functions for any thread.
  */
 
 #include "config.h"
 
 #include "scout-facebook-request.h"
 
-#include "scout-facebook-wire.h"
+#include "scout-wire-request.h"
+
+#define CREATORS "creators"
+#define CONTENT "content"
+
+/* Every answer says whom it is about, so that the answer can be compared with the question. */
+#define IDENTITY "id", "name", "handle"
+/* What cards show, profiles show too. */
+#define CARD IDENTITY, "bio", "profile-url", "portrait-url", "cover-url", "followers", \
+  "categories", "interests", "country", "languages"
+
+static const char * const identity_fields[] = { IDENTITY, NULL };
+static const char * const card_fields[] = { CARD, NULL };
+static const char * const profile_fields[] = { CARD, "email", "gender", "age", "past-partners",
+                                               NULL };
+static const char * const partnership_fields[] = { IDENTITY, "past-partners", NULL };
+static const char * const content_fields[] = { "id", "creator-id", "type", "created",
+                                               "tagged-brand", "url", "thumbnail-url", "caption",
+                                               NULL };
+static const char * const content_identity_fields[] = { "id", "creator-id", NULL };
+static const char * const comment_fields[] = { "id", "text", "url", NULL };
+
+/* Figures of a card, and of a post in a list. */
+static const ScoutMetric card_metrics[] = { SCOUT_METRIC_REACH, SCOUT_METRIC_VIEWS,
+                                            SCOUT_METRIC_INTERACTION_RATE };
+static const ScoutMetric content_metrics[] = { SCOUT_METRIC_REACH, SCOUT_METRIC_VIEWS,
+                                               SCOUT_METRIC_INTERACTIONS, SCOUT_METRIC_REACTIONS,
+                                               SCOUT_METRIC_COMMENTS, SCOUT_METRIC_SHARES };
+
+typedef struct
+{
+  const ScoutWire *wire;
+  ScoutPeriod period;
+  ScoutTimeRange range;
+} Window;
+
+static gboolean
+is_one_of (const ScoutWireMetric *metric,
+           const ScoutMetric     *metrics,
+           gsize                  n_metrics)
+{
+  for (gsize i = 0; i < n_metrics && metric->breakdown == SCOUT_BREAKDOWN_NONE; i++)
+    {
+      if (metric->metric == metrics[i])
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_on_cards (const ScoutWireMetric *metric,
+             gconstpointer          user_data)
+{
+  return is_one_of (metric, card_metrics, G_N_ELEMENTS (card_metrics));
+}
+
+static gboolean
+is_in_lists (const ScoutWireMetric *metric,
+             gconstpointer          user_data)
+{
+  return is_one_of (metric, content_metrics, G_N_ELEMENTS (content_metrics));
+}
+
+static gboolean
+is_any (const ScoutWireMetric *metric,
+        gconstpointer          user_data)
+{
+  return TRUE;
+}
+
+static gboolean
+takes_window (const ScoutWireMetric *metric,
+              gconstpointer          user_data)
+{
+  const Window *window = user_data;
+
+  return scout_wire_metric_takes (window->wire, metric, window->period, window->range);
+}
+
+static ScoutGraphRequest *
+start (const ScoutWire *wire,
+       const char      *endpoint_id)
+{
+  return scout_graph_request_new (scout_catalog_api_find_endpoint (wire->api, endpoint_id)->path);
+}
+
+/* ".period(day).time_range(L90)" */
+static void
+append_window (GString      *fields,
+               const Window *window)
+{
+  const ScoutCatalogEndpoint *edge =
+    scout_catalog_api_find_endpoint (window->wire->api, "creator-insights");
+
+  g_string_append_printf (fields, ".%s(%s).%s(%s)",
+                          scout_catalog_endpoint_find_parameter (edge, "period")->name,
+                          scout_wire_get_period_name (window->wire, window->period),
+                          scout_catalog_endpoint_find_parameter (edge, "time-range")->name,
+                          scout_wire_get_time_range_name (window->wire, window->range));
+}
+
+static void
+append_creator_insights (GString             *fields,
+                         const Window        *window,
+                         ScoutWireMetricFunc  chooses)
+{
+  if (scout_wire_request_append_insights (fields, window->wire, &window->wire->creator, chooses,
+                                          window))
+    append_window (fields, window);
+}
 
 static void
 add_fields (ScoutGraphRequest *request,
-            ScoutFacebookPart  part,
-            ScoutTimeRange     range)
+            const ScoutWire   *wire,
+            const char        *endpoint_id,
+            GString           *fields)
 {
-  g_autofree char *fields = scout_facebook_dup_fields (part, range);
-
-  scout_graph_request_add (request, SCOUT_FACEBOOK_PARAMETER_FIELDS, fields);
+  scout_wire_request_add (request, wire, endpoint_id, "fields", fields->str);
 }
 
-static ScoutFacebookPart
-get_facebook_part (ScoutCreatorPart part)
+static void
+add_page (ScoutGraphRequest *request,
+          const ScoutWire   *wire,
+          const char        *endpoint_id,
+          guint              limit,
+          const char        *cursor) /* (nullable) */
 {
-  switch (part)
-    {
-    case SCOUT_CREATOR_PART_PERFORMANCE:
-      return SCOUT_FACEBOOK_PART_PERFORMANCE;
-    case SCOUT_CREATOR_PART_DAILY:
-      return SCOUT_FACEBOOK_PART_DAILY;
-    case SCOUT_CREATOR_PART_PROFILE:
-    default:
-      return SCOUT_FACEBOOK_PART_PROFILE;
-    }
+  g_autofree char *number = g_strdup_printf ("%u", limit);
+
+  scout_wire_request_add (request, wire, endpoint_id, "limit", number);
+  if (cursor != NULL)
+    scout_wire_request_add (request, wire, endpoint_id, "after", cursor);
 }
 
 ScoutGraphRequest *
-scout_facebook_request_new_search (ScoutQuery *query,
-                                   const char *cursor)
+scout_facebook_request_new_search (const ScoutWire *wire,
+                                   ScoutQuery      *query,
+                                   const char      *cursor)
 {
-  g_autoptr(GPtrArray) parameters = NULL;
+  const Window window = { wire, SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_L28 };
+  g_autoptr(GString) fields = g_string_new (NULL);
   ScoutGraphRequest *request = NULL;
 
+  g_return_val_if_fail (wire != NULL, NULL);
   g_return_val_if_fail (SCOUT_IS_QUERY (query), NULL);
 
-  request = scout_graph_request_new (scout_query_get_endpoint (query)->path);
-  parameters = scout_query_dup_parameters (query);
-  for (guint i = 0; i < parameters->len; i++)
-    {
-      const ScoutQueryParameter *parameter = g_ptr_array_index (parameters, i);
-
-      scout_graph_request_add (request, parameter->name, parameter->value);
-    }
-
-  add_fields (request, SCOUT_FACEBOOK_PART_CARD, SCOUT_TIME_RANGE_L28);
-  scout_graph_request_add_int (request, SCOUT_FACEBOOK_PARAMETER_LIMIT, SCOUT_FACEBOOK_PAGE_SIZE);
-  if (cursor != NULL)
-    scout_graph_request_add (request, SCOUT_FACEBOOK_PARAMETER_AFTER, cursor);
+  request = start (wire, CREATORS);
+  scout_wire_request_add_query (request, query);
+  scout_wire_request_append_fields (fields, wire, "creator", card_fields);
+  append_creator_insights (fields, &window, is_on_cards);
+  add_fields (request, wire, CREATORS, fields);
+  add_page (request, wire, CREATORS, SCOUT_FACEBOOK_PAGE_SIZE, cursor);
 
   return request;
 }
 
 ScoutGraphRequest *
-scout_facebook_request_new_creator (const char       *id,
+scout_facebook_request_new_creator (const ScoutWire  *wire,
+                                    const char       *id,
                                     ScoutCreatorPart  part,
                                     ScoutTimeRange    range)
 {
+  const Window overall = { wire, SCOUT_PERIOD_OVERALL, range };
+  const Window daily = { wire, SCOUT_PERIOD_DAY, SCOUT_TIME_RANGE_L90 };
+  const Window lifetime = { wire, SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_LIFETIME };
+  g_autoptr(GString) fields = g_string_new (NULL);
   ScoutGraphRequest *request = NULL;
 
+  g_return_val_if_fail (wire != NULL, NULL);
   g_return_val_if_fail (id != NULL && *id != '\0', NULL);
 
-  request = scout_graph_request_new (SCOUT_FACEBOOK_CREATORS_PATH);
-  scout_graph_request_add (request, SCOUT_FACEBOOK_PARAMETER_CREATOR_ID, id);
-  add_fields (request, get_facebook_part (part), range);
+  switch (part)
+    {
+    case SCOUT_CREATOR_PART_PERFORMANCE:
+      scout_wire_request_append_fields (fields, wire, "creator", identity_fields);
+      append_creator_insights (fields, &overall, takes_window);
+      break;
+    case SCOUT_CREATOR_PART_DAILY:
+      scout_wire_request_append_fields (fields, wire, "creator", identity_fields);
+      append_creator_insights (fields, &daily, takes_window);
+      break;
+    case SCOUT_CREATOR_PART_AUDIENCE:
+      scout_wire_request_append_fields (fields, wire, "creator", identity_fields);
+      append_creator_insights (fields, &lifetime, takes_window);
+      break;
+    case SCOUT_CREATOR_PART_PARTNERSHIPS:
+      scout_wire_request_append_fields (fields, wire, "creator", partnership_fields);
+      break;
+    case SCOUT_CREATOR_PART_PROFILE:
+    default:
+      scout_wire_request_append_fields (fields, wire, "creator", profile_fields);
+      break;
+    }
+
+  request = start (wire, CREATORS);
+  scout_wire_request_add (request, wire, CREATORS, "creator-id", id);
+  add_fields (request, wire, CREATORS, fields);
 
   return request;
 }
 
 ScoutGraphRequest *
-scout_facebook_request_new_check (void)
+scout_facebook_request_new_content_search (const ScoutWire *wire,
+                                           ScoutQuery      *query,
+                                           const char      *cursor)
 {
-  ScoutGraphRequest *request = scout_graph_request_new (SCOUT_FACEBOOK_CREATORS_PATH);
+  g_autoptr(GString) fields = g_string_new (NULL);
+  ScoutGraphRequest *request = NULL;
 
-  scout_graph_request_add_int (request, SCOUT_FACEBOOK_PARAMETER_LIMIT, 1);
+  g_return_val_if_fail (wire != NULL, NULL);
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), NULL);
+
+  request = start (wire, CONTENT);
+  scout_wire_request_add_query (request, query);
+  scout_wire_request_append_fields (fields, wire, "content", content_fields);
+  scout_wire_request_append_insights (fields, wire, &wire->content, is_in_lists, NULL);
+  add_fields (request, wire, CONTENT, fields);
+  add_page (request, wire, CONTENT, SCOUT_FACEBOOK_PAGE_SIZE, cursor);
+
+  return request;
+}
+
+/* "comments.fields(comment_id,comment_text,comment_url)" */
+static void
+append_comments (GString         *fields,
+                 const ScoutWire *wire)
+{
+  const ScoutCatalogEndpoint *edge =
+    scout_catalog_api_find_endpoint (wire->api, "content-comments");
+
+  g_string_append_printf (fields, ",%s.%s(", edge->field,
+                          scout_catalog_endpoint_find_parameter (edge, "fields")->name);
+  scout_wire_request_append_fields (fields, wire, "comment", comment_fields);
+  g_string_append_c (fields, ')');
+}
+
+ScoutGraphRequest *
+scout_facebook_request_new_content (const ScoutWire  *wire,
+                                    const char       *id,
+                                    ScoutContentPart  part)
+{
+  g_autoptr(GString) fields = g_string_new (NULL);
+  ScoutGraphRequest *request = NULL;
+
+  g_return_val_if_fail (wire != NULL, NULL);
+  g_return_val_if_fail (id != NULL && *id != '\0', NULL);
+
+  switch (part)
+    {
+    case SCOUT_CONTENT_PART_INSIGHTS:
+      scout_wire_request_append_fields (fields, wire, "content", content_identity_fields);
+      scout_wire_request_append_insights (fields, wire, &wire->content, is_any, NULL);
+      break;
+    case SCOUT_CONTENT_PART_COMMENTS:
+      scout_wire_request_append_fields (fields, wire, "content", content_identity_fields);
+      append_comments (fields, wire);
+      break;
+    case SCOUT_CONTENT_PART_POST:
+    default:
+      scout_wire_request_append_fields (fields, wire, "content", content_fields);
+      break;
+    }
+
+  request = start (wire, CONTENT);
+  scout_wire_request_add (request, wire, CONTENT, "content-id", id);
+  add_fields (request, wire, CONTENT, fields);
+
+  return request;
+}
+
+ScoutGraphRequest *
+scout_facebook_request_new_check (const ScoutWire *wire)
+{
+  ScoutGraphRequest *request = NULL;
+
+  g_return_val_if_fail (wire != NULL, NULL);
+
+  request = start (wire, CREATORS);
+  add_page (request, wire, CREATORS, 1, NULL);
 
   return request;
 }

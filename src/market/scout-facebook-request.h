@@ -8,6 +8,8 @@
 
 #include "scout-graph-request.h"
 #include "scout-marketplace.h"
+#include "scout-query.h"
+#include "scout-wire.h"
 
 G_BEGIN_DECLS
 
@@ -16,31 +18,60 @@ G_BEGIN_DECLS
 
 /**
  * scout_facebook_request_new_search:
+ * @wire: how Facebook spells
  * @query: what to look for
  * @cursor: (nullable): where to go on, or %NULL for the first page
  *
  * Returns: (transfer full): the request for one page of what cards show
  */
-ScoutGraphRequest *scout_facebook_request_new_search (ScoutQuery *query,
-                                                      const char *cursor);
+ScoutGraphRequest *scout_facebook_request_new_search (const ScoutWire *wire,
+                                                      ScoutQuery      *query,
+                                                      const char      *cursor);
 
 /**
  * scout_facebook_request_new_creator:
+ * @wire: how Facebook spells
  * @id: the creator's id or handle
  * @part: what is asked about the creator
  * @range: range of the figures, for %SCOUT_CREATOR_PART_PERFORMANCE
  *
  * Returns: (transfer full): the request for one part of one creator
  */
-ScoutGraphRequest *scout_facebook_request_new_creator (const char       *id,
+ScoutGraphRequest *scout_facebook_request_new_creator (const ScoutWire  *wire,
+                                                       const char       *id,
                                                        ScoutCreatorPart  part,
                                                        ScoutTimeRange    range);
 
 /**
+ * scout_facebook_request_new_content_search:
+ * @wire: how Facebook spells
+ * @query: which posts to look for, of the endpoint `content`
+ * @cursor: (nullable): where to go on, or %NULL for the first page
+ *
+ * Returns: (transfer full): the request for one page of what lists of posts show
+ */
+ScoutGraphRequest *scout_facebook_request_new_content_search (const ScoutWire *wire,
+                                                              ScoutQuery      *query,
+                                                              const char      *cursor);
+
+/**
+ * scout_facebook_request_new_content:
+ * @wire: how Facebook spells
+ * @id: id of a post, digits or an encoded text
+ * @part: what is asked about the post
+ *
+ * Returns: (transfer full): the request for one part of one post
+ */
+ScoutGraphRequest *scout_facebook_request_new_content (const ScoutWire  *wire,
+                                                       const char       *id,
+                                                       ScoutContentPart  part);
+
+/**
  * scout_facebook_request_new_check:
+ * @wire: how Facebook spells
  *
  * Returns: (transfer full): the smallest search there is
  */
-ScoutGraphRequest *scout_facebook_request_new_check (void);
+ScoutGraphRequest *scout_facebook_request_new_check (const ScoutWire *wire);
 
 G_END_DECLS

@@ -31,6 +31,17 @@ scout_creator_batch_free (ScoutCreatorBatch *self)
   g_free (self);
 }
 
+void
+scout_content_batch_free (ScoutContentBatch *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->content, g_ptr_array_unref);
+  g_clear_pointer (&self->next_cursor, g_free);
+  g_free (self);
+}
+
 ScoutNetwork
 scout_marketplace_get_network (ScoutMarketplace *self)
 {

@@ -39,11 +39,53 @@ void scout_creator_batch_free (ScoutCreatorBatch *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutCreatorBatch, scout_creator_batch_free)
 
 /**
+ * ScoutContentBatch:
+ * @content: (element-type ScoutContent): the posts of this page, possibly none
+ * @n_unknown_rows: rows of the page that are no posts, and were left out
+ * @next_cursor: (nullable): asks for the page behind this one; %NULL at the end
+ *
+ * One page of a search for posts.
+ */
+typedef struct
+{
+  GPtrArray *content;
+  guint n_unknown_rows;
+  char *next_cursor;
+} ScoutContentBatch;
+
+/**
+ * scout_content_batch_free:
+ * @self: (transfer full): a page
+ *
+ * Frees the page and drops its posts.
+ */
+void scout_content_batch_free (ScoutContentBatch *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutContentBatch, scout_content_batch_free)
+
+/**
+ * ScoutContentPart:
+ * @SCOUT_CONTENT_PART_POST: everything but figures and comments
+ * @SCOUT_CONTENT_PART_INSIGHTS: all figures of the post
+ * @SCOUT_CONTENT_PART_COMMENTS: the ten comments with most reactions
+ *
+ * A post's page asks for its parts in parallel.
+ */
+typedef enum
+{
+  SCOUT_CONTENT_PART_POST,
+  SCOUT_CONTENT_PART_INSIGHTS,
+  SCOUT_CONTENT_PART_COMMENTS,
+} ScoutContentPart;
+
+/**
  * ScoutCreatorPart:
  * @SCOUT_CREATOR_PART_PROFILE: everything but figures; the only part a creator page cannot do
  *   without
  * @SCOUT_CREATOR_PART_PERFORMANCE: overall figures of one range, and its rate
  * @SCOUT_CREATOR_PART_DAILY: daily series over 90 days
+ * @SCOUT_CREATOR_PART_AUDIENCE: who follows the creator
+ * @SCOUT_CREATOR_PART_PARTNERSHIPS: work with brands
  *
  * A creator's page asks for its parts in parallel, each fails and is asked again by itself.
  */
@@ -52,6 +94,8 @@ typedef enum
   SCOUT_CREATOR_PART_PROFILE,
   SCOUT_CREATOR_PART_PERFORMANCE,
   SCOUT_CREATOR_PART_DAILY,
+  SCOUT_CREATOR_PART_AUDIENCE,
+  SCOUT_CREATOR_PART_PARTNERSHIPS,
 } ScoutCreatorPart;
 
 #define SCOUT_TYPE_MARKETPLACE (scout_marketplace_get_type ())

@@ -1,4 +1,4 @@
-/* scout-creator-fields.h: what creators and insights are made from; for parsers only.
+/* scout-creator-fields.h: what creators are made from; for parsers only.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,50 +6,10 @@
 
 #pragma once
 
-#include "scout-arena.h"
+#include "scout-content-fields.h"
 #include "scout-creator.h"
 
 G_BEGIN_DECLS
-
-/**
- * ScoutInsightFields:
- * @key: which figure this is
- * @network: where it is from
- * @is_estimated: whether Meta's documents say that it estimates this metric
- * @fetched_at: microseconds since 1970, UTC, at which Meta answered
- * @value: the overall figure, or a NaN
- * @days: (nullable): one figure per day, oldest first, a NaN for unknown ones
- * @n_days: number of @days
- * @first_day: the day of the first of @days as a Julian day of #GDate, or 0 if the answer did not
- *   date it
- * @shares: (nullable): the parts of a breakdown
- * @n_shares: number of @shares
- *
- * What an insight is. All pointers point into the arena of the answer.
- */
-typedef struct
-{
-  ScoutInsightKey key;
-  ScoutNetwork network;
-  gboolean is_estimated;
-  gint64 fetched_at;
-  double value;
-  const double *days;
-  gsize n_days;
-  guint32 first_day;
-  const ScoutShare *shares;
-  gsize n_shares;
-} ScoutInsightFields;
-
-/**
- * scout_insight_new:
- * @arena: holds @fields and everything they point to
- * @fields: what the insight is
- *
- * Returns: (transfer full): an insight that keeps @arena
- */
-ScoutInsight *scout_insight_new (ScoutArena               *arena,
-                                 const ScoutInsightFields *fields);
 
 /**
  * ScoutCreatorFields:
@@ -71,11 +31,32 @@ ScoutInsight *scout_insight_new (ScoutArena               *arena,
  * @interests: (nullable) (array zero-terminated=1): wire names of interests
  * @languages: (nullable) (array zero-terminated=1): ISO 639-1 codes
  * @past_partnerships: (nullable) (array zero-terminated=1): names of brands
+ * @portfolio_url: (nullable): address of the portfolio
+ * @onboarding_status: (nullable): how far the creator has come, as sent
+ * @messaging_id: (nullable): id for messages
+ * @page_id: (nullable): id of the creator's Facebook Page
+ * @page_name: (nullable): name of that Page
+ * @badges: (nullable) (array zero-terminated=1): badges, as sent
+ * @platforms: (nullable) (array zero-terminated=1): networks that the creator is on, as sent
+ * @verified: whether the account is verified
+ * @onboarded: whether the creator has joined the marketplace
+ * @has_partnership_experience: whether there was work with brands in the past year
+ * @takes_partnership_messages: whether brands may write about paid partnerships
+ * @follows_brand: whether the creator follows the brand
+ * @followed_by_brand: whether the brand follows the creator
+ * @recent_content: (nullable) (array length=n_recent_content): the latest posts
+ * @n_recent_content: number of @recent_content
+ * @branded_content: (nullable) (array length=n_branded_content): the latest branded posts
+ * @n_branded_content: number of @branded_content
+ * @partnership_ads: (nullable) (array length=n_partnership_ads): posts that became ads
+ * @n_partnership_ads: number of @partnership_ads
  * @insights: (nullable) (array length=n_insights): the insights
  * @n_insights: number of @insights
+ * @catalog_api: (nullable): the catalogue that the insights' metrics are from
  *
- * What a creator is. All pointers point into the arena of the answer, and so does the structure
- * itself: a creator is a reference to the arena and little else, which makes a page of fifty cheap.
+ * What a creator is; start from %SCOUT_CREATOR_FIELDS_INIT. All pointers but the catalogue's point
+ * into the arena of the answer, and so does the structure itself: a creator is a reference to the
+ * arena and little else, which makes a page of fifty cheap.
  */
 typedef struct
 {
@@ -97,9 +78,36 @@ typedef struct
   const char * const *interests;
   const char * const *languages;
   const char * const *past_partnerships;
+  const char *portfolio_url;
+  const char *onboarding_status;
+  const char *messaging_id;
+  const char *page_id;
+  const char *page_name;
+  const char * const *badges;
+  const char * const *platforms;
+  ScoutTruth verified;
+  ScoutTruth onboarded;
+  ScoutTruth has_partnership_experience;
+  ScoutTruth takes_partnership_messages;
+  ScoutTruth follows_brand;
+  ScoutTruth followed_by_brand;
+  const ScoutContentFields *recent_content;
+  gsize n_recent_content;
+  const ScoutContentFields *branded_content;
+  gsize n_branded_content;
+  const ScoutContentFields *partnership_ads;
+  gsize n_partnership_ads;
   const ScoutInsightFields *insights;
   gsize n_insights;
+  const ScoutCatalogApi *catalog_api;
 } ScoutCreatorFields;
+
+/**
+ * SCOUT_CREATOR_FIELDS_INIT:
+ *
+ * A creator of whom nothing is known.
+ */
+#define SCOUT_CREATOR_FIELDS_INIT { .followers = -1 }
 
 /**
  * scout_creator_new:

@@ -6,29 +6,18 @@
 
 /*
  * A thin object over fields that a parser has laid into the arena of an answer; it holds that
- * arena. Insight objects are made when they are first asked for, because a page of fifty creators
- * has hundreds of them and a card looks at three figures. That is the only thing that changes
- * after construction, under a lock, so that a creator may be read from any thread.
+ * arena. Insight objects are made when they are first asked for (scout-insight-set.c), which is the
+ * only thing that changes after construction; so a creator may be read from any thread. What goes
+ * beyond the profile is in scout-creator-details.c.
  */
 
 #include "config.h"
 
 #include "scout-creator.h"
 
-#include "scout-creator-fields.h"
+#include "scout-creator-private.h"
 
 #include <math.h>
-
-struct _ScoutCreator
-{
-  GObject parent_instance;
-
-  ScoutArena *arena;                /* (owned) */
-  const ScoutCreatorFields *fields; /* in the arena */
-
-  GMutex lock;
-  ScoutInsight **insights; /* (owned) (nullable): as many as fields->insights, under the lock */
-};
 
 G_DEFINE_FINAL_TYPE (ScoutCreator, scout_creator, G_TYPE_OBJECT)
 
@@ -54,39 +43,13 @@ get_list (const char * const *list)
   return list != NULL ? list : no_names;
 }
 
-static gboolean
-is_same_key (const ScoutInsightKey *a,
-             const ScoutInsightKey *b)
-{
-  return a->metric == b->metric &&
-         a->breakdown == b->breakdown &&
-         a->period == b->period &&
-         a->range == b->range;
-}
-
-/* An answer has some twenty insights at most: walking is cheaper than any index. */
-static const ScoutInsightFields *
-find_insight (const ScoutCreatorFields *fields,
-              const ScoutInsightKey    *key)
-{
-  for (gsize i = 0; i < fields->n_insights; i++)
-    {
-      if (is_same_key (&fields->insights[i].key, key))
-        return &fields->insights[i];
-    }
-
-  return NULL;
-}
-
 static void
 scout_creator_finalize (GObject *object)
 {
   ScoutCreator *self = SCOUT_CREATOR (object);
 
-  for (gsize i = 0; self->insights != NULL && i < self->fields->n_insights; i++)
-    g_clear_object (&self->insights[i]);
-  g_clear_pointer (&self->insights, g_free);
-  g_mutex_clear (&self->lock);
+  _scout_insight_set_clear (&self->insights);
+  g_clear_pointer (&self->catalog_api, scout_catalog_entry_unref);
   g_clear_pointer (&self->arena, scout_arena_unref);
 
   G_OBJECT_CLASS (scout_creator_parent_class)->finalize (object);
@@ -202,7 +165,6 @@ scout_creator_class_init (ScoutCreatorClass *klass)
 static void
 scout_creator_init (ScoutCreator *self)
 {
-  g_mutex_init (&self->lock);
 }
 
 ScoutCreator *
@@ -218,6 +180,9 @@ scout_creator_new (ScoutArena               *arena,
   self = g_object_new (SCOUT_TYPE_CREATOR, NULL);
   self->arena = scout_arena_ref (arena);
   self->fields = fields;
+  if (fields->catalog_api != NULL)
+    self->catalog_api = scout_catalog_entry_ref (fields->catalog_api);
+  _scout_insight_set_init (&self->insights, arena, fields->insights, fields->n_insights);
 
   return self;
 }
@@ -367,27 +332,10 @@ ScoutInsight *
 scout_creator_get_insight (ScoutCreator          *self,
                            const ScoutInsightKey *key)
 {
-  const ScoutInsightFields *fields = NULL;
-  ScoutInsight **slot = NULL;
-  ScoutInsight *insight = NULL;
-
   g_return_val_if_fail (SCOUT_IS_CREATOR (self), NULL);
   g_return_val_if_fail (key != NULL, NULL);
 
-  fields = find_insight (self->fields, key);
-  if (fields == NULL)
-    return NULL;
-
-  g_mutex_lock (&self->lock);
-  if (self->insights == NULL)
-    self->insights = g_new0 (ScoutInsight *, self->fields->n_insights);
-  slot = &self->insights[fields - self->fields->insights];
-  if (*slot == NULL)
-    *slot = scout_insight_new (self->arena, fields);
-  insight = *slot;
-  g_mutex_unlock (&self->lock);
-
-  return insight;
+  return _scout_insight_set_get (&self->insights, key);
 }
 
 double
@@ -396,13 +344,10 @@ scout_creator_get_figure (ScoutCreator   *self,
                           ScoutTimeRange  range)
 {
   const ScoutInsightKey key = { metric, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL, range };
-  const ScoutInsightFields *fields = NULL;
 
   g_return_val_if_fail (SCOUT_IS_CREATOR (self), NAN);
 
-  fields = find_insight (self->fields, &key);
-
-  return fields != NULL ? fields->value : NAN;
+  return _scout_insight_set_get_figure (&self->insights, &key);
 }
 
 guint

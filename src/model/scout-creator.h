@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-insight.h"
+#include "scout-content.h"
 
 G_BEGIN_DECLS
 
@@ -145,7 +145,7 @@ const char *scout_creator_get_gender (ScoutCreator *self);
  * scout_creator_get_age_bucket:
  * @self: a creator
  *
- * Returns: (transfer none) (nullable): age bucket with an en dash, "25–34" or "65+"
+ * Returns: (transfer none) (nullable): label of the age bucket, "25–34" or "65 and over"
  */
 const char *scout_creator_get_age_bucket (ScoutCreator *self);
 
@@ -156,6 +156,167 @@ const char *scout_creator_get_age_bucket (ScoutCreator *self);
  * Returns: (transfer none) (nullable): ISO 3166-1 alpha-2 code, upper case
  */
 const char *scout_creator_get_country (ScoutCreator *self);
+
+/**
+ * scout_creator_get_portfolio_url:
+ * @self: a creator
+ *
+ * Returns: (transfer none) (nullable): address of the portfolio (S1 `portfolio_url`)
+ */
+const char *scout_creator_get_portfolio_url (ScoutCreator *self);
+
+/**
+ * scout_creator_get_onboarding_status:
+ * @self: a creator
+ *
+ * Returns: (transfer none) (nullable): how far the creator has come in joining, opaque (S2, in
+ *   an example only)
+ */
+const char *scout_creator_get_onboarding_status (ScoutCreator *self);
+
+/**
+ * scout_creator_get_messaging_id:
+ * @self: a creator
+ *
+ * Returns: (transfer none) (nullable): id for messages to the creator (newer than S1)
+ */
+const char *scout_creator_get_messaging_id (ScoutCreator *self);
+
+/**
+ * scout_creator_get_page_id:
+ * @self: a creator
+ *
+ * Returns: (transfer none) (nullable): id of the creator's Facebook Page (newer than S1)
+ */
+const char *scout_creator_get_page_id (ScoutCreator *self);
+
+/**
+ * scout_creator_get_page_name:
+ * @self: a creator
+ *
+ * Returns: (transfer none) (nullable): name of the creator's Facebook Page (newer than S1)
+ */
+const char *scout_creator_get_page_name (ScoutCreator *self);
+
+/**
+ * scout_creator_get_badges:
+ * @self: a creator
+ *
+ * Returns: (transfer none) (array zero-terminated=1): badges, as sent (newer than S1)
+ */
+const char * const *scout_creator_get_badges (ScoutCreator *self);
+
+/**
+ * scout_creator_get_platforms:
+ * @self: a creator
+ *
+ * Returns: (transfer none) (array zero-terminated=1): networks that the creator is on, as sent
+ *   (newer than S1)
+ */
+const char * const *scout_creator_get_platforms (ScoutCreator *self);
+
+/**
+ * scout_creator_is_verified:
+ * @self: a creator
+ *
+ * Returns: whether the account is verified (S1 `is_account_verified`)
+ */
+ScoutTruth scout_creator_is_verified (ScoutCreator *self);
+
+/**
+ * scout_creator_is_onboarded:
+ * @self: a creator
+ *
+ * Returns: whether the creator has joined the marketplace (S1 `onboarded_status`)
+ */
+ScoutTruth scout_creator_is_onboarded (ScoutCreator *self);
+
+/**
+ * scout_creator_has_partnership_experience:
+ * @self: a creator
+ *
+ * Returns: whether there was work with brands in the past year (S1, look-ups by username only)
+ */
+ScoutTruth scout_creator_has_partnership_experience (ScoutCreator *self);
+
+/**
+ * scout_creator_takes_partnership_messages:
+ * @self: a creator
+ *
+ * Returns: whether brands may write about paid partnerships (newer than S1)
+ */
+ScoutTruth scout_creator_takes_partnership_messages (ScoutCreator *self);
+
+/**
+ * scout_creator_follows_brand:
+ * @self: a creator
+ *
+ * Returns: whether the creator follows the brand (newer than S1)
+ */
+ScoutTruth scout_creator_follows_brand (ScoutCreator *self);
+
+/**
+ * scout_creator_is_followed_by_brand:
+ * @self: a creator
+ *
+ * Returns: whether the brand follows the creator (newer than S1)
+ */
+ScoutTruth scout_creator_is_followed_by_brand (ScoutCreator *self);
+
+/**
+ * ScoutContentList:
+ * @SCOUT_CONTENT_LIST_RECENT: the latest posts (S1 `recent_media`, S2 `recent_content`)
+ * @SCOUT_CONTENT_LIST_BRANDED: the latest branded posts (S1 `branded_content_media`)
+ * @SCOUT_CONTENT_LIST_ADS: posts that became partnership ads (newer than S1)
+ *
+ * Lists of posts that may come along with a creator.
+ */
+typedef enum
+{
+  SCOUT_CONTENT_LIST_RECENT,
+  SCOUT_CONTENT_LIST_BRANDED,
+  SCOUT_CONTENT_LIST_ADS,
+} ScoutContentList;
+
+/**
+ * scout_creator_get_n_content:
+ * @self: a creator
+ * @list: which posts
+ *
+ * Returns: how many came along
+ */
+guint scout_creator_get_n_content (ScoutCreator     *self,
+                                   ScoutContentList  list);
+
+/**
+ * scout_creator_dup_content:
+ * @self: a creator
+ * @list: which posts
+ * @index: position, below scout_creator_get_n_content()
+ *
+ * Returns: (transfer full): the post, in the order of the answer
+ */
+ScoutContent *scout_creator_dup_content (ScoutCreator     *self,
+                                         ScoutContentList  list,
+                                         guint             index);
+
+/**
+ * scout_creator_get_n_insights:
+ * @self: a creator
+ *
+ * Returns: how many insights the answer had
+ */
+guint scout_creator_get_n_insights (ScoutCreator *self);
+
+/**
+ * scout_creator_get_nth_insight:
+ * @self: a creator
+ * @index: position, below scout_creator_get_n_insights()
+ *
+ * Returns: (transfer none): the insight, in the order of the answer
+ */
+ScoutInsight *scout_creator_get_nth_insight (ScoutCreator *self,
+                                             guint         index);
 
 /**
  * scout_creator_get_insight:

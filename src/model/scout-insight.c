@@ -14,8 +14,8 @@
 
 #include "scout-insight.h"
 
-#include "scout-creator-fields.h"
 #include "scout-day.h"
+#include "scout-insight-fields.h"
 
 struct _ScoutInsight
 {
@@ -103,6 +103,14 @@ scout_insight_get_key (ScoutInsight *self)
   g_return_val_if_fail (SCOUT_IS_INSIGHT (self), NULL);
 
   return &self->fields->key;
+}
+
+const ScoutCatalogMetric *
+scout_insight_get_metric (ScoutInsight *self)
+{
+  g_return_val_if_fail (SCOUT_IS_INSIGHT (self), NULL);
+
+  return self->fields->metric;
 }
 
 double

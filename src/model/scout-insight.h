@@ -6,9 +6,8 @@
 
 #pragma once
 
+#include "scout-catalog.h"
 #include "scout-vocabulary.h"
-
-#include <glib-object.h>
 
 G_BEGIN_DECLS
 
@@ -34,7 +33,8 @@ typedef struct
 
 /**
  * ScoutShare:
- * @name: (owned): key of the part as Meta sent it: `follower`, `reels`, `female_25-34`, `CA`
+ * @name: the part by the catalogue's name: `follower`, `non-follower`, `reels`, `25-34`, `CA`; as
+ *   Meta sent it where the catalogue has none: `female_25-34`, a city
  * @value: its figure: percent of the whole where the breakdown is one of percentages
  *
  * One part of an insight with a breakdown.
@@ -52,6 +52,15 @@ typedef struct
  * Returns: (transfer none): which figure this is
  */
 const ScoutInsightKey *scout_insight_get_key (ScoutInsight *self);
+
+/**
+ * scout_insight_get_metric:
+ * @self: an insight
+ *
+ * Returns: (transfer none) (nullable): what the catalogue says of the metric: its wire name, unit,
+ *   label; valid as long as the creator or post that has the insight
+ */
+const ScoutCatalogMetric *scout_insight_get_metric (ScoutInsight *self);
 
 /**
  * scout_insight_get_value:

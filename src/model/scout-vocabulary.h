@@ -127,6 +127,21 @@ typedef enum
   SCOUT_TIME_RANGE_THIS_MONTH,
 } ScoutTimeRange;
 
+/**
+ * ScoutTruth:
+ * @SCOUT_TRUTH_UNKNOWN: the answer did not say
+ * @SCOUT_TRUTH_FALSE: no
+ * @SCOUT_TRUTH_TRUE: yes
+ *
+ * Whether something is so, as far as is known.
+ */
+typedef enum
+{
+  SCOUT_TRUTH_UNKNOWN,
+  SCOUT_TRUTH_FALSE,
+  SCOUT_TRUTH_TRUE,
+} ScoutTruth;
+
 #define SCOUT_TYPE_TIME_RANGE (scout_time_range_get_type ())
 GType scout_time_range_get_type (void);
 

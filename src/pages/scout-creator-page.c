@@ -131,12 +131,16 @@ show_part (ScoutCreatorPage *self,
                                               error);
       break;
     case SCOUT_CREATOR_PART_DAILY:
-    default:
       if (creator != NULL)
         scout_creator_performance_show_days (self->performance, creator);
       else
         scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_DAILY,
                                               error);
+      break;
+    case SCOUT_CREATOR_PART_AUDIENCE:
+    case SCOUT_CREATOR_PART_PARTNERSHIPS:
+    default:
+      /* Never asked for here. */
       break;
     }
 }

@@ -16,8 +16,8 @@
 #include "config.h"
 
 #include "scout-application.h"
+#include "scout-batch-reader.h"
 #include "scout-creator-card.h"
-#include "scout-facebook-creator-reader.h"
 #include "scout-startup.h"
 #include "scout-window-private.h"
 
@@ -101,6 +101,8 @@ shelf_marketplace_init (ShelfMarketplace *self)
 static gpointer
 read_page (gpointer path)
 {
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(ScoutWire) wire = scout_wire_new (catalog, SCOUT_NETWORK_FACEBOOK);
   g_autoptr(ScoutArena) arena = scout_arena_new (0);
   g_autoptr(ScoutJsonReader) reader = NULL;
   g_autoptr(GBytes) bytes = NULL;
@@ -113,7 +115,7 @@ read_page (gpointer path)
 
   bytes = g_bytes_new_take (text, length);
   reader = scout_json_reader_new (bytes, arena, NULL);
-  batch = scout_facebook_creator_reader_read (reader, g_get_real_time ());
+  batch = scout_batch_reader_read_creators (reader, wire, g_get_real_time ());
   /* One page is all there is. */
   g_clear_pointer (&batch->next_cursor, g_free);
 

@@ -13,7 +13,7 @@
 #include "config.h"
 
 #include "fuzz.h"
-#include "scout-facebook-creator-reader.h"
+#include "scout-batch-reader.h"
 
 #include <math.h>
 #include <string.h>
@@ -104,14 +104,31 @@ check_creator (ScoutCreator *creator)
   check_insights (creator);
 }
 
+/* Made once: a run has millions of inputs. */
+static const ScoutWire *
+get_wire (void)
+{
+  static ScoutWire *wire;
+
+  if (wire == NULL)
+    {
+      g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+
+      wire = scout_wire_new (catalog, SCOUT_NETWORK_FACEBOOK);
+    }
+
+  return wire;
+}
+
 int
 LLVMFuzzerTestOneInput (const uint8_t *data,
                         size_t         length)
 {
+  const ScoutWire *wire = get_wire ();
   g_autoptr(GBytes) text = g_bytes_new (data, length);
   g_autoptr(ScoutArena) arena = scout_arena_new (0);
   g_autoptr(ScoutJsonReader) reader = scout_json_reader_new (text, arena, NULL);
-  g_autoptr(ScoutCreatorBatch) batch = scout_facebook_creator_reader_read (reader, FETCHED_AT);
+  g_autoptr(ScoutCreatorBatch) batch = scout_batch_reader_read_creators (reader, wire, FETCHED_AT);
 
   g_assert_nonnull (batch);
   g_assert_cmpuint (scout_arena_get_size (arena), <=, LEAST_MEMORY + MOST_GROWTH * length);

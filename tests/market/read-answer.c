@@ -16,13 +16,15 @@ ScoutCreatorBatch *
 read_answer (const char  *text,
              GError     **error)
 {
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(ScoutWire) wire = scout_wire_new (catalog, SCOUT_NETWORK_FACEBOOK);
   g_autoptr(ScoutArena) arena = scout_arena_new (0);
   g_autofree char *json = g_strdelimit (g_strdup (text), "'", '"');
   g_autoptr(GBytes) bytes = g_bytes_new (json, strlen (json));
   g_autoptr(ScoutJsonReader) reader = scout_json_reader_new (bytes, arena, NULL);
   g_autoptr(ScoutCreatorBatch) batch = NULL;
 
-  batch = scout_facebook_creator_reader_read (reader, FETCHED_AT);
+  batch = scout_batch_reader_read_creators (reader, wire, FETCHED_AT);
   if (!scout_json_reader_finish (reader, error))
     return NULL;
 

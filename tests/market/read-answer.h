@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-facebook-creator-reader.h"
+#include "scout-batch-reader.h"
 
 G_BEGIN_DECLS
 

@@ -11,7 +11,6 @@
 
 #include "sandbox-fixture.h"
 
-#include "scout-facebook-wire.h"
 #include "scout-query-builder.h"
 #include "scout-soup-transport.h"
 
@@ -188,7 +187,7 @@ sandbox_fixture_add_fault (SandboxFixture        *self,
 {
   const ScoutSandboxFault fault = {
     .kind = kind,
-    .path = SCOUT_FACEBOOK_CREATORS_PATH,
+    .path = "/creator_marketplace/creators",
     .count = count,
   };
 

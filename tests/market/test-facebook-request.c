@@ -8,27 +8,29 @@
 
 #include "scout-facebook-request.h"
 
-#include "scout-facebook-wire.h"
 #include "scout-query-builder.h"
+
+static ScoutWire *the_wire;
 
 #define CARD_FIELDS \
   "creator_id,creator_display_name,creator_alias,creator_bio,creator_profile_url," \
   "creator_profile_image_url,creator_cover_photo_url,creator_follower_count,creator_categories," \
   "creator_interests,creator_country,creator_languages," \
-  "insights.metrics(creator_reach,creator_views,creator_interaction_rate)" \
+  "insights.metrics(creator_views,creator_interaction_rate,creator_reach)" \
   ".period(overall).time_range(L28)"
 
 /* Names and values in the order of sending, unescaped; S2's names are compared, never derived. */
 static void
-assert_parameters (ScoutGraphRequest *request,
-                   const char        *expected)
+assert_request (ScoutGraphRequest *request,
+                const char        *path,
+                const char        *expected)
 {
   g_autofree char *uri = scout_graph_request_dup_uri (request, "https://example.org", "v26.0");
   g_autoptr(GUri) parsed = g_uri_parse (uri, G_URI_FLAGS_ENCODED, NULL);
   g_autofree char *plain = g_uri_unescape_string (g_uri_get_query (parsed), NULL);
 
   g_assert_cmpstr (scout_graph_request_get_method (request), ==, "GET");
-  g_assert_cmpstr (g_uri_get_path (parsed), ==, "/v26.0/creator_marketplace/creators");
+  g_assert_cmpstr (g_uri_get_path (parsed), ==, path);
   g_assert_cmpstr (g_strdelimit (plain, "+", ' '), ==, expected);
 }
 
@@ -41,11 +43,25 @@ start_query (void)
 }
 
 static void
+assert_parameters (ScoutGraphRequest *request,
+                   const char        *expected)
+{
+  assert_request (request, "/v26.0/creator_marketplace/creators", expected);
+}
+
+static void
+assert_content_parameters (ScoutGraphRequest *request,
+                           const char        *expected)
+{
+  assert_request (request, "/v26.0/creator_marketplace/content", expected);
+}
+
+static void
 test_search_plain (void)
 {
   g_autoptr(ScoutQueryBuilder) builder = start_query ();
   g_autoptr(ScoutQuery) query = scout_query_builder_build (builder);
-  g_autoptr(ScoutGraphRequest) request = scout_facebook_request_new_search (query, NULL);
+  g_autoptr(ScoutGraphRequest) request = scout_facebook_request_new_search (the_wire, query, NULL);
 
   assert_parameters (request, "fields=" CARD_FIELDS "&limit=24");
 }
@@ -59,7 +75,7 @@ test_search_text (void)
 
   scout_query_builder_set_text (builder, "query", "café & tea \xf0\x9f\x8d\xb5");
   query = scout_query_builder_build (builder);
-  request = scout_facebook_request_new_search (query, NULL);
+  request = scout_facebook_request_new_search (the_wire, query, NULL);
 
   g_assert_cmpstr (scout_graph_request_get (request, "query"), ==, "café & tea \xf0\x9f\x8d\xb5");
 }
@@ -77,7 +93,7 @@ test_search_filters (void)
   scout_query_builder_set_range (builder, "followers", &followers);
   scout_query_builder_set_text (builder, "sort", "followers");
   query = scout_query_builder_build (builder);
-  request = scout_facebook_request_new_search (query, "QVFIUmZAB");
+  request = scout_facebook_request_new_search (the_wire, query, "QVFIUmZAB");
 
   assert_parameters (request,
                      "sort_by=followers"
@@ -92,15 +108,15 @@ test_profile (void)
 {
   g_autoptr(ScoutGraphRequest) request = NULL;
 
-  request = scout_facebook_request_new_creator ("Meta", SCOUT_CREATOR_PART_PROFILE,
+  request = scout_facebook_request_new_creator (the_wire, "Meta", SCOUT_CREATOR_PART_PROFILE,
                                                 SCOUT_TIME_RANGE_L7);
 
   assert_parameters (request,
                      "creator_id=Meta&fields=creator_id,creator_display_name,creator_alias,"
                      "creator_bio,creator_profile_url,creator_profile_image_url,"
                      "creator_cover_photo_url,creator_follower_count,creator_categories,"
-                     "creator_interests,creator_email,creator_gender,creator_age_bucket,"
-                     "creator_country,creator_languages,past_partnerships");
+                     "creator_interests,creator_country,creator_languages,creator_email,"
+                     "creator_gender,creator_age_bucket,past_partnerships");
 }
 
 static void
@@ -108,15 +124,16 @@ test_performance (void)
 {
   g_autoptr(ScoutGraphRequest) request = NULL;
 
-  request = scout_facebook_request_new_creator ("1", SCOUT_CREATOR_PART_PERFORMANCE,
+  request = scout_facebook_request_new_creator (the_wire, "1", SCOUT_CREATOR_PART_PERFORMANCE,
                                                 SCOUT_TIME_RANGE_L14);
 
   assert_parameters (request,
                      "creator_id=1&fields=creator_id,creator_display_name,creator_alias,"
-                     "insights.metrics(creator_reach,creator_views,creator_interaction_rate,"
-                     "creator_interactions,publishing_activity,creator_reach_by_followers,"
-                     "creator_views_by_followers,creator_interactions_by_followers,"
-                     "creator_views_by_content_type,publishing_activity_by_content_type)"
+                     "insights.metrics(creator_views,creator_views_by_followers,"
+                     "creator_views_by_content_type,publishing_activity,"
+                     "publishing_activity_by_content_type,creator_interaction_rate,creator_reach,"
+                     "creator_reach_by_followers,creator_interactions,"
+                     "creator_interactions_by_followers)"
                      ".period(overall).time_range(L14)");
 }
 
@@ -125,42 +142,97 @@ test_daily (void)
 {
   g_autoptr(ScoutGraphRequest) request = NULL;
 
-  request = scout_facebook_request_new_creator ("1", SCOUT_CREATOR_PART_DAILY,
+  request = scout_facebook_request_new_creator (the_wire, "1", SCOUT_CREATOR_PART_DAILY,
                                                 SCOUT_TIME_RANGE_L7);
 
   assert_parameters (request,
                      "creator_id=1&fields=creator_id,creator_display_name,creator_alias,"
-                     "insights.metrics(creator_reach,creator_views,creator_interactions,"
-                     "publishing_activity).period(day).time_range(L90)");
+                     "insights.metrics(creator_views,publishing_activity,creator_reach,"
+                     "creator_interactions).period(day).time_range(L90)");
 }
 
-/* What is asked for must be understood when it comes. */
 static void
-test_vocabulary (void)
+test_audience (void)
 {
-  guint hint = 3;
-  ScoutTimeRange range = SCOUT_TIME_RANGE_L1;
-  ScoutPeriod period = SCOUT_PERIOD_OVERALL;
+  g_autoptr(ScoutGraphRequest) request = NULL;
 
-  g_assert_cmpstr (scout_facebook_field_lookup ("creator_id", &hint)->name, ==, "creator_id");
-  g_assert_cmpuint (hint, ==, 0);
-  g_assert_null (scout_facebook_field_lookup ("CREATOR_ID", &hint));
-  g_assert_cmpint (scout_facebook_metric_lookup ("Publishing_Activity", &hint)->metric, ==,
-                   SCOUT_METRIC_POSTS_PUBLISHED);
-  g_assert_null (scout_facebook_metric_lookup ("reach", &hint));
+  request = scout_facebook_request_new_creator (the_wire, "1", SCOUT_CREATOR_PART_AUDIENCE,
+                                                SCOUT_TIME_RANGE_L7);
 
-  g_assert_true (scout_facebook_time_range_parse ("LIFETIME", &range));
-  g_assert_cmpint (range, ==, SCOUT_TIME_RANGE_LIFETIME);
-  g_assert_false (scout_facebook_time_range_parse ("L2", &range));
-  g_assert_true (scout_facebook_period_parse ("day", &period));
-  g_assert_cmpint (period, ==, SCOUT_PERIOD_DAY);
-  g_assert_false (scout_facebook_period_parse ("", &period));
+  assert_parameters (request,
+                     "creator_id=1&fields=creator_id,creator_display_name,creator_alias,"
+                     "insights.metrics(followers_genders,followers_age_genders,"
+                     "followers_top_countries,followers_top_cities)"
+                     ".period(overall).time_range(lifetime)");
+}
+
+static void
+test_partnerships (void)
+{
+  g_autoptr(ScoutGraphRequest) request = NULL;
+
+  request = scout_facebook_request_new_creator (the_wire, "1", SCOUT_CREATOR_PART_PARTNERSHIPS,
+                                                SCOUT_TIME_RANGE_L7);
+
+  assert_parameters (request,
+                     "creator_id=1&fields=creator_id,creator_display_name,creator_alias,"
+                     "past_partnerships");
+}
+
+static void
+test_content_search (void)
+{
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (the_wire->catalog, SCOUT_NETWORK_FACEBOOK, "content");
+  g_autoptr(ScoutGraphRequest) request = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+
+  scout_query_builder_set_text (builder, "time-range", "last-14-days");
+  scout_query_builder_set_text (builder, "sort", "comments");
+  query = scout_query_builder_build (builder);
+  request = scout_facebook_request_new_content_search (the_wire, query, "QVFI");
+
+  assert_content_parameters (request,
+                             "sort_by=comments&time_range=L14&fields=content_id,creator_id,"
+                             "content_type,create_time,tagged_brand,content_url,"
+                             "content_thumbnail_url,caption,insights.metrics(reach,views,"
+                             "interactions,reactions,comments,shares)&limit=24&after=QVFI");
+}
+
+static void
+test_content (void)
+{
+  g_autoptr(ScoutGraphRequest) post = NULL;
+  g_autoptr(ScoutGraphRequest) insights = NULL;
+  g_autoptr(ScoutGraphRequest) comments = NULL;
+
+  post = scout_facebook_request_new_content (the_wire, "pfbid0a", SCOUT_CONTENT_PART_POST);
+  assert_content_parameters (post,
+                             "content_id=pfbid0a&fields=content_id,creator_id,content_type,"
+                             "create_time,tagged_brand,content_url,content_thumbnail_url,caption");
+
+  insights = scout_facebook_request_new_content (the_wire, "1", SCOUT_CONTENT_PART_INSIGHTS);
+  assert_content_parameters (insights,
+                             "content_id=1&fields=content_id,creator_id,insights.metrics(reach,"
+                             "reach_by_followers_and_non_followers,views,"
+                             "views_by_followers_and_non_followers,views_by_paid_organic,clicks,"
+                             "interactions,reactions,reactions_by_paid_organic,comments,"
+                             "comments_by_paid_organic,shares,shares_by_paid_organic,saves,"
+                             "saves_by_paid_organic)");
+
+  comments = scout_facebook_request_new_content (the_wire, "1", SCOUT_CONTENT_PART_COMMENTS);
+  assert_content_parameters (comments,
+                             "content_id=1&fields=content_id,creator_id,"
+                             "comments.fields(comment_id,comment_text,comment_url)");
 }
 
 int
 main (int    argc,
       char **argv)
 {
+  g_autoptr(ScoutCatalog) catalog = NULL;
+  int status = 0;
+
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/facebook-request/search/plain", test_search_plain);
@@ -169,7 +241,15 @@ main (int    argc,
   g_test_add_func ("/facebook-request/creator/profile", test_profile);
   g_test_add_func ("/facebook-request/creator/performance", test_performance);
   g_test_add_func ("/facebook-request/creator/daily", test_daily);
-  g_test_add_func ("/facebook-request/vocabulary", test_vocabulary);
+  g_test_add_func ("/facebook-request/creator/audience", test_audience);
+  g_test_add_func ("/facebook-request/creator/partnerships", test_partnerships);
+  g_test_add_func ("/facebook-request/content/search", test_content_search);
+  g_test_add_func ("/facebook-request/content/parts", test_content);
 
-  return g_test_run ();
+  catalog = scout_catalog_new (FALSE);
+  the_wire = scout_wire_new (catalog, SCOUT_NETWORK_FACEBOOK);
+  status = g_test_run ();
+  scout_wire_unref (the_wire);
+
+  return status;
 }

@@ -1,18 +1,18 @@
-/* scout-facebook-days.c: puts daily values into the order of their days.
+/* scout-insight-days.c: puts daily values into the order of their days.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 /*
- * S2 documents neither a date beside a daily value nor the order of the values; nobody has
- * published an answer. Undated values are taken as oldest first; dates, should they come, are
- * believed. Pure functions for any thread.
+ * S2 documents neither a date beside a daily value nor the order of the values, S1 no daily value
+ * at all; nobody has published an answer. Undated values are taken as oldest first; dates, should
+ * they come, are believed. Pure functions for any thread.
  */
 
 #include "config.h"
 
-#include "scout-facebook-days.h"
+#include "scout-insight-days.h"
 
 #include "scout-day.h"
 
@@ -27,7 +27,7 @@
 
 /* The day, in the local time zone, that a time is on or that it ends. */
 static guint32
-read_local_day (const ScoutFacebookDay *value)
+read_local_day (const ScoutInsightDay *value)
 {
   g_autoptr(GTimeZone) utc = NULL;
   g_autoptr(GDateTime) time = NULL;
@@ -52,9 +52,9 @@ read_local_day (const ScoutFacebookDay *value)
  * times, and no two dates become one day where summer time ends.
  */
 static void
-read_dates (const ScoutFacebookDay *days,
-            gsize                   n_days,
-            guint32                *dates)
+read_dates (const ScoutInsightDay *days,
+            gsize                  n_days,
+            guint32               *dates)
 {
   const char *known_time = NULL;
   guint32 known_shift = 0;
@@ -101,10 +101,10 @@ get_span (const guint32 *dates,
 }
 
 static void
-keep_order (ScoutInsightFields     *insight,
-            ScoutArena             *arena,
-            const ScoutFacebookDay *days,
-            gsize                   n_days)
+keep_order (ScoutInsightFields    *insight,
+            ScoutArena            *arena,
+            const ScoutInsightDay *days,
+            gsize                  n_days)
 {
   double *values = scout_arena_alloc (arena, n_days * sizeof *values);
 
@@ -115,10 +115,10 @@ keep_order (ScoutInsightFields     *insight,
 }
 
 static void
-sort_into_days (ScoutInsightFields     *insight,
-                ScoutArena             *arena,
-                const ScoutFacebookDay *days,
-                gsize                   n_days)
+sort_into_days (ScoutInsightFields    *insight,
+                ScoutArena            *arena,
+                const ScoutInsightDay *days,
+                gsize                  n_days)
 {
   g_autofree guint32 *dates = g_new (guint32, n_days);
   double *values = NULL;
@@ -143,10 +143,10 @@ sort_into_days (ScoutInsightFields     *insight,
 }
 
 void
-scout_facebook_days_place (ScoutInsightFields     *insight,
-                           ScoutArena             *arena,
-                           const ScoutFacebookDay *days,
-                           gsize                   n_days)
+scout_insight_days_place (ScoutInsightFields    *insight,
+                          ScoutArena            *arena,
+                          const ScoutInsightDay *days,
+                          gsize                  n_days)
 {
   g_return_if_fail (insight != NULL);
   g_return_if_fail (arena != NULL);

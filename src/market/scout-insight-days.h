@@ -1,4 +1,4 @@
-/* scout-facebook-days.h: puts daily values into the order of their days.
+/* scout-insight-days.h: puts daily values into the order of their days.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -7,12 +7,12 @@
 #pragma once
 
 #include "scout-arena.h"
-#include "scout-creator-fields.h"
+#include "scout-insight-fields.h"
 
 G_BEGIN_DECLS
 
 /**
- * ScoutFacebookDay:
+ * ScoutInsightDay:
  * @value: the figure, or a NaN
  * @date: (nullable): foreign text: a date such as `2026-11-21`, or a time such as
  *   `2026-11-21T08:00:00+0000`, which belongs to the day that it is on in the local time zone
@@ -25,10 +25,10 @@ typedef struct
   double value;
   const char *date;
   gboolean is_end;
-} ScoutFacebookDay;
+} ScoutInsightDay;
 
 /**
- * scout_facebook_days_place:
+ * scout_insight_days_place:
  * @insight: (inout): receives days, number of days and first day
  * @arena: receives the days
  * @days: (array length=n_days): the values in the order in which they came
@@ -38,9 +38,9 @@ typedef struct
  * of two values for one day the later stands. Values that are not all dated, or dated too far
  * apart, stay in the order in which they came (conventions section 6.3).
  */
-void scout_facebook_days_place (ScoutInsightFields     *insight,
-                                ScoutArena             *arena,
-                                const ScoutFacebookDay *days,
-                                gsize                   n_days);
+void scout_insight_days_place (ScoutInsightFields    *insight,
+                               ScoutArena            *arena,
+                               const ScoutInsightDay *days,
+                               gsize                  n_days);
 
 G_END_DECLS

@@ -1,4 +1,4 @@
-/* test-facebook-creator-reader.c: answers become creators, whatever is missing or wrong.
+/* test-creator-reader.c: answers become creators, whatever is missing or wrong.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -192,8 +192,8 @@ test_codecs (void)
   assert_country ("é", NULL);
 
   assert_age ("18-24", "18–24");
-  assert_age ("65+", "65+");
-  assert_age ("65_and_above", "65+");
+  assert_age ("65+", "65 and over");
+  assert_age ("65_and_above", "65 and over");
   assert_age ("13-17", "13-17");
 }
 
@@ -336,19 +336,19 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-  g_test_add_func ("/facebook-creator-reader/full", test_full);
-  g_test_add_func ("/facebook-creator-reader/minimal", test_minimal);
-  g_test_add_func ("/facebook-creator-reader/wrong-types", test_wrong_types);
-  g_test_add_func ("/facebook-creator-reader/wrong-scalars", test_wrong_scalars);
-  g_test_add_func ("/facebook-creator-reader/lists", test_lists);
-  g_test_add_func ("/facebook-creator-reader/codecs", test_codecs);
-  g_test_add_func ("/facebook-creator-reader/ids", test_ids);
-  g_test_add_func ("/facebook-creator-reader/unknown-members", test_unknown_members);
-  g_test_add_func ("/facebook-creator-reader/foreign-text", test_foreign_text);
-  g_test_add_func ("/facebook-creator-reader/unknown-rows", test_unknown_rows);
-  g_test_add_func ("/facebook-creator-reader/refusals", test_refusals);
-  g_test_add_func ("/facebook-creator-reader/paging", test_paging);
-  g_test_add_func ("/facebook-creator-reader/duplicates", test_duplicates);
+  g_test_add_func ("/creator-reader/full", test_full);
+  g_test_add_func ("/creator-reader/minimal", test_minimal);
+  g_test_add_func ("/creator-reader/wrong-types", test_wrong_types);
+  g_test_add_func ("/creator-reader/wrong-scalars", test_wrong_scalars);
+  g_test_add_func ("/creator-reader/lists", test_lists);
+  g_test_add_func ("/creator-reader/codecs", test_codecs);
+  g_test_add_func ("/creator-reader/ids", test_ids);
+  g_test_add_func ("/creator-reader/unknown-members", test_unknown_members);
+  g_test_add_func ("/creator-reader/foreign-text", test_foreign_text);
+  g_test_add_func ("/creator-reader/unknown-rows", test_unknown_rows);
+  g_test_add_func ("/creator-reader/refusals", test_refusals);
+  g_test_add_func ("/creator-reader/paging", test_paging);
+  g_test_add_func ("/creator-reader/duplicates", test_duplicates);
 
   return g_test_run ();
 }

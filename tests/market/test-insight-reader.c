@@ -1,4 +1,4 @@
-/* test-facebook-insight-reader.c: insights in every form that S2 leaves open.
+/* test-insight-reader.c: insights in every form that S2 leaves open.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -379,21 +379,21 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-  g_test_add_func ("/facebook-insight-reader/wrappers", test_wrappers);
-  g_test_add_func ("/facebook-insight-reader/values", test_values);
-  g_test_add_func ("/facebook-insight-reader/name-last", test_name_last);
-  g_test_add_func ("/facebook-insight-reader/unknown", test_unknown);
-  g_test_add_func ("/facebook-insight-reader/keys", test_keys);
-  g_test_add_func ("/facebook-insight-reader/breakdowns", test_breakdowns);
-  g_test_add_func ("/facebook-insight-reader/no-breakdown", test_no_breakdown);
-  g_test_add_func ("/facebook-insight-reader/hostile-breakdown", test_hostile_breakdown);
-  g_test_add_func ("/facebook-insight-reader/days", test_days);
-  g_test_add_func ("/facebook-insight-reader/dated-days", test_dated_days);
-  g_test_add_func ("/facebook-insight-reader/end-times", test_end_times);
-  g_test_add_func ("/facebook-insight-reader/bad-dates", test_bad_dates);
-  g_test_add_func ("/facebook-insight-reader/hostile-dates", test_hostile_dates);
-  g_test_add_func ("/facebook-insight-reader/days-of-no-calendar", test_days_of_no_calendar);
-  g_test_add_func ("/facebook-insight-reader/no-days", test_no_days);
+  g_test_add_func ("/insight-reader/wrappers", test_wrappers);
+  g_test_add_func ("/insight-reader/values", test_values);
+  g_test_add_func ("/insight-reader/name-last", test_name_last);
+  g_test_add_func ("/insight-reader/unknown", test_unknown);
+  g_test_add_func ("/insight-reader/keys", test_keys);
+  g_test_add_func ("/insight-reader/breakdowns", test_breakdowns);
+  g_test_add_func ("/insight-reader/no-breakdown", test_no_breakdown);
+  g_test_add_func ("/insight-reader/hostile-breakdown", test_hostile_breakdown);
+  g_test_add_func ("/insight-reader/days", test_days);
+  g_test_add_func ("/insight-reader/dated-days", test_dated_days);
+  g_test_add_func ("/insight-reader/end-times", test_end_times);
+  g_test_add_func ("/insight-reader/bad-dates", test_bad_dates);
+  g_test_add_func ("/insight-reader/hostile-dates", test_hostile_dates);
+  g_test_add_func ("/insight-reader/days-of-no-calendar", test_days_of_no_calendar);
+  g_test_add_func ("/insight-reader/no-days", test_no_days);
 
   return g_test_run ();
 }

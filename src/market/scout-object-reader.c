@@ -1,0 +1,467 @@
+/* scout-object-reader.c: reads creators and posts, as one network spells them.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * Goes front to back through an object, once, in a worker. Which member is read how and goes where
+ * is a table (scout-wire.c); here is how the kinds are read. One odd member, or one odd row of a
+ * list, is no reason to lose the others.
+ */
+
+#include "config.h"
+
+#include "scout-object-reader.h"
+
+#include "scout-insight-reader.h"
+
+#include <string.h>
+
+/* Longer than any ISO 8601 time; GLib's parser has had overflows (CVE-2025-3360). */
+#define LONGEST_TIME 40
+
+/* The envelope of an edge (conventions section 5). */
+#define DATA_WORD "data"
+
+struct _ScoutObjectReader
+{
+  ScoutJsonReader *reader; /* (unowned) */
+  ScoutArena *arena;       /* (unowned) */
+  const ScoutWire *wire;   /* (unowned) */
+
+  ScoutInsightReader *insights; /* (owned) */
+  GTimeZone *utc;               /* (owned) */
+
+  /* Scratch. */
+  GPtrArray *texts;    /* (owned) (element-type utf8) */
+  GArray *contents;    /* (owned) (element-type ScoutContentFields) */
+  GArray *comments;    /* (owned) (element-type ScoutCommentFields) */
+};
+
+/* Reads one row of an edge into a scratch array, or passes it over. */
+typedef void (*RowFunc) (ScoutObjectReader *self);
+
+static guint read_members (ScoutObjectReader     *self,
+                           const ScoutWireObject *object,
+                           gpointer               target);
+
+static const char *
+keep_unless_empty (const char *text)
+{
+  return text != NULL && *text != '\0' ? text : NULL;
+}
+
+static const char *
+read_handle (ScoutObjectReader *self)
+{
+  const char *text = scout_json_reader_read_text (self->reader);
+
+  if (text != NULL && *text == '@')
+    text++;
+
+  return keep_unless_empty (text);
+}
+
+static const char *
+read_country (ScoutObjectReader *self)
+{
+  const char *text = scout_json_reader_read_text (self->reader);
+  char code[3] = { 0 };
+
+  if (text == NULL || strlen (text) != 2 ||
+      !g_ascii_isalpha (text[0]) || !g_ascii_isalpha (text[1]))
+    return NULL;
+
+  code[0] = g_ascii_toupper (text[0]);
+  code[1] = g_ascii_toupper (text[1]);
+
+  return scout_arena_strndup (self->arena, code, 2);
+}
+
+static const char *
+read_choice (ScoutObjectReader    *self,
+             const ScoutWireField *field)
+{
+  const char *text = keep_unless_empty (scout_json_reader_read_text (self->reader));
+  const ScoutCatalogValue *value = NULL;
+
+  if (text != NULL && field->values != NULL)
+    value = scout_wire_find_value (self->wire, field->values, text);
+  if (value == NULL)
+    return text;
+
+  return field->kind == SCOUT_WIRE_KIND_LABEL ? value->label : value->id;
+}
+
+/* Nobody knows what it looks like (conventions section 7, row 2): kept as text, whatever it is. */
+static const char *
+read_opaque (ScoutObjectReader *self)
+{
+  ScoutJsonKind kind = scout_json_reader_peek (self->reader);
+  gboolean is_true = FALSE;
+
+  if (kind != SCOUT_JSON_KIND_BOOLEAN)
+    return keep_unless_empty (scout_json_reader_read_id (self->reader));
+
+  scout_json_reader_read_boolean (self->reader, &is_true);
+
+  return is_true ? "true" : "false";
+}
+
+static ScoutTruth
+read_truth (ScoutObjectReader *self)
+{
+  ScoutJsonKind kind = scout_json_reader_peek (self->reader);
+  const char *text = NULL;
+  gboolean is_true = FALSE;
+
+  if (kind == SCOUT_JSON_KIND_BOOLEAN)
+    {
+      scout_json_reader_read_boolean (self->reader, &is_true);
+      return is_true ? SCOUT_TRUTH_TRUE : SCOUT_TRUTH_FALSE;
+    }
+
+  /* Tolerated: "true", "1", 1. */
+  text = scout_json_reader_read_id (self->reader);
+  if (text == NULL)
+    return SCOUT_TRUTH_UNKNOWN;
+  if (g_ascii_strcasecmp (text, "true") == 0 || strcmp (text, "1") == 0)
+    return SCOUT_TRUTH_TRUE;
+  if (g_ascii_strcasecmp (text, "false") == 0 || strcmp (text, "0") == 0)
+    return SCOUT_TRUTH_FALSE;
+
+  return SCOUT_TRUTH_UNKNOWN;
+}
+
+/* 2026-11-20T19:36:26+0000, or with Z, or with +00:00 (conventions section 6.3). */
+static gint64
+read_time (ScoutObjectReader *self)
+{
+  const char *text = scout_json_reader_read_text (self->reader);
+  g_autoptr(GDateTime) time = NULL;
+
+  if (text != NULL && strlen (text) <= LONGEST_TIME)
+    time = g_date_time_new_from_iso8601 (text, self->utc);
+
+  return time != NULL ? g_date_time_to_unix (time) : SCOUT_CONTENT_NO_TIME;
+}
+
+static void
+append_text (ScoutObjectReader *self)
+{
+  const char *text = keep_unless_empty (scout_json_reader_read_text (self->reader));
+
+  if (text != NULL)
+    g_ptr_array_add (self->texts, (gpointer) text);
+}
+
+/* ["a","b"]; a lone string is a list of one, and what is no text is left out. */
+static const char * const *
+read_list (ScoutObjectReader *self)
+{
+  gpointer list = NULL;
+  gsize size = 0;
+
+  g_ptr_array_set_size (self->texts, 0);
+  if (scout_json_reader_peek (self->reader) == SCOUT_JSON_KIND_ARRAY)
+    {
+      scout_json_reader_begin_array (self->reader);
+      while (scout_json_reader_next_element (self->reader))
+        append_text (self);
+    }
+  else
+    append_text (self);
+
+  if (self->texts->len == 0)
+    return NULL;
+
+  /* The arena's memory is zeroed, which ends the list. */
+  size = self->texts->len * sizeof (char *);
+  list = scout_arena_alloc (self->arena, size + sizeof (char *));
+  memcpy (list, self->texts->pdata, size);
+
+  return list;
+}
+
+static void
+read_rows (ScoutObjectReader *self,
+           RowFunc            read_row)
+{
+  scout_json_reader_begin_array (self->reader);
+  while (scout_json_reader_next_element (self->reader))
+    {
+      if (scout_json_reader_peek (self->reader) == SCOUT_JSON_KIND_OBJECT)
+        read_row (self);
+    }
+}
+
+/* [{…}] or {"data":[{…}]} (conventions section 0). Returns whether it was either. */
+static gboolean
+read_edge (ScoutObjectReader *self,
+           RowFunc            read_row)
+{
+  ScoutJsonKind kind = scout_json_reader_peek (self->reader);
+  const char *name = NULL;
+  gboolean has_data = FALSE;
+
+  if (kind == SCOUT_JSON_KIND_ARRAY)
+    {
+      read_rows (self, read_row);
+      return TRUE;
+    }
+  if (kind != SCOUT_JSON_KIND_OBJECT)
+    return FALSE;
+
+  scout_json_reader_begin_object (self->reader);
+  while (scout_json_reader_next_member (self->reader, &name))
+    {
+      if (strcmp (name, DATA_WORD) == 0 &&
+          scout_json_reader_peek (self->reader) == SCOUT_JSON_KIND_ARRAY)
+        {
+          read_rows (self, read_row);
+          has_data = TRUE;
+        }
+    }
+
+  return has_data;
+}
+
+/* Lays a scratch array into the arena, and where a field wants it. */
+static void
+place_rows (ScoutObjectReader    *self,
+            const ScoutWireField *field,
+            gpointer              target,
+            GArray               *rows)
+{
+  gsize size = rows->len * g_array_get_element_size (rows);
+
+  *(gsize *) G_STRUCT_MEMBER_P (target, field->count_offset) = rows->len;
+  if (size > 0)
+    *(gpointer *) G_STRUCT_MEMBER_P (target, field->offset) =
+      memcpy (scout_arena_alloc (self->arena, size), rows->data, size);
+}
+
+static void
+read_comment_row (ScoutObjectReader *self)
+{
+  ScoutCommentFields comment = { NULL, "", NULL };
+
+  read_members (self, &self->wire->comment, &comment);
+  if (comment.id != NULL)
+    g_array_append_val (self->comments, comment);
+}
+
+static void
+start_content (ScoutObjectReader  *self,
+               ScoutContentFields *content)
+{
+  memset (content, 0, sizeof *content);
+  content->network = self->wire->api->network;
+  content->created = SCOUT_CONTENT_NO_TIME;
+  content->catalog_api = self->wire->api;
+}
+
+static void
+read_content_row (ScoutObjectReader *self)
+{
+  ScoutContentFields content;
+
+  start_content (self, &content);
+  content.n_unknown_members = read_members (self, &self->wire->content, &content);
+  if (content.id != NULL)
+    g_array_append_val (self->contents, content);
+}
+
+static void
+read_comments (ScoutObjectReader    *self,
+               const ScoutWireField *field,
+               gpointer              target)
+{
+  ScoutContentFields *content = target;
+
+  g_array_set_size (self->comments, 0);
+  content->has_comments = read_edge (self, read_comment_row);
+  place_rows (self, field, target, self->comments);
+}
+
+static void
+read_insights (ScoutObjectReader     *self,
+               const ScoutWireObject *object,
+               const ScoutWireField  *field,
+               gpointer               target,
+               guint                 *n_unknown)
+{
+  gsize n_insights = 0;
+  const ScoutInsightFields *insights =
+    scout_insight_reader_read (self->insights, object, &n_insights, n_unknown);
+
+  *(const ScoutInsightFields **) G_STRUCT_MEMBER_P (target, field->offset) = insights;
+  *(gsize *) G_STRUCT_MEMBER_P (target, field->count_offset) = n_insights;
+}
+
+/* What takes one place; the others are edges. */
+static void
+read_plain (ScoutObjectReader    *self,
+            const ScoutWireField *field,
+            gpointer              place)
+{
+  switch ((int) field->kind)
+    {
+    case SCOUT_WIRE_KIND_ID:
+      *(const char **) place = keep_unless_empty (scout_json_reader_read_id (self->reader));
+      break;
+    case SCOUT_WIRE_KIND_TEXT:
+      *(const char **) place = keep_unless_empty (scout_json_reader_read_text (self->reader));
+      break;
+    case SCOUT_WIRE_KIND_WORDS:
+      {
+        const char *text = scout_json_reader_read_text (self->reader);
+
+        *(const char **) place = text != NULL ? text : "";
+      }
+      break;
+    case SCOUT_WIRE_KIND_HANDLE:
+      *(const char **) place = read_handle (self);
+      break;
+    case SCOUT_WIRE_KIND_COUNTRY:
+      *(const char **) place = read_country (self);
+      break;
+    case SCOUT_WIRE_KIND_CHOICE:
+    case SCOUT_WIRE_KIND_LABEL:
+      *(const char **) place = read_choice (self, field);
+      break;
+    case SCOUT_WIRE_KIND_OPAQUE:
+      *(const char **) place = read_opaque (self);
+      break;
+    case SCOUT_WIRE_KIND_COUNT:
+      *(gint64 *) place = scout_json_reader_read_count (self->reader);
+      break;
+    case SCOUT_WIRE_KIND_TRUTH:
+      *(ScoutTruth *) place = read_truth (self);
+      break;
+    case SCOUT_WIRE_KIND_TIME:
+      *(gint64 *) place = read_time (self);
+      break;
+    case SCOUT_WIRE_KIND_LIST:
+      *(const char * const **) place = read_list (self);
+      break;
+    default:
+      scout_json_reader_skip (self->reader);
+      break;
+    }
+}
+
+/* Returns how many members nobody knows. */
+static guint
+read_members (ScoutObjectReader     *self,
+              const ScoutWireObject *object,
+              gpointer               target)
+{
+  const char *name = NULL;
+  guint n_unknown = 0;
+  guint hint = 0;
+
+  scout_json_reader_begin_object (self->reader);
+  while (scout_json_reader_next_member (self->reader, &name))
+    {
+      const ScoutWireField *field = scout_wire_find_field (object, name, &hint);
+
+      if (field == NULL)
+        n_unknown++;
+      else if (field->kind == SCOUT_WIRE_KIND_INSIGHTS)
+        read_insights (self, object, field, target, &n_unknown);
+      else if (field->kind == SCOUT_WIRE_KIND_COMMENTS)
+        read_comments (self, field, target);
+      else if (field->kind == SCOUT_WIRE_KIND_CONTENT)
+        {
+          g_array_set_size (self->contents, 0);
+          read_edge (self, read_content_row);
+          place_rows (self, field, target, self->contents);
+        }
+      else
+        read_plain (self, field, G_STRUCT_MEMBER_P (target, field->offset));
+    }
+
+  return n_unknown;
+}
+
+ScoutObjectReader *
+scout_object_reader_new (ScoutJsonReader *reader,
+                         const ScoutWire *wire,
+                         gint64           fetched_at)
+{
+  ScoutObjectReader *self = NULL;
+
+  g_return_val_if_fail (reader != NULL, NULL);
+  g_return_val_if_fail (wire != NULL, NULL);
+
+  self = g_new0 (ScoutObjectReader, 1);
+  self->reader = reader;
+  self->arena = scout_json_reader_get_arena (reader);
+  self->wire = wire;
+  self->insights = scout_insight_reader_new (reader, wire, fetched_at);
+  self->utc = g_time_zone_new_utc ();
+  self->texts = g_ptr_array_new ();
+  self->contents = g_array_new (FALSE, FALSE, sizeof (ScoutContentFields));
+  self->comments = g_array_new (FALSE, FALSE, sizeof (ScoutCommentFields));
+
+  return self;
+}
+
+void
+scout_object_reader_free (ScoutObjectReader *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->insights, scout_insight_reader_free);
+  g_clear_pointer (&self->utc, g_time_zone_unref);
+  g_clear_pointer (&self->texts, g_ptr_array_unref);
+  g_clear_pointer (&self->contents, g_array_unref);
+  g_clear_pointer (&self->comments, g_array_unref);
+  g_free (self);
+}
+
+const ScoutCreatorFields *
+scout_object_reader_read_creator (ScoutObjectReader *self)
+{
+  const ScoutCreatorFields unknown = SCOUT_CREATOR_FIELDS_INIT;
+  ScoutCreatorFields *creator = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (scout_json_reader_peek (self->reader) != SCOUT_JSON_KIND_OBJECT)
+    {
+      scout_json_reader_skip (self->reader);
+      return NULL;
+    }
+
+  creator = scout_arena_alloc (self->arena, sizeof *creator);
+  *creator = unknown;
+  creator->network = self->wire->api->network;
+  creator->catalog_api = self->wire->api;
+  creator->n_unknown_members = read_members (self, &self->wire->creator, creator);
+
+  return creator->id != NULL ? creator : NULL;
+}
+
+const ScoutContentFields *
+scout_object_reader_read_content (ScoutObjectReader *self)
+{
+  ScoutContentFields *content = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (scout_json_reader_peek (self->reader) != SCOUT_JSON_KIND_OBJECT)
+    {
+      scout_json_reader_skip (self->reader);
+      return NULL;
+    }
+
+  content = scout_arena_alloc (self->arena, sizeof *content);
+  start_content (self, content);
+  content->n_unknown_members = read_members (self, &self->wire->content, content);
+
+  return content->id != NULL ? content : NULL;
+}
