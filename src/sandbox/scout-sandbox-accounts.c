@@ -35,6 +35,7 @@ struct _ScoutSandboxAccounts
   GHashTable        *tokens; /* (owned) (element-type utf8 ScoutSandboxToken) */
   GQueue             order;  /* (element-type ScoutSandboxToken): may be pushed out, by last use */
   ScoutSandboxToken *sample;
+  ScoutSandboxToken *app;
 };
 
 static const ScoutSandboxPermissionInfo permissions[SCOUT_SANDBOX_N_PERMISSIONS] = {
@@ -137,6 +138,18 @@ add_passing_token (ScoutSandboxAccounts *self,
     }
 }
 
+/* 104822905531774|SANDBOX… */
+static ScoutSandboxToken *
+add_app_token (ScoutSandboxAccounts *self,
+               guint32               seed)
+{
+  g_autofree char *source = g_strdup_printf ("sandbox app %u", seed);
+  g_autofree char *word = scout_sandbox_derive_token (source);
+  ScoutSandboxToken grant = { .is_app = TRUE, .page = -1 };
+
+  return add_token (self, &grant, g_strconcat (SCOUT_SANDBOX_APP_ID, "|", word, NULL));
+}
+
 ScoutSandboxAccounts *
 scout_sandbox_accounts_new (guint32 seed)
 {
@@ -162,6 +175,7 @@ scout_sandbox_accounts_new (guint32 seed)
   self->tokens = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, token_free);
   g_queue_init (&self->order);
   self->sample = add_token (self, &grant, scout_sandbox_derive_token (source));
+  self->app = add_app_token (self, seed);
 
   return self;
 }
@@ -172,6 +186,46 @@ scout_sandbox_accounts_free (ScoutSandboxAccounts *self)
   g_queue_clear (&self->order);
   g_hash_table_unref (self->tokens);
   g_free (self);
+}
+
+/* The third Page was left out when the discovery permissions were given. */
+static guint
+get_page_permissions (const ScoutSandboxToken *user_token,
+                      guint                    page)
+{
+  const guint discovery = SCOUT_SANDBOX_PERMISSION_INSTAGRAM_DISCOVERY
+                          | SCOUT_SANDBOX_PERMISSION_FACEBOOK_DISCOVERY;
+
+  if (page == 2 && !user_token->user->rerequested)
+    return user_token->permissions & ~discovery;
+  return user_token->permissions;
+}
+
+void
+scout_sandbox_accounts_reset (ScoutSandboxAccounts *self)
+{
+  GHashTableIter iter;
+  gpointer value;
+
+  for (GList *l = self->order.head; l != NULL; l = l->next)
+    g_hash_table_remove (self->tokens, ((ScoutSandboxToken *) l->data)->text);
+  g_queue_clear (&self->order);
+  for (guint i = 0; i < N_USERS; i++)
+    {
+      self->users[i].declined = 0;
+      self->users[i].rerequested = FALSE;
+    }
+
+  self->sample->permissions = SCOUT_SANDBOX_ALL_PERMISSIONS;
+  g_hash_table_iter_init (&iter, self->tokens);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      ScoutSandboxToken *token = value;
+
+      token->is_removed = FALSE;
+      if (token->page >= 0)
+        token->permissions = get_page_permissions (self->sample, (guint) token->page);
+    }
 }
 
 const ScoutSandboxPermissionInfo *
@@ -208,6 +262,12 @@ scout_sandbox_accounts_get_sample_token (ScoutSandboxAccounts *self)
 }
 
 const ScoutSandboxToken *
+scout_sandbox_accounts_get_app_token (ScoutSandboxAccounts *self)
+{
+  return self->app;
+}
+
+const ScoutSandboxToken *
 scout_sandbox_accounts_get_page_token (ScoutSandboxAccounts    *self,
                                        const ScoutSandboxToken *user_token,
                                        guint                    page)
@@ -223,9 +283,7 @@ scout_sandbox_accounts_get_page_token (ScoutSandboxAccounts    *self,
   grant.page = (int) page;
   if (user_token->is_long_lived)
     grant.expires_at = 0;
-  if (page == 2 && !user_token->user->rerequested)
-    grant.permissions &= ~(guint) (SCOUT_SANDBOX_PERMISSION_INSTAGRAM_DISCOVERY
-                                   | SCOUT_SANDBOX_PERMISSION_FACEBOOK_DISCOVERY);
+  grant.permissions = get_page_permissions (user_token, page);
   token = add_token (self, &grant, g_steal_pointer (&text));
   if (user_token != self->sample)
     add_passing_token (self, token);
@@ -238,6 +296,9 @@ scout_sandbox_accounts_find_token (ScoutSandboxAccounts *self,
                                    const char           *text)
 {
   ScoutSandboxToken *token = g_hash_table_lookup (self->tokens, text);
+
+  if (strcmp (text, SCOUT_SANDBOX_APP_ID "|" SCOUT_SANDBOX_APP_SECRET) == 0)
+    return self->app;
 
   /* The sample's tokens are not in the queue and stay out of it. */
   if (token != NULL && g_queue_remove (&self->order, token))

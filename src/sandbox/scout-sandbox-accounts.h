@@ -6,13 +6,15 @@
 
 #pragma once
 
+#include "scout-sandbox.h"
+
 #include <glib.h>
 
 G_BEGIN_DECLS
 
-/* The client_id that the login dialog accepts. */
+/* The client_id that the login dialog accepts, and its secret, which is none. */
 #define SCOUT_SANDBOX_APP_ID "104822905531774"
-#define SCOUT_SANDBOX_N_PAGES 3
+#define SCOUT_SANDBOX_APP_SECRET "SANDBOXSECRETofTheInventedApp"
 
 /**
  * ScoutSandboxPermission:
@@ -103,11 +105,14 @@ typedef struct
 /**
  * ScoutSandboxToken:
  * @text: the token
- * @user: who signed in
+ * @is_app: whether it is the app's own, which has no user
+ * @user: (nullable): who signed in
  * @page: index of the Page whose token it is, or -1 for a user token
  * @permissions: bits of what was granted
  * @pages: bits of the Pages that were ticked
+ * @issued_at: Unix time in seconds, or 0 for tokens that were there from the start
  * @expires_at: Unix time in seconds, or 0 for never
+ * @data_expires_at: Unix time in seconds at which access to data ends, or 0 for never
  * @is_long_lived: whether it is one of the sixty-day tokens, whose Page tokens never expire
  * @is_removed: %TRUE once the user has removed the app
  *
@@ -116,11 +121,14 @@ typedef struct
 typedef struct
 {
   char             *text;
+  gboolean          is_app;
   ScoutSandboxUser *user;
   int               page;
   guint             permissions;
   guint             pages;
+  gint64            issued_at;
   gint64            expires_at;
+  gint64            data_expires_at;
   gboolean          is_long_lived;
   gboolean          is_removed;
 } ScoutSandboxToken;
@@ -148,6 +156,14 @@ ScoutSandboxAccounts *scout_sandbox_accounts_new (guint32 seed);
  * Frees them.
  */
 void scout_sandbox_accounts_free (ScoutSandboxAccounts *self);
+
+/**
+ * scout_sandbox_accounts_reset:
+ * @self: the accounts
+ *
+ * Forgets the tokens that were made, and what was refused and taken back.
+ */
+void scout_sandbox_accounts_reset (ScoutSandboxAccounts *self);
 
 /**
  * scout_sandbox_get_permission_info:
@@ -180,6 +196,14 @@ const ScoutSandboxPageInfo *scout_sandbox_get_page_info (guint index);
  * Returns: (transfer none): the ready user token
  */
 const ScoutSandboxToken *scout_sandbox_accounts_get_sample_token (ScoutSandboxAccounts *self);
+
+/**
+ * scout_sandbox_accounts_get_app_token:
+ * @self: the accounts
+ *
+ * Returns: (transfer none): the app's own token; `ID|SECRET` stands for it as well
+ */
+const ScoutSandboxToken *scout_sandbox_accounts_get_app_token (ScoutSandboxAccounts *self);
 
 /**
  * scout_sandbox_accounts_get_page_token:

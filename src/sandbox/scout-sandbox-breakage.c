@@ -238,6 +238,8 @@ send_wrong (ScoutSandboxState       *state,
     send_code (state, message, 190, 459, fault->status);
   else if (fault->kind == SCOUT_SANDBOX_FAULT_LOST_PERMISSION)
     send_code (state, message, 10, 0, fault->status);
+  else if (fault->kind == SCOUT_SANDBOX_FAULT_REDUCE_DATA)
+    send_code (state, message, 1, 0, fault->status);
   else if (fault->kind == SCOUT_SANDBOX_FAULT_RATE_LIMIT)
     send_rate_limit (state, message, fault);
   else

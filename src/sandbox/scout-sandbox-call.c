@@ -18,6 +18,9 @@
 /* How deep cursors reach; nobody says where Meta's end. */
 #define MAX_POSITION 1000000
 
+#define OLDEST_VERSION 21
+#define NEWEST_VERSION 26
+
 typedef struct
 {
   char *name;
@@ -89,14 +92,37 @@ add_parameters (GPtrArray  *parameters,
     }
 }
 
-gint64
-scout_sandbox_state_get_time (const ScoutSandboxState *self)
+const char *
+scout_sandbox_split_version (const char  *path,
+                             char       **version)
 {
-  gint64 microseconds = self->options.clock != NULL
-                        ? scout_clock_get_real_time (self->options.clock)
-                        : g_get_real_time ();
+  const char *rest = path;
+  char *end = NULL;
+  guint64 major;
 
-  return microseconds / G_USEC_PER_SEC;
+  *version = g_strdup_printf ("v%d.0", NEWEST_VERSION);
+  if (!g_str_has_prefix (path, "/v") || !g_ascii_isdigit (path[2]))
+    return path;
+
+  major = g_ascii_strtoull (path + 2, &end, 10);
+  if (end[0] != '.' || end[1] != '0' || (end[2] != '/' && end[2] != '\0'))
+    return path;
+
+  rest = end + 2;
+  g_clear_pointer (version, g_free);
+  if (major <= NEWEST_VERSION)
+    *version = g_strdup_printf ("v%u.0", (guint) MAX (major, OLDEST_VERSION));
+  return *rest != '\0' ? rest : "/";
+}
+
+static void
+header_free (gpointer data)
+{
+  ScoutSandboxHeader *header = data;
+
+  g_free (header->name);
+  g_free (header->value);
+  g_free (header);
 }
 
 ScoutSandboxCall *
@@ -110,6 +136,7 @@ scout_sandbox_call_new (ScoutSandboxState *state,
   self->state = state;
   self->method = method;
   self->parameters = g_ptr_array_new_with_free_func (parameter_free);
+  self->headers = g_ptr_array_new_with_free_func (header_free);
   self->writer = scout_graph_writer_new ();
   add_parameters (self->parameters, form);
   add_parameters (self->parameters, query);
@@ -123,6 +150,7 @@ scout_sandbox_call_free (ScoutSandboxCall *self)
   g_free (self->version);
   g_free (self->path);
   g_ptr_array_unref (self->parameters);
+  g_ptr_array_unref (self->headers);
   scout_sandbox_error_clear (&self->error);
   scout_graph_writer_free (self->writer);
   g_free (self);
@@ -140,6 +168,32 @@ scout_sandbox_call_get (const ScoutSandboxCall *self,
         return parameter->value;
     }
   return NULL;
+}
+
+void
+scout_sandbox_call_set_path (ScoutSandboxCall *self,
+                             const char       *path)
+{
+  char *rest;
+
+  g_clear_pointer (&self->version, g_free);
+  g_free (self->path);
+  rest = g_strdup (scout_sandbox_split_version (path, &self->version));
+  if (strlen (rest) > 1 && g_str_has_suffix (rest, "/"))
+    rest[strlen (rest) - 1] = '\0';
+  self->path = rest;
+}
+
+void
+scout_sandbox_call_add_header (ScoutSandboxCall *self,
+                               const char       *name,
+                               const char       *value)
+{
+  ScoutSandboxHeader *header = g_new0 (ScoutSandboxHeader, 1);
+
+  header->name = g_strdup (name);
+  header->value = g_strdup (value);
+  g_ptr_array_add (self->headers, header);
 }
 
 gboolean
@@ -180,6 +234,25 @@ scout_sandbox_call_fail_user (ScoutSandboxCall      *self,
   va_end (arguments);
   scout_sandbox_error_set (&self->error, kind, NULL, message);
   return FALSE;
+}
+
+gboolean
+scout_sandbox_call_fail_code (ScoutSandboxCall *self,
+                              int               code,
+                              int               subcode,
+                              const char       *message)
+{
+  scout_sandbox_error_set_words (&self->error, code, subcode, message);
+  return FALSE;
+}
+
+gboolean
+scout_sandbox_call_fail_method (ScoutSandboxCall *self)
+{
+  g_autofree char *method = g_ascii_strdown (self->method, -1);
+
+  return scout_sandbox_call_fail_message (self, SCOUT_SANDBOX_ERROR_METHOD,
+                                          "Unsupported %s request.", method);
 }
 
 gboolean

@@ -13,13 +13,28 @@
 G_BEGIN_DECLS
 
 /**
+ * ScoutSandboxHeader:
+ * @name: (owned): its name
+ * @value: (owned): its value
+ *
+ * A header of an answer.
+ */
+typedef struct
+{
+  char *name;
+  char *value;
+} ScoutSandboxHeader;
+
+/**
  * ScoutSandboxCall:
  * @state: the server's state
  * @method: GET, POST or DELETE
  * @version: (owned): the version that answers, such as `v26.0`
  * @path: (owned): the path without version, such as `/me/accounts`
  * @parameters: (owned) (element-type ScoutSandboxParameter): form, then query, in their order
+ * @authorization: (nullable): the Authorization header
  * @token: (nullable): whose call it is
+ * @headers: (owned) (element-type ScoutSandboxHeader): headers to answer beside the usual ones
  * @error: the error to answer, if any
  * @writer: (owned): the body to answer, if there is no error
  *
@@ -32,7 +47,9 @@ typedef struct
   char                    *version;
   char                    *path;
   GPtrArray               *parameters;
+  const char              *authorization;
   const ScoutSandboxToken *token;
+  GPtrArray               *headers;
   ScoutSandboxError        error;
   ScoutGraphWriter        *writer;
 } ScoutSandboxCall;
@@ -53,6 +70,20 @@ typedef struct
   guint total;
   guint limit;
 } ScoutSandboxPaging;
+
+/**
+ * scout_sandbox_split_version:
+ * @path: a path as it arrived
+ * @version: (out) (transfer full) (nullable): the version that answers, such as `v26.0`; %NULL for
+ *   one that does not exist yet
+ *
+ * Cuts the version off: none means the newest, one that has ended means the oldest that lives
+ * (conventions section 5).
+ *
+ * Returns: (transfer none): the rest of @path, "/" if nothing is left
+ */
+const char *scout_sandbox_split_version (const char  *path,
+                                         char       **version);
 
 /**
  * scout_sandbox_call_new:
@@ -85,6 +116,28 @@ void scout_sandbox_call_free (ScoutSandboxCall *self);
  */
 const char *scout_sandbox_call_get (const ScoutSandboxCall *self,
                                     const char             *name);
+
+/**
+ * scout_sandbox_call_set_path:
+ * @self: a call
+ * @path: the path as it arrived
+ *
+ * Sets version and path from it; the version is %NULL if there is no such version.
+ */
+void scout_sandbox_call_set_path (ScoutSandboxCall *self,
+                                  const char       *path);
+
+/**
+ * scout_sandbox_call_add_header:
+ * @self: a call
+ * @name: name of a header
+ * @value: its value
+ *
+ * Adds a header to the answer.
+ */
+void scout_sandbox_call_add_header (ScoutSandboxCall *self,
+                                    const char       *name,
+                                    const char       *value);
 
 /**
  * scout_sandbox_call_fail:
@@ -129,6 +182,32 @@ gboolean scout_sandbox_call_fail_user (ScoutSandboxCall      *self,
                                        ScoutSandboxErrorKind  kind,
                                        const char            *format,
                                        ...) G_GNUC_PRINTF (3, 4);
+
+/**
+ * scout_sandbox_call_fail_code:
+ * @self: a call
+ * @code: Meta's code
+ * @subcode: Meta's subcode, or 0
+ * @message: Meta's `message`
+ *
+ * Answers an error with status 400 that no other part needs, unless there is one already.
+ *
+ * Returns: %FALSE
+ */
+gboolean scout_sandbox_call_fail_code (ScoutSandboxCall *self,
+                                       int               code,
+                                       int               subcode,
+                                       const char       *message);
+
+/**
+ * scout_sandbox_call_fail_method:
+ * @self: a call
+ *
+ * Answers that its method is not for this path.
+ *
+ * Returns: %FALSE
+ */
+gboolean scout_sandbox_call_fail_method (ScoutSandboxCall *self);
 
 /**
  * scout_sandbox_call_has_failed:

@@ -14,6 +14,7 @@
 #include "scout-sandbox-creators.h"
 
 #include "scout-sandbox-filters.h"
+#include "scout-sandbox-gate.h"
 #include "scout-sandbox-insights.h"
 #include "scout-sandbox-pages.h"
 
@@ -151,7 +152,7 @@ write_creator (ScoutSandboxCall *call,
   g_auto (ScoutWorldCreator) creator = { 0 };
   g_autoptr (GPtrArray) kept = NULL;
 
-  scout_world_get_creator (call->state->world, index, &creator);
+  scout_sandbox_state_get_creator (call->state, index, &creator);
   if (creator.state == SCOUT_WORLD_INVITED && fields != NULL)
     {
       kept = g_ptr_array_new ();
@@ -189,13 +190,13 @@ answer_creator (ScoutSandboxCall *call,
   g_auto (ScoutWorldCreator) creator = { 0 };
   guint index = 0;
 
-  if (!scout_world_find (call->state->world, id_or_alias, &index))
+  if (!scout_sandbox_state_find_creator (call->state, id_or_alias, &index))
     {
       scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_NO_CREATOR);
       return;
     }
 
-  scout_world_get_creator (call->state->world, index, &creator);
+  scout_sandbox_state_get_creator (call->state, index, &creator);
   if (creator.state == SCOUT_WORLD_NOT_INVITED)
     scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_NOT_INVITED);
   else if (creator.state == SCOUT_WORLD_INELIGIBLE)
@@ -230,16 +231,8 @@ scout_sandbox_creators_answer (ScoutSandboxCall *call)
   g_autoptr (GPtrArray) fields = NULL;
   const ScoutField *insights;
 
-  if (call->token->page < 0)
-    {
-      scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_NEEDS_PAGE_TOKEN);
-      return;
-    }
-  if ((call->token->permissions & SCOUT_SANDBOX_PERMISSION_FACEBOOK_DISCOVERY) == 0)
-    {
-      scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_PERMISSION);
-      return;
-    }
+  if (!scout_sandbox_gate_check_brand (call, SCOUT_SANDBOX_PERMISSION_FACEBOOK_DISCOVERY))
+    return;
   if (!scout_sandbox_call_read_fields (call, &creator_type, &fields))
     return;
   insights = find_insights (fields);

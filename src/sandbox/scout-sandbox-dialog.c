@@ -4,8 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Four steps, each with an address of its own so that the window around the browser can tell where
- * the person is: sign in, choose Pages, review permissions, and the redirect with the answer. Every
- * form is answered by a redirect to the next page. What cannot be trusted to lead back (an unknown
+ * the person is: sign in, choose Pages, review permissions, and the redirect with the answer. Terms
+ * that a chosen Page has not accepted come between the second and the third. Every form is answered
+ * by a redirect to the next page. What cannot be trusted to lead back (an unknown
  * client or redirect address) ends on a page here, as Meta's does. Source: conventions 1.1 and 1.2.
  */
 
@@ -14,7 +15,8 @@
 #include "scout-sandbox-dialog.h"
 
 #include "scout-sandbox-call.h"
-#include "scout-sandbox-graph.h"
+#include "scout-sandbox-codes.h"
+#include "scout-sandbox-form.h"
 #include "scout-sandbox-html.h"
 #include "scout-sandbox-redirect.h"
 #include "scout-sandbox-text.h"
@@ -93,6 +95,7 @@ read_scopes (ScoutSandboxDialog *dialog,
       g_autofree char *text = NULL;
 
       dialog->requested |= bit;
+      dialog->is_openid |= strcmp (names[i], "openid") == 0;
       if (bit != 0 || *names[i] == '\0' || is_silent_scope (names[i]))
         continue;
       text = g_strdup_printf ("Invalid Scopes: %s.", names[i]);
@@ -131,8 +134,35 @@ read_response_type (ScoutSandboxDialog *dialog,
         }
     }
 
-  if (!dialog->wants_token && !dialog->wants_scopes)
+  /* Configurations for user tokens give tokens unless they are told otherwise. */
+  if (!dialog->wants_token && !dialog->wants_code && !dialog->wants_scopes && dialog->is_fixed)
+    dialog->wants_token = TRUE;
+  else if (!dialog->wants_token && !dialog->wants_scopes)
     dialog->wants_code = TRUE;
+  return TRUE;
+}
+
+static gboolean
+read_challenge (ScoutSandboxDialog *dialog,
+                ScoutSandboxCall   *call,
+                SoupServerMessage  *message)
+{
+  const char *challenge = scout_sandbox_call_get (call, "code_challenge");
+  const char *method = scout_sandbox_call_get (call, "code_challenge_method");
+
+  dialog->nonce = g_strdup (scout_sandbox_call_get (call, "nonce"));
+  if (challenge == NULL)
+    return TRUE;
+  if (!scout_sandbox_is_verifier (challenge)
+      || (method != NULL && strcmp (method, "S256") != 0 && strcmp (method, "plain") != 0))
+    {
+      send_error_page (message, "Invalid code challenge",
+                       "The code_challenge must have 43 to 128 characters, and its method must be "
+                       "S256 or plain.");
+      return FALSE;
+    }
+  dialog->challenge = g_strdup (challenge);
+  dialog->is_hashed = g_strcmp0 (method, "S256") == 0;
   return TRUE;
 }
 
@@ -152,7 +182,8 @@ start_dialog (ScoutSandboxState *state,
                        "The provided app ID does not look like a valid app ID.");
       return;
     }
-  if (redirect_uri == NULL || !scout_sandbox_redirect_is_allowed (redirect_uri))
+  if (redirect_uri == NULL
+      || !scout_sandbox_redirect_is_allowed (redirect_uri, state->options.redirect_uris))
     {
       send_error_page (message, "URL blocked",
                        "This redirect failed because the redirect URI is not allowed in the app's "
@@ -165,7 +196,8 @@ start_dialog (ScoutSandboxState *state,
   dialog->redirect_uri = g_strdup (redirect_uri);
   dialog->state = g_strdup (scout_sandbox_call_get (call, "state"));
   dialog->is_rerequest = auth_type != NULL && strstr (auth_type, "rerequest") != NULL;
-  if (!read_scopes (dialog, call, message) || !read_response_type (dialog, call, message))
+  if (!read_scopes (dialog, call, message) || !read_response_type (dialog, call, message)
+      || !read_challenge (dialog, call, message))
     return;
 
   send_page (message, SOUP_STATUS_OK, redirect_uri,
@@ -205,8 +237,40 @@ sign_in (ScoutSandboxState  *state,
   redirect_to_step (message, dialog, "pages");
 }
 
+static gboolean
+has_pending_terms (const ScoutSandboxState  *state,
+                   const ScoutSandboxDialog *dialog)
+{
+  for (guint i = 0; i < SCOUT_SANDBOX_N_PAGES; i++)
+    {
+      if ((dialog->pages & (1u << i)) != 0
+          && state->options.brands[i] == SCOUT_SANDBOX_BRAND_TERMS_PENDING)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Who does not accept goes on as well: it is the marketplaces that will not answer. */
 static void
-choose_pages (ScoutSandboxDialog *dialog,
+accept_terms (ScoutSandboxState  *state,
+              ScoutSandboxDialog *dialog,
+              ScoutSandboxCall   *call,
+              SoupServerMessage  *message)
+{
+  gboolean is_accepted = g_strcmp0 (scout_sandbox_call_get (call, "terms"), "accept") == 0;
+
+  for (guint i = 0; is_accepted && i < SCOUT_SANDBOX_N_PAGES; i++)
+    {
+      if ((dialog->pages & (1u << i)) != 0
+          && state->options.brands[i] == SCOUT_SANDBOX_BRAND_TERMS_PENDING)
+        state->options.brands[i] = SCOUT_SANDBOX_BRAND_READY;
+    }
+  redirect_to_step (message, dialog, "consent");
+}
+
+static void
+choose_pages (ScoutSandboxState  *state,
+              ScoutSandboxDialog *dialog,
               ScoutSandboxCall   *call,
               SoupServerMessage  *message)
 {
@@ -218,7 +282,7 @@ choose_pages (ScoutSandboxDialog *dialog,
       if (scout_sandbox_call_get (call, name) != NULL)
         dialog->pages |= 1u << i;
     }
-  redirect_to_step (message, dialog, "consent");
+  redirect_to_step (message, dialog, has_pending_terms (state, dialog) ? "terms" : "consent");
 }
 
 static guint
@@ -280,6 +344,8 @@ show_step (ScoutSandboxDialog *dialog,
                scout_sandbox_html_sign_in (dialog, NULL, NULL));
   else if (strcmp (step, "/pages") == 0)
     send_page (message, SOUP_STATUS_OK, dialog->redirect_uri, scout_sandbox_html_pages (dialog));
+  else if (strcmp (step, "/terms") == 0)
+    send_page (message, SOUP_STATUS_OK, dialog->redirect_uri, scout_sandbox_html_terms (dialog));
   else if (strcmp (step, "/consent") == 0)
     send_page (message, SOUP_STATUS_OK, dialog->redirect_uri, scout_sandbox_html_consent (dialog));
   else
@@ -298,7 +364,9 @@ take_step (ScoutSandboxState  *state,
   else if (strcmp (step, "/sign-in") == 0)
     sign_in (state, dialog, call, message);
   else if (strcmp (step, "/pages") == 0 && dialog->user != NULL)
-    choose_pages (dialog, call, message);
+    choose_pages (state, dialog, call, message);
+  else if (strcmp (step, "/terms") == 0 && dialog->user != NULL)
+    accept_terms (state, dialog, call, message);
   else if (strcmp (step, "/consent") == 0 && dialog->user != NULL)
     decide (state, dialog, call, message);
   else
@@ -314,13 +382,15 @@ scout_sandbox_dialog_answer (ScoutSandboxState *state,
   g_autoptr (ScoutSandboxCall) call = NULL;
   const char *path = scout_sandbox_split_version (g_uri_get_path (uri), &version);
   const char *step = path + strlen (DIALOG_PATH);
+  g_autofree char *form = NULL;
   ScoutSandboxDialog *dialog;
 
   if (!g_str_has_prefix (path, DIALOG_PATH) || (*step != '\0' && *step != '/'))
     return FALSE;
 
+  form = scout_sandbox_dup_form (message);
   call = scout_sandbox_call_new (state, soup_server_message_get_method (message),
-                                 g_uri_get_query (uri), scout_sandbox_get_form (message));
+                                 g_uri_get_query (uri), form);
   if (*step == '\0')
     {
       start_dialog (state, call, message);

@@ -20,6 +20,10 @@ G_BEGIN_DECLS
  * @wants_token: whether `response_type` has `token`
  * @wants_code: whether it has `code`
  * @wants_scopes: whether it has `granted_scopes`
+ * @challenge: (nullable): the `code_challenge` of PKCE
+ * @is_hashed: whether it is S256 rather than plain
+ * @is_openid: whether the scopes have `openid`
+ * @nonce: (nullable): the caller's `nonce`
  * @requested: bits of the permissions asked for
  * @is_rerequest: whether refused permissions are asked for again
  * @is_fixed: whether there is a `config_id`: all permissions or none
@@ -37,6 +41,10 @@ typedef struct
   gboolean          wants_token;
   gboolean          wants_code;
   gboolean          wants_scopes;
+  char             *challenge;
+  gboolean          is_hashed;
+  gboolean          is_openid;
+  char             *nonce;
   guint             requested;
   gboolean          is_rerequest;
   gboolean          is_fixed;

@@ -24,6 +24,8 @@ scout_sandbox_dialog_free (ScoutSandboxDialog *self)
   g_free (self->id);
   g_free (self->redirect_uri);
   g_free (self->state);
+  g_free (self->challenge);
+  g_free (self->nonce);
   g_free (self);
 }
 

@@ -43,15 +43,34 @@ static const Row rows[] = {
   { SCOUT_SANDBOX_ERROR_CHECKPOINT, 400, 190, 459, OAUTH,
     "Error validating access token: You cannot access the app till you log in to www.facebook.com "
     "and follow the instructions given.", NULL, NULL },
+  { SCOUT_SANDBOX_ERROR_PASSWORD, 400, 190, 460, OAUTH,
+    "Error validating access token: The session has been invalidated because the user changed "
+    "their password or Facebook has changed the session for security reasons.", NULL, NULL },
+  { SCOUT_SANDBOX_ERROR_UNCONFIRMED, 400, 190, 464, OAUTH,
+    "Error validating access token: Sessions for the user are not allowed because the user is not "
+    "a confirmed user.", NULL, NULL },
+  { SCOUT_SANDBOX_ERROR_INVALID_SESSION, 400, 190, 467, OAUTH,
+    "Error validating access token: This session is invalid because the user logged out.",
+    NULL, NULL },
+  { SCOUT_SANDBOX_ERROR_LOST_ROLE, 400, 190, 492, OAUTH,
+    "Error validating access token: The user must be an administrator, editor, or moderator of "
+    "the page in order to impersonate it.", NULL, NULL },
   { SCOUT_SANDBOX_ERROR_SYNTAX, 400, 2500, 0, OAUTH, "Syntax error", NULL, NULL },
   { SCOUT_SANDBOX_ERROR_UNKNOWN_PATH, 400, 2500, 0, OAUTH, "Unknown path components", NULL, NULL },
   { SCOUT_SANDBOX_ERROR_UNKNOWN_OBJECT, 400, 100, 33, GRAPH_METHOD, "Unsupported get request.",
     NULL, NULL },
-  { SCOUT_SANDBOX_ERROR_UNSUPPORTED_METHOD, 400, 100, 0, GRAPH_METHOD, "Unsupported post request.",
+  { SCOUT_SANDBOX_ERROR_METHOD, 400, 100, 0, GRAPH_METHOD, "Unsupported post request.",
     NULL, NULL },
   { SCOUT_SANDBOX_ERROR_PARAMETER, 400, 100, 0, OAUTH, "(#100) Invalid parameter", NULL, NULL },
   { SCOUT_SANDBOX_ERROR_PERMISSION, 403, 10, 0, OAUTH,
     "(#10) Application does not have permission for this action", NULL, NULL },
+  /* S1 "Brand Eligibility"; S2 has no words for it, and neither has any for pending terms */
+  { SCOUT_SANDBOX_ERROR_BRAND_INELIGIBLE, 403, 10, 0, OAUTH,
+    "(#10) The brand is not eligible to onboard to the creator marketplace, so the API call "
+    "cannot be made.", NULL, NULL },
+  { SCOUT_SANDBOX_ERROR_TERMS_PENDING, 403, 10, 0, OAUTH,
+    "(#10) The brand has not accepted the creator marketplace Terms of Service, so the API call "
+    "cannot be made.", NULL, NULL },
   { SCOUT_SANDBOX_ERROR_NEEDS_PAGE_TOKEN, 403, 210, 0, OAUTH,
     "(#210) A page access token is required to request this resource.", NULL, NULL },
   /* S2; conventions section 7, row 24 */
@@ -91,10 +110,23 @@ static const Row rows[] = {
     NULL, NULL },
   { SCOUT_SANDBOX_ERROR_RATE_LIMIT, 400, 32, 0, OAUTH, "(#32) Page request limit reached",
     NULL, NULL },
+  { SCOUT_SANDBOX_ERROR_RATE_LIMIT, 400, 341, 0, OAUTH,
+    "(#341) Feed action request limit reached", NULL, NULL },
+  { SCOUT_SANDBOX_ERROR_RATE_LIMIT, 400, 80001, 0, OAUTH,
+    "(#80001) There have been too many calls to this Page account. Wait a bit and try again.",
+    NULL, NULL },
+  { SCOUT_SANDBOX_ERROR_RATE_LIMIT, 400, 80002, 0, OAUTH,
+    "(#80002) There have been too many calls to this Instagram account. Wait a bit and try again.",
+    NULL, NULL },
   { SCOUT_SANDBOX_ERROR_TOO_MUCH_DATA, 500, 1, 0, OAUTH,
     "Please reduce the amount of data you're asking for, then retry your request", NULL, NULL },
   { SCOUT_SANDBOX_ERROR_SERVER, 503, 2, 0, OAUTH,
     "Service temporarily unavailable", NULL, NULL },
+  { SCOUT_SANDBOX_ERROR_BLOCKED, 400, 368, 0, OAUTH,
+    "The action attempted has been deemed abusive or is otherwise disallowed", NULL, NULL },
+  /* 3: seen in a real answer, not in S1 */
+  { SCOUT_SANDBOX_ERROR_NOT_VISIBLE, 400, 210, 1349253, OAUTH,
+    "(#210) The creator is not visible to this brand or app", NULL, NULL },
 };
 
 static gboolean
@@ -164,6 +196,33 @@ scout_sandbox_error_set_code (ScoutSandboxError *self,
     }
   if (status != 0)
     self->status = status;
+}
+
+void
+scout_sandbox_error_set_words (ScoutSandboxError *self,
+                               int                code,
+                               int                subcode,
+                               const char        *message)
+{
+  if (self->code != 0)
+    return;
+
+  self->status = 400;
+  self->code = code;
+  self->subcode = subcode;
+  self->type = g_strdup (OAUTH);
+  self->message = g_utf8_make_valid (message, -1);
+}
+
+void
+scout_sandbox_error_copy (ScoutSandboxError       *self,
+                          const ScoutSandboxError *other)
+{
+  *self = *other;
+  self->type = g_strdup (other->type);
+  self->message = g_strdup (other->message);
+  self->title = g_strdup (other->title);
+  self->user_message = g_strdup (other->user_message);
 }
 
 void

@@ -24,12 +24,18 @@ typedef enum
   SCOUT_SANDBOX_ERROR_EXPIRED,
   SCOUT_SANDBOX_ERROR_REMOVED,
   SCOUT_SANDBOX_ERROR_CHECKPOINT,
+  SCOUT_SANDBOX_ERROR_PASSWORD,
+  SCOUT_SANDBOX_ERROR_UNCONFIRMED,
+  SCOUT_SANDBOX_ERROR_INVALID_SESSION,
+  SCOUT_SANDBOX_ERROR_LOST_ROLE,
   SCOUT_SANDBOX_ERROR_SYNTAX,
   SCOUT_SANDBOX_ERROR_UNKNOWN_PATH,
   SCOUT_SANDBOX_ERROR_UNKNOWN_OBJECT,
-  SCOUT_SANDBOX_ERROR_UNSUPPORTED_METHOD,
+  SCOUT_SANDBOX_ERROR_METHOD,
   SCOUT_SANDBOX_ERROR_PARAMETER,
   SCOUT_SANDBOX_ERROR_PERMISSION,
+  SCOUT_SANDBOX_ERROR_BRAND_INELIGIBLE,
+  SCOUT_SANDBOX_ERROR_TERMS_PENDING,
   SCOUT_SANDBOX_ERROR_NEEDS_PAGE_TOKEN,
   SCOUT_SANDBOX_ERROR_NOT_ONBOARDED,
   SCOUT_SANDBOX_ERROR_NO_CREATOR,
@@ -45,6 +51,8 @@ typedef enum
   SCOUT_SANDBOX_ERROR_RATE_LIMIT,
   SCOUT_SANDBOX_ERROR_TOO_MUCH_DATA,
   SCOUT_SANDBOX_ERROR_SERVER,
+  SCOUT_SANDBOX_ERROR_BLOCKED,
+  SCOUT_SANDBOX_ERROR_NOT_VISIBLE,
 } ScoutSandboxErrorKind;
 
 /**
@@ -99,6 +107,30 @@ void scout_sandbox_error_set_code (ScoutSandboxError *self,
                                    int                code,
                                    int                subcode,
                                    guint              status);
+
+/**
+ * scout_sandbox_error_set_words:
+ * @self: an error, possibly still empty
+ * @code: Meta's code
+ * @subcode: Meta's subcode, or 0
+ * @message: Meta's `message`
+ *
+ * Fills an error of status 400 that is not in the table, unless it is an error already.
+ */
+void scout_sandbox_error_set_words (ScoutSandboxError *self,
+                                    int                code,
+                                    int                subcode,
+                                    const char        *message);
+
+/**
+ * scout_sandbox_error_copy:
+ * @self: an empty error
+ * @other: an error
+ *
+ * Fills an error with another one.
+ */
+void scout_sandbox_error_copy (ScoutSandboxError       *self,
+                               const ScoutSandboxError *other);
 
 /**
  * scout_sandbox_error_clear:

@@ -24,7 +24,7 @@ struct _ScoutSandboxFaults
 /* In the order of the enumeration. */
 static const char *kind_names[] = {
   "graph-error", "status", "slow", "stall", "drip", "reset", "truncated", "huge-body", "bad-json",
-  "wrong-shape", "expired-token", "checkpoint", "lost-permission", "rate-limit",
+  "wrong-shape", "expired-token", "checkpoint", "lost-permission", "rate-limit", "reduce-data",
 };
 
 static void
@@ -33,6 +33,7 @@ fault_free (gpointer data)
   ScoutSandboxFault *fault = data;
 
   g_free ((char *) fault->path);
+  g_free ((char *) fault->query);
   g_free (fault);
 }
 
@@ -63,6 +64,7 @@ scout_sandbox_faults_add (ScoutSandboxFaults      *self,
 
   *copy = *fault;
   copy->path = g_strdup (fault->path);
+  copy->query = g_strdup (fault->query);
   copy->count = MAX (fault->count, 1);
 
   g_mutex_lock (&self->lock);
@@ -78,9 +80,20 @@ scout_sandbox_faults_clear (ScoutSandboxFaults *self)
   g_mutex_unlock (&self->lock);
 }
 
+static gboolean
+fits (const ScoutSandboxFault *fault,
+      const char              *path,
+      const char              *query)
+{
+  if (fault->path != NULL && !g_str_has_prefix (path, fault->path))
+    return FALSE;
+  return fault->query == NULL || (query != NULL && strstr (query, fault->query) != NULL);
+}
+
 gboolean
 scout_sandbox_faults_take (ScoutSandboxFaults *self,
                            const char         *path,
+                           const char         *query,
                            ScoutSandboxFault  *fault)
 {
   gboolean has_hit = FALSE;
@@ -90,12 +103,13 @@ scout_sandbox_faults_take (ScoutSandboxFaults *self,
     {
       ScoutSandboxFault *planned = l->data;
 
-      if (planned->path != NULL && !g_str_has_prefix (path, planned->path))
+      if (!fits (planned, path, query))
         continue;
 
       has_hit = TRUE;
       *fault = *planned;
       fault->path = NULL;
+      fault->query = NULL;
       if (--planned->count == 0)
         {
           fault_free (planned);
@@ -163,15 +177,13 @@ read_member (ScoutJsonReader   *reader,
 
 gboolean
 scout_sandbox_fault_parse (GBytes             *json,
+                           ScoutArena         *arena,
                            ScoutSandboxFault  *fault,
-                           char              **path,
                            GError            **error)
 {
-  g_autoptr (ScoutArena) arena = scout_arena_new (0);
   g_autoptr (ScoutJsonReader) reader = scout_json_reader_new (json, arena, NULL);
   gboolean has_kind = FALSE;
   const char *name = NULL;
-  const char *prefix = NULL;
 
   memset (fault, 0, sizeof *fault);
   scout_json_reader_begin_object (reader);
@@ -180,16 +192,13 @@ scout_sandbox_fault_parse (GBytes             *json,
       if (strcmp (name, "kind") == 0)
         has_kind = read_kind (reader, fault);
       else if (strcmp (name, "path") == 0)
-        scout_json_reader_read_string (reader, &prefix);
+        scout_json_reader_read_string (reader, &fault->path);
+      else if (strcmp (name, "query") == 0)
+        scout_json_reader_read_string (reader, &fault->query);
       else
         read_member (reader, name, fault);
     }
   if (!has_kind)
     scout_json_reader_fail (reader, SCOUT_JSON_ERROR_MISSING, "A fault needs a kind");
-  if (!scout_json_reader_finish (reader, error))
-    return FALSE;
-
-  *path = g_strdup (prefix);
-  fault->path = *path;
-  return TRUE;
+  return scout_json_reader_finish (reader, error);
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-arena.h"
 #include "scout-sandbox-state.h"
 
 G_BEGIN_DECLS
@@ -47,7 +48,8 @@ void scout_sandbox_faults_clear (ScoutSandboxFaults *self);
  * scout_sandbox_faults_take:
  * @self: the list
  * @path: path of a request, without version
- * @fault: (out): the fault that hits it; its path is %NULL
+ * @query: (nullable): its query as it arrived
+ * @fault: (out): the fault that hits it; its path and query are %NULL
  *
  * Takes one use of the first fault that fits.
  *
@@ -55,13 +57,14 @@ void scout_sandbox_faults_clear (ScoutSandboxFaults *self);
  */
 gboolean scout_sandbox_faults_take (ScoutSandboxFaults *self,
                                     const char         *path,
+                                    const char         *query,
                                     ScoutSandboxFault  *fault);
 
 /**
  * scout_sandbox_fault_parse:
  * @json: a JSON object with the members of #ScoutSandboxFault, `kind` as a word
+ * @arena: where the texts of @fault are kept
  * @fault: (out): the fault
- * @path: (out) (transfer full) (nullable): what @fault's path points to
  * @error: return location for a #GError about the text
  *
  * Reads what was posted to the control endpoint.
@@ -69,8 +72,8 @@ gboolean scout_sandbox_faults_take (ScoutSandboxFaults *self,
  * Returns: %FALSE if it is no fault
  */
 gboolean scout_sandbox_fault_parse (GBytes             *json,
+                                    ScoutArena         *arena,
                                     ScoutSandboxFault  *fault,
-                                    char              **path,
                                     GError            **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutSandboxFaults, scout_sandbox_faults_free)

@@ -6,34 +6,31 @@
 
 #pragma once
 
-#include "scout-sandbox-error.h"
-#include "scout-sandbox-state.h"
+#include "scout-sandbox-call.h"
 
 #include <libsoup/soup.h>
 
 G_BEGIN_DECLS
 
 /**
- * scout_sandbox_split_version:
- * @path: a path as it arrived
- * @version: (out) (transfer full) (nullable): the version that answers, such as `v26.0`; %NULL for
- *   one that does not exist yet
+ * scout_sandbox_graph_perform:
+ * @call: a call with its path
  *
- * Cuts the version off: none means the newest, one that has ended means the oldest that lives
- * (conventions section 5).
- *
- * Returns: (transfer none): the rest of @path, "/" if nothing is left
+ * Does what a call asks: afterwards it has either an error or a body.
  */
-const char *scout_sandbox_split_version (const char  *path,
-                                         char       **version);
+void scout_sandbox_graph_perform (ScoutSandboxCall *call);
 
 /**
- * scout_sandbox_get_form:
- * @message: a request
+ * scout_sandbox_graph_finish:
+ * @call: a call that was performed
+ * @status: (out): the HTTP status
  *
- * Returns: (transfer none) (nullable): the form in its body, still encoded, or %NULL if it has none
+ * Adds the headers that every answer has and writes the error, if there is one.
+ *
+ * Returns: (transfer full): the body
  */
-const char *scout_sandbox_get_form (SoupServerMessage *message);
+GString *scout_sandbox_graph_finish (ScoutSandboxCall *call,
+                                     guint            *status);
 
 /**
  * scout_sandbox_graph_answer:

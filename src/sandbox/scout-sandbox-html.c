@@ -183,6 +183,25 @@ describe_pages (const ScoutSandboxDialog *dialog)
   return g_strdup_printf ("For %s and %u other Pages", first, n_others);
 }
 
+char *
+scout_sandbox_html_terms (const ScoutSandboxDialog *dialog)
+{
+  GString *page = begin_page ("Accept the terms", " class=\"wide\"");
+  g_autofree char *pages = describe_pages (dialog);
+  g_autofree char *escaped_pages = escape (pages);
+
+  g_string_append_printf (page, "<header><div><h1>Terms of the creator marketplace</h1>"
+                          "<p class=\"dim\">%s</p></div></header>"
+                          "<p>A brand that wants to discover creators has to accept the "
+                          "marketplace's terms once.</p>", escaped_pages);
+  begin_form (page, "terms", dialog);
+  g_string_append (page, "<div class=\"buttons\"><button id=\"decline-terms\" class=\"second\" "
+                   "type=\"submit\" name=\"terms\" value=\"decline\">Not now</button>"
+                   "<button id=\"accept-terms\" type=\"submit\" name=\"terms\" value=\"accept\">"
+                   "Accept</button></div></form>");
+  return end_page (page);
+}
+
 static void
 append_permission (GString                  *page,
                    const ScoutSandboxDialog *dialog,

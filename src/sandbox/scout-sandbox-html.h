@@ -35,6 +35,16 @@ char *scout_sandbox_html_sign_in (const ScoutSandboxDialog *dialog,
 char *scout_sandbox_html_pages (const ScoutSandboxDialog *dialog);
 
 /**
+ * scout_sandbox_html_terms:
+ * @dialog: a sign-in with a user and Pages
+ *
+ * Buttons `decline-terms` and `accept-terms`.
+ *
+ * Returns: (transfer full): the page
+ */
+char *scout_sandbox_html_terms (const ScoutSandboxDialog *dialog);
+
+/**
  * scout_sandbox_html_consent:
  * @dialog: a sign-in with a user
  *

@@ -3,8 +3,8 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * One list of times per user and one for the app; times older than an hour are dropped when the
- * next call is counted. Sources: S2 "Rate Limits", conventions section 4.
+ * One list of times per user, Instagram account and app; times older than an hour are dropped when
+ * the next call is counted. Sources: S1 and S2 "Rate Limits", conventions section 4.
  */
 
 #include "config.h"
@@ -62,6 +62,26 @@ scout_sandbox_limits_free (ScoutSandboxLimits *self)
 }
 
 gboolean
+scout_sandbox_limits_look (ScoutSandboxLimits *self,
+                           const char         *key,
+                           gint64              now,
+                           guint               limit,
+                           ScoutSandboxUsage  *usage)
+{
+  GArray *times = get_window (self, key);
+  gboolean has_room;
+
+  drop_old (times, now);
+  has_room = times->len < limit;
+  /* The limit may have been lowered since. */
+  usage->percent = (guint) MIN ((guint64) times->len * 100 / limit, 100);
+  usage->minutes = has_room ? 0
+                            : (guint) ((g_array_index (times, gint64, times->len - limit) + HOUR
+                                        - now + 59) / 60);
+  return has_room;
+}
+
+void
 scout_sandbox_limits_count (ScoutSandboxLimits *self,
                             const char         *key,
                             gint64              now,
@@ -69,15 +89,8 @@ scout_sandbox_limits_count (ScoutSandboxLimits *self,
                             ScoutSandboxUsage  *usage)
 {
   GArray *times = get_window (self, key);
-  gboolean has_room;
 
-  drop_old (times, now);
-  has_room = times->len < limit;
-  if (has_room)
-    g_array_append_val (times, now);
-
-  usage->percent = (guint) ((guint64) times->len * 100 / limit);
-  usage->minutes = has_room ? 0
-                            : (guint) ((g_array_index (times, gint64, 0) + HOUR - now + 59) / 60);
-  return has_room;
+  g_array_append_val (times, now);
+  usage->percent = (guint) MIN ((guint64) times->len * 100 / limit, 100);
+  usage->minutes = 0;
 }

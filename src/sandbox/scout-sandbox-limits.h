@@ -39,22 +39,38 @@ ScoutSandboxLimits *scout_sandbox_limits_new (void);
 void scout_sandbox_limits_free (ScoutSandboxLimits *self);
 
 /**
+ * scout_sandbox_limits_look:
+ * @self: the windows
+ * @key: whose window: the id of a user, an Instagram account or the app
+ * @now: seconds since 1970
+ * @limit: calls in an hour, 1 or more
+ * @usage: (out): the window as it is
+ *
+ * Looks whether there is room for a call, without counting it.
+ *
+ * Returns: %FALSE if the window is full
+ */
+gboolean scout_sandbox_limits_look (ScoutSandboxLimits *self,
+                                    const char         *key,
+                                    gint64              now,
+                                    guint               limit,
+                                    ScoutSandboxUsage  *usage);
+
+/**
  * scout_sandbox_limits_count:
  * @self: the windows
- * @key: whose window: the id of a user or of the app
+ * @key: whose window
  * @now: seconds since 1970
  * @limit: calls in an hour, 1 or more
  * @usage: (out): the window with this call
  *
- * Counts a call, unless the window is full.
- *
- * Returns: %FALSE if it is full
+ * Counts a call for which there is room.
  */
-gboolean scout_sandbox_limits_count (ScoutSandboxLimits *self,
-                                     const char         *key,
-                                     gint64              now,
-                                     guint               limit,
-                                     ScoutSandboxUsage  *usage);
+void scout_sandbox_limits_count (ScoutSandboxLimits *self,
+                                 const char         *key,
+                                 gint64              now,
+                                 guint               limit,
+                                 ScoutSandboxUsage  *usage);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutSandboxLimits, scout_sandbox_limits_free)
 

@@ -175,7 +175,7 @@ answer_path (ScoutSandboxCall           *call,
   else if (strcmp (call->method, "GET") == 0)
     answer_node (call, type, node);
   else
-    scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_UNSUPPORTED_METHOD);
+    scout_sandbox_call_fail_method (call);
 }
 
 void

@@ -11,24 +11,25 @@
 
 #include "scout-sandbox-redirect.h"
 
-#include "scout-sandbox-text.h"
+#include "scout-sandbox-codes.h"
+#include "scout-sandbox-oauth.h"
 
 #include <string.h>
 
 #define DESKTOP_REDIRECT "https://www.facebook.com/connect/login_success.html"
 
-/* Seconds, as seen in real answers. */
-#define SHORT_LIFETIME 5400
-#define LONG_LIFETIME 5183944
-#define DATA_ACCESS_LIFETIME (90 * 24 * 3600)
+/* Meta's codes live for minutes; nobody says how many. */
+#define CODE_LIFETIME 600
 
 gboolean
-scout_sandbox_redirect_is_allowed (const char *redirect_uri)
+scout_sandbox_redirect_is_allowed (const char         *redirect_uri,
+                                   const char * const *others)
 {
   g_autoptr (GUri) uri = NULL;
   const char *host;
 
-  if (strcmp (redirect_uri, DESKTOP_REDIRECT) == 0)
+  if (strcmp (redirect_uri, DESKTOP_REDIRECT) == 0
+      || (others != NULL && g_strv_contains (others, redirect_uri)))
     return TRUE;
   for (const char *at = redirect_uri; *at != '\0'; at++)
     {
@@ -41,7 +42,8 @@ scout_sandbox_redirect_is_allowed (const char *redirect_uri)
       || g_uri_get_userinfo (uri) != NULL || g_uri_get_fragment (uri) != NULL)
     return FALSE;
   host = g_uri_get_host (uri);
-  return g_strcmp0 (host, "127.0.0.1") == 0 || g_strcmp0 (host, "localhost") == 0;
+  return g_strcmp0 (host, "127.0.0.1") == 0 || g_strcmp0 (host, "::1") == 0
+         || g_strcmp0 (host, "localhost") == 0;
 }
 
 static void
@@ -100,6 +102,18 @@ scout_sandbox_redirect_cancelled (const ScoutSandboxDialog *dialog)
   return join_query (dialog, parameters);
 }
 
+static ScoutSandboxToken
+make_grant (const ScoutSandboxDialog *dialog,
+            guint                     granted)
+{
+  return (ScoutSandboxToken) {
+    .user = dialog->user,
+    .page = -1,
+    .permissions = granted,
+    .pages = dialog->pages,
+  };
+}
+
 static void
 append_tokens (GString                  *parameters,
                const ScoutSandboxDialog *dialog,
@@ -107,22 +121,38 @@ append_tokens (GString                  *parameters,
                guint                     granted)
 {
   gint64 now = scout_sandbox_state_get_time (state);
-  ScoutSandboxToken grant = {
-    .user = dialog->user,
-    .permissions = granted,
-    .pages = dialog->pages,
-    .expires_at = now + SHORT_LIFETIME,
-  };
+  ScoutSandboxToken grant = make_grant (dialog, granted);
 
+  grant.issued_at = now;
+  grant.expires_at = now + SCOUT_SANDBOX_SHORT_LIFETIME;
+  grant.data_expires_at = now + SCOUT_SANDBOX_DATA_LIFETIME;
   append (parameters, "access_token",
           scout_sandbox_accounts_sign_in (state->accounts, &grant)->text);
-  append_number (parameters, "data_access_expiration_time", now + DATA_ACCESS_LIFETIME);
-  append_number (parameters, "expires_in", SHORT_LIFETIME);
+  append_number (parameters, "data_access_expiration_time", grant.data_expires_at);
+  append_number (parameters, "expires_in", SCOUT_SANDBOX_SHORT_LIFETIME);
 
-  grant.expires_at = now + LONG_LIFETIME;
+  grant.expires_at = now + SCOUT_SANDBOX_LONG_LIFETIME;
   grant.is_long_lived = TRUE;
   append (parameters, "long_lived_token",
           scout_sandbox_accounts_sign_in (state->accounts, &grant)->text);
+}
+
+static void
+append_code (GString                  *parameters,
+             const ScoutSandboxDialog *dialog,
+             ScoutSandboxState        *state,
+             guint                     granted)
+{
+  ScoutSandboxCode *code = scout_sandbox_codes_add (state->codes);
+
+  code->redirect_uri = g_strdup (dialog->redirect_uri);
+  code->challenge = g_strdup (dialog->challenge);
+  code->is_hashed = dialog->is_hashed;
+  code->is_openid = dialog->is_openid;
+  code->nonce = g_strdup (dialog->nonce);
+  code->expires_at = scout_sandbox_state_get_time (state) + CODE_LIFETIME;
+  code->grant = make_grant (dialog, granted);
+  append (parameters, "code", code->text);
 }
 
 char *
@@ -131,12 +161,11 @@ scout_sandbox_redirect_allowed (const ScoutSandboxDialog *dialog,
                                 guint                     granted)
 {
   g_autoptr (GString) parameters = g_string_new (NULL);
-  g_autofree char *code = scout_sandbox_random_id ();
 
   if (dialog->wants_token)
     append_tokens (parameters, dialog, state, granted);
   if (dialog->wants_code)
-    append (parameters, "code", code);
+    append_code (parameters, dialog, state, granted);
   if (dialog->wants_scopes)
     {
       append_scopes (parameters, "granted_scopes", granted);

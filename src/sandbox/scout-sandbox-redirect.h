@@ -13,11 +13,14 @@ G_BEGIN_DECLS
 /**
  * scout_sandbox_redirect_is_allowed:
  * @redirect_uri: text of any kind
+ * @others: (nullable) (array zero-terminated): addresses that are allowed beside
  *
- * Returns: %TRUE for exactly `https://www.facebook.com/connect/login_success.html` and for http on
- *   this computer's loopback names, without user, fragment or what does not belong into a URI
+ * Returns: %TRUE for exactly `https://www.facebook.com/connect/login_success.html` or one of
+ *   @others, and for http on this computer's loopback names, without user, fragment or what does
+ *   not belong into a URI
  */
-gboolean scout_sandbox_redirect_is_allowed (const char *redirect_uri);
+gboolean scout_sandbox_redirect_is_allowed (const char         *redirect_uri,
+                                            const char * const *others);
 
 /**
  * scout_sandbox_redirect_cancelled:

@@ -12,9 +12,6 @@
 
 G_BEGIN_DECLS
 
-/* What Graph has no part in: pictures and the planning of faults. */
-#define SCOUT_SANDBOX_CONTROL_PREFIX "/__sandbox/"
-
 /**
  * scout_sandbox_route:
  * @state: the server's state

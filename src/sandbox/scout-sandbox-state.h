@@ -12,33 +12,73 @@
 
 G_BEGIN_DECLS
 
+typedef struct _ScoutSandboxCodes ScoutSandboxCodes;
 typedef struct _ScoutSandboxDialogs ScoutSandboxDialogs;
 typedef struct _ScoutSandboxFaults ScoutSandboxFaults;
 typedef struct _ScoutSandboxLimits ScoutSandboxLimits;
+typedef struct _ScoutSandboxLog ScoutSandboxLog;
+
+/* S1 and S2 name the access; the words are Meta's (conventions section 6.2). */
+#define SCOUT_SANDBOX_MOCKED_BIO \
+  "This is mocked creator data. To access real creator data, proceed through app review."
+#define SCOUT_SANDBOX_MOCKED_PREFIX "mocked_"
 
 /**
  * ScoutSandboxState:
- * @options: what the sandbox was made from, defaults filled in; its clock is a reference or %NULL
+ * @options: the settings as they are now, defaults filled in; its clock is a reference or %NULL
+ * @first_options: the settings that a reset goes back to
  * @base_url: (nullable): `http://127.0.0.1:PORT`, set once it listens
  * @world: (nullable): the creators, made when it first starts
  * @accounts: people, Pages and tokens
  * @dialogs: sign-ins under way
+ * @codes: codes of the dialog that nobody has exchanged yet
  * @limits: the rolling hours
- * @faults: the planned faults, which alone may be used by any thread
+ * @faults: the planned faults
+ * @log: what has arrived
  *
- * Everything lives as long as the #ScoutSandbox and, but for the faults, belongs to the server's
- * thread while that runs.
+ * Everything lives as long as the #ScoutSandbox and, but for the faults and the log, which have
+ * locks, belongs to the server's thread while that runs.
  */
 typedef struct
 {
   ScoutSandboxOptions   options;
+  ScoutSandboxOptions   first_options;
   char                 *base_url;
   ScoutWorld           *world;
   ScoutSandboxAccounts *accounts;
   ScoutSandboxDialogs  *dialogs;
+  ScoutSandboxCodes    *codes;
   ScoutSandboxLimits   *limits;
   ScoutSandboxFaults   *faults;
+  ScoutSandboxLog      *log;
 } ScoutSandboxState;
+
+/**
+ * scout_sandbox_state_init:
+ * @self: a state of zeros
+ * @options: (nullable): what to make it from, or %NULL for the defaults
+ *
+ * Fills a state, but for what needs a port.
+ */
+void scout_sandbox_state_init (ScoutSandboxState         *self,
+                               const ScoutSandboxOptions *options);
+
+/**
+ * scout_sandbox_state_clear:
+ * @self: a state
+ *
+ * Frees what it owns.
+ */
+void scout_sandbox_state_clear (ScoutSandboxState *self);
+
+/**
+ * scout_sandbox_state_reset:
+ * @self: a state
+ *
+ * Forgets everything that has happened: tokens that were made, permissions that were refused or
+ * taken back, sign-ins, codes, calls, faults and the log; and goes back to the first settings.
+ */
+void scout_sandbox_state_reset (ScoutSandboxState *self);
 
 /**
  * scout_sandbox_state_get_time:
@@ -47,5 +87,60 @@ typedef struct
  * Returns: seconds since 1970, UTC, by the sandbox's clock
  */
 gint64 scout_sandbox_state_get_time (const ScoutSandboxState *self);
+
+/**
+ * scout_sandbox_state_is_mocked:
+ * @self: a state
+ *
+ * Returns: %TRUE if the app has standard access and therefore sees mocked creators only
+ */
+gboolean scout_sandbox_state_is_mocked (const ScoutSandboxState *self);
+
+/**
+ * scout_sandbox_state_dup_alias:
+ * @self: a state
+ * @alias: alias or username of a creator of the world
+ *
+ * Returns: (transfer full): what the app sees of it: with `mocked_` before it in standard access
+ */
+char *scout_sandbox_state_dup_alias (const ScoutSandboxState *self,
+                                     const char              *alias);
+
+/**
+ * scout_sandbox_state_real_alias:
+ * @self: a state
+ * @alias: what a call names
+ *
+ * Returns: (transfer none) (nullable): the alias or username in the world; %NULL for names without
+ *   `mocked_` in standard access, which find nobody
+ */
+const char *scout_sandbox_state_real_alias (const ScoutSandboxState *self,
+                                            const char              *alias);
+
+/**
+ * scout_sandbox_state_get_creator:
+ * @self: a state
+ * @index: number of a creator in the world
+ * @creator: (out caller-allocates): filled; free with scout_world_creator_clear()
+ *
+ * Gets a creator as the app may see it.
+ */
+void scout_sandbox_state_get_creator (const ScoutSandboxState *self,
+                                      guint                    index,
+                                      ScoutWorldCreator       *creator);
+
+/**
+ * scout_sandbox_state_find_creator:
+ * @self: a state
+ * @id_or_alias: text of any kind
+ * @index: (out): number of the creator in the world
+ *
+ * Looks a creator up by what the app may know.
+ *
+ * Returns: %FALSE if there is none
+ */
+gboolean scout_sandbox_state_find_creator (const ScoutSandboxState *self,
+                                           const char              *id_or_alias,
+                                           guint                   *index);
 
 G_END_DECLS

@@ -123,6 +123,30 @@ scout_sandbox_random_id (void)
   return g_string_free (text, FALSE);
 }
 
+char *
+scout_sandbox_encode_base64url (const guint8 *data,
+                                gsize         length)
+{
+  char *text = g_base64_encode (data, length);
+
+  g_strdelimit (text, "+", '-');
+  g_strdelimit (text, "/", '_');
+  text[strcspn (text, "=")] = '\0';
+  return text;
+}
+
+char *
+scout_sandbox_hash_base64url (const char *text)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  guint8 digest[32];
+  gsize length = sizeof digest;
+
+  g_checksum_update (checksum, (const guchar *) text, -1);
+  g_checksum_get_digest (checksum, digest, &length);
+  return scout_sandbox_encode_base64url (digest, length);
+}
+
 char **
 scout_sandbox_parse_list (const char *text)
 {

@@ -74,6 +74,24 @@ char *scout_sandbox_derive_token (const char *source);
 char *scout_sandbox_random_id (void);
 
 /**
+ * scout_sandbox_encode_base64url:
+ * @data: bytes
+ * @length: how many
+ *
+ * Returns: (transfer full): them in RFC 4648's alphabet for addresses, without padding
+ */
+char *scout_sandbox_encode_base64url (const guint8 *data,
+                                      gsize         length);
+
+/**
+ * scout_sandbox_hash_base64url:
+ * @text: a text
+ *
+ * Returns: (transfer full): its SHA-256, encoded by scout_sandbox_encode_base64url()
+ */
+char *scout_sandbox_hash_base64url (const char *text);
+
+/**
  * scout_sandbox_parse_list:
  * @text: `US,CA` or `["US","CA"]` or `['US','CA']`
  *

@@ -12,29 +12,85 @@
 
 G_BEGIN_DECLS
 
+/* The Pages of the sample user. */
+#define SCOUT_SANDBOX_N_PAGES 3
+
+/**
+ * ScoutSandboxAccess:
+ * @SCOUT_SANDBOX_ACCESS_ADVANCED: the app was reviewed: the creators of the world
+ * @SCOUT_SANDBOX_ACCESS_STANDARD: it was not: the same creators, mocked
+ *
+ * What Meta has granted the app that asks.
+ */
+typedef enum
+{
+  SCOUT_SANDBOX_ACCESS_ADVANCED,
+  SCOUT_SANDBOX_ACCESS_STANDARD,
+} ScoutSandboxAccess;
+
+/**
+ * ScoutSandboxBrand:
+ * @SCOUT_SANDBOX_BRAND_READY: eligible and onboarded; a Page may still lack permissions that it
+ *   was not given in the dialog
+ * @SCOUT_SANDBOX_BRAND_NO_PERMISSION: both discovery permissions are missing, whatever was given
+ * @SCOUT_SANDBOX_BRAND_INELIGIBLE: not eligible for the marketplaces
+ * @SCOUT_SANDBOX_BRAND_TERMS_PENDING: eligible, but nobody has accepted the terms; the dialog asks
+ *
+ * How a Page stands with the marketplaces.
+ */
+typedef enum
+{
+  SCOUT_SANDBOX_BRAND_READY,
+  SCOUT_SANDBOX_BRAND_NO_PERMISSION,
+  SCOUT_SANDBOX_BRAND_INELIGIBLE,
+  SCOUT_SANDBOX_BRAND_TERMS_PENDING,
+} ScoutSandboxBrand;
+
 /**
  * ScoutSandboxOptions:
  * @port: TCP port on 127.0.0.1, or 0 for a free one
  * @seed: chooses the world: same seed, same creators, Pages and printed tokens; 0 for the default
  * @n_creators: creators in the world, or 0 for the default of 2,000
  * @user_hourly_limit: calls that one user has in a rolling hour, or 0 for S2's 2,000
- * @rate_limit_code: error code once they are used up, or 0 for 613
+ * @app_hourly_limit: calls that the app has in a rolling hour, or 0 for S2's 10,000
+ * @instagram_hourly_limit: calls to the Instagram marketplace that one Instagram account has in a
+ *   rolling hour, or 0 for S1's 240
+ * @daily_users: users of the app in a day, or 0 for ten; S1 gives the app 200 calls to the
+ *   Instagram marketplace in a rolling hour for each of them
+ * @rate_limit_code: error code once a limit is used up, or 0 for 613, and 80002 from the Instagram
+ *   marketplace
+ * @reduce_above: of calls with insights, a `limit` above this is answered by the error that asks
+ *   to reduce the amount of data; 0 for never
+ * @access: what the app may see
+ * @brands: how the Pages stand with the marketplaces
  * @bare_lists: %TRUE answers the edges inside a creator as bare arrays instead of `{"data":[…]}`;
  *   which of the two Meta does is not known (conventions, section 0)
+ * @requires_proof: %TRUE refuses calls without `appsecret_proof`
+ * @redirect_uris: (nullable) (array zero-terminated): addresses that the dialog may lead to beside
+ *   the desktop's and this computer's own; they live as long as the sandbox
  * @clock: (nullable): the time that tokens, rate limits and the world's days follow, or %NULL for
  *   the computer's; it is only asked for the time, from the server's thread
  *
- * What a sandbox is made from. All zeros are the defaults.
+ * What a sandbox is made from. All zeros are the defaults. What is not about the world can be
+ * changed later by posting to `/__sandbox/settings`.
  */
 typedef struct
 {
-  guint16     port;
-  guint32     seed;
-  guint       n_creators;
-  guint       user_hourly_limit;
-  int         rate_limit_code;
-  gboolean    bare_lists;
-  ScoutClock *clock;
+  guint16              port;
+  guint32              seed;
+  guint                n_creators;
+  guint                user_hourly_limit;
+  guint                app_hourly_limit;
+  guint                instagram_hourly_limit;
+  guint                daily_users;
+  int                  rate_limit_code;
+  guint                reduce_above;
+  ScoutSandboxAccess   access;
+  ScoutSandboxBrand    brands[SCOUT_SANDBOX_N_PAGES];
+  gboolean             bare_lists;
+  gboolean             requires_proof;
+  const char * const  *redirect_uris;
+  ScoutClock          *clock;
 } ScoutSandboxOptions;
 
 /**
@@ -105,6 +161,7 @@ void scout_sandbox_request_free (ScoutSandboxRequest *self);
  * @SCOUT_SANDBOX_FAULT_CHECKPOINT: 190/459
  * @SCOUT_SANDBOX_FAULT_LOST_PERMISSION: 10
  * @SCOUT_SANDBOX_FAULT_RATE_LIMIT: `code` (0: 613; also 4, 17, 32, 80002 …) with full usage
+ * @SCOUT_SANDBOX_FAULT_REDUCE_DATA: 1 with status 500, which asks for less
  *
  * What goes wrong. The lower-case names with `-` are the `kind` of the control endpoint.
  */
@@ -124,6 +181,7 @@ typedef enum
   SCOUT_SANDBOX_FAULT_CHECKPOINT,
   SCOUT_SANDBOX_FAULT_LOST_PERMISSION,
   SCOUT_SANDBOX_FAULT_RATE_LIMIT,
+  SCOUT_SANDBOX_FAULT_REDUCE_DATA,
 } ScoutSandboxFaultKind;
 
 /**
@@ -131,6 +189,7 @@ typedef enum
  * @kind: what goes wrong
  * @path: (nullable): prefix of the paths it hits, without the version (`/me/accounts`), or %NULL
  *   for all
+ * @query: (nullable): text that the query of the request contains as it arrived, or %NULL for any
  * @count: how many requests it hits, or 0 for one
  * @status: HTTP status, where the kind has a choice
  * @code: Graph code, where the kind has a choice
@@ -145,6 +204,7 @@ typedef struct
 {
   ScoutSandboxFaultKind  kind;
   const char            *path;
+  const char            *query;
   guint                  count;
   guint                  status;
   int                    code;
@@ -216,6 +276,14 @@ const char *scout_sandbox_get_dialog_url (ScoutSandbox *self);
  * Returns: the `client_id` that the dialog accepts
  */
 const char *scout_sandbox_get_app_id (ScoutSandbox *self);
+
+/**
+ * scout_sandbox_get_app_secret:
+ * @self: a sandbox
+ *
+ * Returns: the `client_secret` that belongs to it; invented, and the same in every sandbox
+ */
+const char *scout_sandbox_get_app_secret (ScoutSandbox *self);
 
 /**
  * scout_sandbox_get_user_token:

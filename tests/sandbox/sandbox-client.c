@@ -74,7 +74,7 @@ read_answer (Answer      *answer,
   answer->status = soup_message_get_status (message);
   answer->headers = soup_message_headers_ref (soup_message_get_response_headers (message));
   type = soup_message_headers_get_content_type (answer->headers, NULL);
-  if (body == NULL)
+  if (body == NULL || g_bytes_get_size (body) == 0)
     return;
 
   answer->length = g_bytes_get_size (body);
@@ -86,38 +86,51 @@ read_answer (Answer      *answer,
 }
 
 Answer *
+fixture_request (Fixture       *fixture,
+                 const Request *request)
+{
+  g_autofree char *url = g_strconcat (scout_sandbox_get_graph_url (fixture->sandbox),
+                                      request->path, NULL);
+  g_autoptr (SoupMessage) message = soup_message_new (request->method, url);
+  g_autoptr (GBytes) body = NULL;
+  Answer *answer = g_new0 (Answer, 1);
+
+  g_assert_nonnull (message);
+  soup_message_add_flags (message, SOUP_MESSAGE_NO_REDIRECT);
+  if (request->header != NULL)
+    soup_message_headers_replace (soup_message_get_request_headers (message), request->header,
+                                  request->value);
+  if (request->body != NULL)
+    {
+      g_autoptr (GBytes) bytes = g_bytes_new (request->body, strlen (request->body));
+
+      soup_message_set_request_body_from_bytes (message, request->type, bytes);
+    }
+
+  body = soup_session_send_and_read (fixture->session, message, NULL, &answer->error);
+  read_answer (answer, message, body);
+  return answer;
+}
+
+Answer *
 fixture_send (Fixture    *fixture,
               const char *method,
               const char *path,
               const char *token,
               const char *form)
 {
-  g_autofree char *url = g_strconcat (scout_sandbox_get_graph_url (fixture->sandbox), path, NULL);
-  g_autoptr (SoupMessage) message = soup_message_new (method, url);
-  g_autoptr (GBytes) body = NULL;
-  Answer *answer = g_new0 (Answer, 1);
+  g_autofree char *authorization = token != NULL ? g_strconcat ("Bearer ", token, NULL) : NULL;
+  const Request request = {
+    .method = method,
+    .path = path,
+    .header = token != NULL ? "Authorization" : NULL,
+    .value = authorization,
+    .type = form != NULL && form[0] == '{' ? "application/json"
+                                           : "application/x-www-form-urlencoded",
+    .body = form,
+  };
 
-  g_assert_nonnull (message);
-  soup_message_add_flags (message, SOUP_MESSAGE_NO_REDIRECT);
-  if (token != NULL)
-    {
-      g_autofree char *authorization = g_strconcat ("Bearer ", token, NULL);
-
-      soup_message_headers_replace (soup_message_get_request_headers (message), "Authorization",
-                                    authorization);
-    }
-  if (form != NULL)
-    {
-      g_autoptr (GBytes) bytes = g_bytes_new (form, strlen (form));
-
-      const char *type = form[0] == '{' ? "application/json" : "application/x-www-form-urlencoded";
-
-      soup_message_set_request_body_from_bytes (message, type, bytes);
-    }
-
-  body = soup_session_send_and_read (fixture->session, message, NULL, &answer->error);
-  read_answer (answer, message, body);
-  return answer;
+  return fixture_request (fixture, &request);
 }
 
 Answer *

@@ -52,6 +52,20 @@ Answer *fixture_send (Fixture    *fixture,
                       const char *token,
                       const char *form);
 
+/* A request with one header beside the body's own; the body may be of any type. */
+typedef struct
+{
+  const char *method;
+  const char *path;
+  const char *header;
+  const char *value;
+  const char *type;
+  const char *body;
+} Request;
+
+Answer *fixture_request (Fixture       *fixture,
+                         const Request *request);
+
 /* Gets a path with the user's token. */
 Answer *fixture_get_user (Fixture    *fixture,
                           const char *path);

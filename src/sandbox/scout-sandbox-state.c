@@ -1,0 +1,166 @@
+/* scout-sandbox-state.c: what the parts of the running server share.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Makes, resets and frees the parts, tells the time, and looks at the world with the eyes of an app
+ * of standard or advanced access.
+ */
+
+#include "config.h"
+
+#include "scout-sandbox-state.h"
+
+#include "scout-sandbox-codes.h"
+#include "scout-sandbox-dialog.h"
+#include "scout-sandbox-faults.h"
+#include "scout-sandbox-limits.h"
+#include "scout-sandbox-log.h"
+#include "scout-sandbox-settings.h"
+
+#include <string.h>
+
+static void
+make_parts (ScoutSandboxState *self)
+{
+  self->dialogs = scout_sandbox_dialogs_new ();
+  self->codes = scout_sandbox_codes_new ();
+  self->limits = scout_sandbox_limits_new ();
+}
+
+static void
+free_parts (ScoutSandboxState *self)
+{
+  g_clear_pointer (&self->dialogs, scout_sandbox_dialogs_free);
+  g_clear_pointer (&self->codes, scout_sandbox_codes_free);
+  g_clear_pointer (&self->limits, scout_sandbox_limits_free);
+}
+
+void
+scout_sandbox_state_init (ScoutSandboxState         *self,
+                          const ScoutSandboxOptions *options)
+{
+  ScoutSandboxOptions *own = &self->options;
+
+  if (options != NULL)
+    *own = *options;
+  if (own->clock != NULL)
+    g_object_ref (own->clock);
+  if (own->seed == 0)
+    own->seed = SCOUT_WORLD_DEFAULT_SEED;
+  if (own->n_creators == 0)
+    own->n_creators = SCOUT_WORLD_DEFAULT_N_CREATORS;
+  own->n_creators = MIN (own->n_creators, SCOUT_WORLD_MAX_CREATORS);
+  scout_sandbox_settings_fill (own);
+  self->first_options = *own;
+
+  self->accounts = scout_sandbox_accounts_new (own->seed);
+  self->faults = scout_sandbox_faults_new ();
+  self->log = scout_sandbox_log_new ();
+  make_parts (self);
+}
+
+void
+scout_sandbox_state_clear (ScoutSandboxState *self)
+{
+  free_parts (self);
+  g_clear_pointer (&self->base_url, g_free);
+  g_clear_pointer (&self->world, scout_world_unref);
+  g_clear_pointer (&self->accounts, scout_sandbox_accounts_free);
+  g_clear_pointer (&self->faults, scout_sandbox_faults_free);
+  g_clear_pointer (&self->log, scout_sandbox_log_free);
+  g_clear_object (&self->options.clock);
+}
+
+void
+scout_sandbox_state_reset (ScoutSandboxState *self)
+{
+  guint16 port = self->options.port;
+
+  free_parts (self);
+  make_parts (self);
+  scout_sandbox_accounts_reset (self->accounts);
+  scout_sandbox_faults_clear (self->faults);
+  scout_sandbox_log_clear (self->log);
+  self->options = self->first_options;
+  self->options.port = port;
+}
+
+gint64
+scout_sandbox_state_get_time (const ScoutSandboxState *self)
+{
+  gint64 microseconds = self->options.clock != NULL
+                        ? scout_clock_get_real_time (self->options.clock)
+                        : g_get_real_time ();
+
+  return microseconds / G_USEC_PER_SEC;
+}
+
+gboolean
+scout_sandbox_state_is_mocked (const ScoutSandboxState *self)
+{
+  return self->options.access == SCOUT_SANDBOX_ACCESS_STANDARD;
+}
+
+char *
+scout_sandbox_state_dup_alias (const ScoutSandboxState *self,
+                               const char              *alias)
+{
+  if (!scout_sandbox_state_is_mocked (self))
+    return g_strdup (alias);
+  return g_strconcat (SCOUT_SANDBOX_MOCKED_PREFIX, alias, NULL);
+}
+
+const char *
+scout_sandbox_state_real_alias (const ScoutSandboxState *self,
+                                const char              *alias)
+{
+  if (!scout_sandbox_state_is_mocked (self))
+    return alias;
+  if (!g_str_has_prefix (alias, SCOUT_SANDBOX_MOCKED_PREFIX))
+    return NULL;
+  return alias + strlen (SCOUT_SANDBOX_MOCKED_PREFIX);
+}
+
+void
+scout_sandbox_state_get_creator (const ScoutSandboxState *self,
+                                 guint                    index,
+                                 ScoutWorldCreator       *creator)
+{
+  g_autofree char *alias = NULL;
+
+  scout_world_get_creator (self->world, index, creator);
+  if (!scout_sandbox_state_is_mocked (self))
+    return;
+
+  alias = g_steal_pointer (&creator->alias);
+  creator->alias = scout_sandbox_state_dup_alias (self, alias);
+  g_free (creator->display_name);
+  creator->display_name = g_strdup_printf ("Mocked Creator %u", index + 1);
+  g_free (creator->bio);
+  creator->bio = g_strdup (SCOUT_SANDBOX_MOCKED_BIO);
+  g_free (creator->profile_url);
+  creator->profile_url = g_strconcat ("https://www.facebook.com/", creator->alias, NULL);
+  if (creator->email != NULL)
+    {
+      g_free (creator->email);
+      creator->email = g_strconcat (creator->alias, "@creators.example", NULL);
+    }
+}
+
+static gboolean
+is_id (const char *text)
+{
+  return strspn (text, "0123456789") == strlen (text);
+}
+
+gboolean
+scout_sandbox_state_find_creator (const ScoutSandboxState *self,
+                                  const char              *id_or_alias,
+                                  guint                   *index)
+{
+  const char *real = is_id (id_or_alias) ? id_or_alias
+                                         : scout_sandbox_state_real_alias (self, id_or_alias);
+
+  return real != NULL && scout_world_find (self->world, real, index);
+}
