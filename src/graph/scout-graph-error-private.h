@@ -69,6 +69,16 @@ ScoutGraphError _scout_graph_fault_get_meaning (const ScoutGraphFault *self);
  */
 GError *_scout_graph_error_new_from_answer (const ScoutGraphAnswer *answer);
 
+/**
+ * _scout_graph_error_new_held_back:
+ * @seconds: seconds until a call may be made, or -1 if unknown
+ *
+ * Makes the error of a call that was not made, because Meta would have refused it.
+ *
+ * Returns: (transfer full): a %SCOUT_GRAPH_ERROR_RATE_LIMITED
+ */
+GError *_scout_graph_error_new_held_back (int seconds);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ScoutGraphFault, _scout_graph_fault_clear)
 
 G_END_DECLS

@@ -125,6 +125,16 @@ scout_graph_error_new_local (ScoutGraphError  code,
   return make_error (code, &fault, fault.message);
 }
 
+GError *
+_scout_graph_error_new_held_back (int seconds)
+{
+  g_auto (ScoutGraphFault) fault = SCOUT_GRAPH_FAULT_INIT;
+
+  fault.message = g_strdup ("The allowance is used up; the call was not made");
+  fault.retry_after = seconds;
+  return make_error (SCOUT_GRAPH_ERROR_RATE_LIMITED, &fault, fault.message);
+}
+
 gboolean
 scout_graph_error_is_retryable (const GError *error)
 {

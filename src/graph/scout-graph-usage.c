@@ -104,6 +104,14 @@ merge (ScoutGraphUsage       *self,
   self->total_time = MAX (self->total_time, other->total_time);
   self->total_cputime = MAX (self->total_cputime, other->total_cputime);
   self->regain_access_minutes = MAX (self->regain_access_minutes, other->regain_access_minutes);
+  self->app_percent = MAX (self->app_percent, other->app_percent);
+  self->account_percent = MAX (self->account_percent, other->account_percent);
+}
+
+static int
+get_highest (const ScoutGraphUsage *self)
+{
+  return MAX (self->call_count, MAX (self->total_time, self->total_cputime));
 }
 
 void
@@ -116,11 +124,12 @@ scout_graph_usage_merge_header (ScoutGraphUsage *self,
     const char *name;
     void (*read) (ScoutGraphUsage *self,
                   ScoutJsonReader *reader);
+    gboolean is_app;
   } headers[] = {
-    { "X-App-Usage", read_figures },
-    { "X-Page-Usage", read_figures },
-    { "X-Ad-Account-Usage", read_ad_account },
-    { "X-Business-Use-Case-Usage", read_business },
+    { "X-App-Usage", read_figures, TRUE },
+    { "X-Page-Usage", read_figures, FALSE },
+    { "X-Ad-Account-Usage", read_ad_account, FALSE },
+    { "X-Business-Use-Case-Usage", read_business, FALSE },
   };
 
   g_return_if_fail (self != NULL);
@@ -137,6 +146,7 @@ scout_graph_usage_merge_header (ScoutGraphUsage *self,
           ScoutGraphUsage found = SCOUT_GRAPH_USAGE_INIT;
 
           headers[i].read (&found, reader);
+          *(headers[i].is_app ? &found.app_percent : &found.account_percent) = get_highest (&found);
           if (scout_json_reader_finish (reader, NULL))
             merge (self, &found);
           return;

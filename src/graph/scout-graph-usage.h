@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @total_time: percent of the allowed total time, or -1
  * @total_cputime: percent of the allowed CPU time, or -1
  * @regain_access_minutes: minutes until calls are allowed again, 0 if they are, or -1
+ * @app_percent: the highest percentage of the app's own limits (`X-App-Usage`), or -1
+ * @account_percent: the highest percentage of the limits of an account or Page, or -1
  *
  * The highest figures of all usage headers of an answer (conventions section 4).
  */
@@ -25,6 +27,8 @@ typedef struct
   int total_time;
   int total_cputime;
   int regain_access_minutes;
+  int app_percent;
+  int account_percent;
 } ScoutGraphUsage;
 
 /**
@@ -32,7 +36,7 @@ typedef struct
  *
  * A usage of which nothing is known.
  */
-#define SCOUT_GRAPH_USAGE_INIT { -1, -1, -1, -1 }
+#define SCOUT_GRAPH_USAGE_INIT { -1, -1, -1, -1, -1, -1 }
 
 /**
  * scout_graph_usage_merge_header:

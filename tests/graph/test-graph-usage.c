@@ -17,43 +17,43 @@ static const struct
   ScoutGraphUsage expected;
 } vectors[] = {
   { "X-App-Usage", "{\"call_count\":28,\"total_time\":25,\"total_cputime\":24}",
-    { 28, 25, 24, -1 } },
+    { 28, 25, 24, -1, 28, -1 } },
   { "x-app-usage", "{\"call_count\":28,\"total_cputime\":24,\"total_time\":25}",
-    { 28, 25, 24, -1 } },
-  { "X-PAGE-USAGE", "{\"call_count\":0}", { 0, -1, -1, -1 } },
+    { 28, 25, 24, -1, 28, -1 } },
+  { "X-PAGE-USAGE", "{\"call_count\":0}", { 0, -1, -1, -1, -1, 0 } },
   { "X-Ad-Account-Usage",
     "{\"acc_id_util_pct\":9.67,\"reset_time_duration\":100,\"ads_api_access_tier\":\"x\"}",
-    { 10, -1, -1, -1 } },
+    { 10, -1, -1, -1, -1, 10 } },
   { "X-Ad-Account-Usage", "{\"reset_time_duration\":100,\"acc_id_util_pct\":100}",
-    { 100, -1, -1, 2 } },
+    { 100, -1, -1, 2, -1, 100 } },
   { "X-Business-Use-Case-Usage",
     "{\"17841\":[{\"type\":\"instagram\",\"call_count\":100,\"total_cputime\":25,\"total_time\":26,"
     "\"estimated_time_to_regain_access\":19}]}",
-    { 100, 26, 25, 19 } },
+    { 100, 26, 25, 19, -1, 100 } },
   { "X-Business-Use-Case-Usage",
     "{\"1\":[{\"call_count\":1,\"total_time\":9},{\"call_count\":7}],"
     "\"2\":[{\"call_count\":3,\"estimated_time_to_regain_access\":0}],\"3\":[]}",
-    { 7, 9, -1, 0 } },
+    { 7, 9, -1, 0, -1, 9 } },
 
   /* Unreadable figures stay unknown, the others count. */
-  { "X-App-Usage", "{\"call_count\":\"28\",\"total_time\":5}", { -1, 5, -1, -1 } },
+  { "X-App-Usage", "{\"call_count\":\"28\",\"total_time\":5}", { -1, 5, -1, -1, 5, -1 } },
   { "X-App-Usage", "{\"call_count\":-5,\"total_time\":null,\"total_cputime\":0.2}",
-    { -1, -1, 1, -1 } },
-  { "X-App-Usage", "{\"call_count\":1e300}", { 100000, -1, -1, -1 } },
-  { "X-App-Usage", "{\"call_count\":5,\"call_count\":3}", { 5, -1, -1, -1 } },
+    { -1, -1, 1, -1, 1, -1 } },
+  { "X-App-Usage", "{\"call_count\":1e300}", { 100000, -1, -1, -1, 100000, -1 } },
+  { "X-App-Usage", "{\"call_count\":5,\"call_count\":3}", { 5, -1, -1, -1, 5, -1 } },
 
   /* Values that cannot be read, and headers that are none, change nothing. */
-  { "X-App-Usage", "", { -1, -1, -1, -1 } },
-  { "X-App-Usage", "28", { -1, -1, -1, -1 } },
-  { "X-App-Usage", "[{\"call_count\":28}]", { -1, -1, -1, -1 } },
-  { "X-App-Usage", "{\"call_count\":28", { -1, -1, -1, -1 } },
-  { "X-App-Usage", "{\"call_count\":28}, {\"call_count\":30}", { -1, -1, -1, -1 } },
-  { "X-App-Usage", "{\"call_count\":1e999}", { -1, -1, -1, -1 } },
-  { "X-App-Usage", "{\"call_count\":028}", { -1, -1, -1, -1 } },
-  { "X-App-Usage", "\xff{\"call_count\":28}", { -1, -1, -1, -1 } },
-  { "X-Business-Use-Case-Usage", "{\"1\":{\"call_count\":28}}", { -1, -1, -1, -1 } },
-  { "X-Business-Use-Case-Usage", "{\"1\":[28]}", { -1, -1, -1, -1 } },
-  { "X-Usage", "{\"call_count\":28}", { -1, -1, -1, -1 } },
+  { "X-App-Usage", "", { -1, -1, -1, -1, -1, -1 } },
+  { "X-App-Usage", "28", { -1, -1, -1, -1, -1, -1 } },
+  { "X-App-Usage", "[{\"call_count\":28}]", { -1, -1, -1, -1, -1, -1 } },
+  { "X-App-Usage", "{\"call_count\":28", { -1, -1, -1, -1, -1, -1 } },
+  { "X-App-Usage", "{\"call_count\":28}, {\"call_count\":30}", { -1, -1, -1, -1, -1, -1 } },
+  { "X-App-Usage", "{\"call_count\":1e999}", { -1, -1, -1, -1, -1, -1 } },
+  { "X-App-Usage", "{\"call_count\":028}", { -1, -1, -1, -1, -1, -1 } },
+  { "X-App-Usage", "\xff{\"call_count\":28}", { -1, -1, -1, -1, -1, -1 } },
+  { "X-Business-Use-Case-Usage", "{\"1\":{\"call_count\":28}}", { -1, -1, -1, -1, -1, -1 } },
+  { "X-Business-Use-Case-Usage", "{\"1\":[28]}", { -1, -1, -1, -1, -1, -1 } },
+  { "X-Usage", "{\"call_count\":28}", { -1, -1, -1, -1, -1, -1 } },
 };
 
 static void
@@ -64,6 +64,8 @@ assert_usage (const ScoutGraphUsage *usage,
   g_assert_cmpint (usage->total_time, ==, expected->total_time);
   g_assert_cmpint (usage->total_cputime, ==, expected->total_cputime);
   g_assert_cmpint (usage->regain_access_minutes, ==, expected->regain_access_minutes);
+  g_assert_cmpint (usage->app_percent, ==, expected->app_percent);
+  g_assert_cmpint (usage->account_percent, ==, expected->account_percent);
 }
 
 static void
@@ -83,7 +85,7 @@ static void
 test_merge_takes_the_highest (void)
 {
   ScoutGraphUsage usage = SCOUT_GRAPH_USAGE_INIT;
-  ScoutGraphUsage expected = { 40, 60, 5, 3 };
+  ScoutGraphUsage expected = { 40, 60, 5, 3, 40, 60 };
 
   scout_graph_usage_merge_header (&usage, "X-App-Usage", "{\"call_count\":40,\"total_time\":1}");
   scout_graph_usage_merge_header (&usage, "X-Business-Use-Case-Usage",

@@ -1,0 +1,129 @@
+/* scout-graph-scope.c: whose calls are counted together.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The arithmetic of one scope: when the next call may be made, and what headers and refusals
+ * change about it. Pure functions on a struct and a time; the throttle owns both.
+ */
+
+#include "config.h"
+
+#include "scout-graph-scope-private.h"
+
+/* A call is counted when it is sent and counts at Meta from when it arrives; it may be under way
+ * for as long as the client lets it. */
+#define LONGEST_CALL_SECONDS 30
+
+/* First guess of how long a refusal lasts. */
+#define FIRST_BLOCK_SECONDS 60
+
+/* Whatever Meta or a file says: nobody is locked out for more than a day. */
+#define LONGEST_BLOCK_SECONDS (24 * 60 * 60)
+
+/* The doublings that lead from the first guess beyond any window. */
+#define MAX_DOUBLINGS 12
+
+/* Share of a limit that bulk work leaves to people, one in so many. */
+#define SPARED_SHARE 5
+
+ScoutGraphScope *
+_scout_graph_scope_new (void)
+{
+  ScoutGraphScope *self = g_new0 (ScoutGraphScope, 1);
+
+  _scout_graph_window_init (&self->window);
+  return self;
+}
+
+void
+_scout_graph_scope_free (ScoutGraphScope *self)
+{
+  _scout_graph_window_clear (&self->window);
+  g_free (self);
+}
+
+static gint64
+get_span (const ScoutGraphLimit *limit)
+{
+  return ((gint64) limit->window_seconds + LONGEST_CALL_SECONDS) * G_USEC_PER_SEC;
+}
+
+gboolean
+_scout_graph_scope_expire (ScoutGraphScope       *self,
+                           const ScoutGraphLimit *limit,
+                           gint64                 now)
+{
+  _scout_graph_window_forget (&self->window, now - get_span (limit));
+
+  return self->window.used > 0 || self->blocked_until > now;
+}
+
+gint64
+_scout_graph_scope_get_wait (const ScoutGraphScope *self,
+                             const ScoutGraphLimit *limit,
+                             ScoutGraphPriority     priority,
+                             guint                  cost,
+                             gint64                 now)
+{
+  gint64 wait = MAX (0, self->blocked_until - now);
+  gint64 opening = G_MININT64;
+  guint allowed = limit->max_calls;
+
+  if (allowed == 0)
+    return wait;
+
+  if (priority == SCOUT_GRAPH_PRIORITY_BULK)
+    allowed -= allowed / SPARED_SHARE;
+  opening = _scout_graph_window_get_opening (&self->window, allowed, cost);
+  if (opening == G_MAXINT64)
+    return G_MAXINT64;
+  if (opening != G_MININT64)
+    wait = MAX (wait, opening + get_span (limit) - now);
+
+  return wait;
+}
+
+void
+_scout_graph_scope_correct (ScoutGraphScope       *self,
+                            const ScoutGraphLimit *limit,
+                            int                    percent,
+                            int                    regain,
+                            gint64                 now)
+{
+  guint64 used = ((guint64) MAX (percent, 0) * limit->max_calls + 99) / 100;
+  gint64 time = now;
+
+  used = MIN (used, limit->max_calls);
+  if (used <= self->window.used)
+    return;
+
+  /* When Meta says when it will be over, what it has counted ends then. */
+  if (regain > 0)
+    time = MIN (now, now + (gint64) regain * G_USEC_PER_SEC - get_span (limit));
+  _scout_graph_window_charge (&self->window, time, (guint) used - self->window.used);
+}
+
+void
+_scout_graph_scope_block (ScoutGraphScope       *self,
+                          const ScoutGraphLimit *limit,
+                          int                    seconds,
+                          gint64                 now)
+{
+  gint64 until = 0;
+
+  if (seconds < 0)
+    {
+      gint64 guess = (gint64) FIRST_BLOCK_SECONDS << MIN (self->n_refusals, MAX_DOUBLINGS);
+
+      if (self->blocked_until > now)
+        return;
+      seconds = (int) MIN (guess, (gint64) limit->window_seconds);
+    }
+  if (self->blocked_until <= now)
+    self->n_refusals++;
+
+  until = now + (gint64) MIN (seconds, LONGEST_BLOCK_SECONDS) * G_USEC_PER_SEC;
+  self->blocked_until = MAX (self->blocked_until, until);
+}

@@ -1,0 +1,105 @@
+/* scout-graph-throttle-private.h: what the parts of the throttle share.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-graph-scope-private.h"
+#include "scout-graph-throttle.h"
+
+G_BEGIN_DECLS
+
+struct _ScoutGraphThrottle
+{
+  GObject parent_instance;
+
+  ScoutClock   *clock;       /* (owned) */
+  char         *path;        /* (owned) (nullable) */
+  char         *boot;        /* (owned) */
+
+  GHashTable   *limits;      /* (owned) of ScoutGraphLimit by kind */
+  GHashTable   *scopes;      /* (owned) of ScoutGraphScope by name */
+
+  GQueue        waiting;     /* of (owned) GTask: calls that may not be made yet, in order */
+  GCancellable *alarm;       /* (owned) (nullable): ends the wait for the first of them */
+
+  GPtrArray    *unsaved;     /* (owned) of GTask: calls that are counted but not on disk */
+  gboolean      is_loading;
+  gboolean      is_saving;
+  gboolean      is_changed;  /* whether there is something to save */
+  gboolean      has_warned;
+};
+
+/**
+ * _scout_graph_throttle_load:
+ * @self: a throttle with a path
+ *
+ * Begins to read the file. Calls wait meanwhile.
+ */
+void _scout_graph_throttle_load (ScoutGraphThrottle *self);
+
+/**
+ * _scout_graph_throttle_save:
+ * @self: a throttle
+ * @task: (nullable) (transfer full): a call that is made when its count is on disk
+ *
+ * Saves the counts, in a worker; several that come together are saved at once.
+ */
+void _scout_graph_throttle_save (ScoutGraphThrottle *self,
+                                 GTask              *task);
+
+/**
+ * _scout_graph_throttle_serve:
+ * @self: a throttle
+ *
+ * Lets the waiting calls pass that may, and sets the alarm for the next one.
+ */
+void _scout_graph_throttle_serve (ScoutGraphThrottle *self);
+
+/**
+ * _scout_graph_throttle_find_limit:
+ * @self: a throttle
+ * @name: name of a scope
+ *
+ * Returns: (transfer none): the limit of its kind, or one that allows everything
+ */
+const ScoutGraphLimit *_scout_graph_throttle_find_limit (ScoutGraphThrottle *self,
+                                                         const char         *name);
+
+/**
+ * _scout_graph_throttle_get_wait:
+ * @self: a throttle
+ * @names: (array zero-terminated=1): names of scopes
+ * @priority: how urgent the call is
+ * @cost: what it counts as
+ *
+ * Returns: microseconds until the call may be made, 0 for now, %G_MAXINT64 for never
+ */
+gint64 _scout_graph_throttle_get_wait (ScoutGraphThrottle *self,
+                                       const char * const *names,
+                                       ScoutGraphPriority  priority,
+                                       guint               cost);
+
+/**
+ * _scout_graph_throttle_charge:
+ * @self: a throttle
+ * @names: (array zero-terminated=1): names of scopes
+ * @cost: what the call counts as
+ *
+ * Counts a call that is made now.
+ */
+void _scout_graph_throttle_charge (ScoutGraphThrottle *self,
+                                   const char * const *names,
+                                   guint               cost);
+
+/**
+ * _scout_graph_throttle_changed:
+ * @self: a throttle
+ *
+ * Tells whoever shows allowances that they changed.
+ */
+void _scout_graph_throttle_changed (ScoutGraphThrottle *self);
+
+G_END_DECLS

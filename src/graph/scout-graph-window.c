@@ -1,0 +1,99 @@
+/* scout-graph-window.c: the calls of a rolling window.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Counting and nothing else: how long a window is, whose calls it counts and what follows from it
+ * is the throttle's business. No clock is read here. One thread at a time.
+ */
+
+#include "config.h"
+
+#include "scout-graph-window-private.h"
+
+/* Calls so close to each other are one tick: at most some 730 ticks an hour. */
+#define TICK_SPAN (5 * G_USEC_PER_SEC)
+
+/* More calls than any limit allows; keeps the sums from overflowing. */
+#define MAX_USED 100000000
+
+void
+_scout_graph_window_init (ScoutGraphWindow *self)
+{
+  self->ticks = g_array_new (FALSE, FALSE, sizeof (ScoutGraphTick));
+  self->used = 0;
+}
+
+void
+_scout_graph_window_clear (ScoutGraphWindow *self)
+{
+  g_clear_pointer (&self->ticks, g_array_unref);
+  self->used = 0;
+}
+
+void
+_scout_graph_window_charge (ScoutGraphWindow *self,
+                            gint64            time,
+                            guint             count)
+{
+  ScoutGraphTick tick = { time, time, MIN (count, MAX_USED - self->used) };
+  guint index = self->ticks->len;
+
+  if (tick.count == 0)
+    return;
+
+  self->used += tick.count;
+  while (index > 0 && g_array_index (self->ticks, ScoutGraphTick, index - 1).time > time)
+    index--;
+
+  if (index > 0)
+    {
+      ScoutGraphTick *before = &g_array_index (self->ticks, ScoutGraphTick, index - 1);
+
+      if (time - before->begun < TICK_SPAN)
+        {
+          before->time = time;
+          before->count += tick.count;
+          return;
+        }
+    }
+  g_array_insert_val (self->ticks, index, tick);
+}
+
+void
+_scout_graph_window_forget (ScoutGraphWindow *self,
+                            gint64            until)
+{
+  guint n = 0;
+
+  while (n < self->ticks->len && g_array_index (self->ticks, ScoutGraphTick, n).time <= until)
+    self->used -= g_array_index (self->ticks, ScoutGraphTick, n++).count;
+
+  if (n > 0)
+    g_array_remove_range (self->ticks, 0, n);
+}
+
+gint64
+_scout_graph_window_get_opening (const ScoutGraphWindow *self,
+                                 guint                   limit,
+                                 guint                   cost)
+{
+  guint used = self->used;
+
+  if (cost > limit)
+    return G_MAXINT64;
+  if (used <= limit - cost)
+    return G_MININT64;
+
+  for (guint i = 0; i < self->ticks->len; i++)
+    {
+      const ScoutGraphTick *tick = &g_array_index (self->ticks, ScoutGraphTick, i);
+
+      used -= tick->count;
+      if (used <= limit - cost)
+        return tick->time;
+    }
+
+  return G_MAXINT64;
+}
