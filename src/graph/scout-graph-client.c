@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* One call is a chain: send, read in a worker, and on a failure that may pass wait and send again.
+/* One call is a chain: ask the throttle, send, read in a worker, and on a failure that may pass
+ * wait and begin anew.
  * The client knows neither hosts nor headers (the transport does) nor what an answer holds (the
  * reply does). Belongs to one main context; only the reading happens in GTask's worker threads, on
  * data that nobody else touches meanwhile.
@@ -36,6 +37,10 @@ struct _ScoutGraphClient
 
   ScoutGraphTransport *transport;  /* (owned) */
   ScoutClock          *clock;      /* (owned) */
+  ScoutGraphThrottle  *throttle;   /* (owned) (nullable) */
+  ScoutGraphJournal   *journal;    /* (owned) (nullable) */
+  GStrv                scopes;     /* (owned) (nullable) */
+  ScoutGraphPriority   priority;
 
   ScoutGraphUsage      usage;
 };
@@ -52,10 +57,11 @@ static GParamSpec *props[PROP_CLOCK + 1];
 
 /*
  * Call:
- * @call: (owned): request, token and read data belong to this
+ * @call: (owned): request, token, read data and scopes belong to this
  * @answer: (owned) (nullable): what the newest attempt brought, while it is read
  * @fetched_at: when @answer came, microseconds since 1970
- * @deadline: monotonic time, microseconds, at which the call is given up
+ * @deadline: monotonic time, microseconds, at which the call is given up; 0 before it is let
+ * @sent_at: monotonic time of the newest attempt, microseconds
  * @n_failed: attempts that failed so far
  */
 typedef struct
@@ -64,19 +70,23 @@ typedef struct
   ScoutGraphAnswer *answer;
   gint64 fetched_at;
   gint64 deadline;
+  gint64 sent_at;
   guint n_failed;
 } Call;
 
-static void send_call (GTask *task);
+static void begin_attempt (GTask *task);
 
 static Call *
 call_new (const ScoutGraphCall *call,
-          ScoutClock           *clock)
+          ScoutGraphClient     *client)
 {
   Call *self = g_new0 (Call, 1);
 
   self->call = *call;
-  self->deadline = scout_clock_get_monotonic_time (clock) + LONGEST_CALL;
+  if (self->call.scopes == NULL)
+    self->call.scopes = (const char * const *) client->scopes;
+  self->call.scopes = (const char * const *) g_strdupv ((GStrv) self->call.scopes);
+  self->call.cost = MAX (1, self->call.cost);
   scout_graph_request_ref (self->call.request);
   if (self->call.token != NULL)
     scout_token_ref (self->call.token);
@@ -91,6 +101,7 @@ call_free (gpointer data)
   g_clear_pointer (&self->answer, scout_graph_answer_free);
   g_clear_pointer (&self->call.request, scout_graph_request_unref);
   g_clear_pointer (&self->call.token, scout_token_unref);
+  g_strfreev ((GStrv) self->call.scopes);
   if (self->call.read_data_free != NULL)
     self->call.read_data_free (self->call.read_data);
   g_free (self);
@@ -138,10 +149,43 @@ waited_cb (GObject      *source,
   if (!scout_clock_wait_finish (SCOUT_CLOCK (source), result, &error))
     g_task_return_error (task, g_steal_pointer (&error));
   else
-    send_call (g_steal_pointer (&task));
+    begin_attempt (g_steal_pointer (&task));
 }
 
-/* Ends the call with @error, or waits and sends again. */
+static gboolean
+is_throttled (ScoutGraphClient *self,
+              const Call       *call)
+{
+  return self->throttle != NULL && call->call.scopes != NULL;
+}
+
+/* Bulk work outlasts a rate limit: the throttle knows for how long. */
+static gboolean
+may_queue_again (ScoutGraphClient *self,
+                 const Call       *call,
+                 const GError     *error)
+{
+  return is_throttled (self, call) && self->priority == SCOUT_GRAPH_PRIORITY_BULK &&
+         g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED);
+}
+
+/* Tells throttle and journal how an attempt ended. */
+static void
+report (ScoutGraphClient *self,
+        const Call       *call,
+        const GError     *error)
+{
+  const ScoutGraphUsage *usage = call->answer != NULL ? &call->answer->usage : NULL;
+  gint64 now = scout_clock_get_monotonic_time (self->clock);
+
+  if (is_throttled (self, call))
+    scout_graph_throttle_report (self->throttle, call->call.scopes, usage, error);
+  if (self->journal != NULL)
+    scout_graph_journal_add (self->journal, call->call.request, call->answer, error,
+                             scout_clock_get_real_time (self->clock), now - call->sent_at);
+}
+
+/* Ends the call with @error, or waits and begins anew. */
 static void
 fail_attempt (GTask  *task,
               GError *error)
@@ -150,8 +194,17 @@ fail_attempt (GTask  *task,
   Call *call = g_task_get_task_data (task);
   gint64 wait = -1;
 
-  call->n_failed++;
+  report (self, call, error);
   g_clear_pointer (&call->answer, scout_graph_answer_free);
+  if (may_queue_again (self, call, error))
+    {
+      call->deadline = 0;
+      g_error_free (error);
+      begin_attempt (task);
+      return;
+    }
+
+  call->n_failed++;
   if (may_try_again (call, error))
     wait = get_wait (call, error);
 
@@ -218,6 +271,7 @@ answer_read_cb (GObject      *source,
                 gpointer      user_data)
 {
   g_autoptr (GTask) task = g_steal_pointer (&user_data);
+  ScoutGraphClient *self = g_task_get_source_object (task);
   Call *call = g_task_get_task_data (task);
   g_autoptr (GError) error = NULL;
   gpointer product = g_task_propagate_pointer (G_TASK (result), &error);
@@ -228,6 +282,7 @@ answer_read_cb (GObject      *source,
       return;
     }
 
+  report (self, call, NULL);
   g_clear_pointer (&call->answer, scout_graph_answer_free);
   g_task_return_pointer (task, product, call->call.reply->free);
 }
@@ -271,9 +326,41 @@ send_call (GTask *task)
   ScoutGraphClient *self = g_task_get_source_object (task);
   Call *call = g_task_get_task_data (task);
 
+  if (call->deadline == 0)
+    call->deadline = scout_clock_get_monotonic_time (self->clock) + LONGEST_CALL;
+  call->sent_at = scout_clock_get_monotonic_time (self->clock);
   scout_graph_transport_send_async (self->transport, call->call.request, call->call.token,
                                     call->deadline, g_task_get_cancellable (task), answered_cb,
                                     task);
+}
+
+static void
+acquired_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (GTask) task = g_steal_pointer (&user_data);
+  g_autoptr (GError) error = NULL;
+
+  if (scout_graph_throttle_acquire_finish (SCOUT_GRAPH_THROTTLE (source), result, &error))
+    send_call (g_steal_pointer (&task));
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+/* Takes the reference to @task. */
+static void
+begin_attempt (GTask *task)
+{
+  ScoutGraphClient *self = g_task_get_source_object (task);
+  Call *call = g_task_get_task_data (task);
+
+  if (!is_throttled (self, call))
+    send_call (task);
+  else
+    scout_graph_throttle_acquire_async (self->throttle, call->call.scopes, self->priority,
+                                        call->call.cost, g_task_get_cancellable (task),
+                                        acquired_cb, task);
 }
 
 static void
@@ -283,6 +370,9 @@ scout_graph_client_dispose (GObject *object)
 
   g_clear_object (&self->transport);
   g_clear_object (&self->clock);
+  g_clear_object (&self->throttle);
+  g_clear_object (&self->journal);
+  g_clear_pointer (&self->scopes, g_strfreev);
 
   G_OBJECT_CLASS (scout_graph_client_parent_class)->dispose (object);
 }
@@ -375,6 +465,44 @@ scout_graph_client_new (ScoutGraphTransport *transport,
   return g_object_new (SCOUT_TYPE_GRAPH_CLIENT, "transport", transport, "clock", clock, NULL);
 }
 
+ScoutGraphClient *
+scout_graph_client_new_scoped (ScoutGraphClient   *base,
+                               const char * const *scopes,
+                               ScoutGraphPriority  priority)
+{
+  ScoutGraphClient *self = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_GRAPH_CLIENT (base), NULL);
+  g_return_val_if_fail (scopes != NULL, NULL);
+
+  self = scout_graph_client_new (base->transport, base->clock);
+  g_set_object (&self->throttle, base->throttle);
+  g_set_object (&self->journal, base->journal);
+  self->scopes = g_strdupv ((GStrv) scopes);
+  self->priority = priority;
+  return self;
+}
+
+void
+scout_graph_client_set_throttle (ScoutGraphClient   *self,
+                                 ScoutGraphThrottle *throttle)
+{
+  g_return_if_fail (SCOUT_IS_GRAPH_CLIENT (self));
+  g_return_if_fail (throttle == NULL || SCOUT_IS_GRAPH_THROTTLE (throttle));
+
+  g_set_object (&self->throttle, throttle);
+}
+
+void
+scout_graph_client_set_journal (ScoutGraphClient  *self,
+                                ScoutGraphJournal *journal)
+{
+  g_return_if_fail (SCOUT_IS_GRAPH_CLIENT (self));
+  g_return_if_fail (journal == NULL || SCOUT_IS_GRAPH_JOURNAL (journal));
+
+  g_set_object (&self->journal, journal);
+}
+
 void
 scout_graph_client_call_async (ScoutGraphClient     *self,
                                const ScoutGraphCall *call,
@@ -390,9 +518,9 @@ scout_graph_client_call_async (ScoutGraphClient     *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, scout_graph_client_call_async);
-  g_task_set_task_data (task, call_new (call, self->clock), call_free);
+  g_task_set_task_data (task, call_new (call, self), call_free);
   if (!g_task_return_error_if_cancelled (task))
-    send_call (g_steal_pointer (&task));
+    begin_attempt (g_steal_pointer (&task));
 }
 
 gpointer

@@ -8,6 +8,8 @@
 
 #include "scout-clock.h"
 #include "scout-graph-error.h"
+#include "scout-graph-journal.h"
+#include "scout-graph-throttle.h"
 #include "scout-graph-transport.h"
 #include "scout-json-reader.h"
 
@@ -48,14 +50,52 @@ ScoutGraphClient *scout_graph_client_new (ScoutGraphTransport *transport,
                                           ScoutClock          *clock);
 
 /**
+ * scout_graph_client_new_scoped:
+ * @base: a client
+ * @scopes: (array zero-terminated=1): whom the calls of the new client count against
+ * @priority: how urgent they are
+ *
+ * Makes a client for the calls of one account, or for its bulk work: everything else is @base's.
+ * What it is handed to makes calls without knowing of limits.
+ *
+ * Returns: (transfer full): a client
+ */
+ScoutGraphClient *scout_graph_client_new_scoped (ScoutGraphClient   *base,
+                                                 const char * const *scopes,
+                                                 ScoutGraphPriority  priority);
+
+/**
+ * scout_graph_client_set_throttle:
+ * @self: a client
+ * @throttle: (nullable): asked before each attempt, told of each answer
+ *
+ * Sets who keeps the limits. Calls that have scopes ask it; nobody is asked without one.
+ */
+void scout_graph_client_set_throttle (ScoutGraphClient   *self,
+                                      ScoutGraphThrottle *throttle);
+
+/**
+ * scout_graph_client_set_journal:
+ * @self: a client
+ * @journal: (nullable): receives a record of each attempt
+ *
+ * Sets who keeps records.
+ */
+void scout_graph_client_set_journal (ScoutGraphClient  *self,
+                                     ScoutGraphJournal *journal);
+
+/**
  * ScoutGraphCall:
  * @request: what to ask
  * @token: (nullable): whose call it is
  * @reply: how to read the answer
  * @read_data: (nullable): for the reply's read function; must be immutable, it is used in a worker
  * @read_data_free: (nullable): frees @read_data when the call is over
+ * @scopes: (nullable) (array zero-terminated=1): whom the call counts against, %NULL for the
+ *   client's own
+ * @cost: how many calls it counts as; 0 stands for 1
  *
- * Everything that one call needs; the client takes references to the first two.
+ * Everything that one call needs; the client takes references to the first two and copies @scopes.
  */
 typedef struct
 {
@@ -64,6 +104,8 @@ typedef struct
   const ScoutGraphReply *reply;
   gpointer read_data;
   GDestroyNotify read_data_free;
+  const char * const *scopes;
+  guint cost;
 } ScoutGraphCall;
 
 /**
@@ -76,9 +118,12 @@ typedef struct
  *
  * Makes a call. GET requests that fail with a network error, a time-out, a server error or a
  * transient error are made again after 1 s and 3 s, each with up to 20 % jitter; rate limits,
- * permissions and refusals are not (conventions section 3, "Retry policy"). One deadline of 30 s on
- * the client's clock holds for the whole call: each attempt gets what is left of it, and no wait
- * begins that would end behind it. So a server that does not answer is asked once.
+ * permissions and refusals are not (conventions section 3, "Retry policy"). With a throttle, bulk
+ * calls wait until they are let, also after a rate limit; others fail at once with
+ * %SCOUT_GRAPH_ERROR_RATE_LIMITED and the seconds while the limit is used up. One deadline of 30 s on
+ * the client's clock holds for the whole call from when it is let: each attempt gets what is left
+ * of it, and no wait begins that would end behind it. So a server that does not answer is asked
+ * once.
  */
 void scout_graph_client_call_async (ScoutGraphClient     *self,
                                     const ScoutGraphCall *call,

@@ -26,6 +26,7 @@ scout_graph_answer_free (ScoutGraphAnswer *self)
 
   g_clear_pointer (&self->body, g_bytes_unref);
   g_free (self->api_version);
+  g_free (self->trace_id);
   g_free (self);
 }
 

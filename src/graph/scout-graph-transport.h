@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @usage: what the usage headers said
  * @retry_after: seconds of a Retry-After header, or -1
  * @api_version: (owned) (nullable): the `facebook-api-version` header
+ * @trace_id: (owned) (nullable): the `x-fb-trace-id` header
  *
  * A raw answer: nothing of the body has been read yet.
  */
@@ -31,6 +32,7 @@ typedef struct
   ScoutGraphUsage usage;
   int retry_after;
   char *api_version;
+  char *trace_id;
 } ScoutGraphAnswer;
 
 /**

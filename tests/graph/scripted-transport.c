@@ -40,7 +40,7 @@ make_answer (const ScriptedStep *step)
   answer->body = g_bytes_new (body, strlen (body));
   answer->usage = unknown;
   if (step->usage > 0)
-    answer->usage.call_count = step->usage;
+    answer->usage.call_count = answer->usage.account_percent = step->usage;
   answer->retry_after = step->retry_after > 0 ? step->retry_after : -1;
   return answer;
 }
