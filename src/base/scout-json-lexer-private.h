@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @end: behind the last byte of the text; there need not be a NUL
  * @cursor: next byte to look at
  * @max_string: most bytes of a string after unescaping
+ * @max_number: most bytes of a number
  * @code: what is wrong, if @fault is set
  * @fault: (nullable): a sentence on what is wrong
  * @fault_at: where that is
@@ -29,6 +30,7 @@ typedef struct
   const char *cursor;
 
   gsize max_string;
+  gsize max_number;
 
   ScoutJsonError code;
   const char *fault;
@@ -40,6 +42,7 @@ typedef struct
  * @text: the bytes between the quotes, as written
  * @length: number of these bytes
  * @is_escaped: whether there is a backslash among them
+ * @holds_nul: whether one of the escapes stands for U+0000
  *
  * A string whose grammar and encoding were checked, not yet unescaped.
  */
@@ -48,6 +51,7 @@ typedef struct
   const char *text;
   gsize length;
   gboolean is_escaped;
+  gboolean holds_nul;
 } ScoutJsonString;
 
 /**

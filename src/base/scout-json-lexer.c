@@ -17,8 +17,8 @@
 
 #include <string.h>
 
-/* No number of Meta's comes near; longer ones only cost time. */
-#define MAX_NUMBER_LENGTH 512
+/* More decimals than a double tells apart; keeps their number an int. */
+#define MAX_DECIMALS 100000
 
 /* One more digit behind a mantissa below this always fits 64 bits. */
 #define MAX_GROWING_MANTISSA G_GUINT64_CONSTANT (100000000000000000)
@@ -147,8 +147,9 @@ read_hex (const char *digits,
 
 /* Checks the escape at the cursor, returns behind it, or NULL after a fault. */
 static const char *
-check_escape (ScoutJsonLexer *self,
-              const char     *escape)
+check_escape (ScoutJsonLexer  *self,
+              ScoutJsonString *string,
+              const char      *escape)
 {
   int unit = 0;
 
@@ -170,10 +171,7 @@ check_escape (ScoutJsonLexer *self,
       return NULL;
     }
   if (unit == 0)
-    {
-      _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_ENCODING, escape, "a string holds U+0000");
-      return NULL;
-    }
+    string->holds_nul = TRUE;
 
   return escape + 6;
 }
@@ -276,7 +274,7 @@ read_special_string (ScoutJsonLexer  *self,
   while (cursor < self->end && *cursor == '\\')
     {
       string->is_escaped = TRUE;
-      cursor = check_escape (self, cursor);
+      cursor = check_escape (self, string, cursor);
       if (cursor == NULL)
         return FALSE;
       if (cursor < self->end && *cursor != '\\')
@@ -315,6 +313,7 @@ _scout_json_lexer_read_string (ScoutJsonLexer  *self,
   string->text = text;
   string->length = (gsize) (cursor - text);
   string->is_escaped = FALSE;
+  string->holds_nul = FALSE;
   if (G_UNLIKELY (cursor >= self->end || *cursor != '"' || !is_ascii (seen) ||
                   string->length > self->max_string))
     return read_special_string (self, string, cursor, seen);
@@ -429,14 +428,14 @@ read_any_number (ScoutJsonLexer  *self,
       if (n_decimals == 0)
         return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_SYNTAX, self->cursor,
                                        "the fraction of a number needs a digit");
-      number->n_decimals = (int) MIN (n_decimals, MAX_NUMBER_LENGTH);
+      number->n_decimals = (int) MIN (n_decimals, MAX_DECIMALS);
       byte = _scout_json_lexer_get_byte (self);
     }
   if ((byte == 'e' || byte == 'E') && !read_exponent (self, number))
     return FALSE;
 
   number->length = (gsize) (self->cursor - number->text);
-  if (number->length > MAX_NUMBER_LENGTH)
+  if (number->length > self->max_number)
     return _scout_json_lexer_fail (self, SCOUT_JSON_ERROR_LIMIT, number->text,
                                    "a number is too long");
 

@@ -91,9 +91,9 @@ gboolean _scout_json_reader_refuse (ScoutJsonReader *self,
  * @self: a reader
  * @string: a string of its text
  *
- * Copies the string, unescaped, into the arena.
+ * Copies the string, unescaped, into the arena. One that holds U+0000 is an error.
  *
- * Returns: (transfer none): the copy
+ * Returns: (transfer none) (nullable): the copy, %NULL after an error
  */
 const char *_scout_json_reader_keep_string (ScoutJsonReader       *self,
                                             const ScoutJsonString *string);

@@ -27,8 +27,12 @@
 #define DEFAULT_VALUES 200000
 #define DEFAULT_STRING (1024 * 1024)
 
-/* The stack of open containers is allocated in one piece, so that names in it do not move. */
-#define HIGHEST_DEPTH 1024
+/* No number of Meta's comes near; longer ones only cost time. */
+#define DEFAULT_NUMBER 512
+
+/* The stack of open containers is allocated in one piece, so that names in it do not move; it is
+ * never deeper than the text is long. */
+#define HIGHEST_DEPTH 1000000
 
 G_DEFINE_QUARK (scout-json-error-quark, scout_json_error)
 
@@ -288,9 +292,17 @@ _scout_json_reader_keep_string (ScoutJsonReader       *self,
                                 const ScoutJsonString *string)
 {
   /* Every escape is longer than what it stands for. */
-  char *copy = _scout_arena_reserve (self->arena, string->length + 1);
+  char *copy = NULL;
   gsize length = string->length;
 
+  if (G_UNLIKELY (string->holds_nul))
+    {
+      _scout_json_reader_set_error (self, SCOUT_JSON_ERROR_ENCODING, string->text - 1,
+                                    "a string holds U+0000");
+      return NULL;
+    }
+
+  copy = _scout_arena_reserve (self->arena, length + 1);
   if (string->is_escaped)
     length = _scout_json_string_unescape (string, copy);
   else
@@ -344,12 +356,14 @@ scout_json_reader_new (GBytes                *text,
 
   /* The outermost frame is no container: it is what is inside of none. */
   max_depth = MIN (limits->max_depth != 0 ? limits->max_depth : DEFAULT_DEPTH, HIGHEST_DEPTH);
+  max_depth = (guint) MIN (max_depth, g_bytes_get_size (text));
   self->frames = g_new (ScoutJsonFrame, max_depth + 1);
   self->frames[0].closing = '\0';
   self->frame = self->frames;
   self->deepest = self->frames + max_depth;
 
   self->lexer.max_string = limits->max_string != 0 ? limits->max_string : DEFAULT_STRING;
+  self->lexer.max_number = limits->max_number != 0 ? limits->max_number : DEFAULT_NUMBER;
   self->lexer.start = g_bytes_get_data (text, &length);
   if (self->lexer.start == NULL)
     self->lexer.start = "";
@@ -433,7 +447,7 @@ scout_json_reader_next_member (ScoutJsonReader  *self,
     }
   *name = keep_name (self, &string);
 
-  return TRUE;
+  return *name != NULL;
 }
 
 gboolean

@@ -24,7 +24,7 @@ GQuark scout_json_error_quark (void);
 /**
  * ScoutJsonError:
  * @SCOUT_JSON_ERROR_SYNTAX: the text is not RFC 8259 JSON
- * @SCOUT_JSON_ERROR_ENCODING: the text is not UTF-8, or a string holds U+0000
+ * @SCOUT_JSON_ERROR_ENCODING: the text is not UTF-8, or a string that is read holds U+0000
  * @SCOUT_JSON_ERROR_LIMIT: a limit of #ScoutJsonLimits was passed
  * @SCOUT_JSON_ERROR_TYPE: a value has another type than its reader requires
  * @SCOUT_JSON_ERROR_MISSING: a required member is absent
@@ -65,9 +65,11 @@ typedef enum
  * @max_depth: deepest nesting of arrays and objects
  * @max_values: most values in the text, containers included
  * @max_string: longest string, in bytes after unescaping
+ * @max_number: longest number, in bytes
  *
- * What a text may cost. A field of 0, and each of a %NULL limits argument, stands for its default:
- * 8 MiB, 64, 200,000 and 1 MiB. Nesting beyond 1,024 is refused whatever @max_depth says.
+ * What a text may cost, as RFC 8259 allows in its section 9. A field of 0, and each of a %NULL
+ * limits argument, stands for its default: 8 MiB, 64, 200,000, 1 MiB and 512 bytes. Nesting beyond
+ * 1,000,000 is refused whatever @max_depth says.
  */
 typedef struct
 {
@@ -75,6 +77,7 @@ typedef struct
   guint max_depth;
   guint max_values;
   gsize max_string;
+  gsize max_number;
 } ScoutJsonLimits;
 
 /**
@@ -97,8 +100,9 @@ typedef struct
  *   return scout_json_reader_finish (reader, error);
  * ]|
  *
- * Lone surrogate escapes become U+FFFD; `\u0000` is refused; duplicate members are all reported,
- * in order. A reader belongs to one thread.
+ * Lone surrogate escapes become U+FFFD. `\u0000` is within the grammar, and passes in strings that
+ * are skipped; a string or name that is read cannot hold it in C and is refused. Duplicate members
+ * are all reported, in order. A reader belongs to one thread.
  */
 typedef struct _ScoutJsonReader ScoutJsonReader;
 

@@ -52,6 +52,39 @@ test_graph_strings (void)
   assert_string ("\"me\\u0040example.org\"", "me@example.org");
 }
 
+/* A string of C cannot hold U+0000: whoever reads it hears so, nobody else does (T13). */
+static void
+test_nul (void)
+{
+  static const char text[] = "{\"a\":\"x\\u0000y\",\"b\":[\"\\u0000\"],\"c\":1}";
+  g_autoptr (ScoutJsonReader) skipping = open_text (text);
+  g_autoptr (ScoutJsonReader) reading = open_text (text);
+  g_autoptr (ScoutJsonReader) naming = open_text ("{\"\\u0000\":1}");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) name_error = NULL;
+  const char *name = NULL;
+  const char *value = NULL;
+
+  scout_json_reader_begin_object (skipping);
+  while (scout_json_reader_next_member (skipping, &name))
+    ;
+  g_assert_true (scout_json_reader_finish (skipping, NULL));
+
+  scout_json_reader_begin_object (reading);
+  g_assert_true (scout_json_reader_next_member (reading, &name));
+  g_assert_false (scout_json_reader_read_string (reading, &value));
+  g_assert_false (scout_json_reader_next_member (reading, &name));
+  g_assert_false (scout_json_reader_finish (reading, &error));
+  g_assert_error (error, SCOUT_JSON_ERROR, SCOUT_JSON_ERROR_ENCODING);
+  g_assert_nonnull (strstr (error->message, "line 1, column 6"));
+
+  scout_json_reader_begin_object (naming);
+  g_assert_false (scout_json_reader_next_member (naming, &name));
+  g_assert_null (name);
+  g_assert_false (scout_json_reader_finish (naming, &name_error));
+  g_assert_error (name_error, SCOUT_JSON_ERROR, SCOUT_JSON_ERROR_ENCODING);
+}
+
 static void
 test_surrogates (void)
 {
@@ -375,6 +408,7 @@ main (int    argc,
 
   g_test_add_func ("/json-values/strings", test_strings);
   g_test_add_func ("/json-values/graph-strings", test_graph_strings);
+  g_test_add_func ("/json-values/nul", test_nul);
   g_test_add_func ("/json-values/surrogates", test_surrogates);
   g_test_add_func ("/json-values/string-lengths", test_string_lengths);
   g_test_add_func ("/json-values/string-bytes", test_string_bytes);
