@@ -21,6 +21,9 @@
 /* Always the same, so that the length is not told either. */
 #define BULLETS "••••••••••••"
 
+/* How often a text that held a secret is looked at again; a second time changes hardly any. */
+#define MAX_LOOKS 8
+
 /* Text in JSON in JSON in JSON has 7 in front of a quote; more are no quoting but a trap. */
 #define MAX_BACKSLASHES 15
 
@@ -383,8 +386,8 @@ match (const char  *text,
 }
 
 static GString *
-redact_bytes (const char *text,
-              gsize       length)
+redact_once (const char *text,
+             gsize       length)
 {
   GString *result = g_string_sized_new (length);
   const char *end = text + length;
@@ -408,6 +411,31 @@ redact_bytes (const char *text,
   g_string_append_len (result, kept, end - kept);
 
   return result;
+}
+
+/* What a redaction leaves may look like a name with a secret in its turn, as where a token began
+ * inside of an escape; nothing is let out that another look would take away. */
+static GString *
+redact_bytes (const char *text,
+              gsize       length)
+{
+  GString *clean = redact_once (text, length);
+
+  if (clean->len == length && memcmp (clean->str, text, length) == 0)
+    return clean;
+
+  for (guint i = 0; i < MAX_LOOKS; i++)
+    {
+      GString *again = redact_once (clean->str, clean->len);
+      gboolean is_done = g_string_equal (clean, again);
+
+      g_string_free (clean, TRUE);
+      clean = again;
+      if (is_done)
+        break;
+    }
+
+  return clean;
 }
 
 char *
