@@ -176,13 +176,15 @@ report (ScoutGraphClient *self,
         const GError     *error)
 {
   const ScoutGraphUsage *usage = call->answer != NULL ? &call->answer->usage : NULL;
-  gint64 now = scout_clock_get_monotonic_time (self->clock);
+  ScoutGraphSpan span = {
+    scout_clock_get_real_time (self->clock),
+    scout_clock_get_monotonic_time (self->clock) - call->sent_at,
+  };
 
   if (is_throttled (self, call))
     scout_graph_throttle_report (self->throttle, call->call.scopes, usage, error);
   if (self->journal != NULL)
-    scout_graph_journal_add (self->journal, call->call.request, call->answer, error,
-                             scout_clock_get_real_time (self->clock), now - call->sent_at);
+    scout_graph_journal_add (self->journal, call->call.request, call->answer, error, &span);
 }
 
 /* Ends the call with @error, or waits and begins anew. */

@@ -95,7 +95,8 @@ void scout_graph_client_set_journal (ScoutGraphClient  *self,
  *   client's own
  * @cost: how many calls it counts as; 0 stands for 1
  *
- * Everything that one call needs; the client takes references to the first two and copies @scopes.
+ * Everything that one call needs; the client takes references to the first two and copies
+ * @scopes.
  */
 typedef struct
 {
@@ -120,10 +121,10 @@ typedef struct
  * transient error are made again after 1 s and 3 s, each with up to 20 % jitter; rate limits,
  * permissions and refusals are not (conventions section 3, "Retry policy"). With a throttle, bulk
  * calls wait until they are let, also after a rate limit; others fail at once with
- * %SCOUT_GRAPH_ERROR_RATE_LIMITED and the seconds while the limit is used up. One deadline of 30 s on
- * the client's clock holds for the whole call from when it is let: each attempt gets what is left
- * of it, and no wait begins that would end behind it. So a server that does not answer is asked
- * once.
+ * %SCOUT_GRAPH_ERROR_RATE_LIMITED and the seconds while the limit is used up. One deadline of 30 s
+ * on the client's clock holds for the whole call from when it is let: each attempt gets what is
+ * left of it, and no wait begins that would end behind it. So a server that does not answer is
+ * asked once.
  */
 void scout_graph_client_call_async (ScoutGraphClient     *self,
                                     const ScoutGraphCall *call,

@@ -166,8 +166,7 @@ scout_graph_journal_add (ScoutGraphJournal      *self,
                          ScoutGraphRequest      *request,
                          const ScoutGraphAnswer *answer,
                          const GError           *error,
-                         gint64                  ended_at,
-                         gint64                  duration)
+                         const ScoutGraphSpan   *span)
 {
   ScoutGraphUsage unknown = SCOUT_GRAPH_USAGE_INIT;
   const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
@@ -176,12 +175,12 @@ scout_graph_journal_add (ScoutGraphJournal      *self,
 
   g_return_if_fail (SCOUT_IS_GRAPH_JOURNAL (self));
   g_return_if_fail (request != NULL);
+  g_return_if_fail (span != NULL);
 
   record = g_object_new (SCOUT_TYPE_GRAPH_RECORD, NULL);
   address = scout_graph_request_dup_uri (request, "", SCOUT_GRAPH_VERSION);
   record->fields.request = scout_graph_request_ref (request);
-  record->fields.ended_at = ended_at;
-  record->fields.duration = duration;
+  record->fields.span = *span;
   record->fields.request_size = strlen (address);
   record->fields.response_size = -1;
   record->fields.usage = unknown;

@@ -19,10 +19,22 @@ G_BEGIN_DECLS
 #define SCOUT_GRAPH_JOURNAL_LENGTH 500
 
 /**
- * ScoutGraphRecordFields:
- * @request: what was asked; its values pass scout_redact() before anybody sees them
+ * ScoutGraphSpan:
  * @ended_at: when the answer came or the attempt was given up, microseconds since 1970
  * @duration: how long it took, in microseconds
+ *
+ * When an attempt was made.
+ */
+typedef struct
+{
+  gint64 ended_at;
+  gint64 duration;
+} ScoutGraphSpan;
+
+/**
+ * ScoutGraphRecordFields:
+ * @request: what was asked; its values pass scout_redact() before anybody sees them
+ * @span: when
  * @http_status: status of the answer, or 0 if there was none
  * @request_size: bytes of the address, which is all that a GET sends beside its headers
  * @response_size: bytes of the body, or -1 if there was none
@@ -36,8 +48,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   ScoutGraphRequest *request;
-  gint64 ended_at;
-  gint64 duration;
+  ScoutGraphSpan span;
   guint http_status;
   gsize request_size;
   gssize response_size;
@@ -83,8 +94,7 @@ ScoutGraphJournal *scout_graph_journal_new (void);
  * @request: what was asked
  * @answer: (nullable): what came
  * @error: (nullable): what it ended with
- * @ended_at: when, microseconds since 1970
- * @duration: how long it took, in microseconds
+ * @span: when
  *
  * Appends a record and drops the oldest one if there are %SCOUT_GRAPH_JOURNAL_LENGTH.
  */
@@ -92,8 +102,7 @@ void scout_graph_journal_add (ScoutGraphJournal      *self,
                               ScoutGraphRequest      *request,
                               const ScoutGraphAnswer *answer,
                               const GError           *error,
-                              gint64                  ended_at,
-                              gint64                  duration);
+                              const ScoutGraphSpan   *span);
 
 /**
  * scout_graph_journal_clear:

@@ -289,7 +289,7 @@ test_records (void)
   g_assert_cmpuint (scout_graph_record_get_fields (good)->http_status, ==, 200);
   g_assert_cmpint (scout_graph_record_get_fields (good)->response_size, ==, 7);
   g_assert_cmpint (scout_graph_record_get_fields (good)->usage.call_count, ==, 7);
-  g_assert_cmpint (scout_graph_record_get_fields (good)->ended_at, ==, NOW);
+  g_assert_cmpint (scout_graph_record_get_fields (good)->span.ended_at, ==, NOW);
   g_assert_no_error (scout_graph_record_get_fields (good)->error);
 
   parameters = scout_graph_record_dup_parameters (good);
@@ -323,12 +323,13 @@ test_journal_is_bounded (void)
   for (guint i = 0; i < SCOUT_GRAPH_JOURNAL_LENGTH + 10; i++)
     {
       g_autoptr (ScoutGraphRequest) request = scout_graph_request_new ("/me");
+      ScoutGraphSpan span = { i, 0 };
 
-      scout_graph_journal_add (journal, request, NULL, NULL, i, 0);
+      scout_graph_journal_add (journal, request, NULL, NULL, &span);
     }
   g_assert_cmpuint (n_items, ==, SCOUT_GRAPH_JOURNAL_LENGTH);
   oldest = g_list_model_get_item (G_LIST_MODEL (journal), 0);
-  g_assert_cmpint (scout_graph_record_get_fields (oldest)->ended_at, ==, 10);
+  g_assert_cmpint (scout_graph_record_get_fields (oldest)->span.ended_at, ==, 10);
   g_assert_null (g_list_model_get_item (G_LIST_MODEL (journal), n_items));
 
   scout_graph_journal_clear (journal);
