@@ -6,10 +6,11 @@
 
 /* A program for trying ScoutJsonReader on any corpus of JSON texts:
  *
- *   json-verdict [FILE…]      prints "accept", or "reject: LINE:COLUMN: reason", for each file, with
- *                             the file's name before it if there are several; without a file, for
- *                             standard input. Ends with 0 if all are accepted, 1 if not, 2 if a
- *                             file cannot be read.
+ *   json-verdict [FILE…]
+ *
+ * It prints "accept", or "reject: LINE:COLUMN: reason", for each file, with the file's name before
+ * it if there are several; without a file, for standard input. It ends with 0 if all are accepted,
+ * 1 if not, 2 if a file cannot be read.
  *
  * The limits that protect Scout (RFC 8259, section 9, allows them) are raised as far as the reader
  * goes, so that the verdict is the grammar's.

@@ -144,6 +144,20 @@ finish (ScoutJsonReader *reader)
   return is_good;
 }
 
+/* Whoever reads strings is refused for one reason more than whoever skips: U+0000. */
+static void
+compare (ScoutJsonReader *skipping,
+         ScoutJsonReader *visiting)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (finish (skipping) == finish (visiting))
+    return;
+
+  g_assert_false (scout_json_reader_finish (visiting, &error));
+  g_assert_true (g_str_has_suffix (error->message, "a string holds U+0000"));
+}
+
 int
 LLVMFuzzerTestOneInput (const uint8_t *data,
                         size_t         length)
@@ -155,7 +169,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data,
   g_autoptr (ScoutJsonReader) calling = scout_json_reader_new (text, arena, &limits);
 
   visit (visiting);
-  g_assert_true (finish (skipping) == finish (visiting));
+  compare (skipping, visiting);
 
   for (size_t i = 0; i < MIN (length, 64) && !scout_json_reader_has_failed (calling); i++)
     call (calling, data[length - 1 - i]);
