@@ -27,7 +27,7 @@
 static const ScoutJsonLimits limits = {
   .max_bytes = 1024 * 1024,
   .max_depth = 16,
-  .max_values = 20000,
+  .max_values = 4000,
   .max_string = 64 * 1024,
 };
 

@@ -133,6 +133,84 @@ char *_scout_query_dup_without_comma (const char *text);
  */
 char *_scout_query_format_number (double number);
 
+/**
+ * _scout_query_is_day:
+ * @text: any text
+ *
+ * Returns: whether it is a day, `YYYY-MM-DD`, and nothing else
+ */
+gboolean _scout_query_is_day (const char *text);
+
+/**
+ * _scout_query_read_number:
+ * @text: any text
+ * @number: (out): the number
+ *
+ * Returns: whether it is a number in plain digits, and nothing else
+ */
+gboolean _scout_query_read_number (const char *text,
+                                   double     *number);
+
+/**
+ * _scout_query_dup_value_id:
+ * @values: (nullable): a set of values
+ * @text: (nullable): a value as Meta spells it
+ *
+ * Returns: (transfer full) (nullable): the catalogue's name of it, or the text itself
+ */
+char *_scout_query_dup_value_id (const ScoutCatalogValues *values,
+                                 const char               *text);
+
+/**
+ * _scout_query_value_contains:
+ * @self: a text or a list
+ * @id: the catalogue's name of a value
+ *
+ * Returns: whether it is in it
+ */
+gboolean _scout_query_value_contains (const ScoutQueryValue *self,
+                                      const char            *id);
+
+/**
+ * _scout_query_find_member:
+ * @self: a query
+ * @member_id: the catalogue's name of a member of metric filters
+ *
+ * Returns: (transfer none) (nullable): it, or %NULL if filters of this endpoint have none
+ */
+const ScoutCatalogParameter *_scout_query_find_member (ScoutQuery *self,
+                                                       const char *member_id);
+
+/**
+ * _scout_query_get_unit:
+ * @self: a query
+ * @value: a range of it
+ *
+ * Returns: what its ends are
+ */
+ScoutCatalogUnit _scout_query_get_unit (ScoutQuery            *self,
+                                        const ScoutQueryValue *value);
+
+/**
+ * _scout_query_dup_number_label:
+ * @number: a finite number
+ * @unit: what it is
+ *
+ * Returns: (transfer full): the number for people, without loss: `100K`, `123,456`, `1.5%`
+ */
+char *_scout_query_dup_number_label (double           number,
+                                     ScoutCatalogUnit unit);
+
+/**
+ * _scout_query_dup_value_label:
+ * @parameter: a parameter
+ * @text: a value of it
+ *
+ * Returns: (transfer full): the value for people; isolated if it is foreign text
+ */
+char *_scout_query_dup_value_label (const ScoutCatalogParameter *parameter,
+                                    const char                  *text);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutQueryValue, _scout_query_value_free)
 
 G_END_DECLS

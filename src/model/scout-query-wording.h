@@ -1,0 +1,36 @@
+/* scout-query-wording.h: queries in words.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-query.h"
+
+G_BEGIN_DECLS
+
+/**
+ * scout_query_dup_description:
+ * @self: a query
+ *
+ * Says in one line what is asked, such as `“cookies” · United States, Canada · Followers:
+ * 100K–1M`. Foreign text in it is isolated, so that it cannot turn the line around.
+ *
+ * Returns: (transfer full): the line, in the person's language; of an empty query what is searched
+ */
+char *scout_query_dup_description (ScoutQuery *self);
+
+/**
+ * scout_query_dup_parameter_description:
+ * @self: a query
+ * @parameter_id: the catalogue's name of a parameter
+ *
+ * Says what one parameter asks, as a chip does: `Countries: United States, Canada`.
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL if it is not set
+ */
+char *scout_query_dup_parameter_description (ScoutQuery *self,
+                                             const char *parameter_id);
+
+G_END_DECLS
