@@ -17,7 +17,7 @@ struct _ScoutCreator
 
   ScoutArena *arena;                /* (owned) */
   const ScoutCreatorFields *fields; /* in the arena */
-  ScoutCatalogApi *catalog_api;     /* (owned) (nullable): keeps the metrics of the insights */
+  ScoutCatalogApi *catalog_api;     /* (owned) (nullable): keeps metrics, has labels */
   ScoutInsightSet insights;
 };
 

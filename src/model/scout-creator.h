@@ -351,19 +351,23 @@ double scout_creator_get_figure (ScoutCreator   *self,
 guint scout_creator_get_n_unknown_members (ScoutCreator *self);
 
 /**
- * scout_creator_category_dup_label:
- * @category: wire name of a category, such as `digital_creator`
+ * scout_creator_dup_category_label:
+ * @self: a creator
+ * @category: wire name of one of its categories, such as `digital_creator`
  *
  * Returns: (transfer full): its translated name; an unknown one in sentence case, "Digital creator"
  */
-char *scout_creator_category_dup_label (const char *category);
+char *scout_creator_dup_category_label (ScoutCreator *self,
+                                        const char   *category);
 
 /**
- * scout_creator_interest_dup_label:
- * @interest: wire name of an interest, such as `COFFEE_DRINKS`
+ * scout_creator_dup_interest_label:
+ * @self: a creator
+ * @interest: wire name of one of its interests, such as `COFFEE_DRINKS`
  *
  * Returns: (transfer full): its translated name; an unknown one in sentence case, "Coffee drinks"
  */
-char *scout_creator_interest_dup_label (const char *interest);
+char *scout_creator_dup_interest_label (ScoutCreator *self,
+                                        const char   *interest);
 
 G_END_DECLS

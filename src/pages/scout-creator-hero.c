@@ -170,13 +170,13 @@ show_tags (ScoutCreatorHero *self)
   scout_tag_row_remove_all (self->tags);
   for (gsize i = 0; categories[i] != NULL && n_tags < MAX_TAGS; i++, n_tags++)
     {
-      g_autofree char *label = scout_creator_category_dup_label (categories[i]);
+      g_autofree char *label = scout_creator_dup_category_label (self->creator, categories[i]);
 
       scout_tag_row_append (self->tags, label, FALSE);
     }
   for (gsize i = 0; interests[i] != NULL && n_tags < MAX_TAGS; i++, n_tags++)
     {
-      g_autofree char *label = scout_creator_interest_dup_label (interests[i]);
+      g_autofree char *label = scout_creator_dup_interest_label (self->creator, interests[i]);
 
       scout_tag_row_append (self->tags, label, TRUE);
     }

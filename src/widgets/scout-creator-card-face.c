@@ -178,7 +178,7 @@ set_tags (ScoutCreatorCardFace *face,
   face->n_tags = g_strv_length ((char **) categories);
   for (guint i = 0; i < MIN (face->n_tags, SCOUT_CREATOR_CARD_MAX_TAGS); i++)
     {
-      g_autofree char *label = scout_creator_category_dup_label (categories[i]);
+      g_autofree char *label = scout_creator_dup_category_label (creator, categories[i]);
       g_autofree char *safe = scout_wording_inline (label);
 
       set_text (face->tags[i], safe);
