@@ -383,3 +383,24 @@ scout_sandbox_call_write_paging (ScoutSandboxCall         *self,
     write_link (self, "previous", "before", paging->first, paging->limit);
   scout_graph_writer_end_object (self->writer);
 }
+
+void
+scout_sandbox_call_begin_edge (ScoutSandboxCall *self,
+                               const char       *name)
+{
+  scout_graph_writer_member (self->writer, name);
+  if (!self->state->options.bare_lists)
+    {
+      scout_graph_writer_begin_object (self->writer);
+      scout_graph_writer_member (self->writer, "data");
+    }
+  scout_graph_writer_begin_array (self->writer);
+}
+
+void
+scout_sandbox_call_end_edge (ScoutSandboxCall *self)
+{
+  scout_graph_writer_end_array (self->writer);
+  if (!self->state->options.bare_lists)
+    scout_graph_writer_end_object (self->writer);
+}

@@ -256,6 +256,25 @@ gboolean scout_sandbox_call_read_paging (ScoutSandboxCall   *self,
 void scout_sandbox_call_write_paging (ScoutSandboxCall         *self,
                                       const ScoutSandboxPaging *paging);
 
+/**
+ * scout_sandbox_call_begin_edge:
+ * @self: a call that stands inside an object
+ * @name: name of an edge
+ *
+ * Writes the name of the edge and opens its list, which is `{"data":[` or, as the options may say,
+ * a bare `[`.
+ */
+void scout_sandbox_call_begin_edge (ScoutSandboxCall *self,
+                                    const char       *name);
+
+/**
+ * scout_sandbox_call_end_edge:
+ * @self: a call inside of the list of an edge
+ *
+ * Closes what scout_sandbox_call_begin_edge() opened.
+ */
+void scout_sandbox_call_end_edge (ScoutSandboxCall *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutSandboxCall, scout_sandbox_call_free)
 
 G_END_DECLS

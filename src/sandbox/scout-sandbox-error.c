@@ -62,6 +62,10 @@ static const Row rows[] = {
   { SCOUT_SANDBOX_ERROR_METHOD, 400, 100, 0, GRAPH_METHOD, "Unsupported post request.",
     NULL, NULL },
   { SCOUT_SANDBOX_ERROR_PARAMETER, 400, 100, 0, OAUTH, "(#100) Invalid parameter", NULL, NULL },
+  /* S1 "Error Codes": the title is the description of the code */
+  { SCOUT_SANDBOX_ERROR_INSTAGRAM_PARAMETER, 400, 100, 0, OAUTH,
+    "(#100) Invalid Parameter Input", "Invalid Parameter Input",
+    "General message for invalid API parameter inputs" },
   { SCOUT_SANDBOX_ERROR_PERMISSION, 403, 10, 0, OAUTH,
     "(#10) Application does not have permission for this action", NULL, NULL },
   /* S1 "Brand Eligibility"; S2 has no words for it, and neither has any for pending terms */
@@ -125,7 +129,7 @@ static const Row rows[] = {
   { SCOUT_SANDBOX_ERROR_BLOCKED, 400, 368, 0, OAUTH,
     "The action attempted has been deemed abusive or is otherwise disallowed", NULL, NULL },
   /* 3: seen in a real answer, not in S1 */
-  { SCOUT_SANDBOX_ERROR_NOT_VISIBLE, 400, 210, 1349253, OAUTH,
+  { SCOUT_SANDBOX_ERROR_NOT_VISIBLE, 403, 210, 1349253, OAUTH,
     "(#210) The creator is not visible to this brand or app", NULL, NULL },
 };
 

@@ -17,6 +17,7 @@
 #include "scout-sandbox-form.h"
 #include "scout-sandbox-gate.h"
 #include "scout-sandbox-inspect.h"
+#include "scout-sandbox-instagram.h"
 #include "scout-sandbox-locale.h"
 #include "scout-sandbox-me.h"
 #include "scout-sandbox-oauth.h"
@@ -193,6 +194,9 @@ dispatch (ScoutSandboxCall *call)
     scout_sandbox_call_fail_message (call, SCOUT_SANDBOX_ERROR_UNKNOWN_PATH,
                                      "Unknown path components: %s",
                                      call->path + strlen (MARKETPLACE_PREFIX));
+  else if (g_strcmp0 (segments[1], SCOUT_SANDBOX_INSTAGRAM_EDGE) == 0 && segments[2] == NULL
+           && strcmp (call->method, "GET") == 0)
+    scout_sandbox_instagram_answer (call, segments[0]);
   else
     scout_sandbox_me_answer (call, (const char * const *) segments);
 }

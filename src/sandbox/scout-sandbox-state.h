@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-catalog.h"
 #include "scout-sandbox-accounts.h"
 #include "scout-sandbox.h"
 #include "scout-world.h"
@@ -28,6 +29,7 @@ typedef struct _ScoutSandboxLog ScoutSandboxLog;
  * @options: the settings as they are now, defaults filled in; its clock is a reference or %NULL
  * @first_options: the settings that a reset goes back to
  * @base_url: (nullable): `http://127.0.0.1:PORT`, set once it listens
+ * @catalog: what Meta's endpoints take and answer
  * @world: (nullable): the creators, made when it first starts
  * @accounts: people, Pages and tokens
  * @dialogs: sign-ins under way
@@ -44,6 +46,7 @@ typedef struct
   ScoutSandboxOptions   options;
   ScoutSandboxOptions   first_options;
   char                 *base_url;
+  ScoutCatalog         *catalog;
   ScoutWorld           *world;
   ScoutSandboxAccounts *accounts;
   ScoutSandboxDialogs  *dialogs;
