@@ -13,6 +13,7 @@
 
 #include "scout-sandbox-creators.h"
 
+#include "scout-sandbox-content-node.h"
 #include "scout-sandbox-filters.h"
 #include "scout-sandbox-gate.h"
 #include "scout-sandbox-insights.h"
@@ -77,12 +78,14 @@ write_insights (ScoutSandboxCall *call,
   scout_sandbox_insights_write (call, creator->index, field);
 }
 
-/* The sandbox has no posts yet: a field that is not available is left out. */
 static void
-write_nothing (ScoutSandboxCall *call,
-               gconstpointer     node,
-               const ScoutField *field)
+write_recent_content (ScoutSandboxCall *call,
+                      gconstpointer     node,
+                      const ScoutField *field)
 {
+  const ScoutWorldCreator *creator = node;
+
+  scout_sandbox_content_write_recent (call, creator->index, field);
 }
 
 #define TEXT(name, member) \
@@ -110,7 +113,7 @@ static const ScoutSandboxFieldInfo creator_fields[] = {
   TEXT ("creator_profile_url", profile_url),
   { "insights", SCOUT_SANDBOX_FIELD_FUNC, 0, write_insights },
   LIST ("past_partnerships", past_partnerships),
-  { "recent_content", SCOUT_SANDBOX_FIELD_FUNC, 0, write_nothing },
+  { "recent_content", SCOUT_SANDBOX_FIELD_FUNC, 0, write_recent_content },
 };
 
 static const char *creator_usual[] = { "creator_id", NULL };
@@ -126,13 +129,14 @@ static const char *invited_fields[] = {
 };
 
 static const ScoutField *
-find_insights (const GPtrArray *fields)
+find_field (const GPtrArray *fields,
+            const char      *name)
 {
   for (guint i = 0; fields != NULL && i < fields->len; i++)
     {
       const ScoutField *field = g_ptr_array_index (fields, i);
 
-      if (strcmp (field->name, "insights") == 0)
+      if (strcmp (field->name, name) == 0)
         return field;
     }
   return NULL;
@@ -201,7 +205,7 @@ answer_creator (ScoutSandboxCall *call,
     scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_NOT_INVITED);
   else if (creator.state == SCOUT_WORLD_INELIGIBLE)
     scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_INELIGIBLE);
-  else if (creator.state == SCOUT_WORLD_INVITED && find_insights (fields) != NULL)
+  else if (creator.state == SCOUT_WORLD_INVITED && find_field (fields, "insights") != NULL)
     scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_NOT_ONBOARDED);
   else
     write_page (call, &index, fields, &paging);
@@ -230,13 +234,16 @@ scout_sandbox_creators_answer (ScoutSandboxCall *call)
   const char *creator_id = scout_sandbox_call_get (call, "creator_id");
   g_autoptr (GPtrArray) fields = NULL;
   const ScoutField *insights;
+  const ScoutField *recent;
 
   if (!scout_sandbox_gate_check_brand (call, SCOUT_SANDBOX_PERMISSION_FACEBOOK_DISCOVERY))
     return;
   if (!scout_sandbox_call_read_fields (call, &creator_type, &fields))
     return;
-  insights = find_insights (fields);
-  if (insights != NULL && !scout_sandbox_insights_check (call, insights))
+  insights = find_field (fields, "insights");
+  recent = find_field (fields, "recent_content");
+  if ((insights != NULL && !scout_sandbox_insights_check (call, insights))
+      || (recent != NULL && !scout_sandbox_content_check_recent (call, recent)))
     return;
 
   if (creator_id != NULL)

@@ -13,6 +13,7 @@
 
 #include "scout-sandbox-batch.h"
 #include "scout-sandbox-call.h"
+#include "scout-sandbox-content.h"
 #include "scout-sandbox-creators.h"
 #include "scout-sandbox-form.h"
 #include "scout-sandbox-gate.h"
@@ -46,6 +47,7 @@ typedef struct
 static const Route routes[] = {
   { "/app", TRUE, scout_sandbox_app_answer },
   { "/" SCOUT_SANDBOX_APP_ID, TRUE, scout_sandbox_app_answer },
+  { "/creator_marketplace/content", FALSE, scout_sandbox_content_answer },
   { "/creator_marketplace/creators", FALSE, scout_sandbox_creators_answer },
   { "/debug_token", TRUE, scout_sandbox_debug_token_answer },
 };

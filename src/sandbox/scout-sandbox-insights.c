@@ -11,13 +11,18 @@
 
 #include "scout-sandbox-insights.h"
 
+#include "scout-sandbox-failure.h"
 #include "scout-sandbox-text.h"
 #include "scout-world-insights.h"
+#include "scout-world-vocabulary.h"
 
 #include <string.h>
 
 #define USUAL_RANGE "L28"
 #define LIFETIME "lifetime"
+
+#define EDGE_ID "creator-insights"
+#define WRONG_CONTENT_TYPE 3961019
 
 static const char *ranges[] = { "L1", "L7", "L14", "L28", "L90", NULL };
 
@@ -49,6 +54,16 @@ find_range (const ScoutField           *field,
   return NULL;
 }
 
+/* S2 has an error for content types and does not say where they are given: a modifier, we guess. */
+static gboolean
+type_is_known (const char *text)
+{
+  for (guint i = 0; i < SCOUT_WORLD_N_CONTENT_TYPES; i++)
+    if (g_ascii_strcasecmp (scout_world_get_content_type_name (i), text) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static char **
 get_metrics (const ScoutField *field)
 {
@@ -64,6 +79,7 @@ scout_sandbox_insights_check (ScoutSandboxCall *call,
   g_auto (GStrv) metrics = get_metrics (field);
   gboolean has_period = scout_field_get_modifier (field, "period") != NULL;
   gboolean is_daily = modifier_is (field, "period", "day");
+  const char *type = scout_field_get_modifier (field, "content_type");
 
   if (metrics[0] == NULL)
     return scout_sandbox_call_fail_message (call, SCOUT_SANDBOX_ERROR_PARAMETER,
@@ -81,6 +97,8 @@ scout_sandbox_insights_check (ScoutSandboxCall *call,
       if (find_range (field, info) == NULL)
         return scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_TIME_RANGE);
     }
+  if (type != NULL && !type_is_known (type))
+    return scout_sandbox_call_fail_as (call, EDGE_ID, WRONG_CONTENT_TYPE, NULL, NULL);
   return TRUE;
 }
 
@@ -108,12 +126,17 @@ write_days (ScoutSandboxCall *call,
 }
 
 static void
-write_breakdown (ScoutSandboxCall *call,
-                 guint             index,
-                 ScoutWorldMetric  metric,
-                 guint             n_days)
+write_breakdown (ScoutSandboxCall           *call,
+                 guint                       index,
+                 const ScoutField           *field,
+                 const ScoutWorldMetricInfo *info,
+                 guint                       n_days)
 {
-  g_autoptr (GArray) shares = scout_world_get_breakdown (call->state->world, index, metric, n_days);
+  gboolean has_types = info->metric == SCOUT_WORLD_METRIC_VIEWS_BY_CONTENT_TYPE
+                       || info->metric == SCOUT_WORLD_METRIC_PUBLISHING_ACTIVITY_BY_CONTENT_TYPE;
+  const char *type = has_types ? scout_field_get_modifier (field, "content_type") : NULL;
+  g_autoptr (GArray) shares = scout_world_get_breakdown (call->state->world, index,
+                                                         info->metric, n_days);
 
   scout_graph_writer_begin_object (call->writer);
   scout_graph_writer_member (call->writer, "value_with_breakdown");
@@ -122,6 +145,8 @@ write_breakdown (ScoutSandboxCall *call,
     {
       const ScoutWorldShare *share = &g_array_index (shares, ScoutWorldShare, i);
 
+      if (type != NULL && g_ascii_strcasecmp (type, share->key) != 0)
+        continue;
       scout_graph_writer_member (call->writer, share->key);
       scout_graph_writer_number (call->writer, share->percent);
     }
@@ -150,7 +175,7 @@ write_metric (ScoutSandboxCall           *call,
   if (is_daily)
     write_days (call, index, info->metric, n_days);
   else if (info->has_breakdown)
-    write_breakdown (call, index, info->metric, n_days);
+    write_breakdown (call, index, field, info, n_days);
   else
     write_value (call->writer,
                  scout_world_get_value (call->state->world, index, info->metric, n_days));
@@ -166,13 +191,7 @@ scout_sandbox_insights_write (ScoutSandboxCall *call,
   g_auto (GStrv) metrics = get_metrics (field);
   guint seen = 0;
 
-  scout_graph_writer_member (call->writer, field->name);
-  if (!call->state->options.bare_lists)
-    {
-      scout_graph_writer_begin_object (call->writer);
-      scout_graph_writer_member (call->writer, "data");
-    }
-  scout_graph_writer_begin_array (call->writer);
+  scout_sandbox_call_begin_edge (call, field->name);
   for (guint i = 0; metrics[i] != NULL; i++)
     {
       const ScoutWorldMetricInfo *info = scout_world_metric_lookup (metrics[i]);
@@ -183,7 +202,5 @@ scout_sandbox_insights_write (ScoutSandboxCall *call,
       seen |= 1u << info->metric;
       write_metric (call, index, field, info);
     }
-  scout_graph_writer_end_array (call->writer);
-  if (!call->state->options.bare_lists)
-    scout_graph_writer_end_object (call->writer);
+  scout_sandbox_call_end_edge (call);
 }

@@ -71,6 +71,7 @@ scout_sandbox_state_clear (ScoutSandboxState *self)
   g_clear_pointer (&self->accounts, scout_sandbox_accounts_free);
   g_clear_pointer (&self->faults, scout_sandbox_faults_free);
   g_clear_pointer (&self->log, scout_sandbox_log_free);
+  g_clear_object (&self->catalog);
   g_clear_object (&self->options.clock);
 }
 

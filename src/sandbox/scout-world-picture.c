@@ -15,6 +15,7 @@
 #include "scout-world-picture-cover.h"
 #include "scout-world-picture-face.h"
 #include "scout-world-picture-private.h"
+#include "scout-world-posts.h"
 #include "scout-world-private.h"
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
@@ -126,12 +127,51 @@ paint_cover (ScoutWorld *self,
 }
 
 static gboolean
+parse_post (ScoutWorld     *self,
+            const char     *picture_id,
+            ScoutWorldPost *post)
+{
+  g_auto (GStrv) parts = g_strsplit (picture_id, "-", 5);
+  guint64 numbers[3];
+
+  if (g_strv_length (parts) != 4 || strcmp (parts[0], "post") != 0)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    if (!g_ascii_string_to_unsigned (parts[i + 1], 10, 0, G_MAXINT32, &numbers[i], NULL))
+      return FALSE;
+  return scout_world_get_post (self, (guint) numbers[0], (gint64) numbers[1], (guint) numbers[2],
+                               post)
+         && post->is_public && post->type != SCOUT_WORLD_POST_TEXT;
+}
+
+/* A square cut out of a cover of the creator's topics. */
+static void
+paint_post (ScoutWorld           *self,
+            const ScoutWorldPost *post,
+            cairo_t              *cr)
+{
+  ScoutWorldCanvas canvas = { .cr = cr, .width = 100.0 };
+  const ScoutWorldRow *row = &self->rows[post->index];
+  guint topic = row->topics[0];
+
+  canvas.dice = scout_world_dice (self->seed, post->index, SCOUT_WORLD_STREAM_COVER,
+                                  (guint64) post->day * 16 + post->number + 1);
+  if (row->topics[1] != SCOUT_WORLD_NO_TOPIC && scout_world_dice_chance (&canvas.dice, 0.4))
+    topic = row->topics[1];
+  canvas.palette = scout_world_palette_get (scout_world_dice_below (&canvas.dice,
+                                                                    SCOUT_WORLD_N_PALETTES));
+  scout_world_cover_paint (scout_world_topic_get (topic)
+                             ->text->themes[scout_world_dice_below (&canvas.dice, 2)], &canvas);
+}
+
+static gboolean
 paint (ScoutWorld *self,
        const char *picture_id,
        cairo_t    *cr,
        guint       width,
        guint       height)
 {
+  ScoutWorldPost post;
   guint index = 0;
 
   if (parse_index (self, picture_id, "cover-", &index))
@@ -147,6 +187,11 @@ paint (ScoutWorld *self,
     }
 
   scale_to_square (cr, width, height);
+  if (parse_post (self, picture_id, &post))
+    {
+      paint_post (self, &post, cr);
+      return TRUE;
+    }
   if (!parse_index (self, picture_id, "portrait-", &index))
     return scout_world_logo_paint (picture_id, cr);
   paint_portrait (self, index, cr);

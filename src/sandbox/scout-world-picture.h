@@ -22,7 +22,8 @@ G_BEGIN_DECLS
 /**
  * scout_world_picture_render:
  * @self: a world
- * @picture_id: a portrait_id or cover_id of a creator, or the id of a logo; or anything else
+ * @picture_id: a portrait_id or cover_id of a creator, the id of a logo or of a post's picture; or
+ *   anything else
  * @width: width in pixels, 1 to %SCOUT_WORLD_PICTURE_MAX_SIDE
  * @height: height in pixels, 1 to %SCOUT_WORLD_PICTURE_MAX_SIDE
  *

@@ -192,6 +192,21 @@ test_bare_lists (void)
   fixture_tear_down (&fixture, NULL);
 }
 
+/* A guess: S2 has the error and not the way to it. */
+static void
+test_content_type (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (Answer) one = ask (fixture, ".metrics(creator_views_by_content_type)"
+                                         ".content_type(REELS)");
+  g_autoptr (Answer) wrong = ask (fixture, ".metrics(creator_views_by_content_type)"
+                                           ".content_type(albums)");
+
+  g_assert_cmpuint (answer_count (one, "$.data[0].insights.data[0].values[0]"
+                                       ".value_with_breakdown.*"), ==, 1);
+  answer_assert_error (wrong, 400, 100, 3961019);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -204,6 +219,7 @@ main (int    argc,
   ADD ("ranges", test_ranges);
   ADD ("days", test_days);
   ADD ("several", test_several);
+  ADD ("content-type", test_content_type);
   ADD ("errors", test_errors);
   ADD ("errors-come-first", test_errors_come_first);
 #undef ADD
