@@ -19,28 +19,6 @@
 #define USUAL_ACCOUNTS 25
 #define MOST_ACCOUNTS 500
 
-static const ScoutSandboxFieldInfo user_fields[] = {
-  { "id", SCOUT_SANDBOX_FIELD_TEXT, offsetof (ScoutSandboxUser, id), NULL },
-  { "name", SCOUT_SANDBOX_FIELD_TEXT, offsetof (ScoutSandboxUser, name), NULL },
-};
-
-static const char *user_usual[] = { "name", "id", NULL };
-
-static const ScoutSandboxNodeType user_type = {
-  "User", user_fields, G_N_ELEMENTS (user_fields), user_usual, "id"
-};
-
-static void
-answer_node (ScoutSandboxCall           *call,
-             const ScoutSandboxNodeType *type,
-             gconstpointer               node)
-{
-  g_autoptr (GPtrArray) fields = NULL;
-
-  if (scout_sandbox_call_read_fields (call, type, &fields))
-    scout_sandbox_node_write (call, type, node, fields);
-}
-
 static guint
 get_visible_pages (const ScoutSandboxToken *token)
 {
@@ -50,19 +28,41 @@ get_visible_pages (const ScoutSandboxToken *token)
   return token->pages;
 }
 
+static guint
+list_pages (const ScoutSandboxToken *token,
+            guint                    pages[SCOUT_SANDBOX_N_PAGES])
+{
+  guint n_pages = 0;
+
+  for (guint i = 0; i < SCOUT_SANDBOX_N_PAGES; i++)
+    {
+      if (get_visible_pages (token) & (1u << i))
+        pages[n_pages++] = i;
+    }
+  return n_pages;
+}
+
+static void
+write_pages (ScoutSandboxCall *call,
+             const guint      *pages,
+             guint             n_pages,
+             const GPtrArray  *fields)
+{
+  scout_graph_writer_member (call->writer, "data");
+  scout_graph_writer_begin_array (call->writer);
+  for (guint i = 0; i < n_pages; i++)
+    scout_sandbox_node_write (call, scout_sandbox_page_type (),
+                              scout_sandbox_get_page_info (pages[i]), fields);
+  scout_graph_writer_end_array (call->writer);
+}
+
 static void
 answer_accounts (ScoutSandboxCall *call)
 {
   g_autoptr (GPtrArray) fields = NULL;
   ScoutSandboxPaging paging = { 0 };
   guint pages[SCOUT_SANDBOX_N_PAGES];
-  guint n_pages = 0;
-
-  for (guint i = 0; i < SCOUT_SANDBOX_N_PAGES; i++)
-    {
-      if (get_visible_pages (call->token) & (1u << i))
-        pages[n_pages++] = i;
-    }
+  guint n_pages = list_pages (call->token, pages);
 
   if (!scout_sandbox_call_read_fields (call, scout_sandbox_page_type (), &fields)
       || !scout_sandbox_call_read_limit (call, USUAL_ACCOUNTS, MOST_ACCOUNTS, &paging.limit)
@@ -70,15 +70,37 @@ answer_accounts (ScoutSandboxCall *call)
     return;
 
   scout_graph_writer_begin_object (call->writer);
-  scout_graph_writer_member (call->writer, "data");
-  scout_graph_writer_begin_array (call->writer);
-  for (guint i = paging.first; i < paging.end; i++)
-    scout_sandbox_node_write (call, scout_sandbox_page_type (),
-                              scout_sandbox_get_page_info (pages[i]), fields);
-  scout_graph_writer_end_array (call->writer);
+  write_pages (call, pages + paging.first, paging.end - paging.first, fields);
   /* Without any Page there is no paging either (conventions 1.6). */
   if (n_pages > 0)
     scout_sandbox_call_write_paging (call, &paging);
+  scout_graph_writer_end_object (call->writer);
+}
+
+/* /me?fields=accounts.limit(2){id,name}; who wants the next page has to ask for the edge itself. */
+static void
+write_accounts (ScoutSandboxCall *call,
+                gconstpointer     node,
+                const ScoutField *field)
+{
+  const char *text = scout_field_get_modifier (field, "limit");
+  guint pages[SCOUT_SANDBOX_N_PAGES];
+  guint n_pages = list_pages (call->token, pages);
+  guint64 limit = USUAL_ACCOUNTS;
+
+  if (text != NULL && !g_ascii_string_to_unsigned (text, 10, 1, MOST_ACCOUNTS, &limit, NULL))
+    {
+      scout_sandbox_call_fail_message (call, SCOUT_SANDBOX_ERROR_PARAMETER,
+                                       "(#100) Param limit must be a number from 1 to %u",
+                                       MOST_ACCOUNTS);
+      return;
+    }
+  if (!scout_sandbox_node_check (call, scout_sandbox_page_type (), field->children))
+    return;
+
+  scout_graph_writer_member (call->writer, field->name);
+  scout_graph_writer_begin_object (call->writer);
+  write_pages (call, pages, MIN (n_pages, (guint) limit), field->children);
   scout_graph_writer_end_object (call->writer);
 }
 
@@ -118,6 +140,64 @@ answer_permissions (ScoutSandboxCall *call)
   write_permission (call, "public_profile", "granted");
   scout_graph_writer_end_array (call->writer);
   scout_graph_writer_end_object (call->writer);
+}
+
+static void
+write_permissions (ScoutSandboxCall *call,
+                   gconstpointer     node,
+                   const ScoutField *field)
+{
+  scout_graph_writer_member (call->writer, field->name);
+  answer_permissions (call);
+}
+
+/* The names of the sample's people have two words. */
+static void
+write_first_name (ScoutSandboxCall *call,
+                  gconstpointer     node,
+                  const ScoutField *field)
+{
+  const ScoutSandboxUser *user = node;
+  g_autofree char *name = g_strndup (user->name, strcspn (user->name, " "));
+
+  scout_graph_writer_member_text (call->writer, field->name, name);
+}
+
+static void
+write_last_name (ScoutSandboxCall *call,
+                 gconstpointer     node,
+                 const ScoutField *field)
+{
+  const ScoutSandboxUser *user = node;
+  const char *name = user->name + strcspn (user->name, " ");
+
+  scout_graph_writer_member_text (call->writer, field->name, name + strspn (name, " "));
+}
+
+static const ScoutSandboxFieldInfo user_fields[] = {
+  { "accounts", SCOUT_SANDBOX_FIELD_FUNC, 0, write_accounts },
+  { "first_name", SCOUT_SANDBOX_FIELD_FUNC, 0, write_first_name },
+  { "id", SCOUT_SANDBOX_FIELD_TEXT, offsetof (ScoutSandboxUser, id), NULL },
+  { "last_name", SCOUT_SANDBOX_FIELD_FUNC, 0, write_last_name },
+  { "name", SCOUT_SANDBOX_FIELD_TEXT, offsetof (ScoutSandboxUser, name), NULL },
+  { "permissions", SCOUT_SANDBOX_FIELD_FUNC, 0, write_permissions },
+};
+
+static const char *user_usual[] = { "name", "id", NULL };
+
+static const ScoutSandboxNodeType user_type = {
+  "User", user_fields, G_N_ELEMENTS (user_fields), user_usual, "id"
+};
+
+static void
+answer_node (ScoutSandboxCall           *call,
+             const ScoutSandboxNodeType *type,
+             gconstpointer               node)
+{
+  g_autoptr (GPtrArray) fields = NULL;
+
+  if (scout_sandbox_call_read_fields (call, type, &fields))
+    scout_sandbox_node_write (call, type, node, fields);
 }
 
 static void

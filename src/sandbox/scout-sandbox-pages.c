@@ -10,6 +10,8 @@
 
 #include "scout-sandbox-pages.h"
 
+#include <string.h>
+
 /* What Graph serves without asking for a size. */
 #define USUAL_PICTURE_SIDE 50
 #define INSTAGRAM_PICTURE_SIDE 150
@@ -83,18 +85,54 @@ write_instagram_picture (ScoutSandboxCall *call,
   scout_graph_writer_member_text (call->writer, field->name, url);
 }
 
+static void
+write_true (ScoutSandboxCall *call,
+            gconstpointer     node,
+            const ScoutField *field)
+{
+  scout_graph_writer_member (call->writer, field->name);
+  scout_graph_writer_boolean (call->writer, TRUE);
+}
+
+/* The id of before the Graph API, a number. */
+static void
+write_old_id (ScoutSandboxCall *call,
+              gconstpointer     node,
+              const ScoutField *field)
+{
+  const ScoutSandboxInstagramInfo *instagram = node;
+  const char *digits = instagram->id + strlen ("178414");
+
+  scout_graph_writer_member_count (call->writer, field->name, g_ascii_strtoll (digits, NULL, 10));
+}
+
+static void
+write_website (ScoutSandboxCall *call,
+               gconstpointer     node,
+               const ScoutField *field)
+{
+  const ScoutSandboxInstagramInfo *instagram = node;
+  g_autofree char *url = g_strdup_printf ("https://%s.example/", instagram->username);
+
+  scout_graph_writer_member_text (call->writer, field->name, url);
+}
+
 static const ScoutSandboxFieldInfo instagram_fields[] = {
   { "biography", SCOUT_SANDBOX_FIELD_TEXT, offsetof (ScoutSandboxInstagramInfo, biography), NULL },
   { "followers_count", SCOUT_SANDBOX_FIELD_COUNT,
     offsetof (ScoutSandboxInstagramInfo, followers_count), NULL },
   { "follows_count", SCOUT_SANDBOX_FIELD_COUNT,
     offsetof (ScoutSandboxInstagramInfo, follows_count), NULL },
+  { "has_profile_pic", SCOUT_SANDBOX_FIELD_FUNC, 0, write_true },
   { "id", SCOUT_SANDBOX_FIELD_TEXT, offsetof (ScoutSandboxInstagramInfo, id), NULL },
+  { "ig_id", SCOUT_SANDBOX_FIELD_FUNC, 0, write_old_id },
+  { "is_published", SCOUT_SANDBOX_FIELD_FUNC, 0, write_true },
   { "media_count", SCOUT_SANDBOX_FIELD_COUNT, offsetof (ScoutSandboxInstagramInfo, media_count),
     NULL },
   { "name", SCOUT_SANDBOX_FIELD_TEXT, offsetof (ScoutSandboxInstagramInfo, name), NULL },
   { "profile_picture_url", SCOUT_SANDBOX_FIELD_FUNC, 0, write_instagram_picture },
   { "username", SCOUT_SANDBOX_FIELD_TEXT, offsetof (ScoutSandboxInstagramInfo, username), NULL },
+  { "website", SCOUT_SANDBOX_FIELD_FUNC, 0, write_website },
 };
 
 static const ScoutSandboxNodeType instagram_type = {

@@ -29,6 +29,34 @@ test_me (Fixture       *fixture,
                    "(#100) Tried accessing nonexisting field (shoe_size) on node type (User)");
 }
 
+/* What quick starts ask for: everything in one call. */
+static void
+test_expansion (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (Answer) all = fixture_get_user (
+    fixture, "/me?fields=first_name,last_name,permissions,accounts.limit(2)%7Bid,access_token,"
+             "instagram_business_account%7Big_id,website,is_published,has_profile_pic%7D%7D");
+  g_autoptr (Answer) plain = fixture_get_user (fixture, "/me?fields=accounts");
+  g_autoptr (Answer) bad_limit = fixture_get_user (fixture, "/me?fields=accounts.limit(0)");
+  g_autoptr (Answer) bad_field = fixture_get_user (fixture, "/me?fields=accounts%7Bshoe_size%7D");
+
+  g_assert_true (g_str_has_prefix (all->body, "{\"first_name\":\"Mara\","
+                                              "\"last_name\":\"Lindqvist\","
+                                              "\"permissions\":{\"data\":[{\"permission\":"));
+  g_assert_cmpuint (answer_count (all, "$.permissions.data[*]"), ==, 7);
+  g_assert_cmpuint (answer_count (all, "$.accounts.data[*]"), ==, 2);
+  g_assert_cmpstr (answer_get_text (all, "$.accounts.data[0].access_token"), ==,
+                   fixture_get_page_token (fixture));
+  g_assert_cmpint (answer_get_count (all, "$.accounts.data[0].instagram_business_account.ig_id"),
+                   ==, 710044321);
+  g_assert_nonnull (strstr (all->body, "\"is_published\":true,\"has_profile_pic\":true"));
+  g_assert_cmpstr (answer_get_text (all, "$.id"), ==, "122093845710044321");
+  g_assert_cmpuint (answer_count (plain, "$.accounts.data[*].tasks"), ==, 3);
+  answer_assert_error (bad_limit, 400, 100, 0);
+  answer_assert_error (bad_field, 400, 100, 0);
+}
+
 static void
 test_accounts (Fixture       *fixture,
                gconstpointer  data)
@@ -165,6 +193,8 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add ("/sandbox-me/me", Fixture, NULL, fixture_set_up, test_me, fixture_tear_down);
+  g_test_add ("/sandbox-me/expansion", Fixture, NULL, fixture_set_up, test_expansion,
+              fixture_tear_down);
   g_test_add ("/sandbox-me/accounts", Fixture, NULL, fixture_set_up, test_accounts,
               fixture_tear_down);
   g_test_add ("/sandbox-me/accounts-paging", Fixture, NULL, fixture_set_up, test_accounts_paging,

@@ -177,8 +177,8 @@ test_settings (void)
 static void
 test_man_page (void)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "src", "sandbox",
-                                                 "scout-sandbox.1", NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "scout-sandbox.1",
+                                                 NULL);
   const char *help[] = { "--help", NULL };
   g_autofree char *text = NULL;
   g_autofree char *errors = NULL;
