@@ -70,10 +70,14 @@ ScoutMarketplace *
 scout_session_open_marketplace (ScoutSession   *self,
                                 ScoutBrandPage *page)
 {
+  g_autoptr(ScoutGraphClient) client = NULL;
+
   g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
 
-  return scout_facebook_marketplace_new (scout_session_get_catalog (self), self->client, page);
+  client = _scout_session_make_client (self, SCOUT_NETWORK_FACEBOOK, page,
+                                       SCOUT_GRAPH_PRIORITY_INTERACTIVE);
+  return scout_facebook_marketplace_new (scout_session_get_catalog (self), client, page);
 }
 
 ScoutMarketplace *

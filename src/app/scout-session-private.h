@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-graph-client.h"
 #include "scout-session.h"
 
 G_BEGIN_DECLS
@@ -23,6 +24,8 @@ struct _ScoutSession
   ScoutCatalog *catalog;        /* (owned) (nullable): loaded when it is first asked for */
   ScoutClock *clock;            /* (owned) */
   ScoutGraphClient *client;     /* (owned) */
+  ScoutGraphThrottle *throttle; /* (owned) (nullable): made when somebody is about to search */
+  ScoutGraphJournal *journal;   /* (owned) */
   ScoutAccountService *service; /* (owned) */
   ScoutPictureSource *pictures; /* (owned) */
   ScoutTokenVault *vault;       /* (owned) */
@@ -35,5 +38,28 @@ struct _ScoutSession
   GHashTable *refused;           /* (owned): ids of Pages that may not search */
   GSettings *settings;           /* (owned) (nullable) */
 };
+
+/**
+ * _scout_session_watch_limits:
+ * @self: a session
+ *
+ * Sets the limits of calls, from the catalogue and the settings, and again when these change.
+ * Without a throttle there is nothing to do yet.
+ */
+void _scout_session_watch_limits (ScoutSession *self);
+
+/**
+ * _scout_session_make_client:
+ * @self: a session
+ * @network: whose marketplace the client is for
+ * @page: the Page that is searched as
+ * @priority: how urgent the calls are
+ *
+ * Returns: (transfer full): a client whose calls count against the Page's accounts and the app
+ */
+ScoutGraphClient *_scout_session_make_client (ScoutSession       *self,
+                                              ScoutNetwork        network,
+                                              ScoutBrandPage     *page,
+                                              ScoutGraphPriority  priority);
 
 G_END_DECLS

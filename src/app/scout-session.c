@@ -54,6 +54,8 @@ session_new (const char *graph_url,
   self->app_id = g_strdup (app_id);
   self->configuration_id = g_strdup (configuration_id);
   self->client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (transport), self->clock);
+  self->journal = scout_graph_journal_new ();
+  scout_graph_client_set_journal (self->client, self->journal);
   self->service = scout_account_service_new (self->client);
   self->pictures = scout_picture_source_new (transport);
   return self;
@@ -197,6 +199,8 @@ scout_session_dispose (GObject *object)
   g_clear_object (&self->pictures);
   g_clear_object (&self->service);
   g_clear_object (&self->client);
+  g_clear_object (&self->throttle);
+  g_clear_object (&self->journal);
   g_clear_object (&self->catalog);
   g_clear_object (&self->clock);
   g_clear_object (&self->settings);
@@ -464,7 +468,10 @@ scout_session_set_settings (ScoutSession *self,
   g_return_if_fail (SCOUT_IS_SESSION (self));
   g_return_if_fail (settings == NULL || G_IS_SETTINGS (settings));
 
-  g_set_object (&self->settings, settings);
+  if (self->settings != NULL)
+    g_signal_handlers_disconnect_by_data (self->settings, self);
+  if (g_set_object (&self->settings, settings))
+    _scout_session_watch_limits (self);
 }
 
 GSettings *

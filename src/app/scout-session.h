@@ -7,6 +7,8 @@
 #pragma once
 
 #include "scout-account-service.h"
+#include "scout-graph-journal.h"
+#include "scout-graph-meter.h"
 #include "scout-login-flow.h"
 #include "scout-marketplace.h"
 #include "scout-picture-source.h"
@@ -248,6 +250,26 @@ ScoutBrandPage *scout_session_find_brand_page (ScoutSession *self,
  */
 ScoutMarketplace *scout_session_open_marketplace (ScoutSession   *self,
                                                   ScoutBrandPage *page);
+
+/**
+ * scout_session_open_meter:
+ * @self: a session
+ * @network: a network
+ * @page: one of the account's Pages
+ *
+ * Returns: (transfer full): how much is used of what the account that searches as @page may call
+ */
+ScoutGraphMeter *scout_session_open_meter (ScoutSession   *self,
+                                           ScoutNetwork    network,
+                                           ScoutBrandPage *page);
+
+/**
+ * scout_session_get_journal:
+ * @self: a session
+ *
+ * Returns: (transfer none): records of the newest calls
+ */
+ScoutGraphJournal *scout_session_get_journal (ScoutSession *self);
 
 /**
  * scout_session_get_catalog:
