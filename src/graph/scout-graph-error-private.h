@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  *
  * A fault of which nothing is known.
  */
-#define SCOUT_GRAPH_FAULT_INIT { 0, 0, 0, NULL, NULL, NULL, NULL, NULL, FALSE, -1 }
+#define SCOUT_GRAPH_FAULT_INIT { 0, 0, 0, NULL, NULL, NULL, NULL, NULL, FALSE, -1, NULL }
 
 /**
  * _scout_graph_fault_clear:

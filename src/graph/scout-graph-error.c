@@ -18,6 +18,9 @@
 
 #include "scout-redact.h"
 
+/* Meta's code of a request that is wrong (conventions section 3, "Codes"). */
+#define CODE_INVALID_PARAMETER 100
+
 typedef struct
 {
   ScoutGraphFault fault;
@@ -65,6 +68,8 @@ describe_fault (const ScoutGraphFault *fault)
     g_string_append_printf (text, ", code %d", fault->code);
   if (fault->subcode != 0)
     g_string_append_printf (text, "/%d", fault->subcode);
+  if (fault->blamed != NULL)
+    g_string_append_printf (text, ", about %s", fault->blamed);
   if (fault->trace_id != NULL)
     g_string_append_printf (text, ", trace %s", fault->trace_id);
   g_string_append_c (text, ']');
@@ -154,7 +159,7 @@ scout_graph_error_is_retryable (const GError *error)
     case SCOUT_GRAPH_ERROR_INVALID_FILTER:
     case SCOUT_GRAPH_ERROR_INVALID_METRIC:
     case SCOUT_GRAPH_ERROR_UNKNOWN:
-      return fault->is_transient;
+      return fault->is_transient && fault->code != CODE_INVALID_PARAMETER;
     case SCOUT_GRAPH_ERROR_PROTOCOL:
     case SCOUT_GRAPH_ERROR_TOO_LARGE:
     case SCOUT_GRAPH_ERROR_TOO_MUCH_DATA:

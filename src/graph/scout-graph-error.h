@@ -84,6 +84,7 @@ GType scout_graph_error_get_type (void);
  * @trace_id: (nullable): Meta's `fbtrace_id`
  * @is_transient: Meta's `is_transient`
  * @retry_after: seconds until a call may succeed, or -1 if unknown
+ * @blamed: (nullable): wire names of what Meta's `error_data` blames, such as `fields, limit`
  *
  * What Meta itself said about an error. Foreign text throughout: never markup. Secrets that Meta
  * repeats in messages are redacted already.
@@ -100,6 +101,7 @@ typedef struct
   char *trace_id;
   gboolean is_transient;
   int retry_after;
+  char *blamed;
 } ScoutGraphFault;
 
 /**
@@ -141,9 +143,9 @@ GError *scout_graph_error_new_local (ScoutGraphError  code,
  * @error: any error
  *
  * The one rule about trying again (conventions section 3, "Retry policy"): network failures,
- * time-outs and server errors, and what Meta calls transient unless it is a refusal. Not rate
- * limits and blocks, which pass too, but not within seconds, and which every call makes worse:
- * those are left to the person.
+ * time-outs and server errors, and what Meta calls transient unless it is a refusal or code 100, a
+ * request that no repetition mends. Not rate limits and blocks, which pass too, but not within
+ * seconds, and which every call makes worse: people are told, and bulk work queues.
  *
  * Returns: whether the same call, made again after some seconds and by itself, may succeed
  */

@@ -15,6 +15,7 @@
 
 #include "scout-json-reader.h"
 #include "scout-redact.h"
+#include "scout-wording.h"
 
 #include <string.h>
 
@@ -34,6 +35,7 @@ _scout_graph_fault_clear (ScoutGraphFault *self)
   g_free (self->user_title);
   g_free (self->user_message);
   g_free (self->trace_id);
+  g_free (self->blamed);
   *self = empty;
 }
 
@@ -47,6 +49,19 @@ _scout_graph_fault_copy (ScoutGraphFault       *self,
   self->user_title = g_strdup (source->user_title);
   self->user_message = g_strdup (source->user_message);
   self->trace_id = g_strdup (source->trace_id);
+  self->blamed = g_strdup (source->blamed);
+}
+
+/* Without secrets, and no longer than anybody reads. */
+static char *
+dup_safe (const char *raw)
+{
+  g_autofree char *redacted = scout_redact (raw);
+
+  if (g_utf8_strlen (redacted, -1) > MAX_TEXT)
+    return g_utf8_substring (redacted, 0, MAX_TEXT);
+
+  return g_steal_pointer (&redacted);
 }
 
 static void
@@ -54,18 +69,11 @@ read_text (ScoutJsonReader  *reader,
            char            **text)
 {
   const char *raw = scout_json_reader_read_text (reader);
-  g_autofree char *redacted = NULL;
 
   /* Of a member that comes twice the last one counts. */
   g_clear_pointer (text, g_free);
-  if (raw == NULL || *raw == '\0')
-    return;
-
-  redacted = scout_redact (raw);
-  if (g_utf8_strlen (redacted, -1) > MAX_TEXT)
-    *text = g_utf8_substring (redacted, 0, MAX_TEXT);
-  else
-    *text = g_steal_pointer (&redacted);
+  if (raw != NULL && *raw != '\0')
+    *text = dup_safe (raw);
 }
 
 /* Codes come as numbers, and as strings from some of Meta's hosts. */
@@ -92,12 +100,84 @@ read_truth (ScoutJsonReader *reader)
   return truth;
 }
 
+/* [["fields"],["creator_reach","min"]] becomes "fields, creator_reach.min". */
+static void
+read_blamed (ScoutJsonReader *reader,
+             GString         *names)
+{
+  scout_json_reader_begin_array (reader);
+  while (scout_json_reader_next_element (reader))
+    {
+      gboolean is_first = TRUE;
+
+      if (scout_json_reader_peek (reader) != SCOUT_JSON_KIND_ARRAY)
+        continue;
+
+      scout_json_reader_begin_array (reader);
+      while (scout_json_reader_next_element (reader))
+        {
+          const char *name = scout_json_reader_read_text (reader);
+
+          if (name == NULL || names->len > MAX_TEXT)
+            continue;
+          if (names->len > 0)
+            g_string_append (names, is_first ? ", " : ".");
+          g_string_append (names, name);
+          is_first = FALSE;
+        }
+    }
+}
+
+/* {"blame_field_specs":[["fields"]]} */
+static void
+read_error_object (ScoutJsonReader *reader,
+                   GString         *names)
+{
+  const char *name = NULL;
+
+  scout_json_reader_begin_object (reader);
+  while (scout_json_reader_next_member (reader, &name))
+    {
+      if (g_str_equal (name, "blame_field_specs") &&
+          scout_json_reader_peek (reader) == SCOUT_JSON_KIND_ARRAY)
+        read_blamed (reader, names);
+    }
+}
+
+/* `error_data` is an object, or a string that holds one (conventions section 3). Anything else in
+ * it, such as a number, is none of ours. */
+static void
+read_error_data (ScoutGraphFault *self,
+                 ScoutJsonReader *reader)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *line = NULL;
+
+  if (scout_json_reader_peek (reader) == SCOUT_JSON_KIND_OBJECT)
+    {
+      read_error_object (reader, names);
+    }
+  else
+    {
+      const char *text = scout_json_reader_read_text (reader);
+      g_autoptr (GBytes) bytes = g_bytes_new (text, text != NULL ? strlen (text) : 0);
+      g_autoptr (ScoutJsonReader) inner =
+        scout_json_reader_new (bytes, scout_json_reader_get_arena (reader), &error_limits);
+
+      if (scout_json_reader_peek (inner) == SCOUT_JSON_KIND_OBJECT)
+        read_error_object (inner, names);
+    }
+
+  line = scout_wording_inline (names->str);
+  g_clear_pointer (&self->blamed, g_free);
+  if (*line != '\0')
+    self->blamed = dup_safe (line);
+}
+
 /*
  * {"message":"Invalid parameter","type":"OAuthException","is_transient":false,"code":100,
  *  "error_subcode":3961016,"error_user_title":"Invalid metric type","error_user_msg":"Invalid …",
  *  "error_data":"{\"blame_field_specs\":[[\"fields\"]]}","fbtrace_id":"AmFGcW_3hwDB7qFbl_QdebZ"}
- *
- * `error_data` is an object or a string of one (conventions section 3); nothing here needs it.
  */
 static void
 read_envelope (ScoutGraphFault *self,
@@ -122,6 +202,8 @@ read_envelope (ScoutGraphFault *self,
         read_text (reader, &self->user_message);
       else if (g_str_equal (name, "fbtrace_id"))
         read_text (reader, &self->trace_id);
+      else if (g_str_equal (name, "error_data"))
+        read_error_data (self, reader);
       else if (g_str_equal (name, "is_transient"))
         self->is_transient = read_truth (reader);
     }

@@ -106,13 +106,13 @@ test_calls_count (Fixture       *fixture,
 {
   g_autoptr(ScoutGraphMeter) meter = NULL;
   g_autoptr(ScoutGraphMeter) other = NULL;
-  guint n_records = 0;
+  GListModel *journal = G_LIST_MODEL (scout_session_get_journal (fixture->session));
+  guint n_records = g_list_model_get_n_items (journal);
 
   meter = scout_session_open_meter (fixture->session, SCOUT_NETWORK_FACEBOOK, fixture->page);
   other = scout_session_open_meter (fixture->session, SCOUT_NETWORK_INSTAGRAM, fixture->page);
   g_assert_cmpuint (scout_graph_meter_get_used (meter), ==, 0);
   g_assert_cmpuint (scout_graph_meter_get_limit (meter), ==, 2000);
-  n_records = g_list_model_get_n_items (G_LIST_MODEL (scout_session_get_journal (fixture->session)));
   g_assert_cmpuint (n_records, >, 0);
 
   for (guint i = 1; i <= 3; i++)
@@ -121,9 +121,7 @@ test_calls_count (Fixture       *fixture,
       g_assert_cmpuint (scout_graph_meter_get_used (meter), ==, i);
     }
   g_assert_cmpuint (scout_graph_meter_get_used (other), ==, 0);
-  g_assert_cmpuint (g_list_model_get_n_items (
-                      G_LIST_MODEL (scout_session_get_journal (fixture->session))),
-                    ==, n_records + 3);
+  g_assert_cmpuint (g_list_model_get_n_items (journal), ==, n_records + 3);
 }
 
 static void

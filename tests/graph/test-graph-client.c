@@ -316,7 +316,7 @@ static void
 test_transient_is_obeyed (void)
 {
   static const ScriptedStep steps[] = {
-    { 400, "{\"error\":{\"is_transient\":true,\"code\":100}}" },
+    { 400, "{\"error\":{\"is_transient\":true,\"code\":999}}" },
     { 200, "{\"name\":\"Ada\"}" },
   };
   g_autoptr (Fixture) fixture = fixture_new (steps, G_N_ELEMENTS (steps));
@@ -333,6 +333,7 @@ static const struct
   ScoutGraphError meaning;
 } final_vectors[] = {
   { { 400, "{\"error\":{\"code\":4}}" }, SCOUT_GRAPH_ERROR_RATE_LIMITED },
+  { { 400, "{\"error\":{\"code\":100,\"is_transient\":true}}" }, SCOUT_GRAPH_ERROR_BAD_REQUEST },
   { { 400, "{\"error\":{\"code\":80002,\"is_transient\":true}}" }, SCOUT_GRAPH_ERROR_RATE_LIMITED },
   { { 429, "", 1 }, SCOUT_GRAPH_ERROR_RATE_LIMITED },
   { { 400, "{\"error\":{\"code\":368,\"is_transient\":true}}" }, SCOUT_GRAPH_ERROR_BLOCKED },

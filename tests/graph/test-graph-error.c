@@ -168,9 +168,11 @@ test_fault_fields (void)
   g_assert_cmpstr (fault->user_message, ==, "What to do");
   g_assert_cmpstr (fault->trace_id, ==, "AmFGcW_3hwDB7qFbl_QdebZ");
   g_assert_true (fault->is_transient);
-  g_assert_true (scout_graph_error_is_retryable (copy));
+  g_assert_cmpstr (fault->blamed, ==, "reach");
+  g_assert_false (scout_graph_error_is_retryable (copy));
   g_assert_cmpstr (copy->message, ==,
-                   "Méta / @ [HTTP 403, code 100/3961025, trace AmFGcW_3hwDB7qFbl_QdebZ]");
+                   "Méta / @ [HTTP 403, code 100/3961025, about reach, trace "
+                   "AmFGcW_3hwDB7qFbl_QdebZ]");
 }
 
 typedef struct
@@ -254,6 +256,47 @@ test_shapes (void)
     }
 }
 
+/* Conventions section 3: `error_data` may be an object or a JSON string, and is kept. */
+static void
+test_error_data (void)
+{
+  static const struct
+  {
+    const char *data;
+    const char *blamed;
+  } vectors[] = {
+    { "{\"blame_field_specs\":[[\"fields\"]]}", "fields" },
+    { "\"{\\\"blame_field_specs\\\":[[\\\"fields\\\"]]}\"", "fields" },
+    { "{\"x\":{},\"blame_field_specs\":[[\"reach\",\"min\"],[\"limit\"]]}", "reach.min, limit" },
+    { "{\"blame_field_specs\":[[\"a\\nb\\u202e\"]]}", "a b" },
+    { "{\"blame_field_specs\":[[],[1,null,[\"x\"]],{},\"x\"]}", NULL },
+    { "{\"blame_field_specs\":{\"a\":1}}", NULL },
+    { "{}", NULL },
+    { "[]", NULL },
+    { "null", NULL },
+    { "17", NULL },
+    { "\"\"", NULL },
+    { "\"not an object\"", NULL },
+    { "\"{\\\"blame_field_specs\\\":[[\"", NULL },
+    { "\"\\\"{}\\\"\"", NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (vectors); i++)
+    {
+      g_autofree char *body = g_strdup_printf ("{\"error\":{\"error_data\":%s,\"code\":100}}",
+                                               vectors[i].data);
+      g_autoptr (GError) error = read_answer (400, body);
+      g_autoptr (GError) copy = g_error_copy (error);
+
+      g_test_message ("%s", body);
+      g_assert_error (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST);
+      g_assert_cmpint (scout_graph_error_get_fault (error)->code, ==, 100);
+      g_assert_cmpstr (scout_graph_error_get_fault (copy)->blamed, ==, vectors[i].blamed);
+      if (vectors[i].blamed != NULL)
+        g_assert_nonnull (strstr (error->message, vectors[i].blamed));
+    }
+}
+
 static void
 test_retry_after (void)
 {
@@ -288,8 +331,9 @@ test_secrets_are_redacted (void)
   const char *canary = "EAACANARYerrorCANARYerrorCANARYerror";
   g_autofree char *body = g_strdup_printf ("{\"error\":{\"code\":190,\"message\":\"Malformed %s\","
                                            "\"error_user_title\":\"%s\",\"type\":\"%s\","
+                                           "\"error_data\":{\"blame_field_specs\":[[\"%s\"]]},"
                                            "\"error_user_msg\":\"access_token=%s\"}}",
-                                           canary, canary, canary, canary);
+                                           canary, canary, canary, canary, canary);
   g_autoptr (GError) error = read_answer (400, body);
   g_autoptr (GError) local = scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NETWORK, 0, canary);
   const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
@@ -299,6 +343,7 @@ test_secrets_are_redacted (void)
   g_assert_null (strstr (fault->type, "CANARY"));
   g_assert_null (strstr (fault->user_title, "CANARY"));
   g_assert_null (strstr (fault->user_message, "CANARY"));
+  g_assert_null (strstr (fault->blamed, "CANARY"));
   g_assert_null (strstr (local->message, "CANARY"));
   g_assert_nonnull (strstr (fault->message, "Malformed"));
 }
@@ -346,9 +391,10 @@ test_retryable_if_transient (void)
     gboolean is_retryable;
     gboolean is_retryable_if_transient;
   } vectors[] = {
-    { 1, TRUE, TRUE },       { 2, TRUE, TRUE },     { 100, FALSE, TRUE },  { 999, FALSE, TRUE },
+    { 1, TRUE, TRUE },       { 2, TRUE, TRUE },     { 100, FALSE, FALSE }, { 999, FALSE, TRUE },
     { 4, FALSE, FALSE },     { 613, FALSE, FALSE }, { 368, FALSE, FALSE }, { 10, FALSE, FALSE },
     { 80002, FALSE, FALSE }, { 190, FALSE, FALSE }, { 102, FALSE, FALSE },
+    { 2500, FALSE, TRUE },   { 3, FALSE, TRUE },    { 506, FALSE, TRUE },  { 200, FALSE, FALSE },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (vectors); i++)
@@ -379,6 +425,7 @@ main (int   argc,
   g_test_add_func ("/graph/error/secrets-are-redacted", test_secrets_are_redacted);
   g_test_add_func ("/graph/error/long-texts-are-cut", test_long_texts_are_cut);
   g_test_add_func ("/graph/error/other-domains", test_other_domains);
+  g_test_add_func ("/graph/error/error-data", test_error_data);
   g_test_add_func ("/graph/error/retryable-if-transient", test_retryable_if_transient);
 
   return g_test_run ();

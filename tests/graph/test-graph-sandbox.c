@@ -240,6 +240,138 @@ test_faults (void)
     }
 }
 
+/* Conventions section 3, "Retry policy", row by row. */
+static const struct
+{
+  int code;
+  int subcode;
+  ScoutGraphError meaning;
+  guint n_attempts;
+} policy_vectors[] = {
+  /* 1, 2: back off, within the call. */
+  { 1, 99, SCOUT_GRAPH_ERROR_SERVER, 3 },
+  { 2, 0, SCOUT_GRAPH_ERROR_SERVER, 3 },
+  /* 4, 17, 32, 341, 613, 8000x: back off, which is the throttle's business. */
+  { 4, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 17, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 32, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 341, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 613, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 613, 1996, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 80000, 2446079, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 80001, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 80002, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 80003, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 80004, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 80005, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 80006, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 80008, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 80009, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 80014, 0, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1 },
+  { 368, 0, SCOUT_GRAPH_ERROR_BLOCKED, 1 },
+  /* 190, 102: sign in again. */
+  { 102, 0, SCOUT_GRAPH_ERROR_AUTH_EXPIRED, 1 },
+  { 190, 0, SCOUT_GRAPH_ERROR_AUTH_INVALID, 1 },
+  { 190, 458, SCOUT_GRAPH_ERROR_AUTH_REVOKED, 1 },
+  { 190, 459, SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT, 1 },
+  { 190, 460, SCOUT_GRAPH_ERROR_AUTH_REVOKED, 1 },
+  { 190, 463, SCOUT_GRAPH_ERROR_AUTH_EXPIRED, 1 },
+  { 190, 464, SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT, 1 },
+  { 190, 467, SCOUT_GRAPH_ERROR_AUTH_EXPIRED, 1 },
+  { 190, 492, SCOUT_GRAPH_ERROR_AUTH_REVOKED, 1 },
+  /* 10, 2xx: permission. */
+  { 10, 0, SCOUT_GRAPH_ERROR_PERMISSION, 1 },
+  { 200, 0, SCOUT_GRAPH_ERROR_PERMISSION, 1 },
+  { 210, 0, SCOUT_GRAPH_ERROR_PERMISSION, 1 },
+  { 210, 1349253, SCOUT_GRAPH_ERROR_NOT_VISIBLE, 1 },
+  { 299, 0, SCOUT_GRAPH_ERROR_PERMISSION, 1 },
+  /* 100 and its like: never. */
+  { 100, 0, SCOUT_GRAPH_ERROR_BAD_REQUEST, 1 },
+  { 100, 33, SCOUT_GRAPH_ERROR_NOT_FOUND, 1 },
+  { 100, 3961016, SCOUT_GRAPH_ERROR_INVALID_METRIC, 1 },
+  { 100, 3961021, SCOUT_GRAPH_ERROR_INVALID_FILTER, 1 },
+  { 3, 0, SCOUT_GRAPH_ERROR_BAD_REQUEST, 1 },
+  { 506, 0, SCOUT_GRAPH_ERROR_BAD_REQUEST, 1 },
+  { 2500, 0, SCOUT_GRAPH_ERROR_AUTH_INVALID, 1 },  /* the sandbox words it so */
+};
+
+static void
+expect_policy (Fixture                 *fixture,
+               const ScoutSandboxFault *fault,
+               ScoutGraphError          meaning,
+               guint                    n_attempts)
+{
+  g_test_message ("%d/%d", fault->code, fault->subcode);
+  scout_sandbox_add_fault (fixture->sandbox, fault);
+  scout_sandbox_clear_requests (fixture->sandbox);
+  call (fixture, scout_sandbox_get_user_token (fixture->sandbox), FALSE);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, (int) meaning);
+  assert_attempts (fixture, fault, n_attempts);
+  scout_sandbox_clear_faults (fixture->sandbox);
+}
+
+static void
+test_retry_policy (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new ();
+  ScoutSandboxFault reduce = { SCOUT_SANDBOX_FAULT_REDUCE_DATA, .count = 100 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (policy_vectors); i++)
+    {
+      ScoutSandboxFault fault = {
+        SCOUT_SANDBOX_FAULT_GRAPH_ERROR,
+        .code = policy_vectors[i].code,
+        .subcode = policy_vectors[i].subcode,
+        .count = 100,
+      };
+
+      expect_policy (fixture, &fault, policy_vectors[i].meaning, policy_vectors[i].n_attempts);
+    }
+
+  /* "Reduce the amount of data": ask for less, do not wait. */
+  expect_policy (fixture, &reduce, SCOUT_GRAPH_ERROR_TOO_MUCH_DATA, 1);
+}
+
+/* Bulk work waits for the limit and is done in the end, for whatever number Meta chose. */
+static void
+test_bulk_outlasts_limits (void)
+{
+  static const int codes[] = { 4, 17, 32, 341, 613, 80002 };
+  static const char *const scopes[] = { "account:1", "app:1", NULL };
+  g_autoptr (Fixture) fixture = fixture_new ();
+  ScoutManualClock *clock = SCOUT_MANUAL_CLOCK (fixture->clock);
+  g_autoptr (ScoutGraphThrottle) throttle = scout_graph_throttle_new (fixture->clock, NULL);
+  g_autoptr (ScoutGraphClient) bulk = NULL;
+
+  scout_graph_client_set_throttle (fixture->client, throttle);
+  bulk = scout_graph_client_new_scoped (fixture->client, scopes, SCOUT_GRAPH_PRIORITY_BULK);
+  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_RATE_LIMIT, .code = codes[i], .count = 2 };
+      g_autoptr (ScoutGraphRequest) request = scout_graph_request_new ("/me");
+      g_autoptr (ScoutToken) token = NULL;
+      ScoutGraphCall graph_call = { .request = request, .reply = &name_reply };
+      gint64 start = scout_clock_get_monotonic_time (fixture->clock);
+
+      token = scout_token_new (scout_sandbox_get_user_token (fixture->sandbox));
+      graph_call.token = token;
+      g_clear_pointer (&fixture->name, g_free);
+      fixture->is_over = FALSE;
+      scout_sandbox_add_fault (fixture->sandbox, &fault);
+      scout_graph_client_call_async (bulk, &graph_call, NULL, called_cb, fixture);
+      while (!fixture->is_over)
+        {
+          if (scout_graph_throttle_get_n_waiting (throttle) > 0)
+            scout_manual_clock_advance (clock, scout_manual_clock_get_next_wait (clock));
+          g_main_context_iteration (NULL, scout_graph_throttle_get_n_waiting (throttle) == 0);
+        }
+      g_assert_no_error (fixture->error);
+      g_assert_nonnull (fixture->name);
+      g_assert_cmpint (scout_clock_get_monotonic_time (fixture->clock) - start, >=,
+                       (gint64) 120 * G_USEC_PER_SEC);
+    }
+}
+
 static void
 test_rate_limit_usage (void)
 {
@@ -294,6 +426,8 @@ main (int   argc,
   g_test_add_func ("/graph/sandbox/success", test_success);
   g_test_add_func ("/graph/sandbox/tokens", test_tokens);
   g_test_add_func ("/graph/sandbox/faults", test_faults);
+  g_test_add_func ("/graph/sandbox/retry-policy", test_retry_policy);
+  g_test_add_func ("/graph/sandbox/bulk-outlasts-limits", test_bulk_outlasts_limits);
   g_test_add_func ("/graph/sandbox/rate-limit-usage", test_rate_limit_usage);
   g_test_add_func ("/graph/sandbox/recovery", test_recovery);
   g_test_add_func ("/graph/sandbox/network-goes-and-comes", test_network_goes_and_comes);
