@@ -81,23 +81,6 @@ find_set (ScoutQueryLinter *self,
   return parameter != NULL ? _scout_query_find_value (self->query, parameter->id) : NULL;
 }
 
-static gboolean
-is_found (ScoutQueryLinter            *self,
-          const ScoutCatalogParameter *a,
-          const ScoutCatalogParameter *b)
-{
-  for (guint i = 0; i < self->findings->len; i++)
-    {
-      const ScoutQueryFinding *finding = g_ptr_array_index (self->findings, i);
-
-      if (finding->rule == SCOUT_QUERY_RULE_TOGETHER &&
-          finding->parameter == a && finding->other == b)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* Of two that exclude each other, what is looked for stays rather than what narrows it. */
 static void
 add_pair (ScoutQueryLinter            *self,
@@ -105,12 +88,9 @@ add_pair (ScoutQueryLinter            *self,
           const ScoutCatalogParameter *other,
           int                          error)
 {
-  ScoutQueryFinding *finding = NULL;
+  ScoutQueryFinding *finding = _scout_query_linter_add (self, SCOUT_QUERY_RULE_TOGETHER, parameter,
+                                                        error);
 
-  if (is_found (self, other, parameter))
-    return;
-
-  finding = _scout_query_linter_add (self, SCOUT_QUERY_RULE_TOGETHER, parameter, error);
   finding->other = other;
   if (other->group == SCOUT_CATALOG_GROUP_SEARCH && parameter->group != SCOUT_CATALOG_GROUP_SEARCH)
     _scout_query_finding_clear_parameter (finding, SCOUT_QUERY_FIX_CLEAR, parameter);

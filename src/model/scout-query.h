@@ -170,8 +170,9 @@ typedef struct
  *
  * Spells the query as its network wants it: lists as JSON arrays (Instagram) or with commas
  * (Facebook), ranges as strict JSON, each value by its wire name (conventions section 5, "Parameter
- * encoding"). A comma within a value of a comma list cannot be said; of such a value the longest
- * part without one is asked for, which S2 takes as a part of a name.
+ * encoding"). A comma within a value of a comma list cannot be said: of such a value the longest
+ * part without one is asked for, which S2 takes as a part of a name, and a value of nothing but
+ * commas is left out. scout_query_lint() says so beforehand.
  *
  * Returns: (transfer full) (element-type ScoutQueryParameter): the parameters, in the order of the
  *   catalogue; valid as long as the catalogue
