@@ -70,7 +70,9 @@ write_comment_text (ScoutSandboxCall *call,
 {
   const CommentNode *comment = node;
 
-  scout_graph_writer_member_text (call->writer, field->name, comment->comment->text);
+  scout_graph_writer_member_text (call->writer, field->name,
+                                  scout_sandbox_state_get_text (call->state,
+                                                                comment->comment->text));
 }
 
 /* "Only post format is supported currently while Reels url will link to the reel itself." */
@@ -158,7 +160,8 @@ write_caption (ScoutSandboxCall *call,
   g_autofree char *caption = scout_world_post_dup_caption (call->state->world, node);
 
   if (*caption != '\0')
-    scout_graph_writer_member_text (call->writer, field->name, caption);
+    scout_graph_writer_member_text (call->writer, field->name,
+                                    scout_sandbox_state_get_text (call->state, caption));
 }
 
 static void

@@ -15,6 +15,7 @@
 #include "scout-sandbox-content-filters.h"
 #include "scout-sandbox-content-node.h"
 #include "scout-sandbox-failure.h"
+#include "scout-sandbox-gate.h"
 
 /* S2 "Pagination" */
 #define USUAL_POSTS 10
@@ -98,16 +99,8 @@ scout_sandbox_content_answer (ScoutSandboxCall *call)
   const char *content_id = scout_sandbox_call_get (call, "content_id");
   g_autoptr (GPtrArray) fields = NULL;
 
-  if (call->token->page < 0)
-    {
-      scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_NEEDS_PAGE_TOKEN);
-      return;
-    }
-  if ((call->token->permissions & SCOUT_SANDBOX_PERMISSION_FACEBOOK_DISCOVERY) == 0)
-    {
-      scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_PERMISSION);
-      return;
-    }
+  if (!scout_sandbox_gate_check_brand (call, SCOUT_SANDBOX_PERMISSION_FACEBOOK_DISCOVERY))
+    return;
   if (!scout_sandbox_call_read_fields (call, scout_sandbox_content_type (), &fields)
       || !scout_sandbox_content_check_fields (call, fields) || !scout_sandbox_content_check (call))
     return;

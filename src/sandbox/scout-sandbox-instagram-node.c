@@ -294,12 +294,24 @@ write_creation_time (ScoutSandboxCall *call,
   scout_graph_writer_member_text (call->writer, field->name, text);
 }
 
+static void
+write_caption (ScoutSandboxCall *call,
+               gconstpointer     node,
+               const ScoutField *field)
+{
+  const ScoutWorldMedia *media = node;
+
+  if (media->caption != NULL && *media->caption != '\0')
+    scout_graph_writer_member_text (call->writer, field->name,
+                                    scout_sandbox_state_get_text (call->state, media->caption));
+}
+
 #define MEDIA(name, member) \
   { name, SCOUT_SANDBOX_FIELD_TEXT, offsetof (ScoutWorldMedia, member), NULL }
 #define FUNC(name, func) { name, SCOUT_SANDBOX_FIELD_FUNC, 0, func }
 
 static const ScoutSandboxFieldInfo media_fields[] = {
-  MEDIA ("caption", caption),
+  FUNC ("caption", write_caption),
   FUNC ("creation_time", write_creation_time),
   MEDIA ("id", id),
   FUNC ("insights", write_media_insights),

@@ -115,6 +115,13 @@ scout_sandbox_state_dup_alias (const ScoutSandboxState *self,
 }
 
 const char *
+scout_sandbox_state_get_text (const ScoutSandboxState *self,
+                              const char              *text)
+{
+  return scout_sandbox_state_is_mocked (self) && *text != '\0' ? SCOUT_SANDBOX_MOCKED_BIO : text;
+}
+
+const char *
 scout_sandbox_state_real_alias (const ScoutSandboxState *self,
                                 const char              *alias)
 {

@@ -110,6 +110,17 @@ char *scout_sandbox_state_dup_alias (const ScoutSandboxState *self,
                                      const char              *alias);
 
 /**
+ * scout_sandbox_state_get_text:
+ * @self: a state
+ * @text: what somebody in the world wrote
+ *
+ * Returns: (transfer none): what the app sees of it: Meta's sentence in standard access, unless
+ *   there is nothing to be seen
+ */
+const char *scout_sandbox_state_get_text (const ScoutSandboxState *self,
+                                          const char              *text);
+
+/**
  * scout_sandbox_state_real_alias:
  * @self: a state
  * @alias: what a call names

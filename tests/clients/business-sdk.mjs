@@ -9,7 +9,7 @@ import assert from 'node:assert/strict';
 
 import sdk from 'facebook-nodejs-business-sdk';
 
-const { FacebookAdsApi, FacebookAdsApiBatch, Page, User } = sdk;
+const { FacebookAdsApi, FacebookAdsApiBatch, IGUser, Page, User } = sdk;
 const sandbox = JSON.parse(process.argv[2]);
 
 Object.defineProperty(FacebookAdsApi, 'GRAPH', { get: () => sandbox.graph_url });
@@ -50,6 +50,27 @@ async function readOne() {
   const read = await page.get(['name', 'category']);
 
   assert.equal(read.name, 'Alder & Oat');
+}
+
+async function listCreators() {
+  const { instagram_user_id: id, access_token: token } = sandbox.pages[0];
+  const user = new IGUser(id, {}, undefined, makeApi(token));
+  const first = await user.getCreatorMarketPlaceCreators(
+    ['id', 'username', 'biography'], { query: 'travel', limit: 3 });
+  const names = first.map(creator => creator.username);
+
+  assert.equal(first.length, 3);
+  assert.ok(first.every(creator => creator.id !== undefined && creator.username !== undefined));
+  assert.ok(first.hasNext());
+  assert.ok(!first.hasPrevious());
+
+  const second = await first.next();
+  assert.equal(second.length, 3);
+  assert.ok(second.every(creator => !names.includes(creator.username)));
+  assert.ok(second.hasPrevious());
+
+  const back = await second.previous();
+  assert.deepEqual(back.map(creator => creator.username), names);
 }
 
 async function surfaceErrors() {
@@ -97,4 +118,5 @@ await readOne();
 await surfaceErrors();
 await sendBatch();
 await inspectToken();
-console.log('the SDK listed Pages and raised its own errors');
+await listCreators();
+console.log('the SDK listed Pages and creators and raised its own errors');

@@ -79,6 +79,73 @@ test_mocked_look_up (Fixture       *fixture,
                    answer_get_text (same, "$.data[0].creator_id"));
 }
 
+/* Whoever wrote something: a caption, a comment. */
+static void
+test_mocked_content (Fixture       *fixture,
+                     gconstpointer  data)
+{
+#define CONTENT \
+  "/v26.0/creator_marketplace/content?time_range=L28&limit=50&fields=content_id,caption," \
+  "comments.fields(comment_text)"
+  g_autoptr (Answer) real = fixture_get_page (fixture, CONTENT);
+  g_autoptr (Answer) mocked = NULL;
+  guint n_captions = answer_count (real, "$.data[*].caption");
+
+  set (fixture, "{\"access_level\":\"standard\"}");
+  mocked = fixture_get_page (fixture, CONTENT);
+  g_assert_cmpuint (n_captions, >, 0);
+  g_assert_cmpuint (answer_count (mocked, "$.data[*].caption"), ==, n_captions);
+  g_assert_null (strstr (real->body, "mocked"));
+  for (guint i = 0; i < answer_count (mocked, "$.data[*]"); i++)
+    {
+      g_autofree char *caption = g_strdup_printf ("$.data[%u].caption", i);
+      const char *text = answer_get_text (mocked, caption);
+
+      if (text != NULL)
+        g_assert_true (g_str_has_prefix (text, "This is mocked creator data."));
+    }
+#undef CONTENT
+}
+
+static void
+test_mocked_instagram (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  const char *id = scout_sandbox_get_page (fixture->sandbox, 0)->instagram_user_id;
+  g_autofree char *search = g_strdup_printf ("/v26.0/%s/creator_marketplace_creators?limit=1"
+                                             "&query=coffee&fields=username,biography", id);
+  g_autoptr (Answer) real = fixture_get_page (fixture, search);
+  const char *username = answer_get_text (real, "$.data[0].username");
+  g_autofree char *look_up = g_strdup_printf (
+    "/v26.0/%s/creator_marketplace_creators?username=%s&fields=username,"
+    "recent_media%%7Bcaption%%7D",
+    id, username);
+  g_autofree char *mocked_look_up = g_strdup_printf (
+    "/v26.0/%s/creator_marketplace_creators?username=mocked_%s&fields=username,"
+    "recent_media%%7Bcaption%%7D", id, username);
+  g_autofree char *expected = g_strconcat ("mocked_", username, NULL);
+  g_autoptr (Answer) before = fixture_get_page (fixture, look_up);
+  g_autoptr (Answer) mocked = NULL;
+  g_autoptr (Answer) nobody = NULL;
+  g_autoptr (Answer) found = NULL;
+
+  set (fixture, "{\"access_level\":\"standard\"}");
+  mocked = fixture_get_page (fixture, search);
+  nobody = fixture_get_page (fixture, look_up);
+  found = fixture_get_page (fixture, mocked_look_up);
+  g_assert_cmpstr (answer_get_text (before, "$.data[0].username"), ==, username);
+  g_assert_null (strstr (before->body, "mocked"));
+  g_assert_cmpstr (answer_get_text (mocked, "$.data[0].username"), ==, expected);
+  g_assert_true (g_str_has_prefix (answer_get_text (mocked, "$.data[0].biography"),
+                                   "This is mocked creator data."));
+  g_assert_cmpuint (answer_count (nobody, "$.data[*]"), ==, 0);
+  g_assert_cmpstr (answer_get_text (found, "$.data[0].username"), ==, expected);
+  g_assert_cmpuint (answer_count (found, "$.data[0].recent_media.data[*].caption"), >, 0);
+  g_assert_true (g_str_has_prefix (
+    answer_get_text (found, "$.data[0].recent_media.data[0].caption"),
+    "This is mocked creator data."));
+}
+
 static void
 test_brands (Fixture       *fixture,
              gconstpointer  data)
@@ -98,18 +165,36 @@ test_brands (Fixture       *fixture,
       "cannot be made." },
   };
 
+  const ScoutSandboxPage *page = scout_sandbox_get_page (fixture->sandbox, 0);
+  g_autofree char *instagram = g_strdup_printf ("/v26.0/%s/creator_marketplace_creators",
+                                                page->instagram_user_id);
+  const char *paths[] = {
+    CREATORS, "/v26.0/creator_marketplace/content?time_range=L28", instagram, NULL
+  };
+
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (Answer) answer = NULL;
       g_autoptr (Answer) other = NULL;
 
       set (fixture, cases[i].settings);
-      answer = fixture_get_page (fixture, CREATORS);
+      for (guint j = 0; paths[j] != NULL; j++)
+        {
+          g_autoptr (Answer) answer = fixture_get_page (fixture, paths[j]);
+
+          g_test_message ("%s %s", cases[i].settings, paths[j]);
+          answer_assert_error (answer, 403, 10, 0);
+          g_assert_cmpstr (answer_get_text (answer, "$.error.message"), ==, cases[i].message);
+        }
       other = fixture_send (fixture, "GET", CREATORS,
                             scout_sandbox_get_page (fixture->sandbox, 1)->access_token, NULL);
-      answer_assert_error (answer, 403, 10, 0);
-      g_assert_cmpstr (answer_get_text (answer, "$.error.message"), ==, cases[i].message);
       g_assert_cmpuint (other->status, ==, 200);
+    }
+  set (fixture, "{\"page_1\":\"ready\"}");
+  for (guint j = 0; paths[j] != NULL; j++)
+    {
+      g_autoptr (Answer) answer = fixture_get_page (fixture, paths[j]);
+
+      g_assert_cmpuint (answer->status, ==, 200);
     }
 }
 
@@ -159,6 +244,8 @@ main (int    argc,
   g_test_add ("/sandbox-access/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
   ADD ("mocked", test_mocked);
   ADD ("mocked-look-up", test_mocked_look_up);
+  ADD ("mocked-content", test_mocked_content);
+  ADD ("mocked-instagram", test_mocked_instagram);
   ADD ("brands", test_brands);
   ADD ("terms", test_terms);
 #undef ADD
