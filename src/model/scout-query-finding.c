@@ -45,7 +45,7 @@ G_DEFINE_ENUM_TYPE (ScoutQueryFix, scout_query_fix,
                     G_DEFINE_ENUM_VALUE (SCOUT_QUERY_FIX_DROP_VALUES, "drop-values"),
                     G_DEFINE_ENUM_VALUE (SCOUT_QUERY_FIX_REPLACE, "replace"),
                     G_DEFINE_ENUM_VALUE (SCOUT_QUERY_FIX_SWAP, "swap"),
-                    G_DEFINE_ENUM_VALUE (SCOUT_QUERY_FIX_ADD, "add"))
+                    G_DEFINE_ENUM_VALUE (SCOUT_QUERY_FIX_SET, "set"))
 
 static const char *
 get_network_label (const ScoutQueryFinding *self)
@@ -75,7 +75,7 @@ dup_value (const ScoutQueryFinding *self,
     owner = _scout_query_find_member (self->query, "time-range");
   else if (self->rule == SCOUT_QUERY_RULE_BREAKDOWN)
     owner = _scout_query_find_member (self->query, "breakdown");
-  else if (self->fix == SCOUT_QUERY_FIX_ADD)
+  else if (self->fix == SCOUT_QUERY_FIX_SET)
     owner = self->other;
   else if (self->rule == SCOUT_QUERY_RULE_TOO_SMALL || self->rule == SCOUT_QUERY_RULE_ABOVE_WHOLE)
     {
@@ -179,13 +179,9 @@ dup_condition (const ScoutQueryFinding *self)
       return g_strdup_printf (_("“%s” needs a permission that Scout does not have: %s."),
                               get_label (self->parameter), value);
     }
-  if (self->replacement == NULL)
-    return g_strdup_printf (_("“%s” has no effect without “%s”."),
-                            get_label (self->parameter), get_label (self->other));
-
   value = dup_value (self, self->replacement);
 
-  return g_strdup_printf (_("“%s” has no effect unless “%s” has “%s”."),
+  return g_strdup_printf (_("“%s” needs “%s” to be “%s”, and nothing else."),
                           get_label (self->parameter), get_label (self->other), value);
 }
 
@@ -268,9 +264,9 @@ scout_query_finding_dup_fix_label (const ScoutQueryFinding *self)
       return g_strdup_printf (_("Use “%s”"), value);
     case SCOUT_QUERY_FIX_SWAP:
       return g_strdup (_("Swap them"));
-    case SCOUT_QUERY_FIX_ADD:
+    case SCOUT_QUERY_FIX_SET:
       value = dup_value (self, self->replacement);
-      return g_strdup_printf (_("Add “%s: %s”"), get_label (self->other), value);
+      return g_strdup_printf (_("Set “%s” to “%s”"), get_label (self->other), value);
     case SCOUT_QUERY_FIX_NONE:
     default:
       return NULL;

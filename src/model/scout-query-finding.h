@@ -77,7 +77,7 @@ typedef enum
  * @SCOUT_QUERY_FIX_DROP_VALUES: leave out the values that are not taken, or the part of a range
  * @SCOUT_QUERY_FIX_REPLACE: take `replacement` instead of `value`
  * @SCOUT_QUERY_FIX_SWAP: exchange the ends
- * @SCOUT_QUERY_FIX_ADD: give the other parameter the value `replacement`
+ * @SCOUT_QUERY_FIX_SET: give the other parameter the value `replacement`, and no other
  *
  * What could be done about it.
  */
@@ -91,7 +91,7 @@ typedef enum
   SCOUT_QUERY_FIX_DROP_VALUES,
   SCOUT_QUERY_FIX_REPLACE,
   SCOUT_QUERY_FIX_SWAP,
-  SCOUT_QUERY_FIX_ADD,
+  SCOUT_QUERY_FIX_SET,
 } ScoutQueryFix;
 
 #define SCOUT_TYPE_QUERY_FIX (scout_query_fix_get_type ())

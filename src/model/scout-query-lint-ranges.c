@@ -66,8 +66,8 @@ check_no_ends (ScoutQueryLinter      *self,
   if (!isnan (value->range.min) || !isnan (value->range.max))
     return;
 
-  finding = _scout_query_linter_add (self, SCOUT_QUERY_RULE_NO_ENDS, value->parameter,
-                                     get_member_error (self, value->parameter, "min"));
+  /* One end is optional with the other, but no document says which error no end at all is. */
+  finding = _scout_query_linter_add (self, SCOUT_QUERY_RULE_NO_ENDS, value->parameter, 0);
   _scout_query_finding_clear_parameter (finding, SCOUT_QUERY_FIX_CLEAR, value->parameter);
 }
 

@@ -148,7 +148,21 @@ check_exclusions (ScoutQueryLinter            *self,
     }
 }
 
-/* What a parameter needs of another is not refused if it is missing: nothing comes of it. */
+/* Whether a parameter has one value and no other. */
+static gboolean
+is_just (const ScoutQueryValue *value, /* (nullable) */
+         const char            *id)
+{
+  if (value == NULL)
+    return FALSE;
+  if (value->list != NULL)
+    return g_str_equal (value->list[0], id) && value->list[1] == NULL;
+
+  return g_strcmp0 (value->text, id) == 0;
+}
+
+/* What a parameter needs of another; where no document says that it is refused without, nothing
+ * comes of it. */
 static void
 check_required_value (ScoutQueryLinter              *self,
                       const ScoutCatalogParameter   *parameter,
@@ -157,43 +171,33 @@ check_required_value (ScoutQueryLinter              *self,
   const ScoutCatalogParameter *other =
     scout_catalog_endpoint_find_parameter_by_name (scout_query_get_endpoint (self->query),
                                                    requirement->parameter);
-  const ScoutQueryValue *set = find_set (self, requirement->parameter);
+  g_autofree char *needed = NULL;
   ScoutQueryFinding *finding = NULL;
   ScoutQueryBuilder *builder = NULL;
-  g_autofree char *needed = NULL;
 
-  if (other == NULL)
+  if (other == NULL || requirement->value == NULL)
     return;
 
   needed = _scout_query_dup_value_id (other->values, requirement->value);
-  if (set != NULL && (needed == NULL || _scout_query_value_contains (set, needed)))
+  if (is_just (find_set (self, requirement->parameter), needed))
     return;
 
-  finding = _scout_query_linter_add (self, SCOUT_QUERY_RULE_REQUIRES, parameter, 0);
-  finding->severity = SCOUT_QUERY_SEVERITY_WARNING;
+  finding = _scout_query_linter_add (self, SCOUT_QUERY_RULE_REQUIRES, parameter,
+                                     parameter->errors[0]);
+  if (finding->error == 0)
+    finding->severity = SCOUT_QUERY_SEVERITY_WARNING;
   finding->other = other;
-  if (needed == NULL)
-    {
-      _scout_query_finding_clear_parameter (finding, SCOUT_QUERY_FIX_CLEAR, parameter);
-      return;
-    }
-
   builder = scout_query_builder_new_from_query (self->query);
   if (_scout_query_parameter_get_shape (other) == SCOUT_QUERY_SHAPE_LIST)
     {
-      g_autoptr(GStrvBuilder) list = g_strv_builder_new ();
-      g_auto(GStrv) values = NULL;
+      const char * const list[] = { needed, NULL };
 
-      if (set != NULL)
-        g_strv_builder_addv (list, (const char **) set->list);
-      g_strv_builder_add (list, needed);
-      values = g_strv_builder_end (list);
-      scout_query_builder_set_list (builder, other->id, (const char * const *) values);
+      scout_query_builder_set_list (builder, other->id, list);
     }
   else
     scout_query_builder_set_text (builder, other->id, needed);
   finding->replacement = g_steal_pointer (&needed);
-  _scout_query_finding_take_fix (finding, SCOUT_QUERY_FIX_ADD, builder);
+  _scout_query_finding_take_fix (finding, SCOUT_QUERY_FIX_SET, builder);
 }
 
 static void
@@ -364,7 +368,7 @@ check_needs_filter (ScoutQueryLinter *self)
       scout_query_builder_set_text (builder, parameter->id, widest->id);
       finding->other = parameter;
       finding->replacement = g_strdup (widest->id);
-      _scout_query_finding_take_fix (finding, SCOUT_QUERY_FIX_ADD, builder);
+      _scout_query_finding_take_fix (finding, SCOUT_QUERY_FIX_SET, builder);
       return;
     }
 }

@@ -162,16 +162,6 @@ char *_scout_query_dup_value_id (const ScoutCatalogValues *values,
                                  const char               *text);
 
 /**
- * _scout_query_value_contains:
- * @self: a text or a list
- * @id: the catalogue's name of a value
- *
- * Returns: whether it is in it
- */
-gboolean _scout_query_value_contains (const ScoutQueryValue *self,
-                                      const char            *id);
-
-/**
  * _scout_query_find_member:
  * @self: a query
  * @member_id: the catalogue's name of a member of metric filters

@@ -57,16 +57,6 @@ _scout_query_dup_value_id (const ScoutCatalogValues *values,
   return g_strdup (known != NULL ? known->id : text);
 }
 
-gboolean
-_scout_query_value_contains (const ScoutQueryValue *self,
-                             const char            *id)
-{
-  if (self->list != NULL)
-    return g_strv_contains ((const char * const *) self->list, id);
-
-  return g_strcmp0 (self->text, id) == 0;
-}
-
 const ScoutCatalogParameter *
 _scout_query_find_member (ScoutQuery *self,
                           const char *member_id)

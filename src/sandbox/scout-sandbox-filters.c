@@ -55,7 +55,8 @@ is_any (const char *value)
 
 static const ListParameter list_parameters[SCOUT_SANDBOX_N_LIST_FILTERS] = {
   { "creator_countries", offsetof (ScoutWorldQuery, countries), scout_world_is_country },
-  { "creator_categories", offsetof (ScoutWorldQuery, categories), scout_world_is_category },
+  /* S2 calls its list of categories not exhaustive: others are known, and nobody here has them. */
+  { "creator_categories", offsetof (ScoutWorldQuery, categories), is_any },
   { "creator_interests", offsetof (ScoutWorldQuery, interests), scout_world_is_interest },
   { "creator_languages", offsetof (ScoutWorldQuery, languages), is_two_letters },
   { "past_partnerships", offsetof (ScoutWorldQuery, past_partnerships), is_any },

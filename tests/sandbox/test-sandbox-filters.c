@@ -78,7 +78,6 @@ test_bad (Fixture       *fixture,
     const char *value;
     int         subcode;
   } cases[] = {
-    { "creator_categories", "astronaut", 3961021 },
     { "creator_interests", "NOTHING", 3961021 },
     { "creator_countries", "US,XX", 3961021 },
     { "creator_languages", "english", 3961021 },
