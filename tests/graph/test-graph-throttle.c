@@ -109,6 +109,28 @@ test_replay (void)
   throttle_fixture_free (fixture);
 }
 
+/* Three thousand calls of a person who never gives up: always at the very edge of the limit. */
+static void
+test_replay_at_the_edge (void)
+{
+  ThrottleFixture *fixture = throttle_fixture_new (NULL);
+  guint n_passed = 0;
+  guint n_refused = 0;
+
+  throttle_fixture_replay (fixture);
+  while (n_passed < 3000)
+    {
+      if (throttle_fixture_ask (fixture, account) == PASSED)
+        n_passed++;
+      else
+        n_refused++;
+      throttle_fixture_advance (fixture, g_test_rand_int_range (0, 16));
+    }
+  g_assert_cmpuint (n_refused, >, 1000);
+  throttle_fixture_check (fixture, "account:1", ACCOUNT_LIMIT);
+  throttle_fixture_free (fixture);
+}
+
 /* Any limits, any costs, any pauses; killed and started again in between, with wall clocks that
  * jump by a day. */
 static void
@@ -287,6 +309,7 @@ main (int   argc,
   g_test_add_func ("/graph/throttle/interactive", test_interactive);
   g_test_add_func ("/graph/throttle/app-limit", test_app_limit_holds_all_accounts);
   g_test_add_func ("/graph/throttle/replay", test_replay);
+  g_test_add_func ("/graph/throttle/replay-at-the-edge", test_replay_at_the_edge);
   g_test_add_func ("/graph/throttle/any-history", test_any_history);
   g_test_add_func ("/graph/throttle/clock-jumps", test_clock_jumps);
   g_test_add_func ("/graph/throttle/usage-headers", test_usage_headers);
