@@ -18,8 +18,8 @@
 
 /* Graph says nothing of the usage "until enough calls have been made": one per cent, here. */
 #define SHOWN_PERCENT 1
-/* S1 "Rate Limits" */
-#define INSTAGRAM_CALLS_PER_USER 200
+/* Our name of S1's limit for the app, which depends on its users. */
+#define APP_LIMIT_ID "app"
 /* Conventions section 4 */
 #define USUAL_CODE 613
 #define INSTAGRAM_CODE 80002
@@ -166,11 +166,14 @@ count_instagram (ScoutSandboxCall *call,
                  const char       *id)
 {
   const ScoutSandboxOptions *options = &call->state->options;
+  const ScoutCatalogApi *api = scout_catalog_get_api (call->state->catalog,
+                                                      SCOUT_NETWORK_INSTAGRAM);
+  const ScoutCatalogLimit *app = scout_catalog_api_find_limit (api, APP_LIMIT_ID);
   Windows windows = {
     .narrow_key = id,
     .narrow_limit = options->instagram_hourly_limit,
     .wide_key = "instagram",
-    .wide_limit = options->daily_users * INSTAGRAM_CALLS_PER_USER,
+    .wide_limit = options->daily_users * (guint) app->calls_per_user,
   };
   gboolean has_room = count (call, &windows);
 

@@ -29,18 +29,11 @@
 #define USUAL_VERSION "v26.0"
 #define MARKETPLACE_PREFIX "/creator_marketplace"
 
-/**
- * Route:
- * @path: exactly this path
- * @takes_app: whether the app's own token will do
- * @answer: who answers it
- *
- * A path without ids in it, which can only be got.
- */
+/* A path without ids in it, which can only be got. */
 typedef struct
 {
   const char  *path;
-  gboolean     takes_app;
+  gboolean     takes_app; /* whether the app's own token will do */
   void       (*answer) (ScoutSandboxCall *call);
 } Route;
 

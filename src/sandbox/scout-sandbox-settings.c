@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * One table, from which the command line, the JSON that is posted to a running sandbox and the JSON
- * that it answers follow. Every setting is an integer in the options. Sources of the defaults: S1
- * and S2 "Rate Limits".
+ * that it answers follow. Every setting is an integer in the options. The limits of S1 and S2 come
+ * from the catalogue.
  */
 
 #include "config.h"
@@ -16,9 +16,10 @@
 
 #include <string.h>
 
-#define USER_HOURLY_LIMIT 2000
-#define APP_HOURLY_LIMIT 10000
-#define INSTAGRAM_HOURLY_LIMIT 240
+/* Our names of the documents' limits. */
+#define ACCOUNT_LIMIT_ID "account"
+#define APP_LIMIT_ID "app"
+
 #define DAILY_USERS 10
 /* Each call within the hour is remembered. */
 #define MAX_CALLS 1000000
@@ -126,15 +127,27 @@ scout_sandbox_setting_read (const ScoutSandboxSetting  *self,
   return FALSE;
 }
 
+static guint
+get_calls (ScoutCatalog *catalog,
+           ScoutNetwork  network,
+           const char   *id)
+{
+  const ScoutCatalogApi *api = scout_catalog_get_api (catalog, network);
+
+  return (guint) scout_catalog_api_find_limit (api, id)->max_calls;
+}
+
 void
-scout_sandbox_settings_fill (ScoutSandboxOptions *options)
+scout_sandbox_settings_fill (ScoutSandboxOptions *options,
+                             ScoutCatalog        *catalog)
 {
   if (options->user_hourly_limit == 0)
-    options->user_hourly_limit = USER_HOURLY_LIMIT;
+    options->user_hourly_limit = get_calls (catalog, SCOUT_NETWORK_FACEBOOK, ACCOUNT_LIMIT_ID);
   if (options->app_hourly_limit == 0)
-    options->app_hourly_limit = APP_HOURLY_LIMIT;
+    options->app_hourly_limit = get_calls (catalog, SCOUT_NETWORK_FACEBOOK, APP_LIMIT_ID);
   if (options->instagram_hourly_limit == 0)
-    options->instagram_hourly_limit = INSTAGRAM_HOURLY_LIMIT;
+    options->instagram_hourly_limit = get_calls (catalog, SCOUT_NETWORK_INSTAGRAM,
+                                                 ACCOUNT_LIMIT_ID);
   if (options->daily_users == 0)
     options->daily_users = DAILY_USERS;
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-catalog.h"
 #include "scout-graph-writer.h"
 #include "scout-sandbox.h"
 
@@ -75,10 +76,12 @@ gboolean scout_sandbox_setting_read (const ScoutSandboxSetting  *self,
 /**
  * scout_sandbox_settings_fill:
  * @options: options, zeros where they are to be the default
+ * @catalog: where the limits of the documents are
  *
  * Fills in the numbers that are not 0 by default.
  */
-void scout_sandbox_settings_fill (ScoutSandboxOptions *options);
+void scout_sandbox_settings_fill (ScoutSandboxOptions *options,
+                                  ScoutCatalog        *catalog);
 
 /**
  * scout_sandbox_settings_apply:

@@ -51,10 +51,11 @@ scout_sandbox_state_init (ScoutSandboxState         *self,
   if (own->n_creators == 0)
     own->n_creators = SCOUT_WORLD_DEFAULT_N_CREATORS;
   own->n_creators = MIN (own->n_creators, SCOUT_WORLD_MAX_CREATORS);
-  scout_sandbox_settings_fill (own);
-  self->first_options = *own;
 
   self->catalog = scout_catalog_new (TRUE);
+  scout_sandbox_settings_fill (own, self->catalog);
+  self->first_options = *own;
+
   self->accounts = scout_sandbox_accounts_new (own->seed);
   self->faults = scout_sandbox_faults_new ();
   self->log = scout_sandbox_log_new ();
@@ -66,7 +67,6 @@ scout_sandbox_state_clear (ScoutSandboxState *self)
 {
   free_parts (self);
   g_clear_pointer (&self->base_url, g_free);
-  g_clear_object (&self->catalog);
   g_clear_pointer (&self->world, scout_world_unref);
   g_clear_pointer (&self->accounts, scout_sandbox_accounts_free);
   g_clear_pointer (&self->faults, scout_sandbox_faults_free);
