@@ -174,13 +174,29 @@ write_last_name (ScoutSandboxCall *call,
   scout_graph_writer_member_text (call->writer, field->name, name + strspn (name, " "));
 }
 
+/* What users have and this app was not given: left out, as Graph does. */
+static void
+write_nothing (ScoutSandboxCall *call,
+               gconstpointer     node,
+               const ScoutField *field)
+{
+}
+
 static const ScoutSandboxFieldInfo user_fields[] = {
   { "accounts", SCOUT_SANDBOX_FIELD_FUNC, 0, write_accounts },
+  { "age_range", SCOUT_SANDBOX_FIELD_FUNC, 0, write_nothing },
+  { "birthday", SCOUT_SANDBOX_FIELD_FUNC, 0, write_nothing },
+  { "email", SCOUT_SANDBOX_FIELD_FUNC, 0, write_nothing },
   { "first_name", SCOUT_SANDBOX_FIELD_FUNC, 0, write_first_name },
+  { "gender", SCOUT_SANDBOX_FIELD_FUNC, 0, write_nothing },
   { "id", SCOUT_SANDBOX_FIELD_TEXT, offsetof (ScoutSandboxUser, id), NULL },
   { "last_name", SCOUT_SANDBOX_FIELD_FUNC, 0, write_last_name },
+  { "link", SCOUT_SANDBOX_FIELD_FUNC, 0, write_nothing },
+  { "middle_name", SCOUT_SANDBOX_FIELD_FUNC, 0, write_nothing },
   { "name", SCOUT_SANDBOX_FIELD_TEXT, offsetof (ScoutSandboxUser, name), NULL },
   { "permissions", SCOUT_SANDBOX_FIELD_FUNC, 0, write_permissions },
+  { "picture", SCOUT_SANDBOX_FIELD_FUNC, 0, write_nothing },
+  { "short_name", SCOUT_SANDBOX_FIELD_FUNC, 0, write_first_name },
 };
 
 static const char *user_usual[] = { "name", "id", NULL };

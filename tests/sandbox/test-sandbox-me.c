@@ -38,6 +38,8 @@ test_expansion (Fixture       *fixture,
     fixture, "/me?fields=first_name,last_name,permissions,accounts.limit(2)%7Bid,access_token,"
              "instagram_business_account%7Big_id,website,is_published,has_profile_pic%7D%7D");
   g_autoptr (Answer) plain = fixture_get_user (fixture, "/me?fields=accounts");
+  g_autoptr (Answer) private = fixture_get_user (
+    fixture, "/me?fields=short_name,email,middle_name,gender,link,birthday,age_range,picture");
   g_autoptr (Answer) bad_limit = fixture_get_user (fixture, "/me?fields=accounts.limit(0)");
   g_autoptr (Answer) bad_field = fixture_get_user (fixture, "/me?fields=accounts%7Bshoe_size%7D");
 
@@ -53,6 +55,8 @@ test_expansion (Fixture       *fixture,
   g_assert_nonnull (strstr (all->body, "\"is_published\":true,\"has_profile_pic\":true"));
   g_assert_cmpstr (answer_get_text (all, "$.id"), ==, "122093845710044321");
   g_assert_cmpuint (answer_count (plain, "$.accounts.data[*].tasks"), ==, 3);
+  g_assert_cmpstr (private->body, ==,
+                   "{\"short_name\":\"Mara\",\"id\":\"122093845710044321\"}");
   answer_assert_error (bad_limit, 400, 100, 0);
   answer_assert_error (bad_field, 400, 100, 0);
 }
