@@ -97,6 +97,20 @@ scout_world_dice_bits (ScoutWorldDice *dice)
 }
 
 /**
+ * scout_world_dice_skip:
+ * @dice: dice
+ * @n: how many throws
+ *
+ * Passes over throws whose outcome nobody needs.
+ */
+static inline void
+scout_world_dice_skip (ScoutWorldDice *dice,
+                       guint           n)
+{
+  dice->state += n * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+}
+
+/**
  * scout_world_dice_below:
  * @dice: dice
  * @n: 1 or more

@@ -48,32 +48,6 @@ pick_metric (const ScoutWorldDay *day,
   return day->posts;
 }
 
-/* People are counted once however often they come: the longer the range, the more of them have
- * been counted already. Never below the best day, never above the sum, never falling with the
- * range. */
-static gint64
-count_people (ScoutWorld             *self,
-              guint                   index,
-              const ScoutWorldHabits *habits,
-              guint                   n_days)
-{
-  gint64 sum = 0;
-  gint64 best = 0;
-  gint64 people = 0;
-
-  for (guint ago = 0; ago < n_days; ago++)
-    {
-      ScoutWorldDay day;
-      double fresh = pow (ago + 1, -habits->returning);
-
-      scout_world_day_draw (self, index, habits, self->today_number - ago, &day);
-      sum += day.reach;
-      best = MAX (best, day.reach);
-      people = MAX (people, best + (gint64) ((double) (sum - best) * fresh));
-    }
-  return people;
-}
-
 const ScoutWorldMetricInfo *
 scout_world_metric_lookup (const char *name)
 {
@@ -92,30 +66,20 @@ scout_world_get_value (ScoutWorld       *self,
                        ScoutWorldMetric  metric,
                        guint             n_days)
 {
+  ScoutWorldDay days[SCOUT_WORLD_N_DAYS];
+  ScoutWorldDay sums[SCOUT_WORLD_N_DAYS];
+  const ScoutWorldDay *sum = &sums[n_days - 1];
   ScoutWorldHabits habits;
-  ScoutWorldDay sum = { 0, 0, 0, 0 };
 
   g_return_val_if_fail (self != NULL && index < self->n_creators, 0.0);
   g_return_val_if_fail (n_days >= 1 && n_days <= SCOUT_WORLD_N_DAYS, 0.0);
 
   scout_world_habits_draw (self, index, &habits);
-  if (metric == SCOUT_WORLD_METRIC_REACH)
-    return (double) count_people (self, index, &habits, n_days);
-
-  for (guint ago = 0; ago < n_days; ago++)
-    {
-      ScoutWorldDay day;
-
-      scout_world_day_draw (self, index, &habits, self->today_number - ago, &day);
-      sum.views += day.views;
-      sum.interactions += day.interactions;
-      sum.posts += day.posts;
-    }
+  scout_world_days_draw (self, index, &habits, n_days, days);
+  scout_world_days_sum (&habits, days, n_days, sums);
   if (metric != SCOUT_WORLD_METRIC_INTERACTION_RATE)
-    return (double) pick_metric (&sum, metric);
-  if (sum.views == 0)
-    return 0.0;
-  return round (1000.0 * (double) sum.interactions / (double) sum.views) / 10.0;
+    return (double) pick_metric (sum, metric);
+  return scout_world_get_rate (sum->interactions, sum->views);
 }
 
 void
@@ -125,6 +89,7 @@ scout_world_get_days (ScoutWorld       *self,
                       guint             n_days,
                       gint64           *values)
 {
+  ScoutWorldDay days[SCOUT_WORLD_N_DAYS];
   ScoutWorldHabits habits;
 
   g_return_if_fail (self != NULL && index < self->n_creators);
@@ -132,13 +97,9 @@ scout_world_get_days (ScoutWorld       *self,
   g_return_if_fail (values != NULL);
 
   scout_world_habits_draw (self, index, &habits);
+  scout_world_days_draw (self, index, &habits, n_days, days);
   for (guint i = 0; i < n_days; i++)
-    {
-      ScoutWorldDay day;
-
-      scout_world_day_draw (self, index, &habits, self->today_number - (n_days - 1) + i, &day);
-      values[i] = pick_metric (&day, metric);
-    }
+    values[i] = pick_metric (&days[n_days - 1 - i], metric);
 }
 
 static void
@@ -151,6 +112,26 @@ add_share (GArray     *shares,
   g_array_append_val (shares, share);
 }
 
+/* The share of followers, in tenths of a percent. */
+static guint
+draw_followers (ScoutWorld       *self,
+                guint             index,
+                ScoutWorldMetric  metric,
+                guint             n_days)
+{
+  ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_HABITS,
+                                          (guint64) metric * 100 + n_days);
+  double share = scout_world_habits_draw_follower (self, index);
+
+  /* Followers see more of what they follow than others do, and do more about it. */
+  share += scout_world_dice_range (&dice, -0.02, 0.02);
+  if (metric == SCOUT_WORLD_METRIC_VIEWS_BY_FOLLOWERS)
+    share += 0.06;
+  else if (metric == SCOUT_WORLD_METRIC_INTERACTIONS_BY_FOLLOWERS)
+    share += 0.2;
+  return (guint) (CLAMP (share, 0.05, 0.95) * 1000.0);
+}
+
 static void
 add_followers (ScoutWorld       *self,
                guint             index,
@@ -158,42 +139,26 @@ add_followers (ScoutWorld       *self,
                guint             n_days,
                GArray           *shares)
 {
-  ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_HABITS,
-                                          (guint64) metric * 100 + n_days);
-  ScoutWorldHabits habits;
-  double share;
-  guint tenths;
-
-  scout_world_habits_draw (self, index, &habits);
-  /* Followers see more of what they follow than others do, and do more about it. */
-  share = habits.follower + scout_world_dice_range (&dice, -0.02, 0.02);
-  if (metric == SCOUT_WORLD_METRIC_VIEWS_BY_FOLLOWERS)
-    share += 0.06;
-  else if (metric == SCOUT_WORLD_METRIC_INTERACTIONS_BY_FOLLOWERS)
-    share += 0.2;
-  tenths = (guint) (CLAMP (share, 0.05, 0.95) * 1000.0);
+  guint tenths = draw_followers (self, index, metric, n_days);
 
   add_share (shares, "follower", tenths);
   add_share (shares, "non_follower", 1000 - tenths);
 }
 
 static void
-add_types (const double  weights[SCOUT_WORLD_N_CONTENT_TYPES],
-           GArray       *shares)
+add_types (const guint  tenths[SCOUT_WORLD_N_CONTENT_TYPES],
+           GArray      *shares)
 {
-  guint tenths[SCOUT_WORLD_N_CONTENT_TYPES];
-
-  scout_world_round_shares (weights, SCOUT_WORLD_N_CONTENT_TYPES, 1000, tenths);
   for (guint i = 0; i < SCOUT_WORLD_N_CONTENT_TYPES; i++)
     if (tenths[i] > 0)
       add_share (shares, scout_world_get_content_type_name (i), tenths[i]);
 }
 
-static void
-add_view_types (ScoutWorld *self,
-                guint       index,
-                guint       n_days,
-                GArray     *shares)
+void
+scout_world_draw_view_types (ScoutWorld *self,
+                             guint       index,
+                             guint       n_days,
+                             guint       tenths[SCOUT_WORLD_N_CONTENT_TYPES])
 {
   /* How much further a post of a type goes than others do. */
   static const double pull[SCOUT_WORLD_N_CONTENT_TYPES] = {
@@ -202,12 +167,35 @@ add_view_types (ScoutWorld *self,
   ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_POSTS,
                                           1000000000 + n_days);
   double weights[SCOUT_WORLD_N_CONTENT_TYPES];
-  ScoutWorldHabits habits;
 
-  scout_world_habits_draw (self, index, &habits);
+  scout_world_habits_draw_types (self, index, weights);
   for (guint i = 0; i < SCOUT_WORLD_N_CONTENT_TYPES; i++)
-    weights[i] = habits.types[i] * pull[i] * scout_world_dice_range (&dice, 0.9, 1.1);
-  add_types (weights, shares);
+    weights[i] *= pull[i] * scout_world_dice_range (&dice, 0.9, 1.1);
+  scout_world_round_shares (weights, SCOUT_WORLD_N_CONTENT_TYPES, 1000, tenths);
+}
+
+double
+scout_world_get_share (ScoutWorld       *self,
+                       guint             index,
+                       ScoutWorldMetric  metric,
+                       const char       *key,
+                       guint             n_days)
+{
+  guint tenths[SCOUT_WORLD_N_CONTENT_TYPES];
+
+  g_return_val_if_fail (self != NULL && index < self->n_creators, 0.0);
+  g_return_val_if_fail (key != NULL, 0.0);
+
+  if (g_ascii_strcasecmp (key, "follower") == 0)
+    return draw_followers (self, index, metric, n_days) / 10.0;
+  if (g_ascii_strcasecmp (key, "non_follower") == 0)
+    return (1000 - draw_followers (self, index, metric, n_days)) / 10.0;
+
+  scout_world_draw_view_types (self, index, n_days, tenths);
+  for (guint i = 0; i < SCOUT_WORLD_N_CONTENT_TYPES; i++)
+    if (g_ascii_strcasecmp (key, scout_world_get_content_type_name (i)) == 0)
+      return tenths[i] / 10.0;
+  return 0.0;
 }
 
 /* Posts are counted one by one, so that the shares fit the number of posts. */
@@ -218,6 +206,7 @@ add_post_types (ScoutWorld *self,
                 GArray     *shares)
 {
   double counts[SCOUT_WORLD_N_CONTENT_TYPES] = { 0.0 };
+  guint tenths[SCOUT_WORLD_N_CONTENT_TYPES];
   ScoutWorldDayPosts posts;
   ScoutWorldHabits habits;
 
@@ -228,7 +217,8 @@ add_post_types (ScoutWorld *self,
       for (guint post = 0; post < posts.n; post++)
         counts[posts.kinds[post]] += 1.0;
     }
-  add_types (counts, shares);
+  scout_world_round_shares (counts, SCOUT_WORLD_N_CONTENT_TYPES, 1000, tenths);
+  add_types (tenths, shares);
 }
 
 GArray *
@@ -238,13 +228,17 @@ scout_world_get_breakdown (ScoutWorld       *self,
                            guint             n_days)
 {
   g_autoptr (GArray) shares = NULL;
+  guint tenths[SCOUT_WORLD_N_CONTENT_TYPES];
 
   g_return_val_if_fail (self != NULL && index < self->n_creators, NULL);
   g_return_val_if_fail (n_days >= 1 && n_days <= SCOUT_WORLD_N_DAYS, NULL);
 
   shares = g_array_new (FALSE, FALSE, sizeof (ScoutWorldShare));
   if (metric == SCOUT_WORLD_METRIC_VIEWS_BY_CONTENT_TYPE)
-    add_view_types (self, index, n_days, shares);
+    {
+      scout_world_draw_view_types (self, index, n_days, tenths);
+      add_types (tenths, shares);
+    }
   else if (metric == SCOUT_WORLD_METRIC_PUBLISHING_ACTIVITY_BY_CONTENT_TYPE)
     add_post_types (self, index, n_days, shares);
   else if (metric >= SCOUT_WORLD_METRIC_FOLLOWERS_GENDERS)

@@ -135,4 +135,23 @@ GArray *scout_world_get_breakdown (ScoutWorld       *self,
                                    ScoutWorldMetric  metric,
                                    guint             n_days);
 
+/**
+ * scout_world_get_share:
+ * @self: a world
+ * @index: number of a creator
+ * @metric: views, reach or interactions by followers for the keys of followers; for others views by
+ *   content type
+ * @key: a key of the breakdown, in any case
+ * @n_days: range in days, 1 to %SCOUT_WORLD_N_DAYS
+ *
+ * Looks one part of scout_world_get_breakdown() up, for searches.
+ *
+ * Returns: its share in percent; 0 if there is none
+ */
+double scout_world_get_share (ScoutWorld       *self,
+                              guint             index,
+                              ScoutWorldMetric  metric,
+                              const char       *key,
+                              guint             n_days);
+
 G_END_DECLS

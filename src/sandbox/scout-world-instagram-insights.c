@@ -10,6 +10,7 @@
 
 #include "scout-world-instagram-insights.h"
 
+#include "scout-world-figures.h"
 #include "scout-world-habits.h"
 #include "scout-world-instagram-private.h"
 
@@ -56,11 +57,11 @@ get_model (ScoutWorldInstagramMetric metric)
 /* What a figure of Facebook is multiplied by. */
 static double
 get_factor (const ScoutWorldInstagramTraits *traits,
-            const ScoutWorldHabits          *habits,
+            double                           rate,
             ScoutWorldInstagramMetric        metric)
 {
   if (metric == SCOUT_WORLD_INSTAGRAM_ENGAGED_ACCOUNTS)
-    return traits->ratio * MIN (habits->rate * ENGAGED_PER_RATE, MAX_ENGAGED);
+    return traits->ratio * MIN (rate * ENGAGED_PER_RATE, MAX_ENGAGED);
   return traits->ratio;
 }
 
@@ -71,7 +72,7 @@ scout_world_instagram_get_value (ScoutWorld                *self,
                                  guint                      n_days)
 {
   ScoutWorldInstagramTraits traits;
-  ScoutWorldHabits habits;
+  double rate;
 
   g_return_val_if_fail (self != NULL && index < self->n_creators, 0.0);
   g_return_val_if_fail (n_days >= 1 && n_days <= SCOUT_WORLD_N_DAYS, 0.0);
@@ -82,11 +83,30 @@ scout_world_instagram_get_value (ScoutWorld                *self,
   if (metric == SCOUT_WORLD_INSTAGRAM_REELS_HOOK_RATE)
     return traits.hook_rate;
 
-  scout_world_habits_draw (self, index, &habits);
   if (metric == SCOUT_WORLD_INSTAGRAM_REELS_INTERACTION_RATE)
-    return round (1000.0 * habits.rate * traits.rate_factor) / 10.0;
+    return scout_world_instagram_get_reels_rate (self, index, &traits);
+
+  rate = scout_world_habits_draw_rate (self, index);
   return floor (scout_world_get_value (self, index, get_model (metric), n_days)
-                * get_factor (&traits, &habits, metric));
+                * get_factor (&traits, rate, metric));
+}
+
+double
+scout_world_instagram_get_engaged (ScoutWorld                      *self,
+                                   guint                            index,
+                                   const ScoutWorldInstagramTraits *traits)
+{
+  return floor (scout_world_get_figures (self)[index].month
+                * get_factor (traits, scout_world_habits_draw_rate (self, index),
+                              SCOUT_WORLD_INSTAGRAM_ENGAGED_ACCOUNTS));
+}
+
+double
+scout_world_instagram_get_reels_rate (ScoutWorld                      *self,
+                                      guint                            index,
+                                      const ScoutWorldInstagramTraits *traits)
+{
+  return round (1000.0 * scout_world_habits_draw_rate (self, index) * traits->rate_factor) / 10.0;
 }
 
 void
@@ -97,15 +117,15 @@ scout_world_instagram_get_days (ScoutWorld                *self,
                                 gint64                    *values)
 {
   ScoutWorldInstagramTraits traits;
-  ScoutWorldHabits habits;
+  double rate;
   double factor;
 
   g_return_if_fail (self != NULL && index < self->n_creators);
   g_return_if_fail (n_days >= 1 && n_days <= SCOUT_WORLD_N_DAYS && values != NULL);
 
   scout_world_instagram_draw (self, index, &traits);
-  scout_world_habits_draw (self, index, &habits);
-  factor = get_factor (&traits, &habits, metric);
+  rate = scout_world_habits_draw_rate (self, index);
+  factor = get_factor (&traits, rate, metric);
   scout_world_get_days (self, index, get_model (metric), n_days, values);
   for (guint i = 0; i < n_days; i++)
     values[i] = (gint64) ((double) values[i] * factor);

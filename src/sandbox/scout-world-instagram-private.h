@@ -63,6 +63,30 @@ void scout_world_instagram_draw (ScoutWorld                *self,
                                  ScoutWorldInstagramTraits *traits);
 
 /**
+ * scout_world_instagram_get_engaged:
+ * @self: a world
+ * @index: number of a creator
+ * @traits: the account's
+ *
+ * Returns: the engaged accounts of this month, as scout_world_instagram_get_value() counts them
+ */
+double scout_world_instagram_get_engaged (ScoutWorld                      *self,
+                                          guint                            index,
+                                          const ScoutWorldInstagramTraits *traits);
+
+/**
+ * scout_world_instagram_get_reels_rate:
+ * @self: a world
+ * @index: number of a creator
+ * @traits: the account's
+ *
+ * Returns: the interaction rate of reels, as scout_world_instagram_get_value() has it
+ */
+double scout_world_instagram_get_reels_rate (ScoutWorld                      *self,
+                                             guint                            index,
+                                             const ScoutWorldInstagramTraits *traits);
+
+/**
  * scout_world_region_get_code:
  * @region: number of a state
  *

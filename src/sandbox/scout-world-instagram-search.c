@@ -12,7 +12,6 @@
 #include "scout-world-instagram-search.h"
 
 #include "scout-world-habits.h"
-#include "scout-world-instagram-insights.h"
 #include "scout-world-instagram-private.h"
 #include "scout-world-search.h"
 
@@ -202,27 +201,36 @@ is_within (double value,
 }
 
 static gboolean
-figures_match (ScoutWorld                     *self,
-               guint                           index,
-               const ScoutWorldInstagramQuery *query)
+figures_match (ScoutWorld                      *self,
+               guint                            index,
+               const ScoutWorldInstagramTraits *traits,
+               const ScoutWorldInstagramQuery  *query)
 {
-  guint n_days = scout_world_instagram_count_days (self, SCOUT_WORLD_INSTAGRAM_THIS_MONTH);
-
   if ((query->min_rate >= 0.0 || query->max_rate >= 0.0)
-      && !is_within (scout_world_instagram_get_value (self, index,
-                                                      SCOUT_WORLD_INSTAGRAM_REELS_INTERACTION_RATE,
-                                                      1),
+      && !is_within (scout_world_instagram_get_reels_rate (self, index, traits),
                      query->min_rate, query->max_rate))
     return FALSE;
   if (query->max_silence >= 0
       && scout_world_instagram_get_silence (self, index) > (guint) query->max_silence)
     return FALSE;
-  if (query->min_engaged < 0 && query->max_engaged < 0)
-    return TRUE;
-  return is_within (scout_world_instagram_get_value (self, index,
-                                                     SCOUT_WORLD_INSTAGRAM_ENGAGED_ACCOUNTS,
-                                                     n_days),
-                    (double) query->min_engaged, (double) query->max_engaged);
+  return (query->min_engaged < 0 && query->max_engaged < 0)
+         || is_within (scout_world_instagram_get_engaged (self, index, traits),
+                       (double) query->min_engaged, (double) query->max_engaged);
+}
+
+static gboolean
+is_wanted (ScoutWorld    *self,
+           guint          index,
+           gconstpointer  user_data)
+{
+  const ScoutWorldInstagramQuery *query = user_data;
+  ScoutWorldInstagramTraits traits;
+
+  if (!row_matches (&self->rows[index], query)
+      || (query->interests != NULL && !has_any_interest (self, index, query->interests)))
+    return FALSE;
+  scout_world_instagram_draw (self, index, &traits);
+  return traits_match (&traits, query) && figures_match (self, index, &traits, query);
 }
 
 /* 0 for an account with the same topics, country and number of followers. */
@@ -300,7 +308,6 @@ scout_world_instagram_search (ScoutWorld                     *self,
 {
   ScoutWorldQuery common = SCOUT_WORLD_QUERY_INIT;
   GArray *found;
-  guint n = 0;
 
   g_return_val_if_fail (self != NULL && query != NULL, NULL);
 
@@ -308,19 +315,8 @@ scout_world_instagram_search (ScoutWorld                     *self,
   common.countries = query->countries;
   common.languages = query->languages;
   common.audience_countries = query->audience_countries;
+  common.is_wanted = is_wanted;
+  common.user_data = query;
   found = scout_world_search (self, &common);
-  for (guint i = 0; i < found->len; i++)
-    {
-      guint index = g_array_index (found, guint, i);
-      ScoutWorldInstagramTraits traits;
-
-      if (!row_matches (&self->rows[index], query)
-          || (query->interests != NULL && !has_any_interest (self, index, query->interests)))
-        continue;
-      scout_world_instagram_draw (self, index, &traits);
-      if (traits_match (&traits, query) && figures_match (self, index, query))
-        g_array_index (found, guint, n++) = index;
-    }
-  g_array_set_size (found, n);
   return query->n_similar_to > 0 ? sort_by_likeness (self, query, found) : found;
 }

@@ -60,6 +60,15 @@ struct _ScoutWorld
   gint64 today_number;     /* days since 0001-01-01 */
   GDateTime *today;        /* (owned) */
   ScoutWorldRow *rows;     /* (owned) (array length=n_creators) */
+
+  struct _ScoutWorldProse *prose;     /* (owned) (nullable) (array length=n_creators): once used */
+  gsize has_prose;
+
+  GMutex figures_lock;
+  struct _ScoutWorldFigures *figures; /* (owned) (nullable) (array length=n_creators) */
+  GPtrArray *threads;      /* (owned) (nullable) (element-type GThread): still working them out */
+  int has_figures;         /* whether they are all there */
+  int n_taken;             /* creators whose figures somebody works out or has */
 };
 
 #define SCOUT_WORLD_MAX_BIO 5
@@ -74,7 +83,7 @@ struct _ScoutWorld
  *
  * All that a creator writes, as numbers of phrases.
  */
-typedef struct
+typedef struct _ScoutWorldProse
 {
   guint16 bio[SCOUT_WORLD_MAX_BIO];
   guint16 captions[SCOUT_WORLD_MAX_CAPTIONS];
@@ -101,6 +110,16 @@ void scout_world_people_fill (ScoutWorld *self);
 void scout_world_prose_fill (ScoutWorld      *self,
                              guint            index,
                              ScoutWorldProse *prose);
+
+/**
+ * scout_world_get_prose:
+ * @self: a world
+ *
+ * Chooses the phrases of everybody on first use, for searches.
+ *
+ * Returns: (array) (transfer none): what all creators write, by their numbers
+ */
+const ScoutWorldProse *scout_world_get_prose (ScoutWorld *self);
 
 /**
  * scout_world_alias_write:

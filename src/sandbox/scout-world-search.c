@@ -3,53 +3,22 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Text is judged per phrase, of which there are some thousands, not per creator; then each creator
- * costs a few look-ups. Filters go from the cheapest (columns) to the dearest (daily series).
+ * Filters go from the cheapest (columns) to the dearest (daily series).
  */
 
 #include "config.h"
 
 #include "scout-world-search.h"
 
-#include "scout-world-cast.h"
+#include "scout-world-figures.h"
 #include "scout-world-private.h"
-#include "scout-world-words.h"
+#include "scout-world-relevance.h"
 
 #include <string.h>
 
-/* How much it tells where a word was found: in the newest post, in the bio... */
-#define WEIGHT_CAPTION 1.0f
-#define WEIGHT_CAPTION_STEP 0.07f
-#define WEIGHT_BIO 0.92f
-#define WEIGHT_NAME 0.9f
-#define WEIGHT_INTEREST 0.85f
-#define WEIGHT_CATEGORY 0.8f
-#define WEIGHT_ALIAS 0.6f
-
-/* What the other places add to the best one, and at most. */
-#define WEIGHT_OTHERS 0.12f
-#define MAX_OTHERS 0.45f
-
-/* A creator is found if the words are met this well on average. */
-#define MIN_MEAN 0.5f
-
-typedef float Levels[SCOUT_WORLD_MAX_TERMS];
-
-/* How well everything that can be said meets the words looked for. */
-typedef struct
-{
-  guint n_terms;
-  Levels phrases[SCOUT_WORLD_MAX_PHRASES];
-  Levels names[SCOUT_WORLD_MAX_NAMES];
-  Levels categories[SCOUT_WORLD_N_CATEGORIES];
-  Levels interests[SCOUT_WORLD_MAX_TOPICS];
-} Judgement;
-
-typedef struct
-{
-  Levels best;
-  Levels sum;
-} Tally;
+/* Digits of the sort: four of them make a number of 32 bits. */
+#define RADIX_BITS 8
+#define RADIX_MASK ((1u << RADIX_BITS) - 1)
 
 /* The query, ready to be compared with columns. */
 typedef struct
@@ -61,6 +30,8 @@ typedef struct
   int audience_age;
   int audience_gender;
   char **partnerships;          /* (owned) (nullable): case folded */
+  GHashTable *brands;           /* (owned) (nullable): names, each with 1 for no or 2 for yes */
+  const ScoutWorldFigures *figures;
 } Filters;
 
 typedef struct
@@ -68,165 +39,6 @@ typedef struct
   guint index;
   float score;
 } Hit;
-
-/* The stems of everything that can be said. They stay for as long as the program runs. */
-static char **phrase_stems[SCOUT_WORLD_MAX_PHRASES];
-static char **name_stems[SCOUT_WORLD_MAX_NAMES];
-static char **category_stems[SCOUT_WORLD_N_CATEGORIES];
-static char **interest_stems[SCOUT_WORLD_MAX_TOPICS];
-
-static char **
-stem_identifiers (const char *identifiers)
-{
-  g_autofree char *words = g_strdelimit (g_strdup (identifiers), "_", ' ');
-
-  return scout_world_stems (words);
-}
-
-static void
-ensure_stems (void)
-{
-  static gsize done = 0;
-
-  if (!g_once_init_enter (&done))
-    return;
-
-  for (guint i = 0; i < scout_world_get_n_phrases (); i++)
-    phrase_stems[i] = scout_world_stems (scout_world_phrase_get (i));
-  for (guint i = 0; i < scout_world_get_n_names (); i++)
-    name_stems[i] = scout_world_stems (scout_world_name_get (i)->text);
-  for (guint i = 0; i < SCOUT_WORLD_N_CATEGORIES; i++)
-    category_stems[i] = stem_identifiers (scout_world_category_get_name (i));
-  for (guint i = 0; i < scout_world_get_n_topics (); i++)
-    interest_stems[i] = stem_identifiers (scout_world_topic_get (i)->text->interests);
-  g_once_init_leave (&done, 1);
-}
-
-#define judge(terms, text, stems, levels) \
-  scout_world_terms_judge (terms, text, (const char * const *) (stems), levels)
-
-static Judgement *
-judge_everything (const ScoutWorldTerms *terms)
-{
-  Judgement *all = g_new0 (Judgement, 1);
-
-  ensure_stems ();
-  all->n_terms = scout_world_terms_get_n (terms);
-  for (guint i = 0; i < scout_world_get_n_phrases (); i++)
-    judge (terms, scout_world_phrase_get (i), phrase_stems[i], all->phrases[i]);
-  for (guint i = 0; i < scout_world_get_n_names (); i++)
-    judge (terms, scout_world_name_get (i)->text, name_stems[i], all->names[i]);
-  for (guint i = 0; i < SCOUT_WORLD_N_CATEGORIES; i++)
-    judge (terms, "", category_stems[i], all->categories[i]);
-  for (guint i = 0; i < scout_world_get_n_topics (); i++)
-    judge (terms, "", interest_stems[i], all->interests[i]);
-  return all;
-}
-
-static void
-tally_add (Tally           *tally,
-           const Judgement *all,
-           const Levels     levels,
-           float            weight)
-{
-  for (guint i = 0; i < all->n_terms; i++)
-    {
-      float level = levels[i] * weight;
-
-      tally->sum[i] += level;
-      tally->best[i] = MAX (tally->best[i], level);
-    }
-}
-
-/* A member's name is written by hand, so its words are not among the numbered names. */
-static void
-tally_add_member (Tally                  *tally,
-                  const Judgement        *all,
-                  const ScoutWorldTerms  *terms,
-                  const ScoutWorldMember *member)
-{
-  g_auto (GStrv) stems = scout_world_stems (member->name);
-  Levels levels;
-
-  judge (terms, member->name, stems, levels);
-  tally_add (tally, all, levels, WEIGHT_NAME);
-}
-
-static void
-tally_creator (ScoutWorld            *self,
-               guint                  index,
-               const Judgement       *all,
-               const ScoutWorldTerms *terms,
-               Tally                 *tally)
-{
-  const ScoutWorldRow *row = &self->rows[index];
-  const ScoutWorldMember *member = scout_world_cast_get (index);
-  ScoutWorldProse prose;
-
-  scout_world_prose_fill (self, index, &prose);
-  for (guint i = 0; i < prose.n_captions; i++)
-    tally_add (tally, all, all->phrases[prose.captions[i]],
-               WEIGHT_CAPTION - WEIGHT_CAPTION_STEP * (float) i);
-  for (guint i = 0; i < prose.n_bio; i++)
-    tally_add (tally, all, all->phrases[prose.bio[i]], WEIGHT_BIO);
-
-  for (guint i = 0; i < G_N_ELEMENTS (row->topics); i++)
-    if (row->has_interests && row->topics[i] != SCOUT_WORLD_NO_TOPIC)
-      tally_add (tally, all, all->interests[row->topics[i]], WEIGHT_INTEREST);
-  for (guint i = 0; i < SCOUT_WORLD_N_CATEGORIES; i++)
-    if ((row->categories & (1u << i)) != 0)
-      tally_add (tally, all, all->categories[i], WEIGHT_CATEGORY);
-
-  if (member != NULL)
-    {
-      tally_add_member (tally, all, terms, member);
-      return;
-    }
-  tally_add (tally, all, all->names[row->given], WEIGHT_NAME);
-  tally_add (tally, all, all->names[row->family], WEIGHT_NAME);
-}
-
-/* What makes a creator come before another who has the same to say: how much there is to see. */
-static float
-rate_completeness (ScoutWorld *self,
-                   guint       index)
-{
-  const ScoutWorldRow *row = &self->rows[index];
-  ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_RELEVANCE, 0);
-  double rating = 0.02 * log10 (row->followers) + 0.03 * scout_world_dice_unit (&dice);
-
-  rating += row->has_email ? 0.02 : 0.0;
-  rating += row->has_cover ? 0.03 : 0.0;
-  rating += row->has_interests ? 0.02 : 0.0;
-  rating += row->n_partnerships > 0 ? 0.03 : 0.0;
-  if (scout_world_cast_get (index) != NULL)
-    rating += 0.15;
-  return (float) rating;
-}
-
-static gboolean
-score_text (ScoutWorld            *self,
-            guint                  index,
-            const Judgement       *all,
-            const ScoutWorldTerms *terms,
-            float                 *score)
-{
-  Tally tally = { { 0.0f } };
-  float met = 0.0f;
-  float n = (float) all->n_terms;
-
-  tally_creator (self, index, all, terms, &tally);
-  *score = 0.0f;
-  for (guint i = 0; i < all->n_terms; i++)
-    {
-      float others = WEIGHT_OTHERS * (tally.sum[i] - tally.best[i]);
-
-      met += tally.best[i];
-      *score += tally.best[i] + MIN (others, MAX_OTHERS);
-    }
-  *score /= n;
-  return met / n >= MIN_MEAN;
-}
 
 static void
 filters_init_creator (Filters               *filters,
@@ -282,12 +94,20 @@ filters_init (Filters               *filters,
   if (query->past_partnerships == NULL)
     return;
 
+  filters->brands = g_hash_table_new (NULL, NULL);
   filters->partnerships = g_strdupv ((char **) query->past_partnerships);
   for (guint i = 0; filters->partnerships[i] != NULL; i++)
     {
       g_autofree char *name = g_steal_pointer (&filters->partnerships[i]);
       filters->partnerships[i] = g_utf8_casefold (name, -1);
     }
+}
+
+static void
+filters_clear (Filters *filters)
+{
+  g_strfreev (filters->partnerships);
+  g_clear_pointer (&filters->brands, g_hash_table_unref);
 }
 
 static gboolean
@@ -347,22 +167,48 @@ has_language (ScoutWorld         *self,
 }
 
 static gboolean
-has_partnership (ScoutWorld  *self,
-                 guint        index,
-                 char       **parts)
+brand_matches (const char  *name,
+               char       **parts)
+{
+  g_autofree char *brand = g_utf8_casefold (name, -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (strstr (brand, parts[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* There are some dozens of names, which are constants: each is looked at once. */
+static gboolean
+has_partnership (ScoutWorld    *self,
+                 guint          index,
+                 const Filters *filters)
 {
   const char *brands[SCOUT_WORLD_MAX_PARTNERSHIPS + 1];
+
+  if (self->rows[index].n_partnerships == 0)
+    return FALSE;
 
   scout_world_list_partnerships (self, index, brands);
   for (guint k = 0; brands[k] != NULL; k++)
     {
-      g_autofree char *brand = g_utf8_casefold (brands[k], -1);
+      int known = GPOINTER_TO_INT (g_hash_table_lookup (filters->brands, brands[k]));
 
-      for (guint i = 0; parts[i] != NULL; i++)
-        if (strstr (brand, parts[i]) != NULL)
-          return TRUE;
+      if (known == 0)
+        {
+          known = brand_matches (brands[k], filters->partnerships) ? 2 : 1;
+          g_hash_table_insert (filters->brands, (gpointer) brands[k], GINT_TO_POINTER (known));
+        }
+      if (known == 2)
+        return TRUE;
     }
   return FALSE;
+}
+
+static gboolean
+is_overall (const ScoutWorldMetricFilter *filter)
+{
+  return filter->breakdown == NULL || g_ascii_strcasecmp (filter->breakdown, "overall") == 0;
 }
 
 static double
@@ -370,42 +216,64 @@ get_share (ScoutWorld                   *self,
            guint                         index,
            const ScoutWorldMetricFilter *filter)
 {
-  gboolean by_followers = g_str_has_suffix (filter->breakdown, "follower");
-  ScoutWorldMetric metric = SCOUT_WORLD_METRIC_VIEWS_BY_CONTENT_TYPE;
-  g_autoptr (GArray) shares = NULL;
-
   /* S2 offers publishing activity by followers and does not say what that is: views stand in. */
-  if (by_followers && filter->metric == SCOUT_WORLD_METRIC_REACH)
+  ScoutWorldMetric metric = SCOUT_WORLD_METRIC_VIEWS_BY_FOLLOWERS;
+
+  if (filter->metric == SCOUT_WORLD_METRIC_REACH)
     metric = SCOUT_WORLD_METRIC_REACH_BY_FOLLOWERS;
-  else if (by_followers && filter->metric == SCOUT_WORLD_METRIC_INTERACTIONS)
+  else if (filter->metric == SCOUT_WORLD_METRIC_INTERACTIONS)
     metric = SCOUT_WORLD_METRIC_INTERACTIONS_BY_FOLLOWERS;
-  else if (by_followers)
-    metric = SCOUT_WORLD_METRIC_VIEWS_BY_FOLLOWERS;
+  return scout_world_get_share (self, index, metric, filter->breakdown, filter->n_days);
+}
 
-  shares = scout_world_get_breakdown (self, index, metric, filter->n_days);
-  for (guint i = 0; i < shares->len; i++)
-    {
-      const ScoutWorldShare *share = &g_array_index (shares, ScoutWorldShare, i);
+/* Followers' shares are quick to work out. */
+static gboolean
+filter_needs_figures (const ScoutWorldMetricFilter *filter)
+{
+  return scout_world_range_lookup (filter->n_days) >= 0
+         && (is_overall (filter) || !g_str_has_suffix (filter->breakdown, "follower"));
+}
 
-      if (g_ascii_strcasecmp (share->key, filter->breakdown) == 0)
-        return share->percent;
-    }
+static gboolean
+needs_figures (const ScoutWorldQuery *query)
+{
+  for (guint i = 0; i < query->n_metrics; i++)
+    if (filter_needs_figures (&query->metrics[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static double
+get_filtered (ScoutWorld                   *self,
+              guint                         index,
+              const ScoutWorldMetricFilter *filter,
+              const ScoutWorldFigures      *figures)
+{
+  int range = scout_world_range_lookup (filter->n_days);
+
+  if (figures == NULL || !filter_needs_figures (filter))
+    return is_overall (filter)
+           ? scout_world_get_value (self, index, filter->metric, filter->n_days)
+           : get_share (self, index, filter);
+  if (is_overall (filter))
+    return scout_world_figures_get (&figures[index], filter->metric, (guint) range);
+  for (guint i = 0; i < SCOUT_WORLD_N_CONTENT_TYPES; i++)
+    if (g_ascii_strcasecmp (filter->breakdown, scout_world_get_content_type_name (i)) == 0)
+      return figures[index].types[range][i] / 10.0;
   return 0.0;
 }
 
 static gboolean
-has_metrics (ScoutWorld            *self,
-             guint                  index,
-             const ScoutWorldQuery *query)
+has_metrics (ScoutWorld    *self,
+             guint          index,
+             const Filters *filters)
 {
+  const ScoutWorldQuery *query = filters->query;
+
   for (guint i = 0; i < query->n_metrics; i++)
     {
       const ScoutWorldMetricFilter *filter = &query->metrics[i];
-      gboolean is_overall = filter->breakdown == NULL
-                            || g_ascii_strcasecmp (filter->breakdown, "overall") == 0;
-      double value = is_overall
-                     ? scout_world_get_value (self, index, filter->metric, filter->n_days)
-                     : get_share (self, index, filter);
+      double value = get_filtered (self, index, filter, filters->figures);
 
       if ((filter->min >= 0.0 && value < filter->min)
           || (filter->max >= 0.0 && value > filter->max))
@@ -414,25 +282,51 @@ has_metrics (ScoutWorld            *self,
   return TRUE;
 }
 
-static int
-compare_hits (gconstpointer a,
-              gconstpointer b)
+/* The smaller, the better the score, which is not negative: such numbers are ordered as their bits
+ * are. */
+static guint32
+get_key (const Hit *hit)
 {
-  const Hit *first = a;
-  const Hit *second = b;
+  guint32 bits;
 
-  if (first->score > second->score)
-    return -1;
-  if (first->score < second->score)
-    return 1;
-  return first->index < second->index ? -1 : 1;
+  memcpy (&bits, &hit->score, sizeof bits);
+  return ~bits;
+}
+
+/* Radix sort, which a million hits need; it leaves those of one score in the order of numbers. */
+static void
+sort_hits (GArray *hits)
+{
+  g_autofree Hit *spare = g_new (Hit, hits->len + 1);
+  Hit *from = (Hit *) (gpointer) hits->data;
+  Hit *to = spare;
+
+  for (guint shift = 0; shift < 32; shift += RADIX_BITS)
+    {
+      guint starts[1 << RADIX_BITS] = { 0 };
+      guint sum = 0;
+      Hit *swap = from;
+
+      for (guint i = 0; i < hits->len; i++)
+        starts[(get_key (&from[i]) >> shift) & RADIX_MASK]++;
+      for (guint i = 0; i <= RADIX_MASK; i++)
+        {
+          guint n = starts[i];
+
+          starts[i] = sum;
+          sum += n;
+        }
+      for (guint i = 0; i < hits->len; i++)
+        to[starts[(get_key (&from[i]) >> shift) & RADIX_MASK]++] = from[i];
+      from = to;
+      to = swap;
+    }
 }
 
 static GArray *
-search_rows (ScoutWorld            *self,
-             const Filters         *filters,
-             const ScoutWorldTerms *terms,
-             const Judgement       *all)
+search_rows (ScoutWorld          *self,
+             const Filters       *filters,
+             ScoutWorldRelevance *relevance)
 {
   const ScoutWorldQuery *query = filters->query;
   GArray *hits = g_array_new (FALSE, FALSE, sizeof (Hit));
@@ -442,15 +336,16 @@ search_rows (ScoutWorld            *self,
       Hit hit = { i, 0.0f };
 
       if (!row_matches (&self->rows[i], filters)
-          || (all != NULL && !score_text (self, i, all, terms, &hit.score))
+          || (relevance != NULL && !scout_world_relevance_score (relevance, i, &hit.score))
           || (query->languages != NULL && !has_language (self, i, query->languages))
-          || (filters->partnerships != NULL && !has_partnership (self, i, filters->partnerships))
-          || !has_metrics (self, i, query))
+          || (filters->partnerships != NULL && !has_partnership (self, i, filters))
+          || !has_metrics (self, i, filters)
+          || (query->is_wanted != NULL && !query->is_wanted (self, i, query->user_data)))
         continue;
-      if (all == NULL && query->sort_by_followers)
+      if (relevance == NULL && query->sort_by_followers)
         hit.score = (float) self->rows[i].followers;
       else
-        hit.score += rate_completeness (self, i);
+        hit.score += scout_world_rate_completeness (self, i);
       g_array_append_val (hits, hit);
     }
   return hits;
@@ -460,8 +355,7 @@ GArray *
 scout_world_search (ScoutWorld            *self,
                     const ScoutWorldQuery *query)
 {
-  g_autoptr (ScoutWorldTerms) terms = NULL;
-  g_autofree Judgement *all = NULL;
+  g_autoptr (ScoutWorldRelevance) relevance = NULL;
   g_autoptr (GArray) hits = NULL;
   Filters filters;
   GArray *found;
@@ -470,16 +364,15 @@ scout_world_search (ScoutWorld            *self,
   g_return_val_if_fail (query != NULL, NULL);
 
   if (query->text != NULL)
-    terms = scout_world_terms_new (query->text);
-  if (terms != NULL && scout_world_terms_get_n (terms) > 0)
-    all = judge_everything (terms);
+    relevance = scout_world_relevance_new (self, query->text);
   filters_init (&filters, query);
-  hits = search_rows (self, &filters, terms, all);
-  g_array_sort (hits, compare_hits);
+  filters.figures = needs_figures (query) ? scout_world_get_figures (self) : NULL;
+  hits = search_rows (self, &filters, relevance);
+  sort_hits (hits);
 
   found = g_array_sized_new (FALSE, FALSE, sizeof (guint), hits->len);
   for (guint i = 0; i < hits->len; i++)
     g_array_append_val (found, g_array_index (hits, Hit, i).index);
-  g_strfreev (filters.partnerships);
+  filters_clear (&filters);
   return found;
 }

@@ -34,6 +34,18 @@ typedef struct
 } ScoutWorldMetricFilter;
 
 /**
+ * ScoutWorldQueryFunc:
+ * @self: a world
+ * @index: number of a creator that everything else of the search finds
+ * @user_data: what was given along
+ *
+ * Returns: %TRUE if the creator is wanted
+ */
+typedef gboolean (*ScoutWorldQueryFunc) (ScoutWorld    *self,
+                                         guint          index,
+                                         gconstpointer  user_data);
+
+/**
  * ScoutWorldQuery:
  * @text: (nullable): words in any case; sorts by relevance whatever @sort_by_followers says
  * @countries: (nullable) (array zero-terminated): any of these country codes
@@ -50,6 +62,8 @@ typedef struct
  * @metrics: (nullable) (array length=n_metrics): metric filters, all of which must match
  * @n_metrics: number of @metrics
  * @sort_by_followers: most followers first, else most relevant first
+ * @is_wanted: (nullable): asked last whether a creator is wanted
+ * @user_data: given to @is_wanted
  *
  * A search. Filters narrow one another; values are compared in any case. Start from
  * %SCOUT_WORLD_QUERY_INIT.
@@ -71,6 +85,8 @@ typedef struct
   const ScoutWorldMetricFilter *metrics;
   guint n_metrics;
   gboolean sort_by_followers;
+  ScoutWorldQueryFunc is_wanted;
+  gconstpointer user_data;
 } ScoutWorldQuery;
 
 #define SCOUT_WORLD_QUERY_INIT \

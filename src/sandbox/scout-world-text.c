@@ -114,6 +114,19 @@ scout_world_prose_fill (ScoutWorld      *self,
     draw_captions (self, index, prose);
 }
 
+const ScoutWorldProse *
+scout_world_get_prose (ScoutWorld *self)
+{
+  if (g_once_init_enter (&self->has_prose))
+    {
+      self->prose = g_new (ScoutWorldProse, self->n_creators);
+      for (guint i = 0; i < self->n_creators; i++)
+        scout_world_prose_fill (self, i, &self->prose[i]);
+      g_once_init_leave (&self->has_prose, 1);
+    }
+  return self->prose;
+}
+
 /* Appends as g_strlcat() does, without looking for the end again. */
 static char *
 append (char       *at,

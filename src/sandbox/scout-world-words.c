@@ -46,6 +46,8 @@ static const char * const pairs[][3] = {
   { "road", "trips", "roadtrip" },
   { "skin", "care", "skincare" },
   { "stand", "up", "standup" },
+  { "theme", "park", "themepark" },
+  { "theme", "parks", "themepark" },
   { "video", "game", "gaming" },
   { "video", "games", "gaming" },
 };
@@ -91,6 +93,11 @@ static const char * const meanings[] = {
   "gaming game gamer console speedrun",
   "toys puzzle brick",
   "film movie cinema series",
+  "disney cartoon animation pixar film movie cinema themepark",
+  "photography photographer photo camera lens",
+  "parenting parent mum mom dad family child children kids toddler baby",
+  "book novel reading library",
+  "vegan vegetarian vegetable plantbased",
   "tech technology gadget electronics robots phone",
   "finance money business economics budget founder startup",
 };

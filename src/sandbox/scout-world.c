@@ -13,6 +13,7 @@
 #include "scout-world.h"
 
 #include "scout-world-cast.h"
+#include "scout-world-figures.h"
 #include "scout-world-private.h"
 
 #include <string.h>
@@ -161,6 +162,7 @@ scout_world_new (guint64    seed,
   self->today_number = g_date_get_julian (&date);
   self->rows = g_new0 (ScoutWorldRow, n_creators);
   scout_world_people_fill (self);
+  scout_world_figures_begin (self);
   return self;
 }
 
@@ -181,7 +183,9 @@ scout_world_unref (ScoutWorld *self)
   if (!g_atomic_ref_count_dec (&self->refs))
     return;
 
+  scout_world_figures_end (self);
   g_date_time_unref (self->today);
+  g_free (self->prose);
   g_free (self->rows);
   g_free (self);
 }
