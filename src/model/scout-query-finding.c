@@ -97,7 +97,7 @@ dup_together (const ScoutQueryFinding *self)
     return g_strdup_printf (_("“%s” and “%s” cannot be used together."),
                             get_label (self->parameter), get_label (self->other));
 
-  return g_strdup_printf (_("“%s” finds by itself. Other filters cannot be used with it."),
+  return g_strdup_printf (_("“%s” can only be used alone, without other filters."),
                           get_label (self->parameter));
 }
 
@@ -118,7 +118,7 @@ static char *
 dup_order (const ScoutQueryFinding *self)
 {
   if (self->other == NULL)
-    return g_strdup_printf (_("“%s” is to be at least more than at most."),
+    return g_strdup_printf (_("The lower end of “%s” is above its upper end."),
                             get_label (self->parameter));
   if (self->parameter->kind == SCOUT_CATALOG_KIND_DATE)
     return g_strdup_printf (_("“%s” is a later day than “%s”."),
@@ -139,7 +139,7 @@ dup_end (const ScoutQueryFinding *self)
     return g_strdup_printf (_("“%s” is a share here, and cannot be more than %s."),
                             get_label (self->parameter), right);
 
-  return g_strdup_printf (_("“%s” needs a least or a greatest figure."),
+  return g_strdup_printf (_("“%s” needs a lower or an upper end."),
                           get_label (self->parameter));
 }
 

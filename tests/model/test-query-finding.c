@@ -21,7 +21,7 @@ typedef struct
 
 static const Words words[] = {
   { IG, "{\"query\":\"tea\",\"username\":\"x\",\"age\":[\"18-24\"]}",
-    "“Username” finds by itself. Other filters cannot be used with it.", "Remove the others" },
+    "“Username” can only be used alone, without other filters.", "Remove the others" },
   { IG, "{\"query\":\"tea\",\"similar-to\":[\"a\"]}",
     "“Similar to” and “Search” cannot be used together.", "Remove “Search”" },
   { IG, "{\"similar-to\":[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\"]}",
@@ -45,7 +45,7 @@ static const Words words[] = {
   { FB, "{\"interaction-rate\":{\"min\":120}}",
     "“Interaction rate” is a share here, and cannot be more than 100%.", "Use “100%”" },
   { FB, "{\"reach\":{\"min\":-2}}", "“Reach” cannot be less than 0.", "Use “0”" },
-  { FB, "{\"reach\":{\"min\":2,\"max\":1}}", "“Reach” is to be at least more than at most.",
+  { FB, "{\"reach\":{\"min\":2,\"max\":1}}", "The lower end of “Reach” is above its upper end.",
     "Swap them" },
   { POSTS, "{}", "Facebook wants at least one filter before it searches.",
     "Set “Published within” to “Last 90 days”" },
