@@ -12,6 +12,8 @@
 
 #include "scout-sandbox-html.h"
 
+#include <string.h>
+
 static const char style[] =
   "*{box-sizing:border-box}"
   "body{margin:0;min-height:100vh;display:flex;flex-direction:column;align-items:center;"
@@ -256,13 +258,33 @@ scout_sandbox_html_message (const char *title,
   return end_page (page);
 }
 
+/* As a source of a content security policy, with a space before it; "" without an address. */
+static char *
+dup_origin (const char *address)
+{
+  g_autoptr (GUri) uri = address != NULL ? g_uri_parse (address, G_URI_FLAGS_NONE, NULL) : NULL;
+  const char *host = uri != NULL ? g_uri_get_host (uri) : NULL;
+  g_autofree char *bracketed = NULL;
+
+  if (uri == NULL)
+    return g_strdup ("");
+  if (host == NULL || *host == '\0')
+    return g_strdup_printf (" %s:", g_uri_get_scheme (uri));
+
+  if (strchr (host, ':') != NULL)
+    bracketed = g_strdup_printf ("[%s]", host);
+  if (g_uri_get_port (uri) > 0)
+    return g_strdup_printf (" %s://%s:%d", g_uri_get_scheme (uri),
+                            bracketed != NULL ? bracketed : host, g_uri_get_port (uri));
+  return g_strdup_printf (" %s://%s", g_uri_get_scheme (uri),
+                          bracketed != NULL ? bracketed : host);
+}
+
 char *
 scout_sandbox_html_dup_policy (const char *redirect_uri)
 {
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autoptr (GUri) uri = redirect_uri != NULL
-                         ? g_uri_parse (redirect_uri, G_URI_FLAGS_NONE, NULL) : NULL;
-  g_autofree char *origin = NULL;
+  g_autofree char *origin = dup_origin (redirect_uri);
   g_autofree char *hash = NULL;
   guint8 digest[32];
   gsize length = sizeof digest;
@@ -272,13 +294,6 @@ scout_sandbox_html_dup_policy (const char *redirect_uri)
   hash = g_base64_encode (digest, length);
 
   /* A form's redirect counts as its target, so the place that the answer goes to is named too. */
-  if (uri != NULL && g_uri_get_port (uri) > 0)
-    origin = g_strdup_printf (" %s://%s:%d", g_uri_get_scheme (uri), g_uri_get_host (uri),
-                              g_uri_get_port (uri));
-  else if (uri != NULL)
-    origin = g_strdup_printf (" %s://%s", g_uri_get_scheme (uri), g_uri_get_host (uri));
-
   return g_strdup_printf ("default-src 'none'; style-src 'sha256-%s'; form-action 'self'%s; "
-                          "base-uri 'none'; frame-ancestors 'none'", hash,
-                          origin != NULL ? origin : "");
+                          "base-uri 'none'; frame-ancestors 'none'", hash, origin);
 }

@@ -357,7 +357,12 @@ test_time (void)
 static void
 test_dialog (void)
 {
-  static const char *uris[] = { "https://app.example/back", "org.example.app:/back", NULL };
+  static const char *uris[] = {
+    "https://app.example/back", "org.example.app:/back", "http://[::1]:9/back", NULL
+  };
+  static const char *origins[] = {
+    "'self' https://app.example;", "'self' org.example.app:;", "'self' http://[::1]:9;"
+  };
   ScoutSandboxOptions options = { .n_creators = 50, .redirect_uris = uris };
   Fixture fixture;
 
@@ -370,9 +375,14 @@ test_dialog (void)
       g_autofree char *deeper = g_strconcat (uris[i], "/x", NULL);
       g_autofree char *deeper_path = make_path (deeper, "");
       g_autoptr (Answer) refused = fixture_send (&fixture, "GET", deeper_path, NULL, NULL);
+      g_autoptr (Answer) page = fixture_send (&fixture, "GET", path, NULL, NULL);
 
+      g_assert_nonnull (strstr (soup_message_headers_get_one (page->headers,
+                                                              "Content-Security-Policy"),
+                                origins[i]));
       g_assert_true (g_str_has_prefix (location, start));
-      g_assert_cmpuint (refused->status, ==, 400);
+      /* The computer's own names are allowed with any path. */
+      g_assert_cmpuint (refused->status, ==, i < 2 ? 400 : 200);
     }
   fixture_tear_down (&fixture, NULL);
 }
