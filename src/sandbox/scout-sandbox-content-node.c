@@ -48,6 +48,26 @@ typedef struct
 /* As S2 writes them, in the order of ScoutWorldPostType. */
 static const char * const type_names[] = { "LINKS", "LIVE", "PHOTOS", "REELS", "TEXT", "VIDEOS" };
 
+/* Mocked creators have mocked names in the addresses of their posts, too. */
+static char *
+dup_url (ScoutSandboxCall     *call,
+         const ScoutWorldPost *post)
+{
+  g_autofree char *url = scout_world_post_dup_url (call->state->world, post);
+  g_auto (ScoutWorldCreator) real = { 0 };
+  g_autofree char *mocked = NULL;
+  GString *full;
+
+  if (!scout_sandbox_state_is_mocked (call->state))
+    return g_steal_pointer (&url);
+
+  scout_world_get_creator (call->state->world, post->index, &real);
+  mocked = scout_sandbox_state_dup_alias (call->state, real.alias);
+  full = g_string_new (url);
+  g_string_replace (full, real.alias, mocked, 1);
+  return g_string_free (full, FALSE);
+}
+
 static void
 write_comment_id (ScoutSandboxCall *call,
                   gconstpointer     node,
@@ -82,7 +102,7 @@ write_comment_url (ScoutSandboxCall *call,
                    const ScoutField *field)
 {
   const CommentNode *comment = node;
-  g_autofree char *url = scout_world_post_dup_url (call->state->world, comment->post);
+  g_autofree char *url = dup_url (call, comment->post);
   g_autofree char *full = NULL;
 
   if (comment->post->type == SCOUT_WORLD_POST_REELS)
@@ -159,7 +179,9 @@ write_caption (ScoutSandboxCall *call,
 {
   g_autofree char *caption = scout_world_post_dup_caption (call->state->world, node);
 
-  if (*caption != '\0')
+  if (scout_sandbox_state_is_mocked (call->state))
+    scout_graph_writer_member_text (call->writer, field->name, SCOUT_SANDBOX_MOCKED_BIO);
+  else if (*caption != '\0')
     scout_graph_writer_member_text (call->writer, field->name,
                                     scout_sandbox_state_get_text (call->state, caption));
 }
@@ -204,7 +226,7 @@ write_url (ScoutSandboxCall *call,
            gconstpointer     node,
            const ScoutField *field)
 {
-  g_autofree char *url = scout_world_post_dup_url (call->state->world, node);
+  g_autofree char *url = dup_url (call, node);
 
   scout_graph_writer_member_text (call->writer, field->name, url);
 }

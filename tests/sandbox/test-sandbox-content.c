@@ -249,6 +249,24 @@ test_bare (Fixture       *fixture,
   g_assert_nonnull (strstr (answer->body, "\"comments\":["));
 }
 
+/* Standard access: names and texts are mocked. */
+static void
+test_mocked (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (Answer) answer = ask (fixture, "content_type=PHOTOS&limit=5&fields=caption,"
+                                   "content_url");
+
+  for (guint row = 0; row < 5; row++)
+    {
+      g_assert_nonnull (strstr (row_text (answer, row, "caption"), "mocked creator data"));
+      g_assert_nonnull (strstr (row_text (answer, row, "content_url"), "/mocked_"));
+    }
+}
+
+static const ScoutSandboxOptions mocked_options = {
+  .n_creators = N_CREATORS, .access = SCOUT_SANDBOX_ACCESS_STANDARD
+};
 static const ScoutSandboxOptions bare_options = { .n_creators = N_CREATORS, .bare_lists = TRUE };
 
 #define ADD(name, func, options) \
@@ -269,6 +287,7 @@ main (int    argc,
   ADD ("/sandbox-content/errors", test_errors, NULL);
   ADD ("/sandbox-content/tokens", test_tokens, NULL);
   ADD ("/sandbox-content/bare", test_bare, &bare_options);
+  ADD ("/sandbox-content/mocked", test_mocked, &mocked_options);
 
   return g_test_run ();
 }

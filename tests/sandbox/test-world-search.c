@@ -160,6 +160,26 @@ test_nobody (void)
     }
 }
 
+/* S1's and S2's own examples find somebody and not everybody. */
+static void
+test_examples (void)
+{
+  static const char * const texts[] = {
+    "disney", "basketball shoes", "tech gadgets", "cookies", "travel",
+  };
+  g_autoptr (GArray) everybody = scout_world_search (get_world (),
+                                                     &(ScoutWorldQuery) SCOUT_WORLD_QUERY_INIT);
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GArray) hits = search_text (texts[i]);
+
+      g_test_message ("%s: %u", texts[i], hits->len);
+      g_assert_cmpuint (hits->len, >, 5);
+      g_assert_cmpuint (hits->len, <, everybody->len / 3);
+    }
+}
+
 /* Words are met in any case and form, by words of like meaning, and in other scripts. */
 static void
 test_wordings (void)
@@ -515,6 +535,7 @@ main (int   argc,
   g_test_add_func ("/sandbox/world-search/coffee", test_coffee);
   g_test_add_func ("/sandbox/world-search/recent-first", test_recent_first);
   g_test_add_func ("/sandbox/world-search/cookies", test_cookies);
+  g_test_add_func ("/sandbox/world-search/examples", test_examples);
   g_test_add_func ("/sandbox/world-search/nobody", test_nobody);
   g_test_add_func ("/sandbox/world-search/wordings", test_wordings);
   g_test_add_func ("/sandbox/world-search/phrase", test_phrase);
