@@ -5,26 +5,24 @@
  */
 
 /*
- * Ties a question (scout-facebook-request.c) to its answer (scout-batch-reader.c, run in a worker
- * by the Graph client) and checks that the answer is about what was asked. Makes no attempt twice:
- * the client does. For the thread of the main context.
+ * Ties a question (scout-facebook-request.c) to its answer (scout-market-caller.c) and checks that
+ * the answer is about what was asked. For the thread of the main context.
  */
 
 #include "config.h"
 
 #include "scout-facebook-marketplace.h"
 
-#include "scout-batch-reader.h"
+#include "scout-content-lookup.h"
 #include "scout-creator-lookup.h"
 #include "scout-facebook-request.h"
+#include "scout-market-caller.h"
 
 struct _ScoutFacebookMarketplace
 {
   GObject parent_instance;
 
-  ScoutGraphClient *client; /* (owned) */
-  ScoutBrandPage *page;     /* (owned) */
-  ScoutWire *wire;          /* (owned) */
+  ScoutMarketCaller *caller; /* (owned) */
 };
 
 static void scout_facebook_marketplace_iface_init (ScoutMarketplaceInterface *iface);
@@ -33,83 +31,36 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutFacebookMarketplace, scout_facebook_marketpl
                                G_IMPLEMENT_INTERFACE (SCOUT_TYPE_MARKETPLACE,
                                                       scout_facebook_marketplace_iface_init))
 
-static gpointer
-read_batch (ScoutJsonReader *reader,
-            gint64           fetched_at,
-            gconstpointer    read_data)
-{
-  return scout_batch_reader_read_creators (reader, read_data, fetched_at);
-}
-
 static void
-free_batch (gpointer batch)
+free_creators (gpointer batch)
 {
   scout_creator_batch_free (batch);
 }
 
 static void
-free_wire (gpointer wire)
+free_content (gpointer batch)
 {
-  scout_wire_unref (wire);
+  scout_content_batch_free (batch);
 }
 
-static const ScoutGraphReply batch_reply = {
-  .read = read_batch,
-  .free = free_batch,
-};
-
-static void
-call (ScoutFacebookMarketplace *self,
-      ScoutGraphRequest        *request,
-      GAsyncReadyCallback       callback,
-      GTask                    *task)
+static const ScoutWire *
+get_wire (ScoutFacebookMarketplace *self)
 {
-  const ScoutGraphCall graph_call = {
-    .request = request,
-    .token = scout_brand_page_get_fields (self->page)->token,
-    .reply = &batch_reply,
-    .read_data = scout_wire_ref (self->wire),
-    .read_data_free = free_wire,
-  };
-
-  scout_graph_client_call_async (self->client, &graph_call, g_task_get_cancellable (task),
-                                 callback, g_object_ref (task));
+  return scout_market_caller_get_wire (self->caller);
 }
 
-static void
-search_called_cb (GObject      *source,
-                  GAsyncResult *result,
-                  gpointer      user_data)
+static GTask *
+new_task (ScoutFacebookMarketplace *self,
+          gpointer                  source_tag,
+          GCancellable             *cancellable,
+          GAsyncReadyCallback       callback,
+          gpointer                  user_data)
 {
-  g_autoptr(GTask) task = g_steal_pointer (&user_data);
-  g_autoptr(GError) error = NULL;
-  ScoutCreatorBatch *batch = NULL;
+  GTask *task = g_task_new (self, cancellable, callback, user_data);
 
-  batch = scout_graph_client_call_finish (SCOUT_GRAPH_CLIENT (source), result, &error);
-  if (batch == NULL)
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
-    g_task_return_pointer (task, batch, free_batch);
-}
+  g_task_set_source_tag (task, source_tag);
 
-static void
-creator_called_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
-{
-  g_autoptr(GTask) task = g_steal_pointer (&user_data);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(ScoutCreatorBatch) batch = NULL;
-  ScoutCreator *creator = NULL;
-
-  batch = scout_graph_client_call_finish (SCOUT_GRAPH_CLIENT (source), result, &error);
-  if (batch != NULL)
-    creator = scout_creator_lookup_pick (batch->creators, g_task_get_task_data (task), &error);
-
-  if (creator == NULL)
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
-    g_task_return_pointer (task, creator, g_object_unref);
+  return task;
 }
 
 static ScoutNetwork
@@ -121,7 +72,23 @@ scout_facebook_marketplace_get_network (ScoutMarketplace *marketplace)
 static ScoutCatalog *
 scout_facebook_marketplace_get_catalog (ScoutMarketplace *marketplace)
 {
-  return SCOUT_FACEBOOK_MARKETPLACE (marketplace)->wire->catalog;
+  return get_wire (SCOUT_FACEBOOK_MARKETPLACE (marketplace))->catalog;
+}
+
+static void
+searched_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  ScoutCreatorBatch *batch =
+    scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
+
+  if (batch == NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_pointer (task, batch, free_creators);
 }
 
 static void
@@ -133,12 +100,13 @@ scout_facebook_marketplace_search_async (ScoutMarketplace    *marketplace,
                                          gpointer             user_data)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
-  g_autoptr(GTask) task = g_task_new (self, cancellable, callback, user_data);
+  g_autoptr(GTask) task = new_task (self, scout_facebook_marketplace_search_async,
+                                    cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
-    scout_facebook_request_new_search (self->wire, query, cursor);
+    scout_facebook_request_new_search (get_wire (self), query, cursor);
 
-  g_task_set_source_tag (task, scout_facebook_marketplace_search_async);
-  call (self, request, search_called_cb, task);
+  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request, query,
+                                  cancellable, searched_cb, g_steal_pointer (&task));
 }
 
 static ScoutCreatorBatch *
@@ -154,6 +122,48 @@ scout_facebook_marketplace_search_finish (ScoutMarketplace  *marketplace,
 }
 
 static void
+creator_called_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(ScoutCreatorBatch) batch = NULL;
+  ScoutCreator *creator = NULL;
+
+  batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result,
+                                                    &error);
+  if (batch != NULL)
+    creator = scout_creator_lookup_pick (batch->creators, g_task_get_task_data (task), &error);
+
+  if (creator == NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_pointer (task, creator, g_object_unref);
+}
+
+/* S2: "Prefer using the Content Insights API and filter by creator_id". */
+static void
+creator_content_called_cb (GObject      *source,
+                           GAsyncResult *result,
+                           gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(ScoutContentBatch) batch = NULL;
+
+  batch = scout_market_caller_call_finish_content (SCOUT_MARKET_CALLER (source), result,
+                                                   &error);
+  if (batch == NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_pointer (task,
+                           scout_content_lookup_make_creator (batch->content,
+                                                              g_task_get_task_data (task)),
+                           g_object_unref);
+}
+
+static void
 scout_facebook_marketplace_load_creator_async (ScoutMarketplace    *marketplace,
                                                const char          *id,
                                                ScoutCreatorPart     part,
@@ -163,13 +173,22 @@ scout_facebook_marketplace_load_creator_async (ScoutMarketplace    *marketplace,
                                                gpointer             user_data)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
-  g_autoptr(GTask) task = g_task_new (self, cancellable, callback, user_data);
-  g_autoptr(ScoutGraphRequest) request =
-    scout_facebook_request_new_creator (self->wire, id, part, range);
+  g_autoptr(GTask) task = new_task (self, scout_facebook_marketplace_load_creator_async,
+                                    cancellable, callback, user_data);
+  g_autoptr(ScoutGraphRequest) request = NULL;
 
-  g_task_set_source_tag (task, scout_facebook_marketplace_load_creator_async);
   g_task_set_task_data (task, g_strdup (id), g_free);
-  call (self, request, creator_called_cb, task);
+  request = scout_facebook_request_new_creator (get_wire (self), id, part, range);
+  if (part == SCOUT_CREATOR_PART_CONTENT)
+    {
+      scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CONTENT, request, NULL,
+                                      cancellable, creator_content_called_cb,
+                                      g_steal_pointer (&task));
+      return;
+    }
+
+  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request, NULL,
+                                  cancellable, creator_called_cb, g_steal_pointer (&task));
 }
 
 static ScoutCreator *
@@ -186,6 +205,109 @@ scout_facebook_marketplace_load_creator_finish (ScoutMarketplace  *marketplace,
 }
 
 static void
+content_searched_cb (GObject      *source,
+                     GAsyncResult *result,
+                     gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  ScoutContentBatch *batch =
+    scout_market_caller_call_finish_content (SCOUT_MARKET_CALLER (source), result, &error);
+
+  if (batch == NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_pointer (task, batch, free_content);
+}
+
+static void
+scout_facebook_marketplace_search_content_async (ScoutMarketplace    *marketplace,
+                                                 ScoutQuery          *query,
+                                                 const char          *cursor,
+                                                 GCancellable        *cancellable,
+                                                 GAsyncReadyCallback  callback,
+                                                 gpointer             user_data)
+{
+  ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
+  g_autoptr(GTask) task = new_task (self, scout_facebook_marketplace_search_content_async,
+                                    cancellable, callback, user_data);
+  g_autoptr(ScoutGraphRequest) request =
+    scout_facebook_request_new_content_search (get_wire (self), query, cursor);
+
+  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CONTENT, request, query,
+                                  cancellable, content_searched_cb, g_steal_pointer (&task));
+}
+
+static ScoutContentBatch *
+scout_facebook_marketplace_search_content_finish (ScoutMarketplace  *marketplace,
+                                                  GAsyncResult      *result,
+                                                  GError           **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result,
+                                                  scout_facebook_marketplace_search_content_async),
+                        NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+content_called_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(ScoutContentBatch) batch = NULL;
+  ScoutContent *content = NULL;
+
+  batch = scout_market_caller_call_finish_content (SCOUT_MARKET_CALLER (source), result,
+                                                   &error);
+  if (batch != NULL)
+    content = scout_content_lookup_pick (batch->content, g_task_get_task_data (task), &error);
+
+  if (content == NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_pointer (task, content, g_object_unref);
+}
+
+static void
+scout_facebook_marketplace_load_content_async (ScoutMarketplace    *marketplace,
+                                               const char          *id,
+                                               ScoutContentPart     part,
+                                               GCancellable        *cancellable,
+                                               GAsyncReadyCallback  callback,
+                                               gpointer             user_data)
+{
+  ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
+  g_autoptr(GTask) task = new_task (self, scout_facebook_marketplace_load_content_async,
+                                    cancellable, callback, user_data);
+  g_autoptr(ScoutGraphRequest) request =
+    scout_facebook_request_new_content (get_wire (self), id, part);
+
+  g_task_set_task_data (task, g_strdup (id), g_free);
+  scout_market_caller_call_async (self->caller,
+                                  part == SCOUT_CONTENT_PART_COMMENTS ? SCOUT_MARKET_ANSWER_COMMENTS
+                                                                      : SCOUT_MARKET_ANSWER_CONTENT,
+                                  request, NULL, cancellable, content_called_cb,
+                                  g_steal_pointer (&task));
+}
+
+static ScoutContent *
+scout_facebook_marketplace_load_content_finish (ScoutMarketplace  *marketplace,
+                                                GAsyncResult      *result,
+                                                GError           **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result,
+                                                  scout_facebook_marketplace_load_content_async),
+                        NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
 check_called_cb (GObject      *source,
                  GAsyncResult *result,
                  gpointer      user_data)
@@ -194,7 +316,8 @@ check_called_cb (GObject      *source,
   g_autoptr(ScoutCreatorBatch) batch = NULL;
   g_autoptr(GError) error = NULL;
 
-  batch = scout_graph_client_call_finish (SCOUT_GRAPH_CLIENT (source), result, &error);
+  batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result,
+                                                    &error);
   if (batch == NULL)
     g_task_return_error (task, g_steal_pointer (&error));
   else
@@ -208,11 +331,12 @@ scout_facebook_marketplace_check_async (ScoutMarketplace    *marketplace,
                                         gpointer             user_data)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
-  g_autoptr(GTask) task = g_task_new (self, cancellable, callback, user_data);
-  g_autoptr(ScoutGraphRequest) request = scout_facebook_request_new_check (self->wire);
+  g_autoptr(GTask) task = new_task (self, scout_facebook_marketplace_check_async,
+                                    cancellable, callback, user_data);
+  g_autoptr(ScoutGraphRequest) request = scout_facebook_request_new_check (get_wire (self));
 
-  g_task_set_source_tag (task, scout_facebook_marketplace_check_async);
-  call (self, request, check_called_cb, task);
+  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request, NULL,
+                                  cancellable, check_called_cb, g_steal_pointer (&task));
 }
 
 static gboolean
@@ -230,11 +354,7 @@ scout_facebook_marketplace_check_finish (ScoutMarketplace  *marketplace,
 static void
 scout_facebook_marketplace_dispose (GObject *object)
 {
-  ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (object);
-
-  g_clear_object (&self->client);
-  g_clear_object (&self->page);
-  g_clear_pointer (&self->wire, scout_wire_unref);
+  g_clear_object (&SCOUT_FACEBOOK_MARKETPLACE (object)->caller);
 
   G_OBJECT_CLASS (scout_facebook_marketplace_parent_class)->dispose (object);
 }
@@ -254,6 +374,10 @@ scout_facebook_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->search_finish = scout_facebook_marketplace_search_finish;
   iface->load_creator_async = scout_facebook_marketplace_load_creator_async;
   iface->load_creator_finish = scout_facebook_marketplace_load_creator_finish;
+  iface->search_content_async = scout_facebook_marketplace_search_content_async;
+  iface->search_content_finish = scout_facebook_marketplace_search_content_finish;
+  iface->load_content_async = scout_facebook_marketplace_load_content_async;
+  iface->load_content_finish = scout_facebook_marketplace_load_content_finish;
   iface->check_async = scout_facebook_marketplace_check_async;
   iface->check_finish = scout_facebook_marketplace_check_finish;
 }
@@ -269,15 +393,15 @@ scout_facebook_marketplace_new (ScoutCatalog     *catalog,
                                 ScoutBrandPage   *page)
 {
   ScoutFacebookMarketplace *self = NULL;
+  g_autoptr(ScoutWire) wire = NULL;
 
   g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
   g_return_val_if_fail (SCOUT_IS_GRAPH_CLIENT (client), NULL);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
 
   self = g_object_new (SCOUT_TYPE_FACEBOOK_MARKETPLACE, NULL);
-  self->client = g_object_ref (client);
-  self->page = g_object_ref (page);
-  self->wire = scout_wire_new (catalog, SCOUT_NETWORK_FACEBOOK);
+  wire = scout_wire_new (catalog, SCOUT_NETWORK_FACEBOOK);
+  self->caller = scout_market_caller_new (client, page, wire);
 
   return SCOUT_MARKETPLACE (self);
 }

@@ -171,6 +171,33 @@ scout_facebook_request_new_search (const ScoutWire *wire,
   return request;
 }
 
+/* One page of what lists of posts show, of whatever @request asks already. */
+static void
+add_content_page (ScoutGraphRequest *request,
+                  const ScoutWire   *wire,
+                  const char        *cursor) /* (nullable) */
+{
+  g_autoptr(GString) fields = g_string_new (NULL);
+
+  scout_wire_request_append_fields (fields, wire, "content", content_fields);
+  scout_wire_request_append_insights (fields, wire, &wire->content, is_in_lists, NULL);
+  add_fields (request, wire, CONTENT, fields);
+  add_page (request, wire, CONTENT, SCOUT_FACEBOOK_PAGE_SIZE, cursor);
+}
+
+/* S2 on `recent_content`: "Prefer using the Content Insights API and filter by creator_id". */
+static ScoutGraphRequest *
+new_content_of_creator (const ScoutWire *wire,
+                        const char      *id)
+{
+  ScoutGraphRequest *request = start (wire, CONTENT);
+
+  scout_wire_request_add (request, wire, CONTENT, "creator-id", id);
+  add_content_page (request, wire, NULL);
+
+  return request;
+}
+
 ScoutGraphRequest *
 scout_facebook_request_new_creator (const ScoutWire  *wire,
                                     const char       *id,
@@ -186,8 +213,13 @@ scout_facebook_request_new_creator (const ScoutWire  *wire,
   g_return_val_if_fail (wire != NULL, NULL);
   g_return_val_if_fail (id != NULL && *id != '\0', NULL);
 
+  if (*id == '@' && id[1] != '\0')
+    id++;
+
   switch (part)
     {
+    case SCOUT_CREATOR_PART_CONTENT:
+      return new_content_of_creator (wire, id);
     case SCOUT_CREATOR_PART_PERFORMANCE:
       scout_wire_request_append_fields (fields, wire, "creator", identity_fields);
       append_creator_insights (fields, &overall, takes_window);
@@ -221,7 +253,6 @@ scout_facebook_request_new_content_search (const ScoutWire *wire,
                                            ScoutQuery      *query,
                                            const char      *cursor)
 {
-  g_autoptr(GString) fields = g_string_new (NULL);
   ScoutGraphRequest *request = NULL;
 
   g_return_val_if_fail (wire != NULL, NULL);
@@ -229,10 +260,7 @@ scout_facebook_request_new_content_search (const ScoutWire *wire,
 
   request = start (wire, CONTENT);
   scout_wire_request_add_query (request, query);
-  scout_wire_request_append_fields (fields, wire, "content", content_fields);
-  scout_wire_request_append_insights (fields, wire, &wire->content, is_in_lists, NULL);
-  add_fields (request, wire, CONTENT, fields);
-  add_page (request, wire, CONTENT, SCOUT_FACEBOOK_PAGE_SIZE, cursor);
+  add_content_page (request, wire, cursor);
 
   return request;
 }

@@ -31,7 +31,7 @@ ScoutGraphRequest *scout_facebook_request_new_search (const ScoutWire *wire,
 /**
  * scout_facebook_request_new_creator:
  * @wire: how Facebook spells
- * @id: the creator's id or handle
+ * @id: the creator's id or handle, perhaps with "@"
  * @part: what is asked about the creator
  * @range: range of the figures, for %SCOUT_CREATOR_PART_PERFORMANCE
  *

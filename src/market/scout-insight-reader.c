@@ -474,7 +474,7 @@ append_insight (ScoutInsightReader *self,
              heading->has_range ? heading->range : metric->range },
     .network = self->wire->api->network,
     .metric = metric->entry,
-    .is_estimated = metric->entry->is_estimated,
+    .is_estimated = metric->is_estimated,
     .fetched_at = self->fetched_at,
     .value = NAN,
   };

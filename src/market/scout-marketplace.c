@@ -20,28 +20,6 @@ scout_marketplace_default_init (ScoutMarketplaceInterface *iface)
 {
 }
 
-void
-scout_creator_batch_free (ScoutCreatorBatch *self)
-{
-  if (self == NULL)
-    return;
-
-  g_clear_pointer (&self->creators, g_ptr_array_unref);
-  g_clear_pointer (&self->next_cursor, g_free);
-  g_free (self);
-}
-
-void
-scout_content_batch_free (ScoutContentBatch *self)
-{
-  if (self == NULL)
-    return;
-
-  g_clear_pointer (&self->content, g_ptr_array_unref);
-  g_clear_pointer (&self->next_cursor, g_free);
-  g_free (self);
-}
-
 ScoutNetwork
 scout_marketplace_get_network (ScoutMarketplace *self)
 {
@@ -113,6 +91,93 @@ scout_marketplace_load_creator_finish (ScoutMarketplace  *self,
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   return SCOUT_MARKETPLACE_GET_IFACE (self)->load_creator_finish (self, result, error);
+}
+
+gboolean
+scout_marketplace_supports_content (ScoutMarketplace *self)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), FALSE);
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->search_content_async != NULL;
+}
+
+static void
+refuse_content (ScoutMarketplace    *self,
+                gpointer             source_tag,
+                GAsyncReadyCallback  callback,
+                gpointer             user_data)
+{
+  g_task_report_new_error (self, callback, user_data, source_tag,
+                           G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                           "This marketplace has no posts but those of a creator");
+}
+
+void
+scout_marketplace_search_content_async (ScoutMarketplace    *self,
+                                        ScoutQuery          *query,
+                                        const char          *cursor,
+                                        GCancellable        *cancellable,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data)
+{
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (self));
+  g_return_if_fail (SCOUT_IS_QUERY (query));
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  if (scout_marketplace_supports_content (self))
+    SCOUT_MARKETPLACE_GET_IFACE (self)->search_content_async (self, query, cursor, cancellable,
+                                                              callback, user_data);
+  else
+    refuse_content (self, scout_marketplace_search_content_async, callback, user_data);
+}
+
+ScoutContentBatch *
+scout_marketplace_search_content_finish (ScoutMarketplace  *self,
+                                         GAsyncResult      *result,
+                                         GError           **error)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
+  g_return_val_if_fail (G_IS_ASYNC_RESULT (result), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (g_async_result_is_tagged (result, scout_marketplace_search_content_async))
+    return g_task_propagate_pointer (G_TASK (result), error);
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->search_content_finish (self, result, error);
+}
+
+void
+scout_marketplace_load_content_async (ScoutMarketplace    *self,
+                                      const char          *id,
+                                      ScoutContentPart     part,
+                                      GCancellable        *cancellable,
+                                      GAsyncReadyCallback  callback,
+                                      gpointer             user_data)
+{
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (self));
+  g_return_if_fail (id != NULL && *id != '\0');
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  if (scout_marketplace_supports_content (self))
+    SCOUT_MARKETPLACE_GET_IFACE (self)->load_content_async (self, id, part, cancellable,
+                                                            callback, user_data);
+  else
+    refuse_content (self, scout_marketplace_load_content_async, callback, user_data);
+}
+
+ScoutContent *
+scout_marketplace_load_content_finish (ScoutMarketplace  *self,
+                                       GAsyncResult      *result,
+                                       GError           **error)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
+  g_return_val_if_fail (G_IS_ASYNC_RESULT (result), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (g_async_result_is_tagged (result, scout_marketplace_load_content_async))
+    return g_task_propagate_pointer (G_TASK (result), error);
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->load_content_finish (self, result, error);
 }
 
 void

@@ -6,62 +6,12 @@
 
 #pragma once
 
-#include "scout-creator.h"
+#include "scout-batch.h"
 #include "scout-query.h"
 
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
-
-/**
- * ScoutCreatorBatch:
- * @creators: (element-type ScoutCreator): the creators of this page, possibly none
- * @n_unknown_rows: rows of the page that are no creators, and were left out
- * @next_cursor: (nullable): asks for the page behind this one; %NULL at the end
- *
- * One page of a search. An empty page may still have a next one (conventions section 5).
- */
-typedef struct
-{
-  GPtrArray *creators;
-  guint n_unknown_rows;
-  char *next_cursor;
-} ScoutCreatorBatch;
-
-/**
- * scout_creator_batch_free:
- * @self: (transfer full): a page
- *
- * Frees the page and drops its creators.
- */
-void scout_creator_batch_free (ScoutCreatorBatch *self);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutCreatorBatch, scout_creator_batch_free)
-
-/**
- * ScoutContentBatch:
- * @content: (element-type ScoutContent): the posts of this page, possibly none
- * @n_unknown_rows: rows of the page that are no posts, and were left out
- * @next_cursor: (nullable): asks for the page behind this one; %NULL at the end
- *
- * One page of a search for posts.
- */
-typedef struct
-{
-  GPtrArray *content;
-  guint n_unknown_rows;
-  char *next_cursor;
-} ScoutContentBatch;
-
-/**
- * scout_content_batch_free:
- * @self: (transfer full): a page
- *
- * Frees the page and drops its posts.
- */
-void scout_content_batch_free (ScoutContentBatch *self);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutContentBatch, scout_content_batch_free)
 
 /**
  * ScoutContentPart:
@@ -85,6 +35,7 @@ typedef enum
  * @SCOUT_CREATOR_PART_PERFORMANCE: overall figures of one range, and its rate
  * @SCOUT_CREATOR_PART_DAILY: daily series over 90 days
  * @SCOUT_CREATOR_PART_AUDIENCE: who follows the creator
+ * @SCOUT_CREATOR_PART_CONTENT: the latest posts with the figures that lists show
  * @SCOUT_CREATOR_PART_PARTNERSHIPS: work with brands
  *
  * A creator's page asks for its parts in parallel, each fails and is asked again by itself.
@@ -95,6 +46,7 @@ typedef enum
   SCOUT_CREATOR_PART_PERFORMANCE,
   SCOUT_CREATOR_PART_DAILY,
   SCOUT_CREATOR_PART_AUDIENCE,
+  SCOUT_CREATOR_PART_CONTENT,
   SCOUT_CREATOR_PART_PARTNERSHIPS,
 } ScoutCreatorPart;
 
@@ -109,6 +61,11 @@ G_DECLARE_INTERFACE (ScoutMarketplace, scout_marketplace, SCOUT, MARKETPLACE, GO
  * @search_finish: implementation of scout_marketplace_search_finish()
  * @load_creator_async: implementation of scout_marketplace_load_creator_async()
  * @load_creator_finish: implementation of scout_marketplace_load_creator_finish()
+ * @search_content_async: (nullable): implementation of scout_marketplace_search_content_async();
+ *   %NULL, as are the next three, for a network that has no posts of their own
+ * @search_content_finish: (nullable): implementation of scout_marketplace_search_content_finish()
+ * @load_content_async: (nullable): implementation of scout_marketplace_load_content_async()
+ * @load_content_finish: (nullable): implementation of scout_marketplace_load_content_finish()
  * @check_async: implementation of scout_marketplace_check_async()
  * @check_finish: implementation of scout_marketplace_check_finish()
  *
@@ -139,6 +96,24 @@ struct _ScoutMarketplaceInterface
   ScoutCreator      *(*load_creator_finish) (ScoutMarketplace     *self,
                                              GAsyncResult         *result,
                                              GError              **error);
+  void               (*search_content_async)  (ScoutMarketplace     *self,
+                                               ScoutQuery           *query,
+                                               const char           *cursor,
+                                               GCancellable         *cancellable,
+                                               GAsyncReadyCallback   callback,
+                                               gpointer              user_data);
+  ScoutContentBatch *(*search_content_finish) (ScoutMarketplace     *self,
+                                               GAsyncResult         *result,
+                                               GError              **error);
+  void               (*load_content_async)    (ScoutMarketplace     *self,
+                                               const char           *id,
+                                               ScoutContentPart      part,
+                                               GCancellable         *cancellable,
+                                               GAsyncReadyCallback   callback,
+                                               gpointer              user_data);
+  ScoutContent      *(*load_content_finish)   (ScoutMarketplace     *self,
+                                               GAsyncResult         *result,
+                                               GError              **error);
   void               (*check_async)         (ScoutMarketplace     *self,
                                              GCancellable         *cancellable,
                                              GAsyncReadyCallback   callback,
@@ -224,6 +199,79 @@ void scout_marketplace_load_creator_async (ScoutMarketplace    *self,
  * Returns: (transfer full): a creator that knows the part asked for, or %NULL
  */
 ScoutCreator *scout_marketplace_load_creator_finish (ScoutMarketplace  *self,
+                                                     GAsyncResult      *result,
+                                                     GError           **error);
+
+/**
+ * scout_marketplace_supports_content:
+ * @self: a marketplace
+ *
+ * Returns: whether posts may be searched and looked up; if not, they come with their creator only,
+ *   as %SCOUT_CREATOR_PART_CONTENT
+ */
+gboolean scout_marketplace_supports_content (ScoutMarketplace *self);
+
+/**
+ * scout_marketplace_search_content_async:
+ * @self: a marketplace
+ * @query: what to look for, a query for posts
+ * @cursor: (nullable): `next_cursor` of the page before, or %NULL for the first page
+ * @cancellable: (nullable): ends the search
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Asks for one page of posts with what a list shows. Costs one call. Fails with
+ * %G_IO_ERROR_NOT_SUPPORTED where posts cannot be searched.
+ */
+void scout_marketplace_search_content_async (ScoutMarketplace    *self,
+                                             ScoutQuery          *query,
+                                             const char          *cursor,
+                                             GCancellable        *cancellable,
+                                             GAsyncReadyCallback  callback,
+                                             gpointer             user_data);
+
+/**
+ * scout_marketplace_search_content_finish:
+ * @self: a marketplace
+ * @result: the result
+ * @error: return location for a #ScoutGraphError, %G_IO_ERROR_CANCELLED or
+ *   %G_IO_ERROR_NOT_SUPPORTED
+ *
+ * Returns: (transfer full): the page, or %NULL
+ */
+ScoutContentBatch *scout_marketplace_search_content_finish (ScoutMarketplace  *self,
+                                                            GAsyncResult      *result,
+                                                            GError           **error);
+
+/**
+ * scout_marketplace_load_content_async:
+ * @self: a marketplace
+ * @id: the post's id; see scout_content_address_dup_id() for what people paste
+ * @part: which part to load
+ * @cancellable: (nullable): ends the call
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Asks for one part of one post. Costs one call. Fails with %G_IO_ERROR_NOT_SUPPORTED where posts
+ * cannot be looked up.
+ */
+void scout_marketplace_load_content_async (ScoutMarketplace    *self,
+                                           const char          *id,
+                                           ScoutContentPart     part,
+                                           GCancellable        *cancellable,
+                                           GAsyncReadyCallback  callback,
+                                           gpointer             user_data);
+
+/**
+ * scout_marketplace_load_content_finish:
+ * @self: a marketplace
+ * @result: the result
+ * @error: return location for a #ScoutGraphError, %G_IO_ERROR_CANCELLED or
+ *   %G_IO_ERROR_NOT_SUPPORTED
+ *
+ * Returns: (transfer full): a post that knows the part asked for, or %NULL
+ */
+ScoutContent *scout_marketplace_load_content_finish (ScoutMarketplace  *self,
                                                      GAsyncResult      *result,
                                                      GError           **error);
 

@@ -7,7 +7,7 @@
 /*
  * Belongs to one query for good: a new search is a new model. Pages are asked for one at a time,
  * by the cursor of the page before. Meta's cursors are not to be trusted with the end of a list:
- * pages may come empty, creators twice, and a cursor that was used already would never end. A call
+ * pages may come empty, items twice, and a cursor that was used already would never end. A call
  * under way does not keep the model alive; the model ends it when it goes. For the thread of the
  * main context.
  */
@@ -16,7 +16,7 @@
 
 #include "scout-paged-model.h"
 
-/* Pages without a new creator that are passed over before a person has to ask again. */
+/* Pages without a new item that are passed over before a person has to ask again. */
 #define MOST_EMPTY_PAGES 5
 
 struct _ScoutPagedModel
@@ -27,8 +27,9 @@ struct _ScoutPagedModel
   ScoutQuery *query;             /* (owned) */
   GCancellable *cancellable;     /* (owned): cancelled when the model goes */
 
-  GPtrArray *creators;  /* (owned) (element-type ScoutCreator) */
-  GHashTable *ids;      /* (owned) (element-type utf8): ids of the creators, which hold the text */
+  gboolean is_content;  /* whether posts are looked for, and not creators */
+  GPtrArray *items;     /* (owned) (element-type GObject): creators or posts */
+  GHashTable *ids;      /* (owned) (element-type utf8): ids of the items, which hold the text */
   GHashTable *cursors;  /* (owned) (element-type utf8): cursors that were asked with */
   char *cursor;         /* (owned) (nullable): where the next page begins */
   guint n_empty;        /* empty pages in a row */
@@ -78,26 +79,33 @@ set_state (ScoutPagedModel *self,
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
 }
 
-/* Returns how many creators were new. */
+static const char *
+get_id (ScoutPagedModel *self,
+        gpointer         item)
+{
+  return self->is_content ? scout_content_get_id (item) : scout_creator_get_id (item);
+}
+
+/* Returns how many items were new. */
 static guint
 append (ScoutPagedModel *self,
-        GPtrArray       *creators)
+        GPtrArray       *items)
 {
-  guint n_before = self->creators->len;
+  guint n_before = self->items->len;
 
-  for (guint i = 0; i < creators->len; i++)
+  for (guint i = 0; i < items->len; i++)
     {
-      ScoutCreator *creator = g_ptr_array_index (creators, i);
-      gpointer id = (gpointer) scout_creator_get_id (creator);
+      gpointer item = g_ptr_array_index (items, i);
+      gpointer id = (gpointer) get_id (self, item);
 
-      /* Adding would put the text of a creator who is dropped in the place of one who stays. */
+      /* Adding would put the text of an item that is dropped in the place of one that stays. */
       if (g_hash_table_contains (self->ids, id))
         continue;
       g_hash_table_add (self->ids, id);
-      g_ptr_array_add (self->creators, g_object_ref (creator));
+      g_ptr_array_add (self->items, g_object_ref (item));
     }
 
-  return self->creators->len - n_before;
+  return self->items->len - n_before;
 }
 
 /* Goes on to the cursor of the page behind; returns FALSE at the end. */
@@ -114,9 +122,13 @@ advance (ScoutPagedModel *self,
   return TRUE;
 }
 
-static void searched_cb (GObject      *source,
-                         GAsyncResult *result,
-                         gpointer      user_data);
+static void creators_searched_cb (GObject      *source,
+                                  GAsyncResult *result,
+                                  gpointer      user_data);
+
+static void content_searched_cb (GObject      *source,
+                                 GAsyncResult *result,
+                                 gpointer      user_data);
 
 static void
 request_page (ScoutPagedModel *self)
@@ -127,19 +139,24 @@ request_page (ScoutPagedModel *self)
   if (self->cursor != NULL)
     g_hash_table_add (self->cursors, g_strdup (self->cursor));
 
-  scout_marketplace_search_async (self->marketplace, self->query, self->cursor,
-                                  self->cancellable, searched_cb, weak);
+  if (self->is_content)
+    scout_marketplace_search_content_async (self->marketplace, self->query, self->cursor,
+                                            self->cancellable, content_searched_cb, weak);
+  else
+    scout_marketplace_search_async (self->marketplace, self->query, self->cursor,
+                                    self->cancellable, creators_searched_cb, weak);
 }
 
 /* The state is set before items-changed is emitted and notified after it, so that whoever hears of
  * the new items already finds a model that can be asked for more. */
 static void
-take_batch (ScoutPagedModel   *self,
-            ScoutCreatorBatch *batch)
+take_page (ScoutPagedModel *self,
+           GPtrArray       *items,
+           const char      *next_cursor) /* (nullable) */
 {
-  guint position = self->creators->len;
-  guint n_added = append (self, batch->creators);
-  gboolean has_next = advance (self, batch->next_cursor);
+  guint position = self->items->len;
+  guint n_added = append (self, items);
+  gboolean has_next = advance (self, next_cursor);
 
   self->n_empty = n_added > 0 ? 0 : self->n_empty + 1;
   if (n_added == 0 && has_next && self->n_empty < MOST_EMPTY_PAGES)
@@ -160,42 +177,66 @@ take_batch (ScoutPagedModel   *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
 }
 
-static void
-searched_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
+/* Returns the model, if it still wants the page; frees @weak. */
+static ScoutPagedModel *
+take_model (GWeakRef *weak)
 {
-  GWeakRef *weak = user_data;
   g_autoptr(ScoutPagedModel) self = g_weak_ref_get (weak);
-  g_autoptr(ScoutCreatorBatch) batch = NULL;
-  g_autoptr(GError) error = NULL;
 
   g_weak_ref_clear (weak);
   g_free (weak);
 
+  return self != NULL && self->marketplace != NULL ? g_steal_pointer (&self) : NULL;
+}
+
+static void
+creators_searched_cb (GObject      *source,
+                      GAsyncResult *result,
+                      gpointer      user_data)
+{
+  g_autoptr(ScoutPagedModel) self = take_model (user_data);
+  g_autoptr(ScoutCreatorBatch) batch = NULL;
+  g_autoptr(GError) error = NULL;
+
   batch = scout_marketplace_search_finish (SCOUT_MARKETPLACE (source), result, &error);
-  if (self == NULL || self->marketplace == NULL)
+  if (self == NULL)
     return;
 
   if (batch != NULL)
-    {
-      take_batch (self, batch);
-      return;
-    }
+    take_page (self, batch->creators, batch->next_cursor);
+  else
+    set_state (self, SCOUT_PAGED_STATE_FAILED, g_steal_pointer (&error));
+}
 
-  set_state (self, SCOUT_PAGED_STATE_FAILED, g_steal_pointer (&error));
+static void
+content_searched_cb (GObject      *source,
+                     GAsyncResult *result,
+                     gpointer      user_data)
+{
+  g_autoptr(ScoutPagedModel) self = take_model (user_data);
+  g_autoptr(ScoutContentBatch) batch = NULL;
+  g_autoptr(GError) error = NULL;
+
+  batch = scout_marketplace_search_content_finish (SCOUT_MARKETPLACE (source), result, &error);
+  if (self == NULL)
+    return;
+
+  if (batch != NULL)
+    take_page (self, batch->content, batch->next_cursor);
+  else
+    set_state (self, SCOUT_PAGED_STATE_FAILED, g_steal_pointer (&error));
 }
 
 static GType
 scout_paged_model_get_item_type (GListModel *list)
 {
-  return SCOUT_TYPE_CREATOR;
+  return SCOUT_PAGED_MODEL (list)->is_content ? SCOUT_TYPE_CONTENT : SCOUT_TYPE_CREATOR;
 }
 
 static guint
 scout_paged_model_get_n_items (GListModel *list)
 {
-  return SCOUT_PAGED_MODEL (list)->creators->len;
+  return SCOUT_PAGED_MODEL (list)->items->len;
 }
 
 static gpointer
@@ -204,10 +245,10 @@ scout_paged_model_get_item (GListModel *list,
 {
   ScoutPagedModel *self = SCOUT_PAGED_MODEL (list);
 
-  if (position >= self->creators->len)
+  if (position >= self->items->len)
     return NULL;
 
-  return g_object_ref (g_ptr_array_index (self->creators, position));
+  return g_object_ref (g_ptr_array_index (self->items, position));
 }
 
 static void
@@ -238,7 +279,7 @@ scout_paged_model_finalize (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->ids, g_hash_table_unref);
   g_clear_pointer (&self->cursors, g_hash_table_unref);
-  g_clear_pointer (&self->creators, g_ptr_array_unref);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
   g_clear_pointer (&self->cursor, g_free);
   g_clear_error (&self->error);
 
@@ -265,7 +306,7 @@ scout_paged_model_get_property (GObject    *object,
       g_value_set_object (value, scout_paged_model_get_query (self));
       break;
     case PROP_N_ITEMS:
-      g_value_set_uint (value, self->creators->len);
+      g_value_set_uint (value, self->items->len);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -307,7 +348,7 @@ scout_paged_model_class_init (ScoutPagedModelClass *klass)
   /**
    * ScoutPagedModel:n-items:
    *
-   * How many creators have been loaded; Meta does not say how many there are.
+   * How many items have been loaded; Meta does not say how many there are.
    */
   props[PROP_N_ITEMS] = g_param_spec_uint ("n-items", NULL, NULL, 0, G_MAXUINT, 0, flags);
 
@@ -318,7 +359,7 @@ static void
 scout_paged_model_init (ScoutPagedModel *self)
 {
   self->cancellable = g_cancellable_new ();
-  self->creators = g_ptr_array_new_with_free_func (g_object_unref);
+  self->items = g_ptr_array_new_with_free_func (g_object_unref);
   self->ids = g_hash_table_new (g_str_hash, g_str_equal);
   self->cursors = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->state = SCOUT_PAGED_STATE_IDLE;
@@ -336,6 +377,7 @@ scout_paged_model_new (ScoutMarketplace *marketplace,
   self = g_object_new (SCOUT_TYPE_PAGED_MODEL, NULL);
   self->marketplace = g_object_ref (marketplace);
   self->query = g_object_ref (query);
+  self->is_content = g_strcmp0 (scout_query_get_endpoint (query)->object_id, "content") == 0;
 
   return self;
 }

@@ -15,20 +15,21 @@ G_BEGIN_DECLS
 /**
  * ScoutPagedModel:
  *
- * A #GListModel of #ScoutCreator. Loads page after page by cursor when it is asked to, drops a
- * creator that an earlier page had, and goes on by itself over pages without a new creator, at most
- * five in a row; then it pauses. For the thread of the main context only.
+ * A #GListModel of #ScoutCreator, or of #ScoutContent where the query asks for posts. Loads page
+ * after page by cursor when it is asked to, drops an item that an earlier page had, and goes on by
+ * itself over pages without a new one, at most five in a row; then it pauses. For the thread of the
+ * main context only.
  */
 G_DECLARE_FINAL_TYPE (ScoutPagedModel, scout_paged_model, SCOUT, PAGED_MODEL, GObject)
 
 /**
  * ScoutPagedState:
  * @SCOUT_PAGED_STATE_IDLE: there may be more; nothing is being loaded
- * @SCOUT_PAGED_STATE_PAUSED: as idle, but the last five pages brought nobody new: more is to be
+ * @SCOUT_PAGED_STATE_PAUSED: as idle, but the last five pages brought nothing new: more is to be
  *   loaded only if a person asks for it, for every page costs a call of the hourly allowance
  * @SCOUT_PAGED_STATE_LOADING: a page is on its way
  * @SCOUT_PAGED_STATE_FAILED: the last page failed; what was loaded stays; see `error`
- * @SCOUT_PAGED_STATE_COMPLETE: that is everyone
+ * @SCOUT_PAGED_STATE_COMPLETE: that is all there is
  */
 typedef enum
 {

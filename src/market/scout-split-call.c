@@ -20,6 +20,7 @@
 /*
  * State:
  * @split: what to do
+ * @kept: (owned) (nullable): fields that every part has
  * @requests: (owned) (element-type ScoutGraphRequest): what is still to be asked
  * @product: (owned) (nullable): of all answers so far
  * @limit: rows that the answers were asked with, or 0
@@ -27,6 +28,7 @@
 typedef struct
 {
   ScoutSplitCall split;
+  GStrv kept;
   GQueue requests;
   gpointer product;
   guint limit;
@@ -41,6 +43,9 @@ state_free (gpointer data)
   if (self->product != NULL)
     self->split.call.reply->free (self->product);
   g_clear_pointer (&self->split.call.token, scout_token_unref);
+  if (self->split.call.read_data_free != NULL)
+    self->split.call.read_data_free (self->split.call.read_data);
+  g_clear_pointer (&self->kept, g_strfreev);
   g_free (self);
 }
 
@@ -81,7 +86,8 @@ divide (State             *self,
 
   if (split->fields_name != NULL && split->merge != NULL)
     fields = scout_graph_request_get (request, split->fields_name);
-  if (fields == NULL || !scout_fields_split (fields, split->kept_fields, &first, &second))
+  if (fields == NULL ||
+      !scout_fields_split (fields, (const char * const *) self->kept, &first, &second))
     return FALSE;
 
   g_queue_push_head (&self->requests,
@@ -103,6 +109,7 @@ make_call (GTask *task)
   State *state = g_task_get_task_data (task);
   ScoutGraphCall call = state->split.call;
 
+  call.read_data_free = NULL;
   call.request = g_queue_peek_head (&state->requests);
   scout_graph_client_call_async (g_task_get_source_object (task), &call,
                                  g_task_get_cancellable (task), called_cb, task);
@@ -166,7 +173,7 @@ scout_split_call_async (ScoutGraphClient     *client,
   state = g_new0 (State, 1);
   state->split = *split;
   state->split.call.request = NULL;
-  state->split.call.read_data_free = NULL;
+  state->kept = g_strdupv ((GStrv) split->kept_fields);
   if (state->split.call.token != NULL)
     scout_token_ref (state->split.call.token);
   g_queue_init (&state->requests);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * ScoutSplitCall:
- * @call: what to ask; its reply has a product, and its read data must live until the call is over
+ * @call: what to ask; its reply has a product
  * @limit_name: (nullable): wire name of the parameter that says how many rows a page has, or %NULL
  *   for what has no pages
  * @fields_name: (nullable): wire name of the parameter that lists the fields, or %NULL if they must
@@ -37,7 +37,7 @@ typedef struct
 /**
  * scout_split_call_async:
  * @client: makes the calls
- * @split: what to do; copied, but for the strings and read data that it points to
+ * @split: what to do; copied, but for the two names
  * @cancellable: (nullable): ends the calls
  * @callback: called in the caller's main context
  * @user_data: for @callback

@@ -231,6 +231,8 @@ fill_metric (Wire                     *self,
   metric->name = entry->name;
   metric->length = strlen (entry->name);
   metric->entry = entry;
+  metric->is_estimated = entry->is_estimated ||
+    scout_catalog_api_find_endpoint (self->wire.api, entry->endpoint_id)->is_estimated;
   metric->metric = (ScoutMetric) find_nick (SCOUT_TYPE_METRIC, entry->measure, SCOUT_METRIC_OTHER);
 
   if (entry->breakdown_ids[0] != NULL)

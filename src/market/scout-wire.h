@@ -82,6 +82,7 @@ typedef struct
  * @breakdown: the split that its name says, or %SCOUT_BREAKDOWN_NONE
  * @parts: (nullable): names of the parts of @breakdown
  * @range: the range that it has where an answer names none
+ * @is_estimated: whether Meta calls it, or everything of its edge, estimated
  *
  * A metric of an insights edge.
  */
@@ -94,6 +95,7 @@ typedef struct
   ScoutBreakdown breakdown;
   const ScoutCatalogValues *parts;
   ScoutTimeRange range;
+  gboolean is_estimated;
 } ScoutWireMetric;
 
 /**

@@ -87,6 +87,22 @@ typedef struct
 } ScoutContentFields;
 
 /**
+ * scout_content_get_fields:
+ * @self: a post
+ *
+ * Returns: (transfer none): what it is made from
+ */
+const ScoutContentFields *scout_content_get_fields (ScoutContent *self);
+
+/**
+ * scout_content_get_arena:
+ * @self: a post
+ *
+ * Returns: (transfer none): what holds its fields
+ */
+ScoutArena *scout_content_get_arena (ScoutContent *self);
+
+/**
  * scout_content_new:
  * @arena: holds @fields and everything they point to
  * @fields: what the post is

@@ -115,6 +115,22 @@ scout_content_init (ScoutContent *self)
 {
 }
 
+const ScoutContentFields *
+scout_content_get_fields (ScoutContent *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CONTENT (self), NULL);
+
+  return self->fields;
+}
+
+ScoutArena *
+scout_content_get_arena (ScoutContent *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CONTENT (self), NULL);
+
+  return self->arena;
+}
+
 ScoutContent *
 scout_content_new (ScoutArena               *arena,
                    const ScoutContentFields *fields)

@@ -110,6 +110,22 @@ typedef struct
 #define SCOUT_CREATOR_FIELDS_INIT { .followers = -1 }
 
 /**
+ * scout_creator_get_fields:
+ * @self: a creator
+ *
+ * Returns: (transfer none): what it is made from
+ */
+const ScoutCreatorFields *scout_creator_get_fields (ScoutCreator *self);
+
+/**
+ * scout_creator_get_arena:
+ * @self: a creator
+ *
+ * Returns: (transfer none): what holds its fields
+ */
+ScoutArena *scout_creator_get_arena (ScoutCreator *self);
+
+/**
  * scout_creator_new:
  * @arena: holds @fields and everything they point to
  * @fields: what the creator is

@@ -167,6 +167,22 @@ scout_creator_init (ScoutCreator *self)
 {
 }
 
+const ScoutCreatorFields *
+scout_creator_get_fields (ScoutCreator *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR (self), NULL);
+
+  return self->fields;
+}
+
+ScoutArena *
+scout_creator_get_arena (ScoutCreator *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR (self), NULL);
+
+  return self->arena;
+}
+
 ScoutCreator *
 scout_creator_new (ScoutArena               *arena,
                    const ScoutCreatorFields *fields)

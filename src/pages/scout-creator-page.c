@@ -138,6 +138,7 @@ show_part (ScoutCreatorPage *self,
                                               error);
       break;
     case SCOUT_CREATOR_PART_AUDIENCE:
+    case SCOUT_CREATOR_PART_CONTENT:
     case SCOUT_CREATOR_PART_PARTNERSHIPS:
     default:
       /* Never asked for here. */

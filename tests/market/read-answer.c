@@ -1,4 +1,4 @@
-/* read-answer.c: reads an answer of the creators endpoint that a test has written.
+/* read-answer.c: reads an answer that a test has written.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -12,20 +12,62 @@
 
 #include <string.h>
 
+/* A reader of the text; its arena and the wire go when it has been read. */
+typedef struct
+{
+  ScoutWire *wire;
+  ScoutArena *arena;
+  ScoutJsonReader *reader;
+} Answer;
+
+static void
+answer_clear (Answer *self)
+{
+  g_clear_pointer (&self->reader, scout_json_reader_free);
+  g_clear_pointer (&self->arena, scout_arena_unref);
+  g_clear_pointer (&self->wire, scout_wire_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Answer, answer_clear)
+
+static void
+answer_init (Answer     *self,
+             const char *text)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autofree char *json = g_strdelimit (g_strdup (text), "'", '"');
+  g_autoptr(GBytes) bytes = g_bytes_new (json, strlen (json));
+
+  self->wire = scout_wire_new (catalog, SCOUT_NETWORK_FACEBOOK);
+  self->arena = scout_arena_new (0);
+  self->reader = scout_json_reader_new (bytes, self->arena, NULL);
+}
+
 ScoutCreatorBatch *
 read_answer (const char  *text,
              GError     **error)
 {
-  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
-  g_autoptr(ScoutWire) wire = scout_wire_new (catalog, SCOUT_NETWORK_FACEBOOK);
-  g_autoptr(ScoutArena) arena = scout_arena_new (0);
-  g_autofree char *json = g_strdelimit (g_strdup (text), "'", '"');
-  g_autoptr(GBytes) bytes = g_bytes_new (json, strlen (json));
-  g_autoptr(ScoutJsonReader) reader = scout_json_reader_new (bytes, arena, NULL);
+  g_auto(Answer) answer = { NULL };
   g_autoptr(ScoutCreatorBatch) batch = NULL;
 
-  batch = scout_batch_reader_read_creators (reader, wire, FETCHED_AT);
-  if (!scout_json_reader_finish (reader, error))
+  answer_init (&answer, text);
+  batch = scout_batch_reader_read_creators (answer.reader, answer.wire, FETCHED_AT);
+  if (!scout_json_reader_finish (answer.reader, error))
+    return NULL;
+
+  return g_steal_pointer (&batch);
+}
+
+ScoutContentBatch *
+read_content_answer (const char  *text,
+                     GError     **error)
+{
+  g_auto(Answer) answer = { NULL };
+  g_autoptr(ScoutContentBatch) batch = NULL;
+
+  answer_init (&answer, text);
+  batch = scout_batch_reader_read_content (answer.reader, answer.wire, FETCHED_AT);
+  if (!scout_json_reader_finish (answer.reader, error))
     return NULL;
 
   return g_steal_pointer (&batch);

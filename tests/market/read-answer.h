@@ -24,6 +24,16 @@ ScoutCreatorBatch *read_answer (const char  *text,
                                 GError     **error);
 
 /**
+ * read_content_answer:
+ * @text: JSON, in which each ' stands for a "
+ * @error: return location for a #ScoutJsonError
+ *
+ * Returns: (transfer full): what the answer says of posts, or %NULL
+ */
+ScoutContentBatch *read_content_answer (const char  *text,
+                                        GError     **error);
+
+/**
  * read_creator:
  * @members: JSON members of a creator besides the id, in which each ' stands for a "
  *

@@ -145,7 +145,8 @@ test_keys (void)
 
   insight = scout_creator_get_insight (creator, &genders);
   g_assert_nonnull (insight);
-  g_assert_false (scout_insight_is_estimated (insight));
+  /* S2 says of the whole edge: "These values are estimated". */
+  g_assert_true (scout_insight_is_estimated (insight));
 }
 
 static const ScoutShare *

@@ -1,0 +1,108 @@
+/* scout-market-caller.h: makes the calls of a marketplace, in as many parts as Meta wants.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-brand-page.h"
+#include "scout-graph-client.h"
+#include "scout-marketplace.h"
+#include "scout-wire.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutMarketAnswer:
+ * @SCOUT_MARKET_ANSWER_CREATORS: a page of creators
+ * @SCOUT_MARKET_ANSWER_CONTENT: a page of posts
+ * @SCOUT_MARKET_ANSWER_COMMENTS: a page of posts with their comments, whose fields stay together:
+ *   half of the fields of a comment would be no half of the work
+ *
+ * What a call is answered with.
+ */
+typedef enum
+{
+  SCOUT_MARKET_ANSWER_CREATORS,
+  SCOUT_MARKET_ANSWER_CONTENT,
+  SCOUT_MARKET_ANSWER_COMMENTS,
+} ScoutMarketAnswer;
+
+#define SCOUT_TYPE_MARKET_CALLER (scout_market_caller_get_type ())
+
+/**
+ * ScoutMarketCaller:
+ *
+ * What the marketplaces of both networks have in common: calls with the token of a Page, whose
+ * answers are pages of creators or posts. What is too much for one call is asked for in parts (see
+ * scout_split_call_async()), and how many rows Meta was able to gather for a query is remembered,
+ * so that its next pages do not fail first. For the thread of the main context.
+ */
+G_DECLARE_FINAL_TYPE (ScoutMarketCaller, scout_market_caller, SCOUT, MARKET_CALLER, GObject)
+
+/**
+ * scout_market_caller_new:
+ * @client: makes the calls
+ * @page: whose token goes with each call
+ * @wire: how the network spells
+ *
+ * Returns: (transfer full): a caller
+ */
+ScoutMarketCaller *scout_market_caller_new (ScoutGraphClient *client,
+                                            ScoutBrandPage   *page,
+                                            ScoutWire        *wire);
+
+/**
+ * scout_market_caller_get_wire:
+ * @self: a caller
+ *
+ * Returns: (transfer none): how the network spells
+ */
+ScoutWire *scout_market_caller_get_wire (ScoutMarketCaller *self);
+
+/**
+ * scout_market_caller_call_async:
+ * @self: a caller
+ * @answer: what the answer will be
+ * @request: what to ask
+ * @query: (nullable): the query of which @request is a page, or %NULL for a look-up
+ * @cancellable: (nullable): ends the call
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Makes a call.
+ */
+void scout_market_caller_call_async (ScoutMarketCaller   *self,
+                                     ScoutMarketAnswer    answer,
+                                     ScoutGraphRequest   *request,
+                                     ScoutQuery          *query,
+                                     GCancellable        *cancellable,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data);
+
+/**
+ * scout_market_caller_call_finish_creators:
+ * @self: a caller
+ * @result: the result of a call for %SCOUT_MARKET_ANSWER_CREATORS
+ * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full): the creators, or %NULL on error
+ */
+ScoutCreatorBatch *scout_market_caller_call_finish_creators (ScoutMarketCaller  *self,
+                                                             GAsyncResult       *result,
+                                                             GError            **error);
+
+/**
+ * scout_market_caller_call_finish_content:
+ * @self: a caller
+ * @result: the result of a call for another #ScoutMarketAnswer
+ * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full): the posts, or %NULL on error
+ */
+ScoutContentBatch *scout_market_caller_call_finish_content (ScoutMarketCaller  *self,
+                                                            GAsyncResult       *result,
+                                                            GError            **error);
+
+G_END_DECLS

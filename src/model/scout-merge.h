@@ -1,0 +1,53 @@
+/* scout-merge.h: makes one creator or post of what two answers know of it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-content.h"
+#include "scout-creator.h"
+
+G_BEGIN_DECLS
+
+/**
+ * scout_merge_creators:
+ * @first: a creator
+ * @second: the same creator, from another answer
+ *
+ * Puts together what is known: where both know a thing, @first is believed. Posts that both have
+ * are merged too. Copies no text: the new creator keeps the answers of both.
+ *
+ * Returns: (transfer full): a creator that knows what either knows
+ */
+ScoutCreator *scout_merge_creators (ScoutCreator *first,
+                                    ScoutCreator *second);
+
+/**
+ * scout_merge_content:
+ * @first: a post
+ * @second: the same post, from another answer
+ *
+ * Puts together what is known, as scout_merge_creators() does.
+ *
+ * Returns: (transfer full): a post that knows what either knows
+ */
+ScoutContent *scout_merge_content (ScoutContent *first,
+                                   ScoutContent *second);
+
+/**
+ * scout_merge_creator_with_content:
+ * @network: where the creator is from
+ * @id: the creator's id
+ * @content: (element-type ScoutContent): posts of the creator
+ *
+ * Makes what an endpoint of posts says of a creator: an id and the posts.
+ *
+ * Returns: (transfer full): a creator of whom only the recent posts are known
+ */
+ScoutCreator *scout_merge_creator_with_content (ScoutNetwork  network,
+                                                const char   *id,
+                                                GPtrArray    *content);
+
+G_END_DECLS

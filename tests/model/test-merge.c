@@ -1,0 +1,212 @@
+/* test-merge.c: of two answers about one creator or post becomes what either knows.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-merge.h"
+
+#include "scout-creator-fields.h"
+
+#include <math.h>
+#include <string.h>
+
+static const ScoutInsightKey reach_key = { SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_NONE,
+                                           SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_LIFETIME };
+static const ScoutInsightKey views_key = { SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_NONE,
+                                           SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_LIFETIME };
+
+static const char *
+keep (ScoutArena *arena,
+      const char *text) /* (nullable) */
+{
+  return text != NULL ? scout_arena_strndup (arena, text, strlen (text)) : NULL;
+}
+
+static const ScoutInsightFields *
+make_insight (ScoutArena            *arena,
+              const ScoutInsightKey *key,
+              double                 value)
+{
+  ScoutInsightFields *insight = scout_arena_alloc (arena, sizeof *insight);
+
+  insight->key = *key;
+  insight->value = value;
+
+  return insight;
+}
+
+/* The arena goes before the models are looked at, as it does in the application. */
+static ScoutContent *
+make_content (const char            *id,
+              const char            *caption, /* (nullable) */
+              const ScoutInsightKey *key,
+              double                 value)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutContentFields *fields = scout_arena_alloc (arena, sizeof *fields);
+
+  fields->id = keep (arena, id);
+  fields->caption = keep (arena, caption);
+  fields->created = SCOUT_CONTENT_NO_TIME;
+  fields->n_unknown_members = 1;
+  fields->insights = make_insight (arena, key, value);
+  fields->n_insights = 1;
+
+  return scout_content_new (arena, fields);
+}
+
+static ScoutCreator *
+make_creator (const char            *name, /* (nullable) */
+              const char            *bio,  /* (nullable) */
+              gint64                 followers,
+              const ScoutInsightKey *key,
+              double                 value)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+  ScoutContentFields *posts = scout_arena_alloc (arena, 2 * sizeof *posts);
+
+  fields->id = keep (arena, "1001");
+  fields->name = keep (arena, name);
+  fields->bio = keep (arena, bio);
+  fields->followers = followers;
+  fields->insights = make_insight (arena, key, value);
+  fields->n_insights = 1;
+
+  posts[0].id = keep (arena, "5");
+  posts[0].caption = keep (arena, bio);
+  posts[0].created = SCOUT_CONTENT_NO_TIME;
+  posts[1].id = keep (arena, name != NULL ? "6" : "7");
+  posts[1].created = 1;
+  fields->recent_content = posts;
+  fields->n_recent_content = 2;
+
+  return scout_creator_new (arena, fields);
+}
+
+static void
+test_creators (void)
+{
+  ScoutCreator *first = make_creator ("Maya", NULL, -1, &reach_key, 7.0);
+  ScoutCreator *second = make_creator (NULL, "Coffee", 12, &views_key, 9.0);
+  g_autoptr(ScoutCreator) merged = scout_merge_creators (first, second);
+
+  g_object_unref (first);
+  g_object_unref (second);
+
+  g_assert_cmpstr (scout_creator_get_id (merged), ==, "1001");
+  g_assert_cmpstr (scout_creator_get_name (merged), ==, "Maya");
+  g_assert_cmpstr (scout_creator_get_bio (merged), ==, "Coffee");
+  g_assert_null (scout_creator_get_email (merged));
+  g_assert_cmpint (scout_creator_get_followers (merged), ==, 12);
+  g_assert_cmpuint (scout_creator_get_n_insights (merged), ==, 2);
+  g_assert_cmpfloat_with_epsilon (scout_creator_get_figure (merged, SCOUT_METRIC_REACH,
+                                                            SCOUT_TIME_RANGE_LIFETIME),
+                                  7.0, 0.001);
+  g_assert_cmpfloat_with_epsilon (scout_creator_get_figure (merged, SCOUT_METRIC_VIEWS,
+                                                            SCOUT_TIME_RANGE_LIFETIME),
+                                  9.0, 0.001);
+}
+
+/* Posts that both have are one, in the order of the first; the others come behind. */
+static void
+test_posts_of_creators (void)
+{
+  g_autoptr(ScoutCreator) first = make_creator ("Maya", NULL, -1, &reach_key, 7.0);
+  g_autoptr(ScoutCreator) second = make_creator (NULL, "Coffee", 12, &views_key, 9.0);
+  g_autoptr(ScoutCreator) merged = scout_merge_creators (first, second);
+  static const char * const ids[] = { "5", "6", "7" };
+
+  g_assert_cmpuint (scout_creator_get_n_content (merged, SCOUT_CONTENT_LIST_RECENT), ==, 3);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr(ScoutContent) post =
+        scout_creator_dup_content (merged, SCOUT_CONTENT_LIST_RECENT, i);
+
+      g_assert_cmpstr (scout_content_get_id (post), ==, ids[i]);
+      g_assert_cmpstr (scout_content_get_caption (post), ==, i == 0 ? "Coffee" : NULL);
+    }
+  g_assert_cmpuint (scout_creator_get_n_content (merged, SCOUT_CONTENT_LIST_BRANDED), ==, 0);
+}
+
+/* Where both know a thing, the first is believed. */
+static void
+test_conflict (void)
+{
+  g_autoptr(ScoutCreator) first = make_creator ("Maya", "Tea", 3, &reach_key, 7.0);
+  g_autoptr(ScoutCreator) second = make_creator ("Ada", "Coffee", 12, &reach_key, 9.0);
+  g_autoptr(ScoutCreator) merged = scout_merge_creators (first, second);
+
+  g_assert_cmpstr (scout_creator_get_name (merged), ==, "Maya");
+  g_assert_cmpstr (scout_creator_get_bio (merged), ==, "Tea");
+  g_assert_cmpint (scout_creator_get_followers (merged), ==, 3);
+  g_assert_cmpuint (scout_creator_get_n_insights (merged), ==, 1);
+  g_assert_cmpfloat_with_epsilon (scout_creator_get_figure (merged, SCOUT_METRIC_REACH,
+                                                            SCOUT_TIME_RANGE_LIFETIME),
+                                  7.0, 0.001);
+}
+
+static void
+test_content (void)
+{
+  ScoutContent *first = make_content ("5", NULL, &reach_key, 7.0);
+  ScoutContent *second = make_content ("5", "Cookies", &views_key, 9.0);
+  g_autoptr(ScoutContent) merged = scout_merge_content (first, second);
+
+  g_object_unref (first);
+  g_object_unref (second);
+
+  g_assert_cmpstr (scout_content_get_id (merged), ==, "5");
+  g_assert_cmpstr (scout_content_get_caption (merged), ==, "Cookies");
+  g_assert_null (scout_content_get_created (merged));
+  g_assert_false (scout_content_has_comments (merged));
+  g_assert_cmpfloat_with_epsilon (scout_content_get_figure (merged, SCOUT_METRIC_REACH),
+                                  7.0, 0.001);
+  g_assert_cmpfloat_with_epsilon (scout_content_get_figure (merged, SCOUT_METRIC_VIEWS),
+                                  9.0, 0.001);
+  g_assert_true (isnan (scout_content_get_figure (merged, SCOUT_METRIC_CLICKS)));
+  g_assert_cmpuint (scout_content_get_n_unknown_members (merged), ==, 2);
+}
+
+static void
+test_creator_with_content (void)
+{
+  g_autoptr(GPtrArray) posts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autoptr(ScoutCreator) without = NULL;
+  g_autoptr(ScoutContent) post = NULL;
+
+  without = scout_merge_creator_with_content (SCOUT_NETWORK_FACEBOOK, "1001", posts);
+  g_assert_cmpuint (scout_creator_get_n_content (without, SCOUT_CONTENT_LIST_RECENT), ==, 0);
+
+  g_ptr_array_add (posts, make_content ("5", "Cookies", &views_key, 9.0));
+  g_ptr_array_add (posts, make_content ("6", NULL, &views_key, 8.0));
+  creator = scout_merge_creator_with_content (SCOUT_NETWORK_FACEBOOK, "1001", posts);
+  g_clear_pointer (&posts, g_ptr_array_unref);
+
+  g_assert_cmpstr (scout_creator_get_id (creator), ==, "1001");
+  g_assert_cmpint (scout_creator_get_network (creator), ==, SCOUT_NETWORK_FACEBOOK);
+  g_assert_cmpint (scout_creator_get_followers (creator), ==, -1);
+  g_assert_cmpuint (scout_creator_get_n_content (creator, SCOUT_CONTENT_LIST_RECENT), ==, 2);
+  post = scout_creator_dup_content (creator, SCOUT_CONTENT_LIST_RECENT, 0);
+  g_assert_cmpstr (scout_content_get_caption (post), ==, "Cookies");
+  g_assert_cmpfloat_with_epsilon (scout_content_get_figure (post, SCOUT_METRIC_VIEWS), 9.0, 0.001);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/merge/creators", test_creators);
+  g_test_add_func ("/merge/posts-of-creators", test_posts_of_creators);
+  g_test_add_func ("/merge/conflict", test_conflict);
+  g_test_add_func ("/merge/content", test_content);
+  g_test_add_func ("/merge/creator-with-content", test_creator_with_content);
+
+  return g_test_run ();
+}
