@@ -86,13 +86,27 @@ compare_hits (gconstpointer a,
 static void
 search_creator (ScoutWorld *self,
                 guint       index,
+                guint       n_days,
                 Search     *search)
 {
-  const ScoutWorldPostQuery *query = search->query;
-
   if (self->rows[index].state == SCOUT_WORLD_ONBOARDED)
-    scout_world_foreach_post (self, index, query->min_age, query->max_age - query->min_age + 1,
-                              search_cb, search);
+    scout_world_foreach_post (self, index, search->query->min_age, n_days, search_cb, search);
+}
+
+static void
+search_everybody (ScoutWorld *self,
+                  Search     *search)
+{
+  guint first = search->query->min_age;
+  guint end = MIN (search->query->max_age + 1, SCOUT_WORLD_MAX_SEARCHED_DAYS);
+  guint n;
+
+  if (first >= end)
+    return;
+
+  n = MIN (SCOUT_WORLD_MAX_SEARCHED, SCOUT_WORLD_MAX_CREATOR_DAYS / (end - first));
+  for (guint i = 0; i < MIN (self->n_creators, n); i++)
+    search_creator (self, i, end - first, search);
 }
 
 GArray *
@@ -111,12 +125,11 @@ scout_world_search_posts (ScoutWorld                *self,
   if (query->creators != NULL)
     {
       for (guint i = 0; i < query->n_creators; i++)
-        search_creator (self, query->creators[i], &search);
+        search_creator (self, query->creators[i], query->max_age - query->min_age + 1, &search);
     }
   else
     {
-      for (guint i = 0; i < MIN (self->n_creators, SCOUT_WORLD_MAX_SEARCHED); i++)
-        search_creator (self, i, &search);
+      search_everybody (self, &search);
     }
   qsort (search.hits->data, search.hits->len, sizeof (ScoutWorldPostHit), compare_hits);
   return search.hits;

@@ -10,13 +10,15 @@
 
 G_BEGIN_DECLS
 
-/**
- * SCOUT_WORLD_MAX_SEARCHED:
- *
- * A search that names no creators looks at the posts of the first so many, which takes a tenth of a
- * second or two however large the world is. Meta's index does not hold everything either.
+/*
+ * A search that names no creators takes a tenth of a second or two however large the world is: it
+ * looks at the posts of the first so many creators, of a year at most, and at fewer creators if
+ * that is more days of theirs than the last number. All of a world of the usual size is within
+ * these bounds. Meta's index does not hold everything either.
  */
 #define SCOUT_WORLD_MAX_SEARCHED 6000
+#define SCOUT_WORLD_MAX_SEARCHED_DAYS 365
+#define SCOUT_WORLD_MAX_CREATOR_DAYS (2000 * SCOUT_WORLD_MAX_SEARCHED_DAYS)
 
 /**
  * ScoutWorldPostFilter:

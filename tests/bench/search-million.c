@@ -174,7 +174,7 @@ static void
 measure_posts (ScoutWorld *world)
 {
   static const ScoutWorldPostFilter filter = { SCOUT_WORLD_POST_REACTIONS, 1000, -1 };
-  ScoutWorldPostQuery query = { .max_age = 89, .type = -1, .sort_by = SCOUT_WORLD_POST_VIEWS };
+  ScoutWorldPostQuery query = { .max_age = 364, .type = -1, .sort_by = SCOUT_WORLD_POST_VIEWS };
   double best = G_MAXDOUBLE;
   guint n_found = 0;
 

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "scout-world-insights.h"
+#include "scout-world-post-search.h"
 #include "scout-world-post-texts.h"
 
 #include <string.h>
@@ -260,6 +261,36 @@ test_comments (void)
   g_assert_cmpuint (n_full, >, 100);
 }
 
+/* A search for anybody's posts is bounded; of a creator who is named it has all. */
+static void
+test_bounds (void)
+{
+  g_autoptr (ScoutWorld) world = make_world ();
+  const guint first = 0;
+  ScoutWorldPostQuery query = { .max_age = SCOUT_WORLD_POST_DAYS - 1, .type = -1, .sort_by = -1 };
+  g_autoptr (GArray) everybody = scout_world_search_posts (world, &query);
+  g_autoptr (GArray) named = NULL;
+  g_autoptr (GArray) posts = scout_world_list_posts (world, first, SCOUT_WORLD_POST_DAYS);
+  gint64 now = g_date_time_to_unix (scout_world_get_today (world));
+  guint n_visible = 0;
+
+  query.creators = &first;
+  query.n_creators = 1;
+  named = scout_world_search_posts (world, &query);
+  for (guint i = 0; i < posts->len; i++)
+    n_visible += scout_world_post_is_visible (&g_array_index (posts, ScoutWorldPost, i), NULL);
+  g_assert_cmpuint (named->len, ==, n_visible);
+  g_assert_cmpuint (everybody->len, >, 10000);
+  g_assert_cmpint (g_array_index (everybody, ScoutWorldPostHit, everybody->len - 1).score, >,
+                   now - 366 * 86400);
+
+  query.creators = NULL;
+  query.min_age = 400;
+  g_clear_pointer (&named, g_array_unref);
+  named = scout_world_search_posts (world, &query);
+  g_assert_cmpuint (named->len, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -274,6 +305,7 @@ main (int    argc,
   g_test_add_func ("/world-posts/wrong-ids", test_wrong_ids);
   g_test_add_func ("/world-posts/captions", test_captions);
   g_test_add_func ("/world-posts/comments", test_comments);
+  g_test_add_func ("/world-posts/bounds", test_bounds);
 
   return g_test_run ();
 }
