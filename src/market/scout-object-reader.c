@@ -386,6 +386,24 @@ read_members (ScoutObjectReader     *self,
   return n_unknown;
 }
 
+/* Instagram counts followers as a metric and not as a field. */
+static gint64
+find_followers (const ScoutCreatorFields *creator)
+{
+  for (gsize i = 0; i < creator->n_insights; i++)
+    {
+      const ScoutInsightFields *insight = &creator->insights[i];
+
+      if (insight->key.metric == SCOUT_METRIC_FOLLOWERS &&
+          insight->key.breakdown == SCOUT_BREAKDOWN_NONE &&
+          insight->key.period == SCOUT_PERIOD_OVERALL &&
+          insight->value >= 0 && insight->value < (double) G_MAXINT64)
+        return (gint64) insight->value;
+    }
+
+  return -1;
+}
+
 ScoutObjectReader *
 scout_object_reader_new (ScoutJsonReader *reader,
                          const ScoutWire *wire,
@@ -442,6 +460,8 @@ scout_object_reader_read_creator (ScoutObjectReader *self)
   creator->network = self->wire->api->network;
   creator->catalog_api = self->wire->api;
   creator->n_unknown_members = read_members (self, &self->wire->creator, creator);
+  if (creator->followers < 0)
+    creator->followers = find_followers (creator);
 
   return creator->id != NULL ? creator : NULL;
 }

@@ -19,9 +19,10 @@
 
 #define PATIENCE (30 * G_USEC_PER_SEC)
 
-SandboxFixture *
-sandbox_fixture_new (const ScoutSandboxOptions *options,
-                     guint                      page)
+static SandboxFixture *
+make_fixture (const ScoutSandboxOptions *options,
+              guint                      page,
+              ScoutNetwork               network)
 {
   SandboxFixture *self = g_new0 (SandboxFixture, 1);
   const ScoutSandboxPage *sandbox_page = NULL;
@@ -45,11 +46,29 @@ sandbox_fixture_new (const ScoutSandboxOptions *options,
   token = scout_token_new (sandbox_page->access_token);
   fields.id = sandbox_page->id;
   fields.name = sandbox_page->name;
+  fields.instagram_user_id = sandbox_page->instagram_user_id != NULL
+                             ? sandbox_page->instagram_user_id : "17841400000000000";
   fields.token = token;
   brand_page = scout_brand_page_new (&fields);
-  self->marketplace = scout_facebook_marketplace_new (catalog, client, brand_page);
+  self->marketplace = network == SCOUT_NETWORK_INSTAGRAM
+                      ? scout_instagram_marketplace_new (catalog, client, brand_page)
+                      : scout_facebook_marketplace_new (catalog, client, brand_page);
 
   return self;
+}
+
+SandboxFixture *
+sandbox_fixture_new (const ScoutSandboxOptions *options,
+                     guint                      page)
+{
+  return make_fixture (options, page, SCOUT_NETWORK_FACEBOOK);
+}
+
+SandboxFixture *
+sandbox_fixture_new_instagram (const ScoutSandboxOptions *options,
+                               guint                      page)
+{
+  return make_fixture (options, page, SCOUT_NETWORK_INSTAGRAM);
 }
 
 static void

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-facebook-marketplace.h"
+#include "scout-instagram-marketplace.h"
 #include "scout-paged-model.h"
 #include "scout-sandbox.h"
 
@@ -45,6 +46,16 @@ typedef struct
  */
 SandboxFixture *sandbox_fixture_new (const ScoutSandboxOptions *options,
                                      guint                      page);
+
+/**
+ * sandbox_fixture_new_instagram:
+ * @options: (nullable): what the sandbox is made from
+ * @page: which of its Pages searches
+ *
+ * Returns: (transfer full): a fixture whose marketplace is Instagram's
+ */
+SandboxFixture *sandbox_fixture_new_instagram (const ScoutSandboxOptions *options,
+                                               guint                      page);
 
 /**
  * sandbox_fixture_free:

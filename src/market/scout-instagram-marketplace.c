@@ -1,0 +1,327 @@
+/* scout-instagram-marketplace.c: the Instagram Creator Marketplace API as a marketplace.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * Ties questions (scout-instagram-request.c) to their answers and checks that these are about whom
+ * was asked. A part of a creator is several calls at once, whose answers are merged as they come,
+ * for Instagram answers a call that asks everything with an error (conventions section 6.2). For
+ * the thread of the main context.
+ */
+
+#include "config.h"
+
+#include "scout-instagram-marketplace.h"
+
+#include "scout-creator-lookup.h"
+#include "scout-instagram-request.h"
+#include "scout-market-caller.h"
+#include "scout-merge.h"
+
+struct _ScoutInstagramMarketplace
+{
+  GObject parent_instance;
+
+  ScoutMarketCaller *caller; /* (owned) */
+  char *account_id;          /* (owned) */
+};
+
+static void scout_instagram_marketplace_iface_init (ScoutMarketplaceInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutInstagramMarketplace, scout_instagram_marketplace,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (SCOUT_TYPE_MARKETPLACE,
+                                                      scout_instagram_marketplace_iface_init))
+
+/* The calls that make a part, and what came of them so far. */
+typedef struct
+{
+  char *username;        /* (owned) */
+  guint n_pending;
+  ScoutCreator *creator; /* (owned) (nullable) */
+  GError *error;         /* (owned) (nullable): of the first call that failed */
+} Load;
+
+static void
+load_free (Load *self)
+{
+  g_free (self->username);
+  g_clear_object (&self->creator);
+  g_clear_error (&self->error);
+  g_free (self);
+}
+
+static void
+free_creators (gpointer batch)
+{
+  scout_creator_batch_free (batch);
+}
+
+static const ScoutWire *
+get_wire (ScoutInstagramMarketplace *self)
+{
+  return scout_market_caller_get_wire (self->caller);
+}
+
+static GTask *
+new_task (ScoutInstagramMarketplace *self,
+          gpointer                   source_tag,
+          GCancellable              *cancellable,
+          GAsyncReadyCallback        callback,
+          gpointer                   user_data)
+{
+  GTask *task = g_task_new (self, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, source_tag);
+
+  return task;
+}
+
+static ScoutNetwork
+scout_instagram_marketplace_get_network (ScoutMarketplace *marketplace)
+{
+  return SCOUT_NETWORK_INSTAGRAM;
+}
+
+static ScoutCatalog *
+scout_instagram_marketplace_get_catalog (ScoutMarketplace *marketplace)
+{
+  return get_wire (SCOUT_INSTAGRAM_MARKETPLACE (marketplace))->catalog;
+}
+
+static void
+searched_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  ScoutCreatorBatch *batch =
+    scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
+
+  if (batch == NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_pointer (task, batch, free_creators);
+}
+
+static void
+scout_instagram_marketplace_search_async (ScoutMarketplace    *marketplace,
+                                          ScoutQuery          *query,
+                                          const char          *cursor,
+                                          GCancellable        *cancellable,
+                                          GAsyncReadyCallback  callback,
+                                          gpointer             user_data)
+{
+  ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
+  g_autoptr(GTask) task = new_task (self, scout_instagram_marketplace_search_async, cancellable,
+                                    callback, user_data);
+  g_autoptr(ScoutGraphRequest) request =
+    scout_instagram_request_new_search (get_wire (self), self->account_id, query, cursor);
+
+  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request, query,
+                                  cancellable, searched_cb, g_steal_pointer (&task));
+}
+
+static ScoutCreatorBatch *
+scout_instagram_marketplace_search_finish (ScoutMarketplace  *marketplace,
+                                           GAsyncResult      *result,
+                                           GError           **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result, scout_instagram_marketplace_search_async),
+                        NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+add_answer (Load              *load,
+            ScoutCreatorBatch *batch,
+            GError           **error)
+{
+  g_autoptr(ScoutCreator) creator =
+    scout_creator_lookup_pick (batch->creators, load->username, error);
+  ScoutCreator *merged = NULL;
+
+  if (creator == NULL)
+    return;
+
+  merged = load->creator != NULL ? scout_merge_creators (load->creator, creator)
+                                 : g_object_ref (creator);
+  g_clear_object (&load->creator);
+  load->creator = merged;
+}
+
+static void
+part_called_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(ScoutCreatorBatch) batch = NULL;
+  g_autoptr(GError) error = NULL;
+  Load *load = g_task_get_task_data (task);
+
+  batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
+  if (batch != NULL)
+    add_answer (load, batch, &error);
+  if (error != NULL && load->error == NULL)
+    load->error = g_steal_pointer (&error);
+
+  if (--load->n_pending > 0)
+    return;
+  if (load->creator != NULL && !g_cancellable_is_cancelled (g_task_get_cancellable (task)))
+    g_task_return_pointer (task, g_steal_pointer (&load->creator), g_object_unref);
+  else
+    g_task_return_error (task, g_steal_pointer (&load->error));
+}
+
+static void
+scout_instagram_marketplace_load_creator_async (ScoutMarketplace    *marketplace,
+                                                const char          *id,
+                                                ScoutCreatorPart     part,
+                                                ScoutTimeRange       range,
+                                                GCancellable        *cancellable,
+                                                GAsyncReadyCallback  callback,
+                                                gpointer             user_data)
+{
+  ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
+  g_autoptr(GTask) task = new_task (self, scout_instagram_marketplace_load_creator_async,
+                                    cancellable, callback, user_data);
+  g_autoptr(GPtrArray) requests =
+    scout_instagram_request_list_creator (get_wire (self), self->account_id, id, part, range);
+  Load *load = g_new0 (Load, 1);
+
+  load->username = g_strdup (id);
+  load->n_pending = requests->len;
+  g_task_set_task_data (task, load, (GDestroyNotify) load_free);
+  if (requests->len == 0)
+    {
+      g_task_return_new_error (task, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST,
+                               "Instagram tells nothing of that kind");
+      return;
+    }
+
+  for (guint i = 0; i < requests->len; i++)
+    scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS,
+                                    g_ptr_array_index (requests, i), NULL, cancellable,
+                                    part_called_cb, g_object_ref (task));
+}
+
+static ScoutCreator *
+scout_instagram_marketplace_load_creator_finish (ScoutMarketplace  *marketplace,
+                                                 GAsyncResult      *result,
+                                                 GError           **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result,
+                                                  scout_instagram_marketplace_load_creator_async),
+                        NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+checked_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(ScoutCreatorBatch) batch = NULL;
+  g_autoptr(GError) error = NULL;
+
+  batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
+  if (batch == NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_boolean (task, TRUE);
+}
+
+static void
+scout_instagram_marketplace_check_async (ScoutMarketplace    *marketplace,
+                                         GCancellable        *cancellable,
+                                         GAsyncReadyCallback  callback,
+                                         gpointer             user_data)
+{
+  ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
+  g_autoptr(GTask) task = new_task (self, scout_instagram_marketplace_check_async, cancellable,
+                                    callback, user_data);
+  g_autoptr(ScoutGraphRequest) request =
+    scout_instagram_request_new_check (get_wire (self), self->account_id);
+
+  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request, NULL,
+                                  cancellable, checked_cb, g_steal_pointer (&task));
+}
+
+static gboolean
+scout_instagram_marketplace_check_finish (ScoutMarketplace  *marketplace,
+                                          GAsyncResult      *result,
+                                          GError           **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, marketplace), FALSE);
+  g_return_val_if_fail (g_async_result_is_tagged (result, scout_instagram_marketplace_check_async),
+                        FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+static void
+scout_instagram_marketplace_finalize (GObject *object)
+{
+  ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (object);
+
+  g_clear_object (&self->caller);
+  g_clear_pointer (&self->account_id, g_free);
+
+  G_OBJECT_CLASS (scout_instagram_marketplace_parent_class)->finalize (object);
+}
+
+static void
+scout_instagram_marketplace_class_init (ScoutInstagramMarketplaceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = scout_instagram_marketplace_finalize;
+}
+
+static void
+scout_instagram_marketplace_iface_init (ScoutMarketplaceInterface *iface)
+{
+  iface->get_network = scout_instagram_marketplace_get_network;
+  iface->get_catalog = scout_instagram_marketplace_get_catalog;
+  iface->search_async = scout_instagram_marketplace_search_async;
+  iface->search_finish = scout_instagram_marketplace_search_finish;
+  iface->load_creator_async = scout_instagram_marketplace_load_creator_async;
+  iface->load_creator_finish = scout_instagram_marketplace_load_creator_finish;
+  iface->check_async = scout_instagram_marketplace_check_async;
+  iface->check_finish = scout_instagram_marketplace_check_finish;
+}
+
+static void
+scout_instagram_marketplace_init (ScoutInstagramMarketplace *self)
+{
+}
+
+ScoutMarketplace *
+scout_instagram_marketplace_new (ScoutCatalog     *catalog,
+                                 ScoutGraphClient *client,
+                                 ScoutBrandPage   *page)
+{
+  g_autoptr(ScoutWire) wire = NULL;
+  ScoutInstagramMarketplace *self = NULL;
+  const char *account_id = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (SCOUT_IS_GRAPH_CLIENT (client), NULL);
+  g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
+  account_id = scout_brand_page_get_fields (page)->instagram_user_id;
+  g_return_val_if_fail (account_id != NULL && *account_id != '\0', NULL);
+
+  wire = scout_wire_new (catalog, SCOUT_NETWORK_INSTAGRAM);
+  self = g_object_new (SCOUT_TYPE_INSTAGRAM_MARKETPLACE, NULL);
+  self->caller = scout_market_caller_new (client, page, wire);
+  self->account_id = g_strdup (account_id);
+
+  return SCOUT_MARKETPLACE (self);
+}

@@ -1,0 +1,34 @@
+/* scout-instagram-marketplace.h: the Instagram Creator Marketplace API as a marketplace.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-brand-page.h"
+#include "scout-graph-client.h"
+#include "scout-marketplace.h"
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_INSTAGRAM_MARKETPLACE (scout_instagram_marketplace_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutInstagramMarketplace, scout_instagram_marketplace,
+                      SCOUT, INSTAGRAM_MARKETPLACE, GObject)
+
+/**
+ * scout_instagram_marketplace_new:
+ * @catalog: names what may be asked
+ * @client: makes the calls
+ * @page: the Page to search as, which has an Instagram account; its token goes with each call
+ *
+ * A creator is loaded by username, since S1 looks nobody up by id, and its parts by several calls
+ * at once: one that fails leaves the others be, and the part fails only if all of them do.
+ *
+ * Returns: (transfer full): the marketplace of `/{ig-user-id}/creator_marketplace_creators` (S1)
+ */
+ScoutMarketplace *scout_instagram_marketplace_new (ScoutCatalog     *catalog,
+                                                   ScoutGraphClient *client,
+                                                   ScoutBrandPage   *page);
+
+G_END_DECLS

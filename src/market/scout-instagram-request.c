@@ -1,0 +1,347 @@
+/* scout-instagram-request.c: questions as requests of the Instagram Creator Marketplace API.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * Says what Scout wants to know for each purpose, in the catalogue's names; how Instagram spells it
+ * is the catalogue's affair. Graph ignores parameters that it does not know, so the tests compare
+ * whole addresses. Pure functions for any thread.
+ */
+
+#include "config.h"
+
+#include "scout-instagram-request.h"
+
+#include "scout-wire-request.h"
+
+#include <string.h>
+
+#define ENDPOINT "creators"
+#define EDGE "creator-insights"
+#define ACCOUNT_PLACE "{ig-user-id}"
+
+/* Every answer says whom it is about, so that the answer can be compared with the question. */
+#define IDENTITY "id", "handle"
+#define CARD IDENTITY, "bio", "portrait-url", "country", "verified", "onboarded", "categories"
+
+static const char * const identity_fields[] = { IDENTITY, NULL };
+static const char * const card_fields[] = { CARD, NULL };
+static const char * const profile_fields[] = {
+  CARD, "gender", "age", "email", "portfolio-url", "badges", "platforms", "messaging-id", "page-id",
+  "page-name", "takes-partnership-messages", "follows-brand", "followed-by-brand", NULL
+};
+static const char * const partner_fields[] = { IDENTITY, "partnership-experience", "past-partners",
+                                               NULL };
+static const char * const media_fields[] = { "id", "type", "product", "url", "created", "caption",
+                                             "tagged-brand", NULL };
+
+static const ScoutMetric card_metrics[] = { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_REACH,
+                                            SCOUT_METRIC_REELS_INTERACTION_RATE };
+
+/* Which metrics, over which time, in which parts. */
+typedef struct
+{
+  const ScoutWire *wire;
+  ScoutPeriod period;
+  ScoutTimeRange range;
+  const ScoutCatalogBreakdown *breakdown; /* (nullable) */
+} Window;
+
+/* Who asks, and about whom. */
+typedef struct
+{
+  const ScoutWire *wire;
+  const char *account_id;
+  const char *username;
+  GPtrArray *requests;
+} Look;
+
+static gboolean
+is_on_cards (const ScoutWireMetric *metric,
+             gconstpointer          user_data)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (card_metrics); i++)
+    {
+      if (metric->metric == card_metrics[i])
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_followers (const ScoutWireMetric *metric,
+              gconstpointer          user_data)
+{
+  return metric->metric == SCOUT_METRIC_FOLLOWERS;
+}
+
+static gboolean
+is_any (const ScoutWireMetric *metric,
+        gconstpointer          user_data)
+{
+  return TRUE;
+}
+
+static gboolean
+takes_window (const ScoutWireMetric *metric,
+              gconstpointer          user_data)
+{
+  const Window *window = user_data;
+
+  return scout_wire_metric_takes (window->wire, metric, window->period, window->range) &&
+         (window->breakdown == NULL ||
+          g_strv_contains (metric->entry->breakdown_ids, window->breakdown->id));
+}
+
+/* What has to be asked over its own range, because it does not take the window's. */
+static gboolean
+takes_no_window (const ScoutWireMetric *metric,
+                 gconstpointer          user_data)
+{
+  return !takes_window (metric, user_data);
+}
+
+static ScoutGraphRequest *
+start (const ScoutWire *wire,
+       const char      *account_id)
+{
+  const char *path = scout_catalog_api_find_endpoint (wire->api, ENDPOINT)->path;
+  g_auto(GStrv) parts = g_strsplit (path, ACCOUNT_PLACE, -1);
+  g_autofree char *own = g_strjoinv (account_id, parts);
+
+  return scout_graph_request_new (own);
+}
+
+static void
+add_page (ScoutGraphRequest *request,
+          const ScoutWire   *wire,
+          guint              limit,
+          const char        *cursor) /* (nullable) */
+{
+  g_autofree char *number = g_strdup_printf ("%u", limit);
+
+  scout_wire_request_add (request, wire, ENDPOINT, "limit", number);
+  if (cursor != NULL)
+    scout_wire_request_add (request, wire, ENDPOINT, "after", cursor);
+}
+
+static void
+append_modifier (GString         *fields,
+                 const ScoutWire *wire,
+                 const char      *parameter_id,
+                 const char      *value)
+{
+  const ScoutCatalogEndpoint *edge = scout_catalog_api_find_endpoint (wire->api, EDGE);
+
+  g_string_append_printf (fields, ".%s(%s)",
+                          scout_catalog_endpoint_find_parameter (edge, parameter_id)->name, value);
+}
+
+/* Adds a request for the fields, which takes them. */
+static void
+ask (const Look *look,
+     GString    *fields)
+{
+  ScoutGraphRequest *request = start (look->wire, look->account_id);
+
+  scout_wire_request_add (request, look->wire, ENDPOINT, "username", look->username);
+  scout_wire_request_add (request, look->wire, ENDPOINT, "fields", fields->str);
+  g_ptr_array_add (look->requests, request);
+  g_string_free (fields, TRUE);
+}
+
+static GString *
+start_fields (const Look         *look,
+              const char * const *ids)
+{
+  GString *fields = g_string_new (NULL);
+
+  scout_wire_request_append_fields (fields, look->wire, "creator", ids);
+
+  return fields;
+}
+
+static void
+ask_window (const Look   *look,
+            const Window *window)
+{
+  GString *fields = start_fields (look, identity_fields);
+
+  if (!scout_wire_request_append_insights (fields, look->wire, &look->wire->creator, takes_window,
+                                           window))
+    {
+      g_string_free (fields, TRUE);
+      return;
+    }
+
+  append_modifier (fields, look->wire, "period",
+                   scout_wire_get_period_name (look->wire, window->period));
+  append_modifier (fields, look->wire, "time-range",
+                   scout_wire_get_time_range_name (look->wire, window->range));
+  if (window->breakdown != NULL)
+    append_modifier (fields, look->wire, "breakdown", window->breakdown->name);
+  ask (look, fields);
+}
+
+static void
+ask_performance (const Look    *look,
+                 ScoutTimeRange range)
+{
+  const Window window = { look->wire, SCOUT_PERIOD_OVERALL, range, NULL };
+  GString *fields = start_fields (look, identity_fields);
+
+  ask_window (look, &window);
+  if (scout_wire_request_append_insights (fields, look->wire, &look->wire->creator,
+                                          takes_no_window, &window))
+    ask (look, fields);
+  else
+    g_string_free (fields, TRUE);
+}
+
+/* Early in a month the last 14 days reach further back than the month. */
+static void
+ask_days (const Look *look)
+{
+  static const ScoutTimeRange ranges[] = { SCOUT_TIME_RANGE_L14, SCOUT_TIME_RANGE_THIS_MONTH };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
+    {
+      const Window window = { look->wire, SCOUT_PERIOD_DAY, ranges[i], NULL };
+
+      ask_window (look, &window);
+    }
+}
+
+/* One breakdown per request: S1 takes one. */
+static void
+ask_audience (const Look *look)
+{
+  const ScoutCatalogApi *api = look->wire->api;
+
+  for (gsize i = 0; i < api->n_breakdowns; i++)
+    {
+      const Window window = { look->wire, SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_THIS_MONTH,
+                              &api->breakdowns[i] };
+
+      if (api->breakdowns[i].name != NULL)
+        ask_window (look, &window);
+    }
+}
+
+/* "recent_media.limit(30){id,…,insights.metrics(likes,…)}" */
+static void
+ask_media (const Look *look,
+           const char *edge_id,
+           gboolean    has_insights)
+{
+  const ScoutCatalogEndpoint *edge = scout_catalog_api_find_endpoint (look->wire->api, edge_id);
+  const ScoutCatalogParameter *limit = NULL;
+  GString *fields = NULL;
+
+  /* One of them is newer than S1, and may be switched off. */
+  if (edge == NULL)
+    return;
+
+  limit = scout_catalog_endpoint_find_parameter (edge, "limit");
+  fields = start_fields (look, identity_fields);
+  g_string_append_printf (fields, ",%s.%s(%s){", edge->field, limit->name, limit->default_value);
+  scout_wire_request_append_fields (fields, look->wire, "media", media_fields);
+  if (has_insights)
+    scout_wire_request_append_insights (fields, look->wire, &look->wire->content, is_any, NULL);
+  g_string_append_c (fields, '}');
+  ask (look, fields);
+}
+
+static void
+ask_profile (const Look *look)
+{
+  GString *fields = start_fields (look, profile_fields);
+
+  scout_wire_request_append_insights (fields, look->wire, &look->wire->creator, is_followers, NULL);
+  ask (look, fields);
+}
+
+ScoutGraphRequest *
+scout_instagram_request_new_search (const ScoutWire *wire,
+                                    const char      *account_id,
+                                    ScoutQuery      *query,
+                                    const char      *cursor)
+{
+  g_autoptr(GString) fields = g_string_new (NULL);
+  ScoutGraphRequest *request = NULL;
+
+  g_return_val_if_fail (wire != NULL, NULL);
+  g_return_val_if_fail (account_id != NULL && *account_id != '\0', NULL);
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), NULL);
+
+  request = start (wire, account_id);
+  scout_wire_request_add_query (request, query);
+  scout_wire_request_append_fields (fields, wire, "creator", card_fields);
+  scout_wire_request_append_insights (fields, wire, &wire->creator, is_on_cards, NULL);
+  scout_wire_request_add (request, wire, ENDPOINT, "fields", fields->str);
+  add_page (request, wire, SCOUT_INSTAGRAM_PAGE_SIZE, cursor);
+
+  return request;
+}
+
+GPtrArray *
+scout_instagram_request_list_creator (const ScoutWire  *wire,
+                                      const char       *account_id,
+                                      const char       *username,
+                                      ScoutCreatorPart  part,
+                                      ScoutTimeRange    range)
+{
+  Look look = { wire, account_id, username, NULL };
+
+  g_return_val_if_fail (wire != NULL, NULL);
+  g_return_val_if_fail (account_id != NULL && *account_id != '\0', NULL);
+  g_return_val_if_fail (username != NULL && *username != '\0', NULL);
+
+  if (*username == '@' && username[1] != '\0')
+    look.username++;
+  look.requests = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
+  switch (part)
+    {
+    case SCOUT_CREATOR_PART_PERFORMANCE:
+      ask_performance (&look, range);
+      break;
+    case SCOUT_CREATOR_PART_DAILY:
+      ask_days (&look);
+      break;
+    case SCOUT_CREATOR_PART_AUDIENCE:
+      ask_audience (&look);
+      break;
+    case SCOUT_CREATOR_PART_CONTENT:
+      ask_media (&look, "creator-recent-media", TRUE);
+      break;
+    case SCOUT_CREATOR_PART_PARTNERSHIPS:
+      ask (&look, start_fields (&look, partner_fields));
+      ask_media (&look, "creator-branded-media", TRUE);
+      ask_media (&look, "creator-partnership-ads-media", FALSE);
+      break;
+    case SCOUT_CREATOR_PART_PROFILE:
+    default:
+      ask_profile (&look);
+      break;
+    }
+
+  return look.requests;
+}
+
+ScoutGraphRequest *
+scout_instagram_request_new_check (const ScoutWire *wire,
+                                   const char      *account_id)
+{
+  ScoutGraphRequest *request = NULL;
+
+  g_return_val_if_fail (wire != NULL, NULL);
+  g_return_val_if_fail (account_id != NULL && *account_id != '\0', NULL);
+
+  request = start (wire, account_id);
+  add_page (request, wire, 1, NULL);
+
+  return request;
+}

@@ -1,0 +1,64 @@
+/* scout-instagram-request.h: questions as requests of the Instagram Creator Marketplace API.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-graph-request.h"
+#include "scout-marketplace.h"
+#include "scout-query.h"
+#include "scout-wire.h"
+
+G_BEGIN_DECLS
+
+/* Rows of a page: full rows of the grid at two, three, four and six columns; twenty-five with
+ * insights take ten seconds, and fifty fail (conventions section 5). */
+#define SCOUT_INSTAGRAM_PAGE_SIZE 12
+
+/**
+ * scout_instagram_request_new_search:
+ * @wire: how Instagram spells
+ * @account_id: id of the brand's Instagram account
+ * @query: what to look for
+ * @cursor: (nullable): where to go on, or %NULL for the first page
+ *
+ * Returns: (transfer full): the request for one page of what cards show
+ */
+ScoutGraphRequest *scout_instagram_request_new_search (const ScoutWire *wire,
+                                                       const char      *account_id,
+                                                       ScoutQuery      *query,
+                                                       const char      *cursor);
+
+/**
+ * scout_instagram_request_list_creator:
+ * @wire: how Instagram spells
+ * @account_id: id of the brand's Instagram account
+ * @username: the creator's username: S1 looks nobody up by id
+ * @part: what is asked about the creator
+ * @range: range of the figures, for %SCOUT_CREATOR_PART_PERFORMANCE; one that Instagram does not
+ *   have stands for each metric's own
+ *
+ * What takes Instagram long, or fails by itself, is asked by itself: each breakdown, each edge of
+ * media, and figures of different ranges (conventions section 6.2).
+ *
+ * Returns: (transfer full) (element-type ScoutGraphRequest): the requests that make the part
+ */
+GPtrArray *scout_instagram_request_list_creator (const ScoutWire  *wire,
+                                                 const char       *account_id,
+                                                 const char       *username,
+                                                 ScoutCreatorPart  part,
+                                                 ScoutTimeRange    range);
+
+/**
+ * scout_instagram_request_new_check:
+ * @wire: how Instagram spells
+ * @account_id: id of the brand's Instagram account
+ *
+ * Returns: (transfer full): the smallest search there is
+ */
+ScoutGraphRequest *scout_instagram_request_new_check (const ScoutWire *wire,
+                                                      const char      *account_id);
+
+G_END_DECLS

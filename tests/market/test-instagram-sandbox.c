@@ -1,0 +1,269 @@
+/* test-instagram-sandbox.c: the Instagram marketplace against the sandbox, over HTTP.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sandbox-fixture.h"
+
+#include "scout-query-builder.h"
+
+#include <math.h>
+
+/* The username of somebody who has joined. */
+static char *
+dup_username (SandboxFixture *fixture)
+{
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, NULL);
+
+  sandbox_fixture_search (fixture, query, NULL);
+  g_assert_no_error (fixture->error);
+
+  return g_strdup (scout_creator_get_handle (g_ptr_array_index (fixture->batch->creators, 0)));
+}
+
+static void
+load (SandboxFixture   *fixture,
+      const char       *username,
+      ScoutCreatorPart  part)
+{
+  sandbox_fixture_load (fixture, username, part, SCOUT_TIME_RANGE_THIS_MONTH);
+}
+
+static void
+test_search (void)
+{
+  const char * const countries[] = { "US", NULL };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->marketplace),
+                             SCOUT_NETWORK_INSTAGRAM, "creators");
+  g_autoptr(ScoutQuery) query = NULL;
+  ScoutCreator *creator = NULL;
+
+  scout_query_builder_set_list (builder, "countries", countries);
+  query = scout_query_builder_build (builder);
+  sandbox_fixture_search (fixture, query, NULL);
+  g_assert_no_error (fixture->error);
+
+  g_assert_cmpuint (fixture->batch->creators->len, ==, 12);
+  g_assert_nonnull (fixture->batch->next_cursor);
+  creator = g_ptr_array_index (fixture->batch->creators, 0);
+  g_assert_cmpint (scout_creator_get_network (creator), ==, SCOUT_NETWORK_INSTAGRAM);
+  g_assert_cmpstr (scout_creator_get_country (creator), ==, "US");
+  g_assert_cmpstr (scout_creator_get_name (creator), ==, scout_creator_get_handle (creator));
+  g_assert_cmpint (scout_creator_get_followers (creator), >, 0);
+  g_assert_cmpint (scout_creator_is_onboarded (creator), ==, SCOUT_TRUTH_TRUE);
+  g_assert_cmpint (scout_creator_is_verified (creator), !=, SCOUT_TRUTH_UNKNOWN);
+  g_assert_cmpuint (scout_creator_get_n_unknown_members (creator), ==, 0);
+  g_assert_false (isnan (scout_creator_get_figure (creator, SCOUT_METRIC_REACH,
+                                                   SCOUT_TIME_RANGE_THIS_MONTH)));
+}
+
+static void
+test_profile (void)
+{
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+  g_autofree char *upper = g_ascii_strup (username, -1);
+
+  load (fixture, upper, SCOUT_CREATOR_PART_PROFILE);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpstr (scout_creator_get_handle (fixture->creator), ==, username);
+  g_assert_cmpint (scout_creator_get_followers (fixture->creator), >, 0);
+  g_assert_nonnull (scout_creator_get_portrait_url (fixture->creator));
+  g_assert_cmpuint (scout_creator_get_n_unknown_members (fixture->creator), ==, 0);
+}
+
+/* Figures over the range that was asked for, and the others over their own, in one model. */
+static void
+test_performance (void)
+{
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+  g_autofree char *at = g_strconcat ("@", username, NULL);
+
+  load (fixture, at, SCOUT_CREATOR_PART_PERFORMANCE);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpuint (scout_creator_get_n_insights (fixture->creator), ==, 7);
+  g_assert_cmpfloat (scout_creator_get_figure (fixture->creator, SCOUT_METRIC_ENGAGED_ACCOUNTS,
+                                               SCOUT_TIME_RANGE_THIS_MONTH), >, 0);
+  g_assert_cmpfloat (scout_creator_get_figure (fixture->creator, SCOUT_METRIC_REELS_HOOK_RATE,
+                                               SCOUT_TIME_RANGE_L90), >, 0);
+}
+
+static void
+test_daily (void)
+{
+  const ScoutInsightKey key = { SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_DAY,
+                                SCOUT_TIME_RANGE_L14 };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+  gsize n_days = 0;
+
+  load (fixture, username, SCOUT_CREATOR_PART_DAILY);
+  g_assert_no_error (fixture->error);
+  g_assert_nonnull (scout_creator_get_insight (fixture->creator, &key));
+  scout_insight_get_days (scout_creator_get_insight (fixture->creator, &key), &n_days);
+  g_assert_cmpuint (n_days, ==, 14);
+}
+
+static const ScoutBreakdown breakdowns[] = {
+  SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_BREAKDOWN_GENDER, SCOUT_BREAKDOWN_AGE,
+  SCOUT_BREAKDOWN_COUNTRY, SCOUT_BREAKDOWN_CITY,
+};
+
+static guint
+count_breakdowns (ScoutCreator *creator)
+{
+  guint n_found = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (breakdowns); i++)
+    {
+      const ScoutInsightKey key = { SCOUT_METRIC_ENGAGED_ACCOUNTS, breakdowns[i],
+                                    SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_THIS_MONTH };
+
+      n_found += scout_creator_get_insight (creator, &key) != NULL ? 1 : 0;
+    }
+
+  return n_found;
+}
+
+static void
+test_audience (void)
+{
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+  const ScoutInsightKey key = { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_BREAKDOWN_FOLLOW_TYPE,
+                                SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_THIS_MONTH };
+  const ScoutShare *shares = NULL;
+  gsize n_shares = 0;
+
+  load (fixture, username, SCOUT_CREATOR_PART_AUDIENCE);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpuint (count_breakdowns (fixture->creator), ==, 5);
+
+  /* One vocabulary for both networks. */
+  shares = scout_insight_get_shares (scout_creator_get_insight (fixture->creator, &key),
+                                     &n_shares);
+  g_assert_cmpuint (n_shares, ==, 2);
+  g_assert_cmpstr (shares[0].name, ==, "follower");
+  g_assert_cmpstr (shares[1].name, ==, "non-follower");
+}
+
+/* A part of a part that fails leaves the others be. */
+static void
+test_partial_failure (void)
+{
+  ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .code = 100, .count = 2 };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  load (fixture, username, SCOUT_CREATOR_PART_AUDIENCE);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpuint (count_breakdowns (fixture->creator), >=, 3);
+  g_assert_cmpuint (count_breakdowns (fixture->creator), <=, 4);
+
+  fault.count = 100;
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  load (fixture, username, SCOUT_CREATOR_PART_AUDIENCE);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST);
+}
+
+static void
+test_content (void)
+{
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+  g_autoptr(ScoutContent) media = NULL;
+
+  load (fixture, username, SCOUT_CREATOR_PART_CONTENT);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpuint (scout_creator_get_n_content (fixture->creator, SCOUT_CONTENT_LIST_RECENT), >,
+                    0);
+  media = scout_creator_dup_content (fixture->creator, SCOUT_CONTENT_LIST_RECENT, 0);
+  g_assert_nonnull (scout_content_get_created (media));
+  g_assert_nonnull (scout_content_get_url (media));
+  g_assert_nonnull (scout_content_get_kind (media));
+  g_assert_cmpfloat (scout_content_get_figure (media, SCOUT_METRIC_LIKES), >=, 0);
+  g_assert_cmpuint (scout_content_get_n_unknown_members (media), ==, 0);
+}
+
+static void
+test_partnerships (void)
+{
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+
+  load (fixture, username, SCOUT_CREATOR_PART_PARTNERSHIPS);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpint (scout_creator_has_partnership_experience (fixture->creator), !=,
+                   SCOUT_TRUTH_UNKNOWN);
+}
+
+static void
+test_nobody (void)
+{
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+
+  load (fixture, "nobody.of.that.name", SCOUT_CREATOR_PART_PROFILE);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_FOUND);
+}
+
+/* Asked for less at once, without a wait, until it is little enough (conventions section 3). */
+static void
+test_too_much (void)
+{
+  const ScoutSandboxOptions options = { .reduce_above = 5 };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (&options, 0);
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, NULL);
+
+  sandbox_fixture_search (fixture, query, NULL);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpuint (fixture->batch->creators->len, >, 0);
+  g_assert_cmpuint (fixture->batch->creators->len, <=, 5);
+}
+
+static void
+test_check (void)
+{
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autoptr(SandboxFixture) refused = sandbox_fixture_new_instagram (NULL, 2);
+
+  g_assert_true (sandbox_fixture_check (fixture));
+  g_assert_false (sandbox_fixture_check (refused));
+  g_assert_error (refused->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION);
+}
+
+static void
+test_no_content (void)
+{
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+
+  g_assert_false (scout_marketplace_supports_content (fixture->marketplace));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/instagram-sandbox/search", test_search);
+  g_test_add_func ("/instagram-sandbox/profile", test_profile);
+  g_test_add_func ("/instagram-sandbox/performance", test_performance);
+  g_test_add_func ("/instagram-sandbox/daily", test_daily);
+  g_test_add_func ("/instagram-sandbox/audience", test_audience);
+  g_test_add_func ("/instagram-sandbox/partial-failure", test_partial_failure);
+  g_test_add_func ("/instagram-sandbox/content", test_content);
+  g_test_add_func ("/instagram-sandbox/partnerships", test_partnerships);
+  g_test_add_func ("/instagram-sandbox/nobody", test_nobody);
+  g_test_add_func ("/instagram-sandbox/too-much", test_too_much);
+  g_test_add_func ("/instagram-sandbox/check", test_check);
+  g_test_add_func ("/instagram-sandbox/no-content", test_no_content);
+
+  return g_test_run ();
+}
