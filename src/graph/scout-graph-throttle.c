@@ -145,8 +145,8 @@ _scout_graph_throttle_changed (ScoutGraphThrottle *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_WAITING]);
 }
 
-/* Takes in what the headers say about one scope. */
-static void
+/* Takes in what the headers say about one scope. Returns whether it was news. */
+static gboolean
 correct (ScoutGraphThrottle    *self,
          const char            *name,
          const ScoutGraphUsage *usage)
@@ -156,14 +156,28 @@ correct (ScoutGraphThrottle    *self,
   gint64 now = scout_clock_get_monotonic_time (self->clock);
   int percent = limit->is_app ? usage->app_percent : usage->account_percent;
   int regain = -1;
+  guint used = 0;
 
   if (!limit->is_app && usage->regain_access_minutes > 0)
     regain = MIN (usage->regain_access_minutes, G_MAXINT / 60) * 60;
 
   _scout_graph_scope_expire (scope, limit, now);
+  used = scope->window.used;
   _scout_graph_scope_correct (scope, limit, percent, regain, now);
   if (regain > 0)
     _scout_graph_scope_block (scope, limit, regain, now);
+
+  return regain > 0 || scope->window.used != used;
+}
+
+/* A success ends a row of refusals. Returns whether there was one. */
+static gboolean
+note_success (ScoutGraphScope *scope)
+{
+  gboolean is_news = scope->n_refusals > 0;
+
+  scope->n_refusals = 0;
+  return is_news;
 }
 
 /* Whether a refusal is about scopes of this kind: an app's limits have numbers of their own. */
@@ -373,18 +387,22 @@ scout_graph_throttle_report (ScoutGraphThrottle    *self,
                              const ScoutGraphUsage *usage,
                              const GError          *error)
 {
+  gboolean is_news = g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED);
+
   g_return_if_fail (SCOUT_IS_GRAPH_THROTTLE (self));
   g_return_if_fail (scopes != NULL);
 
+  if (is_news)
+    block (self, scopes, error);
   for (gsize i = 0; scopes[i] != NULL; i++)
     {
       if (usage != NULL)
-        correct (self, scopes[i], usage);
+        is_news |= correct (self, scopes[i], usage);
       if (error == NULL)
-        find_scope (self, scopes[i])->n_refusals = 0;
+        is_news |= note_success (find_scope (self, scopes[i]));
     }
-  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED))
-    block (self, scopes, error);
+  if (!is_news)
+    return;
 
   _scout_graph_throttle_serve (self);
   _scout_graph_throttle_save (self, NULL);
