@@ -12,6 +12,7 @@
 #include "scout-world-relevance.h"
 
 #include "scout-world-cast.h"
+#include "scout-world-instagram.h"
 #include "scout-world-words.h"
 
 #include <string.h>
@@ -23,7 +24,9 @@
 #define WEIGHT_NAME 0.9f
 #define WEIGHT_INTEREST 0.85f
 #define WEIGHT_CATEGORY 0.8f
-#define WEIGHT_ALIAS 0.6f
+
+/* Whoever is called exactly so comes first. */
+#define SCORE_NAMED 3.0f
 
 /* What the other places add to the best one, and at most. */
 #define WEIGHT_OTHERS 0.12f
@@ -56,6 +59,7 @@ struct _ScoutWorldRelevance
   ScoutWorldTerms *terms;       /* (owned) */
   Judgement *all;               /* (owned) */
   const ScoutWorldProse *prose;
+  guint named;                  /* whose alias or user name it is, or G_MAXUINT */
 
   /* Whether any word is met at all, by number. */
   guint8 phrases[SCOUT_WORLD_MAX_PHRASES];
@@ -227,6 +231,11 @@ scout_world_relevance_score (ScoutWorldRelevance *self,
   float met = 0.0f;
   float n = (float) all->n_terms;
 
+  if (index == self->named)
+    {
+      *score = SCORE_NAMED;
+      return TRUE;
+    }
   if (!has_anything (self, index))
     return FALSE;
 
@@ -284,6 +293,10 @@ scout_world_relevance_new (ScoutWorld *world,
   self->terms = g_steal_pointer (&terms);
   self->all = judge_everything (self->terms);
   self->prose = scout_world_get_prose (world);
+  self->named = G_MAXUINT;
+  if (!scout_world_find_instagram (world, text, &self->named)
+      && !scout_world_find (world, text, &self->named))
+    self->named = G_MAXUINT;
   mark_what_is_met (self);
   return self;
 }

@@ -98,8 +98,9 @@ typedef struct
  * @query: the search
  *
  * Text finds creators by what they write, latest posts first, by word stems and words of like
- * meaning, in names too. Without text and filters every onboarded creator is found. The order is
- * the same on every call, so that pages can be cut out of it.
+ * meaning, in names too; whose alias or user name it is comes first. Without text and filters every
+ * onboarded creator is found. The order is the same on every call, so that pages can be cut out of
+ * it.
  *
  * Returns: (transfer full) (element-type guint): the numbers of the creators found, best first
  */

@@ -160,6 +160,24 @@ test_nobody (void)
     }
 }
 
+/* S1: "keywords (e.g., username or content-related terms)". */
+static void
+test_names (void)
+{
+  for (guint i = 0; i < 200; i += 7)
+    {
+      g_auto (ScoutWorldCreator) creator = { 0 };
+      g_autofree char *shouted = NULL;
+      g_autoptr (GArray) hits = NULL;
+
+      scout_world_get_creator (get_world (), i, &creator);
+      shouted = g_ascii_strup (creator.alias, -1);
+      hits = search_text (shouted);
+      if (creator.state == SCOUT_WORLD_ONBOARDED)
+        g_assert_cmpuint (get_hit (hits, 0), ==, i);
+    }
+}
+
 /* S1's and S2's own examples find somebody and not everybody. */
 static void
 test_examples (void)
@@ -536,6 +554,7 @@ main (int   argc,
   g_test_add_func ("/sandbox/world-search/recent-first", test_recent_first);
   g_test_add_func ("/sandbox/world-search/cookies", test_cookies);
   g_test_add_func ("/sandbox/world-search/examples", test_examples);
+  g_test_add_func ("/sandbox/world-search/names", test_names);
   g_test_add_func ("/sandbox/world-search/nobody", test_nobody);
   g_test_add_func ("/sandbox/world-search/wordings", test_wordings);
   g_test_add_func ("/sandbox/world-search/phrase", test_phrase);
