@@ -1,0 +1,326 @@
+/* facebook-oracle.c: which creators a filter of S2 should find, worked out one by one.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * Written from S2's words and from what the world tells of each creator, with none of the code that
+ * the sandbox searches by: slow, and for small worlds.
+ */
+
+#include "config.h"
+
+#include "facebook-oracle.h"
+
+#include "conformance-sets.h"
+#include "scout-catalog.h"
+
+#include <math.h>
+#include <string.h>
+
+static gboolean
+has_text (const char * const *list,
+          const char         *text)
+{
+  for (gsize i = 0; list[i] != NULL; i++)
+    {
+      if (g_ascii_strcasecmp (list[i], text) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_in_country (ScoutWorld              *world,
+               const ScoutWorldCreator *creator,
+               const char              *value)
+{
+  return g_ascii_strcasecmp (creator->country, value) == 0;
+}
+
+static gboolean
+has_category (ScoutWorld              *world,
+              const ScoutWorldCreator *creator,
+              const char              *value)
+{
+  return has_text (creator->categories, value);
+}
+
+static gboolean
+speaks (ScoutWorld              *world,
+        const ScoutWorldCreator *creator,
+        const char              *value)
+{
+  return has_text (creator->languages, value);
+}
+
+/* An interest is found by itself and by all that stand above it. */
+static gboolean
+has_interest (ScoutWorld              *world,
+              const ScoutWorldCreator *creator,
+              const char              *value)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (FALSE);
+  const ScoutCatalogApi *api = scout_catalog_get_api (catalog, SCOUT_NETWORK_FACEBOOK);
+  const ScoutCatalogValues *interests = scout_catalog_api_find_values (api, "interests");
+
+  for (gsize i = 0; creator->interests[i] != NULL; i++)
+    {
+      const ScoutCatalogValue *own = scout_catalog_values_find (interests, creator->interests[i]);
+
+      g_assert_nonnull (own);
+      for (; own != NULL; own = own->parent)
+        {
+          if (g_ascii_strcasecmp (own->value, value) == 0)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static gboolean
+has_partner (ScoutWorld              *world,
+             const ScoutWorldCreator *creator,
+             const char              *value)
+{
+  g_autofree char *part = g_utf8_casefold (value, -1);
+
+  for (gsize i = 0; creator->past_partnerships[i] != NULL; i++)
+    {
+      g_autofree char *name = g_utf8_casefold (creator->past_partnerships[i], -1);
+
+      if (strstr (name, part) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+has_any_partner (ScoutWorld              *world,
+                 const ScoutWorldCreator *creator,
+                 const char              *value)
+{
+  gboolean wanted = g_str_equal (value, "true") || g_str_equal (value, "1");
+
+  return (creator->past_partnerships[0] != NULL) == wanted;
+}
+
+/* The part of a breakdown that is greatest; parts whose names end alike are added up. */
+static char *
+dup_greatest (ScoutWorld       *world,
+              guint             index,
+              ScoutWorldMetric  metric,
+              gboolean          by_age)
+{
+  g_autoptr(GArray) shares = scout_world_get_breakdown (world, index, metric, 28);
+  g_autoptr(GHashTable) sums = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  const char *greatest = NULL;
+  double most = -1;
+
+  for (guint i = 0; i < shares->len; i++)
+    {
+      const ScoutWorldShare *share = &g_array_index (shares, ScoutWorldShare, i);
+      const char *age = strchr (share->key, '_');
+      const char *key = by_age && age != NULL ? age + 1 : share->key;
+      double *sum = g_hash_table_lookup (sums, key);
+
+      if (sum == NULL)
+        {
+          sum = g_new0 (double, 1);
+          g_hash_table_insert (sums, g_strdup (key), sum);
+        }
+      *sum += share->percent;
+      if (*sum > most + 1e-6)
+        {
+          most = *sum;
+          greatest = key;
+        }
+    }
+
+  return g_strdup (greatest);
+}
+
+static gboolean
+has_audience_age (ScoutWorld              *world,
+                  const ScoutWorldCreator *creator,
+                  const char              *value)
+{
+  g_autofree char *age =
+    dup_greatest (world, creator->index, SCOUT_WORLD_METRIC_FOLLOWERS_AGE_GENDERS, TRUE);
+
+  return g_strcmp0 (age, g_str_equal (value, "65_and_above") ? "65+" : value) == 0;
+}
+
+static gboolean
+has_audience_gender (ScoutWorld              *world,
+                     const ScoutWorldCreator *creator,
+                     const char              *value)
+{
+  g_autofree char *gender =
+    dup_greatest (world, creator->index, SCOUT_WORLD_METRIC_FOLLOWERS_GENDERS, FALSE);
+
+  return g_strcmp0 (gender, value) == 0;
+}
+
+static gboolean
+has_audience_country (ScoutWorld              *world,
+                      const ScoutWorldCreator *creator,
+                      const char              *value)
+{
+  g_autofree char *country =
+    dup_greatest (world, creator->index, SCOUT_WORLD_METRIC_FOLLOWERS_TOP_COUNTRIES, FALSE);
+
+  return g_strcmp0 (country, value) == 0;
+}
+
+static gboolean
+is_the_creator (ScoutWorld              *world,
+                const ScoutWorldCreator *creator,
+                const char              *value)
+{
+  return g_str_equal (creator->creator_id, value) ||
+         g_ascii_strcasecmp (creator->alias, value) == 0;
+}
+
+OracleFunc
+facebook_oracle_find (const char *parameter)
+{
+  static const struct
+  {
+    const char *name;
+    OracleFunc func;
+  } filters[] = {
+    { "creator_id", is_the_creator },
+    { "creator_categories", has_category },
+    { "creator_interests", has_interest },
+    { "creator_countries", is_in_country },
+    { "creator_languages", speaks },
+    { "major_audience_age_bucket", has_audience_age },
+    { "major_audience_gender", has_audience_gender },
+    { "major_audience_country", has_audience_country },
+    { "past_partnerships", has_partner },
+    { "has_past_partnerships", has_any_partner },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (filters); i++)
+    {
+      if (g_str_equal (filters[i].name, parameter))
+        return filters[i].func;
+    }
+
+  return NULL;
+}
+
+GPtrArray *
+facebook_oracle_list (ScoutWorld *world,
+                      OracleFunc  func,
+                      const char *value)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < scout_world_get_n_creators (world); i++)
+    {
+      ScoutWorldCreator creator = { 0 };
+
+      scout_world_get_creator (world, i, &creator);
+      if (creator.state == SCOUT_WORLD_ONBOARDED &&
+          (func == NULL || func (world, &creator, value)))
+        g_ptr_array_add (found, g_strdup (creator.creator_id));
+      scout_world_creator_clear (&creator);
+    }
+
+  return found;
+}
+
+/* Names of filters and of metrics differ (conventions section 7, row 21). */
+static double
+get_figure (ScoutWorld        *world,
+            guint              index,
+            const OracleRange *range)
+{
+  gboolean is_whole = range->breakdown == NULL || g_str_equal (range->breakdown, "overall");
+  gboolean is_follow_type = !is_whole && g_str_has_suffix (range->breakdown, "follower");
+  g_autofree char *name = g_str_equal (range->metric, "publishing_activity")
+                          ? g_strdup (range->metric) : g_strconcat ("creator_", range->metric, NULL);
+  g_autofree char *split = g_strconcat (name, is_follow_type ? "_by_followers" : "_by_content_type",
+                                        NULL);
+  const ScoutWorldMetricInfo *info = scout_world_metric_lookup (is_whole ? name : split);
+  g_autoptr(GArray) shares = NULL;
+
+  if (info == NULL)
+    g_error ("S2 has no metric %s or %s", name, split);
+  if (is_whole)
+    return scout_world_get_value (world, index, info->metric, range->n_days);
+
+  shares = scout_world_get_breakdown (world, index, info->metric, range->n_days);
+  for (guint i = 0; i < shares->len; i++)
+    {
+      const ScoutWorldShare *share = &g_array_index (shares, ScoutWorldShare, i);
+
+      if (g_str_equal (share->key, range->breakdown))
+        return share->percent;
+    }
+
+  return 0;
+}
+
+GPtrArray *
+facebook_oracle_list_range (ScoutWorld        *world,
+                            const OracleRange *range)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < scout_world_get_n_creators (world); i++)
+    {
+      ScoutWorldCreator creator = { 0 };
+
+      scout_world_get_creator (world, i, &creator);
+      if (creator.state == SCOUT_WORLD_ONBOARDED)
+        {
+          double figure = g_str_equal (range->metric, "follower_count")
+                          ? (double) creator.follower_count : get_figure (world, i, range);
+
+          if (figure >= range->min && figure <= range->max)
+            g_ptr_array_add (found, g_strdup (creator.creator_id));
+        }
+      scout_world_creator_clear (&creator);
+    }
+
+  return found;
+}
+
+double
+facebook_oracle_get_median (ScoutWorld        *world,
+                            const OracleRange *range)
+{
+  g_autoptr(GArray) figures = g_array_new (FALSE, FALSE, sizeof (double));
+
+  for (guint i = 0; i < scout_world_get_n_creators (world); i++)
+    {
+      ScoutWorldCreator creator = { 0 };
+
+      scout_world_get_creator (world, i, &creator);
+      if (creator.state == SCOUT_WORLD_ONBOARDED)
+        {
+          double figure = g_str_equal (range->metric, "follower_count")
+                          ? (double) creator.follower_count : get_figure (world, i, range);
+
+          g_array_append_val (figures, figure);
+        }
+      scout_world_creator_clear (&creator);
+    }
+
+  return conformance_get_median (figures);
+}
+
+guint
+facebook_oracle_count (ScoutWorld *world)
+{
+  g_autoptr(GPtrArray) all = facebook_oracle_list (world, NULL, NULL);
+
+  return all->len;
+}
