@@ -66,6 +66,14 @@ static const Row rows[] = {
   { SCOUT_SANDBOX_ERROR_INSTAGRAM_PARAMETER, 400, 100, 0, OAUTH,
     "(#100) Invalid Parameter Input", "Invalid Parameter Input",
     "General message for invalid API parameter inputs" },
+  { SCOUT_SANDBOX_ERROR_INSTAGRAM_PERMISSION, 403, 10, 0, OAUTH,
+    "(#10) Application does not have permission for this action", "Permission Denied",
+    "The app lacks the required instagram_creator_marketplace_discovery permission." },
+  { SCOUT_SANDBOX_ERROR_INSTAGRAM_INELIGIBLE, 403, 10, 0, OAUTH,
+    "(#10) The brand is not eligible to onboard to the creator marketplace, so the API call "
+    "cannot be made.", "Permission Denied",
+    "The brand is not eligible to onboard to the creator marketplace, so the API call cannot be "
+    "made." },
   { SCOUT_SANDBOX_ERROR_PERMISSION, 403, 10, 0, OAUTH,
     "(#10) Application does not have permission for this action", NULL, NULL },
   /* S1 "Brand Eligibility"; S2 has no words for it, and neither has any for pending terms */

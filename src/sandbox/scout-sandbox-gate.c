@@ -244,6 +244,7 @@ gboolean
 scout_sandbox_gate_check_brand (ScoutSandboxCall       *call,
                                 ScoutSandboxPermission  permission)
 {
+  gboolean is_instagram = permission == SCOUT_SANDBOX_PERMISSION_INSTAGRAM_DISCOVERY;
   ScoutSandboxBrand brand;
 
   if (call->token->page < 0)
@@ -251,9 +252,11 @@ scout_sandbox_gate_check_brand (ScoutSandboxCall       *call,
 
   brand = call->state->options.brands[call->token->page];
   if ((call->token->permissions & permission) == 0 || brand == SCOUT_SANDBOX_BRAND_NO_PERMISSION)
-    return scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_PERMISSION);
+    return scout_sandbox_call_fail (call, is_instagram ? SCOUT_SANDBOX_ERROR_INSTAGRAM_PERMISSION
+                                                       : SCOUT_SANDBOX_ERROR_PERMISSION);
   if (brand == SCOUT_SANDBOX_BRAND_INELIGIBLE)
-    return scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_BRAND_INELIGIBLE);
+    return scout_sandbox_call_fail (call, is_instagram ? SCOUT_SANDBOX_ERROR_INSTAGRAM_INELIGIBLE
+                                                       : SCOUT_SANDBOX_ERROR_BRAND_INELIGIBLE);
   if (brand == SCOUT_SANDBOX_BRAND_TERMS_PENDING)
     return scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_TERMS_PENDING);
   return TRUE;

@@ -37,6 +37,8 @@ conformance_box_get (void)
   options.user_hourly_limit = G_MAXINT;
   options.app_hourly_limit = G_MAXINT;
   options.instagram_hourly_limit = G_MAXINT;
+  /* The second Page is one that may not join. */
+  options.brands[1] = SCOUT_SANDBOX_BRAND_INELIGIBLE;
   the_box->sandbox = scout_sandbox_new (&options);
   scout_sandbox_start (the_box->sandbox, &error);
   g_assert_no_error (error);

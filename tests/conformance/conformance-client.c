@@ -15,6 +15,7 @@
 #include "conformance-client.h"
 
 #include "conformance-box.h"
+#include "scout-batch-reader.h"
 #include "scout-soup-transport.h"
 
 #include <string.h>
@@ -25,6 +26,7 @@
 typedef struct
 {
   gboolean is_over;
+  gpointer product;
   GError *error;
 } Outcome;
 
@@ -41,7 +43,27 @@ read_nothing (ScoutJsonReader *reader,
   return NULL;
 }
 
+static gpointer
+read_creators (ScoutJsonReader *reader,
+               gint64           fetched_at,
+               gconstpointer    read_data)
+{
+  return scout_batch_reader_read_creators (reader, read_data, fetched_at);
+}
+
+static gpointer
+read_content (ScoutJsonReader *reader,
+              gint64           fetched_at,
+              gconstpointer    read_data)
+{
+  return scout_batch_reader_read_content (reader, read_data, fetched_at);
+}
+
 static const ScoutGraphReply nothing = { read_nothing, NULL };
+static const ScoutGraphReply creators = { read_creators,
+                                          (GDestroyNotify) scout_creator_batch_free };
+static const ScoutGraphReply content = { read_content,
+                                         (GDestroyNotify) scout_content_batch_free };
 
 ScoutGraphClient *
 conformance_client_get (void)
@@ -98,7 +120,8 @@ called_cb (GObject      *source,
 {
   Outcome *outcome = user_data;
 
-  scout_graph_client_call_finish (SCOUT_GRAPH_CLIENT (source), result, &outcome->error);
+  outcome->product = scout_graph_client_call_finish (SCOUT_GRAPH_CLIENT (source), result,
+                                                     &outcome->error);
   outcome->is_over = TRUE;
 }
 
@@ -122,24 +145,63 @@ parse_request (const char *text)
   return request;
 }
 
-GError *
-conformance_client_call (const char *text,
-                         guint       page)
+static Outcome
+call (const char            *text,
+      guint                  page,
+      const ScoutGraphReply *reply,
+      ScoutWire             *wire) /* (nullable) */
 {
   ConformanceBox *box = conformance_box_get ();
   g_autoptr(ScoutGraphRequest) request = parse_request (text);
   g_autoptr(ScoutToken) token =
     scout_token_new (scout_sandbox_get_page (box->sandbox, page)->access_token);
-  ScoutGraphCall call = { .request = request, .token = token, .reply = &nothing };
-  Outcome outcome = { FALSE, NULL };
+  ScoutGraphCall graph_call = { .request = request, .token = token, .reply = reply,
+                                .read_data = wire };
+  Outcome outcome = { FALSE, NULL, NULL };
   gint64 end = g_get_monotonic_time () + PATIENCE;
 
-  scout_graph_client_call_async (conformance_client_get (), &call, NULL, called_cb, &outcome);
+  scout_graph_client_call_async (conformance_client_get (), &graph_call, NULL, called_cb,
+                                 &outcome);
   while (!outcome.is_over)
     {
       g_assert_cmpint (g_get_monotonic_time (), <, end);
       conformance_client_iterate ();
     }
 
-  return outcome.error;
+  return outcome;
+}
+
+GError *
+conformance_client_call (const char *request,
+                         guint       page)
+{
+  return call (request, page, &nothing, NULL).error;
+}
+
+static gpointer
+get (ScoutNetwork           network,
+     const char            *request,
+     const ScoutGraphReply *reply)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(ScoutWire) wire = scout_wire_new (catalog, network);
+  Outcome outcome = call (request, 0, reply, wire);
+
+  if (outcome.error != NULL)
+    g_error ("%s: %s", request, outcome.error->message);
+
+  return outcome.product;
+}
+
+ScoutCreatorBatch *
+conformance_client_get_creators (ScoutNetwork  network,
+                                 const char   *request)
+{
+  return get (network, request, &creators);
+}
+
+ScoutContentBatch *
+conformance_client_get_content (const char *request)
+{
+  return get (SCOUT_NETWORK_FACEBOOK, request, &content);
 }

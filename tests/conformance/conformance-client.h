@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-graph-client.h"
+#include "scout-marketplace.h"
 
 G_BEGIN_DECLS
 
@@ -23,5 +24,11 @@ void conformance_client_iterate (void);
  * it. Returns the error, or NULL. */
 GError *conformance_client_call (const char *request,
                                  guint       page);
+
+/* Asks in the name of the ready Page, and reads the answer as Scout does. Asserts that it is no
+ * error. */
+ScoutCreatorBatch *conformance_client_get_creators (ScoutNetwork  network,
+                                                    const char   *request);
+ScoutContentBatch *conformance_client_get_content (const char *request);
 
 G_END_DECLS

@@ -245,7 +245,8 @@ get_figure (ScoutWorld        *world,
   gboolean is_whole = range->breakdown == NULL || g_str_equal (range->breakdown, "overall");
   gboolean is_follow_type = !is_whole && g_str_has_suffix (range->breakdown, "follower");
   g_autofree char *name = g_str_equal (range->metric, "publishing_activity")
-                          ? g_strdup (range->metric) : g_strconcat ("creator_", range->metric, NULL);
+                          ? g_strdup (range->metric)
+                          : g_strconcat ("creator_", range->metric, NULL);
   g_autofree char *split = g_strconcat (name, is_follow_type ? "_by_followers" : "_by_content_type",
                                         NULL);
   const ScoutWorldMetricInfo *info = scout_world_metric_lookup (is_whole ? name : split);

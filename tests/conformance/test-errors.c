@@ -40,7 +40,8 @@ static const Provocation creators_errors[] = {
   { "3961017", CREATORS "?fields=insights.metrics(creator_interaction_rate).period(day)" },
   { "3961018", CREATORS "?fields=insights.metrics(creator_reach).time_range(lifetime)" },
   { "3961018", CREATORS "?fields=insights.metrics(followers_genders).time_range(L28)" },
-  { "3961019", CREATORS "?fields=insights.metrics(creator_views_by_content_type).content_type(albums)" },
+  { "3961019", CREATORS "?fields=insights.metrics(creator_views_by_content_type)"
+               ".content_type(albums)" },
   { "3961021", CREATORS "?creator_countries=XX" },
   { "3961021", CREATORS "?creator_interests=KNITTING" },
   { "3961021", CREATORS "?major_audience_gender=other" },
@@ -66,6 +67,32 @@ static const Provocation content_errors[] = {
   { "3961017", CONTENT "?time_range=L7&fields=insights.metrics(reach).period(day)" },
   { "3961018", CONTENT "?time_range=L7&fields=insights.metrics(reach).time_range(L28)" },
   { "3961019", CONTENT "?time_range=L7&fields=insights.metrics(reach).content_type(albums)" },
+};
+
+/* S1 gives two situations one code. */
+typedef struct
+{
+  const char *name;
+  const char *situation; /* (nullable) */
+  guint page;
+  const char *query;
+} InstagramProvocation;
+
+static const InstagramProvocation instagram_errors[] = {
+  { "10", "App Missing Permission", 2, "limit=1" },
+  { "10", "Brand Eligibility", 1, "limit=1" },
+  { "100", NULL, 0, "creator_min_followers=100000&creator_max_followers=10000" },
+  { "100", NULL, 0, "creator_interests=[\"SPORTS\",\"BEAUTY\",\"FASHION\",\"TV_AND_MOVIES\","
+                    "\"MUSIC_AND_AUDIO\",\"VISUAL_ARTS_ARCHITECTURE_AND_CRAFTS\"]" },
+  { "100", NULL, 0, "username=anybody&creator_countries=[\"US\"]" },
+  { "100", NULL, 0, "similar_to_creators=[\"anybody\"]&query=tea" },
+};
+
+static const InstagramProvocation instagram_insights_errors[] = {
+  { "100", NULL, 0, "fields=insights.metrics(total_followers).period(day)" },
+  { "100", NULL, 0, "fields=insights.metrics(creator_reach).time_range(lifetime)" },
+  { "100", NULL, 0, "fields=insights.metrics(creator_reach).breakdown(age)" },
+  { "100", NULL, 0, "fields=insights.metrics(saves)" },
 };
 
 static char *
@@ -188,6 +215,85 @@ provoke_all (const ConformanceRow *row,
     g_error ("Nothing is known to lead to %s", row->name);
 }
 
+static const ScoutCatalogFailure *
+find_instagram_failure (const ScoutCatalogApi *api,
+                        int                    code,
+                        const char            *situation)
+{
+  for (gsize i = 0; i < api->n_failures; i++)
+    {
+      const ScoutCatalogFailure *failure = &api->failures[i];
+
+      if (failure->code == code && g_strcmp0 (failure->situation, situation) == 0)
+        return failure;
+    }
+
+  g_error ("The catalogue has no error %d %s", code, situation);
+}
+
+/* What S1 says of code 100 is no message but a description of messages. */
+static void
+provoke_instagram (const ConformanceRow       *row,
+                   const InstagramProvocation *provocation)
+{
+  ConformanceBox *box = conformance_box_get ();
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (FALSE);
+  g_autoptr(GEnumClass) meanings = g_type_class_ref (SCOUT_TYPE_GRAPH_ERROR);
+  const ScoutCatalogFailure *failure =
+    find_instagram_failure (scout_catalog_get_api (catalog, SCOUT_NETWORK_INSTAGRAM),
+                            (int) g_ascii_strtoll (row->name, NULL, 10), provocation->situation);
+  g_autofree char *request =
+    g_strdup_printf ("/%s/creator_marketplace_creators?%s",
+                     scout_sandbox_get_page (box->sandbox, 0)->instagram_user_id,
+                     provocation->query);
+  g_autoptr(GError) error = conformance_client_call (request, provocation->page);
+  const ScoutGraphFault *fault = NULL;
+
+  if (error == NULL)
+    g_error ("%s is no error", request);
+  fault = scout_graph_error_get_fault (error);
+  g_assert_cmpint (fault->code, ==, failure->code);
+  g_assert_cmpuint (fault->http_status, ==, (guint) failure->http_status);
+  g_assert_cmpstr (g_enum_get_value (meanings, error->code)->value_nick, ==, failure->meaning);
+  g_assert_cmpstr (fault->user_title, ==, get_member (row, "title"));
+  if (provocation->situation != NULL)
+    g_assert_cmpstr (fault->user_message, ==, get_member (row, "message"));
+  else
+    g_assert_cmpstr (fault->user_message, !=, "");
+}
+
+static void
+provoke_all_instagram (const ConformanceRow       *row,
+                       const InstagramProvocation *provocations,
+                       gsize                       n_provocations)
+{
+  const char *situation = get_member (row, "case");
+  guint n_provoked = 0;
+
+  for (gsize i = 0; i < n_provocations; i++)
+    {
+      if (!g_str_equal (provocations[i].name, row->name) ||
+          g_strcmp0 (provocations[i].situation, situation) != 0)
+        continue;
+      provoke_instagram (row, &provocations[i]);
+      n_provoked++;
+    }
+  if (n_provoked == 0)
+    g_error ("Nothing is known to lead to %s", row->name);
+}
+
+static void
+check_instagram_error (ConformanceRow *row)
+{
+  provoke_all_instagram (row, instagram_errors, G_N_ELEMENTS (instagram_errors));
+}
+
+static void
+check_instagram_insights_error (ConformanceRow *row)
+{
+  provoke_all_instagram (row, instagram_insights_errors, G_N_ELEMENTS (instagram_insights_errors));
+}
+
 static void
 check_creators_error (ConformanceRow *row)
 {
@@ -208,6 +314,9 @@ main (int    argc,
 
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
+  conformance_add_rows ("provoked", "S1", "Discovery API: Error Codes", check_instagram_error);
+  conformance_add_rows ("provoked", "S1", "Creator Insights API: Error Codes",
+                        check_instagram_insights_error);
   conformance_add_rows ("provoked", "S2", "Creators Endpoint: Error Codes", check_creators_error);
   conformance_add_rows ("provoked", "S2", "Content Endpoint: Error Codes", check_content_error);
 

@@ -5,8 +5,8 @@
  */
 
 /*
- * Whom a filter should find is worked out account by account from what the world tells of each, with
- * none of the code that the sandbox searches by.
+ * Whom a filter should find is worked out account by account from what the world tells of each,
+ * with none of the code that the sandbox searches by.
  */
 
 #include "config.h"
