@@ -13,6 +13,7 @@
 
 #include "scout-facebook-marketplace.h"
 #include "scout-graph-error.h"
+#include "scout-instagram-marketplace.h"
 
 void
 scout_session_note_check (ScoutSession   *self,
@@ -68,16 +69,23 @@ scout_session_find_brand_page (ScoutSession *self,
 
 ScoutMarketplace *
 scout_session_open_marketplace (ScoutSession   *self,
-                                ScoutBrandPage *page)
+                                ScoutBrandPage *page,
+                                ScoutNetwork    network)
 {
   g_autoptr(ScoutGraphClient) client = NULL;
 
   g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
 
-  client = _scout_session_make_client (self, SCOUT_NETWORK_FACEBOOK, page,
-                                       SCOUT_GRAPH_PRIORITY_INTERACTIVE);
-  return scout_facebook_marketplace_new (scout_session_get_catalog (self), client, page);
+  if (network == SCOUT_NETWORK_INSTAGRAM &&
+      scout_brand_page_get_fields (page)->instagram_user_id == NULL)
+    return NULL;
+
+  client = _scout_session_make_client (self, network, page, SCOUT_GRAPH_PRIORITY_INTERACTIVE);
+
+  return network == SCOUT_NETWORK_INSTAGRAM
+         ? scout_instagram_marketplace_new (scout_session_get_catalog (self), client, page)
+         : scout_facebook_marketplace_new (scout_session_get_catalog (self), client, page);
 }
 
 ScoutMarketplace *

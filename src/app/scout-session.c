@@ -510,7 +510,7 @@ scout_session_set_brand_page (ScoutSession   *self,
 
   g_clear_object (&self->marketplace);
   if (page != NULL)
-    self->marketplace = scout_session_open_marketplace (self, page);
+    self->marketplace = scout_session_open_marketplace (self, page, SCOUT_NETWORK_FACEBOOK);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRAND_PAGE]);
 }
 

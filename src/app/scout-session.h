@@ -245,11 +245,14 @@ ScoutBrandPage *scout_session_find_brand_page (ScoutSession *self,
  * scout_session_open_marketplace:
  * @self: a session
  * @page: one of the account's Pages
+ * @network: whose marketplace to open
  *
- * Returns: (transfer full): the Facebook marketplace, seen as @page
+ * Returns: (transfer full) (nullable): the marketplace, seen as @page; %NULL for Instagram's if no
+ *   Instagram account is linked to @page
  */
 ScoutMarketplace *scout_session_open_marketplace (ScoutSession   *self,
-                                                  ScoutBrandPage *page);
+                                                  ScoutBrandPage *page,
+                                                  ScoutNetwork    network);
 
 /**
  * scout_session_open_meter:

@@ -364,7 +364,8 @@ static void
 chooser_check_cb (ScoutWindow    *self,
                   ScoutBrandPage *page)
 {
-  g_autoptr(ScoutMarketplace) marketplace = scout_session_open_marketplace (self->session, page);
+  g_autoptr(ScoutMarketplace) marketplace =
+    scout_session_open_marketplace (self->session, page, SCOUT_NETWORK_FACEBOOK);
   PageCheck *check = g_new0 (PageCheck, 1);
 
   check->window = g_object_ref (self);

@@ -91,7 +91,8 @@ search (Fixture *fixture)
   g_autoptr(GAsyncResult) result = NULL;
   g_autoptr(GError) error = NULL;
 
-  marketplace = scout_session_open_marketplace (fixture->session, fixture->page);
+  marketplace = scout_session_open_marketplace (fixture->session, fixture->page,
+                                                SCOUT_NETWORK_FACEBOOK);
   query = scout_query_new_for_text (scout_session_get_catalog (fixture->session),
                                     SCOUT_NETWORK_FACEBOOK, "coffee");
   scout_marketplace_search_async (marketplace, query, NULL, NULL, store_result_cb, fixture);

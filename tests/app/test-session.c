@@ -292,6 +292,28 @@ test_chooses_page (Fixture       *fixture,
   g_assert_cmpuint (n_notifies, ==, 2);
 }
 
+/* Instagram's marketplace is there for Pages that have an Instagram account. */
+static void
+test_opens_marketplaces (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  ScoutBrandPage *linked = NULL;
+  ScoutBrandPage *plain = NULL;
+  g_autoptr(ScoutMarketplace) facebook = NULL;
+  g_autoptr(ScoutMarketplace) instagram = NULL;
+
+  g_assert_true (restore (fixture));
+  linked = scout_session_find_brand_page (fixture->session, get_page_id (fixture, 0));
+  plain = scout_session_find_brand_page (fixture->session, get_page_id (fixture, 1));
+
+  facebook = scout_session_open_marketplace (fixture->session, plain, SCOUT_NETWORK_FACEBOOK);
+  instagram = scout_session_open_marketplace (fixture->session, linked, SCOUT_NETWORK_INSTAGRAM);
+  g_assert_cmpint (scout_marketplace_get_network (facebook), ==, SCOUT_NETWORK_FACEBOOK);
+  g_assert_cmpint (scout_marketplace_get_network (instagram), ==, SCOUT_NETWORK_INSTAGRAM);
+  g_assert_null (scout_session_open_marketplace (fixture->session, plain,
+                                                 SCOUT_NETWORK_INSTAGRAM));
+}
+
 static void
 test_adopts (Fixture       *fixture,
              gconstpointer  data)
@@ -543,6 +565,7 @@ main (int    argc,
   ADD ("finds-page", test_finds_page);
   ADD ("chooses-page", test_chooses_page);
   ADD ("remembers-checks", test_remembers_checks);
+  ADD ("opens-marketplaces", test_opens_marketplaces);
   ADD ("adopts", test_adopts);
   ADD ("signs-out", test_signs_out);
   ADD ("signs-out-while-loading", test_signs_out_while_loading);
