@@ -395,6 +395,18 @@ check_parameter (ConformanceRow *row)
     g_error ("Nothing is known about %s", row->name);
 }
 
+/* The members of a metric filter: the same filter with another value finds others. */
+static void
+check_member (ConformanceRow *row)
+{
+  g_autofree char *low = g_strdup_printf ("{%s:1000}", row->name);
+  g_autofree char *high = g_strdup_printf ("{%s:100000}", row->name);
+  g_autoptr(GPtrArray) one = search ("views", low);
+  g_autoptr(GPtrArray) other = search ("views", high);
+
+  g_assert_cmpuint (one->len, !=, other->len);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -404,6 +416,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   conformance_add_rows ("honoured", "S2", TABLE, check_parameter);
+  conformance_add_rows ("honoured", "S2", "Content Endpoint: Subparameters", check_member);
 
   status = conformance_run ();
   conformance_box_drop ();

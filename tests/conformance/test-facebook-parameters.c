@@ -328,6 +328,52 @@ check_lookback (ConformanceRow *row)
     }
 }
 
+/* Every interest of the tree, by itself: whom it finds, and in any case. */
+static void
+check_interest (ConformanceRow *row)
+{
+  ConformanceBox *box = conformance_box_get ();
+  g_autofree char *lower = g_ascii_strdown (row->name, -1);
+  g_autoptr(GPtrArray) found = search ("creator_interests", lower);
+  g_autoptr(GPtrArray) expected =
+    facebook_oracle_list (box->world, facebook_oracle_find ("creator_interests"), row->name);
+
+  conformance_assert_same_set (found, expected, row->name);
+  g_assert_cmpuint (found->len, <, facebook_oracle_count (box->world));
+}
+
+static GPtrArray *
+search_reach (const char *value)
+{
+  return search ("reach", value);
+}
+
+/* What each member of a metric filter changes: with another value others are found. */
+static void
+check_member (ConformanceRow *row)
+{
+  static const struct { const char *name; const char *one; const char *other; } pairs[] = {
+    { "min", "{min:1000}", "{min:1000000}" },
+    { "max", "{max:1000}", "{max:1000000}" },
+    { "time_range", "{min:100000,time_range:\"L1\"}", "{min:100000,time_range:\"L90\"}" },
+    { "breakdown", "{min:50,breakdown:\"follower\"}", "{min:50,breakdown:\"non_follower\"}" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
+    {
+      g_autoptr(GPtrArray) one = NULL;
+      g_autoptr(GPtrArray) other = NULL;
+
+      if (!g_str_equal (pairs[i].name, row->name))
+        continue;
+      one = search_reach (pairs[i].one);
+      other = search_reach (pairs[i].other);
+      g_assert_cmpuint (one->len, !=, other->len);
+      return;
+    }
+  g_error ("Nothing is known about %s", row->name);
+}
+
 /* Pages, put together, are the whole list, forwards and backwards. */
 static void
 check_paging (ConformanceRow *row)
@@ -373,6 +419,8 @@ main (int    argc,
   conformance_add_rows ("honoured", "S2", TABLE, check_parameter);
   conformance_add_rows ("honoured", "S2", LOOKBACKS, check_lookback);
   conformance_add_rows ("honoured", "S2", "Pagination", check_paging);
+  conformance_add_rows ("honoured", "S2", "Creators Endpoint: Subparameters", check_member);
+  conformance_add_rows ("honoured", "S2", "Creators Endpoint: Available Interests", check_interest);
 
   status = conformance_run ();
   conformance_box_drop ();

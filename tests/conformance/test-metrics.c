@@ -439,6 +439,65 @@ check_instagram_metric (ConformanceRow *row)
   check_instagram_breakdowns (row, path);
 }
 
+/* What an insight is over where nobody says over what. */
+static const ScoutInsightKey *
+get_default_key (ScoutCreatorBatch *batch)
+{
+  return scout_insight_get_key (scout_creator_get_nth_insight (
+    g_ptr_array_index (batch->creators, 0), 0));
+}
+
+/* S2: metrics are required, the period is overall, the range L28 but for followers. */
+static void
+check_edge_parameter (ConformanceRow *row)
+{
+  g_autoptr(ScoutCreatorBatch) reach = conformance_client_get_creators (
+    SCOUT_NETWORK_FACEBOOK, CREATORS "?limit=1&fields=creator_id,insights.metrics(creator_reach)");
+  g_autoptr(ScoutCreatorBatch) followers = conformance_client_get_creators (
+    SCOUT_NETWORK_FACEBOOK,
+    CREATORS "?limit=1&fields=creator_id,insights.metrics(followers_genders)");
+
+  if (g_str_equal (row->name, "metrics"))
+    {
+      assert_refused (CREATORS "?fields=insights", 0);
+      assert_refused (CREATORS "?fields=insights.metrics()", 0);
+    }
+  else if (g_str_equal (row->name, "period"))
+    {
+      g_assert_cmpint (get_default_key (reach)->period, ==, SCOUT_PERIOD_OVERALL);
+      assert_refused (CREATORS "?fields=insights.metrics(creator_reach).period(week)", 3961017);
+    }
+  else if (g_str_equal (row->name, "time_range"))
+    {
+      g_assert_cmpint (get_default_key (reach)->range, ==, SCOUT_TIME_RANGE_L28);
+      g_assert_cmpint (get_default_key (followers)->range, ==, SCOUT_TIME_RANGE_LIFETIME);
+      assert_refused (CREATORS "?fields=insights.metrics(creator_reach).time_range(L30)", 3961018);
+    }
+  else
+    g_error ("Nothing is known about %s", row->name);
+}
+
+static void
+check_content_edge_parameter (ConformanceRow *row)
+{
+  if (g_str_equal (row->name, "metrics"))
+    assert_refused (CONTENT "?time_range=L7&fields=insights", 0);
+  else if (g_str_equal (row->name, "period"))
+    assert_refused (CONTENT "?time_range=L7&fields=insights.metrics(reach).period(week)", 3961017);
+  else if (g_str_equal (row->name, "time_range"))
+    {
+      g_autoptr(ScoutContentBatch) batch = conformance_client_get_content (
+        CONTENT "?time_range=L7&limit=1&fields=content_id,insights.metrics(reach)");
+      ScoutContent *content = g_ptr_array_index (batch->content, 0);
+
+      /* Of posts it is the lifetime (conventions section 7, row 18). */
+      g_assert_cmpint (scout_insight_get_key (scout_content_get_nth_insight (content, 0))->range,
+                       ==, SCOUT_TIME_RANGE_LIFETIME);
+    }
+  else
+    g_error ("Nothing is known about %s", row->name);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -449,6 +508,10 @@ main (int    argc,
 
   conformance_add_rows ("shown", "S1", "Creator Insights API: Creator Insights Metrics",
                         check_instagram_metric);
+  conformance_add_rows ("honoured", "S2", "Creator Insights Metrics: Parameters",
+                        check_edge_parameter);
+  conformance_add_rows ("honoured", "S2", "Content Insights Metrics: Parameters",
+                        check_content_edge_parameter);
   conformance_add_rows ("shown", "S2", "Creator Insights Metrics: Available Metrics",
                         check_facebook_metric);
   conformance_add_rows ("shown", "S2", "Content Insights Metrics: Available Metrics",
