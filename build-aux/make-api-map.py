@@ -9,7 +9,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 
 import sys
 
-from generating import NETWORKS, load_catalog, main
+from generating import NETWORKS, TOP, load_catalog, main
 
 HEAD = '''# Both APIs on one page
 
@@ -20,6 +20,71 @@ given; the catalogue can leave all of those out.
 '''
 # More values than this are counted instead of listed.
 MANY = 20
+
+# Who asks each endpoint, edge and filter, what its answer becomes, and which tests hold it: paths
+# below src/ and tests/, and names in them. Every one of them must be there.
+PLACES = {
+    ('facebook', 'creators'): (
+        ('market/scout-marketplace.h', 'scout_marketplace_search_async'),
+        ('model/scout-creator.h', 'ScoutCreator'),
+        ('conformance/test-facebook-parameters.c', 'conformance/test-fields.c')),
+    ('facebook', 'creators-metric-filter'): (
+        ('model/scout-query-builder.h', 'scout_query_builder_set_range'),
+        ('model/scout-query.h', 'ScoutQueryRange'),
+        ('conformance/test-facebook-parameters.c', 'model/test-query-parameters.c')),
+    ('facebook', 'creator-insights'): (
+        ('market/scout-marketplace.h', 'scout_marketplace_load_creator_async'),
+        ('model/scout-insight.h', 'ScoutInsight'),
+        ('conformance/test-metrics.c', 'market/test-insight-reader.c')),
+    ('facebook', 'creator-recent-content'): (
+        ('model/scout-creator.h', 'scout_creator_dup_content'),
+        ('model/scout-content.h', 'ScoutContent'),
+        ('conformance/test-fields.c',)),
+    ('facebook', 'content'): (
+        ('market/scout-marketplace.h', 'scout_marketplace_search_content_async'),
+        ('model/scout-content.h', 'ScoutContent'),
+        ('conformance/test-facebook-content.c', 'conformance/test-fields.c')),
+    ('facebook', 'content-metric-filter'): (
+        ('model/scout-query-builder.h', 'scout_query_builder_set_range'),
+        ('model/scout-query.h', 'ScoutQueryRange'),
+        ('conformance/test-facebook-content.c',)),
+    ('facebook', 'content-insights'): (
+        ('market/scout-marketplace.h', 'scout_marketplace_load_content_async'),
+        ('model/scout-insight.h', 'ScoutInsight'),
+        ('conformance/test-metrics.c',)),
+    ('facebook', 'content-comments'): (
+        ('market/scout-marketplace.h', 'scout_marketplace_load_content_async'),
+        ('model/scout-comment.h', 'ScoutComment'),
+        ('conformance/test-fields.c', 'market/test-content-reader.c')),
+    ('facebook', 'pages'): (
+        ('account/scout-account-service.h', 'scout_account_service_load_async'),
+        ('model/scout-brand-page.h', 'ScoutBrandPage'),
+        ('account/test-account-service.c',)),
+    ('instagram', 'creators'): (
+        ('market/scout-marketplace.h', 'scout_marketplace_search_async'),
+        ('model/scout-creator.h', 'ScoutCreator'),
+        ('conformance/test-instagram-parameters.c', 'conformance/test-fields.c')),
+    ('instagram', 'creator-insights'): (
+        ('market/scout-marketplace.h', 'scout_marketplace_load_creator_async'),
+        ('model/scout-insight.h', 'ScoutInsight'),
+        ('conformance/test-metrics.c', 'market/test-instagram-sandbox.c')),
+    ('instagram', 'creator-recent-media'): (
+        ('model/scout-creator.h', 'scout_creator_dup_content'),
+        ('model/scout-content.h', 'ScoutContent'),
+        ('market/test-instagram-request.c', 'market/test-instagram-sandbox.c')),
+    ('instagram', 'creator-branded-media'): (
+        ('model/scout-creator.h', 'scout_creator_dup_content'),
+        ('model/scout-content.h', 'ScoutContent'),
+        ('conformance/test-fields.c', 'market/test-instagram-request.c')),
+    ('instagram', 'creator-partnership-ads-media'): (
+        ('model/scout-creator.h', 'scout_creator_dup_content'),
+        ('model/scout-content.h', 'ScoutContent'),
+        ('market/test-instagram-request.c',)),
+    ('instagram', 'media-insights'): (
+        ('model/scout-content.h', 'scout_content_get_figure'),
+        ('model/scout-insight.h', 'ScoutInsight'),
+        ('conformance/test-fields.c', 'market/test-instagram-sandbox.c')),
+}
 
 
 def escape(text):
@@ -57,8 +122,22 @@ def flatten(values):
         yield from flatten(value.get('values', []))
 
 
+def describe_place(network, entry):
+    """Fails where the map would lead to something that is not there."""
+    (asker, function), (header, kind), tests = PLACES[network, entry['id']]
+    for path, name in ((asker, function), (header, kind)):
+        if name not in (TOP / 'src' / path).read_text(encoding='utf-8'):
+            sys.exit(f'src/{path} has no {name}: correct PLACES in {sys.argv[0]}')
+    for test in tests:
+        if not (TOP / 'tests' / test).exists():
+            sys.exit(f'there is no tests/{test}: correct PLACES in {sys.argv[0]}')
+    return (f'In Scout: `{function}()` of `src/{asker}`, which makes a `{kind}`; held by '
+            + ', '.join(f'`tests/{test}`' for test in tests) + '.')
+
+
 class Map:
     def __init__(self, network):
+        self.network = network
         self.api = load_catalog(network)
         self.sets = self.api['value-sets'] + load_catalog('iso')['value-sets']
 
@@ -129,6 +208,7 @@ class Map:
                  self.describe_accepted(p), self.describe_rules(p), describe_source(p))
                 for p in entry['parameters']]
         return (f'### {title} (`{entry["id"]}`)\n\n{where}. {describe_source(entry)}.\n\n'
+                f'{describe_place(self.network, entry)}\n\n'
                 + make_table(('Parameter', 'Id', 'Kind', 'Type, sent as', 'Accepts', 'Rules',
                               'Source'), rows))
 
