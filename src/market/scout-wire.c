@@ -61,7 +61,7 @@ static const Place creator_places[] = {
   { "categories", SCOUT_WIRE_KIND_LIST, CREATOR (categories) },
   { "interests", SCOUT_WIRE_KIND_LIST, CREATOR (interests) },
   { "email", SCOUT_WIRE_KIND_TEXT, CREATOR (email) },
-  { "gender", SCOUT_WIRE_KIND_TEXT, CREATOR (gender) },
+  { "gender", SCOUT_WIRE_KIND_CHOICE, CREATOR (gender) },
   { "age", SCOUT_WIRE_KIND_LABEL, CREATOR (age_bucket) },
   { "country", SCOUT_WIRE_KIND_COUNTRY, CREATOR (country) },
   { "languages", SCOUT_WIRE_KIND_LIST, CREATOR (languages) },

@@ -137,7 +137,7 @@ const char *scout_creator_get_email (ScoutCreator *self);
  * scout_creator_get_gender:
  * @self: a creator
  *
- * Returns: (transfer none) (nullable): gender as sent
+ * Returns: (transfer none) (nullable): the catalogue's name of it, `female`, or else what was sent
  */
 const char *scout_creator_get_gender (ScoutCreator *self);
 
