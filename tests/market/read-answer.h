@@ -1,4 +1,4 @@
-/* read-answer.h: reads an answer of the creators endpoint that a test has written.
+/* read-answer.h: reads an answer that a test has written.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -24,6 +24,16 @@ ScoutCreatorBatch *read_answer (const char  *text,
                                 GError     **error);
 
 /**
+ * read_instagram_answer:
+ * @text: JSON, in which each ' stands for a "
+ * @error: return location for a #ScoutJsonError
+ *
+ * Returns: (transfer full): what Instagram's answer says, or %NULL
+ */
+ScoutCreatorBatch *read_instagram_answer (const char  *text,
+                                          GError     **error);
+
+/**
  * read_content_answer:
  * @text: JSON, in which each ' stands for a "
  * @error: return location for a #ScoutJsonError
@@ -40,5 +50,13 @@ ScoutContentBatch *read_content_answer (const char  *text,
  * Returns: (transfer full): the only creator of an answer that can be read
  */
 ScoutCreator *read_creator (const char *members);
+
+/**
+ * read_instagram_creator:
+ * @members: JSON members of a creator besides the id, in which each ' stands for a "
+ *
+ * Returns: (transfer full): the only creator of an answer of Instagram's that can be read
+ */
+ScoutCreator *read_instagram_creator (const char *members);
 
 G_END_DECLS
