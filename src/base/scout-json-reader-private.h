@@ -43,6 +43,8 @@ struct _ScoutJsonReader
   guint n_values;
   guint max_values;
 
+  char word[SCOUT_JSON_SHORT_NAME]; /* what scout_json_reader_read_word() read last */
+
   GBytes *text;      /* (owned) */
   ScoutArena *arena; /* (owned) */
   GError *error;     /* (owned) (nullable) */

@@ -259,6 +259,17 @@ gboolean scout_json_reader_skip (ScoutJsonReader *self);
 const char *scout_json_reader_read_text (ScoutJsonReader *self);
 
 /**
+ * scout_json_reader_read_word:
+ * @self: a reader at a value
+ *
+ * As scout_json_reader_read_text(), for strings that are compared and forgotten: names of metrics,
+ * periods and the like, of which a page has hundreds.
+ *
+ * Returns: (nullable) (transfer none): the string, until the next word is read, or %NULL
+ */
+const char *scout_json_reader_read_word (ScoutJsonReader *self);
+
+/**
  * scout_json_reader_read_id:
  * @self: a reader at a value
  *

@@ -15,6 +15,7 @@
 #include "scout-json-reader-private.h"
 
 #include <math.h>
+#include <string.h>
 
 /* Beyond, a double may not fit a gint64 any more. */
 #define HIGHEST_ROUNDED 9.2e18
@@ -142,6 +143,34 @@ scout_json_reader_read_text (ScoutJsonReader *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return claim_or_skip (self, SCOUT_JSON_KIND_STRING) ? take_string (self) : NULL;
+}
+
+const char *
+scout_json_reader_read_word (ScoutJsonReader *self)
+{
+  ScoutJsonString string;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (!claim_or_skip (self, SCOUT_JSON_KIND_STRING))
+    return NULL;
+
+  if (G_UNLIKELY (!_scout_json_lexer_read_string (&self->lexer, &string)))
+    {
+      _scout_json_reader_take_fault (self);
+      return NULL;
+    }
+  if (G_UNLIKELY (string.is_escaped || string.length >= sizeof self->word))
+    return _scout_json_reader_keep_string (self, &string);
+
+  /* A copy of fixed size costs less than asking how long this one is. */
+  if (G_LIKELY (self->lexer.end - string.text >= (gssize) sizeof self->word))
+    memcpy (self->word, string.text, sizeof self->word);
+  else
+    memcpy (self->word, string.text, string.length);
+  self->word[string.length] = '\0';
+
+  return self->word;
 }
 
 const char *

@@ -16,7 +16,7 @@
 
 #include "scout-insight-reader.h"
 
-#include "scout-insight-days.h"
+#include "scout-insight-rows-private.h"
 
 #include <math.h>
 #include <string.h>
@@ -25,18 +25,12 @@
 #define LONGEST_SHARE_NAME 128
 #define DEEPEST_BREAKDOWN 3
 
+#define MOST_HINTS 32
+
 /* In no document; tolerated beside a daily value (conventions section 6.3). */
 #define DATE_WORD "date"
 /* The envelope of an edge (conventions section 5). */
 #define DATA_WORD "data"
-
-/* Most of a page is daily values: they are gathered without a call each. */
-typedef struct
-{
-  ScoutInsightDay *values; /* (owned) */
-  gsize n_values;
-  gsize capacity;
-} Series;
 
 /* One breakdown of the insight that is being read: its parts begin at @first of the shares. */
 typedef struct
@@ -54,16 +48,18 @@ struct _ScoutInsightReader
   const ScoutWire *wire;   /* (unowned) */
   gint64 fetched_at;
 
-  /* Row of the metrics that the next insight most likely needs. */
-  guint metric_hint;
+  /* Rows of the metrics that the insights of the object before had, in their order: those of the
+   * next one most likely are the same. */
+  guint8 metric_hints[MOST_HINTS];
+  guint n_hints;
 
   /* Of the creator or post that is being read. */
   const ScoutWireObject *object;
-  GArray *insights; /* (owned) (element-type ScoutInsightFields) */
+  ScoutInsightRows insights;
   guint n_unknown;
 
   /* Of the insight that is being read. */
-  Series series;
+  ScoutInsightSeries series;
   GArray *shares;   /* (owned) (element-type ScoutShare) */
   GArray *sections; /* (owned) (element-type Section) */
   double total;     /* or a NaN */
@@ -96,19 +92,6 @@ is_word (const ScoutInsightReader *self,
          ScoutWireWord             word)
 {
   return is_name (name, self->wire->words[word]);
-}
-
-static inline void
-append_value (Series                *self,
-              const ScoutInsightDay *value)
-{
-  if (self->n_values == self->capacity)
-    {
-      self->capacity = MAX (self->capacity * 2, 128);
-      self->values = g_renew (ScoutInsightDay, self->values, self->capacity);
-    }
-
-  self->values[self->n_values++] = *value;
 }
 
 static void
@@ -176,7 +159,7 @@ read_value (ScoutInsightReader *self)
   if (scout_json_reader_peek (self->reader) != SCOUT_JSON_KIND_OBJECT)
     {
       value.value = scout_json_reader_read_number (self->reader);
-      append_value (&self->series, &value);
+      _scout_insight_series_append (&self->series, &value);
       return;
     }
 
@@ -204,7 +187,7 @@ read_value (ScoutInsightReader *self)
       else
         self->n_unknown++;
     }
-  append_value (&self->series, &value);
+  _scout_insight_series_append (&self->series, &value);
 }
 
 static void
@@ -340,32 +323,17 @@ read_total (ScoutInsightReader *self)
     }
 }
 
-static void
-read_heading (ScoutInsightReader *self,
-              const char         *name,
-              Heading            *heading)
+static inline const ScoutWireMetric *
+find_metric (ScoutInsightReader *self,
+             const char         *name)
 {
-  const char *text = scout_json_reader_read_text (self->reader);
+  guint8 *hint = &self->metric_hints[self->n_hints++ % MOST_HINTS];
+  guint row = *hint;
+  const ScoutWireMetric *metric = scout_wire_find_metric (self->object, name, &row);
 
-  if (is_word (self, name, SCOUT_WIRE_WORD_NAME))
-    {
-      heading->metric = NULL;
-      if (text != NULL)
-        heading->metric = scout_wire_find_metric (self->object, text, &self->metric_hint);
-      if (text != NULL && heading->metric == NULL)
-        heading->is_foreign = TRUE;
-    }
-  else if (is_word (self, name, SCOUT_WIRE_WORD_PERIOD))
-    {
-      if (text != NULL && !scout_wire_parse_period (self->wire, text, &heading->period))
-        heading->is_foreign = TRUE;
-    }
-  else
-    {
-      heading->has_range = text != NULL;
-      if (text != NULL && !scout_wire_parse_time_range (self->wire, text, &heading->range))
-        heading->is_foreign = TRUE;
-    }
+  *hint = (guint8) row;
+
+  return metric;
 }
 
 static void
@@ -373,10 +341,28 @@ read_member (ScoutInsightReader *self,
              const char         *name,
              Heading            *heading)
 {
-  if (is_word (self, name, SCOUT_WIRE_WORD_NAME) ||
-      is_word (self, name, SCOUT_WIRE_WORD_PERIOD) ||
-      is_word (self, name, SCOUT_WIRE_WORD_TIME_RANGE))
-    read_heading (self, name, heading);
+  const char *text = NULL;
+
+  if (is_word (self, name, SCOUT_WIRE_WORD_NAME))
+    {
+      text = scout_json_reader_read_word (self->reader);
+      heading->metric = text != NULL ? find_metric (self, text) : NULL;
+      if (text != NULL && heading->metric == NULL)
+        heading->is_foreign = TRUE;
+    }
+  else if (is_word (self, name, SCOUT_WIRE_WORD_PERIOD))
+    {
+      text = scout_json_reader_read_word (self->reader);
+      if (text != NULL && !scout_wire_parse_period (self->wire, text, &heading->period))
+        heading->is_foreign = TRUE;
+    }
+  else if (is_word (self, name, SCOUT_WIRE_WORD_TIME_RANGE))
+    {
+      text = scout_json_reader_read_word (self->reader);
+      heading->has_range = text != NULL;
+      if (text != NULL && !scout_wire_parse_time_range (self->wire, text, &heading->range))
+        heading->is_foreign = TRUE;
+    }
   else if (is_word (self, name, SCOUT_WIRE_WORD_VALUES))
     {
       if (scout_json_reader_peek (self->reader) == SCOUT_JSON_KIND_ARRAY)
@@ -390,7 +376,7 @@ read_member (ScoutInsightReader *self,
 
 static void
 append_days (ScoutInsightReader *self,
-             ScoutInsightFields  insight)
+             ScoutInsightFields *insight)
 {
   gboolean has_value = FALSE;
 
@@ -399,19 +385,20 @@ append_days (ScoutInsightReader *self,
   if (!has_value)
     return;
 
-  scout_insight_days_place (&insight, self->arena, self->series.values, self->series.n_values);
-  g_array_append_val (self->insights, insight);
+  scout_insight_days_place (insight, self->arena, self->series.values, self->series.n_values);
+  _scout_insight_rows_append (&self->insights, insight);
 }
 
 static void
-append_section (ScoutInsightReader *self,
-                ScoutInsightFields  insight,
-                guint               index)
+append_section (ScoutInsightReader       *self,
+                const ScoutInsightFields *whole,
+                guint                     index)
 {
   const Section *section = &g_array_index (self->sections, Section, index);
   guint end = index + 1 < self->sections->len
               ? g_array_index (self->sections, Section, index + 1).first : self->shares->len;
   const ScoutCatalogValues *parts = section->parts;
+  ScoutInsightFields insight = *whole;
   ScoutShare *shares = NULL;
   gsize size = (end - section->first) * sizeof (ScoutShare);
 
@@ -431,14 +418,14 @@ append_section (ScoutInsightReader *self,
     }
   insight.shares = shares;
   insight.n_shares = end - section->first;
-  g_array_append_val (self->insights, insight);
+  _scout_insight_rows_append (&self->insights, &insight);
 }
 
 /* A figure and its parts may come together, and become two insights. */
 static void
 append_overall (ScoutInsightReader    *self,
                 const ScoutWireMetric *metric,
-                ScoutInsightFields     insight)
+                ScoutInsightFields    *insight)
 {
   double value = self->total;
 
@@ -446,11 +433,11 @@ append_overall (ScoutInsightReader    *self,
     value = self->series.values[0].value;
   if (!isnan (value))
     {
-      ScoutInsightFields whole = insight;
-
-      whole.key.breakdown = SCOUT_BREAKDOWN_NONE;
-      whole.value = value;
-      g_array_append_val (self->insights, whole);
+      insight->key.breakdown = SCOUT_BREAKDOWN_NONE;
+      insight->value = value;
+      _scout_insight_rows_append (&self->insights, insight);
+      insight->key.breakdown = metric->breakdown;
+      insight->value = (double) NAN;
     }
 
   for (guint i = 0; i < self->sections->len; i++)
@@ -469,7 +456,7 @@ append_insight (ScoutInsightReader *self,
                 const Heading      *heading)
 {
   const ScoutWireMetric *metric = heading->metric;
-  const ScoutInsightFields insight = {
+  ScoutInsightFields insight = {
     .key = { metric->metric, metric->breakdown, heading->period,
              heading->has_range ? heading->range : metric->range },
     .network = self->wire->api->network,
@@ -480,9 +467,9 @@ append_insight (ScoutInsightReader *self,
   };
 
   if (heading->period == SCOUT_PERIOD_DAY)
-    append_days (self, insight);
+    append_days (self, &insight);
   else
-    append_overall (self, metric, insight);
+    append_overall (self, metric, &insight);
 }
 
 static void
@@ -495,8 +482,12 @@ read_insight (ScoutInsightReader *self)
     return;
 
   self->series.n_values = 0;
-  g_array_set_size (self->shares, 0);
-  g_array_set_size (self->sections, 0);
+  /* Most insights have no parts, and to empty what is empty costs more than to look. */
+  if (self->sections->len > 0)
+    {
+      g_array_set_size (self->shares, 0);
+      g_array_set_size (self->sections, 0);
+    }
   self->total = NAN;
 
   scout_json_reader_begin_object (self->reader);
@@ -539,7 +530,6 @@ scout_insight_reader_new (ScoutJsonReader *reader,
   self->arena = scout_json_reader_get_arena (reader);
   self->wire = wire;
   self->fetched_at = fetched_at;
-  self->insights = g_array_new (FALSE, FALSE, sizeof (ScoutInsightFields));
   self->shares = g_array_new (FALSE, FALSE, sizeof (ScoutShare));
   self->sections = g_array_new (FALSE, FALSE, sizeof (Section));
 
@@ -552,7 +542,7 @@ scout_insight_reader_free (ScoutInsightReader *self)
   if (self == NULL)
     return;
 
-  g_clear_pointer (&self->insights, g_array_unref);
+  g_clear_pointer (&self->insights.rows, g_free);
   g_clear_pointer (&self->series.values, g_free);
   g_clear_pointer (&self->shares, g_array_unref);
   g_clear_pointer (&self->sections, g_array_unref);
@@ -574,7 +564,8 @@ scout_insight_reader_read (ScoutInsightReader    *self,
   g_return_val_if_fail (n_unknown != NULL, NULL);
 
   self->object = object;
-  g_array_set_size (self->insights, 0);
+  self->insights.n_rows = 0;
+  self->n_hints = 0;
   self->n_unknown = 0;
 
   kind = scout_json_reader_peek (self->reader);
@@ -586,11 +577,11 @@ scout_insight_reader_read (ScoutInsightReader    *self,
     scout_json_reader_skip (self->reader);
 
   *n_unknown += self->n_unknown;
-  *n_insights = self->insights->len;
-  if (self->insights->len == 0)
+  *n_insights = self->insights.n_rows;
+  if (self->insights.n_rows == 0)
     return NULL;
 
-  size = self->insights->len * sizeof (ScoutInsightFields);
+  size = self->insights.n_rows * sizeof (ScoutInsightFields);
 
-  return memcpy (scout_arena_alloc (self->arena, size), self->insights->data, size);
+  return memcpy (scout_arena_alloc (self->arena, size), self->insights.rows, size);
 }

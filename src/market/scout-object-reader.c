@@ -34,7 +34,9 @@ struct _ScoutObjectReader
   GTimeZone *utc;               /* (owned) */
 
   /* Scratch. */
-  GPtrArray *texts;    /* (owned) (element-type utf8) */
+  const char **texts;  /* (owned) (array length=n_texts): of the list that is being read */
+  gsize n_texts;
+  gsize capacity;      /* of @texts */
   GArray *contents;    /* (owned) (element-type ScoutContentFields) */
   GArray *comments;    /* (owned) (element-type ScoutCommentFields) */
 };
@@ -147,13 +149,21 @@ read_time (ScoutObjectReader *self)
   return time != NULL ? g_date_time_to_unix (time) : SCOUT_CONTENT_NO_TIME;
 }
 
-static void
+/* Cards have hundreds of these: they are gathered without a call each. */
+static inline void
 append_text (ScoutObjectReader *self)
 {
   const char *text = keep_unless_empty (scout_json_reader_read_text (self->reader));
 
-  if (text != NULL)
-    g_ptr_array_add (self->texts, (gpointer) text);
+  if (text == NULL)
+    return;
+
+  if (self->n_texts == self->capacity)
+    {
+      self->capacity = MAX (self->capacity * 2, 32);
+      self->texts = g_renew (const char *, self->texts, self->capacity);
+    }
+  self->texts[self->n_texts++] = text;
 }
 
 /* ["a","b"]; a lone string is a list of one, and what is no text is left out. */
@@ -163,7 +173,7 @@ read_list (ScoutObjectReader *self)
   gpointer list = NULL;
   gsize size = 0;
 
-  g_ptr_array_set_size (self->texts, 0);
+  self->n_texts = 0;
   if (scout_json_reader_peek (self->reader) == SCOUT_JSON_KIND_ARRAY)
     {
       scout_json_reader_begin_array (self->reader);
@@ -173,13 +183,13 @@ read_list (ScoutObjectReader *self)
   else
     append_text (self);
 
-  if (self->texts->len == 0)
+  if (self->n_texts == 0)
     return NULL;
 
   /* The arena's memory is zeroed, which ends the list. */
-  size = self->texts->len * sizeof (char *);
+  size = self->n_texts * sizeof (char *);
   list = scout_arena_alloc (self->arena, size + sizeof (char *));
-  memcpy (list, self->texts->pdata, size);
+  memcpy (list, self->texts, size);
 
   return list;
 }
@@ -420,7 +430,6 @@ scout_object_reader_new (ScoutJsonReader *reader,
   self->wire = wire;
   self->insights = scout_insight_reader_new (reader, wire, fetched_at);
   self->utc = g_time_zone_new_utc ();
-  self->texts = g_ptr_array_new ();
   self->contents = g_array_new (FALSE, FALSE, sizeof (ScoutContentFields));
   self->comments = g_array_new (FALSE, FALSE, sizeof (ScoutCommentFields));
 
@@ -435,7 +444,7 @@ scout_object_reader_free (ScoutObjectReader *self)
 
   g_clear_pointer (&self->insights, scout_insight_reader_free);
   g_clear_pointer (&self->utc, g_time_zone_unref);
-  g_clear_pointer (&self->texts, g_ptr_array_unref);
+  g_clear_pointer (&self->texts, g_free);
   g_clear_pointer (&self->contents, g_array_unref);
   g_clear_pointer (&self->comments, g_array_unref);
   g_free (self);

@@ -378,20 +378,29 @@ scout_wire_find_field (const ScoutWireObject *object,
                        const char            *name,
                        guint                 *hint)
 {
+  guint row = 0;
   gsize length = 0;
 
   g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (hint != NULL, NULL);
 
+  /* Fields come in the order in which they are asked for, which is that of the documents. */
+  row = *hint < object->n_fields ? *hint : 0;
+  if (object->n_fields > 0 && strcmp (object->fields[row].name, name) == 0)
+    {
+      *hint = row + 1;
+      return &object->fields[row];
+    }
+
   length = strlen (name);
-  for (guint i = 0, row = *hint; i < object->n_fields; i++, row++)
+  for (guint i = 0; i < object->n_fields; i++, row++)
     {
       if (row >= object->n_fields)
         row = 0;
       if (object->fields[row].length == length &&
           memcmp (object->fields[row].name, name, length) == 0)
         {
-          *hint = row;
+          *hint = row + 1;
           return &object->fields[row];
         }
     }
@@ -404,19 +413,17 @@ scout_wire_find_metric (const ScoutWireObject *object,
                         const char            *name,
                         guint                 *hint)
 {
-  gsize length = 0;
-
   g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (hint != NULL, NULL);
 
-  length = strlen (name);
-  for (guint i = 0, row = *hint; i < object->n_metrics; i++, row++)
+  /* Values may be in any case, but come as documented: the exact comparison, which is much cheaper,
+   * finds them. */
+  if (*hint < object->n_metrics && strcmp (object->metrics[*hint].name, name) == 0)
+    return &object->metrics[*hint];
+
+  for (guint row = 0; row < object->n_metrics; row++)
     {
-      if (row >= object->n_metrics)
-        row = 0;
-      if (object->metrics[row].length == length &&
-          (memcmp (object->metrics[row].name, name, length) == 0 ||
-           g_ascii_strcasecmp (object->metrics[row].name, name) == 0))
+      if (g_ascii_strcasecmp (object->metrics[row].name, name) == 0)
         {
           *hint = row;
           return &object->metrics[row];

@@ -207,7 +207,7 @@ const ScoutWireField *scout_wire_find_field (const ScoutWireObject *object,
  * scout_wire_find_metric:
  * @object: an object
  * @name: name of a metric, in any case
- * @hint: (inout): where the metric probably is; then where the next one probably is
+ * @hint: (inout): where the metric probably is; then where it was
  *
  * Returns: (nullable): the metric, or %NULL if Scout does not know it
  */

@@ -327,21 +327,46 @@ test_tolerant_text_and_id (void)
     "9223372036854775807", "1e18", "9.9e18",
   };
   g_autoptr (ScoutJsonReader) text_reader = open_text (MIXED);
+  g_autoptr (ScoutJsonReader) word_reader = open_text (MIXED);
   g_autoptr (ScoutJsonReader) id_reader = open_text (MIXED);
 
   scout_json_reader_begin_array (text_reader);
+  scout_json_reader_begin_array (word_reader);
   scout_json_reader_begin_array (id_reader);
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       g_assert_true (scout_json_reader_next_element (text_reader));
       g_assert_cmpstr (scout_json_reader_read_text (text_reader), ==, texts[i]);
+      g_assert_true (scout_json_reader_next_element (word_reader));
+      g_assert_cmpstr (scout_json_reader_read_word (word_reader), ==, texts[i]);
       g_assert_true (scout_json_reader_next_element (id_reader));
       g_assert_cmpstr (scout_json_reader_read_id (id_reader), ==, ids[i]);
     }
   g_assert_false (scout_json_reader_next_element (text_reader));
   g_assert_false (scout_json_reader_next_element (id_reader));
   g_assert_true (scout_json_reader_finish (text_reader, NULL));
+  g_assert_true (scout_json_reader_finish (word_reader, NULL));
   g_assert_true (scout_json_reader_finish (id_reader, NULL));
+}
+
+/* Of any length, with and without escapes, and to the last byte of the text. */
+static void
+test_words (void)
+{
+  for (gsize length = 0; length < 200; length++)
+    {
+      g_autofree char *word = g_strnfill (length, 'w');
+      g_autofree char *plain = g_strdup_printf ("\"%s\"", word);
+      g_autofree char *escaped = g_strdup_printf ("\"%s\\u00e9\"", word);
+      g_autofree char *whole = g_strconcat (word, "\303\251", NULL);
+      g_autoptr (ScoutJsonReader) plain_reader = open_text (plain);
+      g_autoptr (ScoutJsonReader) escaped_reader = open_text (escaped);
+
+      g_assert_cmpstr (scout_json_reader_read_word (plain_reader), ==, word);
+      g_assert_true (scout_json_reader_finish (plain_reader, NULL));
+      g_assert_cmpstr (scout_json_reader_read_word (escaped_reader), ==, whole);
+      g_assert_true (scout_json_reader_finish (escaped_reader, NULL));
+    }
 }
 
 static void
@@ -393,6 +418,7 @@ test_tolerant_of_no_syntax_error (void)
         {
           g_assert_cmpint (scout_json_reader_read_count (reader), ==, -1);
           g_assert_null (scout_json_reader_read_text (reader));
+          g_assert_null (scout_json_reader_read_word (reader));
           g_assert_false (scout_json_reader_next_element (reader));
         }
       g_assert_false (scout_json_reader_finish (reader, &error));
@@ -419,6 +445,7 @@ main (int    argc,
   g_test_add_func ("/json-values/long-number", test_long_number);
   g_test_add_func ("/json-values/booleans", test_booleans);
   g_test_add_func ("/json-values/tolerant-text-and-id", test_tolerant_text_and_id);
+  g_test_add_func ("/json-values/words", test_words);
   g_test_add_func ("/json-values/tolerant-count-and-number", test_tolerant_count_and_number);
   g_test_add_func ("/json-values/tolerant-of-no-syntax-error", test_tolerant_of_no_syntax_error);
 
