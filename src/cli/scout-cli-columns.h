@@ -1,0 +1,107 @@
+/* scout-cli-columns.h: what is said of a creator or a post.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-catalog.h"
+#include "scout-cli-format.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutCliSubject:
+ * @SCOUT_CLI_SUBJECT_CREATOR: creators
+ * @SCOUT_CLI_SUBJECT_CONTENT: posts
+ *
+ * What rows are about.
+ */
+typedef enum
+{
+  SCOUT_CLI_SUBJECT_CREATOR,
+  SCOUT_CLI_SUBJECT_CONTENT,
+} ScoutCliSubject;
+
+/**
+ * ScoutCliColumnsOptions:
+ * @network: where the rows are from
+ * @subject: what they are about
+ * @format: how they will be written, which decides what is shown where nobody chose
+ * @is_whole: whether everything is known of the rows, and not only what searches ask for
+ * @with_contact: whether to show what reaches a person
+ * @fields: (nullable): names of columns with commas between them, or %NULL for the usual ones
+ *
+ * Which columns to make.
+ */
+typedef struct
+{
+  ScoutNetwork network;
+  ScoutCliSubject subject;
+  ScoutCliFormat format;
+  gboolean is_whole;
+  gboolean with_contact;
+  const char *fields;
+} ScoutCliColumnsOptions;
+
+/**
+ * ScoutCliColumns:
+ *
+ * Columns of a sheet, and how they are filled. For one thread.
+ */
+typedef struct _ScoutCliColumns ScoutCliColumns;
+
+/**
+ * scout_cli_columns_new:
+ * @catalog: names what there is, and what is personal
+ * @options: which columns to make
+ * @error: return location for a %SCOUT_CLI_ERROR_USAGE
+ *
+ * Returns: (transfer full) (nullable): the columns, or %NULL if there is no such field
+ */
+ScoutCliColumns *scout_cli_columns_new (ScoutCatalog                  *catalog,
+                                        const ScoutCliColumnsOptions  *options,
+                                        GError                       **error);
+
+/**
+ * scout_cli_columns_free:
+ * @self: (transfer full): columns
+ *
+ * Frees the columns.
+ */
+void scout_cli_columns_free (ScoutCliColumns *self);
+
+/**
+ * scout_cli_columns_needs_profile:
+ * @self: columns of creators
+ *
+ * Returns: whether any of them shows what searches do not ask for
+ */
+gboolean scout_cli_columns_needs_profile (ScoutCliColumns *self);
+
+/**
+ * scout_cli_columns_make_sheet:
+ * @self: columns
+ * @items: (element-type GObject): creators or posts
+ *
+ * Returns: (transfer full): a sheet with a row for each of @items
+ */
+ScoutCliSheet *scout_cli_columns_make_sheet (ScoutCliColumns *self,
+                                             GPtrArray       *items);
+
+/**
+ * scout_cli_columns_dup_names:
+ * @catalog: names what there is
+ * @network: a network
+ * @subject: a subject
+ *
+ * Returns: (transfer full): the names of all columns that can be chosen
+ */
+GStrv scout_cli_columns_dup_names (ScoutCatalog    *catalog,
+                                   ScoutNetwork     network,
+                                   ScoutCliSubject  subject);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutCliColumns, scout_cli_columns_free)
+
+G_END_DECLS

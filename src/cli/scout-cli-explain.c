@@ -1,0 +1,133 @@
+/* scout-cli-explain.c: what a command would ask, as commands of curl.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The requests are made by the very functions that the marketplaces use. Nothing is asked for it,
+ * so neither the token nor the Instagram account is known: both stand there to be filled in. */
+
+#include "config.h"
+
+#include "scout-cli-run-private.h"
+
+#include "scout-cli-output.h"
+#include "scout-content-address.h"
+#include "scout-facebook-request.h"
+#include "scout-instagram-request.h"
+#include "scout-soup-transport.h"
+
+
+/* Filled in by whoever runs the command. */
+#define ACCOUNT_PLACE "{ig-user-id}"
+
+static const char *
+get_base_url (const ScoutCliArguments *arguments)
+{
+  return arguments->sandbox_url != NULL ? arguments->sandbox_url : SCOUT_GRAPH_LIVE_URL;
+}
+
+static GPtrArray *
+list_search (const ScoutWire         *wire,
+             const ScoutCliArguments *arguments,
+             ScoutQuery              *query)
+{
+  GPtrArray *requests = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
+
+  if (arguments->network == SCOUT_NETWORK_INSTAGRAM)
+    g_ptr_array_add (requests, scout_instagram_request_new_search (wire, ACCOUNT_PLACE, query,
+                                                                   arguments->after));
+  else if (g_str_equal (arguments->command->endpoint_id, "content"))
+    g_ptr_array_add (requests, scout_facebook_request_new_content_search (wire, query,
+                                                                          arguments->after));
+  else
+    g_ptr_array_add (requests, scout_facebook_request_new_search (wire, query, arguments->after));
+
+  return requests;
+}
+
+static void
+add_creator_part (GPtrArray               *requests,
+                  const ScoutWire         *wire,
+                  const ScoutCliArguments *arguments,
+                  ScoutCreatorPart         part,
+                  ScoutTimeRange           range)
+{
+  const char *id = arguments->operands[0];
+  g_autoptr(GPtrArray) parts = NULL;
+
+  if (arguments->network == SCOUT_NETWORK_FACEBOOK)
+    {
+      g_ptr_array_add (requests, scout_facebook_request_new_creator (wire, id, part, range));
+      return;
+    }
+
+  parts = scout_instagram_request_list_creator (wire, ACCOUNT_PLACE, id, part, range);
+  for (guint i = 0; i < parts->len; i++)
+    g_ptr_array_add (requests, scout_graph_request_ref (g_ptr_array_index (parts, i)));
+}
+
+static GPtrArray *
+list_creator (const ScoutWire          *wire,
+              const ScoutCliArguments  *arguments,
+              GError                  **error)
+{
+  g_autoptr(GPtrArray) requests =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
+  ScoutTimeRange range = SCOUT_TIME_RANGE_L28;
+
+  if (!_scout_cli_range_read (arguments, &range, error))
+    return NULL;
+  for (int part = SCOUT_CREATOR_PART_PROFILE; part <= SCOUT_CREATOR_PART_PARTNERSHIPS; part++)
+    add_creator_part (requests, wire, arguments, (ScoutCreatorPart) part, range);
+
+  return g_steal_pointer (&requests);
+}
+
+static GPtrArray *
+list_post (const ScoutWire          *wire,
+           const ScoutCliArguments  *arguments,
+           GError                  **error)
+{
+  g_autoptr(GPtrArray) requests =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
+  g_autofree char *id = scout_content_address_dup_id (arguments->operands[0], error);
+
+  if (id == NULL)
+    return NULL;
+  for (int part = SCOUT_CONTENT_PART_POST; part <= SCOUT_CONTENT_PART_COMMENTS; part++)
+    g_ptr_array_add (requests, scout_facebook_request_new_content (wire, id,
+                                                                   (ScoutContentPart) part));
+
+  return g_steal_pointer (&requests);
+}
+
+gboolean
+_scout_cli_explain (const ScoutCliArguments  *arguments,
+                    ScoutQuery               *query,
+                    GError                  **error)
+{
+  g_autoptr(ScoutWire) wire = scout_wire_new (arguments->catalog, arguments->network);
+  g_autoptr(GPtrArray) requests = NULL;
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  if (query != NULL)
+    requests = list_search (wire, arguments, query);
+  else if (g_str_equal (arguments->command->name, "creator"))
+    requests = list_creator (wire, arguments, error);
+  else
+    requests = list_post (wire, arguments, error);
+  if (requests == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < requests->len; i++)
+    {
+      g_autofree char *command = scout_graph_request_dup_curl (g_ptr_array_index (requests, i),
+                                                               get_base_url (arguments),
+                                                               SCOUT_GRAPH_VERSION);
+
+      g_string_append_printf (text, "%s\n", command);
+    }
+
+  return scout_cli_output_write (text->str, error);
+}

@@ -1,0 +1,82 @@
+/* scout-cli-run-private.h: what the commands are made of.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-cli-run.h"
+#include "scout-cli-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutCliRun:
+ * @arguments: what was asked for
+ * @session: (owned) (nullable): whom to ask
+ * @market: (owned) (nullable): the marketplace, once it is open
+ * @state: (owned) (nullable): what the command keeps
+ * @state_free: (nullable): frees @state
+ *
+ * Task data of a command under way.
+ */
+typedef struct
+{
+  const ScoutCliArguments *arguments;
+  ScoutCliSession *session;
+  ScoutMarketplace *market;
+  gpointer state;
+  GDestroyNotify state_free;
+} ScoutCliRun;
+
+/**
+ * ScoutCliStep:
+ * @task: (transfer full): a command under way
+ *
+ * Goes on with a command.
+ */
+typedef void (*ScoutCliStep) (GTask *task);
+
+/* Signs in, opens the marketplace and goes on with @next. */
+void _scout_cli_run_open_market (GTask        *task,
+                                 ScoutCliStep  next);
+
+/* The commands, each of which takes the reference to its task. */
+
+/* Reads a token, asks whose it is and keeps it. */
+void _scout_cli_account_login (GTask *task);
+
+/* Forgets the token. */
+void _scout_cli_account_logout (GTask *task);
+
+/* Lists the Pages. */
+void _scout_cli_account_pages (GTask *task);
+
+/* Searches creators or posts. */
+void _scout_cli_search_run (GTask *task);
+
+/* Shows a creator. */
+void _scout_cli_show_creator (GTask *task);
+
+/* Shows a post. */
+void _scout_cli_show_post (GTask *task);
+
+/* Lists what an option takes. */
+void _scout_cli_values_run (GTask *task);
+
+/* Writes what a command would ask, as commands of curl. @query is that of a search. */
+gboolean _scout_cli_explain (const ScoutCliArguments  *arguments,
+                             ScoutQuery               *query,
+                             GError                  **error);
+
+/* The time that figures are of: what was asked for, or else what Meta takes for granted. */
+gboolean _scout_cli_range_read (const ScoutCliArguments  *arguments,
+                                ScoutTimeRange           *range,
+                                GError                  **error);
+
+/* The times that figures of creators may be of, by our names. */
+GStrv _scout_cli_range_dup_words (ScoutCatalog *catalog,
+                                  ScoutNetwork  network);
+
+G_END_DECLS
