@@ -29,9 +29,9 @@ make_sheet (void)
 }
 
 static void
-add_words (ScoutCliSheet            *sheet,
-           char                    **words,
-           const ScoutCatalogValues *values) /* (nullable) */
+add_words (ScoutCliSheet             *sheet,
+           char                     **words,
+           const ScoutCatalogValues  *values) /* (nullable) */
 {
   for (gsize i = 0; words[i] != NULL; i++)
     {
