@@ -64,3 +64,59 @@ scout_creator_lookup_pick (GPtrArray   *creators,
 
   return NULL;
 }
+
+/* Whether a parameter names @creator; its value is one name, or several. */
+static gboolean
+is_named_by (ScoutCreator *creator,
+             ScoutQuery   *query,
+             const char   *parameter_id)
+{
+  const char *name = scout_query_get_text (query, parameter_id);
+  const char * const *names = scout_query_get_list (query, parameter_id);
+
+  if (name != NULL && scout_creator_lookup_is (creator, name))
+    return TRUE;
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      if (scout_creator_lookup_is (creator, names[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+keep_named (ScoutCreatorBatch *batch,
+            ScoutQuery        *query,
+            const char        *parameter_id)
+{
+  guint i = 0;
+
+  while (i < batch->creators->len)
+    {
+      if (is_named_by (g_ptr_array_index (batch->creators, i), query, parameter_id))
+        i++;
+      else
+        g_ptr_array_remove_index (batch->creators, i);
+    }
+  g_clear_pointer (&batch->next_cursor, g_free);
+}
+
+void
+scout_creator_lookup_filter (ScoutCreatorBatch *batch,
+                             ScoutQuery        *query)
+{
+  const ScoutCatalogEndpoint *endpoint = NULL;
+
+  g_return_if_fail (batch != NULL);
+  g_return_if_fail (SCOUT_IS_QUERY (query));
+
+  endpoint = scout_query_get_endpoint (query);
+  for (gsize i = 0; i < endpoint->n_parameters; i++)
+    {
+      const ScoutCatalogParameter *parameter = &endpoint->parameters[i];
+
+      if (parameter->role == SCOUT_CATALOG_ROLE_LOOKUP && scout_query_has (query, parameter->id))
+        keep_named (batch, query, parameter->id);
+    }
+}

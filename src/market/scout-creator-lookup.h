@@ -6,7 +6,8 @@
 
 #pragma once
 
-#include "scout-creator.h"
+#include "scout-batch.h"
+#include "scout-query.h"
 
 G_BEGIN_DECLS
 
@@ -36,5 +37,17 @@ gboolean scout_creator_lookup_is (ScoutCreator *creator,
 ScoutCreator *scout_creator_lookup_pick (GPtrArray   *creators,
                                          const char  *name,
                                          GError     **error);
+
+/**
+ * scout_creator_lookup_filter:
+ * @batch: an answer to @query
+ * @query: a search
+ *
+ * Leaves of an answer only those whom the search named, if it named any, and no way to a next page:
+ * of a name that nobody has, Meta makes recommendations (conventions section 6.2). An answer to any
+ * other search stays as it is.
+ */
+void scout_creator_lookup_filter (ScoutCreatorBatch *batch,
+                                  ScoutQuery        *query);
 
 G_END_DECLS

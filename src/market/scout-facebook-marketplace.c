@@ -86,9 +86,13 @@ searched_cb (GObject      *source,
     scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
 
   if (batch == NULL)
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
-    g_task_return_pointer (task, batch, free_creators);
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  scout_creator_lookup_filter (batch, g_task_get_task_data (task));
+  g_task_return_pointer (task, batch, free_creators);
 }
 
 static void
@@ -105,6 +109,7 @@ scout_facebook_marketplace_search_async (ScoutMarketplace    *marketplace,
   g_autoptr(ScoutGraphRequest) request =
     scout_facebook_request_new_search (get_wire (self), query, cursor);
 
+  g_task_set_task_data (task, g_object_ref (query), g_object_unref);
   scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request, query,
                                   cancellable, searched_cb, g_steal_pointer (&task));
 }

@@ -199,7 +199,10 @@ read_rows (ScoutInsightReader *self,
     read_row (self);
 }
 
-/* ["female","25-34"], joined as nested keys are; some clients have seen this form. */
+/*
+ * ["female","25-34"], joined as nested keys are; some clients have seen this form. What is too long
+ * for a name is none at all: cut, it might end within a character.
+ */
 static const char *
 read_part_path (ScoutInsightReader *self,
                 char                joined[LONGEST_SHARE_NAME])
@@ -215,14 +218,13 @@ read_part_path (ScoutInsightReader *self,
     {
       const char *text = scout_json_reader_read_text (self->reader);
 
-      if (text == NULL || length >= LONGEST_SHARE_NAME - 1)
+      if (text == NULL || length >= LONGEST_SHARE_NAME)
         continue;
-      g_snprintf (joined + length, LONGEST_SHARE_NAME - length, "%s%s",
-                  length > 0 ? "_" : "", text);
-      length = strlen (joined);
+      length += (gsize) g_snprintf (joined + length, LONGEST_SHARE_NAME - length, "%s%s",
+                                    length > 0 ? "_" : "", text);
     }
 
-  return joined;
+  return length < LONGEST_SHARE_NAME ? joined : NULL;
 }
 
 /* {"dimension_value":"Recife, PE","percentage":6.5}; or a "value", which is a count. */

@@ -42,6 +42,7 @@ typedef struct
   guint n_pending;
   ScoutCreator *creator; /* (owned) (nullable) */
   GError *error;         /* (owned) (nullable): of the first call that failed */
+  gboolean is_lost;      /* whether @error is more than one thing that Instagram does not tell */
 } Load;
 
 static void
@@ -102,9 +103,13 @@ searched_cb (GObject      *source,
     scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
 
   if (batch == NULL)
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
-    g_task_return_pointer (task, batch, free_creators);
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  scout_creator_lookup_filter (batch, g_task_get_task_data (task));
+  g_task_return_pointer (task, batch, free_creators);
 }
 
 static void
@@ -121,6 +126,7 @@ scout_instagram_marketplace_search_async (ScoutMarketplace    *marketplace,
   g_autoptr(ScoutGraphRequest) request =
     scout_instagram_request_new_search (get_wire (self), self->account_id, query, cursor);
 
+  g_task_set_task_data (task, g_object_ref (query), g_object_unref);
   scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request, query,
                                   cancellable, searched_cb, g_steal_pointer (&task));
 }
@@ -135,6 +141,52 @@ scout_instagram_marketplace_search_finish (ScoutMarketplace  *marketplace,
                         NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/*
+ * Instagram refuses single figures and lists for some creators (conventions section 6.2), which is
+ * no reason to lose the others: they stay unknown. But what is over as soon as somebody signs in,
+ * waits or is online again must not look as if Instagram did not tell.
+ */
+static gboolean
+is_passing (const GError *error)
+{
+  if (error->domain != SCOUT_GRAPH_ERROR)
+    return TRUE;
+
+  switch (error->code)
+    {
+    case SCOUT_GRAPH_ERROR_NETWORK:
+    case SCOUT_GRAPH_ERROR_TIMED_OUT:
+    case SCOUT_GRAPH_ERROR_RATE_LIMITED:
+    case SCOUT_GRAPH_ERROR_BLOCKED:
+    case SCOUT_GRAPH_ERROR_AUTH_EXPIRED:
+    case SCOUT_GRAPH_ERROR_AUTH_REVOKED:
+    case SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT:
+    case SCOUT_GRAPH_ERROR_AUTH_INVALID:
+    case SCOUT_GRAPH_ERROR_PERMISSION:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* Of several the first; one that passes before one that stays. */
+static void
+add_error (Load   *load,
+           GError *error) /* (transfer full) */
+{
+  gboolean is_lost = is_passing (error);
+
+  if (load->error == NULL || (is_lost && !load->is_lost))
+    {
+      g_clear_error (&load->error);
+      load->error = error;
+      load->is_lost = is_lost;
+      return;
+    }
+
+  g_error_free (error);
 }
 
 static void
@@ -168,12 +220,12 @@ part_called_cb (GObject      *source,
   batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
   if (batch != NULL)
     add_answer (load, batch, &error);
-  if (error != NULL && load->error == NULL)
-    load->error = g_steal_pointer (&error);
+  if (error != NULL)
+    add_error (load, g_steal_pointer (&error));
 
   if (--load->n_pending > 0)
     return;
-  if (load->creator != NULL && !g_cancellable_is_cancelled (g_task_get_cancellable (task)))
+  if (load->creator != NULL && !load->is_lost)
     g_task_return_pointer (task, g_steal_pointer (&load->creator), g_object_unref);
   else
     g_task_return_error (task, g_steal_pointer (&load->error));

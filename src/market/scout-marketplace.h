@@ -149,7 +149,8 @@ ScoutCatalog *scout_marketplace_get_catalog (ScoutMarketplace *self);
  * @user_data: for @callback
  *
  * Asks for one page of creators with what a card shows: profile, followers, and reach, views and
- * interaction rate of the last 28 days. Costs one call.
+ * interaction rate of the last 28 days. Costs one call, and two more each time that Meta finds an
+ * answer too large and it is asked for in halves, as all calls of a marketplace may.
  */
 void scout_marketplace_search_async (ScoutMarketplace    *self,
                                      ScoutQuery          *query,
@@ -180,7 +181,9 @@ ScoutCreatorBatch *scout_marketplace_search_finish (ScoutMarketplace  *self,
  * @callback: called in the caller's main context
  * @user_data: for @callback
  *
- * Asks for one part of one creator. Costs one call.
+ * Asks for one part of one creator. Costs one call on Facebook, and up to six on Instagram, where
+ * figures of a kind come in calls of their own. What Meta does not tell of this creator stays
+ * unknown; fails if it tells nothing, or if a call failed for a reason that passes.
  */
 void scout_marketplace_load_creator_async (ScoutMarketplace    *self,
                                            const char          *id,

@@ -237,7 +237,7 @@ read_edge (ScoutObjectReader *self,
   return has_data;
 }
 
-/* Lays a scratch array into the arena, and where a field wants it. */
+/* Lays a scratch array into the arena, and where a field wants it; of none the place is known too. */
 static void
 place_rows (ScoutObjectReader    *self,
             const ScoutWireField *field,
@@ -245,11 +245,12 @@ place_rows (ScoutObjectReader    *self,
             GArray               *rows)
 {
   gsize size = rows->len * g_array_get_element_size (rows);
+  gpointer place = scout_arena_alloc (self->arena, MAX (size, 1));
 
-  *(gsize *) G_STRUCT_MEMBER_P (target, field->count_offset) = rows->len;
   if (size > 0)
-    *(gpointer *) G_STRUCT_MEMBER_P (target, field->offset) =
-      memcpy (scout_arena_alloc (self->arena, size), rows->data, size);
+    memcpy (place, rows->data, size);
+  *(gpointer *) G_STRUCT_MEMBER_P (target, field->offset) = place;
+  *(gsize *) G_STRUCT_MEMBER_P (target, field->count_offset) = rows->len;
 }
 
 static void
@@ -292,7 +293,8 @@ read_comments (ScoutObjectReader    *self,
 
   g_array_set_size (self->comments, 0);
   content->has_comments = read_edge (self, read_comment_row);
-  place_rows (self, field, target, self->comments);
+  if (content->has_comments)
+    place_rows (self, field, target, self->comments);
 }
 
 static void
@@ -386,8 +388,8 @@ read_members (ScoutObjectReader     *self,
       else if (field->kind == SCOUT_WIRE_KIND_CONTENT)
         {
           g_array_set_size (self->contents, 0);
-          read_edge (self, read_content_row);
-          place_rows (self, field, target, self->contents);
+          if (read_edge (self, read_content_row))
+            place_rows (self, field, target, self->contents);
         }
       else
         read_plain (self, field, G_STRUCT_MEMBER_P (target, field->offset));

@@ -142,6 +142,17 @@ get_content (ScoutCreator     *self,
     }
 }
 
+gboolean
+scout_creator_knows_content (ScoutCreator     *self,
+                             ScoutContentList  list)
+{
+  gsize n_content = 0;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR (self), FALSE);
+
+  return get_content (self, list, &n_content) != NULL;
+}
+
 guint
 scout_creator_get_n_content (ScoutCreator     *self,
                              ScoutContentList  list)

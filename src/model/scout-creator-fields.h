@@ -44,11 +44,14 @@ G_BEGIN_DECLS
  * @takes_partnership_messages: whether brands may write about paid partnerships
  * @follows_brand: whether the creator follows the brand
  * @followed_by_brand: whether the brand follows the creator
- * @recent_content: (nullable) (array length=n_recent_content): the latest posts
+ * @recent_content: (nullable) (array length=n_recent_content): the latest posts;
+ *   %NULL if unknown, which is not the same as none
  * @n_recent_content: number of @recent_content
- * @branded_content: (nullable) (array length=n_branded_content): the latest branded posts
+ * @branded_content: (nullable) (array length=n_branded_content): the latest branded posts;
+ *   %NULL if unknown, which is not the same as none
  * @n_branded_content: number of @branded_content
- * @partnership_ads: (nullable) (array length=n_partnership_ads): posts that became ads
+ * @partnership_ads: (nullable) (array length=n_partnership_ads): posts that became ads;
+ *   %NULL if unknown, which is not the same as none
  * @n_partnership_ads: number of @partnership_ads
  * @insights: (nullable) (array length=n_insights): the insights
  * @n_insights: number of @insights

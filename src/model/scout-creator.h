@@ -279,6 +279,16 @@ typedef enum
 } ScoutContentList;
 
 /**
+ * scout_creator_knows_content:
+ * @self: a creator
+ * @list: which posts
+ *
+ * Returns: whether an answer told which posts there are; if not, none is not known to be none
+ */
+gboolean scout_creator_knows_content (ScoutCreator     *self,
+                                      ScoutContentList  list);
+
+/**
  * scout_creator_get_n_content:
  * @self: a creator
  * @list: which posts

@@ -141,7 +141,7 @@ find_content (ScoutContentFields *list,
   return NULL;
 }
 
-/* Posts in the order of the first list, then those that only the second has. */
+/* Posts in the order of the first list, then those that only the second has; %NULL is unknown. */
 static void
 merge_lists (ScoutArena                *arena,
              const ScoutContentFields **list,
@@ -152,6 +152,8 @@ merge_lists (ScoutArena                *arena,
   ScoutContentFields *all = NULL;
   gsize n_all = *n_list;
 
+  if (*list == NULL)
+    *list = others;
   if (n_others == 0 || (n_all > 0 && MAX (n_all, n_others) > LONGEST_MERGED))
     return;
 
@@ -265,8 +267,7 @@ scout_merge_creator_with_content (ScoutNetwork  network,
   *creator = unknown;
   creator->network = network;
   creator->id = scout_arena_strndup (arena, id, strlen (id));
-  if (content->len > 0)
-    list = scout_arena_alloc (arena, content->len * sizeof *list);
+  list = scout_arena_alloc (arena, MAX (content->len, 1) * sizeof *list);
   for (guint i = 0; i < content->len; i++)
     {
       ScoutContent *post = g_ptr_array_index (content, i);

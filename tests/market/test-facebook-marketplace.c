@@ -142,6 +142,31 @@ test_search (void)
                                     fixture.token));
 }
 
+/* Nobody has that name, and Meta recommends somebody else (conventions section 6.2). */
+static void
+test_recommended_instead (void)
+{
+  const ScriptedStep steps[] = {
+    { .http_status = 200,
+      .body = "{\"data\":[" MAYA "],\"paging\":{\"cursors\":{\"after\":\"A\"},\"next\":\"x\"}}" },
+  };
+  g_auto(Fixture) fixture = { 0 };
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+
+  fixture_init (&fixture, steps, G_N_ELEMENTS (steps));
+  builder = scout_query_builder_new (scout_marketplace_get_catalog (fixture.marketplace),
+                                     SCOUT_NETWORK_FACEBOOK, "creators");
+  scout_query_builder_set_text (builder, "creator-id", "2002");
+  query = scout_query_builder_build (builder);
+  scout_marketplace_search_async (fixture.marketplace, query, NULL, NULL, searched_cb, &fixture);
+  wait_until_done (&fixture);
+
+  g_assert_no_error (fixture.error);
+  g_assert_cmpuint (fixture.batch->creators->len, ==, 0);
+  g_assert_null (fixture.batch->next_cursor);
+}
+
 typedef struct
 {
   ScriptedStep step;
@@ -308,6 +333,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/facebook-marketplace/search", test_search);
+  g_test_add_func ("/facebook-marketplace/recommended-instead", test_recommended_instead);
   g_test_add_func ("/facebook-marketplace/failures", test_failures);
   g_test_add_func ("/facebook-marketplace/recovery", test_recovery);
   g_test_add_func ("/facebook-marketplace/cancel-before", test_cancel_before);

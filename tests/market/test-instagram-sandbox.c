@@ -173,6 +173,56 @@ test_partial_failure (void)
   g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST);
 }
 
+/* But where waiting or signing in helps, what is missing must not look like nothing. */
+static void
+test_passing_failure (void)
+{
+  ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .code = 190,
+                              .subcode = 463, .count = 1 };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  load (fixture, username, SCOUT_CREATOR_PART_AUDIENCE);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_EXPIRED);
+}
+
+/* A list that came empty is known to be; one that did not come is not. */
+static void
+test_unknown_content (void)
+{
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+
+  load (fixture, username, SCOUT_CREATOR_PART_PROFILE);
+  g_assert_no_error (fixture->error);
+  g_assert_false (scout_creator_knows_content (fixture->creator, SCOUT_CONTENT_LIST_BRANDED));
+
+  load (fixture, username, SCOUT_CREATOR_PART_PARTNERSHIPS);
+  g_assert_no_error (fixture->error);
+  g_assert_true (scout_creator_knows_content (fixture->creator, SCOUT_CONTENT_LIST_BRANDED));
+}
+
+/* A search by name that nobody has finds nobody, whatever Meta recommends instead. */
+static void
+test_search_by_name (void)
+{
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->marketplace),
+                             SCOUT_NETWORK_INSTAGRAM, "creators");
+  g_autoptr(ScoutQuery) query = NULL;
+
+  scout_query_builder_set_text (builder, "username", username);
+  query = scout_query_builder_build (builder);
+  sandbox_fixture_search (fixture, query, NULL);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpuint (fixture->batch->creators->len, ==, 1);
+  g_assert_cmpstr (scout_creator_get_handle (g_ptr_array_index (fixture->batch->creators, 0)), ==,
+                   username);
+}
+
 static void
 test_content (void)
 {
@@ -258,6 +308,9 @@ main (int    argc,
   g_test_add_func ("/instagram-sandbox/daily", test_daily);
   g_test_add_func ("/instagram-sandbox/audience", test_audience);
   g_test_add_func ("/instagram-sandbox/partial-failure", test_partial_failure);
+  g_test_add_func ("/instagram-sandbox/passing-failure", test_passing_failure);
+  g_test_add_func ("/instagram-sandbox/unknown-content", test_unknown_content);
+  g_test_add_func ("/instagram-sandbox/search-by-name", test_search_by_name);
   g_test_add_func ("/instagram-sandbox/content", test_content);
   g_test_add_func ("/instagram-sandbox/partnerships", test_partnerships);
   g_test_add_func ("/instagram-sandbox/nobody", test_nobody);
