@@ -35,10 +35,23 @@ raise_figure (int    *figure,
   *figure = MAX (*figure, (int) ceil (MIN (value, MAX_FIGURE)));
 }
 
-/*
- * {"call_count":28,"total_time":25,"total_cputime":25}
- * {"type":"instagram","call_count":100,…,"estimated_time_to_regain_access":19}
- */
+/* A figure of any entry, or a member that is none. */
+static void
+read_figure (ScoutGraphUsage *self,
+             ScoutJsonReader *reader,
+             const char      *name)
+{
+  if (g_str_equal (name, "call_count"))
+    raise_figure (&self->call_count, scout_json_reader_read_number (reader));
+  else if (g_str_equal (name, "total_time"))
+    raise_figure (&self->total_time, scout_json_reader_read_number (reader));
+  else if (g_str_equal (name, "total_cputime"))
+    raise_figure (&self->total_cputime, scout_json_reader_read_number (reader));
+  else if (g_str_equal (name, "estimated_time_to_regain_access"))
+    raise_figure (&self->regain_access_minutes, scout_json_reader_read_number (reader));
+}
+
+/* {"call_count":28,"total_time":25,"total_cputime":25} */
 static void
 read_figures (ScoutGraphUsage *self,
               ScoutJsonReader *reader)
@@ -47,16 +60,7 @@ read_figures (ScoutGraphUsage *self,
 
   scout_json_reader_begin_object (reader);
   while (scout_json_reader_next_member (reader, &name))
-    {
-      if (g_str_equal (name, "call_count"))
-        raise_figure (&self->call_count, scout_json_reader_read_number (reader));
-      else if (g_str_equal (name, "total_time"))
-        raise_figure (&self->total_time, scout_json_reader_read_number (reader));
-      else if (g_str_equal (name, "total_cputime"))
-        raise_figure (&self->total_cputime, scout_json_reader_read_number (reader));
-      else if (g_str_equal (name, "estimated_time_to_regain_access"))
-        raise_figure (&self->regain_access_minutes, scout_json_reader_read_number (reader));
-    }
+    read_figure (self, reader, name);
 }
 
 /* {"acc_id_util_pct":9.67,"reset_time_duration":100,"ads_api_access_tier":"standard_access"} */
@@ -80,6 +84,47 @@ read_ad_account (ScoutGraphUsage *self,
     raise_figure (&self->regain_access_minutes, seconds / 60.0);
 }
 
+static void
+merge (ScoutGraphUsage       *self,
+       const ScoutGraphUsage *other)
+{
+  self->call_count = MAX (self->call_count, other->call_count);
+  self->total_time = MAX (self->total_time, other->total_time);
+  self->total_cputime = MAX (self->total_cputime, other->total_cputime);
+  self->regain_access_minutes = MAX (self->regain_access_minutes, other->regain_access_minutes);
+  self->app_percent = MAX (self->app_percent, other->app_percent);
+  self->account_percent = MAX (self->account_percent, other->account_percent);
+}
+
+/* Whether a limit holds back the calls that Scout makes. An account that spent its advertising
+ * calls may go on searching, so other kinds, unknown ones too, say nothing. */
+static gboolean
+is_our_type (const char *type)
+{
+  return g_strcmp0 (type, "instagram") == 0 || g_strcmp0 (type, "pages") == 0;
+}
+
+/* {"type":"instagram","call_count":100,…,"estimated_time_to_regain_access":19}, in any order. */
+static void
+read_entry (ScoutGraphUsage *self,
+            ScoutJsonReader *reader)
+{
+  ScoutGraphUsage entry = SCOUT_GRAPH_USAGE_INIT;
+  const char *name = NULL;
+  const char *type = NULL;
+
+  scout_json_reader_begin_object (reader);
+  while (scout_json_reader_next_member (reader, &name))
+    {
+      if (g_str_equal (name, "type"))
+        type = scout_json_reader_read_text (reader);
+      else
+        read_figure (&entry, reader, name);
+    }
+  if (is_our_type (type))
+    merge (self, &entry);
+}
+
 /* {"<business-object-id>":[{"type":"instagram",…},…],…} */
 static void
 read_business (ScoutGraphUsage *self,
@@ -92,20 +137,8 @@ read_business (ScoutGraphUsage *self,
     {
       scout_json_reader_begin_array (reader);
       while (scout_json_reader_next_element (reader))
-        read_figures (self, reader);
+        read_entry (self, reader);
     }
-}
-
-static void
-merge (ScoutGraphUsage       *self,
-       const ScoutGraphUsage *other)
-{
-  self->call_count = MAX (self->call_count, other->call_count);
-  self->total_time = MAX (self->total_time, other->total_time);
-  self->total_cputime = MAX (self->total_cputime, other->total_cputime);
-  self->regain_access_minutes = MAX (self->regain_access_minutes, other->regain_access_minutes);
-  self->app_percent = MAX (self->app_percent, other->app_percent);
-  self->account_percent = MAX (self->account_percent, other->account_percent);
 }
 
 static int

@@ -45,7 +45,8 @@ typedef struct
  * @value: header value, foreign text
  *
  * Takes in `X-App-Usage`, `X-Page-Usage`, `X-Ad-Account-Usage` or `X-Business-Use-Case-Usage`.
- * Other names and values that cannot be read change nothing.
+ * Of the last, only entries of type `instagram` and `pages` count, for other limits are not those
+ * of the calls that Scout makes. Other names and values that cannot be read change nothing.
  */
 void scout_graph_usage_merge_header (ScoutGraphUsage *self,
                                      const char      *name,

@@ -45,7 +45,8 @@ serve_ok (ChaosServer       *self,
 {
   set_header (message, "X-App-Usage", "{\"call_count\":28,\"total_time\":25,\"total_cputime\":24}");
   set_header (message, "X-Business-Use-Case-Usage",
-              "{\"1\":[{\"call_count\":50,\"estimated_time_to_regain_access\":2}]}");
+              "{\"1\":[{\"type\":\"pages\",\"call_count\":50,"
+              "\"estimated_time_to_regain_access\":2}]}");
   set_header (message, "Retry-After", "7");
   set_header (message, "facebook-api-version", "v26.0");
   set_header (message, "Set-Cookie", "datr=x; Path=/");

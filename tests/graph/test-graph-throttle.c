@@ -194,7 +194,7 @@ test_usage_headers (void)
   throttle_fixture_ask (fixture, account);
   scout_graph_usage_merge_header (&usage, "X-App-Usage", "{\"call_count\":28,\"total_time\":50}");
   scout_graph_usage_merge_header (&usage, "X-Business-Use-Case-Usage",
-                                  "{\"1\":[{\"call_count\":85}]}");
+                                  "{\"1\":[{\"type\":\"pages\",\"call_count\":85}]}");
   scout_graph_throttle_report (fixture->throttle, account, &usage, NULL);
   scout_graph_throttle_get_allowance (fixture->throttle, "app:1", &allowance);
   g_assert_cmpuint (allowance.used, ==, APP_LIMIT / 2);
@@ -219,6 +219,25 @@ test_usage_headers (void)
   throttle_fixture_advance (fixture, 1);
   g_assert_cmpint (throttle_fixture_ask (fixture, account), ==, PASSED);
 
+  throttle_fixture_free (fixture);
+}
+
+/* An account that spent its advertising calls goes on searching. */
+static void
+test_limits_of_others (void)
+{
+  ThrottleFixture *fixture = throttle_fixture_new (NULL);
+  ScoutGraphUsage usage = SCOUT_GRAPH_USAGE_INIT;
+  ScoutGraphAllowance allowance;
+
+  throttle_fixture_ask (fixture, account);
+  scout_graph_usage_merge_header (&usage, "X-Business-Use-Case-Usage",
+                                  "{\"1\":[{\"type\":\"ads_management\",\"call_count\":100,"
+                                  "\"estimated_time_to_regain_access\":19}]}");
+  scout_graph_throttle_report (fixture->throttle, account, &usage, NULL);
+  g_assert_cmpint (throttle_fixture_ask (fixture, account), ==, PASSED);
+  scout_graph_throttle_get_allowance (fixture->throttle, "account:1", &allowance);
+  g_assert_cmpuint (allowance.used, ==, 2);
   throttle_fixture_free (fixture);
 }
 
@@ -313,6 +332,7 @@ main (int   argc,
   g_test_add_func ("/graph/throttle/any-history", test_any_history);
   g_test_add_func ("/graph/throttle/clock-jumps", test_clock_jumps);
   g_test_add_func ("/graph/throttle/usage-headers", test_usage_headers);
+  g_test_add_func ("/graph/throttle/limits-of-others", test_limits_of_others);
   g_test_add_func ("/graph/throttle/refusals", test_refusals);
   g_test_add_func ("/graph/throttle/absurd-refusal", test_absurd_refusal);
   g_test_add_func ("/graph/throttle/other-errors", test_other_errors_block_nothing);

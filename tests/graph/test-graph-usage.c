@@ -31,9 +31,25 @@ static const struct
     "\"estimated_time_to_regain_access\":19}]}",
     { 100, 26, 25, 19, -1, 100 } },
   { "X-Business-Use-Case-Usage",
-    "{\"1\":[{\"call_count\":1,\"total_time\":9},{\"call_count\":7}],"
-    "\"2\":[{\"call_count\":3,\"estimated_time_to_regain_access\":0}],\"3\":[]}",
+    "{\"1\":[{\"type\":\"pages\",\"call_count\":1,\"total_time\":9},"
+    "{\"type\":\"instagram\",\"call_count\":7}],"
+    "\"2\":[{\"call_count\":3,\"estimated_time_to_regain_access\":0,\"type\":\"pages\"}],\"3\":[]}",
     { 7, 9, -1, 0, -1, 9 } },
+
+  /* Limits of what Scout never does, and of nobody knows what. */
+  { "X-Business-Use-Case-Usage",
+    "{\"1\":[{\"type\":\"ads_management\",\"call_count\":100,\"total_time\":99,"
+    "\"total_cputime\":98,"
+    "\"estimated_time_to_regain_access\":19,\"ads_api_access_tier\":\"x\"},"
+    "{\"type\":\"pages\",\"call_count\":4}],"
+    "\"2\":[{\"call_count\":100,\"estimated_time_to_regain_access\":19,"
+    "\"type\":\"ads_insights\"}]}",
+    { 4, -1, -1, -1, -1, 4 } },
+  { "X-Business-Use-Case-Usage",
+    "{\"1\":[{\"type\":\"messenger\",\"call_count\":100},{\"type\":\"new\",\"call_count\":100},"
+    "{\"type\":\"Pages\",\"call_count\":100},{\"type\":null,\"call_count\":100},"
+    "{\"type\":[\"pages\"],\"call_count\":100},{\"call_count\":100}]}",
+    { -1, -1, -1, -1, -1, -1 } },
 
   /* Unreadable figures stay unknown, the others count. */
   { "X-App-Usage", "{\"call_count\":\"28\",\"total_time\":5}", { -1, 5, -1, -1, 5, -1 } },
@@ -52,7 +68,7 @@ static const struct
   { "X-App-Usage", "{\"call_count\":028}", { -1, -1, -1, -1, -1, -1 } },
   { "X-App-Usage", "\xff{\"call_count\":28}", { -1, -1, -1, -1, -1, -1 } },
   { "X-Business-Use-Case-Usage", "{\"1\":{\"call_count\":28}}", { -1, -1, -1, -1, -1, -1 } },
-  { "X-Business-Use-Case-Usage", "{\"1\":[28]}", { -1, -1, -1, -1, -1, -1 } },
+  { "X-Business-Use-Case-Usage", "{\"1\":[28,\"pages\"]}", { -1, -1, -1, -1, -1, -1 } },
   { "X-Usage", "{\"call_count\":28}", { -1, -1, -1, -1, -1, -1 } },
 };
 
@@ -89,7 +105,8 @@ test_merge_takes_the_highest (void)
 
   scout_graph_usage_merge_header (&usage, "X-App-Usage", "{\"call_count\":40,\"total_time\":1}");
   scout_graph_usage_merge_header (&usage, "X-Business-Use-Case-Usage",
-                                  "{\"1\":[{\"call_count\":2,\"total_time\":60,\"total_cputime\":5,"
+                                  "{\"1\":[{\"type\":\"pages\",\"call_count\":2,"
+                                  "\"total_time\":60,\"total_cputime\":5,"
                                   "\"estimated_time_to_regain_access\":3}]}");
   scout_graph_usage_merge_header (&usage, "X-App-Usage", "broken");
   assert_usage (&usage, &expected);
