@@ -79,7 +79,8 @@ gint64 _scout_graph_scope_get_wait (const ScoutGraphScope *self,
  * @regain: seconds until access is regained, or -1
  * @now: monotonic microseconds
  *
- * Raises the count to what the header says.
+ * Raises the count to what the header says. Where nobody knows the limit, one that is used up
+ * blocks the scope for a minute.
  */
 void _scout_graph_scope_correct (ScoutGraphScope       *self,
                                  const ScoutGraphLimit *limit,

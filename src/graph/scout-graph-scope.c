@@ -95,6 +95,14 @@ _scout_graph_scope_correct (ScoutGraphScope       *self,
   guint64 used = ((guint64) MAX (percent, 0) * limit->max_calls + 99) / 100;
   gint64 time = now;
 
+  /* Nothing to raise where nobody knows the limit; that it is used up is known all the same. */
+  if (limit->max_calls == 0)
+    {
+      if (percent >= 100 && regain <= 0)
+        _scout_graph_scope_block (self, limit, FIRST_BLOCK_SECONDS, now);
+      return;
+    }
+
   used = MIN (used, limit->max_calls);
   if (used <= self->window.used)
     return;

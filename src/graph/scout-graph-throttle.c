@@ -155,6 +155,7 @@ correct (ScoutGraphThrottle    *self,
   ScoutGraphScope *scope = find_scope (self, name);
   gint64 now = scout_clock_get_monotonic_time (self->clock);
   int percent = limit->is_app ? usage->app_percent : usage->account_percent;
+  gint64 blocked_until = scope->blocked_until;
   int regain = -1;
   guint used = 0;
 
@@ -167,7 +168,7 @@ correct (ScoutGraphThrottle    *self,
   if (regain > 0)
     _scout_graph_scope_block (scope, limit, regain, now);
 
-  return regain > 0 || scope->window.used != used;
+  return scope->blocked_until != blocked_until || scope->window.used != used;
 }
 
 /* A success ends a row of refusals. Returns whether there was one. */

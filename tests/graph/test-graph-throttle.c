@@ -241,6 +241,31 @@ test_limits_of_others (void)
   throttle_fixture_free (fixture);
 }
 
+/* An app whose limit nobody knows: the headers alone hold it back. */
+static void
+test_headers_without_a_limit (void)
+{
+  ThrottleFixture *fixture = throttle_fixture_new (NULL);
+  ScoutGraphLimit unknown = { "app", TRUE, 0, WINDOW };
+  ScoutGraphUsage usage = SCOUT_GRAPH_USAGE_INIT;
+
+  scout_graph_throttle_set_limit (fixture->throttle, &unknown);
+  usage.app_percent = 99;
+  scout_graph_throttle_report (fixture->throttle, account, &usage, NULL);
+  g_assert_cmpint (throttle_fixture_ask (fixture, account), ==, PASSED);
+
+  /* A minute each time, whichever account asks. */
+  usage.app_percent = 100;
+  for (guint i = 0; i < 3; i++)
+    {
+      scout_graph_throttle_report (fixture->throttle, account, &usage, NULL);
+      g_assert_cmpint (throttle_fixture_ask (fixture, other_account), ==, 60);
+      throttle_fixture_advance (fixture, 60);
+      g_assert_cmpint (throttle_fixture_ask (fixture, other_account), ==, PASSED);
+    }
+  throttle_fixture_free (fixture);
+}
+
 static void
 test_refusals (void)
 {
@@ -333,6 +358,7 @@ main (int   argc,
   g_test_add_func ("/graph/throttle/clock-jumps", test_clock_jumps);
   g_test_add_func ("/graph/throttle/usage-headers", test_usage_headers);
   g_test_add_func ("/graph/throttle/limits-of-others", test_limits_of_others);
+  g_test_add_func ("/graph/throttle/headers-without-a-limit", test_headers_without_a_limit);
   g_test_add_func ("/graph/throttle/refusals", test_refusals);
   g_test_add_func ("/graph/throttle/absurd-refusal", test_absurd_refusal);
   g_test_add_func ("/graph/throttle/other-errors", test_other_errors_block_nothing);
