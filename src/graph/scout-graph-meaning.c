@@ -16,7 +16,6 @@
 
 #include <string.h>
 
-/* Matches whatever stands in the field. */
 G_DEFINE_ENUM_TYPE (ScoutGraphError, scout_graph_error,
                     G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_NETWORK, "network"),
                     G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_TIMED_OUT, "timed-out"),
@@ -42,6 +41,7 @@ G_DEFINE_ENUM_TYPE (ScoutGraphError, scout_graph_error,
                     G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_BAD_REQUEST, "bad-request"),
                     G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_UNKNOWN, "unknown"))
 
+/* Matches whatever stands in the field. */
 #define ANY -1
 
 /*
