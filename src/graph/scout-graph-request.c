@@ -255,12 +255,14 @@ append_parameter (GString         *command,
                   const Parameter *parameter)
 {
   GString *pair = g_string_new (NULL);
-  g_autofree char *redacted = scout_redact (parameter->value);
+  g_autofree char *redacted = NULL;
   g_autofree char *quoted = NULL;
 
   g_string_append_uri_escaped (pair, parameter->name, NULL, FALSE);
-  g_string_append_printf (pair, "=%s", redacted);
-  quoted = g_shell_quote (pair->str);
+  g_string_append_printf (pair, "=%s", parameter->value);
+  /* Some secrets are known by their names only. */
+  redacted = scout_redact (pair->str);
+  quoted = g_shell_quote (redacted);
   g_string_append_printf (command, " \\\n  --data-urlencode %s", quoted);
   g_string_free (pair, TRUE);
 }

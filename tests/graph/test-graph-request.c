@@ -140,6 +140,22 @@ test_curl (void)
                    "  --header \"Authorization: Bearer $ACCESS_TOKEN\"");
 }
 
+/* Secrets that look like nothing in particular are known by the names of their parameters. */
+static void
+test_curl_hides_secrets (void)
+{
+  static const char *const names[] = { "client_secret", "appsecret_proof", "input_token", "code" };
+  g_autoptr (ScoutGraphRequest) request = scout_graph_request_new ("/oauth/access_token");
+  g_autofree char *command = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    scout_graph_request_add (request, names[i], "canary0123456789");
+  scout_graph_request_add (request, "q", "access_token=canary0123456789");
+  command = scout_graph_request_dup_curl (request, "https://graph.facebook.com", "v26.0");
+  g_assert_nonnull (strstr (command, "client_secret="));
+  g_assert_null (strstr (command, "canary"));
+}
+
 /* Whatever a value holds: a shell hands exactly this to curl, and no secret is in it. */
 static void
 test_curl_in_a_shell (void)
@@ -186,6 +202,7 @@ main (int   argc,
   g_test_add_func ("/graph/request/delete", test_delete);
   g_test_add_func ("/graph/request/curl", test_curl);
   g_test_add_func ("/graph/request/curl-in-a-shell", test_curl_in_a_shell);
+  g_test_add_func ("/graph/request/curl-hides-secrets", test_curl_hides_secrets);
   g_test_add_func ("/graph/request/tokens-are-refused", test_tokens_are_refused);
 
   return g_test_run ();
