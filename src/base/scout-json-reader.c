@@ -24,7 +24,11 @@
 
 #define DEFAULT_BYTES (8 * 1024 * 1024)
 #define DEFAULT_DEPTH 64
-#define DEFAULT_VALUES 200000
+
+/* What the longest text may need: most of a page is daily values, each an object, a figure and
+ * perhaps a date in fifty bytes, {"value":1} alone two in twelve. */
+#define DEFAULT_VALUES 1500000
+
 #define DEFAULT_STRING (1024 * 1024)
 
 /* No number of Meta's comes near; longer ones only cost time. */

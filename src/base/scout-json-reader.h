@@ -68,8 +68,8 @@ typedef enum
  * @max_number: longest number, in bytes
  *
  * What a text may cost, as RFC 8259 allows in its section 9. A field of 0, and each of a %NULL
- * limits argument, stands for its default: 8 MiB, 64, 200,000, 1 MiB and 512 bytes. Nesting beyond
- * 1,000,000 is refused whatever @max_depth says.
+ * limits argument, stands for its default: 8 MiB, 64, 1,500,000, 1 MiB and 512 bytes. Nesting
+ * beyond 1,000,000 is refused whatever @max_depth says.
  */
 typedef struct
 {

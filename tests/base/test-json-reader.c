@@ -417,7 +417,7 @@ test_default_sizes (void)
   g_autoptr (ScoutJsonReader) too_long_text = NULL;
   g_autoptr (ScoutJsonReader) too_long_string = NULL;
 
-  for (guint i = 0; i < 199998; i++)
+  for (guint i = 0; i < 1499998; i++)
     g_string_append (values, ",0");
   g_string_append (values, "]");
   most_values = open_bytes (values->str, values->len, NULL);
