@@ -12,6 +12,7 @@
 
 #include "scout-sandbox-breakage.h"
 
+#include "scout-sandbox-failure.h"
 #include "scout-sandbox-graph.h"
 
 #include <string.h>
@@ -173,6 +174,7 @@ send_code (ScoutSandboxState *state,
 {
   g_auto (ScoutSandboxError) error = { 0 };
 
+  scout_sandbox_error_set_listed (&error, state->catalog, code, subcode);
   scout_sandbox_error_set_code (&error, code, subcode, status);
   scout_sandbox_graph_answer_error (state, message, &error);
 }

@@ -221,22 +221,6 @@ scout_sandbox_call_fail_message (ScoutSandboxCall      *self,
 }
 
 gboolean
-scout_sandbox_call_fail_user (ScoutSandboxCall      *self,
-                              ScoutSandboxErrorKind  kind,
-                              const char            *format,
-                              ...)
-{
-  g_autofree char *message = NULL;
-  va_list arguments;
-
-  va_start (arguments, format);
-  message = g_strdup_vprintf (format, arguments);
-  va_end (arguments);
-  scout_sandbox_error_set (&self->error, kind, NULL, message);
-  return FALSE;
-}
-
-gboolean
 scout_sandbox_call_fail_code (ScoutSandboxCall *self,
                               int               code,
                               int               subcode,

@@ -168,22 +168,6 @@ gboolean scout_sandbox_call_fail_message (ScoutSandboxCall      *self,
                                           ...) G_GNUC_PRINTF (3, 4);
 
 /**
- * scout_sandbox_call_fail_user:
- * @self: a call
- * @kind: what is wrong
- * @format: printf format of Meta's `error_user_msg`
- * @...: its arguments
- *
- * Answers an error whose sentence for people names what was asked for, unless there is one already.
- *
- * Returns: %FALSE
- */
-gboolean scout_sandbox_call_fail_user (ScoutSandboxCall      *self,
-                                       ScoutSandboxErrorKind  kind,
-                                       const char            *format,
-                                       ...) G_GNUC_PRINTF (3, 4);
-
-/**
  * scout_sandbox_call_fail_code:
  * @self: a call
  * @code: Meta's code

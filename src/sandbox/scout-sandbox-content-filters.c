@@ -14,6 +14,7 @@
 #include "scout-sandbox-content-insights.h"
 #include "scout-sandbox-failure.h"
 #include "scout-sandbox-text.h"
+#include "scout-sandbox-values.h"
 
 #include <math.h>
 #include <string.h>
@@ -56,21 +57,7 @@ static const char *
 get_value_of (ScoutSandboxCall *call,
               const char       *parameter_id)
 {
-  return get_value (call, scout_catalog_endpoint_find_parameter (get_endpoint (call),
-                                                                 parameter_id));
-}
-
-static gboolean
-fail_parameter (ScoutSandboxCall            *call,
-                const ScoutCatalogParameter *parameter,
-                const char                  *value)
-{
-  int number = parameter->errors != NULL ? parameter->errors[0] : GENERAL_ERROR;
-
-  if (number == 0 || number == GENERAL_ERROR)
-    return scout_sandbox_call_fail_message (call, SCOUT_SANDBOX_ERROR_PARAMETER,
-                                            "(#100) Invalid parameter: %s", parameter->name);
-  return scout_sandbox_call_fail_as (call, ENDPOINT_ID, number, parameter->name, value);
+  return get_value (call, scout_sandbox_find_parameter (call, ENDPOINT_ID, parameter_id));
 }
 
 static gboolean
@@ -141,7 +128,7 @@ read_creators (ScoutSandboxContentFilters *self,
                ScoutSandboxCall           *call)
 {
   const ScoutCatalogParameter *parameter
-    = scout_catalog_endpoint_find_parameter (get_endpoint (call), "creator-id");
+    = scout_sandbox_find_parameter (call, ENDPOINT_ID, "creator-id");
   const char *text = get_value (call, parameter);
   g_auto (GStrv) names = NULL;
 
@@ -150,7 +137,7 @@ read_creators (ScoutSandboxContentFilters *self,
 
   names = scout_sandbox_parse_list (text);
   if (names[0] == NULL)
-    return fail_parameter (call, parameter, text);
+    return scout_sandbox_call_fail_parameter (call, ENDPOINT_ID, parameter, text);
   if (g_strv_length (names) > MAX_CREATORS)
     return scout_sandbox_call_fail_message (call, SCOUT_SANDBOX_ERROR_PARAMETER,
                                             "(#100) Too many values for %s", parameter->name);
@@ -161,7 +148,7 @@ read_creators (ScoutSandboxContentFilters *self,
       guint index = 0;
 
       if (!scout_sandbox_state_find_creator (call->state, names[i], &index))
-        return fail_parameter (call, parameter, names[i]);
+        return scout_sandbox_call_fail_parameter (call, ENDPOINT_ID, parameter, names[i]);
       if (!scout_sandbox_content_check_creator (call, index, TRUE))
         return FALSE;
       for (guint k = 0; k < self->creators->len; k++)
@@ -180,18 +167,14 @@ read_choice (ScoutSandboxCall         *call,
              int                      *position)
 {
   const ScoutCatalogParameter *parameter
-    = scout_catalog_endpoint_find_parameter (get_endpoint (call), parameter_id);
+    = scout_sandbox_find_parameter (call, ENDPOINT_ID, parameter_id);
   const char *text = get_value (call, parameter);
 
-  *value = NULL;
   *position = -1;
-  if (text == NULL)
-    return TRUE;
-
-  *value = scout_catalog_values_find (parameter->values, text);
-  if (*value == NULL)
-    return fail_parameter (call, parameter, text);
-  *position = (int) (*value - parameter->values->values);
+  if (!scout_sandbox_read_choice (call, ENDPOINT_ID, parameter, text, value))
+    return FALSE;
+  if (*value != NULL)
+    *position = (int) (*value - parameter->values->values);
   return TRUE;
 }
 
@@ -203,7 +186,7 @@ read_date (ScoutSandboxCall *call,
            gint64           *age)
 {
   const ScoutCatalogParameter *parameter
-    = scout_catalog_endpoint_find_parameter (get_endpoint (call), parameter_id);
+    = scout_sandbox_find_parameter (call, ENDPOINT_ID, parameter_id);
   const char *text = get_value (call, parameter);
   GDateTime *today = scout_world_get_today (call->state->world);
   g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
@@ -220,7 +203,7 @@ read_date (ScoutSandboxCall *call,
       date = g_date_time_new_from_iso8601 (full, utc);
     }
   if (date == NULL)
-    return fail_parameter (call, parameter, text);
+    return scout_sandbox_call_fail_parameter (call, ENDPOINT_ID, parameter, text);
 
   start = g_date_time_new (utc, g_date_time_get_year (today), g_date_time_get_month (today),
                            g_date_time_get_day_of_month (today), 0, 0, 0.0);

@@ -13,6 +13,7 @@
 
 #include "scout-sandbox-failure.h"
 #include "scout-sandbox-text.h"
+#include "scout-sandbox-values.h"
 
 #include <string.h>
 
@@ -49,20 +50,6 @@ get_api (ScoutSandboxCall *call)
   return scout_catalog_get_api (call->state->catalog, SCOUT_NETWORK_FACEBOOK);
 }
 
-/* Values are compared in any case. */
-static const ScoutCatalogMetric *
-find_metric (ScoutSandboxCall *call,
-             const char       *name)
-{
-  const ScoutCatalogApi *api = get_api (call);
-
-  for (gsize i = 0; i < api->n_metrics; i++)
-    if (g_strcmp0 (api->metrics[i].endpoint_id, EDGE_ID) == 0
-        && g_ascii_strcasecmp (api->metrics[i].name, name) == 0)
-      return &api->metrics[i];
-  return NULL;
-}
-
 static char **
 get_metrics (const ScoutField *field)
 {
@@ -79,12 +66,7 @@ modifier_is_among (const ScoutField   *field,
 {
   const char *text = scout_field_get_modifier (field, modifier);
 
-  if (text == NULL)
-    return TRUE;
-  for (guint i = 0; values[i] != NULL; i++)
-    if (g_ascii_strcasecmp (values[i], text) == 0)
-      return TRUE;
-  return FALSE;
+  return text == NULL || scout_sandbox_find_spelling (values, text) != NULL;
 }
 
 /* S2 has an error for content types and does not say where they are given: as a modifier, we guess
@@ -102,7 +84,7 @@ read_type (ScoutSandboxCall *call,
   if (text == NULL)
     return TRUE;
 
-  value = scout_catalog_values_find (types, text);
+  value = scout_sandbox_find_value (types, text);
   if (value == NULL)
     return FALSE;
   *type = (int) (value - types->values);
@@ -122,7 +104,7 @@ scout_sandbox_content_insights_check (ScoutSandboxCall *call,
 
   for (guint i = 0; metrics[i] != NULL; i++)
     {
-      const ScoutCatalogMetric *metric = find_metric (call, metrics[i]);
+      const ScoutCatalogMetric *metric = scout_sandbox_find_metric (call, EDGE_ID, metrics[i]);
 
       if (metric == NULL)
         return scout_sandbox_call_fail_as (call, EDGE_ID, WRONG_METRIC, NULL, metrics[i]);
@@ -201,7 +183,7 @@ scout_sandbox_content_insights_write (ScoutSandboxCall     *call,
   read_type (call, field, &type);
   for (guint i = 0; metrics[i] != NULL && (type < 0 || (int) post->type == type); i++)
     {
-      const ScoutCatalogMetric *info = find_metric (call, metrics[i]);
+      const ScoutCatalogMetric *info = scout_sandbox_find_metric (call, EDGE_ID, metrics[i]);
 
       /* A metric that was asked for twice is answered once. */
       if (g_hash_table_add (seen, (gpointer) info))

@@ -14,12 +14,19 @@
 #include "scout-sandbox-creators.h"
 
 #include "scout-sandbox-content-node.h"
+#include "scout-sandbox-failure.h"
 #include "scout-sandbox-filters.h"
 #include "scout-sandbox-gate.h"
 #include "scout-sandbox-insights.h"
 #include "scout-sandbox-pages.h"
 
 #include <string.h>
+
+#define ENDPOINT_ID "creators"
+#define NO_CREATOR 3961010
+#define NOT_INVITED 3961015
+#define INELIGIBLE 3961014
+#define NOT_ONBOARDED 10
 
 /* S2 "Pagination" */
 #define USUAL_CREATORS 10
@@ -196,17 +203,17 @@ answer_creator (ScoutSandboxCall *call,
 
   if (!scout_sandbox_state_find_creator (call->state, id_or_alias, &index))
     {
-      scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_NO_CREATOR);
+      scout_sandbox_call_fail_as (call, ENDPOINT_ID, NO_CREATOR, NULL, NULL);
       return;
     }
 
   scout_sandbox_state_get_creator (call->state, index, &creator);
   if (creator.state == SCOUT_WORLD_NOT_INVITED)
-    scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_NOT_INVITED);
+    scout_sandbox_call_fail_as (call, ENDPOINT_ID, NOT_INVITED, NULL, NULL);
   else if (creator.state == SCOUT_WORLD_INELIGIBLE)
-    scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_INELIGIBLE);
+    scout_sandbox_call_fail_as (call, ENDPOINT_ID, INELIGIBLE, NULL, NULL);
   else if (creator.state == SCOUT_WORLD_INVITED && find_field (fields, "insights") != NULL)
-    scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_NOT_ONBOARDED);
+    scout_sandbox_call_fail_as (call, ENDPOINT_ID, NOT_ONBOARDED, NULL, NULL);
   else
     write_page (call, &index, fields, &paging);
 }

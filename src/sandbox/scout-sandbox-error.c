@@ -3,9 +3,9 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * One table. Sources: "3" is conventions section 3; "S2" is the error table of the Facebook Creator
- * Discovery API, whose numbers are subcodes of a code that it does not give (100 here); rows
- * without a source are worded as Graph is generally known to word them.
+ * One table, of what the catalogue does not list; scout-sandbox-failure.c answers what it does.
+ * Sources: "3" is conventions section 3; rows without a source are worded as Graph is generally
+ * known to word them.
  */
 
 #include "config.h"
@@ -85,34 +85,6 @@ static const Row rows[] = {
     "cannot be made.", NULL, NULL },
   { SCOUT_SANDBOX_ERROR_NEEDS_PAGE_TOKEN, 403, 210, 0, OAUTH,
     "(#210) A page access token is required to request this resource.", NULL, NULL },
-  /* S2; conventions section 7, row 24 */
-  { SCOUT_SANDBOX_ERROR_NOT_ONBOARDED, 403, 10, 0, OAUTH,
-    "(#10) Data unavailable: Creator is not onboarded to Creator Marketplace insights sharing",
-    NULL, NULL },
-  { SCOUT_SANDBOX_ERROR_NO_CREATOR, 400, 100, 3961010, OAUTH, "Invalid parameter",
-    "Could not load creator", "The provided creator ID is invalid." },
-  { SCOUT_SANDBOX_ERROR_NOT_INVITED, 400, 100, 3961015, OAUTH, "Invalid parameter",
-    "Creator not invited", "Creator has not been invited yet." },
-  { SCOUT_SANDBOX_ERROR_INELIGIBLE, 400, 100, 3961014, OAUTH, "Invalid parameter",
-    "Ineligible creator", "Creator does not meet the criteria to join this program." },
-  { SCOUT_SANDBOX_ERROR_METRIC, 400, 100, 3961016, OAUTH, "Invalid parameter",
-    "Invalid metric type", "Invalid metrics: check for typos or incorrect endpoint usage." },
-  { SCOUT_SANDBOX_ERROR_PERIOD, 400, 100, 3961017, OAUTH, "Invalid parameter",
-    "Invalid period type",
-    "The requested period type is not supported for one or more of the metric(s)" },
-  { SCOUT_SANDBOX_ERROR_TIME_RANGE, 400, 100, 3961018, OAUTH, "Invalid parameter",
-    "Invalid time range type",
-    "The requested time range type is not supported for one or more of the metric(s)" },
-  { SCOUT_SANDBOX_ERROR_FILTER_VALUE, 400, 100, 3961021, OAUTH, "Invalid parameter",
-    "Invalid value", "The filter value is not supported. Please refer to documentation." },
-  { SCOUT_SANDBOX_ERROR_FOLLOWER_RANGE, 400, 100, 3961022, OAUTH, "Invalid parameter",
-    "Min Follower Count Greater Than Max Follower Count",
-    "Min follower count is greater than max follower count. Please make sure the min follower "
-    "count is less than or equal to max follower count." },
-  { SCOUT_SANDBOX_ERROR_FILTER_TIME_RANGE, 400, 100, 3961024, OAUTH, "Invalid parameter",
-    "Invalid time range value", "The time range value is not supported." },
-  { SCOUT_SANDBOX_ERROR_MIN_MAX, 400, 100, 3961025, OAUTH, "Invalid parameter",
-    "Invalid min or max value", "Invalid input range." },
   /* 3 */
   { SCOUT_SANDBOX_ERROR_RATE_LIMIT, 400, 613, 0, OAUTH,
     "(#613) Calls to this api have exceeded the rate limit.", NULL, NULL },

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * ScoutSandboxErrorKind:
  *
  * One name per row of the table in the C file, which holds status, code, subcode and Meta's words
- * with their source. The numbers in the names are those of the documents.
+ * with their source. What the catalogue lists is answered by scout_sandbox_call_fail_as().
  */
 typedef enum
 {
@@ -40,17 +40,6 @@ typedef enum
   SCOUT_SANDBOX_ERROR_BRAND_INELIGIBLE,
   SCOUT_SANDBOX_ERROR_TERMS_PENDING,
   SCOUT_SANDBOX_ERROR_NEEDS_PAGE_TOKEN,
-  SCOUT_SANDBOX_ERROR_NOT_ONBOARDED,
-  SCOUT_SANDBOX_ERROR_NO_CREATOR,
-  SCOUT_SANDBOX_ERROR_NOT_INVITED,
-  SCOUT_SANDBOX_ERROR_INELIGIBLE,
-  SCOUT_SANDBOX_ERROR_METRIC,
-  SCOUT_SANDBOX_ERROR_PERIOD,
-  SCOUT_SANDBOX_ERROR_TIME_RANGE,
-  SCOUT_SANDBOX_ERROR_FILTER_VALUE,
-  SCOUT_SANDBOX_ERROR_FOLLOWER_RANGE,
-  SCOUT_SANDBOX_ERROR_FILTER_TIME_RANGE,
-  SCOUT_SANDBOX_ERROR_MIN_MAX,
   SCOUT_SANDBOX_ERROR_RATE_LIMIT,
   SCOUT_SANDBOX_ERROR_TOO_MUCH_DATA,
   SCOUT_SANDBOX_ERROR_SERVER,
@@ -99,12 +88,13 @@ void scout_sandbox_error_set (ScoutSandboxError     *self,
 
 /**
  * scout_sandbox_error_set_code:
- * @self: an empty error
+ * @self: an error, possibly still empty
  * @code: Meta's code
  * @subcode: Meta's subcode, or 0
  * @status: HTTP status, or 0 for the one that conventions section 3 gives the code
  *
  * Fills an error for planned faults: from the table where it has the pair, else in general words.
+ * Of what is an error already, only a status that was given is changed.
  */
 void scout_sandbox_error_set_code (ScoutSandboxError *self,
                                    int                code,

@@ -29,4 +29,21 @@ gboolean scout_sandbox_call_fail_as (ScoutSandboxCall *self,
                                      const char       *key,
                                      const char       *value);
 
+/**
+ * scout_sandbox_error_set_listed:
+ * @self: an error, possibly still empty
+ * @catalog: the catalogue
+ * @code: Meta's code
+ * @subcode: Meta's subcode, or 0
+ *
+ * Fills an error in the words of Facebook's catalogue, for planned faults, unless it is an error
+ * already.
+ *
+ * Returns: whether the catalogue has that subcode of @code
+ */
+gboolean scout_sandbox_error_set_listed (ScoutSandboxError *self,
+                                         ScoutCatalog      *catalog,
+                                         int                code,
+                                         int                subcode);
+
 G_END_DECLS

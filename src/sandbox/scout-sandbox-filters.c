@@ -3,97 +3,77 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * From text to the typed search of the world, with S2's errors for what it does not allow. Two
- * tables say what there is: list parameters and metric filters. Sources: S2 "Parameters", "Metric
- * Search Filters", "Available Lookback and Breakdown Types" and "Error Codes".
+ * From text to the typed search of the world. What a parameter may be, and which error it is
+ * answered with otherwise, the catalogue says; two tables say what each means to the world.
  */
 
 #include "config.h"
 
 #include "scout-sandbox-filters.h"
 
+#include "scout-sandbox-failure.h"
+#include "scout-sandbox-values.h"
+
 #include <math.h>
 #include <string.h>
+
+#define ENDPOINT_ID "creators"
+#define FILTER_ID "creators-metric-filter"
+#define WRONG_VALUE 3961021
+#define WRONG_FOLLOWERS 3961022
+#define WRONG_TIME_RANGE 3961024
+#define WRONG_MIN_MAX 3961025
 
 /* Values of one list; nobody says how many Meta takes. */
 #define MAX_LIST_VALUES 50
 
-typedef gboolean (*ValueTest) (const char *value);
-
-typedef struct
-{
-  const char *name;
-  gsize       offset;
-  ValueTest   is_valid;
-} ListParameter;
-
-typedef struct
-{
-  const char       *name;
-  ScoutWorldMetric  metric;
-  const char       *time_ranges;
-  const char       *breakdowns;
-} MetricParameter;
-
-static const char views_breakdowns[] =
-  "overall, follower, non_follower, reels, videos, photos, story, links, multi_photo, multi_media, "
-  "live, text";
-static const char follower_breakdowns[] = "overall, follower, non_follower";
-static const char all_ranges[] = "L1, L7, L14, L28, L90";
-
-static gboolean
-is_two_letters (const char *value)
-{
-  return g_ascii_isalpha (value[0]) && g_ascii_isalpha (value[1]) && value[2] == '\0';
-}
-
-static gboolean
-is_any (const char *value)
-{
-  return TRUE;
-}
-
-static const ListParameter list_parameters[SCOUT_SANDBOX_N_LIST_FILTERS] = {
-  { "creator_countries", offsetof (ScoutWorldQuery, countries), scout_world_is_country },
-  /* S2 calls its list of categories not exhaustive: others are known, and nobody here has them. */
-  { "creator_categories", offsetof (ScoutWorldQuery, categories), is_any },
-  { "creator_interests", offsetof (ScoutWorldQuery, interests), scout_world_is_interest },
-  { "creator_languages", offsetof (ScoutWorldQuery, languages), is_two_letters },
-  { "past_partnerships", offsetof (ScoutWorldQuery, past_partnerships), is_any },
-  { "major_audience_country", offsetof (ScoutWorldQuery, audience_countries), is_two_letters },
+/* What the catalogue calls things, as the world knows them. */
+static const struct { const char *id; gsize offset; }
+list_parameters[SCOUT_SANDBOX_N_LIST_FILTERS] = {
+  { "countries", offsetof (ScoutWorldQuery, countries) },
+  { "categories", offsetof (ScoutWorldQuery, categories) },
+  { "interests", offsetof (ScoutWorldQuery, interests) },
+  { "languages", offsetof (ScoutWorldQuery, languages) },
+  { "past-partners", offsetof (ScoutWorldQuery, past_partnerships) },
+  { "audience-countries", offsetof (ScoutWorldQuery, audience_countries) },
 };
 
-static const MetricParameter metric_parameters[SCOUT_SANDBOX_N_METRIC_FILTERS] = {
-  { "reach", SCOUT_WORLD_METRIC_REACH, all_ranges, follower_breakdowns },
-  { "interactions", SCOUT_WORLD_METRIC_INTERACTIONS, all_ranges, follower_breakdowns },
-  { "publishing_activity", SCOUT_WORLD_METRIC_PUBLISHING_ACTIVITY, all_ranges,
-    follower_breakdowns },
-  { "views", SCOUT_WORLD_METRIC_VIEWS, all_ranges, views_breakdowns },
-  { "interaction_rate", SCOUT_WORLD_METRIC_INTERACTION_RATE, "L7, L14, L28", "overall" },
+static const struct { const char *id; ScoutWorldMetric metric; }
+metric_parameters[SCOUT_SANDBOX_N_METRIC_FILTERS] = {
+  { "reach", SCOUT_WORLD_METRIC_REACH },
+  { "interactions", SCOUT_WORLD_METRIC_INTERACTIONS },
+  { "posts-published", SCOUT_WORLD_METRIC_PUBLISHING_ACTIVITY },
+  { "views", SCOUT_WORLD_METRIC_VIEWS },
+  { "interaction-rate", SCOUT_WORLD_METRIC_INTERACTION_RATE },
 };
 
-static gboolean
-fail_value (ScoutSandboxCall *call,
-            const char       *value,
-            const char       *key)
+static const ScoutCatalogParameter *
+find (ScoutSandboxCall *call,
+      const char       *id)
 {
-  return scout_sandbox_call_fail_user (call, SCOUT_SANDBOX_ERROR_FILTER_VALUE,
-                                       "The filter value %s for %s is not supported. Please refer "
-                                       "to documentation.", value, key);
+  return scout_sandbox_find_parameter (call, ENDPOINT_ID, id);
 }
 
+/* One value of a list, afterwards in the catalogue's spelling. Of an open set others are known too,
+ * and nobody here has them. */
 static gboolean
-is_one_of (const char *value,
-           const char *choices)
+read_value (ScoutSandboxCall             *call,
+            const ScoutCatalogParameter  *parameter,
+            char                        **text)
 {
-  g_auto (GStrv) names = g_strsplit (choices, ", ", -1);
+  const ScoutCatalogValue *value = NULL;
 
-  for (guint i = 0; names[i] != NULL; i++)
+  if (parameter->values != NULL)
+    value = scout_sandbox_find_value (parameter->values, *text);
+  if (value != NULL)
     {
-      if (g_ascii_strcasecmp (names[i], value) == 0)
-        return TRUE;
+      g_free (*text);
+      *text = g_strdup (value->value);
+      return TRUE;
     }
-  return FALSE;
+  if (parameter->values == NULL || parameter->values->is_open)
+    return TRUE;
+  return scout_sandbox_call_fail_parameter (call, ENDPOINT_ID, parameter, *text);
 }
 
 static gboolean
@@ -102,7 +82,7 @@ read_lists (ScoutSandboxFilters *self,
 {
   for (guint i = 0; i < SCOUT_SANDBOX_N_LIST_FILTERS; i++)
     {
-      const ListParameter *parameter = &list_parameters[i];
+      const ScoutCatalogParameter *parameter = find (call, list_parameters[i].id);
       const char *text = scout_sandbox_call_get (call, parameter->name);
       char **values;
 
@@ -114,11 +94,11 @@ read_lists (ScoutSandboxFilters *self,
                                                 "(#100) Too many values for %s", parameter->name);
       for (guint j = 0; values[j] != NULL; j++)
         {
-          if (!parameter->is_valid (values[j]))
-            return fail_value (call, values[j], parameter->name);
+          if (!read_value (call, parameter, &values[j]))
+            return FALSE;
         }
       if (values[0] != NULL)
-        G_STRUCT_MEMBER (const char * const *, &self->query, parameter->offset)
+        G_STRUCT_MEMBER (const char * const *, &self->query, list_parameters[i].offset)
           = (const char * const *) values;
     }
   return TRUE;
@@ -133,11 +113,7 @@ check_min_max (ScoutSandboxCall        *call,
     return scout_sandbox_call_fail_message (call, SCOUT_SANDBOX_ERROR_PARAMETER,
                                             "(#100) Param %s needs min or max", name);
   if (range->min < 0 || range->max < 0 || range->min > range->max)
-    return scout_sandbox_call_fail_user (call, SCOUT_SANDBOX_ERROR_MIN_MAX,
-                                         "Invalid input range for %s. Please ensure both minimum "
-                                         "and maximum values are non-negative and that the "
-                                         "minimum value is less than or equal to the maximum "
-                                         "value.", name);
+    return scout_sandbox_call_fail_as (call, ENDPOINT_ID, WRONG_MIN_MAX, name, NULL);
   return TRUE;
 }
 
@@ -154,31 +130,56 @@ read_range (ScoutSandboxCall  *call,
   return TRUE;
 }
 
+/* The time range and the breakdown, if there are any, must be among those of the filter. */
+static gboolean
+check_parts (ScoutSandboxCall            *call,
+             const ScoutCatalogParameter *parameter,
+             const ScoutSandboxRange     *range)
+{
+  const ScoutCatalogFilter *filter = parameter->filter;
+
+  if (range->time_range != NULL
+      && scout_sandbox_find_spelling (filter->time_ranges, range->time_range) == NULL)
+    return scout_sandbox_call_fail_as (call, ENDPOINT_ID, WRONG_TIME_RANGE, parameter->name,
+                                       range->time_range);
+  if (range->breakdown != NULL
+      && scout_sandbox_find_spelling (filter->breakdowns, range->breakdown) == NULL)
+    return scout_sandbox_call_fail_as (call, ENDPOINT_ID, WRONG_VALUE, parameter->name,
+                                       range->breakdown);
+  return TRUE;
+}
+
+static guint
+count_days (ScoutSandboxCall         *call,
+            const ScoutCatalogFilter *info,
+            const char               *time_range)
+{
+  const ScoutCatalogParameter *parameter = scout_sandbox_find_parameter (call, FILTER_ID,
+                                                                         "time-range");
+  const ScoutCatalogValue *value
+    = scout_sandbox_find_value (parameter->values,
+                                time_range != NULL ? time_range : info->default_time_range);
+
+  return (guint) value->days;
+}
+
 static gboolean
 read_metric (ScoutSandboxFilters *self,
              ScoutSandboxCall    *call,
              guint                index)
 {
-  const MetricParameter *parameter = &metric_parameters[index];
+  const ScoutCatalogParameter *parameter = find (call, metric_parameters[index].id);
   ScoutSandboxRange *range = &self->ranges[index];
   ScoutWorldMetricFilter *filter = &self->metrics[self->query.n_metrics];
 
-  if (!read_range (call, parameter->name, range))
-    return FALSE;
-  if (range->time_range != NULL && !is_one_of (range->time_range, parameter->time_ranges))
-    return scout_sandbox_call_fail_user (call, SCOUT_SANDBOX_ERROR_FILTER_TIME_RANGE,
-                                         "The time range value %s for %s is not supported. Current "
-                                         "supported time range values are %s. Please refer to "
-                                         "documentation.", range->time_range, parameter->name,
-                                         parameter->time_ranges);
-  if (range->breakdown != NULL && !is_one_of (range->breakdown, parameter->breakdowns))
-    return fail_value (call, range->breakdown, parameter->name);
-  if (!check_min_max (call, parameter->name, range))
+  if (scout_sandbox_call_get (call, parameter->name) == NULL)
+    return TRUE;
+  if (!read_range (call, parameter->name, range) || !check_parts (call, parameter, range)
+      || !check_min_max (call, parameter->name, range))
     return FALSE;
 
-  filter->metric = parameter->metric;
-  filter->n_days = range->time_range != NULL ? (guint) g_ascii_strtoull (range->time_range + 1,
-                                                                         NULL, 10) : 28;
+  filter->metric = metric_parameters[index].metric;
+  filter->n_days = count_days (call, parameter->filter, range->time_range);
   filter->breakdown = range->breakdown;
   filter->min = isnan (range->min) ? -1 : range->min;
   filter->max = isnan (range->max) ? -1 : range->max;
@@ -198,22 +199,16 @@ static gboolean
 read_follower_count (ScoutSandboxFilters *self,
                      ScoutSandboxCall    *call)
 {
-  static const char name[] = "follower_count";
+  const ScoutCatalogParameter *parameter = find (call, "followers");
   g_auto (ScoutSandboxRange) range = { .min = NAN, .max = NAN };
 
-  if (scout_sandbox_call_get (call, name) == NULL)
+  if (scout_sandbox_call_get (call, parameter->name) == NULL)
     return TRUE;
-  if (!read_range (call, name, &range))
+  if (!read_range (call, parameter->name, &range) || !check_parts (call, parameter, &range))
     return FALSE;
-  if (range.time_range != NULL)
-    return scout_sandbox_call_fail_user (call, SCOUT_SANDBOX_ERROR_FILTER_TIME_RANGE,
-                                         "The time range value %s for %s is not supported. Please "
-                                         "refer to documentation.", range.time_range, name);
-  if (range.breakdown != NULL)
-    return fail_value (call, range.breakdown, name);
   if (range.min >= 0 && range.max >= 0 && range.min > range.max)
-    return scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_FOLLOWER_RANGE);
-  if (!check_min_max (call, name, &range))
+    return scout_sandbox_call_fail_as (call, ENDPOINT_ID, WRONG_FOLLOWERS, NULL, NULL);
+  if (!check_min_max (call, parameter->name, &range))
     return FALSE;
 
   /* A minimum of 10.5 followers is one of 11. */
@@ -223,41 +218,40 @@ read_follower_count (ScoutSandboxFilters *self,
 }
 
 static gboolean
-read_choice (ScoutSandboxCall  *call,
-             const char        *name,
-             const char        *choices,
-             const char       **value)
+read_choice (ScoutSandboxCall         *call,
+             const char               *id,
+             const ScoutCatalogValue **value)
 {
-  const char *text = scout_sandbox_call_get (call, name);
+  const ScoutCatalogParameter *parameter = find (call, id);
 
-  if (text != NULL && !is_one_of (text, choices))
-    return fail_value (call, text, name);
-  *value = text;
-  return TRUE;
+  return scout_sandbox_read_choice (call, ENDPOINT_ID, parameter,
+                                    scout_sandbox_call_get (call, parameter->name), value);
 }
 
 static gboolean
 read_choices (ScoutSandboxFilters *self,
               ScoutSandboxCall    *call)
 {
-  const char *has_partnerships = NULL;
-  const char *sort_by = NULL;
+  const ScoutCatalogValue *age = NULL;
+  const ScoutCatalogValue *gender = NULL;
+  const ScoutCatalogValue *has_partnerships = NULL;
+  const ScoutCatalogValue *sort_by = NULL;
 
-  if (!read_choice (call, "major_audience_age_bucket",
-                    "18-24, 25-34, 35-44, 45-54, 55-64, 65_and_above", &self->query.audience_age)
-      || !read_choice (call, "major_audience_gender", "male, female", &self->query.audience_gender)
-      || !read_choice (call, "has_past_partnerships", "true, false, 0, 1", &has_partnerships))
+  if (!read_choice (call, "audience-age", &age) || !read_choice (call, "audience-gender", &gender)
+      || !read_choice (call, "has-past-partnerships", &has_partnerships))
     return FALSE;
 
+  self->query.audience_age = age != NULL ? age->value : NULL;
+  self->query.audience_gender = gender != NULL ? gender->value : NULL;
   if (has_partnerships != NULL)
-    self->query.has_past_partnerships = is_one_of (has_partnerships, "true, 1");
+    self->query.has_past_partnerships = strcmp (has_partnerships->id, "true") == 0;
 
   /* "does not apply to semantic search": ignored with a text, whatever it says. */
   if (self->query.text == NULL)
     {
-      if (!read_choice (call, "sort_by", "followers, relevance", &sort_by))
+      if (!read_choice (call, "sort", &sort_by))
         return FALSE;
-      self->query.sort_by_followers = sort_by != NULL && is_one_of (sort_by, "followers");
+      self->query.sort_by_followers = sort_by != NULL && strcmp (sort_by->id, "followers") == 0;
     }
   return TRUE;
 }
@@ -266,7 +260,7 @@ gboolean
 scout_sandbox_filters_read (ScoutSandboxFilters *self,
                             ScoutSandboxCall    *call)
 {
-  const char *text = scout_sandbox_call_get (call, "query");
+  const char *text = scout_sandbox_call_get (call, find (call, "query")->name);
 
   *self = (ScoutSandboxFilters) { .query = SCOUT_WORLD_QUERY_INIT };
   self->query.metrics = self->metrics;
@@ -277,8 +271,7 @@ scout_sandbox_filters_read (ScoutSandboxFilters *self,
     return FALSE;
   for (guint i = 0; i < SCOUT_SANDBOX_N_METRIC_FILTERS; i++)
     {
-      if (scout_sandbox_call_get (call, metric_parameters[i].name) != NULL
-          && !read_metric (self, call, i))
+      if (!read_metric (self, call, i))
         return FALSE;
     }
   return TRUE;

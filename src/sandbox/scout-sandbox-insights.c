@@ -3,8 +3,8 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Which metrics exist and what they allow comes from the world's table of S2; here is how they are
- * asked for and what the answer looks like (conventions 6.3).
+ * Which metrics exist and what they allow comes from the catalogue; here is how they are asked for
+ * and what the answer looks like (conventions 6.3).
  */
 
 #include "config.h"
@@ -13,55 +13,63 @@
 
 #include "scout-sandbox-failure.h"
 #include "scout-sandbox-text.h"
+#include "scout-sandbox-values.h"
 #include "scout-world-insights.h"
-#include "scout-world-vocabulary.h"
 
 #include <string.h>
 
-#define USUAL_RANGE "L28"
-#define LIFETIME "lifetime"
-
 #define EDGE_ID "creator-insights"
+#define TYPE_ID "content-type"
+#define TYPES_ID "content-kinds"
+
+#define WRONG_METRIC 3961016
+#define WRONG_PERIOD 3961017
+#define WRONG_TIME_RANGE 3961018
 #define WRONG_CONTENT_TYPE 3961019
 
-static const char *ranges[] = { "L1", "L7", "L14", "L28", "L90", NULL };
-
-static gboolean
-modifier_is (const ScoutField *field,
-             const char       *modifier,
-             const char       *value)
+/* In the catalogue's spelling; NULL if the metric does not have what was asked for. */
+static const char *
+find_period (const ScoutField         *field,
+             const ScoutCatalogMetric *metric)
 {
-  const char *arguments = scout_field_get_modifier (field, modifier);
+  const char *text = scout_field_get_modifier (field, "period");
 
-  return arguments != NULL && g_ascii_strcasecmp (arguments, value) == 0;
+  return text != NULL ? scout_sandbox_find_spelling (metric->periods, text)
+                      : metric->default_period;
 }
 
-/* The range in S2's spelling, or NULL if the metric does not have what was asked for. */
+/* Likewise. */
 static const char *
-find_range (const ScoutField           *field,
-            const ScoutWorldMetricInfo *info)
+find_range (const ScoutField         *field,
+            const ScoutCatalogMetric *metric)
 {
-  if (scout_field_get_modifier (field, "time_range") == NULL)
-    return info->is_lifetime ? LIFETIME : USUAL_RANGE;
-  if (info->is_lifetime)
-    return modifier_is (field, "time_range", LIFETIME) ? LIFETIME : NULL;
+  const char *text = scout_field_get_modifier (field, "time_range");
 
-  for (guint i = 0; ranges[i] != NULL; i++)
-    {
-      if (modifier_is (field, "time_range", ranges[i]))
-        return ranges[i];
-    }
-  return NULL;
+  return text != NULL ? scout_sandbox_find_spelling (metric->time_ranges, text)
+                      : metric->default_time_range;
+}
+
+/* One of the values of a modifier of the edge. */
+static const ScoutCatalogValue *
+find_value (ScoutSandboxCall *call,
+            const char       *parameter_id,
+            const char       *text)
+{
+  const ScoutCatalogParameter *parameter = scout_sandbox_find_parameter (call, EDGE_ID,
+                                                                         parameter_id);
+
+  return scout_sandbox_find_value (parameter->values, text);
 }
 
 /* S2 has an error for content types and does not say where they are given: a modifier, we guess. */
 static gboolean
-type_is_known (const char *text)
+type_is_known (ScoutSandboxCall *call,
+               const char       *text)
 {
-  for (guint i = 0; i < SCOUT_WORLD_N_CONTENT_TYPES; i++)
-    if (g_ascii_strcasecmp (scout_world_get_content_type_name (i), text) == 0)
-      return TRUE;
-  return FALSE;
+  const ScoutCatalogApi *api = scout_catalog_get_api (call->state->catalog,
+                                                      SCOUT_NETWORK_FACEBOOK);
+
+  return scout_sandbox_find_value (scout_catalog_api_find_values (api, TYPES_ID), text) != NULL;
 }
 
 static char **
@@ -77,8 +85,6 @@ scout_sandbox_insights_check (ScoutSandboxCall *call,
                               const ScoutField *field)
 {
   g_auto (GStrv) metrics = get_metrics (field);
-  gboolean has_period = scout_field_get_modifier (field, "period") != NULL;
-  gboolean is_daily = modifier_is (field, "period", "day");
   const char *type = scout_field_get_modifier (field, "content_type");
 
   if (metrics[0] == NULL)
@@ -87,17 +93,16 @@ scout_sandbox_insights_check (ScoutSandboxCall *call,
 
   for (guint i = 0; metrics[i] != NULL; i++)
     {
-      const ScoutWorldMetricInfo *info = scout_world_metric_lookup (metrics[i]);
+      const ScoutCatalogMetric *metric = scout_sandbox_find_metric (call, EDGE_ID, metrics[i]);
 
-      if (info == NULL)
-        return scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_METRIC);
-      if ((has_period && !is_daily && !modifier_is (field, "period", "overall"))
-          || (is_daily && !info->has_days))
-        return scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_PERIOD);
-      if (find_range (field, info) == NULL)
-        return scout_sandbox_call_fail (call, SCOUT_SANDBOX_ERROR_TIME_RANGE);
+      if (metric == NULL)
+        return scout_sandbox_call_fail_as (call, EDGE_ID, WRONG_METRIC, NULL, metrics[i]);
+      if (find_period (field, metric) == NULL)
+        return scout_sandbox_call_fail_as (call, EDGE_ID, WRONG_PERIOD, NULL, NULL);
+      if (find_range (field, metric) == NULL)
+        return scout_sandbox_call_fail_as (call, EDGE_ID, WRONG_TIME_RANGE, NULL, NULL);
     }
-  if (type != NULL && !type_is_known (type))
+  if (type != NULL && !type_is_known (call, type))
     return scout_sandbox_call_fail_as (call, EDGE_ID, WRONG_CONTENT_TYPE, NULL, NULL);
   return TRUE;
 }
@@ -126,14 +131,14 @@ write_days (ScoutSandboxCall *call,
 }
 
 static void
-write_breakdown (ScoutSandboxCall           *call,
-                 guint                       index,
-                 const ScoutField           *field,
-                 const ScoutWorldMetricInfo *info,
-                 guint                       n_days)
+write_breakdown (ScoutSandboxCall         *call,
+                 guint                     index,
+                 const ScoutField         *field,
+                 const ScoutCatalogMetric *metric,
+                 guint                     n_days)
 {
-  gboolean has_types = info->metric == SCOUT_WORLD_METRIC_VIEWS_BY_CONTENT_TYPE
-                       || info->metric == SCOUT_WORLD_METRIC_PUBLISHING_ACTIVITY_BY_CONTENT_TYPE;
+  const ScoutWorldMetricInfo *info = scout_world_metric_lookup (metric->name);
+  gboolean has_types = scout_sandbox_find_spelling (metric->breakdown_ids, TYPE_ID) != NULL;
   const char *type = has_types ? scout_field_get_modifier (field, "content_type") : NULL;
   g_autoptr (GArray) shares = scout_world_get_breakdown (call->state->world, index,
                                                          info->metric, n_days);
@@ -156,26 +161,27 @@ write_breakdown (ScoutSandboxCall           *call,
 
 /* {"name":"creator_reach","period":"overall","time_range":"L28","values":[{"value":1234}]} */
 static void
-write_metric (ScoutSandboxCall           *call,
-              guint                       index,
-              const ScoutField           *field,
-              const ScoutWorldMetricInfo *info)
+write_metric (ScoutSandboxCall         *call,
+              guint                     index,
+              const ScoutField         *field,
+              const ScoutCatalogMetric *metric)
 {
-  const char *range = find_range (field, info);
-  guint n_days = info->is_lifetime ? SCOUT_WORLD_N_DAYS
-                                   : (guint) g_ascii_strtoull (range + 1, NULL, 10);
-  gboolean is_daily = modifier_is (field, "period", "day");
+  const ScoutWorldMetricInfo *info = scout_world_metric_lookup (metric->name);
+  const char *period = find_period (field, metric);
+  const char *range = find_range (field, metric);
+  int days = find_value (call, "time-range", range)->days;
+  guint n_days = days > 0 ? (guint) days : SCOUT_WORLD_N_DAYS;
 
   scout_graph_writer_begin_object (call->writer);
-  scout_graph_writer_member_text (call->writer, "name", info->name);
-  scout_graph_writer_member_text (call->writer, "period", is_daily ? "day" : "overall");
+  scout_graph_writer_member_text (call->writer, "name", metric->name);
+  scout_graph_writer_member_text (call->writer, "period", period);
   scout_graph_writer_member_text (call->writer, "time_range", range);
   scout_graph_writer_member (call->writer, "values");
   scout_graph_writer_begin_array (call->writer);
-  if (is_daily)
+  if (strcmp (find_value (call, "period", period)->id, "day") == 0)
     write_days (call, index, info->metric, n_days);
-  else if (info->has_breakdown)
-    write_breakdown (call, index, field, info, n_days);
+  else if (metric->breakdown_ids != NULL && metric->breakdown_ids[0] != NULL)
+    write_breakdown (call, index, field, metric, n_days);
   else
     write_value (call->writer,
                  scout_world_get_value (call->state->world, index, info->metric, n_days));
@@ -189,18 +195,16 @@ scout_sandbox_insights_write (ScoutSandboxCall *call,
                               const ScoutField *field)
 {
   g_auto (GStrv) metrics = get_metrics (field);
-  guint seen = 0;
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
   scout_sandbox_call_begin_edge (call, field->name);
   for (guint i = 0; metrics[i] != NULL; i++)
     {
-      const ScoutWorldMetricInfo *info = scout_world_metric_lookup (metrics[i]);
+      const ScoutCatalogMetric *metric = scout_sandbox_find_metric (call, EDGE_ID, metrics[i]);
 
       /* A metric that was asked for twice is answered once. */
-      if (seen & (1u << info->metric))
-        continue;
-      seen |= 1u << info->metric;
-      write_metric (call, index, field, info);
+      if (g_hash_table_add (seen, (gpointer) metric))
+        write_metric (call, index, field, metric);
     }
   scout_sandbox_call_end_edge (call);
 }
