@@ -237,7 +237,7 @@ read_edge (ScoutObjectReader *self,
   return has_data;
 }
 
-/* Lays a scratch array into the arena, and where a field wants it; of none the place is known too. */
+/* Lays a scratch array into the arena, and where a field wants it; one of no rows is known, too. */
 static void
 place_rows (ScoutObjectReader    *self,
             const ScoutWireField *field,
