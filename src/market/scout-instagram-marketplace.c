@@ -225,6 +225,8 @@ part_called_cb (GObject      *source,
 
   if (--load->n_pending > 0)
     return;
+  if (g_task_return_error_if_cancelled (task))
+    return;
   if (load->creator != NULL && !load->is_lost)
     g_task_return_pointer (task, g_steal_pointer (&load->creator), g_object_unref);
   else
