@@ -353,7 +353,7 @@ test_performance (void)
     4.5, 1e-9);
 }
 
-/* Lists of partners take long and fail for some (conventions section 6.2): the posts come anyway. */
+/* Lists of partners take long and fail for some (conventions section 6.2): posts come anyway. */
 static void
 test_partnerships (void)
 {

@@ -396,6 +396,29 @@ test_disposed (void)
   assert_log (&fixture, "");
 }
 
+/* A marketplace that has no posts of their own says so. */
+static void
+test_no_content (void)
+{
+  g_autoptr(ScriptedMarketplace) scripted = scripted_marketplace_new (NULL, 0);
+  ScoutMarketplace *marketplace = SCOUT_MARKETPLACE (scripted);
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (marketplace), SCOUT_NETWORK_FACEBOOK,
+                             "content");
+  g_autoptr(ScoutQuery) query = scout_query_builder_build (builder);
+  g_autoptr(ScoutPagedModel) model = scout_paged_model_new (marketplace, query);
+
+  g_assert_false (scout_marketplace_supports_content (marketplace));
+  g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (model)) == SCOUT_TYPE_CONTENT);
+  scout_paged_model_load_more (model);
+  while (scout_paged_model_get_state (model) == SCOUT_PAGED_STATE_LOADING)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_cmpint (scout_paged_model_get_state (model), ==, SCOUT_PAGED_STATE_FAILED);
+  g_assert_error (scout_paged_model_get_error (model), G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED);
+  g_assert_cmpuint (scripted_marketplace_get_n_searches (scripted), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -415,6 +438,7 @@ main (int    argc,
   g_test_add_func ("/paged-model/reentrance", test_reentrance);
   g_test_add_func ("/paged-model/dispose", test_dispose);
   g_test_add_func ("/paged-model/disposed", test_disposed);
+  g_test_add_func ("/paged-model/no-content", test_no_content);
 
   return g_test_run ();
 }
