@@ -131,6 +131,6 @@ scout_world_search_posts (ScoutWorld                *self,
     {
       search_everybody (self, &search);
     }
-  qsort (search.hits->data, search.hits->len, sizeof (ScoutWorldPostHit), compare_hits);
+  g_array_sort (search.hits, compare_hits);
   return search.hits;
 }

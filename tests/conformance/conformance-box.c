@@ -45,6 +45,7 @@ conformance_box_get (void)
 
   today = g_date_time_new_from_unix_utc (NOW);
   the_box->world = scout_world_new (SCOUT_WORLD_DEFAULT_SEED, CONFORMANCE_N_CREATORS, today);
+  the_box->catalog = scout_catalog_new (FALSE);
   the_box->session = soup_session_new_with_options ("proxy-resolver", NULL, "timeout", 30, NULL);
 
   return the_box;
@@ -60,6 +61,7 @@ conformance_box_drop (void)
   scout_sandbox_stop (the_box->sandbox);
   g_assert_finalize_object (the_box->sandbox);
   g_clear_pointer (&the_box->world, scout_world_unref);
+  g_clear_object (&the_box->catalog);
   g_clear_object (&the_box->clock);
   g_clear_pointer (&the_box, g_free);
 }

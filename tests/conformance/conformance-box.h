@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-catalog.h"
 #include "scout-clock.h"
 #include "scout-sandbox.h"
 #include "scout-world.h"
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
  * @sandbox: (owned): listens
  * @clock: (owned): its time, which stands still
  * @world: (owned): the same world once more, to be asked without any search
+ * @catalog: (owned): without the additions, as S1 and S2 have it
  * @session: (owned): for plain calls
  *
  * What the sandbox answers is held against @world, which knows no filters.
@@ -32,6 +34,7 @@ typedef struct
   ScoutSandbox *sandbox;
   ScoutClock *clock;
   ScoutWorld *world;
+  ScoutCatalog *catalog;
   SoupSession *session;
 } ConformanceBox;
 

@@ -27,6 +27,7 @@ static const char *
 get_name (JsonObject *facts)
 {
   JsonNode *node = NULL;
+  g_autofree char *code = NULL;
 
   if (json_object_has_member (facts, "name"))
     return json_object_get_string_member (facts, "name");
@@ -34,7 +35,9 @@ get_name (JsonObject *facts)
   node = json_object_get_member (facts,
                                  json_object_has_member (facts, "subcode") ? "subcode" : "code");
   g_assert_nonnull (node);
-  return g_intern_string (g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node)));
+  code = g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
+
+  return g_intern_string (code);
 }
 
 static void

@@ -13,8 +13,8 @@
 
 #include "facebook-oracle.h"
 
+#include "conformance-box.h"
 #include "conformance-sets.h"
-#include "scout-catalog.h"
 
 #include <math.h>
 #include <string.h>
@@ -62,8 +62,8 @@ has_interest (ScoutWorld              *world,
               const ScoutWorldCreator *creator,
               const char              *value)
 {
-  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (FALSE);
-  const ScoutCatalogApi *api = scout_catalog_get_api (catalog, SCOUT_NETWORK_FACEBOOK);
+  ConformanceBox *box = conformance_box_get ();
+  const ScoutCatalogApi *api = scout_catalog_get_api (box->catalog, SCOUT_NETWORK_FACEBOOK);
   const ScoutCatalogValues *interests = scout_catalog_api_find_values (api, "interests");
 
   for (gsize i = 0; creator->interests[i] != NULL; i++)

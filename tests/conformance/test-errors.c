@@ -167,10 +167,10 @@ provoke (const ConformanceRow *row,
          ScoutNetwork          network,
          guint                 page)
 {
-  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (FALSE);
+  ConformanceBox *box = conformance_box_get ();
   g_autoptr(GEnumClass) meanings = g_type_class_ref (SCOUT_TYPE_GRAPH_ERROR);
   const ScoutCatalogFailure *failure =
-    scout_catalog_api_find_failure (scout_catalog_get_api (catalog, network), endpoint,
+    scout_catalog_api_find_failure (scout_catalog_get_api (box->catalog, network), endpoint,
                                     (int) g_ascii_strtoll (row->name, NULL, 10));
   g_autofree char *request = dup_request (request_template);
   g_autoptr(GError) error = conformance_client_call (request, page);
@@ -237,10 +237,9 @@ provoke_instagram (const ConformanceRow       *row,
                    const InstagramProvocation *provocation)
 {
   ConformanceBox *box = conformance_box_get ();
-  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (FALSE);
   g_autoptr(GEnumClass) meanings = g_type_class_ref (SCOUT_TYPE_GRAPH_ERROR);
   const ScoutCatalogFailure *failure =
-    find_instagram_failure (scout_catalog_get_api (catalog, SCOUT_NETWORK_INSTAGRAM),
+    find_instagram_failure (scout_catalog_get_api (box->catalog, SCOUT_NETWORK_INSTAGRAM),
                             (int) g_ascii_strtoll (row->name, NULL, 10), provocation->situation);
   g_autofree char *request =
     g_strdup_printf ("/%s/creator_marketplace_creators?%s",

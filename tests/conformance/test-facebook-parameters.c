@@ -11,8 +11,6 @@
 #include "conformance-sets.h"
 #include "facebook-oracle.h"
 
-#include "scout-catalog.h"
-
 #include <string.h>
 
 #define PATH "/creator_marketplace/creators"
@@ -51,8 +49,8 @@ static GStrv
 dup_trials (ConformanceRow *row)
 {
   g_auto(GStrv) values = conformance_row_dup_texts (row, "values");
-  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (FALSE);
-  const ScoutCatalogApi *api = scout_catalog_get_api (catalog, SCOUT_NETWORK_FACEBOOK);
+  ConformanceBox *box = conformance_box_get ();
+  const ScoutCatalogApi *api = scout_catalog_get_api (box->catalog, SCOUT_NETWORK_FACEBOOK);
   const ScoutCatalogEndpoint *endpoint = scout_catalog_api_find_endpoint (api, "creators");
   const ScoutCatalogParameter *parameter =
     scout_catalog_endpoint_find_parameter_by_name (endpoint, row->name);

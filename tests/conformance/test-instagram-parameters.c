@@ -289,8 +289,8 @@ static void
 check_filter (ConformanceRow *row,
               AccountTest     test)
 {
-  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (FALSE);
-  const ScoutCatalogParameter *parameter = find_parameter (catalog, row->name);
+  const ScoutCatalogParameter *parameter =
+    find_parameter (conformance_box_get ()->catalog, row->name);
   gboolean is_list = parameter->encoding == SCOUT_CATALOG_ENCODING_JSON_ARRAY;
   g_auto(GStrv) trials = dup_trials (row, parameter);
   g_autoptr(GPtrArray) all = list_expected (NULL, NULL);
