@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @sandbox: (owned): listens
  * @clock: (owned): its time, which stands still
  * @world: (owned): the same world once more, to be asked without any search
+ * @onboarded: (owned) (element-type ScoutWorldCreator): whom searches can find, of @world
  * @catalog: (owned): without the additions, as S1 and S2 have it
  * @session: (owned): for plain calls
  *
@@ -34,6 +35,7 @@ typedef struct
   ScoutSandbox *sandbox;
   ScoutClock *clock;
   ScoutWorld *world;
+  GArray *onboarded;
   ScoutCatalog *catalog;
   SoupSession *session;
 } ConformanceBox;

@@ -216,21 +216,18 @@ facebook_oracle_find (const char *parameter)
 }
 
 GPtrArray *
-facebook_oracle_list (ScoutWorld *world,
-                      OracleFunc  func,
+facebook_oracle_list (OracleFunc  func,
                       const char *value)
 {
+  ConformanceBox *box = conformance_box_get ();
   GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; i < scout_world_get_n_creators (world); i++)
+  for (guint i = 0; i < box->onboarded->len; i++)
     {
-      ScoutWorldCreator creator = { 0 };
+      const ScoutWorldCreator *creator = &g_array_index (box->onboarded, ScoutWorldCreator, i);
 
-      scout_world_get_creator (world, i, &creator);
-      if (creator.state == SCOUT_WORLD_ONBOARDED &&
-          (func == NULL || func (world, &creator, value)))
-        g_ptr_array_add (found, g_strdup (creator.creator_id));
-      scout_world_creator_clear (&creator);
+      if (func (box->world, creator, value))
+        g_ptr_array_add (found, g_strdup (creator->creator_id));
     }
 
   return found;
@@ -269,59 +266,53 @@ get_figure (ScoutWorld        *world,
   return 0;
 }
 
-GPtrArray *
-facebook_oracle_list_range (ScoutWorld        *world,
-                            const OracleRange *range)
+static double
+get_figure_of (const ScoutWorldCreator *creator,
+               const OracleRange       *range)
 {
+  if (g_str_equal (range->metric, "follower_count"))
+    return (double) creator->follower_count;
+
+  return get_figure (conformance_box_get ()->world, creator->index, range);
+}
+
+GPtrArray *
+facebook_oracle_list_range (const OracleRange *range)
+{
+  ConformanceBox *box = conformance_box_get ();
   GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; i < scout_world_get_n_creators (world); i++)
+  for (guint i = 0; i < box->onboarded->len; i++)
     {
-      ScoutWorldCreator creator = { 0 };
+      const ScoutWorldCreator *creator = &g_array_index (box->onboarded, ScoutWorldCreator, i);
+      double figure = get_figure_of (creator, range);
 
-      scout_world_get_creator (world, i, &creator);
-      if (creator.state == SCOUT_WORLD_ONBOARDED)
-        {
-          double figure = g_str_equal (range->metric, "follower_count")
-                          ? (double) creator.follower_count : get_figure (world, i, range);
-
-          if (figure >= range->min && figure <= range->max)
-            g_ptr_array_add (found, g_strdup (creator.creator_id));
-        }
-      scout_world_creator_clear (&creator);
+      if (figure >= range->min && figure <= range->max)
+        g_ptr_array_add (found, g_strdup (creator->creator_id));
     }
 
   return found;
 }
 
 double
-facebook_oracle_get_median (ScoutWorld        *world,
-                            const OracleRange *range)
+facebook_oracle_get_median (const OracleRange *range)
 {
+  ConformanceBox *box = conformance_box_get ();
   g_autoptr(GArray) figures = g_array_new (FALSE, FALSE, sizeof (double));
 
-  for (guint i = 0; i < scout_world_get_n_creators (world); i++)
+  for (guint i = 0; i < box->onboarded->len; i++)
     {
-      ScoutWorldCreator creator = { 0 };
+      double figure =
+        get_figure_of (&g_array_index (box->onboarded, ScoutWorldCreator, i), range);
 
-      scout_world_get_creator (world, i, &creator);
-      if (creator.state == SCOUT_WORLD_ONBOARDED)
-        {
-          double figure = g_str_equal (range->metric, "follower_count")
-                          ? (double) creator.follower_count : get_figure (world, i, range);
-
-          g_array_append_val (figures, figure);
-        }
-      scout_world_creator_clear (&creator);
+      g_array_append_val (figures, figure);
     }
 
   return conformance_get_median (figures);
 }
 
 guint
-facebook_oracle_count (ScoutWorld *world)
+facebook_oracle_count (void)
 {
-  g_autoptr(GPtrArray) all = facebook_oracle_list (world, NULL, NULL);
-
-  return all->len;
+  return conformance_box_get ()->onboarded->len;
 }

@@ -38,19 +38,16 @@ typedef gboolean (*OracleFunc) (ScoutWorld              *world,
 OracleFunc facebook_oracle_find (const char *parameter);
 
 /* The ids of all onboarded creators whom a function finds, in no order. */
-GPtrArray *facebook_oracle_list (ScoutWorld *world,
-                                 OracleFunc  func,
+GPtrArray *facebook_oracle_list (OracleFunc  func,
                                  const char *value);
 
 /* The ids of all onboarded creators whose figure is in a range. */
-GPtrArray *facebook_oracle_list_range (ScoutWorld        *world,
-                                       const OracleRange *range);
+GPtrArray *facebook_oracle_list_range (const OracleRange *range);
 
 /* The middle one of all onboarded creators' figures; what a range's ends say is ignored. */
-double facebook_oracle_get_median (ScoutWorld        *world,
-                                   const OracleRange *range);
+double facebook_oracle_get_median (const OracleRange *range);
 
 /* How many creators searches can find at all. */
-guint facebook_oracle_count (ScoutWorld *world);
+guint facebook_oracle_count (void);
 
 G_END_DECLS
