@@ -17,6 +17,17 @@
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2999
 
+/* Where a text has its time and what follows it. */
+#define CLOCK_LENGTH (sizeof "T19:36:26" - 1)
+#define ZONE_AT (SCOUT_DAY_LENGTH + CLOCK_LENGTH)
+
+/* GDate's number of 1970-01-01. */
+#define EPOCH 719163
+
+#define MINUTE 60
+#define HOUR (60 * MINUTE)
+#define DAY (24 * HOUR)
+
 static guint32
 number_day (guint year,
             guint month,
@@ -74,6 +85,74 @@ scout_day_from_text (const char *text)
     return SCOUT_DAY_NONE;
 
   return number_day (read_digits (text, 4), read_digits (text + 5, 2), read_digits (text + 8, 2));
+}
+
+/* Two digits, less than a limit; -1 for anything else. */
+static inline int
+read_pair (const char *text,
+           int         limit)
+{
+  int value = 0;
+
+  if (!g_ascii_isdigit (text[0]) || !g_ascii_isdigit (text[1]))
+    return -1;
+  value = (text[0] - '0') * 10 + (text[1] - '0');
+
+  return value < limit ? value : -1;
+}
+
+/* "Z", "+0100" or "+01:00"; seconds that the clock is before UTC. */
+static gboolean
+read_zone (const char *text,
+           gint64     *shift)
+{
+  const char *rest = NULL;
+  int hours = 0;
+  int minutes = 0;
+
+  *shift = 0;
+  if (text[0] == 'Z')
+    return text[1] == '\0';
+  if ((text[0] != '+' && text[0] != '-') || strlen (text) < sizeof "+0100" - 1)
+    return FALSE;
+
+  rest = text + (text[3] == ':' ? 4 : 3);
+  hours = read_pair (text + 1, 24);
+  minutes = read_pair (rest, 60);
+  *shift = (text[0] == '-' ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
+
+  return hours >= 0 && minutes >= 0 && rest[2] == '\0';
+}
+
+gboolean
+scout_day_read_moment (const char *text,
+                       gint64     *moment)
+{
+  const char *clock = NULL;
+  guint32 day = SCOUT_DAY_NONE;
+  gint64 shift = 0;
+  int hours = 0;
+  int minutes = 0;
+  int seconds = 0;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (moment != NULL, FALSE);
+
+  if (strnlen (text, ZONE_AT + 1) <= ZONE_AT || !read_zone (text + ZONE_AT, &shift))
+    return FALSE;
+
+  day = scout_day_from_text (text);
+  clock = text + SCOUT_DAY_LENGTH;
+  hours = read_pair (clock + 1, 24);
+  minutes = read_pair (clock + 4, 60);
+  seconds = read_pair (clock + 7, 60);
+  if (day == SCOUT_DAY_NONE || clock[0] != 'T' || clock[3] != ':' || clock[6] != ':' ||
+      hours < 0 || minutes < 0 || seconds < 0)
+    return FALSE;
+
+  *moment = ((gint64) day - EPOCH) * DAY + hours * HOUR + minutes * MINUTE + seconds - shift;
+
+  return TRUE;
 }
 
 GDateTime *

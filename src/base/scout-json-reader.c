@@ -181,15 +181,26 @@ step (ScoutJsonReader *self,
   return TRUE;
 }
 
+/* Whether `"guess":` stands at the cursor. */
+static inline gboolean
+is_name_and_colon (const ScoutJsonLexer *lexer,
+                   const char           *guess,
+                   gsize                 length)
+{
+  const char *cursor = lexer->cursor;
+
+  return (gsize) (lexer->end - cursor) > length + 3 && cursor[0] == '"' &&
+         cursor[length + 1] == '"' && cursor[length + 2] == ':' &&
+         memcmp (cursor + 1, guess, length) == 0;
+}
+
+/* Reads the name at the cursor and goes to its value. */
 static G_ALWAYS_INLINE inline gboolean
-step_object (ScoutJsonReader *self,
-             ScoutJsonString *name)
+read_name (ScoutJsonReader *self,
+           ScoutJsonString *name)
 {
   const char *end = self->lexer.end;
   const char *cursor = NULL;
-
-  if (!step (self, '}'))
-    return FALSE;
 
   if (G_UNLIKELY (_scout_json_lexer_get_byte (&self->lexer) != '"'))
     return set_syntax_error (self, "a member's name");
@@ -205,6 +216,13 @@ step_object (ScoutJsonReader *self,
   self->lexer.cursor = _scout_json_pass_space (cursor + 1, end);
 
   return offer (self);
+}
+
+static G_ALWAYS_INLINE inline gboolean
+step_object (ScoutJsonReader *self,
+             ScoutJsonString *name)
+{
+  return step (self, '}') && read_name (self, name);
 }
 
 static G_ALWAYS_INLINE inline gboolean
@@ -449,6 +467,36 @@ scout_json_reader_next_member (ScoutJsonReader  *self,
       *name = NULL;
       return FALSE;
     }
+  *name = keep_name (self, &string);
+
+  return *name != NULL;
+}
+
+gboolean
+scout_json_reader_next_member_like (ScoutJsonReader  *self,
+                                    const char       *guess,
+                                    gsize             length,
+                                    const char      **name)
+{
+  ScoutJsonString string;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (guess != NULL, FALSE);
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  *name = NULL;
+  if (!is_inside (self, '}') || !step (self, '}'))
+    return FALSE;
+
+  if (G_LIKELY (is_name_and_colon (&self->lexer, guess, length)))
+    {
+      self->lexer.cursor = _scout_json_pass_space (self->lexer.cursor + length + 3,
+                                                   self->lexer.end);
+      *name = guess;
+      return offer (self);
+    }
+  if (!read_name (self, &string))
+    return FALSE;
   *name = keep_name (self, &string);
 
   return *name != NULL;

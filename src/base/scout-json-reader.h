@@ -168,6 +168,23 @@ gboolean scout_json_reader_next_member (ScoutJsonReader  *self,
                                         const char      **name);
 
 /**
+ * scout_json_reader_next_member_like:
+ * @self: a reader inside of an object
+ * @guess: what the name probably is: characters that JSON does not escape
+ * @length: length of @guess in bytes
+ * @name: (out) (nullable): the name; @guess itself if the name is that
+ *
+ * As scout_json_reader_next_member(), for who knows which member comes next: a name that is the
+ * guess need not be read, copied and compared.
+ *
+ * Returns: whether there is a member
+ */
+gboolean scout_json_reader_next_member_like (ScoutJsonReader  *self,
+                                             const char       *guess,
+                                             gsize             length,
+                                             const char      **name);
+
+/**
  * scout_json_reader_begin_array:
  * @self: a reader at a value
  *

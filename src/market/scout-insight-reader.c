@@ -41,6 +41,13 @@ typedef struct
   gboolean is_named; /* whether the answer says which breakdown it is */
 } Section;
 
+typedef struct
+{
+  guint metric; /* its row */
+  ScoutPeriod period;
+  ScoutTimeRange range;
+} Hint;
+
 struct _ScoutInsightReader
 {
   ScoutJsonReader *reader; /* (unowned) */
@@ -48,10 +55,10 @@ struct _ScoutInsightReader
   const ScoutWire *wire;   /* (unowned) */
   gint64 fetched_at;
 
-  /* Rows of the metrics that the insights of the object before had, in their order: those of the
-   * next one most likely are the same. */
-  guint8 metric_hints[MOST_HINTS];
-  guint n_hints;
+  /* What the insights of the object before were, in their order: those of the next one most likely
+   * are the same. */
+  Hint hints[MOST_HINTS];
+  guint n_read;
 
   /* Of the creator or post that is being read. */
   const ScoutWireObject *object;
@@ -325,45 +332,37 @@ read_total (ScoutInsightReader *self)
     }
 }
 
-static inline const ScoutWireMetric *
-find_metric (ScoutInsightReader *self,
-             const char         *name)
-{
-  guint8 *hint = &self->metric_hints[self->n_hints++ % MOST_HINTS];
-  guint row = *hint;
-  const ScoutWireMetric *metric = scout_wire_find_metric (self->object, name, &row);
-
-  *hint = (guint8) row;
-
-  return metric;
-}
-
 static void
 read_member (ScoutInsightReader *self,
              const char         *name,
-             Heading            *heading)
+             Heading            *heading,
+             Hint               *hint)
 {
   const char *text = NULL;
 
   if (is_word (self, name, SCOUT_WIRE_WORD_NAME))
     {
       text = scout_json_reader_read_word (self->reader);
-      heading->metric = text != NULL ? find_metric (self, text) : NULL;
+      heading->metric = text != NULL ? scout_wire_find_metric (self->object, text, &hint->metric)
+                                     : NULL;
       if (text != NULL && heading->metric == NULL)
         heading->is_foreign = TRUE;
     }
   else if (is_word (self, name, SCOUT_WIRE_WORD_PERIOD))
     {
       text = scout_json_reader_read_word (self->reader);
-      if (text != NULL && !scout_wire_parse_period (self->wire, text, &heading->period))
+      if (text != NULL && !scout_wire_parse_period (self->wire, text, &hint->period))
         heading->is_foreign = TRUE;
+      else if (text != NULL)
+        heading->period = hint->period;
     }
   else if (is_word (self, name, SCOUT_WIRE_WORD_TIME_RANGE))
     {
       text = scout_json_reader_read_word (self->reader);
       heading->has_range = text != NULL;
-      if (text != NULL && !scout_wire_parse_time_range (self->wire, text, &heading->range))
+      if (text != NULL && !scout_wire_parse_time_range (self->wire, text, &hint->range))
         heading->is_foreign = TRUE;
+      heading->range = hint->range;
     }
   else if (is_word (self, name, SCOUT_WIRE_WORD_VALUES))
     {
@@ -477,7 +476,8 @@ append_insight (ScoutInsightReader *self,
 static void
 read_insight (ScoutInsightReader *self)
 {
-  Heading heading = { .period = SCOUT_PERIOD_OVERALL, .range = SCOUT_TIME_RANGE_L28 };
+  Heading heading = { .period = SCOUT_PERIOD_OVERALL };
+  Hint *hint = &self->hints[self->n_read++ % MOST_HINTS];
   const char *name = NULL;
 
   if (scout_json_reader_peek (self->reader) != SCOUT_JSON_KIND_OBJECT)
@@ -494,7 +494,7 @@ read_insight (ScoutInsightReader *self)
 
   scout_json_reader_begin_object (self->reader);
   while (scout_json_reader_next_member (self->reader, &name))
-    read_member (self, name, &heading);
+    read_member (self, name, &heading, hint);
 
   if (heading.is_foreign)
     self->n_unknown++;
@@ -567,7 +567,7 @@ scout_insight_reader_read (ScoutInsightReader    *self,
 
   self->object = object;
   self->insights.n_rows = 0;
-  self->n_hints = 0;
+  self->n_read = 0;
   self->n_unknown = 0;
 
   kind = scout_json_reader_peek (self->reader);

@@ -14,6 +14,7 @@
 
 #include "scout-object-reader.h"
 
+#include "scout-day.h"
 #include "scout-insight-reader.h"
 
 #include <string.h>
@@ -24,6 +25,15 @@
 /* The envelope of an edge (conventions section 5). */
 #define DATA_WORD "data"
 
+/* What is read, and in which order its members came so far: those of the next one of the kind most
+ * likely come so again. Answers keep the order of the request, which is not the documents'. */
+typedef struct
+{
+  const ScoutWireObject *object; /* (unowned) */
+  const ScoutWireField **next; /* (owned) (array length=n_fields + 1): by row + 1 the field that
+                                * came after it; by 0 the one that came first */
+} Shape;
+
 struct _ScoutObjectReader
 {
   ScoutJsonReader *reader; /* (unowned) */
@@ -32,6 +42,10 @@ struct _ScoutObjectReader
 
   ScoutInsightReader *insights; /* (owned) */
   GTimeZone *utc;               /* (owned) */
+
+  Shape creator;
+  Shape content;
+  Shape comment;
 
   /* Scratch. */
   const char **texts;  /* (owned) (array length=n_texts): of the list that is being read */
@@ -44,9 +58,19 @@ struct _ScoutObjectReader
 /* Reads one row of an edge into a scratch array, or passes it over. */
 typedef void (*RowFunc) (ScoutObjectReader *self);
 
-static guint read_members (ScoutObjectReader     *self,
-                           const ScoutWireObject *object,
-                           gpointer               target);
+static guint read_members (ScoutObjectReader *self,
+                           Shape             *shape,
+                           gpointer           target);
+
+static void
+shape_init (Shape                 *shape,
+            const ScoutWireObject *object)
+{
+  shape->object = object;
+  shape->next = g_new (const ScoutWireField *, object->n_fields + 1);
+  for (guint i = 0; i <= object->n_fields; i++)
+    shape->next[i] = &object->fields[i < object->n_fields ? i : 0];
+}
 
 static const char *
 keep_unless_empty (const char *text)
@@ -142,7 +166,12 @@ read_time (ScoutObjectReader *self)
 {
   const char *text = scout_json_reader_read_text (self->reader);
   g_autoptr(GDateTime) time = NULL;
+  gint64 moment = 0;
 
+  if (text != NULL && scout_day_read_moment (text, &moment))
+    return moment;
+
+  /* ISO 8601 has other forms, too. */
   if (text != NULL && strlen (text) <= LONGEST_TIME)
     time = g_date_time_new_from_iso8601 (text, self->utc);
 
@@ -258,7 +287,7 @@ read_comment_row (ScoutObjectReader *self)
 {
   ScoutCommentFields comment = { NULL, "", NULL };
 
-  read_members (self, &self->wire->comment, &comment);
+  read_members (self, &self->comment, &comment);
   if (comment.id != NULL)
     g_array_append_val (self->comments, comment);
 }
@@ -279,7 +308,7 @@ read_content_row (ScoutObjectReader *self)
   ScoutContentFields content;
 
   start_content (self, &content);
-  content.n_unknown_members = read_members (self, &self->wire->content, &content);
+  content.n_unknown_members = read_members (self, &self->content, &content);
   if (content.id != NULL)
     g_array_append_val (self->contents, content);
 }
@@ -366,22 +395,37 @@ read_plain (ScoutObjectReader    *self,
 
 /* Returns how many members nobody knows. */
 static guint
-read_members (ScoutObjectReader     *self,
-              const ScoutWireObject *object,
-              gpointer               target)
+read_members (ScoutObjectReader *self,
+              Shape             *shape,
+              gpointer           target)
 {
+  const ScoutWireObject *object = shape->object;
+  const ScoutWireField **guess = &shape->next[0];
   const char *name = NULL;
   guint n_unknown = 0;
-  guint hint = 0;
+
+  /* Instagram's comments have no members: there is nothing to guess, and nothing to read. */
+  if (object->n_fields == 0)
+    {
+      scout_json_reader_skip (self->reader);
+      return 0;
+    }
 
   scout_json_reader_begin_object (self->reader);
-  while (scout_json_reader_next_member (self->reader, &name))
+  while (scout_json_reader_next_member_like (self->reader, (*guess)->name, (*guess)->length, &name))
     {
-      const ScoutWireField *field = scout_wire_find_field (object, name, &hint);
+      const ScoutWireField *field = name == (*guess)->name ? *guess
+                                                           : scout_wire_find_field (object, name);
 
       if (field == NULL)
-        n_unknown++;
-      else if (field->kind == SCOUT_WIRE_KIND_INSIGHTS)
+        {
+          n_unknown++;
+          continue;
+        }
+      *guess = field;
+      guess = &shape->next[field - object->fields + 1];
+
+      if (field->kind == SCOUT_WIRE_KIND_INSIGHTS)
         read_insights (self, object, field, target, &n_unknown);
       else if (field->kind == SCOUT_WIRE_KIND_COMMENTS)
         read_comments (self, field, target);
@@ -432,6 +476,9 @@ scout_object_reader_new (ScoutJsonReader *reader,
   self->wire = wire;
   self->insights = scout_insight_reader_new (reader, wire, fetched_at);
   self->utc = g_time_zone_new_utc ();
+  shape_init (&self->creator, &wire->creator);
+  shape_init (&self->content, &wire->content);
+  shape_init (&self->comment, &wire->comment);
   self->contents = g_array_new (FALSE, FALSE, sizeof (ScoutContentFields));
   self->comments = g_array_new (FALSE, FALSE, sizeof (ScoutCommentFields));
 
@@ -446,6 +493,9 @@ scout_object_reader_free (ScoutObjectReader *self)
 
   g_clear_pointer (&self->insights, scout_insight_reader_free);
   g_clear_pointer (&self->utc, g_time_zone_unref);
+  g_clear_pointer (&self->creator.next, g_free);
+  g_clear_pointer (&self->content.next, g_free);
+  g_clear_pointer (&self->comment.next, g_free);
   g_clear_pointer (&self->texts, g_free);
   g_clear_pointer (&self->contents, g_array_unref);
   g_clear_pointer (&self->comments, g_array_unref);
@@ -470,7 +520,7 @@ scout_object_reader_read_creator (ScoutObjectReader *self)
   *creator = unknown;
   creator->network = self->wire->api->network;
   creator->catalog_api = self->wire->api;
-  creator->n_unknown_members = read_members (self, &self->wire->creator, creator);
+  creator->n_unknown_members = read_members (self, &self->creator, creator);
   if (creator->followers < 0)
     creator->followers = find_followers (creator);
 
@@ -492,7 +542,7 @@ scout_object_reader_read_content (ScoutObjectReader *self)
 
   content = scout_arena_alloc (self->arena, sizeof *content);
   start_content (self, content);
-  content->n_unknown_members = read_members (self, &self->wire->content, content);
+  content->n_unknown_members = read_members (self, &self->content, content);
 
   return content->id != NULL ? content : NULL;
 }

@@ -375,34 +375,18 @@ scout_wire_unref (ScoutWire *wire)
 
 const ScoutWireField *
 scout_wire_find_field (const ScoutWireObject *object,
-                       const char            *name,
-                       guint                 *hint)
+                       const char            *name)
 {
-  guint row = 0;
   gsize length = 0;
 
   g_return_val_if_fail (name != NULL, NULL);
-  g_return_val_if_fail (hint != NULL, NULL);
-
-  /* Fields come in the order in which they are asked for, which is that of the documents. */
-  row = *hint < object->n_fields ? *hint : 0;
-  if (object->n_fields > 0 && strcmp (object->fields[row].name, name) == 0)
-    {
-      *hint = row + 1;
-      return &object->fields[row];
-    }
 
   length = strlen (name);
-  for (guint i = 0; i < object->n_fields; i++, row++)
+  for (guint row = 0; row < object->n_fields; row++)
     {
-      if (row >= object->n_fields)
-        row = 0;
       if (object->fields[row].length == length &&
           memcmp (object->fields[row].name, name, length) == 0)
-        {
-          *hint = row + 1;
-          return &object->fields[row];
-        }
+        return &object->fields[row];
     }
 
   return NULL;

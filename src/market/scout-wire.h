@@ -195,13 +195,11 @@ void scout_wire_unref (ScoutWire *self);
  * scout_wire_find_field:
  * @object: an object
  * @name: name of a member
- * @hint: (inout): where the field probably is; then where the next one probably is
  *
  * Returns: (nullable): the field, or %NULL if Scout does not know it
  */
 const ScoutWireField *scout_wire_find_field (const ScoutWireObject *object,
-                                             const char            *name,
-                                             guint                 *hint);
+                                             const char            *name);
 
 /**
  * scout_wire_find_metric:

@@ -71,6 +71,42 @@ test_from_time (void)
   g_assert_cmpuint (scout_day_from_time (NULL), ==, SCOUT_DAY_NONE);
 }
 
+/* GLib reads the same forms, and more. */
+static void
+test_read_moment (void)
+{
+  static const char * const good[] = {
+    "2026-11-20T19:36:26+0000", "2026-11-20T19:36:26+00:00", "2026-11-20T19:36:26Z",
+    "2026-02-28T23:59:59-0330", "1999-12-31T00:00:00+14:00", "2024-02-29T12:00:00-12:00",
+    "1900-01-01T00:00:00Z", "2999-12-31T23:59:59Z", "1969-12-31T23:59:59+0000",
+  };
+  static const char * const bad[] = {
+    "", "2026-11-20", "2026-11-20T19:36:26", "2026-11-20T19:36:26+", "2026-11-20T19:36:26+00",
+    "2026-11-20T19:36:26+000", "2026-11-20T19:36:26+00:0", "2026-11-20T19:36:26+00000",
+    "2026-11-20T19:36:26Zz", "2026-11-20 19:36:26Z", "2026-11-20T24:00:00Z",
+    "2026-11-20T19:60:26Z", "2026-11-20T19:36:60Z", "2026-11-31T19:36:26Z",
+    "2026-11-20T1x:36:26Z", "2026-11-20T19-36-26Z", "2026-11-20T19:36:26+2400",
+    "2026-11-20T19:36:26+0060", "3000-01-01T00:00:00Z", "2026-11-20T19:36:26*0000",
+  };
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  gint64 moment = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (good); i++)
+    {
+      g_autoptr (GDateTime) time = g_date_time_new_from_iso8601 (good[i], utc);
+
+      g_test_message ("%s", good[i]);
+      g_assert_true (scout_day_read_moment (good[i], &moment));
+      g_assert_cmpint (moment, ==, g_date_time_to_unix (time));
+    }
+
+  for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
+    {
+      g_test_message ("%s", bad[i]);
+      g_assert_false (scout_day_read_moment (bad[i], &moment));
+    }
+}
+
 static void
 test_to_local_time (void)
 {
@@ -102,6 +138,7 @@ main (int    argc,
 
   g_test_add_func ("/day/from-text", test_from_text);
   g_test_add_func ("/day/from-time", test_from_time);
+  g_test_add_func ("/day/read-moment", test_read_moment);
   g_test_add_func ("/day/to-local-time", test_to_local_time);
 
   return g_test_run ();

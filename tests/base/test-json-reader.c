@@ -8,6 +8,8 @@
 
 #include "json-test.h"
 
+#include <string.h>
+
 #define DEEP_BOMB 100000
 
 static void
@@ -461,6 +463,54 @@ test_owns_what_it_reads (void)
   scout_json_reader_free (NULL);
 }
 
+/* Whatever is guessed, the names are those of the text. */
+static void
+test_guesses (void)
+{
+  static const char * const guesses[] = { "id", "", "i", "id2", "other" };
+  const char *text = "{\"id\":1,\"\":2,\"i\\u0064\":3, \"id\" : 4,\"id\":  5}";
+  static const char * const names[] = { "id", "", "id", "id", "id" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (guesses); i++)
+    {
+      g_autoptr (ScoutJsonReader) reader = open_text (text);
+      const char *name = NULL;
+
+      scout_json_reader_begin_object (reader);
+      for (gsize n = 0; n < G_N_ELEMENTS (names); n++)
+        {
+          g_assert_true (scout_json_reader_next_member_like (reader, guesses[i],
+                                                             strlen (guesses[i]), &name));
+          g_assert_cmpstr (name, ==, names[n]);
+          g_assert_cmpint (scout_json_reader_read_count (reader), ==, (gint64) n + 1);
+        }
+      g_assert_false (scout_json_reader_next_member_like (reader, guesses[i],
+                                                          strlen (guesses[i]), &name));
+      g_assert_null (name);
+      assert_finishes (reader);
+    }
+}
+
+/* A guess opens no way around the grammar. */
+static void
+test_guesses_and_faults (void)
+{
+  static const char * const texts[] = { "{\"id\"", "{\"id\":", "{\"id", "{\"id\" 1}", "{\"id\":}",
+                                        "{id:1}", "{\"id\";1}" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (ScoutJsonReader) reader = open_text (texts[i]);
+      const char *name = NULL;
+
+      g_test_message ("%s", texts[i]);
+      scout_json_reader_begin_object (reader);
+      while (scout_json_reader_next_member_like (reader, "id", 2, &name))
+        continue;
+      g_assert_false (scout_json_reader_finish (reader, NULL));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -481,6 +531,8 @@ main (int    argc,
   g_test_add_func ("/json-reader/sizes", test_sizes);
   g_test_add_func ("/json-reader/default-sizes", test_default_sizes);
   g_test_add_func ("/json-reader/owns-what-it-reads", test_owns_what_it_reads);
+  g_test_add_func ("/json-reader/guesses", test_guesses);
+  g_test_add_func ("/json-reader/guesses-and-faults", test_guesses_and_faults);
 
   return g_test_run ();
 }
