@@ -40,6 +40,8 @@ PATIENCE = 60
 PR_SET_CHILD_SUBREAPER = 36
 # A page of 50 creators with everything of 90 days (P8).
 PAGE_BYTES = 2_800_000
+# What a full page has at least (P7).
+FULL_PAGE_BYTES = 1 << 20
 # Both sides run on a plain GNOME desktop: its font and hinting, which GTK asks of the desktop, and
 # no more fonts than those two families, or the table would change with every font of the machine.
 SETTINGS = '''[Settings]
@@ -197,7 +199,7 @@ class Bench:
         """P1: the first frame with 50 cards, against a stock empty window; nothing is chosen."""
         need(self.first_paint, self.empty)
         environment = self.environment()
-        command = [str(self.first_paint), self.fetch_pages()['card page']]
+        command = [str(self.first_paint), self.fetch_pages()['Facebook card page']]
         sides = compare(
             3 if self.quick else 11,
             lambda: time_to_first_line(command, environment),
@@ -208,7 +210,7 @@ class Bench:
     def first_paint_instructions(self):
         """P2: the same in instructions, where the empty window has the fastest renderer."""
         need(self.first_paint, self.empty)
-        command = [str(self.first_paint), self.fetch_pages()['card page']]
+        command = [str(self.first_paint), self.fetch_pages()['Facebook card page']]
         sides = compare(
             1 if self.quick else 3,
             lambda: count_instructions(command, self.environment()),
@@ -253,23 +255,25 @@ class Bench:
                       seconds >= 1 and not web_descendants(os.getpid()))
 
     def page_reading(self):
-        """P7: bytes of a page of 50 creators to model objects, against json-glib's bare parse."""
+        """P7: bytes of a page of creators to model objects, against json-glib's bare parse."""
         need(self.reader)
         environment = child_environment(G_SLICE='always-malloc')
         # valgrind is slow, and the differences are the same.
         rounds = 20 if can_count_natively() else 3
         for name, path in self.fetch_pages().items():
-            def count(mode, path=path):
+            network = name.split()[0].lower()
+
+            def count(mode, network=network, path=path):
                 # Two lengths: what start and end cost falls out of the difference.
-                few, many = (count_instructions(
-                    [str(self.reader), mode, path, str(n)], environment) for n in (1, 1 + rounds))
+                few, many = (count_instructions([str(self.reader), mode, network, path, str(n)],
+                                                environment) for n in (1, 1 + rounds))
                 return (many - few) / rounds
             sides = compare(1, lambda: count('scout'), lambda: count('json-glib'))
             yield make_result('P7', f'{name} to model / json-glib parse', 'million instructions',
                               sides, 0.10, self.give)
             if not shutil.which('valgrind'):
                 continue
-            idle, peak = (measure_heap([str(self.reader), mode, path, n], environment)
+            idle, peak = (measure_heap([str(self.reader), mode, network, path, n], environment)
                           for mode, n in (('idle', '0'), ('scout', '1')))
             yield make_result('P7', f'{name}: heap at its peak / text', 'KiB',
                               (peak - idle, os.path.getsize(path)), 1.50, self.give)
@@ -277,7 +281,7 @@ class Bench:
     def loop_gaps(self):
         """P8: longest time without a frame while a page of 2.8 MB comes and is read (no screen)."""
         need(self.over_http)
-        body = grow_page(self.fetch_pages()['full page'], PAGE_BYTES)
+        body = grow_page(self.fetch_pages()['Facebook full page'], PAGE_BYTES)
         with serving(body) as url:
             # What other programs do to a run is not ours: the best of three counts.
             runs = [subprocess.run([str(self.over_http), url, '100'], env=child_environment(),
@@ -308,28 +312,25 @@ class Bench:
                               self.give)
 
     def fetch_pages(self):
-        """Files with two pages of answers, made by the sandbox to requests made by Scout."""
+        """Files with pages of answers by name, made by the sandbox to requests made by Scout."""
         if self.pages:
             return self.pages
         need(self.reader, self.sandbox)
-        fields = json.loads(subprocess.run([str(self.reader), 'requests'], capture_output=True,
-                                           text=True, check=True).stdout)
         with running([str(self.sandbox)], stdout=subprocess.PIPE) as process:
             ready = json.loads(process.stdout.readline())
-            for name in fields:
-                # Two requests in one name some fields twice, which Graph refuses.
-                once = dict.fromkeys(re.findall(r'(?:[^,(]|\([^)]*\))+', fields[name]))
-                query = urllib.parse.urlencode({'limit': 50, 'fields': ','.join(once)})
-                request = urllib.request.Request(
-                    f'{ready["graph_url"]}/v26.0/creator_marketplace/creators?{query}',
-                    headers={'Authorization': 'Bearer ' + ready['pages'][0]['access_token']})
-                with urllib.request.urlopen(request) as answer:
-                    body = answer.read()
-                if len(json.loads(body)['data']) != 50:
-                    raise RuntimeError(f'the sandbox sent no {name} of 50 creators')
-                path = pathlib.Path(self.folder.name) / (name.replace(' ', '-') + '.json')
+            brand = ready['pages'][0]
+            requests = json.loads(subprocess.run(
+                [str(self.reader), 'requests', brand['instagram_user_id']], capture_output=True,
+                text=True, check=True).stdout)
+            for wanted in requests:
+                body = fetch_page(f'{ready["graph_url"]}/v26.0{wanted["path"]}',
+                                  brand['access_token'], wanted['fields'])
+                if 'full' in wanted['name']:
+                    body = repeat_page(body, FULL_PAGE_BYTES)
+                path = pathlib.Path(self.folder.name) / (
+                    wanted['name'].replace(' ', '-') + '.json')
                 path.write_bytes(body)
-                self.pages[name] = str(path)
+                self.pages[wanted['name']] = str(path)
         return self.pages
 
     def idleness(self):
@@ -354,14 +355,39 @@ class Bench:
             return subtract(read_activity(process.pid), before)
 
 
-# Serving pages.
+# Pages.
+
+
+def fetch_page(url, token, lists):
+    """A page of 50 creators with all the fields of several lists, of which it names none twice."""
+    fields = {}
+    for text in lists:
+        # Commas within parentheses and braces separate nothing here.
+        for field in re.findall(r'(?:[^,({]|\([^)]*\)|\{(?:[^{}()]|\([^)]*\))*\})+', text):
+            fields.setdefault(re.match(r'\w+', field).group(), field)
+    query = urllib.parse.urlencode({'limit': 50, 'fields': ','.join(fields.values())})
+    request = urllib.request.Request(f'{url}?{query}', headers={'Authorization': 'Bearer ' + token})
+    with urllib.request.urlopen(request) as answer:
+        body = answer.read()
+    if len(json.loads(body)['data']) != 50:
+        raise RuntimeError(f'the sandbox sent no 50 creators to {query}')
+    return body
+
+
+def repeat_page(body, n_bytes):
+    """A page with its creators over and over, under other ids, until it is as large as asked."""
+    head, _, rest = body.partition(b'"data":[')
+    rows, _, tail = rest.rpartition(b'],"paging"')
+    turns = max(1, -(-n_bytes // len(rows)))
+    copies = [re.sub(rb'("(?:creator_)?id":")(\d)', rb'\g<1>%d\2' % turn, rows)
+              for turn in range(1, turns + 1)]
+    return head + b'"data":[' + b','.join(copies) + b'],"paging"' + tail
 
 
 def grow_page(path, n_bytes):
-    """A page as large as asked for: three times its creators, and texts that fill the rest."""
+    """A page as large as asked for: texts fill what its creators leave."""
     page = json.loads(pathlib.Path(path).read_text(encoding='utf-8'))
-    data = [{**creator, 'creator_id': f'{turn}{creator["creator_id"]}'}
-            for turn in range(1, 4) for creator in page['data']]
+    data = page['data']
     missing = n_bytes - len(json.dumps(data, separators=(',', ':')))
     # Escaped as Graph does it, which is the slower kind of text.
     text = '\u00e9t\u00e9, caf\u00e9 ' * (missing // len(data) // 25)
