@@ -30,11 +30,59 @@ char *_scout_graph_ledger_write (GHashTable *scopes,
  * @now: monotonic microseconds
  *
  * Takes in what a file says. What cannot be read is left out; what is read is bounded.
+ *
+ * Returns: whether @text is, as a whole, a file as _scout_graph_ledger_write() writes it
  */
-void _scout_graph_ledger_read (GHashTable *scopes,
-                               GBytes     *text,
-                               const char *boot,
-                               gint64      now);
+gboolean _scout_graph_ledger_read (GHashTable *scopes,
+                                   GBytes     *text,
+                                   const char *boot,
+                                   gint64      now);
+
+/**
+ * _scout_graph_ledger_new:
+ *
+ * Returns: (transfer full) (element-type utf8 ScoutGraphScope): no scopes
+ */
+GHashTable *_scout_graph_ledger_new (void);
+
+/**
+ * _scout_graph_ledger_take_news:
+ * @scopes: (element-type utf8 ScoutGraphScope): scopes by name
+ *
+ * Takes out of all scopes what no file has yet; it goes on counting there.
+ *
+ * Returns: (transfer full) (element-type utf8 ScoutGraphScope): nothing but that
+ */
+GHashTable *_scout_graph_ledger_take_news (GHashTable *scopes);
+
+/**
+ * _scout_graph_ledger_add_news:
+ * @scopes: (element-type utf8 ScoutGraphScope): scopes by name
+ * @news: (element-type utf8 ScoutGraphScope): what _scout_graph_ledger_take_news() took elsewhere
+ *
+ * Counts what @news count. They are news in @scopes as well.
+ */
+void _scout_graph_ledger_add_news (GHashTable *scopes,
+                                   GHashTable *news);
+
+/**
+ * _scout_graph_ledger_lock:
+ * @path: a file
+ *
+ * Keeps other programs from reading and replacing the file. Blocks, for two seconds at most: one
+ * that hangs with the lock in its hands must not stop this one. For workers.
+ *
+ * Returns: what to give to _scout_graph_ledger_unlock(), -1 if there is no lock
+ */
+int _scout_graph_ledger_lock (const char *path);
+
+/**
+ * _scout_graph_ledger_unlock:
+ * @fd: what _scout_graph_ledger_lock() returned
+ *
+ * Lets others at the file again.
+ */
+void _scout_graph_ledger_unlock (int fd);
 
 /**
  * _scout_graph_ledger_load:

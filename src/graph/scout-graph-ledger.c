@@ -18,6 +18,7 @@
 
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -31,6 +32,16 @@
 
 /* A window of an hour has fewer ticks. */
 #define MAX_TICKS 2048
+
+/* Calls further apart are not kept as one. */
+#define LONGEST_SPAN (5 * G_USEC_PER_SEC)
+
+/* What the times of two programs that save at once may differ by. */
+#define SLACK (60 * G_USEC_PER_SEC)
+
+/* Another program holds the file for some milliseconds; one that hangs must not hold us. */
+#define LOCK_ATTEMPTS 100
+#define LOCK_PAUSE (20 * 1000)
 
 /* More scopes than a brand has accounts. */
 #define MAX_SCOPES 256
@@ -90,17 +101,19 @@ append_scope (GString               *text,
     {
       const ScoutGraphTick *tick = &g_array_index (ticks, ScoutGraphTick, i);
 
-      g_string_append_printf (text, "%s[%" G_GINT64_FORMAT ",%u]", i > 0 ? "," : "",
-                              now - tick->time, tick->count);
+      g_string_append_printf (text, "%s[%" G_GINT64_FORMAT ",%u,%" G_GINT64_FORMAT "]",
+                              i > 0 ? "," : "", MAX (0, now - tick->time), tick->count,
+                              tick->time - tick->begun);
     }
   g_string_append (text, "]}");
 }
 
 /*
  * {"boot":"f7d4…","time":81234567890,
- *  "scopes":[{"name":"app:1","refusals":0,"blocked":0,"calls":[[3000000,1],[10,2]]}]}
+ *  "scopes":[{"name":"app:1","refusals":0,"blocked":0,"calls":[[3000000,1,0],[10,2,400]]}]}
  *
- * All spans are microseconds before "time".
+ * Of calls there are: how many microseconds before "time" the last of them was made, how many they
+ * are, and how long before the last one the first one was made.
  */
 char *
 _scout_graph_ledger_write (GHashTable *scopes,
@@ -142,13 +155,15 @@ read_amount (ScoutJsonReader *reader,
   return value >= (double) max ? max : (gint64) value;
 }
 
-/* [age,count] */
+/* [age,count,span] */
 static void
 read_tick (ScoutJsonReader  *reader,
            ScoutGraphWindow *window)
 {
   gint64 age = 0;
   gint64 count = 0;
+  gint64 span = 0;
+  ScoutGraphTick tick;
 
   if (!scout_json_reader_begin_array (reader))
     return;
@@ -156,10 +171,13 @@ read_tick (ScoutJsonReader  *reader,
     age = read_amount (reader, G_MAXINT64 / 4);
   if (scout_json_reader_next_element (reader))
     count = read_amount (reader, G_MAXINT / 2);
+  if (scout_json_reader_next_element (reader))
+    span = read_amount (reader, LONGEST_SPAN);
   while (scout_json_reader_next_element (reader))
     ;
 
-  _scout_graph_window_charge (window, -age, (guint) count);
+  tick = (ScoutGraphTick) { -age - span, -age, (guint) count };
+  _scout_graph_window_restore (window, &tick);
 }
 
 static void
@@ -234,14 +252,14 @@ place (Record *record,
     {
       ScoutGraphTick *tick = &g_array_index (ticks, ScoutGraphTick, i);
 
-      tick->begun += saved_at;
-      tick->time += saved_at;
+      tick->begun = MIN (tick->begun + saved_at, now);
+      tick->time = MIN (tick->time + saved_at, now);
     }
   if (record->blocked > 0 && saved_at + record->blocked > now)
     record->scope->blocked_until = saved_at + record->blocked;
 }
 
-void
+gboolean
 _scout_graph_ledger_read (GHashTable *scopes,
                           GBytes     *text,
                           const char *boot,
@@ -253,6 +271,7 @@ _scout_graph_ledger_read (GHashTable *scopes,
   const char *name = NULL;
   const char *saved_boot = NULL;
   gint64 saved_at = 0;
+  gboolean has_scopes = FALSE;
 
   g_array_set_clear_func (records, clear_record);
   scout_json_reader_begin_object (reader);
@@ -263,11 +282,14 @@ _scout_graph_ledger_read (GHashTable *scopes,
       else if (g_str_equal (name, "time"))
         saved_at = read_amount (reader, G_MAXINT64 / 4);
       else if (g_str_equal (name, "scopes"))
-        read_scopes (reader, records);
+        {
+          has_scopes = TRUE;
+          read_scopes (reader, records);
+        }
     }
 
   /* Saved before this start of the computer: at the latest at its very moment. */
-  if (*boot == '\0' || g_strcmp0 (saved_boot, boot) != 0 || saved_at > now)
+  if (*boot == '\0' || g_strcmp0 (saved_boot, boot) != 0 || saved_at > now + SLACK)
     saved_at = 0;
 
   for (guint i = 0; i < records->len; i++)
@@ -280,6 +302,94 @@ _scout_graph_ledger_read (GHashTable *scopes,
       g_hash_table_insert (scopes, g_steal_pointer (&record->name),
                            g_steal_pointer (&record->scope));
     }
+
+  return scout_json_reader_finish (reader, NULL) && has_scopes;
+}
+
+void
+_scout_graph_ledger_add_news (GHashTable *scopes,
+                              GHashTable *news)
+{
+  GHashTableIter iter;
+  gpointer name = NULL;
+  gpointer scope_news = NULL;
+
+  g_hash_table_iter_init (&iter, news);
+  while (g_hash_table_iter_next (&iter, &name, &scope_news))
+    {
+      ScoutGraphScope *scope = g_hash_table_lookup (scopes, name);
+
+      if (scope == NULL)
+        {
+          scope = _scout_graph_scope_new ();
+          g_hash_table_insert (scopes, g_strdup (name), scope);
+        }
+      _scout_graph_scope_add_news (scope, scope_news);
+    }
+}
+
+GHashTable *
+_scout_graph_ledger_take_news (GHashTable *scopes)
+{
+  GHashTable *news = _scout_graph_ledger_new ();
+  GHashTableIter iter;
+  gpointer name = NULL;
+  gpointer scope = NULL;
+
+  g_hash_table_iter_init (&iter, scopes);
+  while (g_hash_table_iter_next (&iter, &name, &scope))
+    {
+      ScoutGraphScope *of_scope = _scout_graph_scope_take_news (scope);
+
+      if (of_scope != NULL)
+        g_hash_table_insert (news, g_strdup (name), of_scope);
+    }
+
+  return news;
+}
+
+static void
+free_scope (gpointer data)
+{
+  _scout_graph_scope_free (data);
+}
+
+GHashTable *
+_scout_graph_ledger_new (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_scope);
+}
+
+int
+_scout_graph_ledger_lock (const char *path)
+{
+  g_autofree char *lock = g_strconcat (path, ".lock", NULL);
+  g_autofree char *folder = g_path_get_dirname (path);
+  int fd = -1;
+
+  /* What cannot be made will be told when the file is stored. */
+  g_mkdir_with_parents (folder, OWNER_ONLY_FOLDER);
+  fd = g_open (lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, OWNER_ONLY);
+  if (fd < 0)
+    return -1;
+
+  for (guint i = 0; i < LOCK_ATTEMPTS; i++)
+    {
+      if (flock (fd, LOCK_EX | LOCK_NB) == 0)
+        return fd;
+      g_usleep (LOCK_PAUSE);
+    }
+  close (fd);
+
+  return -1;
+}
+
+void
+_scout_graph_ledger_unlock (int fd)
+{
+  /* Closing it frees the lock. */
+  if (fd >= 0)
+    close (fd);
 }
 
 GBytes *

@@ -17,6 +17,8 @@
 #include "scout-graph-error-private.h"
 #include "scout-graph-ledger-private.h"
 
+#include <string.h>
+
 /*
  * Ticket:
  * @scopes: (owned): whom the call counts against
@@ -49,14 +51,23 @@ typedef struct
  * Saving:
  * @throttle: (owned): whose counts these are
  * @tasks: (owned): calls that are made when this is done
+ * @news: (owned): what the file does not have
+ * @all: (owned): all counts as a file, should there be none
+ * @scopes: (owned): then, what the file has
+ * @now: monotonic microseconds
+ * @oldest: calls before count nowhere
  *
- * The writing of the file.
+ * The writing of the file, which other programs write as well.
  */
 typedef struct
 {
   ScoutGraphThrottle *throttle;
   GPtrArray *tasks;
-  char *text;
+  GHashTable *news;
+  char *all;
+  GHashTable *scopes;
+  gint64 now;
+  gint64 oldest;
 } Saving;
 
 static void begin_saving (ScoutGraphThrottle *self);
@@ -93,12 +104,6 @@ free_loading (gpointer data)
   g_free (loading->path);
   g_free (loading->boot);
   g_free (loading);
-}
-
-static void
-free_scope (gpointer data)
-{
-  _scout_graph_scope_free (data);
 }
 
 static gboolean
@@ -277,12 +282,38 @@ load (GTask        *task,
       GCancellable *cancellable)
 {
   Loading *loading = task_data;
-  GHashTable *scopes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_scope);
+  GHashTable *scopes = _scout_graph_ledger_new ();
   g_autoptr (GBytes) text = _scout_graph_ledger_load (loading->path);
 
   if (text != NULL)
     _scout_graph_ledger_read (scopes, text, loading->boot, loading->now);
   g_task_return_pointer (task, scopes, (GDestroyNotify) g_hash_table_unref);
+}
+
+/* From now on the counts are those of the file, and what has been counted since it was read. */
+static void
+adopt (ScoutGraphThrottle *self,
+       GHashTable         *scopes)
+{
+  g_autoptr (GHashTable) news = _scout_graph_ledger_take_news (self->scopes);
+
+  g_hash_table_unref (self->scopes);
+  self->scopes = g_hash_table_ref (scopes);
+  _scout_graph_ledger_add_news (self->scopes, news);
+}
+
+static guint64
+count_calls (ScoutGraphThrottle *self)
+{
+  GHashTableIter iter;
+  gpointer scope = NULL;
+  guint64 n_calls = 0;
+
+  g_hash_table_iter_init (&iter, self->scopes);
+  while (g_hash_table_iter_next (&iter, NULL, &scope))
+    n_calls += ((const ScoutGraphScope *) scope)->window.used;
+
+  return n_calls;
 }
 
 static void
@@ -292,17 +323,8 @@ loaded_cb (GObject      *source,
 {
   g_autoptr (ScoutGraphThrottle) self = user_data;
   g_autoptr (GHashTable) scopes = g_task_propagate_pointer (G_TASK (result), NULL);
-  GHashTableIter iter;
-  gpointer name = NULL;
-  gpointer scope = NULL;
 
-  /* Nothing has been counted yet; an allowance that was looked at is an empty scope. */
-  g_hash_table_iter_init (&iter, scopes);
-  while (g_hash_table_iter_next (&iter, &name, &scope))
-    {
-      g_hash_table_iter_steal (&iter);
-      g_hash_table_replace (self->scopes, name, scope);
-    }
+  adopt (self, scopes);
   self->is_loading = FALSE;
   _scout_graph_throttle_serve (self);
   _scout_graph_throttle_changed (self);
@@ -329,24 +351,105 @@ free_saving (gpointer data)
 
   g_ptr_array_unref (saving->tasks);
   g_object_unref (saving->throttle);
-  g_free (saving->text);
+  g_hash_table_unref (saving->news);
+  g_hash_table_unref (saving->scopes);
+  g_free (saving->all);
   g_free (saving);
 }
 
-/* In a worker: of the throttle it sees the path only, which never changes. */
+/* Whoever threw the file away, or filled it with something else, has forgotten nothing for us. */
+static void
+read_or_restore (Saving *saving)
+{
+  const ScoutGraphThrottle *self = saving->throttle;
+  g_autoptr (GBytes) text = _scout_graph_ledger_load (self->path);
+  g_autoptr (GBytes) all = NULL;
+
+  if (text != NULL && _scout_graph_ledger_read (saving->scopes, text, self->boot, saving->now))
+    {
+      _scout_graph_ledger_add_news (saving->scopes, saving->news);
+      return;
+    }
+
+  all = g_bytes_new (saving->all, strlen (saving->all));
+  g_hash_table_remove_all (saving->scopes);
+  _scout_graph_ledger_read (saving->scopes, all, self->boot, saving->now);
+}
+
+static gboolean
+forget_cb (gpointer name,
+           gpointer scope,
+           gpointer user_data)
+{
+  const Saving *saving = user_data;
+  ScoutGraphScope *self = scope;
+
+  _scout_graph_window_forget (&self->window, saving->oldest);
+
+  return self->window.used == 0 && self->blocked_until <= saving->now;
+}
+
+/* In a worker: of the throttle it sees what never changes. */
 static void
 store (GTask        *task,
        gpointer      source,
        gpointer      task_data,
        GCancellable *cancellable)
 {
-  const Saving *saving = task_data;
+  Saving *saving = task_data;
+  const ScoutGraphThrottle *self = saving->throttle;
+  int lock = _scout_graph_ledger_lock (self->path);
+  g_autofree char *text = NULL;
+  g_autoptr (GHashTable) news = NULL;
   GError *error = NULL;
+  gboolean is_stored = FALSE;
 
-  if (_scout_graph_ledger_store (saving->throttle->path, saving->text, &error))
+  read_or_restore (saving);
+  g_hash_table_foreach_remove (saving->scopes, forget_cb, saving);
+  text = _scout_graph_ledger_write (saving->scopes, self->boot, saving->now);
+  is_stored = _scout_graph_ledger_store (self->path, text, &error);
+  _scout_graph_ledger_unlock (lock);
+
+  /* What is in the file is no news any more; where it is not, everything goes on being. */
+  if (is_stored)
+    news = _scout_graph_ledger_take_news (saving->scopes);
+
+  if (is_stored)
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
+}
+
+/* Whether another program has used up meanwhile what the call was let pass for. */
+static gboolean
+is_overtaken (ScoutGraphThrottle *self,
+              const Ticket       *ticket)
+{
+  for (gsize i = 0; ticket->scopes[i] != NULL; i++)
+    {
+      const ScoutGraphLimit *limit = _scout_graph_throttle_find_limit (self, ticket->scopes[i]);
+      const ScoutGraphScope *scope = g_hash_table_lookup (self->scopes, ticket->scopes[i]);
+
+      if (limit->max_calls > 0 && scope != NULL && scope->window.used > limit->max_calls)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The count of a call that was overtaken stays, to be on the safe side. */
+static void
+answer (ScoutGraphThrottle *self,
+        GTask              *task)
+{
+  const Ticket *ticket = g_task_get_task_data (task);
+
+  if (!is_overtaken (self, ticket))
+    g_task_return_boolean (task, TRUE);
+  else if (ticket->priority == SCOUT_GRAPH_PRIORITY_BULK)
+    join_queue (self, g_object_ref (task));
+  else
+    turn_away (g_object_ref (task), get_wait (self, ticket));
 }
 
 static void
@@ -358,9 +461,13 @@ stored_cb (GObject      *source,
   g_autoptr (ScoutGraphThrottle) self = g_object_ref (saving->throttle);
   g_autoptr (GPtrArray) tasks = g_ptr_array_ref (saving->tasks);
   g_autoptr (GError) error = NULL;
+  gboolean is_stored = g_task_propagate_boolean (G_TASK (result), &error);
+  guint64 n_calls = count_calls (self);
+
+  adopt (self, saving->scopes);
 
   /* A full disk is no reason not to work; it is said once. */
-  if (!g_task_propagate_boolean (G_TASK (result), &error) && !self->has_warned)
+  if (!is_stored && !self->has_warned)
     {
       self->has_warned = TRUE;
       g_message ("The number of calls could not be saved: %s", error->message);
@@ -370,7 +477,10 @@ stored_cb (GObject      *source,
   if (self->is_changed)
     begin_saving (self);
   for (guint i = 0; i < tasks->len; i++)
-    g_task_return_boolean (g_ptr_array_index (tasks, i), TRUE);
+    answer (self, g_ptr_array_index (tasks, i));
+  _scout_graph_throttle_serve (self);
+  if (count_calls (self) != n_calls)
+    _scout_graph_throttle_changed (self);
 }
 
 static void
@@ -381,8 +491,11 @@ begin_saving (ScoutGraphThrottle *self)
 
   saving->throttle = g_object_ref (self);
   saving->tasks = g_steal_pointer (&self->unsaved);
-  saving->text = _scout_graph_ledger_write (self->scopes, self->boot,
-                                            scout_clock_get_monotonic_time (self->clock));
+  saving->now = scout_clock_get_monotonic_time (self->clock);
+  saving->oldest = saving->now - _scout_graph_throttle_get_longest_span (self);
+  saving->all = _scout_graph_ledger_write (self->scopes, self->boot, saving->now);
+  saving->news = _scout_graph_ledger_take_news (self->scopes);
+  saving->scopes = _scout_graph_ledger_new ();
   self->unsaved = g_ptr_array_new_with_free_func (g_object_unref);
   self->is_saving = TRUE;
   self->is_changed = FALSE;

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @window: the calls that count
  * @blocked_until: monotonic microseconds until which no call may be made, 0 if never blocked
  * @n_refusals: rate limits in a row
+ * @is_changed: whether a refusal, or the end of refusals, is in no file yet
  *
  * What is known of a scope; its limit belongs to its kind.
  */
@@ -24,6 +25,7 @@ typedef struct
   ScoutGraphWindow window;
   gint64 blocked_until;
   guint n_refusals;
+  gboolean is_changed;
 } ScoutGraphScope;
 
 /**
@@ -42,6 +44,26 @@ ScoutGraphScope *_scout_graph_scope_new (void);
 void _scout_graph_scope_free (ScoutGraphScope *self);
 
 /**
+ * _scout_graph_scope_take_news:
+ * @self: a scope
+ *
+ * Takes out of the scope what no file has yet; it goes on counting there.
+ *
+ * Returns: (transfer full) (nullable): a scope with nothing but that, or %NULL if there is nothing
+ */
+ScoutGraphScope *_scout_graph_scope_take_news (ScoutGraphScope *self);
+
+/**
+ * _scout_graph_scope_add_news:
+ * @self: a scope
+ * @news: what _scout_graph_scope_take_news() took of a scope of the same name
+ *
+ * Counts the calls and minds the refusals of @news. They are news here as well.
+ */
+void _scout_graph_scope_add_news (ScoutGraphScope       *self,
+                                  const ScoutGraphScope *news);
+
+/**
  * _scout_graph_scope_expire:
  * @self: a scope
  * @limit: what it may do
@@ -54,6 +76,14 @@ void _scout_graph_scope_free (ScoutGraphScope *self);
 gboolean _scout_graph_scope_expire (ScoutGraphScope       *self,
                                     const ScoutGraphLimit *limit,
                                     gint64                 now);
+
+/**
+ * _scout_graph_scope_get_span:
+ * @limit: what a scope may do
+ *
+ * Returns: how long a call counts, in microseconds
+ */
+gint64 _scout_graph_scope_get_span (const ScoutGraphLimit *limit);
 
 /**
  * _scout_graph_scope_get_wait:

@@ -44,8 +44,51 @@ _scout_graph_scope_free (ScoutGraphScope *self)
   g_free (self);
 }
 
-static gint64
-get_span (const ScoutGraphLimit *limit)
+ScoutGraphScope *
+_scout_graph_scope_take_news (ScoutGraphScope *self)
+{
+  ScoutGraphScope *news = NULL;
+
+  if (self->window.news->len == 0 && !self->is_changed)
+    return NULL;
+
+  news = _scout_graph_scope_new ();
+  for (guint i = 0; i < self->window.news->len; i++)
+    {
+      const ScoutGraphTick *tick = &g_array_index (self->window.news, ScoutGraphTick, i);
+
+      _scout_graph_window_charge (&news->window, tick->time, tick->count);
+    }
+  news->blocked_until = self->blocked_until;
+  news->n_refusals = self->n_refusals;
+  news->is_changed = self->is_changed;
+
+  g_array_set_size (self->window.news, 0);
+  self->is_changed = FALSE;
+
+  return news;
+}
+
+void
+_scout_graph_scope_add_news (ScoutGraphScope       *self,
+                             const ScoutGraphScope *news)
+{
+  for (guint i = 0; i < news->window.news->len; i++)
+    {
+      const ScoutGraphTick *tick = &g_array_index (news->window.news, ScoutGraphTick, i);
+
+      _scout_graph_window_charge (&self->window, tick->time, tick->count);
+    }
+  self->blocked_until = MAX (self->blocked_until, news->blocked_until);
+  if (news->is_changed)
+    {
+      self->n_refusals = news->n_refusals;
+      self->is_changed = TRUE;
+    }
+}
+
+gint64
+_scout_graph_scope_get_span (const ScoutGraphLimit *limit)
 {
   return ((gint64) limit->window_seconds + LONGEST_CALL_SECONDS) * G_USEC_PER_SEC;
 }
@@ -55,7 +98,7 @@ _scout_graph_scope_expire (ScoutGraphScope       *self,
                            const ScoutGraphLimit *limit,
                            gint64                 now)
 {
-  _scout_graph_window_forget (&self->window, now - get_span (limit));
+  _scout_graph_window_forget (&self->window, now - _scout_graph_scope_get_span (limit));
 
   return self->window.used > 0 || self->blocked_until > now;
 }
@@ -80,7 +123,7 @@ _scout_graph_scope_get_wait (const ScoutGraphScope *self,
   if (opening == G_MAXINT64)
     return G_MAXINT64;
   if (opening != G_MININT64)
-    wait = MAX (wait, opening + get_span (limit) - now);
+    wait = MAX (wait, opening + _scout_graph_scope_get_span (limit) - now);
 
   return wait;
 }
@@ -109,7 +152,7 @@ _scout_graph_scope_correct (ScoutGraphScope       *self,
 
   /* When Meta says when it will be over, what it has counted ends then. */
   if (regain > 0)
-    time = MIN (now, now + (gint64) regain * G_USEC_PER_SEC - get_span (limit));
+    time = MIN (now, now + (gint64) regain * G_USEC_PER_SEC - _scout_graph_scope_get_span (limit));
   _scout_graph_window_charge (&self->window, time, (guint) used - self->window.used);
 }
 
@@ -132,6 +175,7 @@ _scout_graph_scope_block (ScoutGraphScope       *self,
   if (self->blocked_until <= now)
     self->n_refusals++;
 
+  self->is_changed = TRUE;
   until = now + (gint64) MIN (seconds, LONGEST_BLOCK_SECONDS) * G_USEC_PER_SEC;
   self->blocked_until = MAX (self->blocked_until, until);
 }

@@ -51,6 +51,14 @@ void _scout_graph_throttle_save (ScoutGraphThrottle *self,
                                  GTask              *task);
 
 /**
+ * _scout_graph_throttle_get_longest_span:
+ * @self: a throttle
+ *
+ * Returns: microseconds after which no call counts, whatever its scope
+ */
+gint64 _scout_graph_throttle_get_longest_span (ScoutGraphThrottle *self);
+
+/**
  * _scout_graph_throttle_serve:
  * @self: a throttle
  *

@@ -62,12 +62,6 @@ free_limit (gpointer data)
   g_free (limit);
 }
 
-static void
-free_scope (gpointer data)
-{
-  _scout_graph_scope_free (data);
-}
-
 const ScoutGraphLimit *
 _scout_graph_throttle_find_limit (ScoutGraphThrottle *self,
                                   const char         *name)
@@ -77,6 +71,20 @@ _scout_graph_throttle_find_limit (ScoutGraphThrottle *self,
   const ScoutGraphLimit *limit = g_hash_table_lookup (self->limits, kind);
 
   return limit != NULL ? limit : &no_limit;
+}
+
+gint64
+_scout_graph_throttle_get_longest_span (ScoutGraphThrottle *self)
+{
+  gint64 longest = _scout_graph_scope_get_span (&no_limit);
+  GHashTableIter iter;
+  gpointer limit = NULL;
+
+  g_hash_table_iter_init (&iter, self->limits);
+  while (g_hash_table_iter_next (&iter, NULL, &limit))
+    longest = MAX (longest, _scout_graph_scope_get_span (limit));
+
+  return longest;
 }
 
 static gboolean
@@ -178,6 +186,7 @@ note_success (ScoutGraphScope *scope)
   gboolean is_news = scope->n_refusals > 0;
 
   scope->n_refusals = 0;
+  scope->is_changed |= is_news;
   return is_news;
 }
 
@@ -350,7 +359,7 @@ static void
 scout_graph_throttle_init (ScoutGraphThrottle *self)
 {
   self->limits = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_limit);
-  self->scopes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_scope);
+  self->scopes = _scout_graph_ledger_new ();
   self->unsaved = g_ptr_array_new_with_free_func (g_object_unref);
   self->boot = _scout_graph_ledger_dup_boot ();
   g_queue_init (&self->waiting);

@@ -28,7 +28,8 @@ typedef struct
 /**
  * ScoutGraphWindow:
  * @ticks: (owned) (element-type ScoutGraphTick): in the order of their times
- * @used: calls in them
+ * @news: (owned) (element-type ScoutGraphTick): those of the calls that no file has yet
+ * @used: calls in @ticks
  *
  * Calls that still count against a limit. Times are monotonic: a wall clock that jumps opens
  * nothing.
@@ -36,6 +37,7 @@ typedef struct
 typedef struct
 {
   GArray *ticks;
+  GArray *news;
   guint used;
 } ScoutGraphWindow;
 
@@ -67,6 +69,16 @@ void _scout_graph_window_clear (ScoutGraphWindow *self);
 void _scout_graph_window_charge (ScoutGraphWindow *self,
                                  gint64            time,
                                  guint             count);
+
+/**
+ * _scout_graph_window_restore:
+ * @self: a window
+ * @tick: calls that a file has
+ *
+ * Adds calls as they were saved. They are no news.
+ */
+void _scout_graph_window_restore (ScoutGraphWindow     *self,
+                                  const ScoutGraphTick *tick);
 
 /**
  * _scout_graph_window_forget:

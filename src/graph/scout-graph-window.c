@@ -22,6 +22,7 @@ void
 _scout_graph_window_init (ScoutGraphWindow *self)
 {
   self->ticks = g_array_new (FALSE, FALSE, sizeof (ScoutGraphTick));
+  self->news = g_array_new (FALSE, FALSE, sizeof (ScoutGraphTick));
   self->used = 0;
 }
 
@@ -29,7 +30,61 @@ void
 _scout_graph_window_clear (ScoutGraphWindow *self)
 {
   g_clear_pointer (&self->ticks, g_array_unref);
+  g_clear_pointer (&self->news, g_array_unref);
   self->used = 0;
+}
+
+/* Returns behind which tick another one of @time stands. */
+static guint
+find_place (const GArray *ticks,
+            gint64        time)
+{
+  guint index = ticks->len;
+
+  while (index > 0 && g_array_index (ticks, ScoutGraphTick, index - 1).time > time)
+    index--;
+
+  return index;
+}
+
+/* Adds calls, to those just before them if they are close. */
+static void
+charge (GArray *ticks,
+        gint64  time,
+        guint   count)
+{
+  ScoutGraphTick tick = { time, time, count };
+  guint index = find_place (ticks, time);
+
+  if (index > 0)
+    {
+      ScoutGraphTick *before = &g_array_index (ticks, ScoutGraphTick, index - 1);
+
+      if (time - before->begun < TICK_SPAN)
+        {
+          before->time = time;
+          before->count += count;
+          return;
+        }
+    }
+  g_array_insert_val (ticks, index, tick);
+}
+
+/* Returns how many calls that were. */
+static guint
+forget (GArray *ticks,
+        gint64  until)
+{
+  guint n_ticks = 0;
+  guint n_calls = 0;
+
+  while (n_ticks < ticks->len && g_array_index (ticks, ScoutGraphTick, n_ticks).time <= until)
+    n_calls += g_array_index (ticks, ScoutGraphTick, n_ticks++).count;
+
+  if (n_ticks > 0)
+    g_array_remove_range (ticks, 0, n_ticks);
+
+  return n_calls;
 }
 
 void
@@ -37,41 +92,35 @@ _scout_graph_window_charge (ScoutGraphWindow *self,
                             gint64            time,
                             guint             count)
 {
-  ScoutGraphTick tick = { time, time, MIN (count, MAX_USED - self->used) };
-  guint index = self->ticks->len;
-
-  if (tick.count == 0)
+  count = MIN (count, MAX_USED - self->used);
+  if (count == 0)
     return;
 
-  self->used += tick.count;
-  while (index > 0 && g_array_index (self->ticks, ScoutGraphTick, index - 1).time > time)
-    index--;
+  self->used += count;
+  charge (self->ticks, time, count);
+  charge (self->news, time, count);
+}
 
-  if (index > 0)
-    {
-      ScoutGraphTick *before = &g_array_index (self->ticks, ScoutGraphTick, index - 1);
+void
+_scout_graph_window_restore (ScoutGraphWindow     *self,
+                             const ScoutGraphTick *tick)
+{
+  ScoutGraphTick copy = *tick;
 
-      if (time - before->begun < TICK_SPAN)
-        {
-          before->time = time;
-          before->count += tick.count;
-          return;
-        }
-    }
-  g_array_insert_val (self->ticks, index, tick);
+  copy.count = MIN (copy.count, MAX_USED - self->used);
+  if (copy.count == 0)
+    return;
+
+  self->used += copy.count;
+  g_array_insert_val (self->ticks, find_place (self->ticks, copy.time), copy);
 }
 
 void
 _scout_graph_window_forget (ScoutGraphWindow *self,
                             gint64            until)
 {
-  guint n = 0;
-
-  while (n < self->ticks->len && g_array_index (self->ticks, ScoutGraphTick, n).time <= until)
-    self->used -= g_array_index (self->ticks, ScoutGraphTick, n++).count;
-
-  if (n > 0)
-    g_array_remove_range (self->ticks, 0, n);
+  self->used -= forget (self->ticks, until);
+  forget (self->news, until);
 }
 
 gint64

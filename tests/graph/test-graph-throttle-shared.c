@@ -1,0 +1,233 @@
+/* test-graph-throttle-shared.c: two programs that count in one file, as Scout and scoutctl do.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * Two throttles in one process: they share nothing but the file, and the locks of open files keep
+ * them apart as they would two processes.
+ */
+
+#include "config.h"
+
+#include "throttle-fixture.h"
+
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+static const char * const account[] = { "account:1", NULL };
+
+typedef struct
+{
+  ThrottleFixture *programs[2];
+  char *path;
+} Pair;
+
+static Pair *
+pair_new (void)
+{
+  Pair *self = g_new0 (Pair, 1);
+
+  self->path = throttle_fixture_dup_path ();
+  for (gsize i = 0; i < G_N_ELEMENTS (self->programs); i++)
+    self->programs[i] = throttle_fixture_new (self->path);
+
+  return self;
+}
+
+static void
+pair_free (Pair *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (self->programs); i++)
+    throttle_fixture_free (self->programs[i]);
+  g_free (self->path);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Pair, pair_free)
+
+static void
+advance (Pair *self,
+         int   seconds)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (self->programs); i++)
+    throttle_fixture_advance (self->programs[i], seconds);
+}
+
+static guint
+get_used (ThrottleFixture *fixture)
+{
+  ScoutGraphAllowance allowance = { 0 };
+
+  scout_graph_throttle_get_allowance (fixture->throttle, account[0], &allowance);
+
+  return allowance.used;
+}
+
+/* What one has used, the other one has not. */
+static void
+test_one_after_the_other (void)
+{
+  g_autoptr(Pair) pair = pair_new ();
+
+  for (guint i = 0; i < ACCOUNT_LIMIT / 2; i++)
+    g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
+  for (guint i = 0; i < ACCOUNT_LIMIT / 2; i++)
+    g_assert_cmpint (throttle_fixture_ask (pair->programs[1], account), ==, PASSED);
+
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[1], account), !=, PASSED);
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), !=, PASSED);
+
+  advance (pair, WINDOW + SLACK);
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[1], account), ==, PASSED);
+  g_assert_cmpuint (get_used (pair->programs[1]), ==, 2);
+}
+
+static void
+test_in_turn (void)
+{
+  g_autoptr(Pair) pair = pair_new ();
+  guint n_passed = 0;
+
+  for (guint i = 0; i < ACCOUNT_LIMIT + 20; i++)
+    {
+      if (throttle_fixture_ask (pair->programs[i % 2], account) == PASSED)
+        n_passed++;
+      advance (pair, g_test_rand_int_range (0, 3));
+    }
+
+  g_assert_cmpuint (n_passed, ==, ACCOUNT_LIMIT);
+}
+
+/* Both wait with many calls: the sum that is made in an hour is one limit, less what bulk work
+ * leaves to people. */
+static void
+test_at_once (void)
+{
+  g_autoptr(Pair) pair = pair_new ();
+  gint64 end = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
+
+  for (guint i = 0; i < ACCOUNT_LIMIT; i++)
+    {
+      throttle_fixture_queue (pair->programs[0], account, NULL);
+      throttle_fixture_queue (pair->programs[1], account, NULL);
+    }
+  while (pair->programs[0]->n_served + pair->programs[1]->n_served < ACCOUNT_LIMIT / 2 &&
+         g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, FALSE);
+  for (guint i = 0; i < 50; i++)
+    {
+      g_usleep (2000);
+      advance (pair, 0);
+    }
+  g_assert_cmpuint (pair->programs[0]->n_served + pair->programs[1]->n_served, <=, ACCOUNT_LIMIT);
+
+  for (guint i = 0; i < 4 && pair->programs[0]->n_served + pair->programs[1]->n_served <
+                               2 * ACCOUNT_LIMIT; i++)
+    {
+      advance (pair, WINDOW + SLACK);
+      end = g_get_monotonic_time () + G_USEC_PER_SEC;
+      while (g_get_monotonic_time () < end)
+        {
+          g_usleep (500);
+          advance (pair, 0);
+        }
+    }
+  g_assert_cmpuint (pair->programs[0]->n_served + pair->programs[1]->n_served, ==,
+                    2 * ACCOUNT_LIMIT);
+}
+
+/* A refusal of one holds the other back, once it has looked. */
+static void
+test_refusals (void)
+{
+  g_autoptr(Pair) pair = pair_new ();
+
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[1], account), ==, PASSED);
+  throttle_fixture_refuse (pair->programs[0], account, 17, 600);
+  throttle_fixture_advance (pair->programs[0], 0);
+  g_usleep (100000);
+  advance (pair, 1);
+
+  /* This call finds out. */
+  throttle_fixture_ask (pair->programs[1], account);
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[1], account), >, 500);
+}
+
+/* Whoever removes or spoils the file opens nothing for those who run. */
+static void
+test_lost_file (void)
+{
+  static const char * const contents[] = { NULL, "", "{", "[]", "{\"scopes\":[]", "\xff" };
+  g_autoptr(Pair) pair = pair_new ();
+  guint n_passed = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (contents); i++)
+    {
+      g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
+      g_assert_cmpuint (get_used (pair->programs[0]), ==, ++n_passed);
+      if (contents[i] == NULL)
+        g_assert_cmpint (g_unlink (pair->path), ==, 0);
+      else
+        g_file_set_contents (pair->path, contents[i], -1, NULL);
+    }
+
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[1], account), ==, PASSED);
+  g_assert_cmpuint (get_used (pair->programs[1]), ==, n_passed + 2);
+}
+
+/* Somebody hangs with the lock in their hands. */
+static void
+test_stuck_lock (void)
+{
+  g_autoptr(Pair) pair = pair_new ();
+  g_autofree char *lock = g_strconcat (pair->path, ".lock", NULL);
+  int fd = -1;
+
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
+  fd = g_open (lock, O_RDWR | O_CLOEXEC, 0);
+  g_assert_cmpint (fd, >=, 0);
+  g_assert_cmpint (flock (fd, LOCK_EX), ==, 0);
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
+  close (fd);
+}
+
+/* The file stays small however long two programs call. */
+static void
+test_small_file (void)
+{
+  g_autoptr(Pair) pair = pair_new ();
+  g_autofree char *text = NULL;
+  gsize length = 0;
+
+  for (guint i = 0; i < 5 * ACCOUNT_LIMIT; i++)
+    {
+      throttle_fixture_ask (pair->programs[i % 2], account);
+      advance (pair, 30);
+    }
+  g_assert_true (g_file_get_contents (pair->path, &text, &length, NULL));
+  g_assert_cmpuint (length, <, 8 * 1024);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/graph/throttle-shared/one-after-the-other", test_one_after_the_other);
+  g_test_add_func ("/graph/throttle-shared/in-turn", test_in_turn);
+  g_test_add_func ("/graph/throttle-shared/at-once", test_at_once);
+  g_test_add_func ("/graph/throttle-shared/refusals", test_refusals);
+  g_test_add_func ("/graph/throttle-shared/lost-file", test_lost_file);
+  g_test_add_func ("/graph/throttle-shared/stuck-lock", test_stuck_lock);
+  g_test_add_func ("/graph/throttle-shared/small-file", test_small_file);
+
+  return g_test_run ();
+}
