@@ -67,7 +67,9 @@ PLACES = [
      'nothing waits for the main loop inside of it'),
     ('blocking',
      r'\b\w+_sync\s*\(|\bsoup_session_send(?:_and_read)?\s*\(|\bg_usleep\b|\bsleep\s*\(',
-     ('src/sandbox/*main.c', 'src/cli/*'), 'use the asynchronous call'),
+     # The ledger's functions are for workers, and wait for other programs.
+     ('src/sandbox/*main.c', 'src/cli/*', 'src/graph/scout-graph-ledger.c'),
+     'use the asynchronous call'),
     ('sandbox-branch', r'getenv\s*\(\s*"SCOUT_', (),
      'the environment does not steer Scout: use an option or a construct-only property'),
 ]

@@ -63,25 +63,21 @@ read_figures (ScoutGraphUsage *self,
     read_figure (self, reader, name);
 }
 
-/* {"acc_id_util_pct":9.67,"reset_time_duration":100,"ads_api_access_tier":"standard_access"} */
+/* {"acc_id_util_pct":9.67,"reset_time_duration":100,"ads_api_access_tier":"standard_access"}
+ *
+ * The share is told to people; when it will be over is not, for nothing of Scout's waits for it. */
 static void
 read_ad_account (ScoutGraphUsage *self,
                  ScoutJsonReader *reader)
 {
   const char *name = NULL;
-  double seconds = NAN;
 
   scout_json_reader_begin_object (reader);
   while (scout_json_reader_next_member (reader, &name))
     {
       if (g_str_equal (name, "acc_id_util_pct"))
         raise_figure (&self->call_count, scout_json_reader_read_number (reader));
-      else if (g_str_equal (name, "reset_time_duration"))
-        seconds = scout_json_reader_read_number (reader);
     }
-  /* The reset is announced long before the limit is reached; only then does one have to wait. */
-  if (self->call_count >= 100)
-    raise_figure (&self->regain_access_minutes, seconds / 60.0);
 }
 
 static void
@@ -157,12 +153,14 @@ scout_graph_usage_merge_header (ScoutGraphUsage *self,
     const char *name;
     void (*read) (ScoutGraphUsage *self,
                   ScoutJsonReader *reader);
-    gboolean is_app;
+    gsize share; /* whose limit it is, as a place in ScoutGraphUsage; 0 for none of ours */
   } headers[] = {
-    { "X-App-Usage", read_figures, TRUE },
-    { "X-Page-Usage", read_figures, FALSE },
-    { "X-Ad-Account-Usage", read_ad_account, FALSE },
-    { "X-Business-Use-Case-Usage", read_business, FALSE },
+    { "X-App-Usage", read_figures, G_STRUCT_OFFSET (ScoutGraphUsage, app_percent) },
+    { "X-Page-Usage", read_figures, G_STRUCT_OFFSET (ScoutGraphUsage, account_percent) },
+    { "X-Business-Use-Case-Usage", read_business,
+      G_STRUCT_OFFSET (ScoutGraphUsage, account_percent) },
+    /* An account that spent its advertising calls may go on searching. */
+    { "X-Ad-Account-Usage", read_ad_account, 0 },
   };
 
   g_return_if_fail (self != NULL);
@@ -179,7 +177,8 @@ scout_graph_usage_merge_header (ScoutGraphUsage *self,
           ScoutGraphUsage found = SCOUT_GRAPH_USAGE_INIT;
 
           headers[i].read (&found, reader);
-          *(headers[i].is_app ? &found.app_percent : &found.account_percent) = get_highest (&found);
+          if (headers[i].share != 0)
+            G_STRUCT_MEMBER (int, &found, headers[i].share) = get_highest (&found);
           if (scout_json_reader_finish (reader, NULL))
             merge (self, &found);
           return;

@@ -23,9 +23,9 @@ static const struct
   { "X-PAGE-USAGE", "{\"call_count\":0}", { 0, -1, -1, -1, -1, 0 } },
   { "X-Ad-Account-Usage",
     "{\"acc_id_util_pct\":9.67,\"reset_time_duration\":100,\"ads_api_access_tier\":\"x\"}",
-    { 10, -1, -1, -1, -1, 10 } },
+    { 10, -1, -1, -1, -1, -1 } },
   { "X-Ad-Account-Usage", "{\"reset_time_duration\":100,\"acc_id_util_pct\":100}",
-    { 100, -1, -1, 2, -1, 100 } },
+    { 100, -1, -1, -1, -1, -1 } },
   { "X-Business-Use-Case-Usage",
     "{\"17841\":[{\"type\":\"instagram\",\"call_count\":100,\"total_cputime\":25,\"total_time\":26,"
     "\"estimated_time_to_regain_access\":19}]}",
