@@ -12,6 +12,7 @@
 
 #include "scout-cli-session.h"
 
+#include "scout-call-limits.h"
 #include "scout-cli-error.h"
 #include "scout-cli-pages-private.h"
 #include "scout-cli-stdin.h"
@@ -138,44 +139,37 @@ is_live (ScoutCliSession *self)
   return !self->arguments->sandbox && self->arguments->sandbox_url == NULL;
 }
 
-static char *
-dup_kind (ScoutNetwork      network,
-          ScoutCatalogScope scope)
+/* What the person has set in Scout holds here as well, where Scout is installed. */
+static ScoutCallLimits
+read_limits (void)
 {
-  static const char * const scopes[] = {
-    [SCOUT_CATALOG_SCOPE_USER] = "user",
-    [SCOUT_CATALOG_SCOPE_INSTAGRAM_ACCOUNT] = "account",
-    [SCOUT_CATALOG_SCOPE_APP] = "app",
-  };
+  GSettingsSchemaSource *installed = g_settings_schema_source_get_default ();
+  g_autoptr(GSettingsSchema) schema = NULL;
+  g_autoptr(GSettings) settings = NULL;
+  ScoutCallLimits limits = { 0 };
 
-  return g_strdup_printf ("%s-%s", network == SCOUT_NETWORK_FACEBOOK ? "facebook" : "instagram",
-                          scopes[scope]);
+  if (installed != NULL)
+    schema = g_settings_schema_source_lookup (installed, SCOUT_APPLICATION_ID, TRUE);
+  if (schema == NULL)
+    return limits;
+
+  settings = g_settings_new_full (schema, NULL, NULL);
+  limits.is_raised = g_settings_get_boolean (settings, "raised-limits");
+  limits.daily_users = (guint) g_settings_get_int (settings, "daily-users");
+
+  return limits;
 }
 
 static void
 make_throttle (ScoutCliSession *self)
 {
-  const ScoutCatalogApi *api = scout_catalog_get_api (self->arguments->catalog,
-                                                      self->arguments->network);
+  const ScoutCallLimits limits = read_limits ();
   g_autofree char *path = NULL;
 
   if (is_live (self))
     path = g_build_filename (g_get_user_data_dir (), "scout", "calls.json", NULL);
   self->throttle = scout_graph_throttle_new (self->clock, path);
-
-  for (gsize i = 0; i < api->n_limits; i++)
-    {
-      g_autofree char *kind = dup_kind (api->network, api->limits[i].scope);
-      ScoutGraphLimit limit = {
-        .kind = kind,
-        .is_app = api->limits[i].scope == SCOUT_CATALOG_SCOPE_APP,
-        .max_calls = (guint) MAX (0, api->limits[i].max_calls),
-        .window_seconds = (guint) MAX (1, api->limits[i].window_seconds),
-      };
-
-      if (api->limits[i].alternative_to == NULL)
-        scout_graph_throttle_set_limit (self->throttle, &limit);
-    }
+  scout_call_limits_apply (&limits, self->throttle, self->arguments->catalog);
 }
 
 ScoutCliSession *
@@ -353,20 +347,14 @@ scout_cli_session_dup_stored_token (ScoutCliSession *self)
   return stored;
 }
 
-/* Facebook counts the calls of a person, Instagram those of a Page's account. */
+/* Of the app nobody tells scoutctl the id: it is whoever's the token is. */
 static ScoutGraphClient *
 make_client (ScoutCliSession *self,
              ScoutBrandPage  *page)
 {
-  ScoutNetwork network = self->arguments->network;
-  gboolean is_facebook = network == SCOUT_NETWORK_FACEBOOK;
-  g_autofree char *kind = dup_kind (network, is_facebook ? SCOUT_CATALOG_SCOPE_USER
-                                                         : SCOUT_CATALOG_SCOPE_INSTAGRAM_ACCOUNT);
-  g_autofree char *scope =
-    g_strdup_printf ("%s:%s", kind,
-                     is_facebook ? self->account->user_id
-                                 : scout_brand_page_get_fields (page)->instagram_user_id);
-  const char * const scopes[] = { scope, NULL };
+  g_autofree char *account =
+    scout_call_limits_dup_account_scope (self->arguments->network, page, self->account->user_id);
+  const char * const scopes[] = { account, NULL };
 
   return scout_graph_client_new_scoped (self->client, scopes, SCOUT_GRAPH_PRIORITY_INTERACTIVE);
 }
