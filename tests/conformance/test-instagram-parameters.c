@@ -14,6 +14,7 @@
 #include "conformance-box.h"
 #include "conformance-rows.h"
 #include "conformance-sets.h"
+#include "conformance-words.h"
 
 #include "scout-catalog.h"
 #include "scout-world-instagram-insights.h"
@@ -311,42 +312,182 @@ check_filter (ConformanceRow *row,
   g_assert_cmpuint (n_telling, >, 0);
 }
 
+/* The account with an id, as far as it can be found by searches. */
+static gboolean
+get_account (guint                index,
+             ScoutWorldInstagram *account)
+{
+  return scout_world_get_instagram (get_world (), index, account) &&
+         account->state == SCOUT_WORLD_ONBOARDED;
+}
+
+/* Who is found by S1's example has to do with it, and who writes its word is found. */
+static void
+check_example (const ConformanceRow *row,
+               const char           *example)
+{
+  g_autoptr(GPtrArray) found = search (row->name, example);
+  guint n_writers = 0;
+  guint n_others = 0;
+
+  for (guint i = 0; i < scout_world_get_n_creators (get_world ()); i++)
+    {
+      g_auto(ScoutWorldInstagram) account = { 0 };
+      g_autofree char *text = NULL;
+      gboolean is_found = FALSE;
+
+      if (!get_account (i, &account))
+        continue;
+      text = conformance_words_dup_text (&account.creator, account.username);
+      is_found = g_ptr_array_find_with_equal_func (found, account.id, g_str_equal, NULL);
+      if (is_found && !conformance_words_is_about (text, example))
+        g_error ("“%s” finds “%s”", example, text);
+      n_others += is_found ? 0 : 1;
+      if (!conformance_words_has_all (text, example))
+        continue;
+      if (!is_found)
+        g_error ("“%s” does not find “%s”", example, text);
+      n_writers++;
+    }
+  g_test_message ("“%s” finds %u, who write it %u", example, found->len, n_writers);
+  g_assert_cmpuint (n_writers, >, 0);
+  g_assert_cmpuint (n_others, >, 0);
+}
+
 static void
 check_query (ConformanceRow *row)
 {
   g_auto(GStrv) examples = conformance_row_dup_texts (row, "examples");
-  g_autoptr(GPtrArray) all = list_expected (NULL, NULL);
 
   g_assert_nonnull (examples[0]);
   for (gsize i = 0; examples[i] != NULL; i++)
-    {
-      g_autoptr(GPtrArray) found = search (row->name, examples[i]);
-
-      g_assert_cmpuint (found->len, >, 0);
-      g_assert_cmpuint (found->len, <, all->len);
-    }
+    check_example (row, examples[i]);
 }
 
-/* S1: "Limited to only onboarded creators"; they are not like themselves. */
+/* How many of S1's interests two accounts share. */
+static guint
+count_shared_interests (guint one,
+                        guint other)
+{
+  ConformanceRow *row = conformance_find_row ("S1", TABLE, "creator_interests");
+  g_auto(GStrv) interests = conformance_row_dup_texts (row, "values");
+  guint n_shared = 0;
+
+  for (gsize i = 0; interests[i] != NULL; i++)
+    n_shared += scout_world_instagram_has_interest (get_world (), one, interests[i]) &&
+                scout_world_instagram_has_interest (get_world (), other, interests[i]) ? 1 : 0;
+
+  return n_shared;
+}
+
+/* Of all who could be found: who is like somebody shares an interest, and nobody is like oneself.
+ * Those who are like this one are added to ALIKE. */
+static void
+check_similar_to (const ConformanceRow *row,
+                  guint                 index,
+                  GHashTable           *alike)
+{
+  g_auto(ScoutWorldInstagram) model = { 0 };
+  g_autoptr(GPtrArray) found = NULL;
+  g_autofree char *value = NULL;
+  guint n_unlike = 0;
+
+  g_assert_true (get_account (index, &model));
+  value = g_strdup_printf ("[\"%s\"]", model.username);
+  found = search (row->name, value);
+  for (guint i = 0; i < scout_world_get_n_creators (get_world ()); i++)
+    {
+      g_auto(ScoutWorldInstagram) account = { 0 };
+      gboolean is_found = FALSE;
+      guint n_shared = 0;
+
+      if (!get_account (i, &account))
+        continue;
+      is_found = g_ptr_array_find_with_equal_func (found, account.id, g_str_equal, NULL);
+      n_shared = count_shared_interests (index, i);
+      if (i == index)
+        g_assert_false (is_found);
+      else if (is_found && n_shared == 0)
+        g_error ("%s is like %s, with no interest in common", account.username, model.username);
+      n_unlike += n_shared == 0 ? 1 : 0;
+    }
+  g_test_message ("like %s: %u, with nothing in common: %u", model.username, found->len, n_unlike);
+  g_assert_cmpuint (found->len, >, 0);
+  g_assert_cmpuint (n_unlike, >, 0);
+  for (guint i = 0; i < found->len; i++)
+    g_hash_table_add (alike, g_strdup (g_ptr_array_index (found, i)));
+}
+
+/* '["a","b"]' out of the usernames of the first so many accounts of a state. */
+static char *
+dup_usernames (guint           n_names,
+               ScoutWorldState state)
+{
+  g_autoptr(GString) names = g_string_new ("[");
+
+  for (guint i = 0; n_names > 0; i++)
+    {
+      g_auto(ScoutWorldInstagram) account = { 0 };
+
+      if (!scout_world_get_instagram (get_world (), i, &account) || account.state != state)
+        continue;
+      g_string_append_printf (names, "%s\"%s\"", names->len > 1 ? "," : "", account.username);
+      n_names--;
+    }
+  g_string_append_c (names, ']');
+
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+static gboolean
+is_refused (const char *name,
+            const char *value)
+{
+  g_autofree char *path = dup_path ();
+  g_autoptr(GString) query = g_string_new (NULL);
+  g_autoptr(JsonNode) json = NULL;
+
+  conformance_append_parameter (query, name, value);
+  json = conformance_box_get_json (path, query->str);
+
+  return json_object_has_member (json_node_get_object (json), "error");
+}
+
+/* S1: "Limited to only onboarded creators"; "the maximum username input is 5". */
 static void
 check_similar (ConformanceRow *row)
 {
-  g_autoptr(GPtrArray) all = list_expected (NULL, NULL);
-  g_autoptr(GPtrArray) found = NULL;
-  g_auto(ScoutWorldInstagram) account = { 0 };
-  g_autofree char *value = NULL;
+  guint maximum = (guint) json_object_get_int_member (row->facts, "maximum");
+  g_autofree char *most = dup_usernames (maximum, SCOUT_WORLD_ONBOARDED);
+  g_autofree char *too_many = dup_usernames (maximum + 1, SCOUT_WORLD_ONBOARDED);
+  g_autofree char *not_joined = dup_usernames (1, SCOUT_WORLD_NOT_INVITED);
+  g_autoptr(GPtrArray) together = search (row->name, most);
+  g_autoptr(GPtrArray) expected = g_ptr_array_new ();
+  g_autoptr(GPtrArray) models = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GHashTable) alike = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTableIter iter;
+  gpointer id = NULL;
 
-  for (guint i = 0; account.username == NULL || account.state != SCOUT_WORLD_ONBOARDED; i++)
+  for (guint i = 0; models->len < maximum; i++)
     {
-      scout_world_instagram_clear (&account);
-      scout_world_get_instagram (get_world (), i, &account);
-    }
-  value = g_strdup_printf ("[\"%s\"]", account.username);
-  found = search (row->name, value);
+      g_auto(ScoutWorldInstagram) account = { 0 };
 
-  g_assert_cmpuint (found->len, >, 0);
-  g_assert_cmpuint (found->len, <, all->len);
-  g_assert_false (g_ptr_array_find_with_equal_func (found, account.id, g_str_equal, NULL));
+      if (!get_account (i, &account))
+        continue;
+      check_similar_to (row, i, alike);
+      g_ptr_array_add (models, g_strdup (account.id));
+    }
+
+  /* Like any of the five; and the five themselves are not found. */
+  g_hash_table_iter_init (&iter, alike);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    {
+      if (!g_ptr_array_find_with_equal_func (models, id, g_str_equal, NULL))
+        g_ptr_array_add (expected, id);
+    }
+  conformance_assert_same_set (together, expected, row->name);
+  g_assert_true (is_refused (row->name, too_many));
+  g_assert_true (is_refused (row->name, not_joined));
 }
 
 /* S1: found "regardless of its creator marketplace onboarding status". */
