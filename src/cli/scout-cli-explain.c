@@ -17,6 +17,7 @@
 #include "scout-instagram-request.h"
 #include "scout-soup-transport.h"
 
+#include <string.h>
 
 /* Filled in by whoever runs the command. */
 #define ACCOUNT_PLACE "{ig-user-id}"
@@ -102,6 +103,35 @@ list_post (const ScoutWire          *wire,
   return g_steal_pointer (&requests);
 }
 
+/* Whatever a terminal would obey stands in what was typed, and so between single quotes, which bash
+ * and zsh let be interrupted by $'\033'. */
+static void
+append_command (GString    *text,
+                const char *command)
+{
+  const char *end = command + strlen (command);
+
+  for (const char *p = command; p < end;)
+    {
+      gunichar c = g_utf8_get_char_validated (p, end - p);
+      gboolean is_broken = c == (gunichar) -1 || c == (gunichar) -2;
+      const char *next = is_broken ? p + 1 : g_utf8_next_char (p);
+
+      if (!is_broken && !scout_cli_format_is_obeyed (c))
+        {
+          g_string_append_len (text, p, next - p);
+          p = next;
+          continue;
+        }
+
+      g_string_append (text, "'$'");
+      for (; p < next; p++)
+        g_string_append_printf (text, "\\%03o", (guint) (guchar) *p);
+      g_string_append (text, "''");
+    }
+  g_string_append_c (text, '\n');
+}
+
 gboolean
 _scout_cli_explain (const ScoutCliArguments  *arguments,
                     ScoutQuery               *query,
@@ -126,7 +156,7 @@ _scout_cli_explain (const ScoutCliArguments  *arguments,
                                                                get_base_url (arguments),
                                                                SCOUT_GRAPH_VERSION);
 
-      g_string_append_printf (text, "%s\n", command);
+      append_command (text, command);
     }
 
   return scout_cli_output_write (text->str, error);

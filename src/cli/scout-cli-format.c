@@ -29,32 +29,36 @@ static const gunichar formula_starts[] = {
   '=', '+', '-', '@', '\t', '\r', '\n', '|', 0xff1d, 0xff0b, 0xff0d, 0xff20
 };
 
-/* Characters that terminals obey, or that turn what stands beside them around. */
-static gboolean
-is_obeyed (gunichar c)
+gboolean
+scout_cli_format_is_obeyed (gunichar c)
 {
-  return (c >= 0x7f && c <= 0x9f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) ||
+  return (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7f && c <= 0x9f) ||
+         (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) ||
          c == 0x200e || c == 0x200f || c == 0x61c;
 }
 
 static gboolean
 is_formula (const char *text)
 {
-  const char *start = text;
-
-  /* Spreadsheets pass over spaces before a formula. */
-  while (*start == ' ')
-    start++;
-  for (gsize i = 0; i < G_N_ELEMENTS (formula_starts); i++)
+  /* Spreadsheets pass over spaces before a formula, and over what cannot be seen. */
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      if (g_utf8_get_char (start) == formula_starts[i])
-        return TRUE;
+      gunichar c = g_utf8_get_char (p);
+
+      for (gsize i = 0; i < G_N_ELEMENTS (formula_starts); i++)
+        {
+          if (c == formula_starts[i])
+            return TRUE;
+        }
+      if (!g_unichar_isspace (c) && !g_unichar_iszerowidth (c))
+        return FALSE;
     }
 
   return FALSE;
 }
 
-/* Line breaks and tabs are data; other control characters are not. */
+/* Line breaks and tabs are data; other control characters are not. A return alone would let the
+ * rest of a line hide its beginning. */
 static char *
 dup_clean (const char *text)
 {
@@ -65,7 +69,9 @@ dup_clean (const char *text)
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (!is_obeyed (c) && (c >= ' ' || c == '\n' || c == '\t' || c == '\r'))
+      if (c == '\r' && p[1] != '\n')
+        g_string_append_c (clean, '\n');
+      else if (!scout_cli_format_is_obeyed (c))
         g_string_append_unichar (clean, c);
     }
 
@@ -214,7 +220,7 @@ dup_tidy (const char *json)
         g_string_append_c (tidy, *p++);
       else if (*p == '"')
         is_text = !is_text;
-      if (is_obeyed (c))
+      if (scout_cli_format_is_obeyed (c))
         g_string_append_printf (tidy, "\\u%04x", c);
       else
         g_string_append_unichar (tidy, g_utf8_get_char (p));

@@ -77,6 +77,15 @@ char *scout_cli_format_csv (ScoutCliSheet *sheet);
 char *scout_cli_format_json (ScoutCliSheet *sheet);
 
 /**
+ * scout_cli_format_is_obeyed:
+ * @c: a character
+ *
+ * Returns: whether terminals obey it, or it turns what stands beside it around; line feeds and tabs
+ *   are left out, for they are data
+ */
+gboolean scout_cli_format_is_obeyed (gunichar c);
+
+/**
  * scout_cli_format_get_text_width:
  * @text: valid UTF-8
  *
