@@ -16,7 +16,7 @@
 #include "scout-content-lookup.h"
 #include "scout-creator-lookup.h"
 #include "scout-facebook-request.h"
-#include "scout-market-caller.h"
+#include "scout-market-task.h"
 
 struct _ScoutFacebookMarketplace
 {
@@ -32,12 +32,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutFacebookMarketplace, scout_facebook_marketpl
                                                       scout_facebook_marketplace_iface_init))
 
 static void
-free_creators (gpointer batch)
-{
-  scout_creator_batch_free (batch);
-}
-
-static void
 free_content (gpointer batch)
 {
   scout_content_batch_free (batch);
@@ -47,20 +41,6 @@ static const ScoutWire *
 get_wire (ScoutFacebookMarketplace *self)
 {
   return scout_market_caller_get_wire (self->caller);
-}
-
-static GTask *
-new_task (ScoutFacebookMarketplace *self,
-          gpointer                  source_tag,
-          GCancellable             *cancellable,
-          GAsyncReadyCallback       callback,
-          gpointer                  user_data)
-{
-  GTask *task = g_task_new (self, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, source_tag);
-
-  return task;
 }
 
 static ScoutNetwork
@@ -76,26 +56,6 @@ scout_facebook_marketplace_get_catalog (ScoutMarketplace *marketplace)
 }
 
 static void
-searched_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr(GTask) task = g_steal_pointer (&user_data);
-  g_autoptr(GError) error = NULL;
-  ScoutCreatorBatch *batch =
-    scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
-
-  if (batch == NULL)
-    {
-      g_task_return_error (task, g_steal_pointer (&error));
-      return;
-    }
-
-  scout_creator_lookup_filter (batch, g_task_get_task_data (task));
-  g_task_return_pointer (task, batch, free_creators);
-}
-
-static void
 scout_facebook_marketplace_search_async (ScoutMarketplace    *marketplace,
                                          ScoutQuery          *query,
                                          const char          *cursor,
@@ -104,14 +64,13 @@ scout_facebook_marketplace_search_async (ScoutMarketplace    *marketplace,
                                          gpointer             user_data)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
-  g_autoptr(GTask) task = new_task (self, scout_facebook_marketplace_search_async,
-                                    cancellable, callback, user_data);
+  g_autoptr(GTask) task = scout_market_task_new (marketplace,
+                                                 scout_facebook_marketplace_search_async,
+                                                 cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
     scout_facebook_request_new_search (get_wire (self), query, cursor);
 
-  g_task_set_task_data (task, g_object_ref (query), g_object_unref);
-  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request, query,
-                                  cancellable, searched_cb, g_steal_pointer (&task));
+  scout_market_task_search (g_steal_pointer (&task), self->caller, request, query);
 }
 
 static ScoutCreatorBatch *
@@ -178,8 +137,9 @@ scout_facebook_marketplace_load_creator_async (ScoutMarketplace    *marketplace,
                                                gpointer             user_data)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
-  g_autoptr(GTask) task = new_task (self, scout_facebook_marketplace_load_creator_async,
-                                    cancellable, callback, user_data);
+  g_autoptr(GTask) task = scout_market_task_new (marketplace,
+                                                 scout_facebook_marketplace_load_creator_async,
+                                                 cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request = NULL;
 
   g_task_set_task_data (task, g_strdup (id), g_free);
@@ -234,8 +194,9 @@ scout_facebook_marketplace_search_content_async (ScoutMarketplace    *marketplac
                                                  gpointer             user_data)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
-  g_autoptr(GTask) task = new_task (self, scout_facebook_marketplace_search_content_async,
-                                    cancellable, callback, user_data);
+  g_autoptr(GTask) task = scout_market_task_new (marketplace,
+                                                 scout_facebook_marketplace_search_content_async,
+                                                 cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
     scout_facebook_request_new_content_search (get_wire (self), query, cursor);
 
@@ -286,8 +247,9 @@ scout_facebook_marketplace_load_content_async (ScoutMarketplace    *marketplace,
                                                gpointer             user_data)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
-  g_autoptr(GTask) task = new_task (self, scout_facebook_marketplace_load_content_async,
-                                    cancellable, callback, user_data);
+  g_autoptr(GTask) task = scout_market_task_new (marketplace,
+                                                 scout_facebook_marketplace_load_content_async,
+                                                 cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
     scout_facebook_request_new_content (get_wire (self), id, part);
 
@@ -313,35 +275,18 @@ scout_facebook_marketplace_load_content_finish (ScoutMarketplace  *marketplace,
 }
 
 static void
-check_called_cb (GObject      *source,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  g_autoptr(GTask) task = g_steal_pointer (&user_data);
-  g_autoptr(ScoutCreatorBatch) batch = NULL;
-  g_autoptr(GError) error = NULL;
-
-  batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result,
-                                                    &error);
-  if (batch == NULL)
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
-    g_task_return_boolean (task, TRUE);
-}
-
-static void
 scout_facebook_marketplace_check_async (ScoutMarketplace    *marketplace,
                                         GCancellable        *cancellable,
                                         GAsyncReadyCallback  callback,
                                         gpointer             user_data)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
-  g_autoptr(GTask) task = new_task (self, scout_facebook_marketplace_check_async,
-                                    cancellable, callback, user_data);
+  g_autoptr(GTask) task = scout_market_task_new (marketplace,
+                                                 scout_facebook_marketplace_check_async,
+                                                 cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request = scout_facebook_request_new_check (get_wire (self));
 
-  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request, NULL,
-                                  cancellable, check_called_cb, g_steal_pointer (&task));
+  scout_market_task_check (g_steal_pointer (&task), self->caller, request);
 }
 
 static gboolean

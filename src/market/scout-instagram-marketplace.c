@@ -17,7 +17,7 @@
 
 #include "scout-creator-lookup.h"
 #include "scout-instagram-request.h"
-#include "scout-market-caller.h"
+#include "scout-market-task.h"
 #include "scout-merge.h"
 
 struct _ScoutInstagramMarketplace
@@ -54,30 +54,10 @@ load_free (Load *self)
   g_free (self);
 }
 
-static void
-free_creators (gpointer batch)
-{
-  scout_creator_batch_free (batch);
-}
-
 static const ScoutWire *
 get_wire (ScoutInstagramMarketplace *self)
 {
   return scout_market_caller_get_wire (self->caller);
-}
-
-static GTask *
-new_task (ScoutInstagramMarketplace *self,
-          gpointer                   source_tag,
-          GCancellable              *cancellable,
-          GAsyncReadyCallback        callback,
-          gpointer                   user_data)
-{
-  GTask *task = g_task_new (self, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, source_tag);
-
-  return task;
 }
 
 static ScoutNetwork
@@ -93,26 +73,6 @@ scout_instagram_marketplace_get_catalog (ScoutMarketplace *marketplace)
 }
 
 static void
-searched_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr(GTask) task = g_steal_pointer (&user_data);
-  g_autoptr(GError) error = NULL;
-  ScoutCreatorBatch *batch =
-    scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
-
-  if (batch == NULL)
-    {
-      g_task_return_error (task, g_steal_pointer (&error));
-      return;
-    }
-
-  scout_creator_lookup_filter (batch, g_task_get_task_data (task));
-  g_task_return_pointer (task, batch, free_creators);
-}
-
-static void
 scout_instagram_marketplace_search_async (ScoutMarketplace    *marketplace,
                                           ScoutQuery          *query,
                                           const char          *cursor,
@@ -121,14 +81,13 @@ scout_instagram_marketplace_search_async (ScoutMarketplace    *marketplace,
                                           gpointer             user_data)
 {
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
-  g_autoptr(GTask) task = new_task (self, scout_instagram_marketplace_search_async, cancellable,
-                                    callback, user_data);
+  g_autoptr(GTask) task = scout_market_task_new (marketplace,
+                                                 scout_instagram_marketplace_search_async,
+                                                 cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
     scout_instagram_request_new_search (get_wire (self), self->account_id, query, cursor);
 
-  g_task_set_task_data (task, g_object_ref (query), g_object_unref);
-  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request, query,
-                                  cancellable, searched_cb, g_steal_pointer (&task));
+  scout_market_task_search (g_steal_pointer (&task), self->caller, request, query);
 }
 
 static ScoutCreatorBatch *
@@ -243,8 +202,9 @@ scout_instagram_marketplace_load_creator_async (ScoutMarketplace    *marketplace
                                                 gpointer             user_data)
 {
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
-  g_autoptr(GTask) task = new_task (self, scout_instagram_marketplace_load_creator_async,
-                                    cancellable, callback, user_data);
+  g_autoptr(GTask) task = scout_market_task_new (marketplace,
+                                                 scout_instagram_marketplace_load_creator_async,
+                                                 cancellable, callback, user_data);
   g_autoptr(GPtrArray) requests =
     scout_instagram_request_list_creator (get_wire (self), self->account_id, id, part, range);
   Load *load = g_new0 (Load, 1);
@@ -279,35 +239,19 @@ scout_instagram_marketplace_load_creator_finish (ScoutMarketplace  *marketplace,
 }
 
 static void
-checked_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr(GTask) task = g_steal_pointer (&user_data);
-  g_autoptr(ScoutCreatorBatch) batch = NULL;
-  g_autoptr(GError) error = NULL;
-
-  batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
-  if (batch == NULL)
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
-    g_task_return_boolean (task, TRUE);
-}
-
-static void
 scout_instagram_marketplace_check_async (ScoutMarketplace    *marketplace,
                                          GCancellable        *cancellable,
                                          GAsyncReadyCallback  callback,
                                          gpointer             user_data)
 {
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
-  g_autoptr(GTask) task = new_task (self, scout_instagram_marketplace_check_async, cancellable,
-                                    callback, user_data);
+  g_autoptr(GTask) task = scout_market_task_new (marketplace,
+                                                 scout_instagram_marketplace_check_async,
+                                                 cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
     scout_instagram_request_new_check (get_wire (self), self->account_id);
 
-  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request, NULL,
-                                  cancellable, checked_cb, g_steal_pointer (&task));
+  scout_market_task_check (g_steal_pointer (&task), self->caller, request);
 }
 
 static gboolean

@@ -1,0 +1,101 @@
+/* scout-market-task.c: tasks of a marketplace that are the same for both networks.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/*
+ * The networks differ in what they are asked (their requests); what becomes of an answer does not
+ * depend on who gave it. For the thread of the main context.
+ */
+
+#include "config.h"
+
+#include "scout-market-task.h"
+
+#include "scout-creator-lookup.h"
+
+static void
+free_creators (gpointer batch)
+{
+  scout_creator_batch_free (batch);
+}
+
+GTask *
+scout_market_task_new (ScoutMarketplace    *marketplace,
+                       gpointer             source_tag,
+                       GCancellable        *cancellable,
+                       GAsyncReadyCallback  callback,
+                       gpointer             user_data)
+{
+  GTask *task = g_task_new (marketplace, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, source_tag);
+
+  return task;
+}
+
+static void
+searched_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  ScoutCreatorBatch *batch =
+    scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
+
+  if (batch == NULL)
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  scout_creator_lookup_filter (batch, g_task_get_task_data (task));
+  g_task_return_pointer (task, batch, free_creators);
+}
+
+void
+scout_market_task_search (GTask             *task,
+                          ScoutMarketCaller *caller,
+                          ScoutGraphRequest *request,
+                          ScoutQuery        *query)
+{
+  g_return_if_fail (G_IS_TASK (task));
+  g_return_if_fail (SCOUT_IS_MARKET_CALLER (caller));
+  g_return_if_fail (request != NULL);
+  g_return_if_fail (SCOUT_IS_QUERY (query));
+
+  g_task_set_task_data (task, g_object_ref (query), g_object_unref);
+  scout_market_caller_call_async (caller, SCOUT_MARKET_ANSWER_CREATORS, request, query,
+                                  g_task_get_cancellable (task), searched_cb, task);
+}
+
+static void
+checked_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(ScoutCreatorBatch) batch = NULL;
+  g_autoptr(GError) error = NULL;
+
+  batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
+  if (batch == NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_boolean (task, TRUE);
+}
+
+void
+scout_market_task_check (GTask             *task,
+                         ScoutMarketCaller *caller,
+                         ScoutGraphRequest *request)
+{
+  g_return_if_fail (G_IS_TASK (task));
+  g_return_if_fail (SCOUT_IS_MARKET_CALLER (caller));
+  g_return_if_fail (request != NULL);
+
+  scout_market_caller_call_async (caller, SCOUT_MARKET_ANSWER_CREATORS, request, NULL,
+                                  g_task_get_cancellable (task), checked_cb, task);
+}

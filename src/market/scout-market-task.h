@@ -1,0 +1,55 @@
+/* scout-market-task.h: tasks of a marketplace that are the same for both networks.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-market-caller.h"
+
+G_BEGIN_DECLS
+
+/**
+ * scout_market_task_new:
+ * @marketplace: whose task it is
+ * @source_tag: the asynchronous function
+ * @cancellable: (nullable): ends the task
+ * @callback: called when the task is over
+ * @user_data: for @callback
+ *
+ * Returns: (transfer full): a task that knows where it comes from
+ */
+GTask *scout_market_task_new (ScoutMarketplace    *marketplace,
+                              gpointer             source_tag,
+                              GCancellable        *cancellable,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data);
+
+/**
+ * scout_market_task_search:
+ * @task: (transfer full): returns a #ScoutCreatorBatch
+ * @caller: makes the call
+ * @request: asks for a page of creators
+ * @query: what @request is a page of
+ *
+ * Searches creators, and checks that a search by names found nobody else.
+ */
+void scout_market_task_search (GTask             *task,
+                               ScoutMarketCaller *caller,
+                               ScoutGraphRequest *request,
+                               ScoutQuery        *query);
+
+/**
+ * scout_market_task_check:
+ * @task: (transfer full): returns %TRUE
+ * @caller: makes the call
+ * @request: asks for as little as possible
+ *
+ * Finds out whether Meta answers at all; what it answers does not matter.
+ */
+void scout_market_task_check (GTask             *task,
+                              ScoutMarketCaller *caller,
+                              ScoutGraphRequest *request);
+
+G_END_DECLS
