@@ -43,8 +43,10 @@ conformance_assert_same_set (GPtrArray  *found,
 double
 conformance_get_median (GArray *figures)
 {
-  g_assert_cmpuint (figures->len, >, 0);
-  g_array_sort (figures, compare_figures);
+  g_autoptr(GArray) sorted = g_array_copy (figures);
 
-  return g_array_index (figures, double, figures->len / 2);
+  g_assert_cmpuint (sorted->len, >, 0);
+  g_array_sort (sorted, compare_figures);
+
+  return g_array_index (sorted, double, sorted->len / 2);
 }

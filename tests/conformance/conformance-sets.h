@@ -15,7 +15,7 @@ void conformance_assert_same_set (GPtrArray  *found,
                                   GPtrArray  *expected,
                                   const char *what);
 
-/* The middle one of some figures; sorts them. */
+/* The middle one of some figures, which stay in their order. */
 double conformance_get_median (GArray *figures);
 
 G_END_DECLS

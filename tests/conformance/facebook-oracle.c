@@ -19,6 +19,23 @@
 #include <math.h>
 #include <string.h>
 
+/* What most followers of a creator are; nothing of it if there are none. */
+typedef struct
+{
+  char *age;     /* (owned) (nullable) */
+  char *gender;  /* (owned) (nullable) */
+  char *country; /* (owned) (nullable) */
+} Audience;
+
+static void
+audience_free (Audience *audience)
+{
+  g_free (audience->age);
+  g_free (audience->gender);
+  g_free (audience->country);
+  g_free (audience);
+}
+
 static gboolean
 has_text (const char * const *list,
           const char         *text)
@@ -144,15 +161,37 @@ dup_greatest (ScoutWorld       *world,
   return g_strdup (greatest);
 }
 
+/* Worked out once for each creator: a test asks for each of hundreds of countries. */
+static const Audience *
+get_audience (ScoutWorld *world,
+              guint       index)
+{
+  static GHashTable *audiences;
+  Audience *audience = NULL;
+
+  if (audiences == NULL)
+    audiences = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) audience_free);
+  audience = g_hash_table_lookup (audiences, GUINT_TO_POINTER (index));
+  if (audience != NULL)
+    return audience;
+
+  audience = g_new0 (Audience, 1);
+  audience->age = dup_greatest (world, index, SCOUT_WORLD_METRIC_FOLLOWERS_AGE_GENDERS, TRUE);
+  audience->gender = dup_greatest (world, index, SCOUT_WORLD_METRIC_FOLLOWERS_GENDERS, FALSE);
+  audience->country = dup_greatest (world, index, SCOUT_WORLD_METRIC_FOLLOWERS_TOP_COUNTRIES,
+                                    FALSE);
+  g_hash_table_insert (audiences, GUINT_TO_POINTER (index), audience);
+
+  return audience;
+}
+
 static gboolean
 has_audience_age (ScoutWorld              *world,
                   const ScoutWorldCreator *creator,
                   const char              *value)
 {
-  g_autofree char *age =
-    dup_greatest (world, creator->index, SCOUT_WORLD_METRIC_FOLLOWERS_AGE_GENDERS, TRUE);
-
-  return g_strcmp0 (age, g_str_equal (value, "65_and_above") ? "65+" : value) == 0;
+  return g_strcmp0 (get_audience (world, creator->index)->age,
+                    g_str_equal (value, "65_and_above") ? "65+" : value) == 0;
 }
 
 static gboolean
@@ -160,10 +199,7 @@ has_audience_gender (ScoutWorld              *world,
                      const ScoutWorldCreator *creator,
                      const char              *value)
 {
-  g_autofree char *gender =
-    dup_greatest (world, creator->index, SCOUT_WORLD_METRIC_FOLLOWERS_GENDERS, FALSE);
-
-  return g_strcmp0 (gender, value) == 0;
+  return g_strcmp0 (get_audience (world, creator->index)->gender, value) == 0;
 }
 
 static gboolean
@@ -171,10 +207,7 @@ has_audience_country (ScoutWorld              *world,
                       const ScoutWorldCreator *creator,
                       const char              *value)
 {
-  g_autofree char *country =
-    dup_greatest (world, creator->index, SCOUT_WORLD_METRIC_FOLLOWERS_TOP_COUNTRIES, FALSE);
-
-  return g_strcmp0 (country, value) == 0;
+  return g_strcmp0 (get_audience (world, creator->index)->country, value) == 0;
 }
 
 static gboolean
@@ -234,12 +267,10 @@ facebook_oracle_list (OracleFunc  func,
 }
 
 /* Names of filters and of metrics differ (conventions section 7, row 21). */
-static double
-get_figure (ScoutWorld        *world,
-            guint              index,
-            const OracleRange *range)
+static const ScoutWorldMetricInfo *
+find_info (const OracleRange *range,
+           gboolean           is_whole)
 {
-  gboolean is_whole = range->breakdown == NULL || g_str_equal (range->breakdown, "overall");
   gboolean is_follow_type = !is_whole && g_str_has_suffix (range->breakdown, "follower");
   g_autofree char *name = g_str_equal (range->metric, "publishing_activity")
                           ? g_strdup (range->metric)
@@ -247,14 +278,21 @@ get_figure (ScoutWorld        *world,
   g_autofree char *split = g_strconcat (name, is_follow_type ? "_by_followers" : "_by_content_type",
                                         NULL);
   const ScoutWorldMetricInfo *info = scout_world_metric_lookup (is_whole ? name : split);
-  g_autoptr(GArray) shares = NULL;
 
   if (info == NULL)
     g_error ("S2 has no metric %s or %s", name, split);
-  if (is_whole)
-    return scout_world_get_value (world, index, info->metric, range->n_days);
 
-  shares = scout_world_get_breakdown (world, index, info->metric, range->n_days);
+  return info;
+}
+
+static double
+get_share (guint                       index,
+           const ScoutWorldMetricInfo *info,
+           const OracleRange          *range)
+{
+  g_autoptr(GArray) shares = scout_world_get_breakdown (conformance_box_get ()->world, index,
+                                                        info->metric, range->n_days);
+
   for (guint i = 0; i < shares->len; i++)
     {
       const ScoutWorldShare *share = &g_array_index (shares, ScoutWorldShare, i);
@@ -266,49 +304,48 @@ get_figure (ScoutWorld        *world,
   return 0;
 }
 
-static double
-get_figure_of (const ScoutWorldCreator *creator,
-               const OracleRange       *range)
-{
-  if (g_str_equal (range->metric, "follower_count"))
-    return (double) creator->follower_count;
-
-  return get_figure (conformance_box_get ()->world, creator->index, range);
-}
-
-GPtrArray *
-facebook_oracle_list_range (const OracleRange *range)
+GArray *
+facebook_oracle_list_figures (const OracleRange *range)
 {
   ConformanceBox *box = conformance_box_get ();
-  GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
+  gboolean is_count = g_str_equal (range->metric, "follower_count");
+  gboolean is_whole = range->breakdown == NULL || g_str_equal (range->breakdown, "overall");
+  const ScoutWorldMetricInfo *info = is_count ? NULL : find_info (range, is_whole);
+  GArray *figures = g_array_sized_new (FALSE, FALSE, sizeof (double), box->onboarded->len);
 
   for (guint i = 0; i < box->onboarded->len; i++)
     {
       const ScoutWorldCreator *creator = &g_array_index (box->onboarded, ScoutWorldCreator, i);
-      double figure = get_figure_of (creator, range);
-
-      if (figure >= range->min && figure <= range->max)
-        g_ptr_array_add (found, g_strdup (creator->creator_id));
-    }
-
-  return found;
-}
-
-double
-facebook_oracle_get_median (const OracleRange *range)
-{
-  ConformanceBox *box = conformance_box_get ();
-  g_autoptr(GArray) figures = g_array_new (FALSE, FALSE, sizeof (double));
-
-  for (guint i = 0; i < box->onboarded->len; i++)
-    {
-      double figure =
-        get_figure_of (&g_array_index (box->onboarded, ScoutWorldCreator, i), range);
+      double figure = is_count ? (double) creator->follower_count
+                      : is_whole ? scout_world_get_value (box->world, creator->index, info->metric,
+                                                          range->n_days)
+                                 : get_share (creator->index, info, range);
 
       g_array_append_val (figures, figure);
     }
 
-  return conformance_get_median (figures);
+  return figures;
+}
+
+GPtrArray *
+facebook_oracle_list_range (const GArray *figures,
+                            double        min,
+                            double        max)
+{
+  ConformanceBox *box = conformance_box_get ();
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
+
+  g_assert_cmpuint (figures->len, ==, box->onboarded->len);
+  for (guint i = 0; i < figures->len; i++)
+    {
+      double figure = g_array_index (figures, double, i);
+
+      if (figure >= min && figure <= max)
+        g_ptr_array_add (found, g_strdup (g_array_index (box->onboarded, ScoutWorldCreator,
+                                                         i).creator_id));
+    }
+
+  return found;
 }
 
 guint

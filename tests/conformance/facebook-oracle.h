@@ -15,18 +15,14 @@ G_BEGIN_DECLS
  * @metric: wire name of the filter, such as `reach`
  * @breakdown: (nullable): which part of it, or %NULL for the whole
  * @n_days: over how many days
- * @min: least figure
- * @max: greatest figure
  *
- * A metric filter, taken apart.
+ * What a metric filter looks at.
  */
 typedef struct
 {
   const char *metric;
   const char *breakdown;
   guint n_days;
-  double min;
-  double max;
 } OracleRange;
 
 /* Whether a creator has what a filter with one value asks for; one function per filter. */
@@ -41,11 +37,13 @@ OracleFunc facebook_oracle_find (const char *parameter);
 GPtrArray *facebook_oracle_list (OracleFunc  func,
                                  const char *value);
 
-/* The ids of all onboarded creators whose figure is in a range. */
-GPtrArray *facebook_oracle_list_range (const OracleRange *range);
+/* The figures of all onboarded creators, in their order. */
+GArray *facebook_oracle_list_figures (const OracleRange *range);
 
-/* The middle one of all onboarded creators' figures; what a range's ends say is ignored. */
-double facebook_oracle_get_median (const OracleRange *range);
+/* The ids of all onboarded creators whose figure, of those listed before, is in a range. */
+GPtrArray *facebook_oracle_list_range (const GArray *figures,
+                                       double        min,
+                                       double        max);
 
 /* How many creators searches can find at all. */
 guint facebook_oracle_count (void);

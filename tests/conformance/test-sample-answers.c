@@ -207,17 +207,18 @@ list_expected (const char *name,
 
   if (func == NULL)
     {
-      OracleRange range = { name, NULL, 28, 0, G_MAXDOUBLE };
+      OracleRange range = { name, NULL, 28 };
       g_autofree char *breakdown = conformance_query_dup_member (value, "breakdown");
       g_autofree char *days = conformance_query_dup_member (value, "time_range");
       g_autofree char *min = conformance_query_dup_member (value, "min");
       g_autofree char *max = conformance_query_dup_member (value, "max");
+      g_autoptr(GArray) figures = NULL;
 
       range.breakdown = breakdown;
       range.n_days = days != NULL ? (guint) g_ascii_strtoull (days + 1, NULL, 10) : range.n_days;
-      range.min = min != NULL ? g_ascii_strtod (min, NULL) : range.min;
-      range.max = max != NULL ? g_ascii_strtod (max, NULL) : range.max;
-      return facebook_oracle_list_range (&range);
+      figures = facebook_oracle_list_figures (&range);
+      return facebook_oracle_list_range (figures, min != NULL ? g_ascii_strtod (min, NULL) : 0,
+                                         max != NULL ? g_ascii_strtod (max, NULL) : G_MAXDOUBLE);
     }
 
   ids = g_ptr_array_new_with_free_func (g_free);
