@@ -210,3 +210,30 @@ scout_cli_findings_check (ScoutQuery  *query,
 
   return !is_refused;
 }
+
+gboolean
+scout_cli_findings_check_permissions (ScoutQuery          *query,
+                                      const char * const  *granted,
+                                      GError             **error)
+{
+  g_autoptr(GPtrArray) findings = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), FALSE);
+  g_return_val_if_fail (granted != NULL, FALSE);
+
+  findings = scout_query_lint_with_permissions (query, granted);
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const ScoutQueryFinding *finding = g_ptr_array_index (findings, i);
+      g_autofree char *message = NULL;
+
+      if (finding->rule != SCOUT_QUERY_RULE_PERMISSION)
+        continue;
+
+      message = scout_cli_findings_dup_message (finding);
+      g_set_error_literal (error, SCOUT_CLI_ERROR, SCOUT_CLI_ERROR_SIGN_IN, message);
+      return FALSE;
+    }
+
+  return TRUE;
+}

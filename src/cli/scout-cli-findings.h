@@ -41,4 +41,16 @@ char *scout_cli_findings_dup_message (const ScoutQueryFinding *finding);
 gboolean scout_cli_findings_check (ScoutQuery  *query,
                                    GError     **error);
 
+/**
+ * scout_cli_findings_check_permissions:
+ * @query: a query
+ * @granted: (array zero-terminated=1): names of the permissions that were granted
+ * @error: return location for a %SCOUT_CLI_ERROR_SIGN_IN that names what is missing
+ *
+ * Returns: whether @query needs no other permission
+ */
+gboolean scout_cli_findings_check_permissions (ScoutQuery          *query,
+                                               const char * const  *granted,
+                                               GError             **error);
+
 G_END_DECLS

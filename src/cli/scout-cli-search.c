@@ -299,6 +299,24 @@ ask_page (GTask *task)
                                             g_task_get_cancellable (task), content_cb, task);
 }
 
+/* What was granted is known only now. Takes the reference to @task. */
+static void
+ask_first_page (GTask *task)
+{
+  ScoutCliRun *run = g_task_get_task_data (task);
+  g_autoptr(GError) error = NULL;
+
+  if (scout_cli_findings_check_permissions (get_search (task)->query,
+                                            scout_cli_session_get_granted (run->session), &error))
+    {
+      ask_page (task);
+      return;
+    }
+
+  g_task_return_error (task, g_steal_pointer (&error));
+  g_object_unref (task);
+}
+
 static Search *
 search_new (const ScoutCliArguments  *arguments,
             GError                  **error)
@@ -338,7 +356,7 @@ _scout_cli_search_run (GTask *task)
   if (search == NULL)
     g_task_return_error (task, g_steal_pointer (&error));
   else if (!run->arguments->explain)
-    _scout_cli_run_open_market (g_steal_pointer (&own), ask_page);
+    _scout_cli_run_open_market (g_steal_pointer (&own), ask_first_page);
   else if (_scout_cli_explain (run->arguments, search->query, &error))
     g_task_return_boolean (task, TRUE);
   else

@@ -332,6 +332,15 @@ scout_cli_session_sign_in_finish (ScoutCliSession  *self,
   return g_task_propagate_boolean (G_TASK (result), error) ? self->account : NULL;
 }
 
+const char * const *
+scout_cli_session_get_granted (ScoutCliSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CLI_SESSION (self), NULL);
+  g_return_val_if_fail (self->account != NULL, NULL);
+
+  return (const char * const *) self->account->granted;
+}
+
 ScoutStoredToken *
 scout_cli_session_dup_stored_token (ScoutCliSession *self)
 {

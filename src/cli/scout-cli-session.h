@@ -78,6 +78,14 @@ const ScoutAccount *scout_cli_session_sign_in_finish (ScoutCliSession  *self,
                                                       GError          **error);
 
 /**
+ * scout_cli_session_get_granted:
+ * @self: a session that has signed in
+ *
+ * Returns: (transfer none) (array zero-terminated=1): names of the permissions that were granted
+ */
+const char * const *scout_cli_session_get_granted (ScoutCliSession *self);
+
+/**
  * scout_cli_session_dup_stored_token:
  * @self: a session that has signed in
  *

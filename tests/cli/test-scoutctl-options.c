@@ -401,6 +401,29 @@ check_query (Fixture    *self,
   g_assert_cmpuint (n_found, ==, 1);
 }
 
+/* The permission that the option needs and that the sample user cannot give. */
+static const char *
+find_permission (const ScoutCatalogParameter *parameter)
+{
+  for (gsize i = 0; i < parameter->n_requirements; i++)
+    {
+      if (parameter->requirements[i].permission != NULL)
+        return parameter->requirements[i].permission;
+    }
+
+  return NULL;
+}
+
+/* Nothing is asked, and what is missing is said. */
+static void
+check_refused (const Outcome *outcome,
+               const char    *permission)
+{
+  g_assert_cmpint (outcome->status, ==, 3);
+  g_assert_nonnull (strstr (outcome->errors, permission));
+  g_assert_cmpuint (runner_count_requests (sandbox, "/creator_marketplace_creators"), ==, 0);
+}
+
 static void
 test_option (Fixture       *self,
              gconstpointer  data)
@@ -414,6 +437,12 @@ test_option (Fixture       *self,
 
   add_companions (self);
   outcome = run (self, one, typed);
+  if (find_permission (self->option->parameter) != NULL)
+    {
+      check_refused (outcome, find_permission (self->option->parameter));
+      return;
+    }
+
   query = dup_query (self, &status);
   g_test_message ("%s", query);
   check_query (self, query, expected);
