@@ -4,20 +4,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Turns what stands in the search entry into a query, the query into a #ScoutPagedModel, and the
- * model into a grid that loads on as it is scrolled. Every new search is a new model; the old one
+/* Turns a query (scout-discover-filters.c) into a #ScoutPagedModel, and the model into a grid that
+ * loads on as it is scrolled. Every new search is a new model; the old one
  * and its calls go. The grid has no selection of GTK's own, which would fetch every row. */
 
 #include "config.h"
 
-#include "scout-discover-page.h"
+#include "scout-discover-page-private.h"
 
-#include "scout-breakpoint-bin.h"
 #include "scout-card-factory.h"
 #include "scout-gradual-list.h"
 #include "scout-lazy-menu.h"
-#include "scout-query-builder.h"
-#include "scout-results-wording.h"
 #include "scout-skeleton-grid.h"
 
 #include <glib/gi18n.h>
@@ -28,44 +25,6 @@
 #define LOAD_AHEAD 600.0
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-discover-page.ui"
-
-struct _ScoutDiscoverPage
-{
-  AdwBin parent_instance;
-
-  ScoutMarketplace *marketplace; /* (owned) (nullable) */
-  ScoutPictureSource *pictures;  /* (owned) (nullable) */
-  ScoutPagedModel *results;      /* (owned) (nullable) */
-  gboolean by_followers;
-  ScoutResultsOffer state_offer;
-  ScoutResultsOffer footer_offer;
-  guint skeleton_id;
-  guint tick_id;
-  guint n_frames; /* since results came */
-  GSimpleActionGroup *actions; /* (owned) */
-
-  ScoutBreakpointBin *bin;
-  GtkStack *title_stack;
-  AdwBin *wide_slot;
-  AdwBin *narrow_slot;
-  GtkWidget *search_entry;
-  AdwWindowTitle *window_title; /* (nullable): until the page is first narrow */
-  GtkWidget *sidebar_button;
-  GtkWidget *summary;
-  GtkLabel *count_label;
-  GtkWidget *range_label;
-  GtkWidget *sort_button;
-  GtkLabel *sort_label;
-  GMenuModel *sort_menu;
-  GtkStack *stack;
-  ScoutStateView *state_view; /* (nullable): until it is first shown */
-  GtkScrolledWindow *scroller;
-  GtkGridView *grid_view;
-  GtkRevealer *footer;
-  GtkSpinner *footer_spinner;
-  GtkLabel *footer_label;
-  GtkButton *footer_button;
-};
 
 G_DEFINE_FINAL_TYPE (ScoutDiscoverPage, scout_discover_page, ADW_TYPE_BIN)
 
@@ -269,29 +228,9 @@ start_search (ScoutDiscoverPage *self,
   results_changed_cb (self);
 }
 
-/* Meta does not sort what it finds by words, so that an order is asked for without them only. */
-static ScoutQuery *
-make_query (ScoutDiscoverPage *self)
-{
-  ScoutNetwork network = scout_marketplace_get_network (self->marketplace);
-  ScoutCatalog *catalog = scout_marketplace_get_catalog (self->marketplace);
-  g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new (catalog, network, "creators");
-  g_autoptr(ScoutQuery) query = NULL;
-
-  scout_query_builder_set_text (builder, "query",
-                                gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
-  query = scout_query_builder_build (builder);
-  if (!self->by_followers || !scout_query_is_empty (query))
-    return g_steal_pointer (&query);
-
-  scout_query_builder_set_text (builder, "sort", "followers");
-
-  return scout_query_builder_build (builder);
-}
-
-static void
-search_again (ScoutDiscoverPage *self,
-              gboolean           even_if_same)
+void
+_scout_discover_page_search_again (ScoutDiscoverPage *self,
+                                   gboolean           even_if_same)
 {
   g_autoptr(ScoutQuery) query = NULL;
 
@@ -299,7 +238,10 @@ search_again (ScoutDiscoverPage *self,
   if (self->marketplace == NULL)
     return;
 
-  query = make_query (self);
+  query = _scout_discover_page_make_query (self);
+  if (!_scout_discover_page_show_query (self, query))
+    return;
+
   if (even_if_same || self->results == NULL
       || !scout_query_equal (query, scout_paged_model_get_query (self->results)))
     start_search (self, query);
@@ -308,7 +250,7 @@ search_again (ScoutDiscoverPage *self,
 static void
 search_now_cb (ScoutDiscoverPage *self)
 {
-  search_again (self, FALSE);
+  _scout_discover_page_search_again (self, FALSE);
 }
 
 static void
@@ -334,7 +276,10 @@ accept_offer (ScoutDiscoverPage *self,
   if (offer == SCOUT_RESULTS_OFFER_LOAD_MORE && self->results != NULL)
     scout_paged_model_load_more (self->results);
   else if (offer == SCOUT_RESULTS_OFFER_CLEAR_SEARCH)
-    scout_discover_page_search (self, NULL);
+    {
+      _scout_discover_page_set_filters (self, NULL);
+      scout_discover_page_search (self, NULL);
+    }
   else if (offer == SCOUT_RESULTS_OFFER_SIGN_IN)
     g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
   else if (offer == SCOUT_RESULTS_OFFER_CHOOSE_PAGE)
@@ -373,6 +318,7 @@ narrow_changed_cb (ScoutDiscoverPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->count_label), !narrow);
   gtk_widget_set_hexpand (self->sort_button, narrow);
   gtk_widget_set_halign (self->sort_button, narrow ? GTK_ALIGN_END : GTK_ALIGN_FILL);
+  _scout_discover_page_update_panel (self);
   update_count (self);
 }
 
@@ -385,7 +331,7 @@ sort_activate (GSimpleAction *action,
 
   g_simple_action_set_state (action, parameter);
   self->by_followers = g_str_equal (g_variant_get_string (parameter, NULL), "followers");
-  search_again (self, FALSE);
+  _scout_discover_page_search_again (self, FALSE);
 }
 
 static const GActionEntry action_entries[] = {
@@ -400,6 +346,7 @@ scout_discover_page_dispose (GObject *object)
   if (self->grid_view != NULL)
     drop_results (self);
   g_clear_object (&self->actions);
+  g_clear_object (&self->filters);
   g_clear_object (&self->marketplace);
   g_clear_object (&self->pictures);
   /* The bin's own child is a template child too: both would unparent it. */
@@ -452,10 +399,16 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   install_signals (G_TYPE_FROM_CLASS (klass));
 
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
+  g_type_ensure (SCOUT_TYPE_FILTER_CHIPS);
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, bin);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, split);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, header_bar);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, content);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, chips);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, title_stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, wide_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, narrow_slot);
@@ -474,6 +427,8 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, footer_spinner);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, footer_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, footer_button);
+  gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_filters_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_filter_removed_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_now_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
@@ -520,12 +475,22 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
       gtk_grid_view_set_factory (self->grid_view, factory);
     }
 
+  /* The filters are the old catalogue's entries: with another network they mean nothing. */
+  if (self->marketplace != NULL && marketplace != self->marketplace
+      && (marketplace == NULL
+          || scout_marketplace_get_network (marketplace)
+               != scout_marketplace_get_network (self->marketplace)
+          || scout_marketplace_get_catalog (marketplace)
+               != scout_marketplace_get_catalog (self->marketplace)))
+    _scout_discover_page_drop_filters (self);
+
   if (!g_set_object (&self->marketplace, marketplace))
     return;
 
+  gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), marketplace != NULL);
   if (marketplace != NULL)
     {
-      search_again (self, TRUE);
+      _scout_discover_page_search_again (self, TRUE);
       return;
     }
 
@@ -544,7 +509,7 @@ scout_discover_page_search (ScoutDiscoverPage *self,
 
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text != NULL ? text : "");
   gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
-  search_again (self, FALSE);
+  _scout_discover_page_search_again (self, FALSE);
 }
 
 void
@@ -552,7 +517,7 @@ scout_discover_page_refresh (ScoutDiscoverPage *self)
 {
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
 
-  search_again (self, TRUE);
+  _scout_discover_page_search_again (self, TRUE);
 }
 
 ScoutPagedModel *

@@ -108,7 +108,15 @@ scout_results_wording_show (ScoutPagedModel *results,
   if (scout_query_has (scout_paged_model_get_query (results), "query"))
     {
       show_nobody (view, _("No creators found"),
-                   _("Try fewer words, or a topic instead of a name."), _("Clear search"));
+                   _("Try fewer words or filters, or a topic instead of a name."),
+                   _("Clear search"));
+      return SCOUT_RESULTS_OFFER_CLEAR_SEARCH;
+    }
+
+  if (!scout_query_is_empty (scout_paged_model_get_query (results)))
+    {
+      show_nobody (view, _("No creators found"),
+                   _("Remove a filter, or take a wider range."), _("Clear filters"));
       return SCOUT_RESULTS_OFFER_CLEAR_SEARCH;
     }
 

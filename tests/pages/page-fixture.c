@@ -133,6 +133,26 @@ page_fixture_press (GtkWidget  *root,
   g_signal_emit_by_name (widget, "clicked");
 }
 
+GtkWidget *
+page_fixture_find_icon_button (GtkWidget  *root,
+                               const char *icon_name)
+{
+  if (GTK_IS_BUTTON (root) &&
+      g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (root)), icon_name) == 0)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = page_fixture_find_icon_button (child, icon_name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 void
 page_fixture_assert_fits (GtkWidget *widget,
                           int        width)

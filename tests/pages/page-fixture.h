@@ -54,6 +54,10 @@ void page_fixture_wait_for_label (GtkWidget  *root,
 void page_fixture_press (GtkWidget  *root,
                          const char *label);
 
+/* The first button in the tree with this icon, or NULL. */
+GtkWidget *page_fixture_find_icon_button (GtkWidget  *root,
+                                          const char *icon_name);
+
 /* Asserts that a widget can be shown in this width without being cut off. */
 void page_fixture_assert_fits (GtkWidget *widget,
                                int        width);

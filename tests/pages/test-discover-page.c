@@ -13,6 +13,8 @@
 
 #include "page-fixture.h"
 #include "scout-creator-card.h"
+#include "scout-filter-chips.h"
+#include "scout-filter-panel.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
 #include "scripted-marketplace.h"
@@ -381,6 +383,140 @@ test_narrow_and_dark (Fixture       *fixture,
   page_fixture_assert_fits (fixture->page, 350);
 }
 
+static GtkWidget *
+find_panel (Fixture *fixture)
+{
+  return scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_PANEL, NULL);
+}
+
+static void
+toggle_filters (Fixture  *fixture,
+                gboolean  is_shown)
+{
+  GtkWidget *button = page_fixture_find_icon_button (fixture->page, "scout-funnel-symbolic");
+
+  g_assert_nonnull (button);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), is_shown);
+  scout_ui_fixture_settle (fixture->window);
+}
+
+/* The first entry of a range, found by the label above it. */
+static GtkWidget *
+find_minimum (Fixture    *fixture,
+              const char *label)
+{
+  GtkWidget *caption = page_fixture_find_label (find_panel (fixture), label);
+
+  return gtk_widget_get_first_child (gtk_widget_get_first_child (
+                                       gtk_widget_get_next_sibling (caption)));
+}
+
+static void
+fill_in (Fixture    *fixture,
+         const char *label,
+         const char *text)
+{
+  GtkWidget *entry = find_minimum (fixture, label);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "activate");
+  scout_ui_fixture_wait (is_settled, fixture);
+}
+
+/* What is filled in narrows the search and has a chip; without the chip everybody is back. */
+static void
+test_filters (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *chips = NULL;
+  ScoutQuery *query = NULL;
+
+  connect_services (fixture);
+  scout_ui_fixture_wait (is_settled, fixture);
+  g_assert_null (find_panel (fixture));
+  toggle_filters (fixture, TRUE);
+  g_assert_nonnull (find_panel (fixture));
+
+  search (fixture, "coffee");
+  fill_in (fixture, "Followers", "100000");
+  query = scout_paged_model_get_query (get_results (fixture));
+  g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "coffee");
+  g_assert_nonnull (scout_query_get_range (query, "followers"));
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (get_results (fixture))); i++)
+    {
+      g_autoptr(ScoutCreator) creator = g_list_model_get_item (G_LIST_MODEL (get_results (fixture)),
+                                                               i);
+
+      g_assert_cmpint (scout_creator_get_followers (creator), >=, 100000);
+    }
+  scout_ui_fixture_settle (fixture->window);
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "discover-filters"));
+
+  chips = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_CHIPS, NULL);
+  g_signal_emit_by_name (gtk_widget_get_first_child (chips), "clicked");
+  scout_ui_fixture_wait (is_settled, fixture);
+  query = scout_paged_model_get_query (get_results (fixture));
+  g_assert_false (scout_query_has (query, "followers"));
+  g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "coffee");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_minimum (fixture, "Followers"))), ==,
+                   "");
+  g_assert_false (gtk_widget_get_visible (chips));
+
+}
+
+/* What Meta would refuse is not asked, and what was found stays. */
+static void
+test_refused_filters (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  ScoutPagedModel *before = NULL;
+  GtkWidget *entry = NULL;
+
+  connect_services (fixture);
+  scout_ui_fixture_wait (is_settled, fixture);
+  toggle_filters (fixture, TRUE);
+  fill_in (fixture, "Followers", "5000");
+  before = get_results (fixture);
+
+  entry = gtk_widget_get_last_child (gtk_widget_get_parent (find_minimum (fixture, "Followers")));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "100");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_true (get_results (fixture) == before);
+}
+
+/* Nobody fits: the way out is offered. */
+static void
+test_nobody_fits (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  connect_services (fixture);
+  scout_ui_fixture_wait (is_settled, fixture);
+  toggle_filters (fixture, TRUE);
+  fill_in (fixture, "Followers", "900000000");
+  page_fixture_wait_for_label (fixture->page, "Clear filters");
+  page_fixture_press (fixture->page, "Clear filters");
+  scout_ui_fixture_wait (is_settled, fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_results (fixture))), >, 0);
+}
+
+/* In a narrow window the filters take the place of the results, and give it back. */
+static void
+test_narrow_filters (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  connect_services (fixture);
+  scout_ui_fixture_wait (is_settled, fixture);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 700);
+  scout_ui_fixture_settle (fixture->window);
+  toggle_filters (fixture, TRUE);
+  page_fixture_assert_fits (find_panel (fixture), 360);
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "discover-filters-narrow"));
+  page_fixture_press (find_panel (fixture), "Show results");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_true (gtk_widget_get_mapped (scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW,
+                                                               NULL)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -408,6 +544,10 @@ main (int    argc,
   ADD ("/discover-page/signed-out", test_signed_out);
   ADD ("/discover-page/goes-while-loading", test_goes_while_loading);
   ADD ("/discover-page/narrow-and-dark", test_narrow_and_dark);
+  ADD ("/discover-page/filters", test_filters);
+  ADD ("/discover-page/refused-filters", test_refused_filters);
+  ADD ("/discover-page/nobody-fits", test_nobody_fits);
+  ADD ("/discover-page/narrow-filters", test_narrow_filters);
 #undef ADD
 
   status = g_test_run ();

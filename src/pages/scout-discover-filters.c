@@ -1,0 +1,186 @@
+/* scout-discover-filters.c: the filters of the search page.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Puts what stands in the search entry, in the panel and behind the sort button into one query, and
+ * keeps panel, chips and query the same. */
+
+#include "config.h"
+
+#include "scout-discover-page-private.h"
+
+#include "scout-query-builder.h"
+#include "scout-query-lint.h"
+
+#define PANEL_WIDTH 304
+#define ENDPOINT "creators"
+
+static ScoutQueryBuilder *
+make_builder (ScoutDiscoverPage *self)
+{
+  if (self->filters != NULL)
+    return scout_query_builder_new_from_query (self->filters);
+
+  return scout_query_builder_new (scout_marketplace_get_catalog (self->marketplace),
+                                  scout_marketplace_get_network (self->marketplace), ENDPOINT);
+}
+
+/* Facebook does not sort what it finds by words, so that an order is asked for without them only;
+ * Instagram takes no order at all. */
+ScoutQuery *
+_scout_discover_page_make_query (ScoutDiscoverPage *self)
+{
+  g_autoptr(ScoutQueryBuilder) builder = make_builder (self);
+  const ScoutCatalogEndpoint *endpoint = scout_query_builder_get_endpoint (builder);
+  const char *words = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+
+  scout_query_builder_set_text (builder, "query", words);
+  if (self->by_followers && *words == '\0' &&
+      scout_catalog_endpoint_find_parameter (endpoint, "sort") != NULL)
+    scout_query_builder_set_text (builder, "sort", "followers");
+
+  return scout_query_builder_build (builder);
+}
+
+static gboolean
+is_refused (ScoutQuery *query)
+{
+  g_autoptr(GPtrArray) findings = scout_query_lint (query);
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const ScoutQueryFinding *finding = g_ptr_array_index (findings, i);
+
+      if (finding->severity == SCOUT_QUERY_SEVERITY_ERROR)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+gboolean
+_scout_discover_page_show_query (ScoutDiscoverPage *self,
+                                 ScoutQuery        *query)
+{
+  if (self->panel != NULL)
+    scout_filter_panel_set_query (self->panel, query);
+  if (self->filters == NULL || !is_refused (query))
+    return TRUE;
+
+  gtk_toggle_button_set_active (self->filter_button, TRUE);
+
+  return FALSE;
+}
+
+void
+_scout_discover_page_set_filters (ScoutDiscoverPage *self,
+                                  ScoutQuery        *filters) /* (nullable) */
+{
+  g_set_object (&self->filters, filters);
+  scout_filter_chips_set_query (self->chips, filters);
+}
+
+/* Takes the filters out of a query that has words and an order, too. */
+static ScoutQuery *
+dup_filters (ScoutQuery *query)
+{
+  g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new_from_query (query);
+  const ScoutCatalogParameter * const *parameters = scout_query_list_parameters (query);
+
+  for (gsize i = 0; parameters[i] != NULL; i++)
+    {
+      if (!scout_filter_panel_is_filter (parameters[i]))
+        scout_query_builder_clear (builder, parameters[i]->id);
+    }
+
+  return scout_query_builder_build (builder);
+}
+
+static void
+filters_changed_cb (ScoutDiscoverPage *self)
+{
+  g_autoptr(ScoutQuery) filters = dup_filters (scout_filter_panel_get_query (self->panel));
+
+  _scout_discover_page_set_filters (self, filters);
+  _scout_discover_page_search_again (self, FALSE);
+}
+
+void
+_scout_discover_page_filter_removed_cb (ScoutDiscoverPage *self,
+                                        const char        *parameter_id) /* (nullable) */
+{
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) filters = NULL;
+
+  if (parameter_id != NULL && self->filters != NULL)
+    {
+      builder = scout_query_builder_new_from_query (self->filters);
+      scout_query_builder_clear (builder, parameter_id);
+      filters = scout_query_builder_build (builder);
+    }
+  _scout_discover_page_set_filters (self, filters);
+  _scout_discover_page_search_again (self, FALSE);
+}
+
+static void
+close_panel_cb (ScoutDiscoverPage *self)
+{
+  gtk_toggle_button_set_active (self->filter_button, FALSE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->filter_button));
+}
+
+/* A narrow window has room for the results or for the filters. */
+void
+_scout_discover_page_update_panel (ScoutDiscoverPage *self)
+{
+  gboolean is_shown = gtk_toggle_button_get_active (self->filter_button);
+  gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
+
+  if (self->panel != NULL)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->panel), is_shown);
+      gtk_widget_set_hexpand (GTK_WIDGET (self->panel), narrow);
+      scout_filter_panel_set_alone (self->panel, narrow);
+    }
+  /* The window's buttons belong into its corner. */
+  adw_header_bar_set_show_end_title_buttons (self->header_bar, self->panel == NULL || !is_shown);
+  gtk_widget_set_visible (self->content, !(is_shown && narrow));
+}
+
+/* Most searches are made without: the panel has some hundred widgets. */
+void
+_scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
+{
+  g_autoptr(ScoutQuery) query = NULL;
+
+  if (gtk_toggle_button_get_active (self->filter_button) && self->panel == NULL
+      && self->marketplace != NULL)
+    {
+      GtkWidget *panel =
+        scout_filter_panel_new (scout_marketplace_get_catalog (self->marketplace),
+                                scout_marketplace_get_network (self->marketplace), ENDPOINT);
+
+      self->panel = SCOUT_FILTER_PANEL (panel);
+      query = _scout_discover_page_make_query (self);
+      scout_filter_panel_set_query (self->panel, query);
+      gtk_widget_set_size_request (panel, PANEL_WIDTH, -1);
+      g_signal_connect_object (panel, "changed", G_CALLBACK (filters_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (panel, "close", G_CALLBACK (close_panel_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_box_append (self->split, panel);
+    }
+  _scout_discover_page_update_panel (self);
+}
+
+void
+_scout_discover_page_drop_filters (ScoutDiscoverPage *self)
+{
+  gtk_toggle_button_set_active (self->filter_button, FALSE);
+  if (self->panel != NULL)
+    gtk_box_remove (self->split, GTK_WIDGET (self->panel));
+  self->panel = NULL;
+  _scout_discover_page_set_filters (self, NULL);
+}

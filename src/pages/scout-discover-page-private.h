@@ -1,0 +1,91 @@
+/* scout-discover-page-private.h: what the parts of the search page share.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-breakpoint-bin.h"
+#include "scout-discover-page.h"
+#include "scout-filter-chips.h"
+#include "scout-filter-panel.h"
+#include "scout-results-wording.h"
+
+G_BEGIN_DECLS
+
+struct _ScoutDiscoverPage
+{
+  AdwBin parent_instance;
+
+  ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  ScoutPictureSource *pictures;  /* (owned) (nullable) */
+  ScoutPagedModel *results;      /* (owned) (nullable) */
+  ScoutQuery *filters;           /* (owned) (nullable): without words and order */
+  gboolean by_followers;
+  ScoutResultsOffer state_offer;
+  ScoutResultsOffer footer_offer;
+  guint skeleton_id;
+  guint tick_id;
+  guint n_frames; /* since results came */
+  GSimpleActionGroup *actions; /* (owned) */
+
+  ScoutBreakpointBin *bin;
+  GtkBox *split;
+  AdwHeaderBar *header_bar;
+  GtkWidget *content;
+  GtkToggleButton *filter_button;
+  ScoutFilterChips *chips;
+  ScoutFilterPanel *panel; /* (nullable): until it is first shown */
+  GtkStack *title_stack;
+  AdwBin *wide_slot;
+  AdwBin *narrow_slot;
+  GtkWidget *search_entry;
+  AdwWindowTitle *window_title; /* (nullable): until the page is first narrow */
+  GtkWidget *sidebar_button;
+  GtkWidget *summary;
+  GtkLabel *count_label;
+  GtkWidget *range_label;
+  GtkWidget *sort_button;
+  GtkLabel *sort_label;
+  GMenuModel *sort_menu;
+  GtkStack *stack;
+  ScoutStateView *state_view; /* (nullable): until it is first shown */
+  GtkScrolledWindow *scroller;
+  GtkGridView *grid_view;
+  GtkRevealer *footer;
+  GtkSpinner *footer_spinner;
+  GtkLabel *footer_label;
+  GtkButton *footer_button;
+};
+
+/* Asks what the entry, the filters and the order say now; the same question only if wanted. */
+void _scout_discover_page_search_again (ScoutDiscoverPage *self,
+                                        gboolean           even_if_same);
+
+/* The query of the entry, the filters and the order. (transfer full) */
+ScoutQuery *_scout_discover_page_make_query (ScoutDiscoverPage *self);
+
+/* Lets the panel show a query, and returns whether it may be asked: what Meta would refuse is not
+ * sent, for the panel says why. */
+gboolean _scout_discover_page_show_query (ScoutDiscoverPage *self,
+                                          ScoutQuery        *query);
+
+/* Sets the filters, or none, without a search. */
+void _scout_discover_page_set_filters (ScoutDiscoverPage *self,
+                                       ScoutQuery        *filters);
+
+/* Gives panel and results their room, as far as there is any. */
+void _scout_discover_page_update_panel (ScoutDiscoverPage *self);
+
+/* Forgets filters and panel: another network has others. */
+void _scout_discover_page_drop_filters (ScoutDiscoverPage *self);
+
+/* The handler of the button "Filters". */
+void _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self);
+
+/* The handler of the chips: one filter goes, or with %NULL all of them. */
+void _scout_discover_page_filter_removed_cb (ScoutDiscoverPage *self,
+                                             const char        *parameter_id);
+
+G_END_DECLS

@@ -1,0 +1,71 @@
+/* scout-filter-panel.h: all filters of an endpoint.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-query-builder.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Emits ScoutFilterPanel::changed and ::close; see the signals for when. */
+#define SCOUT_TYPE_FILTER_PANEL (scout_filter_panel_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutFilterPanel, scout_filter_panel, SCOUT, FILTER_PANEL, GtkBox)
+
+/**
+ * scout_filter_panel_new:
+ * @catalog: has the filters
+ * @network: whom one searches
+ * @endpoint_id: the catalogue's name of an endpoint, such as `creators`
+ *
+ * Makes a panel with a control for every filter that the catalogue offers to people, in the
+ * catalogue's groups. What belongs to the search entry (words, order) is not in it.
+ *
+ * Returns: (transfer floating): a panel with nothing set
+ */
+GtkWidget *scout_filter_panel_new (ScoutCatalog *catalog,
+                                   ScoutNetwork  network,
+                                   const char   *endpoint_id);
+
+/**
+ * scout_filter_panel_set_query:
+ * @self: a panel
+ * @query: a query of the same endpoint
+ *
+ * Shows the filters of @query, and beside them what the linter says. Does not emit
+ * ScoutFilterPanel::changed.
+ */
+void scout_filter_panel_set_query (ScoutFilterPanel *self,
+                                   ScoutQuery       *query);
+
+/**
+ * scout_filter_panel_get_query:
+ * @self: a panel
+ *
+ * Returns: (transfer none): the query that the panel shows
+ */
+ScoutQuery *scout_filter_panel_get_query (ScoutFilterPanel *self);
+
+/**
+ * scout_filter_panel_set_alone:
+ * @self: a panel
+ * @is_alone: whether the panel stands in the place of the results
+ *
+ * A panel that is alone has a button that leads to the results, and emits ScoutFilterPanel::close.
+ */
+void scout_filter_panel_set_alone (ScoutFilterPanel *self,
+                                   gboolean          is_alone);
+
+/**
+ * scout_filter_panel_is_filter:
+ * @parameter: a parameter
+ *
+ * Returns: whether panels have a control for it
+ */
+gboolean scout_filter_panel_is_filter (const ScoutCatalogParameter *parameter);
+
+G_END_DECLS
