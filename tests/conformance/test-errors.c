@@ -69,30 +69,43 @@ static const Provocation content_errors[] = {
   { "3961019", CONTENT "?time_range=L7&fields=insights.metrics(reach).content_type(albums)" },
 };
 
-/* S1 gives two situations one code. */
+/* S1 gives two situations one code, and describes the messages of another by examples. */
 typedef struct
 {
   const char *name;
   const char *situation; /* (nullable) */
+  const char *example;   /* (nullable): which of S1's examples this is */
+  const char *words;     /* (nullable): what the message says */
   guint page;
   const char *query;
 } InstagramProvocation;
 
 static const InstagramProvocation instagram_errors[] = {
-  { "10", "App Missing Permission", 2, "limit=1" },
-  { "10", "Brand Eligibility", 1, "limit=1" },
-  { "100", NULL, 0, "creator_min_followers=100000&creator_max_followers=10000" },
-  { "100", NULL, 0, "creator_interests=[\"SPORTS\",\"BEAUTY\",\"FASHION\",\"TV_AND_MOVIES\","
-                    "\"MUSIC_AND_AUDIO\",\"VISUAL_ARTS_ARCHITECTURE_AND_CRAFTS\"]" },
-  { "100", NULL, 0, "username=anybody&creator_countries=[\"US\"]" },
-  { "100", NULL, 0, "similar_to_creators=[\"anybody\"]&query=tea" },
+  { "10", "App Missing Permission", NULL, NULL, 2, "limit=1" },
+  { "10", "Brand Eligibility", NULL, NULL, 1, "limit=1" },
+  { "100", NULL, "account follower count minimum bound exceeds the upper bound",
+    "creator_min_followers exceeds creator_max_followers", 0,
+    "creator_min_followers=100000&creator_max_followers=10000" },
+  { "100", NULL, "category exceeds the limit of 5", "creator_interests exceeds the limit of 5", 0,
+    "creator_interests=[\"SPORTS\",\"BEAUTY\",\"FASHION\",\"TV_AND_MOVIES\","
+    "\"MUSIC_AND_AUDIO\",\"VISUAL_ARTS_ARCHITECTURE_AND_CRAFTS\"]" },
+  { "100", NULL, NULL, "creator_countries cannot be applied together with username", 0,
+    "username=anybody&creator_countries=[\"US\"]" },
+  { "100", NULL, NULL, "query cannot be applied together with similar_to_creators", 0,
+    "similar_to_creators=[\"anybody\"]&query=tea" },
 };
 
+#define INSIGHTS_QUERY(modifiers) "fields=insights.metrics" modifiers
+
 static const InstagramProvocation instagram_insights_errors[] = {
-  { "100", NULL, 0, "fields=insights.metrics(total_followers).period(day)" },
-  { "100", NULL, 0, "fields=insights.metrics(creator_reach).time_range(lifetime)" },
-  { "100", NULL, 0, "fields=insights.metrics(creator_reach).breakdown(age)" },
-  { "100", NULL, 0, "fields=insights.metrics(saves)" },
+  { "100", NULL, "the input period is not supported by the provided metrics",
+    "the input period is not supported by the provided metrics", 0,
+    INSIGHTS_QUERY ("(total_followers).period(day)") },
+  { "100", NULL, NULL, "the input time_range is not supported by the provided metrics", 0,
+    INSIGHTS_QUERY ("(creator_reach).time_range(lifetime)") },
+  { "100", NULL, NULL, "the input breakdown is not supported by the provided metrics", 0,
+    INSIGHTS_QUERY ("(creator_reach).breakdown(age)") },
+  { "100", NULL, NULL, "saves is no metric", 0, INSIGHTS_QUERY ("(saves)") },
 };
 
 static char *
@@ -231,7 +244,49 @@ find_instagram_failure (const ScoutCatalogApi *api,
   g_error ("The catalogue has no error %d %s", code, situation);
 }
 
-/* What S1 says of code 100 is no message but a description of messages. */
+/* What S1 says of code 100 is no message but a description of messages: "General message for
+ * invalid API parameter inputs (e.g., …)". What is wrong stands behind the row's title. */
+static void
+assert_instagram_words (const ConformanceRow       *row,
+                        const InstagramProvocation *provocation,
+                        const ScoutGraphFault      *fault)
+{
+  g_autofree char *whole = g_strdup_printf ("(#%s) %s: %s", row->name, get_member (row, "title"),
+                                            provocation->words);
+
+  if (provocation->situation != NULL)
+    {
+      g_assert_cmpstr (fault->user_message, ==, get_member (row, "message"));
+      return;
+    }
+
+  if (provocation->example != NULL)
+    g_assert_nonnull (strstr (get_member (row, "message"), provocation->example));
+  g_assert_cmpstr (fault->user_message, ==, provocation->words);
+  g_assert_cmpstr (fault->message, ==, whole);
+}
+
+/* Every example that S1 gives is provoked. */
+static void
+assert_all_examples (const ConformanceRow       *row,
+                     const InstagramProvocation *provocations,
+                     gsize                       n_provocations)
+{
+  const char *start = strstr (get_member (row, "message"), "(e.g., ");
+  g_autofree char *list = start != NULL ? g_strndup (start + 7, strcspn (start + 7, ")")) : NULL;
+  g_auto(GStrv) examples = g_strsplit (list != NULL ? list : "", ", ", -1);
+
+  for (gsize i = 0; examples[i] != NULL; i++)
+    {
+      gboolean is_provoked = FALSE;
+
+      for (gsize j = 0; j < n_provocations; j++)
+        is_provoked |= g_strcmp0 (provocations[j].example, examples[i]) == 0;
+      if (!is_provoked)
+        g_error ("Nothing is known to lead to “%s”", examples[i]);
+    }
+}
+
 static void
 provoke_instagram (const ConformanceRow       *row,
                    const InstagramProvocation *provocation)
@@ -255,10 +310,7 @@ provoke_instagram (const ConformanceRow       *row,
   g_assert_cmpuint (fault->http_status, ==, (guint) failure->http_status);
   g_assert_cmpstr (g_enum_get_value (meanings, error->code)->value_nick, ==, failure->meaning);
   g_assert_cmpstr (fault->user_title, ==, get_member (row, "title"));
-  if (provocation->situation != NULL)
-    g_assert_cmpstr (fault->user_message, ==, get_member (row, "message"));
-  else
-    g_assert_cmpstr (fault->user_message, !=, "");
+  assert_instagram_words (row, provocation, fault);
 }
 
 static void
@@ -269,6 +321,7 @@ provoke_all_instagram (const ConformanceRow       *row,
   const char *situation = get_member (row, "case");
   guint n_provoked = 0;
 
+  assert_all_examples (row, provocations, n_provocations);
   for (gsize i = 0; i < n_provocations; i++)
     {
       if (!g_str_equal (provocations[i].name, row->name) ||

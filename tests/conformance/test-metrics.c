@@ -377,10 +377,60 @@ compare_instagram (ScoutCreator *creator,
                                   1e-6);
 }
 
+/* The catalogue's name of a part: "non-follower", "65-plus". */
+static char *
+dup_share_name (const char *key)
+{
+  g_autoptr(GString) name = g_string_new (key);
+
+  g_string_replace (name, "_", "-", 0);
+  g_string_replace (name, "+", "-plus", 0);
+
+  return g_string_free (g_steal_pointer (&name), FALSE);
+}
+
+/* Followers and others are told in accounts, all else in percent. */
+static void
+compare_instagram_shares (ScoutInsight                 *insight,
+                          const char                   *name,
+                          guint                         index,
+                          ScoutWorldInstagramBreakdown  breakdown,
+                          const char                   *range)
+{
+  ScoutWorld *world = conformance_box_get ()->world;
+  ScoutWorldInstagramMetric metric = (ScoutWorldInstagramMetric) find_instagram_metric (name);
+  guint n_days = count_instagram_days (range);
+  double total = scout_world_instagram_get_value (world, index, metric, n_days);
+  g_autoptr(GArray) expected = scout_world_instagram_get_breakdown (world, index, metric,
+                                                                    breakdown, n_days);
+  gsize n_shares = 0;
+  const ScoutShare *shares = scout_insight_get_shares (insight, &n_shares);
+  gboolean is_count = breakdown == SCOUT_WORLD_INSTAGRAM_FOLLOW_TYPE;
+
+  g_assert_cmpstr (scout_insight_get_metric (insight)->name, ==, name);
+  g_assert_cmpuint (n_shares, >=, 2);
+  g_assert_cmpuint (n_shares, ==, expected->len);
+  for (gsize i = 0; i < n_shares; i++)
+    {
+      const ScoutWorldShare *share = &g_array_index (expected, ScoutWorldShare, i);
+      g_autofree char *key = dup_share_name (share->key);
+
+      g_assert_cmpstr (shares[i].name, ==, key);
+      g_assert_cmpfloat_with_epsilon (shares[i].value,
+                                      is_count ? round (total * share->percent / 100)
+                                               : share->percent, 1e-6);
+    }
+}
+
 static void
 check_instagram_breakdowns (ConformanceRow *row,
-                            const char     *path)
+                            const char     *path,
+                            guint           index)
 {
+  ConformanceBox *box = conformance_box_get ();
+  const ScoutCatalogApi *api = scout_catalog_get_api (box->catalog, SCOUT_NETWORK_INSTAGRAM);
+  const char *default_range =
+    scout_catalog_api_find_metric (api, "creator-insights", row->name)->default_time_range;
   g_auto(GStrv) own = conformance_row_dup_texts (row, "breakdowns");
 
   for (gsize i = 0; instagram_breakdowns[i] != NULL; i++)
@@ -389,7 +439,6 @@ check_instagram_breakdowns (ConformanceRow *row,
                                                   path, row->name, instagram_breakdowns[i]);
       g_autoptr(ScoutCreatorBatch) batch = NULL;
       ScoutCreator *creator = NULL;
-      gsize n_shares = 0;
 
       if (!has_text (own, instagram_breakdowns[i]))
         {
@@ -399,9 +448,9 @@ check_instagram_breakdowns (ConformanceRow *row,
       batch = conformance_client_get_creators (SCOUT_NETWORK_INSTAGRAM, request);
       creator = g_ptr_array_index (batch->creators, 0);
       g_assert_cmpuint (scout_creator_get_n_unknown_members (creator), ==, 0);
-      scout_insight_get_shares (get_only_insight (creator, TRUE), &n_shares);
-      g_assert_cmpuint (n_shares, >=, 2);
-      g_assert_cmpfloat (scout_insight_get_value (get_only_insight (creator, FALSE)), >, 0);
+      compare_instagram (creator, row->name, index, default_range, FALSE);
+      compare_instagram_shares (get_only_insight (creator, TRUE), row->name, index,
+                                (ScoutWorldInstagramBreakdown) i, default_range);
     }
 }
 
@@ -436,7 +485,7 @@ check_instagram_metric (ConformanceRow *row)
         compare_instagram (g_ptr_array_index (batch->creators, 0), row->name, index,
                            instagram_ranges[r], p > 0);
       }
-  check_instagram_breakdowns (row, path);
+  check_instagram_breakdowns (row, path, index);
 }
 
 /* What an insight is over where nobody says over what. */
