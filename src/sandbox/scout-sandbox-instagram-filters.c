@@ -14,6 +14,7 @@
 #include "scout-sandbox-instagram-filters.h"
 
 #include "scout-sandbox-text.h"
+#include "scout-sandbox-values.h"
 
 #include <math.h>
 #include <string.h>
@@ -100,7 +101,7 @@ check_value (ScoutSandboxCall            *call,
              const char                  *text)
 {
   if (parameter->values == NULL || parameter->values->is_open
-      || scout_catalog_values_find (parameter->values, text) != NULL)
+      || scout_sandbox_find_value (parameter->values, text) != NULL)
     return TRUE;
   return scout_sandbox_instagram_fail (call, "%s is no value of %s", text, parameter->name);
 }
