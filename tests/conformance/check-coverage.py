@@ -18,16 +18,8 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 
 # Tables whose rows only check-catalog.py goes through, and where else they are looked after.
-LOGIN = 'tests/account and tests/sandbox ask for and refuse permissions, though not by rows'
-INSIGHT = 'every metric of test-metrics.c is read out of these members, though not by rows'
 STATEMENT = 'tests/graph and tests/sandbox test limits, tokens and rules, though not by rows'
 CATALOGUE_ONLY = {
-    ('S1', 'Before You Start: Permissions'): LOGIN,
-    ('S1', 'Discovery API: API Permission Requirements'): LOGIN,
-    ('S1', 'Creator Insights API: API Permission Requirements'): LOGIN,
-    ('S2', 'Getting Started: Prerequisites'): LOGIN,
-    ('S2', 'Creator Insights Metrics: Response Fields'): INSIGHT,
-    ('S2', 'Content Insights Metrics: Response Fields'): INSIGHT,
     ('S1', 'Statements'): STATEMENT,
     ('S2', 'Statements'): STATEMENT,
 }
