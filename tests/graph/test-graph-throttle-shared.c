@@ -18,6 +18,9 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+/* Less than an account has: each call is a file that is written. */
+#define LIMIT 40
+
 static const char * const account[] = { "account:1", NULL };
 
 typedef struct
@@ -33,7 +36,12 @@ pair_new (void)
 
   self->path = throttle_fixture_dup_path ();
   for (gsize i = 0; i < G_N_ELEMENTS (self->programs); i++)
-    self->programs[i] = throttle_fixture_new (self->path);
+    {
+      const ScoutGraphLimit limit = { "account", FALSE, LIMIT, WINDOW };
+
+      self->programs[i] = throttle_fixture_new (self->path);
+      scout_graph_throttle_set_limit (self->programs[i]->throttle, &limit);
+    }
 
   return self;
 }
@@ -73,9 +81,9 @@ test_one_after_the_other (void)
 {
   g_autoptr(Pair) pair = pair_new ();
 
-  for (guint i = 0; i < ACCOUNT_LIMIT / 2; i++)
+  for (guint i = 0; i < LIMIT / 2; i++)
     g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
-  for (guint i = 0; i < ACCOUNT_LIMIT / 2; i++)
+  for (guint i = 0; i < LIMIT / 2; i++)
     g_assert_cmpint (throttle_fixture_ask (pair->programs[1], account), ==, PASSED);
 
   g_assert_cmpint (throttle_fixture_ask (pair->programs[1], account), !=, PASSED);
@@ -93,14 +101,14 @@ test_in_turn (void)
   g_autoptr(Pair) pair = pair_new ();
   guint n_passed = 0;
 
-  for (guint i = 0; i < ACCOUNT_LIMIT + 20; i++)
+  for (guint i = 0; i < LIMIT + 20; i++)
     {
       if (throttle_fixture_ask (pair->programs[i % 2], account) == PASSED)
         n_passed++;
       advance (pair, g_test_rand_int_range (0, 3));
     }
 
-  g_assert_cmpuint (n_passed, ==, ACCOUNT_LIMIT);
+  g_assert_cmpuint (n_passed, ==, LIMIT);
 }
 
 /* Both wait with many calls: the sum that is made in an hour is one limit, less what bulk work
@@ -111,12 +119,12 @@ test_at_once (void)
   g_autoptr(Pair) pair = pair_new ();
   gint64 end = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
 
-  for (guint i = 0; i < ACCOUNT_LIMIT; i++)
+  for (guint i = 0; i < LIMIT; i++)
     {
       throttle_fixture_queue (pair->programs[0], account, NULL);
       throttle_fixture_queue (pair->programs[1], account, NULL);
     }
-  while (pair->programs[0]->n_served + pair->programs[1]->n_served < ACCOUNT_LIMIT / 2 &&
+  while (pair->programs[0]->n_served + pair->programs[1]->n_served < LIMIT / 2 &&
          g_get_monotonic_time () < end)
     g_main_context_iteration (NULL, FALSE);
   for (guint i = 0; i < 50; i++)
@@ -124,10 +132,10 @@ test_at_once (void)
       g_usleep (2000);
       advance (pair, 0);
     }
-  g_assert_cmpuint (pair->programs[0]->n_served + pair->programs[1]->n_served, <=, ACCOUNT_LIMIT);
+  g_assert_cmpuint (pair->programs[0]->n_served + pair->programs[1]->n_served, <=, LIMIT);
 
   for (guint i = 0; i < 4 && pair->programs[0]->n_served + pair->programs[1]->n_served <
-                               2 * ACCOUNT_LIMIT; i++)
+                               2 * LIMIT; i++)
     {
       advance (pair, WINDOW + SLACK);
       end = g_get_monotonic_time () + G_USEC_PER_SEC;
@@ -138,7 +146,7 @@ test_at_once (void)
         }
     }
   g_assert_cmpuint (pair->programs[0]->n_served + pair->programs[1]->n_served, ==,
-                    2 * ACCOUNT_LIMIT);
+                    2 * LIMIT);
 }
 
 /* A refusal of one holds the other back, once it has looked. */
@@ -206,7 +214,7 @@ test_small_file (void)
   g_autofree char *text = NULL;
   gsize length = 0;
 
-  for (guint i = 0; i < 5 * ACCOUNT_LIMIT; i++)
+  for (guint i = 0; i < 5 * LIMIT; i++)
     {
       throttle_fixture_ask (pair->programs[i % 2], account);
       advance (pair, 30);
