@@ -315,6 +315,9 @@ narrow_changed_cb (ScoutDiscoverPage *self)
   adw_bin_set_child (narrow ? self->narrow_slot : self->wide_slot, entry);
   gtk_widget_set_visible (GTK_WIDGET (self->narrow_slot), narrow);
   gtk_stack_set_visible_child_name (self->title_stack, narrow ? "title" : "search");
+  /* Strictly in the middle, the title would need as much room on its other side as all buttons. */
+  adw_header_bar_set_centering_policy (self->header_bar, narrow ? ADW_CENTERING_POLICY_LOOSE
+                                                                : ADW_CENTERING_POLICY_STRICT);
   gtk_widget_set_visible (GTK_WIDGET (self->count_label), !narrow);
   gtk_widget_set_hexpand (self->sort_button, narrow);
   gtk_widget_set_halign (self->sort_button, narrow ? GTK_ALIGN_END : GTK_ALIGN_FILL);

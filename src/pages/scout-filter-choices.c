@@ -85,12 +85,18 @@ has_chosen_below (ScoutFilterChoices      *self,
   return FALSE;
 }
 
-static void
-update_label (ScoutFilterChoices *self)
+/* The labels of what is chosen, sorted as the list is. */
+static char *
+dup_chosen (ScoutFilterChoices *self)
 {
-  g_autoptr(GPtrArray) values = list_values (self->parameter);
   g_autoptr(GString) text = g_string_new (NULL);
+  g_autoptr(GPtrArray) values = NULL;
 
+  /* To sort all countries for nothing would take longer than anything else here. */
+  if (g_hash_table_size (self->chosen) == 0)
+    return g_strdup (_("Any"));
+
+  values = list_values (self->parameter);
   for (guint i = 0; i < values->len; i++)
     {
       const ScoutCatalogValue *value = g_ptr_array_index (values, i);
@@ -98,8 +104,21 @@ update_label (ScoutFilterChoices *self)
       if (g_hash_table_contains (self->chosen, value))
         g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", value->label);
     }
-  gtk_label_set_text (self->label, text->len > 0 ? text->str : _("Any"));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), text->len > 0 ? text->str : NULL);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+update_label (ScoutFilterChoices *self)
+{
+  g_autofree char *chosen = dup_chosen (self);
+  g_autofree char *name = g_strdup_printf ("%s: %s", self->parameter->label, chosen);
+
+  gtk_label_set_text (self->label, chosen);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button),
+                               g_hash_table_size (self->chosen) > 0 ? chosen : NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
 }
 
 static void
@@ -304,7 +323,7 @@ scout_filter_choices_init (ScoutFilterChoices *self)
   GtkWidget *arrow = gtk_image_new_from_icon_name ("pan-down-symbolic");
 
   self->chosen = g_hash_table_new (NULL, NULL);
-  self->label = GTK_LABEL (gtk_label_new (_("Any")));
+  self->label = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (self->label, 0);
   gtk_widget_set_hexpand (GTK_WIDGET (self->label), TRUE);
@@ -330,8 +349,7 @@ scout_filter_choices_new (const ScoutCatalogParameter *parameter)
 
   self = g_object_new (SCOUT_TYPE_FILTER_CHOICES, NULL);
   self->parameter = parameter;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  parameter->label, -1);
+  update_label (self);
 
   return GTK_WIDGET (self);
 }
