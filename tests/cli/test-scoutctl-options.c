@@ -484,7 +484,8 @@ test_names (void)
 }
 
 static void
-add_all (ScoutCatalog *catalog,
+add_all (GPtrArray    *cases,
+         ScoutCatalog *catalog,
          ScoutNetwork  network,
          const char   *endpoint_id)
 {
@@ -501,7 +502,7 @@ add_all (ScoutCatalog *catalog,
       one->network = network;
       one->endpoint_id = endpoint_id;
       one->index = i;
-      /* Lives as long as the test, which is as long as the program. */
+      g_ptr_array_add (cases, one);
       g_test_add (path, Fixture, one, set_up, test_option, tear_down);
     }
 }
@@ -510,6 +511,7 @@ int
 main (int    argc,
       char **argv)
 {
+  g_autoptr(GPtrArray) cases = g_ptr_array_new_with_free_func (g_free);
   g_autoptr(ScoutCatalog) catalog = NULL;
   int status = 0;
 
@@ -517,9 +519,9 @@ main (int    argc,
 
   catalog = scout_catalog_new (TRUE);
   g_test_add_func ("/scoutctl-options/names", test_names);
-  add_all (catalog, SCOUT_NETWORK_FACEBOOK, "creators");
-  add_all (catalog, SCOUT_NETWORK_FACEBOOK, "content");
-  add_all (catalog, SCOUT_NETWORK_INSTAGRAM, "creators");
+  add_all (cases, catalog, SCOUT_NETWORK_FACEBOOK, "creators");
+  add_all (cases, catalog, SCOUT_NETWORK_FACEBOOK, "content");
+  add_all (cases, catalog, SCOUT_NETWORK_INSTAGRAM, "creators");
 
   status = g_test_run ();
   g_clear_object (&sandbox);
