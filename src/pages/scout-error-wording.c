@@ -22,31 +22,31 @@
 static const ScoutErrorWording wordings[N_GRAPH_ERRORS] = {
   [SCOUT_GRAPH_ERROR_NETWORK] = {
     SCOUT_STATE_OFFLINE, NULL, N_("No connection"),
-    N_("Facebook could not be reached. Check your internet connection, then try again."),
+    N_("Meta could not be reached. Check your internet connection, then try again."),
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_TIMED_OUT] = {
     SCOUT_STATE_OFFLINE, NULL, N_("No answer in time"),
-    N_("Facebook took too long to answer. Try again in a moment."),
+    N_("Meta took too long to answer. Try again in a moment."),
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_PROTOCOL] = {
     SCOUT_STATE_ERROR, NULL, N_("Answer could not be read"),
-    N_("Facebook’s answer makes no sense to Scout. Try again; if it stays, update Scout."),
+    N_("Meta’s answer makes no sense to Scout. Try again; if it stays, update Scout."),
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_TOO_LARGE] = {
     SCOUT_STATE_ERROR, NULL, N_("Answer too large"),
-    N_("Facebook sent more than Scout accepts at once. Narrow the search down, then try again."),
+    N_("Meta sent more than Scout accepts at once. Narrow the search down, then try again."),
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_SERVER] = {
-    SCOUT_STATE_ERROR, NULL, N_("Facebook has a problem"),
-    N_("The fault is on Facebook’s side and usually passes. Try again in a few minutes."),
+    SCOUT_STATE_ERROR, NULL, N_("Meta has a problem"),
+    N_("The fault is on Meta’s side and usually passes. Try again in a few minutes."),
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_TOO_MUCH_DATA] = {
     SCOUT_STATE_ERROR, NULL, N_("Too much at once"),
-    N_("Facebook could not gather that much data. Narrow the search down, then try again."),
+    N_("Meta could not gather that much data. Narrow the search down, then try again."),
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_RATE_LIMITED] = {
     SCOUT_STATE_ERROR, "alarm-symbolic", N_("Hourly limit reached"),
-    N_("Facebook allows a limited number of searches an hour. Wait a while, then try again."),
+    N_("Meta allows a limited number of searches an hour. Wait a while, then try again."),
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_BLOCKED] = {
     SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("Temporarily blocked"),
@@ -74,7 +74,7 @@ static const ScoutErrorWording wordings[N_GRAPH_ERRORS] = {
     N_("Sign in again"), SCOUT_ERROR_REMEDY_SIGN_IN },
   [SCOUT_GRAPH_ERROR_NOT_ELIGIBLE] = {
     SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("This Page cannot search yet"),
-    N_("Facebook does not count this brand as eligible. Another Page may be."),
+    N_("Meta does not count this brand as eligible. Another Page may be."),
     N_("Choose another Page"), SCOUT_ERROR_REMEDY_CHOOSE_PAGE },
   [SCOUT_GRAPH_ERROR_NOT_ONBOARDED] = {
     SCOUT_STATE_EMPTY, "changes-prevent-symbolic", N_("Insights are not shared"),
@@ -94,19 +94,19 @@ static const ScoutErrorWording wordings[N_GRAPH_ERRORS] = {
     NULL, SCOUT_ERROR_REMEDY_NONE },
   [SCOUT_GRAPH_ERROR_INVALID_FILTER] = {
     SCOUT_STATE_ERROR, NULL, N_("Filter not accepted"),
-    N_("Facebook does not accept one of the filters. Change or remove it."),
+    N_("Meta does not accept one of the filters. Change or remove it."),
     NULL, SCOUT_ERROR_REMEDY_NONE },
   [SCOUT_GRAPH_ERROR_INVALID_METRIC] = {
-    SCOUT_STATE_ERROR, NULL, N_("Facebook did not accept this request"),
+    SCOUT_STATE_ERROR, NULL, N_("Meta did not accept this request"),
     N_("The figure cannot be had in this form. Choose another range."),
     NULL, SCOUT_ERROR_REMEDY_NONE },
   [SCOUT_GRAPH_ERROR_BAD_REQUEST] = {
-    SCOUT_STATE_ERROR, NULL, N_("Facebook did not accept this request"),
-    N_("Scout asked for something that Facebook refuses. Details tell what it said."),
+    SCOUT_STATE_ERROR, NULL, N_("Meta did not accept this request"),
+    N_("Scout asked for something that Meta refuses. Details tell what it said."),
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_UNKNOWN] = {
     SCOUT_STATE_ERROR, NULL, N_("Something went wrong"),
-    N_("Facebook reported an error that Scout does not know. Details tell what it said."),
+    N_("Meta reported an error that Scout does not know. Details tell what it said."),
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
 };
 
@@ -138,8 +138,8 @@ dup_waiting_time (const ScoutGraphFault *fault)
     return NULL;
 
   minutes = fault->retry_after / 60 + (fault->retry_after % 60 != 0 ? 1 : 0);
-  return g_strdup_printf (ngettext ("Facebook allows the next call in %d minute.",
-                                    "Facebook allows the next call in %d minutes.", minutes),
+  return g_strdup_printf (ngettext ("Meta allows the next call in %d minute.",
+                                    "Meta allows the next call in %d minutes.", minutes),
                           minutes);
 }
 

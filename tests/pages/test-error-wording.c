@@ -226,12 +226,12 @@ static void
 test_waiting_time (Fixture       *fixture,
                    gconstpointer  data)
 {
-  assert_waiting_time (fixture, 1, "Facebook allows the next call in 1 minute.");
-  assert_waiting_time (fixture, 60, "Facebook allows the next call in 1 minute.");
-  assert_waiting_time (fixture, 61, "Facebook allows the next call in 2 minutes.");
-  assert_waiting_time (fixture, 3600, "Facebook allows the next call in 60 minutes.");
-  assert_waiting_time (fixture, G_MAXINT, "Facebook allows the next call in 35791395 minutes.");
-  assert_waiting_time (fixture, -1, "Facebook allows a limited number of searches an hour. "
+  assert_waiting_time (fixture, 1, "Meta allows the next call in 1 minute.");
+  assert_waiting_time (fixture, 60, "Meta allows the next call in 1 minute.");
+  assert_waiting_time (fixture, 61, "Meta allows the next call in 2 minutes.");
+  assert_waiting_time (fixture, 3600, "Meta allows the next call in 60 minutes.");
+  assert_waiting_time (fixture, G_MAXINT, "Meta allows the next call in 35791395 minutes.");
+  assert_waiting_time (fixture, -1, "Meta allows a limited number of searches an hour. "
                                     "Wait a while, then try again.");
 }
 
