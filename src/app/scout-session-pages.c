@@ -32,12 +32,15 @@ scout_session_note_check (ScoutSession   *self,
 
 ScoutAccess
 scout_session_get_access (ScoutSession   *self,
-                          ScoutBrandPage *page)
+                          ScoutBrandPage *page,
+                          ScoutNetwork    network)
 {
   g_return_val_if_fail (SCOUT_IS_SESSION (self), SCOUT_ACCESS_PERMISSION_MISSING);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), SCOUT_ACCESS_PERMISSION_MISSING);
   g_return_val_if_fail (self->account != NULL, SCOUT_ACCESS_PERMISSION_MISSING);
 
+  if (network == SCOUT_NETWORK_INSTAGRAM)
+    return scout_account_get_instagram_access (self->account, page);
   if (g_hash_table_contains (self->refused, scout_brand_page_get_fields (page)->id))
     return SCOUT_ACCESS_PERMISSION_MISSING;
 
@@ -56,7 +59,7 @@ scout_session_find_brand_page (ScoutSession *self,
     {
       ScoutBrandPage *page = g_ptr_array_index (self->account->pages, i);
 
-      if (scout_session_get_access (self, page) != SCOUT_ACCESS_READY)
+      if (scout_session_get_access (self, page, SCOUT_NETWORK_FACEBOOK) != SCOUT_ACCESS_READY)
         continue;
       if (g_strcmp0 (scout_brand_page_get_fields (page)->id, id) == 0)
         return page;
@@ -89,11 +92,16 @@ scout_session_open_marketplace (ScoutSession   *self,
 }
 
 ScoutMarketplace *
-scout_session_get_marketplace (ScoutSession *self)
+scout_session_get_marketplace (ScoutSession *self,
+                               ScoutNetwork  network)
 {
   g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+  g_return_val_if_fail (network < SCOUT_N_NETWORKS, NULL);
 
-  return self->marketplace;
+  if (self->marketplaces[network] == NULL && self->brand_page != NULL)
+    self->marketplaces[network] = scout_session_open_marketplace (self, self->brand_page, network);
+
+  return self->marketplaces[network];
 }
 
 ScoutBrandPage *

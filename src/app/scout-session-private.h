@@ -33,7 +33,8 @@ struct _ScoutSession
   ScoutStoredToken *token;       /* (owned) (nullable) */
   ScoutAccount *account;         /* (owned) (nullable) */
   ScoutBrandPage *brand_page;    /* (owned) (nullable) */
-  ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  ScoutMarketplace *marketplaces[SCOUT_N_NETWORKS]; /* (owned) (nullable): made when first asked
+                                                     * for */
   GCancellable *cancellable;     /* (owned): of the account that is being loaded */
   GHashTable *refused;           /* (owned): ids of Pages that may not search */
   GSettings *settings;           /* (owned) (nullable) */

@@ -187,13 +187,20 @@ renew_cancellable (ScoutSession *self)
 }
 
 static void
+close_marketplaces (ScoutSession *self)
+{
+  for (gsize i = 0; i < SCOUT_N_NETWORKS; i++)
+    g_clear_object (&self->marketplaces[i]);
+}
+
+static void
 scout_session_dispose (GObject *object)
 {
   ScoutSession *self = SCOUT_SESSION (object);
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->marketplace);
+  close_marketplaces (self);
   g_clear_object (&self->brand_page);
   g_clear_object (&self->vault);
   g_clear_object (&self->pictures);
@@ -508,9 +515,7 @@ scout_session_set_brand_page (ScoutSession   *self,
   if (!g_set_object (&self->brand_page, page))
     return;
 
-  g_clear_object (&self->marketplace);
-  if (page != NULL)
-    self->marketplace = scout_session_open_marketplace (self, page, SCOUT_NETWORK_FACEBOOK);
+  close_marketplaces (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRAND_PAGE]);
 }
 

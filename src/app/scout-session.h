@@ -196,11 +196,13 @@ void scout_session_note_check (ScoutSession   *self,
  * scout_session_get_access:
  * @self: a session with an account
  * @page: one of the account's Pages
+ * @network: whom to search
  *
- * Returns: whether the Page may search Facebook creators, as far as permissions and checks tell
+ * Returns: whether the Page may search there, as far as permissions and checks tell
  */
 ScoutAccess scout_session_get_access (ScoutSession   *self,
-                                      ScoutBrandPage *page);
+                                      ScoutBrandPage *page,
+                                      ScoutNetwork    network);
 
 /**
  * scout_session_get_account:
@@ -286,10 +288,13 @@ ScoutCatalog *scout_session_get_catalog (ScoutSession *self);
 /**
  * scout_session_get_marketplace:
  * @self: a session
+ * @network: whose marketplace
  *
- * Returns: (transfer none) (nullable): the Facebook marketplace, seen as the Page
+ * Returns: (transfer none) (nullable): the marketplace, seen as the Page that is searched as; %NULL
+ *   without one, and for Instagram's if no Instagram account is linked to it
  */
-ScoutMarketplace *scout_session_get_marketplace (ScoutSession *self);
+ScoutMarketplace *scout_session_get_marketplace (ScoutSession *self,
+                                                 ScoutNetwork  network);
 
 /**
  * scout_session_get_pictures:

@@ -45,7 +45,6 @@ G_DEFINE_FINAL_TYPE (ScoutSidebar, scout_sidebar, ADW_TYPE_BIN)
 
 enum
 {
-  SIGNAL_DISCOVER,
   SIGNAL_PAGE_CHOSEN,
   N_SIGNALS
 };
@@ -149,7 +148,7 @@ new_page_row (ScoutSidebar   *self,
               ScoutBrandPage *page)
 {
   const ScoutBrandPageFields *fields = scout_brand_page_get_fields (page);
-  ScoutAccess access = scout_session_get_access (self->session, page);
+  ScoutAccess access = scout_session_get_access (self->session, page, SCOUT_NETWORK_FACEBOOK);
   g_autofree char *name = scout_wording_inline (fields->name);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
@@ -188,10 +187,36 @@ new_page_row (ScoutSidebar   *self,
   return row;
 }
 
-static void
-row_activated_cb (ScoutSidebar *self)
+/* The row activates the window's action, which is told the subject. */
+static GtkWidget *
+new_subject_row (const ScoutDiscoverSubject *subject)
 {
-  g_signal_emit (self, signals[SIGNAL_DISCOVER], 0);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name", subject->icon_name,
+                                  NULL);
+  GtkWidget *title = gtk_label_new (_(subject->title));
+
+  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), title);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.discover");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", subject->id);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(subject->title), -1);
+
+  return row;
+}
+
+static void
+add_subjects (ScoutSidebar *self)
+{
+  for (gsize i = 0; i < SCOUT_N_DISCOVER_SUBJECTS; i++)
+    gtk_list_box_append (self->discover_list,
+                         new_subject_row (scout_discover_subject_get_nth (i)));
 }
 
 static void
@@ -237,15 +262,6 @@ scout_sidebar_class_init (ScoutSidebarClass *klass)
   G_OBJECT_CLASS (klass)->dispose = scout_sidebar_dispose;
 
   /**
-   * ScoutSidebar::discover:
-   * @self: the sidebar
-   *
-   * The person wants to see the search for creators.
-   */
-  signals[SIGNAL_DISCOVER] = g_signal_new ("discover", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-
-  /**
    * ScoutSidebar::page-chosen:
    * @self: the sidebar
    * @page: the Page
@@ -266,7 +282,6 @@ scout_sidebar_class_init (ScoutSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, avatar);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, page_name);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, page_handle);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_popover_cb);
 }
@@ -277,8 +292,7 @@ scout_sidebar_init (ScoutSidebar *self)
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   scout_lazy_menu_attach (self->menu_button, self->primary_menu);
-  gtk_list_box_select_row (self->discover_list,
-                           gtk_list_box_get_row_at_index (self->discover_list, 0));
+  add_subjects (self);
 }
 
 void
@@ -296,6 +310,21 @@ scout_sidebar_set_session (ScoutSidebar *self,
                              self,
                              G_CONNECT_SWAPPED);
   scout_sidebar_update_pages (self);
+}
+
+void
+scout_sidebar_select (ScoutSidebar               *self,
+                      const ScoutDiscoverSubject *subject)
+{
+  g_return_if_fail (SCOUT_IS_SIDEBAR (self));
+  g_return_if_fail (subject != NULL);
+
+  for (gsize i = 0; i < SCOUT_N_DISCOVER_SUBJECTS; i++)
+    {
+      if (scout_discover_subject_get_nth (i) == subject)
+        gtk_list_box_select_row (self->discover_list,
+                                 gtk_list_box_get_row_at_index (self->discover_list, (int) i));
+    }
 }
 
 void

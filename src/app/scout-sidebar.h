@@ -6,13 +6,15 @@
 
 #pragma once
 
+#include "scout-discover-subject.h"
 #include "scout-session.h"
 
 #include <adwaita.h>
 
 G_BEGIN_DECLS
 
-/* Emits ScoutSidebar::discover and ::page-chosen; see the signals for when. */
+/* Emits ScoutSidebar::page-chosen; see the signal for when. Activates the window's actions,
+ * `win.discover` with the id of a subject among them. */
 #define SCOUT_TYPE_SIDEBAR (scout_sidebar_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutSidebar, scout_sidebar, SCOUT, SIDEBAR, AdwBin)
 
@@ -25,6 +27,16 @@ G_DECLARE_FINAL_TYPE (ScoutSidebar, scout_sidebar, SCOUT, SIDEBAR, AdwBin)
  */
 void scout_sidebar_set_session (ScoutSidebar *self,
                                 ScoutSession *session);
+
+/**
+ * scout_sidebar_select:
+ * @self: the sidebar
+ * @subject: what the window shows
+ *
+ * Marks where one is.
+ */
+void scout_sidebar_select (ScoutSidebar               *self,
+                           const ScoutDiscoverSubject *subject);
 
 /**
  * scout_sidebar_update_pages:

@@ -113,10 +113,7 @@ _scout_window_use_page (ScoutWindow    *self,
   scout_session_set_brand_page (self->session, page);
   scout_sidebar_update_pages (self->sidebar);
 
-  _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
-  scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (self->views[SCOUT_VIEW_DISCOVER]),
-                                    scout_session_get_marketplace (self->session),
-                                    scout_session_get_pictures (self->session));
+  _scout_window_show_discover (self);
 }
 
 static void
@@ -299,7 +296,7 @@ static void
 show_after_login (ScoutWindow *self)
 {
   if (scout_session_get_brand_page (self->session) != NULL)
-    _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
+    _scout_window_show_discover (self);
   else if (scout_session_get_account (self->session) != NULL)
     show_chooser (self);
   else
@@ -385,7 +382,7 @@ chooser_cancelled_cb (ScoutWindow *self)
 {
   scout_session_cancel (self->session);
   if (scout_session_get_brand_page (self->session) != NULL)
-    _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
+    _scout_window_show_discover (self);
   else if (self->is_restoring)
     /* Being offline costs nobody the sign-in that the keyring keeps. */
     _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
@@ -441,6 +438,7 @@ _scout_window_new_account_page (ScoutWindow *self,
       break;
     case SCOUT_VIEW_STARTING:
     case SCOUT_VIEW_DISCOVER:
+    case SCOUT_VIEW_DISCOVER_INSTAGRAM:
     case SCOUT_VIEW_CREATOR:
     default:
       g_assert_not_reached ();
@@ -475,15 +473,13 @@ void
 _scout_window_forget_account (ScoutWindow *self)
 {
   GtkWidget *creator_page = g_steal_pointer (&self->views[SCOUT_VIEW_CREATOR]);
-  GtkWidget *discover_page = self->views[SCOUT_VIEW_DISCOVER];
 
   if (creator_page != NULL)
     {
       scout_creator_page_show (SCOUT_CREATOR_PAGE (creator_page), NULL);
       gtk_stack_remove (self->content_stack, creator_page);
     }
-  if (discover_page != NULL)
-    scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (discover_page), NULL, NULL);
+  _scout_window_leave_discover (self);
   if (self->views[SCOUT_VIEW_CHOOSER] != NULL)
     scout_brand_chooser_page_show_loading (get_chooser (self));
   scout_sidebar_update_pages (self->sidebar);

@@ -21,6 +21,7 @@ struct _ScoutWindow
   ScoutSession *session; /* (owned) (nullable) */
   GSettings *settings;   /* (owned) (nullable) */
   ScoutView view;
+  ScoutView discover; /* the search that was shown last, to which everything leads back */
   gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
   guint starting_id;               /* source that tells that starting takes a while */
@@ -38,6 +39,34 @@ struct _ScoutWindow
 /* Shows a view, and makes its page the first time. */
 void _scout_window_show_view (ScoutWindow *self,
                               ScoutView    view);
+
+/* Shows the search that was shown last. */
+void _scout_window_show_discover (ScoutWindow *self);
+
+/* Whether a view is a search. */
+gboolean _scout_window_is_discover (ScoutView view);
+
+/* The page of the search that was shown last. (nullable): %NULL if there was none yet */
+ScoutDiscoverPage *_scout_window_get_discover (ScoutWindow *self);
+
+/* Makes the page of a search. */
+GtkWidget *_scout_window_new_discover_page (ScoutWindow *self,
+                                            ScoutView    view);
+
+/* Makes a search that has a page the one that is shown; it searches as the session's Page. */
+void _scout_window_enter_discover (ScoutWindow *self,
+                                   ScoutView    view);
+
+/* Takes everything off the searches that belongs to the account. */
+void _scout_window_leave_discover (ScoutWindow *self);
+
+/* The action that shows a search, by the id of its subject. */
+void _scout_window_discover_action (GtkWidget  *widget,
+                                    const char *name,
+                                    GVariant   *parameter);
+
+/* Leads from a creator back to the search. */
+void _scout_window_go_back (ScoutWindow *self);
 
 /* Says something in passing; plain text. */
 void _scout_window_show_toast (ScoutWindow *self,

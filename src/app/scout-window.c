@@ -29,6 +29,7 @@ static const char * const view_names[SCOUT_N_VIEWS] = {
   [SCOUT_VIEW_LOGIN] = "login",
   [SCOUT_VIEW_CHOOSER] = "chooser",
   [SCOUT_VIEW_DISCOVER] = "discover",
+  [SCOUT_VIEW_DISCOVER_INSTAGRAM] = "discover-instagram",
   [SCOUT_VIEW_CREATOR] = "creator",
 };
 
@@ -63,35 +64,14 @@ update_banner (ScoutWindow *self)
   scout_banner_set_revealed (self->banner, is_sample);
 }
 
-static void
-creator_activated_cb (ScoutWindow  *self,
-                      ScoutCreator *creator)
-{
-  ScoutCreatorPage *page;
-
-  _scout_window_show_view (self, SCOUT_VIEW_CREATOR);
-  page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
-  scout_creator_page_set_services (page,
-                                   scout_session_get_marketplace (self->session),
-                                   scout_session_get_pictures (self->session));
-  scout_creator_page_show (page, creator);
-}
-
-static void
-go_back (ScoutWindow *self)
+void
+_scout_window_go_back (ScoutWindow *self)
 {
   if (self->view == SCOUT_VIEW_CREATOR)
     {
-      _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
+      _scout_window_show_discover (self);
       scout_creator_page_show (SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]), NULL);
     }
-}
-
-static void
-discover_cb (ScoutWindow *self)
-{
-  go_back (self);
-  _scout_window_show_view (self, SCOUT_VIEW_DISCOVER);
 }
 
 static void
@@ -105,11 +85,10 @@ banner_action_cb (ScoutWindow *self)
 static void
 folded_changed_cb (ScoutWindow *self)
 {
-  GtkWidget *page = self->views[SCOUT_VIEW_DISCOVER];
+  ScoutDiscoverPage *page = _scout_window_get_discover (self);
 
   if (page != NULL)
-    scout_discover_page_set_can_show_sidebar (SCOUT_DISCOVER_PAGE (page),
-                                              adw_leaflet_get_folded (self->leaflet));
+    scout_discover_page_set_can_show_sidebar (page, adw_leaflet_get_folded (self->leaflet));
 }
 
 static GtkWidget *
@@ -121,17 +100,12 @@ new_page (ScoutWindow *self,
   switch (view)
     {
     case SCOUT_VIEW_DISCOVER:
-      page = g_object_new (SCOUT_TYPE_DISCOVER_PAGE, NULL);
-      g_signal_connect_object (page, "creator-activated", G_CALLBACK (creator_activated_cb), self,
-                               G_CONNECT_SWAPPED);
-      g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
-                               G_CONNECT_SWAPPED);
-      g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,
-                               G_CONNECT_SWAPPED);
-      break;
+    case SCOUT_VIEW_DISCOVER_INSTAGRAM:
+      return _scout_window_new_discover_page (self, view);
     case SCOUT_VIEW_CREATOR:
       page = g_object_new (SCOUT_TYPE_CREATOR_PAGE, NULL);
-      g_signal_connect_object (page, "back", G_CALLBACK (go_back), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "back", G_CALLBACK (_scout_window_go_back), self,
+                               G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,
@@ -151,7 +125,7 @@ new_page (ScoutWindow *self,
 static gboolean
 is_main_view (ScoutView view)
 {
-  return view == SCOUT_VIEW_DISCOVER || view == SCOUT_VIEW_CREATOR;
+  return view == SCOUT_VIEW_CREATOR || _scout_window_is_discover (view);
 }
 
 static void
@@ -159,6 +133,7 @@ update_actions (ScoutWindow *self)
 {
   gboolean is_main = is_main_view (self->view);
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.discover", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.refresh", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", self->view == SCOUT_VIEW_CREATOR);
@@ -196,6 +171,8 @@ _scout_window_show_view (ScoutWindow *self,
 
   if (view == SCOUT_VIEW_WELCOME)
     fill_welcome_page (self);
+  else if (_scout_window_is_discover (view))
+    _scout_window_enter_discover (self, view);
   gtk_stack_set_visible_child_name (stack, view_names[view]);
   if (is_main_view (view))
     {
@@ -213,8 +190,9 @@ search_action (GtkWidget  *widget,
 {
   ScoutWindow *self = SCOUT_WINDOW (widget);
 
-  discover_cb (self);
-  scout_discover_page_focus_search (SCOUT_DISCOVER_PAGE (self->views[SCOUT_VIEW_DISCOVER]));
+  _scout_window_go_back (self);
+  _scout_window_show_discover (self);
+  scout_discover_page_focus_search (_scout_window_get_discover (self));
 }
 
 static void
@@ -232,7 +210,7 @@ refresh_action (GtkWidget  *widget,
       scout_creator_page_show (page, creator);
     }
   else
-    scout_discover_page_refresh (SCOUT_DISCOVER_PAGE (self->views[SCOUT_VIEW_DISCOVER]));
+    scout_discover_page_refresh (_scout_window_get_discover (self));
 }
 
 static void
@@ -240,7 +218,7 @@ back_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  go_back (SCOUT_WINDOW (widget));
+  _scout_window_go_back (SCOUT_WINDOW (widget));
 }
 
 static void
@@ -266,7 +244,7 @@ sign_out_action (GtkWidget  *widget,
 {
   ScoutWindow *self = SCOUT_WINDOW (widget);
 
-  go_back (self);
+  _scout_window_go_back (self);
   _scout_window_sign_out (self);
 }
 
@@ -341,11 +319,12 @@ scout_window_class_init (ScoutWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutWindow, content_stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutWindow, banner);
   gtk_widget_class_bind_template_callback (widget_class, banner_action_cb);
-  gtk_widget_class_bind_template_callback (widget_class, discover_cb);
   gtk_widget_class_bind_template_callback (widget_class, folded_changed_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "page_chosen_cb",
                                                 G_CALLBACK (_scout_window_use_page));
 
+  gtk_widget_class_install_action (widget_class, "win.discover", "s",
+                                   _scout_window_discover_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
@@ -359,6 +338,7 @@ scout_window_class_init (ScoutWindowClass *klass)
 static void
 scout_window_init (ScoutWindow *self)
 {
+  self->discover = SCOUT_VIEW_DISCOVER;
   gtk_widget_init_template (GTK_WIDGET (self));
   if (SCOUT_DEVELOPMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
@@ -397,7 +377,7 @@ scout_window_set_session (ScoutWindow  *self,
   if (!g_set_object (&self->session, session))
     return;
 
-  go_back (self);
+  _scout_window_go_back (self);
   _scout_window_forget_account (self);
   scout_sidebar_set_session (self->sidebar, session);
   update_banner (self);

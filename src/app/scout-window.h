@@ -26,7 +26,8 @@ G_DECLARE_FINAL_TYPE (ScoutWindow, scout_window, SCOUT, WINDOW, AdwApplicationWi
  * @SCOUT_VIEW_WELCOME: the welcome page
  * @SCOUT_VIEW_LOGIN: signing in
  * @SCOUT_VIEW_CHOOSER: choosing a Page
- * @SCOUT_VIEW_DISCOVER: searching
+ * @SCOUT_VIEW_DISCOVER: searching Facebook creators
+ * @SCOUT_VIEW_DISCOVER_INSTAGRAM: searching Instagram creators
  * @SCOUT_VIEW_CREATOR: one creator
  *
  * What the window shows.
@@ -38,6 +39,7 @@ typedef enum
   SCOUT_VIEW_LOGIN,
   SCOUT_VIEW_CHOOSER,
   SCOUT_VIEW_DISCOVER,
+  SCOUT_VIEW_DISCOVER_INSTAGRAM,
   SCOUT_VIEW_CREATOR,
 } ScoutView;
 

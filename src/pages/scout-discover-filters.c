@@ -15,7 +15,6 @@
 #include "scout-query-lint.h"
 
 #define PANEL_WIDTH 304
-#define ENDPOINT "creators"
 
 static ScoutQueryBuilder *
 make_builder (ScoutDiscoverPage *self)
@@ -24,22 +23,31 @@ make_builder (ScoutDiscoverPage *self)
     return scout_query_builder_new_from_query (self->filters);
 
   return scout_query_builder_new (scout_marketplace_get_catalog (self->marketplace),
-                                  scout_marketplace_get_network (self->marketplace), ENDPOINT);
+                                  self->subject->network, self->subject->endpoint_id);
 }
 
-/* Facebook does not sort what it finds by words, so that an order is asked for without them only;
- * Instagram takes no order at all. */
+const ScoutCatalogEndpoint *
+_scout_discover_page_get_endpoint (ScoutDiscoverPage *self)
+{
+  const ScoutCatalogApi *api = NULL;
+
+  if (self->marketplace == NULL)
+    return NULL;
+
+  api = scout_catalog_get_api (scout_marketplace_get_catalog (self->marketplace),
+                               self->subject->network);
+
+  return scout_catalog_api_find_endpoint (api, self->subject->endpoint_id);
+}
+
 ScoutQuery *
 _scout_discover_page_make_query (ScoutDiscoverPage *self)
 {
   g_autoptr(ScoutQueryBuilder) builder = make_builder (self);
-  const ScoutCatalogEndpoint *endpoint = scout_query_builder_get_endpoint (builder);
-  const char *words = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
 
-  scout_query_builder_set_text (builder, "query", words);
-  if (self->by_followers && *words == '\0' &&
-      scout_catalog_endpoint_find_parameter (endpoint, "sort") != NULL)
-    scout_query_builder_set_text (builder, "sort", "followers");
+  scout_query_builder_set_text (builder, self->subject->entry_id,
+                                gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  _scout_discover_page_apply_sort (self, builder);
 
   return scout_query_builder_build (builder);
 }
@@ -160,7 +168,7 @@ _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
     {
       GtkWidget *panel =
         scout_filter_panel_new (scout_marketplace_get_catalog (self->marketplace),
-                                scout_marketplace_get_network (self->marketplace), ENDPOINT);
+                                self->subject->network, self->subject->endpoint_id);
 
       self->panel = SCOUT_FILTER_PANEL (panel);
       query = _scout_discover_page_make_query (self);

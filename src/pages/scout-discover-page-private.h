@@ -8,6 +8,7 @@
 
 #include "scout-breakpoint-bin.h"
 #include "scout-discover-page.h"
+#include "scout-discover-subject.h"
 #include "scout-filter-chips.h"
 #include "scout-filter-panel.h"
 #include "scout-results-wording.h"
@@ -18,11 +19,12 @@ struct _ScoutDiscoverPage
 {
   AdwBin parent_instance;
 
+  const ScoutDiscoverSubject *subject;
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   ScoutPictureSource *pictures;  /* (owned) (nullable) */
   ScoutPagedModel *results;      /* (owned) (nullable) */
   ScoutQuery *filters;           /* (owned) (nullable): without words and order */
-  gboolean by_followers;
+  char *sort;                    /* (owned) (nullable): the catalogue's name of the order */
   ScoutResultsOffer state_offer;
   ScoutResultsOffer footer_offer;
   guint skeleton_id;
@@ -45,10 +47,9 @@ struct _ScoutDiscoverPage
   GtkWidget *sidebar_button;
   GtkWidget *summary;
   GtkLabel *count_label;
-  GtkWidget *range_label;
-  GtkWidget *sort_button;
+  GtkLabel *figures_label;
+  GtkMenuButton *sort_button;
   GtkLabel *sort_label;
-  GMenuModel *sort_menu;
   GtkStack *stack;
   ScoutStateView *state_view; /* (nullable): until it is first shown */
   GtkScrolledWindow *scroller;
@@ -65,6 +66,9 @@ void _scout_discover_page_search_again (ScoutDiscoverPage *self,
 
 /* The query of the entry, the filters and the order. (transfer full) */
 ScoutQuery *_scout_discover_page_make_query (ScoutDiscoverPage *self);
+
+/* The endpoint that is searched. (nullable): %NULL while there is nobody to ask */
+const ScoutCatalogEndpoint *_scout_discover_page_get_endpoint (ScoutDiscoverPage *self);
 
 /* Lets the panel show a query, and returns whether it may be asked: what Meta would refuse is not
  * sent, for the panel says why. */
@@ -87,5 +91,34 @@ void _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self);
 /* The handler of the chips: one filter goes, or with %NULL all of them. */
 void _scout_discover_page_filter_removed_cb (ScoutDiscoverPage *self,
                                              const char        *parameter_id);
+
+/* Prepares the button that orders the results. */
+void _scout_discover_page_init_sort (ScoutDiscoverPage *self);
+
+/* Offers the orders of the endpoint, if it has any, and goes back to the first one. */
+void _scout_discover_page_show_orders (ScoutDiscoverPage *self);
+
+/* Says by what the results are ordered, and whether that can be chosen now. */
+void _scout_discover_page_update_sort (ScoutDiscoverPage *self);
+
+/* Asks for the results in the order that was chosen, where that makes a difference. */
+void _scout_discover_page_apply_sort (ScoutDiscoverPage *self,
+                                      ScoutQueryBuilder *builder);
+
+/* Prepares the grid to load on. */
+void _scout_discover_page_init_results (ScoutDiscoverPage *self);
+
+/* Searches, and shows what comes. */
+void _scout_discover_page_start_search (ScoutDiscoverPage *self,
+                                        ScoutQuery        *query);
+
+/* Lets go of the results and of the call under way. */
+void _scout_discover_page_drop_results (ScoutDiscoverPage *self);
+
+/* Says how many results there are. */
+void _scout_discover_page_update_count (ScoutDiscoverPage *self);
+
+/* The handler of the button below the results. */
+void _scout_discover_page_footer_action_cb (ScoutDiscoverPage *self);
 
 G_END_DECLS

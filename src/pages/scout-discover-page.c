@@ -1,28 +1,21 @@
-/* scout-discover-page.c: searching creators.
+/* scout-discover-page.c: searching one endpoint of a marketplace.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Turns a query (scout-discover-filters.c) into a #ScoutPagedModel, and the model into a grid that
- * loads on as it is scrolled. Every new search is a new model; the old one
- * and its calls go. The grid has no selection of GTK's own, which would fetch every row. */
+/* Knows no network: what is searched is a #ScoutDiscoverSubject, and what may be asked is the
+ * catalogue's. Here the page is put together; scout-discover-filters.c makes the query,
+ * scout-discover-sort.c its order and scout-discover-results.c shows what is found. */
 
 #include "config.h"
 
 #include "scout-discover-page-private.h"
 
 #include "scout-card-factory.h"
-#include "scout-gradual-list.h"
-#include "scout-lazy-menu.h"
 #include "scout-skeleton-grid.h"
 
 #include <glib/gi18n.h>
-
-/* A search that is answered sooner shows no skeleton: it would only flicker. */
-#define SKELETON_DELAY_MS 300
-/* More is asked for when this much of the list, in pixels, is left below the window. */
-#define LOAD_AHEAD 600.0
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-discover-page.ui"
 
@@ -38,203 +31,13 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static void state_action_cb (ScoutDiscoverPage *self);
-
-static guint
-get_n_results (ScoutDiscoverPage *self)
-{
-  return self->results != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->results)) : 0;
-}
-
-static gboolean
-is_loading (ScoutDiscoverPage *self)
-{
-  return self->results != NULL
-         && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_LOADING;
-}
-
-static void
-update_sort (ScoutDiscoverPage *self)
-{
-  gboolean has_text = *gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0';
-  gboolean by_followers = self->by_followers && !has_text;
-
-  gtk_label_set_text (self->sort_label, by_followers ? _("Followers") : _("Relevance"));
-  gtk_widget_set_sensitive (self->sort_button, !has_text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->sort_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  by_followers ? _("Sort by followers") : _("Sort by relevance"),
-                                  -1);
-  gtk_widget_set_tooltip_text (self->sort_button,
-                               has_text ? _("Searches are always sorted by relevance") : _("Sort"));
-}
-
-static void
-update_count (ScoutDiscoverPage *self)
-{
-  guint n_results = get_n_results (self);
-  g_autofree char *text = NULL;
-
-  if (n_results > 0)
-    text = g_strdup_printf (ngettext ("%u creator loaded", "%u creators loaded", n_results),
-                            n_results);
-  else if (is_loading (self))
-    text = g_strdup (_("Searching…"));
-  else
-    text = g_strdup ("");
-
-  gtk_label_set_text (self->count_label, text);
-  if (self->window_title != NULL)
-    adw_window_title_set_subtitle (self->window_title, text);
-  gtk_widget_set_visible (self->range_label, *text != '\0'
-                          && !scout_breakpoint_bin_get_narrow (self->bin));
-}
-
-/* Most searches find somebody: what stands there otherwise is made when it is shown. */
-static void
-show_state (ScoutDiscoverPage *self)
-{
-  if (self->state_view == NULL)
-    {
-      self->state_view = SCOUT_STATE_VIEW (scout_state_view_new ());
-      g_signal_connect_object (self->state_view, "action", G_CALLBACK (state_action_cb), self,
-                               G_CONNECT_SWAPPED);
-      gtk_stack_add_named (self->stack, GTK_WIDGET (self->state_view), "state");
-    }
-
-  self->state_offer = scout_results_wording_show (self->results, self->state_view);
-  gtk_stack_set_visible_child_name (self->stack, "state");
-}
-
-static void
-update_footer (ScoutDiscoverPage *self,
-               ScoutPagedState    state)
-{
-  ScoutResultsWording wording = scout_results_wording_get (self->results);
-  gboolean has_results = get_n_results (self) > 0;
-  gboolean is_loading = state == SCOUT_PAGED_STATE_LOADING;
-
-  self->footer_offer = wording.offer;
-  gtk_label_set_text (self->footer_label, wording.text);
-  gtk_widget_set_visible (GTK_WIDGET (self->footer_spinner), is_loading);
-  gtk_spinner_set_spinning (self->footer_spinner, has_results && is_loading);
-  gtk_button_set_label (self->footer_button,
-                        wording.action_label != NULL ? wording.action_label : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->footer_button), wording.action_label != NULL);
-  gtk_revealer_set_reveal_child (self->footer, has_results && state != SCOUT_PAGED_STATE_IDLE);
-}
-
-static gboolean
-skeleton_cb (gpointer user_data)
-{
-  ScoutDiscoverPage *self = user_data;
-
-  self->skeleton_id = 0;
-  if (is_loading (self) && get_n_results (self) == 0)
-    gtk_stack_set_visible_child_name (self->stack, "loading");
-  return G_SOURCE_REMOVE;
-}
-
-/* Also runs when the footer comes and goes, which gives the list another size: so never in a state
- * that shows the footer. */
-static void
-load_ahead (ScoutDiscoverPage *self)
-{
-  GtkSelectionModel *shown = gtk_grid_view_get_model (self->grid_view);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  double left = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment)
-                - gtk_adjustment_get_page_size (adjustment);
-
-  /* The grid is handed the results a few at a time, and has room below until it has them all. */
-  if (self->results != NULL && get_n_results (self) > 0 && left < LOAD_AHEAD
-      && g_list_model_get_n_items (G_LIST_MODEL (shown)) == get_n_results (self)
-      && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_IDLE)
-    scout_paged_model_load_more (self->results);
-}
-
-/* In the second frame the first one has laid the results out. */
-static gboolean
-tick_cb (GtkWidget     *scroller,
-         GdkFrameClock *clock,
-         gpointer       user_data)
-{
-  ScoutDiscoverPage *self = user_data;
-
-  if (++self->n_frames < 2)
-    return G_SOURCE_CONTINUE;
-
-  self->tick_id = 0;
-  if (gtk_widget_get_mapped (scroller))
-    load_ahead (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* Results that take as much room as those before are no change to the scroller. */
-static void
-load_ahead_once_laid_out (ScoutDiscoverPage *self)
-{
-  self->n_frames = 0;
-  if (self->tick_id == 0)
-    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->scroller), tick_cb, self, NULL);
-}
-
-static void
-results_changed_cb (ScoutDiscoverPage *self)
-{
-  ScoutPagedState state = scout_paged_model_get_state (self->results);
-  guint n_results = get_n_results (self);
-
-  if (n_results > 0)
-    gtk_stack_set_visible_child_name (self->stack, "results");
-  else if (state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_IDLE)
-    show_state (self);
-
-  update_count (self);
-  update_footer (self, state);
-  if (state == SCOUT_PAGED_STATE_IDLE)
-    load_ahead_once_laid_out (self);
-}
-
-static void
-drop_results (ScoutDiscoverPage *self)
-{
-  g_clear_handle_id (&self->skeleton_id, g_source_remove);
-  if (self->results != NULL)
-    g_signal_handlers_disconnect_by_data (self->results, self);
-  gtk_grid_view_set_model (self->grid_view, NULL);
-  g_clear_object (&self->results);
-}
-
-static void
-start_search (ScoutDiscoverPage *self,
-              ScoutQuery        *query)
-{
-  g_autoptr(GtkNoSelection) selection = NULL;
-
-  drop_results (self);
-  self->results = scout_paged_model_new (self->marketplace, query);
-  g_signal_connect_object (self->results, "notify::state", G_CALLBACK (results_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->results, "items-changed", G_CALLBACK (results_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  selection = gtk_no_selection_new (scout_gradual_list_new (G_LIST_MODEL (self->results),
-                                                            GTK_WIDGET (self->grid_view)));
-  g_signal_connect_object (selection, "items-changed", G_CALLBACK (load_ahead_once_laid_out), self,
-                           G_CONNECT_SWAPPED);
-  gtk_grid_view_set_model (self->grid_view, GTK_SELECTION_MODEL (selection));
-
-  gtk_stack_set_visible_child_name (self->stack, "nothing");
-  self->skeleton_id = g_timeout_add (SKELETON_DELAY_MS, skeleton_cb, self);
-  scout_paged_model_load_more (self->results);
-  results_changed_cb (self);
-}
-
 void
 _scout_discover_page_search_again (ScoutDiscoverPage *self,
                                    gboolean           even_if_same)
 {
   g_autoptr(ScoutQuery) query = NULL;
 
-  update_sort (self);
+  _scout_discover_page_update_sort (self);
   if (self->marketplace == NULL)
     return;
 
@@ -244,7 +47,7 @@ _scout_discover_page_search_again (ScoutDiscoverPage *self,
 
   if (even_if_same || self->results == NULL
       || !scout_query_equal (query, scout_paged_model_get_query (self->results)))
-    start_search (self, query);
+    _scout_discover_page_start_search (self, query);
 }
 
 static void
@@ -270,37 +73,6 @@ grid_activate_cb (ScoutDiscoverPage *self,
 }
 
 static void
-accept_offer (ScoutDiscoverPage *self,
-              ScoutResultsOffer  offer)
-{
-  if (offer == SCOUT_RESULTS_OFFER_LOAD_MORE && self->results != NULL)
-    scout_paged_model_load_more (self->results);
-  else if (offer == SCOUT_RESULTS_OFFER_CLEAR_SEARCH)
-    {
-      _scout_discover_page_set_filters (self, NULL);
-      scout_discover_page_search (self, NULL);
-    }
-  else if (offer == SCOUT_RESULTS_OFFER_SIGN_IN)
-    g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
-  else if (offer == SCOUT_RESULTS_OFFER_CHOOSE_PAGE)
-    g_signal_emit (self, signals[SIGNAL_CHOOSE_PAGE], 0);
-}
-
-static void
-footer_action_cb (ScoutDiscoverPage *self)
-{
-  accept_offer (self, self->footer_offer);
-}
-
-static void
-state_action_cb (ScoutDiscoverPage *self)
-{
-  if (self->state_offer == SCOUT_RESULTS_OFFER_LOAD_MORE)
-    gtk_stack_set_visible_child_name (self->stack, "loading");
-  accept_offer (self, self->state_offer);
-}
-
-static void
 narrow_changed_cb (ScoutDiscoverPage *self)
 {
   gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
@@ -308,7 +80,7 @@ narrow_changed_cb (ScoutDiscoverPage *self)
 
   if (narrow && self->window_title == NULL)
     {
-      self->window_title = ADW_WINDOW_TITLE (adw_window_title_new (_("Facebook creators"), NULL));
+      self->window_title = ADW_WINDOW_TITLE (adw_window_title_new (_(self->subject->title), NULL));
       gtk_stack_add_named (self->title_stack, GTK_WIDGET (self->window_title), "title");
     }
   adw_bin_set_child (narrow ? self->wide_slot : self->narrow_slot, NULL);
@@ -319,27 +91,11 @@ narrow_changed_cb (ScoutDiscoverPage *self)
   adw_header_bar_set_centering_policy (self->header_bar, narrow ? ADW_CENTERING_POLICY_LOOSE
                                                                 : ADW_CENTERING_POLICY_STRICT);
   gtk_widget_set_visible (GTK_WIDGET (self->count_label), !narrow);
-  gtk_widget_set_hexpand (self->sort_button, narrow);
-  gtk_widget_set_halign (self->sort_button, narrow ? GTK_ALIGN_END : GTK_ALIGN_FILL);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->sort_button), narrow);
+  gtk_widget_set_halign (GTK_WIDGET (self->sort_button), narrow ? GTK_ALIGN_END : GTK_ALIGN_FILL);
   _scout_discover_page_update_panel (self);
-  update_count (self);
+  _scout_discover_page_update_count (self);
 }
-
-static void
-sort_activate (GSimpleAction *action,
-               GVariant      *parameter,
-               gpointer       user_data)
-{
-  ScoutDiscoverPage *self = user_data;
-
-  g_simple_action_set_state (action, parameter);
-  self->by_followers = g_str_equal (g_variant_get_string (parameter, NULL), "followers");
-  _scout_discover_page_search_again (self, FALSE);
-}
-
-static const GActionEntry action_entries[] = {
-  { "sort", sort_activate, "s", "'relevance'", NULL, { 0 } },
-};
 
 static void
 scout_discover_page_dispose (GObject *object)
@@ -347,8 +103,9 @@ scout_discover_page_dispose (GObject *object)
   ScoutDiscoverPage *self = SCOUT_DISCOVER_PAGE (object);
 
   if (self->grid_view != NULL)
-    drop_results (self);
+    _scout_discover_page_drop_results (self);
   g_clear_object (&self->actions);
+  g_clear_pointer (&self->sort, g_free);
   g_clear_object (&self->filters);
   g_clear_object (&self->marketplace);
   g_clear_object (&self->pictures);
@@ -416,11 +173,10 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, wide_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, narrow_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, sort_menu);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, summary);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, count_label);
-  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, range_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, figures_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, sort_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, sort_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, stack);
@@ -436,28 +192,59 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_now_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, grid_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, footer_action_cb);
+  gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_footer_action_cb);
 }
 
 static void
 scout_discover_page_init (ScoutDiscoverPage *self)
 {
-  GtkAdjustment *adjustment;
-
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->actions = g_simple_action_group_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), action_entries,
-                                   G_N_ELEMENTS (action_entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "discover", G_ACTION_GROUP (self->actions));
+  _scout_discover_page_init_sort (self);
+  _scout_discover_page_init_results (self);
+}
 
-  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (load_ahead), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (load_ahead), self, G_CONNECT_SWAPPED);
-  scout_lazy_menu_attach (GTK_MENU_BUTTON (self->sort_button), self->sort_menu);
-  update_sort (self);
-  update_count (self);
+static void
+set_subject (ScoutDiscoverPage          *self,
+             const ScoutDiscoverSubject *subject)
+{
+  self->subject = subject;
+  g_object_set (self->search_entry, "placeholder-text", _(subject->entry_label), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search_entry),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(subject->entry_label), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid_view),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(subject->list_label), -1);
+  gtk_label_set_text (self->figures_label, _(subject->figures_label));
+}
+
+GtkWidget *
+scout_discover_page_new (ScoutNetwork  network,
+                         const char   *endpoint_id)
+{
+  const ScoutDiscoverSubject *subject = NULL;
+  ScoutDiscoverPage *self = NULL;
+
+  g_return_val_if_fail (endpoint_id != NULL, NULL);
+  subject = scout_discover_subject_find (network, endpoint_id);
+  g_return_val_if_fail (subject != NULL, NULL);
+
+  self = g_object_new (SCOUT_TYPE_DISCOVER_PAGE, NULL);
+  set_subject (self, subject);
+  _scout_discover_page_update_count (self);
+
+  return GTK_WIDGET (self);
+}
+
+/* The entries of another catalogue mean nothing, be they the same to look at. */
+static gboolean
+has_other_catalog (ScoutDiscoverPage *self,
+                   ScoutMarketplace  *marketplace) /* (nullable) */
+{
+  return marketplace == NULL || self->marketplace == NULL
+         || scout_marketplace_get_catalog (marketplace)
+              != scout_marketplace_get_catalog (self->marketplace);
 }
 
 void
@@ -466,9 +253,12 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
                                   ScoutPictureSource *pictures)
 {
   g_autoptr(GtkListItemFactory) factory = NULL;
+  gboolean is_other = FALSE;
 
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
   g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
+  g_return_if_fail (marketplace == NULL
+                    || scout_marketplace_get_network (marketplace) == self->subject->network);
   g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
 
   if (g_set_object (&self->pictures, pictures)
@@ -478,18 +268,14 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
       gtk_grid_view_set_factory (self->grid_view, factory);
     }
 
-  /* The filters are the old catalogue's entries: with another network they mean nothing. */
-  if (self->marketplace != NULL && marketplace != self->marketplace
-      && (marketplace == NULL
-          || scout_marketplace_get_network (marketplace)
-               != scout_marketplace_get_network (self->marketplace)
-          || scout_marketplace_get_catalog (marketplace)
-               != scout_marketplace_get_catalog (self->marketplace)))
+  is_other = has_other_catalog (self, marketplace);
+  if (is_other && self->marketplace != NULL)
     _scout_discover_page_drop_filters (self);
-
   if (!g_set_object (&self->marketplace, marketplace))
     return;
 
+  if (is_other)
+    _scout_discover_page_show_orders (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), marketplace != NULL);
   if (marketplace != NULL)
     {
@@ -497,11 +283,11 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
       return;
     }
 
-  drop_results (self);
+  _scout_discover_page_drop_results (self);
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   gtk_stack_set_visible_child_name (self->stack, "nothing");
   gtk_revealer_set_reveal_child (self->footer, FALSE);
-  update_count (self);
+  _scout_discover_page_update_count (self);
 }
 
 void

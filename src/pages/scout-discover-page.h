@@ -1,4 +1,4 @@
-/* scout-discover-page.h: searching creators.
+/* scout-discover-page.h: searching one endpoint of a marketplace.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -20,9 +20,23 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ScoutDiscoverPage, scout_discover_page, SCOUT, DISCOVER_PAGE, AdwBin)
 
 /**
+ * scout_discover_page_new:
+ * @network: whom one searches
+ * @endpoint_id: the catalogue's name of the endpoint that is searched, `creators` or on Facebook
+ *   `content`
+ *
+ * Makes a page that searches one endpoint: its filters, orders and words are those of the endpoint.
+ *
+ * Returns: (transfer floating): the page, with nobody to ask yet
+ */
+GtkWidget *scout_discover_page_new (ScoutNetwork  network,
+                                    const char   *endpoint_id);
+
+/**
  * scout_discover_page_set_services:
  * @self: the page
- * @marketplace: (nullable): answers the searches; %NULL while nobody is signed in
+ * @marketplace: (nullable): answers the searches, one of the page's network; %NULL while nobody is
+ *   signed in
  * @pictures: (nullable): loads pictures
  *
  * Sets whom to ask. Another marketplace keeps the question and asks it again.

@@ -11,6 +11,8 @@
 
 #include "scout-results-wording.h"
 
+#include "scout-discover-subject.h"
+
 #include <glib/gi18n.h>
 
 static ScoutResultsOffer
@@ -44,23 +46,26 @@ ScoutResultsWording
 scout_results_wording_get (ScoutPagedModel *results)
 {
   ScoutResultsWording line = { "", NULL, SCOUT_RESULTS_OFFER_NOTHING };
+  const ScoutDiscoverSubject *subject = NULL;
 
   g_return_val_if_fail (SCOUT_IS_PAGED_MODEL (results), line);
+
+  subject = scout_discover_subject_of (scout_paged_model_get_query (results));
 
   switch (scout_paged_model_get_state (results))
     {
     case SCOUT_PAGED_STATE_LOADING:
-      line.text = _("Loading more creators…");
+      line.text = _(subject->loading_label);
       break;
     case SCOUT_PAGED_STATE_PAUSED:
-      line.text = _("Nobody new for a while");
+      line.text = _(subject->paused_label);
       line.action_label = _("Keep looking");
       line.offer = SCOUT_RESULTS_OFFER_LOAD_MORE;
       break;
     case SCOUT_PAGED_STATE_FAILED:
       return get_failure (scout_paged_model_get_error (results));
     case SCOUT_PAGED_STATE_COMPLETE:
-      line.text = _("That is everyone");
+      line.text = _(subject->complete_label);
       break;
     case SCOUT_PAGED_STATE_IDLE:
     default:
@@ -71,10 +76,10 @@ scout_results_wording_get (ScoutPagedModel *results)
 }
 
 static void
-show_nobody (ScoutStateView *view,
-             const char     *title,
-             const char     *description,
-             const char     *action_label)
+show_nothing (ScoutStateView *view,
+              const char     *title,
+              const char     *description,
+              const char     *action_label)
 {
   scout_state_view_set_kind (view, SCOUT_STATE_EMPTY);
   scout_state_view_set_icon_name (view, NULL);
@@ -88,7 +93,9 @@ ScoutResultsOffer
 scout_results_wording_show (ScoutPagedModel *results,
                             ScoutStateView  *view)
 {
-  const GError *error;
+  const ScoutDiscoverSubject *subject = NULL;
+  const GError *error = NULL;
+  ScoutQuery *query = NULL;
 
   g_return_val_if_fail (SCOUT_IS_PAGED_MODEL (results), SCOUT_RESULTS_OFFER_NOTHING);
   g_return_val_if_fail (SCOUT_IS_STATE_VIEW (view), SCOUT_RESULTS_OFFER_NOTHING);
@@ -97,30 +104,28 @@ scout_results_wording_show (ScoutPagedModel *results,
   if (error != NULL)
     return get_offer (scout_error_wording_show (error, view));
 
+  query = scout_paged_model_get_query (results);
+  subject = scout_discover_subject_of (query);
   if (scout_paged_model_get_state (results) == SCOUT_PAGED_STATE_PAUSED)
     {
-      show_nobody (view, _("Nobody yet"),
-                   _("Facebook has more to look through. Each look costs calls."),
-                   _("Keep looking"));
+      show_nothing (view, _("Nothing yet"),
+                    _("There is more to look through. Each look costs calls."), _("Keep looking"));
       return SCOUT_RESULTS_OFFER_LOAD_MORE;
     }
 
-  if (scout_query_has (scout_paged_model_get_query (results), "query"))
+  if (scout_query_has (query, subject->entry_id))
     {
-      show_nobody (view, _("No creators found"),
-                   _("Try fewer words or filters, or a topic instead of a name."),
-                   _("Clear search"));
+      show_nothing (view, _(subject->empty_title), _(subject->empty_words), _("Clear search"));
       return SCOUT_RESULTS_OFFER_CLEAR_SEARCH;
     }
 
-  if (!scout_query_is_empty (scout_paged_model_get_query (results)))
+  if (!scout_query_is_empty (query))
     {
-      show_nobody (view, _("No creators found"),
-                   _("Remove a filter, or take a wider range."), _("Clear filters"));
+      show_nothing (view, _(subject->empty_title), _("Remove a filter, or take a wider range."),
+                    _("Clear filters"));
       return SCOUT_RESULTS_OFFER_CLEAR_SEARCH;
     }
 
-  show_nobody (view, _("No creators found"), _("There is nobody to show for this Page yet."),
-               NULL);
+  show_nothing (view, _(subject->empty_title), _(subject->empty_nothing), NULL);
   return SCOUT_RESULTS_OFFER_NOTHING;
 }

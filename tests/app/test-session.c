@@ -192,6 +192,19 @@ find_id (Fixture    *fixture,
   return page != NULL ? scout_brand_page_get_fields (page)->id : NULL;
 }
 
+static ScoutMarketplace *
+get_marketplace (Fixture *fixture)
+{
+  return scout_session_get_marketplace (fixture->session, SCOUT_NETWORK_FACEBOOK);
+}
+
+static ScoutAccess
+get_access (Fixture        *fixture,
+            ScoutBrandPage *page)
+{
+  return scout_session_get_access (fixture->session, page, SCOUT_NETWORK_FACEBOOK);
+}
+
 static void
 test_restores (Fixture       *fixture,
                gconstpointer  data)
@@ -204,7 +217,7 @@ test_restores (Fixture       *fixture,
   g_assert_nonnull (account->user_id);
   g_assert_cmpuint (account->pages->len, ==, scout_sandbox_get_n_pages (fixture->sandbox));
   g_assert_null (scout_session_get_brand_page (fixture->session));
-  g_assert_null (scout_session_get_marketplace (fixture->session));
+  g_assert_null (get_marketplace (fixture));
   g_assert_cmpint (scout_session_get_vault_state (fixture->session), ==, SCOUT_VAULT_STATE_MEMORY);
   g_assert_true (scout_session_is_sample (fixture->session));
 
@@ -250,17 +263,16 @@ test_remembers_checks (Fixture       *fixture,
 
   g_assert_true (restore (fixture));
   page = scout_session_find_brand_page (fixture->session, get_page_id (fixture, 0));
-  g_assert_cmpint (scout_session_get_access (fixture->session, page), ==, SCOUT_ACCESS_READY);
+  g_assert_cmpint (get_access (fixture, page), ==, SCOUT_ACCESS_READY);
 
   scout_session_note_check (fixture->session, page, failure);
-  g_assert_cmpint (scout_session_get_access (fixture->session, page), ==, SCOUT_ACCESS_READY);
+  g_assert_cmpint (get_access (fixture, page), ==, SCOUT_ACCESS_READY);
   scout_session_note_check (fixture->session, page, refusal);
-  g_assert_cmpint (scout_session_get_access (fixture->session, page), ==,
-                   SCOUT_ACCESS_PERMISSION_MISSING);
+  g_assert_cmpint (get_access (fixture, page), ==, SCOUT_ACCESS_PERMISSION_MISSING);
   g_assert_true (page != scout_session_find_brand_page (fixture->session,
                                                         get_page_id (fixture, 0)));
   scout_session_note_check (fixture->session, page, NULL);
-  g_assert_cmpint (scout_session_get_access (fixture->session, page), ==, SCOUT_ACCESS_READY);
+  g_assert_cmpint (get_access (fixture, page), ==, SCOUT_ACCESS_READY);
 }
 
 static void
@@ -276,19 +288,19 @@ test_chooses_page (Fixture       *fixture,
   scout_session_set_brand_page (fixture->session,
                                 scout_session_find_brand_page (fixture->session, NULL));
   /* Held, or the next one might come to lie where this one lay. */
-  g_set_object (&marketplace, scout_session_get_marketplace (fixture->session));
+  g_set_object (&marketplace, get_marketplace (fixture));
   g_assert_nonnull (marketplace);
   g_assert_cmpuint (n_notifies, ==, 1);
 
   /* The same Page again changes nothing. */
   scout_session_set_brand_page (fixture->session, scout_session_get_brand_page (fixture->session));
-  g_assert_true (scout_session_get_marketplace (fixture->session) == marketplace);
+  g_assert_true (get_marketplace (fixture) == marketplace);
   g_assert_cmpuint (n_notifies, ==, 1);
 
   scout_session_set_brand_page (fixture->session,
                                 scout_session_find_brand_page (fixture->session,
                                                                get_page_id (fixture, 1)));
-  g_assert_true (scout_session_get_marketplace (fixture->session) != marketplace);
+  g_assert_true (get_marketplace (fixture) != marketplace);
   g_assert_cmpuint (n_notifies, ==, 2);
 }
 
@@ -312,6 +324,10 @@ test_opens_marketplaces (Fixture       *fixture,
   g_assert_cmpint (scout_marketplace_get_network (instagram), ==, SCOUT_NETWORK_INSTAGRAM);
   g_assert_null (scout_session_open_marketplace (fixture->session, plain,
                                                  SCOUT_NETWORK_INSTAGRAM));
+  scout_session_set_brand_page (fixture->session, plain);
+  g_assert_null (scout_session_get_marketplace (fixture->session, SCOUT_NETWORK_INSTAGRAM));
+  g_assert_cmpint (scout_session_get_access (fixture->session, plain, SCOUT_NETWORK_INSTAGRAM), ==,
+                   SCOUT_ACCESS_NO_INSTAGRAM);
 }
 
 static void
@@ -326,7 +342,7 @@ test_adopts (Fixture       *fixture,
   adopt (fixture);
   g_assert_null (scout_session_get_account (fixture->session));
   g_assert_null (scout_session_get_brand_page (fixture->session));
-  g_assert_null (scout_session_get_marketplace (fixture->session));
+  g_assert_null (get_marketplace (fixture));
   g_assert_true (load_account (fixture));
   g_assert_nonnull (scout_session_get_account (fixture->session)->user_id);
   g_assert_true (restore (fixture));
@@ -343,7 +359,7 @@ test_signs_out (Fixture       *fixture,
   scout_session_set_brand_page (fixture->session,
                                 scout_session_find_brand_page (fixture->session, NULL));
   page = g_object_ref (scout_session_get_brand_page (fixture->session));
-  marketplace = g_object_ref (scout_session_get_marketplace (fixture->session));
+  marketplace = g_object_ref (get_marketplace (fixture));
 
   /* The Page holds a token, the marketplace holds the Page. */
   g_assert_true (sign_out (fixture));

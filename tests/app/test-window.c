@@ -197,7 +197,7 @@ assert_dropped (WindowFixture *fixture,
   window_fixture_settle (fixture);
   g_assert_null (scout_session_get_account (session));
   g_assert_null (scout_session_get_brand_page (session));
-  g_assert_null (scout_session_get_marketplace (session));
+  g_assert_null (scout_session_get_marketplace (session, SCOUT_NETWORK_FACEBOOK));
   g_assert_null (scout_discover_page_get_results (get_discover (fixture)));
   g_assert_false (holds_text (window, name));
   g_assert_false (holds_text (window, "Alder & Oat"));
@@ -237,7 +237,7 @@ sign_out_from (WindowFixture *fixture,
 
   session = scout_window_get_session (fixture->window);
   page = scout_session_get_brand_page (session);
-  marketplace = scout_session_get_marketplace (session);
+  marketplace = scout_session_get_marketplace (session, SCOUT_NETWORK_FACEBOOK);
   g_object_add_weak_pointer (page, &page);
   g_object_add_weak_pointer (marketplace, &marketplace);
   activate (fixture, "win.sign-out");
@@ -269,14 +269,14 @@ test_chooses_page (WindowFixture *fixture,
 
   window_fixture_open_discover (fixture);
   session = scout_window_get_session (fixture->window);
-  before = scout_session_get_marketplace (session);
+  before = scout_session_get_marketplace (session, SCOUT_NETWORK_FACEBOOK);
 
   activate (fixture, "win.choose-page");
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CHOOSER);
   window_fixture_wait_for_text (fixture, "3 Pages from your account");
   press (fixture, "Cancel");
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
-  g_assert_true (scout_session_get_marketplace (session) == before);
+  g_assert_true (scout_session_get_marketplace (session, SCOUT_NETWORK_FACEBOOK) == before);
 
   open_creator (fixture);
   activate (fixture, "win.choose-page");
@@ -291,8 +291,67 @@ test_chooses_page (WindowFixture *fixture,
   }
   press (fixture, "Use \342\201\250Fjordware\342\201\251");
   window_fixture_wait_for_creators (fixture);
-  g_assert_true (scout_session_get_marketplace (session) != before);
+  g_assert_true (scout_session_get_marketplace (session, SCOUT_NETWORK_FACEBOOK) != before);
   window_fixture_wait_for_text (fixture, "Fjordware");
+}
+
+static ScoutPagedModel *
+show_search (WindowFixture *fixture,
+             const char    *id,
+             ScoutView      view)
+{
+  GtkWidget *page;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discover", "s",
+                                             id));
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, view);
+  page = scout_window_get_page (fixture->window, view);
+
+  return scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (page));
+}
+
+/* Every search keeps its own question and results while another is shown. */
+static void
+test_switches_searches (WindowFixture *fixture,
+                        gconstpointer  data)
+{
+  ScoutPagedModel *facebook;
+  ScoutPagedModel *instagram;
+
+  window_fixture_open_discover (fixture);
+  scout_discover_page_search (get_discover (fixture), "coffee");
+  window_fixture_wait_for_creators (fixture);
+  facebook = scout_discover_page_get_results (get_discover (fixture));
+
+  instagram = show_search (fixture, "instagram-creators", SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  window_fixture_wait_for_creators (fixture);
+  g_assert_cmpint (scout_query_get_network (scout_paged_model_get_query (instagram)), ==,
+                   SCOUT_NETWORK_INSTAGRAM);
+  g_assert_true (scout_query_is_empty (scout_paged_model_get_query (instagram)));
+
+  g_assert_true (show_search (fixture, "facebook-creators", SCOUT_VIEW_DISCOVER) == facebook);
+  g_assert_true (show_search (fixture, "instagram-creators", SCOUT_VIEW_DISCOVER_INSTAGRAM)
+                 == instagram);
+}
+
+/* A creator leads back to the search that found them. */
+static void
+test_back_to_instagram (WindowFixture *fixture,
+                        gconstpointer  data)
+{
+  ScoutDiscoverPage *page;
+
+  window_fixture_open_discover (fixture);
+  show_search (fixture, "instagram-creators", SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  window_fixture_wait_for_creators (fixture);
+  page = SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture));
+  scout_discover_page_activate (page, 0);
+  window_fixture_wait_for_parts (fixture);
+  activate (fixture, "win.back");
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+
+  activate (fixture, "win.search");
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER_INSTAGRAM);
 }
 
 static void
@@ -437,6 +496,8 @@ main (int    argc,
   ADD ("sign-out", test_sign_out);
   ADD ("sign-out-from-creator", test_sign_out_from_creator);
   ADD ("chooses-page", test_chooses_page);
+  ADD ("switches-searches", test_switches_searches);
+  ADD ("back-to-instagram", test_back_to_instagram);
   ADD ("expired-at-start", test_expired_at_start);
   ADD ("expired-while-searching", test_expired_while_searching);
   ADD ("other-session", test_other_session);

@@ -182,30 +182,32 @@ window_fixture_wait_for_view (WindowFixture *fixture,
   wait (fixture, is_at_view, &view);
 }
 
+static ScoutPagedModel *
+get_results (WindowFixture *fixture)
+{
+  GtkWidget *page = window_fixture_get_page (fixture);
+
+  return SCOUT_IS_DISCOVER_PAGE (page)
+         ? scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (page)) : NULL;
+}
+
 static gboolean
 has_answer (WindowFixture *fixture,
             gconstpointer  data)
 {
-  GtkWidget *page = scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER);
-  ScoutPagedModel *results = NULL;
+  ScoutPagedModel *results = get_results (fixture);
 
-  if (page != NULL)
-    results = scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (page));
-
-  return scout_window_get_view (fixture->window) == SCOUT_VIEW_DISCOVER && results != NULL
-         && scout_paged_model_get_state (results) != SCOUT_PAGED_STATE_LOADING;
+  return results != NULL && scout_paged_model_get_state (results) != SCOUT_PAGED_STATE_LOADING;
 }
 
 void
 window_fixture_wait_for_creators (WindowFixture *fixture)
 {
-  GtkWidget *page;
-  ScoutPagedModel *results;
+  ScoutPagedModel *results = NULL;
 
   g_test_message ("Waiting for creators");
   wait (fixture, has_answer, NULL);
-  page = scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER);
-  results = scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (page));
+  results = get_results (fixture);
   g_assert_null (scout_paged_model_get_error (results));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (results)), >, 0);
 }

@@ -34,7 +34,7 @@ set_up_as (Fixture *fixture,
            guint    page_index)
 {
   page_fixture_set_up (&fixture->services, GUINT_TO_POINTER (page_index));
-  fixture->page = g_object_new (SCOUT_TYPE_DISCOVER_PAGE, NULL);
+  fixture->page = scout_discover_page_new (SCOUT_NETWORK_FACEBOOK, "creators");
   fixture->window = scout_ui_fixture_present (fixture->page, 1032, 800);
 }
 
@@ -179,11 +179,11 @@ test_nobody_yet (Fixture       *fixture,
                                                                          G_N_ELEMENTS (pages));
 
   use_script (fixture, marketplace);
-  page_fixture_wait_for_label (fixture->page, "Nobody yet");
+  page_fixture_wait_for_label (fixture->page, "Nothing yet");
   page_fixture_press (fixture->page, "Keep looking");
   scout_ui_fixture_wait (is_settled, fixture);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_results (fixture))), ==, 2);
-  g_assert_null (page_fixture_find_label (fixture->page, "Nobody yet"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Nothing yet"));
 }
 
 /* Nobody scrolls: the footer that comes and goes gives the list another size, and that must not be
@@ -370,7 +370,7 @@ test_narrow_and_dark (Fixture       *fixture,
   g_autoptr(GdkTexture) picture = NULL;
 
   scout_ui_fixture_close (fixture->window);
-  fixture->page = g_object_new (SCOUT_TYPE_DISCOVER_PAGE, NULL);
+  fixture->page = scout_discover_page_new (SCOUT_NETWORK_FACEBOOK, "creators");
   fixture->window = scout_ui_fixture_present (fixture->page, 360, 640);
   scout_ui_fixture_set_dark (TRUE);
   connect_services (fixture);

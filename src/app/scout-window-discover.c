@@ -1,0 +1,121 @@
+/* scout-window-discover.c: the window's searches: which one is shown, and as whom it searches.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Each subject has a page of its own, with its own question and results, made when it is first
+ * shown. A page that is not shown hears of another Page or account when it is shown again: what
+ * nobody looks at costs no calls. */
+
+#include "config.h"
+
+#include "scout-window-private.h"
+
+/* The views that search are those of the subjects, in their order. */
+G_STATIC_ASSERT (SCOUT_VIEW_CREATOR == SCOUT_VIEW_DISCOVER + SCOUT_N_DISCOVER_SUBJECTS);
+
+gboolean
+_scout_window_is_discover (ScoutView view)
+{
+  return view >= SCOUT_VIEW_DISCOVER && view < SCOUT_VIEW_DISCOVER + SCOUT_N_DISCOVER_SUBJECTS;
+}
+
+static const ScoutDiscoverSubject *
+get_subject (ScoutView view)
+{
+  g_assert (_scout_window_is_discover (view));
+
+  return scout_discover_subject_get_nth (view - SCOUT_VIEW_DISCOVER);
+}
+
+static void
+creator_activated_cb (ScoutWindow  *self,
+                      ScoutCreator *creator)
+{
+  ScoutCreatorPage *page;
+
+  _scout_window_show_view (self, SCOUT_VIEW_CREATOR);
+  page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
+  scout_creator_page_set_services (
+    page, scout_session_get_marketplace (self->session, scout_creator_get_network (creator)),
+    scout_session_get_pictures (self->session));
+  scout_creator_page_show (page, creator);
+}
+
+GtkWidget *
+_scout_window_new_discover_page (ScoutWindow *self,
+                                 ScoutView    view)
+{
+  const ScoutDiscoverSubject *subject = get_subject (view);
+  GtkWidget *page = scout_discover_page_new (subject->network, subject->endpoint_id);
+
+  g_signal_connect_object (page, "creator-activated", G_CALLBACK (creator_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,
+                           G_CONNECT_SWAPPED);
+
+  return page;
+}
+
+ScoutDiscoverPage *
+_scout_window_get_discover (ScoutWindow *self)
+{
+  GtkWidget *page = self->views[self->discover];
+
+  return page != NULL ? SCOUT_DISCOVER_PAGE (page) : NULL;
+}
+
+void
+_scout_window_show_discover (ScoutWindow *self)
+{
+  _scout_window_show_view (self, self->discover);
+}
+
+void
+_scout_window_enter_discover (ScoutWindow *self,
+                              ScoutView    view)
+{
+  const ScoutDiscoverSubject *subject = get_subject (view);
+
+  self->discover = view;
+  scout_sidebar_select (self->sidebar, subject);
+  if (self->session != NULL)
+    scout_discover_page_set_services (_scout_window_get_discover (self),
+                                      scout_session_get_marketplace (self->session,
+                                                                     subject->network),
+                                      scout_session_get_pictures (self->session));
+}
+
+void
+_scout_window_leave_discover (ScoutWindow *self)
+{
+  for (gsize i = 0; i < SCOUT_N_DISCOVER_SUBJECTS; i++)
+    {
+      GtkWidget *page = self->views[SCOUT_VIEW_DISCOVER + i];
+
+      if (page != NULL)
+        scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (page), NULL, NULL);
+    }
+  self->discover = SCOUT_VIEW_DISCOVER;
+}
+
+void
+_scout_window_discover_action (GtkWidget  *widget,
+                               const char *name,
+                               GVariant   *parameter)
+{
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  for (ScoutView view = SCOUT_VIEW_DISCOVER; _scout_window_is_discover (view); view++)
+    {
+      if (g_str_equal (get_subject (view)->id, id))
+        {
+          _scout_window_go_back (SCOUT_WINDOW (widget));
+          _scout_window_show_view (SCOUT_WINDOW (widget), view);
+          return;
+        }
+    }
+}

@@ -1,0 +1,237 @@
+/* scout-discover-results.c: the results of the search page.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Every search is a new #ScoutPagedModel, which the grid loads on as it is scrolled; the old one
+ * goes, with its calls. What stands instead of results and below them follows from the model's
+ * state. The grid has no selection of GTK's own, which would fetch every row. */
+
+#include "config.h"
+
+#include "scout-discover-page-private.h"
+
+#include "scout-gradual-list.h"
+
+#include <glib/gi18n.h>
+
+/* A search that is answered sooner shows no skeleton: it would only flicker. */
+#define SKELETON_DELAY_MS 300
+/* More is asked for when this much of the list, in pixels, is left below the window. */
+#define LOAD_AHEAD 600.0
+
+static void state_action_cb (ScoutDiscoverPage *self);
+
+static guint
+get_n_results (ScoutDiscoverPage *self)
+{
+  return self->results != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->results)) : 0;
+}
+
+static gboolean
+is_loading (ScoutDiscoverPage *self)
+{
+  return self->results != NULL
+         && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_LOADING;
+}
+
+void
+_scout_discover_page_update_count (ScoutDiscoverPage *self)
+{
+  guint n_results = get_n_results (self);
+  g_autofree char *text = NULL;
+
+  if (n_results > 0)
+    text = scout_discover_subject_dup_count (self->subject, n_results);
+  else if (is_loading (self))
+    text = g_strdup (_("Searching…"));
+  else
+    text = g_strdup ("");
+
+  gtk_label_set_text (self->count_label, text);
+  if (self->window_title != NULL)
+    adw_window_title_set_subtitle (self->window_title, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->figures_label),
+                          *text != '\0' && !scout_breakpoint_bin_get_narrow (self->bin));
+}
+
+/* Most searches find somebody: what stands there otherwise is made when it is shown. */
+static void
+show_state (ScoutDiscoverPage *self)
+{
+  if (self->state_view == NULL)
+    {
+      self->state_view = SCOUT_STATE_VIEW (scout_state_view_new ());
+      g_signal_connect_object (self->state_view, "action", G_CALLBACK (state_action_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->state_view), "state");
+    }
+
+  self->state_offer = scout_results_wording_show (self->results, self->state_view);
+  gtk_stack_set_visible_child_name (self->stack, "state");
+}
+
+static void
+update_footer (ScoutDiscoverPage *self,
+               ScoutPagedState    state)
+{
+  ScoutResultsWording wording = scout_results_wording_get (self->results);
+  gboolean has_results = get_n_results (self) > 0;
+  gboolean is_loading = state == SCOUT_PAGED_STATE_LOADING;
+
+  self->footer_offer = wording.offer;
+  gtk_label_set_text (self->footer_label, wording.text);
+  gtk_widget_set_visible (GTK_WIDGET (self->footer_spinner), is_loading);
+  gtk_spinner_set_spinning (self->footer_spinner, has_results && is_loading);
+  gtk_button_set_label (self->footer_button,
+                        wording.action_label != NULL ? wording.action_label : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->footer_button), wording.action_label != NULL);
+  gtk_revealer_set_reveal_child (self->footer, has_results && state != SCOUT_PAGED_STATE_IDLE);
+}
+
+static gboolean
+skeleton_cb (gpointer user_data)
+{
+  ScoutDiscoverPage *self = user_data;
+
+  self->skeleton_id = 0;
+  if (is_loading (self) && get_n_results (self) == 0)
+    gtk_stack_set_visible_child_name (self->stack, "loading");
+  return G_SOURCE_REMOVE;
+}
+
+/* Also runs when the footer comes and goes, which gives the list another size: so never in a state
+ * that shows the footer. */
+static void
+load_ahead (ScoutDiscoverPage *self)
+{
+  GtkSelectionModel *shown = gtk_grid_view_get_model (self->grid_view);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double left = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment)
+                - gtk_adjustment_get_page_size (adjustment);
+
+  /* The grid is handed the results a few at a time, and has room below until it has them all. */
+  if (self->results != NULL && get_n_results (self) > 0 && left < LOAD_AHEAD
+      && g_list_model_get_n_items (G_LIST_MODEL (shown)) == get_n_results (self)
+      && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_IDLE)
+    scout_paged_model_load_more (self->results);
+}
+
+/* In the second frame the first one has laid the results out. */
+static gboolean
+tick_cb (GtkWidget     *scroller,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  ScoutDiscoverPage *self = user_data;
+
+  if (++self->n_frames < 2)
+    return G_SOURCE_CONTINUE;
+
+  self->tick_id = 0;
+  if (gtk_widget_get_mapped (scroller))
+    load_ahead (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Results that take as much room as those before are no change to the scroller. */
+static void
+load_ahead_once_laid_out (ScoutDiscoverPage *self)
+{
+  self->n_frames = 0;
+  if (self->tick_id == 0)
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->scroller), tick_cb, self, NULL);
+}
+
+static void
+results_changed_cb (ScoutDiscoverPage *self)
+{
+  ScoutPagedState state = scout_paged_model_get_state (self->results);
+  guint n_results = get_n_results (self);
+
+  if (n_results > 0)
+    gtk_stack_set_visible_child_name (self->stack, "results");
+  else if (state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_IDLE)
+    show_state (self);
+
+  _scout_discover_page_update_count (self);
+  update_footer (self, state);
+  if (state == SCOUT_PAGED_STATE_IDLE)
+    load_ahead_once_laid_out (self);
+}
+
+void
+_scout_discover_page_drop_results (ScoutDiscoverPage *self)
+{
+  g_clear_handle_id (&self->skeleton_id, g_source_remove);
+  if (self->results != NULL)
+    g_signal_handlers_disconnect_by_data (self->results, self);
+  gtk_grid_view_set_model (self->grid_view, NULL);
+  g_clear_object (&self->results);
+}
+
+void
+_scout_discover_page_start_search (ScoutDiscoverPage *self,
+                                   ScoutQuery        *query)
+{
+  g_autoptr(GtkNoSelection) selection = NULL;
+
+  _scout_discover_page_drop_results (self);
+  self->results = scout_paged_model_new (self->marketplace, query);
+  g_signal_connect_object (self->results, "notify::state", G_CALLBACK (results_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->results, "items-changed", G_CALLBACK (results_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  selection = gtk_no_selection_new (scout_gradual_list_new (G_LIST_MODEL (self->results),
+                                                            GTK_WIDGET (self->grid_view)));
+  g_signal_connect_object (selection, "items-changed", G_CALLBACK (load_ahead_once_laid_out), self,
+                           G_CONNECT_SWAPPED);
+  gtk_grid_view_set_model (self->grid_view, GTK_SELECTION_MODEL (selection));
+
+  gtk_stack_set_visible_child_name (self->stack, "nothing");
+  self->skeleton_id = g_timeout_add (SKELETON_DELAY_MS, skeleton_cb, self);
+  scout_paged_model_load_more (self->results);
+  results_changed_cb (self);
+}
+
+static void
+accept_offer (ScoutDiscoverPage *self,
+              ScoutResultsOffer  offer)
+{
+  if (offer == SCOUT_RESULTS_OFFER_LOAD_MORE && self->results != NULL)
+    scout_paged_model_load_more (self->results);
+  else if (offer == SCOUT_RESULTS_OFFER_CLEAR_SEARCH)
+    {
+      _scout_discover_page_set_filters (self, NULL);
+      scout_discover_page_search (self, NULL);
+    }
+  else if (offer == SCOUT_RESULTS_OFFER_SIGN_IN)
+    g_signal_emit_by_name (self, "sign-in");
+  else if (offer == SCOUT_RESULTS_OFFER_CHOOSE_PAGE)
+    g_signal_emit_by_name (self, "choose-page");
+}
+
+void
+_scout_discover_page_footer_action_cb (ScoutDiscoverPage *self)
+{
+  accept_offer (self, self->footer_offer);
+}
+
+static void
+state_action_cb (ScoutDiscoverPage *self)
+{
+  if (self->state_offer == SCOUT_RESULTS_OFFER_LOAD_MORE)
+    gtk_stack_set_visible_child_name (self->stack, "loading");
+  accept_offer (self, self->state_offer);
+}
+
+void
+_scout_discover_page_init_results (ScoutDiscoverPage *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (load_ahead), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (load_ahead), self, G_CONNECT_SWAPPED);
+}

@@ -1,0 +1,150 @@
+/* scout-discover-sort.c: by what the search page orders its results.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The orders are the values of the endpoint's parameter that sorts; where there is none, as on
+ * Instagram, there is no button. */
+
+#include "config.h"
+
+#include "scout-discover-page-private.h"
+
+#include "scout-lazy-menu.h"
+
+#include <glib/gi18n.h>
+
+static const ScoutCatalogParameter *
+find_sort (ScoutDiscoverPage *self)
+{
+  const ScoutCatalogEndpoint *endpoint = _scout_discover_page_get_endpoint (self);
+
+  for (gsize i = 0; endpoint != NULL && i < endpoint->n_parameters; i++)
+    {
+      const ScoutCatalogParameter *parameter = &endpoint->parameters[i];
+
+      if (parameter->role == SCOUT_CATALOG_ROLE_SORT && parameter->values != NULL)
+        return parameter;
+    }
+
+  return NULL;
+}
+
+static const ScoutCatalogValue *
+get_default (const ScoutCatalogParameter *parameter)
+{
+  const ScoutCatalogValue *value = NULL;
+
+  if (parameter->default_value != NULL)
+    value = scout_catalog_values_find (parameter->values, parameter->default_value);
+
+  return value != NULL ? value : &parameter->values->values[0];
+}
+
+/* What is looked up or searched by words may come in an order of Meta's own. */
+static gboolean
+is_ignored (ScoutDiscoverPage           *self,
+            const ScoutCatalogParameter *sort)
+{
+  const ScoutCatalogEndpoint *endpoint = _scout_discover_page_get_endpoint (self);
+  const ScoutCatalogParameter *entry =
+    scout_catalog_endpoint_find_parameter (endpoint, self->subject->entry_id);
+
+  if (entry == NULL || *gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) == '\0')
+    return FALSE;
+
+  return entry->role == SCOUT_CATALOG_ROLE_LOOKUP
+         || g_strv_contains (sort->ignored_with, entry->name);
+}
+
+void
+_scout_discover_page_update_sort (ScoutDiscoverPage *self)
+{
+  const ScoutCatalogParameter *sort = find_sort (self);
+  const ScoutCatalogValue *value = NULL;
+  g_autofree char *name = NULL;
+  gboolean ignored = FALSE;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->sort_button), sort != NULL);
+  if (sort == NULL)
+    return;
+
+  ignored = is_ignored (self, sort);
+  if (self->sort != NULL && !ignored)
+    value = scout_catalog_values_find_id (sort->values, self->sort);
+  if (value == NULL)
+    value = get_default (sort);
+
+  /* Translators: name of a button, with the order that it stands at: "Sort by: Followers". */
+  name = g_strdup_printf (_("Sort by: %s"), value->label);
+  gtk_label_set_text (self->sort_label, value->label);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->sort_button), !ignored);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->sort_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->sort_button),
+                               ignored ? _("Searches are always sorted by relevance") : _("Sort"));
+}
+
+void
+_scout_discover_page_show_orders (ScoutDiscoverPage *self)
+{
+  const ScoutCatalogParameter *sort = find_sort (self);
+  g_autoptr(GMenu) menu = g_menu_new ();
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "sort");
+
+  g_clear_pointer (&self->sort, g_free);
+  gtk_menu_button_set_menu_model (self->sort_button, NULL);
+  for (gsize i = 0; sort != NULL && i < sort->values->n_values; i++)
+    {
+      const ScoutCatalogValue *value = &sort->values->values[i];
+      g_autoptr(GMenuItem) item = g_menu_item_new (value->label, NULL);
+
+      g_menu_item_set_action_and_target (item, "discover.sort", "s", value->id);
+      g_menu_append_item (menu, item);
+    }
+  scout_lazy_menu_attach (self->sort_button, G_MENU_MODEL (menu));
+  if (sort != NULL)
+    g_simple_action_set_state (G_SIMPLE_ACTION (action),
+                               g_variant_new_string (get_default (sort)->id));
+  _scout_discover_page_update_sort (self);
+}
+
+static void
+sort_activate (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  ScoutDiscoverPage *self = user_data;
+
+  g_simple_action_set_state (action, parameter);
+  g_free (self->sort);
+  self->sort = g_variant_dup_string (parameter, NULL);
+  _scout_discover_page_search_again (self, FALSE);
+}
+
+static const GActionEntry action_entries[] = {
+  { "sort", sort_activate, "s", "''", NULL, { 0 } },
+};
+
+void
+_scout_discover_page_init_sort (ScoutDiscoverPage *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), action_entries,
+                                   G_N_ELEMENTS (action_entries), self);
+  gtk_widget_set_visible (GTK_WIDGET (self->sort_button), FALSE);
+}
+
+void
+_scout_discover_page_apply_sort (ScoutDiscoverPage *self,
+                                 ScoutQueryBuilder *builder)
+{
+  const ScoutCatalogParameter *sort = find_sort (self);
+
+  /* What holds if nothing is said is not said. */
+  if (sort == NULL || self->sort == NULL || is_ignored (self, sort)
+      || g_str_equal (get_default (sort)->id, self->sort))
+    return;
+
+  scout_query_builder_set_text (builder, sort->id, self->sort);
+}
