@@ -1,0 +1,158 @@
+/* scout-database-private.h: one connection to one SQLite file.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-library-error.h"
+
+#include <sqlite3.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutDatabase:
+ *
+ * A connection that nobody else shares: it holds the file for itself from its first statement to
+ * its end. Belongs to the library's worker; not for the main thread.
+ */
+typedef struct _ScoutDatabase ScoutDatabase;
+
+typedef sqlite3_stmt ScoutStatement;
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutStatement, sqlite3_finalize)
+
+/**
+ * _scout_database_open:
+ * @path: the file; it and its folder are made if they are missing, for their owner only
+ * @error: return location for a #ScoutLibraryError
+ *
+ * Returns: (transfer full) (nullable): a connection with the file locked, or %NULL on error
+ */
+ScoutDatabase *_scout_database_open (const char  *path,
+                                     GError     **error);
+
+/**
+ * _scout_database_close:
+ * @self: (transfer full): a database
+ */
+void _scout_database_close (ScoutDatabase *self);
+
+/**
+ * _scout_database_abandon:
+ * @self: (transfer full): a database
+ *
+ * Closes it and leaves the files as they are, as one does with damaged ones.
+ */
+void _scout_database_abandon (ScoutDatabase *self);
+
+/**
+ * _scout_database_check:
+ * @self: a database
+ * @error: return location for %SCOUT_LIBRARY_ERROR_DAMAGED
+ *
+ * Goes through the whole file.
+ *
+ * Returns: %TRUE if it is sound
+ */
+gboolean _scout_database_check (ScoutDatabase  *self,
+                                GError        **error);
+
+/**
+ * _scout_database_run:
+ * @self: a database
+ * @sql: statements without parameters and answers; never made of foreign text
+ * @error: return location for a #ScoutLibraryError
+ *
+ * Returns: %TRUE if all of them were carried out
+ */
+gboolean _scout_database_run (ScoutDatabase  *self,
+                              const char     *sql,
+                              GError        **error);
+
+/**
+ * _scout_database_get_number:
+ * @self: a database
+ * @sql: a statement whose first row begins with a number
+ * @number: (out): the number, 0 without a row
+ * @error: return location for a #ScoutLibraryError
+ *
+ * Returns: %FALSE on error
+ */
+gboolean _scout_database_get_number (ScoutDatabase  *self,
+                                     const char     *sql,
+                                     gint64         *number,
+                                     GError        **error);
+
+/**
+ * _scout_database_prepare:
+ * @self: a database
+ * @sql: one statement, with parameters
+ * @error: return location for a #ScoutLibraryError
+ *
+ * Returns: (transfer full) (nullable): the statement
+ */
+ScoutStatement *_scout_database_prepare (ScoutDatabase  *self,
+                                         const char     *sql,
+                                         GError        **error);
+
+/**
+ * _scout_database_next:
+ * @self: a database
+ * @statement: one of its statements
+ * @error: return location for a #ScoutLibraryError
+ *
+ * Returns: %TRUE if there is one more row; %FALSE without @error at the end
+ */
+gboolean _scout_database_next (ScoutDatabase   *self,
+                               ScoutStatement  *statement,
+                               GError         **error);
+
+/**
+ * _scout_database_change:
+ * @self: a database
+ * @statement: one of its statements, which gives no rows; ready for other parameters afterwards
+ * @n_changed: (out) (optional): how many rows it has changed
+ * @error: return location for a #ScoutLibraryError
+ *
+ * Returns: %TRUE if it was carried out
+ */
+gboolean _scout_database_change (ScoutDatabase   *self,
+                                 ScoutStatement  *statement,
+                                 int             *n_changed,
+                                 GError         **error);
+
+/**
+ * _scout_statement_set_text:
+ * @self: a statement
+ * @index: which parameter, from 1
+ * @text: (nullable): its value, which outlives the statement's run
+ */
+void _scout_statement_set_text (ScoutStatement *self,
+                                int             index,
+                                const char     *text);
+
+/**
+ * _scout_statement_set_number:
+ * @self: a statement
+ * @index: which parameter, from 1
+ * @number: its value
+ */
+void _scout_statement_set_number (ScoutStatement *self,
+                                  int             index,
+                                  gint64          number);
+
+/**
+ * _scout_statement_get_text:
+ * @self: a statement with a row
+ * @index: which column, from 0
+ *
+ * Returns: (transfer none) (nullable): its text, valid UTF-8, until the next row
+ */
+const char *_scout_statement_get_text (ScoutStatement *self,
+                                       int             index);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutDatabase, _scout_database_close)
+
+G_END_DECLS

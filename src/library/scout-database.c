@@ -1,0 +1,329 @@
+/* scout-database.c: one connection to one SQLite file.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Opens a file in the one way that is safe: made for its owner only, never through a link, locked
+ * for this program alone, every commit on the disk before it counts, and nothing in the file can
+ * make SQLite run anything (docs/decisions/011-library.md). Errors get their meaning here. Runs in
+ * the library's worker. */
+
+#include "config.h"
+
+#include "scout-database-private.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+#define OWNER_ONLY 0600
+#define OWNER_ONLY_FOLDER 0700
+
+/* How long a Scout that is just closing may hold the file. */
+#define BUSY_TIMEOUT_MS 2000
+
+/* No row of ours comes near: what is longer was not written by Scout. */
+#define MAX_ROW (8 * 1024 * 1024)
+
+G_DEFINE_QUARK (scout-library-error-quark, scout_library_error)
+
+struct _ScoutDatabase
+{
+  sqlite3 *handle; /* (owned) */
+};
+
+/* SQLite tells a disk without room from a quota and from a largest size of files; people can do the
+ * same about all of them. */
+static gboolean
+is_full (int status)
+{
+  return (status & 0xff) == SQLITE_FULL || status == SQLITE_IOERR_WRITE;
+}
+
+static ScoutLibraryError
+get_meaning (sqlite3 *handle,
+             int      status)
+{
+  int number = sqlite3_system_errno (handle);
+
+  if (is_full (status))
+    return SCOUT_LIBRARY_ERROR_FULL;
+
+  switch (status & 0xff)
+    {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+      return SCOUT_LIBRARY_ERROR_DAMAGED;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return SCOUT_LIBRARY_ERROR_BUSY;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+      return SCOUT_LIBRARY_ERROR_READ_ONLY;
+    case SQLITE_CANTOPEN:
+      return number == EACCES || number == EROFS || number == EPERM
+               ? SCOUT_LIBRARY_ERROR_READ_ONLY : SCOUT_LIBRARY_ERROR_FAILED;
+    default:
+      return SCOUT_LIBRARY_ERROR_FAILED;
+    }
+}
+
+static void
+set_error (GError  **error,
+           sqlite3  *handle)
+{
+  int status = sqlite3_extended_errcode (handle);
+
+  g_set_error (error, SCOUT_LIBRARY_ERROR, get_meaning (handle, status),
+               "%s (SQLite %d)", sqlite3_errmsg (handle), status);
+}
+
+static void
+set_file_error (GError     **error,
+                const char  *what,
+                int          number)
+{
+  ScoutLibraryError code = SCOUT_LIBRARY_ERROR_FAILED;
+
+  if (number == EACCES || number == EROFS || number == EPERM)
+    code = SCOUT_LIBRARY_ERROR_READ_ONLY;
+  else if (number == ENOSPC || number == EDQUOT)
+    code = SCOUT_LIBRARY_ERROR_FULL;
+  g_set_error (error, SCOUT_LIBRARY_ERROR, code, "%s: %s", what, g_strerror (number));
+}
+
+/* SQLite would make the file readable for everybody whom the umask lets; its journal inherits. */
+static gboolean
+make_file (const char  *path,
+           GError     **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  int fd = -1;
+
+  if (g_mkdir_with_parents (folder, OWNER_ONLY_FOLDER) != 0)
+    {
+      set_file_error (error, "The folder could not be made", errno);
+      return FALSE;
+    }
+
+  fd = g_open (path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, OWNER_ONLY);
+  if (fd >= 0)
+    close (fd);
+  else if (errno != EEXIST)
+    {
+      set_file_error (error, "The file could not be made", errno);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+harden (sqlite3 *handle)
+{
+  sqlite3_extended_result_codes (handle, 1);
+  sqlite3_busy_timeout (handle, BUSY_TIMEOUT_MS);
+  sqlite3_limit (handle, SQLITE_LIMIT_LENGTH, MAX_ROW);
+  sqlite3_limit (handle, SQLITE_LIMIT_ATTACHED, 1);
+  sqlite3_limit (handle, SQLITE_LIMIT_WORKER_THREADS, 0);
+  sqlite3_db_config (handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+  sqlite3_db_config (handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+  sqlite3_db_config (handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
+}
+
+ScoutDatabase *
+_scout_database_open (const char  *path,
+                      GError     **error)
+{
+  /* Exclusive first: then not even reading makes files that others could share. */
+  static const char settings[] =
+    "PRAGMA locking_mode = EXCLUSIVE;"
+    "PRAGMA cell_size_check = ON;"
+    "PRAGMA secure_delete = ON;"
+    "PRAGMA synchronous = FULL;";
+  g_autoptr(ScoutDatabase) self = NULL;
+
+  if (!make_file (path, error))
+    return NULL;
+
+  self = g_new0 (ScoutDatabase, 1);
+  if (sqlite3_open_v2 (path, &self->handle,
+                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX,
+                       NULL) != SQLITE_OK)
+    {
+      set_error (error, self->handle);
+      return NULL;
+    }
+
+  /* SQLite opens what cannot be written for reading, and says so only when it is too late. */
+  if (sqlite3_db_readonly (self->handle, "main") == 1)
+    {
+      g_set_error_literal (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_READ_ONLY,
+                           "The file cannot be written");
+      return NULL;
+    }
+
+  harden (self->handle);
+  if (!_scout_database_run (self, settings, error) ||
+      /* Takes the lock, which is then kept. */
+      !_scout_database_run (self, "BEGIN IMMEDIATE; COMMIT;", error))
+    {
+      _scout_database_abandon (g_steal_pointer (&self));
+      return NULL;
+    }
+
+  return g_steal_pointer (&self);
+}
+
+void
+_scout_database_close (ScoutDatabase *self)
+{
+  int status = sqlite3_close (self->handle);
+
+  /* Statements live in blocks that end before the connection does. */
+  g_assert (status == SQLITE_OK);
+  g_free (self);
+}
+
+void
+_scout_database_abandon (ScoutDatabase *self)
+{
+  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+  _scout_database_close (self);
+}
+
+gboolean
+_scout_database_check (ScoutDatabase  *self,
+                       GError        **error)
+{
+  g_autoptr(ScoutStatement) statement = NULL;
+  const char *answer = NULL;
+
+  statement = _scout_database_prepare (self, "PRAGMA quick_check (1)", error);
+  if (statement == NULL || !_scout_database_next (self, statement, error))
+    return FALSE;
+
+  answer = _scout_statement_get_text (statement, 0);
+  if (g_strcmp0 (answer, "ok") == 0)
+    return TRUE;
+
+  g_set_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_DAMAGED, "%s",
+               answer != NULL ? answer : "no answer");
+  return FALSE;
+}
+
+gboolean
+_scout_database_run (ScoutDatabase  *self,
+                     const char     *sql,
+                     GError        **error)
+{
+  if (sqlite3_exec (self->handle, sql, NULL, NULL, NULL) == SQLITE_OK)
+    return TRUE;
+
+  set_error (error, self->handle);
+  return FALSE;
+}
+
+gboolean
+_scout_database_get_number (ScoutDatabase  *self,
+                            const char     *sql,
+                            gint64         *number,
+                            GError        **error)
+{
+  g_autoptr(ScoutStatement) statement = _scout_database_prepare (self, sql, error);
+  g_autoptr(GError) local_error = NULL;
+
+  *number = 0;
+  if (statement == NULL)
+    return FALSE;
+
+  if (_scout_database_next (self, statement, &local_error))
+    *number = sqlite3_column_int64 (statement, 0);
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+ScoutStatement *
+_scout_database_prepare (ScoutDatabase  *self,
+                         const char     *sql,
+                         GError        **error)
+{
+  sqlite3_stmt *statement = NULL;
+
+  if (sqlite3_prepare_v3 (self->handle, sql, -1, 0, &statement, NULL) != SQLITE_OK)
+    set_error (error, self->handle);
+
+  return statement;
+}
+
+gboolean
+_scout_database_next (ScoutDatabase   *self,
+                      ScoutStatement  *statement,
+                      GError         **error)
+{
+  int status = sqlite3_step (statement);
+
+  if (status == SQLITE_ROW)
+    return TRUE;
+  if (status != SQLITE_DONE)
+    set_error (error, self->handle);
+
+  return FALSE;
+}
+
+gboolean
+_scout_database_change (ScoutDatabase   *self,
+                        ScoutStatement  *statement,
+                        int             *n_changed,
+                        GError         **error)
+{
+  g_autoptr(GError) local_error = NULL;
+  gboolean has_row = _scout_database_next (self, statement, &local_error);
+
+  g_assert (!has_row);
+  if (n_changed != NULL)
+    *n_changed = sqlite3_changes (self->handle);
+  sqlite3_reset (statement);
+  if (local_error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
+void
+_scout_statement_set_text (ScoutStatement *self,
+                           int             index,
+                           const char     *text)
+{
+  /* A text beyond MAX_ROW stays unset, which the column refuses. */
+  if (text != NULL)
+    sqlite3_bind_text (self, index, text, -1, SQLITE_STATIC);
+  else
+    sqlite3_bind_null (self, index);
+}
+
+void
+_scout_statement_set_number (ScoutStatement *self,
+                             int             index,
+                             gint64          number)
+{
+  sqlite3_bind_int64 (self, index, number);
+}
+
+const char *
+_scout_statement_get_text (ScoutStatement *self,
+                           int             index)
+{
+  const char *text = (const char *) sqlite3_column_text (self, index);
+
+  /* Somebody else may have written the file. */
+  return text != NULL && g_utf8_validate (text, -1, NULL) ? text : NULL;
+}

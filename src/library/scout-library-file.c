@@ -1,0 +1,243 @@
+/* scout-library-file.c: opens the file of a library, of whatever age and health.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The tables, version by version, and what happens to files that are old, new or broken. A step of
+ * the migration is never changed once it has been released: what comes later is one more step. */
+
+#include "config.h"
+
+#include "scout-library-file-private.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+/* Each brings a file from the version of its index to the next. Times are microseconds since 1970;
+ * networks, endpoints and parameters have the catalogue's names. */
+static const char * const migrations[] = {
+  /* 1: searches, and where the window was. A search's texts are what scout_query_to_json() writes,
+   * kept as they are even where this version cannot read them. */
+  "CREATE TABLE saved_search ("
+  "  id TEXT NOT NULL PRIMARY KEY,"
+  "  name TEXT NOT NULL,"
+  "  query TEXT NOT NULL,"
+  "  saved_at INTEGER NOT NULL,"
+  "  seen_at INTEGER,"
+  "  seen_whole INTEGER NOT NULL DEFAULT 0"
+  ") STRICT;"
+  /* What the search found when it last ran, best first. */
+  "CREATE TABLE sighting ("
+  "  search TEXT NOT NULL REFERENCES saved_search ON DELETE CASCADE ON UPDATE CASCADE,"
+  "  position INTEGER NOT NULL,"
+  "  result TEXT NOT NULL,"
+  "  PRIMARY KEY (search, position)"
+  ") STRICT, WITHOUT ROWID;"
+  "CREATE TABLE recent_search ("
+  "  query TEXT NOT NULL PRIMARY KEY,"
+  "  used_at INTEGER NOT NULL"
+  ") STRICT;"
+  "CREATE TABLE last_view ("
+  "  id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),"
+  "  place TEXT NOT NULL,"
+  "  query TEXT,"
+  "  creator TEXT,"
+  "  position INTEGER NOT NULL"
+  ") STRICT;",
+};
+
+int
+_scout_library_file_get_version (void)
+{
+  return (int) G_N_ELEMENTS (migrations);
+}
+
+static gboolean
+is_error (const GError      *error,
+          ScoutLibraryError  code)
+{
+  return g_error_matches (error, SCOUT_LIBRARY_ERROR, (int) code);
+}
+
+static gboolean
+read_version (ScoutDatabase  *database,
+              gint64         *version,
+              GError        **error)
+{
+  gint64 application_id = 0;
+  gint64 n_tables = 0;
+
+  if (!_scout_database_get_number (database, "PRAGMA application_id", &application_id, error) ||
+      !_scout_database_get_number (database, "PRAGMA user_version", version, error) ||
+      !_scout_database_get_number (database, "SELECT count (*) FROM sqlite_schema", &n_tables,
+                                   error))
+    return FALSE;
+
+  if (n_tables == 0 && *version == 0)
+    return TRUE;
+
+  if (application_id != SCOUT_LIBRARY_APPLICATION_ID || *version < 1)
+    {
+      g_set_error_literal (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_DAMAGED,
+                           "The file is not a library of Scout's");
+      return FALSE;
+    }
+  if (*version > _scout_library_file_get_version ())
+    {
+      g_set_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_NEWER,
+                   "The file has version %d, and this Scout knows %d", (int) *version,
+                   _scout_library_file_get_version ());
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Into an empty file that only its owner may read: SQLite's own would be for everybody. */
+static gboolean
+copy_old (ScoutDatabase  *database,
+          const char     *path,
+          gint64          version,
+          GError        **error)
+{
+  g_autofree char *copy = g_strdup_printf ("%s.version-%d", path, (int) version);
+  g_autoptr(ScoutStatement) statement = NULL;
+  int fd = g_open (copy, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
+
+  if (fd >= 0)
+    close (fd);
+  statement = _scout_database_prepare (database, "VACUUM INTO ?1", error);
+  if (statement == NULL)
+    return FALSE;
+
+  _scout_statement_set_text (statement, 1, copy);
+  return _scout_database_change (database, statement, NULL, error);
+}
+
+static gboolean
+take_step (ScoutDatabase  *database,
+           gint64          version,
+           GError        **error)
+{
+  g_autofree char *marks = g_strdup_printf ("PRAGMA application_id = %d; PRAGMA user_version = %d;",
+                                            SCOUT_LIBRARY_APPLICATION_ID, (int) version + 1);
+
+  if (_scout_database_run (database, "BEGIN IMMEDIATE", error) &&
+      _scout_database_run (database, migrations[version], error) &&
+      _scout_database_run (database, marks, error) &&
+      _scout_database_run (database, "COMMIT", error))
+    return TRUE;
+
+  _scout_database_run (database, "ROLLBACK", NULL);
+  return FALSE;
+}
+
+static gboolean
+migrate (ScoutDatabase  *database,
+         const char     *path,
+         gint64          version,
+         GError        **error)
+{
+  if (version > 0 && version < _scout_library_file_get_version () &&
+      !copy_old (database, path, version, error))
+    return FALSE;
+
+  for (; version < _scout_library_file_get_version (); version++)
+    {
+      if (!take_step (database, version, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static ScoutDatabase *
+open_present (const char  *path,
+              GError     **error)
+{
+  ScoutDatabase *database = _scout_database_open (path, error);
+  gint64 version = 0;
+
+  if (database == NULL)
+    return NULL;
+
+  if (read_version (database, &version, error) &&
+      _scout_database_check (database, error) &&
+      _scout_database_run (database, "PRAGMA journal_mode = WAL", error) &&
+      migrate (database, path, version, error))
+    return database;
+
+  _scout_database_abandon (database);
+  return NULL;
+}
+
+/* Where nothing is yet, so that no earlier file is lost. */
+static char *
+find_place (const char *path)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *stamp = g_date_time_format (now, "%Y%m%d-%H%M%S");
+  char *place = g_strdup_printf ("%s.damaged-%s", path, stamp);
+
+  for (guint i = 2; g_file_test (place, G_FILE_TEST_EXISTS); i++)
+    {
+      g_free (place);
+      place = g_strdup_printf ("%s.damaged-%s-%u", path, stamp, i);
+    }
+
+  return place;
+}
+
+/* The journal goes along: the last changes are in it. */
+static gboolean
+move_aside (const char  *path,
+            const char  *place,
+            GError     **error)
+{
+  g_autofree char *journal = g_strconcat (path, "-wal", NULL);
+  g_autofree char *journal_place = g_strconcat (place, "-wal", NULL);
+
+  if (g_rename (path, place) != 0)
+    {
+      g_set_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_DAMAGED,
+                   "The damaged file could not be moved aside: %s", g_strerror (errno));
+      return FALSE;
+    }
+  g_rename (journal, journal_place);
+
+  return TRUE;
+}
+
+ScoutDatabase *
+_scout_library_file_open (const char  *path,
+                          char       **set_aside,
+                          GError     **error)
+{
+  g_autofree char *place = NULL;
+  g_autoptr(GError) local_error = NULL;
+  ScoutDatabase *database = open_present (path, &local_error);
+
+  *set_aside = NULL;
+  if (database != NULL)
+    return database;
+
+  if (!is_error (local_error, SCOUT_LIBRARY_ERROR_DAMAGED))
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
+
+  place = find_place (path);
+  g_message ("The library is damaged (%s); it is kept as %s", local_error->message, place);
+  if (!move_aside (path, place, error))
+    return NULL;
+
+  database = open_present (path, error);
+  if (database != NULL)
+    *set_aside = g_steal_pointer (&place);
+
+  return database;
+}

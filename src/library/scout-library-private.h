@@ -1,0 +1,50 @@
+/* scout-library-private.h: what the parts of a library share.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-library.h"
+#include "scout-library-worker-private.h"
+
+G_BEGIN_DECLS
+
+struct _ScoutLibrary
+{
+  GObject parent_instance;
+
+  char *path;                 /* (owned) */
+  ScoutCatalog *catalog;      /* (owned) */
+  ScoutClock *clock;          /* (owned) */
+  ScoutLibraryWorker *worker; /* (owned) (nullable): until it is disposed of */
+  gboolean is_open;
+
+  GListStore *searches; /* (owned) (element-type ScoutSavedSearch) */
+  GListStore *recents;  /* (owned) (element-type ScoutQuery) */
+};
+
+/* Starts a change: @data, (transfer full), is freed with the task. */
+void _scout_library_change (ScoutLibrary          *self,
+                            const ScoutLibraryJob *job,
+                            gpointer               data,
+                            GDestroyNotify         free_data,
+                            GTask                 *task);
+
+/* The text of a query for the file; %NULL if it holds what looks like a token. (transfer full) */
+char *_scout_library_dup_query_json (ScoutQuery *query);
+
+/* Whether a text holds what looks like a token. */
+gboolean _scout_library_is_secret (const char *text);
+
+/* Puts items, (element-type GObject), in place of those of a list. */
+void _scout_library_fill (GListStore *store,
+                          GPtrArray  *items);
+
+/* In the worker: reads the recent searches. (transfer full) (nullable) */
+GPtrArray *_scout_library_read_recents (ScoutDatabase  *database,
+                                        ScoutCatalog   *catalog,
+                                        GError        **error);
+
+G_END_DECLS

@@ -1,0 +1,261 @@
+/* scout-library.h: what Scout keeps on this computer for one brand.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-clock.h"
+#include "scout-library-error.h"
+#include "scout-saved-search.h"
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_LIBRARY (scout_library_get_type ())
+
+/**
+ * ScoutLibrary:
+ *
+ * What Scout keeps on this computer for one brand: one file, and lists of what is in it. The lists
+ * are filled when the file has been opened and change when a change is on the disk, never before.
+ *
+ * All functions belong to the main thread and none waits: reading and writing happen in a thread of
+ * the library's, in the order in which they were asked for; also before the file is open. A change
+ * that was asked for is made, whoever still waits for it: there is nothing to cancel. Every change
+ * may fail with a #ScoutLibraryError, and then nothing has changed.
+ */
+G_DECLARE_FINAL_TYPE (ScoutLibrary, scout_library, SCOUT, LIBRARY, GObject)
+
+/**
+ * scout_library_new:
+ * @path: the file, which need not be there; its folder is the library's own
+ * @catalog: names the parameters of searches
+ * @clock: tells when things are kept
+ *
+ * Returns: (transfer full): a library that is not open yet
+ */
+ScoutLibrary *scout_library_new (const char   *path,
+                                 ScoutCatalog *catalog,
+                                 ScoutClock   *clock);
+
+/**
+ * scout_library_open_async:
+ * @self: a library, for the first time
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Opens the file, brings it up to date and fills the lists. The file belongs to this program until
+ * the library is closed or gone.
+ */
+void scout_library_open_async (ScoutLibrary        *self,
+                               GAsyncReadyCallback  callback,
+                               gpointer             user_data);
+
+/**
+ * scout_library_open_finish:
+ * @self: a library
+ * @result: the result
+ * @set_aside: (out) (optional) (nullable) (transfer full): where a damaged file has been moved to
+ *   that was found in its place; the library is empty then
+ * @error: return location for a #ScoutLibraryError
+ *
+ * Returns: %TRUE if the library is open
+ */
+gboolean scout_library_open_finish (ScoutLibrary  *self,
+                                    GAsyncResult  *result,
+                                    char         **set_aside,
+                                    GError       **error);
+
+/**
+ * scout_library_close_async:
+ * @self: a library
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Closes the file after the changes that were asked for before. scout_library_finish() ends it.
+ * Without it, the last reference waits for these changes.
+ */
+void scout_library_close_async (ScoutLibrary        *self,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data);
+
+/**
+ * scout_library_is_open:
+ * @self: a library
+ *
+ * Gets #ScoutLibrary:is-open, whether the lists are filled and changes can be made.
+ *
+ * Returns: whether it is open
+ */
+gboolean scout_library_is_open (ScoutLibrary *self);
+
+/**
+ * scout_library_finish:
+ * @self: a library
+ * @result: the result of a change
+ * @error: return location for a #ScoutLibraryError
+ *
+ * Ends every change that has no function of its own for it.
+ *
+ * Returns: %TRUE if the change is on the disk and in the lists
+ */
+gboolean scout_library_finish (ScoutLibrary  *self,
+                               GAsyncResult  *result,
+                               GError       **error);
+
+/**
+ * scout_library_get_searches:
+ * @self: a library
+ *
+ * Returns: (transfer none): the saved searches, #ScoutSavedSearch, as they were saved
+ */
+GListModel *scout_library_get_searches (ScoutLibrary *self);
+
+/**
+ * scout_library_find_search:
+ * @self: a library
+ * @id: id of a saved search
+ *
+ * Returns: (transfer none) (nullable): its present version
+ */
+ScoutSavedSearch *scout_library_find_search (ScoutLibrary *self,
+                                             const char   *id);
+
+/**
+ * scout_library_save_search_async:
+ * @self: a library
+ * @name: what the person calls it, not empty
+ * @query: what it asks
+ * @sighting: (nullable): what it has found, if it has just run
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Keeps a search under a name, which need not be the only one of that name.
+ */
+void scout_library_save_search_async (ScoutLibrary        *self,
+                                      const char          *name,
+                                      ScoutQuery          *query,
+                                      ScoutSighting       *sighting,
+                                      GAsyncReadyCallback  callback,
+                                      gpointer             user_data);
+
+/**
+ * scout_library_save_search_finish:
+ * @self: a library
+ * @result: the result
+ * @error: return location for a #ScoutLibraryError; %SCOUT_LIBRARY_ERROR_SECRET if name or query
+ *   hold what looks like a token
+ *
+ * Returns: (transfer full) (nullable): the saved search
+ */
+ScoutSavedSearch *scout_library_save_search_finish (ScoutLibrary  *self,
+                                                    GAsyncResult  *result,
+                                                    GError       **error);
+
+/**
+ * scout_library_rename_search_async:
+ * @self: a library
+ * @id: id of a saved search
+ * @name: its name from now on, not empty
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Renames a search. Fails with %SCOUT_LIBRARY_ERROR_NOT_FOUND if it is not there any more.
+ */
+void scout_library_rename_search_async (ScoutLibrary        *self,
+                                        const char          *id,
+                                        const char          *name,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data);
+
+/**
+ * scout_library_remove_search_async:
+ * @self: a library
+ * @id: id of a saved search
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Deletes a search. Whoever still has it may bring it back by scout_library_restore_search_async().
+ */
+void scout_library_remove_search_async (ScoutLibrary        *self,
+                                        const char          *id,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data);
+
+/**
+ * scout_library_restore_search_async:
+ * @self: a library
+ * @search: a search that was deleted
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Puts a search back to where it was, with everything that it knew.
+ */
+void scout_library_restore_search_async (ScoutLibrary        *self,
+                                         ScoutSavedSearch    *search,
+                                         GAsyncReadyCallback  callback,
+                                         gpointer             user_data);
+
+/**
+ * scout_library_note_sighting_async:
+ * @self: a library
+ * @id: id of a saved search
+ * @sighting: what it has found now
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Remembers what a search has found, to be compared with when it runs the next time.
+ */
+void scout_library_note_sighting_async (ScoutLibrary        *self,
+                                        const char          *id,
+                                        ScoutSighting       *sighting,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data);
+
+/**
+ * SCOUT_LIBRARY_MAX_RECENTS:
+ *
+ * So many recent searches are kept.
+ */
+#define SCOUT_LIBRARY_MAX_RECENTS 20
+
+/**
+ * scout_library_get_recents:
+ * @self: a library
+ *
+ * Returns: (transfer none): the recent searches, #ScoutQuery, the newest first, none twice
+ */
+GListModel *scout_library_get_recents (ScoutLibrary *self);
+
+/**
+ * scout_library_note_recent_async:
+ * @self: a library
+ * @query: what was asked; an empty query is not kept, and none that holds what looks like a token
+ * @replaced: (nullable): a recent search that this one takes the place of, as that was only a part
+ *   of its words, still being typed
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Keeps a query as the newest of the recent ones, and lets go of the oldest where they become too
+ * many.
+ */
+void scout_library_note_recent_async (ScoutLibrary        *self,
+                                      ScoutQuery          *query,
+                                      ScoutQuery          *replaced,
+                                      GAsyncReadyCallback  callback,
+                                      gpointer             user_data);
+
+/**
+ * scout_library_clear_recents_async:
+ * @self: a library
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Forgets all recent searches.
+ */
+void scout_library_clear_recents_async (ScoutLibrary        *self,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data);
+
+G_END_DECLS

@@ -1,0 +1,507 @@
+/* test-library-file.c: files of libraries, whole, broken, old, new, locked and full.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What takes another program, or another user, happens in a child process of the test. */
+
+#include "config.h"
+
+#include "library-fixture.h"
+
+#include <glib/gstdio.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define NOBODY 65534
+
+/* Tells a child process where the file of its parent is. */
+#define PATH_VARIABLE "SCOUT_TEST_LIBRARY"
+
+static void
+assert_error (LibraryFixture    *fixture,
+              ScoutLibraryError  code)
+{
+  g_autofree char *set_aside = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (library_fixture_open (fixture, &set_aside, &error));
+  g_assert_error (error, SCOUT_LIBRARY_ERROR, (int) code);
+  g_assert_null (set_aside);
+  g_assert_false (scout_library_is_open (fixture->library));
+}
+
+static guint
+count_searches (LibraryFixture *fixture)
+{
+  return g_list_model_get_n_items (scout_library_get_searches (fixture->library));
+}
+
+static void
+save_one (LibraryFixture *fixture,
+          const char     *name)
+{
+  g_autoptr(ScoutSavedSearch) search = library_fixture_save (fixture, name, NULL);
+}
+
+static GBytes *
+read_file (const char *path)
+{
+  char *contents = NULL;
+  gsize length = 0;
+  g_autoptr(GError) error = NULL;
+
+  g_file_get_contents (path, &contents, &length, &error);
+  g_assert_no_error (error);
+
+  return g_bytes_new_take (contents, length);
+}
+
+/* T22: whatever the umask says, nobody else reads what is kept. */
+static void
+test_permissions (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  const char * const endings[] = { "", "-wal" };
+  mode_t mask = umask (0);
+  struct stat status;
+
+  library_fixture_reopen (fixture);
+  save_one (fixture, "cookies");
+  umask (mask);
+  g_assert_cmpint (g_stat (folder, &status), ==, 0);
+  g_assert_cmpuint (status.st_mode & 0777, ==, 0700);
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *path = g_strconcat (fixture->path, endings[i], NULL);
+
+      g_assert_cmpint (g_stat (path, &status), ==, 0);
+      g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
+    }
+}
+
+static void
+test_again (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (count_searches (fixture), ==, 0);
+  save_one (fixture, "cookies");
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (count_searches (fixture), ==, 1);
+}
+
+/* The last reference waits for what was asked for before. */
+static void
+test_unclosed (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, "cookies");
+
+  library_fixture_reopen (fixture);
+  scout_library_save_search_async (fixture->library, "Cookies", query, NULL, NULL, NULL);
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (count_searches (fixture), ==, 1);
+
+  scout_library_save_search_async (fixture->library, "Again", query, NULL, NULL, NULL);
+  g_clear_object (&fixture->library);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (count_searches (fixture), ==, 2);
+}
+
+/* Changes that are asked for while the file is being opened. */
+static void
+test_before_it_is_open (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, "cookies");
+  GAsyncResult *opened = NULL;
+  GAsyncResult *saved = NULL;
+  g_autoptr(GAsyncResult) got = NULL;
+  g_autoptr(ScoutSavedSearch) search = NULL;
+  g_autoptr(GError) error = NULL;
+
+  fixture->library = scout_library_new (fixture->path, fixture->catalog, fixture->clock);
+  scout_library_open_async (fixture->library, library_fixture_got_cb, &opened);
+  scout_library_save_search_async (fixture->library, "Cookies", query, NULL,
+                                   library_fixture_got_cb, &saved);
+  got = library_fixture_wait (&saved);
+  search = scout_library_save_search_finish (fixture->library, got, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (opened);
+  g_clear_object (&opened);
+  g_assert_true (scout_library_is_open (fixture->library));
+  g_assert_cmpuint (count_searches (fixture), ==, 1);
+}
+
+static void
+test_closed (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, "cookies");
+  GAsyncResult *result = NULL;
+  g_autoptr(GError) error = NULL;
+
+  library_fixture_reopen (fixture);
+  scout_library_close_async (fixture->library, library_fixture_got_cb, &result);
+  g_assert_false (scout_library_is_open (fixture->library));
+  g_assert_true (library_fixture_finish (fixture, &result, &error));
+  scout_library_note_recent_async (fixture->library, query, NULL, library_fixture_got_cb, &result);
+  g_assert_false (library_fixture_finish (fixture, &result, &error));
+  g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_CLOSED);
+}
+
+/* Every page after the first is written over, with what a disk may leave there. */
+static void
+spoil (LibraryFixture *fixture,
+       gsize           from)
+{
+  g_autoptr(GBytes) whole = read_file (fixture->path);
+  gsize length = 0;
+  g_autofree char *copy = g_memdup2 (g_bytes_get_data (whole, &length), g_bytes_get_size (whole));
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpuint (length, >, from);
+  memset (copy + from, 0x5a, length - from);
+  g_file_set_contents (fixture->path, copy, (gssize) length, &error);
+  g_assert_no_error (error);
+}
+
+static void
+assert_set_aside (LibraryFixture *fixture)
+{
+  g_autoptr(GBytes) before = read_file (fixture->path);
+  g_autoptr(GBytes) after = NULL;
+  g_autofree char *set_aside = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_test_expect_message ("scout-library", G_LOG_LEVEL_MESSAGE, "The library is damaged*");
+  g_assert_true (library_fixture_open (fixture, &set_aside, &error));
+  g_test_assert_expected_messages ();
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_searches (fixture), ==, 0);
+
+  /* Nothing is lost: it stands beside, as it was. */
+  g_assert_nonnull (set_aside);
+  after = read_file (set_aside);
+  g_assert_true (g_bytes_equal (before, after));
+
+  /* What is saved from now on stays. */
+  save_one (fixture, "cookies");
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (count_searches (fixture), ==, 1);
+  library_fixture_close (fixture);
+}
+
+static void
+test_damaged (void)
+{
+  const gsize from[] = { 0, 100, 4096, 3 * 4096 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (from); i++)
+    {
+      g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+
+      library_fixture_reopen (fixture);
+      save_one (fixture, "cookies");
+      library_fixture_close (fixture);
+      spoil (fixture, from[i]);
+      assert_set_aside (fixture);
+      /* Twice within a second: neither overwrites the other. */
+      spoil (fixture, from[i]);
+      assert_set_aside (fixture);
+    }
+}
+
+/* A database, but not one of ours; and no database at all. */
+static void
+test_foreign (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  library_fixture_run_sql (fixture, "CREATE TABLE song (title TEXT)");
+  assert_set_aside (fixture);
+
+  g_file_set_contents (fixture->path, "Dear diary, this is a text of some length", -1, &error);
+  g_assert_no_error (error);
+  assert_set_aside (fixture);
+}
+
+/* A Scout of next year has written it: this one keeps its hands off. */
+static void
+test_newer (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(GBytes) before = NULL;
+  g_autoptr(GBytes) after = NULL;
+  GAsyncResult *result = NULL;
+  g_autoptr(GError) error = NULL;
+
+  library_fixture_reopen (fixture);
+  save_one (fixture, "cookies");
+  library_fixture_close (fixture);
+  library_fixture_run_sql (fixture, "PRAGMA user_version = 999; PRAGMA journal_mode = DELETE;");
+  before = read_file (fixture->path);
+
+  assert_error (fixture, SCOUT_LIBRARY_ERROR_NEWER);
+  scout_library_clear_recents_async (fixture->library, library_fixture_got_cb, &result);
+  g_assert_false (library_fixture_finish (fixture, &result, &error));
+  g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_NEWER);
+  library_fixture_close (fixture);
+
+  after = read_file (fixture->path);
+  g_assert_true (g_bytes_equal (before, after));
+}
+
+/* T20: a link to somebody else's file is not followed. */
+static void
+test_link (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *target = g_build_filename (fixture->folder, "target", NULL);
+  g_autoptr(GBytes) contents = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (target, "", 0, NULL));
+  g_assert_cmpint (symlink (target, fixture->path), ==, 0);
+  assert_error (fixture, SCOUT_LIBRARY_ERROR_FAILED);
+  contents = read_file (target);
+  g_assert_cmpuint (g_bytes_get_size (contents), ==, 0);
+}
+
+/* A fixture on the file of the parent process. */
+static LibraryFixture *
+fixture_of_parent (void)
+{
+  LibraryFixture *fixture = library_fixture_new ();
+
+  g_free (fixture->path);
+  fixture->path = g_strdup (g_getenv (PATH_VARIABLE));
+
+  return fixture;
+}
+
+static void
+run_child (LibraryFixture *fixture,
+           const char     *path)
+{
+  g_setenv (PATH_VARIABLE, fixture->path, TRUE);
+  g_test_trap_subprocess (path, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+  g_unsetenv (PATH_VARIABLE);
+}
+
+static void
+test_busy_child (void)
+{
+  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
+
+  assert_error (fixture, SCOUT_LIBRARY_ERROR_BUSY);
+}
+
+static void
+test_save_child (void)
+{
+  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
+
+  library_fixture_reopen (fixture);
+  save_one (fixture, "from the child");
+}
+
+/* T24: the second program is told, the first one goes on, and afterwards it is the other's turn. */
+static void
+test_two_programs (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+
+  library_fixture_reopen (fixture);
+  save_one (fixture, "cookies");
+  run_child (fixture, "/library-file/subprocess/busy");
+  g_test_trap_assert_passed ();
+  save_one (fixture, "more cookies");
+  library_fixture_close (fixture);
+
+  run_child (fixture, "/library-file/subprocess/save");
+  g_test_trap_assert_passed ();
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (count_searches (fixture), ==, 3);
+}
+
+static void
+test_kill_child (void)
+{
+  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
+
+  library_fixture_reopen (fixture);
+  save_one (fixture, "a last wish");
+  kill (getpid (), SIGKILL);
+}
+
+/* T25: what was said to be saved is saved, whatever happens to the program then. */
+static void
+test_killed (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+
+  for (guint i = 1; i <= 5; i++)
+    {
+      run_child (fixture, "/library-file/subprocess/kill");
+      g_assert_false (g_test_trap_has_passed ());
+      library_fixture_reopen (fixture);
+      g_assert_cmpuint (count_searches (fixture), ==, i);
+      library_fixture_close (fixture);
+    }
+}
+
+/* The superuser may write everywhere. */
+static void
+become_somebody (void)
+{
+  if (getuid () != 0)
+    return;
+
+  g_assert_cmpint (setresgid (NOBODY, NOBODY, NOBODY), ==, 0);
+  g_assert_cmpint (setresuid (NOBODY, NOBODY, NOBODY), ==, 0);
+}
+
+static void
+test_read_only_child (void)
+{
+  g_autoptr(LibraryFixture) fixture = NULL;
+
+  become_somebody ();
+  fixture = fixture_of_parent ();
+  assert_error (fixture, SCOUT_LIBRARY_ERROR_READ_ONLY);
+}
+
+/* A folder that cannot be written, without and with a file in it. */
+static void
+test_read_only (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autoptr(GBytes) before = NULL;
+  g_autoptr(GBytes) after = NULL;
+  const int modes[] = { 0444, 0666 };
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_cmpint (g_chmod (fixture->folder, 0755), ==, 0);
+  g_assert_cmpint (g_chmod (folder, 0555), ==, 0);
+  run_child (fixture, "/library-file/subprocess/read-only");
+  g_test_trap_assert_passed ();
+
+  g_assert_cmpint (g_chmod (folder, 0755), ==, 0);
+  library_fixture_reopen (fixture);
+  save_one (fixture, "cookies");
+  library_fixture_close (fixture);
+  before = read_file (fixture->path);
+  for (gsize i = 0; i < G_N_ELEMENTS (modes); i++)
+    {
+      g_assert_cmpint (g_chmod (fixture->path, modes[i]), ==, 0);
+      g_assert_cmpint (g_chmod (folder, 0555), ==, 0);
+      run_child (fixture, "/library-file/subprocess/read-only");
+      g_test_trap_assert_passed ();
+      g_assert_cmpint (g_chmod (folder, 0755), ==, 0);
+    }
+  after = read_file (fixture->path);
+  g_assert_true (g_bytes_equal (before, after));
+}
+
+static void
+set_largest_file (rlim_t size)
+{
+  struct rlimit limit;
+
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  limit.rlim_cur = MIN (size, limit.rlim_max);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+}
+
+static char *
+dup_long_name (void)
+{
+  char *name = g_malloc (200 * 1024 + 1);
+
+  memset (name, 'x', 200 * 1024);
+  name[200 * 1024] = '\0';
+  return name;
+}
+
+/* Files that may not grow are what a full disk is to SQLite. */
+static void
+test_full_child (void)
+{
+  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
+  g_autofree char *name = dup_long_name ();
+  g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, "cookies");
+  g_autoptr(GAsyncResult) got = NULL;
+  GAsyncResult *result = NULL;
+  g_autoptr(GError) error = NULL;
+
+  signal (SIGXFSZ, SIG_IGN);
+  library_fixture_reopen (fixture);
+  save_one (fixture, "cookies");
+  set_largest_file (100 * 1024);
+  scout_library_save_search_async (fixture->library, name, query, NULL, library_fixture_got_cb,
+                                   &result);
+  got = library_fixture_wait (&result);
+  g_assert_null (scout_library_save_search_finish (fixture->library, got, &error));
+  g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FULL);
+  g_clear_object (&got);
+  g_assert_cmpuint (count_searches (fixture), ==, 1);
+
+  /* With room again it goes on, and what was there is there. */
+  set_largest_file (RLIM_INFINITY);
+  save_one (fixture, "more cookies");
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (count_searches (fixture), ==, 2);
+}
+
+static void
+test_full (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+
+  run_child (fixture, "/library-file/subprocess/full");
+  g_test_trap_assert_passed ();
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/library-file/permissions", test_permissions);
+  g_test_add_func ("/library-file/again", test_again);
+  g_test_add_func ("/library-file/unclosed", test_unclosed);
+  g_test_add_func ("/library-file/before-it-is-open", test_before_it_is_open);
+  g_test_add_func ("/library-file/closed", test_closed);
+  g_test_add_func ("/library-file/damaged", test_damaged);
+  g_test_add_func ("/library-file/foreign", test_foreign);
+  g_test_add_func ("/library-file/newer", test_newer);
+  g_test_add_func ("/library-file/link", test_link);
+  g_test_add_func ("/library-file/two-programs", test_two_programs);
+  g_test_add_func ("/library-file/killed", test_killed);
+  g_test_add_func ("/library-file/read-only", test_read_only);
+  g_test_add_func ("/library-file/full", test_full);
+  /* Of these the tests above run one each. */
+  g_test_add_func ("/library-file/subprocess/busy", test_busy_child);
+  g_test_add_func ("/library-file/subprocess/save", test_save_child);
+  g_test_add_func ("/library-file/subprocess/kill", test_kill_child);
+  g_test_add_func ("/library-file/subprocess/read-only", test_read_only_child);
+  g_test_add_func ("/library-file/subprocess/full", test_full_child);
+
+  return g_test_run ();
+}
