@@ -254,3 +254,17 @@ scout_query_dup_parameter_description (ScoutQuery *self,
 
   return value != NULL ? dup_chip (self, value) : NULL;
 }
+
+char *
+scout_query_dup_value_description (ScoutQuery *self,
+                                   const char *parameter_id)
+{
+  const ScoutQueryValue *value = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_QUERY (self), NULL);
+  g_return_val_if_fail (parameter_id != NULL, NULL);
+
+  value = _scout_query_find_value (self, parameter_id);
+
+  return value != NULL ? dup_label (self, value) : NULL;
+}

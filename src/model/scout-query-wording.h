@@ -33,4 +33,16 @@ char *scout_query_dup_description (ScoutQuery *self);
 char *scout_query_dup_parameter_description (ScoutQuery *self,
                                              const char *parameter_id);
 
+/**
+ * scout_query_dup_value_description:
+ * @self: a query
+ * @parameter_id: the catalogue's name of a parameter
+ *
+ * Says what one parameter is set to, without saying which one it is: `United States, Canada`.
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL if it is not set
+ */
+char *scout_query_dup_value_description (ScoutQuery *self,
+                                         const char *parameter_id);
+
 G_END_DECLS

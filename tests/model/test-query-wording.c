@@ -83,6 +83,22 @@ test_chips (void)
   g_assert_null (nothing);
 }
 
+/* The same without the name of the parameter. */
+static void
+test_values (void)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(ScoutQuery) query = query_maker_make (catalog, FB, "{\"query\":\"tea\","
+                                                  "\"countries\":[\"US\",\"CA\"]}");
+  g_autofree char *countries = scout_query_dup_value_description (query, "countries");
+  g_autofree char *text = scout_query_dup_value_description (query, "query");
+  g_autofree char *nothing = scout_query_dup_value_description (query, "reach");
+
+  g_assert_cmpstr (countries, ==, "United States, Canada");
+  g_assert_cmpstr (text, ==, FSI "tea" PDI);
+  g_assert_null (nothing);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -91,6 +107,7 @@ main (int    argc,
 
   g_test_add_func ("/query-wording/description", test_description);
   g_test_add_func ("/query-wording/chips", test_chips);
+  g_test_add_func ("/query-wording/values", test_values);
 
   return g_test_run ();
 }
