@@ -55,7 +55,8 @@ static const char * const type_names[] = {
 };
 static const char * const encoding_names[] = { "scalar", "csv", "json-array", "json-object", NULL };
 static const char * const group_names[] = {
-  "", "search", "creator", "audience", "performance", "partnerships", "content", NULL
+  "", "search", "creator", "audience", "performance", "interests", "partnerships",
+  "content", NULL
 };
 static const char * const bound_names[] = { "", "min", "max", NULL };
 static const char * const endpoint_kind_names[] = { "endpoint", "edge", "filter", NULL };

@@ -317,6 +317,8 @@ get_group_label (ScoutCatalogGroup group)
       return _("Audience:");
     case SCOUT_CATALOG_GROUP_PERFORMANCE:
       return _("Figures:");
+    case SCOUT_CATALOG_GROUP_INTERESTS:
+      return _("Interests:");
     case SCOUT_CATALOG_GROUP_PARTNERSHIPS:
       return _("Partnerships:");
     case SCOUT_CATALOG_GROUP_CONTENT:

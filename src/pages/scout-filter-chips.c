@@ -10,14 +10,12 @@
 
 #include "scout-filter-chips.h"
 
+#include "scout-filter-chip.h"
 #include "scout-filter-panel.h"
 #include "scout-query-wording.h"
 #include "scout-wrap-layout.h"
 
 #include <glib/gi18n.h>
-
-/* A chip that lists forty countries is cut; its tooltip has them all. */
-#define LONGEST_CHIP 36
 
 struct _ScoutFilterChips
 {
@@ -57,28 +55,16 @@ remove_all (ScoutFilterChips *self)
     gtk_widget_unparent (child);
 }
 
-/* The whole chip is the button: its cross is too small to be hit. */
 static void
 add_chip (ScoutFilterChips            *self,
           const ScoutCatalogParameter *parameter)
 {
-  g_autofree char *words = scout_query_dup_parameter_description (self->query, parameter->id);
-  g_autofree char *name = g_strdup_printf (_("Remove filter %s"), words);
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (words);
+  g_autofree char *value = scout_query_dup_value_description (self->query, parameter->id);
+  GtkWidget *chip = scout_filter_chip_new (parameter->label, value);
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), LONGEST_CHIP);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("window-close-symbolic"));
-  gtk_button_set_child (GTK_BUTTON (button), box);
-  gtk_widget_add_css_class (button, "filter-chip");
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_object_set_qdata (G_OBJECT (button), parameter_quark (), (gpointer) parameter->id);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (removed_cb), self, 0);
-  gtk_widget_set_parent (button, GTK_WIDGET (self));
+  g_object_set_qdata (G_OBJECT (chip), parameter_quark (), (gpointer) parameter->id);
+  g_signal_connect_object (chip, "clicked", G_CALLBACK (removed_cb), self, 0);
+  gtk_widget_set_parent (chip, GTK_WIDGET (self));
 }
 
 static void

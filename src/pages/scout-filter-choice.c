@@ -10,6 +10,8 @@
 
 #include "scout-filter-choice.h"
 
+#include "scout-wording.h"
+
 #include <glib/gi18n.h>
 
 #define N_ENDS 2
@@ -90,6 +92,31 @@ scout_filter_choice_apply (ScoutFilterControl *control,
 }
 
 static void
+scout_filter_choice_clear (ScoutFilterControl *control)
+{
+  ScoutFilterChoice *self = SCOUT_FILTER_CHOICE (control);
+
+  self->is_showing = TRUE;
+  for (gsize i = 0; i < N_ENDS && self->parameters[i] != NULL; i++)
+    gtk_drop_down_set_selected (self->menus[i], 0);
+  self->is_showing = FALSE;
+}
+
+/* Steps are numbers, which the catalogue leaves to be worded. */
+static char *
+dup_label (const ScoutCatalogParameter *parameter,
+           const ScoutCatalogValue     *value)
+{
+  char *end = NULL;
+  double number = g_ascii_strtod (value->label, &end);
+
+  if (parameter->unit != SCOUT_CATALOG_UNIT_COUNT || *value->label == '\0' || *end != '\0')
+    return g_strdup (value->label);
+
+  return scout_wording_compact_axis (number);
+}
+
+static void
 selected_cb (ScoutFilterChoice *self)
 {
   if (!self->is_showing)
@@ -106,7 +133,7 @@ add_menu (ScoutFilterChoice           *self,
 
   gtk_string_list_append (labels, get_any_label (parameter));
   for (gsize i = 0; i < parameter->values->n_values; i++)
-    gtk_string_list_append (labels, parameter->values->values[i].label);
+    gtk_string_list_take (labels, dup_label (parameter, &parameter->values->values[i]));
 
   menu = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&labels)), NULL);
   gtk_widget_set_hexpand (menu, TRUE);
@@ -129,6 +156,7 @@ scout_filter_choice_iface_init (ScoutFilterControlInterface *iface)
 {
   iface->show = scout_filter_choice_show;
   iface->apply = scout_filter_choice_apply;
+  iface->clear = scout_filter_choice_clear;
 }
 
 static void

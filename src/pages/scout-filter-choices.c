@@ -4,29 +4,34 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The list is made when it is first opened: there are 249 countries. A set of values without levels
- * is sorted by its labels, as the person's language sorts; a tree keeps the catalogue's order. */
+/* The list is made when it is first opened: there are 249 countries. It is sorted by its labels, as
+ * the person's language sorts. What is chosen stands in front of the button as chips, up to a
+ * number; the button says how many more there are. */
 
 #include "config.h"
 
 #include "scout-filter-choices.h"
 
+#include "scout-filter-chip.h"
+#include "scout-wrap-layout.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* Lists of more rows than can be seen at once have a search entry. */
+/* Lists of more rows than can be seen at once are sorted, and have a search entry. */
 #define MANY_VALUES 12
+#define MAX_CHIPS 6
 #define LIST_HEIGHT 320
-#define LEVEL_INDENT 20
 
 struct _ScoutFilterChoices
 {
-  GtkBox parent_instance;
+  GtkWidget parent_instance;
 
   const ScoutCatalogParameter *parameter;
-  GHashTable *chosen; /* (owned) of (unowned) ScoutCatalogValue */
+  GPtrArray *chosen; /* (owned) (element-type ScoutCatalogValue): in the list's order */
   GtkMenuButton *button;
   GtkLabel *label;
+  GtkImage *icon;
   GtkListBox *list;          /* (nullable): until it is first opened */
   GtkEditable *search_entry; /* (nullable) */
   gboolean is_showing;
@@ -34,20 +39,11 @@ struct _ScoutFilterChoices
 
 static void scout_filter_choices_iface_init (ScoutFilterControlInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutFilterChoices, scout_filter_choices, GTK_TYPE_BOX,
+G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutFilterChoices, scout_filter_choices, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (SCOUT_TYPE_FILTER_CONTROL,
                                                       scout_filter_choices_iface_init))
 
 static G_DEFINE_QUARK (scout-filter-choices-value, value)
-
-static gboolean
-append_value (const ScoutCatalogValue *value,
-              gpointer                 user_data)
-{
-  g_ptr_array_add (user_data, (gpointer) value);
-
-  return TRUE;
-}
 
 static int
 compare_labels (gconstpointer a,
@@ -59,66 +55,127 @@ compare_labels (gconstpointer a,
   return g_utf8_collate (first->label, second->label);
 }
 
-static GPtrArray *
-list_values (const ScoutCatalogParameter *parameter)
+/* A set of values is one piece of memory. */
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
 {
-  GPtrArray *values = g_ptr_array_new ();
+  const ScoutCatalogValue *first = *(ScoutCatalogValue * const *) a;
+  const ScoutCatalogValue *second = *(ScoutCatalogValue * const *) b;
 
-  scout_catalog_values_foreach (parameter->values, append_value, values);
-  if (parameter->kind != SCOUT_CATALOG_KIND_TREE && values->len > MANY_VALUES)
-    g_ptr_array_sort (values, compare_labels);
-
-  return values;
+  return first < second ? -1 : first > second;
 }
 
 static gboolean
-has_chosen_below (ScoutFilterChoices      *self,
-                  const ScoutCatalogValue *value)
+has_many (const ScoutCatalogParameter *parameter)
 {
-  for (gsize i = 0; i < value->n_values; i++)
-    {
-      if (g_hash_table_contains (self->chosen, &value->values[i]) ||
-          has_chosen_below (self, &value->values[i]))
-        return TRUE;
-    }
-
-  return FALSE;
+  return parameter->values->n_values > MANY_VALUES;
 }
 
-/* The labels of what is chosen, sorted as the list is. */
+static void
+sort_values (ScoutFilterChoices *self,
+             GPtrArray          *values)
+{
+  g_ptr_array_sort (values, has_many (self->parameter) ? compare_labels : compare_places);
+}
+
+static gboolean
+is_full (ScoutFilterChoices *self)
+{
+  return self->parameter->max_items > 0 &&
+         self->chosen->len >= (guint) self->parameter->max_items;
+}
+
+static void
+set_chosen (ScoutFilterChoices *self,
+            gpointer            value,
+            gboolean            is_chosen)
+{
+  if (!is_chosen)
+    g_ptr_array_remove (self->chosen, value);
+  else if (!g_ptr_array_find (self->chosen, value, NULL))
+    {
+      g_ptr_array_add (self->chosen, value);
+      sort_values (self, self->chosen);
+    }
+}
+
 static char *
 dup_chosen (ScoutFilterChoices *self)
 {
   g_autoptr(GString) text = g_string_new (NULL);
-  g_autoptr(GPtrArray) values = NULL;
 
-  /* To sort all countries for nothing would take longer than anything else here. */
-  if (g_hash_table_size (self->chosen) == 0)
-    return g_strdup (_("Any"));
-
-  values = list_values (self->parameter);
-  for (guint i = 0; i < values->len; i++)
+  for (guint i = 0; i < self->chosen->len; i++)
     {
-      const ScoutCatalogValue *value = g_ptr_array_index (values, i);
+      const ScoutCatalogValue *value = g_ptr_array_index (self->chosen, i);
 
-      if (g_hash_table_contains (self->chosen, value))
-        g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", value->label);
+      g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", value->label);
     }
 
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : g_strdup (_("Any"));
 }
 
 static void
-update_label (ScoutFilterChoices *self)
+update_button (ScoutFilterChoices *self)
 {
   g_autofree char *chosen = dup_chosen (self);
   g_autofree char *name = g_strdup_printf ("%s: %s", self->parameter->label, chosen);
+  g_autofree char *more = NULL;
+  gboolean is_any = self->chosen->len == 0;
 
-  gtk_label_set_text (self->label, chosen);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button),
-                               g_hash_table_size (self->chosen) > 0 ? chosen : NULL);
+  if (self->chosen->len > MAX_CHIPS)
+    more = g_strdup_printf ("+%u", self->chosen->len - MAX_CHIPS);
+  gtk_label_set_text (self->label, is_any ? _("Any") : more != NULL ? more : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->label), is_any || more != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->icon), is_any || more == NULL);
+  gtk_image_set_from_icon_name (self->icon, is_any ? "pan-down-symbolic" : "list-add-symbolic");
+  if (is_any)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->button), "filter-more");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->button), "filter-more");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), is_any ? NULL : chosen);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
+}
+
+static void changed_by_person (ScoutFilterChoices *self);
+
+static void
+chip_cb (GtkButton *chip,
+         gpointer   user_data)
+{
+  ScoutFilterChoices *self = user_data;
+  gpointer value = g_object_get_qdata (G_OBJECT (chip), value_quark ());
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->button));
+  set_chosen (self, value, FALSE);
+  changed_by_person (self);
+}
+
+/* Chips wrap, the lone button fills the line. */
+static void
+update_chips (ScoutFilterChoices *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (widget)) != GTK_WIDGET (self->button))
+    gtk_widget_unparent (child);
+
+  for (guint i = 0; i < MIN (self->chosen->len, MAX_CHIPS); i++)
+    {
+      const ScoutCatalogValue *value = g_ptr_array_index (self->chosen, i);
+      GtkWidget *chip = scout_filter_chip_new (NULL, value->label);
+
+      g_object_set_qdata (G_OBJECT (chip), value_quark (), (gpointer) value);
+      g_signal_connect_object (chip, "clicked", G_CALLBACK (chip_cb), self, 0);
+      gtk_widget_insert_before (chip, widget, GTK_WIDGET (self->button));
+    }
+
+  if (self->chosen->len > 0)
+    gtk_widget_set_layout_manager (widget, scout_wrap_layout_new ());
+  else
+    gtk_widget_set_layout_manager (widget, gtk_bin_layout_new ());
 }
 
 static void
@@ -132,14 +189,41 @@ update_list (ScoutFilterChoices *self)
   self->is_showing = TRUE;
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
     {
-      const ScoutCatalogValue *value = g_object_get_qdata (G_OBJECT (row), value_quark ());
-      GtkCheckButton *check = GTK_CHECK_BUTTON (gtk_list_box_row_get_child (row));
-      gboolean is_chosen = g_hash_table_contains (self->chosen, value);
+      gpointer value = g_object_get_qdata (G_OBJECT (row), value_quark ());
+      GtkWidget *check = gtk_list_box_row_get_child (row);
+      gboolean is_chosen = g_ptr_array_find (self->chosen, value, NULL);
 
-      gtk_check_button_set_active (check, is_chosen);
-      gtk_check_button_set_inconsistent (check, !is_chosen && has_chosen_below (self, value));
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (check), is_chosen);
+      gtk_widget_set_sensitive (check, is_chosen || !is_full (self));
     }
   self->is_showing = FALSE;
+}
+
+static gboolean
+is_open (ScoutFilterChoices *self)
+{
+  GtkPopover *popover = gtk_menu_button_get_popover (self->button);
+
+  return popover != NULL && gtk_widget_get_visible (GTK_WIDGET (popover));
+}
+
+/* The list would jump with its button if chips came while somebody chooses. */
+static void
+update (ScoutFilterChoices *self)
+{
+  update_list (self);
+  if (is_open (self))
+    return;
+
+  update_button (self);
+  update_chips (self);
+}
+
+static void
+changed_by_person (ScoutFilterChoices *self)
+{
+  update (self);
+  scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
 }
 
 static void
@@ -148,18 +232,26 @@ scout_filter_choices_show (ScoutFilterControl *control,
 {
   ScoutFilterChoices *self = SCOUT_FILTER_CHOICES (control);
   const char * const *ids = scout_query_get_list (query, self->parameter->id);
+  GPtrArray *chosen = g_ptr_array_new ();
+  gboolean is_same = FALSE;
 
-  g_hash_table_remove_all (self->chosen);
   for (gsize i = 0; ids[i] != NULL; i++)
     {
       const ScoutCatalogValue *value = scout_catalog_values_find_id (self->parameter->values,
                                                                      ids[i]);
 
       if (value != NULL)
-        g_hash_table_add (self->chosen, (gpointer) value);
+        g_ptr_array_add (chosen, (gpointer) value);
     }
-  update_label (self);
-  update_list (self);
+  sort_values (self, chosen);
+  is_same = chosen->len == self->chosen->len &&
+            (chosen->len == 0 ||
+             memcmp (chosen->pdata, self->chosen->pdata, chosen->len * sizeof (gpointer)) == 0);
+  g_ptr_array_unref (self->chosen);
+  self->chosen = chosen;
+  /* Whoever goes through the chips with the keyboard is not to lose them to another filter. */
+  if (!is_same)
+    update (self);
 }
 
 static void
@@ -167,19 +259,26 @@ scout_filter_choices_apply (ScoutFilterControl *control,
                             ScoutQueryBuilder  *builder)
 {
   ScoutFilterChoices *self = SCOUT_FILTER_CHOICES (control);
-  g_autoptr(GPtrArray) values = list_values (self->parameter);
   g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
   g_auto(GStrv) list = NULL;
 
-  for (guint i = 0; i < values->len; i++)
-    {
-      const ScoutCatalogValue *value = g_ptr_array_index (values, i);
-
-      if (g_hash_table_contains (self->chosen, value))
-        g_strv_builder_add (ids, value->id);
-    }
+  for (guint i = 0; i < self->chosen->len; i++)
+    g_strv_builder_add (ids, ((const ScoutCatalogValue *)
+                              g_ptr_array_index (self->chosen, i))->id);
   list = g_strv_builder_end (ids);
   scout_query_builder_set_list (builder, self->parameter->id, (const char * const *) list);
+}
+
+static void
+scout_filter_choices_clear (ScoutFilterControl *control)
+{
+  ScoutFilterChoices *self = SCOUT_FILTER_CHOICES (control);
+
+  if (self->chosen->len == 0)
+    return;
+
+  g_ptr_array_set_size (self->chosen, 0);
+  update (self);
 }
 
 static void
@@ -188,18 +287,13 @@ toggled_cb (GtkCheckButton *check,
 {
   ScoutFilterChoices *self = user_data;
   GtkWidget *row = gtk_widget_get_parent (GTK_WIDGET (check));
-  gpointer value = g_object_get_qdata (G_OBJECT (row), value_quark ());
 
   if (self->is_showing)
     return;
 
-  if (gtk_check_button_get_active (check))
-    g_hash_table_add (self->chosen, value);
-  else
-    g_hash_table_remove (self->chosen, value);
-  update_label (self);
-  update_list (self);
-  scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
+  set_chosen (self, g_object_get_qdata (G_OBJECT (row), value_quark ()),
+              gtk_check_button_get_active (check));
+  changed_by_person (self);
 }
 
 static gboolean
@@ -208,9 +302,9 @@ is_wanted (GtkListBoxRow *row,
 {
   ScoutFilterChoices *self = user_data;
   const ScoutCatalogValue *value = g_object_get_qdata (G_OBJECT (row), value_quark ());
+  const char *text = gtk_editable_get_text (self->search_entry);
 
-  return g_str_match_string (gtk_editable_get_text (self->search_entry), value->label, TRUE) ||
-         *gtk_editable_get_text (self->search_entry) == '\0';
+  return *text == '\0' || g_str_match_string (text, value->label, TRUE);
 }
 
 static void
@@ -220,7 +314,6 @@ append_row (ScoutFilterChoices      *self,
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *check = gtk_check_button_new_with_label (value->label);
 
-  gtk_widget_set_margin_start (check, (int) (value->level - 1) * LEVEL_INDENT);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), check);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
@@ -245,6 +338,18 @@ add_search (ScoutFilterChoices *self,
 }
 
 static void
+fill_list (ScoutFilterChoices *self)
+{
+  g_autoptr(GPtrArray) values = g_ptr_array_new ();
+
+  for (gsize i = 0; i < self->parameter->values->n_values; i++)
+    g_ptr_array_add (values, (gpointer) &self->parameter->values->values[i]);
+  sort_values (self, values);
+  for (guint i = 0; i < values->len; i++)
+    append_row (self, g_ptr_array_index (values, i));
+}
+
+static void
 open_cb (GtkMenuButton *button,
          gpointer       user_data)
 {
@@ -252,12 +357,10 @@ open_cb (GtkMenuButton *button,
   GtkWidget *popover = NULL;
   GtkWidget *box = NULL;
   GtkWidget *scroller = NULL;
-  g_autoptr(GPtrArray) values = NULL;
 
   if (self->list != NULL)
     return;
 
-  values = list_values (self->parameter);
   popover = gtk_popover_new ();
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   scroller = gtk_scrolled_window_new ();
@@ -265,10 +368,9 @@ open_cb (GtkMenuButton *button,
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->parameter->label, -1);
-  if (values->len > MANY_VALUES)
+  if (has_many (self->parameter))
     add_search (self, GTK_BOX (box));
-  for (guint i = 0; i < values->len; i++)
-    append_row (self, g_ptr_array_index (values, i));
+  fill_list (self);
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
@@ -277,6 +379,8 @@ open_cb (GtkMenuButton *button,
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->list));
   gtk_box_append (GTK_BOX (box), scroller);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   gtk_menu_button_set_popover (button, popover);
   update_list (self);
 }
@@ -285,11 +389,14 @@ static void
 scout_filter_choices_dispose (GObject *object)
 {
   ScoutFilterChoices *self = SCOUT_FILTER_CHOICES (object);
+  GtkWidget *child = NULL;
 
   /* The popover goes with the button, and its list asks the entry no more. */
   if (self->list != NULL)
     gtk_list_box_set_filter_func (self->list, NULL, NULL, NULL);
   self->list = NULL;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (scout_filter_choices_parent_class)->dispose (object);
 }
@@ -297,7 +404,7 @@ scout_filter_choices_dispose (GObject *object)
 static void
 scout_filter_choices_finalize (GObject *object)
 {
-  g_hash_table_unref (SCOUT_FILTER_CHOICES (object)->chosen);
+  g_ptr_array_unref (SCOUT_FILTER_CHOICES (object)->chosen);
 
   G_OBJECT_CLASS (scout_filter_choices_parent_class)->finalize (object);
 }
@@ -307,6 +414,7 @@ scout_filter_choices_class_init (ScoutFilterChoicesClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = scout_filter_choices_dispose;
   G_OBJECT_CLASS (klass)->finalize = scout_filter_choices_finalize;
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "filterchoices");
 }
 
 static void
@@ -314,30 +422,30 @@ scout_filter_choices_iface_init (ScoutFilterControlInterface *iface)
 {
   iface->show = scout_filter_choices_show;
   iface->apply = scout_filter_choices_apply;
+  iface->clear = scout_filter_choices_clear;
 }
 
 static void
 scout_filter_choices_init (ScoutFilterChoices *self)
 {
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *arrow = gtk_image_new_from_icon_name ("pan-down-symbolic");
 
-  self->chosen = g_hash_table_new (NULL, NULL);
+  self->chosen = g_ptr_array_new ();
   self->label = GTK_LABEL (gtk_label_new (NULL));
+  self->icon = GTK_IMAGE (gtk_image_new ());
   gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (self->label, 0);
   gtk_widget_set_hexpand (GTK_WIDGET (self->label), TRUE);
   gtk_widget_set_hexpand (content, TRUE);
   gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->label));
-  gtk_box_append (GTK_BOX (content), arrow);
+  gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->icon));
 
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_child (self->button, content);
   /* GTK centres what a menu button holds; the drop-downs beside begin at the edge. */
   gtk_widget_set_halign (gtk_widget_get_parent (content), GTK_ALIGN_FILL);
   gtk_menu_button_set_create_popup_func (self->button, open_cb, self, NULL);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->button), TRUE);
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->button));
+  gtk_widget_set_parent (GTK_WIDGET (self->button), GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -349,7 +457,7 @@ scout_filter_choices_new (const ScoutCatalogParameter *parameter)
 
   self = g_object_new (SCOUT_TYPE_FILTER_CHOICES, NULL);
   self->parameter = parameter;
-  update_label (self);
+  update (self);
 
   return GTK_WIDGET (self);
 }

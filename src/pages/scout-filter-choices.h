@@ -15,11 +15,10 @@ G_BEGIN_DECLS
 /**
  * ScoutFilterChoices:
  *
- * A button that says what is chosen, and opens a list to choose from. Long lists can be searched.
- * In a tree, what stands below others is indented, and what has something chosen below it, without
- * being chosen itself, is half checked.
+ * What is chosen, each to be removed with a click, and a button that opens a list to choose from.
+ * Long lists can be searched.
  */
-G_DECLARE_FINAL_TYPE (ScoutFilterChoices, scout_filter_choices, SCOUT, FILTER_CHOICES, GtkBox)
+G_DECLARE_FINAL_TYPE (ScoutFilterChoices, scout_filter_choices, SCOUT, FILTER_CHOICES, GtkWidget)
 
 /**
  * scout_filter_choices_new:

@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Which widget a parameter has follows from its kind in the catalogue, and from nothing else: a
- * filter that the catalogue gains is there at once. */
+/* Which widget a parameter has follows from its kind and its values in the catalogue, and from
+ * nothing else: a filter that the catalogue gains is there at once. */
 
 #include "config.h"
 
@@ -13,8 +13,12 @@
 
 #include "scout-filter-choice.h"
 #include "scout-filter-choices.h"
+#include "scout-filter-dates.h"
 #include "scout-filter-entry.h"
+#include "scout-filter-names.h"
 #include "scout-filter-range.h"
+#include "scout-filter-toggles.h"
+#include "scout-filter-tree.h"
 
 G_DEFINE_INTERFACE (ScoutFilterControl, scout_filter_control, GTK_TYPE_WIDGET)
 
@@ -47,6 +51,9 @@ scout_filter_control_new (const ScoutCatalogParameter *parameter,
   g_return_val_if_fail (parameter != NULL, NULL);
   g_return_val_if_fail (api != NULL, NULL);
 
+  if (scout_filter_toggles_suit (parameter))
+    return scout_filter_toggles_new (parameter);
+
   switch (parameter->kind)
     {
     case SCOUT_CATALOG_KIND_CHOICE:
@@ -54,15 +61,21 @@ scout_filter_control_new (const ScoutCatalogParameter *parameter,
     case SCOUT_CATALOG_KIND_STEPPED_RANGE:
       return scout_filter_choice_new (parameter, partner);
     case SCOUT_CATALOG_KIND_MULTI_CHOICE:
-    case SCOUT_CATALOG_KIND_TREE:
+      /* In a group of its own there is room to have all of them in sight. */
+      if (parameter->group == SCOUT_CATALOG_GROUP_INTERESTS)
+        return scout_filter_tree_new (parameter);
       return scout_filter_choices_new (parameter);
+    case SCOUT_CATALOG_KIND_TREE:
+      return scout_filter_tree_new (parameter);
     case SCOUT_CATALOG_KIND_FREE_RANGE:
     case SCOUT_CATALOG_KIND_METRIC_FILTER:
       return scout_filter_range_new (parameter, api);
+    case SCOUT_CATALOG_KIND_NAMES:
+      return scout_filter_names_new (parameter);
+    case SCOUT_CATALOG_KIND_DATE:
+      return scout_filter_dates_new (parameter, partner);
     case SCOUT_CATALOG_KIND_TEXT:
     case SCOUT_CATALOG_KIND_ID:
-    case SCOUT_CATALOG_KIND_NAMES:
-    case SCOUT_CATALOG_KIND_DATE:
       return scout_filter_entry_new (parameter);
     case SCOUT_CATALOG_KIND_NUMBER:
     case SCOUT_CATALOG_KIND_METRICS:
@@ -91,6 +104,14 @@ scout_filter_control_apply (ScoutFilterControl *self,
   g_return_if_fail (builder != NULL);
 
   SCOUT_FILTER_CONTROL_GET_IFACE (self)->apply (self, builder);
+}
+
+void
+scout_filter_control_clear (ScoutFilterControl *self)
+{
+  g_return_if_fail (SCOUT_IS_FILTER_CONTROL (self));
+
+  SCOUT_FILTER_CONTROL_GET_IFACE (self)->clear (self);
 }
 
 void

@@ -30,6 +30,7 @@ struct _ScoutFilterControlInterface
                  ScoutQuery         *query);
   void (*apply) (ScoutFilterControl *self,
                  ScoutQueryBuilder  *builder);
+  void (*clear) (ScoutFilterControl *self);
 };
 
 /**
@@ -52,7 +53,8 @@ GtkWidget *scout_filter_control_new (const ScoutCatalogParameter *parameter,
  * @self: a control
  * @query: a query of the endpoint that the parameter belongs to
  *
- * Shows what @query has. Does not emit ScoutFilterControl::changed.
+ * Shows what @query has. What a person has typed that is no value yet stays as long as @query has
+ * nothing new to show in its place. Does not emit ScoutFilterControl::changed.
  */
 void scout_filter_control_show (ScoutFilterControl *self,
                                 ScoutQuery         *query);
@@ -66,6 +68,15 @@ void scout_filter_control_show (ScoutFilterControl *self,
  */
 void scout_filter_control_apply (ScoutFilterControl *self,
                                  ScoutQueryBuilder  *builder);
+
+/**
+ * scout_filter_control_clear:
+ * @self: a control
+ *
+ * Empties it, also of what a person has typed that is no value. Does not emit
+ * ScoutFilterControl::changed.
+ */
+void scout_filter_control_clear (ScoutFilterControl *self);
 
 /**
  * scout_filter_control_changed:

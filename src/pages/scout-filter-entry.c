@@ -10,15 +10,13 @@
 
 #include "scout-filter-entry.h"
 
-#include <glib/gi18n.h>
-
 struct _ScoutFilterEntry
 {
   GtkBox parent_instance;
 
   const ScoutCatalogParameter *parameter;
   GtkEditable *entry;
-  char *shown; /* (owned): what the query has, as the entry says it */
+  char *shown; /* (owned): what the query has */
 };
 
 static void scout_filter_entry_iface_init (ScoutFilterControlInterface *iface);
@@ -27,12 +25,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutFilterEntry, scout_filter_entry, GTK_TYPE_BO
                                G_IMPLEMENT_INTERFACE (SCOUT_TYPE_FILTER_CONTROL,
                                                       scout_filter_entry_iface_init))
 
-static gboolean
-is_list (const ScoutCatalogParameter *parameter)
-{
-  return parameter->kind == SCOUT_CATALOG_KIND_NAMES;
-}
-
 static void
 scout_filter_entry_show (ScoutFilterControl *control,
                          ScoutQuery         *query)
@@ -40,11 +32,14 @@ scout_filter_entry_show (ScoutFilterControl *control,
   ScoutFilterEntry *self = SCOUT_FILTER_ENTRY (control);
   const char *text = scout_query_get_text (query, self->parameter->id);
 
+  if (text == NULL)
+    text = "";
+  if (g_str_equal (text, self->shown))
+    return;
+
   g_free (self->shown);
-  self->shown = is_list (self->parameter)
-                ? g_strjoinv (", ", (GStrv) scout_query_get_list (query, self->parameter->id))
-                : g_strdup (text != NULL ? text : "");
-  gtk_editable_set_text (self->entry, self->shown);
+  self->shown = g_strdup (text);
+  gtk_editable_set_text (self->entry, text);
 }
 
 static void
@@ -52,42 +47,32 @@ scout_filter_entry_apply (ScoutFilterControl *control,
                           ScoutQueryBuilder  *builder)
 {
   ScoutFilterEntry *self = SCOUT_FILTER_ENTRY (control);
-  const char *text = gtk_editable_get_text (self->entry);
-  g_auto(GStrv) names = NULL;
 
-  if (!is_list (self->parameter))
-    {
-      scout_query_builder_set_text (builder, self->parameter->id, *text != '\0' ? text : NULL);
-      return;
-    }
+  scout_query_builder_set_text (builder, self->parameter->id,
+                                *self->shown != '\0' ? self->shown : NULL);
+}
 
-  names = g_strsplit (text, ",", -1);
-  scout_query_builder_set_list (builder, self->parameter->id, (const char * const *) names);
+static void
+scout_filter_entry_clear (ScoutFilterControl *control)
+{
+  ScoutFilterEntry *self = SCOUT_FILTER_ENTRY (control);
+
+  g_free (self->shown);
+  self->shown = g_strdup ("");
+  gtk_editable_set_text (self->entry, "");
 }
 
 static void
 typed_cb (ScoutFilterEntry *self)
 {
-  const char *text = gtk_editable_get_text (self->entry);
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
 
   if (g_strcmp0 (text, self->shown) == 0)
     return;
 
   g_free (self->shown);
-  self->shown = g_strdup (text);
+  self->shown = g_steal_pointer (&text);
   scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
-}
-
-static char *
-dup_placeholder (const ScoutCatalogParameter *parameter)
-{
-  if (parameter->kind == SCOUT_CATALOG_KIND_DATE)
-    return g_strdup (_("YYYY-MM-DD"));
-  if (parameter->max_items > 1)
-    return g_strdup_printf (ngettext ("Up to %d name, with commas", "Up to %d names, with commas",
-                                      (gulong) parameter->max_items), parameter->max_items);
-
-  return g_strdup (is_list (parameter) ? _("Names, with commas") : "");
 }
 
 static void
@@ -109,6 +94,7 @@ scout_filter_entry_iface_init (ScoutFilterControlInterface *iface)
 {
   iface->show = scout_filter_entry_show;
   iface->apply = scout_filter_entry_apply;
+  iface->clear = scout_filter_entry_clear;
 }
 
 static void
@@ -130,14 +116,11 @@ GtkWidget *
 scout_filter_entry_new (const ScoutCatalogParameter *parameter)
 {
   ScoutFilterEntry *self = NULL;
-  g_autofree char *placeholder = NULL;
 
   g_return_val_if_fail (parameter != NULL, NULL);
 
   self = g_object_new (SCOUT_TYPE_FILTER_ENTRY, NULL);
   self->parameter = parameter;
-  placeholder = dup_placeholder (parameter);
-  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), placeholder);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   parameter->label, -1);
 

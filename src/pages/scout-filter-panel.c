@@ -5,28 +5,18 @@
  */
 
 /* Goes through the catalogue's parameters and knows none by name. Every change of a control makes a
- * new query, which is linted; what the linter finds stands below the control that it is about. */
+ * new query, which is linted; what the linter finds stands below the control that it is about, and
+ * above all of them if it is about none. */
 
 #include "config.h"
 
 #include "scout-filter-panel.h"
 
-#include "scout-filter-control.h"
+#include "scout-filter-findings.h"
+#include "scout-filter-group.h"
 #include "scout-query-lint.h"
 
 #include <glib/gi18n.h>
-
-/* A parameter with its control, and what is wrong with it. */
-typedef struct
-{
-  const ScoutCatalogParameter *parameter;
-  const ScoutCatalogParameter *partner; /* (nullable) */
-  ScoutFilterControl *control;
-  GtkWidget *finding_box;
-  GtkLabel *finding_label;
-  GtkButton *fix_button;
-  ScoutQuery *fixed; /* (owned) (nullable) */
-} Row;
 
 typedef struct
 {
@@ -40,6 +30,7 @@ static const Group groups[] = {
   { SCOUT_CATALOG_GROUP_CONTENT, N_("Post") },
   { SCOUT_CATALOG_GROUP_AUDIENCE, N_("Audience") },
   { SCOUT_CATALOG_GROUP_PERFORMANCE, N_("Performance metrics") },
+  { SCOUT_CATALOG_GROUP_INTERESTS, N_("Interests") },
   { SCOUT_CATALOG_GROUP_PARTNERSHIPS, N_("Partnerships") },
 };
 
@@ -48,8 +39,11 @@ struct _ScoutFilterPanel
   GtkBox parent_instance;
 
   ScoutQuery *query; /* (owned) */
-  GPtrArray *rows;   /* (owned) (element-type Row) */
-  GtkLabel *counts[G_N_ELEMENTS (groups)]; /* NULL where there is no such group */
+  GPtrArray *rows;   /* (owned) (element-type ScoutFilterRow) */
+  GPtrArray *groups; /* (owned) (element-type ScoutFilterGroup) */
+  ScoutFilterNamesFunc names_func;
+  gpointer names_data;
+  ScoutFilterFindings *findings;
   GtkWidget *reset_button;
   GtkWidget *close_button;
   GtkBox *box;
@@ -66,15 +60,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static void
-row_free (gpointer data)
-{
-  Row *row = data;
-
-  g_clear_object (&row->fixed);
-  g_free (row);
-}
-
 gboolean
 scout_filter_panel_is_filter (const ScoutCatalogParameter *parameter)
 {
@@ -85,144 +70,117 @@ scout_filter_panel_is_filter (const ScoutCatalogParameter *parameter)
          parameter->kind != SCOUT_CATALOG_KIND_TEXT;
 }
 
-static gboolean
-is_set (const Row  *row,
-        ScoutQuery *query)
-{
-  return scout_query_has (query, row->parameter->id) ||
-         (row->partner != NULL && scout_query_has (query, row->partner->id));
-}
-
 static void
 update_counts (ScoutFilterPanel *self)
 {
-  guint n_all = 0;
+  guint n_set = 0;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
-    {
-      g_autofree char *text = NULL;
-      guint n_set = 0;
-
-      if (self->counts[i] == NULL)
-        continue;
-      for (guint k = 0; k < self->rows->len; k++)
-        {
-          const Row *row = g_ptr_array_index (self->rows, k);
-
-          if (row->parameter->group == groups[i].group && is_set (row, self->query))
-            n_set++;
-        }
-      text = g_strdup_printf ("%u", n_set);
-      gtk_label_set_text (self->counts[i], text);
-      gtk_widget_set_visible (GTK_WIDGET (self->counts[i]), n_set > 0);
-      n_all += n_set;
-    }
-  gtk_widget_set_sensitive (self->reset_button, n_all > 0);
+  for (guint i = 0; i < self->groups->len; i++)
+    n_set += scout_filter_group_show_query (g_ptr_array_index (self->groups, i), self->query);
+  gtk_widget_set_sensitive (self->reset_button, n_set > 0);
 }
 
-static const ScoutQueryFinding *
-find_finding (const Row *row,
-              GPtrArray *findings)
+/* The row that a finding is about; else the row of what it has to do with. */
+static ScoutFilterRow *
+find_row (ScoutFilterPanel        *self,
+          const ScoutQueryFinding *finding)
 {
-  for (guint i = 0; i < findings->len; i++)
-    {
-      const ScoutQueryFinding *finding = g_ptr_array_index (findings, i);
+  const ScoutCatalogParameter *parameters[] = { finding->parameter, finding->other };
 
-      if (finding->parameter != NULL &&
-          (finding->parameter == row->parameter || finding->parameter == row->partner))
-        return finding;
+  for (gsize k = 0; k < G_N_ELEMENTS (parameters); k++)
+    {
+      for (guint i = 0; i < self->rows->len; i++)
+        {
+          if (scout_filter_row_is_about (g_ptr_array_index (self->rows, i), parameters[k]))
+            return g_ptr_array_index (self->rows, i);
+        }
     }
 
   return NULL;
 }
 
 static void
-show_finding (Row                     *row,
-              const ScoutQueryFinding *finding) /* (nullable) */
-{
-  g_autofree char *message = NULL;
-  g_autofree char *fix = NULL;
-
-  gtk_widget_set_visible (row->finding_box, finding != NULL);
-  g_clear_object (&row->fixed);
-  if (finding == NULL)
-    return;
-
-  message = scout_query_finding_dup_message (finding);
-  fix = scout_query_finding_dup_fix_label (finding);
-  gtk_label_set_text (row->finding_label, message);
-  if (finding->severity == SCOUT_QUERY_SEVERITY_ERROR)
-    gtk_widget_add_css_class (GTK_WIDGET (row->finding_label), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (row->finding_label), "error");
-  gtk_widget_set_visible (GTK_WIDGET (row->fix_button), fix != NULL && finding->fixed != NULL);
-  gtk_button_set_label (row->fix_button, fix != NULL ? fix : "");
-  g_set_object (&row->fixed, finding->fixed);
-}
-
-static void
 update_findings (ScoutFilterPanel *self)
 {
   g_autoptr(GPtrArray) findings = scout_query_lint (self->query);
+  g_autoptr(GPtrArray) homeless = g_ptr_array_new ();
 
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < findings->len; i++)
     {
-      Row *row = g_ptr_array_index (self->rows, i);
+      if (find_row (self, g_ptr_array_index (findings, i)) == NULL)
+        g_ptr_array_add (homeless, g_ptr_array_index (findings, i));
+    }
+  scout_filter_findings_show (self->findings, homeless);
 
-      show_finding (row, find_finding (row, findings));
+  for (guint k = 0; k < self->rows->len; k++)
+    {
+      ScoutFilterRow *row = g_ptr_array_index (self->rows, k);
+      g_autoptr(GPtrArray) own = g_ptr_array_new ();
+
+      for (guint i = 0; i < findings->len; i++)
+        {
+          if (find_row (self, g_ptr_array_index (findings, i)) == row)
+            g_ptr_array_add (own, g_ptr_array_index (findings, i));
+        }
+      scout_filter_row_show_findings (row, own);
     }
 }
 
 /* @source is what the person is filling in, which shows the new query already. */
 static void
-show_query (ScoutFilterPanel   *self,
-            ScoutQuery         *query,
-            ScoutFilterControl *source) /* (nullable) */
+show_query (ScoutFilterPanel *self,
+            ScoutQuery       *query,
+            ScoutFilterRow   *source) /* (nullable) */
 {
   g_set_object (&self->query, query);
   for (guint i = 0; i < self->rows->len; i++)
     {
-      const Row *row = g_ptr_array_index (self->rows, i);
+      ScoutFilterRow *row = g_ptr_array_index (self->rows, i);
 
-      if (row->control != source)
-        scout_filter_control_show (row->control, self->query);
+      if (row != source)
+        scout_filter_control_show (scout_filter_row_get_control (row), self->query);
     }
   update_counts (self);
   update_findings (self);
 }
 
 static void
-control_changed_cb (ScoutFilterPanel   *self,
-                    ScoutFilterControl *control)
+row_changed_cb (ScoutFilterPanel *self,
+                ScoutFilterRow   *row)
 {
   g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new_from_query (self->query);
   g_autoptr(ScoutQuery) query = NULL;
 
-  scout_filter_control_apply (control, builder);
+  scout_filter_control_apply (scout_filter_row_get_control (row), builder);
   query = scout_query_builder_build (builder);
-  show_query (self, query, control);
+  show_query (self, query, row);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void
-fix_cb (GtkButton *button,
-        gpointer   user_data)
+fixed_cb (ScoutFilterPanel *self,
+          ScoutQuery       *query)
 {
-  ScoutFilterPanel *self = user_data;
+  show_query (self, query, NULL);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
 
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      const Row *row = g_ptr_array_index (self->rows, i);
+static void
+row_removed_cb (ScoutFilterPanel *self,
+                ScoutFilterRow   *row)
+{
+  g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new_from_query (self->query);
+  g_autoptr(ScoutQuery) query = NULL;
+  gboolean was_set = scout_filter_row_is_set (row, self->query);
 
-      if (row->fix_button == button && row->fixed != NULL)
-        {
-          g_autoptr(ScoutQuery) fixed = g_object_ref (row->fixed);
-
-          show_query (self, fixed, NULL);
-          g_signal_emit (self, signals[CHANGED], 0);
-          return;
-        }
-    }
+  for (guint i = 0; i < self->groups->len; i++)
+    scout_filter_group_put_away (g_ptr_array_index (self->groups, i), row);
+  scout_filter_control_clear (scout_filter_row_get_control (row));
+  scout_filter_row_clear_in (row, builder);
+  query = scout_query_builder_build (builder);
+  show_query (self, query, NULL);
+  if (was_set)
+    g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void
@@ -233,12 +191,13 @@ reset_cb (ScoutFilterPanel *self)
 
   for (guint i = 0; i < self->rows->len; i++)
     {
-      const Row *row = g_ptr_array_index (self->rows, i);
+      ScoutFilterRow *row = g_ptr_array_index (self->rows, i);
 
-      scout_query_builder_clear (builder, row->parameter->id);
-      if (row->partner != NULL)
-        scout_query_builder_clear (builder, row->partner->id);
+      scout_filter_control_clear (scout_filter_row_get_control (row));
+      scout_filter_row_clear_in (row, builder);
     }
+  for (guint i = 0; i < self->groups->len; i++)
+    scout_filter_group_put_away (g_ptr_array_index (self->groups, i), NULL);
   query = scout_query_builder_build (builder);
   show_query (self, query, NULL);
   g_signal_emit (self, signals[CHANGED], 0);
@@ -250,62 +209,14 @@ close_cb (ScoutFilterPanel *self)
   g_signal_emit (self, signals[CLOSE], 0);
 }
 
-static GtkWidget *
-make_finding_box (ScoutFilterPanel *self,
-                  Row              *row)
+static GStrv
+list_names (const ScoutCatalogParameter *parameter,
+            const char                  *text,
+            gpointer                     user_data)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *label = gtk_label_new (NULL);
-  GtkWidget *button = gtk_button_new ();
+  ScoutFilterPanel *self = user_data;
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "tiny");
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (fix_cb), self, 0);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), button);
-  gtk_widget_set_visible (box, FALSE);
-  row->finding_box = box;
-  row->finding_label = GTK_LABEL (label);
-  row->fix_button = GTK_BUTTON (button);
-
-  return box;
-}
-
-static void
-add_row (ScoutFilterPanel            *self,
-         GtkBox                      *box,
-         const ScoutCatalogParameter *parameter,
-         const ScoutCatalogParameter *partner,
-         const ScoutCatalogApi       *api)
-{
-  GtkWidget *control = scout_filter_control_new (parameter, partner, api);
-  GtkWidget *caption = NULL;
-  GtkWidget *content = NULL;
-  Row *row = NULL;
-
-  if (control == NULL)
-    return;
-
-  row = g_new0 (Row, 1);
-  row->parameter = parameter;
-  row->partner = partner;
-  row->control = SCOUT_FILTER_CONTROL (control);
-  g_ptr_array_add (self->rows, row);
-  g_signal_connect_object (control, "changed", G_CALLBACK (control_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-
-  caption = gtk_label_new (parameter->label);
-  gtk_label_set_xalign (GTK_LABEL (caption), 0);
-  gtk_label_set_wrap (GTK_LABEL (caption), TRUE);
-  gtk_widget_add_css_class (caption, "tiny-dim");
-  gtk_widget_set_tooltip_text (caption, parameter->help);
-  content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  gtk_box_append (GTK_BOX (content), caption);
-  gtk_box_append (GTK_BOX (content), control);
-  gtk_box_append (GTK_BOX (content), make_finding_box (self, row));
-  gtk_box_append (box, content);
+  return self->names_func != NULL ? self->names_func (parameter, text, self->names_data) : NULL;
 }
 
 /* Of the two ends of a range, the lower one has the control for both. */
@@ -319,50 +230,63 @@ find_partner (const ScoutCatalogEndpoint  *endpoint,
   return scout_catalog_endpoint_find_parameter_by_name (endpoint, parameter->partner);
 }
 
+/* There are more figures than anybody asks for at once. */
+static gboolean
+is_extra (const ScoutCatalogParameter *parameter)
+{
+  return parameter->group == SCOUT_CATALOG_GROUP_PERFORMANCE &&
+         parameter->kind == SCOUT_CATALOG_KIND_METRIC_FILTER;
+}
+
+static void
+add_row (ScoutFilterPanel            *self,
+         ScoutFilterGroup            *group,
+         const ScoutCatalogParameter *parameter,
+         const ScoutCatalogParameter *partner,
+         const ScoutCatalogApi       *api)
+{
+  GtkWidget *row = scout_filter_row_new (parameter, partner, api);
+  ScoutFilterControl *control = NULL;
+
+  if (row == NULL)
+    return;
+
+  control = scout_filter_row_get_control (SCOUT_FILTER_ROW (row));
+  if (SCOUT_IS_FILTER_NAMES (control))
+    scout_filter_names_set_func (SCOUT_FILTER_NAMES (control), list_names, self);
+  g_ptr_array_add (self->rows, row);
+  g_signal_connect_object (row, "changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "fixed", G_CALLBACK (fixed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "removed", G_CALLBACK (row_removed_cb), self, G_CONNECT_SWAPPED);
+  scout_filter_group_add (group, SCOUT_FILTER_ROW (row), is_extra (parameter));
+}
+
 static void
 add_group (ScoutFilterPanel           *self,
-           gsize                       index,
+           const Group                *group,
            const ScoutCatalogEndpoint *endpoint,
            const ScoutCatalogApi      *api)
 {
-  GtkWidget *expander = NULL;
-  GtkWidget *title = NULL;
-  GtkWidget *heading = NULL;
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *widget = scout_filter_group_new (_(group->title));
   guint n_before = self->rows->len;
 
+  g_object_ref_sink (widget);
   for (gsize i = 0; i < endpoint->n_parameters; i++)
     {
       const ScoutCatalogParameter *parameter = &endpoint->parameters[i];
 
-      if (parameter->group == groups[index].group && scout_filter_panel_is_filter (parameter) &&
+      if (parameter->group == group->group && scout_filter_panel_is_filter (parameter) &&
           parameter->bound != SCOUT_CATALOG_BOUND_MAX)
-        add_row (self, GTK_BOX (box), parameter, find_partner (endpoint, parameter), api);
+        add_row (self, SCOUT_FILTER_GROUP (widget), parameter,
+                 find_partner (endpoint, parameter), api);
     }
-  if (self->rows->len == n_before)
+  if (self->rows->len > n_before)
     {
-      g_object_ref_sink (box);
-      g_object_unref (box);
-      return;
+      scout_filter_group_finish (SCOUT_FILTER_GROUP (widget));
+      g_ptr_array_add (self->groups, widget);
+      gtk_box_append (self->box, widget);
     }
-
-  title = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  heading = gtk_label_new (_(groups[index].title));
-  gtk_widget_add_css_class (heading, "heading");
-  self->counts[index] = GTK_LABEL (gtk_label_new (NULL));
-  gtk_widget_add_css_class (GTK_WIDGET (self->counts[index]), "filter-count");
-  gtk_box_append (GTK_BOX (title), heading);
-  gtk_box_append (GTK_BOX (title), GTK_WIDGET (self->counts[index]));
-
-  expander = gtk_expander_new (NULL);
-  gtk_expander_set_label_widget (GTK_EXPANDER (expander), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _(groups[index].title), -1);
-  gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
-  gtk_widget_set_margin_top (box, 9);
-  gtk_expander_set_child (GTK_EXPANDER (expander), box);
-  gtk_widget_add_css_class (expander, "filter-group");
-  gtk_box_append (self->box, expander);
+  g_object_unref (widget);
 }
 
 static void
@@ -371,6 +295,7 @@ scout_filter_panel_finalize (GObject *object)
   ScoutFilterPanel *self = SCOUT_FILTER_PANEL (object);
 
   g_ptr_array_unref (self->rows);
+  g_ptr_array_unref (self->groups);
   g_clear_object (&self->query);
 
   G_OBJECT_CLASS (scout_filter_panel_parent_class)->finalize (object);
@@ -421,12 +346,18 @@ scout_filter_panel_init (ScoutFilterPanel *self)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  self->rows = g_ptr_array_new_with_free_func (row_free);
+  self->rows = g_ptr_array_new ();
+  self->groups = g_ptr_array_new ();
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_widget_add_css_class (GTK_WIDGET (self), "filter-panel");
   add_header (self);
 
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  self->findings = SCOUT_FILTER_FINDINGS (scout_filter_findings_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->findings), "filter-content");
+  g_signal_connect_object (self->findings, "fixed", G_CALLBACK (fixed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (self->box, GTK_WIDGET (self->findings));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->box));
@@ -458,7 +389,7 @@ scout_filter_panel_new (ScoutCatalog *catalog,
   builder = scout_query_builder_new (catalog, network, endpoint_id);
   query = scout_query_builder_build (builder);
   for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
-    add_group (self, i, scout_query_get_endpoint (query),
+    add_group (self, &groups[i], scout_query_get_endpoint (query),
                scout_catalog_get_api (catalog, network));
   show_query (self, query, NULL);
 
@@ -491,4 +422,15 @@ scout_filter_panel_get_query (ScoutFilterPanel *self)
   g_return_val_if_fail (SCOUT_IS_FILTER_PANEL (self), NULL);
 
   return self->query;
+}
+
+void
+scout_filter_panel_set_names_func (ScoutFilterPanel     *self,
+                                   ScoutFilterNamesFunc  func,
+                                   gpointer              user_data)
+{
+  g_return_if_fail (SCOUT_IS_FILTER_PANEL (self));
+
+  self->names_func = func;
+  self->names_data = user_data;
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-filter-names.h"
 #include "scout-query-builder.h"
 
 #include <adwaita.h>
@@ -49,6 +50,18 @@ void scout_filter_panel_set_query (ScoutFilterPanel *self,
  * Returns: (transfer none): the query that the panel shows
  */
 ScoutQuery *scout_filter_panel_get_query (ScoutFilterPanel *self);
+
+/**
+ * scout_filter_panel_set_names_func:
+ * @self: a panel
+ * @func: (nullable): says which names there are
+ * @user_data: for @func, which has to outlive the panel or be unset
+ *
+ * Sets what is offered to whoever begins to type a name into one of the filters.
+ */
+void scout_filter_panel_set_names_func (ScoutFilterPanel     *self,
+                                        ScoutFilterNamesFunc  func,
+                                        gpointer              user_data);
 
 /**
  * scout_filter_panel_set_alone:

@@ -5,37 +5,42 @@
  */
 
 /* Which times and parts there are is the metric filter's, which takes fewer than the metric itself
- * has. What is no number stays in its entry, marked, and changes nothing. */
+ * has. Each part of the control remembers what the query had for it: a query that comes back with
+ * the same leaves alone what a person is about to type or choose. */
 
 #include "config.h"
 
 #include "scout-filter-range.h"
 
-#include "scout-wording.h"
+#include "scout-filter-number.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
 #include <math.h>
-#include <string.h>
 
 #define N_ENDS 2
-/* More digits than any figure of Meta's. */
-#define LONGEST_NUMBER 24
+#define OVERALL "overall"
 
 /* A menu of the catalogue's values; what it shows first is what Meta takes if nothing is said. */
 typedef struct
 {
-  GtkDropDown *menu; /* (nullable): unless there is a choice */
+  GtkDropDown *menu; /* (nullable): unless there is anything to show */
   GPtrArray *values; /* (owned) (element-type ScoutCatalogValue) */
+  const char *shown; /* (nullable): what the query has, the catalogue's */
 } Menu;
+
+typedef struct
+{
+  GtkEditable *entry;
+  char *shown;   /* (owned): what the query has, as the entry says it */
+  double number; /* the same; a NaN where the end is open */
+} End;
 
 struct _ScoutFilterRange
 {
   GtkBox parent_instance;
 
   const ScoutCatalogParameter *parameter;
-  GtkEditable *ends[N_ENDS];
-  char *shown[N_ENDS]; /* (owned): what the query has, as the entries say it */
+  End ends[N_ENDS];
   GtkBox *menus;
   Menu times;
   Menu parts;
@@ -48,74 +53,25 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutFilterRange, scout_filter_range, GTK_TYPE_BO
                                G_IMPLEMENT_INTERFACE (SCOUT_TYPE_FILTER_CONTROL,
                                                       scout_filter_range_iface_init))
 
-/* Leaves digits and one point: what groups them, and what stands around them, is left out. */
+typedef enum
+{
+  PROP_UNIT = 1,
+} ScoutFilterRangeProperty;
+
+static GParamSpec *props[PROP_UNIT + 1];
+
 static gboolean
-clean_number (const char *text,
-              char        number[LONGEST_NUMBER])
+is_same (double a,
+         double b)
 {
-  const struct lconv *locale = localeconv ();
-  gunichar point = g_utf8_get_char (locale->decimal_point);
-  gsize length = 0;
-  gboolean has_point = FALSE;
-
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
-    {
-      gunichar character = g_utf8_get_char (c);
-      int digit = g_unichar_digit_value (character);
-
-      if (length >= LONGEST_NUMBER - 1)
-        return FALSE;
-      if (digit >= 0)
-        number[length++] = (char) ('0' + digit);
-      else if (character == point && !has_point)
-        {
-          has_point = TRUE;
-          number[length++] = '.';
-        }
-      else if (character == point ||
-               (character != '%' && character != '\'' && character != ',' && character != '.' &&
-                !g_unichar_isspace (character)))
-        return FALSE;
-    }
-  number[length] = '\0';
-
-  return length > (has_point ? 1u : 0u);
+  return (isnan (a) && isnan (b)) || fabs (a - b) <= fabs (a) * 1e-12;
 }
 
-gboolean
-scout_filter_range_parse (const char *text,
-                          double     *number)
+static const ScoutCatalogValue *
+get_value (const Menu *self,
+           guint       position)
 {
-  char cleaned[LONGEST_NUMBER];
-  g_autofree char *trimmed = NULL;
-
-  g_return_val_if_fail (text != NULL, FALSE);
-  g_return_val_if_fail (number != NULL, FALSE);
-
-  *number = (double) NAN;
-  trimmed = g_strstrip (g_strdup (text));
-  if (*trimmed == '\0')
-    return TRUE;
-  if (!clean_number (trimmed, cleaned))
-    return FALSE;
-  *number = g_ascii_strtod (cleaned, NULL);
-
-  return TRUE;
-}
-
-static char *
-dup_number (double number)
-{
-  char text[G_ASCII_DTOSTR_BUF_SIZE];
-
-  if (isnan (number))
-    return g_strdup ("");
-  if (fabs (number - round (number)) < 1e-9 && fabs (number) < 1e15)
-    return scout_wording_full ((gint64) round (number));
-
-  g_snprintf (text, sizeof text, "%.6g", number);
-
-  return g_strdup (text);
+  return g_ptr_array_index (self->values, position);
 }
 
 static void
@@ -124,13 +80,19 @@ show_menu (Menu       *self,
 {
   guint position = 0;
 
+  if (self->menu == NULL || g_strcmp0 (id, self->shown) == 0)
+    return;
+
+  self->shown = NULL;
   for (guint i = 0; id != NULL && i < self->values->len; i++)
     {
-      if (g_str_equal (((const ScoutCatalogValue *) g_ptr_array_index (self->values, i))->id, id))
-        position = i;
+      if (g_str_equal (get_value (self, i)->id, id))
+        {
+          position = i;
+          self->shown = get_value (self, i)->id;
+        }
     }
-  if (self->menu != NULL)
-    gtk_drop_down_set_selected (self->menu, position);
+  gtk_drop_down_set_selected (self->menu, position);
 }
 
 /* The first one is what holds if nothing is said, and so it is not said. */
@@ -142,18 +104,57 @@ get_chosen (const Menu *self)
   if (position == 0 || position >= self->values->len)
     return NULL;
 
-  return ((const ScoutCatalogValue *) g_ptr_array_index (self->values, position))->id;
+  return get_value (self, position)->id;
 }
 
 static void
-show_end (ScoutFilterRange *self,
-          gsize             end,
-          double            number)
+mark (End      *self,
+      gboolean  is_unread)
 {
-  g_free (self->shown[end]);
-  self->shown[end] = dup_number (number);
-  gtk_editable_set_text (self->ends[end], self->shown[end]);
-  gtk_widget_remove_css_class (GTK_WIDGET (self->ends[end]), "error");
+  GtkWidget *entry = GTK_WIDGET (self->entry);
+
+  if (is_unread)
+    gtk_widget_add_css_class (entry, "error");
+  else
+    gtk_widget_remove_css_class (entry, "error");
+  gtk_widget_set_tooltip_text (entry, is_unread ? _("Type a number.") : NULL);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
+                               is_unread ? GTK_ACCESSIBLE_INVALID_TRUE
+                                         : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+}
+
+static void
+show_end (End    *self,
+          double  number)
+{
+  g_free (self->shown);
+  self->shown = scout_filter_number_dup (number);
+  self->number = number;
+  gtk_editable_set_text (self->entry, self->shown);
+  mark (self, FALSE);
+}
+
+/* Returns whether it is another number than before. */
+static gboolean
+take_end (End *self)
+{
+  const char *text = gtk_editable_get_text (self->entry);
+  double before = self->number;
+  double number = (double) NAN;
+
+  if (!scout_filter_number_parse (text, &number))
+    {
+      mark (self, TRUE);
+      return FALSE;
+    }
+
+  mark (self, FALSE);
+  if (g_strcmp0 (text, self->shown) == 0)
+    return FALSE;
+
+  show_end (self, number);
+
+  return !is_same (before, number);
 }
 
 static void
@@ -167,8 +168,10 @@ scout_filter_range_show (ScoutFilterControl *control,
   if (range == NULL)
     range = &open;
   self->is_showing = TRUE;
-  show_end (self, 0, range->min);
-  show_end (self, 1, range->max);
+  if (!is_same (range->min, self->ends[0].number))
+    show_end (&self->ends[0], range->min);
+  if (!is_same (range->max, self->ends[1].number))
+    show_end (&self->ends[1], range->max);
   show_menu (&self->times, range->time_range);
   show_menu (&self->parts, range->breakdown);
   self->is_showing = FALSE;
@@ -181,17 +184,36 @@ scout_filter_range_apply (ScoutFilterControl *control,
   ScoutFilterRange *self = SCOUT_FILTER_RANGE (control);
   ScoutQueryRange range = SCOUT_QUERY_RANGE_INIT;
 
-  scout_filter_range_parse (gtk_editable_get_text (self->ends[0]), &range.min);
-  scout_filter_range_parse (gtk_editable_get_text (self->ends[1]), &range.max);
+  range.min = self->ends[0].number;
+  range.max = self->ends[1].number;
   /* Over which time nothing is asked is no question. */
   if (isnan (range.min) && isnan (range.max))
     {
+      self->times.shown = self->parts.shown = NULL;
       scout_query_builder_clear (builder, self->parameter->id);
       return;
     }
-  range.time_range = get_chosen (&self->times);
-  range.breakdown = get_chosen (&self->parts);
+  range.time_range = self->times.shown = get_chosen (&self->times);
+  range.breakdown = self->parts.shown = get_chosen (&self->parts);
   scout_query_builder_set_range (builder, self->parameter->id, &range);
+}
+
+static void
+scout_filter_range_clear (ScoutFilterControl *control)
+{
+  ScoutFilterRange *self = SCOUT_FILTER_RANGE (control);
+  Menu * const menus[] = { &self->times, &self->parts };
+
+  self->is_showing = TRUE;
+  for (gsize i = 0; i < N_ENDS; i++)
+    show_end (&self->ends[i], (double) NAN);
+  for (gsize i = 0; i < G_N_ELEMENTS (menus); i++)
+    {
+      menus[i]->shown = NULL;
+      if (menus[i]->menu != NULL)
+        gtk_drop_down_set_selected (menus[i]->menu, 0);
+    }
+  self->is_showing = FALSE;
 }
 
 static void
@@ -200,46 +222,23 @@ typed_cb (ScoutFilterRange *self)
   gboolean is_changed = FALSE;
 
   for (gsize i = 0; i < N_ENDS; i++)
-    {
-      const char *text = gtk_editable_get_text (self->ends[i]);
-      double number = (double) NAN;
-
-      if (!scout_filter_range_parse (text, &number))
-        {
-          gtk_widget_add_css_class (GTK_WIDGET (self->ends[i]), "error");
-          gtk_widget_set_tooltip_text (GTK_WIDGET (self->ends[i]), _("Type a number."));
-          return;
-        }
-      gtk_widget_remove_css_class (GTK_WIDGET (self->ends[i]), "error");
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self->ends[i]), NULL);
-      if (g_strcmp0 (text, self->shown[i]) != 0)
-        {
-          is_changed = TRUE;
-          show_end (self, i, number);
-        }
-    }
+    is_changed = take_end (&self->ends[i]) || is_changed;
   if (is_changed)
     scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
-}
-
-static gboolean
-has_ends (ScoutFilterRange *self)
-{
-  return *gtk_editable_get_text (self->ends[0]) != '\0' ||
-         *gtk_editable_get_text (self->ends[1]) != '\0';
 }
 
 static void
 selected_cb (ScoutFilterRange *self)
 {
-  if (!self->is_showing && has_ends (self))
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_UNIT]);
+  if (!self->is_showing && !(isnan (self->ends[0].number) && isnan (self->ends[1].number)))
     scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
 }
 
 static void
 add_end (ScoutFilterRange *self,
          GtkBox           *box,
-         gsize             end,
+         End              *end,
          const char       *placeholder)
 {
   GtkWidget *entry = gtk_entry_new ();
@@ -255,13 +254,14 @@ add_end (ScoutFilterRange *self,
   g_signal_connect_object (focus, "leave", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (entry, focus);
   gtk_box_append (box, entry);
-  self->ends[end] = GTK_EDITABLE (entry);
-  self->shown[end] = g_strdup ("");
+  end->entry = GTK_EDITABLE (entry);
+  end->shown = g_strdup ("");
+  end->number = (double) NAN;
 }
 
 /* The members of metric filters stand in the catalogue as those of an endpoint of their own. */
-static const ScoutCatalogValues *
-find_values (const ScoutCatalogApi *api,
+static const ScoutCatalogParameter *
+find_member (const ScoutCatalogApi *api,
              const char            *member_id)
 {
   for (gsize i = 0; i < api->n_endpoints; i++)
@@ -273,40 +273,43 @@ find_values (const ScoutCatalogApi *api,
         continue;
       member = scout_catalog_endpoint_find_parameter (endpoint, member_id);
       if (member != NULL && member->values != NULL)
-        return member->values;
+        return member;
     }
 
   return NULL;
 }
 
+/* Where there is nothing to choose, the menu says what there is. */
 static void
-add_menu (ScoutFilterRange         *self,
-          Menu                     *menu,
-          const ScoutCatalogValues *values, /* (nullable) */
-          const char * const       *taken,
-          const char               *first) /* (nullable) */
+add_menu (ScoutFilterRange            *self,
+          Menu                        *menu,
+          const ScoutCatalogParameter *member, /* (nullable) */
+          const char * const          *taken,
+          const char                  *first) /* (nullable) */
 {
   g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
+  g_autofree char *name = NULL;
   GtkWidget *widget = NULL;
 
-  for (gsize i = 0; values != NULL && taken[i] != NULL; i++)
+  for (gsize i = 0; member != NULL && taken[i] != NULL; i++)
     {
-      const ScoutCatalogValue *value = scout_catalog_values_find (values, taken[i]);
+      const ScoutCatalogValue *value = scout_catalog_values_find (member->values, taken[i]);
 
       if (value != NULL)
         g_ptr_array_insert (menu->values, g_strcmp0 (taken[i], first) == 0 ? 0 : -1,
                             (gpointer) value);
     }
-  if (menu->values->len < 2)
+  if (menu->values->len == 0)
     return;
 
   for (guint i = 0; i < menu->values->len; i++)
-    gtk_string_list_append (labels, ((const ScoutCatalogValue *)
-                                     g_ptr_array_index (menu->values, i))->label);
+    gtk_string_list_append (labels, get_value (menu, i)->label);
   widget = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&labels)), NULL);
+  name = g_strdup_printf ("%s, %s", self->parameter->label, member->label);
   gtk_widget_set_hexpand (widget, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->parameter->label, -1);
+  gtk_widget_set_sensitive (widget, menu->values->len > 1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
   g_signal_connect_object (widget, "notify::selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (self->menus, widget);
@@ -321,15 +324,52 @@ scout_filter_range_finalize (GObject *object)
   g_ptr_array_unref (self->times.values);
   g_ptr_array_unref (self->parts.values);
   for (gsize i = 0; i < N_ENDS; i++)
-    g_free (self->shown[i]);
+    g_free (self->ends[i].shown);
 
   G_OBJECT_CLASS (scout_filter_range_parent_class)->finalize (object);
 }
 
 static void
+scout_filter_range_get_property (GObject    *object,
+                                 guint       id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  ScoutFilterRange *self = SCOUT_FILTER_RANGE (object);
+
+  switch ((ScoutFilterRangeProperty) id)
+    {
+    case PROP_UNIT:
+      g_value_set_static_string (value, scout_filter_range_get_unit (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static gboolean
+scout_filter_range_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (SCOUT_FILTER_RANGE (widget)->ends[0].entry));
+}
+
+static void
 scout_filter_range_class_init (ScoutFilterRangeClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = scout_filter_range_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = scout_filter_range_finalize;
+  object_class->get_property = scout_filter_range_get_property;
+  GTK_WIDGET_CLASS (klass)->grab_focus = scout_filter_range_grab_focus;
+
+  /**
+   * ScoutFilterRange:unit:
+   *
+   * The sign of the unit of the ends: `%`, or nothing for a count.
+   */
+  props[PROP_UNIT] = g_param_spec_string ("unit", NULL, NULL, "",
+                                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
 
 static void
@@ -337,6 +377,7 @@ scout_filter_range_iface_init (ScoutFilterControlInterface *iface)
 {
   iface->show = scout_filter_range_show;
   iface->apply = scout_filter_range_apply;
+  iface->clear = scout_filter_range_clear;
 }
 
 static void
@@ -363,22 +404,37 @@ scout_filter_range_new (const ScoutCatalogParameter *parameter,
 
   ends = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   gtk_box_append (GTK_BOX (self), ends);
-  add_end (self, GTK_BOX (ends), 0, _("No minimum"));
+  add_end (self, GTK_BOX (ends), &self->ends[0], _("No minimum"));
   gtk_box_append (GTK_BOX (ends), gtk_label_new ("–"));
-  add_end (self, GTK_BOX (ends), 1, _("No maximum"));
+  add_end (self, GTK_BOX (ends), &self->ends[1], _("No maximum"));
 
   self->menus = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
   gtk_box_set_homogeneous (self->menus, TRUE);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->menus));
   if (parameter->filter != NULL)
     {
-      add_menu (self, &self->times, find_values (api, "time-range"),
+      add_menu (self, &self->times, find_member (api, "time-range"),
                 parameter->filter->time_ranges, parameter->filter->default_time_range);
-      add_menu (self, &self->parts, find_values (api, "breakdown"),
-                parameter->filter->breakdowns, "overall");
+      add_menu (self, &self->parts, find_member (api, "breakdown"),
+                parameter->filter->breakdowns, OVERALL);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->menus),
                           self->times.menu != NULL || self->parts.menu != NULL);
 
   return GTK_WIDGET (self);
+}
+
+const char *
+scout_filter_range_get_unit (ScoutFilterRange *self)
+{
+  ScoutCatalogUnit unit = SCOUT_CATALOG_UNIT_NONE;
+
+  g_return_val_if_fail (SCOUT_IS_FILTER_RANGE (self), "");
+
+  unit = self->parameter->unit;
+  if (self->parameter->filter != NULL)
+    unit = get_chosen (&self->parts) != NULL ? self->parameter->filter->share_unit
+                                             : self->parameter->filter->unit;
+
+  return unit == SCOUT_CATALOG_UNIT_PERCENT ? "%" : "";
 }

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  *
  * Two numbers; of a metric filter also over which time and of which part, as far as the catalogue
  * says that Meta takes it. Takes effect with the enter key and when the keyboard goes elsewhere.
+ * What is no number stays in its entry, marked, and changes nothing: neither what the query has of
+ * that end nor what may be done to the other.
  */
 G_DECLARE_FINAL_TYPE (ScoutFilterRange, scout_filter_range, SCOUT, FILTER_RANGE, GtkBox)
 
@@ -31,15 +33,13 @@ GtkWidget *scout_filter_range_new (const ScoutCatalogParameter *parameter,
                                    const ScoutCatalogApi       *api);
 
 /**
- * scout_filter_range_parse:
- * @text: what a person typed
- * @number: (out): the number; a NaN if @text is empty
+ * scout_filter_range_get_unit:
+ * @self: a range
  *
- * Reads a number as people write it in their language, grouped or not, with a percent sign or not.
+ * Gets the sign of the unit that the ends have, which depends on the part that is chosen.
  *
- * Returns: whether @text is empty or a number that is not below zero
+ * Returns: (transfer none): the property "unit"
  */
-gboolean scout_filter_range_parse (const char *text,
-                                   double     *number);
+const char *scout_filter_range_get_unit (ScoutFilterRange *self);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 
 #include "scout-discover-page.h"
 
+#include "filter-fixture.h"
 #include "page-fixture.h"
 #include "scout-creator-card.h"
 #include "scout-filter-chips.h"
@@ -400,26 +401,25 @@ toggle_filters (Fixture  *fixture,
   scout_ui_fixture_settle (fixture->window);
 }
 
-/* The first entry of a range, found by the label above it. */
+/* One of the entries of a range. */
 static GtkWidget *
-find_minimum (Fixture    *fixture,
-              const char *label)
+find_end (Fixture    *fixture,
+          const char *parameter_id,
+          gboolean    is_upper)
 {
-  GtkWidget *caption = page_fixture_find_label (find_panel (fixture), label);
+  ScoutFilterRow *row = filter_fixture_find_row_in (find_panel (fixture), parameter_id);
 
-  return gtk_widget_get_first_child (gtk_widget_get_first_child (
-                                       gtk_widget_get_next_sibling (caption)));
+  g_assert_nonnull (row);
+
+  return filter_fixture_get_end (GTK_WIDGET (scout_filter_row_get_control (row)), is_upper);
 }
 
 static void
 fill_in (Fixture    *fixture,
-         const char *label,
+         const char *parameter_id,
          const char *text)
 {
-  GtkWidget *entry = find_minimum (fixture, label);
-
-  gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  g_signal_emit_by_name (entry, "activate");
+  filter_fixture_type (find_end (fixture, parameter_id, FALSE), text);
   scout_ui_fixture_wait (is_settled, fixture);
 }
 
@@ -438,7 +438,7 @@ test_filters (Fixture       *fixture,
   g_assert_nonnull (find_panel (fixture));
 
   search (fixture, "coffee");
-  fill_in (fixture, "Followers", "100000");
+  fill_in (fixture, "followers", "100000");
   query = scout_paged_model_get_query (get_results (fixture));
   g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "coffee");
   g_assert_nonnull (scout_query_get_range (query, "followers"));
@@ -458,10 +458,9 @@ test_filters (Fixture       *fixture,
   query = scout_paged_model_get_query (get_results (fixture));
   g_assert_false (scout_query_has (query, "followers"));
   g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "coffee");
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_minimum (fixture, "Followers"))), ==,
-                   "");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_end (fixture, "followers", FALSE))),
+                   ==, "");
   g_assert_false (gtk_widget_get_visible (chips));
-
 }
 
 /* What Meta would refuse is not asked, and what was found stays. */
@@ -470,17 +469,14 @@ test_refused_filters (Fixture       *fixture,
                       gconstpointer  data)
 {
   ScoutPagedModel *before = NULL;
-  GtkWidget *entry = NULL;
 
   connect_services (fixture);
   scout_ui_fixture_wait (is_settled, fixture);
   toggle_filters (fixture, TRUE);
-  fill_in (fixture, "Followers", "5000");
+  fill_in (fixture, "followers", "5000");
   before = get_results (fixture);
 
-  entry = gtk_widget_get_last_child (gtk_widget_get_parent (find_minimum (fixture, "Followers")));
-  gtk_editable_set_text (GTK_EDITABLE (entry), "100");
-  g_signal_emit_by_name (entry, "activate");
+  filter_fixture_type (find_end (fixture, "followers", TRUE), "100");
   g_assert_true (get_results (fixture) == before);
 }
 
@@ -492,7 +488,7 @@ test_nobody_fits (Fixture       *fixture,
   connect_services (fixture);
   scout_ui_fixture_wait (is_settled, fixture);
   toggle_filters (fixture, TRUE);
-  fill_in (fixture, "Followers", "900000000");
+  fill_in (fixture, "followers", "900000000");
   page_fixture_wait_for_label (fixture->page, "Clear filters");
   page_fixture_press (fixture->page, "Clear filters");
   scout_ui_fixture_wait (is_settled, fixture);

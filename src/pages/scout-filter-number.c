@@ -1,0 +1,128 @@
+/* scout-filter-number.c: numbers as people type them.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What groups digits is left out wherever it stands: nobody types a wrong number by a misplaced
+ * comma, and the entry shows afterwards what was understood. Main thread only, as the locale is. */
+
+#include "config.h"
+
+#include "scout-filter-number.h"
+
+#include "scout-wording.h"
+
+#include <locale.h>
+#include <math.h>
+#include <string.h>
+
+/* More digits than any figure of Meta's. */
+#define LONGEST_NUMBER 24
+
+/* From here on whole numbers have digits that a double does not have. */
+#define GREATEST_EXACT 1e15
+
+/* Takes the letter of a short number off its end. */
+static double
+take_scale (char *text)
+{
+  gsize length = strlen (text);
+  double scale = 1;
+
+  switch (length > 0 ? g_ascii_tolower (text[length - 1]) : '\0')
+    {
+    case 'k':
+      scale = 1e3;
+      break;
+    case 'm':
+      scale = 1e6;
+      break;
+    case 'b':
+      scale = 1e9;
+      break;
+    default:
+      return scale;
+    }
+  text[length - 1] = '\0';
+
+  return scale;
+}
+
+static gboolean
+is_grouping (gunichar character)
+{
+  return character == '%' || character == '\'' || character == ',' || character == '.' ||
+         character == 0x2019 || character == 0x066c || character == 0x066a ||
+         g_unichar_isspace (character);
+}
+
+/* Leaves digits and one point. */
+static gboolean
+clean_number (const char *text,
+              char        number[LONGEST_NUMBER])
+{
+  const struct lconv *locale = localeconv ();
+  gunichar point = g_utf8_get_char (locale->decimal_point);
+  gsize length = 0;
+  gboolean has_point = FALSE;
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar character = g_utf8_get_char (c);
+      int digit = g_unichar_digit_value (character);
+
+      if (length >= LONGEST_NUMBER - 1)
+        return FALSE;
+      if (digit >= 0)
+        number[length++] = (char) ('0' + digit);
+      else if (character == point && !has_point)
+        {
+          has_point = TRUE;
+          number[length++] = '.';
+        }
+      else if (character == point || !is_grouping (character))
+        return FALSE;
+    }
+  number[length] = '\0';
+
+  return length > (has_point ? 1u : 0u);
+}
+
+gboolean
+scout_filter_number_parse (const char *text,
+                           double     *number)
+{
+  char cleaned[LONGEST_NUMBER];
+  g_autofree char *trimmed = NULL;
+  double scale = 1;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (number != NULL, FALSE);
+
+  *number = (double) NAN;
+  trimmed = g_strstrip (g_strdup (text));
+  if (*trimmed == '\0')
+    return TRUE;
+  scale = take_scale (trimmed);
+  if (!clean_number (trimmed, cleaned))
+    return FALSE;
+  *number = g_ascii_strtod (cleaned, NULL) * scale;
+
+  return TRUE;
+}
+
+char *
+scout_filter_number_dup (double number)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  if (isnan (number))
+    return g_strdup ("");
+  if (fabs (number - round (number)) < 1e-9 && fabs (number) < GREATEST_EXACT)
+    return scout_wording_full ((gint64) round (number));
+
+  g_snprintf (text, sizeof text, "%.6g", number);
+
+  return g_strdup (text);
+}

@@ -1,0 +1,278 @@
+/* scout-filter-row.c: one filter with its name, its control and what is wrong with it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Knows its parameter by what the catalogue says of it. Which query is shown the panel knows, which
+ * hands it down; a row only tells that a person has changed something. */
+
+#include "config.h"
+
+#include "scout-filter-row.h"
+
+#include "scout-filter-findings.h"
+#include "scout-filter-range.h"
+
+#include <glib/gi18n.h>
+
+struct _ScoutFilterRow
+{
+  GtkBox parent_instance;
+
+  const ScoutCatalogParameter *parameter;
+  const ScoutCatalogParameter *partner; /* (nullable) */
+  ScoutFilterControl *control;
+  GtkWidget *header;
+  GtkWidget *captions;
+  GtkWidget *remove_button;
+  ScoutFilterFindings *findings;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutFilterRow, scout_filter_row, GTK_TYPE_BOX)
+
+enum
+{
+  CHANGED,
+  FIXED,
+  REMOVED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+changed_cb (ScoutFilterRow *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+fixed_cb (ScoutFilterRow *self,
+          ScoutQuery     *query)
+{
+  g_signal_emit (self, signals[FIXED], 0, query);
+}
+
+static void
+remove_cb (ScoutFilterRow *self)
+{
+  g_signal_emit (self, signals[REMOVED], 0);
+}
+
+static gboolean
+scout_filter_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (SCOUT_FILTER_ROW (widget)->control));
+}
+
+static void
+scout_filter_row_class_init (ScoutFilterRowClass *klass)
+{
+  GType type = G_TYPE_FROM_CLASS (klass);
+
+  GTK_WIDGET_CLASS (klass)->grab_focus = scout_filter_row_grab_focus;
+
+  /**
+   * ScoutFilterRow::changed:
+   * @self: the row
+   *
+   * A person has changed the control, which scout_filter_control_apply() puts into a query.
+   */
+  signals[CHANGED] = g_signal_new ("changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+
+  /**
+   * ScoutFilterRow::fixed:
+   * @self: the row
+   * @query: the query without a problem that the row has said
+   *
+   * A person has accepted a remedy.
+   */
+  signals[FIXED] = g_signal_new ("fixed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 1, SCOUT_TYPE_QUERY);
+
+  /**
+   * ScoutFilterRow::removed:
+   * @self: the row
+   *
+   * A person wants the row put away. What it sets is still set.
+   */
+  signals[REMOVED] = g_signal_new ("removed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+}
+
+static void
+scout_filter_row_init (ScoutFilterRow *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 3);
+}
+
+static void
+add_caption (ScoutFilterRow              *self,
+             const ScoutCatalogParameter *parameter)
+{
+  GtkWidget *caption = gtk_label_new (parameter->label);
+
+  gtk_label_set_xalign (GTK_LABEL (caption), 0);
+  gtk_label_set_yalign (GTK_LABEL (caption), 1);
+  gtk_label_set_wrap (GTK_LABEL (caption), TRUE);
+  gtk_widget_add_css_class (caption, "tiny-dim");
+  gtk_widget_set_tooltip_text (caption, parameter->help);
+  gtk_box_append (GTK_BOX (self->captions), caption);
+}
+
+static void
+add_header (ScoutFilterRow *self)
+{
+  g_autofree char *name = g_strdup_printf (_("Remove filter %s"), self->parameter->label);
+
+  self->header = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->captions = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  gtk_box_set_homogeneous (GTK_BOX (self->captions), TRUE);
+  gtk_widget_set_hexpand (self->captions, TRUE);
+  add_caption (self, self->parameter);
+  if (self->partner != NULL)
+    add_caption (self, self->partner);
+  gtk_box_append (GTK_BOX (self->header), self->captions);
+
+  if (SCOUT_IS_FILTER_RANGE (self->control))
+    {
+      GtkWidget *unit = gtk_label_new (NULL);
+
+      gtk_widget_add_css_class (unit, "tiny-dim");
+      g_object_bind_property (self->control, "unit", unit, "label", G_BINDING_SYNC_CREATE);
+      gtk_box_append (GTK_BOX (self->header), unit);
+    }
+
+  self->remove_button = gtk_button_new_from_icon_name ("window-close-symbolic");
+  gtk_widget_set_visible (self->remove_button, FALSE);
+  gtk_widget_set_valign (self->remove_button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (self->remove_button, "flat");
+  gtk_widget_set_tooltip_text (self->remove_button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect_object (self->remove_button, "clicked", G_CALLBACK (remove_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->header), self->remove_button);
+  gtk_box_append (GTK_BOX (self), self->header);
+}
+
+GtkWidget *
+scout_filter_row_new (const ScoutCatalogParameter *parameter,
+                      const ScoutCatalogParameter *partner,
+                      const ScoutCatalogApi       *api)
+{
+  ScoutFilterRow *self = NULL;
+  GtkWidget *control = NULL;
+  GtkWidget *findings = NULL;
+
+  g_return_val_if_fail (parameter != NULL, NULL);
+  g_return_val_if_fail (api != NULL, NULL);
+
+  control = scout_filter_control_new (parameter, partner, api);
+  if (control == NULL)
+    return NULL;
+
+  self = g_object_new (SCOUT_TYPE_FILTER_ROW, NULL);
+  self->parameter = parameter;
+  self->partner = partner;
+  self->control = SCOUT_FILTER_CONTROL (control);
+  g_signal_connect_object (control, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  add_header (self);
+  gtk_box_append (GTK_BOX (self), control);
+
+  findings = scout_filter_findings_new ();
+  self->findings = SCOUT_FILTER_FINDINGS (findings);
+  g_signal_connect_object (findings, "fixed", G_CALLBACK (fixed_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self), findings);
+
+  return GTK_WIDGET (self);
+}
+
+const ScoutCatalogParameter *
+scout_filter_row_get_parameter (ScoutFilterRow *self)
+{
+  g_return_val_if_fail (SCOUT_IS_FILTER_ROW (self), NULL);
+
+  return self->parameter;
+}
+
+ScoutFilterControl *
+scout_filter_row_get_control (ScoutFilterRow *self)
+{
+  g_return_val_if_fail (SCOUT_IS_FILTER_ROW (self), NULL);
+
+  return self->control;
+}
+
+void
+scout_filter_row_set_has_caption (ScoutFilterRow *self,
+                                  gboolean        has_caption)
+{
+  g_return_if_fail (SCOUT_IS_FILTER_ROW (self));
+
+  gtk_widget_set_visible (self->header, has_caption);
+}
+
+void
+scout_filter_row_set_removable (ScoutFilterRow *self,
+                                gboolean        is_removable)
+{
+  GtkWidget *caption = NULL;
+
+  g_return_if_fail (SCOUT_IS_FILTER_ROW (self));
+
+  gtk_widget_set_visible (self->remove_button, is_removable);
+  for (caption = gtk_widget_get_first_child (self->captions); caption != NULL;
+       caption = gtk_widget_get_next_sibling (caption))
+    {
+      gtk_label_set_yalign (GTK_LABEL (caption), is_removable ? 0.5f : 1);
+      if (is_removable)
+        gtk_widget_remove_css_class (caption, "tiny-dim");
+      else
+        gtk_widget_add_css_class (caption, "tiny-dim");
+    }
+}
+
+gboolean
+scout_filter_row_is_set (ScoutFilterRow *self,
+                         ScoutQuery     *query)
+{
+  g_return_val_if_fail (SCOUT_IS_FILTER_ROW (self), FALSE);
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), FALSE);
+
+  return scout_query_has (query, self->parameter->id) ||
+         (self->partner != NULL && scout_query_has (query, self->partner->id));
+}
+
+gboolean
+scout_filter_row_is_about (ScoutFilterRow              *self,
+                           const ScoutCatalogParameter *parameter)
+{
+  g_return_val_if_fail (SCOUT_IS_FILTER_ROW (self), FALSE);
+
+  return parameter != NULL && (parameter == self->parameter || parameter == self->partner);
+}
+
+void
+scout_filter_row_clear_in (ScoutFilterRow    *self,
+                           ScoutQueryBuilder *builder)
+{
+  g_return_if_fail (SCOUT_IS_FILTER_ROW (self));
+  g_return_if_fail (builder != NULL);
+
+  scout_query_builder_clear (builder, self->parameter->id);
+  if (self->partner != NULL)
+    scout_query_builder_clear (builder, self->partner->id);
+}
+
+void
+scout_filter_row_show_findings (ScoutFilterRow *self,
+                                GPtrArray      *findings)
+{
+  g_return_if_fail (SCOUT_IS_FILTER_ROW (self));
+
+  scout_filter_findings_show (self->findings, findings);
+}

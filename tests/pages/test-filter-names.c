@@ -1,0 +1,178 @@
+/* test-filter-names.c: names that are typed, and what is offered for them.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "filter-fixture.h"
+#include "page-fixture.h"
+#include "scout-filter-names.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+static GtkWidget *
+get_entry (FilterFixture *fixture)
+{
+  return filter_fixture_find_type (filter_fixture_find_control (fixture, "similar-to"),
+                                   GTK_TYPE_ENTRY);
+}
+
+static const char *
+get_name (FilterFixture *fixture,
+          guint          i)
+{
+  g_assert_cmpuint (i, <, filter_fixture_count (fixture, "similar-to"));
+
+  return scout_query_get_list (filter_fixture_get_query (fixture), "similar-to")[i];
+}
+
+static gboolean
+press_key (GtkWidget *entry,
+           guint      keyval)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (entry);
+  gboolean is_handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !is_handled; i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &is_handled);
+    }
+
+  return is_handled;
+}
+
+static void
+test_names (FilterFixture *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *control = filter_fixture_find_control (fixture, "similar-to");
+  GtkWidget *entry = get_entry (fixture);
+
+  filter_fixture_type (entry, "one, two,,  three ");
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 3);
+  g_assert_cmpstr (get_name (fixture, 2), ==, "three");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+
+  /* A comma is enough; what is there already is not added again. */
+  gtk_editable_set_text (GTK_EDITABLE (entry), "four,");
+  filter_fixture_type (entry, "two");
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 4);
+  g_assert_cmpuint (fixture->n_changed, ==, 2);
+
+  g_signal_emit_by_name (filter_fixture_find_button (control, "one"), "clicked");
+  g_assert_cmpstr (get_name (fixture, 0), ==, "two");
+}
+
+/* Backspace takes the last name back, to be typed again. */
+static void
+test_backspace (FilterFixture *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *entry = get_entry (fixture);
+
+  g_assert_false (press_key (entry, GDK_KEY_BackSpace));
+  filter_fixture_type (entry, "one,two");
+  g_assert_true (press_key (entry, GDK_KEY_BackSpace));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "two");
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 1);
+  g_assert_false (press_key (entry, GDK_KEY_BackSpace));
+}
+
+/* Five are taken; then there is no entry for a sixth. */
+static void
+test_full (FilterFixture *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *control = filter_fixture_find_control (fixture, "similar-to");
+  GtkWidget *entry = get_entry (fixture);
+
+  filter_fixture_type (entry, "a,b,c,d,e");
+  g_assert_false (gtk_widget_get_visible (entry));
+  g_signal_emit_by_name (filter_fixture_find_button (control, "c"), "clicked");
+  g_assert_true (gtk_widget_get_visible (entry));
+}
+
+static GStrv
+list_names (const ScoutCatalogParameter *parameter,
+            const char                  *text,
+            gpointer                     user_data)
+{
+  static const char * const names[] = { "maya.bakes", "mayabrews", "theo.pours", NULL };
+  g_autoptr(GStrvBuilder) found = g_strv_builder_new ();
+  guint *n_asked = user_data;
+
+  g_assert_cmpstr (parameter->id, ==, "similar-to");
+  (*n_asked)++;
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      if (g_str_has_prefix (names[i], text))
+        g_strv_builder_add (found, names[i]);
+    }
+
+  return g_strv_builder_end (found);
+}
+
+/* What fits is offered, chosen with the arrow keys and taken with the enter key. */
+static void
+test_suggestions (FilterFixture *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *control = filter_fixture_find_control (fixture, "similar-to");
+  GtkWidget *entry = get_entry (fixture);
+  guint n_asked = 0;
+
+  scout_filter_panel_set_names_func (fixture->panel, list_names, &n_asked);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "may");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpuint (n_asked, ==, 1);
+  g_assert_nonnull (page_fixture_find_label (control, "maya.bakes"));
+  g_assert_nonnull (page_fixture_find_label (control, "mayabrews"));
+  g_assert_null (page_fixture_find_label (control, "theo.pours"));
+
+  g_assert_true (press_key (entry, GDK_KEY_Down));
+  g_assert_true (press_key (entry, GDK_KEY_Down));
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 1);
+  g_assert_cmpstr (get_name (fixture, 0), ==, "mayabrews");
+
+  /* What is there already is not offered; Escape puts the list away and nothing else. */
+  gtk_editable_set_text (GTK_EDITABLE (entry), "may");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (control, "maya.bakes"));
+  g_assert_true (press_key (entry, GDK_KEY_Escape));
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_null (page_fixture_find_label (control, "maya.bakes"));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "may");
+  scout_filter_panel_set_names_func (fixture->panel, NULL, NULL);
+}
+
+#define ADD(path, test) \
+  g_test_add ("/filter-names/" path, FilterFixture, FILTER_INSTAGRAM, filter_fixture_set_up, test, \
+              filter_fixture_tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status = 0;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+  ADD ("names", test_names);
+  ADD ("backspace", test_backspace);
+  ADD ("full", test_full);
+  ADD ("suggestions", test_suggestions);
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+
+  return status;
+}
