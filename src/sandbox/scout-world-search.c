@@ -211,6 +211,14 @@ is_overall (const ScoutWorldMetricFilter *filter)
   return filter->breakdown == NULL || g_ascii_strcasecmp (filter->breakdown, "overall") == 0;
 }
 
+static gboolean
+is_by_followers (const ScoutWorldMetricFilter *filter)
+{
+  return filter->breakdown != NULL
+         && (g_ascii_strcasecmp (filter->breakdown, "follower") == 0
+             || g_ascii_strcasecmp (filter->breakdown, "non_follower") == 0);
+}
+
 static double
 get_share (ScoutWorld                   *self,
            guint                         index,
@@ -231,7 +239,7 @@ static gboolean
 filter_needs_figures (const ScoutWorldMetricFilter *filter)
 {
   return scout_world_range_lookup (filter->n_days) >= 0
-         && (is_overall (filter) || !g_str_has_suffix (filter->breakdown, "follower"));
+         && !is_by_followers (filter);
 }
 
 static gboolean
