@@ -20,6 +20,8 @@
 
 #include <string.h>
 
+#define DAY (24 * 60 * 60)
+
 static void
 make_parts (ScoutSandboxState *self)
 {
@@ -87,6 +89,21 @@ scout_sandbox_state_reset (ScoutSandboxState *self)
   scout_sandbox_log_clear (self->log);
   self->options = self->first_options;
   self->options.port = port;
+}
+
+void
+scout_sandbox_state_renew_world (ScoutSandboxState *self)
+{
+  gint64 now = scout_sandbox_state_get_time (self);
+  g_autoptr (GDateTime) today = NULL;
+
+  if (self->world != NULL
+      && g_date_time_to_unix (scout_world_get_today (self->world)) / DAY == now / DAY)
+    return;
+
+  today = g_date_time_new_from_unix_utc (now);
+  g_clear_pointer (&self->world, scout_world_unref);
+  self->world = scout_world_new (self->options.seed, self->options.n_creators, today);
 }
 
 gint64

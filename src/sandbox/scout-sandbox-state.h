@@ -30,7 +30,7 @@ typedef struct _ScoutSandboxLog ScoutSandboxLog;
  * @first_options: the settings that a reset goes back to
  * @base_url: (nullable): `http://127.0.0.1:PORT`, set once it listens
  * @catalog: what Meta's endpoints take and answer
- * @world: (nullable): the creators, made when it first starts
+ * @world: (nullable): the creators as they are today, made when it first starts
  * @accounts: people, Pages and tokens
  * @dialogs: sign-ins under way
  * @codes: codes of the dialog that nobody has exchanged yet
@@ -82,6 +82,15 @@ void scout_sandbox_state_clear (ScoutSandboxState *self);
  * taken back, sign-ins, codes, calls, faults and the log; and goes back to the first settings.
  */
 void scout_sandbox_state_reset (ScoutSandboxState *self);
+
+/**
+ * scout_sandbox_state_renew_world:
+ * @self: a state
+ *
+ * Makes the world, unless there is one of today: Meta's figures are "updated daily" (S2, "Creator
+ * Insights Metrics"). The sandbox's people live in UTC.
+ */
+void scout_sandbox_state_renew_world (ScoutSandboxState *self);
 
 /**
  * scout_sandbox_state_get_time:

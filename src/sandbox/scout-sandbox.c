@@ -34,16 +34,6 @@ struct _ScoutSandbox
 
 G_DEFINE_FINAL_TYPE (ScoutSandbox, scout_sandbox, G_TYPE_OBJECT)
 
-static void
-make_world (ScoutSandboxState *state)
-{
-  gint64 now = scout_sandbox_state_get_time (state);
-  g_autoptr (GDateTime) today = g_date_time_new_from_unix_utc (now);
-
-  if (state->world == NULL)
-    state->world = scout_world_new (state->options.seed, state->options.n_creators, today);
-}
-
 /* The first start chooses the port for good: addresses that were handed out stay right. */
 static void
 set_port (ScoutSandbox *self,
@@ -64,7 +54,7 @@ listening_cb (guint16  port,
   ScoutSandbox *self = user_data;
 
   set_port (self, port);
-  make_world (&self->state);
+  scout_sandbox_state_renew_world (&self->state);
 }
 
 static void
@@ -74,6 +64,7 @@ request_cb (SoupServerMessage *message,
   ScoutSandbox *self = user_data;
   const char *path = g_uri_get_path (soup_server_message_get_uri (message));
 
+  scout_sandbox_state_renew_world (&self->state);
   scout_sandbox_route (&self->state, message);
   if (!g_str_has_prefix (path, SCOUT_SANDBOX_CONTROL_PREFIX))
     scout_sandbox_log_add (self->state.log, message);
