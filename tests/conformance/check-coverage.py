@@ -18,12 +18,6 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 
-# Tables whose rows only check-catalog.py goes through, and where else they are looked after.
-STATEMENT = 'tests/graph and tests/sandbox test limits, tokens and rules, though not by rows'
-CATALOGUE_ONLY = {
-    ('S2', 'Statements'): STATEMENT,
-}
-
 
 def list_rows(suites):
     """Numbers of rows by document and table, and by aspect."""
@@ -44,8 +38,6 @@ def check_table(key, n_rows, aspects):
     """Returns what is wrong, and what is to be said."""
     covered = set().union(*aspects.values()) if aspects else set()
     words = f'{key[0]}, {key[1]}: {len(covered)} of {n_rows} rows ({", ".join(sorted(aspects))})'
-    if key in CATALOGUE_ONLY:
-        return bool(covered), f'{key[0]}, {key[1]}: only the catalogue; {CATALOGUE_ONLY[key]}'
     return covered != set(range(1, n_rows + 1)), words
 
 

@@ -1,4 +1,4 @@
-/* conformance-box.c: a running sandbox, the world that it serves, and plain calls to it.
+/* conformance-box.c: running sandboxes, the worlds that they serve, and plain calls to them.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -42,33 +42,55 @@ list_onboarded (ScoutWorld *world)
 }
 
 ConformanceBox *
-conformance_box_get (void)
+conformance_box_new (const ScoutSandboxOptions *options)
 {
-  ScoutSandboxOptions options = { .n_creators = CONFORMANCE_N_CREATORS };
-  g_autoptr(GDateTime) today = NULL;
+  ConformanceBox *self = g_new0 (ConformanceBox, 1);
+  ScoutSandboxOptions own = *options;
+  g_autoptr(GDateTime) today = g_date_time_new_from_unix_utc (NOW);
   g_autoptr(GError) error = NULL;
 
-  if (the_box != NULL)
-    return the_box;
-
-  the_box = g_new0 (ConformanceBox, 1);
-  the_box->clock = scout_manual_clock_new (NOW * G_USEC_PER_SEC);
-  options.clock = the_box->clock;
-  /* A test makes more calls than a brand has. */
-  options.user_hourly_limit = G_MAXINT;
-  options.app_hourly_limit = G_MAXINT;
-  options.instagram_hourly_limit = G_MAXINT;
-  /* The second Page is one that may not join. */
-  options.brands[1] = SCOUT_SANDBOX_BRAND_INELIGIBLE;
-  the_box->sandbox = scout_sandbox_new (&options);
-  scout_sandbox_start (the_box->sandbox, &error);
+  self->clock = scout_manual_clock_new (NOW * G_USEC_PER_SEC);
+  own.clock = self->clock;
+  if (own.n_creators == 0)
+    own.n_creators = CONFORMANCE_N_CREATORS;
+  self->sandbox = scout_sandbox_new (&own);
+  scout_sandbox_start (self->sandbox, &error);
   g_assert_no_error (error);
 
-  today = g_date_time_new_from_unix_utc (NOW);
-  the_box->world = scout_world_new (SCOUT_WORLD_DEFAULT_SEED, CONFORMANCE_N_CREATORS, today);
-  the_box->onboarded = list_onboarded (the_box->world);
-  the_box->catalog = scout_catalog_new (FALSE);
-  the_box->session = soup_session_new_with_options ("proxy-resolver", NULL, "timeout", 30, NULL);
+  self->world = scout_world_new (SCOUT_WORLD_DEFAULT_SEED, own.n_creators, today);
+  self->onboarded = list_onboarded (self->world);
+  self->catalog = scout_catalog_new (FALSE);
+  self->session = soup_session_new_with_options ("proxy-resolver", NULL, "timeout", 30, NULL);
+
+  return self;
+}
+
+void
+conformance_box_free (ConformanceBox *self)
+{
+  g_assert_finalize_object (self->session);
+  scout_sandbox_stop (self->sandbox);
+  g_assert_finalize_object (self->sandbox);
+  g_array_unref (self->onboarded);
+  scout_world_unref (self->world);
+  g_object_unref (self->catalog);
+  g_object_unref (self->clock);
+  g_free (self);
+}
+
+ConformanceBox *
+conformance_box_get (void)
+{
+  /* A test makes more calls than a brand has; the second Page is one that may not join. */
+  static const ScoutSandboxOptions options = {
+    .user_hourly_limit = G_MAXINT,
+    .app_hourly_limit = G_MAXINT,
+    .instagram_hourly_limit = G_MAXINT,
+    .brands = { [1] = SCOUT_SANDBOX_BRAND_INELIGIBLE },
+  };
+
+  if (the_box == NULL)
+    the_box = conformance_box_new (&options);
 
   return the_box;
 }
@@ -76,44 +98,83 @@ conformance_box_get (void)
 void
 conformance_box_drop (void)
 {
-  if (the_box == NULL)
-    return;
+  g_clear_pointer (&the_box, conformance_box_free);
+}
 
-  g_assert_finalize_object (the_box->session);
-  scout_sandbox_stop (the_box->sandbox);
-  g_assert_finalize_object (the_box->sandbox);
-  g_clear_pointer (&the_box->onboarded, g_array_unref);
-  g_clear_pointer (&the_box->world, scout_world_unref);
-  g_clear_object (&the_box->catalog);
-  g_clear_object (&the_box->clock);
-  g_clear_pointer (&the_box, g_free);
+ConformanceAnswer
+conformance_box_send (ConformanceBox *self,
+                      const char     *method,
+                      const char     *request,
+                      const char     *token)
+{
+  const ScoutSandboxPage *page = scout_sandbox_get_page (self->sandbox, 0);
+  g_autofree char *bearer = g_strconcat ("Bearer ", token != NULL ? token : page->access_token,
+                                         NULL);
+  g_autofree char *address =
+    g_strconcat (scout_sandbox_get_graph_url (self->sandbox), "/v26.0", request, NULL);
+  g_autoptr(SoupMessage) message = soup_message_new (method, address);
+  g_autoptr(GBytes) body = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = NULL;
+  ConformanceAnswer answer = { 0, NULL };
+
+  g_assert_nonnull (message);
+  soup_message_headers_replace (soup_message_get_request_headers (message), "Authorization",
+                                bearer);
+  body = soup_session_send_and_read (self->session, message, NULL, &error);
+  g_assert_no_error (error);
+  text = g_strndup (g_bytes_get_data (body, NULL), g_bytes_get_size (body));
+  answer.status = soup_message_get_status (message);
+  answer.json = json_from_string (text, &error);
+  g_assert_no_error (error);
+
+  return answer;
+}
+
+JsonObject *
+conformance_answer_get_root (const ConformanceAnswer *answer)
+{
+  return json_node_get_object (answer->json);
+}
+
+JsonObject *
+conformance_answer_get_error (const ConformanceAnswer *answer)
+{
+  return json_object_get_object_member (conformance_answer_get_root (answer), "error");
+}
+
+JsonArray *
+conformance_answer_get_rows (const ConformanceAnswer *answer)
+{
+  g_assert_cmpuint (answer->status, ==, 200);
+
+  return json_object_get_array_member (conformance_answer_get_root (answer), "data");
+}
+
+int
+conformance_answer_get_code (const ConformanceAnswer *answer)
+{
+  if (!json_object_has_member (conformance_answer_get_root (answer), "error"))
+    return 0;
+
+  return (int) json_object_get_int_member (conformance_answer_get_error (answer), "code");
+}
+
+void
+conformance_answer_clear (ConformanceAnswer *answer)
+{
+  g_clear_pointer (&answer->json, json_node_unref);
 }
 
 JsonNode *
 conformance_box_get_json (const char *path,
                           const char *query)
 {
-  ConformanceBox *box = conformance_box_get ();
-  g_autofree char *bearer =
-    g_strconcat ("Bearer ", scout_sandbox_get_page (box->sandbox, 0)->access_token, NULL);
-  g_autofree char *address =
-    g_strconcat (scout_sandbox_get_graph_url (box->sandbox), "/v26.0", path, "?", query, NULL);
-  g_autoptr(SoupMessage) message = soup_message_new (SOUP_METHOD_GET, address);
-  g_autoptr(GBytes) body = NULL;
-  g_autoptr(GError) error = NULL;
-  g_autofree char *text = NULL;
-  JsonNode *json = NULL;
+  g_autofree char *request = g_strconcat (path, "?", query, NULL);
+  g_auto(ConformanceAnswer) answer = conformance_box_send (conformance_box_get (), "GET", request,
+                                                           NULL);
 
-  g_assert_nonnull (message);
-  soup_message_headers_replace (soup_message_get_request_headers (message), "Authorization",
-                                bearer);
-  body = soup_session_send_and_read (box->session, message, NULL, &error);
-  g_assert_no_error (error);
-  text = g_strndup (g_bytes_get_data (body, NULL), g_bytes_get_size (body));
-  json = json_from_string (text, &error);
-  g_assert_no_error (error);
-
-  return json;
+  return g_steal_pointer (&answer.json);
 }
 
 void

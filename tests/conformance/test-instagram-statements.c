@@ -1,4 +1,4 @@
-/* test-statements.c: the sandbox does what S1 states outside of its tables.
+/* test-instagram-statements.c: Scout and the sandbox do what S1 states outside of its tables.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -11,15 +11,11 @@
 
 #include "config.h"
 
+#include "conformance-box.h"
+#include "conformance-limits.h"
 #include "conformance-rows.h"
-#include "scout-sandbox.h"
 #include "scout-world-instagram.h"
 
-#include <json-glib/json-glib.h>
-#include <libsoup/soup.h>
-
-/* 2026-11-20, 12:00 UTC */
-#define NOW (G_GINT64_CONSTANT (1795176000) * G_USEC_PER_SEC)
 #define HOUR (G_GINT64_CONSTANT (3600) * G_USEC_PER_SEC)
 #define N_CREATORS 200
 
@@ -28,187 +24,125 @@
 #define PARAMETER_CODE 100
 #define TOKEN_CODE 210
 
-typedef struct
+static ConformanceAnswer
+ask (ConformanceBox *box,
+     const char     *token, /* (nullable) */
+     const char     *query)
 {
-  ScoutClock *clock;
-  ScoutSandbox *sandbox;
-  SoupSession *session;
-} Fixture;
+  const char *account = scout_sandbox_get_page (box->sandbox, 0)->instagram_user_id;
+  g_autofree char *request = g_strdup_printf ("/%s/creator_marketplace_creators?%s", account,
+                                              query);
 
-static void
-fixture_init (Fixture             *fixture,
-              ScoutSandboxOptions  options)
-{
-  g_autoptr(GError) error = NULL;
-
-  fixture->clock = scout_manual_clock_new (NOW);
-  options.n_creators = N_CREATORS;
-  options.clock = fixture->clock;
-  fixture->sandbox = scout_sandbox_new (&options);
-  scout_sandbox_start (fixture->sandbox, &error);
-  g_assert_no_error (error);
-  fixture->session = soup_session_new_with_options ("proxy-resolver", NULL, "timeout", 30, NULL);
-}
-
-static void
-fixture_clear (Fixture *fixture)
-{
-  g_assert_finalize_object (fixture->session);
-  scout_sandbox_stop (fixture->sandbox);
-  g_assert_finalize_object (fixture->sandbox);
-  g_clear_object (&fixture->clock);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Fixture, fixture_clear)
-
-static JsonNode *
-ask (Fixture    *fixture,
-     const char *token,
-     const char *query)
-{
-  const ScoutSandboxPage *page = scout_sandbox_get_page (fixture->sandbox, 0);
-  g_autofree char *bearer = g_strconcat ("Bearer ", token != NULL ? token : page->access_token,
-                                         NULL);
-  g_autofree char *address =
-    g_strdup_printf ("%s/v26.0/%s/creator_marketplace_creators?%s",
-                     scout_sandbox_get_graph_url (fixture->sandbox), page->instagram_user_id,
-                     query);
-  g_autoptr(SoupMessage) message = soup_message_new (SOUP_METHOD_GET, address);
-  g_autoptr(GBytes) body = NULL;
-  g_autoptr(GError) error = NULL;
-  g_autofree char *text = NULL;
-  JsonNode *json = NULL;
-
-  g_assert_nonnull (message);
-  soup_message_headers_replace (soup_message_get_request_headers (message), "Authorization",
-                                bearer);
-  body = soup_session_send_and_read (fixture->session, message, NULL, &error);
-  g_assert_no_error (error);
-  text = g_strndup (g_bytes_get_data (body, NULL), g_bytes_get_size (body));
-  json = json_from_string (text, &error);
-  g_assert_no_error (error);
-
-  return json;
+  return conformance_box_send (box, "GET", request, token);
 }
 
 /* Meta's code, or 0 if the call was answered. */
 static int
-get_code (Fixture    *fixture,
-          const char *token,
-          const char *query)
+get_code (ConformanceBox *box,
+          const char     *token, /* (nullable) */
+          const char     *query)
 {
-  g_autoptr(JsonNode) json = ask (fixture, token, query);
-  JsonObject *root = json_node_get_object (json);
+  g_auto(ConformanceAnswer) answer = ask (box, token, query);
 
-  if (!json_object_has_member (root, "error"))
-    return 0;
-
-  return (int) json_object_get_int_member (json_object_get_object_member (root, "error"), "code");
+  return conformance_answer_get_code (&answer);
 }
 
 static guint
-count_found (Fixture    *fixture,
-             const char *query)
+count_found (ConformanceBox *box,
+             const char     *query)
 {
-  g_autoptr(JsonNode) json = ask (fixture, NULL, query);
+  g_auto(ConformanceAnswer) answer = ask (box, NULL, query);
 
-  return json_array_get_length (json_object_get_array_member (json_node_get_object (json),
-                                                              "data"));
-}
-
-static guint
-get_number (const char *name)
-{
-  ConformanceRow *row = conformance_find_row ("S1", "Statements", name);
-
-  return (guint) json_array_get_int_element (json_object_get_array_member (row->facts, "numbers"),
-                                             0);
+  return json_array_get_length (conformance_answer_get_rows (&answer));
 }
 
 /* So many calls are answered, and no more. */
 static void
-use_up (Fixture *fixture,
-        guint    n_calls)
+use_up (ConformanceBox *box,
+        guint           n_calls)
 {
   for (guint i = 0; i < n_calls; i++)
-    g_assert_cmpint (get_code (fixture, NULL, "limit=1"), ==, 0);
-  g_assert_cmpint (get_code (fixture, NULL, "limit=1"), ==, LIMIT_CODE);
+    g_assert_cmpint (get_code (box, NULL, "limit=1"), ==, 0);
+  g_assert_cmpint (get_code (box, NULL, "limit=1"), ==, LIMIT_CODE);
 }
 
 static void
 check_account_limit (void)
 {
-  g_auto(Fixture) fixture = { NULL, NULL, NULL };
+  const ScoutSandboxOptions options = { .n_creators = N_CREATORS };
+  g_autoptr(ConformanceBox) box = conformance_box_new (&options);
+  guint n_calls = conformance_limits_get_number ("S1", "account-limit");
 
-  fixture_init (&fixture, (ScoutSandboxOptions) { .n_creators = N_CREATORS });
-  use_up (&fixture, get_number ("account-limit"));
+  use_up (box, n_calls);
+  conformance_limits_check ("instagram-account", n_calls, 0);
 }
 
 /* So many calls for each user of the day. */
 static void
 check_app_limit (guint n_users)
 {
-  g_auto(Fixture) fixture = { NULL, NULL, NULL };
+  const ScoutSandboxOptions options = { .n_creators = N_CREATORS, .daily_users = n_users,
+                                        .instagram_hourly_limit = G_MAXINT };
+  g_autoptr(ConformanceBox) box = conformance_box_new (&options);
+  guint n_calls = n_users * conformance_limits_get_number ("S1", "app-limit");
 
-  fixture_init (&fixture, (ScoutSandboxOptions) { .daily_users = n_users,
-                                                  .instagram_hourly_limit = G_MAXINT });
-  use_up (&fixture, n_users * get_number ("app-limit"));
+  use_up (box, n_calls);
+  conformance_limits_check ("instagram-app", n_calls, n_users);
 }
 
 /* The hour goes back from each call: what was called half an hour ago is still counted. */
 static void
 check_rolling_hour (void)
 {
-  guint n_calls = get_number ("app-limit");
-  g_auto(Fixture) fixture = { NULL, NULL, NULL };
+  const ScoutSandboxOptions options = { .n_creators = N_CREATORS, .daily_users = 1,
+                                        .instagram_hourly_limit = G_MAXINT };
+  g_autoptr(ConformanceBox) box = conformance_box_new (&options);
+  guint n_calls = conformance_limits_get_number ("S1", "app-limit");
 
-  fixture_init (&fixture, (ScoutSandboxOptions) { .daily_users = 1,
-                                                  .instagram_hourly_limit = G_MAXINT });
   for (guint i = 0; i < n_calls / 2; i++)
-    g_assert_cmpint (get_code (&fixture, NULL, "limit=1"), ==, 0);
-  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (fixture.clock), HOUR / 2);
-  use_up (&fixture, n_calls - n_calls / 2);
+    g_assert_cmpint (get_code (box, NULL, "limit=1"), ==, 0);
+  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (box->clock), HOUR / 2);
+  use_up (box, n_calls - n_calls / 2);
 
-  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (fixture.clock), HOUR / 2);
-  use_up (&fixture, n_calls / 2);
+  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (box->clock), HOUR / 2);
+  use_up (box, n_calls / 2);
 }
 
 static void
-check_page_token (Fixture *fixture)
+check_page_token (ConformanceBox *box)
 {
-  g_assert_cmpint (get_code (fixture, NULL, "limit=1"), ==, 0);
-  g_assert_cmpint (get_code (fixture, scout_sandbox_get_user_token (fixture->sandbox), "limit=1"),
+  g_assert_cmpint (get_code (box, NULL, "limit=1"), ==, 0);
+  g_assert_cmpint (get_code (box, scout_sandbox_get_user_token (box->sandbox), "limit=1"),
                    ==, TOKEN_CODE);
 }
 
 static void
-check_exclusion (Fixture    *fixture,
-                 const char *one,
-                 const char *other)
+check_exclusion (ConformanceBox *box,
+                 const char     *one,
+                 const char     *other)
 {
   g_autofree char *both = g_strconcat (one, "&", other, NULL);
 
-  g_assert_cmpint (get_code (fixture, NULL, one), ==, 0);
-  g_assert_cmpint (get_code (fixture, NULL, other), ==, 0);
-  g_assert_cmpint (get_code (fixture, NULL, both), ==, PARAMETER_CODE);
+  g_assert_cmpint (get_code (box, NULL, one), ==, 0);
+  g_assert_cmpint (get_code (box, NULL, other), ==, 0);
+  g_assert_cmpint (get_code (box, NULL, both), ==, PARAMETER_CODE);
 }
 
 /* Both are heeded: whoever is found by the two is found by each. */
 static void
-check_query_with_filters (Fixture *fixture)
+check_query_with_filters (ConformanceBox *box)
 {
-  guint n_both = count_found (fixture, "limit=50&query=tea&creator_gender=[\"female\"]");
+  guint n_both = count_found (box, "limit=50&query=tea&creator_gender=[\"female\"]");
 
   g_assert_cmpuint (n_both, >, 0);
-  g_assert_cmpuint (n_both, <, count_found (fixture, "limit=50&query=tea"));
+  g_assert_cmpuint (n_both, <, count_found (box, "limit=50&query=tea"));
 }
 
 /* Somebody's username on Instagram who has joined the marketplace, or who has not. */
 static char *
-dup_username (gboolean has_joined)
+dup_username (ScoutWorld *world,
+              gboolean    has_joined)
 {
-  g_autoptr(GDateTime) today = g_date_time_new_from_unix_utc (NOW / G_USEC_PER_SEC);
-  ScoutWorld *world = scout_world_new (SCOUT_WORLD_DEFAULT_SEED, N_CREATORS, today);
   char *username = NULL;
 
   for (guint i = 0; i < N_CREATORS && username == NULL; i++)
@@ -219,43 +153,42 @@ dup_username (gboolean has_joined)
           account.state == (has_joined ? SCOUT_WORLD_ONBOARDED : SCOUT_WORLD_NOT_INVITED))
         username = g_strdup (account.username);
     }
-  scout_world_unref (world);
   g_assert_nonnull (username);
 
   return username;
 }
 
 static void
-check_username_finds_all (Fixture *fixture)
+check_username_finds_all (ConformanceBox *box)
 {
-  g_autofree char *joined = dup_username (TRUE);
-  g_autofree char *other = dup_username (FALSE);
+  g_autofree char *joined = dup_username (box->world, TRUE);
+  g_autofree char *other = dup_username (box->world, FALSE);
   g_autofree char *joined_query = g_strconcat ("username=", joined, NULL);
   g_autofree char *other_query = g_strconcat ("username=", other, NULL);
 
-  g_assert_cmpuint (count_found (fixture, joined_query), ==, 1);
-  g_assert_cmpuint (count_found (fixture, other_query), ==, 1);
+  g_assert_cmpuint (count_found (box, joined_query), ==, 1);
+  g_assert_cmpuint (count_found (box, other_query), ==, 1);
 }
 
 static void
 check_rule (ConformanceRow *row)
 {
-  g_auto(Fixture) fixture = { NULL, NULL, NULL };
-  g_autofree char *username = dup_username (TRUE);
+  const ScoutSandboxOptions options = { .n_creators = N_CREATORS };
+  g_autoptr(ConformanceBox) box = conformance_box_new (&options);
+  g_autofree char *username = dup_username (box->world, TRUE);
   g_autofree char *by_name = g_strconcat ("username=", username, NULL);
   g_autofree char *similar = g_strdup_printf ("similar_to_creators=[\"%s\"]", username);
 
-  fixture_init (&fixture, (ScoutSandboxOptions) { .n_creators = N_CREATORS });
   if (g_str_equal (row->name, "page-token"))
-    check_page_token (&fixture);
+    check_page_token (box);
   else if (g_str_equal (row->name, "username-excludes-filters"))
-    check_exclusion (&fixture, by_name, "creator_countries=[\"US\"]");
+    check_exclusion (box, by_name, "creator_countries=[\"US\"]");
   else if (g_str_equal (row->name, "similar-excludes-query"))
-    check_exclusion (&fixture, similar, "query=tea");
+    check_exclusion (box, similar, "query=tea");
   else if (g_str_equal (row->name, "query-with-filters"))
-    check_query_with_filters (&fixture);
+    check_query_with_filters (box);
   else if (g_str_equal (row->name, "username-finds-all"))
-    check_username_finds_all (&fixture);
+    check_username_finds_all (box);
   else
     g_error ("Nothing is known about %s", row->name);
 }

@@ -12,106 +12,27 @@
 
 #include "config.h"
 
+#include "conformance-box.h"
 #include "conformance-rows.h"
 #include "scout-login-flow.h"
 #include "scout-permission-private.h"
-#include "scout-sandbox.h"
-
-#include <json-glib/json-glib.h>
-#include <libsoup/soup.h>
 
 #define N_CREATORS 30
-#define FACEBOOK "/v26.0/creator_marketplace/creators?limit=1"
-
-typedef struct
-{
-  ScoutSandbox *sandbox;
-  SoupSession *session;
-} Fixture;
-
-/* What came back. */
-typedef struct
-{
-  guint status;
-  JsonNode *json;
-} Answer;
-
-static void
-answer_clear (Answer *answer)
-{
-  g_clear_pointer (&answer->json, json_node_unref);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Answer, answer_clear)
-
-static void
-fixture_init (Fixture *fixture)
-{
-  ScoutSandboxOptions options = { .n_creators = N_CREATORS };
-  g_autoptr(GError) error = NULL;
-
-  fixture->sandbox = scout_sandbox_new (&options);
-  scout_sandbox_start (fixture->sandbox, &error);
-  g_assert_no_error (error);
-  fixture->session = soup_session_new_with_options ("proxy-resolver", NULL, "timeout", 30, NULL);
-}
-
-static void
-fixture_clear (Fixture *fixture)
-{
-  g_assert_finalize_object (fixture->session);
-  scout_sandbox_stop (fixture->sandbox);
-  g_assert_finalize_object (fixture->sandbox);
-}
-
-static Answer
-send (Fixture    *fixture,
-      const char *method,
-      const char *path,
-      const char *token)
-{
-  g_autofree char *bearer = g_strconcat ("Bearer ", token, NULL);
-  g_autofree char *address = g_strconcat (scout_sandbox_get_graph_url (fixture->sandbox), path,
-                                          NULL);
-  g_autoptr(SoupMessage) message = soup_message_new (method, address);
-  g_autoptr(GBytes) body = NULL;
-  g_autoptr(GError) error = NULL;
-  g_autofree char *text = NULL;
-  Answer answer = { 0, NULL };
-
-  g_assert_nonnull (message);
-  soup_message_headers_replace (soup_message_get_request_headers (message), "Authorization",
-                                bearer);
-  body = soup_session_send_and_read (fixture->session, message, NULL, &error);
-  g_assert_no_error (error);
-  text = g_strndup (g_bytes_get_data (body, NULL), g_bytes_get_size (body));
-  answer.status = soup_message_get_status (message);
-  answer.json = json_from_string (text, &error);
-  g_assert_no_error (error);
-
-  return answer;
-}
-
-static Answer
-send_as_page (Fixture    *fixture,
-              const char *path)
-{
-  return send (fixture, "GET", path, scout_sandbox_get_page (fixture->sandbox, 0)->access_token);
-}
+#define FACEBOOK "/creator_marketplace/creators?limit=1"
 
 static char *
-dup_instagram_path (Fixture *fixture)
+dup_instagram_request (ConformanceBox *box)
 {
-  return g_strdup_printf ("/v26.0/%s/creator_marketplace_creators?limit=1",
-                          scout_sandbox_get_page (fixture->sandbox, 0)->instagram_user_id);
+  return g_strdup_printf ("/%s/creator_marketplace_creators?limit=1",
+                          scout_sandbox_get_page (box->sandbox, 0)->instagram_user_id);
 }
 
 /* S1's words for the missing permission are those of its table of errors. */
 static void
-assert_refused (const Answer *answer,
-                gboolean      is_instagram)
+assert_refused (const ConformanceAnswer *answer,
+                gboolean                 is_instagram)
 {
-  JsonObject *error = json_object_get_object_member (json_node_get_object (answer->json), "error");
+  JsonObject *error = conformance_answer_get_error (answer);
   ConformanceRow *row = NULL;
 
   g_assert_cmpuint (answer->status, ==, 403);
@@ -128,13 +49,13 @@ assert_refused (const Answer *answer,
 
 /* The marketplace of one network answers, or is refused; the other one answers in any case. */
 static void
-check_marketplaces (Fixture *fixture,
-                    gboolean has_facebook,
-                    gboolean has_instagram)
+check_marketplaces (ConformanceBox *box,
+                    gboolean        has_facebook,
+                    gboolean        has_instagram)
 {
-  g_autofree char *path = dup_instagram_path (fixture);
-  g_auto(Answer) facebook = send_as_page (fixture, FACEBOOK);
-  g_auto(Answer) instagram = send_as_page (fixture, path);
+  g_autofree char *request = dup_instagram_request (box);
+  g_auto(ConformanceAnswer) facebook = conformance_box_send (box, "GET", FACEBOOK, NULL);
+  g_auto(ConformanceAnswer) instagram = conformance_box_send (box, "GET", request, NULL);
 
   if (has_facebook)
     g_assert_cmpuint (facebook.status, ==, 200);
@@ -147,34 +68,33 @@ check_marketplaces (Fixture *fixture,
 }
 
 static guint
-count_pages (Fixture *fixture)
+count_pages (ConformanceBox *box)
 {
-  g_auto(Answer) answer = send (fixture, "GET", "/v26.0/me/accounts",
-                                scout_sandbox_get_user_token (fixture->sandbox));
+  g_auto(ConformanceAnswer) answer =
+    conformance_box_send (box, "GET", "/me/accounts", scout_sandbox_get_user_token (box->sandbox));
 
-  g_assert_cmpuint (answer.status, ==, 200);
-
-  return json_array_get_length (
-    json_object_get_array_member (json_node_get_object (answer.json), "data"));
+  return json_array_get_length (conformance_answer_get_rows (&answer));
 }
 
 static gboolean
-has_account (Fixture *fixture)
+has_account (ConformanceBox *box)
 {
-  g_auto(Answer) answer = send_as_page (fixture, "/v26.0/me?fields=id,instagram_business_account");
+  g_auto(ConformanceAnswer) answer =
+    conformance_box_send (box, "GET", "/me?fields=id,instagram_business_account", NULL);
 
   g_assert_cmpuint (answer.status, ==, 200);
 
-  return json_object_has_member (json_node_get_object (answer.json), "instagram_business_account");
+  return json_object_has_member (conformance_answer_get_root (&answer),
+                                 "instagram_business_account");
 }
 
 static void
-take_back (Fixture    *fixture,
-           const char *name)
+take_back (ConformanceBox *box,
+           const char     *name)
 {
-  g_autofree char *path = g_strconcat ("/v26.0/me/permissions/", name, NULL);
-  g_auto(Answer) answer = send (fixture, "DELETE", path,
-                                scout_sandbox_get_user_token (fixture->sandbox));
+  g_autofree char *request = g_strconcat ("/me/permissions/", name, NULL);
+  g_auto(ConformanceAnswer) answer =
+    conformance_box_send (box, "DELETE", request, scout_sandbox_get_user_token (box->sandbox));
 
   g_assert_cmpuint (answer.status, ==, 200);
 }
@@ -190,29 +110,28 @@ static void
 check_refused (ConformanceRow *row)
 {
   const char *name = get_name (row);
-  Fixture fixture = { NULL, NULL };
+  const ScoutSandboxOptions options = { .n_creators = N_CREATORS };
+  g_autoptr(ConformanceBox) box = conformance_box_new (&options);
 
-  fixture_init (&fixture);
-  check_marketplaces (&fixture, TRUE, TRUE);
-  g_assert_cmpuint (count_pages (&fixture), ==, SCOUT_SANDBOX_N_PAGES);
-  g_assert_true (has_account (&fixture));
+  check_marketplaces (box, TRUE, TRUE);
+  g_assert_cmpuint (count_pages (box), ==, SCOUT_SANDBOX_N_PAGES);
+  g_assert_true (has_account (box));
 
-  take_back (&fixture, name);
+  take_back (box, name);
   if (g_str_equal (name, "facebook_creator_marketplace_discovery"))
-    check_marketplaces (&fixture, FALSE, TRUE);
+    check_marketplaces (box, FALSE, TRUE);
   else if (g_str_equal (name, "instagram_creator_marketplace_discovery"))
-    check_marketplaces (&fixture, TRUE, FALSE);
+    check_marketplaces (box, TRUE, FALSE);
   else if (g_str_equal (name, "pages_show_list"))
-    g_assert_cmpuint (count_pages (&fixture), ==, 0);
+    g_assert_cmpuint (count_pages (box), ==, 0);
   else if (g_str_equal (name, "instagram_basic"))
-    g_assert_false (has_account (&fixture));
+    g_assert_false (has_account (box));
   /* Nothing says which call of Scout's would be refused without these two. */
   else if (g_str_equal (name, "pages_manage_metadata") ||
            g_str_equal (name, "business_management"))
-    check_marketplaces (&fixture, TRUE, TRUE);
+    check_marketplaces (box, TRUE, TRUE);
   else
     g_error ("Nothing is known about %s", name);
-  fixture_clear (&fixture);
 }
 
 static void
