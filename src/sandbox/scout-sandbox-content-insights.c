@@ -19,7 +19,7 @@
 
 #define EDGE_ID "content-insights"
 #define FOLLOW_TYPE_ID "follow-type"
-#define TYPES_ID "content-types"
+#define TYPE_ID "content-type"
 
 #define WRONG_METRIC 3961016
 #define WRONG_PERIOD 3961017
@@ -69,25 +69,25 @@ modifier_is_among (const ScoutField   *field,
   return text == NULL || scout_sandbox_find_spelling (values, text) != NULL;
 }
 
-/* S2 has an error for content types and does not say where they are given: as a modifier, we guess
- * (conventions section 7). Returns FALSE for what is no type. */
+/* S2 has an error for content types and does not say where they are given: the catalogue guesses a
+ * modifier. Returns FALSE for what is no type. */
 static gboolean
 read_type (ScoutSandboxCall *call,
            const ScoutField *field,
            int              *type)
 {
-  const char *text = scout_field_get_modifier (field, "content_type");
-  const ScoutCatalogValues *types = scout_catalog_api_find_values (get_api (call), TYPES_ID);
+  const ScoutCatalogParameter *parameter = scout_sandbox_find_parameter (call, EDGE_ID, TYPE_ID);
+  const char *text = scout_field_get_modifier (field, parameter->name);
   const ScoutCatalogValue *value;
 
   *type = -1;
   if (text == NULL)
     return TRUE;
 
-  value = scout_sandbox_find_value (types, text);
+  value = scout_sandbox_find_value (parameter->values, text);
   if (value == NULL)
     return FALSE;
-  *type = (int) (value - types->values);
+  *type = (int) (value - parameter->values->values);
   return TRUE;
 }
 

@@ -20,7 +20,6 @@
 
 #define EDGE_ID "creator-insights"
 #define TYPE_ID "content-type"
-#define TYPES_ID "content-kinds"
 
 #define WRONG_METRIC 3961016
 #define WRONG_PERIOD 3961017
@@ -61,15 +60,14 @@ find_value (ScoutSandboxCall *call,
   return scout_sandbox_find_value (parameter->values, text);
 }
 
-/* S2 has an error for content types and does not say where they are given: a modifier, we guess. */
-static gboolean
-type_is_known (ScoutSandboxCall *call,
-               const char       *text)
+/* S2 has an error for content types and does not say where they are given: the catalogue guesses a
+ * modifier. */
+static const char *
+get_type (ScoutSandboxCall *call,
+          const ScoutField *field)
 {
-  const ScoutCatalogApi *api = scout_catalog_get_api (call->state->catalog,
-                                                      SCOUT_NETWORK_FACEBOOK);
-
-  return scout_sandbox_find_value (scout_catalog_api_find_values (api, TYPES_ID), text) != NULL;
+  return scout_field_get_modifier (field, scout_sandbox_find_parameter (call, EDGE_ID,
+                                                                        TYPE_ID)->name);
 }
 
 static char **
@@ -85,7 +83,7 @@ scout_sandbox_insights_check (ScoutSandboxCall *call,
                               const ScoutField *field)
 {
   g_auto (GStrv) metrics = get_metrics (field);
-  const char *type = scout_field_get_modifier (field, "content_type");
+  const char *type = get_type (call, field);
 
   if (metrics[0] == NULL)
     return scout_sandbox_call_fail_message (call, SCOUT_SANDBOX_ERROR_PARAMETER,
@@ -102,7 +100,7 @@ scout_sandbox_insights_check (ScoutSandboxCall *call,
       if (find_range (field, metric) == NULL)
         return scout_sandbox_call_fail_as (call, EDGE_ID, WRONG_TIME_RANGE, NULL, NULL);
     }
-  if (type != NULL && !type_is_known (call, type))
+  if (type != NULL && find_value (call, TYPE_ID, type) == NULL)
     return scout_sandbox_call_fail_as (call, EDGE_ID, WRONG_CONTENT_TYPE, NULL, NULL);
   return TRUE;
 }
@@ -139,7 +137,7 @@ write_breakdown (ScoutSandboxCall         *call,
 {
   const ScoutWorldMetricInfo *info = scout_world_metric_lookup (metric->name);
   gboolean has_types = scout_sandbox_find_spelling (metric->breakdown_ids, TYPE_ID) != NULL;
-  const char *type = has_types ? scout_field_get_modifier (field, "content_type") : NULL;
+  const char *type = has_types ? get_type (call, field) : NULL;
   g_autoptr (GArray) shares = scout_world_get_breakdown (call->state->world, index,
                                                          info->metric, n_days);
 
