@@ -53,6 +53,7 @@ struct _ScoutObjectReader
   gsize capacity;      /* of @texts */
   GArray *contents;    /* (owned) (element-type ScoutContentFields) */
   GArray *comments;    /* (owned) (element-type ScoutCommentFields) */
+  guint n_unknown;     /* members of the comments that nobody knows */
 };
 
 /* Reads one row of an edge into a scratch array, or passes it over. */
@@ -287,7 +288,7 @@ read_comment_row (ScoutObjectReader *self)
 {
   ScoutCommentFields comment = { NULL, "", NULL };
 
-  read_members (self, &self->comment, &comment);
+  self->n_unknown += read_members (self, &self->comment, &comment);
   if (comment.id != NULL)
     g_array_append_val (self->comments, comment);
 }
@@ -316,14 +317,17 @@ read_content_row (ScoutObjectReader *self)
 static void
 read_comments (ScoutObjectReader    *self,
                const ScoutWireField *field,
-               gpointer              target)
+               gpointer              target,
+               guint                *n_unknown)
 {
   ScoutContentFields *content = target;
 
   g_array_set_size (self->comments, 0);
+  self->n_unknown = 0;
   content->has_comments = read_edge (self, read_comment_row);
   if (content->has_comments)
     place_rows (self, field, target, self->comments);
+  *n_unknown += self->n_unknown;
 }
 
 static void
@@ -428,7 +432,7 @@ read_members (ScoutObjectReader *self,
       if (field->kind == SCOUT_WIRE_KIND_INSIGHTS)
         read_insights (self, object, field, target, &n_unknown);
       else if (field->kind == SCOUT_WIRE_KIND_COMMENTS)
-        read_comments (self, field, target);
+        read_comments (self, field, target, &n_unknown);
       else if (field->kind == SCOUT_WIRE_KIND_CONTENT)
         {
           g_array_set_size (self->contents, 0);

@@ -261,8 +261,14 @@ test_unknown_members (void)
   g_autoptr(ScoutContent) post =
     read_post ("'like_count':7,'published_time':{'a':[1,{}]},'caption':'Tea'");
 
+  g_autoptr(ScoutContent) commented =
+    read_post ("'comments':{'data':[{'comment_id':'1','likes':7},{'comment_id':'2','from':{},"
+               "'likes':[]}],'summary':{'total_count':2}}");
+
   g_assert_cmpuint (scout_content_get_n_unknown_members (post), ==, 2);
   g_assert_cmpstr (scout_content_get_caption (post), ==, "Tea");
+  g_assert_cmpuint (scout_content_get_n_comments (commented), ==, 2);
+  g_assert_cmpuint (scout_content_get_n_unknown_members (commented), ==, 3);
 }
 
 static void
