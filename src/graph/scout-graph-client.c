@@ -41,8 +41,6 @@ struct _ScoutGraphClient
   ScoutGraphJournal   *journal;    /* (owned) (nullable) */
   GStrv                scopes;     /* (owned) (nullable) */
   ScoutGraphPriority   priority;
-
-  ScoutGraphUsage      usage;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutGraphClient, scout_graph_client, G_TYPE_OBJECT)
@@ -105,13 +103,6 @@ call_free (gpointer data)
   if (self->call.read_data_free != NULL)
     self->call.read_data_free (self->call.read_data);
   g_free (self);
-}
-
-static gboolean
-has_usage (const ScoutGraphUsage *usage)
-{
-  return usage->call_count >= 0 || usage->total_time >= 0 || usage->total_cputime >= 0 ||
-         usage->regain_access_minutes >= 0;
 }
 
 static gboolean
@@ -308,8 +299,6 @@ answered_cb (GObject      *source,
     }
 
   call->fetched_at = scout_clock_get_real_time (self->clock);
-  if (has_usage (&call->answer->usage))
-    self->usage = call->answer->usage;
 
   /* The call's task lives until answer_read_cb() has run, and its data with it.
    * No source object: a worker may drop the last reference to a task, and the client, with its
@@ -452,9 +441,6 @@ scout_graph_client_class_init (ScoutGraphClientClass *klass)
 static void
 scout_graph_client_init (ScoutGraphClient *self)
 {
-  ScoutGraphUsage unknown = SCOUT_GRAPH_USAGE_INIT;
-
-  self->usage = unknown;
 }
 
 ScoutGraphClient *
@@ -536,14 +522,6 @@ scout_graph_client_call_finish (ScoutGraphClient  *self,
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-const ScoutGraphUsage *
-scout_graph_client_get_usage (ScoutGraphClient *self)
-{
-  g_return_val_if_fail (SCOUT_IS_GRAPH_CLIENT (self), NULL);
-
-  return &self->usage;
 }
 
 ScoutClock *

@@ -146,14 +146,6 @@ gpointer scout_graph_client_call_finish (ScoutGraphClient  *self,
                                          GError           **error);
 
 /**
- * scout_graph_client_get_usage:
- * @self: a client
- *
- * Returns: (transfer none): the usage that the newest answer with usage headers reported
- */
-const ScoutGraphUsage *scout_graph_client_get_usage (ScoutGraphClient *self);
-
-/**
  * scout_graph_client_get_clock:
  * @self: a client
  *

@@ -417,26 +417,6 @@ test_retry_after_is_honoured (void)
 }
 
 static void
-test_usage (void)
-{
-  static const ScriptedStep steps[] = { { 400, "{\"error\":{\"code\":4}}", 0, 99 },
-                                        { 200, "{}", 0, 0 } };
-  g_autoptr (Fixture) fixture = fixture_new (steps, G_N_ELEMENTS (steps));
-
-  g_assert_cmpint (scout_graph_client_get_usage (fixture->client)->call_count, ==, -1);
-  start (fixture, &product_reply);
-  run_until_idle (fixture);
-  g_assert_cmpint (scout_graph_client_get_usage (fixture->client)->call_count, ==, 99);
-
-  g_clear_error (&fixture->error);
-  fixture->is_over = FALSE;
-  start (fixture, &product_reply);
-  run_until_idle (fixture);
-  g_assert_no_error (fixture->error);
-  g_assert_cmpint (scout_graph_client_get_usage (fixture->client)->call_count, ==, 99);
-}
-
-static void
 test_cancel_before (void)
 {
   g_autoptr (Fixture) fixture = fixture_new (NULL, 0);
@@ -564,7 +544,6 @@ main (int   argc,
   g_test_add_func ("/graph/client/malformed-tells-where", test_malformed_tells_where);
   g_test_add_func ("/graph/client/delete-is-not-repeated", test_delete_is_not_repeated);
   g_test_add_func ("/graph/client/retry-after-is-honoured", test_retry_after_is_honoured);
-  g_test_add_func ("/graph/client/usage", test_usage);
   g_test_add_func ("/graph/client/cancel-before", test_cancel_before);
   g_test_add_func ("/graph/client/cancel-while-sending", test_cancel_while_sending);
   g_test_add_func ("/graph/client/cancel-while-waiting", test_cancel_while_waiting);

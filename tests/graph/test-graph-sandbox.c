@@ -376,12 +376,16 @@ static void
 test_rate_limit_usage (void)
 {
   g_autoptr (Fixture) fixture = fixture_new ();
+  g_autoptr (ScoutGraphJournal) journal = scout_graph_journal_new ();
+  g_autoptr (ScoutGraphRecord) record = NULL;
   ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_RATE_LIMIT };
 
+  scout_graph_client_set_journal (fixture->client, journal);
   scout_sandbox_add_fault (fixture->sandbox, &fault);
   call (fixture, scout_sandbox_get_user_token (fixture->sandbox), FALSE);
   g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED);
-  g_assert_cmpint (scout_graph_client_get_usage (fixture->client)->call_count, >=, 100);
+  record = g_list_model_get_item (G_LIST_MODEL (journal), 0);
+  g_assert_cmpint (scout_graph_record_get_fields (record)->usage.call_count, >=, 100);
 }
 
 /* A fault that passes is not noticed above the client. */
