@@ -18,16 +18,20 @@
 void
 scout_session_note_check (ScoutSession   *self,
                           ScoutBrandPage *page,
+                          ScoutNetwork    network,
                           const GError   *error)
 {
+  GHashTable *refused = NULL;
+
   g_return_if_fail (SCOUT_IS_SESSION (self));
   g_return_if_fail (SCOUT_IS_BRAND_PAGE (page));
 
+  refused = self->refused[network];
   if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION)
       || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
-    g_hash_table_add (self->refused, g_strdup (scout_brand_page_get_fields (page)->id));
+    g_hash_table_add (refused, g_strdup (scout_brand_page_get_fields (page)->id));
   else if (error == NULL)
-    g_hash_table_remove (self->refused, scout_brand_page_get_fields (page)->id);
+    g_hash_table_remove (refused, scout_brand_page_get_fields (page)->id);
 }
 
 ScoutAccess
@@ -39,12 +43,12 @@ scout_session_get_access (ScoutSession   *self,
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), SCOUT_ACCESS_PERMISSION_MISSING);
   g_return_val_if_fail (self->account != NULL, SCOUT_ACCESS_PERMISSION_MISSING);
 
-  if (network == SCOUT_NETWORK_INSTAGRAM)
-    return scout_account_get_instagram_access (self->account, page);
-  if (g_hash_table_contains (self->refused, scout_brand_page_get_fields (page)->id))
+  if (g_hash_table_contains (self->refused[network], scout_brand_page_get_fields (page)->id))
     return SCOUT_ACCESS_PERMISSION_MISSING;
 
-  return scout_account_get_facebook_access (self->account, page);
+  return network == SCOUT_NETWORK_INSTAGRAM
+         ? scout_account_get_instagram_access (self->account, page)
+         : scout_account_get_facebook_access (self->account, page);
 }
 
 ScoutBrandPage *

@@ -93,7 +93,8 @@ keep_account (ScoutSession *self,
   gboolean is_new = g_strcmp0 (self->token->user_id, account->user_id) != 0;
 
   g_clear_pointer (&self->account, scout_account_free);
-  g_hash_table_remove_all (self->refused);
+  for (int network = 0; network < SCOUT_N_NETWORKS; network++)
+    g_hash_table_remove_all (self->refused[network]);
   self->account = account;
   if (!is_new)
     return;
@@ -225,7 +226,8 @@ scout_session_finalize (GObject *object)
 
   g_clear_pointer (&self->token, scout_stored_token_free);
   g_clear_pointer (&self->account, scout_account_free);
-  g_hash_table_unref (self->refused);
+  for (int network = 0; network < SCOUT_N_NETWORKS; network++)
+    g_hash_table_unref (self->refused[network]);
   g_free (self->dialog_url);
   g_free (self->app_id);
   g_free (self->configuration_id);
@@ -295,7 +297,8 @@ scout_session_init (ScoutSession *self)
 {
   self->clock = scout_system_clock_new ();
   self->cancellable = g_cancellable_new ();
-  self->refused = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (int network = 0; network < SCOUT_N_NETWORKS; network++)
+    self->refused[network] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 ScoutSession *

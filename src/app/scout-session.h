@@ -183,13 +183,15 @@ void scout_session_cancel (ScoutSession *self);
  * scout_session_note_check:
  * @self: a session
  * @page: one of the account's Pages
+ * @network: whose marketplace was asked
  * @error: (nullable): what scout_marketplace_check_finish() said
  *
- * Remembers whether a Page may search, until the account is loaded again. A check that itself
- * failed changes nothing.
+ * Remembers whether a Page may search a network, until the account is loaded again; of the other
+ * network that says nothing. A check that itself failed changes nothing.
  */
 void scout_session_note_check (ScoutSession   *self,
                                ScoutBrandPage *page,
+                               ScoutNetwork    network,
                                const GError   *error);
 
 /**

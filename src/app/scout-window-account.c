@@ -352,7 +352,8 @@ checked_cb (GObject      *source,
   if (check->session != check->window->session || check->window->views[SCOUT_VIEW_CHOOSER] == NULL)
     return;
 
-  scout_session_note_check (check->session, check->page, error);
+  scout_session_note_check (check->session, check->page,
+                            scout_marketplace_get_network (SCOUT_MARKETPLACE (source)), error);
   scout_sidebar_update_pages (check->window->sidebar);
   scout_brand_chooser_page_show_check (get_chooser (check->window), check->page, error);
 }

@@ -1,0 +1,145 @@
+/* test-session-pages.c: the session's Pages: which may search what, and as which one searches.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "session-fixture.h"
+
+#include "scout-graph-error.h"
+
+static void
+assert_found (SessionFixture *fixture,
+              const char     *wanted,
+              guint           index)
+{
+  g_assert_cmpstr (session_fixture_find_id (fixture, wanted), ==,
+                   session_fixture_get_page_id (fixture, index));
+}
+
+static void
+test_finds_page (SessionFixture *fixture,
+                 gconstpointer   data)
+{
+  const char *first = session_fixture_get_page_id (fixture, 0);
+  const char *second = session_fixture_get_page_id (fixture, 1);
+
+  g_assert_null (session_fixture_find_id (fixture, first));
+  g_assert_true (session_fixture_restore (fixture));
+  assert_found (fixture, second, 1);
+  assert_found (fixture, NULL, 0);
+  assert_found (fixture, "", 0);
+  assert_found (fixture, "404", 0);
+}
+
+static void
+assert_access (SessionFixture *fixture,
+               ScoutBrandPage *page,
+               ScoutAccess     facebook,
+               ScoutAccess     instagram)
+{
+  g_assert_cmpint (scout_session_get_access (fixture->session, page, SCOUT_NETWORK_FACEBOOK), ==,
+                   facebook);
+  g_assert_cmpint (scout_session_get_access (fixture->session, page, SCOUT_NETWORK_INSTAGRAM), ==,
+                   instagram);
+}
+
+/* What a check found holds for choice and sidebar, of one network, until the account is new. */
+static void
+test_remembers_checks (SessionFixture *fixture,
+                       gconstpointer   data)
+{
+  g_autoptr(GError) refusal = scout_graph_error_new_local (SCOUT_GRAPH_ERROR_PERMISSION, 403, "no");
+  g_autoptr(GError) failure = scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NETWORK, 0, "no");
+  const char *first = session_fixture_get_page_id (fixture, 0);
+  ScoutBrandPage *page;
+
+  g_assert_true (session_fixture_restore (fixture));
+  page = scout_session_find_brand_page (fixture->session, first);
+  assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_READY);
+
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, failure);
+  assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_READY);
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, refusal);
+  assert_access (fixture, page, SCOUT_ACCESS_PERMISSION_MISSING, SCOUT_ACCESS_READY);
+  assert_found (fixture, first, 1);
+
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_INSTAGRAM, refusal);
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, NULL);
+  assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_PERMISSION_MISSING);
+  assert_found (fixture, first, 0);
+}
+
+static void
+test_chooses_page (SessionFixture *fixture,
+                   gconstpointer   data)
+{
+  g_autoptr(ScoutMarketplace) marketplace = NULL;
+  guint n_notifies = 0;
+
+  g_signal_connect_swapped (fixture->session, "notify::brand-page", G_CALLBACK (g_atomic_int_inc),
+                            &n_notifies);
+  g_assert_true (session_fixture_restore (fixture));
+  session_fixture_choose (fixture, 0);
+  /* Held, or the next one might come to lie where this one lay. */
+  g_set_object (&marketplace, session_fixture_get_marketplace (fixture));
+  g_assert_nonnull (marketplace);
+  g_assert_cmpuint (n_notifies, ==, 1);
+
+  /* The same Page again changes nothing. */
+  scout_session_set_brand_page (fixture->session, scout_session_get_brand_page (fixture->session));
+  g_assert_true (session_fixture_get_marketplace (fixture) == marketplace);
+  g_assert_cmpuint (n_notifies, ==, 1);
+
+  session_fixture_choose (fixture, 1);
+  g_assert_true (session_fixture_get_marketplace (fixture) != marketplace);
+  g_assert_cmpuint (n_notifies, ==, 2);
+}
+
+/* Instagram's marketplace is there for Pages that have an Instagram account. */
+static void
+test_opens_marketplaces (SessionFixture *fixture,
+                         gconstpointer   data)
+{
+  ScoutBrandPage *linked = NULL;
+  ScoutBrandPage *plain = NULL;
+  g_autoptr(ScoutMarketplace) facebook = NULL;
+  g_autoptr(ScoutMarketplace) instagram = NULL;
+
+  g_assert_true (session_fixture_restore (fixture));
+  linked = scout_session_find_brand_page (fixture->session,
+                                          session_fixture_get_page_id (fixture, 0));
+  plain = scout_session_find_brand_page (fixture->session,
+                                         session_fixture_get_page_id (fixture, 1));
+
+  facebook = scout_session_open_marketplace (fixture->session, plain, SCOUT_NETWORK_FACEBOOK);
+  instagram = scout_session_open_marketplace (fixture->session, linked, SCOUT_NETWORK_INSTAGRAM);
+  g_assert_cmpint (scout_marketplace_get_network (facebook), ==, SCOUT_NETWORK_FACEBOOK);
+  g_assert_cmpint (scout_marketplace_get_network (instagram), ==, SCOUT_NETWORK_INSTAGRAM);
+  g_assert_null (scout_session_open_marketplace (fixture->session, plain,
+                                                 SCOUT_NETWORK_INSTAGRAM));
+  scout_session_set_brand_page (fixture->session, plain);
+  g_assert_null (scout_session_get_marketplace (fixture->session, SCOUT_NETWORK_INSTAGRAM));
+  g_assert_cmpint (scout_session_get_access (fixture->session, plain, SCOUT_NETWORK_INSTAGRAM), ==,
+                   SCOUT_ACCESS_NO_INSTAGRAM);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+#define ADD(path, function) \
+  g_test_add ("/session-pages/" path, SessionFixture, GINT_TO_POINTER (TRUE), \
+              session_fixture_set_up, function, session_fixture_tear_down)
+  ADD ("finds-page", test_finds_page);
+  ADD ("remembers-checks", test_remembers_checks);
+  ADD ("chooses-page", test_chooses_page);
+  ADD ("opens-marketplaces", test_opens_marketplaces);
+#undef ADD
+
+  return g_test_run ();
+}
