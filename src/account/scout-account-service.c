@@ -35,6 +35,7 @@ struct _ScoutAccountService
 typedef struct
 {
   ScoutToken *token;     /* (owned) */
+  GStrv scopes;          /* (owned) (nullable): whom the calls count against */
   ScoutAccount *account; /* (owned): what is known so far */
   GHashTable *page_ids;  /* (owned) of strings of the Pages */
   guint n_calls;         /* of Pages */
@@ -55,15 +56,18 @@ load_free (gpointer data)
   g_clear_pointer (&load->page_ids, g_hash_table_unref);
   g_clear_pointer (&load->account, scout_account_free);
   g_clear_pointer (&load->token, scout_token_unref);
+  g_clear_pointer (&load->scopes, g_strfreev);
   g_free (load);
 }
 
 static Load *
-load_new (ScoutToken *token)
+load_new (ScoutToken         *token,
+          const char * const *scopes) /* (nullable) */
 {
   Load *load = g_new0 (Load, 1);
 
   load->token = scout_token_ref (token);
+  load->scopes = g_strdupv ((GStrv) scopes);
   load->account = g_new0 (ScoutAccount, 1);
   load->account->pages = g_ptr_array_new_with_free_func (g_object_unref);
   load->page_ids = g_hash_table_new (g_str_hash, g_str_equal);
@@ -110,8 +114,11 @@ ask (GTask                 *task,
 {
   ScoutAccountService *self = g_task_get_source_object (task);
   Load *load = g_task_get_task_data (task);
-  const ScoutGraphCall call = { .request = request, .token = load->token, .reply = reply };
+  const ScoutGraphCall call = { .request = request, .token = load->token, .reply = reply,
+                                .scopes = (const char * const *) load->scopes };
 
+  if (!load->is_over)
+    load->account->n_calls++;
   scout_graph_client_call_async (self->client, &call, g_task_get_cancellable (task), callback,
                                  g_object_ref (task));
 }
@@ -282,6 +289,7 @@ scout_account_service_new (ScoutGraphClient *client)
 void
 scout_account_service_load_async (ScoutAccountService *self,
                                   ScoutToken          *token,
+                                  const char * const  *scopes,
                                   GCancellable        *cancellable,
                                   GAsyncReadyCallback  callback,
                                   gpointer             user_data)
@@ -294,7 +302,7 @@ scout_account_service_load_async (ScoutAccountService *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, scout_account_service_load_async);
-  g_task_set_task_data (task, load_new (token), load_free);
+  g_task_set_task_data (task, load_new (token, scopes), load_free);
 
   ask_for_user (task);
   ask_for_permissions (task);

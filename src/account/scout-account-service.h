@@ -36,6 +36,7 @@ typedef enum
  * @declined: permissions with another status
  * @pages: (element-type ScoutBrandPage): the Pages, in Meta's order; none means that no Page was
  *   ticked
+ * @n_calls: how many calls it took to learn this
  *
  * What is known of the person who signed in.
  */
@@ -46,6 +47,7 @@ typedef struct
   GStrv granted;
   GStrv declined;
   GPtrArray *pages;
+  guint n_calls;
 } ScoutAccount;
 
 /**
@@ -101,6 +103,8 @@ ScoutAccountService *scout_account_service_new (ScoutGraphClient *client);
  * scout_account_service_load_async:
  * @self: a service
  * @token: the user token
+ * @scopes: (nullable) (array zero-terminated=1): whom the calls count against, as far as is known
+ *   yet; copied
  * @cancellable: (nullable): ends the calls
  * @callback: called in the caller's main context
  * @user_data: for @callback
@@ -110,6 +114,7 @@ ScoutAccountService *scout_account_service_new (ScoutGraphClient *client);
  */
 void scout_account_service_load_async (ScoutAccountService *self,
                                        ScoutToken          *token,
+                                       const char * const  *scopes,
                                        GCancellable        *cancellable,
                                        GAsyncReadyCallback  callback,
                                        gpointer             user_data);

@@ -46,8 +46,8 @@ _scout_session_watch_limits (ScoutSession *self)
   apply_limits (self);
 }
 
-/* Counts of sample data are nobody's; those of Meta outlive Scout. Made when somebody is about to
- * search, as the catalogue is. */
+/* Counts of sample data are nobody's; those of Meta outlive Scout. Made when there is something to
+ * count, since it needs the catalogue. */
 static void
 make_throttle (ScoutSession *self)
 {
@@ -70,6 +70,22 @@ dup_account_scope (ScoutSession   *self,
 {
   return scout_call_limits_dup_account_scope (network, page, self->account != NULL
                                                              ? self->account->user_id : NULL);
+}
+
+char **
+_scout_session_dup_own_scopes (ScoutSession *self)
+{
+  make_throttle (self);
+  return scout_call_limits_dup_own_scopes (self->token->user_id, self->app_id);
+}
+
+void
+_scout_session_charge_account (ScoutSession       *self,
+                               const ScoutAccount *account)
+{
+  g_auto(GStrv) scopes = scout_call_limits_dup_own_scopes (account->user_id, NULL);
+
+  scout_graph_throttle_charge (self->throttle, (const char * const *) scopes, account->n_calls);
 }
 
 ScoutGraphClient *

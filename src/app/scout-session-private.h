@@ -24,7 +24,7 @@ struct _ScoutSession
   ScoutCatalog *catalog;        /* (owned) (nullable): loaded when it is first asked for */
   ScoutClock *clock;            /* (owned) */
   ScoutGraphClient *client;     /* (owned) */
-  ScoutGraphThrottle *throttle; /* (owned) (nullable): made when somebody is about to search */
+  ScoutGraphThrottle *throttle; /* (owned) (nullable): made before the first call */
   ScoutGraphJournal *journal;   /* (owned) */
   ScoutAccountService *service; /* (owned) */
   ScoutPictureSource *pictures; /* (owned) */
@@ -48,6 +48,25 @@ struct _ScoutSession
  * Without a throttle there is nothing to do yet.
  */
 void _scout_session_watch_limits (ScoutSession *self);
+
+/**
+ * _scout_session_dup_own_scopes:
+ * @self: a session with a token
+ *
+ * Returns: (transfer full) (array zero-terminated=1): whom calls about the person count against, as
+ *   far as is known yet
+ */
+char **_scout_session_dup_own_scopes (ScoutSession *self);
+
+/**
+ * _scout_session_charge_account:
+ * @self: a session
+ * @account: a person who was not known before
+ *
+ * Counts the calls that told who the person is against the person.
+ */
+void _scout_session_charge_account (ScoutSession       *self,
+                                    const ScoutAccount *account);
 
 /**
  * _scout_session_make_client:

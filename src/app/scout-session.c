@@ -99,6 +99,7 @@ keep_account (ScoutSession *self,
   if (!is_new)
     return;
 
+  _scout_session_charge_account (self, account);
   g_free (self->token->user_id);
   self->token->user_id = g_strdup (account->user_id);
   scout_token_vault_store_async (self->vault, self->token, token_stored_cb, NULL);
@@ -147,8 +148,10 @@ static void
 load_account (ScoutSession *self,
               GTask        *task)
 {
+  g_auto(GStrv) scopes = _scout_session_dup_own_scopes (self);
+
   scout_account_service_load_async (self->service, self->token->token,
-                                    g_task_get_cancellable (task),
+                                    (const char * const *) scopes, g_task_get_cancellable (task),
                                     account_loaded_cb, task);
 }
 

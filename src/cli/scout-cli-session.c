@@ -38,6 +38,7 @@ struct _ScoutCliSession
   ScoutAccountService *service; /* (owned) */
   ScoutTokenVault *vault;       /* (owned) */
   char *base_url;               /* (owned) */
+  gboolean is_user_known;       /* whether it was known whose the token is before it was used */
 
   ScoutToken *token;            /* (owned) (nullable) */
   ScoutAccount *account;        /* (owned) (nullable) */
@@ -227,23 +228,36 @@ account_loaded_cb (GObject      *source,
 
   self->account = scout_account_service_load_finish (SCOUT_ACCOUNT_SERVICE (source), result,
                                                      &error);
-  if (self->account != NULL)
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
+  if (self->account == NULL)
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  if (!self->is_user_known)
+    {
+      g_auto(GStrv) scopes = scout_call_limits_dup_own_scopes (self->account->user_id, NULL);
+
+      scout_graph_throttle_charge (self->throttle, (const char * const *) scopes,
+                                   self->account->n_calls);
+    }
+  g_task_return_boolean (task, TRUE);
 }
 
-/* Takes the references to both. */
+/* Takes the references to the first two. Whose token it is may have to be asked yet. */
 static void
 use_token (GTask      *task,
-           ScoutToken *token)
+           ScoutToken *token,
+           const char *user_id) /* (nullable) */
 {
   ScoutCliSession *self = g_task_get_source_object (task);
+  g_auto(GStrv) scopes = scout_call_limits_dup_own_scopes (user_id, NULL);
 
   g_clear_pointer (&self->token, scout_token_unref);
   self->token = token;
-  scout_account_service_load_async (self->service, self->token, g_task_get_cancellable (task),
-                                    account_loaded_cb, task);
+  self->is_user_known = scopes[0] != NULL;
+  scout_account_service_load_async (self->service, self->token, (const char * const *) scopes,
+                                    g_task_get_cancellable (task), account_loaded_cb, task);
 }
 
 static void
@@ -256,7 +270,7 @@ token_read_cb (GObject      *source,
   ScoutToken *token = scout_cli_stdin_read_token_finish (result, &error);
 
   if (token != NULL)
-    use_token (g_steal_pointer (&task), token);
+    use_token (g_steal_pointer (&task), token, NULL);
   else
     g_task_return_error (task, g_steal_pointer (&error));
 }
@@ -297,7 +311,7 @@ token_found_cb (GObject      *source,
     g_task_return_new_error (task, SCOUT_CLI_ERROR, SCOUT_CLI_ERROR_SIGN_IN, "%s",
                              get_reason (vault));
   else
-    use_token (g_steal_pointer (&task), scout_token_ref (stored->token));
+    use_token (g_steal_pointer (&task), scout_token_ref (stored->token), stored->user_id);
 }
 
 void
@@ -314,7 +328,7 @@ scout_cli_session_sign_in_async (ScoutCliSession     *self,
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, scout_cli_session_sign_in_async);
   if (self->sandbox != NULL)
-    use_token (task, scout_token_new (scout_sandbox_get_user_token (self->sandbox)));
+    use_token (task, scout_token_new (scout_sandbox_get_user_token (self->sandbox)), NULL);
   else if (reads_token || self->arguments->token_stdin)
     scout_cli_stdin_read_token_async (cancellable, token_read_cb, task);
   else

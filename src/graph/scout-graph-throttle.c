@@ -392,6 +392,22 @@ scout_graph_throttle_set_limit (ScoutGraphThrottle    *self,
 }
 
 void
+scout_graph_throttle_charge (ScoutGraphThrottle *self,
+                             const char * const *scopes,
+                             guint               n_calls)
+{
+  g_return_if_fail (SCOUT_IS_GRAPH_THROTTLE (self));
+  g_return_if_fail (scopes != NULL);
+
+  if (n_calls == 0)
+    return;
+
+  _scout_graph_throttle_charge (self, scopes, n_calls);
+  _scout_graph_throttle_save (self, NULL);
+  _scout_graph_throttle_changed (self);
+}
+
+void
 scout_graph_throttle_report (ScoutGraphThrottle    *self,
                              const char * const    *scopes,
                              const ScoutGraphUsage *usage,

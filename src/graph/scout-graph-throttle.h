@@ -121,6 +121,19 @@ gboolean scout_graph_throttle_acquire_finish (ScoutGraphThrottle  *self,
                                               GError             **error);
 
 /**
+ * scout_graph_throttle_charge:
+ * @self: a throttle
+ * @scopes: (array zero-terminated=1): whom the calls count against
+ * @n_calls: how many there were
+ *
+ * Counts calls that were made before anybody knew whose they were: the first ones of a sign-in tell
+ * who signed in.
+ */
+void scout_graph_throttle_charge (ScoutGraphThrottle *self,
+                                  const char * const *scopes,
+                                  guint               n_calls);
+
+/**
  * scout_graph_throttle_report:
  * @self: a throttle
  * @scopes: (array zero-terminated=1): whom the call counted against

@@ -104,6 +104,29 @@ scout_call_limits_dup_account_scope (ScoutNetwork    network,
   return g_strdup_printf ("%s:%s", kind, id != NULL ? id : fields->id);
 }
 
+char **
+scout_call_limits_dup_own_scopes (const char *user_id,
+                                  const char *app_id)
+{
+  g_autoptr(GStrvBuilder) scopes = g_strv_builder_new ();
+  g_autofree char *kind = dup_kind (SCOUT_NETWORK_FACEBOOK, SCOUT_CATALOG_SCOPE_USER);
+
+  if (user_id != NULL && *user_id != '\0')
+    {
+      g_autofree char *user = g_strdup_printf ("%s:%s", kind, user_id);
+
+      g_strv_builder_add (scopes, user);
+    }
+  if (app_id != NULL)
+    {
+      g_autofree char *app = scout_call_limits_dup_app_scope (SCOUT_NETWORK_FACEBOOK, app_id);
+
+      g_strv_builder_add (scopes, app);
+    }
+
+  return g_strv_builder_end (scopes);
+}
+
 char *
 scout_call_limits_dup_app_scope (ScoutNetwork  network,
                                  const char   *app_id)

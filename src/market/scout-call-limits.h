@@ -54,6 +54,19 @@ char *scout_call_limits_dup_account_scope (ScoutNetwork    network,
                                            const char     *user_id);
 
 /**
+ * scout_call_limits_dup_own_scopes:
+ * @user_id: (nullable): who is signed in, or %NULL or "" if nobody knows yet
+ * @app_id: (nullable): the app that makes the calls, or %NULL if nobody knows
+ *
+ * Calls about the person, such as `/me/accounts`, count against the person and the app as those to
+ * Facebook's marketplace do (S2, Rate Limits).
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the scopes that are known
+ */
+char **scout_call_limits_dup_own_scopes (const char *user_id,
+                                         const char *app_id);
+
+/**
  * scout_call_limits_dup_app_scope:
  * @network: where the calls go
  * @app_id: the app that makes them

@@ -43,7 +43,7 @@ load (ScoutGraphTransport  *transport,
   g_autoptr (ScoutToken) token = scout_token_new (secret);
   g_autoptr (GAsyncResult) result = NULL;
 
-  scout_account_service_load_async (service, token, cancellable, result_cb, &result);
+  scout_account_service_load_async (service, token, NULL, cancellable, result_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
 
@@ -134,6 +134,47 @@ test_sandbox (void)
                                                            : SCOUT_ACCESS_NO_INSTAGRAM);
     }
   assert_requests (sandbox);
+  g_assert_cmpuint (account->n_calls, ==, 3);
+}
+
+/* All of them count against whoever is known. */
+static void
+test_scopes (void)
+{
+  static const TableRow rows[] = {
+    { "/me", NULL, 200, USER },
+    { "/me/permissions", NULL, 200, "{\"data\":[]}" },
+    { "/me/accounts", "b", 200, "{\"data\":[{\"id\":\"2\",\"name\":\"Two\"}]}" },
+    { "/me/accounts", NULL, 200, "{\"data\":[{\"id\":\"1\",\"name\":\"One\"}],"
+      "\"paging\":{\"cursors\":{\"after\":\"b\"},\"next\":\"https:\\/\\/x\"}}" },
+  };
+  static const char * const scopes[] = { "user:1", "app:1", NULL };
+  g_autoptr (TableTransport) transport = table_transport_new (rows, G_N_ELEMENTS (rows));
+  g_autoptr (ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr (ScoutGraphThrottle) throttle = scout_graph_throttle_new (clock, NULL);
+  g_autoptr (ScoutGraphClient) client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (transport),
+                                                                clock);
+  g_autoptr (ScoutAccountService) service = scout_account_service_new (client);
+  g_autoptr (ScoutToken) token = scout_token_new ("synthetic");
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (ScoutAccount) account = NULL;
+  g_autoptr (GError) error = NULL;
+
+  scout_graph_client_set_throttle (client, throttle);
+  scout_account_service_load_async (service, token, scopes, NULL, result_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  account = scout_account_service_load_finish (service, result, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (account->pages->len, ==, 2);
+  g_assert_cmpuint (account->n_calls, ==, 4);
+  for (gsize i = 0; scopes[i] != NULL; i++)
+    {
+      ScoutGraphAllowance allowance;
+
+      scout_graph_throttle_get_allowance (throttle, scopes[i], &allowance);
+      g_assert_cmpuint (allowance.used, ==, 4);
+    }
 }
 
 static void
@@ -428,6 +469,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/account-service/sandbox", test_sandbox);
+  g_test_add_func ("/account-service/scopes", test_scopes);
   g_test_add_func ("/account-service/permissions", test_permissions);
   g_test_add_func ("/account-service/page-without-token", test_page_without_token);
   g_test_add_func ("/account-service/odd-pages", test_odd_pages);

@@ -50,10 +50,20 @@ wait_for_result (Fixture *fixture)
 }
 
 static void
+restore (Fixture *fixture)
+{
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autoptr(GError) error = NULL;
+
+  scout_session_restore_async (fixture->session, store_result_cb, fixture);
+  result = wait_for_result (fixture);
+  g_assert_true (scout_session_restore_finish (fixture->session, result, &error));
+}
+
+static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr(GAsyncResult) result = NULL;
   g_autoptr(GError) error = NULL;
 
   fixture->sandbox = scout_sandbox_new (NULL);
@@ -63,9 +73,7 @@ set_up (Fixture       *fixture,
   g_settings_reset (fixture->settings, "daily-users");
   fixture->session = scout_session_new_sandbox (fixture->sandbox, TRUE);
   scout_session_set_settings (fixture->session, fixture->settings);
-  scout_session_restore_async (fixture->session, store_result_cb, fixture);
-  result = wait_for_result (fixture);
-  g_assert_true (scout_session_restore_finish (fixture->session, result, &error));
+  restore (fixture);
   fixture->page = scout_session_find_brand_page (fixture->session, NULL);
   g_assert_nonnull (fixture->page);
 }
@@ -112,17 +120,36 @@ test_calls_count (Fixture       *fixture,
 
   meter = scout_session_open_meter (fixture->session, SCOUT_NETWORK_FACEBOOK, fixture->page);
   other = scout_session_open_meter (fixture->session, SCOUT_NETWORK_INSTAGRAM, fixture->page);
-  g_assert_cmpuint (scout_graph_meter_get_used (meter), ==, 0);
+  g_assert_cmpuint (scout_graph_meter_get_used (meter), ==, n_records);
   g_assert_cmpuint (scout_graph_meter_get_limit (meter), ==, 2000);
-  g_assert_cmpuint (n_records, >, 0);
+  g_assert_cmpuint (n_records, ==, 3);
 
   for (guint i = 1; i <= 3; i++)
     {
       search (fixture);
-      g_assert_cmpuint (scout_graph_meter_get_used (meter), ==, i);
+      g_assert_cmpuint (scout_graph_meter_get_used (meter), ==, n_records + i);
     }
   g_assert_cmpuint (scout_graph_meter_get_used (other), ==, 0);
   g_assert_cmpuint (g_list_model_get_n_items (journal), ==, n_records + 3);
+}
+
+/* To ask who is signed in, with which Pages and permissions, counts as well: also the first time,
+ * when nobody knows yet whose calls these are. */
+static void
+test_account_counts (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr(ScoutGraphMeter) meter =
+    scout_session_open_meter (fixture->session, SCOUT_NETWORK_FACEBOOK, fixture->page);
+
+  for (guint i = 1; i <= 3; i++)
+    {
+      g_autoptr(GPtrArray) requests = scout_sandbox_dup_requests (fixture->sandbox);
+
+      g_assert_cmpuint (requests->len, ==, 3 * i);
+      g_assert_cmpuint (scout_graph_meter_get_used (meter), ==, 3 * i);
+      restore (fixture);
+    }
 }
 
 static void
@@ -157,6 +184,8 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add ("/app/session-limits/calls-count", Fixture, NULL, set_up, test_calls_count,
+              tear_down);
+  g_test_add ("/app/session-limits/account-counts", Fixture, NULL, set_up, test_account_counts,
               tear_down);
   g_test_add ("/app/session-limits/raised-limits", Fixture, NULL, set_up, test_raised_limits,
               tear_down);

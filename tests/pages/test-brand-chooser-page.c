@@ -55,7 +55,8 @@ load_account (Fixture *fixture)
   const char *secret = scout_sandbox_get_user_token (fixture->services.sandbox);
   g_autoptr(ScoutToken) token = scout_token_new (secret);
 
-  scout_account_service_load_async (service, token, NULL, account_loaded_cb, &fixture->account);
+  scout_account_service_load_async (service, token, NULL, NULL, account_loaded_cb,
+                                    &fixture->account);
   scout_ui_fixture_wait (has_account, fixture);
 }
 

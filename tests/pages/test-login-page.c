@@ -211,7 +211,8 @@ test_granted (Fixture       *fixture,
   /* The view has gone, and the token is good for what it was asked for. */
   leftovers_wait_for_processes ();
   g_assert_true (g_strv_contains ((const char * const *) fixture->permissions, "pages_show_list"));
-  scout_account_service_load_async (service, fixture->granted, NULL, account_loaded_cb, &account);
+  scout_account_service_load_async (service, fixture->granted, NULL, NULL, account_loaded_cb,
+                                    &account);
   scout_ui_fixture_wait (is_set, &account);
   g_assert_cmpuint (account->pages->len, ==, 3);
   scout_account_free (account);
