@@ -50,6 +50,7 @@ typedef enum
  * @limit: calls that may be made within a window, or 0 if nobody knows
  * @is_scarce: whether at least 80 % are used
  * @countdown: seconds until an interactive call may be made, 0 if it may be made now
+ * @bulk_countdown: seconds until a bulk call may be made, 0 if it may be made now
  *
  * Where a scope stands.
  */
@@ -59,6 +60,7 @@ typedef struct
   guint limit;
   gboolean is_scarce;
   guint countdown;
+  guint bulk_countdown;
 } ScoutGraphAllowance;
 
 #define SCOUT_TYPE_GRAPH_THROTTLE (scout_graph_throttle_get_type ())

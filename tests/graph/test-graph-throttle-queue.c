@@ -29,12 +29,19 @@ static void
 test_bulk_waits (void)
 {
   ThrottleFixture *fixture = throttle_fixture_new (NULL);
+  ScoutGraphAllowance allowance;
 
   for (guint i = 0; i < ACCOUNT_LIMIT; i++)
     throttle_fixture_queue (fixture, account, NULL);
   g_assert_cmpuint (fixture->n_served, ==, BULK_LIMIT);
   g_assert_cmpuint (scout_graph_throttle_get_n_waiting (fixture->throttle), ==,
                     ACCOUNT_LIMIT - BULK_LIMIT);
+
+  /* It is known how long, and that nobody else has to. */
+  scout_graph_throttle_get_allowance (fixture->throttle, "account:1", &allowance);
+  g_assert_cmpuint (allowance.countdown, ==, 0);
+  g_assert_cmpuint (allowance.bulk_countdown, >=, WINDOW);
+  g_assert_cmpuint (allowance.bulk_countdown, <=, WINDOW + SLACK);
 
   /* A person is not held up by it, and bulk work of another account neither. */
   g_assert_cmpint (throttle_fixture_ask (fixture, account), ==, PASSED);
