@@ -186,6 +186,16 @@ send_rate_limit (ScoutSandboxState       *state,
 {
   SoupMessageHeaders *headers = soup_server_message_get_response_headers (message);
 
+  if (fault->delay_ms > 0)
+    {
+      g_autofree char *seconds = g_strdup_printf ("%u", (fault->delay_ms - 1) / 1000 + 1);
+
+      soup_message_headers_replace (headers, "Retry-After", seconds);
+      send_code (state, message, fault->code != 0 ? fault->code : 613, fault->subcode,
+                 fault->status);
+      return;
+    }
+
   soup_message_headers_replace (headers, "X-App-Usage",
                                 "{\"call_count\":100,\"total_time\":40,\"total_cputime\":30}");
   soup_message_headers_replace (headers, "X-Business-Use-Case-Usage",

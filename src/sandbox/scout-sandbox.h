@@ -160,7 +160,8 @@ void scout_sandbox_request_free (ScoutSandboxRequest *self);
  * @SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN: 190/463
  * @SCOUT_SANDBOX_FAULT_CHECKPOINT: 190/459
  * @SCOUT_SANDBOX_FAULT_LOST_PERMISSION: 10
- * @SCOUT_SANDBOX_FAULT_RATE_LIMIT: `code` (0: 613; also 4, 17, 32, 80002 …) with full usage
+ * @SCOUT_SANDBOX_FAULT_RATE_LIMIT: `code` (0: 613; also 4, 17, 32, 80002 …) with full usage, or
+ *   with a Retry-After of `delay_ms` instead, rounded up to seconds
  * @SCOUT_SANDBOX_FAULT_REDUCE_DATA: 1 with status 500, which asks for less
  *
  * What goes wrong. The lower-case names with `-` are the `kind` of the control endpoint.
