@@ -259,7 +259,7 @@ read_pages (ScoutJsonReader *reader,
             gconstpointer    read_data)
 {
   g_autoptr (ScoutAccountPages) pages = g_new0 (ScoutAccountPages, 1);
-  ScoutGraphPaging paging = { NULL, NULL, FALSE };
+  ScoutGraphPaging paging = { 0 };
   const char *member = NULL;
   gboolean has_data = FALSE;
 

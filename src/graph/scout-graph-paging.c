@@ -4,8 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Pages are asked for by cursor. Meta's `next` address repeats the access token, so it is not even
- * copied into the arena: that it is there is all that counts (conventions section 5). Belongs to
+/* Pages are asked for by cursor. Meta's `next` and `previous` addresses repeat the access
+ * token, so they are not even copied into the arena: that they are there is all that counts
+ * (conventions section 5). Belongs to
  * the thread of its reader.
  */
 
@@ -55,6 +56,7 @@ scout_graph_paging_read (ScoutGraphPaging *self,
   self->before = NULL;
   self->after = NULL;
   self->has_next = FALSE;
+  self->has_previous = FALSE;
 
   if (scout_json_reader_peek (reader) != SCOUT_JSON_KIND_OBJECT)
     {
@@ -69,5 +71,7 @@ scout_graph_paging_read (ScoutGraphPaging *self,
         read_cursors (self, reader);
       else if (g_str_equal (name, "next"))
         self->has_next = scout_json_reader_peek (reader) == SCOUT_JSON_KIND_STRING;
+      else if (g_str_equal (name, "previous"))
+        self->has_previous = scout_json_reader_peek (reader) == SCOUT_JSON_KIND_STRING;
     }
 }

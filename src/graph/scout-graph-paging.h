@@ -15,15 +15,17 @@ G_BEGIN_DECLS
  * @before: (nullable): cursor of the first row, in the reader's arena
  * @after: (nullable): cursor of the last row, in the reader's arena
  * @has_next: whether there is more: Meta sent a `next` address, even if this page is empty
+ * @has_previous: whether there is something in front of it: Meta sent a `previous` address
  *
- * The `paging` member of an edge (conventions section 5). `next` itself contains the token: it is
- * looked at, never kept or followed.
+ * The `paging` member of an edge (conventions section 5). `next` and `previous` themselves contain
+ * the token: they are looked at, never kept or followed.
  */
 typedef struct
 {
   const char *before;
   const char *after;
   gboolean has_next;
+  gboolean has_previous;
 } ScoutGraphPaging;
 
 /**
