@@ -17,8 +17,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* What one page of either network holds, or two. */
-#define DEFAULT_LIMIT 24
 #define LARGEST_LIMIT 100000
 
 #define ACCOUNT SCOUT_CLI_OPTION_SET_ACCOUNT
@@ -138,6 +136,9 @@ make_entries (const ScoutCliCommand *command, /* (nullable) */
       append (entries, (GOptionEntry) {
         "after", 0, 0, G_OPTION_ARG_STRING, &self->after,
         N_("Go on where an earlier run ended"), N_("CURSOR") });
+      append (entries, (GOptionEntry) {
+        "before", 0, 0, G_OPTION_ARG_STRING, &self->before,
+        N_("Go back from where an earlier run began"), N_("CURSOR") });
     }
   if (sets & RANGE)
     append (entries, (GOptionEntry) {
@@ -298,6 +299,8 @@ take_raw (ScoutCliArguments  *self,
     return fail (error, _("--sandbox and --sandbox-url cannot be used together."));
   if (self->sandbox && self->token_stdin)
     return fail (error, _("--sandbox signs in by itself: leave out --token-stdin."));
+  if (self->after != NULL && self->before != NULL)
+    return fail (error, _("--after and --before cannot be used together."));
 
   return TRUE;
 }
@@ -393,7 +396,7 @@ parse (ScoutCliArguments   *self,
        guint                skipped,
        GError             **error)
 {
-  Raw raw = { .limit = DEFAULT_LIMIT };
+  Raw raw = { .limit = SCOUT_CLI_DEFAULT_LIMIT };
   g_autoptr(GArray) entries = make_entries (self->command, self, &raw);
   g_autoptr(GOptionContext) context = make_context (self, entries);
   g_autoptr(GStrvBuilder) rest = g_strv_builder_new ();
@@ -484,6 +487,7 @@ scout_cli_arguments_free (ScoutCliArguments *self)
   g_free (self->sandbox_url);
   g_free (self->page);
   g_free (self->after);
+  g_free (self->before);
   g_free (self->fields);
   g_free (self->range);
   g_free (self->help);

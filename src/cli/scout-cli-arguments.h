@@ -12,6 +12,10 @@
 
 G_BEGIN_DECLS
 
+/* How many results there are unless somebody says otherwise: what one page of either network holds,
+ * or two. Whoever wants more does not wait for it: it is bulk work. */
+#define SCOUT_CLI_DEFAULT_LIMIT 24
+
 typedef struct _ScoutCliArguments ScoutCliArguments;
 
 /**
@@ -69,6 +73,7 @@ typedef struct
  * @page: (owned) (nullable): id or name of the Page to ask as
  * @limit: how many results at most, or 0 for all
  * @after: (owned) (nullable): where to go on
+ * @before: (owned) (nullable): where to go back from; not together with @after
  * @format: how to write
  * @fields: (owned) (nullable): what to write
  * @with_email: whether to write what reaches a person
@@ -91,6 +96,7 @@ struct _ScoutCliArguments
   char *page;
   guint limit;
   char *after;
+  char *before;
   ScoutCliFormat format;
   char *fields;
   gboolean with_email;

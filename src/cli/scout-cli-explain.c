@@ -34,15 +34,15 @@ list_search (const ScoutWire         *wire,
              ScoutQuery              *query)
 {
   GPtrArray *requests = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
+  const ScoutMarketPaging paging = { arguments->after, arguments->before, arguments->limit };
 
   if (arguments->network == SCOUT_NETWORK_INSTAGRAM)
     g_ptr_array_add (requests, scout_instagram_request_new_search (wire, ACCOUNT_PLACE, query,
-                                                                   arguments->after));
+                                                                   &paging));
   else if (g_str_equal (arguments->command->endpoint_id, "content"))
-    g_ptr_array_add (requests, scout_facebook_request_new_content_search (wire, query,
-                                                                          arguments->after));
+    g_ptr_array_add (requests, scout_facebook_request_new_content_search (wire, query, &paging));
   else
-    g_ptr_array_add (requests, scout_facebook_request_new_search (wire, query, arguments->after));
+    g_ptr_array_add (requests, scout_facebook_request_new_search (wire, query, &paging));
 
   return requests;
 }

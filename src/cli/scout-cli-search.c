@@ -4,9 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Asks for one page of results after the other until there are enough. What searches do not tell of
- * creators, but somebody wants to see, is then asked for creator by creator. Whatever was found
- * before something went wrong is written all the same. Main thread. */
+/* Asks for one page of results after the other, forwards or backwards, until there are enough. What
+ * searches do not tell of creators, but somebody wants to see, is then asked creator by creator.
+ * Whatever was found before something went wrong is written all the same. Main thread. */
 
 #include "config.h"
 
@@ -31,7 +31,10 @@ typedef struct
   ScoutQuery *query;        /* (owned) */
   ScoutCliColumns *columns; /* (owned) */
   GPtrArray *items;         /* (owned) of (owned) creators or posts */
-  char *cursor;             /* (owned) (nullable): of the next page */
+  char *next;               /* (owned) (nullable): where to go on behind the items */
+  char *previous;           /* (owned) (nullable): where to go on in front of them */
+  gboolean is_backwards;
+  guint n_pages;
   gboolean is_cut;          /* whether the last page had more than was wanted */
   guint n_empty_pages;
   guint n_asked;            /* creators that were asked about */
@@ -58,32 +61,52 @@ search_free (gpointer data)
   g_clear_object (&search->query);
   g_clear_pointer (&search->columns, scout_cli_columns_free);
   g_ptr_array_unref (search->items);
-  g_free (search->cursor);
+  g_free (search->next);
+  g_free (search->previous);
   g_clear_error (&search->error);
   g_free (search);
+}
+
+/* Says where there is more, unless the cursor is nothing that can be typed. */
+static void
+remark_cursor (const char *format,
+               const char *cursor) /* (nullable) */
+{
+  g_autoptr(GString) line = NULL;
+
+  for (const char *p = cursor; p != NULL && *p != '\0'; p++)
+    {
+      if (!g_ascii_isgraph (*p))
+        return;
+    }
+  if (cursor == NULL)
+    return;
+
+  line = g_string_new (format);
+  g_string_replace (line, "%s", cursor, 1);
+  scout_cli_output_remark (line->str);
 }
 
 static void
 remark_more (const Search *search)
 {
-  g_autofree char *line = NULL;
-
   if (search->is_cut)
     {
       scout_cli_output_remark (_("There is more: raise --limit."));
       return;
     }
-  if (search->cursor == NULL)
-    return;
 
-  for (const char *p = search->cursor; *p != '\0'; p++)
+  if (search->is_backwards)
     {
-      if (!g_ascii_isgraph (*p))
-        return;
+      remark_cursor (_("There is more: raise --limit, or go back with --before %s"),
+                     search->previous);
+      remark_cursor (_("What comes next: --after %s"), search->next);
     }
-  line = g_strdup_printf (_("There is more: raise --limit, or go on with --after %s"),
-                          search->cursor);
-  scout_cli_output_remark (line);
+  else
+    {
+      remark_cursor (_("There is more: raise --limit, or go on with --after %s"), search->next);
+      remark_cursor (_("What came before: --before %s"), search->previous);
+    }
 }
 
 /* Takes the reference to @task. */
@@ -217,28 +240,67 @@ finish_pages (GTask *task)
     write_results (task);
 }
 
+/* How many are still wanted. */
+static guint
+get_n_wanted (GTask *task)
+{
+  ScoutCliRun *run = g_task_get_task_data (task);
+  guint limit = run->arguments->limit;
+  guint n_found = get_search (task)->items->len;
+
+  return limit == 0 ? G_MAXUINT : limit - MIN (limit, n_found);
+}
+
+/* Meta may send more than was asked for: of that, what lies next to the items is taken. */
+static void
+take_items (Search    *search,
+            GPtrArray *items,
+            guint      n_wanted)
+{
+  guint n_taken = MIN (items->len, n_wanted);
+  guint first = search->is_backwards ? items->len - n_taken : 0;
+
+  for (guint i = 0; i < n_taken; i++)
+    g_ptr_array_insert (search->items, search->is_backwards ? (int) i : -1,
+                        g_object_ref (g_ptr_array_index (items, first + i)));
+  search->is_cut |= n_taken < items->len;
+}
+
+/* Of the side that is gone towards the newest cursor counts, of the other one the first. */
+static void
+take_cursors (Search     *search,
+              const char *next,     /* (nullable) */
+              const char *previous) /* (nullable) */
+{
+  gboolean is_first = search->n_pages++ == 0;
+
+  if (is_first || !search->is_backwards)
+    {
+      g_free (search->next);
+      search->next = g_strdup (next);
+    }
+  if (is_first || search->is_backwards)
+    {
+      g_free (search->previous);
+      search->previous = g_strdup (previous);
+    }
+}
+
 /* Takes what is wanted of a page, and the reference to @task. */
 static void
 take_page (GTask      *task,
            GPtrArray  *items,
-           const char *cursor) /* (nullable) */
+           const char *next,     /* (nullable) */
+           const char *previous) /* (nullable) */
 {
-  ScoutCliRun *run = g_task_get_task_data (task);
-  Search *search = run->state;
-  guint limit = run->arguments->limit > 0 ? run->arguments->limit : G_MAXUINT;
+  Search *search = get_search (task);
+  gboolean has_more = (search->is_backwards ? previous : next) != NULL;
 
-  for (guint i = 0; i < items->len; i++)
-    {
-      if (search->items->len < limit)
-        g_ptr_array_add (search->items, g_object_ref (g_ptr_array_index (items, i)));
-      else
-        search->is_cut = TRUE;
-    }
-  g_free (search->cursor);
-  search->cursor = g_strdup (cursor);
+  take_items (search, items, get_n_wanted (task));
+  take_cursors (search, next, previous);
   search->n_empty_pages = items->len > 0 ? 0 : search->n_empty_pages + 1;
 
-  if (cursor != NULL && search->items->len < limit && search->n_empty_pages < MAX_EMPTY_PAGES)
+  if (has_more && get_n_wanted (task) > 0 && search->n_empty_pages < MAX_EMPTY_PAGES)
     ask_page (task);
   else
     finish_pages (task);
@@ -264,7 +326,7 @@ creators_cb (GObject      *source,
     scout_marketplace_search_finish (SCOUT_MARKETPLACE (source), result, &error);
 
   if (batch != NULL)
-    take_page (user_data, batch->creators, batch->next_cursor);
+    take_page (user_data, batch->creators, batch->next_cursor, batch->previous_cursor);
   else
     fail_page (user_data, g_steal_pointer (&error));
 }
@@ -279,7 +341,7 @@ content_cb (GObject      *source,
     scout_marketplace_search_content_finish (SCOUT_MARKETPLACE (source), result, &error);
 
   if (batch != NULL)
-    take_page (user_data, batch->content, batch->next_cursor);
+    take_page (user_data, batch->content, batch->next_cursor, batch->previous_cursor);
   else
     fail_page (user_data, g_steal_pointer (&error));
 }
@@ -290,12 +352,18 @@ ask_page (GTask *task)
 {
   ScoutCliRun *run = g_task_get_task_data (task);
   Search *search = run->state;
+  ScoutMarketPaging paging = { .limit = get_n_wanted (task) };
+
+  if (search->is_backwards)
+    paging.before = search->previous;
+  else
+    paging.after = search->next;
 
   if (g_str_equal (run->arguments->command->endpoint_id, "creators"))
-    scout_marketplace_search_async (run->market, search->query, search->cursor,
+    scout_marketplace_search_async (run->market, search->query, &paging,
                                     g_task_get_cancellable (task), creators_cb, task);
   else
-    scout_marketplace_search_content_async (run->market, search->query, search->cursor,
+    scout_marketplace_search_content_async (run->market, search->query, &paging,
                                             g_task_get_cancellable (task), content_cb, task);
 }
 
@@ -332,7 +400,9 @@ search_new (const ScoutCliArguments  *arguments,
   Search *search = g_new0 (Search, 1);
 
   search->items = g_ptr_array_new_with_free_func (g_object_unref);
-  search->cursor = g_strdup (arguments->after);
+  search->next = g_strdup (arguments->after);
+  search->previous = g_strdup (arguments->before);
+  search->is_backwards = arguments->before != NULL;
   search->query = scout_cli_options_build (arguments->options, error);
   if (search->query != NULL)
     search->columns = scout_cli_columns_new (arguments->catalog, &options, error);

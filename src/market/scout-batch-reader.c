@@ -45,16 +45,42 @@ read_content (ScoutObjectReader *objects,
   return fields != NULL ? G_OBJECT (scout_content_new (arena, fields)) : NULL;
 }
 
-/* Returns the cursor of the next page, or NULL. */
-static char *
-read_page (ScoutJsonReader   *reader,
+/* What both kinds of pages are made of. */
+typedef struct
+{
+  GPtrArray *rows;
+  guint n_unknown_rows;
+  char *next_cursor;
+  char *previous_cursor;
+} Page;
+
+static void
+read_rows (ScoutJsonReader   *reader,
            ScoutObjectReader *objects,
            RowFunc            read_row,
-           GPtrArray         *rows,
-           guint             *n_unknown_rows)
+           Page              *page)
 {
   ScoutArena *arena = scout_json_reader_get_arena (reader);
-  ScoutGraphPaging paging = { NULL, NULL, FALSE };
+
+  scout_json_reader_begin_array (reader);
+  while (scout_json_reader_next_element (reader))
+    {
+      GObject *row = read_row (objects, arena);
+
+      if (row != NULL)
+        g_ptr_array_add (page->rows, row);
+      else
+        page->n_unknown_rows++;
+    }
+}
+
+static Page
+read_page (ScoutJsonReader   *reader,
+           ScoutObjectReader *objects,
+           RowFunc            read_row)
+{
+  Page page = { .rows = g_ptr_array_new_with_free_func (g_object_unref) };
+  ScoutGraphPaging paging = { 0 };
   gboolean has_data = FALSE;
   const char *name = NULL;
 
@@ -67,24 +93,17 @@ read_page (ScoutJsonReader   *reader,
         continue;
 
       has_data = TRUE;
-      scout_json_reader_begin_array (reader);
-      while (scout_json_reader_next_element (reader))
-        {
-          GObject *row = read_row (objects, arena);
-
-          if (row != NULL)
-            g_ptr_array_add (rows, row);
-          else
-            (*n_unknown_rows)++;
-        }
+      read_rows (reader, objects, read_row, &page);
     }
 
   if (!has_data)
     scout_json_reader_fail (reader, SCOUT_JSON_ERROR_MISSING, "the answer has no data");
-  if (*n_unknown_rows > 0)
-    g_debug ("Rows that are not what was asked for: %u", *n_unknown_rows);
+  if (page.n_unknown_rows > 0)
+    g_debug ("Rows that are not what was asked for: %u", page.n_unknown_rows);
+  page.next_cursor = paging.has_next ? g_strdup (paging.after) : NULL;
+  page.previous_cursor = paging.has_previous ? g_strdup (paging.before) : NULL;
 
-  return paging.has_next ? g_strdup (paging.after) : NULL;
+  return page;
 }
 
 ScoutCreatorBatch *
@@ -94,15 +113,18 @@ scout_batch_reader_read_creators (ScoutJsonReader *reader,
 {
   g_autoptr(ScoutObjectReader) objects = NULL;
   ScoutCreatorBatch *batch = NULL;
+  Page page;
 
   g_return_val_if_fail (reader != NULL, NULL);
   g_return_val_if_fail (wire != NULL, NULL);
 
   objects = scout_object_reader_new (reader, wire, fetched_at);
+  page = read_page (reader, objects, read_creator);
   batch = g_new0 (ScoutCreatorBatch, 1);
-  batch->creators = g_ptr_array_new_with_free_func (g_object_unref);
-  batch->next_cursor = read_page (reader, objects, read_creator, batch->creators,
-                                  &batch->n_unknown_rows);
+  batch->creators = page.rows;
+  batch->n_unknown_rows = page.n_unknown_rows;
+  batch->next_cursor = page.next_cursor;
+  batch->previous_cursor = page.previous_cursor;
 
   return batch;
 }
@@ -114,15 +136,18 @@ scout_batch_reader_read_content (ScoutJsonReader *reader,
 {
   g_autoptr(ScoutObjectReader) objects = NULL;
   ScoutContentBatch *batch = NULL;
+  Page page;
 
   g_return_val_if_fail (reader != NULL, NULL);
   g_return_val_if_fail (wire != NULL, NULL);
 
   objects = scout_object_reader_new (reader, wire, fetched_at);
+  page = read_page (reader, objects, read_content);
   batch = g_new0 (ScoutContentBatch, 1);
-  batch->content = g_ptr_array_new_with_free_func (g_object_unref);
-  batch->next_cursor = read_page (reader, objects, read_content, batch->content,
-                                  &batch->n_unknown_rows);
+  batch->content = page.rows;
+  batch->n_unknown_rows = page.n_unknown_rows;
+  batch->next_cursor = page.next_cursor;
+  batch->previous_cursor = page.previous_cursor;
 
   return batch;
 }

@@ -17,7 +17,8 @@ scout_creator_batch_free (ScoutCreatorBatch *self)
     return;
 
   g_clear_pointer (&self->creators, g_ptr_array_unref);
-  g_clear_pointer (&self->next_cursor, g_free);
+  g_free (self->next_cursor);
+  g_free (self->previous_cursor);
   g_free (self);
 }
 
@@ -28,6 +29,7 @@ scout_content_batch_free (ScoutContentBatch *self)
     return;
 
   g_clear_pointer (&self->content, g_ptr_array_unref);
-  g_clear_pointer (&self->next_cursor, g_free);
+  g_free (self->next_cursor);
+  g_free (self->previous_cursor);
   g_free (self);
 }

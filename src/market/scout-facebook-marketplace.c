@@ -56,19 +56,19 @@ scout_facebook_marketplace_get_catalog (ScoutMarketplace *marketplace)
 }
 
 static void
-scout_facebook_marketplace_search_async (ScoutMarketplace    *marketplace,
-                                         ScoutQuery          *query,
-                                         const char          *cursor,
-                                         GCancellable        *cancellable,
-                                         GAsyncReadyCallback  callback,
-                                         gpointer             user_data)
+scout_facebook_marketplace_search_async (ScoutMarketplace        *marketplace,
+                                         ScoutQuery              *query,
+                                         const ScoutMarketPaging *paging,
+                                         GCancellable            *cancellable,
+                                         GAsyncReadyCallback      callback,
+                                         gpointer                 user_data)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
                                                  scout_facebook_marketplace_search_async,
                                                  cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
-    scout_facebook_request_new_search (get_wire (self), query, cursor);
+    scout_facebook_request_new_search (get_wire (self), query, paging);
 
   scout_market_task_search (g_steal_pointer (&task), self->caller, request, query);
 }
@@ -186,19 +186,19 @@ content_searched_cb (GObject      *source,
 }
 
 static void
-scout_facebook_marketplace_search_content_async (ScoutMarketplace    *marketplace,
-                                                 ScoutQuery          *query,
-                                                 const char          *cursor,
-                                                 GCancellable        *cancellable,
-                                                 GAsyncReadyCallback  callback,
-                                                 gpointer             user_data)
+scout_facebook_marketplace_search_content_async (ScoutMarketplace        *marketplace,
+                                                 ScoutQuery              *query,
+                                                 const ScoutMarketPaging *paging,
+                                                 GCancellable            *cancellable,
+                                                 GAsyncReadyCallback      callback,
+                                                 gpointer                 user_data)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
                                                  scout_facebook_marketplace_search_content_async,
                                                  cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
-    scout_facebook_request_new_content_search (get_wire (self), query, cursor);
+    scout_facebook_request_new_content_search (get_wire (self), query, paging);
 
   scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CONTENT, request, query,
                                   cancellable, content_searched_cb, g_steal_pointer (&task));

@@ -135,24 +135,10 @@ add_fields (ScoutGraphRequest *request,
   scout_wire_request_add (request, wire, endpoint_id, "fields", fields->str);
 }
 
-static void
-add_page (ScoutGraphRequest *request,
-          const ScoutWire   *wire,
-          const char        *endpoint_id,
-          guint              limit,
-          const char        *cursor) /* (nullable) */
-{
-  g_autofree char *number = g_strdup_printf ("%u", limit);
-
-  scout_wire_request_add (request, wire, endpoint_id, "limit", number);
-  if (cursor != NULL)
-    scout_wire_request_add (request, wire, endpoint_id, "after", cursor);
-}
-
 ScoutGraphRequest *
-scout_facebook_request_new_search (const ScoutWire *wire,
-                                   ScoutQuery      *query,
-                                   const char      *cursor)
+scout_facebook_request_new_search (const ScoutWire         *wire,
+                                   ScoutQuery              *query,
+                                   const ScoutMarketPaging *paging)
 {
   const Window window = { wire, SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_L28 };
   g_autoptr(GString) fields = g_string_new (NULL);
@@ -166,23 +152,23 @@ scout_facebook_request_new_search (const ScoutWire *wire,
   scout_wire_request_append_fields (fields, wire, "creator", card_fields);
   append_creator_insights (fields, &window, is_on_cards);
   add_fields (request, wire, CREATORS, fields);
-  add_page (request, wire, CREATORS, SCOUT_FACEBOOK_PAGE_SIZE, cursor);
+  scout_wire_request_add_page (request, wire, CREATORS, paging, SCOUT_FACEBOOK_PAGE_SIZE);
 
   return request;
 }
 
 /* One page of what lists of posts show, of whatever @request asks already. */
 static void
-add_content_page (ScoutGraphRequest *request,
-                  const ScoutWire   *wire,
-                  const char        *cursor) /* (nullable) */
+add_content_page (ScoutGraphRequest       *request,
+                  const ScoutWire         *wire,
+                  const ScoutMarketPaging *paging) /* (nullable) */
 {
   g_autoptr(GString) fields = g_string_new (NULL);
 
   scout_wire_request_append_fields (fields, wire, "content", content_fields);
   scout_wire_request_append_insights (fields, wire, &wire->content, is_in_lists, NULL);
   add_fields (request, wire, CONTENT, fields);
-  add_page (request, wire, CONTENT, SCOUT_FACEBOOK_PAGE_SIZE, cursor);
+  scout_wire_request_add_page (request, wire, CONTENT, paging, SCOUT_FACEBOOK_PAGE_SIZE);
 }
 
 /* S2 on `recent_content`: "Prefer using the Content Insights API and filter by creator_id". */
@@ -249,9 +235,9 @@ scout_facebook_request_new_creator (const ScoutWire  *wire,
 }
 
 ScoutGraphRequest *
-scout_facebook_request_new_content_search (const ScoutWire *wire,
-                                           ScoutQuery      *query,
-                                           const char      *cursor)
+scout_facebook_request_new_content_search (const ScoutWire         *wire,
+                                           ScoutQuery              *query,
+                                           const ScoutMarketPaging *paging)
 {
   ScoutGraphRequest *request = NULL;
 
@@ -260,7 +246,7 @@ scout_facebook_request_new_content_search (const ScoutWire *wire,
 
   request = start (wire, CONTENT);
   scout_wire_request_add_query (request, query);
-  add_content_page (request, wire, cursor);
+  add_content_page (request, wire, paging);
 
   return request;
 }
@@ -321,7 +307,7 @@ scout_facebook_request_new_check (const ScoutWire *wire)
   g_return_val_if_fail (wire != NULL, NULL);
 
   request = start (wire, CREATORS);
-  add_page (request, wire, CREATORS, 1, NULL);
+  scout_wire_request_add_page (request, wire, CREATORS, NULL, 1);
 
   return request;
 }

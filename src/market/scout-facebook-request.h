@@ -20,13 +20,13 @@ G_BEGIN_DECLS
  * scout_facebook_request_new_search:
  * @wire: how Facebook spells
  * @query: what to look for
- * @cursor: (nullable): where to go on, or %NULL for the first page
+ * @paging: (nullable): which page, or %NULL for the first
  *
  * Returns: (transfer full): the request for one page of what cards show
  */
-ScoutGraphRequest *scout_facebook_request_new_search (const ScoutWire *wire,
-                                                      ScoutQuery      *query,
-                                                      const char      *cursor);
+ScoutGraphRequest *scout_facebook_request_new_search (const ScoutWire         *wire,
+                                                      ScoutQuery              *query,
+                                                      const ScoutMarketPaging *paging);
 
 /**
  * scout_facebook_request_new_creator:
@@ -46,13 +46,13 @@ ScoutGraphRequest *scout_facebook_request_new_creator (const ScoutWire  *wire,
  * scout_facebook_request_new_content_search:
  * @wire: how Facebook spells
  * @query: which posts to look for, of the endpoint `content`
- * @cursor: (nullable): where to go on, or %NULL for the first page
+ * @paging: (nullable): which page, or %NULL for the first
  *
  * Returns: (transfer full): the request for one page of what lists of posts show
  */
-ScoutGraphRequest *scout_facebook_request_new_content_search (const ScoutWire *wire,
-                                                              ScoutQuery      *query,
-                                                              const char      *cursor);
+ScoutGraphRequest *scout_facebook_request_new_content_search (const ScoutWire         *wire,
+                                                              ScoutQuery              *query,
+                                                              const ScoutMarketPaging *paging);
 
 /**
  * scout_facebook_request_new_content:

@@ -73,19 +73,19 @@ scout_instagram_marketplace_get_catalog (ScoutMarketplace *marketplace)
 }
 
 static void
-scout_instagram_marketplace_search_async (ScoutMarketplace    *marketplace,
-                                          ScoutQuery          *query,
-                                          const char          *cursor,
-                                          GCancellable        *cancellable,
-                                          GAsyncReadyCallback  callback,
-                                          gpointer             user_data)
+scout_instagram_marketplace_search_async (ScoutMarketplace        *marketplace,
+                                          ScoutQuery              *query,
+                                          const ScoutMarketPaging *paging,
+                                          GCancellable            *cancellable,
+                                          GAsyncReadyCallback      callback,
+                                          gpointer                 user_data)
 {
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
                                                  scout_instagram_marketplace_search_async,
                                                  cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
-    scout_instagram_request_new_search (get_wire (self), self->account_id, query, cursor);
+    scout_instagram_request_new_search (get_wire (self), self->account_id, query, paging);
 
   scout_market_task_search (g_steal_pointer (&task), self->caller, request, query);
 }
@@ -149,9 +149,9 @@ add_error (Load   *load,
 }
 
 static void
-add_answer (Load              *load,
-            ScoutCreatorBatch *batch,
-            GError           **error)
+add_answer (Load               *load,
+            ScoutCreatorBatch  *batch,
+            GError            **error)
 {
   g_autoptr(ScoutCreator) creator =
     scout_creator_lookup_pick (batch->creators, load->username, error);

@@ -116,19 +116,6 @@ start (const ScoutWire *wire,
 }
 
 static void
-add_page (ScoutGraphRequest *request,
-          const ScoutWire   *wire,
-          guint              limit,
-          const char        *cursor) /* (nullable) */
-{
-  g_autofree char *number = g_strdup_printf ("%u", limit);
-
-  scout_wire_request_add (request, wire, ENDPOINT, "limit", number);
-  if (cursor != NULL)
-    scout_wire_request_add (request, wire, ENDPOINT, "after", cursor);
-}
-
-static void
 append_modifier (GString         *fields,
                  const ScoutWire *wire,
                  const char      *parameter_id,
@@ -187,8 +174,8 @@ ask_window (const Look   *look,
 }
 
 static void
-ask_performance (const Look    *look,
-                 ScoutTimeRange range)
+ask_performance (const Look     *look,
+                 ScoutTimeRange  range)
 {
   const Window window = { look->wire, SCOUT_PERIOD_OVERALL, range, NULL };
   GString *fields = start_fields (look, identity_fields);
@@ -265,10 +252,10 @@ ask_profile (const Look *look)
 }
 
 ScoutGraphRequest *
-scout_instagram_request_new_search (const ScoutWire *wire,
-                                    const char      *account_id,
-                                    ScoutQuery      *query,
-                                    const char      *cursor)
+scout_instagram_request_new_search (const ScoutWire         *wire,
+                                    const char              *account_id,
+                                    ScoutQuery              *query,
+                                    const ScoutMarketPaging *paging)
 {
   g_autoptr(GString) fields = g_string_new (NULL);
   ScoutGraphRequest *request = NULL;
@@ -282,7 +269,7 @@ scout_instagram_request_new_search (const ScoutWire *wire,
   scout_wire_request_append_fields (fields, wire, "creator", card_fields);
   scout_wire_request_append_insights (fields, wire, &wire->creator, is_on_cards, NULL);
   scout_wire_request_add (request, wire, ENDPOINT, "fields", fields->str);
-  add_page (request, wire, SCOUT_INSTAGRAM_PAGE_SIZE, cursor);
+  scout_wire_request_add_page (request, wire, ENDPOINT, paging, SCOUT_INSTAGRAM_PAGE_SIZE);
 
   return request;
 }
@@ -341,7 +328,7 @@ scout_instagram_request_new_check (const ScoutWire *wire,
   g_return_val_if_fail (account_id != NULL && *account_id != '\0', NULL);
 
   request = start (wire, account_id);
-  add_page (request, wire, 1, NULL);
+  scout_wire_request_add_page (request, wire, ENDPOINT, NULL, 1);
 
   return request;
 }

@@ -22,14 +22,14 @@ G_BEGIN_DECLS
  * @wire: how Instagram spells
  * @account_id: id of the brand's Instagram account
  * @query: what to look for
- * @cursor: (nullable): where to go on, or %NULL for the first page
+ * @paging: (nullable): which page, or %NULL for the first
  *
  * Returns: (transfer full): the request for one page of what cards show
  */
-ScoutGraphRequest *scout_instagram_request_new_search (const ScoutWire *wire,
-                                                       const char      *account_id,
-                                                       ScoutQuery      *query,
-                                                       const char      *cursor);
+ScoutGraphRequest *scout_instagram_request_new_search (const ScoutWire         *wire,
+                                                       const char              *account_id,
+                                                       ScoutQuery              *query,
+                                                       const ScoutMarketPaging *paging);
 
 /**
  * scout_instagram_request_list_creator:

@@ -149,7 +149,16 @@ get_name (ScoutMarketCaller *self,
   return parameter != NULL ? parameter->name : NULL;
 }
 
-/* The page, with as many rows as Meta was last able to gather for this query. */
+static guint
+get_limit (ScoutGraphRequest *request,
+           const char        *limit_name) /* (nullable) */
+{
+  const char *text = limit_name != NULL ? scout_graph_request_get (request, limit_name) : NULL;
+
+  return text != NULL ? (guint) g_ascii_strtoull (text, NULL, 10) : 0;
+}
+
+/* The page, with no more rows than Meta was last able to gather for this query. */
 static ScoutGraphRequest *
 reduce (ScoutMarketCaller *self,
         ScoutGraphRequest *request,
@@ -158,21 +167,13 @@ reduce (ScoutMarketCaller *self,
 {
   g_autofree char *limit = NULL;
 
-  if (query == NULL || limit_name == NULL || !scout_query_equal (self->reduced_query, query))
+  if (query == NULL || limit_name == NULL || !scout_query_equal (self->reduced_query, query) ||
+      get_limit (request, limit_name) <= self->reduced_limit)
     return scout_graph_request_ref (request);
 
   limit = g_strdup_printf ("%u", self->reduced_limit);
 
   return scout_graph_request_new_variant (request, limit_name, limit);
-}
-
-static guint
-get_limit (ScoutGraphRequest *request,
-           const char        *limit_name) /* (nullable) */
-{
-  const char *text = limit_name != NULL ? scout_graph_request_get (request, limit_name) : NULL;
-
-  return text != NULL ? (guint) g_ascii_strtoull (text, NULL, 10) : 0;
 }
 
 static void

@@ -37,18 +37,18 @@ scout_marketplace_get_catalog (ScoutMarketplace *self)
 }
 
 void
-scout_marketplace_search_async (ScoutMarketplace    *self,
-                                ScoutQuery          *query,
-                                const char          *cursor,
-                                GCancellable        *cancellable,
-                                GAsyncReadyCallback  callback,
-                                gpointer             user_data)
+scout_marketplace_search_async (ScoutMarketplace        *self,
+                                ScoutQuery              *query,
+                                const ScoutMarketPaging *paging,
+                                GCancellable            *cancellable,
+                                GAsyncReadyCallback      callback,
+                                gpointer                 user_data)
 {
   g_return_if_fail (SCOUT_IS_MARKETPLACE (self));
   g_return_if_fail (SCOUT_IS_QUERY (query));
   g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
 
-  SCOUT_MARKETPLACE_GET_IFACE (self)->search_async (self, query, cursor,
+  SCOUT_MARKETPLACE_GET_IFACE (self)->search_async (self, query, paging,
                                                     cancellable, callback, user_data);
 }
 
@@ -113,19 +113,19 @@ refuse_content (ScoutMarketplace    *self,
 }
 
 void
-scout_marketplace_search_content_async (ScoutMarketplace    *self,
-                                        ScoutQuery          *query,
-                                        const char          *cursor,
-                                        GCancellable        *cancellable,
-                                        GAsyncReadyCallback  callback,
-                                        gpointer             user_data)
+scout_marketplace_search_content_async (ScoutMarketplace        *self,
+                                        ScoutQuery              *query,
+                                        const ScoutMarketPaging *paging,
+                                        GCancellable            *cancellable,
+                                        GAsyncReadyCallback      callback,
+                                        gpointer                 user_data)
 {
   g_return_if_fail (SCOUT_IS_MARKETPLACE (self));
   g_return_if_fail (SCOUT_IS_QUERY (query));
   g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
 
   if (scout_marketplace_supports_content (self))
-    SCOUT_MARKETPLACE_GET_IFACE (self)->search_content_async (self, query, cursor, cancellable,
+    SCOUT_MARKETPLACE_GET_IFACE (self)->search_content_async (self, query, paging, cancellable,
                                                               callback, user_data);
   else
     refuse_content (self, scout_marketplace_search_content_async, callback, user_data);

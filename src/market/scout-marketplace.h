@@ -77,12 +77,12 @@ struct _ScoutMarketplaceInterface
 
   ScoutNetwork       (*get_network)         (ScoutMarketplace     *self);
   ScoutCatalog      *(*get_catalog)         (ScoutMarketplace     *self);
-  void               (*search_async)        (ScoutMarketplace     *self,
-                                             ScoutQuery           *query,
-                                             const char           *cursor,
-                                             GCancellable         *cancellable,
-                                             GAsyncReadyCallback   callback,
-                                             gpointer              user_data);
+  void               (*search_async)        (ScoutMarketplace         *self,
+                                             ScoutQuery               *query,
+                                             const ScoutMarketPaging  *paging,
+                                             GCancellable             *cancellable,
+                                             GAsyncReadyCallback       callback,
+                                             gpointer                  user_data);
   ScoutCreatorBatch *(*search_finish)       (ScoutMarketplace     *self,
                                              GAsyncResult         *result,
                                              GError              **error);
@@ -96,12 +96,12 @@ struct _ScoutMarketplaceInterface
   ScoutCreator      *(*load_creator_finish) (ScoutMarketplace     *self,
                                              GAsyncResult         *result,
                                              GError              **error);
-  void               (*search_content_async)  (ScoutMarketplace     *self,
-                                               ScoutQuery           *query,
-                                               const char           *cursor,
-                                               GCancellable         *cancellable,
-                                               GAsyncReadyCallback   callback,
-                                               gpointer              user_data);
+  void               (*search_content_async)  (ScoutMarketplace         *self,
+                                               ScoutQuery               *query,
+                                               const ScoutMarketPaging  *paging,
+                                               GCancellable             *cancellable,
+                                               GAsyncReadyCallback       callback,
+                                               gpointer                  user_data);
   ScoutContentBatch *(*search_content_finish) (ScoutMarketplace     *self,
                                                GAsyncResult         *result,
                                                GError              **error);
@@ -143,7 +143,7 @@ ScoutCatalog *scout_marketplace_get_catalog (ScoutMarketplace *self);
  * scout_marketplace_search_async:
  * @self: a marketplace
  * @query: what to look for
- * @cursor: (nullable): `next_cursor` of the page before, or %NULL for the first page
+ * @paging: (nullable): which page, or %NULL for the first
  * @cancellable: (nullable): ends the search
  * @callback: called in the caller's main context
  * @user_data: for @callback
@@ -152,12 +152,12 @@ ScoutCatalog *scout_marketplace_get_catalog (ScoutMarketplace *self);
  * interaction rate of the last 28 days. Costs one call, and two more each time that Meta finds an
  * answer too large and it is asked for in halves, as all calls of a marketplace may.
  */
-void scout_marketplace_search_async (ScoutMarketplace    *self,
-                                     ScoutQuery          *query,
-                                     const char          *cursor,
-                                     GCancellable        *cancellable,
-                                     GAsyncReadyCallback  callback,
-                                     gpointer             user_data);
+void scout_marketplace_search_async (ScoutMarketplace        *self,
+                                     ScoutQuery              *query,
+                                     const ScoutMarketPaging *paging,
+                                     GCancellable            *cancellable,
+                                     GAsyncReadyCallback      callback,
+                                     gpointer                 user_data);
 
 /**
  * scout_marketplace_search_finish:
@@ -218,7 +218,7 @@ gboolean scout_marketplace_supports_content (ScoutMarketplace *self);
  * scout_marketplace_search_content_async:
  * @self: a marketplace
  * @query: what to look for, a query for posts
- * @cursor: (nullable): `next_cursor` of the page before, or %NULL for the first page
+ * @paging: (nullable): which page, or %NULL for the first
  * @cancellable: (nullable): ends the search
  * @callback: called in the caller's main context
  * @user_data: for @callback
@@ -226,12 +226,12 @@ gboolean scout_marketplace_supports_content (ScoutMarketplace *self);
  * Asks for one page of posts with what a list shows. Costs one call. Fails with
  * %G_IO_ERROR_NOT_SUPPORTED where posts cannot be searched.
  */
-void scout_marketplace_search_content_async (ScoutMarketplace    *self,
-                                             ScoutQuery          *query,
-                                             const char          *cursor,
-                                             GCancellable        *cancellable,
-                                             GAsyncReadyCallback  callback,
-                                             gpointer             user_data);
+void scout_marketplace_search_content_async (ScoutMarketplace        *self,
+                                             ScoutQuery              *query,
+                                             const ScoutMarketPaging *paging,
+                                             GCancellable            *cancellable,
+                                             GAsyncReadyCallback      callback,
+                                             gpointer                 user_data);
 
 /**
  * scout_marketplace_search_content_finish:

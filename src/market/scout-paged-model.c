@@ -133,6 +133,7 @@ static void content_searched_cb (GObject      *source,
 static void
 request_page (ScoutPagedModel *self)
 {
+  const ScoutMarketPaging paging = { .after = self->cursor };
   GWeakRef *weak = g_new0 (GWeakRef, 1);
 
   g_weak_ref_init (weak, self);
@@ -140,10 +141,10 @@ request_page (ScoutPagedModel *self)
     g_hash_table_add (self->cursors, g_strdup (self->cursor));
 
   if (self->is_content)
-    scout_marketplace_search_content_async (self->marketplace, self->query, self->cursor,
+    scout_marketplace_search_content_async (self->marketplace, self->query, &paging,
                                             self->cancellable, content_searched_cb, weak);
   else
-    scout_marketplace_search_async (self->marketplace, self->query, self->cursor,
+    scout_marketplace_search_async (self->marketplace, self->query, &paging,
                                     self->cancellable, creators_searched_cb, weak);
 }
 

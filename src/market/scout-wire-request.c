@@ -54,6 +54,29 @@ scout_wire_request_add (ScoutGraphRequest *request,
   scout_graph_request_add (request, parameter->name, value);
 }
 
+void
+scout_wire_request_add_page (ScoutGraphRequest       *request,
+                             const ScoutWire         *wire,
+                             const char              *endpoint_id,
+                             const ScoutMarketPaging *paging,
+                             guint                    page_size)
+{
+  guint limit = page_size;
+  g_autofree char *number = NULL;
+
+  g_return_if_fail (page_size > 0);
+  g_return_if_fail (paging == NULL || paging->after == NULL || paging->before == NULL);
+
+  if (paging != NULL && paging->limit > 0)
+    limit = MIN (paging->limit, page_size);
+  number = g_strdup_printf ("%u", limit);
+  scout_wire_request_add (request, wire, endpoint_id, "limit", number);
+  if (paging != NULL && paging->after != NULL)
+    scout_wire_request_add (request, wire, endpoint_id, "after", paging->after);
+  if (paging != NULL && paging->before != NULL)
+    scout_wire_request_add (request, wire, endpoint_id, "before", paging->before);
+}
+
 static void
 append_separator (GString *fields)
 {

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-batch.h"
 #include "scout-graph-request.h"
 #include "scout-query.h"
 #include "scout-wire.h"
@@ -37,6 +38,22 @@ void scout_wire_request_add (ScoutGraphRequest *request,
                              const char        *endpoint_id,
                              const char        *parameter_id,
                              const char        *value);
+
+/**
+ * scout_wire_request_add_page:
+ * @request: (inout): receives the parameters
+ * @wire: how the network spells
+ * @endpoint_id: the catalogue's name of the endpoint
+ * @paging: (nullable): which page, or %NULL for the first
+ * @page_size: rows that suit the network, at least 1
+ *
+ * Adds what asks for one page of the rows.
+ */
+void scout_wire_request_add_page (ScoutGraphRequest       *request,
+                                  const ScoutWire         *wire,
+                                  const char              *endpoint_id,
+                                  const ScoutMarketPaging *paging,
+                                  guint                    page_size);
 
 /**
  * scout_wire_request_append_fields:

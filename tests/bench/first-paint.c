@@ -53,12 +53,12 @@ shelf_marketplace_get_catalog (ScoutMarketplace *marketplace)
 }
 
 static void
-shelf_marketplace_search_async (ScoutMarketplace    *marketplace,
-                                ScoutQuery          *query,
-                                const char          *cursor,
-                                GCancellable        *cancellable,
-                                GAsyncReadyCallback  callback,
-                                gpointer             user_data)
+shelf_marketplace_search_async (ScoutMarketplace        *marketplace,
+                                ScoutQuery              *query,
+                                const ScoutMarketPaging *paging,
+                                GCancellable            *cancellable,
+                                GAsyncReadyCallback      callback,
+                                gpointer                 user_data)
 {
   g_autoptr(GTask) task = g_task_new (marketplace, cancellable, callback, user_data);
   ScoutCreatorBatch *batch = g_thread_join (SHELF_MARKETPLACE (marketplace)->reading);

@@ -94,12 +94,12 @@ scripted_marketplace_get_catalog (ScoutMarketplace *marketplace)
 }
 
 static void
-scripted_marketplace_search_async (ScoutMarketplace    *marketplace,
-                                   ScoutQuery          *query,
-                                   const char          *cursor,
-                                   GCancellable        *cancellable,
-                                   GAsyncReadyCallback  callback,
-                                   gpointer             user_data)
+scripted_marketplace_search_async (ScoutMarketplace        *marketplace,
+                                   ScoutQuery              *query,
+                                   const ScoutMarketPaging *paging,
+                                   GCancellable            *cancellable,
+                                   GAsyncReadyCallback      callback,
+                                   gpointer                 user_data)
 {
   ScriptedMarketplace *self = SCRIPTED_MARKETPLACE (marketplace);
   GTask *task = g_task_new (self, cancellable, callback, user_data);
@@ -107,7 +107,7 @@ scripted_marketplace_search_async (ScoutMarketplace    *marketplace,
 
   g_assert_cmpuint (self->n_searches, <, self->n_pages);
   page = &self->pages[self->n_searches++];
-  g_assert_cmpstr (cursor, ==, page->cursor);
+  g_assert_cmpstr (paging->after, ==, page->cursor);
 
   g_task_set_task_data (task, (gpointer) page, NULL);
   g_idle_add_full (G_PRIORITY_DEFAULT, answer_cb, task, g_object_unref);

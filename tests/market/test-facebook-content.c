@@ -198,12 +198,13 @@ search_content (Fixture    *self,
 {
   g_autoptr(ScoutQueryBuilder) builder =
     scout_query_builder_new (self->catalog, SCOUT_NETWORK_FACEBOOK, "content");
+  const ScoutMarketPaging paging = { .after = cursor };
   g_autoptr(ScoutQuery) query = NULL;
 
   scout_query_builder_set_text (builder, "time-range", range);
   query = scout_query_builder_build (builder);
   fixture_clear_outcome (self);
-  scout_marketplace_search_content_async (self->marketplace, query, cursor, NULL,
+  scout_marketplace_search_content_async (self->marketplace, query, &paging, NULL,
                                           content_searched_cb, self);
   wait_until_done (self);
 }

@@ -93,7 +93,8 @@ test_search_filters (void)
   scout_query_builder_set_range (builder, "followers", &followers);
   scout_query_builder_set_text (builder, "sort", "followers");
   query = scout_query_builder_build (builder);
-  request = scout_facebook_request_new_search (the_wire, query, "QVFIUmZAB");
+  request = scout_facebook_request_new_search (the_wire, query,
+                                               &(ScoutMarketPaging) { .after = "QVFIUmZAB" });
 
   assert_parameters (request,
                      "sort_by=followers"
@@ -101,6 +102,30 @@ test_search_filters (void)
                      "&follower_count={\"min\":10000,\"max\":5000000000}"
                      "&fields=" CARD_FIELDS
                      "&limit=24&after=QVFIUmZAB");
+}
+
+/* Fewer rows are asked for as such, more than a page are not. */
+static void
+test_search_page (void)
+{
+  static const struct { ScoutMarketPaging paging; const char *expected; } cases[] = {
+    { { NULL, NULL, 5 }, "limit=5" },
+    { { NULL, NULL, 24 }, "limit=24" },
+    { { NULL, NULL, 100 }, "limit=24" },
+    { { NULL, "QVFI", 0 }, "limit=24&before=QVFI" },
+    { { "QVFI", NULL, 1 }, "limit=1&after=QVFI" },
+  };
+  g_autoptr(ScoutQueryBuilder) builder = start_query ();
+  g_autoptr(ScoutQuery) query = scout_query_builder_build (builder);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(ScoutGraphRequest) request =
+        scout_facebook_request_new_search (the_wire, query, &cases[i].paging);
+      g_autofree char *expected = g_strconcat ("fields=" CARD_FIELDS "&", cases[i].expected, NULL);
+
+      assert_parameters (request, expected);
+    }
 }
 
 static void
@@ -190,13 +215,15 @@ test_content_search (void)
   scout_query_builder_set_text (builder, "time-range", "last-14-days");
   scout_query_builder_set_text (builder, "sort", "comments");
   query = scout_query_builder_build (builder);
-  request = scout_facebook_request_new_content_search (the_wire, query, "QVFI");
+  request = scout_facebook_request_new_content_search (the_wire, query,
+                                                       &(ScoutMarketPaging) { .before = "QVFI",
+                                                                              .limit = 3 });
 
   assert_content_parameters (request,
                              "sort_by=comments&time_range=L14&fields=content_id,creator_id,"
                              "content_type,create_time,tagged_brand,content_url,"
                              "content_thumbnail_url,caption,insights.metrics(reach,views,"
-                             "interactions,reactions,comments,shares)&limit=24&after=QVFI");
+                             "interactions,reactions,comments,shares)&limit=3&before=QVFI");
 }
 
 static void
@@ -238,6 +265,7 @@ main (int    argc,
   g_test_add_func ("/facebook-request/search/plain", test_search_plain);
   g_test_add_func ("/facebook-request/search/text", test_search_text);
   g_test_add_func ("/facebook-request/search/filters", test_search_filters);
+  g_test_add_func ("/facebook-request/search/page", test_search_page);
   g_test_add_func ("/facebook-request/creator/profile", test_profile);
   g_test_add_func ("/facebook-request/creator/performance", test_performance);
   g_test_add_func ("/facebook-request/creator/daily", test_daily);

@@ -169,11 +169,13 @@ test_search (void)
   g_auto(Fixture) fixture = { NULL };
   g_autoptr(ScoutQuery) query = NULL;
   ScoutGraphRequest *request = NULL;
+  const ScoutMarketPaging paging = { .after = "C" };
 
   fixture_init (&fixture, rules);
   query = scout_query_new_for_text (scout_marketplace_get_catalog (fixture.marketplace),
                                     SCOUT_NETWORK_INSTAGRAM, "coffee");
-  scout_marketplace_search_async (fixture.marketplace, query, "C", NULL, searched_cb, &fixture);
+  scout_marketplace_search_async (fixture.marketplace, query, &paging, NULL, searched_cb,
+                                  &fixture);
   wait_until_done (&fixture);
 
   g_assert_no_error (fixture.error);

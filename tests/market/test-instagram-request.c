@@ -61,7 +61,8 @@ test_search (void)
   scout_query_builder_set_text (builder, "query", "travel");
   scout_query_builder_set_list (builder, "countries", countries);
   query = scout_query_builder_build (builder);
-  request = scout_instagram_request_new_search (the_wire, ACCOUNT, query, "MgZDZD");
+  request = scout_instagram_request_new_search (the_wire, ACCOUNT, query,
+                                                &(ScoutMarketPaging) { .after = "MgZDZD" });
 
   assert_request (request,
                   "query=travel&creator_countries=[\"US\"]&fields=id,username,biography,"
@@ -81,10 +82,15 @@ test_similar (void)
 
   scout_query_builder_set_list (builder, "similar-to", names);
   query = scout_query_builder_build (builder);
-  request = scout_instagram_request_new_search (the_wire, ACCOUNT, query, NULL);
+  request = scout_instagram_request_new_search (the_wire, ACCOUNT, query,
+                                                &(ScoutMarketPaging) { .before = "MgZDZD",
+                                                                       .limit = 2 });
 
   g_assert_cmpstr (scout_graph_request_get (request, "similar_to_creators"), ==,
                    "[\"priya\",\"tomas\"]");
+  g_assert_cmpstr (scout_graph_request_get (request, "limit"), ==, "2");
+  g_assert_cmpstr (scout_graph_request_get (request, "before"), ==, "MgZDZD");
+  g_assert_null (scout_graph_request_get (request, "after"));
 }
 
 static void
