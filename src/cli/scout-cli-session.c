@@ -14,6 +14,7 @@
 
 #include "scout-call-limits.h"
 #include "scout-cli-error.h"
+#include "scout-cli-output.h"
 #include "scout-cli-pages-private.h"
 #include "scout-cli-stdin.h"
 #include "scout-facebook-marketplace.h"
@@ -38,6 +39,8 @@ struct _ScoutCliSession
   ScoutAccountService *service; /* (owned) */
   ScoutTokenVault *vault;       /* (owned) */
   char *base_url;               /* (owned) */
+  char *scope;                  /* (owned) (nullable): whose calls the marketplace's are */
+  gboolean is_waiting;          /* whether it was said that calls wait */
   gboolean is_user_known;       /* whether it was known whose the token is before it was used */
 
   ScoutToken *token;            /* (owned) (nullable) */
@@ -71,6 +74,7 @@ scout_cli_session_finalize (GObject *object)
   g_clear_pointer (&self->token, scout_token_unref);
   g_clear_pointer (&self->account, scout_account_free);
   g_free (self->base_url);
+  g_free (self->scope);
 
   G_OBJECT_CLASS (scout_cli_session_parent_class)->finalize (object);
 }
@@ -370,16 +374,51 @@ scout_cli_session_dup_stored_token (ScoutCliSession *self)
   return stored;
 }
 
+/* Bulk work waits where other calls fail; not without being told. */
+static void
+throttle_changed_cb (ScoutCliSession *self)
+{
+  ScoutGraphAllowance allowance;
+  gboolean was_waiting = self->is_waiting;
+  g_autofree char *line = NULL;
+
+  scout_graph_throttle_get_allowance (self->throttle, self->scope, &allowance);
+  self->is_waiting = allowance.bulk_countdown > 0 &&
+                     scout_graph_throttle_get_n_waiting (self->throttle) > 0;
+  if (was_waiting || !self->is_waiting)
+    return;
+
+  line = g_strdup_printf (ngettext ("Meta's limit of calls in an hour: going on in %u second.",
+                                    "Meta's limit of calls in an hour: going on in %u seconds.",
+                                    allowance.bulk_countdown), allowance.bulk_countdown);
+  scout_cli_output_remark (line);
+}
+
+/* Several pages are bulk work, which leaves a part of the limit to whoever waits in front of
+ * Scout. */
+static ScoutGraphPriority
+get_priority (ScoutCliSession *self)
+{
+  return self->arguments->limit == 0 || self->arguments->limit > SCOUT_CLI_DEFAULT_LIMIT
+         ? SCOUT_GRAPH_PRIORITY_BULK : SCOUT_GRAPH_PRIORITY_INTERACTIVE;
+}
+
 /* Of the app nobody tells scoutctl the id: it is whoever's the token is. */
 static ScoutGraphClient *
 make_client (ScoutCliSession *self,
              ScoutBrandPage  *page)
 {
-  g_autofree char *account =
-    scout_call_limits_dup_account_scope (self->arguments->network, page, self->account->user_id);
-  const char * const scopes[] = { account, NULL };
+  const char *scopes[] = { NULL, NULL };
 
-  return scout_graph_client_new_scoped (self->client, scopes, SCOUT_GRAPH_PRIORITY_INTERACTIVE);
+  g_free (self->scope);
+  self->scope = scout_call_limits_dup_account_scope (self->arguments->network, page,
+                                                     self->account->user_id);
+  scopes[0] = self->scope;
+  g_signal_handlers_disconnect_by_data (self->throttle, self);
+  g_signal_connect_object (self->throttle, "changed", G_CALLBACK (throttle_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  return scout_graph_client_new_scoped (self->client, scopes, get_priority (self));
 }
 
 ScoutMarketplace *
