@@ -47,6 +47,29 @@ static const char * const migrations[] = {
   "  creator TEXT,"
   "  position INTEGER NOT NULL"
   ") STRICT;",
+  /* 2: creators, each once, and lists of them. A list without a name is the one of the starred,
+   * which the interface names in the person's language. A card is what scout_creator_to_json ()
+   * writes. */
+  "CREATE TABLE creator ("
+  "  id INTEGER NOT NULL PRIMARY KEY,"
+  "  network TEXT NOT NULL,"
+  "  creator_id TEXT NOT NULL,"
+  "  card TEXT NOT NULL,"
+  "  UNIQUE (network, creator_id)"
+  ") STRICT;"
+  "CREATE TABLE list ("
+  "  id INTEGER NOT NULL PRIMARY KEY,"
+  "  name TEXT"
+  ") STRICT;"
+  "CREATE TABLE list_member ("
+  "  list INTEGER NOT NULL REFERENCES list ON DELETE CASCADE,"
+  "  creator INTEGER NOT NULL REFERENCES creator ON DELETE CASCADE,"
+  "  added_at INTEGER NOT NULL,"
+  "  PRIMARY KEY (list, creator)"
+  ") STRICT, WITHOUT ROWID;"
+  "CREATE INDEX list_member_by_creator ON list_member (creator);"
+  "INSERT INTO list (id, name) VALUES (1, NULL);"
+  "ALTER TABLE last_view ADD COLUMN search TEXT;",
 };
 
 int

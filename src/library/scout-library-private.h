@@ -23,6 +23,9 @@ struct _ScoutLibrary
 
   GListStore *searches; /* (owned) (element-type ScoutSavedSearch) */
   GListStore *recents;  /* (owned) (element-type ScoutQuery) */
+  GListStore *creators; /* (owned) (element-type ScoutSavedCreator) */
+  GHashTable *starred;  /* (owned): keys of @creators */
+  ScoutLibraryView *view; /* (owned) (nullable) */
 };
 
 /* Starts a change: @data, (transfer full), is freed with the task. */
@@ -46,5 +49,18 @@ void _scout_library_fill (GListStore *store,
 GPtrArray *_scout_library_read_recents (ScoutDatabase  *database,
                                         ScoutCatalog   *catalog,
                                         GError        **error);
+
+/* In the worker: reads where the window was; %NULL without @error if it was nowhere.
+ * (transfer full) (nullable) */
+ScoutLibraryView *_scout_library_read_view (ScoutDatabase  *database,
+                                            ScoutCatalog   *catalog,
+                                            GError        **error);
+
+/* Frees a view, or nothing. */
+void _scout_library_view_free (ScoutLibraryView *view);
+
+/* Takes the starred creators of the file. */
+void _scout_library_fill_creators (ScoutLibrary *self,
+                                   GPtrArray    *creators);
 
 G_END_DECLS

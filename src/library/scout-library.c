@@ -14,6 +14,7 @@
 
 #include "scout-library-private.h"
 
+#include "scout-creator-table-private.h"
 #include "scout-query-json.h"
 #include "scout-redact.h"
 #include "scout-search-table-private.h"
@@ -38,6 +39,8 @@ typedef struct
   ScoutCatalog *catalog;
   GPtrArray *searches; /* (owned) (nullable) */
   GPtrArray *recents;  /* (owned) (nullable) */
+  GPtrArray *creators; /* (owned) (nullable) */
+  ScoutLibraryView *view; /* (owned) (nullable) */
 } Contents;
 
 static void
@@ -48,6 +51,8 @@ contents_free (gpointer data)
   g_clear_object (&contents->catalog);
   g_clear_pointer (&contents->searches, g_ptr_array_unref);
   g_clear_pointer (&contents->recents, g_ptr_array_unref);
+  g_clear_pointer (&contents->creators, g_ptr_array_unref);
+  g_clear_pointer (&contents->view, _scout_library_view_free);
   g_free (contents);
 }
 
@@ -59,6 +64,7 @@ scout_library_dispose (GObject *object)
   g_clear_pointer (&self->worker, _scout_library_worker_free);
   g_clear_object (&self->searches);
   g_clear_object (&self->recents);
+  g_clear_object (&self->creators);
   g_clear_object (&self->catalog);
   g_clear_object (&self->clock);
 
@@ -68,7 +74,11 @@ scout_library_dispose (GObject *object)
 static void
 scout_library_finalize (GObject *object)
 {
-  g_free (SCOUT_LIBRARY (object)->path);
+  ScoutLibrary *self = SCOUT_LIBRARY (object);
+
+  g_clear_pointer (&self->view, _scout_library_view_free);
+  g_hash_table_unref (self->starred);
+  g_free (self->path);
 
   G_OBJECT_CLASS (scout_library_parent_class)->finalize (object);
 }
@@ -115,6 +125,8 @@ scout_library_init (ScoutLibrary *self)
   self->worker = _scout_library_worker_new ();
   self->searches = g_list_store_new (SCOUT_TYPE_SAVED_SEARCH);
   self->recents = g_list_store_new (SCOUT_TYPE_QUERY);
+  self->creators = g_list_store_new (SCOUT_TYPE_SAVED_CREATOR);
+  self->starred = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 ScoutLibrary *
@@ -161,14 +173,26 @@ read_contents (ScoutDatabase  *database,
                GError        **error)
 {
   Contents *contents = data;
+  g_autoptr(GError) local_error = NULL;
 
   contents->searches = _scout_search_table_read (database, contents->catalog, error);
   if (contents->searches == NULL)
     return FALSE;
 
   contents->recents = _scout_library_read_recents (database, contents->catalog, error);
+  if (contents->recents == NULL)
+    return FALSE;
 
-  return contents->recents != NULL;
+  contents->creators = _scout_creator_table_read (database, contents->catalog, error);
+  if (contents->creators == NULL)
+    return FALSE;
+
+  contents->view = _scout_library_read_view (database, contents->catalog, &local_error);
+  if (local_error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
 }
 
 static void
@@ -180,6 +204,8 @@ fill_lists (gpointer library,
 
   _scout_library_fill (self->searches, contents->searches);
   _scout_library_fill (self->recents, contents->recents);
+  _scout_library_fill_creators (self, contents->creators);
+  self->view = g_steal_pointer (&contents->view);
   set_open (self, TRUE);
 }
 

@@ -8,6 +8,7 @@
 
 #include "scout-clock.h"
 #include "scout-library-error.h"
+#include "scout-saved-creator.h"
 #include "scout-saved-search.h"
 
 G_BEGIN_DECLS
@@ -257,5 +258,111 @@ void scout_library_note_recent_async (ScoutLibrary        *self,
 void scout_library_clear_recents_async (ScoutLibrary        *self,
                                         GAsyncReadyCallback  callback,
                                         gpointer             user_data);
+
+/**
+ * scout_library_get_creators:
+ * @self: a library
+ *
+ * Returns: (transfer none): who is starred, #ScoutSavedCreator, the newest first
+ */
+GListModel *scout_library_get_creators (ScoutLibrary *self);
+
+/**
+ * scout_library_has_creator:
+ * @self: a library
+ * @network: whose creator
+ * @id: Meta's id of the creator
+ *
+ * Asked by every card; at once. Whoever shows the answer watches scout_library_get_creators().
+ *
+ * Returns: whether the creator is starred
+ */
+gboolean scout_library_has_creator (ScoutLibrary *self,
+                                    ScoutNetwork  network,
+                                    const char   *id);
+
+/**
+ * scout_library_save_creators_async:
+ * @self: a library
+ * @creators: (element-type ScoutCreator): whom to star
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Stars creators, all of them or none, and keeps what is known of them. Who is starred already
+ * stays where it is in the list, with what is known now.
+ */
+void scout_library_save_creators_async (ScoutLibrary        *self,
+                                        GPtrArray           *creators,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data);
+
+/**
+ * scout_library_remove_creators_async:
+ * @self: a library
+ * @creators: (element-type ScoutCreator): whom to star no longer
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Takes the stars away, and what was kept of them.
+ */
+void scout_library_remove_creators_async (ScoutLibrary        *self,
+                                          GPtrArray           *creators,
+                                          GAsyncReadyCallback  callback,
+                                          gpointer             user_data);
+
+/**
+ * scout_library_restore_creators_async:
+ * @self: a library
+ * @creators: (element-type ScoutSavedCreator): rows that were in the list
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Puts creators back to where they were in the list.
+ */
+void scout_library_restore_creators_async (ScoutLibrary        *self,
+                                           GPtrArray           *creators,
+                                           GAsyncReadyCallback  callback,
+                                           gpointer             user_data);
+
+/**
+ * ScoutLibraryView:
+ * @place: which of the window's places, by a name that is the window's affair
+ * @query: (nullable): what was searched there
+ * @search_id: (nullable): the saved search that it was
+ * @creator: (nullable): who was open
+ * @position: which item of the list was the first to be seen
+ *
+ * Where a window was.
+ */
+typedef struct
+{
+  char *place;
+  ScoutQuery *query;
+  char *search_id;
+  ScoutCreator *creator;
+  guint position;
+} ScoutLibraryView;
+
+/**
+ * scout_library_get_view:
+ * @self: a library
+ *
+ * Returns: (transfer none) (nullable): where the window was when it was noted last
+ */
+const ScoutLibraryView *scout_library_get_view (ScoutLibrary *self);
+
+/**
+ * scout_library_note_view_async:
+ * @self: a library
+ * @view: where the window is; copied. A query that holds what looks like a token is left out
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Remembers where the window is, for the next start.
+ */
+void scout_library_note_view_async (ScoutLibrary           *self,
+                                    const ScoutLibraryView *view,
+                                    GAsyncReadyCallback     callback,
+                                    gpointer                user_data);
 
 G_END_DECLS

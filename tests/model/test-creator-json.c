@@ -152,7 +152,8 @@ test_minimal (void)
   fields.id = "7";
   creator = make (&fields);
   text = scout_creator_to_json (creator);
-  g_assert_cmpstr (text, ==, "{\"format\":1,\"network\":\"instagram\",\"id\":\"7\",\"figures\":[]}");
+  g_assert_cmpstr (text, ==,
+                   "{\"format\":1,\"network\":\"instagram\",\"id\":\"7\",\"figures\":[]}");
   again = read_text (text, &error);
   g_assert_no_error (error);
   g_assert_cmpint (scout_creator_get_network (again), ==, SCOUT_NETWORK_INSTAGRAM);

@@ -1,0 +1,41 @@
+/* scout-creator-table-private.h: creators and lists in the file.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-database-private.h"
+#include "scout-saved-creator.h"
+
+G_BEGIN_DECLS
+
+/* The list of what is starred, which every library has. */
+#define SCOUT_LIST_STARRED 1
+
+/* What is kept of a creator, as a text, with what looks like a token blotted out: strangers write
+ * into their profiles what they like. (transfer full) (nullable) */
+char *_scout_creator_table_dup_card (ScoutCreator  *creator,
+                                     GError       **error);
+
+/* Who is on the list of the starred, the newest first. What somebody else has spoilt is left where
+ * it is and not shown. (transfer full) (nullable) (element-type ScoutSavedCreator) */
+GPtrArray *_scout_creator_table_read (ScoutDatabase  *database,
+                                      ScoutCatalog   *catalog,
+                                      GError        **error);
+
+/* Puts a creator on a list; where it is already, it keeps its place there, and what is known of it
+ * is renewed. What looks like a token in it is blotted out. */
+gboolean _scout_creator_table_add (ScoutDatabase      *database,
+                                   gint64              list,
+                                   ScoutSavedCreator  *saved,
+                                   GError            **error);
+
+/* Takes a creator off a list, and out of the file if it is on no other. Not being there is fine. */
+gboolean _scout_creator_table_remove (ScoutDatabase  *database,
+                                      gint64          list,
+                                      ScoutCreator   *creator,
+                                      GError        **error);
+
+G_END_DECLS

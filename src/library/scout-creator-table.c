@@ -1,0 +1,176 @@
+/* scout-creator-table.c: creators and lists in the file.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The SQL of creators, who are kept once, and of the lists that they are on. Runs in the library's
+ * worker, inside of a transaction. */
+
+#include "config.h"
+
+#include "scout-creator-table-private.h"
+
+#include "scout-creator-json.h"
+#include "scout-json-reader.h"
+#include "scout-redact.h"
+
+#include <string.h>
+
+static const char *
+get_network_nick (ScoutCreator *creator)
+{
+  g_autoptr(GEnumClass) klass = g_type_class_ref (SCOUT_TYPE_NETWORK);
+
+  return g_enum_get_value (klass, (int) scout_creator_get_network (creator))->value_nick;
+}
+
+GPtrArray *
+_scout_creator_table_read (ScoutDatabase  *database,
+                           ScoutCatalog   *catalog,
+                           GError        **error)
+{
+  g_autoptr(ScoutStatement) statement = NULL;
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GError) local_error = NULL;
+
+  statement = _scout_database_prepare (
+    database,
+    "SELECT card, added_at FROM list_member JOIN creator ON creator.id = list_member.creator"
+    " WHERE list = ?1 ORDER BY added_at DESC, creator.id DESC", error);
+  if (statement == NULL)
+    return NULL;
+
+  _scout_statement_set_number (statement, 1, SCOUT_LIST_STARRED);
+  while (_scout_database_next (database, statement, &local_error))
+    {
+      const char *text = _scout_statement_get_text (statement, 0);
+      g_autoptr(GBytes) json = g_bytes_new (text, text != NULL ? strlen (text) : 0);
+      g_autoptr(GError) reading_error = NULL;
+      g_autoptr(ScoutCreator) creator =
+        scout_creator_new_from_json (catalog, json, &reading_error);
+
+      if (creator != NULL)
+        g_ptr_array_add (creators,
+                         scout_saved_creator_new (creator, sqlite3_column_int64 (statement, 1)));
+      else
+        g_message ("A saved creator cannot be read: %s", reading_error->message);
+    }
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
+
+  return g_steal_pointer (&creators);
+}
+
+static gboolean
+is_json (const char *text)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  g_autoptr(ScoutJsonReader) reader = scout_json_reader_new (bytes, arena, NULL);
+
+  scout_json_reader_skip (reader);
+
+  return scout_json_reader_finish (reader, NULL);
+}
+
+char *
+_scout_creator_table_dup_card (ScoutCreator  *creator,
+                               GError       **error)
+{
+  g_autofree char *card = scout_creator_to_json (creator);
+  g_autofree char *redacted = scout_redact (card);
+
+  if (g_str_equal (card, redacted) || is_json (redacted))
+    return g_steal_pointer (&redacted);
+
+  g_set_error_literal (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_SECRET,
+                       "The creator's profile holds what looks like a token");
+  return NULL;
+}
+
+static gboolean
+write_creator (ScoutDatabase  *database,
+               ScoutCreator   *creator,
+               GError        **error)
+{
+  g_autofree char *card = _scout_creator_table_dup_card (creator, error);
+  g_autoptr(ScoutStatement) statement = NULL;
+
+  if (card == NULL)
+    return FALSE;
+
+  statement = _scout_database_prepare (
+    database,
+    "INSERT INTO creator (network, creator_id, card) VALUES (?1, ?2, ?3)"
+    " ON CONFLICT (network, creator_id) DO UPDATE SET card = excluded.card", error);
+  if (statement == NULL)
+    return FALSE;
+
+  _scout_statement_set_text (statement, 1, get_network_nick (creator));
+  _scout_statement_set_text (statement, 2, scout_creator_get_id (creator));
+  _scout_statement_set_text (statement, 3, card);
+
+  return _scout_database_change (database, statement, NULL, error);
+}
+
+gboolean
+_scout_creator_table_add (ScoutDatabase      *database,
+                          gint64              list,
+                          ScoutSavedCreator  *saved,
+                          GError            **error)
+{
+  ScoutCreator *creator = scout_saved_creator_get_creator (saved);
+  g_autoptr(ScoutStatement) statement = NULL;
+
+  if (!write_creator (database, creator, error))
+    return FALSE;
+
+  statement = _scout_database_prepare (
+    database,
+    "INSERT OR IGNORE INTO list_member (list, creator, added_at)"
+    " SELECT ?1, id, ?4 FROM creator WHERE network = ?2 AND creator_id = ?3", error);
+  if (statement == NULL)
+    return FALSE;
+
+  _scout_statement_set_number (statement, 1, list);
+  _scout_statement_set_text (statement, 2, get_network_nick (creator));
+  _scout_statement_set_text (statement, 3, scout_creator_get_id (creator));
+  _scout_statement_set_number (statement, 4, scout_saved_creator_get_saved_at (saved));
+
+  return _scout_database_change (database, statement, NULL, error);
+}
+
+gboolean
+_scout_creator_table_remove (ScoutDatabase  *database,
+                             gint64          list,
+                             ScoutCreator   *creator,
+                             GError        **error)
+{
+  static const char * const statements[] = {
+    "DELETE FROM list_member WHERE list = ?3 AND creator IN"
+    " (SELECT id FROM creator WHERE network = ?1 AND creator_id = ?2)",
+    "DELETE FROM creator WHERE network = ?1 AND creator_id = ?2 AND NOT EXISTS"
+    " (SELECT 1 FROM list_member WHERE list_member.creator = creator.id) AND ?3 NOTNULL",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (statements); i++)
+    {
+      g_autoptr(ScoutStatement) statement =
+        _scout_database_prepare (database, statements[i], error);
+
+      if (statement == NULL)
+        return FALSE;
+
+      _scout_statement_set_text (statement, 1, get_network_nick (creator));
+      _scout_statement_set_text (statement, 2, scout_creator_get_id (creator));
+      _scout_statement_set_number (statement, 3, list);
+      if (!_scout_database_change (database, statement, NULL, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}

@@ -1,0 +1,238 @@
+/* scout-library-creators.c: the starred creators of a library.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Whoever is starred is on the one list that every library has. All of it is in the list model, and
+ * their keys are in a set, which every card of a grid asks. The SQL is in scout-creator-table.c. */
+
+#include "config.h"
+
+#include "scout-library.h"
+
+#include "scout-creator-table-private.h"
+#include "scout-library-private.h"
+
+static char *
+make_key (ScoutNetwork network,
+          const char  *id)
+{
+  return g_strdup_printf ("%d:%s", (int) network, id);
+}
+
+static char *
+make_key_of (ScoutCreator *creator)
+{
+  return make_key (scout_creator_get_network (creator), scout_creator_get_id (creator));
+}
+
+/* In the order of the list, which is not that of the words but that of the times. */
+static int
+compare (gconstpointer a,
+         gconstpointer b,
+         gpointer      user_data)
+{
+  gint64 first = scout_saved_creator_get_saved_at ((ScoutSavedCreator *) a);
+  gint64 second = scout_saved_creator_get_saved_at ((ScoutSavedCreator *) b);
+
+  /* Of the same moment, the later one comes first: so it is inserted before its like. */
+  return first >= second ? -1 : 1;
+}
+
+static gboolean
+find (ScoutLibrary *self,
+      ScoutCreator *creator,
+      guint        *position)
+{
+  GListModel *creators = G_LIST_MODEL (self->creators);
+
+  for (guint i = 0; i < g_list_model_get_n_items (creators); i++)
+    {
+      g_autoptr(ScoutSavedCreator) saved = g_list_model_get_item (creators, i);
+      ScoutCreator *other = scout_saved_creator_get_creator (saved);
+
+      if (scout_creator_get_network (other) == scout_creator_get_network (creator) &&
+          g_str_equal (scout_creator_get_id (other), scout_creator_get_id (creator)))
+        {
+          *position = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+void
+_scout_library_fill_creators (ScoutLibrary *self,
+                              GPtrArray    *creators)
+{
+  for (guint i = 0; i < creators->len; i++)
+    g_hash_table_add (self->starred,
+                      make_key_of (scout_saved_creator_get_creator (creators->pdata[i])));
+  _scout_library_fill (self->creators, creators);
+}
+
+static gboolean
+run_add (ScoutDatabase  *database,
+         gpointer        data,
+         GError        **error)
+{
+  GPtrArray *creators = data;
+
+  for (guint i = 0; i < creators->len; i++)
+    {
+      if (!_scout_creator_table_add (database, SCOUT_LIST_STARRED, creators->pdata[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+apply_add (gpointer library,
+           gpointer data)
+{
+  ScoutLibrary *self = library;
+  GPtrArray *creators = data;
+
+  for (guint i = 0; i < creators->len; i++)
+    {
+      ScoutSavedCreator *saved = creators->pdata[i];
+      ScoutCreator *creator = scout_saved_creator_get_creator (saved);
+      guint position = 0;
+
+      if (g_hash_table_add (self->starred, make_key_of (creator)))
+        g_list_store_insert_sorted (self->creators, saved, compare, NULL);
+      else if (find (self, creator, &position))
+        {
+          g_autoptr(ScoutSavedCreator) old =
+            g_list_model_get_item (G_LIST_MODEL (self->creators), position);
+          g_autoptr(ScoutSavedCreator) renewed =
+            scout_saved_creator_new (creator, scout_saved_creator_get_saved_at (old));
+          gpointer addition = renewed;
+
+          g_list_store_splice (self->creators, position, 1, &addition, 1);
+        }
+    }
+}
+
+static gboolean
+run_remove (ScoutDatabase  *database,
+            gpointer        data,
+            GError        **error)
+{
+  GPtrArray *creators = data;
+
+  for (guint i = 0; i < creators->len; i++)
+    {
+      if (!_scout_creator_table_remove (database, SCOUT_LIST_STARRED, creators->pdata[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+apply_remove (gpointer library,
+              gpointer data)
+{
+  ScoutLibrary *self = library;
+  GPtrArray *creators = data;
+
+  for (guint i = 0; i < creators->len; i++)
+    {
+      g_autofree char *key = make_key_of (creators->pdata[i]);
+      guint position = 0;
+
+      /* First the set: who is told of the change of the list asks it. */
+      if (g_hash_table_remove (self->starred, key) &&
+          find (self, creators->pdata[i], &position))
+        g_list_store_remove (self->creators, position);
+    }
+}
+
+static const ScoutLibraryJob add_job = { run_add, apply_add, NULL };
+static const ScoutLibraryJob remove_job = { run_remove, apply_remove, NULL };
+
+GListModel *
+scout_library_get_creators (ScoutLibrary *self)
+{
+  g_return_val_if_fail (SCOUT_IS_LIBRARY (self), NULL);
+
+  return G_LIST_MODEL (self->creators);
+}
+
+gboolean
+scout_library_has_creator (ScoutLibrary *self,
+                           ScoutNetwork  network,
+                           const char   *id)
+{
+  g_autofree char *key = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_LIBRARY (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  key = make_key (network, id);
+
+  return g_hash_table_contains (self->starred, key);
+}
+
+void
+scout_library_save_creators_async (ScoutLibrary        *self,
+                                   GPtrArray           *creators,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             user_data)
+{
+  g_autoptr(GPtrArray) saved = NULL;
+  gint64 now = 0;
+
+  g_return_if_fail (SCOUT_IS_LIBRARY (self));
+  g_return_if_fail (creators != NULL);
+
+  saved = g_ptr_array_new_with_free_func (g_object_unref);
+  now = scout_clock_get_real_time (self->clock);
+  for (guint i = 0; i < creators->len; i++)
+    g_ptr_array_add (saved, scout_saved_creator_new (creators->pdata[i], now));
+  scout_library_restore_creators_async (self, saved, callback, user_data);
+}
+
+static void
+change (ScoutLibrary          *self,
+        const ScoutLibraryJob *job,
+        GPtrArray             *creators,
+        GAsyncReadyCallback    callback,
+        gpointer               user_data)
+{
+  g_autoptr(GTask) task = g_task_new (self, NULL, callback, user_data);
+  GPtrArray *copy = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < creators->len; i++)
+    g_ptr_array_add (copy, g_object_ref (creators->pdata[i]));
+  g_task_set_source_tag (task, change);
+  _scout_library_change (self, job, copy, (GDestroyNotify) g_ptr_array_unref, task);
+}
+
+void
+scout_library_restore_creators_async (ScoutLibrary        *self,
+                                      GPtrArray           *creators,
+                                      GAsyncReadyCallback  callback,
+                                      gpointer             user_data)
+{
+  g_return_if_fail (SCOUT_IS_LIBRARY (self));
+  g_return_if_fail (creators != NULL);
+
+  change (self, &add_job, creators, callback, user_data);
+}
+
+void
+scout_library_remove_creators_async (ScoutLibrary        *self,
+                                     GPtrArray           *creators,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data)
+{
+  g_return_if_fail (SCOUT_IS_LIBRARY (self));
+  g_return_if_fail (creators != NULL);
+
+  change (self, &remove_job, creators, callback, user_data);
+}

@@ -1,0 +1,360 @@
+/* test-library-creators.c: starred creators, in the list and in the file.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "library-fixture.h"
+
+#include "scout-creator-fields.h"
+
+#include <glib/gstdio.h>
+
+/* What a token of Meta's looks like. */
+#define CANARY "EAACANARY0123456789abcdefghijklmnop"
+
+static ScoutCreator *
+make (ScoutNetwork  network,
+      const char   *id,
+      const char   *name)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+
+  fields->network = network;
+  fields->id = scout_arena_strndup (arena, id, strlen (id));
+  fields->name = scout_arena_strndup (arena, name, strlen (name));
+  fields->email = "somebody@example.org";
+  fields->followers = 1000;
+
+  return scout_creator_new (arena, fields);
+}
+
+static GPtrArray *
+one (ScoutCreator *creator)
+{
+  GPtrArray *creators = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (creators, g_object_ref (creator));
+  return creators;
+}
+
+static void
+finish (LibraryFixture  *fixture,
+        GAsyncResult   **result)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (library_fixture_finish (fixture, result, &error));
+  g_assert_no_error (error);
+  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (fixture->clock), G_USEC_PER_SEC);
+}
+
+static void
+star (LibraryFixture *fixture,
+      ScoutCreator   *creator)
+{
+  g_autoptr(GPtrArray) creators = one (creator);
+  GAsyncResult *result = NULL;
+
+  scout_library_save_creators_async (fixture->library, creators, library_fixture_got_cb, &result);
+  finish (fixture, &result);
+}
+
+static void
+unstar (LibraryFixture *fixture,
+        ScoutCreator   *creator)
+{
+  g_autoptr(GPtrArray) creators = one (creator);
+  GAsyncResult *result = NULL;
+
+  scout_library_remove_creators_async (fixture->library, creators, library_fixture_got_cb,
+                                       &result);
+  finish (fixture, &result);
+}
+
+static void
+assert_names (LibraryFixture *fixture,
+              const char     *expected)
+{
+  GListModel *creators = scout_library_get_creators (fixture->library);
+  g_autoptr(GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (creators); i++)
+    {
+      g_autoptr(ScoutSavedCreator) saved = g_list_model_get_item (creators, i);
+      ScoutCreator *creator = scout_saved_creator_get_creator (saved);
+
+      g_string_append_printf (names, "%s;", scout_creator_get_name (creator));
+      g_assert_true (scout_library_has_creator (fixture->library,
+                                                scout_creator_get_network (creator),
+                                                scout_creator_get_id (creator)));
+    }
+  g_assert_cmpstr (names->str, ==, expected);
+}
+
+static void
+assert_names_kept (LibraryFixture *fixture,
+                   const char     *expected)
+{
+  assert_names (fixture, expected);
+  library_fixture_reopen (fixture);
+  assert_names (fixture, expected);
+}
+
+static void
+test_star (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya");
+  g_autoptr(ScoutCreator) theo = make (SCOUT_NETWORK_INSTAGRAM, "1", "Theo");
+  g_autoptr(ScoutSavedCreator) saved = NULL;
+  g_autoptr(ScoutCreator) got = NULL;
+
+  library_fixture_reopen (fixture);
+  g_assert_false (scout_library_has_creator (fixture->library, SCOUT_NETWORK_FACEBOOK, "1"));
+  star (fixture, maya);
+  g_assert_true (scout_library_has_creator (fixture->library, SCOUT_NETWORK_FACEBOOK, "1"));
+  /* The other network counts its creators by itself. */
+  g_assert_false (scout_library_has_creator (fixture->library, SCOUT_NETWORK_INSTAGRAM, "1"));
+  star (fixture, theo);
+  assert_names_kept (fixture, "Theo;Maya;");
+
+  saved = g_list_model_get_item (scout_library_get_creators (fixture->library), 1);
+  g_object_get (saved, "creator", &got, NULL);
+  g_assert_cmpint (scout_saved_creator_get_saved_at (saved), ==, LIBRARY_FIXTURE_START);
+  g_assert_cmpint (scout_creator_get_followers (got), ==, 1000);
+  g_assert_null (scout_creator_get_email (got));
+
+  unstar (fixture, maya);
+  g_assert_false (scout_library_has_creator (fixture->library, SCOUT_NETWORK_FACEBOOK, "1"));
+  /* Once is enough. */
+  unstar (fixture, maya);
+  assert_names_kept (fixture, "Theo;");
+}
+
+/* Seen again with other figures: the same place, the new figures. */
+static void
+test_star_again (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya");
+  g_autoptr(ScoutCreator) theo = make (SCOUT_NETWORK_FACEBOOK, "2", "Theo");
+  g_autoptr(ScoutCreator) married = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya Lindqvist");
+
+  library_fixture_reopen (fixture);
+  star (fixture, maya);
+  star (fixture, theo);
+  star (fixture, married);
+  assert_names_kept (fixture, "Theo;Maya Lindqvist;");
+}
+
+/* Undone, everybody stands where they stood. */
+static void
+test_restore (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+  GAsyncResult *result = NULL;
+
+  library_fixture_reopen (fixture);
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u", i);
+      g_autoptr(ScoutCreator) creator = make (SCOUT_NETWORK_FACEBOOK, name, name);
+
+      star (fixture, creator);
+      if (i % 2 == 0)
+        g_ptr_array_add (creators, g_steal_pointer (&creator));
+    }
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr(ScoutSavedCreator) row =
+        g_list_model_get_item (scout_library_get_creators (fixture->library), i);
+
+      if (i % 2 == 1)
+        g_ptr_array_add (rows, g_steal_pointer (&row));
+    }
+  scout_library_remove_creators_async (fixture->library, creators, library_fixture_got_cb,
+                                       &result);
+  finish (fixture, &result);
+  assert_names_kept (fixture, "3;1;");
+  scout_library_restore_creators_async (fixture->library, rows, library_fixture_got_cb, &result);
+  finish (fixture, &result);
+  assert_names_kept (fixture, "3;2;1;0;");
+}
+
+static void
+test_many (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+  GAsyncResult *result = NULL;
+
+  library_fixture_reopen (fixture);
+  for (guint i = 0; i < 500; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u", i);
+
+      g_ptr_array_add (creators, make (SCOUT_NETWORK_FACEBOOK, name, name));
+    }
+  scout_library_save_creators_async (fixture->library, creators, library_fixture_got_cb, &result);
+  finish (fixture, &result);
+  g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_creators (fixture->library)), ==,
+                    500);
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_creators (fixture->library)), ==,
+                    500);
+  scout_library_remove_creators_async (fixture->library, creators, library_fixture_got_cb,
+                                       &result);
+  finish (fixture, &result);
+  assert_names_kept (fixture, "");
+}
+
+/* T5: also where somebody's profile has one. What is left is still a creator. */
+static void
+test_secret (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya " CANARY " \"x\"");
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  const char *grep[] = { "grep", "-ra", CANARY, folder, NULL };
+  g_autofree char *output = NULL;
+
+  library_fixture_reopen (fixture);
+  star (fixture, maya);
+  library_fixture_reopen (fixture);
+  g_assert_true (scout_library_has_creator (fixture->library, SCOUT_NETWORK_FACEBOOK, "1"));
+  g_assert_true (g_spawn_sync (NULL, (char **) grep, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output,
+                               NULL, NULL, NULL));
+  g_assert_cmpstr (output, ==, "");
+}
+
+/* Somebody has spoilt a row: the others are there, and it stays in the file. */
+static void
+test_unreadable (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya");
+  g_autoptr(ScoutCreator) theo = make (SCOUT_NETWORK_FACEBOOK, "2", "Theo");
+
+  library_fixture_reopen (fixture);
+  star (fixture, maya);
+  star (fixture, theo);
+  library_fixture_close (fixture);
+  library_fixture_run_sql (fixture, "UPDATE creator SET card = '{' WHERE creator_id = '2'");
+  g_test_expect_message ("scout-library", G_LOG_LEVEL_MESSAGE, "A saved creator cannot be read*");
+  library_fixture_reopen (fixture);
+  g_test_assert_expected_messages ();
+  assert_names (fixture, "Maya;");
+  g_assert_false (scout_library_has_creator (fixture->library, SCOUT_NETWORK_FACEBOOK, "2"));
+  /* Seen again, it is whole again. */
+  star (fixture, theo);
+  assert_names (fixture, "Theo;Maya;");
+  library_fixture_reopen (fixture);
+  assert_names (fixture, "Theo;Maya;");
+}
+
+static void
+test_view (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya");
+  g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, "cookies");
+  g_autoptr(ScoutQuery) secret = library_fixture_make_query (fixture, CANARY);
+  ScoutLibraryView note = { (char *) "discover", query, (char *) "an id", maya, 17 };
+  const ScoutLibraryView *view = NULL;
+  GAsyncResult *result = NULL;
+
+  library_fixture_reopen (fixture);
+  g_assert_null (scout_library_get_view (fixture->library));
+  scout_library_note_view_async (fixture->library, &note, library_fixture_got_cb, &result);
+  finish (fixture, &result);
+  for (guint i = 0; i < 2; i++)
+    {
+      view = scout_library_get_view (fixture->library);
+      g_assert_cmpstr (view->place, ==, "discover");
+      g_assert_true (scout_query_equal (view->query, query));
+      g_assert_cmpstr (view->search_id, ==, "an id");
+      g_assert_cmpstr (scout_creator_get_name (view->creator), ==, "Maya");
+      g_assert_cmpuint (view->position, ==, 17);
+      library_fixture_reopen (fixture);
+    }
+
+  note = (ScoutLibraryView) { (char *) "starred", secret, NULL, NULL, 0 };
+  scout_library_note_view_async (fixture->library, &note, library_fixture_got_cb, &result);
+  finish (fixture, &result);
+  for (guint i = 0; i < 2; i++)
+    {
+      view = scout_library_get_view (fixture->library);
+      g_assert_cmpstr (view->place, ==, "starred");
+      g_assert_null (view->query);
+      g_assert_null (view->search_id);
+      g_assert_null (view->creator);
+      library_fixture_reopen (fixture);
+    }
+}
+
+/* What the first version wrote, byte by byte the same tables. */
+static void
+test_migration (void)
+{
+  static const char first_version[] =
+    "CREATE TABLE saved_search (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL,"
+    " query TEXT NOT NULL, saved_at INTEGER NOT NULL, seen_at INTEGER,"
+    " seen_whole INTEGER NOT NULL DEFAULT 0) STRICT;"
+    "CREATE TABLE sighting (search TEXT NOT NULL REFERENCES saved_search ON DELETE CASCADE"
+    " ON UPDATE CASCADE, position INTEGER NOT NULL, result TEXT NOT NULL,"
+    " PRIMARY KEY (search, position)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE recent_search (query TEXT NOT NULL PRIMARY KEY, used_at INTEGER NOT NULL) STRICT;"
+    "CREATE TABLE last_view (id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1), place TEXT NOT NULL,"
+    " query TEXT, creator TEXT, position INTEGER NOT NULL) STRICT;"
+    "INSERT INTO saved_search (id, name, query, saved_at) VALUES ('a', 'Tea',"
+    " '{\"format\":1,\"network\":\"facebook\",\"endpoint\":\"creators\",\"parameters\":{}}', 1);"
+    "INSERT INTO last_view VALUES (1, 'discover', NULL, NULL, 7);"
+    "PRAGMA application_id = 1399027060; PRAGMA user_version = 1; PRAGMA journal_mode = WAL;";
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *copy = g_strconcat (fixture->path, ".version-1", NULL);
+  g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya");
+  GStatBuf status;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  library_fixture_run_sql (fixture, first_version);
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_searches (fixture->library)), ==,
+                    1);
+  g_assert_cmpstr (scout_library_get_view (fixture->library)->place, ==, "discover");
+  g_assert_cmpuint (scout_library_get_view (fixture->library)->position, ==, 7);
+  star (fixture, maya);
+  assert_names_kept (fixture, "Maya;");
+  library_fixture_close (fixture);
+
+  /* The old file stands beside, for its owner only. */
+  g_assert_cmpint (g_stat (copy, &status), ==, 0);
+  g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
+  g_free (fixture->path);
+  fixture->path = g_steal_pointer (&copy);
+  library_fixture_run_sql (fixture, "UPDATE saved_search SET name = 'x'; SELECT * FROM last_view");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/library-creators/star", test_star);
+  g_test_add_func ("/library-creators/star-again", test_star_again);
+  g_test_add_func ("/library-creators/restore", test_restore);
+  g_test_add_func ("/library-creators/many", test_many);
+  g_test_add_func ("/library-creators/secret", test_secret);
+  g_test_add_func ("/library-creators/unreadable", test_unreadable);
+  g_test_add_func ("/library-creators/view", test_view);
+  g_test_add_func ("/library-creators/migration", test_migration);
+
+  return g_test_run ();
+}
