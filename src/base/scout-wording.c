@@ -229,3 +229,25 @@ scout_wording_day_long (GDateTime *day)
   /* Translators: such as Thursday 12 November 2026; as for g_date_time_format() */
   return g_date_time_format (day, _ ("%A %-d %B %Y"));
 }
+
+char *
+scout_wording_first_name (const char *names,
+                          const char *original)
+{
+  static const char * const separators[] = { ";", "؛", " (", "," };
+  gsize length;
+
+  g_return_val_if_fail (names != NULL, NULL);
+  g_return_val_if_fail (original != NULL, NULL);
+
+  length = strlen (names);
+  for (gsize i = 0; strchr (original, ';') != NULL && i < G_N_ELEMENTS (separators); i++)
+    {
+      const char *end = strstr (names, separators[i]);
+
+      if (end != NULL && end != names)
+        length = MIN (length, (gsize) (end - names));
+    }
+
+  return g_strndup (names, length);
+}

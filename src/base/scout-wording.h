@@ -116,6 +116,19 @@ char *scout_wording_block (const char *text,
                            guint       max_breaks);
 
 /**
+ * scout_wording_first_name:
+ * @names: one or several names of the same thing, as a standard or its translation writes them
+ * @original: what @names was translated from
+ *
+ * Takes the first name where @original has several, `Catalan; Valencian`, however the translation
+ * separates them: `Spanisch (Kastilisch)`. Elsewhere takes @names as they are.
+ *
+ * Returns: (transfer full): the name
+ */
+char *scout_wording_first_name (const char *names,
+                                const char *original);
+
+/**
  * scout_wording_isolate:
  * @text: (nullable): foreign text
  *

@@ -12,12 +12,10 @@
 #include "scout-catalog-private.h"
 
 #include "scout-catalog.h"
+#include "scout-wording.h"
 
 #include <libintl.h>
 #include <string.h>
-
-/* Between the names that a standard gives one language: "Catalan; Valencian". */
-#define NAME_SEPARATOR ';'
 
 static const char *
 dup_label (ScoutArena *arena,
@@ -25,16 +23,17 @@ dup_label (ScoutArena *arena,
            const char *text)
 {
   const char *translated;
-  const char *end;
+  g_autofree char *first = NULL;
 
   if (domain == NULL)
     return g_dgettext (GETTEXT_PACKAGE, text);
 
-  translated = g_dgettext (domain, text);
-  end = strchr (translated, NAME_SEPARATOR);
+  /* g_dgettext() would only translate names if Scout itself is translated. */
+  translated = dgettext (domain, text);
+  first = scout_wording_first_name (translated, text);
 
-  return end == NULL ? translated
-                     : scout_arena_strndup (arena, translated, (gsize) (end - translated));
+  return strcmp (first, translated) == 0 ? translated
+                                         : scout_arena_strndup (arena, first, strlen (first));
 }
 
 static void
@@ -143,6 +142,8 @@ resolve_sets (ScoutCatalogApi  *api,
     {
       ScoutCatalogValues *set = (ScoutCatalogValues *) &api->value_sets[i];
 
+      if (set->text_domain != NULL)
+        bind_textdomain_codeset (set->text_domain, "UTF-8");
       finish_values ((ScoutCatalogValue *) set->values, set->n_values, NULL, arena,
                      set->text_domain);
       if (set->base_id != NULL && !extend_base (api, set, arena, error))

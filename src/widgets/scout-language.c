@@ -12,6 +12,8 @@
 
 #include "scout-language.h"
 
+#include "scout-wording.h"
+
 #include <libintl.h>
 #include <stdlib.h>
 #include <string.h>
@@ -237,12 +239,15 @@ scout_language_get_name (const char *code)
     return NULL;
 
   if (names == NULL)
-    names = g_hash_table_new (g_str_hash, g_str_equal);
+    {
+      bind_textdomain_codeset (DOMAIN, "UTF-8");
+      names = g_hash_table_new (g_str_hash, g_str_equal);
+    }
   first = g_hash_table_lookup (names, language->code);
   if (first == NULL)
     {
       translated = dgettext (DOMAIN, language->name);
-      first = g_strndup (translated, strcspn (translated, ";"));
+      first = scout_wording_first_name (translated, language->name);
       g_hash_table_insert (names, (gpointer) language->code, first);
     }
 

@@ -352,6 +352,28 @@ test_isolate (void)
   assert_wording (scout_wording_isolate ("\xe2\x81\xa9Luna"), "\xe2\x81\xa8" "Luna" "\xe2\x81\xa9");
 }
 
+static void
+test_first_name (void)
+{
+  static const struct { const char *names; const char *original; const char *first; } vectors[] = {
+    { "Catalan; Valencian", "Catalan; Valencian", "Catalan" },
+    { "Spanisch (Kastilisch)", "Spanish; Castilian", "Spanisch" },
+    { "Holandés, Flamenco", "Dutch; Flemish", "Holandés" },
+    { "الكاتالونية؛ فالنسيا", "Catalan; Valencian", "الكاتالونية" },
+    { "Greek, Modern (1453-)", "Greek, Modern (1453-)", "Greek, Modern (1453-)" },
+    { "Kongo (Kinshasa)", "Congo", "Kongo (Kinshasa)" },
+    { "; nothing", "a; b", "; nothing" },
+    { "", "", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (vectors); i++)
+    {
+      g_autofree char *first = scout_wording_first_name (vectors[i].names, vectors[i].original);
+
+      g_assert_cmpstr (first, ==, vectors[i].first);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -371,6 +393,7 @@ main (int    argc,
   g_test_add_func ("/wording/inline-length", test_inline_length);
   g_test_add_func ("/wording/block", test_block);
   g_test_add_func ("/wording/block-length", test_block_length);
+  g_test_add_func ("/wording/first-name", test_first_name);
   g_test_add_func ("/wording/isolate", test_isolate);
 
   return g_test_run ();
