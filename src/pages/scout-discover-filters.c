@@ -11,6 +11,7 @@
 
 #include "scout-discover-page-private.h"
 
+#include "scout-filter-hints.h"
 #include "scout-query-builder.h"
 #include "scout-query-lint.h"
 
@@ -157,6 +158,17 @@ _scout_discover_page_update_panel (ScoutDiscoverPage *self)
   gtk_widget_set_visible (self->content, !(is_shown && narrow));
 }
 
+/* Whoever stands in the results is likely to be meant. */
+static GStrv
+list_names (const ScoutCatalogParameter *parameter,
+            const char                  *text,
+            gpointer                     user_data)
+{
+  ScoutDiscoverPage *self = user_data;
+
+  return scout_filter_hints_list (G_LIST_MODEL (self->results), parameter, text);
+}
+
 /* Most searches are made without: the panel has some hundred widgets. */
 void
 _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
@@ -174,6 +186,7 @@ _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
       query = _scout_discover_page_make_query (self);
       scout_filter_panel_set_query (self->panel, query);
       gtk_widget_set_size_request (panel, PANEL_WIDTH, -1);
+      scout_filter_panel_set_names_func (self->panel, list_names, self);
       g_signal_connect_object (panel, "changed", G_CALLBACK (filters_changed_cb), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (panel, "close", G_CALLBACK (close_panel_cb), self,

@@ -1,0 +1,31 @@
+/* scout-filter-hints.h: names that somebody may mean who begins to type one.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-catalog-parameter.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * scout_filter_hints_list:
+ * @creators: (nullable): a list of #ScoutCreator: whom somebody has in sight
+ * @parameter: a parameter that takes names
+ * @text: what was typed of one
+ *
+ * Finds the names that begin with @text, or have a word that does, whatever the case and the
+ * accents: handles of the creators, or for a parameter of partnerships the brands that they have
+ * worked with.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): a few names, none of them twice
+ */
+GStrv scout_filter_hints_list (GListModel                  *creators,
+                               const ScoutCatalogParameter *parameter,
+                               const char                  *text);
+
+G_END_DECLS
