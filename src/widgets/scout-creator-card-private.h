@@ -132,4 +132,22 @@ void _scout_creator_card_face_draw (ScoutCreatorCardFace *face,
                                     GtkSnapshot          *snapshot,
                                     float                 width);
 
+/**
+ * _scout_creator_card_dup_label:
+ * @creator: a creator
+ *
+ * Returns: (transfer full): who it is, "Maya Lindqvist, 482,310 followers, Canada"
+ */
+char *_scout_creator_card_dup_label (ScoutCreator *creator);
+
+/**
+ * _scout_creator_card_dup_description:
+ * @creator: a creator
+ * @starred: whether the creator is starred
+ *
+ * Returns: (transfer full): what is known, "Reach 1,923,004, saved"; "" if nothing is
+ */
+char *_scout_creator_card_dup_description (ScoutCreator *creator,
+                                           gboolean      starred);
+
 G_END_DECLS

@@ -5,8 +5,9 @@
  *
  * A widget that draws its words and pictures itself, because a grid of cards made of twenty labels
  * each costs three times as much to scroll (docs/decisions/007-self-drawing-card.md). For
- * assistive technology the whole card is one thing with a label and a description. Fetches
- * nothing: whoever shows the card hands the pictures in. Main thread only.
+ * assistive technology the card is one thing with a label and a description, and a star that can
+ * be pressed. Fetches and keeps nothing: whoever shows the card hands the pictures in, and is
+ * asked for stars. Main thread only.
  */
 
 #include "config.h"
@@ -15,14 +16,14 @@
 
 #include "scout-creator-card-private.h"
 
-#include "scout-country.h"
+#include "scout-star.h"
 #include "scout-wording.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
-#include <math.h>
 
 #define NATURAL_WIDTH 240
+#define STAR_MARGIN 8
 
 struct _ScoutCreatorCard
 {
@@ -32,67 +33,32 @@ struct _ScoutCreatorCard
   ScoutCreatorCardFace face;
   gboolean face_is_current;
   int height; /* pixels, 0 if the font has to be asked */
+  gboolean starred;
+  GtkWidget *star; /* (nullable): a child, if whoever shows the card keeps creators */
 };
 
 typedef enum
 {
   PROP_CREATOR = 1,
+  PROP_STARRED,
 } ScoutCreatorCardProperty;
 
-static GParamSpec *props[PROP_CREATOR + 1];
+static GParamSpec *props[PROP_STARRED + 1];
+
+enum
+{
+  SIGNAL_STAR_TOGGLED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutCreatorCard, scout_creator_card, GTK_TYPE_WIDGET)
 
-static void
-append_figure (GString      *words,
-               ScoutCreator *creator,
-               ScoutMetric   metric)
-{
-  double figure = scout_creator_get_figure (creator, metric, SCOUT_TIME_RANGE_L28);
-  g_autofree char *text = NULL;
-
-  if (!isfinite (figure) || figure >= 9e18)
-    return;
-
-  if (metric == SCOUT_METRIC_INTERACTION_RATE)
-    text = scout_wording_percent (figure);
-  else
-    text = scout_wording_full (llround (figure));
-  g_string_append_printf (words, "%s%s %s", words->len > 0 ? ", " : "",
-                          scout_metric_get_label (metric), text);
-}
-
 static char *
-dup_label (ScoutCreator *creator)
+dup_description (ScoutCreatorCard *self)
 {
-  g_autofree char *name = scout_wording_inline (scout_creator_get_name (creator));
-  const char *country = scout_country_get_name (scout_creator_get_country (creator));
-  g_autoptr(GString) words = g_string_new (name);
-
-  if (scout_creator_get_followers (creator) >= 0)
-    {
-      g_autofree char *count = scout_wording_full (scout_creator_get_followers (creator));
-
-      g_string_append (words, ", ");
-      /* Translators: "482,310 followers" */
-      g_string_append_printf (words, _("%s followers"), count);
-    }
-  if (country != NULL)
-    g_string_append_printf (words, ", %s", country);
-
-  return g_string_free (g_steal_pointer (&words), FALSE);
-}
-
-static char *
-dup_description (ScoutCreator *creator)
-{
-  g_autoptr(GString) words = g_string_new (NULL);
-
-  append_figure (words, creator, SCOUT_METRIC_REACH);
-  append_figure (words, creator, SCOUT_METRIC_VIEWS);
-  append_figure (words, creator, SCOUT_METRIC_INTERACTION_RATE);
-
-  return g_string_free (g_steal_pointer (&words), FALSE);
+  return _scout_creator_card_dup_description (self->creator, self->starred);
 }
 
 static void
@@ -113,14 +79,35 @@ update_accessible (ScoutCreatorCard *self)
   g_autofree char *description = NULL;
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
 
-  label = self->creator != NULL ? dup_label (self->creator) : g_strdup ("");
-  description = self->creator != NULL ? dup_description (self->creator) : g_strdup ("");
+  label = self->creator != NULL ? _scout_creator_card_dup_label (self->creator) : g_strdup ("");
+  description = self->creator != NULL ? dup_description (self) : g_strdup ("");
   describe (GTK_WIDGET (self), label, description);
 
   /* In a grid the focus is on the cell around the card, which before GTK 4.12 cannot be named
    * through the list item. */
   if (parent != NULL && GTK_IS_GRID_VIEW (gtk_widget_get_parent (parent)))
     describe (parent, label, description);
+}
+
+static void
+update_star (ScoutCreatorCard *self)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *label = NULL;
+
+  if (self->star == NULL)
+    return;
+
+  gtk_widget_set_visible (self->star, self->creator != NULL);
+  scout_star_set_active (SCOUT_STAR (self->star), self->starred);
+  if (self->creator == NULL)
+    return;
+
+  name = scout_wording_inline (scout_creator_get_name (self->creator));
+  /* Translators: of the star on a creator's card, with the name of the creator. */
+  label = g_strdup_printf (_("Save %s"), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->star), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
 }
 
 static void
@@ -154,6 +141,8 @@ scout_creator_card_snapshot (GtkWidget   *widget,
       self->face_is_current = TRUE;
     }
   _scout_creator_card_face_draw (&self->face, snapshot, (float) gtk_widget_get_width (widget));
+  if (self->star != NULL)
+    gtk_widget_snapshot_child (widget, self->star, snapshot);
 }
 
 static void
@@ -177,6 +166,26 @@ scout_creator_card_measure (GtkWidget      *widget,
   if (self->height == 0)
     self->height = _scout_creator_card_get_height (widget);
   *minimum = *natural = self->height;
+}
+
+/* At the top, where lines end. */
+static void
+scout_creator_card_size_allocate (GtkWidget *widget,
+                                  int        width,
+                                  int        height,
+                                  int        baseline)
+{
+  ScoutCreatorCard *self = SCOUT_CREATOR_CARD (widget);
+  GtkAllocation place = { 0, STAR_MARGIN, 0, 0 };
+
+  if (self->star == NULL || !gtk_widget_should_layout (self->star))
+    return;
+
+  gtk_widget_measure (self->star, GTK_ORIENTATION_HORIZONTAL, -1, &place.width, NULL, NULL, NULL);
+  gtk_widget_measure (self->star, GTK_ORIENTATION_VERTICAL, -1, &place.height, NULL, NULL, NULL);
+  place.x = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL
+              ? STAR_MARGIN : width - STAR_MARGIN - place.width;
+  gtk_widget_size_allocate (self->star, &place, -1);
 }
 
 static void
@@ -213,6 +222,7 @@ scout_creator_card_dispose (GObject *object)
 {
   ScoutCreatorCard *self = SCOUT_CREATOR_CARD (object);
 
+  g_clear_pointer (&self->star, gtk_widget_unparent);
   g_clear_object (&self->creator);
   g_clear_object (&self->face.cover);
   g_clear_object (&self->face.portrait);
@@ -234,6 +244,9 @@ scout_creator_card_get_property (GObject    *object,
     case PROP_CREATOR:
       g_value_set_object (value, scout_creator_card_get_creator (self));
       break;
+    case PROP_STARRED:
+      g_value_set_boolean (value, scout_creator_card_get_starred (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -252,6 +265,9 @@ scout_creator_card_set_property (GObject      *object,
     case PROP_CREATOR:
       scout_creator_card_set_creator (self, g_value_get_object (value));
       break;
+    case PROP_STARRED:
+      scout_creator_card_set_starred (self, g_value_get_boolean (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -268,6 +284,7 @@ scout_creator_card_class_init (ScoutCreatorCardClass *klass)
   object_class->set_property = scout_creator_card_set_property;
   widget_class->snapshot = scout_creator_card_snapshot;
   widget_class->measure = scout_creator_card_measure;
+  widget_class->size_allocate = scout_creator_card_size_allocate;
   widget_class->css_changed = scout_creator_card_css_changed;
   widget_class->system_setting_changed = scout_creator_card_system_setting_changed;
   widget_class->direction_changed = scout_creator_card_direction_changed;
@@ -281,7 +298,27 @@ scout_creator_card_class_init (ScoutCreatorCardClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                              G_PARAM_STATIC_STRINGS);
 
+  /**
+   * ScoutCreatorCard:starred:
+   *
+   * Whether the creator is starred, which the star shows and the description says.
+   */
+  props[PROP_STARRED] = g_param_spec_boolean ("starred", NULL, NULL, FALSE,
+                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                                              G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  /**
+   * ScoutCreatorCard::star-toggled:
+   * @self: the card
+   *
+   * The person wants the creator starred who is not, or the other way round. Nothing changes until
+   * somebody sets #ScoutCreatorCard:starred.
+   */
+  signals[SIGNAL_STAR_TOGGLED] = g_signal_new ("star-toggled", G_TYPE_FROM_CLASS (klass),
+                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                               G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (widget_class, "creatorcard");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -321,9 +358,61 @@ scout_creator_card_set_creator (ScoutCreatorCard *self,
 
   g_clear_object (&self->face.cover);
   g_clear_object (&self->face.portrait);
+  update_star (self);
   update_accessible (self);
   invalidate (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CREATOR]);
+}
+
+static void
+star_activate_cb (ScoutCreatorCard *self)
+{
+  g_signal_emit (self, signals[SIGNAL_STAR_TOGGLED], 0);
+}
+
+void
+scout_creator_card_set_can_star (ScoutCreatorCard *self,
+                                 gboolean          can_star)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_CARD (self));
+
+  if ((self->star != NULL) == can_star)
+    return;
+
+  if (can_star)
+    {
+      self->star = scout_star_new ();
+      g_signal_connect_object (self->star, "activate", G_CALLBACK (star_activate_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_widget_set_parent (self->star, GTK_WIDGET (self));
+      update_star (self);
+    }
+  else
+    g_clear_pointer (&self->star, gtk_widget_unparent);
+}
+
+gboolean
+scout_creator_card_get_starred (ScoutCreatorCard *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_CARD (self), FALSE);
+
+  return self->starred;
+}
+
+void
+scout_creator_card_set_starred (ScoutCreatorCard *self,
+                                gboolean          starred)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_CARD (self));
+
+  starred = !!starred;
+  if (self->starred == starred)
+    return;
+
+  self->starred = starred;
+  update_star (self);
+  update_accessible (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STARRED]);
 }
 
 char *
@@ -337,8 +426,8 @@ scout_creator_card_dup_sentence (ScoutCreatorCard *self)
   if (self->creator == NULL)
     return g_strdup ("");
 
-  label = dup_label (self->creator);
-  description = dup_description (self->creator);
+  label = _scout_creator_card_dup_label (self->creator);
+  description = dup_description (self);
 
   return *description != '\0' ? g_strdup_printf ("%s, %s", label, description)
                               : g_steal_pointer (&label);

@@ -43,6 +43,37 @@ void scout_creator_card_set_creator (ScoutCreatorCard *self,
                                      ScoutCreator     *creator);
 
 /**
+ * scout_creator_card_set_can_star:
+ * @self: the card
+ * @can_star: whether there is a star
+ *
+ * Puts a star on the card, or takes it off; without it nothing can be asked by
+ * #ScoutCreatorCard::star-toggled. There is none at first.
+ */
+void scout_creator_card_set_can_star (ScoutCreatorCard *self,
+                                      gboolean          can_star);
+
+/**
+ * scout_creator_card_get_starred:
+ * @self: the card
+ *
+ * Gets #ScoutCreatorCard:starred, whether the creator is starred.
+ *
+ * Returns: whether the creator is
+ */
+gboolean scout_creator_card_get_starred (ScoutCreatorCard *self);
+
+/**
+ * scout_creator_card_set_starred:
+ * @self: the card
+ * @starred: whether the creator is starred
+ *
+ * Sets #ScoutCreatorCard:starred, whether the creator is starred.
+ */
+void scout_creator_card_set_starred (ScoutCreatorCard *self,
+                                     gboolean          starred);
+
+/**
  * scout_creator_card_dup_sentence:
  * @self: the card
  *

@@ -139,6 +139,48 @@ test_accessible (void)
   g_assert_finalize_object (card);
 }
 
+static void
+test_star (void)
+{
+  GtkWidget *card = g_object_ref_sink (new_card (&maya));
+  GtkWidget *window = scout_ui_fixture_present (card, 240, 240);
+  g_autofree char *sentence = NULL;
+  GtkWidget *star = NULL;
+  gboolean starred = FALSE;
+  int n_asked = 0;
+  int n_notified = 0;
+
+  g_signal_connect (card, "star-toggled", G_CALLBACK (scout_ui_fixture_count_cb), &n_asked);
+  g_signal_connect (card, "notify::starred", G_CALLBACK (scout_ui_fixture_count_cb), &n_notified);
+  g_assert_null (gtk_widget_get_first_child (card));
+  scout_creator_card_set_can_star (SCOUT_CREATOR_CARD (card), TRUE);
+  star = gtk_widget_get_first_child (card);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (star), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Save Maya Lindqvist");
+  gtk_widget_activate (star);
+  g_assert_cmpint (n_asked, ==, 1);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (star), GTK_ACCESSIBLE_STATE_PRESSED,
+                                    GTK_ACCESSIBLE_TRISTATE_FALSE);
+
+  g_object_set (card, "starred", TRUE, NULL);
+  g_object_set (card, "starred", TRUE, NULL);
+  g_object_get (card, "starred", &starred, NULL);
+  g_assert_true (starred);
+  g_assert_cmpint (n_notified, ==, 1);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (star), GTK_ACCESSIBLE_STATE_PRESSED,
+                                    GTK_ACCESSIBLE_TRISTATE_TRUE);
+  sentence = scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (card));
+  g_assert_true (g_str_has_suffix (sentence, "Interaction rate 4.8%, saved"));
+
+  /* Nobody is there to be starred. */
+  scout_creator_card_set_creator (SCOUT_CREATOR_CARD (card), NULL);
+  g_assert_false (gtk_widget_get_visible (star));
+  scout_creator_card_set_can_star (SCOUT_CREATOR_CARD (card), FALSE);
+  g_assert_null (gtk_widget_get_first_child (card));
+  scout_ui_fixture_close (window);
+  g_assert_finalize_object (card);
+}
+
 /* In a grid the cell has the focus: it must tell who is in it, also when it is recycled. */
 static void
 setup_cb (GtkSignalListItemFactory *factory,
@@ -151,8 +193,11 @@ static void
 bind_cb (GtkSignalListItemFactory *factory,
          GtkListItem              *item)
 {
-  scout_creator_card_set_creator (SCOUT_CREATOR_CARD (gtk_list_item_get_child (item)),
-                                  gtk_list_item_get_item (item));
+  ScoutCreatorCard *card = SCOUT_CREATOR_CARD (gtk_list_item_get_child (item));
+
+  scout_creator_card_set_can_star (card, TRUE);
+  scout_creator_card_set_starred (card, gtk_list_item_get_position (item) % 2 == 0);
+  scout_creator_card_set_creator (card, gtk_list_item_get_item (item));
 }
 
 static GtkWidget *
@@ -356,6 +401,7 @@ main (int    argc,
 
   g_test_add_func ("/widgets/creator-card/creator", test_creator);
   g_test_add_func ("/widgets/creator-card/accessible", test_accessible);
+  g_test_add_func ("/widgets/creator-card/star", test_star);
   g_test_add_func ("/widgets/creator-card/grid", test_grid);
   g_test_add_func ("/widgets/creator-card/size", test_size);
   g_test_add_func ("/widgets/creator-card/hostile", test_hostile);
