@@ -165,6 +165,98 @@ test_case (gconstpointer data)
     }
 }
 
+/* What no table can hold: so many times the opening, then as often the closing (threat T13; another
+ * parser overflows the stack at a hundred thousand). */
+typedef struct
+{
+  const char *name;
+  const char *opening;
+  const char *closing;
+  guint n_openings;
+  guint max_depth;  /* 0 for what is usual */
+  gint64 fault_at;  /* byte of the first bracket too many, or GOOD */
+} NestCase;
+
+static const NestCase nest_cases[] = {
+  { "nested-64", "[", "]", 64, 0, GOOD },
+  { "nested-65", "[", "]", 65, 0, 64 },
+  { "nested-100000", "[", "]", 100000, 0, 64 },
+  { "nested-100000-open", "[", "", 100000, 0, 64 },
+  { "nested-100000-objects", "{\"a\":", "}", 100000, 0, 64 * 5 },
+  { "nested-100000-mixed", "[{\"a\":", "}]", 50000, 0, 32 * 6 },
+  { "nested-100000-allowed", "[", "]", 100000, 100000, GOOD },
+  { "nested-100001-not-allowed", "[", "]", 100001, 100000, 100000 },
+};
+
+static GBytes *
+make_nest (const NestCase *nest)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < nest->n_openings; i++)
+    g_string_append (text, nest->opening);
+  if (nest->opening[strlen (nest->opening) - 1] == ':')
+    g_string_append_c (text, '0');
+  for (guint i = 0; i < nest->n_openings; i++)
+    g_string_append (text, nest->closing);
+
+  return g_string_free_to_bytes (text);
+}
+
+static void
+assert_nest (const NestCase *nest,
+             const GError   *error) /* (nullable) */
+{
+  g_autofree char *position =
+    g_strdup_printf ("line 1, column %" G_GINT64_FORMAT " (byte %" G_GINT64_FORMAT "), at ",
+                     nest->fault_at + 1, nest->fault_at);
+
+  if (nest->fault_at == GOOD)
+    {
+      g_assert_no_error (error);
+      return;
+    }
+
+  g_assert_error (error, SCOUT_JSON_ERROR, SCOUT_JSON_ERROR_LIMIT);
+  g_assert_true (g_str_has_prefix (error->message, position));
+  g_assert_true (g_str_has_suffix (error->message, ": the nesting is too deep"));
+}
+
+/* Refused where it becomes too deep, with the reason, whether it is skipped or looked at. */
+static void
+test_nest (gconstpointer data)
+{
+  const NestCase *nest = data;
+  const ScoutJsonLimits limits = { .max_depth = nest->max_depth };
+  g_autoptr (GBytes) text = make_nest (nest);
+  g_autoptr (ScoutArena) arena = scout_arena_new (0);
+  g_autoptr (ScoutJsonReader) skipping = scout_json_reader_new (text, arena, &limits);
+  g_autoptr (ScoutJsonReader) entering = scout_json_reader_new (text, arena, &limits);
+  g_autoptr (GError) skip_error = NULL;
+  g_autoptr (GError) enter_error = NULL;
+  const char *name = NULL;
+
+  scout_json_reader_finish (skipping, &skip_error);
+  assert_nest (nest, skip_error);
+
+  /* As deep as it goes, and then out at once. */
+  for (gboolean goes_on = TRUE; goes_on;)
+    {
+      if (scout_json_reader_peek (entering) == SCOUT_JSON_KIND_ARRAY)
+        {
+          scout_json_reader_begin_array (entering);
+          goes_on = scout_json_reader_next_element (entering);
+        }
+      else
+        {
+          scout_json_reader_begin_object (entering);
+          goes_on = scout_json_reader_next_member (entering, &name);
+        }
+    }
+  scout_json_reader_finish (entering, &enter_error);
+  assert_nest (nest, enter_error);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -176,6 +268,12 @@ main (int    argc,
       g_autofree char *path = g_strconcat ("/json-grammar/", json_cases[i].name, NULL);
 
       g_test_add_data_func (path, &json_cases[i], test_case);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (nest_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/json-grammar/", nest_cases[i].name, NULL);
+
+      g_test_add_data_func (path, &nest_cases[i], test_nest);
     }
 
   return g_test_run ();
