@@ -14,70 +14,9 @@
 
 #include "config.h"
 
-#include "scout-json-reader.h"
+#include "json-walk.h"
 
-#include <json-glib/json-glib.h>
 #include <stdlib.h>
-
-static void
-read_value (ScoutJsonReader *reader)
-{
-  const char *name = NULL;
-
-  switch (scout_json_reader_peek (reader))
-    {
-    case SCOUT_JSON_KIND_OBJECT:
-      scout_json_reader_begin_object (reader);
-      while (scout_json_reader_next_member (reader, &name))
-        read_value (reader);
-      break;
-
-    case SCOUT_JSON_KIND_ARRAY:
-      scout_json_reader_begin_array (reader);
-      while (scout_json_reader_next_element (reader))
-        read_value (reader);
-      break;
-
-    case SCOUT_JSON_KIND_NUMBER:
-      scout_json_reader_read_number (reader);
-      break;
-
-    case SCOUT_JSON_KIND_STRING:
-      scout_json_reader_read_text (reader);
-      break;
-
-    case SCOUT_JSON_KIND_BOOLEAN:
-    case SCOUT_JSON_KIND_NULL:
-    case SCOUT_JSON_KIND_NONE:
-    default:
-      scout_json_reader_skip (reader);
-    }
-}
-
-static gboolean
-read_with_reader (GBytes   *text,
-                  gboolean  skips,
-                  GError  **error)
-{
-  g_autoptr (ScoutArena) arena = scout_arena_new (0);
-  g_autoptr (ScoutJsonReader) reader = scout_json_reader_new (text, arena, NULL);
-
-  if (!skips)
-    read_value (reader);
-
-  return scout_json_reader_finish (reader, error);
-}
-
-static gboolean
-read_with_json_glib (GBytes  *text,
-                     GError **error)
-{
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  gsize length = 0;
-  const char *data = g_bytes_get_data (text, &length);
-
-  return json_parser_load_from_data (parser, data, (gssize) length, error);
-}
 
 int
 main (int    argc,
@@ -104,9 +43,9 @@ main (int    argc,
   for (guint64 i = 0; i < n_rounds && error == NULL; i++)
     {
       if (g_str_equal (argv[1], "json-glib"))
-        read_with_json_glib (text, &error);
+        json_walk_yardstick (text, &error);
       else
-        read_with_reader (text, g_str_equal (argv[1], "skip"), &error);
+        json_walk_text (text, g_str_equal (argv[1], "skip"), &error);
     }
   if (error != NULL)
     {
