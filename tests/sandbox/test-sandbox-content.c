@@ -252,6 +252,29 @@ test_bare (Fixture       *fixture,
   g_assert_nonnull (strstr (answer->body, "\"comments\":["));
 }
 
+/* Those of creators, of both networks, as well. */
+static void
+test_bare_creators (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  const char *account = scout_sandbox_get_page (fixture->sandbox, 0)->instagram_user_id;
+  g_autoptr (Answer) facebook =
+    fixture_get_page (fixture, "/creator_marketplace/creators?limit=1&fields="
+                               "insights.metrics(creator_reach),recent_content.limit(2)");
+  g_autofree char *search = g_strdup_printf ("/%s/creator_marketplace_creators?limit=1"
+                                             "&fields=username,insights", account);
+  g_autoptr (Answer) instagram = fixture_get_page (fixture, search);
+  g_autofree char *look_up =
+    g_strdup_printf ("/%s/creator_marketplace_creators?username=%s&fields=recent_media{id}",
+                     account, answer_get_text (instagram, "$.data[0].username"));
+  g_autoptr (Answer) media = fixture_get_page (fixture, look_up);
+
+  g_assert_cmpuint (answer_count (facebook, "$.data[0].insights[0].name"), ==, 1);
+  g_assert_cmpuint (answer_count (facebook, "$.data[0].recent_content[0].content_id"), ==, 1);
+  g_assert_cmpuint (answer_count (instagram, "$.data[0].insights[0].name"), ==, 1);
+  g_assert_cmpuint (answer_count (media, "$.data[0].recent_media[0].id"), ==, 1);
+}
+
 /* Standard access: names and texts are mocked. */
 static void
 test_mocked (Fixture       *fixture,
@@ -290,6 +313,7 @@ main (int    argc,
   ADD ("/sandbox-content/errors", test_errors, NULL);
   ADD ("/sandbox-content/tokens", test_tokens, NULL);
   ADD ("/sandbox-content/bare", test_bare, &bare_options);
+  ADD ("/sandbox-content/bare-creators", test_bare_creators, &bare_options);
   ADD ("/sandbox-content/mocked", test_mocked, &mocked_options);
 
   return g_test_run ();
