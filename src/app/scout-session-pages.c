@@ -21,17 +21,20 @@ scout_session_note_check (ScoutSession   *self,
                           ScoutNetwork    network,
                           const GError   *error)
 {
-  GHashTable *refused = NULL;
+  const char *id = NULL;
 
   g_return_if_fail (SCOUT_IS_SESSION (self));
   g_return_if_fail (SCOUT_IS_BRAND_PAGE (page));
 
-  refused = self->refused[network];
-  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION)
-      || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
-    g_hash_table_add (refused, g_strdup (scout_brand_page_get_fields (page)->id));
+  id = scout_brand_page_get_fields (page)->id;
+  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION))
+    g_hash_table_insert (self->refused[network], g_strdup (id),
+                         GINT_TO_POINTER (SCOUT_ACCESS_PERMISSION_MISSING));
+  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
+    g_hash_table_insert (self->refused[network], g_strdup (id),
+                         GINT_TO_POINTER (SCOUT_ACCESS_NOT_ELIGIBLE));
   else if (error == NULL)
-    g_hash_table_remove (refused, scout_brand_page_get_fields (page)->id);
+    g_hash_table_remove (self->refused[network], id);
 }
 
 ScoutAccess
@@ -39,12 +42,15 @@ scout_session_get_access (ScoutSession   *self,
                           ScoutBrandPage *page,
                           ScoutNetwork    network)
 {
+  gpointer access = NULL;
+
   g_return_val_if_fail (SCOUT_IS_SESSION (self), SCOUT_ACCESS_PERMISSION_MISSING);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), SCOUT_ACCESS_PERMISSION_MISSING);
   g_return_val_if_fail (self->account != NULL, SCOUT_ACCESS_PERMISSION_MISSING);
 
-  if (g_hash_table_contains (self->refused[network], scout_brand_page_get_fields (page)->id))
-    return SCOUT_ACCESS_PERMISSION_MISSING;
+  if (g_hash_table_lookup_extended (self->refused[network], scout_brand_page_get_fields (page)->id,
+                                    NULL, &access))
+    return (ScoutAccess) GPOINTER_TO_INT (access);
 
   return network == SCOUT_NETWORK_INSTAGRAM
          ? scout_account_get_instagram_access (self->account, page)

@@ -36,7 +36,7 @@ struct _ScoutSession
   ScoutMarketplace *marketplaces[SCOUT_N_NETWORKS]; /* (owned) (nullable): made when first asked
                                                      * for */
   GCancellable *cancellable;     /* (owned): of the account that is being loaded */
-  GHashTable *refused[SCOUT_N_NETWORKS]; /* (owned): ids of Pages that may not search the network */
+  GHashTable *refused[SCOUT_N_NETWORKS]; /* (owned): why Pages may not search it, by id */
   GSettings *settings;           /* (owned) (nullable) */
 };
 

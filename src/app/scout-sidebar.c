@@ -136,6 +136,8 @@ get_access_label (ScoutAccess access)
       return _("Ready");
     case SCOUT_ACCESS_NO_TOKEN:
       return _("No access");
+    case SCOUT_ACCESS_NOT_ELIGIBLE:
+      return _("Not eligible");
     case SCOUT_ACCESS_NO_INSTAGRAM:
     case SCOUT_ACCESS_PERMISSION_MISSING:
     default:

@@ -126,6 +126,8 @@ get_access_label (ScoutAccess access)
       return _("no Instagram account");
     case SCOUT_ACCESS_NO_TOKEN:
       return _("no access");
+    case SCOUT_ACCESS_NOT_ELIGIBLE:
+      return _("not eligible");
     case SCOUT_ACCESS_PERMISSION_MISSING:
     default:
       return _("permission missing");

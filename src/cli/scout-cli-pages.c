@@ -80,6 +80,7 @@ check_named (const ScoutAccount  *account,
       return FALSE;
     case SCOUT_ACCESS_READY:
     case SCOUT_ACCESS_PERMISSION_MISSING:
+    case SCOUT_ACCESS_NOT_ELIGIBLE:
     default:
       return TRUE;
     }
