@@ -38,6 +38,7 @@ static const char * const media_fields[] = { "id", "type", "product", "url", "cr
                                              "tagged-brand", NULL };
 
 static const ScoutMetric card_metrics[] = { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_REACH,
+                                            SCOUT_METRIC_ENGAGED_ACCOUNTS,
                                             SCOUT_METRIC_REELS_INTERACTION_RATE };
 
 /* Which metrics, over which time, in which parts. */
@@ -188,11 +189,13 @@ ask_performance (const Look     *look,
     g_string_free (fields, TRUE);
 }
 
-/* Early in a month the last 14 days reach further back than the month. */
+/* Each range's own days: when a week begins only Instagram knows, and early in a month the last 14
+ * days reach further back than the month. */
 static void
 ask_days (const Look *look)
 {
-  static const ScoutTimeRange ranges[] = { SCOUT_TIME_RANGE_L14, SCOUT_TIME_RANGE_THIS_MONTH };
+  static const ScoutTimeRange ranges[] = { SCOUT_TIME_RANGE_THIS_WEEK, SCOUT_TIME_RANGE_L14,
+                                           SCOUT_TIME_RANGE_THIS_MONTH };
 
   for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
     {

@@ -344,6 +344,9 @@ scout_creator_page_set_services (ScoutCreatorPage   *self,
   g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
 
   g_set_object (&self->marketplace, marketplace);
+  if (marketplace != NULL)
+    scout_creator_performance_set_network (self->performance,
+                                           scout_marketplace_get_network (marketplace));
   scout_creator_hero_set_picture_source (self->hero, pictures);
 }
 

@@ -5,9 +5,9 @@
  */
 
 /* Shows two parts that load and fail by themselves: overall figures of one range, and daily
- * series of 90 days, of which the chart, the sparklines and the changes show the last days of the
- * range. A change compares the sum of the range with the sum of as many days before it; for 90
- * days there is none. */
+ * series. On Facebook these are of 90 days, of which the chart, the sparklines and the changes show
+ * the last days of the range; on Instagram each range has its own. A change compares the sum of the
+ * range with the sum of as many days before it, where the series has them. */
 
 #include "config.h"
 
@@ -16,52 +16,12 @@
 #include "scout-daily-chart.h"
 #include "scout-error-wording.h"
 #include "scout-metric-tile.h"
+#include "scout-performance-offer.h"
 #include "scout-round-toggle.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
-
-/* What the tiles show, in their order. Only the daily ones have series (S2 Creator Insights
- * Metrics). */
-static const struct
-{
-  ScoutMetric metric;
-  gboolean is_daily;
-  ScoutSparklineMode mode;
-} tile_metrics[] = {
-  { SCOUT_METRIC_FOLLOWERS, FALSE, SCOUT_SPARKLINE_LINE },
-  { SCOUT_METRIC_REACH, TRUE, SCOUT_SPARKLINE_LINE },
-  { SCOUT_METRIC_VIEWS, TRUE, SCOUT_SPARKLINE_LINE },
-  { SCOUT_METRIC_INTERACTIONS, TRUE, SCOUT_SPARKLINE_LINE },
-  { SCOUT_METRIC_POSTS_PUBLISHED, TRUE, SCOUT_SPARKLINE_BARS },
-  { SCOUT_METRIC_INTERACTION_RATE, FALSE, SCOUT_SPARKLINE_LINE },
-};
-
-#define N_TILES G_N_ELEMENTS (tile_metrics)
-
-static const struct
-{
-  ScoutMetric metric;
-  const char *title;
-} chart_metrics[] = {
-  { SCOUT_METRIC_REACH, N_("Daily reach") },
-  { SCOUT_METRIC_VIEWS, N_("Daily views") },
-  { SCOUT_METRIC_INTERACTIONS, N_("Daily interactions") },
-  { SCOUT_METRIC_POSTS_PUBLISHED, N_("Posts published per day") },
-};
-
-static const struct
-{
-  ScoutTimeRange range;
-  const char *id;
-  const char *label;
-} ranges[] = {
-  { SCOUT_TIME_RANGE_L7, "L7", N_("7 days") },
-  { SCOUT_TIME_RANGE_L14, "L14", N_("14 days") },
-  { SCOUT_TIME_RANGE_L28, "L28", N_("28 days") },
-  { SCOUT_TIME_RANGE_L90, "L90", N_("90 days") },
-};
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-performance.ui"
 
@@ -69,13 +29,15 @@ struct _ScoutCreatorPerformance
 {
   AdwBin parent_instance;
 
+  const ScoutPerformanceOffer *offer;
   ScoutTimeRange range;
   ScoutCreator *days; /* (owned) (nullable): knows the daily series */
 
   GtkBox *head;
+  GtkLabel *caption;
   ScoutRoundToggle *range_toggle;
   GtkFlowBox *tiles;
-  ScoutMetricTile *tile[N_TILES];
+  ScoutMetricTile *tile[SCOUT_PERFORMANCE_MAX_TILES];
   GtkLabel *chart_title;
   GtkDropDown *metric_drop_down;
   GtkStack *chart_stack;
@@ -109,7 +71,8 @@ get_days (ScoutCreatorPerformance  *self,
           ScoutInsight            **insight)
 {
   const ScoutInsightKey key = { metric, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_DAY,
-                               SCOUT_TIME_RANGE_L90 };
+                                self->offer->has_long_series ? SCOUT_TIME_RANGE_L90
+                                                             : self->range };
   ScoutInsight *found = self->days != NULL ? scout_creator_get_insight (self->days, &key) : NULL;
 
   *n_days = 0;
@@ -117,6 +80,14 @@ get_days (ScoutCreatorPerformance  *self,
     *insight = found;
 
   return found != NULL ? scout_insight_get_days (found, n_days) : NULL;
+}
+
+/* How many of the days belong to the range. */
+static gsize
+count_range (ScoutCreatorPerformance *self,
+             gsize                    n_days)
+{
+  return self->offer->has_long_series ? scout_time_range_get_days (self->range) : n_days;
 }
 
 static double
@@ -153,18 +124,18 @@ static void
 update_tile_days (ScoutCreatorPerformance *self,
                   gsize                    index)
 {
-  gsize n_range = scout_time_range_get_days (self->range);
+  const ScoutPerformanceTile *tile = &self->offer->tiles[index];
   gsize n_days = 0;
-  const double *days = get_days (self, tile_metrics[index].metric, &n_days, NULL);
+  const double *days = get_days (self, tile->metric, &n_days, NULL);
+  gsize n_range = count_range (self, n_days);
   gsize n_shown = MIN (n_range, n_days);
 
-  if (!tile_metrics[index].is_daily)
+  if (!tile->is_daily)
     return;
 
   scout_metric_tile_set_change (self->tile[index], get_change (days, n_days, n_range));
   scout_metric_tile_set_series (self->tile[index], n_shown > 0 ? days + n_days - n_shown : NULL,
-                                n_shown,
-                                tile_metrics[index].mode);
+                                n_shown, tile->mode);
 }
 
 static void
@@ -192,17 +163,17 @@ static void
 update_chart (ScoutCreatorPerformance *self)
 {
   guint selected = gtk_drop_down_get_selected (self->metric_drop_down);
-  ScoutMetric metric = chart_metrics[selected].metric;
-  gsize n_range = scout_time_range_get_days (self->range);
+  const ScoutPerformanceChart *chart = &self->offer->charts[selected];
+  ScoutMetric metric = chart->metric;
   ScoutInsight *insight = NULL;
   gsize n_days = 0;
   gsize n_posts = 0;
   const double *days = get_days (self, metric, &n_days, &insight);
   const double *posts = get_days (self, SCOUT_METRIC_POSTS_PUBLISHED, &n_posts, NULL);
-  gsize n_shown = MIN (n_range, n_days);
+  gsize n_shown = MIN (count_range (self, n_days), n_days);
   g_autoptr(GDateTime) first_day = NULL;
 
-  gtk_label_set_text (self->chart_title, _(chart_metrics[selected].title));
+  gtk_label_set_text (self->chart_title, _(chart->title));
   if (self->days == NULL)
     return;
   if (n_shown == 0)
@@ -220,7 +191,7 @@ update_chart (ScoutCreatorPerformance *self)
 
   scout_daily_chart_set_title (self->chart, scout_metric_get_label (metric));
   scout_daily_chart_set_series (self->chart, first_day, days + n_days - n_shown, n_shown);
-  if (metric != SCOUT_METRIC_POSTS_PUBLISHED && n_posts == n_days)
+  if (metric != SCOUT_METRIC_POSTS_PUBLISHED && posts != NULL && n_posts == n_days)
     {
       scout_daily_chart_set_posts_title (self->chart,
                                          scout_metric_get_label (SCOUT_METRIC_POSTS_PUBLISHED));
@@ -233,7 +204,7 @@ update_chart (ScoutCreatorPerformance *self)
 static void
 update_days (ScoutCreatorPerformance *self)
 {
-  for (gsize i = 0; i < N_TILES; i++)
+  for (gsize i = 0; i < self->offer->n_tiles; i++)
     update_tile_days (self, i);
   update_chart (self);
 }
@@ -241,13 +212,12 @@ update_days (ScoutCreatorPerformance *self)
 static void
 range_selected_cb (ScoutCreatorPerformance *self)
 {
-  const char *id = scout_round_toggle_get_selected (self->range_toggle);
+  const ScoutPerformanceRange *range =
+    scout_performance_offer_find_range (self->offer,
+                                        scout_round_toggle_get_selected (self->range_toggle));
 
-  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
-    {
-      if (g_strcmp0 (ranges[i].id, id) == 0)
-        scout_creator_performance_set_range (self, ranges[i].range);
-    }
+  if (range != NULL)
+    scout_creator_performance_set_range (self, range->range);
 }
 
 static void
@@ -326,7 +296,7 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   /**
    * ScoutCreatorPerformance:range:
    *
-   * The range of tiles and chart: 7, 14, 28 or 90 days.
+   * The range of tiles and chart, one of those that the network offers.
    */
   props[PROP_RANGE] = g_param_spec_enum ("range", NULL, NULL, SCOUT_TYPE_TIME_RANGE,
                                          SCOUT_TIME_RANGE_L28,
@@ -348,6 +318,7 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, head);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, caption);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, range_toggle);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, tiles);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_title);
@@ -364,37 +335,90 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
 static void
 add_tiles (ScoutCreatorPerformance *self)
 {
-  for (gsize i = 0; i < N_TILES; i++)
+  GtkWidget *old = NULL;
+
+  while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->tiles))) != NULL)
+    gtk_flow_box_remove (self->tiles, old);
+
+  for (gsize i = 0; i < self->offer->n_tiles; i++)
     {
       GtkWidget *child = gtk_flow_box_child_new ();
 
       self->tile[i] = SCOUT_METRIC_TILE (scout_metric_tile_new ());
       scout_metric_tile_set_caption (self->tile[i],
-                                     scout_metric_get_label (tile_metrics[i].metric));
+                                     scout_metric_get_label (self->offer->tiles[i].metric));
       g_signal_connect_object (self->tile[i], "retry", G_CALLBACK (tile_retry_cb), self,
                                G_CONNECT_SWAPPED);
       gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), GTK_WIDGET (self->tile[i]));
       gtk_widget_set_focusable (child, FALSE);
       gtk_flow_box_append (self->tiles, child);
     }
+  gtk_flow_box_set_max_children_per_line (self->tiles, (guint) self->offer->n_tiles);
+}
+
+static void
+add_charts (ScoutCreatorPerformance *self)
+{
+  g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
+
+  for (gsize i = 0; i < self->offer->n_charts; i++)
+    gtk_string_list_append (labels, scout_metric_get_label (self->offer->charts[i].metric));
+  gtk_drop_down_set_model (self->metric_drop_down, G_LIST_MODEL (labels));
+}
+
+static void
+add_ranges (ScoutCreatorPerformance *self)
+{
+  scout_round_toggle_remove_all (self->range_toggle);
+  for (gsize i = 0; i < self->offer->n_ranges; i++)
+    {
+      const ScoutPerformanceRange *range = &self->offer->ranges[i];
+
+      scout_round_toggle_append (self->range_toggle, range->id, _(range->label));
+      if (range->range == self->range)
+        scout_round_toggle_set_selected (self->range_toggle, range->id);
+    }
+}
+
+static void
+show_offer (ScoutCreatorPerformance     *self,
+            const ScoutPerformanceOffer *offer)
+{
+  self->offer = offer;
+  g_clear_object (&self->days);
+  self->range = offer->first_range;
+  gtk_label_set_label (self->caption, _(offer->caption));
+  add_tiles (self);
+  add_charts (self);
+  add_ranges (self);
 }
 
 static void
 scout_creator_performance_init (ScoutCreatorPerformance *self)
 {
-  g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
-
-  self->range = SCOUT_TIME_RANGE_L28;
+  self->offer = scout_performance_offer_get (SCOUT_NETWORK_FACEBOOK);
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_tiles (self);
-  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
-    scout_round_toggle_append (self->range_toggle, ranges[i].id, _(ranges[i].label));
-  scout_round_toggle_set_selected (self->range_toggle, "L28");
-  for (gsize i = 0; i < G_N_ELEMENTS (chart_metrics); i++)
-    gtk_string_list_append (labels, scout_metric_get_label (chart_metrics[i].metric));
-  gtk_drop_down_set_model (self->metric_drop_down, G_LIST_MODEL (labels));
+  show_offer (self, self->offer);
   g_signal_connect_object (self->range_toggle, "notify::selected", G_CALLBACK (range_selected_cb),
                            self, G_CONNECT_SWAPPED);
+}
+
+void
+scout_creator_performance_set_network (ScoutCreatorPerformance *self,
+                                       ScoutNetwork             network)
+{
+  const ScoutPerformanceOffer *offer = NULL;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+
+  offer = scout_performance_offer_get (network);
+  if (offer == self->offer)
+    return;
+
+  g_signal_handlers_block_by_func (self->range_toggle, range_selected_cb, self);
+  show_offer (self, offer);
+  g_signal_handlers_unblock_by_func (self->range_toggle, range_selected_cb, self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RANGE]);
 }
 
 ScoutTimeRange
@@ -415,10 +439,10 @@ scout_creator_performance_set_range (ScoutCreatorPerformance *self,
     return;
 
   self->range = range;
-  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
+  for (gsize i = 0; i < self->offer->n_ranges; i++)
     {
-      if (ranges[i].range == range)
-        scout_round_toggle_set_selected (self->range_toggle, ranges[i].id);
+      if (self->offer->ranges[i].range == range)
+        scout_round_toggle_set_selected (self->range_toggle, self->offer->ranges[i].id);
     }
   update_days (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RANGE]);
@@ -455,7 +479,7 @@ scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
 
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
-      for (gsize i = 1; i < N_TILES; i++)
+      for (gsize i = 1; i < self->offer->n_tiles; i++)
         scout_metric_tile_set_state (self->tile[i], SCOUT_METRIC_TILE_LOADING);
       return;
     }
@@ -479,7 +503,7 @@ scout_creator_performance_show_error (ScoutCreatorPerformance *self,
 
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
-      for (gsize i = 1; i < N_TILES; i++)
+      for (gsize i = 1; i < self->offer->n_tiles; i++)
         scout_metric_tile_set_state (self->tile[i], SCOUT_METRIC_TILE_FAILED);
       return;
     }
@@ -489,6 +513,25 @@ scout_creator_performance_show_error (ScoutCreatorPerformance *self,
   show_message (self, message, wording.remedy == SCOUT_ERROR_REMEDY_RETRY);
 }
 
+static void
+show_figure (ScoutMetricTile            *tile,
+             const ScoutPerformanceTile *offer,
+             ScoutCreator               *creator,
+             ScoutTimeRange              range)
+{
+  double figure = scout_creator_get_figure (creator, offer->metric,
+                                            offer->has_own_range ? offer->range : range);
+  gint64 count = isnan (figure) ? -1 : (gint64) llround (figure);
+  g_autofree char *value = NULL;
+  g_autofree char *full = NULL;
+
+  value = offer->is_rate ? scout_wording_percent (figure) : scout_wording_compact (count);
+  full = offer->is_rate ? scout_wording_percent (figure) : scout_wording_full (count);
+  scout_metric_tile_set_value (tile, value, isnan (figure) ? _("Not shared") : full);
+  if (offer->note != NULL)
+    scout_metric_tile_set_note (tile, _(offer->note));
+}
+
 void
 scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
                                         ScoutCreator            *creator)
@@ -496,20 +539,8 @@ scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
-  for (gsize i = 1; i < N_TILES; i++)
-    {
-      double figure = scout_creator_get_figure (creator, tile_metrics[i].metric, self->range);
-      gint64 count = isnan (figure) ? -1 : (gint64) llround (figure);
-      gboolean is_rate = tile_metrics[i].metric == SCOUT_METRIC_INTERACTION_RATE;
-      g_autofree char *value = NULL;
-      g_autofree char *full = NULL;
-
-      value = is_rate ? scout_wording_percent (figure) : scout_wording_compact (count);
-      full = is_rate ? scout_wording_percent (figure) : scout_wording_full (count);
-      scout_metric_tile_set_value (self->tile[i], value, isnan (figure) ? _("Not shared") : full);
-      if (is_rate)
-        scout_metric_tile_set_note (self->tile[i], _("Of views,\nestimated by Meta"));
-    }
+  for (gsize i = 1; i < self->offer->n_tiles; i++)
+    show_figure (self->tile[i], &self->offer->tiles[i], creator, self->range);
 }
 
 void
@@ -535,9 +566,9 @@ scout_creator_performance_point_at_best_day (ScoutCreatorPerformance *self)
 
   g_return_val_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self), FALSE);
 
-  metric = chart_metrics[gtk_drop_down_get_selected (self->metric_drop_down)].metric;
+  metric = self->offer->charts[gtk_drop_down_get_selected (self->metric_drop_down)].metric;
   days = get_days (self, metric, &n_days, &insight);
-  n_shown = MIN (scout_time_range_get_days (self->range), n_days);
+  n_shown = MIN (count_range (self, n_days), n_days);
   if (n_shown == 0 || scout_insight_get_first_day (insight) == NULL)
     return FALSE;
 

@@ -31,19 +31,30 @@ typedef enum
 } ScoutPerformancePart;
 
 /**
+ * scout_creator_performance_set_network:
+ * @self: the widget
+ * @network: whose creators are shown
+ *
+ * Offers the figures and the ranges that a network has, which are Facebook's at first. Another
+ * network goes back to its first range.
+ */
+void scout_creator_performance_set_network (ScoutCreatorPerformance *self,
+                                            ScoutNetwork             network);
+
+/**
  * scout_creator_performance_get_range:
  * @self: the widget
  *
  * Gets the range of tiles and chart.
  *
- * Returns: 7, 14, 28 or 90 days
+ * Returns: one of the network's ranges
  */
 ScoutTimeRange scout_creator_performance_get_range (ScoutCreatorPerformance *self);
 
 /**
  * scout_creator_performance_set_range:
  * @self: the widget
- * @range: 7, 14, 28 or 90 days
+ * @range: one of the network's ranges
  *
  * Sets the range of tiles and chart. The tiles keep the old figures until new ones are shown.
  */
@@ -105,7 +116,7 @@ void scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
 /**
  * scout_creator_performance_show_days:
  * @self: the widget
- * @creator: a creator with daily series of 90 days
+ * @creator: a creator with daily series
  *
  * Fills the chart and the tiles' sparklines and changes.
  */

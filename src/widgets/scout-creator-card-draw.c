@@ -4,9 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Places and draws what scout-creator-card-face.c has laid out: no child widgets, a dozen text
- * nodes, two pictures. Lines stand at baselines computed from the font and not from the texts, so
- * that a name in a script with higher letters does not move the rest. Everything is placed from
- * the start edge and mirrored where people read from right to left.
+ * nodes, two pictures.
  */
 
 #include "config.h"
@@ -18,40 +16,27 @@
 
 #include <math.h>
 
-#define CARD_RADIUS 12.0f
 #define TAG_PADDING 8.0f
 #define TAG_GAP 6.0f
-#define TAG_EXTRA_HEIGHT 2.0f
 #define WORD_GAP 4.0f
-#define METRIC_GAP 6.0f
-#define VALUE_SCALE (10.5f / 11.0f)
+#define VERIFIED_SIZE 14.0f
+#define VERIFIED_GAP 5.0f
 /* Drawn larger and not laid out larger: each size of a font is one more font to look for. */
 #define INITIALS_SCALE 1.5f
 #define SMALL_SCALE ((float) SCOUT_CHART_TEXT_SMALL)
-/* Stronger than a tag's background: a line of one pixel. */
-#define SEPARATOR_STRENGTH 2.0f
 
+/* A pen, and what it draws. */
 typedef struct
 {
+  ScoutCardPen pen;
   ScoutCreatorCardFace *face;
-  GtkSnapshot *snapshot;
-  float width;
-  float y;
-} Pen;
+} Sheet;
 
 static float
-mirror (const Pen *pen,
-        float      x,
-        float      width)
+row_height (const Sheet *sheet,
+            double       scale)
 {
-  return pen->face->rtl ? pen->width - x - width : x;
-}
-
-static float
-row_height (const Pen *pen,
-            float      scale)
-{
-  return ceilf ((float) pen->face->line_height * scale);
+  return _scout_card_style_get_row_height (&sheet->face->style, scale);
 }
 
 static float
@@ -60,154 +45,141 @@ get_width (PangoLayout *layout)
   return (float) scout_chart_text_get_width (layout);
 }
 
-/* Cuts a text that has not enough room, and only that: ellipsizing costs a second layout. */
-static void
-fit (PangoLayout *layout,
-     float        available)
+static float
+get_cover_height (const ScoutCreatorCardFace *face)
 {
-  pango_layout_set_width (layout, -1);
-  if (get_width (layout) > available)
-    pango_layout_set_width (layout, (int) MAX (available, 1.0f) * PANGO_SCALE);
+  return face->network == SCOUT_NETWORK_INSTAGRAM ? SCOUT_CREATOR_CARD_PLAIN_COVER_HEIGHT
+                                                  : SCOUT_CREATOR_CARD_COVER_HEIGHT;
 }
 
 static void
-draw_text (const Pen     *pen,
-           PangoLayout   *layout,
-           float          x,
-           float          scale,
-           const GdkRGBA *color)
+draw_cover (const Sheet *sheet)
 {
-  float baseline = pen->y + roundf ((float) pen->face->ascent * scale);
-  PangoRectangle extents;
-
-  /* A line that reads the other way stands at the far end of the width it was cut to. */
-  pango_layout_get_pixel_extents (layout, NULL, &extents);
-  scout_chart_text_snapshot (pen->snapshot, layout,
-                             mirror (pen, x, (float) extents.width) - (float) extents.x,
-                             baseline - (float) pango_layout_get_baseline (layout) / PANGO_SCALE,
-                             color);
-}
-
-static void
-draw_pictures (const Pen *pen)
-{
-  ScoutCreatorCardFace *face = pen->face;
-  const graphene_size_t round_corner = GRAPHENE_SIZE_INIT (CARD_RADIUS, CARD_RADIUS);
+  ScoutCreatorCardFace *face = sheet->face;
+  GtkSnapshot *snapshot = sheet->pen.snapshot;
+  const graphene_size_t round_corner = GRAPHENE_SIZE_INIT (SCOUT_CARD_RADIUS, SCOUT_CARD_RADIUS);
   const graphene_size_t corner = GRAPHENE_SIZE_INIT (0.0f, 0.0f);
-  const float inset = (SCOUT_CREATOR_CARD_RING_SIZE - SCOUT_CREATOR_CARD_PORTRAIT_SIZE) / 2.0f;
-  GskRoundedRect cover, ring, portrait;
+  GskRoundedRect cover;
 
   gsk_rounded_rect_init (&cover,
-                         &GRAPHENE_RECT_INIT (0.0f, 0.0f, pen->width,
-                                              SCOUT_CREATOR_CARD_COVER_HEIGHT),
+                         &GRAPHENE_RECT_INIT (0.0f, 0.0f, sheet->pen.width,
+                                              get_cover_height (face)),
                          &round_corner, &round_corner, &corner, &corner);
-  gtk_snapshot_push_rounded_clip (pen->snapshot, &cover);
+  gtk_snapshot_push_rounded_clip (snapshot, &cover);
   if (face->cover != NULL)
-    scout_generated_art_snapshot_texture (pen->snapshot, face->cover, &cover.bounds);
+    scout_generated_art_snapshot_texture (snapshot, face->cover, &cover.bounds);
   else
-    scout_generated_art_snapshot_cover (pen->snapshot, face->palette, &cover.bounds);
-  gtk_snapshot_pop (pen->snapshot);
+    scout_generated_art_snapshot_cover (snapshot, face->palette, &cover.bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+draw_portrait (const Sheet *sheet)
+{
+  const float inset = (SCOUT_CREATOR_CARD_RING_SIZE - SCOUT_CREATOR_CARD_PORTRAIT_SIZE) / 2.0f;
+  ScoutCreatorCardFace *face = sheet->face;
+  GtkSnapshot *snapshot = sheet->pen.snapshot;
+  GskRoundedRect ring, portrait;
 
   graphene_rect_init (&ring.bounds,
-                      mirror (pen, SCOUT_CREATOR_CARD_RING_X, SCOUT_CREATOR_CARD_RING_SIZE),
-                      SCOUT_CREATOR_CARD_RING_Y, SCOUT_CREATOR_CARD_RING_SIZE,
-                      SCOUT_CREATOR_CARD_RING_SIZE);
+                      _scout_card_pen_mirror (&sheet->pen, SCOUT_CREATOR_CARD_RING_X,
+                                              SCOUT_CREATOR_CARD_RING_SIZE),
+                      get_cover_height (face) - SCOUT_CREATOR_CARD_RING_OVERLAP,
+                      SCOUT_CREATOR_CARD_RING_SIZE, SCOUT_CREATOR_CARD_RING_SIZE);
   gsk_rounded_rect_init_from_rect (&ring, &ring.bounds, SCOUT_CREATOR_CARD_RING_SIZE / 2.0f);
-  gtk_snapshot_push_rounded_clip (pen->snapshot, &ring);
-  gtk_snapshot_append_color (pen->snapshot, &face->ring, &ring.bounds);
-  gtk_snapshot_pop (pen->snapshot);
+  gtk_snapshot_push_rounded_clip (snapshot, &ring);
+  gtk_snapshot_append_color (snapshot, &face->style.ring, &ring.bounds);
+  gtk_snapshot_pop (snapshot);
 
   graphene_rect_inset_r (&ring.bounds, inset, inset, &portrait.bounds);
   gsk_rounded_rect_init_from_rect (&portrait, &portrait.bounds,
                                    SCOUT_CREATOR_CARD_PORTRAIT_SIZE / 2.0f);
-  gtk_snapshot_push_rounded_clip (pen->snapshot, &portrait);
+  gtk_snapshot_push_rounded_clip (snapshot, &portrait);
   if (face->portrait != NULL)
-    scout_generated_art_snapshot_texture (pen->snapshot, face->portrait, &portrait.bounds);
+    scout_generated_art_snapshot_texture (snapshot, face->portrait, &portrait.bounds);
   else
-    scout_generated_art_snapshot_portrait (pen->snapshot, face->palette, &portrait.bounds,
+    scout_generated_art_snapshot_portrait (snapshot, face->palette, &portrait.bounds,
                                            face->initials, INITIALS_SCALE);
-  gtk_snapshot_pop (pen->snapshot);
+  gtk_snapshot_pop (snapshot);
 }
 
 static void
-draw_followers (Pen *pen)
+draw_followers (Sheet *sheet)
 {
-  ScoutCreatorCardFace *face = pen->face;
-  float ring_end = SCOUT_CREATOR_CARD_RING_Y + SCOUT_CREATOR_CARD_RING_SIZE;
-  float middle = (SCOUT_CREATOR_CARD_COVER_HEIGHT + ring_end) / 2.0f;
-  float x = pen->width - SCOUT_CREATOR_CARD_PADDING;
+  ScoutCreatorCardFace *face = sheet->face;
+  float below = SCOUT_CREATOR_CARD_RING_SIZE - SCOUT_CREATOR_CARD_RING_OVERLAP;
+  float middle = get_cover_height (face) + below / 2.0f;
+  float x = sheet->pen.width - SCOUT_CARD_PADDING;
 
   if (!face->has_followers)
     return;
 
-  pen->y = roundf (middle + 2.0f - row_height (pen, SMALL_SCALE) / 2.0f);
+  sheet->pen.y = roundf (middle + 2.0f - row_height (sheet, SCOUT_CHART_TEXT_SMALL) / 2.0f);
   x -= get_width (face->followers_word);
-  draw_text (pen, face->followers_word, x, SMALL_SCALE, &face->dim);
+  _scout_card_pen_draw_text (&sheet->pen, face->followers_word, x, SMALL_SCALE, &face->style.dim);
   x -= get_width (face->followers) + WORD_GAP;
-  draw_text (pen, face->followers, x, SMALL_SCALE, &face->foreground);
+  _scout_card_pen_draw_text (&sheet->pen, face->followers, x, SMALL_SCALE,
+                             &face->style.foreground);
 }
 
 static void
-draw_tag (const Pen   *pen,
+draw_verified (const Sheet *sheet)
+{
+  const ScoutCardStyle *style = &sheet->face->style;
+  float x = SCOUT_CARD_PADDING + get_width (sheet->face->name) + VERIFIED_GAP;
+  float y = sheet->pen.y + roundf ((row_height (sheet, 1.0) - VERIFIED_SIZE) / 2.0f);
+  const GdkRGBA colors[4] = { style->accent, style->accent, style->accent, style->accent };
+
+  gtk_snapshot_save (sheet->pen.snapshot);
+  gtk_snapshot_translate (sheet->pen.snapshot,
+                          &GRAPHENE_POINT_INIT (_scout_card_pen_mirror (&sheet->pen, x,
+                                                                        VERIFIED_SIZE), y));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (sheet->face->verified),
+                                            sheet->pen.snapshot, (double) VERIFIED_SIZE,
+                                            (double) VERIFIED_SIZE, colors, G_N_ELEMENTS (colors));
+  gtk_snapshot_restore (sheet->pen.snapshot);
+}
+
+static void
+draw_tag (const Sheet *sheet,
           PangoLayout *layout,
           float        x)
 {
+  const ScoutCardStyle *style = &sheet->face->style;
   float width = get_width (layout) + 2.0f * TAG_PADDING;
-  float height = row_height (pen, SMALL_SCALE) + TAG_EXTRA_HEIGHT;
+  float height = row_height (sheet, SCOUT_CHART_TEXT_SMALL) + SCOUT_CREATOR_CARD_TAG_EXTRA_HEIGHT;
   const float widths[4] = { 1.0f, 1.0f, 1.0f, 1.0f };
-  const GdkRGBA colors[4] = { pen->face->dim, pen->face->dim, pen->face->dim, pen->face->dim };
+  const GdkRGBA colors[4] = { style->dim, style->dim, style->dim, style->dim };
+  ScoutCardPen text = sheet->pen;
   GskRoundedRect outline;
-  Pen text = *pen;
 
   gsk_rounded_rect_init_from_rect (&outline,
-                                   &GRAPHENE_RECT_INIT (mirror (pen, x, width), pen->y, width,
-                                                        height),
+                                   &GRAPHENE_RECT_INIT (_scout_card_pen_mirror (&text, x, width),
+                                                        text.y, width, height),
                                    height / 2.0f);
-  gtk_snapshot_push_rounded_clip (pen->snapshot, &outline);
-  gtk_snapshot_append_color (pen->snapshot, &pen->face->faint, &outline.bounds);
-  gtk_snapshot_pop (pen->snapshot);
-  if (pen->face->high_contrast)
-    gtk_snapshot_append_border (pen->snapshot, &outline, widths, colors);
+  gtk_snapshot_push_rounded_clip (text.snapshot, &outline);
+  gtk_snapshot_append_color (text.snapshot, &style->faint, &outline.bounds);
+  gtk_snapshot_pop (text.snapshot);
+  if (style->high_contrast)
+    gtk_snapshot_append_border (text.snapshot, &outline, widths, colors);
 
-  text.y += TAG_EXTRA_HEIGHT / 2.0f;
-  draw_text (&text, layout, x + TAG_PADDING, SMALL_SCALE, &pen->face->foreground);
+  text.y += SCOUT_CREATOR_CARD_TAG_EXTRA_HEIGHT / 2.0f;
+  _scout_card_pen_draw_text (&text, layout, x + TAG_PADDING, SMALL_SCALE, &style->foreground);
 }
 
 static void
-draw_tags (Pen *pen)
+draw_tags (const Sheet *sheet)
 {
-  ScoutCreatorCardFace *face = pen->face;
-  float x = SCOUT_CREATOR_CARD_PADDING;
+  ScoutCreatorCardFace *face = sheet->face;
+  float x = SCOUT_CARD_PADDING;
 
   for (guint i = 0; i < face->n_shown_tags; i++)
     {
-      draw_tag (pen, face->tags[i], x);
+      draw_tag (sheet, face->tags[i], x);
       x += get_width (face->tags[i]) + 2.0f * TAG_PADDING + TAG_GAP;
     }
   if (face->n_shown_tags < face->n_tags)
-    draw_tag (pen, face->more, x);
-}
-
-static void
-draw_metrics (Pen *pen)
-{
-  ScoutCreatorCardFace *face = pen->face;
-  float inner = pen->width - 2.0f * SCOUT_CREATOR_CARD_PADDING;
-  GdkRGBA separator = face->faint;
-
-  separator.alpha *= face->high_contrast ? 8.0f : SEPARATOR_STRENGTH;
-  gtk_snapshot_append_color (pen->snapshot, &separator,
-                             &GRAPHENE_RECT_INIT (SCOUT_CREATOR_CARD_PADDING, pen->y, inner, 1.0f));
-  pen->y += 1.0f + 8.0f;
-  for (guint i = 0; i < SCOUT_CREATOR_CARD_N_METRICS; i++)
-    draw_text (pen, face->values[i],
-               SCOUT_CREATOR_CARD_PADDING + (float) i * inner / SCOUT_CREATOR_CARD_N_METRICS,
-               VALUE_SCALE, &face->foreground);
-  pen->y += row_height (pen, VALUE_SCALE);
-  for (guint i = 0; i < SCOUT_CREATOR_CARD_N_METRICS; i++)
-    draw_text (pen, face->captions[i],
-               SCOUT_CREATOR_CARD_PADDING + (float) i * inner / SCOUT_CREATOR_CARD_N_METRICS,
-               SMALL_SCALE, &face->dim);
+    draw_tag (sheet, face->more, x);
 }
 
 /* As many tags as have room beside "+n"; the first one is cut if not even it has. */
@@ -234,7 +206,7 @@ fit_tags (ScoutCreatorCardFace *face,
         }
       if (face->n_shown_tags == 1)
         {
-          fit (face->tags[0], room - 2.0f * TAG_PADDING);
+          _scout_card_fit (face->tags[0], room - 2.0f * TAG_PADDING);
           break;
         }
       for (guint i = 0; i < face->n_shown_tags; i++)
@@ -248,18 +220,46 @@ static void
 fit_all (ScoutCreatorCardFace *face,
          float                 width)
 {
-  float inner = width - 2.0f * SCOUT_CREATOR_CARD_PADDING;
-  float column = inner / SCOUT_CREATOR_CARD_N_METRICS - METRIC_GAP;
+  float inner = width - 2.0f * SCOUT_CARD_PADDING;
 
-  fit (face->name, inner);
-  fit (face->meta, inner);
-  fit_tags (face, inner);
-  for (guint i = 0; i < SCOUT_CREATOR_CARD_N_METRICS; i++)
-    {
-      fit (face->values[i], column);
-      fit (face->captions[i], column);
-    }
+  _scout_card_fit (face->name, face->is_verified ? inner - VERIFIED_SIZE - VERIFIED_GAP : inner);
+  _scout_card_fit (face->meta, inner);
+  if (face->network == SCOUT_NETWORK_INSTAGRAM)
+    pango_layout_set_width (face->bio, (int) MAX (inner, 1.0f) * PANGO_SCALE);
+  else
+    fit_tags (face, inner);
+  _scout_card_metrics_fit (&face->metrics, inner);
   face->width = width;
+}
+
+static void
+draw_words (Sheet *sheet)
+{
+  ScoutCreatorCardFace *face = sheet->face;
+  float small = row_height (sheet, SCOUT_CHART_TEXT_SMALL);
+
+  sheet->pen.y = get_cover_height (face) + SCOUT_CREATOR_CARD_RING_SIZE
+                 - SCOUT_CREATOR_CARD_RING_OVERLAP + SCOUT_CREATOR_CARD_BODY_TOP;
+  _scout_card_pen_draw_text (&sheet->pen, face->name, SCOUT_CARD_PADDING, 1.0f,
+                             &face->style.foreground);
+  if (face->is_verified)
+    draw_verified (sheet);
+  sheet->pen.y += row_height (sheet, 1.0);
+  _scout_card_pen_draw_text (&sheet->pen, face->meta, SCOUT_CARD_PADDING, SMALL_SCALE,
+                             &face->style.dim);
+  sheet->pen.y += small + SCOUT_CREATOR_CARD_MIDDLE_TOP;
+  if (face->network == SCOUT_NETWORK_INSTAGRAM)
+    {
+      _scout_card_pen_draw_text (&sheet->pen, face->bio, SCOUT_CARD_PADDING, SMALL_SCALE,
+                                 &face->style.foreground);
+      sheet->pen.y += SCOUT_CREATOR_CARD_N_BIO_LINES * small;
+    }
+  else
+    {
+      draw_tags (sheet);
+      sheet->pen.y += small + SCOUT_CREATOR_CARD_TAG_EXTRA_HEIGHT;
+    }
+  sheet->pen.y += SCOUT_CREATOR_CARD_METRICS_TOP;
 }
 
 void
@@ -267,20 +267,14 @@ _scout_creator_card_face_draw (ScoutCreatorCardFace *face,
                                GtkSnapshot          *snapshot,
                                float                 width)
 {
-  Pen pen = { face, snapshot, width, 0.0f };
+  Sheet sheet = { { &face->style, snapshot, width, 0.0f }, face };
 
   if (fabsf (face->width - width) > 0.5f)
     fit_all (face, width);
 
-  draw_pictures (&pen);
-  draw_followers (&pen);
-
-  pen.y = SCOUT_CREATOR_CARD_RING_Y + SCOUT_CREATOR_CARD_RING_SIZE + 4.0f;
-  draw_text (&pen, face->name, SCOUT_CREATOR_CARD_PADDING, 1.0f, &face->foreground);
-  pen.y += row_height (&pen, 1.0f);
-  draw_text (&pen, face->meta, SCOUT_CREATOR_CARD_PADDING, SMALL_SCALE, &face->dim);
-  pen.y += row_height (&pen, SMALL_SCALE) + 8.0f;
-  draw_tags (&pen);
-  pen.y += row_height (&pen, SMALL_SCALE) + TAG_EXTRA_HEIGHT + 10.0f;
-  draw_metrics (&pen);
+  draw_cover (&sheet);
+  draw_portrait (&sheet);
+  draw_followers (&sheet);
+  draw_words (&sheet);
+  _scout_card_pen_draw_metrics (&sheet.pen, &face->metrics);
 }

@@ -18,45 +18,69 @@
 #include "scout-generated-art.h"
 #include "scout-wording.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 #include <math.h>
 
-#define VALUE_SCALE (10.5 / 11.0)
-#define DIM_ALPHA 0.6f
-#define DIM_ALPHA_HIGH_CONTRAST 0.9f
-#define FAINT_ALPHA 0.07f
+#define VERIFIED_ICON "scout-verified-symbolic"
+#define VERIFIED_SIZE 16
 
-/* Gaps between the lines of a card in pixels: above and below the tags, around the separator. */
-#define FIXED_HEIGHT (44 + 62 + 4 + 8 + 2 + 10 + 1 + 8 + 12)
-
-static const ScoutMetric metrics[SCOUT_CREATOR_CARD_N_METRICS] = {
-  SCOUT_METRIC_REACH,
-  SCOUT_METRIC_VIEWS,
-  SCOUT_METRIC_INTERACTION_RATE,
+static const ScoutCreatorCardMetric card_metrics[SCOUT_N_NETWORKS][SCOUT_CARD_N_METRICS] = {
+  [SCOUT_NETWORK_FACEBOOK] = {
+    { SCOUT_METRIC_REACH, SCOUT_TIME_RANGE_L28, NULL },
+    { SCOUT_METRIC_VIEWS, SCOUT_TIME_RANGE_L28, NULL },
+    /* Translators: short for "interaction rate", on a card 66 pixels wide */
+    { SCOUT_METRIC_INTERACTION_RATE, SCOUT_TIME_RANGE_L28, N_("Int. rate") },
+  },
+  /* What Instagram tells where no time is asked for (conventions section 6.2). */
+  [SCOUT_NETWORK_INSTAGRAM] = {
+    { SCOUT_METRIC_REACH, SCOUT_TIME_RANGE_THIS_MONTH, NULL },
+    /* Translators: short for "engaged accounts", on a card 66 pixels wide */
+    { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_TIME_RANGE_THIS_MONTH, N_("Engaged") },
+    /* Translators: short for "reels interaction rate", on a card 66 pixels wide */
+    { SCOUT_METRIC_REELS_INTERACTION_RATE, SCOUT_TIME_RANGE_L90, N_("Reels rate") },
+  },
 };
 
-static void
-get_font_metrics (GtkWidget *widget,
-                  double    *ascent,
-                  double    *line_height)
+const ScoutCreatorCardMetric *
+_scout_creator_card_get_metrics (ScoutNetwork network)
 {
-  PangoFontMetrics *font = pango_context_get_metrics (gtk_widget_get_pango_context (widget), NULL,
-                                                      NULL);
+  return card_metrics[network];
+}
 
-  *ascent = (double) pango_font_metrics_get_ascent (font) / PANGO_SCALE;
-  *line_height = *ascent + (double) pango_font_metrics_get_descent (font) / PANGO_SCALE;
-  pango_font_metrics_unref (font);
+char *
+_scout_creator_card_dup_figure (ScoutCreator                 *creator,
+                                const ScoutCreatorCardMetric *metric,
+                                gboolean                      is_full)
+{
+  double figure = scout_creator_get_figure (creator, metric->metric, metric->range);
+  gint64 count = isfinite (figure) && figure < 9e18 ? llround (figure) : -1;
+
+  if (metric->metric == SCOUT_METRIC_INTERACTION_RATE
+      || metric->metric == SCOUT_METRIC_REELS_INTERACTION_RATE)
+    return scout_wording_percent (figure);
+
+  return is_full ? scout_wording_full (count) : scout_wording_compact (count);
 }
 
 int
-_scout_creator_card_get_height (GtkWidget *widget)
+_scout_creator_card_get_height (GtkWidget    *widget,
+                                ScoutNetwork  network)
 {
-  double ascent, line;
+  ScoutCardStyle style;
+  float small;
+  float height;
 
-  get_font_metrics (widget, &ascent, &line);
-  return FIXED_HEIGHT + (int) (ceil (line) + 3.0 * ceil (line * SCOUT_CHART_TEXT_SMALL) +
-                               ceil (line * VALUE_SCALE));
+  _scout_card_style_read (&style, widget);
+  small = _scout_card_style_get_row_height (&style, SCOUT_CHART_TEXT_SMALL);
+  height = SCOUT_CREATOR_CARD_RING_SIZE - SCOUT_CREATOR_CARD_RING_OVERLAP
+           + SCOUT_CREATOR_CARD_BODY_TOP + _scout_card_style_get_row_height (&style, 1.0) + small
+           + SCOUT_CREATOR_CARD_MIDDLE_TOP + SCOUT_CREATOR_CARD_METRICS_TOP
+           + _scout_card_metrics_get_height (&style);
+  height += network == SCOUT_NETWORK_INSTAGRAM
+            ? SCOUT_CREATOR_CARD_PLAIN_COVER_HEIGHT + SCOUT_CREATOR_CARD_N_BIO_LINES * small
+            : SCOUT_CREATOR_CARD_COVER_HEIGHT + small + SCOUT_CREATOR_CARD_TAG_EXTRA_HEIGHT;
+
+  return (int) ceilf (height);
 }
 
 void
@@ -64,40 +88,27 @@ _scout_creator_card_face_clear (ScoutCreatorCardFace *face)
 {
   g_clear_object (&face->name);
   g_clear_object (&face->meta);
+  g_clear_object (&face->bio);
+  g_clear_object (&face->verified);
   g_clear_object (&face->followers);
   g_clear_object (&face->followers_word);
   g_clear_object (&face->initials);
   g_clear_object (&face->more);
   for (guint i = 0; i < SCOUT_CREATOR_CARD_MAX_TAGS; i++)
     g_clear_object (&face->tags[i]);
-  for (guint i = 0; i < SCOUT_CREATOR_CARD_N_METRICS; i++)
-    {
-      g_clear_object (&face->values[i]);
-      g_clear_object (&face->captions[i]);
-    }
+  _scout_card_metrics_clear (&face->metrics);
   face->layouts_made = FALSE;
   face->width = 0.0f;
 }
 
-static PangoLayout *
-make_layout (PangoContext *context,
-             const char   *text,
-             double        scale,
-             gboolean      is_bold)
+static GtkIconPaintable *
+lookup_verified (GtkWidget *widget)
 {
-  PangoLayout *layout = scout_chart_text_new (context, text, scale,
-                                              is_bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
 
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  return layout;
-}
-
-static const char *
-get_caption (guint index)
-{
-  /* Translators: short for "interaction rate", on a card 66 pixels wide */
-  return metrics[index] == SCOUT_METRIC_INTERACTION_RATE ? _("Int. rate")
-                                                         : scout_metric_get_label (metrics[index]);
+  return gtk_icon_theme_lookup_icon (theme, VERIFIED_ICON, NULL, VERIFIED_SIZE,
+                                     gtk_widget_get_scale_factor (widget),
+                                     gtk_widget_get_direction (widget), 0);
 }
 
 static void
@@ -106,19 +117,18 @@ make_layouts (ScoutCreatorCardFace *face,
 {
   const double small = SCOUT_CHART_TEXT_SMALL;
 
-  face->name = make_layout (context, "", SCOUT_CHART_TEXT_NORMAL, TRUE);
-  face->meta = make_layout (context, "", small, FALSE);
-  face->followers = make_layout (context, "", small, TRUE);
-  face->followers_word = make_layout (context, _("followers"), small, FALSE);
-  face->initials = make_layout (context, "", SCOUT_CHART_TEXT_NORMAL, TRUE);
-  face->more = make_layout (context, "", small, FALSE);
+  face->name = _scout_card_make_layout (context, "", SCOUT_CHART_TEXT_NORMAL, TRUE);
+  face->meta = _scout_card_make_layout (context, "", small, FALSE);
+  face->bio = _scout_card_make_layout (context, "", small, FALSE);
+  pango_layout_set_height (face->bio, -SCOUT_CREATOR_CARD_N_BIO_LINES);
+  pango_layout_set_wrap (face->bio, PANGO_WRAP_WORD_CHAR);
+  face->followers = _scout_card_make_layout (context, "", small, TRUE);
+  face->followers_word = _scout_card_make_layout (context, _("followers"), small, FALSE);
+  face->initials = _scout_card_make_layout (context, "", SCOUT_CHART_TEXT_NORMAL, TRUE);
+  face->more = _scout_card_make_layout (context, "", small, FALSE);
   for (guint i = 0; i < SCOUT_CREATOR_CARD_MAX_TAGS; i++)
-    face->tags[i] = make_layout (context, "", small, FALSE);
-  for (guint i = 0; i < SCOUT_CREATOR_CARD_N_METRICS; i++)
-    {
-      face->values[i] = make_layout (context, "", VALUE_SCALE, TRUE);
-      face->captions[i] = make_layout (context, get_caption (i), small, FALSE);
-    }
+    face->tags[i] = _scout_card_make_layout (context, "", small, FALSE);
+  _scout_card_metrics_init (&face->metrics, context);
   face->layouts_made = TRUE;
 }
 
@@ -126,30 +136,43 @@ void
 _scout_creator_card_face_set_style (ScoutCreatorCardFace *face,
                                     GtkWidget            *widget)
 {
-  GtkStyleContext *style = gtk_widget_get_style_context (widget);
-  AdwStyleManager *manager = adw_style_manager_get_default ();
+  _scout_card_style_read (&face->style, widget);
+  if (face->layouts_made)
+    return;
 
-  face->high_contrast = adw_style_manager_get_high_contrast (manager);
-  face->rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  gtk_style_context_get_color (style, &face->foreground);
-  face->dim = face->faint = face->foreground;
-  face->dim.alpha *= face->high_contrast ? DIM_ALPHA_HIGH_CONTRAST : DIM_ALPHA;
-  face->faint.alpha *= FAINT_ALPHA;
-  if (!gtk_style_context_lookup_color (style, "scout_ring_color", &face->ring))
-    gdk_rgba_parse (&face->ring, adw_style_manager_get_dark (manager) ? "#363636" : "#ffffff");
-
-  get_font_metrics (widget, &face->ascent, &face->line_height);
-  if (!face->layouts_made)
-    make_layouts (face, gtk_widget_get_pango_context (widget));
+  face->verified = lookup_verified (widget);
+  make_layouts (face, gtk_widget_get_pango_context (widget));
 }
 
-static void
-set_text (PangoLayout *layout,
-          const char  *text)
+static const char *
+get_gender_label (const char *gender) /* (nullable) */
 {
-  /* Setting a text throws its layout away even if it is the same. */
-  if (g_strcmp0 (pango_layout_get_text (layout), text) != 0)
-    pango_layout_set_text (layout, text, -1);
+  if (g_strcmp0 (gender, "female") == 0)
+    return _("Female");
+  if (g_strcmp0 (gender, "male") == 0)
+    return _("Male");
+
+  return gender;
+}
+
+/* "Canada · 25–34 · Female"; the name is the handle. */
+static char *
+dup_person (ScoutCreator *creator)
+{
+  const char *country = scout_country_get_name (scout_creator_get_country (creator));
+  const char *parts[] = { country, scout_creator_get_age_bucket (creator),
+                          get_gender_label (scout_creator_get_gender (creator)) };
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autofree char *safe = scout_wording_inline (parts[i]);
+
+      if (*safe != '\0')
+        g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", safe);
+    }
+
+  return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
 static char *
@@ -181,7 +204,7 @@ set_tags (ScoutCreatorCardFace *face,
       g_autofree char *label = scout_creator_dup_category_label (creator, categories[i]);
       g_autofree char *safe = scout_wording_inline (label);
 
-      set_text (face->tags[i], safe);
+      _scout_card_set_text (face->tags[i], safe);
     }
 }
 
@@ -189,17 +212,41 @@ static void
 set_figures (ScoutCreatorCardFace *face,
              ScoutCreator         *creator)
 {
-  for (guint i = 0; i < SCOUT_CREATOR_CARD_N_METRICS; i++)
-    {
-      double figure = scout_creator_get_figure (creator, metrics[i], SCOUT_TIME_RANGE_L28);
-      g_autofree char *words = NULL;
+  const ScoutCreatorCardMetric *metrics = _scout_creator_card_get_metrics (face->network);
 
-      if (metrics[i] == SCOUT_METRIC_INTERACTION_RATE)
-        words = scout_wording_percent (figure);
-      else
-        words = scout_wording_compact (isfinite (figure) && figure < 9e18 ? llround (figure) : -1);
-      set_text (face->values[i], words);
+  for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
+    {
+      g_autofree char *words = _scout_creator_card_dup_figure (creator, &metrics[i], FALSE);
+      const char *caption = metrics[i].caption != NULL ? _(metrics[i].caption)
+                                                       : scout_metric_get_label (metrics[i].metric);
+
+      _scout_card_metrics_set (&face->metrics, i, caption, words);
     }
+}
+
+/* What only one of the networks has. */
+static void
+set_network (ScoutCreatorCardFace *face,
+             ScoutCreator         *creator)
+{
+  g_autofree char *meta = NULL;
+  g_autofree char *bio = NULL;
+
+  face->network = scout_creator_get_network (creator);
+  face->is_verified = scout_creator_is_verified (creator) == SCOUT_TRUTH_TRUE;
+  face->n_tags = 0;
+  if (face->network == SCOUT_NETWORK_INSTAGRAM)
+    {
+      meta = dup_person (creator);
+      bio = scout_wording_inline (scout_creator_get_bio (creator));
+      _scout_card_set_text (face->bio, bio);
+    }
+  else
+    {
+      meta = dup_meta (creator);
+      set_tags (face, creator);
+    }
+  _scout_card_set_text (face->meta, meta);
 }
 
 void
@@ -209,7 +256,6 @@ _scout_creator_card_face_set_creator (ScoutCreatorCardFace *face,
   const char *handle = scout_creator_get_handle (creator);
   const char *name = scout_creator_get_name (creator);
   g_autofree char *safe_name = scout_wording_inline (name);
-  g_autofree char *meta = dup_meta (creator);
   g_autofree char *initials = scout_generated_art_dup_initials (name);
   g_autofree char *followers = NULL;
 
@@ -217,11 +263,10 @@ _scout_creator_card_face_set_creator (ScoutCreatorCardFace *face,
   face->has_followers = scout_creator_get_followers (creator) >= 0;
   face->palette = scout_generated_art_palette (handle != NULL ? handle
                                                               : scout_creator_get_id (creator));
-  set_text (face->name, safe_name);
-  set_text (face->meta, meta);
-  set_text (face->followers, followers);
-  set_text (face->initials, initials);
-  set_tags (face, creator);
+  _scout_card_set_text (face->name, safe_name);
+  _scout_card_set_text (face->followers, followers);
+  _scout_card_set_text (face->initials, initials);
+  set_network (face, creator);
   set_figures (face, creator);
   face->width = 0.0f;
 }

@@ -6,49 +6,68 @@
 
 #pragma once
 
+#include "scout-card-style-private.h"
 #include "scout-creator-card.h"
 
 G_BEGIN_DECLS
 
 /* Pixels; heights of lines come from the font. */
-#define SCOUT_CREATOR_CARD_MIN_WIDTH 216
 #define SCOUT_CREATOR_CARD_GRID_GAP 6
-#define SCOUT_CREATOR_CARD_PADDING 12.0f
 #define SCOUT_CREATOR_CARD_COVER_HEIGHT 76.0f
+/* Instagram has no cover photos: less of a generated picture is enough. */
+#define SCOUT_CREATOR_CARD_PLAIN_COVER_HEIGHT 56.0f
 #define SCOUT_CREATOR_CARD_RING_X 10.0f
-#define SCOUT_CREATOR_CARD_RING_Y 44.0f
 #define SCOUT_CREATOR_CARD_RING_SIZE 62.0f
+/* How much of the ring stands on the cover. */
+#define SCOUT_CREATOR_CARD_RING_OVERLAP 32.0f
+#define SCOUT_CREATOR_CARD_RING_Y \
+  (SCOUT_CREATOR_CARD_COVER_HEIGHT - SCOUT_CREATOR_CARD_RING_OVERLAP)
 #define SCOUT_CREATOR_CARD_PORTRAIT_SIZE 56.0f
+#define SCOUT_CREATOR_CARD_BODY_TOP 4.0f
+#define SCOUT_CREATOR_CARD_MIDDLE_TOP 8.0f
+#define SCOUT_CREATOR_CARD_METRICS_TOP 10.0f
+#define SCOUT_CREATOR_CARD_TAG_EXTRA_HEIGHT 2.0f
 
 #define SCOUT_CREATOR_CARD_MAX_TAGS 2
-#define SCOUT_CREATOR_CARD_N_METRICS 3
+#define SCOUT_CREATOR_CARD_N_BIO_LINES 2
+
+/**
+ * ScoutCreatorCardMetric:
+ * @metric: what is counted
+ * @range: over which time
+ * @caption: (nullable): a translatable name that is shorter than the metric's own
+ *
+ * One of the figures on a card.
+ */
+typedef struct
+{
+  ScoutMetric metric;
+  ScoutTimeRange range;
+  const char *caption;
+} ScoutCreatorCardMetric;
 
 /**
  * ScoutCreatorCardFace:
+ * @style: font and colours
+ * @network: whose creator it is
  * @layouts_made: whether the layouts below exist
  * @name: (owned): the display name
- * @meta: (owned): handle and country
+ * @meta: (owned): handle and country, or who the creator is
+ * @bio: (owned): the creator's own words, on Instagram
  * @followers: (owned): the follower count
  * @followers_word: (owned): "followers"
  * @initials: (owned): shown without a portrait
  * @tags: (owned): the tags that may be shown
  * @more: (owned): "+2"
- * @values: (owned): the figures
- * @captions: (owned): what they count
+ * @metrics: the figures
+ * @verified: (owned): the mark of verified accounts
  * @n_tags: how many tags the creator has
  * @n_shown_tags: how many of them have room
  * @has_followers: whether the follower count is known
+ * @is_verified: whether the account is known to be verified
  * @palette: colours of the generated pictures
  * @cover: (owned) (nullable): the cover picture
  * @portrait: (owned) (nullable): the profile picture
- * @ascent: of the interface's font, in pixels
- * @line_height: of the interface's font, in pixels
- * @foreground: the text colour
- * @dim: the colour of secondary text
- * @faint: the background of tags and the colour of the separator
- * @ring: the opaque colour of the card
- * @high_contrast: whether the user asked for high contrast
- * @rtl: whether the interface reads from right to left
  * @width: the card's width for which the texts have been fitted, 0 for none
  *
  * Everything that a card draws, ready to be drawn. Layouts live as long as the style: another
@@ -56,41 +75,59 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  ScoutCardStyle style;
+  ScoutNetwork network;
   gboolean layouts_made;
   PangoLayout *name;
   PangoLayout *meta;
+  PangoLayout *bio;
   PangoLayout *followers;
   PangoLayout *followers_word;
   PangoLayout *initials;
   PangoLayout *tags[SCOUT_CREATOR_CARD_MAX_TAGS];
   PangoLayout *more;
-  PangoLayout *values[SCOUT_CREATOR_CARD_N_METRICS];
-  PangoLayout *captions[SCOUT_CREATOR_CARD_N_METRICS];
+  ScoutCardMetrics metrics;
+  GtkIconPaintable *verified;
   guint n_tags;
   guint n_shown_tags;
   gboolean has_followers;
+  gboolean is_verified;
   guint palette;
   GdkTexture *cover;
   GdkTexture *portrait;
 
-  double ascent;
-  double line_height;
-  GdkRGBA foreground;
-  GdkRGBA dim;
-  GdkRGBA faint;
-  GdkRGBA ring;
-  gboolean high_contrast;
-  gboolean rtl;
   float width;
 } ScoutCreatorCardFace;
 
 /**
  * _scout_creator_card_get_height:
  * @widget: any widget with the interface's font
+ * @network: whose creators the card shows
  *
  * Returns: how high a card is, in pixels
  */
-int _scout_creator_card_get_height (GtkWidget *widget);
+int _scout_creator_card_get_height (GtkWidget    *widget,
+                                    ScoutNetwork  network);
+
+/**
+ * _scout_creator_card_get_metrics:
+ * @network: a network
+ *
+ * Returns: (transfer none) (array fixed-size=3): the figures on its creators' cards
+ */
+const ScoutCreatorCardMetric *_scout_creator_card_get_metrics (ScoutNetwork network);
+
+/**
+ * _scout_creator_card_dup_figure:
+ * @creator: a creator
+ * @metric: one of the figures on the creator's card
+ * @is_full: whether no digit is left out
+ *
+ * Returns: (transfer full): the figure in words, an en dash if it is unknown
+ */
+char *_scout_creator_card_dup_figure (ScoutCreator                 *creator,
+                                      const ScoutCreatorCardMetric *metric,
+                                      gboolean                      is_full);
 
 /**
  * _scout_creator_card_face_clear:

@@ -16,23 +16,18 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+/* What is unknown is left out: nobody wants to hear a dash. */
 static void
-append_figure (GString      *words,
-               ScoutCreator *creator,
-               ScoutMetric   metric)
+append_figure (GString                      *words,
+               ScoutCreator                 *creator,
+               const ScoutCreatorCardMetric *metric)
 {
-  double figure = scout_creator_get_figure (creator, metric, SCOUT_TIME_RANGE_L28);
-  g_autofree char *text = NULL;
+  double figure = scout_creator_get_figure (creator, metric->metric, metric->range);
+  g_autofree char *text = _scout_creator_card_dup_figure (creator, metric, TRUE);
 
-  if (!isfinite (figure) || figure >= 9e18)
-    return;
-
-  if (metric == SCOUT_METRIC_INTERACTION_RATE)
-    text = scout_wording_percent (figure);
-  else
-    text = scout_wording_full (llround (figure));
-  g_string_append_printf (words, "%s%s %s", words->len > 0 ? ", " : "",
-                          scout_metric_get_label (metric), text);
+  if (isfinite (figure) && figure < 9e18)
+    g_string_append_printf (words, "%s%s %s", words->len > 0 ? ", " : "",
+                            scout_metric_get_label (metric->metric), text);
 }
 
 char *
@@ -42,6 +37,8 @@ _scout_creator_card_dup_label (ScoutCreator *creator)
   const char *country = scout_country_get_name (scout_creator_get_country (creator));
   g_autoptr(GString) words = g_string_new (name);
 
+  if (scout_creator_is_verified (creator) == SCOUT_TRUTH_TRUE)
+    g_string_append_printf (words, ", %s", _("verified"));
   if (scout_creator_get_followers (creator) >= 0)
     {
       g_autofree char *count = scout_wording_full (scout_creator_get_followers (creator));
@@ -60,11 +57,12 @@ char *
 _scout_creator_card_dup_description (ScoutCreator *creator,
                                      gboolean      starred)
 {
+  const ScoutCreatorCardMetric *metrics =
+    _scout_creator_card_get_metrics (scout_creator_get_network (creator));
   g_autoptr(GString) words = g_string_new (NULL);
 
-  append_figure (words, creator, SCOUT_METRIC_REACH);
-  append_figure (words, creator, SCOUT_METRIC_VIEWS);
-  append_figure (words, creator, SCOUT_METRIC_INTERACTION_RATE);
+  for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
+    append_figure (words, creator, &metrics[i]);
   if (starred)
     /* Translators: of a creator whom the person has starred; at the end of what a card says. */
     g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", _("saved"));

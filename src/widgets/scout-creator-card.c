@@ -22,7 +22,6 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#define NATURAL_WIDTH 240
 #define STAR_MARGIN 8
 
 struct _ScoutCreatorCard
@@ -87,6 +86,13 @@ update_accessible (ScoutCreatorCard *self)
    * through the list item. */
   if (parent != NULL && GTK_IS_GRID_VIEW (gtk_widget_get_parent (parent)))
     describe (parent, label, description);
+}
+
+static ScoutNetwork
+get_network (ScoutCreatorCard *self)
+{
+  return self->creator != NULL ? scout_creator_get_network (self->creator)
+                               : SCOUT_NETWORK_FACEBOOK;
 }
 
 static void
@@ -158,13 +164,13 @@ scout_creator_card_measure (GtkWidget      *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = SCOUT_CREATOR_CARD_MIN_WIDTH;
-      *natural = NATURAL_WIDTH;
+      *minimum = SCOUT_CARD_MIN_WIDTH;
+      *natural = SCOUT_CARD_NATURAL_WIDTH;
       return;
     }
 
   if (self->height == 0)
-    self->height = _scout_creator_card_get_height (widget);
+    self->height = _scout_creator_card_get_height (widget, get_network (self));
   *minimum = *natural = self->height;
 }
 
@@ -350,11 +356,17 @@ void
 scout_creator_card_set_creator (ScoutCreatorCard *self,
                                 ScoutCreator     *creator)
 {
+  ScoutNetwork before;
+
   g_return_if_fail (SCOUT_IS_CREATOR_CARD (self));
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
+  before = get_network (self);
   if (!g_set_object (&self->creator, creator))
     return;
+
+  if (get_network (self) != before)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
 
   g_clear_object (&self->face.cover);
   g_clear_object (&self->face.portrait);

@@ -236,3 +236,12 @@ scout_round_toggle_append (ScoutRoundToggle *self,
   if (first == NULL)
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
 }
+
+void
+scout_round_toggle_remove_all (ScoutRoundToggle *self)
+{
+  g_return_if_fail (SCOUT_IS_ROUND_TOGGLE (self));
+
+  self->selected = NULL;
+  _scout_widgets_unparent_children (GTK_WIDGET (self));
+}

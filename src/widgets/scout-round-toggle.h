@@ -33,6 +33,15 @@ void scout_round_toggle_append (ScoutRoundToggle *self,
                                 const char       *label);
 
 /**
+ * scout_round_toggle_remove_all:
+ * @self: the widget
+ *
+ * Takes all choices away. Does not notify: the next choice that is appended is selected and
+ * notified.
+ */
+void scout_round_toggle_remove_all (ScoutRoundToggle *self);
+
+/**
  * scout_round_toggle_get_selected:
  * @self: the widget
  *

@@ -94,8 +94,8 @@ append_card (const Brush *brush)
 {
   const float widths[4] = { 1.0f, 1.0f, 1.0f, 1.0f };
   const GdkRGBA outlines[4] = { brush->outline, brush->outline, brush->outline, brush->outline };
-  float inner = brush->card.size.width - 2.0f * SCOUT_CREATOR_CARD_PADDING;
-  float x = SCOUT_CREATOR_CARD_PADDING;
+  float inner = brush->card.size.width - 2.0f * SCOUT_CARD_PADDING;
+  float x = SCOUT_CARD_PADDING;
   GskRoundedRect outline;
 
   gsk_rounded_rect_init_from_rect (&outline, &brush->card, RADIUS);
@@ -122,7 +122,7 @@ append_card (const Brush *brush)
 static guint
 count_columns (int width)
 {
-  int cell = SCOUT_CREATOR_CARD_MIN_WIDTH + 2 * SCOUT_CREATOR_CARD_GRID_GAP;
+  int cell = SCOUT_CARD_MIN_WIDTH + 2 * SCOUT_CREATOR_CARD_GRID_GAP;
 
   return (guint) CLAMP (width / cell, 1, MAX_COLUMNS);
 }
@@ -147,7 +147,7 @@ scout_skeleton_grid_snapshot (GtkWidget   *widget,
   ScoutSkeletonGrid *self = SCOUT_SKELETON_GRID (widget);
   guint n_columns = count_columns (gtk_widget_get_width (widget));
   float cell = (float) gtk_widget_get_width (widget) / (float) n_columns;
-  int height = _scout_creator_card_get_height (widget);
+  int height = _scout_creator_card_get_height (widget, SCOUT_NETWORK_FACEBOOK);
   Brush brush = { snapshot, };
 
   brush.rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
@@ -177,7 +177,7 @@ scout_skeleton_grid_measure (GtkWidget      *widget,
                              int            *minimum_baseline,
                              int            *natural_baseline)
 {
-  int cell = SCOUT_CREATOR_CARD_MIN_WIDTH + 2 * SCOUT_CREATOR_CARD_GRID_GAP;
+  int cell = SCOUT_CARD_MIN_WIDTH + 2 * SCOUT_CREATOR_CARD_GRID_GAP;
 
   /* What does not fit is cut off: a skeleton never scrolls. */
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? cell : 0;

@@ -67,7 +67,8 @@ test_search (void)
   assert_request (request,
                   "query=travel&creator_countries=[\"US\"]&fields=id,username,biography,"
                   "profile_picture_url,country,is_account_verified,onboarded_status,category,"
-                  "insights.metrics(total_followers,creator_reach,reels_interaction_rate)"
+                  "insights.metrics(total_followers,creator_engaged_accounts,creator_reach,"
+                  "reels_interaction_rate)"
                   "&limit=12&after=MgZDZD");
 }
 
@@ -131,6 +132,8 @@ static void
 test_daily (void)
 {
   const char * const expected[] = {
+    "id,username,insights.metrics(creator_engaged_accounts,creator_reach,total_views,"
+    "account_interactions).period(day).time_range(this_week)",
     "id,username,insights.metrics(creator_engaged_accounts,creator_reach,total_views,"
     "account_interactions).period(day).time_range(last_14_days)",
     "id,username,insights.metrics(creator_engaged_accounts,creator_reach,total_views,"

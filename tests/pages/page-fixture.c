@@ -11,6 +11,7 @@
 #include "page-fixture.h"
 
 #include "scout-facebook-marketplace.h"
+#include "scout-instagram-marketplace.h"
 #include "scout-query-builder.h"
 
 void
@@ -33,12 +34,15 @@ page_fixture_set_up (PageFixture   *fixture,
   fields.id = page->id;
   fields.name = page->name;
   fields.followers = -1;
+  fields.instagram_user_id = page->instagram_user_id;
   fields.token = token;
   fixture->page = scout_brand_page_new (&fields);
   fixture->transport = scout_soup_transport_new (scout_sandbox_get_graph_url (fixture->sandbox),
                                                  clock);
   fixture->client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (fixture->transport), clock);
   fixture->marketplace = scout_facebook_marketplace_new (catalog, fixture->client, fixture->page);
+  if (page->instagram_user_id != NULL)
+    fixture->instagram = scout_instagram_marketplace_new (catalog, fixture->client, fixture->page);
   fixture->pictures = scout_picture_source_new (fixture->transport);
 }
 
@@ -48,6 +52,7 @@ page_fixture_tear_down (PageFixture   *fixture,
 {
   g_clear_object (&fixture->pictures);
   g_clear_object (&fixture->marketplace);
+  g_clear_object (&fixture->instagram);
   g_clear_object (&fixture->client);
   g_clear_object (&fixture->transport);
   g_clear_object (&fixture->page);

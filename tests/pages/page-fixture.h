@@ -21,7 +21,8 @@ typedef struct
   ScoutSoupTransport *transport;
   ScoutGraphClient *client;
   ScoutBrandPage *page;
-  ScoutMarketplace *marketplace;
+  ScoutMarketplace *marketplace; /* Facebook's */
+  ScoutMarketplace *instagram;   /* (nullable): where the Page has an Instagram account */
   ScoutPictureSource *pictures;
 } PageFixture;
 

@@ -39,12 +39,13 @@ tear_down (Fixture       *fixture,
 }
 
 static void
-show_days (Fixture *fixture,
-           guint32  first_day,
-           gsize    n_days)
+show_days_of (Fixture        *fixture,
+              ScoutTimeRange  range,
+              guint32         first_day,
+              gsize           n_days)
 {
   const ScoutInsightKey key = { SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_DAY,
-                                SCOUT_TIME_RANGE_L90 };
+                                range };
   g_autoptr(ScoutArena) arena = scout_arena_new (0);
   ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
   ScoutInsightFields *insight = scout_arena_alloc (arena, sizeof *insight);
@@ -61,6 +62,14 @@ show_days (Fixture *fixture,
   creator = scout_creator_new (arena, fields);
   scout_creator_performance_show_days (SCOUT_CREATOR_PERFORMANCE (fixture->performance), creator);
   scout_ui_fixture_settle (fixture->window);
+}
+
+static void
+show_days (Fixture *fixture,
+           guint32  first_day,
+           gsize    n_days)
+{
+  show_days_of (fixture, SCOUT_TIME_RANGE_L90, first_day, n_days);
 }
 
 static gboolean
@@ -118,6 +127,36 @@ test_hostile_days (Fixture       *fixture,
     }
 }
 
+/* Each of Instagram's ranges has days of its own. */
+static void
+test_instagram (Fixture       *fixture,
+                gconstpointer  data)
+{
+  ScoutCreatorPerformance *performance = SCOUT_CREATOR_PERFORMANCE (fixture->performance);
+
+  scout_creator_performance_set_network (performance, SCOUT_NETWORK_INSTAGRAM);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpint (scout_creator_performance_get_range (performance), ==, SCOUT_TIME_RANGE_L14);
+  g_assert_nonnull (page_fixture_find_label (fixture->performance, "Engaged accounts"));
+  g_assert_nonnull (page_fixture_find_label (fixture->performance, "Reels hook rate"));
+  g_assert_null (page_fixture_find_label (fixture->performance, "Interaction rate"));
+  g_assert_null (page_fixture_find_label (fixture->performance, "28 days"));
+
+  show_days_of (fixture, SCOUT_TIME_RANGE_THIS_MONTH, 0, 20);
+  g_assert_false (has_chart (fixture));
+  page_fixture_press (fixture->performance, "This month");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpint (scout_creator_performance_get_range (performance), ==,
+                   SCOUT_TIME_RANGE_THIS_MONTH);
+  g_assert_true (has_chart (fixture));
+  g_assert_true (point (fixture));
+
+  scout_creator_performance_set_network (performance, SCOUT_NETWORK_FACEBOOK);
+  g_assert_cmpint (scout_creator_performance_get_range (performance), ==, SCOUT_TIME_RANGE_L28);
+  show_days (fixture, 0, 90);
+  g_assert_true (has_chart (fixture));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -130,6 +169,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add ("/creator-performance/days", Fixture, NULL, set_up, test_days, tear_down);
+  g_test_add ("/creator-performance/instagram", Fixture, NULL, set_up, test_instagram, tear_down);
   g_test_add ("/creator-performance/hostile-days", Fixture, NULL, set_up, test_hostile_days,
               tear_down);
 

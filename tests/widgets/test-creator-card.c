@@ -61,6 +61,30 @@ static const ScoutCreatorFields cjk = {
   .n_insights = G_N_ELEMENTS (insights),
 };
 
+static ScoutInsightFields instagram_insights[] = {
+  { { SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL,
+      SCOUT_TIME_RANGE_THIS_MONTH },
+    SCOUT_NETWORK_INSTAGRAM, TRUE, 0, 902113.0, NULL, 0, 0, NULL, 0 },
+  { { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL,
+      SCOUT_TIME_RANGE_THIS_MONTH },
+    SCOUT_NETWORK_INSTAGRAM, TRUE, 0, 41207.0, NULL, 0, 0, NULL, 0 },
+  { { SCOUT_METRIC_REELS_INTERACTION_RATE, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL,
+      SCOUT_TIME_RANGE_L90 },
+    SCOUT_NETWORK_INSTAGRAM, TRUE, 0, 5.6, NULL, 0, 0, NULL, 0 },
+};
+
+static const ScoutCreatorFields slowpour = {
+  .network = SCOUT_NETWORK_INSTAGRAM, .id = "7", .handle = "slowpour.maya", .country = "CA",
+  .gender = "female", .age_bucket = "25–34", .followers = 268000,
+  .bio = "Pour-over notes, tiny kitchens\nand the quiet hour before work, mostly in Vancouver and "
+         "never before seven in the morning.",
+  .verified = SCOUT_TRUTH_TRUE, .insights = instagram_insights,
+  .n_insights = G_N_ELEMENTS (instagram_insights),
+};
+static const ScoutCreatorFields unknown_instagram = {
+  .network = SCOUT_NETWORK_INSTAGRAM, .id = "8", .followers = -1,
+};
+
 static ScoutCreator *
 new_creator (const ScoutCreatorFields *fields)
 {
@@ -179,6 +203,26 @@ test_star (void)
   g_assert_null (gtk_widget_get_first_child (card));
   scout_ui_fixture_close (window);
   g_assert_finalize_object (card);
+}
+
+/* Instagram tells other things: who a creator is, and other figures over other times. */
+static void
+test_instagram (void)
+{
+  GtkWidget *card = new_card (&slowpour);
+  g_autofree char *sentence = scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (card));
+  g_autoptr(GdkTexture) picture = NULL;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *window;
+
+  g_assert_cmpstr (sentence, ==, "slowpour.maya, verified, 268,000 followers, Canada, "
+                                 "Reach 902,113, Engaged accounts 41,207, "
+                                 "Reels interaction rate 5.6%");
+  gtk_box_append (GTK_BOX (box), card);
+  gtk_box_append (GTK_BOX (box), new_card (&unknown_instagram));
+  window = scout_ui_fixture_present (box, 500, 230);
+  picture = scout_ui_fixture_save_picture (box, "creator-card-instagram");
+  scout_ui_fixture_close (window);
 }
 
 /* In a grid the cell has the focus: it must tell who is in it, also when it is recycled. */
@@ -402,6 +446,7 @@ main (int    argc,
   g_test_add_func ("/widgets/creator-card/creator", test_creator);
   g_test_add_func ("/widgets/creator-card/accessible", test_accessible);
   g_test_add_func ("/widgets/creator-card/star", test_star);
+  g_test_add_func ("/widgets/creator-card/instagram", test_instagram);
   g_test_add_func ("/widgets/creator-card/grid", test_grid);
   g_test_add_func ("/widgets/creator-card/size", test_size);
   g_test_add_func ("/widgets/creator-card/hostile", test_hostile);

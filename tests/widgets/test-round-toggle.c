@@ -38,6 +38,13 @@ test_selected (void)
   g_object_set (toggle, "selected", NULL, NULL);
   g_assert_cmpstr (scout_round_toggle_get_selected (toggle), ==, "28");
   g_assert_cmpint (n_notified, ==, 1);
+
+  scout_round_toggle_remove_all (toggle);
+  g_assert_null (scout_round_toggle_get_selected (toggle));
+  g_assert_null (gtk_widget_get_first_child (GTK_WIDGET (toggle)));
+  scout_round_toggle_append (toggle, "week", "This week");
+  g_assert_cmpstr (scout_round_toggle_get_selected (toggle), ==, "week");
+  g_assert_cmpint (n_notified, ==, 2);
   g_assert_finalize_object (toggle);
   g_assert_finalize_object (empty);
 }

@@ -1,0 +1,117 @@
+/* scout-performance-offer.h: what each network tells of a creator's performance.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-network.h"
+#include "scout-sparkline.h"
+#include "scout-vocabulary.h"
+
+G_BEGIN_DECLS
+
+/* As many tiles as any network fills. */
+#define SCOUT_PERFORMANCE_MAX_TILES 6
+
+/**
+ * ScoutPerformanceTile:
+ * @metric: what is counted
+ * @is_daily: whether there is a daily series of it
+ * @mode: how the series is drawn
+ * @is_rate: whether it is a share in percent
+ * @has_own_range: whether it is always over @range, whichever range is chosen
+ * @range: over which time, if @has_own_range
+ * @note: (nullable): a translatable note that stands in the place of the series
+ *
+ * One figure.
+ */
+typedef struct
+{
+  ScoutMetric metric;
+  gboolean is_daily;
+  ScoutSparklineMode mode;
+  gboolean is_rate;
+  gboolean has_own_range;
+  ScoutTimeRange range;
+  const char *note;
+} ScoutPerformanceTile;
+
+/**
+ * ScoutPerformanceChart:
+ * @metric: what is counted
+ * @title: the translatable title of its chart
+ *
+ * One daily series.
+ */
+typedef struct
+{
+  ScoutMetric metric;
+  const char *title;
+} ScoutPerformanceChart;
+
+/**
+ * ScoutPerformanceRange:
+ * @range: the range
+ * @id: a name of it for the toggle
+ * @label: its translatable name
+ *
+ * One range that can be chosen.
+ */
+typedef struct
+{
+  ScoutTimeRange range;
+  const char *id;
+  const char *label;
+} ScoutPerformanceRange;
+
+/**
+ * ScoutPerformanceOffer:
+ * @tiles: (array length=n_tiles): the figures, followers first
+ * @n_tiles: how many these are
+ * @charts: (array length=n_charts): the daily series
+ * @n_charts: how many these are
+ * @ranges: (array length=n_ranges): the ranges that can be chosen
+ * @n_ranges: how many these are
+ * @first_range: the range that is chosen at first
+ * @has_long_series: whether one daily series of 90 days has the days of every range; otherwise each
+ *   range has a series of its own
+ * @caption: a translatable remark on all figures
+ *
+ * What there is to show, and over which time.
+ */
+typedef struct
+{
+  const ScoutPerformanceTile *tiles;
+  gsize n_tiles;
+  const ScoutPerformanceChart *charts;
+  gsize n_charts;
+  const ScoutPerformanceRange *ranges;
+  gsize n_ranges;
+  ScoutTimeRange first_range;
+  gboolean has_long_series;
+  const char *caption;
+} ScoutPerformanceOffer;
+
+/**
+ * scout_performance_offer_get:
+ * @network: a network
+ *
+ * Returns: (transfer none): what it tells of creators (S2 Creator Insights Metrics, S1 Creator
+ *   Insights Metrics)
+ */
+const ScoutPerformanceOffer *scout_performance_offer_get (ScoutNetwork network);
+
+/**
+ * scout_performance_offer_find_range:
+ * @self: an offer
+ * @id: (nullable): a name for the toggle
+ *
+ * Returns: (transfer none) (nullable): the range of that name
+ */
+const ScoutPerformanceRange *
+scout_performance_offer_find_range (const ScoutPerformanceOffer *self,
+                                    const char                  *id);
+
+G_END_DECLS
