@@ -12,6 +12,10 @@
 
 #include "scout-window-private.h"
 
+#include "scout-web-address.h"
+
+#include <glib/gi18n.h>
+
 /* The views that search are those of the subjects, in their order. */
 G_STATIC_ASSERT (SCOUT_VIEW_CREATOR == SCOUT_VIEW_DISCOVER + SCOUT_N_DISCOVER_SUBJECTS);
 
@@ -43,6 +47,19 @@ creator_activated_cb (ScoutWindow  *self,
   scout_creator_page_show (page, creator);
 }
 
+/* A post is read where it was published. */
+static void
+content_activated_cb (ScoutWindow  *self,
+                      ScoutContent *content)
+{
+  const char *address = scout_content_get_url (content);
+
+  if (scout_web_address_is_safe (address))
+    scout_web_address_open (GTK_WIDGET (self), address);
+  else
+    _scout_window_show_toast (self, _("Meta tells no address of this post."));
+}
+
 GtkWidget *
 _scout_window_new_discover_page (ScoutWindow *self,
                                  ScoutView    view)
@@ -51,6 +68,8 @@ _scout_window_new_discover_page (ScoutWindow *self,
   GtkWidget *page = scout_discover_page_new (subject->network, subject->endpoint_id);
 
   g_signal_connect_object (page, "creator-activated", G_CALLBACK (creator_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "content-activated", G_CALLBACK (content_activated_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
                            G_CONNECT_SWAPPED);

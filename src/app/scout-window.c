@@ -30,6 +30,7 @@ static const char * const view_names[SCOUT_N_VIEWS] = {
   [SCOUT_VIEW_CHOOSER] = "chooser",
   [SCOUT_VIEW_DISCOVER] = "discover",
   [SCOUT_VIEW_DISCOVER_INSTAGRAM] = "discover-instagram",
+  [SCOUT_VIEW_DISCOVER_CONTENT] = "discover-content",
   [SCOUT_VIEW_CREATOR] = "creator",
 };
 
@@ -101,6 +102,7 @@ new_page (ScoutWindow *self,
     {
     case SCOUT_VIEW_DISCOVER:
     case SCOUT_VIEW_DISCOVER_INSTAGRAM:
+    case SCOUT_VIEW_DISCOVER_CONTENT:
       return _scout_window_new_discover_page (self, view);
     case SCOUT_VIEW_CREATOR:
       page = g_object_new (SCOUT_TYPE_CREATOR_PAGE, NULL);

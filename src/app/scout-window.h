@@ -28,6 +28,7 @@ G_DECLARE_FINAL_TYPE (ScoutWindow, scout_window, SCOUT, WINDOW, AdwApplicationWi
  * @SCOUT_VIEW_CHOOSER: choosing a Page
  * @SCOUT_VIEW_DISCOVER: searching Facebook creators
  * @SCOUT_VIEW_DISCOVER_INSTAGRAM: searching Instagram creators
+ * @SCOUT_VIEW_DISCOVER_CONTENT: searching posts on Facebook
  * @SCOUT_VIEW_CREATOR: one creator
  *
  * What the window shows.
@@ -40,6 +41,7 @@ typedef enum
   SCOUT_VIEW_CHOOSER,
   SCOUT_VIEW_DISCOVER,
   SCOUT_VIEW_DISCOVER_INSTAGRAM,
+  SCOUT_VIEW_DISCOVER_CONTENT,
   SCOUT_VIEW_CREATOR,
 } ScoutView;
 

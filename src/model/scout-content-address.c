@@ -271,3 +271,41 @@ scout_content_address_dup_id (const char  *text,
 
   return find_id (uri, error);
 }
+
+/* Aliases are letters, digits and dots; a number is an id. */
+static gboolean
+is_owner (const char *segment)
+{
+  if (*segment == '\0' || strlen (segment) > LONGEST_ID
+      || g_strv_contains (post_segments, segment) || strcmp (segment, "groups") == 0)
+    return FALSE;
+
+  for (const char *c = segment; *c != '\0'; c++)
+    if (!g_ascii_isalnum (*c) && *c != '.')
+      return FALSE;
+
+  return TRUE;
+}
+
+char *
+scout_content_address_dup_owner (const char *address)
+{
+  g_autoptr(GUri) uri = NULL;
+  g_autofree char *host = NULL;
+  g_auto(GStrv) segments = NULL;
+
+  if (address == NULL || strnlen (address, LONGEST_TEXT) == LONGEST_TEXT
+      || !g_utf8_validate (address, -1, NULL))
+    return NULL;
+
+  uri = parse_address (address);
+  if (uri == NULL)
+    return NULL;
+  host = g_ascii_strdown (g_uri_get_host (uri), -1);
+  segments = split_path (g_uri_get_path (uri));
+  if (!is_facebook (host) || segments == NULL || g_strv_length (segments) < 3
+      || !g_strv_contains (post_segments, segments[1]) || !is_owner (segments[0]))
+    return NULL;
+
+  return g_strdup (segments[0]);
+}

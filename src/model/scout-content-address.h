@@ -46,4 +46,15 @@ typedef enum
 char *scout_content_address_dup_id (const char  *text,
                                     GError     **error);
 
+/**
+ * scout_content_address_dup_owner:
+ * @address: (nullable): the address of a post, foreign text
+ *
+ * Finds whose post it is, where the address says so, as `https://www.facebook.com/Meta/posts/…`
+ * does and that of a reel does not. May be called from any thread.
+ *
+ * Returns: (transfer full) (nullable): the alias or id of a profile or Page
+ */
+char *scout_content_address_dup_owner (const char *address);
+
 G_END_DECLS

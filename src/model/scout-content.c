@@ -18,6 +18,9 @@
 
 #include <math.h>
 
+/* The catalogue's set of what posts can be. */
+#define KINDS "content-types"
+
 struct _ScoutContent
 {
   GObject parent_instance;
@@ -183,6 +186,22 @@ scout_content_get_kind (ScoutContent *self)
   g_return_val_if_fail (SCOUT_IS_CONTENT (self), NULL);
 
   return self->fields->type;
+}
+
+char *
+scout_content_dup_kind_label (ScoutContent *self)
+{
+  const ScoutCatalogValues *values = NULL;
+  const ScoutCatalogValue *value = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CONTENT (self), NULL);
+
+  if (self->fields->type != NULL && self->catalog_api != NULL)
+    values = scout_catalog_api_find_values (self->catalog_api, KINDS);
+  if (values != NULL)
+    value = scout_catalog_values_find (values, self->fields->type);
+
+  return g_strdup (value != NULL ? value->label : self->fields->type);
 }
 
 const char *

@@ -56,6 +56,15 @@ const char *scout_content_get_creator_id (ScoutContent *self);
 const char *scout_content_get_kind (ScoutContent *self);
 
 /**
+ * scout_content_dup_kind_label:
+ * @self: a post
+ *
+ * Returns: (transfer full) (nullable): what it is, for people and in their language, "Live videos";
+ *   as sent where the catalogue has no name for it, which is foreign text
+ */
+char *scout_content_dup_kind_label (ScoutContent *self);
+
+/**
  * scout_content_get_product:
  * @self: a post
  *

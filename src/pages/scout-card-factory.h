@@ -14,13 +14,16 @@ G_BEGIN_DECLS
 
 /**
  * scout_card_factory_new:
- * @pictures: (nullable): loads covers and portraits; without, cards show generated ones
+ * @item_type: what the list has: #ScoutCreator or #ScoutContent
+ * @pictures: (nullable): loads pictures; without, cards show generated ones
  *
- * Makes a factory that shows each #ScoutCreator of a list in a #ScoutCreatorCard and loads its
- * pictures while it is shown: a card that is scrolled away cancels what it still waits for.
+ * Makes a factory that shows each creator of a list in a #ScoutCreatorCard, or each post in a
+ * #ScoutContentCard, and loads its pictures while it is shown: a card that is scrolled away cancels
+ * what it still waits for.
  *
  * Returns: (transfer full): the factory
  */
-GtkListItemFactory *scout_card_factory_new (ScoutPictureSource *pictures);
+GtkListItemFactory *scout_card_factory_new (GType               item_type,
+                                            ScoutPictureSource *pictures);
 
 G_END_DECLS

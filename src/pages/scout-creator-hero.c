@@ -17,6 +17,7 @@
 #include "scout-language.h"
 #include "scout-page-pictures.h"
 #include "scout-tag-row.h"
+#include "scout-web-address.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -222,34 +223,18 @@ is_plain_address (const char *email)
   return TRUE;
 }
 
-static gboolean
-is_web_address (const char *uri)
-{
-  g_autoptr(GUri) parsed = uri != NULL ? g_uri_parse (uri, G_URI_FLAGS_ENCODED, NULL) : NULL;
-
-  return parsed != NULL && g_str_equal (g_uri_get_scheme (parsed), "https")
-         && g_uri_get_host (parsed) != NULL;
-}
-
-static void
-open_uri (ScoutCreatorHero *self,
-          const char       *uri)
-{
-  gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), uri, GDK_CURRENT_TIME);
-}
-
 static void
 mail_cb (ScoutCreatorHero *self)
 {
   g_autofree char *uri = g_strconcat ("mailto:", scout_creator_get_email (self->creator), NULL);
 
-  open_uri (self, uri);
+  scout_web_address_open (GTK_WIDGET (self), uri);
 }
 
 static void
 profile_cb (ScoutCreatorHero *self)
 {
-  open_uri (self, scout_creator_get_profile_url (self->creator));
+  scout_web_address_open (GTK_WIDGET (self), scout_creator_get_profile_url (self->creator));
 }
 
 static void
@@ -262,7 +247,8 @@ show_buttons (ScoutCreatorHero *self)
   gtk_widget_set_tooltip_text (self->mail_button,
                                *shown_email != '\0' ? shown_email : _("No e-mail shared"));
   gtk_widget_set_visible (self->profile_button,
-                          is_web_address (scout_creator_get_profile_url (self->creator)));
+                          scout_web_address_is_safe (scout_creator_get_profile_url (
+                                                       self->creator)));
 }
 
 static void

@@ -18,9 +18,10 @@
 #define PANEL_WIDTH 304
 
 static ScoutQueryBuilder *
-make_builder (ScoutDiscoverPage *self)
+make_builder (ScoutDiscoverPage *self,
+              gboolean           has_filters)
 {
-  if (self->filters != NULL)
+  if (has_filters && self->filters != NULL)
     return scout_query_builder_new_from_query (self->filters);
 
   return scout_query_builder_new (scout_marketplace_get_catalog (self->marketplace),
@@ -44,43 +45,89 @@ _scout_discover_page_get_endpoint (ScoutDiscoverPage *self)
 ScoutQuery *
 _scout_discover_page_make_query (ScoutDiscoverPage *self)
 {
-  g_autoptr(ScoutQueryBuilder) builder = make_builder (self);
+  gboolean is_lookup = _scout_discover_page_is_lookup (self);
+  g_autoptr(ScoutQueryBuilder) builder = make_builder (self, !is_lookup);
 
-  scout_query_builder_set_text (builder, self->subject->entry_id,
-                                gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  _scout_discover_page_apply_entry (self, builder);
   _scout_discover_page_apply_sort (self, builder);
 
   return scout_query_builder_build (builder);
 }
 
-static gboolean
-is_refused (ScoutQuery *query)
+/* The panel's linter is to see words and order beside the filters, but not what is looked up by the
+ * entry: the filters wait meanwhile. */
+static void
+show_in_panel (ScoutDiscoverPage *self)
 {
-  g_autoptr(GPtrArray) findings = scout_query_lint (query);
+  g_autoptr(ScoutQueryBuilder) builder = make_builder (self, TRUE);
+  g_autoptr(ScoutQuery) query = NULL;
 
+  if (self->panel == NULL)
+    return;
+
+  if (!_scout_discover_page_is_lookup (self))
+    _scout_discover_page_apply_entry (self, builder);
+  _scout_discover_page_apply_sort (self, builder);
+  query = scout_query_builder_build (builder);
+  scout_filter_panel_set_query (self->panel, query);
+}
+
+/* The worst problem of a query that Meta would refuse. */
+static const ScoutQueryFinding *
+find_refusal (GPtrArray *findings)
+{
   for (guint i = 0; i < findings->len; i++)
     {
       const ScoutQueryFinding *finding = g_ptr_array_index (findings, i);
 
       if (finding->severity == SCOUT_QUERY_SEVERITY_ERROR)
-        return TRUE;
+        return finding;
     }
 
-  return FALSE;
+  return NULL;
 }
 
 gboolean
 _scout_discover_page_show_query (ScoutDiscoverPage *self,
                                  ScoutQuery        *query)
 {
-  if (self->panel != NULL)
-    scout_filter_panel_set_query (self->panel, query);
-  if (self->filters == NULL || !is_refused (query))
+  g_autoptr(GPtrArray) findings = NULL;
+  const ScoutQueryFinding *refusal = NULL;
+  g_autofree char *message = NULL;
+
+  show_in_panel (self);
+  if (self->filters == NULL && !_scout_discover_page_get_endpoint (self)->needs_filter)
     return TRUE;
 
-  gtk_toggle_button_set_active (self->filter_button, TRUE);
+  findings = scout_query_lint (query);
+  refusal = find_refusal (findings);
+  if (refusal == NULL)
+    return TRUE;
+
+  if (refusal->rule == SCOUT_QUERY_RULE_NEEDS_FILTER)
+    {
+      message = scout_query_finding_dup_message (refusal);
+      _scout_discover_page_show_needs_filter (self, message);
+    }
+  else
+    gtk_toggle_button_set_active (self->filter_button, TRUE);
 
   return FALSE;
+}
+
+void
+_scout_discover_page_preset_filters (ScoutDiscoverPage *self)
+{
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) filters = NULL;
+
+  if (self->subject->preset_id != NULL)
+    {
+      builder = make_builder (self, FALSE);
+      scout_query_builder_set_text (builder, self->subject->preset_id, self->subject->preset_value);
+      filters = scout_query_builder_build (builder);
+    }
+  _scout_discover_page_set_filters (self, filters);
 }
 
 void
@@ -173,8 +220,6 @@ list_names (const ScoutCatalogParameter *parameter,
 void
 _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
 {
-  g_autoptr(ScoutQuery) query = NULL;
-
   if (gtk_toggle_button_get_active (self->filter_button) && self->panel == NULL
       && self->marketplace != NULL)
     {
@@ -183,8 +228,7 @@ _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
                                 self->subject->network, self->subject->endpoint_id);
 
       self->panel = SCOUT_FILTER_PANEL (panel);
-      query = _scout_discover_page_make_query (self);
-      scout_filter_panel_set_query (self->panel, query);
+      show_in_panel (self);
       gtk_widget_set_size_request (panel, PANEL_WIDTH, -1);
       scout_filter_panel_set_names_func (self->panel, list_names, self);
       g_signal_connect_object (panel, "changed", G_CALLBACK (filters_changed_cb), self,

@@ -43,6 +43,7 @@ struct _ScoutDiscoverPage
   AdwBin *wide_slot;
   AdwBin *narrow_slot;
   GtkWidget *search_entry;
+  GtkLabel *entry_note;
   AdwWindowTitle *window_title; /* (nullable): until the page is first narrow */
   GtkWidget *sidebar_button;
   GtkWidget *summary;
@@ -70,6 +71,23 @@ ScoutQuery *_scout_discover_page_make_query (ScoutDiscoverPage *self);
 /* The endpoint that is searched. (nullable): %NULL while there is nobody to ask */
 const ScoutCatalogEndpoint *_scout_discover_page_get_endpoint (ScoutDiscoverPage *self);
 
+/* The parameter that the search entry fills in now. (nullable): %NULL while the entry is empty */
+const ScoutCatalogParameter *_scout_discover_page_get_entry_parameter (ScoutDiscoverPage *self);
+
+/* Whether the entry names one creator or post, which is looked up alone. */
+gboolean _scout_discover_page_is_lookup (ScoutDiscoverPage *self);
+
+/* Asks what the entry says. */
+void _scout_discover_page_apply_entry (ScoutDiscoverPage *self,
+                                       ScoutQueryBuilder *builder);
+
+/* Says what is wrong with the entry, or that the filters are not used, and returns whether the
+ * entry may be asked. */
+gboolean _scout_discover_page_check_entry (ScoutDiscoverPage *self);
+
+/* The handler of the entry, while it is typed into. */
+void _scout_discover_page_entry_changed_cb (ScoutDiscoverPage *self);
+
 /* Lets the panel show a query, and returns whether it may be asked: what Meta would refuse is not
  * sent, for the panel says why. */
 gboolean _scout_discover_page_show_query (ScoutDiscoverPage *self,
@@ -78,6 +96,9 @@ gboolean _scout_discover_page_show_query (ScoutDiscoverPage *self,
 /* Sets the filters, or none, without a search. */
 void _scout_discover_page_set_filters (ScoutDiscoverPage *self,
                                        ScoutQuery        *filters);
+
+/* Sets the filters that a search begins with, or none, without a search. */
+void _scout_discover_page_preset_filters (ScoutDiscoverPage *self);
 
 /* Gives panel and results their room, as far as there is any. */
 void _scout_discover_page_update_panel (ScoutDiscoverPage *self);
@@ -114,6 +135,10 @@ void _scout_discover_page_start_search (ScoutDiscoverPage *self,
 
 /* Lets go of the results and of the call under way. */
 void _scout_discover_page_drop_results (ScoutDiscoverPage *self);
+
+/* Shows, in the place of results, that there is to be a filter first, and a way to one. */
+void _scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
+                                             const char        *message);
 
 /* Says how many results there are. */
 void _scout_discover_page_update_count (ScoutDiscoverPage *self);

@@ -24,6 +24,7 @@ G_DEFINE_FINAL_TYPE (ScoutDiscoverPage, scout_discover_page, ADW_TYPE_BIN)
 enum
 {
   SIGNAL_CREATOR_ACTIVATED,
+  SIGNAL_CONTENT_ACTIVATED,
   SIGNAL_SIGN_IN,
   SIGNAL_CHOOSE_PAGE,
   N_SIGNALS
@@ -38,7 +39,7 @@ _scout_discover_page_search_again (ScoutDiscoverPage *self,
   g_autoptr(ScoutQuery) query = NULL;
 
   _scout_discover_page_update_sort (self);
-  if (self->marketplace == NULL)
+  if (self->marketplace == NULL || !_scout_discover_page_check_entry (self))
     return;
 
   query = _scout_discover_page_make_query (self);
@@ -91,8 +92,6 @@ narrow_changed_cb (ScoutDiscoverPage *self)
   adw_header_bar_set_centering_policy (self->header_bar, narrow ? ADW_CENTERING_POLICY_LOOSE
                                                                 : ADW_CENTERING_POLICY_STRICT);
   gtk_widget_set_visible (GTK_WIDGET (self->count_label), !narrow);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->sort_button), narrow);
-  gtk_widget_set_halign (GTK_WIDGET (self->sort_button), narrow ? GTK_ALIGN_END : GTK_ALIGN_FILL);
   _scout_discover_page_update_panel (self);
   _scout_discover_page_update_count (self);
 }
@@ -129,6 +128,17 @@ install_signals (GType type)
   signals[SIGNAL_CREATOR_ACTIVATED] = g_signal_new ("creator-activated", type, G_SIGNAL_RUN_LAST,
                                                     0, NULL, NULL, NULL,
                                                     G_TYPE_NONE, 1, SCOUT_TYPE_CREATOR);
+
+  /**
+   * ScoutDiscoverPage::content-activated:
+   * @self: the page
+   * @content: the post, with what the search knows
+   *
+   * The person wants to see one post.
+   */
+  signals[SIGNAL_CONTENT_ACTIVATED] = g_signal_new ("content-activated", type, G_SIGNAL_RUN_LAST,
+                                                    0, NULL, NULL, NULL,
+                                                    G_TYPE_NONE, 1, SCOUT_TYPE_CONTENT);
 
   /**
    * ScoutDiscoverPage::sign-in:
@@ -173,6 +183,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, wide_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, narrow_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, entry_note);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, summary);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, count_label);
@@ -186,6 +197,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, footer_spinner);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, footer_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, footer_button);
+  gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_entry_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_filters_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_filter_removed_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
@@ -264,7 +276,8 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
   if (g_set_object (&self->pictures, pictures)
       || gtk_grid_view_get_factory (self->grid_view) == NULL)
     {
-      factory = scout_card_factory_new (pictures);
+      factory = scout_card_factory_new (scout_discover_subject_get_item_type (self->subject),
+                                        pictures);
       gtk_grid_view_set_factory (self->grid_view, factory);
     }
 
@@ -276,6 +289,8 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
 
   if (is_other)
     _scout_discover_page_show_orders (self);
+  if (marketplace != NULL && self->filters == NULL)
+    _scout_discover_page_preset_filters (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), marketplace != NULL);
   if (marketplace != NULL)
     {
@@ -330,14 +345,16 @@ void
 scout_discover_page_activate (ScoutDiscoverPage *self,
                               guint              position)
 {
-  g_autoptr(ScoutCreator) creator = NULL;
+  g_autoptr(GObject) item = NULL;
 
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
 
   if (self->results != NULL)
-    creator = g_list_model_get_item (G_LIST_MODEL (self->results), position);
-  if (creator != NULL)
-    g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0, creator);
+    item = g_list_model_get_item (G_LIST_MODEL (self->results), position);
+  if (SCOUT_IS_CREATOR (item))
+    g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0, item);
+  else if (SCOUT_IS_CONTENT (item))
+    g_signal_emit (self, signals[SIGNAL_CONTENT_ACTIVATED], 0, item);
 }
 
 void

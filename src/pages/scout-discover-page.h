@@ -14,8 +14,8 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutDiscoverPage::creator-activated, ::sign-in and ::choose-page; see the signals for
- * when. */
+/* Emits ScoutDiscoverPage::creator-activated, ::content-activated, ::sign-in and ::choose-page; see
+ * the signals for when. */
 #define SCOUT_TYPE_DISCOVER_PAGE (scout_discover_page_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutDiscoverPage, scout_discover_page, SCOUT, DISCOVER_PAGE, AdwBin)
 
@@ -48,7 +48,8 @@ void scout_discover_page_set_services (ScoutDiscoverPage  *self,
 /**
  * scout_discover_page_search:
  * @self: the page
- * @text: (nullable): words to search for, or %NULL for the creators that Meta finds fitting
+ * @text: (nullable): what a person would type: words to search for, or what the entry looks up; or
+ *   %NULL for whatever Meta finds fitting
  *
  * Puts the words into the search entry and searches at once.
  */
@@ -84,7 +85,8 @@ void scout_discover_page_focus_search (ScoutDiscoverPage *self);
  * @self: the page
  * @position: position in the results
  *
- * Opens a creator, as a click on the card does. Does nothing for a position that is not there.
+ * Opens a creator or a post, as a click on the card does. Does nothing for a position that is not
+ * there.
  */
 void scout_discover_page_activate (ScoutDiscoverPage *self,
                                    guint              position);

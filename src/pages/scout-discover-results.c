@@ -41,6 +41,7 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
 {
   guint n_results = get_n_results (self);
   g_autofree char *text = NULL;
+  gboolean has_figures;
 
   if (n_results > 0)
     text = scout_discover_subject_dup_count (self->subject, n_results);
@@ -52,13 +53,17 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
   gtk_label_set_text (self->count_label, text);
   if (self->window_title != NULL)
     adw_window_title_set_subtitle (self->window_title, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->figures_label),
-                          *text != '\0' && !scout_breakpoint_bin_get_narrow (self->bin));
+  has_figures = *text != '\0' && !scout_breakpoint_bin_get_narrow (self->bin);
+  gtk_widget_set_visible (GTK_WIDGET (self->figures_label), has_figures);
+  /* The label pushes the button to the end of the line; without it the button goes there itself. */
+  gtk_widget_set_hexpand (GTK_WIDGET (self->sort_button), !has_figures);
+  gtk_widget_set_halign (GTK_WIDGET (self->sort_button),
+                         has_figures ? GTK_ALIGN_FILL : GTK_ALIGN_END);
 }
 
 /* Most searches find somebody: what stands there otherwise is made when it is shown. */
-static void
-show_state (ScoutDiscoverPage *self)
+static ScoutStateView *
+get_state_view (ScoutDiscoverPage *self)
 {
   if (self->state_view == NULL)
     {
@@ -68,7 +73,15 @@ show_state (ScoutDiscoverPage *self)
       gtk_stack_add_named (self->stack, GTK_WIDGET (self->state_view), "state");
     }
 
-  self->state_offer = scout_results_wording_show (self->results, self->state_view);
+  return self->state_view;
+}
+
+static void
+show_state (ScoutDiscoverPage *self)
+{
+  ScoutStateView *view = get_state_view (self);
+
+  self->state_offer = scout_results_wording_show (self->results, view);
   gtk_stack_set_visible_child_name (self->stack, "state");
 }
 
@@ -203,8 +216,15 @@ accept_offer (ScoutDiscoverPage *self,
     scout_paged_model_load_more (self->results);
   else if (offer == SCOUT_RESULTS_OFFER_CLEAR_SEARCH)
     {
-      _scout_discover_page_set_filters (self, NULL);
+      /* What was looked up was looked up without filters. */
+      if (!_scout_discover_page_is_lookup (self))
+        _scout_discover_page_preset_filters (self);
       scout_discover_page_search (self, NULL);
+    }
+  else if (offer == SCOUT_RESULTS_OFFER_PRESET)
+    {
+      _scout_discover_page_preset_filters (self);
+      _scout_discover_page_search_again (self, TRUE);
     }
   else if (offer == SCOUT_RESULTS_OFFER_SIGN_IN)
     g_signal_emit_by_name (self, "sign-in");
@@ -224,6 +244,32 @@ state_action_cb (ScoutDiscoverPage *self)
   if (self->state_offer == SCOUT_RESULTS_OFFER_LOAD_MORE)
     gtk_stack_set_visible_child_name (self->stack, "loading");
   accept_offer (self, self->state_offer);
+}
+
+void
+_scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
+                                        const char        *message)
+{
+  ScoutStateView *view = get_state_view (self);
+  const ScoutCatalogParameter *preset =
+    scout_catalog_endpoint_find_parameter (_scout_discover_page_get_endpoint (self),
+                                           self->subject->preset_id);
+  const ScoutCatalogValue *value = scout_catalog_values_find_id (preset->values,
+                                                                 self->subject->preset_value);
+  g_autofree char *label = g_strdup_printf ("%s: %s", preset->label, value->label);
+
+  _scout_discover_page_drop_results (self);
+  self->state_offer = SCOUT_RESULTS_OFFER_PRESET;
+  scout_state_view_set_kind (view, SCOUT_STATE_EMPTY);
+  scout_state_view_set_icon_name (view, "scout-funnel-symbolic");
+  scout_state_view_set_title (view, _("Choose a filter first"));
+  scout_state_view_set_description (view, message);
+  scout_state_view_set_action_label (view, label);
+  scout_state_view_set_secondary_label (view, NULL);
+  scout_state_view_set_details (view, NULL, 0, 0, NULL);
+  gtk_revealer_set_reveal_child (self->footer, FALSE);
+  gtk_stack_set_visible_child_name (self->stack, "state");
+  _scout_discover_page_update_count (self);
 }
 
 void

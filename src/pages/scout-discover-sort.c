@@ -47,11 +47,9 @@ static gboolean
 is_ignored (ScoutDiscoverPage           *self,
             const ScoutCatalogParameter *sort)
 {
-  const ScoutCatalogEndpoint *endpoint = _scout_discover_page_get_endpoint (self);
-  const ScoutCatalogParameter *entry =
-    scout_catalog_endpoint_find_parameter (endpoint, self->subject->entry_id);
+  const ScoutCatalogParameter *entry = _scout_discover_page_get_entry_parameter (self);
 
-  if (entry == NULL || *gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) == '\0')
+  if (entry == NULL)
     return FALSE;
 
   return entry->role == SCOUT_CATALOG_ROLE_LOOKUP

@@ -11,6 +11,8 @@
 
 #include "scout-discover-subject.h"
 
+#include "scout-creator.h"
+
 #include <glib/gi18n.h>
 
 #define CREATORS "creators"
@@ -54,6 +56,27 @@ static const ScoutDiscoverSubject subjects[SCOUT_N_DISCOVER_SUBJECTS] = {
     .empty_nothing = N_("There is nobody to show for this Page yet."),
     .not_found_title = N_("Creator not found"),
     .not_found_text = N_("The profile may have been removed, renamed or hidden."),
+  },
+  {
+    .id = "facebook-content",
+    .network = SCOUT_NETWORK_FACEBOOK,
+    .endpoint_id = CONTENT,
+    .entry_id = "content-id",
+    .preset_id = "time-range",
+    .preset_value = "last-28-days",
+    .icon_name = "scout-reel-symbolic",
+    .title = N_("Facebook content"),
+    .entry_label = N_("Open a post by link or ID"),
+    .list_label = N_("Posts"),
+    .figures_label = N_("· lifetime metrics"),
+    .loading_label = N_("Loading more posts…"),
+    .paused_label = N_("Nothing new for a while"),
+    .complete_label = N_("That is everything"),
+    .empty_title = N_("No posts found"),
+    .empty_words = N_("Look whether the link or ID is that of a public post on Facebook."),
+    .empty_nothing = N_("There is nothing to show for this Page yet."),
+    .not_found_title = N_("Post not found"),
+    .not_found_text = N_("The post may have been removed, or it is not public."),
   },
 };
 
@@ -100,4 +123,12 @@ scout_discover_subject_dup_count (const ScoutDiscoverSubject *self,
 
   return g_strdup_printf (ngettext ("%u creator loaded", "%u creators loaded", n_results),
                           n_results);
+}
+
+GType
+scout_discover_subject_get_item_type (const ScoutDiscoverSubject *self)
+{
+  g_return_val_if_fail (self != NULL, G_TYPE_INVALID);
+
+  return g_str_equal (self->endpoint_id, CONTENT) ? SCOUT_TYPE_CONTENT : SCOUT_TYPE_CREATOR;
 }

@@ -16,6 +16,9 @@ G_BEGIN_DECLS
  * @network: whom one asks
  * @endpoint_id: the catalogue's name of the endpoint that is asked
  * @entry_id: the catalogue's name of the parameter that the search entry fills in
+ * @preset_id: (nullable): the catalogue's name of a parameter that is set at first, where the
+ *   endpoint finds nothing without any
+ * @preset_value: (nullable): the catalogue's name of its value
  * @icon_name: what stands for the subject beside others
  * @title: "Facebook creators"
  * @entry_label: name of the search entry, "Search creators"
@@ -39,6 +42,8 @@ typedef struct
   ScoutNetwork network;
   const char *endpoint_id;
   const char *entry_id;
+  const char *preset_id;
+  const char *preset_value;
   const char *icon_name;
   const char *title;
   const char *entry_label;
@@ -59,7 +64,7 @@ typedef struct
  *
  * How many subjects there are.
  */
-#define SCOUT_N_DISCOVER_SUBJECTS 2
+#define SCOUT_N_DISCOVER_SUBJECTS 3
 
 /**
  * scout_discover_subject_get_nth:
@@ -96,5 +101,13 @@ const ScoutDiscoverSubject *scout_discover_subject_of (ScoutQuery *query);
  */
 char *scout_discover_subject_dup_count (const ScoutDiscoverSubject *self,
                                         guint                       n_results);
+
+/**
+ * scout_discover_subject_get_item_type:
+ * @self: a subject
+ *
+ * Returns: the type of the results: #ScoutCreator or #ScoutContent
+ */
+GType scout_discover_subject_get_item_type (const ScoutDiscoverSubject *self);
 
 G_END_DECLS

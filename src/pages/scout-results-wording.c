@@ -12,6 +12,7 @@
 #include "scout-results-wording.h"
 
 #include "scout-discover-subject.h"
+#include "scout-graph-error.h"
 
 #include <glib/gi18n.h>
 
@@ -89,6 +90,37 @@ show_nothing (ScoutStateView *view,
   scout_state_view_set_details (view, NULL, 0, 0, NULL);
 }
 
+static gboolean
+is_lookup (ScoutQuery *query)
+{
+  const ScoutCatalogParameter * const *parameters = scout_query_list_parameters (query);
+
+  for (gsize i = 0; parameters[i] != NULL; i++)
+    {
+      if (parameters[i]->role == SCOUT_CATALOG_ROLE_LOOKUP)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What was looked up does not exist: where Meta says nothing about it, in the words for what it
+ * would have been. */
+static void
+show_not_found (const GError               *error,
+                const ScoutDiscoverSubject *subject,
+                ScoutStateView             *view)
+{
+  const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
+
+  scout_error_wording_show (error, view);
+  if (fault == NULL || fault->user_title == NULL)
+    scout_state_view_set_title (view, _(subject->not_found_title));
+  if (fault == NULL || fault->user_message == NULL)
+    scout_state_view_set_description (view, _(subject->not_found_text));
+  scout_state_view_set_action_label (view, _("Clear search"));
+}
+
 ScoutResultsOffer
 scout_results_wording_show (ScoutPagedModel *results,
                             ScoutStateView  *view)
@@ -100,17 +132,29 @@ scout_results_wording_show (ScoutPagedModel *results,
   g_return_val_if_fail (SCOUT_IS_PAGED_MODEL (results), SCOUT_RESULTS_OFFER_NOTHING);
   g_return_val_if_fail (SCOUT_IS_STATE_VIEW (view), SCOUT_RESULTS_OFFER_NOTHING);
 
+  query = scout_paged_model_get_query (results);
+  subject = scout_discover_subject_of (query);
   error = scout_paged_model_get_error (results);
+  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_FOUND))
+    {
+      show_not_found (error, subject, view);
+      return SCOUT_RESULTS_OFFER_CLEAR_SEARCH;
+    }
   if (error != NULL)
     return get_offer (scout_error_wording_show (error, view));
 
-  query = scout_paged_model_get_query (results);
-  subject = scout_discover_subject_of (query);
   if (scout_paged_model_get_state (results) == SCOUT_PAGED_STATE_PAUSED)
     {
       show_nothing (view, _("Nothing yet"),
                     _("There is more to look through. Each look costs calls."), _("Keep looking"));
       return SCOUT_RESULTS_OFFER_LOAD_MORE;
+    }
+
+  if (is_lookup (query))
+    {
+      show_nothing (view, _(subject->not_found_title), _(subject->not_found_text),
+                    _("Clear search"));
+      return SCOUT_RESULTS_OFFER_CLEAR_SEARCH;
     }
 
   if (scout_query_has (query, subject->entry_id))

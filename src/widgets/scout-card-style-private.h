@@ -218,4 +218,16 @@ void _scout_card_pen_draw_text (const ScoutCardPen *self,
                                 float               scale,
                                 const GdkRGBA      *color);
 
+/**
+ * _scout_card_describe:
+ * @card: a card
+ * @label: what it is about
+ * @description: what else can be read on it
+ *
+ * Tells assistive technology, also on the cell of a grid that has the card.
+ */
+void _scout_card_describe (GtkWidget  *card,
+                           const char *label,
+                           const char *description);
+
 G_END_DECLS

@@ -203,3 +203,29 @@ _scout_card_pen_draw_text (const ScoutCardPen *self,
                              baseline - (float) pango_layout_get_baseline (layout) / PANGO_SCALE,
                              color);
 }
+
+static void
+describe (GtkWidget  *widget,
+          const char *label,
+          const char *description)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                  -1);
+}
+
+void
+_scout_card_describe (GtkWidget  *card,
+                      const char *label,
+                      const char *description)
+{
+  GtkWidget *parent = gtk_widget_get_parent (card);
+
+  describe (card, label, description);
+
+  /* In a grid the focus is on the cell around the card, which before GTK 4.12 cannot be named
+   * through the list item. */
+  if (parent != NULL && GTK_IS_GRID_VIEW (gtk_widget_get_parent (parent)))
+    describe (parent, label, description);
+}

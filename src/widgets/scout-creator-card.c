@@ -61,31 +61,14 @@ dup_description (ScoutCreatorCard *self)
 }
 
 static void
-describe (GtkWidget  *widget,
-          const char *label,
-          const char *description)
-{
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
-                                  -1);
-}
-
-static void
 update_accessible (ScoutCreatorCard *self)
 {
   g_autofree char *label = NULL;
   g_autofree char *description = NULL;
-  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
 
   label = self->creator != NULL ? _scout_creator_card_dup_label (self->creator) : g_strdup ("");
   description = self->creator != NULL ? dup_description (self) : g_strdup ("");
-  describe (GTK_WIDGET (self), label, description);
-
-  /* In a grid the focus is on the cell around the card, which before GTK 4.12 cannot be named
-   * through the list item. */
-  if (parent != NULL && GTK_IS_GRID_VIEW (gtk_widget_get_parent (parent)))
-    describe (parent, label, description);
+  _scout_card_describe (GTK_WIDGET (self), label, description);
 }
 
 static ScoutNetwork

@@ -15,6 +15,7 @@
 #include "scout-artwork.h"
 #include "scout-banner.h"
 #include "scout-brand-page-card.h"
+#include "scout-content-card.h"
 #include "scout-creator-card.h"
 #include "scout-daily-chart.h"
 #include "scout-metric-tile.h"
@@ -43,6 +44,7 @@ scout_widgets_init (void)
   g_type_ensure (SCOUT_TYPE_ARTWORK);
   g_type_ensure (SCOUT_TYPE_BANNER);
   g_type_ensure (SCOUT_TYPE_BRAND_PAGE_CARD);
+  g_type_ensure (SCOUT_TYPE_CONTENT_CARD);
   g_type_ensure (SCOUT_TYPE_CREATOR_CARD);
   g_type_ensure (SCOUT_TYPE_DAILY_CHART);
   g_type_ensure (SCOUT_TYPE_METRIC_TILE);

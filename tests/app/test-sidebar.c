@@ -93,6 +93,32 @@ test_page_without_token (Fixture       *fixture,
   g_assert_true (gtk_widget_get_sensitive (get_row (label, 2)));
 }
 
+/* A row for each subject, with a name, marked where one is. */
+static void
+test_subjects (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const char * const titles[] = { "Facebook creators", "Instagram creators",
+                                         "Facebook content" };
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (titles) == SCOUT_N_DISCOVER_SUBJECTS);
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      const ScoutDiscoverSubject *subject = scout_discover_subject_get_nth (i);
+      GtkWidget *label = scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, titles[i]);
+      GtkWidget *row = gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW);
+      g_autoptr(GVariant) target = g_variant_ref_sink (g_variant_new_string (subject->id));
+
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                           titles[i]);
+      g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, "win.discover");
+      g_assert_true (g_variant_equal (gtk_actionable_get_action_target_value (
+                                        GTK_ACTIONABLE (row)), target));
+      scout_sidebar_select (SCOUT_SIDEBAR (fixture->sidebar), subject);
+      g_assert_true (gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (row)));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -103,6 +129,7 @@ main (int    argc,
   scout_startup_init_gtk ();
   scout_ui_fixture_init (&argc, &argv);
 
+  g_test_add ("/sidebar/subjects", Fixture, NULL, set_up, test_subjects, tear_down);
   g_test_add ("/sidebar/page-without-token", Fixture, NULL, set_up, test_page_without_token,
               tear_down);
 

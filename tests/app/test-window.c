@@ -317,6 +317,7 @@ test_switches_searches (WindowFixture *fixture,
 {
   ScoutPagedModel *facebook;
   ScoutPagedModel *instagram;
+  ScoutPagedModel *content;
 
   window_fixture_open_discover (fixture);
   scout_discover_page_search (get_discover (fixture), "coffee");
@@ -328,10 +329,15 @@ test_switches_searches (WindowFixture *fixture,
   g_assert_cmpint (scout_query_get_network (scout_paged_model_get_query (instagram)), ==,
                    SCOUT_NETWORK_INSTAGRAM);
   g_assert_true (scout_query_is_empty (scout_paged_model_get_query (instagram)));
+  content = show_search (fixture, "facebook-content", SCOUT_VIEW_DISCOVER_CONTENT);
+  window_fixture_wait_for_creators (fixture);
+  g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (content)) == SCOUT_TYPE_CONTENT);
 
   g_assert_true (show_search (fixture, "facebook-creators", SCOUT_VIEW_DISCOVER) == facebook);
   g_assert_true (show_search (fixture, "instagram-creators", SCOUT_VIEW_DISCOVER_INSTAGRAM)
                  == instagram);
+  g_assert_true (show_search (fixture, "facebook-content", SCOUT_VIEW_DISCOVER_CONTENT)
+                 == content);
 }
 
 /* A creator leads back to the search that found them. */

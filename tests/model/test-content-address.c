@@ -173,12 +173,45 @@ test_long (void)
   assert_refused (address, NO_POST);
 }
 
+static void
+test_owner (void)
+{
+  static const Found owners[] = {
+    { "https://www.facebook.com/Meta/posts/" NUMBER, "Meta" },
+    { "https://www.facebook.com/maya.brews/videos/a-day-out/" NUMBER, "maya.brews" },
+    { "https://m.facebook.com/100044413150303/posts/" ENCODED, "100044413150303" },
+
+    { "https://www.facebook.com/reel/" NUMBER, NULL },
+    { "https://www.facebook.com/reel/posts/" NUMBER, NULL },
+    { "https://www.facebook.com/groups/posts/" NUMBER, NULL },
+    { "https://www.facebook.com/watch/?v=" NUMBER, NULL },
+    { "https://www.facebook.com/Meta", NULL },
+    { "https://www.facebook.com/Me%20ta/posts/" NUMBER, NULL },
+    { "https://www.facebook.com/%FF/posts/" NUMBER, NULL },
+    { "https://www.example.com/Meta/posts/" NUMBER, NULL },
+    { "ftp://www.facebook.com/Meta/posts/" NUMBER, NULL },
+    { NUMBER, NULL },
+    { "\xFF", NULL },
+    { "", NULL },
+    { NULL, NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (owners); i++)
+    {
+      g_autofree char *owner = scout_content_address_dup_owner (owners[i].text);
+
+      g_test_message ("%s", owners[i].text);
+      g_assert_cmpstr (owner, ==, owners[i].id);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/content-address/owner", test_owner);
   g_test_add_func ("/content-address/found", test_found);
   g_test_add_func ("/content-address/refused", test_refused);
   g_test_add_func ("/content-address/long", test_long);

@@ -1,0 +1,140 @@
+/* scout-discover-entry.c: what the search entry of the search page asks.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Words, a handle behind "@", or the address of a post: the first two where the endpoint takes
+ * them, the last where posts are looked for. What is looked up is looked up alone. */
+
+#include "config.h"
+
+#include "scout-discover-page-private.h"
+
+#include "scout-content-address.h"
+
+#include <glib/gi18n.h>
+
+/* The catalogue's name of the parameter that looks one creator up by handle. */
+#define HANDLE_ID "username"
+
+static const char *
+get_text (ScoutDiscoverPage *self)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+}
+
+static gboolean
+is_post_wanted (ScoutDiscoverPage *self)
+{
+  return g_str_equal (self->subject->entry_id, "content-id");
+}
+
+const ScoutCatalogParameter *
+_scout_discover_page_get_entry_parameter (ScoutDiscoverPage *self)
+{
+  const ScoutCatalogEndpoint *endpoint = _scout_discover_page_get_endpoint (self);
+  const ScoutCatalogParameter *handle = NULL;
+  const char *text = get_text (self);
+
+  if (endpoint == NULL || *text == '\0')
+    return NULL;
+
+  if (*text == '@' && text[1] != '\0')
+    handle = scout_catalog_endpoint_find_parameter (endpoint, HANDLE_ID);
+
+  return handle != NULL ? handle
+                        : scout_catalog_endpoint_find_parameter (endpoint, self->subject->entry_id);
+}
+
+gboolean
+_scout_discover_page_is_lookup (ScoutDiscoverPage *self)
+{
+  const ScoutCatalogParameter *parameter = _scout_discover_page_get_entry_parameter (self);
+
+  return parameter != NULL && parameter->role == SCOUT_CATALOG_ROLE_LOOKUP;
+}
+
+void
+_scout_discover_page_apply_entry (ScoutDiscoverPage *self,
+                                  ScoutQueryBuilder *builder)
+{
+  const ScoutCatalogParameter *parameter = _scout_discover_page_get_entry_parameter (self);
+  const char *text = get_text (self);
+  g_autofree char *id = NULL;
+
+  if (parameter == NULL)
+    return;
+
+  if (is_post_wanted (self))
+    id = scout_content_address_dup_id (text, NULL);
+  else if (parameter->role == SCOUT_CATALOG_ROLE_LOOKUP)
+    id = g_strdup (text + 1);
+  scout_query_builder_set_text (builder, parameter->id, id != NULL ? id : text);
+}
+
+static void
+show_note (ScoutDiscoverPage *self,
+           const char        *note, /* (nullable) */
+           gboolean           is_error)
+{
+  gtk_label_set_text (self->entry_note, note != NULL ? note : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->entry_note), note != NULL);
+  if (is_error)
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self->entry_note), "error");
+      gtk_widget_add_css_class (self->search_entry, "error");
+    }
+  else
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (self->entry_note), "error");
+      gtk_widget_remove_css_class (self->search_entry, "error");
+    }
+}
+
+gboolean
+_scout_discover_page_check_entry (ScoutDiscoverPage *self)
+{
+  const char *text = get_text (self);
+  gboolean is_lookup = _scout_discover_page_is_lookup (self);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *id = NULL;
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->chips), !is_lookup);
+  if (is_lookup && is_post_wanted (self))
+    {
+      id = scout_content_address_dup_id (text, &error);
+      if (id == NULL)
+        {
+          show_note (self, error->message, TRUE);
+          return FALSE;
+        }
+    }
+
+  if (is_lookup && self->filters != NULL && !scout_query_is_empty (self->filters))
+    show_note (self, is_post_wanted (self) ? _("Filters are not used for a link or ID.")
+                                           : _("Filters are not used for a handle."), FALSE);
+  else
+    show_note (self, NULL, FALSE);
+
+  return TRUE;
+}
+
+/* Ids have no end that could be seen while they are typed: they wait for Enter, as do addresses
+ * that are none yet. */
+void
+_scout_discover_page_entry_changed_cb (ScoutDiscoverPage *self)
+{
+  const char *text = get_text (self);
+  g_autofree char *id = NULL;
+
+  if (is_post_wanted (self) && *text != '\0')
+    {
+      if (strstr (text, "://") != NULL)
+        id = scout_content_address_dup_id (text, NULL);
+      if (id == NULL)
+        return;
+    }
+
+  _scout_discover_page_search_again (self, FALSE);
+}

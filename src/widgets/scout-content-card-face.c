@@ -1,0 +1,344 @@
+/* scout-content-card-face.c: fills the card of a post with words, and draws it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* As the card of a creator does: laying text out is what a card costs, so the layouts are kept. All
+ * of the words are foreign and none of them markup. */
+
+#include "config.h"
+
+#include "scout-content-card-private.h"
+
+#include "scout-chart-text.h"
+#include "scout-content-address.h"
+#include "scout-generated-art.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* Pixels. */
+#define THUMBNAIL_HEIGHT 112.0f
+#define BADGE_PLACE 8.0f
+#define BADGE_PADDING 6.0f
+#define BADGE_EXTRA_HEIGHT 4.0f
+#define BADGE_RADIUS 6.0f
+#define ICON_SIZE 12.0f
+#define ICON_GAP 4.0f
+#define CAPTION_TOP 12.0f
+#define META_TOP 6.0f
+#define METRICS_TOP 10.0f
+#define BRAND_GAP 8.0f
+#define QUOTE_MARGIN 24.0f
+#define N_CAPTION_LINES 2
+#define N_QUOTE_LINES 3
+/* A sponsor's name leaves the creator's at least this much of the line. */
+#define BRAND_SHARE 0.5f
+#define SMALL_SCALE ((float) SCOUT_CHART_TEXT_SMALL)
+
+static const GdkRGBA badge_color = { 0.0f, 0.0f, 0.0f, 0.55f };
+static const GdkRGBA badge_ink = { 1.0f, 1.0f, 1.0f, 1.0f };
+/* The generated pictures are light in the dark as well. */
+static const GdkRGBA quote_ink = { 0.0f, 0.0f, 0.0f, 0.8f };
+
+static const struct
+{
+  const char *kind;
+  const char *icon_name;
+} kind_icons[] = {
+  { "reels", "scout-reel-symbolic" },
+  { "videos", "scout-video-symbolic" },
+  { "live", "scout-video-symbolic" },
+  { "photos", "scout-photo-symbolic" },
+  { "text", "scout-text-symbolic" },
+  { "links", "scout-link-symbolic" },
+};
+
+int
+_scout_content_card_get_height (GtkWidget *widget)
+{
+  ScoutCardStyle style;
+
+  _scout_card_style_read (&style, widget);
+
+  return (int) ceilf (THUMBNAIL_HEIGHT + CAPTION_TOP
+                      + N_CAPTION_LINES * _scout_card_style_get_row_height (&style, 1.0)
+                      + META_TOP + _scout_card_style_get_row_height (&style, SCOUT_CHART_TEXT_SMALL)
+                      + METRICS_TOP + _scout_card_metrics_get_height (&style));
+}
+
+char *
+_scout_content_card_dup_meta (ScoutContent *content)
+{
+  g_autofree char *alias = scout_content_address_dup_owner (scout_content_get_url (content));
+  g_autofree char *owner = NULL;
+  g_autofree char *day = NULL;
+  GDateTime *created = scout_content_get_created (content);
+
+  owner = scout_wording_inline (alias != NULL ? alias : scout_content_get_creator_id (content));
+  if (created != NULL)
+    {
+      g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+      g_autoptr(GDateTime) local = g_date_time_to_local (created);
+
+      if (local != NULL)
+        day = scout_wording_day_short (local, now);
+    }
+  if (*owner == '\0')
+    return g_strdup (day != NULL ? day : "");
+
+  return day != NULL ? g_strconcat (owner, " · ", day, NULL) : g_steal_pointer (&owner);
+}
+
+void
+_scout_content_card_face_clear (ScoutContentCardFace *face)
+{
+  g_clear_object (&face->kind);
+  g_clear_object (&face->caption);
+  g_clear_object (&face->quote);
+  g_clear_object (&face->meta);
+  g_clear_object (&face->brand);
+  g_clear_object (&face->kind_icon);
+  g_clear_object (&face->brand_icon);
+  _scout_card_metrics_clear (&face->metrics);
+  face->layouts_made = FALSE;
+  face->width = 0.0f;
+}
+
+static GtkIconPaintable *
+lookup_icon (GtkWidget  *widget,
+             const char *name)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
+
+  return gtk_icon_theme_lookup_icon (theme, name, NULL, (int) ICON_SIZE,
+                                     gtk_widget_get_scale_factor (widget),
+                                     gtk_widget_get_direction (widget), 0);
+}
+
+static PangoLayout *
+make_lines (PangoContext *context,
+            gboolean      is_bold,
+            int           n_lines)
+{
+  PangoLayout *layout = _scout_card_make_layout (context, "", SCOUT_CHART_TEXT_NORMAL, is_bold);
+
+  pango_layout_set_height (layout, -n_lines);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+
+  return layout;
+}
+
+void
+_scout_content_card_face_set_style (ScoutContentCardFace *face,
+                                    GtkWidget            *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+
+  _scout_card_style_read (&face->style, widget);
+  if (face->layouts_made)
+    return;
+
+  face->kind = _scout_card_make_layout (context, "", SCOUT_CHART_TEXT_SMALL, FALSE);
+  face->caption = make_lines (context, FALSE, N_CAPTION_LINES);
+  face->quote = make_lines (context, TRUE, N_QUOTE_LINES);
+  face->meta = _scout_card_make_layout (context, "", SCOUT_CHART_TEXT_SMALL, FALSE);
+  face->brand = _scout_card_make_layout (context, "", SCOUT_CHART_TEXT_SMALL, FALSE);
+  face->brand_icon = lookup_icon (widget, "scout-tag-symbolic");
+  _scout_card_metrics_init (&face->metrics, context);
+  face->layouts_made = TRUE;
+}
+
+static void
+set_kind (ScoutContentCardFace *face,
+          GtkWidget            *widget,
+          ScoutContent         *content)
+{
+  const char *kind = scout_content_get_kind (content);
+  g_autofree char *label = scout_content_dup_kind_label (content);
+  g_autofree char *safe = scout_wording_inline (label);
+
+  g_clear_object (&face->kind_icon);
+  for (gsize i = 0; i < G_N_ELEMENTS (kind_icons); i++)
+    {
+      if (g_strcmp0 (kind_icons[i].kind, kind) == 0)
+        face->kind_icon = lookup_icon (widget, kind_icons[i].icon_name);
+    }
+  face->has_kind = *safe != '\0';
+  _scout_card_set_text (face->kind, safe);
+}
+
+static void
+set_words (ScoutContentCardFace *face,
+           ScoutContent         *content)
+{
+  g_autofree char *caption = scout_wording_inline (scout_content_get_caption (content));
+  g_autofree char *meta = _scout_content_card_dup_meta (content);
+  g_autofree char *brand = scout_wording_inline (scout_content_get_tagged_brand (content));
+  /* Translators: the first words of a post that has no picture, in quotation marks. */
+  g_autofree char *quote = g_strdup_printf (_("“%s”"), caption);
+
+  face->has_quote = scout_content_get_thumbnail_url (content) == NULL && *caption != '\0';
+  face->has_brand = *brand != '\0';
+  _scout_card_set_text (face->caption, caption);
+  _scout_card_set_text (face->quote, face->has_quote ? quote : "");
+  _scout_card_set_text (face->meta, meta);
+  _scout_card_set_text (face->brand, brand);
+}
+
+void
+_scout_content_card_face_set_content (ScoutContentCardFace *face,
+                                      GtkWidget            *widget,
+                                      ScoutContent         *content)
+{
+  static const ScoutMetric metrics[] = SCOUT_CONTENT_CARD_METRICS;
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (metrics) == SCOUT_CARD_N_METRICS);
+  face->palette = scout_generated_art_palette (scout_content_get_id (content));
+  set_kind (face, widget, content);
+  set_words (face, content);
+  for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
+    {
+      double figure = scout_content_get_figure (content, metrics[i]);
+      gint64 count = isfinite (figure) && figure < 9e18 ? llround (figure) : -1;
+      g_autofree char *value = scout_wording_compact (count);
+
+      _scout_card_metrics_set (&face->metrics, i, scout_metric_get_label (metrics[i]), value);
+    }
+  face->width = 0.0f;
+}
+
+static void
+fit_all (ScoutContentCardFace *face,
+         float                 width)
+{
+  float inner = width - 2.0f * SCOUT_CARD_PADDING;
+  float room = inner;
+
+  pango_layout_set_width (face->caption, (int) MAX (inner, 1.0f) * PANGO_SCALE);
+  pango_layout_set_width (face->quote,
+                          (int) MAX (width - 2.0f * QUOTE_MARGIN, 1.0f) * PANGO_SCALE);
+  if (face->has_brand)
+    {
+      _scout_card_fit (face->brand, inner * BRAND_SHARE - ICON_SIZE - ICON_GAP);
+      room -= (float) scout_chart_text_get_width (face->brand) + ICON_SIZE + ICON_GAP + BRAND_GAP;
+    }
+  _scout_card_fit (face->meta, room);
+  _scout_card_fit (face->kind, inner - 2.0f * BADGE_PADDING - ICON_SIZE - ICON_GAP);
+  _scout_card_metrics_fit (&face->metrics, inner);
+  face->width = width;
+}
+
+static void
+draw_icon (const ScoutCardPen *pen,
+           GtkIconPaintable   *icon,
+           float               x,
+           float               line_height,
+           const GdkRGBA      *color)
+{
+  const GdkRGBA colors[4] = { *color, *color, *color, *color };
+  const graphene_point_t place =
+    GRAPHENE_POINT_INIT (_scout_card_pen_mirror (pen, x, ICON_SIZE),
+                         pen->y + roundf ((line_height - ICON_SIZE) / 2.0f));
+
+  gtk_snapshot_save (pen->snapshot);
+  gtk_snapshot_translate (pen->snapshot, &place);
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), pen->snapshot,
+                                            (double) ICON_SIZE, (double) ICON_SIZE, colors,
+                                            G_N_ELEMENTS (colors));
+  gtk_snapshot_restore (pen->snapshot);
+}
+
+static void
+draw_quote (const ScoutCardPen   *pen,
+            ScoutContentCardFace *face)
+{
+  int height = scout_chart_text_get_height (face->quote);
+  ScoutCardPen text = *pen;
+
+  text.y = roundf ((THUMBNAIL_HEIGHT - (float) height) / 2.0f) + BADGE_PLACE;
+  _scout_card_pen_draw_text (&text, face->quote, QUOTE_MARGIN, 1.0f, &quote_ink);
+}
+
+static void
+draw_picture (const ScoutCardPen   *pen,
+              ScoutContentCardFace *face)
+{
+  const graphene_size_t round_corner = GRAPHENE_SIZE_INIT (SCOUT_CARD_RADIUS, SCOUT_CARD_RADIUS);
+  const graphene_size_t corner = GRAPHENE_SIZE_INIT (0.0f, 0.0f);
+  GskRoundedRect area;
+
+  gsk_rounded_rect_init (&area, &GRAPHENE_RECT_INIT (0.0f, 0.0f, pen->width, THUMBNAIL_HEIGHT),
+                         &round_corner, &round_corner, &corner, &corner);
+  gtk_snapshot_push_rounded_clip (pen->snapshot, &area);
+  if (face->thumbnail != NULL)
+    scout_generated_art_snapshot_texture (pen->snapshot, face->thumbnail, &area.bounds);
+  else
+    scout_generated_art_snapshot_cover (pen->snapshot, face->palette, &area.bounds);
+  if (face->thumbnail == NULL && face->has_quote)
+    draw_quote (pen, face);
+  gtk_snapshot_pop (pen->snapshot);
+}
+
+static void
+draw_badge (const ScoutCardPen   *pen,
+            ScoutContentCardFace *face)
+{
+  float line = _scout_card_style_get_row_height (&face->style, SCOUT_CHART_TEXT_SMALL);
+  float icon = face->kind_icon != NULL ? ICON_SIZE + ICON_GAP : 0.0f;
+  float width = (float) scout_chart_text_get_width (face->kind) + icon + 2.0f * BADGE_PADDING;
+  ScoutCardPen badge = *pen;
+  GskRoundedRect area;
+
+  gsk_rounded_rect_init_from_rect (&area,
+                                   &GRAPHENE_RECT_INIT (_scout_card_pen_mirror (pen, BADGE_PLACE,
+                                                                                width),
+                                                        BADGE_PLACE, width,
+                                                        line + BADGE_EXTRA_HEIGHT),
+                                   BADGE_RADIUS);
+  gtk_snapshot_push_rounded_clip (pen->snapshot, &area);
+  gtk_snapshot_append_color (pen->snapshot, &badge_color, &area.bounds);
+  gtk_snapshot_pop (pen->snapshot);
+
+  badge.y = BADGE_PLACE + BADGE_EXTRA_HEIGHT / 2.0f;
+  if (face->kind_icon != NULL)
+    draw_icon (&badge, face->kind_icon, BADGE_PLACE + BADGE_PADDING, line, &badge_ink);
+  _scout_card_pen_draw_text (&badge, face->kind, BADGE_PLACE + BADGE_PADDING + icon, SMALL_SCALE,
+                             &badge_ink);
+}
+
+static void
+draw_brand (const ScoutCardPen   *pen,
+            ScoutContentCardFace *face)
+{
+  float line = _scout_card_style_get_row_height (&face->style, SCOUT_CHART_TEXT_SMALL);
+  float x = pen->width - SCOUT_CARD_PADDING - (float) scout_chart_text_get_width (face->brand);
+
+  _scout_card_pen_draw_text (pen, face->brand, x, SMALL_SCALE, &face->style.foreground);
+  draw_icon (pen, face->brand_icon, x - ICON_GAP - ICON_SIZE, line, &face->style.foreground);
+}
+
+void
+_scout_content_card_face_draw (ScoutContentCardFace *face,
+                               GtkSnapshot          *snapshot,
+                               float                 width)
+{
+  ScoutCardPen pen = { &face->style, snapshot, width, THUMBNAIL_HEIGHT + CAPTION_TOP };
+
+  if (fabsf (face->width - width) > 0.5f)
+    fit_all (face, width);
+
+  draw_picture (&pen, face);
+  if (face->has_kind)
+    draw_badge (&pen, face);
+  _scout_card_pen_draw_text (&pen, face->caption, SCOUT_CARD_PADDING, 1.0f,
+                             &face->style.foreground);
+  pen.y += N_CAPTION_LINES * _scout_card_style_get_row_height (&face->style, 1.0) + META_TOP;
+  _scout_card_pen_draw_text (&pen, face->meta, SCOUT_CARD_PADDING, SMALL_SCALE, &face->style.dim);
+  if (face->has_brand)
+    draw_brand (&pen, face);
+  pen.y += _scout_card_style_get_row_height (&face->style, SCOUT_CHART_TEXT_SMALL) + METRICS_TOP;
+  _scout_card_pen_draw_metrics (&pen, &face->metrics);
+}

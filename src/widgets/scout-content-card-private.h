@@ -1,0 +1,118 @@
+/* scout-content-card-private.h: what the card of a post looks like.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-card-style-private.h"
+#include "scout-content-card.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutContentCardFace:
+ * @style: font and colours
+ * @layouts_made: whether the layouts below exist
+ * @kind: (owned): what the post is
+ * @caption: (owned): the creator's words, two lines
+ * @quote: (owned): the first of them in the place of a picture
+ * @meta: (owned): whose post it is, and when it was published
+ * @brand: (owned): the sponsor
+ * @metrics: the figures
+ * @kind_icon: (owned) (nullable): what stands for the kind
+ * @brand_icon: (owned): what stands before the sponsor
+ * @has_kind: whether the kind is known
+ * @has_brand: whether there is a sponsor
+ * @has_quote: whether the post has no picture and words instead
+ * @palette: colours of the generated picture
+ * @thumbnail: (owned) (nullable): the post's picture
+ * @width: the card's width for which the texts have been fitted, 0 for none
+ *
+ * Everything that a card draws, ready to be drawn. Layouts live as long as the style: another post
+ * only changes their texts.
+ */
+typedef struct
+{
+  ScoutCardStyle style;
+  gboolean layouts_made;
+  PangoLayout *kind;
+  PangoLayout *caption;
+  PangoLayout *quote;
+  PangoLayout *meta;
+  PangoLayout *brand;
+  ScoutCardMetrics metrics;
+  GtkIconPaintable *kind_icon;
+  GtkIconPaintable *brand_icon;
+  gboolean has_kind;
+  gboolean has_brand;
+  gboolean has_quote;
+  guint palette;
+  GdkTexture *thumbnail;
+  float width;
+} ScoutContentCardFace;
+
+/* The figures on a card. */
+#define SCOUT_CONTENT_CARD_METRICS \
+  { SCOUT_METRIC_VIEWS, SCOUT_METRIC_REACTIONS, SCOUT_METRIC_COMMENTS }
+
+/**
+ * _scout_content_card_get_height:
+ * @widget: any widget with the interface's font
+ *
+ * Returns: how high a card is, in pixels
+ */
+int _scout_content_card_get_height (GtkWidget *widget);
+
+/**
+ * _scout_content_card_dup_meta:
+ * @content: a post
+ *
+ * Returns: (transfer full): whose it is and when it was published, as far as that is known
+ */
+char *_scout_content_card_dup_meta (ScoutContent *content);
+
+/**
+ * _scout_content_card_face_clear:
+ * @face: a face
+ *
+ * Lets go of the layouts, because the style has changed.
+ */
+void _scout_content_card_face_clear (ScoutContentCardFace *face);
+
+/**
+ * _scout_content_card_face_set_style:
+ * @face: a face
+ * @widget: the card
+ *
+ * Takes over font and colours, and makes the layouts if there are none.
+ */
+void _scout_content_card_face_set_style (ScoutContentCardFace *face,
+                                         GtkWidget            *widget);
+
+/**
+ * _scout_content_card_face_set_content:
+ * @face: a face with layouts
+ * @widget: the card
+ * @content: a post
+ *
+ * Puts the post's words into the layouts.
+ */
+void _scout_content_card_face_set_content (ScoutContentCardFace *face,
+                                           GtkWidget            *widget,
+                                           ScoutContent         *content);
+
+/**
+ * _scout_content_card_face_draw:
+ * @face: a face with a post
+ * @snapshot: where to draw
+ * @width: the card's width in pixels
+ *
+ * Draws the card without its background and border, which come from the style sheet.
+ */
+void _scout_content_card_face_draw (ScoutContentCardFace *face,
+                                    GtkSnapshot          *snapshot,
+                                    float                 width);
+
+G_END_DECLS

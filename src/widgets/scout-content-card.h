@@ -1,0 +1,66 @@
+/* scout-content-card.h: a post as a card.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-content.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_CONTENT_CARD (scout_content_card_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutContentCard, scout_content_card, SCOUT, CONTENT_CARD, GtkWidget)
+
+/**
+ * scout_content_card_new:
+ *
+ * Returns: (transfer floating): a card without post
+ */
+GtkWidget *scout_content_card_new (void);
+
+/**
+ * scout_content_card_get_content:
+ * @self: the card
+ *
+ * Gets the post that is shown.
+ *
+ * Returns: (transfer none) (nullable): the post
+ */
+ScoutContent *scout_content_card_get_content (ScoutContentCard *self);
+
+/**
+ * scout_content_card_set_content:
+ * @self: the card
+ * @content: (nullable): a post; %NULL empties the card
+ *
+ * Sets the post that is shown. Another post takes the picture off.
+ */
+void scout_content_card_set_content (ScoutContentCard *self,
+                                     ScoutContent     *content);
+
+/**
+ * scout_content_card_dup_sentence:
+ * @self: the card
+ *
+ * Tells what can be read on the card, as assistive technology gets it.
+ *
+ * Returns: (transfer full): the words, "" without post
+ */
+char *scout_content_card_dup_sentence (ScoutContentCard *self);
+
+/**
+ * scout_content_card_set_thumbnail:
+ * @self: the card
+ * @thumbnail: (nullable): the post's picture; %NULL shows a generated one, with the first words of
+ *   a post that has no picture at all
+ *
+ * Sets the picture at the top. It should have the device pixels of the card's width.
+ */
+void scout_content_card_set_thumbnail (ScoutContentCard *self,
+                                       GdkTexture       *thumbnail);
+
+G_END_DECLS

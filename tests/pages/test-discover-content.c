@@ -1,0 +1,266 @@
+/* test-discover-content.c: searching posts on Facebook, in a real window against the sandbox.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What is different from creators: a search begins with a filter because there must be one, the
+ * entry looks a post up, and the results are posts. */
+
+#include "config.h"
+
+#include "discover-fixture.h"
+#include "scout-content-card.h"
+#include "scout-filter-chips.h"
+#include "scout-filter-panel.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+#include <string.h>
+
+static const DiscoverSearch content = { SCOUT_NETWORK_FACEBOOK, "content" };
+
+static ScoutContent *
+dup_post (DiscoverFixture *fixture,
+          guint            position)
+{
+  return g_list_model_get_item (G_LIST_MODEL (discover_fixture_get_results (fixture)), position);
+}
+
+static ScoutQuery *
+get_query (DiscoverFixture *fixture)
+{
+  return scout_paged_model_get_query (discover_fixture_get_results (fixture));
+}
+
+static void
+activated_cb (ScoutDiscoverPage  *page,
+              ScoutContent       *post,
+              ScoutContent      **activated)
+{
+  g_set_object (activated, post);
+}
+
+/* Meta wants a filter: the page brings one, which has a chip. */
+static void
+test_search (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  g_autoptr(ScoutContent) first = NULL;
+  g_autoptr(ScoutContent) activated = NULL;
+  g_auto(GStrv) searches = NULL;
+  GtkWidget *card;
+
+  discover_fixture_connect (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+  searches = discover_fixture_dup_searches (fixture);
+  g_assert_cmpuint (g_strv_length (searches), >=, 1);
+  g_assert_nonnull (strstr (searches[0], "time_range=L28"));
+  scout_ui_fixture_settle (fixture->window);
+  first = dup_post (fixture, 0);
+  card = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CONTENT_CARD, NULL);
+  g_assert_true (scout_content_card_get_content (SCOUT_CONTENT_CARD (card)) == first);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "· lifetime metrics"));
+
+  g_signal_connect (fixture->page, "content-activated", G_CALLBACK (activated_cb), &activated);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (fixture->page), 0);
+  g_assert_true (activated == first);
+  discover_fixture_save_picture (fixture, "discover-content", 1032, 800);
+}
+
+static gboolean
+has_second_page (gpointer data)
+{
+  return discover_fixture_count (data) > 24;
+}
+
+static void
+test_loads_more (DiscoverFixture *fixture,
+                 gconstpointer    data)
+{
+  GtkWidget *grid;
+  GtkAdjustment *adjustment;
+
+  discover_fixture_connect (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  grid = scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW, NULL);
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (grid));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  scout_ui_fixture_wait (has_second_page, fixture);
+}
+
+/* By id and by address, without the filters, which come back afterwards. */
+static void
+test_looks_up (DiscoverFixture *fixture,
+               gconstpointer    data)
+{
+  g_autoptr(ScoutContent) post = NULL;
+  const char *texts[2] = { NULL, NULL };
+
+  discover_fixture_connect (fixture);
+  post = dup_post (fixture, 5);
+  texts[0] = scout_content_get_id (post);
+  texts[1] = scout_content_get_url (post);
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr(ScoutContent) found = NULL;
+
+      discover_fixture_search (fixture, texts[i]);
+      g_assert_null (scout_query_list_parameters (get_query (fixture))[1]);
+      g_assert_cmpuint (discover_fixture_count (fixture), ==, 1);
+      found = dup_post (fixture, 0);
+      g_assert_cmpstr (scout_content_get_url (found), ==, scout_content_get_url (post));
+      page_fixture_wait_for_label (fixture->page, "Filters are not used for a link or ID.");
+      discover_fixture_search (fixture, NULL);
+      g_assert_true (scout_query_has (get_query (fixture), "time-range"));
+    }
+}
+
+/* What is no address is said to be none, and costs no call; what was found stays. */
+static void
+test_no_address (DiscoverFixture *fixture,
+                 gconstpointer    data)
+{
+  ScoutPagedModel *before;
+
+  discover_fixture_connect (fixture);
+  before = discover_fixture_get_results (fixture);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  discover_fixture_search (fixture, "https://www.example.com/Meta/posts/1");
+  page_fixture_wait_for_label (fixture->page, "This is not an address of Facebook.");
+  discover_fixture_save_picture (fixture, "discover-content-no-address", 1032, 800);
+  discover_fixture_search (fixture, "https://www.facebook.com/Meta");
+  page_fixture_wait_for_label (fixture->page, "This address does not lead to a post.");
+  g_assert_true (discover_fixture_get_results (fixture) == before);
+  {
+    g_auto(GStrv) searches = discover_fixture_dup_searches (fixture);
+
+    g_assert_cmpuint (g_strv_length (searches), ==, 0);
+  }
+
+  discover_fixture_search (fixture, NULL);
+  g_assert_null (page_fixture_find_label (fixture->page,
+                                          "This address does not lead to a post."));
+}
+
+static void
+test_unknown_post (DiscoverFixture *fixture,
+                   gconstpointer    data)
+{
+  discover_fixture_connect (fixture);
+  discover_fixture_search (fixture, "886117876817680");
+  g_assert_error (scout_paged_model_get_error (discover_fixture_get_results (fixture)),
+                  SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_FOUND);
+  page_fixture_wait_for_label (fixture->page, "Could not load content");
+  discover_fixture_save_picture (fixture, "discover-content-unknown", 1032, 800);
+  page_fixture_press (fixture->page, "Clear search");
+  discover_fixture_wait (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 1);
+  g_assert_true (scout_query_has (get_query (fixture), "time-range"));
+}
+
+/* Without any filter nothing is asked; one click brings one. */
+static void
+test_needs_filter (DiscoverFixture *fixture,
+                   gconstpointer    data)
+{
+  GtkWidget *chips;
+
+  discover_fixture_connect (fixture);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  chips = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_CHIPS, NULL);
+  g_signal_emit_by_name (gtk_widget_get_first_child (chips), "clicked");
+  page_fixture_wait_for_label (fixture->page, "Choose a filter first");
+  g_assert_null (discover_fixture_get_results (fixture));
+  {
+    g_auto(GStrv) searches = discover_fixture_dup_searches (fixture);
+
+    g_assert_cmpuint (g_strv_length (searches), ==, 0);
+  }
+  discover_fixture_save_picture (fixture, "discover-content-needs-filter", 1032, 800);
+
+  page_fixture_press (fixture->page, "Published within: Last 28 days");
+  discover_fixture_wait (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+}
+
+static void
+test_order (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  g_autoptr(ScoutContent) first = NULL;
+  g_autoptr(ScoutContent) second = NULL;
+
+  discover_fixture_connect (fixture);
+  page_fixture_wait_for_label (fixture->page, "Newest first");
+  gtk_widget_activate_action (fixture->page, "discover.sort", "s", "reactions");
+  discover_fixture_wait (fixture);
+  g_assert_cmpstr (scout_query_get_text (get_query (fixture), "sort"), ==, "reactions");
+  page_fixture_wait_for_label (fixture->page, "Reactions");
+  first = dup_post (fixture, 0);
+  second = dup_post (fixture, 1);
+  g_assert_cmpfloat (scout_content_get_figure (first, SCOUT_METRIC_REACTIONS), >=,
+                     scout_content_get_figure (second, SCOUT_METRIC_REACTIONS));
+}
+
+static void
+test_offline (DiscoverFixture *fixture,
+              gconstpointer    data)
+{
+  ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_RESET, "/creator_marketplace/content",
+                              .count = 100 };
+
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  discover_fixture_connect (fixture);
+  page_fixture_wait_for_label (fixture->page, "No connection");
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  discover_fixture_wait (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+}
+
+static void
+test_looks (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  discover_fixture_connect (fixture);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  discover_fixture_save_picture (fixture, "discover-content-filters", 1032, 1000);
+  scout_ui_fixture_set_dark (TRUE);
+  discover_fixture_toggle_filters (fixture, FALSE);
+  discover_fixture_save_picture (fixture, "discover-content-narrow-dark", 360, 640);
+  scout_ui_fixture_set_dark (FALSE);
+  page_fixture_assert_fits (fixture->page, 350);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Facebook content"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, function) \
+  g_test_add ("/discover-content/" path, DiscoverFixture, &content, discover_fixture_set_up, \
+              function, discover_fixture_tear_down)
+  ADD ("search", test_search);
+  ADD ("loads-more", test_loads_more);
+  ADD ("looks-up", test_looks_up);
+  ADD ("no-address", test_no_address);
+  ADD ("unknown-post", test_unknown_post);
+  ADD ("needs-filter", test_needs_filter);
+  ADD ("order", test_order);
+  ADD ("offline", test_offline);
+  ADD ("looks", test_looks);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}

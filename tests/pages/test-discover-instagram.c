@@ -1,0 +1,210 @@
+/* test-discover-instagram.c: searching Instagram creators, in a real window against the sandbox.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What is Instagram's own: no order, look-ups by handle, other figures. What both networks share is
+ * in test-discover-page.c. */
+
+#include "config.h"
+
+#include "discover-fixture.h"
+#include "scout-creator-card.h"
+#include "scout-filter-chips.h"
+#include "scout-filter-panel.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+#include <string.h>
+
+static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
+
+static ScoutCreator *
+dup_creator (DiscoverFixture *fixture,
+             guint            position)
+{
+  return g_list_model_get_item (G_LIST_MODEL (discover_fixture_get_results (fixture)), position);
+}
+
+static void
+test_search (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  g_autoptr(ScoutCreator) first = NULL;
+  g_auto(GStrv) searches = NULL;
+  GtkWidget *card;
+
+  discover_fixture_connect (fixture);
+  discover_fixture_search (fixture, "coffee");
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+  scout_ui_fixture_settle (fixture->window);
+  first = dup_creator (fixture, 0);
+  card = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CREATOR_CARD, NULL);
+  g_assert_true (scout_creator_card_get_creator (SCOUT_CREATOR_CARD (card)) == first);
+  g_assert_cmpint (scout_creator_get_network (first), ==, SCOUT_NETWORK_INSTAGRAM);
+
+  searches = discover_fixture_dup_searches (fixture);
+  g_assert_cmpuint (g_strv_length (searches), >=, 2);
+  g_assert_nonnull (strstr (searches[1], "query=coffee"));
+  discover_fixture_save_picture (fixture, "discover-instagram", 1032, 800);
+}
+
+/* Instagram takes no order, so that none is offered. */
+static void
+test_no_order (DiscoverFixture *fixture,
+               gconstpointer    data)
+{
+  discover_fixture_connect (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_null (page_fixture_find_label (fixture->page, "Relevance"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Followers"));
+}
+
+static GtkWidget *
+find_chips (DiscoverFixture *fixture)
+{
+  return scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_CHIPS, NULL);
+}
+
+/* The first of the panel's steps that is more than nothing. */
+static void
+choose_followers (DiscoverFixture *fixture)
+{
+  GtkWidget *panel = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_PANEL, NULL);
+  GtkWidget *caption = page_fixture_find_label (panel, "Followers at least");
+  GtkWidget *steps = scout_ui_fixture_find (gtk_widget_get_parent (caption), GTK_TYPE_DROP_DOWN,
+                                            NULL);
+
+  g_assert_nonnull (steps);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (steps), 2);
+  discover_fixture_wait (fixture);
+}
+
+/* A handle is looked up alone: the filters wait, and come back with words. */
+static void
+test_handle (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autoptr(ScoutCreator) found = NULL;
+  g_autofree char *handle = NULL;
+  ScoutQuery *query;
+
+  discover_fixture_connect (fixture);
+  creator = dup_creator (fixture, 3);
+  handle = g_strconcat ("@", scout_creator_get_handle (creator), NULL);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  choose_followers (fixture);
+  g_assert_true (gtk_widget_get_mapped (find_chips (fixture)));
+
+  discover_fixture_search (fixture, handle);
+  query = scout_paged_model_get_query (discover_fixture_get_results (fixture));
+  g_assert_cmpstr (scout_query_get_text (query, "username"), ==, handle + 1);
+  g_assert_null (scout_query_list_parameters (query)[1]);
+  g_assert_cmpuint (discover_fixture_count (fixture), ==, 1);
+  found = dup_creator (fixture, 0);
+  g_assert_cmpstr (scout_creator_get_handle (found), ==, handle + 1);
+  page_fixture_wait_for_label (fixture->page, "Filters are not used for a handle.");
+  g_assert_false (gtk_widget_get_sensitive (find_chips (fixture)));
+  discover_fixture_save_picture (fixture, "discover-instagram-handle", 1032, 800);
+
+  discover_fixture_search (fixture, "coffee");
+  query = scout_paged_model_get_query (discover_fixture_get_results (fixture));
+  g_assert_true (scout_query_has (query, "min-followers"));
+  g_assert_true (gtk_widget_get_sensitive (find_chips (fixture)));
+  g_assert_null (page_fixture_find_label (fixture->page, "Filters are not used for a handle."));
+}
+
+static void
+test_unknown_handle (DiscoverFixture *fixture,
+                     gconstpointer    data)
+{
+  discover_fixture_connect (fixture);
+  discover_fixture_search (fixture, "@nobody.of.this.name");
+  page_fixture_wait_for_label (fixture->page, "Creator not found");
+  page_fixture_press (fixture->page, "Clear search");
+  discover_fixture_wait (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 1);
+}
+
+/* Nothing on the page calls Instagram Facebook. */
+static void
+assert_no_facebook (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    g_assert_null (strstr (gtk_label_get_text (GTK_LABEL (widget)), "Facebook"));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_no_facebook (child);
+}
+
+static void
+test_names_instagram (DiscoverFixture *fixture,
+                      gconstpointer    data)
+{
+  static const ScoutSandboxFaultKind faults[] = {
+    SCOUT_SANDBOX_FAULT_RESET, SCOUT_SANDBOX_FAULT_STATUS, SCOUT_SANDBOX_FAULT_BAD_JSON,
+    SCOUT_SANDBOX_FAULT_LOST_PERMISSION, SCOUT_SANDBOX_FAULT_RATE_LIMIT,
+    SCOUT_SANDBOX_FAULT_REDUCE_DATA,
+  };
+
+  discover_fixture_connect (fixture);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  assert_no_facebook (fixture->page);
+  for (gsize i = 0; i < G_N_ELEMENTS (faults); i++)
+    {
+      ScoutSandboxFault fault = { faults[i], .count = 100, .code = 80002 };
+      g_autofree char *words = g_strdup_printf ("tea %" G_GSIZE_FORMAT, i);
+
+      scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+      discover_fixture_search (fixture, words);
+      g_assert_nonnull (scout_paged_model_get_error (discover_fixture_get_results (fixture)));
+      scout_ui_fixture_settle (fixture->window);
+      assert_no_facebook (fixture->page);
+      scout_sandbox_clear_faults (fixture->services.sandbox);
+    }
+}
+
+static void
+test_looks (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  discover_fixture_connect (fixture);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  discover_fixture_save_picture (fixture, "discover-instagram-filters", 1032, 1400);
+  scout_ui_fixture_set_dark (TRUE);
+  discover_fixture_toggle_filters (fixture, FALSE);
+  discover_fixture_save_picture (fixture, "discover-instagram-narrow-dark", 360, 640);
+  scout_ui_fixture_set_dark (FALSE);
+  page_fixture_assert_fits (fixture->page, 350);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Instagram creators"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, function) \
+  g_test_add ("/discover-instagram/" path, DiscoverFixture, &instagram, discover_fixture_set_up, \
+              function, discover_fixture_tear_down)
+  ADD ("search", test_search);
+  ADD ("no-order", test_no_order);
+  ADD ("handle", test_handle);
+  ADD ("unknown-handle", test_unknown_handle);
+  ADD ("names-instagram", test_names_instagram);
+  ADD ("looks", test_looks);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
