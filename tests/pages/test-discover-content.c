@@ -12,7 +12,6 @@
 #include "discover-fixture.h"
 #include "scout-content-card.h"
 #include "scout-filter-chips.h"
-#include "scout-filter-panel.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
 
