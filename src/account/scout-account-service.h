@@ -8,6 +8,7 @@
 
 #include "scout-brand-page.h"
 #include "scout-graph-client.h"
+#include "scout-network.h"
 
 G_BEGIN_DECLS
 
@@ -89,6 +90,15 @@ ScoutAccess scout_account_get_instagram_access (const ScoutAccount *self,
  * Returns: (transfer full) (array zero-terminated=1): permissions that Scout needs and lacks
  */
 GStrv scout_account_dup_missing_permissions (const ScoutAccount *self);
+
+/**
+ * scout_account_dup_needed_permissions:
+ * @network: a network
+ *
+ * Returns: (transfer full) (array zero-terminated=1): permissions that searching it needs, in the
+ *   order in which Scout asks for them
+ */
+GStrv scout_account_dup_needed_permissions (ScoutNetwork network);
 
 #define SCOUT_TYPE_ACCOUNT_SERVICE (scout_account_service_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutAccountService, scout_account_service, SCOUT, ACCOUNT_SERVICE, GObject)

@@ -105,3 +105,20 @@ scout_account_dup_missing_permissions (const ScoutAccount *self)
 
   return g_strv_builder_end (builder);
 }
+
+GStrv
+scout_account_dup_needed_permissions (ScoutNetwork network)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  const ScoutPermission *permissions = NULL;
+  gsize n_permissions = 0;
+
+  permissions = _scout_permission_get_all (&n_permissions);
+  for (gsize i = 0; i < n_permissions; i++)
+    {
+      if (network == SCOUT_NETWORK_INSTAGRAM ? permissions[i].instagram : permissions[i].facebook)
+        g_strv_builder_add (builder, permissions[i].name);
+    }
+
+  return g_strv_builder_end (builder);
+}

@@ -93,6 +93,25 @@ _scout_window_show_discover (ScoutWindow *self)
   _scout_window_show_view (self, self->discover);
 }
 
+/* What the sign-in tells needs no call; what only a search tells, the page says when it has. */
+static void
+serve (ScoutWindow                *self,
+       const ScoutDiscoverSubject *subject)
+{
+  ScoutDiscoverPage *page = _scout_window_get_discover (self);
+  const ScoutAccount *account = scout_session_get_account (self->session);
+  ScoutAccess access = scout_session_get_access (self->session,
+                                                 scout_session_get_brand_page (self->session),
+                                                 subject->network);
+
+  scout_discover_page_set_access (page, access, (const char * const *) account->granted);
+  if (access == SCOUT_ACCESS_READY)
+    scout_discover_page_set_services (page,
+                                      scout_session_get_marketplace (self->session,
+                                                                     subject->network),
+                                      scout_session_get_pictures (self->session));
+}
+
 void
 _scout_window_enter_discover (ScoutWindow *self,
                               ScoutView    view)
@@ -101,11 +120,8 @@ _scout_window_enter_discover (ScoutWindow *self,
 
   self->discover = view;
   scout_sidebar_select (self->sidebar, subject);
-  if (self->session != NULL)
-    scout_discover_page_set_services (_scout_window_get_discover (self),
-                                      scout_session_get_marketplace (self->session,
-                                                                     subject->network),
-                                      scout_session_get_pictures (self->session));
+  if (self->session != NULL && scout_session_get_brand_page (self->session) != NULL)
+    serve (self, subject);
 }
 
 void

@@ -25,7 +25,10 @@ struct _ScoutDiscoverPage
   ScoutPagedModel *results;      /* (owned) (nullable) */
   ScoutQuery *filters;           /* (owned) (nullable): without words and order */
   char *sort;                    /* (owned) (nullable): the catalogue's name of the order */
+  GStrv granted;                 /* (owned) (nullable): permissions, as far as they are known */
+  ScoutCatalog *catalog;         /* (owned) (nullable): of the marketplace that was asked last */
   ScoutResultsOffer state_offer;
+  ScoutResultsOffer secondary_offer;
   ScoutResultsOffer footer_offer;
   guint skeleton_id;
   guint tick_id;
@@ -135,6 +138,13 @@ void _scout_discover_page_start_search (ScoutDiscoverPage *self,
 
 /* Lets go of the results and of the call under way. */
 void _scout_discover_page_drop_results (ScoutDiscoverPage *self);
+
+/* Does what a button beside or below results offers. */
+void _scout_discover_page_accept_offer (ScoutDiscoverPage *self,
+                                        ScoutResultsOffer  offer);
+
+/* Shows, in the place of results, why there are none. */
+void _scout_discover_page_show_state (ScoutDiscoverPage *self);
 
 /* Shows, in the place of results, that there is to be a filter first, and a way to one. */
 void _scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,

@@ -107,6 +107,8 @@ scout_discover_page_dispose (GObject *object)
   g_clear_pointer (&self->sort, g_free);
   g_clear_object (&self->filters);
   g_clear_object (&self->marketplace);
+  g_clear_object (&self->catalog);
+  g_clear_pointer (&self->granted, g_strfreev);
   g_clear_object (&self->pictures);
   /* The bin's own child is a template child too: both would unparent it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
@@ -249,14 +251,21 @@ scout_discover_page_new (ScoutNetwork  network,
   return GTK_WIDGET (self);
 }
 
-/* The entries of another catalogue mean nothing, be they the same to look at. */
-static gboolean
-has_other_catalog (ScoutDiscoverPage *self,
-                   ScoutMarketplace  *marketplace) /* (nullable) */
+/* Nobody is signed in any more: nothing of theirs stays. */
+static void
+forget (ScoutDiscoverPage *self)
 {
-  return marketplace == NULL || self->marketplace == NULL
-         || scout_marketplace_get_catalog (marketplace)
-              != scout_marketplace_get_catalog (self->marketplace);
+  g_clear_object (&self->marketplace);
+  g_clear_object (&self->catalog);
+  scout_discover_page_set_access (self, SCOUT_ACCESS_READY, NULL);
+  _scout_discover_page_drop_filters (self);
+  _scout_discover_page_drop_results (self);
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), FALSE);
+  gtk_stack_set_visible_child_name (self->stack, "nothing");
+  gtk_revealer_set_reveal_child (self->footer, FALSE);
+  _scout_discover_page_update_sort (self);
+  _scout_discover_page_update_count (self);
 }
 
 void
@@ -265,7 +274,6 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
                                   ScoutPictureSource *pictures)
 {
   g_autoptr(GtkListItemFactory) factory = NULL;
-  gboolean is_other = FALSE;
 
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
   g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
@@ -281,28 +289,23 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
       gtk_grid_view_set_factory (self->grid_view, factory);
     }
 
-  is_other = has_other_catalog (self, marketplace);
-  if (is_other && self->marketplace != NULL)
-    _scout_discover_page_drop_filters (self);
+  if (marketplace == NULL)
+    {
+      forget (self);
+      return;
+    }
   if (!g_set_object (&self->marketplace, marketplace))
     return;
 
-  if (is_other)
-    _scout_discover_page_show_orders (self);
-  if (marketplace != NULL && self->filters == NULL)
-    _scout_discover_page_preset_filters (self);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), marketplace != NULL);
-  if (marketplace != NULL)
+  /* The entries of another catalogue mean nothing, be they the same to look at. */
+  if (g_set_object (&self->catalog, scout_marketplace_get_catalog (marketplace)))
     {
-      _scout_discover_page_search_again (self, TRUE);
-      return;
+      _scout_discover_page_drop_filters (self);
+      _scout_discover_page_show_orders (self);
+      _scout_discover_page_preset_filters (self);
     }
-
-  _scout_discover_page_drop_results (self);
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  gtk_stack_set_visible_child_name (self->stack, "nothing");
-  gtk_revealer_set_reveal_child (self->footer, FALSE);
-  _scout_discover_page_update_count (self);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), TRUE);
+  _scout_discover_page_search_again (self, TRUE);
 }
 
 void

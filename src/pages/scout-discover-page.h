@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-account-service.h"
 #include "scout-marketplace.h"
 #include "scout-paged-model.h"
 #include "scout-picture-source.h"
@@ -44,6 +45,19 @@ GtkWidget *scout_discover_page_new (ScoutNetwork  network,
 void scout_discover_page_set_services (ScoutDiscoverPage  *self,
                                        ScoutMarketplace   *marketplace,
                                        ScoutPictureSource *pictures);
+
+/**
+ * scout_discover_page_set_access:
+ * @self: the page
+ * @access: whether the Page that is searched as may search here, as far as the sign-in tells
+ * @granted: (nullable) (array zero-terminated=1): names of the permissions that were granted
+ *
+ * Where the Page may not search, shows why and what can be done, and asks nobody. The question is
+ * kept until there is a marketplace again.
+ */
+void scout_discover_page_set_access (ScoutDiscoverPage  *self,
+                                     ScoutAccess         access,
+                                     const char * const *granted);
 
 /**
  * scout_discover_page_search:

@@ -5,8 +5,9 @@
  */
 
 /* Every search is a new #ScoutPagedModel, which the grid loads on as it is scrolled; the old one
- * goes, with its calls. What stands instead of results and below them follows from the model's
- * state. The grid has no selection of GTK's own, which would fetch every row. */
+ * goes, with its calls. What stands below the results follows from the model's state; what stands
+ * instead of them is in scout-discover-state.c. The grid has no selection of GTK's own, which would
+ * fetch every row. */
 
 #include "config.h"
 
@@ -20,8 +21,6 @@
 #define SKELETON_DELAY_MS 300
 /* More is asked for when this much of the list, in pixels, is left below the window. */
 #define LOAD_AHEAD 600.0
-
-static void state_action_cb (ScoutDiscoverPage *self);
 
 static guint
 get_n_results (ScoutDiscoverPage *self)
@@ -59,30 +58,6 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
   gtk_widget_set_hexpand (GTK_WIDGET (self->sort_button), !has_figures);
   gtk_widget_set_halign (GTK_WIDGET (self->sort_button),
                          has_figures ? GTK_ALIGN_FILL : GTK_ALIGN_END);
-}
-
-/* Most searches find somebody: what stands there otherwise is made when it is shown. */
-static ScoutStateView *
-get_state_view (ScoutDiscoverPage *self)
-{
-  if (self->state_view == NULL)
-    {
-      self->state_view = SCOUT_STATE_VIEW (scout_state_view_new ());
-      g_signal_connect_object (self->state_view, "action", G_CALLBACK (state_action_cb), self,
-                               G_CONNECT_SWAPPED);
-      gtk_stack_add_named (self->stack, GTK_WIDGET (self->state_view), "state");
-    }
-
-  return self->state_view;
-}
-
-static void
-show_state (ScoutDiscoverPage *self)
-{
-  ScoutStateView *view = get_state_view (self);
-
-  self->state_offer = scout_results_wording_show (self->results, view);
-  gtk_stack_set_visible_child_name (self->stack, "state");
 }
 
 static void
@@ -166,7 +141,7 @@ results_changed_cb (ScoutDiscoverPage *self)
   if (n_results > 0)
     gtk_stack_set_visible_child_name (self->stack, "results");
   else if (state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_IDLE)
-    show_state (self);
+    _scout_discover_page_show_state (self);
 
   _scout_discover_page_update_count (self);
   update_footer (self, state);
@@ -208,68 +183,10 @@ _scout_discover_page_start_search (ScoutDiscoverPage *self,
   results_changed_cb (self);
 }
 
-static void
-accept_offer (ScoutDiscoverPage *self,
-              ScoutResultsOffer  offer)
-{
-  if (offer == SCOUT_RESULTS_OFFER_LOAD_MORE && self->results != NULL)
-    scout_paged_model_load_more (self->results);
-  else if (offer == SCOUT_RESULTS_OFFER_CLEAR_SEARCH)
-    {
-      /* What was looked up was looked up without filters. */
-      if (!_scout_discover_page_is_lookup (self))
-        _scout_discover_page_preset_filters (self);
-      scout_discover_page_search (self, NULL);
-    }
-  else if (offer == SCOUT_RESULTS_OFFER_PRESET)
-    {
-      _scout_discover_page_preset_filters (self);
-      _scout_discover_page_search_again (self, TRUE);
-    }
-  else if (offer == SCOUT_RESULTS_OFFER_SIGN_IN)
-    g_signal_emit_by_name (self, "sign-in");
-  else if (offer == SCOUT_RESULTS_OFFER_CHOOSE_PAGE)
-    g_signal_emit_by_name (self, "choose-page");
-}
-
 void
 _scout_discover_page_footer_action_cb (ScoutDiscoverPage *self)
 {
-  accept_offer (self, self->footer_offer);
-}
-
-static void
-state_action_cb (ScoutDiscoverPage *self)
-{
-  if (self->state_offer == SCOUT_RESULTS_OFFER_LOAD_MORE)
-    gtk_stack_set_visible_child_name (self->stack, "loading");
-  accept_offer (self, self->state_offer);
-}
-
-void
-_scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
-                                        const char        *message)
-{
-  ScoutStateView *view = get_state_view (self);
-  const ScoutCatalogParameter *preset =
-    scout_catalog_endpoint_find_parameter (_scout_discover_page_get_endpoint (self),
-                                           self->subject->preset_id);
-  const ScoutCatalogValue *value = scout_catalog_values_find_id (preset->values,
-                                                                 self->subject->preset_value);
-  g_autofree char *label = g_strdup_printf ("%s: %s", preset->label, value->label);
-
-  _scout_discover_page_drop_results (self);
-  self->state_offer = SCOUT_RESULTS_OFFER_PRESET;
-  scout_state_view_set_kind (view, SCOUT_STATE_EMPTY);
-  scout_state_view_set_icon_name (view, "scout-funnel-symbolic");
-  scout_state_view_set_title (view, _("Choose a filter first"));
-  scout_state_view_set_description (view, message);
-  scout_state_view_set_action_label (view, label);
-  scout_state_view_set_secondary_label (view, NULL);
-  scout_state_view_set_details (view, NULL, 0, 0, NULL);
-  gtk_revealer_set_reveal_child (self->footer, FALSE);
-  gtk_stack_set_visible_child_name (self->stack, "state");
-  _scout_discover_page_update_count (self);
+  _scout_discover_page_accept_offer (self, self->footer_offer);
 }
 
 void

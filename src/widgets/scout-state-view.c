@@ -16,6 +16,7 @@
 #include "scout-widgets-private.h"
 #include "scout-wording.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #define TEMPLATE SCOUT_WIDGETS_RESOURCE ("scout-state-view.ui")
@@ -35,6 +36,7 @@ struct _ScoutStateView
   GtkImage *image;
   GtkLabel *title_label;
   GtkLabel *description_label;
+  AdwBin *extra_slot;
   GtkButton *action_button;
   GtkButton *secondary_button;
   GtkExpander *expander;
@@ -322,6 +324,7 @@ scout_state_view_class_init (ScoutStateViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, description_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, action_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, secondary_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutStateView, extra_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, expander);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, details);
   gtk_widget_class_bind_template_callback (widget_class, action_clicked_cb);
@@ -515,4 +518,15 @@ scout_state_view_set_details (ScoutStateView *self,
   gtk_label_set_text (self->details, lines->str);
   gtk_widget_set_visible (GTK_WIDGET (self->expander), lines->len > 0);
   gtk_expander_set_expanded (self->expander, FALSE);
+}
+
+void
+scout_state_view_set_extra (ScoutStateView *self,
+                            GtkWidget      *extra)
+{
+  g_return_if_fail (SCOUT_IS_STATE_VIEW (self));
+  g_return_if_fail (extra == NULL || GTK_IS_WIDGET (extra));
+
+  adw_bin_set_child (self->extra_slot, extra);
+  gtk_widget_set_visible (GTK_WIDGET (self->extra_slot), extra != NULL);
 }

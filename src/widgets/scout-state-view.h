@@ -162,6 +162,16 @@ void scout_state_view_set_secondary_label (ScoutStateView *self,
                                            const char     *secondary_label);
 
 /**
+ * scout_state_view_set_extra:
+ * @self: the widget
+ * @extra: (nullable) (transfer floating): a widget, or %NULL
+ *
+ * Sets what stands between the description and the buttons, in the place of what stood there.
+ */
+void scout_state_view_set_extra (ScoutStateView *self,
+                                 GtkWidget      *extra);
+
+/**
  * scout_state_view_set_details:
  * @self: the widget
  * @message: (nullable): what the server said, plain text

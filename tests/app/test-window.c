@@ -9,6 +9,7 @@
 
 #include "config.h"
 
+#include "scout-sidebar.h"
 #include "window-fixture.h"
 
 #include <string.h>
@@ -340,6 +341,45 @@ test_switches_searches (WindowFixture *fixture,
                  == content);
 }
 
+static GtkWidget *
+find_sidebar (WindowFixture *fixture)
+{
+  return scout_ui_fixture_find (GTK_WIDGET (fixture->window), SCOUT_TYPE_SIDEBAR, NULL);
+}
+
+/* A Page without an Instagram account: the other searches go on, and the question waits. */
+static void
+test_page_without_instagram (WindowFixture *fixture,
+                             gconstpointer  data)
+{
+  ScoutSession *session;
+  const ScoutAccount *account;
+  ScoutDiscoverPage *page;
+
+  window_fixture_open_discover (fixture);
+  show_search (fixture, "instagram-creators", SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  window_fixture_wait_for_creators (fixture);
+  page = SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture));
+  scout_discover_page_search (page, "coffee");
+  session = scout_window_get_session (fixture->window);
+  account = scout_session_get_account (session);
+
+  g_signal_emit_by_name (find_sidebar (fixture), "page-chosen",
+                         g_ptr_array_index (account->pages, 1));
+  window_fixture_wait_for_text (fixture, "No Instagram account linked");
+  g_assert_null (scout_discover_page_get_results (page));
+  show_search (fixture, "facebook-creators", SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+
+  show_search (fixture, "instagram-creators", SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  g_assert_nonnull (page_fixture_find_label (GTK_WIDGET (page), "No Instagram account linked"));
+  g_signal_emit_by_name (find_sidebar (fixture), "page-chosen",
+                         g_ptr_array_index (account->pages, 0));
+  window_fixture_wait_for_creators (fixture);
+  g_assert_true (scout_query_has (scout_paged_model_get_query (
+                                    scout_discover_page_get_results (page)), "query"));
+}
+
 /* A creator leads back to the search that found them. */
 static void
 test_back_to_instagram (WindowFixture *fixture,
@@ -503,6 +543,7 @@ main (int    argc,
   ADD ("sign-out-from-creator", test_sign_out_from_creator);
   ADD ("chooses-page", test_chooses_page);
   ADD ("switches-searches", test_switches_searches);
+  ADD ("page-without-instagram", test_page_without_instagram);
   ADD ("back-to-instagram", test_back_to_instagram);
   ADD ("expired-at-start", test_expired_at_start);
   ADD ("expired-while-searching", test_expired_while_searching);

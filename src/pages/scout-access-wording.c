@@ -1,0 +1,148 @@
+/* scout-access-wording.c: why a Page may not search a network, and what can be done about it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A page that can show nothing says so at once, without a call, from what the sign-in told. Every
+ * state has a way out. */
+
+#include "config.h"
+
+#include "scout-access-wording.h"
+
+#include "scout-permission-list.h"
+#include "scout-web-address.h"
+
+#include <glib/gi18n.h>
+
+/* Meta's own page about it. */
+#define HOW_TO_LINK "https://www.facebook.com/business/help/898752960195806"
+
+typedef struct
+{
+  const char *icon_name;
+  const char *title;
+  const char *description;
+  ScoutAccessOffers offers;
+} Wording;
+
+static const Wording no_instagram = {
+  "camera-photo-symbolic", N_("No Instagram account linked"),
+  N_("Instagram is searched in the name of the professional Instagram account that is linked to "
+     "the Page. Link one, then sign in again."),
+  { SCOUT_RESULTS_OFFER_SIGN_IN, SCOUT_RESULTS_OFFER_CHOOSE_PAGE }
+};
+static const Wording permission_missing = {
+  "changes-prevent-symbolic", N_("Permission needed"), NULL,
+  { SCOUT_RESULTS_OFFER_SIGN_IN, SCOUT_RESULTS_OFFER_CHOOSE_PAGE }
+};
+static const Wording no_token = {
+  "changes-prevent-symbolic", N_("No access to this Page"),
+  N_("Facebook gave no access to this Page. Sign in again and tick it, or choose another one."),
+  { SCOUT_RESULTS_OFFER_SIGN_IN, SCOUT_RESULTS_OFFER_CHOOSE_PAGE }
+};
+static const Wording not_eligible = {
+  "changes-prevent-symbolic", N_("This Page cannot search yet"),
+  N_("Meta does not count this brand as eligible. Another Page may be."),
+  { SCOUT_RESULTS_OFFER_CHOOSE_PAGE, SCOUT_RESULTS_OFFER_NOTHING }
+};
+
+static const Wording *
+get_wording (ScoutAccess access)
+{
+  switch (access)
+    {
+    case SCOUT_ACCESS_NO_INSTAGRAM:
+      return &no_instagram;
+    case SCOUT_ACCESS_NO_TOKEN:
+      return &no_token;
+    case SCOUT_ACCESS_NOT_ELIGIBLE:
+      return &not_eligible;
+    case SCOUT_ACCESS_READY:
+    case SCOUT_ACCESS_PERMISSION_MISSING:
+    default:
+      return &permission_missing;
+    }
+}
+
+static const char *
+get_permission_text (const ScoutDiscoverSubject *subject)
+{
+  if (subject->network == SCOUT_NETWORK_INSTAGRAM)
+    return _("This app may not search Instagram creators yet. Sign in again and allow it.");
+  if (scout_discover_subject_get_item_type (subject) == SCOUT_TYPE_CONTENT)
+    return _("This app may not search Facebook content yet. Sign in again and allow it.");
+
+  return _("This app may not search Facebook creators yet. Sign in again and allow it.");
+}
+
+static const char *
+get_offer_label (ScoutResultsOffer offer)
+{
+  switch (offer)
+    {
+    case SCOUT_RESULTS_OFFER_SIGN_IN:
+      return _("Sign in again");
+    case SCOUT_RESULTS_OFFER_CHOOSE_PAGE:
+      return _("Choose another Page");
+    case SCOUT_RESULTS_OFFER_NOTHING:
+    case SCOUT_RESULTS_OFFER_LOAD_MORE:
+    case SCOUT_RESULTS_OFFER_CLEAR_SEARCH:
+    case SCOUT_RESULTS_OFFER_PRESET:
+    default:
+      return NULL;
+    }
+}
+
+static void
+how_to_link_cb (GtkWidget *button)
+{
+  scout_web_address_open (button, HOW_TO_LINK);
+}
+
+static GtkWidget *
+new_extra (ScoutAccess                 access,
+           const ScoutDiscoverSubject *subject,
+           const char * const         *granted)
+{
+  GtkWidget *button = NULL;
+
+  if (access == SCOUT_ACCESS_PERMISSION_MISSING)
+    return scout_permission_list_new (subject->network, granted);
+  if (access != SCOUT_ACCESS_NO_INSTAGRAM)
+    return NULL;
+
+  button = gtk_button_new_with_label (_("How to link an account"));
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, HOW_TO_LINK);
+  g_signal_connect (button, "clicked", G_CALLBACK (how_to_link_cb), NULL);
+
+  return button;
+}
+
+ScoutAccessOffers
+scout_access_wording_show (ScoutAccess                 access,
+                           const ScoutDiscoverSubject *subject,
+                           const char * const         *granted,
+                           ScoutStateView             *view)
+{
+  const Wording *wording = get_wording (access);
+
+  g_return_val_if_fail (subject != NULL, wording->offers);
+  g_return_val_if_fail (SCOUT_IS_STATE_VIEW (view), wording->offers);
+
+  scout_state_view_set_kind (view, SCOUT_STATE_ERROR);
+  scout_state_view_set_icon_name (view, wording->icon_name);
+  scout_state_view_set_title (view, _(wording->title));
+  scout_state_view_set_description (view,
+                                    wording->description != NULL ? _(wording->description)
+                                                                 : get_permission_text (subject));
+  scout_state_view_set_extra (view, new_extra (access, subject, granted));
+  scout_state_view_set_action_label (view, get_offer_label (wording->offers.main));
+  scout_state_view_set_secondary_label (view, get_offer_label (wording->offers.secondary));
+  scout_state_view_set_details (view, NULL, 0, 0, NULL);
+
+  return wording->offers;
+}

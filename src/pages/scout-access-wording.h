@@ -1,0 +1,44 @@
+/* scout-access-wording.h: why a Page may not search a network, and what can be done about it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-account-service.h"
+#include "scout-discover-subject.h"
+#include "scout-results-wording.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutAccessOffers:
+ * @main: what the main button does
+ * @secondary: what the other button does
+ *
+ * The ways out.
+ */
+typedef struct
+{
+  ScoutResultsOffer main;
+  ScoutResultsOffer secondary;
+} ScoutAccessOffers;
+
+/**
+ * scout_access_wording_show:
+ * @access: why the Page may not search; not %SCOUT_ACCESS_READY
+ * @subject: what would be searched
+ * @granted: (nullable) (array zero-terminated=1): names of the permissions that were granted
+ * @view: what stands in the place of results
+ *
+ * Says in the view what is in the way.
+ *
+ * Returns: what the view's buttons do
+ */
+ScoutAccessOffers scout_access_wording_show (ScoutAccess                 access,
+                                             const ScoutDiscoverSubject *subject,
+                                             const char * const         *granted,
+                                             ScoutStateView             *view);
+
+G_END_DECLS

@@ -1,0 +1,159 @@
+/* scout-discover-state.c: what the search page shows in the place of results.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Nothing found, an error, a filter that is missing, a network that the brand's Page may not
+ * search: each with what can be done, which happens here. */
+
+#include "config.h"
+
+#include "scout-discover-page-private.h"
+
+#include "scout-access-wording.h"
+#include "scout-graph-error.h"
+#include "scout-permission-list.h"
+
+#include <glib/gi18n.h>
+
+void
+_scout_discover_page_accept_offer (ScoutDiscoverPage *self,
+                                   ScoutResultsOffer  offer)
+{
+  if (offer == SCOUT_RESULTS_OFFER_LOAD_MORE && self->results != NULL)
+    scout_paged_model_load_more (self->results);
+  else if (offer == SCOUT_RESULTS_OFFER_CLEAR_SEARCH)
+    {
+      /* What was looked up was looked up without filters. */
+      if (!_scout_discover_page_is_lookup (self))
+        _scout_discover_page_preset_filters (self);
+      scout_discover_page_search (self, NULL);
+    }
+  else if (offer == SCOUT_RESULTS_OFFER_PRESET)
+    {
+      _scout_discover_page_preset_filters (self);
+      _scout_discover_page_search_again (self, TRUE);
+    }
+  else if (offer == SCOUT_RESULTS_OFFER_SIGN_IN)
+    g_signal_emit_by_name (self, "sign-in");
+  else if (offer == SCOUT_RESULTS_OFFER_CHOOSE_PAGE)
+    g_signal_emit_by_name (self, "choose-page");
+}
+
+static void
+action_cb (ScoutDiscoverPage *self)
+{
+  if (self->state_offer == SCOUT_RESULTS_OFFER_LOAD_MORE)
+    gtk_stack_set_visible_child_name (self->stack, "loading");
+  _scout_discover_page_accept_offer (self, self->state_offer);
+}
+
+static void
+secondary_action_cb (ScoutDiscoverPage *self)
+{
+  _scout_discover_page_accept_offer (self, self->secondary_offer);
+}
+
+/* Most searches find somebody: what stands there otherwise is made when it is shown. */
+static ScoutStateView *
+begin_state (ScoutDiscoverPage *self)
+{
+  if (self->state_view == NULL)
+    {
+      self->state_view = SCOUT_STATE_VIEW (scout_state_view_new ());
+      g_signal_connect_object (self->state_view, "action", G_CALLBACK (action_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->state_view, "secondary-action",
+                               G_CALLBACK (secondary_action_cb), self, G_CONNECT_SWAPPED);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->state_view), "state");
+    }
+  scout_state_view_set_extra (self->state_view, NULL);
+  scout_state_view_set_secondary_label (self->state_view, NULL);
+  self->secondary_offer = SCOUT_RESULTS_OFFER_NOTHING;
+
+  return self->state_view;
+}
+
+/* The search has told what the sign-in did not: a permission that was given for other Pages. */
+static void
+add_permissions (ScoutDiscoverPage *self)
+{
+  scout_state_view_set_extra (self->state_view,
+                              scout_permission_list_new (self->subject->network,
+                                                         (const char * const *) self->granted));
+  scout_state_view_set_secondary_label (self->state_view, _("Choose another Page"));
+  self->secondary_offer = SCOUT_RESULTS_OFFER_CHOOSE_PAGE;
+}
+
+void
+_scout_discover_page_show_state (ScoutDiscoverPage *self)
+{
+  ScoutStateView *view = begin_state (self);
+
+  self->state_offer = scout_results_wording_show (self->results, view);
+  if (g_error_matches (scout_paged_model_get_error (self->results), SCOUT_GRAPH_ERROR,
+                       SCOUT_GRAPH_ERROR_PERMISSION))
+    add_permissions (self);
+  gtk_stack_set_visible_child_name (self->stack, "state");
+}
+
+/* Without results there is nothing to count or to load on. */
+static void
+show_without_results (ScoutDiscoverPage *self)
+{
+  _scout_discover_page_drop_results (self);
+  gtk_revealer_set_reveal_child (self->footer, FALSE);
+  gtk_stack_set_visible_child_name (self->stack, "state");
+  _scout_discover_page_update_count (self);
+}
+
+void
+_scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
+                                        const char        *message)
+{
+  ScoutStateView *view = begin_state (self);
+  const ScoutCatalogParameter *preset =
+    scout_catalog_endpoint_find_parameter (_scout_discover_page_get_endpoint (self),
+                                           self->subject->preset_id);
+  const ScoutCatalogValue *value = scout_catalog_values_find_id (preset->values,
+                                                                 self->subject->preset_value);
+  g_autofree char *label = g_strdup_printf ("%s: %s", preset->label, value->label);
+
+  self->state_offer = SCOUT_RESULTS_OFFER_PRESET;
+  scout_state_view_set_kind (view, SCOUT_STATE_EMPTY);
+  scout_state_view_set_icon_name (view, "scout-funnel-symbolic");
+  scout_state_view_set_title (view, _("Choose a filter first"));
+  scout_state_view_set_description (view, message);
+  scout_state_view_set_action_label (view, label);
+  scout_state_view_set_details (view, NULL, 0, 0, NULL);
+  show_without_results (self);
+}
+
+void
+scout_discover_page_set_access (ScoutDiscoverPage  *self,
+                                ScoutAccess         access,
+                                const char * const *granted)
+{
+  ScoutAccessOffers offers;
+  gboolean is_ready = access == SCOUT_ACCESS_READY;
+
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+
+  g_strfreev (self->granted);
+  self->granted = g_strdupv ((char **) granted);
+  gtk_widget_set_sensitive (self->search_entry, is_ready);
+  if (is_ready)
+    return;
+
+  /* The question stays: another Page may be chosen that may ask it. */
+  gtk_toggle_button_set_active (self->filter_button, FALSE);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), FALSE);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->chips), FALSE);
+  g_clear_object (&self->marketplace);
+  _scout_discover_page_update_sort (self);
+  offers = scout_access_wording_show (access, self->subject, granted, begin_state (self));
+  self->state_offer = offers.main;
+  self->secondary_offer = offers.secondary;
+  show_without_results (self);
+}

@@ -1,0 +1,100 @@
+/* scout-permission-list.c: which permissions a network needs, and which of them were granted.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* For people who have to tell somebody what is missing: the names are Meta's. */
+
+#include "config.h"
+
+#include "scout-permission-list.h"
+
+#include "scout-account-service.h"
+#include "scout-status-pill.h"
+
+#include <glib/gi18n.h>
+
+/* Each network's own permission, which can be given for some Pages and not for others. */
+static const char * const discovery_permissions[SCOUT_N_NETWORKS] = {
+  [SCOUT_NETWORK_FACEBOOK] = "facebook_creator_marketplace_discovery",
+  [SCOUT_NETWORK_INSTAGRAM] = "instagram_creator_marketplace_discovery",
+};
+
+static gboolean
+is_granted (const char         *name,
+            const char * const *granted) /* (nullable) */
+{
+  return granted != NULL && g_strv_contains (granted, name);
+}
+
+static GtkWidget *
+new_row (const char *name,
+         gboolean    granted)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name", granted ? "object-select-symbolic"
+                                                       : "dialog-warning-symbolic",
+                                  NULL);
+  GtkWidget *label = gtk_label_new (name);
+  GtkWidget *pill = scout_status_pill_new ();
+  const char *state = granted ? _("Granted") : _("Missing");
+  g_autofree char *words = g_strdup_printf ("%s, %s", name, state);
+
+  gtk_widget_add_css_class (icon, granted ? "success" : "warning");
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_tooltip_text (label, name);
+  gtk_widget_add_css_class (label, "monospace");
+  gtk_widget_add_css_class (label, "tiny");
+  scout_status_pill_set_kind (SCOUT_STATUS_PILL (pill),
+                              granted ? SCOUT_STATUS_OK : SCOUT_STATUS_WARNING);
+  scout_status_pill_set_label (SCOUT_STATUS_PILL (pill), state);
+  gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
+
+  gtk_widget_set_margin_start (box, 12);
+  gtk_widget_set_margin_end (box, 12);
+  gtk_widget_set_size_request (box, -1, 42);
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), pill);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+
+  return row;
+}
+
+GtkWidget *
+scout_permission_list_new (ScoutNetwork        network,
+                           const char * const *granted)
+{
+  GtkWidget *list = gtk_list_box_new ();
+  g_auto(GStrv) needed = scout_account_dup_needed_permissions (network);
+  gboolean is_any_missing = FALSE;
+
+  g_return_val_if_fail (network < SCOUT_N_NETWORKS, NULL);
+
+  for (gsize i = 0; needed[i] != NULL; i++)
+    is_any_missing |= !is_granted (needed[i], granted);
+
+  for (gsize i = 0; needed[i] != NULL; i++)
+    {
+      gboolean is_left_out = !is_any_missing
+                             && g_str_equal (needed[i], discovery_permissions[network]);
+
+      gtk_list_box_append (GTK_LIST_BOX (list),
+                           new_row (needed[i], is_granted (needed[i], granted) && !is_left_out));
+    }
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Permissions"), -1);
+
+  return list;
+}

@@ -1,0 +1,29 @@
+/* scout-permission-list.h: which permissions a network needs, and which of them were granted.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-network.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * scout_permission_list_new:
+ * @network: who needs them
+ * @granted: (nullable) (array zero-terminated=1): names of the permissions that were granted
+ *
+ * Makes a list of what searching a network needs, each with whether it was granted. Where all of
+ * them were granted and Meta still says that one is missing, it is the network's own: the sign-in
+ * left it out for the Page.
+ *
+ * Returns: (transfer floating): the list
+ */
+GtkWidget *scout_permission_list_new (ScoutNetwork        network,
+                                      const char * const *granted);
+
+G_END_DECLS

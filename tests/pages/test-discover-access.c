@@ -1,0 +1,220 @@
+/* test-discover-access.c: the search page for a Page that may not search.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What is in the way is said without a call, with a way out; the question survives. */
+
+#include "config.h"
+
+#include "discover-fixture.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
+static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
+static const DiscoverSearch content = { SCOUT_NETWORK_FACEBOOK, "content" };
+
+static const char * const all_but_one[] = {
+  "pages_show_list", "business_management", "instagram_basic", "pages_manage_metadata",
+  "facebook_creator_marketplace_discovery", NULL,
+};
+static const char * const all[] = {
+  "pages_show_list", "business_management", "instagram_basic", "pages_manage_metadata",
+  "facebook_creator_marketplace_discovery", "instagram_creator_marketplace_discovery", NULL,
+};
+
+typedef struct
+{
+  guint n_sign_ins;
+  guint n_choices;
+} Counts;
+
+static void
+count_signals (DiscoverFixture *fixture,
+               Counts          *counts)
+{
+  g_signal_connect_swapped (fixture->page, "sign-in", G_CALLBACK (page_fixture_count_cb),
+                            &counts->n_sign_ins);
+  g_signal_connect_swapped (fixture->page, "choose-page", G_CALLBACK (page_fixture_count_cb),
+                            &counts->n_choices);
+}
+
+static void
+refuse (DiscoverFixture *fixture,
+        ScoutAccess      access)
+{
+  scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page), access, all_but_one);
+  scout_ui_fixture_settle (fixture->window);
+}
+
+static void
+save (const char      *name,
+      DiscoverFixture *fixture)
+{
+  g_autofree char *dark = g_strconcat (name, "-narrow-dark", NULL);
+
+  discover_fixture_save_picture (fixture, name, 1032, 800);
+  scout_ui_fixture_set_dark (TRUE);
+  discover_fixture_save_picture (fixture, dark, 360, 640);
+  scout_ui_fixture_set_dark (FALSE);
+  page_fixture_assert_fits (fixture->page, 350);
+}
+
+static guint
+count_labels (GtkWidget  *widget,
+              const char *text)
+{
+  guint n = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
+            && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_labels (child, text);
+
+  return n;
+}
+
+static void
+test_no_instagram (DiscoverFixture *fixture,
+                   gconstpointer    data)
+{
+  Counts counts = { 0, 0 };
+
+  count_signals (fixture, &counts);
+  refuse (fixture, SCOUT_ACCESS_NO_INSTAGRAM);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "No Instagram account linked"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "How to link an account"));
+  save ("access-no-instagram", fixture);
+  page_fixture_press (fixture->page, "Sign in again");
+  page_fixture_press (fixture->page, "Choose another Page");
+  g_assert_cmpuint (counts.n_sign_ins, ==, 1);
+  g_assert_cmpuint (counts.n_choices, ==, 1);
+
+  /* There is nobody to ask, and nothing that looks as if there were. */
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (fixture->page), "coffee");
+  scout_discover_page_refresh (SCOUT_DISCOVER_PAGE (fixture->page));
+  g_assert_null (discover_fixture_get_results (fixture));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "No Instagram account linked"));
+}
+
+/* Which permission is missing stands among those that are not. */
+static void
+test_permission (DiscoverFixture *fixture,
+                 gconstpointer    data)
+{
+  refuse (fixture, SCOUT_ACCESS_PERMISSION_MISSING);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Permission needed"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             "This app may not search Instagram creators yet. "
+                                             "Sign in again and allow it."));
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             "instagram_creator_marketplace_discovery"));
+  g_assert_null (page_fixture_find_label (fixture->page,
+                                          "facebook_creator_marketplace_discovery"));
+  g_assert_cmpuint (count_labels (fixture->page, "Granted"), ==, 4);
+  g_assert_cmpuint (count_labels (fixture->page, "Missing"), ==, 1);
+  save ("access-permission", fixture);
+}
+
+/* All was granted, and Meta refuses all the same: it is the permission for this Page. */
+static void
+test_refused_search (DiscoverFixture *fixture,
+                     gconstpointer    data)
+{
+  ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .count = 100 };
+  Counts counts = { 0, 0 };
+
+  count_signals (fixture, &counts);
+  scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page), SCOUT_ACCESS_READY, all);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  discover_fixture_connect (fixture);
+  page_fixture_wait_for_label (fixture->page, "Missing");
+  discover_fixture_save_picture (fixture, "access-refused-search", 1032, 800);
+  g_assert_cmpuint (count_labels (fixture->page, "Missing"), ==, 1);
+  page_fixture_press (fixture->page, "Choose another Page");
+  g_assert_cmpuint (counts.n_choices, ==, 1);
+
+  /* The list goes with the state. */
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  discover_fixture_search (fixture, "zzyzxquux");
+  page_fixture_wait_for_label (fixture->page, "No creators found");
+  g_assert_cmpuint (count_labels (fixture->page, "Missing"), ==, 0);
+  g_assert_null (page_fixture_find_label (fixture->page, "Choose another Page"));
+}
+
+static void
+test_others (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  refuse (fixture, SCOUT_ACCESS_NO_TOKEN);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "No access to this Page"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Choose another Page"));
+  refuse (fixture, SCOUT_ACCESS_NOT_ELIGIBLE);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "This Page cannot search yet"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Choose another Page"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Sign in again"));
+  save ("access-not-eligible", fixture);
+}
+
+static void
+test_content (DiscoverFixture *fixture,
+              gconstpointer    data)
+{
+  scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page),
+                                  SCOUT_ACCESS_PERMISSION_MISSING, NULL);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             "This app may not search Facebook content yet. "
+                                             "Sign in again and allow it."));
+  g_assert_cmpuint (count_labels (fixture->page, "Granted"), ==, 0);
+  g_assert_cmpuint (count_labels (fixture->page, "Missing"), ==, 2);
+}
+
+/* With another Page the same question is asked again. */
+static void
+test_keeps_question (DiscoverFixture *fixture,
+                     gconstpointer    data)
+{
+  ScoutQuery *query;
+
+  discover_fixture_connect (fixture);
+  discover_fixture_search (fixture, "coffee");
+  refuse (fixture, SCOUT_ACCESS_NO_TOKEN);
+  g_assert_null (discover_fixture_get_results (fixture));
+  scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page), SCOUT_ACCESS_READY, all);
+  discover_fixture_connect (fixture);
+  query = scout_paged_model_get_query (discover_fixture_get_results (fixture));
+  g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "coffee");
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+  g_assert_null (page_fixture_find_label (fixture->page, "No access to this Page"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, search, function) \
+  g_test_add ("/discover-access/" path, DiscoverFixture, &search, discover_fixture_set_up, \
+              function, discover_fixture_tear_down)
+  ADD ("no-instagram", instagram, test_no_instagram);
+  ADD ("permission", instagram, test_permission);
+  ADD ("refused-search", instagram, test_refused_search);
+  ADD ("others", facebook, test_others);
+  ADD ("content", content, test_content);
+  ADD ("keeps-question", facebook, test_keeps_question);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
