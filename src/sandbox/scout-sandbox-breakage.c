@@ -14,6 +14,7 @@
 
 #include "scout-sandbox-failure.h"
 #include "scout-sandbox-graph.h"
+#include "scout-sandbox-listener.h"
 
 #include <string.h>
 #include <sys/socket.h>
@@ -113,13 +114,11 @@ static void
 reset_connection (SoupServerMessage *message)
 {
   struct linger at_once = { 1, 0 };
-  GSocket *socket = soup_server_message_get_socket (message);
-  int descriptor = socket != NULL ? g_socket_get_fd (socket) : -1;
+  int descriptor = g_socket_get_fd (scout_sandbox_listener_get_socket (message));
   g_autoptr (GIOStream) stream = NULL;
 
   /* A linger of zero makes closing a reset. */
-  if (descriptor >= 0)
-    setsockopt (descriptor, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+  setsockopt (descriptor, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
   stream = soup_server_message_steal_connection (message);
   g_io_stream_close (stream, NULL, NULL);
 }

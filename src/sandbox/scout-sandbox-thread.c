@@ -12,6 +12,8 @@
 
 #include "scout-sandbox-thread.h"
 
+#include "scout-sandbox-listener.h"
+
 /* Nothing that a client sends to Graph is larger. */
 #define MAX_REQUEST_BYTES (1024 * 1024)
 
@@ -56,16 +58,6 @@ early_request_cb (SoupServer        *server,
     soup_server_message_set_status (message, SOUP_STATUS_REQUEST_ENTITY_TOO_LARGE, NULL);
 }
 
-static guint16
-get_port (SoupServer *server)
-{
-  GSList *uris = soup_server_get_uris (server);
-  guint16 port = (guint16) g_uri_get_port (uris->data);
-
-  g_slist_free_full (uris, (GDestroyNotify) g_uri_unref);
-  return port;
-}
-
 static void
 settle (ScoutSandboxThread *self,
         GError             *error)
@@ -82,6 +74,7 @@ serve (gpointer data)
 {
   ScoutSandboxThread *self = data;
   GMainContext *context = g_main_loop_get_context (self->loop);
+  g_autoptr (ScoutSandboxListener) listener = NULL;
   SoupServer *server;
   GError *error = NULL;
 
@@ -90,9 +83,10 @@ serve (gpointer data)
   soup_server_add_early_handler (server, NULL, early_request_cb, self, NULL);
   soup_server_add_handler (server, NULL, request_cb, self, NULL);
 
-  if (soup_server_listen_local (server, self->port, SOUP_SERVER_LISTEN_IPV4_ONLY, &error))
+  listener = scout_sandbox_listener_new (server, self->port, &error);
+  if (listener != NULL)
     {
-      self->handlers->listening (get_port (server), self->user_data);
+      self->handlers->listening (scout_sandbox_listener_get_port (listener), self->user_data);
       settle (self, NULL);
       g_main_loop_run (self->loop);
     }
@@ -101,6 +95,7 @@ serve (gpointer data)
       settle (self, error);
     }
 
+  g_clear_pointer (&listener, scout_sandbox_listener_free);
   soup_server_disconnect (server);
   g_object_unref (server);
   /* What was closed has callbacks left that hold on to it. */
