@@ -108,15 +108,15 @@ write_headers (ScoutSandboxCall *inner,
 /* The path may have a version of its own; the batch's counts otherwise. */
 static ScoutSandboxCall *
 make_inner (ScoutSandboxCall *call,
-            const Item       *item)
+            const Item       *item,
+            const char       *method)
 {
   const char *url = item->url != NULL ? item->url : "";
   gsize length = strcspn (url, "?");
   g_autofree char *encoded = g_strndup (url + strspn (url, "/"), length - strspn (url, "/"));
   g_autofree char *decoded = g_uri_unescape_string (encoded, NULL);
   g_autofree char *path = g_strconcat ("/", decoded != NULL ? decoded : encoded, NULL);
-  g_autofree char *method = g_ascii_strup (item->method != NULL ? item->method : "GET", -1);
-  ScoutSandboxCall *inner = scout_sandbox_call_new (call->state, g_intern_string (method),
+  ScoutSandboxCall *inner = scout_sandbox_call_new (call->state, method,
                                                     url[length] == '?' ? url + length + 1 : NULL,
                                                     item->body);
 
@@ -135,7 +135,8 @@ answer_item (ScoutSandboxCall *call,
              const Item       *item,
              gboolean          has_headers)
 {
-  g_autoptr (ScoutSandboxCall) inner = make_inner (call, item);
+  g_autofree char *method = g_ascii_strup (item->method != NULL ? item->method : "GET", -1);
+  g_autoptr (ScoutSandboxCall) inner = make_inner (call, item, method);
   g_autoptr (GString) body = NULL;
   guint status = 0;
 

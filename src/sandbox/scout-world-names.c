@@ -181,13 +181,8 @@ split_names (const char *list)
       if (colon != NULL)
         *colon = '\0';
       g_strdelimit (parts[i], "_", ' ');
-      names[n_names].text = g_intern_string (parts[i]);
-      names[n_names].ascii = colon != NULL ? g_intern_string (colon + 1) : NULL;
-      if (colon == NULL)
-        {
-          g_autofree char *ascii = make_ascii (parts[i]);
-          names[n_names].ascii = g_intern_string (ascii);
-        }
+      names[n_names].text = g_strdup (parts[i]);
+      names[n_names].ascii = colon != NULL ? g_strdup (colon + 1) : make_ascii (parts[i]);
       n_names++;
     }
   return span;

@@ -47,6 +47,7 @@ answer_free (Answer *answer)
 {
   g_clear_pointer (&answer->headers, soup_message_headers_unref);
   g_clear_pointer (&answer->json, json_node_unref);
+  g_string_chunk_free (answer->texts);
   g_clear_error (&answer->error);
   g_free (answer->body);
   g_free (answer);
@@ -95,6 +96,7 @@ fixture_request (Fixture       *fixture,
   g_autoptr (GBytes) body = NULL;
   Answer *answer = g_new0 (Answer, 1);
 
+  answer->texts = g_string_chunk_new (256);
   g_assert_nonnull (message);
   soup_message_add_flags (message, SOUP_MESSAGE_NO_REDIRECT);
   if (request->header != NULL)
@@ -173,7 +175,7 @@ answer_get_text (const Answer *answer,
   value = json_array_get_element (values, 0);
   if (!JSON_NODE_HOLDS_VALUE (value) || json_node_get_value_type (value) != G_TYPE_STRING)
     return NULL;
-  return g_intern_string (json_node_get_string (value));
+  return g_string_chunk_insert_const (answer->texts, json_node_get_string (value));
 }
 
 gint64

@@ -28,6 +28,7 @@ typedef struct
   char               *body;
   gsize               length;
   JsonNode           *json;
+  GStringChunk       *texts; /* that were asked for */
   GError             *error;
 } Answer;
 

@@ -82,7 +82,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/sandbox/accounts/oldest-go", test_oldest_go);
   g_test_add_func ("/sandbox/accounts/token-in-use", test_token_in_use);

@@ -194,7 +194,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/fields-parser/good", test_good);
   g_test_add_func ("/fields-parser/bad", test_bad);

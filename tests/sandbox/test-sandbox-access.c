@@ -238,7 +238,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
 #define ADD(name, function) \
   g_test_add ("/sandbox-access/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)

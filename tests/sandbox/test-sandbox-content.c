@@ -302,7 +302,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   ADD ("/sandbox-content/metric-filters", test_metric_filters, NULL);
   ADD ("/sandbox-content/sort", test_sort, NULL);

@@ -69,8 +69,8 @@ collect (Fixture    *fixture,
          const char *direction,
          const char *start)
 {
-  GPtrArray *ids = g_ptr_array_new ();
-  const char *cursor = start;
+  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *cursor = g_strdup (start);
   const char *member = strcmp (direction, "after") == 0 ? "$.paging.next" : "$.paging.previous";
   gboolean has_more = TRUE;
 
@@ -92,9 +92,10 @@ collect (Fixture    *fixture,
           g_autofree char *id_path = g_strdup_printf ("$.data[%u].creator_id",
                                                       is_forward ? i : n_rows - 1 - i);
 
-          g_ptr_array_add (ids, (char *) answer_get_text (answer, id_path));
+          g_ptr_array_add (ids, g_strdup (answer_get_text (answer, id_path)));
         }
-      cursor = answer_get_text (answer, cursor_path);
+      g_free (cursor);
+      cursor = g_strdup (answer_get_text (answer, cursor_path));
       has_more = answer_count (answer, member) > 0;
     }
   return ids;
@@ -298,7 +299,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
 #define ADD(name, function) \
   g_test_add ("/sandbox-creators/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)

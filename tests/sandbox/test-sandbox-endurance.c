@@ -175,7 +175,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/sandbox-endurance/growth", Fixture, &options, fixture_set_up, test_growth,
               fixture_tear_down);

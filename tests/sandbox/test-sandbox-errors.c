@@ -244,7 +244,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/sandbox-errors/tokens", Fixture, NULL, fixture_set_up, test_tokens,
               fixture_tear_down);

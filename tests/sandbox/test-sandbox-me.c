@@ -105,8 +105,8 @@ static void
 test_accounts_paging (Fixture       *fixture,
                       gconstpointer  data)
 {
-  const char *after = NULL;
-  const char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *before = NULL;
 
   for (guint i = 0; i < 3; i++)
     {
@@ -119,8 +119,10 @@ test_accounts_paging (Fixture       *fixture,
                        scout_sandbox_get_page (fixture->sandbox, i)->id);
       g_assert_cmpuint (answer_count (answer, "$.paging.next"), ==, i < 2);
       g_assert_cmpuint (answer_count (answer, "$.paging.previous"), ==, i > 0);
-      after = answer_get_text (answer, "$.paging.cursors.after");
-      before = answer_get_text (answer, "$.paging.cursors.before");
+      g_free (after);
+      after = g_strdup (answer_get_text (answer, "$.paging.cursors.after"));
+      g_free (before);
+      before = g_strdup (answer_get_text (answer, "$.paging.cursors.before"));
     }
   for (guint i = 2; i > 0; i--)
     {
@@ -130,7 +132,8 @@ test_accounts_paging (Fixture       *fixture,
 
       g_assert_cmpstr (answer_get_text (answer, "$.data[0].id"), ==,
                        scout_sandbox_get_page (fixture->sandbox, i - 1)->id);
-      before = answer_get_text (answer, "$.paging.cursors.before");
+      g_free (before);
+      before = g_strdup (answer_get_text (answer, "$.paging.cursors.before"));
     }
 }
 
@@ -194,7 +197,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/sandbox-me/me", Fixture, NULL, fixture_set_up, test_me, fixture_tear_down);
   g_test_add ("/sandbox-me/expansion", Fixture, NULL, fixture_set_up, test_expansion,

@@ -207,7 +207,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_data_func ("/sandbox-program/sigterm", GINT_TO_POINTER (SIGTERM), test_runs);
   g_test_add_data_func ("/sandbox-program/sigint", GINT_TO_POINTER (SIGINT), test_runs);

@@ -137,7 +137,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/text/cursors", test_cursors);
   g_test_add_func ("/text/tokens", test_tokens);

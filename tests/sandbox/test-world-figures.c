@@ -126,7 +126,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/world-figures/values", test_values);
   g_test_add_func ("/world-figures/shares", test_shares);

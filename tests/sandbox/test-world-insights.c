@@ -328,7 +328,7 @@ main (int   argc,
       char *argv[])
 {
   setlocale (LC_ALL, "");
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/sandbox/world-insights/days-add-up", test_days_add_up);
   g_test_add_func ("/sandbox/world-insights/reach", test_reach_counts_people_once);

@@ -158,7 +158,7 @@ main (int   argc,
       char *argv[])
 {
   setlocale (LC_ALL, "");
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/sandbox/world-picture/creators", test_creators);
   g_test_add_func ("/sandbox/world-picture/repeatable", test_repeatable);

@@ -295,7 +295,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/world-posts/series", test_series);
   g_test_add_func ("/world-posts/order", test_order);

@@ -548,7 +548,7 @@ main (int   argc,
       char *argv[])
 {
   setlocale (LC_ALL, "");
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/sandbox/world-search/coffee", test_coffee);
   g_test_add_func ("/sandbox/world-search/recent-first", test_recent_first);

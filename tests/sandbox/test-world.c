@@ -413,7 +413,7 @@ main (int   argc,
       char *argv[])
 {
   setlocale (LC_ALL, "");
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/sandbox/world/same-seed", test_same_seed);
   g_test_add_func ("/sandbox/world/other-seed", test_other_seed);
