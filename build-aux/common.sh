@@ -31,6 +31,10 @@ configure () {
   step "Configuring ${folder##*/}"
   # A folder that another run left half configured would be refused.
   rm -rf "$folder"
+  # Two hundred programs are linked: ten times as fast with it.
+  if command -v mold >/dev/null; then
+    export CC_LD="${CC_LD:-mold}"
+  fi
   meson setup "$folder" "$top" "$@" || fail 'the configuration failed, see above'
 }
 

@@ -502,7 +502,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/login-flow/start-uri", test_start_uri);
   g_test_add_func ("/login-flow/start-uri/configuration", test_start_uri_with_configuration);

@@ -135,7 +135,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/arena/strings", test_strings);
   g_test_add_func ("/arena/part-of-text", test_part_of_text);

@@ -256,7 +256,7 @@ main (int    argc,
   static const gboolean is_manual = TRUE;
   static const gboolean is_system = FALSE;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/clock/system/times", test_system_times);
   g_test_add_func ("/clock/system/wait", test_system_wait);

@@ -134,7 +134,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/day/from-text", test_from_text);
   g_test_add_func ("/day/from-time", test_from_time);

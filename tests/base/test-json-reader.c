@@ -515,7 +515,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/json-reader/walk", test_walk);
   g_test_add_func ("/json-reader/unread-values", test_unread_values);

@@ -430,7 +430,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/json-values/strings", test_strings);
   g_test_add_func ("/json-values/graph-strings", test_graph_strings);

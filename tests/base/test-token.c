@@ -92,7 +92,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/token/reveal", test_reveal);
   g_test_add_func ("/token/equal", test_equal);

@@ -302,7 +302,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   ADD ("/catalog-content/parameter", test_parameter);
   ADD ("/catalog-content/exclusion", test_exclusion);

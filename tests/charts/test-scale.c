@@ -222,7 +222,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/charts/scale/nice-maximum", test_nice_maximum);
   g_test_add_func ("/charts/scale/nice-property", test_nice_property);

@@ -269,7 +269,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/cli-format/csv", test_csv);
   g_test_add_func ("/cli-format/json", test_json);

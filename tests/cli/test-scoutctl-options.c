@@ -515,7 +515,7 @@ main (int    argc,
   g_autoptr(ScoutCatalog) catalog = NULL;
   int status = 0;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   catalog = scout_catalog_new (TRUE);
   g_test_add_func ("/scoutctl-options/names", test_names);

@@ -270,7 +270,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/scoutctl-paging/limit", test_limit);
   g_test_add_func ("/scoutctl-paging/directions", test_directions);

@@ -428,7 +428,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/scoutctl/example", test_example);
   g_test_add_func ("/scoutctl/usage", test_usage);

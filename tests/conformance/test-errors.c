@@ -364,7 +364,7 @@ main (int    argc,
 {
   int status = 0;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   conformance_add_rows ("provoked", "S1", "Discovery API: Error Codes", check_instagram_error);
   conformance_add_rows ("provoked", "S1", "Creator Insights API: Error Codes",

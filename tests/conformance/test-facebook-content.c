@@ -404,7 +404,7 @@ main (int    argc,
 {
   int status = 0;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   conformance_add_rows ("honoured", "S2", TABLE, check_parameter);
   conformance_add_rows ("honoured", "S2", "Content Endpoint: Subparameters", check_member);

@@ -441,7 +441,7 @@ main (int    argc,
 {
   int status = 0;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   conformance_add_rows ("shown", "S1", "Discovery API: Response Fields", check_instagram_field);
   conformance_add_rows ("shown", "S1", "Creator Insights API: Media Insights Metrics",

@@ -294,7 +294,7 @@ main (int    argc,
 {
   int status = 0;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   conformance_add_rows ("read", "S2", "Creator Insights Metrics: Response Fields", check_member);
   conformance_add_rows ("read", "S2", "Content Insights Metrics: Response Fields", check_member);

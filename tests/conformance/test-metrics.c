@@ -553,7 +553,7 @@ main (int    argc,
 {
   int status = 0;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   conformance_add_rows ("shown", "S1", "Creator Insights API: Creator Insights Metrics",
                         check_instagram_metric);

@@ -169,7 +169,7 @@ main (int    argc,
     { "S2", "Getting Started: Prerequisites" },
   };
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
     {

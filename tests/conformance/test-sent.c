@@ -271,7 +271,7 @@ main (int    argc,
 {
   int status = 0;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   conformance_add_rows ("sent", "S1", "Discovery API: API Parameters", check_parameter);
   conformance_add_rows ("sent", "S2", "Creators Endpoint: Parameters", check_parameter);

@@ -532,7 +532,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/graph/client/success", test_success);
   g_test_add_func ("/graph/client/replies-without-product", test_replies_without_product);

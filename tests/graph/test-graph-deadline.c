@@ -154,7 +154,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/graph/deadline/stall", test_stall);
   g_test_add_func ("/graph/deadline/attempts-share", test_attempts_share);

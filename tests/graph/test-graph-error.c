@@ -416,7 +416,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/graph/error/numbers", test_numbers);
   g_test_add_func ("/graph/error/fault-fields", test_fault_fields);

@@ -98,7 +98,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/graph/paging/vectors", test_vectors);
   g_test_add_func ("/graph/paging/addresses-are-not-kept", test_addresses_are_not_kept);

@@ -194,7 +194,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/graph/request/addresses", test_addresses);
   g_test_add_func ("/graph/request/order-and-getters", test_order_and_getters);

@@ -129,7 +129,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/graph/usage/vectors", test_vectors);
   g_test_add_func ("/graph/usage/merge-takes-the-highest", test_merge_takes_the_highest);

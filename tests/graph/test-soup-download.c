@@ -207,7 +207,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/graph/soup-download/hosts", test_hosts);
   g_test_add_func ("/graph/soup-download/long-addresses", test_long_addresses);

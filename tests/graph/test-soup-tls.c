@@ -165,7 +165,7 @@ main (int   argc,
 {
   int result = 0;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   directory = g_dir_make_tmp ("scout-tls-XXXXXX", NULL);
 
   g_test_add_func ("/graph/soup-tls/certificates", test_certificates);

@@ -402,7 +402,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/graph/soup-transport/answer", test_answer);
   g_test_add_func ("/graph/soup-transport/request-headers", test_request_headers);

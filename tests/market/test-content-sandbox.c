@@ -235,7 +235,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/content-sandbox/pages", test_pages);
   g_test_add_func ("/content-sandbox/post-in-parts", test_post_in_parts);

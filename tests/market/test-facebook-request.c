@@ -260,7 +260,7 @@ main (int    argc,
   g_autoptr(ScoutCatalog) catalog = NULL;
   int status = 0;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/facebook-request/search/plain", test_search_plain);
   g_test_add_func ("/facebook-request/search/text", test_search_text);

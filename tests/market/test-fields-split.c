@@ -79,7 +79,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/fields-split/splits", test_splits);
   g_test_add_func ("/fields-split/floor", test_floor);

@@ -378,7 +378,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/insight-reader/wrappers", test_wrappers);
   g_test_add_func ("/insight-reader/values", test_values);

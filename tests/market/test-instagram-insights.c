@@ -456,7 +456,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/instagram-insights/wrappers", test_wrappers);
   g_test_add_func ("/instagram-insights/values", test_values);

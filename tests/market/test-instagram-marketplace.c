@@ -450,7 +450,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/instagram-marketplace/search", test_search);
   g_test_add_func ("/instagram-marketplace/audience", test_audience);

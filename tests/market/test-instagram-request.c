@@ -206,7 +206,7 @@ main (int    argc,
   g_autoptr(ScoutCatalog) catalog = NULL;
   int status = 0;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/instagram-request/search", test_search);
   g_test_add_func ("/instagram-request/similar", test_similar);

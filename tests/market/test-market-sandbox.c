@@ -492,7 +492,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/market-sandbox/search", test_search);
   g_test_add_func ("/market-sandbox/bare-lists", test_bare_lists);

@@ -423,7 +423,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/paged-model/fresh", test_fresh);
   g_test_add_func ("/paged-model/pages", test_pages);

@@ -96,7 +96,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/picture-cache/order", test_order);
   g_test_add_func ("/picture-cache/replace", test_replace);

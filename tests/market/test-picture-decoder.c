@@ -271,7 +271,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/picture-decoder/formats", test_formats);
   g_test_add_func ("/picture-decoder/scaling", test_scaling);

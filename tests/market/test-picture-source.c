@@ -366,7 +366,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/picture-source/load", test_load);
   g_test_add_func ("/picture-source/cache", test_cache);

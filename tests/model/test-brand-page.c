@@ -73,7 +73,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/brand-page/full", test_full);
   g_test_add_func ("/brand-page/minimal", test_minimal);

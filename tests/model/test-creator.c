@@ -227,7 +227,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/creator/minimal", test_minimal);
   g_test_add_func ("/creator/full", test_full);

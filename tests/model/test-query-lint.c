@@ -354,7 +354,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/query-lint/cases", test_cases);
   g_test_add_func ("/query-lint/rules", test_rules);

@@ -203,7 +203,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/query-parameters/facebook-creators", test_facebook_creators);
   g_test_add_func ("/query-parameters/facebook-content", test_facebook_content);

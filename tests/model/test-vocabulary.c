@@ -81,7 +81,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/vocabulary/days", test_days);
   g_test_add_func ("/vocabulary/labels", test_labels);
