@@ -183,7 +183,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_data_func ("/wrapper-sandbox/facebook", GINT_TO_POINTER (SCOUT_NETWORK_FACEBOOK),
                         test_network);
