@@ -8,6 +8,8 @@
  * by which lsan.supp could tell it from a leak of ours. Sanitizer builds only.
  */
 
+#include "config.h"
+
 #include <sanitizer/lsan_interface.h>
 
 static void
