@@ -321,19 +321,18 @@ page_chosen_cb (ScoutWindow    *self,
   _scout_window_use_page (self, page);
 }
 
-/* What the callback of a check needs besides the answer. */
+/* What the callback of a check needs besides the answer. A check does not keep the window that it
+ * is for: it ends with it. */
 typedef struct
 {
-  ScoutWindow *window;  /* (owned) */
-  ScoutSession *session; /* (owned) */
+  GWeakRef window;
   ScoutBrandPage *page; /* (owned) */
 } PageCheck;
 
 static void
 page_check_free (PageCheck *check)
 {
-  g_clear_object (&check->window);
-  g_clear_object (&check->session);
+  g_weak_ref_clear (&check->window);
   g_clear_object (&check->page);
   g_free (check);
 }
@@ -346,16 +345,18 @@ checked_cb (GObject      *source,
             gpointer      user_data)
 {
   g_autoptr(PageCheck) check = g_steal_pointer (&user_data);
+  g_autoptr(ScoutWindow) self = g_weak_ref_get (&check->window);
   g_autoptr(GError) error = NULL;
 
   scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result, &error);
-  if (check->session != check->window->session || check->window->views[SCOUT_VIEW_CHOOSER] == NULL)
+  if (self == NULL || self->views[SCOUT_VIEW_CHOOSER] == NULL ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  scout_session_note_check (check->session, check->page,
+  scout_session_note_check (self->session, check->page,
                             scout_marketplace_get_network (SCOUT_MARKETPLACE (source)), error);
-  scout_sidebar_update_pages (check->window->sidebar);
-  scout_brand_chooser_page_show_check (get_chooser (check->window), check->page, error);
+  scout_sidebar_update_pages (self->sidebar);
+  scout_brand_chooser_page_show_check (get_chooser (self), check->page, error);
 }
 
 static void
@@ -366,10 +367,9 @@ chooser_check_cb (ScoutWindow    *self,
     scout_session_open_marketplace (self->session, page, SCOUT_NETWORK_FACEBOOK);
   PageCheck *check = g_new0 (PageCheck, 1);
 
-  check->window = g_object_ref (self);
-  check->session = g_object_ref (self->session);
+  g_weak_ref_init (&check->window, self);
   check->page = g_object_ref (page);
-  scout_marketplace_check_async (marketplace, NULL, checked_cb, check);
+  scout_marketplace_check_async (marketplace, self->checks, checked_cb, check);
 }
 
 static void
@@ -476,6 +476,9 @@ _scout_window_forget_account (ScoutWindow *self)
 {
   GtkWidget *creator_page = g_steal_pointer (&self->views[SCOUT_VIEW_CREATOR]);
 
+  g_cancellable_cancel (self->checks);
+  g_clear_object (&self->checks);
+  self->checks = g_cancellable_new ();
   if (creator_page != NULL)
     {
       scout_creator_page_show (SCOUT_CREATOR_PAGE (creator_page), NULL);

@@ -24,6 +24,7 @@ struct _ScoutWindow
   ScoutView discover; /* the search that was shown last, to which everything leads back */
   gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
+  GCancellable *checks;            /* (owned): ends the checks of Pages that are under way */
   guint starting_id;               /* source that tells that starting takes a while */
 
   AdwToastOverlay *toast_overlay;

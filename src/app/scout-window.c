@@ -293,11 +293,26 @@ scout_window_dispose (GObject *object)
   ScoutWindow *self = SCOUT_WINDOW (object);
 
   g_clear_handle_id (&self->starting_id, g_source_remove);
+  g_cancellable_cancel (self->checks);
+  g_clear_object (&self->checks);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_WINDOW);
 
   G_OBJECT_CLASS (scout_window_parent_class)->dispose (object);
+}
+
+/* Who waits for an answer keeps the window: one that has been closed waits for none. */
+static void
+scout_window_unrealize (GtkWidget *widget)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+
+  g_cancellable_cancel (self->checks);
+  if (self->session != NULL)
+    scout_session_cancel (self->session);
+
+  GTK_WIDGET_CLASS (scout_window_parent_class)->unrealize (widget);
 }
 
 static void
@@ -307,6 +322,7 @@ scout_window_class_init (ScoutWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = scout_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = scout_window_close_request;
+  widget_class->unrealize = scout_window_unrealize;
 
   g_type_ensure (SCOUT_TYPE_BANNER);
   g_type_ensure (SCOUT_TYPE_SIDEBAR);
@@ -341,6 +357,7 @@ static void
 scout_window_init (ScoutWindow *self)
 {
   self->discover = SCOUT_VIEW_DISCOVER;
+  self->checks = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   if (SCOUT_DEVELOPMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
