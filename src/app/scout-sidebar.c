@@ -201,7 +201,6 @@ new_subject_row (const ScoutDiscoverSubject *subject)
                                   NULL);
   GtkWidget *title = gtk_label_new (_(subject->title));
 
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), title);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);

@@ -232,6 +232,7 @@ place_cards (ScoutBrandChooserPage *self)
 
       if (parent != NULL)
         gtk_box_remove (GTK_BOX (parent), card);
+      scout_brand_page_card_set_narrow (SCOUT_BRAND_PAGE_CARD (card), narrow);
       gtk_box_append (narrow || i % 2 == 0 ? self->first_column : self->second_column, card);
     }
 }

@@ -60,6 +60,8 @@ set_label (GtkLabel   *label,
   g_autofree char *text = scout_wording_inline (foreign);
 
   gtk_label_set_text (label, text);
+  /* Some names are longer than any window. */
+  gtk_widget_set_tooltip_text (GTK_WIDGET (label), text);
   gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
 }
 

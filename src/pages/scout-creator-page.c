@@ -81,6 +81,7 @@ show_profile (ScoutCreatorPage *self,
   g_autofree char *name = scout_wording_inline (scout_creator_get_name (creator));
 
   adw_window_title_set_title (self->window_title, name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), name);
   scout_creator_hero_show (self->hero, creator);
   scout_creator_performance_show_followers (self->performance,
                                             scout_creator_get_followers (creator));

@@ -110,6 +110,7 @@ show (ScoutAddressBar *self,
                                                      : PANGO_ELLIPSIZE_NONE);
   gtk_label_set_width_chars (self->host_label, is_long ? MAX_HOST_CHARS : -1);
   _scout_widgets_show_text (self->rest_label, rest);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->rest_label), rest);
   update_trust (self);
 }
 

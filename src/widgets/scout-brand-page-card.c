@@ -19,6 +19,9 @@
 
 #include <glib/gi18n.h>
 
+/* Where the name begins, in pixels: the picture and the gap beside it. */
+#define NAME_X 62
+
 struct _ScoutBrandPageCard
 {
   GtkWidget parent_instance;
@@ -31,6 +34,7 @@ struct _ScoutBrandPageCard
   ScoutArtwork *artwork;
   GtkLabel *name_label;
   GtkLabel *subtitle_label;
+  GtkWidget *states;
   GtkLabel *handle_label;
   GtkCheckButton *radio;
   ScoutStatusPill *instagram_pill;
@@ -69,6 +73,7 @@ update (ScoutBrandPageCard *self)
   g_autofree char *at_handle = *handle != '\0' ? g_strconcat ("@", handle, NULL) : NULL;
 
   gtk_label_set_text (self->name_label, name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->name_label), name);
   _scout_widgets_show_text (self->subtitle_label, subtitle);
   gtk_label_set_text (self->handle_label,
                       at_handle != NULL ? at_handle : _("No Instagram account linked"));
@@ -241,6 +246,7 @@ scout_brand_page_card_class_init (ScoutBrandPageCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, artwork);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, name_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, subtitle_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, states);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, handle_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, radio);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, instagram_pill);
@@ -426,4 +432,13 @@ scout_brand_page_card_set_footer (ScoutBrandPageCard *self,
   gtk_label_set_text (self->footer_label, text != NULL ? text : "");
   _scout_widgets_show_button (self->footer_button, action_label);
   gtk_widget_set_visible (GTK_WIDGET (self->footer), text != NULL);
+}
+
+void
+scout_brand_page_card_set_narrow (ScoutBrandPageCard *self,
+                                  gboolean            is_narrow)
+{
+  g_return_if_fail (SCOUT_IS_BRAND_PAGE_CARD (self));
+
+  gtk_widget_set_margin_start (self->states, is_narrow ? 0 : NAME_X);
 }

@@ -169,4 +169,14 @@ void scout_brand_page_card_set_footer (ScoutBrandPageCard *self,
                                        const char         *text,
                                        const char         *action_label);
 
+/**
+ * scout_brand_page_card_set_narrow:
+ * @self: the card
+ * @is_narrow: whether there is little room
+ *
+ * In a narrow card, what the Page may do stands below its picture and not beside it.
+ */
+void scout_brand_page_card_set_narrow (ScoutBrandPageCard *self,
+                                       gboolean            is_narrow);
+
 G_END_DECLS

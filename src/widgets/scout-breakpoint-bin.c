@@ -19,6 +19,9 @@
  * windows without a compositor draw their shadow into that width. */
 #define MIN_WIDTH 320
 
+/* How GtkSettings:gtk-xft-dpi says that text has its normal size. */
+#define NORMAL_DOTS (96 * 1024)
+
 struct _ScoutBreakpointBin
 {
   GtkWidget parent_instance;
@@ -66,10 +69,26 @@ scout_breakpoint_bin_buildable_init (GtkBuildableIface *iface)
   iface->add_child = scout_breakpoint_bin_add_child;
 }
 
+/* Larger text needs more room: at twice its size, a window is narrow that is twice as wide. */
+static gboolean
+is_below (ScoutBreakpointBin *self,
+          int                 width)
+{
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (self));
+  int dots = 0;
+  double scale = 1;
+
+  g_object_get (settings, "gtk-xft-dpi", &dots, NULL);
+  if (dots > NORMAL_DOTS)
+    scale = (double) dots / NORMAL_DOTS;
+
+  return width < self->threshold * scale;
+}
+
 static void
 update_narrow (ScoutBreakpointBin *self)
 {
-  gboolean narrow = self->width < self->threshold;
+  gboolean narrow = is_below (self, self->width);
 
   if (narrow == self->narrow)
     return;
@@ -131,7 +150,7 @@ scout_breakpoint_bin_size_allocate (GtkWidget *widget,
   int minimum_height = 0;
 
   self->width = width;
-  if ((width < self->threshold) != self->narrow && self->update_id == 0)
+  if (is_below (self, width) != self->narrow && self->update_id == 0)
     self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
 
   if (self->child == NULL || !gtk_widget_should_layout (self->child))
@@ -226,7 +245,7 @@ scout_breakpoint_bin_class_init (ScoutBreakpointBinClass *klass)
   /**
    * ScoutBreakpointBin:threshold:
    *
-   * The width in pixels below which the bin is narrow.
+   * The width in pixels below which the bin is narrow, at the normal size of text.
    */
   props[PROP_THRESHOLD] = g_param_spec_int ("threshold", NULL, NULL, 0, INT_MAX, 0,
                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY

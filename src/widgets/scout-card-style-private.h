@@ -11,7 +11,6 @@
 G_BEGIN_DECLS
 
 /* Pixels; heights of lines come from the font. */
-#define SCOUT_CARD_MIN_WIDTH 216
 #define SCOUT_CARD_NATURAL_WIDTH 240
 #define SCOUT_CARD_RADIUS 12.0f
 #define SCOUT_CARD_PADDING 12.0f
@@ -95,6 +94,15 @@ void _scout_card_style_read (ScoutCardStyle *self,
  */
 float _scout_card_style_get_row_height (const ScoutCardStyle *self,
                                         double                scale);
+
+/**
+ * _scout_card_get_min_width:
+ * @widget: any widget with the interface's font
+ *
+ * Returns: how narrow a card may be, in pixels: wide enough for its figures in large text, as far
+ *   as the narrowest window has room for them
+ */
+int _scout_card_get_min_width (GtkWidget *widget);
 
 /**
  * _scout_card_make_layout:

@@ -17,6 +17,11 @@
 #include <adwaita.h>
 #include <math.h>
 
+/* Pixels; three figures side by side are as wide as this many of their lines are high. */
+#define MIN_WIDTH 216
+#define MAX_MIN_WIDTH 312
+#define LINES_WIDE 9.0
+
 #define DIM_ALPHA 0.6f
 #define DIM_ALPHA_HIGH_CONTRAST 0.9f
 #define FAINT_ALPHA 0.07f
@@ -66,6 +71,16 @@ _scout_card_style_get_row_height (const ScoutCardStyle *self,
                                   double                scale)
 {
   return (float) ceil (self->line_height * scale);
+}
+
+int
+_scout_card_get_min_width (GtkWidget *widget)
+{
+  ScoutCardStyle style;
+
+  read_font (&style, widget);
+
+  return CLAMP ((int) (style.line_height * LINES_WIDE), MIN_WIDTH, MAX_MIN_WIDTH);
 }
 
 PangoLayout *

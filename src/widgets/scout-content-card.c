@@ -164,8 +164,8 @@ scout_content_card_measure (GtkWidget      *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = SCOUT_CARD_MIN_WIDTH;
-      *natural = SCOUT_CARD_NATURAL_WIDTH;
+      *minimum = _scout_card_get_min_width (widget);
+      *natural = MAX (*minimum, SCOUT_CARD_NATURAL_WIDTH);
       return;
     }
 

@@ -120,9 +120,10 @@ append_card (const Brush *brush)
 }
 
 static guint
-count_columns (int width)
+count_columns (GtkWidget *widget,
+               int        width)
 {
-  int cell = SCOUT_CARD_MIN_WIDTH + 2 * SCOUT_CREATOR_CARD_GRID_GAP;
+  int cell = _scout_card_get_min_width (widget) + 2 * SCOUT_CREATOR_CARD_GRID_GAP;
 
   return (guint) CLAMP (width / cell, 1, MAX_COLUMNS);
 }
@@ -145,7 +146,7 @@ scout_skeleton_grid_snapshot (GtkWidget   *widget,
                               GtkSnapshot *snapshot)
 {
   ScoutSkeletonGrid *self = SCOUT_SKELETON_GRID (widget);
-  guint n_columns = count_columns (gtk_widget_get_width (widget));
+  guint n_columns = count_columns (widget, gtk_widget_get_width (widget));
   float cell = (float) gtk_widget_get_width (widget) / (float) n_columns;
   int height = _scout_creator_card_get_height (widget, SCOUT_NETWORK_FACEBOOK);
   Brush brush = { snapshot, };
@@ -177,7 +178,7 @@ scout_skeleton_grid_measure (GtkWidget      *widget,
                              int            *minimum_baseline,
                              int            *natural_baseline)
 {
-  int cell = SCOUT_CARD_MIN_WIDTH + 2 * SCOUT_CREATOR_CARD_GRID_GAP;
+  int cell = _scout_card_get_min_width (widget) + 2 * SCOUT_CREATOR_CARD_GRID_GAP;
 
   /* What does not fit is cut off: a skeleton never scrolls. */
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? cell : 0;
