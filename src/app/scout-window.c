@@ -137,6 +137,7 @@ update_actions (ScoutWindow *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.discover", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", is_main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filters", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.refresh", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", self->view == SCOUT_VIEW_CREATOR);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.choose-page", is_main);
@@ -195,6 +196,18 @@ search_action (GtkWidget  *widget,
   _scout_window_go_back (self);
   _scout_window_show_discover (self);
   scout_discover_page_focus_search (_scout_window_get_discover (self));
+}
+
+static void
+filters_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+
+  _scout_window_go_back (self);
+  _scout_window_show_discover (self);
+  scout_discover_page_toggle_filters (_scout_window_get_discover (self));
 }
 
 static void
@@ -287,6 +300,19 @@ scout_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (scout_window_parent_class)->close_request (window);
 }
 
+/* Who waits for an answer keeps the window: one that has been closed waits for none. */
+static void
+scout_window_unrealize (GtkWidget *widget)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+
+  g_cancellable_cancel (self->checks);
+  if (self->session != NULL)
+    scout_session_cancel (self->session);
+
+  GTK_WIDGET_CLASS (scout_window_parent_class)->unrealize (widget);
+}
+
 static void
 scout_window_dispose (GObject *object)
 {
@@ -300,19 +326,6 @@ scout_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_WINDOW);
 
   G_OBJECT_CLASS (scout_window_parent_class)->dispose (object);
-}
-
-/* Who waits for an answer keeps the window: one that has been closed waits for none. */
-static void
-scout_window_unrealize (GtkWidget *widget)
-{
-  ScoutWindow *self = SCOUT_WINDOW (widget);
-
-  g_cancellable_cancel (self->checks);
-  if (self->session != NULL)
-    scout_session_cancel (self->session);
-
-  GTK_WIDGET_CLASS (scout_window_parent_class)->unrealize (widget);
 }
 
 static void
@@ -344,6 +357,7 @@ scout_window_class_init (ScoutWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.discover", "s",
                                    _scout_window_discover_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.filters", NULL, filters_action);
   gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar_action);

@@ -249,3 +249,13 @@ _scout_discover_page_drop_filters (ScoutDiscoverPage *self)
   self->panel = NULL;
   _scout_discover_page_set_filters (self, NULL);
 }
+
+void
+scout_discover_page_toggle_filters (ScoutDiscoverPage *self)
+{
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+
+  if (gtk_widget_is_sensitive (GTK_WIDGET (self->filter_button)))
+    gtk_toggle_button_set_active (self->filter_button,
+                                  !gtk_toggle_button_get_active (self->filter_button));
+}

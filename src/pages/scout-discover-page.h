@@ -87,6 +87,14 @@ void scout_discover_page_refresh (ScoutDiscoverPage *self);
 ScoutPagedModel *scout_discover_page_get_results (ScoutDiscoverPage *self);
 
 /**
+ * scout_discover_page_toggle_filters:
+ * @self: the page
+ *
+ * Shows the filters beside the results, or puts them away, as a click on the button does.
+ */
+void scout_discover_page_toggle_filters (ScoutDiscoverPage *self);
+
+/**
  * scout_discover_page_focus_search:
  * @self: the page
  *

@@ -315,6 +315,8 @@ append_row (ScoutFilterChoices      *self,
   GtkWidget *check = gtk_check_button_new_with_label (value->label);
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), check);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  value->label, -1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
   g_object_set_qdata (G_OBJECT (row), value_quark (), (gpointer) value);

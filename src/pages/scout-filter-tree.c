@@ -203,6 +203,8 @@ create_row (gpointer item,
   gtk_tree_expander_set_list_row (GTK_TREE_EXPANDER (expander), item);
   gtk_widget_set_focusable (expander, FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), expander);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  value->label, -1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
 
