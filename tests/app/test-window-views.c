@@ -1,19 +1,21 @@
-/* test-window-views.c: every view of the window, wide and narrow, both ways round, light and dark.
+/* test-window-views.c: every state of every page of the window, in every look.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Nothing stands out of the window, everything that can be pressed has a name, and the shortcuts
- * that are told are the shortcuts that there are. A picture of each is saved for people to look
- * at. */
+/* Nothing stands out of the window or is cut, everything that can be pressed has a name, and no two
+ * states look alike. A picture of each is saved for people to look at. The build runs each look and
+ * each group of states as a test of its own, so that they run beside each other. */
 
 #include "config.h"
 
+#include "picture-compare.h"
 #include "widget-audit.h"
-#include "window-fixture.h"
+#include "window-scenes.h"
 
-#include <string.h>
+/* So little differs between two states that say different things: a line of text and an icon. */
+#define LEAST_DIFFERENCE 0.5
 
 typedef struct
 {
@@ -22,145 +24,26 @@ typedef struct
   int height;
   gboolean is_dark;
   GtkTextDirection direction;
+  int text_percent;
 } Look;
 
+typedef struct
+{
+  const Look *look;
+  const char *group;
+} Tour;
+
 static const Look looks[] = {
-  { "wide", 1280, 800, FALSE, GTK_TEXT_DIR_LTR },
-  { "wide-dark-rtl", 1280, 800, TRUE, GTK_TEXT_DIR_RTL },
-  { "narrow", 360, 640, FALSE, GTK_TEXT_DIR_LTR },
-  { "narrow-dark-rtl", 360, 640, TRUE, GTK_TEXT_DIR_RTL },
+  { "wide", 1280, 800, FALSE, GTK_TEXT_DIR_LTR, 100 },
+  { "wide-dark-rtl", 1280, 800, TRUE, GTK_TEXT_DIR_RTL, 100 },
+  { "narrow", 360, 640, FALSE, GTK_TEXT_DIR_LTR, 100 },
+  { "narrow-dark-rtl", 360, 640, TRUE, GTK_TEXT_DIR_RTL, 100 },
+  /* With ADW_DEBUG_HIGH_CONTRAST=1, as the build has it. */
+  { "contrast", 1280, 800, FALSE, GTK_TEXT_DIR_LTR, 100 },
+  { "large", 1280, 800, FALSE, GTK_TEXT_DIR_LTR, 200 },
 };
 
-static GtkWidget *
-get_window (WindowFixture *fixture)
-{
-  return GTK_WIDGET (fixture->window);
-}
-
-static ScoutDiscoverPage *
-get_discover (WindowFixture *fixture)
-{
-  return SCOUT_DISCOVER_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER));
-}
-
-static void
-show_welcome (WindowFixture *fixture)
-{
-  window_fixture_open (fixture, FALSE);
-  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
-}
-
-/* As a build without a Meta app of its own has it. */
-static void
-show_welcome_form (WindowFixture *fixture)
-{
-  ScoutWelcomePage *page;
-
-  show_welcome (fixture);
-  page = SCOUT_WELCOME_PAGE (window_fixture_get_page (fixture));
-  scout_welcome_page_set_packaged_app (page, FALSE);
-  scout_welcome_page_set_app_id (page, "12 34");
-  scout_welcome_page_set_configuration_id (page, "104822905531774");
-  scout_welcome_page_show_message (page, "Your sign-in has expired. Sign in again to go on.", NULL);
-}
-
-/* Offline, because what a web view draws comes when it comes. */
-static void
-show_login (WindowFixture *fixture)
-{
-  show_welcome (fixture);
-  window_fixture_set_online (fixture, FALSE);
-  page_fixture_press (get_window (fixture), "Continue with Facebook");
-  window_fixture_wait_for_text (fixture, "Page did not load");
-}
-
-static void
-show_discover (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-}
-
-static void
-show_chooser (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
-  window_fixture_wait_for_text (fixture, "3 Pages from your account");
-  window_fixture_wait_for_text (fixture, "Permission missing");
-}
-
-static void
-show_nothing_found (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  scout_discover_page_search (get_discover (fixture), "zzyzxquux");
-  window_fixture_wait_for_text (fixture, "No creators found");
-}
-
-static void
-show_offline (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  window_fixture_set_online (fixture, FALSE);
-  scout_discover_page_search (get_discover (fixture), "coffee");
-  window_fixture_wait_for_text (fixture, "No connection");
-}
-
-static void
-open_creator (WindowFixture *fixture,
-              guint          position)
-{
-  window_fixture_open_discover (fixture);
-  scout_discover_page_activate (get_discover (fixture), position);
-  window_fixture_wait_for_parts (fixture);
-}
-
-static void
-show_creator (WindowFixture *fixture)
-{
-  open_creator (fixture, 0);
-}
-
-/* The name with the most letters. */
-static void
-show_long_creator (WindowFixture *fixture)
-{
-  open_creator (fixture, 8);
-}
-
-static void
-show_creator_offline (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  window_fixture_set_online (fixture, FALSE);
-  scout_discover_page_activate (get_discover (fixture), 0);
-  window_fixture_wait_for_parts (fixture);
-}
-
-static void
-show_sidebar (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.show-sidebar", NULL);
-}
-
-static const struct
-{
-  const char *name;
-  void (*show) (WindowFixture *fixture);
-} scenes[] = {
-  { "welcome", show_welcome },
-  { "welcome-form", show_welcome_form },
-  { "login", show_login },
-  { "chooser", show_chooser },
-  { "discover", show_discover },
-  { "nothing-found", show_nothing_found },
-  { "offline", show_offline },
-  { "creator", show_creator },
-  { "long-creator", show_long_creator },
-  { "creator-offline", show_creator_offline },
-  { "sidebar", show_sidebar },
-};
+static const char * const groups[] = { "account", "results", "trouble", "creator" };
 
 static guint
 tell (GStrv       problems,
@@ -172,187 +55,95 @@ tell (GStrv       problems,
   return g_strv_length (problems);
 }
 
-static guint
+static GdkTexture *
 look_at (WindowFixture *fixture,
-         const Look    *look,
-         const char    *scene)
+         const Tour    *tour,
+         const char    *scene,
+         guint         *n_problems)
 {
-  GtkWidget *window = get_window (fixture);
-  g_autofree char *name = g_strdup_printf ("window-%s-%s", scene, look->name);
-  g_autoptr(GdkTexture) picture = NULL;
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  g_autofree char *name = g_strdup_printf ("window-%s-%s", scene, tour->look->name);
+  GdkTexture *picture = NULL;
   g_auto(GStrv) nameless = NULL;
   g_auto(GStrv) outside = NULL;
+  g_auto(GStrv) cut = NULL;
 
   window_fixture_settle (fixture);
   picture = scout_ui_fixture_save_picture (window, name);
-  g_assert_cmpint (gdk_texture_get_width (picture), ==, look->width);
+  g_assert_cmpint (gdk_texture_get_width (picture), ==, tour->look->width);
   nameless = widget_audit_names (window);
   outside = widget_audit_bounds (window);
-  g_assert_cmpuint (widget_audit_count_names (window), >=, 3);
-  return tell (nameless, name) + tell (outside, name);
+  cut = widget_audit_texts (window);
+  *n_problems += tell (nameless, name) + tell (outside, name) + tell (cut, name);
+
+  return picture;
 }
 
-static void
-test_look (WindowFixture *fixture,
-           gconstpointer  data)
+static guint
+compare (GPtrArray *pictures,
+         GPtrArray *names)
 {
-  const Look *look = data;
-  guint n_problems = 0;
+  guint n_alike = 0;
 
-  scout_ui_fixture_set_dark (look->is_dark);
-  gtk_widget_set_default_direction (look->direction);
-  fixture->width = look->width;
-  fixture->height = look->height;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (scenes); i++)
+  for (guint i = 0; i < pictures->len; i++)
     {
-      g_test_message ("%s", scenes[i].name);
-      scenes[i].show (fixture);
-      n_problems += look_at (fixture, look, scenes[i].name);
-      window_fixture_close (fixture);
-      window_fixture_set_online (fixture, TRUE);
-    }
-
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
-  scout_ui_fixture_set_dark (FALSE);
-  g_assert_cmpuint (n_problems, ==, 0);
-}
-
-/* Titles of the shortcuts that are told, by action and by key. */
-typedef struct
-{
-  GHashTable *actions; /* (owned): of action names */
-  GPtrArray *keys;     /* (owned): texts such as "<Alt>Left Escape" */
-  guint n_rows;
-} Shortcuts;
-
-static void
-collect_shortcuts (GtkWidget *widget,
-                   Shortcuts *shortcuts)
-{
-  if (GTK_IS_SHORTCUTS_SHORTCUT (widget))
-    {
-      g_autofree char *title = NULL;
-      char *action = NULL;
-      char *keys = NULL;
-
-      g_object_get (widget, "title", &title, "action-name", &action, "accelerator", &keys, NULL);
-      g_assert_nonnull (title);
-      g_assert_cmpstr (title, !=, "");
-      g_assert_true (action != NULL || keys != NULL);
-      shortcuts->n_rows++;
-      if (action != NULL)
-        g_hash_table_add (shortcuts->actions, action);
-      if (keys != NULL)
-        g_ptr_array_add (shortcuts->keys, keys);
-      return;
-    }
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect_shortcuts (child, shortcuts);
-}
-
-static gboolean
-is_same_key (const char *a,
-             const char *b)
-{
-  GdkModifierType a_modifiers = 0, b_modifiers = 0;
-  guint a_key = 0, b_key = 0;
-
-  g_assert_true (gtk_accelerator_parse (a, &a_key, &a_modifiers));
-  g_assert_true (gtk_accelerator_parse (b, &b_key, &b_modifiers));
-  return a_key == b_key && a_modifiers == b_modifiers;
-}
-
-static gboolean
-is_told (const Shortcuts *shortcuts,
-         const char      *action,
-         const char      *key)
-{
-  if (g_hash_table_contains (shortcuts->actions, action))
-    return TRUE;
-
-  for (guint i = 0; i < shortcuts->keys->len; i++)
-    {
-      g_auto(GStrv) keys = g_strsplit (g_ptr_array_index (shortcuts->keys, i), " ", -1);
-
-      for (gsize k = 0; keys[k] != NULL; k++)
+      for (guint k = i + 1; k < pictures->len; k++)
         {
-          if (is_same_key (keys[k], key))
-            return TRUE;
+          double difference = picture_compare (g_ptr_array_index (pictures, i),
+                                               g_ptr_array_index (pictures, k));
+
+          if (difference >= LEAST_DIFFERENCE)
+            continue;
+          g_test_message ("%s looks like %s: %.2f of a thousand pixels differ",
+                          (const char *) g_ptr_array_index (names, i),
+                          (const char *) g_ptr_array_index (names, k), difference);
+          n_alike++;
         }
     }
 
-  return FALSE;
+  return n_alike;
 }
 
-static gboolean
-has_action (WindowFixture *fixture,
-            const char    *name)
-{
-  GtkWidgetClass *klass = GTK_WIDGET_GET_CLASS (fixture->window);
-  const GVariantType *parameter_type;
-  const char *installed = NULL;
-  const char *property = NULL;
-  GType owner;
-
-  if (g_str_has_prefix (name, "app."))
-    return g_action_group_has_action (G_ACTION_GROUP (window_fixture_get_program ()),
-                                      name + strlen ("app."));
-
-  for (guint i = 0;
-       gtk_widget_class_query_action (klass, i, &owner, &installed, &parameter_type, &property);
-       i++)
-    {
-      if (g_str_equal (installed, name))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* What is told works, and what works is told. */
 static void
-test_shortcuts (WindowFixture *fixture,
-                gconstpointer  data)
+set_look (WindowFixture *fixture,
+          const Look    *look)
 {
-  GtkApplication *program = GTK_APPLICATION (window_fixture_get_program ());
-  g_autoptr(GHashTable) told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr(GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
-  g_auto(GStrv) actions = gtk_application_list_action_descriptions (program);
-  Shortcuts shortcuts = { told, keys, 0 };
-  GHashTableIter iter;
-  gpointer action;
-  GtkWidget *overlay;
+  int dots = 96 * 1024 * look->text_percent / 100;
 
-  window_fixture_open_discover (fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.show-help-overlay", NULL);
-  overlay = GTK_WIDGET (gtk_application_window_get_help_overlay (
-                          GTK_APPLICATION_WINDOW (fixture->window)));
-  collect_shortcuts (overlay, &shortcuts);
-  g_assert_cmpuint (shortcuts.n_rows, >=, 10);
+  scout_ui_fixture_set_dark (look->is_dark);
+  gtk_widget_set_default_direction (look->direction);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dots, NULL);
+  fixture->width = look->width;
+  fixture->height = look->height;
+}
 
-  g_hash_table_iter_init (&iter, told);
-  while (g_hash_table_iter_next (&iter, &action, NULL))
+static void
+test_tour (WindowFixture *fixture,
+           gconstpointer  data)
+{
+  const Tour *tour = data;
+  g_autoptr(GPtrArray) pictures = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  guint n_problems = 0;
+
+  set_look (fixture, tour->look);
+  for (const WindowScene *scene = window_scenes; scene->name != NULL; scene++)
     {
-      g_auto(GStrv) accelerators = gtk_application_get_accels_for_action (program, action);
+      if (!g_str_equal (scene->group, tour->group))
+        continue;
 
-      g_test_message ("told: %s", (const char *) action);
-      g_assert_nonnull (accelerators[0]);
+      g_test_message ("%s", scene->name);
+      scene->show (fixture);
+      g_ptr_array_add (pictures, look_at (fixture, tour, scene->name, &n_problems));
+      g_ptr_array_add (names, (gpointer) scene->name);
+      window_fixture_close (fixture);
+      window_fixture_use_sandbox (fixture, NULL);
     }
+  set_look (fixture, &looks[0]);
 
-  g_assert_cmpuint (g_strv_length (actions), >=, 6);
-  for (gsize i = 0; actions[i] != NULL; i++)
-    {
-      g_auto(GStrv) accelerators = gtk_application_get_accels_for_action (program, actions[i]);
-
-      g_test_message ("set: %s", actions[i]);
-      g_assert_true (has_action (fixture, actions[i]));
-      for (gsize k = 0; accelerators[k] != NULL; k++)
-        g_assert_true (is_told (&shortcuts, actions[i], accelerators[k]));
-    }
-  gtk_window_destroy (GTK_WINDOW (overlay));
+  g_assert_cmpuint (pictures->len, >=, 4);
+  n_problems += compare (pictures, names);
+  g_assert_cmpuint (n_problems, ==, 0);
 }
 
 int
@@ -360,19 +151,22 @@ main (int    argc,
       char **argv)
 {
   int status;
+  static Tour tours[G_N_ELEMENTS (looks)][G_N_ELEMENTS (groups)];
 
   window_fixture_init (&argc, &argv);
 
   for (gsize i = 0; i < G_N_ELEMENTS (looks); i++)
     {
-      g_autofree char *path = g_strconcat ("/window-views/", looks[i].name, NULL);
+      for (gsize k = 0; k < G_N_ELEMENTS (groups); k++)
+        {
+          g_autofree char *path = g_strdup_printf ("/window-views/%s/%s", looks[i].name, groups[k]);
 
-      g_test_add (path, WindowFixture, &looks[i], window_fixture_set_up, test_look,
-                  window_fixture_tear_down);
+          tours[i][k].look = &looks[i];
+          tours[i][k].group = groups[k];
+          g_test_add (path, WindowFixture, &tours[i][k], window_fixture_set_up, test_tour,
+                      window_fixture_tear_down);
+        }
     }
-
-  g_test_add ("/window-views/shortcuts", WindowFixture, NULL, window_fixture_set_up, test_shortcuts,
-              window_fixture_tear_down);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

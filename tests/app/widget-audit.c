@@ -57,7 +57,7 @@ static gboolean
 is_one_control (GtkWidget *widget)
 {
   return GTK_IS_MENU_BUTTON (widget) || GTK_IS_DROP_DOWN (widget) || GTK_IS_SEARCH_ENTRY (widget)
-         || ADW_IS_ENTRY_ROW (widget) || GTK_IS_WINDOW_CONTROLS (widget)
+         || GTK_IS_ENTRY (widget) || ADW_IS_ENTRY_ROW (widget) || GTK_IS_WINDOW_CONTROLS (widget)
          || GTK_IS_TEXT (widget);
 }
 
@@ -170,6 +170,67 @@ look_at_bounds (Audit     *audit,
       if (!GTK_IS_NATIVE (child) && !GTK_IS_SCROLLBAR (child))
         look_at_bounds (audit, child);
     }
+}
+
+/* Below scrolling, what is out of sight can be brought into it. */
+static gboolean
+has_room (GtkLabel *label)
+{
+  int width = 0;
+  int height = 0;
+
+  pango_layout_get_pixel_size (gtk_label_get_layout (label), &width, &height);
+
+  return width <= gtk_widget_get_width (GTK_WIDGET (label)) + 1 &&
+         height <= gtk_widget_get_height (GTK_WIDGET (label)) + 1;
+}
+
+static gboolean
+is_said_elsewhere (GtkWidget *widget)
+{
+  for (int i = 0; widget != NULL && i < 4; i++, widget = gtk_widget_get_parent (widget))
+    {
+      if (gtk_widget_get_has_tooltip (widget))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+look_at_texts (Audit     *audit,
+               GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
+    {
+      g_autofree char *text = g_strdup_printf ("“%s”", gtk_label_get_text (GTK_LABEL (widget)));
+      g_autofree char *clipped = g_strconcat ("clipped ", text, NULL);
+      g_autofree char *shortened = g_strconcat ("shortened ", text, NULL);
+
+      audit->n_seen++;
+      if (!has_room (GTK_LABEL (widget)))
+        report (audit, clipped, widget);
+      if (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget))) &&
+          !is_said_elsewhere (widget))
+        report (audit, shortened, widget);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    look_at_texts (audit, child);
+}
+
+GStrv
+widget_audit_texts (GtkWidget *root)
+{
+  g_autoptr(GStrvBuilder) problems = g_strv_builder_new ();
+  Audit audit = { root, problems, 0 };
+
+  look_at_texts (&audit, root);
+  return g_strv_builder_end (problems);
 }
 
 GStrv

@@ -30,6 +30,17 @@ GStrv widget_audit_names (GtkWidget *root);
 guint widget_audit_count_names (GtkWidget *root);
 
 /**
+ * widget_audit_texts:
+ * @root: a window or page that is shown
+ *
+ * Looks for words that have less room than they need, and for words that end with an ellipsis while
+ * no tooltip of the label, or of what it stands on, says them whole.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the paths of those labels
+ */
+GStrv widget_audit_texts (GtkWidget *root);
+
+/**
  * widget_audit_bounds:
  * @window: a window that is shown
  *

@@ -10,6 +10,8 @@
 
 #include "window-fixture.h"
 
+#include "scout-skeleton-grid.h"
+
 #define TIMEOUT_US (60 * G_USEC_PER_SEC)
 /* Nobody reads anything sooner. */
 #define MAX_BLANK_US (1500 * G_TIME_SPAN_MILLISECOND)
@@ -35,6 +37,17 @@ window_fixture_set_up (WindowFixture *fixture,
                        gconstpointer  data)
 {
   fixture->sandbox = scout_sandbox_new (NULL);
+  window_fixture_set_online (fixture, TRUE);
+}
+
+void
+window_fixture_use_sandbox (WindowFixture             *fixture,
+                            const ScoutSandboxOptions *options)
+{
+  g_assert_null (fixture->window);
+  scout_sandbox_stop (fixture->sandbox);
+  g_assert_finalize_object (g_steal_pointer (&fixture->sandbox));
+  fixture->sandbox = scout_sandbox_new (options);
   window_fixture_set_online (fixture, TRUE);
 }
 
@@ -242,4 +255,60 @@ window_fixture_wait_for_text (WindowFixture *fixture,
 {
   g_test_message ("Waiting for “%s”", text);
   wait (fixture, has_text, text);
+}
+
+static gboolean
+has_skeleton (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *skeleton = scout_ui_fixture_find (window_fixture_get_page (fixture),
+                                               SCOUT_TYPE_SKELETON_GRID, NULL);
+
+  return skeleton != NULL && gtk_widget_get_mapped (skeleton);
+}
+
+void
+window_fixture_wait_for_skeleton (WindowFixture *fixture)
+{
+  g_test_message ("Waiting for a skeleton");
+  wait (fixture, has_skeleton, NULL);
+}
+
+void
+window_fixture_scroll (WindowFixture *fixture,
+                       double         fraction)
+{
+  GtkWidget *grid = scout_ui_fixture_find (window_fixture_get_page (fixture), GTK_TYPE_GRID_VIEW,
+                                           NULL);
+  GtkAdjustment *adjustment = NULL;
+  double room = 0;
+
+  g_assert_nonnull (grid);
+  /* Where the rows have not been laid out yet, there is nowhere to scroll to. */
+  window_fixture_settle (fixture);
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (grid));
+  room = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+  if (gtk_widget_get_mapped (grid) && room > 1)
+    gtk_adjustment_set_value (adjustment, fraction * room);
+  window_fixture_settle (fixture);
+}
+
+static gboolean
+is_complete (WindowFixture *fixture,
+             gconstpointer  data)
+{
+  ScoutPagedModel *results = get_results (fixture);
+
+  /* What comes makes the list longer. */
+  window_fixture_scroll (fixture, 1);
+
+  return scout_paged_model_get_state (results) == SCOUT_PAGED_STATE_COMPLETE;
+}
+
+void
+window_fixture_scroll_to_end (WindowFixture *fixture)
+{
+  g_test_message ("Scrolling to the end");
+  wait (fixture, is_complete, NULL);
+  window_fixture_scroll (fixture, 1);
 }

@@ -32,6 +32,11 @@ void window_fixture_init (int    *argc,
 void window_fixture_set_up (WindowFixture *fixture,
                             gconstpointer  data);
 
+/* Goes on with another sandbox, or with %NULL with the one that there is unless told otherwise. No
+ * window may be open. */
+void window_fixture_use_sandbox (WindowFixture             *fixture,
+                                 const ScoutSandboxOptions *options);
+
 /* Closes the window and waits until nothing of it is left; stops the sandbox. */
 void window_fixture_tear_down (WindowFixture *fixture,
                                gconstpointer  data);
@@ -64,6 +69,16 @@ void window_fixture_wait_for_parts (WindowFixture *fixture);
  * while, but for the first second. */
 void window_fixture_wait_for_text (WindowFixture *fixture,
                                    const char    *text);
+
+/* Waits until a search shows that it takes a while. */
+void window_fixture_wait_for_skeleton (WindowFixture *fixture);
+
+/* Scrolls the search that is shown, from its top at 0 to the bottom of what is loaded at 1. */
+void window_fixture_scroll (WindowFixture *fixture,
+                            double         fraction);
+
+/* Scrolls on until there is nothing more to load. */
+void window_fixture_scroll_to_end (WindowFixture *fixture);
 
 /* The page that is shown; the whole window while there is none. */
 GtkWidget *window_fixture_get_page (WindowFixture *fixture);

@@ -1,0 +1,172 @@
+/* test-window-keys.c: the keyboard in the window.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "window-fixture.h"
+
+#include <string.h>
+
+static GtkWidget *
+get_window (WindowFixture *fixture)
+{
+  return GTK_WIDGET (fixture->window);
+}
+
+/* Titles of the shortcuts that are told, by action and by key. */
+typedef struct
+{
+  GHashTable *actions; /* (owned): of action names */
+  GPtrArray *keys;     /* (owned): texts such as "<Alt>Left Escape" */
+  guint n_rows;
+} Shortcuts;
+
+static void
+collect_shortcuts (GtkWidget *widget,
+                   Shortcuts *shortcuts)
+{
+  if (GTK_IS_SHORTCUTS_SHORTCUT (widget))
+    {
+      g_autofree char *title = NULL;
+      char *action = NULL;
+      char *keys = NULL;
+
+      g_object_get (widget, "title", &title, "action-name", &action, "accelerator", &keys, NULL);
+      g_assert_nonnull (title);
+      g_assert_cmpstr (title, !=, "");
+      g_assert_true (action != NULL || keys != NULL);
+      shortcuts->n_rows++;
+      if (action != NULL)
+        g_hash_table_add (shortcuts->actions, action);
+      if (keys != NULL)
+        g_ptr_array_add (shortcuts->keys, keys);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_shortcuts (child, shortcuts);
+}
+
+static gboolean
+is_same_key (const char *a,
+             const char *b)
+{
+  GdkModifierType a_modifiers = 0, b_modifiers = 0;
+  guint a_key = 0, b_key = 0;
+
+  g_assert_true (gtk_accelerator_parse (a, &a_key, &a_modifiers));
+  g_assert_true (gtk_accelerator_parse (b, &b_key, &b_modifiers));
+  return a_key == b_key && a_modifiers == b_modifiers;
+}
+
+static gboolean
+is_told (const Shortcuts *shortcuts,
+         const char      *action,
+         const char      *key)
+{
+  if (g_hash_table_contains (shortcuts->actions, action))
+    return TRUE;
+
+  for (guint i = 0; i < shortcuts->keys->len; i++)
+    {
+      g_auto(GStrv) keys = g_strsplit (g_ptr_array_index (shortcuts->keys, i), " ", -1);
+
+      for (gsize k = 0; keys[k] != NULL; k++)
+        {
+          if (is_same_key (keys[k], key))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static gboolean
+has_action (WindowFixture *fixture,
+            const char    *detailed_name)
+{
+  g_auto(GStrv) parts = g_strsplit (detailed_name, "::", 2);
+  const char *name = parts[0];
+  GtkWidgetClass *klass = GTK_WIDGET_GET_CLASS (fixture->window);
+  const GVariantType *parameter_type;
+  const char *installed = NULL;
+  const char *property = NULL;
+  GType owner;
+
+  if (g_str_has_prefix (name, "app."))
+    return g_action_group_has_action (G_ACTION_GROUP (window_fixture_get_program ()),
+                                      name + strlen ("app."));
+
+  for (guint i = 0;
+       gtk_widget_class_query_action (klass, i, &owner, &installed, &parameter_type, &property);
+       i++)
+    {
+      if (g_str_equal (installed, name))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What is told works, and what works is told. */
+static void
+test_shortcuts (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  GtkApplication *program = GTK_APPLICATION (window_fixture_get_program ());
+  g_autoptr(GHashTable) told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
+  g_auto(GStrv) actions = gtk_application_list_action_descriptions (program);
+  Shortcuts shortcuts = { told, keys, 0 };
+  GHashTableIter iter;
+  gpointer action;
+  GtkWidget *overlay;
+
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.show-help-overlay", NULL);
+  overlay = GTK_WIDGET (gtk_application_window_get_help_overlay (
+                          GTK_APPLICATION_WINDOW (fixture->window)));
+  collect_shortcuts (overlay, &shortcuts);
+  g_assert_cmpuint (shortcuts.n_rows, >=, 10);
+
+  g_hash_table_iter_init (&iter, told);
+  while (g_hash_table_iter_next (&iter, &action, NULL))
+    {
+      g_auto(GStrv) accelerators = gtk_application_get_accels_for_action (program, action);
+
+      g_test_message ("told: %s", (const char *) action);
+      g_assert_nonnull (accelerators[0]);
+    }
+
+  g_assert_cmpuint (g_strv_length (actions), >=, 6);
+  for (gsize i = 0; actions[i] != NULL; i++)
+    {
+      g_auto(GStrv) accelerators = gtk_application_get_accels_for_action (program, actions[i]);
+
+      g_test_message ("set: %s", actions[i]);
+      g_assert_true (has_action (fixture, actions[i]));
+      for (gsize k = 0; accelerators[k] != NULL; k++)
+        g_assert_true (is_told (&shortcuts, actions[i], accelerators[k]));
+    }
+  gtk_window_destroy (GTK_WINDOW (overlay));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  window_fixture_init (&argc, &argv);
+
+  g_test_add ("/window-keys/shortcuts", WindowFixture, NULL, window_fixture_set_up, test_shortcuts,
+              window_fixture_tear_down);
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}

@@ -1,0 +1,371 @@
+/* window-scenes.c: every state of every page of the window.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Each scene begins with no window and a sandbox that works, and ends when what it is named after
+ * can be seen. */
+
+#include "config.h"
+
+#include "window-scenes.h"
+
+#define CREATORS "/creator_marketplace/creators"
+/* Long enough for a picture; a closed window does not wait for the answer. */
+#define SLOW_MS 60000
+
+static GtkWidget *
+get_window (WindowFixture *fixture)
+{
+  return GTK_WIDGET (fixture->window);
+}
+
+static ScoutDiscoverPage *
+get_discover (WindowFixture *fixture)
+{
+  return SCOUT_DISCOVER_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER));
+}
+
+static void
+plan (WindowFixture         *fixture,
+      ScoutSandboxFaultKind  kind,
+      const char            *path,
+      int                    code)
+{
+  ScoutSandboxFault fault = { 0 };
+
+  fault.kind = kind;
+  fault.path = path;
+  fault.code = code;
+  fault.count = 100;
+  fault.delay_ms = kind == SCOUT_SANDBOX_FAULT_SLOW ? SLOW_MS : 0;
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+}
+
+/* Opens the window with Pages that cannot all search. */
+static void
+open_with_brands (WindowFixture     *fixture,
+                  ScoutSandboxBrand  first,
+                  ScoutSandboxBrand  second)
+{
+  ScoutSandboxOptions options = { 0 };
+
+  options.brands[0] = first;
+  options.brands[1] = second;
+  window_fixture_use_sandbox (fixture, &options);
+  window_fixture_open (fixture, TRUE);
+}
+
+static void
+show_welcome (WindowFixture *fixture)
+{
+  window_fixture_open (fixture, FALSE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+}
+
+/* As a build without a Meta app of its own has it. */
+static void
+show_welcome_form (WindowFixture *fixture)
+{
+  ScoutWelcomePage *page;
+
+  show_welcome (fixture);
+  page = SCOUT_WELCOME_PAGE (window_fixture_get_page (fixture));
+  scout_welcome_page_set_packaged_app (page, FALSE);
+  scout_welcome_page_set_app_id (page, "12 34");
+  scout_welcome_page_set_configuration_id (page, "104822905531774");
+}
+
+static void
+show_expired (WindowFixture *fixture)
+{
+  plan (fixture, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, "/me", 0);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_text (fixture, "Your sign-in has expired. Sign in again to go on.");
+}
+
+/* Offline, because what a web view draws comes when it comes. */
+static void
+show_login (WindowFixture *fixture)
+{
+  show_welcome (fixture);
+  window_fixture_set_online (fixture, FALSE);
+  page_fixture_press (get_window (fixture), "Continue with Facebook");
+  window_fixture_wait_for_text (fixture, "Page did not load");
+}
+
+static void
+show_starting (WindowFixture *fixture)
+{
+  plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, "/me", 0);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_text (fixture, "Signing in…");
+}
+
+static void
+show_start_offline (WindowFixture *fixture)
+{
+  window_fixture_open (fixture, TRUE);
+  window_fixture_set_online (fixture, FALSE);
+  window_fixture_wait_for_text (fixture, "No connection");
+}
+
+static void
+show_start_failed (WindowFixture *fixture)
+{
+  plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, "/me", 1);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_text (fixture, "Try again");
+}
+
+static void
+show_chooser (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  window_fixture_wait_for_text (fixture, "Permission missing");
+}
+
+/* Each Page with something that keeps it from searching. */
+static void
+show_chooser_troubles (WindowFixture *fixture)
+{
+  open_with_brands (fixture, SCOUT_SANDBOX_BRAND_INELIGIBLE, SCOUT_SANDBOX_BRAND_TERMS_PENDING);
+  window_fixture_wait_for_text (fixture, "Choose another Page");
+  page_fixture_press (get_window (fixture), "Choose another Page");
+  window_fixture_wait_for_text (fixture, "Not eligible");
+  window_fixture_wait_for_text (fixture, "Permission missing");
+}
+
+static void
+show_chooser_loading (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, CREATORS, 0);
+  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
+  window_fixture_wait_for_text (fixture, "Checking");
+}
+
+static void
+show_discover (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+}
+
+static void
+show_loading (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, CREATORS, 0);
+  scout_discover_page_search (get_discover (fixture), "coffee");
+  window_fixture_wait_for_skeleton (fixture);
+}
+
+/* So few that they fill no row. */
+static void
+show_some (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  scout_discover_page_search (get_discover (fixture), "decaf");
+  window_fixture_wait_for_creators (fixture);
+}
+
+static void
+show_many (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  window_fixture_scroll (fixture, 0.5);
+}
+
+static void
+show_end (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  scout_discover_page_search (get_discover (fixture), "vegan");
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_scroll_to_end (fixture);
+  window_fixture_wait_for_text (fixture, "That is everyone");
+}
+
+static void
+show_nothing_found (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  scout_discover_page_search (get_discover (fixture), "zzyzxquux");
+  window_fixture_wait_for_text (fixture, "No creators found");
+}
+
+static void
+show_failure (WindowFixture         *fixture,
+              ScoutSandboxFaultKind  kind,
+              int                    code,
+              const char            *title)
+{
+  window_fixture_open_discover (fixture);
+  plan (fixture, kind, CREATORS, code);
+  scout_discover_page_search (get_discover (fixture), "coffee");
+  window_fixture_wait_for_text (fixture, title);
+}
+
+static void
+show_error (WindowFixture *fixture)
+{
+  show_failure (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, 2, "Meta has a problem");
+}
+
+static void
+show_unreadable (WindowFixture *fixture)
+{
+  show_failure (fixture, SCOUT_SANDBOX_FAULT_BAD_JSON, 0, "Answer could not be read");
+}
+
+static void
+show_rate_limited (WindowFixture *fixture)
+{
+  show_failure (fixture, SCOUT_SANDBOX_FAULT_RATE_LIMIT, 0, "Hourly limit reached");
+}
+
+static void
+show_permission (WindowFixture *fixture)
+{
+  show_failure (fixture, SCOUT_SANDBOX_FAULT_LOST_PERMISSION, 0, "Permission Denied");
+}
+
+static void
+show_not_eligible (WindowFixture *fixture)
+{
+  open_with_brands (fixture, SCOUT_SANDBOX_BRAND_INELIGIBLE, SCOUT_SANDBOX_BRAND_READY);
+  window_fixture_wait_for_text (fixture, "This Page cannot search yet");
+}
+
+static void
+show_signed_out (WindowFixture *fixture)
+{
+  show_failure (fixture, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, 0, "Your sign-in has expired");
+}
+
+static void
+show_offline (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  window_fixture_set_online (fixture, FALSE);
+  scout_discover_page_search (get_discover (fixture), "coffee");
+  window_fixture_wait_for_text (fixture, "No connection");
+}
+
+static void
+show_filters (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.filters", NULL);
+}
+
+static void
+show_sidebar (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.show-sidebar", NULL);
+}
+
+static void
+open_creator (WindowFixture *fixture,
+              guint          position)
+{
+  window_fixture_open_discover (fixture);
+  scout_discover_page_activate (get_discover (fixture), position);
+  window_fixture_wait_for_parts (fixture);
+}
+
+static void
+show_creator (WindowFixture *fixture)
+{
+  open_creator (fixture, 0);
+}
+
+/* The name with the most letters. */
+static void
+show_long_creator (WindowFixture *fixture)
+{
+  open_creator (fixture, 8);
+}
+
+static void
+show_creator_loading (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, CREATORS, 0);
+  scout_discover_page_activate (get_discover (fixture), 0);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+}
+
+/* Down to the parts that say what is wrong: in a narrow window they are out of sight. */
+static void
+show_trouble_of_creator (WindowFixture *fixture)
+{
+  GtkWidget *scroller = NULL;
+  GtkAdjustment *adjustment = NULL;
+
+  scout_discover_page_activate (get_discover (fixture), 0);
+  window_fixture_wait_for_parts (fixture);
+  scroller = scout_ui_fixture_find (window_fixture_get_page (fixture), GTK_TYPE_SCROLLED_WINDOW,
+                                    NULL);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  /* The parts become taller once more when they say what is wrong. */
+  for (int i = 0; i < 2; i++)
+    {
+      window_fixture_settle (fixture);
+      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+    }
+}
+
+static void
+show_creator_failed (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, CREATORS, 2);
+  show_trouble_of_creator (fixture);
+}
+
+static void
+show_creator_offline (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  window_fixture_set_online (fixture, FALSE);
+  show_trouble_of_creator (fixture);
+}
+
+const WindowScene window_scenes[] = {
+  { "account", "welcome", show_welcome },
+  { "account", "welcome-form", show_welcome_form },
+  { "account", "expired", show_expired },
+  { "account", "login", show_login },
+  { "account", "starting", show_starting },
+  { "account", "start-offline", show_start_offline },
+  { "account", "start-failed", show_start_failed },
+  { "account", "chooser", show_chooser },
+  { "account", "chooser-troubles", show_chooser_troubles },
+  { "account", "chooser-loading", show_chooser_loading },
+  { "results", "discover", show_discover },
+  { "results", "loading", show_loading },
+  { "results", "some", show_some },
+  { "results", "many", show_many },
+  { "results", "end", show_end },
+  { "results", "filters", show_filters },
+  { "results", "sidebar", show_sidebar },
+  { "trouble", "nothing-found", show_nothing_found },
+  { "trouble", "error", show_error },
+  { "trouble", "unreadable", show_unreadable },
+  { "trouble", "rate-limited", show_rate_limited },
+  { "trouble", "permission", show_permission },
+  { "trouble", "not-eligible", show_not_eligible },
+  { "trouble", "signed-out", show_signed_out },
+  { "trouble", "offline", show_offline },
+  { "creator", "creator", show_creator },
+  { "creator", "long-creator", show_long_creator },
+  { "creator", "creator-loading", show_creator_loading },
+  { "creator", "creator-failed", show_creator_failed },
+  { "creator", "creator-offline", show_creator_offline },
+  { NULL, NULL, NULL },
+};
