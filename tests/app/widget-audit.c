@@ -203,6 +203,10 @@ look_at_texts (Audit     *audit,
 {
   if (!gtk_widget_get_mapped (widget))
     return;
+  /* What comes or goes has no size of its own yet. */
+  if (GTK_IS_REVEALER (widget) && (!gtk_revealer_get_reveal_child (GTK_REVEALER (widget)) ||
+                                   !gtk_revealer_get_child_revealed (GTK_REVEALER (widget))))
+    return;
 
   if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
     {

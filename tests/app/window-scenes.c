@@ -11,6 +11,8 @@
 
 #include "window-scenes.h"
 
+#include "scout-creator-hero.h"
+
 #define CREATORS "/creator_marketplace/creators"
 /* Long enough for a picture; a closed window does not wait for the answer. */
 #define SLOW_MS 60000
@@ -152,6 +154,27 @@ static void
 show_discover (WindowFixture *fixture)
 {
   window_fixture_open_discover (fixture);
+}
+
+static void
+show_subject (WindowFixture *fixture,
+              const char    *id)
+{
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", id);
+  window_fixture_wait_for_creators (fixture);
+}
+
+static void
+show_instagram (WindowFixture *fixture)
+{
+  show_subject (fixture, "instagram-creators");
+}
+
+static void
+show_content (WindowFixture *fixture)
+{
+  show_subject (fixture, "facebook-content");
 }
 
 static void
@@ -309,8 +332,9 @@ show_trouble_of_creator (WindowFixture *fixture)
 
   scout_discover_page_activate (get_discover (fixture), 0);
   window_fixture_wait_for_parts (fixture);
-  scroller = scout_ui_fixture_find (window_fixture_get_page (fixture), GTK_TYPE_SCROLLED_WINDOW,
-                                    NULL);
+  scroller = gtk_widget_get_ancestor (scout_ui_fixture_find (window_fixture_get_page (fixture),
+                                                             SCOUT_TYPE_CREATOR_HERO, NULL),
+                                      GTK_TYPE_SCROLLED_WINDOW);
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
   /* The parts become taller once more when they say what is wrong. */
   for (int i = 0; i < 2; i++)
@@ -348,6 +372,8 @@ const WindowScene window_scenes[] = {
   { "account", "chooser-troubles", show_chooser_troubles },
   { "account", "chooser-loading", show_chooser_loading },
   { "results", "discover", show_discover },
+  { "results", "instagram", show_instagram },
+  { "results", "content", show_content },
   { "results", "loading", show_loading },
   { "results", "some", show_some },
   { "results", "many", show_many },
