@@ -193,16 +193,13 @@ ask_detail (GTask            *task,
   Search *search = run->state;
   ScoutCreator *creator = g_ptr_array_index (search->items, index);
   Detail *detail = g_new0 (Detail, 1);
-  const char *id = scout_creator_get_id (creator);
 
-  /* S1 looks nobody up by id. */
-  if (run->arguments->network == SCOUT_NETWORK_INSTAGRAM && scout_creator_get_handle (creator))
-    id = scout_creator_get_handle (creator);
   detail->task = g_object_ref (task);
   detail->index = index;
   search->n_pending++;
-  scout_marketplace_load_creator_async (run->market, id, part, SCOUT_TIME_RANGE_L28,
-                                        g_task_get_cancellable (task), detail_cb, detail);
+  scout_marketplace_load_creator_async (run->market, scout_creator_get_lookup_id (creator), part,
+                                        SCOUT_TIME_RANGE_L28, g_task_get_cancellable (task),
+                                        detail_cb, detail);
 }
 
 /* Asks about the next creators; takes the reference to @task. */

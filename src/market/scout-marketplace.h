@@ -174,7 +174,7 @@ ScoutCreatorBatch *scout_marketplace_search_finish (ScoutMarketplace  *self,
 /**
  * scout_marketplace_load_creator_async:
  * @self: a marketplace
- * @id: the creator's id
+ * @id: the creator's id; see scout_creator_get_lookup_id()
  * @part: which part to load
  * @range: over which time, for %SCOUT_CREATOR_PART_PERFORMANCE; others ignore it
  * @cancellable: (nullable): ends the call

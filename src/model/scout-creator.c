@@ -220,6 +220,17 @@ scout_creator_get_id (ScoutCreator *self)
 }
 
 const char *
+scout_creator_get_lookup_id (ScoutCreator *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR (self), NULL);
+
+  if (self->fields->network == SCOUT_NETWORK_INSTAGRAM && self->fields->handle != NULL)
+    return self->fields->handle;
+
+  return self->fields->id;
+}
+
+const char *
 scout_creator_get_name (ScoutCreator *self)
 {
   g_return_val_if_fail (SCOUT_IS_CREATOR (self), NULL);

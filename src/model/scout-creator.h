@@ -38,6 +38,15 @@ ScoutNetwork scout_creator_get_network (ScoutCreator *self);
 const char *scout_creator_get_id (ScoutCreator *self);
 
 /**
+ * scout_creator_get_lookup_id:
+ * @self: a creator
+ *
+ * Returns: (transfer none): by what the creator's network looks the creator up: on Instagram, which
+ *   takes nothing else, the username (S1 `username`); on Facebook the id (S2 `creator_id`)
+ */
+const char *scout_creator_get_lookup_id (ScoutCreator *self);
+
+/**
  * scout_creator_get_name:
  * @self: a creator
  *

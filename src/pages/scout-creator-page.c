@@ -173,8 +173,8 @@ load_part (ScoutCreatorPage *self,
   load->cancellable = g_object_ref (cancellable);
   load->part = part;
   self->n_pending++;
-  scout_marketplace_load_creator_async (self->marketplace, scout_creator_get_id (self->creator),
-                                        part,
+  scout_marketplace_load_creator_async (self->marketplace,
+                                        scout_creator_get_lookup_id (self->creator), part,
                                         scout_creator_performance_get_range (self->performance),
                                         cancellable, part_loaded_cb, load);
 }

@@ -393,6 +393,8 @@ test_back_to_instagram (WindowFixture *fixture,
   page = SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture));
   scout_discover_page_activate (page, 0);
   window_fixture_wait_for_parts (fixture);
+  window_fixture_wait_for_text (fixture, "Engaged accounts");
+  g_assert_null (page_fixture_find_label (window_fixture_get_page (fixture), "Try again"));
   activate (fixture, "win.back");
   g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER_INSTAGRAM);
 

@@ -67,6 +67,34 @@ make_full (void)
   return scout_creator_new (arena, fields);
 }
 
+/* Instagram looks nobody up by id. */
+static void
+test_lookup_id (void)
+{
+  static const struct
+  {
+    ScoutNetwork network;
+    const char *handle;
+    const char *id;
+  } cases[] = {
+    { SCOUT_NETWORK_FACEBOOK, "mayabrews", "1" },
+    { SCOUT_NETWORK_FACEBOOK, NULL, "1" },
+    { SCOUT_NETWORK_INSTAGRAM, "mayabrews", "mayabrews" },
+    { SCOUT_NETWORK_INSTAGRAM, NULL, "1" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const ScoutCreatorFields fields = {
+        .network = cases[i].network, .id = "1", .handle = cases[i].handle, .followers = -1,
+      };
+      g_autoptr(ScoutArena) arena = scout_arena_new (0);
+      g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
+
+      g_assert_cmpstr (scout_creator_get_lookup_id (creator), ==, cases[i].id);
+    }
+}
+
 static void
 test_minimal (void)
 {
@@ -230,6 +258,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/creator/minimal", test_minimal);
+  g_test_add_func ("/creator/lookup-id", test_lookup_id);
   g_test_add_func ("/creator/full", test_full);
   g_test_add_func ("/creator/figures", test_figures);
   g_test_add_func ("/creator/insight-outlives", test_insight_outlives);

@@ -13,6 +13,7 @@
 #include "page-fixture.h"
 #include "scout-daily-chart.h"
 #include "scout-pages.h"
+#include "scout-query-builder.h"
 #include "scout-widgets.h"
 
 /* More than client and library together try again. */
@@ -47,16 +48,24 @@ has_creator (gpointer data)
 }
 
 static void
+find_creator (Fixture          *fixture,
+              ScoutMarketplace *marketplace)
+{
+  g_autoptr(ScoutQuery) query =
+    scout_query_new_for_text (scout_marketplace_get_catalog (marketplace),
+                              scout_marketplace_get_network (marketplace), "coffee");
+
+  g_clear_object (&fixture->creator);
+  scout_marketplace_search_async (marketplace, query, NULL, NULL, found_cb, &fixture->creator);
+  scout_ui_fixture_wait (has_creator, fixture);
+}
+
+static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr(ScoutQuery) query = NULL;
-
   page_fixture_set_up (&fixture->services, NULL);
-  query = page_fixture_make_query (&fixture->services, "coffee");
-  scout_marketplace_search_async (fixture->services.marketplace, query, NULL, NULL, found_cb,
-                                  &fixture->creator);
-  scout_ui_fixture_wait (has_creator, fixture);
+  find_creator (fixture, fixture->services.marketplace);
   fixture->page = g_object_new (SCOUT_TYPE_CREATOR_PAGE, NULL);
   scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->page),
                                    fixture->services.marketplace,
@@ -212,6 +221,31 @@ test_narrow (Fixture       *fixture,
   page_fixture_assert_fits (fixture->page, 350);
 }
 
+/* Instagram's creators have Instagram's figures and ranges, and days for each. */
+static void
+test_instagram (Fixture       *fixture,
+                gconstpointer  data)
+{
+  ScoutCreatorPage *page = SCOUT_CREATOR_PAGE (fixture->page);
+  static const char * const ranges[] = { "This week", "This month", "14 days" };
+
+  find_creator (fixture, fixture->services.instagram);
+  scout_creator_page_set_services (page, fixture->services.instagram, fixture->services.pictures);
+  show (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  page_fixture_wait_for_label (fixture->page, scout_creator_get_name (fixture->creator));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Engaged accounts"));
+  g_assert_null (page_fixture_find_label (fixture->page, "28 days"));
+  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
+    {
+      page_fixture_press (fixture->page, ranges[i]);
+      scout_ui_fixture_wait (is_settled, fixture);
+      scout_ui_fixture_settle (fixture->window);
+      g_assert_nonnull (get_chart (fixture));
+    }
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "creator-instagram"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -226,6 +260,7 @@ main (int    argc,
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/creator-page/shows-everything", test_shows_everything);
   ADD ("/creator-page/ranges", test_ranges);
+  ADD ("/creator-page/instagram", test_instagram);
   ADD ("/creator-page/parts-fail-and-return", test_parts_fail_and_return);
   ADD ("/creator-page/expired", test_expired);
   ADD ("/creator-page/leaves-while-loading", test_leaves_while_loading);
