@@ -13,6 +13,7 @@
 
 #include "scout-lazy-menu.h"
 #include "scout-page-pictures.h"
+#include "scout-usage-meters.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -39,6 +40,7 @@ struct _ScoutSidebar
   AdwAvatar *avatar;
   GtkLabel *page_name;
   GtkLabel *page_handle;
+  ScoutUsageMeters *usage_meters;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutSidebar, scout_sidebar, ADW_TYPE_BIN)
@@ -105,6 +107,8 @@ show_brand_page (ScoutSidebar *self)
   if (self->session != NULL)
     page = scout_session_get_brand_page (self->session);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), page != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->usage_meters), page != NULL);
+  scout_usage_meters_set_page (self->usage_meters, self->session, page);
   if (page == NULL)
     {
       forget_brand_page (self);
@@ -273,6 +277,7 @@ scout_sidebar_class_init (ScoutSidebarClass *klass)
                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                               G_TYPE_NONE, 1, SCOUT_TYPE_BRAND_PAGE);
 
+  g_type_ensure (SCOUT_TYPE_USAGE_METERS);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, primary_menu);
@@ -283,6 +288,7 @@ scout_sidebar_class_init (ScoutSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, avatar);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, page_name);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, page_handle);
+  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, usage_meters);
   gtk_widget_class_bind_template_callback (widget_class, page_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_popover_cb);
 }
@@ -292,6 +298,9 @@ scout_sidebar_init (ScoutSidebar *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* What a menu button shows stands in a box of its own, in the middle. */
+  gtk_widget_set_halign (gtk_widget_get_parent (gtk_menu_button_get_child (self->switcher)),
+                         GTK_ALIGN_FILL);
   scout_lazy_menu_attach (self->menu_button, self->primary_menu);
   add_subjects (self);
 }

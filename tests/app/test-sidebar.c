@@ -119,6 +119,62 @@ test_subjects (Fixture       *fixture,
     }
 }
 
+static void
+checked_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result, &error);
+  g_assert_no_error (error);
+  *(gboolean *) user_data = TRUE;
+}
+
+static gboolean
+is_set (gpointer data)
+{
+  return *(gboolean *) data;
+}
+
+static gboolean
+is_counted (gpointer data)
+{
+  return strcmp (gtk_label_get_text (GTK_LABEL (data)), "1 of 240 calls") == 0;
+}
+
+/* A call shows at once, and with its own network only. */
+static void
+test_usage (Fixture       *fixture,
+            gconstpointer  data)
+{
+  ScoutBrandPage *page = scout_session_get_account (fixture->session)->pages->pdata[0];
+  g_autoptr(ScoutMarketplace) instagram =
+    scout_session_open_marketplace (fixture->session, page, SCOUT_NETWORK_INSTAGRAM);
+  gboolean is_checked = FALSE;
+  GtkWidget *figures;
+  GtkWidget *bar;
+
+  scout_session_set_brand_page (fixture->session, page);
+  scout_sidebar_set_session (SCOUT_SIDEBAR (fixture->sidebar), fixture->session);
+  figures = scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "0 of 240 calls");
+  g_assert_nonnull (figures);
+  bar = gtk_widget_get_next_sibling (gtk_widget_get_parent (figures));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                       "0 of 240 calls");
+
+  scout_marketplace_check_async (instagram, NULL, checked_cb, &is_checked);
+  scout_ui_fixture_wait (is_set, &is_checked);
+  scout_ui_fixture_wait (is_counted, figures);
+  g_assert_cmpfloat_with_epsilon (gtk_progress_bar_get_fraction (GTK_PROGRESS_BAR (bar)),
+                                  1.0 / 240, 0.0001);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                       "1 of 240 calls");
+
+  scout_sidebar_set_session (SCOUT_SIDEBAR (fixture->sidebar), NULL);
+  g_assert_null (scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "1 of 240 calls"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -130,6 +186,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add ("/sidebar/subjects", Fixture, NULL, set_up, test_subjects, tear_down);
+  g_test_add ("/sidebar/usage", Fixture, NULL, set_up, test_usage, tear_down);
   g_test_add ("/sidebar/page-without-token", Fixture, NULL, set_up, test_page_without_token,
               tear_down);
 

@@ -164,19 +164,27 @@ typedef struct
   int height;
 } PictureOfWidget;
 
-/* A frame that is being prepared has nothing to show yet. */
-static gboolean
-has_node (gpointer data)
+/* After a frame: before, some widget may still wait for its place. */
+static void
+painted_cb (PictureOfWidget *picture)
 {
-  PictureOfWidget *picture = data;
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GtkSnapshot *snapshot;
 
+  if (picture->node != NULL)
+    return;
+
+  snapshot = gtk_snapshot_new ();
   picture->width = gdk_paintable_get_intrinsic_width (picture->paintable);
   picture->height = gdk_paintable_get_intrinsic_height (picture->paintable);
   gdk_paintable_snapshot (picture->paintable, GDK_SNAPSHOT (snapshot), picture->width,
                           picture->height);
   picture->node = gtk_snapshot_free_to_node (snapshot);
-  return picture->node != NULL;
+}
+
+static gboolean
+has_node (gpointer data)
+{
+  return ((PictureOfWidget *) data)->node != NULL;
 }
 
 GdkTexture *
@@ -189,9 +197,14 @@ scout_ui_fixture_save_picture (GtkWidget  *widget,
   PictureOfWidget picture = { paintable, NULL, 0, 0 };
   GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
   g_autoptr(GskRenderNode) node = NULL;
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
   GdkTexture *texture;
+  gulong painted;
 
+  painted = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (painted_cb), &picture);
+  gtk_widget_queue_draw (widget);
   scout_ui_fixture_wait (has_node, &picture);
+  g_signal_handler_disconnect (clock, painted);
   node = picture.node;
   texture = gsk_renderer_render_texture (renderer, node,
                                          &GRAPHENE_RECT_INIT (0.0f, 0.0f, (float) picture.width,
