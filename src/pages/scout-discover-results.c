@@ -132,6 +132,18 @@ load_ahead_once_laid_out (ScoutDiscoverPage *self)
     self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->scroller), tick_cb, self, NULL);
 }
 
+/* The list scrolls and grows while it is given its size, when the footer must not ask for room: GTK
+ * would forget it. */
+static void
+load_ahead_in_next_frame (ScoutDiscoverPage *self)
+{
+  if (self->tick_id != 0)
+    return;
+
+  load_ahead_once_laid_out (self);
+  self->n_frames = 1;
+}
+
 static void
 results_changed_cb (ScoutDiscoverPage *self)
 {
@@ -194,7 +206,8 @@ _scout_discover_page_init_results (ScoutDiscoverPage *self)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
 
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (load_ahead), self,
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (load_ahead_in_next_frame),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (load_ahead_in_next_frame), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (load_ahead), self, G_CONNECT_SWAPPED);
 }
