@@ -45,14 +45,29 @@ static const Look looks[] = {
 
 static const char * const groups[] = { "account", "results", "trouble", "creator" };
 
-static guint
-tell (GStrv       problems,
-      const char *scene)
-{
-  for (gsize i = 0; problems[i] != NULL; i++)
-    g_test_message ("%s: %s", scene, problems[i]);
+/* What comes in while it is looked at is laid out a frame later. */
+#define N_LOOKS 4
 
-  return g_strv_length (problems);
+static guint
+audit (GtkWidget  *window,
+       const char *scene,
+       gboolean    is_told)
+{
+  GStrv (* const audits[]) (GtkWidget *) = {
+    widget_audit_names, widget_audit_bounds, widget_audit_texts,
+  };
+  guint n_problems = 0;
+
+  for (gsize k = 0; k < G_N_ELEMENTS (audits); k++)
+    {
+      g_auto(GStrv) problems = audits[k] (window);
+
+      n_problems += g_strv_length (problems);
+      for (gsize i = 0; is_told && problems[i] != NULL; i++)
+        g_test_message ("%s: %s", scene, problems[i]);
+    }
+
+  return n_problems;
 }
 
 static GdkTexture *
@@ -64,17 +79,16 @@ look_at (WindowFixture *fixture,
   GtkWidget *window = GTK_WIDGET (fixture->window);
   g_autofree char *name = g_strdup_printf ("window-%s-%s", scene, tour->look->name);
   GdkTexture *picture = NULL;
-  g_auto(GStrv) nameless = NULL;
-  g_auto(GStrv) outside = NULL;
-  g_auto(GStrv) cut = NULL;
+  guint n_own = 0;
 
-  window_fixture_settle (fixture);
+  for (guint i = 0; i < N_LOOKS && (i == 0 || n_own > 0); i++)
+    {
+      window_fixture_settle (fixture);
+      n_own = audit (window, name, i == N_LOOKS - 1);
+    }
+  *n_problems += n_own;
   picture = scout_ui_fixture_save_picture (window, name);
   g_assert_cmpint (gdk_texture_get_width (picture), ==, tour->look->width);
-  nameless = widget_audit_names (window);
-  outside = widget_audit_bounds (window);
-  cut = widget_audit_texts (window);
-  *n_problems += tell (nameless, name) + tell (outside, name) + tell (cut, name);
 
   return picture;
 }

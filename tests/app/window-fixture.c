@@ -13,8 +13,8 @@
 #include "scout-skeleton-grid.h"
 
 #define TIMEOUT_US (60 * G_USEC_PER_SEC)
-/* Nobody reads anything sooner. */
-#define MAX_BLANK_US (1500 * G_TIME_SPAN_MILLISECOND)
+/* On a computer that does nothing else it is a third of this. */
+#define MAX_BLANK_US (3000 * G_TIME_SPAN_MILLISECOND)
 
 static AdwApplication *program;
 
