@@ -27,6 +27,8 @@
 #define PORTRAIT_SIZE 96
 /* As many line breaks of a bio are kept, so that a tall one does not push the figures away. */
 #define MAX_BIO_BREAKS 8
+/* What usernames on Instagram are made of. */
+#define HANDLE_LETTERS G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "._"
 /* More tags than this say nothing more. */
 #define MAX_TAGS 8
 
@@ -43,6 +45,7 @@ struct _ScoutCreatorHero
   ScoutArtwork *cover;
   ScoutArtwork *portrait;
   GtkLabel *name_label;
+  GtkWidget *verified_mark;
   GtkLabel *handle_label;
   GtkWidget *mail_button;
   GtkWidget *profile_button;
@@ -225,6 +228,43 @@ is_plain_address (const char *email)
   return TRUE;
 }
 
+/* Instagram tells no address, but has one for each username. */
+static char *
+dup_profile_address (ScoutCreator *creator)
+{
+  const char *address = scout_creator_get_profile_url (creator);
+  const char *handle = scout_creator_get_handle (creator);
+
+  if (scout_web_address_is_safe (address))
+    return g_strdup (address);
+  if (scout_creator_get_network (creator) != SCOUT_NETWORK_INSTAGRAM || handle == NULL
+      || *handle == '\0' || handle[strspn (handle, HANDLE_LETTERS)] != '\0')
+    return NULL;
+
+  return g_strconcat ("https://www.instagram.com/", handle, "/", NULL);
+}
+
+/* Below the name: on Instagram the name is the handle. */
+static char *
+dup_subtitle (ScoutCreator *creator)
+{
+  const char *handle = scout_creator_get_handle (creator);
+
+  if (scout_creator_get_network (creator) != SCOUT_NETWORK_INSTAGRAM)
+    return handle != NULL ? g_strconcat ("@", handle, NULL) : NULL;
+
+  switch (scout_creator_is_onboarded (creator))
+    {
+    case SCOUT_TRUTH_TRUE:
+      return g_strdup (_("Instagram · joined the creator marketplace"));
+    case SCOUT_TRUTH_FALSE:
+      return g_strdup (_("Instagram · has not joined the creator marketplace"));
+    case SCOUT_TRUTH_UNKNOWN:
+    default:
+      return g_strdup (_("Instagram"));
+    }
+}
+
 static void
 mail_cb (ScoutCreatorHero *self)
 {
@@ -236,7 +276,10 @@ mail_cb (ScoutCreatorHero *self)
 static void
 profile_cb (ScoutCreatorHero *self)
 {
-  scout_web_address_open (GTK_WIDGET (self), scout_creator_get_profile_url (self->creator));
+  g_autofree char *address = dup_profile_address (self->creator);
+
+  if (address != NULL)
+    scout_web_address_open (GTK_WIDGET (self), address);
 }
 
 static void
@@ -244,13 +287,12 @@ show_buttons (ScoutCreatorHero *self)
 {
   const char *email = scout_creator_get_email (self->creator);
   g_autofree char *shown_email = scout_wording_inline (email);
+  g_autofree char *address = dup_profile_address (self->creator);
 
   gtk_widget_set_sensitive (self->mail_button, is_plain_address (email));
   gtk_widget_set_tooltip_text (self->mail_button,
                                *shown_email != '\0' ? shown_email : _("No e-mail shared"));
-  gtk_widget_set_visible (self->profile_button,
-                          scout_web_address_is_safe (scout_creator_get_profile_url (
-                                                       self->creator)));
+  gtk_widget_set_visible (self->profile_button, address != NULL);
 }
 
 static void
@@ -280,6 +322,7 @@ scout_creator_hero_class_init (ScoutCreatorHeroClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, cover);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, portrait);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, name_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, verified_mark);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, handle_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, mail_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, profile_button);
@@ -328,7 +371,7 @@ scout_creator_hero_show (ScoutCreatorHero *self,
   gboolean is_other;
   const char *handle;
   const char *name;
-  g_autofree char *shown_handle = NULL;
+  g_autofree char *subtitle = NULL;
 
   g_return_if_fail (SCOUT_IS_CREATOR_HERO (self));
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
@@ -349,11 +392,13 @@ scout_creator_hero_show (ScoutCreatorHero *self,
 
   handle = scout_creator_get_handle (creator);
   name = scout_creator_get_name (creator);
-  shown_handle = handle != NULL ? g_strconcat ("@", handle, NULL) : NULL;
+  subtitle = dup_subtitle (creator);
   scout_artwork_set_subject (self->cover, handle != NULL ? handle : name, NULL);
   scout_artwork_set_subject (self->portrait, handle != NULL ? handle : name, name);
   set_label (self->name_label, name);
-  set_label (self->handle_label, shown_handle);
+  set_label (self->handle_label, subtitle);
+  gtk_widget_set_visible (self->verified_mark,
+                          scout_creator_is_verified (creator) == SCOUT_TRUTH_TRUE);
   show_bio (self);
   show_facts (self);
   show_tags (self);

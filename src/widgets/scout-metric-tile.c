@@ -95,6 +95,7 @@ update (ScoutMetricTile *self)
   g_autofree char *words = dup_words (self);
 
   gtk_label_set_text (self->caption_label, self->caption != NULL ? self->caption : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->caption_label), self->caption);
   gtk_stack_set_visible_child_name (self->stack, page_names[self->state]);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),

@@ -225,6 +225,26 @@ window_fixture_wait_for_creators (WindowFixture *fixture)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (results)), >, 0);
 }
 
+/* Frames without news after which none is to be expected. */
+#define STILL_FRAMES 4
+
+void
+window_fixture_wait_until_still (WindowFixture *fixture)
+{
+  guint n_items = 0;
+
+  for (int n_still = 0; n_still < STILL_FRAMES; n_still++)
+    {
+      guint n_before = n_items;
+
+      wait (fixture, has_answer, NULL);
+      window_fixture_settle (fixture);
+      n_items = g_list_model_get_n_items (G_LIST_MODEL (get_results (fixture)));
+      if (n_items != n_before || !has_answer (fixture, NULL))
+        n_still = -1;
+    }
+}
+
 static gboolean
 has_parts (WindowFixture *fixture,
            gconstpointer  data)

@@ -62,6 +62,9 @@ void window_fixture_wait_for_view (WindowFixture *fixture,
 /* Waits until the search has an answer, and expects creators in it. */
 void window_fixture_wait_for_creators (WindowFixture *fixture);
 
+/* Waits until the list has as much ahead as it wants, so that nothing comes or goes. */
+void window_fixture_wait_until_still (WindowFixture *fixture);
+
 /* Waits until all parts of the creator page have an answer. */
 void window_fixture_wait_for_parts (WindowFixture *fixture);
 

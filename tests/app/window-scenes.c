@@ -12,6 +12,7 @@
 #include "window-scenes.h"
 
 #include "scout-creator-hero.h"
+#include "scout-sidebar.h"
 
 #define CREATORS "/creator_marketplace/creators"
 /* Long enough for a picture; a closed window does not wait for the answer. */
@@ -163,6 +164,7 @@ show_subject (WindowFixture *fixture,
   window_fixture_open_discover (fixture);
   gtk_widget_activate_action (get_window (fixture), "win.discover", "s", id);
   window_fixture_wait_for_creators (fixture);
+  window_fixture_wait_until_still (fixture);
 }
 
 static void
@@ -175,6 +177,28 @@ static void
 show_content (WindowFixture *fixture)
 {
   show_subject (fixture, "facebook-content");
+}
+
+static void
+show_creator_instagram (WindowFixture *fixture)
+{
+  show_subject (fixture, "instagram-creators");
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_parts (fixture);
+}
+
+/* As the Page that has no Instagram account. */
+static void
+show_no_instagram (WindowFixture *fixture)
+{
+  GtkWidget *sidebar = NULL;
+  const ScoutAccount *account = NULL;
+
+  show_subject (fixture, "instagram-creators");
+  sidebar = scout_ui_fixture_find (get_window (fixture), SCOUT_TYPE_SIDEBAR, NULL);
+  account = scout_session_get_account (scout_window_get_session (fixture->window));
+  g_signal_emit_by_name (sidebar, "page-chosen", g_ptr_array_index (account->pages, 1));
+  window_fixture_wait_for_text (fixture, "No Instagram account linked");
 }
 
 static void
@@ -386,9 +410,11 @@ const WindowScene window_scenes[] = {
   { "trouble", "rate-limited", show_rate_limited },
   { "trouble", "permission", show_permission },
   { "trouble", "not-eligible", show_not_eligible },
+  { "trouble", "no-instagram", show_no_instagram },
   { "trouble", "signed-out", show_signed_out },
   { "trouble", "offline", show_offline },
   { "creator", "creator", show_creator },
+  { "creator", "creator-instagram", show_creator_instagram },
   { "creator", "long-creator", show_long_creator },
   { "creator", "creator-loading", show_creator_loading },
   { "creator", "creator-failed", show_creator_failed },

@@ -136,6 +136,46 @@ test_bio (Fixture       *fixture,
   page_fixture_wait_for_label (fixture->hero, "Coffee & cake\nSundays\n\n<b>Berlin</b>");
 }
 
+/* On Instagram the name is the handle; what stands below it says where one is. */
+static void
+test_instagram (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const struct
+  {
+    const char *handle;
+    ScoutTruth onboarded;
+    const char *subtitle;
+    gboolean has_profile;
+  } cases[] = {
+    { "slowpour.maya", SCOUT_TRUTH_TRUE, "Instagram · joined the creator marketplace", TRUE },
+    { "june_rye", SCOUT_TRUTH_FALSE, "Instagram · has not joined the creator marketplace", TRUE },
+    { "kettle/club?x", SCOUT_TRUTH_UNKNOWN, "Instagram", FALSE },
+    { NULL, SCOUT_TRUTH_UNKNOWN, "Instagram", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const ScoutCreatorFields fields = {
+        .network = SCOUT_NETWORK_INSTAGRAM, .id = "1", .handle = cases[i].handle, .followers = -1,
+        .verified = i == 0 ? SCOUT_TRUTH_TRUE : SCOUT_TRUTH_FALSE, .onboarded = cases[i].onboarded,
+      };
+      g_autoptr(ScoutArena) arena = scout_arena_new (0);
+      g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
+      GtkWidget *button = NULL;
+      GtkWidget *mark = NULL;
+
+      scout_creator_hero_show (SCOUT_CREATOR_HERO (fixture->hero), creator);
+      page_fixture_wait_for_label (fixture->hero, cases[i].subtitle);
+      button = page_fixture_find_icon_button (fixture->hero, "scout-open-symbolic");
+      g_assert_cmpint (gtk_widget_get_visible (button), ==, cases[i].has_profile);
+      mark = gtk_widget_get_next_sibling (page_fixture_find_label (fixture->hero,
+                                                                   cases[i].handle != NULL
+                                                                   ? cases[i].handle : "1"));
+      g_assert_cmpint (gtk_widget_get_visible (mark), ==, i == 0);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -148,6 +188,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add ("/creator-hero/mail", Fixture, NULL, set_up, test_mail, tear_down);
+  g_test_add ("/creator-hero/instagram", Fixture, NULL, set_up, test_instagram, tear_down);
   g_test_add ("/creator-hero/bio", Fixture, NULL, set_up, test_bio, tear_down);
 
   status = g_test_run ();
