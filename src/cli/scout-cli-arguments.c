@@ -24,6 +24,8 @@
 #define PAGING SCOUT_CLI_OPTION_SET_PAGING
 #define RANGE SCOUT_CLI_OPTION_SET_RANGE
 #define EXPLAIN SCOUT_CLI_OPTION_SET_EXPLAIN
+#define KEPT SCOUT_CLI_OPTION_SET_KEPT
+#define FILE_SET SCOUT_CLI_OPTION_SET_FILE
 
 static const ScoutCliCommand commands[] = {
   { "login", NULL, 0, 0, N_("Sign in with a token from the standard input"), NULL, ACCOUNT },
@@ -36,6 +38,11 @@ static const ScoutCliCommand commands[] = {
   { "creator", "ID|@NAME", 1, 1, N_("Show a creator"), NULL, ACCOUNT | RESULTS | RANGE | EXPLAIN },
   { "post", "ID|ADDRESS", 1, 1, N_("Show a post with its comments (Facebook only)"), NULL,
     ACCOUNT | RESULTS | EXPLAIN },
+  { "shortlists", "[LIST]", 0, 1, N_("List what is kept on this computer, or show a list"), NULL,
+    KEPT | RESULTS },
+  { "export", "[LIST]", 0, 1, N_("Write a list that is kept on this computer into a file"), NULL,
+    KEPT | RESULTS | FILE_SET },
+  { "searches", NULL, 0, 0, N_("List the saved searches"), NULL, KEPT | RESULTS },
   { "values", "OPTION [COMMAND]", 1, 2, N_("List what an option takes"), NULL, RESULTS },
   { "help", "[COMMAND]", 0, 1, N_("Show help"), NULL, 0 },
   { NULL, NULL, 0, 0, NULL, NULL, 0 }
@@ -95,6 +102,30 @@ append_results (GArray            *entries,
 }
 
 static void
+append_kept (GArray            *entries,
+             ScoutCliArguments *self)
+{
+  append (entries, (GOptionEntry) {
+    "page", 'p', 0, G_OPTION_ARG_STRING, &self->page,
+    N_("What is kept for this Page, without asking Meta"), N_("ID") });
+  append (entries, (GOptionEntry) {
+    "sandbox", 0, 0, G_OPTION_ARG_NONE, &self->sandbox,
+    N_("What is kept of sample data"), NULL });
+}
+
+static void
+append_file (GArray            *entries,
+             ScoutCliArguments *self)
+{
+  append (entries, (GOptionEntry) {
+    "output", 'o', 0, G_OPTION_ARG_FILENAME, &self->output,
+    N_("Write into this file, which only you may read"), N_("FILE") });
+  append (entries, (GOptionEntry) {
+    "force", 0, 0, G_OPTION_ARG_NONE, &self->force,
+    N_("Write over a file that is there"), NULL });
+}
+
+static void
 append_account (GArray            *entries,
                 ScoutCliArguments *self)
 {
@@ -126,6 +157,10 @@ make_entries (const ScoutCliCommand *command, /* (nullable) */
     N_("Whom to ask: facebook or instagram"), N_("NETWORK") });
   if (sets & ACCOUNT)
     append_account (entries, self);
+  if (sets & KEPT)
+    append_kept (entries, self);
+  if (sets & FILE_SET)
+    append_file (entries, self);
   if (sets & RESULTS)
     append_results (entries, self, raw);
   if (sets & PAGING)
@@ -283,13 +318,15 @@ take_raw (ScoutCliArguments  *self,
           GError            **error)
 {
   int network = (int) self->network;
-  int format = (int) self->format;
+  gboolean is_for_file = self->command != NULL && (self->command->sets & FILE_SET) != 0;
+  int format = (int) (is_for_file ? SCOUT_CLI_FORMAT_CSV : SCOUT_CLI_FORMAT_TABLE);
 
   if (!read_nick (SCOUT_TYPE_NETWORK, "network", raw->network, &network, error) ||
       !read_nick (SCOUT_TYPE_CLI_FORMAT, "format", raw->format, &format, error))
     return FALSE;
 
   self->network = (ScoutNetwork) network;
+  self->has_network = raw->network != NULL;
   self->format = (ScoutCliFormat) format;
   if (raw->limit < 0 || raw->limit > LARGEST_LIMIT)
     return fail (error, _("--limit takes a number from 0 to %d."), LARGEST_LIMIT);
@@ -490,6 +527,7 @@ scout_cli_arguments_free (ScoutCliArguments *self)
   g_free (self->before);
   g_free (self->fields);
   g_free (self->range);
+  g_free (self->output);
   g_free (self->help);
   g_free (self);
 }

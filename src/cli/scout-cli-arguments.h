@@ -25,6 +25,8 @@ typedef struct _ScoutCliArguments ScoutCliArguments;
  * @SCOUT_CLI_OPTION_SET_PAGING: how many results
  * @SCOUT_CLI_OPTION_SET_RANGE: over which time figures are
  * @SCOUT_CLI_OPTION_SET_EXPLAIN: whether only to say what would be asked
+ * @SCOUT_CLI_OPTION_SET_KEPT: where to look on this computer, without anybody being asked
+ * @SCOUT_CLI_OPTION_SET_FILE: into which file results go
  *
  * Options that several commands share.
  */
@@ -35,6 +37,8 @@ typedef enum
   SCOUT_CLI_OPTION_SET_PAGING = 1 << 2,
   SCOUT_CLI_OPTION_SET_RANGE = 1 << 3,
   SCOUT_CLI_OPTION_SET_EXPLAIN = 1 << 4,
+  SCOUT_CLI_OPTION_SET_KEPT = 1 << 5,
+  SCOUT_CLI_OPTION_SET_FILE = 1 << 6,
 } ScoutCliOptionSet;
 
 /**
@@ -67,6 +71,7 @@ typedef struct
  * @options: (owned) (nullable): options made from the catalogue
  * @operands: (owned): what came besides options
  * @network: whom to ask
+ * @has_network: whether somebody said so
  * @sandbox: whether to start a sandbox and ask it
  * @sandbox_url: (owned) (nullable): a running sandbox to ask
  * @token_stdin: whether the first line of the standard input is the token
@@ -79,6 +84,8 @@ typedef struct
  * @with_email: whether to write what reaches a person
  * @explain: whether only to say what would be asked
  * @range: (owned) (nullable): over which time figures are
+ * @output: (owned) (nullable): the file to write, or %NULL for the standard output
+ * @force: whether to write over a file that is there
  * @help: (owned) (nullable): help to be shown instead of anything else
  *
  * What was asked for.
@@ -90,6 +97,7 @@ struct _ScoutCliArguments
   ScoutCliOptions *options;
   char **operands;
   ScoutNetwork network;
+  gboolean has_network;
   gboolean sandbox;
   char *sandbox_url;
   gboolean token_stdin;
@@ -102,6 +110,8 @@ struct _ScoutCliArguments
   gboolean with_email;
   gboolean explain;
   char *range;
+  char *output;
+  gboolean force;
   char *help;
 };
 

@@ -6,7 +6,8 @@
 
 /* Fields that the network has come from the catalogue, with their labels and how private they are;
  * figures follow the catalogue's metrics, each beside the time that it is of, without which it
- * could not be compared with anything. What reaches a person is left out unless it is asked for. */
+ * could not be compared with anything. What reaches a person is left out unless it is asked for.
+ * What is kept on this computer may be of either network: its columns are those of both. */
 
 #include "config.h"
 
@@ -15,6 +16,7 @@
 #include "scout-cli-error.h"
 #include "scout-cli-fields-private.h"
 #include "scout-cli-value.h"
+#include "scout-saved-creator.h"
 
 #include <glib/gi18n.h>
 
@@ -27,6 +29,7 @@ typedef struct
   const ScoutCliField *field; /* (nullable): %NULL for a figure */
   ScoutMetric metric;
   gboolean is_time;
+  gboolean is_of_row; /* whether it is said of the row of a list, and not of who is in it */
   gboolean is_contact;
   gboolean is_shown; /* if nobody chose */
 } Column;
@@ -57,21 +60,51 @@ make_array (void)
 }
 
 static const char *
-get_object_id (const ScoutCliColumnsOptions *options)
+get_object_id (ScoutCliSubject subject,
+               ScoutNetwork    network)
 {
-  if (options->subject == SCOUT_CLI_SUBJECT_CREATOR)
+  if (subject != SCOUT_CLI_SUBJECT_CONTENT)
     return "creator";
 
-  return options->network == SCOUT_NETWORK_FACEBOOK ? "content" : "media";
+  return network == SCOUT_NETWORK_FACEBOOK ? "content" : "media";
 }
 
 static const char *
-get_edge_id (const ScoutCliColumnsOptions *options)
+get_edge_id (ScoutCliSubject subject,
+             ScoutNetwork    network)
 {
-  if (options->subject == SCOUT_CLI_SUBJECT_CREATOR)
+  if (subject != SCOUT_CLI_SUBJECT_CONTENT)
     return "creator-insights";
 
-  return options->network == SCOUT_NETWORK_FACEBOOK ? "content-insights" : "media-insights";
+  return network == SCOUT_NETWORK_FACEBOOK ? "content-insights" : "media-insights";
+}
+
+static gboolean
+takes_network (const ScoutCliColumnsOptions *options,
+               ScoutNetwork                  network)
+{
+  return options->subject == SCOUT_CLI_SUBJECT_SAVED || options->network == network;
+}
+
+/* Of both networks the first says what a field is called. */
+static const ScoutCatalogField *
+find_field (ScoutCatalog                 *catalog,
+            const ScoutCliColumnsOptions *options,
+            const char                   *id)
+{
+  const ScoutCatalogField *found = NULL;
+
+  for (int i = 0; i < SCOUT_N_NETWORKS && found == NULL; i++)
+    {
+      ScoutNetwork network = (ScoutNetwork) i;
+      const ScoutCatalogApi *api = scout_catalog_get_api (catalog, network);
+
+      if (takes_network (options, network))
+        found = scout_catalog_object_find_field_by_id (
+          scout_catalog_api_find_object (api, get_object_id (options->subject, network)), id);
+    }
+
+  return found;
 }
 
 static gboolean
@@ -93,20 +126,27 @@ is_shown (const ScoutCliField          *field,
   return (field->shown & formats[options->format]) != 0;
 }
 
-static void
-add_fields (GArray                       *columns,
-            const ScoutCatalogApi        *api,
+/* Of what is not kept an empty list would say that there is none. */
+static gboolean
+is_missing (const ScoutCliField          *field,
             const ScoutCliColumnsOptions *options)
 {
-  const ScoutCatalogObject *object = scout_catalog_api_find_object (api, get_object_id (options));
+  return options->subject == SCOUT_CLI_SUBJECT_SAVED &&
+         (field->shown & SCOUT_CLI_FIELD_NOT_KEPT) != 0;
+}
 
+static void
+add_fields (GArray                       *columns,
+            ScoutCatalog                 *catalog,
+            const ScoutCliColumnsOptions *options)
+{
   for (const ScoutCliField *field = _scout_cli_fields_list (options->subject); field->id != NULL;
        field++)
     {
-      const ScoutCatalogField *entry = scout_catalog_object_find_field_by_id (object, field->id);
+      const ScoutCatalogField *entry = find_field (catalog, options, field->id);
       Column column = { NULL };
 
-      if (entry == NULL && field->label == NULL)
+      if ((entry == NULL && field->label == NULL) || is_missing (field, options))
         continue;
 
       column.id = g_strdup (field->id);
@@ -114,6 +154,23 @@ add_fields (GArray                       *columns,
       column.field = field;
       column.is_contact = entry != NULL && entry->privacy == SCOUT_CATALOG_PRIVACY_CONTACT;
       column.is_shown = column.is_contact ? options->with_contact : is_shown (field, options);
+      g_array_append_val (columns, column);
+    }
+}
+
+static void
+add_row_fields (GArray                       *columns,
+                const ScoutCliColumnsOptions *options)
+{
+  for (const ScoutCliField *field = _scout_cli_fields_list_of_row (); field->id != NULL; field++)
+    {
+      Column column = { NULL };
+
+      column.id = g_strdup (field->id);
+      column.label = _(field->label);
+      column.field = field;
+      column.is_of_row = TRUE;
+      column.is_shown = is_shown (field, options);
       g_array_append_val (columns, column);
     }
 }
@@ -165,11 +222,12 @@ add_figure (GArray                       *columns,
 static void
 add_figures (GArray                       *columns,
              const ScoutCatalogApi        *api,
-             const ScoutCliColumnsOptions *options)
+             const ScoutCliColumnsOptions *options,
+             const char                   *edge_id)
 {
   for (gsize i = 0; i < api->n_metrics; i++)
     {
-      if (g_strcmp0 (api->metrics[i].endpoint_id, get_edge_id (options)) == 0)
+      if (g_strcmp0 (api->metrics[i].endpoint_id, edge_id) == 0)
         add_figure (columns, options, api->metrics[i].measure);
     }
 }
@@ -178,11 +236,19 @@ static GArray *
 list_all (ScoutCatalog                 *catalog,
           const ScoutCliColumnsOptions *options)
 {
-  const ScoutCatalogApi *api = scout_catalog_get_api (catalog, options->network);
   GArray *columns = make_array ();
 
-  add_fields (columns, api, options);
-  add_figures (columns, api, options);
+  if (options->subject == SCOUT_CLI_SUBJECT_SAVED)
+    add_row_fields (columns, options);
+  add_fields (columns, catalog, options);
+  for (int i = 0; i < SCOUT_N_NETWORKS; i++)
+    {
+      ScoutNetwork network = (ScoutNetwork) i;
+
+      if (takes_network (options, network))
+        add_figures (columns, scout_catalog_get_api (catalog, network), options,
+                     get_edge_id (options->subject, network));
+    }
 
   return columns;
 }
@@ -290,6 +356,9 @@ fill (ScoutCliColumns *self,
       ScoutCliCell    *cell,
       gpointer         item)
 {
+  if (self->subject == SCOUT_CLI_SUBJECT_SAVED && !column->is_of_row)
+    item = scout_saved_creator_get_creator (item);
+
   if (column->field != NULL)
     column->field->fill (cell, item);
   else
@@ -345,6 +414,17 @@ scout_cli_columns_make_sheet (ScoutCliColumns *self,
     }
 
   return sheet;
+}
+
+ScoutCliSubject
+scout_cli_columns_find_subject (const char *command)
+{
+  if (g_strcmp0 (command, "content") == 0 || g_strcmp0 (command, "post") == 0)
+    return SCOUT_CLI_SUBJECT_CONTENT;
+  if (g_strcmp0 (command, "shortlists") == 0 || g_strcmp0 (command, "export") == 0)
+    return SCOUT_CLI_SUBJECT_SAVED;
+
+  return SCOUT_CLI_SUBJECT_CREATOR;
 }
 
 GStrv

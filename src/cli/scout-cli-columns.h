@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * ScoutCliSubject:
  * @SCOUT_CLI_SUBJECT_CREATOR: creators
  * @SCOUT_CLI_SUBJECT_CONTENT: posts
+ * @SCOUT_CLI_SUBJECT_SAVED: creators that are kept on this computer, of whichever network
  *
  * What rows are about.
  */
@@ -22,11 +23,12 @@ typedef enum
 {
   SCOUT_CLI_SUBJECT_CREATOR,
   SCOUT_CLI_SUBJECT_CONTENT,
+  SCOUT_CLI_SUBJECT_SAVED,
 } ScoutCliSubject;
 
 /**
  * ScoutCliColumnsOptions:
- * @network: where the rows are from
+ * @network: where the rows are from, unless they are of any
  * @subject: what they are about
  * @format: how they will be written, which decides what is shown where nobody chose
  * @is_whole: whether everything is known of the rows, and not only what searches ask for
@@ -83,12 +85,20 @@ gboolean scout_cli_columns_needs_profile (ScoutCliColumns *self);
 /**
  * scout_cli_columns_make_sheet:
  * @self: columns
- * @items: (element-type GObject): creators or posts
+ * @items: (element-type GObject): #ScoutCreator, #ScoutContent or #ScoutSavedCreator
  *
  * Returns: (transfer full): a sheet with a row for each of @items
  */
 ScoutCliSheet *scout_cli_columns_make_sheet (ScoutCliColumns *self,
                                              GPtrArray       *items);
+
+/**
+ * scout_cli_columns_find_subject:
+ * @command: (nullable): name of a command
+ *
+ * Returns: what the rows of a command are about
+ */
+ScoutCliSubject scout_cli_columns_find_subject (const char *command);
 
 /**
  * scout_cli_columns_dup_names:

@@ -99,8 +99,7 @@ dup_shared_values (Completion *self,
 {
   static const char * const formats[] = { "table", "csv", "json", NULL };
   static const char * const networks[] = { "facebook", "instagram", NULL };
-  gboolean is_content = self->command != NULL && (g_str_equal (self->command->name, "content") ||
-                                                  g_str_equal (self->command->name, "post"));
+  const char *command = self->command != NULL ? self->command->name : NULL;
 
   if (g_str_equal (name, "format"))
     return g_strdupv ((char **) formats);
@@ -110,8 +109,7 @@ dup_shared_values (Completion *self,
     return _scout_cli_range_dup_words (self->catalog, self->network);
   if (g_str_equal (name, "fields"))
     return scout_cli_columns_dup_names (self->catalog, self->network,
-                                        is_content ? SCOUT_CLI_SUBJECT_CONTENT
-                                                   : SCOUT_CLI_SUBJECT_CREATOR);
+                                        scout_cli_columns_find_subject (command));
 
   return g_new0 (char *, 1);
 }

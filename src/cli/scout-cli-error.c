@@ -12,6 +12,7 @@
 #include "scout-cli-error.h"
 
 #include "scout-graph-error.h"
+#include "scout-library-error.h"
 #include "scout-wording.h"
 
 #include <gio/gio.h>
@@ -20,6 +21,7 @@
 G_DEFINE_QUARK (scout-cli-error-quark, scout_cli_error)
 
 #define N_GRAPH_ERRORS (SCOUT_GRAPH_ERROR_UNKNOWN + 1)
+#define N_LIBRARY_ERRORS (SCOUT_LIBRARY_ERROR_FAILED + 1)
 
 typedef struct
 {
@@ -84,6 +86,36 @@ static const Meaning meanings[N_GRAPH_ERRORS] = {
     SCOUT_CLI_STATUS_NETWORK, N_("Meta reported an error that Scout does not know.") },
 };
 
+/* What is wrong with what is kept on this computer; no word of SQLite's. */
+static const Meaning library_meanings[N_LIBRARY_ERRORS] = {
+  [SCOUT_LIBRARY_ERROR_DAMAGED] = { SCOUT_CLI_STATUS_NETWORK, NULL },
+  [SCOUT_LIBRARY_ERROR_NEWER] = {
+    SCOUT_CLI_STATUS_NETWORK, N_("A newer Scout has written what is kept. Update Scout; nothing "
+                                 "was changed.") },
+  [SCOUT_LIBRARY_ERROR_BUSY] = {
+    SCOUT_CLI_STATUS_NETWORK, N_("Scout has open what is kept. Close it, then try again.") },
+  [SCOUT_LIBRARY_ERROR_READ_ONLY] = {
+    SCOUT_CLI_STATUS_NETWORK, N_("What is kept may not be written. Look at who owns the folder "
+                                 "“scout” of your data.") },
+  [SCOUT_LIBRARY_ERROR_FULL] = {
+    SCOUT_CLI_STATUS_NETWORK, N_("There is no room left on the disk; nothing was changed.") },
+  [SCOUT_LIBRARY_ERROR_NOT_FOUND] = {
+    SCOUT_CLI_STATUS_NOTHING, N_("There is nothing of that name.") },
+  [SCOUT_LIBRARY_ERROR_SECRET] = {
+    SCOUT_CLI_STATUS_USAGE, N_("A part of it looks like a token, and no token is kept.") },
+  [SCOUT_LIBRARY_ERROR_CLOSED] = {
+    SCOUT_CLI_STATUS_NETWORK, N_("What is kept on this computer could not be read.") },
+  [SCOUT_LIBRARY_ERROR_FAILED] = {
+    SCOUT_CLI_STATUS_NETWORK, N_("What is kept on this computer could not be read.") },
+};
+
+static gboolean
+is_of_library (const GError *error)
+{
+  return error->domain == SCOUT_LIBRARY_ERROR && error->code >= 0 &&
+         error->code < N_LIBRARY_ERRORS;
+}
+
 static gboolean
 is_of_graph (const GError *error)
 {
@@ -97,6 +129,8 @@ scout_cli_error_get_status (const GError *error)
 
   if (is_of_graph (error))
     return meanings[error->code].status;
+  if (is_of_library (error))
+    return library_meanings[error->code].status;
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return SCOUT_CLI_STATUS_INTERRUPTED;
   if (error->domain != SCOUT_CLI_ERROR)
@@ -159,6 +193,8 @@ scout_cli_error_dup_message (const GError *error)
 
   if (is_of_graph (error))
     return dup_graph_message (error);
+  if (is_of_library (error) && library_meanings[error->code].message != NULL)
+    return g_strdup (_(library_meanings[error->code].message));
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return g_strdup (_("Interrupted."));
 

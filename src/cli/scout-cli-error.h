@@ -40,7 +40,8 @@ typedef enum
  * @SCOUT_CLI_STATUS_USAGE: the command line makes no sense, or Meta refuses what it says
  * @SCOUT_CLI_STATUS_PERMISSION: a permission is missing, or nobody is signed in
  * @SCOUT_CLI_STATUS_LIMITED: too many calls in the hour
- * @SCOUT_CLI_STATUS_NETWORK: no answer, or none that makes sense; also output that fails
+ * @SCOUT_CLI_STATUS_NETWORK: no answer, or none that makes sense; also files that cannot be read or
+ *   written
  * @SCOUT_CLI_STATUS_INTERRUPTED: the person ended it
  *
  * Exit statuses.

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @SCOUT_CLI_FIELD_SHOWN_CSV: in CSV
  * @SCOUT_CLI_FIELD_SHOWN_JSON: in JSON
  * @SCOUT_CLI_FIELD_SHOWN_WHOLE: only where everything is known
+ * @SCOUT_CLI_FIELD_NOT_KEPT: nowhere of what is kept on this computer, which does not have it
  *
  * Where a field is shown if nobody chose.
  */
@@ -29,6 +30,7 @@ typedef enum
   SCOUT_CLI_FIELD_SHOWN_CSV = 1 << 1,
   SCOUT_CLI_FIELD_SHOWN_JSON = 1 << 2,
   SCOUT_CLI_FIELD_SHOWN_WHOLE = 1 << 3,
+  SCOUT_CLI_FIELD_NOT_KEPT = 1 << 4,
 } ScoutCliFieldShown;
 
 /**
@@ -36,7 +38,7 @@ typedef enum
  * @id: the catalogue's name of it
  * @shown: where it is shown if nobody chose
  * @label: (nullable): what people call it, where the catalogue has no such field
- * @fill: fills a cell from a creator or a post
+ * @fill: fills a cell from a creator, a post or a row of a list
  *
  * A field of a model.
  */
@@ -51,6 +53,9 @@ typedef struct
 
 /* All fields of a subject, the last without an id. */
 const ScoutCliField *_scout_cli_fields_list (ScoutCliSubject subject);
+
+/* What a list says of a #ScoutSavedCreator besides the creator itself, the last without an id. */
+const ScoutCliField *_scout_cli_fields_list_of_row (void);
 
 /* The overall figure of a measure, over whichever time there is, and which time that is. */
 void _scout_cli_fields_fill_figure (ScoutCliCell    *cell,

@@ -12,6 +12,7 @@
 #include "scout-cli-fields-private.h"
 
 #include "scout-cli-json.h"
+#include "scout-saved-creator.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -163,10 +164,33 @@ fill_content_comments (ScoutCliCell *cell,
     set_node (cell, scout_cli_json_new_comments (item));
 }
 
+static void
+fill_row_network (ScoutCliCell *cell,
+                  gpointer      item)
+{
+  g_autoptr(GEnumClass) networks = g_type_class_ref (SCOUT_TYPE_NETWORK);
+  ScoutCreator *creator = scout_saved_creator_get_creator (item);
+
+  scout_cli_cell_set_text (cell, g_enum_get_value (
+    networks, (int) scout_creator_get_network (creator))->value_nick);
+}
+
+static void
+fill_row_saved (ScoutCliCell *cell,
+                gpointer      item)
+{
+  g_autoptr(GDateTime) saved =
+    g_date_time_new_from_unix_utc (scout_saved_creator_get_saved_at (item) / G_USEC_PER_SEC);
+  g_autofree char *text = saved != NULL ? g_date_time_format_iso8601 (saved) : NULL;
+
+  scout_cli_cell_set_text (cell, text);
+}
+
 #define T SCOUT_CLI_FIELD_SHOWN_TABLE
 #define P (SCOUT_CLI_FIELD_SHOWN_CSV | SCOUT_CLI_FIELD_SHOWN_JSON)
 #define J SCOUT_CLI_FIELD_SHOWN_JSON
 #define W SCOUT_CLI_FIELD_SHOWN_WHOLE
+#define N SCOUT_CLI_FIELD_NOT_KEPT
 
 static const ScoutCliField creator_fields[] = {
   { "handle", T | P, NULL, fill_creator_handle },
@@ -199,9 +223,9 @@ static const ScoutCliField creator_fields[] = {
   { "cover-url", J, NULL, fill_creator_cover_url },
   { "bio", P, NULL, fill_creator_bio },
   { "insights", J, NULL, fill_creator_insights },
-  { "recent-content", J | W, NULL, fill_creator_recent },
-  { "branded-content", J | W, NULL, fill_creator_branded },
-  { "partnership-ads", J | W, NULL, fill_creator_ads },
+  { "recent-content", J | W | N, NULL, fill_creator_recent },
+  { "branded-content", J | W | N, NULL, fill_creator_branded },
+  { "partnership-ads", J | W | N, NULL, fill_creator_ads },
   { NULL, SCOUT_CLI_FIELD_SHOWN_NEVER, NULL, NULL }
 };
 
@@ -220,10 +244,22 @@ static const ScoutCliField content_fields[] = {
   { NULL, SCOUT_CLI_FIELD_SHOWN_NEVER, NULL, NULL }
 };
 
+static const ScoutCliField row_fields[] = {
+  { "network", T | P, N_("Network"), fill_row_network },
+  { "saved", T | P, N_("Saved"), fill_row_saved },
+  { NULL, SCOUT_CLI_FIELD_SHOWN_NEVER, NULL, NULL }
+};
+
 const ScoutCliField *
 _scout_cli_fields_list (ScoutCliSubject subject)
 {
-  return subject == SCOUT_CLI_SUBJECT_CREATOR ? creator_fields : content_fields;
+  return subject == SCOUT_CLI_SUBJECT_CONTENT ? content_fields : creator_fields;
+}
+
+const ScoutCliField *
+_scout_cli_fields_list_of_row (void)
+{
+  return row_fields;
 }
 
 static ScoutInsight *
@@ -231,7 +267,7 @@ find_insight (ScoutCliSubject subject,
               gpointer        item,
               ScoutMetric     metric)
 {
-  gboolean is_creator = subject == SCOUT_CLI_SUBJECT_CREATOR;
+  gboolean is_creator = subject != SCOUT_CLI_SUBJECT_CONTENT;
   guint n_insights = is_creator ? scout_creator_get_n_insights (item)
                                 : scout_content_get_n_insights (item);
 

@@ -32,10 +32,23 @@ typedef struct
   GError *error; /* (owned) (nullable) */
 } Program;
 
+/* What goes wrong is said in one line, and not by a log as well unless somebody wants that. */
+static GLogWriterOutput
+write_log (GLogLevelFlags   level,
+           const GLogField *fields,
+           gsize            n_fields,
+           gpointer         user_data)
+{
+  if ((level & G_LOG_LEVEL_MESSAGE) != 0 && g_getenv ("G_MESSAGES_DEBUG") == NULL)
+    return G_LOG_WRITER_HANDLED;
+
+  return scout_redact_log_writer (level, fields, n_fields, user_data);
+}
+
 static void
 protect (void)
 {
-  g_log_set_writer_func (scout_redact_log_writer, NULL, NULL);
+  g_log_set_writer_func (write_log, NULL, NULL);
   g_set_prgname ("scoutctl");
 
   setlocale (LC_ALL, "");

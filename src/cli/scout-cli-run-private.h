@@ -8,6 +8,7 @@
 
 #include "scout-cli-run.h"
 #include "scout-cli-session.h"
+#include "scout-library.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
  * @arguments: what was asked for
  * @session: (owned) (nullable): whom to ask
  * @market: (owned) (nullable): the marketplace, once it is open
+ * @library: (owned) (nullable): what is kept for the brand, once it is open
  * @state: (owned) (nullable): what the command keeps
  * @state_free: (nullable): frees @state
  *
@@ -26,6 +28,7 @@ typedef struct
   const ScoutCliArguments *arguments;
   ScoutCliSession *session;
   ScoutMarketplace *market;
+  ScoutLibrary *library;
   gpointer state;
   GDestroyNotify state_free;
 } ScoutCliRun;
@@ -41,6 +44,10 @@ typedef void (*ScoutCliStep) (GTask *task);
 /* Signs in, opens the marketplace and goes on with @next. */
 void _scout_cli_run_open_market (GTask        *task,
                                  ScoutCliStep  next);
+
+/* Opens what is kept for the brand and goes on with @next; where nothing is, without a library. */
+void _scout_cli_run_open_library (GTask        *task,
+                                  ScoutCliStep  next);
 
 /* The commands, each of which takes the reference to its task. */
 
@@ -61,6 +68,15 @@ void _scout_cli_show_creator (GTask *task);
 
 /* Shows a post. */
 void _scout_cli_show_post (GTask *task);
+
+/* Lists the lists of creators, or shows one. */
+void _scout_cli_lists_show (GTask *task);
+
+/* Writes a list of creators into a file. */
+void _scout_cli_lists_export (GTask *task);
+
+/* Lists the saved searches. */
+void _scout_cli_searches_list (GTask *task);
 
 /* Lists what an option takes. */
 void _scout_cli_values_run (GTask *task);

@@ -32,6 +32,9 @@ static const Entry entries[] = {
   { "content", _scout_cli_search_run, TRUE },
   { "creator", _scout_cli_show_creator, TRUE },
   { "post", _scout_cli_show_post, TRUE },
+  { "shortlists", _scout_cli_lists_show, FALSE },
+  { "export", _scout_cli_lists_export, FALSE },
+  { "searches", _scout_cli_searches_list, FALSE },
   { "values", _scout_cli_values_run, FALSE },
   { "help", run_help, FALSE },
 };
@@ -43,6 +46,7 @@ run_free (gpointer data)
 
   if (run->state_free != NULL)
     run->state_free (run->state);
+  g_clear_object (&run->library);
   g_clear_object (&run->market);
   g_clear_object (&run->session);
   g_free (run);

@@ -16,6 +16,7 @@
 #include "scout-cli-error.h"
 #include "scout-cli-output.h"
 #include "scout-cli-pages-private.h"
+#include "scout-cli-settings-private.h"
 #include "scout-cli-stdin.h"
 #include "scout-facebook-marketplace.h"
 #include "scout-instagram-marketplace.h"
@@ -148,17 +149,12 @@ is_live (ScoutCliSession *self)
 static ScoutCallLimits
 read_limits (void)
 {
-  GSettingsSchemaSource *installed = g_settings_schema_source_get_default ();
-  g_autoptr(GSettingsSchema) schema = NULL;
-  g_autoptr(GSettings) settings = NULL;
+  g_autoptr(GSettings) settings = _scout_cli_settings_open ();
   ScoutCallLimits limits = { 0 };
 
-  if (installed != NULL)
-    schema = g_settings_schema_source_lookup (installed, SCOUT_APPLICATION_ID, TRUE);
-  if (schema == NULL)
+  if (settings == NULL)
     return limits;
 
-  settings = g_settings_new_full (schema, NULL, NULL);
   limits.is_raised = g_settings_get_boolean (settings, "raised-limits");
   limits.daily_users = (guint) g_settings_get_int (settings, "daily-users");
 

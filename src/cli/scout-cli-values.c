@@ -54,12 +54,9 @@ add_fields (ScoutCliSheet           *sheet,
             const ScoutCliArguments *arguments,
             const ScoutCliCommand   *command) /* (nullable) */
 {
-  gboolean is_content = command != NULL && (g_str_equal (command->name, "content") ||
-                                            g_str_equal (command->name, "post"));
-  g_auto(GStrv) names =
-    scout_cli_columns_dup_names (arguments->catalog, arguments->network,
-                                 is_content ? SCOUT_CLI_SUBJECT_CONTENT
-                                            : SCOUT_CLI_SUBJECT_CREATOR);
+  ScoutCliSubject subject = scout_cli_columns_find_subject (command != NULL ? command->name : NULL);
+  g_auto(GStrv) names = scout_cli_columns_dup_names (arguments->catalog, arguments->network,
+                                                     subject);
 
   add_words (sheet, names, NULL);
 }

@@ -1,0 +1,351 @@
+/* test-scoutctl-library.c: what is kept on this computer, as a script sees it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Each test has a folder of its own for a person's data, with real files in it that the library
+ * wrote. Nobody is signed in, and nothing listens anywhere. */
+
+#include "config.h"
+
+#include "scoutctl-runner.h"
+
+#include "library-fixture.h"
+#include "scout-creator-fields.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#define BRAND "brands/42.db"
+#define EMAIL "somebody@example.org"
+
+static LibraryFixture *
+start (const char *place)
+{
+  LibraryFixture *self = library_fixture_new ();
+
+  g_free (self->path);
+  self->path = g_build_filename (self->folder, "scout", place, NULL);
+  g_setenv ("XDG_DATA_HOME", self->folder, TRUE);
+  library_fixture_reopen (self);
+
+  return self;
+}
+
+static void
+star (LibraryFixture *self,
+      ScoutNetwork    network,
+      const char     *id,
+      const char     *name)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+  GAsyncResult *result = NULL;
+  g_autoptr(GError) error = NULL;
+
+  fields->network = network;
+  fields->id = id;
+  fields->name = name;
+  fields->email = EMAIL;
+  fields->followers = 1000;
+  g_ptr_array_add (creators, scout_creator_new (arena, fields));
+  scout_library_save_creators_async (self->library, creators, library_fixture_got_cb, &result);
+  g_assert_true (library_fixture_finish (self, &result, &error));
+  g_assert_no_error (error);
+  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (self->clock), G_USEC_PER_SEC);
+}
+
+/* A brand with somebody of either network on the list. */
+static LibraryFixture *
+start_starred (const char *place)
+{
+  LibraryFixture *self = start (place);
+
+  star (self, SCOUT_NETWORK_FACEBOOK, "100", "=cmd|' /C calc'!A0");
+  star (self, SCOUT_NETWORK_INSTAGRAM, "200", "Tea \033[2J\"and\", cake");
+  library_fixture_close (self);
+
+  return self;
+}
+
+static Outcome *
+run (const char *arguments)
+{
+  g_auto(GStrv) words = g_strsplit (arguments, " ", -1);
+
+  return runner_run ((const char * const *) words);
+}
+
+static void
+check (const char *arguments,
+       int         status,
+       const char *message)
+{
+  g_autoptr(Outcome) outcome = run (arguments);
+
+  g_assert_cmpint (outcome->status, ==, status);
+  g_assert_nonnull (strstr (outcome->errors, message));
+  /* One line. */
+  g_assert_true (strchr (outcome->errors, '\n') == outcome->errors + strlen (outcome->errors) - 1);
+  g_assert_cmpstr (outcome->output, ==, "");
+}
+
+static JsonObject *
+get_row (JsonNode *root,
+         guint     index)
+{
+  return json_array_get_object_element (json_node_get_array (root), index);
+}
+
+static void
+test_lists (void)
+{
+  LibraryFixture *fixture = start_starred (BRAND);
+  g_autoptr(Outcome) lists = run ("shortlists -f json");
+  g_autoptr(Outcome) table = run ("shortlists saved");
+  g_autoptr(JsonNode) root = NULL;
+
+  g_assert_cmpint (lists->status, ==, 0);
+  root = outcome_read_json (lists);
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (root)), ==, 1);
+  g_assert_cmpstr (json_object_get_string_member (get_row (root, 0), "id"), ==, "saved");
+  g_assert_cmpint (json_object_get_int_member (get_row (root, 0), "creators"), ==, 2);
+
+  g_assert_cmpint (table->status, ==, 0);
+  g_assert_nonnull (strstr (table->output, "facebook"));
+  g_assert_nonnull (strstr (table->output, "instagram"));
+  g_assert_null (strchr (table->output, '\033'));
+  g_assert_null (strstr (table->output, EMAIL));
+  library_fixture_free (fixture);
+}
+
+/* The newest first, of either network or the one that was named. */
+static void
+test_list (void)
+{
+  LibraryFixture *fixture = start_starred (BRAND);
+  const char *by_name[] = { "shortlists", "SAVED creators", "-f", "csv", NULL };
+  g_autoptr(Outcome) csv = runner_run (by_name);
+  g_autoptr(Outcome) one = run ("shortlists saved -n instagram -f json --with-email");
+  g_autoptr(GPtrArray) rows = NULL;
+  g_autoptr(JsonNode) root = NULL;
+
+  g_assert_cmpint (csv->status, ==, 0);
+  rows = runner_read_csv (csv->output);
+  g_assert_cmpuint (rows->len, ==, 3);
+  g_assert_cmpstr (runner_get_cell (rows, 1, "id"), ==, "200");
+  g_assert_cmpstr (runner_get_cell (rows, 2, "id"), ==, "100");
+  g_assert_cmpstr (runner_get_cell (rows, 1, "network"), ==, "instagram");
+  g_assert_cmpstr (runner_get_cell (rows, 2, "network"), ==, "facebook");
+  g_assert_cmpstr (runner_get_cell (rows, 2, "saved"), ==, "2027-01-15T08:00:00Z");
+  g_assert_cmpstr (runner_get_cell (rows, 2, "followers"), ==, "1000");
+  /* What a spreadsheet would obey, and what a terminal would. */
+  g_assert_cmpstr (runner_get_cell (rows, 2, "name"), ==, "'=cmd|' /C calc'!A0");
+  g_assert_cmpstr (runner_get_cell (rows, 1, "name"), ==, "Tea [2J\"and\", cake");
+  g_assert_null (strstr (csv->output, EMAIL));
+
+  g_assert_cmpint (one->status, ==, 0);
+  root = outcome_read_json (one);
+  g_assert_cmpuint (json_array_get_length (json_node_get_array (root)), ==, 1);
+  g_assert_cmpstr (json_object_get_string_member (get_row (root, 0), "id"), ==, "200");
+  g_assert_true (json_object_get_null_member (get_row (root, 0), "email"));
+  g_assert_nonnull (strstr (one->errors, "E-mail"));
+  /* What is not kept is not there, rather than empty. */
+  g_assert_false (json_object_has_member (get_row (root, 0), "recent-content"));
+  library_fixture_free (fixture);
+}
+
+/* Where nothing is kept, looking makes nothing. */
+static void
+test_nothing (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("scoutctl-XXXXXX", NULL);
+  g_autofree char *data = g_build_filename (folder, "scout", NULL);
+  g_autoptr(Outcome) lists = NULL;
+  g_autoptr(Outcome) empty = NULL;
+
+  g_setenv ("XDG_DATA_HOME", folder, TRUE);
+  lists = run ("shortlists -f csv");
+  empty = run ("export -f json");
+  g_assert_cmpint (lists->status, ==, 0);
+  g_assert_cmpstr (lists->output, ==, "id,name,creators\r\nsaved,Saved creators,0\r\n");
+  g_assert_cmpint (empty->status, ==, 1);
+  g_assert_cmpstr (empty->output, ==, "[]\n");
+  check ("shortlists saved", 1, "Nobody");
+  check ("shortlists nosuch", 1, "nosuch");
+  check ("searches", 1, "No search");
+  check ("shortlists --page 7", 1, "7");
+  check ("shortlists saved --fields shoe-size", 2, "shoe-size");
+  check ("export --format table", 2, "shortlists");
+  g_assert_false (g_file_test (data, G_FILE_TEST_EXISTS));
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+/* Several brands are not guessed between; sample data is none of them. */
+static void
+test_brands (void)
+{
+  LibraryFixture *fixture = start_starred (BRAND);
+  g_autoptr(Outcome) sample = NULL;
+  g_autoptr(Outcome) chosen = NULL;
+
+  g_free (fixture->path);
+  fixture->path = g_build_filename (fixture->folder, "scout", "samples", "9.db", NULL);
+  library_fixture_reopen (fixture);
+  star (fixture, SCOUT_NETWORK_FACEBOOK, "300", "Sample");
+  library_fixture_close (fixture);
+  sample = run ("export --sandbox");
+  g_assert_cmpint (sample->status, ==, 0);
+  g_assert_nonnull (strstr (sample->output, "Sample"));
+  g_assert_null (strstr (sample->output, "cake"));
+
+  g_free (fixture->path);
+  fixture->path = g_build_filename (fixture->folder, "scout", "brands", "7.db", NULL);
+  library_fixture_reopen (fixture);
+  library_fixture_close (fixture);
+  check ("shortlists", 2, "42, 7");
+  check ("shortlists --page 8", 1, "42, 7");
+  chosen = run ("export --page 42");
+  g_assert_cmpint (chosen->status, ==, 0);
+  g_assert_nonnull (strstr (chosen->output, "cake"));
+  library_fixture_free (fixture);
+}
+
+static char *
+read_file (const char *path)
+{
+  g_autoptr(GError) error = NULL;
+  char *text = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+/* All or nothing, for the owner only, and over nothing that was there. */
+static void
+test_export (void)
+{
+  LibraryFixture *fixture = start_starred (BRAND);
+  g_autofree char *path = g_build_filename (fixture->folder, "list.csv", NULL);
+  g_autofree char *first = g_strdup_printf ("export saved --output %s", path);
+  g_autofree char *forced = g_strdup_printf ("export -o %s --force -f json", path);
+  g_autofree char *nowhere = g_strdup_printf ("export -o %s/no/list.csv", fixture->folder);
+  g_autofree char *refused = g_strdup_printf ("export -o %s", fixture->folder);
+  g_autoptr(Outcome) written = run (first);
+  g_autoptr(Outcome) standard = run ("export");
+  g_autoptr(Outcome) again = NULL;
+  g_autofree char *csv = read_file (path);
+  g_autofree char *after = NULL;
+  g_autofree char *json = NULL;
+  GStatBuf status;
+
+  g_assert_cmpint (written->status, ==, 0);
+  g_assert_cmpstr (written->output, ==, "");
+  g_assert_cmpstr (csv, ==, standard->output);
+  g_assert_null (strstr (csv, EMAIL));
+  g_assert_cmpint (g_stat (path, &status), ==, 0);
+  g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
+
+  check (first, 2, "--force");
+  after = read_file (path);
+  g_assert_cmpstr (after, ==, csv);
+  check (nowhere, 5, "list.csv");
+  check (refused, 2, "--force");
+
+  again = run (forced);
+  g_assert_cmpint (again->status, ==, 0);
+  json = read_file (path);
+  g_assert_true (g_str_has_prefix (json, "["));
+  g_assert_null (strstr (json, EMAIL));
+  library_fixture_free (fixture);
+}
+
+static void
+test_searches (void)
+{
+  LibraryFixture *fixture = start (BRAND);
+  const char *found[] = { "1", "2", "3", NULL };
+  g_autoptr(ScoutSighting) sighting = scout_sighting_new (found, TRUE, 0);
+  g_autoptr(ScoutSavedSearch) search = library_fixture_save (fixture, "cookies", sighting);
+  g_autoptr(Outcome) searches = NULL;
+  g_autoptr(JsonNode) root = NULL;
+  JsonObject *row = NULL;
+
+  library_fixture_close (fixture);
+  searches = run ("searches -f json");
+  g_assert_cmpint (searches->status, ==, 0);
+  root = outcome_read_json (searches);
+  row = get_row (root, 0);
+  g_assert_cmpstr (json_object_get_string_member (row, "id"), ==,
+                   scout_saved_search_get_id (search));
+  g_assert_cmpstr (json_object_get_string_member (row, "name"), ==, "cookies");
+  g_assert_cmpstr (json_object_get_string_member (row, "network"), ==, "facebook");
+  g_assert_cmpstr (json_object_get_string_member (row, "command"), ==, "creators");
+  g_assert_nonnull (strstr (json_object_get_string_member (row, "search"), "cookies"));
+  g_assert_cmpint (json_object_get_int_member (row, "found"), ==, 3);
+  check ("searches -n instagram", 1, "No search");
+  library_fixture_free (fixture);
+}
+
+/* What is damaged is told of and kept. */
+static void
+test_damaged (void)
+{
+  LibraryFixture *fixture = start_starred (BRAND);
+  g_autoptr(Outcome) after = NULL;
+  g_autofree char *damaged = NULL;
+  g_autofree char *kept = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_file_set_contents (fixture->path, "no library at all", -1, &error);
+  g_assert_no_error (error);
+  check ("shortlists saved", 5, ".damaged-");
+  damaged = library_fixture_find (fixture, ".damaged-");
+  g_assert_nonnull (damaged);
+  kept = read_file (damaged);
+  g_assert_cmpstr (kept, ==, "no library at all");
+  after = run ("shortlists -f csv");
+  g_assert_cmpint (after->status, ==, 0);
+  g_assert_nonnull (strstr (after->output, "saved,Saved creators,0"));
+  library_fixture_free (fixture);
+}
+
+/* A newer Scout's file is left alone, and one that Scout has open as well. */
+static void
+test_not_ours (void)
+{
+  LibraryFixture *fixture = start_starred (BRAND);
+
+  library_fixture_reopen (fixture);
+  check ("export", 5, "Close it");
+  library_fixture_close (fixture);
+  library_fixture_run_sql (fixture, "PRAGMA user_version = 1000");
+  check ("export", 5, "newer");
+  library_fixture_run_sql (fixture, "PRAGMA user_version = 2");
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_creators (fixture->library)), ==,
+                    2);
+  library_fixture_free (fixture);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/scoutctl-library/lists", test_lists);
+  g_test_add_func ("/scoutctl-library/list", test_list);
+  g_test_add_func ("/scoutctl-library/nothing", test_nothing);
+  g_test_add_func ("/scoutctl-library/brands", test_brands);
+  g_test_add_func ("/scoutctl-library/export", test_export);
+  g_test_add_func ("/scoutctl-library/searches", test_searches);
+  g_test_add_func ("/scoutctl-library/damaged", test_damaged);
+  g_test_add_func ("/scoutctl-library/not-ours", test_not_ours);
+
+  return g_test_run ();
+}
