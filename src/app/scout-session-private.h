@@ -38,7 +38,19 @@ struct _ScoutSession
   GCancellable *cancellable;     /* (owned): of the account that is being loaded */
   GHashTable *refused[SCOUT_N_NETWORKS]; /* (owned): why Pages may not search it, by id */
   GSettings *settings;           /* (owned) (nullable) */
+
+  ScoutLibrary *library;  /* (owned) (nullable) */
+  char *library_page_id;  /* (owned) (nullable): whose library it is */
+  char *library_folder;   /* (owned) (nullable): instead of the usual one */
 };
+
+/**
+ * _scout_session_close_library:
+ * @self: a session that ends
+ *
+ * Waits for what the library still has to write, and lets go of it.
+ */
+void _scout_session_close_library (ScoutSession *self);
 
 /**
  * _scout_session_watch_limits:

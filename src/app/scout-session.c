@@ -24,9 +24,10 @@ G_DEFINE_FINAL_TYPE (ScoutSession, scout_session, G_TYPE_OBJECT)
 typedef enum
 {
   PROP_BRAND_PAGE = 1,
+  PROP_LIBRARY,
 } ScoutSessionProperty;
 
-static GParamSpec *props[PROP_BRAND_PAGE + 1];
+static GParamSpec *props[PROP_LIBRARY + 1];
 
 static ScoutStoredToken *
 stored_token_new (ScoutToken *token,
@@ -204,6 +205,7 @@ scout_session_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  _scout_session_close_library (self);
   close_marketplaces (self);
   g_clear_object (&self->brand_page);
   g_clear_object (&self->vault);
@@ -234,6 +236,8 @@ scout_session_finalize (GObject *object)
   g_free (self->dialog_url);
   g_free (self->app_id);
   g_free (self->configuration_id);
+  g_free (self->library_page_id);
+  g_free (self->library_folder);
 
   G_OBJECT_CLASS (scout_session_parent_class)->finalize (object);
 }
@@ -250,6 +254,9 @@ scout_session_get_property (GObject    *object,
     {
     case PROP_BRAND_PAGE:
       g_value_set_object (value, scout_session_get_brand_page (self));
+      break;
+    case PROP_LIBRARY:
+      g_value_set_object (value, scout_session_get_library (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -269,6 +276,7 @@ scout_session_set_property (GObject      *object,
     case PROP_BRAND_PAGE:
       scout_session_set_brand_page (self, g_value_get_object (value));
       break;
+    case PROP_LIBRARY:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -292,7 +300,25 @@ scout_session_class_init (ScoutSessionClass *klass)
   props[PROP_BRAND_PAGE] = g_param_spec_object ("brand-page", NULL, NULL, SCOUT_TYPE_BRAND_PAGE,
                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
                                                 | G_PARAM_STATIC_STRINGS);
+  /**
+   * ScoutSession:library: (nullable)
+   *
+   * What is kept for the Page that is searched as; it may not be open yet.
+   */
+  props[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, SCOUT_TYPE_LIBRARY,
+                                             G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  /**
+   * ScoutSession::library-opened:
+   * @self: the session
+   * @set_aside: (nullable): where a damaged file has been moved to that was found in its place
+   * @error: (nullable): a #ScoutLibraryError: why it is not open
+   *
+   * The library has been opened, or cannot be.
+   */
+  g_signal_new ("library-opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_ERROR);
 }
 
 static void
@@ -522,6 +548,7 @@ scout_session_set_brand_page (ScoutSession   *self,
     return;
 
   close_marketplaces (self);
+  scout_session_open_library (self, page != NULL ? scout_brand_page_get_fields (page)->id : NULL);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRAND_PAGE]);
 }
 

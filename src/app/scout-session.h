@@ -9,6 +9,7 @@
 #include "scout-account-service.h"
 #include "scout-graph-journal.h"
 #include "scout-graph-meter.h"
+#include "scout-library.h"
 #include "scout-login-flow.h"
 #include "scout-marketplace.h"
 #include "scout-picture-source.h"
@@ -233,6 +234,37 @@ ScoutBrandPage *scout_session_get_brand_page (ScoutSession *self);
  */
 void scout_session_set_brand_page (ScoutSession   *self,
                                    ScoutBrandPage *page);
+
+/**
+ * scout_session_open_library:
+ * @self: a session
+ * @page_id: (nullable): id of a Page, perhaps of an earlier run; %NULL closes the library
+ *
+ * Opens what is kept for a Page, unless it is open. Choosing a Page does so; without network it can
+ * be done before. #ScoutSession::library-opened says how it went.
+ */
+void scout_session_open_library (ScoutSession *self,
+                                 const char   *page_id);
+
+/**
+ * scout_session_get_library:
+ * @self: a session
+ *
+ * Gets #ScoutSession:library, what is kept for the Page that is searched as.
+ *
+ * Returns: (transfer none) (nullable): the library, which may not be open yet
+ */
+ScoutLibrary *scout_session_get_library (ScoutSession *self);
+
+/**
+ * scout_session_set_library_folder:
+ * @self: a session without library yet
+ * @folder: (nullable): a folder of its own
+ *
+ * Sets where libraries are, instead of where the person's are: for demonstrations.
+ */
+void scout_session_set_library_folder (ScoutSession *self,
+                                       const char   *folder);
 
 /**
  * scout_session_find_brand_page:

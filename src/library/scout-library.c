@@ -206,7 +206,7 @@ fill_lists (gpointer library,
   _scout_library_fill (self->recents, contents->recents);
   _scout_library_fill_creators (self, contents->creators);
   self->view = g_steal_pointer (&contents->view);
-  set_open (self, TRUE);
+  set_open (self, self->worker != NULL);
 }
 
 static const ScoutLibraryJob open_job = { read_contents, fill_lists, NULL };
@@ -220,6 +220,7 @@ scout_library_open_async (ScoutLibrary        *self,
   Contents *contents = NULL;
 
   g_return_if_fail (SCOUT_IS_LIBRARY (self));
+  g_return_if_fail (self->worker != NULL);
 
   contents = g_new0 (Contents, 1);
   contents->catalog = g_object_ref (self->catalog);
@@ -256,7 +257,19 @@ scout_library_close_async (ScoutLibrary        *self,
   task = g_task_new (self, NULL, callback, user_data);
   g_task_set_source_tag (task, scout_library_close_async);
   set_open (self, FALSE);
-  _scout_library_worker_close (self->worker, task);
+  if (self->worker != NULL)
+    _scout_library_worker_close (self->worker, task);
+  else
+    g_task_return_boolean (task, TRUE);
+}
+
+void
+scout_library_shut_down (ScoutLibrary *self)
+{
+  g_return_if_fail (SCOUT_IS_LIBRARY (self));
+
+  set_open (self, FALSE);
+  g_clear_pointer (&self->worker, _scout_library_worker_free);
 }
 
 gboolean
@@ -286,7 +299,11 @@ _scout_library_change (ScoutLibrary          *self,
                        GTask                 *task)
 {
   g_task_set_task_data (task, data, free_data);
-  _scout_library_worker_push (self->worker, task, job);
+  if (self->worker != NULL)
+    _scout_library_worker_push (self->worker, task, job);
+  else
+    g_task_return_new_error (task, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_CLOSED,
+                             "The library has been shut down");
 }
 
 gboolean

@@ -75,11 +75,20 @@ gboolean scout_library_open_finish (ScoutLibrary  *self,
  * @user_data: for @callback
  *
  * Closes the file after the changes that were asked for before. scout_library_finish() ends it.
- * Without it, the last reference waits for these changes.
  */
 void scout_library_close_async (ScoutLibrary        *self,
                                 GAsyncReadyCallback  callback,
                                 gpointer             user_data);
+
+/**
+ * scout_library_shut_down:
+ * @self: a library
+ *
+ * Waits until every change is on the disk that was asked for, and closes the file: for the end of
+ * the program, when nothing runs that could be waited for otherwise. Later changes fail with
+ * %SCOUT_LIBRARY_ERROR_CLOSED.
+ */
+void scout_library_shut_down (ScoutLibrary *self);
 
 /**
  * scout_library_is_open:
