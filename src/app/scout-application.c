@@ -17,6 +17,8 @@
 #include "scout-window.h"
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <string.h>
 
 struct _ScoutApplication
 {
@@ -81,6 +83,25 @@ tour_finished_cb (ScoutApplication *self,
   g_application_quit (G_APPLICATION (self));
 }
 
+/* A tour neither shows what the person keeps nor adds to it, and begins with nothing. */
+static void
+keep_tour_apart (ScoutApplication *self,
+                 ScoutSession     *session)
+{
+  g_autofree char *folder = g_build_filename (self->tour_directory, "library", NULL);
+  g_autoptr(GDir) directory = g_dir_open (folder, 0, NULL);
+  const char *name = NULL;
+
+  while (directory != NULL && (name = g_dir_read_name (directory)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (strstr (name, ".db") != NULL)
+        g_unlink (path);
+    }
+  scout_session_set_library_folder (session, folder);
+}
+
 static ScoutWindow *
 new_window (ScoutApplication  *self,
             GError           **error)
@@ -93,6 +114,9 @@ new_window (ScoutApplication  *self,
     session = new_live_session (self);
   if (session == NULL)
     return NULL;
+
+  if (self->tour_directory != NULL)
+    keep_tour_apart (self, session);
 
   return scout_window_new (ADW_APPLICATION (self), session, self->settings);
 }

@@ -67,6 +67,7 @@ _scout_window_new_discover_page (ScoutWindow *self,
   const ScoutDiscoverSubject *subject = get_subject (view);
   GtkWidget *page = scout_discover_page_new (subject->network, subject->endpoint_id);
 
+  scout_discover_page_set_keeper (SCOUT_DISCOVER_PAGE (page), self->keeper);
   g_signal_connect_object (page, "creator-activated", G_CALLBACK (creator_activated_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "content-activated", G_CALLBACK (content_activated_cb), self,

@@ -20,6 +20,7 @@ struct _ScoutWindow
 
   ScoutSession *session; /* (owned) (nullable) */
   GSettings *settings;   /* (owned) (nullable) */
+  ScoutKeeper *keeper;   /* (owned) */
   ScoutView view;
   ScoutView discover; /* the search that was shown last, to which everything leads back */
   gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */
@@ -95,6 +96,17 @@ void _scout_window_forget_account (ScoutWindow *self);
 
 /* Forgets who is signed in, and says whether the keyring does too. */
 void _scout_window_sign_out (ScoutWindow *self);
+
+/* Prepares what the window does with what people keep. */
+void _scout_window_init_keeper (ScoutWindow *self);
+
+/* Keeps things in the library of the session, whichever that is. */
+void _scout_window_watch_library (ScoutWindow *self);
+
+/* The action that takes a change back, by its number. */
+void _scout_window_undo_action (GtkWidget  *widget,
+                                const char *name,
+                                GVariant   *parameter);
 
 /* Makes the page of one of the views that lead to the search. */
 GtkWidget *_scout_window_new_account_page (ScoutWindow *self,

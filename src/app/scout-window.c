@@ -106,6 +106,7 @@ new_page (ScoutWindow *self,
       return _scout_window_new_discover_page (self, view);
     case SCOUT_VIEW_CREATOR:
       page = g_object_new (SCOUT_TYPE_CREATOR_PAGE, NULL);
+      scout_creator_page_set_keeper (SCOUT_CREATOR_PAGE (page), self->keeper);
       g_signal_connect_object (page, "back", G_CALLBACK (_scout_window_go_back), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
@@ -321,6 +322,9 @@ scout_window_dispose (GObject *object)
   g_clear_handle_id (&self->starting_id, g_source_remove);
   g_cancellable_cancel (self->checks);
   g_clear_object (&self->checks);
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->keeper);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_WINDOW);
@@ -358,6 +362,8 @@ scout_window_class_init (ScoutWindowClass *klass)
                                    _scout_window_discover_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.filters", NULL, filters_action);
+  gtk_widget_class_install_action (widget_class, "win.undo-change", "u",
+                                   _scout_window_undo_action);
   gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar_action);
@@ -373,6 +379,7 @@ scout_window_init (ScoutWindow *self)
   self->discover = SCOUT_VIEW_DISCOVER;
   self->checks = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  _scout_window_init_keeper (self);
   if (SCOUT_DEVELOPMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 }
@@ -407,9 +414,13 @@ scout_window_set_session (ScoutWindow  *self,
   g_return_if_fail (SCOUT_IS_WINDOW (self));
   g_return_if_fail (SCOUT_IS_SESSION (session));
 
-  if (!g_set_object (&self->session, session))
+  if (self->session == session)
     return;
 
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_set_object (&self->session, session);
+  _scout_window_watch_library (self);
   _scout_window_go_back (self);
   _scout_window_forget_account (self);
   scout_sidebar_set_session (self->sidebar, session);

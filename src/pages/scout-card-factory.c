@@ -13,7 +13,6 @@
 #include "scout-card-factory.h"
 
 #include "scout-content-card.h"
-#include "scout-creator-card.h"
 #include "scout-page-pictures.h"
 
 /* Widest a card becomes in a grid of at most four columns, and the heights of its pictures, in
@@ -24,6 +23,8 @@
 #define THUMBNAIL_HEIGHT 112
 
 #define CANCELLABLE_KEY "scout-card-cancellable"
+#define KEEPER_KEY "scout-card-keeper"
+#define PICTURES_KEY "scout-card-pictures"
 
 static void
 cancel_pictures (GtkListItem *item)
@@ -44,20 +45,54 @@ begin_pictures (GtkListItem *item)
   return cancellable;
 }
 
+static ScoutCreator *
+get_creator (GtkListItem *item)
+{
+  gpointer shown = gtk_list_item_get_item (item);
+
+  return SCOUT_IS_SAVED_CREATOR (shown) ? scout_saved_creator_get_creator (shown) : shown;
+}
+
+static void
+update_star (ScoutCreatorCard *card)
+{
+  ScoutKeeper *keeper = g_object_get_data (G_OBJECT (card), KEEPER_KEY);
+  ScoutCreator *creator = scout_creator_card_get_creator (card);
+
+  scout_creator_card_set_can_star (card, scout_keeper_is_open (keeper));
+  scout_creator_card_set_starred (card, creator != NULL && scout_keeper_has_star (keeper, creator));
+}
+
+static void
+star_toggled_cb (ScoutCreatorCard *card,
+                 ScoutKeeper      *keeper)
+{
+  if (scout_creator_card_get_creator (card) != NULL)
+    scout_keeper_toggle_star (keeper, scout_creator_card_get_creator (card));
+}
+
 static void
 setup_creator_cb (GtkListItemFactory *factory,
                   GtkListItem        *item)
 {
-  gtk_list_item_set_child (item, scout_creator_card_new ());
+  ScoutKeeper *keeper = g_object_get_data (G_OBJECT (factory), KEEPER_KEY);
+  GtkWidget *card = scout_creator_card_new ();
+
+  if (keeper != NULL)
+    {
+      g_object_set_data_full (G_OBJECT (card), KEEPER_KEY, g_object_ref (keeper), g_object_unref);
+      g_signal_connect_object (card, "star-toggled", G_CALLBACK (star_toggled_cb), keeper, 0);
+      g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (update_star), card,
+                               G_CONNECT_SWAPPED);
+    }
+  gtk_list_item_set_child (item, card);
 }
 
 static void
-bind_creator_cb (GtkListItemFactory *factory,
-                 GtkListItem        *item,
-                 ScoutPictureSource *pictures)
+load_pictures (ScoutPictureSource *pictures,
+               ScoutCreator       *creator,
+               GtkListItem        *item)
 {
-  GtkWidget *card = gtk_list_item_get_child (item);
-  ScoutCreator *creator = gtk_list_item_get_item (item);
   const ScoutPagePicture cover = {
     scout_creator_get_cover_url (creator), COVER_WIDTH, COVER_HEIGHT,
     (ScoutPagePictureFunc) scout_creator_card_set_cover
@@ -66,15 +101,25 @@ bind_creator_cb (GtkListItemFactory *factory,
     scout_creator_get_portrait_url (creator), PORTRAIT_SIZE, PORTRAIT_SIZE,
     (ScoutPagePictureFunc) scout_creator_card_set_portrait
   };
-  GCancellable *cancellable;
+  GCancellable *cancellable = begin_pictures (item);
 
-  scout_creator_card_set_creator (SCOUT_CREATOR_CARD (card), creator);
-  if (pictures == NULL)
-    return;
+  scout_page_pictures_load (pictures, &cover, gtk_list_item_get_child (item), cancellable);
+  scout_page_pictures_load (pictures, &portrait, gtk_list_item_get_child (item), cancellable);
+}
 
-  cancellable = begin_pictures (item);
-  scout_page_pictures_load (pictures, &cover, card, cancellable);
-  scout_page_pictures_load (pictures, &portrait, card, cancellable);
+static void
+bind_creator_cb (GtkListItemFactory *factory,
+                 GtkListItem        *item)
+{
+  ScoutPictureSource *pictures = g_object_get_data (G_OBJECT (factory), PICTURES_KEY);
+  ScoutCreatorCard *card = SCOUT_CREATOR_CARD (gtk_list_item_get_child (item));
+  ScoutCreator *creator = get_creator (item);
+
+  scout_creator_card_set_creator (card, creator);
+  if (g_object_get_data (G_OBJECT (card), KEEPER_KEY) != NULL)
+    update_star (card);
+  if (pictures != NULL)
+    load_pictures (pictures, creator, item);
 }
 
 static void
@@ -94,9 +139,9 @@ setup_content_cb (GtkListItemFactory *factory,
 
 static void
 bind_content_cb (GtkListItemFactory *factory,
-                 GtkListItem        *item,
-                 ScoutPictureSource *pictures)
+                 GtkListItem        *item)
 {
+  ScoutPictureSource *pictures = g_object_get_data (G_OBJECT (factory), PICTURES_KEY);
   GtkWidget *card = gtk_list_item_get_child (item);
   ScoutContent *content = gtk_list_item_get_item (item);
   const ScoutPagePicture thumbnail = {
@@ -117,28 +162,56 @@ unbind_content_cb (GtkListItemFactory *factory,
   scout_content_card_set_content (SCOUT_CONTENT_CARD (gtk_list_item_get_child (item)), NULL);
 }
 
+static void
+hand_over (GtkListItemFactory *factory,
+           const char         *key,
+           gpointer            service) /* (nullable) */
+{
+  if (service != NULL)
+    g_object_set_data_full (G_OBJECT (factory), key, g_object_ref (service), g_object_unref);
+}
+
 GtkListItemFactory *
 scout_card_factory_new (GType               item_type,
-                        ScoutPictureSource *pictures)
+                        ScoutPictureSource *pictures,
+                        ScoutKeeper        *keeper)
 {
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkListItemFactory *factory = NULL;
   gboolean is_content = item_type == SCOUT_TYPE_CONTENT;
-  GCallback bind = is_content ? G_CALLBACK (bind_content_cb) : G_CALLBACK (bind_creator_cb);
 
-  g_return_val_if_fail (is_content || item_type == SCOUT_TYPE_CREATOR, NULL);
+  g_return_val_if_fail (is_content || item_type == SCOUT_TYPE_CREATOR
+                        || item_type == SCOUT_TYPE_SAVED_CREATOR, NULL);
   g_return_val_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures), NULL);
+  g_return_val_if_fail (keeper == NULL || SCOUT_IS_KEEPER (keeper), NULL);
 
+  factory = gtk_signal_list_item_factory_new ();
+  hand_over (factory, PICTURES_KEY, pictures);
+  hand_over (factory, KEEPER_KEY, keeper);
   g_signal_connect (factory, "setup",
                     is_content ? G_CALLBACK (setup_content_cb) : G_CALLBACK (setup_creator_cb),
                     NULL);
-  if (pictures != NULL)
-    g_signal_connect_data (factory, "bind", bind, g_object_ref (pictures),
-                           (GClosureNotify) (void (*) (void)) g_object_unref, 0);
-  else
-    g_signal_connect (factory, "bind", bind, NULL);
+  g_signal_connect (factory, "bind",
+                    is_content ? G_CALLBACK (bind_content_cb) : G_CALLBACK (bind_creator_cb), NULL);
   g_signal_connect (factory, "unbind",
                     is_content ? G_CALLBACK (unbind_content_cb) : G_CALLBACK (unbind_creator_cb),
                     NULL);
 
   return factory;
+}
+
+ScoutCreatorCard *
+scout_card_factory_find_card (GtkWidget *widget)
+{
+  GtkWidget *card = NULL;
+
+  g_return_val_if_fail (widget == NULL || GTK_IS_WIDGET (widget), NULL);
+
+  if (widget == NULL)
+    return NULL;
+
+  card = gtk_widget_get_ancestor (widget, SCOUT_TYPE_CREATOR_CARD);
+  if (card == NULL && SCOUT_IS_CREATOR_CARD (gtk_widget_get_first_child (widget)))
+    card = gtk_widget_get_first_child (widget);
+
+  return card != NULL ? SCOUT_CREATOR_CARD (card) : NULL;
 }

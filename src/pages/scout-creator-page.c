@@ -28,6 +28,7 @@ struct _ScoutCreatorPage
   AdwBin parent_instance;
 
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  ScoutKeeper *keeper;           /* (owned) (nullable) */
   ScoutCreator *creator;         /* (owned) (nullable) */
   GCancellable *cancellable;     /* (owned) (nullable): of all parts of the creator */
   GCancellable *figures;         /* (owned) (nullable): of the figures of the present range */
@@ -37,6 +38,7 @@ struct _ScoutCreatorPage
   ScoutBreakpointBin *bin;
   AdwWindowTitle *window_title;
   GtkWidget *back_button;
+  GtkWidget *star_button;
   GtkStack *stack;
   ScoutStateView *state_view;
   GtkScrolledWindow *scroller;
@@ -206,6 +208,33 @@ cancel_all (ScoutCreatorPage *self)
 }
 
 static void
+update_star (ScoutCreatorPage *self)
+{
+  gboolean can_star = self->creator != NULL && self->keeper != NULL
+                      && scout_keeper_is_open (self->keeper);
+  gboolean starred = can_star && scout_keeper_has_star (self->keeper, self->creator);
+  const char *label = starred ? _("Remove from saved creators") : _("Save creator");
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "creator.star", can_star);
+  gtk_widget_set_visible (self->star_button, can_star);
+  gtk_button_set_icon_name (GTK_BUTTON (self->star_button),
+                            starred ? "starred-symbolic" : "scout-star-symbolic");
+  gtk_widget_set_tooltip_text (self->star_button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->star_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label, -1);
+}
+
+static void
+star_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  ScoutCreatorPage *self = SCOUT_CREATOR_PAGE (widget);
+
+  scout_keeper_toggle_star (self->keeper, self->creator);
+}
+
+static void
 narrow_changed_cb (ScoutCreatorPage *self)
 {
   gboolean is_narrow = scout_breakpoint_bin_get_narrow (self->bin);
@@ -261,6 +290,7 @@ scout_creator_page_dispose (GObject *object)
   cancel_all (self);
   g_clear_object (&self->creator);
   g_clear_object (&self->marketplace);
+  g_clear_object (&self->keeper);
   /* The bin's own child is a template child too: both would unparent it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PAGE);
@@ -313,11 +343,14 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   g_type_ensure (SCOUT_TYPE_CREATOR_HERO);
   g_type_ensure (SCOUT_TYPE_CREATOR_PERFORMANCE);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
+  gtk_widget_class_install_action (widget_class, "creator.star", NULL, star_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, 0, "creator.star", NULL);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "back", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, bin);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, back_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, star_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, state_view);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, scroller);
@@ -334,6 +367,7 @@ static void
 scout_creator_page_init (ScoutCreatorPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  update_star (self);
 }
 
 void
@@ -352,6 +386,21 @@ scout_creator_page_set_services (ScoutCreatorPage   *self,
 }
 
 void
+scout_creator_page_set_keeper (ScoutCreatorPage *self,
+                               ScoutKeeper      *keeper)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
+  g_return_if_fail (keeper == NULL || SCOUT_IS_KEEPER (keeper));
+
+  if (self->keeper != NULL)
+    g_signal_handlers_disconnect_by_data (self->keeper, self);
+  if (g_set_object (&self->keeper, keeper) && keeper != NULL)
+    g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (update_star), self,
+                             G_CONNECT_SWAPPED);
+  update_star (self);
+}
+
+void
 scout_creator_page_show (ScoutCreatorPage *self,
                          ScoutCreator     *creator)
 {
@@ -360,6 +409,7 @@ scout_creator_page_show (ScoutCreatorPage *self,
 
   cancel_all (self);
   g_set_object (&self->creator, creator);
+  update_star (self);
   if (creator == NULL || self->marketplace == NULL)
     {
       scout_creator_hero_show (self->hero, NULL);

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-keeper.h"
 #include "scout-marketplace.h"
 #include "scout-picture-source.h"
 
@@ -28,6 +29,16 @@ G_DECLARE_FINAL_TYPE (ScoutCreatorPage, scout_creator_page, SCOUT, CREATOR_PAGE,
 void scout_creator_page_set_services (ScoutCreatorPage   *self,
                                       ScoutMarketplace   *marketplace,
                                       ScoutPictureSource *pictures);
+
+/**
+ * scout_creator_page_set_keeper:
+ * @self: the page
+ * @keeper: (nullable): keeps creators
+ *
+ * Sets who keeps the creator that is shown; without, there is no star.
+ */
+void scout_creator_page_set_keeper (ScoutCreatorPage *self,
+                                    ScoutKeeper      *keeper);
 
 /**
  * scout_creator_page_show:

@@ -22,6 +22,7 @@ struct _ScoutDiscoverPage
   const ScoutDiscoverSubject *subject;
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   ScoutPictureSource *pictures;  /* (owned) (nullable) */
+  ScoutKeeper *keeper;           /* (owned) (nullable) */
   ScoutPagedModel *results;      /* (owned) (nullable) */
   ScoutQuery *filters;           /* (owned) (nullable): without words and order */
   char *sort;                    /* (owned) (nullable): the catalogue's name of the order */

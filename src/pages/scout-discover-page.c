@@ -73,6 +73,23 @@ grid_activate_cb (ScoutDiscoverPage *self,
   scout_discover_page_activate (self, position);
 }
 
+/* S: the creator in whose cell the focus is. What is typed into an entry never comes here. */
+static gboolean
+star_focused_cb (GtkWidget *widget,
+                 GVariant  *arguments,
+                 gpointer   user_data)
+{
+  ScoutDiscoverPage *self = SCOUT_DISCOVER_PAGE (widget);
+  ScoutCreatorCard *card =
+    scout_card_factory_find_card (gtk_root_get_focus (gtk_widget_get_root (widget)));
+
+  if (card == NULL || self->keeper == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  scout_keeper_toggle_star (self->keeper, scout_creator_card_get_creator (card));
+  return GDK_EVENT_STOP;
+}
+
 static void
 narrow_changed_cb (ScoutDiscoverPage *self)
 {
@@ -110,6 +127,7 @@ scout_discover_page_dispose (GObject *object)
   g_clear_object (&self->catalog);
   g_clear_pointer (&self->granted, g_strfreev);
   g_clear_object (&self->pictures);
+  g_clear_object (&self->keeper);
   /* The bin's own child is a template child too: both would unparent it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_DISCOVER_PAGE);
@@ -174,6 +192,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   g_type_ensure (SCOUT_TYPE_FILTER_CHIPS);
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, star_focused_cb, NULL);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, bin);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, split);
@@ -285,7 +304,7 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
       || gtk_grid_view_get_factory (self->grid_view) == NULL)
     {
       factory = scout_card_factory_new (scout_discover_subject_get_item_type (self->subject),
-                                        pictures);
+                                        pictures, self->keeper);
       gtk_grid_view_set_factory (self->grid_view, factory);
     }
 
@@ -306,6 +325,16 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
     }
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), TRUE);
   _scout_discover_page_search_again (self, TRUE);
+}
+
+void
+scout_discover_page_set_keeper (ScoutDiscoverPage *self,
+                                ScoutKeeper       *keeper)
+{
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+  g_return_if_fail (keeper == NULL || SCOUT_IS_KEEPER (keeper));
+
+  g_set_object (&self->keeper, keeper);
 }
 
 void

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-account-service.h"
+#include "scout-keeper.h"
 #include "scout-marketplace.h"
 #include "scout-paged-model.h"
 #include "scout-picture-source.h"
@@ -58,6 +59,16 @@ void scout_discover_page_set_services (ScoutDiscoverPage  *self,
 void scout_discover_page_set_access (ScoutDiscoverPage  *self,
                                      ScoutAccess         access,
                                      const char * const *granted);
+
+/**
+ * scout_discover_page_set_keeper:
+ * @self: the page, before it has services
+ * @keeper: (nullable): keeps creators and searches
+ *
+ * Sets who keeps what is found; without, nothing can be kept.
+ */
+void scout_discover_page_set_keeper (ScoutDiscoverPage *self,
+                                     ScoutKeeper       *keeper);
 
 /**
  * scout_discover_page_search:

@@ -132,6 +132,7 @@ def look_inside(outside, scout):
     check('search' in steps and 'creator' in steps, 'it went through search and creator')
     check(b'DEBUG' in said and b'/creator_marketplace/creators' in said, 'Scout said all it can')
     check(n_files > len(steps), f'{n_files} files were read')
+    check(any((tour / 'library').glob('*.db')), 'what is kept is among the files')
     check(not found, f'no token anywhere: {found}')
     check(not re.search(rb'[?&#]state=[^&\s]{20,}', said), 'no state of a sign-in either')
     if daemon is not None:

@@ -12,6 +12,8 @@
 
 #include "scout-skeleton-grid.h"
 
+#include <glib/gstdio.h>
+
 #define TIMEOUT_US (60 * G_USEC_PER_SEC)
 /* On a computer that does nothing else it is a third of this. */
 #define MAX_BLANK_US (3000 * G_TIME_SPAN_MILLISECOND)
@@ -32,10 +34,27 @@ window_fixture_init (int    *argc,
   scout_ui_fixture_init_program (argc, argv, program);
 }
 
+/* Whatever an earlier window has kept. */
+static void
+forget_everything (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "scout", "samples", NULL);
+  g_autoptr(GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name = NULL;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (path, name, NULL);
+
+      g_assert_cmpint (g_remove (file), ==, 0);
+    }
+}
+
 void
 window_fixture_set_up (WindowFixture *fixture,
                        gconstpointer  data)
 {
+  forget_everything ();
   fixture->sandbox = scout_sandbox_new (NULL);
   window_fixture_set_online (fixture, TRUE);
 }

@@ -28,7 +28,7 @@ AdwApplication *window_fixture_get_program (void);
 void window_fixture_init (int    *argc,
                           char ***argv);
 
-/* Starts a sandbox; no window yet. */
+/* Starts a sandbox; no window yet, and nothing kept from earlier tests. */
 void window_fixture_set_up (WindowFixture *fixture,
                             gconstpointer  data);
 

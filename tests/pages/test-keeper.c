@@ -1,0 +1,371 @@
+/* test-keeper.c: what people keep and let go of, what they are told, and the way back.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-keeper.h"
+
+#include "scout-creator-fields.h"
+#include "scout-library-wording.h"
+#include "scout-query-builder.h"
+
+typedef struct
+{
+  char *path;
+  ScoutCatalog *catalog;
+  ScoutClock *clock;
+  ScoutLibrary *library;
+  ScoutKeeper *keeper;
+  guint n_told;
+  GQueue texts;   /* (element-type utf8): told and not yet looked at */
+  GQueue changes; /* numbers to take them back */
+  guint n_stars_changed;
+} Fixture;
+
+static void
+told_cb (ScoutKeeper *keeper,
+         const char  *text,
+         guint        change,
+         Fixture     *fixture)
+{
+  g_queue_push_tail (&fixture->texts, g_strdup (text));
+  g_queue_push_tail (&fixture->changes, GUINT_TO_POINTER (change));
+  fixture->n_told++;
+}
+
+static void
+stars_changed_cb (ScoutKeeper *keeper,
+                  Fixture     *fixture)
+{
+  fixture->n_stars_changed++;
+}
+
+static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (scout_library_open_finish (SCOUT_LIBRARY (source), result, NULL, &error));
+  g_assert_no_error (error);
+  *(gboolean *) user_data = TRUE;
+}
+
+static ScoutLibrary *
+open_library (Fixture    *fixture,
+              const char *name)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), name, NULL);
+  ScoutLibrary *library = scout_library_new (path, fixture->catalog, fixture->clock);
+  gboolean is_open = FALSE;
+
+  scout_library_open_async (library, opened_cb, &is_open);
+  while (!is_open)
+    g_main_context_iteration (NULL, TRUE);
+
+  return library;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->catalog = scout_catalog_new (TRUE);
+  fixture->clock = scout_manual_clock_new (0);
+  fixture->library = open_library (fixture, "a.db");
+  fixture->keeper = scout_keeper_new ();
+  g_signal_connect (fixture->keeper, "told", G_CALLBACK (told_cb), fixture);
+  g_signal_connect (fixture->keeper, "stars-changed", G_CALLBACK (stars_changed_cb), fixture);
+  scout_keeper_set_library (fixture->keeper, fixture->library);
+  fixture->n_stars_changed = 0;
+}
+
+static void
+run_rest (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  run_rest ();
+  g_assert_finalize_object (fixture->keeper);
+  g_assert_finalize_object (fixture->library);
+  g_object_unref (fixture->clock);
+  g_object_unref (fixture->catalog);
+  g_queue_clear_full (&fixture->texts, g_free);
+  g_queue_clear (&fixture->changes);
+}
+
+static ScoutCreator *
+make (const char *id,
+      const char *name)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+
+  fields->id = scout_arena_strndup (arena, id, strlen (id));
+  fields->name = scout_arena_strndup (arena, name, strlen (name));
+  fields->followers = -1;
+
+  return scout_creator_new (arena, fields);
+}
+
+static ScoutQuery *
+make_query (Fixture    *fixture,
+            const char *words)
+{
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (fixture->catalog, SCOUT_NETWORK_FACEBOOK, "creators");
+
+  scout_query_builder_set_text (builder, "query", words);
+  return scout_query_builder_build (builder);
+}
+
+/* Waits until something is told, and returns the number to take it back. */
+static guint
+wait_for (Fixture    *fixture,
+          const char *text)
+{
+  g_autofree char *told = NULL;
+
+  while (g_queue_is_empty (&fixture->texts))
+    g_main_context_iteration (NULL, TRUE);
+  told = g_queue_pop_head (&fixture->texts);
+  g_assert_cmpstr (told, ==, text);
+
+  return GPOINTER_TO_UINT (g_queue_pop_head (&fixture->changes));
+}
+
+static void
+wait_for_stars (Fixture *fixture,
+                guint    n_creators)
+{
+  GListModel *creators = scout_library_get_creators (fixture->library);
+
+  while (g_list_model_get_n_items (creators) != n_creators)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_star (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) maya = make ("1", "Maya \xE2\x80\xAE<b>");
+  guint change = 0;
+
+  g_assert_true (scout_keeper_is_open (fixture->keeper));
+  g_assert_false (scout_keeper_has_star (fixture->keeper, maya));
+  scout_keeper_toggle_star (fixture->keeper, maya);
+  /* Twice in a hurry is once. */
+  scout_keeper_toggle_star (fixture->keeper, maya);
+  change = wait_for (fixture, "Maya <b> saved");
+  g_assert_cmpuint (change, >, 0);
+  g_assert_true (scout_keeper_has_star (fixture->keeper, maya));
+  g_assert_cmpuint (fixture->n_stars_changed, ==, 1);
+
+  /* Undoing is told by what is seen. */
+  scout_keeper_undo (fixture->keeper, change);
+  wait_for_stars (fixture, 0);
+  run_rest ();
+  g_assert_false (scout_keeper_has_star (fixture->keeper, maya));
+  g_assert_cmpuint (fixture->n_told, ==, 1);
+  /* Once. */
+  scout_keeper_undo (fixture->keeper, change);
+  scout_keeper_undo (fixture->keeper, 4711);
+  run_rest ();
+
+  scout_keeper_toggle_star (fixture->keeper, maya);
+  wait_for (fixture, "Maya <b> saved");
+  scout_keeper_toggle_star (fixture->keeper, maya);
+  change = wait_for (fixture, "Maya <b> is no longer saved");
+  scout_keeper_undo (fixture->keeper, change);
+  wait_for_stars (fixture, 1);
+  g_assert_true (scout_keeper_has_star (fixture->keeper, maya));
+}
+
+static void
+test_many_stars (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) none = g_ptr_array_new ();
+  guint change = 0;
+
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("%u", i);
+
+      g_ptr_array_add (creators, make (id, id));
+    }
+  scout_keeper_toggle_star (fixture->keeper, creators->pdata[2]);
+  wait_for (fixture, "2 saved");
+  /* Who has a star keeps it, also when the others' are taken back. */
+  scout_keeper_star_all (fixture->keeper, creators);
+  change = wait_for (fixture, "4 creators saved");
+  wait_for_stars (fixture, 5);
+  scout_keeper_undo (fixture->keeper, change);
+  wait_for_stars (fixture, 1);
+  g_assert_true (scout_keeper_has_star (fixture->keeper, creators->pdata[2]));
+
+  scout_keeper_star_all (fixture->keeper, creators);
+  wait_for (fixture, "4 creators saved");
+  scout_keeper_unstar_all (fixture->keeper, creators);
+  change = wait_for (fixture, "5 creators are no longer saved");
+  g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_creators (fixture->library)), ==,
+                    0);
+  scout_keeper_undo (fixture->keeper, change);
+  wait_for_stars (fixture, 5);
+
+  scout_keeper_star_all (fixture->keeper, creators);
+  scout_keeper_unstar_all (fixture->keeper, none);
+  run_rest ();
+  g_assert_cmpuint (fixture->n_told, ==, 4);
+}
+
+static ScoutSavedSearch *
+get_search (Fixture *fixture,
+            guint    position)
+{
+  return g_list_model_get_item (scout_library_get_searches (fixture->library), position);
+}
+
+static void
+test_searches (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr(ScoutQuery) query = make_query (fixture, "cookies");
+  g_autoptr(ScoutSavedSearch) search = NULL;
+  g_autoptr(ScoutSavedSearch) renamed = NULL;
+  GListModel *searches = scout_library_get_searches (fixture->library);
+  guint change = 0;
+
+  scout_keeper_save_search (fixture->keeper, "  \t ", query, NULL);
+  scout_keeper_save_search (fixture->keeper, " Cookies & cakes ", query, NULL);
+  change = wait_for (fixture, "Search “Cookies & cakes” saved");
+  g_assert_cmpuint (change, ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (searches), ==, 1);
+
+  search = get_search (fixture, 0);
+  scout_keeper_rename_search (fixture->keeper, search, "Cookies & cakes");
+  scout_keeper_rename_search (fixture->keeper, search, "");
+  scout_keeper_rename_search (fixture->keeper, search, "Pies");
+  change = wait_for (fixture, "Search renamed to “Pies”");
+  scout_keeper_undo (fixture->keeper, change);
+  do
+    {
+      g_main_context_iteration (NULL, TRUE);
+      g_clear_object (&renamed);
+      renamed = get_search (fixture, 0);
+    }
+  while (g_str_equal (scout_saved_search_get_name (renamed), "Pies"));
+  g_assert_cmpstr (scout_saved_search_get_name (renamed), ==, "Cookies & cakes");
+
+  scout_keeper_remove_search (fixture->keeper, renamed);
+  change = wait_for (fixture, "Search “Cookies & cakes” deleted");
+  g_assert_cmpuint (g_list_model_get_n_items (searches), ==, 0);
+  scout_keeper_undo (fixture->keeper, change);
+  while (g_list_model_get_n_items (searches) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (fixture->n_told, ==, 3);
+}
+
+/* What the library refuses is told, and the pages look as before. */
+static void
+test_failure (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr(ScoutQuery) query = make_query (fixture, "cookies");
+  g_autoptr(ScoutQuery) secret = make_query (fixture, "EAACANARY0123456789abcdefghijklmnop");
+  g_autoptr(ScoutSavedSearch) search = NULL;
+
+  g_test_expect_message ("scout-pages", G_LOG_LEVEL_MESSAGE, "A change could not be kept*");
+  scout_keeper_save_search (fixture->keeper, "Cookies", secret, NULL);
+  g_assert_cmpuint (wait_for (fixture, "This was not kept: it looks like an access token."), ==, 0);
+
+  scout_keeper_save_search (fixture->keeper, "Cookies", query, NULL);
+  wait_for (fixture, "Search “Cookies” saved");
+  search = get_search (fixture, 0);
+  scout_keeper_remove_search (fixture->keeper, search);
+  scout_keeper_rename_search (fixture->keeper, search, "Late");
+  g_test_expect_message ("scout-pages", G_LOG_LEVEL_MESSAGE, "A change could not be kept*");
+  wait_for (fixture, "Search “Cookies” deleted");
+  wait_for (fixture, "This is not there any more.");
+  g_test_assert_expected_messages ();
+}
+
+/* Another brand: other stars, and no way back into the first one's. */
+static void
+test_other_library (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr(ScoutLibrary) other = open_library (fixture, "b.db");
+  g_autoptr(ScoutLibrary) got = NULL;
+  g_autoptr(ScoutCreator) maya = make ("1", "Maya");
+  guint change = 0;
+
+  scout_keeper_toggle_star (fixture->keeper, maya);
+  change = wait_for (fixture, "Maya saved");
+  fixture->n_stars_changed = 0;
+  g_object_set (fixture->keeper, "library", other, NULL);
+  g_object_get (fixture->keeper, "library", &got, NULL);
+  g_assert_true (got == other);
+  g_assert_cmpuint (fixture->n_stars_changed, ==, 1);
+  g_assert_false (scout_keeper_has_star (fixture->keeper, maya));
+  scout_keeper_undo (fixture->keeper, change);
+  run_rest ();
+  g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_creators (fixture->library)), ==,
+                    1);
+
+  scout_keeper_set_library (fixture->keeper, NULL);
+  g_assert_false (scout_keeper_is_open (fixture->keeper));
+  g_assert_false (scout_keeper_has_star (fixture->keeper, maya));
+  scout_keeper_toggle_star (fixture->keeper, maya);
+  run_rest ();
+  g_assert_cmpuint (fixture->n_told, ==, 1);
+}
+
+/* Each error has words, and none of them promises what is not so. */
+static void
+test_wording (void)
+{
+  for (int code = SCOUT_LIBRARY_ERROR_DAMAGED; code <= SCOUT_LIBRARY_ERROR_FAILED; code++)
+    {
+      g_autoptr(GError) error = g_error_new_literal (SCOUT_LIBRARY_ERROR, code, "inner words");
+
+      g_assert_null (strstr (scout_library_wording_get_change (error), "inner"));
+      g_assert_cmpstr (scout_library_wording_get_change (error), !=, "");
+      g_assert_cmpstr (scout_library_wording_get_opening (error), !=, "");
+    }
+  {
+    g_autoptr(GError) error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "inner words");
+
+    g_assert_cmpstr (scout_library_wording_get_change (error), ==, "This could not be kept.");
+  }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+#define ADD(path, function) \
+  g_test_add ("/keeper/" path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("star", test_star);
+  ADD ("many-stars", test_many_stars);
+  ADD ("searches", test_searches);
+  ADD ("failure", test_failure);
+  ADD ("other-library", test_other_library);
+#undef ADD
+  g_test_add_func ("/keeper/wording", test_wording);
+
+  return g_test_run ();
+}
