@@ -234,7 +234,8 @@ char *
 scout_wording_first_name (const char *names,
                           const char *original)
 {
-  static const char * const separators[] = { ";", "؛", " (", "," };
+  /* Later ones only where no earlier one is: “Ndebele, North; North Ndebele” is one of two. */
+  static const char * const separators[][2] = { { ";", "؛" }, { " (", "," } };
   gsize length;
 
   g_return_val_if_fail (names != NULL, NULL);
@@ -243,10 +244,17 @@ scout_wording_first_name (const char *names,
   length = strlen (names);
   for (gsize i = 0; strchr (original, ';') != NULL && i < G_N_ELEMENTS (separators); i++)
     {
-      const char *end = strstr (names, separators[i]);
+      const gsize whole = length;
 
-      if (end != NULL && end != names)
-        length = MIN (length, (gsize) (end - names));
+      for (gsize j = 0; j < G_N_ELEMENTS (separators[i]); j++)
+        {
+          const char *end = strstr (names, separators[i][j]);
+
+          if (end != NULL && end != names)
+            length = MIN (length, (gsize) (end - names));
+        }
+      if (length < whole)
+        break;
     }
 
   return g_strndup (names, length);

@@ -361,6 +361,7 @@ test_first_name (void)
     { "Holandés, Flamenco", "Dutch; Flemish", "Holandés" },
     { "الكاتالونية؛ فالنسيا", "Catalan; Valencian", "الكاتالونية" },
     { "Greek, Modern (1453-)", "Greek, Modern (1453-)", "Greek, Modern (1453-)" },
+    { "Ndebele, North; North Ndebele", "Ndebele, North; North Ndebele", "Ndebele, North" },
     { "Kongo (Kinshasa)", "Congo", "Kongo (Kinshasa)" },
     { "; nothing", "a; b", "; nothing" },
     { "", "", "" },
