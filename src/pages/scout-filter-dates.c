@@ -29,7 +29,6 @@ typedef struct
   GtkLabel *label;
   GtkCalendar *calendar; /* (nullable): until it is first opened */
   GtkEditable *entry;    /* (nullable): until it is first opened */
-  gboolean is_showing;
 } End;
 
 struct _ScoutFilterDates
@@ -90,13 +89,11 @@ show_in_calendar (End *self)
   if (self->calendar == NULL)
     return;
 
-  self->is_showing = TRUE;
   gtk_calendar_clear_marks (self->calendar);
   if (time != NULL)
     gtk_calendar_select_day (self->calendar, time);
   gtk_editable_set_text (self->entry, self->day != NULL ? self->day : "");
   mark (self, FALSE);
-  self->is_showing = FALSE;
 }
 
 static void
@@ -165,19 +162,17 @@ scout_filter_dates_clear (ScoutFilterControl *control)
     }
 }
 
+/* Not when a day is selected: the calendar says so only if the day of the month is another one, and
+ * also when somebody merely turns its pages. */
 static void
-day_selected_cb (GtkCalendar *calendar,
-                 End         *end)
+choose_cb (GtkButton *button,
+           End       *end)
 {
-  g_autoptr(GDateTime) time = NULL;
-  g_autofree char *day = NULL;
+  g_autoptr(GDateTime) time = gtk_calendar_get_date (end->calendar);
+  g_autofree char *day = g_date_time_format (time, "%Y-%m-%d");
 
-  if (end->is_showing)
-    return;
-
-  time = gtk_calendar_get_date (calendar);
-  day = g_date_time_format (time, "%Y-%m-%d");
   take_day (end, day);
+  gtk_menu_button_popdown (end->button);
 }
 
 static void
@@ -210,7 +205,9 @@ open_cb (GtkMenuButton *button,
   End *end = user_data;
   GtkWidget *popover = NULL;
   GtkWidget *box = NULL;
+  GtkWidget *buttons = NULL;
   GtkWidget *any_day = NULL;
+  GtkWidget *choose = NULL;
 
   if (end->calendar != NULL)
     return;
@@ -227,12 +224,18 @@ open_cb (GtkMenuButton *button,
   end->calendar = GTK_CALENDAR (gtk_calendar_new ());
   gtk_accessible_update_property (GTK_ACCESSIBLE (end->calendar), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   end->parameter->label, -1);
-  g_signal_connect (end->calendar, "day-selected", G_CALLBACK (day_selected_cb), end);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (end->calendar));
 
+  buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  gtk_box_set_homogeneous (GTK_BOX (buttons), TRUE);
   any_day = gtk_button_new_with_label (_("Any day"));
   g_signal_connect (any_day, "clicked", G_CALLBACK (any_day_cb), end);
-  gtk_box_append (GTK_BOX (box), any_day);
+  choose = gtk_button_new_with_label (_("Choose"));
+  gtk_widget_add_css_class (choose, "suggested-action");
+  g_signal_connect (choose, "clicked", G_CALLBACK (choose_cb), end);
+  gtk_box_append (GTK_BOX (buttons), any_day);
+  gtk_box_append (GTK_BOX (buttons), choose);
+  gtk_box_append (GTK_BOX (box), buttons);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
   gtk_menu_button_set_popover (button, popover);
   show_in_calendar (end);

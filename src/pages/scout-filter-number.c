@@ -57,6 +57,19 @@ is_grouping (gunichar character)
          g_unichar_isspace (character);
 }
 
+/* Thousands have three digits: whoever types "1.5k" where the point is a comma means no thousands. */
+static gboolean
+is_point (const char *at,
+          gunichar    point)
+{
+  const gunichar character = g_utf8_get_char (at);
+
+  if (character == point)
+    return TRUE;
+
+  return (character == '.' || character == ',') && strspn (at + 1, "0123456789") != 3;
+}
+
 /* Leaves digits and one point. */
 static gboolean
 clean_number (const char *text,
@@ -76,12 +89,12 @@ clean_number (const char *text,
         return FALSE;
       if (digit >= 0)
         number[length++] = (char) ('0' + digit);
-      else if (character == point && !has_point)
+      else if (is_point (c, point) && !has_point)
         {
           has_point = TRUE;
           number[length++] = '.';
         }
-      else if (character == point || !is_grouping (character))
+      else if (is_point (c, point) || !is_grouping (character))
         return FALSE;
     }
   number[length] = '\0';
@@ -115,14 +128,17 @@ scout_filter_number_parse (const char *text,
 char *
 scout_filter_number_dup (double number)
 {
-  char text[G_ASCII_DTOSTR_BUF_SIZE];
+  char *text = NULL;
 
   if (isnan (number))
     return g_strdup ("");
   if (fabs (number - round (number)) < 1e-9 && fabs (number) < GREATEST_EXACT)
     return scout_wording_full ((gint64) round (number));
 
-  g_snprintf (text, sizeof text, "%.6g", number);
+  /* Without an exponent, which nobody types. */
+  text = g_strdup_printf ("%.6f", number);
+  for (gsize length = strlen (text); text[length - 1] == '0'; length--)
+    text[length - 1] = '\0';
 
-  return g_strdup (text);
+  return text;
 }

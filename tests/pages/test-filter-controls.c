@@ -94,7 +94,7 @@ test_numbers (void)
   static const struct { const char *text; double number; } good[] = {
     { "100000", 100000 }, { "100,000", 100000 }, { " 1 000 ", 1000 }, { "2.5", 2.5 },
     { "2.5 %", 2.5 }, { "1'000'000", 1000000 }, { "0", 0 }, { "\xd9\xa1\xd9\xa2", 12 },
-    { "10\xc2\xa0" "000", 10000 }, { "250k", 250000 }, { "1.2M", 1200000 }, { "3 b", 3e9 },
+    { "10\xc2\xa0" "000", 10000 }, { "250k", 250000 }, { "1.2M", 1200000 }, { "1,5k", 1500 }, { "3 b", 3e9 },
   };
   static const char * const bad[] = { "many", "-5", "1.2.3", "%", ".", "1e9", "0x10", "k", "5kk",
                                       "1234567890123456789012345678", "\xe2\x88\x9e" };
@@ -328,11 +328,20 @@ test_dates (FilterFixture *fixture,
   filter_fixture_open (control);
   calendar = filter_fixture_find_type (control, GTK_TYPE_CALENDAR);
   gtk_calendar_select_day (GTK_CALENDAR (calendar), day);
+  g_assert_false (scout_query_has (filter_fixture_get_query (fixture), "start-date"));
+  press (control, "Choose");
   g_assert_cmpstr (scout_query_get_text (filter_fixture_get_query (fixture), "start-date"), ==,
                    "2026-11-12");
   g_assert_nonnull (page_fixture_find_label (control, "12 Nov 2026"));
+  filter_fixture_open (control);
   press (control, "Any day");
   g_assert_false (scout_query_has (filter_fixture_get_query (fixture), "start-date"));
+
+  /* The same day again. */
+  filter_fixture_open (control);
+  press (control, "Choose");
+  g_assert_cmpstr (scout_query_get_text (filter_fixture_get_query (fixture), "start-date"), ==,
+                   "2026-11-12");
   filter_fixture_close (control);
 
   /* The other end is another parameter. */
