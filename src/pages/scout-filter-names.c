@@ -151,6 +151,25 @@ scout_filter_names_clear (ScoutFilterControl *control)
   update (self);
 }
 
+static void
+add_name (ScoutFilterNames *self,
+          const char       *name)
+{
+  if (*name != '\0' && !has_name (self, name))
+    g_ptr_array_add (self->names, g_strdup (name));
+}
+
+static void
+tell_of_more (ScoutFilterNames *self,
+              guint             n_before)
+{
+  if (self->names->len == n_before)
+    return;
+
+  update (self);
+  scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
+}
+
 /* Adds what is typed, which may be several names. */
 static void
 take_text (ScoutFilterNames *self)
@@ -161,25 +180,21 @@ take_text (ScoutFilterNames *self)
   close_popover (self);
   set_text (self, "");
   for (gsize i = 0; parts[i] != NULL; i++)
-    {
-      const char *name = g_strstrip (parts[i]);
-
-      if (*name != '\0' && !has_name (self, name))
-        g_ptr_array_add (self->names, g_strdup (name));
-    }
-  if (self->names->len == n_before)
-    return;
-
-  update (self);
-  scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
+    add_name (self, g_strstrip (parts[i]));
+  tell_of_more (self, n_before);
 }
 
 static void
 row_activated_cb (ScoutFilterNames *self,
                   GtkListBoxRow    *row)
 {
-  set_text (self, g_object_get_qdata (G_OBJECT (row), name_quark ()));
-  take_text (self);
+  const guint n_before = self->names->len;
+
+  /* As it is: a brand may have a comma in its name. */
+  add_name (self, g_object_get_qdata (G_OBJECT (row), name_quark ()));
+  close_popover (self);
+  set_text (self, "");
+  tell_of_more (self, n_before);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
