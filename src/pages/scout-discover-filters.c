@@ -65,11 +65,27 @@ show_in_panel (ScoutDiscoverPage *self)
   if (self->panel == NULL)
     return;
 
+  g_clear_pointer (&self->panel_words, g_free);
   if (!_scout_discover_page_is_lookup (self))
-    _scout_discover_page_apply_entry (self, builder);
+    {
+      _scout_discover_page_apply_entry (self, builder);
+      self->panel_words = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+    }
   _scout_discover_page_apply_sort (self, builder);
   query = scout_query_builder_build (builder);
   scout_filter_panel_set_query (self->panel, query);
+}
+
+/* A remedy of the panel may be to search without the words. What is being typed is not meant. */
+static void
+take_words_back (ScoutDiscoverPage *self)
+{
+  const ScoutCatalogParameter *parameter = _scout_discover_page_get_entry_parameter (self);
+  GtkEditable *entry = GTK_EDITABLE (self->search_entry);
+
+  if (parameter != NULL && g_strcmp0 (self->panel_words, gtk_editable_get_text (entry)) == 0
+      && !scout_query_has (scout_filter_panel_get_query (self->panel), parameter->id))
+    gtk_editable_set_text (entry, "");
 }
 
 /* The worst problem of a query that Meta would refuse. */
@@ -159,6 +175,7 @@ filters_changed_cb (ScoutDiscoverPage *self)
 {
   g_autoptr(ScoutQuery) filters = dup_filters (scout_filter_panel_get_query (self->panel));
 
+  take_words_back (self);
   _scout_discover_page_set_filters (self, filters);
   _scout_discover_page_search_again (self, FALSE);
 }

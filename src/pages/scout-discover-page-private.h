@@ -43,6 +43,7 @@ struct _ScoutDiscoverPage
   GtkToggleButton *filter_button;
   ScoutFilterChips *chips;
   ScoutFilterPanel *panel; /* (nullable): until it is first shown */
+  char *panel_words;       /* (owned) (nullable): of the entry, as the panel knows them */
   GtkStack *title_stack;
   AdwBin *wide_slot;
   AdwBin *narrow_slot;

@@ -123,6 +123,7 @@ scout_discover_page_dispose (GObject *object)
   g_clear_object (&self->actions);
   g_clear_pointer (&self->sort, g_free);
   g_clear_object (&self->filters);
+  g_clear_pointer (&self->panel_words, g_free);
   g_clear_object (&self->marketplace);
   g_clear_object (&self->catalog);
   g_clear_pointer (&self->granted, g_strfreev);
@@ -315,6 +316,11 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
     }
   if (!g_set_object (&self->marketplace, marketplace))
     return;
+
+  /* What one Page found is not for another, even if the question cannot be asked again. */
+  _scout_discover_page_drop_results (self);
+  gtk_stack_set_visible_child_name (self->stack, "nothing");
+  gtk_revealer_set_reveal_child (self->footer, FALSE);
 
   /* The entries of another catalogue mean nothing, be they the same to look at. */
   if (g_set_object (&self->catalog, scout_marketplace_get_catalog (marketplace)))

@@ -12,6 +12,7 @@
 #include "scout-results-wording.h"
 
 #include "scout-discover-subject.h"
+#include "scout-filter-panel.h"
 #include "scout-graph-error.h"
 
 #include <glib/gi18n.h>
@@ -104,6 +105,27 @@ is_lookup (ScoutQuery *query)
   return FALSE;
 }
 
+/* Besides the words, the order, and what is set without anybody having asked for it. */
+static gboolean
+has_filters (ScoutQuery                 *query,
+             const ScoutDiscoverSubject *subject)
+{
+  const ScoutCatalogParameter * const *parameters = scout_query_list_parameters (query);
+
+  for (gsize i = 0; parameters[i] != NULL; i++)
+    {
+      const char *id = parameters[i]->id;
+
+      if (!scout_filter_panel_is_filter (parameters[i]))
+        continue;
+      if (g_strcmp0 (id, subject->preset_id) != 0
+          || g_strcmp0 (scout_query_get_text (query, id), subject->preset_value) != 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* What was looked up does not exist: where Meta says nothing about it, in the words for what it
  * would have been. */
 static void
@@ -159,11 +181,13 @@ scout_results_wording_show (ScoutPagedModel *results,
 
   if (scout_query_has (query, subject->entry_id))
     {
-      show_nothing (view, _(subject->empty_title), _(subject->empty_words), _("Clear search"));
+      show_nothing (view, _(subject->empty_title), _(subject->empty_words),
+                    has_filters (query, subject) ? _("Clear search and filters")
+                                                 : _("Clear search"));
       return SCOUT_RESULTS_OFFER_CLEAR_SEARCH;
     }
 
-  if (!scout_query_is_empty (query))
+  if (has_filters (query, subject))
     {
       show_nothing (view, _(subject->empty_title), _("Remove a filter, or take a wider range."),
                     _("Clear filters"));
