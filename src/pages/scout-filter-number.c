@@ -57,7 +57,7 @@ is_grouping (gunichar character)
          g_unichar_isspace (character);
 }
 
-/* Thousands have three digits: whoever types "1.5k" where the point is a comma means no thousands. */
+/* Thousands have three digits: "1.5k" means none where the point is a comma. */
 static gboolean
 is_point (const char *at,
           gunichar    point)
