@@ -40,7 +40,8 @@ struct _ScoutCliSession
   ScoutAccountService *service; /* (owned) */
   ScoutTokenVault *vault;       /* (owned) */
   char *base_url;               /* (owned) */
-  char *scope;                  /* (owned) (nullable): whose calls the marketplace's are */
+  char *app_id;                 /* (owned) (nullable): the app that asks, if anybody knows */
+  char *scopes[3];              /* (owned) (nullable): whose calls the marketplace's are */
   gboolean is_waiting;          /* whether it was said that calls wait */
   gboolean is_user_known;       /* whether it was known whose the token is before it was used */
 
@@ -68,6 +69,13 @@ scout_cli_session_dispose (GObject *object)
 }
 
 static void
+clear_scopes (ScoutCliSession *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (self->scopes); i++)
+    g_clear_pointer (&self->scopes[i], g_free);
+}
+
+static void
 scout_cli_session_finalize (GObject *object)
 {
   ScoutCliSession *self = SCOUT_CLI_SESSION (object);
@@ -75,7 +83,8 @@ scout_cli_session_finalize (GObject *object)
   g_clear_pointer (&self->token, scout_token_unref);
   g_clear_pointer (&self->account, scout_account_free);
   g_free (self->base_url);
-  g_free (self->scope);
+  g_free (self->app_id);
+  clear_scopes (self);
 
   G_OBJECT_CLASS (scout_cli_session_parent_class)->finalize (object);
 }
@@ -161,6 +170,21 @@ read_limits (void)
   return limits;
 }
 
+/* Graph tells nobody whose app a token is without the app's secret: it is taken to be the app that
+ * Scout signs in with, for that is where a person has a token from (docs/decisions/010). */
+static char *
+dup_app_id (ScoutCliSession *self)
+{
+  const char *packaged = SCOUT_FACEBOOK_APP_ID;
+
+  if (self->sandbox != NULL)
+    return g_strdup (scout_sandbox_get_app_id (self->sandbox));
+  if (*packaged != '\0')
+    return g_strdup (packaged);
+
+  return _scout_cli_settings_dup_text ("facebook-app-id");
+}
+
 static void
 make_throttle (ScoutCliSession *self)
 {
@@ -191,6 +215,7 @@ scout_cli_session_new (const ScoutCliArguments  *arguments,
   transport = scout_soup_transport_new (self->base_url, self->clock);
   self->client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (transport), self->clock);
   make_throttle (self);
+  self->app_id = dup_app_id (self);
   scout_graph_client_set_throttle (self->client, self->throttle);
   self->service = scout_account_service_new (self->client);
   if (self->sandbox != NULL || arguments->token_stdin)
@@ -251,11 +276,11 @@ use_token (GTask      *task,
            const char *user_id) /* (nullable) */
 {
   ScoutCliSession *self = g_task_get_source_object (task);
-  g_auto(GStrv) scopes = scout_call_limits_dup_own_scopes (user_id, NULL);
+  g_auto(GStrv) scopes = scout_call_limits_dup_own_scopes (user_id, self->app_id);
 
   g_clear_pointer (&self->token, scout_token_unref);
   self->token = token;
-  self->is_user_known = scopes[0] != NULL;
+  self->is_user_known = user_id != NULL && *user_id != '\0';
   scout_account_service_load_async (self->service, self->token, (const char * const *) scopes,
                                     g_task_get_cancellable (task), account_loaded_cb, task);
 }
@@ -374,19 +399,24 @@ scout_cli_session_dup_stored_token (ScoutCliSession *self)
 static void
 throttle_changed_cb (ScoutCliSession *self)
 {
-  ScoutGraphAllowance allowance;
   gboolean was_waiting = self->is_waiting;
+  guint countdown = 0;
   g_autofree char *line = NULL;
 
-  scout_graph_throttle_get_allowance (self->throttle, self->scope, &allowance);
-  self->is_waiting = allowance.bulk_countdown > 0 &&
-                     scout_graph_throttle_get_n_waiting (self->throttle) > 0;
+  for (gsize i = 0; self->scopes[i] != NULL; i++)
+    {
+      ScoutGraphAllowance allowance;
+
+      scout_graph_throttle_get_allowance (self->throttle, self->scopes[i], &allowance);
+      countdown = MAX (countdown, allowance.bulk_countdown);
+    }
+  self->is_waiting = countdown > 0 && scout_graph_throttle_get_n_waiting (self->throttle) > 0;
   if (was_waiting || !self->is_waiting)
     return;
 
   line = g_strdup_printf (ngettext ("Meta's limit of calls in an hour: going on in %u second.",
                                     "Meta's limit of calls in an hour: going on in %u seconds.",
-                                    allowance.bulk_countdown), allowance.bulk_countdown);
+                                    countdown), countdown);
   scout_cli_output_remark (line);
 }
 
@@ -399,22 +429,22 @@ get_priority (ScoutCliSession *self)
          ? SCOUT_GRAPH_PRIORITY_BULK : SCOUT_GRAPH_PRIORITY_INTERACTIVE;
 }
 
-/* Of the app nobody tells scoutctl the id: it is whoever's the token is. */
 static ScoutGraphClient *
 make_client (ScoutCliSession *self,
              ScoutBrandPage  *page)
 {
-  const char *scopes[] = { NULL, NULL };
+  ScoutNetwork network = self->arguments->network;
 
-  g_free (self->scope);
-  self->scope = scout_call_limits_dup_account_scope (self->arguments->network, page,
-                                                     self->account->user_id);
-  scopes[0] = self->scope;
+  clear_scopes (self);
+  self->scopes[0] = scout_call_limits_dup_account_scope (network, page, self->account->user_id);
+  if (self->app_id != NULL)
+    self->scopes[1] = scout_call_limits_dup_app_scope (network, self->app_id);
   g_signal_handlers_disconnect_by_data (self->throttle, self);
   g_signal_connect_object (self->throttle, "changed", G_CALLBACK (throttle_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
-  return scout_graph_client_new_scoped (self->client, scopes, get_priority (self));
+  return scout_graph_client_new_scoped (self->client, (const char * const *) self->scopes,
+                                        get_priority (self));
 }
 
 ScoutMarketplace *

@@ -12,8 +12,12 @@
 #include "scoutctl-runner.h"
 
 #include <gio/gio.h>
+#include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
+
+/* Calls that an app may make in an hour: those of signing in, and a few pages. */
+#define APP_LIMIT 8
 
 #define CREATORS "/creator_marketplace/creators"
 #define CONTENT "/creator_marketplace/content"
@@ -233,24 +237,30 @@ test_bulk (void)
   g_assert_cmpuint (runner_count_requests (sandbox, CREATORS), ==, 1 + 3);
 }
 
-/* Nobody has to wait for the end of the hour. */
-static void
-test_bulk_interrupted (void)
+/* Interrupts what waits for the end of the hour, and returns what it said. */
+static char *
+interrupt_waiting (ScoutSandbox *sandbox,
+                   const char   *settings) /* (nullable): folder of the person's settings */
 {
-  g_autoptr(ScoutSandbox) sandbox = runner_start_sandbox (NULL);
-  const ScoutSandboxFault limit = { SCOUT_SANDBOX_FAULT_RATE_LIMIT, .path = CREATORS };
   g_autofree char *program = g_test_build_filename (G_TEST_BUILT, "..", "src", "cli", "scoutctl",
                                                     NULL);
   g_autofree char *input = g_strconcat (scout_sandbox_get_user_token (sandbox), "\n", NULL);
+  g_autoptr(GSubprocessLauncher) launcher = g_subprocess_launcher_new (
+    G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_SILENCE |
+    G_SUBPROCESS_FLAGS_STDERR_PIPE);
   g_autoptr(GSubprocess) process = NULL;
   g_autoptr(GDataInputStream) errors = NULL;
-  g_autofree char *line = NULL;
   g_autoptr(GError) error = NULL;
+  char *line = NULL;
 
-  scout_sandbox_add_fault (sandbox, &limit);
-  process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE,
-                              &error, program, "creators", "--limit", "0", "--token-stdin",
-                              "--sandbox-url", scout_sandbox_get_graph_url (sandbox), NULL);
+  if (settings != NULL)
+    {
+      g_subprocess_launcher_setenv (launcher, "XDG_CONFIG_HOME", settings, TRUE);
+      g_subprocess_launcher_setenv (launcher, "GSETTINGS_BACKEND", "keyfile", TRUE);
+    }
+  process = g_subprocess_launcher_spawn (launcher, &error, program, "creators", "--limit", "0",
+                                         "--token-stdin", "--sandbox-url",
+                                         scout_sandbox_get_graph_url (sandbox), NULL);
   g_assert_no_error (error);
   g_output_stream_write_all (g_subprocess_get_stdin_pipe (process), input, strlen (input), NULL,
                              NULL, &error);
@@ -259,11 +269,75 @@ test_bulk_interrupted (void)
   errors = g_data_input_stream_new (g_subprocess_get_stderr_pipe (process));
   line = g_data_input_stream_read_line (errors, NULL, NULL, &error);
   g_assert_no_error (error);
-  g_assert_nonnull (strstr (line, "going on in 1140 seconds"));
+  g_assert_nonnull (line);
   g_subprocess_send_signal (process, SIGINT);
   g_assert_true (g_subprocess_wait (process, NULL, NULL));
   g_assert_true (g_subprocess_get_if_exited (process));
   g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 130);
+
+  return line;
+}
+
+/* Nobody has to wait for the end of the hour. */
+static void
+test_bulk_interrupted (void)
+{
+  g_autoptr(ScoutSandbox) sandbox = runner_start_sandbox (NULL);
+  const ScoutSandboxFault limit = { SCOUT_SANDBOX_FAULT_RATE_LIMIT, .path = CREATORS };
+  g_autofree char *line = NULL;
+
+  scout_sandbox_add_fault (sandbox, &limit);
+  line = interrupt_waiting (sandbox, NULL);
+  g_assert_nonnull (strstr (line, "going on in 1140 seconds"));
+}
+
+/* Settings of the application in a folder, which say what app signs in. */
+static void
+set_app (const char *folder,
+         const char *app_id)
+{
+  g_autofree char *settings = g_build_filename (folder, "glib-2.0", "settings", NULL);
+  g_autofree char *path = g_build_filename (settings, "keyfile", NULL);
+  g_autofree char *text =
+    g_strdup_printf ("[io/github/creatorscout/Scout]\nfacebook-app-id='%s'\n", app_id);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (settings, 0700), ==, 0);
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+}
+
+static void
+remove_settings (const char *folder)
+{
+  g_autofree char *settings = g_build_filename (folder, "glib-2.0", "settings", NULL);
+  g_autofree char *path = g_build_filename (settings, "keyfile", NULL);
+  g_autofree char *parent = g_path_get_dirname (settings);
+
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  g_assert_cmpint (g_rmdir (settings), ==, 0);
+  g_assert_cmpint (g_rmdir (parent), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+/* The app has a limit of its own, which everybody shares who uses it: bulk work leaves a part of
+ * it, and no call is made that the app's limit would refuse. */
+static void
+test_app (void)
+{
+  const ScoutSandboxOptions options = { .app_hourly_limit = APP_LIMIT };
+  g_autoptr(ScoutSandbox) sandbox = runner_start_sandbox (&options);
+  g_autofree char *folder = g_dir_make_tmp ("scoutctl-XXXXXX", NULL);
+  g_autofree char *line = NULL;
+  g_autoptr(GPtrArray) requests = NULL;
+
+  set_app (folder, scout_sandbox_get_app_id (sandbox));
+  line = interrupt_waiting (sandbox, folder);
+  g_assert_nonnull (strstr (line, "going on in"));
+  requests = scout_sandbox_dup_requests (sandbox);
+  g_assert_cmpuint (requests->len, >=, 4);
+  g_assert_cmpuint (requests->len, <, APP_LIMIT);
+  remove_settings (folder);
 }
 
 int
@@ -278,6 +352,7 @@ main (int    argc,
   g_test_add_func ("/scoutctl-paging/explain", test_explain);
   g_test_add_func ("/scoutctl-paging/bulk", test_bulk);
   g_test_add_func ("/scoutctl-paging/bulk-interrupted", test_bulk_interrupted);
+  g_test_add_func ("/scoutctl-paging/app", test_app);
 
   return g_test_run ();
 }
