@@ -24,8 +24,22 @@ typedef sqlite3_stmt ScoutStatement;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutStatement, sqlite3_finalize)
 
 /**
+ * _scout_database_make_folder:
+ * @path: a file, which need not be there
+ * @error: return location for a #ScoutLibraryError
+ *
+ * Makes the file's folder if it is missing, for its owner only. The folder may well be reached by
+ * links, as where somebody keeps their home on another disk; the file itself may not be one.
+ *
+ * Returns: (transfer full) (nullable): the same file by a path that has no links before its name
+ */
+char *_scout_database_make_folder (const char  *path,
+                                   GError     **error);
+
+/**
  * _scout_database_open:
- * @path: the file; it and its folder are made if they are missing, for their owner only
+ * @path: the file, as _scout_database_make_folder() names it; made if it is missing, for its owner
+ *   only
  * @error: return location for a #ScoutLibraryError
  *
  * Returns: (transfer full) (nullable): a connection with the file locked, or %NULL on error

@@ -16,6 +16,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #define OWNER_ONLY 0600
@@ -75,9 +76,13 @@ set_error (GError  **error,
            sqlite3  *handle)
 {
   int status = sqlite3_extended_errcode (handle);
+  /* SQLite's own words are "unable to open database file", which helps nobody. */
+  const char *message = status == SQLITE_CANTOPEN_SYMLINK
+                          ? "The file is a link to another one, and is not followed"
+                          : sqlite3_errmsg (handle);
 
-  g_set_error (error, SCOUT_LIBRARY_ERROR, get_meaning (handle, status),
-               "%s (SQLite %d)", sqlite3_errmsg (handle), status);
+  g_set_error (error, SCOUT_LIBRARY_ERROR, get_meaning (handle, status), "%s (SQLite %d)", message,
+               status);
 }
 
 static void
@@ -94,21 +99,40 @@ set_file_error (GError     **error,
   g_set_error (error, SCOUT_LIBRARY_ERROR, code, "%s: %s", what, g_strerror (number));
 }
 
+char *
+_scout_database_make_folder (const char  *path,
+                             GError     **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *name = g_path_get_basename (path);
+  char *real_folder = NULL; /* (owned): of the C library's */
+  char *real_path = NULL;
+
+  if (g_mkdir_with_parents (folder, OWNER_ONLY_FOLDER) != 0)
+    {
+      set_file_error (error, "The folder could not be made", errno);
+      return NULL;
+    }
+
+  real_folder = realpath (folder, NULL);
+  if (real_folder == NULL)
+    {
+      set_file_error (error, "The folder could not be found", errno);
+      return NULL;
+    }
+  real_path = g_build_filename (real_folder, name, NULL);
+  free (real_folder);
+
+  return real_path;
+}
+
 /* SQLite would make the file readable for everybody whom the umask lets; its journal inherits. */
 static gboolean
 make_file (const char  *path,
            GError     **error)
 {
-  g_autofree char *folder = g_path_get_dirname (path);
-  int fd = -1;
+  int fd = g_open (path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, OWNER_ONLY);
 
-  if (g_mkdir_with_parents (folder, OWNER_ONLY_FOLDER) != 0)
-    {
-      set_file_error (error, "The folder could not be made", errno);
-      return FALSE;
-    }
-
-  fd = g_open (path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, OWNER_ONLY);
   if (fd >= 0)
     close (fd);
   else if (errno != EEXIST)

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 
 /**
  * _scout_library_file_open:
- * @path: the file
+ * @asked_path: the file
  * @set_aside: (out) (transfer full) (nullable): where a damaged file has been moved to, or %NULL if
  *   there was none
  * @error: return location for a #ScoutLibraryError
@@ -26,7 +26,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full) (nullable): the database, or %NULL on error
  */
-ScoutDatabase *_scout_library_file_open (const char  *path,
+ScoutDatabase *_scout_library_file_open (const char  *asked_path,
                                          char       **set_aside,
                                          GError     **error);
 

@@ -235,15 +235,20 @@ move_aside (const char  *path,
 }
 
 ScoutDatabase *
-_scout_library_file_open (const char  *path,
+_scout_library_file_open (const char  *asked_path,
                           char       **set_aside,
                           GError     **error)
 {
+  g_autofree char *path = _scout_database_make_folder (asked_path, error);
   g_autofree char *place = NULL;
   g_autoptr(GError) local_error = NULL;
-  ScoutDatabase *database = open_present (path, &local_error);
+  ScoutDatabase *database = NULL;
 
   *set_aside = NULL;
+  if (path == NULL)
+    return NULL;
+
+  database = open_present (path, &local_error);
   if (database != NULL)
     return database;
 

@@ -13,6 +13,11 @@ G_BEGIN_DECLS
 /* The time when a fixture begins, in microseconds since 1970. */
 #define LIBRARY_FIXTURE_START G_GINT64_CONSTANT (1800000000000000)
 
+/* Makes a file what the first version of it was; for library_fixture_run_sql(). */
+#define LIBRARY_FIXTURE_BACK_TO_1                                                                  \
+  "DROP TABLE list_member; DROP TABLE list; DROP TABLE creator;"                                   \
+  "ALTER TABLE last_view DROP COLUMN search; PRAGMA user_version = 1;"
+
 /**
  * LibraryFixture:
  * @folder: a folder that is removed with the fixture

@@ -282,13 +282,49 @@ test_link (void)
   g_autofree char *folder = g_path_get_dirname (fixture->path);
   g_autofree char *target = g_build_filename (fixture->folder, "target", NULL);
   g_autoptr(GBytes) contents = NULL;
+  g_autoptr(GError) error = NULL;
 
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
   g_assert_true (g_file_set_contents (target, "", 0, NULL));
   g_assert_cmpint (symlink (target, fixture->path), ==, 0);
-  assert_error (fixture, SCOUT_LIBRARY_ERROR_FAILED);
+  g_assert_false (library_fixture_open (fixture, NULL, &error));
+  g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FAILED);
+  g_assert_nonnull (strstr (error->message, "link"));
   contents = read_file (target);
   g_assert_cmpuint (g_bytes_get_size (contents), ==, 0);
+}
+
+/* Homes are links on some systems, and people move folders to larger disks: what is behind the link
+ * is the person's own. Through it a file is made, opened, brought up to date and set aside. */
+static void
+test_linked_folder (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *disk = g_build_filename (fixture->folder, "disk", NULL);
+  g_autofree char *link = g_build_filename (fixture->folder, "link", NULL);
+  g_autofree char *behind = g_build_filename (disk, "kept", "1.db", NULL);
+  g_autofree char *copy = g_strconcat (behind, ".version-1", NULL);
+
+  g_assert_cmpint (g_mkdir (disk, 0700), ==, 0);
+  g_assert_cmpint (symlink (disk, link), ==, 0);
+  g_free (fixture->path);
+  fixture->path = g_build_filename (link, "kept", "1.db", NULL);
+  library_fixture_reopen (fixture);
+  save_one (fixture, "cookies");
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (count_searches (fixture), ==, 1);
+  library_fixture_close (fixture);
+  g_assert_true (g_file_test (behind, G_FILE_TEST_IS_REGULAR));
+
+  library_fixture_run_sql (fixture, LIBRARY_FIXTURE_BACK_TO_1);
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (count_searches (fixture), ==, 1);
+  library_fixture_close (fixture);
+  g_assert_true (g_file_test (copy, G_FILE_TEST_IS_REGULAR));
+
+  spoil (fixture, 0);
+  assert_set_aside (fixture);
+  g_assert_cmpint (g_unlink (link), ==, 0);
 }
 
 /* A fixture on the file of the parent process. */
@@ -502,6 +538,7 @@ main (int   argc,
   g_test_add_func ("/library-file/foreign", test_foreign);
   g_test_add_func ("/library-file/newer", test_newer);
   g_test_add_func ("/library-file/link", test_link);
+  g_test_add_func ("/library-file/linked-folder", test_linked_folder);
   g_test_add_func ("/library-file/two-programs", test_two_programs);
   g_test_add_func ("/library-file/killed", test_killed);
   g_test_add_func ("/library-file/read-only", test_read_only);
