@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * ScoutLibraryWorker:
  *
  * Runs jobs one after the other, in the order in which they were given. Everything but the jobs
- * themselves happens in the thread that made it.
+ * themselves happens in the thread that made it. exit(), and so the end of main(), waits for the
+ * jobs that were given before and closes the files.
  */
 typedef struct _ScoutLibraryWorker ScoutLibraryWorker;
 

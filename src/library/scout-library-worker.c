@@ -7,7 +7,8 @@
 /* A queue and a thread: an order of changes needs no locks. Tasks travel to the thread with their
  * job and come back to the main context, where they are answered and freed: what a task holds, such
  * as the library, must never be finalized in the thread, which the library waits for. A job is a
- * transaction: whatever makes it fail leaves nothing behind. */
+ * transaction: whatever makes it fail leaves nothing behind. The program does not end before the
+ * jobs do. */
 
 #include "config.h"
 
@@ -15,16 +16,23 @@
 
 #include "scout-library-file-private.h"
 
+#include <stdlib.h>
+
 struct _ScoutLibraryWorker
 {
   GThread *thread;       /* (owned) */
   GAsyncQueue *queue;    /* (owned) (element-type Errand) */
   GMainContext *context; /* (owned): where tasks come back to */
+  GList link;            /* in the list of all workers */
 
   /* In the thread only. */
   ScoutDatabase *database; /* (owned) (nullable) */
   GError *broken;          /* (owned) (nullable): why there is no database */
 };
+
+/* Those whose threads run; used by the threads that make and free workers. */
+static GQueue workers = G_QUEUE_INIT;
+G_LOCK_DEFINE_STATIC (workers);
 
 typedef enum
 {
@@ -193,6 +201,47 @@ push (ScoutLibraryWorker    *self,
   g_async_queue_push (self->queue, errand);
 }
 
+/* Ends the thread, after everything that it was given. */
+static void
+finish_work (ScoutLibraryWorker *self)
+{
+  push (self, ERRAND_END, NULL, NULL, NULL);
+  g_thread_join (g_steal_pointer (&self->thread));
+}
+
+/* A task holds its library until it is answered in the main context. When a program ends, nobody
+ * answers any more: libraries with something left to do are not freed, and their threads would be
+ * cut off. */
+static void
+finish_all (void)
+{
+  GList *link = NULL;
+
+  G_LOCK (workers);
+  while ((link = g_queue_pop_head_link (&workers)) != NULL)
+    finish_work (link->data);
+  G_UNLOCK (workers);
+}
+
+static void
+enlist (ScoutLibraryWorker *self)
+{
+  static gsize is_ready = 0;
+
+  if (g_once_init_enter (&is_ready))
+    {
+      int status = atexit (finish_all);
+
+      g_assert (status == 0);
+      g_once_init_leave (&is_ready, 1);
+    }
+
+  self->link.data = self;
+  G_LOCK (workers);
+  g_queue_push_tail_link (&workers, &self->link);
+  G_UNLOCK (workers);
+}
+
 ScoutLibraryWorker *
 _scout_library_worker_new (void)
 {
@@ -203,6 +252,7 @@ _scout_library_worker_new (void)
   self->broken = g_error_new_literal (SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_CLOSED,
                                       "The library has not been opened");
   self->thread = g_thread_new ("scout-library", work, self);
+  enlist (self);
 
   return self;
 }
@@ -210,8 +260,14 @@ _scout_library_worker_new (void)
 void
 _scout_library_worker_free (ScoutLibraryWorker *self)
 {
-  push (self, ERRAND_END, NULL, NULL, NULL);
-  g_thread_join (self->thread);
+  /* Its thread has ended already where it is freed while the program ends. */
+  if (self->thread != NULL)
+    {
+      G_LOCK (workers);
+      g_queue_unlink (&workers, &self->link);
+      G_UNLOCK (workers);
+      finish_work (self);
+    }
   g_async_queue_unref (self->queue);
   g_main_context_unref (self->context);
   g_clear_error (&self->broken);

@@ -23,8 +23,9 @@ G_BEGIN_DECLS
  *
  * All functions belong to the main thread and none waits: reading and writing happen in a thread of
  * the library's, in the order in which they were asked for; also before the file is open. A change
- * that was asked for is made, whoever still waits for it: there is nothing to cancel. Every change
- * may fail with a #ScoutLibraryError, and then nothing has changed.
+ * that was asked for is made, whoever still waits for it: there is nothing to cancel, and a program
+ * that ends, by exit() or by returning from main(), is held up until it is made. Every change may
+ * fail with a #ScoutLibraryError, and then nothing has changed.
  */
 G_DECLARE_FINAL_TYPE (ScoutLibrary, scout_library, SCOUT, LIBRARY, GObject)
 
@@ -75,6 +76,7 @@ gboolean scout_library_open_finish (ScoutLibrary  *self,
  * @user_data: for @callback
  *
  * Closes the file after the changes that were asked for before. scout_library_finish() ends it.
+ * Whoever ends the program meanwhile waits for these changes, with or without it.
  */
 void scout_library_close_async (ScoutLibrary        *self,
                                 GAsyncReadyCallback  callback,

@@ -515,6 +515,35 @@ test_full_child (void)
 }
 
 static void
+test_quit_child (void)
+{
+  /* Left as it is, as by a program that ends: reachable, so that it is no leak. */
+  static LibraryFixture *fixture = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+
+  fixture = fixture_of_parent ();
+  query = library_fixture_make_query (fixture, "cookies");
+  library_fixture_reopen (fixture);
+  for (guint i = 0; i < 50; i++)
+    scout_library_save_search_async (fixture->library, "Cookies", query, NULL, NULL, NULL);
+}
+
+/* main () returns and nobody has waited or closed: what was asked for is made all the same, and the
+ * file is closed as it should be. */
+static void
+test_quit (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *journal = g_strconcat (fixture->path, "-wal", NULL);
+
+  run_child (fixture, "/library-file/subprocess/quit");
+  g_test_trap_assert_passed ();
+  g_assert_false (g_file_test (journal, G_FILE_TEST_EXISTS));
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (count_searches (fixture), ==, 50);
+}
+
+static void
 test_full (void)
 {
   g_autoptr(LibraryFixture) fixture = library_fixture_new ();
@@ -541,12 +570,14 @@ main (int   argc,
   g_test_add_func ("/library-file/linked-folder", test_linked_folder);
   g_test_add_func ("/library-file/two-programs", test_two_programs);
   g_test_add_func ("/library-file/killed", test_killed);
+  g_test_add_func ("/library-file/quit", test_quit);
   g_test_add_func ("/library-file/read-only", test_read_only);
   g_test_add_func ("/library-file/full", test_full);
   /* Of these the tests above run one each. */
   g_test_add_func ("/library-file/subprocess/busy", test_busy_child);
   g_test_add_func ("/library-file/subprocess/save", test_save_child);
   g_test_add_func ("/library-file/subprocess/kill", test_kill_child);
+  g_test_add_func ("/library-file/subprocess/quit", test_quit_child);
   g_test_add_func ("/library-file/subprocess/read-only", test_read_only_child);
   g_test_add_func ("/library-file/subprocess/full", test_full_child);
 
