@@ -20,6 +20,7 @@ struct _ScoutLibrary
   ScoutClock *clock;          /* (owned) */
   ScoutLibraryWorker *worker; /* (owned) (nullable): until it is disposed of */
   gboolean is_open;
+  gboolean is_closing;        /* has been asked to close, and never opens again */
 
   GListStore *searches; /* (owned) (element-type ScoutSavedSearch) */
   GListStore *recents;  /* (owned) (element-type ScoutQuery) */

@@ -206,7 +206,8 @@ fill_lists (gpointer library,
   _scout_library_fill (self->recents, contents->recents);
   _scout_library_fill_creators (self, contents->creators);
   self->view = g_steal_pointer (&contents->view);
-  set_open (self, self->worker != NULL);
+  /* The answer may come when closing has been asked for. */
+  set_open (self, !self->is_closing);
 }
 
 static const ScoutLibraryJob open_job = { read_contents, fill_lists, NULL };
@@ -256,6 +257,7 @@ scout_library_close_async (ScoutLibrary        *self,
 
   task = g_task_new (self, NULL, callback, user_data);
   g_task_set_source_tag (task, scout_library_close_async);
+  self->is_closing = TRUE;
   set_open (self, FALSE);
   if (self->worker != NULL)
     _scout_library_worker_close (self->worker, task);
@@ -268,6 +270,7 @@ scout_library_shut_down (ScoutLibrary *self)
 {
   g_return_if_fail (SCOUT_IS_LIBRARY (self));
 
+  self->is_closing = TRUE;
   set_open (self, FALSE);
   g_clear_pointer (&self->worker, _scout_library_worker_free);
 }

@@ -169,6 +169,35 @@ test_closed (void)
   g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_CLOSED);
 }
 
+static void
+is_open_cb (ScoutLibrary *library,
+            GParamSpec   *pspec,
+            guint        *n_opened)
+{
+  *n_opened += scout_library_is_open (library);
+}
+
+/* Closed before it was open: it is never said to be open, as no change could be made. */
+static void
+test_closed_early (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  GAsyncResult *opened = NULL;
+  GAsyncResult *closed = NULL;
+  guint n_opened = 0;
+  g_autoptr(GError) error = NULL;
+
+  fixture->library = scout_library_new (fixture->path, fixture->catalog, fixture->clock);
+  g_signal_connect (fixture->library, "notify::is-open", G_CALLBACK (is_open_cb), &n_opened);
+  scout_library_open_async (fixture->library, library_fixture_got_cb, &opened);
+  scout_library_close_async (fixture->library, library_fixture_got_cb, &closed);
+  g_assert_true (library_fixture_finish (fixture, &closed, &error));
+  g_assert_nonnull (opened);
+  g_clear_object (&opened);
+  g_assert_false (scout_library_is_open (fixture->library));
+  g_assert_cmpuint (n_opened, ==, 0);
+}
+
 /* Every page after the first is written over, with what a disk may leave there. */
 static void
 spoil (LibraryFixture *fixture,
@@ -563,6 +592,7 @@ main (int   argc,
   g_test_add_func ("/library-file/unclosed", test_unclosed);
   g_test_add_func ("/library-file/before-it-is-open", test_before_it_is_open);
   g_test_add_func ("/library-file/closed", test_closed);
+  g_test_add_func ("/library-file/closed-early", test_closed_early);
   g_test_add_func ("/library-file/damaged", test_damaged);
   g_test_add_func ("/library-file/foreign", test_foreign);
   g_test_add_func ("/library-file/newer", test_newer);
