@@ -141,9 +141,16 @@ open_file (ScoutLibraryWorker *self,
   g_clear_error (&self->broken);
   self->database = _scout_library_file_open (errand->path, &errand->set_aside, &self->broken);
   if (self->database == NULL)
-    errand->error = g_error_copy (self->broken);
-  else
-    run_job (self, errand);
+    {
+      errand->error = g_error_copy (self->broken);
+      return;
+    }
+  if (run_job (self, errand))
+    return;
+
+  /* The lists stay empty: what would be changed now is not what people see. */
+  g_clear_pointer (&self->database, _scout_database_abandon);
+  self->broken = g_error_copy (errand->error);
 }
 
 static void

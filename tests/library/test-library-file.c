@@ -303,6 +303,34 @@ test_newer (void)
   g_assert_true (g_bytes_equal (before, after));
 }
 
+/* A sound file that cannot be read all the same: nobody writes into what nobody can see. */
+static void
+test_unreadable (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, "cookies");
+  GAsyncResult *result = NULL;
+  g_autoptr(GAsyncResult) got = NULL;
+  g_autoptr(GError) error = NULL;
+
+  library_fixture_reopen (fixture);
+  save_one (fixture, "cookies");
+  library_fixture_close (fixture);
+  library_fixture_run_sql (fixture, "ALTER TABLE recent_search RENAME TO hidden");
+  assert_error (fixture, SCOUT_LIBRARY_ERROR_FAILED);
+  scout_library_save_search_async (fixture->library, "Unseen", query, NULL, library_fixture_got_cb,
+                                   &result);
+  got = library_fixture_wait (&result);
+  g_assert_null (scout_library_save_search_finish (fixture->library, got, &error));
+  g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FAILED);
+  g_clear_object (&got);
+  library_fixture_close (fixture);
+
+  library_fixture_run_sql (fixture, "ALTER TABLE hidden RENAME TO recent_search");
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (count_searches (fixture), ==, 1);
+}
+
 /* T20: a link to somebody else's file is not followed. */
 static void
 test_link (void)
@@ -596,6 +624,7 @@ main (int   argc,
   g_test_add_func ("/library-file/damaged", test_damaged);
   g_test_add_func ("/library-file/foreign", test_foreign);
   g_test_add_func ("/library-file/newer", test_newer);
+  g_test_add_func ("/library-file/unreadable", test_unreadable);
   g_test_add_func ("/library-file/link", test_link);
   g_test_add_func ("/library-file/linked-folder", test_linked_folder);
   g_test_add_func ("/library-file/two-programs", test_two_programs);
