@@ -193,3 +193,42 @@ library_fixture_find (LibraryFixture *self,
 
   return NULL;
 }
+
+void
+library_fixture_assert_error (LibraryFixture    *self,
+                              ScoutLibraryError  code)
+{
+  g_autofree char *set_aside = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (library_fixture_open (self, &set_aside, &error));
+  g_assert_error (error, SCOUT_LIBRARY_ERROR, (int) code);
+  g_assert_null (set_aside);
+  g_assert_false (scout_library_is_open (self->library));
+}
+
+guint
+library_fixture_count_searches (LibraryFixture *self)
+{
+  return g_list_model_get_n_items (scout_library_get_searches (self->library));
+}
+
+void
+library_fixture_save_one (LibraryFixture *self,
+                          const char     *name)
+{
+  g_autoptr(ScoutSavedSearch) search = library_fixture_save (self, name, NULL);
+}
+
+GBytes *
+library_fixture_read_file (const char *path)
+{
+  char *contents = NULL;
+  gsize length = 0;
+  g_autoptr(GError) error = NULL;
+
+  g_file_get_contents (path, &contents, &length, &error);
+  g_assert_no_error (error);
+
+  return g_bytes_new_take (contents, length);
+}

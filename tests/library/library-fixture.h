@@ -154,6 +154,42 @@ void library_fixture_run_sql (LibraryFixture *self,
 char *library_fixture_find (LibraryFixture *self,
                             const char     *infix);
 
+/**
+ * library_fixture_assert_error:
+ * @self: a fixture
+ * @code: an error
+ *
+ * Opens the file, which must fail with the error and set nothing aside.
+ */
+void library_fixture_assert_error (LibraryFixture    *self,
+                                   ScoutLibraryError  code);
+
+/**
+ * library_fixture_count_searches:
+ * @self: a fixture whose library is open
+ *
+ * Returns: how many saved searches there are
+ */
+guint library_fixture_count_searches (LibraryFixture *self);
+
+/**
+ * library_fixture_save_one:
+ * @self: a fixture
+ * @name: a name
+ *
+ * Saves a search that nobody looks at.
+ */
+void library_fixture_save_one (LibraryFixture *self,
+                               const char     *name);
+
+/**
+ * library_fixture_read_file:
+ * @path: a file
+ *
+ * Returns: (transfer full): what is in it
+ */
+GBytes *library_fixture_read_file (const char *path);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LibraryFixture, library_fixture_free)
 
 G_END_DECLS

@@ -1,65 +1,17 @@
-/* test-library-file.c: files of libraries, whole, broken, old, new, locked and full.
+/* test-library-file.c: files of libraries, whole, broken, foreign, old and new.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-
-/* What takes another program, or another user, happens in a child process of the test. */
 
 #include "config.h"
 
 #include "library-fixture.h"
 
 #include <glib/gstdio.h>
-#include <signal.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#define NOBODY 65534
-
-/* Tells a child process where the file of its parent is. */
-#define PATH_VARIABLE "SCOUT_TEST_LIBRARY"
-
-static void
-assert_error (LibraryFixture    *fixture,
-              ScoutLibraryError  code)
-{
-  g_autofree char *set_aside = NULL;
-  g_autoptr(GError) error = NULL;
-
-  g_assert_false (library_fixture_open (fixture, &set_aside, &error));
-  g_assert_error (error, SCOUT_LIBRARY_ERROR, (int) code);
-  g_assert_null (set_aside);
-  g_assert_false (scout_library_is_open (fixture->library));
-}
-
-static guint
-count_searches (LibraryFixture *fixture)
-{
-  return g_list_model_get_n_items (scout_library_get_searches (fixture->library));
-}
-
-static void
-save_one (LibraryFixture *fixture,
-          const char     *name)
-{
-  g_autoptr(ScoutSavedSearch) search = library_fixture_save (fixture, name, NULL);
-}
-
-static GBytes *
-read_file (const char *path)
-{
-  char *contents = NULL;
-  gsize length = 0;
-  g_autoptr(GError) error = NULL;
-
-  g_file_get_contents (path, &contents, &length, &error);
-  g_assert_no_error (error);
-
-  return g_bytes_new_take (contents, length);
-}
 
 /* T22: whatever the umask says, nobody else reads what is kept. */
 static void
@@ -72,7 +24,7 @@ test_permissions (void)
   struct stat status;
 
   library_fixture_reopen (fixture);
-  save_one (fixture, "cookies");
+  library_fixture_save_one (fixture, "cookies");
   umask (mask);
   g_assert_cmpint (g_stat (folder, &status), ==, 0);
   g_assert_cmpuint (status.st_mode & 0777, ==, 0700);
@@ -91,10 +43,10 @@ test_again (void)
   g_autoptr(LibraryFixture) fixture = library_fixture_new ();
 
   library_fixture_reopen (fixture);
-  g_assert_cmpuint (count_searches (fixture), ==, 0);
-  save_one (fixture, "cookies");
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 0);
+  library_fixture_save_one (fixture, "cookies");
   library_fixture_reopen (fixture);
-  g_assert_cmpuint (count_searches (fixture), ==, 1);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
 }
 
 /* What was asked for before is done before. */
@@ -110,7 +62,7 @@ test_unclosed (void)
   library_fixture_reopen (fixture);
   scout_library_save_search_async (fixture->library, "Cookies", query, NULL, NULL, NULL);
   library_fixture_reopen (fixture);
-  g_assert_cmpuint (count_searches (fixture), ==, 1);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
   g_free (other->path);
   other->path = g_strdup (fixture->path);
 
@@ -119,7 +71,7 @@ test_unclosed (void)
   scout_library_shut_down (fixture->library);
   g_assert_false (scout_library_is_open (fixture->library));
   library_fixture_reopen (other);
-  g_assert_cmpuint (count_searches (other), ==, 2);
+  g_assert_cmpuint (library_fixture_count_searches (other), ==, 2);
 
   /* Who goes on all the same hears of it. */
   scout_library_clear_recents_async (fixture->library, library_fixture_got_cb, &result);
@@ -149,7 +101,7 @@ test_before_it_is_open (void)
   g_assert_nonnull (opened);
   g_clear_object (&opened);
   g_assert_true (scout_library_is_open (fixture->library));
-  g_assert_cmpuint (count_searches (fixture), ==, 1);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
 }
 
 static void
@@ -203,7 +155,7 @@ static void
 spoil (LibraryFixture *fixture,
        gsize           from)
 {
-  g_autoptr(GBytes) whole = read_file (fixture->path);
+  g_autoptr(GBytes) whole = library_fixture_read_file (fixture->path);
   gsize length = 0;
   g_autofree char *copy = g_memdup2 (g_bytes_get_data (whole, &length), g_bytes_get_size (whole));
   g_autoptr(GError) error = NULL;
@@ -217,7 +169,7 @@ spoil (LibraryFixture *fixture,
 static void
 assert_set_aside (LibraryFixture *fixture)
 {
-  g_autoptr(GBytes) before = read_file (fixture->path);
+  g_autoptr(GBytes) before = library_fixture_read_file (fixture->path);
   g_autoptr(GBytes) after = NULL;
   g_autofree char *set_aside = NULL;
   g_autoptr(GError) error = NULL;
@@ -226,17 +178,17 @@ assert_set_aside (LibraryFixture *fixture)
   g_assert_true (library_fixture_open (fixture, &set_aside, &error));
   g_test_assert_expected_messages ();
   g_assert_no_error (error);
-  g_assert_cmpuint (count_searches (fixture), ==, 0);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 0);
 
   /* Nothing is lost: it stands beside, as it was. */
   g_assert_nonnull (set_aside);
-  after = read_file (set_aside);
+  after = library_fixture_read_file (set_aside);
   g_assert_true (g_bytes_equal (before, after));
 
   /* What is saved from now on stays. */
-  save_one (fixture, "cookies");
+  library_fixture_save_one (fixture, "cookies");
   library_fixture_reopen (fixture);
-  g_assert_cmpuint (count_searches (fixture), ==, 1);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
   library_fixture_close (fixture);
 }
 
@@ -250,7 +202,7 @@ test_damaged (void)
       g_autoptr(LibraryFixture) fixture = library_fixture_new ();
 
       library_fixture_reopen (fixture);
-      save_one (fixture, "cookies");
+      library_fixture_save_one (fixture, "cookies");
       library_fixture_close (fixture);
       spoil (fixture, from[i]);
       assert_set_aside (fixture);
@@ -288,18 +240,18 @@ test_newer (void)
   g_autoptr(GError) error = NULL;
 
   library_fixture_reopen (fixture);
-  save_one (fixture, "cookies");
+  library_fixture_save_one (fixture, "cookies");
   library_fixture_close (fixture);
   library_fixture_run_sql (fixture, "PRAGMA user_version = 999; PRAGMA journal_mode = DELETE;");
-  before = read_file (fixture->path);
+  before = library_fixture_read_file (fixture->path);
 
-  assert_error (fixture, SCOUT_LIBRARY_ERROR_NEWER);
+  library_fixture_assert_error (fixture, SCOUT_LIBRARY_ERROR_NEWER);
   scout_library_clear_recents_async (fixture->library, library_fixture_got_cb, &result);
   g_assert_false (library_fixture_finish (fixture, &result, &error));
   g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_NEWER);
   library_fixture_close (fixture);
 
-  after = read_file (fixture->path);
+  after = library_fixture_read_file (fixture->path);
   g_assert_true (g_bytes_equal (before, after));
 }
 
@@ -314,10 +266,10 @@ test_unreadable (void)
   g_autoptr(GError) error = NULL;
 
   library_fixture_reopen (fixture);
-  save_one (fixture, "cookies");
+  library_fixture_save_one (fixture, "cookies");
   library_fixture_close (fixture);
   library_fixture_run_sql (fixture, "ALTER TABLE recent_search RENAME TO hidden");
-  assert_error (fixture, SCOUT_LIBRARY_ERROR_FAILED);
+  library_fixture_assert_error (fixture, SCOUT_LIBRARY_ERROR_FAILED);
   scout_library_save_search_async (fixture->library, "Unseen", query, NULL, library_fixture_got_cb,
                                    &result);
   got = library_fixture_wait (&result);
@@ -328,7 +280,7 @@ test_unreadable (void)
 
   library_fixture_run_sql (fixture, "ALTER TABLE hidden RENAME TO recent_search");
   library_fixture_reopen (fixture);
-  g_assert_cmpuint (count_searches (fixture), ==, 1);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
 }
 
 /* T20: a link to somebody else's file is not followed. */
@@ -347,7 +299,7 @@ test_link (void)
   g_assert_false (library_fixture_open (fixture, NULL, &error));
   g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FAILED);
   g_assert_nonnull (strstr (error->message, "link"));
-  contents = read_file (target);
+  contents = library_fixture_read_file (target);
   g_assert_cmpuint (g_bytes_get_size (contents), ==, 0);
 }
 
@@ -367,246 +319,21 @@ test_linked_folder (void)
   g_free (fixture->path);
   fixture->path = g_build_filename (link, "kept", "1.db", NULL);
   library_fixture_reopen (fixture);
-  save_one (fixture, "cookies");
+  library_fixture_save_one (fixture, "cookies");
   library_fixture_reopen (fixture);
-  g_assert_cmpuint (count_searches (fixture), ==, 1);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
   library_fixture_close (fixture);
   g_assert_true (g_file_test (behind, G_FILE_TEST_IS_REGULAR));
 
   library_fixture_run_sql (fixture, LIBRARY_FIXTURE_BACK_TO_1);
   library_fixture_reopen (fixture);
-  g_assert_cmpuint (count_searches (fixture), ==, 1);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
   library_fixture_close (fixture);
   g_assert_true (g_file_test (copy, G_FILE_TEST_IS_REGULAR));
 
   spoil (fixture, 0);
   assert_set_aside (fixture);
   g_assert_cmpint (g_unlink (link), ==, 0);
-}
-
-/* A fixture on the file of the parent process. */
-static LibraryFixture *
-fixture_of_parent (void)
-{
-  LibraryFixture *fixture = library_fixture_new ();
-
-  g_free (fixture->path);
-  fixture->path = g_strdup (g_getenv (PATH_VARIABLE));
-
-  return fixture;
-}
-
-static void
-run_child (LibraryFixture *fixture,
-           const char     *path)
-{
-  g_setenv (PATH_VARIABLE, fixture->path, TRUE);
-  g_test_trap_subprocess (path, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
-  g_unsetenv (PATH_VARIABLE);
-}
-
-static void
-test_busy_child (void)
-{
-  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
-
-  assert_error (fixture, SCOUT_LIBRARY_ERROR_BUSY);
-}
-
-static void
-test_save_child (void)
-{
-  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
-
-  library_fixture_reopen (fixture);
-  save_one (fixture, "from the child");
-}
-
-/* T24: the second program is told, the first one goes on, and afterwards it is the other's turn. */
-static void
-test_two_programs (void)
-{
-  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
-
-  library_fixture_reopen (fixture);
-  save_one (fixture, "cookies");
-  run_child (fixture, "/library-file/subprocess/busy");
-  g_test_trap_assert_passed ();
-  save_one (fixture, "more cookies");
-  library_fixture_close (fixture);
-
-  run_child (fixture, "/library-file/subprocess/save");
-  g_test_trap_assert_passed ();
-  library_fixture_reopen (fixture);
-  g_assert_cmpuint (count_searches (fixture), ==, 3);
-}
-
-static void
-test_kill_child (void)
-{
-  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
-
-  library_fixture_reopen (fixture);
-  save_one (fixture, "a last wish");
-  kill (getpid (), SIGKILL);
-}
-
-/* T25: what was said to be saved is saved, whatever happens to the program then. */
-static void
-test_killed (void)
-{
-  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
-
-  for (guint i = 1; i <= 5; i++)
-    {
-      run_child (fixture, "/library-file/subprocess/kill");
-      g_assert_false (g_test_trap_has_passed ());
-      library_fixture_reopen (fixture);
-      g_assert_cmpuint (count_searches (fixture), ==, i);
-      library_fixture_close (fixture);
-    }
-}
-
-/* The superuser may write everywhere. */
-static void
-become_somebody (void)
-{
-  if (getuid () != 0)
-    return;
-
-  g_assert_cmpint (setresgid (NOBODY, NOBODY, NOBODY), ==, 0);
-  g_assert_cmpint (setresuid (NOBODY, NOBODY, NOBODY), ==, 0);
-}
-
-static void
-test_read_only_child (void)
-{
-  g_autoptr(LibraryFixture) fixture = NULL;
-
-  become_somebody ();
-  fixture = fixture_of_parent ();
-  assert_error (fixture, SCOUT_LIBRARY_ERROR_READ_ONLY);
-}
-
-/* A folder that cannot be written, without and with a file in it. */
-static void
-test_read_only (void)
-{
-  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
-  g_autofree char *folder = g_path_get_dirname (fixture->path);
-  g_autoptr(GBytes) before = NULL;
-  g_autoptr(GBytes) after = NULL;
-  const int modes[] = { 0444, 0666 };
-
-  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
-  g_assert_cmpint (g_chmod (fixture->folder, 0755), ==, 0);
-  g_assert_cmpint (g_chmod (folder, 0555), ==, 0);
-  run_child (fixture, "/library-file/subprocess/read-only");
-  g_test_trap_assert_passed ();
-
-  g_assert_cmpint (g_chmod (folder, 0755), ==, 0);
-  library_fixture_reopen (fixture);
-  save_one (fixture, "cookies");
-  library_fixture_close (fixture);
-  before = read_file (fixture->path);
-  for (gsize i = 0; i < G_N_ELEMENTS (modes); i++)
-    {
-      g_assert_cmpint (g_chmod (fixture->path, modes[i]), ==, 0);
-      g_assert_cmpint (g_chmod (folder, 0555), ==, 0);
-      run_child (fixture, "/library-file/subprocess/read-only");
-      g_test_trap_assert_passed ();
-      g_assert_cmpint (g_chmod (folder, 0755), ==, 0);
-    }
-  after = read_file (fixture->path);
-  g_assert_true (g_bytes_equal (before, after));
-}
-
-static void
-set_largest_file (rlim_t size)
-{
-  struct rlimit limit;
-
-  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-  limit.rlim_cur = MIN (size, limit.rlim_max);
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-}
-
-static char *
-dup_long_name (void)
-{
-  char *name = g_malloc (200 * 1024 + 1);
-
-  memset (name, 'x', 200 * 1024);
-  name[200 * 1024] = '\0';
-  return name;
-}
-
-/* Files that may not grow are what a full disk is to SQLite. */
-static void
-test_full_child (void)
-{
-  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
-  g_autofree char *name = dup_long_name ();
-  g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, "cookies");
-  g_autoptr(GAsyncResult) got = NULL;
-  GAsyncResult *result = NULL;
-  g_autoptr(GError) error = NULL;
-
-  signal (SIGXFSZ, SIG_IGN);
-  library_fixture_reopen (fixture);
-  save_one (fixture, "cookies");
-  set_largest_file (100 * 1024);
-  scout_library_save_search_async (fixture->library, name, query, NULL, library_fixture_got_cb,
-                                   &result);
-  got = library_fixture_wait (&result);
-  g_assert_null (scout_library_save_search_finish (fixture->library, got, &error));
-  g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FULL);
-  g_clear_object (&got);
-  g_assert_cmpuint (count_searches (fixture), ==, 1);
-
-  /* With room again it goes on, and what was there is there. */
-  set_largest_file (RLIM_INFINITY);
-  save_one (fixture, "more cookies");
-  library_fixture_reopen (fixture);
-  g_assert_cmpuint (count_searches (fixture), ==, 2);
-}
-
-static void
-test_quit_child (void)
-{
-  /* Left as it is, as by a program that ends: reachable, so that it is no leak. */
-  static LibraryFixture *fixture = NULL;
-  g_autoptr(ScoutQuery) query = NULL;
-
-  fixture = fixture_of_parent ();
-  query = library_fixture_make_query (fixture, "cookies");
-  library_fixture_reopen (fixture);
-  for (guint i = 0; i < 50; i++)
-    scout_library_save_search_async (fixture->library, "Cookies", query, NULL, NULL, NULL);
-}
-
-/* main () returns and nobody has waited or closed: what was asked for is made all the same, and the
- * file is closed as it should be. */
-static void
-test_quit (void)
-{
-  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
-  g_autofree char *journal = g_strconcat (fixture->path, "-wal", NULL);
-
-  run_child (fixture, "/library-file/subprocess/quit");
-  g_test_trap_assert_passed ();
-  g_assert_false (g_file_test (journal, G_FILE_TEST_EXISTS));
-  library_fixture_reopen (fixture);
-  g_assert_cmpuint (count_searches (fixture), ==, 50);
-}
-
-static void
-test_full (void)
-{
-  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
-
-  run_child (fixture, "/library-file/subprocess/full");
-  g_test_trap_assert_passed ();
 }
 
 int
@@ -627,18 +354,6 @@ main (int   argc,
   g_test_add_func ("/library-file/unreadable", test_unreadable);
   g_test_add_func ("/library-file/link", test_link);
   g_test_add_func ("/library-file/linked-folder", test_linked_folder);
-  g_test_add_func ("/library-file/two-programs", test_two_programs);
-  g_test_add_func ("/library-file/killed", test_killed);
-  g_test_add_func ("/library-file/quit", test_quit);
-  g_test_add_func ("/library-file/read-only", test_read_only);
-  g_test_add_func ("/library-file/full", test_full);
-  /* Of these the tests above run one each. */
-  g_test_add_func ("/library-file/subprocess/busy", test_busy_child);
-  g_test_add_func ("/library-file/subprocess/save", test_save_child);
-  g_test_add_func ("/library-file/subprocess/kill", test_kill_child);
-  g_test_add_func ("/library-file/subprocess/quit", test_quit_child);
-  g_test_add_func ("/library-file/subprocess/read-only", test_read_only_child);
-  g_test_add_func ("/library-file/subprocess/full", test_full_child);
 
   return g_test_run ();
 }
