@@ -19,6 +19,9 @@
 
 #define LARGEST_LIMIT 100000
 
+/* Each costs calls. */
+#define MOST_OPERANDS 100
+
 #define ACCOUNT SCOUT_CLI_OPTION_SET_ACCOUNT
 #define RESULTS SCOUT_CLI_OPTION_SET_RESULTS
 #define PAGING SCOUT_CLI_OPTION_SET_PAGING
@@ -42,6 +45,10 @@ static const ScoutCliCommand commands[] = {
     KEPT | RESULTS },
   { "export", "[LIST]", 0, 1, N_("Write a list that is kept on this computer into a file"), NULL,
     KEPT | RESULTS | FILE_SET },
+  { "save", "ID|@NAME…", 1, MOST_OPERANDS, N_("Put creators on the list of saved ones"), NULL,
+    ACCOUNT },
+  { "unsave", "ID|@NAME…", 1, MOST_OPERANDS, N_("Take creators off the list of saved ones"), NULL,
+    KEPT },
   { "searches", NULL, 0, 0, N_("List the saved searches"), NULL, KEPT | RESULTS },
   { "values", "OPTION [COMMAND]", 1, 2, N_("List what an option takes"), NULL, RESULTS },
   { "help", "[COMMAND]", 0, 1, N_("Show help"), NULL, 0 },

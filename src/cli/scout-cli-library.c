@@ -4,8 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Nobody is asked whose Page it is: it is the one that was named, the one that Scout showed last,
- * or the only one of which something is kept. Looking makes no file. Main thread. */
+/* Where nobody is signed in, nobody is asked whose Page it is: it is the one that was named, that
+ * Scout showed last, or the only one of which something is kept. Looking makes no file. Main
+ * thread. */
 
 #include "config.h"
 
@@ -114,7 +115,9 @@ _scout_cli_run_open_library (GTask        *task,
   ScoutCliRun *run = g_task_get_task_data (task);
   g_autoptr(ScoutClock) clock = scout_system_clock_new ();
   g_autoptr(GError) error = NULL;
-  g_autofree char *page_id = find_page (run->arguments, &error);
+  g_autofree char *page_id = run->session != NULL
+                             ? g_strdup (scout_cli_session_get_page_id (run->session))
+                             : find_page (run->arguments, &error);
   g_autofree char *path = NULL;
   Opening *opening = NULL;
 

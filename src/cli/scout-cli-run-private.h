@@ -45,7 +45,8 @@ typedef void (*ScoutCliStep) (GTask *task);
 void _scout_cli_run_open_market (GTask        *task,
                                  ScoutCliStep  next);
 
-/* Opens what is kept for the brand and goes on with @next; where nothing is, without a library. */
+/* Opens what is kept for the brand and goes on with @next. Where nothing is, it begins as the Page
+ * that a marketplace was opened as; if there is none, @next has no library. */
 void _scout_cli_run_open_library (GTask        *task,
                                   ScoutCliStep  next);
 
@@ -74,6 +75,12 @@ void _scout_cli_lists_show (GTask *task);
 
 /* Writes a list of creators into a file. */
 void _scout_cli_lists_export (GTask *task);
+
+/* Puts creators on the list. */
+void _scout_cli_save_run (GTask *task);
+
+/* Takes creators off the list. */
+void _scout_cli_save_undo (GTask *task);
 
 /* Lists the saved searches. */
 void _scout_cli_searches_list (GTask *task);

@@ -34,6 +34,8 @@ static const Entry entries[] = {
   { "post", _scout_cli_show_post, TRUE },
   { "shortlists", _scout_cli_lists_show, FALSE },
   { "export", _scout_cli_lists_export, FALSE },
+  { "save", _scout_cli_save_run, TRUE },
+  { "unsave", _scout_cli_save_undo, FALSE },
   { "searches", _scout_cli_searches_list, FALSE },
   { "values", _scout_cli_values_run, FALSE },
   { "help", run_help, FALSE },

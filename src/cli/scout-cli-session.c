@@ -41,6 +41,7 @@ struct _ScoutCliSession
   ScoutTokenVault *vault;       /* (owned) */
   char *base_url;               /* (owned) */
   char *app_id;                 /* (owned) (nullable): the app that asks, if anybody knows */
+  char *page_id;                /* (owned) (nullable): whom the marketplace is seen as */
   char *scopes[3];              /* (owned) (nullable): whose calls the marketplace's are */
   gboolean is_waiting;          /* whether it was said that calls wait */
   gboolean is_user_known;       /* whether it was known whose the token is before it was used */
@@ -84,6 +85,7 @@ scout_cli_session_finalize (GObject *object)
   g_clear_pointer (&self->account, scout_account_free);
   g_free (self->base_url);
   g_free (self->app_id);
+  g_free (self->page_id);
   clear_scopes (self);
 
   G_OBJECT_CLASS (scout_cli_session_parent_class)->finalize (object);
@@ -463,10 +465,20 @@ scout_cli_session_open_marketplace (ScoutCliSession  *self,
   if (page == NULL)
     return NULL;
 
+  g_free (self->page_id);
+  self->page_id = g_strdup (scout_brand_page_get_fields (page)->id);
   client = make_client (self, page);
   catalog = self->arguments->catalog;
 
   return self->arguments->network == SCOUT_NETWORK_INSTAGRAM
          ? scout_instagram_marketplace_new (catalog, client, page)
          : scout_facebook_marketplace_new (catalog, client, page);
+}
+
+const char *
+scout_cli_session_get_page_id (ScoutCliSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CLI_SESSION (self), NULL);
+
+  return self->page_id;
 }

@@ -106,4 +106,12 @@ ScoutStoredToken *scout_cli_session_dup_stored_token (ScoutCliSession *self);
 ScoutMarketplace *scout_cli_session_open_marketplace (ScoutCliSession  *self,
                                                       GError          **error);
 
+/**
+ * scout_cli_session_get_page_id:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): the Page that its marketplace was opened as last
+ */
+const char *scout_cli_session_get_page_id (ScoutCliSession *self);
+
 G_END_DECLS

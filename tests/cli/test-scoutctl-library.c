@@ -5,7 +5,7 @@
  */
 
 /* Each test has a folder of its own for a person's data, with real files in it that the library
- * wrote. Nobody is signed in, and nothing listens anywhere. */
+ * wrote. Nobody is signed in and nobody is asked, but where creators have to be found first. */
 
 #include "config.h"
 
@@ -332,6 +332,65 @@ test_not_ours (void)
   library_fixture_free (fixture);
 }
 
+/* Found by a search, put on the list, shown without anybody being asked, and taken off again. */
+static void
+check_saving (ScoutSandbox *sandbox,
+              const char   *network,
+              const char   *name_of)
+{
+  const char *search[] = { "creators", "-n", network, "--limit", "2", "-f", "csv", NULL };
+  const char *shown[] = { "shortlists", "saved", "-n", network, "--sandbox", "-f", "csv", NULL };
+  g_autoptr(Outcome) found = runner_run_at (sandbox, search);
+  g_autoptr(GPtrArray) rows = runner_read_csv (found->output);
+  const char *first = runner_get_cell (rows, 1, name_of);
+  const char *second = runner_get_cell (rows, 2, name_of);
+  const char *save[] = { "save", first, second, "-n", network, NULL };
+  const char *missing[] = { "save", first, "nobody.at.all", "-n", network, NULL };
+  const char *unsave[] = { "unsave", second, first, "--sandbox", NULL };
+  g_autoptr(Outcome) nobody = runner_run_at (sandbox, missing);
+  g_autoptr(Outcome) before = runner_run (shown);
+  g_autoptr(Outcome) saved = runner_run_at (sandbox, save);
+  g_autoptr(Outcome) after = runner_run (shown);
+  g_autoptr(GPtrArray) kept = runner_read_csv (after->output);
+  g_autoptr(Outcome) taken = NULL;
+  g_autoptr(Outcome) again = NULL;
+
+  g_assert_cmpint (nobody->status, ==, 1);
+  g_assert_cmpint (before->status, ==, 1);
+  g_assert_cmpint (saved->status, ==, 0);
+  g_assert_cmpint (after->status, ==, 0);
+  g_assert_cmpuint (kept->len, ==, 3);
+  for (guint i = 1; i < 3; i++)
+    {
+      const char *name = runner_get_cell (kept, i, name_of);
+
+      g_assert_true (g_str_equal (name, first) || g_str_equal (name, second));
+      g_assert_cmpstr (runner_get_cell (kept, i, "network"), ==, network);
+      g_assert_cmpstr (runner_get_cell (kept, i, "country"), !=, "");
+    }
+
+  taken = runner_run (unsave);
+  again = runner_run (unsave);
+  g_assert_cmpint (taken->status, ==, 0);
+  g_assert_cmpint (again->status, ==, 1);
+}
+
+static void
+test_save (void)
+{
+  LibraryFixture *fixture = start_starred (BRAND);
+  g_autoptr(ScoutSandbox) sandbox = runner_start_sandbox (NULL);
+  g_autoptr(Outcome) first = run ("export");
+  g_autoptr(Outcome) last = NULL;
+
+  check_saving (sandbox, "facebook", "id");
+  check_saving (sandbox, "instagram", "handle");
+  /* The brand's own list has nothing of it. */
+  last = run ("export");
+  g_assert_cmpstr (last->output, ==, first->output);
+  library_fixture_free (fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -344,6 +403,7 @@ main (int    argc,
   g_test_add_func ("/scoutctl-library/brands", test_brands);
   g_test_add_func ("/scoutctl-library/export", test_export);
   g_test_add_func ("/scoutctl-library/searches", test_searches);
+  g_test_add_func ("/scoutctl-library/save", test_save);
   g_test_add_func ("/scoutctl-library/damaged", test_damaged);
   g_test_add_func ("/scoutctl-library/not-ours", test_not_ours);
 
