@@ -178,6 +178,9 @@ _scout_discover_page_start_search (ScoutDiscoverPage *self,
   g_autoptr(GtkNoSelection) selection = NULL;
 
   _scout_discover_page_drop_results (self);
+  /* Who asks something else does not wait for the last answer any more. */
+  if (self->state_view != NULL)
+    scout_state_view_set_countdown (self->state_view, 0);
   self->results = scout_paged_model_new (self->marketplace, query);
   g_signal_connect_object (self->results, "notify::state", G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED);

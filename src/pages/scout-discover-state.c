@@ -68,6 +68,7 @@ begin_state (ScoutDiscoverPage *self)
                                G_CALLBACK (secondary_action_cb), self, G_CONNECT_SWAPPED);
       gtk_stack_add_named (self->stack, GTK_WIDGET (self->state_view), "state");
     }
+  scout_state_view_set_countdown (self->state_view, 0);
   scout_state_view_set_extra (self->state_view, NULL);
   scout_state_view_set_secondary_label (self->state_view, NULL);
   self->secondary_offer = SCOUT_RESULTS_OFFER_NOTHING;

@@ -19,6 +19,9 @@
 
 #define N_GRAPH_ERRORS (SCOUT_GRAPH_ERROR_UNKNOWN + 1)
 
+/* Nobody watches a countdown of more than a day. */
+#define LONGEST_WAIT (24 * 60 * 60)
+
 static const ScoutErrorWording wordings[N_GRAPH_ERRORS] = {
   [SCOUT_GRAPH_ERROR_NETWORK] = {
     SCOUT_STATE_OFFLINE, NULL, N_("No connection"),
@@ -128,19 +131,34 @@ scout_error_wording_get (const GError *error)
   return wording;
 }
 
-/* "Try again in 12 minutes" is worth more than any general advice. */
-static char *
-dup_waiting_time (const ScoutGraphFault *fault)
+/* How long somebody may wait in front of the window, in seconds, or 0 if nobody knows. */
+static guint
+get_waiting_time (const GError *error)
 {
-  int minutes;
+  const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
 
-  if (fault == NULL || fault->retry_after <= 0)
+  if (!g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED)
+      || fault == NULL || fault->retry_after <= 0)
+    return 0;
+
+  return fault->retry_after <= LONGEST_WAIT ? (guint) fault->retry_after : 0;
+}
+
+/* "In 12 minutes" is worth more than any general advice. */
+static char *
+dup_waiting_time (const GError *error)
+{
+  guint seconds = get_waiting_time (error);
+  guint minutes = (seconds + 59) / 60;
+
+  if (seconds == 0)
     return NULL;
 
-  minutes = fault->retry_after / 60 + (fault->retry_after % 60 != 0 ? 1 : 0);
-  return g_strdup_printf (ngettext ("Meta allows the next call in %d minute.",
-                                    "Meta allows the next call in %d minutes.", minutes),
-                          minutes);
+  return g_strdup_printf (
+    ngettext ("Meta allows the next call in %u minute. Scout tries again by itself then.",
+              "Meta allows the next call in %u minutes. Scout tries again by itself then.",
+              minutes),
+    minutes);
 }
 
 ScoutErrorRemedy
@@ -158,9 +176,8 @@ scout_error_wording_show (const GError   *error,
     title = scout_wording_inline (fault->user_title);
   if (fault != NULL && fault->user_message != NULL)
     description = scout_wording_inline (fault->user_message);
-  if (description == NULL
-      && g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED))
-    description = dup_waiting_time (fault);
+  if (description == NULL)
+    description = dup_waiting_time (error);
 
   scout_state_view_set_kind (view, wording.kind);
   scout_state_view_set_icon_name (view, wording.icon_name);
@@ -168,6 +185,7 @@ scout_error_wording_show (const GError   *error,
   scout_state_view_set_description (view, description != NULL ? description : wording.description);
   scout_state_view_set_action_label (view, wording.action_label);
   scout_state_view_set_secondary_label (view, NULL);
+  scout_state_view_set_countdown (view, get_waiting_time (error));
   scout_state_view_set_details (view,
                                 fault != NULL
                                     && fault->message != NULL ? fault->message : error->message,

@@ -12,6 +12,7 @@
 
 #include "scout-state-view.h"
 
+#include "scout-countdown.h"
 #include "scout-widgets.h"
 #include "scout-widgets-private.h"
 #include "scout-wording.h"
@@ -34,6 +35,7 @@ struct _ScoutStateView
 
   GtkSpinner *spinner;
   GtkImage *image;
+  ScoutCountdown *countdown;
   GtkLabel *title_label;
   GtkLabel *description_label;
   AdwBin *extra_slot;
@@ -92,17 +94,21 @@ static void
 update (ScoutStateView *self)
 {
   gboolean is_loading = self->kind == SCOUT_STATE_LOADING;
+  gboolean is_waiting = scout_countdown_is_running (self->countdown);
   const char *icon_name = self->icon_name != NULL ? self->icon_name : icon_names[self->kind];
 
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), is_loading);
   update_spinner (self);
   gtk_image_set_from_icon_name (self->image, icon_name);
-  gtk_widget_set_visible (GTK_WIDGET (self->image), !is_loading && icon_name != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->countdown), is_waiting);
+  gtk_widget_set_visible (GTK_WIDGET (self->image),
+                          !is_loading && !is_waiting && icon_name != NULL);
 
   _scout_widgets_show_text (self->title_label, self->title);
   _scout_widgets_show_text (self->description_label, self->description);
   _scout_widgets_show_button (self->action_button, self->action_label);
-  _scout_widgets_show_button (self->secondary_button, self->secondary_label);
+  _scout_widgets_show_button (self->secondary_button,
+                              is_waiting ? _("Stop waiting") : self->secondary_label);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -119,9 +125,23 @@ action_clicked_cb (ScoutStateView *self)
   g_signal_emit (self, signals[SIGNAL_ACTION], 0);
 }
 
+/* Tries again by itself, as the button does. */
+static void
+waited_cb (ScoutStateView *self)
+{
+  update (self);
+  action_clicked_cb (self);
+}
+
 static void
 secondary_clicked_cb (ScoutStateView *self)
 {
+  if (scout_countdown_is_running (self->countdown))
+    {
+      scout_state_view_set_countdown (self, 0);
+      return;
+    }
+
   g_signal_emit (self, signals[SIGNAL_SECONDARY_ACTION], 0);
 }
 
@@ -320,6 +340,7 @@ scout_state_view_class_init (ScoutStateViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, spinner);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, image);
+  gtk_widget_class_bind_template_child (widget_class, ScoutStateView, countdown);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, title_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, description_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, action_button);
@@ -329,6 +350,7 @@ scout_state_view_class_init (ScoutStateViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, details);
   gtk_widget_class_bind_template_callback (widget_class, action_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, secondary_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, waited_cb);
   gtk_widget_class_set_css_name (widget_class, "stateview");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -473,6 +495,19 @@ scout_state_view_set_secondary_label (ScoutStateView *self,
 
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SECONDARY_LABEL]);
+}
+
+void
+scout_state_view_set_countdown (ScoutStateView *self,
+                                guint           seconds)
+{
+  g_return_if_fail (SCOUT_IS_STATE_VIEW (self));
+
+  if (seconds > 0)
+    scout_countdown_start (self->countdown, seconds);
+  else
+    scout_countdown_stop (self->countdown);
+  update (self);
 }
 
 static void

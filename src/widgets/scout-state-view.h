@@ -172,6 +172,18 @@ void scout_state_view_set_extra (ScoutStateView *self,
                                  GtkWidget      *extra);
 
 /**
+ * scout_state_view_set_countdown:
+ * @self: the widget
+ * @seconds: how long to wait, or 0 for no countdown
+ *
+ * Shows how long it takes until the main button is of use, in the place of the icon. When the time
+ * is over, emits ScoutStateView::action. The other button says "Stop waiting" meanwhile, and stops
+ * the countdown; what it says and does otherwise comes back then.
+ */
+void scout_state_view_set_countdown (ScoutStateView *self,
+                                     guint           seconds);
+
+/**
  * scout_state_view_set_details:
  * @self: the widget
  * @message: (nullable): what the server said, plain text

@@ -16,6 +16,7 @@
 #include "scout-banner.h"
 #include "scout-brand-page-card.h"
 #include "scout-content-card.h"
+#include "scout-countdown.h"
 #include "scout-creator-card.h"
 #include "scout-daily-chart.h"
 #include "scout-metric-tile.h"
@@ -45,6 +46,7 @@ scout_widgets_init (void)
   g_type_ensure (SCOUT_TYPE_BANNER);
   g_type_ensure (SCOUT_TYPE_BRAND_PAGE_CARD);
   g_type_ensure (SCOUT_TYPE_CONTENT_CARD);
+  g_type_ensure (SCOUT_TYPE_COUNTDOWN);
   g_type_ensure (SCOUT_TYPE_CREATOR_CARD);
   g_type_ensure (SCOUT_TYPE_DAILY_CHART);
   g_type_ensure (SCOUT_TYPE_METRIC_TILE);

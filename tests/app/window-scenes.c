@@ -17,6 +17,8 @@
 #define CREATORS "/creator_marketplace/creators"
 /* Long enough for a picture; a closed window does not wait for the answer. */
 #define SLOW_MS 60000
+/* As the mock-up has it: 18 minutes and 42 seconds. */
+#define WAIT_MS (1122 * 1000)
 
 static GtkWidget *
 get_window (WindowFixture *fixture)
@@ -42,7 +44,8 @@ plan (WindowFixture         *fixture,
   fault.path = path;
   fault.code = code;
   fault.count = 100;
-  fault.delay_ms = kind == SCOUT_SANDBOX_FAULT_SLOW ? SLOW_MS : 0;
+  fault.delay_ms = kind == SCOUT_SANDBOX_FAULT_SLOW         ? SLOW_MS
+                   : kind == SCOUT_SANDBOX_FAULT_RATE_LIMIT ? WAIT_MS : 0;
   scout_sandbox_add_fault (fixture->sandbox, &fault);
 }
 

@@ -226,11 +226,21 @@ static void
 test_waiting_time (Fixture       *fixture,
                    gconstpointer  data)
 {
-  assert_waiting_time (fixture, 1, "Meta allows the next call in 1 minute.");
-  assert_waiting_time (fixture, 60, "Meta allows the next call in 1 minute.");
-  assert_waiting_time (fixture, 61, "Meta allows the next call in 2 minutes.");
-  assert_waiting_time (fixture, 3600, "Meta allows the next call in 60 minutes.");
-  assert_waiting_time (fixture, G_MAXINT, "Meta allows the next call in 35791395 minutes.");
+  static const int soon[][2] = { { 60, 1 }, { 61, 2 }, { 3600, 60 }, { 86400, 1440 } };
+
+  assert_waiting_time (fixture, 1, "Meta allows the next call in 1 minute. "
+                                   "Scout tries again by itself then.");
+  for (gsize i = 0; i < G_N_ELEMENTS (soon); i++)
+    {
+      g_autofree char *sentence =
+        g_strdup_printf ("Meta allows the next call in %d minute%s. "
+                         "Scout tries again by itself then.", soon[i][1],
+                         soon[i][1] == 1 ? "" : "s");
+
+      assert_waiting_time (fixture, soon[i][0], sentence);
+    }
+  assert_waiting_time (fixture, G_MAXINT, "Meta allows a limited number of searches an hour. "
+                                          "Wait a while, then try again.");
   assert_waiting_time (fixture, -1, "Meta allows a limited number of searches an hour. "
                                     "Wait a while, then try again.");
 }

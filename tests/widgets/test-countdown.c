@@ -1,0 +1,115 @@
+/* test-countdown.c: how long somebody still has to wait.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-countdown.h"
+#include "scout-state-view.h"
+#include "scout-ui-fixture.h"
+#include "scout-widgets.h"
+
+static void
+count_cb (GtkWidget *widget,
+          int       *count)
+{
+  (*count)++;
+}
+
+static gboolean
+is_over (gpointer countdown)
+{
+  return !scout_countdown_is_running (countdown);
+}
+
+static void
+test_counts_down (void)
+{
+  GtkWidget *widget = scout_countdown_new ();
+  GtkWidget *window = scout_ui_fixture_present (widget, 200, 200);
+  int n_finished = 0;
+
+  g_signal_connect (widget, "finished", G_CALLBACK (count_cb), &n_finished);
+  g_assert_false (scout_countdown_is_running (SCOUT_COUNTDOWN (widget)));
+  scout_countdown_start (SCOUT_COUNTDOWN (widget), 1122);
+  g_assert_true (scout_countdown_is_running (SCOUT_COUNTDOWN (widget)));
+  g_assert_nonnull (scout_ui_fixture_find (widget, GTK_TYPE_LABEL, "18:42"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "19 minutes until the next call");
+  scout_ui_fixture_settle (window);
+  g_object_unref (scout_ui_fixture_save_picture (window, "countdown"));
+
+  scout_countdown_start (SCOUT_COUNTDOWN (widget), 1);
+  scout_ui_fixture_wait (is_over, widget);
+  g_assert_cmpint (n_finished, ==, 1);
+  g_assert_nonnull (scout_ui_fixture_find (widget, GTK_TYPE_LABEL, "0:00"));
+  scout_ui_fixture_close (window);
+}
+
+static void
+test_stops (void)
+{
+  GtkWidget *widget = g_object_ref_sink (scout_countdown_new ());
+  int n_finished = 0;
+
+  g_signal_connect (widget, "finished", G_CALLBACK (count_cb), &n_finished);
+  scout_countdown_start (SCOUT_COUNTDOWN (widget), 1);
+  scout_countdown_stop (SCOUT_COUNTDOWN (widget));
+  g_assert_false (scout_countdown_is_running (SCOUT_COUNTDOWN (widget)));
+  scout_countdown_start (SCOUT_COUNTDOWN (widget), 3600);
+  /* One that goes while it counts wakes nobody. */
+  g_assert_finalize_object (widget);
+  g_assert_cmpint (n_finished, ==, 0);
+}
+
+/* A state that one waits for tries again by itself, unless one stops waiting. */
+static void
+test_in_state (void)
+{
+  GtkWidget *view = scout_state_view_new ();
+  GtkWidget *window = scout_ui_fixture_present (view, 400, 500);
+  GtkWidget *countdown = scout_ui_fixture_find (view, SCOUT_TYPE_COUNTDOWN, NULL);
+  GtkWidget *stop = NULL;
+  int n_actions = 0;
+  int n_others = 0;
+
+  g_signal_connect (view, "action", G_CALLBACK (count_cb), &n_actions);
+  g_signal_connect (view, "secondary-action", G_CALLBACK (count_cb), &n_others);
+  g_object_set (view, "kind", SCOUT_STATE_ERROR, "title", "Hourly limit reached", "action-label",
+                "Try again", "secondary-label", "Something else", NULL);
+  g_assert_false (gtk_widget_get_visible (countdown));
+
+  scout_state_view_set_countdown (SCOUT_STATE_VIEW (view), 600);
+  g_assert_true (gtk_widget_get_visible (countdown));
+  stop = scout_ui_fixture_find (view, GTK_TYPE_BUTTON, "Stop waiting");
+  g_assert_nonnull (stop);
+  g_signal_emit_by_name (stop, "clicked");
+  g_assert_false (gtk_widget_get_visible (countdown));
+  g_assert_nonnull (scout_ui_fixture_find (view, GTK_TYPE_BUTTON, "Something else"));
+  g_assert_cmpint (n_others, ==, 0);
+
+  scout_state_view_set_countdown (SCOUT_STATE_VIEW (view), 1);
+  scout_ui_fixture_wait (is_over, countdown);
+  g_assert_cmpint (n_actions, ==, 1);
+  scout_ui_fixture_close (window);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int result;
+
+  scout_widgets_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+  g_test_add_func ("/widgets/countdown/counts-down", test_counts_down);
+  g_test_add_func ("/widgets/countdown/stops", test_stops);
+  g_test_add_func ("/widgets/countdown/in-state", test_in_state);
+
+  result = g_test_run ();
+  scout_ui_fixture_finish ();
+  return result;
+}
