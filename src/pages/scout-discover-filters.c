@@ -276,3 +276,21 @@ scout_discover_page_toggle_filters (ScoutDiscoverPage *self)
     gtk_toggle_button_set_active (self->filter_button,
                                   !gtk_toggle_button_get_active (self->filter_button));
 }
+
+void
+scout_discover_page_show_query (ScoutDiscoverPage *self,
+                                ScoutQuery        *query)
+{
+  g_autoptr(ScoutQuery) filters = NULL;
+  const char *words = NULL;
+
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+  g_return_if_fail (SCOUT_IS_QUERY (query));
+  g_return_if_fail (scout_query_get_endpoint (query) == _scout_discover_page_get_endpoint (self));
+
+  filters = dup_filters (query);
+  words = scout_query_get_text (query, self->subject->entry_id);
+  _scout_discover_page_set_filters (self, filters);
+  _scout_discover_page_set_order (self, query);
+  scout_discover_page_search (self, words);
+}

@@ -127,6 +127,10 @@ void _scout_discover_page_show_orders (ScoutDiscoverPage *self);
 /* Says by what the results are ordered, and whether that can be chosen now. */
 void _scout_discover_page_update_sort (ScoutDiscoverPage *self);
 
+/* Takes over the order that a query asks for. */
+void _scout_discover_page_set_order (ScoutDiscoverPage *self,
+                                     ScoutQuery        *query);
+
 /* Asks for the results in the order that was chosen, where that makes a difference. */
 void _scout_discover_page_apply_sort (ScoutDiscoverPage *self,
                                       ScoutQueryBuilder *builder);

@@ -82,6 +82,16 @@ void scout_discover_page_search (ScoutDiscoverPage *self,
                                  const char        *text);
 
 /**
+ * scout_discover_page_show_query:
+ * @self: a page with a marketplace
+ * @query: what to look for, a query of the page's endpoint and of its marketplace's catalogue
+ *
+ * Puts words, filters and order of @query where a person would have set them, and searches at once.
+ */
+void scout_discover_page_show_query (ScoutDiscoverPage *self,
+                                     ScoutQuery        *query);
+
+/**
  * scout_discover_page_refresh:
  * @self: the page
  *

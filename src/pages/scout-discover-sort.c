@@ -146,3 +146,21 @@ _scout_discover_page_apply_sort (ScoutDiscoverPage *self,
 
   scout_query_builder_set_text (builder, sort->id, self->sort);
 }
+
+void
+_scout_discover_page_set_order (ScoutDiscoverPage *self,
+                                ScoutQuery        *query)
+{
+  const ScoutCatalogParameter *sort = find_sort (self);
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "sort");
+  const char *order = sort != NULL ? scout_query_get_text (query, sort->id) : NULL;
+
+  if (sort == NULL)
+    return;
+
+  g_free (self->sort);
+  self->sort = g_strdup (order);
+  g_simple_action_set_state (G_SIMPLE_ACTION (action),
+                             g_variant_new_string (order != NULL ? order
+                                                                 : get_default (sort)->id));
+}

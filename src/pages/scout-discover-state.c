@@ -12,6 +12,7 @@
 #include "scout-discover-page-private.h"
 
 #include "scout-access-wording.h"
+#include "scout-filter-relaxer.h"
 #include "scout-graph-error.h"
 #include "scout-permission-list.h"
 
@@ -87,6 +88,21 @@ add_permissions (ScoutDiscoverPage *self)
   self->secondary_offer = SCOUT_RESULTS_OFFER_CHOOSE_PAGE;
 }
 
+/* Nobody fits: what could be done without. */
+static void
+add_filters (ScoutDiscoverPage *self)
+{
+  GtkWidget *relaxer = scout_filter_relaxer_new (scout_paged_model_get_query (self->results));
+
+  if (relaxer == NULL)
+    return;
+
+  g_signal_connect_object (relaxer, "removed",
+                           G_CALLBACK (_scout_discover_page_filter_removed_cb), self,
+                           G_CONNECT_SWAPPED);
+  scout_state_view_set_extra (self->state_view, relaxer);
+}
+
 void
 _scout_discover_page_show_state (ScoutDiscoverPage *self)
 {
@@ -96,6 +112,8 @@ _scout_discover_page_show_state (ScoutDiscoverPage *self)
   if (g_error_matches (scout_paged_model_get_error (self->results), SCOUT_GRAPH_ERROR,
                        SCOUT_GRAPH_ERROR_PERMISSION))
     add_permissions (self);
+  if (scout_paged_model_get_error (self->results) == NULL)
+    add_filters (self);
   gtk_stack_set_visible_child_name (self->stack, "state");
 }
 

@@ -12,6 +12,7 @@
 #include "window-scenes.h"
 
 #include "scout-creator-hero.h"
+#include "scout-query-builder.h"
 #include "scout-sidebar.h"
 
 #define CREATORS "/creator_marketplace/creators"
@@ -247,6 +248,27 @@ show_nothing_found (WindowFixture *fixture)
   window_fixture_wait_for_text (fixture, "No creators found");
 }
 
+/* With something to do without. */
+static void
+show_nobody_fits (WindowFixture *fixture)
+{
+  const char * const countries[] = { "CA", "US", NULL };
+  const ScoutQueryRange many = { 9e8, 1e9, "last-7-days", NULL };
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+
+  window_fixture_open_discover (fixture);
+  builder = scout_query_builder_new (
+    scout_session_get_catalog (scout_window_get_session (fixture->window)),
+    SCOUT_NETWORK_FACEBOOK, "creators");
+  scout_query_builder_set_list (builder, "countries", countries);
+  scout_query_builder_set_text (builder, "audience-age", "25-34");
+  scout_query_builder_set_range (builder, "reach", &many);
+  query = scout_query_builder_build (builder);
+  scout_discover_page_show_query (get_discover (fixture), query);
+  window_fixture_wait_for_text (fixture, "No creators found");
+}
+
 static void
 show_failure (WindowFixture         *fixture,
               ScoutSandboxFaultKind  kind,
@@ -408,6 +430,7 @@ const WindowScene window_scenes[] = {
   { "results", "filters", show_filters },
   { "results", "sidebar", show_sidebar },
   { "trouble", "nothing-found", show_nothing_found },
+  { "trouble", "nobody-fits", show_nobody_fits },
   { "trouble", "error", show_error },
   { "trouble", "unreadable", show_unreadable },
   { "trouble", "rate-limited", show_rate_limited },

@@ -463,6 +463,36 @@ test_filters (Fixture       *fixture,
   g_assert_false (gtk_widget_get_visible (chips));
 }
 
+/* A query from elsewhere stands where a person would have set it. */
+static void
+test_show_query (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  const char * const countries[] = { "CA", "US", NULL };
+  const ScoutQueryRange range = { 100000, 1000000, NULL, NULL };
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+  GtkWidget *chips = NULL;
+
+  connect_services (fixture);
+  scout_ui_fixture_wait (is_settled, fixture);
+  builder = scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.marketplace),
+                                     SCOUT_NETWORK_FACEBOOK, "creators");
+  scout_query_builder_set_text (builder, "query", "cookies");
+  scout_query_builder_set_list (builder, "countries", countries);
+  scout_query_builder_set_range (builder, "followers", &range);
+  query = scout_query_builder_build (builder);
+  scout_discover_page_show_query (SCOUT_DISCOVER_PAGE (fixture->page), query);
+  scout_ui_fixture_wait (is_settled, fixture);
+  g_assert_true (scout_query_equal (scout_paged_model_get_query (get_results (fixture)), query));
+
+  chips = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_CHIPS, NULL);
+  g_assert_nonnull (page_fixture_find_label (chips, "Countries:"));
+  toggle_filters (fixture, TRUE);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_end (fixture, "followers", TRUE))),
+                   ==, "1,000,000");
+}
+
 /* What Meta would refuse is not asked, and what was found stays. */
 static void
 test_refused_filters (Fixture       *fixture,
@@ -541,6 +571,7 @@ main (int    argc,
   ADD ("/discover-page/goes-while-loading", test_goes_while_loading);
   ADD ("/discover-page/narrow-and-dark", test_narrow_and_dark);
   ADD ("/discover-page/filters", test_filters);
+  ADD ("/discover-page/show-query", test_show_query);
   ADD ("/discover-page/refused-filters", test_refused_filters);
   ADD ("/discover-page/nobody-fits", test_nobody_fits);
   ADD ("/discover-page/narrow-filters", test_narrow_filters);

@@ -1,0 +1,30 @@
+/* scout-filter-relaxer.h: which filters to do without when nothing was found.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-query.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Emits ScoutFilterRelaxer::removed; see the signal for when. */
+#define SCOUT_TYPE_FILTER_RELAXER (scout_filter_relaxer_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutFilterRelaxer, scout_filter_relaxer, SCOUT, FILTER_RELAXER, GtkBox)
+
+/**
+ * scout_filter_relaxer_new:
+ * @query: what found nothing
+ *
+ * Makes a card with the filters of @query that are likely to be the strictest, each to be removed
+ * with a click, and what comes of that.
+ *
+ * Returns: (transfer floating) (nullable): the card, or %NULL if @query has no filters
+ */
+GtkWidget *scout_filter_relaxer_new (ScoutQuery *query);
+
+G_END_DECLS
