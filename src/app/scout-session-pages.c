@@ -57,6 +57,19 @@ scout_session_get_access (ScoutSession   *self,
          : scout_account_get_facebook_access (self->account, page);
 }
 
+static gboolean
+may_search_any (ScoutSession   *self,
+                ScoutBrandPage *page)
+{
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    {
+      if (scout_session_get_access (self, page, network) == SCOUT_ACCESS_READY)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 ScoutBrandPage *
 scout_session_find_brand_page (ScoutSession *self,
                                const char   *id)
@@ -69,7 +82,7 @@ scout_session_find_brand_page (ScoutSession *self,
     {
       ScoutBrandPage *page = g_ptr_array_index (self->account->pages, i);
 
-      if (scout_session_get_access (self, page, SCOUT_NETWORK_FACEBOOK) != SCOUT_ACCESS_READY)
+      if (!may_search_any (self, page))
         continue;
       if (g_strcmp0 (scout_brand_page_get_fields (page)->id, id) == 0)
         return page;

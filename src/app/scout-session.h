@@ -271,8 +271,8 @@ void scout_session_set_library_folder (ScoutSession *self,
  * @self: a session
  * @id: (nullable): id of the Page of an earlier run
  *
- * Returns: (transfer none) (nullable): that Page if it may search; with sample data otherwise the
- *   first that may
+ * Returns: (transfer none) (nullable): that Page if it may search one of the networks; with sample
+ *   data otherwise the first that may
  */
 ScoutBrandPage *scout_session_find_brand_page (ScoutSession *self,
                                                const char   *id);

@@ -132,16 +132,15 @@ show_brand_page (ScoutSidebar *self)
 }
 
 static const char *
-get_access_label (ScoutAccess access)
+get_obstacle_label (ScoutAccess access)
 {
   switch (access)
     {
-    case SCOUT_ACCESS_READY:
-      return _("Ready");
     case SCOUT_ACCESS_NO_TOKEN:
       return _("No access");
     case SCOUT_ACCESS_NOT_ELIGIBLE:
       return _("Not eligible");
+    case SCOUT_ACCESS_READY:
     case SCOUT_ACCESS_NO_INSTAGRAM:
     case SCOUT_ACCESS_PERMISSION_MISSING:
     default:
@@ -149,19 +148,40 @@ get_access_label (ScoutAccess access)
     }
 }
 
+/* Which networks a Page may search; for one that may search none, what is in the way. */
+static const char *
+get_access_label (ScoutSession   *session,
+                  ScoutBrandPage *page,
+                  gboolean       *may_search)
+{
+  ScoutAccess facebook = scout_session_get_access (session, page, SCOUT_NETWORK_FACEBOOK);
+  ScoutAccess instagram = scout_session_get_access (session, page, SCOUT_NETWORK_INSTAGRAM);
+
+  *may_search = facebook == SCOUT_ACCESS_READY || instagram == SCOUT_ACCESS_READY;
+  if (facebook == SCOUT_ACCESS_READY && instagram == SCOUT_ACCESS_READY)
+    return _("Ready");
+  if (facebook == SCOUT_ACCESS_READY)
+    return _("Facebook only");
+  if (instagram == SCOUT_ACCESS_READY)
+    return _("Instagram only");
+
+  return get_obstacle_label (facebook);
+}
+
 static GtkWidget *
 new_page_row (ScoutSidebar   *self,
               ScoutBrandPage *page)
 {
   const ScoutBrandPageFields *fields = scout_brand_page_get_fields (page);
-  ScoutAccess access = scout_session_get_access (self->session, page, SCOUT_NETWORK_FACEBOOK);
+  gboolean may_search = FALSE;
+  const char *access = get_access_label (self->session, page, &may_search);
   g_autofree char *name = scout_wording_inline (fields->name);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *avatar = adw_avatar_new (AVATAR_SIZE, name, TRUE);
   GtkWidget *title = gtk_label_new (name);
-  GtkWidget *state = gtk_label_new (get_access_label (access));
+  GtkWidget *state = gtk_label_new (access);
 
   gtk_label_set_xalign (GTK_LABEL (title), 0);
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
@@ -183,7 +203,7 @@ new_page_row (ScoutSidebar   *self,
       gtk_label_set_text (GTK_LABEL (state), _("In use"));
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_widget_set_sensitive (row, access == SCOUT_ACCESS_READY);
+  gtk_widget_set_sensitive (row, may_search);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,

@@ -347,24 +347,26 @@ checked_cb (GObject      *source,
   g_autoptr(PageCheck) check = g_steal_pointer (&user_data);
   g_autoptr(ScoutWindow) self = g_weak_ref_get (&check->window);
   g_autoptr(GError) error = NULL;
+  ScoutNetwork network;
 
   scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result, &error);
   if (self == NULL || self->views[SCOUT_VIEW_CHOOSER] == NULL ||
       g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  scout_session_note_check (self->session, check->page,
-                            scout_marketplace_get_network (SCOUT_MARKETPLACE (source)), error);
+  network = scout_marketplace_get_network (SCOUT_MARKETPLACE (source));
+  scout_session_note_check (self->session, check->page, network, error);
   scout_sidebar_update_pages (self->sidebar);
-  scout_brand_chooser_page_show_check (get_chooser (self), check->page, error);
+  scout_brand_chooser_page_show_check (get_chooser (self), check->page, network, error);
 }
 
 static void
 chooser_check_cb (ScoutWindow    *self,
-                  ScoutBrandPage *page)
+                  ScoutBrandPage *page,
+                  ScoutNetwork    network)
 {
   g_autoptr(ScoutMarketplace) marketplace =
-    scout_session_open_marketplace (self->session, page, SCOUT_NETWORK_FACEBOOK);
+    scout_session_open_marketplace (self->session, page, network);
   PageCheck *check = g_new0 (PageCheck, 1);
 
   g_weak_ref_init (&check->window, self);

@@ -13,9 +13,8 @@
 
 #include "scout-brand-chooser-page.h"
 
-#include "scout-brand-page-card.h"
+#include "scout-brand-entry.h"
 #include "scout-error-wording.h"
-#include "scout-graph-error.h"
 #include "scout-onboarding-frame.h"
 #include "scout-page-pictures.h"
 #include "scout-wording.h"
@@ -26,8 +25,6 @@
 #define PORTRAIT_SIZE 48
 /* A check costs a call; who manages more Pages learns the rest when they search. */
 #define MAX_CHECKS 20
-/* Set on a card whose button checks once more. */
-#define CHECK_AGAIN_KEY "scout-check-again"
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-brand-chooser-page.ui"
 
@@ -37,8 +34,7 @@ struct _ScoutBrandChooserPage
 
   ScoutPictureSource *pictures; /* (owned) (nullable) */
   GCancellable *cancellable;    /* (owned): of the pictures of the Pages shown */
-  GPtrArray *pages;             /* (owned) (element-type ScoutBrandPage) */
-  GPtrArray *cards;             /* (owned) (element-type ScoutBrandPageCard): one for each Page */
+  GPtrArray *entries;           /* (owned) (element-type ScoutBrandEntry) */
   ScoutErrorRemedy remedy;
 
   ScoutOnboardingFrame *frame;
@@ -66,54 +62,40 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static char *
-dup_subtitle (const ScoutBrandPageFields *fields)
+static ScoutBrandEntry *
+get_entry (ScoutBrandChooserPage *self,
+           guint                  index)
 {
-  g_autofree char *category = scout_wording_inline (fields->category);
-  g_autofree char *count = NULL;
-  g_autofree char *followers = NULL;
-
-  if (fields->followers < 0)
-    return g_steal_pointer (&category);
-
-  count = scout_wording_full (fields->followers);
-  followers = g_strdup_printf (ngettext ("%s follower", "%s followers", (gulong) fields->followers),
-                               count);
-  if (*category == '\0')
-    return g_steal_pointer (&followers);
-
-  return g_strdup_printf ("%s · %s", category, followers);
+  return g_ptr_array_index (self->entries, index);
 }
 
-static int
+static ScoutBrandEntry *
 find_selected (ScoutBrandChooserPage *self)
 {
-  for (guint i = 0; i < self->cards->len; i++)
+  for (guint i = 0; i < self->entries->len; i++)
     {
-      if (scout_brand_page_card_get_selected (g_ptr_array_index (self->cards, i)))
-        return (int) i;
+      if (scout_brand_page_card_get_selected (get_entry (self, i)->card))
+        return get_entry (self, i);
     }
 
-  return -1;
+  return NULL;
 }
 
 static void
 update_choice (ScoutBrandChooserPage *self)
 {
-  int index = find_selected (self);
-  ScoutBrandPage *page;
+  ScoutBrandEntry *entry = find_selected (self);
   g_autofree char *name = NULL;
   g_autofree char *label = NULL;
 
-  gtk_widget_set_sensitive (self->choose_button, index >= 0);
-  if (index < 0)
+  gtk_widget_set_sensitive (self->choose_button, entry != NULL);
+  if (entry == NULL)
     {
       gtk_label_set_text (self->choose_label, _("Choose a Page"));
       return;
     }
 
-  page = g_ptr_array_index (self->pages, (guint) index);
-  name = scout_wording_isolate (scout_brand_page_get_fields (page)->name);
+  name = scout_wording_isolate (scout_brand_page_get_fields (entry->page)->name);
   /* Translators: the main button, with the name of a Facebook Page: "Use Alder & Oat". */
   label = g_strdup_printf (_("Use %s"), name);
   gtk_label_set_text (self->choose_label, label);
@@ -121,67 +103,37 @@ update_choice (ScoutBrandChooserPage *self)
 
 static void
 begin_check (ScoutBrandChooserPage *self,
-             guint                  index)
+             ScoutBrandEntry       *entry,
+             ScoutNetwork           network)
 {
-  ScoutBrandPageCard *card = g_ptr_array_index (self->cards, index);
-  g_autoptr(ScoutBrandPage) page = g_object_ref (g_ptr_array_index (self->pages, index));
+  g_autoptr(ScoutBrandPage) page = g_object_ref (entry->page);
 
-  g_object_set_data (G_OBJECT (card), CHECK_AGAIN_KEY, NULL);
-  scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_BUSY, _("Checking"));
-  scout_brand_page_card_set_footer (card, NULL, NULL);
-  g_signal_emit (self, signals[SIGNAL_CHECK], 0, page);
+  scout_brand_entry_begin_check (entry, network);
+  g_signal_emit (self, signals[SIGNAL_CHECK], 0, page, network);
 }
 
-/* A card's button signs in again, unless only the check itself failed. */
+/* A card's button signs in again, unless only a check itself failed. */
 static void
 card_action_cb (ScoutBrandChooserPage *self,
                 ScoutBrandPageCard    *card)
 {
-  guint index = 0;
+  gboolean is_checking = FALSE;
 
-  if (g_object_get_data (G_OBJECT (card), CHECK_AGAIN_KEY) == NULL
-      || !g_ptr_array_find (self->cards, card, &index))
+  for (guint i = 0; i < self->entries->len; i++)
     {
-      g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
-      return;
+      ScoutBrandEntry *entry = get_entry (self, i);
+
+      for (ScoutNetwork network = 0; entry->card == card && network < SCOUT_N_NETWORKS; network++)
+        {
+          if (!scout_brand_entry_wants_check (entry, network))
+            continue;
+          is_checking = TRUE;
+          begin_check (self, entry, network);
+        }
     }
 
-  begin_check (self, index);
-}
-
-static void
-show_access (ScoutBrandPageCard *card,
-             ScoutAccess         instagram,
-             ScoutAccess         facebook)
-{
-  gboolean is_missing = instagram == SCOUT_ACCESS_PERMISSION_MISSING
-                        || facebook == SCOUT_ACCESS_PERMISSION_MISSING;
-
-  if (instagram == SCOUT_ACCESS_READY)
-    /* Only the Instagram marketplace itself could tell more, and Scout does not ask it yet. */
-    scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_NEUTRAL, _("Linked"));
-  else if (instagram == SCOUT_ACCESS_NO_INSTAGRAM)
-    scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_NEUTRAL, _("Not available"));
-  else if (instagram == SCOUT_ACCESS_NO_TOKEN)
-    scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_WARNING, _("No access"));
-  else
-    scout_brand_page_card_set_instagram_status (card, SCOUT_STATUS_WARNING,
-                                                _("Permission missing"));
-
-  if (facebook == SCOUT_ACCESS_READY)
-    scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_OK, _("Ready"));
-  else if (facebook == SCOUT_ACCESS_NO_TOKEN)
-    scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_WARNING, _("No access"));
-  else
-    scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_WARNING, _("Permission missing"));
-
-  if (facebook == SCOUT_ACCESS_NO_TOKEN)
-    scout_brand_page_card_set_footer (card, _("Facebook gave no access to this Page."),
-                                      _("Grant access"));
-  else if (is_missing)
-    scout_brand_page_card_set_footer (card, _("A permission was not granted at sign-in."),
-                                      _("Grant access"));
-  scout_brand_page_card_set_selectable (card, facebook == SCOUT_ACCESS_READY);
+  if (!is_checking)
+    g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
 }
 
 static void
@@ -189,32 +141,22 @@ add_card (ScoutBrandChooserPage *self,
           const ScoutAccount    *account,
           ScoutBrandPage        *page)
 {
-  const ScoutBrandPageFields *fields = scout_brand_page_get_fields (page);
-  ScoutBrandPageCard *card = SCOUT_BRAND_PAGE_CARD (scout_brand_page_card_new ());
-  g_autofree char *subtitle = dup_subtitle (fields);
+  ScoutBrandEntry *entry = scout_brand_entry_new (account, page);
   const ScoutPagePicture picture = {
-    fields->picture_url, PORTRAIT_SIZE, PORTRAIT_SIZE,
+    scout_brand_page_get_fields (page)->picture_url, PORTRAIT_SIZE, PORTRAIT_SIZE,
     (ScoutPagePictureFunc) scout_brand_page_card_set_portrait
   };
-  guint index = self->cards->len;
 
-  scout_brand_page_card_set_name (card, fields->name);
-  scout_brand_page_card_set_subtitle (card, subtitle);
-  scout_brand_page_card_set_handle (card, fields->instagram_username);
-  if (index > 0)
-    scout_brand_page_card_set_group (card, g_ptr_array_index (self->cards, 0));
-  show_access (card,
-               scout_account_get_instagram_access (account, page),
-               scout_account_get_facebook_access (account, page));
-
-  g_signal_connect_object (card, "notify::selected", G_CALLBACK (update_choice), self,
+  if (self->entries->len > 0)
+    scout_brand_page_card_set_group (entry->card, get_entry (self, 0)->card);
+  g_signal_connect_object (entry->card, "notify::selected", G_CALLBACK (update_choice), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (card, "action", G_CALLBACK (card_action_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry->card, "action", G_CALLBACK (card_action_cb), self,
+                           G_CONNECT_SWAPPED);
   if (self->pictures != NULL)
-    scout_page_pictures_load (self->pictures, &picture, GTK_WIDGET (card), self->cancellable);
-
-  g_ptr_array_add (self->pages, g_object_ref (page));
-  g_ptr_array_add (self->cards, g_object_ref_sink (card));
+    scout_page_pictures_load (self->pictures, &picture, GTK_WIDGET (entry->card),
+                              self->cancellable);
+  g_ptr_array_add (self->entries, entry);
 }
 
 /* Two columns are filled in turn; in a narrow window there is one, in Meta's order. */
@@ -225,9 +167,9 @@ place_cards (ScoutBrandChooserPage *self)
 
   g_object_get (self->frame, "narrow", &narrow, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->second_column), !narrow);
-  for (guint i = 0; i < self->cards->len; i++)
+  for (guint i = 0; i < self->entries->len; i++)
     {
-      GtkWidget *card = g_ptr_array_index (self->cards, i);
+      GtkWidget *card = GTK_WIDGET (get_entry (self, i)->card);
       GtkWidget *parent = gtk_widget_get_parent (card);
 
       if (parent != NULL)
@@ -238,70 +180,30 @@ place_cards (ScoutBrandChooserPage *self)
 }
 
 /* The card may have gone while the Page was checked. */
-static ScoutBrandPageCard *
-find_card (ScoutBrandChooserPage *self,
-           ScoutBrandPage        *page)
+static ScoutBrandEntry *
+find_entry (ScoutBrandChooserPage *self,
+            ScoutBrandPage        *page)
 {
-  guint index = 0;
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      if (get_entry (self, i)->page == page)
+        return get_entry (self, i);
+    }
 
-  if (!g_ptr_array_find (self->pages, page, &index))
-    return NULL;
-
-  return g_ptr_array_index (self->cards, index);
+  return NULL;
 }
 
 static void
-begin_checks (ScoutBrandChooserPage *self,
-              const ScoutAccount    *account)
+begin_checks (ScoutBrandChooserPage *self)
 {
-  for (guint i = 0; i < MIN (self->pages->len, MAX_CHECKS); i++)
+  for (guint i = 0; i < MIN (self->entries->len, MAX_CHECKS); i++)
     {
-      ScoutBrandPage *page = g_ptr_array_index (self->pages, i);
-
-      if (scout_account_get_facebook_access (account, page) != SCOUT_ACCESS_READY)
-        continue;
-      begin_check (self, i);
+      for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+        {
+          if (get_entry (self, i)->access[network] == SCOUT_ACCESS_READY)
+            begin_check (self, get_entry (self, i), network);
+        }
     }
-}
-
-/* A check that itself failed says nothing against the Page, but why and what to do. */
-static void
-show_failed_check (ScoutBrandPageCard *card,
-                   const GError       *error)
-{
-  ScoutErrorWording wording = scout_error_wording_get (error);
-  gboolean can_retry = wording.remedy == SCOUT_ERROR_REMEDY_RETRY;
-
-  g_object_set_data (G_OBJECT (card), CHECK_AGAIN_KEY, GINT_TO_POINTER (can_retry));
-  scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_NEUTRAL, _("Not checked"));
-  scout_brand_page_card_set_footer (card, wording.title, wording.action_label);
-}
-
-/* Returns whether the Page may still be chosen. */
-static gboolean
-show_check (ScoutBrandPageCard *card,
-            const GError       *error)
-{
-  if (error == NULL)
-    scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_OK, _("Ready"));
-  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION))
-    {
-      scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_WARNING,
-                                                 _("Permission missing"));
-      scout_brand_page_card_set_footer (card,
-                                        _("Facebook creator discovery was not granted at sign-in."),
-                                        _("Grant access"));
-      return FALSE;
-    }
-  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
-    {
-      scout_brand_page_card_set_facebook_status (card, SCOUT_STATUS_ERROR, _("Not eligible"));
-      return FALSE;
-    }
-  else
-    show_failed_check (card, error);
-
-  return TRUE;
 }
 
 static void
@@ -311,14 +213,13 @@ remove_cards (ScoutBrandChooserPage *self)
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
 
-  for (guint i = 0; i < self->cards->len; i++)
+  for (guint i = 0; i < self->entries->len; i++)
     {
-      GtkWidget *card = g_ptr_array_index (self->cards, i);
+      GtkWidget *card = GTK_WIDGET (get_entry (self, i)->card);
 
       gtk_box_remove (GTK_BOX (gtk_widget_get_parent (card)), card);
     }
-  g_ptr_array_set_size (self->cards, 0);
-  g_ptr_array_set_size (self->pages, 0);
+  g_ptr_array_set_size (self->entries, 0);
 }
 
 static void
@@ -338,28 +239,23 @@ show_no_pages (ScoutBrandChooserPage *self)
 
 static void
 select_card (ScoutBrandChooserPage *self,
-             const ScoutAccount    *account,
-             const char            *selected_id)
+             const char            *selected_id) /* (nullable) */
 {
-  ScoutBrandPageCard *first_ready = NULL;
-  ScoutBrandPageCard *wanted = NULL;
+  ScoutBrandEntry *wanted = NULL;
 
-  for (guint i = 0; i < self->pages->len; i++)
+  for (guint i = 0; i < self->entries->len; i++)
     {
-      ScoutBrandPage *page = g_ptr_array_index (self->pages, i);
+      ScoutBrandEntry *entry = get_entry (self, i);
 
-      if (scout_account_get_facebook_access (account, page) != SCOUT_ACCESS_READY)
+      if (!scout_brand_entry_may_search (entry))
         continue;
-      if (first_ready == NULL)
-        first_ready = g_ptr_array_index (self->cards, i);
-      if (g_strcmp0 (scout_brand_page_get_fields (page)->id, selected_id) == 0)
-        wanted = g_ptr_array_index (self->cards, i);
+      if (wanted == NULL
+          || g_strcmp0 (scout_brand_page_get_fields (entry->page)->id, selected_id) == 0)
+        wanted = entry;
     }
 
-  if (wanted == NULL)
-    wanted = first_ready;
   if (wanted != NULL)
-    scout_brand_page_card_set_selected (wanted, TRUE);
+    scout_brand_page_card_set_selected (wanted->card, TRUE);
 }
 
 static void
@@ -389,8 +285,7 @@ scout_brand_chooser_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->cards, g_ptr_array_unref);
-  g_clear_pointer (&self->pages, g_ptr_array_unref);
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
   g_clear_object (&self->pictures);
   /* The bin's own child is a template child too: both would unparent it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
@@ -406,18 +301,21 @@ install_signals (GType type)
    * ScoutBrandChooserPage::check:
    * @self: the page
    * @page: the Page
+   * @network: a #ScoutNetwork
    *
-   * Asks whether @page may search, which is answered by scout_brand_chooser_page_show_check().
+   * Asks whether @page may search @network, which is answered by
+   * scout_brand_chooser_page_show_check().
    */
   signals[SIGNAL_CHECK] = g_signal_new ("check", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                        G_TYPE_NONE, 1, SCOUT_TYPE_BRAND_PAGE);
+                                        G_TYPE_NONE, 2, SCOUT_TYPE_BRAND_PAGE,
+                                        SCOUT_TYPE_NETWORK);
 
   /**
    * ScoutBrandChooserPage::chosen:
    * @self: the page
    * @page: the Page
    *
-   * The person wants to search as @page, which may search.
+   * The person wants to search as @page, which may search one of the networks at least.
    */
   signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, SCOUT_TYPE_BRAND_PAGE);
@@ -479,8 +377,7 @@ scout_brand_chooser_page_class_init (ScoutBrandChooserPageClass *klass)
 static void
 scout_brand_chooser_page_init (ScoutBrandChooserPage *self)
 {
-  self->pages = g_ptr_array_new_with_free_func (g_object_unref);
-  self->cards = g_ptr_array_new_with_free_func (g_object_unref);
+  self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_brand_entry_free);
   self->cancellable = g_cancellable_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -554,44 +451,43 @@ scout_brand_chooser_page_show_account (ScoutBrandChooserPage *self,
                                      account->pages->len),
                            account->pages->len);
   gtk_label_set_text (self->count_label, count);
-  select_card (self, account, selected_id);
+  select_card (self, selected_id);
   update_choice (self);
   gtk_stack_set_visible_child_name (self->stack, "pages");
   gtk_widget_grab_focus (self->choose_button);
-  begin_checks (self, account);
+  begin_checks (self);
 }
 
 void
 scout_brand_chooser_page_show_check (ScoutBrandChooserPage *self,
                                      ScoutBrandPage        *page,
+                                     ScoutNetwork           network,
                                      const GError          *error)
 {
-  ScoutBrandPageCard *card;
+  ScoutBrandEntry *entry;
 
   g_return_if_fail (SCOUT_IS_BRAND_CHOOSER_PAGE (self));
   g_return_if_fail (SCOUT_IS_BRAND_PAGE (page));
 
-  card = find_card (self, page);
-  if (card == NULL || show_check (card, error))
+  entry = find_entry (self, page);
+  if (entry == NULL)
     return;
 
-  scout_brand_page_card_set_selected (card, FALSE);
-  scout_brand_page_card_set_selectable (card, FALSE);
+  scout_brand_entry_show_check (entry, network, error);
   update_choice (self);
 }
 
 void
 scout_brand_chooser_page_choose (ScoutBrandChooserPage *self)
 {
-  int index;
+  ScoutBrandEntry *entry;
 
   g_return_if_fail (SCOUT_IS_BRAND_CHOOSER_PAGE (self));
 
-  index = find_selected (self);
-  if (index >= 0)
+  entry = find_selected (self);
+  if (entry != NULL)
     {
-      g_autoptr(ScoutBrandPage) page = g_object_ref (g_ptr_array_index (self->pages,
-                                                                        (guint) index));
+      g_autoptr(ScoutBrandPage) page = g_object_ref (entry->page);
 
       g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, page);
     }

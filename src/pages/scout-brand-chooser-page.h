@@ -63,13 +63,15 @@ void scout_brand_chooser_page_show_account (ScoutBrandChooserPage *self,
  * scout_brand_chooser_page_show_check:
  * @self: the page
  * @page: a Page for which ScoutBrandChooserPage::check was emitted
- * @error: (nullable): why it may not search, or %NULL if it may
+ * @network: the network that it was emitted for
+ * @error: (nullable): why the Page may not search it, or %NULL if it may
  *
- * Shows what a check found. A Page that may not search can no longer be chosen; a check that itself
- * failed says nothing against the Page.
+ * Shows what a check found. A Page that may search no network can no longer be chosen; a check that
+ * itself failed says nothing against the Page.
  */
 void scout_brand_chooser_page_show_check (ScoutBrandChooserPage *self,
                                           ScoutBrandPage        *page,
+                                          ScoutNetwork           network,
                                           const GError          *error);
 
 /**

@@ -8,6 +8,7 @@
 
 #include "scout-sidebar.h"
 
+#include "scout-graph-error.h"
 #include "scout-startup.h"
 #include "scout-ui-fixture.h"
 
@@ -175,6 +176,34 @@ test_usage (Fixture       *fixture,
   g_assert_null (scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "1 of 240 calls"));
 }
 
+/* A Page without an Instagram account may be switched to all the same. */
+static void
+test_one_network (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr(GError) refusal = g_error_new (SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE, "no");
+  const ScoutAccount *account = scout_session_get_account (fixture->session);
+  ScoutBrandPage *first = account->pages->pdata[0];
+  GtkWidget *label;
+
+  scout_sidebar_set_session (SCOUT_SIDEBAR (fixture->sidebar), fixture->session);
+  label = scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "Facebook only");
+  g_assert_true (gtk_widget_is_ancestor (label, get_row (label, 1)));
+  g_assert_true (gtk_widget_get_sensitive (get_row (label, 1)));
+  g_assert_null (scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "Instagram only"));
+
+  scout_session_note_check (fixture->session, first, SCOUT_NETWORK_FACEBOOK, refusal);
+  scout_sidebar_update_pages (SCOUT_SIDEBAR (fixture->sidebar));
+  label = scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "Instagram only");
+  g_assert_true (gtk_widget_is_ancestor (label, get_row (label, 0)));
+
+  scout_session_note_check (fixture->session, first, SCOUT_NETWORK_INSTAGRAM, refusal);
+  scout_sidebar_update_pages (SCOUT_SIDEBAR (fixture->sidebar));
+  label = scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "Not eligible");
+  g_assert_true (gtk_widget_is_ancestor (label, get_row (label, 0)));
+  g_assert_false (gtk_widget_get_sensitive (get_row (label, 0)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -187,6 +216,7 @@ main (int    argc,
 
   g_test_add ("/sidebar/subjects", Fixture, NULL, set_up, test_subjects, tear_down);
   g_test_add ("/sidebar/usage", Fixture, NULL, set_up, test_usage, tear_down);
+  g_test_add ("/sidebar/one-network", Fixture, NULL, set_up, test_one_network, tear_down);
   g_test_add ("/sidebar/page-without-token", Fixture, NULL, set_up, test_page_without_token,
               tear_down);
 

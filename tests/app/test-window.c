@@ -380,6 +380,29 @@ test_page_without_instagram (WindowFixture *fixture,
                                     scout_discover_page_get_results (page)), "query"));
 }
 
+/* What a check of the Pages found holds for the searches: one says what is in the way, the other
+ * goes on. */
+static void
+test_refused_network (WindowFixture *fixture,
+                      gconstpointer  data)
+{
+  ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_LOST_PERMISSION,
+                              "/creator_marketplace/creators", .count = 100 };
+
+  window_fixture_open_discover (fixture);
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  activate (fixture, "win.choose-page");
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  window_fixture_wait_for_text (fixture, "Permission missing");
+  window_fixture_wait_for_text (fixture, "Ready");
+  press (fixture, "Use \342\201\250Alder & Oat\342\201\251");
+  window_fixture_wait_for_text (fixture, "Permission needed");
+  g_assert_null (scout_discover_page_get_results (get_discover (fixture)));
+
+  show_search (fixture, "instagram-creators", SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  window_fixture_wait_for_creators (fixture);
+}
+
 /* A creator leads back to the search that found them. */
 static void
 test_back_to_instagram (WindowFixture *fixture,
@@ -546,6 +569,7 @@ main (int    argc,
   ADD ("chooses-page", test_chooses_page);
   ADD ("switches-searches", test_switches_searches);
   ADD ("page-without-instagram", test_page_without_instagram);
+  ADD ("refused-network", test_refused_network);
   ADD ("back-to-instagram", test_back_to_instagram);
   ADD ("expired-at-start", test_expired_at_start);
   ADD ("expired-while-searching", test_expired_while_searching);

@@ -72,6 +72,7 @@ chosen_cb (ScoutBrandChooserPage  *page,
 static void
 check_cb (ScoutBrandChooserPage *page,
           ScoutBrandPage        *brand_page,
+          ScoutNetwork           network,
           Fixture               *fixture)
 {
   g_autoptr(GError) error = NULL;
@@ -79,7 +80,7 @@ check_cb (ScoutBrandChooserPage *page,
   fixture->n_checks++;
   if (g_str_equal (scout_brand_page_get_fields (brand_page)->name, "Lumen Kettle Co."))
     error = scout_graph_error_new_local (SCOUT_GRAPH_ERROR_PERMISSION, 403, "(#10)");
-  scout_brand_chooser_page_show_check (page, brand_page, error);
+  scout_brand_chooser_page_show_check (page, brand_page, network, error);
 }
 
 static void
@@ -201,16 +202,14 @@ test_three_pages (Fixture       *fixture,
   g_assert_nonnull (page_fixture_find_label (
                       find_card (fixture, "Alder & Oat"),
                       "Food & beverage company · 61,204 followers"));
-  g_assert_cmpuint (count_labels (find_card (fixture, "Alder & Oat"), "Ready"), ==, 1);
-  g_assert_cmpuint (count_labels (find_card (fixture, "Alder & Oat"), "Linked"), ==, 1);
+  g_assert_cmpuint (count_labels (find_card (fixture, "Alder & Oat"), "Ready"), ==, 2);
   g_assert_cmpuint (count_labels (find_card (fixture, "Fjordware"), "Ready"), ==, 1);
   g_assert_cmpuint (count_labels (find_card (fixture, "Fjordware"), "Not available"), ==, 1);
   g_assert_nonnull (page_fixture_find_label (find_card (fixture, "Fjordware"),
                                              "No Instagram account linked"));
-  g_assert_cmpuint (count_labels (find_card (fixture, "Lumen Kettle Co."), "Linked"), ==, 1);
   g_assert_cmpuint (count_labels (find_card (fixture, "Lumen Kettle Co."), "Permission missing"),
-                    ==, 1);
-  g_assert_cmpuint (fixture->n_checks, ==, 3);
+                    ==, 2);
+  g_assert_cmpuint (fixture->n_checks, ==, 5);
 
   /* The first that may search is suggested. */
   g_assert_true (scout_brand_page_card_get_selected (
@@ -296,15 +295,24 @@ test_no_token (Fixture       *fixture,
 }
 
 static void
-show_check (Fixture         *fixture,
-            guint            index,
-            ScoutGraphError  code)
+show_check_of (Fixture         *fixture,
+               guint            index,
+               ScoutNetwork     network,
+               ScoutGraphError  code)
 {
   g_autoptr(GError) error = scout_graph_error_new_local (code, 0, "found by the check");
 
   scout_brand_chooser_page_show_check (SCOUT_BRAND_CHOOSER_PAGE (fixture->page),
-                                       get_brand_page (fixture->account, index), error);
+                                       get_brand_page (fixture->account, index), network, error);
   scout_ui_fixture_settle (fixture->window);
+}
+
+static void
+show_check (Fixture         *fixture,
+            guint            index,
+            ScoutGraphError  code)
+{
+  show_check_of (fixture, index, SCOUT_NETWORK_FACEBOOK, code);
 }
 
 /* Answers come late, and in any order: what was suggested may turn out to be of no use. */
@@ -323,8 +331,15 @@ test_checks (Fixture       *fixture,
   g_assert_true (fixture->chosen == get_brand_page (fixture->account, 0));
   g_clear_object (&fixture->chosen);
 
+  /* One network is enough. */
   show_check (fixture, 0, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE);
   g_assert_nonnull (page_fixture_find_label (find_card (fixture, "Alder & Oat"), "Not eligible"));
+  scout_brand_chooser_page_choose (SCOUT_BRAND_CHOOSER_PAGE (fixture->page));
+  g_assert_true (fixture->chosen == get_brand_page (fixture->account, 0));
+  g_clear_object (&fixture->chosen);
+
+  show_check_of (fixture, 0, SCOUT_NETWORK_INSTAGRAM, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE);
+  g_assert_cmpuint (count_labels (find_card (fixture, "Alder & Oat"), "Not eligible"), ==, 2);
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Choose a Page"));
   scout_brand_chooser_page_choose (SCOUT_BRAND_CHOOSER_PAGE (fixture->page));
   g_assert_null (fixture->chosen);

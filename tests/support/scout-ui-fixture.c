@@ -158,6 +158,7 @@ scout_ui_fixture_close (GtkWidget *window)
 
 typedef struct
 {
+  GtkWidget *widget;
   GdkPaintable *paintable;
   GskRenderNode *node; /* (owned) */
   int width;
@@ -179,6 +180,9 @@ painted_cb (PictureOfWidget *picture)
   gdk_paintable_snapshot (picture->paintable, GDK_SNAPSHOT (snapshot), picture->width,
                           picture->height);
   picture->node = gtk_snapshot_free_to_node (snapshot);
+  /* What had no place yet in this frame has one in the next, which has to be asked for. */
+  if (picture->node == NULL)
+    gtk_widget_queue_draw (picture->widget);
 }
 
 static gboolean
@@ -194,7 +198,7 @@ scout_ui_fixture_save_picture (GtkWidget  *widget,
   g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (widget);
   g_autofree char *directory = g_build_filename (g_test_get_dir (G_TEST_BUILT), "pictures", NULL);
   g_autofree char *file = g_strdup_printf ("%s/%s.png", directory, name);
-  PictureOfWidget picture = { paintable, NULL, 0, 0 };
+  PictureOfWidget picture = { widget, paintable, NULL, 0, 0 };
   GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
   g_autoptr(GskRenderNode) node = NULL;
   GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);

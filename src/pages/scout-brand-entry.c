@@ -1,0 +1,219 @@
+/* scout-brand-entry.c: a Page to choose from, and what is known of it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The account tells which permissions were granted, and whether an Instagram account is linked;
+ * only a search tells whether they were granted for this Page, and whether the brand is
+ * eligible. */
+
+#include "config.h"
+
+#include "scout-brand-entry.h"
+
+#include "scout-error-wording.h"
+#include "scout-graph-error.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+
+static char *
+dup_subtitle (const ScoutBrandPageFields *fields)
+{
+  g_autofree char *category = scout_wording_inline (fields->category);
+  g_autofree char *count = NULL;
+  g_autofree char *followers = NULL;
+
+  if (fields->followers < 0)
+    return g_steal_pointer (&category);
+
+  count = scout_wording_full (fields->followers);
+  followers = g_strdup_printf (ngettext ("%s follower", "%s followers", (gulong) fields->followers),
+                               count);
+  if (*category == '\0')
+    return g_steal_pointer (&followers);
+
+  return g_strdup_printf ("%s · %s", category, followers);
+}
+
+static void
+set_status (ScoutBrandEntry *self,
+            ScoutNetwork     network,
+            ScoutStatusKind  kind,
+            const char      *label)
+{
+  if (network == SCOUT_NETWORK_INSTAGRAM)
+    scout_brand_page_card_set_instagram_status (self->card, kind, label);
+  else
+    scout_brand_page_card_set_facebook_status (self->card, kind, label);
+}
+
+static void
+show_status (ScoutBrandEntry *self,
+             ScoutNetwork     network)
+{
+  if (self->failed[network] != NULL)
+    {
+      set_status (self, network, SCOUT_STATUS_NEUTRAL, _("Not checked"));
+      return;
+    }
+
+  switch (self->access[network])
+    {
+    case SCOUT_ACCESS_READY:
+      set_status (self, network, SCOUT_STATUS_OK, _("Ready"));
+      break;
+    case SCOUT_ACCESS_NO_INSTAGRAM:
+      set_status (self, network, SCOUT_STATUS_NEUTRAL, _("Not available"));
+      break;
+    case SCOUT_ACCESS_NO_TOKEN:
+      set_status (self, network, SCOUT_STATUS_WARNING, _("No access"));
+      break;
+    case SCOUT_ACCESS_NOT_ELIGIBLE:
+      set_status (self, network, SCOUT_STATUS_ERROR, _("Not eligible"));
+      break;
+    case SCOUT_ACCESS_PERMISSION_MISSING:
+    default:
+      set_status (self, network, SCOUT_STATUS_WARNING, _("Permission missing"));
+      break;
+    }
+}
+
+static gboolean
+is_any (const ScoutBrandEntry *self,
+        ScoutAccess            access)
+{
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    {
+      if (self->access[network] == access)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What can be done: of several things, the one without which nothing works at all. */
+static void
+show_footer (ScoutBrandEntry *self)
+{
+  const GError *failed = self->failed[SCOUT_NETWORK_FACEBOOK] != NULL
+                         ? self->failed[SCOUT_NETWORK_FACEBOOK]
+                         : self->failed[SCOUT_NETWORK_INSTAGRAM];
+  ScoutErrorWording wording;
+
+  if (is_any (self, SCOUT_ACCESS_NO_TOKEN))
+    scout_brand_page_card_set_footer (self->card, _("Facebook gave no access to this Page."),
+                                      _("Grant access"));
+  else if (failed != NULL)
+    {
+      wording = scout_error_wording_get (failed);
+      scout_brand_page_card_set_footer (self->card, wording.title, wording.action_label);
+    }
+  else if (is_any (self, SCOUT_ACCESS_PERMISSION_MISSING))
+    scout_brand_page_card_set_footer (self->card, _("A permission was not granted at sign-in."),
+                                      _("Grant access"));
+  else
+    scout_brand_page_card_set_footer (self->card, NULL, NULL);
+}
+
+static void
+show_all (ScoutBrandEntry *self)
+{
+  show_footer (self);
+  if (!scout_brand_entry_may_search (self))
+    scout_brand_page_card_set_selected (self->card, FALSE);
+  scout_brand_page_card_set_selectable (self->card, scout_brand_entry_may_search (self));
+}
+
+ScoutBrandEntry *
+scout_brand_entry_new (const ScoutAccount *account,
+                       ScoutBrandPage     *page)
+{
+  const ScoutBrandPageFields *fields = NULL;
+  g_autofree char *subtitle = NULL;
+  ScoutBrandEntry *self = NULL;
+
+  g_return_val_if_fail (account != NULL, NULL);
+  g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
+
+  fields = scout_brand_page_get_fields (page);
+  subtitle = dup_subtitle (fields);
+  self = g_new0 (ScoutBrandEntry, 1);
+  self->page = g_object_ref (page);
+  self->card = SCOUT_BRAND_PAGE_CARD (g_object_ref_sink (scout_brand_page_card_new ()));
+  self->access[SCOUT_NETWORK_FACEBOOK] = scout_account_get_facebook_access (account, page);
+  self->access[SCOUT_NETWORK_INSTAGRAM] = scout_account_get_instagram_access (account, page);
+  scout_brand_page_card_set_name (self->card, fields->name);
+  scout_brand_page_card_set_subtitle (self->card, subtitle);
+  scout_brand_page_card_set_handle (self->card, fields->instagram_username);
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    show_status (self, network);
+  show_all (self);
+
+  return self;
+}
+
+void
+scout_brand_entry_free (ScoutBrandEntry *self)
+{
+  g_return_if_fail (self != NULL);
+
+  for (gsize i = 0; i < SCOUT_N_NETWORKS; i++)
+    g_clear_error (&self->failed[i]);
+  g_clear_object (&self->page);
+  g_clear_object (&self->card);
+  g_free (self);
+}
+
+gboolean
+scout_brand_entry_may_search (const ScoutBrandEntry *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return is_any (self, SCOUT_ACCESS_READY);
+}
+
+void
+scout_brand_entry_begin_check (ScoutBrandEntry *self,
+                               ScoutNetwork     network)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (network < SCOUT_N_NETWORKS);
+
+  g_clear_error (&self->failed[network]);
+  set_status (self, network, SCOUT_STATUS_BUSY, _("Checking"));
+  show_footer (self);
+}
+
+void
+scout_brand_entry_show_check (ScoutBrandEntry *self,
+                              ScoutNetwork     network,
+                              const GError    *error)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (network < SCOUT_N_NETWORKS);
+
+  g_clear_error (&self->failed[network]);
+  if (error == NULL)
+    self->access[network] = SCOUT_ACCESS_READY;
+  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION))
+    self->access[network] = SCOUT_ACCESS_PERMISSION_MISSING;
+  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
+    self->access[network] = SCOUT_ACCESS_NOT_ELIGIBLE;
+  else
+    self->failed[network] = g_error_copy (error);
+  show_status (self, network);
+  show_all (self);
+}
+
+gboolean
+scout_brand_entry_wants_check (const ScoutBrandEntry *self,
+                               ScoutNetwork           network)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (network < SCOUT_N_NETWORKS, FALSE);
+
+  return self->failed[network] != NULL
+         && scout_error_wording_get (self->failed[network]).remedy == SCOUT_ERROR_REMEDY_RETRY;
+}

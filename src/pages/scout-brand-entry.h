@@ -1,0 +1,95 @@
+/* scout-brand-entry.h: a Page to choose from, and what is known of it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-account-service.h"
+#include "scout-brand-page-card.h"
+#include "scout-network.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutBrandEntry:
+ * @page: (owned): the Page
+ * @card: (owned): what shows it
+ * @access: whether the Page may search each network, as far as it is known
+ * @failed: (owned) (nullable): for each network, why a check itself failed
+ *
+ * A Page and its card. A Page may be chosen if there is any network that it may search: the other
+ * one says on its own page what is in the way.
+ */
+typedef struct
+{
+  ScoutBrandPage *page;
+  ScoutBrandPageCard *card;
+  ScoutAccess access[SCOUT_N_NETWORKS];
+  GError *failed[SCOUT_N_NETWORKS];
+} ScoutBrandEntry;
+
+/**
+ * scout_brand_entry_new:
+ * @account: tells what was granted; not kept
+ * @page: one of its Pages
+ *
+ * Returns: (transfer full): the Page with a card that shows what the account tells
+ */
+ScoutBrandEntry *scout_brand_entry_new (const ScoutAccount *account,
+                                        ScoutBrandPage     *page);
+
+/**
+ * scout_brand_entry_free:
+ * @self: (transfer full): an entry
+ *
+ * Lets go of the card.
+ */
+void scout_brand_entry_free (ScoutBrandEntry *self);
+
+/**
+ * scout_brand_entry_may_search:
+ * @self: an entry
+ *
+ * Returns: whether there is a network that the Page may search
+ */
+gboolean scout_brand_entry_may_search (const ScoutBrandEntry *self);
+
+/**
+ * scout_brand_entry_begin_check:
+ * @self: an entry
+ * @network: what is asked about
+ *
+ * Shows that it is being found out whether the Page may search.
+ */
+void scout_brand_entry_begin_check (ScoutBrandEntry *self,
+                                    ScoutNetwork     network);
+
+/**
+ * scout_brand_entry_show_check:
+ * @self: an entry
+ * @network: what was asked about
+ * @error: (nullable): why the Page may not search, or %NULL if it may
+ *
+ * Shows what a check found. One that itself failed says nothing against the Page, but why and what
+ * to do.
+ */
+void scout_brand_entry_show_check (ScoutBrandEntry *self,
+                                   ScoutNetwork     network,
+                                   const GError    *error);
+
+/**
+ * scout_brand_entry_wants_check:
+ * @self: an entry
+ * @network: a network
+ *
+ * Returns: whether the button of the card asks for another check of @network; otherwise it leads to
+ *   a sign-in
+ */
+gboolean scout_brand_entry_wants_check (const ScoutBrandEntry *self,
+                                        ScoutNetwork           network);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutBrandEntry, scout_brand_entry_free)
+
+G_END_DECLS
