@@ -25,36 +25,50 @@ get_network_nick (ScoutCreator *creator)
   return g_enum_get_value (klass, (int) scout_creator_get_network (creator))->value_nick;
 }
 
+/* One row; what somebody else has spoilt is left where it is and not shown. */
+static void
+read_creator (ScoutStatement *row,
+              gint64          added_at,
+              ScoutCatalog   *catalog,
+              GPtrArray      *creators)
+{
+  const char *text = _scout_statement_get_text (row, 0);
+  g_autoptr(GBytes) json = g_bytes_new (text, text != NULL ? strlen (text) : 0);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(ScoutCreator) creator = scout_creator_new_from_json (catalog, json, &error);
+
+  if (creator != NULL)
+    g_ptr_array_add (creators, scout_saved_creator_new (creator, added_at));
+  else
+    g_message ("A saved creator cannot be read: %s", error->message);
+}
+
 GPtrArray *
 _scout_creator_table_read (ScoutDatabase  *database,
                            ScoutCatalog   *catalog,
                            GError        **error)
 {
-  g_autoptr(ScoutStatement) statement = NULL;
+  g_autoptr(ScoutStatement) members = NULL;
+  g_autoptr(ScoutStatement) row = NULL;
   g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GError) local_error = NULL;
 
-  statement = _scout_database_prepare (
-    database,
-    "SELECT card, added_at FROM list_member JOIN creator ON creator.id = list_member.creator"
-    " WHERE list = ?1 ORDER BY added_at DESC, creator.id DESC", error);
-  if (statement == NULL)
+  members = _scout_database_prepare (database,
+                                     "SELECT creator, added_at FROM list_member WHERE list = ?1"
+                                     " ORDER BY added_at DESC, creator DESC", error);
+  row = members == NULL ? NULL
+    : _scout_database_prepare (database, "SELECT card FROM creator WHERE id = ?1", error);
+  if (row == NULL)
     return NULL;
 
-  _scout_statement_set_number (statement, 1, SCOUT_LIST_STARRED);
-  while (_scout_database_next (database, statement, &local_error))
+  _scout_statement_set_number (members, 1, SCOUT_LIST_STARRED);
+  while (_scout_database_next (database, members, &local_error))
     {
-      const char *text = _scout_statement_get_text (statement, 0);
-      g_autoptr(GBytes) json = g_bytes_new (text, text != NULL ? strlen (text) : 0);
-      g_autoptr(GError) reading_error = NULL;
-      g_autoptr(ScoutCreator) creator =
-        scout_creator_new_from_json (catalog, json, &reading_error);
-
-      if (creator != NULL)
-        g_ptr_array_add (creators,
-                         scout_saved_creator_new (creator, sqlite3_column_int64 (statement, 1)));
-      else
-        g_message ("A saved creator cannot be read: %s", reading_error->message);
+      if (_scout_database_find_row (database, row, sqlite3_column_int64 (members, 0),
+                                    &local_error))
+        read_creator (row, sqlite3_column_int64 (members, 1), catalog, creators);
+      else if (local_error != NULL)
+        break;
     }
   if (local_error != NULL)
     {

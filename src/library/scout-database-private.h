@@ -124,6 +124,31 @@ gboolean _scout_database_next (ScoutDatabase   *self,
                                GError         **error);
 
 /**
+ * _scout_database_is_too_large:
+ * @self: a database whose last call has failed
+ *
+ * Returns: whether that was because a row is larger than Scout writes any
+ */
+gboolean _scout_database_is_too_large (ScoutDatabase *self);
+
+/**
+ * _scout_database_find_row:
+ * @self: a database
+ * @statement: one of its statements, which finds one row by the number that is its first parameter
+ * @key: the number
+ * @error: return location for a #ScoutLibraryError
+ *
+ * For reading row by row what may hold a row that somebody else has written and that is too large
+ * for memory: such a row is passed over, where a statement for all of them would end there.
+ *
+ * Returns: %TRUE if @statement has the row; %FALSE without @error if there is none that can be read
+ */
+gboolean _scout_database_find_row (ScoutDatabase   *self,
+                                   ScoutStatement  *statement,
+                                   gint64           key,
+                                   GError         **error);
+
+/**
  * _scout_database_change:
  * @self: a database
  * @statement: one of its statements, which gives no rows; ready for other parameters afterwards

@@ -303,6 +303,33 @@ _scout_database_next (ScoutDatabase   *self,
 }
 
 gboolean
+_scout_database_is_too_large (ScoutDatabase *self)
+{
+  return sqlite3_errcode (self->handle) == SQLITE_TOOBIG;
+}
+
+gboolean
+_scout_database_find_row (ScoutDatabase   *self,
+                          ScoutStatement  *statement,
+                          gint64           key,
+                          GError         **error)
+{
+  g_autoptr(GError) local_error = NULL;
+
+  sqlite3_reset (statement);
+  _scout_statement_set_number (statement, 1, key);
+  if (_scout_database_next (self, statement, &local_error))
+    return TRUE;
+
+  if (local_error != NULL && _scout_database_is_too_large (self))
+    g_message ("A row is larger than Scout writes any, and is left alone");
+  else if (local_error != NULL)
+    g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return FALSE;
+}
+
+gboolean
 _scout_database_change (ScoutDatabase   *self,
                         ScoutStatement  *statement,
                         int             *n_changed,

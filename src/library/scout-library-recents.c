@@ -70,31 +70,45 @@ find (GListModel *recents,
   return -1;
 }
 
+/* What cannot be read any more goes when twenty newer ones have come. */
+static void
+read_recent (ScoutStatement *row,
+             ScoutCatalog   *catalog,
+             GPtrArray      *recents)
+{
+  const char *text = _scout_statement_get_text (row, 0);
+  g_autoptr(GBytes) json = g_bytes_new (text, text != NULL ? strlen (text) : 0);
+  g_autoptr(ScoutQuery) query = scout_query_new_from_json (catalog, json, NULL, NULL);
+
+  if (query != NULL && recents->len < SCOUT_LIBRARY_MAX_RECENTS &&
+      !g_ptr_array_find_with_equal_func (recents, query, (GEqualFunc) scout_query_equal, NULL))
+    g_ptr_array_add (recents, g_steal_pointer (&query));
+}
+
 GPtrArray *
 _scout_library_read_recents (ScoutDatabase  *database,
                              ScoutCatalog   *catalog,
                              GError        **error)
 {
-  g_autoptr(ScoutStatement) statement = NULL;
+  g_autoptr(ScoutStatement) keys = NULL;
+  g_autoptr(ScoutStatement) row = NULL;
   g_autoptr(GPtrArray) recents = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GError) local_error = NULL;
 
-  statement = _scout_database_prepare (database,
-                                       "SELECT query FROM recent_search"
-                                       " ORDER BY used_at DESC, query", error);
-  if (statement == NULL)
+  keys = _scout_database_prepare (database,
+                                  "SELECT rowid FROM recent_search"
+                                  " ORDER BY used_at DESC, rowid DESC", error);
+  row = keys == NULL ? NULL
+    : _scout_database_prepare (database, "SELECT query FROM recent_search WHERE rowid = ?1", error);
+  if (row == NULL)
     return NULL;
 
-  while (_scout_database_next (database, statement, &local_error))
+  while (_scout_database_next (database, keys, &local_error))
     {
-      const char *text = _scout_statement_get_text (statement, 0);
-      g_autoptr(GBytes) json = g_bytes_new (text, text != NULL ? strlen (text) : 0);
-      g_autoptr(ScoutQuery) query = scout_query_new_from_json (catalog, json, NULL, NULL);
-
-      /* What cannot be read any more goes when twenty newer ones have come. */
-      if (query != NULL && recents->len < SCOUT_LIBRARY_MAX_RECENTS &&
-          !g_ptr_array_find_with_equal_func (recents, query, (GEqualFunc) scout_query_equal, NULL))
-        g_ptr_array_add (recents, g_steal_pointer (&query));
+      if (_scout_database_find_row (database, row, sqlite3_column_int64 (keys, 0), &local_error))
+        read_recent (row, catalog, recents);
+      else if (local_error != NULL)
+        break;
     }
   if (local_error != NULL)
     {
@@ -105,6 +119,31 @@ _scout_library_read_recents (ScoutDatabase  *database,
   return g_steal_pointer (&recents);
 }
 
+/* Lets go of the oldest. One that somebody else has written, too large to be read, cannot be taken
+ * away by itself either: it goes when all of them are forgotten. */
+static gboolean
+trim (ScoutDatabase  *database,
+      GError        **error)
+{
+  g_autoptr(ScoutStatement) statement = NULL;
+  g_autoptr(GError) local_error = NULL;
+
+  statement = _scout_database_prepare (
+    database,
+    "DELETE FROM recent_search WHERE rowid IN (SELECT rowid FROM recent_search"
+    " ORDER BY used_at DESC, rowid DESC LIMIT -1 OFFSET ?1)", error);
+  if (statement == NULL)
+    return FALSE;
+
+  _scout_statement_set_number (statement, 1, SCOUT_LIBRARY_MAX_RECENTS);
+  if (_scout_database_change (database, statement, NULL, &local_error) ||
+      _scout_database_is_too_large (database))
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
 static gboolean
 run_note (ScoutDatabase  *database,
           gpointer        data,
@@ -113,17 +152,12 @@ run_note (ScoutDatabase  *database,
   Change *change = data;
   g_autoptr(ScoutStatement) forget = NULL;
   g_autoptr(ScoutStatement) insert = NULL;
-  g_autoptr(ScoutStatement) trim = NULL;
 
   forget = _scout_database_prepare (database, "DELETE FROM recent_search WHERE query = ?1", error);
   insert = forget == NULL ? NULL
     : _scout_database_prepare (database, "INSERT OR REPLACE INTO recent_search VALUES (?1, ?2)",
                                error);
-  trim = insert == NULL ? NULL
-    : _scout_database_prepare (database,
-                               "DELETE FROM recent_search WHERE query NOT IN (SELECT query"
-                               " FROM recent_search ORDER BY used_at DESC, query LIMIT ?1)", error);
-  if (trim == NULL)
+  if (insert == NULL)
     return FALSE;
 
   for (guint i = 0; i < change->gone->len; i++)
@@ -135,10 +169,9 @@ run_note (ScoutDatabase  *database,
 
   _scout_statement_set_text (insert, 1, change->json);
   _scout_statement_set_number (insert, 2, change->used_at);
-  _scout_statement_set_number (trim, 1, SCOUT_LIBRARY_MAX_RECENTS);
 
   return _scout_database_change (database, insert, NULL, error) &&
-         _scout_database_change (database, trim, NULL, error);
+         trim (database, error);
 }
 
 static void

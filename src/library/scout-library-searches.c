@@ -88,15 +88,7 @@ compare (gconstpointer a,
          gconstpointer b,
          gpointer      user_data)
 {
-  ScoutSavedSearch *first = (ScoutSavedSearch *) a;
-  ScoutSavedSearch *second = (ScoutSavedSearch *) b;
-  gint64 difference = scout_saved_search_get_saved_at (first)
-                      - scout_saved_search_get_saved_at (second);
-
-  if (difference != 0)
-    return difference < 0 ? -1 : 1;
-
-  return g_strcmp0 (scout_saved_search_get_id (first), scout_saved_search_get_id (second));
+  return _scout_saved_search_compare ((ScoutSavedSearch *) a, (ScoutSavedSearch *) b);
 }
 
 static void

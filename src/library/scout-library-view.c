@@ -70,8 +70,8 @@ _scout_library_read_view (ScoutDatabase  *database,
 
   statement = _scout_database_prepare (database,
                                        "SELECT place, search, position, query, creator"
-                                       " FROM last_view", error);
-  if (statement == NULL || !_scout_database_next (database, statement, error) ||
+                                       " FROM last_view WHERE id = ?1", error);
+  if (statement == NULL || !_scout_database_find_row (database, statement, 1, error) ||
       _scout_statement_get_text (statement, 0) == NULL)
     return NULL;
 

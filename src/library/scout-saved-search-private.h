@@ -59,4 +59,14 @@ ScoutSavedSearch *_scout_saved_search_copy (ScoutSavedSearch *self,
  */
 const char *_scout_saved_search_get_json (ScoutSavedSearch *self);
 
+/**
+ * _scout_saved_search_compare:
+ * @a: a search
+ * @b: a search
+ *
+ * Returns: less than 0 if @a comes before @b, as they were saved, more than 0 if it comes after it
+ */
+int _scout_saved_search_compare (ScoutSavedSearch *a,
+                                 ScoutSavedSearch *b);
+
 G_END_DECLS

@@ -211,3 +211,16 @@ scout_saved_search_get_sighting (ScoutSavedSearch *self)
 
   return self->sighting;
 }
+
+int
+_scout_saved_search_compare (ScoutSavedSearch *a,
+                             ScoutSavedSearch *b)
+{
+  gint64 first = scout_saved_search_get_saved_at (a);
+  gint64 second = scout_saved_search_get_saved_at (b);
+
+  if (first != second)
+    return first < second ? -1 : 1;
+
+  return g_strcmp0 (scout_saved_search_get_id (a), scout_saved_search_get_id (b));
+}

@@ -56,6 +56,7 @@ read_search (ScoutDatabase   *database,
              GError         **error)
 {
   g_autoptr(ScoutSighting) sighting = NULL;
+  g_autoptr(GError) local_error = NULL;
   ScoutSavedSearchRow row = { 0 };
 
   row.id = _scout_statement_get_text (statement, 0);
@@ -66,10 +67,11 @@ read_search (ScoutDatabase   *database,
     return TRUE;
 
   if (sqlite3_column_type (statement, 4) != SQLITE_NULL)
+    sighting = read_sighting (database, statement, &local_error);
+  if (local_error != NULL && !_scout_database_is_too_large (database))
     {
-      sighting = read_sighting (database, statement, error);
-      if (sighting == NULL)
-        return FALSE;
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
     }
   row.sighting = sighting;
   g_ptr_array_add (searches, _scout_saved_search_new (&row, catalog));
@@ -77,25 +79,39 @@ read_search (ScoutDatabase   *database,
   return TRUE;
 }
 
+static int
+compare (gconstpointer a,
+         gconstpointer b)
+{
+  return _scout_saved_search_compare (*(ScoutSavedSearch * const *) a,
+                                      *(ScoutSavedSearch * const *) b);
+}
+
 GPtrArray *
 _scout_search_table_read (ScoutDatabase  *database,
                           ScoutCatalog   *catalog,
                           GError        **error)
 {
-  g_autoptr(ScoutStatement) statement = NULL;
+  g_autoptr(ScoutStatement) keys = NULL;
+  g_autoptr(ScoutStatement) row = NULL;
   g_autoptr(GPtrArray) searches = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GError) local_error = NULL;
 
-  statement = _scout_database_prepare (database,
-                                       "SELECT id, name, query, saved_at, seen_at, seen_whole"
-                                       " FROM saved_search ORDER BY saved_at, id", error);
-  if (statement == NULL)
+  /* The index has the ids in it, which may be too large to be read as well. */
+  keys = _scout_database_prepare (database, "SELECT rowid FROM saved_search NOT INDEXED", error);
+  row = keys == NULL ? NULL
+    : _scout_database_prepare (database,
+                               "SELECT id, name, query, saved_at, seen_at, seen_whole"
+                               " FROM saved_search WHERE rowid = ?1", error);
+  if (row == NULL)
     return NULL;
 
-  while (_scout_database_next (database, statement, &local_error))
+  while (_scout_database_next (database, keys, &local_error))
     {
-      if (!read_search (database, statement, catalog, searches, error))
-        return NULL;
+      if (_scout_database_find_row (database, row, sqlite3_column_int64 (keys, 0), &local_error))
+        read_search (database, row, catalog, searches, &local_error);
+      if (local_error != NULL)
+        break;
     }
   if (local_error != NULL)
     {
@@ -103,6 +119,7 @@ _scout_search_table_read (ScoutDatabase  *database,
       return NULL;
     }
 
+  g_ptr_array_sort (searches, compare);
   return g_steal_pointer (&searches);
 }
 

@@ -292,6 +292,84 @@ test_unreadable (void)
                            "DROP TABLE check_it");
 }
 
+static void
+assert_recents (LibraryFixture *fixture,
+                const char     *expected)
+{
+  GListModel *recents = scout_library_get_recents (fixture->library);
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (recents); i++)
+    {
+      g_autoptr(ScoutQuery) query = g_list_model_get_item (recents, i);
+
+      g_string_append_printf (words, "%s;", scout_query_get_text (query, "query"));
+    }
+  g_assert_cmpstr (words->str, ==, expected);
+}
+
+static void
+note (LibraryFixture *fixture,
+      const char     *words,
+      const char     *replaced)
+{
+  g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, words);
+  g_autoptr(ScoutQuery) old = replaced != NULL ? library_fixture_make_query (fixture, replaced)
+                                               : NULL;
+  GAsyncResult *result = NULL;
+
+  scout_library_note_recent_async (fixture->library, query, old, library_fixture_got_cb, &result);
+  finish (fixture, &result);
+  advance (fixture);
+}
+
+/* What nobody's memory should hold: a program that wrote so much is passed over, row by row, and
+ * everything else is there and can be changed. */
+static void
+test_too_large (void)
+{
+  static const char * const statements[] = {
+    "INSERT INTO saved_search (id, name, query, saved_at)"
+    " VALUES ('a', printf ('%.*c', 9000000, 'x'), '{}', 1)",
+    "INSERT INTO sighting SELECT id, 1, printf ('%.*c', 9000000, 'x') FROM saved_search",
+    "INSERT INTO recent_search VALUES (printf ('%.*c', 9000000, 'x'), 1)",
+    "INSERT INTO creator VALUES (7, 'facebook', '7', printf ('%.*c', 9000000, 'x'));"
+    "INSERT INTO list_member VALUES (1, 7, 1)",
+    "INSERT INTO last_view (id, place, position) VALUES (1, printf ('%.*c', 9000000, 'x'), 1)",
+  };
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  const char *ids[] = { "1", NULL };
+  g_autoptr(ScoutSighting) sighting = scout_sighting_new (ids, TRUE, 5);
+  g_autoptr(ScoutSavedSearch) search = NULL;
+  g_autoptr(ScoutSavedSearch) kept = NULL;
+
+  library_fixture_reopen (fixture);
+  search = library_fixture_save (fixture, "cookies", sighting);
+  note (fixture, "w0", NULL);
+  library_fixture_close (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (statements); i++)
+    library_fixture_run_sql (fixture, statements[i]);
+
+  for (guint i = 0; i < 4; i++)
+    g_test_expect_message ("scout-library", G_LOG_LEVEL_MESSAGE, "A row is larger*");
+  library_fixture_reopen (fixture);
+  g_test_assert_expected_messages ();
+  assert_names (fixture, "cookies;");
+  kept = get_search (fixture, 0);
+  g_assert_null (scout_saved_search_get_sighting (kept));
+  assert_recents (fixture, "w0;");
+  g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_creators (fixture->library)), ==,
+                    0);
+  for (guint i = 1; i < 30; i++)
+    {
+      g_autofree char *words = g_strdup_printf ("w%u", i);
+
+      note (fixture, words, NULL);
+    }
+  g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_recents (fixture->library)), ==,
+                    SCOUT_LIBRARY_MAX_RECENTS);
+}
+
 /* T5: no token gets into the file, even where somebody types one. */
 static void
 test_secret (void)
@@ -331,37 +409,6 @@ test_secret (void)
   g_assert_true (g_spawn_sync (NULL, (char **) grep, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output,
                                NULL, &status, NULL));
   g_assert_cmpstr (output, ==, "");
-}
-
-static void
-assert_recents (LibraryFixture *fixture,
-                const char     *expected)
-{
-  GListModel *recents = scout_library_get_recents (fixture->library);
-  g_autoptr(GString) words = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (recents); i++)
-    {
-      g_autoptr(ScoutQuery) query = g_list_model_get_item (recents, i);
-
-      g_string_append_printf (words, "%s;", scout_query_get_text (query, "query"));
-    }
-  g_assert_cmpstr (words->str, ==, expected);
-}
-
-static void
-note (LibraryFixture *fixture,
-      const char     *words,
-      const char     *replaced)
-{
-  g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, words);
-  g_autoptr(ScoutQuery) old = replaced != NULL ? library_fixture_make_query (fixture, replaced)
-                                               : NULL;
-  GAsyncResult *result = NULL;
-
-  scout_library_note_recent_async (fixture->library, query, old, library_fixture_got_cb, &result);
-  finish (fixture, &result);
-  advance (fixture);
 }
 
 static void
@@ -451,6 +498,7 @@ main (int   argc,
   g_test_add_func ("/library-searches/remove-and-restore", test_remove_and_restore);
   g_test_add_func ("/library-searches/sighting", test_sighting);
   g_test_add_func ("/library-searches/unreadable", test_unreadable);
+  g_test_add_func ("/library-searches/too-large", test_too_large);
   g_test_add_func ("/library-searches/secret", test_secret);
   g_test_add_func ("/library-searches/recents", test_recents);
   g_test_add_func ("/library-searches/same-recents", test_same_recents);
