@@ -155,8 +155,11 @@ run_note (ScoutDatabase  *database,
 
   forget = _scout_database_prepare (database, "DELETE FROM recent_search WHERE query = ?1", error);
   insert = forget == NULL ? NULL
-    : _scout_database_prepare (database, "INSERT OR REPLACE INTO recent_search VALUES (?1, ?2)",
-                               error);
+    : _scout_database_prepare (
+        database,
+        /* The newest by the order in which they came, also after the clock went back. */
+        "INSERT OR REPLACE INTO recent_search VALUES (?1,"
+        " max (?2, (SELECT coalesce (max (used_at), 0) + 1 FROM recent_search)))", error);
   if (insert == NULL)
     return FALSE;
 

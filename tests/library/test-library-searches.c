@@ -487,6 +487,34 @@ test_many_recents (void)
   assert_recents (fixture, expected);
 }
 
+/* A clock that was wrong and is put right: what is asked now is the newest all the same. */
+static void
+test_recents_after_clock (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(GString) expected = g_string_new (NULL);
+
+  library_fixture_reopen (fixture);
+  for (guint i = 0; i < SCOUT_LIBRARY_MAX_RECENTS; i++)
+    {
+      g_autofree char *words = g_strdup_printf ("w%u", i);
+
+      note (fixture, words, NULL);
+    }
+  library_fixture_close (fixture);
+  g_object_unref (fixture->clock);
+  fixture->clock = scout_manual_clock_new (LIBRARY_FIXTURE_START - 365 * G_TIME_SPAN_DAY);
+  library_fixture_reopen (fixture);
+  note (fixture, "tea", NULL);
+  note (fixture, "coffee", NULL);
+  g_string_append (expected, "coffee;tea;");
+  for (guint i = SCOUT_LIBRARY_MAX_RECENTS - 1; i > 1; i--)
+    g_string_append_printf (expected, "w%u;", i);
+  assert_recents (fixture, expected->str);
+  library_fixture_reopen (fixture);
+  assert_recents (fixture, expected->str);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -503,6 +531,7 @@ main (int   argc,
   g_test_add_func ("/library-searches/recents", test_recents);
   g_test_add_func ("/library-searches/same-recents", test_same_recents);
   g_test_add_func ("/library-searches/many-recents", test_many_recents);
+  g_test_add_func ("/library-searches/recents-after-clock", test_recents_after_clock);
 
   return g_test_run ();
 }
