@@ -161,12 +161,12 @@ ScoutDatabase *
 _scout_database_open (const char  *path,
                       GError     **error)
 {
-  /* Exclusive first: then not even reading makes files that others could share. */
+  /* Exclusive first: then not even reading makes files that others could share. None of these
+   * reads the tables' definitions, which may be a newer Scout's. */
   static const char settings[] =
     "PRAGMA locking_mode = EXCLUSIVE;"
     "PRAGMA cell_size_check = ON;"
-    "PRAGMA secure_delete = ON;"
-    "PRAGMA synchronous = FULL;";
+    "PRAGMA secure_delete = ON;";
   g_autoptr(ScoutDatabase) self = NULL;
 
   if (!make_file (path, error))

@@ -92,23 +92,16 @@ read_version (ScoutDatabase  *database,
 {
   gint64 application_id = 0;
   gint64 n_tables = 0;
+  gboolean is_ours = FALSE;
 
   if (!_scout_database_get_number (database, "PRAGMA application_id", &application_id, error) ||
-      !_scout_database_get_number (database, "PRAGMA user_version", version, error) ||
-      !_scout_database_get_number (database, "SELECT count (*) FROM sqlite_schema", &n_tables,
-                                   error))
+      !_scout_database_get_number (database, "PRAGMA user_version", version, error))
     return FALSE;
 
-  if (n_tables == 0 && *version == 0)
-    return TRUE;
-
-  if (application_id != SCOUT_LIBRARY_APPLICATION_ID || *version < 1)
-    {
-      g_set_error_literal (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_DAMAGED,
-                           "The file is not a library of Scout's");
-      return FALSE;
-    }
-  if (*version > _scout_library_file_get_version ())
+  /* Before anything else is looked at: what is newer may have tables that this SQLite cannot read,
+   * and would pass for damaged. */
+  is_ours = application_id == SCOUT_LIBRARY_APPLICATION_ID;
+  if (is_ours && *version > _scout_library_file_get_version ())
     {
       g_set_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_NEWER,
                    "The file has version %d, and this Scout knows %d", (int) *version,
@@ -116,7 +109,16 @@ read_version (ScoutDatabase  *database,
       return FALSE;
     }
 
-  return TRUE;
+  if (!_scout_database_get_number (database, "SELECT count (*) FROM sqlite_schema", &n_tables,
+                                   error))
+    return FALSE;
+
+  if ((n_tables == 0 && *version == 0) || (is_ours && *version >= 1))
+    return TRUE;
+
+  g_set_error_literal (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_DAMAGED,
+                       "The file is not a library of Scout's");
+  return FALSE;
 }
 
 /* Into an empty file that only its owner may read: SQLite's own would be for everybody. */
@@ -181,6 +183,7 @@ static ScoutDatabase *
 open_present (const char  *path,
               GError     **error)
 {
+  static const char durable[] = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
   ScoutDatabase *database = _scout_database_open (path, error);
   gint64 version = 0;
 
@@ -189,7 +192,7 @@ open_present (const char  *path,
 
   if (read_version (database, &version, error) &&
       _scout_database_check (database, error) &&
-      _scout_database_run (database, "PRAGMA journal_mode = WAL", error) &&
+      _scout_database_run (database, durable, error) &&
       migrate (database, path, version, error))
     return database;
 

@@ -164,9 +164,9 @@ library_fixture_save (LibraryFixture *self,
   return search;
 }
 
-void
-library_fixture_run_sql (LibraryFixture *self,
-                         const char     *sql)
+static sqlite3 *
+open_sql (LibraryFixture *self,
+          const char     *sql)
 {
   sqlite3 *handle = NULL;
 
@@ -174,6 +174,26 @@ library_fixture_run_sql (LibraryFixture *self,
   g_assert_cmpint (sqlite3_open (self->path, &handle), ==, SQLITE_OK);
   if (sqlite3_exec (handle, sql, NULL, NULL, NULL) != SQLITE_OK)
     g_error ("%s: %s", sql, sqlite3_errmsg (handle));
+
+  return handle;
+}
+
+void
+library_fixture_run_sql (LibraryFixture *self,
+                         const char     *sql)
+{
+  g_assert_cmpint (sqlite3_close (open_sql (self, sql)), ==, SQLITE_OK);
+}
+
+void
+library_fixture_run_sql_and_die (LibraryFixture *self,
+                                 const char     *sql)
+{
+  sqlite3 *handle = open_sql (self, sql);
+
+  /* To the file this is what being killed is. */
+  g_assert_cmpint (sqlite3_db_config (handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL), ==,
+                   SQLITE_OK);
   g_assert_cmpint (sqlite3_close (handle), ==, SQLITE_OK);
 }
 

@@ -145,6 +145,14 @@ void library_fixture_run_sql (LibraryFixture *self,
                               const char     *sql);
 
 /**
+ * library_fixture_run_sql_and_die:
+ * @self: a fixture whose library is closed
+ * @sql: what another program does to the file, to be killed then and leave a journal
+ */
+void library_fixture_run_sql_and_die (LibraryFixture *self,
+                                      const char     *sql);
+
+/**
  * library_fixture_find:
  * @self: a fixture
  * @infix: part of a name
