@@ -14,7 +14,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <sys/file.h>
 #include <unistd.h>
+
+/* How long another program may take to open a file in the same folder, and how often to look. */
+#define LOCK_TIMEOUT (10 * G_TIME_SPAN_SECOND)
+#define LOCK_INTERVAL (10 * G_TIME_SPAN_MILLISECOND)
 
 /* Each brings a file from the version of its index to the next. Times are microseconds since 1970;
  * networks, endpoints and parameters have the catalogue's names. */
@@ -200,6 +205,24 @@ open_present (const char  *path,
   return NULL;
 }
 
+/* What belongs to a file: the last changes are in its journal. The file itself comes last. */
+static const char * const endings[] = { "-wal", "-journal", "" };
+
+static gboolean
+is_taken (const char *path)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *full = g_strconcat (path, endings[i], NULL);
+      GStatBuf status;
+
+      if (g_lstat (full, &status) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Where nothing is yet, so that no earlier file is lost. */
 static char *
 find_place (const char *path)
@@ -208,7 +231,7 @@ find_place (const char *path)
   g_autofree char *stamp = g_date_time_format (now, "%Y%m%d-%H%M%S");
   char *place = g_strdup_printf ("%s.damaged-%s", path, stamp);
 
-  for (guint i = 2; g_file_test (place, G_FILE_TEST_EXISTS); i++)
+  for (guint i = 2; is_taken (place); i++)
     {
       g_free (place);
       place = g_strdup_printf ("%s.damaged-%s-%u", path, stamp, i);
@@ -217,41 +240,64 @@ find_place (const char *path)
   return place;
 }
 
-/* The journal goes along: the last changes are in it. */
+/* The journal first: left behind, it would be taken for that of the file which comes next. */
 static gboolean
 move_aside (const char  *path,
             const char  *place,
             GError     **error)
 {
-  g_autofree char *journal = g_strconcat (path, "-wal", NULL);
-  g_autofree char *journal_place = g_strconcat (place, "-wal", NULL);
-
-  if (g_rename (path, place) != 0)
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
     {
-      g_set_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_DAMAGED,
-                   "The damaged file could not be moved aside: %s", g_strerror (errno));
-      return FALSE;
+      g_autofree char *from = g_strconcat (path, endings[i], NULL);
+      g_autofree char *to = g_strconcat (place, endings[i], NULL);
+
+      if (g_rename (from, to) != 0 && (errno != ENOENT || *endings[i] == '\0'))
+        {
+          g_set_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_DAMAGED,
+                       "The damaged file could not be moved aside: %s", g_strerror (errno));
+          return FALSE;
+        }
     }
-  g_rename (journal, journal_place);
 
   return TRUE;
 }
 
-ScoutDatabase *
-_scout_library_file_open (const char  *asked_path,
-                          char       **set_aside,
-                          GError     **error)
+/* Of two programs that find the same damaged file, the second would move aside what the first has
+ * just begun: SQLite's own lock is gone while there is no file. So they open one after the other.
+ * The lock is the folder's, as the file changes; it ends with the descriptor. Where a file system
+ * has no such locks, there is none. Returns -1 on error. */
+static int
+lock_folder (const char  *path,
+             GError     **error)
 {
-  g_autofree char *path = _scout_database_make_folder (asked_path, error);
+  g_autofree char *folder = g_path_get_dirname (path);
+  gint64 end = g_get_monotonic_time () + LOCK_TIMEOUT;
+  int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+  while (fd >= 0 && flock (fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+    {
+      if (g_get_monotonic_time () > end)
+        {
+          close (fd);
+          g_set_error_literal (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_BUSY,
+                               "Another program does not end opening a file in the folder");
+          return -1;
+        }
+      g_usleep (LOCK_INTERVAL);
+    }
+
+  return fd;
+}
+
+static ScoutDatabase *
+open_or_replace (const char  *path,
+                 char       **set_aside,
+                 GError     **error)
+{
   g_autofree char *place = NULL;
   g_autoptr(GError) local_error = NULL;
-  ScoutDatabase *database = NULL;
+  ScoutDatabase *database = open_present (path, &local_error);
 
-  *set_aside = NULL;
-  if (path == NULL)
-    return NULL;
-
-  database = open_present (path, &local_error);
   if (database != NULL)
     return database;
 
@@ -269,6 +315,34 @@ _scout_library_file_open (const char  *asked_path,
   database = open_present (path, error);
   if (database != NULL)
     *set_aside = g_steal_pointer (&place);
+
+  return database;
+}
+
+ScoutDatabase *
+_scout_library_file_open (const char  *asked_path,
+                          char       **set_aside,
+                          GError     **error)
+{
+  g_autofree char *path = _scout_database_make_folder (asked_path, error);
+  g_autoptr(GError) local_error = NULL;
+  ScoutDatabase *database = NULL;
+  int lock = -1;
+
+  *set_aside = NULL;
+  if (path == NULL)
+    return NULL;
+
+  lock = lock_folder (path, &local_error);
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
+
+  database = open_or_replace (path, set_aside, error);
+  if (lock >= 0)
+    close (lock);
 
   return database;
 }

@@ -212,6 +212,77 @@ test_damaged (void)
     }
 }
 
+/* Killed with changes that are only in the journal, and then spoilt: both go aside, for whoever
+ * wants to try to rescue them, and no old journal is left for the new file. */
+static void
+test_damaged_with_journal (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *journal = g_strconcat (fixture->path, "-wal", NULL);
+  g_autofree char *moved = NULL;
+  g_autoptr(GBytes) before = NULL;
+  g_autoptr(GBytes) after = NULL;
+
+  library_fixture_reopen (fixture);
+  library_fixture_save_one (fixture, "cookies");
+  library_fixture_close (fixture);
+  /* Pages of the journal would make good what is spoilt there: it has few, and not these. */
+  library_fixture_run_sql_and_die (fixture, "UPDATE saved_search SET name = 'tea'");
+  spoil (fixture, 2 * 4096);
+  before = library_fixture_read_file (journal);
+  g_assert_cmpuint (g_bytes_get_size (before), >, 0);
+  assert_set_aside (fixture);
+  moved = library_fixture_find (fixture, "-wal");
+  g_assert_nonnull (moved);
+  g_assert_nonnull (strstr (moved, ".damaged-"));
+  after = library_fixture_read_file (moved);
+  g_assert_true (g_bytes_equal (before, after));
+}
+
+/* Several find a damaged file at once: it is moved aside once, one of them begins anew, the others
+ * are told that the file is taken, and what is saved is in the one file. */
+static void
+test_damaged_for_several (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  GAsyncResult *results[3] = { NULL };
+  ScoutLibrary *libraries[3] = { NULL };
+  guint n_open = 0;
+
+  library_fixture_reopen (fixture);
+  library_fixture_save_one (fixture, "cookies");
+  library_fixture_close (fixture);
+  spoil (fixture, 0);
+
+  g_test_expect_message ("scout-library", G_LOG_LEVEL_MESSAGE, "The library is damaged*");
+  for (gsize i = 0; i < G_N_ELEMENTS (libraries); i++)
+    {
+      libraries[i] = scout_library_new (fixture->path, fixture->catalog, fixture->clock);
+      scout_library_open_async (libraries[i], library_fixture_got_cb, &results[i]);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (libraries); i++)
+    {
+      g_autoptr(GAsyncResult) got = library_fixture_wait (&results[i]);
+      g_autofree char *set_aside = NULL;
+      g_autoptr(GError) error = NULL;
+
+      if (scout_library_open_finish (libraries[i], got, &set_aside, &error))
+        {
+          g_assert_nonnull (set_aside);
+          n_open++;
+        }
+      else
+        g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_BUSY);
+    }
+  g_test_assert_expected_messages ();
+  g_assert_cmpuint (n_open, ==, 1);
+  for (gsize i = 0; i < G_N_ELEMENTS (libraries); i++)
+    {
+      scout_library_shut_down (libraries[i]);
+      g_object_unref (libraries[i]);
+    }
+}
+
 /* A database, but not one of ours; and no database at all. */
 static void
 test_foreign (void)
@@ -391,6 +462,8 @@ main (int   argc,
   g_test_add_func ("/library-file/closed", test_closed);
   g_test_add_func ("/library-file/closed-early", test_closed_early);
   g_test_add_func ("/library-file/damaged", test_damaged);
+  g_test_add_func ("/library-file/damaged-with-journal", test_damaged_with_journal);
+  g_test_add_func ("/library-file/damaged-for-several", test_damaged_for_several);
   g_test_add_func ("/library-file/foreign", test_foreign);
   g_test_add_func ("/library-file/newer", test_newer);
   g_test_add_func ("/library-file/unreadable", test_unreadable);
