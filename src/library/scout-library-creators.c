@@ -27,7 +27,7 @@ make_key_of (ScoutCreator *creator)
   return make_key (scout_creator_get_network (creator), scout_creator_get_id (creator));
 }
 
-/* In the order of the list, which is not that of the words but that of the times. */
+/* In the order of the list: the newest first. */
 static int
 compare (gconstpointer a,
          gconstpointer b,
@@ -36,8 +36,8 @@ compare (gconstpointer a,
   gint64 first = scout_saved_creator_get_saved_at ((ScoutSavedCreator *) a);
   gint64 second = scout_saved_creator_get_saved_at ((ScoutSavedCreator *) b);
 
-  /* Of the same moment, the later one comes first: so it is inserted before its like. */
-  return first >= second ? -1 : 1;
+  /* Of the same moment, the later one comes first, as in the file: so it goes before its like. */
+  return first > second ? -1 : 1;
 }
 
 static gboolean
@@ -63,6 +63,13 @@ find (ScoutLibrary *self,
   return FALSE;
 }
 
+/* Of a row that somebody else may have written: no time that could be counted beyond. */
+static gint64
+get_time (ScoutSavedCreator *saved)
+{
+  return MIN (scout_saved_creator_get_saved_at (saved), G_MAXINT64 / 2);
+}
+
 void
 _scout_library_fill_creators (ScoutLibrary *self,
                               GPtrArray    *creators)
@@ -70,6 +77,8 @@ _scout_library_fill_creators (ScoutLibrary *self,
   for (guint i = 0; i < creators->len; i++)
     g_hash_table_add (self->starred,
                       make_key_of (scout_saved_creator_get_creator (creators->pdata[i])));
+  if (creators->len > 0)
+    self->starred_until = MAX (self->starred_until, get_time (creators->pdata[0]));
   _scout_library_fill (self->creators, creators);
 }
 
@@ -178,6 +187,19 @@ scout_library_has_creator (ScoutLibrary *self,
   return g_hash_table_contains (self->starred, key);
 }
 
+/* Times for so many, none of which any other has, so that who is taken out can be put back to where
+ * they were; later than all before, also after the clock went back. Returns the latest. */
+static gint64
+take_times (ScoutLibrary *self,
+            guint         n_times)
+{
+  gint64 now = scout_clock_get_real_time (self->clock);
+
+  self->starred_until = MAX (now, self->starred_until + 1) + MAX (n_times, 1) - 1;
+
+  return self->starred_until;
+}
+
 void
 scout_library_save_creators_async (ScoutLibrary        *self,
                                    GPtrArray           *creators,
@@ -185,15 +207,16 @@ scout_library_save_creators_async (ScoutLibrary        *self,
                                    gpointer             user_data)
 {
   g_autoptr(GPtrArray) saved = NULL;
-  gint64 now = 0;
+  gint64 latest = 0;
 
   g_return_if_fail (SCOUT_IS_LIBRARY (self));
   g_return_if_fail (creators != NULL);
 
   saved = g_ptr_array_new_with_free_func (g_object_unref);
-  now = scout_clock_get_real_time (self->clock);
+  latest = take_times (self, creators->len);
+  /* The first of them comes first in the list as well. */
   for (guint i = 0; i < creators->len; i++)
-    g_ptr_array_add (saved, scout_saved_creator_new (creators->pdata[i], now));
+    g_ptr_array_add (saved, scout_saved_creator_new (creators->pdata[i], latest - i));
   scout_library_restore_creators_async (self, saved, callback, user_data);
 }
 

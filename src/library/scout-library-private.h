@@ -26,6 +26,7 @@ struct _ScoutLibrary
   GListStore *recents;  /* (owned) (element-type ScoutQuery) */
   GListStore *creators; /* (owned) (element-type ScoutSavedCreator) */
   GHashTable *starred;  /* (owned): keys of @creators */
+  gint64 starred_until;   /* the latest time that any of @creators has or is going to have */
   ScoutLibraryView *view; /* (owned) (nullable) */
 };
 

@@ -299,8 +299,9 @@ gboolean scout_library_has_creator (ScoutLibrary *self,
  * @callback: called in the main context
  * @user_data: for @callback
  *
- * Stars creators, all of them or none, and keeps what is known of them. Who is starred already
- * stays where it is in the list, with what is known now.
+ * Stars creators, all of them or none, and keeps what is known of them. They come first in the
+ * list, in the order of @creators. Who is starred already stays where it is in the list, with what
+ * is known now.
  */
 void scout_library_save_creators_async (ScoutLibrary        *self,
                                         GPtrArray           *creators,

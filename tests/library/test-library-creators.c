@@ -214,6 +214,44 @@ test_many (void)
   assert_names_kept (fixture, "");
 }
 
+/* Starred together, they stand in the order of the selection, now and after a restart, and whoever
+ * is taken out of the middle goes back there; also when the clock has been put right meanwhile. */
+static void
+test_together (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "m", "Maya");
+  GAsyncResult *result = NULL;
+
+  library_fixture_reopen (fixture);
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u", i);
+
+      g_ptr_array_add (creators, make (SCOUT_NETWORK_FACEBOOK, name, name));
+    }
+  scout_library_save_creators_async (fixture->library, creators, library_fixture_got_cb, &result);
+  g_assert_true (library_fixture_finish (fixture, &result, NULL));
+  assert_names_kept (fixture, "0;1;2;3;4;");
+
+  g_ptr_array_add (rows,
+                   g_list_model_get_item (scout_library_get_creators (fixture->library), 2));
+  unstar (fixture, creators->pdata[2]);
+  assert_names_kept (fixture, "0;1;3;4;");
+  scout_library_restore_creators_async (fixture->library, rows, library_fixture_got_cb, &result);
+  finish (fixture, &result);
+  assert_names_kept (fixture, "0;1;2;3;4;");
+
+  library_fixture_close (fixture);
+  g_object_unref (fixture->clock);
+  fixture->clock = scout_manual_clock_new (LIBRARY_FIXTURE_START - 365 * G_TIME_SPAN_DAY);
+  library_fixture_reopen (fixture);
+  star (fixture, maya);
+  assert_names_kept (fixture, "Maya;0;1;2;3;4;");
+}
+
 /* T5: also where somebody's profile has one. What is left is still a creator. */
 static void
 test_secret (void)
@@ -351,6 +389,7 @@ main (int   argc,
   g_test_add_func ("/library-creators/star-again", test_star_again);
   g_test_add_func ("/library-creators/restore", test_restore);
   g_test_add_func ("/library-creators/many", test_many);
+  g_test_add_func ("/library-creators/together", test_together);
   g_test_add_func ("/library-creators/secret", test_secret);
   g_test_add_func ("/library-creators/unreadable", test_unreadable);
   g_test_add_func ("/library-creators/view", test_view);
