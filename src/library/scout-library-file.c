@@ -17,10 +17,6 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-/* How long another program may take to open a file in the same folder, and how often to look. */
-#define LOCK_TIMEOUT (10 * G_TIME_SPAN_SECOND)
-#define LOCK_INTERVAL (10 * G_TIME_SPAN_MILLISECOND)
-
 /* Each brings a file from the version of its index to the next. Times are microseconds since 1970;
  * networks, endpoints and parameters have the catalogue's names. */
 static const char * const migrations[] = {
@@ -264,27 +260,16 @@ move_aside (const char  *path,
 
 /* Of two programs that find the same damaged file, the second would move aside what the first has
  * just begun: SQLite's own lock is gone while there is no file. So they open one after the other.
- * The lock is the folder's, as the file changes; it ends with the descriptor. Where a file system
- * has no such locks, there is none. Returns -1 on error. */
+ * The lock is the folder's, as the file changes; it ends with the descriptor, and so with a program
+ * that is killed. Where a file system has no such locks, there is none. */
 static int
-lock_folder (const char  *path,
-             GError     **error)
+lock_folder (const char *path)
 {
   g_autofree char *folder = g_path_get_dirname (path);
-  gint64 end = g_get_monotonic_time () + LOCK_TIMEOUT;
   int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
-  while (fd >= 0 && flock (fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-    {
-      if (g_get_monotonic_time () > end)
-        {
-          close (fd);
-          g_set_error_literal (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_BUSY,
-                               "Another program does not end opening a file in the folder");
-          return -1;
-        }
-      g_usleep (LOCK_INTERVAL);
-    }
+  while (fd >= 0 && flock (fd, LOCK_EX) != 0 && errno == EINTR)
+    ;
 
   return fd;
 }
@@ -325,7 +310,6 @@ _scout_library_file_open (const char  *asked_path,
                           GError     **error)
 {
   g_autofree char *path = _scout_database_make_folder (asked_path, error);
-  g_autoptr(GError) local_error = NULL;
   ScoutDatabase *database = NULL;
   int lock = -1;
 
@@ -333,13 +317,7 @@ _scout_library_file_open (const char  *asked_path,
   if (path == NULL)
     return NULL;
 
-  lock = lock_folder (path, &local_error);
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return NULL;
-    }
-
+  lock = lock_folder (path);
   database = open_or_replace (path, set_aside, error);
   if (lock >= 0)
     close (lock);

@@ -321,8 +321,8 @@ read_both (LibraryFixture *fixture)
   return g_byte_array_free_to_bytes (both);
 }
 
-/* A Scout of next year has written it, cleanly or with a journal left, and also where its tables are
- * such as this SQLite has never heard of: this one keeps its hands off. */
+/* A Scout of next year has written it, cleanly or with a journal left, and also where its tables
+ * are such as this SQLite has never heard of: this one keeps its hands off. */
 static void
 assert_newer (const char *mark,
               gboolean    is_clean)
