@@ -30,7 +30,9 @@ struct _ScoutCreatorPerformance
   AdwBin parent_instance;
 
   const ScoutPerformanceOffer *offer;
+  ScoutNetwork network;
   ScoutTimeRange range;
+  ScoutTimeRange ranges[SCOUT_N_NETWORKS]; /* that were chosen last */
   ScoutCreator *days; /* (owned) (nullable): knows the daily series */
 
   GtkBox *head;
@@ -386,7 +388,7 @@ show_offer (ScoutCreatorPerformance     *self,
 {
   self->offer = offer;
   g_clear_object (&self->days);
-  self->range = offer->first_range;
+  self->range = self->ranges[self->network];
   gtk_label_set_label (self->caption, _(offer->caption));
   add_tiles (self);
   add_charts (self);
@@ -396,6 +398,8 @@ show_offer (ScoutCreatorPerformance     *self,
 static void
 scout_creator_performance_init (ScoutCreatorPerformance *self)
 {
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    self->ranges[network] = scout_performance_offer_get (network)->first_range;
   self->offer = scout_performance_offer_get (SCOUT_NETWORK_FACEBOOK);
   gtk_widget_init_template (GTK_WIDGET (self));
   show_offer (self, self->offer);
@@ -414,6 +418,8 @@ scout_creator_performance_set_network (ScoutCreatorPerformance *self,
   offer = scout_performance_offer_get (network);
   if (offer == self->offer)
     return;
+
+  self->network = network;
 
   g_signal_handlers_block_by_func (self->range_toggle, range_selected_cb, self);
   show_offer (self, offer);
@@ -439,6 +445,7 @@ scout_creator_performance_set_range (ScoutCreatorPerformance *self,
     return;
 
   self->range = range;
+  self->ranges[self->network] = range;
   for (gsize i = 0; i < self->offer->n_ranges; i++)
     {
       if (self->offer->ranges[i].range == range)

@@ -35,8 +35,8 @@ typedef enum
  * @self: the widget
  * @network: whose creators are shown
  *
- * Offers the figures and the ranges that a network has, which are Facebook's at first. Another
- * network goes back to its first range.
+ * Offers the figures and the ranges that a network has, which are Facebook's at first. Each network
+ * keeps the range that was chosen last.
  */
 void scout_creator_performance_set_network (ScoutCreatorPerformance *self,
                                             ScoutNetwork             network);

@@ -155,6 +155,11 @@ test_instagram (Fixture       *fixture,
   g_assert_cmpint (scout_creator_performance_get_range (performance), ==, SCOUT_TIME_RANGE_L28);
   show_days (fixture, 0, 90);
   g_assert_true (has_chart (fixture));
+
+  /* Each keeps its own. */
+  scout_creator_performance_set_network (performance, SCOUT_NETWORK_INSTAGRAM);
+  g_assert_cmpint (scout_creator_performance_get_range (performance), ==,
+                   SCOUT_TIME_RANGE_THIS_MONTH);
 }
 
 int
