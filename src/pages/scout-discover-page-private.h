@@ -12,6 +12,7 @@
 #include "scout-filter-chips.h"
 #include "scout-filter-panel.h"
 #include "scout-results-wording.h"
+#include "scout-skeleton-grid.h"
 
 G_BEGIN_DECLS
 
@@ -58,6 +59,7 @@ struct _ScoutDiscoverPage
   GtkLabel *sort_label;
   GtkStack *stack;
   ScoutStateView *state_view; /* (nullable): until it is first shown */
+  ScoutSkeletonGrid *skeleton;
   GtkScrolledWindow *scroller;
   GtkGridView *grid_view;
   GtkRevealer *footer;

@@ -13,7 +13,6 @@
 #include "scout-discover-page-private.h"
 
 #include "scout-card-factory.h"
-#include "scout-skeleton-grid.h"
 
 #include <glib/gi18n.h>
 
@@ -213,6 +212,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, sort_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, sort_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, skeleton);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, grid_view);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, footer);
@@ -251,6 +251,8 @@ set_subject (ScoutDiscoverPage          *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid_view),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _(subject->list_label), -1);
   gtk_label_set_text (self->figures_label, _(subject->figures_label));
+  if (scout_discover_subject_get_item_type (subject) == SCOUT_TYPE_CONTENT)
+    scout_skeleton_grid_set_kind (self->skeleton, SCOUT_SKELETON_POSTS);
 }
 
 GtkWidget *

@@ -20,7 +20,7 @@
 #include <math.h>
 
 /* Pixels. */
-#define THUMBNAIL_HEIGHT 112.0f
+#define THUMBNAIL_HEIGHT SCOUT_CONTENT_CARD_THUMBNAIL_HEIGHT
 #define BADGE_PLACE 8.0f
 #define BADGE_PADDING 6.0f
 #define BADGE_EXTRA_HEIGHT 4.0f

@@ -53,6 +53,9 @@ typedef struct
   float width;
 } ScoutContentCardFace;
 
+/* Pixels. */
+#define SCOUT_CONTENT_CARD_THUMBNAIL_HEIGHT 112.0f
+
 /* The figures on a card. */
 #define SCOUT_CONTENT_CARD_METRICS \
   { SCOUT_METRIC_VIEWS, SCOUT_METRIC_REACTIONS, SCOUT_METRIC_COMMENTS }

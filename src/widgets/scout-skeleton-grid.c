@@ -12,6 +12,7 @@
 
 #include "scout-skeleton-grid.h"
 
+#include "scout-content-card-private.h"
 #include "scout-creator-card-private.h"
 
 #include <adwaita.h>
@@ -31,6 +32,7 @@ struct _ScoutSkeletonGrid
 {
   GtkWidget parent_instance;
 
+  ScoutSkeletonKind kind;
   double strength;
   guint tick_id;
 };
@@ -89,13 +91,12 @@ append_circle (const Brush   *brush,
   gtk_snapshot_pop (brush->snapshot);
 }
 
+/* The card with its picture, which is clipped by the card's corners. */
 static void
-append_card (const Brush *brush)
+append_ground (const Brush *brush,
+               float        picture_height,
+               gboolean     has_ring)
 {
-  const float widths[4] = { 1.0f, 1.0f, 1.0f, 1.0f };
-  const GdkRGBA outlines[4] = { brush->outline, brush->outline, brush->outline, brush->outline };
-  float inner = brush->card.size.width - 2.0f * SCOUT_CARD_PADDING;
-  float x = SCOUT_CARD_PADDING;
   GskRoundedRect outline;
 
   gsk_rounded_rect_init_from_rect (&outline, &brush->card, RADIUS);
@@ -103,20 +104,76 @@ append_card (const Brush *brush)
   gtk_snapshot_append_color (brush->snapshot, &brush->background, &brush->card);
   gtk_snapshot_append_color (brush->snapshot, &brush->ink,
                              &GRAPHENE_RECT_INIT (brush->card.origin.x, brush->card.origin.y,
-                                                  brush->card.size.width,
-                                                  SCOUT_CREATOR_CARD_COVER_HEIGHT));
-  append_circle (brush, SCOUT_CREATOR_CARD_RING_SIZE, &brush->background);
-  append_circle (brush, SCOUT_CREATOR_CARD_PORTRAIT_SIZE, &brush->ink);
+                                                  brush->card.size.width, picture_height));
+  if (has_ring)
+    {
+      append_circle (brush, SCOUT_CREATOR_CARD_RING_SIZE, &brush->background);
+      append_circle (brush, SCOUT_CREATOR_CARD_PORTRAIT_SIZE, &brush->ink);
+    }
   gtk_snapshot_pop (brush->snapshot);
+}
 
+/* A separator and three figures, so far from the foot of the card as on the card itself. */
+static void
+append_figures (const Brush *brush)
+{
+  float inner = brush->card.size.width - 2.0f * SCOUT_CARD_PADDING;
+  float y = brush->card.size.height - 51.0f;
+
+  append_shape (brush, SCOUT_CARD_PADDING, y, inner, 1.0f);
+  for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
+    append_shape (brush, SCOUT_CARD_PADDING + (float) i * inner / SCOUT_CARD_N_METRICS, y + 12.0f,
+                  inner * 0.22f, 26.0f);
+}
+
+static void
+append_creator (const Brush *brush)
+{
+  float inner = brush->card.size.width - 2.0f * SCOUT_CARD_PADDING;
+  float x = SCOUT_CARD_PADDING;
+
+  append_ground (brush, SCOUT_CREATOR_CARD_COVER_HEIGHT, TRUE);
   append_shape (brush, x, 114.0f, inner * 0.6f, 13.0f);
   append_shape (brush, x, 133.0f, inner * 0.78f, 9.0f);
   append_shape (brush, x, 152.0f, inner * 0.4f, 17.0f);
   append_shape (brush, x + inner * 0.4f + 6.0f, 152.0f, inner * 0.27f, 17.0f);
-  append_shape (brush, x, 178.0f, inner, 1.0f);
-  for (guint i = 0; i < 3; i++)
-    append_shape (brush, x + (float) i * inner / 3.0f, 190.0f, inner * 0.22f, 26.0f);
+}
+
+static void
+append_post (const Brush *brush)
+{
+  float inner = brush->card.size.width - 2.0f * SCOUT_CARD_PADDING;
+  float x = SCOUT_CARD_PADDING;
+
+  append_ground (brush, SCOUT_CONTENT_CARD_THUMBNAIL_HEIGHT, FALSE);
+  append_shape (brush, x, 127.0f, inner * 0.95f, 12.0f);
+  append_shape (brush, x, 145.0f, inner * 0.7f, 12.0f);
+  append_shape (brush, x, 168.0f, inner * 0.45f, 9.0f);
+}
+
+static void
+append_card (const Brush       *brush,
+             ScoutSkeletonKind  kind)
+{
+  const float widths[4] = { 1.0f, 1.0f, 1.0f, 1.0f };
+  const GdkRGBA outlines[4] = { brush->outline, brush->outline, brush->outline, brush->outline };
+  GskRoundedRect outline;
+
+  if (kind == SCOUT_SKELETON_POSTS)
+    append_post (brush);
+  else
+    append_creator (brush);
+  append_figures (brush);
+  gsk_rounded_rect_init_from_rect (&outline, &brush->card, RADIUS);
   gtk_snapshot_append_border (brush->snapshot, &outline, widths, outlines);
+}
+
+static int
+get_card_height (ScoutSkeletonGrid *self)
+{
+  return self->kind == SCOUT_SKELETON_POSTS
+         ? _scout_content_card_get_height (GTK_WIDGET (self))
+         : _scout_creator_card_get_height (GTK_WIDGET (self), SCOUT_NETWORK_FACEBOOK);
 }
 
 static guint
@@ -148,7 +205,7 @@ scout_skeleton_grid_snapshot (GtkWidget   *widget,
   ScoutSkeletonGrid *self = SCOUT_SKELETON_GRID (widget);
   guint n_columns = count_columns (widget, gtk_widget_get_width (widget));
   float cell = (float) gtk_widget_get_width (widget) / (float) n_columns;
-  int height = _scout_creator_card_get_height (widget, SCOUT_NETWORK_FACEBOOK);
+  int height = get_card_height (self);
   Brush brush = { snapshot, };
 
   brush.rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
@@ -164,7 +221,7 @@ scout_skeleton_grid_snapshot (GtkWidget   *widget,
                               (float) row * (float) (height + 2 * SCOUT_CREATOR_CARD_GRID_GAP) +
                                 SCOUT_CREATOR_CARD_GRID_GAP,
                               floorf (cell) - 2.0f * SCOUT_CREATOR_CARD_GRID_GAP, (float) height);
-          append_card (&brush);
+          append_card (&brush, self->kind);
         }
     }
 }
@@ -248,4 +305,14 @@ GtkWidget *
 scout_skeleton_grid_new (void)
 {
   return g_object_new (SCOUT_TYPE_SKELETON_GRID, NULL);
+}
+
+void
+scout_skeleton_grid_set_kind (ScoutSkeletonGrid *self,
+                              ScoutSkeletonKind  kind)
+{
+  g_return_if_fail (SCOUT_IS_SKELETON_GRID (self));
+
+  self->kind = kind;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -48,6 +48,26 @@ test_columns (void)
     }
 }
 
+/* A post has no portrait, and is as high as its card. */
+static void
+test_kinds (void)
+{
+  GtkWidget *grid = scout_skeleton_grid_new ();
+  GtkWidget *window = scout_ui_fixture_present (grid, 500, 560);
+  g_autoptr(GskRenderNode) creators = draw (grid);
+  g_autoptr(GskRenderNode) posts = NULL;
+  g_autoptr(GBytes) of_creators = gsk_render_node_serialize (creators);
+  g_autoptr(GBytes) of_posts = NULL;
+
+  scout_skeleton_grid_set_kind (SCOUT_SKELETON_GRID (grid), SCOUT_SKELETON_POSTS);
+  posts = draw (grid);
+  of_posts = gsk_render_node_serialize (posts);
+  g_assert_false (g_bytes_equal (of_creators, of_posts));
+  g_assert_cmpuint (count_cards (grid), ==, 6);
+  g_object_unref (scout_ui_fixture_save_picture (grid, "skeleton-posts"));
+  scout_ui_fixture_close (window);
+}
+
 static void
 test_still (void)
 {
@@ -120,6 +140,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add_func ("/widgets/skeleton-grid/columns", test_columns);
+  g_test_add_func ("/widgets/skeleton-grid/kinds", test_kinds);
   g_test_add_func ("/widgets/skeleton-grid/still", test_still);
   g_test_add_func ("/widgets/skeleton-grid/pulse", test_pulse);
   g_test_add_func ("/widgets/skeleton-grid/lifetime", test_lifetime);
