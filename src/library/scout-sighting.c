@@ -180,9 +180,8 @@ ScoutSighting *
 scout_sighting_continue (ScoutSighting *self,
                          ScoutSighting *before)
 {
-  ScoutSighting *whole = NULL;
+  ScoutSighting *together = NULL;
   const char * const *ids = NULL;
-  guint n_self = 0;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (before != NULL, NULL);
@@ -190,15 +189,16 @@ scout_sighting_continue (ScoutSighting *self,
   if (self->is_whole || self->ids->len >= before->ids->len)
     return scout_sighting_ref (self);
 
-  whole = start (before->is_whole, self->seen_at);
+  /* Further down there may be more, and some of what was known may be gone: it is not all. */
+  together = start (FALSE, self->seen_at);
   ids = scout_sighting_get_ids (self);
   for (gsize i = 0; ids[i] != NULL; i++)
-    add (whole, ids[i]);
-  n_self = scout_sighting_get_n_ids (self);
+    add (together, ids[i]);
+  /* Who is not where they were may have moved down. */
   ids = scout_sighting_get_ids (before);
-  for (gsize i = n_self; ids[i] != NULL; i++)
-    add (whole, ids[i]);
-  g_ptr_array_add (whole->ids, NULL);
+  for (gsize i = 0; ids[i] != NULL; i++)
+    add (together, ids[i]);
+  g_ptr_array_add (together->ids, NULL);
 
-  return whole;
+  return together;
 }

@@ -133,8 +133,9 @@ ScoutSightingChanges scout_sighting_compare (ScoutSighting *self,
  * @self: a sighting
  * @before: an earlier one of the same search
  *
- * What is known after looking again, less far perhaps than before: @self, and behind it what
- * @before knew further down.
+ * What is known after looking again, less far perhaps than before: @self, and behind it everything
+ * else that @before knew, which may stand further down now. That is never the whole, as nobody has
+ * looked to the end; @self is enough where it is whole or as long as @before.
  *
  * Returns: (transfer full): a sighting with the time of @self
  */

@@ -106,9 +106,12 @@ static const struct
   const char *after;
   const char *together;
 } continuations[] = {
-  { "abcdef", "axc", "axcdef" },
-  { "abcdef", "fab", "fabde" },
-  { "abcdef!", "axc", "axcdef!" },
+  /* Who has gone from the beginning may only have moved down. */
+  { "abcdef", "axc", "axcbdef" },
+  { "abcdef", "fab", "fabcde" },
+  /* All that there was then is not all that there is now. */
+  { "abcdef!", "axc", "axcbdef" },
+  { "abcdef!", "abc", "abcdef" },
   { "abcdef", "abc!", "abc!" },
   { "abc", "xyzabc", "xyzabc" },
   { "", "abc", "abc" },
