@@ -157,21 +157,25 @@ ScoutSightingChanges
 scout_sighting_compare (ScoutSighting *self,
                         ScoutSighting *before)
 {
-  ScoutSightingChanges changes = { 0, 0, 0 };
+  ScoutSightingChanges changes = { 0, 0, 0, 0 };
   guint n_self = 0;
   guint n_before = 0;
+  guint n_both = 0;
 
   g_return_val_if_fail (self != NULL, changes);
   g_return_val_if_fail (before != NULL, changes);
 
   n_self = scout_sighting_get_n_ids (self);
   n_before = scout_sighting_get_n_ids (before);
-  if (!self->is_whole || !before->is_whole)
-    changes.n_compared = MIN (n_self, n_before);
+  n_both = MIN (n_self, n_before);
 
   /* All that is there may be new if everything before is known, and the other way round. */
-  changes.n_new = count_missing (self, before, before->is_whole ? n_self : changes.n_compared);
-  changes.n_gone = count_missing (before, self, self->is_whole ? n_before : changes.n_compared);
+  changes.n_compared = before->is_whole ? n_self : n_both;
+  changes.n_compared_gone = self->is_whole ? n_before : n_both;
+  changes.n_new = count_missing (self, before, changes.n_compared);
+  changes.n_gone = count_missing (before, self, changes.n_compared_gone);
+  if (self->is_whole && before->is_whole)
+    changes.n_compared = changes.n_compared_gone = 0;
 
   return changes;
 }

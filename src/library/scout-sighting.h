@@ -103,7 +103,9 @@ gint64 scout_sighting_get_seen_at (ScoutSighting *self);
  * ScoutSightingChanges:
  * @n_new: results that were not there before
  * @n_gone: results that are not there any more
- * @n_compared: how many of the first results that is about, or 0 if it is about all
+ * @n_compared: among how many of the first results of now @n_new were counted, or 0 if both
+ *   sightings are whole and everything is told
+ * @n_compared_gone: the same for @n_gone, among the first results of before
  *
  * How one sighting of a search differs from the one before.
  */
@@ -112,6 +114,7 @@ typedef struct
   guint n_new;
   guint n_gone;
   guint n_compared;
+  guint n_compared_gone;
 } ScoutSightingChanges;
 
 /**
@@ -121,7 +124,9 @@ typedef struct
  *
  * Compares as far as both are known. Where neither is whole, that is their common length from the
  * start: of those, new is what @before does not have anywhere, and gone what @self does not have
- * anywhere, so that a creator who only moved up or down is neither.
+ * anywhere, so that a creator who only moved up or down is neither. Where @before is whole, new is
+ * looked for in all of @self, and where @self is whole, gone in all of @before: the two lengths
+ * may differ.
  *
  * Returns: the changes
  */

@@ -31,27 +31,29 @@ static const struct
   guint n_new;
   guint n_gone;
   guint n_compared;
+  guint n_compared_gone;
 } comparisons[] = {
-  { "abc", "abc", 0, 0, 3 },
-  { "abc!", "abc!", 0, 0, 0 },
-  { "", "", 0, 0, 0 },
-  { "!", "abc!", 3, 0, 0 },
-  { "abc!", "!", 0, 3, 0 },
+  { "abc", "abc", 0, 0, 3, 3 },
+  { "abc!", "abc!", 0, 0, 0, 0 },
+  { "", "", 0, 0, 0, 0 },
+  { "!", "abc!", 3, 0, 0, 0 },
+  { "abc!", "!", 0, 3, 0, 0 },
   /* Another order is no news. */
-  { "abc", "cab", 0, 0, 3 },
-  { "abc", "xab", 1, 1, 3 },
+  { "abc", "cab", 0, 0, 3, 3 },
+  { "abc", "xab", 1, 1, 3, 3 },
   /* Not looked as far: who was further down is not gone. */
-  { "abcdef", "abc", 0, 0, 3 },
-  { "abcdef", "axc", 1, 1, 3 },
+  { "abcdef", "abc", 0, 0, 3, 3 },
+  { "abcdef", "axc", 1, 1, 3, 3 },
   /* From further down than was looked: not new, for "f" was known. */
-  { "abcdef", "fab", 0, 1, 3 },
+  { "abcdef", "fab", 0, 1, 3, 3 },
   /* Looked further: who stands there may always have stood there. */
-  { "abc", "abcdef", 0, 0, 3 },
-  { "abc", "adbcef", 1, 0, 3 },
+  { "abc", "abcdef", 0, 0, 3, 3 },
+  { "abc", "adbcef", 1, 0, 3, 3 },
   /* All that there was before: who comes behind it is new. */
-  { "abc!", "abcdef", 3, 0, 3 },
+  { "abc!", "abcdef", 3, 0, 6, 3 },
+  { "!", "abc", 3, 0, 3, 0 },
   /* All that there is now: who is not in it is gone. */
-  { "abcdef", "abc!", 0, 3, 3 },
+  { "abcdef", "abc!", 0, 3, 3, 6 },
 };
 
 static void
@@ -67,6 +69,9 @@ test_compare (void)
       g_assert_cmpuint (changes.n_new, ==, comparisons[i].n_new);
       g_assert_cmpuint (changes.n_gone, ==, comparisons[i].n_gone);
       g_assert_cmpuint (changes.n_compared, ==, comparisons[i].n_compared);
+      g_assert_cmpuint (changes.n_compared_gone, ==, comparisons[i].n_compared_gone);
+      /* What people are told adds up. */
+      g_assert_true (changes.n_compared == 0 || changes.n_new <= changes.n_compared);
     }
 }
 
