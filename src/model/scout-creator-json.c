@@ -213,7 +213,6 @@ typedef struct
 {
   ScoutJsonReader *reader; /* (unowned) */
   ScoutArena *arena;       /* (unowned) */
-  ScoutCatalog *catalog;   /* (unowned) */
   ScoutCreatorFields *fields;
   gint64 format;
   gboolean has_network;
@@ -415,7 +414,6 @@ scout_creator_new_from_json (ScoutCatalog  *catalog,
   reader = scout_json_reader_new (json, arena, &limits);
   draft.reader = reader;
   draft.arena = arena;
-  draft.catalog = catalog;
   draft.figures = figures;
   draft.fields = scout_arena_alloc (arena, sizeof *draft.fields);
   *draft.fields = (ScoutCreatorFields) SCOUT_CREATOR_FIELDS_INIT;
