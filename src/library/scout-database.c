@@ -35,12 +35,37 @@ struct _ScoutDatabase
   sqlite3 *handle; /* (owned) */
 };
 
-/* SQLite tells a disk without room from a quota and from a largest size of files; people can do the
- * same about all of them. */
 static gboolean
-is_full (int status)
+has_no_room (sqlite3_file *file)
 {
-  return (status & 0xff) == SQLITE_FULL || status == SQLITE_IOERR_WRITE;
+  int number = 0;
+
+  if (file == NULL || file->pMethods == NULL ||
+      file->pMethods->xFileControl (file, SQLITE_FCNTL_LAST_ERRNO, &number) != SQLITE_OK)
+    return FALSE;
+
+  return number == ENOSPC || number == EDQUOT || number == EFBIG;
+}
+
+/* SQLite tells a disk without room from a quota and from a largest size of files, and these two not
+ * from a disk that fails; people can do the same about all but the last. Each file knows what went
+ * wrong with it last; sqlite3_system_errno () has what went wrong after it. */
+static gboolean
+is_full (sqlite3 *handle,
+         int      status)
+{
+  sqlite3_file *file = NULL;
+  sqlite3_file *journal = NULL;
+
+  if ((status & 0xff) == SQLITE_FULL)
+    return TRUE;
+  if (status != SQLITE_IOERR_WRITE)
+    return FALSE;
+
+  sqlite3_file_control (handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  sqlite3_file_control (handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+
+  return has_no_room (journal) || has_no_room (file);
 }
 
 static ScoutLibraryError
@@ -49,7 +74,7 @@ get_meaning (sqlite3 *handle,
 {
   int number = sqlite3_system_errno (handle);
 
-  if (is_full (status))
+  if (is_full (handle, status))
     return SCOUT_LIBRARY_ERROR_FULL;
 
   switch (status & 0xff)

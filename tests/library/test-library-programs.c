@@ -10,8 +10,10 @@
 
 #include "library-fixture.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 #include <signal.h>
+#include <sqlite3.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -246,6 +248,53 @@ test_full (void)
   g_test_trap_assert_passed ();
 }
 
+static ssize_t
+fail_to_write (int         fd,
+               const void *data,
+               size_t      length,
+               off_t       offset)
+{
+  errno = EIO;
+  return -1;
+}
+
+/* SQLite's own way of writing, with a disk below that fails. */
+static void
+test_broken_disk_child (void)
+{
+  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
+  g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, "cookies");
+  sqlite3_vfs *files = sqlite3_vfs_find (NULL);
+  GAsyncResult *result = NULL;
+  g_autoptr(GAsyncResult) got = NULL;
+  g_autoptr(GError) error = NULL;
+  const char *calls[] = { "pwrite", "pwrite64" };
+
+  library_fixture_reopen (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (calls); i++)
+    files->xSetSystemCall (files, calls[i], (sqlite3_syscall_ptr) fail_to_write);
+  scout_library_save_search_async (fixture->library, "Cookies", query, NULL,
+                                   library_fixture_got_cb, &result);
+  got = library_fixture_wait (&result);
+  g_assert_null (scout_library_save_search_finish (fixture->library, got, &error));
+  g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FAILED);
+  g_clear_object (&got);
+  for (gsize i = 0; i < G_N_ELEMENTS (calls); i++)
+    files->xSetSystemCall (files, calls[i], NULL);
+}
+
+/* To make room would help nobody here, so nobody is told to. */
+static void
+test_broken_disk (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+
+  run_child (fixture, "/library-programs/subprocess/broken-disk");
+  g_test_trap_assert_passed ();
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -257,6 +306,7 @@ main (int   argc,
   g_test_add_func ("/library-programs/quit", test_quit);
   g_test_add_func ("/library-programs/read-only", test_read_only);
   g_test_add_func ("/library-programs/full", test_full);
+  g_test_add_func ("/library-programs/broken-disk", test_broken_disk);
   /* Of these the tests above run one each. */
   g_test_add_func ("/library-programs/subprocess/busy", test_busy_child);
   g_test_add_func ("/library-programs/subprocess/save", test_save_child);
@@ -264,6 +314,7 @@ main (int   argc,
   g_test_add_func ("/library-programs/subprocess/quit", test_quit_child);
   g_test_add_func ("/library-programs/subprocess/read-only", test_read_only_child);
   g_test_add_func ("/library-programs/subprocess/full", test_full_child);
+  g_test_add_func ("/library-programs/subprocess/broken-disk", test_broken_disk_child);
 
   return g_test_run ();
 }
