@@ -62,6 +62,18 @@ void _scout_database_close (ScoutDatabase *self);
 void _scout_database_abandon (ScoutDatabase *self);
 
 /**
+ * _scout_database_set_file_error:
+ * @error: return location for a #ScoutLibraryError
+ * @what: what could not be done
+ * @number: what `errno` was then
+ *
+ * Says why a call of the system has failed.
+ */
+void _scout_database_set_file_error (GError     **error,
+                                     const char  *what,
+                                     int          number);
+
+/**
  * _scout_database_check:
  * @self: a database
  * @error: return location for %SCOUT_LIBRARY_ERROR_DAMAGED

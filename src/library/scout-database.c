@@ -110,10 +110,10 @@ set_error (GError  **error,
                status);
 }
 
-static void
-set_file_error (GError     **error,
-                const char  *what,
-                int          number)
+void
+_scout_database_set_file_error (GError     **error,
+                                const char  *what,
+                                int          number)
 {
   ScoutLibraryError code = SCOUT_LIBRARY_ERROR_FAILED;
 
@@ -135,14 +135,14 @@ _scout_database_make_folder (const char  *path,
 
   if (g_mkdir_with_parents (folder, OWNER_ONLY_FOLDER) != 0)
     {
-      set_file_error (error, "The folder could not be made", errno);
+      _scout_database_set_file_error (error, "The folder could not be made", errno);
       return NULL;
     }
 
   real_folder = realpath (folder, NULL);
   if (real_folder == NULL)
     {
-      set_file_error (error, "The folder could not be found", errno);
+      _scout_database_set_file_error (error, "The folder could not be found", errno);
       return NULL;
     }
   real_path = g_build_filename (real_folder, name, NULL);
@@ -162,7 +162,7 @@ make_file (const char  *path,
     close (fd);
   else if (errno != EEXIST)
     {
-      set_file_error (error, "The file could not be made", errno);
+      _scout_database_set_file_error (error, "The file could not be made", errno);
       return FALSE;
     }
 

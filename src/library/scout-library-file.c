@@ -122,25 +122,37 @@ read_version (ScoutDatabase  *database,
   return FALSE;
 }
 
-/* Into an empty file that only its owner may read: SQLite's own would be for everybody. */
+/* Into an empty file that only its owner may read: SQLite's own would be for everybody. Without a
+ * copy there is no update, and nothing of half a copy stays to take up room. */
 static gboolean
 copy_old (ScoutDatabase  *database,
           const char     *path,
           gint64          version,
           GError        **error)
 {
+  static const char no_copy[] = "An update needs room for a copy of the file, which was not made";
   g_autofree char *copy = g_strdup_printf ("%s.version-%d", path, (int) version);
   g_autoptr(ScoutStatement) statement = NULL;
   int fd = g_open (copy, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
 
-  if (fd >= 0)
-    close (fd);
+  if (fd < 0)
+    {
+      _scout_database_set_file_error (error, no_copy, errno);
+      return FALSE;
+    }
+  close (fd);
+
   statement = _scout_database_prepare (database, "VACUUM INTO ?1", error);
   if (statement == NULL)
     return FALSE;
 
   _scout_statement_set_text (statement, 1, copy);
-  return _scout_database_change (database, statement, NULL, error);
+  if (_scout_database_change (database, statement, NULL, error))
+    return TRUE;
+
+  g_prefix_error (error, "%s: ", no_copy);
+  g_unlink (copy);
+  return FALSE;
 }
 
 static gboolean

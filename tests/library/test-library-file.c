@@ -8,6 +8,7 @@
 
 #include "library-fixture.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -368,6 +369,33 @@ test_newer (void)
   assert_newer (foreign_tables, FALSE);
 }
 
+/* Where the copy cannot be made there is no update: the file stays the old one, and it is said
+ * what was wrong. */
+static void
+test_no_copy (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *copy = g_strconcat (fixture->path, ".version-1", NULL);
+  g_autofree char *set_aside = NULL;
+  g_autoptr(GError) error = NULL;
+
+  library_fixture_reopen (fixture);
+  library_fixture_save_one (fixture, "cookies");
+  library_fixture_close (fixture);
+  library_fixture_run_sql (fixture, LIBRARY_FIXTURE_BACK_TO_1);
+  g_assert_cmpint (g_mkdir (copy, 0700), ==, 0);
+  g_assert_false (library_fixture_open (fixture, &set_aside, &error));
+  g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FAILED);
+  g_assert_nonnull (strstr (error->message, "An update needs room"));
+  g_assert_nonnull (strstr (error->message, g_strerror (EISDIR)));
+  g_assert_null (set_aside);
+
+  library_fixture_close (fixture);
+  g_assert_cmpint (g_rmdir (copy), ==, 0);
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
+}
+
 /* A sound file that cannot be read all the same: nobody writes into what nobody can see. */
 static void
 test_unreadable (void)
@@ -466,6 +494,7 @@ main (int   argc,
   g_test_add_func ("/library-file/damaged-for-several", test_damaged_for_several);
   g_test_add_func ("/library-file/foreign", test_foreign);
   g_test_add_func ("/library-file/newer", test_newer);
+  g_test_add_func ("/library-file/no-copy", test_no_copy);
   g_test_add_func ("/library-file/unreadable", test_unreadable);
   g_test_add_func ("/library-file/link", test_link);
   g_test_add_func ("/library-file/linked-folder", test_linked_folder);
