@@ -25,6 +25,7 @@ struct _ScoutWindow
   ScoutView discover; /* the search that was shown last, to which everything leads back */
   gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
+  GPtrArray *jump_providers;       /* (owned) (element-type ScoutJumpProvider): beside the window */
   GCancellable *checks;            /* (owned): ends the checks of Pages that are under way */
   guint starting_id;               /* source that tells that starting takes a while */
 
@@ -107,6 +108,24 @@ void _scout_window_watch_library (ScoutWindow *self);
 void _scout_window_undo_action (GtkWidget  *widget,
                                 const char *name,
                                 GVariant   *parameter);
+
+/* The window has places to jump to itself. */
+void _scout_window_jump_provider_init (ScoutJumpProviderInterface *iface);
+
+/* The action that goes anywhere by name. */
+void _scout_window_jump_action (GtkWidget  *widget,
+                                const char *name,
+                                GVariant   *parameter);
+
+/* The action that leads to a filter of the search that is shown, by the catalogue's name of it. */
+void _scout_window_filter_action (GtkWidget  *widget,
+                                  const char *name,
+                                  GVariant   *parameter);
+
+/* The action that searches as another of the account's Pages, by its id. */
+void _scout_window_use_page_action (GtkWidget  *widget,
+                                    const char *name,
+                                    GVariant   *parameter);
 
 /* Makes the page of one of the views that lead to the search. */
 GtkWidget *_scout_window_new_account_page (ScoutWindow *self,

@@ -21,7 +21,9 @@
 #define SHORTCUTS SCOUT_RESOURCE_PREFIX "/app/scout-shortcuts.ui"
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/app/scout-window.ui"
 
-G_DEFINE_FINAL_TYPE (ScoutWindow, scout_window, ADW_TYPE_APPLICATION_WINDOW)
+G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutWindow, scout_window, ADW_TYPE_APPLICATION_WINDOW,
+                               G_IMPLEMENT_INTERFACE (SCOUT_TYPE_JUMP_PROVIDER,
+                                                      _scout_window_jump_provider_init))
 
 static const char * const view_names[SCOUT_N_VIEWS] = {
   [SCOUT_VIEW_STARTING] = "starting",
@@ -137,7 +139,10 @@ update_actions (ScoutWindow *self)
   gboolean is_main = is_main_view (self->view);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.discover", is_main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filter", is_main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.jump", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", is_main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.use-page", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filters", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.refresh", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", self->view == SCOUT_VIEW_CREATOR);
@@ -322,6 +327,7 @@ scout_window_dispose (GObject *object)
   g_clear_handle_id (&self->starting_id, g_source_remove);
   g_cancellable_cancel (self->checks);
   g_clear_object (&self->checks);
+  g_clear_pointer (&self->jump_providers, g_ptr_array_unref);
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->keeper);
@@ -361,6 +367,10 @@ scout_window_class_init (ScoutWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.discover", "s",
                                    _scout_window_discover_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.jump", NULL, _scout_window_jump_action);
+  gtk_widget_class_install_action (widget_class, "win.filter", "s", _scout_window_filter_action);
+  gtk_widget_class_install_action (widget_class, "win.use-page", "s",
+                                   _scout_window_use_page_action);
   gtk_widget_class_install_action (widget_class, "win.filters", NULL, filters_action);
   gtk_widget_class_install_action (widget_class, "win.undo-change", "u",
                                    _scout_window_undo_action);
@@ -378,6 +388,7 @@ scout_window_init (ScoutWindow *self)
 {
   self->discover = SCOUT_VIEW_DISCOVER;
   self->checks = g_cancellable_new ();
+  self->jump_providers = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   _scout_window_init_keeper (self);
   if (SCOUT_DEVELOPMENT)

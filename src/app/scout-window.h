@@ -9,6 +9,7 @@
 #include "scout-brand-chooser-page.h"
 #include "scout-creator-page.h"
 #include "scout-discover-page.h"
+#include "scout-jump-provider.h"
 #include "scout-login-page.h"
 #include "scout-session.h"
 #include "scout-welcome-page.h"
@@ -76,6 +77,17 @@ void scout_window_set_session (ScoutWindow  *self,
  * Returns: (transfer none): services and account
  */
 ScoutSession *scout_window_get_session (ScoutWindow *self);
+
+/**
+ * scout_window_add_jump_provider:
+ * @self: a window
+ * @provider: something that has places to jump to
+ *
+ * Offers the places of @provider to whoever wants to go anywhere by name, after those of the window
+ * itself. Its jumps are actions of the window.
+ */
+void scout_window_add_jump_provider (ScoutWindow       *self,
+                                     ScoutJumpProvider *provider);
 
 /**
  * scout_window_get_view:

@@ -278,6 +278,20 @@ scout_discover_page_toggle_filters (ScoutDiscoverPage *self)
 }
 
 void
+scout_discover_page_show_filter (ScoutDiscoverPage *self,
+                                 const char        *parameter_id)
+{
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+  g_return_if_fail (parameter_id != NULL);
+
+  if (!gtk_widget_is_sensitive (GTK_WIDGET (self->filter_button)))
+    return;
+
+  gtk_toggle_button_set_active (self->filter_button, TRUE);
+  scout_filter_panel_focus_filter (self->panel, parameter_id);
+}
+
+void
 scout_discover_page_show_query (ScoutDiscoverPage *self,
                                 ScoutQuery        *query)
 {

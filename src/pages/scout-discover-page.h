@@ -116,6 +116,16 @@ ScoutPagedModel *scout_discover_page_get_results (ScoutDiscoverPage *self);
 void scout_discover_page_toggle_filters (ScoutDiscoverPage *self);
 
 /**
+ * scout_discover_page_show_filter:
+ * @self: the page
+ * @parameter_id: the catalogue's name of a filter
+ *
+ * Shows the filters and gives one of them the keyboard.
+ */
+void scout_discover_page_show_filter (ScoutDiscoverPage *self,
+                                      const char        *parameter_id);
+
+/**
  * scout_discover_page_focus_search:
  * @self: the page
  *

@@ -88,16 +88,9 @@ add_action (GtkWidget  *widget,
 {
   ScoutFilterGroup *self = SCOUT_FILTER_GROUP (widget);
   guint index = g_variant_get_uint32 (target);
-  ScoutFilterRow *row = NULL;
 
-  if (index >= self->rows->len)
-    return;
-
-  row = g_ptr_array_index (self->rows, index);
-  g_hash_table_insert (self->extra, row, GINT_TO_POINTER (TRUE));
-  gtk_widget_set_visible (GTK_WIDGET (row), TRUE);
-  update_extra (self);
-  gtk_widget_grab_focus (GTK_WIDGET (row));
+  if (index < self->rows->len)
+    scout_filter_group_bring (self, g_ptr_array_index (self->rows, index));
 }
 
 static void
@@ -277,6 +270,23 @@ scout_filter_group_show_query (ScoutFilterGroup *self,
   update_extra (self);
 
   return self->n_set;
+}
+
+void
+scout_filter_group_bring (ScoutFilterGroup *self,
+                          ScoutFilterRow   *row)
+{
+  g_return_if_fail (SCOUT_IS_FILTER_GROUP (self));
+  g_return_if_fail (SCOUT_IS_FILTER_ROW (row));
+
+  scout_filter_group_set_open (self, TRUE);
+  if (is_extra (self, row))
+    {
+      g_hash_table_insert (self->extra, row, GINT_TO_POINTER (TRUE));
+      gtk_widget_set_visible (GTK_WIDGET (row), TRUE);
+      update_extra (self);
+    }
+  gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
 void

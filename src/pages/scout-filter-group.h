@@ -62,6 +62,16 @@ guint scout_filter_group_show_query (ScoutFilterGroup *self,
                                      ScoutQuery       *query);
 
 /**
+ * scout_filter_group_bring:
+ * @self: a group
+ * @row: one of its rows
+ *
+ * Opens the group, takes the row out of the menu if it is there, and gives it the keyboard.
+ */
+void scout_filter_group_bring (ScoutFilterGroup *self,
+                               ScoutFilterRow   *row);
+
+/**
  * scout_filter_group_put_away:
  * @self: a group
  * @row: (nullable): one of its extra rows, or %NULL for all of them

@@ -434,3 +434,24 @@ scout_filter_panel_set_names_func (ScoutFilterPanel     *self,
   self->names_func = func;
   self->names_data = user_data;
 }
+
+void
+scout_filter_panel_focus_filter (ScoutFilterPanel *self,
+                                 const char       *parameter_id)
+{
+  g_return_if_fail (SCOUT_IS_FILTER_PANEL (self));
+  g_return_if_fail (parameter_id != NULL);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      ScoutFilterRow *row = g_ptr_array_index (self->rows, i);
+
+      if (g_str_equal (scout_filter_row_get_parameter (row)->id, parameter_id))
+        {
+          GtkWidget *group = gtk_widget_get_ancestor (GTK_WIDGET (row), SCOUT_TYPE_FILTER_GROUP);
+
+          scout_filter_group_bring (SCOUT_FILTER_GROUP (group), row);
+          return;
+        }
+    }
+}

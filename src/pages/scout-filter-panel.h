@@ -64,6 +64,17 @@ void scout_filter_panel_set_names_func (ScoutFilterPanel     *self,
                                         gpointer              user_data);
 
 /**
+ * scout_filter_panel_focus_filter:
+ * @self: a panel that is shown
+ * @parameter_id: the catalogue's name of a parameter
+ *
+ * Opens the group of a filter, takes it out of the menu if it is there, and gives it the keyboard.
+ * Does nothing where there is no such filter.
+ */
+void scout_filter_panel_focus_filter (ScoutFilterPanel *self,
+                                      const char       *parameter_id);
+
+/**
  * scout_filter_panel_set_alone:
  * @self: a panel
  * @is_alone: whether the panel stands in the place of the results

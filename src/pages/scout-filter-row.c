@@ -63,7 +63,9 @@ remove_cb (ScoutFilterRow *self)
 static gboolean
 scout_filter_row_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (SCOUT_FILTER_ROW (widget)->control));
+  GtkWidget *control = GTK_WIDGET (SCOUT_FILTER_ROW (widget)->control);
+
+  return gtk_widget_grab_focus (control) || gtk_widget_child_focus (control, GTK_DIR_TAB_FORWARD);
 }
 
 static void

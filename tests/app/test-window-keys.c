@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include "scout-filter-row.h"
+#include "scout-jump-dialog.h"
 #include "window-fixture.h"
 
 #include <string.h>
@@ -155,6 +157,142 @@ test_shortcuts (WindowFixture *fixture,
   gtk_window_destroy (GTK_WINDOW (overlay));
 }
 
+static GtkWidget *
+get_dialog (void)
+{
+  g_autoptr(GListModel) toplevels = g_object_ref (gtk_window_get_toplevels ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (toplevels, i);
+
+      if (SCOUT_IS_JUMP_DIALOG (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+static void
+type_into_dialog (const char *text)
+{
+  GtkWidget *entry = scout_ui_fixture_find (get_dialog (), GTK_TYPE_SEARCH_ENTRY, NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "search-changed");
+  scout_ui_fixture_settle (get_dialog ());
+}
+
+static void
+press_enter (void)
+{
+  g_signal_emit_by_name (scout_ui_fixture_find (get_dialog (), GTK_TYPE_SEARCH_ENTRY, NULL),
+                         "activate");
+}
+
+static void
+open_dialog (WindowFixture *fixture)
+{
+  g_assert_true (gtk_widget_activate_action (get_window (fixture), "win.jump", NULL));
+  g_assert_nonnull (get_dialog ());
+  scout_ui_fixture_settle (get_dialog ());
+}
+
+/* Searches, brands, filters and commands are found by a part of their names. */
+static void
+test_jump (WindowFixture *fixture,
+           gconstpointer  data)
+{
+  ScoutBrandPage *page = NULL;
+  GtkWidget *focus = NULL;
+
+  window_fixture_open_discover (fixture);
+  open_dialog (fixture);
+  g_object_unref (scout_ui_fixture_save_picture (get_dialog (), "jump"));
+  type_into_dialog ("instag");
+  press_enter ();
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  g_assert_null (get_dialog ());
+
+  open_dialog (fixture);
+  type_into_dialog ("zzyzx");
+  g_assert_nonnull (page_fixture_find_label (get_dialog (), "Nothing has this name"));
+  press_enter ();
+  type_into_dialog ("facebook cr");
+  press_enter ();
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+
+  open_dialog (fixture);
+  type_into_dialog ("interaction rate");
+  press_enter ();
+  window_fixture_settle (fixture);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_nonnull (focus);
+  focus = gtk_widget_get_ancestor (focus, SCOUT_TYPE_FILTER_ROW);
+  g_assert_nonnull (focus);
+  g_assert_cmpstr (scout_filter_row_get_parameter (SCOUT_FILTER_ROW (focus))->id, ==,
+                   "interaction-rate");
+
+  open_dialog (fixture);
+  type_into_dialog ("lumen");
+  press_enter ();
+  page = scout_session_get_brand_page (scout_window_get_session (fixture->window));
+  g_assert_cmpstr (scout_brand_page_get_fields (page)->name, ==, "Lumen Kettle Co.");
+}
+
+/* Others have places as well. */
+#define TEST_TYPE_PROVIDER (test_provider_get_type ())
+G_DECLARE_FINAL_TYPE (TestProvider, test_provider, TEST, PROVIDER, GObject)
+
+struct _TestProvider
+{
+  GObject parent_instance;
+};
+
+static void
+test_provider_find (ScoutJumpProvider *provider,
+                    const char        *text,
+                    GPtrArray         *jumps)
+{
+  g_ptr_array_add (jumps, scout_jump_new ("Spring launch", "Shortlist", "starred-symbolic",
+                                          "win.discover",
+                                          g_variant_new_string ("facebook-content")));
+}
+
+static void
+test_provider_iface_init (ScoutJumpProviderInterface *iface)
+{
+  iface->find = test_provider_find;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (TestProvider, test_provider, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (SCOUT_TYPE_JUMP_PROVIDER,
+                                                      test_provider_iface_init))
+
+static void
+test_provider_class_init (TestProviderClass *klass)
+{
+}
+
+static void
+test_provider_init (TestProvider *self)
+{
+}
+
+static void
+test_jump_provider (WindowFixture *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr(TestProvider) provider = g_object_new (TEST_TYPE_PROVIDER, NULL);
+
+  window_fixture_open_discover (fixture);
+  scout_window_add_jump_provider (fixture->window, SCOUT_JUMP_PROVIDER (provider));
+  open_dialog (fixture);
+  type_into_dialog ("shortlist");
+  press_enter ();
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_CONTENT);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -165,6 +303,11 @@ main (int    argc,
 
   g_test_add ("/window-keys/shortcuts", WindowFixture, NULL, window_fixture_set_up, test_shortcuts,
               window_fixture_tear_down);
+
+  g_test_add ("/window-keys/jump", WindowFixture, NULL, window_fixture_set_up, test_jump,
+              window_fixture_tear_down);
+  g_test_add ("/window-keys/jump-provider", WindowFixture, NULL, window_fixture_set_up,
+              test_jump_provider, window_fixture_tear_down);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

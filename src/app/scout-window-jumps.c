@@ -1,0 +1,172 @@
+/* scout-window-jumps.c: the places of the window that people look for by name.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The window is the first of the providers that the dialog asks: searches, brands, the filters of
+ * the search that is shown, and the commands of the menus. What is kept on this computer has a
+ * provider of its own. */
+
+#include "config.h"
+
+#include "scout-window-private.h"
+
+#include "scout-filter-panel.h"
+#include "scout-jump-dialog.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  const char *title;
+  const char *icon_name;
+  const char *action_name;
+} Command;
+
+static const Command commands[] = {
+  { N_("Search"), "edit-find-symbolic", "win.search" },
+  { N_("Filters"), "scout-funnel-symbolic", "win.filters" },
+  { N_("Search again"), "view-refresh-symbolic", "win.refresh" },
+  { N_("Manage Pages"), "system-users-symbolic", "win.choose-page" },
+  { N_("Sign out"), "system-log-out-symbolic", "win.sign-out" },
+  { N_("Keyboard shortcuts"), "preferences-desktop-keyboard-shortcuts-symbolic",
+    "win.show-help-overlay" },
+  { N_("About Scout"), "help-about-symbolic", "app.about" },
+};
+
+static void
+append_searches (GPtrArray *jumps)
+{
+  for (gsize i = 0; i < SCOUT_N_DISCOVER_SUBJECTS; i++)
+    {
+      const ScoutDiscoverSubject *subject = scout_discover_subject_get_nth (i);
+
+      g_ptr_array_add (jumps, scout_jump_new (_(subject->title), _("Search"), subject->icon_name,
+                                              "win.discover",
+                                              g_variant_new_string (subject->id)));
+    }
+}
+
+static void
+append_brands (ScoutWindow *self,
+               GPtrArray   *jumps)
+{
+  const ScoutAccount *account = scout_session_get_account (self->session);
+
+  for (guint i = 0; account != NULL && i < account->pages->len; i++)
+    {
+      ScoutBrandPage *page = g_ptr_array_index (account->pages, i);
+      const ScoutBrandPageFields *fields = scout_brand_page_get_fields (page);
+
+      g_ptr_array_add (jumps, scout_jump_new (fields->name, _("Brand"), "avatar-default-symbolic",
+                                              "win.use-page", g_variant_new_string (fields->id)));
+    }
+}
+
+static void
+append_filters (ScoutWindow *self,
+                GPtrArray   *jumps)
+{
+  const ScoutDiscoverSubject *subject =
+    scout_discover_subject_get_nth (self->discover - SCOUT_VIEW_DISCOVER);
+  ScoutCatalog *catalog = scout_session_get_catalog (self->session);
+  const ScoutCatalogApi *api = scout_catalog_get_api (catalog, subject->network);
+  const ScoutCatalogEndpoint *endpoint = scout_catalog_api_find_endpoint (api,
+                                                                          subject->endpoint_id);
+
+  for (gsize i = 0; i < endpoint->n_parameters; i++)
+    {
+      const ScoutCatalogParameter *parameter = &endpoint->parameters[i];
+
+      /* The lower end has the control of both. */
+      if (scout_filter_panel_is_filter (parameter) &&
+          parameter->bound != SCOUT_CATALOG_BOUND_MAX)
+        g_ptr_array_add (jumps, scout_jump_new (parameter->label, _("Filter"),
+                                                "scout-funnel-symbolic", "win.filter",
+                                                g_variant_new_string (parameter->id)));
+    }
+}
+
+static void
+find (ScoutJumpProvider *provider,
+      const char        *text,
+      GPtrArray         *jumps)
+{
+  ScoutWindow *self = SCOUT_WINDOW (provider);
+
+  append_searches (jumps);
+  append_brands (self, jumps);
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_ptr_array_add (jumps, scout_jump_new (_(commands[i].title), NULL, commands[i].icon_name,
+                                            commands[i].action_name, NULL));
+  append_filters (self, jumps);
+}
+
+void
+_scout_window_jump_provider_init (ScoutJumpProviderInterface *iface)
+{
+  iface->find = find;
+}
+
+void
+scout_window_add_jump_provider (ScoutWindow       *self,
+                                ScoutJumpProvider *provider)
+{
+  g_return_if_fail (SCOUT_IS_WINDOW (self));
+  g_return_if_fail (SCOUT_IS_JUMP_PROVIDER (provider));
+
+  g_ptr_array_add (self->jump_providers, g_object_ref (provider));
+}
+
+void
+_scout_window_jump_action (GtkWidget  *widget,
+                           const char *name,
+                           GVariant   *parameter)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+  g_autoptr(GPtrArray) providers = g_ptr_array_new ();
+
+  g_ptr_array_add (providers, self);
+  for (guint i = 0; i < self->jump_providers->len; i++)
+    g_ptr_array_add (providers, g_ptr_array_index (self->jump_providers, i));
+  gtk_window_present (scout_jump_dialog_new (GTK_WINDOW (self), providers));
+}
+
+void
+_scout_window_filter_action (GtkWidget  *widget,
+                             const char *name,
+                             GVariant   *parameter)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+
+  _scout_window_go_back (self);
+  _scout_window_show_discover (self);
+  scout_discover_page_show_filter (_scout_window_get_discover (self),
+                                   g_variant_get_string (parameter, NULL));
+}
+
+/* A Page that may not search leads to where it says why. */
+void
+_scout_window_use_page_action (GtkWidget  *widget,
+                               const char *name,
+                               GVariant   *parameter)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+  const ScoutAccount *account = scout_session_get_account (self->session);
+
+  _scout_window_go_back (self);
+  for (guint i = 0; account != NULL && i < account->pages->len; i++)
+    {
+      ScoutBrandPage *page = g_ptr_array_index (account->pages, i);
+
+      if (!g_str_equal (scout_brand_page_get_fields (page)->id, id))
+        continue;
+      if (scout_session_find_brand_page (self->session, id) == page)
+        _scout_window_use_page (self, page);
+      else
+        _scout_window_choose_page (self);
+      return;
+    }
+}
