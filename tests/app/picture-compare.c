@@ -30,12 +30,17 @@ picture_compare (GdkTexture *a,
                  GdkTexture *b)
 {
   gsize n_pixels = (gsize) gdk_texture_get_width (a) * (gsize) gdk_texture_get_height (a);
-  g_autofree guchar *first = download (a);
-  g_autofree guchar *second = download (b);
+  g_autofree guchar *first = NULL;
+  g_autofree guchar *second = NULL;
   gsize n_different = 0;
 
-  g_assert_cmpint (gdk_texture_get_width (a), ==, gdk_texture_get_width (b));
-  g_assert_cmpint (gdk_texture_get_height (a), ==, gdk_texture_get_height (b));
+  /* Large text may need a taller window. */
+  if (gdk_texture_get_width (a) != gdk_texture_get_width (b)
+      || gdk_texture_get_height (a) != gdk_texture_get_height (b))
+    return 1000;
+
+  first = download (a);
+  second = download (b);
   for (gsize i = 0; i < n_pixels; i++)
     {
       gboolean differs = FALSE;

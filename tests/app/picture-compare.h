@@ -13,9 +13,9 @@ G_BEGIN_DECLS
 /**
  * picture_compare:
  * @a: a picture
- * @b: another of the same size
+ * @b: another
  *
- * Returns: how many pixels of a thousand differ so that people see it
+ * Returns: how many pixels of a thousand differ so that people see it; all, of another size
  */
 double picture_compare (GdkTexture *a,
                         GdkTexture *b);

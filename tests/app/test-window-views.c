@@ -17,6 +17,9 @@
 /* So little differs between two states that say different things: a line of text and an icon. */
 #define LEAST_DIFFERENCE 0.5
 
+/* In wider windows the sidebar stands beside what it leads to. */
+#define NARROW_WIDTH 360
+
 typedef struct
 {
   const char *name;
@@ -143,7 +146,8 @@ test_tour (WindowFixture *fixture,
   set_look (fixture, tour->look);
   for (const WindowScene *scene = window_scenes; scene->name != NULL; scene++)
     {
-      if (!g_str_equal (scene->group, tour->group))
+      if (!g_str_equal (scene->group, tour->group)
+          || (scene->is_narrow && tour->look->width > NARROW_WIDTH))
         continue;
 
       g_test_message ("%s", scene->name);

@@ -428,7 +428,7 @@ const WindowScene window_scenes[] = {
   { "results", "many", show_many },
   { "results", "end", show_end },
   { "results", "filters", show_filters },
-  { "results", "sidebar", show_sidebar },
+  { "results", "sidebar", show_sidebar, .is_narrow = TRUE },
   { "trouble", "nothing-found", show_nothing_found },
   { "trouble", "nobody-fits", show_nobody_fits },
   { "trouble", "error", show_error },

@@ -15,12 +15,14 @@ G_BEGIN_DECLS
  * @group: which pages it is about; a test goes through one group
  * @name: what is to be seen
  * @show: leads a window that is not open yet to it
+ * @is_narrow: whether it is a state of narrow windows only
  */
 typedef struct
 {
   const char *group;
   const char *name;
   void (*show) (WindowFixture *fixture);
+  gboolean is_narrow;
 } WindowScene;
 
 /* All scenes; the last one has no name. */
