@@ -13,6 +13,7 @@
 
 #include "scout-lazy-menu.h"
 #include "scout-page-pictures.h"
+#include "scout-sidebar-shelf.h"
 #include "scout-usage-meters.h"
 #include "scout-wording.h"
 
@@ -34,6 +35,7 @@ struct _ScoutSidebar
   GtkMenuButton *menu_button;
   GMenuModel *primary_menu;
   GtkListBox *discover_list;
+  ScoutSidebarShelf *shelf;
   GtkMenuButton *switcher;
   GtkPopover *popover;
   GtkListBox *page_list;
@@ -297,11 +299,13 @@ scout_sidebar_class_init (ScoutSidebarClass *klass)
                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                               G_TYPE_NONE, 1, SCOUT_TYPE_BRAND_PAGE);
 
+  g_type_ensure (SCOUT_TYPE_SIDEBAR_SHELF);
   g_type_ensure (SCOUT_TYPE_USAGE_METERS);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, discover_list);
+  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, shelf);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, switcher);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, popover);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, page_list);
@@ -343,11 +347,26 @@ scout_sidebar_set_session (ScoutSidebar *self,
 }
 
 void
+scout_sidebar_set_keeper (ScoutSidebar *self,
+                          ScoutKeeper  *keeper)
+{
+  g_return_if_fail (SCOUT_IS_SIDEBAR (self));
+  g_return_if_fail (keeper == NULL || SCOUT_IS_KEEPER (keeper));
+
+  scout_sidebar_shelf_set_keeper (self->shelf, keeper);
+}
+
+void
 scout_sidebar_select (ScoutSidebar               *self,
-                      const ScoutDiscoverSubject *subject)
+                      const ScoutDiscoverSubject *subject,
+                      const char                 *search_id)
 {
   g_return_if_fail (SCOUT_IS_SIDEBAR (self));
   g_return_if_fail (subject != NULL);
+
+  gtk_list_box_unselect_all (self->discover_list);
+  if (scout_sidebar_shelf_select_search (self->shelf, search_id))
+    return;
 
   for (gsize i = 0; i < SCOUT_N_DISCOVER_SUBJECTS; i++)
     {
@@ -355,6 +374,15 @@ scout_sidebar_select (ScoutSidebar               *self,
         gtk_list_box_select_row (self->discover_list,
                                  gtk_list_box_get_row_at_index (self->discover_list, (int) i));
     }
+}
+
+void
+scout_sidebar_select_creators (ScoutSidebar *self)
+{
+  g_return_if_fail (SCOUT_IS_SIDEBAR (self));
+
+  gtk_list_box_unselect_all (self->discover_list);
+  scout_sidebar_shelf_select_creators (self->shelf);
 }
 
 void

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-discover-subject.h"
+#include "scout-keeper.h"
 #include "scout-session.h"
 
 #include <adwaita.h>
@@ -29,14 +30,34 @@ void scout_sidebar_set_session (ScoutSidebar *self,
                                 ScoutSession *session);
 
 /**
+ * scout_sidebar_set_keeper:
+ * @self: the sidebar
+ * @keeper: (nullable): keeps creators and searches
+ *
+ * Sets whose saved creators and searches are listed.
+ */
+void scout_sidebar_set_keeper (ScoutSidebar *self,
+                               ScoutKeeper  *keeper);
+
+/**
  * scout_sidebar_select:
  * @self: the sidebar
  * @subject: what the window shows
+ * @search_id: (nullable): the saved search that it shows
  *
  * Marks where one is.
  */
 void scout_sidebar_select (ScoutSidebar               *self,
-                           const ScoutDiscoverSubject *subject);
+                           const ScoutDiscoverSubject *subject,
+                           const char                 *search_id);
+
+/**
+ * scout_sidebar_select_creators:
+ * @self: the sidebar
+ *
+ * Marks that one is at the saved creators.
+ */
+void scout_sidebar_select_creators (ScoutSidebar *self);
 
 /**
  * scout_sidebar_update_pages:

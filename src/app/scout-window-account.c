@@ -444,6 +444,7 @@ _scout_window_new_account_page (ScoutWindow *self,
     case SCOUT_VIEW_DISCOVER_INSTAGRAM:
     case SCOUT_VIEW_DISCOVER_CONTENT:
     case SCOUT_VIEW_CREATOR:
+    case SCOUT_VIEW_STARRED:
     default:
       g_assert_not_reached ();
     }

@@ -33,12 +33,14 @@ get_subject (ScoutView view)
   return scout_discover_subject_get_nth (view - SCOUT_VIEW_DISCOVER);
 }
 
-static void
-creator_activated_cb (ScoutWindow  *self,
-                      ScoutCreator *creator)
+void
+_scout_window_show_creator (ScoutWindow  *self,
+                            ScoutCreator *creator)
 {
   ScoutCreatorPage *page;
 
+  if (self->view != SCOUT_VIEW_CREATOR)
+    self->list = self->view;
   _scout_window_show_view (self, SCOUT_VIEW_CREATOR);
   page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
   scout_creator_page_set_services (
@@ -68,10 +70,12 @@ _scout_window_new_discover_page (ScoutWindow *self,
   GtkWidget *page = scout_discover_page_new (subject->network, subject->endpoint_id);
 
   scout_discover_page_set_keeper (SCOUT_DISCOVER_PAGE (page), self->keeper);
-  g_signal_connect_object (page, "creator-activated", G_CALLBACK (creator_activated_cb), self,
+  g_signal_connect_object (page, "creator-activated", G_CALLBACK (_scout_window_show_creator), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "content-activated", G_CALLBACK (content_activated_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "notify::search-id", G_CALLBACK (_scout_window_mark_discover),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,
@@ -114,13 +118,35 @@ serve (ScoutWindow                *self,
 }
 
 void
+_scout_window_mark_discover (ScoutWindow *self)
+{
+  ScoutDiscoverPage *page = _scout_window_get_discover (self);
+
+  if (page != NULL && _scout_window_is_discover (self->view))
+    scout_sidebar_select (self->sidebar, get_subject (self->discover),
+                          scout_discover_page_get_search_id (page));
+}
+
+ScoutView
+_scout_window_find_view (ScoutQuery *query)
+{
+  for (ScoutView view = SCOUT_VIEW_DISCOVER; _scout_window_is_discover (view); view++)
+    {
+      if (get_subject (view) == scout_discover_subject_of (query))
+        return view;
+    }
+
+  return SCOUT_VIEW_STARTING;
+}
+
+void
 _scout_window_enter_discover (ScoutWindow *self,
                               ScoutView    view)
 {
   const ScoutDiscoverSubject *subject = get_subject (view);
 
   self->discover = view;
-  scout_sidebar_select (self->sidebar, subject);
+  _scout_window_mark_discover (self);
   if (self->session != NULL && scout_session_get_brand_page (self->session) != NULL)
     serve (self, subject);
 }
@@ -136,6 +162,7 @@ _scout_window_leave_discover (ScoutWindow *self)
         scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (page), NULL, NULL);
     }
   self->discover = SCOUT_VIEW_DISCOVER;
+  self->list = SCOUT_VIEW_DISCOVER;
 }
 
 void

@@ -16,6 +16,35 @@
 #include <glib/gi18n.h>
 
 static void
+name_close_button (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget) && gtk_button_get_icon_name (GTK_BUTTON (widget)) != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    _("Close"), -1);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_close_button (child);
+}
+
+/* libadwaita 1.2 does not say what the cross of a toast is. The first child is the window. */
+static void
+toasts_changed_cb (ScoutWindow *self,
+                   guint        position,
+                   guint        n_removed,
+                   guint        n_added,
+                   GListModel  *children)
+{
+  for (guint i = MAX (position, 1); i < position + n_added; i++)
+    {
+      g_autoptr(GtkWidget) toast = g_list_model_get_item (children, i);
+
+      name_close_button (toast);
+    }
+}
+
+/* What is said replaces what was said before: the way back that is offered is that of the last
+ * change, not of one that waited for its turn. */
+static void
 told_cb (ScoutWindow *self,
          const char  *text,
          guint        change)
@@ -23,6 +52,9 @@ told_cb (ScoutWindow *self,
   g_autofree char *escaped = g_markup_escape_text (text, -1);
   AdwToast *toast = adw_toast_new (escaped);
 
+  if (self->told != NULL)
+    adw_toast_dismiss (self->told);
+  g_set_object (&self->told, toast);
   if (change != 0)
     {
       adw_toast_set_button_label (toast, _("Undo"));
@@ -49,6 +81,7 @@ library_opened_cb (ScoutWindow  *self,
   if (error != NULL)
     {
       g_message ("The library could not be opened: %s", error->message);
+      scout_keeper_set_problem (self->keeper, scout_library_wording_get_opening (error));
       _scout_window_show_toast (self, scout_library_wording_get_opening (error));
     }
   else if (set_aside != NULL)
@@ -61,10 +94,87 @@ library_opened_cb (ScoutWindow  *self,
     }
 }
 
+GtkWidget *
+_scout_window_new_starred_page (ScoutWindow *self)
+{
+  GtkWidget *page = scout_starred_page_new (self->keeper);
+
+  g_signal_connect_object (page, "creator-activated", G_CALLBACK (_scout_window_show_creator), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "discover", G_CALLBACK (_scout_window_show_discover), self,
+                           G_CONNECT_SWAPPED);
+
+  return page;
+}
+
+void
+_scout_window_enter_starred (ScoutWindow *self)
+{
+  scout_starred_page_set_picture_source (SCOUT_STARRED_PAGE (self->views[SCOUT_VIEW_STARRED]),
+                                         scout_session_get_pictures (self->session));
+  scout_sidebar_select_creators (self->sidebar);
+}
+
+void
+_scout_window_saved_creators_action (GtkWidget  *widget,
+                                     const char *name,
+                                     GVariant   *parameter)
+{
+  _scout_window_go_back (SCOUT_WINDOW (widget));
+  _scout_window_show_view (SCOUT_WINDOW (widget), SCOUT_VIEW_STARRED);
+}
+
+void
+_scout_window_save_search_action (GtkWidget  *widget,
+                                  const char *name,
+                                  GVariant   *parameter)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+
+  _scout_window_go_back (self);
+  _scout_window_show_discover (self);
+  scout_discover_page_begin_save (_scout_window_get_discover (self));
+}
+
+/* A search that this version cannot read, or of a network that it does not show, stays where it
+ * is. */
+void
+_scout_window_open_search_action (GtkWidget  *widget,
+                                  const char *name,
+                                  GVariant   *parameter)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
+  const char *id = g_variant_get_string (parameter, NULL);
+  ScoutSavedSearch *search = library != NULL ? scout_library_find_search (library, id) : NULL;
+  ScoutQuery *query = search != NULL ? scout_saved_search_get_query (search) : NULL;
+  ScoutView view = query != NULL ? _scout_window_find_view (query) : SCOUT_VIEW_STARTING;
+
+  if (search == NULL)
+    return;
+
+  if (view == SCOUT_VIEW_STARTING)
+    {
+      _scout_window_show_toast (self, _("This version of Scout cannot read this search."));
+      _scout_window_mark_discover (self);
+      return;
+    }
+
+  _scout_window_go_back (self);
+  _scout_window_show_view (self, view);
+  scout_discover_page_run_search (_scout_window_get_discover (self), search);
+  if (*scout_saved_search_get_dropped (search) != NULL)
+    _scout_window_show_toast (self, _("Some of this search’s filters do not exist any more."));
+}
+
 void
 _scout_window_init_keeper (ScoutWindow *self)
 {
   self->keeper = scout_keeper_new ();
+  scout_sidebar_set_keeper (self->sidebar, self->keeper);
+  self->toasts = gtk_widget_observe_children (GTK_WIDGET (self->toast_overlay));
+  g_signal_connect_object (self->toasts, "items-changed", G_CALLBACK (toasts_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->keeper, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -12,7 +12,7 @@
 
 G_BEGIN_DECLS
 
-#define SCOUT_N_VIEWS (SCOUT_VIEW_CREATOR + 1)
+#define SCOUT_N_VIEWS (SCOUT_VIEW_STARRED + 1)
 
 struct _ScoutWindow
 {
@@ -21,8 +21,11 @@ struct _ScoutWindow
   ScoutSession *session; /* (owned) (nullable) */
   GSettings *settings;   /* (owned) (nullable) */
   ScoutKeeper *keeper;   /* (owned) */
+  GListModel *toasts;    /* (owned): what lies over the window */
+  AdwToast *told;        /* (owned) (nullable): what was said last of what is kept */
   ScoutView view;
   ScoutView discover; /* the search that was shown last, to which everything leads back */
+  ScoutView list;     /* the search or list from which a creator was opened */
   gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
   GPtrArray *jump_providers;       /* (owned) (element-type ScoutJumpProvider): beside the window */
@@ -59,6 +62,16 @@ GtkWidget *_scout_window_new_discover_page (ScoutWindow *self,
 /* Makes a search that has a page the one that is shown; it searches as the session's Page. */
 void _scout_window_enter_discover (ScoutWindow *self,
                                    ScoutView    view);
+
+/* Shows a creator, with the way back to the list that is shown. */
+void _scout_window_show_creator (ScoutWindow  *self,
+                                 ScoutCreator *creator);
+
+/* Marks in the sidebar which search is shown. */
+void _scout_window_mark_discover (ScoutWindow *self);
+
+/* The view that searches what a query asks; SCOUT_VIEW_STARTING if none does. */
+ScoutView _scout_window_find_view (ScoutQuery *query);
 
 /* Takes everything off the searches that belongs to the account. */
 void _scout_window_leave_discover (ScoutWindow *self);
@@ -103,6 +116,27 @@ void _scout_window_init_keeper (ScoutWindow *self);
 
 /* Keeps things in the library of the session, whichever that is. */
 void _scout_window_watch_library (ScoutWindow *self);
+
+/* Makes the page of the saved creators. */
+GtkWidget *_scout_window_new_starred_page (ScoutWindow *self);
+
+/* Makes the saved creators what is shown. */
+void _scout_window_enter_starred (ScoutWindow *self);
+
+/* The action that shows the saved creators. */
+void _scout_window_saved_creators_action (GtkWidget  *widget,
+                                          const char *name,
+                                          GVariant   *parameter);
+
+/* The action that asks for a name to save the search under. */
+void _scout_window_save_search_action (GtkWidget  *widget,
+                                       const char *name,
+                                       GVariant   *parameter);
+
+/* The action that runs a saved search, by its id. */
+void _scout_window_open_search_action (GtkWidget  *widget,
+                                       const char *name,
+                                       GVariant   *parameter);
 
 /* The action that takes a change back, by its number. */
 void _scout_window_undo_action (GtkWidget  *widget,

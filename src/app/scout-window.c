@@ -34,6 +34,7 @@ static const char * const view_names[SCOUT_N_VIEWS] = {
   [SCOUT_VIEW_DISCOVER_INSTAGRAM] = "discover-instagram",
   [SCOUT_VIEW_DISCOVER_CONTENT] = "discover-content",
   [SCOUT_VIEW_CREATOR] = "creator",
+  [SCOUT_VIEW_STARRED] = "starred",
 };
 
 void
@@ -72,7 +73,7 @@ _scout_window_go_back (ScoutWindow *self)
 {
   if (self->view == SCOUT_VIEW_CREATOR)
     {
-      _scout_window_show_discover (self);
+      _scout_window_show_view (self, self->list);
       scout_creator_page_show (SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]), NULL);
     }
 }
@@ -89,9 +90,13 @@ static void
 folded_changed_cb (ScoutWindow *self)
 {
   ScoutDiscoverPage *page = _scout_window_get_discover (self);
+  GtkWidget *starred = self->views[SCOUT_VIEW_STARRED];
+  gboolean is_folded = adw_leaflet_get_folded (self->leaflet);
 
   if (page != NULL)
-    scout_discover_page_set_can_show_sidebar (page, adw_leaflet_get_folded (self->leaflet));
+    scout_discover_page_set_can_show_sidebar (page, is_folded);
+  if (starred != NULL)
+    scout_starred_page_set_can_show_sidebar (SCOUT_STARRED_PAGE (starred), is_folded);
 }
 
 static GtkWidget *
@@ -116,6 +121,8 @@ new_page (ScoutWindow *self,
       g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,
                                G_CONNECT_SWAPPED);
       break;
+    case SCOUT_VIEW_STARRED:
+      return _scout_window_new_starred_page (self);
     case SCOUT_VIEW_STARTING:
     case SCOUT_VIEW_WELCOME:
     case SCOUT_VIEW_LOGIN:
@@ -130,7 +137,8 @@ new_page (ScoutWindow *self,
 static gboolean
 is_main_view (ScoutView view)
 {
-  return view == SCOUT_VIEW_CREATOR || _scout_window_is_discover (view);
+  return view == SCOUT_VIEW_CREATOR || view == SCOUT_VIEW_STARRED
+         || _scout_window_is_discover (view);
 }
 
 static void
@@ -144,7 +152,12 @@ update_actions (ScoutWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.use-page", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filters", is_main);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.refresh", is_main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.saved-creators", is_main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.save-search", is_main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open-search", is_main);
+  /* What is kept asks nobody. */
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.refresh",
+                                 is_main && self->view != SCOUT_VIEW_STARRED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", self->view == SCOUT_VIEW_CREATOR);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.choose-page", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.sign-out", is_main);
@@ -182,6 +195,8 @@ _scout_window_show_view (ScoutWindow *self,
     fill_welcome_page (self);
   else if (_scout_window_is_discover (view))
     _scout_window_enter_discover (self, view);
+  else if (view == SCOUT_VIEW_STARRED)
+    _scout_window_enter_starred (self);
   gtk_stack_set_visible_child_name (stack, view_names[view]);
   if (is_main_view (view))
     {
@@ -331,6 +346,8 @@ scout_window_dispose (GObject *object)
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->keeper);
+  g_clear_object (&self->told);
+  g_clear_object (&self->toasts);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_WINDOW);
@@ -372,6 +389,12 @@ scout_window_class_init (ScoutWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.use-page", "s",
                                    _scout_window_use_page_action);
   gtk_widget_class_install_action (widget_class, "win.filters", NULL, filters_action);
+  gtk_widget_class_install_action (widget_class, "win.saved-creators", NULL,
+                                   _scout_window_saved_creators_action);
+  gtk_widget_class_install_action (widget_class, "win.save-search", NULL,
+                                   _scout_window_save_search_action);
+  gtk_widget_class_install_action (widget_class, "win.open-search", "s",
+                                   _scout_window_open_search_action);
   gtk_widget_class_install_action (widget_class, "win.undo-change", "u",
                                    _scout_window_undo_action);
   gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);
@@ -387,6 +410,7 @@ static void
 scout_window_init (ScoutWindow *self)
 {
   self->discover = SCOUT_VIEW_DISCOVER;
+  self->list = SCOUT_VIEW_DISCOVER;
   self->checks = g_cancellable_new ();
   self->jump_providers = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));

@@ -12,6 +12,7 @@
 #include "scout-jump-provider.h"
 #include "scout-login-page.h"
 #include "scout-session.h"
+#include "scout-starred-page.h"
 #include "scout-welcome-page.h"
 
 #include <adwaita.h>
@@ -31,6 +32,7 @@ G_DECLARE_FINAL_TYPE (ScoutWindow, scout_window, SCOUT, WINDOW, AdwApplicationWi
  * @SCOUT_VIEW_DISCOVER_INSTAGRAM: searching Instagram creators
  * @SCOUT_VIEW_DISCOVER_CONTENT: searching posts on Facebook
  * @SCOUT_VIEW_CREATOR: one creator
+ * @SCOUT_VIEW_STARRED: the saved creators
  *
  * What the window shows.
  */
@@ -44,6 +46,7 @@ typedef enum
   SCOUT_VIEW_DISCOVER_INSTAGRAM,
   SCOUT_VIEW_DISCOVER_CONTENT,
   SCOUT_VIEW_CREATOR,
+  SCOUT_VIEW_STARRED,
 } ScoutView;
 
 /**

@@ -127,24 +127,30 @@ run_sighting (ScoutDatabase  *database,
 }
 
 static void
-apply_update (gpointer library,
+apply_rename (gpointer library,
               gpointer data)
 {
   ScoutLibrary *self = library;
   Change *change = data;
-  ScoutSavedSearch *old = scout_library_find_search (self, change->id);
   g_autoptr(ScoutSavedSearch) search = NULL;
   guint position = 0;
 
-  if (old == NULL || !find (self, change->id, &position))
+  if (!find (self, change->id, &position))
     return;
 
-  search = _scout_saved_search_copy (old,
-                                     change->name != NULL ? change->name
-                                                          : scout_saved_search_get_name (old),
-                                     change->sighting != NULL
-                                       ? change->sighting : scout_saved_search_get_sighting (old));
+  search = _scout_saved_search_copy (scout_library_find_search (self, change->id), change->name);
   replace (self, position, search);
+}
+
+static void
+apply_sighting (gpointer library,
+                gpointer data)
+{
+  Change *change = data;
+  ScoutSavedSearch *search = scout_library_find_search (library, change->id);
+
+  if (search != NULL)
+    _scout_saved_search_set_sighting (search, change->sighting);
 }
 
 static gboolean
@@ -168,8 +174,8 @@ apply_remove (gpointer library,
 
 static const ScoutLibraryJob save_job = { run_insert, apply_insert, get_search };
 static const ScoutLibraryJob restore_job = { run_insert, apply_insert, NULL };
-static const ScoutLibraryJob rename_job = { run_rename, apply_update, NULL };
-static const ScoutLibraryJob sighting_job = { run_sighting, apply_update, NULL };
+static const ScoutLibraryJob rename_job = { run_rename, apply_rename, NULL };
+static const ScoutLibraryJob sighting_job = { run_sighting, apply_sighting, NULL };
 static const ScoutLibraryJob remove_job = { run_remove, apply_remove, NULL };
 
 GListModel *

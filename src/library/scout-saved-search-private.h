@@ -43,13 +43,19 @@ ScoutSavedSearch *_scout_saved_search_new (const ScoutSavedSearchRow *row,
  * _scout_saved_search_copy:
  * @self: a search
  * @name: its name from now on
- * @sighting: (nullable): what it found last
  *
- * Returns: (transfer full): the same search, with these
+ * Returns: (transfer full): the same search under this name
  */
 ScoutSavedSearch *_scout_saved_search_copy (ScoutSavedSearch *self,
-                                            const char       *name,
-                                            ScoutSighting    *sighting);
+                                            const char       *name);
+
+/**
+ * _scout_saved_search_set_sighting:
+ * @self: a search, in the main thread
+ * @sighting: what it has found
+ */
+void _scout_saved_search_set_sighting (ScoutSavedSearch *self,
+                                       ScoutSighting    *sighting);
 
 /**
  * _scout_saved_search_get_json:

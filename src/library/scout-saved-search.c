@@ -142,8 +142,7 @@ _scout_saved_search_new (const ScoutSavedSearchRow *row,
 
 ScoutSavedSearch *
 _scout_saved_search_copy (ScoutSavedSearch *self,
-                          const char       *name,
-                          ScoutSighting    *sighting)
+                          const char       *name)
 {
   ScoutSavedSearch *copy = g_object_new (SCOUT_TYPE_SAVED_SEARCH, NULL);
 
@@ -153,9 +152,18 @@ _scout_saved_search_copy (ScoutSavedSearch *self,
   copy->query = self->query != NULL ? g_object_ref (self->query) : NULL;
   copy->dropped = g_strdupv (self->dropped);
   copy->saved_at = self->saved_at;
-  copy->sighting = sighting != NULL ? scout_sighting_ref (sighting) : NULL;
+  copy->sighting = self->sighting != NULL ? scout_sighting_ref (self->sighting) : NULL;
 
   return copy;
+}
+
+void
+_scout_saved_search_set_sighting (ScoutSavedSearch *self,
+                                  ScoutSighting    *sighting)
+{
+  g_autoptr(ScoutSighting) old = g_steal_pointer (&self->sighting);
+
+  self->sighting = scout_sighting_ref (sighting);
 }
 
 const char *

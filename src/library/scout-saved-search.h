@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 /**
  * ScoutSavedSearch:
  *
- * A search that was kept under a name, immutable: what changes is replaced in the list.
+ * A search that was kept under a name. Another name is another object in its place in the list;
+ * only what it has found changes, of which nobody needs to hear.
  */
 G_DECLARE_FINAL_TYPE (ScoutSavedSearch, scout_saved_search, SCOUT, SAVED_SEARCH, GObject)
 

@@ -120,6 +120,16 @@ _scout_discover_page_check_entry (ScoutDiscoverPage *self)
   return TRUE;
 }
 
+void
+_scout_discover_page_fill_entry (ScoutDiscoverPage *self,
+                                 const char        *text)
+{
+  self->is_filling = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
+  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+  self->is_filling = FALSE;
+}
+
 /* Ids have no end that could be seen while they are typed: they wait for Enter, as do addresses
  * that are none yet. */
 void
@@ -127,6 +137,9 @@ _scout_discover_page_entry_changed_cb (ScoutDiscoverPage *self)
 {
   const char *text = get_text (self);
   g_autofree char *id = NULL;
+
+  if (self->is_filling)
+    return;
 
   if (is_post_wanted (self) && *text != '\0')
     {

@@ -154,9 +154,8 @@ _scout_discover_page_set_filters (ScoutDiscoverPage *self,
   scout_filter_chips_set_query (self->chips, filters);
 }
 
-/* Takes the filters out of a query that has words and an order, too. */
-static ScoutQuery *
-dup_filters (ScoutQuery *query)
+ScoutQuery *
+_scout_discover_page_dup_filters (ScoutQuery *query)
 {
   g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new_from_query (query);
   const ScoutCatalogParameter * const *parameters = scout_query_list_parameters (query);
@@ -173,7 +172,8 @@ dup_filters (ScoutQuery *query)
 static void
 filters_changed_cb (ScoutDiscoverPage *self)
 {
-  g_autoptr(ScoutQuery) filters = dup_filters (scout_filter_panel_get_query (self->panel));
+  g_autoptr(ScoutQuery) filters =
+    _scout_discover_page_dup_filters (scout_filter_panel_get_query (self->panel));
 
   take_words_back (self);
   _scout_discover_page_set_filters (self, filters);
@@ -289,22 +289,4 @@ scout_discover_page_show_filter (ScoutDiscoverPage *self,
 
   gtk_toggle_button_set_active (self->filter_button, TRUE);
   scout_filter_panel_focus_filter (self->panel, parameter_id);
-}
-
-void
-scout_discover_page_show_query (ScoutDiscoverPage *self,
-                                ScoutQuery        *query)
-{
-  g_autoptr(ScoutQuery) filters = NULL;
-  const char *words = NULL;
-
-  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
-  g_return_if_fail (SCOUT_IS_QUERY (query));
-  g_return_if_fail (scout_query_get_endpoint (query) == _scout_discover_page_get_endpoint (self));
-
-  filters = dup_filters (query);
-  words = scout_query_get_text (query, self->subject->entry_id);
-  _scout_discover_page_set_filters (self, filters);
-  _scout_discover_page_set_order (self, query);
-  scout_discover_page_search (self, words);
 }

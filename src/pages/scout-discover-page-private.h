@@ -27,6 +27,12 @@ struct _ScoutDiscoverPage
   ScoutPagedModel *results;      /* (owned) (nullable) */
   ScoutQuery *filters;           /* (owned) (nullable): without words and order */
   char *sort;                    /* (owned) (nullable): the catalogue's name of the order */
+  ScoutQuery *wanted;            /* (owned) (nullable): to be asked when there is somebody to ask */
+  ScoutQuery *noted;             /* (owned) (nullable): the newest recent search of this page */
+  char *search_id;               /* (owned) (nullable): of the saved search that is shown */
+  ScoutSighting *seen_before;    /* (owned) (nullable): what that had found before */
+  char *news;                    /* (owned) (nullable): what is new since then */
+  guint n_kept;                  /* results that have been compared and remembered */
   GStrv granted;                 /* (owned) (nullable): permissions, as far as they are known */
   ScoutCatalog *catalog;         /* (owned) (nullable): of the marketplace that was asked last */
   ScoutResultsOffer state_offer;
@@ -41,14 +47,20 @@ struct _ScoutDiscoverPage
   GtkBox *split;
   AdwHeaderBar *header_bar;
   GtkWidget *content;
+  GtkMenuButton *save_button;
   GtkToggleButton *filter_button;
   ScoutFilterChips *chips;
   ScoutFilterPanel *panel; /* (nullable): until it is first shown */
   char *panel_words;       /* (owned) (nullable): of the entry, as the panel knows them */
   GtkStack *title_stack;
   AdwBin *wide_slot;
+  AdwBin *wide_end;
+  GtkWidget *narrow_line; /* below the header bar: entry and tools of narrow windows */
   AdwBin *narrow_slot;
+  AdwBin *narrow_end;
+  GtkWidget *tools;
   GtkWidget *search_entry;
+  gboolean is_filling; /* whether the entry changes because the page changes it */
   GtkLabel *entry_note;
   AdwWindowTitle *window_title; /* (nullable): until the page is first narrow */
   GtkWidget *sidebar_button;
@@ -119,6 +131,30 @@ void _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self);
 /* The handler of the chips: one filter goes, or with %NULL all of them. */
 void _scout_discover_page_filter_removed_cb (ScoutDiscoverPage *self,
                                              const char        *parameter_id);
+
+/* The filters of a query that has words and an order, too. (transfer full) */
+ScoutQuery *_scout_discover_page_dup_filters (ScoutQuery *query);
+
+/* Prepares the button that saves searches. */
+void _scout_discover_page_init_save (ScoutDiscoverPage *self);
+
+/* Saves the search that is shown. */
+void _scout_discover_page_save (ScoutDiscoverPage *self,
+                                const char        *name);
+
+/* Shows the query that was wanted before there was somebody to ask, if any. */
+void _scout_discover_page_show_wanted (ScoutDiscoverPage *self);
+
+/* Knows no longer which saved search is shown, unless it asks this. */
+void _scout_discover_page_forget_search (ScoutDiscoverPage *self,
+                                         ScoutQuery        *query);
+
+/* Remembers what has been found. */
+void _scout_discover_page_keep_results (ScoutDiscoverPage *self);
+
+/* Puts a text into the entry without a search: GTK tells of the emptiness in between at once. */
+void _scout_discover_page_fill_entry (ScoutDiscoverPage *self,
+                                      const char        *text);
 
 /* Prepares the button that orders the results. */
 void _scout_discover_page_init_sort (ScoutDiscoverPage *self);

@@ -20,6 +20,13 @@
 
 G_DEFINE_FINAL_TYPE (ScoutDiscoverPage, scout_discover_page, ADW_TYPE_BIN)
 
+typedef enum
+{
+  PROP_SEARCH_ID = 1,
+} ScoutDiscoverPageProperty;
+
+static GParamSpec *props[PROP_SEARCH_ID + 1];
+
 enum
 {
   SIGNAL_CREATOR_ACTIVATED,
@@ -47,7 +54,10 @@ _scout_discover_page_search_again (ScoutDiscoverPage *self,
 
   if (even_if_same || self->results == NULL
       || !scout_query_equal (query, scout_paged_model_get_query (self->results)))
-    _scout_discover_page_start_search (self, query);
+    {
+      _scout_discover_page_forget_search (self, query);
+      _scout_discover_page_start_search (self, query);
+    }
 }
 
 static void
@@ -94,6 +104,7 @@ narrow_changed_cb (ScoutDiscoverPage *self)
 {
   gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
   g_autoptr(GtkWidget) entry = g_object_ref (self->search_entry);
+  g_autoptr(GtkWidget) tools = g_object_ref (self->tools);
 
   if (narrow && self->window_title == NULL)
     {
@@ -102,7 +113,10 @@ narrow_changed_cb (ScoutDiscoverPage *self)
     }
   adw_bin_set_child (narrow ? self->wide_slot : self->narrow_slot, NULL);
   adw_bin_set_child (narrow ? self->narrow_slot : self->wide_slot, entry);
-  gtk_widget_set_visible (GTK_WIDGET (self->narrow_slot), narrow);
+  adw_bin_set_child (narrow ? self->wide_end : self->narrow_end, NULL);
+  adw_bin_set_child (narrow ? self->narrow_end : self->wide_end, tools);
+  gtk_widget_set_visible (self->narrow_line, narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->wide_end), !narrow);
   gtk_stack_set_visible_child_name (self->title_stack, narrow ? "title" : "search");
   /* Strictly in the middle, the title would need as much room on its other side as all buttons. */
   adw_header_bar_set_centering_policy (self->header_bar, narrow ? ADW_CENTERING_POLICY_LOOSE
@@ -128,11 +142,48 @@ scout_discover_page_dispose (GObject *object)
   g_clear_pointer (&self->granted, g_strfreev);
   g_clear_object (&self->pictures);
   g_clear_object (&self->keeper);
+  g_clear_object (&self->wanted);
+  g_clear_object (&self->noted);
+  g_clear_pointer (&self->search_id, g_free);
+  g_clear_pointer (&self->seen_before, scout_sighting_unref);
+  g_clear_pointer (&self->news, g_free);
   /* The bin's own child is a template child too: both would unparent it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_DISCOVER_PAGE);
 
   G_OBJECT_CLASS (scout_discover_page_parent_class)->dispose (object);
+}
+
+static void
+scout_discover_page_get_property (GObject    *object,
+                                  guint       property_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  switch ((ScoutDiscoverPageProperty) property_id)
+    {
+    case PROP_SEARCH_ID:
+      g_value_set_string (value, SCOUT_DISCOVER_PAGE (object)->search_id);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  object_class->get_property = scout_discover_page_get_property;
+
+  /**
+   * ScoutDiscoverPage:search-id: (nullable)
+   *
+   * The saved search that is shown, by its id; %NULL as soon as somebody has changed the question.
+   */
+  props[PROP_SEARCH_ID] = g_param_spec_string ("search-id", NULL, NULL, NULL,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
 
 static void
@@ -186,6 +237,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = scout_discover_page_dispose;
+  install_properties (G_OBJECT_CLASS (klass));
   install_signals (G_TYPE_FROM_CLASS (klass));
 
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
@@ -198,11 +250,16 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, split);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, header_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, content);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, save_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, filter_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, chips);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, title_stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, wide_slot);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, wide_end);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, narrow_line);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, narrow_slot);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, narrow_end);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, tools);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, entry_note);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, sidebar_button);
@@ -282,7 +339,7 @@ forget (ScoutDiscoverPage *self)
   scout_discover_page_set_access (self, SCOUT_ACCESS_READY, NULL);
   _scout_discover_page_drop_filters (self);
   _scout_discover_page_drop_results (self);
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  _scout_discover_page_fill_entry (self, "");
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), FALSE);
   gtk_stack_set_visible_child_name (self->stack, "nothing");
   gtk_revealer_set_reveal_child (self->footer, FALSE);
@@ -331,18 +388,9 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
       _scout_discover_page_show_orders (self);
       _scout_discover_page_preset_filters (self);
     }
+  _scout_discover_page_show_wanted (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), TRUE);
   _scout_discover_page_search_again (self, TRUE);
-}
-
-void
-scout_discover_page_set_keeper (ScoutDiscoverPage *self,
-                                ScoutKeeper       *keeper)
-{
-  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
-  g_return_if_fail (keeper == NULL || SCOUT_IS_KEEPER (keeper));
-
-  g_set_object (&self->keeper, keeper);
 }
 
 void
@@ -351,8 +399,7 @@ scout_discover_page_search (ScoutDiscoverPage *self,
 {
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
 
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text != NULL ? text : "");
-  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+  _scout_discover_page_fill_entry (self, text != NULL ? text : "");
   _scout_discover_page_search_again (self, FALSE);
 }
 

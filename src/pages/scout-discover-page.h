@@ -71,6 +71,45 @@ void scout_discover_page_set_keeper (ScoutDiscoverPage *self,
                                      ScoutKeeper       *keeper);
 
 /**
+ * scout_discover_page_show_query:
+ * @self: the page
+ * @query: what to look for, a query of the page's endpoint and of its marketplace's catalogue
+ *
+ * Puts words, filters and order of @query where a person would have set them, and searches: at
+ * once, or when there is somebody to ask.
+ */
+void scout_discover_page_show_query (ScoutDiscoverPage *self,
+                                     ScoutQuery        *query);
+
+/**
+ * scout_discover_page_run_search:
+ * @self: the page
+ * @search: a saved search whose query is for the page's own endpoint
+ *
+ * Asks a saved search again and says what is new since it ran last.
+ */
+void scout_discover_page_run_search (ScoutDiscoverPage *self,
+                                     ScoutSavedSearch  *search);
+
+/**
+ * scout_discover_page_get_search_id:
+ * @self: the page
+ *
+ * Gets #ScoutDiscoverPage:search-id, the saved search that is shown.
+ *
+ * Returns: (transfer none) (nullable): its id; %NULL as soon as somebody has changed the question
+ */
+const char *scout_discover_page_get_search_id (ScoutDiscoverPage *self);
+
+/**
+ * scout_discover_page_begin_save:
+ * @self: the page
+ *
+ * Asks for a name to save the search under, if anything can be kept.
+ */
+void scout_discover_page_begin_save (ScoutDiscoverPage *self);
+
+/**
  * scout_discover_page_search:
  * @self: the page
  * @text: (nullable): what a person would type: words to search for, or what the entry looks up; or
@@ -80,16 +119,6 @@ void scout_discover_page_set_keeper (ScoutDiscoverPage *self,
  */
 void scout_discover_page_search (ScoutDiscoverPage *self,
                                  const char        *text);
-
-/**
- * scout_discover_page_show_query:
- * @self: a page with a marketplace
- * @query: what to look for, a query of the page's endpoint and of its marketplace's catalogue
- *
- * Puts words, filters and order of @query where a person would have set them, and searches at once.
- */
-void scout_discover_page_show_query (ScoutDiscoverPage *self,
-                                     ScoutQuery        *query);
 
 /**
  * scout_discover_page_refresh:

@@ -35,6 +35,30 @@ is_loading (ScoutDiscoverPage *self)
          && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_LOADING;
 }
 
+/* Beside the count: what the figures are of, or of a saved search what is new. A narrow window has
+ * the count in its title, and room for what is new only. */
+static gboolean
+show_details (ScoutDiscoverPage *self,
+              gboolean           has_results)
+{
+  gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
+  GtkWidget *label = GTK_WIDGET (self->figures_label);
+  g_autofree char *news = NULL;
+  gboolean is_shown = has_results && (!narrow || self->news != NULL);
+
+  if (self->news != NULL)
+    news = g_strconcat (narrow ? "" : "· ", self->news, NULL);
+  gtk_label_set_text (self->figures_label,
+                      news != NULL ? news : _(self->subject->figures_label));
+  if (narrow)
+    gtk_widget_add_css_class (label, "caption");
+  else
+    gtk_widget_remove_css_class (label, "caption");
+  gtk_widget_set_visible (label, is_shown);
+
+  return is_shown;
+}
+
 void
 _scout_discover_page_update_count (ScoutDiscoverPage *self)
 {
@@ -52,8 +76,7 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
   gtk_label_set_text (self->count_label, text);
   if (self->window_title != NULL)
     adw_window_title_set_subtitle (self->window_title, text);
-  has_figures = *text != '\0' && !scout_breakpoint_bin_get_narrow (self->bin);
-  gtk_widget_set_visible (GTK_WIDGET (self->figures_label), has_figures);
+  has_figures = show_details (self, *text != '\0');
   /* The label pushes the button to the end of the line; without it the button goes there itself. */
   gtk_widget_set_hexpand (GTK_WIDGET (self->sort_button), !has_figures);
   gtk_widget_set_halign (GTK_WIDGET (self->sort_button),
@@ -155,6 +178,7 @@ results_changed_cb (ScoutDiscoverPage *self)
   else if (state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_IDLE)
     _scout_discover_page_show_state (self);
 
+  _scout_discover_page_keep_results (self);
   _scout_discover_page_update_count (self);
   update_footer (self, state);
   if (state == SCOUT_PAGED_STATE_IDLE)
@@ -169,6 +193,7 @@ _scout_discover_page_drop_results (ScoutDiscoverPage *self)
     g_signal_handlers_disconnect_by_data (self->results, self);
   gtk_grid_view_set_model (self->grid_view, NULL);
   g_clear_object (&self->results);
+  self->n_kept = 0;
 }
 
 void

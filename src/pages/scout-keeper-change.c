@@ -156,11 +156,14 @@ _scout_keeper_saved_cb (GObject      *source,
                         gpointer      user_data)
 {
   ScoutLibrary *library = SCOUT_LIBRARY (source);
+  ScoutKeeperChange *change = user_data;
   g_autoptr(ScoutSavedSearch) search = NULL;
   g_autoptr(GError) error = NULL;
 
   search = scout_library_save_search_finish (library, result, &error);
-  end_change (library, user_data, error);
+  if (search != NULL && library == change->keeper->library)
+    _scout_keeper_tell_saved (change->keeper, search);
+  end_change (library, change, error);
 }
 
 static void

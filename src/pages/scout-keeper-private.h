@@ -49,6 +49,7 @@ struct _ScoutKeeper
   GObject parent_instance;
 
   ScoutLibrary *library; /* (owned) (nullable) */
+  const char *problem;   /* (nullable): static */
   guint n_changes;
   GQueue done;           /* (element-type ScoutKeeperChange): the newest first */
   GHashTable *pending;   /* (owned): creators whose change is under way, by themselves */
@@ -70,6 +71,10 @@ void _scout_keeper_changed_cb (GObject      *source,
 void _scout_keeper_saved_cb (GObject      *source,
                              GAsyncResult *result,
                              gpointer      user_data);
+
+/* Emits ScoutKeeper::search-saved. */
+void _scout_keeper_tell_saved (ScoutKeeper      *self,
+                               ScoutSavedSearch *search);
 
 /* Emits ScoutKeeper::told. */
 void _scout_keeper_tell (ScoutKeeper *self,

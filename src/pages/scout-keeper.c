@@ -23,6 +23,7 @@ static GParamSpec *props[PROP_LIBRARY + 1];
 enum
 {
   SIGNAL_STARS_CHANGED,
+  SIGNAL_SEARCH_SAVED,
   SIGNAL_TOLD,
   N_SIGNALS
 };
@@ -129,6 +130,17 @@ scout_keeper_class_init (ScoutKeeperClass *klass)
                                                 NULL, NULL, G_TYPE_NONE, 0);
 
   /**
+   * ScoutKeeper::search-saved:
+   * @self: the keeper
+   * @search: the search
+   *
+   * A search was saved that was to be.
+   */
+  signals[SIGNAL_SEARCH_SAVED] = g_signal_new ("search-saved", type, G_SIGNAL_RUN_LAST, 0, NULL,
+                                               NULL, NULL,
+                                               G_TYPE_NONE, 1, SCOUT_TYPE_SAVED_SEARCH);
+
+  /**
    * ScoutKeeper::told:
    * @self: the keeper
    * @text: what has happened, or why not, in plain text
@@ -171,6 +183,7 @@ scout_keeper_set_library (ScoutKeeper  *self,
     return;
 
   drop_library (self);
+  self->problem = NULL;
   if (g_set_object (&self->library, library))
     {
       g_signal_connect_object (library, "notify::is-open", G_CALLBACK (stars_changed), self,
@@ -188,6 +201,24 @@ scout_keeper_is_open (ScoutKeeper *self)
   g_return_val_if_fail (SCOUT_IS_KEEPER (self), FALSE);
 
   return self->library != NULL && scout_library_is_open (self->library);
+}
+
+const char *
+scout_keeper_get_problem (ScoutKeeper *self)
+{
+  g_return_val_if_fail (SCOUT_IS_KEEPER (self), NULL);
+
+  return self->problem;
+}
+
+void
+scout_keeper_set_problem (ScoutKeeper *self,
+                          const char  *problem)
+{
+  g_return_if_fail (SCOUT_IS_KEEPER (self));
+
+  self->problem = problem;
+  stars_changed (self);
 }
 
 gboolean
@@ -367,6 +398,13 @@ scout_keeper_remove_search (ScoutKeeper      *self,
   change->name = g_strdup (scout_saved_search_get_name (search));
   scout_library_remove_search_async (self->library, scout_saved_search_get_id (search),
                                      _scout_keeper_changed_cb, change);
+}
+
+void
+_scout_keeper_tell_saved (ScoutKeeper      *self,
+                          ScoutSavedSearch *search)
+{
+  g_signal_emit (self, signals[SIGNAL_SEARCH_SAVED], 0, search);
 }
 
 void

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * Stands between the pages of a window and the library of the brand that they search as, which
  * changes: makes the changes that people ask for, says in a sentence what has happened
  * (#ScoutKeeper::told), and takes it back. Emits #ScoutKeeper::stars-changed when cards have to
- * look again. Main thread only.
+ * look again, and #ScoutKeeper::search-saved. Main thread only.
  */
 G_DECLARE_FINAL_TYPE (ScoutKeeper, scout_keeper, SCOUT, KEEPER, GObject)
 
@@ -57,6 +57,24 @@ void scout_keeper_set_library (ScoutKeeper  *self,
  * Returns: whether anything can be kept now
  */
 gboolean scout_keeper_is_open (ScoutKeeper *self);
+
+/**
+ * scout_keeper_get_problem:
+ * @self: a keeper
+ *
+ * Returns: (transfer none) (nullable): why nothing can be kept, in words for people
+ */
+const char *scout_keeper_get_problem (ScoutKeeper *self);
+
+/**
+ * scout_keeper_set_problem:
+ * @self: a keeper with a library that could not be opened
+ * @problem: why, in words for people; static
+ *
+ * Says why nothing can be kept, until there is another library.
+ */
+void scout_keeper_set_problem (ScoutKeeper *self,
+                               const char  *problem);
 
 /**
  * scout_keeper_has_star:

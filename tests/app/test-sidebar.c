@@ -115,7 +115,7 @@ test_subjects (Fixture       *fixture,
       g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, "win.discover");
       g_assert_true (g_variant_equal (gtk_actionable_get_action_target_value (
                                         GTK_ACTIONABLE (row)), target));
-      scout_sidebar_select (SCOUT_SIDEBAR (fixture->sidebar), subject);
+      scout_sidebar_select (SCOUT_SIDEBAR (fixture->sidebar), subject, NULL);
       g_assert_true (gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (row)));
     }
 }

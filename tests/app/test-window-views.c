@@ -46,7 +46,7 @@ static const Look looks[] = {
   { "large", 1280, 800, FALSE, GTK_TEXT_DIR_LTR, 200 },
 };
 
-static const char * const groups[] = { "account", "results", "trouble", "creator" };
+static const char * const groups[] = { "account", "results", "trouble", "creator", "kept" };
 
 /* What comes in while it is looked at is laid out a frame later. */
 #define N_LOOKS 4

@@ -66,6 +66,7 @@ window_fixture_use_sandbox (WindowFixture             *fixture,
   g_assert_null (fixture->window);
   scout_sandbox_stop (fixture->sandbox);
   g_assert_finalize_object (g_steal_pointer (&fixture->sandbox));
+  forget_everything ();
   fixture->sandbox = scout_sandbox_new (options);
   window_fixture_set_online (fixture, TRUE);
 }

@@ -32,8 +32,8 @@ void window_fixture_init (int    *argc,
 void window_fixture_set_up (WindowFixture *fixture,
                             gconstpointer  data);
 
-/* Goes on with another sandbox, or with %NULL with the one that there is unless told otherwise. No
- * window may be open. */
+/* Goes on with another sandbox, or with %NULL with the one that there is unless told otherwise, and
+ * with nothing kept. No window may be open. */
 void window_fixture_use_sandbox (WindowFixture             *fixture,
                                  const ScoutSandboxOptions *options);
 

@@ -1,0 +1,291 @@
+/* scout-discover-keeping.c: searches of the search page that are kept.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A saved search is shown as if somebody had typed and chosen it; as long as nobody changes it,
+ * what it finds is compared with what it found last, and remembered for the next time. Every search
+ * that finds anything becomes the newest recent one. */
+
+#include "config.h"
+
+#include "scout-discover-page-private.h"
+
+#include "scout-search-wording.h"
+
+/* The catalogue's name of the parameter that looks one creator up by handle. */
+#define HANDLE_ID "username"
+
+/* What stands in the entry for a query: words, or a handle behind "@", or an id. */
+static char *
+dup_entry_text (ScoutDiscoverPage *self,
+                ScoutQuery        *query)
+{
+  const char *handle = scout_query_get_text (query, HANDLE_ID);
+  const char *text = scout_query_get_text (query, self->subject->entry_id);
+
+  if (handle != NULL)
+    return g_strconcat ("@", handle, NULL);
+
+  return g_strdup (text != NULL ? text : "");
+}
+
+/* Shows a query in entry, filters and order, without a search. */
+static void
+show_query (ScoutDiscoverPage *self,
+            ScoutQuery        *query)
+{
+  g_autofree char *text = dup_entry_text (self, query);
+  g_autoptr(ScoutQuery) filters = _scout_discover_page_dup_filters (query);
+
+  _scout_discover_page_fill_entry (self, text);
+  _scout_discover_page_set_order (self, query);
+  _scout_discover_page_set_filters (self, filters);
+}
+
+static void
+set_search_id (ScoutDiscoverPage *self,
+               const char        *id) /* (nullable) */
+{
+  if (g_strcmp0 (self->search_id, id) == 0)
+    return;
+
+  g_free (self->search_id);
+  self->search_id = g_strdup (id);
+  g_object_notify (G_OBJECT (self), "search-id");
+}
+
+static ScoutSavedSearch *
+find_search (ScoutDiscoverPage *self)
+{
+  ScoutLibrary *library = self->keeper != NULL ? scout_keeper_get_library (self->keeper) : NULL;
+
+  return library != NULL && self->search_id != NULL
+           ? scout_library_find_search (library, self->search_id) : NULL;
+}
+
+void
+_scout_discover_page_forget_search (ScoutDiscoverPage *self,
+                                    ScoutQuery        *query)
+{
+  ScoutSavedSearch *search = find_search (self);
+
+  if (search != NULL && query != NULL
+      && scout_query_equal (query, scout_saved_search_get_query (search)))
+    return;
+
+  g_clear_pointer (&self->seen_before, scout_sighting_unref);
+  g_clear_pointer (&self->news, g_free);
+  set_search_id (self, NULL);
+}
+
+/* What has been found so far. */
+static ScoutSighting *
+look (ScoutDiscoverPage *self)
+{
+  GListModel *results = G_LIST_MODEL (self->results);
+  guint n_results = g_list_model_get_n_items (results);
+  gboolean is_whole = scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_COMPLETE;
+  g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < n_results && i <= SCOUT_SIGHTING_MAX_RESULTS; i++)
+    {
+      g_autoptr(GObject) item = g_list_model_get_item (results, i);
+
+      g_ptr_array_add (ids, g_strdup (SCOUT_IS_CREATOR (item)
+                                        ? scout_creator_get_id (SCOUT_CREATOR (item))
+                                        : scout_content_get_id (SCOUT_CONTENT (item))));
+    }
+  g_ptr_array_add (ids, NULL);
+
+  return scout_sighting_new ((const char * const *) ids->pdata, is_whole, g_get_real_time ());
+}
+
+static void
+compare (ScoutDiscoverPage *self)
+{
+  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
+  g_autoptr(ScoutSighting) sighting = look (self);
+  g_autoptr(ScoutSighting) together = NULL;
+
+  g_clear_pointer (&self->news, g_free);
+  if (self->seen_before == NULL)
+    {
+      scout_library_note_sighting_async (library, self->search_id, sighting, NULL, NULL);
+      return;
+    }
+
+  self->news = scout_search_wording_dup_news (sighting, self->seen_before);
+  together = scout_sighting_continue (sighting, self->seen_before);
+  scout_library_note_sighting_async (library, self->search_id, together, NULL, NULL);
+}
+
+/* Whether one text is the other with more typed. */
+static gboolean
+is_longer (ScoutDiscoverPage *self,
+           ScoutQuery        *query)
+{
+  const char *text = scout_query_get_text (query, self->subject->entry_id);
+  const char *noted = scout_query_get_text (self->noted, self->subject->entry_id);
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) same = NULL;
+
+  if (text == NULL || noted == NULL
+      || (!g_str_has_prefix (text, noted) && !g_str_has_prefix (noted, text)))
+    return FALSE;
+
+  builder = scout_query_builder_new_from_query (self->noted);
+  scout_query_builder_set_text (builder, self->subject->entry_id, text);
+  same = scout_query_builder_build (builder);
+
+  return scout_query_equal (same, query);
+}
+
+static void
+note_recent (ScoutDiscoverPage *self,
+             ScoutQuery        *query)
+{
+  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
+  ScoutQuery *replaced = NULL;
+
+  if (self->noted != NULL && scout_query_equal (self->noted, query))
+    return;
+
+  if (self->noted != NULL && is_longer (self, query))
+    replaced = self->noted;
+  scout_library_note_recent_async (library, query, replaced, NULL, NULL);
+  g_set_object (&self->noted, query);
+}
+
+void
+_scout_discover_page_keep_results (ScoutDiscoverPage *self)
+{
+  ScoutPagedState state = scout_paged_model_get_state (self->results);
+  guint n_results = g_list_model_get_n_items (G_LIST_MODEL (self->results));
+  gboolean is_answer = state == SCOUT_PAGED_STATE_COMPLETE || n_results > 0;
+
+  if (self->keeper == NULL || !scout_keeper_is_open (self->keeper)
+      || state == SCOUT_PAGED_STATE_LOADING || state == SCOUT_PAGED_STATE_FAILED || !is_answer
+      || (n_results == self->n_kept && state != SCOUT_PAGED_STATE_COMPLETE))
+    return;
+
+  self->n_kept = n_results;
+  if (n_results > 0)
+    note_recent (self, scout_paged_model_get_query (self->results));
+  if (find_search (self) != NULL)
+    compare (self);
+}
+
+static void
+search_saved_cb (ScoutDiscoverPage *self,
+                 ScoutSavedSearch  *search)
+{
+  ScoutQuery *query = self->results != NULL ? scout_paged_model_get_query (self->results) : NULL;
+
+  if (query == NULL || !scout_query_equal (query, scout_saved_search_get_query (search)))
+    return;
+
+  g_clear_pointer (&self->seen_before, scout_sighting_unref);
+  g_clear_pointer (&self->news, g_free);
+  set_search_id (self, scout_saved_search_get_id (search));
+  _scout_discover_page_update_count (self);
+}
+
+/* Another brand has other searches. */
+static void
+library_changed_cb (ScoutDiscoverPage *self)
+{
+  g_clear_object (&self->noted);
+  _scout_discover_page_forget_search (self, NULL);
+}
+
+void
+_scout_discover_page_save (ScoutDiscoverPage *self,
+                           const char        *name)
+{
+  g_autoptr(ScoutSighting) sighting = NULL;
+
+  if (self->keeper == NULL || self->results == NULL)
+    return;
+
+  sighting = look (self);
+  scout_keeper_save_search (self->keeper, name, scout_paged_model_get_query (self->results),
+                            scout_sighting_get_n_ids (sighting) > 0 ? sighting : NULL);
+}
+
+void
+scout_discover_page_set_keeper (ScoutDiscoverPage *self,
+                                ScoutKeeper       *keeper)
+{
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+  g_return_if_fail (keeper == NULL || SCOUT_IS_KEEPER (keeper));
+
+  if (self->keeper != NULL)
+    g_signal_handlers_disconnect_by_data (self->keeper, self);
+  g_set_object (&self->keeper, keeper);
+  if (keeper != NULL)
+    {
+      g_signal_connect_object (keeper, "search-saved", G_CALLBACK (search_saved_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (keeper, "notify::library", G_CALLBACK (library_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+  _scout_discover_page_init_save (self);
+}
+
+void
+scout_discover_page_show_query (ScoutDiscoverPage *self,
+                                ScoutQuery        *query)
+{
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+  g_return_if_fail (SCOUT_IS_QUERY (query));
+  g_return_if_fail (scout_discover_subject_of (query) == self->subject);
+
+  if (self->marketplace == NULL)
+    {
+      g_set_object (&self->wanted, query);
+      return;
+    }
+
+  show_query (self, query);
+  _scout_discover_page_search_again (self, TRUE);
+}
+
+void
+_scout_discover_page_show_wanted (ScoutDiscoverPage *self)
+{
+  g_autoptr(ScoutQuery) wanted = g_steal_pointer (&self->wanted);
+
+  if (wanted != NULL)
+    show_query (self, wanted);
+}
+
+void
+scout_discover_page_run_search (ScoutDiscoverPage *self,
+                                ScoutSavedSearch  *search)
+{
+  ScoutSighting *sighting = NULL;
+  ScoutQuery *query = NULL;
+
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+  g_return_if_fail (SCOUT_IS_SAVED_SEARCH (search));
+
+  query = scout_saved_search_get_query (search);
+  g_return_if_fail (query != NULL);
+
+  sighting = scout_saved_search_get_sighting (search);
+  g_clear_pointer (&self->seen_before, scout_sighting_unref);
+  g_clear_pointer (&self->news, g_free);
+  self->seen_before = sighting != NULL ? scout_sighting_ref (sighting) : NULL;
+  set_search_id (self, scout_saved_search_get_id (search));
+  scout_discover_page_show_query (self, query);
+}
+
+const char *
+scout_discover_page_get_search_id (ScoutDiscoverPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_DISCOVER_PAGE (self), NULL);
+
+  return self->search_id;
+}

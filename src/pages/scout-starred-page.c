@@ -1,0 +1,262 @@
+/* scout-starred-page.c: the creators that are kept on this computer.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A grid over the library's own list, which changes as stars come and go. A star that is taken away
+ * here takes its card away; the toast of the window brings both back. */
+
+#include "config.h"
+
+#include "scout-starred-page.h"
+
+#include "scout-card-factory.h"
+#include "scout-state-view.h"
+
+#include <glib/gi18n.h>
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-starred-page.ui"
+
+struct _ScoutStarredPage
+{
+  AdwBin parent_instance;
+
+  ScoutKeeper *keeper;          /* (owned) (nullable) */
+  ScoutPictureSource *pictures; /* (owned) (nullable) */
+
+  AdwWindowTitle *window_title;
+  GtkWidget *sidebar_button;
+  GtkStack *stack;
+  ScoutStateView *state_view;
+  GtkScrolledWindow *scroller;
+  GtkGridView *grid_view;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutStarredPage, scout_starred_page, ADW_TYPE_BIN)
+
+enum
+{
+  SIGNAL_CREATOR_ACTIVATED,
+  SIGNAL_DISCOVER,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static GListModel *
+get_creators (ScoutStarredPage *self)
+{
+  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
+
+  return library != NULL ? scout_library_get_creators (library) : NULL;
+}
+
+static void
+show_state (ScoutStarredPage *self)
+{
+  const char *problem = scout_keeper_get_problem (self->keeper);
+
+  if (problem != NULL)
+    {
+      scout_state_view_set_kind (self->state_view, SCOUT_STATE_ERROR);
+      scout_state_view_set_icon_name (self->state_view, NULL);
+      scout_state_view_set_title (self->state_view, _("Saved creators are not available"));
+      scout_state_view_set_description (self->state_view, problem);
+    }
+  else
+    {
+      scout_state_view_set_kind (self->state_view, SCOUT_STATE_EMPTY);
+      scout_state_view_set_icon_name (self->state_view, "starred-symbolic");
+      scout_state_view_set_title (self->state_view, _("Nothing saved yet"));
+      scout_state_view_set_description (self->state_view,
+                                        _("Press the star of a creator whom you want to find "
+                                          "again. They stay here, also without a network."));
+    }
+  scout_state_view_set_action_label (self->state_view, _("Discover creators"));
+  gtk_stack_set_visible_child_name (self->stack, "state");
+}
+
+static void
+update (ScoutStarredPage *self)
+{
+  GListModel *creators = get_creators (self);
+  guint n_creators = creators != NULL ? g_list_model_get_n_items (creators) : 0;
+  g_autofree char *count = NULL;
+
+  if (n_creators > 0)
+    {
+      count = g_strdup_printf (ngettext ("%u creator", "%u creators", n_creators), n_creators);
+      gtk_stack_set_visible_child_name (self->stack, "creators");
+    }
+  else if (scout_keeper_is_open (self->keeper) || scout_keeper_get_problem (self->keeper) != NULL)
+    show_state (self);
+  else
+    gtk_stack_set_visible_child_name (self->stack, "opening");
+
+  adw_window_title_set_subtitle (self->window_title, count != NULL ? count : "");
+}
+
+static void
+library_changed_cb (ScoutStarredPage *self)
+{
+  GListModel *creators = get_creators (self);
+  g_autoptr(GtkNoSelection) selection = NULL;
+
+  if (creators != NULL)
+    selection = gtk_no_selection_new (g_object_ref (creators));
+  gtk_grid_view_set_model (self->grid_view, GTK_SELECTION_MODEL (selection));
+  update (self);
+}
+
+static void
+grid_activate_cb (ScoutStarredPage *self,
+                  guint             position)
+{
+  scout_starred_page_activate (self, position);
+}
+
+static void
+state_action_cb (ScoutStarredPage *self)
+{
+  g_signal_emit (self, signals[SIGNAL_DISCOVER], 0);
+}
+
+static gboolean
+star_focused_cb (GtkWidget *widget,
+                 GVariant  *arguments,
+                 gpointer   user_data)
+{
+  ScoutStarredPage *self = SCOUT_STARRED_PAGE (widget);
+  ScoutCreatorCard *card =
+    scout_card_factory_find_card (gtk_root_get_focus (gtk_widget_get_root (widget)));
+
+  if (card == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  scout_keeper_toggle_star (self->keeper, scout_creator_card_get_creator (card));
+  return GDK_EVENT_STOP;
+}
+
+static void
+scout_starred_page_dispose (GObject *object)
+{
+  ScoutStarredPage *self = SCOUT_STARRED_PAGE (object);
+
+  g_clear_object (&self->keeper);
+  g_clear_object (&self->pictures);
+  /* The bin's own child is a template child too: both would unparent it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_STARRED_PAGE);
+
+  G_OBJECT_CLASS (scout_starred_page_parent_class)->dispose (object);
+}
+
+static void
+scout_starred_page_class_init (ScoutStarredPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GType type = G_TYPE_FROM_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = scout_starred_page_dispose;
+
+  /**
+   * ScoutStarredPage::creator-activated:
+   * @self: the page
+   * @creator: the creator, as known when last kept
+   *
+   * The person wants to see one creator.
+   */
+  signals[SIGNAL_CREATOR_ACTIVATED] = g_signal_new ("creator-activated", type, G_SIGNAL_RUN_LAST,
+                                                    0, NULL, NULL, NULL,
+                                                    G_TYPE_NONE, 1, SCOUT_TYPE_CREATOR);
+
+  /**
+   * ScoutStarredPage::discover:
+   * @self: the page
+   *
+   * The person wants to look for creators.
+   */
+  signals[SIGNAL_DISCOVER] = g_signal_new ("discover", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                           G_TYPE_NONE, 0);
+
+  g_type_ensure (SCOUT_TYPE_STATE_VIEW);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, star_focused_cb, NULL);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutStarredPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, ScoutStarredPage, sidebar_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutStarredPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, ScoutStarredPage, state_view);
+  gtk_widget_class_bind_template_child (widget_class, ScoutStarredPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, ScoutStarredPage, grid_view);
+  gtk_widget_class_bind_template_callback (widget_class, grid_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, state_action_cb);
+}
+
+static void
+scout_starred_page_init (ScoutStarredPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+scout_starred_page_new (ScoutKeeper *keeper)
+{
+  ScoutStarredPage *self = NULL;
+  g_autoptr(GtkListItemFactory) factory = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_KEEPER (keeper), NULL);
+
+  self = g_object_new (SCOUT_TYPE_STARRED_PAGE, NULL);
+  self->keeper = g_object_ref (keeper);
+  factory = scout_card_factory_new (SCOUT_TYPE_SAVED_CREATOR, NULL, keeper);
+  gtk_grid_view_set_factory (self->grid_view, factory);
+  g_signal_connect_object (keeper, "notify::library", G_CALLBACK (library_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  library_changed_cb (self);
+
+  return GTK_WIDGET (self);
+}
+
+void
+scout_starred_page_set_picture_source (ScoutStarredPage   *self,
+                                       ScoutPictureSource *pictures)
+{
+  g_autoptr(GtkListItemFactory) factory = NULL;
+
+  g_return_if_fail (SCOUT_IS_STARRED_PAGE (self));
+  g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
+
+  if (!g_set_object (&self->pictures, pictures))
+    return;
+
+  factory = scout_card_factory_new (SCOUT_TYPE_SAVED_CREATOR, pictures, self->keeper);
+  gtk_grid_view_set_factory (self->grid_view, factory);
+}
+
+void
+scout_starred_page_activate (ScoutStarredPage *self,
+                             guint             position)
+{
+  GListModel *creators = NULL;
+  g_autoptr(ScoutSavedCreator) saved = NULL;
+
+  g_return_if_fail (SCOUT_IS_STARRED_PAGE (self));
+
+  creators = get_creators (self);
+  if (creators != NULL)
+    saved = g_list_model_get_item (creators, position);
+  if (saved != NULL)
+    g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0,
+                   scout_saved_creator_get_creator (saved));
+}
+
+void
+scout_starred_page_set_can_show_sidebar (ScoutStarredPage *self,
+                                         gboolean          can_show_sidebar)
+{
+  g_return_if_fail (SCOUT_IS_STARRED_PAGE (self));
+
+  gtk_widget_set_visible (self->sidebar_button, can_show_sidebar);
+}

@@ -1,0 +1,64 @@
+/* scout-starred-page.h: the creators that are kept on this computer.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-keeper.h"
+#include "scout-picture-source.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Emits ScoutStarredPage::creator-activated and ::discover; see the signals for when. */
+#define SCOUT_TYPE_STARRED_PAGE (scout_starred_page_get_type ())
+
+/**
+ * ScoutStarredPage:
+ *
+ * Shows who is starred, as known when they were seen last; asks nobody, and works without network.
+ */
+G_DECLARE_FINAL_TYPE (ScoutStarredPage, scout_starred_page, SCOUT, STARRED_PAGE, AdwBin)
+
+/**
+ * scout_starred_page_new:
+ * @keeper: keeps the creators
+ *
+ * Returns: (transfer floating): a page that shows what @keeper keeps, now and later
+ */
+GtkWidget *scout_starred_page_new (ScoutKeeper *keeper);
+
+/**
+ * scout_starred_page_set_picture_source:
+ * @self: the page
+ * @pictures: (nullable): loads pictures; without, cards show generated ones
+ *
+ * Sets who loads pictures.
+ */
+void scout_starred_page_set_picture_source (ScoutStarredPage   *self,
+                                            ScoutPictureSource *pictures);
+
+/**
+ * scout_starred_page_activate:
+ * @self: the page
+ * @position: position in the list
+ *
+ * Opens a creator, as a click on the card does. Does nothing for a position that is not there.
+ */
+void scout_starred_page_activate (ScoutStarredPage *self,
+                                  guint             position);
+
+/**
+ * scout_starred_page_set_can_show_sidebar:
+ * @self: the page
+ * @can_show_sidebar: whether the sidebar is folded away and a button should bring it
+ *
+ * Shows the button "Show sidebar" in narrow windows; it activates the action `win.show-sidebar`.
+ */
+void scout_starred_page_set_can_show_sidebar (ScoutStarredPage *self,
+                                              gboolean          can_show_sidebar);
+
+G_END_DECLS
