@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * ScoutSearchRow:
  *
  * A saved search by its name. Opens it by the action `win.open-search`; a menu, on a secondary
- * click, a long press, Menu or Shift+F10, renames and deletes it and copies its link.
+ * click, a long press, Menu or Shift+F10, renames and deletes it.
  */
 G_DECLARE_FINAL_TYPE (ScoutSearchRow, scout_search_row, SCOUT, SEARCH_ROW, GtkListBoxRow)
 

@@ -12,8 +12,8 @@
 
 G_BEGIN_DECLS
 
-/* Activates the window's actions `win.saved-creators`, `win.save-search`, `win.open-search` and
- * `win.copy-search-link`, the latter two with the id of a saved search. */
+/* Activates the window's actions `win.saved-creators`, `win.save-search` and `win.open-search`, the
+ * last with the id of a saved search. */
 #define SCOUT_TYPE_SIDEBAR_SHELF (scout_sidebar_shelf_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutSidebarShelf, scout_sidebar_shelf, SCOUT, SIDEBAR_SHELF, GtkWidget)
 
