@@ -16,6 +16,8 @@
 
 #include "scout-query-builder.h"
 
+#include <string.h>
+
 /* 2026-11-20, 12:00 UTC */
 #define NOW (G_GINT64_CONSTANT (1795176000) * G_USEC_PER_SEC)
 #define N_CREATORS 60
@@ -56,14 +58,39 @@ describe_content (GString      *text,
     }
 }
 
+static int
+compare_lines (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char * const *) a, *(const char * const *) b);
+}
+
+/* Sorted: a part may be several calls at once, and which is answered first is nobody's promise. */
+static void
+describe_insights (GString      *text,
+                   ScoutCreator *creator)
+{
+  g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < scout_creator_get_n_insights (creator); i++)
+    {
+      GString *line = g_string_new (NULL);
+
+      describe_insight (line, scout_creator_get_nth_insight (creator, i));
+      g_ptr_array_add (lines, g_string_free (line, FALSE));
+    }
+  g_ptr_array_sort (lines, compare_lines);
+  for (guint i = 0; i < lines->len; i++)
+    g_string_append (text, g_ptr_array_index (lines, i));
+}
+
 static void
 describe_creator (GString      *text,
                   ScoutCreator *creator)
 {
   g_string_append_printf (text, "creator %s, %u unknown\n", scout_creator_get_id (creator),
                           scout_creator_get_n_unknown_members (creator));
-  for (guint i = 0; i < scout_creator_get_n_insights (creator); i++)
-    describe_insight (text, scout_creator_get_nth_insight (creator, i));
+  describe_insights (text, creator);
   for (int number = SCOUT_CONTENT_LIST_RECENT; number <= SCOUT_CONTENT_LIST_ADS; number++)
     {
       ScoutContentList list = (ScoutContentList) number;
