@@ -12,37 +12,19 @@
 
 #include "scout-session-private.h"
 
-#include <string.h>
-
-#define BRANDS "brands"
-#define SAMPLES "samples"
-
-/* An id is Meta's: what is no number becomes one that harms no path. */
-static char *
-dup_file_name (const char *page_id)
-{
-  g_autofree char *checksum = NULL;
-
-  if (*page_id != '\0' && strlen (page_id) <= 32 &&
-      strspn (page_id, "0123456789") == strlen (page_id))
-    return g_strconcat (page_id, ".db", NULL);
-
-  checksum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, page_id, -1);
-
-  return g_strconcat ("page-", checksum, ".db", NULL);
-}
+#include "scout-library-place.h"
 
 static char *
 dup_path (ScoutSession *self,
           const char   *page_id)
 {
-  g_autofree char *name = dup_file_name (page_id);
+  g_autofree char *name = NULL;
 
-  if (self->library_folder != NULL)
-    return g_build_filename (self->library_folder, name, NULL);
+  if (self->library_folder == NULL)
+    return scout_library_place_dup_path (page_id, self->sandbox != NULL);
 
-  return g_build_filename (g_get_user_data_dir (), "scout",
-                           self->sandbox != NULL ? SAMPLES : BRANDS, name, NULL);
+  name = scout_library_place_dup_file_name (page_id);
+  return g_build_filename (self->library_folder, name, NULL);
 }
 
 static void
