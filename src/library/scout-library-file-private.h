@@ -31,6 +31,17 @@ ScoutDatabase *_scout_library_file_open (const char  *asked_path,
                                          GError     **error);
 
 /**
+ * _scout_library_file_lock_folder:
+ * @path: a file
+ *
+ * Waits until no other program opens or forgets a library of the file's folder. Blocks: for the
+ * worker.
+ *
+ * Returns: a descriptor of the folder, which holds the lock until it is closed; -1 if there is none
+ */
+int _scout_library_file_lock_folder (const char *path);
+
+/**
  * _scout_library_file_get_version:
  *
  * Returns: the version that files are brought to

@@ -274,8 +274,8 @@ move_aside (const char  *path,
  * just begun: SQLite's own lock is gone while there is no file. So they open one after the other.
  * The lock is the folder's, as the file changes; it ends with the descriptor, and so with a program
  * that is killed. Where a file system has no such locks, there is none. */
-static int
-lock_folder (const char *path)
+int
+_scout_library_file_lock_folder (const char *path)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -329,7 +329,7 @@ _scout_library_file_open (const char  *asked_path,
   if (path == NULL)
     return NULL;
 
-  lock = lock_folder (path);
+  lock = _scout_library_file_lock_folder (path);
   database = open_or_replace (path, set_aside, error);
   if (lock >= 0)
     close (lock);

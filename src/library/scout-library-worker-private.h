@@ -95,6 +95,18 @@ void _scout_library_worker_push (ScoutLibraryWorker    *self,
 void _scout_library_worker_close (ScoutLibraryWorker *self,
                                   GTask              *task);
 
+/**
+ * _scout_library_worker_forget:
+ * @self: a worker that has no file open
+ * @path: the file
+ * @task: (transfer none): returns %TRUE when everything that belongs to the file is gone
+ *
+ * Deletes what is kept in a file.
+ */
+void _scout_library_worker_forget (ScoutLibraryWorker *self,
+                                   const char         *path,
+                                   GTask              *task);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutLibraryWorker, _scout_library_worker_free)
 
 G_END_DECLS

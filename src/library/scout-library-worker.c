@@ -15,6 +15,7 @@
 #include "scout-library-worker-private.h"
 
 #include "scout-library-file-private.h"
+#include "scout-library-forget-private.h"
 
 #include <stdlib.h>
 
@@ -39,13 +40,14 @@ typedef enum
   ERRAND_OPEN,
   ERRAND_RUN,
   ERRAND_CLOSE,
+  ERRAND_FORGET,
   ERRAND_END,
 } ErrandKind;
 
 /*
  * Errand:
  * @task: (owned) (nullable)
- * @path: (owned) (nullable): what to open
+ * @path: (owned) (nullable): what to open or to forget
  * @set_aside: (owned) (nullable): where a damaged file went
  * @error: (owned) (nullable): why it failed
  *
@@ -182,6 +184,9 @@ work (gpointer data)
         case ERRAND_CLOSE:
           close_file (self);
           break;
+        case ERRAND_FORGET:
+          _scout_library_forget_files (errand->path, &errand->error);
+          break;
         case ERRAND_END:
         default:
           close_file (self);
@@ -303,4 +308,12 @@ _scout_library_worker_close (ScoutLibraryWorker *self,
                              GTask              *task)
 {
   push (self, ERRAND_CLOSE, task, NULL, NULL);
+}
+
+void
+_scout_library_worker_forget (ScoutLibraryWorker *self,
+                              const char         *path,
+                              GTask              *task)
+{
+  push (self, ERRAND_FORGET, task, NULL, path);
 }
