@@ -32,6 +32,14 @@ gboolean _scout_creator_table_add (ScoutDatabase      *database,
                                    ScoutSavedCreator  *saved,
                                    GError            **error);
 
+/* Puts what has been seen of a creator before what is known of it, if it is on any list; @renewed
+ * is the creator then, and %NULL where nothing has changed. */
+gboolean _scout_creator_table_renew (ScoutDatabase  *database,
+                                     ScoutCatalog   *catalog,
+                                     ScoutCreator   *seen,
+                                     ScoutCreator  **renewed,
+                                     GError        **error);
+
 /* Takes a creator off a list, and out of the file if it is on no other. Not being there is fine. */
 gboolean _scout_creator_table_remove (ScoutDatabase  *database,
                                       gint64          list,

@@ -13,6 +13,7 @@
 
 #include "scout-creator-json.h"
 #include "scout-json-reader.h"
+#include "scout-merge.h"
 #include "scout-redact.h"
 
 #include <string.h>
@@ -156,6 +157,80 @@ _scout_creator_table_add (ScoutDatabase      *database,
   _scout_statement_set_number (statement, 4, scout_saved_creator_get_saved_at (saved));
 
   return _scout_database_change (database, statement, NULL, error);
+}
+
+/* What is kept of a creator; %NULL without @error if nothing is, or nothing that can be read. */
+static ScoutCreator *
+find_creator (ScoutDatabase  *database,
+              ScoutCatalog   *catalog,
+              ScoutCreator   *creator,
+              GError        **error)
+{
+  g_autoptr(ScoutStatement) statement = NULL;
+  g_autoptr(GBytes) json = NULL;
+  const char *text = NULL;
+
+  statement = _scout_database_prepare (
+    database, "SELECT card FROM creator WHERE network = ?1 AND creator_id = ?2", error);
+  if (statement == NULL)
+    return NULL;
+
+  _scout_statement_set_text (statement, 1, get_network_nick (creator));
+  _scout_statement_set_text (statement, 2, scout_creator_get_id (creator));
+  if (!_scout_database_next (database, statement, error))
+    return NULL;
+
+  text = _scout_statement_get_text (statement, 0);
+  json = g_bytes_new (text, text != NULL ? strlen (text) : 0);
+
+  return scout_creator_new_from_json (catalog, json, NULL);
+}
+
+/* The creator that a card is, which keeps none of the answers that it was made from. */
+static ScoutCreator *
+read_card (ScoutCatalog *catalog,
+           const char   *card)
+{
+  g_autoptr(GBytes) json = g_bytes_new (card, strlen (card));
+
+  return scout_creator_new_from_json (catalog, json, NULL);
+}
+
+gboolean
+_scout_creator_table_renew (ScoutDatabase  *database,
+                            ScoutCatalog   *catalog,
+                            ScoutCreator   *seen,
+                            ScoutCreator  **renewed,
+                            GError        **error)
+{
+  g_autoptr(GError) local_error = NULL;
+  g_autoptr(ScoutCreator) known = find_creator (database, catalog, seen, &local_error);
+  g_autoptr(ScoutCreator) merged = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *card = NULL;
+
+  *renewed = NULL;
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+  if (known == NULL)
+    return TRUE;
+
+  merged = scout_merge_creators (seen, known);
+  before = scout_creator_to_json (known);
+  card = _scout_creator_table_dup_card (merged, error);
+  if (card == NULL)
+    return FALSE;
+  if (g_str_equal (card, before))
+    return TRUE;
+
+  if (!write_creator (database, merged, error))
+    return FALSE;
+  *renewed = read_card (catalog, card);
+
+  return TRUE;
 }
 
 gboolean

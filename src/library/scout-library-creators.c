@@ -98,6 +98,25 @@ run_add (ScoutDatabase  *database,
   return TRUE;
 }
 
+/* Puts another version of a creator into the place of the one that is listed. */
+static void
+replace (ScoutLibrary *self,
+         ScoutCreator *creator)
+{
+  guint position = 0;
+  g_autoptr(ScoutSavedCreator) old = NULL;
+  g_autoptr(ScoutSavedCreator) renewed = NULL;
+  gpointer addition = NULL;
+
+  if (!find (self, creator, &position))
+    return;
+
+  old = g_list_model_get_item (G_LIST_MODEL (self->creators), position);
+  renewed = scout_saved_creator_new (creator, scout_saved_creator_get_saved_at (old));
+  addition = renewed;
+  g_list_store_splice (self->creators, position, 1, &addition, 1);
+}
+
 static void
 apply_add (gpointer library,
            gpointer data)
@@ -109,21 +128,68 @@ apply_add (gpointer library,
     {
       ScoutSavedCreator *saved = creators->pdata[i];
       ScoutCreator *creator = scout_saved_creator_get_creator (saved);
-      guint position = 0;
 
       if (g_hash_table_add (self->starred, make_key_of (creator)))
         g_list_store_insert_sorted (self->creators, saved, compare, NULL);
-      else if (find (self, creator, &position))
-        {
-          g_autoptr(ScoutSavedCreator) old =
-            g_list_model_get_item (G_LIST_MODEL (self->creators), position);
-          g_autoptr(ScoutSavedCreator) renewed =
-            scout_saved_creator_new (creator, scout_saved_creator_get_saved_at (old));
-          gpointer addition = renewed;
-
-          g_list_store_splice (self->creators, position, 1, &addition, 1);
-        }
+      else
+        replace (self, creator);
     }
+}
+
+/*
+ * Renewal:
+ * @seen: (owned) (element-type ScoutCreator): what has been seen
+ * @renewed: (owned) (element-type ScoutCreator): what is known now of those who are kept
+ *
+ * Creators on their way into the file.
+ */
+typedef struct
+{
+  ScoutCatalog *catalog; /* (owned) */
+  GPtrArray *seen;
+  GPtrArray *renewed;
+} Renewal;
+
+static void
+renewal_free (gpointer data)
+{
+  Renewal *renewal = data;
+
+  g_clear_object (&renewal->catalog);
+  g_ptr_array_unref (renewal->seen);
+  g_ptr_array_unref (renewal->renewed);
+  g_free (renewal);
+}
+
+static gboolean
+run_renew (ScoutDatabase  *database,
+           gpointer        data,
+           GError        **error)
+{
+  Renewal *renewal = data;
+
+  for (guint i = 0; i < renewal->seen->len; i++)
+    {
+      ScoutCreator *renewed = NULL;
+
+      if (!_scout_creator_table_renew (database, renewal->catalog, renewal->seen->pdata[i],
+                                       &renewed, error))
+        return FALSE;
+      if (renewed != NULL)
+        g_ptr_array_add (renewal->renewed, renewed);
+    }
+
+  return TRUE;
+}
+
+static void
+apply_renew (gpointer library,
+             gpointer data)
+{
+  Renewal *renewal = data;
+
+  for (guint i = 0; i < renewal->renewed->len; i++)
+    replace (library, renewal->renewed->pdata[i]);
 }
 
 static gboolean
@@ -162,6 +228,7 @@ apply_remove (gpointer library,
 }
 
 static const ScoutLibraryJob add_job = { run_add, apply_add, NULL };
+static const ScoutLibraryJob renew_job = { run_renew, apply_renew, NULL };
 static const ScoutLibraryJob remove_job = { run_remove, apply_remove, NULL };
 
 GListModel *
@@ -220,6 +287,17 @@ scout_library_save_creators_async (ScoutLibrary        *self,
   scout_library_restore_creators_async (self, saved, callback, user_data);
 }
 
+static GPtrArray *
+copy_all (GPtrArray *objects)
+{
+  GPtrArray *copy = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < objects->len; i++)
+    g_ptr_array_add (copy, g_object_ref (objects->pdata[i]));
+
+  return copy;
+}
+
 static void
 change (ScoutLibrary          *self,
         const ScoutLibraryJob *job,
@@ -228,12 +306,30 @@ change (ScoutLibrary          *self,
         gpointer               user_data)
 {
   g_autoptr(GTask) task = g_task_new (self, NULL, callback, user_data);
-  GPtrArray *copy = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < creators->len; i++)
-    g_ptr_array_add (copy, g_object_ref (creators->pdata[i]));
   g_task_set_source_tag (task, change);
-  _scout_library_change (self, job, copy, (GDestroyNotify) g_ptr_array_unref, task);
+  _scout_library_change (self, job, copy_all (creators), (GDestroyNotify) g_ptr_array_unref, task);
+}
+
+void
+scout_library_renew_creators_async (ScoutLibrary        *self,
+                                    GPtrArray           *creators,
+                                    GAsyncReadyCallback  callback,
+                                    gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+  Renewal *renewal = NULL;
+
+  g_return_if_fail (SCOUT_IS_LIBRARY (self));
+  g_return_if_fail (creators != NULL);
+
+  renewal = g_new0 (Renewal, 1);
+  renewal->catalog = g_object_ref (self->catalog);
+  renewal->seen = copy_all (creators);
+  renewal->renewed = g_ptr_array_new_with_free_func (g_object_unref);
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, scout_library_renew_creators_async);
+  _scout_library_change (self, &renew_job, renewal, renewal_free, task);
 }
 
 void

@@ -309,6 +309,21 @@ void scout_library_save_creators_async (ScoutLibrary        *self,
                                         gpointer             user_data);
 
 /**
+ * scout_library_renew_creators_async:
+ * @self: a library
+ * @creators: (element-type ScoutCreator): whom somebody has seen just now
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Keeps what is known now of those of them who are starred, beside what was known before and is not
+ * known better. Whoever is not starred by then stays so.
+ */
+void scout_library_renew_creators_async (ScoutLibrary        *self,
+                                         GPtrArray           *creators,
+                                         GAsyncReadyCallback  callback,
+                                         gpointer             user_data);
+
+/**
  * scout_library_remove_creators_async:
  * @self: a library
  * @creators: (element-type ScoutCreator): whom to star no longer

@@ -152,6 +152,98 @@ test_star_again (void)
 }
 
 /* Undone, everybody stands where they stood. */
+static ScoutCreator *
+make_seen (const char *id,
+           const char *name,
+           gint64      followers)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+
+  *fields = (ScoutCreatorFields) SCOUT_CREATOR_FIELDS_INIT;
+  fields->network = SCOUT_NETWORK_FACEBOOK;
+  fields->id = scout_arena_strndup (arena, id, strlen (id));
+  fields->name = name != NULL ? scout_arena_strndup (arena, name, strlen (name)) : NULL;
+  fields->followers = followers;
+
+  return scout_creator_new (arena, fields);
+}
+
+static void
+count_changes_cb (GListModel *model,
+                  guint       position,
+                  guint       n_removed,
+                  guint       n_added,
+                  guint      *n_changes)
+{
+  (*n_changes)++;
+}
+
+static void
+renew (LibraryFixture *fixture,
+       ScoutCreator   *seen)
+{
+  g_autoptr(GPtrArray) creators = one (seen);
+  GAsyncResult *result = NULL;
+
+  scout_library_renew_creators_async (fixture->library, creators, library_fixture_got_cb, &result);
+  finish (fixture, &result);
+}
+
+static gint64
+get_first_followers (LibraryFixture *fixture)
+{
+  g_autoptr(ScoutSavedCreator) saved =
+    g_list_model_get_item (scout_library_get_creators (fixture->library), 0);
+
+  return scout_creator_get_followers (scout_saved_creator_get_creator (saved));
+}
+
+/* What is seen again is kept with what was known before; who is not starred stays so. */
+static void
+test_renew (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya");
+  g_autoptr(ScoutCreator) theo = make (SCOUT_NETWORK_INSTAGRAM, "1", "Theo");
+  g_autoptr(ScoutCreator) grown = make_seen ("1", NULL, 2000);
+  g_autoptr(ScoutCreator) renamed = make_seen ("1", "May", -1);
+  g_autoptr(ScoutCreator) stranger = make_seen ("2", "Ann", 5);
+  guint n_changes = 0;
+
+  library_fixture_reopen (fixture);
+  star (fixture, theo);
+  star (fixture, maya);
+  g_signal_connect (scout_library_get_creators (fixture->library), "items-changed",
+                    G_CALLBACK (count_changes_cb), &n_changes);
+  renew (fixture, grown);
+  assert_names (fixture, "Maya;Theo;");
+  g_assert_cmpint (get_first_followers (fixture), ==, 2000);
+  renew (fixture, renamed);
+  renew (fixture, stranger);
+  g_assert_cmpuint (n_changes, ==, 2);
+  /* Nothing new is no change. */
+  renew (fixture, renamed);
+  g_assert_cmpuint (n_changes, ==, 2);
+  assert_names_kept (fixture, "May;Theo;");
+  g_assert_cmpint (get_first_followers (fixture), ==, 2000);
+
+  /* In the order in which it was asked for. */
+  {
+    g_autoptr(GPtrArray) creators = one (maya);
+    g_autoptr(GPtrArray) seen = one (grown);
+    GAsyncResult *removed = NULL;
+    GAsyncResult *renewed = NULL;
+
+    scout_library_remove_creators_async (fixture->library, creators, library_fixture_got_cb,
+                                         &removed);
+    scout_library_renew_creators_async (fixture->library, seen, library_fixture_got_cb, &renewed);
+    finish (fixture, &removed);
+    finish (fixture, &renewed);
+  }
+  assert_names_kept (fixture, "Theo;");
+}
+
 static void
 test_restore (void)
 {
@@ -387,6 +479,7 @@ main (int   argc,
 
   g_test_add_func ("/library-creators/star", test_star);
   g_test_add_func ("/library-creators/star-again", test_star_again);
+  g_test_add_func ("/library-creators/renew", test_renew);
   g_test_add_func ("/library-creators/restore", test_restore);
   g_test_add_func ("/library-creators/many", test_many);
   g_test_add_func ("/library-creators/together", test_together);
