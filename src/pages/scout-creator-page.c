@@ -149,6 +149,18 @@ show_part (ScoutCreatorPage *self,
     }
 }
 
+/* What a part tells of somebody who is starred is kept. */
+static void
+note_seen (ScoutCreatorPage *self,
+           ScoutCreator     *creator)
+{
+  g_autoptr(GPtrArray) creators = g_ptr_array_new ();
+
+  g_ptr_array_add (creators, creator);
+  if (self->keeper != NULL)
+    scout_keeper_note_seen (self->keeper, creators);
+}
+
 static void
 part_loaded_cb (GObject      *source,
                 GAsyncResult *result,
@@ -160,8 +172,12 @@ part_loaded_cb (GObject      *source,
 
   creator = scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result, &error);
   load->page->n_pending--;
-  if (!g_cancellable_is_cancelled (load->cancellable))
-    show_part (load->page, load->part, creator, error);
+  if (g_cancellable_is_cancelled (load->cancellable))
+    return;
+
+  show_part (load->page, load->part, creator, error);
+  if (creator != NULL)
+    note_seen (load->page, creator);
 }
 
 static void

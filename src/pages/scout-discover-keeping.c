@@ -158,6 +158,24 @@ note_recent (ScoutDiscoverPage *self,
   g_set_object (&self->noted, query);
 }
 
+/* Whoever is starred and was found again is known better now. */
+static void
+renew_stars (ScoutDiscoverPage *self,
+             guint              first)
+{
+  GListModel *results = G_LIST_MODEL (self->results);
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = first; i < g_list_model_get_n_items (results); i++)
+    {
+      g_autoptr(GObject) item = g_list_model_get_item (results, i);
+
+      if (SCOUT_IS_CREATOR (item))
+        g_ptr_array_add (creators, g_steal_pointer (&item));
+    }
+  scout_keeper_note_seen (self->keeper, creators);
+}
+
 void
 _scout_discover_page_keep_results (ScoutDiscoverPage *self)
 {
@@ -170,6 +188,7 @@ _scout_discover_page_keep_results (ScoutDiscoverPage *self)
       || (n_results == self->n_kept && state != SCOUT_PAGED_STATE_COMPLETE))
     return;
 
+  renew_stars (self, self->n_kept);
   self->n_kept = n_results;
   if (n_results > 0)
     note_recent (self, scout_paged_model_get_query (self->results));

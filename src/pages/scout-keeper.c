@@ -325,6 +325,35 @@ scout_keeper_unstar_all (ScoutKeeper *self,
   change_stars (self, creators, FALSE);
 }
 
+static void
+seen_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (!scout_library_finish (SCOUT_LIBRARY (source), result, &error))
+    g_message ("What is known of saved creators could not be renewed: %s", error->message);
+}
+
+void
+scout_keeper_note_seen (ScoutKeeper *self,
+                        GPtrArray   *creators)
+{
+  g_autoptr(GPtrArray) starred = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_if_fail (SCOUT_IS_KEEPER (self));
+  g_return_if_fail (creators != NULL);
+
+  for (guint i = 0; i < creators->len; i++)
+    {
+      if (scout_keeper_has_star (self, creators->pdata[i]))
+        g_ptr_array_add (starred, g_object_ref (creators->pdata[i]));
+    }
+  if (starred->len > 0)
+    scout_library_renew_creators_async (self->library, starred, seen_cb, NULL);
+}
+
 /* Without white space around it; %NULL if there is nothing else. */
 static char *
 dup_name (const char *name)

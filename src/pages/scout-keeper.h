@@ -108,6 +108,16 @@ void scout_keeper_star_all (ScoutKeeper *self,
                             GPtrArray   *creators);
 
 /**
+ * scout_keeper_note_seen:
+ * @self: a keeper
+ * @creators: (element-type ScoutCreator): creators as Meta has just told of them
+ *
+ * Renews what is kept of those of them who are starred. Says nothing, whatever comes of it.
+ */
+void scout_keeper_note_seen (ScoutKeeper *self,
+                             GPtrArray   *creators);
+
+/**
  * scout_keeper_unstar_all:
  * @self: a keeper
  * @creators: (element-type ScoutCreator): creators

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "scout-creator-card.h"
+#include "scout-creator-json.h"
 #include "scout-name-popover.h"
 #include "scout-search-row.h"
 #include "scout-sidebar.h"
@@ -247,6 +248,69 @@ test_saved_creators (WindowFixture *fixture,
   press_undo (fixture);
   scout_ui_fixture_wait (has_one_star, fixture);
   window_fixture_wait_for_text (fixture, "1 creator");
+}
+
+static const char *
+get_saved_name (WindowFixture *fixture)
+{
+  GListModel *creators = scout_library_get_creators (get_library (fixture));
+  g_autoptr(ScoutSavedCreator) saved = g_list_model_get_item (creators, 0);
+
+  return scout_creator_get_name (scout_saved_creator_get_creator (saved));
+}
+
+static gboolean
+has_old_name (gpointer data)
+{
+  return g_str_equal (get_saved_name (data), "Somebody else");
+}
+
+static gboolean
+has_new_name (gpointer data)
+{
+  return !has_old_name (data);
+}
+
+/* Makes what is kept of the creator older than it is. */
+static void
+make_older (WindowFixture *fixture,
+            ScoutCreator  *creator)
+{
+  g_autofree char *text = g_strdup_printf (
+    "{\"format\":1,\"network\":\"facebook\",\"id\":\"%s\",\"name\":\"Somebody else\"}",
+    scout_creator_get_id (creator));
+  g_autoptr(GBytes) json = g_bytes_new (text, strlen (text));
+  ScoutCatalog *catalog = scout_session_get_catalog (scout_window_get_session (fixture->window));
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (creators, scout_creator_new_from_json (catalog, json, NULL));
+  scout_library_renew_creators_async (get_library (fixture), creators, NULL, NULL);
+  scout_ui_fixture_wait (has_old_name, fixture);
+}
+
+/* Who is seen again, in a list or alone, is kept as they are now. */
+static void
+test_seen_again (WindowFixture *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) creator = NULL;
+
+  open_discover (fixture);
+  creator = g_object_ref (scout_creator_card_get_creator (get_card (fixture)));
+  gtk_widget_activate (get_star (fixture));
+  scout_ui_fixture_wait (has_one_star, fixture);
+
+  make_older (fixture, creator);
+  scout_discover_page_refresh (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)));
+  scout_ui_fixture_wait (has_new_name, fixture);
+  g_assert_cmpstr (get_saved_name (fixture), ==, scout_creator_get_name (creator));
+
+  window_fixture_wait_for_creators (fixture);
+  make_older (fixture, creator);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  scout_ui_fixture_wait (has_new_name, fixture);
+  g_assert_cmpstr (get_saved_name (fixture), ==, scout_creator_get_name (creator));
+  window_fixture_wait_for_parts (fixture);
 }
 
 /* Without network they are there, as they were known. */
@@ -512,6 +576,7 @@ main (int    argc,
   ADD ("key", test_key);
   ADD ("saved-creators", test_saved_creators);
   ADD ("saved-creators-offline", test_saved_creators_offline);
+  ADD ("seen-again", test_seen_again);
   ADD ("saved-search", test_saved_search);
   ADD ("news", test_news);
   ADD ("rename-and-delete", test_rename_and_delete);

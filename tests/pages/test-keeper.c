@@ -230,6 +230,38 @@ test_many_stars (Fixture       *fixture,
   g_assert_cmpuint (fixture->n_told, ==, 4);
 }
 
+/* Who is starred and seen again is known better, and nobody is told of it. */
+static void
+test_seen (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GListModel *creators = scout_library_get_creators (fixture->library);
+  g_autoptr(GPtrArray) seen = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(ScoutCreator) maya = make ("1", "Maya");
+  gboolean is_renewed = FALSE;
+
+  g_ptr_array_add (seen, make ("2", "Stranger"));
+  g_ptr_array_add (seen, make ("1", "Maya B."));
+  scout_keeper_toggle_star (fixture->keeper, maya);
+  wait_for (fixture, "Maya saved");
+  scout_keeper_note_seen (fixture->keeper, seen);
+  while (!is_renewed)
+    {
+      g_autoptr(ScoutSavedCreator) saved = NULL;
+
+      g_main_context_iteration (NULL, TRUE);
+      saved = g_list_model_get_item (creators, 0);
+      is_renewed = g_str_equal (scout_creator_get_name (scout_saved_creator_get_creator (saved)),
+                                "Maya B.");
+    }
+  run_rest ();
+  g_assert_cmpuint (g_list_model_get_n_items (creators), ==, 1);
+  g_assert_cmpuint (fixture->n_told, ==, 1);
+
+  scout_keeper_set_library (fixture->keeper, NULL);
+  scout_keeper_note_seen (fixture->keeper, seen);
+}
+
 static ScoutSavedSearch *
 get_search (Fixture *fixture,
             guint    position)
@@ -361,6 +393,7 @@ main (int    argc,
   g_test_add ("/keeper/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("star", test_star);
   ADD ("many-stars", test_many_stars);
+  ADD ("seen", test_seen);
   ADD ("searches", test_searches);
   ADD ("failure", test_failure);
   ADD ("other-library", test_other_library);
