@@ -113,6 +113,7 @@ _scout_window_use_page (ScoutWindow    *self,
   scout_session_set_brand_page (self->session, page);
   scout_sidebar_update_pages (self->sidebar);
 
+  _scout_window_choose_discover (self);
   _scout_window_show_discover (self);
 }
 

@@ -98,6 +98,30 @@ _scout_window_show_discover (ScoutWindow *self)
   _scout_window_show_view (self, self->discover);
 }
 
+static gboolean
+may_search (ScoutWindow *self,
+            ScoutView    view)
+{
+  return scout_session_get_access (self->session, scout_session_get_brand_page (self->session),
+                                   get_subject (view)->network) == SCOUT_ACCESS_READY;
+}
+
+void
+_scout_window_choose_discover (ScoutWindow *self)
+{
+  if (may_search (self, self->discover))
+    return;
+
+  for (ScoutView view = SCOUT_VIEW_DISCOVER; _scout_window_is_discover (view); view++)
+    {
+      if (may_search (self, view))
+        {
+          self->discover = view;
+          return;
+        }
+    }
+}
+
 /* What the sign-in tells needs no call; what only a search tells, the page says when it has. */
 static void
 serve (ScoutWindow                *self,

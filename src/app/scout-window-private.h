@@ -49,6 +49,9 @@ void _scout_window_show_view (ScoutWindow *self,
 /* Shows the search that was shown last. */
 void _scout_window_show_discover (ScoutWindow *self);
 
+/* Chooses another search to be shown where the Page may not search what was shown last. */
+void _scout_window_choose_discover (ScoutWindow *self);
+
 /* Whether a view is a search. */
 gboolean _scout_window_is_discover (ScoutView view);
 
