@@ -23,6 +23,7 @@ ARROWS = {
     'catalog': ['base'],
     'graph': ['base'],
     'model': ['catalog'],
+    'sheet': ['model'],
     'market': ['graph', 'model'],
     # The model holds the brand's Page, which market asks in the name of and account signs in.
     'account': ['graph', 'model'],
@@ -30,9 +31,9 @@ ARROWS = {
     'sandbox': ['base', 'catalog'],
     'charts': ['base'],
     'widgets': ['charts', 'model'],
-    'pages': ['market', 'account', 'library', 'widgets'],
+    'pages': ['market', 'account', 'library', 'sheet', 'widgets'],
     'app': ['pages', 'sandbox'],
-    'cli': ['market', 'account', 'library', 'sandbox'],
+    'cli': ['market', 'account', 'library', 'sandbox', 'sheet'],
 }
 
 TOOLKIT = ('src/charts/*', 'src/widgets/*', 'src/pages/*', 'src/app/*')
@@ -47,7 +48,7 @@ LIBRARIES = [
     (r'libsecret/', r'secret_dep', ('src/account/*keyring*vault*', 'src/account/meson.build')),
     (r'gst/', r'gst\w*_dep', ('src/*recorder*',)),
     (r'json-glib/', r'json_dep',
-     ('src/catalog/*', 'src/model/*', 'src/library/*', 'src/sandbox/*', 'src/cli/*',
+     ('src/catalog/*', 'src/model/*', 'src/library/*', 'src/sandbox/*', 'src/sheet/*', 'src/cli/*',
       'src/app/*tour-report*', 'src/app/meson.build')),
     (r'cairo|pango', r'cairo_dep|pango_dep', DRAWING),
     (r'gdk-pixbuf/', r'pixbuf_dep', DRAWING + ('src/market/*',)),

@@ -134,31 +134,31 @@ get_access_label (ScoutAccess access)
     }
 }
 
-static ScoutCliSheet *
+static ScoutSheet *
 make_sheet (const ScoutAccount *account)
 {
-  ScoutCliSheet *sheet = scout_cli_sheet_new ();
+  ScoutSheet *sheet = scout_sheet_new ();
 
-  scout_cli_sheet_add_column (sheet, "id", _("ID"));
-  scout_cli_sheet_add_column (sheet, "name", _("Name"));
-  scout_cli_sheet_add_column (sheet, "category", _("Category"));
-  scout_cli_sheet_add_column (sheet, "followers", _("Followers"));
-  scout_cli_sheet_add_column (sheet, "instagram", _("Instagram account"));
-  scout_cli_sheet_add_column (sheet, "facebook-search", _("Facebook search"));
-  scout_cli_sheet_add_column (sheet, "instagram-search", _("Instagram search"));
+  scout_sheet_add_column (sheet, "id", _("ID"));
+  scout_sheet_add_column (sheet, "name", _("Name"));
+  scout_sheet_add_column (sheet, "category", _("Category"));
+  scout_sheet_add_column (sheet, "followers", _("Followers"));
+  scout_sheet_add_column (sheet, "instagram", _("Instagram account"));
+  scout_sheet_add_column (sheet, "facebook-search", _("Facebook search"));
+  scout_sheet_add_column (sheet, "instagram-search", _("Instagram search"));
   for (guint i = 0; i < account->pages->len; i++)
     {
       ScoutBrandPage *page = g_ptr_array_index (account->pages, i);
       const ScoutBrandPageFields *fields = scout_brand_page_get_fields (page);
-      ScoutCliCell *cells = scout_cli_sheet_add_row (sheet);
+      ScoutCell *cells = scout_sheet_add_row (sheet);
 
-      scout_cli_cell_set_text (&cells[0], fields->id);
-      scout_cli_cell_set_text (&cells[1], fields->name);
-      scout_cli_cell_set_text (&cells[2], fields->category);
-      scout_cli_cell_set_count (&cells[3], fields->followers);
-      scout_cli_cell_set_text (&cells[4], fields->instagram_username);
+      scout_cell_set_text (&cells[0], fields->id);
+      scout_cell_set_text (&cells[1], fields->name);
+      scout_cell_set_text (&cells[2], fields->category);
+      scout_cell_set_count (&cells[3], fields->followers);
+      scout_cell_set_text (&cells[4], fields->instagram_username);
       for (int network = 0; network < SCOUT_N_NETWORKS; network++)
-        scout_cli_cell_set_text (&cells[5 + network], get_access_label (
+        scout_cell_set_text (&cells[5 + network], get_access_label (
           _scout_cli_pages_get_access (account, page, (ScoutNetwork) network)));
     }
 
@@ -172,7 +172,7 @@ pages_cb (GObject      *source,
 {
   g_autoptr(GTask) task = g_steal_pointer (&user_data);
   ScoutCliRun *run = g_task_get_task_data (task);
-  g_autoptr(ScoutCliSheet) sheet = NULL;
+  g_autoptr(ScoutSheet) sheet = NULL;
   g_autoptr(GError) error = NULL;
   const ScoutAccount *account =
     scout_cli_session_sign_in_finish (SCOUT_CLI_SESSION (source), result, &error);

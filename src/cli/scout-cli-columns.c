@@ -17,6 +17,7 @@
 #include "scout-cli-fields-private.h"
 #include "scout-cli-value.h"
 #include "scout-saved-creator.h"
+#include "scout-sheet-fields.h"
 
 #include <glib/gi18n.h>
 
@@ -353,16 +354,18 @@ scout_cli_columns_needs_profile (ScoutCliColumns *self)
 static void
 fill (ScoutCliColumns *self,
       const Column    *column,
-      ScoutCliCell    *cell,
+      ScoutCell       *cell,
       gpointer         item)
 {
   if (self->subject == SCOUT_CLI_SUBJECT_SAVED && !column->is_of_row)
     item = scout_saved_creator_get_creator (item);
 
   if (column->field != NULL)
-    column->field->fill (cell, item);
+    _scout_cli_fields_fill (column->field, cell, item);
+  else if (column->is_time)
+    scout_sheet_fill_time (cell, item, column->metric);
   else
-    _scout_cli_fields_fill_figure (cell, self->subject, item, column->metric, column->is_time);
+    scout_sheet_fill_figure (cell, item, column->metric);
 }
 
 static gboolean
@@ -374,40 +377,40 @@ is_known_of_any (ScoutCliColumns *self,
 
   for (guint i = 0; i < items->len && !is_known; i++)
     {
-      ScoutCliCell cell = { SCOUT_CLI_CELL_UNKNOWN };
+      ScoutCell cell = { SCOUT_CELL_UNKNOWN };
 
       fill (self, column, &cell, g_ptr_array_index (items, i));
-      is_known = cell.kind != SCOUT_CLI_CELL_UNKNOWN;
-      scout_cli_cell_clear (&cell);
+      is_known = cell.kind != SCOUT_CELL_UNKNOWN;
+      scout_cell_clear (&cell);
     }
 
   return is_known;
 }
 
-ScoutCliSheet *
+ScoutSheet *
 scout_cli_columns_make_sheet (ScoutCliColumns *self,
                               GPtrArray       *items)
 {
-  ScoutCliSheet *sheet = NULL;
+  ScoutSheet *sheet = NULL;
   g_autoptr(GPtrArray) columns = g_ptr_array_new ();
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (items != NULL, NULL);
 
-  sheet = scout_cli_sheet_new ();
+  sheet = scout_sheet_new ();
   for (guint i = 0; i < self->columns->len; i++)
     {
       Column *column = &g_array_index (self->columns, Column, i);
 
       if (self->leaves_out && !is_known_of_any (self, column, items))
         continue;
-      scout_cli_sheet_add_column (sheet, column->id, column->label);
+      scout_sheet_add_column (sheet, column->id, column->label);
       g_ptr_array_add (columns, column);
     }
 
   for (guint row = 0; row < items->len; row++)
     {
-      ScoutCliCell *cells = scout_cli_sheet_add_row (sheet);
+      ScoutCell *cells = scout_sheet_add_row (sheet);
 
       for (guint i = 0; i < columns->len; i++)
         fill (self, g_ptr_array_index (columns, i), &cells[i], g_ptr_array_index (items, row));

@@ -89,8 +89,8 @@ gboolean scout_cli_columns_needs_profile (ScoutCliColumns *self);
  *
  * Returns: (transfer full): a sheet with a row for each of @items
  */
-ScoutCliSheet *scout_cli_columns_make_sheet (ScoutCliColumns *self,
-                                             GPtrArray       *items);
+ScoutSheet *scout_cli_columns_make_sheet (ScoutCliColumns *self,
+                                          GPtrArray       *items);
 
 /**
  * scout_cli_columns_find_subject:

@@ -15,6 +15,7 @@
 #include "scout-content-address.h"
 #include "scout-facebook-request.h"
 #include "scout-instagram-request.h"
+#include "scout-sheet-csv.h"
 #include "scout-soup-transport.h"
 
 #include <string.h>
@@ -117,7 +118,7 @@ append_command (GString    *text,
       gboolean is_broken = c == (gunichar) -1 || c == (gunichar) -2;
       const char *next = is_broken ? p + 1 : g_utf8_next_char (p);
 
-      if (!is_broken && !scout_cli_format_is_obeyed (c))
+      if (!is_broken && !scout_sheet_is_obeyed (c))
         {
           g_string_append_len (text, p, next - p);
           p = next;

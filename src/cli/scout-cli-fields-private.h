@@ -8,7 +8,6 @@
 
 #include "scout-catalog-object.h"
 #include "scout-cli-columns.h"
-#include "scout-vocabulary.h"
 
 G_BEGIN_DECLS
 
@@ -38,7 +37,8 @@ typedef enum
  * @id: the catalogue's name of it
  * @shown: where it is shown if nobody chose
  * @label: (nullable): what people call it, where the catalogue has no such field
- * @fill: fills a cell from a creator, a post or a row of a list
+ * @fill: (nullable): fills a cell from a creator, a post or a row of a list, where the field is not
+ *   one that every sheet can have
  *
  * A field of a model.
  */
@@ -47,7 +47,7 @@ typedef struct
   const char *id;
   ScoutCliFieldShown shown;
   const char *label;
-  void (*fill) (ScoutCliCell *cell,
+  void (*fill) (ScoutCell *cell,
                 gpointer      item);
 } ScoutCliField;
 
@@ -57,11 +57,9 @@ const ScoutCliField *_scout_cli_fields_list (ScoutCliSubject subject);
 /* What a list says of a #ScoutSavedCreator besides the creator itself, the last without an id. */
 const ScoutCliField *_scout_cli_fields_list_of_row (void);
 
-/* The overall figure of a measure, over whichever time there is, and which time that is. */
-void _scout_cli_fields_fill_figure (ScoutCliCell    *cell,
-                                    ScoutCliSubject  subject,
-                                    gpointer         item,
-                                    ScoutMetric      metric,
-                                    gboolean         is_time);
+/* Fills a cell with a field. */
+void _scout_cli_fields_fill (const ScoutCliField *field,
+                             ScoutCell           *cell,
+                             gpointer             item);
 
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "scout-cli-output.h"
 #include "scout-cli-value.h"
 #include "scout-query-lint.h"
+#include "scout-sheet-csv.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -44,8 +45,8 @@ append_range (GString                     *words,
               const ScoutCatalogParameter *parameter,
               const ScoutQueryRange       *range)
 {
-  g_autofree char *min = isnan (range->min) ? NULL : scout_cli_value_format_number (range->min);
-  g_autofree char *max = isnan (range->max) ? NULL : scout_cli_value_format_number (range->max);
+  g_autofree char *min = isnan (range->min) ? NULL : scout_sheet_format_number (range->min);
+  g_autofree char *max = isnan (range->max) ? NULL : scout_sheet_format_number (range->max);
   g_autofree char *min_name = g_strconcat ("min-", parameter->id, NULL);
   g_autofree char *max_name = g_strconcat ("max-", parameter->id, NULL);
   g_autofree char *time_name = g_strconcat (parameter->id, "-range", NULL);

@@ -1,4 +1,4 @@
-/* scout-cli-format.h: sheets as tables, CSV and JSON.
+/* scout-cli-format.h: sheets as tables and JSON.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-cli-sheet.h"
+#include "scout-sheet.h"
 
 G_BEGIN_DECLS
 
@@ -38,8 +38,8 @@ GType scout_cli_format_get_type (void);
  *
  * Returns: (transfer full): the table, with a head
  */
-char *scout_cli_format_table (ScoutCliSheet *sheet,
-                              guint          width);
+char *scout_cli_format_table (ScoutSheet *sheet,
+                              guint       width);
 
 /**
  * scout_cli_format_record:
@@ -50,20 +50,9 @@ char *scout_cli_format_table (ScoutCliSheet *sheet,
  * Returns: (transfer full): one row, each cell on a line of its own; cells that are unknown are
  *   left out
  */
-char *scout_cli_format_record (ScoutCliSheet *sheet,
-                               guint          row,
-                               guint          width);
-
-/**
- * scout_cli_format_csv:
- * @sheet: what to write
- *
- * RFC 4180 with a head of our names and CRLF. Cells that a spreadsheet would take for a formula
- * begin with an apostrophe. What is unknown is empty.
- *
- * Returns: (transfer full): the text
- */
-char *scout_cli_format_csv (ScoutCliSheet *sheet);
+char *scout_cli_format_record (ScoutSheet *sheet,
+                               guint       row,
+                               guint       width);
 
 /**
  * scout_cli_format_json:
@@ -74,16 +63,7 @@ char *scout_cli_format_csv (ScoutCliSheet *sheet);
  *
  * Returns: (transfer full): the text
  */
-char *scout_cli_format_json (ScoutCliSheet *sheet);
-
-/**
- * scout_cli_format_is_obeyed:
- * @c: a character
- *
- * Returns: whether terminals obey it, or it turns what stands beside it around; line feeds and tabs
- *   are left out, for they are data
- */
-gboolean scout_cli_format_is_obeyed (gunichar c);
+char *scout_cli_format_json (ScoutSheet *sheet);
 
 /**
  * scout_cli_format_get_text_width:

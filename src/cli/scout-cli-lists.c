@@ -15,6 +15,7 @@
 #include "scout-cli-columns.h"
 #include "scout-cli-file-private.h"
 #include "scout-cli-output.h"
+#include "scout-sheet-csv.h"
 
 #include <glib/gi18n.h>
 
@@ -74,22 +75,22 @@ find_list (GArray      *lists,
   return NULL;
 }
 
-static ScoutCliSheet *
+static ScoutSheet *
 make_lists_sheet (GArray *lists)
 {
-  ScoutCliSheet *sheet = scout_cli_sheet_new ();
+  ScoutSheet *sheet = scout_sheet_new ();
 
-  scout_cli_sheet_add_column (sheet, "id", _("ID"));
-  scout_cli_sheet_add_column (sheet, "name", _("Name"));
-  scout_cli_sheet_add_column (sheet, "creators", _("Creators"));
+  scout_sheet_add_column (sheet, "id", _("ID"));
+  scout_sheet_add_column (sheet, "name", _("Name"));
+  scout_sheet_add_column (sheet, "creators", _("Creators"));
   for (guint i = 0; i < lists->len; i++)
     {
       const List *list = &g_array_index (lists, List, i);
-      ScoutCliCell *cells = scout_cli_sheet_add_row (sheet);
+      ScoutCell *cells = scout_sheet_add_row (sheet);
 
-      scout_cli_cell_set_text (&cells[0], list->id);
-      scout_cli_cell_set_text (&cells[1], list->name);
-      scout_cli_cell_set_count (&cells[2], g_list_model_get_n_items (list->creators));
+      scout_cell_set_text (&cells[0], list->id);
+      scout_cell_set_text (&cells[1], list->name);
+      scout_cell_set_count (&cells[2], g_list_model_get_n_items (list->creators));
     }
 
   return sheet;
@@ -133,7 +134,7 @@ make_columns (const ScoutCliArguments  *arguments,
 
 static gboolean
 write_sheet (const ScoutCliArguments  *arguments,
-             ScoutCliSheet            *sheet,
+             ScoutSheet               *sheet,
              GError                  **error)
 {
   g_autofree char *text = NULL;
@@ -142,7 +143,7 @@ write_sheet (const ScoutCliArguments  *arguments,
     return scout_cli_output_write_sheet (sheet, arguments->format, error);
 
   text = arguments->format == SCOUT_CLI_FORMAT_JSON ? scout_cli_format_json (sheet)
-                                                    : scout_cli_format_csv (sheet);
+                                                    : scout_sheet_dup_csv (sheet);
 
   return _scout_cli_file_write (arguments->output, text, arguments->force, error);
 }
@@ -168,7 +169,7 @@ write_list (const ScoutCliArguments  *arguments,
 {
   g_autoptr(GPtrArray) creators = choose_creators (list, arguments);
   g_autoptr(ScoutCliColumns) columns = make_columns (arguments, error);
-  g_autoptr(ScoutCliSheet) sheet = NULL;
+  g_autoptr(ScoutSheet) sheet = NULL;
 
   if (columns == NULL)
     return FALSE;
@@ -200,7 +201,7 @@ show (GTask *task)
   gboolean is_export = g_str_equal (arguments->command->name, "export");
   const char *name = arguments->operands[0];
   g_autoptr(GArray) lists = make_lists (run->library);
-  g_autoptr(ScoutCliSheet) sheet = NULL;
+  g_autoptr(ScoutSheet) sheet = NULL;
   g_autoptr(GError) error = NULL;
   const List *list = NULL;
 

@@ -15,6 +15,7 @@
 #include "scout-cli-error.h"
 #include "scout-cli-value.h"
 #include "scout-query-builder.h"
+#include "scout-sheet-csv.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -419,7 +420,7 @@ set_text (ScoutQueryBuilder     *builder,
     {
       if (!scout_cli_value_read_number (text, &number))
         return refuse (option, text, error);
-      id = scout_cli_value_format_number (number);
+      id = scout_sheet_format_number (number);
     }
   else if (option->kind == SCOUT_CLI_OPTION_KIND_SWITCH && g_ascii_strcasecmp (text, "yes") == 0)
     id = g_strdup ("true");

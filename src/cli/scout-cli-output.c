@@ -11,6 +11,7 @@
 #include "scout-cli-output.h"
 
 #include "scout-cli-error.h"
+#include "scout-sheet-csv.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
@@ -33,7 +34,7 @@ scout_cli_output_write (const char  *text,
 }
 
 gboolean
-scout_cli_output_write_sheet (ScoutCliSheet   *sheet,
+scout_cli_output_write_sheet (ScoutSheet      *sheet,
                               ScoutCliFormat   format,
                               GError         **error)
 {
@@ -44,7 +45,7 @@ scout_cli_output_write_sheet (ScoutCliSheet   *sheet,
   switch (format)
     {
     case SCOUT_CLI_FORMAT_CSV:
-      text = scout_cli_format_csv (sheet);
+      text = scout_sheet_dup_csv (sheet);
       break;
     case SCOUT_CLI_FORMAT_JSON:
       text = scout_cli_format_json (sheet);

@@ -32,7 +32,7 @@ gboolean scout_cli_output_write (const char  *text,
  *
  * Returns: whether all of it could be written
  */
-gboolean scout_cli_output_write_sheet (ScoutCliSheet   *sheet,
+gboolean scout_cli_output_write_sheet (ScoutSheet      *sheet,
                                        ScoutCliFormat   format,
                                        GError         **error);
 

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): everything about @item, in tables for the terminal
  */
-char *_scout_cli_record_dup_text (ScoutCliSheet   *sheet,
+char *_scout_cli_record_dup_text (ScoutSheet      *sheet,
                                   ScoutCliSubject  subject,
                                   GObject         *item,
                                   gboolean         is_whole);

@@ -21,7 +21,7 @@
 #define N_PARTS_SHOWN 12
 
 static void
-set_figure (ScoutCliCell *cell,
+set_figure (ScoutCell    *cell,
             ScoutInsight *insight,
             double        value)
 {
@@ -31,30 +31,30 @@ set_figure (ScoutCliCell *cell,
     return;
 
   cell->kind = metric != NULL && metric->unit == SCOUT_CATALOG_UNIT_PERCENT
-               ? SCOUT_CLI_CELL_PERCENT : SCOUT_CLI_CELL_COUNT;
+               ? SCOUT_CELL_PERCENT : SCOUT_CELL_COUNT;
   cell->number = value;
 }
 
 static void
-add_row (ScoutCliSheet *sheet,
-         ScoutInsight  *insight,
-         const char    *part, /* (nullable) */
-         double         value)
+add_row (ScoutSheet   *sheet,
+         ScoutInsight *insight,
+         const char   *part, /* (nullable) */
+         double        value)
 {
   const ScoutInsightKey *key = scout_insight_get_key (insight);
   const ScoutCatalogMetric *metric = scout_insight_get_metric (insight);
-  ScoutCliCell *cells = scout_cli_sheet_add_row (sheet);
+  ScoutCell *cells = scout_sheet_add_row (sheet);
 
-  scout_cli_cell_set_text (&cells[0], metric != NULL ? metric->label
+  scout_cell_set_text (&cells[0], metric != NULL ? metric->label
                                                      : scout_metric_get_label (key->metric));
-  scout_cli_cell_set_text (&cells[1], part != NULL ? part : "");
-  scout_cli_cell_set_text (&cells[2], scout_time_range_get_label (key->range));
+  scout_cell_set_text (&cells[1], part != NULL ? part : "");
+  scout_cell_set_text (&cells[2], scout_time_range_get_label (key->range));
   set_figure (&cells[3], insight, value);
 }
 
 static void
-add_insight (ScoutCliSheet *sheet,
-             ScoutInsight  *insight)
+add_insight (ScoutSheet   *sheet,
+             ScoutInsight *insight)
 {
   gsize n_shares = 0;
   const ScoutShare *shares = scout_insight_get_shares (insight, &n_shares);
@@ -67,19 +67,19 @@ add_insight (ScoutCliSheet *sheet,
     add_row (sheet, insight, shares[i].name, shares[i].value);
 }
 
-static ScoutCliSheet *
+static ScoutSheet *
 make_figures (ScoutCliSubject  subject,
               GObject         *item)
 {
-  ScoutCliSheet *sheet = scout_cli_sheet_new ();
+  ScoutSheet *sheet = scout_sheet_new ();
   gboolean is_creator = subject == SCOUT_CLI_SUBJECT_CREATOR;
   guint n_insights = is_creator ? scout_creator_get_n_insights (SCOUT_CREATOR (item))
                                 : scout_content_get_n_insights (SCOUT_CONTENT (item));
 
-  scout_cli_sheet_add_column (sheet, "figure", _("Figure"));
-  scout_cli_sheet_add_column (sheet, "part", _("Part"));
-  scout_cli_sheet_add_column (sheet, "time", _("Time"));
-  scout_cli_sheet_add_column (sheet, "value", _("Value"));
+  scout_sheet_add_column (sheet, "figure", _("Figure"));
+  scout_sheet_add_column (sheet, "part", _("Part"));
+  scout_sheet_add_column (sheet, "time", _("Time"));
+  scout_sheet_add_column (sheet, "value", _("Value"));
   for (guint i = 0; i < n_insights; i++)
     add_insight (sheet, is_creator ? scout_creator_get_nth_insight (SCOUT_CREATOR (item), i)
                                    : scout_content_get_nth_insight (SCOUT_CONTENT (item), i));
@@ -87,47 +87,47 @@ make_figures (ScoutCliSubject  subject,
   return sheet;
 }
 
-static ScoutCliSheet *
+static ScoutSheet *
 make_posts (ScoutCreator     *creator,
             ScoutContentList  list)
 {
-  ScoutCliSheet *sheet = scout_cli_sheet_new ();
+  ScoutSheet *sheet = scout_sheet_new ();
 
-  scout_cli_sheet_add_column (sheet, "id", _("Post"));
-  scout_cli_sheet_add_column (sheet, "type", _("Type"));
-  scout_cli_sheet_add_column (sheet, "created", _("Created"));
-  scout_cli_sheet_add_column (sheet, "views", _("Views"));
-  scout_cli_sheet_add_column (sheet, "caption", _("Caption"));
+  scout_sheet_add_column (sheet, "id", _("Post"));
+  scout_sheet_add_column (sheet, "type", _("Type"));
+  scout_sheet_add_column (sheet, "created", _("Created"));
+  scout_sheet_add_column (sheet, "views", _("Views"));
+  scout_sheet_add_column (sheet, "caption", _("Caption"));
   for (guint i = 0; i < scout_creator_get_n_content (creator, list); i++)
     {
       g_autoptr(ScoutContent) post = scout_creator_dup_content (creator, list, i);
       GDateTime *created = scout_content_get_created (post);
       g_autofree char *day = created != NULL ? g_date_time_format (created, "%F") : NULL;
       double views = scout_content_get_figure (post, SCOUT_METRIC_VIEWS);
-      ScoutCliCell *cells = scout_cli_sheet_add_row (sheet);
+      ScoutCell *cells = scout_sheet_add_row (sheet);
 
-      scout_cli_cell_set_text (&cells[0], scout_content_get_id (post));
-      scout_cli_cell_set_text (&cells[1], scout_content_get_kind (post));
-      scout_cli_cell_set_text (&cells[2], day);
+      scout_cell_set_text (&cells[0], scout_content_get_id (post));
+      scout_cell_set_text (&cells[1], scout_content_get_kind (post));
+      scout_cell_set_text (&cells[2], day);
       if (!isnan (views) && views < (double) G_MAXINT64 / 2)
-        scout_cli_cell_set_count (&cells[3], (gint64) views);
-      scout_cli_cell_set_text (&cells[4], scout_content_get_caption (post));
+        scout_cell_set_count (&cells[3], (gint64) views);
+      scout_cell_set_text (&cells[4], scout_content_get_caption (post));
     }
 
   return sheet;
 }
 
-static ScoutCliSheet *
+static ScoutSheet *
 make_comments (ScoutContent *content)
 {
-  ScoutCliSheet *sheet = scout_cli_sheet_new ();
+  ScoutSheet *sheet = scout_sheet_new ();
 
-  scout_cli_sheet_add_column (sheet, "text", _("Comment"));
+  scout_sheet_add_column (sheet, "text", _("Comment"));
   for (guint i = 0; i < scout_content_get_n_comments (content); i++)
     {
       g_autoptr(ScoutComment) comment = scout_content_dup_comment (content, i);
 
-      scout_cli_cell_set_text (&scout_cli_sheet_add_row (sheet)[0],
+      scout_cell_set_text (&scout_sheet_add_row (sheet)[0],
                                scout_comment_get_text (comment));
     }
 
@@ -136,14 +136,14 @@ make_comments (ScoutContent *content)
 
 /* Takes the sheet. */
 static void
-append_sheet (GString       *text,
-              const char    *title, /* (nullable) */
-              ScoutCliSheet *sheet)
+append_sheet (GString    *text,
+              const char *title, /* (nullable) */
+              ScoutSheet *sheet)
 {
-  g_autoptr(ScoutCliSheet) own = sheet;
+  g_autoptr(ScoutSheet) own = sheet;
   g_autofree char *table = NULL;
 
-  if (scout_cli_sheet_get_n_rows (sheet) == 0)
+  if (scout_sheet_get_n_rows (sheet) == 0)
     return;
 
   table = scout_cli_format_table (sheet, scout_cli_output_get_width ());
@@ -154,7 +154,7 @@ append_sheet (GString       *text,
 }
 
 char *
-_scout_cli_record_dup_text (ScoutCliSheet   *sheet,
+_scout_cli_record_dup_text (ScoutSheet      *sheet,
                             ScoutCliSubject  subject,
                             GObject         *item,
                             gboolean         is_whole)

@@ -117,7 +117,7 @@ write_results (GTask *task)
   ScoutCliRun *run = g_task_get_task_data (task);
   Search *search = run->state;
   g_autoptr(GError) error = NULL;
-  g_autoptr(ScoutCliSheet) sheet = NULL;
+  g_autoptr(ScoutSheet) sheet = NULL;
 
   if (g_task_return_error_if_cancelled (task))
     return;

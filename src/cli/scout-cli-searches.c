@@ -17,20 +17,20 @@
 #include <glib/gi18n.h>
 
 static void
-fill_query (ScoutCliCell *cells,
-            ScoutQuery   *query)
+fill_query (ScoutCell  *cells,
+            ScoutQuery *query)
 {
   g_autoptr(GEnumClass) networks = g_type_class_ref (SCOUT_TYPE_NETWORK);
   g_autofree char *description = scout_query_dup_description (query);
 
-  scout_cli_cell_set_text (&cells[0], g_enum_get_value (
+  scout_cell_set_text (&cells[0], g_enum_get_value (
     networks, (int) scout_query_get_network (query))->value_nick);
-  scout_cli_cell_set_text (&cells[1], scout_query_get_endpoint (query)->id);
-  scout_cli_cell_set_text (&cells[2], description);
+  scout_cell_set_text (&cells[1], scout_query_get_endpoint (query)->id);
+  scout_cell_set_text (&cells[2], description);
 }
 
 static void
-fill_row (ScoutCliCell     *cells,
+fill_row (ScoutCell        *cells,
           ScoutSavedSearch *search)
 {
   ScoutQuery *query = scout_saved_search_get_query (search);
@@ -39,29 +39,29 @@ fill_row (ScoutCliCell     *cells,
     g_date_time_new_from_unix_utc (scout_saved_search_get_saved_at (search) / G_USEC_PER_SEC);
   g_autofree char *saved_at = saved != NULL ? g_date_time_format_iso8601 (saved) : NULL;
 
-  scout_cli_cell_set_text (&cells[0], scout_saved_search_get_id (search));
-  scout_cli_cell_set_text (&cells[1], scout_saved_search_get_name (search));
+  scout_cell_set_text (&cells[0], scout_saved_search_get_id (search));
+  scout_cell_set_text (&cells[1], scout_saved_search_get_name (search));
   if (query != NULL)
     fill_query (&cells[2], query);
   if (sighting != NULL)
-    scout_cli_cell_set_count (&cells[5], scout_sighting_get_n_ids (sighting));
-  scout_cli_cell_set_text (&cells[6], saved_at);
+    scout_cell_set_count (&cells[5], scout_sighting_get_n_ids (sighting));
+  scout_cell_set_text (&cells[6], saved_at);
 }
 
-static ScoutCliSheet *
+static ScoutSheet *
 make_sheet (ScoutLibrary            *library, /* (nullable) */
             const ScoutCliArguments *arguments)
 {
-  ScoutCliSheet *sheet = scout_cli_sheet_new ();
+  ScoutSheet *sheet = scout_sheet_new ();
   GListModel *searches = library != NULL ? scout_library_get_searches (library) : NULL;
 
-  scout_cli_sheet_add_column (sheet, "id", _("ID"));
-  scout_cli_sheet_add_column (sheet, "name", _("Name"));
-  scout_cli_sheet_add_column (sheet, "network", _("Network"));
-  scout_cli_sheet_add_column (sheet, "command", _("Command"));
-  scout_cli_sheet_add_column (sheet, "search", _("Search"));
-  scout_cli_sheet_add_column (sheet, "found", _("Found"));
-  scout_cli_sheet_add_column (sheet, "saved", _("Saved"));
+  scout_sheet_add_column (sheet, "id", _("ID"));
+  scout_sheet_add_column (sheet, "name", _("Name"));
+  scout_sheet_add_column (sheet, "network", _("Network"));
+  scout_sheet_add_column (sheet, "command", _("Command"));
+  scout_sheet_add_column (sheet, "search", _("Search"));
+  scout_sheet_add_column (sheet, "found", _("Found"));
+  scout_sheet_add_column (sheet, "saved", _("Saved"));
   for (guint i = 0; searches != NULL && i < g_list_model_get_n_items (searches); i++)
     {
       g_autoptr(ScoutSavedSearch) search = g_list_model_get_item (searches, i);
@@ -69,7 +69,7 @@ make_sheet (ScoutLibrary            *library, /* (nullable) */
 
       if (!arguments->has_network ||
           (query != NULL && scout_query_get_network (query) == arguments->network))
-        fill_row (scout_cli_sheet_add_row (sheet), search);
+        fill_row (scout_sheet_add_row (sheet), search);
     }
 
   return sheet;
@@ -81,8 +81,8 @@ list (GTask *task)
 {
   g_autoptr(GTask) own = task;
   ScoutCliRun *run = g_task_get_task_data (task);
-  g_autoptr(ScoutCliSheet) sheet = make_sheet (run->library, run->arguments);
-  guint n_rows = scout_cli_sheet_get_n_rows (sheet);
+  g_autoptr(ScoutSheet) sheet = make_sheet (run->library, run->arguments);
+  guint n_rows = scout_sheet_get_n_rows (sheet);
   g_autoptr(GError) error = NULL;
 
   if ((n_rows > 0 || run->arguments->format != SCOUT_CLI_FORMAT_TABLE) &&

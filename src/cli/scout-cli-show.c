@@ -115,7 +115,7 @@ write_one (ScoutCliRun  *run,
 {
   Show *show = run->state;
   g_autoptr(GPtrArray) items = g_ptr_array_new ();
-  g_autoptr(ScoutCliSheet) sheet = NULL;
+  g_autoptr(ScoutSheet) sheet = NULL;
   g_autofree char *text = NULL;
 
   g_ptr_array_add (items, item);

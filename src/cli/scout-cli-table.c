@@ -64,9 +64,9 @@ is_right_to_left (const char *text)
 }
 
 static char *
-dup_number (const ScoutCliCell *cell)
+dup_number (const ScoutCell *cell)
 {
-  if (cell->kind == SCOUT_CLI_CELL_PERCENT)
+  if (cell->kind == SCOUT_CELL_PERCENT)
     return scout_wording_percent (cell->number);
   if (cell->number > (double) G_MAXINT64 / 2)
     return g_strdup (SCOUT_WORDING_UNKNOWN);
@@ -76,33 +76,33 @@ dup_number (const ScoutCliCell *cell)
 
 /* A cell in words, without anything that a terminal would obey. */
 static char *
-dup_words (const ScoutCliCell *cell)
+dup_words (const ScoutCell *cell)
 {
   g_autofree char *joined = NULL;
 
   switch (cell->kind)
     {
-    case SCOUT_CLI_CELL_TEXT:
+    case SCOUT_CELL_TEXT:
       return scout_wording_inline (cell->text);
-    case SCOUT_CLI_CELL_COUNT:
-    case SCOUT_CLI_CELL_PERCENT:
+    case SCOUT_CELL_COUNT:
+    case SCOUT_CELL_PERCENT:
       return dup_number (cell);
-    case SCOUT_CLI_CELL_TRUTH:
+    case SCOUT_CELL_TRUTH:
       return g_strdup (cell->number > 0 ? _("yes") : _("no"));
-    case SCOUT_CLI_CELL_LIST:
+    case SCOUT_CELL_LIST:
       joined = g_strjoinv (", ", cell->list);
       return scout_wording_inline (joined);
-    case SCOUT_CLI_CELL_UNKNOWN:
-    case SCOUT_CLI_CELL_NODE:
+    case SCOUT_CELL_UNKNOWN:
+    case SCOUT_CELL_NODE:
     default:
       return g_strdup (SCOUT_WORDING_UNKNOWN);
     }
 }
 
 static gboolean
-is_number (const ScoutCliCell *cell)
+is_number (const ScoutCell *cell)
 {
-  return cell->kind == SCOUT_CLI_CELL_COUNT || cell->kind == SCOUT_CLI_CELL_PERCENT;
+  return cell->kind == SCOUT_CELL_COUNT || cell->kind == SCOUT_CELL_PERCENT;
 }
 
 /* Appends @text, cut to @width. */
@@ -173,11 +173,11 @@ typedef struct
 } Layout;
 
 static void
-layout_init (Layout        *self,
-             ScoutCliSheet *sheet)
+layout_init (Layout     *self,
+             ScoutSheet *sheet)
 {
-  self->n_columns = scout_cli_sheet_get_n_columns (sheet);
-  self->n_rows = scout_cli_sheet_get_n_rows (sheet) + 1;
+  self->n_columns = scout_sheet_get_n_columns (sheet);
+  self->n_rows = scout_sheet_get_n_rows (sheet) + 1;
   self->texts = g_ptr_array_new_with_free_func (g_free);
   self->widths = g_new0 (guint, self->n_columns + 1);
   self->numbers = g_new0 (gboolean, self->n_columns + 1);
@@ -186,9 +186,9 @@ layout_init (Layout        *self,
     {
       for (guint i = 0; i < self->n_columns; i++)
         {
-          const ScoutCliCell *cell = row > 0 ? scout_cli_sheet_get_cell (sheet, row - 1, i) : NULL;
+          const ScoutCell *cell = row > 0 ? scout_sheet_get_cell (sheet, row - 1, i) : NULL;
           char *text = cell != NULL ? dup_words (cell)
-                                    : g_strdup (scout_cli_sheet_get_label (sheet, i));
+                                    : g_strdup (scout_sheet_get_label (sheet, i));
 
           g_ptr_array_add (self->texts, text);
           self->widths[i] = MAX (self->widths[i], scout_cli_format_get_text_width (text));
@@ -241,8 +241,8 @@ strip_end (GString *line)
 }
 
 char *
-scout_cli_format_table (ScoutCliSheet *sheet,
-                        guint          width)
+scout_cli_format_table (ScoutSheet *sheet,
+                        guint       width)
 {
   GString *text = g_string_new (NULL);
   Layout layout = { 0 };
@@ -270,9 +270,9 @@ scout_cli_format_table (ScoutCliSheet *sheet,
 }
 
 char *
-scout_cli_format_record (ScoutCliSheet *sheet,
-                         guint          row,
-                         guint          width)
+scout_cli_format_record (ScoutSheet *sheet,
+                         guint       row,
+                         guint       width)
 {
   GString *text = g_string_new (NULL);
   guint n_columns = 0;
@@ -280,21 +280,21 @@ scout_cli_format_record (ScoutCliSheet *sheet,
 
   g_return_val_if_fail (sheet != NULL, NULL);
 
-  n_columns = scout_cli_sheet_get_n_columns (sheet);
+  n_columns = scout_sheet_get_n_columns (sheet);
   for (guint i = 0; i < n_columns; i++)
     label_width = MAX (label_width,
-                       scout_cli_format_get_text_width (scout_cli_sheet_get_label (sheet, i)));
+                       scout_cli_format_get_text_width (scout_sheet_get_label (sheet, i)));
 
   for (guint i = 0; i < n_columns; i++)
     {
-      const ScoutCliCell *cell = scout_cli_sheet_get_cell (sheet, row, i);
+      const ScoutCell *cell = scout_sheet_get_cell (sheet, row, i);
       g_autofree char *words = dup_words (cell);
       guint rest = width > label_width + GAP + LEAST_WIDTH ? width - label_width - GAP : G_MAXINT;
 
-      if (cell->kind == SCOUT_CLI_CELL_UNKNOWN || cell->kind == SCOUT_CLI_CELL_NODE)
+      if (cell->kind == SCOUT_CELL_UNKNOWN || cell->kind == SCOUT_CELL_NODE)
         continue;
 
-      append_cell (text, scout_cli_sheet_get_label (sheet, i), label_width, FALSE);
+      append_cell (text, scout_sheet_get_label (sheet, i), label_width, FALSE);
       append_spaces (text, GAP);
       append_cell (text, words, MIN (rest, scout_cli_format_get_text_width (words)), FALSE);
       strip_end (text);

@@ -128,26 +128,6 @@ scout_cli_value_read_number (const char *text,
   return TRUE;
 }
 
-char *
-scout_cli_value_format_number (double number)
-{
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-
-  for (int digits = 15; digits <= 17; digits++)
-    {
-      g_autofree char *format = g_strdup_printf ("%%.%dg", digits);
-
-      g_ascii_formatd (buffer, sizeof buffer, format, number);
-      if (!islessgreater (g_ascii_strtod (buffer, NULL), number))
-        break;
-    }
-  /* Counts are written out: 1e+06 is no number to a person. */
-  if (fabs (number) < 1e15 && !islessgreater (number, trunc (number)))
-    return g_strdup_printf ("%" G_GINT64_FORMAT, (gint64) number);
-
-  return g_strdup (buffer);
-}
-
 static gboolean
 fail_range (GError     **error,
             const char  *text)

@@ -54,13 +54,4 @@ gboolean scout_cli_value_read_range (const char       *text,
                                      char            **breakdown,
                                      GError          **error);
 
-/**
- * scout_cli_value_format_number:
- * @number: a number
- *
- * Returns: (transfer full): the shortest text that is read as @number, with a point whatever the
- *   locale
- */
-char *scout_cli_value_format_number (double number);
-
 G_END_DECLS

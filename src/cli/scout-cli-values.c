@@ -15,21 +15,21 @@
 
 #include <glib/gi18n.h>
 
-static ScoutCliSheet *
+static ScoutSheet *
 make_sheet (void)
 {
-  ScoutCliSheet *sheet = scout_cli_sheet_new ();
+  ScoutSheet *sheet = scout_sheet_new ();
 
-  scout_cli_sheet_add_column (sheet, "value", _("Value"));
-  scout_cli_sheet_add_column (sheet, "label", _("Meaning"));
-  scout_cli_sheet_add_column (sheet, "meta", _("At Meta"));
-  scout_cli_sheet_add_column (sheet, "below", _("Below"));
+  scout_sheet_add_column (sheet, "value", _("Value"));
+  scout_sheet_add_column (sheet, "label", _("Meaning"));
+  scout_sheet_add_column (sheet, "meta", _("At Meta"));
+  scout_sheet_add_column (sheet, "below", _("Below"));
 
   return sheet;
 }
 
 static void
-add_words (ScoutCliSheet             *sheet,
+add_words (ScoutSheet                *sheet,
            char                     **words,
            const ScoutCatalogValues  *values) /* (nullable) */
 {
@@ -37,20 +37,20 @@ add_words (ScoutCliSheet             *sheet,
     {
       const ScoutCatalogValue *value =
         values != NULL ? scout_catalog_values_find_id (values, words[i]) : NULL;
-      ScoutCliCell *cells = scout_cli_sheet_add_row (sheet);
+      ScoutCell *cells = scout_sheet_add_row (sheet);
 
-      scout_cli_cell_set_text (&cells[0], words[i]);
+      scout_cell_set_text (&cells[0], words[i]);
       if (value == NULL)
         continue;
-      scout_cli_cell_set_text (&cells[1], value->label);
-      scout_cli_cell_set_text (&cells[2], value->value);
+      scout_cell_set_text (&cells[1], value->label);
+      scout_cell_set_text (&cells[2], value->value);
       if (value->parent != NULL)
-        scout_cli_cell_set_text (&cells[3], value->parent->id);
+        scout_cell_set_text (&cells[3], value->parent->id);
     }
 }
 
 static void
-add_fields (ScoutCliSheet           *sheet,
+add_fields (ScoutSheet              *sheet,
             const ScoutCliArguments *arguments,
             const ScoutCliCommand   *command) /* (nullable) */
 {
@@ -62,7 +62,7 @@ add_fields (ScoutCliSheet           *sheet,
 }
 
 static void
-add_range (ScoutCliSheet           *sheet,
+add_range (ScoutSheet              *sheet,
            const ScoutCliArguments *arguments)
 {
   const ScoutCatalogApi *api = scout_catalog_get_api (arguments->catalog, arguments->network);
@@ -73,7 +73,7 @@ add_range (ScoutCliSheet           *sheet,
 
 /* Looks for the option among those of one endpoint. */
 static gboolean
-add_option (ScoutCliSheet           *sheet,
+add_option (ScoutSheet              *sheet,
             const ScoutCliArguments *arguments,
             const char              *endpoint_id,
             const char              *name)
@@ -90,7 +90,7 @@ add_option (ScoutCliSheet           *sheet,
 }
 
 static gboolean
-add_all (ScoutCliSheet            *sheet,
+add_all (ScoutSheet               *sheet,
          const ScoutCliArguments  *arguments,
          const char               *name,
          GError                  **error)
@@ -132,7 +132,7 @@ _scout_cli_values_run (GTask *task)
   g_autoptr(GTask) own = task;
   ScoutCliRun *run = g_task_get_task_data (task);
   const char *name = run->arguments->operands[0];
-  g_autoptr(ScoutCliSheet) sheet = make_sheet ();
+  g_autoptr(ScoutSheet) sheet = make_sheet ();
   g_autoptr(GError) error = NULL;
 
   while (*name == '-')
@@ -140,7 +140,7 @@ _scout_cli_values_run (GTask *task)
 
   if (!add_all (sheet, run->arguments, name, &error))
     g_task_return_error (task, g_steal_pointer (&error));
-  else if (scout_cli_sheet_get_n_rows (sheet) == 0)
+  else if (scout_sheet_get_n_rows (sheet) == 0)
     g_task_return_new_error (task, SCOUT_CLI_ERROR, SCOUT_CLI_ERROR_NOTHING,
                              _("--%s takes any value of its kind."), name);
   else if (scout_cli_output_write_sheet (sheet, run->arguments->format, &error))

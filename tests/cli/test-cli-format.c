@@ -8,6 +8,7 @@
 
 #include "scout-cli-error.h"
 #include "scout-cli-format.h"
+#include "scout-sheet-csv.h"
 #include "scoutctl-runner.h"
 
 #include <math.h>
@@ -27,25 +28,25 @@ static const char * const hostile[] = {
   "e\314\201\314\201\314\201\314\201\314\201", "\360\237\221\251\342\200\215\360\237\221\247",
 };
 
-static ScoutCliSheet *
+static ScoutSheet *
 make_sheet (void)
 {
-  ScoutCliSheet *sheet = scout_cli_sheet_new ();
+  ScoutSheet *sheet = scout_sheet_new ();
 
-  scout_cli_sheet_add_column (sheet, "name", "Name");
-  scout_cli_sheet_add_column (sheet, "list", "List");
-  scout_cli_sheet_add_column (sheet, "change", "Change");
-  scout_cli_sheet_add_column (sheet, "end", "End");
+  scout_sheet_add_column (sheet, "name", "Name");
+  scout_sheet_add_column (sheet, "list", "List");
+  scout_sheet_add_column (sheet, "change", "Change");
+  scout_sheet_add_column (sheet, "end", "End");
   for (gsize i = 0; i < G_N_ELEMENTS (hostile); i++)
     {
       const char *list[] = { hostile[i], "other", NULL };
-      ScoutCliCell *cells = scout_cli_sheet_add_row (sheet);
+      ScoutCell *cells = scout_sheet_add_row (sheet);
 
-      scout_cli_cell_set_text (&cells[0], hostile[i]);
-      scout_cli_cell_set_list (&cells[1], list);
-      cells[2].kind = SCOUT_CLI_CELL_PERCENT;
+      scout_cell_set_text (&cells[0], hostile[i]);
+      scout_cell_set_list (&cells[1], list);
+      cells[2].kind = SCOUT_CELL_PERCENT;
       cells[2].number = -2.5;
-      scout_cli_cell_set_text (&cells[3], "END");
+      scout_cell_set_text (&cells[3], "END");
     }
 
   return sheet;
@@ -102,8 +103,8 @@ is_formula (const char *cell)
 static void
 test_csv (void)
 {
-  g_autoptr(ScoutCliSheet) sheet = make_sheet ();
-  g_autofree char *text = scout_cli_format_csv (sheet);
+  g_autoptr(ScoutSheet) sheet = make_sheet ();
+  g_autofree char *text = scout_sheet_dup_csv (sheet);
   g_autoptr(GPtrArray) rows = runner_read_csv (text);
 
   check_harmless (text, "\r\n\t");
@@ -128,7 +129,7 @@ test_csv (void)
 static void
 test_json (void)
 {
-  g_autoptr(ScoutCliSheet) sheet = make_sheet ();
+  g_autoptr(ScoutSheet) sheet = make_sheet ();
   g_autofree char *text = scout_cli_format_json (sheet);
   g_autoptr(GError) error = NULL;
   g_autoptr(JsonNode) root = json_from_string (text, &error);
@@ -173,7 +174,7 @@ test_width (void)
 static void
 check_table (guint width)
 {
-  g_autoptr(ScoutCliSheet) sheet = make_sheet ();
+  g_autoptr(ScoutSheet) sheet = make_sheet ();
   g_autofree char *text = scout_cli_format_table (sheet, width);
   g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
   guint column = 0;
@@ -206,7 +207,7 @@ test_table (void)
 static void
 test_record (void)
 {
-  g_autoptr(ScoutCliSheet) sheet = make_sheet ();
+  g_autoptr(ScoutSheet) sheet = make_sheet ();
 
   for (guint i = 0; i < G_N_ELEMENTS (hostile); i++)
     {

@@ -1,4 +1,4 @@
-/* scout-cli-sheet.c: rows and columns, before they are written in one format or another.
+/* scout-sheet.c: rows and columns, before they are written in one format or another.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -9,7 +9,7 @@
 
 #include "config.h"
 
-#include "scout-cli-sheet.h"
+#include "scout-sheet.h"
 
 typedef struct
 {
@@ -17,10 +17,10 @@ typedef struct
   char *label;
 } Column;
 
-struct _ScoutCliSheet
+struct _ScoutSheet
 {
   GArray *columns; /* (owned) of Column */
-  GPtrArray *rows; /* (owned) of (owned) (array) ScoutCliCell */
+  GPtrArray *rows; /* (owned) of (owned) (array) ScoutCell */
 };
 
 static void
@@ -33,59 +33,59 @@ column_clear (gpointer data)
 }
 
 void
-scout_cli_cell_set_text (ScoutCliCell *self,
-                         const char   *text)
+scout_cell_set_text (ScoutCell  *self,
+                     const char *text)
 {
-  g_return_if_fail (self != NULL && self->kind == SCOUT_CLI_CELL_UNKNOWN);
+  g_return_if_fail (self != NULL && self->kind == SCOUT_CELL_UNKNOWN);
 
   if (text == NULL)
     return;
 
-  self->kind = SCOUT_CLI_CELL_TEXT;
+  self->kind = SCOUT_CELL_TEXT;
   self->text = g_strdup (text);
 }
 
 void
-scout_cli_cell_set_count (ScoutCliCell *self,
-                          gint64        count)
+scout_cell_set_count (ScoutCell *self,
+                      gint64     count)
 {
-  g_return_if_fail (self != NULL && self->kind == SCOUT_CLI_CELL_UNKNOWN);
+  g_return_if_fail (self != NULL && self->kind == SCOUT_CELL_UNKNOWN);
 
   if (count < 0)
     return;
 
-  self->kind = SCOUT_CLI_CELL_COUNT;
+  self->kind = SCOUT_CELL_COUNT;
   self->number = (double) count;
 }
 
 void
-scout_cli_cell_set_list (ScoutCliCell       *self,
-                         const char * const *list)
+scout_cell_set_list (ScoutCell          *self,
+                     const char * const *list)
 {
-  g_return_if_fail (self != NULL && self->kind == SCOUT_CLI_CELL_UNKNOWN);
+  g_return_if_fail (self != NULL && self->kind == SCOUT_CELL_UNKNOWN);
 
   if (list == NULL || list[0] == NULL)
     return;
 
-  self->kind = SCOUT_CLI_CELL_LIST;
+  self->kind = SCOUT_CELL_LIST;
   self->list = g_strdupv ((char **) list);
 }
 
 void
-scout_cli_cell_clear (ScoutCliCell *self)
+scout_cell_clear (ScoutCell *self)
 {
   g_return_if_fail (self != NULL);
 
-  self->kind = SCOUT_CLI_CELL_UNKNOWN;
+  self->kind = SCOUT_CELL_UNKNOWN;
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->list, g_strfreev);
   g_clear_pointer (&self->node, json_node_unref);
 }
 
-ScoutCliSheet *
-scout_cli_sheet_new (void)
+ScoutSheet *
+scout_sheet_new (void)
 {
-  ScoutCliSheet *self = g_new0 (ScoutCliSheet, 1);
+  ScoutSheet *self = g_new0 (ScoutSheet, 1);
 
   self->columns = g_array_new (FALSE, FALSE, sizeof (Column));
   g_array_set_clear_func (self->columns, column_clear);
@@ -95,17 +95,17 @@ scout_cli_sheet_new (void)
 }
 
 void
-scout_cli_sheet_free (ScoutCliSheet *self)
+scout_sheet_free (ScoutSheet *self)
 {
   if (self == NULL)
     return;
 
   for (guint row = 0; row < self->rows->len; row++)
     {
-      ScoutCliCell *cells = g_ptr_array_index (self->rows, row);
+      ScoutCell *cells = g_ptr_array_index (self->rows, row);
 
       for (guint i = 0; i < self->columns->len; i++)
-        scout_cli_cell_clear (&cells[i]);
+        scout_cell_clear (&cells[i]);
       g_free (cells);
     }
   g_ptr_array_unref (self->rows);
@@ -114,9 +114,9 @@ scout_cli_sheet_free (ScoutCliSheet *self)
 }
 
 void
-scout_cli_sheet_add_column (ScoutCliSheet *self,
-                            const char    *id,
-                            const char    *label)
+scout_sheet_add_column (ScoutSheet *self,
+                        const char *id,
+                        const char *label)
 {
   Column column = { NULL, NULL };
 
@@ -128,21 +128,21 @@ scout_cli_sheet_add_column (ScoutCliSheet *self,
   g_array_append_val (self->columns, column);
 }
 
-ScoutCliCell *
-scout_cli_sheet_add_row (ScoutCliSheet *self)
+ScoutCell *
+scout_sheet_add_row (ScoutSheet *self)
 {
-  ScoutCliCell *cells = NULL;
+  ScoutCell *cells = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  cells = g_new0 (ScoutCliCell, MAX (1, self->columns->len));
+  cells = g_new0 (ScoutCell, MAX (1, self->columns->len));
   g_ptr_array_add (self->rows, cells);
 
   return cells;
 }
 
 guint
-scout_cli_sheet_get_n_columns (ScoutCliSheet *self)
+scout_sheet_get_n_columns (ScoutSheet *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
@@ -150,7 +150,7 @@ scout_cli_sheet_get_n_columns (ScoutCliSheet *self)
 }
 
 guint
-scout_cli_sheet_get_n_rows (ScoutCliSheet *self)
+scout_sheet_get_n_rows (ScoutSheet *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
@@ -158,8 +158,8 @@ scout_cli_sheet_get_n_rows (ScoutCliSheet *self)
 }
 
 const char *
-scout_cli_sheet_get_id (ScoutCliSheet *self,
-                        guint          column)
+scout_sheet_get_id (ScoutSheet *self,
+                    guint       column)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (column < self->columns->len, NULL);
@@ -168,8 +168,8 @@ scout_cli_sheet_get_id (ScoutCliSheet *self,
 }
 
 const char *
-scout_cli_sheet_get_label (ScoutCliSheet *self,
-                           guint          column)
+scout_sheet_get_label (ScoutSheet *self,
+                       guint       column)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (column < self->columns->len, NULL);
@@ -177,12 +177,12 @@ scout_cli_sheet_get_label (ScoutCliSheet *self,
   return g_array_index (self->columns, Column, column).label;
 }
 
-const ScoutCliCell *
-scout_cli_sheet_get_cell (ScoutCliSheet *self,
-                          guint          row,
-                          guint          column)
+const ScoutCell *
+scout_sheet_get_cell (ScoutSheet *self,
+                      guint       row,
+                      guint       column)
 {
-  const ScoutCliCell *cells = NULL;
+  const ScoutCell *cells = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (row < self->rows->len, NULL);
