@@ -14,7 +14,11 @@
 
 #include "scout-wording.h"
 
+#include <math.h>
 #include <string.h>
+
+/* Of the diameter, from corner to corner of the initials. */
+#define MAX_INITIALS_SHARE 0.85f
 
 typedef struct
 {
@@ -118,6 +122,17 @@ scout_generated_art_snapshot_cover (GtkSnapshot           *snapshot,
   append_gradient (snapshot, bounds, colors->cover_start, colors->cover_end);
 }
 
+/* Large text does not make the circle larger, and wide letters do not fit it as narrow ones do. */
+static float
+get_largest_scale (const graphene_rect_t *circle,
+                   int                    width,
+                   int                    height)
+{
+  float diameter = MIN (circle->size.width, circle->size.height);
+
+  return MAX_INITIALS_SHARE * diameter / hypotf ((float) MAX (width, 1), (float) MAX (height, 1));
+}
+
 void
 scout_generated_art_snapshot_portrait (GtkSnapshot           *snapshot,
                                        guint                  palette,
@@ -135,6 +150,7 @@ scout_generated_art_snapshot_portrait (GtkSnapshot           *snapshot,
     return;
 
   pango_layout_get_pixel_size (initials, &width, &height);
+  scale = MIN (scale, get_largest_scale (bounds, width, height));
   gtk_snapshot_save (snapshot);
   place.x = bounds->origin.x + (bounds->size.width - scale * (float) width) / 2.0f;
   place.y = bounds->origin.y + (bounds->size.height - scale * (float) height) / 2.0f;

@@ -48,7 +48,7 @@ void scout_generated_art_snapshot_cover (GtkSnapshot           *snapshot,
  * @palette: the palette
  * @bounds: the area to fill
  * @initials: (nullable): the initials, laid out
- * @scale: how much larger than they are laid out they are drawn
+ * @scale: how much larger than they are laid out they are drawn, if they fit the circle then
  *
  * Fills an area with a tint and stands the initials in its middle.
  */

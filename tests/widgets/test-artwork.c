@@ -11,6 +11,7 @@
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
 
+#include <math.h>
 #include <string.h>
 
 static void
@@ -52,6 +53,45 @@ test_initials (void)
 
       g_assert_cmpstr (initials, ==, vectors[i][1]);
     }
+}
+
+/* How far the initials reach from the middle of a circle of 56 pixels, half of which is 28. */
+static double
+measure_initials (const char *initials,
+                  const char *font,
+                  float       scale)
+{
+  GtkWidget *label = g_object_ref_sink (gtk_label_new (NULL));
+  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (label, initials);
+  g_autoptr(PangoFontDescription) description = pango_font_description_from_string (font);
+  g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr(GskRenderNode) node = NULL;
+  graphene_rect_t ink;
+
+  pango_layout_set_font_description (layout, description);
+  g_object_unref (label);
+  scout_generated_art_snapshot_portrait (snapshot, 0, &GRAPHENE_RECT_INIT (-28, -28, 56, 56),
+                                         layout, scale);
+  node = gtk_snapshot_to_node (snapshot);
+  g_assert_cmpuint (gsk_container_node_get_n_children (node), ==, 2);
+  gsk_render_node_get_bounds (gsk_container_node_get_child (node, 1), &ink);
+  g_assert_cmpfloat (ink.size.width, >, 8.0);
+
+  return hypot (MAX (fabs (ink.origin.x), fabs (ink.origin.x + ink.size.width)),
+                MAX (fabs (ink.origin.y), fabs (ink.origin.y + ink.size.height)));
+}
+
+static void
+test_room_for_initials (void)
+{
+  /* Room that is there is not filled. */
+  g_assert_cmpfloat (measure_initials ("TM", "Sans 11px", 1.0f), <, 14.0);
+  g_assert_cmpfloat (measure_initials ("TM", "Sans 11px", 1.5f), >,
+                     measure_initials ("TM", "Sans 11px", 1.0f) + 2.0);
+  /* Large text. */
+  g_assert_cmpfloat (measure_initials ("TM", "Sans Bold 30px", 1.5f), <=, 28.0);
+  g_assert_cmpfloat (measure_initials ("WW", "Sans Bold 60px", 1.5f), <=, 28.0);
+  g_assert_cmpfloat (measure_initials ("I", "Sans Bold 60px", 1.5f), <=, 28.0);
 }
 
 static void
@@ -127,6 +167,7 @@ main (int    argc,
 
   g_test_add_func ("/widgets/artwork/palette", test_palette);
   g_test_add_func ("/widgets/artwork/initials", test_initials);
+  g_test_add_func ("/widgets/artwork/room-for-initials", test_room_for_initials);
   g_test_add_func ("/widgets/artwork/properties", test_properties);
   g_test_add_func ("/widgets/artwork/texture", test_texture);
 
