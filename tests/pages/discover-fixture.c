@@ -8,6 +8,9 @@
 
 #include "discover-fixture.h"
 
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
 #define WIDTH 1032
 #define HEIGHT 800
 
@@ -25,7 +28,7 @@ discover_fixture_set_up (DiscoverFixture *fixture,
 {
   const DiscoverSearch *search = data;
 
-  page_fixture_set_up (&fixture->services, NULL);
+  page_fixture_set_up (&fixture->services, GUINT_TO_POINTER (search->page_index));
   fixture->page = scout_discover_page_new (search->network, search->endpoint_id);
   g_object_set_data (G_OBJECT (fixture->page), "marketplace", get_marketplace (fixture, search));
   fixture->window = scout_ui_fixture_present (fixture->page, WIDTH, HEIGHT);
@@ -121,4 +124,26 @@ discover_fixture_save_picture (DiscoverFixture *fixture,
   for (int i = 0; i < 10; i++)
     scout_ui_fixture_settle (fixture->window);
   g_object_unref (scout_ui_fixture_save_picture (fixture->window, name));
+}
+
+int
+discover_fixture_run (int                  argc,
+                      char               **argv,
+                      const DiscoverTest  *tests,
+                      gsize                n_tests)
+{
+  int status = 0;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+  for (gsize i = 0; i < n_tests; i++)
+    g_test_add (tests[i].path, DiscoverFixture, tests[i].search, discover_fixture_set_up,
+                tests[i].function, discover_fixture_tear_down);
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+
+  return status;
 }

@@ -16,6 +16,7 @@ typedef struct
 {
   ScoutNetwork network;
   const char *endpoint_id;
+  guint page_index; /* of the Page in whose name */
 } DiscoverSearch;
 
 typedef struct
@@ -24,6 +25,19 @@ typedef struct
   GtkWidget *page;
   GtkWidget *window;
 } DiscoverFixture;
+
+typedef struct
+{
+  const char *path;
+  void (*function) (DiscoverFixture *fixture, gconstpointer search);
+  const DiscoverSearch *search;
+} DiscoverTest;
+
+/* The main() of a test of the search page. */
+int discover_fixture_run (int                  argc,
+                          char               **argv,
+                          const DiscoverTest  *tests,
+                          gsize                n_tests);
 
 /* Starts a sandbox and shows the page of a #DiscoverSearch, with nobody to ask yet. */
 void discover_fixture_set_up (DiscoverFixture *fixture,

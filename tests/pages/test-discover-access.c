@@ -9,8 +9,6 @@
 #include "config.h"
 
 #include "discover-fixture.h"
-#include "scout-pages.h"
-#include "scout-widgets.h"
 
 static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
 static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
@@ -196,25 +194,14 @@ int
 main (int    argc,
       char **argv)
 {
-  int status;
+  static const DiscoverTest tests[] = {
+    { "/discover-access/no-instagram", test_no_instagram, &instagram },
+    { "/discover-access/permission", test_permission, &instagram },
+    { "/discover-access/refused-search", test_refused_search, &instagram },
+    { "/discover-access/others", test_others, &facebook },
+    { "/discover-access/content", test_content, &content },
+    { "/discover-access/keeps-question", test_keeps_question, &facebook },
+  };
 
-  /* An application looks for style sheets when it starts. */
-  scout_widgets_init ();
-  scout_pages_init ();
-  scout_ui_fixture_init (&argc, &argv);
-
-#define ADD(path, search, function) \
-  g_test_add ("/discover-access/" path, DiscoverFixture, &search, discover_fixture_set_up, \
-              function, discover_fixture_tear_down)
-  ADD ("no-instagram", instagram, test_no_instagram);
-  ADD ("permission", instagram, test_permission);
-  ADD ("refused-search", instagram, test_refused_search);
-  ADD ("others", facebook, test_others);
-  ADD ("content", content, test_content);
-  ADD ("keeps-question", facebook, test_keeps_question);
-#undef ADD
-
-  status = g_test_run ();
-  scout_ui_fixture_finish ();
-  return status;
+  return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));
 }

@@ -14,8 +14,6 @@
 #include "filter-fixture.h"
 #include "scout-filter-chips.h"
 #include "scout-filter-toggles.h"
-#include "scout-pages.h"
-#include "scout-widgets.h"
 
 #include <string.h>
 
@@ -452,39 +450,18 @@ int
 main (int    argc,
       char **argv)
 {
-  int status;
+  static const DiscoverTest tests[] = {
+    { "/discover-catalog/facebook-creators/filters", test_filters, &searches[0] },
+    { "/discover-catalog/facebook-creators/figures", test_figures, &searches[0] },
+    { "/discover-catalog/facebook-creators/words-and-orders", test_words_and_orders, &searches[0] },
+    { "/discover-catalog/instagram-creators/filters", test_filters, &searches[1] },
+    { "/discover-catalog/instagram-creators/figures", test_figures, &searches[1] },
+    { "/discover-catalog/instagram-creators/words-and-orders", test_words_and_orders,
+      &searches[1] },
+    { "/discover-catalog/facebook-content/filters", test_filters, &searches[2] },
+    { "/discover-catalog/facebook-content/figures", test_figures, &searches[2] },
+    { "/discover-catalog/facebook-content/words-and-orders", test_words_and_orders, &searches[2] },
+  };
 
-  /* An application looks for style sheets when it starts. */
-  scout_widgets_init ();
-  scout_pages_init ();
-  scout_ui_fixture_init (&argc, &argv);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (searches); i++)
-    {
-      static const struct
-      {
-        const char *name;
-        void (*test) (DiscoverFixture *fixture, gconstpointer data);
-      } tests[] = {
-        { "filters", test_filters },
-        { "figures", test_figures },
-        { "words-and-orders", test_words_and_orders },
-      };
-
-      for (gsize k = 0; k < G_N_ELEMENTS (tests); k++)
-        {
-          g_autofree char *path =
-            g_strdup_printf ("/discover-catalog/%s-%s/%s",
-                             searches[i].network == SCOUT_NETWORK_INSTAGRAM ? "instagram"
-                                                                            : "facebook",
-                             searches[i].endpoint_id, tests[k].name);
-
-          g_test_add (path, DiscoverFixture, &searches[i], discover_fixture_set_up, tests[k].test,
-                      discover_fixture_tear_down);
-        }
-    }
-
-  status = g_test_run ();
-  scout_ui_fixture_finish ();
-  return status;
+  return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));
 }

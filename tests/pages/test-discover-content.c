@@ -12,8 +12,6 @@
 #include "discover-fixture.h"
 #include "scout-content-card.h"
 #include "scout-filter-chips.h"
-#include "scout-pages.h"
-#include "scout-widgets.h"
 
 #include <string.h>
 
@@ -238,28 +236,17 @@ int
 main (int    argc,
       char **argv)
 {
-  int status;
+  static const DiscoverTest tests[] = {
+    { "/discover-content/search", test_search, &content },
+    { "/discover-content/loads-more", test_loads_more, &content },
+    { "/discover-content/looks-up", test_looks_up, &content },
+    { "/discover-content/no-address", test_no_address, &content },
+    { "/discover-content/unknown-post", test_unknown_post, &content },
+    { "/discover-content/needs-filter", test_needs_filter, &content },
+    { "/discover-content/order", test_order, &content },
+    { "/discover-content/offline", test_offline, &content },
+    { "/discover-content/looks", test_looks, &content },
+  };
 
-  /* An application looks for style sheets when it starts. */
-  scout_widgets_init ();
-  scout_pages_init ();
-  scout_ui_fixture_init (&argc, &argv);
-
-#define ADD(path, function) \
-  g_test_add ("/discover-content/" path, DiscoverFixture, &content, discover_fixture_set_up, \
-              function, discover_fixture_tear_down)
-  ADD ("search", test_search);
-  ADD ("loads-more", test_loads_more);
-  ADD ("looks-up", test_looks_up);
-  ADD ("no-address", test_no_address);
-  ADD ("unknown-post", test_unknown_post);
-  ADD ("needs-filter", test_needs_filter);
-  ADD ("order", test_order);
-  ADD ("offline", test_offline);
-  ADD ("looks", test_looks);
-#undef ADD
-
-  status = g_test_run ();
-  scout_ui_fixture_finish ();
-  return status;
+  return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));
 }

@@ -14,8 +14,6 @@
 #include "scout-creator-card.h"
 #include "scout-filter-chips.h"
 #include "scout-filter-findings.h"
-#include "scout-pages.h"
-#include "scout-widgets.h"
 
 #include <string.h>
 
@@ -211,26 +209,15 @@ int
 main (int    argc,
       char **argv)
 {
-  int status;
+  static const DiscoverTest tests[] = {
+    { "/discover-instagram/search", test_search, &instagram },
+    { "/discover-instagram/no-order", test_no_order, &instagram },
+    { "/discover-instagram/handle", test_handle, &instagram },
+    { "/discover-instagram/words-taken-back", test_words_taken_back, &instagram },
+    { "/discover-instagram/unknown-handle", test_unknown_handle, &instagram },
+    { "/discover-instagram/names-instagram", test_names_instagram, &instagram },
+    { "/discover-instagram/looks", test_looks, &instagram },
+  };
 
-  /* An application looks for style sheets when it starts. */
-  scout_widgets_init ();
-  scout_pages_init ();
-  scout_ui_fixture_init (&argc, &argv);
-
-#define ADD(path, function) \
-  g_test_add ("/discover-instagram/" path, DiscoverFixture, &instagram, discover_fixture_set_up, \
-              function, discover_fixture_tear_down)
-  ADD ("search", test_search);
-  ADD ("no-order", test_no_order);
-  ADD ("handle", test_handle);
-  ADD ("words-taken-back", test_words_taken_back);
-  ADD ("unknown-handle", test_unknown_handle);
-  ADD ("names-instagram", test_names_instagram);
-  ADD ("looks", test_looks);
-#undef ADD
-
-  status = g_test_run ();
-  scout_ui_fixture_finish ();
-  return status;
+  return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));
 }
