@@ -21,14 +21,13 @@
 
 /* Every answer says whom it is about, so that the answer can be compared with the question. */
 #define IDENTITY "id", "name", "handle"
-/* What cards show, profiles show too. */
+/* What cards show, profiles show too; partners are offered to whoever filters by them. */
 #define CARD IDENTITY, "bio", "profile-url", "portrait-url", "cover-url", "followers", \
-  "categories", "interests", "country", "languages"
+  "categories", "interests", "country", "languages", "past-partners"
 
 static const char * const identity_fields[] = { IDENTITY, NULL };
 static const char * const card_fields[] = { CARD, NULL };
-static const char * const profile_fields[] = { CARD, "email", "gender", "age", "past-partners",
-                                               NULL };
+static const char * const profile_fields[] = { CARD, "email", "gender", "age", NULL };
 static const char * const partnership_fields[] = { IDENTITY, "past-partners", NULL };
 static const char * const content_fields[] = { "id", "creator-id", "type", "created",
                                                "tagged-brand", "url", "thumbnail-url", "caption",

@@ -222,15 +222,20 @@ _scout_discover_page_update_panel (ScoutDiscoverPage *self)
   gtk_widget_set_visible (self->content, !(is_shown && narrow));
 }
 
-/* Whoever stands in the results is likely to be meant. */
+/* Whoever stands in the results is likely to be meant, or is kept. */
 static GStrv
 list_names (const ScoutCatalogParameter *parameter,
             const char                  *text,
             gpointer                     user_data)
 {
   ScoutDiscoverPage *self = user_data;
+  ScoutLibrary *library = self->keeper != NULL ? scout_keeper_get_library (self->keeper) : NULL;
+  GListModel * const lists[] = {
+    G_LIST_MODEL (self->results),
+    library != NULL ? scout_library_get_creators (library) : NULL,
+  };
 
-  return scout_filter_hints_list (G_LIST_MODEL (self->results), parameter, text);
+  return scout_filter_hints_list (lists, G_N_ELEMENTS (lists), parameter, text);
 }
 
 /* Most searches are made without: the panel has some hundred widgets. */

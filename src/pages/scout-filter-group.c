@@ -272,6 +272,18 @@ scout_filter_group_show_query (ScoutFilterGroup *self,
   return self->n_set;
 }
 
+static gboolean
+focus_cb (GtkWidget     *row,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  if (gtk_widget_get_width (row) == 0)
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_grab_focus (row);
+  return G_SOURCE_REMOVE;
+}
+
 void
 scout_filter_group_bring (ScoutFilterGroup *self,
                           ScoutFilterRow   *row)
@@ -286,7 +298,9 @@ scout_filter_group_bring (ScoutFilterGroup *self,
       gtk_widget_set_visible (GTK_WIDGET (row), TRUE);
       update_extra (self);
     }
-  gtk_widget_grab_focus (GTK_WIDGET (row));
+  /* What has no place yet, because it has just come, cannot be scrolled to. */
+  if (focus_cb (GTK_WIDGET (row), NULL, NULL) == G_SOURCE_CONTINUE)
+    gtk_widget_add_tick_callback (GTK_WIDGET (row), focus_cb, NULL, NULL);
 }
 
 void

@@ -11,16 +11,21 @@
 
 #include "scout-filter-hints.h"
 
+#include "scout-content.h"
 #include "scout-creator.h"
+#include "scout-saved-creator.h"
 
 /* As many as can be seen below an entry. */
 #define MAX_HINTS 6
+/* So many are looked through between two keys. */
+#define MAX_ITEMS 2000
 
 typedef struct
 {
   GStrvBuilder *names; /* (owned) */
   GHashTable *seen;    /* (owned) of (unowned) names */
   const char *text;
+  gboolean is_of_brands; /* rather than of creators */
 } Hints;
 
 static void
@@ -36,13 +41,12 @@ add_name (Hints      *self,
 }
 
 static void
-add_creator (Hints                       *self,
-             const ScoutCatalogParameter *parameter,
-             ScoutCreator                *creator)
+add_creator (Hints        *self,
+             ScoutCreator *creator)
 {
   const char * const *partners = scout_creator_get_past_partnerships (creator);
 
-  if (parameter->group != SCOUT_CATALOG_GROUP_PARTNERSHIPS)
+  if (!self->is_of_brands)
     {
       add_name (self, scout_creator_get_handle (creator));
       return;
@@ -50,6 +54,32 @@ add_creator (Hints                       *self,
 
   for (gsize i = 0; partners != NULL && partners[i] != NULL; i++)
     add_name (self, partners[i]);
+}
+
+static void
+add_item (Hints   *self,
+          GObject *item)
+{
+  if (SCOUT_IS_CREATOR (item))
+    add_creator (self, SCOUT_CREATOR (item));
+  else if (SCOUT_IS_SAVED_CREATOR (item))
+    add_creator (self, scout_saved_creator_get_creator (SCOUT_SAVED_CREATOR (item)));
+  else if (SCOUT_IS_CONTENT (item) && self->is_of_brands)
+    add_name (self, scout_content_get_tagged_brand (SCOUT_CONTENT (item)));
+}
+
+static void
+add_list (Hints      *self,
+          GListModel *list)
+{
+  guint n_items = MIN (g_list_model_get_n_items (list), MAX_ITEMS);
+
+  for (guint i = 0; i < n_items && g_hash_table_size (self->seen) < MAX_HINTS; i++)
+    {
+      g_autoptr(GObject) item = g_list_model_get_item (list, i);
+
+      add_item (self, item);
+    }
 }
 
 /* Neither in the catalogue nor in any list: what creators are looked up by, and brands. */
@@ -62,27 +92,24 @@ is_of_creators (const ScoutCatalogParameter *parameter)
 }
 
 GStrv
-scout_filter_hints_list (GListModel                  *creators,
+scout_filter_hints_list (GListModel * const          *lists,
+                         gsize                        n_lists,
                          const ScoutCatalogParameter *parameter,
                          const char                  *text)
 {
   g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
   g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Hints hints = { names, seen, text };
-  guint n_creators = 0;
+  Hints hints = { names, seen, text, FALSE };
 
-  g_return_val_if_fail (creators == NULL || G_IS_LIST_MODEL (creators), NULL);
+  g_return_val_if_fail (lists != NULL || n_lists == 0, NULL);
   g_return_val_if_fail (parameter != NULL, NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  if (creators != NULL && is_of_creators (parameter))
-    n_creators = g_list_model_get_n_items (creators);
-  for (guint i = 0; i < n_creators && g_hash_table_size (seen) < MAX_HINTS; i++)
+  hints.is_of_brands = parameter->group == SCOUT_CATALOG_GROUP_PARTNERSHIPS;
+  for (gsize i = 0; i < n_lists && is_of_creators (parameter); i++)
     {
-      g_autoptr(GObject) creator = g_list_model_get_item (creators, i);
-
-      if (SCOUT_IS_CREATOR (creator))
-        add_creator (&hints, parameter, SCOUT_CREATOR (creator));
+      if (lists[i] != NULL)
+        add_list (&hints, lists[i]);
     }
 
   return g_strv_builder_end (names);

@@ -14,17 +14,20 @@ G_BEGIN_DECLS
 
 /**
  * scout_filter_hints_list:
- * @creators: (nullable): a list of #ScoutCreator: whom somebody has in sight
+ * @lists: (array length=n_lists) (element-type GListModel) (nullable): lists of #ScoutCreator,
+ *   #ScoutSavedCreator or #ScoutContent that somebody has in sight, any of them %NULL
+ * @n_lists: how many lists
  * @parameter: a parameter that takes names
  * @text: what was typed of one
  *
  * Finds the names that begin with @text, or have a word that does, whatever the case and the
  * accents: handles of the creators, or for a parameter of partnerships the brands that they have
- * worked with.
+ * worked with and that posts are tagged with. Of a long list, only the beginning is looked through.
  *
  * Returns: (transfer full) (array zero-terminated=1): a few names, none of them twice
  */
-GStrv scout_filter_hints_list (GListModel                  *creators,
+GStrv scout_filter_hints_list (GListModel * const          *lists,
+                               gsize                        n_lists,
                                const ScoutCatalogParameter *parameter,
                                const char                  *text);
 

@@ -445,6 +445,32 @@ test_nobody_fits (DiscoverFixture *fixture,
   g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
 }
 
+/* Brands that the program has read of are offered to whoever looks for partners. */
+static void
+test_partners (DiscoverFixture *fixture,
+               gconstpointer    data)
+{
+  const char * const *partners = NULL;
+  GtkWidget *entry = NULL;
+
+  discover_fixture_connect (fixture);
+  for (guint i = 0; partners == NULL || partners[0] == NULL; i++)
+    {
+      g_autoptr(ScoutCreator) creator =
+        g_list_model_get_item (G_LIST_MODEL (discover_fixture_get_results (fixture)), i);
+
+      g_assert_nonnull (creator);
+      partners = scout_creator_get_past_partnerships (creator);
+    }
+  scout_discover_page_show_filter (SCOUT_DISCOVER_PAGE (fixture->page), "past-partners");
+  scout_ui_fixture_settle (fixture->window);
+  entry = filter_fixture_find_type (
+    GTK_WIDGET (filter_fixture_find_row_in (find_panel (fixture), "past-partners")),
+    GTK_TYPE_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (entry), partners[0]);
+  page_fixture_wait_for_label (find_panel (fixture), partners[0]);
+}
+
 /* In a narrow window the filters take the place of the results, and give it back. */
 static void
 test_narrow_filters (DiscoverFixture *fixture,
@@ -485,6 +511,7 @@ main (int    argc,
     { "/discover-page/show-query", test_show_query, &facebook },
     { "/discover-page/refused-filters", test_refused_filters, &facebook },
     { "/discover-page/nobody-fits", test_nobody_fits, &facebook },
+    { "/discover-page/partners", test_partners, &facebook },
     { "/discover-page/narrow-filters", test_narrow_filters, &facebook },
   };
 

@@ -9,7 +9,10 @@
 #include "scout-filter-hints.h"
 
 #include "scout-catalog.h"
+#include "scout-content-fields.h"
 #include "scout-creator-fields.h"
+
+#include <string.h>
 
 static void
 append_creator (GListStore         *creators,
@@ -42,6 +45,24 @@ make_creators (void)
   return G_LIST_MODEL (creators);
 }
 
+/* One that nobody is in sight of any more. */
+static GListModel *
+make_posts (void)
+{
+  GListStore *posts = g_list_store_new (SCOUT_TYPE_CONTENT);
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutContent) post = NULL;
+  ScoutContentFields *fields = scout_arena_alloc (arena, sizeof *fields);
+
+  memset (fields, 0, sizeof *fields);
+  fields->id = "1";
+  fields->tagged_brand = "Oatery";
+  post = scout_content_new (arena, fields);
+  g_list_store_append (posts, post);
+
+  return G_LIST_MODEL (posts);
+}
+
 static const ScoutCatalogParameter *
 find_parameter (ScoutCatalog *catalog,
                 ScoutNetwork  network,
@@ -61,7 +82,9 @@ assert_names (ScoutNetwork  network,
 {
   g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
   g_autoptr(GListModel) creators = make_creators ();
-  g_auto(GStrv) found = scout_filter_hints_list (creators,
+  g_autoptr(GListModel) posts = make_posts ();
+  GListModel * const lists[] = { creators, NULL, posts };
+  g_auto(GStrv) found = scout_filter_hints_list (lists, G_N_ELEMENTS (lists),
                                                  find_parameter (catalog, network, id), text);
   g_autofree char *joined = g_strjoinv (" ", found);
 
@@ -82,7 +105,7 @@ test_handles (void)
 static void
 test_partners (void)
 {
-  assert_names (SCOUT_NETWORK_FACEBOOK, "past-partners", "oat", "Alder & Oat");
+  assert_names (SCOUT_NETWORK_FACEBOOK, "past-partners", "oat", "Alder & Oat Oatery");
   assert_names (SCOUT_NETWORK_FACEBOOK, "past-partners", "cafe", "Café Lumen");
   assert_names (SCOUT_NETWORK_FACEBOOK, "past-partners", "maya", "");
 }
@@ -98,9 +121,9 @@ static void
 test_nobody (void)
 {
   g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
-  g_auto(GStrv) found =
-    scout_filter_hints_list (NULL, find_parameter (catalog, SCOUT_NETWORK_INSTAGRAM, "similar-to"),
-                             "a");
+  const ScoutCatalogParameter *parameter = find_parameter (catalog, SCOUT_NETWORK_INSTAGRAM,
+                                                           "similar-to");
+  g_auto(GStrv) found = scout_filter_hints_list (NULL, 0, parameter, "a");
 
   g_assert_cmpuint (g_strv_length (found), ==, 0);
 }
