@@ -1,4 +1,4 @@
-/* scout-app-toolkit.h: what takes the compiler longer to read than any file of this folder.
+/* scout-toolkit.h: what takes the compiler longer to read than most files that show something.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
