@@ -11,6 +11,7 @@
 
 #include "scout-window-private.h"
 
+#include "scout-library-jumps.h"
 #include "scout-library-wording.h"
 
 #include <glib/gi18n.h>
@@ -167,10 +168,36 @@ _scout_window_open_search_action (GtkWidget  *widget,
     _scout_window_show_toast (self, _("Some of this search’s filters do not exist any more."));
 }
 
+/* Who is not saved any more is no longer anywhere to be opened from. */
+void
+_scout_window_open_creator_action (GtkWidget  *widget,
+                                   const char *name,
+                                   GVariant   *parameter)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
+  g_autoptr(GEnumClass) klass = g_type_class_ref (SCOUT_TYPE_NETWORK);
+  const GEnumValue *network = NULL;
+  const char *network_name = NULL;
+  const char *id = NULL;
+  ScoutCreator *creator = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &network_name, &id);
+  network = g_enum_get_value_by_nick (klass, network_name);
+  if (library != NULL && network != NULL)
+    creator = scout_library_find_creator (library, (ScoutNetwork) network->value, id);
+  if (creator != NULL)
+    _scout_window_show_creator (self, creator);
+}
+
 void
 _scout_window_init_keeper (ScoutWindow *self)
 {
+  g_autoptr(ScoutLibraryJumps) jumps = NULL;
+
   self->keeper = scout_keeper_new ();
+  jumps = scout_library_jumps_new (self->keeper);
+  scout_window_add_jump_provider (self, SCOUT_JUMP_PROVIDER (jumps));
   scout_sidebar_set_keeper (self->sidebar, self->keeper);
   self->toasts = gtk_widget_observe_children (GTK_WIDGET (self->toast_overlay));
   g_signal_connect_object (self->toasts, "items-changed", G_CALLBACK (toasts_changed_cb), self,

@@ -141,6 +141,11 @@ void _scout_window_open_search_action (GtkWidget  *widget,
                                        const char *name,
                                        GVariant   *parameter);
 
+/* The action that shows a saved creator, by network and id. */
+void _scout_window_open_creator_action (GtkWidget  *widget,
+                                        const char *name,
+                                        GVariant   *parameter);
+
 /* The action that takes a change back, by its number. */
 void _scout_window_undo_action (GtkWidget  *widget,
                                 const char *name,

@@ -155,6 +155,7 @@ update_actions (ScoutWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.saved-creators", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.save-search", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open-search", is_main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open-creator", is_main);
   /* What is kept asks nobody. */
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.refresh",
                                  is_main && self->view != SCOUT_VIEW_STARRED);
@@ -395,6 +396,8 @@ scout_window_class_init (ScoutWindowClass *klass)
                                    _scout_window_save_search_action);
   gtk_widget_class_install_action (widget_class, "win.open-search", "s",
                                    _scout_window_open_search_action);
+  gtk_widget_class_install_action (widget_class, "win.open-creator", "(ss)",
+                                   _scout_window_open_creator_action);
   gtk_widget_class_install_action (widget_class, "win.undo-change", "u",
                                    _scout_window_undo_action);
   gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);

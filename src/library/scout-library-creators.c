@@ -42,7 +42,8 @@ compare (gconstpointer a,
 
 static gboolean
 find (ScoutLibrary *self,
-      ScoutCreator *creator,
+      ScoutNetwork  network,
+      const char   *id,
       guint        *position)
 {
   GListModel *creators = G_LIST_MODEL (self->creators);
@@ -52,8 +53,8 @@ find (ScoutLibrary *self,
       g_autoptr(ScoutSavedCreator) saved = g_list_model_get_item (creators, i);
       ScoutCreator *other = scout_saved_creator_get_creator (saved);
 
-      if (scout_creator_get_network (other) == scout_creator_get_network (creator) &&
-          g_str_equal (scout_creator_get_id (other), scout_creator_get_id (creator)))
+      if (scout_creator_get_network (other) == network &&
+          g_str_equal (scout_creator_get_id (other), id))
         {
           *position = i;
           return TRUE;
@@ -61,6 +62,15 @@ find (ScoutLibrary *self,
     }
 
   return FALSE;
+}
+
+static gboolean
+find_same (ScoutLibrary *self,
+           ScoutCreator *creator,
+           guint        *position)
+{
+  return find (self, scout_creator_get_network (creator), scout_creator_get_id (creator),
+               position);
 }
 
 /* Of a row that somebody else may have written: no time that could be counted beyond. */
@@ -108,7 +118,7 @@ replace (ScoutLibrary *self,
   g_autoptr(ScoutSavedCreator) renewed = NULL;
   gpointer addition = NULL;
 
-  if (!find (self, creator, &position))
+  if (!find_same (self, creator, &position))
     return;
 
   old = g_list_model_get_item (G_LIST_MODEL (self->creators), position);
@@ -222,7 +232,7 @@ apply_remove (gpointer library,
 
       /* First the set: who is told of the change of the list asks it. */
       if (g_hash_table_remove (self->starred, key) &&
-          find (self, creators->pdata[i], &position))
+          find_same (self, creators->pdata[i], &position))
         g_list_store_remove (self->creators, position);
     }
 }
@@ -252,6 +262,25 @@ scout_library_has_creator (ScoutLibrary *self,
   key = make_key (network, id);
 
   return g_hash_table_contains (self->starred, key);
+}
+
+ScoutCreator *
+scout_library_find_creator (ScoutLibrary *self,
+                            ScoutNetwork  network,
+                            const char   *id)
+{
+  g_autoptr(ScoutSavedCreator) saved = NULL;
+  guint position = 0;
+
+  g_return_val_if_fail (SCOUT_IS_LIBRARY (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  if (!scout_library_has_creator (self, network, id) || !find (self, network, id, &position))
+    return NULL;
+
+  saved = g_list_model_get_item (G_LIST_MODEL (self->creators), position);
+
+  return scout_saved_creator_get_creator (saved);
 }
 
 /* Times for so many, none of which any other has, so that who is taken out can be put back to where

@@ -293,6 +293,18 @@ gboolean scout_library_has_creator (ScoutLibrary *self,
                                     const char   *id);
 
 /**
+ * scout_library_find_creator:
+ * @self: a library
+ * @network: whose creator
+ * @id: Meta's id of the creator
+ *
+ * Returns: (transfer none) (nullable): who is starred under that id, as known when last kept
+ */
+ScoutCreator *scout_library_find_creator (ScoutLibrary *self,
+                                          ScoutNetwork  network,
+                                          const char   *id);
+
+/**
  * scout_library_save_creators_async:
  * @self: a library
  * @creators: (element-type ScoutCreator): whom to star

@@ -293,6 +293,87 @@ test_jump_provider (WindowFixture *fixture,
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_CONTENT);
 }
 
+static ScoutLibrary *
+get_library (WindowFixture *fixture)
+{
+  return scout_session_get_library (scout_window_get_session (fixture->window));
+}
+
+static gboolean
+is_all_kept (gpointer data)
+{
+  ScoutLibrary *library = get_library (data);
+
+  return g_list_model_get_n_items (scout_library_get_creators (library)) == 1
+         && g_list_model_get_n_items (scout_library_get_searches (library)) == 1;
+}
+
+static ScoutPagedModel *
+get_results (WindowFixture *fixture)
+{
+  GtkWidget *page = scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER);
+
+  return scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (page));
+}
+
+/* Keeps the first creator of all and a search for coffee. */
+static ScoutCreator *
+keep_things (WindowFixture *fixture)
+{
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(ScoutQuery) query = scout_query_new_for_text (
+    scout_session_get_catalog (scout_window_get_session (fixture->window)),
+    SCOUT_NETWORK_FACEBOOK, "coffee");
+  ScoutCreator *creator = g_list_model_get_item (G_LIST_MODEL (get_results (fixture)), 0);
+
+  g_ptr_array_add (creators, g_object_ref (creator));
+  scout_library_save_creators_async (get_library (fixture), creators, NULL, NULL);
+  scout_library_save_search_async (get_library (fixture), "Roasters", query, NULL, NULL, NULL);
+  scout_ui_fixture_wait (is_all_kept, fixture);
+
+  return creator;
+}
+
+/* So has what is kept. */
+static void
+test_jump_to_what_is_kept (WindowFixture *fixture,
+                           gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) creator = NULL;
+  ScoutCreatorPage *page = NULL;
+
+  window_fixture_open_discover (fixture);
+  creator = keep_things (fixture);
+  open_dialog (fixture);
+  type_into_dialog (scout_creator_get_handle (creator));
+  g_assert_nonnull (page_fixture_find_label (get_dialog (), "Saved creator"));
+  g_object_unref (scout_ui_fixture_save_picture (get_dialog (), "jump-kept"));
+  press_enter ();
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  page = SCOUT_CREATOR_PAGE (window_fixture_get_page (fixture));
+  g_assert_cmpstr (scout_creator_get_id (scout_creator_page_get_creator (page)), ==,
+                   scout_creator_get_id (creator));
+  window_fixture_wait_for_parts (fixture);
+
+  open_dialog (fixture);
+  type_into_dialog ("saved cr");
+  press_enter ();
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+
+  open_dialog (fixture);
+  type_into_dialog ("roast");
+  press_enter ();
+  window_fixture_wait_for_creators (fixture);
+  g_assert_cmpstr (scout_query_get_text (scout_paged_model_get_query (get_results (fixture)),
+                                         "query"), ==, "coffee");
+
+  /* Nobody of that name, or not any more. */
+  gtk_widget_activate_action (get_window (fixture), "win.open-creator", "(ss)", "facebook", "0");
+  gtk_widget_activate_action (get_window (fixture), "win.open-creator", "(ss)", "friendface",
+                              scout_creator_get_id (creator));
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -308,6 +389,8 @@ main (int    argc,
               window_fixture_tear_down);
   g_test_add ("/window-keys/jump-provider", WindowFixture, NULL, window_fixture_set_up,
               test_jump_provider, window_fixture_tear_down);
+  g_test_add ("/window-keys/jump-to-what-is-kept", WindowFixture, NULL, window_fixture_set_up,
+              test_jump_to_what_is_kept, window_fixture_tear_down);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

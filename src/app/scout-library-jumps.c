@@ -1,0 +1,147 @@
+/* scout-library-jumps.c: what is kept, for people who look for it by name.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Searches are few and are all handed over. Creators may be thousands, and are looked at here:
+ * nobody reads more of them than a list has room for. */
+
+#include "config.h"
+
+#include "scout-library-jumps.h"
+
+#include <glib/gi18n.h>
+
+/* As many as the dialog shows at most. */
+#define MAX_CREATORS 50
+/* Before anything is typed, those who were saved last. */
+#define MAX_NEWEST 5
+
+struct _ScoutLibraryJumps
+{
+  GObject parent_instance;
+
+  ScoutKeeper *keeper; /* (owned) */
+};
+
+static void
+append_searches (ScoutLibrary *library,
+                 GPtrArray    *jumps)
+{
+  GListModel *searches = scout_library_get_searches (library);
+
+  for (guint i = 0; i < g_list_model_get_n_items (searches); i++)
+    {
+      g_autoptr(ScoutSavedSearch) search = g_list_model_get_item (searches, i);
+      const char *id = scout_saved_search_get_id (search);
+
+      g_ptr_array_add (jumps, scout_jump_new (scout_saved_search_get_name (search),
+                                              _("Saved search"), "folder-saved-search-symbolic",
+                                              "win.open-search", g_variant_new_string (id)));
+    }
+}
+
+/* Both names: people look for either. On Instagram they are the same. */
+static char *
+dup_title (ScoutCreator *creator)
+{
+  const char *name = scout_creator_get_name (creator);
+  const char *handle = scout_creator_get_handle (creator);
+
+  if (handle == NULL || g_str_equal (handle, name))
+    return g_strdup (name);
+
+  return g_strdup_printf ("%s (@%s)", name, handle);
+}
+
+static ScoutJump *
+new_creator_jump (ScoutCreator *creator)
+{
+  g_autoptr(GEnumClass) klass = g_type_class_ref (SCOUT_TYPE_NETWORK);
+  const GEnumValue *network = g_enum_get_value (klass, (int) scout_creator_get_network (creator));
+  g_autofree char *title = dup_title (creator);
+
+  return scout_jump_new (title, _("Saved creator"), "starred-symbolic", "win.open-creator",
+                         g_variant_new ("(ss)", network->value_nick,
+                                        scout_creator_get_id (creator)));
+}
+
+static void
+append_creators (ScoutLibrary *library,
+                 const char   *text,
+                 GPtrArray    *jumps)
+{
+  GListModel *creators = scout_library_get_creators (library);
+  guint n_creators = g_list_model_get_n_items (creators);
+  guint n_wanted = *text != '\0' ? MAX_CREATORS : MAX_NEWEST;
+
+  for (guint i = 0; i < n_creators && n_wanted > 0; i++)
+    {
+      g_autoptr(ScoutSavedCreator) saved = g_list_model_get_item (creators, i);
+      g_autoptr(ScoutJump) jump = new_creator_jump (scout_saved_creator_get_creator (saved));
+
+      if (!scout_jump_fits (jump, text))
+        continue;
+      g_ptr_array_add (jumps, g_steal_pointer (&jump));
+      n_wanted--;
+    }
+}
+
+static void
+scout_library_jumps_find (ScoutJumpProvider *provider,
+                          const char        *text,
+                          GPtrArray         *jumps)
+{
+  ScoutLibraryJumps *self = SCOUT_LIBRARY_JUMPS (provider);
+  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
+
+  if (!scout_keeper_is_open (self->keeper))
+    return;
+
+  append_searches (library, jumps);
+  g_ptr_array_add (jumps, scout_jump_new (_("Saved creators"), NULL, "starred-symbolic",
+                                          "win.saved-creators", NULL));
+  append_creators (library, text, jumps);
+}
+
+static void
+iface_init (ScoutJumpProviderInterface *iface)
+{
+  iface->find = scout_library_jumps_find;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutLibraryJumps, scout_library_jumps, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (SCOUT_TYPE_JUMP_PROVIDER, iface_init))
+
+static void
+scout_library_jumps_dispose (GObject *object)
+{
+  g_clear_object (&SCOUT_LIBRARY_JUMPS (object)->keeper);
+
+  G_OBJECT_CLASS (scout_library_jumps_parent_class)->dispose (object);
+}
+
+static void
+scout_library_jumps_class_init (ScoutLibraryJumpsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = scout_library_jumps_dispose;
+}
+
+static void
+scout_library_jumps_init (ScoutLibraryJumps *self)
+{
+}
+
+ScoutLibraryJumps *
+scout_library_jumps_new (ScoutKeeper *keeper)
+{
+  ScoutLibraryJumps *self = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_KEEPER (keeper), NULL);
+
+  self = g_object_new (SCOUT_TYPE_LIBRARY_JUMPS, NULL);
+  self->keeper = g_object_ref (keeper);
+
+  return self;
+}
