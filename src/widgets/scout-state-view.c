@@ -565,3 +565,18 @@ scout_state_view_set_extra (ScoutStateView *self,
   adw_bin_set_child (self->extra_slot, extra);
   gtk_widget_set_visible (GTK_WIDGET (self->extra_slot), extra != NULL);
 }
+
+void
+scout_state_view_make_compact (ScoutStateView *self)
+{
+  GtkWidget *scroller = NULL;
+
+  g_return_if_fail (SCOUT_IS_STATE_VIEW (self));
+
+  scroller = gtk_widget_get_first_child (GTK_WIDGET (self));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_NEVER);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->image), 6);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->title_label), 6);
+}

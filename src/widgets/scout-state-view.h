@@ -184,6 +184,15 @@ void scout_state_view_set_countdown (ScoutStateView *self,
                                      guint           seconds);
 
 /**
+ * scout_state_view_make_compact:
+ * @self: the widget, before it is shown
+ *
+ * Makes the state that of a part of a page instead of a whole one: smaller, and as high as it has
+ * to be, for the page scrolls.
+ */
+void scout_state_view_make_compact (ScoutStateView *self);
+
+/**
  * scout_state_view_set_details:
  * @self: the widget
  * @message: (nullable): what the server said, plain text

@@ -1,0 +1,241 @@
+/* scout-content-row.c: a post as a row.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The same post as on a ScoutContentCard, for reading down a list: picture, caption, what and when
+ * it is, and its figures in one line. All of the words are foreign and none of them markup. Fetches
+ * nothing: the picture is handed to it. Main thread only.
+ */
+
+#include "config.h"
+
+#include "scout-content-row.h"
+
+#include "scout-artwork.h"
+#include "scout-card-style-private.h"
+#include "scout-content-card-private.h"
+#include "scout-widgets.h"
+#include "scout-widgets-private.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#define TEMPLATE SCOUT_WIDGETS_RESOURCE ("scout-content-row.ui")
+
+struct _ScoutContentRow
+{
+  GtkWidget parent_instance;
+
+  ScoutContent *content; /* (owned) (nullable) */
+
+  ScoutArtwork *thumbnail;
+  GtkLabel *caption_label;
+  GtkLabel *meta_label;
+  GtkLabel *figures_label;
+};
+
+typedef enum
+{
+  PROP_CONTENT = 1,
+} ScoutContentRowProperty;
+
+static GParamSpec *props[PROP_CONTENT + 1];
+
+G_DEFINE_FINAL_TYPE (ScoutContentRow, scout_content_row, GTK_TYPE_WIDGET)
+
+/* "Reels · mayabrews · 12 Nov · with Alder & Oat" */
+static char *
+dup_meta (ScoutContent *content)
+{
+  g_autofree char *kind = scout_content_dup_kind_label (content);
+  g_autofree char *safe_kind = scout_wording_inline (kind);
+  g_autofree char *card_meta = _scout_content_card_dup_meta (content);
+  g_autofree char *brand = scout_wording_inline (scout_content_get_tagged_brand (content));
+  g_autofree char *with = *brand != '\0' ? g_strdup_printf (_("with %s"), brand) : g_strdup ("");
+  const char *words[] = { safe_kind, card_meta, with };
+  g_autoptr(GString) meta = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (*words[i] != '\0')
+        g_string_append_printf (meta, "%s%s", meta->len > 0 ? " · " : "", words[i]);
+    }
+
+  return g_string_free (g_steal_pointer (&meta), FALSE);
+}
+
+/* "Views 412K · Reactions 18.4K"; what is unknown is left out. */
+static char *
+dup_figures (ScoutContent *content)
+{
+  static const ScoutMetric metrics[] = SCOUT_CONTENT_CARD_METRICS;
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (metrics); i++)
+    {
+      double figure = scout_content_get_figure (content, metrics[i]);
+      g_autofree char *value = NULL;
+
+      if (!isfinite (figure) || figure >= 9e18)
+        continue;
+      value = scout_wording_compact (llround (figure));
+      g_string_append_printf (words, "%s%s %s", words->len > 0 ? " · " : "",
+                              scout_metric_get_label (metrics[i]), value);
+    }
+
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+static void
+update (ScoutContentRow *self)
+{
+  g_autofree char *caption = NULL;
+  g_autofree char *meta = NULL;
+  g_autofree char *figures = NULL;
+  g_autofree char *description = NULL;
+
+  if (self->content == NULL)
+    {
+      _scout_card_describe (GTK_WIDGET (self), "", "");
+      return;
+    }
+
+  caption = scout_wording_inline (scout_content_get_caption (self->content));
+  meta = dup_meta (self->content);
+  figures = dup_figures (self->content);
+  description = g_strdup_printf ("%s, %s", meta, figures);
+  scout_artwork_set_subject (self->thumbnail, scout_content_get_id (self->content), NULL);
+  _scout_widgets_show_text (self->caption_label, *caption != '\0' ? caption : NULL);
+  _scout_widgets_show_text (self->meta_label, meta);
+  _scout_widgets_show_text (self->figures_label, *figures != '\0' ? figures : NULL);
+  _scout_card_describe (GTK_WIDGET (self), *caption != '\0' ? caption : meta, description);
+}
+
+static void
+scout_content_row_dispose (GObject *object)
+{
+  ScoutContentRow *self = SCOUT_CONTENT_ROW (object);
+
+  g_clear_object (&self->content);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CONTENT_ROW);
+  _scout_widgets_unparent_children (GTK_WIDGET (self));
+
+  G_OBJECT_CLASS (scout_content_row_parent_class)->dispose (object);
+}
+
+static void
+scout_content_row_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  ScoutContentRow *self = SCOUT_CONTENT_ROW (object);
+
+  switch ((ScoutContentRowProperty) prop_id)
+    {
+    case PROP_CONTENT:
+      g_value_set_object (value, scout_content_row_get_content (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+scout_content_row_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  ScoutContentRow *self = SCOUT_CONTENT_ROW (object);
+
+  switch ((ScoutContentRowProperty) prop_id)
+    {
+    case PROP_CONTENT:
+      scout_content_row_set_content (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+scout_content_row_class_init (ScoutContentRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  scout_widgets_init ();
+
+  object_class->dispose = scout_content_row_dispose;
+  object_class->get_property = scout_content_row_get_property;
+  object_class->set_property = scout_content_row_set_property;
+
+  /**
+   * ScoutContentRow:content:
+   *
+   * (nullable): the post that is shown; %NULL for an empty row.
+   */
+  props[PROP_CONTENT] = g_param_spec_object ("content", NULL, NULL, SCOUT_TYPE_CONTENT,
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
+                                             | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  g_type_ensure (SCOUT_TYPE_ARTWORK);
+  gtk_widget_class_set_css_name (widget_class, "contentrow");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, thumbnail);
+  gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, caption_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, meta_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, figures_label);
+}
+
+static void
+scout_content_row_init (ScoutContentRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  scout_artwork_set_size (self->thumbnail, SCOUT_CONTENT_ROW_THUMBNAIL_HEIGHT);
+  g_signal_connect (self, "notify::parent", G_CALLBACK (update), NULL);
+}
+
+GtkWidget *
+scout_content_row_new (void)
+{
+  return g_object_new (SCOUT_TYPE_CONTENT_ROW, NULL);
+}
+
+ScoutContent *
+scout_content_row_get_content (ScoutContentRow *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CONTENT_ROW (self), NULL);
+
+  return self->content;
+}
+
+void
+scout_content_row_set_content (ScoutContentRow *self,
+                               ScoutContent    *content)
+{
+  g_return_if_fail (SCOUT_IS_CONTENT_ROW (self));
+  g_return_if_fail (content == NULL || SCOUT_IS_CONTENT (content));
+
+  if (!g_set_object (&self->content, content))
+    return;
+
+  scout_artwork_set_texture (self->thumbnail, NULL);
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONTENT]);
+}
+
+void
+scout_content_row_set_thumbnail (ScoutContentRow *self,
+                                 GdkTexture      *thumbnail)
+{
+  g_return_if_fail (SCOUT_IS_CONTENT_ROW (self));
+  g_return_if_fail (thumbnail == NULL || GDK_IS_TEXTURE (thumbnail));
+
+  scout_artwork_set_texture (self->thumbnail, thumbnail);
+}
