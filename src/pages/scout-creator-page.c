@@ -6,7 +6,8 @@
 
 /* Asks for profile, figures and daily series in parallel and shows each as it comes; only the
  * profile can fail the whole page, and only if the search knew nothing either. Everything under
- * way belongs to one cancellable, which ends with the creator that is shown. */
+ * way belongs to one cancellable, which ends with the creator that is shown. What is not on the
+ * overview is on tabs, which load by themselves when they are first looked at. */
 
 #include "config.h"
 
@@ -15,6 +16,7 @@
 #include "scout-breakpoint-bin.h"
 #include "scout-creator-hero.h"
 #include "scout-creator-performance.h"
+#include "scout-creator-tabs.h"
 #include "scout-error-wording.h"
 #include "scout-graph-error.h"
 #include "scout-wording.h"
@@ -22,6 +24,8 @@
 #include <glib/gi18n.h>
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-page.ui"
+/* As many have a key. */
+#define MOST_TABS 5
 
 struct _ScoutCreatorPage
 {
@@ -34,13 +38,17 @@ struct _ScoutCreatorPage
   GCancellable *figures;         /* (owned) (nullable): of the figures of the present range */
   guint n_pending;
   ScoutErrorRemedy remedy;
+  ScoutCreatorTabs *tabs;        /* (owned) */
+  guint view_bar_id;
 
   ScoutBreakpointBin *bin;
-  AdwWindowTitle *window_title;
+  AdwViewSwitcherTitle *view_title;
   GtkWidget *back_button;
   GtkWidget *star_button;
   GtkStack *stack;
   ScoutStateView *state_view;
+  AdwViewStack *views;
+  AdwViewSwitcherBar *view_bar;
   GtkScrolledWindow *scroller;
   ScoutCreatorHero *hero;
   ScoutCreatorPerformance *performance;
@@ -53,6 +61,7 @@ enum
   SIGNAL_BACK,
   SIGNAL_SIGN_IN,
   SIGNAL_CHOOSE_PAGE,
+  SIGNAL_CONTENT_ACTIVATED,
   N_SIGNALS
 };
 
@@ -82,8 +91,7 @@ show_profile (ScoutCreatorPage *self,
 {
   g_autofree char *name = scout_wording_inline (scout_creator_get_name (creator));
 
-  adw_window_title_set_title (self->window_title, name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), name);
+  adw_view_switcher_title_set_title (self->view_title, name);
   scout_creator_hero_show (self->hero, creator);
   scout_creator_performance_show_followers (self->performance,
                                             scout_creator_get_followers (creator));
@@ -257,6 +265,49 @@ narrow_changed_cb (ScoutCreatorPage *self)
 
   scout_creator_hero_set_narrow (self->hero, is_narrow);
   scout_creator_performance_set_narrow (self->performance, is_narrow);
+  scout_creator_tabs_set_narrow (self->tabs, is_narrow);
+}
+
+/* The bar is there where the header bar has no room for the tabs, and somebody to show. */
+static gboolean
+update_view_bar_cb (gpointer user_data)
+{
+  ScoutCreatorPage *self = user_data;
+  const char *shown = gtk_stack_get_visible_child_name (self->stack);
+  gboolean is_creator = g_strcmp0 (shown, "creator") == 0;
+  gboolean has_room = !adw_view_switcher_title_get_title_visible (self->view_title);
+
+  adw_view_switcher_title_set_view_switcher_enabled (self->view_title, is_creator);
+  adw_view_switcher_bar_set_reveal (self->view_bar, is_creator && !has_room);
+  self->view_bar_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* The header bar learns how much room it has while it is given it, when the bar must not come. */
+static void
+update_view_bar (ScoutCreatorPage *self)
+{
+  if (self->view_bar_id == 0)
+    self->view_bar_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_view_bar_cb, self, NULL);
+}
+
+/* Alt+1 is the first tab. */
+static void
+tab_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  ScoutCreatorPage *self = SCOUT_CREATOR_PAGE (widget);
+  g_autoptr(GtkSelectionModel) pages = adw_view_stack_get_pages (self->views);
+
+  gtk_selection_model_select_item (pages, (guint) g_variant_get_int32 (parameter) - 1, TRUE);
+}
+
+static void
+content_activated_cb (ScoutCreatorPage *self,
+                      ScoutContent     *content)
+{
+  g_signal_emit (self, signals[SIGNAL_CONTENT_ACTIVATED], 0, content);
 }
 
 static void
@@ -304,9 +355,11 @@ scout_creator_page_dispose (GObject *object)
   ScoutCreatorPage *self = SCOUT_CREATOR_PAGE (object);
 
   cancel_all (self);
+  g_clear_handle_id (&self->view_bar_id, g_source_remove);
   g_clear_object (&self->creator);
   g_clear_object (&self->marketplace);
   g_clear_object (&self->keeper);
+  g_clear_object (&self->tabs);
   /* The bin's own child is a template child too: both would unparent it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PAGE);
@@ -345,6 +398,17 @@ install_signals (GType type)
   signals[SIGNAL_CHOOSE_PAGE] = g_signal_new ("choose-page", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                               NULL,
                                               G_TYPE_NONE, 0);
+
+  /**
+   * ScoutCreatorPage::content-activated:
+   * @self: the page
+   * @content: a post of the creator
+   *
+   * The person wants to see a post.
+   */
+  signals[SIGNAL_CONTENT_ACTIVATED] = g_signal_new ("content-activated", type, G_SIGNAL_RUN_LAST, 0,
+                                                    NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                                    SCOUT_TYPE_CONTENT);
 }
 
 static void
@@ -362,13 +426,19 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   gtk_widget_class_install_action (widget_class, "creator.star", NULL, star_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, 0, "creator.star", NULL);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "back", NULL);
+  gtk_widget_class_install_action (widget_class, "creator.tab", "i", tab_action);
+  for (int i = 1; i <= MOST_TABS; i++)
+    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + (guint) i, GDK_ALT_MASK,
+                                         "creator.tab", "i", i);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, bin);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, view_title);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, back_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, star_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, state_view);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, views);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, view_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, hero);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, performance);
@@ -383,7 +453,15 @@ static void
 scout_creator_page_init (ScoutCreatorPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->tabs = scout_creator_tabs_new (self->views);
+  g_signal_connect_object (self->tabs, "content-activated", G_CALLBACK (content_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view_title, "notify::title-visible", G_CALLBACK (update_view_bar),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (update_view_bar), self,
+                           G_CONNECT_SWAPPED);
   update_star (self);
+  update_view_bar (self);
 }
 
 void
@@ -399,6 +477,7 @@ scout_creator_page_set_services (ScoutCreatorPage   *self,
     scout_creator_performance_set_network (self->performance,
                                            scout_marketplace_get_network (marketplace));
   scout_creator_hero_set_picture_source (self->hero, pictures);
+  scout_creator_tabs_set_services (self->tabs, marketplace, pictures);
 }
 
 void
@@ -416,6 +495,18 @@ scout_creator_page_set_keeper (ScoutCreatorPage *self,
   update_star (self);
 }
 
+/* Who looks at a creator again stays where they were. */
+static gboolean
+is_other (ScoutCreatorPage *self,
+          ScoutCreator     *creator) /* (nullable) */
+{
+  if (creator == NULL || self->creator == NULL)
+    return creator != NULL;
+
+  return scout_creator_get_network (self->creator) != scout_creator_get_network (creator)
+         || !g_str_equal (scout_creator_get_id (self->creator), scout_creator_get_id (creator));
+}
+
 void
 scout_creator_page_show (ScoutCreatorPage *self,
                          ScoutCreator     *creator)
@@ -424,8 +515,11 @@ scout_creator_page_show (ScoutCreatorPage *self,
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
   cancel_all (self);
+  if (is_other (self, creator))
+    adw_view_stack_set_visible_child_name (self->views, "overview");
   g_set_object (&self->creator, creator);
   update_star (self);
+  scout_creator_tabs_show (self->tabs, self->marketplace != NULL ? creator : NULL);
   if (creator == NULL || self->marketplace == NULL)
     {
       scout_creator_hero_show (self->hero, NULL);
@@ -454,7 +548,7 @@ scout_creator_page_is_loading (ScoutCreatorPage *self)
 {
   g_return_val_if_fail (SCOUT_IS_CREATOR_PAGE (self), FALSE);
 
-  return self->n_pending > 0;
+  return self->n_pending > 0 || scout_creator_tabs_is_loading (self->tabs);
 }
 
 void

@@ -101,6 +101,38 @@ page_fixture_find_label (GtkWidget  *root,
   return found;
 }
 
+static gboolean
+has_name (GtkWidget  *widget,
+          const char *name)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+  g_autofree char *other = NULL;
+
+  if (!gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL))
+    return FALSE;
+
+  other = gtk_test_accessible_check_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  return other == NULL;
+}
+
+GtkWidget *
+page_fixture_find_named (GtkWidget  *root,
+                         const char *name)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (root))
+    return NULL;
+  if (has_name (root, name))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = page_fixture_find_named (child, name);
+
+  return found;
+}
+
 typedef struct
 {
   GtkWidget *root;

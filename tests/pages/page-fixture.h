@@ -47,6 +47,10 @@ void page_fixture_break (PageFixture           *fixture,
 GtkWidget *page_fixture_find_label (GtkWidget  *root,
                                     const char *text);
 
+/* The first mapped widget that assistive technology knows by this name, or NULL. */
+GtkWidget *page_fixture_find_named (GtkWidget  *root,
+                                    const char *name);
+
 /* Waits until a label with this text is on the screen. */
 void page_fixture_wait_for_label (GtkWidget  *root,
                                   const char *text);

@@ -1,0 +1,84 @@
+/* scout-creator-tab.c: what a tab of the creator's page does for the page.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-creator-tab.h"
+
+enum
+{
+  SIGNAL_CONTENT_ACTIVATED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_INTERFACE (ScoutCreatorTab, scout_creator_tab, GTK_TYPE_WIDGET)
+
+static void
+scout_creator_tab_default_init (ScoutCreatorTabInterface *iface)
+{
+  /**
+   * ScoutCreatorTab::content-activated:
+   * @self: the tab
+   * @content: a post of the creator
+   *
+   * The person wants to see a post.
+   */
+  signals[SIGNAL_CONTENT_ACTIVATED] = g_signal_new ("content-activated", SCOUT_TYPE_CREATOR_TAB,
+                                                    G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                    G_TYPE_NONE, 1, SCOUT_TYPE_CONTENT);
+}
+
+void
+scout_creator_tab_set_services (ScoutCreatorTab    *self,
+                                ScoutMarketplace   *marketplace,
+                                ScoutPictureSource *pictures)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
+  g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
+  g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
+
+  SCOUT_CREATOR_TAB_GET_IFACE (self)->set_services (self, marketplace, pictures);
+}
+
+void
+scout_creator_tab_show (ScoutCreatorTab *self,
+                        ScoutCreator    *creator)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+
+  SCOUT_CREATOR_TAB_GET_IFACE (self)->show (self, creator);
+}
+
+void
+scout_creator_tab_set_narrow (ScoutCreatorTab *self,
+                              gboolean         is_narrow)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
+
+  if (SCOUT_CREATOR_TAB_GET_IFACE (self)->set_narrow != NULL)
+    SCOUT_CREATOR_TAB_GET_IFACE (self)->set_narrow (self, is_narrow);
+}
+
+gboolean
+scout_creator_tab_is_loading (ScoutCreatorTab *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_TAB (self), FALSE);
+
+  return SCOUT_CREATOR_TAB_GET_IFACE (self)->is_loading (self);
+}
+
+void
+scout_creator_tab_activate_content (ScoutCreatorTab *self,
+                                    ScoutContent    *content)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
+  g_return_if_fail (SCOUT_IS_CONTENT (content));
+
+  g_signal_emit (self, signals[SIGNAL_CONTENT_ACTIVATED], 0, content);
+}

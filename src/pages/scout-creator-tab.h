@@ -1,0 +1,100 @@
+/* scout-creator-tab.h: what a tab of the creator's page does for the page.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-marketplace.h"
+#include "scout-picture-source.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* A widget that shows one side of a creator: who follows them, what they publish. The page makes
+ * its tabs with itself, hands each the services, and tells a tab of a creator when the tab is first
+ * shown: what nobody looks at costs no calls. A tab asks for its own parts, each of which fails and
+ * comes back by itself (see ScoutPagePart), under a cancellable of its own that ends with the
+ * creator. A new tab is a line of the table in scout-creator-page.c.
+ * Emits ScoutCreatorTab::content-activated. */
+#define SCOUT_TYPE_CREATOR_TAB (scout_creator_tab_get_type ())
+G_DECLARE_INTERFACE (ScoutCreatorTab, scout_creator_tab, SCOUT, CREATOR_TAB, GtkWidget)
+
+/**
+ * ScoutCreatorTabInterface:
+ * @set_services: implementation of scout_creator_tab_set_services()
+ * @show: implementation of scout_creator_tab_show()
+ * @set_narrow: (nullable): implementation of scout_creator_tab_set_narrow(); %NULL for a tab that
+ *   looks the same in any width
+ * @is_loading: implementation of scout_creator_tab_is_loading()
+ *
+ * What a tab does.
+ */
+struct _ScoutCreatorTabInterface
+{
+  GTypeInterface parent_iface;
+
+  void     (*set_services) (ScoutCreatorTab    *self,
+                            ScoutMarketplace   *marketplace,
+                            ScoutPictureSource *pictures);
+  void     (*show)         (ScoutCreatorTab    *self,
+                            ScoutCreator       *creator);
+  void     (*set_narrow)   (ScoutCreatorTab    *self,
+                            gboolean            is_narrow);
+  gboolean (*is_loading)   (ScoutCreatorTab    *self);
+};
+
+/**
+ * scout_creator_tab_set_services:
+ * @self: the tab
+ * @marketplace: (nullable): tells about creators
+ * @pictures: (nullable): loads pictures
+ *
+ * Sets whom to ask for creators shown later.
+ */
+void scout_creator_tab_set_services (ScoutCreatorTab    *self,
+                                     ScoutMarketplace   *marketplace,
+                                     ScoutPictureSource *pictures);
+
+/**
+ * scout_creator_tab_show:
+ * @self: the tab, which has services unless @creator is %NULL
+ * @creator: (nullable): a creator of the marketplace's network; %NULL ends all loading and shows
+ *   nobody
+ *
+ * Shows a creator, or the same one again, and loads what the tab shows.
+ */
+void scout_creator_tab_show (ScoutCreatorTab *self,
+                             ScoutCreator    *creator);
+
+/**
+ * scout_creator_tab_set_narrow:
+ * @self: the tab
+ * @is_narrow: whether there is little width
+ *
+ * Puts below each other what stands side by side.
+ */
+void scout_creator_tab_set_narrow (ScoutCreatorTab *self,
+                                   gboolean         is_narrow);
+
+/**
+ * scout_creator_tab_is_loading:
+ * @self: the tab
+ *
+ * Returns: whether anything that was asked for is still on its way
+ */
+gboolean scout_creator_tab_is_loading (ScoutCreatorTab *self);
+
+/**
+ * scout_creator_tab_activate_content:
+ * @self: the tab
+ * @content: a post of the creator
+ *
+ * Emits ScoutCreatorTab::content-activated; for tabs.
+ */
+void scout_creator_tab_activate_content (ScoutCreatorTab *self,
+                                         ScoutContent    *content);
+
+G_END_DECLS

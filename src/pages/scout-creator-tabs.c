@@ -1,0 +1,205 @@
+/* scout-creator-tabs.c: the tabs of the creator's page beside the overview.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Each tab has a place in the stack from the beginning, and is made in it when somebody first looks
+ * there. A tab that is not looked at does not hear of a creator, and so asks for nothing. */
+
+#include "config.h"
+
+#include "scout-creator-tabs.h"
+
+#include "scout-creator-content.h"
+
+#include <glib/gi18n.h>
+
+/* In the order of the tabs; the icons are those of the mock-ups. */
+static const struct
+{
+  GType (*get_type) (void);
+  const char *name;
+  const char *title;
+  const char *icon_name;
+} tabs[] = {
+  { scout_creator_content_get_type, "content", N_("Content"), "scout-reel-symbolic" },
+};
+
+#define N_TABS G_N_ELEMENTS (tabs)
+
+struct _ScoutCreatorTabs
+{
+  GObject parent_instance;
+
+  AdwViewStack *stack;             /* (nullable): weak */
+  ScoutMarketplace *marketplace;   /* (owned) (nullable) */
+  ScoutPictureSource *pictures;    /* (owned) (nullable) */
+  ScoutCreator *creator;           /* (owned) (nullable) */
+  gboolean is_narrow;
+  AdwBin *places[N_TABS];          /* owned by the stack */
+  ScoutCreatorTab *tabs[N_TABS];   /* (nullable): until first shown; owned by the places */
+  gboolean knows_creator[N_TABS];
+};
+
+enum
+{
+  SIGNAL_CONTENT_ACTIVATED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (ScoutCreatorTabs, scout_creator_tabs, G_TYPE_OBJECT)
+
+static void
+content_activated_cb (ScoutCreatorTabs *self,
+                      ScoutContent     *content)
+{
+  g_signal_emit (self, signals[SIGNAL_CONTENT_ACTIVATED], 0, content);
+}
+
+static void
+make_tab (ScoutCreatorTabs *self,
+          gsize             index)
+{
+  GtkWidget *tab = g_object_new (tabs[index].get_type (), NULL);
+
+  self->tabs[index] = SCOUT_CREATOR_TAB (tab);
+  g_signal_connect_object (tab, "content-activated", G_CALLBACK (content_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  scout_creator_tab_set_narrow (self->tabs[index], self->is_narrow);
+  adw_bin_set_child (self->places[index], tab);
+}
+
+static void
+show_visible (ScoutCreatorTabs *self)
+{
+  GtkWidget *visible = adw_view_stack_get_visible_child (self->stack);
+
+  for (gsize i = 0; i < N_TABS && self->creator != NULL; i++)
+    {
+      if (visible != GTK_WIDGET (self->places[i]) || self->knows_creator[i])
+        continue;
+      if (self->tabs[i] == NULL)
+        make_tab (self, i);
+      self->knows_creator[i] = TRUE;
+      scout_creator_tab_set_services (self->tabs[i], self->marketplace, self->pictures);
+      scout_creator_tab_show (self->tabs[i], self->creator);
+    }
+}
+
+static void
+scout_creator_tabs_dispose (GObject *object)
+{
+  ScoutCreatorTabs *self = SCOUT_CREATOR_TABS (object);
+
+  g_clear_weak_pointer (&self->stack);
+  g_clear_object (&self->marketplace);
+  g_clear_object (&self->pictures);
+  g_clear_object (&self->creator);
+
+  G_OBJECT_CLASS (scout_creator_tabs_parent_class)->dispose (object);
+}
+
+static void
+scout_creator_tabs_class_init (ScoutCreatorTabsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = scout_creator_tabs_dispose;
+
+  /**
+   * ScoutCreatorTabs::content-activated:
+   * @self: the tabs
+   * @content: a post of the creator
+   *
+   * The person wants to see a post.
+   */
+  signals[SIGNAL_CONTENT_ACTIVATED] = g_signal_new ("content-activated", G_TYPE_FROM_CLASS (klass),
+                                                    G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                    G_TYPE_NONE, 1, SCOUT_TYPE_CONTENT);
+}
+
+static void
+scout_creator_tabs_init (ScoutCreatorTabs *self)
+{
+}
+
+ScoutCreatorTabs *
+scout_creator_tabs_new (AdwViewStack *stack)
+{
+  ScoutCreatorTabs *self = NULL;
+
+  g_return_val_if_fail (ADW_IS_VIEW_STACK (stack), NULL);
+
+  self = g_object_new (SCOUT_TYPE_CREATOR_TABS, NULL);
+  g_set_weak_pointer (&self->stack, stack);
+  for (gsize i = 0; i < N_TABS; i++)
+    {
+      self->places[i] = ADW_BIN (adw_bin_new ());
+      adw_view_stack_add_titled_with_icon (stack, GTK_WIDGET (self->places[i]), tabs[i].name,
+                                           _(tabs[i].title), tabs[i].icon_name);
+    }
+  g_signal_connect_object (stack, "notify::visible-child", G_CALLBACK (show_visible), self,
+                           G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+void
+scout_creator_tabs_set_services (ScoutCreatorTabs   *self,
+                                 ScoutMarketplace   *marketplace,
+                                 ScoutPictureSource *pictures)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+  g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
+  g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
+
+  g_set_object (&self->marketplace, marketplace);
+  g_set_object (&self->pictures, pictures);
+}
+
+void
+scout_creator_tabs_show (ScoutCreatorTabs *self,
+                         ScoutCreator     *creator)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+
+  g_set_object (&self->creator, creator);
+  for (gsize i = 0; i < N_TABS; i++)
+    {
+      self->knows_creator[i] = FALSE;
+      if (self->tabs[i] != NULL)
+        scout_creator_tab_show (self->tabs[i], NULL);
+    }
+  if (self->stack != NULL)
+    show_visible (self);
+}
+
+void
+scout_creator_tabs_set_narrow (ScoutCreatorTabs *self,
+                               gboolean          is_narrow)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+
+  self->is_narrow = is_narrow;
+  for (gsize i = 0; i < N_TABS; i++)
+    {
+      if (self->tabs[i] != NULL)
+        scout_creator_tab_set_narrow (self->tabs[i], is_narrow);
+    }
+}
+
+gboolean
+scout_creator_tabs_is_loading (ScoutCreatorTabs *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_TABS (self), FALSE);
+
+  for (gsize i = 0; i < N_TABS; i++)
+    {
+      if (self->tabs[i] != NULL && scout_creator_tab_is_loading (self->tabs[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}

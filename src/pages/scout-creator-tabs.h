@@ -1,0 +1,70 @@
+/* scout-creator-tabs.h: the tabs of the creator's page beside the overview.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-creator-tab.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Makes the tabs when they are first shown, and tells each of the creator then. Emits
+ * ScoutCreatorTabs::content-activated. */
+#define SCOUT_TYPE_CREATOR_TABS (scout_creator_tabs_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutCreatorTabs, scout_creator_tabs, SCOUT, CREATOR_TABS, GObject)
+
+/**
+ * scout_creator_tabs_new:
+ * @stack: gets the tabs, after those that it has
+ *
+ * Adds all tabs to a stack.
+ *
+ * Returns: (transfer full): what looks after them as long as @stack lives
+ */
+ScoutCreatorTabs *scout_creator_tabs_new (AdwViewStack *stack);
+
+/**
+ * scout_creator_tabs_set_services:
+ * @self: the tabs
+ * @marketplace: (nullable): tells about creators
+ * @pictures: (nullable): loads pictures
+ *
+ * Sets whom to ask for creators shown later.
+ */
+void scout_creator_tabs_set_services (ScoutCreatorTabs   *self,
+                                      ScoutMarketplace   *marketplace,
+                                      ScoutPictureSource *pictures);
+
+/**
+ * scout_creator_tabs_show:
+ * @self: the tabs
+ * @creator: (nullable): a creator, also the same one again; %NULL ends all loading
+ *
+ * Shows a creator on the tab that is visible, and on each other one when it is shown.
+ */
+void scout_creator_tabs_show (ScoutCreatorTabs *self,
+                              ScoutCreator     *creator);
+
+/**
+ * scout_creator_tabs_set_narrow:
+ * @self: the tabs
+ * @is_narrow: whether there is little width
+ *
+ * Puts below each other what stands side by side.
+ */
+void scout_creator_tabs_set_narrow (ScoutCreatorTabs *self,
+                                    gboolean          is_narrow);
+
+/**
+ * scout_creator_tabs_is_loading:
+ * @self: the tabs
+ *
+ * Returns: whether any of them waits for anything
+ */
+gboolean scout_creator_tabs_is_loading (ScoutCreatorTabs *self);
+
+G_END_DECLS

@@ -1,0 +1,26 @@
+/* scout-post-row-factory.h: makes rows for posts in a list.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-picture-source.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * scout_post_row_factory_new:
+ * @pictures: (nullable): loads pictures; without, rows show generated ones
+ *
+ * Makes a factory that shows each #ScoutContent of a list in a #ScoutContentRow, and loads its
+ * picture while it is shown.
+ *
+ * Returns: (transfer full): the factory
+ */
+GtkListItemFactory *scout_post_row_factory_new (ScoutPictureSource *pictures);
+
+G_END_DECLS

@@ -1,0 +1,173 @@
+/* test-page-part.c: a part of a page that loads, fails and comes back by itself.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-page-part.h"
+
+#include "page-fixture.h"
+#include "scout-graph-error.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+typedef struct
+{
+  ScoutPagePart *part;
+  GtkWidget *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  GtkWidget *part = scout_page_part_new ("Comments");
+
+  gtk_widget_add_css_class (part, "card");
+  gtk_widget_add_css_class (part, "panel");
+  fixture->part = SCOUT_PAGE_PART (part);
+  scout_page_part_set_content (fixture->part, gtk_label_new ("What was asked for"));
+  fixture->window = scout_ui_fixture_present (part, 360, 300);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  scout_ui_fixture_close (fixture->window);
+}
+
+static GtkWidget *
+find (Fixture    *fixture,
+      const char *text)
+{
+  scout_ui_fixture_settle (fixture->window);
+
+  return page_fixture_find_label (GTK_WIDGET (fixture->part), text);
+}
+
+static void
+assert_busy (Fixture  *fixture,
+             gboolean  is_busy)
+{
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (fixture->part), GTK_ACCESSIBLE_STATE_BUSY,
+                                    is_busy);
+}
+
+static void
+test_properties (void)
+{
+  GtkWidget *part = g_object_ref_sink (scout_page_part_new (NULL));
+  ScoutPagePart *self = SCOUT_PAGE_PART (part);
+  int n_notified = 0;
+
+  g_signal_connect (part, "notify", G_CALLBACK (scout_ui_fixture_count_cb), &n_notified);
+  g_assert_cmpstr (scout_page_part_get_title (self), ==, "");
+  for (int i = 0; i < 2; i++)
+    {
+      g_object_set (part, "title", "Comments", "caption", "Ten at most", NULL);
+      if (i == 0)
+        g_object_set (part, "content", gtk_label_new ("C"), "placeholder", gtk_label_new ("P"),
+                      "end", gtk_label_new ("E"), NULL);
+    }
+  g_assert_cmpint (n_notified, ==, 5);
+  g_assert_cmpstr (scout_page_part_get_title (self), ==, "Comments");
+  g_assert_cmpstr (scout_page_part_get_caption (self), ==, "Ten at most");
+  g_assert_true (GTK_IS_LABEL (scout_page_part_get_content (self)));
+  g_assert_true (GTK_IS_LABEL (scout_page_part_get_placeholder (self)));
+  g_assert_true (GTK_IS_LABEL (scout_page_part_get_end (self)));
+  scout_page_part_show_content (self);
+  g_assert_cmpint (n_notified, ==, 6);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (part), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Comments");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (part), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Ten at most");
+  g_assert_finalize_object (part);
+}
+
+/* Nothing moves for an answer that comes at once; a slow one is waited for visibly. */
+static void
+test_loading (Fixture       *fixture,
+              gconstpointer  data)
+{
+  scout_page_part_show_loading (fixture->part);
+  assert_busy (fixture, TRUE);
+  g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->part), "Loading…"));
+  page_fixture_wait_for_label (GTK_WIDGET (fixture->part), "Loading…");
+  scout_page_part_show_content (fixture->part);
+  assert_busy (fixture, FALSE);
+  g_assert_nonnull (find (fixture, "What was asked for"));
+  g_assert_null (find (fixture, "Loading…"));
+
+  scout_page_part_set_placeholder (fixture->part, gtk_label_new ("Its shape"));
+  scout_page_part_show_loading (fixture->part);
+  g_assert_null (find (fixture, "What was asked for"));
+  page_fixture_wait_for_label (GTK_WIDGET (fixture->part), "Its shape");
+}
+
+static void
+test_nothing (Fixture       *fixture,
+              gconstpointer  data)
+{
+  scout_page_part_show_empty (fixture->part, "No comments", "Nobody wrote any.");
+  g_assert_cmpint (scout_page_part_get_state (fixture->part), ==, SCOUT_PAGE_PART_EMPTY);
+  g_assert_nonnull (find (fixture, "No comments"));
+  g_assert_nonnull (find (fixture, "Nobody wrote any."));
+  g_assert_nonnull (find (fixture, "Comments"));
+  g_assert_null (find (fixture, "Try again"));
+
+  scout_page_part_show_locked (fixture->part, "Locked", "For the sponsor only.");
+  g_assert_cmpint (scout_page_part_get_state (fixture->part), ==, SCOUT_PAGE_PART_LOCKED);
+  g_assert_nonnull (find (fixture, "For the sponsor only."));
+  g_assert_null (find (fixture, "No comments"));
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "page-part-locked"));
+}
+
+static void
+test_error (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(GError) passing = scout_graph_error_new_local (SCOUT_GRAPH_ERROR_SERVER, 500, "Broken");
+  g_autoptr(GError) lasting = scout_graph_error_new_local (SCOUT_GRAPH_ERROR_AUTH_EXPIRED, 401,
+                                                           "Expired");
+  guint n_retries = 0;
+
+  g_signal_connect_swapped (fixture->part, "retry", G_CALLBACK (page_fixture_count_cb),
+                            &n_retries);
+  scout_page_part_show_error (fixture->part, passing);
+  g_assert_cmpint (scout_page_part_get_state (fixture->part), ==, SCOUT_PAGE_PART_FAILED);
+  g_assert_nonnull (find (fixture, "Meta has a problem"));
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "page-part-error"));
+  page_fixture_press (GTK_WIDGET (fixture->part), "Try again");
+  g_assert_cmpuint (n_retries, ==, 1);
+
+  scout_page_part_show_error (fixture->part, lasting);
+  g_assert_nonnull (find (fixture, "Your sign-in has expired"));
+  g_assert_null (find (fixture, "Sign in again"));
+  page_fixture_assert_fits (GTK_WIDGET (fixture->part), 350);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+  g_test_add_func ("/page-part/properties", test_properties);
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/page-part/loading", test_loading);
+  ADD ("/page-part/nothing", test_nothing);
+  ADD ("/page-part/error", test_error);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
