@@ -25,6 +25,10 @@
 #define COVER_WIDTH 960
 #define COVER_HEIGHT 104
 #define PORTRAIT_SIZE 96
+/* From the edge to the portrait's ring, from there to the name, and below the ring. */
+#define RING_MARGIN 18
+#define NAME_MARGIN 128
+#define BELOW_RING 64
 /* As many line breaks of a bio are kept, so that a tall one does not push the figures away. */
 #define MAX_BIO_BREAKS 8
 /* What usernames on Instagram are made of. */
@@ -43,10 +47,14 @@ struct _ScoutCreatorHero
   GCancellable *cancellable;    /* (owned): of the pictures */
 
   ScoutArtwork *cover;
+  GtkWidget *ring;
   ScoutArtwork *portrait;
+  GtkWidget *head;
+  GtkWidget *name_line;
   GtkLabel *name_label;
   GtkWidget *verified_mark;
   GtkLabel *handle_label;
+  GtkWidget *actions;
   GtkWidget *mail_button;
   GtkWidget *profile_button;
   GtkLabel *bio_label;
@@ -320,10 +328,14 @@ scout_creator_hero_class_init (ScoutCreatorHeroClass *klass)
   g_type_ensure (SCOUT_TYPE_TAG_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, cover);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, ring);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, portrait);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, head);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, name_line);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, name_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, verified_mark);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, handle_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, actions);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, mail_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, profile_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, bio_label);
@@ -340,6 +352,7 @@ scout_creator_hero_init (ScoutCreatorHero *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   scout_artwork_set_size (self->cover, COVER_HEIGHT);
   scout_artwork_set_size (self->portrait, PORTRAIT_SIZE);
+  scout_creator_hero_set_narrow (self, FALSE);
 }
 
 void
@@ -352,6 +365,29 @@ scout_creator_hero_set_picture_source (ScoutCreatorHero   *self,
   g_set_object (&self->pictures, pictures);
 }
 
+/* Name and buttons stand beside the portrait, or below it where there is no room for both. */
+static void
+arrange_head (ScoutCreatorHero *self,
+              gboolean          is_narrow)
+{
+  GtkAlign align = is_narrow ? GTK_ALIGN_CENTER : GTK_ALIGN_START;
+  float xalign = is_narrow ? 0.5f : 0.0f;
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_margin_start (self->head, is_narrow ? 0 : NAME_MARGIN);
+  gtk_widget_set_margin_top (self->head, is_narrow ? BELOW_RING : 0);
+  gtk_widget_set_halign (self->ring, align);
+  gtk_widget_set_margin_start (self->ring, is_narrow ? 0 : RING_MARGIN);
+  gtk_widget_set_halign (self->name_line, align);
+  gtk_widget_set_halign (self->actions, is_narrow ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
+  gtk_label_set_xalign (self->name_label, xalign);
+  gtk_label_set_justify (self->name_label,
+                         is_narrow ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
+  gtk_label_set_xalign (self->handle_label, xalign);
+}
+
 void
 scout_creator_hero_set_narrow (ScoutCreatorHero *self,
                                gboolean          is_narrow)
@@ -360,6 +396,7 @@ scout_creator_hero_set_narrow (ScoutCreatorHero *self,
 
   g_return_if_fail (SCOUT_IS_CREATOR_HERO (self));
 
+  arrange_head (self, is_narrow);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->facts), orientation);
   gtk_box_set_spacing (self->facts, is_narrow ? 6 : 18);
 }

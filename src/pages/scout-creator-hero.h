@@ -31,7 +31,8 @@ void scout_creator_hero_set_picture_source (ScoutCreatorHero   *self,
  * @self: the hero
  * @is_narrow: whether there is little width
  *
- * Puts country, languages and person below each other instead of in a row.
+ * Puts name and buttons below the portrait instead of beside it, and country, languages and person
+ * below each other instead of in a row.
  */
 void scout_creator_hero_set_narrow (ScoutCreatorHero *self,
                                     gboolean          is_narrow);
