@@ -162,7 +162,7 @@ void _scout_discover_page_init_sort (ScoutDiscoverPage *self);
 /* Offers the orders of the endpoint, if it has any, and goes back to the first one. */
 void _scout_discover_page_show_orders (ScoutDiscoverPage *self);
 
-/* Says by what the results are ordered, and whether that can be chosen now. */
+/* Says by what the results are ordered, and whether that can be chosen now, where there is room. */
 void _scout_discover_page_update_sort (ScoutDiscoverPage *self);
 
 /* Takes over the order that a query asks for. */

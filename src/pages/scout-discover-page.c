@@ -122,6 +122,7 @@ narrow_changed_cb (ScoutDiscoverPage *self)
   adw_header_bar_set_centering_policy (self->header_bar, narrow ? ADW_CENTERING_POLICY_LOOSE
                                                                 : ADW_CENTERING_POLICY_STRICT);
   gtk_widget_set_visible (GTK_WIDGET (self->count_label), !narrow);
+  _scout_discover_page_update_sort (self);
   _scout_discover_page_update_panel (self);
   _scout_discover_page_update_count (self);
 }

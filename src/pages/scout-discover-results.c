@@ -63,6 +63,7 @@ void
 _scout_discover_page_update_count (ScoutDiscoverPage *self)
 {
   guint n_results = get_n_results (self);
+  gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
   g_autofree char *text = NULL;
   gboolean has_figures;
 
@@ -77,10 +78,8 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
   if (self->window_title != NULL)
     adw_window_title_set_subtitle (self->window_title, text);
   has_figures = show_details (self, *text != '\0');
-  /* The label pushes the button to the end of the line; without it the button goes there itself. */
-  gtk_widget_set_hexpand (GTK_WIDGET (self->sort_button), !has_figures);
-  gtk_widget_set_halign (GTK_WIDGET (self->sort_button),
-                         has_figures ? GTK_ALIGN_FILL : GTK_ALIGN_END);
+  /* Where there is nothing to count there is nothing to sort. */
+  gtk_widget_set_visible (self->summary, narrow ? has_figures : *text != '\0');
 }
 
 static void

@@ -56,6 +56,27 @@ is_ignored (ScoutDiscoverPage           *self,
          || g_strv_contains (sort->ignored_with, entry->name);
 }
 
+/* A narrow window has no line for it alone: it stands beside the entry and says its name to those
+ * who ask. */
+static void
+place (ScoutDiscoverPage *self)
+{
+  gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
+  GtkWidget *line = narrow ? self->narrow_line : self->summary;
+  g_autoptr(GtkWidget) button = g_object_ref (GTK_WIDGET (self->sort_button));
+
+  if (gtk_widget_get_parent (button) == line)
+    return;
+
+  gtk_box_remove (GTK_BOX (gtk_widget_get_parent (button)), button);
+  gtk_box_append (GTK_BOX (line), button);
+  gtk_widget_set_visible (GTK_WIDGET (self->sort_label), !narrow);
+  if (narrow)
+    gtk_widget_remove_css_class (button, "flat");
+  else
+    gtk_widget_add_css_class (button, "flat");
+}
+
 void
 _scout_discover_page_update_sort (ScoutDiscoverPage *self)
 {
@@ -64,6 +85,7 @@ _scout_discover_page_update_sort (ScoutDiscoverPage *self)
   g_autofree char *name = NULL;
   gboolean ignored = FALSE;
 
+  place (self);
   gtk_widget_set_visible (GTK_WIDGET (self->sort_button), sort != NULL);
   if (sort == NULL)
     return;

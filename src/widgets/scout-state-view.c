@@ -106,7 +106,8 @@ update (ScoutStateView *self)
 
   _scout_widgets_show_text (self->title_label, self->title);
   _scout_widgets_show_text (self->description_label, self->description);
-  _scout_widgets_show_button (self->action_button, self->action_label);
+  /* What would fail again is not offered, and is done by itself in time. */
+  _scout_widgets_show_button (self->action_button, is_waiting ? NULL : self->action_label);
   _scout_widgets_show_button (self->secondary_button,
                               is_waiting ? _("Stop waiting") : self->secondary_label);
 
