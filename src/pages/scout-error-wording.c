@@ -45,7 +45,7 @@ static const ScoutErrorWording wordings[N_GRAPH_ERRORS] = {
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_TOO_MUCH_DATA] = {
     SCOUT_STATE_ERROR, NULL, N_("Too much at once"),
-    N_("Meta could not gather that much data. Narrow the search down, then try again."),
+    N_("Meta could not gather that much data. Ask for less, or try again later."),
     N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_RATE_LIMITED] = {
     SCOUT_STATE_ERROR, "alarm-symbolic", N_("Hourly limit reached"),

@@ -334,6 +334,7 @@ add_header (ScoutFilterPanel *self)
                            G_CONNECT_SWAPPED);
 
   gtk_widget_add_css_class (header, "flat");
+  gtk_widget_add_css_class (self->reset_button, "flat");
   adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (header), FALSE);
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header),
                                    adw_window_title_new (_("Filters"), NULL));
@@ -367,6 +368,7 @@ scout_filter_panel_init (ScoutFilterPanel *self)
   self->close_button = gtk_button_new_with_label (_("Show results"));
   gtk_widget_set_visible (self->close_button, FALSE);
   gtk_widget_add_css_class (self->close_button, "suggested-action");
+  gtk_widget_add_css_class (self->close_button, "pill");
   gtk_widget_add_css_class (self->close_button, "filter-done");
   g_signal_connect_object (self->close_button, "clicked", G_CALLBACK (close_cb), self,
                            G_CONNECT_SWAPPED);

@@ -28,6 +28,15 @@ is_granted (const char         *name,
   return granted != NULL && g_strv_contains (granted, name);
 }
 
+/* With a space of no width behind each underscore: in a narrow window the name needs two lines. */
+static char *
+dup_breakable (const char *name)
+{
+  g_auto(GStrv) words = g_strsplit (name, "_", -1);
+
+  return g_strjoinv (SCOUT_PERMISSION_LIST_BREAK, words);
+}
+
 static GtkWidget *
 new_row (const char *name,
          gboolean    granted)
@@ -39,16 +48,18 @@ new_row (const char *name,
                                   "icon-name", granted ? "object-select-symbolic"
                                                        : "dialog-warning-symbolic",
                                   NULL);
-  GtkWidget *label = gtk_label_new (name);
+  g_autofree char *breakable = dup_breakable (name);
+  GtkWidget *label = gtk_label_new (breakable);
   GtkWidget *pill = scout_status_pill_new ();
   const char *state = granted ? _("Granted") : _("Missing");
   g_autofree char *words = g_strdup_printf ("%s, %s", name, state);
 
   gtk_widget_add_css_class (icon, granted ? "success" : "warning");
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_set_tooltip_text (label, name);
   gtk_widget_add_css_class (label, "monospace");
   gtk_widget_add_css_class (label, "tiny");
   scout_status_pill_set_kind (SCOUT_STATUS_PILL (pill),

@@ -12,6 +12,9 @@
 
 G_BEGIN_DECLS
 
+/* Stands for the underscore in names on the screen: lines may break behind it. */
+#define SCOUT_PERMISSION_LIST_BREAK "_\342\200\213"
+
 /**
  * scout_permission_list_new:
  * @network: who needs them

@@ -18,6 +18,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 /* Pixels. */
 #define THUMBNAIL_HEIGHT SCOUT_CONTENT_CARD_THUMBNAIL_HEIGHT
@@ -69,6 +70,13 @@ _scout_content_card_get_height (GtkWidget *widget)
                       + METRICS_TOP + _scout_card_metrics_get_height (&style));
 }
 
+/* Nobody knows a creator by the number that Meta knows them by. */
+static gboolean
+is_number (const char *owner)
+{
+  return owner[strspn (owner, G_CSET_DIGITS)] == '\0';
+}
+
 char *
 _scout_content_card_dup_meta (ScoutContent *content)
 {
@@ -86,7 +94,7 @@ _scout_content_card_dup_meta (ScoutContent *content)
       if (local != NULL)
         day = scout_wording_day_short (local, now);
     }
-  if (*owner == '\0')
+  if (is_number (owner))
     return g_strdup (day != NULL ? day : "");
 
   return day != NULL ? g_strconcat (owner, " · ", day, NULL) : g_steal_pointer (&owner);

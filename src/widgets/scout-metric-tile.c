@@ -232,6 +232,8 @@ static void
 scout_metric_tile_init (ScoutMetricTile *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* A sign stands before its figure, whichever way people read. */
+  gtk_widget_set_direction (GTK_WIDGET (self->change_label), GTK_TEXT_DIR_LTR);
   self->change = NAN;
   update (self);
 }

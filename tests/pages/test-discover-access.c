@@ -9,6 +9,11 @@
 #include "config.h"
 
 #include "discover-fixture.h"
+#include "scout-permission-list.h"
+
+#define BREAK SCOUT_PERMISSION_LIST_BREAK
+/* As it is written on the screen. */
+#define DISCOVERY BREAK "creator" BREAK "marketplace" BREAK "discovery"
 
 static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
 static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
@@ -107,10 +112,8 @@ test_permission (DiscoverFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page,
                                              "This app may not search Instagram creators yet. "
                                              "Sign in again and allow it."));
-  g_assert_nonnull (page_fixture_find_label (fixture->page,
-                                             "instagram_creator_marketplace_discovery"));
-  g_assert_null (page_fixture_find_label (fixture->page,
-                                          "facebook_creator_marketplace_discovery"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "instagram" DISCOVERY));
+  g_assert_null (page_fixture_find_label (fixture->page, "facebook" DISCOVERY));
   g_assert_cmpuint (count_labels (fixture->page, "Granted"), ==, 4);
   g_assert_cmpuint (count_labels (fixture->page, "Missing"), ==, 1);
   save ("access-permission", fixture);
