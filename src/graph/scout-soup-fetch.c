@@ -6,8 +6,9 @@
 
 /* libsoup's own timeout is one of inactivity: a server that drips a byte now and then keeps a call
  * alive for ever. So a wait on the injected clock runs beside every exchange and cancels it; an
- * inner cancellable tells that apart from the caller's. The body is read in pieces and given up at
- * the cap, which counts unpacked bytes. Belongs to the main context of its session.
+ * inner cancellable tells that apart from the caller's. The body is read in pieces, straight to
+ * where it stays, and given up at the cap, which counts unpacked bytes. Belongs to the main context
+ * of its session.
  */
 
 #include "config.h"
@@ -17,8 +18,11 @@
 #include "scout-graph-error.h"
 #include "scout-redact.h"
 
-/* Bytes taken from the stream at a time. */
+/* Most bytes that are taken from the stream at a time. */
 #define PIECE (64 * 1024)
+
+/* Room for a body whose length nobody has announced; doubled as it fills. */
+#define FIRST_ROOM (16 * 1024)
 
 /*
  * Fetch:
@@ -30,8 +34,9 @@
  * @cancelled: (owned) (nullable): source that waits for the caller's cancellable
  * @timed_out: whether the deadline passed
  * @stream: (owned) (nullable): the body as it arrives
- * @body: (owned): what has arrived
- * @piece: (owned): buffer for one read
+ * @body: (owned) (nullable): what has arrived, with room for more
+ * @length: bytes that have arrived
+ * @room: bytes that @body can hold
  */
 typedef struct
 {
@@ -43,8 +48,9 @@ typedef struct
   GSource *cancelled;
   gboolean timed_out;
   GInputStream *stream;
-  GByteArray *body;
-  guint8 *piece;
+  guint8 *body;
+  gsize length;
+  gsize room;
 } Fetch;
 
 static void read_piece (GTask *task);
@@ -66,8 +72,7 @@ fetch_free (gpointer data)
   g_clear_object (&self->bounds.clock);
   g_clear_object (&self->inner);
   g_clear_object (&self->timer);
-  g_byte_array_unref (self->body);
-  g_free (self->piece);
+  g_free (self->body);
   g_free (self);
 }
 
@@ -75,14 +80,21 @@ static void
 log_fetch (Fetch        *fetch,
            const GError *error)
 {
-  g_autofree char *uri = g_uri_to_string (soup_message_get_uri (fetch->message));
-  g_autofree char *redacted = scout_redact (uri);
+  g_autofree char *uri = NULL;
+  g_autofree char *redacted = NULL;
   gint64 now = scout_clock_get_monotonic_time (fetch->bounds.clock);
 
-  g_debug ("%s %s: status %u, %" G_GINT64_FORMAT " ms, %u bytes%s%s",
+  /* To word and redact what nobody reads costs more than to send the request. */
+  if (g_log_writer_default_would_drop (G_LOG_LEVEL_DEBUG, G_LOG_DOMAIN))
+    return;
+
+  uri = g_uri_to_string (soup_message_get_uri (fetch->message));
+  redacted = scout_redact (uri);
+  g_debug ("%s %s: status %u, %" G_GINT64_FORMAT " ms, %" G_GSIZE_FORMAT
+           " bytes%s%s",
            soup_message_get_method (fetch->message), redacted,
            soup_message_get_status (fetch->message), (now - fetch->started_at) / 1000,
-           fetch->body->len, error != NULL ? ", " : "", error != NULL ? error->message : "");
+           fetch->length, error != NULL ? ", " : "", error != NULL ? error->message : "");
 }
 
 /* Ends the exchange; takes the reference to @task and @error, which is NULL after a success. */
@@ -103,10 +115,8 @@ end_fetch (GTask  *task,
     }
   else
     {
-      GBytes *body = g_byte_array_free_to_bytes (g_steal_pointer (&fetch->body));
-
-      fetch->body = g_byte_array_new ();
-      g_task_return_pointer (task, body, (GDestroyNotify) g_bytes_unref);
+      g_task_return_pointer (task, g_bytes_new_take (g_steal_pointer (&fetch->body), fetch->length),
+                             (GDestroyNotify) g_bytes_unref);
     }
   g_object_unref (task);
 }
@@ -166,16 +176,34 @@ piece_read_cb (GObject      *source,
     {
       end_fetch (g_steal_pointer (&task), NULL);
     }
-  else if ((gsize) n_read > fetch->bounds.max_bytes - fetch->body->len)
+  else if ((gsize) n_read > fetch->bounds.max_bytes - fetch->length)
     {
       g_cancellable_cancel (fetch->inner);
       end_fetch (g_steal_pointer (&task), explain_size (fetch));
     }
   else
     {
-      g_byte_array_append (fetch->body, fetch->piece, (guint) n_read);
+      fetch->length += (gsize) n_read;
       read_piece (g_steal_pointer (&task));
     }
+}
+
+/* One byte more than the announced length lets the end be seen without more room, and one more than
+ * the bounds allow lets it be seen that they are exceeded. A server can announce anything: memory
+ * that is not written to is none. */
+static void
+make_room (Fetch *fetch)
+{
+  SoupMessageHeaders *headers = soup_message_get_response_headers (fetch->message);
+  gsize wanted = fetch->room * 2;
+
+  if (fetch->length < fetch->room)
+    return;
+
+  if (fetch->room == 0)
+    wanted = MAX (FIRST_ROOM, (gsize) soup_message_headers_get_content_length (headers) + 1);
+  fetch->room = MIN (wanted, fetch->bounds.max_bytes + 1);
+  fetch->body = g_realloc (fetch->body, fetch->room);
 }
 
 /* Takes the reference to @task. */
@@ -184,8 +212,10 @@ read_piece (GTask *task)
 {
   Fetch *fetch = g_task_get_task_data (task);
 
-  g_input_stream_read_async (fetch->stream, fetch->piece, PIECE, G_PRIORITY_DEFAULT, fetch->inner,
-                             piece_read_cb, task);
+  make_room (fetch);
+  g_input_stream_read_async (fetch->stream, fetch->body + fetch->length,
+                             MIN (PIECE, fetch->room - fetch->length), G_PRIORITY_DEFAULT,
+                             fetch->inner, piece_read_cb, task);
 }
 
 static void
@@ -254,8 +284,6 @@ _scout_soup_fetch_async (SoupSession           *session,
   fetch->started_at = scout_clock_get_monotonic_time (bounds->clock);
   fetch->inner = g_cancellable_new ();
   fetch->timer = g_cancellable_new ();
-  fetch->body = g_byte_array_new ();
-  fetch->piece = g_malloc (PIECE);
 
   task = g_task_new (session, cancellable, callback, user_data);
   g_task_set_source_tag (task, _scout_soup_fetch_async);
