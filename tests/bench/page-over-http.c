@@ -11,12 +11,16 @@
  * the priority of frames asks to be called every millisecond, and the longest pause between two
  * calls is that page's gap. Not a test: build-aux/bench runs it.
  *
- * usage: page-over-http URL ROUNDS       (URL: scheme, host and port; every path is the page)
+ * usage: page-over-http facebook|instagram URL ROUNDS
+ *
+ * The page is one of creators of that network; URL is scheme, host and port, where every path is
+ * the page.
  */
 
 #include "config.h"
 
 #include "scout-facebook-marketplace.h"
+#include "scout-instagram-marketplace.h"
 #include "scout-query-builder.h"
 #include "scout-soup-transport.h"
 
@@ -60,30 +64,37 @@ get_processor_seconds (void)
 
 /*
  * Client:
+ * @network: whose pages it reads
  * @transport: (owned)
  * @marketplace: (owned): over the transport
  */
 typedef struct
 {
+  ScoutNetwork network;
   ScoutGraphTransport *transport;
   ScoutMarketplace *marketplace;
 } Client;
 
 static Client
-make_client (const char *url)
+make_client (ScoutNetwork network,
+             const char  *url)
 {
   g_autoptr (ScoutClock) clock = scout_system_clock_new ();
   g_autoptr (ScoutGraphClient) client = NULL;
   g_autoptr (ScoutToken) token = scout_token_new ("SANDBOX");
   g_autoptr (ScoutBrandPage) page = NULL;
   g_autoptr (ScoutCatalog) catalog = scout_catalog_new (TRUE);
-  ScoutBrandPageFields fields = { .id = "1", .name = "Page", .followers = -1, .token = token };
-  Client self = { NULL, NULL };
+  ScoutBrandPageFields fields = { .id = "1", .name = "Page", .followers = -1, .token = token,
+                                  .instagram_user_id = "2", .instagram_username = "page" };
+  Client self = { network, NULL, NULL };
 
   self.transport = SCOUT_GRAPH_TRANSPORT (scout_soup_transport_new (url, clock));
   client = scout_graph_client_new (self.transport, clock);
   page = scout_brand_page_new (&fields);
-  self.marketplace = scout_facebook_marketplace_new (catalog, client, page);
+  self.marketplace = network == SCOUT_NETWORK_INSTAGRAM
+                     ? scout_instagram_marketplace_new (catalog, client, page)
+                     : scout_facebook_marketplace_new (catalog, client, page);
+
   return self;
 }
 
@@ -133,7 +144,7 @@ read_page (const Client *client)
   GAsyncResult *place = NULL;
 
   query = scout_query_new_for_text (scout_marketplace_get_catalog (client->marketplace),
-                                    SCOUT_NETWORK_FACEBOOK, "coffee");
+                                    client->network, "coffee");
   scout_marketplace_search_async (client->marketplace, query, NULL, NULL, store_result_cb, &place);
   result = wait_for (&place);
   batch = scout_marketplace_search_finish (client->marketplace, result, &error);
@@ -179,14 +190,17 @@ int
 main (int   argc,
       char *argv[])
 {
-  Client client = { NULL, NULL };
+  ScoutNetwork network = SCOUT_NETWORK_FACEBOOK;
+  Client client = { SCOUT_NETWORK_FACEBOOK, NULL, NULL };
   guint n_rounds = 0;
 
-  if (argc != 3)
-    g_error ("usage: page-over-http URL ROUNDS");
+  if (argc != 4)
+    g_error ("usage: page-over-http facebook|instagram URL ROUNDS");
 
-  client = make_client (argv[1]);
-  n_rounds = (guint) g_ascii_strtoull (argv[2], NULL, 10);
+  if (g_str_equal (argv[1], "instagram"))
+    network = SCOUT_NETWORK_INSTAGRAM;
+  client = make_client (network, argv[2]);
+  n_rounds = (guint) g_ascii_strtoull (argv[3], NULL, 10);
   g_print ("{\"fetching\":%.9f,", measure_processor (&client, fetch_page, n_rounds));
   g_print ("\"reading\":%.9f,\"gaps\":[", measure_processor (&client, read_page, n_rounds));
   print_gaps (&client, n_rounds);
