@@ -212,13 +212,14 @@ test_explain (void)
     }
 }
 
-/* Several pages are bulk work: where one page fails, they wait, say so, and go on. */
+/* Several pages are bulk work: where one page fails, they wait, say so, and go on. How long is left
+ * when it is said depends on what else the computer does. */
 static void
 test_bulk (void)
 {
   g_autoptr(ScoutSandbox) sandbox = runner_start_sandbox (NULL);
   const ScoutSandboxFault limit = { SCOUT_SANDBOX_FAULT_RATE_LIMIT, .path = CREATORS,
-                                    .delay_ms = 1000 };
+                                    .delay_ms = 5000 };
   g_autoptr(Outcome) one = NULL;
   g_autoptr(Outcome) many = NULL;
   g_autoptr(GPtrArray) ids = NULL;
@@ -226,14 +227,14 @@ test_bulk (void)
   scout_sandbox_add_fault (sandbox, &limit);
   one = run (sandbox, &searches[0], "--limit", "24", NULL);
   g_assert_cmpint (one->status, ==, 4);
-  g_assert_nonnull (strstr (one->errors, "1 second"));
+  g_assert_nonnull (strstr (one->errors, "5 seconds"));
   g_assert_cmpuint (runner_count_requests (sandbox, CREATORS), ==, 1);
 
   scout_sandbox_add_fault (sandbox, &limit);
   many = run (sandbox, &searches[0], "--limit", "25", NULL);
   ids = read_ids (many);
   g_assert_cmpuint (ids->len, ==, 25);
-  g_assert_nonnull (strstr (many->errors, "going on in 1 second"));
+  g_assert_nonnull (strstr (many->errors, "going on in "));
   g_assert_cmpuint (runner_count_requests (sandbox, CREATORS), ==, 1 + 3);
 }
 
