@@ -109,12 +109,15 @@ void
 _scout_window_use_page (ScoutWindow    *self,
                         ScoutBrandPage *page)
 {
+  _scout_window_keep_place (self);
   set_setting (self, "last-page-id", scout_brand_page_get_fields (page)->id);
   scout_session_set_brand_page (self->session, page);
   scout_sidebar_update_pages (self->sidebar);
 
-  _scout_window_choose_discover (self);
-  _scout_window_show_discover (self);
+  /* Whoever changes brands in the middle of a search is told what this one may not. */
+  if (self->wants_place)
+    _scout_window_choose_discover (self);
+  _scout_window_restore_place (self);
 }
 
 static void
@@ -289,6 +292,7 @@ login_granted_cb (ScoutWindow           *self,
                   const ScoutLoginGrant *grant)
 {
   scout_session_adopt (self->session, grant);
+  self->wants_place = TRUE;
   load_account (self);
 }
 
@@ -480,6 +484,7 @@ _scout_window_forget_account (ScoutWindow *self)
 {
   GtkWidget *creator_page = g_steal_pointer (&self->views[SCOUT_VIEW_CREATOR]);
 
+  self->wants_place = TRUE;
   g_cancellable_cancel (self->checks);
   g_clear_object (&self->checks);
   self->checks = g_cancellable_new ();
@@ -520,6 +525,7 @@ signed_out_cb (GObject      *source,
 void
 _scout_window_sign_out (ScoutWindow *self)
 {
+  _scout_window_keep_place (self);
   scout_session_sign_out_async (self->session, signed_out_cb, g_object_ref (self));
   _scout_window_forget_account (self);
   show_message (self, NULL, NULL);

@@ -37,11 +37,32 @@ void
 _scout_window_show_creator (ScoutWindow  *self,
                             ScoutCreator *creator)
 {
+  _scout_window_show_creator_of (self, creator,
+                                 self->view != SCOUT_VIEW_CREATOR ? self->view : self->list);
+}
+
+static void
+mark_list (ScoutWindow *self)
+{
+  ScoutDiscoverPage *page = _scout_window_get_discover (self);
+
+  if (self->list == SCOUT_VIEW_STARRED)
+    scout_sidebar_select_creators (self->sidebar);
+  else
+    scout_sidebar_select (self->sidebar, get_subject (self->list),
+                          page != NULL ? scout_discover_page_get_search_id (page) : NULL);
+}
+
+void
+_scout_window_show_creator_of (ScoutWindow  *self,
+                               ScoutCreator *creator,
+                               ScoutView     list)
+{
   ScoutCreatorPage *page;
 
-  if (self->view != SCOUT_VIEW_CREATOR)
-    self->list = self->view;
+  self->list = list;
   _scout_window_show_view (self, SCOUT_VIEW_CREATOR);
+  mark_list (self);
   page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
   scout_creator_page_set_services (
     page, scout_session_get_marketplace (self->session, scout_creator_get_network (creator)),
@@ -76,6 +97,8 @@ _scout_window_new_discover_page (ScoutWindow *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "notify::search-id", G_CALLBACK (_scout_window_mark_discover),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "place-changed", G_CALLBACK (_scout_window_note_place), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,
@@ -98,9 +121,9 @@ _scout_window_show_discover (ScoutWindow *self)
   _scout_window_show_view (self, self->discover);
 }
 
-static gboolean
-may_search (ScoutWindow *self,
-            ScoutView    view)
+gboolean
+_scout_window_may_search (ScoutWindow *self,
+                          ScoutView    view)
 {
   return scout_session_get_access (self->session, scout_session_get_brand_page (self->session),
                                    get_subject (view)->network) == SCOUT_ACCESS_READY;
@@ -109,12 +132,12 @@ may_search (ScoutWindow *self,
 void
 _scout_window_choose_discover (ScoutWindow *self)
 {
-  if (may_search (self, self->discover))
+  if (_scout_window_may_search (self, self->discover))
     return;
 
   for (ScoutView view = SCOUT_VIEW_DISCOVER; _scout_window_is_discover (view); view++)
     {
-      if (may_search (self, view))
+      if (_scout_window_may_search (self, view))
         {
           self->discover = view;
           return;

@@ -93,6 +93,7 @@ library_opened_cb (ScoutWindow  *self,
                               name);
       _scout_window_show_toast (self, text);
     }
+  _scout_window_library_opened (self);
 }
 
 GtkWidget *
@@ -103,6 +104,8 @@ _scout_window_new_starred_page (ScoutWindow *self)
   g_signal_connect_object (page, "creator-activated", G_CALLBACK (_scout_window_show_creator), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "discover", G_CALLBACK (_scout_window_show_discover), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "place-changed", G_CALLBACK (_scout_window_note_place), self,
                            G_CONNECT_SWAPPED);
 
   return page;

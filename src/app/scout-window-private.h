@@ -31,6 +31,10 @@ struct _ScoutWindow
   GPtrArray *jump_providers;       /* (owned) (element-type ScoutJumpProvider): beside the window */
   GCancellable *checks;            /* (owned): ends the checks of Pages that are under way */
   guint starting_id;               /* source that tells that starting takes a while */
+  guint keeping_id;                /* source that keeps where the window is */
+  guint opening_id;                /* source that waits no longer for the library */
+  gboolean wants_place;            /* whether the next Page shows where it was left */
+  gboolean is_waiting_for_library; /* whether it does as soon as the library is open */
 
   AdwToastOverlay *toast_overlay;
   GtkStack *root_stack;
@@ -45,6 +49,13 @@ struct _ScoutWindow
 /* Shows a view, and makes its page the first time. */
 void _scout_window_show_view (ScoutWindow *self,
                               ScoutView    view);
+
+/* Makes the page of a view, unless there is one. */
+void _scout_window_make_page (ScoutWindow *self,
+                              ScoutView    view);
+
+/* Whether a view is one beside the sidebar. */
+gboolean _scout_window_is_main (ScoutView view);
 
 /* Shows the search that was shown last. */
 void _scout_window_show_discover (ScoutWindow *self);
@@ -69,6 +80,33 @@ void _scout_window_enter_discover (ScoutWindow *self,
 /* Shows a creator, with the way back to the list that is shown. */
 void _scout_window_show_creator (ScoutWindow  *self,
                                  ScoutCreator *creator);
+
+/* Shows a creator, with the way back to a search or list, which needs not be shown. */
+void _scout_window_show_creator_of (ScoutWindow  *self,
+                                    ScoutCreator *creator,
+                                    ScoutView     list);
+
+/* Whether the Page may search there, as far as the sign-in tells. */
+gboolean _scout_window_may_search (ScoutWindow *self,
+                                   ScoutView    view);
+
+/* Prepares to keep where the window is. */
+void _scout_window_init_place (ScoutWindow *self);
+
+/* Keeps soon where the window is. */
+void _scout_window_note_place (ScoutWindow *self);
+
+/* Keeps now where the window is, for it is about to be elsewhere. */
+void _scout_window_keep_place (ScoutWindow *self);
+
+/* Shows what was shown when the Page was left, if that is wanted, or the search. */
+void _scout_window_restore_place (ScoutWindow *self);
+
+/* The library is open, or cannot be opened. */
+void _scout_window_library_opened (ScoutWindow *self);
+
+/* Goes nowhere when the library is open: somebody has gone elsewhere. */
+void _scout_window_stop_waiting (ScoutWindow *self);
 
 /* Marks in the sidebar which search is shown. */
 void _scout_window_mark_discover (ScoutWindow *self);

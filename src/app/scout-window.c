@@ -134,8 +134,8 @@ new_page (ScoutWindow *self,
   return page;
 }
 
-static gboolean
-is_main_view (ScoutView view)
+gboolean
+_scout_window_is_main (ScoutView view)
 {
   return view == SCOUT_VIEW_CREATOR || view == SCOUT_VIEW_STARRED
          || _scout_window_is_discover (view);
@@ -144,7 +144,7 @@ is_main_view (ScoutView view)
 static void
 update_actions (ScoutWindow *self)
 {
-  gboolean is_main = is_main_view (self->view);
+  gboolean is_main = _scout_window_is_main (self->view);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.discover", is_main);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filter", is_main);
@@ -176,22 +176,38 @@ fill_welcome_page (ScoutWindow *self)
   scout_welcome_page_set_configuration_id (page, configuration_id);
 }
 
+static GtkStack *
+get_stack (ScoutWindow *self,
+           ScoutView    view)
+{
+  return _scout_window_is_main (view) ? self->content_stack : self->root_stack;
+}
+
+void
+_scout_window_make_page (ScoutWindow *self,
+                         ScoutView    view)
+{
+  if (self->views[view] != NULL || view == SCOUT_VIEW_STARTING)
+    return;
+
+  self->views[view] = new_page (self, view);
+  gtk_stack_add_named (get_stack (self, view), self->views[view], view_names[view]);
+}
+
 void
 _scout_window_show_view (ScoutWindow *self,
                          ScoutView    view)
 {
-  GtkStack *stack = is_main_view (view) ? self->content_stack : self->root_stack;
+  GtkStack *stack = get_stack (self, view);
 
   if (self->view == SCOUT_VIEW_LOGIN && view != SCOUT_VIEW_LOGIN)
     scout_login_page_stop (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]));
+  if (!_scout_window_is_main (view) && _scout_window_is_main (self->view))
+    _scout_window_keep_place (self);
+  _scout_window_stop_waiting (self);
 
   self->view = view;
-  if (self->views[view] == NULL && view != SCOUT_VIEW_STARTING)
-    {
-      self->views[view] = new_page (self, view);
-      gtk_stack_add_named (stack, self->views[view], view_names[view]);
-    }
-
+  _scout_window_make_page (self, view);
   if (view == SCOUT_VIEW_WELCOME)
     fill_welcome_page (self);
   else if (_scout_window_is_discover (view))
@@ -199,13 +215,14 @@ _scout_window_show_view (ScoutWindow *self,
   else if (view == SCOUT_VIEW_STARRED)
     _scout_window_enter_starred (self);
   gtk_stack_set_visible_child_name (stack, view_names[view]);
-  if (is_main_view (view))
+  if (_scout_window_is_main (view))
     {
       gtk_stack_set_visible_child_name (self->root_stack, "main");
       adw_leaflet_set_visible_child (self->leaflet, self->content);
       folded_changed_cb (self);
     }
   update_actions (self);
+  _scout_window_note_place (self);
 }
 
 static void
@@ -307,17 +324,7 @@ show_help_overlay_action (GtkWidget  *widget,
 static gboolean
 scout_window_close_request (GtkWindow *window)
 {
-  ScoutWindow *self = SCOUT_WINDOW (window);
-  int width = 0;
-  int height = 0;
-
-  if (self->settings != NULL)
-    {
-      gtk_window_get_default_size (window, &width, &height);
-      g_settings_set_int (self->settings, "window-width", MAX (width, 360));
-      g_settings_set_int (self->settings, "window-height", MAX (height, 294));
-      g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
-    }
+  _scout_window_keep_place (SCOUT_WINDOW (window));
 
   return GTK_WINDOW_CLASS (scout_window_parent_class)->close_request (window);
 }
@@ -341,6 +348,8 @@ scout_window_dispose (GObject *object)
   ScoutWindow *self = SCOUT_WINDOW (object);
 
   g_clear_handle_id (&self->starting_id, g_source_remove);
+  g_clear_handle_id (&self->keeping_id, g_source_remove);
+  _scout_window_stop_waiting (self);
   g_cancellable_cancel (self->checks);
   g_clear_object (&self->checks);
   g_clear_pointer (&self->jump_providers, g_ptr_array_unref);
@@ -418,6 +427,7 @@ scout_window_init (ScoutWindow *self)
   self->jump_providers = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   _scout_window_init_keeper (self);
+  _scout_window_init_place (self);
   if (SCOUT_DEVELOPMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 }
@@ -455,6 +465,7 @@ scout_window_set_session (ScoutWindow  *self,
   if (self->session == session)
     return;
 
+  _scout_window_keep_place (self);
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_set_object (&self->session, session);

@@ -260,6 +260,7 @@ _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
       gtk_box_append (self->split, panel);
     }
   _scout_discover_page_update_panel (self);
+  _scout_discover_page_tell_place (self);
 }
 
 void

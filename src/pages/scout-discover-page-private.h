@@ -7,7 +7,7 @@
 #pragma once
 
 #include "scout-breakpoint-bin.h"
-#include "scout-discover-page.h"
+#include "scout-discover-place-private.h"
 #include "scout-discover-subject.h"
 #include "scout-filter-chips.h"
 #include "scout-filter-panel.h"
@@ -33,6 +33,7 @@ struct _ScoutDiscoverPage
   ScoutSighting *seen_before;    /* (owned) (nullable): what that had found before */
   char *news;                    /* (owned) (nullable): what is new since then */
   guint n_kept;                  /* results that have been compared and remembered */
+  ScoutDiscoverPlace place;      /* where the first results are to be scrolled to */
   GStrv granted;                 /* (owned) (nullable): permissions, as far as they are known */
   ScoutCatalog *catalog;         /* (owned) (nullable): of the marketplace that was asked last */
   ScoutResultsOffer state_offer;

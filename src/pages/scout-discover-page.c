@@ -33,6 +33,7 @@ enum
   SIGNAL_CONTENT_ACTIVATED,
   SIGNAL_SIGN_IN,
   SIGNAL_CHOOSE_PAGE,
+  SIGNAL_PLACE_CHANGED,
   N_SIGNALS
 };
 
@@ -146,6 +147,7 @@ scout_discover_page_dispose (GObject *object)
   g_clear_object (&self->wanted);
   g_clear_object (&self->noted);
   g_clear_pointer (&self->search_id, g_free);
+  g_clear_pointer (&self->place.id, g_free);
   g_clear_pointer (&self->seen_before, scout_sighting_unref);
   g_clear_pointer (&self->news, g_free);
   /* The bin's own child is a template child too: both would unparent it. */
@@ -230,6 +232,16 @@ install_signals (GType type)
   signals[SIGNAL_CHOOSE_PAGE] = g_signal_new ("choose-page", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                               NULL,
                                               G_TYPE_NONE, 0);
+
+  /**
+   * ScoutDiscoverPage::place-changed:
+   * @self: the page
+   *
+   * Something else is asked or seen, or the filters were shown or put away.
+   */
+  signals[SIGNAL_PLACE_CHANGED] = g_signal_new ("place-changed", type, G_SIGNAL_RUN_LAST, 0, NULL,
+                                                NULL, NULL,
+                                                G_TYPE_NONE, 0);
 }
 
 static void
@@ -391,6 +403,7 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
     }
   _scout_discover_page_show_wanted (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), TRUE);
+  _scout_discover_page_show_wanted_panel (self);
   _scout_discover_page_search_again (self, TRUE);
 }
 

@@ -102,6 +102,59 @@ void scout_discover_page_run_search (ScoutDiscoverPage *self,
 const char *scout_discover_page_get_search_id (ScoutDiscoverPage *self);
 
 /**
+ * scout_discover_page_get_query:
+ * @self: the page
+ *
+ * Returns: (transfer none) (nullable): what is asked, or is going to be when there is somebody to
+ *   ask; %NULL if nothing is
+ */
+ScoutQuery *scout_discover_page_get_query (ScoutDiscoverPage *self);
+
+/**
+ * scout_discover_page_dup_place:
+ * @self: the page
+ * @position: (out): position of what is seen first, 0 if nothing is
+ *
+ * Tells how far the results are scrolled; #ScoutDiscoverPage::place-changed tells when to look
+ * again.
+ *
+ * Returns: (transfer full) (nullable): id of the first result that is seen
+ */
+char *scout_discover_page_dup_place (ScoutDiscoverPage *self,
+                                     guint             *position);
+
+/**
+ * scout_discover_page_go_to_place:
+ * @self: the page, before its first search
+ * @id: (nullable): id of a result
+ * @position: position of that result
+ *
+ * Scrolls the results of the first search so that this one is seen first, or where it is not found,
+ * its position. Loads at most two pages more for that.
+ */
+void scout_discover_page_go_to_place (ScoutDiscoverPage *self,
+                                      const char        *id,
+                                      guint              position);
+
+/**
+ * scout_discover_page_get_shows_filters:
+ * @self: the page
+ *
+ * Returns: whether the filters are shown beside the results, or are going to be
+ */
+gboolean scout_discover_page_get_shows_filters (ScoutDiscoverPage *self);
+
+/**
+ * scout_discover_page_set_shows_filters:
+ * @self: the page
+ * @shows_filters: whether to show them
+ *
+ * Shows the filters beside the results, at once or when there is a marketplace, or puts them away.
+ */
+void scout_discover_page_set_shows_filters (ScoutDiscoverPage *self,
+                                            gboolean           shows_filters);
+
+/**
  * scout_discover_page_begin_save:
  * @self: the page
  *

@@ -141,7 +141,10 @@ tick_cb (GtkWidget     *scroller,
 
   self->tick_id = 0;
   if (gtk_widget_get_mapped (scroller))
-    load_ahead (self);
+    {
+      _scout_discover_page_go_on (self);
+      load_ahead (self);
+    }
   return G_SOURCE_REMOVE;
 }
 
@@ -189,7 +192,10 @@ _scout_discover_page_drop_results (ScoutDiscoverPage *self)
 {
   g_clear_handle_id (&self->skeleton_id, g_source_remove);
   if (self->results != NULL)
-    g_signal_handlers_disconnect_by_data (self->results, self);
+    {
+      g_signal_handlers_disconnect_by_data (self->results, self);
+      _scout_discover_page_forget_place (self);
+    }
   gtk_grid_view_set_model (self->grid_view, NULL);
   g_clear_object (&self->results);
   self->n_kept = 0;
@@ -220,6 +226,7 @@ _scout_discover_page_start_search (ScoutDiscoverPage *self,
   self->skeleton_id = g_timeout_add (SKELETON_DELAY_MS, skeleton_cb, self);
   scout_paged_model_load_more (self->results);
   results_changed_cb (self);
+  _scout_discover_page_tell_place (self);
 }
 
 void
@@ -237,4 +244,6 @@ _scout_discover_page_init_results (ScoutDiscoverPage *self)
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (load_ahead_in_next_frame), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "value-changed",
+                           G_CALLBACK (_scout_discover_page_tell_place), self, G_CONNECT_SWAPPED);
 }

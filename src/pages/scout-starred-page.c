@@ -12,6 +12,7 @@
 #include "scout-starred-page.h"
 
 #include "scout-card-factory.h"
+#include "scout-list-place.h"
 #include "scout-state-view.h"
 
 #include <glib/gi18n.h>
@@ -39,6 +40,7 @@ enum
 {
   SIGNAL_CREATOR_ACTIVATED,
   SIGNAL_DISCOVER,
+  SIGNAL_PLACE_CHANGED,
   N_SIGNALS
 };
 
@@ -180,6 +182,16 @@ scout_starred_page_class_init (ScoutStarredPageClass *klass)
   signals[SIGNAL_DISCOVER] = g_signal_new ("discover", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 0);
 
+  /**
+   * ScoutStarredPage::place-changed:
+   * @self: the page
+   *
+   * Somebody else is seen.
+   */
+  signals[SIGNAL_PLACE_CHANGED] = g_signal_new ("place-changed", type, G_SIGNAL_RUN_LAST, 0, NULL,
+                                                NULL, NULL,
+                                                G_TYPE_NONE, 0);
+
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, star_focused_cb, NULL);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
@@ -194,9 +206,17 @@ scout_starred_page_class_init (ScoutStarredPageClass *klass)
 }
 
 static void
+scrolled_cb (ScoutStarredPage *self)
+{
+  g_signal_emit (self, signals[SIGNAL_PLACE_CHANGED], 0);
+}
+
+static void
 scout_starred_page_init (ScoutStarredPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
+                           G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -250,6 +270,62 @@ scout_starred_page_activate (ScoutStarredPage *self,
   if (saved != NULL)
     g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0,
                    scout_saved_creator_get_creator (saved));
+}
+
+static gboolean
+find_position (ScoutStarredPage *self,
+               const char       *id,
+               guint            *position)
+{
+  GListModel *creators = get_creators (self);
+  guint n_creators = creators != NULL ? g_list_model_get_n_items (creators) : 0;
+
+  for (guint i = 0; i < n_creators; i++)
+    {
+      g_autoptr(ScoutSavedCreator) saved = g_list_model_get_item (creators, i);
+      ScoutCreator *creator = scout_saved_creator_get_creator (saved);
+
+      if (g_str_equal (scout_creator_get_id (creator), id))
+        {
+          *position = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+char *
+scout_starred_page_dup_place (ScoutStarredPage *self,
+                              guint            *position)
+{
+  GObject *first = NULL;
+  const char *id = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_STARRED_PAGE (self), NULL);
+  g_return_val_if_fail (position != NULL, NULL);
+
+  *position = 0;
+  first = scout_list_place_find_first (self->grid_view);
+  if (!SCOUT_IS_CREATOR (first))
+    return NULL;
+
+  id = scout_creator_get_id (SCOUT_CREATOR (first));
+
+  return find_position (self, id, position) ? g_strdup (id) : NULL;
+}
+
+void
+scout_starred_page_go_to_place (ScoutStarredPage *self,
+                                const char       *id,
+                                guint             position)
+{
+  g_return_if_fail (SCOUT_IS_STARRED_PAGE (self));
+
+  if (id != NULL)
+    find_position (self, id, &position);
+  if (position > 0)
+    scout_list_place_scroll_to (self->grid_view, position);
 }
 
 void

@@ -52,6 +52,30 @@ void scout_starred_page_activate (ScoutStarredPage *self,
                                   guint             position);
 
 /**
+ * scout_starred_page_dup_place:
+ * @self: the page
+ * @position: (out): position of who is seen first, 0 if nobody is
+ *
+ * Tells how far the list is scrolled; #ScoutStarredPage::place-changed tells when to look again.
+ *
+ * Returns: (transfer full) (nullable): id of the first creator that is seen
+ */
+char *scout_starred_page_dup_place (ScoutStarredPage *self,
+                                    guint            *position);
+
+/**
+ * scout_starred_page_go_to_place:
+ * @self: the page, before it is shown
+ * @id: (nullable): id of a creator
+ * @position: position of that creator
+ *
+ * Scrolls so that the creator is seen first, or where they are not found, their position.
+ */
+void scout_starred_page_go_to_place (ScoutStarredPage *self,
+                                     const char       *id,
+                                     guint             position);
+
+/**
  * scout_starred_page_set_can_show_sidebar:
  * @self: the page
  * @can_show_sidebar: whether the sidebar is folded away and a button should bring it

@@ -10,11 +10,15 @@
 #include "window-fixture.h"
 
 static void
-use_page (WindowFixture *fixture,
-          guint          index)
+sign_in (WindowFixture *fixture)
 {
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.use-page", "s",
-                              scout_sandbox_get_page (fixture->sandbox, index)->id);
+  g_autoptr(ScoutLoginGrant) granted = g_new0 (ScoutLoginGrant, 1);
+
+  page_fixture_press (GTK_WIDGET (fixture->window), "Continue with Facebook");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  granted->token = scout_token_new (scout_sandbox_get_user_token (fixture->sandbox));
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "granted", granted);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
 }
 
 /* A Page that may search one network only begins there. */
@@ -23,19 +27,19 @@ test_begins_where_it_may (WindowFixture *fixture,
                           gconstpointer  data)
 {
   g_autoptr(GError) refusal = scout_graph_error_new_local (SCOUT_GRAPH_ERROR_PERMISSION, 403, "no");
+  const ScoutAccount *account = NULL;
   ScoutSession *session = NULL;
 
-  window_fixture_open_discover (fixture);
+  window_fixture_open (fixture, FALSE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  sign_in (fixture);
   session = scout_window_get_session (fixture->window);
-  scout_session_note_check (session, scout_session_get_brand_page (session),
+  account = scout_session_get_account (session);
+  scout_session_note_check (session, g_ptr_array_index (account->pages, 0),
                             SCOUT_NETWORK_FACEBOOK, refusal);
-  use_page (fixture, 0);
-  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER_INSTAGRAM);
-  window_fixture_wait_for_creators (fixture);
-
-  /* This one has no Instagram account. */
-  use_page (fixture, 1);
-  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER);
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "chosen",
+                         g_ptr_array_index (account->pages, 0));
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
   window_fixture_wait_for_creators (fixture);
 }
 

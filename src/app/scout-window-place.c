@@ -1,0 +1,336 @@
+/* scout-window-place.c: where the window is, for the next start.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What is shown is kept in the brand's library, soon after it changes and when the window goes;
+ * size and panels are kept in the settings, for they belong to the window. What cannot be read,
+ * or is of another version, is as good as nothing: the window begins where it always does. Going
+ * back asks Meta for what is shown then and for nothing else: the search behind a creator waits
+ * until somebody goes back to it. */
+
+#include "config.h"
+
+#include "scout-window-private.h"
+
+#include <string.h>
+
+/* People stop for longer than this where they mean to stay. */
+#define KEEP_DELAY_MS 500
+/* A disk that takes longer costs the place, not the start. */
+#define LONGEST_OPENING_MS 3000
+
+/* The library's name of the saved creators; of a search it is the id of its subject. */
+#define SAVED_CREATORS "saved-creators"
+/* Between the name of a place and the id of what is seen first there. */
+#define FIRST_MARK "#"
+
+static ScoutView
+get_list_view (ScoutWindow *self)
+{
+  return self->view == SCOUT_VIEW_CREATOR ? self->list : self->view;
+}
+
+static char *
+dup_place (ScoutWindow *self,
+           guint       *position)
+{
+  ScoutView list = get_list_view (self);
+  const char *name = SAVED_CREATORS;
+  g_autofree char *first = NULL;
+
+  if (_scout_window_is_discover (list))
+    {
+      name = scout_discover_subject_get_nth (list - SCOUT_VIEW_DISCOVER)->id;
+      first = scout_discover_page_dup_place (SCOUT_DISCOVER_PAGE (self->views[list]), position);
+    }
+  else
+    first = scout_starred_page_dup_place (SCOUT_STARRED_PAGE (self->views[list]), position);
+
+  return g_strconcat (name, first != NULL ? FIRST_MARK : NULL, first, NULL);
+}
+
+static gboolean
+is_same_query (ScoutQuery *a, /* (nullable) */
+               ScoutQuery *b) /* (nullable) */
+{
+  return a == b || (a != NULL && b != NULL && scout_query_equal (a, b));
+}
+
+static gboolean
+is_same_creator (ScoutCreator *a, /* (nullable) */
+                 ScoutCreator *b) /* (nullable) */
+{
+  return a == b || (a != NULL && b != NULL
+                    && scout_creator_get_network (a) == scout_creator_get_network (b)
+                    && g_str_equal (scout_creator_get_id (a), scout_creator_get_id (b)));
+}
+
+static gboolean
+is_same_view (const ScoutLibraryView *a, /* (nullable) */
+              const ScoutLibraryView *b)
+{
+  return a != NULL && g_str_equal (a->place, b->place) && a->position == b->position
+         && g_strcmp0 (a->search_id, b->search_id) == 0 && is_same_query (a->query, b->query)
+         && is_same_creator (a->creator, b->creator);
+}
+
+static void
+kept_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (!scout_library_finish (SCOUT_LIBRARY (source), result, &error))
+    g_message ("Where the window is could not be kept: %s", error->message);
+}
+
+static void
+keep_view (ScoutWindow *self)
+{
+  ScoutLibrary *library = scout_session_get_library (self->session);
+  ScoutDiscoverPage *discover = _scout_window_get_discover (self);
+  GtkWidget *creator_page = self->views[SCOUT_VIEW_CREATOR];
+  g_autofree char *place = NULL;
+  ScoutLibraryView view = { 0 };
+
+  place = dup_place (self, &view.position);
+  view.place = place;
+  if (discover != NULL)
+    {
+      view.query = scout_discover_page_get_query (discover);
+      view.search_id = (char *) scout_discover_page_get_search_id (discover);
+    }
+  if (self->view == SCOUT_VIEW_CREATOR)
+    view.creator = scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (creator_page));
+  if (!is_same_view (scout_library_get_view (library), &view))
+    scout_library_note_view_async (library, &view, kept_cb, NULL);
+}
+
+static void
+keep_settings (ScoutWindow *self)
+{
+  ScoutDiscoverPage *discover = _scout_window_get_discover (self);
+  int width = 0;
+  int height = 0;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_int (self->settings, "window-width", MAX (width, 360));
+  g_settings_set_int (self->settings, "window-height", MAX (height, 294));
+  g_settings_set_boolean (self->settings, "window-maximized",
+                          gtk_window_is_maximized (GTK_WINDOW (self)));
+  if (!_scout_window_is_main (self->view))
+    return;
+
+  g_settings_set_boolean (self->settings, "sidebar-shown",
+                          adw_leaflet_get_folded (self->leaflet)
+                          && adw_leaflet_get_visible_child (self->leaflet) != self->content);
+  if (discover != NULL && scout_discover_page_get_query (discover) != NULL)
+    g_settings_set_boolean (self->settings, "filters-shown",
+                            scout_discover_page_get_shows_filters (discover));
+}
+
+void
+_scout_window_keep_place (ScoutWindow *self)
+{
+  ScoutLibrary *library = self->session != NULL ? scout_session_get_library (self->session) : NULL;
+
+  g_clear_handle_id (&self->keeping_id, g_source_remove);
+  if (self->settings != NULL)
+    keep_settings (self);
+  if (library != NULL && scout_library_is_open (library) && _scout_window_is_main (self->view)
+      && scout_session_get_brand_page (self->session) != NULL && !self->is_waiting_for_library)
+    keep_view (self);
+}
+
+static gboolean
+keep_cb (gpointer user_data)
+{
+  ScoutWindow *self = user_data;
+
+  self->keeping_id = 0;
+  _scout_window_keep_place (self);
+  return G_SOURCE_REMOVE;
+}
+
+void
+_scout_window_note_place (ScoutWindow *self)
+{
+  if (self->keeping_id == 0)
+    self->keeping_id = g_timeout_add (KEEP_DELAY_MS, keep_cb, self);
+}
+
+/* The search or list of a place, and the id of what is seen first in it. */
+static ScoutView
+read_place (const char  *place,
+            char       **first)
+{
+  g_auto(GStrv) parts = g_strsplit (place, FIRST_MARK, 2);
+
+  if (parts[0] == NULL)
+    return SCOUT_VIEW_STARTING;
+
+  *first = g_strdup (parts[1]);
+  if (g_str_equal (parts[0], SAVED_CREATORS))
+    return SCOUT_VIEW_STARRED;
+
+  for (gsize i = 0; i < SCOUT_N_DISCOVER_SUBJECTS; i++)
+    {
+      if (g_str_equal (scout_discover_subject_get_nth (i)->id, parts[0]))
+        return SCOUT_VIEW_DISCOVER + (ScoutView) i;
+    }
+
+  return SCOUT_VIEW_STARTING;
+}
+
+/* Puts a question into the page that asks it, which is not shown yet. One that is there already
+ * stays: after another sign-in the window is as it was. */
+static void
+restore_question (ScoutWindow            *self,
+                  const ScoutLibraryView *view)
+{
+  ScoutLibrary *library = scout_session_get_library (self->session);
+  ScoutView asking = view->query != NULL ? _scout_window_find_view (view->query)
+                                         : SCOUT_VIEW_STARTING;
+  ScoutSavedSearch *search = NULL;
+  ScoutDiscoverPage *page = NULL;
+
+  if (!_scout_window_is_discover (asking) || !_scout_window_may_search (self, asking))
+    return;
+
+  _scout_window_make_page (self, asking);
+  self->discover = asking;
+  page = SCOUT_DISCOVER_PAGE (self->views[asking]);
+  if (is_same_query (scout_discover_page_get_query (page), view->query))
+    return;
+
+  if (view->search_id != NULL)
+    search = scout_library_find_search (library, view->search_id);
+  if (search != NULL && is_same_query (scout_saved_search_get_query (search), view->query))
+    scout_discover_page_run_search (page, search);
+  else
+    scout_discover_page_show_query (page, view->query);
+}
+
+static void
+restore_panels (ScoutWindow *self)
+{
+  ScoutDiscoverPage *discover = _scout_window_get_discover (self);
+
+  if (self->settings == NULL)
+    return;
+
+  if (discover != NULL && g_settings_get_boolean (self->settings, "filters-shown"))
+    scout_discover_page_set_shows_filters (discover, TRUE);
+  if (adw_leaflet_get_folded (self->leaflet)
+      && g_settings_get_boolean (self->settings, "sidebar-shown"))
+    adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->sidebar));
+}
+
+static void
+show_restored (ScoutWindow            *self,
+               const ScoutLibraryView *view,
+               ScoutView               list,
+               const char             *first) /* (nullable) */
+{
+  g_autoptr(ScoutCreator) creator = NULL;
+
+  restore_question (self, view);
+  if (_scout_window_is_discover (list) && _scout_window_may_search (self, list))
+    self->discover = list;
+  else if (_scout_window_is_discover (list))
+    list = self->discover;
+
+  _scout_window_make_page (self, list);
+  if (list == SCOUT_VIEW_STARRED)
+    scout_starred_page_go_to_place (SCOUT_STARRED_PAGE (self->views[list]), first, view->position);
+  else
+    scout_discover_page_go_to_place (SCOUT_DISCOVER_PAGE (self->views[list]), first,
+                                     view->position);
+  if (g_set_object (&creator, view->creator))
+    _scout_window_show_creator_of (self, creator, list);
+  else
+    _scout_window_show_view (self, list);
+}
+
+/* Goes to where the brand was left, or to where a window begins. */
+static void
+restore (ScoutWindow *self)
+{
+  ScoutLibrary *library = scout_session_get_library (self->session);
+  const ScoutLibraryView *view = NULL;
+  ScoutView list = SCOUT_VIEW_STARTING;
+  g_autofree char *first = NULL;
+
+  self->is_waiting_for_library = FALSE;
+  g_clear_handle_id (&self->opening_id, g_source_remove);
+  if (library != NULL && scout_library_is_open (library))
+    view = scout_library_get_view (library);
+  if (view != NULL)
+    list = read_place (view->place, &first);
+
+  if (list != SCOUT_VIEW_STARTING)
+    show_restored (self, view, list, first);
+  else
+    _scout_window_show_discover (self);
+  restore_panels (self);
+}
+
+static gboolean
+opening_cb (gpointer user_data)
+{
+  ScoutWindow *self = user_data;
+
+  self->opening_id = 0;
+  restore (self);
+  return G_SOURCE_REMOVE;
+}
+
+void
+_scout_window_library_opened (ScoutWindow *self)
+{
+  if (self->is_waiting_for_library)
+    restore (self);
+}
+
+void
+_scout_window_stop_waiting (ScoutWindow *self)
+{
+  self->is_waiting_for_library = FALSE;
+  g_clear_handle_id (&self->opening_id, g_source_remove);
+}
+
+void
+_scout_window_restore_place (ScoutWindow *self)
+{
+  ScoutLibrary *library = scout_session_get_library (self->session);
+
+  if (!self->wants_place)
+    {
+      _scout_window_show_discover (self);
+      return;
+    }
+
+  self->wants_place = FALSE;
+  if (library == NULL || scout_library_is_open (library)
+      || scout_keeper_get_problem (self->keeper) != NULL)
+    {
+      restore (self);
+      return;
+    }
+
+  self->is_waiting_for_library = TRUE;
+  self->opening_id = g_timeout_add (LONGEST_OPENING_MS, opening_cb, self);
+}
+
+void
+_scout_window_init_place (ScoutWindow *self)
+{
+  g_signal_connect (self, "notify::default-width", G_CALLBACK (_scout_window_note_place), NULL);
+  g_signal_connect (self, "notify::default-height", G_CALLBACK (_scout_window_note_place), NULL);
+  g_signal_connect (self, "notify::maximized", G_CALLBACK (_scout_window_note_place), NULL);
+  g_signal_connect_object (self->leaflet, "notify::visible-child",
+                           G_CALLBACK (_scout_window_note_place), self, G_CONNECT_SWAPPED);
+}
