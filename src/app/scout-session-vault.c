@@ -87,6 +87,8 @@ scout_session_sign_out_async (ScoutSession        *self,
   /* Before the Page, because who listens to that looks at the account. */
   g_clear_pointer (&self->account, scout_account_free);
   scout_session_set_brand_page (self, NULL);
+  /* It may have been opened before there was a Page. */
+  scout_session_open_library (self, NULL);
   g_clear_pointer (&self->token, scout_stored_token_free);
 
   task = g_task_new (self, NULL, callback, user_data);

@@ -469,6 +469,8 @@ scout_session_adopt (ScoutSession          *self,
 
   g_clear_pointer (&self->account, scout_account_free);
   scout_session_set_brand_page (self, NULL);
+  /* It may have been opened before there was a Page. */
+  scout_session_open_library (self, NULL);
   g_clear_pointer (&self->token, scout_stored_token_free);
   self->token = stored_token_new (grant->token, NULL, grant->expires_at);
 }

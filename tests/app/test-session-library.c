@@ -147,6 +147,25 @@ test_before_the_page (SessionFixture *fixture,
   g_assert_cmpuint (opening.n_opened, ==, 1);
 }
 
+/* Nor is it there any more when somebody signs out who could never be asked about. */
+static void
+test_sign_out_before_the_page (SessionFixture *fixture,
+                               gconstpointer   data)
+{
+  Opening opening = { 0 };
+
+  g_signal_connect (fixture->session, "library-opened", G_CALLBACK (opened_cb), &opening);
+  scout_session_open_library (fixture->session, session_fixture_get_page_id (fixture, 0));
+  wait (fixture, &opening, 1);
+  g_assert_true (session_fixture_sign_out (fixture));
+  g_assert_null (scout_session_get_library (fixture->session));
+
+  scout_session_open_library (fixture->session, session_fixture_get_page_id (fixture, 0));
+  wait (fixture, &opening, 2);
+  session_fixture_adopt (fixture);
+  g_assert_null (scout_session_get_library (fixture->session));
+}
+
 static void
 test_folder (SessionFixture *fixture,
              gconstpointer   data)
@@ -230,6 +249,7 @@ main (int    argc,
               session_fixture_set_up, function, session_fixture_tear_down)
   ADD ("pages", test_pages);
   ADD ("before-the-page", test_before_the_page);
+  ADD ("sign-out-before-the-page", test_sign_out_before_the_page);
   ADD ("folder", test_folder);
   ADD ("hostile-ids", test_hostile_ids);
   ADD ("trouble", test_trouble);
