@@ -15,6 +15,7 @@
 
 #include "scout-breakpoint-bin.h"
 #include "scout-creator-hero.h"
+#include "scout-creator-kept.h"
 #include "scout-creator-performance.h"
 #include "scout-creator-tabs.h"
 #include "scout-error-wording.h"
@@ -51,6 +52,7 @@ struct _ScoutCreatorPage
   AdwViewSwitcherBar *view_bar;
   GtkScrolledWindow *scroller;
   ScoutCreatorHero *hero;
+  GtkLabel *kept_label;
   ScoutCreatorPerformance *performance;
 };
 
@@ -274,7 +276,7 @@ update_view_bar_cb (gpointer user_data)
 {
   ScoutCreatorPage *self = user_data;
   const char *shown = gtk_stack_get_visible_child_name (self->stack);
-  gboolean is_creator = g_strcmp0 (shown, "creator") == 0;
+  gboolean is_creator = g_strcmp0 (shown, "creator") == 0 && self->marketplace != NULL;
   gboolean has_room = !adw_view_switcher_title_get_title_visible (self->view_title);
 
   adw_view_switcher_title_set_view_switcher_enabled (self->view_title, is_creator);
@@ -319,15 +321,17 @@ back_cb (ScoutCreatorPage *self)
 static void
 range_changed_cb (ScoutCreatorPage *self)
 {
-  if (self->creator != NULL)
+  if (self->creator != NULL && self->marketplace != NULL)
     load_figures (self);
+  else if (self->creator != NULL)
+    scout_creator_performance_show_kept (self->performance, self->creator);
 }
 
 static void
 retry_cb (ScoutCreatorPage *self,
           guint             part)
 {
-  if (self->creator == NULL)
+  if (self->creator == NULL || self->marketplace == NULL)
     return;
 
   if (part == SCOUT_PERFORMANCE_PART_TILES)
@@ -441,6 +445,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, view_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, hero);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, kept_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, performance);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
@@ -495,6 +500,18 @@ scout_creator_page_set_keeper (ScoutCreatorPage *self,
   update_star (self);
 }
 
+/* Where there is nobody to ask, it says of when the figures are, and there is only one tab. */
+static void
+show_kept_note (ScoutCreatorPage *self)
+{
+  gboolean is_kept = self->creator != NULL && self->marketplace == NULL;
+  g_autofree char *note = is_kept ? scout_creator_kept_dup_note (self->creator) : NULL;
+
+  gtk_label_set_text (self->kept_label, note != NULL ? note : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->kept_label), is_kept);
+  update_view_bar (self);
+}
+
 /* Who looks at a creator again stays where they were. */
 static gboolean
 is_other (ScoutCreatorPage *self,
@@ -520,19 +537,28 @@ scout_creator_page_show (ScoutCreatorPage *self,
   g_set_object (&self->creator, creator);
   update_star (self);
   scout_creator_tabs_show (self->tabs, self->marketplace != NULL ? creator : NULL);
-  if (creator == NULL || self->marketplace == NULL)
+  show_kept_note (self);
+  if (creator == NULL)
     {
       scout_creator_hero_show (self->hero, NULL);
       return;
     }
 
-  self->cancellable = g_cancellable_new ();
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
   show_profile (self, creator);
+  gtk_widget_grab_focus (self->back_button);
+  if (self->marketplace == NULL)
+    {
+      scout_creator_performance_set_network (self->performance,
+                                             scout_creator_get_network (creator));
+      scout_creator_performance_show_kept (self->performance, creator);
+      return;
+    }
+
+  self->cancellable = g_cancellable_new ();
   load_part (self, SCOUT_CREATOR_PART_PROFILE, self->cancellable);
   load_figures (self);
   load_days (self);
-  gtk_widget_grab_focus (self->back_button);
 }
 
 ScoutCreator *

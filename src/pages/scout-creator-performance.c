@@ -551,6 +551,14 @@ scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
 }
 
 void
+scout_creator_performance_show_kept (ScoutCreatorPerformance *self,
+                                     ScoutCreator            *creator)
+{
+  scout_creator_performance_show_figures (self, creator);
+  show_message (self, _("Daily figures are not kept."), FALSE);
+}
+
+void
 scout_creator_performance_show_days (ScoutCreatorPerformance *self,
                                      ScoutCreator            *creator)
 {

@@ -114,6 +114,16 @@ void scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
                                              ScoutCreator            *creator);
 
 /**
+ * scout_creator_performance_show_kept:
+ * @self: the widget
+ * @creator: a creator with whatever overall figures were kept
+ *
+ * Fills the tiles, and says why there is no chart.
+ */
+void scout_creator_performance_show_kept (ScoutCreatorPerformance *self,
+                                          ScoutCreator            *creator);
+
+/**
  * scout_creator_performance_show_days:
  * @self: the widget
  * @creator: a creator with daily series

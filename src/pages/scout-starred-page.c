@@ -25,6 +25,7 @@ struct _ScoutStarredPage
 
   ScoutKeeper *keeper;          /* (owned) (nullable) */
   ScoutPictureSource *pictures; /* (owned) (nullable) */
+  gboolean can_discover;
 
   AdwWindowTitle *window_title;
   GtkWidget *sidebar_button;
@@ -75,7 +76,8 @@ show_state (ScoutStarredPage *self)
                                         _("Press the star of a creator whom you want to find "
                                           "again. They stay here, also without a network."));
     }
-  scout_state_view_set_action_label (self->state_view, _("Discover creators"));
+  scout_state_view_set_action_label (self->state_view,
+                                     self->can_discover ? _("Discover creators") : NULL);
   gtk_stack_set_visible_child_name (self->stack, "state");
 }
 
@@ -214,6 +216,7 @@ scrolled_cb (ScoutStarredPage *self)
 static void
 scout_starred_page_init (ScoutStarredPage *self)
 {
+  self->can_discover = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
                            G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
@@ -270,6 +273,16 @@ scout_starred_page_activate (ScoutStarredPage *self,
   if (saved != NULL)
     g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0,
                    scout_saved_creator_get_creator (saved));
+}
+
+void
+scout_starred_page_set_can_discover (ScoutStarredPage *self,
+                                     gboolean          can_discover)
+{
+  g_return_if_fail (SCOUT_IS_STARRED_PAGE (self));
+
+  self->can_discover = can_discover;
+  update (self);
 }
 
 static gboolean

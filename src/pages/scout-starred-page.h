@@ -52,6 +52,16 @@ void scout_starred_page_activate (ScoutStarredPage *self,
                                   guint             position);
 
 /**
+ * scout_starred_page_set_can_discover:
+ * @self: the page
+ * @can_discover: whether there is anybody to ask for other creators
+ *
+ * Offers to look for creators where none is saved, as it does at first, or not.
+ */
+void scout_starred_page_set_can_discover (ScoutStarredPage *self,
+                                          gboolean          can_discover);
+
+/**
  * scout_starred_page_dup_place:
  * @self: the page
  * @position: (out): position of who is seen first, 0 if nobody is

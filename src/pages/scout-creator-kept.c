@@ -1,0 +1,53 @@
+/* scout-creator-kept.c: what is said of a creator whom nobody can be asked about.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Each figure knows when Meta told it; a profile does not. Pure; any thread. */
+
+#include "config.h"
+
+#include "scout-creator-kept.h"
+
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+
+/* When Meta told the newest of the figures, in local time. (nullable) */
+static GDateTime *
+find_newest (ScoutCreator *creator)
+{
+  gint64 newest = 0;
+  g_autoptr(GDateTime) utc = NULL;
+
+  for (guint i = 0; i < scout_creator_get_n_insights (creator); i++)
+    {
+      ScoutInsight *insight = scout_creator_get_nth_insight (creator, i);
+
+      newest = MAX (newest, scout_insight_get_fetched_at (insight));
+    }
+  if (newest == 0)
+    return NULL;
+
+  utc = g_date_time_new_from_unix_utc (newest / G_USEC_PER_SEC);
+
+  return utc != NULL ? g_date_time_to_local (utc) : NULL;
+}
+
+char *
+scout_creator_kept_dup_note (ScoutCreator *creator)
+{
+  g_autoptr(GDateTime) newest = NULL;
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR (creator), NULL);
+
+  newest = find_newest (creator);
+  if (newest == NULL)
+    return g_strdup (_("As seen last. Nobody can be asked for more at present."));
+
+  day = scout_wording_day_long (newest);
+  /* Translators: with a day, "12 November 2026". */
+  return g_strdup_printf (_("As seen on %s. Nobody can be asked for more at present."), day);
+}
