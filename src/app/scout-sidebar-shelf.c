@@ -25,6 +25,7 @@ struct _ScoutSidebarShelf
 
   GtkListBox *creators_list;
   GtkLabel *count_label;
+  GtkWidget *obstacle_label;
   GtkListBox *searches_list;
 };
 
@@ -161,6 +162,15 @@ append_searches (ScoutSidebarShelf *self)
   gtk_box_append (GTK_BOX (box), new_heading (_("Saved searches")));
   gtk_box_append (GTK_BOX (box), button);
   gtk_widget_set_parent (box, GTK_WIDGET (self));
+  self->obstacle_label = g_object_new (GTK_TYPE_LABEL,
+                                       "margin-end", 12,
+                                       "margin-start", 18,
+                                       "visible", FALSE,
+                                       "wrap", TRUE,
+                                       "xalign", 0.0,
+                                       NULL);
+  gtk_widget_add_css_class (self->obstacle_label, "tiny-dim");
+  gtk_widget_set_parent (self->obstacle_label, GTK_WIDGET (self));
   self->searches_list = append_list (self, _("Saved searches"));
 }
 
@@ -220,6 +230,18 @@ scout_sidebar_shelf_set_keeper (ScoutSidebarShelf *self,
   g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (update_count), self,
                            G_CONNECT_SWAPPED);
   library_changed_cb (self);
+}
+
+void
+scout_sidebar_shelf_set_obstacle (ScoutSidebarShelf *self,
+                                  const char        *obstacle)
+{
+  g_return_if_fail (SCOUT_IS_SIDEBAR_SHELF (self));
+
+  gtk_label_set_text (GTK_LABEL (self->obstacle_label), obstacle != NULL ? obstacle : "");
+  gtk_widget_set_visible (self->obstacle_label, obstacle != NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->searches_list), obstacle);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->searches_list), obstacle == NULL);
 }
 
 void

@@ -28,6 +28,16 @@ void scout_sidebar_shelf_set_keeper (ScoutSidebarShelf *self,
                                      ScoutKeeper       *keeper);
 
 /**
+ * scout_sidebar_shelf_set_obstacle:
+ * @self: the shelf
+ * @obstacle: (nullable): why no search can be run now, in words for people
+ *
+ * Says why saved searches cannot be run, or that they can.
+ */
+void scout_sidebar_shelf_set_obstacle (ScoutSidebarShelf *self,
+                                       const char        *obstacle);
+
+/**
  * scout_sidebar_shelf_select_creators:
  * @self: the shelf
  *

@@ -386,6 +386,16 @@ scout_sidebar_select_creators (ScoutSidebar *self)
 }
 
 void
+scout_sidebar_set_obstacle (ScoutSidebar *self,
+                            const char   *obstacle)
+{
+  g_return_if_fail (SCOUT_IS_SIDEBAR (self));
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->discover_list), obstacle);
+  scout_sidebar_shelf_set_obstacle (self->shelf, obstacle);
+}
+
+void
 scout_sidebar_update_pages (ScoutSidebar *self)
 {
   const ScoutAccount *account;

@@ -60,6 +60,16 @@ void scout_sidebar_select (ScoutSidebar               *self,
 void scout_sidebar_select_creators (ScoutSidebar *self);
 
 /**
+ * scout_sidebar_set_obstacle:
+ * @self: the sidebar
+ * @obstacle: (nullable): why nothing can be searched now, in words for people
+ *
+ * Says why searches cannot be run, or that they can.
+ */
+void scout_sidebar_set_obstacle (ScoutSidebar *self,
+                                 const char   *obstacle);
+
+/**
  * scout_sidebar_update_pages:
  * @self: the sidebar
  *

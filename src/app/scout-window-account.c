@@ -171,8 +171,8 @@ load_account (ScoutWindow *self)
   scout_session_load_account_async (self->session, account_loaded_cb, g_object_ref (self));
 }
 
-static gboolean
-is_sign_in_over (const GError *error)
+gboolean
+_scout_window_is_sign_in_over (const GError *error)
 {
   return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_EXPIRED)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_REVOKED)
@@ -204,6 +204,34 @@ show_nobody (ScoutWindow *self)
     show_message (self, NULL, NULL);
 }
 
+/* Nobody could be asked about the sign-in, or it is over. */
+static void
+show_failure (ScoutWindow  *self,
+              const GError *error)
+{
+  if (_scout_window_is_sign_in_over (error))
+    {
+      /* What stays in the keyring then is of no use to anybody. */
+      scout_session_sign_out_async (self->session, NULL, NULL);
+      show_message (self, _("Your sign-in has expired. Sign in again to go on."), NULL);
+    }
+  else if (!_scout_window_start_offline (self, error))
+    {
+      _scout_window_show_view (self, SCOUT_VIEW_CHOOSER);
+      scout_brand_chooser_page_show_error (get_chooser (self), error);
+    }
+}
+
+void
+_scout_window_show_answer (ScoutWindow  *self,
+                           const GError *error)
+{
+  if (error == NULL)
+    show_restored (self);
+  else
+    show_failure (self, error);
+}
+
 static void
 restored_cb (GObject      *source,
              GAsyncResult *result,
@@ -222,17 +250,8 @@ restored_cb (GObject      *source,
     show_restored (self);
   else if (error == NULL)
     show_nobody (self);
-  else if (is_sign_in_over (error))
-    {
-      /* What stays in the keyring then is of no use to anybody. */
-      scout_session_sign_out_async (self->session, NULL, NULL);
-      show_message (self, _("Your sign-in has expired. Sign in again to go on."), NULL);
-    }
   else
-    {
-      _scout_window_show_view (self, SCOUT_VIEW_CHOOSER);
-      scout_brand_chooser_page_show_error (get_chooser (self), error);
-    }
+    show_failure (self, error);
 }
 
 static void
@@ -485,6 +504,7 @@ _scout_window_forget_account (ScoutWindow *self)
   GtkWidget *creator_page = g_steal_pointer (&self->views[SCOUT_VIEW_CREATOR]);
 
   self->wants_place = TRUE;
+  _scout_window_leave_offline (self);
   g_cancellable_cancel (self->checks);
   g_clear_object (&self->checks);
   self->checks = g_cancellable_new ();

@@ -22,13 +22,14 @@ typedef struct
   const char *title;
   const char *icon_name;
   const char *action_name;
+  gboolean needs_network;
 } Command;
 
 static const Command commands[] = {
-  { N_("Search"), "edit-find-symbolic", "win.search" },
-  { N_("Filters"), "scout-funnel-symbolic", "win.filters" },
-  { N_("Search again"), "view-refresh-symbolic", "win.refresh" },
-  { N_("Manage Pages"), "system-users-symbolic", "win.choose-page" },
+  { N_("Search"), "edit-find-symbolic", "win.search", TRUE },
+  { N_("Filters"), "scout-funnel-symbolic", "win.filters", TRUE },
+  { N_("Search again"), "view-refresh-symbolic", "win.refresh", TRUE },
+  { N_("Manage Pages"), "system-users-symbolic", "win.choose-page", TRUE },
   { N_("Sign out"), "system-log-out-symbolic", "win.sign-out" },
   { N_("Keyboard shortcuts"), "preferences-desktop-keyboard-shortcuts-symbolic",
     "win.show-help-overlay" },
@@ -94,13 +95,21 @@ find (ScoutJumpProvider *provider,
       GPtrArray         *jumps)
 {
   ScoutWindow *self = SCOUT_WINDOW (provider);
+  gboolean is_offline = _scout_window_is_offline (self);
 
-  append_searches (jumps);
-  append_brands (self, jumps);
+  if (!is_offline)
+    {
+      append_searches (jumps);
+      append_brands (self, jumps);
+    }
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_ptr_array_add (jumps, scout_jump_new (_(commands[i].title), NULL, commands[i].icon_name,
-                                            commands[i].action_name, NULL));
-  append_filters (self, jumps);
+    {
+      if (!is_offline || !commands[i].needs_network)
+        g_ptr_array_add (jumps, scout_jump_new (_(commands[i].title), NULL, commands[i].icon_name,
+                                                commands[i].action_name, NULL));
+    }
+  if (!is_offline)
+    append_filters (self, jumps);
 }
 
 void

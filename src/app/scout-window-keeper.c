@@ -116,6 +116,8 @@ _scout_window_enter_starred (ScoutWindow *self)
 {
   scout_starred_page_set_picture_source (SCOUT_STARRED_PAGE (self->views[SCOUT_VIEW_STARRED]),
                                          scout_session_get_pictures (self->session));
+  scout_starred_page_set_can_discover (SCOUT_STARRED_PAGE (self->views[SCOUT_VIEW_STARRED]),
+                                       !_scout_window_is_offline (self));
   scout_sidebar_select_creators (self->sidebar);
 }
 
@@ -157,6 +159,11 @@ _scout_window_open_search_action (GtkWidget  *widget,
   if (search == NULL)
     return;
 
+  if (_scout_window_is_offline (self))
+    {
+      _scout_window_show_toast (self, _("Searching needs a connection."));
+      return;
+    }
   if (view == SCOUT_VIEW_STARTING)
     {
       _scout_window_show_toast (self, _("This version of Scout cannot read this search."));

@@ -214,6 +214,19 @@ restore_question (ScoutWindow            *self,
     scout_discover_page_show_query (page, view->query);
 }
 
+void
+_scout_window_restore_question (ScoutWindow *self)
+{
+  ScoutLibrary *library = scout_session_get_library (self->session);
+  const ScoutLibraryView *view = NULL;
+
+  if (library != NULL && scout_library_is_open (library))
+    view = scout_library_get_view (library);
+  if (view != NULL && self->wants_place)
+    restore_question (self, view);
+  self->wants_place = FALSE;
+}
+
 static void
 restore_panels (ScoutWindow *self)
 {

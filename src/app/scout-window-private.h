@@ -8,6 +8,8 @@
 
 #include "scout-banner.h"
 #include "scout-sidebar.h"
+#include "scout-window-offline-private.h"
+#include "scout-window-place-private.h"
 #include "scout-window.h"
 
 G_BEGIN_DECLS
@@ -33,6 +35,10 @@ struct _ScoutWindow
   guint starting_id;               /* source that tells that starting takes a while */
   guint keeping_id;                /* source that keeps where the window is */
   guint opening_id;                /* source that waits no longer for the library */
+  GError *offline_error;           /* (owned) (nullable): why nobody could be asked */
+  guint retry_id;                  /* source that asks again */
+  guint retry_delay;               /* how long that waits, in seconds */
+  gboolean is_trying;              /* whether somebody is being asked again */
   gboolean wants_place;            /* whether the next Page shows where it was left */
   gboolean is_waiting_for_library; /* whether it does as soon as the library is open */
 
@@ -90,24 +96,6 @@ void _scout_window_show_creator_of (ScoutWindow  *self,
 gboolean _scout_window_may_search (ScoutWindow *self,
                                    ScoutView    view);
 
-/* Prepares to keep where the window is. */
-void _scout_window_init_place (ScoutWindow *self);
-
-/* Keeps soon where the window is. */
-void _scout_window_note_place (ScoutWindow *self);
-
-/* Keeps now where the window is, for it is about to be elsewhere. */
-void _scout_window_keep_place (ScoutWindow *self);
-
-/* Shows what was shown when the Page was left, if that is wanted, or the search. */
-void _scout_window_restore_place (ScoutWindow *self);
-
-/* The library is open, or cannot be opened. */
-void _scout_window_library_opened (ScoutWindow *self);
-
-/* Goes nowhere when the library is open: somebody has gone elsewhere. */
-void _scout_window_stop_waiting (ScoutWindow *self);
-
 /* Marks in the sidebar which search is shown. */
 void _scout_window_mark_discover (ScoutWindow *self);
 
@@ -138,6 +126,19 @@ void _scout_window_restore (ScoutWindow *self);
 
 /* Signs in once more with the same Meta app. */
 void _scout_window_sign_in_again (ScoutWindow *self);
+
+/* Whether an error says that nobody is signed in any more. */
+gboolean _scout_window_is_sign_in_over (const GError *error);
+
+/* Shows what follows from the answer about the sign-in of an earlier run. */
+void _scout_window_show_answer (ScoutWindow  *self,
+                                const GError *error);
+
+/* Says in the banner what is special about the window, if anything is. */
+void _scout_window_update_banner (ScoutWindow *self);
+
+/* Allows what can be done in the view. */
+void _scout_window_update_actions (ScoutWindow *self);
 
 /* Shows the account's Pages to choose from. */
 void _scout_window_choose_page (ScoutWindow *self);

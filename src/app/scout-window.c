@@ -56,12 +56,19 @@ _scout_window_dup_setting (ScoutWindow *self,
   return settings != NULL ? g_settings_get_string (settings, key) : g_strdup ("");
 }
 
-static void
-update_banner (ScoutWindow *self)
+void
+_scout_window_update_banner (ScoutWindow *self)
 {
   gboolean is_sample = scout_session_is_sample (self->session);
 
+  if (_scout_window_is_offline (self))
+    {
+      _scout_window_show_offline_banner (self);
+      return;
+    }
+
   scout_banner_set_kind (self->banner, SCOUT_BANNER_INFO);
+  scout_banner_set_icon_name (self->banner, NULL);
   scout_banner_set_title (self->banner,
                           _("Sample data from the sandbox. Sign in to see real creators."));
   scout_banner_set_action_label (self->banner, _("Sign in"));
@@ -83,7 +90,10 @@ banner_action_cb (ScoutWindow *self)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
-  scout_application_leave_sample_data (SCOUT_APPLICATION (application));
+  if (_scout_window_is_offline (self))
+    _scout_window_retry (self);
+  else
+    scout_application_leave_sample_data (SCOUT_APPLICATION (application));
 }
 
 static void
@@ -142,26 +152,34 @@ _scout_window_is_main (ScoutView view)
 }
 
 static void
-update_actions (ScoutWindow *self)
+enable (ScoutWindow        *self,
+        const char * const *actions,
+        gboolean            is_enabled)
 {
-  gboolean is_main = _scout_window_is_main (self->view);
+  for (gsize i = 0; actions[i] != NULL; i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], is_enabled);
+}
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.discover", is_main);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filter", is_main);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.jump", is_main);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.search", is_main);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.use-page", is_main);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filters", is_main);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.saved-creators", is_main);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.save-search", is_main);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open-search", is_main);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open-creator", is_main);
+void
+_scout_window_update_actions (ScoutWindow *self)
+{
+  static const char * const main_actions[] = {
+    "win.jump", "win.open-creator", "win.open-search", "win.saved-creators", "win.sign-out", NULL
+  };
+  static const char * const asking_actions[] = {
+    "win.choose-page", "win.discover", "win.filter", "win.filters", "win.save-search", "win.search",
+    "win.use-page", NULL
+  };
+  gboolean is_main = _scout_window_is_main (self->view);
+  gboolean can_ask = is_main && !_scout_window_is_offline (self);
+
+  enable (self, main_actions, is_main);
+  enable (self, asking_actions, can_ask);
   /* What is kept asks nobody. */
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.refresh",
-                                 is_main && self->view != SCOUT_VIEW_STARRED);
+                                 can_ask && self->view != SCOUT_VIEW_STARRED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", self->view == SCOUT_VIEW_CREATOR);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.choose-page", is_main);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.sign-out", is_main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.retry", _scout_window_is_offline (self));
 }
 
 static void
@@ -221,7 +239,7 @@ _scout_window_show_view (ScoutWindow *self,
       adw_leaflet_set_visible_child (self->leaflet, self->content);
       folded_changed_cb (self);
     }
-  update_actions (self);
+  _scout_window_update_actions (self);
   _scout_window_note_place (self);
 }
 
@@ -349,6 +367,8 @@ scout_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->starting_id, g_source_remove);
   g_clear_handle_id (&self->keeping_id, g_source_remove);
+  g_clear_handle_id (&self->retry_id, g_source_remove);
+  g_clear_error (&self->offline_error);
   _scout_window_stop_waiting (self);
   g_cancellable_cancel (self->checks);
   g_clear_object (&self->checks);
@@ -410,6 +430,7 @@ scout_window_class_init (ScoutWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.undo-change", "u",
                                    _scout_window_undo_action);
   gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);
+  gtk_widget_class_install_action (widget_class, "win.retry", NULL, _scout_window_retry_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar_action);
   gtk_widget_class_install_action (widget_class, "win.choose-page", NULL, choose_page_action);
@@ -473,7 +494,7 @@ scout_window_set_session (ScoutWindow  *self,
   _scout_window_go_back (self);
   _scout_window_forget_account (self);
   scout_sidebar_set_session (self->sidebar, session);
-  update_banner (self);
+  _scout_window_update_banner (self);
   _scout_window_restore (self);
 }
 

@@ -7,6 +7,8 @@
 #include "config.h"
 
 #include "scout-graph-error.h"
+#include "scout-sidebar.h"
+#include "scout-startup.h"
 #include "window-fixture.h"
 
 static void
@@ -43,6 +45,190 @@ test_begins_where_it_may (WindowFixture *fixture,
   window_fixture_wait_for_creators (fixture);
 }
 
+static ScoutLibrary *
+get_library (WindowFixture *fixture)
+{
+  return scout_session_get_library (scout_window_get_session (fixture->window));
+}
+
+static gboolean
+has_open_library (gpointer data)
+{
+  ScoutLibrary *library = get_library (data);
+
+  return library != NULL && scout_library_is_open (library);
+}
+
+static gboolean
+has_kept_all (gpointer data)
+{
+  ScoutLibrary *library = get_library (data);
+  const ScoutLibraryView *view = scout_library_get_view (library);
+
+  return g_list_model_get_n_items (scout_library_get_creators (library)) == 1
+         && g_list_model_get_n_items (scout_library_get_searches (library)) == 1
+         && view != NULL && view->query != NULL && !scout_query_is_empty (view->query);
+}
+
+static ScoutDiscoverPage *
+get_discover (WindowFixture *fixture)
+{
+  return SCOUT_DISCOVER_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER));
+}
+
+/* A start with network, in which the first creator and the search are saved; returns the name. */
+static char *
+keep_something (WindowFixture *fixture)
+{
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *results = NULL;
+  char *name = NULL;
+
+  fixture->settings = scout_startup_open_settings ();
+  window_fixture_open_discover (fixture);
+  scout_ui_fixture_wait (has_open_library, fixture);
+  scout_discover_page_search (get_discover (fixture), "food");
+  window_fixture_wait_for_creators (fixture);
+  results = G_LIST_MODEL (scout_discover_page_get_results (get_discover (fixture)));
+  g_ptr_array_add (creators, g_list_model_get_item (results, 0));
+  name = g_strdup (scout_creator_get_name (creators->pdata[0]));
+  scout_library_save_creators_async (get_library (fixture), creators, NULL, NULL);
+  scout_library_save_search_async (get_library (fixture), "Bakers",
+                                   scout_discover_page_get_query (get_discover (fixture)), NULL,
+                                   NULL, NULL);
+  scout_ui_fixture_wait (has_kept_all, fixture);
+  window_fixture_close (fixture);
+  window_fixture_set_online (fixture, TRUE);
+
+  return name;
+}
+
+static void
+open_offline (WindowFixture *fixture)
+{
+  window_fixture_open (fixture, TRUE);
+  window_fixture_set_online (fixture, FALSE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+  window_fixture_wait_for_text (fixture, "1 creator");
+}
+
+static GtkWidget *
+find_row (WindowFixture *fixture,
+          const char    *text)
+{
+  GtkWidget *sidebar = scout_ui_fixture_find (GTK_WIDGET (fixture->window), SCOUT_TYPE_SIDEBAR,
+                                              NULL);
+  GtkWidget *label = page_fixture_find_label (sidebar, text);
+
+  g_assert_nonnull (label);
+  return gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW);
+}
+
+static void
+save_picture (WindowFixture *fixture,
+              const char    *name)
+{
+  window_fixture_settle (fixture);
+  g_object_unref (scout_ui_fixture_save_picture (GTK_WIDGET (fixture->window), name));
+}
+
+#define OFFLINE "You are offline. Saved creators are shown as they were seen last."
+
+/* What is kept is shown, and why nothing can be searched. */
+static void
+test_offline (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *name = keep_something (fixture);
+
+  open_offline (fixture);
+  window_fixture_wait_for_text (fixture, OFFLINE);
+  window_fixture_wait_for_text (fixture, "Searching needs a connection.");
+  g_assert_false (gtk_widget_is_sensitive (find_row (fixture, "Bakers")));
+  g_assert_false (gtk_widget_is_sensitive (find_row (fixture, "Facebook creators")));
+  g_assert_true (gtk_widget_is_sensitive (find_row (fixture, "Saved creators")));
+  save_picture (fixture, "offline-saved-creators");
+
+  /* A creator as the library has it, with the day. */
+  scout_starred_page_activate (SCOUT_STARRED_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_text (fixture, name);
+  window_fixture_wait_for_text (fixture, "Daily figures are not kept.");
+  g_assert_null (page_fixture_find_label (window_fixture_get_page (fixture), "Try again"));
+  save_picture (fixture, "offline-creator");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.back", NULL);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+
+  /* Nothing leads to a search. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discover", "s",
+                              "facebook-creators");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.refresh", NULL);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_STARRED);
+
+  /* In vain, and then not. */
+  page_fixture_press (GTK_WIDGET (fixture->window), "Try again");
+  window_fixture_wait_for_text (fixture, "Connecting…");
+  window_fixture_wait_for_text (fixture, OFFLINE);
+  window_fixture_set_online (fixture, TRUE);
+  page_fixture_press (GTK_WIDGET (fixture->window), "Try again");
+  window_fixture_wait_for_text (fixture, "You are online again.");
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_STARRED);
+  g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->window), OFFLINE));
+  g_assert_true (gtk_widget_is_sensitive (find_row (fixture, "Bakers")));
+
+  /* And the question of the last start is there. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search", NULL);
+  window_fixture_wait_for_creators (fixture);
+  g_assert_cmpstr (scout_query_get_text (scout_discover_page_get_query (get_discover (fixture)),
+                                         "query"), ==, "food");
+}
+
+/* The network comes by itself; who looks at a creator goes on doing so, with all figures. */
+static void
+test_network_comes (WindowFixture *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *name = keep_something (fixture);
+  ScoutCreatorPage *page = NULL;
+
+  open_offline (fixture);
+  scout_starred_page_activate (SCOUT_STARRED_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_text (fixture, "Daily figures are not kept.");
+  page = SCOUT_CREATOR_PAGE (window_fixture_get_page (fixture));
+  g_assert_false (scout_creator_page_point_at_best_day (page));
+
+  window_fixture_set_online (fixture, TRUE);
+  g_signal_emit_by_name (g_network_monitor_get_default (), "network-changed", FALSE);
+  window_fixture_settle (fixture);
+  g_assert_nonnull (page_fixture_find_label (GTK_WIDGET (fixture->window), OFFLINE));
+  g_signal_emit_by_name (g_network_monitor_get_default (), "network-changed", TRUE);
+  window_fixture_wait_for_text (fixture, "You are online again.");
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_parts (fixture);
+  window_fixture_settle (fixture);
+  g_assert_true (scout_creator_page_point_at_best_day (page));
+  g_assert_null (page_fixture_find_label (GTK_WIDGET (page), "Daily figures are not kept."));
+}
+
+/* A server that does not know either is no network that is missing. */
+static void
+test_unchecked (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_BAD_JSON, .count = 20 };
+  g_autofree char *name = keep_something (fixture);
+
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+  window_fixture_wait_for_text (fixture, "Your sign-in could not be checked. Saved creators are "
+                                         "shown as they were seen last.");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.sign-out", NULL);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  g_assert_null (scout_session_get_library (scout_window_get_session (fixture->window)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -55,6 +241,9 @@ main (int    argc,
   g_test_add ("/window-start/" path, WindowFixture, NULL, window_fixture_set_up, function, \
               window_fixture_tear_down)
   ADD ("begins-where-it-may", test_begins_where_it_may);
+  ADD ("offline", test_offline);
+  ADD ("network-comes", test_network_comes);
+  ADD ("unchecked", test_unchecked);
 #undef ADD
 
   status = g_test_run ();

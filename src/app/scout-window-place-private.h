@@ -1,0 +1,34 @@
+/* scout-window-place-private.h: where the window is, for the next start.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-window.h"
+
+G_BEGIN_DECLS
+
+/* Prepares to keep where the window is. */
+void _scout_window_init_place (ScoutWindow *self);
+
+/* Keeps soon where the window is. */
+void _scout_window_note_place (ScoutWindow *self);
+
+/* Keeps now where the window is, for it is about to be elsewhere. */
+void _scout_window_keep_place (ScoutWindow *self);
+
+/* Shows what was shown when the Page was left, if that is wanted, or the search. */
+void _scout_window_restore_place (ScoutWindow *self);
+
+/* Puts what was asked when the Page was left into the page that asks it. */
+void _scout_window_restore_question (ScoutWindow *self);
+
+/* The library is open, or cannot be opened. */
+void _scout_window_library_opened (ScoutWindow *self);
+
+/* Goes nowhere when the library is open: somebody has gone elsewhere. */
+void _scout_window_stop_waiting (ScoutWindow *self);
+
+G_END_DECLS
