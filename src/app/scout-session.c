@@ -21,6 +21,10 @@
 
 G_DEFINE_FINAL_TYPE (ScoutSession, scout_session, G_TYPE_OBJECT)
 
+/* Some thousands of creators' pictures; Meta's addresses expire sooner. */
+#define PICTURE_BYTES (200 * 1024 * 1024)
+#define PICTURE_AGE (30 * G_TIME_SPAN_DAY)
+
 typedef enum
 {
   PROP_BRAND_PAGE = 1,
@@ -42,11 +46,22 @@ stored_token_new (ScoutToken *token,
   return stored;
 }
 
+/* Not for the sandbox: its addresses mean other pictures in its next world. */
+static ScoutPictureStore *
+open_picture_store (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_cache_dir (), "scout", "pictures", NULL);
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+
+  return scout_picture_store_new (folder, PICTURE_BYTES, PICTURE_AGE, clock);
+}
+
 static ScoutSession *
-session_new (const char *graph_url,
-             const char *dialog_url,
-             const char *app_id,
-             const char *configuration_id)
+session_new (const char        *graph_url,
+             const char        *dialog_url,
+             const char        *app_id,
+             const char        *configuration_id,
+             ScoutPictureStore *store)
 {
   ScoutSession *self = g_object_new (SCOUT_TYPE_SESSION, NULL);
   g_autoptr(ScoutSoupTransport) transport = scout_soup_transport_new (graph_url, self->clock);
@@ -58,7 +73,7 @@ session_new (const char *graph_url,
   self->journal = scout_graph_journal_new ();
   scout_graph_client_set_journal (self->client, self->journal);
   self->service = scout_account_service_new (self->client);
-  self->pictures = scout_picture_source_new (transport);
+  self->pictures = scout_picture_source_new (transport, store);
   return self;
 }
 
@@ -335,13 +350,14 @@ scout_session_new_live (const char *app_id,
                         const char *configuration_id)
 {
   gboolean has_packaged_app = *SCOUT_FACEBOOK_APP_ID != '\0';
+  g_autoptr(ScoutPictureStore) store = open_picture_store ();
   ScoutSession *self;
 
   g_return_val_if_fail (app_id != NULL, NULL);
   g_return_val_if_fail (configuration_id != NULL, NULL);
 
   self = session_new (SCOUT_GRAPH_LIVE_URL, SCOUT_LOGIN_LIVE_DIALOG_URL,
-                      has_packaged_app ? SCOUT_FACEBOOK_APP_ID : app_id, configuration_id);
+                      has_packaged_app ? SCOUT_FACEBOOK_APP_ID : app_id, configuration_id, store);
   self->has_own_app = has_packaged_app;
   self->vault = scout_keyring_vault_new ("live", self->clock);
   return self;
@@ -356,7 +372,7 @@ scout_session_new_sandbox (ScoutSandbox *sandbox,
   g_return_val_if_fail (SCOUT_IS_SANDBOX (sandbox), NULL);
 
   self = session_new (scout_sandbox_get_graph_url (sandbox), scout_sandbox_get_dialog_url (sandbox),
-                      scout_sandbox_get_app_id (sandbox), "");
+                      scout_sandbox_get_app_id (sandbox), "", NULL);
   self->sandbox = g_object_ref (sandbox);
   self->has_own_app = TRUE;
   if (is_signed_in)

@@ -8,8 +8,9 @@
  * Everybody who wants the picture of one address waits for one download, in whatever size. At most
  * six addresses are worked on at once, from the first byte to the last pixel, which bounds both
  * connections and memory; the rest queue. Somebody who is no longer waiting is answered at once,
- * and a download that nobody waits for is ended. For the thread of the main context; decoding
- * happens in workers (scout-picture-decoder.c).
+ * and a download that nobody waits for is ended. What was downloaded before comes from the disk,
+ * and is downloaded once more if it turns out to be no picture. For the thread of the main context;
+ * decoding happens in workers (scout-picture-decoder.c), and so does what waits for the disk.
  */
 
 #include "config.h"
@@ -18,6 +19,7 @@
 
 #include "scout-picture-cache.h"
 #include "scout-picture-decoder.h"
+#include "scout-picture-errand.h"
 
 #define CACHE_BYTES (64 * 1024 * 1024)
 #define FILE_BYTES (5 * 1024 * 1024)
@@ -29,6 +31,8 @@ struct _ScoutPictureSource
   GObject parent_instance;
 
   ScoutSoupTransport *transport; /* (owned) */
+
+  ScoutPictureStore *store; /* (owned) (nullable) */
 
   ScoutPictureCache *cache; /* (owned) */
   GHashTable *downloads;    /* (owned) (element-type utf8 Download): those one can still join */
@@ -46,6 +50,7 @@ typedef struct
   GQueue waiters;             /* (element-type GTask) (owned) */
   GCancellable *cancellable;  /* (owned) */
   GBytes *file;               /* (owned) (nullable): once it has arrived */
+  gboolean is_stored;         /* whether the file need not be kept any more */
   gboolean is_begun;
 } Download;
 
@@ -234,6 +239,8 @@ decode_next (Download *download)
   g_task_run_in_thread (task, decode_thread);
 }
 
+static void fetch (Download *download);
+
 static void
 decoded_cb (GObject      *source,
             GAsyncResult *result,
@@ -245,6 +252,14 @@ decoded_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
   g_autoptr(ScoutPicture) picture = g_task_propagate_pointer (G_TASK (result), &error);
 
+  if (picture == NULL && download->is_stored)
+    {
+      /* What the disk has is spoiled: what is downloaded takes its place. */
+      download->is_stored = FALSE;
+      g_clear_pointer (&download->file, g_bytes_unref);
+      fetch (download);
+      return;
+    }
   if (picture == NULL)
     {
       fail_all (download, error);
@@ -252,6 +267,11 @@ decoded_cb (GObject      *source,
       return;
     }
 
+  if (download->source->store != NULL && !download->is_stored)
+    {
+      scout_picture_errand_keep (download->source->store, download->uri, download->file);
+      download->is_stored = TRUE;
+    }
   scout_picture_cache_insert (download->source->cache, key, picture);
   answer_size (download, decoding, picture);
   decode_next (download);
@@ -278,6 +298,28 @@ downloaded_cb (GObject      *source,
 }
 
 static void
+fetch (Download *download)
+{
+  scout_soup_transport_download_async (download->source->transport, download->uri, FILE_BYTES,
+                                       download->cancellable, downloaded_cb, download);
+}
+
+static void
+looked_up_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  Download *download = user_data;
+
+  download->file = scout_picture_errand_finish (result);
+  download->is_stored = download->file != NULL;
+  if (download->file != NULL)
+    decode_next (download);
+  else
+    fetch (download);
+}
+
+static void
 begin_downloads (ScoutPictureSource *self)
 {
   while (self->n_active < MOST_AT_ONCE && self->queue.head != NULL)
@@ -286,8 +328,10 @@ begin_downloads (ScoutPictureSource *self)
 
       self->n_active++;
       download->is_begun = TRUE;
-      scout_soup_transport_download_async (self->transport, download->uri, FILE_BYTES,
-                                           download->cancellable, downloaded_cb, download);
+      if (self->store != NULL)
+        scout_picture_errand_look_up (self->store, download->uri, looked_up_cb, download);
+      else
+        fetch (download);
     }
 }
 
@@ -371,6 +415,7 @@ scout_picture_source_finalize (GObject *object)
 
   g_clear_pointer (&self->downloads, g_hash_table_unref);
   g_clear_pointer (&self->cache, scout_picture_cache_free);
+  g_clear_pointer (&self->store, scout_picture_store_unref);
   g_clear_object (&self->transport);
 
   G_OBJECT_CLASS (scout_picture_source_parent_class)->finalize (object);
@@ -401,7 +446,8 @@ scout_picture_free (ScoutPicture *self)
 }
 
 ScoutPictureSource *
-scout_picture_source_new (ScoutSoupTransport *transport)
+scout_picture_source_new (ScoutSoupTransport *transport,
+                          ScoutPictureStore  *store)
 {
   ScoutPictureSource *self = NULL;
 
@@ -409,6 +455,7 @@ scout_picture_source_new (ScoutSoupTransport *transport)
 
   self = g_object_new (SCOUT_TYPE_PICTURE_SOURCE, NULL);
   self->transport = g_object_ref (transport);
+  self->store = store != NULL ? scout_picture_store_ref (store) : NULL;
 
   return self;
 }
@@ -451,6 +498,17 @@ scout_picture_source_load_async (ScoutPictureSource  *self,
 
   wait_for (get_download (self, uri), task);
   begin_downloads (self);
+}
+
+void
+scout_picture_source_clear (ScoutPictureSource *self)
+{
+  g_return_if_fail (SCOUT_IS_PICTURE_SOURCE (self));
+
+  g_clear_pointer (&self->cache, scout_picture_cache_free);
+  self->cache = scout_picture_cache_new (CACHE_BYTES);
+  if (self->store != NULL)
+    scout_picture_errand_clear (self->store);
 }
 
 ScoutPicture *

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-picture-store.h"
 #include "scout-soup-transport.h"
 
 G_BEGIN_DECLS
@@ -43,10 +44,12 @@ G_DECLARE_FINAL_TYPE (ScoutPictureSource, scout_picture_source, SCOUT, PICTURE_S
 /**
  * scout_picture_source_new:
  * @transport: downloads
+ * @store: (nullable): where downloads are kept from one run to the next
  *
  * Returns: (transfer full): a source with a memory cache of 64 MiB of pixels
  */
-ScoutPictureSource *scout_picture_source_new (ScoutSoupTransport *transport);
+ScoutPictureSource *scout_picture_source_new (ScoutSoupTransport *transport,
+                                              ScoutPictureStore  *store);
 
 /**
  * scout_picture_source_load_async:
@@ -81,5 +84,14 @@ void scout_picture_source_load_async (ScoutPictureSource  *self,
 ScoutPicture *scout_picture_source_load_finish (ScoutPictureSource  *self,
                                                 GAsyncResult        *result,
                                                 GError             **error);
+
+/**
+ * scout_picture_source_clear:
+ * @self: a source
+ *
+ * Forgets every picture, also those on the disk, which a worker removes meanwhile. Widgets keep
+ * what they show.
+ */
+void scout_picture_source_clear (ScoutPictureSource *self);
 
 G_END_DECLS

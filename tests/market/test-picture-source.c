@@ -13,11 +13,13 @@
 #include "scout-graph-error.h"
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
+#include <glib/gstdio.h>
 
 #define MOST_AT_ONCE 6
 
 typedef struct
 {
+  char *folder; /* (owned) (nullable): keeps downloads */
   PictureServer *server;
   ScoutPictureSource *source;
 } Fixture;
@@ -41,16 +43,26 @@ wish_clear (Wish *wish)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
 
+/* As at the start of a program. */
+static void
+open_source (Fixture *fixture)
+{
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr(ScoutSoupTransport) transport = NULL;
+  g_autoptr(ScoutPictureStore) store = NULL;
+
+  transport = scout_soup_transport_new (fixture->server->url, clock);
+  if (fixture->folder != NULL)
+    store = scout_picture_store_new (fixture->folder, G_MAXUINT32, G_TIME_SPAN_DAY, clock);
+  fixture->source = scout_picture_source_new (transport, store);
+}
+
 static void
 fixture_init (Fixture *fixture,
               GBytes  *file)
 {
-  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
-  g_autoptr(ScoutSoupTransport) transport = NULL;
-
   fixture->server = picture_server_new (file);
-  transport = scout_soup_transport_new (fixture->server->url, clock);
-  fixture->source = scout_picture_source_new (transport);
+  open_source (fixture);
 }
 
 /* Nothing may hold the source any more: what is done is done, and what is cancelled is gone. */
@@ -61,6 +73,7 @@ fixture_clear (Fixture *fixture)
     continue;
   g_assert_finalize_object (fixture->source);
   g_clear_pointer (&fixture->server, picture_server_free);
+  g_clear_pointer (&fixture->folder, g_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Fixture, fixture_clear)
@@ -362,6 +375,84 @@ test_too_large (void)
   g_assert_error (wish.error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TOO_LARGE);
 }
 
+/* The one file that is kept; one that is still being written has a longer name. */
+static char *
+dup_kept_path (Fixture *fixture)
+{
+  g_autoptr(GDir) folder = g_dir_open (fixture->folder, 0, NULL);
+  const char *name = NULL;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      if (strchr (name, '.') == NULL)
+        return g_build_filename (fixture->folder, name, NULL);
+    }
+
+  return NULL;
+}
+
+/* Files are written and removed by a worker that nobody waits for. */
+static void
+wait_for_kept (Fixture *fixture,
+               GBytes  *expected)
+{
+  for (gboolean is_so = FALSE; !is_so; g_usleep (1000))
+    {
+      g_autofree char *path = dup_kept_path (fixture);
+      g_autofree char *text = NULL;
+      gsize n_bytes = 0;
+
+      if (path != NULL && g_file_get_contents (path, &text, &n_bytes, NULL) && expected != NULL)
+        is_so = n_bytes == g_bytes_get_size (expected)
+                && memcmp (text, g_bytes_get_data (expected, NULL), n_bytes) == 0;
+      else
+        is_so = path == NULL && expected == NULL;
+      g_main_context_iteration (NULL, FALSE);
+    }
+}
+
+static void
+ask_again (Fixture *fixture)
+{
+  g_auto(Wish) wish = { 0 };
+
+  g_assert_finalize_object (fixture->source);
+  open_source (fixture);
+  ask (fixture, &wish, "/a", 16);
+  wait_for (&wish);
+  g_assert_no_error (wish.error);
+  g_assert_cmpint (wish.picture->width, ==, 16);
+}
+
+/* What was seen once is not downloaded by the next run, unless the disk spoiled it. */
+static void
+test_kept (void)
+{
+  g_autoptr(GBytes) file = picture_file_new_png (64, 64);
+  g_autofree char *folder = g_dir_make_tmp ("scout-pictures-XXXXXX", NULL);
+  g_autofree char *path = NULL;
+  g_auto(Fixture) fixture = { .folder = g_build_filename (folder, "new", NULL) };
+  g_auto(Wish) wish = { 0 };
+
+  fixture_init (&fixture, g_bytes_ref (file));
+  ask (&fixture, &wish, "/a", 16);
+  wait_for (&wish);
+  wait_for_kept (&fixture, file);
+  ask_again (&fixture);
+  g_assert_cmpuint (fixture.server->n_requests, ==, 1);
+
+  path = dup_kept_path (&fixture);
+  g_assert_true (g_file_set_contents (path, "<html>", -1, NULL));
+  ask_again (&fixture);
+  g_assert_cmpuint (fixture.server->n_requests, ==, 2);
+  wait_for_kept (&fixture, file);
+
+  scout_picture_source_clear (fixture.source);
+  wait_for_kept (&fixture, NULL);
+  g_assert_cmpint (g_rmdir (fixture.folder), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -379,6 +470,7 @@ main (int    argc,
   g_test_add_func ("/picture-source/failures", test_failures);
   g_test_add_func ("/picture-source/bomb", test_bomb);
   g_test_add_func ("/picture-source/too-large", test_too_large);
+  g_test_add_func ("/picture-source/kept", test_kept);
 
   return g_test_run ();
 }

@@ -43,7 +43,7 @@ page_fixture_set_up (PageFixture   *fixture,
   fixture->marketplace = scout_facebook_marketplace_new (catalog, fixture->client, fixture->page);
   if (page->instagram_user_id != NULL)
     fixture->instagram = scout_instagram_marketplace_new (catalog, fixture->client, fixture->page);
-  fixture->pictures = scout_picture_source_new (fixture->transport);
+  fixture->pictures = scout_picture_source_new (fixture->transport, NULL);
 }
 
 void

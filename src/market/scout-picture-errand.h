@@ -1,0 +1,57 @@
+/* scout-picture-errand.h: has a worker do what a picture store waits for the disk for.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-picture-store.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * scout_picture_errand_look_up:
+ * @store: a store
+ * @uri: address that the file came from
+ * @callback: called in the caller's main context, without a source object
+ * @user_data: for @callback
+ *
+ * Looks for a file. End with scout_picture_errand_finish().
+ */
+void scout_picture_errand_look_up (ScoutPictureStore   *store,
+                                   const char          *uri,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             user_data);
+
+/**
+ * scout_picture_errand_finish:
+ * @result: the result
+ *
+ * Returns: (transfer full) (nullable): the file, or %NULL when there is none
+ */
+GBytes *scout_picture_errand_finish (GAsyncResult *result);
+
+/**
+ * scout_picture_errand_keep:
+ * @store: a store
+ * @uri: address that the file came from
+ * @file: what was downloaded
+ *
+ * Keeps a file; nobody waits for it.
+ */
+void scout_picture_errand_keep (ScoutPictureStore *store,
+                                const char        *uri,
+                                GBytes            *file);
+
+/**
+ * scout_picture_errand_clear:
+ * @store: a store
+ *
+ * Removes all files; nobody waits for it.
+ */
+void scout_picture_errand_clear (ScoutPictureStore *store);
+
+G_END_DECLS
