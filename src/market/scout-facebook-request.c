@@ -28,7 +28,8 @@
 static const char * const identity_fields[] = { IDENTITY, NULL };
 static const char * const card_fields[] = { CARD, NULL };
 static const char * const profile_fields[] = { CARD, "email", "gender", "age", NULL };
-static const char * const partnership_fields[] = { IDENTITY, "past-partners", NULL };
+static const char * const partnership_fields[] = { IDENTITY, "past-partners",
+                                                   "onboarding-status", NULL };
 static const char * const content_fields[] = { "id", "creator-id", "type", "created",
                                                "tagged-brand", "url", "thumbnail-url", "caption",
                                                NULL };

@@ -132,9 +132,14 @@ show_part (ScoutCreatorPage *self,
     {
     case SCOUT_CREATOR_PART_PROFILE:
       if (creator != NULL)
-        show_profile (self, creator);
+        {
+          show_profile (self, creator);
+          scout_creator_tabs_set_profile (self->tabs, creator);
+        }
       else
-        show_profile_error (self, error);
+        {
+          show_profile_error (self, error);
+        }
       break;
     case SCOUT_CREATOR_PART_PERFORMANCE:
       if (creator != NULL)

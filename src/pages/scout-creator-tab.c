@@ -65,6 +65,17 @@ scout_creator_tab_set_narrow (ScoutCreatorTab *self,
     SCOUT_CREATOR_TAB_GET_IFACE (self)->set_narrow (self, is_narrow);
 }
 
+void
+scout_creator_tab_set_profile (ScoutCreatorTab *self,
+                               ScoutCreator    *profile)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
+  g_return_if_fail (SCOUT_IS_CREATOR (profile));
+
+  if (SCOUT_CREATOR_TAB_GET_IFACE (self)->set_profile != NULL)
+    SCOUT_CREATOR_TAB_GET_IFACE (self)->set_profile (self, profile);
+}
+
 gboolean
 scout_creator_tab_is_loading (ScoutCreatorTab *self)
 {

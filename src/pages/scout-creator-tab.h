@@ -28,6 +28,8 @@ G_DECLARE_INTERFACE (ScoutCreatorTab, scout_creator_tab, SCOUT, CREATOR_TAB, Gtk
  * @show: implementation of scout_creator_tab_show()
  * @set_narrow: (nullable): implementation of scout_creator_tab_set_narrow(); %NULL for a tab that
  *   looks the same in any width
+ * @set_profile: (nullable): implementation of scout_creator_tab_set_profile(); %NULL for a tab that
+ *   needs nothing of the profile
  * @is_loading: implementation of scout_creator_tab_is_loading()
  *
  * What a tab does.
@@ -43,6 +45,8 @@ struct _ScoutCreatorTabInterface
                             ScoutCreator       *creator);
   void     (*set_narrow)   (ScoutCreatorTab    *self,
                             gboolean            is_narrow);
+  void     (*set_profile)  (ScoutCreatorTab    *self,
+                            ScoutCreator       *profile);
   gboolean (*is_loading)   (ScoutCreatorTab    *self);
 };
 
@@ -78,6 +82,16 @@ void scout_creator_tab_show (ScoutCreatorTab *self,
  */
 void scout_creator_tab_set_narrow (ScoutCreatorTab *self,
                                    gboolean         is_narrow);
+
+/**
+ * scout_creator_tab_set_profile:
+ * @self: a tab that shows a creator
+ * @profile: the same creator with the whole profile, which the page has loaded
+ *
+ * Tells what need not be asked for again. May come at any time, or never.
+ */
+void scout_creator_tab_set_profile (ScoutCreatorTab *self,
+                                    ScoutCreator    *profile);
 
 /**
  * scout_creator_tab_is_loading:

@@ -12,6 +12,7 @@
 #include "scout-creator-tabs.h"
 
 #include "scout-creator-content.h"
+#include "scout-creator-partnerships.h"
 
 #include <glib/gi18n.h>
 
@@ -24,6 +25,8 @@ static const struct
   const char *icon_name;
 } tabs[] = {
   { scout_creator_content_get_type, "content", N_("Content"), "scout-reel-symbolic" },
+  { scout_creator_partnerships_get_type, "partnerships", N_("Partnerships"),
+    "scout-tag-symbolic" },
 };
 
 #define N_TABS G_N_ELEMENTS (tabs)
@@ -36,6 +39,7 @@ struct _ScoutCreatorTabs
   ScoutMarketplace *marketplace;   /* (owned) (nullable) */
   ScoutPictureSource *pictures;    /* (owned) (nullable) */
   ScoutCreator *creator;           /* (owned) (nullable) */
+  ScoutCreator *profile;           /* (owned) (nullable): of the creator, once it has come */
   gboolean is_narrow;
   AdwBin *places[N_TABS];          /* owned by the stack */
   ScoutCreatorTab *tabs[N_TABS];   /* (nullable): until first shown; owned by the places */
@@ -86,6 +90,8 @@ show_visible (ScoutCreatorTabs *self)
       self->knows_creator[i] = TRUE;
       scout_creator_tab_set_services (self->tabs[i], self->marketplace, self->pictures);
       scout_creator_tab_show (self->tabs[i], self->creator);
+      if (self->profile != NULL)
+        scout_creator_tab_set_profile (self->tabs[i], self->profile);
     }
 }
 
@@ -98,6 +104,7 @@ scout_creator_tabs_dispose (GObject *object)
   g_clear_object (&self->marketplace);
   g_clear_object (&self->pictures);
   g_clear_object (&self->creator);
+  g_clear_object (&self->profile);
 
   G_OBJECT_CLASS (scout_creator_tabs_parent_class)->dispose (object);
 }
@@ -166,6 +173,7 @@ scout_creator_tabs_show (ScoutCreatorTabs *self,
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
   g_set_object (&self->creator, creator);
+  g_clear_object (&self->profile);
   for (gsize i = 0; i < N_TABS; i++)
     {
       self->knows_creator[i] = FALSE;
@@ -174,6 +182,21 @@ scout_creator_tabs_show (ScoutCreatorTabs *self,
     }
   if (self->stack != NULL)
     show_visible (self);
+}
+
+void
+scout_creator_tabs_set_profile (ScoutCreatorTabs *self,
+                                ScoutCreator     *profile)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+  g_return_if_fail (SCOUT_IS_CREATOR (profile));
+
+  g_set_object (&self->profile, profile);
+  for (gsize i = 0; i < N_TABS; i++)
+    {
+      if (self->knows_creator[i])
+        scout_creator_tab_set_profile (self->tabs[i], profile);
+    }
 }
 
 void

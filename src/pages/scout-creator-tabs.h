@@ -50,6 +50,16 @@ void scout_creator_tabs_show (ScoutCreatorTabs *self,
                               ScoutCreator     *creator);
 
 /**
+ * scout_creator_tabs_set_profile:
+ * @self: the tabs
+ * @profile: the creator that is shown, with the whole profile
+ *
+ * Tells each tab, when it is shown, what need not be asked for again.
+ */
+void scout_creator_tabs_set_profile (ScoutCreatorTabs *self,
+                                     ScoutCreator     *profile);
+
+/**
  * scout_creator_tabs_set_narrow:
  * @self: the tabs
  * @is_narrow: whether there is little width

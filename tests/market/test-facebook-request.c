@@ -201,7 +201,7 @@ test_partnerships (void)
 
   assert_parameters (request,
                      "creator_id=1&fields=creator_id,creator_display_name,creator_alias,"
-                     "past_partnerships");
+                     "past_partnerships,creator_onboarding_status");
 }
 
 static void

@@ -1,0 +1,362 @@
+/* scout-creator-partnerships.c: the tab of a creator's page that shows their work with brands.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Facebook tells names of brands, and posts with the brand that looks among all other posts of the
+ * creator; it never tells another brand's posts. Instagram tells both lists of posts, and whether
+ * there was any work at all, in one part. How a creator stands to the marketplace and to the brand
+ * comes with the profile, which the page has loaded already. */
+
+#include "config.h"
+
+#include "scout-creator-partnerships.h"
+
+#include "scout-field-list.h"
+#include "scout-page-part.h"
+#include "scout-part-loader.h"
+#include "scout-partner-list.h"
+#include "scout-post-rows.h"
+
+#include <glib/gi18n.h>
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-partnerships.ui"
+
+/* S1 and S2 Response Fields, as far as they are about partnerships. */
+static const char * const fact_ids[] = {
+  "partnership-experience", "onboarded", "onboarding-status", "takes-partnership-messages",
+  "follows-brand", "followed-by-brand", "messaging-id", "page-name", NULL
+};
+
+struct _ScoutCreatorPartnerships
+{
+  AdwBin parent_instance;
+
+  ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  ScoutPartLoader *loader;       /* (owned) */
+
+  ScoutPagePart *facts_part;
+  ScoutFieldList *facts;
+  ScoutPagePart *partners_part;
+  ScoutPartnerList *partners;
+  GtkLabel *note;
+  ScoutPagePart *posts_part;
+  ScoutPostRows *posts;
+  ScoutPagePart *ads_part;
+  ScoutPostRows *ads;
+};
+
+static void scout_creator_partnerships_tab_init (ScoutCreatorTabInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutCreatorPartnerships, scout_creator_partnerships, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (SCOUT_TYPE_CREATOR_TAB,
+                                                      scout_creator_partnerships_tab_init))
+
+static const ScoutCatalogApi *
+get_api (ScoutCreatorPartnerships *self)
+{
+  return scout_catalog_get_api (scout_marketplace_get_catalog (self->marketplace),
+                                scout_marketplace_get_network (self->marketplace));
+}
+
+/* Posts can be searched where they do not come with the creator's partnerships. */
+static gboolean
+is_facebook (ScoutCreatorPartnerships *self)
+{
+  return scout_marketplace_supports_content (self->marketplace);
+}
+
+static void
+load_posts (ScoutCreatorPartnerships *self)
+{
+  scout_page_part_show_loading (self->posts_part);
+  scout_part_loader_load (self->loader, SCOUT_CREATOR_PART_CONTENT, SCOUT_TIME_RANGE_LIFETIME);
+}
+
+static void
+load_partnerships (ScoutCreatorPartnerships *self)
+{
+  scout_page_part_show_loading (self->facts_part);
+  scout_page_part_show_loading (self->partners_part);
+  if (!is_facebook (self))
+    {
+      scout_page_part_show_loading (self->posts_part);
+      scout_page_part_show_loading (self->ads_part);
+    }
+  scout_part_loader_load (self->loader, SCOUT_CREATOR_PART_PARTNERSHIPS,
+                          SCOUT_TIME_RANGE_LIFETIME);
+}
+
+static void
+show_partners (ScoutCreatorPartnerships *self,
+               ScoutCreator             *answer)
+{
+  const char * const *names = scout_creator_get_past_partnerships (answer);
+  gboolean is_private = is_facebook (self);
+
+  if (names[0] == NULL)
+    {
+      scout_page_part_show_empty (self->partners_part, _("No past partners"),
+                                  _("Meta tells of no brand that this creator has worked with."));
+      return;
+    }
+
+  scout_partner_list_show (self->partners, names,
+                           is_private ? _("Tagged by the creator") : _("Within the past year"),
+                           is_private ? _("Posts private to that brand") : NULL);
+  scout_page_part_show_content (self->partners_part);
+}
+
+static void
+show_list (ScoutPagePart    *part,
+           ScoutPostRows    *rows,
+           ScoutCreator     *answer,
+           ScoutContentList  list)
+{
+  g_autoptr(GPtrArray) posts = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < scout_creator_get_n_content (answer, list); i++)
+    g_ptr_array_add (posts, scout_creator_dup_content (answer, list, i));
+  scout_post_rows_show (rows, posts);
+  if (posts->len > 0)
+    scout_page_part_show_content (part);
+  else if (scout_creator_knows_content (answer, list))
+    scout_page_part_show_empty (part, _("No posts"),
+                                _("Instagram tells of no such post of this creator."));
+  else
+    scout_page_part_show_empty (part, _("Not shared"),
+                                _("Instagram does not say whether there are such posts."));
+}
+
+/* S2: "Branded Content data is shared only with the sponsor Brand", so what is tagged is with the
+ * brand that looks. */
+static void
+show_own_posts (ScoutCreatorPartnerships *self,
+                ScoutCreator             *answer)
+{
+  g_autoptr(GPtrArray) posts = g_ptr_array_new_with_free_func (g_object_unref);
+  const char *brand = NULL;
+
+  for (guint i = 0; i < scout_creator_get_n_content (answer, SCOUT_CONTENT_LIST_RECENT); i++)
+    {
+      g_autoptr(ScoutContent) post = scout_creator_dup_content (answer, SCOUT_CONTENT_LIST_RECENT,
+                                                                i);
+
+      if (scout_content_get_tagged_brand (post) != NULL)
+        g_ptr_array_add (posts, g_steal_pointer (&post));
+    }
+  scout_post_rows_show (self->posts, posts);
+  if (posts->len == 0)
+    {
+      scout_page_part_show_empty (self->posts_part, _("No posts with your brand"),
+                                  _("None of the creator’s latest posts is with your brand."));
+      return;
+    }
+
+  brand = scout_content_get_tagged_brand (g_ptr_array_index (posts, 0));
+  scout_partner_list_set_own (self->partners, brand, posts->len);
+  scout_page_part_show_content (self->partners_part);
+  scout_page_part_show_content (self->posts_part);
+}
+
+static void
+show_partnerships (ScoutCreatorPartnerships *self,
+                   ScoutCreator             *answer)
+{
+  scout_field_list_add (self->facts, answer);
+  scout_page_part_show_content (self->facts_part);
+  show_partners (self, answer);
+  if (is_facebook (self))
+    return;
+
+  show_list (self->posts_part, self->posts, answer, SCOUT_CONTENT_LIST_BRANDED);
+  show_list (self->ads_part, self->ads, answer, SCOUT_CONTENT_LIST_ADS);
+}
+
+static void
+show_error (ScoutCreatorPartnerships *self,
+            const GError             *error)
+{
+  scout_page_part_show_error (self->facts_part, error);
+  scout_page_part_show_error (self->partners_part, error);
+  if (is_facebook (self))
+    return;
+
+  scout_page_part_show_error (self->posts_part, error);
+  scout_page_part_show_error (self->ads_part, error);
+}
+
+static void
+loaded_cb (ScoutCreatorPartnerships *self,
+           guint                     part,
+           ScoutCreator             *answer, /* (nullable) */
+           const GError             *error)  /* (nullable) */
+{
+  if (part == SCOUT_CREATOR_PART_PARTNERSHIPS && answer != NULL)
+    show_partnerships (self, answer);
+  else if (part == SCOUT_CREATOR_PART_PARTNERSHIPS)
+    show_error (self, error);
+  else if (answer != NULL)
+    show_own_posts (self, answer);
+  else
+    scout_page_part_show_error (self->posts_part, error);
+}
+
+static void
+retry_cb (ScoutCreatorPartnerships *self)
+{
+  load_partnerships (self);
+}
+
+static void
+posts_retry_cb (ScoutCreatorPartnerships *self)
+{
+  if (is_facebook (self))
+    load_posts (self);
+  else
+    load_partnerships (self);
+}
+
+static void
+activated_cb (ScoutCreatorPartnerships *self,
+              ScoutContent             *post)
+{
+  scout_creator_tab_activate_content (SCOUT_CREATOR_TAB (self), post);
+}
+
+static const char *
+get_label (ScoutCreatorPartnerships *self,
+           const char               *field_id)
+{
+  const ScoutCatalogField *field =
+    scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (get_api (self),
+                                                                          "creator"), field_id);
+
+  return field != NULL ? field->label : NULL;
+}
+
+/* What there is differs from network to network, and with what is switched off. */
+static void
+offer (ScoutCreatorPartnerships *self)
+{
+  const ScoutCatalogField *partners =
+    scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (get_api (self),
+                                                                          "creator"),
+                                           "past-partners");
+  const char *ads = get_label (self, "partnership-ads");
+
+  scout_field_list_offer (self->facts, get_api (self), fact_ids);
+  gtk_widget_set_visible (GTK_WIDGET (self->facts_part),
+                          scout_field_list_get_n_rows (self->facts) > 0);
+  scout_page_part_set_title (self->partners_part, partners->label);
+  gtk_label_set_text (self->note, partners->help != NULL ? partners->help : "");
+  scout_page_part_set_title (self->posts_part, is_facebook (self)
+                                                 ? _("Posts with your brand")
+                                                 : get_label (self, "branded-content"));
+  scout_page_part_set_title (self->ads_part, ads);
+  gtk_widget_set_visible (GTK_WIDGET (self->ads_part), ads != NULL);
+}
+
+static void
+scout_creator_partnerships_set_services (ScoutCreatorTab    *tab,
+                                         ScoutMarketplace   *marketplace,
+                                         ScoutPictureSource *pictures)
+{
+  ScoutCreatorPartnerships *self = SCOUT_CREATOR_PARTNERSHIPS (tab);
+
+  scout_post_rows_set_picture_source (self->posts, pictures);
+  scout_post_rows_set_picture_source (self->ads, pictures);
+  if (g_set_object (&self->marketplace, marketplace) && marketplace != NULL)
+    offer (self);
+}
+
+static void
+scout_creator_partnerships_show (ScoutCreatorTab *tab,
+                                 ScoutCreator    *creator)
+{
+  ScoutCreatorPartnerships *self = SCOUT_CREATOR_PARTNERSHIPS (tab);
+
+  scout_part_loader_set_creator (self->loader, self->marketplace, creator);
+  scout_field_list_clear (self->facts);
+  scout_partner_list_set_own (self->partners, NULL, 0);
+  scout_post_rows_show (self->posts, NULL);
+  scout_post_rows_show (self->ads, NULL);
+  if (creator == NULL || self->marketplace == NULL)
+    return;
+
+  scout_field_list_add (self->facts, creator);
+  load_partnerships (self);
+  if (is_facebook (self))
+    load_posts (self);
+}
+
+static void
+scout_creator_partnerships_set_profile (ScoutCreatorTab *tab,
+                                        ScoutCreator    *profile)
+{
+  scout_field_list_add (SCOUT_CREATOR_PARTNERSHIPS (tab)->facts, profile);
+}
+
+static gboolean
+scout_creator_partnerships_is_loading (ScoutCreatorTab *tab)
+{
+  return scout_part_loader_is_loading (SCOUT_CREATOR_PARTNERSHIPS (tab)->loader);
+}
+
+static void
+scout_creator_partnerships_tab_init (ScoutCreatorTabInterface *iface)
+{
+  iface->set_services = scout_creator_partnerships_set_services;
+  iface->show = scout_creator_partnerships_show;
+  iface->set_profile = scout_creator_partnerships_set_profile;
+  iface->is_loading = scout_creator_partnerships_is_loading;
+}
+
+static void
+scout_creator_partnerships_dispose (GObject *object)
+{
+  ScoutCreatorPartnerships *self = SCOUT_CREATOR_PARTNERSHIPS (object);
+
+  if (self->loader != NULL)
+    scout_part_loader_set_creator (self->loader, NULL, NULL);
+  g_clear_object (&self->loader);
+  g_clear_object (&self->marketplace);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PARTNERSHIPS);
+
+  G_OBJECT_CLASS (scout_creator_partnerships_parent_class)->dispose (object);
+}
+
+static void
+scout_creator_partnerships_class_init (ScoutCreatorPartnershipsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = scout_creator_partnerships_dispose;
+
+  g_type_ensure (SCOUT_TYPE_FIELD_LIST);
+  g_type_ensure (SCOUT_TYPE_PAGE_PART);
+  g_type_ensure (SCOUT_TYPE_PARTNER_LIST);
+  g_type_ensure (SCOUT_TYPE_POST_ROWS);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, facts_part);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, facts);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, partners_part);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, partners);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, note);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, posts_part);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, posts);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, ads_part);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, ads);
+  gtk_widget_class_bind_template_callback (widget_class, retry_cb);
+  gtk_widget_class_bind_template_callback (widget_class, posts_retry_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+}
+
+static void
+scout_creator_partnerships_init (ScoutCreatorPartnerships *self)
+{
+  self->loader = scout_part_loader_new ();
+  g_signal_connect_object (self->loader, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

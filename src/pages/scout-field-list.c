@@ -1,0 +1,134 @@
+/* scout-field-list.c: fields of a creator, by the catalogue, as a list.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A field that Meta adds and the catalogue names gets a row without any code. Several answers may
+ * fill one list, each with the fields that it has. */
+
+#include "config.h"
+
+#include "scout-field-list.h"
+
+#include "scout-fact-row.h"
+#include "scout-field-wording.h"
+
+#define CREATOR "creator"
+
+typedef struct
+{
+  const ScoutCatalogField *field;
+  ScoutFactRow *row; /* owned by the list box */
+} FieldRow;
+
+struct _ScoutFieldList
+{
+  AdwBin parent_instance;
+
+  GArray *rows; /* (owned) (element-type FieldRow) */
+  GtkListBox *list_box;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutFieldList, scout_field_list, ADW_TYPE_BIN)
+
+static void
+append (ScoutFieldList          *self,
+        const ScoutCatalogField *field) /* (nullable) */
+{
+  FieldRow row = { field, NULL };
+
+  if (field == NULL || !scout_field_wording_has_words (field))
+    return;
+
+  row.row = SCOUT_FACT_ROW (scout_fact_row_new (field->label));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (row.row), field->help);
+  gtk_list_box_append (self->list_box, GTK_WIDGET (row.row));
+  g_array_append_val (self->rows, row);
+}
+
+static void
+scout_field_list_finalize (GObject *object)
+{
+  g_clear_pointer (&SCOUT_FIELD_LIST (object)->rows, g_array_unref);
+
+  G_OBJECT_CLASS (scout_field_list_parent_class)->finalize (object);
+}
+
+static void
+scout_field_list_class_init (ScoutFieldListClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = scout_field_list_finalize;
+}
+
+static void
+scout_field_list_init (ScoutFieldList *self)
+{
+  self->rows = g_array_new (FALSE, FALSE, sizeof (FieldRow));
+  self->list_box = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_list_box_set_selection_mode (self->list_box, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list_box), "boxed-list");
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list_box));
+}
+
+GtkWidget *
+scout_field_list_new (void)
+{
+  return g_object_new (SCOUT_TYPE_FIELD_LIST, NULL);
+}
+
+void
+scout_field_list_offer (ScoutFieldList        *self,
+                        const ScoutCatalogApi *api,
+                        const char * const    *ids)
+{
+  const ScoutCatalogObject *creator = NULL;
+  GtkWidget *old = NULL;
+
+  g_return_if_fail (SCOUT_IS_FIELD_LIST (self));
+  g_return_if_fail (api != NULL);
+
+  while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->list_box))) != NULL)
+    gtk_list_box_remove (self->list_box, old);
+  g_array_set_size (self->rows, 0);
+
+  creator = scout_catalog_api_find_object (api, CREATOR);
+  for (gsize i = 0; ids != NULL && ids[i] != NULL; i++)
+    append (self, scout_catalog_object_find_field_by_id (creator, ids[i]));
+  for (gsize i = 0; ids == NULL && i < creator->n_fields; i++)
+    append (self, &creator->fields[i]);
+}
+
+guint
+scout_field_list_get_n_rows (ScoutFieldList *self)
+{
+  g_return_val_if_fail (SCOUT_IS_FIELD_LIST (self), 0);
+
+  return self->rows->len;
+}
+
+void
+scout_field_list_clear (ScoutFieldList *self)
+{
+  g_return_if_fail (SCOUT_IS_FIELD_LIST (self));
+
+  for (guint i = 0; i < self->rows->len; i++)
+    scout_fact_row_set_value (g_array_index (self->rows, FieldRow, i).row, NULL);
+}
+
+void
+scout_field_list_add (ScoutFieldList *self,
+                      ScoutCreator   *creator)
+{
+  g_return_if_fail (SCOUT_IS_FIELD_LIST (self));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const FieldRow *row = &g_array_index (self->rows, FieldRow, i);
+      g_autofree char *words = scout_field_wording_dup (row->field, creator);
+
+      if (words != NULL)
+        scout_fact_row_set_value (row->row, words);
+    }
+}

@@ -1,0 +1,65 @@
+/* scout-field-list.h: fields of a creator, by the catalogue, as a list.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-creator.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_FIELD_LIST (scout_field_list_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutFieldList, scout_field_list, SCOUT, FIELD_LIST, AdwBin)
+
+/**
+ * scout_field_list_new:
+ *
+ * Returns: (transfer floating): a list without fields
+ */
+GtkWidget *scout_field_list_new (void);
+
+/**
+ * scout_field_list_offer:
+ * @self: the list
+ * @api: what the catalogue knows of the creators' network; must outlive the list
+ * @ids: (nullable) (array zero-terminated=1): the catalogue's names of fields, in the order of the
+ *   list; those that the network does not have are left out; %NULL for all that can be put into
+ *   words
+ *
+ * Makes a row for each field, whose value is unknown.
+ */
+void scout_field_list_offer (ScoutFieldList        *self,
+                             const ScoutCatalogApi *api,
+                             const char * const    *ids);
+
+/**
+ * scout_field_list_get_n_rows:
+ * @self: the list
+ *
+ * Returns: how many fields there are
+ */
+guint scout_field_list_get_n_rows (ScoutFieldList *self);
+
+/**
+ * scout_field_list_clear:
+ * @self: the list
+ *
+ * Forgets all values.
+ */
+void scout_field_list_clear (ScoutFieldList *self);
+
+/**
+ * scout_field_list_add:
+ * @self: the list
+ * @creator: what one answer told of a creator
+ *
+ * Shows what an answer tells; what it does not tell stays as it is.
+ */
+void scout_field_list_add (ScoutFieldList *self,
+                           ScoutCreator   *creator);
+
+G_END_DECLS

@@ -1,0 +1,164 @@
+/* scout-part-loader.c: loads the parts of one creator, each by itself.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the tabs of the creator's page have in common: an answer belongs to the creator and the
+ * question that it was asked for, and is told only while both still hold. Main thread only. */
+
+#include "config.h"
+
+#include "scout-part-loader.h"
+
+#define N_PARTS (SCOUT_CREATOR_PART_PARTNERSHIPS + 1)
+
+struct _ScoutPartLoader
+{
+  GObject parent_instance;
+
+  ScoutMarketplace *marketplace;       /* (owned) (nullable) */
+  ScoutCreator *creator;               /* (owned) (nullable) */
+  GCancellable *cancellables[N_PARTS]; /* (owned) (nullable): of what is under way */
+  guint n_pending;
+};
+
+enum
+{
+  SIGNAL_LOADED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (ScoutPartLoader, scout_part_loader, G_TYPE_OBJECT)
+
+/* What the callback needs besides the answer. */
+typedef struct
+{
+  ScoutPartLoader *loader;   /* (owned) */
+  GCancellable *cancellable; /* (owned) */
+  ScoutCreatorPart part;
+} Load;
+
+static void
+load_free (Load *load)
+{
+  g_clear_object (&load->loader);
+  g_clear_object (&load->cancellable);
+  g_free (load);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Load, load_free)
+
+static void
+stop (ScoutPartLoader *self,
+      gsize            part)
+{
+  g_cancellable_cancel (self->cancellables[part]);
+  g_clear_object (&self->cancellables[part]);
+}
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(Load) load = g_steal_pointer (&user_data);
+  g_autoptr(ScoutCreator) answer = NULL;
+  g_autoptr(GError) error = NULL;
+
+  answer = scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result, &error);
+  load->loader->n_pending--;
+  if (g_cancellable_is_cancelled (load->cancellable))
+    return;
+
+  g_clear_object (&load->loader->cancellables[load->part]);
+  g_signal_emit (load->loader, signals[SIGNAL_LOADED], 0, (guint) load->part, answer, error);
+}
+
+static void
+scout_part_loader_dispose (GObject *object)
+{
+  scout_part_loader_set_creator (SCOUT_PART_LOADER (object), NULL, NULL);
+
+  G_OBJECT_CLASS (scout_part_loader_parent_class)->dispose (object);
+}
+
+static void
+scout_part_loader_class_init (ScoutPartLoaderClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = scout_part_loader_dispose;
+
+  /**
+   * ScoutPartLoader::loaded:
+   * @self: the loader
+   * @part: a #ScoutCreatorPart
+   * @creator: (nullable): a creator that knows the part, %NULL if it did not come
+   * @error: (nullable): why it did not come, a #ScoutGraphError
+   *
+   * A part has come, or will not.
+   */
+  signals[SIGNAL_LOADED] = g_signal_new ("loaded", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                         0, NULL, NULL, NULL, G_TYPE_NONE, 3, G_TYPE_UINT,
+                                         SCOUT_TYPE_CREATOR, G_TYPE_ERROR);
+}
+
+static void
+scout_part_loader_init (ScoutPartLoader *self)
+{
+}
+
+ScoutPartLoader *
+scout_part_loader_new (void)
+{
+  return g_object_new (SCOUT_TYPE_PART_LOADER, NULL);
+}
+
+void
+scout_part_loader_set_creator (ScoutPartLoader  *self,
+                               ScoutMarketplace *marketplace,
+                               ScoutCreator     *creator)
+{
+  g_return_if_fail (SCOUT_IS_PART_LOADER (self));
+  g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+
+  for (gsize i = 0; i < N_PARTS; i++)
+    stop (self, i);
+  g_set_object (&self->marketplace, marketplace);
+  g_set_object (&self->creator, creator);
+}
+
+void
+scout_part_loader_load (ScoutPartLoader  *self,
+                        ScoutCreatorPart  part,
+                        ScoutTimeRange    range)
+{
+  Load *load = NULL;
+
+  g_return_if_fail (SCOUT_IS_PART_LOADER (self));
+  g_return_if_fail ((gsize) part < N_PARTS);
+
+  stop (self, part);
+  if (self->marketplace == NULL || self->creator == NULL)
+    return;
+
+  self->cancellables[part] = g_cancellable_new ();
+  self->n_pending++;
+  load = g_new0 (Load, 1);
+  load->loader = g_object_ref (self);
+  load->cancellable = g_object_ref (self->cancellables[part]);
+  load->part = part;
+  scout_marketplace_load_creator_async (self->marketplace,
+                                        scout_creator_get_lookup_id (self->creator), part, range,
+                                        self->cancellables[part], loaded_cb, load);
+}
+
+gboolean
+scout_part_loader_is_loading (ScoutPartLoader *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PART_LOADER (self), FALSE);
+
+  return self->n_pending > 0;
+}

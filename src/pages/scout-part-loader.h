@@ -1,0 +1,57 @@
+/* scout-part-loader.h: loads the parts of one creator, each by itself.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-marketplace.h"
+
+G_BEGIN_DECLS
+
+/* Emits ScoutPartLoader::loaded. */
+#define SCOUT_TYPE_PART_LOADER (scout_part_loader_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutPartLoader, scout_part_loader, SCOUT, PART_LOADER, GObject)
+
+/**
+ * scout_part_loader_new:
+ *
+ * Returns: (transfer full): a loader that knows nobody
+ */
+ScoutPartLoader *scout_part_loader_new (void);
+
+/**
+ * scout_part_loader_set_creator:
+ * @self: the loader
+ * @marketplace: (nullable): tells about @creator
+ * @creator: (nullable): whose parts to load from now on
+ *
+ * Ends all that is under way: nothing of another creator is told any more.
+ */
+void scout_part_loader_set_creator (ScoutPartLoader  *self,
+                                    ScoutMarketplace *marketplace,
+                                    ScoutCreator     *creator);
+
+/**
+ * scout_part_loader_load:
+ * @self: the loader
+ * @part: which part
+ * @range: over which time, where the part has one
+ *
+ * Asks for a part, in the place of the same part if that is under way. Without creator nothing
+ * happens.
+ */
+void scout_part_loader_load (ScoutPartLoader  *self,
+                             ScoutCreatorPart  part,
+                             ScoutTimeRange    range);
+
+/**
+ * scout_part_loader_is_loading:
+ * @self: the loader
+ *
+ * Returns: whether anything that was asked for is still on its way, ended or not
+ */
+gboolean scout_part_loader_is_loading (ScoutPartLoader *self);
+
+G_END_DECLS

@@ -1,0 +1,208 @@
+/* scout-partner-list.c: the brands that a creator has worked with.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Meta tells names and nothing else: no dates, no counts, and posts to the sponsor only. Which of
+ * the brands is the one that looks is known when posts with it have come, and may come later than
+ * the names. */
+
+#include "config.h"
+
+#include "scout-partner-list.h"
+
+#include "scout-artwork.h"
+#include "scout-status-pill.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+
+#define PICTURE_SIZE 40
+
+struct _ScoutPartnerList
+{
+  AdwBin parent_instance;
+
+  char **names;    /* (owned) (nullable) */
+  char *subtitle;  /* (owned) (nullable) */
+  char *lock_text; /* (owned) (nullable) */
+  char *own;       /* (owned) (nullable) */
+  guint n_posts;
+  GtkListBox *list_box;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutPartnerList, scout_partner_list, ADW_TYPE_BIN)
+
+static GtkWidget *
+new_label (const char *text,
+           const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "ellipsize", PANGO_ELLIPSIZE_END,
+                                   "label", text,
+                                   "xalign", 0.0f,
+                                   NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+static GtkWidget *
+new_pill (guint n_posts)
+{
+  GtkWidget *pill = scout_status_pill_new ();
+  g_autofree char *words = g_strdup_printf (ngettext ("%u post shared", "%u posts shared",
+                                                  n_posts), n_posts);
+
+  scout_status_pill_set_kind (SCOUT_STATUS_PILL (pill), SCOUT_STATUS_INFO);
+  scout_status_pill_set_label (SCOUT_STATUS_PILL (pill), words);
+  gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
+
+  return pill;
+}
+
+static GtkWidget *
+new_lock (const char *text)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name", "changes-prevent-symbolic",
+                                  NULL);
+
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), new_label (text, NULL));
+  gtk_widget_add_css_class (box, "dim-label");
+
+  return box;
+}
+
+static void
+append (ScoutPartnerList *self,
+        const char       *foreign,
+        gboolean          is_own)
+{
+  g_autofree char *name = scout_wording_inline (foreign);
+  const char *subtitle = is_own ? _("Your brand") : self->subtitle;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *picture = scout_artwork_new (SCOUT_ARTWORK_PORTRAIT);
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  scout_artwork_set_size (SCOUT_ARTWORK (picture), PICTURE_SIZE);
+  scout_artwork_set_subject (SCOUT_ARTWORK (picture), name, name);
+  gtk_widget_set_valign (picture, GTK_ALIGN_CENTER);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (words), new_label (name, "heading"));
+  gtk_box_append (GTK_BOX (words), new_label (subtitle, "tiny-dim"));
+  gtk_box_append (GTK_BOX (box), picture);
+  gtk_box_append (GTK_BOX (box), words);
+  if (is_own)
+    gtk_box_append (GTK_BOX (box), new_pill (self->n_posts));
+  else if (self->lock_text != NULL)
+    gtk_box_append (GTK_BOX (box), new_lock (self->lock_text));
+  gtk_widget_add_css_class (box, "fact");
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+  gtk_list_box_append (self->list_box, row);
+}
+
+static gboolean
+is_own (ScoutPartnerList *self,
+        const char       *name)
+{
+  g_autofree char *one = g_utf8_casefold (name, -1);
+  g_autofree char *other = self->own != NULL ? g_utf8_casefold (self->own, -1) : NULL;
+
+  return g_strcmp0 (one, other) == 0;
+}
+
+static void
+update (ScoutPartnerList *self)
+{
+  GtkWidget *old = NULL;
+
+  while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->list_box))) != NULL)
+    gtk_list_box_remove (self->list_box, old);
+
+  if (self->own != NULL)
+    append (self, self->own, TRUE);
+  for (gsize i = 0; self->names != NULL && self->names[i] != NULL; i++)
+    {
+      if (!is_own (self, self->names[i]))
+        append (self, self->names[i], FALSE);
+    }
+}
+
+static void
+scout_partner_list_finalize (GObject *object)
+{
+  ScoutPartnerList *self = SCOUT_PARTNER_LIST (object);
+
+  g_clear_pointer (&self->names, g_strfreev);
+  g_clear_pointer (&self->subtitle, g_free);
+  g_clear_pointer (&self->lock_text, g_free);
+  g_clear_pointer (&self->own, g_free);
+
+  G_OBJECT_CLASS (scout_partner_list_parent_class)->finalize (object);
+}
+
+static void
+scout_partner_list_class_init (ScoutPartnerListClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = scout_partner_list_finalize;
+}
+
+static void
+scout_partner_list_init (ScoutPartnerList *self)
+{
+  self->list_box = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_list_box_set_selection_mode (self->list_box, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list_box), "boxed-list");
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list_box));
+}
+
+GtkWidget *
+scout_partner_list_new (void)
+{
+  return g_object_new (SCOUT_TYPE_PARTNER_LIST, NULL);
+}
+
+void
+scout_partner_list_show (ScoutPartnerList   *self,
+                         const char * const *names,
+                         const char         *subtitle,
+                         const char         *lock_text)
+{
+  g_return_if_fail (SCOUT_IS_PARTNER_LIST (self));
+  g_return_if_fail (names != NULL);
+  g_return_if_fail (subtitle != NULL);
+
+  g_strfreev (self->names);
+  self->names = g_strdupv ((char **) names);
+  g_free (self->subtitle);
+  self->subtitle = g_strdup (subtitle);
+  g_free (self->lock_text);
+  self->lock_text = g_strdup (lock_text);
+  update (self);
+}
+
+void
+scout_partner_list_set_own (ScoutPartnerList *self,
+                            const char       *name,
+                            guint             n_posts)
+{
+  g_return_if_fail (SCOUT_IS_PARTNER_LIST (self));
+
+  g_free (self->own);
+  self->own = g_strdup (name);
+  self->n_posts = n_posts;
+  update (self);
+}

@@ -1,0 +1,49 @@
+/* scout-partner-list.h: the brands that a creator has worked with.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_PARTNER_LIST (scout_partner_list_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutPartnerList, scout_partner_list, SCOUT, PARTNER_LIST, AdwBin)
+
+/**
+ * scout_partner_list_new:
+ *
+ * Returns: (transfer floating): a list without brands
+ */
+GtkWidget *scout_partner_list_new (void);
+
+/**
+ * scout_partner_list_show:
+ * @self: the list
+ * @names: (array zero-terminated=1): names of brands, foreign text
+ * @subtitle: how a brand comes to be here, plain text
+ * @lock_text: (nullable): why nothing more is told of other brands, plain text
+ *
+ * Shows brands, in the order of @names.
+ */
+void scout_partner_list_show (ScoutPartnerList   *self,
+                              const char * const *names,
+                              const char         *subtitle,
+                              const char         *lock_text);
+
+/**
+ * scout_partner_list_set_own:
+ * @self: the list
+ * @name: (nullable): name of the brand that looks, as its posts have it
+ * @n_posts: how many posts with it Meta shares
+ *
+ * Puts the brand that looks first, with its posts; adds it if it is not in the list.
+ */
+void scout_partner_list_set_own (ScoutPartnerList *self,
+                                 const char       *name,
+                                 guint             n_posts);
+
+G_END_DECLS

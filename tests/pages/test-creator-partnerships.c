@@ -1,0 +1,165 @@
+/* test-creator-partnerships.c: a creator's work with brands, on their page against the sandbox.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What each network tells is there, what it does not tell is said; the two answers that Facebook
+ * gives fail and come back without each other. */
+
+#include "config.h"
+
+#include "creator-fixture.h"
+#include "scout-content-row.h"
+#include "scout-pages.h"
+#include "scout-post-rows.h"
+#include "scout-widgets.h"
+
+#include <string.h>
+
+static void
+activated_cb (ScoutCreatorPage  *page,
+              ScoutContent      *post,
+              ScoutContent     **activated)
+{
+  g_set_object (activated, post);
+}
+
+/* The first sandbox Page is Alder & Oat's: its posts are told, other brands' are not. */
+static void
+test_facebook (CreatorFixture *fixture,
+               gconstpointer   data)
+{
+  g_autoptr(ScoutContent) activated = NULL;
+  g_autofree char *onboarding = NULL;
+  GtkWidget *row;
+  GtkWidget *list_row;
+
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  creator_fixture_wait (fixture);
+
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Past partners"));
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Lumen Kettle Co."));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Posts private to that brand"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Your brand"));
+  onboarding = creator_fixture_dup_description (fixture, "Onboarding");
+  g_assert_cmpstr (onboarding, !=, "");
+  g_assert_cmpstr (onboarding, !=, "Not shared");
+
+  row = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CONTENT_ROW, NULL);
+  g_assert_nonnull (row);
+  g_assert_cmpstr (scout_content_get_tagged_brand (
+                     scout_content_row_get_content (SCOUT_CONTENT_ROW (row))), ==, "Alder & Oat");
+  creator_fixture_save_picture (fixture, "creator-partnerships", 1032);
+
+  g_signal_connect (fixture->page, "content-activated", G_CALLBACK (activated_cb), &activated);
+  list_row = gtk_widget_get_ancestor (row, GTK_TYPE_LIST_BOX_ROW);
+  g_signal_emit_by_name (gtk_widget_get_parent (list_row), "row-activated", list_row);
+  g_assert_true (activated == scout_content_row_get_content (SCOUT_CONTENT_ROW (row)));
+
+  scout_ui_fixture_set_dark (TRUE);
+  creator_fixture_save_picture (fixture, "creator-partnerships-narrow-dark", 360);
+  scout_ui_fixture_set_dark (FALSE);
+  page_fixture_assert_fits (fixture->page, 350);
+}
+
+/* Two of the lists come with the creator; the profile tells the rest, and is not asked again. */
+static void
+test_instagram (CreatorFixture *fixture,
+                gconstpointer   data)
+{
+  static const char * const facts[] = {
+    "Has worked with brands", "Has joined the marketplace", "Takes messages on paid partnerships",
+    "Follows the brand", "Followed by the brand"
+  };
+  g_autofree char *queries = NULL;
+
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_wait (fixture);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  creator_fixture_wait (fixture);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (facts); i++)
+    {
+      g_autofree char *value = creator_fixture_dup_description (fixture, facts[i]);
+
+      g_test_message ("%s: %s", facts[i], value);
+      g_assert_true (g_str_equal (value, "Yes") || g_str_equal (value, "No"));
+    }
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Branded content"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Past partnership ads"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Posts private to that brand"));
+  queries = creator_fixture_dup_queries (fixture);
+  g_assert_nonnull (strstr (queries, "past_brand_partnership_partners"));
+  g_assert_null (strstr (queries, "biography"));
+  creator_fixture_save_picture (fixture, "creator-partnerships-instagram", 1032);
+}
+
+/* Meta tells next to nothing of who has not joined: each part says so. */
+static void
+test_nothing (CreatorFixture *fixture,
+              gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.marketplace, "ivy.thornbury");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "No past partners"));
+  creator_fixture_save_picture (fixture, "creator-partnerships-nothing", 1032);
+}
+
+static void
+test_fails_alone (CreatorFixture *fixture,
+                  gconstpointer   data)
+{
+  creator_fixture_break (fixture, "/creator_marketplace/content", NULL);
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  page_fixture_wait_for_label (fixture->page, "Meta has a problem");
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Lumen Kettle Co."));
+  g_assert_null (page_fixture_find_label (fixture->page, "Your brand"));
+  creator_fixture_save_picture (fixture, "creator-partnerships-failed", 1032);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  creator_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Your brand"));
+}
+
+/* Whoever goes on before it has come never sees it. */
+static void
+test_forgotten (CreatorFixture *fixture,
+                gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  g_assert_true (scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (fixture->page)));
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), NULL);
+  creator_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_named (fixture->page, "Lumen Kettle Co."));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, function) \
+  g_test_add ("/creator-partnerships/" path, CreatorFixture, NULL, creator_fixture_set_up, \
+              function, creator_fixture_tear_down)
+
+  ADD ("facebook", test_facebook);
+  ADD ("instagram", test_instagram);
+  ADD ("nothing", test_nothing);
+  ADD ("fails-alone", test_fails_alone);
+  ADD ("forgotten", test_forgotten);
+
+  return creator_fixture_run ();
+}
