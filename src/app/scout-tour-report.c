@@ -12,8 +12,8 @@
 
 #include "scout-tour-report.h"
 
+#include "scout-chart.h"
 #include "scout-creator-card.h"
-#include "scout-daily-chart.h"
 
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
@@ -83,10 +83,10 @@ collect_text (GtkWidget *widget,
     take_text (texts, g_strdup (gtk_editable_get_text (GTK_EDITABLE (widget))));
   else if (SCOUT_IS_CREATOR_CARD (widget))
     take_text (texts, scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (widget)));
-  else if (SCOUT_IS_DAILY_CHART (widget))
+  else if (SCOUT_IS_CHART (widget))
     {
-      take_text (texts, scout_daily_chart_dup_description (SCOUT_DAILY_CHART (widget)));
-      take_text (texts, scout_daily_chart_dup_readout (SCOUT_DAILY_CHART (widget)));
+      take_text (texts, scout_chart_dup_description (SCOUT_CHART (widget)));
+      take_text (texts, scout_chart_dup_readout (SCOUT_CHART (widget)));
     }
 }
 

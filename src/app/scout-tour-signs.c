@@ -11,16 +11,25 @@
 
 #include "scout-tour-signs.h"
 
-#include "scout-daily-chart.h"
+#include "scout-chart.h"
 #include "scout-metric-tile.h"
 
-static ScoutDailyChart *
+static gboolean
+shows_days (ScoutChart *chart)
+{
+  ScoutChartData *data = scout_chart_get_data (chart);
+
+  return data != NULL && scout_chart_data_get_first_day (data) != NULL;
+}
+
+static ScoutChart *
 find_chart (GtkWidget *widget)
 {
-  ScoutDailyChart *found = NULL;
+  ScoutChart *found = NULL;
 
-  if (SCOUT_IS_DAILY_CHART (widget) && gtk_widget_get_mapped (widget))
-    return SCOUT_DAILY_CHART (widget);
+  if (SCOUT_IS_CHART (widget) && gtk_widget_get_mapped (widget)
+      && shows_days (SCOUT_CHART (widget)))
+    return SCOUT_CHART (widget);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -66,23 +75,23 @@ gboolean
 scout_tour_shows_days (GtkWidget *page,
                        guint      n_days)
 {
-  ScoutDailyChart *chart;
+  ScoutChart *chart;
 
   g_return_val_if_fail (GTK_IS_WIDGET (page), FALSE);
 
   chart = find_chart (page);
 
-  return chart != NULL && scout_daily_chart_get_n_days (chart) == n_days;
+  return chart != NULL && scout_chart_get_n_points (chart) == n_days;
 }
 
 gboolean
 scout_tour_shows_readout (GtkWidget *page)
 {
-  ScoutDailyChart *chart;
+  ScoutChart *chart;
 
   g_return_val_if_fail (GTK_IS_WIDGET (page), FALSE);
 
   chart = find_chart (page);
 
-  return chart != NULL && scout_daily_chart_get_cursor (chart) >= 0;
+  return chart != NULL && scout_chart_get_cursor (chart) >= 0;
 }

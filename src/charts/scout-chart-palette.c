@@ -44,6 +44,9 @@ static const Strength strengths[] = {
   [SCOUT_CHART_INK_BASE] = { 0.22f, 0.22f, 0.80f },
   [SCOUT_CHART_INK_TEXT] = { 0.60f, 0.60f, 1.00f },
   [SCOUT_CHART_INK_HOVER] = { 0.35f, 0.35f, 1.00f },
+  [SCOUT_CHART_INK_TRACK] = { 0.07f, 0.09f, 0.25f },
+  [SCOUT_CHART_INK_MARK] = { 0.35f, 0.35f, 0.90f },
+  [SCOUT_CHART_INK_FULL] = { 1.00f, 1.00f, 1.00f },
 };
 
 void

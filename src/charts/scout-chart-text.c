@@ -36,6 +36,30 @@ scout_chart_text_new (PangoContext *context,
   return g_steal_pointer (&layout);
 }
 
+PangoLayout *
+scout_chart_text_new_in_font (PangoContext   *context,
+                              const char     *text,
+                              ScoutChartFont  font)
+{
+  static const struct
+  {
+    double scale;
+    PangoWeight weight;
+  } fonts[] = {
+    [SCOUT_CHART_FONT_SMALL] = { SCOUT_CHART_TEXT_SMALL, PANGO_WEIGHT_NORMAL },
+    [SCOUT_CHART_FONT_SMALL_BOLD] = { SCOUT_CHART_TEXT_SMALL, PANGO_WEIGHT_BOLD },
+    [SCOUT_CHART_FONT_MEDIUM] = { SCOUT_CHART_TEXT_MEDIUM, PANGO_WEIGHT_NORMAL },
+    [SCOUT_CHART_FONT_MEDIUM_BOLD] = { SCOUT_CHART_TEXT_MEDIUM, PANGO_WEIGHT_BOLD },
+    [SCOUT_CHART_FONT_NORMAL] = { SCOUT_CHART_TEXT_NORMAL, PANGO_WEIGHT_NORMAL },
+    [SCOUT_CHART_FONT_NORMAL_BOLD] = { SCOUT_CHART_TEXT_NORMAL, PANGO_WEIGHT_BOLD },
+    [SCOUT_CHART_FONT_BIG] = { SCOUT_CHART_TEXT_BIG, PANGO_WEIGHT_ULTRABOLD },
+  };
+
+  g_return_val_if_fail ((gsize) font < G_N_ELEMENTS (fonts), NULL);
+
+  return scout_chart_text_new (context, text, fonts[font].scale, fonts[font].weight);
+}
+
 int
 scout_chart_text_get_width (PangoLayout *layout)
 {

@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "scout-chart-types.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -14,6 +16,7 @@ G_BEGIN_DECLS
 #define SCOUT_CHART_TEXT_SMALL (8.5 / 11.0)
 #define SCOUT_CHART_TEXT_MEDIUM (10.0 / 11.0)
 #define SCOUT_CHART_TEXT_NORMAL 1.0
+#define SCOUT_CHART_TEXT_BIG (17.0 / 11.0)
 
 /**
  * scout_chart_text_new:
@@ -30,6 +33,20 @@ PangoLayout *scout_chart_text_new (PangoContext *context,
                                    const char   *text,
                                    double        scale,
                                    PangoWeight   weight);
+
+/**
+ * scout_chart_text_new_in_font:
+ * @context: the widget's Pango context
+ * @text: the words, plain text that is safe for one line
+ * @font: which size and weight
+ *
+ * As scout_chart_text_new(), for the fonts of charts.
+ *
+ * Returns: (transfer full): the layout
+ */
+PangoLayout *scout_chart_text_new_in_font (PangoContext   *context,
+                                           const char     *text,
+                                           ScoutChartFont  font);
 
 /**
  * scout_chart_text_get_width:

@@ -17,54 +17,92 @@
 /* Above this a step times the number of ticks would leave the range of a double. */
 #define HIGHEST_VALUE 1e300
 
-/* Two labels closer than this, in pixels, read as one. */
-#define LABEL_GAP 12.0
+/* Finer steps than these could not be told apart in words. */
+#define FINEST_STEP 0.01
+
+/* Up to so many days each may have a label, and up to so many every second one. */
+#define DAYS_BY_ONE 8
+#define DAYS_BY_TWO 15
+#define DAYS_PER_WEEK 7
 
 static double
-nice_step (double wanted)
+nice_step (double   wanted,
+           gboolean is_whole)
 {
   static const double factors[] = { 1.0, 2.0, 2.5, 5.0, 10.0 };
   double magnitude;
 
-  /* What is charted is counted: half a post is no tick. */
-  if (wanted <= 1.0)
+  if (is_whole && wanted <= 1.0)
     return 1.0;
+  if (!(wanted > FINEST_STEP))
+    return wanted > 0.0 ? FINEST_STEP : 1.0;
 
   magnitude = pow (10.0, floor (log10 (wanted)));
   for (gsize i = 0; i < G_N_ELEMENTS (factors); i++)
     {
       double step = factors[i] * magnitude;
 
-      if (step >= wanted * (1.0 - 1e-9) && fabs (step - rint (step)) < 1e-9 * step)
+      if (step >= wanted * (1.0 - 1e-9) && (!is_whole || fabs (step - rint (step)) < 1e-9 * step))
         return step;
     }
 
   return 10.0 * magnitude;
 }
 
+/* The next tick away from 0: what is much smaller than a step has one, too. */
+static double
+round_outwards (double value,
+                double step)
+{
+  double n_steps = ceil (fabs (value) / step - 1e-9);
+
+  if (value > 0.0)
+    return MAX (n_steps, 1.0) * step;
+
+  return value < 0.0 ? -MAX (n_steps, 1.0) * step : 0.0;
+}
+
 void
 scout_scale_init (ScoutScale *scale,
+                  double      lowest,
                   double      highest,
-                  guint       n_ticks)
+                  guint       n_ticks,
+                  gboolean    is_whole)
 {
+  double n_steps = n_ticks - 1.0;
+
   g_return_if_fail (scale != NULL);
   g_return_if_fail (n_ticks >= 2);
 
-  if (!isfinite (highest) || highest < 0.0)
-    highest = 0.0;
+  lowest = isfinite (lowest) ? CLAMP (lowest, -HIGHEST_VALUE, 0.0) : 0.0;
+  highest = isfinite (highest) ? CLAMP (highest, 0.0, HIGHEST_VALUE) : 0.0;
 
-  scale->step = nice_step (MIN (highest, HIGHEST_VALUE) / (n_ticks - 1));
+  scale->step = nice_step ((highest - lowest) / n_steps, is_whole);
   scale->n_ticks = n_ticks;
-  scale->maximum = scale->step * (n_ticks - 1);
+  scale->minimum = 0.0;
+  scale->maximum = scale->step * n_steps;
+  if (!(lowest < 0.0))
+    return;
+
+  /* 0 must be a tick: from both sides of it the ends may need another step. */
+  while (round_outwards (highest, scale->step) - round_outwards (lowest, scale->step)
+         > scale->step * (MAX (n_steps, 2.0) + 0.5))
+    scale->step = nice_step (scale->step * 1.01, is_whole);
+  scale->minimum = round_outwards (lowest, scale->step);
+  scale->maximum = round_outwards (highest, scale->step);
+  scale->n_ticks = 1 + (guint) lrint ((scale->maximum - scale->minimum) / scale->step);
 }
 
 double
 scout_scale_get_tick (const ScoutScale *scale,
                       guint             index)
 {
+  double tick;
+
   g_return_val_if_fail (scale != NULL, 0.0);
 
-  return scale->step * MIN (index, scale->n_ticks - 1);
+  tick = scale->minimum + scale->step * MIN (index, scale->n_ticks - 1);
+  return fabs (tick) < scale->step / 2.0 ? 0.0 : tick;
 }
 
 double
@@ -73,9 +111,13 @@ scout_scale_to_pixel (const ScoutScale *scale,
                       double            top,
                       double            bottom)
 {
+  double share;
+
   g_return_val_if_fail (scale != NULL, bottom);
 
-  return bottom + (top - bottom) * (CLAMP (value, 0.0, scale->maximum) / scale->maximum);
+  share = (CLAMP (value, scale->minimum, scale->maximum) - scale->minimum)
+          / (scale->maximum - scale->minimum);
+  return bottom + (top - bottom) * share;
 }
 
 double
@@ -106,19 +148,32 @@ scout_scale_nearest_point (double position,
 }
 
 guint
-scout_scale_date_interval (guint  n_days,
-                           double width,
-                           double label_width)
+scout_scale_get_interval (guint    rank,
+                          guint    n_points,
+                          gboolean are_days)
 {
-  guint interval = 7;
+  static const guint factors[] = { 1, 2, 5 };
+  guint64 interval;
 
-  if (n_days < 2 || !(width > 0.0))
-    return interval;
+  if (are_days)
+    {
+      guint closest = n_points <= DAYS_BY_ONE ? 1 : n_points <= DAYS_BY_TWO ? 2 : 0;
 
-  while (interval < n_days && width / (n_days - 1) * interval < label_width + LABEL_GAP)
-    interval *= 2;
+      if (closest > 0 && rank == 0)
+        return closest;
+      if (closest == 1 && rank == 1)
+        return 2;
+      rank -= closest == 0 ? 0 : closest == 1 ? 2 : 1;
+      interval = (guint64) DAYS_PER_WEEK << MIN (rank, 32);
+    }
+  else
+    {
+      interval = factors[rank % 3];
+      for (guint i = 0; i < MIN (rank / 3, 10); i++)
+        interval *= 10;
+    }
 
-  return interval;
+  return (guint) MIN (interval, MAX (n_points, 1));
 }
 
 gsize

@@ -12,14 +12,16 @@ G_BEGIN_DECLS
 
 /**
  * ScoutScale:
- * @maximum: the value at the top of the axis, always greater than 0
+ * @minimum: the value at the bottom of the axis, 0 unless there are values below it
+ * @maximum: the value at the top of the axis, always greater than @minimum
  * @step: the distance between two ticks
- * @n_ticks: how many ticks there are, 0 and @maximum included
+ * @n_ticks: how many ticks there are, @minimum, 0 and @maximum included
  *
- * A linear axis from 0 to a round maximum.
+ * A linear axis between two round values that holds 0.
  */
 typedef struct
 {
+  double minimum;
   double maximum;
   double step;
   guint n_ticks;
@@ -45,15 +47,19 @@ typedef struct
 /**
  * scout_scale_init:
  * @scale: (out caller-allocates): the scale
- * @highest: the highest value to be shown; what is not finite or not above 0 counts as 0
+ * @lowest: the lowest value to be shown; what is not finite or above 0 counts as 0
+ * @highest: the highest value to be shown; what is not finite or below 0 counts as 0
  * @n_ticks: the number of ticks wanted, from 2 on
+ * @is_whole: whether half a unit is no tick, as with whatever is counted
  *
  * Chooses the smallest step of 1, 2, 2.5 or 5 times a power of ten with which @n_ticks ticks reach
- * @highest. Steps are whole numbers, because everything that Scout charts is counted.
+ * from @lowest to @highest. An axis from 0 has all of them, one from below as many as it needs.
  */
 void scout_scale_init (ScoutScale *scale,
+                       double      lowest,
                        double      highest,
-                       guint       n_ticks);
+                       guint       n_ticks,
+                       gboolean    is_whole);
 
 /**
  * scout_scale_get_tick:
@@ -70,7 +76,7 @@ double scout_scale_get_tick (const ScoutScale *scale,
  * @scale: the scale
  * @value: a finite value, clamped into the axis
  * @top: the pixel of the maximum
- * @bottom: the pixel of 0
+ * @bottom: the pixel of the minimum
  *
  * Returns: the pixel of @value
  */
@@ -110,18 +116,20 @@ guint scout_scale_nearest_point (double position,
                                  double right);
 
 /**
- * scout_scale_date_interval:
- * @n_days: how many days there are
- * @width: the width of the axis in pixels
- * @label_width: the room that one label needs, in pixels
+ * scout_scale_get_interval:
+ * @rank: 0 for the closest labels, 1 for those with more room between them, and so on
+ * @n_points: how many points there are
+ * @are_days: whether these are days, which people count in weeks
  *
- * Every 7 days as long as the labels have room, else every 14, 28 and so on.
+ * Which points of an axis are labelled: every one, every second, fifth, tenth and so on; of days
+ * those of a week, then every seventh, fourteenth, 28th and so on.
  *
- * Returns: the number of days between two date labels
+ * Returns: the number of points from one label to the next, @n_points or more if only the first
+ *   one is left
  */
-guint scout_scale_date_interval (guint  n_days,
-                                 double width,
-                                 double label_width);
+guint scout_scale_get_interval (guint    rank,
+                                guint    n_points,
+                                gboolean are_days);
 
 /**
  * scout_scale_next_run:

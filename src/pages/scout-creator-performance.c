@@ -13,7 +13,8 @@
 
 #include "scout-creator-performance.h"
 
-#include "scout-daily-chart.h"
+#include "scout-chart.h"
+#include "scout-daily-figures.h"
 #include "scout-error-wording.h"
 #include "scout-metric-tile.h"
 #include "scout-performance-offer.h"
@@ -33,7 +34,8 @@ struct _ScoutCreatorPerformance
   ScoutNetwork network;
   ScoutTimeRange range;
   ScoutTimeRange ranges[SCOUT_N_NETWORKS]; /* that were chosen last */
-  ScoutCreator *days; /* (owned) (nullable): knows the daily series */
+  ScoutCreator *figures; /* (owned) (nullable): knows the figures of the range */
+  ScoutCreator *days;    /* (owned) (nullable): knows the daily series */
 
   GtkBox *head;
   GtkLabel *caption;
@@ -46,7 +48,7 @@ struct _ScoutCreatorPerformance
   GtkSpinner *chart_spinner;
   GtkLabel *chart_message;
   GtkWidget *chart_retry_button;
-  ScoutDailyChart *chart;
+  ScoutChart *chart;
 };
 
 typedef enum
@@ -66,21 +68,23 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutCreatorPerformance, scout_creator_performance, ADW_TYPE_BIN)
 
-static const double *
-get_days (ScoutCreatorPerformance  *self,
-          ScoutMetric               metric,
-          gsize                    *n_days,
-          ScoutInsight            **insight)
+static ScoutInsightKey
+get_days_key (ScoutCreatorPerformance *self,
+              ScoutMetric              metric)
 {
-  const ScoutInsightKey key = { metric, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_DAY,
-                                self->offer->has_long_series ? SCOUT_TIME_RANGE_L90
-                                                             : self->range };
+  return (ScoutInsightKey) { metric, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_DAY,
+                             self->offer->has_long_series ? SCOUT_TIME_RANGE_L90 : self->range };
+}
+
+static const double *
+get_days (ScoutCreatorPerformance *self,
+          ScoutMetric              metric,
+          gsize                   *n_days)
+{
+  const ScoutInsightKey key = get_days_key (self, metric);
   ScoutInsight *found = self->days != NULL ? scout_creator_get_insight (self->days, &key) : NULL;
 
   *n_days = 0;
-  if (insight != NULL)
-    *insight = found;
-
   return found != NULL ? scout_insight_get_days (found, n_days) : NULL;
 }
 
@@ -92,50 +96,21 @@ count_range (ScoutCreatorPerformance *self,
   return self->offer->has_long_series ? scout_time_range_get_days (self->range) : n_days;
 }
 
-static double
-sum_days (const double *values,
-          gsize         n_values)
-{
-  double sum = 0.0;
-
-  for (gsize i = 0; i < n_values; i++)
-    sum += values[i];
-
-  return sum;
-}
-
-/* An unknown day makes a sum a NaN, and so the change unknown: that is meant. */
-static double
-get_change (const double *days,
-            gsize         n_days,
-            gsize         n_range)
-{
-  double before;
-
-  if (days == NULL || n_range == 0 || n_days < 2 * n_range)
-    return NAN;
-
-  before = sum_days (days + n_days - 2 * n_range, n_range);
-  if (!(before > 0.0))
-    return NAN;
-
-  return (sum_days (days + n_days - n_range, n_range) / before - 1.0) * 100.0;
-}
-
 static void
 update_tile_days (ScoutCreatorPerformance *self,
                   gsize                    index)
 {
   const ScoutPerformanceTile *tile = &self->offer->tiles[index];
   gsize n_days = 0;
-  const double *days = get_days (self, tile->metric, &n_days, NULL);
+  const double *days = get_days (self, tile->metric, &n_days);
   gsize n_range = count_range (self, n_days);
   gsize n_shown = MIN (n_range, n_days);
 
   if (!tile->is_daily)
     return;
 
-  scout_metric_tile_set_change (self->tile[index], get_change (days, n_days, n_range));
+  scout_metric_tile_set_change (self->tile[index], scout_daily_figures_get_change (days, n_days,
+                                                                               n_range));
   scout_metric_tile_set_series (self->tile[index], n_shown > 0 ? days + n_days - n_shown : NULL,
                                 n_shown, tile->mode);
 }
@@ -145,20 +120,20 @@ show_message (ScoutCreatorPerformance *self,
               const char              *message,
               gboolean                 can_retry)
 {
+  scout_chart_set_data (self->chart, NULL);
   gtk_label_set_text (self->chart_message, message);
   gtk_widget_set_visible (self->chart_retry_button, can_retry);
   gtk_spinner_set_spinning (self->chart_spinner, FALSE);
   gtk_stack_set_visible_child_name (self->chart_stack, "message");
 }
 
-/* A hostile answer can date its values where no calendar reaches. */
-static GDateTime *
-dup_first_shown_day (ScoutInsight *insight,
-                     gsize         n_left_out)
+/* The figure of the whole range, which is not the sum of its days: people come back. */
+static double
+get_range_figure (ScoutCreatorPerformance *self,
+                  ScoutMetric              metric)
 {
-  GDateTime *first_day = scout_insight_get_first_day (insight);
-
-  return first_day != NULL ? g_date_time_add_days (first_day, (int) n_left_out) : NULL;
+  return self->figures != NULL ? scout_creator_get_figure (self->figures, metric, self->range)
+                               : NAN;
 }
 
 static void
@@ -166,39 +141,32 @@ update_chart (ScoutCreatorPerformance *self)
 {
   guint selected = gtk_drop_down_get_selected (self->metric_drop_down);
   const ScoutPerformanceChart *chart = &self->offer->charts[selected];
-  ScoutMetric metric = chart->metric;
-  ScoutInsight *insight = NULL;
+  const ScoutInsightKey key = get_days_key (self, chart->metric);
   gsize n_days = 0;
-  gsize n_posts = 0;
-  const double *days = get_days (self, metric, &n_days, &insight);
-  const double *posts = get_days (self, SCOUT_METRIC_POSTS_PUBLISHED, &n_posts, NULL);
-  gsize n_shown = MIN (count_range (self, n_days), n_days);
-  g_autoptr(GDateTime) first_day = NULL;
+  gsize n_shown;
+  g_autoptr(ScoutChartData) data = NULL;
 
   gtk_label_set_text (self->chart_title, _(chart->title));
   if (self->days == NULL)
     return;
+
+  get_days (self, chart->metric, &n_days);
+  n_shown = MIN (count_range (self, n_days), n_days);
   if (n_shown == 0)
     {
       show_message (self, _("Meta shares no daily figures of this creator."), FALSE);
       return;
     }
 
-  first_day = dup_first_shown_day (insight, n_days - n_shown);
-  if (first_day == NULL)
+  data = scout_daily_figures_to_chart (self->days, &key, self->range, n_shown,
+                                       get_range_figure (self, chart->metric));
+  if (data == NULL)
     {
       show_message (self, _("The days of these figures are unknown."), FALSE);
       return;
     }
 
-  scout_daily_chart_set_title (self->chart, scout_metric_get_label (metric));
-  scout_daily_chart_set_series (self->chart, first_day, days + n_days - n_shown, n_shown);
-  if (metric != SCOUT_METRIC_POSTS_PUBLISHED && posts != NULL && n_posts == n_days)
-    {
-      scout_daily_chart_set_posts_title (self->chart,
-                                         scout_metric_get_label (SCOUT_METRIC_POSTS_PUBLISHED));
-      scout_daily_chart_set_posts (self->chart, posts + n_posts - n_shown, n_shown);
-    }
+  scout_chart_set_data (self->chart, data);
   gtk_spinner_set_spinning (self->chart_spinner, FALSE);
   gtk_stack_set_visible_child_name (self->chart_stack, "chart");
 }
@@ -246,6 +214,7 @@ scout_creator_performance_dispose (GObject *object)
 {
   ScoutCreatorPerformance *self = SCOUT_CREATOR_PERFORMANCE (object);
 
+  g_clear_object (&self->figures);
   g_clear_object (&self->days);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PERFORMANCE);
 
@@ -316,7 +285,7 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                         0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
-  g_type_ensure (SCOUT_TYPE_DAILY_CHART);
+  g_type_ensure (SCOUT_TYPE_CHART);
   g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, head);
@@ -387,6 +356,7 @@ show_offer (ScoutCreatorPerformance     *self,
             const ScoutPerformanceOffer *offer)
 {
   self->offer = offer;
+  g_clear_object (&self->figures);
   g_clear_object (&self->days);
   self->range = self->ranges[self->network];
   gtk_label_set_label (self->caption, _(offer->caption));
@@ -446,6 +416,7 @@ scout_creator_performance_set_range (ScoutCreatorPerformance *self,
 
   self->range = range;
   self->ranges[self->network] = range;
+  g_clear_object (&self->figures);
   for (gsize i = 0; i < self->offer->n_ranges; i++)
     {
       if (self->offer->ranges[i].range == range)
@@ -486,12 +457,14 @@ scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
 
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
+      g_clear_object (&self->figures);
       for (gsize i = 1; i < self->offer->n_tiles; i++)
         scout_metric_tile_set_state (self->tile[i], SCOUT_METRIC_TILE_LOADING);
       return;
     }
 
   g_clear_object (&self->days);
+  scout_chart_set_data (self->chart, NULL);
   update_days (self);
   gtk_spinner_set_spinning (self->chart_spinner, TRUE);
   gtk_stack_set_visible_child_name (self->chart_stack, "loading");
@@ -543,11 +516,17 @@ void
 scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
                                         ScoutCreator            *creator)
 {
+  int cursor;
+
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
   for (gsize i = 1; i < self->offer->n_tiles; i++)
     show_figure (self->tile[i], &self->offer->tiles[i], creator, self->range);
+  g_set_object (&self->figures, creator);
+  cursor = scout_chart_get_cursor (self->chart);
+  update_chart (self);
+  scout_chart_set_cursor (self->chart, cursor);
 }
 
 void
@@ -572,27 +551,22 @@ scout_creator_performance_show_days (ScoutCreatorPerformance *self,
 gboolean
 scout_creator_performance_point_at_best_day (ScoutCreatorPerformance *self)
 {
-  ScoutMetric metric;
-  ScoutInsight *insight = NULL;
-  gsize n_days = 0;
-  gsize n_shown;
-  const double *days;
-  gsize best = 0;
+  ScoutChartData *data = NULL;
+  guint best = 0;
 
   g_return_val_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self), FALSE);
 
-  metric = self->offer->charts[gtk_drop_down_get_selected (self->metric_drop_down)].metric;
-  days = get_days (self, metric, &n_days, &insight);
-  n_shown = MIN (count_range (self, n_days), n_days);
-  if (n_shown == 0 || scout_insight_get_first_day (insight) == NULL)
+  data = scout_chart_get_data (self->chart);
+  if (data == NULL)
     return FALSE;
 
-  days += n_days - n_shown;
-  for (gsize i = 1; i < n_shown; i++)
+  for (guint i = 1; i < scout_chart_data_get_n_points (data); i++)
     {
-      if (days[i] > days[best] || isnan (days[best]))
+      double highest = scout_chart_data_get_value (data, 0, best);
+
+      if (scout_chart_data_get_value (data, 0, i) > highest || isnan (highest))
         best = i;
     }
-  scout_daily_chart_set_cursor (self->chart, (int) best);
+  scout_chart_set_cursor (self->chart, (int) best);
   return TRUE;
 }

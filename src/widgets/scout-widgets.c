@@ -15,10 +15,10 @@
 #include "scout-artwork.h"
 #include "scout-banner.h"
 #include "scout-brand-page-card.h"
+#include "scout-chart.h"
 #include "scout-content-card.h"
 #include "scout-countdown.h"
 #include "scout-creator-card.h"
-#include "scout-daily-chart.h"
 #include "scout-metric-tile.h"
 #include "scout-round-toggle.h"
 #include "scout-skeleton-grid.h"
@@ -45,10 +45,10 @@ scout_widgets_init (void)
   g_type_ensure (SCOUT_TYPE_ARTWORK);
   g_type_ensure (SCOUT_TYPE_BANNER);
   g_type_ensure (SCOUT_TYPE_BRAND_PAGE_CARD);
+  g_type_ensure (SCOUT_TYPE_CHART);
   g_type_ensure (SCOUT_TYPE_CONTENT_CARD);
   g_type_ensure (SCOUT_TYPE_COUNTDOWN);
   g_type_ensure (SCOUT_TYPE_CREATOR_CARD);
-  g_type_ensure (SCOUT_TYPE_DAILY_CHART);
   g_type_ensure (SCOUT_TYPE_METRIC_TILE);
   g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);

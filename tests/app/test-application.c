@@ -10,7 +10,7 @@
 
 #include "scout-application.h"
 
-#include "scout-daily-chart.h"
+#include "scout-chart.h"
 #include "scout-startup.h"
 #include "scout-ui-fixture.h"
 #include "scout-window.h"
@@ -52,7 +52,7 @@ static GtkWidget *
 get_chart (void)
 {
   GtkWidget *page = scout_window_get_page (find_window (), SCOUT_VIEW_CREATOR);
-  GtkWidget *chart = scout_ui_fixture_find (page, SCOUT_TYPE_DAILY_CHART, NULL);
+  GtkWidget *chart = scout_ui_fixture_find (page, SCOUT_TYPE_CHART, NULL);
 
   return chart != NULL && gtk_widget_get_mapped (chart) ? chart : NULL;
 }
@@ -112,9 +112,9 @@ test_escape (void)
 
   chart = get_chart ();
   g_assert_true (gtk_widget_grab_focus (chart));
-  scout_daily_chart_set_cursor (SCOUT_DAILY_CHART (chart), 5);
+  scout_chart_set_cursor (SCOUT_CHART (chart), 5);
   press (GDK_KEY_Escape);
-  g_assert_cmpint (scout_daily_chart_get_cursor (SCOUT_DAILY_CHART (chart)), ==, -1);
+  g_assert_cmpint (scout_chart_get_cursor (SCOUT_CHART (chart)), ==, -1);
   g_assert_cmpint (scout_window_get_view (find_window ()), ==, SCOUT_VIEW_CREATOR);
 
   press (GDK_KEY_Escape);

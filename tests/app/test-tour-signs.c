@@ -11,9 +11,9 @@
 #include "scout-tour-signs.h"
 
 #include "page-fixture.h"
+#include "scout-chart.h"
 #include "scout-creator-page.h"
 #include "scout-creator-performance.h"
-#include "scout-daily-chart.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
 

@@ -11,7 +11,7 @@
 
 #include "widget-audit.h"
 
-#include "scout-daily-chart.h"
+#include "scout-chart.h"
 
 #include <adwaita.h>
 
@@ -67,7 +67,7 @@ needs_name (GtkWidget *widget)
   return GTK_IS_BUTTON (widget) || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget)
          || GTK_IS_DROP_DOWN (widget) || GTK_IS_EDITABLE (widget) || GTK_IS_SWITCH (widget)
          || GTK_IS_LIST_BOX_ROW (widget) || GTK_IS_PROGRESS_BAR (widget)
-         || SCOUT_IS_DAILY_CHART (widget)
+         || SCOUT_IS_CHART (widget)
          || (gtk_widget_get_focusable (widget) && gtk_widget_get_can_focus (widget)
              && !GTK_IS_SCROLLED_WINDOW (widget) && !GTK_IS_LABEL (widget)
              && !GTK_IS_WINDOW (widget));

@@ -35,7 +35,7 @@ test_nice_maximum (void)
     {
       ScoutScale scale;
 
-      scout_scale_init (&scale, vectors[i].highest, 5);
+      scout_scale_init (&scale, 0.0, vectors[i].highest, 5, TRUE);
       g_test_message ("%g", vectors[i].highest);
       assert_near (scale.maximum, vectors[i].maximum);
       g_assert_cmpuint (scale.n_ticks, ==, 5);
@@ -55,7 +55,7 @@ test_nice_property (void)
       {
         ScoutScale scale;
 
-        scout_scale_init (&scale, highest, n_ticks);
+        scout_scale_init (&scale, 0.0, highest, n_ticks, TRUE);
         g_assert_true (isfinite (scale.maximum));
         g_assert_cmpfloat (scale.maximum, >=, highest * (1.0 - 1e-9));
         g_assert_cmpfloat (scale.step, >=, 1.0);
@@ -68,7 +68,7 @@ test_extreme (void)
 {
   ScoutScale scale;
 
-  scout_scale_init (&scale, G_MAXDOUBLE, 5);
+  scout_scale_init (&scale, 0.0, G_MAXDOUBLE, 5, TRUE);
   g_assert_true (isfinite (scale.maximum));
   assert_near (scout_scale_to_pixel (&scale, G_MAXDOUBLE, 10.0, 110.0), 10.0);
 }
@@ -78,7 +78,7 @@ test_to_pixel (void)
 {
   ScoutScale scale;
 
-  scout_scale_init (&scale, 200.0, 5);
+  scout_scale_init (&scale, 0.0, 200.0, 5, TRUE);
   assert_near (scout_scale_to_pixel (&scale, 0.0, 10.0, 110.0), 110.0);
   assert_near (scout_scale_to_pixel (&scale, 200.0, 10.0, 110.0), 10.0);
   assert_near (scout_scale_to_pixel (&scale, 50.0, 10.0, 110.0), 85.0);
@@ -112,16 +112,80 @@ test_nearest (void)
   g_assert_cmpuint (scout_scale_nearest_point (50.0, 28, 7.0, 7.0), ==, 0);
 }
 
+/* Percent have halves, and an axis below 0 has a tick at 0. */
 static void
-test_dates (void)
+test_fractions (void)
 {
-  g_assert_cmpuint (scout_scale_date_interval (28, 876.0, 40.0), ==, 7);
-  g_assert_cmpuint (scout_scale_date_interval (90, 876.0, 40.0), ==, 7);
-  g_assert_cmpuint (scout_scale_date_interval (90, 300.0, 40.0), ==, 28);
-  g_assert_cmpuint (scout_scale_date_interval (7, 300.0, 40.0), ==, 7);
-  g_assert_cmpuint (scout_scale_date_interval (1, 300.0, 40.0), ==, 7);
-  g_assert_cmpuint (scout_scale_date_interval (28, 0.0, 40.0), ==, 7);
-  g_assert_cmpuint (scout_scale_date_interval (28, 1.0, 40.0), ==, 28);
+  ScoutScale scale;
+
+  scout_scale_init (&scale, 0.0, 4.8, 5, FALSE);
+  assert_near (scale.maximum, 8.0);
+  scout_scale_init (&scale, 0.0, 0.9, 5, FALSE);
+  assert_near (scale.maximum, 1.0);
+  assert_near (scale.step, 0.25);
+  scout_scale_init (&scale, 0.0, 1e-9, 5, FALSE);
+  assert_near (scale.step, 0.01);
+  scout_scale_init (&scale, 0.0, 0.0, 5, FALSE);
+  assert_near (scale.maximum, 4.0);
+}
+
+static gboolean
+has_zero (const ScoutScale *scale)
+{
+  for (guint i = 0; i < scale->n_ticks; i++)
+    if (fabs (scout_scale_get_tick (scale, i)) < 1e-9 * scale->step)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+test_below_zero (void)
+{
+  ScoutScale scale;
+
+  scout_scale_init (&scale, -30.0, 70.0, 5, TRUE);
+  assert_near (scale.minimum, -50.0);
+  assert_near (scale.maximum, 100.0);
+  g_assert_cmpuint (scale.n_ticks, ==, 4);
+  assert_near (scout_scale_to_pixel (&scale, 0.0, 0.0, 150.0), 100.0);
+  assert_near (scout_scale_to_pixel (&scale, -50.0, 0.0, 150.0), 150.0);
+
+  scout_scale_init (&scale, -9.0, -3.0, 5, TRUE);
+  assert_near (scale.maximum, 0.0);
+  g_assert_cmpfloat (scale.minimum, <=, -9.0);
+
+  for (double lowest = -1.0; lowest > -1e300; lowest *= 7.3)
+    for (double highest = 0.0; highest < 1e300; highest = highest * 91.7 + 1.0)
+      for (guint n_ticks = 2; n_ticks < 7; n_ticks++)
+        {
+          scout_scale_init (&scale, lowest, highest, n_ticks, TRUE);
+          g_assert_cmpfloat (scale.minimum, <=, lowest * (1.0 - 1e-9));
+          g_assert_cmpfloat (scale.maximum, >=, highest * (1.0 - 1e-9));
+          g_assert_cmpuint (scale.n_ticks, <=, MAX (n_ticks, 3));
+          g_assert_true (has_zero (&scale));
+        }
+}
+
+static void
+test_intervals (void)
+{
+  /* Of days those of a week, then weeks. */
+  g_assert_cmpuint (scout_scale_get_interval (0, 7, TRUE), ==, 1);
+  g_assert_cmpuint (scout_scale_get_interval (1, 7, TRUE), ==, 2);
+  g_assert_cmpuint (scout_scale_get_interval (2, 7, TRUE), ==, 7);
+  g_assert_cmpuint (scout_scale_get_interval (0, 14, TRUE), ==, 2);
+  g_assert_cmpuint (scout_scale_get_interval (1, 14, TRUE), ==, 7);
+  g_assert_cmpuint (scout_scale_get_interval (0, 28, TRUE), ==, 7);
+  g_assert_cmpuint (scout_scale_get_interval (1, 28, TRUE), ==, 14);
+  g_assert_cmpuint (scout_scale_get_interval (9, 28, TRUE), ==, 28);
+  g_assert_cmpuint (scout_scale_get_interval (G_MAXUINT, 28, TRUE), ==, 28);
+  /* Of anything else round numbers. */
+  g_assert_cmpuint (scout_scale_get_interval (0, 500, FALSE), ==, 1);
+  g_assert_cmpuint (scout_scale_get_interval (2, 500, FALSE), ==, 5);
+  g_assert_cmpuint (scout_scale_get_interval (4, 500, FALSE), ==, 20);
+  g_assert_cmpuint (scout_scale_get_interval (G_MAXUINT, 500, FALSE), ==, 500);
+  g_assert_cmpuint (scout_scale_get_interval (0, 0, FALSE), ==, 1);
 }
 
 static void
@@ -230,7 +294,9 @@ main (int    argc,
   g_test_add_func ("/charts/scale/to-pixel", test_to_pixel);
   g_test_add_func ("/charts/scale/points", test_points);
   g_test_add_func ("/charts/scale/nearest", test_nearest);
-  g_test_add_func ("/charts/scale/dates", test_dates);
+  g_test_add_func ("/charts/scale/fractions", test_fractions);
+  g_test_add_func ("/charts/scale/below-zero", test_below_zero);
+  g_test_add_func ("/charts/scale/intervals", test_intervals);
   g_test_add_func ("/charts/scale/runs", test_runs);
   g_test_add_func ("/charts/scale/monotone", test_monotone);
   g_test_add_func ("/charts/scale/straight", test_straight);

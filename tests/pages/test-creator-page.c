@@ -11,7 +11,7 @@
 #include "scout-creator-page.h"
 
 #include "page-fixture.h"
-#include "scout-daily-chart.h"
+#include "scout-chart.h"
 #include "scout-pages.h"
 #include "scout-query-builder.h"
 #include "scout-widgets.h"
@@ -98,7 +98,7 @@ show (Fixture *fixture)
 static GtkWidget *
 get_chart (Fixture *fixture)
 {
-  GtkWidget *chart = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_DAILY_CHART, NULL);
+  GtkWidget *chart = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CHART, NULL);
 
   return chart != NULL && gtk_widget_get_mapped (chart) ? chart : NULL;
 }
@@ -117,7 +117,7 @@ test_shows_everything (Fixture       *fixture,
   g_assert_nonnull (get_chart (fixture));
 
   g_assert_true (scout_creator_page_point_at_best_day (SCOUT_CREATOR_PAGE (fixture->page)));
-  readout = scout_daily_chart_dup_readout (SCOUT_DAILY_CHART (get_chart (fixture)));
+  readout = scout_chart_dup_readout (SCOUT_CHART (get_chart (fixture)));
   g_assert_nonnull (readout);
 }
 
@@ -131,10 +131,10 @@ test_ranges (Fixture       *fixture,
   show (fixture);
   scout_creator_page_set_range (SCOUT_CREATOR_PAGE (fixture->page), SCOUT_TIME_RANGE_L7);
   scout_ui_fixture_wait (is_settled, fixture);
-  week = scout_daily_chart_dup_description (SCOUT_DAILY_CHART (get_chart (fixture)));
+  week = scout_chart_dup_description (SCOUT_CHART (get_chart (fixture)));
   scout_creator_page_set_range (SCOUT_CREATOR_PAGE (fixture->page), SCOUT_TIME_RANGE_L90);
   scout_ui_fixture_wait (is_settled, fixture);
-  quarter = scout_daily_chart_dup_description (SCOUT_DAILY_CHART (get_chart (fixture)));
+  quarter = scout_chart_dup_description (SCOUT_CHART (get_chart (fixture)));
   g_assert_cmpstr (week, !=, quarter);
   g_assert_nonnull (strstr (week, "7 days"));
   g_assert_nonnull (strstr (quarter, "90 days"));

@@ -9,8 +9,8 @@
 #include "scout-creator-performance.h"
 
 #include "page-fixture.h"
+#include "scout-chart.h"
 #include "scout-creator-fields.h"
-#include "scout-daily-chart.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
 
@@ -75,7 +75,7 @@ show_days (Fixture *fixture,
 static gboolean
 has_chart (Fixture *fixture)
 {
-  GtkWidget *chart = scout_ui_fixture_find (fixture->performance, SCOUT_TYPE_DAILY_CHART, NULL);
+  GtkWidget *chart = scout_ui_fixture_find (fixture->performance, SCOUT_TYPE_CHART, NULL);
 
   return chart != NULL && gtk_widget_get_mapped (chart);
 }

@@ -1,4 +1,4 @@
-/* test-daily-chart.c: the daily chart in a real window.
+/* test-chart.c: charts in a real window.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "scout-daily-chart.h"
+#include "scout-chart.h"
 #include "scout-ui-fixture.h"
 
 #include <adwaita.h>
@@ -27,100 +27,99 @@ first_day (void)
   return g_date_time_new_utc (2026, 10, 21, 0, 0, 0.0);
 }
 
-static ScoutDailyChart *
-new_chart (gboolean with_posts)
+static ScoutChartData *
+make_days (const double *values,
+           gsize         n_values,
+           gboolean      with_posts)
 {
   g_autoptr(GDateTime) day = first_day ();
-  ScoutDailyChart *chart = SCOUT_DAILY_CHART (scout_daily_chart_new ());
+  ScoutChartData *data = scout_chart_data_new ("Reach", SCOUT_CHART_COUNT);
 
-  scout_daily_chart_set_title (chart, "Reach");
-  scout_daily_chart_set_posts_title (chart, "Posts published");
-  scout_daily_chart_set_series (chart, day, reach, G_N_ELEMENTS (reach));
+  scout_chart_data_set_days (data, day, (guint) n_values);
+  scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, values, n_values);
   if (with_posts)
-    scout_daily_chart_set_posts (chart, posts, G_N_ELEMENTS (posts));
+    scout_chart_data_set_marks (data, "Posts published", posts, G_N_ELEMENTS (posts));
 
+  return data;
+}
+
+static void
+show_days (ScoutChart   *chart,
+           const double *values,
+           gsize         n_values)
+{
+  g_autoptr(ScoutChartData) data = make_days (values, n_values, FALSE);
+
+  scout_chart_set_data (chart, data);
+}
+
+static ScoutChart *
+new_chart (gboolean with_posts)
+{
+  g_autoptr(ScoutChartData) data = make_days (reach, G_N_ELEMENTS (reach), with_posts);
+  ScoutChart *chart = SCOUT_CHART (scout_chart_new (SCOUT_CHART_LINES));
+
+  scout_chart_set_data (chart, data);
   return chart;
 }
 
 static void
 test_properties (void)
 {
-  ScoutDailyChart *chart = g_object_ref_sink (new_chart (TRUE));
-  int n_title = 0, n_posts_title = 0, n_cursor = 0;
-  g_autofree char *title = NULL;
-  int cursor = 0;
+  ScoutChart *chart = g_object_ref_sink (new_chart (TRUE));
+  int n_kind = 0, n_cursor = 0, cursor = 0;
 
-  g_signal_connect (chart, "notify::title", G_CALLBACK (scout_ui_fixture_count_cb), &n_title);
-  g_signal_connect (chart, "notify::posts-title", G_CALLBACK (scout_ui_fixture_count_cb),
-                    &n_posts_title);
+  g_signal_connect (chart, "notify::kind", G_CALLBACK (scout_ui_fixture_count_cb), &n_kind);
   g_signal_connect (chart, "notify::cursor", G_CALLBACK (scout_ui_fixture_count_cb), &n_cursor);
 
-  g_object_set (chart, "title", "Views", "posts-title", "Posts", "cursor", 3, NULL);
-  g_object_set (chart, "title", "Views", "posts-title", "Posts", "cursor", 3, NULL);
-  g_object_get (chart, "title", &title, "cursor", &cursor, NULL);
-  g_assert_cmpstr (title, ==, "Views");
-  g_assert_cmpstr (scout_daily_chart_get_posts_title (chart), ==, "Posts");
+  g_object_set (chart, "kind", SCOUT_CHART_COLUMNS, "cursor", 3, NULL);
+  g_object_set (chart, "kind", SCOUT_CHART_COLUMNS, "cursor", 3, NULL);
+  g_object_get (chart, "cursor", &cursor, NULL);
+  g_assert_cmpint (scout_chart_get_kind (chart), ==, SCOUT_CHART_COLUMNS);
   g_assert_cmpint (cursor, ==, 3);
-  g_assert_cmpint (n_title, ==, 1);
-  g_assert_cmpint (n_posts_title, ==, 1);
+  g_assert_cmpint (n_kind, ==, 1);
   g_assert_cmpint (n_cursor, ==, 1);
 
-  scout_daily_chart_set_cursor (chart, 900);
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 27);
-  scout_daily_chart_set_cursor (chart, -5);
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, -1);
+  scout_chart_set_cursor (chart, 900);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 27);
+  scout_chart_set_cursor (chart, -5);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, -1);
 
   /* Other data take the cursor off. */
-  scout_daily_chart_set_cursor (chart, 4);
-  g_assert_cmpuint (scout_daily_chart_get_n_days (chart), ==, 28);
-  scout_daily_chart_set_series (chart, NULL, NULL, 0);
-  g_assert_cmpuint (scout_daily_chart_get_n_days (chart), ==, 0);
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, -1);
-  scout_daily_chart_set_cursor (chart, 4);
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, -1);
-
-  scout_daily_chart_set_title (chart, NULL);
-  g_assert_cmpstr (scout_daily_chart_get_title (chart), ==, "");
+  scout_chart_set_cursor (chart, 4);
+  g_assert_cmpuint (scout_chart_get_n_points (chart), ==, 28);
+  scout_chart_set_data (chart, NULL);
+  g_assert_cmpuint (scout_chart_get_n_points (chart), ==, 0);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, -1);
+  scout_chart_set_cursor (chart, 4);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, -1);
   g_assert_finalize_object (chart);
 }
 
 static void
-test_words (void)
+test_accessible (void)
 {
-  ScoutDailyChart *chart = g_object_ref_sink (new_chart (TRUE));
-  g_autofree char *description = scout_daily_chart_dup_description (chart);
+  ScoutChart *chart = g_object_ref_sink (new_chart (TRUE));
+  g_autofree char *description = scout_chart_dup_description (chart);
   g_autofree char *readout = NULL;
-  g_autofree char *gap = NULL;
   g_autofree char *nothing = NULL;
-  g_autoptr(GDateTime) day = first_day ();
-  const double with_gap[] = { NAN, 4.0 };
 
-  g_assert_cmpstr (description, ==,
-                   "Reach, 28 days. "
-                   "Highest 147,435 on Thursday 12 November 2026. "
-                   "Lowest 52,410 on Sunday 25 October 2026. "
-                   "Latest 58,901 on Tuesday 17 November 2026. Rising.");
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Reach");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        description);
 
-  g_assert_null (scout_daily_chart_dup_readout (chart));
-  scout_daily_chart_set_cursor (chart, 22);
-  readout = scout_daily_chart_dup_readout (chart);
+  g_assert_null (scout_chart_dup_readout (chart));
+  scout_chart_set_cursor (chart, 22);
+  readout = scout_chart_dup_readout (chart);
   g_assert_cmpstr (readout, ==,
                    "Thursday 12 November 2026: Reach 147,435, Posts published 3");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        readout);
 
-  scout_daily_chart_set_series (chart, day, with_gap, 2);
-  scout_daily_chart_set_cursor (chart, 0);
-  gap = scout_daily_chart_dup_readout (chart);
-  g_assert_cmpstr (gap, ==, "Wednesday 21 October 2026: Reach unknown");
-
-  scout_daily_chart_set_series (chart, NULL, NULL, 0);
-  nothing = scout_daily_chart_dup_description (chart);
+  scout_chart_set_data (chart, NULL);
+  nothing = scout_chart_dup_description (chart);
   g_assert_cmpstr (nothing, ==, "No figures for this time.");
   g_assert_finalize_object (chart);
 }
@@ -128,7 +127,7 @@ test_words (void)
 static void
 test_keys (void)
 {
-  ScoutDailyChart *chart = new_chart (FALSE);
+  ScoutChart *chart = new_chart (FALSE);
   GtkWidget *widget = GTK_WIDGET (chart);
   GtkWidget *window = scout_ui_fixture_present (widget, 700, 260);
 
@@ -137,36 +136,36 @@ test_keys (void)
 
   /* Left begins at the newest day, Right at the oldest. */
   g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Left));
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 27);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 27);
   g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Left));
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 26);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 26);
   g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Page_Up));
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 19);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 19);
   g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Home));
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 0);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 0);
   g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Left));
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 0);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 0);
   g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_KP_Right));
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 1);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 1);
   g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Page_Down));
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 8);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 8);
   g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_End));
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 27);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 27);
   g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Escape));
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, -1);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, -1);
   g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Right));
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 0);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 0);
 
   /* From right to left the newest day stands on the left. */
   gtk_widget_set_direction (widget, GTK_TEXT_DIR_RTL);
   scout_ui_fixture_settle (widget);
   g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Left));
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 1);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 1);
   g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_End));
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 27);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 27);
 
   /* An empty chart leaves the keys to others. */
-  scout_daily_chart_set_series (chart, NULL, NULL, 0);
+  scout_chart_set_data (chart, NULL);
   g_assert_false (scout_ui_fixture_press (widget, GDK_KEY_Left));
   g_assert_false (scout_ui_fixture_press (widget, GDK_KEY_End));
   scout_ui_fixture_close (window);
@@ -192,24 +191,24 @@ find_controller (GtkWidget *widget,
 static void
 test_pointer (void)
 {
-  ScoutDailyChart *chart = new_chart (FALSE);
+  ScoutChart *chart = new_chart (FALSE);
   GtkWidget *window = scout_ui_fixture_present (GTK_WIDGET (chart), 700, 260);
   GtkEventController *motion = find_controller (GTK_WIDGET (chart),
                                                 GTK_TYPE_EVENT_CONTROLLER_MOTION);
 
   g_signal_emit_by_name (motion, "motion", 2.0, 50.0);
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 0);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 0);
   g_signal_emit_by_name (motion, "motion", 690.0, 50.0);
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 27);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 27);
   g_signal_emit_by_name (motion, "motion", 2.0 + 652.0 / 27.0 * 5.0, 50.0);
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 5);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 5);
   g_signal_emit_by_name (motion, "leave");
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, -1);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, -1);
 
   /* What was reached by keys stays when the pointer goes. */
-  scout_daily_chart_set_cursor (chart, 3);
+  scout_chart_set_cursor (chart, 3);
   g_signal_emit_by_name (motion, "leave");
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 3);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 3);
   scout_ui_fixture_close (window);
 }
 
@@ -217,7 +216,7 @@ test_pointer (void)
 static void
 test_retained (void)
 {
-  ScoutDailyChart *chart = new_chart (TRUE);
+  ScoutChart *chart = new_chart (TRUE);
   GtkWidget *window = scout_ui_fixture_present (GTK_WIDGET (chart), 700, 260);
   GskRenderNode *still[3] = { NULL, };
 
@@ -227,8 +226,8 @@ test_retained (void)
       g_autoptr(GskRenderNode) node = NULL;
 
       if (i == 2)
-        scout_daily_chart_set_posts (chart, NULL, 0);
-      scout_daily_chart_set_cursor (chart, 4 + i);
+        show_days (chart, reach, G_N_ELEMENTS (reach));
+      scout_chart_set_cursor (chart, 4 + i);
       GTK_WIDGET_GET_CLASS (chart)->snapshot (GTK_WIDGET (chart), snapshot);
       node = gtk_snapshot_free_to_node (snapshot);
       g_assert_cmpint (gsk_render_node_get_node_type (node), ==, GSK_CONTAINER_NODE);
@@ -247,28 +246,32 @@ test_degenerate (void)
 {
   const double values[] = { 3.0, NAN, 0.0, 0.0, G_MAXDOUBLE, -4.0, INFINITY, 5.0 };
   const double nothing[] = { NAN, NAN, NAN };
-  g_autoptr(GDateTime) day = first_day ();
   g_autoptr(GDateTime) end_of_time = g_date_time_new_utc (9999, 12, 31, 0, 0, 0.0);
-  ScoutDailyChart *chart = SCOUT_DAILY_CHART (scout_daily_chart_new ());
+  g_autoptr(ScoutChartData) late = scout_chart_data_new ("Late", SCOUT_CHART_COUNT);
+  ScoutChart *chart = SCOUT_CHART (scout_chart_new (SCOUT_CHART_LINES));
   GtkWidget *window = scout_ui_fixture_present (GTK_WIDGET (chart), 360, 260);
 
-  for (gsize n = 1; n <= G_N_ELEMENTS (values); n++)
+  for (int kind = 0; kind < SCOUT_CHART_N_KINDS; kind++)
     {
-      g_autoptr(GdkTexture) picture = NULL;
-
-      scout_daily_chart_set_series (chart, day, values, n);
-      scout_daily_chart_set_cursor (chart, (int) n - 1);
+      scout_chart_set_kind (chart, (ScoutChartKind) kind);
+      for (gsize n = 1; n <= G_N_ELEMENTS (values); n++)
+        {
+          show_days (chart, values, n);
+          scout_chart_set_cursor (chart, (int) n - 1);
+          scout_ui_fixture_settle (window);
+        }
+      show_days (chart, nothing, 3);
+      scout_chart_set_cursor (chart, 1);
       scout_ui_fixture_settle (window);
-      picture = scout_ui_fixture_save_picture (GTK_WIDGET (chart), "daily-chart-degenerate");
     }
 
-  scout_daily_chart_set_series (chart, day, nothing, 3);
-  scout_daily_chart_set_cursor (chart, 1);
+  scout_chart_set_kind (chart, SCOUT_CHART_LINES);
+  scout_chart_data_set_days (late, end_of_time, 3);
+  scout_chart_data_add_series (late, NULL, SCOUT_CHART_COLOR_FIRST, values, 3);
+  scout_chart_set_data (chart, late);
+  scout_chart_set_cursor (chart, 2);
   scout_ui_fixture_settle (window);
-  scout_daily_chart_set_series (chart, end_of_time, values, 3);
-  scout_daily_chart_set_cursor (chart, 2);
-  scout_ui_fixture_settle (window);
-  g_assert_cmpint (scout_daily_chart_get_cursor (chart), ==, 2);
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 2);
   scout_ui_fixture_close (window);
 }
 
@@ -287,20 +290,19 @@ test_picture (gconstpointer data)
 {
   const Picture *picture = data;
   gboolean high_contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
-  g_autofree char *name = g_strconcat ("daily-chart-", picture->name, high_contrast ? "-hc" : "",
+  g_autofree char *name = g_strconcat ("chart-", picture->name, high_contrast ? "-hc" : "",
                                        NULL);
   g_autoptr(GdkTexture) texture = NULL;
-  g_autoptr(GDateTime) day = first_day ();
   g_autofree double *values = g_memdup2 (reach, sizeof reach);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  ScoutDailyChart *chart = new_chart (TRUE);
+  ScoutChart *chart = new_chart (TRUE);
   GtkWidget *window;
 
   scout_ui_fixture_set_dark (picture->dark);
   if (picture->gaps)
     {
       values[5] = values[6] = values[8] = NAN;
-      scout_daily_chart_set_series (chart, day, values, 28);
+      show_days (chart, values, 28);
     }
   if (picture->rtl)
     gtk_widget_set_direction (GTK_WIDGET (chart), GTK_TEXT_DIR_RTL);
@@ -310,7 +312,7 @@ test_picture (gconstpointer data)
   gtk_widget_set_margin_end (GTK_WIDGET (chart), 18);
 
   window = scout_ui_fixture_present (box, picture->width, 240);
-  scout_daily_chart_set_cursor (chart, picture->cursor);
+  scout_chart_set_cursor (chart, picture->cursor);
   scout_ui_fixture_settle (window);
   texture = scout_ui_fixture_save_picture (window, name);
   g_assert_cmpint (gdk_texture_get_width (texture), >=, picture->width);
@@ -331,15 +333,15 @@ main (int    argc,
 
   scout_ui_fixture_init (&argc, &argv);
 
-  g_test_add_func ("/charts/daily/properties", test_properties);
-  g_test_add_func ("/charts/daily/words", test_words);
-  g_test_add_func ("/charts/daily/keys", test_keys);
-  g_test_add_func ("/charts/daily/pointer", test_pointer);
-  g_test_add_func ("/charts/daily/retained", test_retained);
-  g_test_add_func ("/charts/daily/degenerate", test_degenerate);
+  g_test_add_func ("/charts/chart/properties", test_properties);
+  g_test_add_func ("/charts/chart/accessible", test_accessible);
+  g_test_add_func ("/charts/chart/keys", test_keys);
+  g_test_add_func ("/charts/chart/pointer", test_pointer);
+  g_test_add_func ("/charts/chart/retained", test_retained);
+  g_test_add_func ("/charts/chart/degenerate", test_degenerate);
   for (gsize i = 0; i < G_N_ELEMENTS (pictures); i++)
     {
-      g_autofree char *path = g_strconcat ("/charts/daily/pictures/", pictures[i].name, NULL);
+      g_autofree char *path = g_strconcat ("/charts/chart/pictures/", pictures[i].name, NULL);
 
       g_test_add_data_func (path, &pictures[i], test_picture);
     }

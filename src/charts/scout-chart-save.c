@@ -1,0 +1,155 @@
+/* scout-chart-save.c: asks where a chart is to be saved, and saves it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The file dialog is the desktop's own, in a sandbox the portal's. The name's ending says what is
+ * written; without one the chosen filter does. Whether it worked is said by a toast where there is
+ * an overlay for it, a failure otherwise by a dialog: it must not go unnoticed.
+ */
+
+#include "config.h"
+
+#include "scout-chart-export.h"
+#include "scout-chart-private.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#define DIALOG_KEY "scout-chart-file-dialog"
+#define MAX_NAME_LENGTH 80
+
+static const struct
+{
+  const char *name;
+  const char *ending;
+  const char *type;
+} formats[] = {
+  [SCOUT_CHART_PNG] = { N_("PNG image"), ".png", "image/png" },
+  [SCOUT_CHART_SVG] = { N_("SVG image"), ".svg", "image/svg+xml" },
+  [SCOUT_CHART_PDF] = { N_("PDF document"), ".pdf", "application/pdf" },
+};
+
+void
+_scout_chart_tell (GtkWidget  *widget,
+                   const char *message)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  g_autofree char *escaped = g_markup_escape_text (message, -1);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (escaped));
+}
+
+static void
+tell_failure (GtkWidget    *chart,
+              const GError *error)
+{
+  GtkRoot *root = gtk_widget_get_root (chart);
+  GtkWidget *dialog;
+
+  if (root == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  dialog = adw_message_dialog_new (GTK_WINDOW (root), _("The chart was not saved"), error->message);
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  GtkWidget *chart = GTK_WIDGET (source);
+  g_autoptr(GError) error = NULL;
+
+  if (scout_chart_save_finish (chart, result, &error))
+    _scout_chart_tell (chart, _("The chart is saved."));
+  else
+    tell_failure (chart, error);
+}
+
+static ScoutChartFormat
+find_format (GFile         *file,
+             GtkFileFilter *filter)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folded = g_ascii_strdown (name != NULL ? name : "", -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_str_has_suffix (folded, formats[i].ending))
+      return (ScoutChartFormat) i;
+  for (guint i = 0; i < G_N_ELEMENTS (formats) && filter != NULL; i++)
+    if (g_strcmp0 (gtk_file_filter_get_name (filter), _(formats[i].name)) == 0)
+      return (ScoutChartFormat) i;
+
+  return SCOUT_CHART_PNG;
+}
+
+static void
+response_cb (GtkNativeDialog *dialog,
+             int              response,
+             gpointer         user_data)
+{
+  GtkWidget *chart = GTK_WIDGET (user_data);
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
+
+  if (response == GTK_RESPONSE_ACCEPT && scout_chart_get_data (SCOUT_CHART (chart)) != NULL)
+    {
+      g_autoptr(GFile) file = gtk_file_chooser_get_file (chooser);
+
+      scout_chart_save_async (chart, find_format (file, gtk_file_chooser_get_filter (chooser)),
+                              file, NULL, saved_cb, NULL);
+    }
+  g_object_set_data (G_OBJECT (chart), DIALOG_KEY, NULL);
+}
+
+static void
+destroy_dialog (gpointer dialog)
+{
+  gtk_native_dialog_destroy (dialog);
+  g_object_unref (dialog);
+}
+
+/* A title is no file name: it may hold slashes, and be long. */
+static char *
+dup_file_name (ScoutChart *self)
+{
+  const char *title = scout_chart_data_get_title (scout_chart_get_data (self));
+  g_autofree char *name = NULL;
+
+  if (*title == '\0')
+    title = _("Chart");
+  name = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1), MAX_NAME_LENGTH));
+  g_strdelimit (name, "/\\:*?\"<>|", '-');
+
+  return g_strconcat (*name == '.' ? "_" : "", name, formats[SCOUT_CHART_PNG].ending, NULL);
+}
+
+GtkNativeDialog *
+_scout_chart_save (ScoutChart *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkFileChooserNative *dialog = NULL;
+  g_autofree char *name = dup_file_name (self);
+
+  dialog = gtk_file_chooser_native_new (_("Save Chart"), GTK_IS_WINDOW (root) ? GTK_WINDOW (root)
+                                                                             : NULL,
+                                        GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+
+      gtk_file_filter_set_name (filter, _(formats[i].name));
+      gtk_file_filter_add_mime_type (filter, formats[i].type);
+      gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+    }
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, 0);
+  g_object_set_data_full (G_OBJECT (self), DIALOG_KEY, dialog, destroy_dialog);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+
+  return GTK_NATIVE_DIALOG (dialog);
+}

@@ -1,0 +1,287 @@
+/* scout-chart-story.c: says in sentences what a chart says as a whole.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the eye takes from the picture, for those who listen: of days the highest, lowest and latest
+ * figure and the trend, of groups the largest ones, of shares all of them.
+ */
+
+#include "config.h"
+
+#include "scout-chart-words.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* Less than this between the two halves of the time is no trend. */
+#define TREND_THRESHOLD 0.05
+
+typedef struct
+{
+  guint n_known;
+  guint highest;
+  guint lowest;
+  guint latest;
+} Extremes;
+
+static void
+find_extremes (const ScoutChartData *data,
+               guint                 series,
+               Extremes             *extremes)
+{
+  *extremes = (Extremes) { 0, };
+  for (guint i = 0; i < scout_chart_data_get_n_points (data); i++)
+    {
+      double value = scout_chart_data_get_value (data, series, i);
+
+      if (isnan (value))
+        continue;
+
+      if (extremes->n_known == 0)
+        extremes->highest = extremes->lowest = i;
+      if (value > scout_chart_data_get_value (data, series, extremes->highest))
+        extremes->highest = i;
+      if (value < scout_chart_data_get_value (data, series, extremes->lowest))
+        extremes->lowest = i;
+      extremes->latest = i;
+      extremes->n_known++;
+    }
+}
+
+static double
+get_mean (const ScoutChartData *data,
+          guint                 start,
+          guint                 end)
+{
+  double sum = 0.0;
+  guint n_known = 0;
+
+  for (guint i = start; i < end; i++)
+    {
+      double value = scout_chart_data_get_value (data, 0, i);
+
+      if (isnan (value))
+        continue;
+      sum += value;
+      n_known++;
+    }
+
+  return n_known > 0 ? sum / n_known : NAN;
+}
+
+static const char *
+get_trend (const ScoutChartData *data)
+{
+  guint n_points = scout_chart_data_get_n_points (data);
+  double before = get_mean (data, 0, n_points / 2);
+  double after = get_mean (data, n_points - n_points / 2, n_points);
+
+  if (!isfinite (before) || !isfinite (after))
+    return NULL;
+  if (after > before + fabs (before) * TREND_THRESHOLD)
+    return _("Rising.");
+  if (after < before - fabs (before) * TREND_THRESHOLD)
+    return _("Falling.");
+
+  return _("Steady.");
+}
+
+/* What every story begins with: the title and the time, or what the figures are a part of. */
+static char *
+dup_subject (const ScoutChartData *data)
+{
+  const char *title = scout_chart_data_get_title (data);
+  const char *period = scout_chart_data_get_period (data);
+  guint n_points = scout_chart_data_get_n_points (data);
+
+  if (*period != '\0')
+    /* Translators: what is counted and when, "Reach, last 28 days" */
+    return g_strdup_printf (C_ ("subject of a chart", "%s, %s"), title, period);
+  if (scout_chart_data_get_first_day (data) != NULL)
+    return g_strdup_printf (ngettext ("%s, %u day", "%s, %u days", n_points), title, n_points);
+
+  return g_strdup (title);
+}
+
+static void
+say (GString    *story,
+     const char *sentence)
+{
+  if (story->len > 0)
+    g_string_append_c (story, ' ');
+  g_string_append (story, sentence);
+}
+
+typedef enum
+{
+  HIGHEST,
+  LOWEST,
+  LATEST,
+} Extreme;
+
+static void
+say_point (GString              *story,
+           const ScoutChartData *data,
+           Extreme               extreme,
+           guint                 series,
+           guint                 point)
+{
+  g_autofree char *figure = NULL;
+  g_autofree char *name = scout_chart_words_point (data, point);
+  g_autofree char *sentence = NULL;
+
+  figure = scout_chart_words_figure (data, scout_chart_data_get_value (data, series, point));
+  switch (extreme)
+    {
+    case HIGHEST:
+      /* Translators: a figure and a day, "Highest 147,435 on Thursday 12 November 2026." */
+      sentence = g_strdup_printf (_("Highest %s on %s."), figure, name);
+      break;
+    case LOWEST:
+      sentence = g_strdup_printf (_("Lowest %s on %s."), figure, name);
+      break;
+    case LATEST:
+    default:
+      sentence = g_strdup_printf (_("Latest %s on %s."), figure, name);
+    }
+  say (story, sentence);
+}
+
+static void
+say_extremes (GString              *story,
+              const ScoutChartData *data,
+              guint                 series)
+{
+  Extremes extremes;
+
+  find_extremes (data, series, &extremes);
+  if (extremes.n_known == 0)
+    return;
+
+  say_point (story, data, HIGHEST, series, extremes.highest);
+  say_point (story, data, LOWEST, series, extremes.lowest);
+  say_point (story, data, LATEST, series, extremes.latest);
+}
+
+/* "Reach, last 28 days: 1.92 million, highest on 12 November." */
+static void
+say_days_head (GString              *story,
+               const ScoutChartData *data)
+{
+  g_autofree char *subject = dup_subject (data);
+  g_autofree char *total = scout_chart_words_spoken (data, scout_chart_data_get_total (data));
+  g_autofree char *sentence = NULL;
+  g_autofree char *day = NULL;
+  g_autoptr(GDateTime) highest = NULL;
+  Extremes extremes;
+
+  find_extremes (data, 0, &extremes);
+  highest = scout_chart_data_dup_day (data, extremes.highest);
+  if (isnan (scout_chart_data_get_total (data)) || highest == NULL)
+    {
+      sentence = g_strconcat (subject, ".", NULL);
+      say (story, sentence);
+      return;
+    }
+
+  /* Translators: a day within a sentence, such as 12 November; as for g_date_time_format() */
+  day = g_date_time_format (highest, _("%-d %B"));
+  /* Translators: "Reach, last 28 days: 1.92 million, highest on 12 November." */
+  sentence = g_strdup_printf (_("%s: %s, highest on %s."), subject, total, day);
+  say (story, sentence);
+}
+
+static void
+tell_days (GString              *story,
+           const ScoutChartData *data)
+{
+  guint n_series = scout_chart_data_get_n_series (data);
+  const char *trend = n_series == 1 ? get_trend (data) : NULL;
+
+  say_days_head (story, data);
+  for (guint i = 0; i < n_series; i++)
+    {
+      if (n_series > 1)
+        {
+          g_autofree char *name = NULL;
+
+          /* Translators: the name of a series, before sentences about it: "Maya Lindqvist:" */
+          name = g_strdup_printf (C_ ("series of a chart", "%s:"),
+                                  scout_chart_data_get_series_name (data, i));
+          say (story, name);
+        }
+      say_extremes (story, data, i);
+    }
+  if (trend != NULL)
+    say (story, trend);
+}
+
+/* "Top countries, % of followers: Canada 46.0%, United States 27.4%, …" */
+static void
+tell_groups (GString              *story,
+             ScoutChartKind        kind,
+             const ScoutChartData *data)
+{
+  g_autofree char *subject = dup_subject (data);
+
+  g_string_append (story, subject);
+  for (guint i = 0; i < scout_chart_data_get_n_points (data); i++)
+    {
+      g_autofree char *readout = scout_chart_words_readout (kind, data, i);
+
+      g_string_append (story, i == 0 ? ". " : "; ");
+      g_string_append (story, readout);
+    }
+  g_string_append_c (story, '.');
+}
+
+/* "Age and gender: largest group 25–34, Women, 24.6%." */
+static void
+tell_pyramid (GString              *story,
+              const ScoutChartData *data)
+{
+  g_autofree char *subject = dup_subject (data);
+  g_autofree char *group = NULL;
+  g_autofree char *figure = NULL;
+  double highest = -INFINITY;
+  guint series = 0, point = 0;
+
+  for (guint i = 0; i < scout_chart_data_get_n_series (data); i++)
+    {
+      Extremes extremes;
+
+      find_extremes (data, i, &extremes);
+      if (extremes.n_known == 0
+          || !(scout_chart_data_get_value (data, i, extremes.highest) > highest))
+        continue;
+      series = i;
+      point = extremes.highest;
+      highest = scout_chart_data_get_value (data, series, point);
+    }
+
+  group = scout_chart_words_point (data, point);
+  figure = scout_chart_words_figure (data, highest);
+  /* Translators: "Age and gender, % of followers: largest group 25–34, Women, 24.6%." */
+  g_string_append_printf (story, _("%s: largest group %s, %s, %s."), subject, group,
+                          scout_chart_data_get_series_name (data, series), figure);
+}
+
+char *
+scout_chart_words_describe (ScoutChartKind        kind,
+                            const ScoutChartData *data)
+{
+  g_autoptr(GString) story = g_string_new (NULL);
+
+  if (data == NULL || !scout_chart_data_get_range (data, NULL, NULL))
+    return g_strdup (scout_chart_words_nothing (data));
+
+  if (scout_chart_data_get_first_day (data) != NULL)
+    tell_days (story, data);
+  else if (kind == SCOUT_CHART_PYRAMID)
+    tell_pyramid (story, data);
+  else
+    tell_groups (story, kind, data);
+
+  return g_string_free (g_steal_pointer (&story), FALSE);
+}

@@ -1,0 +1,210 @@
+/* scout-pyramid-layout.c: lays out the bars of two series to both sides of their categories.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Both sides have the same scale, so that lengths may be compared across, and each bar has its
+ * figure at its outer end. The category with the highest figure is drawn in full. Further series,
+ * such as those whose gender is unknown, are left to the read-out and the table.
+ */
+
+#include "config.h"
+
+#include "scout-chart-layout-private.h"
+#include "scout-chart-words.h"
+
+#include <math.h>
+
+#define ROW_HEIGHT (302.0 / 6.0)
+#define LEAST_ROW_AIR 6.0
+#define BAR_SHARE 0.68
+#define BAR_RADIUS 5.0
+#define LEAST_BAR_WIDTH 16.0
+/* What is known to be there is seen. */
+#define LEAST_LENGTH 2.0
+#define MIDDLE_WIDTH 58.0
+#define MIDDLE_PADDING 10.0
+#define FIGURE_GAP 8.0
+#define OTHERS_STRENGTH 0.78
+#define N_SIDES 2
+
+static const ScoutChartFont name_font = SCOUT_CHART_FONT_NORMAL;
+static const ScoutChartFont bold_name_font = SCOUT_CHART_FONT_NORMAL_BOLD;
+static const ScoutChartFont figure_font = SCOUT_CHART_FONT_MEDIUM;
+static const ScoutChartFont bold_figure_font = SCOUT_CHART_FONT_MEDIUM_BOLD;
+
+typedef struct
+{
+  ScoutChartLayout *layout;
+  double highest;
+  guint largest; /* the category that has it */
+  double row;
+  double middle_width;
+  double bar_width;
+  double figure_width;
+} Pyramid;
+
+static char *
+dup_figure (const ScoutChartLayout *layout,
+            guint                   side,
+            guint                   point)
+{
+  return scout_chart_words_figure (layout->data,
+                                   scout_chart_data_get_value (layout->data, side, point));
+}
+
+static double
+measure_figures (const ScoutChartLayout *layout)
+{
+  double widest = 0.0;
+
+  for (guint side = 0; side < N_SIDES; side++)
+    for (guint i = 0; i < scout_chart_data_get_n_points (layout->data); i++)
+      {
+        g_autofree char *figure = dup_figure (layout, side, i);
+
+        widest = MAX (widest, _scout_chart_layout_text_width (layout, figure, bold_figure_font));
+      }
+
+  return widest;
+}
+
+static double
+measure_middle (const ScoutChartLayout *layout)
+{
+  double widest = MIDDLE_WIDTH - 2.0 * MIDDLE_PADDING;
+
+  for (guint i = 0; i < scout_chart_data_get_n_points (layout->data); i++)
+    {
+      const char *name = scout_chart_data_get_category (layout->data, i);
+
+      widest = MAX (widest, _scout_chart_layout_text_width (layout, name, bold_name_font));
+    }
+
+  return widest + 2.0 * MIDDLE_PADDING;
+}
+
+static double
+get_width (const ScoutChartLayout *layout)
+{
+  /* A long name is cut rather than asked room for. */
+  double middle = MIN (measure_middle (layout),
+                       4.0 * _scout_chart_layout_text_width (layout, "000", bold_name_font));
+
+  return middle + N_SIDES * (measure_figures (layout) + FIGURE_GAP + LEAST_BAR_WIDTH);
+}
+
+static double
+get_height (const ScoutChartLayout *layout)
+{
+  double line = _scout_chart_layout_line_height (layout, bold_name_font);
+
+  return MAX (ROW_HEIGHT, line + LEAST_ROW_AIR) * scout_chart_data_get_n_points (layout->data);
+}
+
+static void
+find_largest (Pyramid *pyramid)
+{
+  const ScoutChartData *data = pyramid->layout->data;
+
+  for (guint side = 0; side < N_SIDES; side++)
+    for (guint i = 0; i < scout_chart_data_get_n_points (data); i++)
+      {
+        double value = scout_chart_data_get_value (data, side, i);
+
+        if (value > pyramid->highest)
+          {
+            pyramid->highest = value;
+            pyramid->largest = i;
+          }
+      }
+}
+
+static void
+measure (Pyramid *pyramid)
+{
+  const ScoutChartLayout *layout = pyramid->layout;
+  double others;
+
+  pyramid->row = layout->frame->height / scout_chart_data_get_n_points (layout->data);
+  pyramid->figure_width = measure_figures (layout);
+  others = N_SIDES * (pyramid->figure_width + FIGURE_GAP + LEAST_BAR_WIDTH);
+  pyramid->middle_width = MAX (MIN (measure_middle (layout), layout->frame->width - others), 1.0);
+  pyramid->bar_width = (layout->frame->width - pyramid->middle_width) / N_SIDES
+                       - pyramid->figure_width - FIGURE_GAP;
+  pyramid->bar_width = MAX (pyramid->bar_width, 1.0);
+}
+
+static void
+add_side (Pyramid *pyramid,
+          guint    side,
+          guint    point)
+{
+  ScoutChartLayout *layout = pyramid->layout;
+  gboolean is_largest = pyramid->highest > 0.0 && point == pyramid->largest;
+  double value = scout_chart_data_get_value (layout->data, side, point);
+  double direction = side == 0 ? -1.0 : 1.0;
+  double inner = layout->frame->width / 2.0 + direction * pyramid->middle_width / 2.0;
+  double length = value > 0.0 ? pyramid->bar_width * (value / pyramid->highest) : 0.0;
+  double middle = pyramid->row * (point + 0.5);
+  double strength = is_largest ? 1.0 : OTHERS_STRENGTH;
+  const ScoutChartPaint paint = _scout_chart_paint_series (layout->data, side, strength);
+  g_autofree char *figure = dup_figure (layout, side, point);
+  ScoutChartWords words = {
+    figure, is_largest ? bold_figure_font : figure_font, SCOUT_CHART_INK_FULL, 0.0, middle,
+    side == 0 ? 1.0 : 0.0, pyramid->figure_width,
+  };
+
+  if (!isnan (value))
+    {
+      ScoutChartRect rect = { inner, middle - pyramid->row * BAR_SHARE / 2.0, 0.0,
+                              pyramid->row * BAR_SHARE };
+
+      length = MAX (length, LEAST_LENGTH);
+      rect.x = side == 0 ? inner - length : inner;
+      rect.width = length;
+      _scout_chart_layout_add_round_box (layout, &rect, BAR_RADIUS, &paint);
+    }
+  words.x = inner + direction * (length + FIGURE_GAP);
+  _scout_chart_layout_add_words (layout, &words);
+}
+
+static void
+add_row (Pyramid *pyramid,
+         guint    point)
+{
+  ScoutChartLayout *layout = pyramid->layout;
+  gboolean is_largest = pyramid->highest > 0.0 && point == pyramid->largest;
+  double middle = pyramid->row * (point + 0.5);
+  const ScoutChartRect target = { 0.0, pyramid->row * point, layout->frame->width, pyramid->row };
+  const ScoutChartWords name = {
+    scout_chart_data_get_category (layout->data, point), is_largest ? bold_name_font : name_font,
+    is_largest ? SCOUT_CHART_INK_FULL : SCOUT_CHART_INK_TEXT, layout->frame->width / 2.0, middle,
+    0.5, MAX (pyramid->middle_width - 2.0, 1.0),
+  };
+
+  _scout_chart_layout_add_words (layout, &name);
+  for (guint side = 0; side < MIN (scout_chart_data_get_n_series (layout->data), N_SIDES); side++)
+    add_side (pyramid, side, point);
+  _scout_chart_layout_add_spot (layout, &target, layout->frame->width / 2.0, middle);
+}
+
+static void
+arrange (ScoutChartLayout *layout)
+{
+  Pyramid pyramid = { layout, 0.0, };
+
+  layout->scene->has_rows = TRUE;
+  find_largest (&pyramid);
+  measure (&pyramid);
+  for (guint i = 0; i < scout_chart_data_get_n_points (layout->data); i++)
+    add_row (&pyramid, i);
+}
+
+const ScoutChartMethods _scout_chart_pyramid_methods = {
+  .arrange = arrange,
+  .get_width = get_width,
+  .get_height = get_height,
+  .least_width = 200.0,
+  .height = 120.0,
+};

@@ -1,0 +1,111 @@
+/* scout-daily-figures.c: a creator's daily figures as a chart shows them.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Pure functions between the model's insights and what charts take. No widgets.
+ */
+
+#include "config.h"
+
+#include "scout-daily-figures.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+static double
+sum_days (const double *values,
+          gsize         n_values)
+{
+  double sum = 0.0;
+
+  for (gsize i = 0; i < n_values; i++)
+    sum += values[i];
+
+  return sum;
+}
+
+double
+scout_daily_figures_get_change (const double *days,
+                                gsize         n_days,
+                                gsize         n_range)
+{
+  double before;
+
+  if (days == NULL || n_range == 0 || n_days < 2 * n_range)
+    return NAN;
+
+  before = sum_days (days + n_days - 2 * n_range, n_range);
+  if (!(before > 0.0))
+    return NAN;
+
+  return (sum_days (days + n_days - n_range, n_range) / before - 1.0) * 100.0;
+}
+
+static GDateTime *
+dup_first_shown_day (ScoutInsight *insight,
+                     gsize         n_left_out)
+{
+  GDateTime *first_day = scout_insight_get_first_day (insight);
+
+  return first_day != NULL ? g_date_time_add_days (first_day, (int) n_left_out) : NULL;
+}
+
+static void
+add_posts (ScoutChartData        *data,
+           ScoutCreator          *creator,
+           const ScoutInsightKey *key,
+           gsize                  n_days,
+           gsize                  n_shown)
+{
+  ScoutInsightKey posts_key = *key;
+  ScoutInsight *insight;
+  const double *posts;
+  gsize n_posts = 0;
+
+  posts_key.metric = SCOUT_METRIC_POSTS_PUBLISHED;
+  insight = scout_creator_get_insight (creator, &posts_key);
+  posts = insight != NULL ? scout_insight_get_days (insight, &n_posts) : NULL;
+  /* Two series of different length may begin on different days. */
+  if (key->metric != SCOUT_METRIC_POSTS_PUBLISHED && posts != NULL && n_posts == n_days)
+    scout_chart_data_set_marks (data, scout_metric_get_label (SCOUT_METRIC_POSTS_PUBLISHED),
+                                posts + n_posts - n_shown, n_shown);
+}
+
+ScoutChartData *
+scout_daily_figures_to_chart (ScoutCreator          *creator,
+                              const ScoutInsightKey *key,
+                              ScoutTimeRange         range,
+                              gsize                  n_shown,
+                              double                 total)
+{
+  ScoutInsight *insight = scout_creator_get_insight (creator, key);
+  gsize n_days = 0;
+  const double *days = insight != NULL ? scout_insight_get_days (insight, &n_days) : NULL;
+  g_autoptr(GDateTime) first_day = NULL;
+  g_autoptr(ScoutChartData) data = NULL;
+
+  if (days == NULL || n_shown > n_days)
+    return NULL;
+
+  first_day = dup_first_shown_day (insight, n_days - n_shown);
+  if (first_day == NULL)
+    return NULL;
+
+  data = scout_chart_data_new (scout_metric_get_label (key->metric), SCOUT_CHART_COUNT);
+  scout_chart_data_set_days (data, first_day, (guint) n_shown);
+  scout_chart_data_set_total (data, total);
+  scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, days + n_days - n_shown,
+                               n_shown);
+  if (scout_time_range_get_days (range) == n_shown)
+    {
+      g_autofree char *period = NULL;
+
+      /* Translators: within a sentence, "Reach, last 28 days: 1.92 million" */
+      period = g_strdup_printf (ngettext ("last %u day", "last %u days", n_shown), (guint) n_shown);
+      scout_chart_data_set_period (data, period);
+    }
+  add_posts (data, creator, key, n_days, n_shown);
+
+  return g_steal_pointer (&data);
+}

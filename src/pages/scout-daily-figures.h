@@ -1,0 +1,48 @@
+/* scout-daily-figures.h: a creator's daily figures as a chart shows them.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-chart-data.h"
+#include "scout-creator.h"
+
+G_BEGIN_DECLS
+
+/**
+ * scout_daily_figures_get_change:
+ * @days: (array length=n_days) (nullable): a value a day, NaN where it is unknown
+ * @n_days: how many there are
+ * @n_range: how many of them, from the end, belong to the range
+ *
+ * Compares the sum of the range with the sum of as many days before it. An unknown day makes a sum
+ * unknown, and so the change.
+ *
+ * Returns: the change in percent, NaN if it is unknown
+ */
+double scout_daily_figures_get_change (const double *days,
+                                       gsize         n_days,
+                                       gsize         n_range);
+
+/**
+ * scout_daily_figures_to_chart:
+ * @creator: knows the daily series
+ * @key: which one
+ * @range: the range that is shown, which may be the last days of a longer series
+ * @n_shown: how many days that is, from the end
+ * @total: the figure of the whole range, NaN if it is unknown
+ *
+ * Makes data for a chart, with the posts of each day as marks where these are known.
+ *
+ * Returns: (transfer full) (nullable): the data, %NULL where no calendar reaches, because an answer
+ *   may date its values wherever it likes
+ */
+ScoutChartData *scout_daily_figures_to_chart (ScoutCreator          *creator,
+                                              const ScoutInsightKey *key,
+                                              ScoutTimeRange         range,
+                                              gsize                  n_shown,
+                                              double                 total);
+
+G_END_DECLS
