@@ -112,8 +112,10 @@ scout_chart_layout_get_height (ScoutChartKind         kind,
   methods = get_methods (kind);
   if (methods->get_height != NULL && has_values (data))
     return ceil (methods->get_height (&layout));
+  if (is_wordless (kind))
+    return methods->height;
 
-  return methods->height;
+  return MAX (methods->height, _scout_chart_layout_line_height (&layout, SCOUT_CHART_FONT_NORMAL));
 }
 
 double

@@ -1,0 +1,238 @@
+/* test-chart-words.c: what charts say, in words, tables and text.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-chart-words.h"
+
+#include "chart-samples.h"
+#include "scout-chart-table.h"
+
+#include <math.h>
+#include <string.h>
+
+static void
+assert_story (ScoutChartKind  kind,
+              ScoutChartData *data,
+              const char     *expected)
+{
+  g_autofree char *story = scout_chart_words_describe (kind, data);
+
+  g_assert_cmpstr (story, ==, expected);
+}
+
+static void
+assert_readout (ScoutChartKind  kind,
+                ScoutChartData *data,
+                guint           point,
+                const char     *expected)
+{
+  g_autofree char *readout = scout_chart_words_readout (kind, data, point);
+
+  g_assert_cmpstr (readout, ==, expected);
+}
+
+static void
+test_days (void)
+{
+  g_autoptr(ScoutChartData) data = chart_samples_new_days (TRUE);
+  g_autoptr(ScoutChartData) creators = chart_samples_new_comparison ();
+  g_autofree char *story = NULL;
+
+  assert_story (SCOUT_CHART_LINES, data,
+                "Reach, last 28 days: 1.92 million, highest on 12 November. "
+                "Highest 147,435 on Thursday 12 November 2026. "
+                "Lowest 52,410 on Sunday 25 October 2026. "
+                "Latest 58,901 on Tuesday 17 November 2026. Rising.");
+  assert_readout (SCOUT_CHART_LINES, data, 22,
+                  "Thursday 12 November 2026: Reach 147,435, Posts published 3");
+
+  story = scout_chart_words_describe (SCOUT_CHART_LINES, creators);
+  g_assert_true (g_str_has_prefix (story, "Daily reach, last 28 days. "
+                                          "Maya Lindqvist: Highest 147,435 on Thursday "));
+  g_assert_nonnull (strstr (story, "Theo Whitaker: Highest 49,145 on "));
+  assert_readout (SCOUT_CHART_LINES, creators, 11,
+                  "Sunday 1 November 2026: Maya Lindqvist 56,200, Camille Roux unknown, "
+                  "Theo Whitaker 21,367");
+}
+
+static void
+test_unsaid (void)
+{
+  const double values[] = { NAN, 4.0 };
+  g_autoptr(GDateTime) day = g_date_time_new_utc (2026, 10, 21, 0, 0, 0.0);
+  g_autoptr(ScoutChartData) data = scout_chart_data_new ("Reach", SCOUT_CHART_COUNT);
+
+  scout_chart_data_set_days (data, day, 2);
+  scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, values, 2);
+  assert_readout (SCOUT_CHART_LINES, data, 0, "Wednesday 21 October 2026: Reach unknown");
+  assert_story (SCOUT_CHART_LINES, data,
+                "Reach, 2 days. Highest 4 on Thursday 22 October 2026. "
+                "Lowest 4 on Thursday 22 October 2026. Latest 4 on Thursday 22 October 2026.");
+  assert_story (SCOUT_CHART_LINES, NULL, "No figures for this time.");
+}
+
+static void
+test_groups (void)
+{
+  g_autoptr(ScoutChartData) ages = chart_samples_new_pyramid ();
+  g_autoptr(ScoutChartData) countries = chart_samples_new_countries ();
+  g_autoptr(ScoutChartData) organic = chart_samples_new_shares (FALSE);
+  g_autoptr(ScoutChartData) gender = chart_samples_new_shares (TRUE);
+
+  assert_story (SCOUT_CHART_PYRAMID, ages,
+                "Age and gender, % of followers: largest group 25–34, Women, 24.6%.");
+  assert_readout (SCOUT_CHART_PYRAMID, ages, 1, "25–34: Women 24.6%, Men 9.3%");
+  assert_story (SCOUT_CHART_BAR_LIST, countries,
+                "Top countries, % of followers. Canada: 46.0%; United States: 27.4%; "
+                "United Kingdom: 6.1%; Sweden: 4.8%; Australia: unknown; Germany: 2.2%.");
+  assert_readout (SCOUT_CHART_SHARES, organic, 1, "Reactions: Organic 71.0%, Paid 29.0%");
+  assert_readout (SCOUT_CHART_SHARES, organic, 4, "Saves: Organic –, Paid unknown");
+  assert_story (SCOUT_CHART_SHARES, gender, "Gender. Women 69.3%, Men 30.7%.");
+}
+
+/* Shares make up a hundred, whatever rounding does to each. */
+static void
+test_shares (void)
+{
+  const double thirds[] = { 1.0, 1.0, 1.0, 1e308, 0.0, -4.0 };
+  g_autoptr(ScoutChartData) data = scout_chart_data_new ("x", SCOUT_CHART_COUNT);
+  g_auto(GStrv) whole = NULL;
+  g_auto(GStrv) fine = NULL;
+  g_auto(GStrv) huge = NULL;
+  g_auto(GStrv) nothing = NULL;
+  g_autofree char *value = NULL;
+
+  for (int i = 0; i < 3; i++)
+    scout_chart_data_add_series (data, "a", SCOUT_CHART_COLOR_FIRST, thirds, 6);
+
+  whole = scout_chart_words_shares (data, 0, 0);
+  fine = scout_chart_words_shares (data, 0, 1);
+  huge = scout_chart_words_shares (data, 3, 0);
+  nothing = scout_chart_words_shares (data, 4, 0);
+  g_assert_cmpstr (whole[0], ==, "34%");
+  g_assert_cmpstr (whole[2], ==, "33%");
+  g_assert_cmpstr (fine[0], ==, "33.4%");
+  g_assert_cmpstr (huge[1], ==, "33%");
+  g_assert_cmpstr (nothing[0], ==, "–");
+  value = scout_chart_words_value (SCOUT_CHART_SHARES, data, 1, 0);
+  g_assert_cmpstr (value, ==, "1 (33.3%)");
+}
+
+static void
+test_figures (void)
+{
+  static const struct
+  {
+    double value;
+    const char *figure;
+    const char *spoken;
+  } vectors[] = {
+    { 147435.0, "147,435", "147,435" }, { 999499.0, "999,499", "999,499" },
+    { 1921400.0, "1,921,400", "1.92 million" }, { 999999.0, "999,999", "1.00 million" },
+    { 2.5e9, "2,500,000,000", "2.50 billion" }, { -3.0, "−3", "−3" }, { NAN, "–", "–" },
+  };
+  g_autoptr(ScoutChartData) counts = scout_chart_data_new ("x", SCOUT_CHART_COUNT);
+  g_autoptr(ScoutChartData) percent = scout_chart_data_new ("x", SCOUT_CHART_PERCENT);
+  g_autofree char *rate = scout_chart_words_figure (percent, 4.84);
+  g_autofree char *tick = scout_chart_words_tick (percent, 20.0);
+  g_autofree char *compact = scout_chart_words_tick (counts, 1.5e6);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (vectors); i++)
+    {
+      g_autofree char *figure = scout_chart_words_figure (counts, vectors[i].value);
+      g_autofree char *spoken = scout_chart_words_spoken (counts, vectors[i].value);
+
+      g_assert_cmpstr (figure, ==, vectors[i].figure);
+      g_assert_cmpstr (spoken, ==, vectors[i].spoken);
+    }
+  g_assert_cmpstr (rate, ==, "4.8%");
+  g_assert_cmpstr (tick, ==, "20%");
+  g_assert_cmpstr (compact, ==, "1.5M");
+}
+
+static void
+test_table (void)
+{
+  g_autoptr(ScoutChartData) data = chart_samples_new_days (TRUE);
+  g_autofree char *day = scout_chart_table_dup_cell (SCOUT_CHART_LINES, data, 0, 22);
+  g_autofree char *reach = scout_chart_table_dup_cell (SCOUT_CHART_LINES, data, 1, 22);
+  g_autofree char *posts = scout_chart_table_dup_cell (SCOUT_CHART_LINES, data, 2, 22);
+
+  g_assert_cmpuint (scout_chart_table_get_n_columns (data), ==, 3);
+  g_assert_cmpstr (scout_chart_table_get_title (data, 0), ==, "Day");
+  g_assert_cmpstr (scout_chart_table_get_title (data, 1), ==, "Reach");
+  g_assert_cmpstr (scout_chart_table_get_title (data, 2), ==, "Posts published");
+  g_assert_cmpstr (day, ==, "Thursday 12 November 2026");
+  g_assert_cmpstr (reach, ==, "147,435");
+  g_assert_cmpstr (posts, ==, "3");
+}
+
+/* Text for spreadsheets: plain numbers, empty cells, and no name that becomes a formula. */
+static void
+test_text (void)
+{
+  const double shares[] = { 46.04, NAN, 1.0 };
+  g_autoptr(ScoutChartData) data = scout_chart_data_new ("=1+1", SCOUT_CHART_PERCENT);
+  g_autoptr(ScoutChartData) days = chart_samples_new_days (FALSE);
+  g_autofree char *text = NULL;
+  g_autofree char *daily = scout_chart_table_to_text (SCOUT_CHART_LINES, days);
+
+  scout_chart_data_add_category (data, "=HYPERLINK(\"http://example.com\")");
+  scout_chart_data_add_category (data, "tab\there\nand there");
+  scout_chart_data_add_category (data, "＠home");
+  scout_chart_data_add_series (data, "-2", SCOUT_CHART_COLOR_FIRST, shares, 3);
+  text = scout_chart_table_to_text (SCOUT_CHART_BAR_LIST, data);
+
+  g_assert_true (g_str_has_prefix (text, "'=1+1. "));
+  g_assert_nonnull (strstr (text, "\n\nGroup\t'-2\n'=HYPERLINK(\"http://example.com\")\t46.0%\n"
+                                  "tab here and there\t\n'＠home\t1.0%\n"));
+  g_assert_nonnull (strstr (daily, "\n\nDay\tReach\n2026-10-21\t57102\n2026-10-22\t75020\n"));
+}
+
+/* What others hold does not change. */
+static void
+test_data (void)
+{
+  const double values[] = { 1.0, INFINITY };
+  g_autoptr(ScoutChartData) data = scout_chart_data_new (NULL, SCOUT_CHART_COUNT);
+  double lowest = 5.0, highest = 5.0;
+
+  g_assert_false (scout_chart_data_get_range (data, &lowest, &highest));
+  g_assert_cmpfloat (lowest + highest, <, 1e-9);
+  scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, values, 2);
+  g_assert_cmpuint (scout_chart_data_get_n_points (data), ==, 2);
+  g_assert_true (isnan (scout_chart_data_get_value (data, 0, 1)));
+  g_assert_true (isnan (scout_chart_data_get_value (data, 0, 99)));
+  g_assert_true (isnan (scout_chart_data_get_value (data, 7, 0)));
+  g_assert_cmpstr (scout_chart_data_get_title (data), ==, "");
+  g_assert_cmpstr (scout_chart_data_get_category (data, 1), ==, "");
+
+  g_test_expect_message ("scout-charts", G_LOG_LEVEL_CRITICAL, "*is_changeable*");
+  scout_chart_data_ref (data);
+  scout_chart_data_set_total (data, 3.0);
+  scout_chart_data_unref (data);
+  g_test_assert_expected_messages ();
+  g_assert_true (isnan (scout_chart_data_get_total (data)));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/charts/words/days", test_days);
+  g_test_add_func ("/charts/words/unsaid", test_unsaid);
+  g_test_add_func ("/charts/words/groups", test_groups);
+  g_test_add_func ("/charts/words/shares", test_shares);
+  g_test_add_func ("/charts/words/figures", test_figures);
+  g_test_add_func ("/charts/words/table", test_table);
+  g_test_add_func ("/charts/words/text", test_text);
+  g_test_add_func ("/charts/data", test_data);
+
+  return g_test_run ();
+}
