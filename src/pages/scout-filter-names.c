@@ -24,6 +24,7 @@ struct _ScoutFilterNames
 
   const ScoutCatalogParameter *parameter;
   GPtrArray *names; /* (owned) (element-type utf8): as the query has them */
+  guint n_own_commas; /* of the name that was taken back to be typed again */
   GtkWidget *chips;
   GtkEditable *entry;
   GtkPopover *popover; /* (nullable): until something is offered */
@@ -146,6 +147,7 @@ scout_filter_names_clear (ScoutFilterControl *control)
   ScoutFilterNames *self = SCOUT_FILTER_NAMES (control);
 
   close_popover (self);
+  self->n_own_commas = 0;
   set_text (self, "");
   g_ptr_array_set_size (self->names, 0);
   update (self);
@@ -170,13 +172,42 @@ tell_of_more (ScoutFilterNames *self,
   scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
 }
 
+static guint
+count_commas (const char *text)
+{
+  guint n_commas = 0;
+
+  for (const char *c = text; *c != '\0'; c++)
+    n_commas += *c == ',';
+
+  return n_commas;
+}
+
+/* Several names with commas between them; or one that has commas of its own. */
+static GStrv
+dup_parts (ScoutFilterNames *self)
+{
+  const char *text = gtk_editable_get_text (self->entry);
+  g_autofree char *name = NULL;
+
+  if (self->n_own_commas == 0)
+    return g_strsplit (text, ",", -1);
+
+  name = g_strdup (text);
+  if (count_commas (name) > self->n_own_commas && g_str_has_suffix (name, ","))
+    name[strlen (name) - 1] = '\0';
+
+  return g_strdupv ((char *[]) { name, NULL });
+}
+
 /* Adds what is typed, which may be several names. */
 static void
 take_text (ScoutFilterNames *self)
 {
-  g_auto(GStrv) parts = g_strsplit (gtk_editable_get_text (self->entry), ",", -1);
+  g_auto(GStrv) parts = dup_parts (self);
   guint n_before = self->names->len;
 
+  self->n_own_commas = 0;
   close_popover (self);
   set_text (self, "");
   for (gsize i = 0; parts[i] != NULL; i++)
@@ -192,6 +223,7 @@ row_activated_cb (ScoutFilterNames *self,
 
   /* As it is: a brand may have a comma in its name. */
   add_name (self, g_object_get_qdata (G_OBJECT (row), name_quark ()));
+  self->n_own_commas = 0;
   close_popover (self);
   set_text (self, "");
   tell_of_more (self, n_before);
@@ -287,14 +319,20 @@ static void
 typed_cb (ScoutFilterNames *self)
 {
   const char *text = gtk_editable_get_text (self->entry);
+  const guint n_commas = count_commas (text);
 
   if (self->is_showing)
     return;
 
-  if (strchr (text, ',') != NULL)
-    take_text (self);
-  else
-    suggest (self, text);
+  /* One more than it had ends a name. */
+  if (n_commas > self->n_own_commas)
+    {
+      take_text (self);
+      return;
+    }
+
+  self->n_own_commas = n_commas;
+  suggest (self, text);
 }
 
 static void
@@ -320,6 +358,20 @@ select_beside (ScoutFilterNames *self,
   gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, MAX (index, 0)));
 }
 
+/* The last name, to be typed again. */
+static void
+take_name_back (ScoutFilterNames *self)
+{
+  const guint last = self->names->len - 1;
+  const char *name = g_ptr_array_index (self->names, last);
+
+  self->n_own_commas = count_commas (name);
+  set_text (self, name);
+  g_ptr_array_remove_index (self->names, last);
+  update (self);
+  scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
+}
+
 static gboolean
 key_pressed_cb (ScoutFilterNames *self,
                 guint             keyval)
@@ -329,10 +381,7 @@ key_pressed_cb (ScoutFilterNames *self,
   if (keyval == GDK_KEY_BackSpace && *gtk_editable_get_text (self->entry) == '\0' &&
       self->names->len > 0)
     {
-      set_text (self, g_ptr_array_index (self->names, self->names->len - 1));
-      g_ptr_array_set_size (self->names, (int) self->names->len - 1);
-      update (self);
-      scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
+      take_name_back (self);
       return GDK_EVENT_STOP;
     }
   if (!is_open)

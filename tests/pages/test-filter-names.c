@@ -83,6 +83,63 @@ test_backspace (FilterFixture *fixture,
   g_assert_false (press_key (entry, GDK_KEY_BackSpace));
 }
 
+static GStrv
+list_brands (const ScoutCatalogParameter *parameter,
+             const char                  *text,
+             gpointer                     user_data)
+{
+  return g_strdupv ((char *[]) { (char *) "Ben, Jerry", NULL });
+}
+
+/* Types behind what is there. */
+static void
+type_on (GtkWidget  *entry,
+         const char *text)
+{
+  int position = (int) g_utf8_strlen (gtk_editable_get_text (GTK_EDITABLE (entry)), -1);
+
+  gtk_editable_insert_text (GTK_EDITABLE (entry), text, -1, &position);
+}
+
+/* A brand with a comma in its name is one name: when it is chosen, when it is taken back to be
+ * changed, and when it is taken again. A comma more ends it. */
+static void
+test_comma (FilterFixture *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *entry = get_entry (fixture);
+
+  scout_filter_panel_set_names_func (fixture->panel, list_brands, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Ben");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_true (press_key (entry, GDK_KEY_Down));
+  g_signal_emit_by_name (entry, "activate");
+  scout_filter_panel_set_names_func (fixture->panel, NULL, NULL);
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 1);
+  g_assert_cmpstr (get_name (fixture, 0), ==, "Ben, Jerry");
+
+  g_assert_true (press_key (entry, GDK_KEY_BackSpace));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "Ben, Jerry");
+  type_on (entry, "'s");
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 0);
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 1);
+  g_assert_cmpstr (get_name (fixture, 0), ==, "Ben, Jerry's");
+
+  g_assert_true (press_key (entry, GDK_KEY_BackSpace));
+  type_on (entry, ",");
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 1);
+  g_assert_cmpstr (get_name (fixture, 0), ==, "Ben, Jerry's");
+
+  /* Once its comma is gone, the next one is between names. */
+  g_assert_true (press_key (entry, GDK_KEY_BackSpace));
+  gtk_editable_delete_text (GTK_EDITABLE (entry), 3, -1);
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 0);
+  type_on (entry, ",");
+  type_on (entry, "Jerry,");
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 2);
+}
+
 /* Five are taken; then there is no entry for a sixth. */
 static void
 test_full (FilterFixture *fixture,
@@ -168,6 +225,7 @@ main (int    argc,
 
   ADD ("names", test_names);
   ADD ("backspace", test_backspace);
+  ADD ("comma", test_comma);
   ADD ("full", test_full);
   ADD ("suggestions", test_suggestions);
 
