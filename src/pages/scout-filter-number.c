@@ -20,6 +20,9 @@
 /* More digits than any figure of Meta's. */
 #define LONGEST_NUMBER 24
 
+/* What is less beside a whole number is not shown. */
+#define SMALLEST_FRACTION 5e-7
+
 /* From here on whole numbers have digits that a double does not have. */
 #define GREATEST_EXACT 1e15
 
@@ -70,7 +73,7 @@ is_point (const char *at,
   return (character == '.' || character == ',') && strspn (at + 1, "0123456789") != 3;
 }
 
-/* Leaves digits and one point. */
+/* Leaves digits and one point. Of a fraction that somebody has pasted, as many digits as count. */
 static gboolean
 clean_number (const char *text,
               char        number[LONGEST_NUMBER])
@@ -85,6 +88,8 @@ clean_number (const char *text,
       gunichar character = g_utf8_get_char (c);
       int digit = g_unichar_digit_value (character);
 
+      if (digit >= 0 && has_point && length >= LONGEST_NUMBER - 1)
+        continue;
       if (length >= LONGEST_NUMBER - 1)
         return FALSE;
       if (digit >= 0)
@@ -128,17 +133,21 @@ scout_filter_number_parse (const char *text,
 char *
 scout_filter_number_dup (double number)
 {
-  char *text = NULL;
+  g_autofree char *text = NULL;
+  gsize length = 0;
 
   if (isnan (number))
     return g_strdup ("");
-  if (fabs (number - round (number)) < 1e-9 && fabs (number) < GREATEST_EXACT)
+  if (fabs (number) >= GREATEST_EXACT)
+    return g_strdup_printf ("%.0f", number);
+  if (fabs (number - round (number)) < SMALLEST_FRACTION)
     return scout_wording_full ((gint64) round (number));
 
   /* Without an exponent, which nobody types. */
   text = g_strdup_printf ("%.6f", number);
-  for (gsize length = strlen (text); text[length - 1] == '0'; length--)
-    text[length - 1] = '\0';
+  length = strlen (text);
+  while (text[length - 1] == '0')
+    length--;
 
-  return text;
+  return g_strndup (text, length);
 }

@@ -20,6 +20,7 @@
 #include "scout-widgets.h"
 
 #include <math.h>
+#include <string.h>
 
 /* Shows what a query has in a control, sets the same again, and clears it. */
 static void
@@ -95,7 +96,7 @@ test_numbers (void)
     { "100000", 100000 }, { "100,000", 100000 }, { " 1 000 ", 1000 }, { "2.5", 2.5 },
     { "2.5 %", 2.5 }, { "1'000'000", 1000000 }, { "0", 0 }, { "\xd9\xa1\xd9\xa2", 12 },
     { "10\xc2\xa0" "000", 10000 }, { "250k", 250000 }, { "1.2M", 1200000 }, { "3 b", 3e9 },
-    { "1,5k", 1500 },
+    { "1,5k", 1500 }, { "0.33333333333333333333333333333333", 1.0 / 3 },
   };
   static const char * const bad[] = { "many", "-5", "1.2.3", "%", ".", "1e9", "0x10", "k", "5kk",
                                       "1234567890123456789012345678", "\xe2\x88\x9e" };
@@ -113,6 +114,28 @@ test_numbers (void)
     {
       g_test_message ("%s", bad[i]);
       g_assert_false (scout_filter_number_parse (bad[i], &number));
+    }
+}
+
+/* What is shown can be typed, and then means the same. */
+static void
+test_shown_numbers (void)
+{
+  static const double numbers[] = { 0, 7, 2.5, 0.1, 1.0 / 3, 2.125, 1e-7, 0.9999999, 12345.678901,
+                                    1500000, 1e15 - 0.5, 1e15, 1e22 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autofree char *text = scout_filter_number_dup (numbers[i]);
+      g_autofree char *again = NULL;
+      double number = 0;
+
+      g_test_message ("%s", text);
+      g_assert_true (scout_filter_number_parse (text, &number));
+      g_assert_cmpfloat_with_epsilon (number, numbers[i], 1e-6);
+      g_assert_true (g_unichar_isdigit (g_utf8_get_char (g_utf8_prev_char (strchr (text, '\0')))));
+      again = scout_filter_number_dup (number);
+      g_assert_cmpstr (text, ==, again);
     }
 }
 
@@ -375,6 +398,7 @@ main (int    argc,
 
   g_test_add_func ("/filter-controls/round-trip", test_round_trip);
   g_test_add_func ("/filter-controls/numbers", test_numbers);
+  g_test_add_func ("/filter-controls/shown-numbers", test_shown_numbers);
   ADD ("toggles", FILTER_FACEBOOK, test_toggles);
   ADD ("toggle-list", FILTER_INSTAGRAM, test_toggle_list);
   ADD ("steps", FILTER_INSTAGRAM, test_steps);
