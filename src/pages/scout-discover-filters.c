@@ -176,6 +176,7 @@ filters_changed_cb (ScoutDiscoverPage *self)
     _scout_discover_page_dup_filters (scout_filter_panel_get_query (self->panel));
 
   take_words_back (self);
+  _scout_discover_page_take_order_back (self);
   _scout_discover_page_set_filters (self, filters);
   _scout_discover_page_search_again (self, FALSE);
 }

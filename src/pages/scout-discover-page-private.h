@@ -174,6 +174,9 @@ void _scout_discover_page_set_order (ScoutDiscoverPage *self,
 void _scout_discover_page_apply_sort (ScoutDiscoverPage *self,
                                       ScoutQueryBuilder *builder);
 
+/* Lets go of the order where the panel's query had it and has it no more. */
+void _scout_discover_page_take_order_back (ScoutDiscoverPage *self);
+
 /* Prepares the grid to load on. */
 void _scout_discover_page_init_results (ScoutDiscoverPage *self);
 

@@ -155,18 +155,33 @@ _scout_discover_page_init_sort (ScoutDiscoverPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->sort_button), FALSE);
 }
 
+/* What holds if nothing is said is not said. */
+static gboolean
+is_said (ScoutDiscoverPage           *self,
+         const ScoutCatalogParameter *sort) /* (nullable) */
+{
+  return sort != NULL && self->sort != NULL && !is_ignored (self, sort)
+         && !g_str_equal (get_default (sort)->id, self->sort);
+}
+
 void
 _scout_discover_page_apply_sort (ScoutDiscoverPage *self,
                                  ScoutQueryBuilder *builder)
 {
   const ScoutCatalogParameter *sort = find_sort (self);
 
-  /* What holds if nothing is said is not said. */
-  if (sort == NULL || self->sort == NULL || is_ignored (self, sort)
-      || g_str_equal (get_default (sort)->id, self->sort))
-    return;
+  if (is_said (self, sort))
+    scout_query_builder_set_text (builder, sort->id, self->sort);
+}
 
-  scout_query_builder_set_text (builder, sort->id, self->sort);
+void
+_scout_discover_page_take_order_back (ScoutDiscoverPage *self)
+{
+  const ScoutCatalogParameter *sort = find_sort (self);
+  ScoutQuery *query = scout_filter_panel_get_query (self->panel);
+
+  if (is_said (self, sort) && !scout_query_has (query, sort->id))
+    _scout_discover_page_set_order (self, query);
 }
 
 void

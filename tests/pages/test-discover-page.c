@@ -13,7 +13,9 @@
 #include "filter-fixture.h"
 #include "scout-creator-card.h"
 #include "scout-filter-chips.h"
+#include "scout-filter-findings.h"
 #include "scout-filter-panel.h"
+#include "scout-query-builder.h"
 #include "scripted-marketplace.h"
 
 /* More than client and library together try again. */
@@ -451,6 +453,61 @@ test_nobody_fits (DiscoverFixture *fixture,
   g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
 }
 
+/* The way out says what it takes away: words and filters, or the words alone. */
+static void
+test_clears_words_and_filters (DiscoverFixture *fixture,
+                               gconstpointer    data)
+{
+  ScoutQuery *query = NULL;
+
+  discover_fixture_connect (fixture);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  fill_in (fixture, "followers", "900000000");
+  discover_fixture_search (fixture, "coffee");
+  page_fixture_wait_for_label (fixture->page, "Clear search and filters");
+  page_fixture_press (fixture->page, "Clear search and filters");
+  discover_fixture_wait (fixture);
+  query = scout_paged_model_get_query (discover_fixture_get_results (fixture));
+  g_assert_true (scout_query_is_empty (query));
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+}
+
+/* A remedy that does without the order puts the button back as well, or the next search would have
+ * the order again. */
+static void
+test_order_taken_back (DiscoverFixture *fixture,
+                       gconstpointer    data)
+{
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) with_words = NULL;
+  ScoutQuery *query = NULL;
+  GtkWidget *panel = NULL;
+  GtkWidget *findings = NULL;
+
+  discover_fixture_connect (fixture);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  gtk_widget_activate_action (fixture->page, "discover.sort", "s", "followers");
+  discover_fixture_wait (fixture);
+  page_fixture_wait_for_label (fixture->page, "Followers");
+
+  /* As a query of elsewhere would have it: with words, which make the order useless. */
+  panel = filter_fixture_find_type (fixture->page, SCOUT_TYPE_FILTER_PANEL);
+  query = scout_filter_panel_get_query (SCOUT_FILTER_PANEL (panel));
+  g_assert_cmpstr (scout_query_get_text (query, "sort"), ==, "followers");
+  builder = scout_query_builder_new_from_query (query);
+  scout_query_builder_set_text (builder, "query", "coffee");
+  with_words = scout_query_builder_build (builder);
+  scout_filter_panel_set_query (SCOUT_FILTER_PANEL (panel), with_words);
+  findings = filter_fixture_find_type (panel, SCOUT_TYPE_FILTER_FINDINGS);
+  g_assert_true (gtk_widget_get_visible (findings));
+  g_signal_emit_by_name (filter_fixture_find_type (findings, GTK_TYPE_BUTTON), "clicked");
+  discover_fixture_wait (fixture);
+
+  page_fixture_wait_for_label (fixture->page, "Relevance");
+  query = scout_paged_model_get_query (discover_fixture_get_results (fixture));
+  g_assert_false (scout_query_has (query, "sort"));
+}
+
 /* Brands that the program has read of are offered to whoever looks for partners. */
 static void
 test_partners (DiscoverFixture *fixture,
@@ -517,6 +574,8 @@ main (int    argc,
     { "/discover-page/show-query", test_show_query, &facebook },
     { "/discover-page/refused-filters", test_refused_filters, &facebook },
     { "/discover-page/nobody-fits", test_nobody_fits, &facebook },
+    { "/discover-page/clears-words-and-filters", test_clears_words_and_filters, &facebook },
+    { "/discover-page/order-taken-back", test_order_taken_back, &facebook },
     { "/discover-page/partners", test_partners, &facebook },
     { "/discover-page/narrow-filters", test_narrow_filters, &facebook },
   };
