@@ -8,6 +8,7 @@
 
 #include "discover-fixture.h"
 
+#include "scout-facebook-marketplace.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
 
@@ -40,6 +41,21 @@ discover_fixture_tear_down (DiscoverFixture *fixture,
 {
   scout_ui_fixture_close (fixture->window);
   page_fixture_tear_down (&fixture->services, NULL);
+}
+
+ScoutMarketplace *
+discover_fixture_dup_marketplace (DiscoverFixture *fixture,
+                                  guint            page_index)
+{
+  PageFixture *services = &fixture->services;
+  const ScoutSandboxPage *other = scout_sandbox_get_page (services->sandbox, page_index);
+  g_autoptr(ScoutToken) token = scout_token_new (other->access_token);
+  ScoutBrandPageFields fields = { .id = other->id, .name = other->name, .followers = -1,
+                                  .token = token };
+  g_autoptr(ScoutBrandPage) page = scout_brand_page_new (&fields);
+
+  return scout_facebook_marketplace_new (scout_marketplace_get_catalog (services->marketplace),
+                                         services->client, page);
 }
 
 ScoutPagedModel *

@@ -47,6 +47,10 @@ void discover_fixture_set_up (DiscoverFixture *fixture,
 void discover_fixture_tear_down (DiscoverFixture *fixture,
                                  gconstpointer    search);
 
+/* (transfer full): Facebook's marketplace for another Page of the same sandbox. */
+ScoutMarketplace *discover_fixture_dup_marketplace (DiscoverFixture *fixture,
+                                                    guint            page_index);
+
 /* Lets the page ask the marketplace, and waits for an answer. */
 void discover_fixture_connect (DiscoverFixture *fixture);
 

@@ -140,6 +140,45 @@ test_no_address (DiscoverFixture *fixture,
                                           "This address does not lead to a post."));
 }
 
+static gboolean
+is_any_card_mapped (GtkWidget *root)
+{
+  gboolean is_found = SCOUT_IS_CONTENT_CARD (root) && gtk_widget_get_mapped (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && !is_found;
+       child = gtk_widget_get_next_sibling (child))
+    is_found = is_any_card_mapped (child);
+
+  return is_found;
+}
+
+/* What one Page found is not shown as another's, even where the question cannot be asked again. */
+static void
+test_another_page (DiscoverFixture *fixture,
+                   gconstpointer    data)
+{
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+  g_autoptr(ScoutMarketplace) other = discover_fixture_dup_marketplace (fixture, 1);
+  g_autoptr(ScoutPagedModel) before = NULL;
+
+  discover_fixture_connect (fixture);
+  before = g_object_ref (discover_fixture_get_results (fixture));
+  discover_fixture_search (fixture, "https://www.facebook.com/Meta");
+  page_fixture_wait_for_label (fixture->page, "This address does not lead to a post.");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_true (is_any_card_mapped (fixture->page));
+
+  scout_discover_page_set_services (page, other, fixture->services.pictures);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_null (scout_discover_page_get_results (page));
+  g_assert_false (is_any_card_mapped (fixture->page));
+
+  /* What can be asked is asked as the other Page. */
+  discover_fixture_search (fixture, NULL);
+  g_assert_true (discover_fixture_get_results (fixture) != before);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+}
+
 static void
 test_unknown_post (DiscoverFixture *fixture,
                    gconstpointer    data)
@@ -241,6 +280,7 @@ main (int    argc,
     { "/discover-content/loads-more", test_loads_more, &content },
     { "/discover-content/looks-up", test_looks_up, &content },
     { "/discover-content/no-address", test_no_address, &content },
+    { "/discover-content/another-page", test_another_page, &content },
     { "/discover-content/unknown-post", test_unknown_post, &content },
     { "/discover-content/needs-filter", test_needs_filter, &content },
     { "/discover-content/order", test_order, &content },
