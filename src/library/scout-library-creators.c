@@ -5,7 +5,7 @@
  */
 
 /* Whoever is starred is on the one list that every library has. All of it is in the list model, and
- * their keys are in a set, which every card of a grid asks. The SQL is in scout-creator-table.c. */
+ * by key in a table, which every card of a grid asks. The SQL is in scout-creator-table.c. */
 
 #include "config.h"
 
@@ -40,37 +40,53 @@ compare (gconstpointer a,
   return first > second ? -1 : 1;
 }
 
-static gboolean
-find (ScoutLibrary *self,
-      ScoutNetwork  network,
-      const char   *id,
-      guint        *position)
+static ScoutSavedCreator *
+look_up (ScoutLibrary *self,
+         ScoutNetwork  network,
+         const char   *id)
 {
-  GListModel *creators = G_LIST_MODEL (self->creators);
+  g_autofree char *key = make_key (network, id);
 
-  for (guint i = 0; i < g_list_model_get_n_items (creators); i++)
-    {
-      g_autoptr(ScoutSavedCreator) saved = g_list_model_get_item (creators, i);
-      ScoutCreator *other = scout_saved_creator_get_creator (saved);
-
-      if (scout_creator_get_network (other) == network &&
-          g_str_equal (scout_creator_get_id (other), id))
-        {
-          *position = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
+  return g_hash_table_lookup (self->starred, key);
 }
 
-static gboolean
-find_same (ScoutLibrary *self,
-           ScoutCreator *creator,
-           guint        *position)
+static gint64
+get_time_at (ScoutLibrary *self,
+             guint         position)
 {
-  return find (self, scout_creator_get_network (creator), scout_creator_get_id (creator),
-               position);
+  g_autoptr(ScoutSavedCreator) saved =
+    g_list_model_get_item (G_LIST_MODEL (self->creators), position);
+
+  return scout_saved_creator_get_saved_at (saved);
+}
+
+/* Where somebody is who is listed. The list is in the order of times, which hardly two share. */
+static guint
+find (ScoutLibrary      *self,
+      ScoutSavedCreator *saved)
+{
+  GListModel *creators = G_LIST_MODEL (self->creators);
+  const gint64 time = scout_saved_creator_get_saved_at (saved);
+  guint first = 0;
+  guint end = g_list_model_get_n_items (creators);
+
+  while (first < end)
+    {
+      guint middle = first + (end - first) / 2;
+
+      if (get_time_at (self, middle) > time)
+        first = middle + 1;
+      else
+        end = middle;
+    }
+  for (;; first++)
+    {
+      g_autoptr(ScoutSavedCreator) other = g_list_model_get_item (creators, first);
+
+      g_assert (other != NULL);
+      if (other == saved)
+        return first;
+    }
 }
 
 /* Of a row that somebody else may have written: no time that could be counted beyond. */
@@ -80,13 +96,21 @@ get_time (ScoutSavedCreator *saved)
   return MIN (scout_saved_creator_get_saved_at (saved), G_MAXINT64 / 2);
 }
 
+/* Remembers who is listed. */
+static void
+note (ScoutLibrary      *self,
+      ScoutSavedCreator *saved)
+{
+  g_hash_table_replace (self->starred, make_key_of (scout_saved_creator_get_creator (saved)),
+                        g_object_ref (saved));
+}
+
 void
 _scout_library_fill_creators (ScoutLibrary *self,
                               GPtrArray    *creators)
 {
   for (guint i = 0; i < creators->len; i++)
-    g_hash_table_add (self->starred,
-                      make_key_of (scout_saved_creator_get_creator (creators->pdata[i])));
+    note (self, creators->pdata[i]);
   if (creators->len > 0)
     self->starred_until = MAX (self->starred_until, get_time (creators->pdata[0]));
   _scout_library_fill (self->creators, creators);
@@ -108,23 +132,27 @@ run_add (ScoutDatabase  *database,
   return TRUE;
 }
 
-/* Puts another version of a creator into the place of the one that is listed. */
-static void
+/* Puts another version of a creator into the place of the one that is listed, if one is. */
+static gboolean
 replace (ScoutLibrary *self,
          ScoutCreator *creator)
 {
-  guint position = 0;
-  g_autoptr(ScoutSavedCreator) old = NULL;
+  ScoutSavedCreator *old = look_up (self, scout_creator_get_network (creator),
+                                    scout_creator_get_id (creator));
   g_autoptr(ScoutSavedCreator) renewed = NULL;
   gpointer addition = NULL;
+  guint position = 0;
 
-  if (!find_same (self, creator, &position))
-    return;
+  if (old == NULL)
+    return FALSE;
 
-  old = g_list_model_get_item (G_LIST_MODEL (self->creators), position);
+  position = find (self, old);
   renewed = scout_saved_creator_new (creator, scout_saved_creator_get_saved_at (old));
   addition = renewed;
+  note (self, renewed);
   g_list_store_splice (self->creators, position, 1, &addition, 1);
+
+  return TRUE;
 }
 
 static void
@@ -137,12 +165,11 @@ apply_add (gpointer library,
   for (guint i = 0; i < creators->len; i++)
     {
       ScoutSavedCreator *saved = creators->pdata[i];
-      ScoutCreator *creator = scout_saved_creator_get_creator (saved);
 
-      if (g_hash_table_add (self->starred, make_key_of (creator)))
-        g_list_store_insert_sorted (self->creators, saved, compare, NULL);
-      else
-        replace (self, creator);
+      if (replace (self, scout_saved_creator_get_creator (saved)))
+        continue;
+      note (self, saved);
+      g_list_store_insert_sorted (self->creators, saved, compare, NULL);
     }
 }
 
@@ -218,23 +245,59 @@ run_remove (ScoutDatabase  *database,
   return TRUE;
 }
 
+static int
+compare_positions (gconstpointer a,
+                   gconstpointer b)
+{
+  const guint first = *(const guint *) a;
+  const guint second = *(const guint *) b;
+
+  return first < second ? -1 : first > second;
+}
+
+/* From the end, so that the positions before stay what they are; neighbours go together, since
+ * whoever shows the list works for each change. */
+static void
+remove_positions (ScoutLibrary *self,
+                  GArray       *positions)
+{
+  guint n_left = positions->len;
+
+  g_array_sort (positions, compare_positions);
+  while (n_left > 0)
+    {
+      guint end = g_array_index (positions, guint, n_left - 1) + 1;
+      guint first = end - 1;
+
+      for (n_left--; n_left > 0 && g_array_index (positions, guint, n_left - 1) + 1 == first;
+           n_left--)
+        first--;
+      g_list_store_splice (self->creators, first, end - first, NULL, 0);
+    }
+}
+
 static void
 apply_remove (gpointer library,
               gpointer data)
 {
   ScoutLibrary *self = library;
   GPtrArray *creators = data;
+  g_autoptr(GArray) positions = g_array_new (FALSE, FALSE, sizeof (guint));
 
+  /* First the table: who is told of the change of the list asks it. */
   for (guint i = 0; i < creators->len; i++)
     {
       g_autofree char *key = make_key_of (creators->pdata[i]);
+      ScoutSavedCreator *saved = g_hash_table_lookup (self->starred, key);
       guint position = 0;
 
-      /* First the set: who is told of the change of the list asks it. */
-      if (g_hash_table_remove (self->starred, key) &&
-          find_same (self, creators->pdata[i], &position))
-        g_list_store_remove (self->creators, position);
+      if (saved == NULL)
+        continue;
+      position = find (self, saved);
+      g_array_append_val (positions, position);
+      g_hash_table_remove (self->starred, key);
     }
+  remove_positions (self, positions);
 }
 
 static const ScoutLibraryJob add_job = { run_add, apply_add, NULL };
@@ -254,14 +317,10 @@ scout_library_has_creator (ScoutLibrary *self,
                            ScoutNetwork  network,
                            const char   *id)
 {
-  g_autofree char *key = NULL;
-
   g_return_val_if_fail (SCOUT_IS_LIBRARY (self), FALSE);
   g_return_val_if_fail (id != NULL, FALSE);
 
-  key = make_key (network, id);
-
-  return g_hash_table_contains (self->starred, key);
+  return look_up (self, network, id) != NULL;
 }
 
 ScoutCreator *
@@ -269,18 +328,14 @@ scout_library_find_creator (ScoutLibrary *self,
                             ScoutNetwork  network,
                             const char   *id)
 {
-  g_autoptr(ScoutSavedCreator) saved = NULL;
-  guint position = 0;
+  ScoutSavedCreator *saved = NULL;
 
   g_return_val_if_fail (SCOUT_IS_LIBRARY (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  if (!scout_library_has_creator (self, network, id) || !find (self, network, id, &position))
-    return NULL;
+  saved = look_up (self, network, id);
 
-  saved = g_list_model_get_item (G_LIST_MODEL (self->creators), position);
-
-  return scout_saved_creator_get_creator (saved);
+  return saved != NULL ? scout_saved_creator_get_creator (saved) : NULL;
 }
 
 /* Times for so many, none of which any other has, so that who is taken out can be put back to where

@@ -25,7 +25,7 @@ struct _ScoutLibrary
   GListStore *searches; /* (owned) (element-type ScoutSavedSearch) */
   GListStore *recents;  /* (owned) (element-type ScoutQuery) */
   GListStore *creators; /* (owned) (element-type ScoutSavedCreator) */
-  GHashTable *starred;  /* (owned): keys of @creators */
+  GHashTable *starred;  /* (owned): of keys and (owned) ScoutSavedCreator: those of @creators */
   gint64 starred_until;   /* the latest time that any of @creators has or is going to have */
   ScoutLibraryView *view; /* (owned) (nullable) */
 };

@@ -126,7 +126,7 @@ scout_library_init (ScoutLibrary *self)
   self->searches = g_list_store_new (SCOUT_TYPE_SAVED_SEARCH);
   self->recents = g_list_store_new (SCOUT_TYPE_QUERY);
   self->creators = g_list_store_new (SCOUT_TYPE_SAVED_CREATOR);
-  self->starred = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->starred = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
 ScoutLibrary *

@@ -285,6 +285,7 @@ test_many (void)
   g_autoptr(LibraryFixture) fixture = library_fixture_new ();
   g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
   GAsyncResult *result = NULL;
+  guint n_changes = 0;
 
   library_fixture_reopen (fixture);
   for (guint i = 0; i < 500; i++)
@@ -300,10 +301,48 @@ test_many (void)
   library_fixture_reopen (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_creators (fixture->library)), ==,
                     500);
+  g_signal_connect (scout_library_get_creators (fixture->library), "items-changed",
+                    G_CALLBACK (count_changes_cb), &n_changes);
   scout_library_remove_creators_async (fixture->library, creators, library_fixture_got_cb,
                                        &result);
   finish (fixture, &result);
+  g_assert_cmpuint (n_changes, ==, 1);
   assert_names_kept (fixture, "");
+}
+
+/* Some of several, in no order, one of them twice and one whom nobody has starred: neighbours go
+ * together. So also where a file has them all at the same moment. */
+static void
+test_some (void)
+{
+  static const char * const removed[] = { "4", "0", "9", "1", "4", "6" };
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+  GAsyncResult *result = NULL;
+  guint n_changes = 0;
+
+  library_fixture_reopen (fixture);
+  for (guint i = 0; i < 7; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u", i);
+      g_autoptr(ScoutCreator) creator = make (SCOUT_NETWORK_FACEBOOK, name, name);
+
+      star (fixture, creator);
+    }
+  library_fixture_close (fixture);
+  library_fixture_run_sql (fixture, "UPDATE list_member SET added_at = 1");
+  library_fixture_reopen (fixture);
+  assert_names (fixture, "6;5;4;3;2;1;0;");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (removed); i++)
+    g_ptr_array_add (creators, make (SCOUT_NETWORK_FACEBOOK, removed[i], removed[i]));
+  g_signal_connect (scout_library_get_creators (fixture->library), "items-changed",
+                    G_CALLBACK (count_changes_cb), &n_changes);
+  scout_library_remove_creators_async (fixture->library, creators, library_fixture_got_cb,
+                                       &result);
+  finish (fixture, &result);
+  g_assert_cmpuint (n_changes, ==, 3);
+  assert_names_kept (fixture, "5;3;2;");
 }
 
 /* Starred together, they stand in the order of the selection, now and after a restart, and whoever
@@ -482,6 +521,7 @@ main (int   argc,
   g_test_add_func ("/library-creators/renew", test_renew);
   g_test_add_func ("/library-creators/restore", test_restore);
   g_test_add_func ("/library-creators/many", test_many);
+  g_test_add_func ("/library-creators/some", test_some);
   g_test_add_func ("/library-creators/together", test_together);
   g_test_add_func ("/library-creators/secret", test_secret);
   g_test_add_func ("/library-creators/unreadable", test_unreadable);
