@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @asked_path: the file
  * @set_aside: (out) (transfer full) (nullable): where a damaged file has been moved to, or %NULL if
  *   there was none
+ * @is_updated: (out): whether the file is new, or was of an older version
  * @error: return location for a #ScoutLibraryError
  *
  * Opens the file and brings it up to the present version, each step whole or not at all, after a
@@ -28,7 +29,17 @@ G_BEGIN_DECLS
  */
 ScoutDatabase *_scout_library_file_open (const char  *asked_path,
                                          char       **set_aside,
+                                         gboolean    *is_updated,
                                          GError     **error);
+
+/**
+ * _scout_library_file_drop_copies:
+ * @path: a file that has the present version, and was read with it more than once
+ *
+ * Deletes the copies that were made before updates: they have served their purpose, and hold what
+ * somebody may have deleted since. Blocks: for the worker.
+ */
+void _scout_library_file_drop_copies (const char *path);
 
 /**
  * _scout_library_file_lock_folder:

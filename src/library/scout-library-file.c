@@ -122,6 +122,24 @@ read_version (ScoutDatabase  *database,
   return FALSE;
 }
 
+static char *
+dup_copy_path (const char *path,
+               gint64      version)
+{
+  return g_strdup_printf ("%s.version-%d", path, (int) version);
+}
+
+void
+_scout_library_file_drop_copies (const char *path)
+{
+  for (int version = 1; version < _scout_library_file_get_version (); version++)
+    {
+      g_autofree char *copy = dup_copy_path (path, version);
+
+      g_unlink (copy);
+    }
+}
+
 /* Into an empty file that only its owner may read: SQLite's own would be for everybody. Without a
  * copy there is no update, and nothing of half a copy stays to take up room. */
 static gboolean
@@ -131,7 +149,7 @@ copy_old (ScoutDatabase  *database,
           GError        **error)
 {
   static const char no_copy[] = "An update needs room for a copy of the file, which was not made";
-  g_autofree char *copy = g_strdup_printf ("%s.version-%d", path, (int) version);
+  g_autofree char *copy = dup_copy_path (path, version);
   g_autoptr(ScoutStatement) statement = NULL;
   int fd = g_open (copy, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
 
@@ -194,6 +212,7 @@ migrate (ScoutDatabase  *database,
 
 static ScoutDatabase *
 open_present (const char  *path,
+              gboolean    *is_updated,
               GError     **error)
 {
   static const char durable[] = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
@@ -207,7 +226,10 @@ open_present (const char  *path,
       _scout_database_check (database, error) &&
       _scout_database_run (database, durable, error) &&
       migrate (database, path, version, error))
-    return database;
+    {
+      *is_updated = version < _scout_library_file_get_version ();
+      return database;
+    }
 
   _scout_database_abandon (database);
   return NULL;
@@ -289,11 +311,12 @@ _scout_library_file_lock_folder (const char *path)
 static ScoutDatabase *
 open_or_replace (const char  *path,
                  char       **set_aside,
+                 gboolean    *is_updated,
                  GError     **error)
 {
   g_autofree char *place = NULL;
   g_autoptr(GError) local_error = NULL;
-  ScoutDatabase *database = open_present (path, &local_error);
+  ScoutDatabase *database = open_present (path, is_updated, &local_error);
 
   if (database != NULL)
     return database;
@@ -309,7 +332,7 @@ open_or_replace (const char  *path,
   if (!move_aside (path, place, error))
     return NULL;
 
-  database = open_present (path, error);
+  database = open_present (path, is_updated, error);
   if (database != NULL)
     *set_aside = g_steal_pointer (&place);
 
@@ -319,6 +342,7 @@ open_or_replace (const char  *path,
 ScoutDatabase *
 _scout_library_file_open (const char  *asked_path,
                           char       **set_aside,
+                          gboolean    *is_updated,
                           GError     **error)
 {
   g_autofree char *path = _scout_database_make_folder (asked_path, error);
@@ -326,11 +350,12 @@ _scout_library_file_open (const char  *asked_path,
   int lock = -1;
 
   *set_aside = NULL;
+  *is_updated = FALSE;
   if (path == NULL)
     return NULL;
 
   lock = _scout_library_file_lock_folder (path);
-  database = open_or_replace (path, set_aside, error);
+  database = open_or_replace (path, set_aside, is_updated, error);
   if (lock >= 0)
     close (lock);
 

@@ -140,15 +140,23 @@ static void
 open_file (ScoutLibraryWorker *self,
            Errand             *errand)
 {
+  gboolean is_updated = FALSE;
+
   g_clear_error (&self->broken);
-  self->database = _scout_library_file_open (errand->path, &errand->set_aside, &self->broken);
+  self->database = _scout_library_file_open (errand->path, &errand->set_aside, &is_updated,
+                                             &self->broken);
   if (self->database == NULL)
     {
       errand->error = g_error_copy (self->broken);
       return;
     }
   if (run_job (self, errand))
-    return;
+    {
+      /* The version has proved itself. */
+      if (!is_updated)
+        _scout_library_file_drop_copies (errand->path);
+      return;
+    }
 
   /* The lists stay empty: what would be changed now is not what people see. */
   g_clear_pointer (&self->database, _scout_database_abandon);

@@ -488,6 +488,7 @@ test_migration (void)
   g_autoptr(LibraryFixture) fixture = library_fixture_new ();
   g_autofree char *folder = g_path_get_dirname (fixture->path);
   g_autofree char *copy = g_strconcat (fixture->path, ".version-1", NULL);
+  g_autofree char *path = NULL;
   g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya");
   GStatBuf status;
 
@@ -499,15 +500,27 @@ test_migration (void)
   g_assert_cmpstr (scout_library_get_view (fixture->library)->place, ==, "discover");
   g_assert_cmpuint (scout_library_get_view (fixture->library)->position, ==, 7);
   star (fixture, maya);
-  assert_names_kept (fixture, "Maya;");
+  assert_names (fixture, "Maya;");
   library_fixture_close (fixture);
 
   /* The old file stands beside, for its owner only. */
   g_assert_cmpint (g_stat (copy, &status), ==, 0);
   g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
-  g_free (fixture->path);
-  fixture->path = g_steal_pointer (&copy);
+  path = g_steal_pointer (&fixture->path);
+  fixture->path = g_strdup (copy);
   library_fixture_run_sql (fixture, "UPDATE saved_search SET name = 'x'; SELECT * FROM last_view");
+  g_free (fixture->path);
+  fixture->path = g_steal_pointer (&path);
+
+  /* Not before the new version has been read whole once more is it dropped. */
+  library_fixture_run_sql (fixture, "ALTER TABLE recent_search RENAME TO hidden");
+  library_fixture_assert_error (fixture, SCOUT_LIBRARY_ERROR_FAILED);
+  library_fixture_close (fixture);
+  g_assert_true (g_file_test (copy, G_FILE_TEST_EXISTS));
+  library_fixture_run_sql (fixture, "ALTER TABLE hidden RENAME TO recent_search");
+  library_fixture_reopen (fixture);
+  g_assert_false (g_file_test (copy, G_FILE_TEST_EXISTS));
+  assert_names (fixture, "Maya;");
 }
 
 int
