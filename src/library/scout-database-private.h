@@ -39,7 +39,7 @@ char *_scout_database_make_folder (const char  *path,
 /**
  * _scout_database_open:
  * @path: the file, as _scout_database_make_folder() names it; made if it is missing, for its owner
- *   only
+ *   only; what others could read of one that is there, they cannot any more
  * @error: return location for a #ScoutLibraryError
  *
  * Returns: (transfer full) (nullable): a connection with the file locked, or %NULL on error

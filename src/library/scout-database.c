@@ -17,9 +17,11 @@
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define OWNER_ONLY 0600
+#define EVERYBODY_ELSE 0077
 #define OWNER_ONLY_FOLDER 0700
 
 /* How long a Scout that is just closing may hold the file. */
@@ -169,6 +171,22 @@ make_file (const char  *path,
   return TRUE;
 }
 
+/* What came out of a backup, or from another program, may be readable for others. By name and not
+ * by descriptor: to close one would let go of the locks that this program has on the file. A file
+ * system that knows no permissions is left as it is. */
+static void
+make_private (const char *path,
+              const char *ending)
+{
+  g_autofree char *full = g_strconcat (path, ending, NULL);
+  GStatBuf status;
+
+  if (g_lstat (full, &status) == 0 && S_ISREG (status.st_mode) && status.st_uid == geteuid () &&
+      (status.st_mode & EVERYBODY_ELSE) != 0 &&
+      fchmodat (AT_FDCWD, full, status.st_mode & OWNER_ONLY, AT_SYMLINK_NOFOLLOW) != 0)
+    g_message ("Others may read the library as well: %s", g_strerror (errno));
+}
+
 static void
 harden (sqlite3 *handle)
 {
@@ -192,10 +210,13 @@ _scout_database_open (const char  *path,
     "PRAGMA locking_mode = EXCLUSIVE;"
     "PRAGMA cell_size_check = ON;"
     "PRAGMA secure_delete = ON;";
+  static const char * const endings[] = { "", "-wal", "-journal" };
   g_autoptr(ScoutDatabase) self = NULL;
 
   if (!make_file (path, error))
     return NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    make_private (path, endings[i]);
 
   self = g_new0 (ScoutDatabase, 1);
   if (sqlite3_open_v2 (path, &self->handle,

@@ -38,6 +38,36 @@ test_permissions (void)
     }
 }
 
+/* As a backup brings them back, or another program has left them: nobody else reads them any more,
+ * the journal of one that was killed included. */
+static void
+test_too_open (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  const char * const endings[] = { "", "-wal" };
+  struct stat status;
+
+  library_fixture_reopen (fixture);
+  library_fixture_save_one (fixture, "cookies");
+  library_fixture_close (fixture);
+  library_fixture_run_sql_and_die (fixture, "UPDATE saved_search SET name = 'tea'");
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *path = g_strconcat (fixture->path, endings[i], NULL);
+
+      g_assert_cmpint (g_chmod (path, 0664), ==, 0);
+    }
+  library_fixture_reopen (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *path = g_strconcat (fixture->path, endings[i], NULL);
+
+      g_assert_cmpint (g_stat (path, &status), ==, 0);
+      g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
+    }
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
+}
+
 static void
 test_again (void)
 {
@@ -484,6 +514,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/library-file/permissions", test_permissions);
+  g_test_add_func ("/library-file/too-open", test_too_open);
   g_test_add_func ("/library-file/again", test_again);
   g_test_add_func ("/library-file/unclosed", test_unclosed);
   g_test_add_func ("/library-file/before-it-is-open", test_before_it_is_open);
