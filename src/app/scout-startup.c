@@ -21,6 +21,7 @@
 #include <glib/gi18n.h>
 #include <gtk/gtk.h>
 #include <locale.h>
+#include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -36,6 +37,9 @@ scout_startup_protect (void)
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+
+  /* Where files may not grow for ever, a write that fails is told, and does not end the program. */
+  signal (SIGXFSZ, SIG_IGN);
 
 #if !SCOUT_DEVELOPMENT
   {

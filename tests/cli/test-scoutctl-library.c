@@ -16,6 +16,7 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #define BRAND "brands/42.db"
 #define EMAIL "somebody@example.org"
@@ -391,6 +392,39 @@ test_save (void)
   library_fixture_free (fixture);
 }
 
+static void
+set_largest_file (rlim_t size)
+{
+  struct rlimit limit;
+
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  limit.rlim_cur = MIN (size, limit.rlim_max);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+}
+
+/* Where no file may grow that far it is said, and the program does not die of it. */
+static void
+test_no_room (void)
+{
+  LibraryFixture *fixture = start (BRAND);
+  g_autoptr(ScoutSandbox) sandbox = runner_start_sandbox (NULL);
+  const char *search[] = { "creators", "--limit", "1", "-f", "csv", NULL };
+  g_autoptr(Outcome) found = runner_run_at (sandbox, search);
+  g_autoptr(GPtrArray) rows = runner_read_csv (found->output);
+  const char *save[] = { "save", runner_get_cell (rows, 1, "id"), NULL };
+  g_autoptr(Outcome) refused = NULL;
+  g_autoptr(Outcome) saved = NULL;
+
+  set_largest_file (16 * 1024);
+  refused = runner_run_at (sandbox, save);
+  set_largest_file (RLIM_INFINITY);
+  g_assert_cmpint (refused->status, ==, 5);
+  g_assert_nonnull (strstr (refused->errors, "no room"));
+  saved = runner_run_at (sandbox, save);
+  g_assert_cmpint (saved->status, ==, 0);
+  library_fixture_free (fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -404,6 +438,7 @@ main (int    argc,
   g_test_add_func ("/scoutctl-library/export", test_export);
   g_test_add_func ("/scoutctl-library/searches", test_searches);
   g_test_add_func ("/scoutctl-library/save", test_save);
+  g_test_add_func ("/scoutctl-library/no-room", test_no_room);
   g_test_add_func ("/scoutctl-library/damaged", test_damaged);
   g_test_add_func ("/scoutctl-library/not-ours", test_not_ours);
 

@@ -11,10 +11,13 @@
 #include "library-fixture.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gstdio.h>
+#include <sched.h>
 #include <signal.h>
 #include <sqlite3.h>
 #include <string.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -95,11 +98,17 @@ static void
 test_killed (void)
 {
   g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *journal = g_strconcat (fixture->path, "-wal", NULL);
 
   for (guint i = 1; i <= 5; i++)
     {
+      GStatBuf status;
+
       run_child (fixture, "/library-programs/subprocess/kill");
       g_assert_false (g_test_trap_has_passed ());
+      /* It was saved into the journal, from which it is read now. */
+      g_assert_cmpint (g_stat (journal, &status), ==, 0);
+      g_assert_cmpint (status.st_size, >, 0);
       library_fixture_reopen (fixture);
       g_assert_cmpuint (library_fixture_count_searches (fixture), ==, i);
       library_fixture_close (fixture);
@@ -170,6 +179,42 @@ set_largest_file (rlim_t size)
   g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
 }
 
+/* Leaves a journal that only the killed program has written, beside a file that is newer. */
+static void
+test_newer_child (void)
+{
+  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
+  sqlite3 *handle = NULL;
+
+  library_fixture_reopen (fixture);
+  library_fixture_save_one (fixture, "cookies");
+  library_fixture_close (fixture);
+  g_assert_cmpint (sqlite3_open (fixture->path, &handle), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (handle, "PRAGMA user_version = 999", NULL, NULL, NULL), ==,
+                   SQLITE_OK);
+  kill (getpid (), SIGKILL);
+}
+
+/* A Scout of next year was killed: that its file is newer stands in the journal alone, and neither
+ * is touched. */
+static void
+test_newer_killed (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *journal = g_strconcat (fixture->path, "-wal", NULL);
+  g_autoptr(GBytes) before = NULL;
+  g_autoptr(GBytes) after = NULL;
+
+  run_child (fixture, "/library-programs/subprocess/newer");
+  g_assert_false (g_test_trap_has_passed ());
+  before = library_fixture_read_file (journal);
+  g_assert_cmpuint (g_bytes_get_size (before), >, 0);
+  library_fixture_assert_error (fixture, SCOUT_LIBRARY_ERROR_NEWER);
+  library_fixture_close (fixture);
+  after = library_fixture_read_file (journal);
+  g_assert_true (g_bytes_equal (before, after));
+}
+
 static char *
 dup_long_name (void)
 {
@@ -180,27 +225,34 @@ dup_long_name (void)
   return name;
 }
 
-/* Files that may not grow are what a full disk is to SQLite. */
+/* Saves a search that there is no room for. */
 static void
-test_full_child (void)
+fail_to_save (LibraryFixture *fixture)
 {
-  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
   g_autofree char *name = dup_long_name ();
   g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, "cookies");
   g_autoptr(GAsyncResult) got = NULL;
   GAsyncResult *result = NULL;
   g_autoptr(GError) error = NULL;
 
-  signal (SIGXFSZ, SIG_IGN);
-  library_fixture_reopen (fixture);
-  library_fixture_save_one (fixture, "cookies");
-  set_largest_file (100 * 1024);
   scout_library_save_search_async (fixture->library, name, query, NULL, library_fixture_got_cb,
                                    &result);
   got = library_fixture_wait (&result);
   g_assert_null (scout_library_save_search_finish (fixture->library, got, &error));
   g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FULL);
-  g_clear_object (&got);
+}
+
+/* Files that may not grow are what a full disk is to SQLite. */
+static void
+test_full_child (void)
+{
+  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
+
+  signal (SIGXFSZ, SIG_IGN);
+  library_fixture_reopen (fixture);
+  library_fixture_save_one (fixture, "cookies");
+  set_largest_file (100 * 1024);
+  fail_to_save (fixture);
   g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
 
   /* With room again it goes on, and what was there is there. */
@@ -246,6 +298,81 @@ test_full (void)
 
   run_child (fixture, "/library-programs/subprocess/full");
   g_test_trap_assert_passed ();
+}
+
+/* A small disk of its own, which nobody else sees and which goes with the process. */
+static gboolean
+mount_small_disk (const char *path)
+{
+  return unshare (CLONE_NEWNS) == 0 &&
+         mount ("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0 &&
+         mount ("tmpfs", path, "tmpfs", MS_NOSUID | MS_NODEV, "size=1m") == 0;
+}
+
+/* Takes so many pages, or all the room that there is. */
+static char *
+fill_file (const char *folder,
+           const char *name,
+           guint       n_pages)
+{
+  char *path = g_build_filename (folder, name, NULL);
+  int fd = g_open (path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+  char page[4096] = { 0 };
+  guint n_written = 0;
+
+  g_assert_cmpint (fd, >=, 0);
+  while (n_written < n_pages && write (fd, page, sizeof page) > 0)
+    n_written++;
+  g_assert_true (n_written == n_pages || errno == ENOSPC);
+  close (fd);
+
+  return path;
+}
+
+static void
+test_full_disk_child (void)
+{
+  g_autoptr(LibraryFixture) fixture = fixture_of_parent ();
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *filler = NULL;
+
+  if (!mount_small_disk (folder))
+    {
+      g_free (fill_file (folder, "no-disk", 1));
+      return;
+    }
+
+  library_fixture_reopen (fixture);
+  library_fixture_save_one (fixture, "cookies");
+  filler = fill_file (folder, "filler", G_MAXUINT);
+  fail_to_save (fixture);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
+
+  /* A full disk is no reason not to read. */
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
+  fail_to_save (fixture);
+
+  g_assert_cmpint (g_unlink (filler), ==, 0);
+  library_fixture_save_one (fixture, "more cookies");
+  library_fixture_reopen (fixture);
+  g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 2);
+}
+
+/* A disk that is really full, where a test may have one. */
+static void
+test_full_disk (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *no_disk = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  run_child (fixture, "/library-programs/subprocess/full-disk");
+  g_test_trap_assert_passed ();
+  no_disk = library_fixture_find (fixture, "no-disk");
+  if (no_disk != NULL)
+    g_test_skip ("No disk can be mounted here");
 }
 
 static ssize_t
@@ -305,7 +432,9 @@ main (int   argc,
   g_test_add_func ("/library-programs/killed", test_killed);
   g_test_add_func ("/library-programs/quit", test_quit);
   g_test_add_func ("/library-programs/read-only", test_read_only);
+  g_test_add_func ("/library-programs/newer-killed", test_newer_killed);
   g_test_add_func ("/library-programs/full", test_full);
+  g_test_add_func ("/library-programs/full-disk", test_full_disk);
   g_test_add_func ("/library-programs/broken-disk", test_broken_disk);
   /* Of these the tests above run one each. */
   g_test_add_func ("/library-programs/subprocess/busy", test_busy_child);
@@ -313,7 +442,9 @@ main (int   argc,
   g_test_add_func ("/library-programs/subprocess/kill", test_kill_child);
   g_test_add_func ("/library-programs/subprocess/quit", test_quit_child);
   g_test_add_func ("/library-programs/subprocess/read-only", test_read_only_child);
+  g_test_add_func ("/library-programs/subprocess/newer", test_newer_child);
   g_test_add_func ("/library-programs/subprocess/full", test_full_child);
+  g_test_add_func ("/library-programs/subprocess/full-disk", test_full_disk_child);
   g_test_add_func ("/library-programs/subprocess/broken-disk", test_broken_disk_child);
 
   return g_test_run ();
