@@ -50,6 +50,8 @@ static const ScoutCliCommand commands[] = {
   { "unsave", "ID|@NAME…", 1, MOST_OPERANDS, N_("Take creators off the list of saved ones"), NULL,
     KEPT },
   { "searches", NULL, 0, 0, N_("List the saved searches"), NULL, KEPT | RESULTS },
+  { "search", "NAME|ID", 1, 1, N_("Run a saved search"), NULL,
+    ACCOUNT | RESULTS | PAGING | EXPLAIN },
   { "values", "OPTION [COMMAND]", 1, 2, N_("List what an option takes"), NULL, RESULTS },
   { "help", "[COMMAND]", 0, 1, N_("Show help"), NULL, 0 },
   { NULL, NULL, 0, 0, NULL, NULL, 0 }

@@ -115,24 +115,23 @@ _scout_cli_run_open_library (GTask        *task,
   ScoutCliRun *run = g_task_get_task_data (task);
   g_autoptr(ScoutClock) clock = scout_system_clock_new ();
   g_autoptr(GError) error = NULL;
-  g_autofree char *page_id = run->session != NULL
-                             ? g_strdup (scout_cli_session_get_page_id (run->session))
-                             : find_page (run->arguments, &error);
   g_autofree char *path = NULL;
   Opening *opening = NULL;
 
+  run->page_id = run->session != NULL ? g_strdup (scout_cli_session_get_page_id (run->session))
+                                      : find_page (run->arguments, &error);
   if (error != NULL)
     {
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
-  if (page_id == NULL)
+  if (run->page_id == NULL)
     {
       next (g_steal_pointer (&own));
       return;
     }
 
-  path = scout_library_place_dup_path (page_id, is_sample (run->arguments));
+  path = scout_library_place_dup_path (run->page_id, is_sample (run->arguments));
   run->library = scout_library_new (path, run->arguments->catalog, clock);
   opening = g_new0 (Opening, 1);
   opening->task = g_steal_pointer (&own);

@@ -18,6 +18,10 @@ G_BEGIN_DECLS
  * @session: (owned) (nullable): whom to ask
  * @market: (owned) (nullable): the marketplace, once it is open
  * @library: (owned) (nullable): what is kept for the brand, once it is open
+ * @page_id: (owned) (nullable): the brand's Page, once the library is open
+ * @saved: (owned) (nullable): a saved search, which says what a search asks instead of options
+ * @saved_arguments: (owned) (nullable): @arguments with the network and the command of @saved; what
+ *   they own belongs to those that the command line gave
  * @state: (owned) (nullable): what the command keeps
  * @state_free: (nullable): frees @state
  *
@@ -29,6 +33,9 @@ typedef struct
   ScoutCliSession *session;
   ScoutMarketplace *market;
   ScoutLibrary *library;
+  char *page_id;
+  ScoutQuery *saved;
+  ScoutCliArguments *saved_arguments;
   gpointer state;
   GDestroyNotify state_free;
 } ScoutCliRun;
@@ -63,6 +70,9 @@ void _scout_cli_account_pages (GTask *task);
 
 /* Searches creators or posts. */
 void _scout_cli_search_run (GTask *task);
+
+/* Runs a saved search. */
+void _scout_cli_saved_run (GTask *task);
 
 /* Shows a creator. */
 void _scout_cli_show_creator (GTask *task);

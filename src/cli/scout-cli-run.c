@@ -37,6 +37,7 @@ static const Entry entries[] = {
   { "save", _scout_cli_save_run, TRUE },
   { "unsave", _scout_cli_save_undo, FALSE },
   { "searches", _scout_cli_searches_list, FALSE },
+  { "search", _scout_cli_saved_run, FALSE },
   { "values", _scout_cli_values_run, FALSE },
   { "help", run_help, FALSE },
 };
@@ -51,6 +52,9 @@ run_free (gpointer data)
   g_clear_object (&run->library);
   g_clear_object (&run->market);
   g_clear_object (&run->session);
+  g_clear_object (&run->saved);
+  g_free (run->saved_arguments);
+  g_free (run->page_id);
   g_free (run);
 }
 

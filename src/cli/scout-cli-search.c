@@ -383,9 +383,10 @@ ask_first_page (GTask *task)
 }
 
 static Search *
-search_new (const ScoutCliArguments  *arguments,
-            GError                  **error)
+search_new (const ScoutCliRun  *run,
+            GError            **error)
 {
+  const ScoutCliArguments *arguments = run->arguments;
   gboolean is_creators = g_str_equal (arguments->command->endpoint_id, "creators");
   const ScoutCliColumnsOptions options = {
     .network = arguments->network,
@@ -400,7 +401,8 @@ search_new (const ScoutCliArguments  *arguments,
   search->next = g_strdup (arguments->after);
   search->previous = g_strdup (arguments->before);
   search->is_backwards = arguments->before != NULL;
-  search->query = scout_cli_options_build (arguments->options, error);
+  search->query = run->saved != NULL ? g_object_ref (run->saved)
+                                     : scout_cli_options_build (arguments->options, error);
   if (search->query != NULL)
     search->columns = scout_cli_columns_new (arguments->catalog, &options, error);
   if (search->columns != NULL && scout_cli_findings_check (search->query, error))
@@ -416,7 +418,7 @@ _scout_cli_search_run (GTask *task)
   g_autoptr(GTask) own = task;
   ScoutCliRun *run = g_task_get_task_data (task);
   g_autoptr(GError) error = NULL;
-  Search *search = search_new (run->arguments, &error);
+  Search *search = search_new (run, &error);
 
   run->state = search;
   run->state_free = search != NULL ? search_free : NULL;

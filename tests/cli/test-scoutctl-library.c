@@ -13,8 +13,10 @@
 
 #include "library-fixture.h"
 #include "scout-creator-fields.h"
+#include "scout-query-builder.h"
 
 #include <glib/gstdio.h>
+#include <math.h>
 #include <string.h>
 #include <sys/resource.h>
 
@@ -292,6 +294,106 @@ test_searches (void)
   library_fixture_free (fixture);
 }
 
+/* A library of the Page that a sandbox asks as. */
+static LibraryFixture *
+start_at (ScoutSandbox *sandbox)
+{
+  g_autofree char *place = g_strdup_printf ("samples/%s.db",
+                                            scout_sandbox_get_page (sandbox, 0)->id);
+
+  return start (place);
+}
+
+static void
+save_query (LibraryFixture    *fixture,
+            const char        *name,
+            ScoutQueryBuilder *builder)
+{
+  g_autoptr(ScoutQuery) query = scout_query_builder_build (builder);
+  GAsyncResult *result = NULL;
+  g_autoptr(GAsyncResult) got = NULL;
+  g_autoptr(ScoutSavedSearch) search = NULL;
+  g_autoptr(GError) error = NULL;
+
+  scout_library_save_search_async (fixture->library, name, query, NULL, library_fixture_got_cb,
+                                   &result);
+  got = library_fixture_wait (&result);
+  search = scout_library_save_search_finish (fixture->library, got, &error);
+  g_assert_no_error (error);
+}
+
+/* The same that the search finds when it is typed, whatever the network and what is searched. */
+static void
+test_search (void)
+{
+  static const struct { const char *name; const char *typed; } cases[] = {
+    { "COOKIES ", "creators --query cookies --min-followers 10000 -f csv --limit 5" },
+    { "On Instagram", "creators -n instagram --query coffee -f csv --limit 5" },
+    { "Posts", "content --time-range L7 -f csv --limit 5" },
+  };
+  g_autoptr(ScoutSandbox) sandbox = runner_start_sandbox (NULL);
+  LibraryFixture *fixture = start_at (sandbox);
+  g_autoptr(ScoutQueryBuilder) facebook =
+    scout_query_builder_new (fixture->catalog, SCOUT_NETWORK_FACEBOOK, "creators");
+  g_autoptr(ScoutQueryBuilder) instagram =
+    scout_query_builder_new (fixture->catalog, SCOUT_NETWORK_INSTAGRAM, "creators");
+  g_autoptr(ScoutQueryBuilder) content =
+    scout_query_builder_new (fixture->catalog, SCOUT_NETWORK_FACEBOOK, "content");
+  const ScoutQueryRange range = { .min = 10000, .max = (double) NAN, .time_range = NULL };
+
+  scout_query_builder_set_text (facebook, "query", "cookies");
+  scout_query_builder_set_range (facebook, "followers", &range);
+  scout_query_builder_set_text (instagram, "query", "coffee");
+  scout_query_builder_set_text (content, "time-range", "L7");
+  save_query (fixture, "Cookies", facebook);
+  save_query (fixture, "On Instagram", instagram);
+  save_query (fixture, "Posts", content);
+  library_fixture_close (fixture);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const char *search[] = { "search", cases[i].name, "-f", "csv", "--limit", "5", NULL };
+      const char *explain[] = { "search", cases[i].name, "--explain", "--sandbox", NULL };
+      g_auto(GStrv) words = g_strsplit (cases[i].typed, " ", -1);
+      g_autoptr(Outcome) typed = runner_run_at (sandbox, (const char * const *) words);
+      g_autoptr(Outcome) saved = runner_run_at (sandbox, search);
+      g_autoptr(Outcome) explained = runner_run (explain);
+
+      g_assert_cmpint (typed->status, ==, 0);
+      g_assert_cmpint (saved->status, ==, 0);
+      g_assert_cmpstr (saved->output, ==, typed->output);
+      g_assert_cmpstr (saved->errors, ==, typed->errors);
+      g_assert_cmpint (explained->status, ==, 0);
+      g_assert_true (g_str_has_prefix (explained->output, "curl "));
+    }
+  library_fixture_free (fixture);
+}
+
+/* What is not there, what is meant by more than one, and what cannot be read are told apart. */
+static void
+test_search_unknown (void)
+{
+  LibraryFixture *fixture = start (BRAND);
+  g_autoptr(ScoutSavedSearch) first = library_fixture_save (fixture, "cookies", NULL);
+  g_autoptr(ScoutSavedSearch) second = library_fixture_save (fixture, "Cookies", NULL);
+  g_autofree char *by_id = g_strdup_printf ("search %s --explain",
+                                            scout_saved_search_get_id (second));
+  g_autoptr(Outcome) found = NULL;
+
+  library_fixture_save_one (fixture, "tea");
+  library_fixture_close (fixture);
+  library_fixture_run_sql (fixture, "UPDATE saved_search SET query = '{}' WHERE name = 'tea'");
+  check ("search nosuch --explain", 1, "scoutctl searches");
+  check ("search cookies --explain", 2, scout_saved_search_get_id (first));
+  check ("search cookies -n instagram --explain", 1, "no saved search");
+  check ("search tea --explain", 5, "cannot read");
+  check ("search", 2, "NAME");
+  found = run (by_id);
+  g_assert_cmpint (found->status, ==, 0);
+  g_assert_nonnull (strstr (found->output, "query=Cookies"));
+  library_fixture_free (fixture);
+}
+
 /* What is damaged is told of and kept. */
 static void
 test_damaged (void)
@@ -437,6 +539,8 @@ main (int    argc,
   g_test_add_func ("/scoutctl-library/brands", test_brands);
   g_test_add_func ("/scoutctl-library/export", test_export);
   g_test_add_func ("/scoutctl-library/searches", test_searches);
+  g_test_add_func ("/scoutctl-library/search", test_search);
+  g_test_add_func ("/scoutctl-library/search-unknown", test_search_unknown);
   g_test_add_func ("/scoutctl-library/save", test_save);
   g_test_add_func ("/scoutctl-library/no-room", test_no_room);
   g_test_add_func ("/scoutctl-library/damaged", test_damaged);
