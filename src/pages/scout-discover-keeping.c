@@ -11,6 +11,7 @@
 #include "config.h"
 
 #include "scout-discover-page-private.h"
+#include "scout-discover-sort-private.h"
 
 #include "scout-search-wording.h"
 

@@ -157,26 +157,6 @@ void _scout_discover_page_keep_results (ScoutDiscoverPage *self);
 void _scout_discover_page_fill_entry (ScoutDiscoverPage *self,
                                       const char        *text);
 
-/* Prepares the button that orders the results. */
-void _scout_discover_page_init_sort (ScoutDiscoverPage *self);
-
-/* Offers the orders of the endpoint, if it has any, and goes back to the first one. */
-void _scout_discover_page_show_orders (ScoutDiscoverPage *self);
-
-/* Says by what the results are ordered, and whether that can be chosen now, where there is room. */
-void _scout_discover_page_update_sort (ScoutDiscoverPage *self);
-
-/* Takes over the order that a query asks for. */
-void _scout_discover_page_set_order (ScoutDiscoverPage *self,
-                                     ScoutQuery        *query);
-
-/* Asks for the results in the order that was chosen, where that makes a difference. */
-void _scout_discover_page_apply_sort (ScoutDiscoverPage *self,
-                                      ScoutQueryBuilder *builder);
-
-/* Lets go of the order where the panel's query had it and has it no more. */
-void _scout_discover_page_take_order_back (ScoutDiscoverPage *self);
-
 /* Prepares the grid to load on. */
 void _scout_discover_page_init_results (ScoutDiscoverPage *self);
 

@@ -13,6 +13,7 @@
 #include "scout-discover-page-private.h"
 
 #include "scout-card-factory.h"
+#include "scout-discover-sort-private.h"
 
 #include <glib/gi18n.h>
 

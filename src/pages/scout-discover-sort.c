@@ -10,6 +10,7 @@
 #include "config.h"
 
 #include "scout-discover-page-private.h"
+#include "scout-discover-sort-private.h"
 
 #include "scout-lazy-menu.h"
 

@@ -12,6 +12,7 @@
 #include "scout-discover-page-private.h"
 
 #include "scout-access-wording.h"
+#include "scout-discover-sort-private.h"
 #include "scout-filter-relaxer.h"
 #include "scout-graph-error.h"
 #include "scout-permission-list.h"
