@@ -34,6 +34,7 @@ struct _ScoutMetricTile
   GtkLabel *change_label;
   GtkLabel *note_label;
   ScoutSparkline *sparkline;
+  GtkWidget *series_placeholder;
 };
 
 typedef enum
@@ -222,6 +223,7 @@ scout_metric_tile_class_init (ScoutMetricTileClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, change_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, note_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, sparkline);
+  gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, series_placeholder);
   gtk_widget_class_bind_template_callback (widget_class, retry_clicked_cb);
   gtk_widget_class_set_css_name (widget_class, "metrictile");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -344,4 +346,13 @@ scout_metric_tile_set_series (ScoutMetricTile    *self,
 
   scout_sparkline_set_values (self->sparkline, values, n_values, mode);
   gtk_widget_set_visible (GTK_WIDGET (self->sparkline), n_values > 0);
+}
+
+void
+scout_metric_tile_make_plain (ScoutMetricTile *self)
+{
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
+
+  gtk_widget_set_visible (self->series_placeholder, FALSE);
+  gtk_stack_set_vhomogeneous (self->stack, FALSE);
 }

@@ -127,4 +127,12 @@ void scout_metric_tile_set_series (ScoutMetricTile    *self,
                                    gsize               n_values,
                                    ScoutSparklineMode  mode);
 
+/**
+ * scout_metric_tile_make_plain:
+ * @self: the tile, before it is shown
+ *
+ * Leaves out the place for a sparkline or note, for a figure that will never have one.
+ */
+void scout_metric_tile_make_plain (ScoutMetricTile *self);
+
 G_END_DECLS
