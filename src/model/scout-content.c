@@ -18,8 +18,11 @@
 
 #include <math.h>
 
-/* The catalogue's set of what posts can be. */
-#define KINDS "content-types"
+/* The catalogue's sets of what posts can be. */
+static const char * const kinds[SCOUT_N_NETWORKS] = {
+  [SCOUT_NETWORK_FACEBOOK] = "content-types",
+  [SCOUT_NETWORK_INSTAGRAM] = "media-types",
+};
 
 struct _ScoutContent
 {
@@ -197,7 +200,7 @@ scout_content_dup_kind_label (ScoutContent *self)
   g_return_val_if_fail (SCOUT_IS_CONTENT (self), NULL);
 
   if (self->fields->type != NULL && self->catalog_api != NULL)
-    values = scout_catalog_api_find_values (self->catalog_api, KINDS);
+    values = scout_catalog_api_find_values (self->catalog_api, kinds[self->fields->network]);
   if (values != NULL)
     value = scout_catalog_values_find (values, self->fields->type);
 
