@@ -19,7 +19,7 @@ scout_web_address_is_safe (const char *address)
     parsed = g_uri_parse (address, G_URI_FLAGS_ENCODED, NULL);
 
   return parsed != NULL && g_str_equal (g_uri_get_scheme (parsed), "https")
-         && g_uri_get_host (parsed) != NULL;
+         && g_uri_get_host (parsed) != NULL && *g_uri_get_host (parsed) != '\0';
 }
 
 void

@@ -1,0 +1,446 @@
+/* scout-post-details.c: what a post is: its picture, caption and fields.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The caption is foreign text and stays plain; the addresses in it become buttons that say where
+ * they lead. Which rows there are below, the catalogue says: a field that Meta did not send has a
+ * dash. */
+
+#include "config.h"
+
+#include "scout-post-details.h"
+
+#include "scout-artwork.h"
+#include "scout-content-address.h"
+#include "scout-merge.h"
+#include "scout-page-pictures.h"
+#include "scout-post-fields.h"
+#include "scout-web-address.h"
+#include "scout-wording.h"
+#include "scout-wrap-layout.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-post-details.ui"
+#define THUMBNAIL_WIDTH 348
+#define THUMBNAIL_HEIGHT 240
+#define PORTRAIT_SIZE 32
+#define MAX_BREAKS 30
+#define LINK_KEY "scout-caption-link"
+
+struct _ScoutPostDetails
+{
+  AdwBin parent_instance;
+
+  ScoutPictureSource *pictures; /* (owned) (nullable) */
+  char *brand_name;             /* (owned) (nullable) */
+  ScoutContent *post;           /* (owned) (nullable) */
+  ScoutCreator *creator;        /* (owned) (nullable) */
+  GCancellable *cancellable;    /* (owned) (nullable): of the pictures */
+  GtkLabel *fetched_label;      /* (nullable): owned by the rows */
+
+  ScoutArtwork *thumbnail;
+  GtkLabel *kind_label;
+  GtkWidget *creator_button;
+  ScoutArtwork *portrait;
+  GtkLabel *creator_label;
+  GtkLabel *time_label;
+  GtkLabel *caption_label;
+  GtkBox *links;
+  GtkWidget *brand_box;
+  GtkLabel *brand_label;
+  GtkImage *share_icon;
+  GtkLabel *share_label;
+  GtkBox *fields;
+};
+
+enum
+{
+  SIGNAL_CREATOR_ACTIVATED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (ScoutPostDetails, scout_post_details, ADW_TYPE_BIN)
+
+static void
+show_text (GtkLabel   *label,
+           const char *text) /* (nullable) */
+{
+  gtk_label_set_text (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+static void
+clear (GtkBox *box)
+{
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+static void
+link_cb (GtkWidget *button)
+{
+  scout_web_address_open (button, g_object_get_data (G_OBJECT (button), LINK_KEY));
+}
+
+static void
+show_links (ScoutPostDetails *self)
+{
+  g_auto(GStrv) links = scout_post_fields_dup_links (scout_content_get_caption (self->post));
+
+  clear (self->links);
+  for (gsize i = 0; links[i] != NULL; i++)
+    {
+      g_autofree char *address = scout_wording_inline (links[i]);
+      GtkWidget *label = gtk_label_new (address + strlen ("https://"));
+      GtkWidget *button = gtk_button_new ();
+
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+      gtk_button_set_child (GTK_BUTTON (button), label);
+      gtk_widget_set_tooltip_text (button, address);
+      gtk_widget_add_css_class (button, "small-button");
+      g_object_set_data_full (G_OBJECT (button), LINK_KEY, g_strdup (links[i]), g_free);
+      g_signal_connect (button, "clicked", G_CALLBACK (link_cb), NULL);
+      gtk_box_append (self->links, button);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->links), links[0] != NULL);
+}
+
+static void
+show_brand (ScoutPostDetails *self)
+{
+  g_autofree char *sponsor = scout_wording_isolate (scout_content_get_tagged_brand (self->post));
+  gboolean is_locked = scout_post_details_is_of_other_brand (self, self->post);
+  /* Translators: %s is the name of a brand. */
+  g_autofree char *words = g_strdup_printf (_("Paid partnership with %s"), sponsor);
+  gboolean is_branded = scout_content_get_tagged_brand (self->post) != NULL;
+  gboolean is_facebook = scout_content_get_network (self->post) == SCOUT_NETWORK_FACEBOOK;
+
+  gtk_widget_set_visible (self->brand_box, is_branded);
+  gtk_label_set_text (self->brand_label, words);
+  gtk_image_set_from_icon_name (self->share_icon, is_locked ? "changes-prevent-symbolic"
+                                                            : "emblem-ok-symbolic");
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->share_label)), is_facebook);
+  gtk_label_set_text (self->share_label,
+                      is_locked ? _("Another brand: its insights are not shared with yours")
+                                : _("Your brand: full insights are shared"));
+}
+
+static GtkLabel *
+append_field (ScoutPostDetails *self,
+              const char       *label,
+              const char       *value) /* (nullable) */
+{
+  const char *shown = value != NULL ? value : SCOUT_WORDING_UNKNOWN;
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                                 "spacing", 12, NULL);
+  GtkWidget *name = gtk_label_new (label);
+  GtkWidget *words = gtk_label_new (shown);
+
+  gtk_label_set_xalign (GTK_LABEL (name), 0.0f);
+  gtk_widget_add_css_class (name, "dim-label");
+  gtk_label_set_ellipsize (GTK_LABEL (words), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_label_set_max_width_chars (GTK_LABEL (words), 20);
+  gtk_label_set_selectable (GTK_LABEL (words), value != NULL);
+  gtk_label_set_xalign (GTK_LABEL (words), 1.0f);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_tooltip_text (words, value);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  value != NULL ? value : _("Not shared"), -1);
+  gtk_box_append (GTK_BOX (row), name);
+  gtk_box_append (GTK_BOX (row), words);
+  gtk_box_append (self->fields, row);
+
+  return GTK_LABEL (words);
+}
+
+/* What stands elsewhere on the page, in a form of its own. */
+static gboolean
+is_row (const ScoutCatalogField *field)
+{
+  return !field->is_list && field->type != SCOUT_CATALOG_FIELD_TYPE_OBJECT
+         && !g_str_equal (field->id, "caption") && !g_str_equal (field->id, "thumbnail-url");
+}
+
+static void
+show_fields (ScoutPostDetails *self,
+             ScoutCatalog     *catalog)
+{
+  const ScoutCatalogApi *api =
+    scout_catalog_get_api (catalog, scout_content_get_network (self->post));
+  const ScoutCatalogObject *object = scout_post_fields_get_object (api);
+  g_autofree char *caption = NULL;
+
+  clear (self->fields);
+  for (gsize i = 0; i < object->n_fields; i++)
+    {
+      const ScoutCatalogField *field = &object->fields[i];
+      g_autofree char *value = NULL;
+
+      if (!is_row (field))
+        continue;
+      value = scout_post_fields_dup_value (self->post, field);
+      append_field (self, field->label, value);
+    }
+  self->fetched_label = append_field (self, _("Refreshed"), NULL);
+
+  caption = scout_wording_block (scout_content_get_caption (self->post), MAX_BREAKS);
+  show_text (self->caption_label, *caption != '\0' ? caption : _("No caption"));
+  gtk_label_set_selectable (self->caption_label, *caption != '\0');
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->caption_label),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  scout_catalog_object_find_field_by_id (object, "caption")->label,
+                                  -1);
+}
+
+/* As far as anybody tells: by name, by the alias in an address, or by id. */
+static char *
+dup_creator_name (ScoutPostDetails *self)
+{
+  g_autofree char *alias = NULL;
+
+  if (self->creator != NULL)
+    return scout_wording_inline (scout_creator_get_name (self->creator));
+
+  alias = scout_content_address_dup_owner (scout_content_get_url (self->post));
+
+  return scout_wording_inline (alias != NULL ? alias : scout_content_get_creator_id (self->post));
+}
+
+static void
+show_creator (ScoutPostDetails *self)
+{
+  g_autofree char *name = dup_creator_name (self);
+  g_autofree char *label = g_strdup_printf (_("Show creator %s"), name);
+  GDateTime *created = scout_content_get_created (self->post);
+  g_autofree char *time = created != NULL ? scout_post_fields_dup_time (created) : NULL;
+
+  show_text (self->creator_label, name);
+  show_text (self->time_label, time);
+  scout_artwork_set_subject (self->portrait, name, name);
+  gtk_widget_set_visible (self->creator_button, *name != '\0');
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->creator_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static void
+show_kind (ScoutPostDetails *self)
+{
+  g_autofree char *kind = scout_content_dup_kind_label (self->post);
+  g_autofree char *shown = scout_wording_inline (kind);
+
+  show_text (self->kind_label, shown);
+  scout_artwork_set_subject (self->thumbnail, scout_content_get_id (self->post), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->thumbnail), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Thumbnail"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  scout_content_get_thumbnail_url (self->post) != NULL
+                                    ? shown : _("Not shared"), -1);
+}
+
+static void
+load_pictures (ScoutPostDetails *self)
+{
+  const ScoutPagePicture thumbnail = {
+    scout_content_get_thumbnail_url (self->post), THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT,
+    (ScoutPagePictureFunc) scout_artwork_set_texture
+  };
+  const ScoutPagePicture portrait = {
+    self->creator != NULL ? scout_creator_get_portrait_url (self->creator) : NULL, PORTRAIT_SIZE,
+    PORTRAIT_SIZE, (ScoutPagePictureFunc) scout_artwork_set_texture
+  };
+
+  if (self->pictures == NULL)
+    return;
+
+  scout_page_pictures_load (self->pictures, &thumbnail, GTK_WIDGET (self->thumbnail),
+                            self->cancellable);
+  scout_page_pictures_load (self->pictures, &portrait, GTK_WIDGET (self->portrait),
+                            self->cancellable);
+}
+
+/* Of a post that was found by itself, only the creator's id is known: the rest is looked up. */
+static void
+creator_cb (ScoutPostDetails *self)
+{
+  g_autoptr(GPtrArray) posts = g_ptr_array_new ();
+  g_autoptr(ScoutCreator) creator = NULL;
+  const char *id = scout_content_get_creator_id (self->post);
+
+  if (!g_set_object (&creator, self->creator) && id != NULL)
+    creator = scout_merge_creator_with_content (scout_content_get_network (self->post), id, posts);
+  if (creator != NULL)
+    g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0, creator);
+}
+
+static void
+stop_pictures (ScoutPostDetails *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+static void
+scout_post_details_dispose (GObject *object)
+{
+  ScoutPostDetails *self = SCOUT_POST_DETAILS (object);
+
+  stop_pictures (self);
+  g_clear_object (&self->pictures);
+  g_clear_object (&self->post);
+  g_clear_object (&self->creator);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_POST_DETAILS);
+
+  G_OBJECT_CLASS (scout_post_details_parent_class)->dispose (object);
+}
+
+static void
+scout_post_details_finalize (GObject *object)
+{
+  g_clear_pointer (&SCOUT_POST_DETAILS (object)->brand_name, g_free);
+
+  G_OBJECT_CLASS (scout_post_details_parent_class)->finalize (object);
+}
+
+static void
+scout_post_details_class_init (ScoutPostDetailsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = scout_post_details_dispose;
+  G_OBJECT_CLASS (klass)->finalize = scout_post_details_finalize;
+
+  /**
+   * ScoutPostDetails::creator-activated:
+   * @self: the widget
+   * @creator: whose post it is; only an id where nothing else is known
+   *
+   * The person wants to see the creator.
+   */
+  signals[SIGNAL_CREATOR_ACTIVATED] = g_signal_new ("creator-activated", G_TYPE_FROM_CLASS (klass),
+                                                    G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                    G_TYPE_NONE, 1, SCOUT_TYPE_CREATOR);
+
+  g_type_ensure (SCOUT_TYPE_ARTWORK);
+  g_type_ensure (SCOUT_TYPE_WRAP_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, thumbnail);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, kind_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, creator_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, portrait);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, creator_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, time_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, caption_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, links);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, brand_box);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, brand_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, share_icon);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, share_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, fields);
+  gtk_widget_class_bind_template_callback (widget_class, creator_cb);
+}
+
+static void
+scout_post_details_init (ScoutPostDetails *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  scout_artwork_set_size (self->thumbnail, THUMBNAIL_HEIGHT);
+  scout_artwork_set_size (self->portrait, PORTRAIT_SIZE);
+}
+
+void
+scout_post_details_set_picture_source (ScoutPostDetails   *self,
+                                       ScoutPictureSource *pictures)
+{
+  g_return_if_fail (SCOUT_IS_POST_DETAILS (self));
+  g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
+
+  g_set_object (&self->pictures, pictures);
+}
+
+void
+scout_post_details_set_brand_name (ScoutPostDetails *self,
+                                   const char       *brand_name)
+{
+  g_return_if_fail (SCOUT_IS_POST_DETAILS (self));
+
+  g_free (self->brand_name);
+  self->brand_name = g_strdup (brand_name);
+}
+
+gboolean
+scout_post_details_is_of_other_brand (ScoutPostDetails *self,
+                                      ScoutContent     *post)
+{
+  g_autofree char *own = NULL;
+  g_autofree char *sponsor = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_POST_DETAILS (self), FALSE);
+  g_return_val_if_fail (SCOUT_IS_CONTENT (post), FALSE);
+
+  if (scout_content_get_tagged_brand (post) == NULL || self->brand_name == NULL)
+    return FALSE;
+
+  own = g_utf8_casefold (self->brand_name, -1);
+  sponsor = g_utf8_casefold (scout_content_get_tagged_brand (post), -1);
+
+  return !g_str_equal (own, sponsor);
+}
+
+void
+scout_post_details_show (ScoutPostDetails *self,
+                         ScoutCatalog     *catalog,
+                         ScoutContent     *post,
+                         ScoutCreator     *creator)
+{
+  g_return_if_fail (SCOUT_IS_POST_DETAILS (self));
+  g_return_if_fail (post == NULL || SCOUT_IS_CONTENT (post));
+  g_return_if_fail (post == NULL || SCOUT_IS_CATALOG (catalog));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+
+  stop_pictures (self);
+  g_set_object (&self->post, post);
+  g_set_object (&self->creator, creator);
+  scout_artwork_set_texture (self->thumbnail, NULL);
+  scout_artwork_set_texture (self->portrait, NULL);
+  if (post == NULL)
+    return;
+
+  self->cancellable = g_cancellable_new ();
+  show_kind (self);
+  show_creator (self);
+  show_fields (self, catalog);
+  show_links (self);
+  show_brand (self);
+  load_pictures (self);
+}
+
+void
+scout_post_details_set_fetched_at (ScoutPostDetails *self,
+                                   gint64            fetched_at)
+{
+  g_autoptr(GDateTime) moment = NULL;
+  g_autofree char *words = NULL;
+
+  g_return_if_fail (SCOUT_IS_POST_DETAILS (self));
+
+  if (self->fetched_label == NULL)
+    return;
+
+  if (fetched_at > 0)
+    moment = g_date_time_new_from_unix_utc (fetched_at / G_USEC_PER_SEC);
+  if (moment != NULL)
+    words = scout_post_fields_dup_time (moment);
+  gtk_label_set_text (self->fetched_label, words != NULL ? words : SCOUT_WORDING_UNKNOWN);
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (gtk_widget_get_parent (GTK_WIDGET (self->fetched_label))),
+    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words != NULL ? words : _("Not shared"), -1);
+}

@@ -1,0 +1,77 @@
+/* scout-post-details.h: what a post is: its picture, caption and fields.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-catalog.h"
+#include "scout-content.h"
+#include "scout-creator.h"
+#include "scout-picture-source.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Emits ScoutPostDetails::creator-activated. */
+#define SCOUT_TYPE_POST_DETAILS (scout_post_details_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutPostDetails, scout_post_details, SCOUT, POST_DETAILS, AdwBin)
+
+/**
+ * scout_post_details_set_picture_source:
+ * @self: the widget
+ * @pictures: (nullable): loads pictures
+ *
+ * Sets where pictures of posts shown later come from.
+ */
+void scout_post_details_set_picture_source (ScoutPostDetails   *self,
+                                            ScoutPictureSource *pictures);
+
+/**
+ * scout_post_details_set_brand_name:
+ * @self: the widget
+ * @brand_name: (nullable): name of the Page that is searched as
+ *
+ * Sets whose posts count as one's own.
+ */
+void scout_post_details_set_brand_name (ScoutPostDetails *self,
+                                        const char       *brand_name);
+
+/**
+ * scout_post_details_is_of_other_brand:
+ * @self: the widget
+ * @post: a post
+ *
+ * Returns: whether another brand than one's own paid for @post, as far as names tell
+ */
+gboolean scout_post_details_is_of_other_brand (ScoutPostDetails *self,
+                                               ScoutContent     *post);
+
+/**
+ * scout_post_details_show:
+ * @self: the widget
+ * @catalog: (nullable): names the fields; needed for a post
+ * @post: (nullable): a post; %NULL ends loading its picture
+ * @creator: (nullable): whose post it is, as far as that is known
+ *
+ * Shows a post: each field that the catalogue has for posts, S2 "Content Endpoint" or S1 "Media
+ * Insights Metrics".
+ */
+void scout_post_details_show (ScoutPostDetails *self,
+                              ScoutCatalog     *catalog,
+                              ScoutContent     *post,
+                              ScoutCreator     *creator);
+
+/**
+ * scout_post_details_set_fetched_at:
+ * @self: the widget
+ * @fetched_at: microseconds since 1970, UTC, at which Meta answered, or 0 if that is unknown
+ *
+ * Sets how old the figures are.
+ */
+void scout_post_details_set_fetched_at (ScoutPostDetails *self,
+                                        gint64            fetched_at);
+
+G_END_DECLS

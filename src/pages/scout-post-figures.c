@@ -1,0 +1,336 @@
+/* scout-post-figures.c: all figures of a post.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Made from the catalogue: a metric without breakdown is a tile, and metrics that share a breakdown
+ * are the bars of one card. One answer brings all of them, so they load and fail together. */
+
+#include "config.h"
+
+#include "scout-post-figures.h"
+
+#include "scout-error-wording.h"
+#include "scout-figure-source.h"
+#include "scout-graph-error.h"
+#include "scout-metric-tile.h"
+#include "scout-page-part.h"
+#include "scout-post-fields.h"
+#include "scout-post-splits.h"
+#include "scout-post-state.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#define MOST_TILES_IN_ROW 4
+
+struct _ScoutPostFigures
+{
+  AdwBin parent_instance;
+
+  ScoutCatalog *catalog;      /* (owned) (nullable) */
+  const ScoutCatalogApi *api; /* (nullable) */
+  const char *edge_id;        /* (nullable) */
+  GPtrArray *tiles;           /* (owned) (element-type ScoutMetricTile): by metric, NULL for none */
+  GPtrArray *splits;          /* (owned) (element-type ScoutPostSplits) */
+
+  ScoutPagePart *part;
+};
+
+enum
+{
+  SIGNAL_RETRY,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (ScoutPostFigures, scout_post_figures, ADW_TYPE_BIN)
+
+static GtkFlowBox *
+new_tile_box (void)
+{
+  GtkFlowBox *box = GTK_FLOW_BOX (gtk_flow_box_new ());
+
+  gtk_flow_box_set_column_spacing (box, 12);
+  gtk_flow_box_set_row_spacing (box, 12);
+  gtk_flow_box_set_homogeneous (box, TRUE);
+  gtk_flow_box_set_min_children_per_line (box, 2);
+  gtk_flow_box_set_max_children_per_line (box, MOST_TILES_IN_ROW);
+  gtk_flow_box_set_selection_mode (box, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (box), "tiles");
+
+  return box;
+}
+
+static GtkWidget *
+append_tile (GtkFlowBox               *box,
+             const ScoutCatalogMetric *metric)
+{
+  GtkWidget *child = gtk_flow_box_child_new ();
+  GtkWidget *tile = scout_metric_tile_new ();
+
+  scout_metric_tile_set_caption (SCOUT_METRIC_TILE (tile), metric->label);
+  scout_metric_tile_make_plain (SCOUT_METRIC_TILE (tile));
+  /* On the child: of the tile itself a tooltip would be the description. */
+  gtk_widget_set_tooltip_text (child, metric->help);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), tile);
+  gtk_widget_set_focusable (child, FALSE);
+  gtk_flow_box_append (box, child);
+
+  return tile;
+}
+
+static gboolean
+is_shown (ScoutPostFigures         *self,
+          const ScoutCatalogMetric *metric)
+{
+  return g_str_equal (metric->endpoint_id, self->edge_id);
+}
+
+static gboolean
+has_breakdown (const ScoutCatalogMetric *metric)
+{
+  return metric->breakdown_ids[0] != NULL;
+}
+
+static void
+show_tile (ScoutMetricTile *tile,
+           ScoutInsight    *insight) /* (nullable) */
+{
+  double figure = insight != NULL ? scout_insight_get_value (insight) : (double) NAN;
+  gboolean is_known = isfinite (figure) && figure < 9e18;
+  g_autofree char *value = scout_wording_full (is_known ? llround (figure) : -1);
+
+  scout_metric_tile_set_value (tile, value, is_known ? value : _("Not shared"));
+  scout_figure_source_set (GTK_WIDGET (tile), insight);
+}
+
+static GtkWidget *
+make_placeholder (ScoutPostFigures *self)
+{
+  GtkFlowBox *box = new_tile_box ();
+
+  for (gsize i = 0; i < self->api->n_metrics; i++)
+    {
+      const ScoutCatalogMetric *metric = &self->api->metrics[i];
+
+      if (is_shown (self, metric) && !has_breakdown (metric))
+        append_tile (box, metric);
+    }
+
+  return GTK_WIDGET (box);
+}
+
+static void
+add_tiles (ScoutPostFigures *self,
+           GtkBox           *content)
+{
+  GtkFlowBox *box = new_tile_box ();
+
+  for (gsize i = 0; i < self->api->n_metrics; i++)
+    {
+      const ScoutCatalogMetric *metric = &self->api->metrics[i];
+      gboolean is_tile = is_shown (self, metric) && !has_breakdown (metric);
+
+      g_ptr_array_add (self->tiles, is_tile ? append_tile (box, metric) : NULL);
+    }
+  gtk_box_append (content, GTK_WIDGET (box));
+}
+
+static void
+add_splits (ScoutPostFigures *self,
+            GtkBox           *content)
+{
+  for (gsize i = 0; i < self->api->n_breakdowns; i++)
+    {
+      GtkWidget *splits = scout_post_splits_new (&self->api->breakdowns[i]);
+      gboolean is_needed = FALSE;
+
+      g_object_ref_sink (splits);
+      for (gsize j = 0; j < self->api->n_metrics; j++)
+        {
+          const ScoutCatalogMetric *metric = &self->api->metrics[j];
+
+          if (is_shown (self, metric)
+              && g_strv_contains (metric->breakdown_ids, self->api->breakdowns[i].id))
+            {
+              scout_post_splits_add_metric (SCOUT_POST_SPLITS (splits), metric);
+              is_needed = TRUE;
+            }
+        }
+      if (is_needed)
+        {
+          g_ptr_array_add (self->splits, splits);
+          gtk_box_append (content, splits);
+        }
+      g_object_unref (splits);
+    }
+}
+
+/* Tiles and splits are cards themselves; what stands in their place is one, too. */
+static void
+state_changed_cb (ScoutPostFigures *self)
+{
+  static const char * const card[] = { "card", "panel", NULL };
+  static const char * const none[] = { NULL };
+  ScoutPagePartState state = scout_page_part_get_state (self->part);
+  gboolean has_cards = state == SCOUT_PAGE_PART_READY || state == SCOUT_PAGE_PART_LOADING;
+
+  gtk_widget_set_css_classes (GTK_WIDGET (self->part),
+                              has_cards ? (const char **) none : (const char **) card);
+}
+
+static void
+retry_cb (ScoutPostFigures *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+}
+
+static void
+scout_post_figures_dispose (GObject *object)
+{
+  ScoutPostFigures *self = SCOUT_POST_FIGURES (object);
+
+  g_clear_pointer (&self->tiles, g_ptr_array_unref);
+  g_clear_pointer (&self->splits, g_ptr_array_unref);
+  self->api = NULL;
+  g_clear_object (&self->catalog);
+
+  G_OBJECT_CLASS (scout_post_figures_parent_class)->dispose (object);
+}
+
+static void
+scout_post_figures_class_init (ScoutPostFiguresClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = scout_post_figures_dispose;
+
+  /**
+   * ScoutPostFigures::retry:
+   * @self: the widget
+   *
+   * The person wants the figures, which failed, to be asked for again.
+   */
+  signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+scout_post_figures_init (ScoutPostFigures *self)
+{
+  GtkWidget *part = scout_page_part_new (NULL);
+
+  self->tiles = g_ptr_array_new ();
+  self->splits = g_ptr_array_new ();
+  self->part = SCOUT_PAGE_PART (part);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (part), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Insights"), -1);
+  g_signal_connect_object (part, "notify::state", G_CALLBACK (state_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (part, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (ADW_BIN (self), part);
+}
+
+void
+scout_post_figures_set_api (ScoutPostFigures *self,
+                            ScoutCatalog     *catalog,
+                            ScoutNetwork      network)
+{
+  GtkWidget *content = NULL;
+
+  g_return_if_fail (SCOUT_IS_POST_FIGURES (self));
+  g_return_if_fail (catalog == NULL || SCOUT_IS_CATALOG (catalog));
+
+  if (catalog == NULL || (catalog == self->catalog && self->api->network == network))
+    return;
+
+  g_set_object (&self->catalog, catalog);
+  self->api = scout_catalog_get_api (catalog, network);
+  self->edge_id = scout_post_fields_get_edge_id (self->api);
+  g_ptr_array_set_size (self->tiles, 0);
+  g_ptr_array_set_size (self->splits, 0);
+  content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  add_tiles (self, GTK_BOX (content));
+  add_splits (self, GTK_BOX (content));
+  scout_page_part_set_content (self->part, content);
+  scout_page_part_set_placeholder (self->part, make_placeholder (self));
+}
+
+void
+scout_post_figures_show_loading (ScoutPostFigures *self)
+{
+  g_return_if_fail (SCOUT_IS_POST_FIGURES (self));
+
+  scout_page_part_set_caption (self->part, NULL);
+  scout_page_part_show_loading (self->part);
+}
+
+static void
+show_insights (ScoutPostFigures *self,
+               ScoutContent     *post) /* (nullable): with none, each figure is unknown */
+{
+  for (guint i = 0; i < self->tiles->len; i++)
+    {
+      GtkWidget *tile = g_ptr_array_index (self->tiles, i);
+      const ScoutCatalogMetric *metric = &self->api->metrics[i];
+
+      if (tile != NULL)
+        show_tile (SCOUT_METRIC_TILE (tile),
+                   post != NULL ? scout_post_fields_find_insight (post, metric) : NULL);
+    }
+  for (guint i = 0; i < self->splits->len; i++)
+    scout_post_splits_show (g_ptr_array_index (self->splits, i), post);
+  scout_page_part_show_content (self->part);
+}
+
+static void
+show_locked (ScoutPostFigures *self,
+             const char       *sponsor)
+{
+  g_autofree char *name = scout_wording_isolate (sponsor);
+  /* Translators: %s is the name of a brand. */
+  g_autofree char *text =
+    g_strdup_printf (_("This post was paid for by %s. Meta shares figures and comments of branded "
+                       "posts with their sponsor only."), name);
+
+  scout_page_part_show_locked (self->part, _("For the sponsor only"), text);
+}
+
+static void
+show_not_shared (ScoutPostFigures *self,
+                 const GError     *error)
+{
+  ScoutErrorWording wording = scout_error_wording_get (error);
+  g_autofree char *caption = g_strdup_printf ("%s: %s", wording.title, wording.description);
+
+  scout_page_part_set_caption (self->part, caption);
+  show_insights (self, NULL);
+}
+
+void
+scout_post_figures_show (ScoutPostFigures *self,
+                         ScoutContent     *answer,
+                         const GError     *error,
+                         const char       *other_sponsor)
+{
+  gboolean tells_nothing;
+
+  g_return_if_fail (SCOUT_IS_POST_FIGURES (self));
+  g_return_if_fail (answer == NULL || SCOUT_IS_CONTENT (answer));
+  g_return_if_fail ((answer == NULL) != (error == NULL));
+  g_return_if_fail (self->api != NULL);
+
+  tells_nothing = answer != NULL ? scout_content_get_n_insights (answer) == 0
+                                 : scout_post_state_is_hidden (error);
+  scout_page_part_set_caption (self->part, NULL);
+  if (tells_nothing && other_sponsor != NULL)
+    show_locked (self, other_sponsor);
+  else if (answer != NULL)
+    show_insights (self, answer);
+  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ONBOARDED))
+    show_not_shared (self, error);
+  else
+    scout_page_part_show_error (self->part, error);
+}

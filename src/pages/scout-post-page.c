@@ -1,0 +1,594 @@
+/* scout-post-page.c: one post, with figures and comments.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Shows what a list knows of a post at once, and asks for figures and comments in parallel, each of
+ * which fails and comes back by itself. Only a post that nobody knows, or that may not be seen, has
+ * a page of explanation instead. Everything under way belongs to one cancellable, which ends with
+ * the post that is shown. */
+
+#include "config.h"
+
+#include "scout-post-page.h"
+
+#include "scout-breakpoint-bin.h"
+#include "scout-error-wording.h"
+#include "scout-post-comments.h"
+#include "scout-post-details.h"
+#include "scout-post-fields.h"
+#include "scout-post-figures.h"
+#include "scout-post-state.h"
+#include "scout-web-address.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-post-page.ui"
+/* What comes sooner is not waited for: it would only flicker. */
+#define WAITING_DELAY_MS 300
+#define DETAILS_WIDTH 348
+
+struct _ScoutPostPage
+{
+  AdwBin parent_instance;
+
+  ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  char *id;                      /* (owned) (nullable) */
+  ScoutContent *post;            /* (owned) (nullable) */
+  ScoutCreator *creator;         /* (owned) (nullable) */
+  GCancellable *cancellable;     /* (owned) (nullable): of all parts of the post */
+  guint n_pending;
+  guint waiting_id;
+  ScoutErrorRemedy remedy;
+
+  ScoutBreakpointBin *bin;
+  AdwWindowTitle *window_title;
+  GtkWidget *back_button;
+  GtkStack *stack;
+  ScoutStateView *state_view;
+  GtkScrolledWindow *scroller;
+  GtkBox *columns;
+  ScoutPostDetails *details;
+  ScoutPostFigures *figures;
+  ScoutPostComments *comments;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutPostPage, scout_post_page, ADW_TYPE_BIN)
+
+enum
+{
+  SIGNAL_BACK,
+  SIGNAL_SIGN_IN,
+  SIGNAL_CHOOSE_PAGE,
+  SIGNAL_CREATOR_ACTIVATED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+/* What the callback of one part needs besides the answer. */
+typedef struct
+{
+  ScoutPostPage *page;       /* (owned) */
+  GCancellable *cancellable; /* (owned) */
+  ScoutContentPart part;
+} PartLoad;
+
+static void
+part_load_free (PartLoad *load)
+{
+  g_clear_object (&load->page);
+  g_clear_object (&load->cancellable);
+  g_free (load);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PartLoad, part_load_free)
+
+static void
+update_actions (ScoutPostPage *self)
+{
+  const char *address = self->post != NULL ? scout_content_get_url (self->post) : NULL;
+  gboolean can_open = scout_web_address_is_safe (address);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "post.open", can_open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "post.copy-link", can_open);
+}
+
+static void
+show_page (ScoutPostPage *self,
+           const char    *name)
+{
+  g_clear_handle_id (&self->waiting_id, g_source_remove);
+  gtk_stack_set_visible_child_name (self->stack, name);
+}
+
+static void
+show_post (ScoutPostPage *self)
+{
+  g_autofree char *title = scout_post_fields_dup_title (self->post);
+  g_autofree char *creator = NULL;
+
+  if (self->creator != NULL)
+    creator = scout_wording_inline (scout_creator_get_name (self->creator));
+  adw_window_title_set_title (self->window_title, title);
+  adw_window_title_set_subtitle (self->window_title, creator != NULL ? creator : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), title);
+  scout_post_details_show (self->details, scout_marketplace_get_catalog (self->marketplace),
+                           self->post, self->creator);
+  update_actions (self);
+  show_page (self, "post");
+}
+
+static void
+show_error (ScoutPostPage *self,
+            const GError  *error)
+{
+  self->remedy = scout_post_state_show_error (error, self->state_view);
+  adw_window_title_set_title (self->window_title, _("Post"));
+  adw_window_title_set_subtitle (self->window_title, "");
+  show_page (self, "state");
+}
+
+static gboolean
+ends_the_page (ScoutPostPage *self,
+               const GError  *error)
+{
+  return self->post == NULL
+         || scout_error_wording_get (error).remedy == SCOUT_ERROR_REMEDY_SIGN_IN;
+}
+
+static void
+show_figures (ScoutPostPage *self,
+              ScoutContent  *answer, /* (nullable) */
+              const GError  *error)  /* (nullable) */
+{
+  gboolean is_others = scout_post_details_is_of_other_brand (self->details, self->post);
+  gint64 fetched_at = 0;
+
+  scout_post_figures_show (self->figures, answer, error,
+                           is_others ? scout_content_get_tagged_brand (self->post) : NULL);
+  if (answer != NULL && scout_content_get_n_insights (answer) > 0)
+    fetched_at = scout_insight_get_fetched_at (scout_content_get_nth_insight (answer, 0));
+  scout_post_details_set_fetched_at (self->details, fetched_at);
+}
+
+static void part_loaded_cb (GObject      *source,
+                            GAsyncResult *result,
+                            gpointer      user_data);
+
+static void
+load_part (ScoutPostPage    *self,
+           ScoutContentPart  part)
+{
+  PartLoad *load = g_new0 (PartLoad, 1);
+
+  load->page = g_object_ref (self);
+  load->cancellable = g_object_ref (self->cancellable);
+  load->part = part;
+  self->n_pending++;
+  scout_marketplace_load_content_async (self->marketplace, self->id, part, self->cancellable,
+                                        part_loaded_cb, load);
+}
+
+static void
+load_figures (ScoutPostPage *self)
+{
+  scout_post_figures_show_loading (self->figures);
+  load_part (self, SCOUT_CONTENT_PART_INSIGHTS);
+}
+
+static void
+load_comments (ScoutPostPage *self)
+{
+  scout_post_comments_show_loading (self->comments);
+  load_part (self, SCOUT_CONTENT_PART_COMMENTS);
+}
+
+/* A post that was looked up is worth further calls only now. */
+static void
+take_post (ScoutPostPage *self,
+           ScoutContent  *answer)
+{
+  gboolean is_new = self->post == NULL;
+
+  g_set_object (&self->post, answer);
+  show_post (self);
+  if (!is_new)
+    return;
+
+  load_figures (self);
+  load_comments (self);
+}
+
+static void
+show_part (ScoutPostPage    *self,
+           ScoutContentPart  part,
+           ScoutContent     *answer, /* (nullable) */
+           const GError     *error)  /* (nullable) */
+{
+  if (answer == NULL && ends_the_page (self, error))
+    {
+      show_error (self, error);
+      return;
+    }
+
+  switch (part)
+    {
+    case SCOUT_CONTENT_PART_INSIGHTS:
+      show_figures (self, answer, error);
+      break;
+    case SCOUT_CONTENT_PART_COMMENTS:
+      if (answer != NULL)
+        scout_post_comments_show (self->comments, answer);
+      else
+        scout_post_comments_show_error (self->comments, error);
+      break;
+    case SCOUT_CONTENT_PART_POST:
+    default:
+      /* What cannot be renewed stays as the list told it. */
+      if (answer != NULL)
+        take_post (self, answer);
+      break;
+    }
+}
+
+static void
+part_loaded_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr(PartLoad) load = g_steal_pointer (&user_data);
+  g_autoptr(ScoutContent) answer = NULL;
+  g_autoptr(GError) error = NULL;
+
+  answer = scout_marketplace_load_content_finish (SCOUT_MARKETPLACE (source), result, &error);
+  load->page->n_pending--;
+  if (!g_cancellable_is_cancelled (load->cancellable))
+    show_part (load->page, load->part, answer, error);
+}
+
+static gboolean
+waiting_cb (gpointer user_data)
+{
+  ScoutPostPage *self = user_data;
+
+  self->waiting_id = 0;
+  scout_post_state_show_loading (self->state_view);
+  gtk_stack_set_visible_child_name (self->stack, "state");
+  return G_SOURCE_REMOVE;
+}
+
+static void
+load_post (ScoutPostPage *self)
+{
+  show_page (self, "nothing");
+  adw_window_title_set_title (self->window_title, _("Post"));
+  adw_window_title_set_subtitle (self->window_title, "");
+  self->waiting_id = g_timeout_add (WAITING_DELAY_MS, waiting_cb, self);
+  load_part (self, SCOUT_CONTENT_PART_POST);
+}
+
+/* Lets go of the post before and of the calls for it. */
+static void
+begin (ScoutPostPage *self,
+       const char    *id) /* (nullable) */
+{
+  g_autofree char *copy = g_strdup (id);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_handle_id (&self->waiting_id, g_source_remove);
+  scout_state_view_set_countdown (self->state_view, 0);
+  g_clear_object (&self->post);
+  g_clear_object (&self->creator);
+  g_clear_pointer (&self->id, g_free);
+  scout_post_details_show (self->details, NULL, NULL, NULL);
+  if (copy != NULL)
+    self->cancellable = g_cancellable_new ();
+  self->id = g_steal_pointer (&copy);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
+  update_actions (self);
+}
+
+static void
+narrow_changed_cb (ScoutPostPage *self)
+{
+  gboolean is_narrow = scout_breakpoint_bin_get_narrow (self->bin);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_size_request (GTK_WIDGET (self->details), is_narrow ? -1 : DETAILS_WIDTH, -1);
+}
+
+static void
+back_cb (ScoutPostPage *self)
+{
+  g_signal_emit (self, signals[SIGNAL_BACK], 0);
+}
+
+static void
+creator_activated_cb (ScoutPostPage *self,
+                      ScoutCreator  *creator)
+{
+  g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0, creator);
+}
+
+static void
+retry_figures_cb (ScoutPostPage *self)
+{
+  if (self->cancellable != NULL)
+    load_figures (self);
+}
+
+static void
+retry_comments_cb (ScoutPostPage *self)
+{
+  if (self->cancellable != NULL)
+    load_comments (self);
+}
+
+static void
+state_action_cb (ScoutPostPage *self)
+{
+  if (self->remedy == SCOUT_ERROR_REMEDY_SIGN_IN)
+    g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
+  else if (self->remedy == SCOUT_ERROR_REMEDY_CHOOSE_PAGE)
+    g_signal_emit (self, signals[SIGNAL_CHOOSE_PAGE], 0);
+  else
+    scout_post_page_refresh (self);
+}
+
+static void
+open_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  scout_web_address_open (widget, scout_content_get_url (SCOUT_POST_PAGE (widget)->post));
+}
+
+static void
+copy_link_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget),
+                          scout_content_get_url (SCOUT_POST_PAGE (widget)->post));
+}
+
+static void
+scout_post_page_dispose (GObject *object)
+{
+  ScoutPostPage *self = SCOUT_POST_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_handle_id (&self->waiting_id, g_source_remove);
+  g_clear_object (&self->post);
+  g_clear_object (&self->creator);
+  g_clear_object (&self->marketplace);
+  /* The bin's own child is a template child too: both would unparent it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_POST_PAGE);
+
+  G_OBJECT_CLASS (scout_post_page_parent_class)->dispose (object);
+}
+
+static void
+scout_post_page_finalize (GObject *object)
+{
+  g_clear_pointer (&SCOUT_POST_PAGE (object)->id, g_free);
+
+  G_OBJECT_CLASS (scout_post_page_parent_class)->finalize (object);
+}
+
+static void
+install_signals (GType type)
+{
+  /**
+   * ScoutPostPage::back:
+   * @self: the page
+   *
+   * The person wants to go back to where the post was opened. Escape emits it.
+   */
+  signals[SIGNAL_BACK] = g_signal_new ("back", type, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0, NULL,
+                                       NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ScoutPostPage::sign-in:
+   * @self: the page
+   *
+   * The person wants to sign in again, which an error asked for.
+   */
+  signals[SIGNAL_SIGN_IN] = g_signal_new ("sign-in", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
+
+  /**
+   * ScoutPostPage::choose-page:
+   * @self: the page
+   *
+   * The person wants to search as another Page, which an error asked for.
+   */
+  signals[SIGNAL_CHOOSE_PAGE] = g_signal_new ("choose-page", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                              NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ScoutPostPage::creator-activated:
+   * @self: the page
+   * @creator: whose post it is; only an id where nothing else is known
+   *
+   * The person wants to see the creator of the post.
+   */
+  signals[SIGNAL_CREATOR_ACTIVATED] = g_signal_new ("creator-activated", type, G_SIGNAL_RUN_LAST, 0,
+                                                    NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                                    SCOUT_TYPE_CREATOR);
+}
+
+static void
+scout_post_page_class_init (ScoutPostPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = scout_post_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = scout_post_page_finalize;
+  install_signals (G_TYPE_FROM_CLASS (klass));
+
+  g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
+  g_type_ensure (SCOUT_TYPE_POST_COMMENTS);
+  g_type_ensure (SCOUT_TYPE_POST_DETAILS);
+  g_type_ensure (SCOUT_TYPE_POST_FIGURES);
+  g_type_ensure (SCOUT_TYPE_STATE_VIEW);
+  gtk_widget_class_install_action (widget_class, "post.open", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "post.copy-link", NULL, copy_link_action);
+  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "back", NULL);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, bin);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, back_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, state_view);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, details);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, figures);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, comments);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, back_cb);
+  gtk_widget_class_bind_template_callback (widget_class, creator_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, retry_figures_cb);
+  gtk_widget_class_bind_template_callback (widget_class, retry_comments_cb);
+  gtk_widget_class_bind_template_callback (widget_class, state_action_cb);
+}
+
+static void
+scout_post_page_init (ScoutPostPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  update_actions (self);
+}
+
+void
+scout_post_page_set_services (ScoutPostPage      *self,
+                              ScoutMarketplace   *marketplace,
+                              ScoutPictureSource *pictures)
+{
+  const ScoutCatalogApi *api = NULL;
+  const ScoutCatalogField *comments = NULL;
+
+  g_return_if_fail (SCOUT_IS_POST_PAGE (self));
+  g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
+  g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
+
+  scout_post_details_set_picture_source (self->details, pictures);
+  if (!g_set_object (&self->marketplace, marketplace) || marketplace == NULL)
+    return;
+
+  api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
+                               scout_marketplace_get_network (marketplace));
+  comments = scout_catalog_object_find_field_by_id (scout_post_fields_get_object (api),
+                                                    "comments");
+  scout_post_figures_set_api (self->figures, scout_marketplace_get_catalog (marketplace),
+                              api->network);
+  gtk_widget_set_visible (GTK_WIDGET (self->comments), comments != NULL);
+  scout_post_comments_set_most (self->comments, comments != NULL ? comments->max_items : 0);
+}
+
+void
+scout_post_page_set_brand_name (ScoutPostPage *self,
+                                const char    *brand_name)
+{
+  g_return_if_fail (SCOUT_IS_POST_PAGE (self));
+
+  scout_post_details_set_brand_name (self->details, brand_name);
+}
+
+void
+scout_post_page_show (ScoutPostPage *self,
+                      ScoutContent  *post,
+                      ScoutCreator  *creator)
+{
+  g_return_if_fail (SCOUT_IS_POST_PAGE (self));
+  g_return_if_fail (post == NULL || SCOUT_IS_CONTENT (post));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+
+  begin (self, post != NULL && self->marketplace != NULL ? scout_content_get_id (post) : NULL);
+  if (self->id == NULL)
+    return;
+
+  g_set_object (&self->post, post);
+  g_set_object (&self->creator, creator);
+  show_post (self);
+  if (scout_marketplace_supports_content (self->marketplace))
+    {
+      load_figures (self);
+      load_comments (self);
+    }
+  else
+    show_figures (self, post, NULL);
+  gtk_widget_grab_focus (self->back_button);
+}
+
+void
+scout_post_page_show_id (ScoutPostPage *self,
+                         const char    *id)
+{
+  g_return_if_fail (SCOUT_IS_POST_PAGE (self));
+  g_return_if_fail (id != NULL && *id != '\0');
+  g_return_if_fail (self->marketplace != NULL);
+  g_return_if_fail (scout_marketplace_supports_content (self->marketplace));
+
+  begin (self, id);
+  load_post (self);
+  gtk_widget_grab_focus (self->back_button);
+}
+
+void
+scout_post_page_refresh (ScoutPostPage *self)
+{
+  g_autoptr(ScoutContent) post = NULL;
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autofree char *id = NULL;
+
+  g_return_if_fail (SCOUT_IS_POST_PAGE (self));
+
+  if (self->id == NULL)
+    return;
+
+  id = g_strdup (self->id);
+  g_set_object (&creator, self->creator);
+  if (!g_set_object (&post, self->post))
+    {
+      scout_post_page_show_id (self, id);
+      return;
+    }
+
+  scout_post_page_show (self, post, creator);
+  if (scout_marketplace_supports_content (self->marketplace))
+    load_part (self, SCOUT_CONTENT_PART_POST);
+}
+
+ScoutContent *
+scout_post_page_get_post (ScoutPostPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_POST_PAGE (self), NULL);
+
+  return self->post;
+}
+
+const char *
+scout_post_page_get_id (ScoutPostPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_POST_PAGE (self), NULL);
+
+  return self->id;
+}
+
+gboolean
+scout_post_page_is_loading (ScoutPostPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_POST_PAGE (self), FALSE);
+
+  return self->n_pending > 0;
+}

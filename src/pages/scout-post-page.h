@@ -1,0 +1,100 @@
+/* scout-post-page.h: one post, with figures and comments.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-marketplace.h"
+#include "scout-picture-source.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Emits ScoutPostPage::back, ::sign-in, ::choose-page and ::creator-activated; see the signals for
+ * when. */
+#define SCOUT_TYPE_POST_PAGE (scout_post_page_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutPostPage, scout_post_page, SCOUT, POST_PAGE, AdwBin)
+
+/**
+ * scout_post_page_set_services:
+ * @self: the page
+ * @marketplace: (nullable): tells about posts, where it knows them by themselves
+ * @pictures: (nullable): loads pictures
+ *
+ * Sets whom to ask for posts shown later.
+ */
+void scout_post_page_set_services (ScoutPostPage      *self,
+                                   ScoutMarketplace   *marketplace,
+                                   ScoutPictureSource *pictures);
+
+/**
+ * scout_post_page_set_brand_name:
+ * @self: the page
+ * @brand_name: (nullable): name of the Page that is searched as
+ *
+ * Sets whose branded posts are one's own: Meta shares the figures of such a post with its sponsor
+ * only (S2 "Content Endpoint").
+ */
+void scout_post_page_set_brand_name (ScoutPostPage *self,
+                                     const char    *brand_name);
+
+/**
+ * scout_post_page_show:
+ * @self: the page, with services
+ * @post: (nullable): what a list knows of a post of the marketplace's network; %NULL ends all
+ *   loading and shows nothing
+ * @creator: (nullable): whose post it is, as far as that is known
+ *
+ * Shows a post at once with what is known. On Facebook loads figures and comments, one call each;
+ * on Instagram a post comes with everything that there is.
+ */
+void scout_post_page_show (ScoutPostPage *self,
+                           ScoutContent  *post,
+                           ScoutCreator  *creator);
+
+/**
+ * scout_post_page_show_id:
+ * @self: the page, with services of a network that knows posts by themselves
+ * @id: a post's id; see scout_content_address_dup_id() for what people paste
+ *
+ * Looks a post up and shows it: one call, and what scout_post_page_show() asks once it is found.
+ */
+void scout_post_page_show_id (ScoutPostPage *self,
+                              const char    *id);
+
+/**
+ * scout_post_page_refresh:
+ * @self: the page
+ *
+ * Asks for the post that is shown again, and for all that belongs to it.
+ */
+void scout_post_page_refresh (ScoutPostPage *self);
+
+/**
+ * scout_post_page_get_post:
+ * @self: the page
+ *
+ * Returns: (transfer none) (nullable): the post that is shown; %NULL while it is looked up
+ */
+ScoutContent *scout_post_page_get_post (ScoutPostPage *self);
+
+/**
+ * scout_post_page_get_id:
+ * @self: the page
+ *
+ * Returns: (transfer none) (nullable): id of the post that is shown or looked up
+ */
+const char *scout_post_page_get_id (ScoutPostPage *self);
+
+/**
+ * scout_post_page_is_loading:
+ * @self: the page
+ *
+ * Returns: whether any part is still on its way
+ */
+gboolean scout_post_page_is_loading (ScoutPostPage *self);
+
+G_END_DECLS

@@ -1,0 +1,48 @@
+/* scout-post-splits.h: figures of a post that are divided in one way, as split bars.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-catalog.h"
+#include "scout-content.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* A card with a bar for each metric, such as "Views, paid and organic". */
+#define SCOUT_TYPE_POST_SPLITS (scout_post_splits_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutPostSplits, scout_post_splits, SCOUT, POST_SPLITS, AdwBin)
+
+/**
+ * scout_post_splits_new:
+ * @breakdown: how the figures are divided, which must live as long as the widget
+ *
+ * Returns: (transfer floating): a card without bars
+ */
+GtkWidget *scout_post_splits_new (const ScoutCatalogBreakdown *breakdown);
+
+/**
+ * scout_post_splits_add_metric:
+ * @self: the widget
+ * @metric: a metric that has the breakdown, which must live as long as the widget
+ *
+ * Adds a bar.
+ */
+void scout_post_splits_add_metric (ScoutPostSplits          *self,
+                                   const ScoutCatalogMetric *metric);
+
+/**
+ * scout_post_splits_show:
+ * @self: the widget
+ * @post: (nullable): a post
+ *
+ * Shows how the figures of a post are divided. Figures that the answer did not have are dashes.
+ */
+void scout_post_splits_show (ScoutPostSplits *self,
+                             ScoutContent    *post);
+
+G_END_DECLS

@@ -1,0 +1,79 @@
+/* scout-post-state.c: what a person is told in the place of a post.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* S2: "Branded Content data is shared only with the sponsor Brand". To others such a post is
+ * unknown, as one that does not exist, so both have the same words. */
+
+#include "config.h"
+
+#include "scout-post-state.h"
+
+#include "scout-graph-error.h"
+
+#include <glib/gi18n.h>
+
+static GtkWidget *
+make_explanation (void)
+{
+  GtkWidget *label =
+    gtk_label_new (_("A post that a brand pays for is shown to that brand only. Posts must be "
+                     "public, and an address may be out of date."));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_widget_add_css_class (label, "dim-label");
+
+  return label;
+}
+
+gboolean
+scout_post_state_is_hidden (const GError *error)
+{
+  return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_FOUND)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_VISIBLE);
+}
+
+ScoutErrorRemedy
+scout_post_state_show_error (const GError   *error,
+                             ScoutStateView *view)
+{
+  const ScoutGraphFault *fault = NULL;
+  gboolean is_hidden;
+  ScoutErrorRemedy remedy;
+
+  g_return_val_if_fail (error != NULL, SCOUT_ERROR_REMEDY_NONE);
+  g_return_val_if_fail (SCOUT_IS_STATE_VIEW (view), SCOUT_ERROR_REMEDY_NONE);
+
+  fault = scout_graph_error_get_fault (error);
+  is_hidden = scout_post_state_is_hidden (error);
+  remedy = scout_error_wording_show (error, view);
+  scout_state_view_set_secondary_label (view, _("Back"));
+  scout_state_view_set_extra (view, is_hidden ? make_explanation () : NULL);
+  if (!is_hidden)
+    return remedy;
+
+  scout_state_view_set_icon_name (view, "changes-prevent-symbolic");
+  if (fault == NULL || fault->user_title == NULL)
+    scout_state_view_set_title (view, _("Post not found"));
+  if (fault == NULL || fault->user_message == NULL)
+    scout_state_view_set_description (view, _("Meta does not show this post to your brand."));
+
+  return remedy;
+}
+
+void
+scout_post_state_show_loading (ScoutStateView *view)
+{
+  g_return_if_fail (SCOUT_IS_STATE_VIEW (view));
+
+  scout_state_view_set_kind (view, SCOUT_STATE_LOADING);
+  scout_state_view_set_title (view, _("Loading the post…"));
+  scout_state_view_set_description (view, NULL);
+  scout_state_view_set_action_label (view, NULL);
+  scout_state_view_set_secondary_label (view, NULL);
+  scout_state_view_set_details (view, NULL, 0, 0, NULL);
+  scout_state_view_set_extra (view, NULL);
+}

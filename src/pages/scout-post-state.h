@@ -1,0 +1,43 @@
+/* scout-post-state.h: what a person is told in the place of a post.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-error-wording.h"
+
+G_BEGIN_DECLS
+
+/**
+ * scout_post_state_is_hidden:
+ * @error: (nullable): why a post did not arrive
+ *
+ * Returns: whether Meta does not show it to this brand, or it does not exist: S2 tells no
+ *   difference (3961009)
+ */
+gboolean scout_post_state_is_hidden (const GError *error);
+
+/**
+ * scout_post_state_show_error:
+ * @error: why a post did not arrive
+ * @view: shows it
+ *
+ * Fills a state view as scout_error_wording_show() does, in the words for posts, and explains who
+ * may see branded ones.
+ *
+ * Returns: what the view's main button means
+ */
+ScoutErrorRemedy scout_post_state_show_error (const GError   *error,
+                                              ScoutStateView *view);
+
+/**
+ * scout_post_state_show_loading:
+ * @view: shows it
+ *
+ * Fills a state view while a post is looked up.
+ */
+void scout_post_state_show_loading (ScoutStateView *view);
+
+G_END_DECLS

@@ -1,0 +1,291 @@
+/* test-post-page.c: one post, in a real window against the sandbox.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The parts of the page load, fail and come back each by itself; a post that Meta does not show is
+ * explained. Which fields and figures there are, test-post-catalog.c looks at. */
+
+#include "config.h"
+
+#include "post-fixture.h"
+#include "scout-figure-source.h"
+#include "scout-metric-tile.h"
+#include "scout-page-part.h"
+#include "scout-pages.h"
+#include "scout-post-comments.h"
+#include "scout-post-details.h"
+#include "scout-post-fields.h"
+#include "scout-post-figures.h"
+#include "scout-widgets.h"
+
+#include <string.h>
+
+/* More than client and library together try again. */
+#define MANY 100
+
+static ScoutPostPage *
+get_page (PostFixture *fixture)
+{
+  return SCOUT_POST_PAGE (fixture->page);
+}
+
+static void
+break_part (PostFixture           *fixture,
+            ScoutSandboxFaultKind  kind,
+            const char            *query)
+{
+  ScoutSandboxFault fault = { kind, "/creator_marketplace/content", query, MANY, .status = 500 };
+
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+}
+
+static void
+test_own_brand (PostFixture   *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *tile;
+  ScoutInsight *insight;
+
+  post_fixture_show (fixture, POST_OURS);
+  page_fixture_wait_for_label (fixture->page, "Your brand: full insights are shared");
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Paid and organic"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Followers and others"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Most reactions first, 10 at most"));
+  post_fixture_save_picture (fixture, "post", 1032, 800);
+  post_fixture_save_picture (fixture, "post-full", 1032, 1400);
+
+  tile = page_fixture_find_named (fixture->page, "Reach");
+  insight = scout_figure_source_find (gtk_widget_get_first_child (tile));
+  g_assert_cmpint (scout_insight_get_key (insight)->metric, ==, SCOUT_METRIC_REACH);
+  g_assert_cmpint (scout_insight_get_fetched_at (insight), >, 0);
+}
+
+/* A list's post is shown at once, and is not asked for again. */
+static void
+test_from_list (PostFixture   *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(ScoutContent) post = NULL;
+  g_autoptr(GPtrArray) requests = NULL;
+
+  post_fixture_show (fixture, POST_PLAIN);
+  post = g_object_ref (scout_post_page_get_post (get_page (fixture)));
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  scout_post_page_show (get_page (fixture), post, NULL);
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Thumbnail"));
+  post_fixture_wait (fixture);
+  requests = scout_sandbox_dup_requests (fixture->services.sandbox);
+  for (guint i = 0; i < requests->len; i++)
+    {
+      const ScoutSandboxRequest *request = g_ptr_array_index (requests, i);
+
+      g_assert_null (strstr (request->query, "caption"));
+    }
+  g_assert_cmpstr (scout_post_page_get_id (get_page (fixture)), ==, scout_content_get_id (post));
+}
+
+static void
+test_stickers (PostFixture   *fixture,
+               gconstpointer  data)
+{
+  post_fixture_show (fixture, POST_STICKER);
+  page_fixture_wait_for_label (fixture->page, "Sticker or GIF, no text");
+}
+
+/* S2 tells other brands nothing, not even that there is such a post. */
+static void
+test_of_other_brand (PostFixture   *fixture,
+                     gconstpointer  data)
+{
+  post_fixture_show (fixture, POST_OF_OTHER);
+  page_fixture_wait_for_label (fixture->page, "Could not load content");
+  page_fixture_wait_for_label (fixture->page,
+                               "A post that a brand pays for is shown to that brand only. Posts "
+                               "must be public, and an address may be out of date.");
+  post_fixture_save_picture (fixture, "post-hidden", 1032, 800);
+}
+
+/* If Meta tells of such a post and not of its figures, they are locked. */
+static void
+test_locked (PostFixture   *fixture,
+             gconstpointer  data)
+{
+  ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_GRAPH_ERROR, "/creator_marketplace/content",
+                              "insights", MANY, .code = 100, .subcode = 3961009 };
+
+  scout_post_page_set_brand_name (get_page (fixture), "Fjordware");
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  post_fixture_show (fixture, POST_OURS);
+  page_fixture_wait_for_label (fixture->page, "For the sponsor only");
+  page_fixture_wait_for_label (fixture->page,
+                               "Another brand: its insights are not shared with yours");
+  post_fixture_save_picture (fixture, "post-locked", 1032, 800);
+}
+
+/* One part answers 500, one is slow: the page says which is which, and both come back. */
+static void
+test_parts (PostFixture   *fixture,
+            gconstpointer  data)
+{
+  const char *id = post_fixture_get_id (POST_PLAIN);
+
+  break_part (fixture, SCOUT_SANDBOX_FAULT_STATUS, "comments.fields");
+  break_part (fixture, SCOUT_SANDBOX_FAULT_STALL, "insights");
+  scout_post_page_show_id (get_page (fixture), id);
+  page_fixture_wait_for_label (fixture->page, "Meta has a problem");
+  g_assert_true (scout_post_page_is_loading (get_page (fixture)));
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Thumbnail"));
+  post_fixture_assert_described (fixture, "Reach", "Loading");
+  post_fixture_save_picture (fixture, "post-parts", 1032, 800);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  page_fixture_wait_for_label (fixture->page, "1");
+  scout_post_page_refresh (get_page (fixture));
+  post_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
+  g_assert_nonnull (scout_figure_source_find (page_fixture_find_named (fixture->page, "Reach")));
+}
+
+static void
+test_not_onboarded (PostFixture   *fixture,
+                    gconstpointer  data)
+{
+  post_fixture_show (fixture, POST_INVITED);
+  page_fixture_wait_for_label (fixture->page, "Comments are not shared");
+  post_fixture_assert_described (fixture, "Reach", "Not shared");
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "No caption"));
+  post_fixture_save_picture (fixture, "post-not-onboarded", 1032, 800);
+}
+
+static void
+test_slow_and_offline (PostFixture   *fixture,
+                       gconstpointer  data)
+{
+  const char *id = post_fixture_get_id (POST_PLAIN);
+
+  break_part (fixture, SCOUT_SANDBOX_FAULT_STALL, NULL);
+  scout_post_page_show_id (get_page (fixture), id);
+  g_assert_null (page_fixture_find_label (fixture->page, "Loading the post…"));
+  page_fixture_wait_for_label (fixture->page, "Loading the post…");
+  scout_post_page_show (get_page (fixture), NULL, NULL);
+  post_fixture_wait (fixture);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  break_part (fixture, SCOUT_SANDBOX_FAULT_RESET, NULL);
+  scout_post_page_show_id (get_page (fixture), id);
+  page_fixture_wait_for_label (fixture->page, "No connection");
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  post_fixture_wait (fixture);
+  g_assert_nonnull (scout_post_page_get_post (get_page (fixture)));
+}
+
+static void
+test_expired (PostFixture   *fixture,
+              gconstpointer  data)
+{
+  const char *id = post_fixture_get_id (POST_PLAIN);
+  guint n_sign_ins = 0;
+  guint n_backs = 0;
+
+  g_signal_connect_swapped (fixture->page, "sign-in", G_CALLBACK (page_fixture_count_cb),
+                            &n_sign_ins);
+  g_signal_connect_swapped (fixture->page, "back", G_CALLBACK (page_fixture_count_cb), &n_backs);
+  break_part (fixture, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, NULL);
+  scout_post_page_show_id (get_page (fixture), id);
+  post_fixture_wait (fixture);
+  page_fixture_press (fixture->page, "Sign in again");
+  g_assert_cmpuint (n_sign_ins, ==, 1);
+  g_assert_true (scout_ui_fixture_press (fixture->page, GDK_KEY_Escape));
+  g_assert_cmpuint (n_backs, ==, 1);
+}
+
+static void
+test_links (void)
+{
+  g_auto(GStrv) links =
+    scout_post_fields_dup_links ("See https://a.example/x?y=1, (https://b.example)\n"
+                                 "https://a.example/x?y=1 http://c.example "
+                                 "javascript:alert(1) https:// \xff");
+  g_auto(GStrv) none = scout_post_fields_dup_links (NULL);
+
+  g_assert_cmpuint (g_strv_length (links), ==, 2);
+  g_assert_cmpstr (links[0], ==, "https://a.example/x?y=1");
+  g_assert_cmpstr (links[1], ==, "https://b.example");
+  g_assert_cmpuint (g_strv_length (none), ==, 0);
+}
+
+static void
+test_opened_many_times (PostFixture   *fixture,
+                        gconstpointer  data)
+{
+  const char *id = post_fixture_get_id (POST_PLAIN);
+
+  for (guint i = 0; i < 10; i++)
+    {
+      GtkWidget *page = g_object_ref_sink (g_object_new (SCOUT_TYPE_POST_PAGE, NULL));
+
+      scout_post_page_set_services (SCOUT_POST_PAGE (page), fixture->services.marketplace, NULL);
+      scout_post_page_show_id (SCOUT_POST_PAGE (page), id);
+      scout_post_page_show (SCOUT_POST_PAGE (page), NULL, NULL);
+      while (scout_post_page_is_loading (SCOUT_POST_PAGE (page)))
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_finalize_object (page);
+    }
+}
+
+static void
+test_looks (PostFixture   *fixture,
+            gconstpointer  data)
+{
+  post_fixture_show (fixture, POST_OURS);
+  scout_ui_fixture_set_dark (TRUE);
+  post_fixture_save_picture (fixture, "post-dark", 1032, 800);
+  post_fixture_save_picture (fixture, "post-narrow-dark", 360, 1900);
+  page_fixture_assert_fits (
+    scout_ui_fixture_find (fixture->page, SCOUT_TYPE_POST_DETAILS, NULL), 314);
+  page_fixture_assert_fits (
+    scout_ui_fixture_find (fixture->page, SCOUT_TYPE_POST_FIGURES, NULL), 314);
+  page_fixture_assert_fits (
+    scout_ui_fixture_find (fixture->page, SCOUT_TYPE_POST_COMMENTS, NULL), 314);
+  scout_ui_fixture_set_dark (FALSE);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  post_fixture_save_picture (fixture, "post-rtl", 1032, 800);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+  g_test_add_func ("/post-page/links", test_links);
+#define ADD(path, function) \
+  g_test_add ("/post-page/" path, PostFixture, NULL, post_fixture_set_up, function, \
+              post_fixture_tear_down)
+  ADD ("own-brand", test_own_brand);
+  ADD ("from-list", test_from_list);
+  ADD ("stickers", test_stickers);
+  ADD ("of-other-brand", test_of_other_brand);
+  ADD ("locked", test_locked);
+  ADD ("parts", test_parts);
+  ADD ("not-onboarded", test_not_onboarded);
+  ADD ("slow-and-offline", test_slow_and_offline);
+  ADD ("expired", test_expired);
+  ADD ("opened-many-times", test_opened_many_times);
+  ADD ("looks", test_looks);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
