@@ -176,6 +176,11 @@ scout_creator_tabs_show (ScoutCreatorTabs *self,
   g_clear_object (&self->profile);
   for (gsize i = 0; i < N_TABS; i++)
     {
+      GtkWidget *place = GTK_WIDGET (self->places[i]);
+
+      if (self->stack != NULL)
+        adw_view_stack_page_set_visible (adw_view_stack_get_page (self->stack, place),
+                                         creator != NULL);
       self->knows_creator[i] = FALSE;
       if (self->tabs[i] != NULL)
         scout_creator_tab_show (self->tabs[i], NULL);

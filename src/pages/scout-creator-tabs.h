@@ -44,7 +44,8 @@ void scout_creator_tabs_set_services (ScoutCreatorTabs   *self,
  * @self: the tabs
  * @creator: (nullable): a creator, also the same one again; %NULL ends all loading
  *
- * Shows a creator on the tab that is visible, and on each other one when it is shown.
+ * Shows a creator on the tab that is visible, and on each other one when it is shown. Without one,
+ * as where nobody can be asked, there are no tabs.
  */
 void scout_creator_tabs_show (ScoutCreatorTabs *self,
                               ScoutCreator     *creator);

@@ -99,10 +99,12 @@ wait (Fixture *fixture)
 }
 
 static void
-show_tab (Fixture *fixture,
-          int      number)
+show_tab (Fixture    *fixture,
+          const char *name)
 {
-  gtk_widget_activate_action (fixture->page, "creator.tab", "i", number);
+  GtkWidget *stack = scout_ui_fixture_find (fixture->page, ADW_TYPE_VIEW_STACK, NULL);
+
+  adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (stack), name);
   wait (fixture);
 }
 
@@ -182,7 +184,7 @@ test_facebook (Fixture       *fixture,
   g_assert_cmpstr (before, ==, "");
   g_assert_null (find_card (fixture));
 
-  show_tab (fixture, 2);
+  show_tab (fixture, "content");
   after = dup_searches (fixture);
   creators = g_strdup_printf ("creator_id=%s", scout_creator_get_id (fixture->creator));
   g_assert_nonnull (strstr (after, creators));
@@ -206,7 +208,7 @@ test_filters_and_order (Fixture       *fixture,
   GtkWidget *kinds;
 
   open_creator (fixture, fixture->services.marketplace);
-  show_tab (fixture, 2);
+  show_tab (fixture, "content");
   scout_sandbox_clear_requests (fixture->services.sandbox);
   kinds = page_fixture_find_named (fixture->page, "Which posts");
   scout_round_toggle_set_selected (SCOUT_ROUND_TOGGLE (kinds), "photos");
@@ -230,7 +232,7 @@ test_rows (Fixture       *fixture,
   GtkWidget *row;
 
   open_creator (fixture, fixture->services.marketplace);
-  show_tab (fixture, 2);
+  show_tab (fixture, "content");
   gtk_toggle_button_set_active (
     GTK_TOGGLE_BUTTON (page_fixture_find_named (fixture->page, "Show as a list")), TRUE);
   scout_ui_fixture_settle (fixture->window);
@@ -255,14 +257,14 @@ test_fails_alone (Fixture       *fixture,
 
   scout_sandbox_add_fault (fixture->services.sandbox, &fault);
   open_creator (fixture, fixture->services.marketplace);
-  show_tab (fixture, 2);
+  show_tab (fixture, "content");
   page_fixture_wait_for_label (fixture->page, "Meta has a problem");
   save_picture (fixture, "creator-content-failed", 1032);
-  show_tab (fixture, 1);
+  show_tab (fixture, "overview");
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Performance"));
   g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
 
-  show_tab (fixture, 2);
+  show_tab (fixture, "content");
   scout_sandbox_clear_faults (fixture->services.sandbox);
   page_fixture_press (fixture->page, "Try again");
   wait (fixture);
@@ -279,7 +281,8 @@ test_slow (Fixture       *fixture,
 
   scout_sandbox_add_fault (fixture->services.sandbox, &fault);
   open_creator (fixture, fixture->services.marketplace);
-  gtk_widget_activate_action (fixture->page, "creator.tab", "i", 2);
+  adw_view_stack_set_visible_child_name (
+    ADW_VIEW_STACK (scout_ui_fixture_find (fixture->page, ADW_TYPE_VIEW_STACK, NULL)), "content");
   g_assert_true (scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (fixture->page)));
   scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), NULL);
   wait (fixture);
@@ -296,7 +299,7 @@ test_instagram (Fixture       *fixture,
   g_autofree char *all = NULL;
 
   open_creator (fixture, fixture->services.instagram);
-  show_tab (fixture, 2);
+  show_tab (fixture, "content");
   g_assert_nonnull (find_card (fixture));
   g_assert_null (page_fixture_find_named (fixture->page, "Order"));
   recent = dup_searches (fixture);
