@@ -62,10 +62,29 @@ _scout_discover_page_search_again (ScoutDiscoverPage *self,
     }
 }
 
+/* Whether what is looked up has been found, and is shown. */
+static gboolean
+has_found (ScoutDiscoverPage *self)
+{
+  g_autoptr(ScoutQuery) query = NULL;
+
+  if (self->results == NULL || !_scout_discover_page_is_lookup (self)
+      || g_list_model_get_n_items (G_LIST_MODEL (self->results)) != 1)
+    return FALSE;
+
+  query = _scout_discover_page_make_query (self);
+
+  return scout_query_equal (query, scout_paged_model_get_query (self->results));
+}
+
+/* Enter looks up, and once more opens what was found. */
 static void
 search_now_cb (ScoutDiscoverPage *self)
 {
-  _scout_discover_page_search_again (self, FALSE);
+  if (has_found (self))
+    scout_discover_page_activate (self, 0);
+  else
+    _scout_discover_page_search_again (self, FALSE);
 }
 
 static void
