@@ -14,6 +14,7 @@
 
 #include "scout-application.h"
 #include "scout-graph-error.h"
+#include "scout-window-post-private.h"
 
 #include <glib/gi18n.h>
 
@@ -468,6 +469,7 @@ _scout_window_new_account_page (ScoutWindow *self,
     case SCOUT_VIEW_DISCOVER_INSTAGRAM:
     case SCOUT_VIEW_DISCOVER_CONTENT:
     case SCOUT_VIEW_CREATOR:
+    case SCOUT_VIEW_POST:
     case SCOUT_VIEW_STARRED:
     default:
       g_assert_not_reached ();
@@ -513,6 +515,7 @@ _scout_window_forget_account (ScoutWindow *self)
       scout_creator_page_show (SCOUT_CREATOR_PAGE (creator_page), NULL);
       gtk_stack_remove (self->content_stack, creator_page);
     }
+  _scout_window_forget_post (self);
   _scout_window_leave_discover (self);
   if (self->views[SCOUT_VIEW_CHOOSER] != NULL)
     scout_brand_chooser_page_show_loading (get_chooser (self));

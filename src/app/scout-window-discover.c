@@ -12,9 +12,7 @@
 
 #include "scout-window-private.h"
 
-#include "scout-web-address.h"
-
-#include <glib/gi18n.h>
+#include "scout-window-post-private.h"
 
 /* The views that search are those of the subjects, in their order. */
 G_STATIC_ASSERT (SCOUT_VIEW_CREATOR == SCOUT_VIEW_DISCOVER + SCOUT_N_DISCOVER_SUBJECTS);
@@ -37,8 +35,7 @@ void
 _scout_window_show_creator (ScoutWindow  *self,
                             ScoutCreator *creator)
 {
-  _scout_window_show_creator_of (self, creator,
-                                 self->view != SCOUT_VIEW_CREATOR ? self->view : self->list);
+  _scout_window_show_creator_of (self, creator, _scout_window_get_list (self));
 }
 
 static void
@@ -61,6 +58,7 @@ _scout_window_show_creator_of (ScoutWindow  *self,
   ScoutCreatorPage *page;
 
   self->list = list;
+  self->is_creator_of_post = FALSE;
   _scout_window_show_view (self, SCOUT_VIEW_CREATOR);
   mark_list (self);
   page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
@@ -68,19 +66,6 @@ _scout_window_show_creator_of (ScoutWindow  *self,
     page, scout_session_get_marketplace (self->session, scout_creator_get_network (creator)),
     scout_session_get_pictures (self->session));
   scout_creator_page_show (page, creator);
-}
-
-/* A post is read where it was published. */
-static void
-content_activated_cb (ScoutWindow  *self,
-                      ScoutContent *content)
-{
-  const char *address = scout_content_get_url (content);
-
-  if (scout_web_address_is_safe (address))
-    scout_web_address_open (GTK_WIDGET (self), address);
-  else
-    _scout_window_show_toast (self, _("Meta tells no address of this post."));
 }
 
 GtkWidget *
@@ -93,7 +78,7 @@ _scout_window_new_discover_page (ScoutWindow *self,
   scout_discover_page_set_keeper (SCOUT_DISCOVER_PAGE (page), self->keeper);
   g_signal_connect_object (page, "creator-activated", G_CALLBACK (_scout_window_show_creator), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "content-activated", G_CALLBACK (content_activated_cb), self,
+  g_signal_connect_object (page, "content-activated", G_CALLBACK (_scout_window_show_post), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "notify::search-id", G_CALLBACK (_scout_window_mark_discover),
                            self, G_CONNECT_SWAPPED);

@@ -12,8 +12,10 @@
 
 #include "scout-window-private.h"
 
+#include "scout-content-address.h"
 #include "scout-filter-panel.h"
 #include "scout-jump-dialog.h"
+#include "scout-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -89,6 +91,22 @@ append_filters (ScoutWindow *self,
     }
 }
 
+/* An address or id that was pasted is a place itself. */
+static void
+append_post (const char *text,
+             GPtrArray  *jumps)
+{
+  g_autofree char *id = scout_content_address_dup_id (text, NULL);
+  g_autofree char *title = NULL;
+
+  if (id == NULL)
+    return;
+
+  title = scout_wording_inline (text);
+  g_ptr_array_add (jumps, scout_jump_new (title, _("Post on Facebook"), "scout-reel-symbolic",
+                                          "win.open-post", g_variant_new_string (id)));
+}
+
 static void
 find (ScoutJumpProvider *provider,
       const char        *text,
@@ -110,6 +128,7 @@ find (ScoutJumpProvider *provider,
     }
   if (!is_offline)
     append_filters (self, jumps);
+  append_post (text, jumps);
 }
 
 void

@@ -14,6 +14,8 @@
 
 #include "scout-window-private.h"
 
+#include "scout-window-post-private.h"
+
 #include <string.h>
 
 /* People stop for longer than this where they mean to stay. */
@@ -26,17 +28,11 @@
 /* Between the name of a place and the id of what is seen first there. */
 #define FIRST_MARK "#"
 
-static ScoutView
-get_list_view (ScoutWindow *self)
-{
-  return self->view == SCOUT_VIEW_CREATOR ? self->list : self->view;
-}
-
 static char *
 dup_place (ScoutWindow *self,
            guint       *position)
 {
-  ScoutView list = get_list_view (self);
+  ScoutView list = _scout_window_get_list (self);
   const char *name = SAVED_CREATORS;
   g_autofree char *first = NULL;
 
@@ -103,7 +99,9 @@ keep_view (ScoutWindow *self)
       view.query = scout_discover_page_get_query (discover);
       view.search_id = (char *) scout_discover_page_get_search_id (discover);
     }
-  if (self->view == SCOUT_VIEW_CREATOR)
+  /* A post is as good as the creator it was opened from. */
+  if (self->view == SCOUT_VIEW_CREATOR
+      || (self->view == SCOUT_VIEW_POST && self->before_post == SCOUT_VIEW_CREATOR))
     view.creator = scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (creator_page));
   if (!is_same_view (scout_library_get_view (library), &view))
     scout_library_note_view_async (library, &view, kept_cb, NULL);

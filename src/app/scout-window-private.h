@@ -28,6 +28,8 @@ struct _ScoutWindow
   ScoutView view;
   ScoutView discover; /* the search that was shown last, to which everything leads back */
   ScoutView list;     /* the search or list from which a creator was opened */
+  ScoutView before_post; /* from where a post was opened */
+  gboolean is_creator_of_post; /* whether a creator was opened from the post that is open */
   gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
   GPtrArray *jump_providers;       /* (owned) (element-type ScoutJumpProvider): beside the window */
@@ -110,7 +112,7 @@ void _scout_window_discover_action (GtkWidget  *widget,
                                     const char *name,
                                     GVariant   *parameter);
 
-/* Leads from a creator back to the search. */
+/* Leads from a creator or post back to where it was opened. */
 void _scout_window_go_back (ScoutWindow *self);
 
 /* Says something in passing; plain text. */

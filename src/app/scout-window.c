@@ -15,6 +15,7 @@
 
 #include "scout-application.h"
 #include "scout-state-view.h"
+#include "scout-window-post-private.h"
 
 #include <glib/gi18n.h>
 
@@ -34,6 +35,7 @@ static const char * const view_names[SCOUT_N_VIEWS] = {
   [SCOUT_VIEW_DISCOVER_INSTAGRAM] = "discover-instagram",
   [SCOUT_VIEW_DISCOVER_CONTENT] = "discover-content",
   [SCOUT_VIEW_CREATOR] = "creator",
+  [SCOUT_VIEW_POST] = "post",
   [SCOUT_VIEW_STARRED] = "starred",
 };
 
@@ -78,9 +80,14 @@ _scout_window_update_banner (ScoutWindow *self)
 void
 _scout_window_go_back (ScoutWindow *self)
 {
-  if (self->view == SCOUT_VIEW_CREATOR)
+  if (self->view == SCOUT_VIEW_POST)
+    _scout_window_leave_post (self);
+  else if (self->view == SCOUT_VIEW_CREATOR)
     {
-      _scout_window_show_view (self, self->list);
+      ScoutView before = self->is_creator_of_post ? SCOUT_VIEW_POST : self->list;
+
+      self->is_creator_of_post = FALSE;
+      _scout_window_show_view (self, before);
       scout_creator_page_show (SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]), NULL);
     }
 }
@@ -126,11 +133,15 @@ new_page (ScoutWindow *self,
       scout_creator_page_set_keeper (SCOUT_CREATOR_PAGE (page), self->keeper);
       g_signal_connect_object (page, "back", G_CALLBACK (_scout_window_go_back), self,
                                G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "content-activated", G_CALLBACK (_scout_window_show_post),
+                               self, G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,
                                G_CONNECT_SWAPPED);
       break;
+    case SCOUT_VIEW_POST:
+      return _scout_window_new_post_page (self);
     case SCOUT_VIEW_STARRED:
       return _scout_window_new_starred_page (self);
     case SCOUT_VIEW_STARTING:
@@ -147,7 +158,7 @@ new_page (ScoutWindow *self,
 gboolean
 _scout_window_is_main (ScoutView view)
 {
-  return view == SCOUT_VIEW_CREATOR || view == SCOUT_VIEW_STARRED
+  return view == SCOUT_VIEW_CREATOR || view == SCOUT_VIEW_POST || view == SCOUT_VIEW_STARRED
          || _scout_window_is_discover (view);
 }
 
@@ -167,8 +178,8 @@ _scout_window_update_actions (ScoutWindow *self)
     "win.jump", "win.open-creator", "win.open-search", "win.saved-creators", "win.sign-out", NULL
   };
   static const char * const asking_actions[] = {
-    "win.choose-page", "win.discover", "win.filter", "win.filters", "win.save-search", "win.search",
-    "win.use-page", NULL
+    "win.choose-page", "win.discover", "win.filter", "win.filters", "win.open-post",
+    "win.save-search", "win.search", "win.use-page", NULL
   };
   gboolean is_main = _scout_window_is_main (self->view);
   gboolean can_ask = is_main && !_scout_window_is_offline (self);
@@ -178,7 +189,8 @@ _scout_window_update_actions (ScoutWindow *self)
   /* What is kept asks nobody. */
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.refresh",
                                  can_ask && self->view != SCOUT_VIEW_STARRED);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", self->view == SCOUT_VIEW_CREATOR);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back",
+                                 self->view == SCOUT_VIEW_CREATOR || self->view == SCOUT_VIEW_POST);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.retry", _scout_window_is_offline (self));
 }
 
@@ -274,7 +286,9 @@ refresh_action (GtkWidget  *widget,
 {
   ScoutWindow *self = SCOUT_WINDOW (widget);
 
-  if (self->view == SCOUT_VIEW_CREATOR)
+  if (self->view == SCOUT_VIEW_POST)
+    scout_post_page_refresh (SCOUT_POST_PAGE (self->views[SCOUT_VIEW_POST]));
+  else if (self->view == SCOUT_VIEW_CREATOR)
     {
       ScoutCreatorPage *page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
       g_autoptr(ScoutCreator) creator = g_object_ref (scout_creator_page_get_creator (page));
@@ -427,6 +441,8 @@ scout_window_class_init (ScoutWindowClass *klass)
                                    _scout_window_open_search_action);
   gtk_widget_class_install_action (widget_class, "win.open-creator", "(ss)",
                                    _scout_window_open_creator_action);
+  gtk_widget_class_install_action (widget_class, "win.open-post", "s",
+                                   _scout_window_open_post_action);
   gtk_widget_class_install_action (widget_class, "win.undo-change", "u",
                                    _scout_window_undo_action);
   gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);
@@ -444,6 +460,7 @@ scout_window_init (ScoutWindow *self)
 {
   self->discover = SCOUT_VIEW_DISCOVER;
   self->list = SCOUT_VIEW_DISCOVER;
+  self->before_post = SCOUT_VIEW_DISCOVER;
   self->checks = g_cancellable_new ();
   self->jump_providers = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));

@@ -11,6 +11,7 @@
 #include "scout-discover-page.h"
 #include "scout-jump-provider.h"
 #include "scout-login-page.h"
+#include "scout-post-page.h"
 #include "scout-session.h"
 #include "scout-starred-page.h"
 #include "scout-welcome-page.h"
@@ -32,6 +33,7 @@ G_DECLARE_FINAL_TYPE (ScoutWindow, scout_window, SCOUT, WINDOW, AdwApplicationWi
  * @SCOUT_VIEW_DISCOVER_INSTAGRAM: searching Instagram creators
  * @SCOUT_VIEW_DISCOVER_CONTENT: searching posts on Facebook
  * @SCOUT_VIEW_CREATOR: one creator
+ * @SCOUT_VIEW_POST: one post
  * @SCOUT_VIEW_STARRED: the saved creators
  *
  * What the window shows.
@@ -46,6 +48,7 @@ typedef enum
   SCOUT_VIEW_DISCOVER_INSTAGRAM,
   SCOUT_VIEW_DISCOVER_CONTENT,
   SCOUT_VIEW_CREATOR,
+  SCOUT_VIEW_POST,
   SCOUT_VIEW_STARRED,
 } ScoutView;
 

@@ -1,0 +1,34 @@
+/* scout-window-post-private.h: the window's page of one post, and the ways to it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-window-private.h"
+
+G_BEGIN_DECLS
+
+/* Shows a post, with the way back to what is shown. */
+void _scout_window_show_post (ScoutWindow  *self,
+                              ScoutContent *post);
+
+/* The search or list from which whatever is shown was opened. */
+ScoutView _scout_window_get_list (ScoutWindow *self);
+
+/* Makes the page of a post. */
+GtkWidget *_scout_window_new_post_page (ScoutWindow *self);
+
+/* Leads from a post back to where it was opened. */
+void _scout_window_leave_post (ScoutWindow *self);
+
+/* Lets go of the page of a post, and of the account with it. */
+void _scout_window_forget_post (ScoutWindow *self);
+
+/* The action that looks a post up by its id or address. */
+void _scout_window_open_post_action (GtkWidget  *widget,
+                                     const char *name,
+                                     GVariant   *parameter);
+
+G_END_DECLS

@@ -1,0 +1,133 @@
+/* scout-window-post.c: the window's page of one post, and the ways to it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A post is opened from a search, from a creator, or by its id or address. Back leads to where it
+ * was opened; its creator leads on, and from there back to the post. Never in a circle: who opens a
+ * further post of that creator does not come back to the first one. */
+
+#include "config.h"
+
+#include "scout-window-post-private.h"
+
+#include "scout-content-address.h"
+
+#include <glib/gi18n.h>
+
+static ScoutPostPage *
+get_page (ScoutWindow *self)
+{
+  return SCOUT_POST_PAGE (self->views[SCOUT_VIEW_POST]);
+}
+
+/* Shows the page, ready for a post of a network. */
+static ScoutPostPage *
+enter (ScoutWindow  *self,
+       ScoutNetwork  network)
+{
+  ScoutBrandPage *brand = scout_session_get_brand_page (self->session);
+
+  if (self->view != SCOUT_VIEW_POST)
+    self->before_post = self->view;
+  self->is_creator_of_post = FALSE;
+  _scout_window_show_view (self, SCOUT_VIEW_POST);
+  scout_post_page_set_brand_name (get_page (self), brand != NULL
+                                                     ? scout_brand_page_get_fields (brand)->name
+                                                     : NULL);
+  scout_post_page_set_services (get_page (self),
+                                scout_session_get_marketplace (self->session, network),
+                                scout_session_get_pictures (self->session));
+
+  return get_page (self);
+}
+
+void
+_scout_window_show_post (ScoutWindow  *self,
+                         ScoutContent *post)
+{
+  GtkWidget *creator_page = self->views[SCOUT_VIEW_CREATOR];
+  g_autoptr(ScoutCreator) creator = NULL;
+
+  if (self->view == SCOUT_VIEW_CREATOR)
+    g_set_object (&creator, scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (creator_page)));
+  scout_post_page_show (enter (self, scout_content_get_network (post)), post, creator);
+}
+
+static void
+creator_activated_cb (ScoutWindow  *self,
+                      ScoutCreator *creator)
+{
+  if (self->before_post == SCOUT_VIEW_CREATOR)
+    {
+      _scout_window_go_back (self);
+      return;
+    }
+
+  _scout_window_show_creator (self, creator);
+  self->is_creator_of_post = TRUE;
+}
+
+ScoutView
+_scout_window_get_list (ScoutWindow *self)
+{
+  ScoutView view = self->view == SCOUT_VIEW_POST ? self->before_post : self->view;
+
+  return view == SCOUT_VIEW_CREATOR ? self->list : view;
+}
+
+GtkWidget *
+_scout_window_new_post_page (ScoutWindow *self)
+{
+  GtkWidget *page = g_object_new (SCOUT_TYPE_POST_PAGE, NULL);
+
+  g_signal_connect_object (page, "back", G_CALLBACK (_scout_window_go_back), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "creator-activated", G_CALLBACK (creator_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,
+                           G_CONNECT_SWAPPED);
+
+  return page;
+}
+
+void
+_scout_window_leave_post (ScoutWindow *self)
+{
+  _scout_window_show_view (self, self->before_post);
+  scout_post_page_show (get_page (self), NULL, NULL);
+}
+
+void
+_scout_window_forget_post (ScoutWindow *self)
+{
+  GtkWidget *page = g_steal_pointer (&self->views[SCOUT_VIEW_POST]);
+
+  self->before_post = SCOUT_VIEW_DISCOVER;
+  if (page == NULL)
+    return;
+
+  scout_post_page_show (SCOUT_POST_PAGE (page), NULL, NULL);
+  gtk_stack_remove (self->content_stack, page);
+}
+
+void
+_scout_window_open_post_action (GtkWidget  *widget,
+                                const char *name,
+                                GVariant   *parameter)
+{
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *id = NULL;
+
+  id = scout_content_address_dup_id (g_variant_get_string (parameter, NULL), &error);
+  if (id == NULL)
+    _scout_window_show_toast (self, error->message);
+  else if (scout_session_get_marketplace (self->session, SCOUT_NETWORK_FACEBOOK) == NULL)
+    _scout_window_show_toast (self, _("Posts on Facebook cannot be looked up as this Page."));
+  else
+    scout_post_page_show_id (enter (self, SCOUT_NETWORK_FACEBOOK), id);
+}

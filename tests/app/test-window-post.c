@@ -1,0 +1,210 @@
+/* test-window-post.c: the ways to a post and back, in the program's window.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "window-fixture.h"
+
+#include "scout-content-address.h"
+
+static ScoutPostPage *
+get_post_page (WindowFixture *fixture)
+{
+  return SCOUT_POST_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_POST));
+}
+
+static gboolean
+is_complete (gpointer data)
+{
+  ScoutPostPage *page = data;
+
+  return !scout_post_page_is_loading (page) && scout_post_page_get_post (page) != NULL;
+}
+
+static void
+wait_for_post (WindowFixture *fixture)
+{
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_POST);
+  scout_ui_fixture_wait (is_complete, get_post_page (fixture));
+  window_fixture_settle (fixture);
+}
+
+static void
+activate (WindowFixture *fixture,
+          const char    *action,
+          const char    *parameter) /* (nullable) */
+{
+  GVariant *variant = parameter != NULL ? g_variant_new_string (parameter) : NULL;
+
+  gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window), action, variant);
+}
+
+static void
+open_first_of_search (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  activate (fixture, "win.discover", "facebook-content");
+  window_fixture_wait_for_creators (fixture);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  wait_for_post (fixture);
+}
+
+static void
+press_creator (WindowFixture *fixture)
+{
+  ScoutContent *post = scout_post_page_get_post (get_post_page (fixture));
+  g_autofree char *alias = scout_content_address_dup_owner (scout_content_get_url (post));
+  g_autofree char *name =
+    g_strconcat ("Show creator ", alias != NULL ? alias : scout_content_get_creator_id (post),
+                 NULL);
+  GtkWidget *button = page_fixture_find_named (GTK_WIDGET (get_post_page (fixture)), name);
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_parts (fixture);
+}
+
+/* From the search to a post, on to its creator, and all the way back. */
+static void
+test_from_search (WindowFixture *fixture,
+                  gconstpointer  data)
+{
+  g_autofree char *id = NULL;
+
+  open_first_of_search (fixture);
+  id = g_strdup (scout_post_page_get_id (get_post_page (fixture)));
+  press_creator (fixture);
+  activate (fixture, "win.back", NULL);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_POST);
+  g_assert_cmpstr (scout_post_page_get_id (get_post_page (fixture)), ==, id);
+  activate (fixture, "win.back", NULL);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER_CONTENT);
+  g_assert_null (scout_post_page_get_post (get_post_page (fixture)));
+}
+
+static ScoutCreatorPage *
+get_creator_page (WindowFixture *fixture)
+{
+  return SCOUT_CREATOR_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR));
+}
+
+static void
+open_post_of_creator (WindowFixture *fixture)
+{
+  GtkWidget *page = GTK_WIDGET (get_creator_page (fixture));
+  GtkWidget *posts;
+
+  adw_view_stack_set_visible_child_name (
+    ADW_VIEW_STACK (scout_ui_fixture_find (page, ADW_TYPE_VIEW_STACK, NULL)), "content");
+  window_fixture_wait_for_parts (fixture);
+  window_fixture_settle (fixture);
+  posts = page_fixture_find_named (page, "Posts");
+  g_assert_nonnull (posts);
+  g_signal_emit_by_name (posts, "activate", 0u);
+  wait_for_post (fixture);
+}
+
+/* A post of a creator leads back to the creator, whom its name leads back to as well. */
+static void
+test_from_creator (WindowFixture *fixture,
+                   gconstpointer  data)
+{
+  ScoutCreator *creator;
+
+  window_fixture_open_discover (fixture);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_parts (fixture);
+  creator = scout_creator_page_get_creator (get_creator_page (fixture));
+  open_post_of_creator (fixture);
+  activate (fixture, "win.back", NULL);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_CREATOR);
+  g_assert_true (scout_creator_page_get_creator (get_creator_page (fixture)) == creator);
+  activate (fixture, "win.back", NULL);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER);
+}
+
+/* Who goes on from post to creator to post does not go round in a circle. */
+static void
+test_no_circle (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  open_first_of_search (fixture);
+  press_creator (fixture);
+  open_post_of_creator (fixture);
+  activate (fixture, "win.back", NULL);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_CREATOR);
+  activate (fixture, "win.back", NULL);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER_CONTENT);
+}
+
+/* By id and by address, also from where people look for anything; what is no post is said so. */
+static void
+test_by_address (WindowFixture *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *id = NULL;
+  g_autofree char *address = NULL;
+  g_autoptr(GPtrArray) jumps = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean is_offered = FALSE;
+
+  open_first_of_search (fixture);
+  id = g_strdup (scout_post_page_get_id (get_post_page (fixture)));
+  address = g_strdup (scout_content_get_url (scout_post_page_get_post (get_post_page (fixture))));
+  activate (fixture, "win.back", NULL);
+  activate (fixture, "win.open-post", id);
+  wait_for_post (fixture);
+  g_assert_cmpstr (scout_post_page_get_id (get_post_page (fixture)), ==, id);
+  activate (fixture, "win.back", NULL);
+
+  scout_jump_provider_find (SCOUT_JUMP_PROVIDER (fixture->window), address, jumps);
+  for (guint i = 0; i < jumps->len; i++)
+    is_offered |= g_str_equal (scout_jump_get_title (g_ptr_array_index (jumps, i)), address);
+  g_assert_true (is_offered);
+  activate (fixture, "win.open-post", address);
+  wait_for_post (fixture);
+  activate (fixture, "win.back", NULL);
+
+  activate (fixture, "win.open-post", "https://www.example.com/1");
+  page_fixture_wait_for_label (GTK_WIDGET (fixture->window), "This is not an address of Facebook.");
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER_CONTENT);
+}
+
+/* With the account goes the post. */
+static void
+test_sign_out (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  open_first_of_search (fixture);
+  activate (fixture, "win.refresh", NULL);
+  wait_for_post (fixture);
+  activate (fixture, "win.sign-out", NULL);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  g_assert_null (scout_window_get_page (fixture->window, SCOUT_VIEW_POST));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  window_fixture_init (&argc, &argv);
+
+#define ADD(path, function) \
+  g_test_add ("/window-post/" path, WindowFixture, NULL, window_fixture_set_up, function, \
+              window_fixture_tear_down)
+  ADD ("from-search", test_from_search);
+  ADD ("from-creator", test_from_creator);
+  ADD ("no-circle", test_no_circle);
+  ADD ("by-address", test_by_address);
+  ADD ("sign-out", test_sign_out);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
