@@ -18,44 +18,38 @@
 #define CREATORS "creators"
 #define CONTENT "content"
 
+/* Creators are spoken of in the same words on both networks. */
+#define CREATOR_WORDS \
+  .entry_id = "query", \
+  .entry_label = N_("Search creators"), \
+  .list_label = N_("Creators"), \
+  .loading_label = N_("Loading more creators…"), \
+  .paused_label = N_("Nobody new for a while"), \
+  .complete_label = N_("That is everyone"), \
+  .empty_title = N_("No creators found"), \
+  .empty_words = N_("Try fewer words or filters, or a topic instead of a name."), \
+  .empty_nothing = N_("There is nobody to show for this Page yet."), \
+  .not_found_title = N_("Creator not found"), \
+  .not_found_text = N_("The profile may have been removed, renamed or hidden.")
+
 static const ScoutDiscoverSubject subjects[SCOUT_N_DISCOVER_SUBJECTS] = {
   {
     .id = "facebook-creators",
     .network = SCOUT_NETWORK_FACEBOOK,
     .endpoint_id = CREATORS,
-    .entry_id = "query",
     .icon_name = "system-users-symbolic",
     .title = N_("Facebook creators"),
-    .entry_label = N_("Search creators"),
-    .list_label = N_("Creators"),
     .figures_label = N_("· metrics for the last 28 days"),
-    .loading_label = N_("Loading more creators…"),
-    .paused_label = N_("Nobody new for a while"),
-    .complete_label = N_("That is everyone"),
-    .empty_title = N_("No creators found"),
-    .empty_words = N_("Try fewer words or filters, or a topic instead of a name."),
-    .empty_nothing = N_("There is nobody to show for this Page yet."),
-    .not_found_title = N_("Creator not found"),
-    .not_found_text = N_("The profile may have been removed, renamed or hidden."),
+    CREATOR_WORDS,
   },
   {
     .id = "instagram-creators",
     .network = SCOUT_NETWORK_INSTAGRAM,
     .endpoint_id = CREATORS,
-    .entry_id = "query",
     .icon_name = "camera-photo-symbolic",
     .title = N_("Instagram creators"),
-    .entry_label = N_("Search creators"),
-    .list_label = N_("Creators"),
     .figures_label = N_("· metrics for this month, reels rate for 90 days"),
-    .loading_label = N_("Loading more creators…"),
-    .paused_label = N_("Nobody new for a while"),
-    .complete_label = N_("That is everyone"),
-    .empty_title = N_("No creators found"),
-    .empty_words = N_("Try fewer words or filters, or a topic instead of a name."),
-    .empty_nothing = N_("There is nobody to show for this Page yet."),
-    .not_found_title = N_("Creator not found"),
-    .not_found_text = N_("The profile may have been removed, renamed or hidden."),
+    CREATOR_WORDS,
   },
   {
     .id = "facebook-content",
