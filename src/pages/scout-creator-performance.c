@@ -470,6 +470,22 @@ scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
   gtk_stack_set_visible_child_name (self->chart_stack, "loading");
 }
 
+/* What the creator does not share is not offered to be asked for again. */
+static void
+fail_tiles (ScoutCreatorPerformance *self,
+            gboolean                 can_retry)
+{
+  g_autofree char *unknown = scout_wording_compact (-1);
+
+  for (gsize i = 1; i < self->offer->n_tiles; i++)
+    {
+      if (can_retry)
+        scout_metric_tile_set_state (self->tile[i], SCOUT_METRIC_TILE_FAILED);
+      else
+        scout_metric_tile_set_value (self->tile[i], unknown, _("Not shared"));
+    }
+}
+
 void
 scout_creator_performance_show_error (ScoutCreatorPerformance *self,
                                       ScoutPerformancePart     part,
@@ -481,14 +497,13 @@ scout_creator_performance_show_error (ScoutCreatorPerformance *self,
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
   g_return_if_fail (error != NULL);
 
+  wording = scout_error_wording_get (error);
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
-      for (gsize i = 1; i < self->offer->n_tiles; i++)
-        scout_metric_tile_set_state (self->tile[i], SCOUT_METRIC_TILE_FAILED);
+      fail_tiles (self, wording.remedy == SCOUT_ERROR_REMEDY_RETRY);
       return;
     }
 
-  wording = scout_error_wording_get (error);
   message = g_strdup_printf ("%s\n%s", wording.title, wording.description);
   show_message (self, message, wording.remedy == SCOUT_ERROR_REMEDY_RETRY);
 }
