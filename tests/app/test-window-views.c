@@ -44,9 +44,14 @@ static const Look looks[] = {
   /* With ADW_DEBUG_HIGH_CONTRAST=1, as the build has it. */
   { "contrast", 1280, 800, FALSE, GTK_TEXT_DIR_LTR, 100 },
   { "large", 1280, 800, FALSE, GTK_TEXT_DIR_LTR, 200 },
+  /* With $LANGUAGE, as the build has it: names of countries and languages are long, or Arabic. */
+  { "german", 360, 640, FALSE, GTK_TEXT_DIR_LTR, 100 },
+  { "arabic", 360, 640, TRUE, GTK_TEXT_DIR_RTL, 100 },
 };
 
-static const char * const groups[] = { "account", "results", "trouble", "creator", "kept" };
+static const char * const groups[] = {
+  "account", "results", "instagram", "content", "trouble", "creator", "kept", "languages",
+};
 
 /* What comes in while it is looked at is laid out a frame later. */
 #define N_LOOKS 4
@@ -94,6 +99,24 @@ look_at (WindowFixture *fixture,
   g_assert_cmpint (gdk_texture_get_width (picture), ==, tour->look->width);
 
   return picture;
+}
+
+/* Takes the picture and makes room for the next scene; returns how many problems there are. */
+static guint
+end_scene (WindowFixture *fixture,
+           const Tour    *tour,
+           const char    *name,
+           GPtrArray     *pictures,
+           GPtrArray     *names)
+{
+  guint n_problems = 0;
+
+  g_ptr_array_add (pictures, look_at (fixture, tour, name, &n_problems));
+  g_ptr_array_add (names, (gpointer) name);
+  window_fixture_close (fixture);
+  window_fixture_use_sandbox (fixture, NULL);
+
+  return n_problems;
 }
 
 static guint
@@ -150,12 +173,16 @@ test_tour (WindowFixture *fixture,
           || (scene->is_narrow && tour->look->width > NARROW_WIDTH))
         continue;
 
-      g_test_message ("%s", scene->name);
       scene->show (fixture);
-      g_ptr_array_add (pictures, look_at (fixture, tour, scene->name, &n_problems));
-      g_ptr_array_add (names, (gpointer) scene->name);
-      window_fixture_close (fixture);
-      window_fixture_use_sandbox (fixture, NULL);
+      n_problems += end_scene (fixture, tour, scene->name, pictures, names);
+    }
+  for (const WindowCase *one = window_cases; one->name != NULL; one++)
+    {
+      if (!g_str_equal (one->group, tour->group))
+        continue;
+
+      one->show (fixture, one);
+      n_problems += end_scene (fixture, tour, one->name, pictures, names);
     }
   set_look (fixture, &looks[0]);
 

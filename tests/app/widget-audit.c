@@ -138,10 +138,23 @@ look_at_names (Audit     *audit,
 }
 
 static gboolean
+is_said_elsewhere (GtkWidget *widget)
+{
+  for (int i = 0; widget != NULL && i < 5; i++, widget = gtk_widget_get_parent (widget))
+    {
+      if (gtk_widget_get_has_tooltip (widget))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
 is_cut (GtkWidget *widget)
 {
   return GTK_IS_LABEL (widget) && gtk_widget_get_ancestor (widget, GTK_TYPE_BUTTON) != NULL
-         && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)));
+         && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)))
+         && !is_said_elsewhere (widget);
 }
 
 static void
@@ -183,18 +196,6 @@ has_room (GtkLabel *label)
 
   return width <= gtk_widget_get_width (GTK_WIDGET (label)) + 1 &&
          height <= gtk_widget_get_height (GTK_WIDGET (label)) + 1;
-}
-
-static gboolean
-is_said_elsewhere (GtkWidget *widget)
-{
-  for (int i = 0; widget != NULL && i < 4; i++, widget = gtk_widget_get_parent (widget))
-    {
-      if (gtk_widget_get_has_tooltip (widget))
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 static void

@@ -45,7 +45,7 @@ GStrv widget_audit_texts (GtkWidget *root);
  * @window: a window that is shown
  *
  * Looks for what stands out of the window at the left or the right, and for buttons whose words are
- * cut.
+ * cut while no tooltip says them whole.
  *
  * Returns: (transfer full) (array zero-terminated=1): the paths of those widgets
  */

@@ -10,6 +10,7 @@
 
 #include "window-fixture.h"
 
+#include "scout-creator-hero.h"
 #include "scout-skeleton-grid.h"
 
 #include <glib/gstdio.h>
@@ -333,6 +334,23 @@ window_fixture_scroll (WindowFixture *fixture,
   if (gtk_widget_get_mapped (grid) && room > 1)
     gtk_adjustment_set_value (adjustment, fraction * room);
   window_fixture_settle (fixture);
+}
+
+void
+window_fixture_scroll_creator (WindowFixture *fixture)
+{
+  GtkWidget *hero = scout_ui_fixture_find (window_fixture_get_page (fixture),
+                                           SCOUT_TYPE_CREATOR_HERO, NULL);
+  GtkWidget *scroller = gtk_widget_get_ancestor (hero, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment =
+    gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+
+  /* The parts become taller once more when they say what is wrong. */
+  for (int i = 0; i < 2; i++)
+    {
+      window_fixture_settle (fixture);
+      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+    }
 }
 
 static gboolean

@@ -80,6 +80,10 @@ void window_fixture_wait_for_skeleton (WindowFixture *fixture);
 void window_fixture_scroll (WindowFixture *fixture,
                             double         fraction);
 
+/* Scrolls the creator's page down to the parts that may say what is wrong: in a narrow window they
+ * are out of sight. */
+void window_fixture_scroll_creator (WindowFixture *fixture);
+
 /* Scrolls on until there is nothing more to load. */
 void window_fixture_scroll_to_end (WindowFixture *fixture);
 

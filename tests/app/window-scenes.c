@@ -11,7 +11,6 @@
 
 #include "window-scenes.h"
 
-#include "scout-creator-hero.h"
 #include "scout-query-builder.h"
 #include "scout-sidebar.h"
 
@@ -144,6 +143,31 @@ show_chooser_troubles (WindowFixture *fixture)
   page_fixture_press (get_window (fixture), "Choose another Page");
   window_fixture_wait_for_text (fixture, "Not eligible");
   window_fixture_wait_for_text (fixture, "Permission missing");
+}
+
+/* Signed in, but no Page was ticked in Facebook's dialog. */
+static void
+show_chooser_none (WindowFixture *fixture)
+{
+  ScoutAccount account = { .user_id = (char *) "1", .granted = (char *[]) { NULL },
+                           .declined = (char *[]) { NULL } };
+
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  account.pages = g_ptr_array_new ();
+  scout_brand_chooser_page_show_account (
+    SCOUT_BRAND_CHOOSER_PAGE (window_fixture_get_page (fixture)), &account, NULL);
+  g_ptr_array_unref (account.pages);
+  window_fixture_wait_for_text (fixture, "No Pages found");
+}
+
+static void
+show_start_limited (WindowFixture *fixture)
+{
+  plan (fixture, SCOUT_SANDBOX_FAULT_RATE_LIMIT, "/me", 4);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_text (fixture, "Hourly limit reached");
 }
 
 static void
@@ -375,25 +399,12 @@ show_creator_loading (WindowFixture *fixture)
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
 }
 
-/* Down to the parts that say what is wrong: in a narrow window they are out of sight. */
 static void
 show_trouble_of_creator (WindowFixture *fixture)
 {
-  GtkWidget *scroller = NULL;
-  GtkAdjustment *adjustment = NULL;
-
   scout_discover_page_activate (get_discover (fixture), 0);
   window_fixture_wait_for_parts (fixture);
-  scroller = gtk_widget_get_ancestor (scout_ui_fixture_find (window_fixture_get_page (fixture),
-                                                             SCOUT_TYPE_CREATOR_HERO, NULL),
-                                      GTK_TYPE_SCROLLED_WINDOW);
-  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
-  /* The parts become taller once more when they say what is wrong. */
-  for (int i = 0; i < 2; i++)
-    {
-      window_fixture_settle (fixture);
-      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
-    }
+  window_fixture_scroll_creator (fixture);
 }
 
 static void
@@ -444,6 +455,18 @@ show_saved_trouble (WindowFixture *fixture)
   window_fixture_wait_for_text (fixture, "Saved creators are not available");
 }
 
+static void show_saved (WindowFixture *fixture);
+
+/* What was saved is there without a network. */
+static void
+show_saved_creator_offline (WindowFixture *fixture)
+{
+  show_saved (fixture);
+  window_fixture_set_online (fixture, FALSE);
+  scout_starred_page_activate (SCOUT_STARRED_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_parts (fixture);
+}
+
 /* Not through the stars, which tell of it by toasts that come and go. */
 static void
 show_saved (WindowFixture *fixture)
@@ -460,6 +483,12 @@ show_saved (WindowFixture *fixture)
     scout_session_get_library (scout_window_get_session (fixture->window)), creators, NULL, NULL);
   gtk_widget_activate_action (get_window (fixture), "win.saved-creators", NULL);
   window_fixture_wait_for_text (fixture, "9 creators");
+}
+
+static gboolean
+has_search (gpointer searches)
+{
+  return g_list_model_get_n_items (searches) > 0;
 }
 
 /* A search with a long name, of which something is new. */
@@ -482,8 +511,7 @@ show_saved_search (WindowFixture *fixture)
     scout_paged_model_get_query (scout_discover_page_get_results (get_discover (fixture))),
     sighting, NULL, NULL);
   searches = scout_library_get_searches (library);
-  while (g_list_model_get_n_items (searches) == 0)
-    g_main_context_iteration (NULL, TRUE);
+  scout_ui_fixture_wait (has_search, searches);
   saved = g_list_model_get_item (searches, 0);
   gtk_widget_activate_action (get_window (fixture), "win.open-search", "s",
                               scout_saved_search_get_id (saved));
@@ -500,7 +528,9 @@ const WindowScene window_scenes[] = {
   { "account", "start-failed", show_start_failed },
   { "account", "chooser", show_chooser },
   { "account", "chooser-troubles", show_chooser_troubles },
+  { "account", "start-limited", show_start_limited },
   { "account", "chooser-loading", show_chooser_loading },
+  { "account", "chooser-none", show_chooser_none },
   { "results", "discover", show_discover },
   { "results", "instagram", show_instagram },
   { "results", "content", show_content },
@@ -530,5 +560,6 @@ const WindowScene window_scenes[] = {
   { "kept", "saved-trouble", show_saved_trouble },
   { "kept", "saved", show_saved },
   { "kept", "saved-search", show_saved_search },
+  { "kept", "saved-creator-offline", show_saved_creator_offline },
   { NULL, NULL, NULL },
 };

@@ -28,4 +28,37 @@ typedef struct
 /* All scenes; the last one has no name. */
 extern const WindowScene window_scenes[];
 
+/**
+ * WindowCase:
+ * @group: which pages it is about
+ * @name: what is to be seen
+ * @show: leads a window that is not open yet to it
+ * @subject: what is searched
+ * @words: (nullable): what for
+ * @fault: what goes wrong
+ * @code: Graph's code, where the kind of fault has a choice
+ * @subcode: Graph's subcode, or 0
+ * @text: (nullable): what is said then
+ *
+ * A state that every search, or every part of a creator's page, can come into.
+ */
+typedef struct _WindowCase WindowCase;
+
+struct _WindowCase
+{
+  const char *group;
+  const char *name;
+  void (*show) (WindowFixture    *fixture,
+                const WindowCase *self);
+  const char *subject;
+  const char *words;
+  ScoutSandboxFaultKind fault;
+  int code;
+  int subcode;
+  const char *text;
+};
+
+/* All cases; the last one has no name. */
+extern const WindowCase window_cases[];
+
 G_END_DECLS
