@@ -103,6 +103,14 @@ ScoutChartScene *scout_chart_layout_legend (ScoutChartKind         kind,
                                             const ScoutChartFrame *frame);
 
 /**
+ * scout_chart_layout_legend_get_width:
+ * @legend: a legend in one row
+ *
+ * Returns: the width of its widest item, below which names would be cut
+ */
+double scout_chart_layout_legend_get_width (const ScoutChartScene *legend);
+
+/**
  * scout_chart_layout_sheet:
  * @kind: how the figures are drawn
  * @data: the figures

@@ -157,6 +157,19 @@ scout_chart_layout_legend (ScoutChartKind         kind,
   return layout.scene;
 }
 
+double
+scout_chart_layout_legend_get_width (const ScoutChartScene *legend)
+{
+  double widest = 0.0;
+
+  g_return_val_if_fail (legend != NULL, 0.0);
+
+  for (guint i = 0; i < legend->labels->len; i++)
+    widest = MAX (widest, g_array_index (legend->labels, ScoutChartLabel, i).rect.width);
+
+  return widest > 0.0 ? widest + SAMPLE_WIDTH + SAMPLE_GAP : 0.0;
+}
+
 /* One line of words at the top of a sheet. */
 static double
 add_heading (ScoutChartLayout *sheet,

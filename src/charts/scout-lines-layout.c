@@ -15,6 +15,7 @@
 #include <math.h>
 
 #define LINES_HEIGHT 232.0
+#define SEVERAL_LINES_HEIGHT 196.0
 #define LEAST_WIDTH 200.0
 #define LINE_WIDTH 2.2
 #define POINT_RADIUS 2.9
@@ -27,6 +28,13 @@
 /* How many dots the lane stacks for one point. */
 #define MAX_MARKS 3.0
 #define KNOT_RADIUS 4.0
+
+/* What is compared is not filled, and needs less room to breathe. */
+static double
+get_height (const ScoutChartLayout *layout)
+{
+  return scout_chart_data_get_n_series (layout->data) > 1 ? SEVERAL_LINES_HEIGHT : LINES_HEIGHT;
+}
 
 static void
 add_series (ScoutChartLayout     *layout,
@@ -122,6 +130,7 @@ arrange (ScoutChartLayout *layout)
 
 const ScoutChartMethods _scout_chart_lines_methods = {
   .arrange = arrange,
+  .get_height = get_height,
   .least_width = LEAST_WIDTH,
   .height = LINES_HEIGHT,
 };

@@ -1,0 +1,205 @@
+/* scout-chart-legend.c: which colour is what.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A widget around scout_chart_layout_legend(), drawn like any chart. Main thread only.
+ */
+
+#include "config.h"
+
+#include "scout-chart-legend.h"
+
+#include "scout-chart-paint-private.h"
+
+#include <adwaita.h>
+#include <math.h>
+
+/* Wider than any row of names. */
+#define ONE_ROW 1e6
+
+struct _ScoutChartLegend
+{
+  GtkWidget parent_instance;
+
+  ScoutChartKind kind;
+  ScoutChartData *data; /* (owned) (nullable) */
+  GskRenderNode *node;  /* (owned) (nullable) */
+};
+
+G_DEFINE_FINAL_TYPE (ScoutChartLegend, scout_chart_legend, GTK_TYPE_WIDGET)
+
+static void
+invalidate (ScoutChartLegend *self)
+{
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static ScoutChartScene *
+lay_out (ScoutChartLegend     *self,
+         ScoutChartTypesetter *typesetter,
+         double                width)
+{
+  ScoutChartFrame frame = {
+    .width = width,
+    .is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
+  };
+
+  _scout_chart_typesetter_init_frame (typesetter, &frame);
+  return scout_chart_layout_legend (self->kind, self->data, &frame);
+}
+
+static void
+scout_chart_legend_snapshot (GtkWidget   *widget,
+                             GtkSnapshot *snapshot)
+{
+  ScoutChartLegend *self = SCOUT_CHART_LEGEND (widget);
+  int width = gtk_widget_get_width (widget);
+
+  if (self->node == NULL)
+    {
+      g_autoptr(ScoutChartTypesetter) typesetter = NULL;
+      g_autoptr(ScoutChartScene) scene = NULL;
+      ScoutChartStyle style;
+
+      typesetter = _scout_chart_typesetter_new (gtk_widget_get_pango_context (widget));
+      _scout_chart_style_init_from_widget (&style, widget);
+      scene = lay_out (self, typesetter, width);
+      self->node = _scout_chart_render (scene, &style, typesetter);
+    }
+
+  if (self->node != NULL)
+    gtk_snapshot_append_node (snapshot, self->node);
+}
+
+static GtkSizeRequestMode
+scout_chart_legend_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+scout_chart_legend_measure (GtkWidget      *widget,
+                            GtkOrientation  orientation,
+                            int             for_size,
+                            int            *minimum,
+                            int            *natural,
+                            int            *minimum_baseline,
+                            int            *natural_baseline)
+{
+  ScoutChartLegend *self = SCOUT_CHART_LEGEND (widget);
+  g_autoptr(ScoutChartTypesetter) typesetter = NULL;
+  g_autoptr(ScoutChartScene) widest = NULL;
+
+  typesetter = _scout_chart_typesetter_new (gtk_widget_get_pango_context (widget));
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      g_autoptr(ScoutChartScene) rows = lay_out (self, typesetter,
+                                                 for_size > 0 ? for_size : ONE_ROW);
+
+      *minimum = *natural = (int) ceil (rows->height);
+      return;
+    }
+
+  widest = lay_out (self, typesetter, ONE_ROW);
+  *natural = (int) ceil (widest->width);
+  *minimum = MIN (*natural, (int) ceil (scout_chart_layout_legend_get_width (widest)));
+}
+
+static void
+scout_chart_legend_size_allocate (GtkWidget *widget,
+                                  int        width,
+                                  int        height,
+                                  int        baseline)
+{
+  g_clear_pointer (&SCOUT_CHART_LEGEND (widget)->node, gsk_render_node_unref);
+}
+
+static void
+scout_chart_legend_css_changed (GtkWidget         *widget,
+                                GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (scout_chart_legend_parent_class)->css_changed (widget, change);
+
+  invalidate (SCOUT_CHART_LEGEND (widget));
+  gtk_widget_queue_resize (widget);
+}
+
+static void
+scout_chart_legend_direction_changed (GtkWidget        *widget,
+                                      GtkTextDirection  previous)
+{
+  GTK_WIDGET_CLASS (scout_chart_legend_parent_class)->direction_changed (widget, previous);
+
+  invalidate (SCOUT_CHART_LEGEND (widget));
+}
+
+static void
+scout_chart_legend_finalize (GObject *object)
+{
+  ScoutChartLegend *self = SCOUT_CHART_LEGEND (object);
+
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->data, scout_chart_data_unref);
+
+  G_OBJECT_CLASS (scout_chart_legend_parent_class)->finalize (object);
+}
+
+static void
+scout_chart_legend_class_init (ScoutChartLegendClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = scout_chart_legend_finalize;
+  widget_class->snapshot = scout_chart_legend_snapshot;
+  widget_class->get_request_mode = scout_chart_legend_get_request_mode;
+  widget_class->measure = scout_chart_legend_measure;
+  widget_class->size_allocate = scout_chart_legend_size_allocate;
+  widget_class->css_changed = scout_chart_legend_css_changed;
+  widget_class->direction_changed = scout_chart_legend_direction_changed;
+
+  gtk_widget_class_set_css_name (widget_class, "chartlegend");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+scout_chart_legend_init (ScoutChartLegend *self)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (invalidate), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (invalidate), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
+
+GtkWidget *
+scout_chart_legend_new (void)
+{
+  return g_object_new (SCOUT_TYPE_CHART_LEGEND, NULL);
+}
+
+void
+scout_chart_legend_set_data (ScoutChartLegend *self,
+                             ScoutChartKind    kind,
+                             ScoutChartData   *data)
+{
+  g_autoptr(ScoutChartTypesetter) typesetter = NULL;
+  g_autoptr(ScoutChartScene) scene = NULL;
+
+  g_return_if_fail (SCOUT_IS_CHART_LEGEND (self));
+
+  if (data != NULL)
+    scout_chart_data_ref (data);
+  g_clear_pointer (&self->data, scout_chart_data_unref);
+  self->data = data;
+  self->kind = kind;
+
+  typesetter = _scout_chart_typesetter_new (gtk_widget_get_pango_context (GTK_WIDGET (self)));
+  scene = lay_out (self, typesetter, ONE_ROW);
+  gtk_widget_set_visible (GTK_WIDGET (self), scene->height > 0.0);
+  invalidate (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
