@@ -68,6 +68,11 @@ void _scout_chart_copy (ScoutChart *self,
 /* Asks where to save, and saves. (transfer none): the dialog, while it is open */
 GtkNativeDialog *_scout_chart_save (ScoutChart *self);
 
+/* Saves as the name's ending says, else as the filter does, and tells whether it worked. */
+void _scout_chart_save_to (ScoutChart    *self,
+                           GFile         *file,
+                           GtkFileFilter *filter);
+
 /* Shows a toast where there is an overlay for it. */
 void _scout_chart_tell (GtkWidget  *widget,
                         const char *message);

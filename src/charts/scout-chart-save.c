@@ -87,22 +87,27 @@ find_format (GFile         *file,
   return SCOUT_CHART_PNG;
 }
 
+void
+_scout_chart_save_to (ScoutChart    *self,
+                      GFile         *file,
+                      GtkFileFilter *filter)
+{
+  scout_chart_save_async (GTK_WIDGET (self), find_format (file, filter), file, NULL, saved_cb,
+                          NULL);
+}
+
 static void
 response_cb (GtkNativeDialog *dialog,
              int              response,
              gpointer         user_data)
 {
-  GtkWidget *chart = GTK_WIDGET (user_data);
+  ScoutChart *self = SCOUT_CHART (user_data);
   GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
+  g_autoptr(GFile) file = gtk_file_chooser_get_file (chooser);
 
-  if (response == GTK_RESPONSE_ACCEPT && scout_chart_get_data (SCOUT_CHART (chart)) != NULL)
-    {
-      g_autoptr(GFile) file = gtk_file_chooser_get_file (chooser);
-
-      scout_chart_save_async (chart, find_format (file, gtk_file_chooser_get_filter (chooser)),
-                              file, NULL, saved_cb, NULL);
-    }
-  g_object_set_data (G_OBJECT (chart), DIALOG_KEY, NULL);
+  if (response == GTK_RESPONSE_ACCEPT && file != NULL && scout_chart_get_data (self) != NULL)
+    _scout_chart_save_to (self, file, gtk_file_chooser_get_filter (chooser));
+  g_object_set_data (G_OBJECT (self), DIALOG_KEY, NULL);
 }
 
 static void

@@ -7,10 +7,16 @@
 #include "config.h"
 
 #include "scout-chart.h"
+
+#include "chart-samples.h"
+#include "scout-chart-private.h"
+#include "scout-chart-table.h"
 #include "scout-ui-fixture.h"
 
 #include <adwaita.h>
+#include <glib/gstdio.h>
 #include <math.h>
+#include <string.h>
 
 static const double reach[28] = {
   57102, 75020, 76540,  63800,  52410, 64100, 54200, 61030, 79020, 99870,
@@ -168,6 +174,213 @@ test_keys (void)
   scout_chart_set_data (chart, NULL);
   g_assert_false (scout_ui_fixture_press (widget, GDK_KEY_Left));
   g_assert_false (scout_ui_fixture_press (widget, GDK_KEY_End));
+  scout_ui_fixture_close (window);
+}
+
+/* Rows are walked up and down, and left at their ends, in whichever direction people read. */
+static void
+test_row_keys (void)
+{
+  g_autoptr(ScoutChartData) data = chart_samples_new_countries ();
+  ScoutChart *chart = SCOUT_CHART (scout_chart_new (SCOUT_CHART_BAR_LIST));
+  GtkWidget *widget = GTK_WIDGET (chart);
+  g_autofree char *readout = NULL;
+  GtkWidget *window;
+
+  scout_chart_set_data (chart, data);
+  window = scout_ui_fixture_present (widget, 400, 200);
+  g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Down));
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 0);
+  g_assert_false (scout_ui_fixture_press (widget, GDK_KEY_Up));
+  g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Down));
+  g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Right));
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 2);
+  readout = scout_chart_dup_readout (chart);
+  g_assert_cmpstr (readout, ==, "United Kingdom: 6.1%");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       readout);
+  gtk_widget_set_direction (widget, GTK_TEXT_DIR_RTL);
+  g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_Right));
+  g_assert_true (scout_ui_fixture_press (widget, GDK_KEY_End));
+  g_assert_cmpint (scout_chart_get_cursor (chart), ==, 5);
+  g_assert_false (scout_ui_fixture_press (widget, GDK_KEY_Down));
+
+  /* Days have neither up nor down. */
+  scout_chart_set_kind (chart, SCOUT_CHART_LINES);
+  g_assert_false (scout_ui_fixture_press (widget, GDK_KEY_Up));
+  scout_ui_fixture_close (window);
+}
+
+static void
+text_read_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  *(char **) user_data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+static gboolean
+has_text (gpointer data)
+{
+  return *(char **) data != NULL;
+}
+
+static void
+assert_copied (GtkWidget  *widget,
+               const char *expected)
+{
+  g_autofree char *text = NULL;
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, text_read_cb, &text);
+  scout_ui_fixture_wait (has_text, &text);
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static GtkWidget *
+present_with_toasts (ScoutChart *chart)
+{
+  GtkWidget *overlay = adw_toast_overlay_new ();
+
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), GTK_WIDGET (chart));
+  return scout_ui_fixture_present (overlay, 700, 260);
+}
+
+static void
+test_copy (void)
+{
+  g_autoptr(ScoutChartData) data = make_days (reach, G_N_ELEMENTS (reach), TRUE);
+  g_autofree char *expected = scout_chart_table_to_text (SCOUT_CHART_LINES, data);
+  ScoutChart *chart = new_chart (TRUE);
+  GtkWidget *window = present_with_toasts (chart);
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (chart), "chart.copy", NULL));
+  assert_copied (window, expected);
+  scout_ui_fixture_settle (window);
+  g_assert_nonnull (scout_ui_fixture_find (window, GTK_TYPE_LABEL, "The figures are copied."));
+  scout_ui_fixture_close (window);
+}
+
+/* Nothing can be done with nothing. */
+static void
+test_actions_enabled (void)
+{
+  static const char * const names[] = { "show-table", "copy", "save" };
+  ScoutChart *chart = g_object_ref_sink (new_chart (FALSE));
+  GActionGroup *actions = scout_chart_get_actions (chart);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_true (g_action_group_get_action_enabled (actions, names[i]));
+  scout_chart_set_data (chart, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_false (g_action_group_get_action_enabled (actions, names[i]));
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_table (void)
+{
+  ScoutChart *chart = new_chart (TRUE);
+  GtkWidget *window = scout_ui_fixture_present (GTK_WIDGET (chart), 700, 260);
+  GtkWidget *table = _scout_chart_show_table (chart);
+  g_autoptr(GdkTexture) picture = NULL;
+
+  g_assert_true (gtk_window_get_transient_for (GTK_WINDOW (table)) == GTK_WINDOW (window));
+  scout_ui_fixture_settle (table);
+  g_assert_nonnull (scout_ui_fixture_find (table, GTK_TYPE_LABEL, "Wednesday 21 October 2026"));
+  g_assert_nonnull (scout_ui_fixture_find (table, GTK_TYPE_LABEL, "57,102"));
+  g_assert_nonnull (scout_ui_fixture_find (table, GTK_TYPE_LABEL, "Posts published"));
+  picture = scout_ui_fixture_save_picture (table, "chart-table");
+  g_assert_cmpint (gdk_texture_get_width (picture), >, 300);
+
+  /* It keeps its figures when the chart has others. */
+  scout_chart_set_data (chart, NULL);
+  scout_ui_fixture_settle (table);
+  g_assert_nonnull (scout_ui_fixture_find (table, GTK_TYPE_LABEL, "57,102"));
+  scout_ui_fixture_close (window);
+}
+
+static gboolean
+is_popover_mapped (gpointer data)
+{
+  GtkWidget *popover = scout_ui_fixture_find (data, GTK_TYPE_POPOVER_MENU, NULL);
+
+  return popover != NULL && gtk_widget_get_mapped (popover);
+}
+
+static void
+test_menu (void)
+{
+  ScoutChart *chart = new_chart (TRUE);
+  GtkWidget *window = scout_ui_fixture_present (GTK_WIDGET (chart), 700, 260);
+
+  g_assert_false (is_popover_mapped (chart));
+  g_assert_true (scout_ui_fixture_press (GTK_WIDGET (chart), GDK_KEY_Menu));
+  scout_ui_fixture_wait (is_popover_mapped, chart);
+  g_assert_nonnull (scout_ui_fixture_find (GTK_WIDGET (chart), GTK_TYPE_LABEL, "Show as Table"));
+  scout_ui_fixture_close (window);
+}
+
+static gboolean
+says_saved (gpointer data)
+{
+  return scout_ui_fixture_find (data, GTK_TYPE_LABEL, "The chart is saved.") != NULL;
+}
+
+static gboolean
+has_message (gpointer data)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The ending of the name says what is written. */
+static void
+test_save (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("scout-chart-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "Reach of days.SVG", NULL);
+  g_autofree char *nowhere = g_build_filename (folder, "none", "Reach.png", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GFile) no_file = g_file_new_for_path (nowhere);
+  ScoutChart *chart = new_chart (TRUE);
+  GtkWidget *window = present_with_toasts (chart);
+  g_autofree char *content = NULL;
+
+  _scout_chart_save_to (chart, file, NULL);
+  scout_ui_fixture_wait (says_saved, window);
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_nonnull (strstr (content, "<svg"));
+
+  /* What does not work is said. */
+  _scout_chart_save_to (chart, no_file, NULL);
+  scout_ui_fixture_wait (has_message, NULL);
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  scout_ui_fixture_close (window);
+}
+
+static void
+test_save_dialog (void)
+{
+  ScoutChart *chart = new_chart (TRUE);
+  GtkWidget *window = scout_ui_fixture_present (GTK_WIDGET (chart), 700, 260);
+  GtkNativeDialog *dialog = _scout_chart_save (chart);
+  g_autoptr(GListModel) filters = gtk_file_chooser_get_filters (GTK_FILE_CHOOSER (dialog));
+
+  g_assert_true (gtk_native_dialog_get_modal (dialog));
+  g_assert_true (gtk_native_dialog_get_visible (dialog));
+  g_assert_true (gtk_native_dialog_get_transient_for (dialog) == GTK_WINDOW (window));
+  g_assert_cmpuint (g_list_model_get_n_items (filters), ==, 3);
+  g_signal_emit_by_name (dialog, "response", GTK_RESPONSE_CANCEL);
   scout_ui_fixture_close (window);
 }
 
@@ -336,7 +549,14 @@ main (int    argc,
   g_test_add_func ("/charts/chart/properties", test_properties);
   g_test_add_func ("/charts/chart/accessible", test_accessible);
   g_test_add_func ("/charts/chart/keys", test_keys);
+  g_test_add_func ("/charts/chart/row-keys", test_row_keys);
   g_test_add_func ("/charts/chart/pointer", test_pointer);
+  g_test_add_func ("/charts/chart/copy", test_copy);
+  g_test_add_func ("/charts/chart/actions-enabled", test_actions_enabled);
+  g_test_add_func ("/charts/chart/table", test_table);
+  g_test_add_func ("/charts/chart/menu", test_menu);
+  g_test_add_func ("/charts/chart/save", test_save);
+  g_test_add_func ("/charts/chart/save-dialog", test_save_dialog);
   g_test_add_func ("/charts/chart/retained", test_retained);
   g_test_add_func ("/charts/chart/degenerate", test_degenerate);
   for (gsize i = 0; i < G_N_ELEMENTS (pictures); i++)
