@@ -183,6 +183,7 @@ class Bench:
         self.scout = self.build / 'src/app/scout'
         self.empty = self.build / 'tests/bench/empty-window'
         self.first_paint = self.build / 'tests/bench/first-paint'
+        self.chart_frames = self.build / 'tests/bench/chart-frames'
         self.reader = self.build / 'tests/bench/read-page'
         self.over_http = self.build / 'tests/bench/page-over-http'
         self.curl = self.build / 'tests/bench/curl-page'
@@ -299,6 +300,24 @@ class Bench:
             budget *= 1 + self.give
             yield Result('P8', f'longest gap of the main loop, {what}', f'{gap * 1e3:.1f} ms', '-',
                          '-', f'<= {budget:.3g} ms', gap * 1e3 <= budget)
+
+    def charts(self):
+        """P13: a frame while a chart's read-out moves, and one with six new charts."""
+        need(self.chart_frames)
+        frames = '60' if self.quick else '240'
+
+        def measure(mode):
+            # The cheapest renderer without a graphics card, which Scout chooses too.
+            environment = self.environment(GSK_RENDERER='cairo', GDK_DEBUG='gl-disable')
+            run = subprocess.run([str(self.chart_frames), mode, frames], env=environment,
+                                 capture_output=True, text=True, check=True, timeout=PATIENCE)
+            return float(run.stdout)
+        sides = compare(3 if self.quick else 7, lambda: measure('chart'),
+                        lambda: measure('empty'))
+        yield make_result('P13', 'moving read-out / empty frame', 'ms', sides, 5, self.give)
+        # A frame of 60 a second.
+        sides = compare(1 if self.quick else 3, lambda: measure('new'), lambda: 1 / 60)
+        yield make_result('P13', 'six new charts / one frame', 'ms', sides, 1, self.give)
 
     def page_over_http(self):
         """P14: processor time that it costs to fetch a page over HTTP, against libcurl alone."""
@@ -528,6 +547,7 @@ ROWS = {
     'P4': Bench.web_libraries,
     'P7': Bench.page_reading,
     'P8': Bench.loop_gaps,
+    'P13': Bench.charts,
     'P14': Bench.page_over_http,
     'P15': Bench.idleness,
 }

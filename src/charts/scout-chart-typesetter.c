@@ -18,7 +18,7 @@
 struct _ScoutChartTypesetter
 {
   PangoContext *context;                     /* (owned) */
-  GHashTable *layouts[SCOUT_CHART_N_FONTS]; /* (owned): from text to PangoLayout */
+  GHashTable *layouts[SCOUT_CHART_N_FONTS]; /* (owned) (nullable): from text to PangoLayout */
 };
 
 ScoutChartTypesetter *
@@ -27,9 +27,6 @@ _scout_chart_typesetter_new (PangoContext *context)
   ScoutChartTypesetter *self = g_new0 (ScoutChartTypesetter, 1);
 
   self->context = g_object_ref (context);
-  for (guint i = 0; i < SCOUT_CHART_N_FONTS; i++)
-    self->layouts[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-
   return self;
 }
 
@@ -37,7 +34,7 @@ void
 _scout_chart_typesetter_free (ScoutChartTypesetter *self)
 {
   for (guint i = 0; i < SCOUT_CHART_N_FONTS; i++)
-    g_hash_table_unref (self->layouts[i]);
+    g_clear_pointer (&self->layouts[i], g_hash_table_unref);
   g_object_unref (self->context);
   g_free (self);
 }
@@ -47,8 +44,12 @@ look_up (ScoutChartTypesetter *self,
          const char           *text,
          ScoutChartFont        font)
 {
-  PangoLayout *layout = g_hash_table_lookup (self->layouts[font], text);
+  PangoLayout *layout;
 
+  if (self->layouts[font] == NULL)
+    self->layouts[font] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+
+  layout = g_hash_table_lookup (self->layouts[font], text);
   if (layout == NULL)
     {
       layout = scout_chart_text_new_in_font (self->context, text, font);

@@ -31,6 +31,8 @@ struct _ScoutChart
   ScoutChartData *data;        /* (owned) (nullable) */
   GSimpleActionGroup *actions; /* (owned) */
 
+  /* (owned) (nullable): from the first measuring to the drawing */
+  ScoutChartTypesetter *typesetter;
   ScoutChartScene *scene; /* (owned) (nullable): as long as it is right */
   GskRenderNode *node;    /* (owned) (nullable): the still part */
   ScoutChartStyle style;
@@ -67,59 +69,55 @@ static void
 invalidate (ScoutChart *self)
 {
   drop_scene (self);
+  g_clear_pointer (&self->typesetter, _scout_chart_typesetter_free);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
 update_accessible (ScoutChart *self)
 {
-  g_autofree char *description = scout_chart_dup_description (self);
-  g_autofree char *readout = scout_chart_dup_readout (self);
+  g_autofree char *description = scout_chart_dup_readout (self);
 
   /* Whoever listens hears the description of the focused widget again when it changes. */
+  if (description == NULL)
+    description = scout_chart_dup_description (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->data != NULL ? scout_chart_data_get_title (self->data) : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  readout != NULL ? readout : description,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
 }
 
+/* Text is shaped once, though sizes are asked for several times before a frame is drawn. */
 static void
-init_frame (ScoutChart           *self,
-            ScoutChartTypesetter *typesetter,
-            ScoutChartFrame      *frame)
+init_frame (ScoutChart      *self,
+            ScoutChartFrame *frame)
 {
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  if (self->typesetter == NULL)
+    self->typesetter = _scout_chart_typesetter_new (gtk_widget_get_pango_context (widget));
+
   *frame = (ScoutChartFrame) {
-    .width = gtk_widget_get_width (GTK_WIDGET (self)),
-    .height = gtk_widget_get_height (GTK_WIDGET (self)),
-    .is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
+    .width = gtk_widget_get_width (widget),
+    .height = gtk_widget_get_height (widget),
+    .is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
   };
-  _scout_chart_typesetter_init_frame (typesetter, frame);
-}
-
-static void
-ensure_scene (ScoutChart           *self,
-              ScoutChartTypesetter *typesetter)
-{
-  ScoutChartFrame frame;
-
-  init_frame (self, typesetter, &frame);
-  if (self->scene == NULL && frame.width > 0.0 && frame.height > 0.0)
-    self->scene = scout_chart_layout (self->kind, self->data, &frame);
+  _scout_chart_typesetter_init_frame (self->typesetter, frame);
 }
 
 /* Events may come before the first frame is drawn: they need the geometry too. */
 const ScoutChartScene *
 _scout_chart_get_scene (ScoutChart *self)
 {
-  if (self->scene == NULL)
-    {
-      g_autoptr(ScoutChartTypesetter) typesetter = NULL;
+  ScoutChartFrame frame;
 
-      typesetter = _scout_chart_typesetter_new (gtk_widget_get_pango_context (GTK_WIDGET (self)));
-      ensure_scene (self, typesetter);
-    }
+  if (self->scene != NULL)
+    return self->scene;
+
+  init_frame (self, &frame);
+  if (frame.width > 0.0 && frame.height > 0.0)
+    self->scene = scout_chart_layout (self->kind, self->data, &frame);
 
   return self->scene;
 }
@@ -152,15 +150,14 @@ scout_chart_snapshot (GtkWidget   *widget,
 {
   ScoutChart *self = SCOUT_CHART (widget);
 
-  if (self->node == NULL)
+  if (self->node == NULL && _scout_chart_get_scene (self) != NULL)
     {
-      g_autoptr(ScoutChartTypesetter) typesetter = NULL;
+      ScoutChartFrame frame;
 
-      typesetter = _scout_chart_typesetter_new (gtk_widget_get_pango_context (widget));
+      init_frame (self, &frame);
       _scout_chart_style_init_from_widget (&self->style, widget);
-      ensure_scene (self, typesetter);
-      if (self->scene != NULL)
-        self->node = _scout_chart_render (self->scene, &self->style, typesetter);
+      self->node = _scout_chart_render (self->scene, &self->style, self->typesetter);
+      g_clear_pointer (&self->typesetter, _scout_chart_typesetter_free);
     }
 
   if (self->scene != NULL && self->cursor >= 0)
@@ -187,11 +184,9 @@ scout_chart_measure (GtkWidget      *widget,
                      int            *natural_baseline)
 {
   ScoutChart *self = SCOUT_CHART (widget);
-  g_autoptr(ScoutChartTypesetter) typesetter = NULL;
   ScoutChartFrame frame;
 
-  typesetter = _scout_chart_typesetter_new (gtk_widget_get_pango_context (widget));
-  init_frame (self, typesetter, &frame);
+  init_frame (self, &frame);
   *minimum = (int) scout_chart_layout_get_width (self->kind, self->data, &frame);
   *natural = MAX (*minimum, NATURAL_WIDTH);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
@@ -247,6 +242,7 @@ scout_chart_finalize (GObject *object)
   ScoutChart *self = SCOUT_CHART (object);
 
   drop_scene (self);
+  g_clear_pointer (&self->typesetter, _scout_chart_typesetter_free);
   g_clear_pointer (&self->data, scout_chart_data_unref);
   g_clear_object (&self->actions);
 
