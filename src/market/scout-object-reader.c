@@ -67,10 +67,13 @@ static void
 shape_init (Shape                 *shape,
             const ScoutWireObject *object)
 {
+  const guint n_fields = object->n_fields;
+
   shape->object = object;
-  shape->next = g_new (const ScoutWireField *, object->n_fields + 1);
-  for (guint i = 0; i <= object->n_fields; i++)
-    shape->next[i] = &object->fields[i < object->n_fields ? i : 0];
+  shape->next = g_new0 (const ScoutWireField *, n_fields + 1);
+  /* Of no fields at all there is not even a first one. */
+  for (guint i = 0; n_fields > 0 && i <= n_fields; i++)
+    shape->next[i] = &object->fields[i % n_fields];
 }
 
 static const char *
