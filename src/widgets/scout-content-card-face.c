@@ -77,6 +77,18 @@ is_number (const char *owner)
   return owner[strspn (owner, G_CSET_DIGITS)] == '\0';
 }
 
+const ScoutMetric *
+_scout_content_card_get_metrics (ScoutContent *content)
+{
+  static const ScoutMetric metrics[SCOUT_N_NETWORKS][SCOUT_CARD_N_METRICS] = {
+    [SCOUT_NETWORK_FACEBOOK] = { SCOUT_METRIC_VIEWS, SCOUT_METRIC_REACTIONS,
+                                 SCOUT_METRIC_COMMENTS },
+    [SCOUT_NETWORK_INSTAGRAM] = { SCOUT_METRIC_VIEWS, SCOUT_METRIC_LIKES, SCOUT_METRIC_COMMENTS },
+  };
+
+  return metrics[scout_content_get_network (content)];
+}
+
 char *
 _scout_content_card_dup_meta (ScoutContent *content)
 {
@@ -201,9 +213,8 @@ _scout_content_card_face_set_content (ScoutContentCardFace *face,
                                       GtkWidget            *widget,
                                       ScoutContent         *content)
 {
-  static const ScoutMetric metrics[] = SCOUT_CONTENT_CARD_METRICS;
+  const ScoutMetric *metrics = _scout_content_card_get_metrics (content);
 
-  G_STATIC_ASSERT (G_N_ELEMENTS (metrics) == SCOUT_CARD_N_METRICS);
   face->palette = scout_generated_art_palette (scout_content_get_id (content));
   set_kind (face, widget, content);
   set_words (face, content);

@@ -56,9 +56,14 @@ typedef struct
 /* Pixels. */
 #define SCOUT_CONTENT_CARD_THUMBNAIL_HEIGHT 112.0f
 
-/* The figures on a card. */
-#define SCOUT_CONTENT_CARD_METRICS \
-  { SCOUT_METRIC_VIEWS, SCOUT_METRIC_REACTIONS, SCOUT_METRIC_COMMENTS }
+/**
+ * _scout_content_card_get_metrics:
+ * @content: a post
+ *
+ * Returns: (transfer none) (array fixed-size=3): the figures on its card: what Facebook calls
+ *   reactions, Instagram has as likes
+ */
+const ScoutMetric *_scout_content_card_get_metrics (ScoutContent *content);
 
 /**
  * _scout_content_card_get_height:

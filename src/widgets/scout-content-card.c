@@ -88,10 +88,10 @@ dup_label (ScoutContent *content)
 static char *
 dup_description (ScoutContent *content)
 {
-  static const ScoutMetric metrics[] = SCOUT_CONTENT_CARD_METRICS;
+  const ScoutMetric *metrics = _scout_content_card_get_metrics (content);
   g_autoptr(GString) words = g_string_new (NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (metrics); i++)
+  for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
     {
       double figure = scout_content_get_figure (content, metrics[i]);
       g_autofree char *value = NULL;

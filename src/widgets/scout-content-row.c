@@ -70,10 +70,10 @@ dup_meta (ScoutContent *content)
 static char *
 dup_figures (ScoutContent *content)
 {
-  static const ScoutMetric metrics[] = SCOUT_CONTENT_CARD_METRICS;
+  const ScoutMetric *metrics = _scout_content_card_get_metrics (content);
   g_autoptr(GString) words = g_string_new (NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (metrics); i++)
+  for (gsize i = 0; i < SCOUT_CARD_N_METRICS; i++)
     {
       double figure = scout_content_get_figure (content, metrics[i]);
       g_autofree char *value = NULL;
