@@ -55,6 +55,7 @@ struct _ScoutPostDetails
   GtkImage *share_icon;
   GtkLabel *share_label;
   GtkBox *fields;
+  GtkBox *buttons;
 };
 
 enum
@@ -345,6 +346,7 @@ scout_post_details_class_init (ScoutPostDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, share_icon);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, share_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, fields);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, buttons);
   gtk_widget_class_bind_template_callback (widget_class, creator_cb);
 }
 
@@ -374,6 +376,17 @@ scout_post_details_set_brand_name (ScoutPostDetails *self,
 
   g_free (self->brand_name);
   self->brand_name = g_strdup (brand_name);
+}
+
+void
+scout_post_details_set_narrow (ScoutPostDetails *self,
+                               gboolean          is_narrow)
+{
+  g_return_if_fail (SCOUT_IS_POST_DETAILS (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->buttons),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
 }
 
 gboolean

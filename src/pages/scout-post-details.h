@@ -40,6 +40,16 @@ void scout_post_details_set_brand_name (ScoutPostDetails *self,
                                         const char       *brand_name);
 
 /**
+ * scout_post_details_set_narrow:
+ * @self: the widget
+ * @is_narrow: whether there is little width
+ *
+ * Puts the buttons below each other instead of side by side.
+ */
+void scout_post_details_set_narrow (ScoutPostDetails *self,
+                                    gboolean          is_narrow);
+
+/**
  * scout_post_details_is_of_other_brand:
  * @self: the widget
  * @post: a post

@@ -301,6 +301,7 @@ narrow_changed_cb (ScoutPostPage *self)
                                   is_narrow ? GTK_ORIENTATION_VERTICAL
                                             : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_size_request (GTK_WIDGET (self->details), is_narrow ? -1 : DETAILS_WIDTH, -1);
+  scout_post_details_set_narrow (self->details, is_narrow);
 }
 
 static void

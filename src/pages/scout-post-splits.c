@@ -37,7 +37,9 @@ struct _ScoutPostSplits
 
   const ScoutCatalogBreakdown *breakdown;
   const ScoutCatalogValue *parts[N_PARTS];
-  GArray *rows; /* (owned) (element-type Row) */
+  GArray *rows;                   /* (owned) (element-type Row) */
+  GtkSizeGroup *labels;           /* (owned): bars begin below each other */
+  GtkSizeGroup *figures[N_PARTS]; /* (owned): and end so */
 
   ScoutPagePart *part;
   GtkBox *box;
@@ -110,6 +112,7 @@ make_legend (ScoutPostSplits *self)
 
       gtk_widget_add_css_class (swatch, i == 0 ? "first" : "second");
       gtk_widget_set_valign (swatch, GTK_ALIGN_CENTER);
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       gtk_widget_add_css_class (label, "caption");
       gtk_widget_add_css_class (label, "dim-label");
       gtk_box_append (GTK_BOX (entry), swatch);
@@ -169,12 +172,14 @@ show_row (ScoutPostSplits *self,
 }
 
 static GtkLabel *
-append_figure (GtkBox     *box,
-               const char *style_class)
+append_figure (ScoutPostSplits *self,
+               GtkBox          *box,
+               gsize            index)
 {
   GtkWidget *label = gtk_label_new (SCOUT_WORDING_UNKNOWN);
+  const char *style_class = index == 0 ? "heading" : "dim-label";
 
-  gtk_label_set_width_chars (GTK_LABEL (label), 6);
+  gtk_size_group_add_widget (self->figures[index], label);
   gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
   gtk_widget_add_css_class (label, "numeric");
   gtk_widget_add_css_class (label, style_class);
@@ -199,6 +204,9 @@ scout_post_splits_dispose (GObject *object)
   ScoutPostSplits *self = SCOUT_POST_SPLITS (object);
 
   g_clear_pointer (&self->rows, g_array_unref);
+  g_clear_object (&self->labels);
+  for (gsize i = 0; i < N_PARTS; i++)
+    g_clear_object (&self->figures[i]);
 
   G_OBJECT_CLASS (scout_post_splits_parent_class)->dispose (object);
 }
@@ -216,6 +224,9 @@ scout_post_splits_init (ScoutPostSplits *self)
   GtkWidget *part = scout_page_part_new (NULL);
 
   self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
+  self->labels = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  for (gsize i = 0; i < N_PARTS; i++)
+    self->figures[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   self->part = SCOUT_PAGE_PART (part);
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 10));
   gtk_widget_add_css_class (part, "card");
@@ -259,7 +270,7 @@ scout_post_splits_add_metric (ScoutPostSplits          *self,
   gtk_widget_set_tooltip_text (row.box, metric->help);
   label = gtk_label_new (get_short_label (metric));
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (label), 11);
+  gtk_size_group_add_widget (self->labels, label);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_box_append (GTK_BOX (row.box), label);
 
@@ -269,8 +280,8 @@ scout_post_splits_add_metric (ScoutPostSplits          *self,
   gtk_widget_add_css_class (GTK_WIDGET (row.bar), "split-bar");
   add_look (self, GTK_WIDGET (row.bar));
   gtk_box_append (GTK_BOX (row.box), GTK_WIDGET (row.bar));
-  row.figures[0] = append_figure (GTK_BOX (row.box), "heading");
-  row.figures[1] = append_figure (GTK_BOX (row.box), "dim-label");
+  for (gsize i = 0; i < N_PARTS; i++)
+    row.figures[i] = append_figure (self, GTK_BOX (row.box), i);
   gtk_box_append (self->box, row.box);
   g_array_append_val (self->rows, row);
 }

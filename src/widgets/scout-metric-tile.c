@@ -354,5 +354,6 @@ scout_metric_tile_make_plain (ScoutMetricTile *self)
   g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
 
   gtk_widget_set_visible (self->series_placeholder, FALSE);
+  gtk_stack_set_hhomogeneous (self->stack, FALSE);
   gtk_stack_set_vhomogeneous (self->stack, FALSE);
 }

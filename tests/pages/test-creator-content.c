@@ -295,12 +295,15 @@ test_instagram (Fixture       *fixture,
                 gconstpointer  data)
 {
   static const char * const lists[] = { "Branded", "Partnership ads", "Recent" };
+  g_autofree char *sentence = NULL;
   g_autofree char *recent = NULL;
   g_autofree char *all = NULL;
 
   open_creator (fixture, fixture->services.instagram);
   show_tab (fixture, "content");
   g_assert_nonnull (find_card (fixture));
+  sentence = scout_content_card_dup_sentence (SCOUT_CONTENT_CARD (find_card (fixture)));
+  g_assert_nonnull (strstr (sentence, "Likes"));
   g_assert_null (page_fixture_find_named (fixture->page, "Order"));
   recent = dup_searches (fixture);
   g_assert_nonnull (strstr (recent, "recent_media"));

@@ -238,6 +238,31 @@ test_opened_many_times (PostFixture   *fixture,
 }
 
 static void
+assert_fits (PostFixture *fixture)
+{
+  const GType types[] = { SCOUT_TYPE_POST_DETAILS, SCOUT_TYPE_POST_FIGURES,
+                          SCOUT_TYPE_POST_COMMENTS };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_test_message ("%s is to fit", g_type_name (types[i]));
+      page_fixture_assert_fits (scout_ui_fixture_find (fixture->page, types[i], NULL), 314);
+    }
+}
+
+/* Twice the size of text, in the narrowest window. */
+static void
+test_large_text (PostFixture   *fixture,
+                 gconstpointer  data)
+{
+  post_fixture_show (fixture, POST_OURS);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  post_fixture_save_picture (fixture, "post-narrow-large", 360, 800);
+  assert_fits (fixture);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
+static void
 test_looks (PostFixture   *fixture,
             gconstpointer  data)
 {
@@ -245,12 +270,7 @@ test_looks (PostFixture   *fixture,
   scout_ui_fixture_set_dark (TRUE);
   post_fixture_save_picture (fixture, "post-dark", 1032, 800);
   post_fixture_save_picture (fixture, "post-narrow-dark", 360, 1900);
-  page_fixture_assert_fits (
-    scout_ui_fixture_find (fixture->page, SCOUT_TYPE_POST_DETAILS, NULL), 314);
-  page_fixture_assert_fits (
-    scout_ui_fixture_find (fixture->page, SCOUT_TYPE_POST_FIGURES, NULL), 314);
-  page_fixture_assert_fits (
-    scout_ui_fixture_find (fixture->page, SCOUT_TYPE_POST_COMMENTS, NULL), 314);
+  assert_fits (fixture);
   scout_ui_fixture_set_dark (FALSE);
   gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
   post_fixture_save_picture (fixture, "post-rtl", 1032, 800);
@@ -282,6 +302,7 @@ main (int    argc,
   ADD ("slow-and-offline", test_slow_and_offline);
   ADD ("expired", test_expired);
   ADD ("opened-many-times", test_opened_many_times);
+  ADD ("large-text", test_large_text);
   ADD ("looks", test_looks);
 #undef ADD
 
