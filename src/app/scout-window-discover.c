@@ -76,6 +76,7 @@ _scout_window_new_discover_page (ScoutWindow *self,
   GtkWidget *page = scout_discover_page_new (subject->network, subject->endpoint_id);
 
   scout_discover_page_set_keeper (SCOUT_DISCOVER_PAGE (page), self->keeper);
+  scout_discover_page_set_settings (SCOUT_DISCOVER_PAGE (page), self->settings);
   g_signal_connect_object (page, "creator-activated", G_CALLBACK (_scout_window_show_creator), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "content-activated", G_CALLBACK (_scout_window_show_post), self,

@@ -311,3 +311,30 @@ scout_facebook_request_new_check (const ScoutWire *wire)
 
   return request;
 }
+
+static gboolean
+lists_metric (const char *endpoint_id,
+              const char *id)
+{
+  g_autoptr(GEnumClass) metrics = g_type_class_ref (SCOUT_TYPE_METRIC);
+  const GEnumValue *known = g_enum_get_value_by_nick (metrics, id);
+  ScoutWireMetric metric = { .breakdown = SCOUT_BREAKDOWN_NONE };
+
+  if (known == NULL)
+    return FALSE;
+
+  metric.metric = (ScoutMetric) known->value;
+  return g_str_equal (endpoint_id, CONTENT) ? is_in_lists (&metric, NULL)
+                                            : is_on_cards (&metric, NULL);
+}
+
+gboolean
+scout_facebook_request_lists (const char *endpoint_id,
+                              const char *id)
+{
+  g_return_val_if_fail (endpoint_id != NULL, FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  return g_strv_contains (g_str_equal (endpoint_id, CONTENT) ? content_fields : card_fields, id)
+         || lists_metric (endpoint_id, id);
+}

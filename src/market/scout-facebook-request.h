@@ -74,4 +74,14 @@ ScoutGraphRequest *scout_facebook_request_new_content (const ScoutWire  *wire,
  */
 ScoutGraphRequest *scout_facebook_request_new_check (const ScoutWire *wire);
 
+/**
+ * scout_facebook_request_lists:
+ * @endpoint_id: the catalogue's name of an endpoint
+ * @id: the catalogue's name of a field or of a measure
+ *
+ * Returns: whether searches of the endpoint ask for the field or the overall figure
+ */
+gboolean scout_facebook_request_lists (const char *endpoint_id,
+                                       const char *id);
+
 G_END_DECLS

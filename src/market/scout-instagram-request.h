@@ -61,4 +61,14 @@ GPtrArray *scout_instagram_request_list_creator (const ScoutWire  *wire,
 ScoutGraphRequest *scout_instagram_request_new_check (const ScoutWire *wire,
                                                       const char      *account_id);
 
+/**
+ * scout_instagram_request_lists:
+ * @endpoint_id: the catalogue's name of an endpoint
+ * @id: the catalogue's name of a field or of a measure
+ *
+ * Returns: whether searches of the endpoint ask for the field or the overall figure
+ */
+gboolean scout_instagram_request_lists (const char *endpoint_id,
+                                        const char *id);
+
 G_END_DECLS

@@ -14,6 +14,7 @@
 
 #include "scout-content-card.h"
 #include "scout-page-pictures.h"
+#include "scout-result-cell.h"
 
 /* Widest a card becomes in a grid of at most four columns, and the heights of its pictures, in
  * pixels. */
@@ -85,6 +86,7 @@ setup_creator_cb (GtkListItemFactory *factory,
       g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (update_star), card,
                                G_CONNECT_SWAPPED);
     }
+  scout_result_cell_attach (card, item);
   gtk_list_item_set_child (item, card);
 }
 
@@ -134,7 +136,10 @@ static void
 setup_content_cb (GtkListItemFactory *factory,
                   GtkListItem        *item)
 {
-  gtk_list_item_set_child (item, scout_content_card_new ());
+  GtkWidget *card = scout_content_card_new ();
+
+  scout_result_cell_attach (card, item);
+  gtk_list_item_set_child (item, card);
 }
 
 static void
@@ -160,6 +165,14 @@ unbind_content_cb (GtkListItemFactory *factory,
 {
   cancel_pictures (item);
   scout_content_card_set_content (SCOUT_CONTENT_CARD (gtk_list_item_get_child (item)), NULL);
+}
+
+static void
+teardown_cb (GtkListItemFactory *factory,
+             GtkListItem        *item)
+{
+  if (gtk_list_item_get_child (item) != NULL)
+    scout_result_cell_attach (gtk_list_item_get_child (item), NULL);
 }
 
 static void
@@ -195,6 +208,7 @@ scout_card_factory_new (GType               item_type,
   g_signal_connect (factory, "unbind",
                     is_content ? G_CALLBACK (unbind_content_cb) : G_CALLBACK (unbind_creator_cb),
                     NULL);
+  g_signal_connect (factory, "teardown", G_CALLBACK (teardown_cb), NULL);
 
   return factory;
 }

@@ -11,6 +11,8 @@
 #include "scout-discover-subject.h"
 #include "scout-filter-chips.h"
 #include "scout-filter-panel.h"
+#include "scout-results-selection.h"
+#include "scout-results-table.h"
 #include "scout-results-wording.h"
 #include "scout-skeleton-grid.h"
 
@@ -25,6 +27,10 @@ struct _ScoutDiscoverPage
   ScoutPictureSource *pictures;  /* (owned) (nullable) */
   ScoutKeeper *keeper;           /* (owned) (nullable) */
   ScoutPagedModel *results;      /* (owned) (nullable) */
+  GtkSortListModel *sorted;      /* (owned) (nullable): the results, as the table sorts them */
+  ScoutResultsSelection *selection; /* (owned) (nullable): what is shown of them */
+  GSettings *settings;           /* (owned) (nullable) */
+  ScoutViewStyle view_style;
   ScoutQuery *filters;           /* (owned) (nullable): without words and order */
   char *sort;                    /* (owned) (nullable): the catalogue's name of the order */
   ScoutQuery *wanted;            /* (owned) (nullable): to be asked when there is somebody to ask */
@@ -75,6 +81,9 @@ struct _ScoutDiscoverPage
   ScoutSkeletonGrid *skeleton;
   GtkScrolledWindow *scroller;
   GtkGridView *grid_view;
+  ScoutResultsTable *table; /* (nullable): until it is first shown */
+  GtkWidget *view_switch;
+  GtkMenuButton *columns_button;
   GtkRevealer *footer;
   GtkSpinner *footer_spinner;
   GtkLabel *footer_label;
@@ -157,9 +166,6 @@ void _scout_discover_page_keep_results (ScoutDiscoverPage *self);
 void _scout_discover_page_fill_entry (ScoutDiscoverPage *self,
                                       const char        *text);
 
-/* Prepares the grid to load on. */
-void _scout_discover_page_init_results (ScoutDiscoverPage *self);
-
 /* Searches, and shows what comes. */
 void _scout_discover_page_start_search (ScoutDiscoverPage *self,
                                         ScoutQuery        *query);
@@ -180,8 +186,5 @@ void _scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
 
 /* Says how many results there are. */
 void _scout_discover_page_update_count (ScoutDiscoverPage *self);
-
-/* The handler of the button below the results. */
-void _scout_discover_page_footer_action_cb (ScoutDiscoverPage *self);
 
 G_END_DECLS

@@ -14,6 +14,8 @@
 
 #include "scout-card-factory.h"
 #include "scout-discover-sort-private.h"
+#include "scout-discover-view-private.h"
+#include "scout-result-cell.h"
 
 #include <glib/gi18n.h>
 
@@ -24,9 +26,10 @@ G_DEFINE_FINAL_TYPE (ScoutDiscoverPage, scout_discover_page, ADW_TYPE_BIN)
 typedef enum
 {
   PROP_SEARCH_ID = 1,
+  PROP_VIEW_STYLE,
 } ScoutDiscoverPageProperty;
 
-static GParamSpec *props[PROP_SEARCH_ID + 1];
+static GParamSpec *props[PROP_VIEW_STYLE + 1];
 
 enum
 {
@@ -93,14 +96,14 @@ stop_search_cb (ScoutDiscoverPage *self)
   if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0')
     scout_discover_page_search (self, NULL);
   else
-    gtk_widget_grab_focus (GTK_WIDGET (self->grid_view));
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
 static void
 grid_activate_cb (ScoutDiscoverPage *self,
                   guint              position)
 {
-  scout_discover_page_activate (self, position);
+  _scout_discover_page_activate_shown (self, position);
 }
 
 /* S: the creator in whose cell the focus is. What is typed into an entry never comes here. */
@@ -110,13 +113,13 @@ star_focused_cb (GtkWidget *widget,
                  gpointer   user_data)
 {
   ScoutDiscoverPage *self = SCOUT_DISCOVER_PAGE (widget);
-  ScoutCreatorCard *card =
-    scout_card_factory_find_card (gtk_root_get_focus (gtk_widget_get_root (widget)));
+  GtkListItem *cell = scout_result_cell_find (gtk_root_get_focus (gtk_widget_get_root (widget)));
+  gpointer item = cell != NULL ? gtk_list_item_get_item (cell) : NULL;
 
-  if (card == NULL || self->keeper == NULL)
+  if (!SCOUT_IS_CREATOR (item) || self->keeper == NULL)
     return GDK_EVENT_PROPAGATE;
 
-  scout_keeper_toggle_star (self->keeper, scout_creator_card_get_creator (card));
+  scout_keeper_toggle_star (self->keeper, item);
   return GDK_EVENT_STOP;
 }
 
@@ -145,6 +148,7 @@ narrow_changed_cb (ScoutDiscoverPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->count_label), !narrow);
   _scout_discover_page_update_sort (self);
   _scout_discover_page_update_panel (self);
+  _scout_discover_page_update_view (self);
   _scout_discover_page_update_count (self);
 }
 
@@ -156,6 +160,7 @@ scout_discover_page_dispose (GObject *object)
   if (self->grid_view != NULL)
     _scout_discover_page_drop_results (self);
   g_clear_object (&self->actions);
+  g_clear_object (&self->settings);
   g_clear_pointer (&self->sort, g_free);
   g_clear_object (&self->filters);
   g_clear_pointer (&self->panel_words, g_free);
@@ -183,11 +188,35 @@ scout_discover_page_get_property (GObject    *object,
                                   GValue     *value,
                                   GParamSpec *pspec)
 {
+  ScoutDiscoverPage *self = SCOUT_DISCOVER_PAGE (object);
+
   switch ((ScoutDiscoverPageProperty) property_id)
     {
     case PROP_SEARCH_ID:
-      g_value_set_string (value, SCOUT_DISCOVER_PAGE (object)->search_id);
+      g_value_set_string (value, self->search_id);
       break;
+    case PROP_VIEW_STYLE:
+      g_value_set_enum (value, scout_discover_page_get_view_style (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+scout_discover_page_set_property (GObject      *object,
+                                  guint         property_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  ScoutDiscoverPage *self = SCOUT_DISCOVER_PAGE (object);
+
+  switch ((ScoutDiscoverPageProperty) property_id)
+    {
+    case PROP_VIEW_STYLE:
+      scout_discover_page_set_view_style (self, (ScoutViewStyle) g_value_get_enum (value));
+      break;
+    case PROP_SEARCH_ID:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -197,6 +226,7 @@ static void
 install_properties (GObjectClass *object_class)
 {
   object_class->get_property = scout_discover_page_get_property;
+  object_class->set_property = scout_discover_page_set_property;
 
   /**
    * ScoutDiscoverPage:search-id: (nullable)
@@ -205,6 +235,16 @@ install_properties (GObjectClass *object_class)
    */
   props[PROP_SEARCH_ID] = g_param_spec_string ("search-id", NULL, NULL, NULL,
                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ScoutDiscoverPage:view-style:
+   *
+   * How results are shown: as cards or as a table. Narrow windows show cards all the same.
+   */
+  props[PROP_VIEW_STYLE] = g_param_spec_enum ("view-style", NULL, NULL, SCOUT_TYPE_VIEW_STYLE,
+                                              SCOUT_VIEW_STYLE_GRID,
+                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
+                                              | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -305,6 +345,8 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, skeleton);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, grid_view);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, view_switch);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, columns_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, footer);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, footer_spinner);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, footer_label);
@@ -328,6 +370,7 @@ scout_discover_page_init (ScoutDiscoverPage *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "discover", G_ACTION_GROUP (self->actions));
   _scout_discover_page_init_sort (self);
   _scout_discover_page_init_results (self);
+  _scout_discover_page_init_view (self);
 }
 
 static void
@@ -399,6 +442,7 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
       factory = scout_card_factory_new (scout_discover_subject_get_item_type (self->subject),
                                         pictures, self->keeper);
       gtk_grid_view_set_factory (self->grid_view, factory);
+      _scout_discover_page_drop_table (self);
     }
 
   if (marketplace == NULL)
@@ -417,6 +461,7 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
   /* The entries of another catalogue mean nothing, be they the same to look at. */
   if (g_set_object (&self->catalog, scout_marketplace_get_catalog (marketplace)))
     {
+      _scout_discover_page_drop_table (self);
       _scout_discover_page_drop_filters (self);
       _scout_discover_page_show_orders (self);
       _scout_discover_page_preset_filters (self);
@@ -462,20 +507,33 @@ scout_discover_page_focus_search (ScoutDiscoverPage *self)
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
 }
 
-void
-scout_discover_page_activate (ScoutDiscoverPage *self,
-                              guint              position)
+static void
+activate_in (ScoutDiscoverPage *self,
+             gpointer           list, /* (nullable) */
+             guint              position)
 {
-  g_autoptr(GObject) item = NULL;
+  g_autoptr(GObject) item = list != NULL ? g_list_model_get_item (list, position) : NULL;
 
-  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
-
-  if (self->results != NULL)
-    item = g_list_model_get_item (G_LIST_MODEL (self->results), position);
   if (SCOUT_IS_CREATOR (item))
     g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0, item);
   else if (SCOUT_IS_CONTENT (item))
     g_signal_emit (self, signals[SIGNAL_CONTENT_ACTIVATED], 0, item);
+}
+
+void
+_scout_discover_page_activate_shown (ScoutDiscoverPage *self,
+                                     guint              position)
+{
+  activate_in (self, self->selection, position);
+}
+
+void
+scout_discover_page_activate (ScoutDiscoverPage *self,
+                              guint              position)
+{
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+
+  activate_in (self, self->results, position);
 }
 
 void

@@ -22,6 +22,22 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ScoutDiscoverPage, scout_discover_page, SCOUT, DISCOVER_PAGE, AdwBin)
 
 /**
+ * ScoutViewStyle:
+ * @SCOUT_VIEW_STYLE_GRID: as cards in a grid
+ * @SCOUT_VIEW_STYLE_TABLE: as rows of a table
+ *
+ * How results are shown.
+ */
+typedef enum
+{
+  SCOUT_VIEW_STYLE_GRID,
+  SCOUT_VIEW_STYLE_TABLE,
+} ScoutViewStyle;
+
+#define SCOUT_TYPE_VIEW_STYLE (scout_view_style_get_type ())
+GType scout_view_style_get_type (void);
+
+/**
  * scout_discover_page_new:
  * @network: whom one searches
  * @endpoint_id: the catalogue's name of the endpoint that is searched, `creators` or on Facebook
@@ -69,6 +85,36 @@ void scout_discover_page_set_access (ScoutDiscoverPage  *self,
  */
 void scout_discover_page_set_keeper (ScoutDiscoverPage *self,
                                      ScoutKeeper       *keeper);
+
+/**
+ * scout_discover_page_set_settings:
+ * @self: the page, before it has services
+ * @settings: (nullable): Scout's settings
+ *
+ * Sets where the columns of the table are remembered; without, nobody remembers them.
+ */
+void scout_discover_page_set_settings (ScoutDiscoverPage *self,
+                                       GSettings         *settings);
+
+/**
+ * scout_discover_page_get_view_style:
+ * @self: the page
+ *
+ * Gets #ScoutDiscoverPage:view-style, how results are shown.
+ *
+ * Returns: the style that was chosen, also while a narrow window has no room for a table
+ */
+ScoutViewStyle scout_discover_page_get_view_style (ScoutDiscoverPage *self);
+
+/**
+ * scout_discover_page_set_view_style:
+ * @self: the page
+ * @style: a style
+ *
+ * Sets #ScoutDiscoverPage:view-style, how results are shown.
+ */
+void scout_discover_page_set_view_style (ScoutDiscoverPage *self,
+                                         ScoutViewStyle     style);
 
 /**
  * scout_discover_page_show_query:

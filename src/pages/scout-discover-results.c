@@ -6,12 +6,12 @@
 
 /* Every search is a new #ScoutPagedModel, which the grid loads on as it is scrolled; the old one
  * goes, with its calls. What stands below the results follows from the model's state; what stands
- * instead of them is in scout-discover-state.c. The grid has no selection of GTK's own, which would
- * fetch every row. */
+ * instead of them is in scout-discover-state.c, and what shows them in scout-discover-view.c. */
 
 #include "config.h"
 
 #include "scout-discover-page-private.h"
+#include "scout-discover-view-private.h"
 
 #include "scout-gradual-list.h"
 
@@ -43,10 +43,14 @@ show_details (ScoutDiscoverPage *self,
 {
   gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
   GtkWidget *label = GTK_WIDGET (self->figures_label);
+  const char *order = _scout_discover_page_get_local_order (self);
   g_autofree char *news = NULL;
   gboolean is_shown = has_results && (!narrow || self->news != NULL);
 
-  if (self->news != NULL)
+  if (order != NULL)
+    /* Translators: beside how many results are loaded; with the title of a column. */
+    news = g_strdup_printf (_("· sorted by %s, as far as they are loaded"), order);
+  else if (self->news != NULL)
     news = g_strconcat (narrow ? "" : "· ", self->news, NULL);
   gtk_label_set_text (self->figures_label,
                       news != NULL ? news : _(self->subject->figures_label));
@@ -82,11 +86,28 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
   gtk_widget_set_visible (self->summary, narrow ? has_figures : *text != '\0');
 }
 
-static void
-update_footer (ScoutDiscoverPage *self,
-               ScoutPagedState    state)
+/* Rows that are sorted here are those that have been loaded, and say so. */
+static ScoutResultsWording
+get_wording (ScoutDiscoverPage *self,
+             ScoutPagedState    state)
 {
   ScoutResultsWording wording = scout_results_wording_get (self->results);
+
+  if (state == SCOUT_PAGED_STATE_IDLE && _scout_discover_page_get_local_order (self) != NULL)
+    {
+      wording.text = _("There are more, which are not sorted yet");
+      wording.action_label = _("Load more");
+      wording.offer = SCOUT_RESULTS_OFFER_LOAD_MORE;
+    }
+
+  return wording;
+}
+
+void
+_scout_discover_page_update_footer (ScoutDiscoverPage *self)
+{
+  ScoutPagedState state = scout_paged_model_get_state (self->results);
+  ScoutResultsWording wording = get_wording (self, state);
   gboolean has_results = get_n_results (self) > 0;
   gboolean is_loading = state == SCOUT_PAGED_STATE_LOADING;
 
@@ -97,7 +118,7 @@ update_footer (ScoutDiscoverPage *self,
   gtk_button_set_label (self->footer_button,
                         wording.action_label != NULL ? wording.action_label : "");
   gtk_widget_set_visible (GTK_WIDGET (self->footer_button), wording.action_label != NULL);
-  gtk_revealer_set_reveal_child (self->footer, has_results && state != SCOUT_PAGED_STATE_IDLE);
+  gtk_revealer_set_reveal_child (self->footer, has_results && *wording.text != '\0');
 }
 
 static gboolean
@@ -116,21 +137,23 @@ skeleton_cb (gpointer user_data)
 static void
 load_ahead (ScoutDiscoverPage *self)
 {
-  GtkSelectionModel *shown = gtk_grid_view_get_model (self->grid_view);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  GtkScrolledWindow *scroller = _scout_discover_page_get_scroller (self);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scroller);
   double left = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment)
                 - gtk_adjustment_get_page_size (adjustment);
 
-  /* The grid is handed the results a few at a time, and has room below until it has them all. */
+  /* The view is handed the results a few at a time, and has room below until it has them all. What
+   * is sorted here gets its new rows anywhere: whoever stands at the end would load everything. */
   if (self->results != NULL && get_n_results (self) > 0 && left < LOAD_AHEAD
-      && g_list_model_get_n_items (G_LIST_MODEL (shown)) == get_n_results (self)
+      && g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == get_n_results (self)
+      && _scout_discover_page_get_local_order (self) == NULL
       && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_IDLE)
     scout_paged_model_load_more (self->results);
 }
 
 /* In the second frame the first one has laid the results out. */
 static gboolean
-tick_cb (GtkWidget     *scroller,
+tick_cb (GtkWidget     *stack,
          GdkFrameClock *clock,
          gpointer       user_data)
 {
@@ -140,7 +163,7 @@ tick_cb (GtkWidget     *scroller,
     return G_SOURCE_CONTINUE;
 
   self->tick_id = 0;
-  if (gtk_widget_get_mapped (scroller))
+  if (gtk_widget_get_mapped (GTK_WIDGET (_scout_discover_page_get_scroller (self))))
     {
       _scout_discover_page_go_on (self);
       load_ahead (self);
@@ -154,7 +177,7 @@ load_ahead_once_laid_out (ScoutDiscoverPage *self)
 {
   self->n_frames = 0;
   if (self->tick_id == 0)
-    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->scroller), tick_cb, self, NULL);
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->stack), tick_cb, self, NULL);
 }
 
 /* The list scrolls and grows while it is given its size, when the footer must not ask for room: GTK
@@ -176,13 +199,13 @@ results_changed_cb (ScoutDiscoverPage *self)
   guint n_results = get_n_results (self);
 
   if (n_results > 0)
-    gtk_stack_set_visible_child_name (self->stack, "results");
+    _scout_discover_page_show_results (self);
   else if (state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_IDLE)
     _scout_discover_page_show_state (self);
 
   _scout_discover_page_keep_results (self);
   _scout_discover_page_update_count (self);
-  update_footer (self, state);
+  _scout_discover_page_update_footer (self);
   if (state == SCOUT_PAGED_STATE_IDLE)
     load_ahead_once_laid_out (self);
 }
@@ -196,7 +219,9 @@ _scout_discover_page_drop_results (ScoutDiscoverPage *self)
       g_signal_handlers_disconnect_by_data (self->results, self);
       _scout_discover_page_forget_place (self);
     }
-  gtk_grid_view_set_model (self->grid_view, NULL);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->sorted);
+  _scout_discover_page_update_view (self);
   g_clear_object (&self->results);
   self->n_kept = 0;
 }
@@ -205,7 +230,7 @@ void
 _scout_discover_page_start_search (ScoutDiscoverPage *self,
                                    ScoutQuery        *query)
 {
-  g_autoptr(GtkNoSelection) selection = NULL;
+  GListModel *shown = NULL;
 
   _scout_discover_page_drop_results (self);
   /* Who asks something else does not wait for the last answer any more. */
@@ -216,11 +241,13 @@ _scout_discover_page_start_search (ScoutDiscoverPage *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->results, "items-changed", G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  selection = gtk_no_selection_new (scout_gradual_list_new (G_LIST_MODEL (self->results),
-                                                            GTK_WIDGET (self->grid_view)));
-  g_signal_connect_object (selection, "items-changed", G_CALLBACK (load_ahead_once_laid_out), self,
-                           G_CONNECT_SWAPPED);
-  gtk_grid_view_set_model (self->grid_view, GTK_SELECTION_MODEL (selection));
+  self->sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->results)), NULL);
+  gtk_sort_list_model_set_sorter (self->sorted, _scout_discover_page_get_sorter (self));
+  shown = scout_gradual_list_new (G_LIST_MODEL (self->sorted), GTK_WIDGET (self->stack));
+  self->selection = scout_results_selection_new (shown);
+  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (load_ahead_once_laid_out),
+                           self, G_CONNECT_SWAPPED);
+  _scout_discover_page_update_view (self);
 
   gtk_stack_set_visible_child_name (self->stack, "nothing");
   self->skeleton_id = g_timeout_add (SKELETON_DELAY_MS, skeleton_cb, self);
@@ -236,9 +263,10 @@ _scout_discover_page_footer_action_cb (ScoutDiscoverPage *self)
 }
 
 void
-_scout_discover_page_init_results (ScoutDiscoverPage *self)
+_scout_discover_page_watch_scroller (ScoutDiscoverPage *self,
+                                     GtkScrolledWindow *scroller)
 {
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scroller);
 
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (load_ahead_in_next_frame),
                            self, G_CONNECT_SWAPPED);
@@ -246,4 +274,10 @@ _scout_discover_page_init_results (ScoutDiscoverPage *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "value-changed",
                            G_CALLBACK (_scout_discover_page_tell_place), self, G_CONNECT_SWAPPED);
+}
+
+void
+_scout_discover_page_init_results (ScoutDiscoverPage *self)
+{
+  _scout_discover_page_watch_scroller (self, self->scroller);
 }

@@ -11,6 +11,7 @@
 
 #include "scout-discover-page-private.h"
 #include "scout-discover-sort-private.h"
+#include "scout-discover-view-private.h"
 
 #include "scout-lazy-menu.h"
 
@@ -89,13 +90,17 @@ _scout_discover_page_update_sort (ScoutDiscoverPage *self)
   place (self);
   gtk_widget_set_visible (GTK_WIDGET (self->sort_button), sort != NULL);
   if (sort == NULL)
-    return;
+    {
+      _scout_discover_page_show_order (self, NULL, FALSE);
+      return;
+    }
 
   ignored = is_ignored (self, sort);
   if (self->sort != NULL && !ignored)
     value = scout_catalog_values_find_id (sort->values, self->sort);
   if (value == NULL)
     value = get_default (sort);
+  _scout_discover_page_show_order (self, value->id, !ignored);
 
   /* Translators: name of a button, with the order that it stands at: "Sort by: Followers". */
   name = g_strdup_printf (_("Sort by: %s"), value->label);

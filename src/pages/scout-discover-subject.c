@@ -23,6 +23,7 @@
   .entry_id = "query", \
   .entry_label = N_("Search creators"), \
   .list_label = N_("Creators"), \
+  .row_label = N_("Creator"), \
   .loading_label = N_("Loading more creators…"), \
   .paused_label = N_("Nobody new for a while"), \
   .complete_label = N_("That is everyone"), \
@@ -62,6 +63,7 @@ static const ScoutDiscoverSubject subjects[SCOUT_N_DISCOVER_SUBJECTS] = {
     .title = N_("Facebook content"),
     .entry_label = N_("Open a post by link or ID"),
     .list_label = N_("Posts"),
+    .row_label = N_("Post"),
     .figures_label = N_("· lifetime metrics"),
     .loading_label = N_("Loading more posts…"),
     .paused_label = N_("Nothing new for a while"),

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @title: "Facebook creators"
  * @entry_label: name of the search entry, "Search creators"
  * @list_label: name of the results, "Creators"
+ * @row_label: title of the column that says which one a row is, "Creator"
  * @figures_label: over which time the figures of the results are
  * @loading_label: that the next page of results is on its way
  * @paused_label: that page after page brought nothing new
@@ -48,6 +49,7 @@ typedef struct
   const char *title;
   const char *entry_label;
   const char *list_label;
+  const char *row_label;
   const char *figures_label;
   const char *loading_label;
   const char *paused_label;

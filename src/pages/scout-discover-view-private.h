@@ -1,0 +1,59 @@
+/* scout-discover-view-private.h: what shows the results of the search page.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-discover-page-private.h"
+
+G_BEGIN_DECLS
+
+/* Prepares the grid to load on. */
+void _scout_discover_page_init_results (ScoutDiscoverPage *self);
+
+/* Loads on as a list is scrolled. */
+void _scout_discover_page_watch_scroller (ScoutDiscoverPage *self,
+                                          GtkScrolledWindow *scroller);
+
+/* The handler of the button below the results. */
+void _scout_discover_page_footer_action_cb (ScoutDiscoverPage *self);
+
+/* Says what stands below the results. */
+void _scout_discover_page_update_footer (ScoutDiscoverPage *self);
+
+/* Prepares the buttons that choose between grid and table. */
+void _scout_discover_page_init_view (ScoutDiscoverPage *self);
+
+/* Whether the results are shown as a table, for which narrow windows have no room. */
+gboolean _scout_discover_page_is_table (ScoutDiscoverPage *self);
+
+/* Opens what stands at a position of the view. */
+void _scout_discover_page_activate_shown (ScoutDiscoverPage *self,
+                                          guint              position);
+
+/* What scrolls the results. (transfer none) */
+GtkScrolledWindow *_scout_discover_page_get_scroller (ScoutDiscoverPage *self);
+
+/* Shows the results in grid or table, if there are any. */
+void _scout_discover_page_show_results (ScoutDiscoverPage *self);
+
+/* Gives the present selection to the view that is shown, and to no other. */
+void _scout_discover_page_update_view (ScoutDiscoverPage *self);
+
+/* Lets go of the table: what it can show, and by whose pictures, has changed. */
+void _scout_discover_page_drop_table (ScoutDiscoverPage *self);
+
+/* What sorts the results here. (transfer none) (nullable) */
+GtkSorter *_scout_discover_page_get_sorter (ScoutDiscoverPage *self);
+
+/* By what the results are sorted here. (nullable): %NULL while they stand as Meta sent them */
+const char *_scout_discover_page_get_local_order (ScoutDiscoverPage *self);
+
+/* Lets the table show in which order Meta answers. */
+void _scout_discover_page_show_order (ScoutDiscoverPage *self,
+                                      const char        *order,
+                                      gboolean           can_change);
+
+G_END_DECLS

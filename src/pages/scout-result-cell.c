@@ -1,0 +1,65 @@
+/* scout-result-cell.c: finds what a widget in a list of results is about.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The widgets that GTK puts around what a factory makes are its own, and tell nobody which item
+ * they stand for. So what the factory makes does. */
+
+#include "config.h"
+
+#include "scout-result-cell.h"
+
+#define ITEM_KEY "scout-result-cell"
+
+void
+scout_result_cell_attach (GtkWidget   *child,
+                          GtkListItem *item)
+{
+  g_return_if_fail (GTK_IS_WIDGET (child));
+  g_return_if_fail (item == NULL || GTK_IS_LIST_ITEM (item));
+
+  g_object_set_data (G_OBJECT (child), ITEM_KEY, item);
+}
+
+/* A row is around cells, and they are around what the factory made. */
+static GtkListItem *
+look_inside (GtkWidget *widget)
+{
+  for (; widget != NULL; widget = gtk_widget_get_first_child (widget))
+    {
+      GtkListItem *item = g_object_get_data (G_OBJECT (widget), ITEM_KEY);
+
+      if (item != NULL)
+        return item;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_list (GtkWidget *widget)
+{
+  return GTK_IS_GRID_VIEW (widget) || GTK_IS_LIST_VIEW (widget) || GTK_IS_COLUMN_VIEW (widget);
+}
+
+GtkListItem *
+scout_result_cell_find (GtkWidget *widget)
+{
+  GtkWidget *ancestor = widget;
+
+  g_return_val_if_fail (widget == NULL || GTK_IS_WIDGET (widget), NULL);
+
+  for (; ancestor != NULL && !is_list (ancestor); ancestor = gtk_widget_get_parent (ancestor))
+    {
+      GtkListItem *item = g_object_get_data (G_OBJECT (ancestor), ITEM_KEY);
+
+      if (item == NULL && ancestor == widget)
+        item = look_inside (ancestor);
+      if (item != NULL)
+        return item;
+    }
+
+  return NULL;
+}

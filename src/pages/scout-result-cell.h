@@ -1,0 +1,34 @@
+/* scout-result-cell.h: finds what a widget in a list of results is about.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * scout_result_cell_attach:
+ * @child: what a factory puts into a cell
+ * @item: (nullable): the cell; %NULL when it is taken down
+ *
+ * Remembers, at the widget, which cell it is the child of.
+ */
+void scout_result_cell_attach (GtkWidget   *child,
+                               GtkListItem *item);
+
+/**
+ * scout_result_cell_find:
+ * @widget: (nullable): a widget, such as the one that has the focus or that is pointed at
+ *
+ * Finds the cell that @widget is in, or that it is around: the place of a card in a grid, or a row
+ * of a table, of which any cell will do.
+ *
+ * Returns: (transfer none) (nullable): the cell; %NULL if @widget is beside all cells
+ */
+GtkListItem *scout_result_cell_find (GtkWidget *widget);
+
+G_END_DECLS

@@ -1,0 +1,384 @@
+/* test-discover-table.c: results as a table, in a real window against the sandbox.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "discover-fixture.h"
+#include "scout-result-cell.h"
+#include "scout-results-name.h"
+#include "scout-results-table.h"
+
+#include <string.h>
+
+static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
+static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
+static const DiscoverSearch content = { SCOUT_NETWORK_FACEBOOK, "content" };
+
+static ScoutDiscoverPage *
+get_page (DiscoverFixture *fixture)
+{
+  return SCOUT_DISCOVER_PAGE (fixture->page);
+}
+
+static ScoutResultsTable *
+get_table (DiscoverFixture *fixture)
+{
+  GtkWidget *table = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_RESULTS_TABLE, NULL);
+
+  g_assert_nonnull (table);
+
+  return SCOUT_RESULTS_TABLE (table);
+}
+
+static GtkColumnView *
+get_view (DiscoverFixture *fixture)
+{
+  return GTK_COLUMN_VIEW (scout_results_table_get_view (get_table (fixture)));
+}
+
+static GListModel *
+get_rows (DiscoverFixture *fixture)
+{
+  return G_LIST_MODEL (gtk_column_view_get_model (get_view (fixture)));
+}
+
+static gboolean
+has_all_rows (gpointer data)
+{
+  return g_list_model_get_n_items (get_rows (data)) == discover_fixture_count (data);
+}
+
+static void
+show_table (DiscoverFixture *fixture)
+{
+  discover_fixture_connect (fixture);
+  scout_discover_page_set_view_style (get_page (fixture), SCOUT_VIEW_STYLE_TABLE);
+  scout_ui_fixture_wait (has_all_rows, fixture);
+  scout_ui_fixture_settle (fixture->window);
+}
+
+static GtkColumnViewColumn *
+find_column (DiscoverFixture *fixture,
+             const char      *title)
+{
+  GListModel *columns = gtk_column_view_get_columns (get_view (fixture));
+
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr(GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      if (g_str_equal (gtk_column_view_column_get_title (column), title))
+        return column;
+    }
+
+  return NULL;
+}
+
+/* As a click does; the direction is for the page to say. */
+static void
+click_title (DiscoverFixture *fixture,
+             const char      *title)
+{
+  GtkColumnViewColumn *column = find_column (fixture, title);
+
+  g_assert_nonnull (column);
+  gtk_column_view_sort_by_column (get_view (fixture), column, GTK_SORT_ASCENDING);
+  discover_fixture_wait (fixture);
+  scout_ui_fixture_wait (has_all_rows, fixture);
+}
+
+static double
+get_figure (gpointer    item,
+            ScoutMetric metric)
+{
+  ScoutCell cell = { SCOUT_CELL_UNKNOWN };
+  double figure;
+
+  scout_sheet_fill_figure (&cell, item, metric);
+  figure = cell.kind != SCOUT_CELL_UNKNOWN ? cell.number : -1;
+  scout_cell_clear (&cell);
+
+  return figure;
+}
+
+/* 1 for rising figures, -1 for falling ones, 0 for neither. */
+static int
+get_direction (DiscoverFixture *fixture,
+               ScoutMetric      metric)
+{
+  GListModel *rows = get_rows (fixture);
+  gboolean rises = TRUE;
+  gboolean falls = TRUE;
+
+  for (guint i = 1; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr(GObject) before = g_list_model_get_item (rows, i - 1);
+      g_autoptr(GObject) item = g_list_model_get_item (rows, i);
+
+      rises = rises && get_figure (before, metric) <= get_figure (item, metric);
+      falls = falls && get_figure (before, metric) >= get_figure (item, metric);
+    }
+
+  return (int) rises - (int) falls;
+}
+
+static gboolean
+is_as_it_came (DiscoverFixture *fixture)
+{
+  GListModel *results = G_LIST_MODEL (discover_fixture_get_results (fixture));
+  GListModel *rows = get_rows (fixture);
+
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr(GObject) row = g_list_model_get_item (rows, i);
+      g_autoptr(GObject) result = g_list_model_get_item (results, i);
+
+      if (row != result)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Each column says something of somebody; figures are told in full. */
+static void
+test_columns (DiscoverFixture *fixture,
+              gconstpointer    data)
+{
+  const DiscoverSearch *search = data;
+  g_autoptr(GPtrArray) columns = NULL;
+  g_autofree char *picture = g_strdup_printf ("discover-table-%s-%s",
+                                              search->network == SCOUT_NETWORK_FACEBOOK
+                                                ? "facebook" : "instagram", search->endpoint_id);
+  g_autoptr(GObject) first = NULL;
+  GtkWidget *name;
+
+  show_table (fixture);
+  columns = scout_results_table_dup_shown_columns (get_table (fixture));
+  g_assert_cmpuint (columns->len, >=, 4);
+  for (guint i = 0; i < columns->len; i++)
+    {
+      const ScoutResultsColumn *column = g_ptr_array_index (columns, i);
+      guint n_known = 0;
+
+      for (guint k = 0; k < discover_fixture_count (fixture); k++)
+        {
+          g_autoptr(GObject) item = g_list_model_get_item (get_rows (fixture), k);
+          g_autofree char *words = scout_results_column_dup_words (column, item);
+
+          n_known += g_str_equal (words, "–") ? 0 : 1;
+        }
+      g_test_message ("%s: known of %u", column->label, n_known);
+      g_assert_cmpuint (n_known, >, 0);
+    }
+
+  name = scout_ui_fixture_find (GTK_WIDGET (get_view (fixture)), SCOUT_TYPE_RESULTS_NAME, NULL);
+  first = g_list_model_get_item (get_rows (fixture), 0);
+  g_assert_nonnull (name);
+  g_assert_true (gtk_list_item_get_item (scout_result_cell_find (name)) == first);
+  discover_fixture_save_picture (fixture, picture, 1032, 800);
+}
+
+/* Somebody who hears the row hears who it is, and every figure by its name. */
+static void
+test_row_is_a_sentence (DiscoverFixture *fixture,
+                        gconstpointer    data)
+{
+  g_autoptr(ScoutCreator) first = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *label = NULL;
+  GtkWidget *cell;
+  GtkWidget *row;
+
+  show_table (fixture);
+  first = g_list_model_get_item (get_rows (fixture), 0);
+  cell = scout_ui_fixture_find (GTK_WIDGET (get_view (fixture)), SCOUT_TYPE_RESULTS_NAME, NULL);
+  row = gtk_widget_get_parent (gtk_widget_get_parent (cell));
+  label = gtk_test_accessible_check_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                              "nobody");
+  g_test_message ("%s", label);
+  g_assert_nonnull (label);
+  g_assert_nonnull (strstr (label, scout_creator_get_name (first)));
+  g_assert_nonnull (strstr (label, "Followers "));
+  g_assert_nonnull (strstr (label, "Reach "));
+}
+
+/* Where Meta has no order, what has been loaded is sorted, and the page says so. */
+static void
+test_local_order (DiscoverFixture *fixture,
+                  gconstpointer    data)
+{
+  guint n_results;
+
+  show_table (fixture);
+  g_assert_true (is_as_it_came (fixture));
+
+  click_title (fixture, "Reach");
+  g_assert_cmpint (get_direction (fixture, SCOUT_METRIC_REACH), ==, -1);
+  page_fixture_wait_for_label (fixture->page, "· sorted by Reach, as far as they are loaded");
+  page_fixture_wait_for_label (fixture->page, "There are more, which are not sorted yet");
+  n_results = discover_fixture_count (fixture);
+  discover_fixture_save_picture (fixture, "discover-table-sorted", 1032, 800);
+  g_assert_cmpuint (discover_fixture_count (fixture), ==, n_results);
+
+  page_fixture_press (fixture->page, "Load more");
+  discover_fixture_wait (fixture);
+  scout_ui_fixture_wait (has_all_rows, fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, n_results);
+  g_assert_cmpint (get_direction (fixture, SCOUT_METRIC_REACH), ==, -1);
+
+  click_title (fixture, "Reach");
+  g_assert_cmpint (get_direction (fixture, SCOUT_METRIC_REACH), ==, 1);
+  click_title (fixture, "Reach");
+  g_assert_true (is_as_it_came (fixture));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "· metrics for the last 28 days"));
+
+  /* Another question keeps the order. */
+  click_title (fixture, "Views");
+  discover_fixture_search (fixture, "coffee");
+  scout_ui_fixture_wait (has_all_rows, fixture);
+  g_assert_cmpint (get_direction (fixture, SCOUT_METRIC_VIEWS), ==, -1);
+}
+
+/* Where Meta has an order, it is asked. */
+static void
+test_order_of_meta (DiscoverFixture *fixture,
+                    gconstpointer    data)
+{
+  g_auto(GStrv) searches = NULL;
+
+  show_table (fixture);
+  click_title (fixture, "Followers");
+  searches = discover_fixture_dup_searches (fixture);
+  g_assert_nonnull (strstr (searches[g_strv_length (searches) - 1], "sort_by=followers"));
+  g_assert_true (is_as_it_came (fixture));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Followers"));
+
+  /* A search by words comes in an order of Meta's own. */
+  discover_fixture_search (fixture, "coffee");
+  scout_ui_fixture_wait (has_all_rows, fixture);
+  click_title (fixture, "Followers");
+  page_fixture_wait_for_label (fixture->page, "· sorted by Followers, as far as they are loaded");
+}
+
+static void
+test_chosen_columns (DiscoverFixture *fixture,
+                     gconstpointer    data)
+{
+  g_autoptr(GSettings) settings = g_settings_new (SCOUT_APPLICATION_ID);
+  g_autoptr(GVariant) kept = NULL;
+  g_auto(GStrv) shown = NULL;
+  GActionGroup *actions = NULL;
+
+  scout_discover_page_set_settings (get_page (fixture), settings);
+  show_table (fixture);
+  actions = scout_results_table_get_actions (get_table (fixture));
+  g_assert_true (gtk_column_view_column_get_visible (find_column (fixture, "Country")));
+  g_assert_false (gtk_column_view_column_get_visible (find_column (fixture, "Languages")));
+  g_action_group_activate_action (actions, "country", NULL);
+  g_action_group_activate_action (actions, "languages", NULL);
+  g_assert_false (gtk_column_view_column_get_visible (find_column (fixture, "Country")));
+  g_assert_true (gtk_column_view_column_get_visible (find_column (fixture, "Languages")));
+
+  kept = g_settings_get_value (settings, "table-columns");
+  g_assert_true (g_variant_lookup (kept, "facebook-creators", "^as", &shown));
+  g_assert_true (g_strv_contains ((const char * const *) shown, "languages"));
+  g_assert_false (g_strv_contains ((const char * const *) shown, "country"));
+
+  /* Whoever comes back finds them again: the table is made anew for another picture source. */
+  scout_discover_page_set_services (get_page (fixture), fixture->services.marketplace, NULL);
+  scout_discover_page_refresh (get_page (fixture));
+  discover_fixture_wait (fixture);
+  g_assert_true (gtk_column_view_column_get_visible (find_column (fixture, "Languages")));
+  g_assert_false (gtk_column_view_column_get_visible (find_column (fixture, "Country")));
+  g_settings_reset (settings, "table-columns");
+}
+
+static gboolean
+scrolls_to_more (gpointer data)
+{
+  GtkScrolledWindow *scroller = scout_results_table_get_scroller (get_table (data));
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scroller);
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+
+  return discover_fixture_count (data) > 100;
+}
+
+static void
+test_loads_more (DiscoverFixture *fixture,
+                 gconstpointer    data)
+{
+  show_table (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), <=, 50);
+  scout_ui_fixture_wait (scrolls_to_more, fixture);
+}
+
+/* A narrow window has no room for a table; what was chosen is not forgotten. */
+static void
+test_narrow (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  GtkWidget *grid;
+
+  show_table (fixture);
+  grid = scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW, NULL);
+  g_assert_false (gtk_widget_get_mapped (grid));
+  discover_fixture_save_picture (fixture, "discover-table-narrow", 360, 640);
+  g_assert_true (gtk_widget_get_mapped (grid));
+  g_assert_cmpint (scout_discover_page_get_view_style (get_page (fixture)), ==,
+                   SCOUT_VIEW_STYLE_TABLE);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1032, 800);
+  scout_ui_fixture_settle (fixture->window);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_false (gtk_widget_get_mapped (grid));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (get_view (fixture))));
+}
+
+static void
+activated_cb (ScoutDiscoverPage  *page,
+              ScoutCreator       *creator,
+              ScoutCreator      **activated)
+{
+  g_set_object (activated, creator);
+}
+
+/* What is opened is what stands there, also when it is sorted. */
+static void
+test_activate (DiscoverFixture *fixture,
+               gconstpointer    data)
+{
+  g_autoptr(ScoutCreator) activated = NULL;
+  g_autoptr(ScoutCreator) first = NULL;
+
+  show_table (fixture);
+  click_title (fixture, "Creator");
+  first = g_list_model_get_item (get_rows (fixture), 0);
+  g_signal_connect (fixture->page, "creator-activated", G_CALLBACK (activated_cb), &activated);
+  g_signal_emit_by_name (get_view (fixture), "activate", 0);
+  g_assert_true (activated == first);
+}
+
+static const DiscoverTest tests[] = {
+  { "/discover-table/columns/facebook", test_columns, &facebook },
+  { "/discover-table/columns/instagram", test_columns, &instagram },
+  { "/discover-table/columns/content", test_columns, &content },
+  { "/discover-table/row-is-a-sentence", test_row_is_a_sentence, &facebook },
+  { "/discover-table/local-order", test_local_order, &facebook },
+  { "/discover-table/order-of-meta", test_order_of_meta, &facebook },
+  { "/discover-table/chosen-columns", test_chosen_columns, &facebook },
+  { "/discover-table/loads-more", test_loads_more, &facebook },
+  { "/discover-table/narrow", test_narrow, &facebook },
+  { "/discover-table/activate", test_activate, &facebook },
+};
+
+int
+main (int    argc,
+      char **argv)
+{
+  return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));
+}
