@@ -59,10 +59,14 @@ void _scout_account_permissions_free (ScoutAccountPermissions *self);
 /* Frees the Pages of one answer. */
 void _scout_account_pages_free (ScoutAccountPages *self);
 
-/* How to read them: products are the structs above. */
+/* How to read what is asked for: products are the structs above. */
 extern const ScoutGraphReply _scout_account_user_reply;
 extern const ScoutGraphReply _scout_account_permissions_reply;
 extern const ScoutGraphReply _scout_account_pages_reply;
+
+/* How to read what a withdrawal of permissions is answered: it has no product, and what is no
+ * success is an error. */
+extern const ScoutGraphReply _scout_account_removal_reply;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutAccountUser, _scout_account_user_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutAccountPermissions, _scout_account_permissions_free)

@@ -286,6 +286,33 @@ read_pages (ScoutJsonReader *reader,
   return g_steal_pointer (&pages);
 }
 
+/* {"success":true}, or in older versions true alone (conventions section 1.3). */
+static gpointer
+read_removal (ScoutJsonReader *reader,
+              gint64           fetched_at,
+              gconstpointer    read_data)
+{
+  const char *member = NULL;
+  gboolean is_removed = FALSE;
+
+  if (scout_json_reader_peek (reader) != SCOUT_JSON_KIND_OBJECT)
+    scout_json_reader_read_boolean (reader, &is_removed);
+  else
+    {
+      scout_json_reader_begin_object (reader);
+      while (scout_json_reader_next_member (reader, &member))
+        {
+          if (g_str_equal (member, "success"))
+            scout_json_reader_read_boolean (reader, &is_removed);
+        }
+    }
+
+  if (!is_removed)
+    scout_json_reader_fail (reader, SCOUT_JSON_ERROR_MISSING, "nothing was removed");
+
+  return NULL;
+}
+
 const ScoutGraphReply _scout_account_user_reply = {
   read_user, (GDestroyNotify) _scout_account_user_free
 };
@@ -297,6 +324,8 @@ const ScoutGraphReply _scout_account_permissions_reply = {
 const ScoutGraphReply _scout_account_pages_reply = {
   read_pages, (GDestroyNotify) _scout_account_pages_free
 };
+
+const ScoutGraphReply _scout_account_removal_reply = { read_removal, NULL };
 
 void
 _scout_account_user_free (ScoutAccountUser *self)

@@ -321,3 +321,54 @@ scout_account_service_load_finish (ScoutAccountService  *self,
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }
+
+static void
+access_removed_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (GTask) task = G_TASK (g_steal_pointer (&user_data));
+  g_autoptr (GError) error = NULL;
+
+  scout_graph_client_call_finish (SCOUT_GRAPH_CLIENT (source), result, &error);
+  if (error != NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_boolean (task, TRUE);
+}
+
+void
+scout_account_service_remove_access_async (ScoutAccountService *self,
+                                           ScoutToken          *token,
+                                           const char * const  *scopes,
+                                           GCancellable        *cancellable,
+                                           GAsyncReadyCallback  callback,
+                                           gpointer             user_data)
+{
+  g_autoptr (ScoutGraphRequest) request = scout_graph_request_new_delete ("/me/permissions");
+  const ScoutGraphCall call = { .request = request, .token = token, .scopes = scopes,
+                                .reply = &_scout_account_removal_reply };
+  GTask *task = NULL;
+
+  g_return_if_fail (SCOUT_IS_ACCOUNT_SERVICE (self));
+  g_return_if_fail (token != NULL);
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, scout_account_service_remove_access_async);
+  scout_graph_client_call_async (self->client, &call, cancellable, access_removed_cb, task);
+}
+
+gboolean
+scout_account_service_remove_access_finish (ScoutAccountService  *self,
+                                            GAsyncResult         *result,
+                                            GError              **error)
+{
+  g_return_val_if_fail (SCOUT_IS_ACCOUNT_SERVICE (self), FALSE);
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+  g_return_val_if_fail (g_async_result_is_tagged (result,
+                                                  scout_account_service_remove_access_async),
+                        FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}

@@ -143,4 +143,36 @@ ScoutAccount *scout_account_service_load_finish (ScoutAccountService  *self,
                                                  GAsyncResult         *result,
                                                  GError              **error);
 
+/**
+ * scout_account_service_remove_access_async:
+ * @self: a service
+ * @token: the user token, which is of no use afterwards
+ * @scopes: (nullable) (array zero-terminated=1): whom the call counts against; copied
+ * @cancellable: (nullable): ends the call
+ * @callback: called in the caller's main context
+ * @user_data: for @callback
+ *
+ * Takes every permission back that the person has granted to the app, by `DELETE /me/permissions`
+ * (conventions section 1.3). It is tried once.
+ */
+void scout_account_service_remove_access_async (ScoutAccountService *self,
+                                                ScoutToken          *token,
+                                                const char * const  *scopes,
+                                                GCancellable        *cancellable,
+                                                GAsyncReadyCallback  callback,
+                                                gpointer             user_data);
+
+/**
+ * scout_account_service_remove_access_finish:
+ * @self: a service
+ * @result: the result
+ * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED;
+ *   %SCOUT_GRAPH_ERROR_AUTH_REVOKED if the access had been taken back before
+ *
+ * Returns: %TRUE if Facebook has taken the permissions back
+ */
+gboolean scout_account_service_remove_access_finish (ScoutAccountService  *self,
+                                                     GAsyncResult         *result,
+                                                     GError              **error);
+
 G_END_DECLS
