@@ -14,9 +14,9 @@
 
 #include "scout-library-place.h"
 
-static char *
-dup_path (ScoutSession *self,
-          const char   *page_id)
+char *
+_scout_session_dup_library_path (ScoutSession *self,
+                                 const char   *page_id)
 {
   g_autofree char *name = NULL;
 
@@ -71,7 +71,7 @@ scout_session_open_library (ScoutSession *self,
       GWeakRef *weak = g_new0 (GWeakRef, 1);
 
       g_weak_ref_init (weak, self);
-      path = dup_path (self, page_id);
+      path = _scout_session_dup_library_path (self, page_id);
       self->library = scout_library_new (path, scout_session_get_catalog (self), self->clock);
       scout_library_open_async (self->library, opened_cb, weak);
     }
@@ -84,6 +84,15 @@ scout_session_get_library (ScoutSession *self)
   g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
 
   return self->library;
+}
+
+char *
+scout_session_dup_library_path (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  return self->library_page_id != NULL
+         ? _scout_session_dup_library_path (self, self->library_page_id) : NULL;
 }
 
 void

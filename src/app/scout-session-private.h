@@ -45,6 +45,16 @@ struct _ScoutSession
 };
 
 /**
+ * _scout_session_dup_library_path:
+ * @self: a session
+ * @page_id: id of a Page
+ *
+ * Returns: (transfer full): the file that keeps what is kept for the Page
+ */
+char *_scout_session_dup_library_path (ScoutSession *self,
+                                       const char   *page_id);
+
+/**
  * _scout_session_close_library:
  * @self: a session that ends
  *

@@ -49,6 +49,14 @@ scout_session_get_vault_state (ScoutSession *self)
   return scout_token_vault_get_state (self->vault);
 }
 
+gint64
+scout_session_get_expires_at (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), 0);
+
+  return self->token != NULL ? self->token->expires_at : 0;
+}
+
 void
 scout_session_unlock_async (ScoutSession        *self,
                             GAsyncReadyCallback  callback,

@@ -257,6 +257,14 @@ void scout_session_open_library (ScoutSession *self,
 ScoutLibrary *scout_session_get_library (ScoutSession *self);
 
 /**
+ * scout_session_dup_library_path:
+ * @self: a session
+ *
+ * Returns: (transfer full) (nullable): the file of scout_session_get_library(), %NULL without one
+ */
+char *scout_session_dup_library_path (ScoutSession *self);
+
+/**
  * scout_session_set_library_folder:
  * @self: a session without library yet
  * @folder: (nullable): a folder of its own
@@ -347,6 +355,15 @@ ScoutPictureSource *scout_session_get_pictures (ScoutSession *self);
 ScoutVaultState scout_session_get_vault_state (ScoutSession *self);
 
 /**
+ * scout_session_get_expires_at:
+ * @self: a session
+ *
+ * Returns: when the sign-in ends by itself, in microseconds since 1970, UTC; 0 if it does not, as
+ *   far as anybody knows, or if nobody is signed in
+ */
+gint64 scout_session_get_expires_at (ScoutSession *self);
+
+/**
  * scout_session_unlock_async:
  * @self: a session
  * @callback: called in the main context, after as long as the person takes
@@ -396,5 +413,57 @@ void scout_session_sign_out_async (ScoutSession        *self,
 gboolean scout_session_sign_out_finish (ScoutSession  *self,
                                         GAsyncResult  *result,
                                         GError       **error);
+
+/**
+ * scout_session_remove_access_async:
+ * @self: a session with a token
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Has Facebook take back every permission that the person granted to the app, and then signs out.
+ * Where Facebook does not, nothing changes.
+ */
+void scout_session_remove_access_async (ScoutSession        *self,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data);
+
+/**
+ * scout_session_remove_access_finish:
+ * @self: a session
+ * @result: the result
+ * @error: return location for a #ScoutGraphError
+ *
+ * Returns: %TRUE if the access is gone and nobody is signed in any more
+ */
+gboolean scout_session_remove_access_finish (ScoutSession  *self,
+                                             GAsyncResult  *result,
+                                             GError       **error);
+
+/**
+ * scout_session_forget_brand_async:
+ * @self: a session
+ * @page_id: id of a Page
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Deletes everything that is kept on this computer for a Page. If it is searched as, it no longer
+ * is. Whoever is signed in stays so.
+ */
+void scout_session_forget_brand_async (ScoutSession        *self,
+                                       const char          *page_id,
+                                       GAsyncReadyCallback  callback,
+                                       gpointer             user_data);
+
+/**
+ * scout_session_forget_brand_finish:
+ * @self: a session
+ * @result: the result
+ * @error: return location for a #ScoutLibraryError: what could be deleted is gone then
+ *
+ * Returns: %TRUE if nothing is kept for the Page any more
+ */
+gboolean scout_session_forget_brand_finish (ScoutSession  *self,
+                                            GAsyncResult  *result,
+                                            GError       **error);
 
 G_END_DECLS

@@ -12,13 +12,10 @@
 
 #include "scout-welcome-page.h"
 
+#include "scout-app-id.h"
 #include "scout-banner.h"
 
 #include <glib/gi18n.h>
-
-/* Ids of apps and configurations are decimal numbers of 64 bits at most. */
-#define MIN_ID_DIGITS 5
-#define MAX_ID_DIGITS 20
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-welcome-page.ui"
 
@@ -52,47 +49,15 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static gboolean
-is_id (const char *text)
-{
-  gsize length = strlen (text);
-
-  return length >= MIN_ID_DIGITS && length <= MAX_ID_DIGITS
-         && strspn (text, "0123456789") == length;
-}
-
-static void
-mark_row (AdwEntryRow *row,
-          GtkWidget   *check,
-          gboolean    *is_wrong)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (row));
-  gboolean is_good = is_id (text);
-
-  *is_wrong = *text != '\0' && !is_good;
-  gtk_widget_set_visible (check, is_good);
-  if (*is_wrong)
-    gtk_widget_add_css_class (GTK_WIDGET (row), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
-}
-
 static void
 check_form (ScoutWelcomePage *self)
 {
-  gboolean app_id_is_wrong = FALSE;
-  gboolean configuration_id_is_wrong = FALSE;
-  const char *problem = NULL;
+  gboolean app_id_is_wrong = scout_app_id_mark_row (self->app_id_row, self->app_id_check);
+  gboolean configuration_id_is_wrong = scout_app_id_mark_row (self->configuration_id_row,
+                                                              self->configuration_id_check);
+  const char *problem = scout_app_id_get_problem (app_id_is_wrong, configuration_id_is_wrong);
 
   g_assert (SCOUT_IS_WELCOME_PAGE (self));
-
-  mark_row (self->app_id_row, self->app_id_check, &app_id_is_wrong);
-  mark_row (self->configuration_id_row, self->configuration_id_check, &configuration_id_is_wrong);
-
-  if (app_id_is_wrong)
-    problem = _("An App ID is a number of 5 to 20 digits, without spaces.");
-  else if (configuration_id_is_wrong)
-    problem = _("A login configuration ID is a number of 5 to 20 digits, without spaces.");
 
   gtk_label_set_text (self->form_error, problem != NULL ? problem : "");
   gtk_widget_set_visible (GTK_WIDGET (self->form_error), problem != NULL);
@@ -121,9 +86,9 @@ is_form_usable (ScoutWelcomePage *self)
 
   if (*app_id == '\0')
     ask_for_app_id (self);
-  else if (!is_id (app_id))
+  else if (!scout_app_id_is_valid (app_id))
     gtk_widget_grab_focus (GTK_WIDGET (self->app_id_row));
-  else if (*configuration_id != '\0' && !is_id (configuration_id))
+  else if (*configuration_id != '\0' && !scout_app_id_is_valid (configuration_id))
     gtk_widget_grab_focus (GTK_WIDGET (self->configuration_id_row));
   else
     return TRUE;
