@@ -240,6 +240,7 @@ static const struct
 } accelerators[] = {
   { "app.quit", { "<Primary>q", NULL } },
   { "window.close", { "<Primary>w", NULL } },
+  { "win.preferences", { "<Primary>comma", NULL } },
   { "win.show-help-overlay", { "<Primary>question", NULL } },
   { "win.search", { "<Primary>f", NULL } },
   { "win.jump", { "<Primary>k", NULL } },

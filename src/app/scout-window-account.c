@@ -74,8 +74,13 @@ static void
 begin_sign_in (ScoutWindow *self,
                gboolean     ask_again)
 {
-  g_autoptr(ScoutLoginFlow) flow = scout_session_begin_login (self->session, ask_again);
+  g_autofree char *app_id = _scout_window_dup_setting (self, "facebook-app-id");
+  g_autofree char *configuration_id = _scout_window_dup_setting (self, "login-configuration-id");
+  g_autoptr(ScoutLoginFlow) flow = NULL;
 
+  if (*app_id != '\0')
+    scout_session_set_app (self->session, app_id, configuration_id);
+  flow = scout_session_begin_login (self->session, ask_again);
   self->is_restoring = FALSE;
   _scout_window_show_view (self, SCOUT_VIEW_LOGIN);
   scout_login_page_set_keeps_token (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]),

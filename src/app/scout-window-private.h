@@ -34,6 +34,8 @@ struct _ScoutWindow
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
   GPtrArray *jump_providers;       /* (owned) (element-type ScoutJumpProvider): beside the window */
   GCancellable *checks;            /* (owned): ends the checks of Pages that are under way */
+  GtkWidget *preferences;          /* (nullable): a weak pointer while they are open */
+  char *forgotten_id;              /* (owned) (nullable): the Page that is being forgotten */
   guint starting_id;               /* source that tells that starting takes a while */
   guint keeping_id;                /* source that keeps where the window is */
   guint opening_id;                /* source that waits no longer for the library */

@@ -16,6 +16,7 @@
 #include "scout-application.h"
 #include "scout-state-view.h"
 #include "scout-window-post-private.h"
+#include "scout-window-preferences-private.h"
 
 #include <glib/gi18n.h>
 
@@ -386,6 +387,8 @@ scout_window_dispose (GObject *object)
   _scout_window_stop_waiting (self);
   g_cancellable_cancel (self->checks);
   g_clear_object (&self->checks);
+  g_clear_weak_pointer (&self->preferences);
+  g_clear_pointer (&self->forgotten_id, g_free);
   g_clear_pointer (&self->jump_providers, g_ptr_array_unref);
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
@@ -451,6 +454,8 @@ scout_window_class_init (ScoutWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar_action);
   gtk_widget_class_install_action (widget_class, "win.choose-page", NULL, choose_page_action);
   gtk_widget_class_install_action (widget_class, "win.sign-out", NULL, sign_out_action);
+  gtk_widget_class_install_action (widget_class, "win.preferences", NULL,
+                                   _scout_window_preferences_action);
   gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL,
                                    show_help_overlay_action);
 }
@@ -506,6 +511,7 @@ scout_window_set_session (ScoutWindow  *self,
   _scout_window_keep_place (self);
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
+  _scout_window_close_preferences (self);
   g_set_object (&self->session, session);
   _scout_window_watch_library (self);
   _scout_window_go_back (self);
