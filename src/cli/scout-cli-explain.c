@@ -15,13 +15,11 @@
 #include "scout-content-address.h"
 #include "scout-facebook-request.h"
 #include "scout-instagram-request.h"
+#include "scout-question.h"
 #include "scout-sheet-csv.h"
 #include "scout-soup-transport.h"
 
 #include <string.h>
-
-/* Filled in by whoever runs the command. */
-#define ACCOUNT_PLACE "{ig-user-id}"
 
 static const char *
 get_base_url (const ScoutCliArguments *arguments)
@@ -38,8 +36,9 @@ list_search (const ScoutWire         *wire,
   const ScoutMarketPaging paging = { arguments->after, arguments->before, arguments->limit };
 
   if (arguments->network == SCOUT_NETWORK_INSTAGRAM)
-    g_ptr_array_add (requests, scout_instagram_request_new_search (wire, ACCOUNT_PLACE, query,
-                                                                   &paging));
+    g_ptr_array_add (requests, scout_instagram_request_new_search (wire,
+                                                                   SCOUT_QUESTION_ACCOUNT_PLACE,
+                                                                   query, &paging));
   else if (g_str_equal (arguments->command->endpoint_id, "content"))
     g_ptr_array_add (requests, scout_facebook_request_new_content_search (wire, query, &paging));
   else
@@ -49,22 +48,13 @@ list_search (const ScoutWire         *wire,
 }
 
 static void
-add_creator_part (GPtrArray               *requests,
-                  const ScoutWire         *wire,
-                  const ScoutCliArguments *arguments,
-                  ScoutCreatorPart         part,
-                  ScoutTimeRange           range)
+add_requests (GPtrArray           *requests,
+              const ScoutWire     *wire,
+              const ScoutQuestion *question)
 {
-  const char *id = arguments->operands[0];
-  g_autoptr(GPtrArray) parts = NULL;
+  g_autoptr(GPtrArray) parts = scout_question_list_requests (question, wire,
+                                                             SCOUT_QUESTION_ACCOUNT_PLACE);
 
-  if (arguments->network == SCOUT_NETWORK_FACEBOOK)
-    {
-      g_ptr_array_add (requests, scout_facebook_request_new_creator (wire, id, part, range));
-      return;
-    }
-
-  parts = scout_instagram_request_list_creator (wire, ACCOUNT_PLACE, id, part, range);
   for (guint i = 0; i < parts->len; i++)
     g_ptr_array_add (requests, scout_graph_request_ref (g_ptr_array_index (parts, i)));
 }
@@ -76,12 +66,15 @@ list_creator (const ScoutWire          *wire,
 {
   g_autoptr(GPtrArray) requests =
     g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
-  ScoutTimeRange range = SCOUT_TIME_RANGE_L28;
+  ScoutQuestion question = { arguments->operands[0], .range = SCOUT_TIME_RANGE_L28 };
 
-  if (!_scout_cli_range_read (arguments, &range, error))
+  if (!_scout_cli_range_read (arguments, &question.range, error))
     return NULL;
   for (int part = SCOUT_CREATOR_PART_PROFILE; part <= SCOUT_CREATOR_PART_PARTNERSHIPS; part++)
-    add_creator_part (requests, wire, arguments, (ScoutCreatorPart) part, range);
+    {
+      question.creator_part = (ScoutCreatorPart) part;
+      add_requests (requests, wire, &question);
+    }
 
   return g_steal_pointer (&requests);
 }
@@ -94,12 +87,15 @@ list_post (const ScoutWire          *wire,
   g_autoptr(GPtrArray) requests =
     g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
   g_autofree char *id = scout_content_address_dup_id (arguments->operands[0], error);
+  ScoutQuestion question = { id, .is_post = TRUE };
 
   if (id == NULL)
     return NULL;
   for (int part = SCOUT_CONTENT_PART_POST; part <= SCOUT_CONTENT_PART_COMMENTS; part++)
-    g_ptr_array_add (requests, scout_facebook_request_new_content (wire, id,
-                                                                   (ScoutContentPart) part));
+    {
+      question.post_part = (ScoutContentPart) part;
+      add_requests (requests, wire, &question);
+    }
 
   return g_steal_pointer (&requests);
 }

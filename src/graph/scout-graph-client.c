@@ -531,3 +531,12 @@ scout_graph_client_get_clock (ScoutGraphClient *self)
 
   return self->clock;
 }
+
+char *
+scout_graph_client_dup_command (ScoutGraphClient  *self,
+                                ScoutGraphRequest *request)
+{
+  g_return_val_if_fail (SCOUT_IS_GRAPH_CLIENT (self), NULL);
+
+  return scout_graph_transport_dup_command (self->transport, request);
+}

@@ -153,4 +153,16 @@ gpointer scout_graph_client_call_finish (ScoutGraphClient  *self,
  */
 ScoutClock *scout_graph_client_get_clock (ScoutGraphClient *self);
 
+/**
+ * scout_graph_client_dup_command:
+ * @self: a client
+ * @request: what to ask
+ *
+ * Writes the call that would be made as a command of curl, without token.
+ *
+ * Returns: (transfer full): a command, "" if calls go to no address
+ */
+char *scout_graph_client_dup_command (ScoutGraphClient  *self,
+                                      ScoutGraphRequest *request);
+
 G_END_DECLS

@@ -58,3 +58,16 @@ scout_graph_transport_send_finish (ScoutGraphTransport  *self,
 
   return SCOUT_GRAPH_TRANSPORT_GET_IFACE (self)->send_finish (self, result, error);
 }
+
+char *
+scout_graph_transport_dup_command (ScoutGraphTransport *self,
+                                   ScoutGraphRequest   *request)
+{
+  g_return_val_if_fail (SCOUT_IS_GRAPH_TRANSPORT (self), NULL);
+  g_return_val_if_fail (request != NULL, NULL);
+
+  if (SCOUT_GRAPH_TRANSPORT_GET_IFACE (self)->dup_command == NULL)
+    return g_strdup ("");
+
+  return SCOUT_GRAPH_TRANSPORT_GET_IFACE (self)->dup_command (self, request);
+}

@@ -52,6 +52,8 @@ G_DECLARE_INTERFACE (ScoutGraphTransport, scout_graph_transport, SCOUT, GRAPH_TR
  * ScoutGraphTransportInterface:
  * @send_async: implementation of scout_graph_transport_send_async()
  * @send_finish: implementation of scout_graph_transport_send_finish()
+ * @dup_command: (nullable): implementation of scout_graph_transport_dup_command(); %NULL for one
+ *   that has no address
  *
  * Sends requests; knows hosts, versions and headers, nothing of what is asked or answered.
  */
@@ -69,6 +71,8 @@ struct _ScoutGraphTransportInterface
   ScoutGraphAnswer *(*send_finish) (ScoutGraphTransport  *self,
                                     GAsyncResult         *result,
                                     GError              **error);
+  char             *(*dup_command) (ScoutGraphTransport  *self,
+                                    ScoutGraphRequest    *request);
 };
 
 /**
@@ -106,5 +110,17 @@ void scout_graph_transport_send_async (ScoutGraphTransport *self,
 ScoutGraphAnswer *scout_graph_transport_send_finish (ScoutGraphTransport  *self,
                                                      GAsyncResult         *result,
                                                      GError              **error);
+
+/**
+ * scout_graph_transport_dup_command:
+ * @self: a transport
+ * @request: what to ask
+ *
+ * Writes the call that would be made, as scout_graph_request_dup_curl() does.
+ *
+ * Returns: (transfer full): a command, "" if the transport has no address
+ */
+char *scout_graph_transport_dup_command (ScoutGraphTransport *self,
+                                         ScoutGraphRequest   *request);
 
 G_END_DECLS

@@ -221,11 +221,20 @@ scout_soup_transport_send_finish (ScoutGraphTransport  *transport,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
+static char *
+scout_soup_transport_dup_command (ScoutGraphTransport *transport,
+                                  ScoutGraphRequest   *request)
+{
+  return scout_graph_request_dup_curl (request, SCOUT_SOUP_TRANSPORT (transport)->base_url,
+                                       SCOUT_GRAPH_VERSION);
+}
+
 static void
 transport_iface_init (ScoutGraphTransportInterface *iface)
 {
   iface->send_async = scout_soup_transport_send_async;
   iface->send_finish = scout_soup_transport_send_finish;
+  iface->dup_command = scout_soup_transport_dup_command;
 }
 
 static void

@@ -17,6 +17,7 @@
 #include "scout-creator-lookup.h"
 #include "scout-facebook-request.h"
 #include "scout-market-task.h"
+#include "scout-question.h"
 
 struct _ScoutFacebookMarketplace
 {
@@ -301,6 +302,22 @@ scout_facebook_marketplace_check_finish (ScoutMarketplace  *marketplace,
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
+static GPtrArray *
+scout_facebook_marketplace_list_requests (ScoutMarketplace    *marketplace,
+                                     const ScoutQuestion *question)
+{
+  ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
+
+  return scout_question_list_requests (question, get_wire (self), SCOUT_QUESTION_ACCOUNT_PLACE);
+}
+
+static char *
+scout_facebook_marketplace_dup_command (ScoutMarketplace  *marketplace,
+                                   ScoutGraphRequest *request)
+{
+  return scout_market_caller_dup_command (SCOUT_FACEBOOK_MARKETPLACE (marketplace)->caller, request);
+}
+
 static void
 scout_facebook_marketplace_dispose (GObject *object)
 {
@@ -330,6 +347,8 @@ scout_facebook_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->load_content_finish = scout_facebook_marketplace_load_content_finish;
   iface->check_async = scout_facebook_marketplace_check_async;
   iface->check_finish = scout_facebook_marketplace_check_finish;
+  iface->list_requests = scout_facebook_marketplace_list_requests;
+  iface->dup_command = scout_facebook_marketplace_dup_command;
 }
 
 static void

@@ -19,6 +19,7 @@
 #include "scout-instagram-request.h"
 #include "scout-market-task.h"
 #include "scout-merge.h"
+#include "scout-question.h"
 
 struct _ScoutInstagramMarketplace
 {
@@ -266,6 +267,22 @@ scout_instagram_marketplace_check_finish (ScoutMarketplace  *marketplace,
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
+static GPtrArray *
+scout_instagram_marketplace_list_requests (ScoutMarketplace    *marketplace,
+                                     const ScoutQuestion *question)
+{
+  ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
+
+  return scout_question_list_requests (question, get_wire (self), self->account_id);
+}
+
+static char *
+scout_instagram_marketplace_dup_command (ScoutMarketplace  *marketplace,
+                                   ScoutGraphRequest *request)
+{
+  return scout_market_caller_dup_command (SCOUT_INSTAGRAM_MARKETPLACE (marketplace)->caller, request);
+}
+
 static void
 scout_instagram_marketplace_finalize (GObject *object)
 {
@@ -294,6 +311,8 @@ scout_instagram_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->load_creator_finish = scout_instagram_marketplace_load_creator_finish;
   iface->check_async = scout_instagram_marketplace_check_async;
   iface->check_finish = scout_instagram_marketplace_check_finish;
+  iface->list_requests = scout_instagram_marketplace_list_requests;
+  iface->dup_command = scout_instagram_marketplace_dup_command;
 }
 
 static void

@@ -205,16 +205,36 @@ ask_days (const Look *look)
     }
 }
 
+/* Whether any figure that is divided may be asked for over this time. */
+static gboolean
+divides (const Look     *look,
+         ScoutTimeRange  range)
+{
+  const ScoutWireObject *creator = &look->wire->creator;
+
+  for (guint i = 0; i < creator->n_metrics; i++)
+    {
+      const ScoutWireMetric *metric = &creator->metrics[i];
+
+      if (metric->entry->breakdown_ids[0] != NULL
+          && scout_wire_metric_takes (look->wire, metric, SCOUT_PERIOD_OVERALL, range))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* One breakdown per request: S1 takes one. */
 static void
-ask_audience (const Look *look)
+ask_audience (const Look     *look,
+              ScoutTimeRange  range)
 {
   const ScoutCatalogApi *api = look->wire->api;
+  ScoutTimeRange asked = divides (look, range) ? range : SCOUT_TIME_RANGE_THIS_MONTH;
 
   for (gsize i = 0; i < api->n_breakdowns; i++)
     {
-      const Window window = { look->wire, SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_THIS_MONTH,
-                              &api->breakdowns[i] };
+      const Window window = { look->wire, SCOUT_PERIOD_OVERALL, asked, &api->breakdowns[i] };
 
       if (api->breakdowns[i].name != NULL)
         ask_window (look, &window);
@@ -302,7 +322,7 @@ scout_instagram_request_list_creator (const ScoutWire  *wire,
       ask_days (&look);
       break;
     case SCOUT_CREATOR_PART_AUDIENCE:
-      ask_audience (&look);
+      ask_audience (&look, range);
       break;
     case SCOUT_CREATOR_PART_CONTENT:
       ask_media (&look, "creator-recent-media", TRUE);

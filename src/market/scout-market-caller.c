@@ -348,3 +348,12 @@ scout_market_caller_call_finish_content (ScoutMarketCaller  *self,
 {
   return finish (self, result, free_content, error);
 }
+
+char *
+scout_market_caller_dup_command (ScoutMarketCaller *self,
+                                 ScoutGraphRequest *request)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKET_CALLER (self), NULL);
+
+  return scout_graph_client_dup_command (self->client, request);
+}

@@ -105,4 +105,14 @@ ScoutContentBatch *scout_market_caller_call_finish_content (ScoutMarketCaller  *
                                                             GAsyncResult       *result,
                                                             GError            **error);
 
+/**
+ * scout_market_caller_dup_command:
+ * @self: a caller
+ * @request: what to ask
+ *
+ * Returns: (transfer full): the call as a command of curl, without token
+ */
+char *scout_market_caller_dup_command (ScoutMarketCaller *self,
+                                       ScoutGraphRequest *request);
+
 G_END_DECLS

@@ -201,3 +201,29 @@ scout_marketplace_check_finish (ScoutMarketplace  *self,
 
   return SCOUT_MARKETPLACE_GET_IFACE (self)->check_finish (self, result, error);
 }
+
+GPtrArray *
+scout_marketplace_list_requests (ScoutMarketplace    *self,
+                                 const ScoutQuestion *question)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
+  g_return_val_if_fail (question != NULL && question->id != NULL, NULL);
+
+  if (SCOUT_MARKETPLACE_GET_IFACE (self)->list_requests == NULL)
+    return g_ptr_array_new ();
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->list_requests (self, question);
+}
+
+char *
+scout_marketplace_dup_command (ScoutMarketplace  *self,
+                               ScoutGraphRequest *request)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
+  g_return_val_if_fail (request != NULL, NULL);
+
+  if (SCOUT_MARKETPLACE_GET_IFACE (self)->dup_command == NULL)
+    return g_strdup ("");
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->dup_command (self, request);
+}

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-batch.h"
+#include "scout-graph-request.h"
 #include "scout-query.h"
 
 #include <gio/gio.h>
@@ -50,6 +51,25 @@ typedef enum
   SCOUT_CREATOR_PART_PARTNERSHIPS,
 } ScoutCreatorPart;
 
+/**
+ * ScoutQuestion:
+ * @id: the creator's or post's id, by which it is looked up
+ * @is_post: whether it is a post's
+ * @creator_part: which part of a creator
+ * @post_part: which part of a post
+ * @range: over which time, where the part has one
+ *
+ * What was asked for one part of one creator or post.
+ */
+typedef struct
+{
+  const char *id;
+  gboolean is_post;
+  ScoutCreatorPart creator_part;
+  ScoutContentPart post_part;
+  ScoutTimeRange range;
+} ScoutQuestion;
+
 #define SCOUT_TYPE_MARKETPLACE (scout_marketplace_get_type ())
 G_DECLARE_INTERFACE (ScoutMarketplace, scout_marketplace, SCOUT, MARKETPLACE, GObject)
 
@@ -68,6 +88,9 @@ G_DECLARE_INTERFACE (ScoutMarketplace, scout_marketplace, SCOUT, MARKETPLACE, GO
  * @load_content_finish: (nullable): implementation of scout_marketplace_load_content_finish()
  * @check_async: implementation of scout_marketplace_check_async()
  * @check_finish: implementation of scout_marketplace_check_finish()
+ * @list_requests: (nullable): implementation of scout_marketplace_list_requests(); %NULL, as is the
+ *   next, for one that makes no calls
+ * @dup_command: (nullable): implementation of scout_marketplace_dup_command()
  *
  * The endpoints, seen from above: queries go in, models and errors come out.
  */
@@ -121,6 +144,10 @@ struct _ScoutMarketplaceInterface
   gboolean           (*check_finish)        (ScoutMarketplace     *self,
                                              GAsyncResult         *result,
                                              GError              **error);
+  GPtrArray         *(*list_requests)       (ScoutMarketplace     *self,
+                                             const ScoutQuestion  *question);
+  char              *(*dup_command)         (ScoutMarketplace     *self,
+                                             ScoutGraphRequest    *request);
 };
 
 /**
@@ -176,7 +203,9 @@ ScoutCreatorBatch *scout_marketplace_search_finish (ScoutMarketplace  *self,
  * @self: a marketplace
  * @id: the creator's id; see scout_creator_get_lookup_id()
  * @part: which part to load
- * @range: over which time, for %SCOUT_CREATOR_PART_PERFORMANCE; others ignore it
+ * @range: over which time, for %SCOUT_CREATOR_PART_PERFORMANCE and, on Instagram,
+ *   %SCOUT_CREATOR_PART_AUDIENCE, which takes this month in the place of a range that it does not
+ *   have; others ignore it
  * @cancellable: (nullable): ends the call
  * @callback: called in the caller's main context
  * @user_data: for @callback
@@ -304,5 +333,29 @@ void scout_marketplace_check_async (ScoutMarketplace    *self,
 gboolean scout_marketplace_check_finish (ScoutMarketplace  *self,
                                          GAsyncResult      *result,
                                          GError           **error);
+
+/**
+ * scout_marketplace_list_requests:
+ * @self: a marketplace
+ * @question: what is asked
+ *
+ * Tells which calls a part takes, without making any.
+ *
+ * Returns: (transfer container) (element-type ScoutGraphRequest): the calls; none where the
+ *   marketplace makes none
+ */
+GPtrArray *scout_marketplace_list_requests (ScoutMarketplace    *self,
+                                            const ScoutQuestion *question);
+
+/**
+ * scout_marketplace_dup_command:
+ * @self: a marketplace
+ * @request: one of its calls
+ *
+ * Returns: (transfer full): the call as a command of curl, without token; "" where the marketplace
+ *   makes none
+ */
+char *scout_marketplace_dup_command (ScoutMarketplace  *self,
+                                     ScoutGraphRequest *request);
 
 G_END_DECLS

@@ -144,9 +144,10 @@ test_daily (void)
   assert_part (SCOUT_CREATOR_PART_DAILY, SCOUT_TIME_RANGE_L14, expected);
 }
 
-#define SPLIT(metrics, breakdown) \
-  "id,username,insights.metrics(" metrics ").period(overall).time_range(this_month)" \
+#define SPLIT_OVER(range, metrics, breakdown) \
+  "id,username,insights.metrics(" metrics ").period(overall).time_range(" range ")" \
   ".breakdown(" breakdown ")"
+#define SPLIT(metrics, breakdown) SPLIT_OVER ("this_month", metrics, breakdown)
 
 static void
 test_audience (void)
@@ -160,8 +161,20 @@ test_audience (void)
     SPLIT ("creator_reach", "media_type"),
     NULL
   };
+  const char * const last_14_days[] = {
+    SPLIT_OVER ("last_14_days", "creator_engaged_accounts,creator_reach", "follow_type"),
+    SPLIT_OVER ("last_14_days", "creator_engaged_accounts", "gender"),
+    SPLIT_OVER ("last_14_days", "creator_engaged_accounts", "age"),
+    SPLIT_OVER ("last_14_days", "creator_engaged_accounts", "top_countries"),
+    SPLIT_OVER ("last_14_days", "creator_engaged_accounts", "top_cities"),
+    SPLIT_OVER ("last_14_days", "creator_reach", "media_type"),
+    NULL
+  };
 
-  assert_part (SCOUT_CREATOR_PART_AUDIENCE, SCOUT_TIME_RANGE_L14, expected);
+  assert_part (SCOUT_CREATOR_PART_AUDIENCE, SCOUT_TIME_RANGE_THIS_MONTH, expected);
+  /* A range that figures with parts do not have. */
+  assert_part (SCOUT_CREATOR_PART_AUDIENCE, SCOUT_TIME_RANGE_L90, expected);
+  assert_part (SCOUT_CREATOR_PART_AUDIENCE, SCOUT_TIME_RANGE_L14, last_14_days);
 }
 
 static void

@@ -1,0 +1,106 @@
+/* scout-provenance.h: where a figure or a field comes from.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-insight.h"
+#include "scout-marketplace.h"
+
+G_BEGIN_DECLS
+
+#define SCOUT_TYPE_PROVENANCE (scout_provenance_get_type ())
+
+/**
+ * ScoutProvenance:
+ *
+ * Explains one number: which call brought it, what Meta calls it, over which time it is, and
+ * whether Meta estimates it. Immutable. Knows no token.
+ */
+G_DECLARE_FINAL_TYPE (ScoutProvenance, scout_provenance, SCOUT, PROVENANCE, GObject)
+
+/**
+ * scout_provenance_new_for_insight:
+ * @marketplace: who told it
+ * @question: what was asked
+ * @insight: a figure of the answer
+ *
+ * Returns: (transfer full): where the figure comes from
+ */
+ScoutProvenance *scout_provenance_new_for_insight (ScoutMarketplace    *marketplace,
+                                                   const ScoutQuestion *question,
+                                                   ScoutInsight        *insight);
+
+/**
+ * scout_provenance_new_for_field:
+ * @marketplace: who told it
+ * @question: what was asked
+ * @field: what the catalogue says of the field
+ * @fetched_at: microseconds since 1970, UTC, at which it was answered, or 0 if that is unknown
+ *
+ * Returns: (transfer full): where the field comes from
+ */
+ScoutProvenance *scout_provenance_new_for_field (ScoutMarketplace        *marketplace,
+                                                 const ScoutQuestion     *question,
+                                                 const ScoutCatalogField *field,
+                                                 gint64                   fetched_at);
+
+/**
+ * scout_provenance_get_endpoint:
+ * @self: where it comes from
+ *
+ * Returns: (transfer none): method and path of the call, `GET /creator_marketplace/creators`
+ */
+const char *scout_provenance_get_endpoint (ScoutProvenance *self);
+
+/**
+ * scout_provenance_get_fields:
+ * @self: where it comes from
+ *
+ * Returns: (transfer none): what Meta calls it, and by what it is split: `creator_reach`
+ */
+const char *scout_provenance_get_fields (ScoutProvenance *self);
+
+/**
+ * scout_provenance_get_help:
+ * @self: where it comes from
+ *
+ * Returns: (transfer none) (nullable): what is counted, a sentence in the user's language
+ */
+const char *scout_provenance_get_help (ScoutProvenance *self);
+
+/**
+ * scout_provenance_get_key:
+ * @self: where it comes from
+ *
+ * Returns: (transfer none) (nullable): period and range; %NULL for a field, which has neither
+ */
+const ScoutInsightKey *scout_provenance_get_key (ScoutProvenance *self);
+
+/**
+ * scout_provenance_get_fetched_at:
+ * @self: where it comes from
+ *
+ * Returns: microseconds since 1970, UTC, at which Meta answered, or 0 if that is unknown
+ */
+gint64 scout_provenance_get_fetched_at (ScoutProvenance *self);
+
+/**
+ * scout_provenance_is_estimated:
+ * @self: where it comes from
+ *
+ * Returns: whether Meta's documents say that it is an estimate
+ */
+gboolean scout_provenance_is_estimated (ScoutProvenance *self);
+
+/**
+ * scout_provenance_get_command:
+ * @self: where it comes from
+ *
+ * Returns: (transfer none): the calls as commands of curl, without token; "" where nobody knows
+ */
+const char *scout_provenance_get_command (ScoutProvenance *self);
+
+G_END_DECLS
