@@ -71,6 +71,14 @@ static const char * const migrations[] = {
   "CREATE INDEX list_member_by_creator ON list_member (creator);"
   "INSERT INTO list (id, name) VALUES (1, NULL);"
   "ALTER TABLE last_view ADD COLUMN search TEXT;",
+  /* 3: what the person writes about creators, who need not be on any list. */
+  "CREATE TABLE note ("
+  "  network TEXT NOT NULL,"
+  "  creator_id TEXT NOT NULL,"
+  "  text TEXT NOT NULL,"
+  "  changed_at INTEGER NOT NULL,"
+  "  PRIMARY KEY (network, creator_id)"
+  ") STRICT, WITHOUT ROWID;",
 };
 
 int

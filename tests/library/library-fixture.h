@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 
 /* Makes a file what the first version of it was; for library_fixture_run_sql(). */
 #define LIBRARY_FIXTURE_BACK_TO_1                                                                  \
-  "DROP TABLE list_member; DROP TABLE list; DROP TABLE creator;"                                   \
+  "DROP TABLE note; DROP TABLE list_member; DROP TABLE list; DROP TABLE creator;"                  \
   "ALTER TABLE last_view DROP COLUMN search; PRAGMA user_version = 1;"
 
 /**
