@@ -207,6 +207,7 @@ scout_facebook_request_new_creator (const ScoutWire  *wire,
     case SCOUT_CREATOR_PART_CONTENT:
       return new_content_of_creator (wire, id);
     case SCOUT_CREATOR_PART_PERFORMANCE:
+    case SCOUT_CREATOR_PART_SPLITS:
       scout_wire_request_append_fields (fields, wire, "creator", identity_fields);
       append_creator_insights (fields, &overall, takes_window);
       break;

@@ -224,10 +224,26 @@ divides (const Look     *look,
   return FALSE;
 }
 
+/* What divides reach, too: the rest tells who the audience is. */
+static gboolean
+is_of_reach (const ScoutCatalogApi       *api,
+             const ScoutCatalogBreakdown *breakdown)
+{
+  for (gsize i = 0; i < api->n_metrics; i++)
+    {
+      if (g_str_equal (api->metrics[i].measure, "reach")
+          && g_strv_contains (api->metrics[i].breakdown_ids, breakdown->id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* One breakdown per request: S1 takes one. */
 static void
-ask_audience (const Look     *look,
-              ScoutTimeRange  range)
+ask_splits (const Look     *look,
+            ScoutTimeRange  range,
+            gboolean        all)
 {
   const ScoutCatalogApi *api = look->wire->api;
   ScoutTimeRange asked = divides (look, range) ? range : SCOUT_TIME_RANGE_THIS_MONTH;
@@ -236,7 +252,7 @@ ask_audience (const Look     *look,
     {
       const Window window = { look->wire, SCOUT_PERIOD_OVERALL, asked, &api->breakdowns[i] };
 
-      if (api->breakdowns[i].name != NULL)
+      if (api->breakdowns[i].name != NULL && (all || is_of_reach (api, &api->breakdowns[i])))
         ask_window (look, &window);
     }
 }
@@ -322,7 +338,10 @@ scout_instagram_request_list_creator (const ScoutWire  *wire,
       ask_days (&look);
       break;
     case SCOUT_CREATOR_PART_AUDIENCE:
-      ask_audience (&look, range);
+      ask_splits (&look, range, TRUE);
+      break;
+    case SCOUT_CREATOR_PART_SPLITS:
+      ask_splits (&look, range, FALSE);
       break;
     case SCOUT_CREATOR_PART_CONTENT:
       ask_media (&look, "creator-recent-media", TRUE);

@@ -38,6 +38,10 @@ typedef enum
  * @SCOUT_CREATOR_PART_AUDIENCE: who follows the creator
  * @SCOUT_CREATOR_PART_CONTENT: the latest posts with the figures that lists show
  * @SCOUT_CREATOR_PART_PARTNERSHIPS: work with brands
+ * @SCOUT_CREATOR_PART_SPLITS: figures of one range by followers and others and by kind of content,
+ *   for a network whose other parts do not bring them along: on Facebook they come with
+ *   %SCOUT_CREATOR_PART_PERFORMANCE, and on Instagram with %SCOUT_CREATOR_PART_AUDIENCE, of which
+ *   these are the part that costs two calls
  *
  * A creator's page asks for its parts in parallel, each fails and is asked again by itself.
  */
@@ -49,6 +53,7 @@ typedef enum
   SCOUT_CREATOR_PART_AUDIENCE,
   SCOUT_CREATOR_PART_CONTENT,
   SCOUT_CREATOR_PART_PARTNERSHIPS,
+  SCOUT_CREATOR_PART_SPLITS,
 } ScoutCreatorPart;
 
 /**
@@ -203,7 +208,7 @@ ScoutCreatorBatch *scout_marketplace_search_finish (ScoutMarketplace  *self,
  * @self: a marketplace
  * @id: the creator's id; see scout_creator_get_lookup_id()
  * @part: which part to load
- * @range: over which time, for %SCOUT_CREATOR_PART_PERFORMANCE and, on Instagram,
+ * @range: over which time, for %SCOUT_CREATOR_PART_PERFORMANCE, _SPLITS and, on Instagram,
  *   %SCOUT_CREATOR_PART_AUDIENCE, which takes this month in the place of a range that it does not
  *   have; others ignore it
  * @cancellable: (nullable): ends the call

@@ -99,7 +99,7 @@ add_calls (ScoutProvenance     *self,
       command = scout_marketplace_dup_command (marketplace, request);
       g_string_append_printf (commands, "%s%s", commands->len > 0 ? "\n\n" : "", command);
       if (self->endpoint == NULL)
-        self->endpoint = g_strdup_printf ("GET /%s", scout_graph_request_get_path (request));
+        self->endpoint = g_strdup_printf ("GET %s", scout_graph_request_get_path (request));
     }
   if (self->endpoint == NULL)
     self->endpoint = g_strdup ("");

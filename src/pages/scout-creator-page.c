@@ -6,7 +6,7 @@
 
 /* Asks for profile, figures and daily series in parallel and shows each as it comes; only the
  * profile can fail the whole page, and only if the search knew nothing either. Everything under
- * way belongs to one cancellable, which ends with the creator that is shown. What is not on the
+ * way belongs to one loader, which ends it with the creator that is shown. What is not on the
  * overview is on tabs, which load by themselves when they are first looked at. */
 
 #include "config.h"
@@ -17,9 +17,11 @@
 #include "scout-creator-hero.h"
 #include "scout-creator-kept.h"
 #include "scout-creator-performance.h"
+#include "scout-creator-splits.h"
 #include "scout-creator-tabs.h"
 #include "scout-error-wording.h"
 #include "scout-graph-error.h"
+#include "scout-part-loader.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -35,9 +37,7 @@ struct _ScoutCreatorPage
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   ScoutKeeper *keeper;           /* (owned) (nullable) */
   ScoutCreator *creator;         /* (owned) (nullable) */
-  GCancellable *cancellable;     /* (owned) (nullable): of all parts of the creator */
-  GCancellable *figures;         /* (owned) (nullable): of the figures of the present range */
-  guint n_pending;
+  ScoutPartLoader *loader;       /* (owned) */
   ScoutErrorRemedy remedy;
   ScoutCreatorTabs *tabs;        /* (owned) */
   guint view_bar_id;
@@ -54,6 +54,7 @@ struct _ScoutCreatorPage
   ScoutCreatorHero *hero;
   GtkLabel *kept_label;
   ScoutCreatorPerformance *performance;
+  ScoutCreatorSplits *splits;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutCreatorPage, scout_creator_page, ADW_TYPE_BIN)
@@ -69,24 +70,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* What the callback of one part needs besides the answer. */
-typedef struct
-{
-  ScoutCreatorPage *page; /* (owned) */
-  GCancellable *cancellable; /* (owned) */
-  ScoutCreatorPart part;
-} PartLoad;
-
-static void
-part_load_free (PartLoad *load)
-{
-  g_clear_object (&load->page);
-  g_clear_object (&load->cancellable);
-  g_free (load);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PartLoad, part_load_free)
-
 static void
 show_profile (ScoutCreatorPage *self,
               ScoutCreator     *creator)
@@ -95,8 +78,8 @@ show_profile (ScoutCreatorPage *self,
 
   adw_view_switcher_title_set_title (self->view_title, name);
   scout_creator_hero_show (self->hero, creator);
-  scout_creator_performance_show_followers (self->performance,
-                                            scout_creator_get_followers (creator));
+  scout_creator_performance_show_followers (self->performance, creator);
+  scout_creator_splits_show_profile (self->splits, creator);
   gtk_stack_set_visible_child_name (self->stack, "creator");
 }
 
@@ -120,6 +103,25 @@ show_profile_error (ScoutCreatorPage *self,
   self->remedy = scout_error_wording_show (error, self->state_view);
   scout_state_view_set_secondary_label (self->state_view, _("Back to the creators"));
   gtk_stack_set_visible_child_name (self->stack, "state");
+}
+
+static gboolean
+has_splits_apart (ScoutCreatorPage *self)
+{
+  return scout_marketplace_get_network (self->marketplace) == SCOUT_NETWORK_INSTAGRAM;
+}
+
+/* (nullable) @creator, (nullable) @error */
+static void
+show_splits (ScoutCreatorPage *self,
+             ScoutCreator     *creator,
+             const GError     *error)
+{
+  if (creator != NULL)
+    scout_creator_splits_show_figures (self->splits, creator,
+                                       scout_creator_performance_get_range (self->performance));
+  else
+    scout_creator_splits_show_error (self->splits, error);
 }
 
 static void
@@ -147,6 +149,11 @@ show_part (ScoutCreatorPage *self,
       else
         scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_TILES,
                                               error);
+      if (!has_splits_apart (self))
+        show_splits (self, creator, error);
+      break;
+    case SCOUT_CREATOR_PART_SPLITS:
+      show_splits (self, creator, error);
       break;
     case SCOUT_CREATOR_PART_DAILY:
       if (creator != NULL)
@@ -177,65 +184,39 @@ note_seen (ScoutCreatorPage *self,
 }
 
 static void
-part_loaded_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
+part_loaded_cb (ScoutCreatorPage *self,
+                guint             part,
+                ScoutCreator     *creator, /* (nullable) */
+                const GError     *error)   /* (nullable) */
 {
-  g_autoptr(PartLoad) load = g_steal_pointer (&user_data);
-  g_autoptr(ScoutCreator) creator = NULL;
-  g_autoptr(GError) error = NULL;
-
-  creator = scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result, &error);
-  load->page->n_pending--;
-  if (g_cancellable_is_cancelled (load->cancellable))
-    return;
-
-  show_part (load->page, load->part, creator, error);
+  show_part (self, (ScoutCreatorPart) part, creator, error);
   if (creator != NULL)
-    note_seen (load->page, creator);
+    note_seen (self, creator);
 }
 
 static void
 load_part (ScoutCreatorPage *self,
-           ScoutCreatorPart  part,
-           GCancellable     *cancellable)
+           ScoutCreatorPart  part)
 {
-  PartLoad *load = g_new0 (PartLoad, 1);
-
-  load->page = g_object_ref (self);
-  load->cancellable = g_object_ref (cancellable);
-  load->part = part;
-  self->n_pending++;
-  scout_marketplace_load_creator_async (self->marketplace,
-                                        scout_creator_get_lookup_id (self->creator), part,
-                                        scout_creator_performance_get_range (self->performance),
-                                        cancellable, part_loaded_cb, load);
+  scout_part_loader_load (self->loader, part,
+                          scout_creator_performance_get_range (self->performance));
 }
 
 static void
 load_figures (ScoutCreatorPage *self)
 {
-  g_cancellable_cancel (self->figures);
-  g_clear_object (&self->figures);
-  self->figures = g_cancellable_new ();
   scout_creator_performance_show_loading (self->performance, SCOUT_PERFORMANCE_PART_TILES);
-  load_part (self, SCOUT_CREATOR_PART_PERFORMANCE, self->figures);
+  load_part (self, SCOUT_CREATOR_PART_PERFORMANCE);
+  scout_creator_splits_show_loading (self->splits);
+  if (has_splits_apart (self))
+    load_part (self, SCOUT_CREATOR_PART_SPLITS);
 }
 
 static void
 load_days (ScoutCreatorPage *self)
 {
   scout_creator_performance_show_loading (self->performance, SCOUT_PERFORMANCE_PART_DAILY);
-  load_part (self, SCOUT_CREATOR_PART_DAILY, self->cancellable);
-}
-
-static void
-cancel_all (ScoutCreatorPage *self)
-{
-  g_cancellable_cancel (self->figures);
-  g_clear_object (&self->figures);
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
+  load_part (self, SCOUT_CREATOR_PART_DAILY);
 }
 
 static void
@@ -272,6 +253,7 @@ narrow_changed_cb (ScoutCreatorPage *self)
 
   scout_creator_hero_set_narrow (self->hero, is_narrow);
   scout_creator_performance_set_narrow (self->performance, is_narrow);
+  scout_creator_splits_set_narrow (self->splits, is_narrow);
   scout_creator_tabs_set_narrow (self->tabs, is_narrow);
 }
 
@@ -346,6 +328,12 @@ retry_cb (ScoutCreatorPage *self,
 }
 
 static void
+splits_retry_cb (ScoutCreatorPage *self)
+{
+  retry_cb (self, SCOUT_PERFORMANCE_PART_TILES);
+}
+
+static void
 state_action_cb (ScoutCreatorPage *self)
 {
   g_autoptr(ScoutCreator) creator = NULL;
@@ -363,7 +351,9 @@ scout_creator_page_dispose (GObject *object)
 {
   ScoutCreatorPage *self = SCOUT_CREATOR_PAGE (object);
 
-  cancel_all (self);
+  if (self->loader != NULL)
+    scout_part_loader_set_creator (self->loader, NULL, NULL);
+  g_clear_object (&self->loader);
   g_clear_handle_id (&self->view_bar_id, g_source_remove);
   g_clear_object (&self->creator);
   g_clear_object (&self->marketplace);
@@ -431,6 +421,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
   g_type_ensure (SCOUT_TYPE_CREATOR_HERO);
   g_type_ensure (SCOUT_TYPE_CREATOR_PERFORMANCE);
+  g_type_ensure (SCOUT_TYPE_CREATOR_SPLITS);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_install_action (widget_class, "creator.star", NULL, star_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, 0, "creator.star", NULL);
@@ -452,16 +443,21 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, hero);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, kept_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, performance);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, splits);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, range_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, retry_cb);
+  gtk_widget_class_bind_template_callback (widget_class, splits_retry_cb);
   gtk_widget_class_bind_template_callback (widget_class, state_action_cb);
 }
 
 static void
 scout_creator_page_init (ScoutCreatorPage *self)
 {
+  self->loader = scout_part_loader_new ();
+  g_signal_connect_object (self->loader, "loaded", G_CALLBACK (part_loaded_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
   self->tabs = scout_creator_tabs_new (self->views);
   g_signal_connect_object (self->tabs, "content-activated", G_CALLBACK (content_activated_cb), self,
@@ -483,9 +479,8 @@ scout_creator_page_set_services (ScoutCreatorPage   *self,
   g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
 
   g_set_object (&self->marketplace, marketplace);
-  if (marketplace != NULL)
-    scout_creator_performance_set_network (self->performance,
-                                           scout_marketplace_get_network (marketplace));
+  scout_creator_performance_set_marketplace (self->performance, marketplace);
+  scout_creator_splits_set_marketplace (self->splits, marketplace);
   scout_creator_hero_set_picture_source (self->hero, pictures);
   scout_creator_tabs_set_services (self->tabs, marketplace, pictures);
 }
@@ -502,6 +497,7 @@ scout_creator_page_set_keeper (ScoutCreatorPage *self,
   if (g_set_object (&self->keeper, keeper) && keeper != NULL)
     g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (update_star), self,
                              G_CONNECT_SWAPPED);
+  scout_creator_tabs_set_keeper (self->tabs, keeper);
   update_star (self);
 }
 
@@ -536,10 +532,11 @@ scout_creator_page_show (ScoutCreatorPage *self,
   g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
-  cancel_all (self);
+  scout_part_loader_set_creator (self->loader, self->marketplace, creator);
   if (is_other (self, creator))
     adw_view_stack_set_visible_child_name (self->views, "overview");
   g_set_object (&self->creator, creator);
+  scout_creator_splits_clear (self->splits);
   update_star (self);
   scout_creator_tabs_show (self->tabs, self->marketplace != NULL ? creator : NULL);
   show_kept_note (self);
@@ -560,8 +557,7 @@ scout_creator_page_show (ScoutCreatorPage *self,
       return;
     }
 
-  self->cancellable = g_cancellable_new ();
-  load_part (self, SCOUT_CREATOR_PART_PROFILE, self->cancellable);
+  load_part (self, SCOUT_CREATOR_PART_PROFILE);
   load_figures (self);
   load_days (self);
 }
@@ -579,7 +575,8 @@ scout_creator_page_is_loading (ScoutCreatorPage *self)
 {
   g_return_val_if_fail (SCOUT_IS_CREATOR_PAGE (self), FALSE);
 
-  return self->n_pending > 0 || scout_creator_tabs_is_loading (self->tabs);
+  return scout_part_loader_is_loading (self->loader)
+         || scout_creator_tabs_is_loading (self->tabs);
 }
 
 void

@@ -17,6 +17,7 @@
 #include "scout-daily-figures.h"
 #include "scout-error-wording.h"
 #include "scout-metric-tile.h"
+#include "scout-performance-explain.h"
 #include "scout-performance-offer.h"
 #include "scout-round-toggle.h"
 #include "scout-wording.h"
@@ -32,6 +33,7 @@ struct _ScoutCreatorPerformance
 
   const ScoutPerformanceOffer *offer;
   ScoutNetwork network;
+  ScoutMarketplace *marketplace; /* (owned) (nullable): for explanations */
   ScoutTimeRange range;
   ScoutTimeRange ranges[SCOUT_N_NETWORKS]; /* that were chosen last */
   ScoutCreator *figures; /* (owned) (nullable): knows the figures of the range */
@@ -42,6 +44,7 @@ struct _ScoutCreatorPerformance
   ScoutRoundToggle *range_toggle;
   GtkFlowBox *tiles;
   ScoutMetricTile *tile[SCOUT_PERFORMANCE_MAX_TILES];
+  GtkBox *chart_head;
   GtkLabel *chart_title;
   GtkDropDown *metric_drop_down;
   GtkStack *chart_stack;
@@ -121,6 +124,7 @@ show_message (ScoutCreatorPerformance *self,
               gboolean                 can_retry)
 {
   scout_chart_set_data (self->chart, NULL);
+  scout_performance_explain_chart (self->chart_head, NULL, NULL, NULL);
   gtk_label_set_text (self->chart_message, message);
   gtk_widget_set_visible (self->chart_retry_button, can_retry);
   gtk_spinner_set_spinning (self->chart_spinner, FALSE);
@@ -167,6 +171,7 @@ update_chart (ScoutCreatorPerformance *self)
     }
 
   scout_chart_set_data (self->chart, data);
+  scout_performance_explain_chart (self->chart_head, self->marketplace, &key, self->days);
   gtk_spinner_set_spinning (self->chart_spinner, FALSE);
   gtk_stack_set_visible_child_name (self->chart_stack, "chart");
 }
@@ -214,6 +219,7 @@ scout_creator_performance_dispose (GObject *object)
 {
   ScoutCreatorPerformance *self = SCOUT_CREATOR_PERFORMANCE (object);
 
+  g_clear_object (&self->marketplace);
   g_clear_object (&self->figures);
   g_clear_object (&self->days);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PERFORMANCE);
@@ -292,6 +298,7 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, caption);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, range_toggle);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, tiles);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_head);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_title);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, metric_drop_down);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_stack);
@@ -438,15 +445,28 @@ scout_creator_performance_set_narrow (ScoutCreatorPerformance *self,
 }
 
 void
-scout_creator_performance_show_followers (ScoutCreatorPerformance *self,
-                                          gint64                   followers)
+scout_creator_performance_set_marketplace (ScoutCreatorPerformance *self,
+                                           ScoutMarketplace        *marketplace)
 {
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+
+  if (g_set_object (&self->marketplace, marketplace) && marketplace != NULL)
+    scout_creator_performance_set_network (self, scout_marketplace_get_network (marketplace));
+}
+
+void
+scout_creator_performance_show_followers (ScoutCreatorPerformance *self,
+                                          ScoutCreator            *creator)
+{
+  gint64 followers = scout_creator_get_followers (creator);
   g_autofree char *value = scout_wording_compact (followers);
   g_autofree char *full = scout_wording_full (followers);
 
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
 
   scout_metric_tile_set_value (self->tile[0], value, followers >= 0 ? full : _("Not shared"));
+  scout_performance_explain_tile (self->tile[0], &self->offer->tiles[0], self->marketplace,
+                                  self->range, creator);
 }
 
 void
@@ -459,7 +479,10 @@ scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
     {
       g_clear_object (&self->figures);
       for (gsize i = 1; i < self->offer->n_tiles; i++)
-        scout_metric_tile_set_state (self->tile[i], SCOUT_METRIC_TILE_LOADING);
+        {
+          scout_metric_tile_set_state (self->tile[i], SCOUT_METRIC_TILE_LOADING);
+          scout_performance_explain_tile (self->tile[i], &self->offer->tiles[i], NULL, 0, NULL);
+        }
       return;
     }
 
@@ -508,25 +531,6 @@ scout_creator_performance_show_error (ScoutCreatorPerformance *self,
   show_message (self, message, wording.remedy == SCOUT_ERROR_REMEDY_RETRY);
 }
 
-static void
-show_figure (ScoutMetricTile            *tile,
-             const ScoutPerformanceTile *offer,
-             ScoutCreator               *creator,
-             ScoutTimeRange              range)
-{
-  double figure = scout_creator_get_figure (creator, offer->metric,
-                                            offer->has_own_range ? offer->range : range);
-  gint64 count = isnan (figure) ? -1 : (gint64) llround (figure);
-  g_autofree char *value = NULL;
-  g_autofree char *full = NULL;
-
-  value = offer->is_rate ? scout_wording_percent (figure) : scout_wording_compact (count);
-  full = offer->is_rate ? scout_wording_percent (figure) : scout_wording_full (count);
-  scout_metric_tile_set_value (tile, value, isnan (figure) ? _("Not shared") : full);
-  if (offer->note != NULL)
-    scout_metric_tile_set_note (tile, _(offer->note));
-}
-
 void
 scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
                                         ScoutCreator            *creator)
@@ -537,7 +541,8 @@ scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
   for (gsize i = 1; i < self->offer->n_tiles; i++)
-    show_figure (self->tile[i], &self->offer->tiles[i], creator, self->range);
+    scout_performance_show_tile (self->tile[i], &self->offer->tiles[i], self->marketplace,
+                                 self->range, creator);
   g_set_object (&self->figures, creator);
   cursor = scout_chart_get_cursor (self->chart);
   update_chart (self);

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-creator.h"
+#include "scout-marketplace.h"
 
 #include <adwaita.h>
 
@@ -42,6 +42,17 @@ void scout_creator_performance_set_network (ScoutCreatorPerformance *self,
                                             ScoutNetwork             network);
 
 /**
+ * scout_creator_performance_set_marketplace:
+ * @self: the widget
+ * @marketplace: (nullable): who tells of creators shown later
+ *
+ * Offers what the marketplace's network has, and explains figures by its calls; without it figures
+ * are not explained.
+ */
+void scout_creator_performance_set_marketplace (ScoutCreatorPerformance *self,
+                                                ScoutMarketplace        *marketplace);
+
+/**
  * scout_creator_performance_get_range:
  * @self: the widget
  *
@@ -74,12 +85,12 @@ void scout_creator_performance_set_narrow (ScoutCreatorPerformance *self,
 /**
  * scout_creator_performance_show_followers:
  * @self: the widget
- * @followers: followers, or -1 if unknown
+ * @creator: a creator with the profile, or what a search tells of it
  *
  * Shows the follower count, which has no range.
  */
 void scout_creator_performance_show_followers (ScoutCreatorPerformance *self,
-                                               gint64                   followers);
+                                               ScoutCreator            *creator);
 
 /**
  * scout_creator_performance_show_loading:

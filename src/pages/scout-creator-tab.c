@@ -76,6 +76,17 @@ scout_creator_tab_set_profile (ScoutCreatorTab *self,
     SCOUT_CREATOR_TAB_GET_IFACE (self)->set_profile (self, profile);
 }
 
+void
+scout_creator_tab_set_keeper (ScoutCreatorTab *self,
+                              ScoutKeeper     *keeper)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
+  g_return_if_fail (keeper == NULL || SCOUT_IS_KEEPER (keeper));
+
+  if (SCOUT_CREATOR_TAB_GET_IFACE (self)->set_keeper != NULL)
+    SCOUT_CREATOR_TAB_GET_IFACE (self)->set_keeper (self, keeper);
+}
+
 gboolean
 scout_creator_tab_is_loading (ScoutCreatorTab *self)
 {

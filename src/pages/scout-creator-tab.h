@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-keeper.h"
 #include "scout-marketplace.h"
 #include "scout-picture-source.h"
 
@@ -30,6 +31,8 @@ G_DECLARE_INTERFACE (ScoutCreatorTab, scout_creator_tab, SCOUT, CREATOR_TAB, Gtk
  *   looks the same in any width
  * @set_profile: (nullable): implementation of scout_creator_tab_set_profile(); %NULL for a tab that
  *   needs nothing of the profile
+ * @set_keeper: (nullable): implementation of scout_creator_tab_set_keeper(); %NULL for a tab that
+ *   keeps nothing
  * @is_loading: implementation of scout_creator_tab_is_loading()
  *
  * What a tab does.
@@ -47,6 +50,8 @@ struct _ScoutCreatorTabInterface
                             gboolean            is_narrow);
   void     (*set_profile)  (ScoutCreatorTab    *self,
                             ScoutCreator       *profile);
+  void     (*set_keeper)   (ScoutCreatorTab    *self,
+                            ScoutKeeper        *keeper);
   gboolean (*is_loading)   (ScoutCreatorTab    *self);
 };
 
@@ -92,6 +97,16 @@ void scout_creator_tab_set_narrow (ScoutCreatorTab *self,
  */
 void scout_creator_tab_set_profile (ScoutCreatorTab *self,
                                     ScoutCreator    *profile);
+
+/**
+ * scout_creator_tab_set_keeper:
+ * @self: the tab
+ * @keeper: (nullable): keeps things for the brand
+ *
+ * Sets who keeps what the person does with creators.
+ */
+void scout_creator_tab_set_keeper (ScoutCreatorTab *self,
+                                   ScoutKeeper     *keeper);
 
 /**
  * scout_creator_tab_is_loading:

@@ -11,6 +11,7 @@
 
 #include "scout-creator-tabs.h"
 
+#include "scout-creator-audience.h"
 #include "scout-creator-content.h"
 #include "scout-creator-partnerships.h"
 
@@ -24,6 +25,7 @@ static const struct
   const char *title;
   const char *icon_name;
 } tabs[] = {
+  { scout_creator_audience_get_type, "audience", N_("Audience"), "system-users-symbolic" },
   { scout_creator_content_get_type, "content", N_("Content"), "scout-reel-symbolic" },
   { scout_creator_partnerships_get_type, "partnerships", N_("Partnerships"),
     "scout-tag-symbolic" },
@@ -39,6 +41,7 @@ struct _ScoutCreatorTabs
   ScoutMarketplace *marketplace;   /* (owned) (nullable) */
   ScoutPictureSource *pictures;    /* (owned) (nullable) */
   ScoutCreator *creator;           /* (owned) (nullable) */
+  ScoutKeeper *keeper;             /* (owned) (nullable) */
   ScoutCreator *profile;           /* (owned) (nullable): of the creator, once it has come */
   gboolean is_narrow;
   AdwBin *places[N_TABS];          /* owned by the stack */
@@ -73,6 +76,7 @@ make_tab (ScoutCreatorTabs *self,
   g_signal_connect_object (tab, "content-activated", G_CALLBACK (content_activated_cb), self,
                            G_CONNECT_SWAPPED);
   scout_creator_tab_set_narrow (self->tabs[index], self->is_narrow);
+  scout_creator_tab_set_keeper (self->tabs[index], self->keeper);
   adw_bin_set_child (self->places[index], tab);
 }
 
@@ -105,6 +109,7 @@ scout_creator_tabs_dispose (GObject *object)
   g_clear_object (&self->pictures);
   g_clear_object (&self->creator);
   g_clear_object (&self->profile);
+  g_clear_object (&self->keeper);
 
   G_OBJECT_CLASS (scout_creator_tabs_parent_class)->dispose (object);
 }
@@ -201,6 +206,21 @@ scout_creator_tabs_set_profile (ScoutCreatorTabs *self,
     {
       if (self->knows_creator[i])
         scout_creator_tab_set_profile (self->tabs[i], profile);
+    }
+}
+
+void
+scout_creator_tabs_set_keeper (ScoutCreatorTabs *self,
+                               ScoutKeeper      *keeper)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+  g_return_if_fail (keeper == NULL || SCOUT_IS_KEEPER (keeper));
+
+  g_set_object (&self->keeper, keeper);
+  for (gsize i = 0; i < N_TABS; i++)
+    {
+      if (self->tabs[i] != NULL)
+        scout_creator_tab_set_keeper (self->tabs[i], keeper);
     }
 }
 

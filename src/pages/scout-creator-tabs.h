@@ -61,6 +61,16 @@ void scout_creator_tabs_set_profile (ScoutCreatorTabs *self,
                                      ScoutCreator     *profile);
 
 /**
+ * scout_creator_tabs_set_keeper:
+ * @self: the tabs
+ * @keeper: (nullable): keeps things for the brand
+ *
+ * Sets who keeps what the person does with creators.
+ */
+void scout_creator_tabs_set_keeper (ScoutCreatorTabs *self,
+                                    ScoutKeeper      *keeper);
+
+/**
  * scout_creator_tabs_set_narrow:
  * @self: the tabs
  * @is_narrow: whether there is little width

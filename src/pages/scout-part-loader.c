@@ -11,7 +11,7 @@
 
 #include "scout-part-loader.h"
 
-#define N_PARTS (SCOUT_CREATOR_PART_PARTNERSHIPS + 1)
+#define N_PARTS (SCOUT_CREATOR_PART_SPLITS + 1)
 
 struct _ScoutPartLoader
 {

@@ -28,6 +28,8 @@ struct _ScoutMetricTile
   double change; /* percent, NaN if it is unknown */
   ScoutMetricTileState state;
 
+  GtkWidget *end;                /* (nullable): owned by the box */
+  GtkBox *caption_box;
   GtkLabel *caption_label;
   GtkStack *stack;
   GtkLabel *value_label;
@@ -217,6 +219,7 @@ scout_metric_tile_class_init (ScoutMetricTileClass *klass)
   scout_widgets_init ();
   gtk_widget_class_set_template_from_resource (widget_class,
                                                SCOUT_WIDGETS_RESOURCE ("scout-metric-tile.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, caption_box);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, caption_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, value_label);
@@ -356,4 +359,18 @@ scout_metric_tile_make_plain (ScoutMetricTile *self)
   gtk_widget_set_visible (self->series_placeholder, FALSE);
   gtk_stack_set_hhomogeneous (self->stack, FALSE);
   gtk_stack_set_vhomogeneous (self->stack, FALSE);
+}
+
+void
+scout_metric_tile_set_end (ScoutMetricTile *self,
+                           GtkWidget       *end)
+{
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
+  g_return_if_fail (end == NULL || GTK_IS_WIDGET (end));
+
+  if (self->end != NULL)
+    gtk_box_remove (self->caption_box, self->end);
+  self->end = end;
+  if (end != NULL)
+    gtk_box_append (self->caption_box, end);
 }

@@ -135,4 +135,14 @@ void scout_metric_tile_set_series (ScoutMetricTile    *self,
  */
 void scout_metric_tile_make_plain (ScoutMetricTile *self);
 
+/**
+ * scout_metric_tile_set_end:
+ * @self: the tile
+ * @end: (nullable) (transfer floating): a small widget, such as a button
+ *
+ * Sets what stands at the end of the line with the caption.
+ */
+void scout_metric_tile_set_end (ScoutMetricTile *self,
+                                GtkWidget       *end);
+
 G_END_DECLS

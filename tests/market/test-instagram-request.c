@@ -161,6 +161,11 @@ test_audience (void)
     SPLIT ("creator_reach", "media_type"),
     NULL
   };
+  const char * const splits[] = {
+    SPLIT_OVER ("last_14_days", "creator_engaged_accounts,creator_reach", "follow_type"),
+    SPLIT_OVER ("last_14_days", "creator_reach", "media_type"),
+    NULL
+  };
   const char * const last_14_days[] = {
     SPLIT_OVER ("last_14_days", "creator_engaged_accounts,creator_reach", "follow_type"),
     SPLIT_OVER ("last_14_days", "creator_engaged_accounts", "gender"),
@@ -175,6 +180,7 @@ test_audience (void)
   /* A range that figures with parts do not have. */
   assert_part (SCOUT_CREATOR_PART_AUDIENCE, SCOUT_TIME_RANGE_L90, expected);
   assert_part (SCOUT_CREATOR_PART_AUDIENCE, SCOUT_TIME_RANGE_L14, last_14_days);
+  assert_part (SCOUT_CREATOR_PART_SPLITS, SCOUT_TIME_RANGE_L14, splits);
 }
 
 static void

@@ -1,0 +1,255 @@
+/* scout-creator-audience.c: the tab of a creator's page that shows who follows them.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Facebook tells of followers, of their lifetime: there is no range to choose. Instagram tells of
+ * accounts that engaged within one of three ranges, and age and gender apart, which makes no
+ * pyramid. The range that was chosen holds as long as the program runs. */
+
+#include "config.h"
+
+#include "scout-creator-audience.h"
+
+#include "scout-part-loader.h"
+#include "scout-performance-offer.h"
+#include "scout-round-toggle.h"
+#include "scout-split-board.h"
+
+#include <glib/gi18n.h>
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-audience.ui"
+
+/* S2 Creator Insights Metrics: Available Metrics, those of followers. */
+static const ScoutSplitOffer facebook_splits[] = {
+  { N_("Age and gender"), N_("% of followers"), { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_AGE_GENDER, SCOUT_CHART_PYRAMID, TRUE },
+  { N_("Gender"), N_("% of followers"), { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_GENDER, SCOUT_CHART_SHARES, TRUE },
+  { N_("Top countries"), N_("% of followers"), { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE },
+  { N_("Top cities"), N_("% of followers"), { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE },
+};
+
+/* S1 Creator Insights Metrics: `creator_engaged_accounts`. */
+static const ScoutSplitOffer instagram_splits[] = {
+  { N_("Age"), N_("% of engaged accounts"), { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_AGE, SCOUT_CHART_BAR_LIST, TRUE },
+  { N_("Gender"), N_("% of engaged accounts"),
+    { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_GENDER, SCOUT_CHART_SHARES, TRUE },
+  { N_("Top countries"), N_("% of engaged accounts"),
+    { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE },
+  { N_("Top cities"), N_("% of engaged accounts"),
+    { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE },
+  { N_("Followers and others"), N_("engaged accounts"),
+    { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE },
+};
+
+struct _ScoutCreatorAudience
+{
+  AdwBin parent_instance;
+
+  ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  ScoutCreator *creator;         /* (owned) (nullable) */
+  ScoutPartLoader *loader;       /* (owned) */
+  ScoutTimeRange range;          /* of Instagram */
+
+  GtkBox *head;
+  GtkLabel *title;
+  ScoutRoundToggle *ranges;
+  ScoutSplitBoard *board;
+  GtkLabel *caption;
+};
+
+static void scout_creator_audience_tab_init (ScoutCreatorTabInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutCreatorAudience, scout_creator_audience, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (SCOUT_TYPE_CREATOR_TAB,
+                                                      scout_creator_audience_tab_init))
+
+static gboolean
+is_instagram (ScoutCreatorAudience *self)
+{
+  return scout_marketplace_get_network (self->marketplace) == SCOUT_NETWORK_INSTAGRAM;
+}
+
+static ScoutTimeRange
+get_range (ScoutCreatorAudience *self)
+{
+  return is_instagram (self) ? self->range : SCOUT_TIME_RANGE_LIFETIME;
+}
+
+static void
+load (ScoutCreatorAudience *self)
+{
+  scout_split_board_show_loading (self->board);
+  scout_part_loader_load (self->loader, SCOUT_CREATOR_PART_AUDIENCE, get_range (self));
+}
+
+static void
+loaded_cb (ScoutCreatorAudience *self,
+           guint                 part,
+           ScoutCreator         *answer, /* (nullable) */
+           const GError         *error)  /* (nullable) */
+{
+  const ScoutQuestion question = {
+    scout_creator_get_lookup_id (self->creator), .creator_part = (ScoutCreatorPart) part,
+    .range = get_range (self)
+  };
+
+  if (answer != NULL)
+    scout_split_board_show (self->board, self->marketplace, &question, answer);
+  else
+    scout_split_board_show_error (self->board, error);
+}
+
+static void
+range_selected_cb (ScoutCreatorAudience *self)
+{
+  const ScoutPerformanceOffer *offer = scout_performance_offer_get (SCOUT_NETWORK_INSTAGRAM);
+  const ScoutPerformanceRange *range =
+    scout_performance_offer_find_range (offer, scout_round_toggle_get_selected (self->ranges));
+
+  if (range == NULL || range->range == self->range)
+    return;
+
+  self->range = range->range;
+  if (self->creator != NULL)
+    load (self);
+}
+
+static void
+offer_ranges (ScoutCreatorAudience *self)
+{
+  const ScoutPerformanceOffer *offer = scout_performance_offer_get (SCOUT_NETWORK_INSTAGRAM);
+
+  g_signal_handlers_block_by_func (self->ranges, range_selected_cb, self);
+  scout_round_toggle_remove_all (self->ranges);
+  for (gsize i = 0; i < offer->n_ranges; i++)
+    {
+      scout_round_toggle_append (self->ranges, offer->ranges[i].id, _(offer->ranges[i].label));
+      if (offer->ranges[i].range == self->range)
+        scout_round_toggle_set_selected (self->ranges, offer->ranges[i].id);
+    }
+  g_signal_handlers_unblock_by_func (self->ranges, range_selected_cb, self);
+}
+
+/* No control that the network would refuse. */
+static void
+offer (ScoutCreatorAudience *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->ranges), is_instagram (self));
+  if (is_instagram (self))
+    {
+      offer_ranges (self);
+      scout_split_board_offer (self->board, instagram_splits, G_N_ELEMENTS (instagram_splits));
+      gtk_label_set_text (self->title, _("Engaged accounts"));
+      gtk_label_set_text (self->caption, _("Shares of the accounts that engaged in the range."));
+      return;
+    }
+
+  scout_split_board_offer (self->board, facebook_splits, G_N_ELEMENTS (facebook_splits));
+  gtk_label_set_text (self->title, _("Followers"));
+  gtk_label_set_text (self->caption, _("Lifetime figures for followers. Meta returns at most "
+                                       "10 countries and 10 cities."));
+}
+
+static void
+scout_creator_audience_set_services (ScoutCreatorTab    *tab,
+                                     ScoutMarketplace   *marketplace,
+                                     ScoutPictureSource *pictures)
+{
+  ScoutCreatorAudience *self = SCOUT_CREATOR_AUDIENCE (tab);
+
+  if (g_set_object (&self->marketplace, marketplace) && marketplace != NULL)
+    offer (self);
+}
+
+static void
+scout_creator_audience_show (ScoutCreatorTab *tab,
+                             ScoutCreator    *creator)
+{
+  ScoutCreatorAudience *self = SCOUT_CREATOR_AUDIENCE (tab);
+
+  g_set_object (&self->creator, creator);
+  scout_part_loader_set_creator (self->loader, self->marketplace, creator);
+  if (creator != NULL && self->marketplace != NULL)
+    load (self);
+}
+
+static void
+scout_creator_audience_set_narrow (ScoutCreatorTab *tab,
+                                   gboolean         is_narrow)
+{
+  ScoutCreatorAudience *self = SCOUT_CREATOR_AUDIENCE (tab);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
+  scout_split_board_set_narrow (self->board, is_narrow);
+}
+
+static gboolean
+scout_creator_audience_is_loading (ScoutCreatorTab *tab)
+{
+  return scout_part_loader_is_loading (SCOUT_CREATOR_AUDIENCE (tab)->loader);
+}
+
+static void
+scout_creator_audience_tab_init (ScoutCreatorTabInterface *iface)
+{
+  iface->set_services = scout_creator_audience_set_services;
+  iface->show = scout_creator_audience_show;
+  iface->set_narrow = scout_creator_audience_set_narrow;
+  iface->is_loading = scout_creator_audience_is_loading;
+}
+
+static void
+scout_creator_audience_dispose (GObject *object)
+{
+  ScoutCreatorAudience *self = SCOUT_CREATOR_AUDIENCE (object);
+
+  if (self->loader != NULL)
+    scout_part_loader_set_creator (self->loader, NULL, NULL);
+  g_clear_object (&self->loader);
+  g_clear_object (&self->creator);
+  g_clear_object (&self->marketplace);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_AUDIENCE);
+
+  G_OBJECT_CLASS (scout_creator_audience_parent_class)->dispose (object);
+}
+
+static void
+scout_creator_audience_class_init (ScoutCreatorAudienceClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = scout_creator_audience_dispose;
+
+  g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
+  g_type_ensure (SCOUT_TYPE_SPLIT_BOARD);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, head);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, title);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, ranges);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, board);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, caption);
+  gtk_widget_class_bind_template_callback (widget_class, load);
+}
+
+static void
+scout_creator_audience_init (ScoutCreatorAudience *self)
+{
+  self->range = scout_performance_offer_get (SCOUT_NETWORK_INSTAGRAM)->first_range;
+  self->loader = scout_part_loader_new ();
+  g_signal_connect_object (self->loader, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->ranges, "notify::selected", G_CALLBACK (range_selected_cb), self,
+                           G_CONNECT_SWAPPED);
+}

@@ -1,0 +1,263 @@
+/* scout-split-board.c: how figures divide, as cards with charts.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the audience and the overview have in common: a table says which splits there are, an answer
+ * fills those that it has. Loads nothing itself. */
+
+#include "config.h"
+
+#include "scout-split-board.h"
+
+#include "scout-chart.h"
+#include "scout-explain-button.h"
+#include "scout-page-part.h"
+
+#include <glib/gi18n.h>
+
+#define N_COLUMNS 2
+#define SPACING 12
+
+typedef struct
+{
+  const ScoutSplitOffer *offer;
+  GtkWidget *frame;     /* owned by the grid */
+  ScoutPagePart *part;
+  ScoutChart *chart;
+  ScoutExplainButton *explain[SCOUT_SPLIT_MAX_METRICS];
+} Card;
+
+struct _ScoutSplitBoard
+{
+  AdwBin parent_instance;
+
+  GArray *cards; /* (owned) (element-type Card) */
+  gboolean is_narrow;
+  GtkGrid *grid;
+};
+
+enum
+{
+  SIGNAL_RETRY,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (ScoutSplitBoard, scout_split_board, ADW_TYPE_BIN)
+
+static void
+retry_cb (ScoutSplitBoard *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+}
+
+static GtkWidget *
+new_buttons (Card *card)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  for (gsize i = 0; card->offer->metrics[i] != SCOUT_METRIC_OTHER; i++)
+    {
+      const char *title = card->offer->metrics[1] != SCOUT_METRIC_OTHER
+                            ? scout_metric_get_label (card->offer->metrics[i])
+                            : _(card->offer->title);
+      GtkWidget *button = scout_explain_button_new (title);
+
+      card->explain[i] = SCOUT_EXPLAIN_BUTTON (button);
+      gtk_box_append (GTK_BOX (box), button);
+    }
+
+  return box;
+}
+
+static void
+append_card (ScoutSplitBoard       *self,
+             const ScoutSplitOffer *offer)
+{
+  Card card = { offer };
+  GtkWidget *part = scout_page_part_new (_(offer->title));
+  GtkWidget *chart = scout_chart_new (offer->kind);
+
+  card.part = SCOUT_PAGE_PART (part);
+  card.chart = SCOUT_CHART (chart);
+  card.frame = adw_bin_new ();
+  scout_page_part_set_caption (card.part, offer->caption != NULL ? _(offer->caption) : NULL);
+  scout_page_part_set_content (card.part, chart);
+  scout_page_part_set_end (card.part, new_buttons (&card));
+  g_signal_connect_object (part, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_css_class (card.frame, "card");
+  gtk_widget_add_css_class (card.frame, "panel");
+  gtk_widget_set_hexpand (card.frame, TRUE);
+  adw_bin_set_child (ADW_BIN (card.frame), part);
+  g_array_append_val (self->cards, card);
+}
+
+static void
+lay_out (ScoutSplitBoard *self)
+{
+  int n_columns = self->is_narrow ? 1 : N_COLUMNS;
+
+  for (guint i = 0; i < self->cards->len; i++)
+    {
+      GtkWidget *frame = g_array_index (self->cards, Card, i).frame;
+      gboolean is_last_alone = i + 1 == self->cards->len && (int) i % n_columns == 0;
+
+      g_object_ref (frame);
+      if (gtk_widget_get_parent (frame) != NULL)
+        gtk_grid_remove (self->grid, frame);
+      gtk_grid_attach (self->grid, frame, (int) i % n_columns, (int) i / n_columns,
+                       is_last_alone ? n_columns : 1, 1);
+      g_object_unref (frame);
+    }
+}
+
+static void
+scout_split_board_finalize (GObject *object)
+{
+  g_clear_pointer (&SCOUT_SPLIT_BOARD (object)->cards, g_array_unref);
+
+  G_OBJECT_CLASS (scout_split_board_parent_class)->finalize (object);
+}
+
+static void
+scout_split_board_class_init (ScoutSplitBoardClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = scout_split_board_finalize;
+
+  /**
+   * ScoutSplitBoard::retry:
+   * @self: the board
+   *
+   * The person wants what failed to be asked for again.
+   */
+  signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+scout_split_board_init (ScoutSplitBoard *self)
+{
+  self->cards = g_array_new (FALSE, FALSE, sizeof (Card));
+  self->grid = GTK_GRID (gtk_grid_new ());
+  gtk_grid_set_column_homogeneous (self->grid, TRUE);
+  gtk_grid_set_column_spacing (self->grid, SPACING);
+  gtk_grid_set_row_spacing (self->grid, SPACING);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->grid));
+}
+
+GtkWidget *
+scout_split_board_new (void)
+{
+  return g_object_new (SCOUT_TYPE_SPLIT_BOARD, NULL);
+}
+
+void
+scout_split_board_offer (ScoutSplitBoard       *self,
+                         const ScoutSplitOffer *offers,
+                         gsize                  n_offers)
+{
+  g_return_if_fail (SCOUT_IS_SPLIT_BOARD (self));
+  g_return_if_fail (offers != NULL || n_offers == 0);
+
+  for (guint i = 0; i < self->cards->len; i++)
+    gtk_grid_remove (self->grid, g_array_index (self->cards, Card, i).frame);
+  g_array_set_size (self->cards, 0);
+  for (gsize i = 0; i < n_offers; i++)
+    append_card (self, &offers[i]);
+  lay_out (self);
+}
+
+void
+scout_split_board_set_narrow (ScoutSplitBoard *self,
+                              gboolean         is_narrow)
+{
+  g_return_if_fail (SCOUT_IS_SPLIT_BOARD (self));
+
+  if (self->is_narrow == is_narrow)
+    return;
+
+  self->is_narrow = is_narrow;
+  lay_out (self);
+}
+
+static void
+clear_explanations (Card *card)
+{
+  for (gsize i = 0; card->offer->metrics[i] != SCOUT_METRIC_OTHER; i++)
+    scout_explain_button_clear (card->explain[i]);
+}
+
+void
+scout_split_board_show_loading (ScoutSplitBoard *self)
+{
+  g_return_if_fail (SCOUT_IS_SPLIT_BOARD (self));
+
+  for (guint i = 0; i < self->cards->len; i++)
+    {
+      Card *card = &g_array_index (self->cards, Card, i);
+
+      clear_explanations (card);
+      scout_page_part_show_loading (card->part);
+    }
+}
+
+void
+scout_split_board_show_error (ScoutSplitBoard *self,
+                              const GError    *error)
+{
+  g_return_if_fail (SCOUT_IS_SPLIT_BOARD (self));
+  g_return_if_fail (error != NULL);
+
+  for (guint i = 0; i < self->cards->len; i++)
+    {
+      Card *card = &g_array_index (self->cards, Card, i);
+
+      clear_explanations (card);
+      scout_page_part_show_error (card->part, error);
+    }
+}
+
+static void
+show_card (Card                *card,
+           ScoutMarketplace    *marketplace,
+           const ScoutQuestion *question,
+           ScoutCreator        *creator)
+{
+  const ScoutCatalogApi *api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
+                                                      scout_marketplace_get_network (marketplace));
+  g_autoptr(ScoutChartData) data = scout_split_chart_new (card->offer, question->range, api,
+                                                          creator);
+
+  clear_explanations (card);
+  scout_chart_set_data (card->chart, data);
+  if (data == NULL)
+    {
+      scout_page_part_show_empty (card->part, _("Not shared"),
+                                  _("Meta does not tell this of this creator."));
+      return;
+    }
+
+  for (gsize i = 0; card->offer->metrics[i] != SCOUT_METRIC_OTHER; i++)
+    scout_explain_button_set_insight (card->explain[i], marketplace, question,
+                                      scout_split_chart_find (card->offer, i, question->range,
+                                                              creator));
+  scout_page_part_show_content (card->part);
+}
+
+void
+scout_split_board_show (ScoutSplitBoard     *self,
+                        ScoutMarketplace    *marketplace,
+                        const ScoutQuestion *question,
+                        ScoutCreator        *creator)
+{
+  g_return_if_fail (SCOUT_IS_SPLIT_BOARD (self));
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
+  g_return_if_fail (question != NULL);
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+
+  for (guint i = 0; i < self->cards->len; i++)
+    show_card (&g_array_index (self->cards, Card, i), marketplace, question, creator);
+}

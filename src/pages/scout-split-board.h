@@ -1,0 +1,82 @@
+/* scout-split-board.h: how figures divide, as cards with charts.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-marketplace.h"
+#include "scout-split-chart.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Emits ScoutSplitBoard::retry when somebody wants what failed to be asked for again. */
+#define SCOUT_TYPE_SPLIT_BOARD (scout_split_board_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutSplitBoard, scout_split_board, SCOUT, SPLIT_BOARD, AdwBin)
+
+/**
+ * scout_split_board_new:
+ *
+ * Returns: (transfer floating): a board without cards
+ */
+GtkWidget *scout_split_board_new (void);
+
+/**
+ * scout_split_board_offer:
+ * @self: the board
+ * @offers: (array length=n_offers): what to show; must outlive the board
+ * @n_offers: how many these are
+ *
+ * Makes a card for each split, two in a row. All of them are loading.
+ */
+void scout_split_board_offer (ScoutSplitBoard       *self,
+                              const ScoutSplitOffer *offers,
+                              gsize                  n_offers);
+
+/**
+ * scout_split_board_set_narrow:
+ * @self: the board
+ * @is_narrow: whether there is little width
+ *
+ * Puts the cards below each other.
+ */
+void scout_split_board_set_narrow (ScoutSplitBoard *self,
+                                   gboolean         is_narrow);
+
+/**
+ * scout_split_board_show_loading:
+ * @self: the board
+ *
+ * Shows that the figures are on their way.
+ */
+void scout_split_board_show_loading (ScoutSplitBoard *self);
+
+/**
+ * scout_split_board_show_error:
+ * @self: the board
+ * @error: why they did not come
+ *
+ * Shows what failed, and offers to ask again where that may help.
+ */
+void scout_split_board_show_error (ScoutSplitBoard *self,
+                                   const GError    *error);
+
+/**
+ * scout_split_board_show:
+ * @self: the board
+ * @marketplace: who told it
+ * @question: what was asked
+ * @creator: what was answered
+ *
+ * Shows each split of the answer over the range of @question; of what the answer does not have it
+ * says that Meta does not share it.
+ */
+void scout_split_board_show (ScoutSplitBoard     *self,
+                             ScoutMarketplace    *marketplace,
+                             const ScoutQuestion *question,
+                             ScoutCreator        *creator);
+
+G_END_DECLS

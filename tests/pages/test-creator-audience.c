@@ -1,0 +1,158 @@
+/* test-creator-audience.c: who follows a creator, on their page against the sandbox.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Each network's own splits are there, in the user's words; only Instagram has a range to choose;
+ * what fails says so and comes back. */
+
+#include "config.h"
+
+#include "creator-fixture.h"
+#include "scout-chart.h"
+#include "scout-pages.h"
+#include "scout-round-toggle.h"
+#include "scout-split-board.h"
+#include "scout-widgets.h"
+
+#include <string.h>
+
+/* What all charts of the tab say, as assistive technology gets it. */
+static void
+tell_charts (GtkWidget *root,
+             GString   *words)
+{
+  if (!gtk_widget_get_mapped (root))
+    return;
+  if (SCOUT_IS_CHART (root))
+    {
+      g_autofree char *description = scout_chart_dup_description (SCOUT_CHART (root));
+
+      g_string_append_printf (words, "%s\n", description);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    tell_charts (child, words);
+}
+
+static char *
+dup_story (CreatorFixture *fixture)
+{
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  tell_charts (scout_ui_fixture_find (fixture->page, SCOUT_TYPE_SPLIT_BOARD, NULL), words);
+  tell_charts (fixture->page, words);
+  g_test_message ("%s", words->str);
+
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+static void
+test_facebook (CreatorFixture *fixture,
+               gconstpointer   data)
+{
+  static const char * const titles[] = { "Age and gender", "Gender", "Top countries",
+                                         "Top cities" };
+  g_autofree char *story = NULL;
+
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
+    g_assert_nonnull (page_fixture_find_label (fixture->page, titles[i]));
+  story = dup_story (fixture);
+  g_assert_nonnull (strstr (story, "Women"));
+  g_assert_nonnull (strstr (story, "25–34"));
+  g_assert_nonnull (strstr (story, "Canada"));
+  /* Lifetime figures: nothing to choose. */
+  g_assert_null (page_fixture_find_named (fixture->page, "Range of the audience"));
+  creator_fixture_save_picture (fixture, "creator-audience", 1032);
+
+  scout_ui_fixture_set_dark (TRUE);
+  creator_fixture_save_picture (fixture, "creator-audience-narrow-dark", 360);
+  scout_ui_fixture_set_dark (FALSE);
+  page_fixture_assert_fits (fixture->page, 350);
+}
+
+/* Each range is another question, and the next creator is asked for over the same. */
+static void
+test_instagram (CreatorFixture *fixture,
+                gconstpointer   data)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *story = NULL;
+  GtkWidget *ranges;
+
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_wait (fixture);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  first = creator_fixture_dup_queries (fixture);
+  g_assert_nonnull (strstr (first, "last_14_days"));
+  g_assert_nonnull (strstr (first, "top_cities"));
+  story = dup_story (fixture);
+  g_assert_nonnull (strstr (story, "Canada"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Age and gender"));
+  creator_fixture_save_picture (fixture, "creator-audience-instagram", 1032);
+
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  ranges = page_fixture_find_named (fixture->page, "Range of the audience");
+  g_assert_nonnull (ranges);
+  scout_round_toggle_set_selected (SCOUT_ROUND_TOGGLE (ranges), "this-week");
+  creator_fixture_wait (fixture);
+  second = creator_fixture_dup_queries (fixture);
+  g_assert_nonnull (strstr (second, "this_week"));
+  g_assert_null (strstr (second, "last_14_days"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Try again"));
+}
+
+static void
+test_fails (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  creator_fixture_break (fixture, "/creator_marketplace/creators", "followers_genders");
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  page_fixture_wait_for_label (fixture->page, "Meta has a problem");
+  creator_fixture_save_picture (fixture, "creator-audience-failed", 1032);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  creator_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
+}
+
+/* Who has not joined shares nothing, which is no failure of the page. */
+static void
+test_nothing (CreatorFixture *fixture,
+              gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.marketplace, "ivy.thornbury");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Insights are not shared"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, function) \
+  g_test_add ("/creator-audience/" path, CreatorFixture, NULL, creator_fixture_set_up, function, \
+              creator_fixture_tear_down)
+
+  ADD ("facebook", test_facebook);
+  ADD ("instagram", test_instagram);
+  ADD ("fails", test_fails);
+  ADD ("nothing", test_nothing);
+
+  return creator_fixture_run ();
+}
