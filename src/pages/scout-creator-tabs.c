@@ -13,6 +13,7 @@
 
 #include "scout-creator-audience.h"
 #include "scout-creator-content.h"
+#include "scout-creator-notes.h"
 #include "scout-creator-partnerships.h"
 
 #include <glib/gi18n.h>
@@ -29,6 +30,7 @@ static const struct
   { scout_creator_content_get_type, "content", N_("Content"), "scout-reel-symbolic" },
   { scout_creator_partnerships_get_type, "partnerships", N_("Partnerships"),
     "scout-tag-symbolic" },
+  { scout_creator_notes_get_type, "notes", N_("Notes"), "scout-note-symbolic" },
 };
 
 #define N_TABS G_N_ELEMENTS (tabs)

@@ -1,0 +1,400 @@
+/* scout-creator-notes.c: the tab of a creator's page where the person writes what they think.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What is written goes into the brand's library a moment after the last key, and at once when the
+ * person goes elsewhere. Until the note has come, nothing can be written, so that nothing is
+ * written over. What cannot be kept stays in the text, is said, and can be tried again. */
+
+#include "config.h"
+
+#include "scout-creator-notes.h"
+
+#include "scout-library-notes.h"
+#include "scout-library-wording.h"
+#include "scout-page-part.h"
+
+#include <glib/gi18n.h>
+
+#define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-notes.ui"
+/* So long nobody pauses within a word. */
+#define SAVE_DELAY_MS 800
+
+struct _ScoutCreatorNotes
+{
+  AdwBin parent_instance;
+
+  ScoutKeeper *keeper;   /* (owned) (nullable) */
+  ScoutLibrary *library; /* (owned) (nullable): that the note is from, while it is shown */
+  ScoutCreator *creator; /* (owned) (nullable) */
+  guint serial;          /* of what is shown: answers to others are too late */
+  guint save_id;
+  gboolean is_dirty;
+  gboolean is_filling;   /* whether the text changes because the tab changes it */
+  guint n_pending;
+
+  ScoutPagePart *part;
+  GtkTextView *view;
+  GtkLabel *status;
+  GtkWidget *save_button;
+};
+
+static void scout_creator_notes_tab_init (ScoutCreatorTabInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutCreatorNotes, scout_creator_notes, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (SCOUT_TYPE_CREATOR_TAB,
+                                                      scout_creator_notes_tab_init))
+
+/* What the callbacks need besides the answer. */
+typedef struct
+{
+  ScoutCreatorNotes *tab; /* (owned) */
+  guint serial;
+} Change;
+
+static void
+change_free (Change *change)
+{
+  g_clear_object (&change->tab);
+  g_free (change);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Change, change_free)
+
+static Change *
+change_new (ScoutCreatorNotes *self)
+{
+  Change *change = g_new0 (Change, 1);
+
+  change->tab = g_object_ref (self);
+  change->serial = self->serial;
+  self->n_pending++;
+
+  return change;
+}
+
+static GtkTextBuffer *
+get_buffer (ScoutCreatorNotes *self)
+{
+  return gtk_text_view_get_buffer (self->view);
+}
+
+static void
+show_saved (ScoutCreatorNotes *self,
+            GDateTime         *when) /* (nullable) */
+{
+  g_autoptr(GDateTime) local = when != NULL ? g_date_time_to_local (when) : NULL;
+  g_autofree char *moment = local != NULL ? g_date_time_format (local, "%x %H:%M") : NULL;
+  g_autofree char *words = NULL;
+
+  if (moment != NULL)
+    /* Translators: a day and a time, "Saved 26/11/26 14:02 on this computer" */
+    words = g_strdup_printf (_("Saved %s on this computer"), moment);
+  gtk_label_set_text (self->status, words != NULL ? words : _("What you write is saved by itself"));
+  gtk_widget_set_visible (self->save_button, FALSE);
+}
+
+static void
+update_undo (ScoutCreatorNotes *self)
+{
+  GtkTextBuffer *buffer = get_buffer (self);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "notes.undo",
+                                 gtk_text_buffer_get_can_undo (buffer));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "notes.redo",
+                                 gtk_text_buffer_get_can_redo (buffer));
+}
+
+/* The text of another creator is nothing that could be undone. */
+static void
+fill (ScoutCreatorNotes *self,
+      const char        *text)
+{
+  GtkTextBuffer *buffer = get_buffer (self);
+
+  self->is_filling = TRUE;
+  gtk_text_buffer_begin_irreversible_action (buffer);
+  gtk_text_buffer_set_text (buffer, text, -1);
+  gtk_text_buffer_end_irreversible_action (buffer);
+  self->is_filling = FALSE;
+  self->is_dirty = FALSE;
+  update_undo (self);
+}
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(Change) change = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(ScoutNote) note = scout_library_load_note_finish (SCOUT_LIBRARY (source), result,
+                                                              &error);
+  g_autoptr(GDateTime) when = NULL;
+
+  change->tab->n_pending--;
+  if (change->serial != change->tab->serial)
+    return;
+
+  if (note == NULL)
+    {
+      scout_page_part_show_empty (change->tab->part, _("The note could not be read"),
+                                  scout_library_wording_get_opening (error));
+      return;
+    }
+
+  fill (change->tab, scout_note_get_text (note));
+  if (scout_note_get_changed_at (note) > 0)
+    when = g_date_time_new_from_unix_utc (scout_note_get_changed_at (note) / G_USEC_PER_SEC);
+  show_saved (change->tab, when);
+  scout_page_part_show_content (change->tab->part);
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(Change) change = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  gboolean is_saved = scout_library_finish (SCOUT_LIBRARY (source), result, &error);
+  ScoutCreatorNotes *self = change->tab;
+  g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
+
+  self->n_pending--;
+  if (!is_saved)
+    g_message ("A note could not be kept: %s", error->message);
+  if (change->serial != self->serial)
+    return;
+
+  if (is_saved && !self->is_dirty)
+    show_saved (self, now);
+  if (is_saved)
+    return;
+
+  self->is_dirty = TRUE;
+  gtk_label_set_text (self->status, scout_library_wording_get_change (error));
+  gtk_widget_set_visible (self->save_button, TRUE);
+}
+
+static void
+save (ScoutCreatorNotes *self)
+{
+  GtkTextBuffer *buffer = get_buffer (self);
+  g_autofree char *text = NULL;
+
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  if (!self->is_dirty || self->library == NULL || self->creator == NULL)
+    return;
+
+  g_object_get (buffer, "text", &text, NULL);
+  if (strlen (text) > SCOUT_NOTE_MAX_LENGTH)
+    {
+      gtk_label_set_text (self->status, _("This note is too long to be kept"));
+      gtk_widget_set_visible (self->save_button, TRUE);
+      return;
+    }
+
+  self->is_dirty = FALSE;
+  scout_library_set_note_async (self->library, scout_creator_get_network (self->creator),
+                                scout_creator_get_id (self->creator), text, saved_cb,
+                                change_new (self));
+}
+
+static gboolean
+save_delayed_cb (gpointer user_data)
+{
+  ScoutCreatorNotes *self = user_data;
+
+  self->save_id = 0;
+  save (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+changed_cb (ScoutCreatorNotes *self)
+{
+  if (self->is_filling)
+    return;
+
+  self->is_dirty = TRUE;
+  gtk_label_set_text (self->status, _("Not saved yet"));
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  self->save_id = g_timeout_add (SAVE_DELAY_MS, save_delayed_cb, self);
+}
+
+/* Keeps what was written, and shows nothing of it any more. */
+static void
+leave (ScoutCreatorNotes *self)
+{
+  save (self);
+  self->serial++;
+  g_clear_object (&self->library);
+  fill (self, "");
+}
+
+static void
+load (ScoutCreatorNotes *self)
+{
+  ScoutLibrary *library = self->keeper != NULL && scout_keeper_is_open (self->keeper)
+                            ? scout_keeper_get_library (self->keeper) : NULL;
+
+  leave (self);
+  if (self->creator == NULL)
+    return;
+  if (library == NULL)
+    {
+      scout_page_part_show_empty (self->part, _("Nothing can be noted now"),
+                                  self->keeper != NULL ? scout_keeper_get_problem (self->keeper)
+                                                       : NULL);
+      return;
+    }
+
+  g_set_object (&self->library, library);
+  scout_page_part_show_loading (self->part);
+  scout_library_load_note_async (library, scout_creator_get_network (self->creator),
+                                 scout_creator_get_id (self->creator), loaded_cb,
+                                 change_new (self));
+}
+
+/* Whoever writes is not interrupted by what else is kept. */
+static void
+library_changed_cb (ScoutCreatorNotes *self)
+{
+  ScoutLibrary *library = self->keeper != NULL && scout_keeper_is_open (self->keeper)
+                            ? scout_keeper_get_library (self->keeper) : NULL;
+
+  if (library != self->library)
+    load (self);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  gtk_text_buffer_undo (get_buffer (SCOUT_CREATOR_NOTES (widget)));
+}
+
+static void
+redo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  gtk_text_buffer_redo (get_buffer (SCOUT_CREATOR_NOTES (widget)));
+}
+
+static void
+scout_creator_notes_set_services (ScoutCreatorTab    *tab,
+                                  ScoutMarketplace   *marketplace,
+                                  ScoutPictureSource *pictures)
+{
+  /* Meta knows nothing of notes. */
+}
+
+static void
+scout_creator_notes_set_keeper (ScoutCreatorTab *tab,
+                                ScoutKeeper     *keeper)
+{
+  ScoutCreatorNotes *self = SCOUT_CREATOR_NOTES (tab);
+
+  if (self->keeper == keeper)
+    return;
+
+  if (self->keeper != NULL)
+    g_signal_handlers_disconnect_by_data (self->keeper, self);
+  g_set_object (&self->keeper, keeper);
+  if (keeper != NULL)
+    g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (library_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+  library_changed_cb (self);
+}
+
+static void
+scout_creator_notes_show (ScoutCreatorTab *tab,
+                          ScoutCreator    *creator)
+{
+  ScoutCreatorNotes *self = SCOUT_CREATOR_NOTES (tab);
+
+  leave (self);
+  g_set_object (&self->creator, creator);
+  load (self);
+}
+
+static gboolean
+scout_creator_notes_is_loading (ScoutCreatorTab *tab)
+{
+  return SCOUT_CREATOR_NOTES (tab)->n_pending > 0;
+}
+
+static void
+scout_creator_notes_tab_init (ScoutCreatorTabInterface *iface)
+{
+  iface->set_services = scout_creator_notes_set_services;
+  iface->set_keeper = scout_creator_notes_set_keeper;
+  iface->show = scout_creator_notes_show;
+  iface->is_loading = scout_creator_notes_is_loading;
+}
+
+/* Another tab, another page, the end of the window. */
+static void
+scout_creator_notes_unmap (GtkWidget *widget)
+{
+  save (SCOUT_CREATOR_NOTES (widget));
+
+  GTK_WIDGET_CLASS (scout_creator_notes_parent_class)->unmap (widget);
+}
+
+static void
+scout_creator_notes_dispose (GObject *object)
+{
+  ScoutCreatorNotes *self = SCOUT_CREATOR_NOTES (object);
+
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  if (self->keeper != NULL)
+    g_signal_handlers_disconnect_by_data (self->keeper, self);
+  g_clear_object (&self->keeper);
+  g_clear_object (&self->library);
+  g_clear_object (&self->creator);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_NOTES);
+
+  G_OBJECT_CLASS (scout_creator_notes_parent_class)->dispose (object);
+}
+
+static void
+scout_creator_notes_class_init (ScoutCreatorNotesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = scout_creator_notes_dispose;
+  widget_class->unmap = scout_creator_notes_unmap;
+
+  g_type_ensure (SCOUT_TYPE_PAGE_PART);
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorNotes, part);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorNotes, view);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorNotes, status);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorNotes, save_button);
+  gtk_widget_class_bind_template_callback (widget_class, load);
+  gtk_widget_class_bind_template_callback (widget_class, save);
+  gtk_widget_class_install_action (widget_class, "notes.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "notes.redo", NULL, redo_action);
+}
+
+static void
+scout_creator_notes_init (ScoutCreatorNotes *self)
+{
+  GtkTextBuffer *buffer = NULL;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  buffer = get_buffer (self);
+  gtk_text_buffer_set_enable_undo (buffer, TRUE);
+  g_signal_connect_object (buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "notify::can-undo", G_CALLBACK (update_undo), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "notify::can-redo", G_CALLBACK (update_undo), self,
+                           G_CONNECT_SWAPPED);
+  update_undo (self);
+}
