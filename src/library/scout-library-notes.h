@@ -41,7 +41,7 @@ void scout_library_load_note_async (ScoutLibrary        *self,
  * @result: the result
  * @error: return location for a #ScoutLibraryError
  *
- * Returns: (transfer full) (nullable): the note, an empty one if nothing was written; %NULL on error
+ * Returns: (transfer full) (nullable): the note, an empty one if nothing was written, or %NULL
  */
 ScoutNote *scout_library_load_note_finish (ScoutLibrary  *self,
                                            GAsyncResult  *result,

@@ -304,7 +304,7 @@ scout_facebook_marketplace_check_finish (ScoutMarketplace  *marketplace,
 
 static GPtrArray *
 scout_facebook_marketplace_list_requests (ScoutMarketplace    *marketplace,
-                                     const ScoutQuestion *question)
+                                          const ScoutQuestion *question)
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
 
@@ -313,9 +313,11 @@ scout_facebook_marketplace_list_requests (ScoutMarketplace    *marketplace,
 
 static char *
 scout_facebook_marketplace_dup_command (ScoutMarketplace  *marketplace,
-                                   ScoutGraphRequest *request)
+                                        ScoutGraphRequest *request)
 {
-  return scout_market_caller_dup_command (SCOUT_FACEBOOK_MARKETPLACE (marketplace)->caller, request);
+  ScoutMarketCaller *caller = SCOUT_FACEBOOK_MARKETPLACE (marketplace)->caller;
+
+  return scout_market_caller_dup_command (caller, request);
 }
 
 static void

@@ -269,7 +269,7 @@ scout_instagram_marketplace_check_finish (ScoutMarketplace  *marketplace,
 
 static GPtrArray *
 scout_instagram_marketplace_list_requests (ScoutMarketplace    *marketplace,
-                                     const ScoutQuestion *question)
+                                           const ScoutQuestion *question)
 {
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
 
@@ -278,9 +278,11 @@ scout_instagram_marketplace_list_requests (ScoutMarketplace    *marketplace,
 
 static char *
 scout_instagram_marketplace_dup_command (ScoutMarketplace  *marketplace,
-                                   ScoutGraphRequest *request)
+                                         ScoutGraphRequest *request)
 {
-  return scout_market_caller_dup_command (SCOUT_INSTAGRAM_MARKETPLACE (marketplace)->caller, request);
+  ScoutMarketCaller *caller = SCOUT_INSTAGRAM_MARKETPLACE (marketplace)->caller;
+
+  return scout_market_caller_dup_command (caller, request);
 }
 
 static void

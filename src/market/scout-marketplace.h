@@ -8,72 +8,12 @@
 
 #include "scout-batch.h"
 #include "scout-graph-request.h"
+#include "scout-market-part.h"
 #include "scout-query.h"
 
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
-
-/**
- * ScoutContentPart:
- * @SCOUT_CONTENT_PART_POST: everything but figures and comments
- * @SCOUT_CONTENT_PART_INSIGHTS: all figures of the post
- * @SCOUT_CONTENT_PART_COMMENTS: the ten comments with most reactions
- *
- * A post's page asks for its parts in parallel.
- */
-typedef enum
-{
-  SCOUT_CONTENT_PART_POST,
-  SCOUT_CONTENT_PART_INSIGHTS,
-  SCOUT_CONTENT_PART_COMMENTS,
-} ScoutContentPart;
-
-/**
- * ScoutCreatorPart:
- * @SCOUT_CREATOR_PART_PROFILE: everything but figures; the only part a creator page cannot do
- *   without
- * @SCOUT_CREATOR_PART_PERFORMANCE: overall figures of one range, and its rate
- * @SCOUT_CREATOR_PART_DAILY: daily series over 90 days
- * @SCOUT_CREATOR_PART_AUDIENCE: who follows the creator
- * @SCOUT_CREATOR_PART_CONTENT: the latest posts with the figures that lists show
- * @SCOUT_CREATOR_PART_PARTNERSHIPS: work with brands
- * @SCOUT_CREATOR_PART_SPLITS: figures of one range by followers and others and by kind of content,
- *   for a network whose other parts do not bring them along: on Facebook they come with
- *   %SCOUT_CREATOR_PART_PERFORMANCE, and on Instagram with %SCOUT_CREATOR_PART_AUDIENCE, of which
- *   these are the part that costs two calls
- *
- * A creator's page asks for its parts in parallel, each fails and is asked again by itself.
- */
-typedef enum
-{
-  SCOUT_CREATOR_PART_PROFILE,
-  SCOUT_CREATOR_PART_PERFORMANCE,
-  SCOUT_CREATOR_PART_DAILY,
-  SCOUT_CREATOR_PART_AUDIENCE,
-  SCOUT_CREATOR_PART_CONTENT,
-  SCOUT_CREATOR_PART_PARTNERSHIPS,
-  SCOUT_CREATOR_PART_SPLITS,
-} ScoutCreatorPart;
-
-/**
- * ScoutQuestion:
- * @id: the creator's or post's id, by which it is looked up
- * @is_post: whether it is a post's
- * @creator_part: which part of a creator
- * @post_part: which part of a post
- * @range: over which time, where the part has one
- *
- * What was asked for one part of one creator or post.
- */
-typedef struct
-{
-  const char *id;
-  gboolean is_post;
-  ScoutCreatorPart creator_part;
-  ScoutContentPart post_part;
-  ScoutTimeRange range;
-} ScoutQuestion;
 
 #define SCOUT_TYPE_MARKETPLACE (scout_marketplace_get_type ())
 G_DECLARE_INTERFACE (ScoutMarketplace, scout_marketplace, SCOUT, MARKETPLACE, GObject)
