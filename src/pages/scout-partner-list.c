@@ -166,6 +166,8 @@ scout_partner_list_init (ScoutPartnerList *self)
   self->list_box = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list_box, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->list_box), "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Brands"), -1);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list_box));
 }
 
