@@ -50,6 +50,16 @@ mark_list (ScoutWindow *self)
                           page != NULL ? scout_discover_page_get_search_id (page) : NULL);
 }
 
+/* What a list was asked for; NULL where it is no search. */
+static ScoutQuery *
+get_query (ScoutWindow *self,
+           ScoutView    list)
+{
+  GtkWidget *page = _scout_window_is_discover (list) ? self->views[list] : NULL;
+
+  return page != NULL ? scout_discover_page_get_query (SCOUT_DISCOVER_PAGE (page)) : NULL;
+}
+
 void
 _scout_window_show_creator_of (ScoutWindow  *self,
                                ScoutCreator *creator,
@@ -62,6 +72,7 @@ _scout_window_show_creator_of (ScoutWindow  *self,
   _scout_window_show_view (self, SCOUT_VIEW_CREATOR);
   mark_list (self);
   page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
+  scout_creator_page_set_query (page, get_query (self, list));
   scout_creator_page_set_services (
     page, scout_session_get_marketplace (self->session, scout_creator_get_network (creator)),
     scout_session_get_pictures (self->session));

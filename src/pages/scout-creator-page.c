@@ -111,19 +111,6 @@ has_splits_apart (ScoutCreatorPage *self)
   return scout_marketplace_get_network (self->marketplace) == SCOUT_NETWORK_INSTAGRAM;
 }
 
-/* (nullable) @creator, (nullable) @error */
-static void
-show_splits (ScoutCreatorPage *self,
-             ScoutCreator     *creator,
-             const GError     *error)
-{
-  if (creator != NULL)
-    scout_creator_splits_show_figures (self->splits, creator,
-                                       scout_creator_performance_get_range (self->performance));
-  else
-    scout_creator_splits_show_error (self->splits, error);
-}
-
 static void
 show_part (ScoutCreatorPage *self,
            ScoutCreatorPart  part,
@@ -149,11 +136,6 @@ show_part (ScoutCreatorPage *self,
       else
         scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_TILES,
                                               error);
-      if (!has_splits_apart (self))
-        show_splits (self, creator, error);
-      break;
-    case SCOUT_CREATOR_PART_SPLITS:
-      show_splits (self, creator, error);
       break;
     case SCOUT_CREATOR_PART_DAILY:
       if (creator != NULL)
@@ -165,6 +147,7 @@ show_part (ScoutCreatorPage *self,
     case SCOUT_CREATOR_PART_AUDIENCE:
     case SCOUT_CREATOR_PART_CONTENT:
     case SCOUT_CREATOR_PART_PARTNERSHIPS:
+    case SCOUT_CREATOR_PART_SPLITS:
     default:
       /* Never asked for here. */
       break;
@@ -190,6 +173,8 @@ part_loaded_cb (ScoutCreatorPage *self,
                 const GError     *error)   /* (nullable) */
 {
   show_part (self, (ScoutCreatorPart) part, creator, error);
+  scout_creator_splits_show_answer (self->splits, (ScoutCreatorPart) part, creator, error,
+                                    scout_creator_performance_get_range (self->performance));
   if (creator != NULL)
     note_seen (self, creator);
 }
@@ -499,6 +484,15 @@ scout_creator_page_set_keeper (ScoutCreatorPage *self,
                              G_CONNECT_SWAPPED);
   scout_creator_tabs_set_keeper (self->tabs, keeper);
   update_star (self);
+}
+
+void
+scout_creator_page_set_query (ScoutCreatorPage *self,
+                              ScoutQuery       *query)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
+
+  scout_creator_splits_set_query (self->splits, query);
 }
 
 /* Where there is nobody to ask, it says of when the figures are, and there is only one tab. */

@@ -42,6 +42,16 @@ void scout_creator_page_set_keeper (ScoutCreatorPage *self,
                                     ScoutKeeper      *keeper);
 
 /**
+ * scout_creator_page_set_query:
+ * @self: the page
+ * @query: (nullable): the search that found the creators shown later
+ *
+ * Sets whose filters creators are compared with.
+ */
+void scout_creator_page_set_query (ScoutCreatorPage *self,
+                                   ScoutQuery       *query);
+
+/**
  * scout_creator_page_show:
  * @self: the page
  * @creator: (nullable): what a search knows of the creator; %NULL ends all loading and shows nobody

@@ -13,6 +13,8 @@
 #include "scout-creator-splits.h"
 
 #include "scout-field-list.h"
+#include "scout-match-card.h"
+#include "scout-merge.h"
 #include "scout-page-part.h"
 #include "scout-split-board.h"
 
@@ -64,6 +66,8 @@ struct _ScoutCreatorSplits
   AdwBin parent_instance;
 
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  ScoutCreator *known;           /* (owned) (nullable): of whoever is shown */
+  ScoutMatchCard *match;
   ScoutSplitBoard *board;
   ScoutPagePart *details_part;
   ScoutFieldList *details;
@@ -85,9 +89,21 @@ retry_cb (ScoutCreatorSplits *self)
   g_signal_emit (self, signals[SIGNAL_RETRY], 0);
 }
 
+/* What is newer is believed. */
+static void
+learn (ScoutCreatorSplits *self,
+       ScoutCreator       *creator)
+{
+  g_autoptr(ScoutCreator) known = g_steal_pointer (&self->known);
+
+  self->known = known != NULL ? scout_merge_creators (creator, known) : g_object_ref (creator);
+  scout_match_card_show (self->match, self->known);
+}
+
 static void
 scout_creator_splits_dispose (GObject *object)
 {
+  g_clear_object (&SCOUT_CREATOR_SPLITS (object)->known);
   g_clear_object (&SCOUT_CREATOR_SPLITS (object)->marketplace);
 
   G_OBJECT_CLASS (scout_creator_splits_parent_class)->dispose (object);
@@ -120,7 +136,9 @@ scout_creator_splits_init (ScoutCreatorSplits *self)
   scout_page_part_set_caption (self->details_part, _("All that Meta tells of the profile"));
   scout_page_part_set_content (self->details_part, GTK_WIDGET (self->details));
   scout_page_part_show_content (self->details_part);
+  self->match = SCOUT_MATCH_CARD (scout_match_card_new ());
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->board));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->match));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->details_part));
   gtk_widget_set_visible (box, FALSE);
   adw_bin_set_child (ADW_BIN (self), box);
@@ -163,8 +181,19 @@ scout_creator_splits_clear (ScoutCreatorSplits *self)
 {
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
 
+  g_clear_object (&self->known);
+  scout_match_card_show (self->match, NULL);
   scout_field_list_clear (self->details);
   scout_split_board_show_loading (self->board);
+}
+
+void
+scout_creator_splits_set_query (ScoutCreatorSplits *self,
+                                ScoutQuery         *query)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
+
+  scout_match_card_set_query (self->match, query);
 }
 
 void
@@ -175,6 +204,7 @@ scout_creator_splits_show_profile (ScoutCreatorSplits *self,
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
   scout_field_list_add (self->details, creator);
+  learn (self, creator);
 }
 
 void
@@ -186,28 +216,31 @@ scout_creator_splits_show_loading (ScoutCreatorSplits *self)
 }
 
 void
-scout_creator_splits_show_figures (ScoutCreatorSplits *self,
-                                   ScoutCreator       *creator,
-                                   ScoutTimeRange      range)
+scout_creator_splits_show_answer (ScoutCreatorSplits *self,
+                                  ScoutCreatorPart    part,
+                                  ScoutCreator       *creator,
+                                  const GError       *error,
+                                  ScoutTimeRange      range)
 {
-  ScoutQuestion question = { NULL, .range = range };
+  ScoutQuestion question = { NULL, .creator_part = part, .range = range };
 
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
-  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
   if (self->marketplace == NULL)
     return;
 
+  if (creator != NULL)
+    learn (self, creator);
+  if (part != offers[scout_marketplace_get_network (self->marketplace)].part)
+    return;
+
+  if (creator == NULL)
+    {
+      scout_split_board_show_error (self->board, error);
+      return;
+    }
+
   question.id = scout_creator_get_lookup_id (creator);
-  question.creator_part = offers[scout_marketplace_get_network (self->marketplace)].part;
   scout_split_board_show (self->board, self->marketplace, &question, creator);
-}
-
-void
-scout_creator_splits_show_error (ScoutCreatorSplits *self,
-                                 const GError       *error)
-{
-  g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
-
-  scout_split_board_show_error (self->board, error);
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-marketplace.h"
+#include "scout-query.h"
 
 #include <adwaita.h>
 
@@ -46,11 +47,22 @@ void scout_creator_splits_set_narrow (ScoutCreatorSplits *self,
 void scout_creator_splits_clear (ScoutCreatorSplits *self);
 
 /**
+ * scout_creator_splits_set_query:
+ * @self: the widget
+ * @query: (nullable): the search that found the creators shown later
+ *
+ * Sets whose filters creators are compared with.
+ */
+void scout_creator_splits_set_query (ScoutCreatorSplits *self,
+                                     ScoutQuery         *query);
+
+/**
  * scout_creator_splits_show_profile:
  * @self: the widget
  * @creator: what an answer tells of a creator
  *
- * Shows the fields of the profile, beside those that are shown already.
+ * Shows the fields of the profile, beside those that are shown already, and compares with the
+ * filters all that is known by now.
  */
 void scout_creator_splits_show_profile (ScoutCreatorSplits *self,
                                         ScoutCreator       *creator);
@@ -64,25 +76,20 @@ void scout_creator_splits_show_profile (ScoutCreatorSplits *self,
 void scout_creator_splits_show_loading (ScoutCreatorSplits *self);
 
 /**
- * scout_creator_splits_show_figures:
+ * scout_creator_splits_show_answer:
  * @self: the widget
- * @creator: a creator with the divided figures of a range
- * @range: the range
+ * @part: which part was asked for
+ * @creator: (nullable): what was answered, %NULL if it did not come
+ * @error: (nullable): why it did not come
+ * @range: over which time it was asked for, where the part has one
  *
- * Shows the figures.
+ * Shows what is here of an answer: divided figures, or that they failed; and what is met of the
+ * filters by now.
  */
-void scout_creator_splits_show_figures (ScoutCreatorSplits *self,
-                                        ScoutCreator       *creator,
-                                        ScoutTimeRange      range);
-
-/**
- * scout_creator_splits_show_error:
- * @self: the widget
- * @error: why the figures did not come
- *
- * Shows what failed.
- */
-void scout_creator_splits_show_error (ScoutCreatorSplits *self,
-                                      const GError       *error);
+void scout_creator_splits_show_answer (ScoutCreatorSplits *self,
+                                       ScoutCreatorPart    part,
+                                       ScoutCreator       *creator,
+                                       const GError       *error,
+                                       ScoutTimeRange      range);
 
 G_END_DECLS
