@@ -40,10 +40,10 @@ PATTERNS = [
     ('sign-in-filled', r'https?://'),
     ('search', r'{name}, [\d,]+ followers, .*Reach [\d,]+'),
     ('creator', r'{name}'),
-    ('creator', r'Reach, 28 days\. .*Highest [\d,]+ on '),
+    ('creator', r'Reach, last 28 days: .*, highest on '),
     ('chart', r'\w+ \d+ \w+ \d{{4}}: Reach [\d,]+'),
     ('chart-dark', r'\w+ \d+ \w+ \d{{4}}: Reach [\d,]+'),
-    ('ninety-days', r'Reach, 90 days\. '),
+    ('ninety-days', r'Reach, last 90 days'),
 ]
 
 # What tests set so that they draw alike everywhere, and a person's environment does not have.
