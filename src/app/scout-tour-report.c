@@ -82,7 +82,7 @@ collect_text (GtkWidget *widget,
   else if (GTK_IS_TEXT (widget) && gtk_text_get_visibility (GTK_TEXT (widget)))
     take_text (texts, g_strdup (gtk_editable_get_text (GTK_EDITABLE (widget))));
   else if (SCOUT_IS_CREATOR_CARD (widget))
-    take_text (texts, scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (widget)));
+    take_text (texts, scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (widget)));
   else if (SCOUT_IS_CHART (widget))
     {
       take_text (texts, scout_chart_dup_description (SCOUT_CHART (widget)));

@@ -4,8 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Draws itself without child widgets, as the card of a creator does, because grids have hundreds of
- * them; scout-content-card-face.c says how. Fetches nothing: the picture is handed to it. */
+/* What it draws is in scout-content-card-face.c. Fetches nothing: the picture is handed to it. */
 
 #include "config.h"
 
@@ -13,7 +12,6 @@
 
 #include "scout-wording.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -22,12 +20,10 @@
 
 struct _ScoutContentCard
 {
-  GtkWidget parent_instance;
+  ScoutDrawnCard parent_instance;
 
   ScoutContent *content; /* (owned) (nullable) */
   ScoutContentCardFace face;
-  gboolean face_is_current;
-  int height; /* pixels, 0 if the font has to be asked */
 };
 
 typedef enum
@@ -37,7 +33,7 @@ typedef enum
 
 static GParamSpec *props[PROP_CONTENT + 1];
 
-G_DEFINE_FINAL_TYPE (ScoutContentCard, scout_content_card, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (ScoutContentCard, scout_content_card, SCOUT_TYPE_DRAWN_CARD)
 
 static void
 append_words (GString    *words,
@@ -62,7 +58,7 @@ dup_caption (ScoutContent *content)
 
 /* "Reels, Three grinds, one kettle…, mayabrews · 12 Nov, with Alder & Oat" */
 static char *
-dup_label (ScoutContent *content)
+dup_label_of (ScoutContent *content)
 {
   g_autofree char *kind = scout_content_dup_kind_label (content);
   g_autofree char *safe_kind = scout_wording_inline (kind);
@@ -86,7 +82,7 @@ dup_label (ScoutContent *content)
 
 /* What is unknown is left out: nobody wants to hear a dash. */
 static char *
-dup_description (ScoutContent *content)
+dup_description_of (ScoutContent *content)
 {
   const ScoutMetric *metrics = _scout_content_card_get_metrics (content);
   g_autoptr(GString) words = g_string_new (NULL);
@@ -107,98 +103,55 @@ dup_description (ScoutContent *content)
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
-static void
-update_accessible (ScoutContentCard *self)
+static gboolean
+scout_content_card_has_content (ScoutDrawnCard *card)
 {
-  g_autofree char *label = NULL;
-  g_autofree char *description = NULL;
+  return SCOUT_CONTENT_CARD (card)->content != NULL;
+}
 
-  label = self->content != NULL ? dup_label (self->content) : g_strdup ("");
-  description = self->content != NULL ? dup_description (self->content) : g_strdup ("");
-  _scout_card_describe (GTK_WIDGET (self), label, description);
+static int
+scout_content_card_measure_height (ScoutDrawnCard *card)
+{
+  return _scout_content_card_get_height (GTK_WIDGET (card));
 }
 
 static void
-invalidate (ScoutContentCard *self)
+scout_content_card_fill (ScoutDrawnCard *card)
 {
-  self->face_is_current = FALSE;
-  self->height = 0;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  ScoutContentCard *self = SCOUT_CONTENT_CARD (card);
+
+  _scout_content_card_face_set_style (&self->face, GTK_WIDGET (self));
+  _scout_content_card_face_set_content (&self->face, GTK_WIDGET (self), self->content);
 }
 
 static void
-style_changed_cb (ScoutContentCard *self)
+scout_content_card_draw (ScoutDrawnCard *card,
+                         GtkSnapshot    *snapshot,
+                         float           width)
 {
-  _scout_content_card_face_clear (&self->face);
-  invalidate (self);
+  _scout_content_card_face_draw (&SCOUT_CONTENT_CARD (card)->face, snapshot, width);
 }
 
 static void
-scout_content_card_snapshot (GtkWidget   *widget,
-                             GtkSnapshot *snapshot)
+scout_content_card_clear (ScoutDrawnCard *card)
 {
-  ScoutContentCard *self = SCOUT_CONTENT_CARD (widget);
-
-  if (self->content == NULL || gtk_widget_get_width (widget) <= 0)
-    return;
-
-  if (!self->face_is_current)
-    {
-      _scout_content_card_face_set_style (&self->face, widget);
-      _scout_content_card_face_set_content (&self->face, widget, self->content);
-      self->face_is_current = TRUE;
-    }
-  _scout_content_card_face_draw (&self->face, snapshot, (float) gtk_widget_get_width (widget));
+  _scout_content_card_face_clear (&SCOUT_CONTENT_CARD (card)->face);
 }
 
-static void
-scout_content_card_measure (GtkWidget      *widget,
-                            GtkOrientation  orientation,
-                            int             for_size,
-                            int            *minimum,
-                            int            *natural,
-                            int            *minimum_baseline,
-                            int            *natural_baseline)
+static char *
+scout_content_card_dup_label (ScoutDrawnCard *card)
 {
-  ScoutContentCard *self = SCOUT_CONTENT_CARD (widget);
+  ScoutContentCard *self = SCOUT_CONTENT_CARD (card);
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = _scout_card_get_min_width (widget);
-      *natural = MAX (*minimum, SCOUT_CARD_NATURAL_WIDTH);
-      return;
-    }
-
-  if (self->height == 0)
-    self->height = _scout_content_card_get_height (widget);
-  *minimum = *natural = self->height;
+  return self->content != NULL ? dup_label_of (self->content) : g_strdup ("");
 }
 
-static void
-scout_content_card_css_changed (GtkWidget         *widget,
-                                GtkCssStyleChange *change)
+static char *
+scout_content_card_dup_description (ScoutDrawnCard *card)
 {
-  GTK_WIDGET_CLASS (scout_content_card_parent_class)->css_changed (widget, change);
+  ScoutContentCard *self = SCOUT_CONTENT_CARD (card);
 
-  invalidate (SCOUT_CONTENT_CARD (widget));
-}
-
-static void
-scout_content_card_system_setting_changed (GtkWidget        *widget,
-                                           GtkSystemSetting  setting)
-{
-  GTK_WIDGET_CLASS (scout_content_card_parent_class)->system_setting_changed (widget, setting);
-
-  style_changed_cb (SCOUT_CONTENT_CARD (widget));
-}
-
-static void
-scout_content_card_direction_changed (GtkWidget        *widget,
-                                      GtkTextDirection  previous)
-{
-  GTK_WIDGET_CLASS (scout_content_card_parent_class)->direction_changed (widget, previous);
-
-  style_changed_cb (SCOUT_CONTENT_CARD (widget));
+  return self->content != NULL ? dup_description_of (self->content) : g_strdup ("");
 }
 
 static void
@@ -208,7 +161,6 @@ scout_content_card_dispose (GObject *object)
 
   g_clear_object (&self->content);
   g_clear_object (&self->face.thumbnail);
-  _scout_content_card_face_clear (&self->face);
 
   G_OBJECT_CLASS (scout_content_card_parent_class)->dispose (object);
 }
@@ -253,16 +205,18 @@ static void
 scout_content_card_class_init (ScoutContentCardClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  ScoutDrawnCardClass *card_class = SCOUT_DRAWN_CARD_CLASS (klass);
 
   object_class->dispose = scout_content_card_dispose;
   object_class->get_property = scout_content_card_get_property;
   object_class->set_property = scout_content_card_set_property;
-  widget_class->snapshot = scout_content_card_snapshot;
-  widget_class->measure = scout_content_card_measure;
-  widget_class->css_changed = scout_content_card_css_changed;
-  widget_class->system_setting_changed = scout_content_card_system_setting_changed;
-  widget_class->direction_changed = scout_content_card_direction_changed;
+  card_class->has_content = scout_content_card_has_content;
+  card_class->measure_height = scout_content_card_measure_height;
+  card_class->fill = scout_content_card_fill;
+  card_class->draw = scout_content_card_draw;
+  card_class->clear = scout_content_card_clear;
+  card_class->dup_label = scout_content_card_dup_label;
+  card_class->dup_description = scout_content_card_dup_description;
 
   /**
    * ScoutContentCard:content:
@@ -275,16 +229,12 @@ scout_content_card_class_init (ScoutContentCardClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  gtk_widget_class_set_css_name (widget_class, "contentcard");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "contentcard");
 }
 
 static void
 scout_content_card_init (ScoutContentCard *self)
 {
-  g_signal_connect (self, "notify::parent", G_CALLBACK (update_accessible), NULL);
-  g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
-                           G_CALLBACK (invalidate), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -312,27 +262,8 @@ scout_content_card_set_content (ScoutContentCard *self,
     return;
 
   g_clear_object (&self->face.thumbnail);
-  update_accessible (self);
-  invalidate (self);
+  scout_drawn_card_changed (SCOUT_DRAWN_CARD (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONTENT]);
-}
-
-char *
-scout_content_card_dup_sentence (ScoutContentCard *self)
-{
-  g_autofree char *label = NULL;
-  g_autofree char *description = NULL;
-
-  g_return_val_if_fail (SCOUT_IS_CONTENT_CARD (self), NULL);
-
-  if (self->content == NULL)
-    return g_strdup ("");
-
-  label = dup_label (self->content);
-  description = dup_description (self->content);
-
-  return *description != '\0' ? g_strdup_printf ("%s, %s", label, description)
-                              : g_steal_pointer (&label);
 }
 
 void

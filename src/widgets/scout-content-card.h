@@ -7,13 +7,12 @@
 #pragma once
 
 #include "scout-content.h"
-
-#include <gtk/gtk.h>
+#include "scout-drawn-card.h"
 
 G_BEGIN_DECLS
 
 #define SCOUT_TYPE_CONTENT_CARD (scout_content_card_get_type ())
-G_DECLARE_FINAL_TYPE (ScoutContentCard, scout_content_card, SCOUT, CONTENT_CARD, GtkWidget)
+G_DECLARE_FINAL_TYPE (ScoutContentCard, scout_content_card, SCOUT, CONTENT_CARD, ScoutDrawnCard)
 
 /**
  * scout_content_card_new:
@@ -41,16 +40,6 @@ ScoutContent *scout_content_card_get_content (ScoutContentCard *self);
  */
 void scout_content_card_set_content (ScoutContentCard *self,
                                      ScoutContent     *content);
-
-/**
- * scout_content_card_dup_sentence:
- * @self: the card
- *
- * Tells what can be read on the card, as assistive technology gets it.
- *
- * Returns: (transfer full): the words, "" without post
- */
-char *scout_content_card_dup_sentence (ScoutContentCard *self);
 
 /**
  * scout_content_card_set_thumbnail:

@@ -3,11 +3,9 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A widget that draws its words and pictures itself, because a grid of cards made of twenty labels
- * each costs three times as much to scroll (docs/decisions/007-self-drawing-card.md). For
- * assistive technology the card is one thing with a label and a description, and a star that can
- * be pressed. Fetches and keeps nothing: whoever shows the card hands the pictures in, and is
- * asked for stars. Main thread only.
+ * For assistive technology the card is one thing with a label and a description, and a star that
+ * can be pressed. Fetches and keeps nothing: whoever shows the card hands the pictures in, and is
+ * asked for stars. What it draws is in scout-creator-card-draw.c. Main thread only.
  */
 
 #include "config.h"
@@ -19,19 +17,16 @@
 #include "scout-star.h"
 #include "scout-wording.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #define STAR_MARGIN 8
 
 struct _ScoutCreatorCard
 {
-  GtkWidget parent_instance;
+  ScoutDrawnCard parent_instance;
 
   ScoutCreator *creator; /* (owned) (nullable) */
   ScoutCreatorCardFace face;
-  gboolean face_is_current;
-  int height; /* pixels, 0 if the font has to be asked */
   gboolean starred;
   GtkWidget *star; /* (nullable): a child, if whoever shows the card keeps creators */
 };
@@ -52,24 +47,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (ScoutCreatorCard, scout_creator_card, GTK_TYPE_WIDGET)
-
-static char *
-dup_description (ScoutCreatorCard *self)
-{
-  return _scout_creator_card_dup_description (self->creator, self->starred);
-}
-
-static void
-update_accessible (ScoutCreatorCard *self)
-{
-  g_autofree char *label = NULL;
-  g_autofree char *description = NULL;
-
-  label = self->creator != NULL ? _scout_creator_card_dup_label (self->creator) : g_strdup ("");
-  description = self->creator != NULL ? dup_description (self) : g_strdup ("");
-  _scout_card_describe (GTK_WIDGET (self), label, description);
-}
+G_DEFINE_FINAL_TYPE (ScoutCreatorCard, scout_creator_card, SCOUT_TYPE_DRAWN_CARD)
 
 static ScoutNetwork
 get_network (ScoutCreatorCard *self)
@@ -99,62 +77,61 @@ update_star (ScoutCreatorCard *self)
                                   -1);
 }
 
-static void
-invalidate (ScoutCreatorCard *self)
+static gboolean
+scout_creator_card_has_content (ScoutDrawnCard *card)
 {
-  self->face_is_current = FALSE;
-  self->height = 0;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  return SCOUT_CREATOR_CARD (card)->creator != NULL;
+}
+
+static int
+scout_creator_card_measure_height (ScoutDrawnCard *card)
+{
+  return _scout_creator_card_get_height (GTK_WIDGET (card),
+                                         get_network (SCOUT_CREATOR_CARD (card)));
 }
 
 static void
-style_changed_cb (ScoutCreatorCard *self)
+scout_creator_card_fill (ScoutDrawnCard *card)
 {
-  _scout_creator_card_face_clear (&self->face);
-  invalidate (self);
+  ScoutCreatorCard *self = SCOUT_CREATOR_CARD (card);
+
+  _scout_creator_card_face_set_style (&self->face, GTK_WIDGET (self));
+  _scout_creator_card_face_set_creator (&self->face, self->creator);
 }
 
 static void
-scout_creator_card_snapshot (GtkWidget   *widget,
-                             GtkSnapshot *snapshot)
+scout_creator_card_draw (ScoutDrawnCard *card,
+                         GtkSnapshot    *snapshot,
+                         float           width)
 {
-  ScoutCreatorCard *self = SCOUT_CREATOR_CARD (widget);
+  ScoutCreatorCard *self = SCOUT_CREATOR_CARD (card);
 
-  if (self->creator == NULL || gtk_widget_get_width (widget) <= 0)
-    return;
-
-  if (!self->face_is_current)
-    {
-      _scout_creator_card_face_set_style (&self->face, widget);
-      _scout_creator_card_face_set_creator (&self->face, self->creator);
-      self->face_is_current = TRUE;
-    }
-  _scout_creator_card_face_draw (&self->face, snapshot, (float) gtk_widget_get_width (widget));
+  _scout_creator_card_face_draw (&self->face, snapshot, width);
   if (self->star != NULL)
-    gtk_widget_snapshot_child (widget, self->star, snapshot);
+    gtk_widget_snapshot_child (GTK_WIDGET (self), self->star, snapshot);
 }
 
 static void
-scout_creator_card_measure (GtkWidget      *widget,
-                            GtkOrientation  orientation,
-                            int             for_size,
-                            int            *minimum,
-                            int            *natural,
-                            int            *minimum_baseline,
-                            int            *natural_baseline)
+scout_creator_card_clear (ScoutDrawnCard *card)
 {
-  ScoutCreatorCard *self = SCOUT_CREATOR_CARD (widget);
+  _scout_creator_card_face_clear (&SCOUT_CREATOR_CARD (card)->face);
+}
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = _scout_card_get_min_width (widget);
-      *natural = MAX (*minimum, SCOUT_CARD_NATURAL_WIDTH);
-      return;
-    }
+static char *
+scout_creator_card_dup_label (ScoutDrawnCard *card)
+{
+  ScoutCreatorCard *self = SCOUT_CREATOR_CARD (card);
 
-  if (self->height == 0)
-    self->height = _scout_creator_card_get_height (widget, get_network (self));
-  *minimum = *natural = self->height;
+  return self->creator != NULL ? _scout_creator_card_dup_label (self->creator) : g_strdup ("");
+}
+
+static char *
+scout_creator_card_dup_description (ScoutDrawnCard *card)
+{
+  ScoutCreatorCard *self = SCOUT_CREATOR_CARD (card);
+
+  return self->creator != NULL ? _scout_creator_card_dup_description (self->creator, self->starred)
+                               : g_strdup ("");
 }
 
 /* At the top, where lines end. */
@@ -178,35 +155,6 @@ scout_creator_card_size_allocate (GtkWidget *widget,
 }
 
 static void
-scout_creator_card_css_changed (GtkWidget         *widget,
-                                GtkCssStyleChange *change)
-{
-  GTK_WIDGET_CLASS (scout_creator_card_parent_class)->css_changed (widget, change);
-
-  /* Colours are looked up again, but words are laid out again only for another font: a pointer
-   * that passes over the grid changes the style of every card. */
-  invalidate (SCOUT_CREATOR_CARD (widget));
-}
-
-static void
-scout_creator_card_system_setting_changed (GtkWidget        *widget,
-                                           GtkSystemSetting  setting)
-{
-  GTK_WIDGET_CLASS (scout_creator_card_parent_class)->system_setting_changed (widget, setting);
-
-  style_changed_cb (SCOUT_CREATOR_CARD (widget));
-}
-
-static void
-scout_creator_card_direction_changed (GtkWidget        *widget,
-                                      GtkTextDirection  previous)
-{
-  GTK_WIDGET_CLASS (scout_creator_card_parent_class)->direction_changed (widget, previous);
-
-  style_changed_cb (SCOUT_CREATOR_CARD (widget));
-}
-
-static void
 scout_creator_card_dispose (GObject *object)
 {
   ScoutCreatorCard *self = SCOUT_CREATOR_CARD (object);
@@ -215,7 +163,6 @@ scout_creator_card_dispose (GObject *object)
   g_clear_object (&self->creator);
   g_clear_object (&self->face.cover);
   g_clear_object (&self->face.portrait);
-  _scout_creator_card_face_clear (&self->face);
 
   G_OBJECT_CLASS (scout_creator_card_parent_class)->dispose (object);
 }
@@ -267,16 +214,19 @@ scout_creator_card_class_init (ScoutCreatorCardClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  ScoutDrawnCardClass *card_class = SCOUT_DRAWN_CARD_CLASS (klass);
 
   object_class->dispose = scout_creator_card_dispose;
   object_class->get_property = scout_creator_card_get_property;
   object_class->set_property = scout_creator_card_set_property;
-  widget_class->snapshot = scout_creator_card_snapshot;
-  widget_class->measure = scout_creator_card_measure;
   widget_class->size_allocate = scout_creator_card_size_allocate;
-  widget_class->css_changed = scout_creator_card_css_changed;
-  widget_class->system_setting_changed = scout_creator_card_system_setting_changed;
-  widget_class->direction_changed = scout_creator_card_direction_changed;
+  card_class->has_content = scout_creator_card_has_content;
+  card_class->measure_height = scout_creator_card_measure_height;
+  card_class->fill = scout_creator_card_fill;
+  card_class->draw = scout_creator_card_draw;
+  card_class->clear = scout_creator_card_clear;
+  card_class->dup_label = scout_creator_card_dup_label;
+  card_class->dup_description = scout_creator_card_dup_description;
 
   /**
    * ScoutCreatorCard:creator:
@@ -310,15 +260,11 @@ scout_creator_card_class_init (ScoutCreatorCardClass *klass)
                                                G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (widget_class, "creatorcard");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
 scout_creator_card_init (ScoutCreatorCard *self)
 {
-  g_signal_connect (self, "notify::parent", G_CALLBACK (update_accessible), NULL);
-  g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
-                           G_CALLBACK (invalidate), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -354,8 +300,7 @@ scout_creator_card_set_creator (ScoutCreatorCard *self,
   g_clear_object (&self->face.cover);
   g_clear_object (&self->face.portrait);
   update_star (self);
-  update_accessible (self);
-  invalidate (self);
+  scout_drawn_card_changed (SCOUT_DRAWN_CARD (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CREATOR]);
 }
 
@@ -406,26 +351,8 @@ scout_creator_card_set_starred (ScoutCreatorCard *self,
 
   self->starred = starred;
   update_star (self);
-  update_accessible (self);
+  scout_drawn_card_describe (SCOUT_DRAWN_CARD (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STARRED]);
-}
-
-char *
-scout_creator_card_dup_sentence (ScoutCreatorCard *self)
-{
-  g_autofree char *label = NULL;
-  g_autofree char *description = NULL;
-
-  g_return_val_if_fail (SCOUT_IS_CREATOR_CARD (self), NULL);
-
-  if (self->creator == NULL)
-    return g_strdup ("");
-
-  label = _scout_creator_card_dup_label (self->creator);
-  description = dup_description (self);
-
-  return *description != '\0' ? g_strdup_printf ("%s, %s", label, description)
-                              : g_steal_pointer (&label);
 }
 
 static void

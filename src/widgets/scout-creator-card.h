@@ -7,13 +7,12 @@
 #pragma once
 
 #include "scout-creator.h"
-
-#include <gtk/gtk.h>
+#include "scout-drawn-card.h"
 
 G_BEGIN_DECLS
 
 #define SCOUT_TYPE_CREATOR_CARD (scout_creator_card_get_type ())
-G_DECLARE_FINAL_TYPE (ScoutCreatorCard, scout_creator_card, SCOUT, CREATOR_CARD, GtkWidget)
+G_DECLARE_FINAL_TYPE (ScoutCreatorCard, scout_creator_card, SCOUT, CREATOR_CARD, ScoutDrawnCard)
 
 /**
  * scout_creator_card_new:
@@ -72,16 +71,6 @@ gboolean scout_creator_card_get_starred (ScoutCreatorCard *self);
  */
 void scout_creator_card_set_starred (ScoutCreatorCard *self,
                                      gboolean          starred);
-
-/**
- * scout_creator_card_dup_sentence:
- * @self: the card
- *
- * Tells what can be read on the card, as assistive technology gets it.
- *
- * Returns: (transfer full): the words, "" without creator
- */
-char *scout_creator_card_dup_sentence (ScoutCreatorCard *self);
 
 /**
  * scout_creator_card_set_cover:

@@ -72,7 +72,7 @@ static char *
 dup_sentence (const ScoutContentFields *fields)
 {
   GtkWidget *card = g_object_ref_sink (new_card (fields));
-  char *sentence = scout_content_card_dup_sentence (SCOUT_CONTENT_CARD (card));
+  char *sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (card));
 
   g_assert_finalize_object (card);
 

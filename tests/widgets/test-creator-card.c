@@ -138,7 +138,7 @@ test_accessible (void)
   g_autoptr(ScoutCreator) nobody = new_creator (&bare);
   /* Not in place: the assertion makes a format of what stands in it. */
   const char *figures = "Reach 1,923,004, Views 3,410,220, Interaction rate 4.8%";
-  g_autofree char *sentence = scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (card));
+  g_autofree char *sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (card));
   g_autofree char *bare_sentence = NULL;
   g_autofree char *empty_sentence = NULL;
 
@@ -154,10 +154,10 @@ test_accessible (void)
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL, "4");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "");
-  bare_sentence = scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (card));
+  bare_sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (card));
   g_assert_cmpstr (bare_sentence, ==, "4");
   scout_creator_card_set_creator (SCOUT_CREATOR_CARD (card), NULL);
-  empty_sentence = scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (card));
+  empty_sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (card));
   g_assert_cmpstr (empty_sentence, ==, "");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL, "");
   g_assert_finalize_object (card);
@@ -193,7 +193,7 @@ test_star (void)
   g_assert_cmpint (n_notified, ==, 1);
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (star), GTK_ACCESSIBLE_STATE_PRESSED,
                                     GTK_ACCESSIBLE_TRISTATE_TRUE);
-  sentence = scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (card));
+  sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (card));
   g_assert_true (g_str_has_suffix (sentence, "Interaction rate 4.8%, saved"));
 
   /* Nobody is there to be starred. */
@@ -210,7 +210,7 @@ static void
 test_instagram (void)
 {
   GtkWidget *card = new_card (&slowpour);
-  g_autofree char *sentence = scout_creator_card_dup_sentence (SCOUT_CREATOR_CARD (card));
+  g_autofree char *sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (card));
   g_autoptr(GdkTexture) picture = NULL;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *window;
