@@ -43,7 +43,7 @@ typedef struct
 {
   const ScoutChartScene *scene;
   const ScoutChartStyle *style;
-  PangoContext *context;
+  ScoutChartTypesetter *typesetter;
   PangoLayout *date;
   Row rows[MAX_ROWS];
   guint n_rows;
@@ -51,19 +51,6 @@ typedef struct
   double height;
   double row_height;
 } Bubble;
-
-static void
-bubble_clear (Bubble *bubble)
-{
-  g_clear_object (&bubble->date);
-  for (guint i = 0; i < bubble->n_rows; i++)
-    {
-      g_clear_object (&bubble->rows[i].name);
-      g_clear_object (&bubble->rows[i].figure);
-    }
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Bubble, bubble_clear)
 
 static void
 bubble_add (Bubble                *bubble,
@@ -74,8 +61,9 @@ bubble_add (Bubble                *bubble,
   Row *row = &bubble->rows[bubble->n_rows++];
   double width;
 
-  row->name = scout_chart_text_new_in_font (bubble->context, name, SCOUT_CHART_FONT_SMALL);
-  row->figure = scout_chart_text_new_in_font (bubble->context, figure, SCOUT_CHART_FONT_SMALL_BOLD);
+  row->name = _scout_chart_typesetter_look_up (bubble->typesetter, name, SCOUT_CHART_FONT_SMALL);
+  row->figure = _scout_chart_typesetter_look_up (bubble->typesetter, figure,
+                                                 SCOUT_CHART_FONT_SMALL_BOLD);
   row->has_swatch = paint != NULL;
   if (paint != NULL)
     row->paint = *paint;
@@ -95,7 +83,7 @@ bubble_build (Bubble         *bubble,
   g_autofree char *name = scout_chart_words_point (data, point);
   guint n_series = MIN (scout_chart_data_get_n_series (data), MAX_ROWS - 1);
 
-  bubble->date = scout_chart_text_new_in_font (bubble->context, name, SCOUT_CHART_FONT_SMALL);
+  bubble->date = _scout_chart_typesetter_look_up (bubble->typesetter, name, SCOUT_CHART_FONT_SMALL);
   bubble->width = MAX (BUBBLE_WIDTH,
                        scout_chart_text_get_width (bubble->date) + 2.0 * BUBBLE_PADDING);
   for (guint i = 0; i < n_series; i++)
@@ -325,7 +313,7 @@ _scout_chart_cursor_render_above (ScoutChart            *self,
 {
   const ScoutChartScene *scene = _scout_chart_get_scene (self);
   const ScoutChartSpot *spot = find_spot (self, scene);
-  g_auto(Bubble) bubble = { scene, style, gtk_widget_get_pango_context (GTK_WIDGET (self)), };
+  Bubble bubble = { scene, style, _scout_chart_get_readout_typesetter (self), };
 
   if (spot == NULL || scene->has_rows)
     return;

@@ -35,6 +35,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutChartTypesetter, _scout_chart_typesetter_fre
 void _scout_chart_typesetter_init_frame (ScoutChartTypesetter *self,
                                          ScoutChartFrame      *frame);
 
+/* One line of words. (transfer none) */
+PangoLayout *_scout_chart_typesetter_look_up (ScoutChartTypesetter *self,
+                                              const char           *text,
+                                              ScoutChartFont        font);
+
 /* The words of a label, cut to its width. (transfer none) */
 PangoLayout *_scout_chart_typesetter_get_layout (ScoutChartTypesetter  *self,
                                                  const ScoutChartLabel *label);

@@ -187,6 +187,14 @@ paint_line (const ScoutChartLine  *line,
   cairo_stroke (cr);
 }
 
+static gboolean
+are_same (const ScoutChartPaint *a,
+          const ScoutChartPaint *b)
+{
+  return a->is_ink == b->is_ink && a->index == b->index;
+}
+
+/* Dots of one colour are filled at once. */
 static void
 paint_dots (const ScoutChartScene *scene,
             const ScoutChartStyle *style,
@@ -194,20 +202,27 @@ paint_dots (const ScoutChartScene *scene,
             double                 left,
             double                 right)
 {
+  const ScoutChartPaint *last = NULL;
+  GdkRGBA color;
+
   for (guint i = 0; i < scene->dots->len; i++)
     {
       const ScoutChartDot *dot = &g_array_index (scene->dots, ScoutChartDot, i);
-      GdkRGBA color;
 
       if (dot->x < left - SCOUT_CHART_COLUMN_OVERLAP || dot->x > right + SCOUT_CHART_COLUMN_OVERLAP)
         continue;
 
-      _scout_chart_style_get_rgba (style, &dot->paint, &color);
-      set_source (cr, &color);
+      if (last == NULL || !are_same (last, &dot->paint))
+        {
+          cairo_fill (cr);
+          _scout_chart_style_get_rgba (style, &dot->paint, &color);
+          set_source (cr, &color);
+          last = &dot->paint;
+        }
       cairo_new_sub_path (cr);
       cairo_arc (cr, dot->x, dot->y, dot->radius, 0.0, 2.0 * G_PI);
-      cairo_fill (cr);
     }
+  cairo_fill (cr);
 }
 
 void

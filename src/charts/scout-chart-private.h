@@ -15,6 +15,9 @@ G_BEGIN_DECLS
  * chart has a size */
 const ScoutChartScene *_scout_chart_get_scene (ScoutChart *self);
 
+/* Writes the read-outs, and remembers them until data or style change. (transfer none) */
+ScoutChartTypesetter *_scout_chart_get_readout_typesetter (ScoutChart *self);
+
 /* Whether the pointer has set the cursor. */
 gboolean _scout_chart_follows_pointer (ScoutChart *self);
 

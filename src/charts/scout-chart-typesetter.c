@@ -39,10 +39,10 @@ _scout_chart_typesetter_free (ScoutChartTypesetter *self)
   g_free (self);
 }
 
-static PangoLayout *
-look_up (ScoutChartTypesetter *self,
-         const char           *text,
-         ScoutChartFont        font)
+PangoLayout *
+_scout_chart_typesetter_look_up (ScoutChartTypesetter *self,
+                                 const char           *text,
+                                 ScoutChartFont        font)
 {
   PangoLayout *layout;
 
@@ -66,7 +66,7 @@ measure_text (const char     *text,
               double         *height,
               gpointer        user_data)
 {
-  PangoLayout *layout = look_up (user_data, text, font);
+  PangoLayout *layout = _scout_chart_typesetter_look_up (user_data, text, font);
 
   *width = scout_chart_text_get_width (layout);
   *height = scout_chart_text_get_height (layout);
@@ -84,7 +84,7 @@ PangoLayout *
 _scout_chart_typesetter_get_layout (ScoutChartTypesetter  *self,
                                     const ScoutChartLabel *label)
 {
-  PangoLayout *layout = look_up (self, label->text, label->font);
+  PangoLayout *layout = _scout_chart_typesetter_look_up (self, label->text, label->font);
 
   /* Two labels with the same text and one of them cut: seen nowhere, and then both are cut. */
   if (scout_chart_text_get_width (layout) > label->rect.width)

@@ -35,6 +35,8 @@ struct _ScoutChart
   ScoutChartTypesetter *typesetter;
   ScoutChartScene *scene; /* (owned) (nullable): as long as it is right */
   GskRenderNode *node;    /* (owned) (nullable): the still part */
+  /* (owned) (nullable): of the bubble, whose words come again as the pointer comes back */
+  ScoutChartTypesetter *readout_typesetter;
   ScoutChartStyle style;
   int cursor;
   gboolean cursor_follows_pointer;
@@ -70,6 +72,7 @@ invalidate (ScoutChart *self)
 {
   drop_scene (self);
   g_clear_pointer (&self->typesetter, _scout_chart_typesetter_free);
+  g_clear_pointer (&self->readout_typesetter, _scout_chart_typesetter_free);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -122,6 +125,17 @@ _scout_chart_get_scene (ScoutChart *self)
   return self->scene;
 }
 
+ScoutChartTypesetter *
+_scout_chart_get_readout_typesetter (ScoutChart *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+
+  if (self->readout_typesetter == NULL)
+    self->readout_typesetter = _scout_chart_typesetter_new (context);
+
+  return self->readout_typesetter;
+}
+
 gboolean
 _scout_chart_follows_pointer (ScoutChart *self)
 {
@@ -139,7 +153,9 @@ _scout_chart_move_cursor (ScoutChart *self,
     return;
 
   self->cursor = cursor;
-  update_accessible (self);
+  /* Whoever listens asks by keys, and a pointer that passes by is nothing to hear. */
+  if (!self->cursor_follows_pointer)
+    update_accessible (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CURSOR]);
 }
@@ -243,6 +259,7 @@ scout_chart_finalize (GObject *object)
 
   drop_scene (self);
   g_clear_pointer (&self->typesetter, _scout_chart_typesetter_free);
+  g_clear_pointer (&self->readout_typesetter, _scout_chart_typesetter_free);
   g_clear_pointer (&self->data, scout_chart_data_unref);
   g_clear_object (&self->actions);
 

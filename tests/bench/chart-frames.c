@@ -39,6 +39,7 @@ typedef struct
   Mode mode;
   GtkWidget *box;
   GtkWidget *shown;
+  GtkEventController *motion; /* of the chart */
   guint frame;
   guint n_frames;
   double started;
@@ -137,6 +138,30 @@ replace (Run       *run,
   run->shown = child;
 }
 
+static GtkEventController *
+find_motion (GtkWidget *widget)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
+        return controller;
+    }
+
+  return NULL;
+}
+
+static void
+move_pointer (Run *run)
+{
+  double x = run->frame % N_DAYS * (WIDTH - 48.0) / (N_DAYS - 1.0);
+
+  g_signal_emit_by_name (run->motion, "motion", x, CHART_HEIGHT / 2.0);
+}
+
 static void
 change (Run *run)
 {
@@ -144,7 +169,7 @@ change (Run *run)
   if (run->mode == MODE_NEW)
     replace (run, make_charts ());
   else if (run->mode == MODE_CHART)
-    scout_chart_set_cursor (SCOUT_CHART (run->shown), (int) (run->frame % N_DAYS));
+    move_pointer (run);
   gtk_widget_queue_draw (run->shown);
 }
 
@@ -196,7 +221,10 @@ activate_cb (GtkApplication *application,
   gtk_window_set_child (GTK_WINDOW (window), run->box);
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
   if (run->mode == MODE_CHART)
-    replace (run, make_chart (SCOUT_CHART_LINES));
+    {
+      replace (run, make_chart (SCOUT_CHART_LINES));
+      run->motion = find_motion (run->shown);
+    }
   else if (run->mode == MODE_EMPTY)
     replace (run, make_empty ());
   else
