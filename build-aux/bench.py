@@ -314,7 +314,8 @@ class Bench:
             return float(run.stdout)
         sides = compare(3 if self.quick else 7, lambda: measure('chart'),
                         lambda: measure('empty'))
-        yield make_result('P13', 'moving read-out / empty frame', 'ms', sides, 5, self.give)
+        yield make_result('P13', 'moving read-out / frame with one pixel', 'ms', sides, 5,
+                          self.give)
         # A frame of 60 a second.
         sides = compare(1 if self.quick else 3, lambda: measure('new'), lambda: 1 / 60)
         yield make_result('P13', 'six new charts / one frame', 'ms', sides, 1, self.give)

@@ -1,12 +1,13 @@
-/* chart-frames.c: what frames with charts cost, beside frames in which nothing changes.
+/* chart-frames.c: what frames with charts cost, beside frames with nothing in them.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 /*
- * Shows a window and has it painted again and again: "empty" with a widget that draws nothing,
- * "chart" with 28 jagged days over which the read-out moves, "new" with six charts that are made
+ * Shows a window and has it painted again and again: "idle" with a widget that draws nothing, for
+ * which the toolkit paints nothing; "empty" with one pixel that changes, so that there is something
+ * to paint; "chart" with 28 jagged days over which the read-out moves, "new" with six charts that are made
  * anew each time. Prints the processor time of one frame in seconds, the median of all. Not a test:
  * build-aux/bench runs it.
  */
@@ -29,6 +30,7 @@
 
 typedef enum
 {
+  MODE_IDLE,
   MODE_EMPTY,
   MODE_CHART,
   MODE_NEW,
@@ -118,14 +120,61 @@ make_charts (void)
   return grid;
 }
 
-/* As large as the chart, and drawn as often. */
-static GtkWidget *
-make_empty (void)
-{
-  GtkWidget *empty = gtk_drawing_area_new ();
+/* A widget as large as the chart, of which one pixel changes from frame to frame. */
+#define EMPTY_TYPE (empty_get_type ())
+G_DECLARE_FINAL_TYPE (Empty, empty, , EMPTY, GtkWidget)
 
-  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (empty), CHART_HEIGHT);
-  return empty;
+struct _Empty
+{
+  GtkWidget parent_instance;
+
+  Run *run;
+};
+
+G_DEFINE_FINAL_TYPE (Empty, empty, GTK_TYPE_WIDGET)
+
+static void
+empty_snapshot (GtkWidget   *widget,
+                GtkSnapshot *snapshot)
+{
+  const Run *run = ((Empty *) widget)->run;
+  const GdkRGBA color = { 0.0f, 0.0f, 0.0f, run->frame % 2 == 0 ? 1.0f : 0.5f };
+
+  if (run->mode == MODE_EMPTY)
+    gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (0.0f, 0.0f, 1.0f, 1.0f));
+}
+
+static void
+empty_measure (GtkWidget      *widget,
+               GtkOrientation  orientation,
+               int             for_size,
+               int            *minimum,
+               int            *natural,
+               int            *minimum_baseline,
+               int            *natural_baseline)
+{
+  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL ? CHART_HEIGHT : 1;
+}
+
+static void
+empty_class_init (EmptyClass *klass)
+{
+  GTK_WIDGET_CLASS (klass)->snapshot = empty_snapshot;
+  GTK_WIDGET_CLASS (klass)->measure = empty_measure;
+}
+
+static void
+empty_init (Empty *self)
+{
+}
+
+static GtkWidget *
+make_empty (Run *run)
+{
+  Empty *empty = g_object_new (EMPTY_TYPE, NULL);
+
+  empty->run = run;
+  return GTK_WIDGET (empty);
 }
 
 static void
@@ -225,10 +274,10 @@ activate_cb (GtkApplication *application,
       replace (run, make_chart (SCOUT_CHART_LINES));
       run->motion = find_motion (run->shown);
     }
-  else if (run->mode == MODE_EMPTY)
-    replace (run, make_empty ());
-  else
+  else if (run->mode == MODE_NEW)
     replace (run, make_charts ());
+  else
+    replace (run, make_empty (run));
 
   gtk_widget_realize (window);
   run->started = get_processor_time ();
@@ -241,13 +290,13 @@ int
 main (int    argc,
       char **argv)
 {
-  static const char * const names[] = { "empty", "chart", "new" };
+  static const char * const names[] = { "idle", "empty", "chart", "new" };
   g_autoptr(AdwApplication) application = NULL;
-  Run run = { MODE_EMPTY, };
+  Run run = { MODE_IDLE, };
 
   if (argc != 3)
     {
-      g_printerr ("usage: chart-frames empty|chart|new FRAMES\n");
+      g_printerr ("usage: chart-frames idle|empty|chart|new FRAMES\n");
       return 2;
     }
 
