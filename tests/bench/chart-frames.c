@@ -7,9 +7,9 @@
 /*
  * Shows a window and has it painted again and again: "idle" with a widget that draws nothing, for
  * which the toolkit paints nothing; "empty" with one pixel that changes, so that there is something
- * to paint; "chart" with 28 jagged days over which the read-out moves, "new" with six charts that are made
- * anew each time. Prints the processor time of one frame in seconds, the median of all. Not a test:
- * build-aux/bench runs it.
+ * to paint; "chart" with 28 jagged days over which the read-out moves, "new" with six charts that
+ * are made anew each time. Prints the processor time of one frame in seconds, the median of all.
+ * Not a test: build-aux/bench runs it.
  */
 
 #include "config.h"
