@@ -43,8 +43,10 @@ static const Meaning meanings[N_GRAPH_ERRORS] = {
     SCOUT_CLI_STATUS_NETWORK, N_("Meta has a problem. Try again in a few minutes.") },
   [SCOUT_GRAPH_ERROR_TOO_MUCH_DATA] = {
     SCOUT_CLI_STATUS_NETWORK, N_("Meta could not gather that much data. Narrow the search down.") },
+  /* Where nobody says when: each call counts for an hour. */
   [SCOUT_GRAPH_ERROR_RATE_LIMITED] = {
-    SCOUT_CLI_STATUS_LIMITED, N_("The hourly limit is reached. Try again later.") },
+    SCOUT_CLI_STATUS_LIMITED, N_("The hourly limit is reached. Try again in 3600 seconds at the "
+                                 "latest.") },
   [SCOUT_GRAPH_ERROR_BLOCKED] = {
     SCOUT_CLI_STATUS_PERMISSION, N_("Meta has blocked this account for a while. Look at it on "
                                     "facebook.com.") },

@@ -154,6 +154,20 @@ test_faults (void)
   check_fault (&shape, 5, "scoutctl: ");
 }
 
+/* The calls are used up while it is found out whose they are: Meta does not say for how long. */
+static void
+test_limited_early (void)
+{
+  const ScoutSandboxOptions options = { .user_hourly_limit = 1 };
+  const char *arguments[] = { "creators", "--query", "cookies", NULL };
+  g_autoptr(ScoutSandbox) sandbox = runner_start_sandbox (&options);
+  g_autoptr(Outcome) outcome = runner_run_at (sandbox, arguments);
+
+  g_assert_cmpint (outcome->status, ==, 4);
+  g_assert_nonnull (strstr (outcome->errors, "3600 seconds"));
+  g_assert_cmpuint (runner_count_requests (sandbox, CREATORS), ==, 0);
+}
+
 static void
 test_statuses (void)
 {
@@ -434,6 +448,7 @@ main (int    argc,
   g_test_add_func ("/scoutctl/usage", test_usage);
   g_test_add_func ("/scoutctl/findings", test_findings);
   g_test_add_func ("/scoutctl/faults", test_faults);
+  g_test_add_func ("/scoutctl/limited-early", test_limited_early);
   g_test_add_func ("/scoutctl/statuses", test_statuses);
   g_test_add_func ("/scoutctl/login", test_login);
   g_test_add_func ("/scoutctl/pages", test_pages);
