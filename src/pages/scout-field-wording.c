@@ -30,6 +30,11 @@ dup_value (const ScoutCatalogField *field,
 
   if (g_str_equal (field->id, "country"))
     name = scout_country_get_name (value);
+  /* The catalogue's words are those of an audience: "Women". */
+  else if (g_str_equal (field->id, "gender") && g_ascii_strcasecmp (value, "female") == 0)
+    name = _("Female");
+  else if (g_str_equal (field->id, "gender") && g_ascii_strcasecmp (value, "male") == 0)
+    name = _("Male");
   else if (g_str_equal (field->id, "languages"))
     name = scout_language_get_name (value);
   else if (g_str_equal (field->id, "categories"))

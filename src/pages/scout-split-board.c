@@ -11,6 +11,7 @@
 
 #include "scout-split-board.h"
 
+#include "scout-chart-legend.h"
 #include "scout-chart.h"
 #include "scout-explain-button.h"
 #include "scout-page-part.h"
@@ -25,6 +26,7 @@ typedef struct
   const ScoutSplitOffer *offer;
   GtkWidget *frame;     /* owned by the grid */
   ScoutPagePart *part;
+  ScoutChartLegend *legend;
   ScoutChart *chart;
   ScoutExplainButton *explain[SCOUT_SPLIT_MAX_METRICS];
 } Card;
@@ -79,13 +81,18 @@ append_card (ScoutSplitBoard       *self,
 {
   Card card = { offer };
   GtkWidget *part = scout_page_part_new (_(offer->title));
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *legend = scout_chart_legend_new ();
   GtkWidget *chart = scout_chart_new (offer->kind);
 
   card.part = SCOUT_PAGE_PART (part);
+  card.legend = SCOUT_CHART_LEGEND (legend);
   card.chart = SCOUT_CHART (chart);
+  gtk_box_append (GTK_BOX (content), legend);
+  gtk_box_append (GTK_BOX (content), chart);
   card.frame = adw_bin_new ();
   scout_page_part_set_caption (card.part, offer->caption != NULL ? _(offer->caption) : NULL);
-  scout_page_part_set_content (card.part, chart);
+  scout_page_part_set_content (card.part, content);
   scout_page_part_set_end (card.part, new_buttons (&card));
   g_signal_connect_object (part, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_css_class (card.frame, "card");
@@ -233,6 +240,10 @@ show_card (Card                *card,
 
   clear_explanations (card);
   scout_chart_set_data (card->chart, data);
+  /* Of a single bar the chart has the names itself. */
+  scout_chart_legend_set_data (card->legend, card->offer->kind,
+                               card->offer->kind == SCOUT_CHART_SHARES
+                               && card->offer->metrics[1] == SCOUT_METRIC_OTHER ? NULL : data);
   if (data == NULL)
     {
       scout_page_part_show_empty (card->part, _("Not shared"),
