@@ -10,7 +10,7 @@
 
 #include "window-fixture.h"
 
-#include "scout-creator-hero.h"
+#include "scout-creator-performance.h"
 #include "scout-skeleton-grid.h"
 
 #include <glib/gstdio.h>
@@ -336,20 +336,26 @@ window_fixture_scroll (WindowFixture *fixture,
   window_fixture_settle (fixture);
 }
 
+/* Where the daily figures end, so that what they say is in sight. */
 void
 window_fixture_scroll_creator (WindowFixture *fixture)
 {
-  GtkWidget *hero = scout_ui_fixture_find (window_fixture_get_page (fixture),
-                                           SCOUT_TYPE_CREATOR_HERO, NULL);
-  GtkWidget *scroller = gtk_widget_get_ancestor (hero, GTK_TYPE_SCROLLED_WINDOW);
-  GtkAdjustment *adjustment =
-    gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  GtkWidget *figures = scout_ui_fixture_find (window_fixture_get_page (fixture),
+                                              SCOUT_TYPE_CREATOR_PERFORMANCE, NULL);
+  GtkWidget *viewport = gtk_widget_get_ancestor (figures, GTK_TYPE_VIEWPORT);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
 
   /* The parts become taller once more when they say what is wrong. */
   for (int i = 0; i < 2; i++)
     {
+      graphene_rect_t bounds;
+
       window_fixture_settle (fixture);
-      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+      g_assert_true (gtk_widget_compute_bounds (
+        figures, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &bounds));
+      gtk_adjustment_set_value (adjustment,
+                                (double) (bounds.origin.y + bounds.size.height)
+                                  - gtk_adjustment_get_page_size (adjustment));
     }
 }
 
