@@ -235,7 +235,8 @@ open_dialog (ScoutLoginPage *self)
   scout_address_bar_set_trusted (self->address_bar, is_trusted (self, start_uri));
   scout_onboarding_frame_set_step (self->frame, SCOUT_LOGIN_STEP_SIGN_IN);
   gtk_widget_set_sensitive (self->reload_button, TRUE);
-  gtk_widget_grab_focus (self->view);
+  /* WebKit's view cannot be focused, but takes the focus where it is led in. */
+  gtk_widget_child_focus (self->view, GTK_DIR_TAB_FORWARD);
 }
 
 static void
