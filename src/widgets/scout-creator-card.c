@@ -322,6 +322,8 @@ scout_creator_card_set_can_star (ScoutCreatorCard *self,
   if (can_star)
     {
       self->star = scout_star_new ();
+      /* In a grid GTK would give it the focus of the cell, on which Enter opens the creator. */
+      gtk_widget_set_focusable (self->star, FALSE);
       g_signal_connect_object (self->star, "activate", G_CALLBACK (star_activate_cb), self,
                                G_CONNECT_SWAPPED);
       gtk_widget_set_parent (self->star, GTK_WIDGET (self));
