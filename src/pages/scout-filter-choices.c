@@ -12,6 +12,7 @@
 
 #include "scout-filter-choices.h"
 
+#include "scout-check-button.h"
 #include "scout-filter-chip.h"
 #include "scout-wrap-layout.h"
 
@@ -312,7 +313,7 @@ append_row (ScoutFilterChoices      *self,
             const ScoutCatalogValue *value)
 {
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *check = gtk_check_button_new_with_label (value->label);
+  GtkWidget *check = scout_check_button_new (value->label);
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), check);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -15,6 +15,8 @@
 
 #include "scout-filter-tree.h"
 
+#include "scout-check-button.h"
+
 #include <glib/gi18n.h>
 
 struct _ScoutFilterTree
@@ -184,7 +186,7 @@ create_row (gpointer item,
   const ScoutCatalogValue *value = get_value (object);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *expander = gtk_tree_expander_new ();
-  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *check = scout_check_button_new (NULL);
   GtkWidget *label = gtk_label_new (value->label);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
