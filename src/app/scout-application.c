@@ -248,6 +248,7 @@ static const struct
   { "win.discover::facebook-creators", { "<Primary>1", NULL } },
   { "win.discover::instagram-creators", { "<Primary>2", NULL } },
   { "win.discover::facebook-content", { "<Primary>3", NULL } },
+  { "win.save-search", { "<Primary>s", NULL } },
   { "win.refresh", { "<Primary>r", "F5", NULL } },
   /* Escape goes back too, but from the page: here it would be taken before the chart sees it. */
   { "win.back", { "<Alt>Left", NULL } },
