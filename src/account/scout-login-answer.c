@@ -19,6 +19,9 @@
 
 #include <string.h>
 
+/* Real tokens have 150 characters at least; an address or a word is none. */
+#define MIN_TOKEN_LENGTH 32
+
 #define MAX_PERMISSIONS 100
 #define MAX_DATE_LENGTH 40
 
@@ -205,4 +208,32 @@ _scout_login_answer_to_grant (const ScoutLoginAnswer *self,
   grant->declined = split_permissions (self->declined);
 
   return g_steal_pointer (&grant);
+}
+
+gboolean
+scout_login_is_token (const char *text)
+{
+  gsize length = 0;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  while (g_ascii_isalnum (text[length]))
+    length++;
+
+  return text[length] == '\0' && length >= MIN_TOKEN_LENGTH;
+}
+
+ScoutLoginGrant *
+scout_login_grant_new_for_token (const char *text)
+{
+  ScoutLoginGrant *grant = NULL;
+
+  g_return_val_if_fail (text != NULL && scout_login_is_token (text), NULL);
+
+  grant = g_new0 (ScoutLoginGrant, 1);
+  grant->token = _scout_foreign_token_new (text);
+  grant->granted = g_new0 (char *, 1);
+  grant->declined = g_new0 (char *, 1);
+
+  return grant;
 }

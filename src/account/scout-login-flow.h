@@ -95,6 +95,22 @@ void scout_login_grant_free (ScoutLoginGrant *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutLoginGrant, scout_login_grant_free)
 
+/**
+ * scout_login_is_token:
+ * @text: foreign text
+ *
+ * Returns: whether it looks like an access token, as the Graph API Explorer gives developers
+ */
+gboolean scout_login_is_token (const char *text);
+
+/**
+ * scout_login_grant_new_for_token:
+ * @text: a text that scout_login_is_token() takes
+ *
+ * Returns: (transfer full): a grant of which nobody knows when it ends and what it allows
+ */
+ScoutLoginGrant *scout_login_grant_new_for_token (const char *text);
+
 /* Where the dialog of the real Facebook is, and where it returns to (conventions section 1.1). */
 #define SCOUT_LOGIN_LIVE_DIALOG_URL "https://www.facebook.com/v26.0/dialog/oauth"
 #define SCOUT_LOGIN_REDIRECT_URL "https://www.facebook.com/connect/login_success.html"

@@ -14,6 +14,7 @@
 #include "scout-login-page.h"
 
 #include "scout-address-bar.h"
+#include "scout-login-fallback.h"
 #include "scout-login-module.h"
 #include "scout-onboarding-frame.h"
 #include "scout-state-view.h"
@@ -109,6 +110,36 @@ finished_cb (const char *uri,
     g_signal_emit (self, signals[SIGNAL_GRANTED], 0, grant);
   else
     g_signal_emit (self, signals[SIGNAL_DECLINED], 0, error);
+}
+
+/* From the dialog that asks for it, which belongs to one sign-in. */
+static void
+pasted_cb (const char *text,
+           gpointer    user_data)
+{
+  ScoutLoginPage *self = user_data;
+  g_autoptr(ScoutLoginGrant) grant = NULL;
+
+  if (self->flow == NULL)
+    return;
+
+  if (!scout_login_is_token (text))
+    {
+      finished_cb (text, self);
+      return;
+    }
+
+  grant = scout_login_grant_new_for_token (text);
+  scout_onboarding_frame_set_step (self->frame, SCOUT_LOGIN_STEP_CONNECTED);
+  scout_login_page_stop (self);
+  g_signal_emit (self, signals[SIGNAL_GRANTED], 0, grant);
+}
+
+static void
+use_browser_cb (ScoutLoginPage *self)
+{
+  if (self->flow != NULL)
+    scout_login_fallback_present (GTK_WIDGET (self), self->flow, pasted_cb, self);
 }
 
 /* Facebook's own pages, over a connection that nobody can change. */
@@ -312,6 +343,7 @@ scout_login_page_class_init (ScoutLoginPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, reload_cb);
+  gtk_widget_class_bind_template_callback (widget_class, use_browser_cb);
 }
 
 static void

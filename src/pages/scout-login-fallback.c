@@ -1,0 +1,165 @@
+/* scout-login-fallback.c: signing in with the system's browser, and pasting what comes of it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The way out when Facebook does not let anybody sign in inside a program (decisions/005). The
+ * address of the last page holds the token, so that it is masked like a password, never logged and
+ * wiped; whether it belongs to this sign-in shows when it is taken. */
+
+#include "config.h"
+
+#include "scout-login-fallback.h"
+
+#include "scout-web-address.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#define FINISH "finish"
+
+typedef struct
+{
+  ScoutLoginFlow *flow; /* (owned) */
+  GWeakRef receiver;
+  ScoutLoginFallbackFunc pasted;
+  AdwMessageDialog *dialog;
+  GtkEditable *row;
+  GtkWidget *hint;
+} Fallback;
+
+static void
+fallback_free (gpointer data)
+{
+  Fallback *self = data;
+
+  g_weak_ref_clear (&self->receiver);
+  g_object_unref (self->flow);
+  g_free (self);
+}
+
+static gboolean
+is_usable (Fallback   *self,
+           const char *text)
+{
+  return scout_login_flow_judge (self->flow, text) == SCOUT_LOGIN_VERDICT_FINISHED
+         || scout_login_is_token (text);
+}
+
+static void
+changed_cb (Fallback *self)
+{
+  const char *text = gtk_editable_get_text (self->row);
+  gboolean is_good = is_usable (self, text);
+
+  adw_message_dialog_set_response_enabled (self->dialog, FINISH, is_good);
+  gtk_widget_set_visible (self->hint, *text != '\0' && !is_good);
+}
+
+static void
+open_cb (Fallback *self)
+{
+  g_autofree char *uri = scout_login_flow_dup_start_uri (self->flow);
+
+  scout_web_address_open (GTK_WIDGET (self->dialog), uri);
+}
+
+static void
+response_cb (Fallback   *self,
+             const char *response)
+{
+  g_autoptr(GObject) receiver = g_weak_ref_get (&self->receiver);
+  const char *text = gtk_editable_get_text (self->row);
+
+  if (receiver != NULL && g_str_equal (response, FINISH) && is_usable (self, text))
+    self->pasted (text, receiver);
+  gtk_editable_set_text (self->row, "");
+}
+
+static GtkWidget *
+new_row (Fallback *self)
+{
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *row = adw_password_entry_row_new ();
+
+  self->row = GTK_EDITABLE (row);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Address of the last page"));
+  gtk_widget_add_css_class (row, "scout-secret");
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Address of the last page"), -1);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+
+  return list;
+}
+
+static GtkWidget *
+new_hint (Fallback *self)
+{
+  self->hint = gtk_label_new (_("This is not the address of the last page. Copy it whole: it "
+                                "begins with https://www.facebook.com/connect/."));
+  gtk_label_set_wrap (GTK_LABEL (self->hint), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (self->hint), 0);
+  gtk_widget_add_css_class (self->hint, "error");
+  gtk_widget_add_css_class (self->hint, "caption");
+  gtk_widget_set_visible (self->hint, FALSE);
+
+  return self->hint;
+}
+
+static GtkWidget *
+new_content (Fallback *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *button = gtk_button_new_with_label (_("Open sign-in in browser"));
+
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (open_cb), self);
+  gtk_box_append (GTK_BOX (box), button);
+  gtk_box_append (GTK_BOX (box), new_row (self));
+  gtk_box_append (GTK_BOX (box), new_hint (self));
+
+  return box;
+}
+
+GtkWidget *
+scout_login_fallback_present (GtkWidget              *parent,
+                              ScoutLoginFlow         *flow,
+                              ScoutLoginFallbackFunc  pasted,
+                              gpointer                user_data)
+{
+  Fallback *self = NULL;
+  GtkWidget *dialog = NULL;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (parent), NULL);
+  g_return_val_if_fail (SCOUT_IS_LOGIN_FLOW (flow), NULL);
+  g_return_val_if_fail (pasted != NULL && G_IS_OBJECT (user_data), NULL);
+
+  self = g_new0 (Fallback, 1);
+  self->flow = g_object_ref (flow);
+  self->pasted = pasted;
+  g_weak_ref_init (&self->receiver, user_data);
+  dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (parent)),
+                                   _("Sign in with your browser"), NULL);
+  self->dialog = ADW_MESSAGE_DIALOG (dialog);
+  adw_message_dialog_set_body (self->dialog,
+                               _("Sign in there. When the page says “Success”, copy its address "
+                                 "and paste it here: Scout needs it once. Developers may paste an "
+                                 "access token instead."));
+  adw_message_dialog_set_extra_child (self->dialog, new_content (self));
+  adw_message_dialog_add_responses (self->dialog, "cancel", _("_Cancel"), FINISH,
+                                    _("_Finish sign-in"), NULL);
+  adw_message_dialog_set_response_appearance (self->dialog, FINISH, ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_response_enabled (self->dialog, FINISH, FALSE);
+  adw_message_dialog_set_default_response (self->dialog, FINISH);
+  adw_message_dialog_set_close_response (self->dialog, "cancel");
+  g_object_set_data_full (G_OBJECT (dialog), "scout-login-fallback", self, fallback_free);
+  g_signal_connect_swapped (self->row, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (dialog, "response", G_CALLBACK (response_cb), self);
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return dialog;
+}

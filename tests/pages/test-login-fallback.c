@@ -1,0 +1,222 @@
+/* test-login-fallback.c: what is pasted after a sign-in in the system's browser.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-login-fallback.h"
+
+#include "page-fixture.h"
+#include "scout-widgets.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+#define TOKEN "EAAsynthetic0123456789012345678901234567890"
+
+typedef struct
+{
+  ScoutLoginFlow *flow; /* (owned) */
+  GtkWidget *window;
+  GtkWidget *dialog;
+  GObject *receiver; /* (owned) (nullable) */
+  GtkEditable *row;
+  char *pasted; /* (owned) (nullable) */
+} Fixture;
+
+static Fixture *current;
+
+static void
+pasted_cb (const char *text,
+           gpointer    user_data)
+{
+  g_assert_true (user_data == current->receiver);
+  g_assert_null (current->pasted);
+  current->pasted = g_strdup (text);
+}
+
+static GtkEditable *
+find_row (GtkWidget *root)
+{
+  GtkEditable *found = NULL;
+
+  if (ADW_IS_PASSWORD_ENTRY_ROW (root))
+    return GTK_EDITABLE (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_row (child);
+
+  return found;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  const ScoutLoginOptions options = {
+    .dialog_url = SCOUT_LOGIN_LIVE_DIALOG_URL, .app_id = "12345", .clock = clock
+  };
+
+  current = fixture;
+  fixture->flow = scout_login_flow_new (&options);
+  fixture->receiver = g_object_new (G_TYPE_OBJECT, NULL);
+  fixture->window = scout_ui_fixture_present (gtk_label_new ("x"), 600, 600);
+  fixture->dialog = scout_login_fallback_present (fixture->window, fixture->flow, pasted_cb,
+                                                  fixture->receiver);
+  scout_ui_fixture_settle (fixture->dialog);
+  fixture->row = find_row (fixture->dialog);
+  g_assert_nonnull (fixture->row);
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (fixture->row), "scout-secret"));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  scout_ui_fixture_settle (fixture->window);
+  scout_ui_fixture_close (fixture->window);
+  g_clear_object (&fixture->receiver);
+  g_assert_finalize_object (fixture->flow);
+  g_free (fixture->pasted);
+}
+
+/* The redirect that Facebook would lead to. */
+static char *
+dup_redirect (Fixture    *fixture,
+              const char *state) /* (nullable): the sign-in's own */
+{
+  g_autofree char *start = scout_login_flow_dup_start_uri (fixture->flow);
+  const char *own = strstr (start, "state=") + strlen ("state=");
+  g_autofree char *own_state = g_strndup (own, strcspn (own, "&"));
+
+  return g_strdup_printf (SCOUT_LOGIN_REDIRECT_URL "#access_token=" TOKEN "&expires_in=5000"
+                          "&state=%s", state != NULL ? state : own_state);
+}
+
+static gboolean
+is_enabled (Fixture *fixture)
+{
+  return adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (fixture->dialog), "finish");
+}
+
+static gboolean
+has_hint (Fixture *fixture)
+{
+  return page_fixture_find_label (fixture->dialog,
+                                  "This is not the address of the last page. Copy it whole: it "
+                                  "begins with https://www.facebook.com/connect/.") != NULL;
+}
+
+static void
+finish (Fixture *fixture)
+{
+  page_fixture_press (fixture->dialog, "Finish sign-in");
+}
+
+static void
+test_address (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *redirect = dup_redirect (fixture, NULL);
+  g_autoptr(GdkTexture) picture = NULL;
+  g_autoptr(ScoutLoginGrant) grant = NULL;
+  g_autoptr(ScoutToken) token = scout_token_new (TOKEN);
+
+  g_assert_false (is_enabled (fixture));
+  g_assert_false (has_hint (fixture));
+  gtk_editable_set_text (fixture->row, "https://www.facebook.com/");
+  g_assert_false (is_enabled (fixture));
+  g_assert_true (has_hint (fixture));
+  picture = scout_ui_fixture_save_picture (fixture->dialog, "login-fallback");
+
+  gtk_editable_set_text (fixture->row, redirect);
+  g_assert_true (is_enabled (fixture));
+  g_assert_false (has_hint (fixture));
+  finish (fixture);
+  g_assert_cmpstr (fixture->pasted, ==, redirect);
+  grant = scout_login_flow_take_grant (fixture->flow, fixture->pasted, NULL);
+  g_assert_nonnull (grant);
+  g_assert_true (scout_token_equal (grant->token, token));
+}
+
+/* T6: what belongs to another sign-in is handed over and then refused. */
+static void
+test_foreign_state (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *redirect = dup_redirect (fixture, "0123456789");
+  g_autoptr(GError) error = NULL;
+
+  gtk_editable_set_text (fixture->row, redirect);
+  finish (fixture);
+  g_assert_null (scout_login_flow_take_grant (fixture->flow, fixture->pasted, &error));
+  g_assert_error (error, SCOUT_LOGIN_ERROR, SCOUT_LOGIN_ERROR_STATE);
+}
+
+/* For developers; whose it is shows when it is used. */
+static void
+test_token (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(ScoutLoginGrant) grant = NULL;
+  g_autoptr(ScoutToken) token = scout_token_new (TOKEN);
+
+  gtk_editable_set_text (fixture->row, "EAAshort");
+  g_assert_false (is_enabled (fixture));
+  gtk_editable_set_text (fixture->row, TOKEN);
+  g_assert_true (is_enabled (fixture));
+  finish (fixture);
+  g_assert_cmpstr (fixture->pasted, ==, TOKEN);
+  g_assert_false (scout_login_is_token (SCOUT_LOGIN_REDIRECT_URL));
+  grant = scout_login_grant_new_for_token (fixture->pasted);
+  g_assert_true (scout_token_equal (grant->token, token));
+  g_assert_cmpint (grant->expires_at, ==, 0);
+}
+
+static void
+test_cancel (Fixture       *fixture,
+             gconstpointer  data)
+{
+  gtk_editable_set_text (fixture->row, TOKEN);
+  page_fixture_press (fixture->dialog, "Cancel");
+  g_assert_null (fixture->pasted);
+}
+
+/* Nobody waits for it any more. */
+static void
+test_too_late (Fixture       *fixture,
+               gconstpointer  data)
+{
+  gtk_editable_set_text (fixture->row, TOKEN);
+  g_clear_object (&fixture->receiver);
+  finish (fixture);
+  g_assert_null (fixture->pasted);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, function) \
+  g_test_add ("/login-fallback/" path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("address", test_address);
+  ADD ("foreign-state", test_foreign_state);
+  ADD ("token", test_token);
+  ADD ("cancel", test_cancel);
+  ADD ("too-late", test_too_late);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
