@@ -93,6 +93,13 @@ begin_sign_in (ScoutWindow *self,
 void
 _scout_window_sign_in_again (ScoutWindow *self)
 {
+  ScoutBrandPage *page = scout_session_get_brand_page (self->session);
+
+  /* From the middle of the work it leads back there; from the choice of a Page, to the choice. */
+  g_clear_pointer (&self->renewed_id, g_free);
+  if (page != NULL && _scout_window_is_main (self->view))
+    self->renewed_id = g_strdup (scout_brand_page_get_fields (page)->id);
+  _scout_window_keep_place (self);
   if (*scout_session_get_app_id (self->session) != '\0')
     begin_sign_in (self, TRUE);
   else
@@ -139,6 +146,20 @@ show_restored (ScoutWindow *self)
     show_chooser (self);
 }
 
+/* Who signs in again as somebody else may not have the Page. */
+static gboolean
+show_renewed (ScoutWindow *self)
+{
+  g_autofree char *id = g_steal_pointer (&self->renewed_id);
+  ScoutBrandPage *page = id != NULL ? scout_session_find_brand_page (self->session, id) : NULL;
+
+  if (page == NULL || !g_str_equal (scout_brand_page_get_fields (page)->id, id))
+    return FALSE;
+
+  _scout_window_use_page (self, page);
+  return TRUE;
+}
+
 static void
 account_loaded_cb (GObject      *source,
                    GAsyncResult *result,
@@ -162,7 +183,8 @@ account_loaded_cb (GObject      *source,
     show_restored (self);
   else if (is_loaded)
     {
-      show_chooser (self);
+      if (!show_renewed (self))
+        show_chooser (self);
       tell_about_vault (self);
     }
   else

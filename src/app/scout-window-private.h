@@ -35,7 +35,7 @@ struct _ScoutWindow
   GPtrArray *jump_providers;       /* (owned) (element-type ScoutJumpProvider): beside the window */
   GCancellable *checks;            /* (owned): ends the checks of Pages that are under way */
   GtkWidget *preferences;          /* (nullable): a weak pointer while they are open */
-  char *forgotten_id;              /* (owned) (nullable): the Page that is being forgotten */
+  char *renewed_id;                /* (owned) (nullable): the Page to go on with after a sign-in */
   guint starting_id;               /* source that tells that starting takes a while */
   guint keeping_id;                /* source that keeps where the window is */
   guint opening_id;                /* source that waits no longer for the library */

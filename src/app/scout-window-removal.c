@@ -19,6 +19,8 @@
 #include <glib/gi18n.h>
 
 #define CONFIRM "confirm"
+/* Under which the window has the id of the Page that is being forgotten, to try again with. */
+#define FORGOTTEN "scout-forgotten-page-id"
 
 /* What a dialog asks, and what follows from a yes. */
 typedef struct
@@ -191,7 +193,7 @@ brand_forgotten_cb (GObject      *source,
     tell_brand_stays (self, error);
   else
     {
-      g_clear_pointer (&self->forgotten_id, g_free);
+      g_object_set_data (G_OBJECT (self), FORGOTTEN, NULL);
       _scout_window_show_toast (self, _("Everything that was kept for the brand is deleted."));
     }
 }
@@ -201,20 +203,19 @@ static void
 forget_brand (ScoutWindow *self)
 {
   ScoutBrandPage *page = scout_session_get_brand_page (self->session);
+  const char *id = NULL;
 
   if (page != NULL)
-    {
-      g_free (self->forgotten_id);
-      self->forgotten_id = g_strdup (scout_brand_page_get_fields (page)->id);
-    }
-  if (self->forgotten_id == NULL)
+    g_object_set_data_full (G_OBJECT (self), FORGOTTEN,
+                            g_strdup (scout_brand_page_get_fields (page)->id), g_free);
+  id = g_object_get_data (G_OBJECT (self), FORGOTTEN);
+  if (id == NULL)
     return;
 
   _scout_window_close_preferences (self);
   _scout_window_go_back (self);
   _scout_window_forget_account (self);
-  scout_session_forget_brand_async (self->session, self->forgotten_id, brand_forgotten_cb,
-                                    g_object_ref (self));
+  scout_session_forget_brand_async (self->session, id, brand_forgotten_cb, g_object_ref (self));
   _scout_window_choose_page (self);
 }
 

@@ -388,7 +388,7 @@ scout_window_dispose (GObject *object)
   g_cancellable_cancel (self->checks);
   g_clear_object (&self->checks);
   g_clear_weak_pointer (&self->preferences);
-  g_clear_pointer (&self->forgotten_id, g_free);
+  g_clear_pointer (&self->renewed_id, g_free);
   g_clear_pointer (&self->jump_providers, g_ptr_array_unref);
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
