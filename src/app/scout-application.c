@@ -161,6 +161,25 @@ scout_application_activate (GApplication *application)
     }
 }
 
+/* What comes in as a file is an address: of a link of ours, or of anything that somebody tries. */
+static void
+scout_application_open (GApplication  *application,
+                        GFile        **files,
+                        int            n_files,
+                        const char    *hint)
+{
+  ScoutWindow *window = NULL;
+
+  g_application_activate (application);
+  window = get_window (SCOUT_APPLICATION (application));
+  for (int i = 0; window != NULL && i < n_files; i++)
+    {
+      g_autofree char *address = g_file_get_uri (files[i]);
+
+      scout_window_open_link (window, address);
+    }
+}
+
 static int
 scout_application_handle_local_options (GApplication *application,
                                         GVariantDict *options)
@@ -298,6 +317,7 @@ scout_application_class_init (ScoutApplicationClass *klass)
   object_class->dispose = scout_application_dispose;
   object_class->finalize = scout_application_finalize;
   application_class->activate = scout_application_activate;
+  application_class->open = scout_application_open;
   application_class->handle_local_options = scout_application_handle_local_options;
   application_class->startup = scout_application_startup;
 }
@@ -306,6 +326,7 @@ static void
 scout_application_init (ScoutApplication *self)
 {
   g_application_add_main_option_entries (G_APPLICATION (self), option_entries);
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _("[LINK]"));
 }
 
 ScoutApplication *
@@ -313,6 +334,7 @@ scout_application_new (void)
 {
   return g_object_new (SCOUT_TYPE_APPLICATION,
                        "application-id", SCOUT_APPLICATION_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", SCOUT_RESOURCE_PREFIX,
                        NULL);
 }

@@ -10,6 +10,13 @@
 
 G_BEGIN_DECLS
 
+/* Whether an error says that nobody is signed in any more. */
+gboolean _scout_window_is_sign_in_over (const GError *error);
+
+/* Shows what follows from the answer about the sign-in of an earlier run. */
+void _scout_window_show_answer (ScoutWindow  *self,
+                                const GError *error);
+
 /* Shows what was kept while nobody can be asked; FALSE if it is not known for which Page. */
 gboolean _scout_window_start_offline (ScoutWindow  *self,
                                       const GError *error);
@@ -25,6 +32,12 @@ void _scout_window_leave_offline (ScoutWindow *self);
 
 /* Says in the banner that nobody can be asked. */
 void _scout_window_show_offline_banner (ScoutWindow *self);
+
+/* Says in the banner what is special about the window, if anything is. */
+void _scout_window_update_banner (ScoutWindow *self);
+
+/* Allows what can be done in the view. */
+void _scout_window_update_actions (ScoutWindow *self);
 
 /* The action that asks once more. */
 void _scout_window_retry_action (GtkWidget  *widget,

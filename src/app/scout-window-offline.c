@@ -131,6 +131,7 @@ go_on (ScoutWindow    *self,
     _scout_window_show_creator_of (self, creator, self->list);
   else
     _scout_window_show_view (self, self->view);
+  _scout_window_follow_link (self);
   _scout_window_show_toast (self, _("You are online again."));
 }
 
@@ -189,6 +190,7 @@ _scout_window_start_offline (ScoutWindow  *self,
   scout_session_open_library (self->session, last_id);
   set_offline (self, error);
   _scout_window_show_view (self, SCOUT_VIEW_STARRED);
+  _scout_window_follow_link (self);
 
   return TRUE;
 }

@@ -31,4 +31,12 @@ void _scout_window_library_opened (ScoutWindow *self);
 /* Goes nowhere when the library is open: somebody has gone elsewhere. */
 void _scout_window_stop_waiting (ScoutWindow *self);
 
+/* Follows the link that waits, if there is one and it need not wait any more. */
+gboolean _scout_window_follow_link (ScoutWindow *self);
+
+/* The action that copies a link. */
+void _scout_window_copy_link_action (GtkWidget  *widget,
+                                     const char *name,
+                                     GVariant   *parameter);
+
 G_END_DECLS

@@ -282,6 +282,12 @@ restore (ScoutWindow *self)
   if (view != NULL)
     list = read_place (view->place, &first);
 
+  /* Who follows a link wants to be there, and not where they were. */
+  if (self->link != NULL && view != NULL)
+    restore_question (self, view);
+  if (self->link != NULL && _scout_window_follow_link (self))
+    return;
+
   if (list != SCOUT_VIEW_STARTING)
     show_restored (self, view, list, first);
   else
@@ -321,6 +327,7 @@ _scout_window_restore_place (ScoutWindow *self)
   if (!self->wants_place)
     {
       _scout_window_show_discover (self);
+      _scout_window_follow_link (self);
       return;
     }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-banner.h"
+#include "scout-link.h"
 #include "scout-sidebar.h"
 #include "scout-window-offline-private.h"
 #include "scout-window-place-private.h"
@@ -39,6 +40,7 @@ struct _ScoutWindow
   guint starting_id;               /* source that tells that starting takes a while */
   guint keeping_id;                /* source that keeps where the window is */
   guint opening_id;                /* source that waits no longer for the library */
+  ScoutLink *link;                 /* (owned) (nullable): leads to where somebody wants to go */
   GError *offline_error;           /* (owned) (nullable): why nobody could be asked */
   guint retry_id;                  /* source that asks again */
   guint retry_delay;               /* how long that waits, in seconds */
@@ -130,19 +132,6 @@ void _scout_window_restore (ScoutWindow *self);
 
 /* Signs in once more with the same Meta app. */
 void _scout_window_sign_in_again (ScoutWindow *self);
-
-/* Whether an error says that nobody is signed in any more. */
-gboolean _scout_window_is_sign_in_over (const GError *error);
-
-/* Shows what follows from the answer about the sign-in of an earlier run. */
-void _scout_window_show_answer (ScoutWindow  *self,
-                                const GError *error);
-
-/* Says in the banner what is special about the window, if anything is. */
-void _scout_window_update_banner (ScoutWindow *self);
-
-/* Allows what can be done in the view. */
-void _scout_window_update_actions (ScoutWindow *self);
 
 /* Shows the account's Pages to choose from. */
 void _scout_window_choose_page (ScoutWindow *self);

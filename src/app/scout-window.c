@@ -384,6 +384,7 @@ scout_window_dispose (GObject *object)
   g_clear_handle_id (&self->keeping_id, g_source_remove);
   g_clear_handle_id (&self->retry_id, g_source_remove);
   g_clear_error (&self->offline_error);
+  g_clear_pointer (&self->link, scout_link_free);
   _scout_window_stop_waiting (self);
   g_cancellable_cancel (self->checks);
   g_clear_object (&self->checks);
@@ -448,6 +449,8 @@ scout_window_class_init (ScoutWindowClass *klass)
                                    _scout_window_open_post_action);
   gtk_widget_class_install_action (widget_class, "win.undo-change", "u",
                                    _scout_window_undo_action);
+  gtk_widget_class_install_action (widget_class, "win.copy-link", "s",
+                                   _scout_window_copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);
   gtk_widget_class_install_action (widget_class, "win.retry", NULL, _scout_window_retry_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);

@@ -96,6 +96,17 @@ void scout_window_add_jump_provider (ScoutWindow       *self,
                                      ScoutJumpProvider *provider);
 
 /**
+ * scout_window_open_link:
+ * @self: a window
+ * @text: what somebody clicked or typed; foreign text of any kind
+ *
+ * Goes to where a link leads, now or as soon as somebody is signed in, or says why that cannot be.
+ * A link only shows something; see scout_link_parse().
+ */
+void scout_window_open_link (ScoutWindow *self,
+                             const char  *text);
+
+/**
  * scout_window_get_view:
  * @self: a window
  *

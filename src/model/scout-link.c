@@ -346,6 +346,15 @@ scout_link_dup_creator (const ScoutLink *self)
   return scout_creator_new (arena, fields);
 }
 
+/* Nobody is called by an id; on Instagram that is a number, and the name is a username. */
+gboolean
+scout_link_is_all_of (ScoutCreator *creator)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR (creator), FALSE);
+
+  return strcmp (scout_creator_get_name (creator), scout_creator_get_id (creator)) == 0;
+}
+
 char *
 scout_link_new_for_creator (ScoutCreator *creator)
 {

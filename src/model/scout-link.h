@@ -122,6 +122,14 @@ ScoutQuery *scout_link_dup_query (const ScoutLink  *self,
 ScoutCreator *scout_link_dup_creator (const ScoutLink *self);
 
 /**
+ * scout_link_is_all_of:
+ * @creator: a creator
+ *
+ * Returns: whether nothing is known of @creator but what a link says
+ */
+gboolean scout_link_is_all_of (ScoutCreator *creator);
+
+/**
  * scout_link_new_for_creator:
  * @creator: a creator
  *

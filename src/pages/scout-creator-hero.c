@@ -15,6 +15,8 @@
 #include "scout-artwork.h"
 #include "scout-country.h"
 #include "scout-language.h"
+#include "scout-link-button.h"
+#include "scout-link.h"
 #include "scout-page-pictures.h"
 #include "scout-tag-row.h"
 #include "scout-web-address.h"
@@ -290,6 +292,12 @@ profile_cb (ScoutCreatorHero *self)
     scout_web_address_open (GTK_WIDGET (self), address);
 }
 
+static char *
+link_wanted_cb (ScoutCreatorHero *self)
+{
+  return self->creator != NULL ? scout_link_new_for_creator (self->creator) : NULL;
+}
+
 static void
 show_buttons (ScoutCreatorHero *self)
 {
@@ -325,6 +333,7 @@ scout_creator_hero_class_init (ScoutCreatorHeroClass *klass)
   G_OBJECT_CLASS (klass)->dispose = scout_creator_hero_dispose;
 
   g_type_ensure (SCOUT_TYPE_ARTWORK);
+  g_type_ensure (SCOUT_TYPE_LINK_BUTTON);
   g_type_ensure (SCOUT_TYPE_TAG_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, cover);
@@ -343,6 +352,7 @@ scout_creator_hero_class_init (ScoutCreatorHeroClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, tags);
   gtk_widget_class_bind_template_callback (widget_class, mail_cb);
   gtk_widget_class_bind_template_callback (widget_class, profile_cb);
+  gtk_widget_class_bind_template_callback (widget_class, link_wanted_cb);
 }
 
 static void

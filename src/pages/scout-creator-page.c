@@ -18,9 +18,11 @@
 #include "scout-creator-kept.h"
 #include "scout-creator-performance.h"
 #include "scout-creator-splits.h"
+#include "scout-creator-star.h"
 #include "scout-creator-tabs.h"
 #include "scout-error-wording.h"
 #include "scout-graph-error.h"
+#include "scout-link.h"
 #include "scout-part-loader.h"
 #include "scout-wording.h"
 
@@ -45,7 +47,7 @@ struct _ScoutCreatorPage
   ScoutBreakpointBin *bin;
   AdwViewSwitcherTitle *view_title;
   GtkWidget *back_button;
-  GtkWidget *star_button;
+  GtkButton *star_button;
   GtkStack *stack;
   ScoutStateView *state_view;
   AdwViewStack *views;
@@ -71,6 +73,14 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
+update_star (ScoutCreatorPage *self)
+{
+  gboolean can_star = scout_creator_star_update (self->star_button, self->keeper, self->creator);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "creator.star", can_star);
+}
+
+static void
 show_profile (ScoutCreatorPage *self,
               ScoutCreator     *creator)
 {
@@ -81,6 +91,18 @@ show_profile (ScoutCreatorPage *self,
   scout_creator_performance_show_followers (self->performance, creator);
   scout_creator_splits_show_profile (self->splits, creator);
   gtk_stack_set_visible_child_name (self->stack, "creator");
+}
+
+/* Whoever came by a link is known only now. */
+static void
+adopt_profile (ScoutCreatorPage *self,
+               ScoutCreator     *creator)
+{
+  if (scout_link_is_all_of (self->creator))
+    g_set_object (&self->creator, creator);
+  update_star (self);
+  show_profile (self, creator);
+  scout_creator_tabs_set_profile (self->tabs, creator);
 }
 
 static gboolean
@@ -97,7 +119,7 @@ static void
 show_profile_error (ScoutCreatorPage *self,
                     const GError     *error)
 {
-  if (!ends_the_page (error))
+  if (!ends_the_page (error) && !scout_link_is_all_of (self->creator))
     return;
 
   self->remedy = scout_error_wording_show (error, self->state_view);
@@ -121,14 +143,9 @@ show_part (ScoutCreatorPage *self,
     {
     case SCOUT_CREATOR_PART_PROFILE:
       if (creator != NULL)
-        {
-          show_profile (self, creator);
-          scout_creator_tabs_set_profile (self->tabs, creator);
-        }
+        adopt_profile (self, creator);
       else
-        {
-          show_profile_error (self, error);
-        }
+        show_profile_error (self, error);
       break;
     case SCOUT_CREATOR_PART_PERFORMANCE:
       if (creator != NULL)
@@ -154,18 +171,6 @@ show_part (ScoutCreatorPage *self,
     }
 }
 
-/* What a part tells of somebody who is starred is kept. */
-static void
-note_seen (ScoutCreatorPage *self,
-           ScoutCreator     *creator)
-{
-  g_autoptr(GPtrArray) creators = g_ptr_array_new ();
-
-  g_ptr_array_add (creators, creator);
-  if (self->keeper != NULL)
-    scout_keeper_note_seen (self->keeper, creators);
-}
-
 static void
 part_loaded_cb (ScoutCreatorPage *self,
                 guint             part,
@@ -175,8 +180,8 @@ part_loaded_cb (ScoutCreatorPage *self,
   show_part (self, (ScoutCreatorPart) part, creator, error);
   scout_creator_splits_show_answer (self->splits, (ScoutCreatorPart) part, creator, error,
                                     scout_creator_performance_get_range (self->performance));
-  if (creator != NULL)
-    note_seen (self, creator);
+  if (creator != NULL && self->keeper != NULL)
+    scout_keeper_note_seen_alone (self->keeper, creator);
 }
 
 static void
@@ -202,23 +207,6 @@ load_days (ScoutCreatorPage *self)
 {
   scout_creator_performance_show_loading (self->performance, SCOUT_PERFORMANCE_PART_DAILY);
   load_part (self, SCOUT_CREATOR_PART_DAILY);
-}
-
-static void
-update_star (ScoutCreatorPage *self)
-{
-  gboolean can_star = self->creator != NULL && self->keeper != NULL
-                      && scout_keeper_is_open (self->keeper);
-  gboolean starred = can_star && scout_keeper_has_star (self->keeper, self->creator);
-  const char *label = starred ? _("Remove from saved creators") : _("Save creator");
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "creator.star", can_star);
-  gtk_widget_set_visible (self->star_button, can_star);
-  gtk_button_set_icon_name (GTK_BUTTON (self->star_button),
-                            starred ? "starred-symbolic" : "scout-star-symbolic");
-  gtk_widget_set_tooltip_text (self->star_button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->star_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  label, -1);
 }
 
 static void

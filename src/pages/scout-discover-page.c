@@ -15,6 +15,7 @@
 #include "scout-card-factory.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
+#include "scout-link-button.h"
 #include "scout-result-cell.h"
 
 #include <glib/gi18n.h>
@@ -315,6 +316,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
 
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
   g_type_ensure (SCOUT_TYPE_FILTER_CHIPS);
+  g_type_ensure (SCOUT_TYPE_LINK_BUTTON);
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, star_focused_cb, NULL);
@@ -354,6 +356,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_entry_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_filters_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_filter_removed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_link_wanted_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_now_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);

@@ -32,6 +32,9 @@ typedef struct
 /* Tells that somebody is elsewhere on the page. */
 void _scout_discover_page_tell_place (ScoutDiscoverPage *self);
 
+/* The handler of the menu: a link to what is asked. (transfer full) (nullable) */
+char *_scout_discover_page_link_wanted_cb (ScoutDiscoverPage *self);
+
 /* Goes on towards the place that is wanted, as far as there are results. */
 void _scout_discover_page_go_on (ScoutDiscoverPage *self);
 

@@ -12,6 +12,7 @@
 
 #include "scout-discover-page-private.h"
 
+#include "scout-link.h"
 #include "scout-list-place.h"
 
 #define MAX_MORE_PAGES 2
@@ -31,6 +32,14 @@ scout_discover_page_get_query (ScoutDiscoverPage *self)
     return self->wanted;
 
   return self->results != NULL ? scout_paged_model_get_query (self->results) : NULL;
+}
+
+char *
+_scout_discover_page_link_wanted_cb (ScoutDiscoverPage *self)
+{
+  ScoutQuery *query = scout_discover_page_get_query (self);
+
+  return query != NULL ? scout_link_new_for_query (query) : NULL;
 }
 
 static const char *

@@ -354,6 +354,16 @@ scout_keeper_note_seen (ScoutKeeper *self,
     scout_library_renew_creators_async (self->library, starred, seen_cb, NULL);
 }
 
+void
+scout_keeper_note_seen_alone (ScoutKeeper  *self,
+                              ScoutCreator *creator)
+{
+  g_autoptr(GPtrArray) creators = g_ptr_array_new ();
+
+  g_ptr_array_add (creators, creator);
+  scout_keeper_note_seen (self, creators);
+}
+
 /* Without white space around it; %NULL if there is nothing else. */
 static char *
 dup_name (const char *name)

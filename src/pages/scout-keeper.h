@@ -118,6 +118,16 @@ void scout_keeper_note_seen (ScoutKeeper *self,
                              GPtrArray   *creators);
 
 /**
+ * scout_keeper_note_seen_alone:
+ * @self: a keeper
+ * @creator: a creator as Meta has just told of them
+ *
+ * Does what scout_keeper_note_seen() does for one creator.
+ */
+void scout_keeper_note_seen_alone (ScoutKeeper  *self,
+                                   ScoutCreator *creator);
+
+/**
  * scout_keeper_unstar_all:
  * @self: a keeper
  * @creators: (element-type ScoutCreator): creators

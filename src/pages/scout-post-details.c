@@ -14,6 +14,8 @@
 
 #include "scout-artwork.h"
 #include "scout-content-address.h"
+#include "scout-link-button.h"
+#include "scout-link.h"
 #include "scout-merge.h"
 #include "scout-page-pictures.h"
 #include "scout-post-fields.h"
@@ -289,6 +291,12 @@ stop_pictures (ScoutPostDetails *self)
   g_clear_object (&self->cancellable);
 }
 
+static char *
+link_wanted_cb (ScoutPostDetails *self)
+{
+  return self->post != NULL ? scout_link_new_for_content (self->post) : NULL;
+}
+
 static void
 scout_post_details_dispose (GObject *object)
 {
@@ -331,6 +339,7 @@ scout_post_details_class_init (ScoutPostDetailsClass *klass)
                                                     G_TYPE_NONE, 1, SCOUT_TYPE_CREATOR);
 
   g_type_ensure (SCOUT_TYPE_ARTWORK);
+  g_type_ensure (SCOUT_TYPE_LINK_BUTTON);
   g_type_ensure (SCOUT_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, thumbnail);
@@ -348,6 +357,7 @@ scout_post_details_class_init (ScoutPostDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, fields);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, buttons);
   gtk_widget_class_bind_template_callback (widget_class, creator_cb);
+  gtk_widget_class_bind_template_callback (widget_class, link_wanted_cb);
 }
 
 static void

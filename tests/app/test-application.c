@@ -72,7 +72,9 @@ set_up (void)
     return;
 
   application = scout_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_set_flags (G_APPLICATION (application),
+                           g_application_get_flags (G_APPLICATION (application))
+                           | G_APPLICATION_NON_UNIQUE);
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
   g_assert_no_error (error);
   g_application_activate (G_APPLICATION (application));
@@ -121,6 +123,47 @@ test_escape (void)
   g_assert_cmpint (scout_window_get_view (find_window ()), ==, SCOUT_VIEW_DISCOVER);
 }
 
+/* As the desktop and the command line hand links over. */
+static void
+open_link (const char *text)
+{
+  GFile *file = g_file_new_for_commandline_arg (text);
+
+  g_application_open (G_APPLICATION (application), &file, 1, "");
+  g_object_unref (file);
+}
+
+static gboolean
+shows (gpointer view)
+{
+  return scout_window_get_view (find_window ()) == (ScoutView) GPOINTER_TO_INT (view);
+}
+
+static void
+test_open (void)
+{
+  set_up ();
+  open_link ("scout://saved");
+  g_assert_true (shows (GINT_TO_POINTER (SCOUT_VIEW_STARRED)));
+
+  /* A file of this name is none of Scout's either. */
+  open_link ("saved");
+  open_link ("scout://creator/facebook/1%2F..%2F2");
+  g_assert_true (shows (GINT_TO_POINTER (SCOUT_VIEW_STARRED)));
+
+  open_link ("scout://search/instagram-creators?query=caf%C3%A9%20%26%20cake");
+  g_assert_true (shows (GINT_TO_POINTER (SCOUT_VIEW_DISCOVER_INSTAGRAM)));
+  {
+    GtkWidget *page = scout_window_get_page (find_window (), SCOUT_VIEW_DISCOVER_INSTAGRAM);
+    ScoutQuery *query = scout_discover_page_get_query (SCOUT_DISCOVER_PAGE (page));
+
+    g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "caf\xC3\xA9 & cake");
+  }
+  gtk_widget_activate_action (GTK_WIDGET (find_window ()), "win.discover", "s",
+                              "facebook-creators");
+  scout_ui_fixture_wait (has_creators, NULL);
+}
+
 static void
 test_quit_over_about (void)
 {
@@ -150,6 +193,7 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/application/escape", test_escape);
+  g_test_add_func ("/application/open", test_open);
   g_test_add_func ("/application/quit-over-about", test_quit_over_about);
 
   status = g_test_run ();

@@ -325,6 +325,8 @@ assert_creator (ScoutNetwork  network,
   g_assert_cmpint (scout_creator_get_network (again), ==, network);
   g_assert_cmpstr (scout_creator_get_lookup_id (again), ==, scout_creator_get_lookup_id (creator));
   g_assert_cmpint (scout_creator_get_followers (again), ==, -1);
+  g_assert_true (scout_link_is_all_of (again));
+  g_assert_false (scout_link_is_all_of (creator));
 }
 
 static void
