@@ -94,8 +94,7 @@ _scout_window_new_discover_page (ScoutWindow *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "notify::search-id", G_CALLBACK (_scout_window_mark_discover),
                            self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "place-changed", G_CALLBACK (_scout_window_note_place), self,
-                           G_CONNECT_SWAPPED);
+  _scout_window_watch_discover (self, SCOUT_DISCOVER_PAGE (page));
   g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,

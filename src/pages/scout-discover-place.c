@@ -12,6 +12,7 @@
 
 #include "scout-discover-page-private.h"
 
+#include "scout-discover-view-private.h"
 #include "scout-link.h"
 #include "scout-list-place.h"
 
@@ -136,6 +137,9 @@ _scout_discover_page_go_on (ScoutDiscoverPage *self)
                       ? g_list_model_get_n_items (G_LIST_MODEL (self->results)) : 0;
   guint position = 0;
 
+  /* A table is not followed: its rows may be in an order of their own. */
+  if (_scout_discover_page_is_table (self))
+    _scout_discover_page_forget_place (self);
   if (!self->place.is_wanted || shown == NULL || n_results == 0
       || scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_LOADING
       || g_list_model_get_n_items (G_LIST_MODEL (shown)) < n_results)

@@ -209,7 +209,8 @@ _scout_discover_page_update_view (ScoutDiscoverPage *self)
                                                          : NULL;
   gboolean is_table = _scout_discover_page_is_table (self);
 
-  if (is_table)
+  /* Its columns are the catalogue's; until there is one there are no results either. */
+  if (is_table && self->catalog != NULL)
     make_table (self);
   gtk_widget_set_visible (self->view_switch, !scout_breakpoint_bin_get_narrow (self->bin));
   gtk_widget_set_visible (GTK_WIDGET (self->columns_button), is_table && self->table != NULL);

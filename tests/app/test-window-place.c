@@ -329,10 +329,15 @@ test_filters (WindowFixture *fixture,
   g_object_unref (scout_ui_fixture_save_picture (get_window (fixture), "restored-filters"));
 
   scout_discover_page_toggle_filters (page);
+  scout_discover_page_set_view_style (page, SCOUT_VIEW_STYLE_TABLE);
   open_again (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
   window_fixture_wait_for_creators (fixture);
   page = SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture));
   g_assert_false (scout_discover_page_get_shows_filters (page));
+  g_assert_cmpint (scout_discover_page_get_view_style (page), ==, SCOUT_VIEW_STYLE_TABLE);
+
+  /* Tests share the settings. */
+  scout_discover_page_set_view_style (page, SCOUT_VIEW_STYLE_GRID);
 }
 
 static char *
