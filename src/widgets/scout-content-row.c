@@ -110,6 +110,9 @@ update (ScoutContentRow *self)
   _scout_widgets_show_text (self->caption_label, *caption != '\0' ? caption : NULL);
   _scout_widgets_show_text (self->meta_label, meta);
   _scout_widgets_show_text (self->figures_label, *figures != '\0' ? figures : NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->caption_label), caption);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->meta_label), meta);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->figures_label), figures);
   _scout_card_describe (GTK_WIDGET (self), *caption != '\0' ? caption : meta, description);
 }
 
