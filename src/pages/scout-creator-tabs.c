@@ -13,6 +13,7 @@
 
 #include "scout-creator-audience.h"
 #include "scout-creator-content.h"
+#include "scout-creator-identity.h"
 #include "scout-creator-notes.h"
 #include "scout-creator-partnerships.h"
 
@@ -47,6 +48,7 @@ struct _ScoutCreatorTabs
   ScoutCreator *profile;           /* (owned) (nullable): of the creator, once it has come */
   gboolean is_narrow;
   AdwBin *places[N_TABS];          /* owned by the stack */
+  ScoutCreatorIdentity *identities[N_TABS]; /* (nullable): with the tabs; owned by the places */
   ScoutCreatorTab *tabs[N_TABS];   /* (nullable): until first shown; owned by the places */
   gboolean knows_creator[N_TABS];
 };
@@ -72,6 +74,8 @@ static void
 make_tab (ScoutCreatorTabs *self,
           gsize             index)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *identity = scout_creator_identity_new ();
   GtkWidget *tab = g_object_new (tabs[index].get_type (), NULL);
 
   self->tabs[index] = SCOUT_CREATOR_TAB (tab);
@@ -79,7 +83,11 @@ make_tab (ScoutCreatorTabs *self,
                            G_CONNECT_SWAPPED);
   scout_creator_tab_set_narrow (self->tabs[index], self->is_narrow);
   scout_creator_tab_set_keeper (self->tabs[index], self->keeper);
-  adw_bin_set_child (self->places[index], tab);
+  self->identities[index] = SCOUT_CREATOR_IDENTITY (identity);
+  gtk_widget_set_vexpand (tab, TRUE);
+  gtk_box_append (GTK_BOX (box), identity);
+  gtk_box_append (GTK_BOX (box), tab);
+  adw_bin_set_child (self->places[index], box);
 }
 
 static void
@@ -94,6 +102,7 @@ show_visible (ScoutCreatorTabs *self)
       if (self->tabs[i] == NULL)
         make_tab (self, i);
       self->knows_creator[i] = TRUE;
+      scout_creator_identity_show (self->identities[i], self->creator, self->pictures);
       scout_creator_tab_set_services (self->tabs[i], self->marketplace, self->pictures);
       scout_creator_tab_show (self->tabs[i], self->creator);
       if (self->profile != NULL)
@@ -189,8 +198,10 @@ scout_creator_tabs_show (ScoutCreatorTabs *self,
         adw_view_stack_page_set_visible (adw_view_stack_get_page (self->stack, place),
                                          creator != NULL);
       self->knows_creator[i] = FALSE;
-      if (self->tabs[i] != NULL)
-        scout_creator_tab_show (self->tabs[i], NULL);
+      if (self->tabs[i] == NULL)
+        continue;
+      scout_creator_identity_show (self->identities[i], NULL, NULL);
+      scout_creator_tab_show (self->tabs[i], NULL);
     }
   if (self->stack != NULL)
     show_visible (self);

@@ -109,7 +109,9 @@ ensure_state_view (ScoutPagePart *self)
 
   view = scout_state_view_new ();
   self->state_view = SCOUT_STATE_VIEW (view);
-  scout_state_view_make_compact (self->state_view);
+  /* A part that takes all the room there is looks like a page, and scrolls by itself. */
+  if (!gtk_widget_get_vexpand (GTK_WIDGET (self)))
+    scout_state_view_make_compact (self->state_view);
   g_signal_connect_object (view, "action", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->state_slot, view);
 }

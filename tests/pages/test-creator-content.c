@@ -189,6 +189,8 @@ test_facebook (Fixture       *fixture,
   creators = g_strdup_printf ("creator_id=%s", scout_creator_get_id (fixture->creator));
   g_assert_nonnull (strstr (after, creators));
   g_assert_null (strstr (after, "start_date"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             scout_creator_get_name (fixture->creator)));
   post = scout_content_card_get_content (SCOUT_CONTENT_CARD (find_card (fixture)));
   g_assert_cmpstr (scout_content_get_creator_id (post), ==,
                    scout_creator_get_id (fixture->creator));

@@ -1,0 +1,176 @@
+/* scout-creator-identity.c: whose page it is, in one line.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* All of the words are foreign text, made safe for one line and shown as plain text. */
+
+#include "config.h"
+
+#include "scout-creator-identity.h"
+
+#include "scout-artwork.h"
+#include "scout-country.h"
+#include "scout-page-pictures.h"
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+
+#define PORTRAIT_SIZE 36
+#define WIDTH 960
+
+struct _ScoutCreatorIdentity
+{
+  AdwBin parent_instance;
+
+  GCancellable *cancellable; /* (owned) (nullable): of the portrait */
+
+  ScoutArtwork *portrait;
+  GtkLabel *name_label;
+  GtkLabel *facts_label;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutCreatorIdentity, scout_creator_identity, ADW_TYPE_BIN)
+
+static void
+append_fact (GString    *facts,
+             const char *fact) /* (nullable) */
+{
+  if (fact != NULL && *fact != '\0')
+    g_string_append_printf (facts, "%s%s", facts->len > 0 ? " · " : "", fact);
+}
+
+static char *
+dup_followers (ScoutCreator *creator)
+{
+  gint64 followers = scout_creator_get_followers (creator);
+  g_autofree char *count = scout_wording_full (followers);
+
+  if (followers < 0)
+    return NULL;
+
+  /* Translators: %s is a number with its groups, "482,310". */
+  return g_strdup_printf (ngettext ("%s follower", "%s followers", (gulong) followers), count);
+}
+
+/* "@mayabrews · Canada · 482,310 followers"; on Instagram the name is the handle. */
+static char *
+dup_facts (ScoutCreator *creator)
+{
+  const char *handle = scout_creator_get_handle (creator);
+  const char *country = scout_creator_get_country (creator);
+  const char *country_name = scout_country_get_name (country);
+  g_autofree char *safe_handle = scout_wording_inline (handle);
+  g_autofree char *at_handle = g_strconcat ("@", safe_handle, NULL);
+  g_autofree char *safe_country =
+    scout_wording_inline (country_name != NULL ? country_name : country);
+  g_autofree char *followers = dup_followers (creator);
+  g_autoptr(GString) facts = g_string_new (NULL);
+
+  if (handle != NULL && !g_str_equal (handle, scout_creator_get_name (creator)))
+    append_fact (facts, at_handle);
+  append_fact (facts, safe_country);
+  append_fact (facts, followers);
+
+  return g_string_free (g_steal_pointer (&facts), FALSE);
+}
+
+static GtkLabel *
+append_label (GtkBox     *box,
+              const char *style_class)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_widget_add_css_class (label, style_class);
+  gtk_box_append (box, label);
+
+  return GTK_LABEL (label);
+}
+
+static void
+stop_portrait (ScoutCreatorIdentity *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+static void
+scout_creator_identity_dispose (GObject *object)
+{
+  stop_portrait (SCOUT_CREATOR_IDENTITY (object));
+
+  G_OBJECT_CLASS (scout_creator_identity_parent_class)->dispose (object);
+}
+
+static void
+scout_creator_identity_class_init (ScoutCreatorIdentityClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = scout_creator_identity_dispose;
+}
+
+static void
+scout_creator_identity_init (ScoutCreatorIdentity *self)
+{
+  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->portrait = SCOUT_ARTWORK (scout_artwork_new (SCOUT_ARTWORK_PORTRAIT));
+  scout_artwork_set_size (self->portrait, PORTRAIT_SIZE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  self->name_label = append_label (GTK_BOX (words), "heading");
+  self->facts_label = append_label (GTK_BOX (words), "caption");
+  gtk_widget_add_css_class (GTK_WIDGET (self->facts_label), "dim-label");
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->portrait));
+  gtk_box_append (GTK_BOX (line), words);
+  gtk_widget_add_css_class (line, "separated-bottom");
+  gtk_widget_add_css_class (line, "identity");
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), WIDTH);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), WIDTH);
+  gtk_widget_set_margin_start (clamp, 18);
+  gtk_widget_set_margin_end (clamp, 18);
+  adw_clamp_set_child (ADW_CLAMP (clamp), line);
+  adw_bin_set_child (ADW_BIN (self), clamp);
+}
+
+GtkWidget *
+scout_creator_identity_new (void)
+{
+  return g_object_new (SCOUT_TYPE_CREATOR_IDENTITY, NULL);
+}
+
+void
+scout_creator_identity_show (ScoutCreatorIdentity *self,
+                             ScoutCreator         *creator,
+                             ScoutPictureSource   *pictures)
+{
+  ScoutPagePicture portrait = { NULL, PORTRAIT_SIZE, PORTRAIT_SIZE,
+                                (ScoutPagePictureFunc) scout_artwork_set_texture };
+  g_autofree char *name = NULL;
+  g_autofree char *facts = NULL;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_IDENTITY (self));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+  g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
+
+  stop_portrait (self);
+  scout_artwork_set_texture (self->portrait, NULL);
+  if (creator == NULL)
+    return;
+
+  name = scout_wording_inline (scout_creator_get_name (creator));
+  facts = dup_facts (creator);
+  gtk_label_set_text (self->name_label, name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->name_label), name);
+  gtk_label_set_text (self->facts_label, facts);
+  gtk_widget_set_visible (GTK_WIDGET (self->facts_label), *facts != '\0');
+  scout_artwork_set_subject (self->portrait, scout_creator_get_handle (creator) != NULL
+                                               ? scout_creator_get_handle (creator) : name, name);
+  portrait.uri = scout_creator_get_portrait_url (creator);
+  self->cancellable = g_cancellable_new ();
+  if (pictures != NULL)
+    scout_page_pictures_load (pictures, &portrait, GTK_WIDGET (self->portrait), self->cancellable);
+}

@@ -1,0 +1,39 @@
+/* scout-creator-identity.h: whose page it is, in one line.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-creator.h"
+#include "scout-picture-source.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* What stands on top of the tabs that do not begin with a ScoutCreatorHero. */
+#define SCOUT_TYPE_CREATOR_IDENTITY (scout_creator_identity_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutCreatorIdentity, scout_creator_identity, SCOUT, CREATOR_IDENTITY, AdwBin)
+
+/**
+ * scout_creator_identity_new:
+ *
+ * Returns: (transfer floating): a line without creator
+ */
+GtkWidget *scout_creator_identity_new (void);
+
+/**
+ * scout_creator_identity_show:
+ * @self: the line
+ * @creator: (nullable): the creator, with whatever is known
+ * @pictures: (nullable): loads the portrait; without, it is a generated one
+ *
+ * Shows portrait and name, and of handle, country and followers what is known.
+ */
+void scout_creator_identity_show (ScoutCreatorIdentity *self,
+                                  ScoutCreator         *creator,
+                                  ScoutPictureSource   *pictures);
+
+G_END_DECLS
