@@ -29,12 +29,14 @@ struct _ScoutCreatorContent
   ScoutCreator *creator;         /* (owned) (nullable) */
   ScoutPagedModel *results;      /* (owned) (nullable): Facebook's posts */
   ScoutCreator *answers[2];      /* (owned) (nullable): Instagram's, by part */
+  GPtrArray *kind_ids;           /* (owned): what can be chosen, the catalogue's and our own */
   GCancellable *cancellable;     /* (owned) (nullable): of Instagram's lists */
   gboolean is_offering;          /* whether the choices change because the tab changes them */
   guint n_pending;
 
   GtkBox *controls;
   ScoutRoundToggle *kinds;
+  GtkDropDown *kind_menu; /* in the place of these where there is little width */
   GtkDropDown *ranges;
   GtkDropDown *orders;
   GtkToggleButton *rows_button;
@@ -255,13 +257,25 @@ offer_values (GtkDropDown                 *drop_down,
 }
 
 static void
+offer_kind (ScoutCreatorContent *self,
+            const char          *id,
+            const char          *label)
+{
+  GListModel *labels = gtk_drop_down_get_model (self->kind_menu);
+
+  g_ptr_array_add (self->kind_ids, (gpointer) id);
+  gtk_string_list_append (GTK_STRING_LIST (labels), label);
+  scout_round_toggle_append (self->kinds, id, label);
+}
+
+static void
 offer_search (ScoutCreatorContent *self)
 {
   const ScoutCatalogValues *kinds = find_parameter (self, "content-type")->values;
 
-  scout_round_toggle_append (self->kinds, ALL_KINDS, _("All"));
+  offer_kind (self, ALL_KINDS, _("All"));
   for (gsize i = 0; i < kinds->n_values; i++)
-    scout_round_toggle_append (self->kinds, kinds->values[i].id, kinds->values[i].label);
+    offer_kind (self, kinds->values[i].id, kinds->values[i].label);
   offer_values (self->ranges, find_parameter (self, "time-range"), _("Any time"));
   offer_values (self->orders, find_parameter (self, "sort"), NULL);
   scout_post_list_set_empty_words (self->list, _("No posts"),
@@ -273,16 +287,19 @@ static void
 offer_choices (ScoutCreatorContent *self)
 {
   gboolean is_search = scout_marketplace_supports_content (self->marketplace);
+  g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
 
   self->is_offering = TRUE;
+  g_ptr_array_set_size (self->kind_ids, 0);
   scout_round_toggle_remove_all (self->kinds);
+  gtk_drop_down_set_model (self->kind_menu, G_LIST_MODEL (labels));
   gtk_widget_set_visible (GTK_WIDGET (self->ranges), is_search);
   gtk_widget_set_visible (GTK_WIDGET (self->orders), is_search);
   if (is_search)
     offer_search (self);
   for (gsize i = 0; i < G_N_ELEMENTS (media_lists) && !is_search; i++)
-    scout_round_toggle_append (self->kinds, media_lists[i].id, _(media_lists[i].label));
-  scout_round_toggle_set_selected (self->kinds, is_search ? ALL_KINDS : media_lists[0].id);
+    offer_kind (self, media_lists[i].id, _(media_lists[i].label));
+  scout_round_toggle_set_selected (self->kinds, g_ptr_array_index (self->kind_ids, 0));
   self->is_offering = FALSE;
 }
 
@@ -291,6 +308,28 @@ question_changed_cb (ScoutCreatorContent *self)
 {
   if (!self->is_offering)
     load (self);
+}
+
+/* The menu says what the toggle says. */
+static void
+kind_selected_cb (ScoutCreatorContent *self)
+{
+  const char *kind = scout_round_toggle_get_selected (self->kinds);
+  guint index = 0;
+
+  if (kind != NULL
+      && g_ptr_array_find_with_equal_func (self->kind_ids, kind, g_str_equal, &index))
+    gtk_drop_down_set_selected (self->kind_menu, index);
+  question_changed_cb (self);
+}
+
+static void
+menu_selected_cb (ScoutCreatorContent *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->kind_menu);
+
+  if (!self->is_offering && selected < self->kind_ids->len)
+    scout_round_toggle_set_selected (self->kinds, g_ptr_array_index (self->kind_ids, selected));
 }
 
 static void
@@ -356,6 +395,8 @@ scout_creator_content_set_narrow (ScoutCreatorTab *tab,
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->controls),
                                   is_narrow ? GTK_ORIENTATION_VERTICAL
                                             : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_visible (GTK_WIDGET (self->kinds), !is_narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->kind_menu), is_narrow);
 }
 
 static gboolean
@@ -383,6 +424,7 @@ scout_creator_content_dispose (GObject *object)
   ScoutCreatorContent *self = SCOUT_CREATOR_CONTENT (object);
 
   forget (self);
+  g_clear_pointer (&self->kind_ids, g_ptr_array_unref);
   g_clear_object (&self->marketplace);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_CONTENT);
 
@@ -401,11 +443,13 @@ scout_creator_content_class_init (ScoutCreatorContentClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, controls);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, kinds);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, kind_menu);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, ranges);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, orders);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, rows_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, list);
   gtk_widget_class_bind_template_callback (widget_class, question_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, menu_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, rows_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, retry_cb);
@@ -414,7 +458,8 @@ scout_creator_content_class_init (ScoutCreatorContentClass *klass)
 static void
 scout_creator_content_init (ScoutCreatorContent *self)
 {
+  self->kind_ids = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (self->kinds, "notify::selected", G_CALLBACK (question_changed_cb), self,
+  g_signal_connect_object (self->kinds, "notify::selected", G_CALLBACK (kind_selected_cb), self,
                            G_CONNECT_SWAPPED);
 }
