@@ -141,6 +141,17 @@ get_share (ScoutInsight            *insight, /* (nullable) */
   return (double) NAN;
 }
 
+/* The length of the first part. S2 has percent of followers beside percent of others, which need
+ * not add up: the figures are what was sent, and the bar is how they compare. */
+static double
+get_fraction (double first,
+              double second)
+{
+  double whole = isfinite (second) ? first + second : 100.0;
+
+  return isfinite (first) && whole > 0.0 ? CLAMP (first / whole, 0.0, 1.0) : 0.0;
+}
+
 static void
 show_row (ScoutPostSplits *self,
           Row             *row,
@@ -160,8 +171,8 @@ show_row (ScoutPostSplits *self,
                                 self->parts[i]->label, figure);
     }
 
-  gtk_progress_bar_set_fraction (row->bar, isfinite (first) ? CLAMP (first / 100.0, 0.0, 1.0)
-                                                            : 0.0);
+  gtk_progress_bar_set_fraction (row->bar,
+                                 get_fraction (first, get_share (insight, self->parts[1])));
   if (isfinite (first))
     gtk_widget_remove_css_class (GTK_WIDGET (row->bar), "unknown");
   else
@@ -275,6 +286,8 @@ scout_post_splits_add_metric (ScoutPostSplits          *self,
   gtk_box_append (GTK_BOX (row.box), label);
 
   row.bar = GTK_PROGRESS_BAR (gtk_progress_bar_new ());
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row.bar), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  metric->label, -1);
   gtk_widget_set_hexpand (GTK_WIDGET (row.bar), TRUE);
   gtk_widget_set_valign (GTK_WIDGET (row.bar), GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (row.bar), "split-bar");

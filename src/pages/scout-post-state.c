@@ -15,18 +15,16 @@
 
 #include <glib/gi18n.h>
 
-static GtkWidget *
-make_explanation (void)
+/* Behind what Meta says, or Scout in its place. */
+static void
+append_explanation (ScoutStateView *view)
 {
-  GtkWidget *label =
-    gtk_label_new (_("A post that a brand pays for is shown to that brand only. Posts must be "
-                     "public, and an address may be out of date."));
+  g_autofree char *description =
+    g_strdup_printf ("%s\n\n%s", scout_state_view_get_description (view),
+                     _("A post that a brand pays for is shown to that brand only. Posts must be "
+                       "public, and an address may be out of date."));
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-  gtk_widget_add_css_class (label, "dim-label");
-
-  return label;
+  scout_state_view_set_description (view, description);
 }
 
 gboolean
@@ -51,7 +49,6 @@ scout_post_state_show_error (const GError   *error,
   is_hidden = scout_post_state_is_hidden (error);
   remedy = scout_error_wording_show (error, view);
   scout_state_view_set_secondary_label (view, _("Back"));
-  scout_state_view_set_extra (view, is_hidden ? make_explanation () : NULL);
   if (!is_hidden)
     return remedy;
 
@@ -60,6 +57,7 @@ scout_post_state_show_error (const GError   *error,
     scout_state_view_set_title (view, _("Post not found"));
   if (fault == NULL || fault->user_message == NULL)
     scout_state_view_set_description (view, _("Meta does not show this post to your brand."));
+  append_explanation (view);
 
   return remedy;
 }
@@ -75,5 +73,4 @@ scout_post_state_show_loading (ScoutStateView *view)
   scout_state_view_set_action_label (view, NULL);
   scout_state_view_set_secondary_label (view, NULL);
   scout_state_view_set_details (view, NULL, 0, 0, NULL);
-  scout_state_view_set_extra (view, NULL);
 }
