@@ -50,7 +50,8 @@ static const Look looks[] = {
 };
 
 static const char * const groups[] = {
-  "account", "results", "instagram", "content", "trouble", "creator", "kept", "languages",
+  "account", "results", "instagram", "content", "trouble", "creator", "kept", "post",
+  "languages",
 };
 
 /* What comes in while it is looked at is laid out a frame later. */

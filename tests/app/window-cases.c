@@ -154,6 +154,103 @@ show_creator_failure (WindowFixture    *fixture,
     window_fixture_scroll_creator (fixture);
 }
 
+static gboolean
+has_post (gpointer data)
+{
+  return !scout_post_page_is_loading (data);
+}
+
+/* By its id, or the first one that is found. */
+static void
+open_post (WindowFixture    *fixture,
+           const WindowCase *self)
+{
+  if (self->words != NULL)
+    gtk_widget_activate_action (get_window (fixture), "win.open-post", "s", self->words);
+  else
+    scout_discover_page_activate (get_page (fixture), 0);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_POST);
+  if (self->text != NULL)
+    window_fixture_wait_for_text (fixture, self->text);
+  else
+    scout_ui_fixture_wait (has_post, window_fixture_get_page (fixture));
+}
+
+static void
+show_post (WindowFixture    *fixture,
+           const WindowCase *self)
+{
+  show_subject (fixture, self->subject);
+  open_post (fixture, self);
+}
+
+/* In a narrow window the figures are below what the post is. */
+static void
+scroll_to_figures (WindowFixture *fixture)
+{
+  GtkWidget *figures = page_fixture_find_named (window_fixture_get_page (fixture), "Insights");
+  GtkWidget *scroller = NULL;
+  GtkAdjustment *adjustment = NULL;
+  double y = 0;
+
+  if (figures == NULL)
+    return;
+
+  window_fixture_settle (fixture);
+  scroller = gtk_widget_get_ancestor (figures, GTK_TYPE_SCROLLED_WINDOW);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  if (gtk_widget_translate_coordinates (figures, scroller, 0, 0, NULL, &y))
+    gtk_adjustment_set_value (adjustment, y);
+}
+
+static void
+show_post_trouble (WindowFixture    *fixture,
+                   const WindowCase *self)
+{
+  show_subject (fixture, self->subject);
+  plan (fixture, self);
+  open_post (fixture, self);
+  scroll_to_figures (fixture);
+}
+
+static void
+show_post_offline (WindowFixture    *fixture,
+                   const WindowCase *self)
+{
+  show_subject (fixture, self->subject);
+  window_fixture_set_online (fixture, FALSE);
+  open_post (fixture, self);
+}
+
+static void
+show_content_of_creator (WindowFixture    *fixture,
+                         const WindowCase *self)
+{
+  GtkWidget *tabs;
+
+  show_subject (fixture, self->subject);
+  scout_discover_page_activate (get_page (fixture), 0);
+  window_fixture_wait_for_parts (fixture);
+  tabs = scout_ui_fixture_find (window_fixture_get_page (fixture), ADW_TYPE_VIEW_STACK, NULL);
+  if (self->text != NULL)
+    plan (fixture, self);
+  adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (tabs), "content");
+  window_fixture_wait_for_parts (fixture);
+  if (self->text != NULL)
+    window_fixture_wait_for_text (fixture, self->text);
+}
+
+static void
+show_rows_of_creator (WindowFixture    *fixture,
+                      const WindowCase *self)
+{
+  GtkWidget *button;
+
+  show_content_of_creator (fixture, self);
+  button = page_fixture_find_named (window_fixture_get_page (fixture), "Show as a list");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+}
+
 /* With the names of countries or languages as chips: in German they are longer, and Arabic is read
  * the other way. */
 static void
@@ -249,6 +346,21 @@ const WindowCase window_cases[] = {
     .subcode = 3961010, .text = "Could not load creator" },
   { "creator", "creator-signed-out", show_creator_failure, FACEBOOK,
     .fault = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .text = "Your sign-in has expired" },
+  { "post", "post", show_post, CONTENT },
+  { "post", "post-loading", show_post_trouble, CONTENT, .fault = SCOUT_SANDBOX_FAULT_SLOW,
+    .text = "Loading…" },
+  { "post", "post-failed", show_post_trouble, CONTENT, .code = 2, .text = "Meta has a problem" },
+  { "post", "post-unknown", show_post, CONTENT, .words = "886117876817680",
+    .text = "Could not load content" },
+  { "post", "post-offline", show_post_offline, CONTENT, .words = "886117876817680",
+    .text = "No connection" },
+  { "post", "post-signed-out", show_post_trouble, CONTENT,
+    .fault = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .text = "Your sign-in has expired" },
+  { "post", "creator-content", show_content_of_creator, FACEBOOK },
+  { "post", "creator-content-rows", show_rows_of_creator, FACEBOOK },
+  { "post", "creator-content-instagram", show_content_of_creator, INSTAGRAM },
+  { "post", "creator-content-failed", show_content_of_creator, FACEBOOK, .code = 2,
+    .text = "Meta has a problem" },
   { "languages", "countries", show_countries, FACEBOOK },
   { "languages", "country-filters", show_country_filters, FACEBOOK },
   { "languages", "speakers", show_speakers, FACEBOOK },
