@@ -304,7 +304,7 @@ test_instagram (Fixture       *fixture,
   open_creator (fixture, fixture->services.instagram);
   show_tab (fixture, "content");
   g_assert_nonnull (find_card (fixture));
-  sentence = scout_content_card_dup_sentence (SCOUT_CONTENT_CARD (find_card (fixture)));
+  sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (find_card (fixture)));
   g_assert_nonnull (strstr (sentence, "Likes"));
   g_assert_null (page_fixture_find_named (fixture->page, "Order"));
   recent = dup_searches (fixture);
