@@ -263,6 +263,7 @@ static const struct
   { "win.show-help-overlay", { "<Primary>question", NULL } },
   { "win.search", { "<Primary>f", NULL } },
   { "win.jump", { "<Primary>k", NULL } },
+  { "win.save-search", { "<Primary>s", NULL } },
   { "win.filters", { "F9", "<Primary><Shift>f", NULL } },
   { "win.discover::facebook-creators", { "<Primary>1", NULL } },
   { "win.discover::instagram-creators", { "<Primary>2", NULL } },

@@ -95,6 +95,8 @@ _scout_window_new_discover_page (ScoutWindow *self,
   g_signal_connect_object (page, "notify::search-id", G_CALLBACK (_scout_window_mark_discover),
                            self, G_CONNECT_SWAPPED);
   _scout_window_watch_discover (self, SCOUT_DISCOVER_PAGE (page));
+  g_signal_connect_object (page, "told", G_CALLBACK (_scout_window_show_toast), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,

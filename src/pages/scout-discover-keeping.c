@@ -11,6 +11,7 @@
 #include "config.h"
 
 #include "scout-discover-page-private.h"
+#include "scout-discover-select-private.h"
 #include "scout-discover-sort-private.h"
 
 #include "scout-search-wording.h"
@@ -247,6 +248,9 @@ scout_discover_page_set_keeper (ScoutDiscoverPage *self,
   if (keeper != NULL)
     {
       g_signal_connect_object (keeper, "search-saved", G_CALLBACK (search_saved_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (keeper, "stars-changed",
+                               G_CALLBACK (_scout_discover_page_update_selected), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (keeper, "notify::library", G_CALLBACK (library_changed_cb), self,
                                G_CONNECT_SWAPPED);

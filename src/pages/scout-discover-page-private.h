@@ -14,6 +14,7 @@
 #include "scout-results-selection.h"
 #include "scout-results-table.h"
 #include "scout-results-wording.h"
+#include "scout-selection-bar.h"
 #include "scout-skeleton-grid.h"
 
 G_BEGIN_DECLS
@@ -84,6 +85,8 @@ struct _ScoutDiscoverPage
   ScoutResultsTable *table; /* (nullable): until it is first shown */
   GtkWidget *view_switch;
   GtkMenuButton *columns_button;
+  ScoutSelectionBar *selection_bar;
+  GSimpleActionGroup *selected_actions; /* (owned) */
   GtkRevealer *footer;
   GtkSpinner *footer_spinner;
   GtkLabel *footer_label;
@@ -165,13 +168,6 @@ void _scout_discover_page_keep_results (ScoutDiscoverPage *self);
 /* Puts a text into the entry without a search: GTK tells of the emptiness in between at once. */
 void _scout_discover_page_fill_entry (ScoutDiscoverPage *self,
                                       const char        *text);
-
-/* Searches, and shows what comes. */
-void _scout_discover_page_start_search (ScoutDiscoverPage *self,
-                                        ScoutQuery        *query);
-
-/* Lets go of the results and of the call under way. */
-void _scout_discover_page_drop_results (ScoutDiscoverPage *self);
 
 /* Does what a button beside or below results offers. */
 void _scout_discover_page_accept_offer (ScoutDiscoverPage *self,

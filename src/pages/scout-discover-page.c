@@ -13,6 +13,7 @@
 #include "scout-discover-page-private.h"
 
 #include "scout-card-factory.h"
+#include "scout-discover-select-private.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
 #include "scout-link-button.h"
@@ -38,6 +39,7 @@ enum
   SIGNAL_CONTENT_ACTIVATED,
   SIGNAL_SIGN_IN,
   SIGNAL_CHOOSE_PAGE,
+  SIGNAL_TOLD,
   SIGNAL_PLACE_CHANGED,
   N_SIGNALS
 };
@@ -161,6 +163,7 @@ scout_discover_page_dispose (GObject *object)
   if (self->grid_view != NULL)
     _scout_discover_page_drop_results (self);
   g_clear_object (&self->actions);
+  g_clear_object (&self->selected_actions);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->sort, g_free);
   g_clear_object (&self->filters);
@@ -251,6 +254,20 @@ install_properties (GObjectClass *object_class)
 }
 
 static void
+install_told (GType type)
+{
+  /**
+   * ScoutDiscoverPage::told:
+   * @self: the page
+   * @text: what has been done, in plain words
+   *
+   * Something was done that is not seen, as with what has been copied.
+   */
+  signals[SIGNAL_TOLD] = g_signal_new ("told", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
 install_signals (GType type)
 {
   /**
@@ -313,6 +330,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = scout_discover_page_dispose;
   install_properties (G_OBJECT_CLASS (klass));
   install_signals (G_TYPE_FROM_CLASS (klass));
+  install_told (G_TYPE_FROM_CLASS (klass));
 
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
   g_type_ensure (SCOUT_TYPE_FILTER_CHIPS);
@@ -320,6 +338,8 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, star_focused_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, _scout_discover_page_unselect_cb,
+                                NULL);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, bin);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, split);
@@ -374,6 +394,7 @@ scout_discover_page_init (ScoutDiscoverPage *self)
   _scout_discover_page_init_sort (self);
   _scout_discover_page_init_results (self);
   _scout_discover_page_init_view (self);
+  _scout_discover_page_init_selecting (self);
 }
 
 static void
@@ -444,6 +465,7 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
     {
       factory = scout_card_factory_new (scout_discover_subject_get_item_type (self->subject),
                                         pictures, self->keeper);
+      _scout_discover_page_watch_factory (self, factory);
       gtk_grid_view_set_factory (self->grid_view, factory);
       _scout_discover_page_drop_table (self);
     }

@@ -16,8 +16,8 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutDiscoverPage::creator-activated, ::content-activated, ::sign-in and ::choose-page; see
- * the signals for when. */
+/* Emits ScoutDiscoverPage::creator-activated, ::content-activated, ::sign-in, ::choose-page and
+ * ::told; see the signals for when. */
 #define SCOUT_TYPE_DISCOVER_PAGE (scout_discover_page_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutDiscoverPage, scout_discover_page, SCOUT, DISCOVER_PAGE, AdwBin)
 
@@ -91,7 +91,8 @@ void scout_discover_page_set_keeper (ScoutDiscoverPage *self,
  * @self: the page, before it has services
  * @settings: (nullable): Scout's settings
  *
- * Sets where the columns of the table are remembered; without, nobody remembers them.
+ * Sets where the view and the columns of the table are remembered, and shows the view that was
+ * chosen last; without, nobody remembers them.
  */
 void scout_discover_page_set_settings (ScoutDiscoverPage *self,
                                        GSettings         *settings);

@@ -11,6 +11,7 @@
 #include "config.h"
 
 #include "scout-discover-page-private.h"
+#include "scout-discover-select-private.h"
 #include "scout-discover-view-private.h"
 
 #include "scout-gradual-list.h"
@@ -222,6 +223,7 @@ _scout_discover_page_drop_results (ScoutDiscoverPage *self)
   g_clear_object (&self->selection);
   g_clear_object (&self->sorted);
   _scout_discover_page_update_view (self);
+  _scout_discover_page_watch_selection (self);
   g_clear_object (&self->results);
   self->n_kept = 0;
 }
@@ -247,6 +249,7 @@ _scout_discover_page_start_search (ScoutDiscoverPage *self,
   self->selection = scout_results_selection_new (shown);
   g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (load_ahead_once_laid_out),
                            self, G_CONNECT_SWAPPED);
+  _scout_discover_page_watch_selection (self);
   _scout_discover_page_update_view (self);
 
   gtk_stack_set_visible_child_name (self->stack, "nothing");

@@ -13,6 +13,7 @@
 
 #include "scout-access-wording.h"
 #include "scout-discover-sort-private.h"
+#include "scout-discover-view-private.h"
 #include "scout-filter-relaxer.h"
 #include "scout-graph-error.h"
 #include "scout-permission-list.h"

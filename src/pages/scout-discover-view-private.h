@@ -10,6 +10,13 @@
 
 G_BEGIN_DECLS
 
+/* Searches, and shows what comes. */
+void _scout_discover_page_start_search (ScoutDiscoverPage *self,
+                                        ScoutQuery        *query);
+
+/* Lets go of the results and of the call under way. */
+void _scout_discover_page_drop_results (ScoutDiscoverPage *self);
+
 /* Prepares the grid to load on. */
 void _scout_discover_page_init_results (ScoutDiscoverPage *self);
 

@@ -5,12 +5,13 @@
  */
 
 /* Both show the same list with the same selection in the same order, one at a time. The table is
- * made when it is first shown, of what the catalogue has for the endpoint; which columns a person
- * wants is remembered for each subject. Narrow windows have no room for it, and show cards until
- * there is room again. */
+ * made when it is first shown, of what the catalogue has for the endpoint. Which view and which
+ * columns a person wants is remembered for each subject. Narrow windows have no room for a table,
+ * and show cards until there is room again. */
 
 #include "config.h"
 
+#include "scout-discover-select-private.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
 
@@ -19,6 +20,7 @@
 #include <glib/gi18n.h>
 
 #define COLUMNS_KEY "table-columns"
+#define STYLES_KEY "view-styles"
 /* As far from the window's edge as cards are. */
 #define TABLE_MARGIN 18
 
@@ -105,30 +107,36 @@ dup_chosen (ScoutDiscoverPage *self)
   return chosen;
 }
 
+/* Puts what holds for this subject beside what holds for others. */
 static void
-shown_changed_cb (ScoutDiscoverPage *self)
+remember (ScoutDiscoverPage *self,
+          const char        *key,
+          GVariant          *value) /* (transfer floating) */
 {
-  g_autoptr(GVariant) all = NULL;
-  g_auto(GStrv) shown = NULL;
+  g_autoptr(GVariant) all = g_settings_get_value (self->settings, key);
   GVariantBuilder builder;
   GVariantIter iter;
   const char *id = NULL;
-  GVariant *columns = NULL;
+  GVariant *other = NULL;
 
-  if (self->settings == NULL)
-    return;
-
-  all = g_settings_get_value (self->settings, COLUMNS_KEY);
-  shown = scout_results_table_dup_shown (self->table);
-  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{sas}"));
+  g_variant_builder_init (&builder, g_variant_get_type (all));
+  g_variant_builder_add (&builder, "{s@*}", self->subject->id, value);
   g_variant_iter_init (&iter, all);
-  while (g_variant_iter_loop (&iter, "{&s@as}", &id, &columns))
+  while (g_variant_iter_loop (&iter, "{&s@*}", &id, &other))
     {
       if (!g_str_equal (id, self->subject->id))
-        g_variant_builder_add (&builder, "{s@as}", id, columns);
+        g_variant_builder_add (&builder, "{s@*}", id, other);
     }
-  g_variant_builder_add (&builder, "{s^as}", self->subject->id, shown);
-  g_settings_set_value (self->settings, COLUMNS_KEY, g_variant_builder_end (&builder));
+  g_settings_set_value (self->settings, key, g_variant_builder_end (&builder));
+}
+
+static void
+shown_changed_cb (ScoutDiscoverPage *self)
+{
+  g_auto(GStrv) shown = scout_results_table_dup_shown (self->table);
+
+  if (self->settings != NULL)
+    remember (self, COLUMNS_KEY, g_variant_new_strv ((const char * const *) shown, -1));
 }
 
 static void
@@ -142,8 +150,12 @@ static void
 connect_table (ScoutDiscoverPage *self)
 {
   ScoutResultsOrder *order = scout_results_table_get_order (self->table);
+  GtkWidget *view = scout_results_table_get_view (self->table);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (scout_results_table_get_view (self->table)),
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _(self->subject->list_label), -1);
+  /* Below the header is a list of rows, which takes the keyboard. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_last_child (view)),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _(self->subject->list_label), -1);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "columns",
                                   scout_results_table_get_actions (self->table));
@@ -156,6 +168,7 @@ connect_table (ScoutDiscoverPage *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (order, "wanted", G_CALLBACK (order_wanted_cb), self, G_CONNECT_SWAPPED);
   _scout_discover_page_watch_scroller (self, scout_results_table_get_scroller (self->table));
+  _scout_discover_page_watch_clicks (self, scout_results_table_get_view (self->table));
 }
 
 static void
@@ -213,6 +226,8 @@ _scout_discover_page_update_view (ScoutDiscoverPage *self)
   if (is_table && self->catalog != NULL)
     make_table (self);
   gtk_widget_set_visible (self->view_switch, !scout_breakpoint_bin_get_narrow (self->bin));
+  scout_selection_bar_set_narrow (self->selection_bar,
+                                  scout_breakpoint_bin_get_narrow (self->bin));
   gtk_widget_set_visible (GTK_WIDGET (self->columns_button), is_table && self->table != NULL);
   gtk_grid_view_set_model (self->grid_view, is_table ? NULL : selection);
   if (is_showing_results (self))
@@ -279,10 +294,20 @@ void
 scout_discover_page_set_settings (ScoutDiscoverPage *self,
                                   GSettings         *settings)
 {
+  g_autoptr(GVariant) all = NULL;
+  const char *nick = NULL;
+
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
   g_return_if_fail (settings == NULL || G_IS_SETTINGS (settings));
 
   g_set_object (&self->settings, settings);
+  if (settings == NULL)
+    return;
+
+  all = g_settings_get_value (settings, STYLES_KEY);
+  if (g_variant_lookup (all, self->subject->id, "&s", &nick))
+    scout_discover_page_set_view_style (self, g_str_equal (nick, "table") ? SCOUT_VIEW_STYLE_TABLE
+                                                                          : SCOUT_VIEW_STYLE_GRID);
 }
 
 ScoutViewStyle
@@ -308,5 +333,7 @@ scout_discover_page_set_view_style (ScoutDiscoverPage *self,
   action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "view");
   g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (get_nick (style)));
   _scout_discover_page_update_view (self);
+  if (self->settings != NULL)
+    remember (self, STYLES_KEY, g_variant_new_string (get_nick (style)));
   g_object_notify (G_OBJECT (self), "view-style");
 }

@@ -10,6 +10,7 @@
 
 #include "scout-content-card-private.h"
 
+#include "scout-card-check.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -130,6 +131,7 @@ scout_content_card_draw (ScoutDrawnCard *card,
                          float           width)
 {
   _scout_content_card_face_draw (&SCOUT_CONTENT_CARD (card)->face, snapshot, width);
+  scout_card_snapshot_check (GTK_WIDGET (card), snapshot, TRUE);
 }
 
 static void

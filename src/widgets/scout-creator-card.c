@@ -14,6 +14,7 @@
 
 #include "scout-creator-card-private.h"
 
+#include "scout-card-check.h"
 #include "scout-star.h"
 #include "scout-wording.h"
 
@@ -109,6 +110,7 @@ scout_creator_card_draw (ScoutDrawnCard *card,
   _scout_creator_card_face_draw (&self->face, snapshot, width);
   if (self->star != NULL)
     gtk_widget_snapshot_child (GTK_WIDGET (self), self->star, snapshot);
+  scout_card_snapshot_check (GTK_WIDGET (self), snapshot, FALSE);
 }
 
 static void

@@ -32,6 +32,12 @@ get_discover (WindowFixture *fixture)
   return SCOUT_DISCOVER_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER));
 }
 
+static GtkWidget *
+get_grid (WindowFixture *fixture)
+{
+  return scout_ui_fixture_find (GTK_WIDGET (get_discover (fixture)), GTK_TYPE_GRID_VIEW, NULL);
+}
+
 static void
 plan (WindowFixture         *fixture,
       ScoutSandboxFaultKind  kind,
@@ -518,6 +524,28 @@ show_saved_search (WindowFixture *fixture)
   window_fixture_wait_for_creators (fixture);
 }
 
+/* Wide enough for a table; where it is not, the same results are shown as cards. */
+static void
+show_table (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  scout_discover_page_set_view_style (get_discover (fixture), SCOUT_VIEW_STYLE_TABLE);
+  window_fixture_wait_for_creators (fixture);
+  /* In narrow windows cards stand there, which are to look like no other state's. */
+  if (fixture->width < 500)
+    gtk_widget_activate_action (get_grid (fixture), "list.select-item", "(ubb)", 0, TRUE, FALSE);
+}
+
+/* What can be done with all of them stands below. */
+static void
+show_selected (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_for_creators (fixture);
+  for (guint i = 0; i < 3; i++)
+    gtk_widget_activate_action (get_grid (fixture), "list.select-item", "(ubb)", i, TRUE, FALSE);
+}
+
 const WindowScene window_scenes[] = {
   { "account", "welcome", show_welcome },
   { "account", "welcome-form", show_welcome_form },
@@ -538,6 +566,8 @@ const WindowScene window_scenes[] = {
   { "results", "some", show_some },
   { "results", "many", show_many },
   { "results", "end", show_end },
+  { "results", "table", show_table },
+  { "results", "selected", show_selected },
   { "results", "filters", show_filters },
   { "results", "sidebar", show_sidebar, .is_narrow = TRUE },
   { "trouble", "nothing-found", show_nothing_found },

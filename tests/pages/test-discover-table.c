@@ -363,6 +363,30 @@ test_activate (DiscoverFixture *fixture,
   g_assert_true (activated == first);
 }
 
+/* The view comes back with the page. */
+static void
+test_view_is_kept (DiscoverFixture *fixture,
+                   gconstpointer    data)
+{
+  g_autoptr(GSettings) settings = g_settings_new (SCOUT_APPLICATION_ID);
+  GtkWidget *other = g_object_ref_sink (scout_discover_page_new (SCOUT_NETWORK_FACEBOOK,
+                                                                 "creators"));
+  GtkWidget *another = g_object_ref_sink (scout_discover_page_new (SCOUT_NETWORK_FACEBOOK,
+                                                                   "content"));
+
+  scout_discover_page_set_settings (get_page (fixture), settings);
+  show_table (fixture);
+  scout_discover_page_set_settings (SCOUT_DISCOVER_PAGE (other), settings);
+  scout_discover_page_set_settings (SCOUT_DISCOVER_PAGE (another), settings);
+  g_assert_cmpint (scout_discover_page_get_view_style (SCOUT_DISCOVER_PAGE (other)), ==,
+                   SCOUT_VIEW_STYLE_TABLE);
+  g_assert_cmpint (scout_discover_page_get_view_style (SCOUT_DISCOVER_PAGE (another)), ==,
+                   SCOUT_VIEW_STYLE_GRID);
+  g_object_unref (other);
+  g_object_unref (another);
+  g_settings_reset (settings, "view-styles");
+}
+
 static const DiscoverTest tests[] = {
   { "/discover-table/columns/facebook", test_columns, &facebook },
   { "/discover-table/columns/instagram", test_columns, &instagram },
@@ -372,6 +396,7 @@ static const DiscoverTest tests[] = {
   { "/discover-table/order-of-meta", test_order_of_meta, &facebook },
   { "/discover-table/chosen-columns", test_chosen_columns, &facebook },
   { "/discover-table/loads-more", test_loads_more, &facebook },
+  { "/discover-table/view-is-kept", test_view_is_kept, &facebook },
   { "/discover-table/narrow", test_narrow, &facebook },
   { "/discover-table/activate", test_activate, &facebook },
 };

@@ -1,0 +1,333 @@
+/* test-discover-select.c: selecting results, in a real window against the sandbox.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "discover-fixture.h"
+#include "scout-card-check.h"
+#include "scout-creator-fields.h"
+#include "scout-results-selection.h"
+#include "scout-results-table.h"
+#include "scout-selection-bar.h"
+
+#include <string.h>
+
+static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
+static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
+static const DiscoverSearch content = { SCOUT_NETWORK_FACEBOOK, "content" };
+
+static GtkWidget *
+get_grid (DiscoverFixture *fixture)
+{
+  return scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW, NULL);
+}
+
+static ScoutResultsSelection *
+get_selection (DiscoverFixture *fixture)
+{
+  return SCOUT_RESULTS_SELECTION (gtk_grid_view_get_model (GTK_GRID_VIEW (get_grid (fixture))));
+}
+
+static guint
+count_selected (DiscoverFixture *fixture)
+{
+  return scout_results_selection_get_n_selected (get_selection (fixture));
+}
+
+static gboolean
+has_all_cards (gpointer data)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (get_selection (data)))
+         == discover_fixture_count (data);
+}
+
+static void
+connect (DiscoverFixture *fixture)
+{
+  discover_fixture_connect (fixture);
+  scout_ui_fixture_wait (has_all_cards, fixture);
+  scout_ui_fixture_settle (fixture->window);
+}
+
+/* What the keys and clicks of a view do: Space is @modify, Shift is @extend, an arrow neither. */
+static void
+come_to (DiscoverFixture *fixture,
+         guint            position,
+         gboolean         modify,
+         gboolean         extend)
+{
+  g_assert_true (gtk_widget_activate_action (get_grid (fixture), "list.select-item", "(ubb)",
+                                             position, modify, extend));
+  scout_ui_fixture_settle (fixture->window);
+}
+
+static GtkWidget *
+get_place (DiscoverFixture *fixture,
+           guint            position)
+{
+  GtkWidget *place = gtk_widget_get_first_child (get_grid (fixture));
+
+  while (position-- > 0)
+    place = gtk_widget_get_next_sibling (place);
+
+  return place;
+}
+
+static ScoutCardCheck
+get_check (DiscoverFixture *fixture,
+           guint            position)
+{
+  return scout_card_get_check (gtk_widget_get_first_child (get_place (fixture, position)));
+}
+
+/* Does what a button of the bar does, unless it is not enabled. */
+static void
+press_action (DiscoverFixture *fixture,
+              const char      *name)
+{
+  GtkWidget *bar = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_SELECTION_BAR, NULL);
+
+  g_assert_true (gtk_widget_activate_action (bar, name, NULL));
+}
+
+/* The focus and the pointer come and go: only what says that it selects does. */
+static void
+test_keys (DiscoverFixture *fixture,
+           gconstpointer    data)
+{
+  connect (fixture);
+  come_to (fixture, 1, FALSE, FALSE);
+  g_assert_cmpuint (count_selected (fixture), ==, 0);
+  g_assert_cmpint (get_check (fixture, 1), ==, SCOUT_CARD_CHECK_HIDDEN);
+
+  /* Shift begins where the focus came to. */
+  come_to (fixture, 3, FALSE, TRUE);
+  g_assert_cmpuint (count_selected (fixture), ==, 3);
+  page_fixture_wait_for_label (fixture->page, "3 selected");
+  g_assert_cmpint (get_check (fixture, 0), ==, SCOUT_CARD_CHECK_OFF);
+  g_assert_cmpint (get_check (fixture, 1), ==, SCOUT_CARD_CHECK_ON);
+
+  /* An arrow afterwards does not undo it. */
+  come_to (fixture, 5, FALSE, FALSE);
+  g_assert_cmpuint (count_selected (fixture), ==, 3);
+
+  g_assert_true (scout_ui_fixture_press (get_place (fixture, 5), GDK_KEY_space));
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpuint (count_selected (fixture), ==, 4);
+  g_assert_cmpint (get_check (fixture, 5), ==, SCOUT_CARD_CHECK_ON);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (get_place (fixture, 5)),
+                                    GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  discover_fixture_save_picture (fixture, "discover-selected", 1032, 800);
+  g_assert_true (scout_ui_fixture_press (get_place (fixture, 5), GDK_KEY_space));
+  g_assert_cmpuint (count_selected (fixture), ==, 3);
+
+  g_assert_true (gtk_widget_activate_action (get_grid (fixture), "list.select-all", NULL));
+  g_assert_cmpuint (count_selected (fixture), ==, discover_fixture_count (fixture));
+  g_assert_true (scout_ui_fixture_press (fixture->page, GDK_KEY_Escape));
+  g_assert_cmpuint (count_selected (fixture), ==, 0);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_null (page_fixture_find_label (fixture->page, "3 selected"));
+  g_assert_cmpint (get_check (fixture, 1), ==, SCOUT_CARD_CHECK_HIDDEN);
+
+  /* Then Escape means something else. */
+  g_assert_false (scout_ui_fixture_press (fixture->page, GDK_KEY_Escape));
+}
+
+/* The button brings the check marks before anything is selected, for those who have no Ctrl. */
+static void
+test_button (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  GtkWidget *button;
+
+  connect (fixture);
+  button = page_fixture_find_icon_button (fixture->page, "object-select-symbolic");
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpint (get_check (fixture, 0), ==, SCOUT_CARD_CHECK_OFF);
+  come_to (fixture, 0, TRUE, FALSE);
+  g_assert_cmpint (get_check (fixture, 0), ==, SCOUT_CARD_CHECK_ON);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpuint (count_selected (fixture), ==, 0);
+  g_assert_cmpint (get_check (fixture, 0), ==, SCOUT_CARD_CHECK_HIDDEN);
+}
+
+/* Another view of the same results, another order, and more of them keep what is selected. */
+static void
+test_stays (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  g_autoptr(GPtrArray) before = NULL;
+  g_autoptr(GPtrArray) after = NULL;
+  ScoutResultsSelection *selection = NULL;
+
+  connect (fixture);
+  selection = get_selection (fixture);
+  come_to (fixture, 2, TRUE, FALSE);
+  come_to (fixture, 4, TRUE, FALSE);
+  before = scout_results_selection_dup_items (selection);
+  scout_discover_page_set_view_style (SCOUT_DISCOVER_PAGE (fixture->page),
+                                      SCOUT_VIEW_STYLE_TABLE);
+  discover_fixture_save_picture (fixture, "discover-table-selected", 1032, 800);
+  g_assert_null (get_selection (fixture));
+  after = scout_results_selection_dup_items (selection);
+  g_assert_cmpuint (after->len, ==, 2);
+  g_assert_true (after->pdata[0] == before->pdata[0]);
+  g_assert_true (after->pdata[1] == before->pdata[1]);
+  page_fixture_wait_for_label (fixture->page, "2 selected");
+
+  /* Another search begins with nothing. */
+  discover_fixture_search (fixture, "coffee");
+  g_assert_null (page_fixture_find_label (fixture->page, "2 selected"));
+}
+
+static void
+told_cb (ScoutDiscoverPage  *page,
+         const char         *text,
+         char              **told)
+{
+  g_free (*told);
+  *told = g_strdup (text);
+}
+
+typedef struct
+{
+  char *text; /* (owned) (nullable) */
+} Copied;
+
+static void
+read_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  Copied *copied = user_data;
+
+  copied->text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+static gboolean
+has_copied (gpointer data)
+{
+  return ((Copied *) data)->text != NULL;
+}
+
+static char *
+dup_clipboard (DiscoverFixture *fixture)
+{
+  Copied copied = { NULL };
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (fixture->page), NULL, read_cb, &copied);
+  scout_ui_fixture_wait (has_copied, &copied);
+
+  return copied.text;
+}
+
+static void
+test_copy (DiscoverFixture *fixture,
+           gconstpointer    data)
+{
+  const DiscoverSearch *search = data;
+  g_autofree char *told = NULL;
+  g_autofree char *csv = NULL;
+  g_autofree char *text = NULL;
+  g_auto(GStrv) rows = NULL;
+  g_auto(GStrv) lines = NULL;
+
+  connect (fixture);
+  g_signal_connect (fixture->page, "told", G_CALLBACK (told_cb), &told);
+  press_action (fixture, "selection.copy-csv");
+  g_assert_null (told);
+  come_to (fixture, 0, TRUE, FALSE);
+  come_to (fixture, 1, TRUE, FALSE);
+  press_action (fixture, "selection.copy-csv");
+  g_assert_cmpstr (told, ==, "2 copied");
+  csv = dup_clipboard (fixture);
+  rows = g_strsplit (csv, "\r\n", -1);
+  g_test_message ("%s", csv);
+  g_assert_true (g_str_has_prefix (rows[0], "id,"));
+  g_assert_nonnull (strstr (rows[0], ",reach"));
+  g_assert_cmpuint (g_strv_length (rows), >=, 4);
+
+  press_action (fixture, "selection.copy-text");
+  text = dup_clipboard (fixture);
+  lines = g_strsplit (text, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 3);
+  if (search->network == SCOUT_NETWORK_FACEBOOK)
+    g_assert_nonnull (strstr (lines[0], "https://"));
+}
+
+/* What is copied as a table keeps what a creator calls himself from being run. */
+static void
+test_formula (DiscoverFixture *fixture,
+              gconstpointer    data)
+{
+  g_autoptr(GPtrArray) columns = NULL;
+  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *csv = NULL;
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields fields = SCOUT_CREATOR_FIELDS_INIT;
+
+  fields.id = "1";
+  fields.name = "=HYPERLINK(\"https://evil.example\")";
+  g_ptr_array_add (items, scout_creator_new (arena, &fields));
+  discover_fixture_connect (fixture);
+  columns = scout_results_columns_new (
+    scout_marketplace_get_catalog (fixture->services.marketplace),
+    scout_discover_subject_find (SCOUT_NETWORK_FACEBOOK, "creators"));
+  csv = scout_results_columns_dup_csv (columns, items);
+  g_assert_nonnull (strstr (csv, "\"'=HYPERLINK("));
+}
+
+/* A few of those who have joined the marketplace have others like them. */
+static void
+test_find_similar (DiscoverFixture *fixture,
+                   gconstpointer    data)
+{
+  g_auto(GStrv) searches = NULL;
+  ScoutResultsSelection *selection = NULL;
+  guint n_onboarded = 0;
+
+  connect (fixture);
+  selection = get_selection (fixture);
+  g_assert_true (gtk_widget_activate_action (get_grid (fixture), "list.select-all", NULL));
+  press_action (fixture, "selection.find-similar");
+  g_assert_true (get_selection (fixture) == selection);
+  g_assert_true (scout_ui_fixture_press (fixture->page, GDK_KEY_Escape));
+  for (guint i = 0; i < discover_fixture_count (fixture) && n_onboarded < 2; i++)
+    {
+      g_autoptr(ScoutCreator) creator =
+        g_list_model_get_item (G_LIST_MODEL (discover_fixture_get_results (fixture)), i);
+
+      if (scout_creator_is_onboarded (creator) != SCOUT_TRUTH_TRUE)
+        continue;
+      come_to (fixture, i, TRUE, FALSE);
+      n_onboarded++;
+    }
+  g_assert_cmpuint (count_selected (fixture), ==, 2);
+  press_action (fixture, "selection.find-similar");
+  discover_fixture_wait (fixture);
+  searches = discover_fixture_dup_searches (fixture);
+  g_assert_nonnull (strstr (searches[g_strv_length (searches) - 1], "similar_to_creators="));
+}
+
+static const DiscoverTest tests[] = {
+  { "/discover-select/keys", test_keys, &facebook },
+  { "/discover-select/keys/content", test_keys, &content },
+  { "/discover-select/button", test_button, &facebook },
+  { "/discover-select/stays", test_stays, &facebook },
+  { "/discover-select/copy/facebook", test_copy, &facebook },
+  { "/discover-select/copy/instagram", test_copy, &instagram },
+  { "/discover-select/copy/content", test_copy, &content },
+  { "/discover-select/formula", test_formula, &facebook },
+  { "/discover-select/find-similar", test_find_similar, &instagram },
+};
+
+int
+main (int    argc,
+      char **argv)
+{
+  return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));
+}
