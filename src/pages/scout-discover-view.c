@@ -177,7 +177,7 @@ make_table (ScoutDiscoverPage *self)
   GtkWidget *table = NULL;
   g_auto(GStrv) chosen = dup_chosen (self);
 
-  if (self->table != NULL || self->marketplace == NULL)
+  if (self->table != NULL || self->catalog == NULL)
     return;
 
   table = scout_results_table_new (scout_results_columns_new (self->catalog, self->subject),

@@ -63,3 +63,38 @@ scout_result_cell_find (GtkWidget *widget)
 
   return NULL;
 }
+
+/* By its first letter; figures go with what is around them. */
+static gboolean
+is_from_right (const char *text,
+               gboolean    otherwise)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      GUnicodeScript script = g_unichar_get_script (c);
+
+      if (g_unichar_isalpha (c))
+        return script == G_UNICODE_SCRIPT_ARABIC || script == G_UNICODE_SCRIPT_HEBREW
+               || script == G_UNICODE_SCRIPT_SYRIAC || script == G_UNICODE_SCRIPT_THAANA
+               || script == G_UNICODE_SCRIPT_NKO;
+    }
+
+  return otherwise;
+}
+
+void
+scout_result_cell_set_text (GtkInscription *inscription,
+                            const char     *text,
+                            gboolean        is_at_end)
+{
+  gboolean is_rtl = FALSE;
+
+  g_return_if_fail (GTK_IS_INSCRIPTION (inscription));
+  g_return_if_fail (text != NULL);
+
+  is_rtl = gtk_widget_get_direction (GTK_WIDGET (inscription)) == GTK_TEXT_DIR_RTL;
+  gtk_inscription_set_xalign (inscription,
+                              (is_from_right (text, is_rtl) != is_rtl) != is_at_end ? 1.0f : 0.0f);
+  gtk_inscription_set_text (inscription, text);
+}

@@ -31,4 +31,17 @@ void scout_result_cell_attach (GtkWidget   *child,
  */
 GtkListItem *scout_result_cell_find (GtkWidget *widget);
 
+/**
+ * scout_result_cell_set_text:
+ * @inscription: what shows the text of a cell
+ * @text: plain text
+ * @is_at_end: whether it ends where lines end, as figures do
+ *
+ * Sets a text. Whichever way it is written, it stands on the same side as the others of its column:
+ * GTK goes by the text alone.
+ */
+void scout_result_cell_set_text (GtkInscription *inscription,
+                                 const char     *text,
+                                 gboolean        is_at_end);
+
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "scout-content-address.h"
 #include "scout-content.h"
 #include "scout-page-pictures.h"
+#include "scout-result-cell.h"
 #include "scout-star.h"
 #include "scout-wording.h"
 
@@ -112,8 +113,8 @@ show_texts (ScoutResultsName *self,
             const char       *title,
             const char       *subtitle)
 {
-  gtk_inscription_set_text (self->title, title);
-  gtk_inscription_set_text (self->subtitle, subtitle);
+  scout_result_cell_set_text (self->title, title, FALSE);
+  scout_result_cell_set_text (self->subtitle, subtitle, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
 }
 

@@ -165,7 +165,6 @@ setup_text_cb (ScoutResultsTable  *self,
                                                                  : USUAL_CHARACTERS,
                                   "text-overflow", GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END,
                                   "valign", GTK_ALIGN_CENTER,
-                                  "xalign", column->is_number ? 1.0f : 0.0f,
                                   NULL);
 
   if (column->is_number)
@@ -182,7 +181,8 @@ bind_text_cb (ScoutResultsTable  *self,
   const ScoutResultsColumn *column = g_object_get_data (G_OBJECT (factory), COLUMN_KEY);
   g_autofree char *words = scout_results_column_dup_words (column, gtk_list_item_get_item (item));
 
-  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (item)), words);
+  scout_result_cell_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (item)), words,
+                              column->is_number);
 }
 
 static GtkListItemFactory *
