@@ -185,6 +185,17 @@ _scout_window_find_view (ScoutQuery *query)
 }
 
 void
+_scout_window_show_query (ScoutWindow *self,
+                          ScoutQuery  *query)
+{
+  ScoutView view = _scout_window_find_view (query);
+
+  _scout_window_make_page (self, view);
+  scout_discover_page_show_query (SCOUT_DISCOVER_PAGE (self->views[view]), query);
+  _scout_window_show_view (self, view);
+}
+
+void
 _scout_window_enter_discover (ScoutWindow *self,
                               ScoutView    view)
 {

@@ -15,18 +15,6 @@
 
 #include <glib/gi18n.h>
 
-/* Shows a search, with its question asked once: at once, or when it is shown. */
-static void
-show_query (ScoutWindow *self,
-            ScoutQuery  *query)
-{
-  ScoutView view = _scout_window_find_view (query);
-
-  _scout_window_make_page (self, view);
-  scout_discover_page_show_query (SCOUT_DISCOVER_PAGE (self->views[view]), query);
-  _scout_window_show_view (self, view);
-}
-
 static void
 follow_search (ScoutWindow     *self,
                const ScoutLink *link)
@@ -37,7 +25,7 @@ follow_search (ScoutWindow     *self,
                                                       &error);
 
   if (query != NULL)
-    show_query (self, query);
+    _scout_window_show_query (self, query);
   else
     _scout_window_show_toast (self, error->message);
 }

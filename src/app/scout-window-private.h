@@ -116,6 +116,10 @@ void _scout_window_discover_action (GtkWidget  *widget,
                                     const char *name,
                                     GVariant   *parameter);
 
+/* Shows a search, with its question asked once: at once, or when it is shown. */
+void _scout_window_show_query (ScoutWindow *self,
+                               ScoutQuery  *query);
+
 /* Leads from a creator or post back to where it was opened. */
 void _scout_window_go_back (ScoutWindow *self);
 

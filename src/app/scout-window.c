@@ -17,6 +17,7 @@
 #include "scout-state-view.h"
 #include "scout-window-post-private.h"
 #include "scout-window-preferences-private.h"
+#include "scout-window-similar-private.h"
 
 #include <glib/gi18n.h>
 
@@ -179,8 +180,8 @@ _scout_window_update_actions (ScoutWindow *self)
     "win.jump", "win.open-creator", "win.open-search", "win.saved-creators", "win.sign-out", NULL
   };
   static const char * const asking_actions[] = {
-    "win.choose-page", "win.discover", "win.filter", "win.filters", "win.open-post",
-    "win.save-search", "win.search", "win.use-page", NULL
+    "win.choose-page", "win.discover", "win.filter", "win.filters", "win.find-similar",
+    "win.open-post", "win.save-search", "win.search", "win.use-page", NULL
   };
   gboolean is_main = _scout_window_is_main (self->view);
   gboolean can_ask = is_main && !_scout_window_is_offline (self);
@@ -445,6 +446,8 @@ scout_window_class_init (ScoutWindowClass *klass)
                                    _scout_window_open_search_action);
   gtk_widget_class_install_action (widget_class, "win.open-creator", "(ss)",
                                    _scout_window_open_creator_action);
+  gtk_widget_class_install_action (widget_class, "win.find-similar", NULL,
+                                   _scout_window_find_similar_action);
   gtk_widget_class_install_action (widget_class, "win.open-post", "s",
                                    _scout_window_open_post_action);
   gtk_widget_class_install_action (widget_class, "win.undo-change", "u",

@@ -18,6 +18,7 @@
 #include "scout-link-button.h"
 #include "scout-link.h"
 #include "scout-page-pictures.h"
+#include "scout-similar.h"
 #include "scout-tag-row.h"
 #include "scout-web-address.h"
 #include "scout-wording.h"
@@ -59,6 +60,7 @@ struct _ScoutCreatorHero
   GtkWidget *actions;
   GtkWidget *mail_button;
   GtkWidget *profile_button;
+  GtkWidget *similar_button;
   GtkLabel *bio_label;
   GtkBox *facts;
   ScoutTagRow *tags;
@@ -309,6 +311,7 @@ show_buttons (ScoutCreatorHero *self)
   gtk_widget_set_tooltip_text (self->mail_button,
                                *shown_email != '\0' ? shown_email : _("No e-mail shared"));
   gtk_widget_set_visible (self->profile_button, address != NULL);
+  gtk_widget_set_visible (self->similar_button, scout_similar_is_offered (self->creator));
 }
 
 static void
@@ -347,6 +350,7 @@ scout_creator_hero_class_init (ScoutCreatorHeroClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, actions);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, mail_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, profile_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, similar_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, bio_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, facts);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, tags);

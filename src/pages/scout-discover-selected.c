@@ -12,12 +12,11 @@
 #include "scout-discover-select-private.h"
 
 #include "scout-results-name.h"
+#include "scout-similar.h"
 #include "scout-web-address.h"
 
 #include <glib/gi18n.h>
 
-/* The catalogue's name of the parameter that finds creators like others. */
-#define SIMILAR_ID "similar-to"
 /* More windows of a browser at once nobody wants. */
 #define MAX_OPENED 10
 
@@ -118,18 +117,10 @@ find_similar_activate (GSimpleAction *action,
 {
   ScoutDiscoverPage *self = user_data;
   g_autoptr(GPtrArray) items = dup_items (self);
-  g_autoptr(GPtrArray) handles = g_ptr_array_new ();
-  g_autoptr(ScoutQueryBuilder) builder = NULL;
-  g_autoptr(ScoutQuery) query = NULL;
+  g_autoptr(ScoutQuery) query = scout_similar_dup_query (self->catalog, items);
 
-  for (guint i = 0; i < items->len; i++)
-    g_ptr_array_add (handles, (gpointer) scout_creator_get_handle (items->pdata[i]));
-  g_ptr_array_add (handles, NULL);
-  builder = scout_query_builder_new (self->catalog, self->subject->network,
-                                     self->subject->endpoint_id);
-  scout_query_builder_set_list (builder, SIMILAR_ID, (const char * const *) handles->pdata);
-  query = scout_query_builder_build (builder);
-  scout_discover_page_show_query (self, query);
+  if (query != NULL)
+    scout_discover_page_show_query (self, query);
 }
 
 static void
@@ -189,27 +180,17 @@ count_starred (ScoutDiscoverPage *self,
   return n_starred;
 }
 
-/* Meta takes a few, and only those who have joined its marketplace. */
 static gboolean
 can_find_similar (ScoutDiscoverPage *self,
                   GPtrArray         *items)
 {
-  const ScoutCatalogEndpoint *endpoint = _scout_discover_page_get_endpoint (self);
-  const ScoutCatalogParameter *similar =
-    endpoint != NULL ? scout_catalog_endpoint_find_parameter (endpoint, SIMILAR_ID) : NULL;
+  g_autoptr(ScoutQuery) query = NULL;
 
-  if (similar == NULL || items->len == 0
-      || (similar->max_items > 0 && items->len > (guint) similar->max_items))
+  if (self->catalog == NULL || items->len == 0 || !SCOUT_IS_CREATOR (items->pdata[0]))
     return FALSE;
 
-  for (guint i = 0; i < items->len; i++)
-    {
-      if (scout_creator_get_handle (items->pdata[i]) == NULL
-          || scout_creator_is_onboarded (items->pdata[i]) == SCOUT_TRUTH_FALSE)
-        return FALSE;
-    }
-
-  return TRUE;
+  query = scout_similar_dup_query (self->catalog, items);
+  return query != NULL;
 }
 
 static gboolean

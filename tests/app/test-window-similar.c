@@ -1,0 +1,103 @@
+/* test-window-similar.c: from a creator to others like them, on both networks.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-discover-subject.h"
+#include "window-fixture.h"
+
+static ScoutDiscoverPage *
+get_discover (WindowFixture *fixture)
+{
+  return SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture));
+}
+
+/* Opens somebody whom a search has found, and asks for others. */
+static ScoutCreator *
+find_similar (WindowFixture *fixture,
+              ScoutView      view)
+{
+  GtkWidget *button;
+  ScoutCreator *creator;
+
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discover", "s",
+                              scout_discover_subject_get_nth (view - SCOUT_VIEW_DISCOVER)->id);
+  window_fixture_wait_for_view (fixture, view);
+  window_fixture_wait_for_creators (fixture);
+  creator = g_list_model_get_item (
+    G_LIST_MODEL (scout_discover_page_get_results (get_discover (fixture))), 0);
+  scout_discover_page_activate (get_discover (fixture), 0);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_parts (fixture);
+
+  button = page_fixture_find_icon_button (window_fixture_get_page (fixture),
+                                          "scout-similar-symbolic");
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_assert_true (gtk_widget_is_sensitive (button));
+  g_object_unref (scout_ui_fixture_save_picture (GTK_WIDGET (fixture->window), "find-similar"));
+  g_signal_emit_by_name (button, "clicked");
+  window_fixture_wait_for_view (fixture, view);
+  window_fixture_wait_for_creators (fixture);
+  return creator;
+}
+
+static void
+test_instagram (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) creator = find_similar (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  ScoutQuery *query = scout_discover_page_get_query (get_discover (fixture));
+  const char * const *similar = scout_query_get_list (query, "similar-to");
+
+  g_assert_cmpuint (g_strv_length ((GStrv) similar), ==, 1);
+  g_assert_cmpstr (similar[0], ==, scout_creator_get_handle (creator));
+  g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->window),
+                                          "Searching by interests, categories and country, for "
+                                          "Facebook has no search for similar creators."));
+}
+
+/* What is searched for instead is said, and can be seen and changed like any search. */
+static void
+test_facebook (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) creator = find_similar (fixture, SCOUT_VIEW_DISCOVER);
+  GListModel *results = G_LIST_MODEL (scout_discover_page_get_results (get_discover (fixture)));
+  ScoutQuery *query = scout_discover_page_get_query (get_discover (fixture));
+
+  g_assert_cmpstr (scout_query_get_list (query, "countries")[0], ==,
+                   scout_creator_get_country (creator));
+  g_assert_true (scout_query_has (query, "interests"));
+  window_fixture_wait_for_text (fixture, "Searching by interests, categories and country, for "
+                                "Facebook has no search for similar creators.");
+  for (guint i = 0; i < g_list_model_get_n_items (results); i++)
+    {
+      g_autoptr(ScoutCreator) found = g_list_model_get_item (results, i);
+
+      g_assert_cmpstr (scout_creator_get_country (found), ==, scout_creator_get_country (creator));
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  window_fixture_init (&argc, &argv);
+
+#define ADD(path, function) \
+  g_test_add ("/window-similar/" path, WindowFixture, NULL, window_fixture_set_up, function, \
+              window_fixture_tear_down)
+  ADD ("instagram", test_instagram);
+  ADD ("facebook", test_facebook);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
