@@ -11,6 +11,7 @@
 #include "window-fixture.h"
 
 #include "scout-creator-performance.h"
+#include "scout-drawn-card.h"
 #include "scout-skeleton-grid.h"
 
 #include <glib/gstdio.h>
@@ -159,7 +160,8 @@ window_fixture_settle (WindowFixture *fixture)
   scout_ui_fixture_settle (GTK_WIDGET (fixture->window));
 }
 
-/* Words in the body of the page, or their shapes; a bare header bar is an empty page. */
+/* Words in the body of the page, drawn ones too, or their shapes; a bare header bar is an empty
+ * page. */
 static gboolean
 has_words (GtkWidget *widget)
 {
@@ -167,7 +169,7 @@ has_words (GtkWidget *widget)
 
   if (!gtk_widget_get_mapped (widget) || ADW_IS_HEADER_BAR (widget))
     return FALSE;
-  if (SCOUT_IS_SKELETON_GRID (widget)
+  if (SCOUT_IS_SKELETON_GRID (widget) || SCOUT_IS_DRAWN_CARD (widget)
       || (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0'))
     return TRUE;
 
