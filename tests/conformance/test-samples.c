@@ -40,8 +40,6 @@ static const struct
 } unasked[] = {
   { "recent_content", NULL,
     "S2: “Prefer using the Content Insights API and filter by creator_id”, as PART_CONTENT does" },
-  { "creator_onboarding_status", NULL,
-    "not in S2's table of fields (conventions section 7, row 2)" },
   { "insights:creator_reach period=day time_range=L28",
     "insights:creator_reach period=day time_range=L90",
     "the 28 days are the last of the 90 that the chart shows" },
