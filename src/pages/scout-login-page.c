@@ -34,6 +34,7 @@ struct _ScoutLoginPage
 
   ScoutOnboardingFrame *frame;
   AdwClamp *wide_slot;
+  AdwHeaderBar *header_bar;
   AdwBin *narrow_slot;
   ScoutAddressBar *address_bar;
   GtkStack *stack;
@@ -244,6 +245,9 @@ narrow_changed_cb (ScoutLoginPage *self)
   else
     adw_clamp_set_child (self->wide_slot, address_bar);
   gtk_widget_set_visible (GTK_WIDGET (self->narrow_slot), narrow);
+  /* A centre that holds nothing takes no room from the buttons. */
+  adw_header_bar_set_centering_policy (self->header_bar, narrow ? ADW_CENTERING_POLICY_LOOSE
+                                                                : ADW_CENTERING_POLICY_STRICT);
 }
 
 static void
@@ -332,6 +336,7 @@ scout_login_page_class_init (ScoutLoginPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, frame);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, wide_slot);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, header_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, narrow_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, address_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, stack);

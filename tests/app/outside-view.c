@@ -23,6 +23,8 @@
 
 #define TIMEOUT_US (60 * G_USEC_PER_SEC)
 /* Between two looks at a tree that does not have yet what is wanted. */
+/* What has not got the focus by then was somewhere else when it was clicked. */
+#define CLICK_US (3 * G_USEC_PER_SEC)
 #define PAUSE_US (20 * G_TIME_SPAN_MILLISECOND)
 
 
@@ -529,4 +531,24 @@ outside_view_wait_for_focus (OutsideView *self,
   g_test_message ("Waiting for %s “%s” to have the focus", role, name);
   while (!_outside_view_has_focus (self, role, name) && !find (self, &search))
     pause_since (began_at);
+}
+
+void
+outside_view_click_into (OutsideView *self,
+                         const char  *role,
+                         const char  *name)
+{
+  g_auto(Search) search = { .role = role, .name = name, .wants_focus = TRUE };
+  gint64 began_at = g_get_monotonic_time ();
+  gboolean has_focus = FALSE;
+
+  while (!has_focus)
+    {
+      gint64 clicked_at = g_get_monotonic_time ();
+
+      outside_view_click (self, role, name);
+      while (!(has_focus = _outside_view_has_focus (self, role, name) || find (self, &search))
+             && g_get_monotonic_time () - clicked_at < CLICK_US)
+        pause_since (began_at);
+    }
 }

@@ -76,6 +76,11 @@ void outside_view_wait_for_focus (OutsideView *self,
                                   const char  *role,
                                   const char  *name);
 
+/* Clicks until something has the focus: what opens or closes beside it may move it away. */
+void outside_view_click_into (OutsideView *self,
+                              const char  *role,
+                              const char  *name);
+
 /* Presses a key until something has the focus, at most so many times. */
 void outside_view_move_to (OutsideView *self,
                            guint        keysym,

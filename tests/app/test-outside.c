@@ -242,11 +242,9 @@ test_pointer (Fixture       *fixture,
   outside_view_set_text (fixture->view, "search box", "Search creators", "cookies");
   outside_view_click (fixture->view, "button", "Filters");
   choose_countries_with_pointer (fixture);
-  outside_view_click (fixture->view, "text box", "Followers, No minimum");
-  outside_view_wait_for_focus (fixture->view, "text box", "Followers, No minimum");
+  outside_view_click_into (fixture->view, "text box", "Followers, No minimum");
   outside_view_type (fixture->view, "100000");
-  outside_view_click (fixture->view, "text box", "Followers, No maximum");
-  outside_view_wait_for_focus (fixture->view, "text box", "Followers, No maximum");
+  outside_view_click_into (fixture->view, "text box", "Followers, No maximum");
   outside_view_type (fixture->view, "1000000");
   outside_view_click (fixture->view, "button", "Audience age: 25–34");
   outside_view_click (fixture->view, "button", "Audience gender: Women");
