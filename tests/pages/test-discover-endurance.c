@@ -18,6 +18,8 @@
 
 /* As many as the sandbox has, but for those that no search finds. */
 #define LEAST_RESULTS 1500
+/* All of them are new to the view, and still fewer than what is loaded ahead. */
+#define HEIGHTS_A_STEP 3
 /* A pass like the one before it may leave this much more, for what allocators do with holes. */
 #define MAX_GROWTH (12 * 1024 * 1024)
 /* Three frames at 60 Hz, of a build that is not optimized. */
@@ -87,13 +89,14 @@ is_complete (DiscoverFixture *fixture)
          == SCOUT_PAGED_STATE_COMPLETE;
 }
 
-/* A window's height at a time, until there is nothing left in that direction. */
+/* Some windows' heights at a time, as with a wheel that is thrown, until there is nothing left in
+ * that direction. */
 static void
 scroll (DiscoverFixture *fixture,
         gboolean         is_down)
 {
   GtkAdjustment *adjustment = get_adjustment (fixture);
-  double page = gtk_adjustment_get_page_size (adjustment);
+  double step = HEIGHTS_A_STEP * gtk_adjustment_get_page_size (adjustment);
   double before = -1;
 
   while (TRUE)
@@ -103,7 +106,7 @@ scroll (DiscoverFixture *fixture,
       if (!islessgreater (value, before) && (!is_down || is_complete (fixture)))
         return;
       before = value;
-      gtk_adjustment_set_value (adjustment, value + (is_down ? page : -page));
+      gtk_adjustment_set_value (adjustment, value + (is_down ? step : -step));
       scout_ui_fixture_settle (fixture->window);
     }
 }
