@@ -428,7 +428,7 @@ test_not_ours (void)
   library_fixture_close (fixture);
   library_fixture_run_sql (fixture, "PRAGMA user_version = 1000");
   check ("export", 5, "newer");
-  library_fixture_run_sql (fixture, "PRAGMA user_version = 2");
+  library_fixture_run_sql (fixture, LIBRARY_FIXTURE_TODAY);
   library_fixture_reopen (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_creators (fixture->library)), ==,
                     2);

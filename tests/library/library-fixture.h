@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 /* The time when a fixture begins, in microseconds since 1970. */
 #define LIBRARY_FIXTURE_START G_GINT64_CONSTANT (1800000000000000)
 
+/* Makes a file of today's version so again; for library_fixture_run_sql(). */
+#define LIBRARY_FIXTURE_TODAY "PRAGMA user_version = 3;"
+
 /* Makes a file what the first version of it was; for library_fixture_run_sql(). */
 #define LIBRARY_FIXTURE_BACK_TO_1                                                                  \
   "DROP TABLE note; DROP TABLE list_member; DROP TABLE list; DROP TABLE creator;"                  \
