@@ -37,8 +37,10 @@ activate (WindowFixture *fixture,
           const char    *action,
           const char    *parameter) /* (nullable) */
 {
-  GVariant *variant = parameter != NULL ? g_variant_new_string (parameter) : NULL;
+  g_autoptr(GVariant) variant = NULL;
 
+  if (parameter != NULL)
+    variant = g_variant_ref_sink (g_variant_new_string (parameter));
   gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window), action, variant);
 }
 
