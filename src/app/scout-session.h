@@ -446,8 +446,8 @@ gboolean scout_session_remove_access_finish (ScoutSession  *self,
  * @callback: called in the main context
  * @user_data: for @callback
  *
- * Deletes everything that is kept on this computer for a Page. If it is searched as, it no longer
- * is. Whoever is signed in stays so.
+ * Deletes everything that is kept on this computer for a Page, and the pictures that are kept for
+ * all Pages. If it is searched as, it no longer is. Whoever is signed in stays so.
  */
 void scout_session_forget_brand_async (ScoutSession        *self,
                                        const char          *page_id,

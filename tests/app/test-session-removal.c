@@ -243,6 +243,37 @@ test_busy (SessionFixture *fixture,
   g_assert_true (scout_library_is_open (scout_session_get_library (other)));
 }
 
+static void
+keep_result_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  *(GAsyncResult **) user_data = g_object_ref (result);
+}
+
+/* Downloaded pictures tell whom a brand has looked at; only real ones are kept on the disk. */
+static void
+test_forgets_pictures (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_cache_dir (), "scout", "pictures", NULL);
+  g_autofree char *path = g_build_filename (folder, "0123abcd", NULL);
+  g_autoptr(ScoutSession) session = scout_session_new_live ("1", "");
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, "picture", -1, NULL));
+  scout_session_forget_brand_async (session, "42", keep_result_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (scout_session_forget_brand_finish (session, result, &error));
+  g_assert_no_error (error);
+
+  /* A worker removes them. */
+  while (g_file_test (path, G_FILE_TEST_EXISTS))
+    g_usleep (1000);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -259,6 +290,7 @@ main (int    argc,
   ADD ("forgets-other-brand", test_forgets_other_brand);
   ADD ("busy", test_busy);
 #undef ADD
+  g_test_add_func ("/session-removal/forgets-pictures", test_forgets_pictures);
 
   return g_test_run ();
 }
