@@ -313,8 +313,8 @@ class Bench:
                                  capture_output=True, text=True, check=True, timeout=PATIENCE)
             return float(run.stdout)
         sides = compare(3 if self.quick else 7, lambda: measure('chart'),
-                        lambda: measure('empty'))
-        yield make_result('P13', 'moving read-out / frame with one pixel', 'ms', sides, 5,
+                        lambda: measure('idle'))
+        yield make_result('P13', 'moving read-out / empty frame', 'ms', sides, 5,
                           self.give)
         # A frame of 60 a second.
         sides = compare(1 if self.quick else 3, lambda: measure('new'), lambda: 1 / 60)
