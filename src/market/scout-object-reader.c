@@ -39,6 +39,7 @@ struct _ScoutObjectReader
   ScoutJsonReader *reader; /* (unowned) */
   ScoutArena *arena;       /* (unowned) */
   const ScoutWire *wire;   /* (unowned) */
+  gint64 fetched_at;
 
   ScoutInsightReader *insights; /* (owned) */
   GTimeZone *utc;               /* (owned) */
@@ -304,6 +305,7 @@ start_content (ScoutObjectReader  *self,
   content->network = self->wire->api->network;
   content->created = SCOUT_CONTENT_NO_TIME;
   content->catalog_api = self->wire->api;
+  content->fetched_at = self->fetched_at;
 }
 
 static void
@@ -481,6 +483,7 @@ scout_object_reader_new (ScoutJsonReader *reader,
   self->reader = reader;
   self->arena = scout_json_reader_get_arena (reader);
   self->wire = wire;
+  self->fetched_at = fetched_at;
   self->insights = scout_insight_reader_new (reader, wire, fetched_at);
   self->utc = g_time_zone_new_utc ();
   shape_init (&self->creator, &wire->creator);
@@ -527,6 +530,7 @@ scout_object_reader_read_creator (ScoutObjectReader *self)
   *creator = unknown;
   creator->network = self->wire->api->network;
   creator->catalog_api = self->wire->api;
+  creator->fetched_at = self->fetched_at;
   creator->n_unknown_members = read_members (self, &self->creator, creator);
   if (creator->followers < 0)
     creator->followers = find_followers (creator);

@@ -47,6 +47,7 @@ ScoutComment *scout_comment_new (ScoutArena               *arena,
  * ScoutContentFields:
  * @network: where the post is from
  * @n_unknown_members: members of the answer that Scout does not know
+ * @fetched_at: microseconds since 1970, UTC, at which Meta answered, or 0 if that is unknown
  * @id: Meta's id, not empty
  * @creator_id: (nullable): id of who posted it
  * @type: (nullable): the catalogue's name of what it is, or as sent where the catalogue has none
@@ -69,6 +70,7 @@ typedef struct
 {
   ScoutNetwork network;
   guint n_unknown_members;
+  gint64 fetched_at;
   const char *id;
   const char *creator_id;
   const char *type;

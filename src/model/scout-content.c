@@ -321,6 +321,14 @@ scout_content_dup_comment (ScoutContent *self,
   return scout_comment_new (self->arena, &self->fields->comments[index]);
 }
 
+gint64
+scout_content_get_fetched_at (ScoutContent *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CONTENT (self), 0);
+
+  return self->fields->fetched_at;
+}
+
 guint
 scout_content_get_n_unknown_members (ScoutContent *self)
 {

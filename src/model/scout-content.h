@@ -180,6 +180,15 @@ ScoutComment *scout_content_dup_comment (ScoutContent *self,
                                          guint         index);
 
 /**
+ * scout_content_get_fetched_at:
+ * @self: a post
+ *
+ * Returns: microseconds since 1970, UTC, at which Meta answered, or 0 if that is unknown; of the
+ *   newest answer where several were put together
+ */
+gint64 scout_content_get_fetched_at (ScoutContent *self);
+
+/**
  * scout_content_get_n_unknown_members:
  * @self: a post
  *

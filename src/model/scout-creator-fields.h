@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * ScoutCreatorFields:
  * @network: where the creator is from
  * @n_unknown_members: members of the answer that Scout does not know
+ * @fetched_at: microseconds since 1970, UTC, at which Meta answered, or 0 if that is unknown
  * @id: Meta's id, not empty
  * @name: (nullable): display name
  * @handle: (nullable): handle without "@"
@@ -65,6 +66,7 @@ typedef struct
 {
   ScoutNetwork network;
   guint n_unknown_members;
+  gint64 fetched_at;
   const char *id;
   const char *name;
   const char *handle;

@@ -377,6 +377,14 @@ scout_creator_get_figure (ScoutCreator   *self,
   return _scout_insight_set_get_figure (&self->insights, &key);
 }
 
+gint64
+scout_creator_get_fetched_at (ScoutCreator *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR (self), 0);
+
+  return self->fields->fetched_at;
+}
+
 guint
 scout_creator_get_n_unknown_members (ScoutCreator *self)
 {

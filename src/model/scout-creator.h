@@ -362,6 +362,15 @@ double scout_creator_get_figure (ScoutCreator   *self,
                                  ScoutTimeRange  range);
 
 /**
+ * scout_creator_get_fetched_at:
+ * @self: a creator
+ *
+ * Returns: microseconds since 1970, UTC, at which Meta answered, or 0 if that is unknown; of the
+ *   newest answer where several were put together
+ */
+gint64 scout_creator_get_fetched_at (ScoutCreator *self);
+
+/**
  * scout_creator_get_n_unknown_members:
  * @self: a creator
  *

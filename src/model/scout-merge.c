@@ -117,6 +117,7 @@ merge_content_fields (ScoutArena               *arena,
   merge_insights (arena, &merged->insights, &merged->n_insights,
                   second->insights, second->n_insights);
   merged->n_unknown_members += second->n_unknown_members;
+  merged->fetched_at = MAX (merged->fetched_at, second->fetched_at);
   if (merged->created == SCOUT_CONTENT_NO_TIME)
     merged->created = second->created;
   if (!merged->has_comments)
@@ -190,6 +191,7 @@ merge_creator_fields (ScoutArena               *arena,
   if (merged->followers < 0)
     merged->followers = second->followers;
   merged->n_unknown_members += second->n_unknown_members;
+  merged->fetched_at = MAX (merged->fetched_at, second->fetched_at);
 
   merge_insights (arena, &merged->insights, &merged->n_insights,
                   second->insights, second->n_insights);
@@ -275,6 +277,7 @@ scout_merge_creator_with_content (ScoutNetwork  network,
       scout_arena_keep (arena, scout_content_get_arena (post));
       list[i] = *scout_content_get_fields (post);
       creator->catalog_api = list[i].catalog_api;
+      creator->fetched_at = MAX (creator->fetched_at, list[i].fetched_at);
     }
   creator->recent_content = list;
   creator->n_recent_content = content->len;
