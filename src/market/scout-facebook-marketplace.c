@@ -14,9 +14,9 @@
 #include "scout-facebook-marketplace.h"
 
 #include "scout-content-lookup.h"
-#include "scout-creator-lookup.h"
 #include "scout-facebook-request.h"
 #include "scout-market-task.h"
+#include "scout-marketplace-interface.h"
 #include "scout-question.h"
 
 struct _ScoutFacebookMarketplace
@@ -86,27 +86,6 @@ scout_facebook_marketplace_search_finish (ScoutMarketplace  *marketplace,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
-static void
-creator_called_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
-{
-  g_autoptr(GTask) task = g_steal_pointer (&user_data);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(ScoutCreatorBatch) batch = NULL;
-  ScoutCreator *creator = NULL;
-
-  batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result,
-                                                    &error);
-  if (batch != NULL)
-    creator = scout_creator_lookup_pick (batch->creators, g_task_get_task_data (task), &error);
-
-  if (creator == NULL)
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
-    g_task_return_pointer (task, creator, g_object_unref);
-}
-
 /* S2: "Prefer using the Content Insights API and filter by creator_id". */
 static void
 creator_content_called_cb (GObject      *source,
@@ -143,18 +122,35 @@ scout_facebook_marketplace_load_creator_async (ScoutMarketplace    *marketplace,
                                                  cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request = NULL;
 
-  g_task_set_task_data (task, g_strdup (id), g_free);
   request = scout_facebook_request_new_creator (get_wire (self), id, part, range);
   if (part == SCOUT_CREATOR_PART_CONTENT)
     {
+      g_task_set_task_data (task, g_strdup (id), g_free);
       scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CONTENT, request, NULL,
                                       cancellable, creator_content_called_cb,
                                       g_steal_pointer (&task));
       return;
     }
 
-  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request, NULL,
-                                  cancellable, creator_called_cb, g_steal_pointer (&task));
+  scout_market_task_load (g_steal_pointer (&task), self->caller, request, id);
+}
+
+/* Ends like a part. */
+static void
+scout_facebook_marketplace_load_split_async (ScoutMarketplace    *marketplace,
+                                             const ScoutQuestion *question,
+                                             GCancellable        *cancellable,
+                                             GAsyncReadyCallback  callback,
+                                             gpointer             user_data)
+{
+  ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
+  g_autoptr(GTask) task = scout_market_task_new (marketplace,
+                                                 scout_facebook_marketplace_load_creator_async,
+                                                 cancellable, callback, user_data);
+  g_autoptr(ScoutGraphRequest) request =
+    scout_question_new_split (question, get_wire (self), SCOUT_QUESTION_ACCOUNT_PLACE);
+
+  scout_market_task_load (g_steal_pointer (&task), self->caller, request, question->id);
 }
 
 static ScoutCreator *
@@ -342,6 +338,7 @@ scout_facebook_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->search_async = scout_facebook_marketplace_search_async;
   iface->search_finish = scout_facebook_marketplace_search_finish;
   iface->load_creator_async = scout_facebook_marketplace_load_creator_async;
+  iface->load_split_async = scout_facebook_marketplace_load_split_async;
   iface->load_creator_finish = scout_facebook_marketplace_load_creator_finish;
   iface->search_content_async = scout_facebook_marketplace_search_content_async;
   iface->search_content_finish = scout_facebook_marketplace_search_content_finish;

@@ -48,6 +48,7 @@ typedef struct
   const ScoutWire *wire;
   ScoutPeriod period;
   ScoutTimeRange range;
+  ScoutBreakdown breakdown; /* of splits only */
 } Window;
 
 static gboolean
@@ -94,6 +95,15 @@ takes_window (const ScoutWireMetric *metric,
   return scout_wire_metric_takes (window->wire, metric, window->period, window->range);
 }
 
+static gboolean
+is_divided (const ScoutWireMetric *metric,
+            gconstpointer          user_data)
+{
+  const Window *window = user_data;
+
+  return metric->breakdown == window->breakdown && takes_window (metric, window);
+}
+
 static ScoutGraphRequest *
 start (const ScoutWire *wire,
        const char      *endpoint_id)
@@ -116,14 +126,18 @@ append_window (GString      *fields,
                           scout_wire_get_time_range_name (window->wire, window->range));
 }
 
-static void
+/* Returns whether there is any. */
+static gboolean
 append_creator_insights (GString             *fields,
                          const Window        *window,
                          ScoutWireMetricFunc  chooses)
 {
-  if (scout_wire_request_append_insights (fields, window->wire, &window->wire->creator, chooses,
-                                          window))
-    append_window (fields, window);
+  if (!scout_wire_request_append_insights (fields, window->wire, &window->wire->creator, chooses,
+                                           window))
+    return FALSE;
+
+  append_window (fields, window);
+  return TRUE;
 }
 
 static void
@@ -140,7 +154,8 @@ scout_facebook_request_new_search (const ScoutWire         *wire,
                                    ScoutQuery              *query,
                                    const ScoutMarketPaging *paging)
 {
-  const Window window = { wire, SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_L28 };
+  const Window window = { wire, SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_L28,
+                          SCOUT_BREAKDOWN_NONE };
   g_autoptr(GString) fields = g_string_new (NULL);
   ScoutGraphRequest *request = NULL;
 
@@ -184,28 +199,45 @@ new_content_of_creator (const ScoutWire *wire,
   return request;
 }
 
+/* What people write before a handle is no part of it. */
+static const char *
+skip_at (const char *id)
+{
+  return *id == '@' && id[1] != '\0' ? id + 1 : id;
+}
+
+static ScoutGraphRequest *
+new_of_creator (const ScoutWire *wire,
+                const char      *id,
+                GString         *fields)
+{
+  ScoutGraphRequest *request = start (wire, CREATORS);
+
+  scout_wire_request_add (request, wire, CREATORS, "creator-id", skip_at (id));
+  add_fields (request, wire, CREATORS, fields);
+
+  return request;
+}
+
 ScoutGraphRequest *
 scout_facebook_request_new_creator (const ScoutWire  *wire,
                                     const char       *id,
                                     ScoutCreatorPart  part,
                                     ScoutTimeRange    range)
 {
-  const Window overall = { wire, SCOUT_PERIOD_OVERALL, range };
-  const Window daily = { wire, SCOUT_PERIOD_DAY, SCOUT_TIME_RANGE_L90 };
-  const Window lifetime = { wire, SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_LIFETIME };
+  const Window overall = { wire, SCOUT_PERIOD_OVERALL, range, SCOUT_BREAKDOWN_NONE };
+  const Window daily = { wire, SCOUT_PERIOD_DAY, SCOUT_TIME_RANGE_L90, SCOUT_BREAKDOWN_NONE };
+  const Window lifetime = { wire, SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_LIFETIME,
+                            SCOUT_BREAKDOWN_NONE };
   g_autoptr(GString) fields = g_string_new (NULL);
-  ScoutGraphRequest *request = NULL;
 
   g_return_val_if_fail (wire != NULL, NULL);
   g_return_val_if_fail (id != NULL && *id != '\0', NULL);
 
-  if (*id == '@' && id[1] != '\0')
-    id++;
-
   switch (part)
     {
     case SCOUT_CREATOR_PART_CONTENT:
-      return new_content_of_creator (wire, id);
+      return new_content_of_creator (wire, skip_at (id));
     case SCOUT_CREATOR_PART_PERFORMANCE:
     case SCOUT_CREATOR_PART_SPLITS:
       scout_wire_request_append_fields (fields, wire, "creator", identity_fields);
@@ -220,7 +252,12 @@ scout_facebook_request_new_creator (const ScoutWire  *wire,
       append_creator_insights (fields, &lifetime, takes_window);
       break;
     case SCOUT_CREATOR_PART_PARTNERSHIPS:
+    case SCOUT_CREATOR_PART_PARTNERS:
       scout_wire_request_append_fields (fields, wire, "creator", partnership_fields);
+      break;
+    case SCOUT_CREATOR_PART_BRANDED:
+    case SCOUT_CREATOR_PART_ADS:
+      scout_wire_request_append_fields (fields, wire, "creator", identity_fields);
       break;
     case SCOUT_CREATOR_PART_PROFILE:
     default:
@@ -228,11 +265,26 @@ scout_facebook_request_new_creator (const ScoutWire  *wire,
       break;
     }
 
-  request = start (wire, CREATORS);
-  scout_wire_request_add (request, wire, CREATORS, "creator-id", id);
-  add_fields (request, wire, CREATORS, fields);
+  return new_of_creator (wire, id, fields);
+}
 
-  return request;
+ScoutGraphRequest *
+scout_facebook_request_new_split (const ScoutWire *wire,
+                                  const char      *id,
+                                  ScoutBreakdown   breakdown,
+                                  ScoutTimeRange   range)
+{
+  const Window window = { wire, SCOUT_PERIOD_OVERALL, range, breakdown };
+  g_autoptr(GString) fields = g_string_new (NULL);
+
+  g_return_val_if_fail (wire != NULL, NULL);
+  g_return_val_if_fail (id != NULL && *id != '\0', NULL);
+
+  scout_wire_request_append_fields (fields, wire, "creator", identity_fields);
+  if (!append_creator_insights (fields, &window, is_divided))
+    return NULL;
+
+  return new_of_creator (wire, id, fields);
 }
 
 ScoutGraphRequest *

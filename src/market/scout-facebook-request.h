@@ -43,6 +43,21 @@ ScoutGraphRequest *scout_facebook_request_new_creator (const ScoutWire  *wire,
                                                        ScoutTimeRange    range);
 
 /**
+ * scout_facebook_request_new_split:
+ * @wire: how Facebook spells
+ * @id: the creator's id or handle, perhaps with "@"
+ * @breakdown: by what the figures are divided
+ * @range: over which time
+ *
+ * Returns: (transfer full) (nullable): the request for the figures of one creator that are divided
+ *   so; %NULL if Facebook has none over this time
+ */
+ScoutGraphRequest *scout_facebook_request_new_split (const ScoutWire *wire,
+                                                     const char      *id,
+                                                     ScoutBreakdown   breakdown,
+                                                     ScoutTimeRange   range);
+
+/**
  * scout_facebook_request_new_content_search:
  * @wire: how Facebook spells
  * @query: which posts to look for, of the endpoint `content`

@@ -18,6 +18,7 @@
 #include "scout-creator-lookup.h"
 #include "scout-instagram-request.h"
 #include "scout-market-task.h"
+#include "scout-marketplace-interface.h"
 #include "scout-merge.h"
 #include "scout-question.h"
 
@@ -40,6 +41,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutInstagramMarketplace, scout_instagram_market
 typedef struct
 {
   char *username;        /* (owned) */
+  ScoutCreatorPart part;
   guint n_pending;
   ScoutCreator *creator; /* (owned) (nullable) */
   GError *error;         /* (owned) (nullable): of the first call that failed */
@@ -131,12 +133,22 @@ is_passing (const GError *error)
     }
 }
 
+/* Which of the figures beside each other on a page failed nobody could tell: they must not look as
+ * if Instagram did not tell them, and can be asked for again. */
+static gboolean
+stands_together (ScoutCreatorPart part)
+{
+  return part == SCOUT_CREATOR_PART_PERFORMANCE || part == SCOUT_CREATOR_PART_DAILY;
+}
+
 /* Of several the first; one that passes before one that stays. */
 static void
 add_error (Load   *load,
            GError *error) /* (transfer full) */
 {
-  gboolean is_lost = is_passing (error);
+  gboolean is_lost = is_passing (error)
+                     || (stands_together (load->part)
+                         && g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_SERVER));
 
   if (load->error == NULL || (is_lost && !load->is_lost))
     {
@@ -211,6 +223,7 @@ scout_instagram_marketplace_load_creator_async (ScoutMarketplace    *marketplace
   Load *load = g_new0 (Load, 1);
 
   load->username = g_strdup (id);
+  load->part = part;
   load->n_pending = requests->len;
   g_task_set_task_data (task, load, (GDestroyNotify) load_free);
   if (requests->len == 0)
@@ -224,6 +237,24 @@ scout_instagram_marketplace_load_creator_async (ScoutMarketplace    *marketplace
     scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS,
                                     g_ptr_array_index (requests, i), NULL, cancellable,
                                     part_called_cb, g_object_ref (task));
+}
+
+/* Ends like a part. */
+static void
+scout_instagram_marketplace_load_split_async (ScoutMarketplace    *marketplace,
+                                              const ScoutQuestion *question,
+                                              GCancellable        *cancellable,
+                                              GAsyncReadyCallback  callback,
+                                              gpointer             user_data)
+{
+  ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
+  g_autoptr(GTask) task = scout_market_task_new (marketplace,
+                                                 scout_instagram_marketplace_load_creator_async,
+                                                 cancellable, callback, user_data);
+  g_autoptr(ScoutGraphRequest) request =
+    scout_question_new_split (question, get_wire (self), self->account_id);
+
+  scout_market_task_load (g_steal_pointer (&task), self->caller, request, question->id);
 }
 
 static ScoutCreator *
@@ -310,6 +341,7 @@ scout_instagram_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->search_async = scout_instagram_marketplace_search_async;
   iface->search_finish = scout_instagram_marketplace_search_finish;
   iface->load_creator_async = scout_instagram_marketplace_load_creator_async;
+  iface->load_split_async = scout_instagram_marketplace_load_split_async;
   iface->load_creator_finish = scout_instagram_marketplace_load_creator_finish;
   iface->check_async = scout_instagram_marketplace_check_async;
   iface->check_finish = scout_instagram_marketplace_check_finish;

@@ -239,6 +239,18 @@ is_of_reach (const ScoutCatalogApi       *api,
   return FALSE;
 }
 
+static void
+ask_split (const Look                  *look,
+           ScoutTimeRange               range,
+           const ScoutCatalogBreakdown *breakdown)
+{
+  const Window window = { look->wire, SCOUT_PERIOD_OVERALL,
+                          divides (look, range) ? range : SCOUT_TIME_RANGE_THIS_MONTH, breakdown };
+
+  if (breakdown->name != NULL)
+    ask_window (look, &window);
+}
+
 /* One breakdown per request: S1 takes one. */
 static void
 ask_splits (const Look     *look,
@@ -246,14 +258,11 @@ ask_splits (const Look     *look,
             gboolean        all)
 {
   const ScoutCatalogApi *api = look->wire->api;
-  ScoutTimeRange asked = divides (look, range) ? range : SCOUT_TIME_RANGE_THIS_MONTH;
 
   for (gsize i = 0; i < api->n_breakdowns; i++)
     {
-      const Window window = { look->wire, SCOUT_PERIOD_OVERALL, asked, &api->breakdowns[i] };
-
-      if (api->breakdowns[i].name != NULL && (all || is_of_reach (api, &api->breakdowns[i])))
-        ask_window (look, &window);
+      if (all || is_of_reach (api, &api->breakdowns[i]))
+        ask_split (look, range, &api->breakdowns[i]);
     }
 }
 
@@ -313,6 +322,21 @@ scout_instagram_request_new_search (const ScoutWire         *wire,
   return request;
 }
 
+/* What people write before a handle is no part of it. */
+static Look
+look_at (const ScoutWire *wire,
+         const char      *account_id,
+         const char      *username)
+{
+  Look look = { wire, account_id, username, NULL };
+
+  if (*username == '@' && username[1] != '\0')
+    look.username++;
+  look.requests = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
+
+  return look;
+}
+
 GPtrArray *
 scout_instagram_request_list_creator (const ScoutWire  *wire,
                                       const char       *account_id,
@@ -320,15 +344,13 @@ scout_instagram_request_list_creator (const ScoutWire  *wire,
                                       ScoutCreatorPart  part,
                                       ScoutTimeRange    range)
 {
-  Look look = { wire, account_id, username, NULL };
+  Look look;
 
   g_return_val_if_fail (wire != NULL, NULL);
   g_return_val_if_fail (account_id != NULL && *account_id != '\0', NULL);
   g_return_val_if_fail (username != NULL && *username != '\0', NULL);
 
-  if (*username == '@' && username[1] != '\0')
-    look.username++;
-  look.requests = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
+  look = look_at (wire, account_id, username);
   switch (part)
     {
     case SCOUT_CREATOR_PART_PERFORMANCE:
@@ -351,6 +373,15 @@ scout_instagram_request_list_creator (const ScoutWire  *wire,
       ask_media (&look, "creator-branded-media", TRUE);
       ask_media (&look, "creator-partnership-ads-media", FALSE);
       break;
+    case SCOUT_CREATOR_PART_PARTNERS:
+      ask (&look, start_fields (&look, partner_fields));
+      break;
+    case SCOUT_CREATOR_PART_BRANDED:
+      ask_media (&look, "creator-branded-media", TRUE);
+      break;
+    case SCOUT_CREATOR_PART_ADS:
+      ask_media (&look, "creator-partnership-ads-media", FALSE);
+      break;
     case SCOUT_CREATOR_PART_PROFILE:
     default:
       ask_profile (&look);
@@ -358,6 +389,33 @@ scout_instagram_request_list_creator (const ScoutWire  *wire,
     }
 
   return look.requests;
+}
+
+ScoutGraphRequest *
+scout_instagram_request_new_split (const ScoutWire *wire,
+                                   const char      *account_id,
+                                   const char      *username,
+                                   ScoutBreakdown   breakdown,
+                                   ScoutTimeRange   range)
+{
+  g_autoptr(GEnumClass) breakdowns = g_type_class_ref (SCOUT_TYPE_BREAKDOWN);
+  const GEnumValue *value = g_enum_get_value (breakdowns, (int) breakdown);
+  const ScoutCatalogBreakdown *entry = NULL;
+  g_autoptr(GPtrArray) requests = NULL;
+  Look look;
+
+  g_return_val_if_fail (wire != NULL, NULL);
+  g_return_val_if_fail (account_id != NULL && *account_id != '\0', NULL);
+  g_return_val_if_fail (username != NULL && *username != '\0', NULL);
+  g_return_val_if_fail (value != NULL, NULL);
+
+  entry = scout_catalog_api_find_breakdown (wire->api, value->value_nick);
+  look = look_at (wire, account_id, username);
+  requests = look.requests;
+  if (entry != NULL)
+    ask_split (&look, range, entry);
+
+  return requests->len > 0 ? scout_graph_request_ref (g_ptr_array_index (requests, 0)) : NULL;
 }
 
 ScoutGraphRequest *

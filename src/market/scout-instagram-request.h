@@ -52,6 +52,23 @@ GPtrArray *scout_instagram_request_list_creator (const ScoutWire  *wire,
                                                  ScoutTimeRange    range);
 
 /**
+ * scout_instagram_request_new_split:
+ * @wire: how Instagram spells
+ * @account_id: id of the brand's Instagram account
+ * @username: the creator's username, perhaps with "@"
+ * @breakdown: by what the figures are divided
+ * @range: over which time; this month in the place of one that no figure is divided over
+ *
+ * Returns: (transfer full) (nullable): the request for the figures of one creator that are divided
+ *   so; %NULL if Instagram has none
+ */
+ScoutGraphRequest *scout_instagram_request_new_split (const ScoutWire *wire,
+                                                      const char      *account_id,
+                                                      const char      *username,
+                                                      ScoutBreakdown   breakdown,
+                                                      ScoutTimeRange   range);
+
+/**
  * scout_instagram_request_new_check:
  * @wire: how Instagram spells
  * @account_id: id of the brand's Instagram account

@@ -38,6 +38,11 @@ typedef enum
  *   for a network whose other parts do not bring them along: on Facebook they come with
  *   %SCOUT_CREATOR_PART_PERFORMANCE, and on Instagram with %SCOUT_CREATOR_PART_AUDIENCE, of which
  *   these are the part that costs two calls
+ * @SCOUT_CREATOR_PART_PARTNERS: names of brands, and whether there was any work with them: what
+ *   Instagram takes longest for of %SCOUT_CREATOR_PART_PARTNERSHIPS; all of that on Facebook
+ * @SCOUT_CREATOR_PART_BRANDED: Instagram's posts that brands paid for, of the same; nothing on
+ *   Facebook
+ * @SCOUT_CREATOR_PART_ADS: Instagram's posts that became ads, of the same; nothing on Facebook
  *
  * A creator's page asks for its parts in parallel, each fails and is asked again by itself.
  */
@@ -50,7 +55,13 @@ typedef enum
   SCOUT_CREATOR_PART_CONTENT,
   SCOUT_CREATOR_PART_PARTNERSHIPS,
   SCOUT_CREATOR_PART_SPLITS,
+  SCOUT_CREATOR_PART_PARTNERS,
+  SCOUT_CREATOR_PART_BRANDED,
+  SCOUT_CREATOR_PART_ADS,
 } ScoutCreatorPart;
+
+/* As many parts as a creator has. */
+#define SCOUT_N_CREATOR_PARTS (SCOUT_CREATOR_PART_ADS + 1)
 
 /**
  * ScoutQuestion:
@@ -58,6 +69,8 @@ typedef enum
  * @is_post: whether it is a post's
  * @creator_part: which part of a creator
  * @post_part: which part of a post
+ * @breakdown: %SCOUT_BREAKDOWN_NONE for all of the part; otherwise only the creator's figures that
+ *   are divided so, see scout_marketplace_load_split_async()
  * @range: over which time, where the part has one
  *
  * What was asked for one part of one creator or post.
@@ -68,6 +81,7 @@ typedef struct
   gboolean is_post;
   ScoutCreatorPart creator_part;
   ScoutContentPart post_part;
+  ScoutBreakdown breakdown;
   ScoutTimeRange range;
 } ScoutQuestion;
 

@@ -14,6 +14,7 @@
 #include "scout-market-task.h"
 
 #include "scout-creator-lookup.h"
+#include "scout-graph-error.h"
 
 static void
 free_creators (gpointer batch)
@@ -69,6 +70,49 @@ scout_market_task_search (GTask             *task,
   g_task_set_task_data (task, g_object_ref (query), g_object_unref);
   scout_market_caller_call_async (caller, SCOUT_MARKET_ANSWER_CREATORS, request, query,
                                   g_task_get_cancellable (task), searched_cb, task);
+}
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(ScoutCreatorBatch) batch = NULL;
+  ScoutCreator *creator = NULL;
+
+  batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
+  if (batch != NULL)
+    creator = scout_creator_lookup_pick (batch->creators, g_task_get_task_data (task), &error);
+
+  if (creator == NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_pointer (task, creator, g_object_unref);
+}
+
+void
+scout_market_task_load (GTask             *task,
+                        ScoutMarketCaller *caller,
+                        ScoutGraphRequest *request,
+                        const char        *name)
+{
+  g_return_if_fail (G_IS_TASK (task));
+  g_return_if_fail (SCOUT_IS_MARKET_CALLER (caller));
+  g_return_if_fail (name != NULL);
+
+  if (request == NULL)
+    {
+      g_task_return_new_error (task, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST,
+                               "The network tells nothing of that kind");
+      g_object_unref (task);
+      return;
+    }
+
+  g_task_set_task_data (task, g_strdup (name), g_free);
+  scout_market_caller_call_async (caller, SCOUT_MARKET_ANSWER_CREATORS, request, NULL,
+                                  g_task_get_cancellable (task), loaded_cb, task);
 }
 
 static void

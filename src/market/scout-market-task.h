@@ -41,6 +41,21 @@ void scout_market_task_search (GTask             *task,
                                ScoutQuery        *query);
 
 /**
+ * scout_market_task_load:
+ * @task: (transfer full): returns a #ScoutCreator
+ * @caller: makes the call
+ * @request: (nullable): asks for something of one creator; %NULL if the network has no such thing,
+ *   which is an error
+ * @name: who was asked for, an id or a handle
+ *
+ * Looks one creator up, and checks that the answer is about whom was asked.
+ */
+void scout_market_task_load (GTask             *task,
+                             ScoutMarketCaller *caller,
+                             ScoutGraphRequest *request,
+                             const char        *name);
+
+/**
  * scout_market_task_check:
  * @task: (transfer full): returns %TRUE
  * @caller: makes the call

@@ -11,7 +11,7 @@
 
 #include "config.h"
 
-#include "scout-marketplace.h"
+#include "scout-marketplace-interface.h"
 
 G_DEFINE_INTERFACE (ScoutMarketplace, scout_marketplace, G_TYPE_OBJECT)
 
@@ -81,6 +81,27 @@ scout_marketplace_load_creator_async (ScoutMarketplace    *self,
                                                           cancellable, callback, user_data);
 }
 
+void
+scout_marketplace_load_split_async (ScoutMarketplace    *self,
+                                    const ScoutQuestion *question,
+                                    GCancellable        *cancellable,
+                                    GAsyncReadyCallback  callback,
+                                    gpointer             user_data)
+{
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (self));
+  g_return_if_fail (question != NULL && question->id != NULL && *question->id != '\0');
+  g_return_if_fail (question->breakdown != SCOUT_BREAKDOWN_NONE);
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  if (SCOUT_MARKETPLACE_GET_IFACE (self)->load_split_async != NULL)
+    SCOUT_MARKETPLACE_GET_IFACE (self)->load_split_async (self, question, cancellable, callback,
+                                                          user_data);
+  else
+    g_task_report_new_error (self, callback, user_data, scout_marketplace_load_split_async,
+                             G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                             "This marketplace divides no figures");
+}
+
 ScoutCreator *
 scout_marketplace_load_creator_finish (ScoutMarketplace  *self,
                                        GAsyncResult      *result,
@@ -89,6 +110,9 @@ scout_marketplace_load_creator_finish (ScoutMarketplace  *self,
   g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
   g_return_val_if_fail (G_IS_ASYNC_RESULT (result), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (g_async_result_is_tagged (result, scout_marketplace_load_split_async))
+    return g_task_propagate_pointer (G_TASK (result), error);
 
   return SCOUT_MARKETPLACE_GET_IFACE (self)->load_creator_finish (self, result, error);
 }

@@ -15,85 +15,9 @@
 
 G_BEGIN_DECLS
 
+/* What a marketplace does for these functions is in scout-marketplace-interface.h. */
 #define SCOUT_TYPE_MARKETPLACE (scout_marketplace_get_type ())
 G_DECLARE_INTERFACE (ScoutMarketplace, scout_marketplace, SCOUT, MARKETPLACE, GObject)
-
-/**
- * ScoutMarketplaceInterface:
- * @get_network: implementation of scout_marketplace_get_network()
- * @get_catalog: implementation of scout_marketplace_get_catalog()
- * @search_async: implementation of scout_marketplace_search_async()
- * @search_finish: implementation of scout_marketplace_search_finish()
- * @load_creator_async: implementation of scout_marketplace_load_creator_async()
- * @load_creator_finish: implementation of scout_marketplace_load_creator_finish()
- * @search_content_async: (nullable): implementation of scout_marketplace_search_content_async();
- *   %NULL, as are the next three, for a network that has no posts of their own
- * @search_content_finish: (nullable): implementation of scout_marketplace_search_content_finish()
- * @load_content_async: (nullable): implementation of scout_marketplace_load_content_async()
- * @load_content_finish: (nullable): implementation of scout_marketplace_load_content_finish()
- * @check_async: implementation of scout_marketplace_check_async()
- * @check_finish: implementation of scout_marketplace_check_finish()
- * @list_requests: (nullable): implementation of scout_marketplace_list_requests(); %NULL, as is the
- *   next, for one that makes no calls
- * @dup_command: (nullable): implementation of scout_marketplace_dup_command()
- *
- * The endpoints, seen from above: queries go in, models and errors come out.
- */
-struct _ScoutMarketplaceInterface
-{
-  GTypeInterface parent_iface;
-
-  ScoutNetwork       (*get_network)         (ScoutMarketplace     *self);
-  ScoutCatalog      *(*get_catalog)         (ScoutMarketplace     *self);
-  void               (*search_async)        (ScoutMarketplace         *self,
-                                             ScoutQuery               *query,
-                                             const ScoutMarketPaging  *paging,
-                                             GCancellable             *cancellable,
-                                             GAsyncReadyCallback       callback,
-                                             gpointer                  user_data);
-  ScoutCreatorBatch *(*search_finish)       (ScoutMarketplace     *self,
-                                             GAsyncResult         *result,
-                                             GError              **error);
-  void               (*load_creator_async)  (ScoutMarketplace     *self,
-                                             const char           *id,
-                                             ScoutCreatorPart      part,
-                                             ScoutTimeRange        range,
-                                             GCancellable         *cancellable,
-                                             GAsyncReadyCallback   callback,
-                                             gpointer              user_data);
-  ScoutCreator      *(*load_creator_finish) (ScoutMarketplace     *self,
-                                             GAsyncResult         *result,
-                                             GError              **error);
-  void               (*search_content_async)  (ScoutMarketplace         *self,
-                                               ScoutQuery               *query,
-                                               const ScoutMarketPaging  *paging,
-                                               GCancellable             *cancellable,
-                                               GAsyncReadyCallback       callback,
-                                               gpointer                  user_data);
-  ScoutContentBatch *(*search_content_finish) (ScoutMarketplace     *self,
-                                               GAsyncResult         *result,
-                                               GError              **error);
-  void               (*load_content_async)    (ScoutMarketplace     *self,
-                                               const char           *id,
-                                               ScoutContentPart      part,
-                                               GCancellable         *cancellable,
-                                               GAsyncReadyCallback   callback,
-                                               gpointer              user_data);
-  ScoutContent      *(*load_content_finish)   (ScoutMarketplace     *self,
-                                               GAsyncResult         *result,
-                                               GError              **error);
-  void               (*check_async)         (ScoutMarketplace     *self,
-                                             GCancellable         *cancellable,
-                                             GAsyncReadyCallback   callback,
-                                             gpointer              user_data);
-  gboolean           (*check_finish)        (ScoutMarketplace     *self,
-                                             GAsyncResult         *result,
-                                             GError              **error);
-  GPtrArray         *(*list_requests)       (ScoutMarketplace     *self,
-                                             const ScoutQuestion  *question);
-  char              *(*dup_command)         (ScoutMarketplace     *self,
-                                             ScoutGraphRequest    *request);
-};
 
 /**
  * scout_marketplace_get_network:
@@ -166,6 +90,24 @@ void scout_marketplace_load_creator_async (ScoutMarketplace    *self,
                                            GCancellable        *cancellable,
                                            GAsyncReadyCallback  callback,
                                            gpointer             user_data);
+
+/**
+ * scout_marketplace_load_split_async:
+ * @self: a marketplace
+ * @question: whom to ask about, by what the figures are divided, and over which time; copied
+ * @cancellable: (nullable): ends the call
+ * @callback: called in the caller's main context, ends with scout_marketplace_load_creator_finish()
+ * @user_data: for @callback
+ *
+ * Asks for those figures of one creator that are divided in one way, so that each way may be slow,
+ * fail and be asked for again by itself. Costs one call. Fails with %G_IO_ERROR_NOT_SUPPORTED
+ * where nothing is divided.
+ */
+void scout_marketplace_load_split_async (ScoutMarketplace    *self,
+                                         const ScoutQuestion *question,
+                                         GCancellable        *cancellable,
+                                         GAsyncReadyCallback  callback,
+                                         gpointer             user_data);
 
 /**
  * scout_marketplace_load_creator_finish:

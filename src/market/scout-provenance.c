@@ -178,6 +178,43 @@ scout_provenance_new_for_insight (ScoutMarketplace    *marketplace,
   return self;
 }
 
+/* "views, reactions, comments" */
+static char *
+join_names (GPtrArray *insights)
+{
+  g_autoptr(GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < insights->len; i++)
+    {
+      const ScoutCatalogMetric *metric = scout_insight_get_metric (insights->pdata[i]);
+
+      if (metric != NULL)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", metric->name);
+    }
+
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+ScoutProvenance *
+scout_provenance_new_for_insights (ScoutMarketplace    *marketplace,
+                                   const ScoutQuestion *question,
+                                   GPtrArray           *insights)
+{
+  ScoutProvenance *self = NULL;
+
+  g_return_val_if_fail (insights != NULL && insights->len > 0, NULL);
+
+  self = scout_provenance_new_for_insight (marketplace, question, insights->pdata[0]);
+  if (insights->len == 1)
+    return self;
+
+  g_free (self->fields);
+  self->fields = join_names (insights);
+  g_clear_pointer (&self->help, g_free);
+
+  return self;
+}
+
 ScoutProvenance *
 scout_provenance_new_for_field (ScoutMarketplace        *marketplace,
                                 const ScoutQuestion     *question,

@@ -34,6 +34,19 @@ ScoutProvenance *scout_provenance_new_for_insight (ScoutMarketplace    *marketpl
                                                    ScoutInsight        *insight);
 
 /**
+ * scout_provenance_new_for_insights:
+ * @marketplace: who told them
+ * @question: what was asked
+ * @insights: (element-type ScoutInsight): figures of the answer, one or more, that have period and
+ *   range in common, as those of a list of posts have
+ *
+ * Returns: (transfer full): where the figures come from
+ */
+ScoutProvenance *scout_provenance_new_for_insights (ScoutMarketplace    *marketplace,
+                                                    const ScoutQuestion *question,
+                                                    GPtrArray           *insights);
+
+/**
  * scout_provenance_new_for_field:
  * @marketplace: who told it
  * @question: what was asked

@@ -14,6 +14,37 @@
 #include "scout-facebook-request.h"
 #include "scout-instagram-request.h"
 
+ScoutGraphRequest *
+scout_question_new_split (const ScoutQuestion *self,
+                          const ScoutWire     *wire,
+                          const char          *account_id)
+{
+  g_return_val_if_fail (self != NULL && self->id != NULL, NULL);
+  g_return_val_if_fail (wire != NULL, NULL);
+  g_return_val_if_fail (account_id != NULL, NULL);
+
+  if (wire->api->network == SCOUT_NETWORK_INSTAGRAM)
+    return scout_instagram_request_new_split (wire, account_id, self->id, self->breakdown,
+                                              self->range);
+
+  return scout_facebook_request_new_split (wire, self->id, self->breakdown, self->range);
+}
+
+static GPtrArray *
+list_split (const ScoutQuestion *self,
+            const ScoutWire     *wire,
+            const char          *account_id)
+{
+  GPtrArray *requests =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
+  ScoutGraphRequest *request = scout_question_new_split (self, wire, account_id);
+
+  if (request != NULL)
+    g_ptr_array_add (requests, request);
+
+  return requests;
+}
+
 GPtrArray *
 scout_question_list_requests (const ScoutQuestion *self,
                               const ScoutWire     *wire,
@@ -25,6 +56,8 @@ scout_question_list_requests (const ScoutQuestion *self,
   g_return_val_if_fail (wire != NULL, NULL);
   g_return_val_if_fail (account_id != NULL, NULL);
 
+  if (!self->is_post && self->breakdown != SCOUT_BREAKDOWN_NONE)
+    return list_split (self, wire, account_id);
   if (!self->is_post && wire->api->network == SCOUT_NETWORK_INSTAGRAM)
     return scout_instagram_request_list_creator (wire, account_id, self->id, self->creator_part,
                                                  self->range);

@@ -18,6 +18,7 @@
 #include "scout-application.h"
 #include "scout-batch-reader.h"
 #include "scout-creator-card.h"
+#include "scout-marketplace-interface.h"
 #include "scout-startup.h"
 #include "scout-window-private.h"
 

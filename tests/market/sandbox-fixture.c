@@ -200,6 +200,19 @@ sandbox_fixture_load (SandboxFixture   *self,
 }
 
 void
+sandbox_fixture_load_split (SandboxFixture *self,
+                            const char     *id,
+                            ScoutBreakdown  breakdown,
+                            ScoutTimeRange  range)
+{
+  const ScoutQuestion question = { id, .breakdown = breakdown, .range = range };
+
+  forget_outcome (self);
+  scout_marketplace_load_split_async (self->marketplace, &question, NULL, loaded_cb, self);
+  wait_until_over (self);
+}
+
+void
 sandbox_fixture_add_fault (SandboxFixture        *self,
                            ScoutSandboxFaultKind  kind,
                            guint                  count)

@@ -120,6 +120,20 @@ void sandbox_fixture_load (SandboxFixture   *self,
                            ScoutTimeRange    range);
 
 /**
+ * sandbox_fixture_load_split:
+ * @self: a fixture
+ * @id: a creator's id or handle
+ * @breakdown: by what the figures are divided
+ * @range: over which time
+ *
+ * Loads figures that are divided in one way, and waits for what comes of it.
+ */
+void sandbox_fixture_load_split (SandboxFixture *self,
+                                 const char     *id,
+                                 ScoutBreakdown  breakdown,
+                                 ScoutTimeRange  range);
+
+/**
  * sandbox_fixture_add_fault:
  * @self: a fixture
  * @kind: what goes wrong

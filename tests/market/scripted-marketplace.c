@@ -11,6 +11,7 @@
 #include "scripted-marketplace.h"
 
 #include "scout-creator-fields.h"
+#include "scout-marketplace-interface.h"
 
 #include <string.h>
 

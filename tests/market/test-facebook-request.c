@@ -191,6 +191,32 @@ test_audience (void)
                      ".period(overall).time_range(lifetime)");
 }
 
+/* Each way of dividing by itself; of followers only over their lifetime. */
+static void
+test_splits (void)
+{
+  g_autoptr(ScoutGraphRequest) genders = NULL;
+  g_autoptr(ScoutGraphRequest) kinds = NULL;
+
+  genders = scout_facebook_request_new_split (the_wire, "@1", SCOUT_BREAKDOWN_GENDER,
+                                              SCOUT_TIME_RANGE_LIFETIME);
+  assert_parameters (genders,
+                     "creator_id=1&fields=creator_id,creator_display_name,creator_alias,"
+                     "insights.metrics(followers_genders).period(overall).time_range(lifetime)");
+
+  kinds = scout_facebook_request_new_split (the_wire, "1", SCOUT_BREAKDOWN_CONTENT_TYPE,
+                                            SCOUT_TIME_RANGE_L7);
+  assert_parameters (kinds,
+                     "creator_id=1&fields=creator_id,creator_display_name,creator_alias,"
+                     "insights.metrics(creator_views_by_content_type,"
+                     "publishing_activity_by_content_type).period(overall).time_range(L7)");
+
+  g_assert_null (scout_facebook_request_new_split (the_wire, "1", SCOUT_BREAKDOWN_GENDER,
+                                                   SCOUT_TIME_RANGE_L7));
+  g_assert_null (scout_facebook_request_new_split (the_wire, "1", SCOUT_BREAKDOWN_AGE,
+                                                   SCOUT_TIME_RANGE_LIFETIME));
+}
+
 static void
 test_partnerships (void)
 {
@@ -270,6 +296,7 @@ main (int    argc,
   g_test_add_func ("/facebook-request/creator/performance", test_performance);
   g_test_add_func ("/facebook-request/creator/daily", test_daily);
   g_test_add_func ("/facebook-request/creator/audience", test_audience);
+  g_test_add_func ("/facebook-request/creator/splits", test_splits);
   g_test_add_func ("/facebook-request/creator/partnerships", test_partnerships);
   g_test_add_func ("/facebook-request/content/search", test_content_search);
   g_test_add_func ("/facebook-request/content/parts", test_content);

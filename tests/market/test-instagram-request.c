@@ -183,6 +183,25 @@ test_audience (void)
   assert_part (SCOUT_CREATOR_PART_SPLITS, SCOUT_TIME_RANGE_L14, splits);
 }
 
+/* Each way of dividing is a call that can be made by itself. */
+static void
+test_splits (void)
+{
+  g_autoptr(ScoutGraphRequest) cities = NULL;
+  g_autoptr(ScoutGraphRequest) kinds = NULL;
+
+  cities = scout_instagram_request_new_split (the_wire, ACCOUNT, "@priya", SCOUT_BREAKDOWN_CITY,
+                                              SCOUT_TIME_RANGE_L14);
+  assert_request (cities, "username=priya&fields="
+                          SPLIT_OVER ("last_14_days", "creator_engaged_accounts", "top_cities"));
+  kinds = scout_instagram_request_new_split (the_wire, ACCOUNT, "priya",
+                                             SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_TIME_RANGE_L90);
+  assert_request (kinds, "username=priya&fields=" SPLIT ("creator_reach", "media_type"));
+  g_assert_null (scout_instagram_request_new_split (the_wire, ACCOUNT, "priya",
+                                                    SCOUT_BREAKDOWN_AGE_GENDER,
+                                                    SCOUT_TIME_RANGE_L14));
+}
+
 static void
 test_media (void)
 {
@@ -199,6 +218,12 @@ test_media (void)
 
   assert_part (SCOUT_CREATOR_PART_CONTENT, SCOUT_TIME_RANGE_L14, content);
   assert_part (SCOUT_CREATOR_PART_PARTNERSHIPS, SCOUT_TIME_RANGE_L14, partnerships);
+  assert_part (SCOUT_CREATOR_PART_PARTNERS, SCOUT_TIME_RANGE_L14,
+               (const char * const[]) { partnerships[0], NULL });
+  assert_part (SCOUT_CREATOR_PART_BRANDED, SCOUT_TIME_RANGE_L14,
+               (const char * const[]) { partnerships[1], NULL });
+  assert_part (SCOUT_CREATOR_PART_ADS, SCOUT_TIME_RANGE_L14,
+               (const char * const[]) { partnerships[2], NULL });
 }
 
 /* Without what is newer than S1 nothing of it is asked for. */
@@ -233,6 +258,7 @@ main (int    argc,
   g_test_add_func ("/instagram-request/performance", test_performance);
   g_test_add_func ("/instagram-request/daily", test_daily);
   g_test_add_func ("/instagram-request/audience", test_audience);
+  g_test_add_func ("/instagram-request/splits", test_splits);
   g_test_add_func ("/instagram-request/media", test_media);
   g_test_add_func ("/instagram-request/without-additions", test_without_additions);
 

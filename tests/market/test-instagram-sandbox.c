@@ -187,6 +187,43 @@ test_passing_failure (void)
   g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_EXPIRED);
 }
 
+/* Nor where asking again helps: of two calls that make figures of one row one fails for good. */
+static void
+test_failing_server (void)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_STATUS, .status = 500,
+                                    .query = "reels_hook_rate", .count = 100 };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  load (fixture, username, SCOUT_CREATOR_PART_PERFORMANCE);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_SERVER);
+}
+
+/* Each way of dividing fails by itself, and says so. */
+static void
+test_splits (void)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_STATUS, .status = 500,
+                                    .query = "gender", .count = 100 };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  sandbox_fixture_load_split (fixture, username, SCOUT_BREAKDOWN_GENDER,
+                              SCOUT_TIME_RANGE_THIS_MONTH);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_SERVER);
+  sandbox_fixture_load_split (fixture, username, SCOUT_BREAKDOWN_CITY,
+                              SCOUT_TIME_RANGE_THIS_MONTH);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpuint (count_breakdowns (fixture->creator), ==, 1);
+  /* Instagram has no pairs of age and gender. */
+  sandbox_fixture_load_split (fixture, username, SCOUT_BREAKDOWN_AGE_GENDER,
+                              SCOUT_TIME_RANGE_THIS_MONTH);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST);
+}
+
 /* A list that came empty is known to be; one that did not come is not. */
 static void
 test_unknown_content (void)
@@ -309,6 +346,8 @@ main (int    argc,
   g_test_add_func ("/instagram-sandbox/audience", test_audience);
   g_test_add_func ("/instagram-sandbox/partial-failure", test_partial_failure);
   g_test_add_func ("/instagram-sandbox/passing-failure", test_passing_failure);
+  g_test_add_func ("/instagram-sandbox/failing-server", test_failing_server);
+  g_test_add_func ("/instagram-sandbox/splits", test_splits);
   g_test_add_func ("/instagram-sandbox/unknown-content", test_unknown_content);
   g_test_add_func ("/instagram-sandbox/search-by-name", test_search_by_name);
   g_test_add_func ("/instagram-sandbox/content", test_content);

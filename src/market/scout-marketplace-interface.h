@@ -1,0 +1,97 @@
+/* scout-marketplace-interface.h: what makes a marketplace; for those that are one.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-marketplace.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutMarketplaceInterface:
+ * @get_network: implementation of scout_marketplace_get_network()
+ * @get_catalog: implementation of scout_marketplace_get_catalog()
+ * @search_async: implementation of scout_marketplace_search_async()
+ * @search_finish: implementation of scout_marketplace_search_finish()
+ * @load_creator_async: implementation of scout_marketplace_load_creator_async()
+ * @load_split_async: (nullable): implementation of scout_marketplace_load_split_async(); %NULL for
+ *   one that divides nothing
+ * @load_creator_finish: implementation of scout_marketplace_load_creator_finish()
+ * @search_content_async: (nullable): implementation of scout_marketplace_search_content_async();
+ *   %NULL, as are the next three, for a network that has no posts of their own
+ * @search_content_finish: (nullable): implementation of scout_marketplace_search_content_finish()
+ * @load_content_async: (nullable): implementation of scout_marketplace_load_content_async()
+ * @load_content_finish: (nullable): implementation of scout_marketplace_load_content_finish()
+ * @check_async: implementation of scout_marketplace_check_async()
+ * @check_finish: implementation of scout_marketplace_check_finish()
+ * @list_requests: (nullable): implementation of scout_marketplace_list_requests(); %NULL, as is the
+ *   next, for one that makes no calls
+ * @dup_command: (nullable): implementation of scout_marketplace_dup_command()
+ *
+ * The endpoints, seen from above: queries go in, models and errors come out.
+ */
+struct _ScoutMarketplaceInterface
+{
+  GTypeInterface parent_iface;
+
+  ScoutNetwork       (*get_network)         (ScoutMarketplace     *self);
+  ScoutCatalog      *(*get_catalog)         (ScoutMarketplace     *self);
+  void               (*search_async)        (ScoutMarketplace         *self,
+                                             ScoutQuery               *query,
+                                             const ScoutMarketPaging  *paging,
+                                             GCancellable             *cancellable,
+                                             GAsyncReadyCallback       callback,
+                                             gpointer                  user_data);
+  ScoutCreatorBatch *(*search_finish)       (ScoutMarketplace     *self,
+                                             GAsyncResult         *result,
+                                             GError              **error);
+  void               (*load_creator_async)  (ScoutMarketplace     *self,
+                                             const char           *id,
+                                             ScoutCreatorPart      part,
+                                             ScoutTimeRange        range,
+                                             GCancellable         *cancellable,
+                                             GAsyncReadyCallback   callback,
+                                             gpointer              user_data);
+  void               (*load_split_async)    (ScoutMarketplace     *self,
+                                             const ScoutQuestion  *question,
+                                             GCancellable         *cancellable,
+                                             GAsyncReadyCallback   callback,
+                                             gpointer              user_data);
+  ScoutCreator      *(*load_creator_finish) (ScoutMarketplace     *self,
+                                             GAsyncResult         *result,
+                                             GError              **error);
+  void               (*search_content_async)  (ScoutMarketplace         *self,
+                                               ScoutQuery               *query,
+                                               const ScoutMarketPaging  *paging,
+                                               GCancellable             *cancellable,
+                                               GAsyncReadyCallback       callback,
+                                               gpointer                  user_data);
+  ScoutContentBatch *(*search_content_finish) (ScoutMarketplace     *self,
+                                               GAsyncResult         *result,
+                                               GError              **error);
+  void               (*load_content_async)    (ScoutMarketplace     *self,
+                                               const char           *id,
+                                               ScoutContentPart      part,
+                                               GCancellable         *cancellable,
+                                               GAsyncReadyCallback   callback,
+                                               gpointer              user_data);
+  ScoutContent      *(*load_content_finish)   (ScoutMarketplace     *self,
+                                               GAsyncResult         *result,
+                                               GError              **error);
+  void               (*check_async)         (ScoutMarketplace     *self,
+                                             GCancellable         *cancellable,
+                                             GAsyncReadyCallback   callback,
+                                             gpointer              user_data);
+  gboolean           (*check_finish)        (ScoutMarketplace     *self,
+                                             GAsyncResult         *result,
+                                             GError              **error);
+  GPtrArray         *(*list_requests)       (ScoutMarketplace     *self,
+                                             const ScoutQuestion  *question);
+  char              *(*dup_command)         (ScoutMarketplace     *self,
+                                             ScoutGraphRequest    *request);
+};
+
+G_END_DECLS
