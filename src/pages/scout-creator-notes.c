@@ -6,7 +6,8 @@
 
 /* What is written goes into the brand's library a moment after the last key, and at once when the
  * person goes elsewhere. Until the note has come, nothing can be written, so that nothing is
- * written over. What cannot be kept stays in the text, is said, and can be tried again. */
+ * written over. What cannot be kept stays in the text, is said, and can be tried again, also after
+ * the person has been elsewhere. */
 
 #include "config.h"
 
@@ -14,6 +15,7 @@
 
 #include "scout-library-notes.h"
 #include "scout-library-wording.h"
+#include "scout-note-drafts.h"
 #include "scout-page-part.h"
 
 #include <glib/gi18n.h>
@@ -51,6 +53,8 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutCreatorNotes, scout_creator_notes, ADW_TYPE_
 typedef struct
 {
   ScoutCreatorNotes *tab; /* (owned) */
+  ScoutCreator *creator;  /* (owned) */
+  char *text;             /* (owned) (nullable): that is to be kept */
   guint serial;
 } Change;
 
@@ -58,6 +62,8 @@ static void
 change_free (Change *change)
 {
   g_clear_object (&change->tab);
+  g_clear_object (&change->creator);
+  g_free (change->text);
   g_free (change);
 }
 
@@ -69,6 +75,7 @@ change_new (ScoutCreatorNotes *self)
   Change *change = g_new0 (Change, 1);
 
   change->tab = g_object_ref (self);
+  change->creator = g_object_ref (self->creator);
   change->serial = self->serial;
   self->n_pending++;
 
@@ -124,6 +131,28 @@ fill (ScoutCreatorNotes *self,
 }
 
 static void
+show_refused (ScoutCreatorNotes *self,
+              const char        *reason)
+{
+  self->is_dirty = TRUE;
+  gtk_label_set_text (self->status, reason);
+  gtk_widget_set_visible (self->save_button, TRUE);
+}
+
+/* What could not be kept when the person left. */
+static void
+show_draft (ScoutCreatorNotes *self)
+{
+  g_autoptr(ScoutNoteDraft) draft = scout_note_drafts_take (self->library, self->creator);
+
+  if (draft == NULL)
+    return;
+
+  fill (self, draft->text);
+  show_refused (self, draft->reason);
+}
+
+static void
 loaded_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
@@ -149,6 +178,7 @@ loaded_cb (GObject      *source,
   if (scout_note_get_changed_at (note) > 0)
     when = g_date_time_new_from_unix_utc (scout_note_get_changed_at (note) / G_USEC_PER_SEC);
   show_saved (change->tab, when);
+  show_draft (change->tab);
   scout_page_part_show_content (change->tab->part);
 }
 
@@ -166,41 +196,41 @@ saved_cb (GObject      *source,
   self->n_pending--;
   if (!is_saved)
     g_message ("A note could not be kept: %s", error->message);
-  if (change->serial != self->serial)
-    return;
-
-  if (is_saved && !self->is_dirty)
+  if (change->serial == self->serial && is_saved && !self->is_dirty)
     show_saved (self, now);
   if (is_saved)
     return;
 
-  self->is_dirty = TRUE;
-  gtk_label_set_text (self->status, scout_library_wording_get_change (error));
-  gtk_widget_set_visible (self->save_button, TRUE);
+  if (change->serial == self->serial)
+    show_refused (self, scout_library_wording_get_change (error));
+  else
+    scout_note_drafts_put (SCOUT_LIBRARY (source), change->creator, change->text,
+                           scout_library_wording_get_change (error));
 }
 
 static void
 save (ScoutCreatorNotes *self)
 {
-  GtkTextBuffer *buffer = get_buffer (self);
+  Change *change = NULL;
   g_autofree char *text = NULL;
 
   g_clear_handle_id (&self->save_id, g_source_remove);
   if (!self->is_dirty || self->library == NULL || self->creator == NULL)
     return;
 
-  g_object_get (buffer, "text", &text, NULL);
+  g_object_get (get_buffer (self), "text", &text, NULL);
   if (strlen (text) > SCOUT_NOTE_MAX_LENGTH)
     {
-      gtk_label_set_text (self->status, _("This note is too long to be kept"));
-      gtk_widget_set_visible (self->save_button, TRUE);
+      show_refused (self, _("This note is too long to be kept"));
       return;
     }
 
   self->is_dirty = FALSE;
+  change = change_new (self);
+  change->text = g_steal_pointer (&text);
   scout_library_set_note_async (self->library, scout_creator_get_network (self->creator),
-                                scout_creator_get_id (self->creator), text, saved_cb,
-                                change_new (self));
+                                scout_creator_get_id (self->creator), change->text, saved_cb,
+                                change);
 }
 
 static gboolean
@@ -225,11 +255,22 @@ changed_cb (ScoutCreatorNotes *self)
   self->save_id = g_timeout_add (SAVE_DELAY_MS, save_delayed_cb, self);
 }
 
+static void
+put_draft (ScoutCreatorNotes *self)
+{
+  g_autofree char *text = NULL;
+
+  g_object_get (get_buffer (self), "text", &text, NULL);
+  scout_note_drafts_put (self->library, self->creator, text, gtk_label_get_text (self->status));
+}
+
 /* Keeps what was written, and shows nothing of it any more. */
 static void
 leave (ScoutCreatorNotes *self)
 {
   save (self);
+  if (self->is_dirty && self->library != NULL && self->creator != NULL)
+    put_draft (self);
   self->serial++;
   g_clear_object (&self->library);
   fill (self, "");

@@ -186,6 +186,51 @@ test_refused (Fixture       *fixture,
   assert_text (open_note (fixture, "mayabrews"), "Without it");
 }
 
+static gboolean
+is_refused (gpointer data)
+{
+  return page_fixture_find_label (data, "Try again") != NULL;
+}
+
+/* Longer than any note, in lines such as people write. */
+static char *
+dup_long_text (void)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  while (text->len <= SCOUT_NOTE_MAX_LENGTH)
+    g_string_append (text, "Usage rights for sixty days are included, and a longer cut.\n");
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/* Nor is it lost by who goes elsewhere, however late the refusal comes. */
+static void
+test_refused_leaving (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autofree char *long_text = dup_long_text ();
+  GtkTextBuffer *buffer = open_note (fixture, "mayabrews");
+
+  type (buffer, CANARY);
+  assert_text (open_note (fixture, "theo.pours"), "");
+  buffer = open_note (fixture, "mayabrews");
+  assert_text (buffer, CANARY);
+  scout_ui_fixture_wait (is_refused, fixture->creator.page);
+
+  gtk_text_buffer_set_text (buffer, long_text, -1);
+  assert_text (open_note (fixture, "theo.pours"), "");
+  buffer = open_note (fixture, "mayabrews");
+  assert_text (buffer, long_text);
+  g_assert_nonnull (page_fixture_find_label (fixture->creator.page,
+                                             "This note is too long to be kept"));
+
+  gtk_text_buffer_set_text (buffer, "Short", -1);
+  assert_text (open_note (fixture, "theo.pours"), "");
+  assert_text (open_note (fixture, "mayabrews"), "Short");
+  g_assert_null (page_fixture_find_label (fixture->creator.page, "Try again"));
+}
+
 static void
 test_without_library (Fixture       *fixture,
                       gconstpointer  data)
@@ -218,6 +263,7 @@ main (int    argc,
   ADD ("leaving", test_leaving);
   ADD ("undo", test_undo);
   ADD ("refused", test_refused);
+  ADD ("refused-leaving", test_refused_leaving);
   ADD ("without-library", test_without_library);
 
   return creator_fixture_run ();
