@@ -4,15 +4,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Facebook tells of followers, of their lifetime: there is no range to choose. Instagram tells of
- * accounts that engaged within one of three ranges, and age and gender apart, which makes no
- * pyramid. The range that was chosen holds as long as the program runs. */
+/* Each card asks for its figures with a call of its own, so that it is slow, fails and comes back
+ * by itself. Facebook tells of followers, of their lifetime: there is no range to choose. Instagram
+ * tells of accounts that engaged within one of three ranges, and age and gender apart, which makes
+ * no pyramid. The range that was chosen holds as long as the program runs. */
 
 #include "config.h"
 
 #include "scout-creator-audience.h"
 
-#include "scout-part-loader.h"
+#include "scout-filter-match.h"
+#include "scout-match-card.h"
 #include "scout-performance-offer.h"
 #include "scout-round-toggle.h"
 #include "scout-split-board.h"
@@ -24,31 +26,42 @@
 /* S2 Creator Insights Metrics: Available Metrics, those of followers. */
 static const ScoutSplitOffer facebook_splits[] = {
   { N_("Age and gender"), N_("% of followers"), { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_AGE_GENDER, SCOUT_CHART_PYRAMID, TRUE },
+    SCOUT_BREAKDOWN_AGE_GENDER, SCOUT_CHART_PYRAMID, TRUE, 0 },
   { N_("Gender"), N_("% of followers"), { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_GENDER, SCOUT_CHART_SHARES, TRUE },
+    SCOUT_BREAKDOWN_GENDER, SCOUT_CHART_SHARES, TRUE, 1 },
   { N_("Top countries"), N_("% of followers"), { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE },
+    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE, 1 },
   { N_("Top cities"), N_("% of followers"), { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE },
+    SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE, 0 },
 };
 
 /* S1 Creator Insights Metrics: `creator_engaged_accounts`. */
 static const ScoutSplitOffer instagram_splits[] = {
   { N_("Age"), N_("% of engaged accounts"), { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_AGE, SCOUT_CHART_BAR_LIST, TRUE },
+    SCOUT_BREAKDOWN_AGE, SCOUT_CHART_BAR_LIST, TRUE, 0 },
   { N_("Gender"), N_("% of engaged accounts"),
     { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_GENDER, SCOUT_CHART_SHARES, TRUE },
-  { N_("Top countries"), N_("% of engaged accounts"),
-    { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE },
-  { N_("Top cities"), N_("% of engaged accounts"),
-    { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE },
+    SCOUT_BREAKDOWN_GENDER, SCOUT_CHART_SHARES, TRUE, 1 },
   { N_("Followers and others"), N_("engaged accounts"),
     { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE },
+    SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE, 1 },
+  { N_("Top countries"), N_("% of engaged accounts"),
+    { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE, 0 },
+  { N_("Top cities"), N_("% of engaged accounts"),
+    { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE, 1 },
+};
+
+/* What each network tells, and the card beside which filters are compared. */
+static const struct
+{
+  const ScoutSplitOffer *splits;
+  gsize n_splits;
+  guint match_after;
+} offers[SCOUT_N_NETWORKS] = {
+  [SCOUT_NETWORK_FACEBOOK] = { facebook_splits, G_N_ELEMENTS (facebook_splits), 1 },
+  [SCOUT_NETWORK_INSTAGRAM] = { instagram_splits, G_N_ELEMENTS (instagram_splits), 0 },
 };
 
 struct _ScoutCreatorAudience
@@ -64,6 +77,7 @@ struct _ScoutCreatorAudience
   GtkLabel *title;
   ScoutRoundToggle *ranges;
   ScoutSplitBoard *board;
+  ScoutMatchCard *match;
   GtkLabel *caption;
 };
 
@@ -82,31 +96,46 @@ is_instagram (ScoutCreatorAudience *self)
 static ScoutTimeRange
 get_range (ScoutCreatorAudience *self)
 {
-  return is_instagram (self) ? self->range : SCOUT_TIME_RANGE_LIFETIME;
+  return is_instagram (self) ? self->range
+                             : scout_creator_audience_get_first_range (SCOUT_NETWORK_FACEBOOK);
+}
+
+static void
+load_split (ScoutCreatorAudience *self,
+            guint                 breakdown)
+{
+  scout_split_board_show_loading (self->board, (ScoutBreakdown) breakdown);
+  scout_part_loader_load_split (self->loader, (ScoutBreakdown) breakdown, get_range (self));
 }
 
 static void
 load (ScoutCreatorAudience *self)
 {
-  scout_split_board_show_loading (self->board);
-  scout_part_loader_load (self->loader, SCOUT_CREATOR_PART_AUDIENCE, get_range (self));
+  ScoutNetwork network = scout_marketplace_get_network (self->marketplace);
+
+  for (gsize i = 0; i < offers[network].n_splits; i++)
+    load_split (self, (guint) offers[network].splits[i].breakdown);
 }
 
 static void
 loaded_cb (ScoutCreatorAudience *self,
-           guint                 part,
+           guint                 breakdown,
            ScoutCreator         *answer, /* (nullable) */
            const GError         *error)  /* (nullable) */
 {
   const ScoutQuestion question = {
-    scout_creator_get_lookup_id (self->creator), .creator_part = (ScoutCreatorPart) part,
+    scout_creator_get_lookup_id (self->creator), .breakdown = (ScoutBreakdown) breakdown,
     .range = get_range (self)
   };
 
-  if (answer != NULL)
-    scout_split_board_show (self->board, self->marketplace, &question, answer);
-  else
-    scout_split_board_show_error (self->board, error);
+  if (answer == NULL)
+    {
+      scout_split_board_show_error (self->board, question.breakdown, error);
+      return;
+    }
+
+  scout_split_board_show (self->board, self->marketplace, &question, answer);
+  scout_creator_tab_learn (SCOUT_CREATOR_TAB (self), answer);
 }
 
 static void
@@ -144,17 +173,19 @@ offer_ranges (ScoutCreatorAudience *self)
 static void
 offer (ScoutCreatorAudience *self)
 {
+  ScoutNetwork network = scout_marketplace_get_network (self->marketplace);
+
   gtk_widget_set_visible (GTK_WIDGET (self->ranges), is_instagram (self));
+  scout_split_board_offer (self->board, offers[network].splits, offers[network].n_splits);
+  scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), offers[network].match_after);
   if (is_instagram (self))
     {
       offer_ranges (self);
-      scout_split_board_offer (self->board, instagram_splits, G_N_ELEMENTS (instagram_splits));
       gtk_label_set_text (self->title, _("Engaged accounts"));
       gtk_label_set_text (self->caption, _("Shares of the accounts that engaged in the range."));
       return;
     }
 
-  scout_split_board_offer (self->board, facebook_splits, G_N_ELEMENTS (facebook_splits));
   gtk_label_set_text (self->title, _("Followers"));
   gtk_label_set_text (self->caption, _("Lifetime figures for followers. Meta returns at most "
                                        "10 countries and 10 cities."));
@@ -195,6 +226,14 @@ scout_creator_audience_set_narrow (ScoutCreatorTab *tab,
   scout_split_board_set_narrow (self->board, is_narrow);
 }
 
+static void
+scout_creator_audience_show_match (ScoutCreatorTab *tab,
+                                   ScoutQuery      *query,
+                                   ScoutCreator    *known)
+{
+  scout_match_card_show (SCOUT_CREATOR_AUDIENCE (tab)->match, query, known);
+}
+
 static gboolean
 scout_creator_audience_is_loading (ScoutCreatorTab *tab)
 {
@@ -207,6 +246,7 @@ scout_creator_audience_tab_init (ScoutCreatorTabInterface *iface)
   iface->set_services = scout_creator_audience_set_services;
   iface->show = scout_creator_audience_show;
   iface->set_narrow = scout_creator_audience_set_narrow;
+  iface->show_match = scout_creator_audience_show_match;
   iface->is_loading = scout_creator_audience_is_loading;
 }
 
@@ -240,16 +280,50 @@ scout_creator_audience_class_init (ScoutCreatorAudienceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, ranges);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, board);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, caption);
-  gtk_widget_class_bind_template_callback (widget_class, load);
+  gtk_widget_class_bind_template_callback (widget_class, load_split);
 }
 
 static void
 scout_creator_audience_init (ScoutCreatorAudience *self)
 {
-  self->range = scout_performance_offer_get (SCOUT_NETWORK_INSTAGRAM)->first_range;
+  self->range = scout_creator_audience_get_first_range (SCOUT_NETWORK_INSTAGRAM);
   self->loader = scout_part_loader_new ();
-  g_signal_connect_object (self->loader, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->loader, "split-loaded", G_CALLBACK (loaded_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->match = SCOUT_MATCH_CARD (scout_match_card_new ());
+  scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), 0);
   g_signal_connect_object (self->ranges, "notify::selected", G_CALLBACK (range_selected_cb), self,
                            G_CONNECT_SWAPPED);
+}
+
+ScoutTimeRange
+scout_creator_audience_get_first_range (ScoutNetwork network)
+{
+  return network == SCOUT_NETWORK_INSTAGRAM ? scout_performance_offer_get (network)->first_range
+                                            : SCOUT_TIME_RANGE_LIFETIME;
+}
+
+void
+scout_creator_audience_load_filtered (ScoutPartLoader *loader,
+                                      ScoutQuery      *query,
+                                      ScoutNetwork     network)
+{
+  const ScoutCatalogParameter * const *parameters = NULL;
+
+  g_return_if_fail (SCOUT_IS_PART_LOADER (loader));
+  g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
+
+  if (query == NULL || scout_query_get_network (query) != network)
+    return;
+
+  parameters = scout_query_list_parameters (query);
+  for (gsize i = 0; parameters[i] != NULL; i++)
+    {
+      ScoutBreakdown breakdown = scout_filter_match_get_breakdown (parameters[i], network);
+
+      if (breakdown != SCOUT_BREAKDOWN_NONE)
+        scout_part_loader_load_split (loader, breakdown,
+                                      scout_creator_audience_get_first_range (network));
+    }
 }

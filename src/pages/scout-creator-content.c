@@ -5,13 +5,16 @@
  */
 
 /* What can be chosen comes from the catalogue. On Facebook each choice is another search; on
- * Instagram it is another list of the creator, two of which come in one answer. Everything under
- * way belongs to one cancellable, which ends with the creator that is shown. */
+ * Instagram it is another list of the creator, which is asked for once. Everything under way ends
+ * with the creator that is shown. */
 
 #include "config.h"
 
 #include "scout-creator-content.h"
 
+#include "scout-explain-button.h"
+#include "scout-part-loader.h"
+#include "scout-post-explain.h"
 #include "scout-post-list.h"
 #include "scout-query-builder.h"
 #include "scout-round-toggle.h"
@@ -21,35 +24,7 @@
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-content.ui"
 #define ALL_KINDS "all"
 
-struct _ScoutCreatorContent
-{
-  AdwBin parent_instance;
-
-  ScoutMarketplace *marketplace; /* (owned) (nullable) */
-  ScoutCreator *creator;         /* (owned) (nullable) */
-  ScoutPagedModel *results;      /* (owned) (nullable): Facebook's posts */
-  ScoutCreator *answers[2];      /* (owned) (nullable): Instagram's, by part */
-  GPtrArray *kind_ids;           /* (owned): what can be chosen, the catalogue's and our own */
-  GCancellable *cancellable;     /* (owned) (nullable): of Instagram's lists */
-  gboolean is_offering;          /* whether the choices change because the tab changes them */
-  guint n_pending;
-
-  GtkBox *controls;
-  ScoutRoundToggle *kinds;
-  GtkDropDown *kind_menu; /* in the place of these where there is little width */
-  GtkDropDown *ranges;
-  GtkDropDown *orders;
-  GtkToggleButton *rows_button;
-  ScoutPostList *list;
-};
-
-static void scout_creator_content_tab_init (ScoutCreatorTabInterface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutCreatorContent, scout_creator_content, ADW_TYPE_BIN,
-                               G_IMPLEMENT_INTERFACE (SCOUT_TYPE_CREATOR_TAB,
-                                                      scout_creator_content_tab_init))
-
-/* Instagram's lists: the answer that has each, and what is said where it is empty. */
+/* Instagram's lists: the part that each is, and what is said where it is empty. */
 static const struct
 {
   const char *id;
@@ -62,38 +37,42 @@ static const struct
   { "recent", N_("Recent"), SCOUT_CREATOR_PART_CONTENT, SCOUT_CONTENT_LIST_RECENT,
     N_("No recent posts"),
     N_("Instagram tells of no post of this creator.") },
-  { "branded", N_("Branded"), SCOUT_CREATOR_PART_PARTNERSHIPS, SCOUT_CONTENT_LIST_BRANDED,
+  { "branded", N_("Branded"), SCOUT_CREATOR_PART_BRANDED, SCOUT_CONTENT_LIST_BRANDED,
     N_("No branded posts"),
     N_("Instagram tells of no post that a brand paid this creator for.") },
-  { "ads", N_("Partnership ads"), SCOUT_CREATOR_PART_PARTNERSHIPS, SCOUT_CONTENT_LIST_ADS,
+  { "ads", N_("Partnership ads"), SCOUT_CREATOR_PART_ADS, SCOUT_CONTENT_LIST_ADS,
     N_("No partnership ads"),
     N_("Instagram tells of no post of this creator that became an ad.") },
 };
 
-/* What the callback of Instagram's answer needs besides it. */
-typedef struct
+struct _ScoutCreatorContent
 {
-  ScoutCreatorContent *tab;  /* (owned) */
-  GCancellable *cancellable; /* (owned) */
-  ScoutCreatorPart part;
-} MediaLoad;
+  AdwBin parent_instance;
 
-static void
-media_load_free (MediaLoad *load)
-{
-  g_clear_object (&load->tab);
-  g_clear_object (&load->cancellable);
-  g_free (load);
-}
+  ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  ScoutCreator *creator;         /* (owned) (nullable) */
+  ScoutPagedModel *results;      /* (owned) (nullable): Facebook's posts */
+  ScoutPartLoader *loader;       /* (owned): of Instagram's lists */
+  ScoutCreator *answers[G_N_ELEMENTS (media_lists)]; /* (owned) (nullable) */
+  GPtrArray *kind_ids;           /* (owned): what can be chosen, the catalogue's and our own */
+  gboolean is_offering;          /* whether the choices change because the tab changes them */
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (MediaLoad, media_load_free)
+  GtkBox *controls;
+  GtkBox *choices;
+  ScoutRoundToggle *kinds;
+  GtkDropDown *kind_menu; /* in the place of these where there is little width */
+  GtkDropDown *ranges;
+  GtkDropDown *orders;
+  GtkToggleButton *rows_button;
+  ScoutExplainButton *explain;
+  ScoutPostList *list;
+};
 
-static ScoutCreator **
-get_answer (ScoutCreatorContent *self,
-            ScoutCreatorPart     part)
-{
-  return &self->answers[part == SCOUT_CREATOR_PART_CONTENT ? 0 : 1];
-}
+static void scout_creator_content_tab_init (ScoutCreatorTabInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutCreatorContent, scout_creator_content, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (SCOUT_TYPE_CREATOR_TAB,
+                                                      scout_creator_content_tab_init))
 
 static const ScoutCatalogParameter *
 find_parameter (ScoutCreatorContent *self,
@@ -124,6 +103,31 @@ get_choice (ScoutCreatorContent *self,
 }
 
 static void
+explain (ScoutCreatorContent *self,
+         ScoutCreatorPart     part,
+         GListModel          *posts)
+{
+  g_autoptr(ScoutContent) first = g_list_model_get_item (posts, 0);
+
+  scout_post_explain_list (self->explain, self->marketplace, self->creator, part, first);
+}
+
+static void
+results_changed_cb (ScoutCreatorContent *self)
+{
+  explain (self, SCOUT_CREATOR_PART_CONTENT, G_LIST_MODEL (self->results));
+}
+
+static void
+forget_results (ScoutCreatorContent *self)
+{
+  if (self->results != NULL)
+    g_signal_handlers_disconnect_by_data (self->results, self);
+  g_clear_object (&self->results);
+  scout_explain_button_clear (self->explain);
+}
+
+static void
 search (ScoutCreatorContent *self)
 {
   g_autoptr(ScoutQueryBuilder) builder =
@@ -141,8 +145,10 @@ search (ScoutCreatorContent *self)
   scout_query_builder_set_text (builder, "sort", get_choice (self, self->orders, "sort", FALSE));
   query = scout_query_builder_build (builder);
 
-  g_clear_object (&self->results);
+  forget_results (self);
   self->results = scout_paged_model_new (self->marketplace, query);
+  g_signal_connect_object (self->results, "items-changed", G_CALLBACK (results_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   scout_post_list_show_results (self->list, self->results);
 }
 
@@ -164,7 +170,8 @@ static void
 show_media (ScoutCreatorContent *self,
             ScoutCreator        *answer)
 {
-  ScoutContentList list = media_lists[find_media_list (self)].list;
+  gsize index = find_media_list (self);
+  ScoutContentList list = media_lists[index].list;
   g_autoptr(GListStore) posts = g_list_store_new (SCOUT_TYPE_CONTENT);
 
   for (guint i = 0; i < scout_creator_get_n_content (answer, list); i++)
@@ -174,60 +181,47 @@ show_media (ScoutCreatorContent *self,
       g_list_store_append (posts, post);
     }
   scout_post_list_show_posts (self->list, G_LIST_MODEL (posts));
+  explain (self, media_lists[index].part, G_LIST_MODEL (posts));
 }
 
 static void
-media_loaded_cb (GObject      *source,
-                 GAsyncResult *result,
-                 gpointer      user_data)
+media_loaded_cb (ScoutCreatorContent *self,
+                 guint                part,
+                 ScoutCreator        *answer, /* (nullable) */
+                 const GError        *error)  /* (nullable) */
 {
-  g_autoptr(MediaLoad) load = g_steal_pointer (&user_data);
-  g_autoptr(ScoutCreator) answer = NULL;
-  g_autoptr(GError) error = NULL;
-  gboolean is_wanted;
+  gsize index = find_media_list (self);
 
-  answer = scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result, &error);
-  load->tab->n_pending--;
-  if (g_cancellable_is_cancelled (load->cancellable))
+  for (gsize i = 0; i < G_N_ELEMENTS (media_lists); i++)
+    {
+      if ((guint) media_lists[i].part == part)
+        g_set_object (&self->answers[i], answer);
+    }
+  if ((guint) media_lists[index].part != part)
     return;
 
-  is_wanted = media_lists[find_media_list (load->tab)].part == load->part;
-  g_set_object (get_answer (load->tab, load->part), answer);
-  if (is_wanted && answer != NULL)
-    show_media (load->tab, answer);
-  else if (is_wanted)
-    scout_post_list_show_error (load->tab->list, error);
+  if (answer != NULL)
+    show_media (self, answer);
+  else
+    scout_post_list_show_error (self->list, error);
 }
 
 static void
 load_media (ScoutCreatorContent *self)
 {
-  gsize list = find_media_list (self);
-  ScoutCreatorPart part = media_lists[list].part;
-  ScoutCreator *answer = *get_answer (self, part);
-  MediaLoad *load = NULL;
+  gsize index = find_media_list (self);
 
-  scout_post_list_set_empty_words (self->list, _(media_lists[list].empty_title),
-                                   _(media_lists[list].empty_text));
-  if (answer != NULL)
+  scout_explain_button_clear (self->explain);
+  scout_post_list_set_empty_words (self->list, _(media_lists[index].empty_title),
+                                   _(media_lists[index].empty_text));
+  if (self->answers[index] != NULL)
     {
-      show_media (self, answer);
+      show_media (self, self->answers[index]);
       return;
     }
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
   scout_post_list_show_loading (self->list);
-  load = g_new0 (MediaLoad, 1);
-  load->tab = g_object_ref (self);
-  load->cancellable = g_object_ref (self->cancellable);
-  load->part = part;
-  self->n_pending++;
-  scout_marketplace_load_creator_async (self->marketplace,
-                                        scout_creator_get_lookup_id (self->creator), part,
-                                        SCOUT_TIME_RANGE_LIFETIME, self->cancellable,
-                                        media_loaded_cb, load);
+  scout_part_loader_load (self->loader, media_lists[index].part, SCOUT_TIME_RANGE_LIFETIME);
 }
 
 static void
@@ -354,9 +348,8 @@ retry_cb (ScoutCreatorContent *self)
 static void
 forget (ScoutCreatorContent *self)
 {
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  g_clear_object (&self->results);
+  scout_part_loader_set_creator (self->loader, NULL, NULL);
+  forget_results (self);
   g_clear_object (&self->creator);
   for (gsize i = 0; i < G_N_ELEMENTS (self->answers); i++)
     g_clear_object (&self->answers[i]);
@@ -383,6 +376,7 @@ scout_creator_content_show (ScoutCreatorTab *tab,
   scout_post_list_show_results (self->list, NULL);
   forget (self);
   g_set_object (&self->creator, creator);
+  scout_part_loader_set_creator (self->loader, self->marketplace, creator);
   load (self);
 }
 
@@ -404,7 +398,7 @@ scout_creator_content_is_loading (ScoutCreatorTab *tab)
 {
   ScoutCreatorContent *self = SCOUT_CREATOR_CONTENT (tab);
 
-  return self->n_pending > 0
+  return scout_part_loader_is_loading (self->loader)
          || (self->results != NULL
              && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_LOADING);
 }
@@ -423,7 +417,9 @@ scout_creator_content_dispose (GObject *object)
 {
   ScoutCreatorContent *self = SCOUT_CREATOR_CONTENT (object);
 
-  forget (self);
+  if (self->loader != NULL)
+    forget (self);
+  g_clear_object (&self->loader);
   g_clear_pointer (&self->kind_ids, g_ptr_array_unref);
   g_clear_object (&self->marketplace);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_CONTENT);
@@ -442,6 +438,7 @@ scout_creator_content_class_init (ScoutCreatorContentClass *klass)
   g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, controls);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, choices);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, kinds);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, kind_menu);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, ranges);
@@ -459,7 +456,12 @@ static void
 scout_creator_content_init (ScoutCreatorContent *self)
 {
   self->kind_ids = g_ptr_array_new ();
+  self->loader = scout_part_loader_new ();
+  g_signal_connect_object (self->loader, "loaded", G_CALLBACK (media_loaded_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (_("Figures of posts")));
+  gtk_box_append (self->choices, GTK_WIDGET (self->explain));
   g_signal_connect_object (self->kinds, "notify::selected", G_CALLBACK (kind_selected_cb), self,
                            G_CONNECT_SWAPPED);
 }

@@ -13,6 +13,7 @@
 #include "scout-artwork.h"
 #include "scout-country.h"
 #include "scout-page-pictures.h"
+#include "scout-performance-explain.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -28,7 +29,9 @@ struct _ScoutCreatorIdentity
 
   ScoutArtwork *portrait;
   GtkLabel *name_label;
+  GtkWidget *verified_mark;
   GtkLabel *facts_label;
+  ScoutExplainButton *explain;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutCreatorIdentity, scout_creator_identity, ADW_TYPE_BIN)
@@ -54,7 +57,8 @@ dup_followers (ScoutCreator *creator)
   return g_strdup_printf (ngettext ("%s follower", "%s followers", (gulong) followers), count);
 }
 
-/* "@mayabrews · Canada · 482,310 followers"; on Instagram the name is the handle. */
+/* "@mayabrews · Canada · 482,310 followers"; on Instagram, where the name is the handle,
+ * "Instagram · Canada · 268,114 followers". */
 static char *
 dup_facts (ScoutCreator *creator)
 {
@@ -68,7 +72,9 @@ dup_facts (ScoutCreator *creator)
   g_autofree char *followers = dup_followers (creator);
   g_autoptr(GString) facts = g_string_new (NULL);
 
-  if (handle != NULL && !g_str_equal (handle, scout_creator_get_name (creator)))
+  if (scout_creator_get_network (creator) == SCOUT_NETWORK_INSTAGRAM)
+    append_fact (facts, _("Instagram"));
+  else if (handle != NULL && !g_str_equal (handle, scout_creator_get_name (creator)))
     append_fact (facts, at_handle);
   append_fact (facts, safe_country);
   append_fact (facts, followers);
@@ -117,13 +123,25 @@ scout_creator_identity_init (ScoutCreatorIdentity *self)
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *name_line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *facts_line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->portrait = SCOUT_ARTWORK (scout_artwork_new (SCOUT_ARTWORK_PORTRAIT));
   scout_artwork_set_size (self->portrait, PORTRAIT_SIZE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  self->name_label = append_label (GTK_BOX (words), "heading");
-  self->facts_label = append_label (GTK_BOX (words), "caption");
+  gtk_box_append (GTK_BOX (words), name_line);
+  gtk_box_append (GTK_BOX (words), facts_line);
+  self->name_label = append_label (GTK_BOX (name_line), "heading");
+  self->verified_mark = gtk_image_new_from_icon_name ("scout-verified-symbolic");
+  gtk_widget_add_css_class (self->verified_mark, "accent");
+  gtk_widget_set_tooltip_text (self->verified_mark, _("Verified by Instagram"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->verified_mark),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Verified by Instagram"), -1);
+  gtk_box_append (GTK_BOX (name_line), self->verified_mark);
+  self->facts_label = append_label (GTK_BOX (facts_line), "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->facts_label), "dim-label");
+  self->explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (_("Followers")));
+  gtk_box_append (GTK_BOX (facts_line), GTK_WIDGET (self->explain));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->portrait));
   gtk_box_append (GTK_BOX (line), words);
   gtk_widget_add_css_class (line, "separated-bottom");
@@ -145,6 +163,7 @@ scout_creator_identity_new (void)
 void
 scout_creator_identity_show (ScoutCreatorIdentity *self,
                              ScoutCreator         *creator,
+                             ScoutMarketplace     *marketplace,
                              ScoutPictureSource   *pictures)
 {
   ScoutPagePicture portrait = { NULL, PORTRAIT_SIZE, PORTRAIT_SIZE,
@@ -158,6 +177,7 @@ scout_creator_identity_show (ScoutCreatorIdentity *self,
 
   stop_portrait (self);
   scout_artwork_set_texture (self->portrait, NULL);
+  scout_explain_button_clear (self->explain);
   if (creator == NULL)
     return;
 
@@ -167,6 +187,10 @@ scout_creator_identity_show (ScoutCreatorIdentity *self,
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name_label), name);
   gtk_label_set_text (self->facts_label, facts);
   gtk_widget_set_visible (GTK_WIDGET (self->facts_label), *facts != '\0');
+  gtk_widget_set_visible (self->verified_mark,
+                          scout_creator_is_verified (creator) == SCOUT_TRUTH_TRUE);
+  if (marketplace != NULL)
+    scout_performance_explain_followers (self->explain, marketplace, creator);
   scout_artwork_set_subject (self->portrait, scout_creator_get_handle (creator) != NULL
                                                ? scout_creator_get_handle (creator) : name, name);
   portrait.uri = scout_creator_get_portrait_url (creator);

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-creator.h"
+#include "scout-marketplace.h"
 #include "scout-picture-source.h"
 
 #include <adwaita.h>
@@ -28,12 +28,14 @@ GtkWidget *scout_creator_identity_new (void);
  * scout_creator_identity_show:
  * @self: the line
  * @creator: (nullable): the creator, with whatever is known
+ * @marketplace: (nullable): who told it; without, nothing is explained
  * @pictures: (nullable): loads the portrait; without, it is a generated one
  *
  * Shows portrait and name, and of handle, country and followers what is known.
  */
 void scout_creator_identity_show (ScoutCreatorIdentity *self,
                                   ScoutCreator         *creator,
+                                  ScoutMarketplace     *marketplace,
                                   ScoutPictureSource   *pictures);
 
 G_END_DECLS

@@ -14,15 +14,17 @@
 #include "scout-creator-page.h"
 
 #include "scout-breakpoint-bin.h"
+#include "scout-creator-audience.h"
 #include "scout-creator-hero.h"
 #include "scout-creator-kept.h"
 #include "scout-creator-performance.h"
 #include "scout-creator-splits.h"
 #include "scout-creator-star.h"
 #include "scout-creator-tabs.h"
-#include "scout-error-wording.h"
 #include "scout-graph-error.h"
 #include "scout-link.h"
+#include "scout-merge.h"
+#include "scout-page-failure.h"
 #include "scout-part-loader.h"
 #include "scout-wording.h"
 
@@ -39,8 +41,9 @@ struct _ScoutCreatorPage
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   ScoutKeeper *keeper;           /* (owned) (nullable) */
   ScoutCreator *creator;         /* (owned) (nullable) */
+  ScoutCreator *known;           /* (owned) (nullable): all answers about the creator together */
+  ScoutQuery *query;             /* (owned) (nullable): that found creators shown later */
   ScoutPartLoader *loader;       /* (owned) */
-  ScoutErrorRemedy remedy;
   ScoutCreatorTabs *tabs;        /* (owned) */
   guint view_bar_id;
 
@@ -49,7 +52,7 @@ struct _ScoutCreatorPage
   GtkWidget *back_button;
   GtkButton *star_button;
   GtkStack *stack;
-  ScoutStateView *state_view;
+  ScoutPageFailure *failure;
   AdwViewStack *views;
   AdwViewSwitcherBar *view_bar;
   GtkScrolledWindow *scroller;
@@ -108,7 +111,7 @@ adopt_profile (ScoutCreatorPage *self,
 static gboolean
 ends_the_page (const GError *error)
 {
-  return scout_error_wording_get (error).remedy == SCOUT_ERROR_REMEDY_SIGN_IN
+  return scout_page_failure_ends_page (error)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_FOUND)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_VISIBLE);
 }
@@ -122,15 +125,26 @@ show_profile_error (ScoutCreatorPage *self,
   if (!ends_the_page (error) && !scout_link_is_all_of (self->creator))
     return;
 
-  self->remedy = scout_error_wording_show (error, self->state_view);
-  scout_state_view_set_secondary_label (self->state_view, _("Back to the creators"));
+  scout_page_failure_show (self->failure, error, _("Back to the creators"));
   gtk_stack_set_visible_child_name (self->stack, "state");
 }
 
-static gboolean
-has_splits_apart (ScoutCreatorPage *self)
+static void
+show_match (ScoutCreatorPage *self)
 {
-  return scout_marketplace_get_network (self->marketplace) == SCOUT_NETWORK_INSTAGRAM;
+  scout_creator_splits_show_match (self->splits, self->query, self->known);
+  scout_creator_tabs_show_match (self->tabs, self->query, self->known);
+}
+
+/* What is newer is believed. */
+static void
+learn (ScoutCreatorPage *self,
+       ScoutCreator     *answer)
+{
+  g_autoptr(ScoutCreator) known = g_steal_pointer (&self->known);
+
+  self->known = known != NULL ? scout_merge_creators (answer, known) : g_object_ref (answer);
+  show_match (self);
 }
 
 static void
@@ -139,36 +153,18 @@ show_part (ScoutCreatorPage *self,
            ScoutCreator     *creator,
            const GError     *error)
 {
-  switch (part)
-    {
-    case SCOUT_CREATOR_PART_PROFILE:
-      if (creator != NULL)
-        adopt_profile (self, creator);
-      else
-        show_profile_error (self, error);
-      break;
-    case SCOUT_CREATOR_PART_PERFORMANCE:
-      if (creator != NULL)
-        scout_creator_performance_show_figures (self->performance, creator);
-      else
-        scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_TILES,
-                                              error);
-      break;
-    case SCOUT_CREATOR_PART_DAILY:
-      if (creator != NULL)
-        scout_creator_performance_show_days (self->performance, creator);
-      else
-        scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_DAILY,
-                                              error);
-      break;
-    case SCOUT_CREATOR_PART_AUDIENCE:
-    case SCOUT_CREATOR_PART_CONTENT:
-    case SCOUT_CREATOR_PART_PARTNERSHIPS:
-    case SCOUT_CREATOR_PART_SPLITS:
-    default:
-      /* Never asked for here. */
-      break;
-    }
+  if (part == SCOUT_CREATOR_PART_PROFILE && creator != NULL)
+    adopt_profile (self, creator);
+  else if (part == SCOUT_CREATOR_PART_PROFILE)
+    show_profile_error (self, error);
+  else if (part == SCOUT_CREATOR_PART_PERFORMANCE && creator != NULL)
+    scout_creator_performance_show_figures (self->performance, creator);
+  else if (part == SCOUT_CREATOR_PART_PERFORMANCE)
+    scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_TILES, error);
+  else if (part == SCOUT_CREATOR_PART_DAILY && creator != NULL)
+    scout_creator_performance_show_days (self->performance, creator);
+  else if (part == SCOUT_CREATOR_PART_DAILY)
+    scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_DAILY, error);
 }
 
 static void
@@ -177,11 +173,30 @@ part_loaded_cb (ScoutCreatorPage *self,
                 ScoutCreator     *creator, /* (nullable) */
                 const GError     *error)   /* (nullable) */
 {
+  ScoutTimeRange range = scout_creator_performance_get_range (self->performance);
+
   show_part (self, (ScoutCreatorPart) part, creator, error);
-  scout_creator_splits_show_answer (self->splits, (ScoutCreatorPart) part, creator, error,
-                                    scout_creator_performance_get_range (self->performance));
-  if (creator != NULL && self->keeper != NULL)
+  if (part == SCOUT_CREATOR_PART_PERFORMANCE)
+    scout_creator_splits_show_performance (self->splits, creator, error, range);
+  if (creator == NULL)
+    return;
+
+  learn (self, creator);
+  if (self->keeper != NULL)
     scout_keeper_note_seen_alone (self->keeper, creator);
+}
+
+/* Of what the overview shows, or of an audience that filters are about. */
+static void
+split_loaded_cb (ScoutCreatorPage *self,
+                 guint             breakdown,
+                 ScoutCreator     *creator, /* (nullable) */
+                 const GError     *error)   /* (nullable) */
+{
+  scout_creator_splits_show_split (self->splits, (ScoutBreakdown) breakdown, creator, error,
+                                   scout_creator_performance_get_range (self->performance));
+  if (creator != NULL)
+    learn (self, creator);
 }
 
 static void
@@ -197,9 +212,8 @@ load_figures (ScoutCreatorPage *self)
 {
   scout_creator_performance_show_loading (self->performance, SCOUT_PERFORMANCE_PART_TILES);
   load_part (self, SCOUT_CREATOR_PART_PERFORMANCE);
-  scout_creator_splits_show_loading (self->splits);
-  if (has_splits_apart (self))
-    load_part (self, SCOUT_CREATOR_PART_SPLITS);
+  scout_creator_splits_load (self->splits, self->loader,
+                             scout_creator_performance_get_range (self->performance));
 }
 
 static void
@@ -307,15 +321,11 @@ splits_retry_cb (ScoutCreatorPage *self)
 }
 
 static void
-state_action_cb (ScoutCreatorPage *self)
+failure_retry_cb (ScoutCreatorPage *self)
 {
   g_autoptr(ScoutCreator) creator = NULL;
 
-  if (self->remedy == SCOUT_ERROR_REMEDY_SIGN_IN)
-    g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
-  else if (self->remedy == SCOUT_ERROR_REMEDY_CHOOSE_PAGE)
-    g_signal_emit (self, signals[SIGNAL_CHOOSE_PAGE], 0);
-  else if (g_set_object (&creator, self->creator))
+  if (g_set_object (&creator, self->creator))
     scout_creator_page_show (self, creator);
 }
 
@@ -329,6 +339,8 @@ scout_creator_page_dispose (GObject *object)
   g_clear_object (&self->loader);
   g_clear_handle_id (&self->view_bar_id, g_source_remove);
   g_clear_object (&self->creator);
+  g_clear_object (&self->known);
+  g_clear_object (&self->query);
   g_clear_object (&self->marketplace);
   g_clear_object (&self->keeper);
   g_clear_object (&self->tabs);
@@ -368,8 +380,7 @@ install_signals (GType type)
    * The person wants to search as another Page, which an error asked for.
    */
   signals[SIGNAL_CHOOSE_PAGE] = g_signal_new ("choose-page", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                              NULL,
-                                              G_TYPE_NONE, 0);
+                                              NULL, G_TYPE_NONE, 0);
 
   /**
    * ScoutCreatorPage::content-activated:
@@ -395,7 +406,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   g_type_ensure (SCOUT_TYPE_CREATOR_HERO);
   g_type_ensure (SCOUT_TYPE_CREATOR_PERFORMANCE);
   g_type_ensure (SCOUT_TYPE_CREATOR_SPLITS);
-  g_type_ensure (SCOUT_TYPE_STATE_VIEW);
+  g_type_ensure (SCOUT_TYPE_PAGE_FAILURE);
   gtk_widget_class_install_action (widget_class, "creator.star", NULL, star_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, 0, "creator.star", NULL);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "back", NULL);
@@ -409,7 +420,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, back_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, star_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, state_view);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, failure);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, views);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, view_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, scroller);
@@ -422,7 +433,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, range_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, retry_cb);
   gtk_widget_class_bind_template_callback (widget_class, splits_retry_cb);
-  gtk_widget_class_bind_template_callback (widget_class, state_action_cb);
+  gtk_widget_class_bind_template_callback (widget_class, failure_retry_cb);
 }
 
 static void
@@ -431,10 +442,14 @@ scout_creator_page_init (ScoutCreatorPage *self)
   self->loader = scout_part_loader_new ();
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (part_loaded_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->loader, "split-loaded", G_CALLBACK (split_loaded_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_page_failure_set_page (self->failure, GTK_WIDGET (self));
   self->tabs = scout_creator_tabs_new (self->views);
   g_signal_connect_object (self->tabs, "content-activated", G_CALLBACK (content_activated_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->tabs, "learned", G_CALLBACK (learn), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view_title, "notify::title-visible", G_CALLBACK (update_view_bar),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (update_view_bar), self,
@@ -480,7 +495,9 @@ scout_creator_page_set_query (ScoutCreatorPage *self,
 {
   g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
 
-  scout_creator_splits_set_query (self->splits, query);
+  g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
+
+  g_set_object (&self->query, query);
 }
 
 /* Where there is nobody to ask, it says of when the figures are, and there is only one tab. */
@@ -500,11 +517,11 @@ static gboolean
 is_other (ScoutCreatorPage *self,
           ScoutCreator     *creator) /* (nullable) */
 {
-  if (creator == NULL || self->creator == NULL)
-    return creator != NULL;
-
-  return scout_creator_get_network (self->creator) != scout_creator_get_network (creator)
-         || !g_str_equal (scout_creator_get_id (self->creator), scout_creator_get_id (creator));
+  return creator != NULL
+         && (self->creator == NULL
+             || scout_creator_get_network (self->creator) != scout_creator_get_network (creator)
+             || !g_str_equal (scout_creator_get_id (self->creator),
+                              scout_creator_get_id (creator)));
 }
 
 void
@@ -515,9 +532,11 @@ scout_creator_page_show (ScoutCreatorPage *self,
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
   scout_part_loader_set_creator (self->loader, self->marketplace, creator);
+  scout_page_failure_stop (self->failure);
   if (is_other (self, creator))
     adw_view_stack_set_visible_child_name (self->views, "overview");
   g_set_object (&self->creator, creator);
+  g_clear_object (&self->known);
   scout_creator_splits_clear (self->splits);
   update_star (self);
   scout_creator_tabs_show (self->tabs, self->marketplace != NULL ? creator : NULL);
@@ -530,6 +549,7 @@ scout_creator_page_show (ScoutCreatorPage *self,
 
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
   show_profile (self, creator);
+  learn (self, creator);
   gtk_widget_grab_focus (self->back_button);
   if (self->marketplace == NULL)
     {
@@ -542,6 +562,8 @@ scout_creator_page_show (ScoutCreatorPage *self,
   load_part (self, SCOUT_CREATOR_PART_PROFILE);
   load_figures (self);
   load_days (self);
+  scout_creator_audience_load_filtered (self->loader, self->query,
+                                        scout_creator_get_network (creator));
 }
 
 ScoutCreator *
@@ -557,8 +579,7 @@ scout_creator_page_is_loading (ScoutCreatorPage *self)
 {
   g_return_val_if_fail (SCOUT_IS_CREATOR_PAGE (self), FALSE);
 
-  return scout_part_loader_is_loading (self->loader)
-         || scout_creator_tabs_is_loading (self->tabs);
+  return scout_part_loader_is_loading (self->loader) || scout_creator_tabs_is_loading (self->tabs);
 }
 
 void

@@ -5,18 +5,21 @@
  */
 
 /* Facebook tells names of brands, and posts with the brand that looks among all other posts of the
- * creator; it never tells another brand's posts. Instagram tells both lists of posts, and whether
- * there was any work at all, in one part. How a creator stands to the marketplace and to the brand
- * comes with the profile, which the page has loaded already. */
+ * creator; it never tells another brand's posts. Instagram tells two lists of posts, and whether
+ * there was any work at all, each by itself. How a creator stands to the marketplace and to the
+ * brand comes with the profile, which the page has loaded already. */
 
 #include "config.h"
 
 #include "scout-creator-partnerships.h"
 
+#include "scout-explain-button.h"
 #include "scout-field-list.h"
+#include "scout-own-posts.h"
 #include "scout-page-part.h"
 #include "scout-part-loader.h"
 #include "scout-partner-list.h"
+#include "scout-post-explain.h"
 #include "scout-post-rows.h"
 
 #include <glib/gi18n.h>
@@ -40,11 +43,15 @@ struct _ScoutCreatorPartnerships
   ScoutFieldList *facts;
   ScoutPagePart *partners_part;
   ScoutPartnerList *partners;
+  ScoutExplainButton *explain_partners;
   GtkLabel *note;
+  ScoutOwnPosts *own_posts;
   ScoutPagePart *posts_part;
   ScoutPostRows *posts;
+  ScoutExplainButton *explain_posts;
   ScoutPagePart *ads_part;
   ScoutPostRows *ads;
+  ScoutExplainButton *explain_ads;
 };
 
 static void scout_creator_partnerships_tab_init (ScoutCreatorTabInterface *iface);
@@ -60,6 +67,15 @@ get_api (ScoutCreatorPartnerships *self)
                                 scout_marketplace_get_network (self->marketplace));
 }
 
+static const ScoutCatalogField *
+find_field (ScoutCreatorPartnerships *self,
+            const char               *field_id)
+{
+  return scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (get_api (self),
+                                                                               "creator"),
+                                                field_id);
+}
+
 /* Posts can be searched where they do not come with the creator's partnerships. */
 static gboolean
 is_facebook (ScoutCreatorPartnerships *self)
@@ -68,24 +84,39 @@ is_facebook (ScoutCreatorPartnerships *self)
 }
 
 static void
-load_posts (ScoutCreatorPartnerships *self)
+load_part (ScoutCreatorPartnerships *self,
+           ScoutCreatorPart          part)
 {
-  scout_page_part_show_loading (self->posts_part);
-  scout_part_loader_load (self->loader, SCOUT_CREATOR_PART_CONTENT, SCOUT_TIME_RANGE_LIFETIME);
+  scout_part_loader_load (self->loader, part, SCOUT_TIME_RANGE_LIFETIME);
 }
 
 static void
-load_partnerships (ScoutCreatorPartnerships *self)
+load_partners (ScoutCreatorPartnerships *self)
 {
   scout_page_part_show_loading (self->facts_part);
   scout_page_part_show_loading (self->partners_part);
-  if (!is_facebook (self))
-    {
-      scout_page_part_show_loading (self->posts_part);
-      scout_page_part_show_loading (self->ads_part);
-    }
-  scout_part_loader_load (self->loader, SCOUT_CREATOR_PART_PARTNERSHIPS,
-                          SCOUT_TIME_RANGE_LIFETIME);
+  scout_explain_button_clear (self->explain_partners);
+  load_part (self, SCOUT_CREATOR_PART_PARTNERS);
+}
+
+static void
+load_posts (ScoutCreatorPartnerships *self)
+{
+  scout_page_part_show_loading (self->posts_part);
+  scout_explain_button_clear (self->explain_posts);
+  load_part (self, SCOUT_CREATOR_PART_BRANDED);
+}
+
+static void
+load_ads (ScoutCreatorPartnerships *self)
+{
+  /* Newer than S1, and may be switched off. */
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->ads_part)))
+    return;
+
+  scout_page_part_show_loading (self->ads_part);
+  scout_explain_button_clear (self->explain_ads);
+  load_part (self, SCOUT_CREATOR_PART_ADS);
 }
 
 static void
@@ -93,6 +124,8 @@ show_partners (ScoutCreatorPartnerships *self,
                ScoutCreator             *answer)
 {
   const char * const *names = scout_creator_get_past_partnerships (answer);
+  const ScoutQuestion question = { scout_creator_get_lookup_id (answer),
+                                   .creator_part = SCOUT_CREATOR_PART_PARTNERS };
   gboolean is_private = is_facebook (self);
 
   if (names[0] == NULL)
@@ -105,6 +138,9 @@ show_partners (ScoutCreatorPartnerships *self,
   scout_partner_list_show (self->partners, names,
                            is_private ? _("Tagged by the creator") : _("Within the past year"),
                            is_private ? _("Posts private to that brand") : NULL);
+  scout_explain_button_set_field (self->explain_partners, self->marketplace, &question,
+                                  find_field (self, "past-partners"),
+                                  scout_creator_get_fetched_at (answer));
   scout_page_part_show_content (self->partners_part);
 }
 
@@ -129,62 +165,57 @@ show_list (ScoutPagePart    *part,
                                 _("Instagram does not say whether there are such posts."));
 }
 
-/* S2: "Branded Content data is shared only with the sponsor Brand", so what is tagged is with the
- * brand that looks. */
 static void
-show_own_posts (ScoutCreatorPartnerships *self,
-                ScoutCreator             *answer)
+explain_list (ScoutCreatorPartnerships *self,
+              ScoutExplainButton       *button,
+              ScoutCreatorPart          part,
+              ScoutCreator             *answer,
+              ScoutContentList          list)
 {
-  g_autoptr(GPtrArray) posts = g_ptr_array_new_with_free_func (g_object_unref);
-  const char *brand = NULL;
+  g_autoptr(ScoutContent) first = NULL;
 
-  for (guint i = 0; i < scout_creator_get_n_content (answer, SCOUT_CONTENT_LIST_RECENT); i++)
-    {
-      g_autoptr(ScoutContent) post = scout_creator_dup_content (answer, SCOUT_CONTENT_LIST_RECENT,
-                                                                i);
-
-      if (scout_content_get_tagged_brand (post) != NULL)
-        g_ptr_array_add (posts, g_steal_pointer (&post));
-    }
-  scout_post_rows_show (self->posts, posts);
-  if (posts->len == 0)
-    {
-      scout_page_part_show_empty (self->posts_part, _("No posts with your brand"),
-                                  _("None of the creator’s latest posts is with your brand."));
-      return;
-    }
-
-  brand = scout_content_get_tagged_brand (g_ptr_array_index (posts, 0));
-  scout_partner_list_set_own (self->partners, brand, posts->len);
-  scout_page_part_show_content (self->partners_part);
-  scout_page_part_show_content (self->posts_part);
+  if (scout_creator_get_n_content (answer, list) > 0)
+    first = scout_creator_dup_content (answer, list, 0);
+  scout_post_explain_list (button, self->marketplace, answer, part, first);
 }
 
 static void
-show_partnerships (ScoutCreatorPartnerships *self,
-                   ScoutCreator             *answer)
+show_answer (ScoutCreatorPartnerships *self,
+             ScoutCreatorPart          part,
+             ScoutCreator             *answer)
 {
-  scout_field_list_add (self->facts, answer);
+  if (part == SCOUT_CREATOR_PART_BRANDED)
+    {
+      show_list (self->posts_part, self->posts, answer, SCOUT_CONTENT_LIST_BRANDED);
+      explain_list (self, self->explain_posts, part, answer, SCOUT_CONTENT_LIST_BRANDED);
+      return;
+    }
+  if (part == SCOUT_CREATOR_PART_ADS)
+    {
+      show_list (self->ads_part, self->ads, answer, SCOUT_CONTENT_LIST_ADS);
+      explain_list (self, self->explain_ads, part, answer, SCOUT_CONTENT_LIST_ADS);
+      return;
+    }
+
+  scout_field_list_add (self->facts, answer, self->marketplace, part);
   scout_page_part_show_content (self->facts_part);
   show_partners (self, answer);
-  if (is_facebook (self))
-    return;
-
-  show_list (self->posts_part, self->posts, answer, SCOUT_CONTENT_LIST_BRANDED);
-  show_list (self->ads_part, self->ads, answer, SCOUT_CONTENT_LIST_ADS);
 }
 
 static void
 show_error (ScoutCreatorPartnerships *self,
+            ScoutCreatorPart          part,
             const GError             *error)
 {
-  scout_page_part_show_error (self->facts_part, error);
-  scout_page_part_show_error (self->partners_part, error);
-  if (is_facebook (self))
-    return;
-
-  scout_page_part_show_error (self->posts_part, error);
-  scout_page_part_show_error (self->ads_part, error);
+  if (part == SCOUT_CREATOR_PART_BRANDED)
+    scout_page_part_show_error (self->posts_part, error);
+  else if (part == SCOUT_CREATOR_PART_ADS)
+    scout_page_part_show_error (self->ads_part, error);
+  else
+    {
+      scout_page_part_show_error (self->facts_part, error);
+      scout_page_part_show_error (self->partners_part, error);
+    }
 }
 
 static void
@@ -193,29 +224,40 @@ loaded_cb (ScoutCreatorPartnerships *self,
            ScoutCreator             *answer, /* (nullable) */
            const GError             *error)  /* (nullable) */
 {
-  if (part == SCOUT_CREATOR_PART_PARTNERSHIPS && answer != NULL)
-    show_partnerships (self, answer);
-  else if (part == SCOUT_CREATOR_PART_PARTNERSHIPS)
-    show_error (self, error);
-  else if (answer != NULL)
-    show_own_posts (self, answer);
+  if (answer != NULL)
+    show_answer (self, (ScoutCreatorPart) part, answer);
   else
-    scout_page_part_show_error (self->posts_part, error);
+    show_error (self, (ScoutCreatorPart) part, error);
+}
+
+/* The brand is known by its posts only, and the list of partners may not have come, or not have
+ * it. */
+static void
+own_found_cb (ScoutCreatorPartnerships *self,
+              const char               *brand,
+              guint                     n_posts)
+{
+  scout_partner_list_set_own (self->partners, brand, n_posts);
+  if (scout_page_part_get_state (self->partners_part) == SCOUT_PAGE_PART_EMPTY)
+    scout_page_part_show_content (self->partners_part);
 }
 
 static void
 retry_cb (ScoutCreatorPartnerships *self)
 {
-  load_partnerships (self);
+  load_partners (self);
 }
 
 static void
 posts_retry_cb (ScoutCreatorPartnerships *self)
 {
-  if (is_facebook (self))
-    load_posts (self);
-  else
-    load_partnerships (self);
+  load_posts (self);
+}
+
+static void
+ads_retry_cb (ScoutCreatorPartnerships *self)
+{
+  load_ads (self);
 }
 
 static void
@@ -225,36 +267,23 @@ activated_cb (ScoutCreatorPartnerships *self,
   scout_creator_tab_activate_content (SCOUT_CREATOR_TAB (self), post);
 }
 
-static const char *
-get_label (ScoutCreatorPartnerships *self,
-           const char               *field_id)
-{
-  const ScoutCatalogField *field =
-    scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (get_api (self),
-                                                                          "creator"), field_id);
-
-  return field != NULL ? field->label : NULL;
-}
-
 /* What there is differs from network to network, and with what is switched off. */
 static void
 offer (ScoutCreatorPartnerships *self)
 {
-  const ScoutCatalogField *partners =
-    scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (get_api (self),
-                                                                          "creator"),
-                                           "past-partners");
-  const char *ads = get_label (self, "partnership-ads");
+  const ScoutCatalogField *partners = find_field (self, "past-partners");
+  const ScoutCatalogField *branded = find_field (self, "branded-content");
+  const ScoutCatalogField *ads = find_field (self, "partnership-ads");
 
   scout_field_list_offer (self->facts, get_api (self), fact_ids);
   gtk_widget_set_visible (GTK_WIDGET (self->facts_part),
                           scout_field_list_get_n_rows (self->facts) > 0);
   scout_page_part_set_title (self->partners_part, partners->label);
   gtk_label_set_text (self->note, partners->help != NULL ? partners->help : "");
-  scout_page_part_set_title (self->posts_part, is_facebook (self)
-                                                 ? _("Posts with your brand")
-                                                 : get_label (self, "branded-content"));
-  scout_page_part_set_title (self->ads_part, ads);
+  scout_page_part_set_title (self->posts_part, branded != NULL ? branded->label : NULL);
+  scout_page_part_set_title (self->ads_part, ads != NULL ? ads->label : NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->own_posts), is_facebook (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->posts_part), !is_facebook (self));
   gtk_widget_set_visible (GTK_WIDGET (self->ads_part), ads != NULL);
 }
 
@@ -265,6 +294,7 @@ scout_creator_partnerships_set_services (ScoutCreatorTab    *tab,
 {
   ScoutCreatorPartnerships *self = SCOUT_CREATOR_PARTNERSHIPS (tab);
 
+  scout_own_posts_set_picture_source (self->own_posts, pictures);
   scout_post_rows_set_picture_source (self->posts, pictures);
   scout_post_rows_set_picture_source (self->ads, pictures);
   if (g_set_object (&self->marketplace, marketplace) && marketplace != NULL)
@@ -282,26 +312,38 @@ scout_creator_partnerships_show (ScoutCreatorTab *tab,
   scout_partner_list_set_own (self->partners, NULL, 0);
   scout_post_rows_show (self->posts, NULL);
   scout_post_rows_show (self->ads, NULL);
+  scout_own_posts_show (self->own_posts, NULL, NULL);
   if (creator == NULL || self->marketplace == NULL)
     return;
 
-  scout_field_list_add (self->facts, creator);
-  load_partnerships (self);
+  scout_field_list_add (self->facts, creator, self->marketplace, SCOUT_CREATOR_PART_PROFILE);
+  load_partners (self);
   if (is_facebook (self))
-    load_posts (self);
+    {
+      scout_own_posts_show (self->own_posts, self->marketplace, creator);
+      return;
+    }
+
+  load_posts (self);
+  load_ads (self);
 }
 
 static void
 scout_creator_partnerships_set_profile (ScoutCreatorTab *tab,
                                         ScoutCreator    *profile)
 {
-  scout_field_list_add (SCOUT_CREATOR_PARTNERSHIPS (tab)->facts, profile);
+  ScoutCreatorPartnerships *self = SCOUT_CREATOR_PARTNERSHIPS (tab);
+
+  scout_field_list_add (self->facts, profile, self->marketplace, SCOUT_CREATOR_PART_PROFILE);
 }
 
 static gboolean
 scout_creator_partnerships_is_loading (ScoutCreatorTab *tab)
 {
-  return scout_part_loader_is_loading (SCOUT_CREATOR_PARTNERSHIPS (tab)->loader);
+  ScoutCreatorPartnerships *self = SCOUT_CREATOR_PARTNERSHIPS (tab);
+
+  return scout_part_loader_is_loading (self->loader)
+         || scout_own_posts_is_loading (self->own_posts);
 }
 
 static void
@@ -335,6 +377,7 @@ scout_creator_partnerships_class_init (ScoutCreatorPartnershipsClass *klass)
   G_OBJECT_CLASS (klass)->dispose = scout_creator_partnerships_dispose;
 
   g_type_ensure (SCOUT_TYPE_FIELD_LIST);
+  g_type_ensure (SCOUT_TYPE_OWN_POSTS);
   g_type_ensure (SCOUT_TYPE_PAGE_PART);
   g_type_ensure (SCOUT_TYPE_PARTNER_LIST);
   g_type_ensure (SCOUT_TYPE_POST_ROWS);
@@ -344,13 +387,27 @@ scout_creator_partnerships_class_init (ScoutCreatorPartnershipsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, partners_part);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, partners);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, note);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, own_posts);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, posts_part);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, posts);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, ads_part);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, ads);
   gtk_widget_class_bind_template_callback (widget_class, retry_cb);
   gtk_widget_class_bind_template_callback (widget_class, posts_retry_cb);
+  gtk_widget_class_bind_template_callback (widget_class, ads_retry_cb);
+  gtk_widget_class_bind_template_callback (widget_class, own_found_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+}
+
+static ScoutExplainButton *
+add_explain_button (ScoutPagePart *part,
+                    const char    *title)
+{
+  GtkWidget *button = scout_explain_button_new (title);
+
+  scout_page_part_set_end (part, button);
+
+  return SCOUT_EXPLAIN_BUTTON (button);
 }
 
 static void
@@ -359,4 +416,7 @@ scout_creator_partnerships_init (ScoutCreatorPartnerships *self)
   self->loader = scout_part_loader_new ();
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->explain_partners = add_explain_button (self->partners_part, _("Past partners"));
+  self->explain_posts = add_explain_button (self->posts_part, _("Branded content"));
+  self->explain_ads = add_explain_button (self->ads_part, _("Partnership ads"));
 }

@@ -465,6 +465,7 @@ scout_creator_performance_show_followers (ScoutCreatorPerformance *self,
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
 
   scout_metric_tile_set_value (self->tile[0], value, followers >= 0 ? full : _("Not shared"));
+  scout_metric_tile_set_note (self->tile[0], _(self->offer->tiles[0].note));
   scout_performance_explain_tile (self->tile[0], &self->offer->tiles[0], self->marketplace,
                                   self->range, creator);
 }

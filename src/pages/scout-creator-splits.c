@@ -4,9 +4,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Loads nothing: on Facebook divided figures come with the others, on Instagram as a part of their
- * own. The details are every field of the profile that the catalogue knows, so that nothing that
- * Meta tells is without a place; those about partnerships have theirs on the tab of that name. */
+/* On Facebook divided figures come with the others; on Instagram each way of dividing is a question
+ * of its own, and fails and comes back by itself. The details are every field of the profile that
+ * the catalogue knows, so that nothing that Meta tells is without a place; those about partnerships
+ * have theirs on the tab of that name. */
 
 #include "config.h"
 
@@ -14,7 +15,6 @@
 
 #include "scout-field-list.h"
 #include "scout-match-card.h"
-#include "scout-merge.h"
 #include "scout-page-part.h"
 #include "scout-split-board.h"
 
@@ -24,34 +24,34 @@
 static const ScoutSplitOffer facebook_splits[] = {
   { N_("Followers and others"), NULL,
     { SCOUT_METRIC_REACH, SCOUT_METRIC_VIEWS, SCOUT_METRIC_INTERACTIONS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE },
+    SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE, 0 },
   { N_("Views by content type"), N_("% of views"), { SCOUT_METRIC_VIEWS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE },
+    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE, 1 },
   { N_("Posts by content type"), N_("% of posts published"),
     { SCOUT_METRIC_POSTS_PUBLISHED, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE },
+    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE, 0 },
 };
 
 /* S1 Creator Insights Metrics: `creator_reach`. */
 static const ScoutSplitOffer instagram_splits[] = {
   { N_("Followers and others"), NULL,
     { SCOUT_METRIC_REACH, SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE },
+    SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE, 0 },
   { N_("Reach by media type"), N_("% of reach"), { SCOUT_METRIC_REACH, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE },
+    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE, 1 },
 };
 
-/* Where each network's divided figures come with. */
+/* The card beside which filters are compared. */
+#define MATCH_AFTER 1
+
 static const struct
 {
   const ScoutSplitOffer *splits;
   gsize n_splits;
-  ScoutCreatorPart part;
+  gboolean come_apart; /* whether the figures do not come with the overall ones */
 } offers[SCOUT_N_NETWORKS] = {
-  [SCOUT_NETWORK_FACEBOOK] = { facebook_splits, G_N_ELEMENTS (facebook_splits),
-                               SCOUT_CREATOR_PART_PERFORMANCE },
-  [SCOUT_NETWORK_INSTAGRAM] = { instagram_splits, G_N_ELEMENTS (instagram_splits),
-                                SCOUT_CREATOR_PART_SPLITS },
+  [SCOUT_NETWORK_FACEBOOK] = { facebook_splits, G_N_ELEMENTS (facebook_splits), FALSE },
+  [SCOUT_NETWORK_INSTAGRAM] = { instagram_splits, G_N_ELEMENTS (instagram_splits), TRUE },
 };
 
 /* Fields of the profile in the order of the mock-ups; others of the catalogue would follow. */
@@ -66,7 +66,8 @@ struct _ScoutCreatorSplits
   AdwBin parent_instance;
 
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
-  ScoutCreator *known;           /* (owned) (nullable): of whoever is shown */
+  ScoutPartLoader *loader;       /* (owned) (nullable): of figures that come by themselves */
+  ScoutTimeRange range;
   ScoutMatchCard *match;
   ScoutSplitBoard *board;
   ScoutPagePart *details_part;
@@ -83,27 +84,34 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutCreatorSplits, scout_creator_splits, ADW_TYPE_BIN)
 
-static void
-retry_cb (ScoutCreatorSplits *self)
+static ScoutNetwork
+get_network (ScoutCreatorSplits *self)
 {
-  g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+  return scout_marketplace_get_network (self->marketplace);
 }
 
-/* What is newer is believed. */
 static void
-learn (ScoutCreatorSplits *self,
-       ScoutCreator       *creator)
+load_split (ScoutCreatorSplits *self,
+            ScoutBreakdown      breakdown)
 {
-  g_autoptr(ScoutCreator) known = g_steal_pointer (&self->known);
+  scout_split_board_show_loading (self->board, breakdown);
+  scout_part_loader_load_split (self->loader, breakdown, self->range);
+}
 
-  self->known = known != NULL ? scout_merge_creators (creator, known) : g_object_ref (creator);
-  scout_match_card_show (self->match, self->known);
+static void
+retry_cb (ScoutCreatorSplits *self,
+          guint               breakdown)
+{
+  if (self->marketplace != NULL && offers[get_network (self)].come_apart)
+    load_split (self, (ScoutBreakdown) breakdown);
+  else
+    g_signal_emit (self, signals[SIGNAL_RETRY], 0);
 }
 
 static void
 scout_creator_splits_dispose (GObject *object)
 {
-  g_clear_object (&SCOUT_CREATOR_SPLITS (object)->known);
+  g_clear_object (&SCOUT_CREATOR_SPLITS (object)->loader);
   g_clear_object (&SCOUT_CREATOR_SPLITS (object)->marketplace);
 
   G_OBJECT_CLASS (scout_creator_splits_parent_class)->dispose (object);
@@ -137,8 +145,8 @@ scout_creator_splits_init (ScoutCreatorSplits *self)
   scout_page_part_set_content (self->details_part, GTK_WIDGET (self->details));
   scout_page_part_show_content (self->details_part);
   self->match = SCOUT_MATCH_CARD (scout_match_card_new ());
+  scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), MATCH_AFTER);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->board));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->match));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->details_part));
   gtk_widget_set_visible (box, FALSE);
   adw_bin_set_child (ADW_BIN (self), box);
@@ -148,7 +156,6 @@ void
 scout_creator_splits_set_marketplace (ScoutCreatorSplits *self,
                                       ScoutMarketplace   *marketplace)
 {
-  ScoutNetwork network;
   const ScoutCatalogApi *api = NULL;
 
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
@@ -161,9 +168,9 @@ scout_creator_splits_set_marketplace (ScoutCreatorSplits *self,
   if (marketplace == NULL)
     return;
 
-  network = scout_marketplace_get_network (marketplace);
-  api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace), network);
-  scout_split_board_offer (self->board, offers[network].splits, offers[network].n_splits);
+  api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace), get_network (self));
+  scout_split_board_offer (self->board, offers[get_network (self)].splits,
+                           offers[get_network (self)].n_splits);
   scout_field_list_offer (self->details, api, detail_ids);
 }
 
@@ -181,19 +188,19 @@ scout_creator_splits_clear (ScoutCreatorSplits *self)
 {
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
 
-  g_clear_object (&self->known);
-  scout_match_card_show (self->match, NULL);
+  scout_match_card_show (self->match, NULL, NULL);
   scout_field_list_clear (self->details);
-  scout_split_board_show_loading (self->board);
+  scout_split_board_show_loading (self->board, SCOUT_BREAKDOWN_NONE);
 }
 
 void
-scout_creator_splits_set_query (ScoutCreatorSplits *self,
-                                ScoutQuery         *query)
+scout_creator_splits_show_match (ScoutCreatorSplits *self,
+                                 ScoutQuery         *query,
+                                 ScoutCreator       *known)
 {
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
 
-  scout_match_card_set_query (self->match, query);
+  scout_match_card_show (self->match, query, known);
 }
 
 void
@@ -203,44 +210,73 @@ scout_creator_splits_show_profile (ScoutCreatorSplits *self,
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
-  scout_field_list_add (self->details, creator);
-  learn (self, creator);
+  if (self->marketplace != NULL)
+    scout_field_list_add (self->details, creator, self->marketplace, SCOUT_CREATOR_PART_PROFILE);
 }
 
 void
-scout_creator_splits_show_loading (ScoutCreatorSplits *self)
+scout_creator_splits_load (ScoutCreatorSplits *self,
+                           ScoutPartLoader    *loader,
+                           ScoutTimeRange      range)
 {
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
+  g_return_if_fail (SCOUT_IS_PART_LOADER (loader));
 
-  scout_split_board_show_loading (self->board);
+  g_set_object (&self->loader, loader);
+  self->range = range;
+  scout_split_board_show_loading (self->board, SCOUT_BREAKDOWN_NONE);
+  if (self->marketplace == NULL || !offers[get_network (self)].come_apart)
+    return;
+
+  for (gsize i = 0; i < offers[get_network (self)].n_splits; i++)
+    load_split (self, offers[get_network (self)].splits[i].breakdown);
+}
+
+static void
+show (ScoutCreatorSplits *self,
+      ScoutQuestion      *question,
+      ScoutCreator       *creator, /* (nullable) */
+      const GError       *error)   /* (nullable) */
+{
+  if (creator == NULL)
+    {
+      scout_split_board_show_error (self->board, question->breakdown, error);
+      return;
+    }
+
+  question->id = scout_creator_get_lookup_id (creator);
+  scout_split_board_show (self->board, self->marketplace, question, creator);
 }
 
 void
-scout_creator_splits_show_answer (ScoutCreatorSplits *self,
-                                  ScoutCreatorPart    part,
-                                  ScoutCreator       *creator,
-                                  const GError       *error,
-                                  ScoutTimeRange      range)
+scout_creator_splits_show_performance (ScoutCreatorSplits *self,
+                                       ScoutCreator       *creator,
+                                       const GError       *error,
+                                       ScoutTimeRange      range)
 {
-  ScoutQuestion question = { NULL, .creator_part = part, .range = range };
+  ScoutQuestion question = { NULL, .creator_part = SCOUT_CREATOR_PART_PERFORMANCE,
+                             .range = range };
 
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
-  if (self->marketplace == NULL)
-    return;
+  if (self->marketplace != NULL && !offers[get_network (self)].come_apart)
+    show (self, &question, creator, error);
+}
 
-  if (creator != NULL)
-    learn (self, creator);
-  if (part != offers[scout_marketplace_get_network (self->marketplace)].part)
-    return;
+void
+scout_creator_splits_show_split (ScoutCreatorSplits *self,
+                                 ScoutBreakdown      breakdown,
+                                 ScoutCreator       *creator,
+                                 const GError       *error,
+                                 ScoutTimeRange      range)
+{
+  ScoutQuestion question = { NULL, .breakdown = breakdown, .range = range };
 
-  if (creator == NULL)
-    {
-      scout_split_board_show_error (self->board, error);
-      return;
-    }
+  g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
+  g_return_if_fail (breakdown != SCOUT_BREAKDOWN_NONE);
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
-  question.id = scout_creator_get_lookup_id (creator);
-  scout_split_board_show (self->board, self->marketplace, &question, creator);
+  if (self->marketplace != NULL && offers[get_network (self)].come_apart)
+    show (self, &question, creator, error);
 }

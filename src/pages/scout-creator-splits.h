@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-marketplace.h"
+#include "scout-part-loader.h"
 #include "scout-query.h"
 
 #include <adwaita.h>
@@ -14,7 +14,7 @@
 G_BEGIN_DECLS
 
 /* What stands below the chart of the overview. Emits ScoutCreatorSplits::retry when somebody wants
- * figures that failed to be asked for again. */
+ * figures that failed, and that did not come by themselves, to be asked for again. */
 #define SCOUT_TYPE_CREATOR_SPLITS (scout_creator_splits_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutCreatorSplits, scout_creator_splits, SCOUT, CREATOR_SPLITS, AdwBin)
 
@@ -47,49 +47,69 @@ void scout_creator_splits_set_narrow (ScoutCreatorSplits *self,
 void scout_creator_splits_clear (ScoutCreatorSplits *self);
 
 /**
- * scout_creator_splits_set_query:
+ * scout_creator_splits_show_match:
  * @self: the widget
- * @query: (nullable): the search that found the creators shown later
+ * @query: (nullable): the search that found the creator
+ * @known: (nullable): all that is known of the creator by now
  *
- * Sets whose filters creators are compared with.
+ * Shows which filters of the search the creator meets.
  */
-void scout_creator_splits_set_query (ScoutCreatorSplits *self,
-                                     ScoutQuery         *query);
+void scout_creator_splits_show_match (ScoutCreatorSplits *self,
+                                      ScoutQuery         *query,
+                                      ScoutCreator       *known);
 
 /**
  * scout_creator_splits_show_profile:
  * @self: the widget
  * @creator: what an answer tells of a creator
  *
- * Shows the fields of the profile, beside those that are shown already, and compares with the
- * filters all that is known by now.
+ * Shows the fields of the profile, beside those that are shown already.
  */
 void scout_creator_splits_show_profile (ScoutCreatorSplits *self,
                                         ScoutCreator       *creator);
 
 /**
- * scout_creator_splits_show_loading:
+ * scout_creator_splits_load:
  * @self: the widget
+ * @loader: whom to ask for figures that come by themselves
+ * @range: over which time
  *
- * Shows that figures are on their way.
+ * Shows that figures are on their way, and asks for those that do not come with
+ * %SCOUT_CREATOR_PART_PERFORMANCE.
  */
-void scout_creator_splits_show_loading (ScoutCreatorSplits *self);
+void scout_creator_splits_load (ScoutCreatorSplits *self,
+                                ScoutPartLoader    *loader,
+                                ScoutTimeRange      range);
 
 /**
- * scout_creator_splits_show_answer:
+ * scout_creator_splits_show_performance:
  * @self: the widget
- * @part: which part was asked for
+ * @creator: (nullable): what was answered to %SCOUT_CREATOR_PART_PERFORMANCE, %NULL if it did not
+ *   come
+ * @error: (nullable): why it did not come
+ * @range: over which time it was asked for
+ *
+ * Shows what is here of an answer, if divided figures come with it: these, or that they failed.
+ */
+void scout_creator_splits_show_performance (ScoutCreatorSplits *self,
+                                            ScoutCreator       *creator,
+                                            const GError       *error,
+                                            ScoutTimeRange      range);
+
+/**
+ * scout_creator_splits_show_split:
+ * @self: the widget
+ * @breakdown: what was asked for
  * @creator: (nullable): what was answered, %NULL if it did not come
  * @error: (nullable): why it did not come
- * @range: over which time it was asked for, where the part has one
+ * @range: over which time it was asked for
  *
- * Shows what is here of an answer: divided figures, or that they failed; and what is met of the
- * filters by now.
+ * Shows figures that came by themselves, or that they failed.
  */
-void scout_creator_splits_show_answer (ScoutCreatorSplits *self,
-                                       ScoutCreatorPart    part,
-                                       ScoutCreator       *creator,
-                                       const GError       *error,
-                                       ScoutTimeRange      range);
+void scout_creator_splits_show_split (ScoutCreatorSplits *self,
+                                      ScoutBreakdown      breakdown,
+                                      ScoutCreator       *creator,
+                                      const GError       *error,
+                                      ScoutTimeRange      range);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 enum
 {
   SIGNAL_CONTENT_ACTIVATED,
+  SIGNAL_LEARNED,
   N_SIGNALS
 };
 
@@ -31,6 +32,16 @@ scout_creator_tab_default_init (ScoutCreatorTabInterface *iface)
   signals[SIGNAL_CONTENT_ACTIVATED] = g_signal_new ("content-activated", SCOUT_TYPE_CREATOR_TAB,
                                                     G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                                     G_TYPE_NONE, 1, SCOUT_TYPE_CONTENT);
+
+  /**
+   * ScoutCreatorTab::learned:
+   * @self: the tab
+   * @answer: what an answer told of the creator
+   *
+   * More is known of the creator that is shown.
+   */
+  signals[SIGNAL_LEARNED] = g_signal_new ("learned", SCOUT_TYPE_CREATOR_TAB, G_SIGNAL_RUN_LAST, 0,
+                                          NULL, NULL, NULL, G_TYPE_NONE, 1, SCOUT_TYPE_CREATOR);
 }
 
 void
@@ -87,6 +98,19 @@ scout_creator_tab_set_keeper (ScoutCreatorTab *self,
     SCOUT_CREATOR_TAB_GET_IFACE (self)->set_keeper (self, keeper);
 }
 
+void
+scout_creator_tab_show_match (ScoutCreatorTab *self,
+                              ScoutQuery      *query,
+                              ScoutCreator    *known)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
+  g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
+  g_return_if_fail (known == NULL || SCOUT_IS_CREATOR (known));
+
+  if (SCOUT_CREATOR_TAB_GET_IFACE (self)->show_match != NULL)
+    SCOUT_CREATOR_TAB_GET_IFACE (self)->show_match (self, query, known);
+}
+
 gboolean
 scout_creator_tab_is_loading (ScoutCreatorTab *self)
 {
@@ -103,4 +127,14 @@ scout_creator_tab_activate_content (ScoutCreatorTab *self,
   g_return_if_fail (SCOUT_IS_CONTENT (content));
 
   g_signal_emit (self, signals[SIGNAL_CONTENT_ACTIVATED], 0, content);
+}
+
+void
+scout_creator_tab_learn (ScoutCreatorTab *self,
+                         ScoutCreator    *answer)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
+  g_return_if_fail (SCOUT_IS_CREATOR (answer));
+
+  g_signal_emit (self, signals[SIGNAL_LEARNED], 0, answer);
 }

@@ -9,6 +9,7 @@
 #include "scout-keeper.h"
 #include "scout-marketplace.h"
 #include "scout-picture-source.h"
+#include "scout-query.h"
 
 #include <gtk/gtk.h>
 
@@ -19,7 +20,7 @@ G_BEGIN_DECLS
  * shown: what nobody looks at costs no calls. A tab asks for its own parts, each of which fails and
  * comes back by itself (see ScoutPagePart), under a cancellable of its own that ends with the
  * creator. A new tab is a line of the table in scout-creator-page.c.
- * Emits ScoutCreatorTab::content-activated. */
+ * Emits ScoutCreatorTab::content-activated and ScoutCreatorTab::learned. */
 #define SCOUT_TYPE_CREATOR_TAB (scout_creator_tab_get_type ())
 G_DECLARE_INTERFACE (ScoutCreatorTab, scout_creator_tab, SCOUT, CREATOR_TAB, GtkWidget)
 
@@ -33,6 +34,8 @@ G_DECLARE_INTERFACE (ScoutCreatorTab, scout_creator_tab, SCOUT, CREATOR_TAB, Gtk
  *   needs nothing of the profile
  * @set_keeper: (nullable): implementation of scout_creator_tab_set_keeper(); %NULL for a tab that
  *   keeps nothing
+ * @show_match: (nullable): implementation of scout_creator_tab_show_match(); %NULL for a tab that
+ *   compares nothing
  * @is_loading: implementation of scout_creator_tab_is_loading()
  *
  * What a tab does.
@@ -52,6 +55,9 @@ struct _ScoutCreatorTabInterface
                             ScoutCreator       *profile);
   void     (*set_keeper)   (ScoutCreatorTab    *self,
                             ScoutKeeper        *keeper);
+  void     (*show_match)   (ScoutCreatorTab    *self,
+                            ScoutQuery         *query,
+                            ScoutCreator       *known);
   gboolean (*is_loading)   (ScoutCreatorTab    *self);
 };
 
@@ -109,6 +115,18 @@ void scout_creator_tab_set_keeper (ScoutCreatorTab *self,
                                    ScoutKeeper     *keeper);
 
 /**
+ * scout_creator_tab_show_match:
+ * @self: the tab
+ * @query: (nullable): the search that found the creator
+ * @known: (nullable): all that is known of the creator by now; %NULL shows nobody
+ *
+ * Shows which filters of the search the creator meets.
+ */
+void scout_creator_tab_show_match (ScoutCreatorTab *self,
+                                   ScoutQuery      *query,
+                                   ScoutCreator    *known);
+
+/**
  * scout_creator_tab_is_loading:
  * @self: the tab
  *
@@ -125,5 +143,15 @@ gboolean scout_creator_tab_is_loading (ScoutCreatorTab *self);
  */
 void scout_creator_tab_activate_content (ScoutCreatorTab *self,
                                          ScoutContent    *content);
+
+/**
+ * scout_creator_tab_learn:
+ * @self: the tab
+ * @answer: what an answer told of the creator
+ *
+ * Emits ScoutCreatorTab::learned; for tabs.
+ */
+void scout_creator_tab_learn (ScoutCreatorTab *self,
+                              ScoutCreator    *answer);
 
 G_END_DECLS

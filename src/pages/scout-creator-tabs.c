@@ -46,6 +46,8 @@ struct _ScoutCreatorTabs
   ScoutCreator *creator;           /* (owned) (nullable) */
   ScoutKeeper *keeper;             /* (owned) (nullable) */
   ScoutCreator *profile;           /* (owned) (nullable): of the creator, once it has come */
+  ScoutQuery *query;               /* (owned) (nullable): that found the creator */
+  ScoutCreator *known;             /* (owned) (nullable): all of the creator */
   gboolean is_narrow;
   AdwBin *places[N_TABS];          /* owned by the stack */
   ScoutCreatorIdentity *identities[N_TABS]; /* (nullable): with the tabs; owned by the places */
@@ -56,6 +58,7 @@ struct _ScoutCreatorTabs
 enum
 {
   SIGNAL_CONTENT_ACTIVATED,
+  SIGNAL_LEARNED,
   N_SIGNALS
 };
 
@@ -71,6 +74,13 @@ content_activated_cb (ScoutCreatorTabs *self,
 }
 
 static void
+learned_cb (ScoutCreatorTabs *self,
+            ScoutCreator     *answer)
+{
+  g_signal_emit (self, signals[SIGNAL_LEARNED], 0, answer);
+}
+
+static void
 make_tab (ScoutCreatorTabs *self,
           gsize             index)
 {
@@ -81,6 +91,7 @@ make_tab (ScoutCreatorTabs *self,
   self->tabs[index] = SCOUT_CREATOR_TAB (tab);
   g_signal_connect_object (tab, "content-activated", G_CALLBACK (content_activated_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (tab, "learned", G_CALLBACK (learned_cb), self, G_CONNECT_SWAPPED);
   scout_creator_tab_set_narrow (self->tabs[index], self->is_narrow);
   scout_creator_tab_set_keeper (self->tabs[index], self->keeper);
   self->identities[index] = SCOUT_CREATOR_IDENTITY (identity);
@@ -102,8 +113,10 @@ show_visible (ScoutCreatorTabs *self)
       if (self->tabs[i] == NULL)
         make_tab (self, i);
       self->knows_creator[i] = TRUE;
-      scout_creator_identity_show (self->identities[i], self->creator, self->pictures);
+      scout_creator_identity_show (self->identities[i], self->creator, self->marketplace,
+                                   self->pictures);
       scout_creator_tab_set_services (self->tabs[i], self->marketplace, self->pictures);
+      scout_creator_tab_show_match (self->tabs[i], self->query, self->known);
       scout_creator_tab_show (self->tabs[i], self->creator);
       if (self->profile != NULL)
         scout_creator_tab_set_profile (self->tabs[i], self->profile);
@@ -120,6 +133,8 @@ scout_creator_tabs_dispose (GObject *object)
   g_clear_object (&self->pictures);
   g_clear_object (&self->creator);
   g_clear_object (&self->profile);
+  g_clear_object (&self->query);
+  g_clear_object (&self->known);
   g_clear_object (&self->keeper);
 
   G_OBJECT_CLASS (scout_creator_tabs_parent_class)->dispose (object);
@@ -140,6 +155,16 @@ scout_creator_tabs_class_init (ScoutCreatorTabsClass *klass)
   signals[SIGNAL_CONTENT_ACTIVATED] = g_signal_new ("content-activated", G_TYPE_FROM_CLASS (klass),
                                                     G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                                     G_TYPE_NONE, 1, SCOUT_TYPE_CONTENT);
+
+  /**
+   * ScoutCreatorTabs::learned:
+   * @self: the tabs
+   * @answer: what an answer told of the creator
+   *
+   * More is known of the creator that is shown.
+   */
+  signals[SIGNAL_LEARNED] = g_signal_new ("learned", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, SCOUT_TYPE_CREATOR);
 }
 
 static void
@@ -190,6 +215,7 @@ scout_creator_tabs_show (ScoutCreatorTabs *self,
 
   g_set_object (&self->creator, creator);
   g_clear_object (&self->profile);
+  g_clear_object (&self->known);
   for (gsize i = 0; i < N_TABS; i++)
     {
       GtkWidget *place = GTK_WIDGET (self->places[i]);
@@ -200,7 +226,7 @@ scout_creator_tabs_show (ScoutCreatorTabs *self,
       self->knows_creator[i] = FALSE;
       if (self->tabs[i] == NULL)
         continue;
-      scout_creator_identity_show (self->identities[i], NULL, NULL);
+      scout_creator_identity_show (self->identities[i], NULL, NULL, NULL);
       scout_creator_tab_show (self->tabs[i], NULL);
     }
   if (self->stack != NULL)
@@ -219,6 +245,22 @@ scout_creator_tabs_set_profile (ScoutCreatorTabs *self,
     {
       if (self->knows_creator[i])
         scout_creator_tab_set_profile (self->tabs[i], profile);
+    }
+}
+
+void
+scout_creator_tabs_show_match (ScoutCreatorTabs *self,
+                               ScoutQuery       *query,
+                               ScoutCreator     *known)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+
+  g_set_object (&self->query, query);
+  g_set_object (&self->known, known);
+  for (gsize i = 0; i < N_TABS; i++)
+    {
+      if (self->knows_creator[i])
+        scout_creator_tab_show_match (self->tabs[i], query, known);
     }
 }
 

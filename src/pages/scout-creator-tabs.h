@@ -13,7 +13,7 @@
 G_BEGIN_DECLS
 
 /* Makes the tabs when they are first shown, and tells each of the creator then. Emits
- * ScoutCreatorTabs::content-activated. */
+ * ScoutCreatorTabs::content-activated and ScoutCreatorTabs::learned. */
 #define SCOUT_TYPE_CREATOR_TABS (scout_creator_tabs_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutCreatorTabs, scout_creator_tabs, SCOUT, CREATOR_TABS, GObject)
 
@@ -59,6 +59,18 @@ void scout_creator_tabs_show (ScoutCreatorTabs *self,
  */
 void scout_creator_tabs_set_profile (ScoutCreatorTabs *self,
                                      ScoutCreator     *profile);
+
+/**
+ * scout_creator_tabs_show_match:
+ * @self: the tabs
+ * @query: (nullable): the search that found the creator
+ * @known: (nullable): all that is known of the creator by now; %NULL shows nobody
+ *
+ * Tells each tab, when it is shown, what to compare.
+ */
+void scout_creator_tabs_show_match (ScoutCreatorTabs *self,
+                                    ScoutQuery       *query,
+                                    ScoutCreator     *known);
 
 /**
  * scout_creator_tabs_set_keeper:

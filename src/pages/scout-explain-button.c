@@ -23,7 +23,7 @@ struct _ScoutExplainButton
   ScoutMarketplace *marketplace;  /* (owned) (nullable) */
   ScoutQuestion question;
   char *id;                       /* (owned) (nullable): of the question */
-  ScoutInsight *insight;          /* (owned) (nullable) */
+  GPtrArray *insights;            /* (owned) (nullable) (element-type ScoutInsight) */
   const ScoutCatalogField *field; /* (nullable): the catalogue's, which the marketplace keeps */
   gint64 fetched_at;
   GtkMenuButton *button;
@@ -62,7 +62,7 @@ scout_explain_button_dispose (GObject *object)
   ScoutExplainButton *self = SCOUT_EXPLAIN_BUTTON (object);
 
   g_clear_object (&self->marketplace);
-  g_clear_object (&self->insight);
+  g_clear_pointer (&self->insights, g_ptr_array_unref);
 
   G_OBJECT_CLASS (scout_explain_button_parent_class)->dispose (object);
 }
@@ -124,7 +124,7 @@ scout_explain_button_clear (ScoutExplainButton *self)
 {
   g_return_if_fail (SCOUT_IS_EXPLAIN_BUTTON (self));
 
-  g_clear_object (&self->insight);
+  g_clear_pointer (&self->insights, g_ptr_array_unref);
   self->field = NULL;
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
@@ -135,14 +135,36 @@ scout_explain_button_set_insight (ScoutExplainButton  *self,
                                   const ScoutQuestion *question,
                                   ScoutInsight        *insight)
 {
+  g_autoptr(GPtrArray) insights = NULL;
+
   g_return_if_fail (SCOUT_IS_EXPLAIN_BUTTON (self));
   g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
   g_return_if_fail (question != NULL && question->id != NULL);
   g_return_if_fail (insight == NULL || SCOUT_IS_INSIGHT (insight));
 
+  insights = g_ptr_array_new_with_free_func (g_object_unref);
+  if (insight != NULL)
+    g_ptr_array_add (insights, g_object_ref (insight));
+  scout_explain_button_set_insights (self, marketplace, question, insights);
+}
+
+void
+scout_explain_button_set_insights (ScoutExplainButton  *self,
+                                   ScoutMarketplace    *marketplace,
+                                   const ScoutQuestion *question,
+                                   GPtrArray           *insights)
+{
+  g_return_if_fail (SCOUT_IS_EXPLAIN_BUTTON (self));
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
+  g_return_if_fail (question != NULL && question->id != NULL);
+  g_return_if_fail (insights != NULL);
+
   scout_explain_button_clear (self);
-  if (g_set_object (&self->insight, insight))
-    set_question (self, marketplace, question);
+  if (insights->len == 0)
+    return;
+
+  self->insights = g_ptr_array_ref (insights);
+  set_question (self, marketplace, question);
 }
 
 void
@@ -168,8 +190,8 @@ scout_explain_button_dup_provenance (ScoutExplainButton *self)
 {
   g_return_val_if_fail (SCOUT_IS_EXPLAIN_BUTTON (self), NULL);
 
-  if (self->insight != NULL)
-    return scout_provenance_new_for_insight (self->marketplace, &self->question, self->insight);
+  if (self->insights != NULL)
+    return scout_provenance_new_for_insights (self->marketplace, &self->question, self->insights);
   if (self->field != NULL)
     return scout_provenance_new_for_field (self->marketplace, &self->question, self->field,
                                            self->fetched_at);

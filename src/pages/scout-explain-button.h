@@ -55,6 +55,21 @@ void scout_explain_button_set_insight (ScoutExplainButton  *self,
                                        ScoutInsight        *insight);
 
 /**
+ * scout_explain_button_set_insights:
+ * @self: the button
+ * @marketplace: who told them
+ * @question: what was asked; copied
+ * @insights: (element-type ScoutInsight): the figures, which have period and range in common; none
+ *   hides the button
+ *
+ * Explains figures that came together, such as those of a list.
+ */
+void scout_explain_button_set_insights (ScoutExplainButton  *self,
+                                        ScoutMarketplace    *marketplace,
+                                        const ScoutQuestion *question,
+                                        GPtrArray           *insights);
+
+/**
  * scout_explain_button_set_field:
  * @self: the button
  * @marketplace: who told it

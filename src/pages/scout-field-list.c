@@ -11,17 +11,21 @@
 
 #include "scout-field-list.h"
 
+#include "scout-explain-button.h"
 #include "scout-fact-row.h"
 #include "scout-field-wording.h"
 
 #include <glib/gi18n.h>
 
 #define CREATOR "creator"
+/* Values end below each other, whether they are explained or not. */
+#define EXPLAIN_WIDTH 20
 
 typedef struct
 {
   const ScoutCatalogField *field;
   ScoutFactRow *row; /* owned by the list box */
+  ScoutExplainButton *explain;
 } FieldRow;
 
 struct _ScoutFieldList
@@ -38,12 +42,18 @@ static void
 append (ScoutFieldList          *self,
         const ScoutCatalogField *field) /* (nullable) */
 {
-  FieldRow row = { field, NULL };
+  FieldRow row = { field, NULL, NULL };
+  GtkWidget *end = NULL;
 
   if (field == NULL || !scout_field_wording_has_words (field))
     return;
 
   row.row = SCOUT_FACT_ROW (scout_fact_row_new (field->label));
+  row.explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (field->label));
+  end = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_size_request (end, EXPLAIN_WIDTH, -1);
+  gtk_box_append (GTK_BOX (end), GTK_WIDGET (row.explain));
+  scout_fact_row_set_end (row.row, end);
   gtk_widget_set_tooltip_text (GTK_WIDGET (row.row), field->help);
   gtk_list_box_append (self->list_box, GTK_WIDGET (row.row));
   g_array_append_val (self->rows, row);
@@ -117,22 +127,36 @@ scout_field_list_clear (ScoutFieldList *self)
   g_return_if_fail (SCOUT_IS_FIELD_LIST (self));
 
   for (guint i = 0; i < self->rows->len; i++)
-    scout_fact_row_set_value (g_array_index (self->rows, FieldRow, i).row, NULL);
+    {
+      const FieldRow *row = &g_array_index (self->rows, FieldRow, i);
+
+      scout_fact_row_set_value (row->row, NULL);
+      scout_explain_button_clear (row->explain);
+    }
 }
 
 void
-scout_field_list_add (ScoutFieldList *self,
-                      ScoutCreator   *creator)
+scout_field_list_add (ScoutFieldList   *self,
+                      ScoutCreator     *creator,
+                      ScoutMarketplace *marketplace,
+                      ScoutCreatorPart  part)
 {
+  ScoutQuestion question = { NULL, .creator_part = part };
+
   g_return_if_fail (SCOUT_IS_FIELD_LIST (self));
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
 
+  question.id = scout_creator_get_lookup_id (creator);
   for (guint i = 0; i < self->rows->len; i++)
     {
       const FieldRow *row = &g_array_index (self->rows, FieldRow, i);
       g_autofree char *words = scout_field_wording_dup (row->field, creator);
 
-      if (words != NULL)
-        scout_fact_row_set_value (row->row, words);
+      if (words == NULL)
+        continue;
+      scout_fact_row_set_value (row->row, words);
+      scout_explain_button_set_field (row->explain, marketplace, &question, row->field,
+                                      scout_creator_get_fetched_at (creator));
     }
 }

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-creator.h"
+#include "scout-marketplace.h"
 
 #include <adwaita.h>
 
@@ -56,10 +56,15 @@ void scout_field_list_clear (ScoutFieldList *self);
  * scout_field_list_add:
  * @self: the list
  * @creator: what one answer told of a creator
+ * @marketplace: who answered
+ * @part: which part was asked for
  *
- * Shows what an answer tells; what it does not tell stays as it is.
+ * Shows what an answer tells, and explains where it comes from; what it does not tell stays as it
+ * is.
  */
-void scout_field_list_add (ScoutFieldList *self,
-                           ScoutCreator   *creator);
+void scout_field_list_add (ScoutFieldList   *self,
+                           ScoutCreator     *creator,
+                           ScoutMarketplace *marketplace,
+                           ScoutCreatorPart  part);
 
 G_END_DECLS

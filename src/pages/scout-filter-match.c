@@ -11,6 +11,8 @@
 
 #include "scout-filter-match.h"
 
+#include "scout-split-chart.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -74,14 +76,6 @@ is_chosen (ScoutQuery                  *query,
 }
 
 static ScoutTruth
-match_word (ScoutQuery                  *query,
-            const ScoutCatalogParameter *parameter,
-            const char                  *known) /* (nullable) */
-{
-  return known != NULL ? to_truth (is_chosen (query, parameter, known)) : SCOUT_TRUTH_UNKNOWN;
-}
-
-static ScoutTruth
 match_words (ScoutQuery                  *query,
              const ScoutCatalogParameter *parameter,
              const char * const          *known)
@@ -95,64 +89,15 @@ match_words (ScoutQuery                  *query,
   return known[0] != NULL ? SCOUT_TRUTH_FALSE : SCOUT_TRUTH_UNKNOWN;
 }
 
-static ScoutTruth
-match_country (ScoutQuery                  *query,
-               const ScoutCatalogParameter *parameter,
-               ScoutCreator                *creator)
-{
-  return match_word (query, parameter, scout_creator_get_country (creator));
-}
-
-static ScoutTruth
-match_gender (ScoutQuery                  *query,
-              const ScoutCatalogParameter *parameter,
-              ScoutCreator                *creator)
-{
-  return match_word (query, parameter, scout_creator_get_gender (creator));
-}
-
-static ScoutTruth
-match_age (ScoutQuery                  *query,
-           const ScoutCatalogParameter *parameter,
-           ScoutCreator                *creator)
-{
-  return match_word (query, parameter, scout_creator_get_age_bucket (creator));
-}
-
-static ScoutTruth
-match_categories (ScoutQuery                  *query,
-                  const ScoutCatalogParameter *parameter,
-                  ScoutCreator                *creator)
-{
-  return match_words (query, parameter, scout_creator_get_categories (creator));
-}
-
-static ScoutTruth
-match_interests (ScoutQuery                  *query,
-                 const ScoutCatalogParameter *parameter,
-                 ScoutCreator                *creator)
-{
-  return match_words (query, parameter, scout_creator_get_interests (creator));
-}
-
-static ScoutTruth
-match_languages (ScoutQuery                  *query,
-                 const ScoutCatalogParameter *parameter,
-                 ScoutCreator                *creator)
-{
-  return match_words (query, parameter, scout_creator_get_languages (creator));
-}
-
-static gint64
+/* Facebook has followers in the profile, Instagram as a figure. */
+static double
 get_followers (ScoutCreator *creator)
 {
-  double figure = scout_creator_get_figure (creator, SCOUT_METRIC_FOLLOWERS,
-                                            SCOUT_TIME_RANGE_LIFETIME);
+  gint64 followers = scout_creator_get_followers (creator);
 
-  if (scout_creator_get_followers (creator) >= 0 || isnan (figure))
-    return scout_creator_get_followers (creator);
-
-  return (gint64) figure;
+  return followers >= 0 ? (double) followers
+                        : scout_creator_get_figure (creator, SCOUT_METRIC_FOLLOWERS,
+                                                    SCOUT_TIME_RANGE_LIFETIME);
 }
 
 static ScoutTruth
@@ -165,25 +110,13 @@ match_figure (const ScoutQueryRange *range, /* (nullable) */
   return to_truth (!(figure < range->min) && !(figure > range->max));
 }
 
-static ScoutTruth
-match_followers (ScoutQuery                  *query,
-                 const ScoutCatalogParameter *parameter,
-                 ScoutCreator                *creator)
-{
-  gint64 followers = get_followers (creator);
-
-  return match_figure (scout_query_get_range (query, parameter->id),
-                       followers >= 0 ? (double) followers : (double) NAN);
-}
-
 /* One end of a range, as Instagram has them. */
 static ScoutTruth
-match_end (ScoutQuery                  *query,
-           const ScoutCatalogParameter *parameter,
+match_end (const ScoutCatalogParameter *parameter,
+           const char                  *text,
            double                       figure)
 {
-  const char *text = scout_query_get_text (query, parameter->id);
-  double end = text != NULL ? g_ascii_strtod (text, NULL) : (double) NAN;
+  double end = g_ascii_strtod (text, NULL);
 
   if (isnan (figure) || isnan (end))
     return SCOUT_TRUTH_UNKNOWN;
@@ -191,25 +124,48 @@ match_end (ScoutQuery                  *query,
   return to_truth (g_str_has_prefix (parameter->id, "min-") ? figure >= end : figure <= end);
 }
 
+/* S1 names no time: it is that of the figure that comes without asking for one. */
 static ScoutTruth
-match_followers_end (ScoutQuery                  *query,
-                     const ScoutCatalogParameter *parameter,
-                     ScoutCreator                *creator)
+match_engaged (ScoutQuery                  *query,
+               const ScoutCatalogParameter *parameter,
+               ScoutCreator                *creator)
 {
-  gint64 followers = get_followers (creator);
+  const char *text = scout_query_get_text (query, parameter->id);
 
-  return match_end (query, parameter, followers >= 0 ? (double) followers : (double) NAN);
+  return text != NULL ? match_end (parameter, text,
+                                   scout_creator_get_figure (creator, SCOUT_METRIC_ENGAGED_ACCOUNTS,
+                                                             SCOUT_TIME_RANGE_THIS_MONTH))
+                      : SCOUT_TRUTH_UNKNOWN;
 }
 
-/* The default of S2's table where the filter names no time. */
+static ScoutTruth
+match_followers (ScoutQuery                  *query,
+                 const ScoutCatalogParameter *parameter,
+                 ScoutCreator                *creator)
+{
+  const char *text = scout_query_get_text (query, parameter->id);
+
+  if (text != NULL)
+    return match_end (parameter, text, get_followers (creator));
+
+  return match_figure (scout_query_get_range (query, parameter->id), get_followers (creator));
+}
+
+/* Where the filter names no time it is the default of S2's table; S1 has one filter of a figure,
+ * which is of the last 90 days. */
 static ScoutTimeRange
-get_time_range (const ScoutQueryRange *range)
+get_time_range (const ScoutQueryRange *range,
+                ScoutMetric            metric)
 {
   g_autoptr(GEnumClass) ranges = g_type_class_ref (SCOUT_TYPE_TIME_RANGE);
   const GEnumValue *value = range->time_range != NULL
                               ? g_enum_get_value_by_nick (ranges, range->time_range) : NULL;
 
-  return value != NULL ? (ScoutTimeRange) value->value : SCOUT_TIME_RANGE_L28;
+  if (value != NULL)
+    return (ScoutTimeRange) value->value;
+
+  return metric == SCOUT_METRIC_REELS_INTERACTION_RATE ? SCOUT_TIME_RANGE_L90
+                                                       : SCOUT_TIME_RANGE_L28;
 }
 
 static double
@@ -244,28 +200,18 @@ match_metric (ScoutQuery                  *query,
 {
   const ScoutQueryRange *range = scout_query_get_range (query, parameter->id);
   g_autoptr(GEnumClass) metrics = g_type_class_ref (SCOUT_TYPE_METRIC);
-  const GEnumValue *metric = g_enum_get_value_by_nick (metrics, parameter->id);
-  gboolean has_part = range != NULL && range->breakdown != NULL
-                      && !g_str_equal (range->breakdown, "overall");
+  const GEnumValue *value = g_enum_get_value_by_nick (metrics, parameter->id);
+  ScoutMetric metric = value != NULL ? (ScoutMetric) value->value : SCOUT_METRIC_OTHER;
+  ScoutTimeRange time_range;
 
-  if (range == NULL || metric == NULL)
+  if (range == NULL || value == NULL)
     return SCOUT_TRUTH_UNKNOWN;
-  if (has_part)
-    return match_figure (range, find_share (creator, (ScoutMetric) metric->value,
-                                            get_time_range (range), range->breakdown));
 
-  return match_figure (range, scout_creator_get_figure (creator, (ScoutMetric) metric->value,
-                                                        get_time_range (range)));
-}
+  time_range = get_time_range (range, metric);
+  if (range->breakdown != NULL && !g_str_equal (range->breakdown, "overall"))
+    return match_figure (range, find_share (creator, metric, time_range, range->breakdown));
 
-static ScoutTruth
-match_reels_rate (ScoutQuery                  *query,
-                  const ScoutCatalogParameter *parameter,
-                  ScoutCreator                *creator)
-{
-  return match_figure (scout_query_get_range (query, parameter->id),
-                       scout_creator_get_figure (creator, SCOUT_METRIC_REELS_INTERACTION_RATE,
-                                                 SCOUT_TIME_RANGE_L90));
+  return match_figure (range, scout_creator_get_figure (creator, metric, time_range));
 }
 
 /* "We support partial string matches" (S2). */
@@ -306,97 +252,106 @@ match_has_partners (ScoutQuery                  *query,
   return to_truth (wants);
 }
 
-/* The largest part of the audience, whichever figure tells it; NULL if none does. */
+/* S2 tells ages with genders only: the largest pair need not be of the largest age group. */
 static const char *
-find_largest (ScoutCreator   *creator,
-              ScoutBreakdown  breakdown)
+get_group (ScoutBreakdown  breakdown,
+           const char     *name)
 {
+  return breakdown == SCOUT_BREAKDOWN_AGE_GENDER ? scout_split_chart_get_age (name) : name;
+}
+
+/* The largest group of an audience; NULL if there is none. */
+static const char *
+find_largest_group (ScoutInsight *insight)
+{
+  ScoutBreakdown breakdown = scout_insight_get_key (insight)->breakdown;
+  gsize n_shares = 0;
+  const ScoutShare *shares = scout_insight_get_shares (insight, &n_shares);
   const char *largest = NULL;
   double most = -1.0;
 
-  for (guint i = 0; i < scout_creator_get_n_insights (creator); i++)
+  for (gsize i = 0; i < n_shares; i++)
     {
-      ScoutInsight *insight = scout_creator_get_nth_insight (creator, i);
-      gsize n_shares = 0;
-      const ScoutShare *shares = scout_insight_get_shares (insight, &n_shares);
+      const char *group = get_group (breakdown, shares[i].name);
+      double sum = 0.0;
 
-      if (scout_insight_get_key (insight)->breakdown != breakdown)
-        continue;
       for (gsize j = 0; j < n_shares; j++)
+        sum += g_str_equal (get_group (breakdown, shares[j].name), group) ? shares[j].value : 0.0;
+      if (sum > most)
         {
-          if (shares[j].value > most)
-            {
-              most = shares[j].value;
-              largest = shares[j].name;
-            }
+          most = sum;
+          largest = group;
         }
     }
 
   return largest;
 }
 
+/* Whichever figure tells it: Facebook's followers or Instagram's engaged accounts. */
 static ScoutTruth
-match_audience_gender (ScoutQuery                  *query,
-                       const ScoutCatalogParameter *parameter,
-                       ScoutCreator                *creator)
+match_audience (ScoutQuery                  *query,
+                const ScoutCatalogParameter *parameter,
+                ScoutCreator                *creator)
 {
-  return match_word (query, parameter, find_largest (creator, SCOUT_BREAKDOWN_GENDER));
+  ScoutBreakdown breakdown =
+    scout_filter_match_get_breakdown (parameter, scout_creator_get_network (creator));
+
+  for (guint i = 0; i < scout_creator_get_n_insights (creator); i++)
+    {
+      ScoutInsight *insight = scout_creator_get_nth_insight (creator, i);
+      const char *largest = NULL;
+
+      if (scout_insight_get_key (insight)->breakdown == breakdown)
+        largest = find_largest_group (insight);
+      if (largest != NULL)
+        return to_truth (is_chosen (query, parameter, largest));
+    }
+
+  return SCOUT_TRUTH_UNKNOWN;
 }
 
-static ScoutTruth
-match_audience_country (ScoutQuery                  *query,
-                        const ScoutCatalogParameter *parameter,
-                        ScoutCreator                *creator)
-{
-  return match_word (query, parameter, find_largest (creator, SCOUT_BREAKDOWN_COUNTRY));
-}
-
-/* S2 tells ages with genders only, whose largest pair need not be of the largest age group. */
-static ScoutTruth
-match_audience_age (ScoutQuery                  *query,
-                    const ScoutCatalogParameter *parameter,
-                    ScoutCreator                *creator)
-{
-  return match_word (query, parameter, find_largest (creator, SCOUT_BREAKDOWN_AGE));
-}
-
+/* What is compared word by word has a getter; the rest has a function. */
 static const struct
 {
   const char *id;
+  const char *(*get_word) (ScoutCreator *creator);
+  const char * const *(*get_words) (ScoutCreator *creator);
   MatchFunc match;
 } matches[] = {
-  { "countries", match_country },
-  { "gender", match_gender },
-  { "age", match_age },
-  { "categories", match_categories },
-  { "interests", match_interests },
-  { "languages", match_languages },
-  { "followers", match_followers },
-  { "min-followers", match_followers_end },
-  { "max-followers", match_followers_end },
-  { "reach", match_metric },
-  { "views", match_metric },
-  { "interactions", match_metric },
-  { "interaction-rate", match_metric },
-  { "posts-published", match_metric },
-  { "reels-interaction-rate", match_reels_rate },
-  { "past-partners", match_partners },
-  { "has-past-partnerships", match_has_partners },
-  { "audience-gender", match_audience_gender },
-  { "audience-countries", match_audience_country },
-  { "audience-age", match_audience_age },
+  { "countries", .get_word = scout_creator_get_country },
+  { "gender", .get_word = scout_creator_get_gender },
+  { "age", .get_word = scout_creator_get_age_bucket },
+  { "categories", .get_words = scout_creator_get_categories },
+  { "interests", .get_words = scout_creator_get_interests },
+  { "languages", .get_words = scout_creator_get_languages },
+  { "followers", .match = match_followers },
+  { "min-followers", .match = match_followers },
+  { "max-followers", .match = match_followers },
+  { "min-engaged-accounts", .match = match_engaged },
+  { "max-engaged-accounts", .match = match_engaged },
+  { "reach", .match = match_metric },
+  { "views", .match = match_metric },
+  { "interactions", .match = match_metric },
+  { "interaction-rate", .match = match_metric },
+  { "posts-published", .match = match_metric },
+  { "reels-interaction-rate", .match = match_metric },
+  { "past-partners", .match = match_partners },
+  { "has-past-partnerships", .match = match_has_partners },
+  { "audience-gender", .match = match_audience },
+  { "audience-countries", .match = match_audience },
+  { "audience-age", .match = match_audience },
 };
 
-static MatchFunc
+/* Returns G_N_ELEMENTS (matches) for what cannot be compared. */
+static gsize
 find_match (const ScoutCatalogParameter *parameter)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (matches); i++)
-    {
-      if (g_str_equal (matches[i].id, parameter->id))
-        return matches[i].match;
-    }
+  gsize index = 0;
 
-  return NULL;
+  while (index < G_N_ELEMENTS (matches) && !g_str_equal (matches[index].id, parameter->id))
+    index++;
+
+  return index;
 }
 
 gboolean
@@ -404,7 +359,7 @@ scout_filter_match_can_tell (const ScoutCatalogParameter *parameter)
 {
   g_return_val_if_fail (parameter != NULL, FALSE);
 
-  return find_match (parameter) != NULL;
+  return find_match (parameter) < G_N_ELEMENTS (matches);
 }
 
 ScoutTruth
@@ -412,13 +367,36 @@ scout_filter_match_get (ScoutQuery                  *query,
                         const ScoutCatalogParameter *parameter,
                         ScoutCreator                *creator)
 {
-  MatchFunc match = NULL;
+  gsize index;
 
   g_return_val_if_fail (SCOUT_IS_QUERY (query), SCOUT_TRUTH_UNKNOWN);
   g_return_val_if_fail (parameter != NULL, SCOUT_TRUTH_UNKNOWN);
   g_return_val_if_fail (SCOUT_IS_CREATOR (creator), SCOUT_TRUTH_UNKNOWN);
 
-  match = find_match (parameter);
+  index = find_match (parameter);
+  if (index == G_N_ELEMENTS (matches))
+    return SCOUT_TRUTH_UNKNOWN;
+  if (matches[index].match != NULL)
+    return matches[index].match (query, parameter, creator);
+  if (matches[index].get_word != NULL)
+    return match_words (query, parameter,
+                        (const char * const[]) { matches[index].get_word (creator), NULL });
 
-  return match != NULL ? match (query, parameter, creator) : SCOUT_TRUTH_UNKNOWN;
+  return match_words (query, parameter, matches[index].get_words (creator));
+}
+
+ScoutBreakdown
+scout_filter_match_get_breakdown (const ScoutCatalogParameter *parameter,
+                                  ScoutNetwork                 network)
+{
+  g_return_val_if_fail (parameter != NULL, SCOUT_BREAKDOWN_NONE);
+
+  if (g_str_equal (parameter->id, "audience-gender"))
+    return SCOUT_BREAKDOWN_GENDER;
+  if (g_str_equal (parameter->id, "audience-countries"))
+    return SCOUT_BREAKDOWN_COUNTRY;
+  if (g_str_equal (parameter->id, "audience-age"))
+    return network == SCOUT_NETWORK_INSTAGRAM ? SCOUT_BREAKDOWN_AGE : SCOUT_BREAKDOWN_AGE_GENDER;
+
+  return SCOUT_BREAKDOWN_NONE;
 }

@@ -35,4 +35,15 @@ ScoutTruth scout_filter_match_get (ScoutQuery                  *query,
                                    const ScoutCatalogParameter *parameter,
                                    ScoutCreator                *creator);
 
+/**
+ * scout_filter_match_get_breakdown:
+ * @parameter: a parameter of a search for creators
+ * @network: whose search it is
+ *
+ * Returns: by what the figures are divided that tell whether the audience meets it;
+ *   %SCOUT_BREAKDOWN_NONE for a parameter that is not about the audience
+ */
+ScoutBreakdown scout_filter_match_get_breakdown (const ScoutCatalogParameter *parameter,
+                                                 ScoutNetwork                 network);
+
 G_END_DECLS

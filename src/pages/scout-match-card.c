@@ -21,7 +21,6 @@ struct _ScoutMatchCard
 {
   AdwBin parent_instance;
 
-  ScoutQuery *query;     /* (owned) (nullable) */
   ScoutPagePart *part;
   ScoutStatusPill *pill;
   GtkListBox *list_box;
@@ -76,17 +75,8 @@ append (ScoutMatchCard *self,
 }
 
 static void
-scout_match_card_dispose (GObject *object)
-{
-  g_clear_object (&SCOUT_MATCH_CARD (object)->query);
-
-  G_OBJECT_CLASS (scout_match_card_parent_class)->dispose (object);
-}
-
-static void
 scout_match_card_class_init (ScoutMatchCardClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = scout_match_card_dispose;
 }
 
 static void
@@ -94,7 +84,7 @@ scout_match_card_init (ScoutMatchCard *self)
 {
   self->list_box = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list_box, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list_box), "boxed-list");
+  gtk_widget_add_css_class (GTK_WIDGET (self->list_box), "facts");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Match with your filters"), -1);
   self->pill = SCOUT_STATUS_PILL (scout_status_pill_new ());
@@ -102,6 +92,8 @@ scout_match_card_init (ScoutMatchCard *self)
   scout_page_part_set_content (self->part, GTK_WIDGET (self->list_box));
   scout_page_part_set_end (self->part, GTK_WIDGET (self->pill));
   scout_page_part_show_content (self->part);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "panel");
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->part));
 }
@@ -110,16 +102,6 @@ GtkWidget *
 scout_match_card_new (void)
 {
   return g_object_new (SCOUT_TYPE_MATCH_CARD, NULL);
-}
-
-void
-scout_match_card_set_query (ScoutMatchCard *self,
-                            ScoutQuery     *query)
-{
-  g_return_if_fail (SCOUT_IS_MATCH_CARD (self));
-  g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
-
-  g_set_object (&self->query, query);
 }
 
 static void
@@ -138,6 +120,7 @@ show_count (ScoutMatchCard *self,
 
 void
 scout_match_card_show (ScoutMatchCard *self,
+                       ScoutQuery     *query,
                        ScoutCreator   *creator)
 {
   const ScoutCatalogParameter * const *parameters = NULL;
@@ -146,25 +129,26 @@ scout_match_card_show (ScoutMatchCard *self,
   guint n_known = 0;
 
   g_return_if_fail (SCOUT_IS_MATCH_CARD (self));
+  g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
   while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->list_box))) != NULL)
     gtk_list_box_remove (self->list_box, old);
-  if (self->query != NULL && creator != NULL
-      && scout_query_get_network (self->query) == scout_creator_get_network (creator)
-      && g_str_equal (scout_query_get_endpoint (self->query)->id, "creators"))
-    parameters = scout_query_list_parameters (self->query);
+  if (query != NULL && creator != NULL
+      && scout_query_get_network (query) == scout_creator_get_network (creator)
+      && g_str_equal (scout_query_get_endpoint (query)->id, "creators"))
+    parameters = scout_query_list_parameters (query);
 
   for (gsize i = 0; parameters != NULL && parameters[i] != NULL; i++)
     {
-      g_autofree char *text = scout_query_dup_parameter_description (self->query,
+      g_autofree char *text = scout_query_dup_parameter_description (query,
                                                                      parameters[i]->id);
       ScoutTruth truth;
 
       if (text == NULL || !scout_filter_match_can_tell (parameters[i]))
         continue;
 
-      truth = scout_filter_match_get (self->query, parameters[i], creator);
+      truth = scout_filter_match_get (query, parameters[i], creator);
       append (self, text, truth);
       n_known += truth != SCOUT_TRUTH_UNKNOWN;
       n_met += truth == SCOUT_TRUTH_TRUE;

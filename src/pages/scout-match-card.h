@@ -31,23 +31,15 @@ G_DECLARE_FINAL_TYPE (ScoutMatchCard, scout_match_card, SCOUT, MATCH_CARD, AdwBi
 GtkWidget *scout_match_card_new (void);
 
 /**
- * scout_match_card_set_query:
- * @self: the card
- * @query: (nullable): the search that found the creators shown later
- *
- * Sets which filters to compare with.
- */
-void scout_match_card_set_query (ScoutMatchCard *self,
-                                 ScoutQuery     *query);
-
-/**
  * scout_match_card_show:
  * @self: the card
+ * @query: (nullable): the search that found the creator
  * @creator: (nullable): all that is known of a creator; %NULL shows nobody
  *
- * Compares a creator, or the same one again when more is known.
+ * Compares a creator with the filters of a search, or the same one again when more is known.
  */
 void scout_match_card_show (ScoutMatchCard *self,
+                            ScoutQuery     *query,
                             ScoutCreator   *creator);
 
 G_END_DECLS

@@ -11,7 +11,8 @@
 
 #include "scout-part-loader.h"
 
-#define N_PARTS (SCOUT_CREATOR_PART_SPLITS + 1)
+/* What can be under way at once: each part, and behind these each breakdown. */
+#define N_SLOTS (SCOUT_N_CREATOR_PARTS + SCOUT_BREAKDOWN_OTHER + 1)
 
 struct _ScoutPartLoader
 {
@@ -19,13 +20,14 @@ struct _ScoutPartLoader
 
   ScoutMarketplace *marketplace;       /* (owned) (nullable) */
   ScoutCreator *creator;               /* (owned) (nullable) */
-  GCancellable *cancellables[N_PARTS]; /* (owned) (nullable): of what is under way */
+  GCancellable *cancellables[N_SLOTS]; /* (owned) (nullable): of what is under way */
   guint n_pending;
 };
 
 enum
 {
   SIGNAL_LOADED,
+  SIGNAL_SPLIT_LOADED,
   N_SIGNALS
 };
 
@@ -38,7 +40,7 @@ typedef struct
 {
   ScoutPartLoader *loader;   /* (owned) */
   GCancellable *cancellable; /* (owned) */
-  ScoutCreatorPart part;
+  guint slot;
 } Load;
 
 static void
@@ -53,10 +55,23 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Load, load_free)
 
 static void
 stop (ScoutPartLoader *self,
-      gsize            part)
+      gsize            slot)
 {
-  g_cancellable_cancel (self->cancellables[part]);
-  g_clear_object (&self->cancellables[part]);
+  g_cancellable_cancel (self->cancellables[slot]);
+  g_clear_object (&self->cancellables[slot]);
+}
+
+static void
+tell (ScoutPartLoader *self,
+      guint            slot,
+      ScoutCreator    *answer, /* (nullable) */
+      const GError    *error)  /* (nullable) */
+{
+  if (slot < SCOUT_N_CREATOR_PARTS)
+    g_signal_emit (self, signals[SIGNAL_LOADED], 0, slot, answer, error);
+  else
+    g_signal_emit (self, signals[SIGNAL_SPLIT_LOADED], 0, slot - SCOUT_N_CREATOR_PARTS, answer,
+                   error);
 }
 
 static void
@@ -73,8 +88,8 @@ loaded_cb (GObject      *source,
   if (g_cancellable_is_cancelled (load->cancellable))
     return;
 
-  g_clear_object (&load->loader->cancellables[load->part]);
-  g_signal_emit (load->loader, signals[SIGNAL_LOADED], 0, (guint) load->part, answer, error);
+  g_clear_object (&load->loader->cancellables[load->slot]);
+  tell (load->loader, load->slot, answer, error);
 }
 
 static void
@@ -102,6 +117,19 @@ scout_part_loader_class_init (ScoutPartLoaderClass *klass)
   signals[SIGNAL_LOADED] = g_signal_new ("loaded", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 3, G_TYPE_UINT,
                                          SCOUT_TYPE_CREATOR, G_TYPE_ERROR);
+
+  /**
+   * ScoutPartLoader::split-loaded:
+   * @self: the loader
+   * @breakdown: a #ScoutBreakdown
+   * @creator: (nullable): a creator that knows the figures, %NULL if they did not come
+   * @error: (nullable): why they did not come, a #ScoutGraphError
+   *
+   * Figures that are divided in one way have come, or will not.
+   */
+  signals[SIGNAL_SPLIT_LOADED] = g_signal_new ("split-loaded", G_TYPE_FROM_CLASS (klass),
+                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                               3, G_TYPE_UINT, SCOUT_TYPE_CREATOR, G_TYPE_ERROR);
 }
 
 static void
@@ -124,10 +152,31 @@ scout_part_loader_set_creator (ScoutPartLoader  *self,
   g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
-  for (gsize i = 0; i < N_PARTS; i++)
+  for (gsize i = 0; i < N_SLOTS; i++)
     stop (self, i);
   g_set_object (&self->marketplace, marketplace);
   g_set_object (&self->creator, creator);
+}
+
+/* Returns NULL if there is nobody to ask, or nobody to ask about. */
+static Load *
+begin (ScoutPartLoader *self,
+       guint            slot)
+{
+  Load *load = NULL;
+
+  stop (self, slot);
+  if (self->marketplace == NULL || self->creator == NULL)
+    return NULL;
+
+  self->cancellables[slot] = g_cancellable_new ();
+  self->n_pending++;
+  load = g_new0 (Load, 1);
+  load->loader = g_object_ref (self);
+  load->cancellable = g_object_ref (self->cancellables[slot]);
+  load->slot = slot;
+
+  return load;
 }
 
 void
@@ -138,21 +187,33 @@ scout_part_loader_load (ScoutPartLoader  *self,
   Load *load = NULL;
 
   g_return_if_fail (SCOUT_IS_PART_LOADER (self));
-  g_return_if_fail ((gsize) part < N_PARTS);
+  g_return_if_fail ((gsize) part < SCOUT_N_CREATOR_PARTS);
 
-  stop (self, part);
-  if (self->marketplace == NULL || self->creator == NULL)
+  load = begin (self, (guint) part);
+  if (load != NULL)
+    scout_marketplace_load_creator_async (self->marketplace,
+                                          scout_creator_get_lookup_id (self->creator), part, range,
+                                          load->cancellable, loaded_cb, load);
+}
+
+void
+scout_part_loader_load_split (ScoutPartLoader *self,
+                              ScoutBreakdown   breakdown,
+                              ScoutTimeRange   range)
+{
+  ScoutQuestion question = { NULL, .breakdown = breakdown, .range = range };
+  Load *load = NULL;
+
+  g_return_if_fail (SCOUT_IS_PART_LOADER (self));
+  g_return_if_fail (breakdown > SCOUT_BREAKDOWN_NONE && breakdown <= SCOUT_BREAKDOWN_OTHER);
+
+  load = begin (self, SCOUT_N_CREATOR_PARTS + (guint) breakdown);
+  if (load == NULL)
     return;
 
-  self->cancellables[part] = g_cancellable_new ();
-  self->n_pending++;
-  load = g_new0 (Load, 1);
-  load->loader = g_object_ref (self);
-  load->cancellable = g_object_ref (self->cancellables[part]);
-  load->part = part;
-  scout_marketplace_load_creator_async (self->marketplace,
-                                        scout_creator_get_lookup_id (self->creator), part, range,
-                                        self->cancellables[part], loaded_cb, load);
+  question.id = scout_creator_get_lookup_id (self->creator);
+  scout_marketplace_load_split_async (self->marketplace, &question, load->cancellable, loaded_cb,
+                                      load);
 }
 
 gboolean

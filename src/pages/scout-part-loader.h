@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutPartLoader::loaded. */
+/* Emits ScoutPartLoader::loaded and ScoutPartLoader::split-loaded. */
 #define SCOUT_TYPE_PART_LOADER (scout_part_loader_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutPartLoader, scout_part_loader, SCOUT, PART_LOADER, GObject)
 
@@ -45,6 +45,19 @@ void scout_part_loader_set_creator (ScoutPartLoader  *self,
 void scout_part_loader_load (ScoutPartLoader  *self,
                              ScoutCreatorPart  part,
                              ScoutTimeRange    range);
+
+/**
+ * scout_part_loader_load_split:
+ * @self: the loader
+ * @breakdown: by what figures are divided
+ * @range: over which time
+ *
+ * Asks for the figures that are divided so, in the place of the same if these are under way.
+ * Without creator nothing happens.
+ */
+void scout_part_loader_load_split (ScoutPartLoader *self,
+                                   ScoutBreakdown   breakdown,
+                                   ScoutTimeRange   range);
 
 /**
  * scout_part_loader_is_loading:

@@ -11,7 +11,6 @@
 
 #include "scout-performance-explain.h"
 
-#include "scout-explain-button.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -38,23 +37,29 @@ ensure_button (GtkWidget  *place,
   return button;
 }
 
-static void
-explain_followers (ScoutExplainButton *button,
-                   ScoutMarketplace   *marketplace,
-                   ScoutCreator       *creator)
+void
+scout_performance_explain_followers (ScoutExplainButton *button,
+                                     ScoutMarketplace   *marketplace,
+                                     ScoutCreator       *creator)
 {
   const ScoutInsightKey key = { SCOUT_METRIC_FOLLOWERS, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL,
                                 SCOUT_TIME_RANGE_LIFETIME };
   const ScoutQuestion question = { scout_creator_get_lookup_id (creator),
                                    .creator_part = SCOUT_CREATOR_PART_PROFILE };
-  const ScoutCatalogApi *api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
-                                                      scout_marketplace_get_network (marketplace));
-  const ScoutCatalogField *field =
-    scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (api, "creator"),
-                                           "followers");
+  const ScoutCatalogApi *api = NULL;
+  const ScoutCatalogField *field = NULL;
 
+  g_return_if_fail (SCOUT_IS_EXPLAIN_BUTTON (button));
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+
+  api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
+                               scout_marketplace_get_network (marketplace));
+  field = scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (api, "creator"),
+                                                 "followers");
   if (field != NULL && scout_creator_get_followers (creator) >= 0)
-    scout_explain_button_set_field (button, marketplace, &question, field, 0);
+    scout_explain_button_set_field (button, marketplace, &question, field,
+                                    scout_creator_get_fetched_at (creator));
   else
     scout_explain_button_set_insight (button, marketplace, &question,
                                       scout_creator_get_insight (creator, &key));
@@ -83,7 +88,7 @@ scout_performance_explain_tile (ScoutMetricTile            *tile,
     }
   if (offer->metric == SCOUT_METRIC_FOLLOWERS)
     {
-      explain_followers (button, marketplace, creator);
+      scout_performance_explain_followers (button, marketplace, creator);
       return;
     }
 

@@ -6,11 +6,23 @@
 
 #pragma once
 
-#include "scout-marketplace.h"
+#include "scout-explain-button.h"
 #include "scout-metric-tile.h"
 #include "scout-performance-offer.h"
 
 G_BEGIN_DECLS
+
+/**
+ * scout_performance_explain_followers:
+ * @button: stands beside a follower count
+ * @marketplace: who told it
+ * @creator: with the profile, or what a search tells of it
+ *
+ * Explains the follower count, if it is known.
+ */
+void scout_performance_explain_followers (ScoutExplainButton *button,
+                                          ScoutMarketplace   *marketplace,
+                                          ScoutCreator       *creator);
 
 /**
  * scout_performance_explain_tile:

@@ -13,7 +13,7 @@
 #include <glib/gi18n.h>
 
 static const ScoutPerformanceTile facebook_tiles[] = {
-  { .metric = SCOUT_METRIC_FOLLOWERS },
+  { .metric = SCOUT_METRIC_FOLLOWERS, .note = N_("At present; Meta\ntells no history") },
   { .metric = SCOUT_METRIC_REACH, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_VIEWS, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_INTERACTIONS, .is_daily = TRUE },
@@ -30,6 +30,7 @@ static const ScoutPerformanceChart facebook_charts[] = {
 };
 
 static const ScoutPerformanceRange facebook_ranges[] = {
+  { SCOUT_TIME_RANGE_L1, "L1", N_("1 day") },
   { SCOUT_TIME_RANGE_L7, "L7", N_("7 days") },
   { SCOUT_TIME_RANGE_L14, "L14", N_("14 days") },
   { SCOUT_TIME_RANGE_L28, "L28", N_("28 days") },
@@ -37,7 +38,7 @@ static const ScoutPerformanceRange facebook_ranges[] = {
 };
 
 static const ScoutPerformanceTile instagram_tiles[] = {
-  { .metric = SCOUT_METRIC_FOLLOWERS },
+  { .metric = SCOUT_METRIC_FOLLOWERS, .note = N_("At present; Meta\ntells no history") },
   { .metric = SCOUT_METRIC_REACH, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_ENGAGED_ACCOUNTS, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_REELS_INTERACTION_RATE, .is_rate = TRUE, .has_own_range = TRUE,

@@ -11,7 +11,9 @@
 
 #include "scout-post-comments.h"
 
+#include "scout-explain-button.h"
 #include "scout-page-part.h"
+#include "scout-post-fields.h"
 #include "scout-web-address.h"
 #include "scout-wording.h"
 
@@ -25,6 +27,7 @@ struct _ScoutPostComments
   AdwBin parent_instance;
 
   ScoutPagePart *part;
+  ScoutExplainButton *explain;
   GtkBox *rows;
 };
 
@@ -134,6 +137,23 @@ clear (ScoutPostComments *self)
 
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
     gtk_box_remove (self->rows, row);
+  scout_explain_button_clear (self->explain);
+}
+
+static void
+explain (ScoutPostComments *self,
+         ScoutMarketplace  *marketplace,
+         ScoutContent      *post)
+{
+  const ScoutQuestion question = { scout_content_get_id (post), .is_post = TRUE,
+                                   .post_part = SCOUT_CONTENT_PART_COMMENTS };
+  const ScoutCatalogApi *api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
+                                                      scout_marketplace_get_network (marketplace));
+
+  scout_explain_button_set_field (
+    self->explain, marketplace, &question,
+    scout_catalog_object_find_field_by_id (scout_post_fields_get_object (api), "comments"),
+    scout_content_get_fetched_at (post));
 }
 
 static void
@@ -165,7 +185,9 @@ scout_post_comments_init (ScoutPostComments *self)
   gtk_widget_add_css_class (part, "card");
   gtk_widget_add_css_class (part, "panel");
   g_signal_connect_object (part, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
+  self->explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (_("Top comments")));
   scout_page_part_set_content (self->part, GTK_WIDGET (self->rows));
+  scout_page_part_set_end (self->part, GTK_WIDGET (self->explain));
   adw_bin_set_child (ADW_BIN (self), part);
 }
 
@@ -196,6 +218,7 @@ scout_post_comments_show_loading (ScoutPostComments *self)
 
 void
 scout_post_comments_show (ScoutPostComments *self,
+                          ScoutMarketplace  *marketplace,
                           ScoutContent      *post)
 {
   guint n_comments;
@@ -213,7 +236,10 @@ scout_post_comments_show (ScoutPostComments *self,
     }
 
   if (n_comments > 0)
-    scout_page_part_show_content (self->part);
+    {
+      explain (self, marketplace, post);
+      scout_page_part_show_content (self->part);
+    }
   else if (scout_content_has_comments (post))
     scout_page_part_show_empty (self->part, _("No comments"),
                                 _("Nobody has commented, or Meta hides what may be harmful."));

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-content.h"
+#include "scout-marketplace.h"
 
 #include <adwaita.h>
 
@@ -38,11 +38,14 @@ void scout_post_comments_show_loading (ScoutPostComments *self);
 /**
  * scout_post_comments_show:
  * @self: the widget
+ * @marketplace: who told of the post
  * @post: a post
  *
- * Shows the comments of a post. A comment without a text is said to be a sticker or GIF.
+ * Shows the comments of a post. A comment without a text is said to be a sticker or GIF. The order,
+ * which is all that Meta tells of their reactions, explains itself.
  */
 void scout_post_comments_show (ScoutPostComments *self,
+                               ScoutMarketplace  *marketplace,
                                ScoutContent      *post);
 
 /**

@@ -12,7 +12,7 @@
 #include "scout-post-figures.h"
 
 #include "scout-error-wording.h"
-#include "scout-figure-source.h"
+#include "scout-explain-button.h"
 #include "scout-graph-error.h"
 #include "scout-metric-tile.h"
 #include "scout-page-part.h"
@@ -30,11 +30,12 @@ struct _ScoutPostFigures
 {
   AdwBin parent_instance;
 
-  ScoutCatalog *catalog;      /* (owned) (nullable) */
-  const ScoutCatalogApi *api; /* (nullable) */
-  const char *edge_id;        /* (nullable) */
-  GPtrArray *tiles;           /* (owned) (element-type ScoutMetricTile): by metric, NULL for none */
-  GPtrArray *splits;          /* (owned) (element-type ScoutPostSplits) */
+  ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  const ScoutCatalogApi *api;    /* (nullable) */
+  const char *edge_id;           /* (nullable) */
+  GPtrArray *tiles;    /* (owned) (element-type ScoutMetricTile): by metric, NULL for none */
+  GPtrArray *explains; /* (owned) (element-type ScoutExplainButton): on these */
+  GPtrArray *splits;   /* (owned) (element-type ScoutPostSplits) */
 
   ScoutPagePart *part;
 };
@@ -96,6 +97,17 @@ has_breakdown (const ScoutCatalogMetric *metric)
   return metric->breakdown_ids[0] != NULL;
 }
 
+static GtkWidget *
+add_explain_button (GtkWidget                *tile,
+                    const ScoutCatalogMetric *metric)
+{
+  GtkWidget *button = scout_explain_button_new (metric->label);
+
+  scout_metric_tile_set_end (SCOUT_METRIC_TILE (tile), button);
+
+  return button;
+}
+
 static void
 show_tile (ScoutMetricTile *tile,
            ScoutInsight    *insight) /* (nullable) */
@@ -105,7 +117,6 @@ show_tile (ScoutMetricTile *tile,
   g_autofree char *value = scout_wording_full (is_known ? llround (figure) : -1);
 
   scout_metric_tile_set_value (tile, value, is_known ? value : _("Not shared"));
-  scout_figure_source_set (GTK_WIDGET (tile), insight);
 }
 
 static GtkWidget *
@@ -134,8 +145,10 @@ add_tiles (ScoutPostFigures *self,
     {
       const ScoutCatalogMetric *metric = &self->api->metrics[i];
       gboolean is_tile = is_shown (self, metric) && !has_breakdown (metric);
+      GtkWidget *tile = is_tile ? append_tile (box, metric) : NULL;
 
-      g_ptr_array_add (self->tiles, is_tile ? append_tile (box, metric) : NULL);
+      g_ptr_array_add (self->tiles, tile);
+      g_ptr_array_add (self->explains, tile != NULL ? add_explain_button (tile, metric) : NULL);
     }
   gtk_box_append (content, GTK_WIDGET (box));
 }
@@ -195,9 +208,10 @@ scout_post_figures_dispose (GObject *object)
   ScoutPostFigures *self = SCOUT_POST_FIGURES (object);
 
   g_clear_pointer (&self->tiles, g_ptr_array_unref);
+  g_clear_pointer (&self->explains, g_ptr_array_unref);
   g_clear_pointer (&self->splits, g_ptr_array_unref);
   self->api = NULL;
-  g_clear_object (&self->catalog);
+  g_clear_object (&self->marketplace);
 
   G_OBJECT_CLASS (scout_post_figures_parent_class)->dispose (object);
 }
@@ -223,6 +237,7 @@ scout_post_figures_init (ScoutPostFigures *self)
   GtkWidget *part = scout_page_part_new (NULL);
 
   self->tiles = g_ptr_array_new ();
+  self->explains = g_ptr_array_new ();
   self->splits = g_ptr_array_new ();
   self->part = SCOUT_PAGE_PART (part);
   gtk_accessible_update_property (GTK_ACCESSIBLE (part), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -234,22 +249,24 @@ scout_post_figures_init (ScoutPostFigures *self)
 }
 
 void
-scout_post_figures_set_api (ScoutPostFigures *self,
-                            ScoutCatalog     *catalog,
-                            ScoutNetwork      network)
+scout_post_figures_set_marketplace (ScoutPostFigures *self,
+                                    ScoutMarketplace *marketplace)
 {
+  const ScoutCatalogApi *api = NULL;
   GtkWidget *content = NULL;
 
   g_return_if_fail (SCOUT_IS_POST_FIGURES (self));
-  g_return_if_fail (catalog == NULL || SCOUT_IS_CATALOG (catalog));
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
 
-  if (catalog == NULL || (catalog == self->catalog && self->api->network == network))
+  api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
+                               scout_marketplace_get_network (marketplace));
+  if (!g_set_object (&self->marketplace, marketplace) || api == self->api)
     return;
 
-  g_set_object (&self->catalog, catalog);
-  self->api = scout_catalog_get_api (catalog, network);
+  self->api = api;
   self->edge_id = scout_post_fields_get_edge_id (self->api);
   g_ptr_array_set_size (self->tiles, 0);
+  g_ptr_array_set_size (self->explains, 0);
   g_ptr_array_set_size (self->splits, 0);
   content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   add_tiles (self, GTK_BOX (content));
@@ -268,20 +285,25 @@ scout_post_figures_show_loading (ScoutPostFigures *self)
 }
 
 static void
-show_insights (ScoutPostFigures *self,
-               ScoutContent     *post) /* (nullable): with none, each figure is unknown */
+show_insights (ScoutPostFigures    *self,
+               const ScoutQuestion *question,
+               ScoutContent        *post) /* (nullable): with none, each figure is unknown */
 {
   for (guint i = 0; i < self->tiles->len; i++)
     {
       GtkWidget *tile = g_ptr_array_index (self->tiles, i);
       const ScoutCatalogMetric *metric = &self->api->metrics[i];
+      ScoutInsight *insight = post != NULL ? scout_post_fields_find_insight (post, metric) : NULL;
 
-      if (tile != NULL)
-        show_tile (SCOUT_METRIC_TILE (tile),
-                   post != NULL ? scout_post_fields_find_insight (post, metric) : NULL);
+      if (tile == NULL)
+        continue;
+      show_tile (SCOUT_METRIC_TILE (tile), insight);
+      scout_explain_button_set_insight (g_ptr_array_index (self->explains, i), self->marketplace,
+                                        question, insight);
     }
   for (guint i = 0; i < self->splits->len; i++)
-    scout_post_splits_show (g_ptr_array_index (self->splits, i), post);
+    scout_post_splits_show (g_ptr_array_index (self->splits, i), self->marketplace, question,
+                            post);
   scout_page_part_show_content (self->part);
 }
 
@@ -299,25 +321,28 @@ show_locked (ScoutPostFigures *self,
 }
 
 static void
-show_not_shared (ScoutPostFigures *self,
-                 const GError     *error)
+show_not_shared (ScoutPostFigures    *self,
+                 const ScoutQuestion *question,
+                 const GError        *error)
 {
   ScoutErrorWording wording = scout_error_wording_get (error);
   g_autofree char *caption = g_strdup_printf ("%s: %s", wording.title, wording.description);
 
   scout_page_part_set_caption (self->part, caption);
-  show_insights (self, NULL);
+  show_insights (self, question, NULL);
 }
 
 void
-scout_post_figures_show (ScoutPostFigures *self,
-                         ScoutContent     *answer,
-                         const GError     *error,
-                         const char       *other_sponsor)
+scout_post_figures_show (ScoutPostFigures    *self,
+                         const ScoutQuestion *question,
+                         ScoutContent        *answer,
+                         const GError        *error,
+                         const char          *other_sponsor)
 {
   gboolean tells_nothing;
 
   g_return_if_fail (SCOUT_IS_POST_FIGURES (self));
+  g_return_if_fail (question != NULL);
   g_return_if_fail (answer == NULL || SCOUT_IS_CONTENT (answer));
   g_return_if_fail ((answer == NULL) != (error == NULL));
   g_return_if_fail (self->api != NULL);
@@ -328,9 +353,9 @@ scout_post_figures_show (ScoutPostFigures *self,
   if (tells_nothing && other_sponsor != NULL)
     show_locked (self, other_sponsor);
   else if (answer != NULL)
-    show_insights (self, answer);
+    show_insights (self, question, answer);
   else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ONBOARDED))
-    show_not_shared (self, error);
+    show_not_shared (self, question, error);
   else
     scout_page_part_show_error (self->part, error);
 }

@@ -6,8 +6,7 @@
 
 #pragma once
 
-#include "scout-catalog.h"
-#include "scout-content.h"
+#include "scout-marketplace.h"
 
 #include <adwaita.h>
 
@@ -20,21 +19,19 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ScoutPostFigures, scout_post_figures, SCOUT, POST_FIGURES, AdwBin)
 
 /**
- * scout_post_figures_set_api:
+ * scout_post_figures_set_marketplace:
  * @self: the widget
- * @catalog: (nullable): names the figures
- * @network: whose posts are shown
+ * @marketplace: tells of the posts that are shown later
  *
  * Makes room for the figures that a network has for posts; S2 "Content Insights Metrics" or S1
  * "Media Insights Metrics".
  */
-void scout_post_figures_set_api (ScoutPostFigures *self,
-                                 ScoutCatalog     *catalog,
-                                 ScoutNetwork      network);
+void scout_post_figures_set_marketplace (ScoutPostFigures *self,
+                                         ScoutMarketplace *marketplace);
 
 /**
  * scout_post_figures_show_loading:
- * @self: the widget, with an API
+ * @self: the widget, with a marketplace
  *
  * Shows that the figures are on their way.
  */
@@ -42,20 +39,22 @@ void scout_post_figures_show_loading (ScoutPostFigures *self);
 
 /**
  * scout_post_figures_show:
- * @self: the widget, with an API
- * @answer: (nullable): a post of that API's network, with its figures
+ * @self: the widget, with a marketplace
+ * @question: what was asked for
+ * @answer: (nullable): a post of the marketplace's network, with its figures
  * @error: (nullable): why there is no @answer
  * @other_sponsor: (nullable): name of another brand that paid for the post, foreign text
  *
  * Shows what came of asking for the figures. What an answer does not have is an en dash; each known
- * figure has its insight, see scout_figure_source_find(). Where Meta says nothing of a post that
+ * figure explains itself by @question. Where Meta says nothing of a post that
  * another brand paid for, says that it is for that brand only, by S2's rule: "Branded Content data
  * is shared only with the sponsor Brand". Where the creator does not share figures, shows each as
  * unknown. Any other error offers to ask again by ScoutPostFigures::retry where that may help.
  */
-void scout_post_figures_show (ScoutPostFigures *self,
-                              ScoutContent     *answer,
-                              const GError     *error,
-                              const char       *other_sponsor);
+void scout_post_figures_show (ScoutPostFigures    *self,
+                              const ScoutQuestion *question,
+                              ScoutContent        *answer,
+                              const GError        *error,
+                              const char          *other_sponsor);
 
 G_END_DECLS

@@ -14,7 +14,7 @@
 #include "scout-post-page.h"
 
 #include "scout-breakpoint-bin.h"
-#include "scout-error-wording.h"
+#include "scout-page-failure.h"
 #include "scout-post-comments.h"
 #include "scout-post-details.h"
 #include "scout-post-fields.h"
@@ -41,13 +41,12 @@ struct _ScoutPostPage
   GCancellable *cancellable;     /* (owned) (nullable): of all parts of the post */
   guint n_pending;
   guint waiting_id;
-  ScoutErrorRemedy remedy;
 
   ScoutBreakpointBin *bin;
   AdwWindowTitle *window_title;
   GtkWidget *back_button;
   GtkStack *stack;
-  ScoutStateView *state_view;
+  ScoutPageFailure *failure;
   GtkScrolledWindow *scroller;
   GtkBox *columns;
   ScoutPostDetails *details;
@@ -125,7 +124,7 @@ static void
 show_error (ScoutPostPage *self,
             const GError  *error)
 {
-  self->remedy = scout_post_state_show_error (error, self->state_view);
+  scout_post_state_show_error (error, self->failure);
   adw_window_title_set_title (self->window_title, _("Post"));
   adw_window_title_set_subtitle (self->window_title, "");
   show_page (self, "state");
@@ -136,7 +135,7 @@ ends_the_page (ScoutPostPage *self,
                const GError  *error)
 {
   return self->post == NULL
-         || scout_error_wording_get (error).remedy == SCOUT_ERROR_REMEDY_SIGN_IN;
+         || scout_page_failure_ends_page (error);
 }
 
 static void
@@ -145,9 +144,15 @@ show_figures (ScoutPostPage *self,
               const GError  *error)  /* (nullable) */
 {
   gboolean is_others = scout_post_details_is_of_other_brand (self->details, self->post);
+  ScoutQuestion question = { self->id, .is_post = TRUE,
+                             .post_part = SCOUT_CONTENT_PART_INSIGHTS };
   gint64 fetched_at = 0;
 
-  scout_post_figures_show (self->figures, answer, error,
+  /* Where posts are not known by themselves they came with their creator. */
+  if (!scout_marketplace_supports_content (self->marketplace) && self->creator != NULL)
+    question = (ScoutQuestion) { scout_creator_get_lookup_id (self->creator),
+                                 .creator_part = SCOUT_CREATOR_PART_CONTENT };
+  scout_post_figures_show (self->figures, &question, answer, error,
                            is_others ? scout_content_get_tagged_brand (self->post) : NULL);
   if (answer != NULL && scout_content_get_n_insights (answer) > 0)
     fetched_at = scout_insight_get_fetched_at (scout_content_get_nth_insight (answer, 0));
@@ -221,7 +226,7 @@ show_part (ScoutPostPage    *self,
       break;
     case SCOUT_CONTENT_PART_COMMENTS:
       if (answer != NULL)
-        scout_post_comments_show (self->comments, answer);
+        scout_post_comments_show (self->comments, self->marketplace, answer);
       else
         scout_post_comments_show_error (self->comments, error);
       break;
@@ -255,7 +260,7 @@ waiting_cb (gpointer user_data)
   ScoutPostPage *self = user_data;
 
   self->waiting_id = 0;
-  scout_post_state_show_loading (self->state_view);
+  scout_post_state_show_loading (self->failure);
   gtk_stack_set_visible_child_name (self->stack, "state");
   return G_SOURCE_REMOVE;
 }
@@ -280,7 +285,7 @@ begin (ScoutPostPage *self,
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_handle_id (&self->waiting_id, g_source_remove);
-  scout_state_view_set_countdown (self->state_view, 0);
+  scout_page_failure_stop (self->failure);
   g_clear_object (&self->post);
   g_clear_object (&self->creator);
   g_clear_pointer (&self->id, g_free);
@@ -332,14 +337,9 @@ retry_comments_cb (ScoutPostPage *self)
 }
 
 static void
-state_action_cb (ScoutPostPage *self)
+failure_retry_cb (ScoutPostPage *self)
 {
-  if (self->remedy == SCOUT_ERROR_REMEDY_SIGN_IN)
-    g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
-  else if (self->remedy == SCOUT_ERROR_REMEDY_CHOOSE_PAGE)
-    g_signal_emit (self, signals[SIGNAL_CHOOSE_PAGE], 0);
-  else
-    scout_post_page_refresh (self);
+  scout_post_page_refresh (self);
 }
 
 static void
@@ -440,7 +440,7 @@ scout_post_page_class_init (ScoutPostPageClass *klass)
   g_type_ensure (SCOUT_TYPE_POST_COMMENTS);
   g_type_ensure (SCOUT_TYPE_POST_DETAILS);
   g_type_ensure (SCOUT_TYPE_POST_FIGURES);
-  g_type_ensure (SCOUT_TYPE_STATE_VIEW);
+  g_type_ensure (SCOUT_TYPE_PAGE_FAILURE);
   gtk_widget_class_install_action (widget_class, "post.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "post.copy-link", NULL, copy_link_action);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "back", NULL);
@@ -449,7 +449,7 @@ scout_post_page_class_init (ScoutPostPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, back_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, state_view);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, failure);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, columns);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, details);
@@ -460,13 +460,14 @@ scout_post_page_class_init (ScoutPostPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, creator_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, retry_figures_cb);
   gtk_widget_class_bind_template_callback (widget_class, retry_comments_cb);
-  gtk_widget_class_bind_template_callback (widget_class, state_action_cb);
+  gtk_widget_class_bind_template_callback (widget_class, failure_retry_cb);
 }
 
 static void
 scout_post_page_init (ScoutPostPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_page_failure_set_page (self->failure, GTK_WIDGET (self));
   update_actions (self);
 }
 
@@ -490,8 +491,7 @@ scout_post_page_set_services (ScoutPostPage      *self,
                                scout_marketplace_get_network (marketplace));
   comments = scout_catalog_object_find_field_by_id (scout_post_fields_get_object (api),
                                                     "comments");
-  scout_post_figures_set_api (self->figures, scout_marketplace_get_catalog (marketplace),
-                              api->network);
+  scout_post_figures_set_marketplace (self->figures, marketplace);
   gtk_widget_set_visible (GTK_WIDGET (self->comments), comments != NULL);
   scout_post_comments_set_most (self->comments, comments != NULL ? comments->max_items : 0);
 }

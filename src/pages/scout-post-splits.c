@@ -11,7 +11,7 @@
 
 #include "scout-post-splits.h"
 
-#include "scout-figure-source.h"
+#include "scout-explain-button.h"
 #include "scout-page-part.h"
 #include "scout-post-fields.h"
 #include "scout-wording.h"
@@ -29,6 +29,7 @@ typedef struct
   GtkWidget *box;
   GtkProgressBar *bar;
   GtkLabel *figures[N_PARTS];
+  ScoutExplainButton *explain;
 } Row;
 
 struct _ScoutPostSplits
@@ -179,7 +180,6 @@ show_row (ScoutPostSplits *self,
     gtk_widget_add_css_class (GTK_WIDGET (row->bar), "unknown");
   gtk_accessible_update_property (GTK_ACCESSIBLE (row->box), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   words->len > 0 ? words->str : _("Not shared"), -1);
-  scout_figure_source_set (row->box, insight);
 }
 
 static GtkLabel *
@@ -295,13 +295,17 @@ scout_post_splits_add_metric (ScoutPostSplits          *self,
   gtk_box_append (GTK_BOX (row.box), GTK_WIDGET (row.bar));
   for (gsize i = 0; i < N_PARTS; i++)
     row.figures[i] = append_figure (self, GTK_BOX (row.box), i);
+  row.explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (metric->label));
+  gtk_box_append (GTK_BOX (row.box), GTK_WIDGET (row.explain));
   gtk_box_append (self->box, row.box);
   g_array_append_val (self->rows, row);
 }
 
 void
-scout_post_splits_show (ScoutPostSplits *self,
-                        ScoutContent    *post)
+scout_post_splits_show (ScoutPostSplits     *self,
+                        ScoutMarketplace    *marketplace,
+                        const ScoutQuestion *question,
+                        ScoutContent        *post)
 {
   g_return_if_fail (SCOUT_IS_POST_SPLITS (self));
   g_return_if_fail (post == NULL || SCOUT_IS_CONTENT (post));
@@ -309,8 +313,10 @@ scout_post_splits_show (ScoutPostSplits *self,
   for (guint i = 0; i < self->rows->len; i++)
     {
       Row *row = &g_array_index (self->rows, Row, i);
+      ScoutInsight *insight =
+        post != NULL ? scout_post_fields_find_insight (post, row->metric) : NULL;
 
-      show_row (self, row,
-                post != NULL ? scout_post_fields_find_insight (post, row->metric) : NULL);
+      show_row (self, row, insight);
+      scout_explain_button_set_insight (row->explain, marketplace, question, insight);
     }
 }

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "scout-catalog.h"
-#include "scout-content.h"
+#include "scout-marketplace.h"
 
 #include <adwaita.h>
 
@@ -38,11 +38,16 @@ void scout_post_splits_add_metric (ScoutPostSplits          *self,
 /**
  * scout_post_splits_show:
  * @self: the widget
+ * @marketplace: who told of the post
+ * @question: what was asked for
  * @post: (nullable): a post
  *
- * Shows how the figures of a post are divided. Figures that the answer did not have are dashes.
+ * Shows how the figures of a post are divided, and explains each. Figures that the answer did not
+ * have are dashes.
  */
-void scout_post_splits_show (ScoutPostSplits *self,
-                             ScoutContent    *post);
+void scout_post_splits_show (ScoutPostSplits     *self,
+                             ScoutMarketplace    *marketplace,
+                             const ScoutQuestion *question,
+                             ScoutContent        *post);
 
 G_END_DECLS

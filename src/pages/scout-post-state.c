@@ -34,39 +34,38 @@ scout_post_state_is_hidden (const GError *error)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_VISIBLE);
 }
 
-ScoutErrorRemedy
-scout_post_state_show_error (const GError   *error,
-                             ScoutStateView *view)
+void
+scout_post_state_show_error (const GError     *error,
+                             ScoutPageFailure *failure)
 {
   const ScoutGraphFault *fault = NULL;
-  gboolean is_hidden;
-  ScoutErrorRemedy remedy;
+  ScoutStateView *view = NULL;
 
-  g_return_val_if_fail (error != NULL, SCOUT_ERROR_REMEDY_NONE);
-  g_return_val_if_fail (SCOUT_IS_STATE_VIEW (view), SCOUT_ERROR_REMEDY_NONE);
+  g_return_if_fail (error != NULL);
+  g_return_if_fail (SCOUT_IS_PAGE_FAILURE (failure));
 
+  scout_page_failure_show (failure, error, _("Back"));
+  if (!scout_post_state_is_hidden (error))
+    return;
+
+  view = scout_page_failure_get_view (failure);
   fault = scout_graph_error_get_fault (error);
-  is_hidden = scout_post_state_is_hidden (error);
-  remedy = scout_error_wording_show (error, view);
-  scout_state_view_set_secondary_label (view, _("Back"));
-  if (!is_hidden)
-    return remedy;
-
   scout_state_view_set_icon_name (view, "changes-prevent-symbolic");
   if (fault == NULL || fault->user_title == NULL)
     scout_state_view_set_title (view, _("Post not found"));
   if (fault == NULL || fault->user_message == NULL)
     scout_state_view_set_description (view, _("Meta does not show this post to your brand."));
   append_explanation (view);
-
-  return remedy;
 }
 
 void
-scout_post_state_show_loading (ScoutStateView *view)
+scout_post_state_show_loading (ScoutPageFailure *failure)
 {
-  g_return_if_fail (SCOUT_IS_STATE_VIEW (view));
+  ScoutStateView *view = NULL;
 
+  g_return_if_fail (SCOUT_IS_PAGE_FAILURE (failure));
+
+  view = scout_page_failure_get_view (failure);
   scout_state_view_set_kind (view, SCOUT_STATE_LOADING);
   scout_state_view_set_title (view, _("Loading the post…"));
   scout_state_view_set_description (view, NULL);

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-error-wording.h"
+#include "scout-page-failure.h"
 
 G_BEGIN_DECLS
 
@@ -22,22 +22,19 @@ gboolean scout_post_state_is_hidden (const GError *error);
 /**
  * scout_post_state_show_error:
  * @error: why a post did not arrive
- * @view: shows it
+ * @failure: shows it
  *
- * Fills a state view as scout_error_wording_show() does, in the words for posts, and explains who
- * may see branded ones.
- *
- * Returns: what the view's main button means
+ * Shows an error in the words for posts, and explains who may see branded ones.
  */
-ScoutErrorRemedy scout_post_state_show_error (const GError   *error,
-                                              ScoutStateView *view);
+void scout_post_state_show_error (const GError     *error,
+                                  ScoutPageFailure *failure);
 
 /**
  * scout_post_state_show_loading:
- * @view: shows it
+ * @failure: shows it
  *
- * Fills a state view while a post is looked up.
+ * Says, in the place of a failure, that a post is looked up.
  */
-void scout_post_state_show_loading (ScoutStateView *view);
+void scout_post_state_show_loading (ScoutPageFailure *failure);
 
 G_END_DECLS

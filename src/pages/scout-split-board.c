@@ -24,7 +24,7 @@
 typedef struct
 {
   const ScoutSplitOffer *offer;
-  GtkWidget *frame;     /* owned by the grid */
+  GtkWidget *frame;     /* (owned) */
   ScoutPagePart *part;
   ScoutChartLegend *legend;
   ScoutChart *chart;
@@ -35,9 +35,11 @@ struct _ScoutSplitBoard
 {
   AdwBin parent_instance;
 
-  GArray *cards; /* (owned) (element-type Card) */
+  GArray *cards;    /* (owned) (element-type Card) */
+  GtkWidget *guest; /* (owned) (nullable) */
+  guint guest_after;
   gboolean is_narrow;
-  GtkGrid *grid;
+  GtkBox *columns[N_COLUMNS];
 };
 
 enum
@@ -51,9 +53,22 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (ScoutSplitBoard, scout_split_board, ADW_TYPE_BIN)
 
 static void
-retry_cb (ScoutSplitBoard *self)
+retry_cb (ScoutSplitBoard *self,
+          ScoutPagePart   *part)
 {
-  g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+  for (guint i = 0; i < self->cards->len; i++)
+    {
+      const Card *card = &g_array_index (self->cards, Card, i);
+
+      if (card->part == part)
+        g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) card->offer->breakdown);
+    }
+}
+
+static void
+clear_card (gpointer card)
+{
+  g_clear_object (&((Card *) card)->frame);
 }
 
 static GtkWidget *
@@ -90,7 +105,7 @@ append_card (ScoutSplitBoard       *self,
   card.chart = SCOUT_CHART (chart);
   gtk_box_append (GTK_BOX (content), legend);
   gtk_box_append (GTK_BOX (content), chart);
-  card.frame = adw_bin_new ();
+  card.frame = g_object_ref_sink (adw_bin_new ());
   scout_page_part_set_caption (card.part, offer->caption != NULL ? _(offer->caption) : NULL);
   scout_page_part_set_content (card.part, content);
   scout_page_part_set_end (card.part, new_buttons (&card));
@@ -102,23 +117,44 @@ append_card (ScoutSplitBoard       *self,
   g_array_append_val (self->cards, card);
 }
 
+/* The columns are as long as what is in them: a row as high as its highest card would leave holes
+ * in the others. */
+static void
+put (ScoutSplitBoard *self,
+     GtkWidget       *widget,
+     guint            column)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+
+  if (parent != NULL)
+    gtk_box_remove (GTK_BOX (parent), widget);
+  gtk_box_append (self->columns[self->is_narrow ? 0 : column], widget);
+}
+
 static void
 lay_out (ScoutSplitBoard *self)
 {
-  int n_columns = self->is_narrow ? 1 : N_COLUMNS;
-
   for (guint i = 0; i < self->cards->len; i++)
     {
-      GtkWidget *frame = g_array_index (self->cards, Card, i).frame;
-      gboolean is_last_alone = i + 1 == self->cards->len && (int) i % n_columns == 0;
+      const Card *card = &g_array_index (self->cards, Card, i);
 
-      g_object_ref (frame);
-      if (gtk_widget_get_parent (frame) != NULL)
-        gtk_grid_remove (self->grid, frame);
-      gtk_grid_attach (self->grid, frame, (int) i % n_columns, (int) i / n_columns,
-                       is_last_alone ? n_columns : 1, 1);
-      g_object_unref (frame);
+      put (self, card->frame, card->offer->column);
+      if (self->guest != NULL && i == self->guest_after)
+        put (self, self->guest, card->offer->column);
     }
+  for (gsize i = 1; i < N_COLUMNS; i++)
+    gtk_widget_set_visible (GTK_WIDGET (self->columns[i]), !self->is_narrow);
+}
+
+static void
+scout_split_board_dispose (GObject *object)
+{
+  ScoutSplitBoard *self = SCOUT_SPLIT_BOARD (object);
+
+  g_array_set_size (self->cards, 0);
+  g_clear_object (&self->guest);
+
+  G_OBJECT_CLASS (scout_split_board_parent_class)->dispose (object);
 }
 
 static void
@@ -132,27 +168,37 @@ scout_split_board_finalize (GObject *object)
 static void
 scout_split_board_class_init (ScoutSplitBoardClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = scout_split_board_dispose;
   G_OBJECT_CLASS (klass)->finalize = scout_split_board_finalize;
 
   /**
    * ScoutSplitBoard::retry:
    * @self: the board
+   * @breakdown: a #ScoutBreakdown
    *
-   * The person wants what failed to be asked for again.
+   * The person wants figures that are divided so, and that failed, to be asked for again.
    */
   signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
+                                        NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
 scout_split_board_init (ScoutSplitBoard *self)
 {
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+
   self->cards = g_array_new (FALSE, FALSE, sizeof (Card));
-  self->grid = GTK_GRID (gtk_grid_new ());
-  gtk_grid_set_column_homogeneous (self->grid, TRUE);
-  gtk_grid_set_column_spacing (self->grid, SPACING);
-  gtk_grid_set_row_spacing (self->grid, SPACING);
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->grid));
+  g_array_set_clear_func (self->cards, clear_card);
+  gtk_box_set_homogeneous (GTK_BOX (row), TRUE);
+  for (gsize i = 0; i < N_COLUMNS; i++)
+    {
+      GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
+
+      self->columns[i] = GTK_BOX (column);
+      gtk_widget_set_valign (column, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (row), column);
+    }
+  adw_bin_set_child (ADW_BIN (self), row);
 }
 
 GtkWidget *
@@ -170,10 +216,31 @@ scout_split_board_offer (ScoutSplitBoard       *self,
   g_return_if_fail (offers != NULL || n_offers == 0);
 
   for (guint i = 0; i < self->cards->len; i++)
-    gtk_grid_remove (self->grid, g_array_index (self->cards, Card, i).frame);
+    {
+      GtkWidget *frame = g_array_index (self->cards, Card, i).frame;
+
+      gtk_box_remove (GTK_BOX (gtk_widget_get_parent (frame)), frame);
+    }
   g_array_set_size (self->cards, 0);
   for (gsize i = 0; i < n_offers; i++)
     append_card (self, &offers[i]);
+  lay_out (self);
+}
+
+void
+scout_split_board_set_guest (ScoutSplitBoard *self,
+                             GtkWidget       *guest,
+                             guint            after)
+{
+  g_return_if_fail (SCOUT_IS_SPLIT_BOARD (self));
+  g_return_if_fail (GTK_IS_WIDGET (guest));
+
+  if (self->guest != guest)
+    {
+      g_clear_object (&self->guest);
+      self->guest = g_object_ref_sink (guest);
+    }
+  self->guest_after = after;
   lay_out (self);
 }
 
@@ -197,8 +264,16 @@ clear_explanations (Card *card)
     scout_explain_button_clear (card->explain[i]);
 }
 
+static gboolean
+is_meant (const Card     *card,
+          ScoutBreakdown  breakdown)
+{
+  return breakdown == SCOUT_BREAKDOWN_NONE || card->offer->breakdown == breakdown;
+}
+
 void
-scout_split_board_show_loading (ScoutSplitBoard *self)
+scout_split_board_show_loading (ScoutSplitBoard *self,
+                                ScoutBreakdown   breakdown)
 {
   g_return_if_fail (SCOUT_IS_SPLIT_BOARD (self));
 
@@ -206,6 +281,8 @@ scout_split_board_show_loading (ScoutSplitBoard *self)
     {
       Card *card = &g_array_index (self->cards, Card, i);
 
+      if (!is_meant (card, breakdown))
+        continue;
       clear_explanations (card);
       scout_page_part_show_loading (card->part);
     }
@@ -213,6 +290,7 @@ scout_split_board_show_loading (ScoutSplitBoard *self)
 
 void
 scout_split_board_show_error (ScoutSplitBoard *self,
+                              ScoutBreakdown   breakdown,
                               const GError    *error)
 {
   g_return_if_fail (SCOUT_IS_SPLIT_BOARD (self));
@@ -222,6 +300,8 @@ scout_split_board_show_error (ScoutSplitBoard *self,
     {
       Card *card = &g_array_index (self->cards, Card, i);
 
+      if (!is_meant (card, breakdown))
+        continue;
       clear_explanations (card);
       scout_page_part_show_error (card->part, error);
     }
@@ -270,5 +350,10 @@ scout_split_board_show (ScoutSplitBoard     *self,
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
   for (guint i = 0; i < self->cards->len; i++)
-    show_card (&g_array_index (self->cards, Card, i), marketplace, question, creator);
+    {
+      Card *card = &g_array_index (self->cards, Card, i);
+
+      if (is_meant (card, question->breakdown))
+        show_card (card, marketplace, question, creator);
+    }
 }

@@ -13,7 +13,8 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutSplitBoard::retry when somebody wants what failed to be asked for again. */
+/* Emits ScoutSplitBoard::retry when somebody wants what failed to be asked for again. What is told
+ * of a breakdown is told of each card with figures that are divided so. */
 #define SCOUT_TYPE_SPLIT_BOARD (scout_split_board_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutSplitBoard, scout_split_board, SCOUT, SPLIT_BOARD, AdwBin)
 
@@ -30,11 +31,23 @@ GtkWidget *scout_split_board_new (void);
  * @offers: (array length=n_offers): what to show; must outlive the board
  * @n_offers: how many these are
  *
- * Makes a card for each split, two in a row. All of them are loading.
+ * Makes a card for each split, in two columns. All of them are loading.
  */
 void scout_split_board_offer (ScoutSplitBoard       *self,
                               const ScoutSplitOffer *offers,
                               gsize                  n_offers);
+
+/**
+ * scout_split_board_set_guest:
+ * @self: the board
+ * @guest: (transfer floating): a card of somebody else's
+ * @after: index of the split below which it stands
+ *
+ * Gives a place to a card that is no split.
+ */
+void scout_split_board_set_guest (ScoutSplitBoard *self,
+                                  GtkWidget       *guest,
+                                  guint            after);
 
 /**
  * scout_split_board_set_narrow:
@@ -49,19 +62,23 @@ void scout_split_board_set_narrow (ScoutSplitBoard *self,
 /**
  * scout_split_board_show_loading:
  * @self: the board
+ * @breakdown: what is asked for; %SCOUT_BREAKDOWN_NONE for all
  *
- * Shows that the figures are on their way.
+ * Shows that figures are on their way.
  */
-void scout_split_board_show_loading (ScoutSplitBoard *self);
+void scout_split_board_show_loading (ScoutSplitBoard *self,
+                                     ScoutBreakdown   breakdown);
 
 /**
  * scout_split_board_show_error:
  * @self: the board
- * @error: why they did not come
+ * @breakdown: what was asked for; %SCOUT_BREAKDOWN_NONE for all
+ * @error: why it did not come
  *
  * Shows what failed, and offers to ask again where that may help.
  */
 void scout_split_board_show_error (ScoutSplitBoard *self,
+                                   ScoutBreakdown   breakdown,
                                    const GError    *error);
 
 /**
@@ -71,8 +88,8 @@ void scout_split_board_show_error (ScoutSplitBoard *self,
  * @question: what was asked
  * @creator: what was answered
  *
- * Shows each split of the answer over the range of @question; of what the answer does not have it
- * says that Meta does not share it.
+ * Shows each split that was asked for over the range of @question; of what the answer does not have
+ * it says that Meta does not share it.
  */
 void scout_split_board_show (ScoutSplitBoard     *self,
                              ScoutMarketplace    *marketplace,

@@ -212,13 +212,23 @@ add_shares (ScoutChartData        *data,
     }
 }
 
-/* The age group of "female_25-34", "25–34" as the catalogue writes it. */
+const char *
+scout_split_chart_get_age (const char *name)
+{
+  gsize gender;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  gender = strcspn (name, SEPARATORS);
+
+  return name[gender] != '\0' ? name + gender + 1 : name;
+}
+
+/* "25–34", as the catalogue writes it. */
 static char *
 dup_age_label (const char *name)
 {
-  gsize gender = strcspn (name, SEPARATORS);
-  const char *age = name[gender] != '\0' ? name + gender + 1 : name;
-  g_autofree char *plain = scout_wording_inline (age);
+  g_autofree char *plain = scout_wording_inline (scout_split_chart_get_age (name));
   g_auto(GStrv) ends = g_strsplit (plain, "-", 2);
 
   return ends[0] != NULL && ends[1] != NULL ? g_strdup_printf ("%s–%s", ends[0], ends[1])

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @kind: %SCOUT_CHART_PYRAMID for age and gender, %SCOUT_CHART_SHARES for two or three parts that
  *   make up the whole, %SCOUT_CHART_BAR_LIST for others
  * @is_ordered: whether the parts have an order of their own; others are shown largest first
+ * @column: which column of a board it stands in, where there is room for two: 0 or 1
  *
  * One split of one or several figures.
  */
@@ -34,6 +35,7 @@ typedef struct
   ScoutBreakdown breakdown;
   ScoutChartKind kind;
   gboolean is_ordered;
+  guint column;
 } ScoutSplitOffer;
 
 /**
@@ -78,5 +80,13 @@ ScoutChartData *scout_split_chart_new (const ScoutSplitOffer *offer,
 char *scout_split_chart_dup_part_label (const ScoutCatalogApi *api,
                                         ScoutBreakdown         breakdown,
                                         const char            *name);
+
+/**
+ * scout_split_chart_get_age:
+ * @name: name of a part by age and gender, see #ScoutShare
+ *
+ * Returns: (transfer none): its age group as Meta writes it: "25-34" of "female_25-34"
+ */
+const char *scout_split_chart_get_age (const char *name);
 
 G_END_DECLS

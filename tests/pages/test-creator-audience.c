@@ -11,6 +11,7 @@
 
 #include "creator-fixture.h"
 #include "scout-chart.h"
+#include "scout-page-part.h"
 #include "scout-pages.h"
 #include "scout-round-toggle.h"
 #include "scout-split-board.h"
@@ -109,20 +110,120 @@ test_instagram (CreatorFixture *fixture,
   g_assert_null (page_fixture_find_label (fixture->page, "Try again"));
 }
 
+/* The card of this title. */
+static ScoutPagePart *
+find_card (GtkWidget  *root,
+           const char *title)
+{
+  if (SCOUT_IS_PAGE_PART (root) && gtk_widget_get_mapped (root)
+      && g_str_equal (scout_page_part_get_title (SCOUT_PAGE_PART (root)), title))
+    return SCOUT_PAGE_PART (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      ScoutPagePart *found = find_card (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+assert_state (CreatorFixture     *fixture,
+              const char         *title,
+              ScoutPagePartState  state)
+{
+  ScoutPagePart *card = find_card (fixture->page, title);
+
+  g_test_message ("%s", title);
+  g_assert_nonnull (card);
+  g_assert_cmpint (scout_page_part_get_state (card), ==, state);
+}
+
+typedef struct
+{
+  CreatorFixture *fixture;
+  const char *title;
+  ScoutPagePartState state;
+} Expectation;
+
+static gboolean
+is_as_expected (gpointer data)
+{
+  const Expectation *expectation = data;
+  ScoutPagePart *card = find_card (expectation->fixture->page, expectation->title);
+
+  return card != NULL && scout_page_part_get_state (card) == expectation->state;
+}
+
+static void
+wait_for_state (CreatorFixture     *fixture,
+                const char         *title,
+                ScoutPagePartState  state)
+{
+  Expectation expectation = { fixture, title, state };
+
+  scout_ui_fixture_wait (is_as_expected, &expectation);
+}
+
+/* One card answers 500 and one is slow: the others stand, each says which it is, and what is asked
+ * for again is one card. */
 static void
 test_fails (CreatorFixture *fixture,
             gconstpointer   data)
 {
+  ScoutSandboxFault slow = { SCOUT_SANDBOX_FAULT_STALL, "/creator_marketplace/creators",
+                             "followers_top_cities", 1 };
+  g_autofree char *queries = NULL;
+
   creator_fixture_break (fixture, "/creator_marketplace/creators", "followers_genders");
+  scout_sandbox_add_fault (fixture->services.sandbox, &slow);
   creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
   creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
-  page_fixture_wait_for_label (fixture->page, "Meta has a problem");
+  wait_for_state (fixture, "Gender", SCOUT_PAGE_PART_FAILED);
+  wait_for_state (fixture, "Age and gender", SCOUT_PAGE_PART_READY);
+  wait_for_state (fixture, "Top countries", SCOUT_PAGE_PART_READY);
+  assert_state (fixture, "Top cities", SCOUT_PAGE_PART_LOADING);
+  page_fixture_wait_for_label (fixture->page, "Loading…");
   creator_fixture_save_picture (fixture, "creator-audience-failed", 1032);
 
   scout_sandbox_clear_faults (fixture->services.sandbox);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
   page_fixture_press (fixture->page, "Try again");
+  wait_for_state (fixture, "Gender", SCOUT_PAGE_PART_READY);
+  assert_state (fixture, "Top cities", SCOUT_PAGE_PART_LOADING);
+  queries = creator_fixture_dup_queries (fixture);
+  g_assert_nonnull (strstr (queries, "followers_genders"));
+  g_assert_null (strstr (queries, "followers_top_countries"));
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), NULL);
   creator_fixture_wait (fixture);
-  g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
+}
+
+/* As on the overview of Instagram, whose figures come apart. */
+static void
+test_fails_on_instagram (CreatorFixture *fixture,
+                         gconstpointer   data)
+{
+  creator_fixture_break (fixture, NULL, "media_type%29");
+  creator_fixture_break (fixture, NULL, "top_cities");
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  wait_for_state (fixture, "Reach by media type", SCOUT_PAGE_PART_FAILED);
+  wait_for_state (fixture, "Followers and others", SCOUT_PAGE_PART_READY);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  wait_for_state (fixture, "Top cities", SCOUT_PAGE_PART_FAILED);
+  creator_fixture_wait (fixture);
+  assert_state (fixture, "Age", SCOUT_PAGE_PART_READY);
+  assert_state (fixture, "Gender", SCOUT_PAGE_PART_READY);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  wait_for_state (fixture, "Top cities", SCOUT_PAGE_PART_READY);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_OVERVIEW);
+  page_fixture_press (fixture->page, "Try again");
+  wait_for_state (fixture, "Reach by media type", SCOUT_PAGE_PART_READY);
 }
 
 /* Who has not joined shares nothing, which is no failure of the page. */
@@ -152,6 +253,7 @@ main (int    argc,
   ADD ("facebook", test_facebook);
   ADD ("instagram", test_instagram);
   ADD ("fails", test_fails);
+  ADD ("fails-on-instagram", test_fails_on_instagram);
   ADD ("nothing", test_nothing);
 
   return creator_fixture_run ();

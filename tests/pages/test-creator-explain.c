@@ -97,6 +97,42 @@ test_instagram (CreatorFixture *fixture,
   g_assert_null (strstr (scout_provenance_get_command (countries), "top_cities"));
 }
 
+/* What is no figure of a chart or tile: lists, facts and the line on top. */
+static void
+test_lists (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  g_autoptr(ScoutProvenance) country = NULL;
+  g_autoptr(ScoutProvenance) followers = NULL;
+  g_autoptr(ScoutProvenance) posts = NULL;
+  g_autoptr(ScoutProvenance) partners = NULL;
+  g_autoptr(ScoutProvenance) own = NULL;
+
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  country = scout_explain_button_dup_provenance (find_button (fixture, "Explain Country"));
+  g_assert_cmpstr (scout_provenance_get_fields (country), ==, "creator_country");
+  g_assert_cmpint (scout_provenance_get_fetched_at (country), >, 0);
+
+  creator_fixture_show_tab (fixture, CREATOR_TAB_CONTENT);
+  creator_fixture_wait (fixture);
+  followers = scout_explain_button_dup_provenance (find_button (fixture, "Explain Followers"));
+  g_assert_cmpstr (scout_provenance_get_fields (followers), ==, "creator_follower_count");
+  posts = scout_explain_button_dup_provenance (find_button (fixture, "Explain Figures of posts"));
+  g_assert_cmpstr (scout_provenance_get_endpoint (posts), ==, "GET /creator_marketplace/content");
+  g_assert_nonnull (strstr (scout_provenance_get_fields (posts), "views"));
+  g_assert_nonnull (strstr (scout_provenance_get_fields (posts), "reactions"));
+  assert_command (fixture, posts, "reactions");
+
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  creator_fixture_wait (fixture);
+  partners = scout_explain_button_dup_provenance (find_button (fixture, "Explain Past partners"));
+  g_assert_cmpstr (scout_provenance_get_fields (partners), ==, "past_partnerships");
+  own = scout_explain_button_dup_provenance (find_button (fixture,
+                                                          "Explain Posts with your brand"));
+  g_assert_nonnull (strstr (scout_provenance_get_fields (own), "comments"));
+}
+
 static gboolean
 is_open (gpointer data)
 {
@@ -176,6 +212,7 @@ main (int    argc,
 
   ADD ("facebook", test_facebook);
   ADD ("instagram", test_instagram);
+  ADD ("lists", test_lists);
   ADD ("popover", test_popover);
   ADD ("nothing", test_nothing);
 

@@ -22,6 +22,7 @@ make_query (CreatorFixture *fixture)
   const char *here[] = { "CA", "US", NULL };
   const char *languages[] = { "de", NULL };
   const char *partners[] = { "alder", NULL };
+  const char *elsewhere[] = { "JP", NULL };
   const ScoutQueryRange many = { 100000, (double) NAN, NULL, NULL };
   const ScoutQueryRange nobody = { (double) NAN, 10, "last-28-days", NULL };
   g_autoptr(ScoutQueryBuilder) builder =
@@ -35,6 +36,8 @@ make_query (CreatorFixture *fixture)
   scout_query_builder_set_range (builder, "followers", &many);
   scout_query_builder_set_range (builder, "reach", &nobody);
   scout_query_builder_set_text (builder, "audience-gender", "female");
+  scout_query_builder_set_text (builder, "audience-age", "25-34");
+  scout_query_builder_set_list (builder, "audience-countries", elsewhere);
 
   return scout_query_builder_build (builder);
 }
@@ -67,10 +70,44 @@ test_match (CreatorFixture *fixture,
   assert_match (fixture, query, "past-partners", "Met");
   assert_match (fixture, query, "languages", "Not met");
   assert_match (fixture, query, "reach", "Not met");
-  /* Nobody has asked who the audience is. */
-  assert_match (fixture, query, "audience-gender", "Not known");
-  g_assert_nonnull (page_fixture_find_label (fixture->page, "3 of 5"));
+  /* Nobody has to go to the audience first. */
+  assert_match (fixture, query, "audience-gender", "Met");
+  assert_match (fixture, query, "audience-age", "Met");
+  assert_match (fixture, query, "audience-countries", "Not met");
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "5 of 8"));
   creator_fixture_save_picture (fixture, "creator-match", 1032);
+
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  assert_match (fixture, query, "audience-age", "Met");
+  assert_match (fixture, query, "followers", "Met");
+  creator_fixture_save_picture (fixture, "creator-match-audience", 1032);
+}
+
+/* One end of a range, and an audience whose ages and genders come apart. */
+static void
+test_instagram (CreatorFixture *fixture,
+                gconstpointer   data)
+{
+  const char *ages[] = { "25-34", NULL };
+  const char *genders[] = { "male", NULL };
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.instagram),
+                             SCOUT_NETWORK_INSTAGRAM, "creators");
+  g_autoptr(ScoutQuery) query = NULL;
+
+  scout_query_builder_set_text (builder, "min-followers", "10000");
+  scout_query_builder_set_text (builder, "max-followers", "25000");
+  scout_query_builder_set_list (builder, "audience-age", ages);
+  scout_query_builder_set_list (builder, "audience-gender", genders);
+  query = scout_query_builder_build (builder);
+  scout_creator_page_set_query (SCOUT_CREATOR_PAGE (fixture->page), query);
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_wait (fixture);
+  assert_match (fixture, query, "min-followers", "Met");
+  assert_match (fixture, query, "max-followers", "Not met");
+  assert_match (fixture, query, "audience-age", "Met");
+  assert_match (fixture, query, "audience-gender", "Not met");
 }
 
 /* Words and nothing else are no filters, and another network's filters are none of this creator. */
@@ -123,6 +160,7 @@ main (int    argc,
               creator_fixture_tear_down)
 
   ADD ("match", test_match);
+  ADD ("instagram", test_instagram);
   ADD ("none", test_none);
   ADD ("nothing", test_nothing);
 

@@ -97,6 +97,54 @@ test_instagram (CreatorFixture *fixture,
   creator_fixture_save_picture (fixture, "creator-partnerships-instagram", 1032);
 }
 
+static gboolean
+is_all_looked_through (gpointer data)
+{
+  GtkWidget *button = page_fixture_find_named (data, "Look through older posts");
+
+  return button == NULL;
+}
+
+/* Posts with the brand may be older than the first page; each further page is asked for. */
+static void
+test_older_posts (CreatorFixture *fixture,
+                  gconstpointer   data)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *all = NULL;
+
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "24 posts looked through"));
+  first = creator_fixture_dup_queries (fixture);
+  g_assert_null (strstr (first, "after="));
+
+  while (!is_all_looked_through (fixture->page))
+    {
+      page_fixture_press (fixture->page, "Look through older posts");
+      creator_fixture_wait (fixture);
+    }
+  g_assert_null (page_fixture_find_label (fixture->page, "24 posts looked through"));
+  all = creator_fixture_dup_queries (fixture);
+  g_assert_nonnull (strstr (all, "after="));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Your brand"));
+}
+
+/* Lists of posts, and the names that Instagram takes long for, are told apart. */
+static void
+test_instagram_fails (CreatorFixture *fixture,
+                      gconstpointer   data)
+{
+  creator_fixture_break (fixture, NULL, "past_brand_partnership_partners");
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  page_fixture_wait_for_label (fixture->page, "Meta has a problem");
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CONTENT_ROW, NULL));
+  g_assert_null (page_fixture_find_label (fixture->page, "Not shared"));
+}
+
 /* Meta tells next to nothing of who has not joined: each part says so. */
 static void
 test_nothing (CreatorFixture *fixture,
@@ -157,6 +205,8 @@ main (int    argc,
 
   ADD ("facebook", test_facebook);
   ADD ("instagram", test_instagram);
+  ADD ("older-posts", test_older_posts);
+  ADD ("instagram-fails", test_instagram_fails);
   ADD ("nothing", test_nothing);
   ADD ("fails-alone", test_fails_alone);
   ADD ("forgotten", test_forgotten);

@@ -12,6 +12,7 @@
 #include "scout-chart.h"
 #include "scout-creator-fields.h"
 #include "scout-pages.h"
+#include "scout-performance-offer.h"
 #include "scout-widgets.h"
 
 #define NOW (G_GINT64_CONSTANT (1795300200) * G_USEC_PER_SEC)
@@ -162,6 +163,77 @@ test_instagram (Fixture       *fixture,
                    SCOUT_TIME_RANGE_THIS_MONTH);
 }
 
+/* Our name of a range that Meta calls so. */
+static const char *
+get_range_nick (const ScoutCatalogApi *api,
+                const char            *wire)
+{
+  const ScoutCatalogEndpoint *edge = scout_catalog_api_find_endpoint (api, "creator-insights");
+  const ScoutCatalogValue *value =
+    scout_catalog_values_find (scout_catalog_endpoint_find_parameter (edge, "time-range")->values,
+                               wire);
+
+  g_assert_nonnull (value);
+  return value->id;
+}
+
+static gboolean
+is_offered (const ScoutPerformanceOffer *offer,
+            const char                  *nick)
+{
+  g_autoptr(GEnumClass) ranges = g_type_class_ref (SCOUT_TYPE_TIME_RANGE);
+
+  for (gsize i = 0; i < offer->n_ranges; i++)
+    {
+      if (g_str_equal (g_enum_get_value (ranges, (int) offer->ranges[i].range)->value_nick, nick))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Of a metric that takes one range only there is nothing to choose. */
+static void
+assert_metric_offered (const ScoutPerformanceOffer *offer,
+                       const ScoutCatalogApi       *api,
+                       const ScoutCatalogMetric    *metric)
+{
+  guint n_taken = 0;
+
+  if (metric->time_ranges[0] == NULL || metric->time_ranges[1] == NULL)
+    return;
+
+  for (gsize i = 0; metric->time_ranges[i] != NULL; i++)
+    {
+      const char *nick = get_range_nick (api, metric->time_ranges[i]);
+
+      g_test_message ("%s over %s", metric->name, nick);
+      g_assert_true (is_offered (offer, nick));
+      n_taken++;
+    }
+  /* Nothing is offered that this metric would refuse. */
+  g_assert_cmpuint (n_taken, ==, offer->n_ranges);
+}
+
+/* Every range of S1's and S2's tables of creators' metrics can be chosen, and no other. */
+static void
+test_ranges (void)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    {
+      const ScoutPerformanceOffer *offer = scout_performance_offer_get (network);
+      const ScoutCatalogApi *api = scout_catalog_get_api (catalog, network);
+
+      for (gsize i = 0; i < api->n_metrics; i++)
+        {
+          if (g_str_equal (api->metrics[i].endpoint_id, "creator-insights"))
+            assert_metric_offered (offer, api, &api->metrics[i]);
+        }
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -177,6 +249,8 @@ main (int    argc,
   g_test_add ("/creator-performance/instagram", Fixture, NULL, set_up, test_instagram, tear_down);
   g_test_add ("/creator-performance/hostile-days", Fixture, NULL, set_up, test_hostile_days,
               tear_down);
+
+  g_test_add_func ("/creator-performance/ranges", test_ranges);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

@@ -10,7 +10,7 @@
 #include "config.h"
 
 #include "post-fixture.h"
-#include "scout-figure-source.h"
+#include "scout-explain-button.h"
 #include "scout-metric-tile.h"
 #include "scout-page-part.h"
 #include "scout-pages.h"
@@ -42,12 +42,25 @@ break_part (PostFixture           *fixture,
   scout_sandbox_add_fault (fixture->services.sandbox, &fault);
 }
 
+static ScoutProvenance *
+dup_provenance (PostFixture *fixture,
+                const char  *name)
+{
+  GtkWidget *button = page_fixture_find_named (fixture->page, name);
+
+  g_assert_nonnull (button);
+  button = gtk_widget_get_ancestor (button, SCOUT_TYPE_EXPLAIN_BUTTON);
+
+  return scout_explain_button_dup_provenance (SCOUT_EXPLAIN_BUTTON (button));
+}
+
 static void
 test_own_brand (PostFixture   *fixture,
                 gconstpointer  data)
 {
-  GtkWidget *tile;
-  ScoutInsight *insight;
+  g_autoptr(ScoutProvenance) reach = NULL;
+  g_autoptr(ScoutProvenance) paid = NULL;
+  g_autoptr(ScoutProvenance) comments = NULL;
 
   post_fixture_show (fixture, POST_OURS);
   page_fixture_wait_for_label (fixture->page, "Your brand: full insights are shared");
@@ -57,10 +70,17 @@ test_own_brand (PostFixture   *fixture,
   post_fixture_save_picture (fixture, "post", 1032, 800);
   post_fixture_save_picture (fixture, "post-full", 1032, 1400);
 
-  tile = page_fixture_find_named (fixture->page, "Reach");
-  insight = scout_figure_source_find (gtk_widget_get_first_child (tile));
-  g_assert_cmpint (scout_insight_get_key (insight)->metric, ==, SCOUT_METRIC_REACH);
-  g_assert_cmpint (scout_insight_get_fetched_at (insight), >, 0);
+  reach = dup_provenance (fixture, "Explain Reach");
+  g_assert_cmpstr (scout_provenance_get_endpoint (reach), ==, "GET /creator_marketplace/content");
+  g_assert_cmpstr (scout_provenance_get_fields (reach), ==, "reach");
+  g_assert_cmpint (scout_provenance_get_fetched_at (reach), >, 0);
+  g_assert_nonnull (strstr (scout_provenance_get_command (reach),
+                            post_fixture_get_id (POST_OURS)));
+  paid = dup_provenance (fixture, "Explain Views, paid and organic");
+  g_assert_cmpstr (scout_provenance_get_fields (paid), ==, "views_by_paid_organic");
+  comments = dup_provenance (fixture, "Explain Top comments");
+  g_assert_cmpstr (scout_provenance_get_fields (comments), ==, "comments");
+  g_assert_cmpint (scout_provenance_get_fetched_at (comments), >, 0);
 }
 
 /* A list's post is shown at once, and is not asked for again. */
@@ -148,7 +168,7 @@ test_parts (PostFixture   *fixture,
   scout_post_page_refresh (get_page (fixture));
   post_fixture_wait (fixture);
   g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
-  g_assert_nonnull (scout_figure_source_find (page_fixture_find_named (fixture->page, "Reach")));
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Reach"));
 }
 
 static void

@@ -1,0 +1,29 @@
+/* scout-post-explain.h: explains the figures of posts.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-explain-button.h"
+
+G_BEGIN_DECLS
+
+/**
+ * scout_post_explain_list:
+ * @button: stands beside a list of posts
+ * @marketplace: who told of the posts
+ * @creator: whose posts these are
+ * @part: the part of the creator that they are
+ * @post: (nullable): one of the posts; %NULL for an empty list
+ *
+ * Explains the figures of a list, all of which come with one call and are of one kind.
+ */
+void scout_post_explain_list (ScoutExplainButton *button,
+                              ScoutMarketplace   *marketplace,
+                              ScoutCreator       *creator,
+                              ScoutCreatorPart    part,
+                              ScoutContent       *post);
+
+G_END_DECLS
