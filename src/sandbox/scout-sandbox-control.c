@@ -15,6 +15,7 @@
 #include "scout-graph-writer.h"
 #include "scout-sandbox-faults.h"
 #include "scout-sandbox-log.h"
+#include "scout-sandbox-painter.h"
 #include "scout-sandbox-settings.h"
 #include "scout-world-picture.h"
 
@@ -89,16 +90,9 @@ get_side (GHashTable *query,
 }
 
 static void
-answer_picture (ScoutSandboxState *state,
-                SoupServerMessage *message)
+send_picture (SoupServerMessage *message,
+              GBytes            *png)
 {
-  GUri *uri = soup_server_message_get_uri (message);
-  const char *id = g_uri_get_path (uri) + strlen (PICTURE_PREFIX);
-  g_autoptr (GHashTable) query = g_uri_get_query (uri) != NULL
-                                 ? soup_form_decode (g_uri_get_query (uri)) : NULL;
-  g_autoptr (GBytes) png = scout_world_picture_render (state->world, id, get_side (query, "width"),
-                                                       get_side (query, "height"));
-
   if (png == NULL)
     {
       send_text (message, SOUP_STATUS_NOT_FOUND, "There is no such picture.\n");
@@ -110,6 +104,23 @@ answer_picture (ScoutSandboxState *state,
                                 "public, max-age=86400, immutable");
   soup_server_message_set_response (message, "image/png", SOUP_MEMORY_COPY,
                                     g_bytes_get_data (png, NULL), g_bytes_get_size (png));
+}
+
+static void
+answer_picture (ScoutSandboxState *state,
+                SoupServerMessage *message)
+{
+  GUri *uri = soup_server_message_get_uri (message);
+  g_autoptr (GHashTable) query = g_uri_get_query (uri) != NULL
+                                 ? soup_form_decode (g_uri_get_query (uri)) : NULL;
+  ScoutSandboxPicture picture = {
+    .world = state->world,
+    .id = g_uri_get_path (uri) + strlen (PICTURE_PREFIX),
+    .width = get_side (query, "width"),
+    .height = get_side (query, "height"),
+  };
+
+  scout_sandbox_painter_answer (state->painter, &picture, message, send_picture);
 }
 
 static void

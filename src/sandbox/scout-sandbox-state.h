@@ -18,6 +18,7 @@ typedef struct _ScoutSandboxDialogs ScoutSandboxDialogs;
 typedef struct _ScoutSandboxFaults ScoutSandboxFaults;
 typedef struct _ScoutSandboxLimits ScoutSandboxLimits;
 typedef struct _ScoutSandboxLog ScoutSandboxLog;
+typedef struct _ScoutSandboxPainter ScoutSandboxPainter;
 
 /* S1 and S2 name the access; the words are Meta's (conventions section 6.2). */
 #define SCOUT_SANDBOX_MOCKED_BIO \
@@ -37,6 +38,7 @@ typedef struct _ScoutSandboxLog ScoutSandboxLog;
  * @limits: the rolling hours
  * @faults: the planned faults
  * @log: what has arrived
+ * @painter: (nullable): draws the pictures, while the server runs
  *
  * Everything lives as long as the #ScoutSandbox and, but for the faults and the log, which have
  * locks, belongs to the server's thread while that runs.
@@ -54,6 +56,7 @@ typedef struct
   ScoutSandboxLimits   *limits;
   ScoutSandboxFaults   *faults;
   ScoutSandboxLog      *log;
+  ScoutSandboxPainter  *painter;
 } ScoutSandboxState;
 
 /**

@@ -89,6 +89,7 @@ serve (gpointer data)
       self->handlers->listening (scout_sandbox_listener_get_port (listener), self->user_data);
       settle (self, NULL);
       g_main_loop_run (self->loop);
+      self->handlers->stopping (self->user_data);
     }
   else
     {

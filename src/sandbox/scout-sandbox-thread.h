@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * ScoutSandboxHandlers:
  * @listening: called once with the port, before anything is answered
  * @request: called for each request; answers it, or pauses the message
+ * @stopping: called once there are no more requests, before the connections are closed
  *
  * What the thread calls, in itself, with the data given to scout_sandbox_thread_start().
  */
@@ -23,6 +24,7 @@ typedef struct
                      gpointer           user_data);
   void (*request)   (SoupServerMessage *message,
                      gpointer           user_data);
+  void (*stopping)  (gpointer           user_data);
 } ScoutSandboxHandlers;
 
 /**

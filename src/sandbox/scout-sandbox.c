@@ -15,6 +15,7 @@
 #include "scout-sandbox-control.h"
 #include "scout-sandbox-faults.h"
 #include "scout-sandbox-log.h"
+#include "scout-sandbox-painter.h"
 #include "scout-sandbox-router.h"
 #include "scout-sandbox-thread.h"
 
@@ -55,6 +56,15 @@ listening_cb (guint16  port,
 
   set_port (self, port);
   scout_sandbox_state_renew_world (&self->state);
+  self->state.painter = scout_sandbox_painter_new ();
+}
+
+static void
+stopping_cb (gpointer user_data)
+{
+  ScoutSandbox *self = user_data;
+
+  g_clear_pointer (&self->state.painter, scout_sandbox_painter_free);
 }
 
 static void
@@ -138,7 +148,7 @@ gboolean
 scout_sandbox_start (ScoutSandbox  *self,
                      GError       **error)
 {
-  static const ScoutSandboxHandlers handlers = { listening_cb, request_cb };
+  static const ScoutSandboxHandlers handlers = { listening_cb, request_cb, stopping_cb };
   gboolean is_running;
 
   g_return_val_if_fail (SCOUT_IS_SANDBOX (self), FALSE);

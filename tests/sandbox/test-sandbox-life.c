@@ -42,6 +42,67 @@ test_restart (Fixture       *fixture,
     }
 }
 
+#define N_PICTURES 6
+
+typedef struct
+{
+  guint n_sent;
+  guint n_answered;
+} Gallery;
+
+static void
+count_sent_cb (SoupMessage *message,
+               Gallery     *gallery)
+{
+  gallery->n_sent++;
+}
+
+static void
+count_answered_cb (GObject      *object,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  Gallery *gallery = user_data;
+  g_autoptr (GBytes) png = soup_session_send_and_read_finish (SOUP_SESSION (object), result, NULL);
+
+  gallery->n_answered++;
+}
+
+/* Pictures take long; neither Graph nor a stop waits for those that are still to be drawn. */
+static void
+test_busy_painter (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  Gallery gallery = { 0, 0 };
+  g_autoptr (SoupSession) session = soup_session_new_with_options ("max-conns-per-host", N_PICTURES,
+                                                                   NULL);
+  g_autoptr (Answer) meanwhile = NULL;
+
+  for (guint i = 0; i < N_PICTURES; i++)
+    {
+      g_autofree char *url = g_strdup_printf (
+        "%s/__sandbox/picture/portrait-%u?width=2048&height=2048",
+        scout_sandbox_get_graph_url (fixture->sandbox), i);
+      g_autoptr (SoupMessage) message = soup_message_new ("GET", url);
+
+      g_signal_connect (message, "wrote-body", G_CALLBACK (count_sent_cb), &gallery);
+      soup_session_send_and_read_async (session, message, G_PRIORITY_DEFAULT, NULL,
+                                        count_answered_cb, &gallery);
+    }
+  while (gallery.n_sent < N_PICTURES)
+    g_main_context_iteration (NULL, TRUE);
+
+  meanwhile = fixture_get_user (fixture, "/v26.0/me");
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_cmpuint (meanwhile->status, ==, 200);
+  g_assert_cmpuint (gallery.n_answered, <, N_PICTURES);
+
+  scout_sandbox_stop (fixture->sandbox);
+  while (gallery.n_answered < N_PICTURES)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static void
 test_port_in_use (Fixture       *fixture,
                   gconstpointer  data)
@@ -214,6 +275,7 @@ main (int    argc,
 #define ADD(name, function) \
   g_test_add ("/sandbox-life/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
   ADD ("restart", test_restart);
+  ADD ("busy-painter", test_busy_painter);
   ADD ("port-in-use", test_port_in_use);
   ADD ("log", test_log);
   ADD ("large-request", test_large_request);

@@ -1,0 +1,130 @@
+/* scout-sandbox-painter.c: the thread that draws pictures while the server answers.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A page of creators comes with fifty pictures of some milliseconds each, which the next page would
+ * wait for. Meta's pictures, too, come from other computers than Graph's answers.
+ */
+
+#include "config.h"
+
+#include "scout-sandbox-painter.h"
+
+#include "scout-world-picture.h"
+
+struct _ScoutSandboxPainter
+{
+  GThreadPool *pool;
+};
+
+typedef struct
+{
+  ScoutWorld              *world;      /* (owned) */
+  char                    *picture_id; /* (owned) */
+  guint                    width;
+  guint                    height;
+  SoupServerMessage       *message;    /* (owned) */
+  ScoutSandboxPictureFunc  answer;
+  GMainContext            *context;    /* (owned): the server's */
+  int                      has_left;   /* atomic: the client, or the server */
+  GBytes                  *png;        /* (owned) (nullable) */
+} Job;
+
+static void
+has_left_cb (SoupServerMessage *message,
+             gpointer           user_data)
+{
+  Job *job = user_data;
+
+  g_atomic_int_set (&job->has_left, TRUE);
+}
+
+/* In the server's thread, or once that has stopped. */
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_signal_handlers_disconnect_by_data (job->message, job);
+  g_object_unref (job->message);
+  g_main_context_unref (job->context);
+  g_clear_pointer (&job->png, g_bytes_unref);
+  g_clear_pointer (&job->world, scout_world_unref);
+  g_free (job->picture_id);
+  g_free (job);
+}
+
+static gboolean
+answer_cb (gpointer user_data)
+{
+  Job *job = user_data;
+
+  if (!g_atomic_int_get (&job->has_left))
+    {
+      job->answer (job->message, job->png);
+      soup_server_message_unpause (job->message);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+draw (gpointer data,
+      gpointer user_data)
+{
+  Job *job = data;
+  g_autoptr (GSource) source = g_idle_source_new ();
+
+  if (!g_atomic_int_get (&job->has_left))
+    job->png = scout_world_picture_render (job->world, job->picture_id, job->width, job->height);
+
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, answer_cb, job, job_free);
+  g_source_attach (source, job->context);
+}
+
+ScoutSandboxPainter *
+scout_sandbox_painter_new (void)
+{
+  ScoutSandboxPainter *self = g_new0 (ScoutSandboxPainter, 1);
+
+  self->pool = g_thread_pool_new_full (draw, NULL, job_free, 1, FALSE, NULL);
+
+  return self;
+}
+
+void
+scout_sandbox_painter_free (ScoutSandboxPainter *self)
+{
+  g_thread_pool_free (self->pool, TRUE, TRUE);
+  g_free (self);
+}
+
+void
+scout_sandbox_painter_answer (ScoutSandboxPainter       *self,
+                              const ScoutSandboxPicture *picture,
+                              SoupServerMessage         *message,
+                              ScoutSandboxPictureFunc    answer)
+{
+  Job *job;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (picture != NULL);
+  g_return_if_fail (SOUP_IS_SERVER_MESSAGE (message));
+  g_return_if_fail (answer != NULL);
+
+  job = g_new0 (Job, 1);
+  job->world = scout_world_ref (picture->world);
+  job->picture_id = g_strdup (picture->id);
+  job->width = picture->width;
+  job->height = picture->height;
+  job->message = g_object_ref (message);
+  job->answer = answer;
+  job->context = g_main_context_ref_thread_default ();
+  g_signal_connect (message, "disconnected", G_CALLBACK (has_left_cb), job);
+  g_signal_connect (message, "finished", G_CALLBACK (has_left_cb), job);
+
+  soup_server_message_pause (message);
+  g_thread_pool_push (self->pool, job, NULL);
+}
