@@ -303,6 +303,21 @@ window_fixture_wait_for_text (WindowFixture *fixture,
 }
 
 static gboolean
+lacks_text (WindowFixture *fixture,
+            gconstpointer  text)
+{
+  return !has_text (fixture, text);
+}
+
+void
+window_fixture_wait_for_no_text (WindowFixture *fixture,
+                                 const char    *text)
+{
+  g_test_message ("Waiting until “%s” has gone", text);
+  wait (fixture, lacks_text, text);
+}
+
+static gboolean
 has_skeleton (WindowFixture *fixture,
               gconstpointer  data)
 {

@@ -73,6 +73,10 @@ void window_fixture_wait_for_parts (WindowFixture *fixture);
 void window_fixture_wait_for_text (WindowFixture *fixture,
                                    const char    *text);
 
+/* Waits until this text is not on the screen any more. */
+void window_fixture_wait_for_no_text (WindowFixture *fixture,
+                                      const char    *text);
+
 /* Waits until a search shows that it takes a while. */
 void window_fixture_wait_for_skeleton (WindowFixture *fixture);
 

@@ -19,7 +19,7 @@
 /* As many as the sandbox has, but for those that no search finds. */
 #define LEAST_RESULTS 1500
 /* All of them are new to the view, and still fewer than what is loaded ahead. */
-#define HEIGHTS_A_STEP 3
+#define HEIGHTS_A_STEP 6
 /* A pass like the one before it may leave this much more, for what allocators do with holes. */
 #define MAX_GROWTH (12 * 1024 * 1024)
 /* Three frames at 60 Hz, of a build that is not optimized. */
