@@ -175,6 +175,22 @@ is_awaited (Operation *operation)
   return !operation->is_late;
 }
 
+/* What was remembered while the keyring was locked is what the person wants to be kept. */
+static void
+keep_remembered (ScoutKeyringVault *self)
+{
+  GTask *task = NULL;
+  Operation *operation = NULL;
+
+  if (self->remembered == NULL)
+    return;
+
+  task = g_task_new (self, NULL, NULL, NULL);
+  operation = operation_new (self, OPERATION_STORE, task);
+  operation->token = scout_stored_token_copy (self->remembered);
+  push_operation (self, operation);
+}
+
 /* The keyring took a token after all, but another may be remembered by now, or none. */
 static void
 settle_late_store (Operation *operation)
@@ -371,6 +387,7 @@ perform_in_keyring (Operation *operation)
       break;
     case OPERATION_UNLOCK:
     case OPERATION_CHECK:
+      keep_remembered (self);
       return_boolean (operation, TRUE);
       break;
     default:

@@ -197,7 +197,8 @@ gboolean scout_token_vault_clear_finish (ScoutTokenVault  *self,
  * @user_data: for @callback
  *
  * Asks the person to unlock a locked keyring: the only operation that prompts, for when they said
- * that they want to. The prompt is never cancelled, and other operations do not wait for it.
+ * that they want to. The prompt is never cancelled, and other operations do not wait for it. A
+ * token that was remembered meanwhile goes into the keyring then.
  */
 void scout_token_vault_unlock_async (ScoutTokenVault     *self,
                                      GAsyncReadyCallback  callback,

@@ -354,8 +354,8 @@ test_locked_dismissed (Fixture       *fixture,
   g_atomic_int_set (&fixture->n_prompts, 0);
 }
 
-/* Nobody waits for a prompt but who asked for it. What was signed out of before comes off the
- * keyring as soon as it can be reached. */
+/* Nobody waits for a prompt but who asked for it. What was remembered meanwhile is kept then, and
+ * what was signed out of before comes off the keyring as soon as it can be reached. */
 static void
 test_locked_unlock (Fixture       *fixture,
                     gconstpointer  data)
@@ -370,6 +370,7 @@ test_locked_unlock (Fixture       *fixture,
   while (g_atomic_int_get (&fixture->n_prompts) == 0)
     g_main_context_iteration (NULL, TRUE);
   vault_steps_assert_kept (fixture->vault, NULL);
+  g_assert_false (vault_steps_store (fixture->vault, OTHER_SECRET));
   g_assert_null (result);
 
   unlock_from_outside (fixture);
@@ -382,6 +383,8 @@ test_locked_unlock (Fixture       *fixture,
   g_assert_true (unlock_finish (fixture->vault, result));
   g_assert_cmpint (scout_token_vault_get_state (fixture->vault), ==, SCOUT_VAULT_STATE_UNLOCKED);
   g_atomic_int_set (&fixture->n_prompts, 0);
+  vault_steps_assert_kept (fixture->vault, OTHER_SECRET);
+  vault_steps_assert_kept (next_run, OTHER_SECRET);
 
   g_assert_true (vault_steps_store (fixture->vault, SECRET));
   lock_from_outside (fixture);
