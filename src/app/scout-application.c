@@ -20,6 +20,8 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#define EXPLORES "explores-sample-data"
+
 struct _ScoutApplication
 {
   AdwApplication parent_instance;
@@ -67,7 +69,8 @@ static ScoutSession *
 new_sandbox_session (gboolean   is_signed_in,
                      GError   **error)
 {
-  g_autoptr(ScoutSandbox) sandbox = scout_sandbox_new (NULL);
+  const ScoutSandboxOptions options = { .remembers = TRUE };
+  g_autoptr(ScoutSandbox) sandbox = scout_sandbox_new (&options);
 
   if (!scout_sandbox_start (sandbox, error))
     return NULL;
@@ -102,6 +105,21 @@ keep_tour_apart (ScoutApplication *self,
   scout_session_set_library_folder (session, folder);
 }
 
+/* Who looked around with sample data goes on with it; who cannot begins where everybody does. */
+static ScoutSession *
+new_session (ScoutApplication *self)
+{
+  g_autoptr(GError) error = NULL;
+  ScoutSession *session = NULL;
+
+  if (self->settings != NULL && g_settings_get_boolean (self->settings, EXPLORES))
+    session = new_sandbox_session (TRUE, &error);
+  if (error != NULL)
+    g_message ("Sample data could not be started: %s", error->message);
+
+  return session != NULL ? session : new_live_session (self);
+}
+
 static ScoutWindow *
 new_window (ScoutApplication  *self,
             GError           **error)
@@ -111,7 +129,7 @@ new_window (ScoutApplication  *self,
   if (self->use_sandbox)
     session = new_sandbox_session (FALSE, error);
   else
-    session = new_live_session (self);
+    session = new_session (self);
   if (session == NULL)
     return NULL;
 
@@ -340,12 +358,15 @@ scout_application_new (void)
                        NULL);
 }
 
+/* A demonstration decides nothing about the next ordinary start. */
 static void
 replace_session (ScoutApplication *self,
                  ScoutSession     *session)
 {
   ScoutWindow *window = get_window (self);
 
+  if (self->settings != NULL && !self->use_sandbox)
+    g_settings_set_boolean (self->settings, EXPLORES, scout_session_is_sample (session));
   if (window != NULL)
     scout_window_set_session (window, session);
 }

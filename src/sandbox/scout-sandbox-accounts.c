@@ -5,13 +5,15 @@
  *
  * Tables of invented people and Pages, and a hash table of the tokens in use. A token carries what
  * was granted when it was made; taking permissions back reaches all tokens of a person. Page tokens
- * follow from the text of their user token, so asking again gives the same one.
+ * follow from the text of their user token, so asking again gives the same one. Where sign-ins are
+ * to outlive the process, a token that is not in use is asked what it says itself.
  */
 
 #include "config.h"
 
 #include "scout-sandbox-accounts.h"
 
+#include "scout-sandbox-grant.h"
 #include "scout-sandbox-text.h"
 #include "scout-world-picture.h"
 
@@ -36,6 +38,9 @@ struct _ScoutSandboxAccounts
   GQueue             order;  /* (element-type ScoutSandboxToken): may be pushed out, by last use */
   ScoutSandboxToken *sample;
   ScoutSandboxToken *app;
+  guint32            seed;
+  gboolean           remembers;
+  gint64             not_before; /* what was issued earlier is not recalled */
 };
 
 static const ScoutSandboxPermissionInfo permissions[SCOUT_SANDBOX_N_PERMISSIONS] = {
@@ -151,7 +156,8 @@ add_app_token (ScoutSandboxAccounts *self,
 }
 
 ScoutSandboxAccounts *
-scout_sandbox_accounts_new (guint32 seed)
+scout_sandbox_accounts_new (guint32  seed,
+                            gboolean remembers)
 {
   ScoutSandboxAccounts *self = g_new0 (ScoutSandboxAccounts, 1);
   g_autofree char *source = g_strdup_printf ("sandbox user %u", seed);
@@ -174,6 +180,8 @@ scout_sandbox_accounts_new (guint32 seed)
 
   self->tokens = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, token_free);
   g_queue_init (&self->order);
+  self->seed = seed;
+  self->remembers = remembers;
   self->sample = add_token (self, &grant, scout_sandbox_derive_token (source));
   self->app = add_app_token (self, seed);
 
@@ -202,7 +210,8 @@ get_page_permissions (const ScoutSandboxToken *user_token,
 }
 
 void
-scout_sandbox_accounts_reset (ScoutSandboxAccounts *self)
+scout_sandbox_accounts_reset (ScoutSandboxAccounts *self,
+                              gint64                now)
 {
   GHashTableIter iter;
   gpointer value;
@@ -214,8 +223,10 @@ scout_sandbox_accounts_reset (ScoutSandboxAccounts *self)
     {
       self->users[i].declined = 0;
       self->users[i].rerequested = FALSE;
+      self->users[i].has_revoked = FALSE;
     }
 
+  self->not_before = now + 1;
   self->sample->permissions = SCOUT_SANDBOX_ALL_PERMISSIONS;
   g_hash_table_iter_init (&iter, self->tokens);
   while (g_hash_table_iter_next (&iter, NULL, &value))
@@ -291,6 +302,34 @@ scout_sandbox_accounts_get_page_token (ScoutSandboxAccounts    *self,
   return token;
 }
 
+/* A token of an earlier process. Who has taken something back meanwhile has ended such tokens. */
+static ScoutSandboxToken *
+recall_token (ScoutSandboxAccounts *self,
+              const char           *text)
+{
+  ScoutSandboxGrant grant;
+  ScoutSandboxToken whole = { .page = -1 };
+  ScoutSandboxToken *token;
+
+  if (!scout_sandbox_grant_read (&grant, text, self->seed) || grant.user >= N_USERS
+      || grant.issued_at < self->not_before || self->users[grant.user].has_revoked)
+    return NULL;
+
+  whole.user = &self->users[grant.user];
+  whole.permissions = grant.permissions & SCOUT_SANDBOX_ALL_PERMISSIONS;
+  whole.pages = grant.pages & SCOUT_SANDBOX_ALL_PAGES;
+  whole.issued_at = grant.issued_at;
+  whole.expires_at = grant.expires_at;
+  whole.data_expires_at = grant.data_expires_at;
+  whole.is_long_lived = grant.is_long_lived;
+  whole.user->rerequested |= grant.rerequested;
+  whole.user->declined |= grant.declined & SCOUT_SANDBOX_ALL_PERMISSIONS;
+  token = add_token (self, &whole, g_strdup (text));
+  add_passing_token (self, token);
+
+  return token;
+}
+
 const ScoutSandboxToken *
 scout_sandbox_accounts_find_token (ScoutSandboxAccounts *self,
                                    const char           *text)
@@ -299,6 +338,8 @@ scout_sandbox_accounts_find_token (ScoutSandboxAccounts *self,
 
   if (strcmp (text, SCOUT_SANDBOX_APP_ID "|" SCOUT_SANDBOX_APP_SECRET) == 0)
     return self->app;
+  if (token == NULL && self->remembers)
+    return recall_token (self, text);
 
   /* The sample's tokens are not in the queue and stay out of it. */
   if (token != NULL && g_queue_remove (&self->order, token))
@@ -322,12 +363,22 @@ const ScoutSandboxToken *
 scout_sandbox_accounts_sign_in (ScoutSandboxAccounts    *self,
                                 const ScoutSandboxToken *grant)
 {
-  g_autofree char *source = scout_sandbox_random_id ();
+  const ScoutSandboxGrant told = {
+    .user = (guint) (grant->user - self->users),
+    .permissions = grant->permissions,
+    .pages = grant->pages,
+    .declined = grant->user->declined,
+    .rerequested = grant->user->rerequested,
+    .is_long_lived = grant->is_long_lived,
+    .issued_at = grant->issued_at,
+    .expires_at = grant->expires_at,
+    .data_expires_at = grant->data_expires_at,
+  };
   ScoutSandboxToken whole = *grant;
   ScoutSandboxToken *token;
 
   whole.page = -1;
-  token = add_token (self, &whole, scout_sandbox_derive_token (source));
+  token = add_token (self, &whole, scout_sandbox_grant_to_token (&told, self->seed));
   add_passing_token (self, token);
 
   return token;
@@ -341,6 +392,7 @@ scout_sandbox_accounts_revoke (ScoutSandboxAccounts *self,
   GHashTableIter iter;
   gpointer value;
 
+  user->has_revoked = TRUE;
   user->declined |= revoked;
   if (revoked == 0)
     {

@@ -90,6 +90,7 @@ typedef struct
  * @has_pages: whether the user manages the sample Pages
  * @rerequested: whether the user passed a dialog with `auth_type=rerequest`, which gives the third
  *   Page its discovery permissions
+ * @has_revoked: whether the user has taken something back since the accounts were made
  *
  * A person.
  */
@@ -100,6 +101,7 @@ typedef struct
   guint       declined;
   gboolean    has_pages;
   gboolean    rerequested;
+  gboolean    has_revoked;
 } ScoutSandboxUser;
 
 /**
@@ -144,10 +146,12 @@ typedef struct _ScoutSandboxAccounts ScoutSandboxAccounts;
 /**
  * scout_sandbox_accounts_new:
  * @seed: what the sample tokens follow from
+ * @remembers: whether tokens are taken that were made in an earlier sandbox of the seed
  *
  * Returns: (transfer full): the accounts
  */
-ScoutSandboxAccounts *scout_sandbox_accounts_new (guint32 seed);
+ScoutSandboxAccounts *scout_sandbox_accounts_new (guint32  seed,
+                                                  gboolean remembers);
 
 /**
  * scout_sandbox_accounts_free:
@@ -160,10 +164,13 @@ void scout_sandbox_accounts_free (ScoutSandboxAccounts *self);
 /**
  * scout_sandbox_accounts_reset:
  * @self: the accounts
+ * @now: Unix time in seconds
  *
- * Forgets the tokens that were made, and what was refused and taken back.
+ * Forgets the tokens that were made up to now, here or earlier, and what was refused and taken
+ * back.
  */
-void scout_sandbox_accounts_reset (ScoutSandboxAccounts *self);
+void scout_sandbox_accounts_reset (ScoutSandboxAccounts *self,
+                                   gint64                now);
 
 /**
  * scout_sandbox_get_permission_info:

@@ -58,7 +58,7 @@ scout_sandbox_state_init (ScoutSandboxState         *self,
   scout_sandbox_settings_fill (own, self->catalog);
   self->first_options = *own;
 
-  self->accounts = scout_sandbox_accounts_new (own->seed);
+  self->accounts = scout_sandbox_accounts_new (own->seed, own->remembers);
   self->faults = scout_sandbox_faults_new ();
   self->log = scout_sandbox_log_new ();
   make_parts (self);
@@ -84,7 +84,7 @@ scout_sandbox_state_reset (ScoutSandboxState *self)
 
   free_parts (self);
   make_parts (self);
-  scout_sandbox_accounts_reset (self->accounts);
+  scout_sandbox_accounts_reset (self->accounts, scout_sandbox_state_get_time (self));
   scout_sandbox_faults_clear (self->faults);
   scout_sandbox_log_clear (self->log);
   self->options = self->first_options;

@@ -17,6 +17,7 @@
 
 /* No cursor or filter is longer; what is, need not be looked at. */
 #define MAX_CURSOR 32
+#define MAX_ENCODED 512
 #define MAX_RANGE 512
 
 char *
@@ -59,33 +60,46 @@ scout_sandbox_encode_cursor (guint position)
   return scout_sandbox_encode ((const guint8 *) digits, strlen (digits));
 }
 
-gboolean
-scout_sandbox_decode_cursor (const char *cursor,
-                             guint      *position)
+guint8 *
+scout_sandbox_decode (const char *text,
+                      gsize      *length)
 {
   static const char originals[] = "+Z/=";
   g_autoptr (GString) base64 = g_string_new (NULL);
-  g_autofree char *digits = NULL;
-  g_autofree guchar *bytes = NULL;
-  guint64 value = 0;
-  gsize length = 0;
 
-  if (strlen (cursor) > MAX_CURSOR)
-    return FALSE;
+  if (strlen (text) > MAX_ENCODED)
+    return NULL;
 
-  for (const char *at = cursor; *at != '\0'; at++)
+  for (const char *at = text; *at != '\0'; at++)
     {
       if (!g_ascii_isalnum (*at))
-        return FALSE;
+        return NULL;
       if (*at != 'Z')
         g_string_append_c (base64, *at);
       else if (*++at >= 'A' && *at <= 'D')
         g_string_append_c (base64, originals[*at - 'A']);
       else
-        return FALSE;
+        return NULL;
     }
 
-  bytes = g_base64_decode (base64->str, &length);
+  return g_base64_decode (base64->str, length);
+}
+
+gboolean
+scout_sandbox_decode_cursor (const char *cursor,
+                             guint      *position)
+{
+  g_autofree guint8 *bytes = NULL;
+  g_autofree char *digits = NULL;
+  guint64 value = 0;
+  gsize length = 0;
+
+  if (strlen (cursor) > MAX_CURSOR)
+    return FALSE;
+  bytes = scout_sandbox_decode (cursor, &length);
+  if (bytes == NULL)
+    return FALSE;
+
   digits = g_strndup ((const char *) bytes, length);
   if (!g_ascii_string_to_unsigned (digits, 10, 0, G_MAXINT32, &value, NULL))
     return FALSE;

@@ -41,6 +41,17 @@ char *scout_sandbox_encode (const guint8 *data,
                             gsize         length);
 
 /**
+ * scout_sandbox_decode:
+ * @text: text of any kind
+ * @length: (out): how many bytes there are
+ *
+ * Returns: (transfer full) (nullable): what scout_sandbox_encode() made it from; %NULL if it can
+ *   be none of its texts
+ */
+guint8 *scout_sandbox_decode (const char *text,
+                              gsize      *length);
+
+/**
  * scout_sandbox_encode_cursor:
  * @position: position of an item in its list, from 0
  *

@@ -66,6 +66,8 @@ typedef enum
  * @bare_lists: %TRUE answers the edges inside a creator as bare arrays instead of `{"data":[…]}`;
  *   which of the two Meta does is not known (conventions, section 0)
  * @requires_proof: %TRUE refuses calls without `appsecret_proof`
+ * @remembers: %TRUE takes the tokens that an earlier sandbox of the same seed has given, so that
+ *   whoever was signed in still is
  * @redirect_uris: (nullable) (array zero-terminated): addresses that the dialog may lead to beside
  *   the desktop's and this computer's own; they live as long as the sandbox
  * @clock: (nullable): the time that tokens, rate limits and the world's days follow, or %NULL for
@@ -89,6 +91,7 @@ typedef struct
   ScoutSandboxBrand    brands[SCOUT_SANDBOX_N_PAGES];
   gboolean             bare_lists;
   gboolean             requires_proof;
+  gboolean             remembers;
   const char * const  *redirect_uris;
   ScoutClock          *clock;
 } ScoutSandboxOptions;

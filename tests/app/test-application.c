@@ -123,6 +123,12 @@ test_escape (void)
   g_assert_cmpint (scout_window_get_view (find_window ()), ==, SCOUT_VIEW_DISCOVER);
 }
 
+static gboolean
+is_cleared (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
 /* As the desktop and the command line hand links over. */
 static void
 open_link (const char *text)
@@ -164,6 +170,32 @@ test_open (void)
   scout_ui_fixture_wait (has_creators, NULL);
 }
 
+/* Whoever looked around with sample data finds it again at the next start, until they leave it. */
+static void
+test_goes_on_exploring (void)
+{
+  g_autoptr(GSettings) settings = scout_startup_open_settings ();
+  gpointer window = NULL;
+
+  set_up ();
+  g_assert_true (g_settings_get_boolean (settings, "explores-sample-data"));
+  window = find_window ();
+  g_object_add_weak_pointer (window, &window);
+  g_application_hold (G_APPLICATION (application));
+  gtk_window_close (window);
+  scout_ui_fixture_wait (is_cleared, &window);
+  g_application_activate (G_APPLICATION (application));
+  g_application_release (G_APPLICATION (application));
+  g_assert_true (scout_session_is_sample (scout_window_get_session (find_window ())));
+  scout_ui_fixture_wait (has_creators, NULL);
+
+  scout_application_leave_sample_data (application);
+  g_assert_false (g_settings_get_boolean (settings, "explores-sample-data"));
+  scout_ui_fixture_wait (shows, GINT_TO_POINTER (SCOUT_VIEW_WELCOME));
+  scout_application_explore (application);
+  scout_ui_fixture_wait (has_creators, NULL);
+}
+
 static void
 test_quit_over_about (void)
 {
@@ -194,6 +226,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/application/escape", test_escape);
   g_test_add_func ("/application/open", test_open);
+  g_test_add_func ("/application/goes-on-exploring", test_goes_on_exploring);
   g_test_add_func ("/application/quit-over-about", test_quit_over_about);
 
   status = g_test_run ();

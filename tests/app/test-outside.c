@@ -7,9 +7,9 @@
 /* The real program in front of its real sandbox, by nothing but names and roles of AT-SPI: signs
  * in, finds creators in Canada or the United States about cookies with 100,000 to a million
  * followers, narrows to an audience of women of 25 to 34, saves the search, opens three, quits,
- * and finds everything again. Once with the pointer and with what controls offer to do, once with
- * nothing but keys. GTK 4.8 does not say what is in a web page, so that Facebook's page is filled
- * in with keys in both. */
+ * and finds everything again at the next start, in which nobody has to sign in. Once with the
+ * pointer and with what controls offer to do, once with nothing but keys. GTK 4.8 does not say what
+ * is in a web page, so that Facebook's page is filled in with keys in both. */
 
 #include "config.h"
 
@@ -48,6 +48,15 @@ start (Fixture *fixture)
   fixture->program = g_subprocess_launcher_spawn (launcher, &error, scout, "--sandbox", NULL);
   g_assert_no_error (error);
   outside_view_wait_for_program (fixture->view, "scout");
+}
+
+/* Where there is one, whoever has signed in once is signed in. */
+static gboolean
+has_keyring (void)
+{
+  g_autofree char *daemon = g_find_program_in_path ("gnome-keyring-daemon");
+
+  return daemon != NULL;
 }
 
 static void
@@ -266,7 +275,8 @@ test_pointer (Fixture       *fixture,
   quit (fixture);
 
   start (fixture);
-  sign_in_with_pointer (fixture);
+  if (!has_keyring ())
+    sign_in_with_pointer (fixture);
   assert_back (fixture, (const char * const *) creators);
   quit (fixture);
 }
@@ -368,7 +378,8 @@ test_keys (Fixture       *fixture,
   quit (fixture);
 
   start (fixture);
-  sign_in_with_keys (fixture);
+  if (!has_keyring ())
+    sign_in_with_keys (fixture);
   assert_back (fixture, (const char * const *) creators);
   quit (fixture);
 }
