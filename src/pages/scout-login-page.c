@@ -16,6 +16,8 @@
 #include "scout-address-bar.h"
 #include "scout-login-fallback.h"
 #include "scout-login-module.h"
+#include "scout-login-notice.h"
+#include "scout-login-question.h"
 #include "scout-onboarding-frame.h"
 #include "scout-state-view.h"
 
@@ -30,13 +32,17 @@ struct _ScoutLoginPage
   ScoutLoginFlow *flow;           /* (owned) (nullable) */
   const ScoutLoginModule *module; /* (nullable) */
   GtkWidget *view;                /* (owned) (nullable) */
+  GtkWidget *question;            /* (nullable): a weak pointer while the person is asked */
   gboolean is_loading;
+  void (*action) (ScoutLoginPage *self);    /* (nullable): of the failure that is shown */
+  void (*secondary) (ScoutLoginPage *self); /* (nullable) */
 
   ScoutOnboardingFrame *frame;
   AdwClamp *wide_slot;
   AdwHeaderBar *header_bar;
   AdwBin *narrow_slot;
   ScoutAddressBar *address_bar;
+  ScoutLoginNotice *notice;
   GtkStack *stack;
   AdwBin *view_bin;
   ScoutStateView *state_view;
@@ -56,19 +62,33 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* What the page says where Facebook's cannot be shown. */
+typedef struct
+{
+  const char *icon_name; /* (nullable): that of being offline */
+  const char *title;
+  const char *description;
+  const char *action_label;
+  void (*action) (ScoutLoginPage *self);
+  const char *secondary_label;
+  void (*secondary) (ScoutLoginPage *self);
+} Failure;
+
 static void
 show_failure (ScoutLoginPage *self,
-              const char     *title,
-              const char     *description,
-              const char     *details)
+              const Failure  *failure,
+              const char     *details) /* (nullable) */
 {
+  self->action = failure->action;
+  self->secondary = failure->secondary;
   scout_state_view_set_kind (self->state_view, SCOUT_STATE_OFFLINE);
-  scout_state_view_set_title (self->state_view, title);
-  scout_state_view_set_description (self->state_view, description);
-  scout_state_view_set_action_label (self->state_view,
-                                     self->module != NULL ? _("Try again") : NULL);
-  scout_state_view_set_secondary_label (self->state_view, _("Cancel sign-in"));
+  scout_state_view_set_icon_name (self->state_view, failure->icon_name);
+  scout_state_view_set_title (self->state_view, failure->title);
+  scout_state_view_set_description (self->state_view, failure->description);
+  scout_state_view_set_action_label (self->state_view, failure->action_label);
+  scout_state_view_set_secondary_label (self->state_view, failure->secondary_label);
   scout_state_view_set_details (self->state_view, details, 0, 0, NULL);
+  scout_login_notice_expect_nothing (self->notice);
   gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), FALSE);
   gtk_stack_set_visible_child_name (self->stack, "state");
 }
@@ -163,6 +183,8 @@ changed_cb (const char *uri,
   if (self->flow == NULL)
     return;
 
+  if (is_loading != self->is_loading)
+    scout_login_notice_expect (self->notice, is_loading);
   self->is_loading = is_loading;
   if (is_loading)
     gtk_stack_set_visible_child_name (self->stack, "view");
@@ -178,39 +200,51 @@ changed_cb (const char *uri,
 }
 
 static void
-failed_cb (ScoutLoginViewFailure  failure,
-           const char            *message,
-           gpointer               user_data)
+dead_end_cb (gpointer user_data)
 {
-  ScoutLoginPage *self = user_data;
-
-  self->is_loading = FALSE;
-  scout_address_bar_set_trusted (self->address_bar, FALSE);
-  switch (failure)
-    {
-    case SCOUT_LOGIN_VIEW_FAILURE_CERTIFICATE:
-      show_failure (self, _("Page is not secure"),
-                    _("Its certificate is not valid, so nothing was sent. Try another network."),
-                    message);
-      break;
-    case SCOUT_LOGIN_VIEW_FAILURE_CRASHED:
-      show_failure (self, _("Page stopped working"),
-                    _("Nothing was lost. Try again to load it once more."), message);
-      break;
-    case SCOUT_LOGIN_VIEW_FAILURE_NETWORK:
-    default:
-      show_failure (self, _("Page did not load"),
-                    _("Facebook’s page could not be reached. Check your connection."),
-                    message);
-      break;
-    }
+  scout_login_notice_show_dead_end (SCOUT_LOGIN_PAGE (user_data)->notice);
 }
 
 static void
-cancel_cb (ScoutLoginPage *self)
+blocked_cb (const char *uri,
+            gpointer    user_data)
+{
+  scout_login_notice_show_blocked (SCOUT_LOGIN_PAGE (user_data)->notice, uri);
+}
+
+static void
+give_up (ScoutLoginPage *self)
 {
   scout_login_page_stop (self);
   g_signal_emit (self, signals[SIGNAL_CANCELLED], 0);
+}
+
+static void
+stopped_cb (gpointer user_data)
+{
+  if (SCOUT_LOGIN_PAGE (user_data)->flow != NULL)
+    give_up (user_data);
+}
+
+/* Who has not typed anything yet is not asked. */
+static void
+cancel_cb (ScoutLoginPage *self)
+{
+  if (self->flow == NULL || scout_login_page_get_step (self) == SCOUT_LOGIN_STEP_SIGN_IN)
+    give_up (self);
+  else if (self->question == NULL)
+    g_set_weak_pointer (&self->question,
+                        scout_login_question_present (GTK_WIDGET (self), stopped_cb, self));
+}
+
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *arguments,
+           gpointer   user_data)
+{
+  cancel_cb (SCOUT_LOGIN_PAGE (widget));
+
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -228,6 +262,66 @@ reload_cb (ScoutLoginPage *self)
 
   gtk_stack_set_visible_child_name (self->stack, "view");
   self->module->reload (self->view);
+}
+
+/* The view may stand on a page from which nothing leads on. */
+static void
+begin_again (ScoutLoginPage *self)
+{
+  g_autoptr(ScoutLoginFlow) flow = self->flow != NULL ? g_object_ref (self->flow) : NULL;
+
+  if (flow != NULL)
+    scout_login_page_start (self, flow);
+}
+
+static void
+failed_cb (ScoutLoginViewFailure  failure,
+           const char            *message,
+           gpointer               user_data)
+{
+  const Failure failures[] = {
+    [SCOUT_LOGIN_VIEW_FAILURE_NETWORK] = {
+      NULL, _("Page did not load"),
+      _("Facebook’s page could not be reached. Check your connection."),
+      _("Try again"), reload_cb, _("Use your browser"), use_browser_cb
+    },
+    /* Where a network is not what it seems, another browser on it is no way out. */
+    [SCOUT_LOGIN_VIEW_FAILURE_CERTIFICATE] = {
+      NULL, _("Page is not secure"),
+      _("Its certificate is not valid, so nothing was sent. Try another network."),
+      _("Try again"), reload_cb, _("Cancel sign-in"), cancel_cb
+    },
+    [SCOUT_LOGIN_VIEW_FAILURE_CRASHED] = {
+      NULL, _("Page stopped working"), _("Nothing was lost. Try again to load it once more."),
+      _("Try again"), reload_cb, _("Use your browser"), use_browser_cb
+    },
+    [SCOUT_LOGIN_VIEW_FAILURE_REFUSED] = {
+      "scout-globe-symbolic", _("Facebook asks for your own browser"),
+      _("It does not let you sign in inside an app this time. Sign in with your browser: you bring "
+        "back one address, and Scout goes on from there."),
+      _("Use your browser"), use_browser_cb, _("Try again here"), begin_again
+    },
+  };
+  ScoutLoginPage *self = user_data;
+
+  self->is_loading = FALSE;
+  if (failure != SCOUT_LOGIN_VIEW_FAILURE_REFUSED)
+    scout_address_bar_set_trusted (self->address_bar, FALSE);
+  show_failure (self, &failures[failure], message);
+}
+
+static void
+action_cb (ScoutLoginPage *self)
+{
+  if (self->action != NULL)
+    self->action (self);
+}
+
+static void
+secondary_action_cb (ScoutLoginPage *self)
+{
+  if (self->secondary != NULL)
+    self->secondary (self);
 }
 
 /* Which host is shown must be readable at any width, so it gets a row of its own. */
@@ -259,10 +353,13 @@ open_dialog (ScoutLoginPage *self)
     .finished = finished_cb,
     .changed = changed_cb,
     .failed = failed_cb,
+    .dead_end = dead_end_cb,
+    .blocked = blocked_cb,
   };
   g_autofree char *start_uri = scout_login_flow_dup_start_uri (self->flow);
 
   self->is_loading = TRUE;
+  scout_login_notice_expect (self->notice, TRUE);
   self->view = g_object_ref_sink (self->module->create (&hooks, start_uri));
   adw_bin_set_child (self->view_bin, self->view);
   gtk_stack_set_visible_child_name (self->stack, "view");
@@ -281,6 +378,7 @@ scout_login_page_dispose (GObject *object)
 
   if (self->view_bin != NULL)
     scout_login_page_stop (self);
+  g_clear_weak_pointer (&self->question);
   /* The bin's own child is a template child too: both would unparent it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_LOGIN_PAGE);
@@ -331,6 +429,7 @@ scout_login_page_class_init (ScoutLoginPageClass *klass)
   install_signals (G_TYPE_FROM_CLASS (klass));
 
   g_type_ensure (SCOUT_TYPE_ADDRESS_BAR);
+  g_type_ensure (SCOUT_TYPE_LOGIN_NOTICE);
   g_type_ensure (SCOUT_TYPE_ONBOARDING_FRAME);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
@@ -339,6 +438,7 @@ scout_login_page_class_init (ScoutLoginPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, header_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, narrow_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, address_bar);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, notice);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, view_bin);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, state_view);
@@ -349,6 +449,9 @@ scout_login_page_class_init (ScoutLoginPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, reload_cb);
   gtk_widget_class_bind_template_callback (widget_class, use_browser_cb);
+  gtk_widget_class_bind_template_callback (widget_class, action_cb);
+  gtk_widget_class_bind_template_callback (widget_class, secondary_action_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 
 static void
@@ -370,6 +473,12 @@ void
 scout_login_page_start (ScoutLoginPage *self,
                         ScoutLoginFlow *flow)
 {
+  const Failure missing = {
+    NULL, _("Sign-in is not installed"),
+    _("The part that shows Facebook’s page is missing. Install Scout again, or sign in with your "
+      "browser."),
+    _("Use your browser"), use_browser_cb, _("Cancel sign-in"), cancel_cb
+  };
   g_autoptr(GError) error = NULL;
 
   g_return_if_fail (SCOUT_IS_LOGIN_PAGE (self));
@@ -380,9 +489,7 @@ scout_login_page_start (ScoutLoginPage *self,
   self->module = scout_login_module_load (&error);
   if (self->module == NULL)
     {
-      show_failure (self, _("Sign-in is not installed"),
-                    _("The part that shows Facebook’s page is missing. Install Scout again."),
-                    error->message);
+      show_failure (self, &missing, error->message);
       return;
     }
 
@@ -395,6 +502,9 @@ scout_login_page_stop (ScoutLoginPage *self)
   g_return_if_fail (SCOUT_IS_LOGIN_PAGE (self));
 
   self->is_loading = FALSE;
+  scout_login_notice_expect_nothing (self->notice);
+  if (self->question != NULL)
+    gtk_window_destroy (GTK_WINDOW (self->question));
   gtk_widget_set_sensitive (self->reload_button, FALSE);
   if (self->view != NULL)
     {

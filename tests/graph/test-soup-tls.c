@@ -34,18 +34,29 @@ static const char make_certificates[] =
   "openssl req $new -subj '/CN=127.0.0.1' -keyout leaf.key -out leaf.csr\n"
   "printf 'subjectAltName=IP:127.0.0.1\\nbasicConstraints=CA:FALSE\\n' >leaf.ext\n"
   "openssl x509 -req -in leaf.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 30"
-  " -extfile leaf.ext -out leaf.pem\n";
+  " -extfile leaf.ext -out leaf.pem\n"
+  "openssl x509 -req -in leaf.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days -1"
+  " -extfile leaf.ext -out old.pem\n";
 
 static char *directory;
+
+static GTlsCertificate *
+read_certificate (const char *name)
+{
+  g_autofree char *chain = g_build_filename (directory, name, NULL);
+  g_autofree char *key = g_build_filename (directory, "leaf.key", NULL);
+  g_autoptr (GError) error = NULL;
+  GTlsCertificate *certificate = g_tls_certificate_new_from_files (chain, key, &error);
+
+  g_assert_no_error (error);
+  return certificate;
+}
 
 static GTlsCertificate *
 make_certificate (void)
 {
   const char *command[] = { "/bin/sh", "-c", make_certificates, NULL };
-  g_autofree char *chain = g_build_filename (directory, "leaf.pem", NULL);
-  g_autofree char *key = g_build_filename (directory, "leaf.key", NULL);
   g_autoptr (GError) error = NULL;
-  GTlsCertificate *certificate = NULL;
   int status = -1;
 
   g_spawn_sync (directory, (char **) command, NULL,
@@ -53,9 +64,7 @@ make_certificate (void)
                 &status, &error);
   g_assert_no_error (error);
   g_assert_cmpint (status, ==, 0);
-  certificate = g_tls_certificate_new_from_files (chain, key, &error);
-  g_assert_no_error (error);
-  return certificate;
+  return read_certificate ("leaf.pem");
 }
 
 static gboolean
@@ -134,6 +143,26 @@ test_certificates (void)
   g_assert_cmpuint (fixture->server->n_requests, ==, 1);
 }
 
+/* A certificate that was good until yesterday. */
+static void
+test_expired (void)
+{
+  g_autoptr (GTlsCertificate) good = NULL;
+  g_autoptr (GTlsCertificate) certificate = NULL;
+  g_autoptr (SoupFixture) fixture = NULL;
+
+  if (!may_run ())
+    return;
+
+  good = make_certificate ();
+  trust_authority ();
+  certificate = read_certificate ("old.pem");
+  fixture = soup_fixture_new (certificate);
+  soup_fixture_call (fixture, "/ok");
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NETWORK);
+  g_assert_cmpuint (fixture->server->n_requests, ==, 0);
+}
+
 /* What a downgrade would look like: a redirect from https to http. */
 static void
 test_downgrade (void)
@@ -169,6 +198,7 @@ main (int   argc,
   directory = g_dir_make_tmp ("scout-tls-XXXXXX", NULL);
 
   g_test_add_func ("/graph/soup-tls/certificates", test_certificates);
+  g_test_add_func ("/graph/soup-tls/expired", test_expired);
   g_test_add_func ("/graph/soup-tls/downgrade", test_downgrade);
 
   result = g_test_run ();

@@ -5,8 +5,9 @@
  */
 
 /*
- * The page links, frames, prefetches and preconnects the neighbour. What scripts find out they
- * report by asking for a path below /report/.
+ * The page links, frames, prefetches and preconnects the neighbour, by its address and by a name
+ * that nobody knows but a proxy, which the neighbour is as well. What scripts find out they report
+ * by asking for a path below /report/.
  */
 
 #include "config.h"
@@ -22,6 +23,11 @@ static const char page[] =
   "<link rel=\"preconnect\" href=\"http://127.0.0.1:%u/\">"
   "<link rel=\"dns-prefetch\" href=\"http://127.0.0.1:%u/\">"
   "<link rel=\"prefetch\" href=\"http://127.0.0.1:%u/prefetch\">"
+  "<link rel=\"preconnect\" href=\"https://" HOSTILE_SITE_NAME "/\">"
+  "<link rel=\"dns-prefetch\" href=\"https://" HOSTILE_SITE_NAME "/\">"
+  "<link rel=\"prefetch\" href=\"https://" HOSTILE_SITE_NAME "/prefetch\">"
+  "<iframe src=\"https://" HOSTILE_SITE_NAME "/frame\"></iframe>"
+  "<a id=\"named\" href=\"https://" HOSTILE_SITE_NAME "/link\">link</a>"
   "<iframe src=\"http://127.0.0.1:%u/frame\"></iframe>"
   "<a id=\"same\" href=\"http://127.0.0.1:%u/link\">link</a>"
   "<a id=\"window\" target=\"_blank\" href=\"http://127.0.0.1:%u/window\">window</a>"
@@ -44,7 +50,18 @@ struct _HostileSite
   GSocketService *neighbour; /* (owned) */
   guint neighbour_port;
   guint n_contacts;
+  GPtrArray *hosts;          /* (owned) (element-type utf8) */
+  GCancellable *cancellable; /* (owned): of what the neighbour reads */
 };
+
+#define LONGEST_LINE 256
+
+typedef struct
+{
+  HostileSite *site;
+  GSocketConnection *connection; /* (owned) */
+  char line[LONGEST_LINE + 1];
+} Contact;
 
 static void
 send_page (HostileSite       *self,
@@ -90,6 +107,24 @@ request_cb (SoupServer        *server,
     }
 }
 
+/* "CONNECT host:443 HTTP/1.1"; whoever wants anything else wants it of the neighbour. */
+static void
+read_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autofree Contact *contact = user_data;
+  g_autoptr (GSocketConnection) connection = contact->connection;
+  g_auto (GStrv) words = NULL;
+
+  if (g_input_stream_read_finish (G_INPUT_STREAM (source), result, NULL) <= 0)
+    return;
+
+  words = g_strsplit (contact->line, " ", 3);
+  if (g_strcmp0 (words[0], "CONNECT") == 0)
+    g_ptr_array_add (contact->site->hosts, g_strdup (words[1]));
+}
+
 static gboolean
 contact_cb (GSocketService    *service,
             GSocketConnection *connection,
@@ -97,8 +132,14 @@ contact_cb (GSocketService    *service,
             gpointer           user_data)
 {
   HostileSite *self = user_data;
+  Contact *contact = g_new0 (Contact, 1);
 
   self->n_contacts++;
+  contact->site = self;
+  contact->connection = g_object_ref (connection);
+  g_input_stream_read_async (g_io_stream_get_input_stream (G_IO_STREAM (connection)),
+                             contact->line, LONGEST_LINE, G_PRIORITY_DEFAULT, self->cancellable,
+                             read_cb, contact);
 
   return TRUE;
 }
@@ -161,6 +202,8 @@ start (GTlsCertificate *certificate)
   g_autoptr (GSocketAddress) effective = NULL;
 
   self->asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->hosts = g_ptr_array_new_with_free_func (g_free);
+  self->cancellable = g_cancellable_new ();
   self->neighbour = g_socket_service_new ();
   g_assert_true (g_socket_listener_add_address (G_SOCKET_LISTENER (self->neighbour), address,
                                                 G_SOCKET_TYPE_STREAM, G_SOCKET_PROTOCOL_TCP, NULL,
@@ -205,6 +248,9 @@ hostile_site_free (HostileSite *self)
   g_socket_service_stop (self->neighbour);
   g_socket_listener_close (G_SOCKET_LISTENER (self->neighbour));
   g_clear_object (&self->neighbour);
+  g_cancellable_cancel (self->cancellable);
+  g_object_unref (self->cancellable);
+  g_ptr_array_unref (self->hosts);
   g_clear_pointer (&self->asked, g_hash_table_unref);
   g_free (self->url);
   g_free (self);
@@ -233,4 +279,16 @@ guint
 hostile_site_get_n_contacts (HostileSite *self)
 {
   return self->n_contacts;
+}
+
+char *
+hostile_site_dup_proxy (HostileSite *self)
+{
+  return g_strdup_printf ("http://127.0.0.1:%u", self->neighbour_port);
+}
+
+GPtrArray *
+hostile_site_get_hosts (HostileSite *self)
+{
+  return self->hosts;
 }

@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* The name by which the page speaks of its neighbour. */
+#define HOSTILE_SITE_NAME "evil.example"
+
 /* Both listen on the loopback and answer from the caller's main context. */
 typedef struct _HostileSite HostileSite;
 
@@ -40,5 +43,11 @@ guint hostile_site_get_n_cookies (HostileSite *self);
 guint hostile_site_get_n_contacts (HostileSite *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HostileSite, hostile_site_free)
+
+/* The neighbour, as a proxy for https: it lets nobody through, and remembers who was asked for. */
+char *hostile_site_dup_proxy (HostileSite *self);
+
+/* For which hosts the proxy was asked, as "host:443". (element-type utf8) */
+GPtrArray *hostile_site_get_hosts (HostileSite *self);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "scout-login-fallback.h"
 
 #include "page-fixture.h"
+#include "scout-login-notice.h"
 #include "scout-widgets.h"
 
 #include <adwaita.h>
@@ -197,6 +198,30 @@ test_too_late (Fixture       *fixture,
   g_assert_null (fixture->pasted);
 }
 
+/* What is said of a link that leads away, and what its button opens. */
+static void
+test_blocked_link (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  ScoutLoginNotice *notice = g_object_new (SCOUT_TYPE_LOGIN_NOTICE, NULL);
+  GtkWidget *widget = GTK_WIDGET (notice);
+  GtkWidget *window = scout_ui_fixture_present (widget, 360, 200);
+
+  scout_login_notice_show_blocked (notice, "https://privacy.example.com/terms?x=1");
+  page_fixture_wait_for_label (widget, "This link leads to \342\201\250privacy.example.com"
+                                       "\342\201\251, away from the sign-in.");
+  g_assert_nonnull (page_fixture_find_label (widget, "Open in your browser"));
+  scout_login_notice_show_blocked (notice, "file:///etc/passwd");
+  page_fixture_wait_for_label (widget,
+                               "This link leads away from Facebook and was not followed.");
+  g_assert_null (page_fixture_find_label (widget, "Open in your browser"));
+  scout_login_notice_expect (notice, TRUE);
+  scout_ui_fixture_settle (window);
+  g_assert_null (page_fixture_find_label (
+    widget, "This link leads away from Facebook and was not followed."));
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -214,6 +239,7 @@ main (int    argc,
   ADD ("token", test_token);
   ADD ("cancel", test_cancel);
   ADD ("too-late", test_too_late);
+  ADD ("blocked-link", test_blocked_link);
 #undef ADD
 
   status = g_test_run ();

@@ -14,6 +14,7 @@
 #include "leftovers.h"
 #include "page-fixture.h"
 #include "scout-address-bar.h"
+#include "scout-login-notice.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
 
@@ -245,6 +246,43 @@ test_foreign_state (Fixture       *fixture,
   g_assert_null (fixture->granted);
 }
 
+static GtkWidget *
+find_dialog (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (toplevels, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window) && gtk_widget_get_mapped (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_dialog (gpointer data)
+{
+  return (find_dialog () != NULL) == GPOINTER_TO_INT (data);
+}
+
+static void
+answer (const char *label)
+{
+  scout_ui_fixture_wait (has_dialog, GINT_TO_POINTER (TRUE));
+  page_fixture_press (find_dialog (), label);
+  scout_ui_fixture_wait (has_dialog, GINT_TO_POINTER (FALSE));
+}
+
+static gboolean
+is_cancelled (gpointer data)
+{
+  return ((Fixture *) data)->n_cancels > 0;
+}
+
+/* Who has come beyond the first step is asked, and may go on. */
 static void
 test_cancel (Fixture       *fixture,
              gconstpointer  data)
@@ -252,6 +290,11 @@ test_cancel (Fixture       *fixture,
   start (fixture);
   go_to_consent (fixture);
   page_fixture_press (fixture->page, "Cancel");
+  answer ("Go on");
+  g_assert_cmpuint (fixture->n_cancels, ==, 0);
+  g_assert_true (scout_ui_fixture_press (fixture->page, GDK_KEY_Escape));
+  answer ("Stop");
+  scout_ui_fixture_wait (is_cancelled, fixture);
   g_assert_cmpuint (fixture->n_cancels, ==, 1);
   leftovers_wait_for_processes ();
   g_assert_null (fixture->granted);
@@ -261,6 +304,10 @@ test_cancel (Fixture       *fixture,
   start (fixture);
   wait_for_step (fixture, SCOUT_LOGIN_STEP_SIGN_IN);
   g_assert_cmpuint (fixture->n_cancels, ==, 1);
+
+  /* And is left without a question as long as nothing was done. */
+  page_fixture_press (fixture->page, "Cancel");
+  g_assert_cmpuint (fixture->n_cancels, ==, 2);
 }
 
 static void
@@ -273,7 +320,7 @@ assert_stays_readable (Fixture    *fixture,
   scout_ui_fixture_settle (fixture->window);
   g_assert_nonnull (page_fixture_find_label (fixture->page, title));
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Try again"));
-  g_assert_nonnull (page_fixture_find_label (fixture->page, "Cancel sign-in"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Use your browser"));
   g_assert_false (scout_login_page_is_loading (get_page (fixture)));
 }
 
@@ -346,7 +393,7 @@ test_cancel_offline (Fixture       *fixture,
   scout_sandbox_stop (fixture->services.sandbox);
   start (fixture);
   assert_stays_readable (fixture, "Page did not load");
-  page_fixture_press (fixture->page, "Cancel sign-in");
+  page_fixture_press (fixture->page, "Cancel");
   g_assert_cmpuint (fixture->n_cancels, ==, 1);
 
   /* The next sign-in does not begin with the failure of the last. */
@@ -376,6 +423,81 @@ test_stalled (Fixture       *fixture,
   page_fixture_press (fixture->page, "Cancel");
   g_assert_cmpuint (fixture->n_cancels, ==, 1);
   g_assert_false (gtk_widget_get_mapped (bar));
+}
+
+#define NOTICE "Does it not go on here? You can sign in with your browser instead."
+
+static ScoutLoginNotice *
+get_notice (Fixture *fixture)
+{
+  return SCOUT_LOGIN_NOTICE (scout_ui_fixture_find (fixture->page, SCOUT_TYPE_LOGIN_NOTICE, NULL));
+}
+
+/* Where nothing happens for a while there is a way out, as long as nothing happens. */
+static void
+test_patience (Fixture       *fixture,
+               gconstpointer  data)
+{
+  const ScoutSandboxFault fault = {
+    .kind = SCOUT_SANDBOX_FAULT_STALL, .path = "/dialog/oauth", .count = 1
+  };
+
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  scout_login_notice_set_patience (get_notice (fixture), 100);
+  start (fixture);
+  page_fixture_wait_for_label (fixture->page, NOTICE);
+  page_fixture_press (fixture->page, "Use your browser");
+  answer ("Cancel");
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "login-notice"));
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  scout_login_notice_set_patience (get_notice (fixture), 60000);
+  start (fixture);
+  wait_for_step (fixture, SCOUT_LOGIN_STEP_SIGN_IN);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_null (page_fixture_find_label (fixture->page, NOTICE));
+}
+
+/* A wrong App ID ends on a page of Facebook's, which stays readable. */
+static void
+test_dead_end (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  const ScoutLoginOptions options = {
+    .dialog_url = scout_sandbox_get_dialog_url (fixture->services.sandbox), .app_id = "12345",
+    .clock = clock,
+  };
+  g_autoptr(ScoutLoginFlow) flow = scout_login_flow_new (&options);
+
+  scout_login_page_start (get_page (fixture), flow);
+  page_fixture_wait_for_label (fixture->page,
+                               "Facebook shows an error and may not lead back. Cancel and check "
+                               "the App ID, or sign in with your browser.");
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Use your browser"));
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "login-dead-end"));
+}
+
+/* Facebook does not let anybody sign in here: the browser is offered before anything else. */
+static void
+test_refused (Fixture       *fixture,
+              gconstpointer  data)
+{
+  start (fixture);
+  wait_for_step (fixture, SCOUT_LOGIN_STEP_SIGN_IN);
+  run_script (fixture, "document.getElementById('email').value = 'unsupported@example.com';"
+                       "document.getElementById('pass').value = 'SYNTHETICpassword';"
+                       "document.getElementById('login').click();");
+  page_fixture_wait_for_label (fixture->page, "Facebook asks for your own browser");
+  scout_ui_fixture_settle (fixture->window);
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "login-refused"));
+  page_fixture_press (fixture->page, "Use your browser");
+  answer ("Cancel");
+  g_assert_cmpuint (fixture->n_cancels, ==, 0);
+
+  page_fixture_press (fixture->page, "Try again here");
+  go_to_consent (fixture);
+  allow (fixture);
 }
 
 static gboolean
@@ -436,6 +558,8 @@ test_narrow (Fixture       *fixture,
   g_assert_cmpint (gdk_texture_get_width (picture), <=, 360);
   page_fixture_assert_fits (fixture->page, 350);
   page_fixture_press (fixture->page, "Cancel");
+  answer ("Stop");
+  scout_ui_fixture_wait (is_cancelled, fixture);
   g_assert_cmpuint (fixture->n_cancels, ==, 1);
 }
 
@@ -459,6 +583,9 @@ main (int    argc,
   ADD ("/login-page/offline-on-the-way", test_offline_on_the_way);
   ADD ("/login-page/cancel-offline", test_cancel_offline);
   ADD ("/login-page/stalled", test_stalled);
+  ADD ("/login-page/patience", test_patience);
+  ADD ("/login-page/dead-end", test_dead_end);
+  ADD ("/login-page/refused", test_refused);
   ADD ("/login-page/crash", test_crash);
   ADD ("/login-page/dropped", test_dropped);
   ADD ("/login-page/narrow", test_narrow);

@@ -13,15 +13,11 @@
 
 #include "hostile-site.h"
 #include "leftovers.h"
-#include "scout-login-flow.h"
-#include "scout-login-module.h"
-#include "scout-sandbox.h"
+#include "login-dialog.h"
 #include "scout-ui-fixture.h"
 
 #include <signal.h>
 #include <string.h>
-
-#define PASSWORD "SYNTHETICpasswordcanary"
 
 #ifdef __SANITIZE_ADDRESS__
 const char *__asan_default_options (void);
@@ -34,207 +30,7 @@ __asan_default_options (void)
 }
 #endif
 
-typedef struct
-{
-  const ScoutLoginModule *module;
-  GtkWidget *view;   /* (owned) (nullable) */
-  GtkWidget *window; /* (nullable) */
-
-  ScoutClock *clock;
-  ScoutLoginFlow *flow;
-  char *shown; /* (nullable): without its query */
-  gboolean is_loading;
-  gboolean has_progressed;
-  guint n_blocked;
-  guint n_failed;
-  ScoutLoginViewFailure failure;
-  char *message;  /* (nullable) */
-  char *redirect; /* (nullable) */
-} Fixture;
-
-static ScoutLoginViewDecision
-decide (const char *uri,
-        gpointer    user_data)
-{
-  Fixture *fixture = user_data;
-
-  switch (scout_login_flow_judge (fixture->flow, uri))
-    {
-    case SCOUT_LOGIN_VERDICT_LOAD:
-      return SCOUT_LOGIN_VIEW_DECISION_LOAD;
-    case SCOUT_LOGIN_VERDICT_FINISHED:
-      return SCOUT_LOGIN_VIEW_DECISION_FINISHED;
-    case SCOUT_LOGIN_VERDICT_BLOCK:
-    default:
-      fixture->n_blocked++;
-      return SCOUT_LOGIN_VIEW_DECISION_BLOCK;
-    }
-}
-
-static void
-finished (const char *uri,
-          gpointer    user_data)
-{
-  Fixture *fixture = user_data;
-
-  g_assert_null (fixture->redirect);
-  fixture->redirect = g_strdup (uri);
-
-  /* As a page may do it: from within the hook. */
-  fixture->module->shutdown (fixture->view);
-}
-
-static void
-changed (const char *uri,
-         double      progress,
-         gboolean    is_loading,
-         gpointer    user_data)
-{
-  Fixture *fixture = user_data;
-
-  g_assert_true (uri == NULL || strchr (uri, '#') == NULL);
-  g_assert_cmpfloat (progress, >=, 0);
-  g_assert_cmpfloat (progress, <=, 1);
-  g_clear_pointer (&fixture->shown, g_free);
-  if (uri != NULL)
-    fixture->shown = g_strndup (uri, strcspn (uri, "?"));
-  fixture->is_loading = is_loading;
-  fixture->has_progressed |= progress > 0.5;
-}
-
-static void
-failed (ScoutLoginViewFailure  failure,
-        const char            *message,
-        gpointer               user_data)
-{
-  Fixture *fixture = user_data;
-
-  fixture->n_failed++;
-  fixture->failure = failure;
-  g_free (fixture->message);
-  fixture->message = g_strdup (message);
-}
-
-static void
-open_dialog (Fixture    *fixture,
-             const char *dialog_url,
-             const char *app_id)
-{
-  const ScoutLoginOptions options = {
-    .dialog_url = dialog_url,
-    .app_id = app_id,
-    .clock = fixture->clock,
-  };
-  const ScoutLoginViewHooks hooks = { fixture, decide, finished, changed, failed };
-  g_autofree char *start_uri = NULL;
-
-  fixture->flow = scout_login_flow_new (&options);
-  start_uri = scout_login_flow_dup_start_uri (fixture->flow);
-  fixture->view = g_object_ref_sink (fixture->module->create (&hooks, start_uri));
-  fixture->window = scout_ui_fixture_present (fixture->view, 900, 700);
-}
-
-static void
-close_dialog (Fixture *fixture)
-{
-  if (fixture->view == NULL)
-    return;
-
-  fixture->module->shutdown (fixture->view);
-  fixture->module->shutdown (fixture->view);
-  g_assert_false (fixture->module->run_script (fixture->view, "1"));
-  g_assert_false (fixture->module->go_back (fixture->view));
-  fixture->module->reload (fixture->view);
-  scout_ui_fixture_close (fixture->window);
-  g_assert_finalize_object (g_steal_pointer (&fixture->view));
-  g_clear_object (&fixture->flow);
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->module = scout_login_module_load (&error);
-  g_assert_no_error (error);
-  g_assert_true (scout_login_module_load (&error) == fixture->module);
-  fixture->clock = scout_system_clock_new ();
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  close_dialog (fixture);
-  leftovers_wait_for_processes ();
-  leftovers_assert_no_files ();
-
-  g_clear_object (&fixture->clock);
-  g_free (fixture->shown);
-  g_free (fixture->message);
-  g_free (fixture->redirect);
-}
-
-static gboolean
-is_loaded (gpointer data)
-{
-  Fixture *fixture = data;
-
-  return fixture->shown != NULL && !fixture->is_loading;
-}
-
-static gboolean
-is_at_pages (gpointer data)
-{
-  Fixture *fixture = data;
-
-  return is_loaded (fixture) && scout_login_flow_get_step (fixture->flow, fixture->shown) ==
-                                  SCOUT_LOGIN_STEP_PAGES;
-}
-
-static gboolean
-is_at_consent (gpointer data)
-{
-  Fixture *fixture = data;
-
-  return is_loaded (fixture) && scout_login_flow_get_step (fixture->flow, fixture->shown) ==
-                                  SCOUT_LOGIN_STEP_PERMISSIONS;
-}
-
-static gboolean
-has_redirect (gpointer data)
-{
-  return ((Fixture *) data)->redirect != NULL;
-}
-
-static gboolean
-has_failed (gpointer data)
-{
-  return ((Fixture *) data)->n_failed > 0;
-}
-
-static void
-run (Fixture    *fixture,
-     const char *script)
-{
-  g_assert_true (fixture->module->run_script (fixture->view, script));
-}
-
-static void
-go_to_consent (Fixture      *fixture,
-               ScoutSandbox *sandbox)
-{
-  open_dialog (fixture, scout_sandbox_get_dialog_url (sandbox), scout_sandbox_get_app_id (sandbox));
-  scout_ui_fixture_wait (is_loaded, fixture);
-  g_assert_cmpuint (leftovers_count_processes ("WebKit", NULL), >=, 2);
-  run (fixture, "document.getElementById ('email').value = 'robin@example.org';"
-                "document.getElementById ('pass').value = '" PASSWORD "';"
-                "document.getElementById ('login').click ();");
-  scout_ui_fixture_wait (is_at_pages, fixture);
-  run (fixture, "document.getElementById ('continue').click ();");
-  scout_ui_fixture_wait (is_at_consent, fixture);
-}
+typedef LoginDialog Fixture;
 
 static void
 assert_success_page_was_not_loaded (ScoutSandbox *sandbox)
@@ -246,7 +42,7 @@ assert_success_page_was_not_loaded (ScoutSandbox *sandbox)
       const ScoutSandboxRequest *request = g_ptr_array_index (requests, i);
 
       g_assert_null (strstr (request->path, "login_success"));
-      g_assert_null (strstr (request->query, PASSWORD));
+      g_assert_null (strstr (request->query, LOGIN_DIALOG_PASSWORD));
     }
 }
 
@@ -259,9 +55,9 @@ test_success (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
 
   g_assert_true (scout_sandbox_start (sandbox, &error));
-  go_to_consent (fixture, sandbox);
-  run (fixture, "document.getElementById ('allow').click ();");
-  scout_ui_fixture_wait (has_redirect, fixture);
+  login_dialog_go_to_consent (fixture, sandbox);
+  login_dialog_run (fixture, "document.getElementById ('allow').click ();");
+  scout_ui_fixture_wait (login_dialog_has_redirect, fixture);
 
   grant = scout_login_flow_take_grant (fixture->flow, fixture->redirect, &error);
   g_assert_no_error (error);
@@ -280,9 +76,9 @@ test_cancel (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
 
   g_assert_true (scout_sandbox_start (sandbox, &error));
-  go_to_consent (fixture, sandbox);
-  run (fixture, "document.getElementById ('decline').click ();");
-  scout_ui_fixture_wait (has_redirect, fixture);
+  login_dialog_go_to_consent (fixture, sandbox);
+  login_dialog_run (fixture, "document.getElementById ('decline').click ();");
+  scout_ui_fixture_wait (login_dialog_has_redirect, fixture);
 
   g_assert_null (scout_login_flow_take_grant (fixture->flow, fixture->redirect, &error));
   g_assert_error (error, SCOUT_LOGIN_ERROR, SCOUT_LOGIN_ERROR_CANCELLED);
@@ -297,14 +93,14 @@ test_go_back (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
 
   g_assert_true (scout_sandbox_start (sandbox, &error));
-  open_dialog (fixture, scout_sandbox_get_dialog_url (sandbox), scout_sandbox_get_app_id (sandbox));
-  scout_ui_fixture_wait (is_loaded, fixture);
+  login_dialog_open_sandbox (fixture, sandbox);
+  scout_ui_fixture_wait (login_dialog_is_loaded, fixture);
   g_assert_false (fixture->module->go_back (fixture->view));
-  close_dialog (fixture);
+  login_dialog_close (fixture);
 
-  go_to_consent (fixture, sandbox);
+  login_dialog_go_to_consent (fixture, sandbox);
   g_assert_true (fixture->module->go_back (fixture->view));
-  scout_ui_fixture_wait (is_at_pages, fixture);
+  scout_ui_fixture_wait (login_dialog_is_at_pages, fixture);
 }
 
 typedef struct
@@ -356,6 +152,12 @@ has_contact (gpointer data)
   return hostile_site_get_n_contacts (data) > 0;
 }
 
+static gboolean
+has_host (gpointer data)
+{
+  return ((GPtrArray *) data)->len > 0;
+}
+
 /* Links, windows, forms and frames to others, and what a page asks the browser to prepare. */
 static void
 test_blocked (Fixture       *fixture,
@@ -373,7 +175,7 @@ test_blocked (Fixture       *fixture,
   };
   g_autoptr (HostileSite) site = hostile_site_new ();
 
-  open_dialog (fixture, hostile_site_get_url (site), "1");
+  login_dialog_open (fixture, hostile_site_get_url (site), "1");
   wait_for_report (site, "/report/ready");
   for (gsize i = 0; i < G_N_ELEMENTS (attempts); i++)
     {
@@ -381,7 +183,7 @@ test_blocked (Fixture       *fixture,
       g_autofree char *script = g_strdup_printf ("try { %s } catch (e) {} fetch ('%s');",
                                                  attempts[i], done);
 
-      run (fixture, script);
+      login_dialog_run (fixture, script);
       wait_for_report (site, done);
     }
   wait_a_moment ();
@@ -389,11 +191,13 @@ test_blocked (Fixture       *fixture,
   /* Those of the frame and of the links at least. */
   g_assert_cmpuint (fixture->n_blocked, >=, 3);
   g_assert_cmpuint (hostile_site_get_n_contacts (site), ==, 0);
+  /* The person is told of links, and of nothing that the page does by itself. */
+  g_assert_true (g_str_has_suffix (fixture->away, "/window"));
   g_assert_cmpstr (fixture->shown, ==, hostile_site_get_url (site));
   g_assert_cmpuint (fixture->n_failed, ==, 0);
 
   /* What a page fetches is not a navigation; so the neighbour can be reached, and counts. */
-  run (fixture, "document.getElementById ('ping').click ();");
+  login_dialog_run (fixture, "document.getElementById ('ping').click ();");
   scout_ui_fixture_wait (has_contact, site);
 }
 
@@ -404,35 +208,114 @@ test_refused (Fixture       *fixture,
 {
   g_autoptr (HostileSite) site = hostile_site_new ();
 
-  open_dialog (fixture, hostile_site_get_url (site), "1");
+  login_dialog_open (fixture, hostile_site_get_url (site), "1");
   wait_for_report (site, "/report/ready");
 
-  run (fixture, "fetch ('/report/window-' + (window.open ('/dialog') === null));");
+  login_dialog_run (fixture, "fetch ('/report/window-' + (window.open ('/dialog') === null));");
   wait_for_report (site, "/report/window-true");
-  run (fixture, "fetch ('/report/confirm-' + confirm ('?') + '-' + prompt ('?'));");
+  login_dialog_run (fixture, "fetch ('/report/confirm-' + confirm ('?') + '-' + prompt ('?'));");
   wait_for_report (site, "/report/confirm-false-null");
-  run (fixture, "alert ('!'); fetch ('/report/alert');");
+  login_dialog_run (fixture, "alert ('!'); fetch ('/report/alert');");
   wait_for_report (site, "/report/alert");
-  run (fixture, "navigator.geolocation.getCurrentPosition (() => fetch ('/report/place'),"
-                " () => fetch ('/report/no-place'));");
+  login_dialog_run (fixture, "navigator.geolocation.getCurrentPosition ("
+                             " () => fetch ('/report/place'), () => fetch ('/report/no-place'));");
   wait_for_report (site, "/report/no-place");
-  run (fixture, "fetch ('/report/workers-' + ('serviceWorker' in navigator));");
+  login_dialog_run (fixture, "fetch ('/report/workers-' + ('serviceWorker' in navigator));");
   wait_for_report (site, "/report/workers-false");
-  run (fixture, "fetch ('/report/gl-' + (document.createElement ('canvas').getContext ('webgl')"
-                " === null));");
+  login_dialog_run (fixture, "const canvas = document.createElement ('canvas');"
+                             "fetch ('/report/gl-' + (canvas.getContext ('webgl') === null));");
   wait_for_report (site, "/report/gl-true");
-  run (fixture, "localStorage.setItem ('a', 'b'); indexedDB.open ('a'); print ();"
-                "document.documentElement.requestFullscreen?.().catch (() => {});"
-                "fetch ('/report/rest');");
+  login_dialog_run (fixture, "const names = ['AudioContext', 'Notification',"
+                             " 'RTCPeerConnection', 'SharedWorker', 'speechSynthesis'];"
+                             "fetch ('/report/has-' + names.filter ((name) => name in window)"
+                             ".join ('-'));");
+  wait_for_report (site, "/report/has-");
+  login_dialog_run (fixture, "localStorage.setItem ('a', 'b'); indexedDB.open ('a'); print ();"
+                             "document.documentElement.requestFullscreen?.().catch (() => {});"
+                             "fetch ('/report/rest');");
   wait_for_report (site, "/report/rest");
 
-  run (fixture, "document.getElementById ('download').click ();");
+  login_dialog_run (fixture, "document.getElementById ('download').click ();");
   wait_for_report (site, "/download.bin");
   wait_a_moment ();
   /* Again and again: when WebKit gives the navigation up, it also gives up what the page loads. */
-  run (fixture, "setInterval (() => fetch ('/report/alive'), 100);");
+  login_dialog_run (fixture, "setInterval (() => fetch ('/report/alive'), 100);");
   wait_for_report (site, "/report/alive");
   g_assert_cmpuint (fixture->n_failed, ==, 0);
+}
+
+/* The view's settings; tests do not link WebKit either. */
+static GObject *
+get_settings (Fixture *fixture)
+{
+  GModule *webkit = g_module_open ("libwebkitgtk-6.0.so.4", G_MODULE_BIND_LAZY);
+  GObject *(*get) (GtkWidget *web) = NULL;
+
+  g_assert_true (g_module_symbol (webkit, "webkit_web_view_get_settings", (gpointer *) &get));
+  g_module_make_resident (webkit);
+
+  return get (gtk_widget_get_first_child (fixture->view));
+}
+
+/* For what no page can find out. */
+static void
+assert_setting_is_off (Fixture    *fixture,
+                       const char *name)
+{
+  gboolean is_on = TRUE;
+
+  g_object_get (get_settings (fixture), name, &is_on, NULL);
+  g_assert_false (is_on);
+}
+
+static void
+test_settings (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (HostileSite) site = hostile_site_new ();
+
+  login_dialog_open (fixture, hostile_site_get_url (site), "1");
+  assert_setting_is_off (fixture, "enable-developer-extras");
+  assert_setting_is_off (fixture, "enable-media-stream");
+  assert_setting_is_off (fixture, "enable-page-cache");
+  assert_setting_is_off (fixture, "enable-write-console-messages-to-stdout");
+  assert_setting_is_off (fixture, "javascript-can-access-clipboard");
+  assert_setting_is_off (fixture, "javascript-can-open-windows-automatically");
+}
+
+/* T9: seen by a proxy, which knows the names of all who would be contacted. */
+static void
+test_egress (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (HostileSite) site = hostile_site_new ();
+  g_autofree char *proxy = hostile_site_dup_proxy (site);
+  GPtrArray *hosts = hostile_site_get_hosts (site);
+
+  g_setenv ("https_proxy", proxy, TRUE);
+  login_dialog_open (fixture, hostile_site_get_url (site), "1");
+  wait_for_report (site, "/report/ready");
+  login_dialog_run (fixture, "document.getElementById ('named').click ();");
+  wait_a_moment ();
+  g_assert_cmpuint (hostile_site_get_n_contacts (site), ==, 0);
+
+  /* So the proxy would have been asked. */
+  login_dialog_run (fixture, "fetch ('https://" HOSTILE_SITE_NAME "/', { mode: 'no-cors' })"
+                             ".catch (() => {});");
+  scout_ui_fixture_wait (has_host, hosts);
+  g_assert_cmpstr (hosts->pdata[0], ==, HOSTILE_SITE_NAME ":443");
+  login_dialog_close (fixture);
+  leftovers_wait_for_processes ();
+
+  /* And of the real dialog, for Facebook alone. */
+  g_ptr_array_set_size (hosts, 0);
+  login_dialog_open (fixture, SCOUT_LOGIN_LIVE_DIALOG_URL, "12345");
+  scout_ui_fixture_wait (login_dialog_has_failed, fixture);
+  g_unsetenv ("https_proxy");
+  g_assert_cmpint (fixture->failure, ==, SCOUT_LOGIN_VIEW_FAILURE_NETWORK);
+  g_assert_cmpuint (hosts->len, >, 0);
+  for (guint i = 0; i < hosts->len; i++)
+    g_assert_cmpstr (hosts->pdata[i], ==, "www.facebook.com:443");
 }
 
 /* The second sign-in knows nothing of the first. */
@@ -443,21 +326,21 @@ test_forgets (Fixture       *fixture,
   g_autoptr (HostileSite) site = hostile_site_new ();
   guint n_cookies = 0;
 
-  open_dialog (fixture, hostile_site_get_url (site), "1");
+  login_dialog_open (fixture, hostile_site_get_url (site), "1");
   wait_for_report (site, "/report/ready");
   n_cookies = hostile_site_get_n_cookies (site);
   g_assert_cmpuint (n_cookies, >, 0);
-  run (fixture, "localStorage.setItem ('a', 'b'); fetch ('/report/stored');");
+  login_dialog_run (fixture, "localStorage.setItem ('a', 'b'); fetch ('/report/stored');");
   wait_for_report (site, "/report/stored");
-  close_dialog (fixture);
+  login_dialog_close (fixture);
   leftovers_wait_for_processes ();
 
   n_cookies = hostile_site_get_n_cookies (site);
   g_clear_pointer (&fixture->shown, g_free);
-  open_dialog (fixture, hostile_site_get_url (site), "1");
-  scout_ui_fixture_wait (is_loaded, fixture);
-  run (fixture, "fetch ('/report/found-' + localStorage.getItem ('a'),"
-                " { credentials: 'omit' });");
+  login_dialog_open (fixture, hostile_site_get_url (site), "1");
+  scout_ui_fixture_wait (login_dialog_is_loaded, fixture);
+  login_dialog_run (fixture, "fetch ('/report/found-' + localStorage.getItem ('a'),"
+                             " { credentials: 'omit' });");
   wait_for_report (site, "/report/found-null");
 }
 
@@ -468,8 +351,8 @@ test_offline (Fixture       *fixture,
   g_autoptr (HostileSite) site = hostile_site_new ();
 
   hostile_site_set_online (site, FALSE);
-  open_dialog (fixture, hostile_site_get_url (site), "1");
-  scout_ui_fixture_wait (has_failed, fixture);
+  login_dialog_open (fixture, hostile_site_get_url (site), "1");
+  scout_ui_fixture_wait (login_dialog_has_failed, fixture);
   g_assert_cmpint (fixture->failure, ==, SCOUT_LOGIN_VIEW_FAILURE_NETWORK);
   g_assert_nonnull (fixture->message);
   g_assert_null (strstr (fixture->message, "state="));
@@ -494,8 +377,8 @@ test_certificate (Fixture       *fixture,
       return;
     }
 
-  open_dialog (fixture, hostile_site_get_url (site), "1");
-  scout_ui_fixture_wait (has_failed, fixture);
+  login_dialog_open (fixture, hostile_site_get_url (site), "1");
+  scout_ui_fixture_wait (login_dialog_has_failed, fixture);
   g_assert_cmpint (fixture->failure, ==, SCOUT_LOGIN_VIEW_FAILURE_CERTIFICATE);
   g_assert_false (hostile_site_was_asked (site, "/dialog"));
 }
@@ -509,18 +392,60 @@ test_crash (Fixture       *fixture,
   GPid pid = 0;
 
   g_assert_true (scout_sandbox_start (sandbox, &error));
-  open_dialog (fixture, scout_sandbox_get_dialog_url (sandbox), scout_sandbox_get_app_id (sandbox));
-  scout_ui_fixture_wait (is_loaded, fixture);
+  login_dialog_open_sandbox (fixture, sandbox);
+  scout_ui_fixture_wait (login_dialog_is_loaded, fixture);
 
   g_assert_cmpuint (leftovers_count_processes ("WebKitWebProces", &pid), ==, 1);
   g_assert_cmpint (kill (pid, SIGKILL), ==, 0);
-  scout_ui_fixture_wait (has_failed, fixture);
+  scout_ui_fixture_wait (login_dialog_has_failed, fixture);
   g_assert_cmpint (fixture->failure, ==, SCOUT_LOGIN_VIEW_FAILURE_CRASHED);
 
   g_clear_pointer (&fixture->shown, g_free);
   fixture->module->reload (fixture->view);
-  scout_ui_fixture_wait (is_loaded, fixture);
+  scout_ui_fixture_wait (login_dialog_is_loaded, fixture);
   g_assert_cmpuint (leftovers_count_processes ("WebKitWebProces", NULL), ==, 1);
+}
+
+static gboolean
+has_dead_end (gpointer data)
+{
+  return ((Fixture *) data)->n_dead_ends > 0;
+}
+
+/* A page of the site's that never leads back; a good one afterwards is none. */
+static void
+test_dead_end (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (ScoutSandbox) sandbox = scout_sandbox_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (scout_sandbox_start (sandbox, &error));
+  login_dialog_open (fixture, scout_sandbox_get_dialog_url (sandbox), "12345");
+  scout_ui_fixture_wait (has_dead_end, fixture);
+  g_assert_cmpuint (fixture->n_failed, ==, 0);
+  login_dialog_close (fixture);
+
+  fixture->n_dead_ends = 0;
+  login_dialog_go_to_consent (fixture, sandbox);
+  g_assert_cmpuint (fixture->n_dead_ends, ==, 0);
+  g_assert_null (fixture->away);
+}
+
+/* Facebook's page that does not let anybody sign in here is known by its words. */
+static void
+test_embedded_refused (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr (ScoutSandbox) sandbox = scout_sandbox_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (scout_sandbox_start (sandbox, &error));
+  login_dialog_open_sandbox (fixture, sandbox);
+  scout_ui_fixture_wait (login_dialog_is_loaded, fixture);
+  login_dialog_sign_in (fixture, "unsupported@example.org");
+  scout_ui_fixture_wait (login_dialog_has_failed, fixture);
+  g_assert_cmpint (fixture->failure, ==, SCOUT_LOGIN_VIEW_FAILURE_REFUSED);
 }
 
 /* No script of ours on any page but the loopback's. */
@@ -532,7 +457,7 @@ test_script_refused (Fixture       *fixture,
   g_auto (GStrv) parts = g_strsplit (hostile_site_get_url (site), "127.0.0.1", 2);
   g_autofree char *url = g_strjoinv ("localhost", parts);
 
-  open_dialog (fixture, url, "1");
+  login_dialog_open (fixture, url, "1");
   g_assert_false (fixture->module->run_script (fixture->view, "fetch ('/report/early');"));
   wait_for_report (site, "/report/ready");
   g_assert_cmpstr (fixture->shown, ==, url);
@@ -549,7 +474,7 @@ test_dropped (Fixture       *fixture,
 {
   g_autoptr (HostileSite) site = hostile_site_new ();
 
-  open_dialog (fixture, hostile_site_get_url (site), "1");
+  login_dialog_open (fixture, hostile_site_get_url (site), "1");
   scout_ui_fixture_close (fixture->window);
   g_assert_finalize_object (g_steal_pointer (&fixture->view));
   g_clear_object (&fixture->flow);
@@ -566,17 +491,25 @@ main (int   argc,
   g_unsetenv ("G_DEBUG");
   scout_ui_fixture_init (&argc, &argv);
 
-  g_test_add ("/login-view/success", Fixture, NULL, set_up, test_success, tear_down);
-  g_test_add ("/login-view/cancel", Fixture, NULL, set_up, test_cancel, tear_down);
-  g_test_add ("/login-view/go-back", Fixture, NULL, set_up, test_go_back, tear_down);
-  g_test_add ("/login-view/blocked", Fixture, NULL, set_up, test_blocked, tear_down);
-  g_test_add ("/login-view/refused", Fixture, NULL, set_up, test_refused, tear_down);
-  g_test_add ("/login-view/forgets", Fixture, NULL, set_up, test_forgets, tear_down);
-  g_test_add ("/login-view/offline", Fixture, NULL, set_up, test_offline, tear_down);
-  g_test_add ("/login-view/certificate", Fixture, NULL, set_up, test_certificate, tear_down);
-  g_test_add ("/login-view/crash", Fixture, NULL, set_up, test_crash, tear_down);
-  g_test_add ("/login-view/script-refused", Fixture, NULL, set_up, test_script_refused, tear_down);
-  g_test_add ("/login-view/dropped", Fixture, NULL, set_up, test_dropped, tear_down);
+#define ADD(path, function) \
+  g_test_add ("/login-view/" path, Fixture, NULL, login_dialog_set_up, function, \
+              login_dialog_tear_down)
+  ADD ("success", test_success);
+  ADD ("cancel", test_cancel);
+  ADD ("go-back", test_go_back);
+  ADD ("blocked", test_blocked);
+  ADD ("refused", test_refused);
+  ADD ("settings", test_settings);
+  ADD ("egress", test_egress);
+  ADD ("forgets", test_forgets);
+  ADD ("offline", test_offline);
+  ADD ("certificate", test_certificate);
+  ADD ("crash", test_crash);
+  ADD ("dead-end", test_dead_end);
+  ADD ("embedded-refused", test_embedded_refused);
+  ADD ("script-refused", test_script_refused);
+  ADD ("dropped", test_dropped);
+#undef ADD
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

@@ -20,6 +20,12 @@
 #include <string.h>
 #include <webkit/webkit.h>
 
+/* What Facebook's page says where it does not let anybody sign in inside a program. It is looked
+ * for as a person would with Ctrl+F: no script of Scout's runs on a page of Facebook. */
+#define REFUSAL "from an embedded browser is disabled"
+
+#define FIRST_ERROR_STATUS 400
+
 /* Where the state of a view hangs on its box. */
 #define STATE_KEY "scout-login-view"
 
@@ -31,6 +37,7 @@ typedef struct
   WebKitWebView *web;            /* (owned) (nullable): the box's child, until the shutdown */
   WebKitNetworkSession *session; /* (owned) (nullable) */
   gboolean is_sending;           /* whether the newest navigation sends a form */
+  gboolean is_dead_end;          /* whether the page that is loaded is an error of the site's */
   char *failed_uri;              /* (owned) (nullable): what to load again */
   char *finished_uri;            /* (owned) (nullable): the redirect, until it is handed over */
   guint finished_id;
@@ -126,6 +133,20 @@ finish (LoginView  *self,
   self->finished_id = g_idle_add (finished_cb, self);
 }
 
+/* What a page does by itself, such as framing others, is nobody's wish. */
+static void
+report_blocked (LoginView              *self,
+                WebKitNavigationAction *action,
+                const char             *uri) /* (nullable) */
+{
+  WebKitNavigationType type = webkit_navigation_action_get_navigation_type (action);
+
+  if (self->hooks.blocked != NULL && !self->is_finished && uri != NULL
+      && type == WEBKIT_NAVIGATION_TYPE_LINK_CLICKED
+      && webkit_navigation_action_is_user_gesture (action))
+    self->hooks.blocked (uri, self->hooks.user_data);
+}
+
 static void
 decide_navigation (LoginView              *self,
                    WebKitPolicyDecision   *decision,
@@ -148,6 +169,8 @@ decide_navigation (LoginView              *self,
   webkit_policy_decision_ignore (decision);
   if (verdict == SCOUT_LOGIN_VIEW_DECISION_FINISHED)
     finish (self, uri);
+  else
+    report_blocked (self, action, uri);
 }
 
 /* Links such as "Forgotten password?" want a window of their own. They get this one, if a person
@@ -159,25 +182,43 @@ decide_new_window (LoginView              *self,
 {
   WebKitURIRequest *request = webkit_navigation_action_get_request (action);
   const char *uri = webkit_uri_request_get_uri (request);
+  ScoutLoginViewDecision verdict = SCOUT_LOGIN_VIEW_DECISION_BLOCK;
 
   webkit_policy_decision_ignore (decision);
   if (self->is_finished || !webkit_navigation_action_is_user_gesture (action) || uri == NULL)
     return;
 
-  if (self->hooks.decide (uri, self->hooks.user_data) == SCOUT_LOGIN_VIEW_DECISION_LOAD)
+  verdict = self->hooks.decide (uri, self->hooks.user_data);
+  if (verdict == SCOUT_LOGIN_VIEW_DECISION_LOAD)
     webkit_web_view_load_request (self->web, request);
+  else if (verdict == SCOUT_LOGIN_VIEW_DECISION_BLOCK)
+    report_blocked (self, action, uri);
+}
+
+static gboolean
+is_dead_end (WebKitResponsePolicyDecision *response)
+{
+  WebKitURIResponse *answer = webkit_response_policy_decision_get_response (response);
+
+  return webkit_response_policy_decision_is_main_frame_main_resource (response)
+         && webkit_uri_response_get_status_code (answer) >= FIRST_ERROR_STATUS;
 }
 
 /* What WebKit cannot show would become a download. */
 static void
-decide_response (WebKitPolicyDecision *decision)
+decide_response (LoginView            *self,
+                 WebKitPolicyDecision *decision)
 {
   WebKitResponsePolicyDecision *response = WEBKIT_RESPONSE_POLICY_DECISION (decision);
 
-  if (webkit_response_policy_decision_is_mime_type_supported (response))
-    webkit_policy_decision_use (decision);
-  else
-    webkit_policy_decision_ignore (decision);
+  if (!webkit_response_policy_decision_is_mime_type_supported (response))
+    {
+      webkit_policy_decision_ignore (decision);
+      return;
+    }
+
+  self->is_dead_end = self->is_dead_end || is_dead_end (response);
+  webkit_policy_decision_use (decision);
 }
 
 static gboolean
@@ -191,7 +232,7 @@ decide_policy_cb (WebKitWebView            *web,
 
   if (type == WEBKIT_POLICY_DECISION_TYPE_RESPONSE)
     {
-      decide_response (decision);
+      decide_response (self, decision);
       return TRUE;
     }
 
@@ -259,6 +300,35 @@ changed_cb (LoginView *self)
 }
 
 static void
+look_for_refusal (LoginView *self)
+{
+  webkit_find_controller_count_matches (webkit_web_view_get_find_controller (self->web), REFUSAL,
+                                        WEBKIT_FIND_OPTIONS_CASE_INSENSITIVE, 1);
+}
+
+static void
+counted_matches_cb (LoginView *self,
+                    guint      n_matches)
+{
+  if (n_matches > 0)
+    report_failure (self, SCOUT_LOGIN_VIEW_FAILURE_REFUSED, NULL);
+}
+
+static void
+load_changed_cb (LoginView       *self,
+                 WebKitLoadEvent  event)
+{
+  if (event == WEBKIT_LOAD_STARTED)
+    self->is_dead_end = FALSE;
+  if (event != WEBKIT_LOAD_FINISHED || self->is_finished)
+    return;
+
+  look_for_refusal (self);
+  if (self->is_dead_end && self->hooks.dead_end != NULL)
+    self->hooks.dead_end (self->hooks.user_data);
+}
+
+static void
 make_web (LoginView *self)
 {
   g_autoptr (WebKitWebContext) context = _scout_login_hardening_make_context ();
@@ -280,10 +350,13 @@ make_web (LoginView *self)
   g_signal_connect (self->web, "load-failed-with-tls-errors", G_CALLBACK (certificate_failed_cb),
                     self);
   g_signal_connect (self->web, "web-process-terminated", G_CALLBACK (process_terminated_cb), self);
+  g_signal_connect_swapped (self->web, "load-changed", G_CALLBACK (load_changed_cb), self);
   g_signal_connect_swapped (self->web, "notify::uri", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (self->web, "notify::is-loading", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (self->web, "notify::estimated-load-progress", G_CALLBACK (changed_cb),
                             self);
+  g_signal_connect_swapped (webkit_web_view_get_find_controller (self->web), "counted-matches",
+                            G_CALLBACK (counted_matches_cb), self);
 }
 
 GtkWidget *
@@ -393,6 +466,7 @@ scout_login_view_shutdown (GtkWidget *view)
   g_clear_handle_id (&self->finished_id, g_source_remove);
   g_clear_pointer (&self->finished_uri, wipe);
   g_signal_handlers_disconnect_by_data (web, self);
+  g_signal_handlers_disconnect_by_data (webkit_web_view_get_find_controller (web), self);
 
   webkit_web_view_stop_loading (web);
   webkit_web_view_terminate_web_process (web);

@@ -38,6 +38,7 @@ typedef enum
  * @SCOUT_LOGIN_VIEW_FAILURE_NETWORK: the page could not be fetched
  * @SCOUT_LOGIN_VIEW_FAILURE_CERTIFICATE: the site's certificate is not acceptable
  * @SCOUT_LOGIN_VIEW_FAILURE_CRASHED: WebKit's process for the page ended
+ * @SCOUT_LOGIN_VIEW_FAILURE_REFUSED: the page says that nobody may sign in inside a program
  *
  * Why a page is not shown. scout_login_view_reload() tries again in all cases.
  */
@@ -46,6 +47,7 @@ typedef enum
   SCOUT_LOGIN_VIEW_FAILURE_NETWORK,
   SCOUT_LOGIN_VIEW_FAILURE_CERTIFICATE,
   SCOUT_LOGIN_VIEW_FAILURE_CRASHED,
+  SCOUT_LOGIN_VIEW_FAILURE_REFUSED,
 } ScoutLoginViewFailure;
 
 /**
@@ -59,6 +61,9 @@ typedef enum
  *   changes; @uri comes without its fragment and may be %NULL
  * @failed: (nullable): called when a page could not be shown; @message is for developers, has no
  *   address in it, and may be %NULL
+ * @dead_end: (nullable): called when the page that is shown is an error of the site's, from which
+ *   nothing may lead on
+ * @blocked: (nullable): called when a person has followed a link that @decide does not let in
  *
  * How the view reports. All strings belong to the view and are valid during the call only.
  */
@@ -76,6 +81,9 @@ typedef struct
   void                   (*failed)   (ScoutLoginViewFailure  failure,
                                       const char            *message,
                                       gpointer               user_data);
+  void                   (*dead_end) (gpointer user_data);
+  void                   (*blocked)  (const char *uri,
+                                      gpointer    user_data);
 } ScoutLoginViewHooks;
 
 /**

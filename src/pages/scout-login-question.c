@@ -1,0 +1,93 @@
+/* scout-login-question.c: asks before a sign-in that is half done is given up.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* For who has typed a password already. Whoever has not done anything yet is not asked. */
+
+#include "config.h"
+
+#include "scout-login-question.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#define STOP "stop"
+
+typedef struct
+{
+  GWeakRef receiver;
+  ScoutLoginQuestionFunc stopped;
+} Question;
+
+static void
+question_free (gpointer data)
+{
+  Question *self = data;
+
+  g_weak_ref_clear (&self->receiver);
+  g_free (self);
+}
+
+/* What follows may take away the page that the dialog is over, which GTK 4.8 does not bear before
+ * the dialog has gone. */
+static void
+stopped_cb (gpointer data)
+{
+  Question *self = data;
+  g_autoptr(GObject) receiver = g_weak_ref_get (&self->receiver);
+
+  if (receiver != NULL)
+    self->stopped (receiver);
+  question_free (self);
+}
+
+static void
+response_cb (GtkWidget  *dialog,
+             const char *response,
+             Question   *question)
+{
+  g_autoptr(GObject) receiver = g_weak_ref_get (&question->receiver);
+  Question *self = NULL;
+
+  if (receiver == NULL || !g_str_equal (response, STOP))
+    return;
+
+  self = g_new0 (Question, 1);
+  self->stopped = question->stopped;
+  g_weak_ref_init (&self->receiver, receiver);
+  g_idle_add_once (stopped_cb, self);
+}
+
+GtkWidget *
+scout_login_question_present (GtkWidget              *parent,
+                              ScoutLoginQuestionFunc  stopped,
+                              gpointer                user_data)
+{
+  GtkWidget *dialog = NULL;
+  Question *self = NULL;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (parent), NULL);
+  g_return_val_if_fail (stopped != NULL && G_IS_OBJECT (user_data), NULL);
+
+  self = g_new0 (Question, 1);
+  self->stopped = stopped;
+  g_weak_ref_init (&self->receiver, user_data);
+  dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (parent)),
+                                   _("Stop signing in?"), NULL);
+  adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog),
+                               _("Nothing is kept of what you have done so far. The next sign-in "
+                                 "begins with your password."));
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "go-on", _("_Go on"), STOP,
+                                    _("_Stop"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), STOP,
+                                              ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "go-on");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "go-on");
+  g_object_set_data_full (G_OBJECT (dialog), "scout-login-question", self, question_free);
+  g_signal_connect (dialog, "response", G_CALLBACK (response_cb), self);
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return dialog;
+}
