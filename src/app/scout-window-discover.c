@@ -38,8 +38,8 @@ _scout_window_show_creator (ScoutWindow  *self,
   _scout_window_show_creator_of (self, creator, _scout_window_get_list (self));
 }
 
-static void
-mark_list (ScoutWindow *self)
+void
+_scout_window_mark_list (ScoutWindow *self)
 {
   ScoutDiscoverPage *page = _scout_window_get_discover (self);
 
@@ -70,7 +70,7 @@ _scout_window_show_creator_of (ScoutWindow  *self,
   self->list = list;
   self->is_creator_of_post = FALSE;
   _scout_window_show_view (self, SCOUT_VIEW_CREATOR);
-  mark_list (self);
+  _scout_window_mark_list (self);
   page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
   scout_creator_page_set_query (page, get_query (self, list));
   scout_creator_page_set_services (

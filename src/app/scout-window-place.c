@@ -14,9 +14,8 @@
 
 #include "scout-window-private.h"
 
+#include "scout-content-address.h"
 #include "scout-window-post-private.h"
-
-#include <string.h>
 
 /* People stop for longer than this where they mean to stay. */
 #define KEEP_DELAY_MS 500
@@ -25,8 +24,8 @@
 
 /* The library's name of the saved creators; of a search it is the id of its subject. */
 #define SAVED_CREATORS "saved-creators"
-/* Between the name of a place and the id of what is seen first there. */
-#define FIRST_MARK "#"
+/* Between the name of a place, the id of what is seen first there, and that of the post over it. */
+#define MARK "#"
 
 static char *
 dup_place (ScoutWindow *self,
@@ -34,6 +33,7 @@ dup_place (ScoutWindow *self,
 {
   ScoutView list = _scout_window_get_list (self);
   const char *name = SAVED_CREATORS;
+  const char *post_id = _scout_window_get_post_id (self);
   g_autofree char *first = NULL;
 
   if (_scout_window_is_discover (list))
@@ -44,7 +44,10 @@ dup_place (ScoutWindow *self,
   else
     first = scout_starred_page_dup_place (SCOUT_STARRED_PAGE (self->views[list]), position);
 
-  return g_strconcat (name, first != NULL ? FIRST_MARK : NULL, first, NULL);
+  if (post_id != NULL)
+    return g_strconcat (name, MARK, first != NULL ? first : "", MARK, post_id, NULL);
+
+  return g_strconcat (name, first != NULL ? MARK : NULL, first, NULL);
 }
 
 static gboolean
@@ -88,7 +91,6 @@ keep_view (ScoutWindow *self)
 {
   ScoutLibrary *library = scout_session_get_library (self->session);
   ScoutDiscoverPage *discover = _scout_window_get_discover (self);
-  GtkWidget *creator_page = self->views[SCOUT_VIEW_CREATOR];
   g_autofree char *place = NULL;
   ScoutLibraryView view = { 0 };
 
@@ -99,10 +101,7 @@ keep_view (ScoutWindow *self)
       view.query = scout_discover_page_get_query (discover);
       view.search_id = (char *) scout_discover_page_get_search_id (discover);
     }
-  /* A post is as good as the creator it was opened from. */
-  if (self->view == SCOUT_VIEW_CREATOR
-      || (self->view == SCOUT_VIEW_POST && self->before_post == SCOUT_VIEW_CREATOR))
-    view.creator = scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (creator_page));
+  view.creator = _scout_window_get_creator (self);
   if (!is_same_view (scout_library_get_view (library), &view))
     scout_library_note_view_async (library, &view, kept_cb, NULL);
 }
@@ -160,27 +159,51 @@ _scout_window_note_place (ScoutWindow *self)
     self->keeping_id = g_timeout_add (KEEP_DELAY_MS, keep_cb, self);
 }
 
-/* The search or list of a place, and the id of what is seen first in it. */
-static ScoutView
-read_place (const char  *place,
-            char       **first)
+/* What the name of a place says. */
+typedef struct
 {
-  g_auto(GStrv) parts = g_strsplit (place, FIRST_MARK, 2);
+  ScoutView list; /* SCOUT_VIEW_STARTING for none */
+  char *first;    /* (owned) (nullable): what was seen first in it */
+  char *post_id;  /* (owned) (nullable): what was shown over it */
+} Place;
 
-  if (parts[0] == NULL)
-    return SCOUT_VIEW_STARTING;
+static void
+place_clear (Place *place)
+{
+  g_clear_pointer (&place->first, g_free);
+  g_clear_pointer (&place->post_id, g_free);
+}
 
-  *first = g_strdup (parts[1]);
-  if (g_str_equal (parts[0], SAVED_CREATORS))
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Place, place_clear)
+
+static ScoutView
+find_list (const char *name)
+{
+  if (g_str_equal (name, SAVED_CREATORS))
     return SCOUT_VIEW_STARRED;
 
   for (gsize i = 0; i < SCOUT_N_DISCOVER_SUBJECTS; i++)
     {
-      if (g_str_equal (scout_discover_subject_get_nth (i)->id, parts[0]))
+      if (g_str_equal (scout_discover_subject_get_nth (i)->id, name))
         return SCOUT_VIEW_DISCOVER + (ScoutView) i;
     }
 
   return SCOUT_VIEW_STARTING;
+}
+
+static void
+read_place (Place      *place,
+            const char *text)
+{
+  g_auto(GStrv) parts = g_strsplit (text, MARK, 3);
+  guint n_parts = g_strv_length (parts);
+
+  place->list = n_parts > 0 ? find_list (parts[0]) : SCOUT_VIEW_STARTING;
+  if (n_parts > 1 && *parts[1] != '\0')
+    place->first = g_strdup (parts[1]);
+  /* What stands in a file may be anything. */
+  if (n_parts > 2)
+    place->post_id = scout_content_address_dup_id (parts[2], NULL);
 }
 
 /* Puts a question into the page that asks it, which is not shown yet. One that is there already
@@ -243,10 +266,10 @@ restore_panels (ScoutWindow *self)
 static void
 show_restored (ScoutWindow            *self,
                const ScoutLibraryView *view,
-               ScoutView               list,
-               const char             *first) /* (nullable) */
+               const Place            *place)
 {
   g_autoptr(ScoutCreator) creator = NULL;
+  ScoutView list = place->list;
 
   restore_question (self, view);
   if (_scout_window_is_discover (list) && _scout_window_may_search (self, list))
@@ -256,11 +279,15 @@ show_restored (ScoutWindow            *self,
 
   _scout_window_make_page (self, list);
   if (list == SCOUT_VIEW_STARRED)
-    scout_starred_page_go_to_place (SCOUT_STARRED_PAGE (self->views[list]), first, view->position);
+    scout_starred_page_go_to_place (SCOUT_STARRED_PAGE (self->views[list]), place->first,
+                                    view->position);
   else
-    scout_discover_page_go_to_place (SCOUT_DISCOVER_PAGE (self->views[list]), first,
+    scout_discover_page_go_to_place (SCOUT_DISCOVER_PAGE (self->views[list]), place->first,
                                      view->position);
-  if (g_set_object (&creator, view->creator))
+  g_set_object (&creator, view->creator);
+  if (place->post_id != NULL && _scout_window_may_search (self, SCOUT_VIEW_DISCOVER_CONTENT))
+    _scout_window_restore_post (self, place->post_id, creator, list);
+  else if (creator != NULL)
     _scout_window_show_creator_of (self, creator, list);
   else
     _scout_window_show_view (self, list);
@@ -272,15 +299,14 @@ restore (ScoutWindow *self)
 {
   ScoutLibrary *library = scout_session_get_library (self->session);
   const ScoutLibraryView *view = NULL;
-  ScoutView list = SCOUT_VIEW_STARTING;
-  g_autofree char *first = NULL;
+  g_auto(Place) place = { SCOUT_VIEW_STARTING, NULL, NULL };
 
   self->is_waiting_for_library = FALSE;
   g_clear_handle_id (&self->opening_id, g_source_remove);
   if (library != NULL && scout_library_is_open (library))
     view = scout_library_get_view (library);
   if (view != NULL)
-    list = read_place (view->place, &first);
+    read_place (&place, view->place);
 
   /* Who follows a link wants to be there, and not where they were. */
   if (self->link != NULL && view != NULL)
@@ -288,8 +314,8 @@ restore (ScoutWindow *self)
   if (self->link != NULL && _scout_window_follow_link (self))
     return;
 
-  if (list != SCOUT_VIEW_STARTING)
-    show_restored (self, view, list, first);
+  if (place.list != SCOUT_VIEW_STARTING)
+    show_restored (self, view, &place);
   else
     _scout_window_show_discover (self);
   restore_panels (self);

@@ -30,7 +30,10 @@ enter (ScoutWindow  *self,
   ScoutBrandPage *brand = scout_session_get_brand_page (self->session);
 
   if (self->view != SCOUT_VIEW_POST)
-    self->before_post = self->view;
+    {
+      self->before_post = self->view;
+      g_clear_object (&self->creator_behind);
+    }
   self->is_creator_of_post = FALSE;
   _scout_window_show_view (self, SCOUT_VIEW_POST);
   scout_post_page_set_brand_name (get_page (self), brand != NULL
@@ -94,10 +97,59 @@ _scout_window_new_post_page (ScoutWindow *self)
   return page;
 }
 
+const char *
+_scout_window_get_post_id (ScoutWindow *self)
+{
+  ScoutContent *post = NULL;
+
+  if (self->view != SCOUT_VIEW_POST)
+    return NULL;
+
+  post = scout_post_page_get_post (get_page (self));
+  if (post != NULL && scout_content_get_network (post) != SCOUT_NETWORK_FACEBOOK)
+    return NULL;
+
+  return scout_post_page_get_id (get_page (self));
+}
+
+ScoutCreator *
+_scout_window_get_creator (ScoutWindow *self)
+{
+  GtkWidget *page = self->views[SCOUT_VIEW_CREATOR];
+  ScoutView view = self->view == SCOUT_VIEW_POST ? self->before_post : self->view;
+
+  if (view != SCOUT_VIEW_CREATOR)
+    return NULL;
+  if (self->view == SCOUT_VIEW_POST && self->creator_behind != NULL)
+    return self->creator_behind;
+
+  return page != NULL ? scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page)) : NULL;
+}
+
+void
+_scout_window_restore_post (ScoutWindow  *self,
+                            const char   *id,
+                            ScoutCreator *creator,
+                            ScoutView     list)
+{
+  ScoutPostPage *page = enter (self, SCOUT_NETWORK_FACEBOOK);
+
+  self->list = list;
+  self->before_post = creator != NULL ? SCOUT_VIEW_CREATOR : list;
+  g_set_object (&self->creator_behind, creator);
+  _scout_window_mark_list (self);
+  scout_post_page_show_id (page, id);
+}
+
 void
 _scout_window_leave_post (ScoutWindow *self)
 {
-  _scout_window_show_view (self, self->before_post);
+  g_autoptr(ScoutCreator) creator = g_steal_pointer (&self->creator_behind);
+
+  if (creator != NULL)
+    _scout_window_show_creator_of (self, creator, self->list);
+  else
+    _scout_window_show_view (self, self->before_post);
   scout_post_page_show (get_page (self), NULL, NULL);
 }
 
@@ -107,6 +159,7 @@ _scout_window_forget_post (ScoutWindow *self)
   GtkWidget *page = g_steal_pointer (&self->views[SCOUT_VIEW_POST]);
 
   self->before_post = SCOUT_VIEW_DISCOVER;
+  g_clear_object (&self->creator_behind);
   if (page == NULL)
     return;
 

@@ -30,6 +30,7 @@ struct _ScoutWindow
   ScoutView discover; /* the search that was shown last, to which everything leads back */
   ScoutView list;     /* the search or list from which a creator was opened */
   ScoutView before_post; /* from where a post was opened */
+  ScoutCreator *creator_behind; /* (owned) (nullable): whom a restored post leads back to */
   gboolean is_creator_of_post; /* whether a creator was opened from the post that is open */
   gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
@@ -101,6 +102,9 @@ void _scout_window_show_creator_of (ScoutWindow  *self,
 /* Whether the Page may search there, as far as the sign-in tells. */
 gboolean _scout_window_may_search (ScoutWindow *self,
                                    ScoutView    view);
+
+/* Marks in the sidebar from which search or list what is shown was opened. */
+void _scout_window_mark_list (ScoutWindow *self);
 
 /* Marks in the sidebar which search is shown. */
 void _scout_window_mark_discover (ScoutWindow *self);

@@ -384,6 +384,7 @@ scout_window_dispose (GObject *object)
   g_clear_handle_id (&self->starting_id, g_source_remove);
   g_clear_handle_id (&self->keeping_id, g_source_remove);
   g_clear_handle_id (&self->retry_id, g_source_remove);
+  g_clear_object (&self->creator_behind);
   g_clear_error (&self->offline_error);
   g_clear_pointer (&self->link, scout_link_free);
   _scout_window_stop_waiting (self);

@@ -290,6 +290,84 @@ test_saved_creators (WindowFixture *fixture,
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
 }
 
+static ScoutPostPage *
+get_post_page (WindowFixture *fixture)
+{
+  return SCOUT_POST_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_POST));
+}
+
+static gboolean
+has_post (gpointer data)
+{
+  ScoutPostPage *page = data;
+
+  return !scout_post_page_is_loading (page) && scout_post_page_get_post (page) != NULL;
+}
+
+/* An open post is looked up anew, and leads back to the search. */
+static void
+test_post (WindowFixture *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *id = NULL;
+
+  open_window (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "facebook-content");
+  window_fixture_wait_for_creators (fixture);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 1);
+  scout_ui_fixture_wait (has_post, get_post_page (fixture));
+  id = g_strdup (scout_post_page_get_id (get_post_page (fixture)));
+
+  open_again (fixture, SCOUT_VIEW_POST);
+  g_assert_cmpstr (scout_post_page_get_id (get_post_page (fixture)), ==, id);
+  scout_ui_fixture_wait (has_post, get_post_page (fixture));
+  g_assert_true (is_marked (fixture, "Facebook content"));
+  gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_CONTENT);
+  window_fixture_wait_for_creators (fixture);
+}
+
+/* With the creator whom it was opened from behind it, for whom nobody is asked before. */
+static void
+test_post_of_creator (WindowFixture *fixture,
+                      gconstpointer  data)
+{
+  g_autofree char *creator_id = NULL;
+  g_autofree char *id = NULL;
+  GtkWidget *page = NULL;
+  ScoutCreatorPage *creator_page = NULL;
+
+  open_window (fixture);
+  search (fixture, "food");
+  scout_discover_page_activate (get_discover (fixture), 0);
+  window_fixture_wait_for_parts (fixture);
+  page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
+  creator_id = g_strdup (scout_creator_get_id (
+    scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page))));
+  adw_view_stack_set_visible_child_name (
+    ADW_VIEW_STACK (scout_ui_fixture_find (page, ADW_TYPE_VIEW_STACK, NULL)), "content");
+  window_fixture_wait_for_parts (fixture);
+  window_fixture_settle (fixture);
+  g_signal_emit_by_name (page_fixture_find_named (page, "Posts"), "activate", 0u);
+  scout_ui_fixture_wait (has_post, get_post_page (fixture));
+  id = g_strdup (scout_post_page_get_id (get_post_page (fixture)));
+
+  /* Twice, because what is behind it is only known from the file then. */
+  open_again (fixture, SCOUT_VIEW_POST);
+  scout_ui_fixture_wait (has_post, get_post_page (fixture));
+  open_again (fixture, SCOUT_VIEW_POST);
+  g_assert_cmpstr (scout_post_page_get_id (get_post_page (fixture)), ==, id);
+  g_assert_null (scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR));
+  gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
+  window_fixture_wait_for_parts (fixture);
+  creator_page = SCOUT_CREATOR_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR));
+  g_assert_cmpstr (scout_creator_get_id (scout_creator_page_get_creator (creator_page)), ==,
+                   creator_id);
+  gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
+  window_fixture_wait_for_creators (fixture);
+  g_assert_cmpstr (get_words (get_discover (fixture)), ==, "food");
+}
+
 /* Filters and order as they were set, on the other network. */
 static void
 test_filters (WindowFixture *fixture,
@@ -370,6 +448,8 @@ test_unreadable (WindowFixture *fixture,
     "UPDATE last_view SET place = 'moon', creator = NULL",
     "UPDATE last_view SET place = ''",
     "UPDATE last_view SET place = '#1'",
+    "UPDATE last_view SET place = 'facebook-creators##../../me', creator = NULL",
+    "UPDATE last_view SET place = 'facebook-creators####', creator = NULL",
     "UPDATE last_view SET place = 'facebook-creators#', query = '{', creator = 'x',"
     " position = -7, search = '999'",
     "UPDATE last_view SET place = 'facebook-creators#no-such-id', position = 9999999999,"
@@ -482,6 +562,8 @@ main (int    argc,
   ADD ("/window-place/calls", test_calls);
   ADD ("/window-place/saved-search", test_saved_search);
   ADD ("/window-place/saved-creators", test_saved_creators);
+  ADD ("/window-place/post", test_post);
+  ADD ("/window-place/post-of-creator", test_post_of_creator);
   ADD ("/window-place/filters", test_filters);
   ADD ("/window-place/unreadable", test_unreadable);
   ADD ("/window-place/newer", test_newer);
