@@ -39,6 +39,8 @@ struct _ScoutPreferences
   GtkLabel *size_label;
   AdwActionRow *recents_row;
   GtkWidget *clear_recents_button;
+  AdwActionRow *pictures_row;
+  GtkWidget *clear_pictures_button;
   AdwActionRow *keyring_row;
   GtkWidget *unlock_button;
   GtkWidget *forget_row;

@@ -99,7 +99,8 @@ measure (ScoutPreferences *self,
          const char       *path)
 {
   g_autoptr(GFile) file = g_file_new_for_path (path);
-    g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE,
+
+  g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE,
                            G_PRIORITY_DEFAULT, self->cancellable, file_measured_cb,
                            waiting_new (self));
 }
@@ -147,6 +148,9 @@ _scout_preferences_show_storage (ScoutPreferences *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->storage_row), path != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->recents_row), path != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->pictures_row),
+                          scout_picture_source_keeps_files (
+                            scout_session_get_pictures (self->session)));
   adw_action_row_set_subtitle (self->storage_row, escaped);
   watch (self);
   show_recents (self);

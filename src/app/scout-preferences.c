@@ -128,6 +128,15 @@ clear_recents_cb (ScoutPreferences *self)
 }
 
 static void
+clear_pictures_cb (ScoutPreferences *self)
+{
+  scout_picture_source_clear (scout_session_get_pictures (self->session));
+  gtk_widget_set_sensitive (self->clear_pictures_button, FALSE);
+  adw_action_row_set_subtitle (self->pictures_row,
+                               _("Removed: those that are shown again are downloaded again"));
+}
+
+static void
 scout_preferences_dispose (GObject *object)
 {
   ScoutPreferences *self = SCOUT_PREFERENCES (object);
@@ -204,6 +213,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, size_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, recents_row);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, clear_recents_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, pictures_row);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, clear_pictures_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, keyring_row);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, unlock_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, forget_row);
@@ -212,6 +223,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, remove_access_cb);
   gtk_widget_class_bind_template_callback (widget_class, forget_brand_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_recents_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_pictures_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "app_changed_cb",
                                                 G_CALLBACK (_scout_preferences_check_app));
   gtk_widget_class_bind_template_callback_full (widget_class, "app_applied_cb",

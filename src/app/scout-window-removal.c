@@ -154,8 +154,8 @@ _scout_window_ask_to_remove_access (ScoutWindow *self)
   const Question question = {
     _("Remove Scout’s access?"),
     _("Facebook takes back every permission that you granted to this app, here and wherever else "
-      "you use it, and you are signed out. What you saved stays on this computer; to search again "
-      "you sign in again."),
+      "you use it, and you are signed out. What you saved and the downloaded pictures stay on this "
+      "computer; to search again you sign in again."),
     _("_Remove access"), G_CALLBACK (remove_access)
   };
 
@@ -241,15 +241,15 @@ dup_forget_body (ScoutWindow *self)
   g_autofree char *contents = NULL;
 
   if (library == NULL || !scout_library_is_open (library))
-    return g_strdup (_("Everything that Scout keeps for it on this computer is deleted. Nothing "
-                       "brings it back. You stay signed in."));
+    return g_strdup (_("Everything that Scout keeps for it on this computer is deleted, and all "
+                       "downloaded pictures. Nothing brings it back. You stay signed in."));
 
   contents = dup_contents (library);
 
   /* Translators: with “3 saved creators and 2 saved searches”. */
-  return g_strdup_printf (_("Scout deletes %s, the recent searches and everything else that it "
-                            "keeps for this brand on this computer. Nothing brings it back. You "
-                            "stay signed in."), contents);
+  return g_strdup_printf (_("Scout deletes %s, the recent searches, everything else that it keeps "
+                            "for this brand on this computer, and all downloaded pictures. Nothing "
+                            "brings it back. You stay signed in."), contents);
 }
 
 void

@@ -500,6 +500,14 @@ scout_picture_source_load_async (ScoutPictureSource  *self,
   begin_downloads (self);
 }
 
+gboolean
+scout_picture_source_keeps_files (ScoutPictureSource *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PICTURE_SOURCE (self), FALSE);
+
+  return self->store != NULL;
+}
+
 void
 scout_picture_source_clear (ScoutPictureSource *self)
 {

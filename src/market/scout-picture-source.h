@@ -86,6 +86,14 @@ ScoutPicture *scout_picture_source_load_finish (ScoutPictureSource  *self,
                                                 GError             **error);
 
 /**
+ * scout_picture_source_keeps_files:
+ * @self: a source
+ *
+ * Returns: whether downloaded pictures are kept on the disk
+ */
+gboolean scout_picture_source_keeps_files (ScoutPictureSource *self);
+
+/**
  * scout_picture_source_clear:
  * @self: a source
  *

@@ -183,6 +183,7 @@ test_shows (WindowFixture *fixture,
   g_assert_true (has_row (preferences, path));
   g_assert_true (has_row (preferences, "Not used for sample data"));
   g_assert_false (has_row (preferences, "Hourly limits"));
+  g_assert_false (has_row (preferences, "Downloaded pictures"));
   light = scout_ui_fixture_save_picture (preferences, "preferences-sample");
   scout_ui_fixture_set_dark (TRUE);
   dark = scout_ui_fixture_save_picture (preferences, "preferences-sample-dark");
@@ -263,6 +264,11 @@ test_meta_app (WindowFixture *fixture,
   g_assert_false (has_row (preferences, "Sign out"));
   g_assert_false (has_row (preferences, "Remove access…"));
   g_assert_false (has_row (preferences, "Forget this brand…"));
+  g_assert_true (has_row (preferences, "Downloaded pictures"));
+  g_signal_emit_by_name (page_fixture_find_named (preferences, "Clear downloaded pictures"),
+                         "clicked");
+  page_fixture_wait_for_label (preferences,
+                               "Removed: those that are shown again are downloaded again");
   type_id (preferences, "App ID", "12 34");
   g_assert_true (has_row (preferences,
                           "An App ID is a number of 5 to 20 digits, without spaces."));
