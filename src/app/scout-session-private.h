@@ -31,6 +31,7 @@ struct _ScoutSession
   ScoutTokenVault *vault;       /* (owned) */
 
   ScoutStoredToken *token;       /* (owned) (nullable) */
+  gint64 warning_at;             /* when to say that the sign-in ends; 0 for never */
   ScoutAccount *account;         /* (owned) (nullable) */
   ScoutBrandPage *brand_page;    /* (owned) (nullable) */
   ScoutMarketplace *marketplaces[SCOUT_N_NETWORKS]; /* (owned) (nullable): made when first asked
@@ -43,6 +44,31 @@ struct _ScoutSession
   char *library_page_id;  /* (owned) (nullable): whose library it is */
   char *library_folder;   /* (owned) (nullable): instead of the usual one */
 };
+
+/**
+ * _scout_session_new_token:
+ * @token: a token
+ * @user_id: (nullable): whose it is, as far as is known
+ * @expires_at: when it ends, in microseconds since 1970, UTC; 0 if it does not
+ *
+ * Returns: (transfer full): what a vault keeps
+ */
+ScoutStoredToken *_scout_session_new_token (ScoutToken *token,
+                                            const char *user_id,
+                                            gint64      expires_at);
+
+/**
+ * _scout_session_take_token:
+ * @self: a session
+ * @token: (transfer full): whoever is signed in from now on
+ * @life: how long the sign-in was to last from its beginning, in microseconds; %G_MAXINT64 if
+ *   nobody knows
+ *
+ * Goes on with a token.
+ */
+void _scout_session_take_token (ScoutSession     *self,
+                                ScoutStoredToken *token,
+                                gint64            life);
 
 /**
  * _scout_session_dup_library_path:

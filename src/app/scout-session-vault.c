@@ -1,4 +1,4 @@
-/* scout-session-vault.c: signing out, and the keyring that has a say in it.
+/* scout-session-vault.c: the token of the sign-in, signing out, and the keyring's say in both.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -10,6 +10,34 @@
 #include "config.h"
 
 #include "scout-session-private.h"
+
+/* How long before its end a sign-in is better renewed. */
+#define LONGEST_WARNING (3 * G_TIME_SPAN_DAY)
+
+ScoutStoredToken *
+_scout_session_new_token (ScoutToken *token,
+                          const char *user_id,
+                          gint64      expires_at)
+{
+  ScoutStoredToken *stored = g_new0 (ScoutStoredToken, 1);
+
+  stored->token = scout_token_ref (token);
+  stored->user_id = g_strdup (user_id);
+  stored->expires_at = expires_at;
+  return stored;
+}
+
+void
+_scout_session_take_token (ScoutSession     *self,
+                           ScoutStoredToken *token,
+                           gint64            life)
+{
+  gint64 warning = MIN (MAX (life, 0) / 10, LONGEST_WARNING);
+
+  g_clear_pointer (&self->token, scout_stored_token_free);
+  self->token = token;
+  self->warning_at = token->expires_at != 0 ? token->expires_at - warning : 0;
+}
 
 static void
 cleared_cb (GObject      *source,
@@ -41,6 +69,34 @@ unlocked_cb (GObject      *source,
     g_task_return_boolean (task, is_unlocked);
 }
 
+/* A token without access to anything is of no use any more. */
+static gint64
+get_end (const ScoutLoginGrant *grant)
+{
+  if (grant->expires_at == 0 || grant->data_access_expires_at == 0)
+    return MAX (grant->expires_at, grant->data_access_expires_at);
+
+  return MIN (grant->expires_at, grant->data_access_expires_at);
+}
+
+void
+scout_session_adopt (ScoutSession          *self,
+                     const ScoutLoginGrant *grant)
+{
+  gint64 expires_at = 0;
+
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+  g_return_if_fail (grant != NULL);
+
+  g_clear_pointer (&self->account, scout_account_free);
+  scout_session_set_brand_page (self, NULL);
+  /* It may have been opened before there was a Page. */
+  scout_session_open_library (self, NULL);
+  expires_at = get_end (grant);
+  _scout_session_take_token (self, _scout_session_new_token (grant->token, NULL, expires_at),
+                             expires_at - scout_clock_get_real_time (self->clock));
+}
+
 ScoutVaultState
 scout_session_get_vault_state (ScoutSession *self)
 {
@@ -55,6 +111,14 @@ scout_session_get_expires_at (ScoutSession *self)
   g_return_val_if_fail (SCOUT_IS_SESSION (self), 0);
 
   return self->token != NULL ? self->token->expires_at : 0;
+}
+
+gint64
+scout_session_get_warning_at (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), 0);
+
+  return self->token != NULL ? self->warning_at : 0;
 }
 
 void

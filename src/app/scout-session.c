@@ -33,19 +33,6 @@ typedef enum
 
 static GParamSpec *props[PROP_LIBRARY + 1];
 
-static ScoutStoredToken *
-stored_token_new (ScoutToken *token,
-                  const char *user_id,
-                  gint64      expires_at)
-{
-  ScoutStoredToken *stored = g_new0 (ScoutStoredToken, 1);
-
-  stored->token = scout_token_ref (token);
-  stored->user_id = g_strdup (user_id);
-  stored->expires_at = expires_at;
-  return stored;
-}
-
 /* Not for the sandbox: its addresses mean other pictures in its next world. */
 static ScoutPictureStore *
 open_picture_store (void)
@@ -121,7 +108,7 @@ keep_account (ScoutSession *self,
   scout_token_vault_store_async (self->vault, self->token, token_stored_cb, NULL);
 }
 
-/* A sandbox forgets its sign-ins when it ends: a token of an earlier run is no news to anybody. */
+/* A sandbox of another world knows nothing of a token of an earlier run: that is no news. */
 static gboolean
 was_forgotten (ScoutSession *self,
                GTask        *task,
@@ -193,8 +180,8 @@ token_found_cb (GObject      *source,
       return;
     }
 
-  g_clear_pointer (&self->token, scout_stored_token_free);
-  self->token = g_steal_pointer (&token);
+  /* Nobody knows how long it was to last. */
+  _scout_session_take_token (self, g_steal_pointer (&token), G_MAXINT64);
   load_account (self, g_steal_pointer (&task));
 }
 
@@ -381,7 +368,7 @@ scout_session_new_sandbox (ScoutSandbox *sandbox,
       g_autoptr(ScoutStoredToken) stored = NULL;
 
       /* Whose it is shows when it is used for the first time. */
-      stored = stored_token_new (token, "", 0);
+      stored = _scout_session_new_token (token, "", 0);
       self->vault = scout_memory_vault_new ();
       scout_token_vault_store_async (self->vault, stored, token_stored_cb, NULL);
     }
@@ -474,21 +461,6 @@ scout_session_restore_finish (ScoutSession  *self,
   g_return_val_if_fail (g_async_result_is_tagged (result, scout_session_restore_async), FALSE);
 
   return g_task_propagate_boolean (G_TASK (result), error);
-}
-
-void
-scout_session_adopt (ScoutSession          *self,
-                     const ScoutLoginGrant *grant)
-{
-  g_return_if_fail (SCOUT_IS_SESSION (self));
-  g_return_if_fail (grant != NULL);
-
-  g_clear_pointer (&self->account, scout_account_free);
-  scout_session_set_brand_page (self, NULL);
-  /* It may have been opened before there was a Page. */
-  scout_session_open_library (self, NULL);
-  g_clear_pointer (&self->token, scout_stored_token_free);
-  self->token = stored_token_new (grant->token, NULL, grant->expires_at);
 }
 
 void

@@ -364,6 +364,15 @@ ScoutVaultState scout_session_get_vault_state (ScoutSession *self);
 gint64 scout_session_get_expires_at (ScoutSession *self);
 
 /**
+ * scout_session_get_warning_at:
+ * @self: a session
+ *
+ * Returns: from when on the person should know that the sign-in ends, in microseconds since 1970,
+ *   UTC: three days before, and of a short sign-in the last tenth; 0 if it does not end
+ */
+gint64 scout_session_get_warning_at (ScoutSession *self);
+
+/**
  * scout_session_unlock_async:
  * @self: a session
  * @callback: called in the main context, after as long as the person takes

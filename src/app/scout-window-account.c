@@ -14,6 +14,7 @@
 
 #include "scout-application.h"
 #include "scout-graph-error.h"
+#include "scout-login-question.h"
 #include "scout-window-post-private.h"
 
 #include <glib/gi18n.h>
@@ -38,41 +39,9 @@ set_setting (ScoutWindow *self,
     g_settings_set_string (settings, key, value);
 }
 
-/* A sign-in that will not outlive this run is said once, where it matters: right after it. */
-static void
-tell_about_vault (ScoutWindow *self)
-{
-  switch (scout_session_get_vault_state (self->session))
-    {
-    case SCOUT_VAULT_STATE_LOCKED:
-      _scout_window_show_toast (self,
-                                _("Your keyring is locked: you stay signed in until Scout quits."));
-      break;
-    case SCOUT_VAULT_STATE_NO_COLLECTION:
-    case SCOUT_VAULT_STATE_NO_SERVICE:
-    case SCOUT_VAULT_STATE_NO_BUS:
-      _scout_window_show_toast (self,
-                                _("No keyring was found: you stay signed in until Scout quits."));
-      break;
-    case SCOUT_VAULT_STATE_NO_ANSWER:
-      _scout_window_show_toast (
-        self, _("Your keyring does not answer: you stay signed in until Scout quits."));
-      break;
-    case SCOUT_VAULT_STATE_DAMAGED:
-      _scout_window_show_toast (self,
-                                _("Your keyring was damaged and set aside. Sign in once more."));
-      break;
-    case SCOUT_VAULT_STATE_UNKNOWN:
-    case SCOUT_VAULT_STATE_UNLOCKED:
-    case SCOUT_VAULT_STATE_MEMORY:
-    default:
-      break;
-    }
-}
-
-static void
-begin_sign_in (ScoutWindow *self,
-               gboolean     ask_again)
+void
+_scout_window_begin_sign_in (ScoutWindow *self,
+                             gboolean     ask_again)
 {
   g_autofree char *app_id = _scout_window_dup_setting (self, "facebook-app-id");
   g_autofree char *configuration_id = _scout_window_dup_setting (self, "login-configuration-id");
@@ -87,23 +56,6 @@ begin_sign_in (ScoutWindow *self,
                                     scout_session_get_vault_state (self->session)
                                       == SCOUT_VAULT_STATE_UNLOCKED);
   scout_login_page_start (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]), flow);
-}
-
-/* Where there is no Meta app to sign in with, the welcome page asks for one first. */
-void
-_scout_window_sign_in_again (ScoutWindow *self)
-{
-  ScoutBrandPage *page = scout_session_get_brand_page (self->session);
-
-  /* From the middle of the work it leads back there; from the choice of a Page, to the choice. */
-  g_clear_pointer (&self->renewed_id, g_free);
-  if (page != NULL && _scout_window_is_main (self->view))
-    self->renewed_id = g_strdup (scout_brand_page_get_fields (page)->id);
-  _scout_window_keep_place (self);
-  if (*scout_session_get_app_id (self->session) != '\0')
-    begin_sign_in (self, TRUE);
-  else
-    _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
 }
 
 static void
@@ -146,20 +98,6 @@ show_restored (ScoutWindow *self)
     show_chooser (self);
 }
 
-/* Who signs in again as somebody else may not have the Page. */
-static gboolean
-show_renewed (ScoutWindow *self)
-{
-  g_autofree char *id = g_steal_pointer (&self->renewed_id);
-  ScoutBrandPage *page = id != NULL ? scout_session_find_brand_page (self->session, id) : NULL;
-
-  if (page == NULL || !g_str_equal (scout_brand_page_get_fields (page)->id, id))
-    return FALSE;
-
-  _scout_window_use_page (self, page);
-  return TRUE;
-}
-
 static void
 account_loaded_cb (GObject      *source,
                    GAsyncResult *result,
@@ -183,9 +121,9 @@ account_loaded_cb (GObject      *source,
     show_restored (self);
   else if (is_loaded)
     {
-      if (!show_renewed (self))
+      if (!_scout_window_show_renewed (self))
         show_chooser (self);
-      tell_about_vault (self);
+      _scout_window_tell_about_vault (self);
     }
   else
     scout_brand_chooser_page_show_error (get_chooser (self), error);
@@ -297,7 +235,7 @@ welcome_sign_in_cb (ScoutWindow *self)
       set_setting (self, "login-configuration-id", configuration_id);
       scout_session_set_app (self->session, app_id, configuration_id);
     }
-  begin_sign_in (self, FALSE);
+  _scout_window_begin_sign_in (self, FALSE);
 }
 
 static void
@@ -347,12 +285,13 @@ login_granted_cb (ScoutWindow           *self,
 static void
 show_after_login (ScoutWindow *self)
 {
-  if (scout_session_get_brand_page (self->session) != NULL)
-    _scout_window_show_discover (self);
-  else if (scout_session_get_account (self->session) != NULL)
+  g_clear_pointer (&self->renewed_id, g_free);
+  if (scout_session_get_account (self->session) != NULL
+      && (scout_session_get_brand_page (self->session) == NULL
+          || self->view_before_login == SCOUT_VIEW_CHOOSER))
     show_chooser (self);
   else
-    _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+    _scout_window_show_before_login (self);
 }
 
 static void
@@ -433,21 +372,32 @@ chooser_retry_cb (ScoutWindow *self)
 }
 
 static void
+stopped_cb (gpointer user_data)
+{
+  ScoutWindow *self = user_data;
+
+  if (self->session != NULL && self->view == SCOUT_VIEW_CHOOSER)
+    _scout_window_sign_out (self);
+}
+
+static void
 chooser_cancelled_cb (ScoutWindow *self)
 {
   scout_session_cancel (self->session);
   if (scout_session_get_brand_page (self->session) != NULL)
-    _scout_window_show_discover (self);
+    _scout_window_show_before_login (self);
   else if (self->is_restoring)
     /* Being offline costs nobody the sign-in that the keyring keeps. */
     _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
   else
-    _scout_window_sign_out (self);
+    scout_login_question_present (GTK_WIDGET (self), stopped_cb, self);
 }
 
 void
 _scout_window_choose_page (ScoutWindow *self)
 {
+  if (_scout_window_is_main (self->view))
+    self->view_before_login = self->view;
   if (scout_session_get_account (self->session) != NULL)
     show_chooser (self);
 }
@@ -563,7 +513,8 @@ signed_out_cb (GObject      *source,
     return;
 
   if (is_forgotten)
-    _scout_window_show_toast (self, _("You are signed out."));
+    _scout_window_show_toast (self,
+                              _("You are signed out. What you saved stays on this computer."));
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
     show_message (self, _("You are signed out here, but your locked keyring may still hold the "
                           "sign-in until you unlock it."), _("Unlock"));

@@ -9,6 +9,7 @@
 #include "scout-banner.h"
 #include "scout-link.h"
 #include "scout-sidebar.h"
+#include "scout-window-account-private.h"
 #include "scout-window-offline-private.h"
 #include "scout-window-place-private.h"
 #include "scout-window.h"
@@ -38,6 +39,8 @@ struct _ScoutWindow
   GCancellable *checks;            /* (owned): ends the checks of Pages that are under way */
   GtkWidget *preferences;          /* (nullable): a weak pointer while they are open */
   char *renewed_id;                /* (owned) (nullable): the Page to go on with after a sign-in */
+  ScoutView view_before_login;     /* from where the person went to sign in again */
+  guint ending_id;                 /* source that looks whether the sign-in ends soon */
   guint starting_id;               /* source that tells that starting takes a while */
   guint keeping_id;                /* source that keeps where the window is */
   guint opening_id;                /* source that waits no longer for the library */
@@ -135,25 +138,6 @@ void _scout_window_show_toast (ScoutWindow *self,
 char *_scout_window_dup_setting (ScoutWindow *self,
                                  const char  *key);
 
-/* Looks whether somebody is signed in, and shows what follows from it. */
-void _scout_window_restore (ScoutWindow *self);
-
-/* Signs in once more with the same Meta app. */
-void _scout_window_sign_in_again (ScoutWindow *self);
-
-/* Shows the account's Pages to choose from. */
-void _scout_window_choose_page (ScoutWindow *self);
-
-/* Searches as another Page. */
-void _scout_window_use_page (ScoutWindow    *self,
-                             ScoutBrandPage *page);
-
-/* Takes everything off the pages that belongs to the account. */
-void _scout_window_forget_account (ScoutWindow *self);
-
-/* Forgets who is signed in, and says whether the keyring does too. */
-void _scout_window_sign_out (ScoutWindow *self);
-
 /* Prepares what the window does with what people keep. */
 void _scout_window_init_keeper (ScoutWindow *self);
 
@@ -203,14 +187,5 @@ void _scout_window_jump_action (GtkWidget  *widget,
 void _scout_window_filter_action (GtkWidget  *widget,
                                   const char *name,
                                   GVariant   *parameter);
-
-/* The action that searches as another of the account's Pages, by its id. */
-void _scout_window_use_page_action (GtkWidget  *widget,
-                                    const char *name,
-                                    GVariant   *parameter);
-
-/* Makes the page of one of the views that lead to the search. */
-GtkWidget *_scout_window_new_account_page (ScoutWindow *self,
-                                           ScoutView    view);
 
 G_END_DECLS

@@ -70,6 +70,12 @@ _scout_window_update_banner (ScoutWindow *self)
       _scout_window_show_offline_banner (self);
       return;
     }
+  _scout_window_watch_ending (self);
+  if (_scout_window_is_sign_in_ending (self))
+    {
+      _scout_window_show_ending_banner (self);
+      return;
+    }
 
   scout_banner_set_kind (self->banner, SCOUT_BANNER_INFO);
   scout_banner_set_icon_name (self->banner, NULL);
@@ -101,6 +107,8 @@ banner_action_cb (ScoutWindow *self)
 
   if (_scout_window_is_offline (self))
     _scout_window_retry (self);
+  else if (_scout_window_is_sign_in_ending (self))
+    _scout_window_renew (self);
   else
     scout_application_leave_sample_data (SCOUT_APPLICATION (application));
 }
@@ -252,6 +260,7 @@ _scout_window_show_view (ScoutWindow *self,
       gtk_stack_set_visible_child_name (self->root_stack, "main");
       adw_leaflet_set_visible_child (self->leaflet, self->content);
       folded_changed_cb (self);
+      _scout_window_update_banner (self);
     }
   _scout_window_update_actions (self);
   _scout_window_note_place (self);
@@ -384,6 +393,7 @@ scout_window_dispose (GObject *object)
   g_clear_handle_id (&self->starting_id, g_source_remove);
   g_clear_handle_id (&self->keeping_id, g_source_remove);
   g_clear_handle_id (&self->retry_id, g_source_remove);
+  g_clear_handle_id (&self->ending_id, g_source_remove);
   g_clear_object (&self->creator_behind);
   g_clear_error (&self->offline_error);
   g_clear_pointer (&self->link, scout_link_free);
@@ -461,6 +471,8 @@ scout_window_class_init (ScoutWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar_action);
   gtk_widget_class_install_action (widget_class, "win.choose-page", NULL, choose_page_action);
   gtk_widget_class_install_action (widget_class, "win.sign-out", NULL, sign_out_action);
+  gtk_widget_class_install_action (widget_class, "win.unlock-keyring", NULL,
+                                   _scout_window_unlock_keyring_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL,
                                    _scout_window_preferences_action);
   gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL,

@@ -9,6 +9,7 @@
 #include "config.h"
 
 #include "scout-session-private.h"
+#include "scout-window-private.h"
 #include "window-fixture.h"
 
 #define LOCKED "Your keyring is locked."
@@ -124,23 +125,35 @@ get_vault (WindowFixture *fixture)
   return STATED_VAULT (scout_window_get_session (fixture->window)->vault);
 }
 
-/* Opens the window in front of a keyring that keeps the sample user's token. */
+/* Opens the window in front of a keyring that keeps the sample user's token, or nothing. */
 static void
-open_window (WindowFixture   *fixture,
-             ScoutVaultState  state)
+open_window_with (WindowFixture   *fixture,
+                  ScoutVaultState  state,
+                  gboolean         has_token)
 {
   g_autoptr(ScoutSession) session = scout_session_new_sandbox (fixture->sandbox, FALSE);
   StatedVault *vault = g_object_new (STATED_TYPE_VAULT, NULL);
 
   vault->state = state;
-  vault->kept = g_new0 (ScoutStoredToken, 1);
-  vault->kept->token = scout_token_new (scout_sandbox_get_user_token (fixture->sandbox));
-  vault->kept->user_id = g_strdup ("");
+  if (has_token)
+    {
+      g_autoptr(ScoutToken) token =
+        scout_token_new (scout_sandbox_get_user_token (fixture->sandbox));
+
+      vault->kept = _scout_session_new_token (token, "", 0);
+    }
   g_object_unref (session->vault);
   session->vault = SCOUT_TOKEN_VAULT (vault);
 
   fixture->window = scout_window_new (window_fixture_get_program (), session, NULL);
   gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+static void
+open_window (WindowFixture   *fixture,
+             ScoutVaultState  state)
+{
+  open_window_with (fixture, state, TRUE);
 }
 
 static void
@@ -220,7 +233,8 @@ test_signs_out (WindowFixture *fixture,
                 gconstpointer  data)
 {
   sign_out (fixture, SCOUT_VAULT_STATE_UNLOCKED);
-  window_fixture_wait_for_text (fixture, "You are signed out.");
+  window_fixture_wait_for_text (fixture, "You are signed out. What you saved stays on this "
+                                         "computer.");
 }
 
 static void
@@ -230,7 +244,9 @@ test_signs_out_locked (WindowFixture *fixture,
   sign_out (fixture, SCOUT_VAULT_STATE_LOCKED);
   window_fixture_wait_for_text (fixture, "You are signed out here, but your locked keyring may "
                                          "still hold the sign-in until you unlock it.");
-  g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->window), "You are signed out."));
+  g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->window),
+                                          "You are signed out. What you saved stays on this "
+                                          "computer."));
   press_unlock (fixture);
   answer_prompt (fixture, TRUE);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARTING);
@@ -246,6 +262,106 @@ test_signs_out_hung (WindowFixture *fixture,
   sign_out (fixture, SCOUT_VAULT_STATE_NO_ANSWER);
   window_fixture_wait_for_text (fixture, "You are signed out here, but your keyring does not "
                                          "answer and may still hold the sign-in.");
+}
+
+/* What is said where a sign-in will not outlive this run, or would. */
+typedef struct
+{
+  ScoutVaultState state;
+  const char *promise; /* beside Facebook's page */
+  const char *toast;   /* (nullable) */
+  const char *row;     /* in the preferences */
+} Words;
+
+static const Words words[] = {
+  { SCOUT_VAULT_STATE_UNLOCKED, "The access token goes to your keyring.", NULL,
+    "Keeps your sign-in, encrypted, from one start to the next" },
+  { SCOUT_VAULT_STATE_LOCKED, "The access token is forgotten when Scout quits.",
+    "Your keyring is locked: you stay signed in until Scout quits.",
+    "Locked: your sign-in is remembered until Scout quits" },
+  { SCOUT_VAULT_STATE_NO_COLLECTION, "The access token is forgotten when Scout quits.",
+    "No keyring was found: you stay signed in until Scout quits.",
+    "There is no default keyring: your sign-in is remembered until Scout quits" },
+  { SCOUT_VAULT_STATE_NO_SERVICE, "The access token is forgotten when Scout quits.",
+    "No keyring was found: you stay signed in until Scout quits.",
+    "None was found: your sign-in is remembered until Scout quits" },
+  { SCOUT_VAULT_STATE_NO_BUS, "The access token is forgotten when Scout quits.",
+    "No keyring was found: you stay signed in until Scout quits.",
+    "None was found: your sign-in is remembered until Scout quits" },
+  { SCOUT_VAULT_STATE_DAMAGED, "The access token is forgotten when Scout quits.",
+    "Your keyring was damaged and set aside: you stay signed in until Scout quits.",
+    "It was damaged and set aside: your sign-in is remembered until Scout quits" },
+  { SCOUT_VAULT_STATE_NO_ANSWER, "The access token is forgotten when Scout quits.",
+    "Your keyring does not answer: you stay signed in until Scout quits.",
+    "Does not answer: your sign-in is remembered until Scout quits" },
+};
+
+/* As Facebook's page ends. */
+static void
+grant (WindowFixture *fixture)
+{
+  g_autoptr(ScoutLoginGrant) granted = g_new0 (ScoutLoginGrant, 1);
+
+  granted->token = scout_token_new (scout_sandbox_get_user_token (fixture->sandbox));
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "granted", granted);
+}
+
+static gboolean
+has_preferences (gpointer data)
+{
+  WindowFixture *fixture = data;
+
+  return fixture->window->preferences != NULL
+         && gtk_widget_get_mapped (fixture->window->preferences);
+}
+
+static void
+check_words (WindowFixture *fixture,
+             const Words   *expected)
+{
+  GtkWidget *window = NULL;
+
+  open_window_with (fixture, expected->state, FALSE);
+  window = GTK_WIDGET (fixture->window);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  page_fixture_press (window, "Continue with Facebook");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  window_fixture_wait_for_text (fixture, expected->promise);
+  grant (fixture);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  if (expected->toast != NULL)
+    window_fixture_wait_for_text (fixture, expected->toast);
+  g_assert_true (gtk_widget_activate_action (window, "win.preferences", NULL));
+  scout_ui_fixture_wait (has_preferences, fixture);
+  page_fixture_wait_for_label (fixture->window->preferences, expected->row);
+  window_fixture_close (fixture);
+  window_fixture_set_online (fixture, TRUE);
+}
+
+static void
+test_words (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    check_words (fixture, &words[i]);
+}
+
+/* Who has signed in in front of a locked keyring can have it keep the sign-in after all. */
+static void
+test_keeps_after_all (WindowFixture *fixture,
+                      gconstpointer  data)
+{
+  open_window_with (fixture, SCOUT_VAULT_STATE_LOCKED, FALSE);
+  window_fixture_wait_for_text (fixture, LOCKED);
+  page_fixture_press (GTK_WIDGET (fixture->window), "Continue with Facebook");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  grant (fixture);
+  window_fixture_wait_for_text (fixture,
+                                "Your keyring is locked: you stay signed in until Scout quits.");
+  page_fixture_press (GTK_WIDGET (fixture->window), "Unlock");
+  window_fixture_settle (fixture);
+  answer_prompt (fixture, TRUE);
+  window_fixture_wait_for_text (fixture, "Your keyring keeps the sign-in now.");
 }
 
 int
@@ -265,6 +381,8 @@ main (int    argc,
   ADD ("signs-out", test_signs_out);
   ADD ("signs-out-locked", test_signs_out_locked);
   ADD ("signs-out-hung", test_signs_out_hung);
+  ADD ("words", test_words);
+  ADD ("keeps-after-all", test_keeps_after_all);
 #undef ADD
 
   status = g_test_run ();

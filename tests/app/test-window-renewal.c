@@ -6,7 +6,12 @@
 
 #include "config.h"
 
+#include "scout-session-private.h"
+#include "scout-window-private.h"
+#include "scout-wording.h"
 #include "window-fixture.h"
+
+#include <string.h>
 
 static ScoutDiscoverPage *
 get_discover (WindowFixture *fixture)
@@ -26,14 +31,23 @@ expire (WindowFixture *fixture,
   scout_sandbox_add_fault (fixture->sandbox, &fault);
 }
 
-/* As Facebook's page ends. */
+/* As Facebook's page ends, with a sign-in that lasts that long; 0 for ever. */
 static void
-grant (WindowFixture *fixture)
+grant_for (WindowFixture *fixture,
+           gint64         seconds)
 {
   g_autoptr(ScoutLoginGrant) granted = g_new0 (ScoutLoginGrant, 1);
 
+  if (seconds != 0)
+    granted->expires_at = g_get_real_time () + seconds * G_USEC_PER_SEC;
   granted->token = scout_token_new (scout_sandbox_get_user_token (fixture->sandbox));
   g_signal_emit_by_name (window_fixture_get_page (fixture), "granted", granted);
+}
+
+static void
+grant (WindowFixture *fixture)
+{
+  grant_for (fixture, 0);
 }
 
 static void
@@ -127,6 +141,104 @@ test_chooser (WindowFixture *fixture,
   window_fixture_wait_for_text (fixture, "3 Pages from your account");
 }
 
+#define DAY (24 * 60 * 60)
+
+/* The sandbox says so of itself where nothing of the sign-in is to be said. */
+#define SAMPLE "Sample data from the sandbox. Sign in to see real creators."
+
+/* Works with a sign-in of sixty days of which so much is left. */
+static void
+open_with_rest (WindowFixture *fixture,
+                gint64         seconds)
+{
+  ScoutSession *session = NULL;
+
+  window_fixture_open_discover (fixture);
+  session = scout_window_get_session (fixture->window);
+  session->token->expires_at = g_get_real_time () + seconds * G_USEC_PER_SEC;
+  session->warning_at = session->token->expires_at - 3 * (gint64) DAY * G_USEC_PER_SEC;
+  _scout_window_update_banner (fixture->window);
+  window_fixture_settle (fixture);
+}
+
+/* What is said in time, and what follows from it; the window stays as it was. */
+static void
+test_ends_soon (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  ScoutSession *session = NULL;
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr(GDateTime) end = g_date_time_add_seconds (now, 2 * DAY);
+  g_autofree char *day = scout_wording_day_long (end);
+
+  open_with_rest (fixture, 4 * DAY);
+  g_assert_nonnull (page_fixture_find_label (GTK_WIDGET (fixture->window), SAMPLE));
+  window_fixture_close (fixture);
+  window_fixture_set_online (fixture, TRUE);
+
+  open_with_rest (fixture, 2 * DAY);
+  g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->window), SAMPLE));
+  session = scout_window_get_session (fixture->window);
+  g_assert_true (_scout_window_is_sign_in_ending (fixture->window));
+  g_assert_nonnull (strstr (scout_banner_get_title (fixture->window->banner), day));
+  scout_discover_page_search (get_discover (fixture), "tea");
+  window_fixture_wait_for_creators (fixture);
+  page_fixture_press (GTK_WIDGET (fixture->window), "Renew");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  grant_for (fixture, 60 * DAY);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+  assert_asks_for (fixture, "tea");
+  window_fixture_wait_for_text (fixture, SAMPLE);
+  g_assert_cmpint (scout_session_get_warning_at (session), >,
+                   g_get_real_time () + 56 * (gint64) DAY * G_USEC_PER_SEC);
+}
+
+/* A short sign-in is not one that ends soon; when it has ended, that is said by itself. */
+static void
+test_short (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.choose-page", NULL);
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "sign-in");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  grant_for (fixture, 3600);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  page_fixture_press (GTK_WIDGET (fixture->window), "Use \342\201\250Alder & Oat\342\201\251");
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_wait_for_text (fixture, SAMPLE);
+  window_fixture_close (fixture);
+  window_fixture_set_online (fixture, TRUE);
+
+  open_with_rest (fixture, 1);
+  g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->window),
+                                          "Your sign-in has ended."));
+  window_fixture_wait_for_text (fixture, "Your sign-in has ended.");
+  g_assert_nonnull (page_fixture_find_label (GTK_WIDGET (fixture->window), "Sign in again"));
+}
+
+/* Who thinks better of it is where they were, with everything there. */
+static void
+test_given_up (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  ScoutCreator *creator = NULL;
+  GtkWidget *page = NULL;
+
+  open_with_rest (fixture, 2 * DAY);
+  scout_discover_page_activate (get_discover (fixture), 0);
+  window_fixture_wait_for_parts (fixture);
+  page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
+  creator = scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page));
+  page_fixture_press (GTK_WIDGET (fixture->window), "Renew");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  page_fixture_press (window_fixture_get_page (fixture), "Cancel");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  g_assert_true (scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page)) == creator);
+  g_assert_false (scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (page)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -141,6 +253,9 @@ main (int    argc,
   ADD ("search", test_search);
   ADD ("creator", test_creator);
   ADD ("chooser", test_chooser);
+  ADD ("ends-soon", test_ends_soon);
+  ADD ("short", test_short);
+  ADD ("given-up", test_given_up);
 #undef ADD
 
   status = g_test_run ();

@@ -5,7 +5,7 @@
  */
 
 /* Each scene begins with no window and a sandbox that works, and ends when what it is named after
- * can be seen. */
+ * can be seen. Those before there is a Page to search as are in window-scenes-account.c. */
 
 #include "config.h"
 
@@ -38,11 +38,11 @@ get_grid (WindowFixture *fixture)
   return scout_ui_fixture_find (GTK_WIDGET (get_discover (fixture)), GTK_TYPE_GRID_VIEW, NULL);
 }
 
-static void
-plan (WindowFixture         *fixture,
-      ScoutSandboxFaultKind  kind,
-      const char            *path,
-      int                    code)
+void
+window_scene_plan (WindowFixture         *fixture,
+                   ScoutSandboxFaultKind  kind,
+                   const char            *path,
+                   int                    code)
 {
   ScoutSandboxFault fault = { 0 };
 
@@ -55,11 +55,10 @@ plan (WindowFixture         *fixture,
   scout_sandbox_add_fault (fixture->sandbox, &fault);
 }
 
-/* Opens the window with Pages that cannot all search. */
-static void
-open_with_brands (WindowFixture     *fixture,
-                  ScoutSandboxBrand  first,
-                  ScoutSandboxBrand  second)
+void
+window_scene_open_with_brands (WindowFixture     *fixture,
+                               ScoutSandboxBrand  first,
+                               ScoutSandboxBrand  second)
 {
   ScoutSandboxOptions options = { 0 };
 
@@ -67,122 +66,6 @@ open_with_brands (WindowFixture     *fixture,
   options.brands[1] = second;
   window_fixture_use_sandbox (fixture, &options);
   window_fixture_open (fixture, TRUE);
-}
-
-static void
-show_welcome (WindowFixture *fixture)
-{
-  window_fixture_open (fixture, FALSE);
-  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
-}
-
-/* As a build without a Meta app of its own has it. */
-static void
-show_welcome_form (WindowFixture *fixture)
-{
-  ScoutWelcomePage *page;
-
-  show_welcome (fixture);
-  page = SCOUT_WELCOME_PAGE (window_fixture_get_page (fixture));
-  scout_welcome_page_set_packaged_app (page, FALSE);
-  scout_welcome_page_set_app_id (page, "12 34");
-  scout_welcome_page_set_configuration_id (page, "104822905531774");
-}
-
-static void
-show_expired (WindowFixture *fixture)
-{
-  plan (fixture, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, "/me", 0);
-  window_fixture_open (fixture, TRUE);
-  window_fixture_wait_for_text (fixture, "Your sign-in has expired. Sign in again to go on.");
-}
-
-/* Offline, because what a web view draws comes when it comes. */
-static void
-show_login (WindowFixture *fixture)
-{
-  show_welcome (fixture);
-  window_fixture_set_online (fixture, FALSE);
-  page_fixture_press (get_window (fixture), "Continue with Facebook");
-  window_fixture_wait_for_text (fixture, "Page did not load");
-}
-
-static void
-show_starting (WindowFixture *fixture)
-{
-  plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, "/me", 0);
-  window_fixture_open (fixture, TRUE);
-  window_fixture_wait_for_text (fixture, "Signing in…");
-}
-
-static void
-show_start_offline (WindowFixture *fixture)
-{
-  window_fixture_open (fixture, TRUE);
-  window_fixture_set_online (fixture, FALSE);
-  window_fixture_wait_for_text (fixture, "No connection");
-}
-
-static void
-show_start_failed (WindowFixture *fixture)
-{
-  plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, "/me", 1);
-  window_fixture_open (fixture, TRUE);
-  window_fixture_wait_for_text (fixture, "Try again");
-}
-
-static void
-show_chooser (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
-  window_fixture_wait_for_text (fixture, "3 Pages from your account");
-  window_fixture_wait_for_text (fixture, "Permission missing");
-}
-
-/* Each Page with something that keeps it from searching. */
-static void
-show_chooser_troubles (WindowFixture *fixture)
-{
-  open_with_brands (fixture, SCOUT_SANDBOX_BRAND_INELIGIBLE, SCOUT_SANDBOX_BRAND_TERMS_PENDING);
-  window_fixture_wait_for_text (fixture, "Choose another Page");
-  page_fixture_press (get_window (fixture), "Choose another Page");
-  window_fixture_wait_for_text (fixture, "Not eligible");
-  window_fixture_wait_for_text (fixture, "Permission missing");
-}
-
-/* Signed in, but no Page was ticked in Facebook's dialog. */
-static void
-show_chooser_none (WindowFixture *fixture)
-{
-  ScoutAccount account = { .user_id = (char *) "1", .granted = (char *[]) { NULL },
-                           .declined = (char *[]) { NULL } };
-
-  window_fixture_open_discover (fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
-  window_fixture_wait_for_text (fixture, "3 Pages from your account");
-  account.pages = g_ptr_array_new ();
-  scout_brand_chooser_page_show_account (
-    SCOUT_BRAND_CHOOSER_PAGE (window_fixture_get_page (fixture)), &account, NULL);
-  g_ptr_array_unref (account.pages);
-  window_fixture_wait_for_text (fixture, "No Pages found");
-}
-
-static void
-show_start_limited (WindowFixture *fixture)
-{
-  plan (fixture, SCOUT_SANDBOX_FAULT_RATE_LIMIT, "/me", 4);
-  window_fixture_open (fixture, TRUE);
-  window_fixture_wait_for_text (fixture, "Hourly limit reached");
-}
-
-static void
-show_chooser_loading (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, CREATORS, 0);
-  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
-  window_fixture_wait_for_text (fixture, "Checking");
 }
 
 static void
@@ -239,7 +122,7 @@ static void
 show_loading (WindowFixture *fixture)
 {
   window_fixture_open_discover (fixture);
-  plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, CREATORS, 0);
+  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, CREATORS, 0);
   scout_discover_page_search (get_discover (fixture), "coffee");
   window_fixture_wait_for_skeleton (fixture);
 }
@@ -306,7 +189,7 @@ show_failure (WindowFixture         *fixture,
               const char            *title)
 {
   window_fixture_open_discover (fixture);
-  plan (fixture, kind, CREATORS, code);
+  window_scene_plan (fixture, kind, CREATORS, code);
   scout_discover_page_search (get_discover (fixture), "coffee");
   window_fixture_wait_for_text (fixture, title);
 }
@@ -338,7 +221,8 @@ show_permission (WindowFixture *fixture)
 static void
 show_not_eligible (WindowFixture *fixture)
 {
-  open_with_brands (fixture, SCOUT_SANDBOX_BRAND_INELIGIBLE, SCOUT_SANDBOX_BRAND_READY);
+  window_scene_open_with_brands (fixture, SCOUT_SANDBOX_BRAND_INELIGIBLE,
+                                 SCOUT_SANDBOX_BRAND_READY);
   window_fixture_wait_for_text (fixture, "This Page cannot search yet");
 }
 
@@ -397,7 +281,7 @@ static void
 show_creator_loading (WindowFixture *fixture)
 {
   window_fixture_open_discover (fixture);
-  plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, CREATORS, 0);
+  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, CREATORS, 0);
   scout_discover_page_activate (get_discover (fixture), 0);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
 }
@@ -414,7 +298,7 @@ static void
 show_creator_failed (WindowFixture *fixture)
 {
   window_fixture_open_discover (fixture);
-  plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, CREATORS, 2);
+  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, CREATORS, 2);
   show_trouble_of_creator (fixture);
 }
 
@@ -544,18 +428,6 @@ show_selected (WindowFixture *fixture)
 }
 
 const WindowScene window_scenes[] = {
-  { "account", "welcome", show_welcome },
-  { "account", "welcome-form", show_welcome_form },
-  { "account", "expired", show_expired },
-  { "account", "login", show_login },
-  { "account", "starting", show_starting },
-  { "account", "start-offline", show_start_offline },
-  { "account", "start-failed", show_start_failed },
-  { "account", "chooser", show_chooser },
-  { "account", "chooser-troubles", show_chooser_troubles },
-  { "account", "start-limited", show_start_limited },
-  { "account", "chooser-loading", show_chooser_loading },
-  { "account", "chooser-none", show_chooser_none },
   { "results", "discover", show_discover },
   { "results", "instagram", show_instagram },
   { "results", "content", show_content },

@@ -25,8 +25,20 @@ typedef struct
   gboolean is_narrow;
 } WindowScene;
 
-/* All scenes; the last one has no name. */
+/* The scenes before there is a Page to search as, and all others; the last ones have no name. */
+extern const WindowScene window_account_scenes[];
 extern const WindowScene window_scenes[];
+
+/* Makes calls to a path go wrong from now on. */
+void window_scene_plan (WindowFixture         *fixture,
+                        ScoutSandboxFaultKind  kind,
+                        const char            *path,
+                        int                    code);
+
+/* Opens the window with Pages that cannot all search. */
+void window_scene_open_with_brands (WindowFixture     *fixture,
+                                    ScoutSandboxBrand  first,
+                                    ScoutSandboxBrand  second);
 
 /**
  * WindowCase:

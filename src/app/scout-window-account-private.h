@@ -1,0 +1,71 @@
+/* scout-window-account-private.h: the window's way from nobody to a Page that searches, and back.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-window.h"
+
+G_BEGIN_DECLS
+
+/* Looks whether somebody is signed in, and shows what follows from it. */
+void _scout_window_restore (ScoutWindow *self);
+
+/* Opens Facebook's page, which may ask again for what was declined before. */
+void _scout_window_begin_sign_in (ScoutWindow *self,
+                                  gboolean     ask_again);
+
+/* Signs in once more with the same Meta app, and asks again for what was declined before. */
+void _scout_window_sign_in_again (ScoutWindow *self);
+
+/* Signs in once more for the same. */
+void _scout_window_renew (ScoutWindow *self);
+
+/* Goes on with the Page as which the person worked before a sign-in; FALSE if there is none. */
+gboolean _scout_window_show_renewed (ScoutWindow *self);
+
+/* Shows what was shown before a sign-in that came to nothing. */
+void _scout_window_show_before_login (ScoutWindow *self);
+
+/* Says where the keyring does not keep the sign-in. */
+void _scout_window_tell_about_vault (ScoutWindow *self);
+
+/* The action that asks the person to unlock the keyring, which keeps the sign-in then. */
+void _scout_window_unlock_keyring_action (GtkWidget  *widget,
+                                          const char *name,
+                                          GVariant   *parameter);
+
+/* Whether the person is to know that the sign-in ends, or has ended. */
+gboolean _scout_window_is_sign_in_ending (ScoutWindow *self);
+
+/* Says in the banner when the sign-in ends. */
+void _scout_window_show_ending_banner (ScoutWindow *self);
+
+/* Updates the banner when it is time to say so. */
+void _scout_window_watch_ending (ScoutWindow *self);
+
+/* Shows the account's Pages to choose from. */
+void _scout_window_choose_page (ScoutWindow *self);
+
+/* Searches as another Page. */
+void _scout_window_use_page (ScoutWindow    *self,
+                             ScoutBrandPage *page);
+
+/* Takes everything off the pages that belongs to the account. */
+void _scout_window_forget_account (ScoutWindow *self);
+
+/* Forgets who is signed in, and says whether the keyring does too. */
+void _scout_window_sign_out (ScoutWindow *self);
+
+/* The action that searches as another of the account's Pages, by its id. */
+void _scout_window_use_page_action (GtkWidget  *widget,
+                                    const char *name,
+                                    GVariant   *parameter);
+
+/* Makes the page of one of the views that lead to the search. */
+GtkWidget *_scout_window_new_account_page (ScoutWindow *self,
+                                           ScoutView    view);
+
+G_END_DECLS

@@ -1,0 +1,149 @@
+/* scout-window-renewal.c: signing in again, before or after a sign-in has ended.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A sign-in that ends in the middle of the work costs more than one that is renewed before. So the
+ * banner says in time when it ends, and whoever signs in again finds the window as it was, whether
+ * they go through with it or not. */
+
+#include "config.h"
+
+#include "scout-window-private.h"
+
+#include "scout-wording.h"
+
+#include <glib/gi18n.h>
+
+/* Computers sleep, and clocks are set, so the time is looked at now and then. */
+#define LONGEST_WAIT_S 600
+
+static void
+sign_in_again (ScoutWindow *self,
+               gboolean     ask_again)
+{
+  ScoutBrandPage *page = scout_session_get_brand_page (self->session);
+
+  /* From the middle of the work it leads back there; from the choice of a Page, to the choice. */
+  g_clear_pointer (&self->renewed_id, g_free);
+  self->view_before_login = self->view;
+  if (page != NULL && _scout_window_is_main (self->view))
+    self->renewed_id = g_strdup (scout_brand_page_get_fields (page)->id);
+  _scout_window_keep_place (self);
+  /* Where there is no Meta app to sign in with, the welcome page asks for one first. */
+  if (*scout_session_get_app_id (self->session) != '\0')
+    _scout_window_begin_sign_in (self, ask_again);
+  else
+    _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+}
+
+void
+_scout_window_sign_in_again (ScoutWindow *self)
+{
+  sign_in_again (self, TRUE);
+}
+
+void
+_scout_window_renew (ScoutWindow *self)
+{
+  sign_in_again (self, FALSE);
+}
+
+/* Who signs in again as somebody else may not have the Page. */
+gboolean
+_scout_window_show_renewed (ScoutWindow *self)
+{
+  g_autofree char *id = g_steal_pointer (&self->renewed_id);
+  ScoutBrandPage *page = id != NULL ? scout_session_find_brand_page (self->session, id) : NULL;
+
+  if (page == NULL || !g_str_equal (scout_brand_page_get_fields (page)->id, id))
+    return FALSE;
+
+  _scout_window_use_page (self, page);
+  return TRUE;
+}
+
+void
+_scout_window_show_before_login (ScoutWindow *self)
+{
+  if (scout_session_get_brand_page (self->session) == NULL)
+    _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+  else if (_scout_window_is_main (self->view_before_login)
+           && self->views[self->view_before_login] != NULL)
+    _scout_window_show_view (self, self->view_before_login);
+  else
+    _scout_window_show_discover (self);
+}
+
+gboolean
+_scout_window_is_sign_in_ending (ScoutWindow *self)
+{
+  gint64 warning_at = scout_session_get_warning_at (self->session);
+
+  return warning_at != 0 && g_get_real_time () >= warning_at
+         && scout_session_get_account (self->session) != NULL;
+}
+
+static char *
+dup_sentence (gint64 expires_at)
+{
+  g_autoptr(GDateTime) utc = g_date_time_new_from_unix_utc (expires_at / G_USEC_PER_SEC);
+  g_autoptr(GDateTime) end = utc != NULL ? g_date_time_to_local (utc) : NULL;
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *day = NULL;
+  g_autofree char *time = NULL;
+
+  if (end == NULL || g_date_time_compare (end, now) <= 0)
+    return g_strdup (_("Your sign-in has ended."));
+
+  day = scout_wording_day_long (end);
+  time = g_date_time_format (end, "%R");
+  if (g_date_time_get_year (end) == g_date_time_get_year (now)
+      && g_date_time_get_day_of_year (end) == g_date_time_get_day_of_year (now))
+    /* Translators: with a time. */
+    return g_strdup_printf (_("Your sign-in ends today at %s."), time);
+
+  /* Translators: with a day and a time. */
+  return g_strdup_printf (_("Your sign-in ends %s, %s."), day, time);
+}
+
+void
+_scout_window_show_ending_banner (ScoutWindow *self)
+{
+  gint64 expires_at = scout_session_get_expires_at (self->session);
+  gboolean is_over = expires_at <= g_get_real_time ();
+  g_autofree char *sentence = dup_sentence (expires_at);
+
+  scout_banner_set_kind (self->banner, is_over ? SCOUT_BANNER_WARNING : SCOUT_BANNER_INFO);
+  scout_banner_set_icon_name (self->banner, NULL);
+  scout_banner_set_title (self->banner, sentence);
+  scout_banner_set_action_label (self->banner, is_over ? _("Sign in again") : _("Renew"));
+  scout_banner_set_revealed (self->banner, TRUE);
+}
+
+static gboolean
+ending_cb (gpointer user_data)
+{
+  ScoutWindow *self = user_data;
+
+  self->ending_id = 0;
+  _scout_window_update_banner (self);
+  return G_SOURCE_REMOVE;
+}
+
+void
+_scout_window_watch_ending (ScoutWindow *self)
+{
+  gint64 now = g_get_real_time ();
+  gint64 next = scout_session_get_warning_at (self->session);
+
+  g_clear_handle_id (&self->ending_id, g_source_remove);
+  if (next != 0 && next <= now)
+    next = scout_session_get_expires_at (self->session);
+  if (next <= now)
+    return;
+
+  self->ending_id = g_timeout_add_seconds (
+    (guint) CLAMP ((next - now) / G_USEC_PER_SEC + 1, 1, LONGEST_WAIT_S), ending_cb, self);
+}

@@ -1,0 +1,191 @@
+/* window-scenes-account.c: the states of the pages on the way to a Page that searches.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* As in window-scenes.c. */
+
+#include "config.h"
+
+#include "window-scenes.h"
+
+#include "scout-session-private.h"
+#include "scout-window-private.h"
+
+static GtkWidget *
+get_window (WindowFixture *fixture)
+{
+  return GTK_WIDGET (fixture->window);
+}
+
+static void
+show_welcome (WindowFixture *fixture)
+{
+  window_fixture_open (fixture, FALSE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+}
+
+/* As a build without a Meta app of its own has it. */
+static void
+show_welcome_form (WindowFixture *fixture)
+{
+  ScoutWelcomePage *page;
+
+  show_welcome (fixture);
+  page = SCOUT_WELCOME_PAGE (window_fixture_get_page (fixture));
+  scout_welcome_page_set_packaged_app (page, FALSE);
+  scout_welcome_page_set_app_id (page, "12 34");
+  scout_welcome_page_set_configuration_id (page, "104822905531774");
+}
+
+static void
+show_expired (WindowFixture *fixture)
+{
+  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, "/me", 0);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_text (fixture, "Your sign-in has expired. Sign in again to go on.");
+}
+
+/* Offline, because what a web view draws comes when it comes. */
+static void
+show_login (WindowFixture *fixture)
+{
+  show_welcome (fixture);
+  window_fixture_set_online (fixture, FALSE);
+  page_fixture_press (get_window (fixture), "Continue with Facebook");
+  window_fixture_wait_for_text (fixture, "Page did not load");
+}
+
+static gboolean
+has_dialog (gpointer data)
+{
+  GtkWidget *page = window_fixture_get_page (data);
+
+  return SCOUT_IS_LOGIN_PAGE (page) && !scout_login_page_is_loading (SCOUT_LOGIN_PAGE (page));
+}
+
+/* Facebook does not let anybody sign in inside a program. */
+static void
+show_login_refused (WindowFixture *fixture)
+{
+  show_welcome (fixture);
+  page_fixture_press (get_window (fixture), "Continue with Facebook");
+  scout_ui_fixture_wait (has_dialog, fixture);
+  scout_login_page_run_script (SCOUT_LOGIN_PAGE (window_fixture_get_page (fixture)),
+                               "document.getElementById('email').value = 'unsupported@x.org';"
+                               "document.getElementById('pass').value = 'SYNTHETICpassword';"
+                               "document.getElementById('login').click();");
+  window_fixture_wait_for_text (fixture, "Facebook asks for your own browser");
+}
+
+static void
+show_starting (WindowFixture *fixture)
+{
+  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, "/me", 0);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_text (fixture, "Signing in…");
+}
+
+static void
+show_start_offline (WindowFixture *fixture)
+{
+  window_fixture_open (fixture, TRUE);
+  window_fixture_set_online (fixture, FALSE);
+  window_fixture_wait_for_text (fixture, "No connection");
+}
+
+static void
+show_start_failed (WindowFixture *fixture)
+{
+  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, "/me", 1);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_text (fixture, "Try again");
+}
+
+static void
+show_start_limited (WindowFixture *fixture)
+{
+  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_RATE_LIMIT, "/me", 4);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_text (fixture, "Hourly limit reached");
+}
+
+static void
+show_chooser (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  window_fixture_wait_for_text (fixture, "Permission missing");
+}
+
+/* Each Page with something that keeps it from searching. */
+static void
+show_chooser_troubles (WindowFixture *fixture)
+{
+  window_scene_open_with_brands (fixture, SCOUT_SANDBOX_BRAND_INELIGIBLE,
+                                 SCOUT_SANDBOX_BRAND_TERMS_PENDING);
+  window_fixture_wait_for_text (fixture, "Choose another Page");
+  page_fixture_press (get_window (fixture), "Choose another Page");
+  window_fixture_wait_for_text (fixture, "Not eligible");
+  window_fixture_wait_for_text (fixture, "Permission missing");
+}
+
+/* Signed in, but no Page was ticked in Facebook's dialog. */
+static void
+show_chooser_none (WindowFixture *fixture)
+{
+  ScoutAccount account = { .user_id = (char *) "1", .granted = (char *[]) { NULL },
+                           .declined = (char *[]) { NULL } };
+
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  account.pages = g_ptr_array_new ();
+  scout_brand_chooser_page_show_account (
+    SCOUT_BRAND_CHOOSER_PAGE (window_fixture_get_page (fixture)), &account, NULL);
+  g_ptr_array_unref (account.pages);
+  window_fixture_wait_for_text (fixture, "No Pages found");
+}
+
+static void
+show_chooser_loading (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, "/creator_marketplace/creators", 0);
+  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
+  window_fixture_wait_for_text (fixture, "Checking");
+}
+
+/* Not one that ends soon, which would say another day in each picture. */
+static void
+show_ending (WindowFixture *fixture)
+{
+  ScoutSession *session = NULL;
+
+  window_fixture_open_discover (fixture);
+  session = scout_window_get_session (fixture->window);
+  session->token->expires_at = 1;
+  session->warning_at = 1;
+  _scout_window_update_banner (fixture->window);
+  window_fixture_wait_for_text (fixture, "Your sign-in has ended.");
+}
+
+const WindowScene window_account_scenes[] = {
+  { "account", "welcome", show_welcome },
+  { "account", "welcome-form", show_welcome_form },
+  { "account", "expired", show_expired },
+  { "account", "login", show_login },
+  { "account", "login-refused", show_login_refused },
+  { "account", "starting", show_starting },
+  { "account", "start-offline", show_start_offline },
+  { "account", "start-failed", show_start_failed },
+  { "account", "chooser", show_chooser },
+  { "account", "chooser-troubles", show_chooser_troubles },
+  { "account", "start-limited", show_start_limited },
+  { "account", "chooser-loading", show_chooser_loading },
+  { "account", "chooser-none", show_chooser_none },
+  { "account", "ending", show_ending },
+  { NULL, NULL, NULL },
+};
