@@ -104,6 +104,7 @@ scout_sandbox_state_renew_world (ScoutSandboxState *self)
   today = g_date_time_new_from_unix_utc (now);
   g_clear_pointer (&self->world, scout_world_unref);
   self->world = scout_world_new (self->options.seed, self->options.n_creators, today);
+  scout_world_prepare (self->world);
 }
 
 gint64

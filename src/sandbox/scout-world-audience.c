@@ -29,13 +29,41 @@ typedef struct
   double weights[N_TOP + 1];   /* the last one is everywhere else */
 } Countries;
 
+/* Numbers that are not negative are ordered as their bits are. */
+static gint64
+get_bits (double value)
+{
+  gint64 bits;
+
+  memcpy (&bits, &value, sizeof bits);
+  return bits;
+}
+
+/* The first of the largest. Without branches, which nobody could predict. */
+static guint
+find_largest (const gint64 *values,
+              guint         n)
+{
+  gint64 largest = values[0];
+  guint found = 0;
+
+  for (guint i = 1; i < n; i++)
+    {
+      gboolean is_larger = values[i] > largest;
+
+      largest = is_larger ? values[i] : largest;
+      found = is_larger ? i : found;
+    }
+  return found;
+}
+
 void
 scout_world_round_shares (const double *weights,
                           guint         n,
                           guint         total,
                           guint        *shares)
 {
-  double rests[16];
+  gint64 rests[16];
   double sum = 0.0;
   guint given = 0;
 
@@ -48,20 +76,16 @@ scout_world_round_shares (const double *weights,
       double exact = sum > 0.0 ? weights[i] / sum * total : 0.0;
 
       shares[i] = (guint) exact;
-      rests[i] = exact - floor (exact);
+      rests[i] = get_bits (exact - floor (exact));
       given += shares[i];
     }
 
-  while (sum > 0.0 && given < total)
+  for (; sum > 0.0 && given < total; given++)
     {
-      guint best = 0;
+      guint best = find_largest (rests, n);
 
-      for (guint i = 1; i < n; i++)
-        if (rests[i] > rests[best])
-          best = i;
       shares[best]++;
-      rests[best] = -1.0;
-      given++;
+      rests[best] = -1;
     }
 }
 

@@ -60,6 +60,54 @@ scout_world_mix (guint64 x)
 }
 
 /**
+ * ScoutWorldCup:
+ *
+ * The dice of one creator and purpose, before it is said which of many throws they are for.
+ */
+typedef struct
+{
+  guint64 state;
+} ScoutWorldCup;
+
+/**
+ * scout_world_cup:
+ * @seed: seed of the world
+ * @index: number of the creator
+ * @stream: the purpose
+ *
+ * Returns: a cup, from which scout_world_cup_take() takes dice
+ */
+static inline ScoutWorldCup
+scout_world_cup (guint64          seed,
+                 guint64          index,
+                 ScoutWorldStream stream)
+{
+  ScoutWorldCup cup;
+
+  cup.state = scout_world_mix (seed + G_GUINT64_CONSTANT (0x9e3779b97f4a7c15));
+  cup.state = scout_world_mix (cup.state ^ (index * 64 + (guint64) stream + 1));
+  return cup;
+}
+
+/**
+ * scout_world_cup_take:
+ * @cup: a cup
+ * @day: number that tells throws of one purpose apart, such as that of a day; or 0
+ *
+ * Returns: dice that fall independently of all others
+ */
+static inline ScoutWorldDice
+scout_world_cup_take (ScoutWorldCup cup,
+                      guint64       day)
+{
+  ScoutWorldDice dice = { cup.state };
+
+  if (day != 0)
+    dice.state = scout_world_mix (dice.state ^ day);
+  return dice;
+}
+
+/**
  * scout_world_dice:
  * @seed: seed of the world
  * @index: number of the creator
@@ -74,13 +122,7 @@ scout_world_dice (guint64          seed,
                   ScoutWorldStream stream,
                   guint64          day)
 {
-  ScoutWorldDice dice;
-
-  dice.state = scout_world_mix (seed + G_GUINT64_CONSTANT (0x9e3779b97f4a7c15));
-  dice.state = scout_world_mix (dice.state ^ (index * 64 + (guint64) stream + 1));
-  if (day != 0)
-    dice.state = scout_world_mix (dice.state ^ day);
-  return dice;
+  return scout_world_cup_take (scout_world_cup (seed, index, stream), day);
 }
 
 /**
@@ -176,10 +218,9 @@ static inline double
 scout_world_dice_normal (ScoutWorldDice *dice)
 {
   guint64 bits = scout_world_dice_bits (dice);
-  double sum = (double) (bits & 0xffff) + (double) ((bits >> 16) & 0xffff)
-               + (double) ((bits >> 32) & 0xffff) + (double) (bits >> 48);
+  guint64 sum = (bits & 0xffff) + ((bits >> 16) & 0xffff) + ((bits >> 32) & 0xffff) + (bits >> 48);
 
-  return (sum / 65535.0 - 2.0) * 1.7320508075688772;
+  return ((double) (gint64) sum / 65535.0 - 2.0) * 1.7320508075688772;
 }
 
 G_END_DECLS

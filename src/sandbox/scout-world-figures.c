@@ -3,23 +3,15 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A creator takes some microseconds, so a million of them a few seconds of every processor. Each
- * thread takes the next few creators until none are left.
+ * A creator takes some microseconds, for ninety days; so a million of them keep every processor
+ * busy for a while.
  */
 
 #include "config.h"
 
 #include "scout-world-figures.h"
 
-#include <string.h>
-
-/* Worlds of more creators than this begin at once. */
-#define LARGE 20000
-
-/* Creators that a thread takes at a time. */
-#define CHUNK 512
-
-#define MAX_THREADS 8
+#include "scout-world-crew.h"
 
 static const guint ranges[SCOUT_WORLD_N_RANGES] = { 1, 7, 14, 28, 90 };
 
@@ -43,16 +35,30 @@ fill_range (ScoutWorldFigures   *figures,
   figures->posts[range] = (guint32) sum->posts;
 }
 
-static void
-fill_figures (ScoutWorld        *self,
-              guint              index,
-              guint              n_month,
-              ScoutWorldFigures *figures)
+/* The youngest day with a post; days come today first. */
+static guint8
+find_silence (const ScoutWorldDay *days)
 {
+  guint8 age = 0;
+
+  while (age < SCOUT_WORLD_N_DAYS && days[age].posts == 0)
+    age++;
+  return age;
+}
+
+static void
+fill_figures (ScoutWorld *self,
+              guint       index)
+{
+  ScoutWorldFigures *figures = &self->figures[index];
+  guint n_month = (guint) g_date_time_get_day_of_month (self->today);
   ScoutWorldDay days[SCOUT_WORLD_N_DAYS];
   ScoutWorldDay sums[SCOUT_WORLD_N_DAYS];
   guint tenths[SCOUT_WORLD_N_CONTENT_TYPES];
   ScoutWorldHabits habits;
+
+  if (self->rows[index].state != SCOUT_WORLD_ONBOARDED)
+    return;
 
   scout_world_habits_draw (self, index, &habits);
   scout_world_days_draw (self, index, &habits, SCOUT_WORLD_N_DAYS, days);
@@ -60,83 +66,23 @@ fill_figures (ScoutWorld        *self,
   for (guint i = 0; i < SCOUT_WORLD_N_RANGES; i++)
     {
       fill_range (figures, &sums[ranges[i] - 1], i);
-      scout_world_draw_view_types (self, index, ranges[i], tenths);
+      scout_world_divide_views (self, index, habits.types, ranges[i], tenths);
       for (guint k = 0; k < SCOUT_WORLD_N_CONTENT_TYPES; k++)
         figures->types[i][k] = (guint16) tenths[k];
     }
   figures->month = (guint32) sums[n_month - 1].reach;
-}
-
-static gpointer
-fill_thread (gpointer data)
-{
-  ScoutWorld *self = data;
-  guint n_month = (guint) g_date_time_get_day_of_month (self->today);
-  guint first;
-
-  while ((first = (guint) g_atomic_int_add (&self->n_taken, CHUNK)) < self->n_creators)
-    for (guint i = first; i < MIN (first + CHUNK, self->n_creators); i++)
-      fill_figures (self, i, n_month, &self->figures[i]);
-  return NULL;
-}
-
-/* With the lock. */
-static void
-start_threads (ScoutWorld *self)
-{
-  guint n_threads = self->n_creators > LARGE ? MIN (g_get_num_processors (), MAX_THREADS) : 0;
-
-  self->figures = g_new (ScoutWorldFigures, self->n_creators);
-  self->threads = g_ptr_array_new ();
-  for (guint i = 0; i < n_threads; i++)
-    g_ptr_array_add (self->threads, g_thread_new ("scout-figures", fill_thread, self));
-}
-
-/* With the lock. */
-static void
-join_threads (ScoutWorld *self)
-{
-  for (guint i = 0; i < self->threads->len; i++)
-    g_thread_join (g_ptr_array_index (self->threads, i));
-  g_ptr_array_set_size (self->threads, 0);
-}
-
-void
-scout_world_figures_begin (ScoutWorld *self)
-{
-  g_mutex_init (&self->figures_lock);
-  if (self->n_creators > LARGE)
-    start_threads (self);
-}
-
-void
-scout_world_figures_end (ScoutWorld *self)
-{
-  if (self->threads != NULL)
-    {
-      /* Nothing is left to take. */
-      g_atomic_int_set (&self->n_taken, (int) self->n_creators);
-      join_threads (self);
-      g_ptr_array_unref (self->threads);
-    }
-  g_free (self->figures);
-  g_mutex_clear (&self->figures_lock);
+  figures->silence = find_silence (days);
 }
 
 const ScoutWorldFigures *
 scout_world_get_figures (ScoutWorld *self)
 {
-  if (g_atomic_int_get (&self->has_figures))
-    return self->figures;
-
-  g_mutex_lock (&self->figures_lock);
-  if (self->threads == NULL)
-    start_threads (self);
-  /* Whoever waits might as well help. */
-  fill_thread (self);
-  join_threads (self);
-  g_atomic_int_set (&self->has_figures, TRUE);
-  g_mutex_unlock (&self->figures_lock);
+  if (g_once_init_enter (&self->has_figures))
+    {
+      self->figures = g_new0 (ScoutWorldFigures, self->n_creators);
+      scout_world_crew_run (self, fill_figures);
+      g_once_init_leave (&self->has_figures, 1);
+    }
   return self->figures;
 }
 

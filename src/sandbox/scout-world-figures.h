@@ -4,8 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * For the files scout-world-*.c only. Figures are dear to work out: those of a whole world are kept
- * in columns, from the first search on that needs them, or in large worlds from the start, where
- * threads of their own begin to work them out as soon as the world is made.
+ * in columns, from the first search on that needs them or from scout_world_prepare() on.
  */
 
 #pragma once
@@ -25,8 +24,9 @@ G_BEGIN_DECLS
  * @posts: posts
  * @month: people reached in the days of this month
  * @types: share of each content type in views, in tenths of a percent
+ * @silence: days since the latest post, %SCOUT_WORLD_N_DAYS for none
  *
- * What a creator's insights say of each range; 176 bytes.
+ * What a creator's insights say of each range; 176 bytes. All zero for those whom no search finds.
  */
 typedef struct _ScoutWorldFigures
 {
@@ -36,27 +36,14 @@ typedef struct _ScoutWorldFigures
   guint32 posts[SCOUT_WORLD_N_RANGES];
   guint32 month;
   guint16 types[SCOUT_WORLD_N_RANGES][SCOUT_WORLD_N_CONTENT_TYPES];
+  guint8 silence;
 } ScoutWorldFigures;
-
-/**
- * scout_world_figures_begin:
- * @self: a world whose columns are filled
- *
- * Begins to work figures out if the world is large; the calls below wait for them.
- */
-void scout_world_figures_begin (ScoutWorld *self);
-
-/**
- * scout_world_figures_end:
- * @self: a world
- *
- * Stops working figures out, and frees them.
- */
-void scout_world_figures_end (ScoutWorld *self);
 
 /**
  * scout_world_get_figures:
  * @self: a world
+ *
+ * Works the figures out on first use.
  *
  * Returns: (array) (transfer none): the figures of all creators, by their numbers
  */

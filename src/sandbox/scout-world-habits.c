@@ -145,15 +145,10 @@ scout_world_habits_draw (ScoutWorld       *self,
     weekday_init (&habits->weekdays[i], habits, i);
 }
 
-/* How high a spike is that starts on a day, 0 if none does. */
+/* How high a spike is that starts on the day whose dice these are, 0 if none does. */
 static double
-draw_spike (ScoutWorld *self,
-            guint       index,
-            gint64      number)
+draw_spike (ScoutWorldDice dice)
 {
-  ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_SPIKES,
-                                          (guint64) number);
-
   if (!scout_world_dice_chance (&dice, 1.0 / DAYS_PER_SPIKE))
     return 0.0;
   return scout_world_dice_range (&dice, 0.5, 2.2);
@@ -222,20 +217,37 @@ scout_world_days_draw (ScoutWorld             *self,
                        guint                   n_days,
                        ScoutWorldDay          *days)
 {
+  ScoutWorldCup spike_cup = scout_world_cup (self->seed, index, SCOUT_WORLD_STREAM_SPIKES);
+  ScoutWorldCup day_cup = scout_world_cup (self->seed, index, SCOUT_WORLD_STREAM_DAYS);
   double spikes[SCOUT_WORLD_N_DAYS + SPIKE_LENGTH];
 
   g_assert (n_days <= SCOUT_WORLD_N_DAYS);
 
   for (guint ago = 0; ago < n_days + SPIKE_LENGTH - 1; ago++)
-    spikes[ago] = draw_spike (self, index, self->today_number - ago);
+    spikes[ago] = draw_spike (scout_world_cup_take (spike_cup,
+                                                    (guint64) (self->today_number - ago)));
   for (guint ago = 0; ago < n_days; ago++)
     {
       gint64 number = self->today_number - ago;
 
-      draw_day (habits, number, spikes + ago,
-                scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_DAYS, (guint64) number),
+      draw_day (habits, number, spikes + ago, scout_world_cup_take (day_cup, (guint64) number),
                 &days[ago]);
     }
+}
+
+static const double *
+get_logarithms (void)
+{
+  static double logarithms[SCOUT_WORLD_N_DAYS];
+  static gsize done = 0;
+
+  if (g_once_init_enter (&done))
+    {
+      for (guint ago = 0; ago < SCOUT_WORLD_N_DAYS; ago++)
+        logarithms[ago] = log (ago + 1);
+      g_once_init_leave (&done, 1);
+    }
+  return logarithms;
 }
 
 /* People are counted once however often they come: the longer the range, the more of them have
@@ -247,13 +259,14 @@ scout_world_days_sum (const ScoutWorldHabits *habits,
                       guint                   n_days,
                       ScoutWorldDay          *sums)
 {
+  const double *logarithms = get_logarithms ();
   ScoutWorldDay sum = { 0, 0, 0, 0 };
   gint64 people = 0;
   gint64 best = 0;
 
   for (guint ago = 0; ago < n_days; ago++)
     {
-      double fresh = exp (-habits->returning * log (ago + 1));
+      double fresh = exp (-habits->returning * logarithms[ago]);
 
       sum.views += days[ago].views;
       sum.reach += days[ago].reach;
@@ -299,7 +312,8 @@ scout_world_day_draw_posts (ScoutWorld             *self,
                                           (guint64) number);
   double sum = 0.0;
 
-  posts->is_spike = draw_spike (self, index, number) > 0.0;
+  posts->is_spike = draw_spike (scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_SPIKES,
+                                                  (guint64) number)) > 0.0;
   posts->n = draw_posts (&habits->weekdays[number % SCOUT_WORLD_DAYS_PER_WEEK], &dice)
              + (posts->is_spike ? 1 : 0);
   if (posts->n == 0)

@@ -167,6 +167,22 @@ double scout_world_get_rate (gint64 interactions,
                              gint64 views);
 
 /**
+ * scout_world_divide_views:
+ * @self: a world
+ * @index: number of a creator
+ * @types: the creator's habits of the same name
+ * @n_days: range in days
+ * @tenths: (out caller-allocates): share of each content type in views, in tenths of a percent
+ *
+ * Divides views by content type, where the habits are known.
+ */
+void scout_world_divide_views (ScoutWorld   *self,
+                               guint         index,
+                               const double  types[SCOUT_WORLD_N_CONTENT_TYPES],
+                               guint         n_days,
+                               guint         tenths[SCOUT_WORLD_N_CONTENT_TYPES]);
+
+/**
  * scout_world_draw_view_types:
  * @self: a world
  * @index: number of a creator

@@ -155,10 +155,11 @@ add_types (const guint  tenths[SCOUT_WORLD_N_CONTENT_TYPES],
 }
 
 void
-scout_world_draw_view_types (ScoutWorld *self,
-                             guint       index,
-                             guint       n_days,
-                             guint       tenths[SCOUT_WORLD_N_CONTENT_TYPES])
+scout_world_divide_views (ScoutWorld   *self,
+                          guint         index,
+                          const double  types[SCOUT_WORLD_N_CONTENT_TYPES],
+                          guint         n_days,
+                          guint         tenths[SCOUT_WORLD_N_CONTENT_TYPES])
 {
   /* How much further a post of a type goes than others do. */
   static const double pull[SCOUT_WORLD_N_CONTENT_TYPES] = {
@@ -168,10 +169,21 @@ scout_world_draw_view_types (ScoutWorld *self,
                                           1000000000 + n_days);
   double weights[SCOUT_WORLD_N_CONTENT_TYPES];
 
-  scout_world_habits_draw_types (self, index, weights);
   for (guint i = 0; i < SCOUT_WORLD_N_CONTENT_TYPES; i++)
-    weights[i] *= pull[i] * scout_world_dice_range (&dice, 0.9, 1.1);
+    weights[i] = types[i] * (pull[i] * scout_world_dice_range (&dice, 0.9, 1.1));
   scout_world_round_shares (weights, SCOUT_WORLD_N_CONTENT_TYPES, 1000, tenths);
+}
+
+void
+scout_world_draw_view_types (ScoutWorld *self,
+                             guint       index,
+                             guint       n_days,
+                             guint       tenths[SCOUT_WORLD_N_CONTENT_TYPES])
+{
+  double types[SCOUT_WORLD_N_CONTENT_TYPES];
+
+  scout_world_habits_draw_types (self, index, types);
+  scout_world_divide_views (self, index, types, n_days, tenths);
 }
 
 double

@@ -11,7 +11,7 @@
 
 #include "scout-world-instagram-search.h"
 
-#include "scout-world-habits.h"
+#include "scout-world-figures.h"
 #include "scout-world-instagram-private.h"
 #include "scout-world-search.h"
 
@@ -20,11 +20,11 @@
 /* Creators whose interest none of S2's stands for: one of so many. */
 #define RARE_CHANCE 0.07
 
-/* The longest that is looked back for a latest post. */
-#define MAX_SILENCE 90
-
 /* Followers so many times more or fewer make an account hardly alike. */
 #define ALIKE_FACTOR 64.0
+
+/* So far apart are those who are not alike at all. */
+#define UNLIKE 2.0
 
 /* S1's interests by S2's, separated by spaces; those without any are thrown. */
 static const char * const interests[][2] = {
@@ -50,6 +50,14 @@ static const char * const interests[][2] = {
   { "VISUAL_ARTS_ARCHITECTURE_AND_CRAFTS", "VISUAL_ARTS_ARCHITECTURE_AND_CRAFTS" },
 };
 
+/* The query, ready to be compared with many accounts. */
+typedef struct
+{
+  const ScoutWorldInstagramQuery *query;
+  guint64 topics;               /* those that belong to the interests, as bits */
+  guint64 rare;                 /* numbers of interests that none of S2's stands for, as bits */
+} Wanted;
+
 typedef struct
 {
   guint index;
@@ -66,15 +74,58 @@ contains (const char * const *values,
   return FALSE;
 }
 
-static gboolean
-topic_is_within (guint topic,
-                 int   interest)
+static int
+find_interest (const char *interest)
 {
-  if (topic == SCOUT_WORLD_NO_TOPIC)
-    return FALSE;
-  for (const int *at = scout_world_topic_get (topic)->interests; *at >= 0; at++)
-    if (scout_world_interest_is_within (*at, interest))
-      return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (interests); i++)
+    if (g_ascii_strcasecmp (interests[i][0], interest) == 0)
+      return (int) i;
+  return -1;
+}
+
+static void
+wanted_add_interest (Wanted     *wanted,
+                     const char *name)
+{
+  int number = find_interest (name);
+  int interest;
+
+  if (number < 0)
+    return;
+  if (interests[number][1] == NULL)
+    {
+      wanted->rare |= G_GUINT64_CONSTANT (1) << number;
+      return;
+    }
+
+  interest = scout_world_interest_lookup (interests[number][1]);
+  for (guint i = 0; i < scout_world_get_n_topics (); i++)
+    for (const int *at = scout_world_topic_get (i)->interests; *at >= 0; at++)
+      if (scout_world_interest_is_within (*at, interest))
+        wanted->topics |= G_GUINT64_CONSTANT (1) << i;
+}
+
+static gboolean
+has_any_interest (ScoutWorld   *self,
+                  guint         index,
+                  const Wanted *wanted)
+{
+  const ScoutWorldRow *row = &self->rows[index];
+  guint64 topics = G_GUINT64_CONSTANT (1) << row->topics[0];
+
+  if (row->topics[1] != SCOUT_WORLD_NO_TOPIC)
+    topics |= G_GUINT64_CONSTANT (1) << row->topics[1];
+  if ((wanted->topics & topics) != 0)
+    return TRUE;
+  for (guint i = 0; wanted->rare >> i != 0; i++)
+    {
+      ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_INSTAGRAM,
+                                              i + 1);
+
+      if ((wanted->rare & (G_GUINT64_CONSTANT (1) << i)) != 0
+          && scout_world_dice_chance (&dice, RARE_CHANCE))
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -83,42 +134,13 @@ scout_world_instagram_has_interest (ScoutWorld *self,
                                     guint       index,
                                     const char *interest)
 {
-  const ScoutWorldRow *row;
+  Wanted wanted = { NULL, 0, 0 };
 
   g_return_val_if_fail (self != NULL && index < self->n_creators, FALSE);
   g_return_val_if_fail (interest != NULL, FALSE);
 
-  row = &self->rows[index];
-  for (guint i = 0; i < G_N_ELEMENTS (interests); i++)
-    {
-      ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_INSTAGRAM,
-                                              i + 1);
-      int number;
-
-      if (g_ascii_strcasecmp (interests[i][0], interest) != 0)
-        continue;
-      if (interests[i][1] == NULL)
-        return scout_world_dice_chance (&dice, RARE_CHANCE);
-      number = scout_world_interest_lookup (interests[i][1]);
-      return topic_is_within (row->topics[0], number) || topic_is_within (row->topics[1], number);
-    }
-  return FALSE;
-}
-
-guint
-scout_world_instagram_get_silence (ScoutWorld *self,
-                                   guint       index)
-{
-  ScoutWorldDayPosts posts = { 0, FALSE, { 0 } };
-  ScoutWorldHabits habits;
-  guint age = 0;
-
-  g_return_val_if_fail (self != NULL && index < self->n_creators, 0);
-
-  scout_world_habits_draw (self, index, &habits);
-  for (; age < MAX_SILENCE && posts.n == 0; age++)
-    scout_world_day_draw_posts (self, index, &habits, self->today_number - age, &posts);
-  return posts.n > 0 ? age - 1 : MAX_SILENCE;
+  wanted_add_interest (&wanted, interest);
+  return has_any_interest (self, index, &wanted);
 }
 
 static gboolean
@@ -126,17 +148,6 @@ flag_matches (int      wanted,
               gboolean value)
 {
   return wanted < 0 || (wanted > 0) == (value != FALSE);
-}
-
-static gboolean
-has_any_interest (ScoutWorld         *self,
-                  guint               index,
-                  const char * const *values)
-{
-  for (guint i = 0; values[i] != NULL; i++)
-    if (scout_world_instagram_has_interest (self, index, values[i]))
-      return TRUE;
-  return FALSE;
 }
 
 /* What the columns know. */
@@ -211,11 +222,40 @@ figures_match (ScoutWorld                      *self,
                      query->min_rate, query->max_rate))
     return FALSE;
   if (query->max_silence >= 0
-      && scout_world_instagram_get_silence (self, index) > (guint) query->max_silence)
+      && scout_world_get_figures (self)[index].silence > query->max_silence)
     return FALSE;
   return (query->min_engaged < 0 && query->max_engaged < 0)
          || is_within (scout_world_instagram_get_engaged (self, index, traits),
                        (double) query->min_engaged, (double) query->max_engaged);
+}
+
+/* How far apart the topics of two accounts are: 2 for those that have nothing to do with each
+ * other. */
+static double
+compare_topics (const ScoutWorldRow *row,
+                const ScoutWorldRow *model)
+{
+  if (row->topics[0] == model->topics[0])
+    return 0.0;
+  return row->topics[0] == model->topics[1] || row->topics[1] == model->topics[0] ? 1.0
+                                                                                  : UNLIKE;
+}
+
+/* Whoever has another topic is not alike, whatever else there is; nor are the models themselves. */
+static gboolean
+may_be_alike (ScoutWorld                     *self,
+              guint                           index,
+              const ScoutWorldInstagramQuery *query)
+{
+  gboolean may_be = FALSE;
+
+  for (guint i = 0; i < query->n_similar_to; i++)
+    {
+      if (query->similar_to[i] == index)
+        return FALSE;
+      may_be |= compare_topics (&self->rows[index], &self->rows[query->similar_to[i]]) < UNLIKE;
+    }
+  return may_be;
 }
 
 static gboolean
@@ -223,11 +263,13 @@ is_wanted (ScoutWorld    *self,
            guint          index,
            gconstpointer  user_data)
 {
-  const ScoutWorldInstagramQuery *query = user_data;
+  const Wanted *wanted = user_data;
+  const ScoutWorldInstagramQuery *query = wanted->query;
   ScoutWorldInstagramTraits traits;
 
   if (!row_matches (&self->rows[index], query)
-      || (query->interests != NULL && !has_any_interest (self, index, query->interests)))
+      || (query->n_similar_to > 0 && !may_be_alike (self, index, query))
+      || (query->interests != NULL && !has_any_interest (self, index, wanted)))
     return FALSE;
   scout_world_instagram_draw (self, index, &traits);
   return traits_match (&traits, query) && figures_match (self, index, &traits, query);
@@ -243,28 +285,22 @@ measure_distance (ScoutWorld *self,
   const ScoutWorldRow *model = &self->rows[other];
   double distance = fabs (log ((double) row->followers / model->followers)) / log (ALIKE_FACTOR);
 
-  if (row->topics[0] != model->topics[0])
-    distance += row->topics[0] == model->topics[1] || row->topics[1] == model->topics[0] ? 1.0
-                                                                                         : 2.0;
+  distance += compare_topics (row, model);
   distance += row->country != model->country ? 0.4 : 0.0;
   return (float) distance;
 }
 
-static gboolean
-find_neighbour (ScoutWorld                     *self,
-                const ScoutWorldInstagramQuery *query,
-                Neighbour                      *neighbour)
+/* How far the closest of the models is. */
+static float
+measure_closest (ScoutWorld                     *self,
+                 guint                           index,
+                 const ScoutWorldInstagramQuery *query)
 {
-  neighbour->distance = G_MAXFLOAT;
+  float closest = G_MAXFLOAT;
+
   for (guint i = 0; i < query->n_similar_to; i++)
-    {
-      if (query->similar_to[i] == neighbour->index)
-        return FALSE;
-      neighbour->distance = MIN (neighbour->distance,
-                                 measure_distance (self, neighbour->index, query->similar_to[i]));
-    }
-  /* Somebody of another topic is not alike. */
-  return neighbour->distance < 2.0f;
+    closest = MIN (closest, measure_distance (self, index, query->similar_to[i]));
+  return closest;
 }
 
 static int
@@ -290,9 +326,10 @@ sort_by_likeness (ScoutWorld                     *self,
 
   for (guint i = 0; i < found->len; i++)
     {
-      Neighbour neighbour = { g_array_index (found, guint, i), 0.0f };
+      guint index = g_array_index (found, guint, i);
+      Neighbour neighbour = { index, measure_closest (self, index, query) };
 
-      if (find_neighbour (self, query, &neighbour))
+      if (neighbour.distance < (float) UNLIKE)
         g_array_append_val (neighbours, neighbour);
     }
   g_array_sort (neighbours, compare_neighbours);
@@ -307,16 +344,20 @@ scout_world_instagram_search (ScoutWorld                     *self,
                               const ScoutWorldInstagramQuery *query)
 {
   ScoutWorldQuery common = SCOUT_WORLD_QUERY_INIT;
+  Wanted wanted = { query, 0, 0 };
   GArray *found;
 
   g_return_val_if_fail (self != NULL && query != NULL, NULL);
+
+  for (guint i = 0; query->interests != NULL && query->interests[i] != NULL; i++)
+    wanted_add_interest (&wanted, query->interests[i]);
 
   common.text = query->text;
   common.countries = query->countries;
   common.languages = query->languages;
   common.audience_countries = query->audience_countries;
   common.is_wanted = is_wanted;
-  common.user_data = query;
+  common.user_data = &wanted;
   found = scout_world_search (self, &common);
   return query->n_similar_to > 0 ? sort_by_likeness (self, query, found) : found;
 }

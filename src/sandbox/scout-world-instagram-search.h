@@ -96,16 +96,6 @@ gboolean scout_world_instagram_has_interest (ScoutWorld *self,
                                              const char *interest);
 
 /**
- * scout_world_instagram_get_silence:
- * @self: a world
- * @index: number of a creator
- *
- * Returns: age in days of the latest post, 0 for today, at most 90
- */
-guint scout_world_instagram_get_silence (ScoutWorld *self,
-                                         guint       index);
-
-/**
  * scout_world_instagram_search:
  * @self: a world
  * @query: the search

@@ -12,6 +12,7 @@
 #include "scout-world-private.h"
 
 #include "scout-world-cast.h"
+#include "scout-world-crew.h"
 
 #include <string.h>
 
@@ -28,17 +29,25 @@ typedef struct
   guint topics[SCOUT_WORLD_MAX_TOPICS];
 } Wheels;
 
-static void
-wheels_init (Wheels *wheels)
+static const Wheels *
+get_wheels (void)
 {
-  guint sum = 0;
+  static Wheels wheels;
+  static gsize done = 0;
 
-  for (guint i = 0; i < SCOUT_WORLD_N_COUNTRIES; i++)
-    wheels->countries[i] = sum += scout_world_country_get (i)->weight;
+  if (g_once_init_enter (&done))
+    {
+      guint sum = 0;
 
-  sum = 0;
-  for (guint i = 0; i < scout_world_get_n_topics (); i++)
-    wheels->topics[i] = sum += scout_world_topic_get (i)->text->weight;
+      for (guint i = 0; i < SCOUT_WORLD_N_COUNTRIES; i++)
+        wheels.countries[i] = sum += scout_world_country_get (i)->weight;
+
+      sum = 0;
+      for (guint i = 0; i < scout_world_get_n_topics (); i++)
+        wheels.topics[i] = sum += scout_world_topic_get (i)->text->weight;
+      g_once_init_leave (&done, 1);
+    }
+  return &wheels;
 }
 
 static guint
@@ -205,14 +214,23 @@ find_major_audience (ScoutWorld *self,
   row->audience_gender = women >= 500 ? SCOUT_WORLD_WOMAN : SCOUT_WORLD_MAN;
 }
 
+static void
+hash_alias (ScoutWorld *self,
+            guint       index)
+{
+  char alias[128];
+
+  scout_world_alias_write (self, index, alias, sizeof alias);
+  self->rows[index].alias_hash = scout_world_alias_hash (alias);
+}
+
 /* Numbers the alias of whoever comes after a creator of the same alias. Two different aliases that
  * share a hash get a number without need, which does no harm. */
 static void
-number_aliases (ScoutWorld *self)
+mark_duplicates (ScoutWorld *self)
 {
   g_autofree guint32 *seen = NULL;
   guint32 mask = 1;
-  char alias[128];
 
   while (mask < 2 * self->n_creators)
     mask = mask * 2 + 1;
@@ -221,45 +239,48 @@ number_aliases (ScoutWorld *self)
   for (guint i = 0; i < self->n_creators; i++)
     {
       ScoutWorldRow *row = &self->rows[i];
-      guint32 hash;
-      guint32 at;
+      guint32 at = row->alias_hash & mask;
 
-      scout_world_alias_write (self, i, alias, sizeof alias);
-      hash = scout_world_alias_hash (alias);
-      for (at = hash & mask; seen[at] != 0 && seen[at] != hash; at = (at + 1) & mask)
-        ;
-      if (seen[at] == hash)
-        {
-          row->alias_numbered = 1;
-          scout_world_alias_write (self, i, alias, sizeof alias);
-          hash = scout_world_alias_hash (alias);
-        }
+      while (seen[at] != 0 && seen[at] != row->alias_hash)
+        at = (at + 1) & mask;
+      if (seen[at] == row->alias_hash)
+        row->alias_numbered = 1;
       else
-        seen[at] = hash;
-      row->alias_hash = hash;
+        seen[at] = row->alias_hash;
     }
+}
+
+static void
+hash_numbered_alias (ScoutWorld *self,
+                     guint       index)
+{
+  if (self->rows[index].alias_numbered)
+    hash_alias (self, index);
+}
+
+static void
+fill_person (ScoutWorld *self,
+             guint       index)
+{
+  ScoutWorldDice dice = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_PERSON, 0);
+  ScoutWorldDice places = scout_world_dice (self->seed, index, SCOUT_WORLD_STREAM_PLACES, 0);
+  ScoutWorldRow *row = &self->rows[index];
+  const ScoutWorldMember *member = scout_world_cast_get (index);
+
+  draw_row (row, get_wheels (), &dice);
+  if (member != NULL)
+    apply_member (row, member);
+  draw_audience_country (row, &places);
+  if (member != NULL)
+    memcpy (row->audience_country, member->country, 2);
+  find_major_audience (self, index);
+  hash_alias (self, index);
 }
 
 void
 scout_world_people_fill (ScoutWorld *self)
 {
-  Wheels wheels;
-
-  wheels_init (&wheels);
-  for (guint i = 0; i < self->n_creators; i++)
-    {
-      ScoutWorldDice dice = scout_world_dice (self->seed, i, SCOUT_WORLD_STREAM_PERSON, 0);
-      ScoutWorldDice places = scout_world_dice (self->seed, i, SCOUT_WORLD_STREAM_PLACES, 0);
-      ScoutWorldRow *row = &self->rows[i];
-      const ScoutWorldMember *member = scout_world_cast_get (i);
-
-      draw_row (row, &wheels, &dice);
-      if (member != NULL)
-        apply_member (row, member);
-      draw_audience_country (row, &places);
-      if (member != NULL)
-        memcpy (row->audience_country, member->country, 2);
-      find_major_audience (self, i);
-    }
-  number_aliases (self);
+  scout_world_crew_run (self, fill_person);
+  mark_duplicates (self);
+  scout_world_crew_run (self, hash_numbered_alias);
 }

@@ -64,11 +64,8 @@ struct _ScoutWorld
   struct _ScoutWorldProse *prose;     /* (owned) (nullable) (array length=n_creators): once used */
   gsize has_prose;
 
-  GMutex figures_lock;
-  struct _ScoutWorldFigures *figures; /* (owned) (nullable) (array length=n_creators) */
-  GPtrArray *threads;      /* (owned) (nullable) (element-type GThread): still working them out */
-  int has_figures;         /* whether they are all there */
-  int n_taken;             /* creators whose figures somebody works out or has */
+  struct _ScoutWorldFigures *figures; /* (owned) (nullable) (array length=n_creators): once used */
+  gsize has_figures;
 };
 
 #define SCOUT_WORLD_MAX_BIO 5

@@ -12,6 +12,7 @@
 #include "scout-world-private.h"
 
 #include "scout-world-cast.h"
+#include "scout-world-crew.h"
 
 #include <string.h>
 
@@ -114,14 +115,20 @@ scout_world_prose_fill (ScoutWorld      *self,
     draw_captions (self, index, prose);
 }
 
+static void
+keep_prose (ScoutWorld *self,
+            guint       index)
+{
+  scout_world_prose_fill (self, index, &self->prose[index]);
+}
+
 const ScoutWorldProse *
 scout_world_get_prose (ScoutWorld *self)
 {
   if (g_once_init_enter (&self->has_prose))
     {
       self->prose = g_new (ScoutWorldProse, self->n_creators);
-      for (guint i = 0; i < self->n_creators; i++)
-        scout_world_prose_fill (self, i, &self->prose[i]);
+      scout_world_crew_run (self, keep_prose);
       g_once_init_leave (&self->has_prose, 1);
     }
   return self->prose;

@@ -13,6 +13,7 @@
 #include "scout-world.h"
 
 #include "scout-world-cast.h"
+#include "scout-world-crew.h"
 #include "scout-world-figures.h"
 #include "scout-world-private.h"
 
@@ -162,8 +163,19 @@ scout_world_new (guint64    seed,
   self->today_number = g_date_get_julian (&date);
   self->rows = g_new0 (ScoutWorldRow, n_creators);
   scout_world_people_fill (self);
-  scout_world_figures_begin (self);
   return self;
+}
+
+void
+scout_world_prepare (ScoutWorld *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!scout_world_is_large (self))
+    return;
+
+  scout_world_get_prose (self);
+  scout_world_get_figures (self);
 }
 
 ScoutWorld *
@@ -183,8 +195,8 @@ scout_world_unref (ScoutWorld *self)
   if (!g_atomic_ref_count_dec (&self->refs))
     return;
 
-  scout_world_figures_end (self);
   g_date_time_unref (self->today);
+  g_free (self->figures);
   g_free (self->prose);
   g_free (self->rows);
   g_free (self);

@@ -107,6 +107,16 @@ ScoutWorld *scout_world_new (guint64    seed,
                              GDateTime *today);
 
 /**
+ * scout_world_prepare:
+ * @self: a world
+ *
+ * Works out what searches will need, so that the first one need not wait for it: some seconds of
+ * every processor for a million creators. Does nothing in a world so small that nobody would see a
+ * difference.
+ */
+void scout_world_prepare (ScoutWorld *self);
+
+/**
  * scout_world_ref:
  * @self: a world
  *

@@ -1,12 +1,13 @@
 /* search-million.c: measures a world of a million creators: how long it takes to make, how much
- * room it takes, and how long searches of every kind take.
+ * room it takes, and how long the first search of every kind takes.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Prints a line of JSON per figure: name, best of several runs, unit. Searches are measured by what
- * the processor has worked, the rest by the clock. The room is that of the whole process, read from
- * /proc after everything else. With --check it fails above the budgets: 1 GiB and 300 ms.
+ * Prints a line of JSON per figure: name, value, unit. Searches are measured by what the processors
+ * have worked, in all threads, and none is asked for twice, so that nothing can be prepared by
+ * those before it; the rest is measured by the clock. The room is that of the whole process, read
+ * from /proc after everything else. With --check it fails above the budgets: 1 GiB and 300 ms.
  */
 
 #include "config.h"
@@ -20,20 +21,21 @@
 #include <time.h>
 
 #define N_CREATORS SCOUT_WORLD_MAX_CREATORS
-#define N_RUNS 3
 #define MAX_MILLISECONDS 300.0
 #define MAX_MEBIBYTES 1024.0
+
+static const guint ranges[] = { 1, 7, 14, 28, 90 };
 
 static gboolean is_good = TRUE;
 static double worst = 0.0;
 
-/* What this thread has worked: others may share the processor. */
+/* What this process has worked: others may share the processors. */
 static double
 get_milliseconds (void)
 {
   struct timespec time = { 0, 0 };
 
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
   return (double) time.tv_sec * 1e3 + (double) time.tv_nsec / 1e6;
 }
 
@@ -49,13 +51,15 @@ print_figure (const char *name,
 }
 
 static void
-note_run (const char *name,
-          double      best,
-          guint       n_found)
+note_search (const char *name,
+             double      start,
+             guint       n_found)
 {
-  print_figure (name, best, "ms", n_found);
-  worst = MAX (worst, best);
-  is_good &= best <= MAX_MILLISECONDS && n_found > 0;
+  double milliseconds = get_milliseconds () - start;
+
+  print_figure (name, milliseconds, "ms", n_found);
+  worst = MAX (worst, milliseconds);
+  is_good &= milliseconds <= MAX_MILLISECONDS && n_found > 0;
 }
 
 static void
@@ -63,18 +67,52 @@ measure_search (ScoutWorld            *world,
                 const char            *name,
                 const ScoutWorldQuery *query)
 {
-  double best = G_MAXDOUBLE;
-  guint n_found = 0;
+  double start = get_milliseconds ();
+  g_autoptr (GArray) found = scout_world_search (world, query);
 
-  for (guint i = 0; i < N_RUNS; i++)
-    {
-      double start = get_milliseconds ();
-      g_autoptr (GArray) found = scout_world_search (world, query);
+  note_search (name, start, found->len);
+}
 
-      best = MIN (best, get_milliseconds () - start);
-      n_found = found->len;
-    }
-  note_run (name, best, n_found);
+static void
+measure_metric (ScoutWorld             *world,
+                const char             *name,
+                ScoutWorldMetricFilter  filter)
+{
+  ScoutWorldQuery query = SCOUT_WORLD_QUERY_INIT;
+  g_autofree char *text = g_strdup_printf ("%s%s%s L%u", name,
+                                           filter.breakdown != NULL ? " of " : "",
+                                           filter.breakdown != NULL ? filter.breakdown : "",
+                                           filter.n_days);
+
+  query.metrics = &filter;
+  query.n_metrics = 1;
+  measure_search (world, text, &query);
+}
+
+/* Every metric in every range, with every breakdown that Facebook's filters know. */
+static void
+measure_metrics (ScoutWorld *world)
+{
+  static const struct { const char *name; ScoutWorldMetric metric; double min; } metrics[] = {
+    { "reach", SCOUT_WORLD_METRIC_REACH, 10000.0 },
+    { "views", SCOUT_WORLD_METRIC_VIEWS, 10000.0 },
+    { "interactions", SCOUT_WORLD_METRIC_INTERACTIONS, 500.0 },
+    { "interaction rate", SCOUT_WORLD_METRIC_INTERACTION_RATE, 4.5 },
+    { "publishing activity", SCOUT_WORLD_METRIC_PUBLISHING_ACTIVITY, 1.0 },
+  };
+  static const char * const breakdowns[] = { "follower", "non_follower", "reels", "photos" };
+
+  for (guint m = 0; m < G_N_ELEMENTS (metrics); m++)
+    for (guint r = 0; r < G_N_ELEMENTS (ranges); r++)
+      {
+        measure_metric (world, metrics[m].name,
+                        (ScoutWorldMetricFilter) { metrics[m].metric, ranges[r], NULL,
+                                                   metrics[m].min, -1 });
+        for (guint b = 0; b < G_N_ELEMENTS (breakdowns); b++)
+          measure_metric (world, metrics[m].name,
+                          (ScoutWorldMetricFilter) { metrics[m].metric, ranges[r], breakdowns[b],
+                                                     20.0, 70.0 });
+      }
 }
 
 static void
@@ -95,79 +133,96 @@ measure_texts (ScoutWorld *world)
     }
 }
 
+static const char * const countries[] = { "US", "CA", NULL };
+static const char * const interests[] = { "FOOD_AND_DRINK", "MUSIC_AND_AUDIO", NULL };
+static const char * const languages[] = { "es", NULL };
+static const char * const ages[] = { "18-24", "25-34", NULL };
+static const char * const genders[] = { "female", NULL };
+
 static void
-measure_metrics (ScoutWorld *world)
+measure_lists (ScoutWorld *world)
 {
-  static const struct
-  {
-    const char *name;
-    ScoutWorldMetricFilter filter;
-  } cases[] = {
-    { "reach L28", { SCOUT_WORLD_METRIC_REACH, 28, NULL, 100000, -1 } },
-    { "views L90", { SCOUT_WORLD_METRIC_VIEWS, 90, NULL, 1e6, 5e6 } },
-    { "interactions L7", { SCOUT_WORLD_METRIC_INTERACTIONS, 7, NULL, 1000, -1 } },
-    { "publishing activity L14", { SCOUT_WORLD_METRIC_PUBLISHING_ACTIVITY, 14, NULL, 10, 20 } },
-    { "interaction rate L28", { SCOUT_WORLD_METRIC_INTERACTION_RATE, 28, NULL, 4.5, -1 } },
-    { "reach of followers L28", { SCOUT_WORLD_METRIC_REACH, 28, "follower", 30, 50 } },
-    { "views of reels L28", { SCOUT_WORLD_METRIC_VIEWS, 28, "reels", 60, -1 } },
+  static const char * const categories[] = { "digital_creator", "chef", NULL };
+  static const char * const brands[] = { "alder", NULL };
+  static const struct { const char *name; ScoutWorldQuery query; } cases[] = {
+    { "everybody", { .min_followers = -1 } },
+    { "everybody, by followers", { .sort_by_followers = TRUE } },
+    { "followers", { .min_followers = 50000, .max_followers = 500000 } },
+    { "countries", { .countries = countries } },
+    { "categories", { .categories = categories } },
+    { "interests", { .interests = interests } },
+    { "languages", { .languages = languages } },
+    { "past partnerships", { .past_partnerships = brands } },
+    { "has past partnerships", { .has_past_partnerships = 1 } },
+    { "audience's countries", { .audience_countries = countries } },
+    { "audience's age", { .audience_age = "25-34" } },
+    { "audience's gender", { .audience_gender = "female" } },
+    { "several filters and text", { .interests = interests, .countries = countries,
+                                    .min_followers = 100000, .text = "cookies" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      ScoutWorldQuery query = SCOUT_WORLD_QUERY_INIT;
+      ScoutWorldQuery query = cases[i].query;
 
-      query.metrics = &cases[i].filter;
-      query.n_metrics = 1;
+      query.min_followers = query.min_followers > 0 ? query.min_followers : -1;
+      query.max_followers = query.max_followers > 0 ? query.max_followers : -1;
+      query.has_past_partnerships = query.has_past_partnerships > 0 ? 1 : -1;
       measure_search (world, cases[i].name, &query);
     }
 }
 
 static void
-measure_lists (ScoutWorld *world)
+measure_instagram_query (ScoutWorld                     *world,
+                         const char                     *name,
+                         const ScoutWorldInstagramQuery *query)
 {
-  static const char * const countries[] = { "US", "CA", NULL };
-  static const char * const languages[] = { "es", NULL };
-  static const char * const brands[] = { "alder", NULL };
-  static const char * const interests[] = { "FOOD_AND_DRINK", NULL };
-  ScoutWorldQuery query = SCOUT_WORLD_QUERY_INIT;
+  g_autofree char *text = g_strconcat ("Instagram: ", name, NULL);
+  double start = get_milliseconds ();
+  g_autoptr (GArray) found = scout_world_instagram_search (world, query);
 
-  measure_search (world, "everybody", &query);
-  query.sort_by_followers = TRUE;
-  measure_search (world, "everybody, by followers", &query);
-  query.countries = countries;
-  measure_search (world, "countries", &query);
-  query = (ScoutWorldQuery) SCOUT_WORLD_QUERY_INIT;
-  query.languages = languages;
-  measure_search (world, "languages", &query);
-  query = (ScoutWorldQuery) SCOUT_WORLD_QUERY_INIT;
-  query.past_partnerships = brands;
-  measure_search (world, "past partnerships", &query);
-  query = (ScoutWorldQuery) SCOUT_WORLD_QUERY_INIT;
-  query.interests = interests;
-  query.countries = countries;
-  query.min_followers = 100000;
-  query.text = "cookies";
-  measure_search (world, "several filters and text", &query);
+  note_search (text, start, found->len);
 }
+
+#define MEASURE_INSTAGRAM(name, ...) \
+  G_STMT_START { \
+    ScoutWorldInstagramQuery query = SCOUT_WORLD_INSTAGRAM_QUERY_INIT; \
+    __VA_ARGS__; \
+    measure_instagram_query (world, name, &query); \
+  } G_STMT_END
 
 static void
 measure_instagram (ScoutWorld *world)
 {
-  ScoutWorldInstagramQuery query = SCOUT_WORLD_INSTAGRAM_QUERY_INIT;
-  double best = G_MAXDOUBLE;
-  guint n_found = 0;
+  static const char * const states[] = { "CA", "TX", NULL };
+  static const char * const rare[] = { "FOOD_AND_DRINK", "BOOKS_AND_LITERATURE",
+                                       "HISTORY_AND_PHILOSOPHY", "EDUCATION_AND_LEARNING",
+                                       "HOLIDAYS_AND_CELEBRATIONS", NULL };
+  static const guint models[] = { 0, 1, 2, 3, 4 };
 
-  query.min_followers = 50000;
-  query.min_engaged = 10000;
-  for (guint i = 0; i < N_RUNS; i++)
-    {
-      double start = get_milliseconds ();
-      g_autoptr (GArray) found = scout_world_instagram_search (world, &query);
-
-      best = MIN (best, get_milliseconds () - start);
-      n_found = found->len;
-    }
-  note_run ("Instagram: engaged accounts", best, n_found);
+  MEASURE_INSTAGRAM ("everybody", query.text = NULL);
+  MEASURE_INSTAGRAM ("text", query.text = "coffee");
+  MEASURE_INSTAGRAM ("similar creators", query.similar_to = models,
+                     query.n_similar_to = G_N_ELEMENTS (models));
+  MEASURE_INSTAGRAM ("countries", query.countries = countries);
+  MEASURE_INSTAGRAM ("followers", query.min_followers = 10000, query.max_followers = 1000000);
+  MEASURE_INSTAGRAM ("ages", query.ages = ages);
+  MEASURE_INSTAGRAM ("genders", query.genders = genders);
+  MEASURE_INSTAGRAM ("interests", query.interests = rare);
+  MEASURE_INSTAGRAM ("engaged accounts", query.min_engaged = 2000, query.max_engaged = 100000);
+  MEASURE_INSTAGRAM ("interaction rate of reels", query.min_rate = 3.0, query.max_rate = 8.0);
+  MEASURE_INSTAGRAM ("audience's ages", query.audience_ages = ages);
+  MEASURE_INSTAGRAM ("audience's genders", query.audience_genders = genders);
+  MEASURE_INSTAGRAM ("audience's countries", query.audience_countries = countries);
+  MEASURE_INSTAGRAM ("growth", query.max_growth = 0.5);
+  MEASURE_INSTAGRAM ("latest post", query.max_silence = 7);
+  MEASURE_INSTAGRAM ("devices", query.device = 1u << SCOUT_WORLD_DEVICE_ANDROID);
+  MEASURE_INSTAGRAM ("states", query.regions = states);
+  MEASURE_INSTAGRAM ("audience's states", query.audience_regions = states);
+  MEASURE_INSTAGRAM ("languages", query.languages = languages);
+  MEASURE_INSTAGRAM ("flags", query.has_email = 1, query.takes_messages = 1,
+                     query.has_portfolio = 1, query.is_verified = 1, query.has_facebook = 1,
+                     query.has_partnerships = 1);
 }
 
 static void
@@ -175,36 +230,13 @@ measure_posts (ScoutWorld *world)
 {
   static const ScoutWorldPostFilter filter = { SCOUT_WORLD_POST_REACTIONS, 1000, -1 };
   ScoutWorldPostQuery query = { .max_age = 364, .type = -1, .sort_by = SCOUT_WORLD_POST_VIEWS };
-  double best = G_MAXDOUBLE;
-  guint n_found = 0;
+  double start = get_milliseconds ();
+  g_autoptr (GArray) found = NULL;
 
   query.filters = &filter;
   query.n_filters = 1;
-  for (guint i = 0; i < N_RUNS; i++)
-    {
-      double start = get_milliseconds ();
-      g_autoptr (GArray) found = scout_world_search_posts (world, &query);
-
-      best = MIN (best, get_milliseconds () - start);
-      n_found = found->len;
-    }
-  note_run ("posts", best, n_found);
-}
-
-/* The first search by a metric waits until the figures are there. */
-static void
-measure_figures (ScoutWorld *world)
-{
-  static const ScoutWorldMetricFilter filter = { SCOUT_WORLD_METRIC_REACH, 28, NULL, 1e9, -1 };
-  ScoutWorldQuery query = SCOUT_WORLD_QUERY_INIT;
-  gint64 start = g_get_monotonic_time ();
-  g_autoptr (GArray) found = NULL;
-
-  query.metrics = &filter;
-  query.n_metrics = 1;
-  found = scout_world_search (world, &query);
-  print_figure ("working figures out", (double) (g_get_monotonic_time () - start) / 1000.0, "ms",
-                found->len);
+  found = scout_world_search_posts (world, &query);
+  note_search ("posts", start, found->len);
 }
 
 static double
@@ -230,11 +262,14 @@ main (int    argc,
 
   world = scout_world_new (SCOUT_WORLD_DEFAULT_SEED, N_CREATORS, today);
   print_figure ("making the world", (double) (g_get_monotonic_time () - start) / 1000.0, "ms", 0);
-  measure_figures (world);
-  measure_lists (world);
-  measure_texts (world);
+  scout_world_prepare (world);
+  print_figure ("preparing it", (double) (g_get_monotonic_time () - start) / 1000.0, "ms", 0);
+  print_figure ("both, all processors", get_milliseconds (), "ms", 0);
+  /* The dearest come first: whatever is worked out on first use counts. */
   measure_metrics (world);
+  measure_texts (world);
   measure_instagram (world);
+  measure_lists (world);
   measure_posts (world);
   print_figure ("slowest search", worst, "ms", 0);
   room = read_mebibytes ("VmHWM:");

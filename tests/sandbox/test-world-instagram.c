@@ -237,6 +237,74 @@ test_search (void)
   g_assert_cmpuint (count_found (world, &all), ==, 0);
 }
 
+static gboolean
+has_posted (ScoutWorld *world,
+            guint       index,
+            guint       n_days)
+{
+  gint64 days[SCOUT_WORLD_N_DAYS];
+
+  scout_world_get_days (world, index, SCOUT_WORLD_METRIC_PUBLISHING_ACTIVITY, n_days, days);
+  for (guint i = 0; i < n_days; i++)
+    if (days[i] > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Everybody whose latest post is no older, and nobody else. */
+static void
+test_silence (void)
+{
+  g_autoptr (ScoutWorld) world = make_world ();
+  ScoutWorldInstagramQuery query = SCOUT_WORLD_INSTAGRAM_QUERY_INIT;
+  g_autoptr (GArray) everybody = scout_world_instagram_search (world, &query);
+
+  for (query.max_silence = 0; query.max_silence < 8; query.max_silence++)
+    {
+      g_autoptr (GArray) found = scout_world_instagram_search (world, &query);
+      guint n_found = 0;
+
+      for (guint i = 0; i < everybody->len; i++)
+        if (has_posted (world, g_array_index (everybody, guint, i), (guint) query.max_silence + 1))
+          {
+            g_assert_cmpuint (n_found, <, found->len);
+            g_assert_cmpuint (g_array_index (found, guint, n_found), ==,
+                              g_array_index (everybody, guint, i));
+            n_found++;
+          }
+      g_assert_cmpuint (n_found, ==, found->len);
+    }
+}
+
+/* Any of several interests is enough, of those that S2 has and of those that only S1 has. */
+static void
+test_interests (void)
+{
+  static const char * const names[] = { "TRAVEL_AND_LEISURE_ACTIVITIES", "history_and_philosophy",
+                                        "NO_SUCH_INTEREST", "BOOKS_AND_LITERATURE", NULL };
+  g_autoptr (ScoutWorld) world = make_world ();
+  ScoutWorldInstagramQuery query = SCOUT_WORLD_INSTAGRAM_QUERY_INIT;
+  g_autoptr (GArray) everybody = scout_world_instagram_search (world, &query);
+  g_autoptr (GArray) found = NULL;
+  guint n_found = 0;
+
+  query.interests = names;
+  found = scout_world_instagram_search (world, &query);
+  for (guint i = 0; i < everybody->len; i++)
+    {
+      guint index = g_array_index (everybody, guint, i);
+      gboolean has_any = FALSE;
+
+      for (guint k = 0; names[k] != NULL; k++)
+        has_any |= scout_world_instagram_has_interest (world, index, names[k]);
+      n_found += has_any ? 1 : 0;
+      if (has_any)
+        g_assert_cmpuint (g_array_index (found, guint, n_found - 1), ==, index);
+    }
+  g_assert_cmpuint (n_found, ==, found->len);
+  g_assert_cmpuint (n_found, >, 10);
+}
+
 static void
 test_similar (void)
 {
@@ -267,6 +335,8 @@ main (int    argc,
   g_test_add_func ("/world-instagram/breakdowns", test_breakdowns);
   g_test_add_func ("/world-instagram/media", test_media);
   g_test_add_func ("/world-instagram/search", test_search);
+  g_test_add_func ("/world-instagram/silence", test_silence);
+  g_test_add_func ("/world-instagram/interests", test_interests);
   g_test_add_func ("/world-instagram/similar", test_similar);
 
   return g_test_run ();
