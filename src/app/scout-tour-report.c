@@ -13,7 +13,8 @@
 #include "scout-tour-report.h"
 
 #include "scout-chart.h"
-#include "scout-creator-card.h"
+#include "scout-creator.h"
+#include "scout-drawn-card.h"
 
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
@@ -81,7 +82,7 @@ collect_text (GtkWidget *widget,
     take_text (texts, g_strdup (gtk_label_get_text (GTK_LABEL (widget))));
   else if (GTK_IS_TEXT (widget) && gtk_text_get_visibility (GTK_TEXT (widget)))
     take_text (texts, g_strdup (gtk_editable_get_text (GTK_EDITABLE (widget))));
-  else if (SCOUT_IS_CREATOR_CARD (widget))
+  else if (SCOUT_IS_DRAWN_CARD (widget))
     take_text (texts, scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (widget)));
   else if (SCOUT_IS_CHART (widget))
     {
@@ -103,6 +104,43 @@ collect_texts (GtkWidget *widget,
     collect_texts (child, texts);
 }
 
+/* A bubble has a surface of its own, which is not in the picture of the window. */
+static void
+snapshot_popovers (GtkWidget   *window,
+                   GtkWidget   *widget,
+                   GtkSnapshot *snapshot)
+{
+  double window_x = 0.0;
+  double window_y = 0.0;
+  double x = 0.0;
+  double y = 0.0;
+
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (GTK_IS_POPOVER (widget))
+    {
+      g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+      GdkPopup *popup = GDK_POPUP (gtk_native_get_surface (GTK_NATIVE (widget)));
+
+      gtk_native_get_surface_transform (GTK_NATIVE (window), &window_x, &window_y);
+      gtk_native_get_surface_transform (GTK_NATIVE (widget), &x, &y);
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (
+        snapshot,
+        &GRAPHENE_POINT_INIT ((float) (gdk_popup_get_position_x (popup) + x - window_x),
+                              (float) (gdk_popup_get_position_y (popup) + y - window_y)));
+      gdk_paintable_snapshot (paintable, GDK_SNAPSHOT (snapshot),
+                              gdk_paintable_get_intrinsic_width (paintable),
+                              gdk_paintable_get_intrinsic_height (paintable));
+      gtk_snapshot_restore (snapshot);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    snapshot_popovers (window, child, snapshot);
+}
+
 static gboolean
 save_picture (GtkWidget   *window,
               const char  *path,
@@ -116,6 +154,7 @@ save_picture (GtkWidget   *window,
   g_autoptr(GdkTexture) texture = NULL;
 
   gdk_paintable_snapshot (paintable, GDK_SNAPSHOT (snapshot), width, height);
+  snapshot_popovers (window, window, snapshot);
   node = gtk_snapshot_free_to_node (snapshot);
   if (node == NULL)
     {

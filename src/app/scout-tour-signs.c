@@ -13,6 +13,7 @@
 
 #include "scout-chart.h"
 #include "scout-metric-tile.h"
+#include "scout-page-part.h"
 
 static gboolean
 shows_days (ScoutChart *chart)
@@ -94,4 +95,71 @@ scout_tour_shows_readout (GtkWidget *page)
   chart = find_chart (page);
 
   return chart != NULL && scout_chart_get_cursor (chart) >= 0;
+}
+
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type,
+      guint     *index)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && (*index)-- == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type, index);
+
+  return found;
+}
+
+GtkWidget *
+scout_tour_find (GtkWidget *page,
+                 GType      type,
+                 guint      index)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (page), NULL);
+
+  return find (page, type, &index);
+}
+
+gboolean
+scout_tour_shows_words (GtkWidget  *page,
+                        const char *words)
+{
+  GtkWidget *label = NULL;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (page), FALSE);
+  g_return_val_if_fail (words != NULL, FALSE);
+
+  for (guint i = 0; (label = scout_tour_find (page, GTK_TYPE_LABEL, i)) != NULL; i++)
+    {
+      if (g_str_equal (gtk_label_get_text (GTK_LABEL (label)), words))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+gboolean
+scout_tour_shows_parts (GtkWidget *page)
+{
+  guint n_ready = 0;
+  GtkWidget *part = NULL;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (page), FALSE);
+
+  for (guint i = 0; (part = scout_tour_find (page, SCOUT_TYPE_PAGE_PART, i)) != NULL; i++)
+    {
+      ScoutPagePartState state = scout_page_part_get_state (SCOUT_PAGE_PART (part));
+
+      if (state == SCOUT_PAGE_PART_LOADING || state == SCOUT_PAGE_PART_FAILED)
+        return FALSE;
+      n_ready += state == SCOUT_PAGE_PART_READY;
+    }
+
+  return n_ready > 0;
 }

@@ -42,4 +42,37 @@ gboolean scout_tour_shows_days (GtkWidget *page,
  */
 gboolean scout_tour_shows_readout (GtkWidget *page);
 
+/**
+ * scout_tour_shows_parts:
+ * @page: what is on the screen
+ *
+ * Looks whether all parts of a page can be read: each has what it shows, or says that there is
+ * nothing.
+ *
+ * Returns: %FALSE if anything is still on its way or failed, or if no part has anything to show
+ */
+gboolean scout_tour_shows_parts (GtkWidget *page);
+
+/**
+ * scout_tour_shows_words:
+ * @page: what is on the screen
+ * @words: text of a label
+ *
+ * Returns: whether a label on the screen has these words
+ */
+gboolean scout_tour_shows_words (GtkWidget  *page,
+                                 const char *words);
+
+/**
+ * scout_tour_find:
+ * @page: what is on the screen
+ * @type: a type of widget
+ * @index: how many others to pass over
+ *
+ * Returns: (transfer none) (nullable): a widget of that type that is on the screen
+ */
+GtkWidget *scout_tour_find (GtkWidget *page,
+                            GType      type,
+                            guint      index);
+
 G_END_DECLS

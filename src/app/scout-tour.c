@@ -4,9 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A list of steps, each of which does one thing and waits until the window shows its outcome.
- * Nothing is faked: buttons are pressed, forms on the sandbox's pages are filled in by script,
- * answers come over HTTP. A step that does not come about in time ends the tour with the reason.
+/* Takes the steps of scout-tour-steps.c, and waits until the window shows the outcome of each. A
+ * step that does not come about in time ends the tour with the reason.
  * The tour polls, which nothing else in Scout may do: it looks at the window from outside, as a
  * person does. */
 
@@ -14,8 +13,7 @@
 
 #include "scout-tour.h"
 
-#include "scout-tour-report.h"
-#include "scout-tour-signs.h"
+#include "scout-tour-steps.h"
 
 #include <stdlib.h>
 
@@ -29,10 +27,11 @@ struct _ScoutTour
 {
   GObject parent_instance;
 
-  ScoutWindow *window;     /* (owned) */
-  char *directory;         /* (owned) */
-  ScoutTourReport *report; /* (owned) (nullable) */
+  ScoutTourPlace place; /* (owned): the report is (nullable) */
+  char *directory;      /* (owned) */
 
+  const ScoutTourStep *steps;
+  gsize n_steps;
   gsize step;
   gint64 began_at; /* monotonic, of the present step */
   gint64 done_at;  /* monotonic, or 0 while the step is not done */
@@ -50,295 +49,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutTour, scout_tour, G_TYPE_OBJECT)
 
-/* act returns what is wrong, or NULL. is_done looks at what is on the screen. is_over, which may be
- * NULL, tells that nothing is under way any more: a step that is not done then never will be. */
-typedef struct
-{
-  const char *name;
-  const char *(*act) (ScoutTour *self);
-  gboolean (*is_done) (ScoutTour *self);
-  gboolean (*is_over) (ScoutTour *self);
-} TourStep;
-
-static gpointer
-get_page (ScoutTour *self,
-          ScoutView  view)
-{
-  return scout_window_get_page (self->window, view);
-}
-
-static GtkWidget *
-find_button (GtkWidget  *widget,
-             const char *css_class)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget)
-      && gtk_widget_has_css_class (widget, css_class))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_button (child, css_class);
-
-  return found;
-}
-
-/* Each page has one main button, and the theme knows which. */
-static const char *
-press_main_button (ScoutTour *self,
-                   ScoutView  view)
-{
-  GtkWidget *button = find_button (get_page (self, view), "suggested-action");
-
-  if (button == NULL)
-    return "there is no button to press";
-
-  g_signal_emit_by_name (button, "clicked");
-  return NULL;
-}
-
-static const char *
-run_script (ScoutTour  *self,
-            const char *script)
-{
-  scout_login_page_run_script (get_page (self, SCOUT_VIEW_LOGIN), script);
-  return NULL;
-}
-
-static gboolean
-login_stands_at (ScoutTour      *self,
-                 ScoutLoginStep  step)
-{
-  ScoutLoginPage *page = get_page (self, SCOUT_VIEW_LOGIN);
-
-  return scout_window_get_view (self->window) == SCOUT_VIEW_LOGIN && page != NULL
-         && scout_login_page_get_step (page) == step && !scout_login_page_is_loading (page);
-}
-
-static const char *
-act_nothing (ScoutTour *self)
-{
-  return NULL;
-}
-
-static gboolean
-is_welcome (ScoutTour *self)
-{
-  return scout_window_get_view (self->window) == SCOUT_VIEW_WELCOME;
-}
-
-static const char *
-act_sign_in (ScoutTour *self)
-{
-  return press_main_button (self, SCOUT_VIEW_WELCOME);
-}
-
-static gboolean
-is_at_sign_in (ScoutTour *self)
-{
-  return login_stands_at (self, SCOUT_LOGIN_STEP_SIGN_IN);
-}
-
-static const char *
-act_fill_in (ScoutTour *self)
-{
-  return run_script (self, "document.getElementById('email').value = 'brand@example.com';"
-                           "document.getElementById('pass').value = 'sample password';");
-}
-
-static const char *
-act_log_in (ScoutTour *self)
-{
-  return run_script (self, "document.getElementById('login').click();");
-}
-
-static gboolean
-is_at_pages (ScoutTour *self)
-{
-  return login_stands_at (self, SCOUT_LOGIN_STEP_PAGES);
-}
-
-static const char *
-act_continue (ScoutTour *self)
-{
-  return run_script (self, "document.getElementById('continue').click();");
-}
-
-static gboolean
-is_at_consent (ScoutTour *self)
-{
-  return login_stands_at (self, SCOUT_LOGIN_STEP_PERMISSIONS);
-}
-
-static const char *
-act_allow (ScoutTour *self)
-{
-  return run_script (self, "document.getElementById('allow').click();");
-}
-
-static gboolean
-is_at_chooser (ScoutTour *self)
-{
-  return scout_window_get_view (self->window) == SCOUT_VIEW_CHOOSER
-         && find_button (get_page (self, SCOUT_VIEW_CHOOSER), "suggested-action") != NULL
-         && scout_session_get_account (scout_window_get_session (self->window)) != NULL;
-}
-
-static const char *
-act_choose_page (ScoutTour *self)
-{
-  return press_main_button (self, SCOUT_VIEW_CHOOSER);
-}
-
-static gboolean
-has_results (ScoutTour  *self,
-             const char *text)
-{
-  ScoutDiscoverPage *page = get_page (self, SCOUT_VIEW_DISCOVER);
-  ScoutPagedModel *results = page != NULL ? scout_discover_page_get_results (page) : NULL;
-  ScoutQuery *query = results != NULL ? scout_paged_model_get_query (results) : NULL;
-
-  return scout_window_get_view (self->window) == SCOUT_VIEW_DISCOVER && query != NULL
-         && scout_paged_model_get_state (results) != SCOUT_PAGED_STATE_LOADING
-         && g_list_model_get_n_items (G_LIST_MODEL (results)) > 0
-         && g_strcmp0 (scout_query_get_text (query, "query"), text) == 0;
-}
-
-static gboolean
-is_at_discover (ScoutTour *self)
-{
-  return has_results (self, NULL);
-}
-
-static const char *
-act_search (ScoutTour *self)
-{
-  scout_discover_page_search (get_page (self, SCOUT_VIEW_DISCOVER), "coffee");
-  return NULL;
-}
-
-static gboolean
-has_found_coffee (ScoutTour *self)
-{
-  return has_results (self, "coffee");
-}
-
-static void
-set_dark (ScoutTour *self,
-          gboolean   dark)
-{
-  AdwColorScheme scheme = dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT;
-
-  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), scheme);
-}
-
-static gboolean
-is_dark (void)
-{
-  return adw_style_manager_get_dark (adw_style_manager_get_default ());
-}
-
-static gboolean
-has_found_coffee_in_dark (ScoutTour *self)
-{
-  return has_found_coffee (self) && is_dark ();
-}
-
-static const char *
-act_dark (ScoutTour *self)
-{
-  set_dark (self, TRUE);
-  return NULL;
-}
-
-static const char *
-act_open_creator (ScoutTour *self)
-{
-  ScoutDiscoverPage *page = get_page (self, SCOUT_VIEW_DISCOVER);
-
-  set_dark (self, FALSE);
-  scout_tour_report_set_creators (self->report,
-                                  G_LIST_MODEL (scout_discover_page_get_results (page)));
-  scout_discover_page_activate (page, 0);
-  return NULL;
-}
-
-static gboolean
-has_loaded_creator (ScoutTour *self)
-{
-  return scout_window_get_view (self->window) == SCOUT_VIEW_CREATOR
-         && !scout_creator_page_is_loading (get_page (self, SCOUT_VIEW_CREATOR));
-}
-
-static gboolean
-shows_insights (ScoutTour      *self,
-                ScoutTimeRange  range)
-{
-  GtkWidget *page = get_page (self, SCOUT_VIEW_CREATOR);
-
-  return has_loaded_creator (self) && scout_tour_shows_insights (page)
-         && scout_tour_shows_days (page, scout_time_range_get_days (range));
-}
-
-static gboolean
-is_at_creator (ScoutTour *self)
-{
-  return shows_insights (self, SCOUT_TIME_RANGE_L28);
-}
-
-static gboolean
-is_reading_chart (ScoutTour *self)
-{
-  return is_at_creator (self)
-         && scout_tour_shows_readout (get_page (self, SCOUT_VIEW_CREATOR));
-}
-
-static gboolean
-is_reading_chart_in_dark (ScoutTour *self)
-{
-  return is_reading_chart (self) && is_dark ();
-}
-
-static gboolean
-shows_90_days (ScoutTour *self)
-{
-  return shows_insights (self, SCOUT_TIME_RANGE_L90);
-}
-
-static const char *
-act_read_chart (ScoutTour *self)
-{
-  if (!scout_creator_page_point_at_best_day (get_page (self, SCOUT_VIEW_CREATOR)))
-    return "the creator has no chart to read";
-
-  return NULL;
-}
-
-static const char *
-act_90_days (ScoutTour *self)
-{
-  set_dark (self, FALSE);
-  scout_creator_page_set_range (get_page (self, SCOUT_VIEW_CREATOR), SCOUT_TIME_RANGE_L90);
-  return NULL;
-}
-
-static const TourStep steps[] = {
-  { "welcome", act_nothing, is_welcome, NULL },
-  { "sign-in", act_sign_in, is_at_sign_in, NULL },
-  { "sign-in-filled", act_fill_in, is_at_sign_in, NULL },
-  { "choose-pages", act_log_in, is_at_pages, NULL },
-  { "consent", act_continue, is_at_consent, NULL },
-  { "brand-page", act_allow, is_at_chooser, NULL },
-  { "discover", act_choose_page, is_at_discover, NULL },
-  { "search", act_search, has_found_coffee, NULL },
-  { "search-dark", act_dark, has_found_coffee_in_dark, NULL },
-  { "creator", act_open_creator, is_at_creator, has_loaded_creator },
-  { "chart", act_read_chart, is_reading_chart, has_loaded_creator },
-  { "chart-dark", act_dark, is_reading_chart_in_dark, has_loaded_creator },
-  { "ninety-days", act_90_days, shows_90_days, has_loaded_creator },
-};
-
 static void
 finish (ScoutTour  *self,
         const char *problem)
@@ -348,9 +58,9 @@ finish (ScoutTour  *self,
 
   g_clear_handle_id (&self->poll_id, g_source_remove);
   if (problem != NULL)
-    g_printerr ("The tour stopped at “%s”: %s\n", steps[self->step].name, problem);
-  if (self->report != NULL)
-    is_written = scout_tour_report_write (self->report, problem, &error);
+    g_printerr ("The tour stopped at “%s”: %s\n", self->steps[self->step].name, problem);
+  if (self->place.report != NULL)
+    is_written = scout_tour_report_write (self->place.report, problem, &error);
   if (!is_written)
     g_printerr ("The tour could not write its report: %s\n", error->message);
 
@@ -366,7 +76,7 @@ begin_step (ScoutTour *self)
   self->began_at = g_get_monotonic_time ();
   self->done_at = 0;
   self->over_at = 0;
-  problem = steps[self->step].act (self);
+  problem = self->steps[self->step].act (&self->place);
   if (problem != NULL)
     finish (self, problem);
 }
@@ -383,8 +93,8 @@ end_step (ScoutTour *self)
   double milliseconds = (double) (self->done_at - self->began_at) / 1000.0;
   g_autoptr(GError) error = NULL;
 
-  if (!scout_tour_report_add_step (self->report, steps[self->step].name, GTK_WIDGET (self->window),
-                                   milliseconds, &error))
+  if (!scout_tour_report_add_step (self->place.report, self->steps[self->step].name,
+                                   GTK_WIDGET (self->place.window), milliseconds, &error))
     {
       /* The next poll tries again: while a frame is being prepared there is nothing to see. */
       if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PENDING) || is_late (self))
@@ -393,7 +103,7 @@ end_step (ScoutTour *self)
     }
 
   self->step++;
-  if (self->step < G_N_ELEMENTS (steps))
+  if (self->step < self->n_steps)
     begin_step (self);
   else
     finish (self, NULL);
@@ -404,10 +114,10 @@ static void
 wait_on (ScoutTour *self,
          gint64     now)
 {
-  const TourStep *step = &steps[self->step];
+  const ScoutTourStep *step = &self->steps[self->step];
 
   self->done_at = 0;
-  if (step->is_over == NULL || !step->is_over (self))
+  if (step->is_over == NULL || !step->is_over (&self->place))
     self->over_at = 0;
   else if (self->over_at == 0)
     self->over_at = now;
@@ -424,7 +134,7 @@ poll_cb (gpointer user_data)
   g_autoptr(ScoutTour) self = g_object_ref (user_data);
   gint64 now = g_get_monotonic_time ();
 
-  if (!steps[self->step].is_done (self))
+  if (!self->steps[self->step].is_done (&self->place))
     wait_on (self, now);
   else if (self->done_at == 0)
     self->done_at = now;
@@ -440,8 +150,8 @@ scout_tour_dispose (GObject *object)
   ScoutTour *self = SCOUT_TOUR (object);
 
   g_clear_handle_id (&self->poll_id, g_source_remove);
-  g_clear_object (&self->window);
-  g_clear_pointer (&self->report, scout_tour_report_free);
+  g_clear_object (&self->place.window);
+  g_clear_pointer (&self->place.report, scout_tour_report_free);
 
   G_OBJECT_CLASS (scout_tour_parent_class)->dispose (object);
 }
@@ -476,6 +186,7 @@ scout_tour_class_init (ScoutTourClass *klass)
 static void
 scout_tour_init (ScoutTour *self)
 {
+  self->steps = scout_tour_steps_get (&self->n_steps);
 }
 
 ScoutTour *
@@ -488,7 +199,7 @@ scout_tour_new (ScoutWindow *window,
   g_return_val_if_fail (directory != NULL, NULL);
 
   self = g_object_new (SCOUT_TYPE_TOUR, NULL);
-  self->window = g_object_ref (window);
+  self->place.window = g_object_ref (window);
   self->directory = g_strdup (directory);
   return self;
 }
@@ -504,11 +215,11 @@ prepare_window (ScoutTour *self)
                 "gtk-enable-animations", FALSE,
                 "gtk-font-name", "Cantarell 11",
                 NULL);
-  gtk_widget_remove_css_class (GTK_WIDGET (self->window), "devel");
-  gtk_widget_remove_css_class (GTK_WIDGET (self->window), "solid-csd");
-  gtk_window_unmaximize (GTK_WINDOW (self->window));
-  gtk_window_set_default_size (GTK_WINDOW (self->window), 1280, 800);
-  set_dark (self, FALSE);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->place.window), "devel");
+  gtk_widget_remove_css_class (GTK_WIDGET (self->place.window), "solid-csd");
+  gtk_window_unmaximize (GTK_WINDOW (self->place.window));
+  gtk_window_set_default_size (GTK_WINDOW (self->place.window), 1280, 800);
+  scout_tour_steps_set_dark (FALSE);
 }
 
 void
@@ -519,8 +230,8 @@ scout_tour_run (ScoutTour *self)
   g_return_if_fail (SCOUT_IS_TOUR (self));
   g_return_if_fail (self->poll_id == 0);
 
-  self->report = scout_tour_report_new (self->directory, &error);
-  if (self->report == NULL)
+  self->place.report = scout_tour_report_new (self->directory, &error);
+  if (self->place.report == NULL)
     {
       finish (self, error->message);
       return;

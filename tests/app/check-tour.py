@@ -33,6 +33,17 @@ EXPECTED = [
     ('chart', []),
     ('chart-dark', []),
     ('ninety-days', ['Daily reach']),
+    ('explanation', ['creator_reach', 'Last 90 days', 'Overall', 'Fetched', 'Copy as cURL']),
+    ('audience', ['Age and gender', 'Gender', 'Top countries', 'Top cities']),
+    ('partnerships', ['Past partners', 'Posts with your brand']),
+    ('notes', ['Notes', 'On this computer only', 'What you write is saved by itself']),
+    ('note', []),
+    ('content', ['Any time']),
+    ('post', ['Reach', 'Followers and others', 'Paid and organic', 'Top comments',
+              'Most reactions first, 10 at most']),
+    ('instagram', ['Instagram creators']),
+    ('instagram-creator', ['Performance', 'This week', 'Engaged accounts', 'Reels hook rate',
+                           'Daily reach']),
 ]
 
 # Step, and what one of its texts must match; {name} is the first creator's.
@@ -44,6 +55,9 @@ PATTERNS = [
     ('chart', r'\w+ \d+ \w+ \d{{4}}: Reach [\d,]+'),
     ('chart-dark', r'\w+ \d+ \w+ \d{{4}}: Reach [\d,]+'),
     ('ninety-days', r'Reach, last 90 days'),
+    ('audience', r'Top countries, % of followers. '),
+    ('note', r'Saved .* on this computer'),
+    ('content', r'.*, Views [\d,]+, Reactions [\d,]+, Comments [\d,]+'),
 ]
 
 # What tests set so that they draw alike everywhere, and a person's environment does not have.
