@@ -7,7 +7,7 @@
 /* Shows two parts that load and fail by themselves: overall figures of one range, and daily
  * series. On Facebook these are of 90 days, of which the chart, the sparklines and the changes show
  * the last days of the range; on Instagram each range has its own. A change compares the sum of the
- * range with the sum of as many days before it, where the series has them. */
+ * range with the sum of as many days before it, where any series has them. */
 
 #include "config.h"
 
@@ -106,14 +106,17 @@ update_tile_days (ScoutCreatorPerformance *self,
   const ScoutPerformanceTile *tile = &self->offer->tiles[index];
   gsize n_days = 0;
   const double *days = get_days (self, tile->metric, &n_days);
+  const ScoutInsightKey key = get_days_key (self, tile->metric);
   gsize n_range = count_range (self, n_days);
   gsize n_shown = MIN (n_range, n_days);
 
   if (!tile->is_daily)
     return;
 
-  scout_metric_tile_set_change (self->tile[index], scout_daily_figures_get_change (days, n_days,
-                                                                               n_range));
+  scout_metric_tile_set_change (self->tile[index],
+                                self->days != NULL
+                                  ? scout_daily_figures_find_change (self->days, &key, n_range)
+                                  : NAN);
   scout_metric_tile_set_series (self->tile[index], n_shown > 0 ? days + n_days - n_shown : NULL,
                                 n_shown, tile->mode);
 }
@@ -465,7 +468,8 @@ scout_creator_performance_show_followers (ScoutCreatorPerformance *self,
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
 
   scout_metric_tile_set_value (self->tile[0], value, followers >= 0 ? full : _("Not shared"));
-  scout_metric_tile_set_note (self->tile[0], _(self->offer->tiles[0].note));
+  scout_metric_tile_set_note (self->tile[0],
+                              followers >= 0 ? _(self->offer->tiles[0].note) : NULL);
   scout_performance_explain_tile (self->tile[0], &self->offer->tiles[0], self->marketplace,
                                   self->range, creator);
 }

@@ -42,6 +42,62 @@ scout_daily_figures_get_change (const double *days,
   return (sum_days (days + n_days - n_range, n_range) / before - 1.0) * 100.0;
 }
 
+static gboolean
+is_same_series (const ScoutInsightKey *one,
+                const ScoutInsightKey *other)
+{
+  return one->metric == other->metric && one->breakdown == other->breakdown
+         && one->period == other->period;
+}
+
+static gboolean
+end_together (ScoutInsight *one,
+              ScoutInsight *other)
+{
+  g_autoptr(GDateTime) first = NULL;
+  GDateTime *first_day = scout_insight_get_first_day (one);
+  GDateTime *other_first_day = scout_insight_get_first_day (other);
+  gsize n_days = 0;
+  gsize n_other_days = 0;
+
+  if (one == other)
+    return TRUE;
+  if (first_day == NULL || other_first_day == NULL)
+    return FALSE;
+
+  scout_insight_get_days (one, &n_days);
+  scout_insight_get_days (other, &n_other_days);
+  first = g_date_time_add_days (other_first_day, (int) n_other_days - (int) n_days);
+
+  return first != NULL && g_date_time_equal (first_day, first);
+}
+
+double
+scout_daily_figures_find_change (ScoutCreator          *creator,
+                                 const ScoutInsightKey *key,
+                                 gsize                  n_range)
+{
+  ScoutInsight *shown = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR (creator), NAN);
+  g_return_val_if_fail (key != NULL, NAN);
+
+  shown = scout_creator_get_insight (creator, key);
+  for (guint i = 0; shown != NULL && i < scout_creator_get_n_insights (creator); i++)
+    {
+      ScoutInsight *insight = scout_creator_get_nth_insight (creator, i);
+      gsize n_days = 0;
+      const double *days = scout_insight_get_days (insight, &n_days);
+
+      if (days != NULL && n_days >= 2 * n_range
+          && is_same_series (scout_insight_get_key (insight), key)
+          && end_together (insight, shown))
+        return scout_daily_figures_get_change (days, n_days, n_range);
+    }
+
+  return NAN;
+}
+
 static GDateTime *
 dup_first_shown_day (ScoutInsight *insight,
                      gsize         n_left_out)

@@ -27,6 +27,22 @@ double scout_daily_figures_get_change (const double *days,
                                        gsize         n_range);
 
 /**
+ * scout_daily_figures_find_change:
+ * @creator: knows daily series
+ * @key: which one is shown
+ * @n_range: how many of its days, from the end, belong to the range
+ *
+ * Compares the range with as many days before it, as scout_daily_figures_get_change() does, by
+ * whichever series of the same figure ends on the same day and reaches back so far: Instagram's
+ * week has no days before it, but its last 14 days have.
+ *
+ * Returns: the change in percent, NaN if it is unknown
+ */
+double scout_daily_figures_find_change (ScoutCreator          *creator,
+                                        const ScoutInsightKey *key,
+                                        gsize                  n_range);
+
+/**
  * scout_daily_figures_to_chart:
  * @creator: knows the daily series
  * @key: which one

@@ -11,9 +11,12 @@
 #include "page-fixture.h"
 #include "scout-chart.h"
 #include "scout-creator-fields.h"
+#include "scout-daily-figures.h"
 #include "scout-pages.h"
 #include "scout-performance-offer.h"
 #include "scout-widgets.h"
+
+#include <math.h>
 
 #define NOW (G_GINT64_CONSTANT (1795300200) * G_USEC_PER_SEC)
 #define NO_DAYS "The days of these figures are unknown."
@@ -163,6 +166,44 @@ test_instagram (Fixture       *fixture,
                    SCOUT_TIME_RANGE_THIS_MONTH);
 }
 
+static void
+fill_days (ScoutInsightFields *insight,
+           ScoutArena         *arena,
+           ScoutTimeRange      range,
+           gsize               n_days,
+           gsize               n_high)
+{
+  double *days = scout_arena_alloc (arena, n_days * sizeof *days);
+
+  for (gsize i = 0; i < n_days; i++)
+    days[i] = i < n_days - n_high ? 1.0 : 2.0;
+  insight->key = (ScoutInsightKey) { SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_DAY,
+                                     range };
+  insight->fetched_at = NOW;
+  insight->days = days;
+  insight->n_days = n_days;
+}
+
+/* A week of Instagram's is compared by the 14 days that it is the end of; 14 days by nothing. */
+static void
+test_change (void)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+  ScoutInsightFields *insights = scout_arena_alloc (arena, 2 * sizeof *insights);
+  g_autoptr(ScoutCreator) creator = NULL;
+
+  fill_days (&insights[0], arena, SCOUT_TIME_RANGE_THIS_WEEK, 5, 5);
+  fill_days (&insights[1], arena, SCOUT_TIME_RANGE_L14, 14, 5);
+  fields->id = "1";
+  fields->insights = insights;
+  fields->n_insights = 2;
+  creator = scout_creator_new (arena, fields);
+  g_assert_cmpfloat_with_epsilon (scout_daily_figures_find_change (creator, &insights[0].key, 5),
+                                  100.0, 1e-6);
+  g_assert_true (isnan (scout_daily_figures_find_change (creator, &insights[1].key, 14)));
+}
+
 /* Our name of a range that Meta calls so. */
 static const char *
 get_range_nick (const ScoutCatalogApi *api,
@@ -250,6 +291,7 @@ main (int    argc,
   g_test_add ("/creator-performance/hostile-days", Fixture, NULL, set_up, test_hostile_days,
               tear_down);
 
+  g_test_add_func ("/creator-performance/change", test_change);
   g_test_add_func ("/creator-performance/ranges", test_ranges);
 
   status = g_test_run ();
