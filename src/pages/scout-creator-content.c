@@ -391,6 +391,7 @@ scout_creator_content_set_narrow (ScoutCreatorTab *tab,
                                             : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_visible (GTK_WIDGET (self->kinds), !is_narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->kind_menu), is_narrow);
+  scout_post_list_set_narrow (self->list, is_narrow);
 }
 
 static gboolean

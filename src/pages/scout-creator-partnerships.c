@@ -329,6 +329,18 @@ scout_creator_partnerships_show (ScoutCreatorTab *tab,
 }
 
 static void
+scout_creator_partnerships_set_narrow (ScoutCreatorTab *tab,
+                                       gboolean         is_narrow)
+{
+  ScoutCreatorPartnerships *self = SCOUT_CREATOR_PARTNERSHIPS (tab);
+
+  scout_partner_list_set_narrow (self->partners, is_narrow);
+  scout_own_posts_set_narrow (self->own_posts, is_narrow);
+  scout_post_rows_set_narrow (self->posts, is_narrow);
+  scout_post_rows_set_narrow (self->ads, is_narrow);
+}
+
+static void
 scout_creator_partnerships_set_profile (ScoutCreatorTab *tab,
                                         ScoutCreator    *profile)
 {
@@ -351,6 +363,7 @@ scout_creator_partnerships_tab_init (ScoutCreatorTabInterface *iface)
 {
   iface->set_services = scout_creator_partnerships_set_services;
   iface->show = scout_creator_partnerships_show;
+  iface->set_narrow = scout_creator_partnerships_set_narrow;
   iface->set_profile = scout_creator_partnerships_set_profile;
   iface->is_loading = scout_creator_partnerships_is_loading;
 }

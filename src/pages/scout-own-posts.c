@@ -238,6 +238,18 @@ scout_own_posts_set_picture_source (ScoutOwnPosts      *self,
   scout_post_rows_set_picture_source (self->rows, pictures);
 }
 
+void
+scout_own_posts_set_narrow (ScoutOwnPosts *self,
+                            gboolean       is_narrow)
+{
+  g_return_if_fail (SCOUT_IS_OWN_POSTS (self));
+
+  scout_post_rows_set_narrow (self->rows, is_narrow);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->footer),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
+}
+
 static ScoutQuery *
 make_query (ScoutOwnPosts *self)
 {

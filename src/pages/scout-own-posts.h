@@ -35,6 +35,16 @@ void scout_own_posts_set_picture_source (ScoutOwnPosts      *self,
                                          ScoutPictureSource *pictures);
 
 /**
+ * scout_own_posts_set_narrow:
+ * @self: the posts
+ * @is_narrow: whether there is little width
+ *
+ * Puts below each other what stands side by side.
+ */
+void scout_own_posts_set_narrow (ScoutOwnPosts *self,
+                                 gboolean       is_narrow);
+
+/**
  * scout_own_posts_show:
  * @self: the posts
  * @marketplace: (nullable): searches posts; %NULL ends all loading and shows none

@@ -29,6 +29,7 @@ struct _ScoutPartnerList
   char *lock_text; /* (owned) (nullable) */
   char *own;       /* (owned) (nullable) */
   guint n_posts;
+  gboolean is_narrow;
   GtkListBox *list_box;
 };
 
@@ -65,7 +66,8 @@ new_pill (guint n_posts)
 }
 
 static GtkWidget *
-new_lock (const char *text)
+new_lock (const char *text,
+          const char *css_class)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
@@ -75,7 +77,7 @@ new_lock (const char *text)
 
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), new_label (text, NULL));
-  gtk_widget_add_css_class (box, "dim-label");
+  gtk_widget_add_css_class (box, css_class);
 
   return box;
 }
@@ -87,6 +89,7 @@ append (ScoutPartnerList *self,
 {
   g_autofree char *name = scout_wording_inline (foreign);
   const char *subtitle = is_own ? _("Your brand") : self->subtitle;
+  gboolean is_locked = !is_own && self->lock_text != NULL;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *picture = scout_artwork_new (SCOUT_ARTWORK_PORTRAIT);
@@ -99,12 +102,14 @@ append (ScoutPartnerList *self,
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (words), new_label (name, "heading"));
   gtk_box_append (GTK_BOX (words), new_label (subtitle, "tiny-dim"));
+  if (is_locked && self->is_narrow)
+    gtk_box_append (GTK_BOX (words), new_lock (self->lock_text, "tiny-dim"));
   gtk_box_append (GTK_BOX (box), picture);
   gtk_box_append (GTK_BOX (box), words);
   if (is_own)
     gtk_box_append (GTK_BOX (box), new_pill (self->n_posts));
-  else if (self->lock_text != NULL)
-    gtk_box_append (GTK_BOX (box), new_lock (self->lock_text));
+  else if (is_locked && !self->is_narrow)
+    gtk_box_append (GTK_BOX (box), new_lock (self->lock_text, "dim-label"));
   gtk_widget_add_css_class (box, "fact");
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
@@ -175,6 +180,19 @@ GtkWidget *
 scout_partner_list_new (void)
 {
   return g_object_new (SCOUT_TYPE_PARTNER_LIST, NULL);
+}
+
+void
+scout_partner_list_set_narrow (ScoutPartnerList *self,
+                               gboolean          is_narrow)
+{
+  g_return_if_fail (SCOUT_IS_PARTNER_LIST (self));
+
+  if (self->is_narrow == is_narrow)
+    return;
+
+  self->is_narrow = is_narrow;
+  update (self);
 }
 
 void

@@ -21,6 +21,16 @@ G_DECLARE_FINAL_TYPE (ScoutPartnerList, scout_partner_list, SCOUT, PARTNER_LIST,
 GtkWidget *scout_partner_list_new (void);
 
 /**
+ * scout_partner_list_set_narrow:
+ * @self: the list
+ * @is_narrow: whether there is little width
+ *
+ * Puts what is locked below the names instead of beside them.
+ */
+void scout_partner_list_set_narrow (ScoutPartnerList *self,
+                                    gboolean          is_narrow);
+
+/**
  * scout_partner_list_show:
  * @self: the list
  * @names: (array zero-terminated=1): names of brands, foreign text

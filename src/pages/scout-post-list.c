@@ -34,6 +34,7 @@ struct _ScoutPostList
   char *empty_title;            /* (owned) (nullable) */
   char *empty_description;      /* (owned) (nullable) */
   gboolean as_rows;
+  gboolean is_narrow;
   guint tick_id;
 
   ScoutPagePart *part;
@@ -171,7 +172,7 @@ update_factory (ScoutPostList *self)
 {
   g_autoptr(GtkListItemFactory) factory = NULL;
 
-  factory = self->as_rows ? scout_post_row_factory_new (self->pictures)
+  factory = self->as_rows ? scout_post_row_factory_new (self->pictures, self->is_narrow)
                           : scout_card_factory_new (SCOUT_TYPE_CONTENT, self->pictures, NULL);
   gtk_grid_view_set_factory (self->grid_view, factory);
   gtk_grid_view_set_max_columns (self->grid_view, self->as_rows ? 1 : MAX_COLUMNS);
@@ -328,6 +329,20 @@ scout_post_list_set_as_rows (ScoutPostList *self,
 
   self->as_rows = as_rows;
   update_factory (self);
+}
+
+void
+scout_post_list_set_narrow (ScoutPostList *self,
+                            gboolean       is_narrow)
+{
+  g_return_if_fail (SCOUT_IS_POST_LIST (self));
+
+  if (self->is_narrow == is_narrow)
+    return;
+
+  self->is_narrow = is_narrow;
+  if (self->as_rows)
+    update_factory (self);
 }
 
 void

@@ -51,6 +51,16 @@ void scout_post_list_set_as_rows (ScoutPostList *self,
                                   gboolean       as_rows);
 
 /**
+ * scout_post_list_set_narrow:
+ * @self: the list
+ * @is_narrow: whether there is little width
+ *
+ * Lets rows have their figures below their words instead of beside them.
+ */
+void scout_post_list_set_narrow (ScoutPostList *self,
+                                 gboolean       is_narrow);
+
+/**
  * scout_post_list_show_results:
  * @self: the list
  * @results: (nullable): a search for posts; %NULL lets go of all posts

@@ -17,9 +17,13 @@
 
 static void
 setup_cb (GtkListItemFactory *factory,
-          GtkListItem        *item)
+          GtkListItem        *item,
+          gpointer            is_narrow)
 {
-  gtk_list_item_set_child (item, scout_content_row_new ());
+  GtkWidget *row = scout_content_row_new ();
+
+  scout_content_row_set_narrow (SCOUT_CONTENT_ROW (row), GPOINTER_TO_INT (is_narrow));
+  gtk_list_item_set_child (item, row);
 }
 
 static void
@@ -63,14 +67,15 @@ release_pictures (gpointer  pictures,
 }
 
 GtkListItemFactory *
-scout_post_row_factory_new (ScoutPictureSource *pictures)
+scout_post_row_factory_new (ScoutPictureSource *pictures,
+                            gboolean            is_narrow)
 {
   GtkListItemFactory *factory = NULL;
 
   g_return_val_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures), NULL);
 
   factory = gtk_signal_list_item_factory_new ();
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), GINT_TO_POINTER (is_narrow));
   g_signal_connect_data (factory, "bind", G_CALLBACK (bind_cb),
                          pictures != NULL ? g_object_ref (pictures) : NULL, release_pictures, 0);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);

@@ -18,9 +18,11 @@ G_BEGIN_DECLS
  *
  * Makes a factory that shows each #ScoutContent of a list in a #ScoutContentRow, and loads its
  * picture while it is shown.
+ * @is_narrow: whether there is little width
  *
  * Returns: (transfer full): the factory
  */
-GtkListItemFactory *scout_post_row_factory_new (ScoutPictureSource *pictures);
+GtkListItemFactory *scout_post_row_factory_new (ScoutPictureSource *pictures,
+                                                gboolean            is_narrow);
 
 G_END_DECLS

@@ -22,6 +22,7 @@ struct _ScoutPostRows
 
   ScoutPictureSource *pictures; /* (owned) (nullable) */
   GCancellable *cancellable;    /* (owned) (nullable): of the pictures */
+  gboolean is_narrow;
   GtkListBox *list_box;
 };
 
@@ -46,6 +47,7 @@ append (ScoutPostRows *self,
   };
 
   scout_content_row_set_content (SCOUT_CONTENT_ROW (row), post);
+  scout_content_row_set_narrow (SCOUT_CONTENT_ROW (row), self->is_narrow);
   gtk_widget_add_css_class (row, "fact");
   gtk_list_box_append (self->list_box, row);
   if (self->pictures != NULL)
@@ -118,6 +120,22 @@ scout_post_rows_set_picture_source (ScoutPostRows      *self,
   g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
 
   g_set_object (&self->pictures, pictures);
+}
+
+void
+scout_post_rows_set_narrow (ScoutPostRows *self,
+                            gboolean       is_narrow)
+{
+  g_return_if_fail (SCOUT_IS_POST_ROWS (self));
+
+  self->is_narrow = is_narrow;
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list_box)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget *child = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
+
+      scout_content_row_set_narrow (SCOUT_CONTENT_ROW (child), is_narrow);
+    }
 }
 
 void

@@ -35,6 +35,16 @@ void scout_post_rows_set_picture_source (ScoutPostRows      *self,
                                          ScoutPictureSource *pictures);
 
 /**
+ * scout_post_rows_set_narrow:
+ * @self: the rows
+ * @is_narrow: whether there is little width
+ *
+ * Puts the figures below the words instead of beside them.
+ */
+void scout_post_rows_set_narrow (ScoutPostRows *self,
+                                 gboolean       is_narrow);
+
+/**
  * scout_post_rows_show:
  * @self: the rows
  * @posts: (nullable) (element-type ScoutContent): at most as many as one answer has

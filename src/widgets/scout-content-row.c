@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The same post as on a ScoutContentCard, for reading down a list: picture, caption, what and when
- * it is, and its figures in one line. All of the words are foreign and none of them markup. Fetches
- * nothing: the picture is handed to it. Main thread only.
+ * it is, and its figures in columns, or in one line where there is no room. All of the words are
+ * foreign and none of them markup. Fetches nothing: the picture is handed to it. Main thread only.
  */
 
 #include "config.h"
@@ -23,6 +23,9 @@
 #include <math.h>
 
 #define TEMPLATE SCOUT_WIDGETS_RESOURCE ("scout-content-row.ui")
+/* So many letters are the longest name of a figure in most languages: columns of all rows are
+ * alike. */
+#define COLUMN_CHARS 9
 
 struct _ScoutContentRow
 {
@@ -34,6 +37,9 @@ struct _ScoutContentRow
   GtkLabel *caption_label;
   GtkLabel *meta_label;
   GtkLabel *figures_label;
+  GtkBox *columns;
+  GtkLabel *values[SCOUT_CARD_N_METRICS];
+  GtkLabel *names[SCOUT_CARD_N_METRICS];
 };
 
 typedef enum
@@ -89,6 +95,24 @@ dup_figures (ScoutContent *content)
 }
 
 static void
+show_columns (ScoutContentRow *self)
+{
+  const ScoutMetric *metrics = _scout_content_card_get_metrics (self->content);
+
+  for (gsize i = 0; i < SCOUT_CARD_N_METRICS; i++)
+    {
+      double figure = scout_content_get_figure (self->content, metrics[i]);
+      gint64 count = isfinite (figure) && figure < 9e18 ? llround (figure) : -1;
+      g_autofree char *value = scout_wording_compact (count);
+      g_autofree char *full = scout_wording_full (count);
+
+      gtk_label_set_text (self->values[i], value);
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self->values[i]), full);
+      gtk_label_set_text (self->names[i], scout_metric_get_label (metrics[i]));
+    }
+}
+
+static void
 update (ScoutContentRow *self)
 {
   g_autofree char *caption = NULL;
@@ -109,7 +133,8 @@ update (ScoutContentRow *self)
   scout_artwork_set_subject (self->thumbnail, scout_content_get_id (self->content), NULL);
   _scout_widgets_show_text (self->caption_label, *caption != '\0' ? caption : NULL);
   _scout_widgets_show_text (self->meta_label, meta);
-  _scout_widgets_show_text (self->figures_label, *figures != '\0' ? figures : NULL);
+  gtk_label_set_text (self->figures_label, figures);
+  show_columns (self);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->caption_label), caption);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->meta_label), meta);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->figures_label), figures);
@@ -194,12 +219,39 @@ scout_content_row_class_init (ScoutContentRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, caption_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, meta_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, figures_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, columns);
+}
+
+static GtkLabel *
+append_label (GtkBox     *box,
+              const char *style_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "ellipsize", PANGO_ELLIPSIZE_END,
+                                   "width-chars", COLUMN_CHARS,
+                                   "xalign", 1.0f,
+                                   NULL);
+
+  gtk_widget_add_css_class (label, style_class);
+  gtk_box_append (box, label);
+
+  return GTK_LABEL (label);
 }
 
 static void
 scout_content_row_init (ScoutContentRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (gsize i = 0; i < SCOUT_CARD_N_METRICS; i++)
+    {
+      GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+      self->values[i] = append_label (GTK_BOX (column), "heading");
+      gtk_widget_add_css_class (GTK_WIDGET (self->values[i]), "numeric");
+      self->names[i] = append_label (GTK_BOX (column), "tiny-dim");
+      gtk_box_append (self->columns, column);
+    }
+  scout_content_row_set_narrow (self, FALSE);
   scout_artwork_set_size (self->thumbnail, SCOUT_CONTENT_ROW_THUMBNAIL_HEIGHT);
   g_signal_connect (self, "notify::parent", G_CALLBACK (update), NULL);
 }
@@ -231,6 +283,16 @@ scout_content_row_set_content (ScoutContentRow *self,
   scout_artwork_set_texture (self->thumbnail, NULL);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONTENT]);
+}
+
+void
+scout_content_row_set_narrow (ScoutContentRow *self,
+                              gboolean         is_narrow)
+{
+  g_return_if_fail (SCOUT_IS_CONTENT_ROW (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->figures_label), is_narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->columns), !is_narrow);
 }
 
 void

@@ -58,6 +58,17 @@ void scout_content_row_set_content (ScoutContentRow *self,
                                     ScoutContent    *content);
 
 /**
+ * scout_content_row_set_narrow:
+ * @self: the row
+ * @is_narrow: whether there is little width
+ *
+ * Puts the figures into one line below the words instead of into columns beside them, which stand
+ * below those of other rows.
+ */
+void scout_content_row_set_narrow (ScoutContentRow *self,
+                                   gboolean         is_narrow);
+
+/**
  * scout_content_row_set_thumbnail:
  * @self: the row
  * @thumbnail: (nullable): the post's picture; %NULL shows a generated one
