@@ -91,9 +91,9 @@ get_side (GHashTable *query,
 
 static void
 send_picture (SoupServerMessage *message,
-              GBytes            *png)
+              GBytes            *jpeg)
 {
-  if (png == NULL)
+  if (jpeg == NULL)
     {
       send_text (message, SOUP_STATUS_NOT_FOUND, "There is no such picture.\n");
       return;
@@ -102,8 +102,8 @@ send_picture (SoupServerMessage *message,
   soup_server_message_set_status (message, SOUP_STATUS_OK, NULL);
   soup_message_headers_replace (soup_server_message_get_response_headers (message), "Cache-Control",
                                 "public, max-age=86400, immutable");
-  soup_server_message_set_response (message, "image/png", SOUP_MEMORY_COPY,
-                                    g_bytes_get_data (png, NULL), g_bytes_get_size (png));
+  soup_server_message_set_response (message, "image/jpeg", SOUP_MEMORY_COPY,
+                                    g_bytes_get_data (jpeg, NULL), g_bytes_get_size (jpeg));
 }
 
 static void

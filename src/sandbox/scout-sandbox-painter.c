@@ -28,7 +28,7 @@ typedef struct
   ScoutSandboxPictureFunc  answer;
   GMainContext            *context;    /* (owned): the server's */
   int                      has_left;   /* atomic: the client, or the server */
-  GBytes                  *png;        /* (owned) (nullable) */
+  GBytes                  *jpeg;       /* (owned) (nullable) */
 } Job;
 
 static void
@@ -49,7 +49,7 @@ job_free (gpointer data)
   g_signal_handlers_disconnect_by_data (job->message, job);
   g_object_unref (job->message);
   g_main_context_unref (job->context);
-  g_clear_pointer (&job->png, g_bytes_unref);
+  g_clear_pointer (&job->jpeg, g_bytes_unref);
   g_clear_pointer (&job->world, scout_world_unref);
   g_free (job->picture_id);
   g_free (job);
@@ -62,7 +62,7 @@ answer_cb (gpointer user_data)
 
   if (!g_atomic_int_get (&job->has_left))
     {
-      job->answer (job->message, job->png);
+      job->answer (job->message, job->jpeg);
       soup_server_message_unpause (job->message);
     }
 
@@ -77,7 +77,7 @@ draw (gpointer data,
   g_autoptr (GSource) source = g_idle_source_new ();
 
   if (!g_atomic_int_get (&job->has_left))
-    job->png = scout_world_picture_render (job->world, job->picture_id, job->width, job->height);
+    job->jpeg = scout_world_picture_render (job->world, job->picture_id, job->width, job->height);
 
   g_source_set_priority (source, G_PRIORITY_DEFAULT);
   g_source_set_callback (source, answer_cb, job, job_free);

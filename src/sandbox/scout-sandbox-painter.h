@@ -38,12 +38,12 @@ typedef struct
 /**
  * ScoutSandboxPictureFunc:
  * @message: the request
- * @png: (nullable): the picture, or %NULL if there is none
+ * @jpeg: (nullable): the picture, or %NULL if there is none
  *
  * Fills the answer to a request for a picture.
  */
 typedef void (*ScoutSandboxPictureFunc) (SoupServerMessage *message,
-                                         GBytes            *png);
+                                         GBytes            *jpeg);
 
 /**
  * scout_sandbox_painter_new:

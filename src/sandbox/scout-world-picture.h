@@ -30,7 +30,7 @@ G_BEGIN_DECLS
  * Draws a picture. Portraits and logos are meant for squares (shown round), covers for three times
  * as wide as high; other shapes are filled too. Takes a few milliseconds, on any thread.
  *
- * Returns: (transfer full) (nullable): the picture as PNG, or %NULL if there is no such picture
+ * Returns: (transfer full) (nullable): the picture as JPEG, or %NULL if there is no such picture
  */
 GBytes *scout_world_picture_render (ScoutWorld *self,
                                     const char *picture_id,

@@ -55,7 +55,8 @@ test_pictures (Fixture       *fixture,
   g_assert_true (g_str_has_prefix (url, base));
   picture = fixture_send (fixture, "GET", url + strlen (base), NULL, NULL);
   g_assert_cmpuint (picture->status, ==, 200);
-  g_assert_cmpstr (soup_message_headers_get_content_type (picture->headers, NULL), ==, "image/png");
+  g_assert_cmpstr (soup_message_headers_get_content_type (picture->headers, NULL), ==,
+                   "image/jpeg");
   g_assert_cmpint (soup_message_headers_get_content_length (picture->headers), ==,
                    (goffset) picture->length);
   g_assert_cmpuint (picture->length, >, 500);

@@ -63,7 +63,7 @@ count_answered_cb (GObject      *object,
                    gpointer      user_data)
 {
   Gallery *gallery = user_data;
-  g_autoptr (GBytes) png = soup_session_send_and_read_finish (SOUP_SESSION (object), result, NULL);
+  g_autoptr (GBytes) jpeg = soup_session_send_and_read_finish (SOUP_SESSION (object), result, NULL);
 
   gallery->n_answered++;
 }
