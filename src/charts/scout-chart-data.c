@@ -371,7 +371,8 @@ scout_chart_data_get_shares (const ScoutChartData *self,
                              double               *shares)
 {
   double highest = 0.0, sum = 0.0;
-  gboolean is_known = TRUE;
+  guint n_known = 0;
+  gboolean is_known;
 
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (shares != NULL, FALSE);
@@ -380,7 +381,7 @@ scout_chart_data_get_shares (const ScoutChartData *self,
     {
       double value = scout_chart_data_get_value (self, i, point);
 
-      is_known = is_known && !isnan (value);
+      n_known += !isnan (value);
       shares[i] = isnan (value) ? 0.0 : MAX (value, 0.0);
       highest = MAX (highest, shares[i]);
     }
@@ -388,9 +389,13 @@ scout_chart_data_get_shares (const ScoutChartData *self,
   /* By the highest first: sums of huge values leave the range of a double. */
   for (guint i = 0; i < self->series->len; i++)
     sum += highest > 0.0 ? shares[i] / highest : 0.0;
-  is_known = is_known && sum > 0.0;
+  is_known = self->unit == SCOUT_CHART_PERCENT ? n_known > 0
+                                               : n_known == self->series->len && sum > 0.0;
+  /* Of a hundred percent what is unknown is the rest; of a number nobody knows the whole. */
+  if (n_known < self->series->len && highest > 0.0)
+    sum = MAX (sum, 100.0 / highest);
   for (guint i = 0; i < self->series->len; i++)
-    shares[i] = is_known ? shares[i] / highest / sum : 0.0;
+    shares[i] = is_known && sum > 0.0 ? shares[i] / highest / sum : 0.0;
 
   return is_known;
 }

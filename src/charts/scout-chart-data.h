@@ -285,9 +285,11 @@ gboolean scout_chart_data_get_range (const ScoutChartData *self,
  * @point: a point
  * @shares: (out caller-allocates) (array): room for a share from 0 to 1 of each series
  *
- * Divides the values of a point by their sum; what is below 0 counts as 0.
+ * Divides the values of a point by their sum; what is below 0 counts as 0. Of percentages some may
+ * be unknown: then the shares are of 100, and make up less than 1.
  *
- * Returns: %FALSE, with shares of 0, if one of the values is unknown or there is nothing to divide
+ * Returns: %FALSE, with shares of 0, if the shares are unknown: of percentages if all of them are,
+ *   of numbers if one of them is or there is nothing to divide
  */
 gboolean scout_chart_data_get_shares (const ScoutChartData *self,
                                       guint                 point,

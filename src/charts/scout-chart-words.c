@@ -24,6 +24,9 @@
 /* Whoever counts further than this has made it up. */
 #define HIGHEST_COUNT 9e18
 
+/* What percentages of one whole may leave of 100 when each of them was rounded. */
+#define MOST_ROUNDING 1.0
+
 static char *
 count_figure (double value)
 {
@@ -128,8 +131,12 @@ hand_out (const double *shares,
           guint         n_shares,
           double        whole)
 {
-  gint64 left = (gint64) whole;
+  double known = 0.0;
+  gint64 left;
 
+  for (guint i = 0; i < n_shares; i++)
+    known += shares[i];
+  left = llround (known * whole);
   for (guint i = 0; i < n_shares; i++)
     {
       units[i] = (gint64) floor (shares[i] * whole + 1e-9);
@@ -147,6 +154,27 @@ hand_out (const double *shares,
     }
 }
 
+/* Percentages need not be parts of one whole: of those who follow and of those who do not may both
+ * have seen half. What was sent is told then, and only the bar says how they compare. */
+static gboolean
+make_a_whole (const ScoutChartData *data,
+              guint                 point)
+{
+  double sum = 0.0;
+
+  if (scout_chart_data_get_unit (data) != SCOUT_CHART_PERCENT)
+    return TRUE;
+
+  for (guint i = 0; i < scout_chart_data_get_n_series (data); i++)
+    {
+      double value = scout_chart_data_get_value (data, i, point);
+
+      sum += isnan (value) ? 0.0 : value;
+    }
+
+  return fabs (sum - 100.0) <= MOST_ROUNDING;
+}
+
 GStrv
 scout_chart_words_shares (const ScoutChartData *data,
                           guint                 point,
@@ -158,16 +186,19 @@ scout_chart_words_shares (const ScoutChartData *data,
   double factor = n_decimals > 0 ? 10.0 : 1.0;
   GStrv words = g_new0 (char *, n_series + 1);
   gboolean is_known = scout_chart_data_get_shares (data, point, shares);
+  gboolean is_whole = make_a_whole (data, point);
 
   if (is_known)
     hand_out (shares, units, n_series, 100.0 * factor);
   for (guint i = 0; i < n_series; i++)
     {
+      double value = scout_chart_data_get_value (data, i, point);
       g_autofree char *figure = g_strdup_printf ("%.*f", (int) n_decimals,
-                                                 (double) units[i] / factor);
+                                                 is_whole ? (double) units[i] / factor : value);
 
-      words[i] = is_known ? g_strdup_printf (C_ ("axis of a chart", "%s%%"), figure)
-                          : g_strdup (SCOUT_WORDING_UNKNOWN);
+      words[i] = is_known && !isnan (value) ? g_strdup_printf (C_ ("axis of a chart", "%s%%"),
+                                                               figure)
+                                            : g_strdup (SCOUT_WORDING_UNKNOWN);
     }
 
   return words;

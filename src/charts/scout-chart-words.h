@@ -67,9 +67,9 @@ char *scout_chart_words_point_short (const ScoutChartData *data,
  * @n_decimals: 0 for `38%`, 1 for `38.2%`
  *
  * Puts the shares of a point into words so that they make up 100 %: what rounding takes from one is
- * given to those that lost most.
+ * given to those that lost most. Percentages that do not make up 100 stay as they are.
  *
- * Returns: (transfer full): the shares of all series, en dashes if they are unknown
+ * Returns: (transfer full): the shares of all series, en dashes where they are unknown
  */
 GStrv scout_chart_words_shares (const ScoutChartData *data,
                                 guint                 point,

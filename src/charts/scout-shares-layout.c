@@ -34,6 +34,8 @@
 #define SWATCH_GAP 6.0
 #define BIG_GAP 2.0
 #define BIG_BAR_GAP 8.0
+/* Less is a share of which a part is unknown, and not rounding. */
+#define WHOLE (1.0 - 1e-9)
 
 static const ScoutChartFont font = SCOUT_CHART_FONT_NORMAL;
 static const ScoutChartFont bold_font = SCOUT_CHART_FONT_NORMAL_BOLD;
@@ -191,11 +193,14 @@ divide (const double *shares,
         guint         n_parts,
         double        room)
 {
-  double small = 0.0, large_shares = 0.0;
+  double small = 0.0, large_shares = 0.0, known = 0.0;
   guint n_shown = 0;
 
   for (guint i = 0; i < n_parts; i++)
-    n_shown += shares[i] > 0.0;
+    {
+      n_shown += shares[i] > 0.0;
+      known += shares[i];
+    }
   room = MAX (room - PART_GAP * (MAX (n_shown, 1) - 1), 0.0);
   for (guint i = 0; i < n_parts; i++)
     {
@@ -213,7 +218,7 @@ divide (const double *shares,
       else if (shares[i] * room < LEAST_PART_WIDTH)
         widths[i] = LEAST_PART_WIDTH;
       else
-        widths[i] = (room - small) * (shares[i] / large_shares);
+        widths[i] = MAX (room * known - small, 0.0) * (shares[i] / large_shares);
     }
 }
 
@@ -226,13 +231,13 @@ add_bar (ScoutChartLayout     *layout,
   g_autofree double *shares = g_new0 (double, n_parts);
   g_autofree double *widths = g_new0 (double, n_parts);
   const ScoutChartPaint ink = _scout_chart_paint_ink (SCOUT_CHART_INK_TRACK);
-  double x = track->x;
+  double x = track->x, known = 0.0;
 
-  if (!scout_chart_data_get_shares (layout->data, point, shares))
-    {
-      _scout_chart_layout_add_round_box (layout, track, track->height / 2.0, &ink);
-      return;
-    }
+  scout_chart_data_get_shares (layout->data, point, shares);
+  for (guint i = 0; i < n_parts; i++)
+    known += shares[i];
+  if (known < WHOLE)
+    _scout_chart_layout_add_round_box (layout, track, track->height / 2.0, &ink);
 
   divide (shares, widths, n_parts, track->width);
   for (guint i = 0; i < n_parts; i++)

@@ -226,9 +226,32 @@ test_shares (void)
   assert_near (get_box (scene, 7)->rect.width, 3.0);
   assert_near (get_box (scene, 7)->rect.x + 3.0, left + width);
   find_label (scene, "100%");
-  /* An unknown part makes its row unknown: an empty track. */
+  /* Of what is unknown there is the track to be seen. */
   assert_rect (&get_box (scene, 8)->rect, left, 129.0, width, 12.0);
   g_assert_cmpuint (scene->boxes->len, ==, 9);
+}
+
+/* Half of it is known, and the rest of the bar is left open. */
+static void
+test_unknown_share (void)
+{
+  const double organic = 50.0, paid = NAN;
+  g_autoptr(ScoutChartData) data = scout_chart_data_new ("x", SCOUT_CHART_PERCENT);
+  g_autoptr(ScoutChartScene) scene = NULL;
+  const ScoutChartRect *track, *bar;
+
+  scout_chart_data_add_category (data, "Views");
+  scout_chart_data_add_series (data, "Organic", SCOUT_CHART_COLOR_THIRD, &organic, 1);
+  scout_chart_data_add_series (data, "Paid", SCOUT_CHART_COLOR_SECOND, &paid, 1);
+  scene = lay_out (SCOUT_CHART_SHARES, data, 564.0, 30.0);
+  track = &get_box (scene, 0)->rect;
+  bar = &get_box (scene, 1)->rect;
+
+  g_assert_cmpuint (scene->boxes->len, ==, 2);
+  assert_rect (bar, track->x, track->y, track->width / 2.0, track->height);
+  g_assert_true (get_box (scene, 1)->is_left_round && !get_box (scene, 1)->is_right_round);
+  find_label (scene, "50%");
+  find_label (scene, "–");
 }
 
 static void
@@ -364,6 +387,7 @@ main (int    argc,
   g_test_add_func ("/charts/layout/pyramid", test_pyramid);
   g_test_add_func ("/charts/layout/bar-list", test_bar_list);
   g_test_add_func ("/charts/layout/shares", test_shares);
+  g_test_add_func ("/charts/layout/unknown-share", test_unknown_share);
   g_test_add_func ("/charts/layout/single-share", test_single_share);
   g_test_add_func ("/charts/layout/nothing", test_nothing);
   g_test_add_func ("/charts/layout/mirror", test_mirror);

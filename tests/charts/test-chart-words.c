@@ -90,7 +90,7 @@ test_groups (void)
                 "Top countries, % of followers. Canada: 46.0%; United States: 27.4%; "
                 "United Kingdom: 6.1%; Sweden: 4.8%; Australia: unknown; Germany: 2.2%.");
   assert_readout (SCOUT_CHART_SHARES, organic, 1, "Reactions: Organic 71.0%, Paid 29.0%");
-  assert_readout (SCOUT_CHART_SHARES, organic, 4, "Saves: Organic –, Paid unknown");
+  assert_readout (SCOUT_CHART_SHARES, organic, 4, "Saves: Organic 0.0%, Paid unknown");
   assert_story (SCOUT_CHART_SHARES, gender, "Gender. Women 69.3%, Men 30.7%.");
 }
 
@@ -120,6 +120,35 @@ test_shares (void)
   g_assert_cmpstr (nothing[0], ==, "–");
   value = scout_chart_words_value (SCOUT_CHART_SHARES, data, 1, 0);
   g_assert_cmpstr (value, ==, "1 (33.3%)");
+}
+
+/* S2 has percent of followers beside percent of others, which need not add up; and one of two may
+ * be missing. */
+static void
+test_percentages (void)
+{
+  const double followers[] = { 60.4, 62.0, 33.3, 0.0, NAN };
+  const double others[] = { 12.2, NAN, 66.6, 0.0, NAN };
+  static const char * const expected[] = {
+    "Followers 60.4%, Others 12.2%", "Followers 62.0%, Others unknown",
+    "Followers 33.3%, Others 66.7%", "Followers 0.0%, Others 0.0%",
+    "Followers unknown, Others unknown",
+  };
+  g_autoptr(ScoutChartData) data = scout_chart_data_new ("x", SCOUT_CHART_PERCENT);
+  double shares[2];
+
+  scout_chart_data_add_series (data, "Followers", SCOUT_CHART_COLOR_FIRST, followers, 5);
+  scout_chart_data_add_series (data, "Others", SCOUT_CHART_COLOR_FIRST_TINT, others, 5);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    assert_readout (SCOUT_CHART_SHARES, data, i, expected[i]);
+
+  g_assert_true (scout_chart_data_get_shares (data, 0, shares));
+  g_assert_cmpfloat_with_epsilon (shares[0], 60.4 / 72.6, 1e-9);
+  g_assert_cmpfloat_with_epsilon (shares[0] + shares[1], 1.0, 1e-9);
+  g_assert_true (scout_chart_data_get_shares (data, 1, shares));
+  g_assert_cmpfloat_with_epsilon (shares[0], 0.62, 1e-9);
+  g_assert_cmpfloat_with_epsilon (shares[1], 0.0, 1e-9);
+  g_assert_false (scout_chart_data_get_shares (data, 4, shares));
 }
 
 static void
@@ -229,6 +258,7 @@ main (int    argc,
   g_test_add_func ("/charts/words/unsaid", test_unsaid);
   g_test_add_func ("/charts/words/groups", test_groups);
   g_test_add_func ("/charts/words/shares", test_shares);
+  g_test_add_func ("/charts/words/percentages", test_percentages);
   g_test_add_func ("/charts/words/figures", test_figures);
   g_test_add_func ("/charts/words/table", test_table);
   g_test_add_func ("/charts/words/text", test_text);
