@@ -13,7 +13,7 @@
 
 #include "scout-creator-performance.h"
 
-#include "scout-chart.h"
+#include "scout-chart-menu-button.h"
 #include "scout-daily-figures.h"
 #include "scout-error-wording.h"
 #include "scout-metric-tile.h"
@@ -382,6 +382,9 @@ scout_creator_performance_init (ScoutCreatorPerformance *self)
     self->ranges[network] = scout_performance_offer_get (network)->first_range;
   self->offer = scout_performance_offer_get (SCOUT_NETWORK_FACEBOOK);
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Which makes the button that explains: menus are last. */
+  scout_performance_explain_chart (self->chart_head, NULL, NULL, NULL);
+  gtk_box_append (self->chart_head, scout_chart_menu_button_new (self->chart));
   show_offer (self, self->offer);
   g_signal_connect_object (self->range_toggle, "notify::selected", G_CALLBACK (range_selected_cb),
                            self, G_CONNECT_SWAPPED);

@@ -12,7 +12,7 @@
 #include "scout-split-board.h"
 
 #include "scout-chart-legend.h"
-#include "scout-chart.h"
+#include "scout-chart-menu-button.h"
 #include "scout-explain-button.h"
 #include "scout-page-part.h"
 
@@ -86,6 +86,7 @@ new_buttons (Card *card)
       card->explain[i] = SCOUT_EXPLAIN_BUTTON (button);
       gtk_box_append (GTK_BOX (box), button);
     }
+  gtk_box_append (GTK_BOX (box), scout_chart_menu_button_new (card->chart));
 
   return box;
 }
@@ -271,6 +272,14 @@ is_meant (const Card     *card,
   return breakdown == SCOUT_BREAKDOWN_NONE || card->offer->breakdown == breakdown;
 }
 
+/* What is not shown can neither be explained nor saved. */
+static void
+empty_card (Card *card)
+{
+  clear_explanations (card);
+  scout_chart_set_data (card->chart, NULL);
+}
+
 void
 scout_split_board_show_loading (ScoutSplitBoard *self,
                                 ScoutBreakdown   breakdown)
@@ -283,7 +292,7 @@ scout_split_board_show_loading (ScoutSplitBoard *self,
 
       if (!is_meant (card, breakdown))
         continue;
-      clear_explanations (card);
+      empty_card (card);
       scout_page_part_show_loading (card->part);
     }
 }
@@ -302,7 +311,7 @@ scout_split_board_show_error (ScoutSplitBoard *self,
 
       if (!is_meant (card, breakdown))
         continue;
-      clear_explanations (card);
+      empty_card (card);
       scout_page_part_show_error (card->part, error);
     }
 }

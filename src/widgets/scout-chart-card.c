@@ -3,8 +3,7 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What stands around a chart on a page. The menu's actions are the chart's own, which the card has
- * too, so that the button finds them. Loading and failing are for the page to show, in the card's
+ * What stands around a chart on a page. Loading and failing are for the page to show, in the card's
  * place. Main thread only.
  */
 
@@ -13,7 +12,7 @@
 #include "scout-chart-card.h"
 
 #include "scout-chart-legend.h"
-#include "scout-lazy-menu.h"
+#include "scout-chart-menu-button.h"
 #include "scout-widgets.h"
 #include "scout-widgets-private.h"
 
@@ -30,7 +29,7 @@ struct _ScoutChartCard
   GtkLabel *subtitle;
   GtkLabel *period;
   ScoutChartLegend *legend;
-  GtkMenuButton *menu_button;
+  GtkWidget *menu_button;
   ScoutChart *chart;
 };
 
@@ -83,7 +82,6 @@ update_head (ScoutChartCard *self)
   gtk_label_set_text (self->period, period);
   gtk_widget_set_visible (GTK_WIDGET (self->period),
                           *period != '\0' && !gtk_widget_get_visible (GTK_WIDGET (self->legend)));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->menu_button), data != NULL);
 }
 
 static void
@@ -194,7 +192,6 @@ scout_chart_card_class_init (ScoutChartCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutChartCard, subtitle);
   gtk_widget_class_bind_template_child (widget_class, ScoutChartCard, period);
   gtk_widget_class_bind_template_child (widget_class, ScoutChartCard, legend);
-  gtk_widget_class_bind_template_child (widget_class, ScoutChartCard, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutChartCard, chart);
   gtk_widget_class_set_css_name (widget_class, "chartcard");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -203,12 +200,9 @@ scout_chart_card_class_init (ScoutChartCardClass *klass)
 static void
 scout_chart_card_init (ScoutChartCard *self)
 {
-  g_autoptr(GMenuModel) menu = scout_chart_create_menu ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "chart",
-                                  scout_chart_get_actions (self->chart));
-  scout_lazy_menu_attach (self->menu_button, menu);
+  self->menu_button = scout_chart_menu_button_new (self->chart);
+  gtk_box_append (self->head, self->menu_button);
   update_head (self);
 }
 
@@ -315,5 +309,5 @@ scout_chart_card_add_control (ScoutChartCard *self,
 
   gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
   gtk_box_insert_child_after (self->head, control,
-                              gtk_widget_get_prev_sibling (GTK_WIDGET (self->menu_button)));
+                              gtk_widget_get_prev_sibling (self->menu_button));
 }

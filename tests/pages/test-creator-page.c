@@ -104,10 +104,28 @@ get_chart (Fixture *fixture)
 }
 
 static void
+count_charts (GtkWidget *root,
+              guint     *n_charts,
+              guint     *n_menus)
+{
+  if (!gtk_widget_get_mapped (root))
+    return;
+  *n_charts += SCOUT_IS_CHART (root);
+  *n_menus += GTK_IS_MENU_BUTTON (root) && gtk_widget_is_sensitive (root)
+              && g_strcmp0 (gtk_widget_get_tooltip_text (root), "Chart menu") == 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count_charts (child, n_charts, n_menus);
+}
+
+static void
 test_shows_everything (Fixture       *fixture,
                        gconstpointer  data)
 {
   g_autofree char *readout = NULL;
+  guint n_charts = 0;
+  guint n_menus = 0;
 
   show (fixture);
   scout_ui_fixture_settle (fixture->window);
@@ -119,6 +137,11 @@ test_shows_everything (Fixture       *fixture,
   g_assert_true (scout_creator_page_point_at_best_day (SCOUT_CREATOR_PAGE (fixture->page)));
   readout = scout_chart_dup_readout (SCOUT_CHART (get_chart (fixture)));
   g_assert_nonnull (readout);
+
+  /* Every chart has its table, its text and its picture within reach. */
+  count_charts (fixture->page, &n_charts, &n_menus);
+  g_assert_cmpuint (n_charts, >, 1);
+  g_assert_cmpuint (n_menus, ==, n_charts);
 }
 
 static void
