@@ -12,8 +12,8 @@
 
 G_BEGIN_DECLS
 
-/* A tile for each metric that the catalogue has for posts, and a card with split bars for each way
- * in which such metrics are divided: what Meta adds to the catalogue is shown without further ado.
+/* A tile for each metric that the catalogue has for posts, and a card with a chart for each way in
+ * which such metrics are divided: what Meta adds to the catalogue is shown without further ado.
  * Emits ScoutPostFigures::retry. */
 #define SCOUT_TYPE_POST_FIGURES (scout_post_figures_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutPostFigures, scout_post_figures, SCOUT, POST_FIGURES, AdwBin)

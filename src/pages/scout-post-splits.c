@@ -1,81 +1,74 @@
-/* scout-post-splits.c: figures of a post that are divided in one way, as split bars.
+/* scout-post-splits.c: figures of a post that are divided in one way, as a chart of shares.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Each bar is one thing for assistive technology: the metric by name, its parts in words. What the
- * bar begins with is what brands look for: what came without ads, and who follows already. */
+/* What the bars begin with is what brands look for: what came without ads, and who follows already.
+ * Beside each bar stands the button that explains it: the chart has rows of one height, and the
+ * column of buttons, as high as the chart, has as many. */
 
 #include "config.h"
 
 #include "scout-post-splits.h"
 
+#include "scout-chart-legend.h"
+#include "scout-chart-menu-button.h"
 #include "scout-explain-button.h"
 #include "scout-page-part.h"
 #include "scout-post-fields.h"
-#include "scout-wording.h"
-#include "scout-wrap-layout.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #define N_PARTS 2
-
-/* The bar of one metric. */
-typedef struct
-{
-  const ScoutCatalogMetric *metric;
-  GtkWidget *box;
-  GtkProgressBar *bar;
-  GtkLabel *figures[N_PARTS];
-  ScoutExplainButton *explain;
-} Row;
+#define SPACING 6
 
 struct _ScoutPostSplits
 {
   AdwBin parent_instance;
 
   const ScoutCatalogBreakdown *breakdown;
-  const ScoutCatalogValue *parts[N_PARTS];
-  GArray *rows;                   /* (owned) (element-type Row) */
-  GtkSizeGroup *labels;           /* (owned): bars begin below each other */
-  GtkSizeGroup *figures[N_PARTS]; /* (owned): and end so */
+  const ScoutCatalogValue *parts[N_PARTS]; /* (nullable) */
+  ScoutChartColor colors[N_PARTS];
+  GPtrArray *metrics; /* (owned) (element-type ScoutCatalogMetric) */
+  GPtrArray *buttons; /* (owned) (element-type ScoutExplainButton): of the metrics */
 
   ScoutPagePart *part;
-  GtkBox *box;
+  ScoutChartLegend *legend;
+  ScoutChart *chart;
+  GtkBox *column; /* of the buttons */
 };
 
 G_DEFINE_FINAL_TYPE (ScoutPostSplits, scout_post_splits, ADW_TYPE_BIN)
 
-/* What a bar begins with, by the catalogue's names, and the style class of its colours. */
+/* What a bar begins with, by the catalogue's names, and its colours. */
 static const struct
 {
   const char *breakdown_id;
   const char *first_id;
-  const char *style_class;
+  ScoutChartColor colors[N_PARTS];
 } looks[] = {
-  { "paid-organic", "organic", "paid-organic" },
-  { "follow-type", "follower", "follow-type" },
+  { "paid-organic", "organic", { SCOUT_CHART_COLOR_THIRD, SCOUT_CHART_COLOR_SECOND } },
+  { "follow-type", "follower", { SCOUT_CHART_COLOR_FIRST, SCOUT_CHART_COLOR_FIRST_TINT } },
 };
-
-static const char *
-get_first_id (const ScoutCatalogBreakdown *breakdown)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (looks); i++)
-    {
-      if (g_str_equal (looks[i].breakdown_id, breakdown->id))
-        return looks[i].first_id;
-    }
-
-  return breakdown->values->values[0].id;
-}
 
 static void
 find_parts (ScoutPostSplits *self)
 {
   const ScoutCatalogValues *values = self->breakdown->values;
-  const char *first_id = get_first_id (self->breakdown);
+  const char *first_id = values->values[0].id;
+
+  self->colors[0] = SCOUT_CHART_COLOR_FIRST;
+  self->colors[1] = SCOUT_CHART_COLOR_FIRST_TINT;
+  for (gsize i = 0; i < G_N_ELEMENTS (looks); i++)
+    {
+      if (!g_str_equal (looks[i].breakdown_id, self->breakdown->id))
+        continue;
+      first_id = looks[i].first_id;
+      memcpy (self->colors, looks[i].colors, sizeof self->colors);
+    }
 
   self->parts[0] = scout_catalog_values_find_id (values, first_id);
   for (gsize i = 0; i < values->n_values && self->parts[1] == NULL; i++)
@@ -85,118 +78,22 @@ find_parts (ScoutPostSplits *self)
     }
 }
 
-static void
-add_look (ScoutPostSplits *self,
-          GtkWidget       *widget)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (looks); i++)
-    {
-      if (g_str_equal (looks[i].breakdown_id, self->breakdown->id))
-        gtk_widget_add_css_class (widget, looks[i].style_class);
-    }
-}
-
-static GtkWidget *
-make_legend (ScoutPostSplits *self)
-{
-  GtkWidget *legend = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkLayoutManager *layout = g_object_new (SCOUT_TYPE_WRAP_LAYOUT, "spacing", 12, NULL);
-
-  gtk_widget_set_layout_manager (legend, layout);
-  gtk_widget_add_css_class (legend, "split-legend");
-  add_look (self, legend);
-  for (gsize i = 0; i < N_PARTS && self->parts[i] != NULL; i++)
-    {
-      GtkWidget *entry = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-      GtkWidget *swatch = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-      GtkWidget *label = gtk_label_new (self->parts[i]->label);
-
-      gtk_widget_add_css_class (swatch, i == 0 ? "first" : "second");
-      gtk_widget_set_valign (swatch, GTK_ALIGN_CENTER);
-      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      gtk_widget_add_css_class (label, "caption");
-      gtk_widget_add_css_class (label, "dim-label");
-      gtk_box_append (GTK_BOX (entry), swatch);
-      gtk_box_append (GTK_BOX (entry), label);
-      gtk_box_append (GTK_BOX (legend), entry);
-    }
-
-  return legend;
-}
-
 /* A NaN where the part is unknown. */
 static double
 get_share (ScoutInsight            *insight, /* (nullable) */
-           const ScoutCatalogValue *part)    /* (nullable) */
+           const ScoutCatalogValue *part)
 {
   gsize n_shares = 0;
   const ScoutShare *shares =
     insight != NULL ? scout_insight_get_shares (insight, &n_shares) : NULL;
 
-  for (gsize i = 0; i < n_shares && part != NULL; i++)
+  for (gsize i = 0; i < n_shares; i++)
     {
       if (g_str_equal (shares[i].name, part->id))
         return shares[i].value;
     }
 
   return (double) NAN;
-}
-
-/* The length of the first part. S2 has percent of followers beside percent of others, which need
- * not add up: the figures are what was sent, and the bar is how they compare. */
-static double
-get_fraction (double first,
-              double second)
-{
-  double whole = isfinite (second) ? first + second : 100.0;
-
-  return isfinite (first) && whole > 0.0 ? CLAMP (first / whole, 0.0, 1.0) : 0.0;
-}
-
-static void
-show_row (ScoutPostSplits *self,
-          Row             *row,
-          ScoutInsight    *insight) /* (nullable) */
-{
-  g_autoptr(GString) words = g_string_new (NULL);
-  double first = get_share (insight, self->parts[0]);
-
-  for (gsize i = 0; i < N_PARTS; i++)
-    {
-      double share = get_share (insight, self->parts[i]);
-      g_autofree char *figure = scout_wording_percent (share);
-
-      gtk_label_set_text (row->figures[i], figure);
-      if (isfinite (share))
-        g_string_append_printf (words, "%s%s %s", words->len > 0 ? ", " : "",
-                                self->parts[i]->label, figure);
-    }
-
-  gtk_progress_bar_set_fraction (row->bar,
-                                 get_fraction (first, get_share (insight, self->parts[1])));
-  if (isfinite (first))
-    gtk_widget_remove_css_class (GTK_WIDGET (row->bar), "unknown");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (row->bar), "unknown");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row->box), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  words->len > 0 ? words->str : _("Not shared"), -1);
-}
-
-static GtkLabel *
-append_figure (ScoutPostSplits *self,
-               GtkBox          *box,
-               gsize            index)
-{
-  GtkWidget *label = gtk_label_new (SCOUT_WORDING_UNKNOWN);
-  const char *style_class = index == 0 ? "heading" : "dim-label";
-
-  gtk_size_group_add_widget (self->figures[index], label);
-  gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
-  gtk_widget_add_css_class (label, "numeric");
-  gtk_widget_add_css_class (label, style_class);
-  gtk_box_append (box, label);
-
-  return GTK_LABEL (label);
 }
 
 /* "Views", where the metric is "Views, paid and organic": the card says the rest. */
@@ -209,15 +106,45 @@ get_short_label (const ScoutCatalogMetric *metric)
   return value != NULL ? scout_metric_get_label ((ScoutMetric) value->value) : metric->label;
 }
 
+static ScoutInsight *
+find_insight (ScoutPostSplits *self,
+              guint            index,
+              ScoutContent    *post) /* (nullable) */
+{
+  return post != NULL ? scout_post_fields_find_insight (post, g_ptr_array_index (self->metrics,
+                                                                                 index))
+                      : NULL;
+}
+
+/* (transfer full) (nullable): %NULL if the post has none of the figures */
+static ScoutChartData *
+make_data (ScoutPostSplits *self,
+           ScoutContent    *post) /* (nullable) */
+{
+  g_autoptr(ScoutChartData) data = scout_chart_data_new (self->breakdown->label,
+                                                         SCOUT_CHART_PERCENT);
+  g_autofree double *values = g_new (double, self->metrics->len);
+
+  for (guint i = 0; i < self->metrics->len; i++)
+    scout_chart_data_add_category (data, get_short_label (g_ptr_array_index (self->metrics, i)));
+  for (gsize i = 0; i < N_PARTS && self->parts[i] != NULL; i++)
+    {
+      for (guint j = 0; j < self->metrics->len; j++)
+        values[j] = get_share (find_insight (self, j, post), self->parts[i]);
+      scout_chart_data_add_series (data, self->parts[i]->label, self->colors[i], values,
+                                   self->metrics->len);
+    }
+
+  return scout_chart_data_get_range (data, NULL, NULL) ? g_steal_pointer (&data) : NULL;
+}
+
 static void
 scout_post_splits_dispose (GObject *object)
 {
   ScoutPostSplits *self = SCOUT_POST_SPLITS (object);
 
-  g_clear_pointer (&self->rows, g_array_unref);
-  g_clear_object (&self->labels);
-  for (gsize i = 0; i < N_PARTS; i++)
-    g_clear_object (&self->figures[i]);
+  g_clear_pointer (&self->metrics, g_ptr_array_unref);
+  g_clear_pointer (&self->buttons, g_ptr_array_unref);
 
   G_OBJECT_CLASS (scout_post_splits_parent_class)->dispose (object);
 }
@@ -229,21 +156,37 @@ scout_post_splits_class_init (ScoutPostSplitsClass *klass)
   g_type_class_unref (g_type_class_ref (SCOUT_TYPE_METRIC));
 }
 
+static GtkWidget *
+make_content (ScoutPostSplits *self)
+{
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+
+  gtk_widget_set_hexpand (GTK_WIDGET (self->chart), TRUE);
+  gtk_box_set_homogeneous (self->column, TRUE);
+  gtk_box_append (GTK_BOX (row), GTK_WIDGET (self->chart));
+  gtk_box_append (GTK_BOX (row), GTK_WIDGET (self->column));
+  gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->legend));
+  gtk_box_append (GTK_BOX (content), row);
+
+  return content;
+}
+
 static void
 scout_post_splits_init (ScoutPostSplits *self)
 {
   GtkWidget *part = scout_page_part_new (NULL);
 
-  self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
-  self->labels = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
-  for (gsize i = 0; i < N_PARTS; i++)
-    self->figures[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  self->metrics = g_ptr_array_new ();
+  self->buttons = g_ptr_array_new ();
   self->part = SCOUT_PAGE_PART (part);
-  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 10));
+  self->legend = SCOUT_CHART_LEGEND (scout_chart_legend_new ());
+  self->chart = SCOUT_CHART (scout_chart_new (SCOUT_CHART_SHARES));
+  self->column = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   gtk_widget_add_css_class (part, "card");
   gtk_widget_add_css_class (part, "panel");
-  scout_page_part_set_content (self->part, GTK_WIDGET (self->box));
-  scout_page_part_show_content (self->part);
+  scout_page_part_set_content (self->part, make_content (self));
+  scout_page_part_set_end (self->part, scout_chart_menu_button_new (self->chart));
   adw_bin_set_child (ADW_BIN (self), part);
 }
 
@@ -259,7 +202,6 @@ scout_post_splits_new (const ScoutCatalogBreakdown *breakdown)
   if (breakdown->values != NULL)
     find_parts (self);
   scout_page_part_set_title (self->part, breakdown->label);
-  scout_page_part_set_end (self->part, make_legend (self));
 
   return GTK_WIDGET (self);
 }
@@ -268,37 +210,18 @@ void
 scout_post_splits_add_metric (ScoutPostSplits          *self,
                               const ScoutCatalogMetric *metric)
 {
-  Row row = { metric, };
-  GtkWidget *label = NULL;
+  /* A button that explains nothing is not to be seen, and must not leave its place to others. */
+  GtkWidget *place = adw_bin_new ();
+  GtkWidget *button = NULL;
 
   g_return_if_fail (SCOUT_IS_POST_SPLITS (self));
   g_return_if_fail (metric != NULL);
 
-  row.box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, "spacing", 6,
-                          NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row.box), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  metric->label, -1);
-  gtk_widget_set_tooltip_text (row.box, metric->help);
-  label = gtk_label_new (get_short_label (metric));
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_size_group_add_widget (self->labels, label);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_box_append (GTK_BOX (row.box), label);
-
-  row.bar = GTK_PROGRESS_BAR (gtk_progress_bar_new ());
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row.bar), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  metric->label, -1);
-  gtk_widget_set_hexpand (GTK_WIDGET (row.bar), TRUE);
-  gtk_widget_set_valign (GTK_WIDGET (row.bar), GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (GTK_WIDGET (row.bar), "split-bar");
-  add_look (self, GTK_WIDGET (row.bar));
-  gtk_box_append (GTK_BOX (row.box), GTK_WIDGET (row.bar));
-  for (gsize i = 0; i < N_PARTS; i++)
-    row.figures[i] = append_figure (self, GTK_BOX (row.box), i);
-  row.explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (metric->label));
-  gtk_box_append (GTK_BOX (row.box), GTK_WIDGET (row.explain));
-  gtk_box_append (self->box, row.box);
-  g_array_append_val (self->rows, row);
+  button = scout_explain_button_new (metric->label);
+  adw_bin_set_child (ADW_BIN (place), button);
+  gtk_box_append (self->column, place);
+  g_ptr_array_add (self->buttons, button);
+  g_ptr_array_add (self->metrics, (gpointer) metric);
 }
 
 void
@@ -307,16 +230,23 @@ scout_post_splits_show (ScoutPostSplits     *self,
                         const ScoutQuestion *question,
                         ScoutContent        *post)
 {
+  g_autoptr(ScoutChartData) data = NULL;
+
   g_return_if_fail (SCOUT_IS_POST_SPLITS (self));
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
+  g_return_if_fail (question != NULL);
   g_return_if_fail (post == NULL || SCOUT_IS_CONTENT (post));
 
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      Row *row = &g_array_index (self->rows, Row, i);
-      ScoutInsight *insight =
-        post != NULL ? scout_post_fields_find_insight (post, row->metric) : NULL;
+  data = make_data (self, post);
+  scout_chart_set_data (self->chart, data);
+  scout_chart_legend_set_data (self->legend, SCOUT_CHART_SHARES, data);
+  for (guint i = 0; i < self->buttons->len; i++)
+    scout_explain_button_set_insight (g_ptr_array_index (self->buttons, i), marketplace, question,
+                                      find_insight (self, i, post));
 
-      show_row (self, row, insight);
-      scout_explain_button_set_insight (row->explain, marketplace, question, insight);
-    }
+  if (data != NULL)
+    scout_page_part_show_content (self->part);
+  else
+    scout_page_part_show_empty (self->part, _("Not shared"),
+                                _("Meta does not tell this of this post."));
 }

@@ -1,4 +1,4 @@
-/* scout-post-splits.h: figures of a post that are divided in one way, as split bars.
+/* scout-post-splits.h: figures of a post that are divided in one way, as a chart of shares.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-catalog.h"
+#include "scout-content.h"
 #include "scout-marketplace.h"
 
 #include <adwaita.h>
@@ -38,12 +39,12 @@ void scout_post_splits_add_metric (ScoutPostSplits          *self,
 /**
  * scout_post_splits_show:
  * @self: the widget
- * @marketplace: who told of the post
- * @question: what was asked for
+ * @marketplace: who told it
+ * @question: what was asked
  * @post: (nullable): a post
  *
- * Shows how the figures of a post are divided, and explains each. Figures that the answer did not
- * have are dashes.
+ * Shows and explains how the figures of a post are divided. Figures that the answer did not have
+ * are dashes; without any it says that they are not shared.
  */
 void scout_post_splits_show (ScoutPostSplits     *self,
                              ScoutMarketplace    *marketplace,

@@ -10,6 +10,7 @@
 #include "config.h"
 
 #include "post-fixture.h"
+#include "scout-chart.h"
 #include "scout-explain-button.h"
 #include "scout-metric-tile.h"
 #include "scout-page-part.h"
@@ -54,6 +55,24 @@ dup_provenance (PostFixture *fixture,
   return scout_explain_button_dup_provenance (SCOUT_EXPLAIN_BUTTON (button));
 }
 
+/* Whoever cannot see it has the figures as a table, too. */
+static void
+assert_chart (PostFixture *fixture,
+              const char  *title,
+              const char  *beginning)
+{
+  GtkWidget *part = gtk_widget_get_ancestor (page_fixture_find_label (fixture->page, title),
+                                             SCOUT_TYPE_PAGE_PART);
+  GtkWidget *chart = scout_ui_fixture_find (part, SCOUT_TYPE_CHART, NULL);
+  GtkWidget *menu = page_fixture_find_named (part, "Chart menu");
+  g_autofree char *description = scout_chart_dup_description (SCOUT_CHART (chart));
+
+  g_assert_true (g_str_has_prefix (description, beginning));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       title);
+  g_assert_true (gtk_widget_is_sensitive (menu));
+}
+
 static void
 test_own_brand (PostFixture   *fixture,
                 gconstpointer  data)
@@ -64,8 +83,8 @@ test_own_brand (PostFixture   *fixture,
 
   post_fixture_show (fixture, POST_OURS);
   page_fixture_wait_for_label (fixture->page, "Your brand: full insights are shared");
-  g_assert_nonnull (page_fixture_find_label (fixture->page, "Paid and organic"));
-  g_assert_nonnull (page_fixture_find_label (fixture->page, "Followers and others"));
+  assert_chart (fixture, "Paid and organic", "Paid and organic. Views: Organic ");
+  assert_chart (fixture, "Followers and others", "Followers and others. Reach: Followers ");
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Most reactions first, 10 at most"));
   post_fixture_save_picture (fixture, "post", 1032, 800);
   post_fixture_save_picture (fixture, "post-full", 1032, 1400);
