@@ -172,6 +172,7 @@ scout_chart_legend_init (ScoutChartLegend *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (invalidate), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (invalidate), NULL);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 

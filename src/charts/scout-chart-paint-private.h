@@ -12,9 +12,6 @@
 
 G_BEGIN_DECLS
 
-/* How far from a column of pixels ends and joins of lines may be seen in it. */
-#define SCOUT_CHART_COLUMN_OVERLAP 4.0
-
 /**
  * ScoutChartTypesetter:
  *
@@ -50,6 +47,7 @@ PangoLayout *_scout_chart_typesetter_get_layout (ScoutChartTypesetter  *self,
  * @bubble: the background of the read-out
  * @dark: whether the interface is dark
  * @high_contrast: whether the user asked for high contrast
+ * @scale: device pixels that a pixel of the screen has, at least 1
  *
  * What a scene is coloured by.
  */
@@ -59,6 +57,7 @@ typedef struct
   GdkRGBA bubble;
   gboolean dark;
   gboolean high_contrast;
+  int scale;
 } ScoutChartStyle;
 
 /* Looks up the style of a widget. */
@@ -100,12 +99,10 @@ typedef struct
 void _scout_chart_hatch_init (ScoutChartHatch *self,
                               guint            pattern);
 
-/* Paints with cairo what of the lines and dots lies between two pixels. */
+/* Paints lines and dots with cairo. */
 void _scout_chart_paint_strokes (const ScoutChartScene *scene,
                                  const ScoutChartStyle *style,
-                                 cairo_t               *cr,
-                                 double                 left,
-                                 double                 right);
+                                 cairo_t               *cr);
 
 /* Paints a whole scene with cairo. */
 void _scout_chart_paint_scene (const ScoutChartScene *scene,

@@ -4,8 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * For pictures and paper all of a scene, for the screen lines and dots only, because GTK 4.8 has no
- * nodes for these. Dashes go on evenly wherever a piece of a line is taken from, so that no seam
- * shows between two columns of the screen.
+ * nodes for these.
  */
 
 #include "config.h"
@@ -16,8 +15,6 @@
 
 /* How far, in pixels, straight pieces may leave the curve. */
 #define CURVE_TOLERANCE 0.25
-/* Chords by which the length of a piece of a curve is estimated. */
-#define N_CHORDS 8
 #define HATCHED_AREA_STRENGTH 0.7f
 
 static void
@@ -51,58 +48,17 @@ set_hatch (cairo_t       *cr,
 
 static void
 trace_line (const ScoutChartLine *line,
-            cairo_t              *cr,
-            gsize                 first,
-            gsize                 last)
+            cairo_t              *cr)
 {
-  cairo_move_to (cr, line->x[first], line->y[first]);
-  for (gsize i = first; i < last; i++)
+  cairo_move_to (cr, line->x[0], line->y[0]);
+  for (gsize i = 0; i + 1 < line->n_points; i++)
     cairo_curve_to (cr, line->curves[i].x1, line->curves[i].y1, line->curves[i].x2,
                     line->curves[i].y2, line->x[i + 1], line->y[i + 1]);
 }
 
-static double
-get_bezier (double a,
-            double b,
-            double c,
-            double d,
-            double t)
-{
-  double s = 1.0 - t;
-
-  return s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d;
-}
-
-static double
-measure_line (const ScoutChartLine *line,
-              gsize                 last)
-{
-  double length = 0.0;
-
-  for (gsize i = 0; i < last; i++)
-    {
-      const ScoutCurve *curve = &line->curves[i];
-      double x = line->x[i], y = line->y[i];
-
-      for (int chord = 1; chord <= N_CHORDS; chord++)
-        {
-          double t = (double) chord / N_CHORDS;
-          double next_x = get_bezier (line->x[i], curve->x1, curve->x2, line->x[i + 1], t);
-          double next_y = get_bezier (line->y[i], curve->y1, curve->y2, line->y[i + 1], t);
-
-          length += hypot (next_x - x, next_y - y);
-          x = next_x;
-          y = next_y;
-        }
-    }
-
-  return length;
-}
-
 static void
 set_dashes (cairo_t              *cr,
-            const ScoutChartLine *line,
-            gsize                 first)
+            const ScoutChartLine *line)
 {
   static const double dashes[][4] = {
     { 7.0, 5.0, 7.0, 5.0 },
@@ -116,8 +72,7 @@ set_dashes (cairo_t              *cr,
   if (pattern == 0)
     cairo_set_dash (cr, NULL, 0, 0.0);
   else
-    cairo_set_dash (cr, dashes[(pattern - 1) % G_N_ELEMENTS (dashes)], 4,
-                    measure_line (line, first));
+    cairo_set_dash (cr, dashes[(pattern - 1) % G_N_ELEMENTS (dashes)], 4, 0.0);
 }
 
 static void
@@ -150,40 +105,25 @@ fill_area (const ScoutChartLine  *line,
 static void
 paint_line (const ScoutChartLine  *line,
             const ScoutChartStyle *style,
-            cairo_t               *cr,
-            double                 left,
-            double                 right)
+            cairo_t               *cr)
 {
-  gsize first = 0, last = line->n_points - 1;
-  double direction = line->x[last] >= line->x[0] ? 1.0 : -1.0;
-  double start = direction > 0.0 ? left : right;
-  double end = direction > 0.0 ? right : left;
   GdkRGBA color;
-
-  /* A little more than asked for, so that neither ends nor joins of the line fall into it. */
-  while (first + 1 < line->n_points
-         && direction * (line->x[first + 1] - start) < -SCOUT_CHART_COLUMN_OVERLAP)
-    first++;
-  while (last > 0 && direction * (line->x[last - 1] - end) > SCOUT_CHART_COLUMN_OVERLAP)
-    last--;
-  if (first >= last)
-    return;
 
   _scout_chart_style_get_rgba (style, &line->paint, &color);
   if (line->is_area)
     {
-      trace_line (line, cr, first, last);
-      cairo_line_to (cr, line->x[last], line->base);
-      cairo_line_to (cr, line->x[first], line->base);
+      trace_line (line, cr);
+      cairo_line_to (cr, line->x[line->n_points - 1], line->base);
+      cairo_line_to (cr, line->x[0], line->base);
       cairo_close_path (cr);
       fill_area (line, style, cr, &color);
     }
 
-  trace_line (line, cr, first, last);
+  trace_line (line, cr);
   set_source (cr, &color);
   cairo_set_line_width (cr, line->width);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  set_dashes (cr, line, first);
+  set_dashes (cr, line);
   cairo_stroke (cr);
 }
 
@@ -198,9 +138,7 @@ are_same (const ScoutChartPaint *a,
 static void
 paint_dots (const ScoutChartScene *scene,
             const ScoutChartStyle *style,
-            cairo_t               *cr,
-            double                 left,
-            double                 right)
+            cairo_t               *cr)
 {
   const ScoutChartPaint *last = NULL;
   GdkRGBA color;
@@ -208,9 +146,6 @@ paint_dots (const ScoutChartScene *scene,
   for (guint i = 0; i < scene->dots->len; i++)
     {
       const ScoutChartDot *dot = &g_array_index (scene->dots, ScoutChartDot, i);
-
-      if (dot->x < left - SCOUT_CHART_COLUMN_OVERLAP || dot->x > right + SCOUT_CHART_COLUMN_OVERLAP)
-        continue;
 
       if (last == NULL || !are_same (last, &dot->paint))
         {
@@ -228,14 +163,12 @@ paint_dots (const ScoutChartScene *scene,
 void
 _scout_chart_paint_strokes (const ScoutChartScene *scene,
                             const ScoutChartStyle *style,
-                            cairo_t               *cr,
-                            double                 left,
-                            double                 right)
+                            cairo_t               *cr)
 {
   cairo_set_tolerance (cr, CURVE_TOLERANCE);
   for (guint i = 0; i < scene->lines->len; i++)
-    paint_line (&g_array_index (scene->lines, ScoutChartLine, i), style, cr, left, right);
-  paint_dots (scene, style, cr, left, right);
+    paint_line (&g_array_index (scene->lines, ScoutChartLine, i), style, cr);
+  paint_dots (scene, style, cr);
 }
 
 static void
@@ -289,7 +222,7 @@ _scout_chart_paint_scene (const ScoutChartScene *scene,
   for (guint i = 0; i < scene->boxes->len; i++)
     paint_box (cr, style, &g_array_index (scene->boxes, ScoutChartBox, i));
 
-  _scout_chart_paint_strokes (scene, style, cr, 0.0, scene->width);
+  _scout_chart_paint_strokes (scene, style, cr);
 
   for (guint i = 0; i < scene->labels->len; i++)
     {

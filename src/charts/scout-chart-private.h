@@ -15,8 +15,40 @@ G_BEGIN_DECLS
  * chart has a size */
 const ScoutChartScene *_scout_chart_get_scene (ScoutChart *self);
 
-/* Writes the read-outs, and remembers them until data or style change. (transfer none) */
-ScoutChartTypesetter *_scout_chart_get_readout_typesetter (ScoutChart *self);
+/**
+ * ScoutChartBubble:
+ * @node: (owned): what is drawn, with its upper left corner at 0, 0
+ * @width: of it, in whole pixels
+ *
+ * The read-out of one point.
+ */
+typedef struct
+{
+  GskRenderNode *node;
+  double width;
+} ScoutChartBubble;
+
+/**
+ * ScoutChartBubbles:
+ *
+ * The read-outs of one chart that were shown, as long as its data, size and style are the same.
+ */
+typedef struct _ScoutChartBubbles ScoutChartBubbles;
+
+/* Makes room for read-outs that are written as @context says. */
+ScoutChartBubbles *_scout_chart_bubbles_new (PangoContext *context);
+
+/* Forgets the read-outs. */
+void _scout_chart_bubbles_free (ScoutChartBubbles *self);
+
+/* The read-out of a point, which lives until the next one is asked for. (transfer none) */
+const ScoutChartBubble *_scout_chart_bubbles_get (ScoutChartBubbles     *self,
+                                                  ScoutChart            *chart,
+                                                  const ScoutChartStyle *style,
+                                                  guint                  point);
+
+/* The chart's read-outs. (transfer none) */
+ScoutChartBubbles *_scout_chart_get_bubbles (ScoutChart *self);
 
 /* Whether the pointer has set the cursor. */
 gboolean _scout_chart_follows_pointer (ScoutChart *self);

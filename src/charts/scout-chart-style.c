@@ -27,6 +27,7 @@ _scout_chart_style_init_from_widget (ScoutChartStyle *self,
 
   self->dark = adw_style_manager_get_dark (manager);
   self->high_contrast = adw_style_manager_get_high_contrast (manager);
+  self->scale = gtk_widget_get_scale_factor (widget);
   gtk_style_context_get_color (context, &self->foreground);
   if (!gtk_style_context_lookup_color (context, "popover_bg_color", &self->bubble))
     gdk_rgba_parse (&self->bubble, self->dark ? "#383838" : "#ffffff");
@@ -36,7 +37,7 @@ void
 _scout_chart_style_init_for_paper (ScoutChartStyle *self)
 {
   *self = (ScoutChartStyle) {
-    { 0.0f, 0.0f, 0.0f, 0.87f }, { 1.0f, 1.0f, 1.0f, 1.0f }, FALSE, FALSE
+    { 0.0f, 0.0f, 0.0f, 0.87f }, { 1.0f, 1.0f, 1.0f, 1.0f }, FALSE, FALSE, 1
   };
 }
 

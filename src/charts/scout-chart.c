@@ -35,8 +35,7 @@ struct _ScoutChart
   ScoutChartTypesetter *typesetter;
   ScoutChartScene *scene; /* (owned) (nullable): as long as it is right */
   GskRenderNode *node;    /* (owned) (nullable): the still part */
-  /* (owned) (nullable): of the bubble, whose words come again as the pointer comes back */
-  ScoutChartTypesetter *readout_typesetter;
+  ScoutChartBubbles *bubbles; /* (owned) (nullable): the read-outs so far */
   ScoutChartStyle style;
   int cursor;
   gboolean cursor_follows_pointer;
@@ -64,6 +63,7 @@ static void
 drop_scene (ScoutChart *self)
 {
   g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->bubbles, _scout_chart_bubbles_free);
   g_clear_pointer (&self->scene, scout_chart_scene_free);
 }
 
@@ -72,7 +72,6 @@ invalidate (ScoutChart *self)
 {
   drop_scene (self);
   g_clear_pointer (&self->typesetter, _scout_chart_typesetter_free);
-  g_clear_pointer (&self->readout_typesetter, _scout_chart_typesetter_free);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -125,15 +124,15 @@ _scout_chart_get_scene (ScoutChart *self)
   return self->scene;
 }
 
-ScoutChartTypesetter *
-_scout_chart_get_readout_typesetter (ScoutChart *self)
+ScoutChartBubbles *
+_scout_chart_get_bubbles (ScoutChart *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
 
-  if (self->readout_typesetter == NULL)
-    self->readout_typesetter = _scout_chart_typesetter_new (context);
+  if (self->bubbles == NULL)
+    self->bubbles = _scout_chart_bubbles_new (context);
 
-  return self->readout_typesetter;
+  return self->bubbles;
 }
 
 gboolean
@@ -259,7 +258,6 @@ scout_chart_finalize (GObject *object)
 
   drop_scene (self);
   g_clear_pointer (&self->typesetter, _scout_chart_typesetter_free);
-  g_clear_pointer (&self->readout_typesetter, _scout_chart_typesetter_free);
   g_clear_pointer (&self->data, scout_chart_data_unref);
   g_clear_object (&self->actions);
 
@@ -367,6 +365,7 @@ scout_chart_init (ScoutChart *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (invalidate), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (invalidate), NULL);
   update_accessible (self);
 }
 

@@ -87,7 +87,7 @@ draw (const Look  *look,
   const GdkRGBA papers[] = { { 1.0f, 1.0f, 1.0f, 1.0f }, { 0.21f, 0.21f, 0.21f, 1.0f } };
   const GdkRGBA inks[] = { { 0.0f, 0.0f, 0.0f, 0.8f }, { 1.0f, 1.0f, 1.0f, 1.0f } };
   const ScoutChartStyle style = { inks[look->dark], papers[look->dark], look->dark,
-                                  look->high_contrast };
+                                  look->high_contrast, 1 };
   g_autoptr(ScoutChartScene) scene = lay_out (look);
   PangoFontMap *fonts = pango_cairo_font_map_get_default ();
   g_autoptr(GObject) context = G_OBJECT (pango_font_map_create_context (fonts));
