@@ -1,0 +1,197 @@
+/* test-creator-endurance.c: a creator's page, opened and closed again and again.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Real pages in a real window, with everything that the sandbox tells of a creator. Every other one
+ * is closed while its answers are still on their way. No widget of a page may outlive it, and what
+ * is allocated may not grow. In the check some pages are opened, in stretches: pictures and fonts
+ * fill caches whenever they happen to come, but what a page leaves behind it leaves in each of
+ * them. The bench (-m slow) opens the thousand that the budget speaks of. Where a sanitizer has the
+ * allocator, it looks for what was forgotten itself. */
+
+#include "config.h"
+
+#include "creator-fixture.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+#include <malloc.h>
+#include <unistd.h>
+
+#define N_STRETCHES 3
+#define N_PAGES 2
+#define N_PAGES_SLOW 1000
+/* Fill caches of fonts, icons, style sheets and pictures. */
+#define N_FIRST_PAGES 2
+#define N_FIRST_PAGES_SLOW 100
+/* A page is many times as large. */
+#define MAX_GROWTH (64 * 1024)
+#define MAX_GROWTH_SLOW (1024 * 1024)
+
+/* What was there while a page was open, of which nothing may be left. */
+typedef struct
+{
+  guint n_left;
+} Watch;
+
+static void
+gone_cb (gpointer  data,
+         GObject  *object)
+{
+  ((Watch *) data)->n_left--;
+}
+
+static void
+watch_all (Watch     *watch,
+           GtkWidget *root)
+{
+  g_object_weak_ref (G_OBJECT (root), gone_cb, watch);
+  watch->n_left++;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    watch_all (watch, child);
+}
+
+static void
+look_at_all (CreatorFixture *fixture)
+{
+  creator_fixture_wait (fixture);
+  for (CreatorTab tab = CREATOR_TAB_AUDIENCE; tab <= CREATOR_TAB_PARTNERSHIPS; tab++)
+    {
+      creator_fixture_show_tab (fixture, tab);
+      creator_fixture_wait (fixture);
+    }
+}
+
+static gboolean
+is_idle (gpointer data)
+{
+  return !scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (data));
+}
+
+static void
+open_and_close (CreatorFixture   *fixture,
+                ScoutMarketplace *marketplace,
+                gboolean          in_a_hurry)
+{
+  GtkWidget *page = g_object_ref_sink (g_object_new (SCOUT_TYPE_CREATOR_PAGE, NULL));
+  Watch watch = { 0 };
+
+  fixture->page = page;
+  scout_creator_page_set_services (SCOUT_CREATOR_PAGE (page), marketplace,
+                                   fixture->services.pictures);
+  adw_window_set_content (ADW_WINDOW (fixture->window), page);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (page), fixture->creator);
+  if (in_a_hurry)
+    scout_ui_fixture_settle (fixture->window);
+  else
+    look_at_all (fixture);
+
+  watch_all (&watch, page);
+  adw_window_set_content (ADW_WINDOW (fixture->window), NULL);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (page), NULL);
+  scout_ui_fixture_wait (is_idle, page);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_finalize_object (page);
+  g_assert_cmpuint (watch.n_left, ==, 0);
+
+  fixture->page = NULL;
+  /* The sandbox, which is in this process, remembers what it was asked. */
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+}
+
+static gsize
+get_allocated_bytes (void)
+{
+  struct mallinfo2 info = mallinfo2 ();
+
+  return info.uordblks + info.hblkhd;
+}
+
+static gsize
+get_resident_bytes (void)
+{
+  g_autofree char *text = NULL;
+  g_auto(GStrv) fields = NULL;
+
+  g_assert_true (g_file_get_contents ("/proc/self/statm", &text, NULL, NULL));
+  fields = g_strsplit (text, " ", -1);
+
+  return (gsize) g_ascii_strtoull (fields[1], NULL, 10) * (gsize) sysconf (_SC_PAGESIZE);
+}
+
+static void
+open_pages (CreatorFixture   *fixture,
+            ScoutMarketplace *marketplace,
+            guint             n_pages)
+{
+  for (guint i = 0; i < n_pages; i++)
+    open_and_close (fixture, marketplace, i % 2 == 1);
+}
+
+/* Returns how much more is allocated after some pages than before. */
+static gssize
+measure (CreatorFixture   *fixture,
+         ScoutMarketplace *marketplace,
+         guint             n_pages)
+{
+  gsize allocated = get_allocated_bytes ();
+  gsize resident = get_resident_bytes ();
+  gssize growth;
+
+  open_pages (fixture, marketplace, n_pages);
+  growth = (gssize) get_allocated_bytes () - (gssize) allocated;
+  g_test_message ("%u pages: %" G_GSSIZE_FORMAT " bytes allocated, %" G_GSSIZE_FORMAT
+                  " bytes resident", n_pages, growth,
+                  (gssize) get_resident_bytes () - (gssize) resident);
+
+  return growth;
+}
+
+static void
+test_opened_and_closed (CreatorFixture *fixture,
+                        gconstpointer   is_instagram)
+{
+  ScoutMarketplace *marketplace = is_instagram != NULL ? fixture->services.instagram
+                                                       : fixture->services.marketplace;
+  gssize least = G_MAXSSIZE;
+
+  creator_fixture_open (fixture, marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  if (g_test_slow ())
+    {
+      open_pages (fixture, marketplace, N_FIRST_PAGES_SLOW);
+      g_assert_cmpint (measure (fixture, marketplace, N_PAGES_SLOW), <=, MAX_GROWTH_SLOW);
+      return;
+    }
+
+  open_pages (fixture, marketplace, N_FIRST_PAGES);
+  for (guint i = 0; i < N_STRETCHES; i++)
+    {
+      gssize growth = measure (fixture, marketplace, N_PAGES);
+
+      least = MIN (least, growth);
+    }
+  g_assert_cmpint (least, <=, MAX_GROWTH);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, is_instagram) \
+  g_test_add ("/creator-endurance/" path, CreatorFixture, GINT_TO_POINTER (is_instagram), \
+              creator_fixture_set_up, test_opened_and_closed, creator_fixture_tear_down)
+  ADD ("facebook", FALSE);
+  ADD ("instagram", TRUE);
+#undef ADD
+
+  return creator_fixture_run ();
+}
