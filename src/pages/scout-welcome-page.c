@@ -14,6 +14,7 @@
 
 #include "scout-app-id.h"
 #include "scout-banner.h"
+#include "scout-breakpoint-bin.h"
 
 #include <glib/gi18n.h>
 
@@ -27,6 +28,7 @@ struct _ScoutWelcomePage
 
   ScoutBanner *banner;
   GtkImage *logo;
+  ScoutBreakpointBin *buttons;
   GtkButton *sign_in_button;
   GtkButton *explore_button;
   GtkWidget *form;
@@ -110,6 +112,17 @@ explore_clicked_cb (ScoutWelcomePage *self)
   g_signal_emit (self, signals[SIGNAL_EXPLORE], 0);
 }
 
+/* In narrow windows they are as wide as what stands around them. */
+static void
+narrow_changed_cb (ScoutWelcomePage *self)
+{
+  GtkAlign align = scout_breakpoint_bin_get_narrow (self->buttons) ? GTK_ALIGN_FILL
+                                                                   : GTK_ALIGN_CENTER;
+
+  gtk_widget_set_halign (GTK_WIDGET (self->sign_in_button), align);
+  gtk_widget_set_halign (GTK_WIDGET (self->explore_button), align);
+}
+
 static void
 banner_action_cb (ScoutWelcomePage *self)
 {
@@ -160,9 +173,11 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (SCOUT_TYPE_BANNER);
+  g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, banner);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, logo);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, buttons);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, sign_in_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, explore_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, form);
@@ -174,6 +189,7 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, form_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, sign_in_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, explore_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, banner_action_cb);
 }
 
