@@ -33,6 +33,9 @@ scout_session_note_check (ScoutSession   *self,
   else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
     g_hash_table_insert (self->refused[network], g_strdup (id),
                          GINT_TO_POINTER (SCOUT_ACCESS_NOT_ELIGIBLE));
+  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TERMS_PENDING))
+    g_hash_table_insert (self->refused[network], g_strdup (id),
+                         GINT_TO_POINTER (SCOUT_ACCESS_TERMS_PENDING));
   else if (error == NULL)
     g_hash_table_remove (self->refused[network], id);
 }

@@ -142,6 +142,8 @@ get_obstacle_label (ScoutAccess access)
       return _("No access");
     case SCOUT_ACCESS_NOT_ELIGIBLE:
       return _("Not eligible");
+    case SCOUT_ACCESS_TERMS_PENDING:
+      return _("Terms not accepted");
     case SCOUT_ACCESS_READY:
     case SCOUT_ACCESS_NO_INSTAGRAM:
     case SCOUT_ACCESS_PERMISSION_MISSING:

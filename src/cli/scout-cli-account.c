@@ -128,6 +128,8 @@ get_access_label (ScoutAccess access)
       return _("no access");
     case SCOUT_ACCESS_NOT_ELIGIBLE:
       return _("not eligible");
+    case SCOUT_ACCESS_TERMS_PENDING:
+      return _("terms not accepted");
     case SCOUT_ACCESS_PERMISSION_MISSING:
     default:
       return _("permission missing");

@@ -67,6 +67,9 @@ static const Meaning meanings[N_GRAPH_ERRORS] = {
                                     "and allow it.") },
   [SCOUT_GRAPH_ERROR_NOT_ELIGIBLE] = {
     SCOUT_CLI_STATUS_PERMISSION, N_("This Page may not search. Choose another with --page.") },
+  [SCOUT_GRAPH_ERROR_TERMS_PENDING] = {
+    SCOUT_CLI_STATUS_PERMISSION, N_("An admin of the Page must accept Meta’s terms first. Sign in "
+                                    "again as one.") },
   [SCOUT_GRAPH_ERROR_NOT_ONBOARDED] = {
     SCOUT_CLI_STATUS_PERMISSION, N_("This creator shares no insights with brands.") },
   [SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR] = {

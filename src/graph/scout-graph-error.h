@@ -34,6 +34,8 @@ GQuark scout_graph_error_quark (void);
  * @SCOUT_GRAPH_ERROR_AUTH_INVALID: any other 190, 2500 without a token, 450, 452
  * @SCOUT_GRAPH_ERROR_PERMISSION: code 10 or 200–299: a permission was not granted
  * @SCOUT_GRAPH_ERROR_NOT_ELIGIBLE: code 10: this brand may not use the marketplace (S1)
+ * @SCOUT_GRAPH_ERROR_TERMS_PENDING: code 10: nobody has accepted the marketplace's terms for this
+ *   brand yet
  * @SCOUT_GRAPH_ERROR_NOT_ONBOARDED: code 10 "not onboarded", 3961015: the creator does not share
  * @SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR: 3961014
  * @SCOUT_GRAPH_ERROR_NOT_VISIBLE: 210/1349253: the creator is not visible to this brand
@@ -59,6 +61,7 @@ typedef enum
   SCOUT_GRAPH_ERROR_AUTH_INVALID,
   SCOUT_GRAPH_ERROR_PERMISSION,
   SCOUT_GRAPH_ERROR_NOT_ELIGIBLE,
+  SCOUT_GRAPH_ERROR_TERMS_PENDING,
   SCOUT_GRAPH_ERROR_NOT_ONBOARDED,
   SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR,
   SCOUT_GRAPH_ERROR_NOT_VISIBLE,

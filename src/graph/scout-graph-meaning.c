@@ -31,6 +31,7 @@ G_DEFINE_ENUM_TYPE (ScoutGraphError, scout_graph_error,
                     G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_AUTH_INVALID, "auth-invalid"),
                     G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_PERMISSION, "permission"),
                     G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_NOT_ELIGIBLE, "not-eligible"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_TERMS_PENDING, "terms-pending"),
                     G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_NOT_ONBOARDED, "not-onboarded"),
                     G_DEFINE_ENUM_VALUE (SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR,
                                          "ineligible-creator"),
@@ -130,6 +131,7 @@ static const WordingRow wording_rows[] = {
   { 1, "reduce the amount of data", SCOUT_GRAPH_ERROR_TOO_MUCH_DATA },  /* conventions section 3 */
   { 10, "not onboarded", SCOUT_GRAPH_ERROR_NOT_ONBOARDED },             /* S2, row "10" */
   { 10, "not eligible", SCOUT_GRAPH_ERROR_NOT_ELIGIBLE },               /* S1 "Brand Eligibility" */
+  { 10, "terms of service", SCOUT_GRAPH_ERROR_TERMS_PENDING },          /* no document has words */
   { 2500, "access token", SCOUT_GRAPH_ERROR_AUTH_INVALID },             /* a call without a token */
 };
 

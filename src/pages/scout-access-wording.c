@@ -48,6 +48,12 @@ static const Wording not_eligible = {
   { SCOUT_RESULTS_OFFER_CHOOSE_PAGE, SCOUT_RESULTS_OFFER_NOTHING }
 };
 
+static const Wording terms_pending = {
+  "changes-prevent-symbolic", N_("Terms not accepted"),
+  N_("An admin of the Page must accept Meta’s terms. Sign in again as one: Facebook asks then."),
+  { SCOUT_RESULTS_OFFER_SIGN_IN, SCOUT_RESULTS_OFFER_CHOOSE_PAGE }
+};
+
 static const Wording *
 get_wording (ScoutAccess access)
 {
@@ -59,6 +65,8 @@ get_wording (ScoutAccess access)
       return &no_token;
     case SCOUT_ACCESS_NOT_ELIGIBLE:
       return &not_eligible;
+    case SCOUT_ACCESS_TERMS_PENDING:
+      return &terms_pending;
     case SCOUT_ACCESS_READY:
     case SCOUT_ACCESS_PERMISSION_MISSING:
     default:

@@ -73,6 +73,9 @@ show_status (ScoutBrandEntry *self,
     case SCOUT_ACCESS_NOT_ELIGIBLE:
       set_status (self, network, SCOUT_STATUS_ERROR, _("Not eligible"));
       break;
+    case SCOUT_ACCESS_TERMS_PENDING:
+      set_status (self, network, SCOUT_STATUS_WARNING, _("Terms not accepted"));
+      break;
     case SCOUT_ACCESS_PERMISSION_MISSING:
     default:
       set_status (self, network, SCOUT_STATUS_WARNING, _("Permission missing"));
@@ -113,6 +116,10 @@ show_footer (ScoutBrandEntry *self)
   else if (is_any (self, SCOUT_ACCESS_PERMISSION_MISSING))
     scout_brand_page_card_set_footer (self->card, _("A permission was not granted at sign-in."),
                                       _("Grant access"));
+  else if (is_any (self, SCOUT_ACCESS_TERMS_PENDING))
+    scout_brand_page_card_set_footer (self->card,
+                                      _("An admin must accept Meta’s terms for creators."),
+                                      _("Review terms"));
   else
     scout_brand_page_card_set_footer (self->card, NULL, NULL);
 }
@@ -201,6 +208,8 @@ scout_brand_entry_show_check (ScoutBrandEntry *self,
     self->access[network] = SCOUT_ACCESS_PERMISSION_MISSING;
   else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
     self->access[network] = SCOUT_ACCESS_NOT_ELIGIBLE;
+  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TERMS_PENDING))
+    self->access[network] = SCOUT_ACCESS_TERMS_PENDING;
   else
     self->failed[network] = g_error_copy (error);
   show_status (self, network);

@@ -79,6 +79,10 @@ static const ScoutErrorWording wordings[N_GRAPH_ERRORS] = {
     SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("This Page cannot search yet"),
     N_("Meta does not count this brand as eligible. Another Page may be."),
     N_("Choose another Page"), SCOUT_ERROR_REMEDY_CHOOSE_PAGE },
+  [SCOUT_GRAPH_ERROR_TERMS_PENDING] = {
+    SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("Terms not accepted"),
+    N_("An admin of the Page must accept Meta’s terms. Sign in again as one: Facebook asks then."),
+    N_("Sign in again"), SCOUT_ERROR_REMEDY_SIGN_IN },
   [SCOUT_GRAPH_ERROR_NOT_ONBOARDED] = {
     SCOUT_STATE_EMPTY, "changes-prevent-symbolic", N_("Insights are not shared"),
     N_("This creator has not joined the programme that shares insights with brands."),

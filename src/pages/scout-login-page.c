@@ -299,7 +299,7 @@ failed_cb (ScoutLoginViewFailure  failure,
       "scout-globe-symbolic", _("Facebook asks for your own browser"),
       _("It does not let you sign in inside an app this time. Sign in with your browser: you bring "
         "back one address, and Scout goes on from there."),
-      _("Use your browser"), use_browser_cb, _("Try again here"), begin_again
+      _("Use your browser"), use_browser_cb, _("Try again"), begin_again
     },
   };
   ScoutLoginPage *self = user_data;

@@ -55,6 +55,8 @@ test_remembers_checks (SessionFixture *fixture,
   g_autoptr(GError) failure = scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NETWORK, 0, "no");
   g_autoptr(GError) exclusion =
     scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NOT_ELIGIBLE, 403, "no");
+  g_autoptr(GError) terms =
+    scout_graph_error_new_local (SCOUT_GRAPH_ERROR_TERMS_PENDING, 403, "no");
   const char *first = session_fixture_get_page_id (fixture, 0);
   ScoutBrandPage *page;
 
@@ -73,6 +75,8 @@ test_remembers_checks (SessionFixture *fixture,
   assert_found (fixture, first, 1);
   scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, NULL);
   assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_NOT_ELIGIBLE);
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_INSTAGRAM, terms);
+  assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_TERMS_PENDING);
   assert_found (fixture, first, 0);
 }
 

@@ -129,6 +129,7 @@ show_chooser_troubles (WindowFixture *fixture)
   window_fixture_wait_for_text (fixture, "Choose another Page");
   page_fixture_press (get_window (fixture), "Choose another Page");
   window_fixture_wait_for_text (fixture, "Not eligible");
+  window_fixture_wait_for_text (fixture, "Terms not accepted");
   window_fixture_wait_for_text (fixture, "Permission missing");
 }
 

@@ -64,6 +64,8 @@ static const NumberVector number_vectors[] = {
     SCOUT_GRAPH_ERROR_PERMISSION },
   { 10, 0, "(#10) The brand is Not Eligible to onboard to the creator marketplace",
     SCOUT_GRAPH_ERROR_NOT_ELIGIBLE },
+  { 10, 0, "(#10) The brand has not accepted the creator marketplace Terms of Service",
+    SCOUT_GRAPH_ERROR_TERMS_PENDING },
   { 10, 0, "(#10) Aktion nicht erlaubt", SCOUT_GRAPH_ERROR_PERMISSION },
   { 100, 0, "(#100) Invalid parameter", SCOUT_GRAPH_ERROR_BAD_REQUEST },
 

@@ -347,6 +347,13 @@ test_checks (Fixture       *fixture,
   page_fixture_press (find_card (fixture, "Lumen Kettle Co."), "Grant access");
   g_assert_cmpuint (fixture->n_sign_ins, ==, 1);
 
+  /* Whoever accepts the terms does so in Facebook's dialog. */
+  show_check (fixture, 0, SCOUT_GRAPH_ERROR_TERMS_PENDING);
+  g_assert_nonnull (page_fixture_find_label (find_card (fixture, "Alder & Oat"),
+                                             "Terms not accepted"));
+  page_fixture_press (find_card (fixture, "Alder & Oat"), "Review terms");
+  g_assert_cmpuint (fixture->n_sign_ins, ==, 2);
+
   /* An answer for a Page that is not shown any more. */
   scout_brand_chooser_page_show_loading (SCOUT_BRAND_CHOOSER_PAGE (fixture->page));
   show_check (fixture, 1, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE);

@@ -158,6 +158,9 @@ test_others (DiscoverFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Choose another Page"));
   g_assert_null (page_fixture_find_label (fixture->page, "Sign in again"));
   save ("access-not-eligible", fixture);
+  refuse (fixture, SCOUT_ACCESS_TERMS_PENDING);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Terms not accepted"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
 }
 
 static void

@@ -495,7 +495,7 @@ test_refused (Fixture       *fixture,
   answer ("Cancel");
   g_assert_cmpuint (fixture->n_cancels, ==, 0);
 
-  page_fixture_press (fixture->page, "Try again here");
+  page_fixture_press (fixture->page, "Try again");
   go_to_consent (fixture);
   allow (fixture);
 }
