@@ -12,6 +12,7 @@
 #include "scout-results-clicks.h"
 
 #include "scout-result-cell.h"
+#include "scout-results-selection.h"
 #include "scout-star.h"
 
 typedef struct
@@ -45,14 +46,31 @@ take_focus (GtkListItem *cell)
   gtk_widget_grab_focus (GTK_IS_GRID_VIEW (row) ? place : row);
 }
 
+static ScoutResultsSelection *
+get_selection (Clicks *clicks)
+{
+  GtkSelectionModel *model = GTK_IS_GRID_VIEW (clicks->view)
+                               ? gtk_grid_view_get_model (GTK_GRID_VIEW (clicks->view))
+                               : gtk_column_view_get_model (GTK_COLUMN_VIEW (clicks->view));
+
+  return SCOUT_RESULTS_SELECTION (model);
+}
+
+/* A view would begin the range at what the pointer has come to, which is where it ends. */
 static void
-select_cell (GtkGesture  *gesture,
+select_cell (Clicks      *clicks,
+             GtkGesture  *gesture,
              GtkListItem *cell,
              gboolean     extends)
 {
+  guint position = gtk_list_item_get_position (cell);
+
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  gtk_widget_activate_action (gtk_list_item_get_child (cell), "list.select-item", "(ubb)",
-                              gtk_list_item_get_position (cell), !extends, extends);
+  if (extends)
+    scout_results_selection_extend_to (get_selection (clicks), position);
+  else
+    gtk_widget_activate_action (gtk_list_item_get_child (cell), "list.select-item", "(ubb)",
+                                position, TRUE, FALSE);
   take_focus (cell);
 }
 
@@ -76,7 +94,7 @@ pressed_cb (GtkGesture *gesture,
     }
 
   /* A range that begins nowhere is what is clicked on. */
-  select_cell (gesture, cell, is_selecting && (state & GDK_SHIFT_MASK) != 0);
+  select_cell (clicks, gesture, cell, is_selecting && (state & GDK_SHIFT_MASK) != 0);
 }
 
 static void
@@ -88,7 +106,7 @@ long_pressed_cb (GtkGesture *gesture,
   GtkListItem *cell = find_cell (clicks, x, y);
 
   if (cell != NULL && !clicks->is_selecting (clicks->user_data))
-    select_cell (gesture, cell, FALSE);
+    select_cell (clicks, gesture, cell, FALSE);
 }
 
 static void

@@ -20,7 +20,8 @@ typedef gboolean (*ScoutResultsClicksFunc) (gpointer user_data);
 
 /**
  * scout_results_clicks_attach:
- * @view: a grid or a table whose cells scout_result_cell_attach() knows
+ * @view: a grid or a table whose cells scout_result_cell_attach() knows, with a
+ *   #ScoutResultsSelection as its model
  * @is_selecting: tells whether an ordinary click selects
  * @user_data: for @is_selecting; must outlive @view
  *

@@ -17,6 +17,7 @@ struct _ScoutResultsSelection
   GObject parent_instance;
 
   GtkSelectionModel *all; /* (owned) */
+  GObject *anchor;        /* (owned) (nullable): what was selected or unselected by itself last */
   guint n_selected;
 };
 
@@ -84,19 +85,33 @@ scout_results_selection_get_selection_in_range (GtkSelectionModel *model,
   return gtk_selection_model_get_selection_in_range (get_all (model), position, n_items);
 }
 
+static void
+set_anchor (gpointer self,
+            guint    position)
+{
+  g_autoptr(GObject) anchor = g_list_model_get_item (G_LIST_MODEL (get_all (self)), position);
+
+  g_set_object (&SCOUT_RESULTS_SELECTION (self)->anchor, anchor);
+}
+
 /* Says that it was done: the view remembers the place as the one that Shift begins at. */
 static gboolean
 scout_results_selection_select_item (GtkSelectionModel *model,
                                      guint              position,
                                      gboolean           unselect_rest)
 {
-  return unselect_rest || gtk_selection_model_select_item (get_all (model), position, FALSE);
+  if (unselect_rest)
+    return TRUE;
+
+  set_anchor (model, position);
+  return gtk_selection_model_select_item (get_all (model), position, FALSE);
 }
 
 static gboolean
 scout_results_selection_unselect_item (GtkSelectionModel *model,
                                        guint              position)
 {
+  set_anchor (model, position);
   return gtk_selection_model_unselect_item (get_all (model), position);
 }
 
@@ -165,6 +180,7 @@ static void
 scout_results_selection_finalize (GObject *object)
 {
   g_clear_object (&SCOUT_RESULTS_SELECTION (object)->all);
+  g_clear_object (&SCOUT_RESULTS_SELECTION (object)->anchor);
 
   G_OBJECT_CLASS (scout_results_selection_parent_class)->finalize (object);
 }
@@ -235,6 +251,37 @@ scout_results_selection_get_n_selected (ScoutResultsSelection *self)
   g_return_val_if_fail (SCOUT_IS_RESULTS_SELECTION (self), 0);
 
   return self->n_selected;
+}
+
+/* The results may have come into another order meanwhile, or be others. */
+static guint
+find_anchor (ScoutResultsSelection *self,
+             guint                  otherwise)
+{
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->all));
+
+  for (guint i = 0; self->anchor != NULL && i < n_items; i++)
+    {
+      g_autoptr(GObject) item = g_list_model_get_item (G_LIST_MODEL (self->all), i);
+
+      if (item == self->anchor)
+        return i;
+    }
+
+  return otherwise;
+}
+
+void
+scout_results_selection_extend_to (ScoutResultsSelection *self,
+                                   guint                  position)
+{
+  guint anchor = 0;
+
+  g_return_if_fail (SCOUT_IS_RESULTS_SELECTION (self));
+
+  anchor = find_anchor (self, position);
+  gtk_selection_model_select_range (self->all, MIN (anchor, position),
+                                    MAX (anchor, position) - MIN (anchor, position) + 1, TRUE);
 }
 
 GPtrArray *

@@ -42,6 +42,17 @@ ScoutResultsSelection *scout_results_selection_new (GListModel *model);
 guint scout_results_selection_get_n_selected (ScoutResultsSelection *self);
 
 /**
+ * scout_results_selection_extend_to:
+ * @self: a selection
+ * @position: position of an item
+ *
+ * Selects all items from the one that was selected or unselected by itself last to this one, and no
+ * others.
+ */
+void scout_results_selection_extend_to (ScoutResultsSelection *self,
+                                        guint                  position);
+
+/**
  * scout_results_selection_dup_items:
  * @self: a selection
  *

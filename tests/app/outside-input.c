@@ -25,6 +25,11 @@
 #define KEY_RELEASE 1
 #define KEY_SYMBOL 3
 #define CONTROL_KEYCODE 37
+#define SHIFT_KEYCODE 50
+
+/* At the usual sixty frames a second. */
+#define FRAME_US (17 * G_TIME_SPAN_MILLISECOND)
+#define N_SAME 3
 
 /* Of a window without a window manager: what GTK leaves for a shadow. */
 #define FRAME 5
@@ -52,34 +57,101 @@ send_pointer (OutsideView *self,
   send_event (self, "GenerateMouseEvent", g_variant_new ("(iis)", x, y, event));
 }
 
-void
-outside_view_click (OutsideView *self,
-                    const char  *role,
-                    const char  *name)
-{
-  g_autofree char *path = _outside_view_wait_for_path (self, role, name);
-  g_autoptr(GVariant) reply = NULL;
-  int x = 0, y = 0, width = 0, height = 0;
-
-  reply = _outside_view_call (self, path, "org.a11y.atspi.Component", "GetExtents",
-                g_variant_new ("(u)", COORDINATES_OF_WINDOW));
-  g_assert_nonnull (reply);
-  g_variant_get (reply, "((iiii))", &x, &y, &width, &height);
-  g_assert_cmpint (width, >, 0);
-  g_assert_cmpint (height, >, 0);
-
-  /* Without a move GTK does not know of the pointer after a popover was open. */
-  send_pointer (self, x + width / 2 + FRAME - 1, y + height / 2 + FRAME, "abs");
-  send_pointer (self, x + width / 2 + FRAME, y + height / 2 + FRAME, "abs");
-  send_pointer (self, x + width / 2 + FRAME, y + height / 2 + FRAME, "b1c");
-}
-
 static void
 send_key (OutsideView *self,
           guint        key,
           guint        kind)
 {
   send_event (self, "GenerateKeyboardEvent", g_variant_new ("(isu)", (gint32) key, "", kind));
+}
+
+typedef struct
+{
+  int x, y, width, height;
+} Place;
+
+static Place
+ask_for_place (OutsideView *self,
+               const char  *path)
+{
+  g_autoptr(GVariant) reply = _outside_view_call (self, path, "org.a11y.atspi.Component",
+                                                  "GetExtents",
+                                                  g_variant_new ("(u)", COORDINATES_OF_WINDOW));
+  Place place = { 0 };
+
+  g_assert_nonnull (reply);
+  g_variant_get (reply, "((iiii))", &place.x, &place.y, &place.width, &place.height);
+
+  return place;
+}
+
+/* What has just changed moves what is beside it in the next frames: where something is, is where it
+ * was found several times in a row. */
+static Place
+wait_for_place (OutsideView *self,
+                const char  *path)
+{
+  Place place = ask_for_place (self, path);
+  guint n_same = 0;
+
+  while (n_same < N_SAME)
+    {
+      Place before = place;
+
+      g_usleep (FRAME_US);
+      place = ask_for_place (self, path);
+      n_same = memcmp (&before, &place, sizeof place) == 0 ? n_same + 1 : 0;
+    }
+
+  return place;
+}
+
+static void
+click_with (OutsideView *self,
+            const char  *role,
+            const char  *name,
+            guint        modifier_keycode)
+{
+  g_autofree char *path = _outside_view_wait_for_path (self, role, name);
+  Place place = wait_for_place (self, path);
+  int x = place.x + place.width / 2 + FRAME;
+  int y = place.y + place.height / 2 + FRAME;
+
+  g_assert_cmpint (place.width, >, 0);
+  g_assert_cmpint (place.height, >, 0);
+
+  /* Without a move GTK does not know of the pointer after a popover was open. */
+  send_pointer (self, x - 1, y, "abs");
+  send_pointer (self, x, y, "abs");
+  if (modifier_keycode != 0)
+    send_key (self, modifier_keycode, KEY_PRESS);
+  send_pointer (self, x, y, "b1c");
+  if (modifier_keycode != 0)
+    send_key (self, modifier_keycode, KEY_RELEASE);
+}
+
+void
+outside_view_click (OutsideView *self,
+                    const char  *role,
+                    const char  *name)
+{
+  click_with (self, role, name, 0);
+}
+
+void
+outside_view_click_with_control (OutsideView *self,
+                                 const char  *role,
+                                 const char  *name)
+{
+  click_with (self, role, name, CONTROL_KEYCODE);
+}
+
+void
+outside_view_click_with_shift (OutsideView *self,
+                               const char  *role,
+                               const char  *name)
+{
+  click_with (self, role, name, SHIFT_KEYCODE);
 }
 
 void

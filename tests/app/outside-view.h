@@ -61,6 +61,14 @@ void outside_view_click (OutsideView *self,
                          const char  *role,
                          const char  *name);
 
+/* The same with a key held down. */
+void outside_view_click_with_control (OutsideView *self,
+                                      const char  *role,
+                                      const char  *name);
+void outside_view_click_with_shift (OutsideView *self,
+                                    const char  *role,
+                                    const char  *name);
+
 /* Presses a key, perhaps with the control key held. */
 void outside_view_press (OutsideView *self,
                          guint        keysym);

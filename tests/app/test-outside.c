@@ -174,6 +174,8 @@ wait_for_creators (Fixture *fixture)
 {
   gint64 deadline = g_get_monotonic_time () + 60 * G_USEC_PER_SEC;
 
+  /* What a filter has just been set for asks anew. */
+  outside_view_wait_until_gone (fixture->view, "label", "Searching…");
   for (;;)
     {
       g_auto(GStrv) names = outside_view_dup_names (fixture->view, "grid cell");
@@ -236,6 +238,24 @@ choose_countries_with_pointer (Fixture *fixture)
   outside_view_act (fixture->view, "checkbox", "Canada", "check.toggle");
   outside_view_act (fixture->view, "checkbox", "United States", "check.toggle");
   outside_view_act (fixture->view, "button", "Countries: *", "Click");
+  /* Then come the chips, and move what is below them. */
+  outside_view_wait_until_gone (fixture->view, "search box", FIND_IN_LIST);
+  g_free (outside_view_wait_for (fixture->view, "button", "Remove filter United States"));
+}
+
+/* Cards are selected as files are. */
+static void
+select_with_pointer (Fixture            *fixture,
+                     const char * const *creators)
+{
+  outside_view_click_with_control (fixture->view, "grid cell", creators[0]);
+  g_free (outside_view_wait_for (fixture->view, "label", "1 selected"));
+  outside_view_click_with_shift (fixture->view, "grid cell", creators[2]);
+  g_free (outside_view_wait_for (fixture->view, "label", "3 selected"));
+  outside_view_click (fixture->view, "grid cell", creators[1]);
+  g_free (outside_view_wait_for (fixture->view, "label", "2 selected"));
+  outside_view_click (fixture->view, "button", "Select nothing");
+  outside_view_wait_until_gone (fixture->view, "button", "Select nothing");
 }
 
 static void
@@ -259,6 +279,7 @@ test_pointer (Fixture       *fixture,
   outside_view_click (fixture->view, "button", "Audience gender: Women");
   assert_filters (fixture);
   creators = wait_for_creators (fixture);
+  select_with_pointer (fixture, (const char * const *) creators);
 
   outside_view_click (fixture->view, "button", "Save this search, or find a recent one");
   outside_view_set_text (fixture->view, "text box", "Save this search as", "Cookie lovers");

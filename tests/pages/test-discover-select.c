@@ -155,6 +155,23 @@ test_button (DiscoverFixture *fixture,
   g_assert_cmpint (get_check (fixture, 0), ==, SCOUT_CARD_CHECK_HIDDEN);
 }
 
+/* A click with Shift begins at what was selected last, and not where the pointer has come to, which
+ * is what a view remembers. */
+static void
+test_range (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  connect (fixture);
+  come_to (fixture, 1, TRUE, FALSE);
+  come_to (fixture, 3, FALSE, FALSE);
+  scout_results_selection_extend_to (get_selection (fixture), 3);
+  g_assert_cmpuint (count_selected (fixture), ==, 3);
+  scout_results_selection_extend_to (get_selection (fixture), 0);
+  g_assert_cmpuint (count_selected (fixture), ==, 2);
+  g_assert_true (gtk_selection_model_is_selected (GTK_SELECTION_MODEL (get_selection (fixture)),
+                                                  0));
+}
+
 /* Another view of the same results, another order, and more of them keep what is selected. */
 static void
 test_stays (DiscoverFixture *fixture,
@@ -317,6 +334,7 @@ static const DiscoverTest tests[] = {
   { "/discover-select/keys", test_keys, &facebook },
   { "/discover-select/keys/content", test_keys, &content },
   { "/discover-select/button", test_button, &facebook },
+  { "/discover-select/range", test_range, &facebook },
   { "/discover-select/stays", test_stays, &facebook },
   { "/discover-select/copy/facebook", test_copy, &facebook },
   { "/discover-select/copy/instagram", test_copy, &instagram },
