@@ -9,8 +9,8 @@
 
 #include "config.h"
 
-#include "scout-discover-page-private.h"
 #include "scout-discover-sort-private.h"
+#include "scout-discover-state-private.h"
 
 #include "scout-filter-hints.h"
 #include "scout-query-builder.h"

@@ -59,6 +59,8 @@ struct _ScoutDiscoverPage
   GtkToggleButton *filter_button;
   ScoutFilterChips *chips;
   ScoutFilterPanel *panel; /* (nullable): until it is first shown */
+  GtkWidget *select_button; /* of narrow windows */
+  GtkWidget *chips_line;
   char *panel_words;       /* (owned) (nullable): of the entry, as the panel knows them */
   GtkStack *title_stack;
   AdwBin *wide_slot;
@@ -169,16 +171,8 @@ void _scout_discover_page_keep_results (ScoutDiscoverPage *self);
 void _scout_discover_page_fill_entry (ScoutDiscoverPage *self,
                                       const char        *text);
 
-/* Does what a button beside or below results offers. */
-void _scout_discover_page_accept_offer (ScoutDiscoverPage *self,
-                                        ScoutResultsOffer  offer);
-
-/* Shows, in the place of results, why there are none. */
-void _scout_discover_page_show_state (ScoutDiscoverPage *self);
-
-/* Shows, in the place of results, that there is to be a filter first, and a way to one. */
-void _scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
-                                             const char        *message);
+/* The handler of the bin that tells when the window is narrow. */
+void _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self);
 
 /* Says how many results there are. */
 void _scout_discover_page_update_count (ScoutDiscoverPage *self);

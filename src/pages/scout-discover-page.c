@@ -18,6 +18,7 @@
 #include "scout-discover-view-private.h"
 #include "scout-link-button.h"
 #include "scout-result-cell.h"
+#include "scout-side-scroller.h"
 
 #include <glib/gi18n.h>
 
@@ -124,35 +125,6 @@ star_focused_cb (GtkWidget *widget,
 
   scout_keeper_toggle_star (self->keeper, item);
   return GDK_EVENT_STOP;
-}
-
-static void
-narrow_changed_cb (ScoutDiscoverPage *self)
-{
-  gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
-  g_autoptr(GtkWidget) entry = g_object_ref (self->search_entry);
-  g_autoptr(GtkWidget) tools = g_object_ref (self->tools);
-
-  if (narrow && self->window_title == NULL)
-    {
-      self->window_title = ADW_WINDOW_TITLE (adw_window_title_new (_(self->subject->title), NULL));
-      gtk_stack_add_named (self->title_stack, GTK_WIDGET (self->window_title), "title");
-    }
-  adw_bin_set_child (narrow ? self->wide_slot : self->narrow_slot, NULL);
-  adw_bin_set_child (narrow ? self->narrow_slot : self->wide_slot, entry);
-  adw_bin_set_child (narrow ? self->wide_end : self->narrow_end, NULL);
-  adw_bin_set_child (narrow ? self->narrow_end : self->wide_end, tools);
-  gtk_widget_set_visible (self->narrow_line, narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->wide_end), !narrow);
-  gtk_stack_set_visible_child_name (self->title_stack, narrow ? "title" : "search");
-  /* Strictly in the middle, the title would need as much room on its other side as all buttons. */
-  adw_header_bar_set_centering_policy (self->header_bar, narrow ? ADW_CENTERING_POLICY_LOOSE
-                                                                : ADW_CENTERING_POLICY_STRICT);
-  gtk_widget_set_visible (GTK_WIDGET (self->count_label), !narrow);
-  _scout_discover_page_update_sort (self);
-  _scout_discover_page_update_panel (self);
-  _scout_discover_page_update_view (self);
-  _scout_discover_page_update_count (self);
 }
 
 static void
@@ -335,6 +307,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
   g_type_ensure (SCOUT_TYPE_FILTER_CHIPS);
   g_type_ensure (SCOUT_TYPE_LINK_BUTTON);
+  g_type_ensure (SCOUT_TYPE_SIDE_SCROLLER);
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, star_focused_cb, NULL);
@@ -347,6 +320,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, content);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, save_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, chips_line);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, chips);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, title_stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, wide_slot);
@@ -377,7 +351,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_filters_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_filter_removed_cb);
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_link_wanted_cb);
-  gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_now_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, grid_activate_cb);

@@ -12,6 +12,7 @@
 
 #include "scout-discover-page-private.h"
 #include "scout-discover-select-private.h"
+#include "scout-discover-state-private.h"
 #include "scout-discover-view-private.h"
 
 #include "scout-gradual-list.h"
@@ -83,6 +84,7 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
   if (self->window_title != NULL)
     adw_window_title_set_subtitle (self->window_title, text);
   has_figures = show_details (self, *text != '\0');
+  gtk_widget_set_visible (self->select_button, narrow && n_results > 0);
   /* Where there is nothing to count there is nothing to sort. */
   gtk_widget_set_visible (self->summary, narrow ? has_figures : *text != '\0');
 }

@@ -98,18 +98,32 @@ static const GActionEntry action_entries[] = {
   { "select", NULL, NULL, "false", select_change_state, { 0 } },
 };
 
-static void
-add_select_button (ScoutDiscoverPage *self)
+static GtkWidget *
+new_select_button (void)
 {
   GtkWidget *button = gtk_toggle_button_new ();
 
   gtk_button_set_icon_name (GTK_BUTTON (button), "object-select-symbolic");
-  gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, _("Select"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Select"), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "discover.select");
+
+  return button;
+}
+
+/* Beside what else is done with results. Where there is no line for that, beside the entry. */
+static void
+add_select_buttons (ScoutDiscoverPage *self)
+{
+  GtkWidget *button = new_select_button ();
+
+  gtk_widget_add_css_class (button, "flat");
   gtk_box_prepend (GTK_BOX (self->view_switch), button);
+
+  self->select_button = new_select_button ();
+  gtk_widget_set_visible (self->select_button, FALSE);
+  gtk_box_append (GTK_BOX (self->narrow_line), self->select_button);
 }
 
 void
@@ -117,7 +131,7 @@ _scout_discover_page_init_selecting (ScoutDiscoverPage *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), action_entries,
                                    G_N_ELEMENTS (action_entries), self);
-  add_select_button (self);
+  add_select_buttons (self);
   self->selection_bar = SCOUT_SELECTION_BAR (scout_selection_bar_new ());
   gtk_box_append (GTK_BOX (self->content), GTK_WIDGET (self->selection_bar));
   _scout_discover_page_watch_clicks (self, GTK_WIDGET (self->grid_view));

@@ -9,7 +9,7 @@
 
 #include "config.h"
 
-#include "scout-discover-page-private.h"
+#include "scout-discover-state-private.h"
 
 #include "scout-access-wording.h"
 #include "scout-discover-sort-private.h"

@@ -22,6 +22,7 @@
 #define CREATOR_WORDS \
   .entry_id = "query", \
   .entry_label = N_("Search creators"), \
+  .short_entry_label = N_("Search creators"), \
   .list_label = N_("Creators"), \
   .row_label = N_("Creator"), \
   .loading_label = N_("Loading more creators…"), \
@@ -62,6 +63,7 @@ static const ScoutDiscoverSubject subjects[SCOUT_N_DISCOVER_SUBJECTS] = {
     .icon_name = "scout-reel-symbolic",
     .title = N_("Facebook content"),
     .entry_label = N_("Open a post by link or ID"),
+    .short_entry_label = N_("Link or ID"),
     .list_label = N_("Posts"),
     .row_label = N_("Post"),
     .figures_label = N_("· lifetime metrics"),

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @icon_name: what stands for the subject beside others
  * @title: "Facebook creators"
  * @entry_label: name of the search entry, "Search creators"
+ * @short_entry_label: what stands in the entry where there is little room
  * @list_label: name of the results, "Creators"
  * @row_label: title of the column that says which one a row is, "Creator"
  * @figures_label: over which time the figures of the results are
@@ -48,6 +49,7 @@ typedef struct
   const char *icon_name;
   const char *title;
   const char *entry_label;
+  const char *short_entry_label;
   const char *list_label;
   const char *row_label;
   const char *figures_label;

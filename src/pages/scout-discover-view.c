@@ -332,6 +332,10 @@ scout_discover_page_set_view_style (ScoutDiscoverPage *self,
   self->view_style = style;
   action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "view");
   g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (get_nick (style)));
+  GtkWidget *link_button = gtk_widget_get_last_child (self->summary);
+
+  /* As all buttons of the line are. */
+  gtk_widget_add_css_class (adw_bin_get_child (ADW_BIN (link_button)), "flat");
   _scout_discover_page_update_view (self);
   if (self->settings != NULL)
     remember (self, STYLES_KEY, g_variant_new_string (get_nick (style)));

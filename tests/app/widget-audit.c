@@ -157,6 +157,14 @@ is_cut (GtkWidget *widget)
          && !is_said_elsewhere (widget);
 }
 
+/* What is scrolled sideways is as wide as it likes, in a viewport that is within the window. */
+static gboolean
+scrolls_sideways (GtkWidget *widget)
+{
+  return GTK_IS_VIEWPORT (widget)
+         && gtk_scrollable_get_hscroll_policy (GTK_SCROLLABLE (widget)) == GTK_SCROLL_NATURAL;
+}
+
 static void
 look_at_bounds (Audit     *audit,
                 GtkWidget *widget)
@@ -176,6 +184,8 @@ look_at_bounds (Audit     *audit,
     }
   if (is_cut (widget))
     report (audit, "cut", widget);
+  if (scrolls_sideways (widget))
+    return;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))

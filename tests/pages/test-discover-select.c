@@ -172,6 +172,29 @@ test_range (DiscoverFixture *fixture,
                                                   0));
 }
 
+/* A narrow window has the button, too, as soon as there is something to select. */
+static void
+test_narrow (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  GtkWidget *button;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  scout_ui_fixture_settle (fixture->window);
+  button = page_fixture_find_icon_button (fixture->page, "object-select-symbolic");
+  g_assert_nonnull (button);
+  g_assert_false (gtk_widget_get_mapped (button));
+  connect (fixture);
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpint (get_check (fixture, 0), ==, SCOUT_CARD_CHECK_OFF);
+  come_to (fixture, 0, TRUE, FALSE);
+  discover_fixture_save_picture (fixture, "discover-selected-narrow", 360, 640);
+  page_fixture_wait_for_label (fixture->page, "1 selected");
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpuint (count_selected (fixture), ==, 0);
+}
+
 /* Another view of the same results, another order, and more of them keep what is selected. */
 static void
 test_stays (DiscoverFixture *fixture,
@@ -335,6 +358,7 @@ static const DiscoverTest tests[] = {
   { "/discover-select/keys/content", test_keys, &content },
   { "/discover-select/button", test_button, &facebook },
   { "/discover-select/range", test_range, &facebook },
+  { "/discover-select/narrow", test_narrow, &facebook },
   { "/discover-select/stays", test_stays, &facebook },
   { "/discover-select/copy/facebook", test_copy, &facebook },
   { "/discover-select/copy/instagram", test_copy, &instagram },

@@ -11,6 +11,7 @@
 #include "scout-filter-chips.h"
 #include "scout-filter-findings.h"
 #include "scout-pages.h"
+#include "scout-side-scroller.h"
 #include "scout-widgets.h"
 
 #include <math.h>
@@ -323,6 +324,74 @@ test_chips (void)
   scout_ui_fixture_close (window);
 }
 
+static ScoutQuery *
+make_long_query (ScoutCatalog *catalog)
+{
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (catalog, SCOUT_NETWORK_FACEBOOK, "creators");
+  const char *countries[] = { "CA", "US", "MX", NULL };
+  const ScoutQueryRange range = { 100000, 1000000, NULL, NULL };
+
+  scout_query_builder_set_list (builder, "countries", countries);
+  scout_query_builder_set_range (builder, "followers", &range);
+  scout_query_builder_set_text (builder, "audience-age", "25-34");
+
+  return scout_query_builder_build (builder);
+}
+
+static gboolean
+is_seen (GtkWidget *chip,
+         GtkWidget *line)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (chip, line, &bounds));
+
+  return bounds.origin.x >= 0
+         && bounds.origin.x + bounds.size.width <= (float) gtk_widget_get_width (line);
+}
+
+/* In a narrow window chips stand in one line, which begins where people begin to read and follows
+ * the focus. */
+static void
+test_chips_in_line (gconstpointer data)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(ScoutQuery) query = make_long_query (catalog);
+  GtkWidget *chips = g_object_new (SCOUT_TYPE_FILTER_CHIPS, NULL);
+  GtkWidget *line = g_object_new (SCOUT_TYPE_SIDE_SCROLLER, "child", chips, NULL);
+  GtkWidget *window = scout_ui_fixture_present (line, 360, 200);
+  int natural = 0;
+
+  gtk_widget_set_direction (line, GPOINTER_TO_UINT (data));
+  gtk_widget_set_direction (chips, GPOINTER_TO_UINT (data));
+  gtk_widget_set_valign (line, GTK_ALIGN_START);
+  scout_filter_chips_set_query (SCOUT_FILTER_CHIPS (chips), query);
+  scout_ui_fixture_settle (window);
+  gtk_widget_measure (chips, GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_height (line), >, natural);
+
+  scout_side_scroller_set_scrolls (SCOUT_SIDE_SCROLLER (line), TRUE);
+  gtk_widget_set_direction (gtk_widget_get_parent (chips), GPOINTER_TO_UINT (data));
+  scout_ui_fixture_settle (window);
+  scout_ui_fixture_settle (window);
+  g_assert_cmpint (gtk_widget_get_height (line), ==, natural);
+  g_assert_true (is_seen (gtk_widget_get_first_child (chips), line));
+  g_assert_false (is_seen (gtk_widget_get_last_child (chips), line));
+  gtk_widget_grab_focus (gtk_widget_get_last_child (chips));
+  scout_ui_fixture_settle (window);
+  g_assert_true (is_seen (gtk_widget_get_last_child (chips), line));
+
+  /* Without chips there is no line. */
+  scout_filter_chips_set_query (SCOUT_FILTER_CHIPS (chips), NULL);
+  scout_ui_fixture_settle (window);
+  g_assert_cmpint (gtk_widget_get_height (line), ==, 0);
+
+  scout_side_scroller_set_scrolls (SCOUT_SIDE_SCROLLER (line), FALSE);
+  g_assert_true (gtk_widget_get_parent (chips) == line);
+  scout_ui_fixture_close (window);
+}
+
 #define ADD(path, endpoint, test) \
   g_test_add ("/filter-panel/" path, FilterFixture, endpoint, filter_fixture_set_up, test, \
               filter_fixture_tear_down)
@@ -339,6 +408,10 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add_func ("/filter-panel/chips", test_chips);
+  g_test_add_data_func ("/filter-panel/chips-in-line", GUINT_TO_POINTER (GTK_TEXT_DIR_LTR),
+                        test_chips_in_line);
+  g_test_add_data_func ("/filter-panel/chips-in-line/rtl", GUINT_TO_POINTER (GTK_TEXT_DIR_RTL),
+                        test_chips_in_line);
   ADD ("fill-in", FILTER_FACEBOOK, test_fill_in);
   ADD ("unread", FILTER_FACEBOOK, test_unread);
   ADD ("finding", FILTER_FACEBOOK, test_finding);

@@ -1,0 +1,79 @@
+/* scout-discover-narrow.c: the search page in narrow windows.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The header bar has room for the title alone: entry and tools move to a line of their own below
+ * it, and how many results there are into the title. Chips stand in one line, which scrolls. */
+
+#include "config.h"
+
+#include "scout-discover-sort-private.h"
+#include "scout-discover-view-private.h"
+#include "scout-side-scroller.h"
+
+#include <glib/gi18n.h>
+
+/* Between the window's edge and what stands in it. */
+#define WIDE_MARGIN 18
+#define NARROW_MARGIN 12
+/* What cards have around them, for their focus ring. */
+#define GRID_PADDING 6
+
+static void
+set_margin (GtkWidget *widget,
+            int        margin)
+{
+  gtk_widget_set_margin_start (widget, margin);
+  gtk_widget_set_margin_end (widget, margin);
+}
+
+static void
+update_margins (ScoutDiscoverPage *self,
+                gboolean           narrow)
+{
+  int margin = narrow ? NARROW_MARGIN : WIDE_MARGIN;
+
+  set_margin (GTK_WIDGET (self->chips), margin);
+  set_margin (self->summary, margin);
+  set_margin (GTK_WIDGET (self->entry_note), margin);
+  set_margin (GTK_WIDGET (self->skeleton), margin - GRID_PADDING);
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+}
+
+void
+_scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self)
+{
+  gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
+  g_autoptr(GtkWidget) entry = g_object_ref (self->search_entry);
+  g_autoptr(GtkWidget) tools = g_object_ref (self->tools);
+
+  if (narrow && self->window_title == NULL)
+    {
+      self->window_title = ADW_WINDOW_TITLE (adw_window_title_new (_(self->subject->title), NULL));
+      gtk_stack_add_named (self->title_stack, GTK_WIDGET (self->window_title), "title");
+    }
+  adw_bin_set_child (narrow ? self->wide_slot : self->narrow_slot, NULL);
+  adw_bin_set_child (narrow ? self->narrow_slot : self->wide_slot, entry);
+  adw_bin_set_child (narrow ? self->wide_end : self->narrow_end, NULL);
+  adw_bin_set_child (narrow ? self->narrow_end : self->wide_end, tools);
+  gtk_widget_set_visible (self->narrow_line, narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->wide_end), !narrow);
+  gtk_stack_set_visible_child_name (self->title_stack, narrow ? "title" : "search");
+  /* Strictly in the middle, the title would need as much room on its other side as all buttons. */
+  adw_header_bar_set_centering_policy (self->header_bar, narrow ? ADW_CENTERING_POLICY_LOOSE
+                                                                : ADW_CENTERING_POLICY_STRICT);
+  gtk_widget_set_visible (GTK_WIDGET (self->count_label), !narrow);
+  g_object_set (self->search_entry, "placeholder-text",
+                narrow ? _(self->subject->short_entry_label) : _(self->subject->entry_label), NULL);
+  scout_side_scroller_set_scrolls (SCOUT_SIDE_SCROLLER (self->chips_line), narrow);
+  update_margins (self, narrow);
+  _scout_discover_page_update_sort (self);
+  _scout_discover_page_update_panel (self);
+  _scout_discover_page_update_view (self);
+  _scout_discover_page_update_count (self);
+}

@@ -1,0 +1,24 @@
+/* scout-discover-state-private.h: what the search page shows in the place of results.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-discover-page-private.h"
+
+G_BEGIN_DECLS
+
+/* Does what a button beside or below results offers. */
+void _scout_discover_page_accept_offer (ScoutDiscoverPage *self,
+                                        ScoutResultsOffer  offer);
+
+/* Shows, in the place of results, why there are none. */
+void _scout_discover_page_show_state (ScoutDiscoverPage *self);
+
+/* Shows, in the place of results, that there is to be a filter first, and a way to one. */
+void _scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
+                                             const char        *message);
+
+G_END_DECLS
