@@ -79,6 +79,35 @@ _scout_window_show_creator_of (ScoutWindow  *self,
   scout_creator_page_show (page, creator);
 }
 
+static gboolean
+has_to_wait (ScoutWindow  *self,
+             ScoutNetwork  network)
+{
+  g_autoptr(ScoutGraphMeter) meter =
+    scout_session_open_meter (self->session, network, scout_session_get_brand_page (self->session));
+
+  return scout_graph_meter_get_countdown (meter) > 0;
+}
+
+/* What the brand may search on the other network, which counts for itself. */
+static const ScoutDiscoverSubject *
+find_other (const ScoutDiscoverSubject *subject,
+            gpointer                    user_data)
+{
+  ScoutWindow *self = user_data;
+
+  for (ScoutView view = SCOUT_VIEW_DISCOVER; _scout_window_is_discover (view); view++)
+    {
+      const ScoutDiscoverSubject *other = get_subject (view);
+
+      if (other->network != subject->network && _scout_window_may_search (self, view)
+          && !has_to_wait (self, other->network))
+        return other;
+    }
+
+  return NULL;
+}
+
 GtkWidget *
 _scout_window_new_discover_page (ScoutWindow *self,
                                  ScoutView    view)
@@ -88,6 +117,7 @@ _scout_window_new_discover_page (ScoutWindow *self,
 
   scout_discover_page_set_keeper (SCOUT_DISCOVER_PAGE (page), self->keeper);
   scout_discover_page_set_settings (SCOUT_DISCOVER_PAGE (page), self->settings);
+  scout_discover_page_set_other_func (SCOUT_DISCOVER_PAGE (page), find_other, self);
   g_signal_connect_object (page, "creator-activated", G_CALLBACK (_scout_window_show_creator), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "content-activated", G_CALLBACK (_scout_window_show_post), self,

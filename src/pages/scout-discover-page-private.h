@@ -36,6 +36,8 @@ struct _ScoutDiscoverPage
   char *sort;                    /* (owned) (nullable): the catalogue's name of the order */
   ScoutQuery *wanted;            /* (owned) (nullable): to be asked when there is somebody to ask */
   ScoutQuery *noted;             /* (owned) (nullable): the newest recent search of this page */
+  ScoutDiscoverOtherFunc other_func; /* (nullable) */
+  gpointer other_data;
   char *search_id;               /* (owned) (nullable): of the saved search that is shown */
   ScoutSighting *seen_before;    /* (owned) (nullable): what that had found before */
   char *news;                    /* (owned) (nullable): what is new since then */

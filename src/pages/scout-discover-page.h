@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-account-service.h"
+#include "scout-discover-subject.h"
 #include "scout-keeper.h"
 #include "scout-marketplace.h"
 #include "scout-paged-model.h"
@@ -85,6 +86,31 @@ void scout_discover_page_set_access (ScoutDiscoverPage  *self,
  */
 void scout_discover_page_set_keeper (ScoutDiscoverPage *self,
                                      ScoutKeeper       *keeper);
+
+/**
+ * ScoutDiscoverOtherFunc:
+ * @subject: what cannot be searched for a while
+ * @user_data: what was given with the function
+ *
+ * Looks for something else that can.
+ *
+ * Returns: (transfer none) (nullable): what can be searched now
+ */
+typedef const ScoutDiscoverSubject *(*ScoutDiscoverOtherFunc) (const ScoutDiscoverSubject *,
+                                                               gpointer user_data);
+
+/**
+ * scout_discover_page_set_other_func:
+ * @self: the page
+ * @func: (nullable): knows what else there is
+ * @user_data: for @func
+ *
+ * Sets who knows what can be searched while the page has to wait. The way there is the window's
+ * action `win.discover`.
+ */
+void scout_discover_page_set_other_func (ScoutDiscoverPage      *self,
+                                         ScoutDiscoverOtherFunc  func,
+                                         gpointer                user_data);
 
 /**
  * scout_discover_page_set_settings:

@@ -111,11 +111,13 @@ _scout_discover_page_update_footer (ScoutDiscoverPage *self)
 {
   ScoutPagedState state = scout_paged_model_get_state (self->results);
   ScoutResultsWording wording = get_wording (self, state);
+  const GError *error = scout_paged_model_get_error (self->results);
+  g_autofree char *failure = error != NULL ? scout_error_wording_dup_line (error) : NULL;
   gboolean has_results = get_n_results (self) > 0;
   gboolean is_loading = state == SCOUT_PAGED_STATE_LOADING;
 
   self->footer_offer = wording.offer;
-  gtk_label_set_text (self->footer_label, wording.text);
+  gtk_label_set_text (self->footer_label, failure != NULL ? failure : wording.text);
   gtk_widget_set_visible (GTK_WIDGET (self->footer_spinner), is_loading);
   gtk_spinner_set_spinning (self->footer_spinner, has_results && is_loading);
   gtk_button_set_label (self->footer_button,

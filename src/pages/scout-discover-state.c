@@ -90,6 +90,28 @@ add_permissions (ScoutDiscoverPage *self)
   self->secondary_offer = SCOUT_RESULTS_OFFER_CHOOSE_PAGE;
 }
 
+/* Each network counts for itself. */
+static void
+add_other (ScoutDiscoverPage *self)
+{
+  const ScoutDiscoverSubject *other = self->other_func != NULL
+                                        ? self->other_func (self->subject, self->other_data) : NULL;
+  g_autofree char *label = NULL;
+  GtkWidget *button = NULL;
+
+  if (other == NULL)
+    return;
+
+  /* Translators: beside the time until the next search; "Facebook creators still work" */
+  label = g_strdup_printf (_("%s still work"), _(other->title));
+  button = gtk_button_new_with_label (label);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", other->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.discover");
+  scout_state_view_set_extra (self->state_view, button);
+}
+
 /* Nobody fits: what could be done without. */
 static void
 add_filters (ScoutDiscoverPage *self)
@@ -114,6 +136,9 @@ _scout_discover_page_show_state (ScoutDiscoverPage *self)
   if (g_error_matches (scout_paged_model_get_error (self->results), SCOUT_GRAPH_ERROR,
                        SCOUT_GRAPH_ERROR_PERMISSION))
     add_permissions (self);
+  if (g_error_matches (scout_paged_model_get_error (self->results), SCOUT_GRAPH_ERROR,
+                       SCOUT_GRAPH_ERROR_RATE_LIMITED))
+    add_other (self);
   if (scout_paged_model_get_error (self->results) == NULL)
     add_filters (self);
   gtk_stack_set_visible_child_name (self->stack, "state");
@@ -177,4 +202,15 @@ scout_discover_page_set_access (ScoutDiscoverPage  *self,
   self->state_offer = offers.main;
   self->secondary_offer = offers.secondary;
   show_without_results (self);
+}
+
+void
+scout_discover_page_set_other_func (ScoutDiscoverPage      *self,
+                                    ScoutDiscoverOtherFunc  func,
+                                    gpointer                user_data)
+{
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+
+  self->other_func = func;
+  self->other_data = user_data;
 }

@@ -21,6 +21,7 @@
 
 /* Nobody watches a countdown of more than a day. */
 #define LONGEST_WAIT (24 * 60 * 60)
+#define SECONDS_OF_MINUTE 60
 
 static const ScoutErrorWording wordings[N_GRAPH_ERRORS] = {
   [SCOUT_GRAPH_ERROR_NETWORK] = {
@@ -148,21 +149,51 @@ get_waiting_time (const GError *error)
   return fault->retry_after <= LONGEST_WAIT ? (guint) fault->retry_after : 0;
 }
 
-/* "In 12 minutes" is worth more than any general advice. */
+/* When the next call may be made, as the clock on the wall will show it: never too early.
+ * (nullable): %NULL if nobody knows */
 static char *
-dup_waiting_time (const GError *error)
+dup_time (const GError *error)
 {
   guint seconds = get_waiting_time (error);
-  guint minutes = (seconds + 59) / 60;
+  g_autoptr(GDateTime) now = NULL;
+  g_autoptr(GDateTime) then = NULL;
 
   if (seconds == 0)
     return NULL;
 
+  now = g_date_time_new_now_local ();
+  then = g_date_time_add_seconds (now, seconds + SECONDS_OF_MINUTE - 1);
+
+  /* Translators: a time of day, such as "14:57" */
+  return g_date_time_format (then, _("%H:%M"));
+}
+
+/* "At 14:57" is worth more than any general advice. */
+static char *
+dup_waiting_time (const GError *error)
+{
+  g_autofree char *time = dup_time (error);
+
+  if (time == NULL)
+    return NULL;
+
   return g_strdup_printf (
-    ngettext ("Meta allows the next call in %u minute. Scout tries again by itself then.",
-              "Meta allows the next call in %u minutes. Scout tries again by itself then.",
-              minutes),
-    minutes);
+    _("Meta allows the next call at %s. Scout tries again by itself then."), time);
+}
+
+char *
+scout_error_wording_dup_line (const GError *error)
+{
+  g_autofree char *time = NULL;
+
+  g_return_val_if_fail (error != NULL, NULL);
+
+  time = dup_time (error);
+  if (time == NULL)
+    return g_strdup (scout_error_wording_get (error).title);
+
+  /* Translators: "Hourly limit reached, next call at 14:57" */
+  return g_strdup_printf (_("%s, next call at %s"), scout_error_wording_get (error).title, time);
 }
 
 ScoutErrorRemedy

@@ -57,6 +57,16 @@ typedef struct
 ScoutErrorWording scout_error_wording_get (const GError *error);
 
 /**
+ * scout_error_wording_dup_line:
+ * @error: any error
+ *
+ * Says in a line what happened, and where somebody has to wait until when.
+ *
+ * Returns: (transfer full): Scout's words, in the person's language
+ */
+char *scout_error_wording_dup_line (const GError *error);
+
+/**
  * scout_error_wording_show:
  * @error: any error
  * @view: shows it
