@@ -233,8 +233,11 @@ _scout_window_enter_discover (ScoutWindow *self,
 
   self->discover = view;
   _scout_window_mark_discover (self);
-  if (self->session != NULL && scout_session_get_brand_page (self->session) != NULL)
-    serve (self, subject);
+  if (self->session == NULL || scout_session_get_brand_page (self->session) == NULL)
+    return;
+
+  _scout_window_recall_query (self, view);
+  serve (self, subject);
 }
 
 void

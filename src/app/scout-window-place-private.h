@@ -29,6 +29,14 @@ void _scout_window_restore_place (ScoutWindow *self);
 /* Puts what was asked when the Page was left into the page that asks it. */
 void _scout_window_restore_question (ScoutWindow *self);
 
+/* Puts what was asked last into the page of a search that has been asked nothing yet. */
+void _scout_window_recall_query (ScoutWindow *self,
+                                 ScoutView    view);
+
+/* What is asked in searches other than the one that is shown.
+ * (transfer container) (element-type ScoutQuery) */
+GPtrArray *_scout_window_list_other_queries (ScoutWindow *self);
+
 /* The library is open, or cannot be opened. */
 void _scout_window_library_opened (ScoutWindow *self);
 

@@ -67,12 +67,24 @@ is_same_creator (ScoutCreator *a, /* (nullable) */
 }
 
 static gboolean
+are_same_queries (GPtrArray *a,
+                  GPtrArray *b)
+{
+  gboolean are_same = a->len == b->len;
+
+  for (guint i = 0; are_same && i < a->len; i++)
+    are_same = is_same_query (g_ptr_array_index (a, i), g_ptr_array_index (b, i));
+
+  return are_same;
+}
+
+static gboolean
 is_same_view (const ScoutLibraryView *a, /* (nullable) */
               const ScoutLibraryView *b)
 {
   return a != NULL && g_str_equal (a->place, b->place) && a->position == b->position
          && g_strcmp0 (a->search_id, b->search_id) == 0 && is_same_query (a->query, b->query)
-         && is_same_creator (a->creator, b->creator);
+         && is_same_creator (a->creator, b->creator) && are_same_queries (a->others, b->others);
 }
 
 static void
@@ -92,7 +104,8 @@ keep_view (ScoutWindow *self)
   ScoutLibrary *library = scout_session_get_library (self->session);
   ScoutDiscoverPage *discover = _scout_window_get_discover (self);
   g_autofree char *place = NULL;
-  ScoutLibraryView view = { 0 };
+  g_autoptr(GPtrArray) others = _scout_window_list_other_queries (self);
+  ScoutLibraryView view = { .others = others };
 
   place = dup_place (self, &view.position);
   view.place = place;

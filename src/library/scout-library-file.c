@@ -79,6 +79,11 @@ static const char * const migrations[] = {
   "  changed_at INTEGER NOT NULL,"
   "  PRIMARY KEY (network, creator_id)"
   ") STRICT, WITHOUT ROWID;",
+  /* 4: what had been asked besides what was seen last: each search has a question of its own. */
+  "CREATE TABLE last_query ("
+  "  id INTEGER NOT NULL PRIMARY KEY,"
+  "  query TEXT NOT NULL"
+  ") STRICT;",
 };
 
 int

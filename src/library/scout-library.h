@@ -370,6 +370,7 @@ void scout_library_restore_creators_async (ScoutLibrary        *self,
  * @search_id: (nullable): the saved search that it was
  * @creator: (nullable): who was open
  * @position: which item of the list was the first to be seen
+ * @others: (nullable) (element-type ScoutQuery): what had been asked elsewhere, in no order
  *
  * Where a window was.
  */
@@ -380,6 +381,7 @@ typedef struct
   char *search_id;
   ScoutCreator *creator;
   guint position;
+  GPtrArray *others;
 } ScoutLibraryView;
 
 /**

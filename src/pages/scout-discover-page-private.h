@@ -59,10 +59,10 @@ struct _ScoutDiscoverPage
   GtkWidget *content;
   GtkMenuButton *save_button;
   GtkToggleButton *filter_button;
-  ScoutFilterChips *chips;
-  ScoutFilterPanel *panel; /* (nullable): until it is first shown */
   GtkWidget *select_button; /* of narrow windows */
   GtkWidget *chips_line;
+  ScoutFilterChips *chips;
+  ScoutFilterPanel *panel; /* (nullable): until it is first shown */
   char *panel_words;       /* (owned) (nullable): of the entry, as the panel knows them */
   GtkStack *title_stack;
   AdwBin *wide_slot;

@@ -175,6 +175,14 @@ void scout_discover_page_run_search (ScoutDiscoverPage *self,
 const char *scout_discover_page_get_search_id (ScoutDiscoverPage *self);
 
 /**
+ * scout_discover_page_is_served:
+ * @self: the page
+ *
+ * Returns: whether there is somebody to ask
+ */
+gboolean scout_discover_page_is_served (ScoutDiscoverPage *self);
+
+/**
  * scout_discover_page_get_query:
  * @self: the page
  *

@@ -24,6 +24,14 @@ _scout_discover_page_tell_place (ScoutDiscoverPage *self)
   g_signal_emit_by_name (self, "place-changed");
 }
 
+gboolean
+scout_discover_page_is_served (ScoutDiscoverPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_DISCOVER_PAGE (self), FALSE);
+
+  return self->marketplace != NULL;
+}
+
 ScoutQuery *
 scout_discover_page_get_query (ScoutDiscoverPage *self)
 {

@@ -418,6 +418,40 @@ test_filters (WindowFixture *fixture,
   scout_discover_page_set_view_style (page, SCOUT_VIEW_STYLE_GRID);
 }
 
+/* Each search keeps a question of its own, whichever is shown when the window closes. */
+static void
+test_each_question (WindowFixture *fixture,
+                    gconstpointer  data)
+{
+  open_window (fixture);
+  search (fixture, "food");
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "instagram-creators");
+  window_fixture_wait_for_creators (fixture);
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), "travel");
+  window_fixture_wait_for_creators (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "facebook-creators");
+  window_fixture_wait_for_creators (fixture);
+  g_assert_cmpstr (get_words (get_discover (fixture)), ==, "food");
+
+  /* Closed twice: the one that is not looked at meanwhile is not forgotten. */
+  open_again (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+  open_again (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+  g_assert_cmpstr (get_words (get_discover (fixture)), ==, "food");
+  g_assert_cmpuint (count_searches (fixture), ==, 1);
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "instagram-creators");
+  window_fixture_wait_for_creators (fixture);
+  g_assert_cmpstr (get_words (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture))), ==,
+                   "travel");
+
+  open_again (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  window_fixture_wait_for_creators (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "facebook-creators");
+  window_fixture_wait_for_creators (fixture);
+  g_assert_cmpstr (get_words (get_discover (fixture)), ==, "food");
+}
+
 static char *
 dup_library_path (WindowFixture *fixture)
 {
@@ -565,6 +599,7 @@ main (int    argc,
   ADD ("/window-place/post", test_post);
   ADD ("/window-place/post-of-creator", test_post_of_creator);
   ADD ("/window-place/filters", test_filters);
+  ADD ("/window-place/each-question", test_each_question);
   ADD ("/window-place/unreadable", test_unreadable);
   ADD ("/window-place/newer", test_newer);
   ADD ("/window-place/brands", test_brands);

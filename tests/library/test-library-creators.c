@@ -434,10 +434,14 @@ test_view (void)
   g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya");
   g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, "cookies");
   g_autoptr(ScoutQuery) secret = library_fixture_make_query (fixture, CANARY);
-  ScoutLibraryView note = { (char *) "discover", query, (char *) "an id", maya, 17 };
+  g_autoptr(ScoutQuery) other = library_fixture_make_query (fixture, "travel");
+  g_autoptr(GPtrArray) others = g_ptr_array_new ();
+  ScoutLibraryView note = { (char *) "discover", query, (char *) "an id", maya, 17, others };
   const ScoutLibraryView *view = NULL;
   GAsyncResult *result = NULL;
 
+  g_ptr_array_add (others, other);
+  g_ptr_array_add (others, secret);
   library_fixture_reopen (fixture);
   g_assert_null (scout_library_get_view (fixture->library));
   scout_library_note_view_async (fixture->library, &note, library_fixture_got_cb, &result);
@@ -450,10 +454,12 @@ test_view (void)
       g_assert_cmpstr (view->search_id, ==, "an id");
       g_assert_cmpstr (scout_creator_get_name (view->creator), ==, "Maya");
       g_assert_cmpuint (view->position, ==, 17);
+      g_assert_cmpuint (view->others->len, ==, 1);
+      g_assert_true (scout_query_equal (g_ptr_array_index (view->others, 0), other));
       library_fixture_reopen (fixture);
     }
 
-  note = (ScoutLibraryView) { (char *) "starred", secret, NULL, NULL, 0 };
+  note = (ScoutLibraryView) { (char *) "starred", secret, NULL, NULL, 0, NULL };
   scout_library_note_view_async (fixture->library, &note, library_fixture_got_cb, &result);
   finish (fixture, &result);
   for (guint i = 0; i < 2; i++)
@@ -463,6 +469,7 @@ test_view (void)
       g_assert_null (view->query);
       g_assert_null (view->search_id);
       g_assert_null (view->creator);
+      g_assert_cmpuint (view->others->len, ==, 0);
       library_fixture_reopen (fixture);
     }
 }

@@ -121,7 +121,8 @@ test_old_file (void)
   library_fixture_reopen (fixture);
   library_fixture_save_one (fixture, "kept");
   library_fixture_close (fixture);
-  library_fixture_run_sql (fixture, "DROP TABLE note; PRAGMA user_version = 2;");
+  library_fixture_run_sql (fixture,
+                           "DROP TABLE last_query; DROP TABLE note; PRAGMA user_version = 2;");
   library_fixture_reopen (fixture);
   g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
   g_assert_true (set (fixture, "1", "new", NULL));

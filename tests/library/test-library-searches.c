@@ -336,6 +336,7 @@ test_too_large (void)
     "INSERT INTO creator VALUES (7, 'facebook', '7', printf ('%.*c', 9000000, 'x'));"
     "INSERT INTO list_member VALUES (1, 7, 1)",
     "INSERT INTO last_view (id, place, position) VALUES (1, printf ('%.*c', 9000000, 'x'), 1)",
+    "INSERT INTO last_query VALUES (1, printf ('%.*c', 9000000, 'x'))",
   };
   g_autoptr(LibraryFixture) fixture = library_fixture_new ();
   const char *ids[] = { "1", NULL };
