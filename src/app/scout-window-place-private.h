@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /* Prepares to keep where the window is. */
 void _scout_window_init_place (ScoutWindow *self);
 
-/* Keeps where one is on the page of a search, and shows its results as they were shown last. */
+/* Keeps where one is on the page of a search. */
 void _scout_window_watch_discover (ScoutWindow       *self,
                                    ScoutDiscoverPage *page);
 

@@ -382,25 +382,10 @@ _scout_window_restore_place (ScoutWindow *self)
   self->opening_id = g_timeout_add (LONGEST_OPENING_MS, opening_cb, self);
 }
 
-/* All searches are shown in the way that was chosen for one of them last. */
-static void
-style_changed_cb (ScoutWindow       *self,
-                  GParamSpec        *pspec,
-                  ScoutDiscoverPage *page)
-{
-  if (self->settings != NULL)
-    g_settings_set_boolean (self->settings, "results-as-table",
-                            scout_discover_page_get_view_style (page) == SCOUT_VIEW_STYLE_TABLE);
-}
-
 void
 _scout_window_watch_discover (ScoutWindow       *self,
                               ScoutDiscoverPage *page)
 {
-  if (self->settings != NULL && g_settings_get_boolean (self->settings, "results-as-table"))
-    scout_discover_page_set_view_style (page, SCOUT_VIEW_STYLE_TABLE);
-  g_signal_connect_object (page, "notify::view-style", G_CALLBACK (style_changed_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "place-changed", G_CALLBACK (_scout_window_note_place), self,
                            G_CONNECT_SWAPPED);
 }

@@ -51,6 +51,16 @@ _scout_discover_page_link_wanted_cb (ScoutDiscoverPage *self)
   return query != NULL ? scout_link_new_for_query (query) : NULL;
 }
 
+/* The view that has the results; before there are any, the one that will. */
+static GtkWidget *
+get_view (ScoutDiscoverPage *self)
+{
+  if (self->table != NULL && scout_results_table_get_model (self->table) != NULL)
+    return scout_results_table_get_view (self->table);
+
+  return GTK_WIDGET (self->grid_view);
+}
+
 static const char *
 get_id (GObject *item)
 {
@@ -58,16 +68,16 @@ get_id (GObject *item)
                                  : scout_content_get_id (SCOUT_CONTENT (item));
 }
 
-/* Among the first of the results. */
 static gboolean
-find_position (ScoutDiscoverPage *self,
-               const char        *id, /* (nullable) */
-               guint              n_results,
-               guint             *position)
+find_position (GListModel *list,
+               const char *id, /* (nullable) */
+               guint      *position)
 {
-  for (guint i = 0; id != NULL && i < n_results; i++)
+  guint n_items = g_list_model_get_n_items (list);
+
+  for (guint i = 0; id != NULL && i < n_items; i++)
     {
-      g_autoptr(GObject) item = g_list_model_get_item (G_LIST_MODEL (self->results), i);
+      g_autoptr(GObject) item = g_list_model_get_item (list, i);
 
       if (g_str_equal (get_id (item), id))
         {
@@ -93,10 +103,8 @@ scout_discover_page_dup_place (ScoutDiscoverPage *self,
   if (self->place.is_wanted || self->results == NULL)
     return g_strdup (self->place.id);
 
-  first = scout_list_place_find_first (self->grid_view);
-  if (first == NULL
-      || !find_position (self, get_id (first),
-                         g_list_model_get_n_items (G_LIST_MODEL (self->results)), &found))
+  first = scout_list_place_find_first (get_view (self));
+  if (first == NULL || !find_position (G_LIST_MODEL (self->results), get_id (first), &found))
     return NULL;
 
   *position = found;
@@ -125,7 +133,7 @@ scout_discover_page_go_to_place (ScoutDiscoverPage *self,
   self->place.is_wanted = position > 0;
 }
 
-/* Whether enough is loaded, or no more is going to be. */
+/* Whether enough is loaded to go there. A table may have the results in an order of its own. */
 static gboolean
 is_found (ScoutDiscoverPage *self,
           guint              n_results,
@@ -133,28 +141,24 @@ is_found (ScoutDiscoverPage *self,
 {
   *position = self->place.position;
 
-  return find_position (self, self->place.id, n_results, position)
+  return find_position (G_LIST_MODEL (self->selection), self->place.id, position)
          || self->place.position < n_results;
 }
 
 void
 _scout_discover_page_go_on (ScoutDiscoverPage *self)
 {
-  GtkSelectionModel *shown = gtk_grid_view_get_model (self->grid_view);
   guint n_results = self->results != NULL
                       ? g_list_model_get_n_items (G_LIST_MODEL (self->results)) : 0;
   guint position = 0;
 
-  /* A table is not followed: its rows may be in an order of their own. */
-  if (_scout_discover_page_is_table (self))
-    _scout_discover_page_forget_place (self);
-  if (!self->place.is_wanted || shown == NULL || n_results == 0
+  if (!self->place.is_wanted || n_results == 0
       || scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_LOADING
-      || g_list_model_get_n_items (G_LIST_MODEL (shown)) < n_results)
+      || g_list_model_get_n_items (G_LIST_MODEL (self->selection)) < n_results)
     return;
 
   if (is_found (self, n_results, &position))
-    scout_list_place_scroll_to (self->grid_view, position);
+    scout_list_place_scroll_to (get_view (self), position);
   else if (self->place.n_more_pages < MAX_MORE_PAGES
            && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_IDLE)
     {

@@ -177,8 +177,8 @@ tick_cb (GtkWidget     *stack,
 }
 
 /* Results that take as much room as those before are no change to the scroller. */
-static void
-load_ahead_once_laid_out (ScoutDiscoverPage *self)
+void
+_scout_discover_page_settle_results (ScoutDiscoverPage *self)
 {
   self->n_frames = 0;
   if (self->tick_id == 0)
@@ -193,7 +193,7 @@ load_ahead_in_next_frame (ScoutDiscoverPage *self)
   if (self->tick_id != 0)
     return;
 
-  load_ahead_once_laid_out (self);
+  _scout_discover_page_settle_results (self);
   self->n_frames = 1;
 }
 
@@ -212,7 +212,7 @@ results_changed_cb (ScoutDiscoverPage *self)
   _scout_discover_page_update_count (self);
   _scout_discover_page_update_footer (self);
   if (state == SCOUT_PAGED_STATE_IDLE)
-    load_ahead_once_laid_out (self);
+    _scout_discover_page_settle_results (self);
 }
 
 void
@@ -251,8 +251,9 @@ _scout_discover_page_start_search (ScoutDiscoverPage *self,
   gtk_sort_list_model_set_sorter (self->sorted, _scout_discover_page_get_sorter (self));
   shown = scout_gradual_list_new (G_LIST_MODEL (self->sorted), GTK_WIDGET (self->stack));
   self->selection = scout_results_selection_new (shown);
-  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (load_ahead_once_laid_out),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "items-changed",
+                           G_CALLBACK (_scout_discover_page_settle_results), self,
+                           G_CONNECT_SWAPPED);
   _scout_discover_page_watch_selection (self);
   _scout_discover_page_update_view (self);
 

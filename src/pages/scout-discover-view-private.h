@@ -24,6 +24,9 @@ void _scout_discover_page_init_results (ScoutDiscoverPage *self);
 void _scout_discover_page_watch_scroller (ScoutDiscoverPage *self,
                                           GtkScrolledWindow *scroller);
 
+/* Once the results are laid out, goes to the place that is wanted, and loads on. */
+void _scout_discover_page_settle_results (ScoutDiscoverPage *self);
+
 /* The handler of the button below the results. */
 void _scout_discover_page_footer_action_cb (ScoutDiscoverPage *self);
 

@@ -21,6 +21,7 @@
 
 #define COLUMNS_KEY "table-columns"
 #define STYLES_KEY "view-styles"
+#define WIDTHS_KEY "column-widths"
 /* As far from the window's edge as cards are. */
 #define TABLE_MARGIN 18
 
@@ -130,6 +131,28 @@ remember (ScoutDiscoverPage *self,
   g_settings_set_value (self->settings, key, g_variant_builder_end (&builder));
 }
 
+/* How wide somebody has made columns for this subject. (transfer full) (nullable) */
+static GVariant *
+dup_widths (ScoutDiscoverPage *self)
+{
+  g_autoptr(GVariant) all = NULL;
+
+  if (self->settings == NULL)
+    return NULL;
+
+  all = g_settings_get_value (self->settings, WIDTHS_KEY);
+
+  return g_variant_lookup_value (all, self->subject->id, G_VARIANT_TYPE ("a{si}"));
+}
+
+static void
+widths_changed_cb (ScoutDiscoverPage  *self,
+                   ScoutResultsWidths *widths)
+{
+  if (self->settings != NULL)
+    remember (self, WIDTHS_KEY, scout_results_widths_get (widths));
+}
+
 static void
 shown_changed_cb (ScoutDiscoverPage *self)
 {
@@ -164,6 +187,8 @@ connect_table (ScoutDiscoverPage *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->table, "notify::shown", G_CALLBACK (shown_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (scout_results_table_get_widths (self->table), "changed",
+                           G_CALLBACK (widths_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (order, "changed", G_CALLBACK (order_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (order, "wanted", G_CALLBACK (order_wanted_cb), self, G_CONNECT_SWAPPED);
@@ -176,6 +201,7 @@ make_table (ScoutDiscoverPage *self)
 {
   GtkWidget *table = NULL;
   g_auto(GStrv) chosen = dup_chosen (self);
+  g_autoptr(GVariant) widths = dup_widths (self);
 
   if (self->table != NULL || self->catalog == NULL)
     return;
@@ -184,6 +210,8 @@ make_table (ScoutDiscoverPage *self)
                                    _(self->subject->row_label), self->pictures, self->keeper);
   self->table = SCOUT_RESULTS_TABLE (table);
   scout_results_table_set_shown (self->table, (const char * const *) chosen);
+  if (widths != NULL)
+    scout_results_widths_set (scout_results_table_get_widths (self->table), widths);
   gtk_widget_set_margin_start (table, TABLE_MARGIN);
   gtk_widget_set_margin_end (table, TABLE_MARGIN);
   gtk_widget_set_margin_bottom (table, TABLE_MARGIN);
@@ -215,12 +243,32 @@ is_showing_results (ScoutDiscoverPage *self)
   return g_strcmp0 (shown, "results") == 0 || g_strcmp0 (shown, "table") == 0;
 }
 
+/* Who looks at the same results in another view sees the same ones first. */
+static void
+keep_place (ScoutDiscoverPage *self)
+{
+  gboolean is_table = _scout_discover_page_is_table (self);
+  gboolean was_grid = gtk_grid_view_get_model (self->grid_view) != NULL;
+  gboolean was_table = self->table != NULL && scout_results_table_get_model (self->table) != NULL;
+  g_autofree char *first = NULL;
+  guint position = 0;
+
+  if (self->selection == NULL || (is_table ? !was_grid : !was_table))
+    return;
+
+  first = scout_discover_page_dup_place (self, &position);
+  scout_discover_page_go_to_place (self, first, position);
+  _scout_discover_page_settle_results (self);
+}
+
 void
 _scout_discover_page_update_view (ScoutDiscoverPage *self)
 {
   GtkSelectionModel *selection = self->selection != NULL ? GTK_SELECTION_MODEL (self->selection)
                                                          : NULL;
   gboolean is_table = _scout_discover_page_is_table (self);
+
+  keep_place (self);
 
   /* Its columns are the catalogue's; until there is one there are no results either. */
   if (is_table && self->catalog != NULL)
@@ -284,6 +332,10 @@ static const GActionEntry action_entries[] = {
 void
 _scout_discover_page_init_view (ScoutDiscoverPage *self)
 {
+  GtkWidget *link_button = gtk_widget_get_last_child (self->summary);
+
+  /* As all buttons of the line are. */
+  gtk_widget_add_css_class (adw_bin_get_child (ADW_BIN (link_button)), "flat");
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), action_entries,
                                    G_N_ELEMENTS (action_entries), self);
   add_view_button (self, SCOUT_VIEW_STYLE_GRID, "view-grid-symbolic", _("Show as cards"));
@@ -332,10 +384,6 @@ scout_discover_page_set_view_style (ScoutDiscoverPage *self,
   self->view_style = style;
   action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "view");
   g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (get_nick (style)));
-  GtkWidget *link_button = gtk_widget_get_last_child (self->summary);
-
-  /* As all buttons of the line are. */
-  gtk_widget_add_css_class (adw_bin_get_child (ADW_BIN (link_button)), "flat");
   _scout_discover_page_update_view (self);
   if (self->settings != NULL)
     remember (self, STYLES_KEY, g_variant_new_string (get_nick (style)));

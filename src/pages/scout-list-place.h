@@ -1,4 +1,4 @@
-/* scout-list-place.h: which of its items a grid shows first, and back to it.
+/* scout-list-place.h: which of its items a list shows first, and back to it.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -12,22 +12,22 @@ G_BEGIN_DECLS
 
 /**
  * scout_list_place_find_first:
- * @grid: a grid of creator cards or post cards, in a scrolled window
+ * @view: a #GtkGridView of cards or a #GtkColumnView of rows, in a scrolled window
  *
- * Returns: (transfer none) (nullable): the #ScoutCreator or #ScoutContent of the first card that is
+ * Returns: (transfer none) (nullable): the #ScoutCreator or #ScoutContent of the first item that is
  *   seen, if only in part; %NULL while none is
  */
-GObject *scout_list_place_find_first (GtkGridView *grid);
+GObject *scout_list_place_find_first (GtkWidget *view);
 
 /**
  * scout_list_place_scroll_to:
- * @grid: a grid, as for scout_list_place_find_first()
- * @position: position of an item in the grid's model
+ * @view: a list, as for scout_list_place_find_first()
+ * @position: position of an item in the model of the list
  *
  * Scrolls so that the item is in the first row that is seen, as far as there is enough below it.
  * Takes a few frames, of which the last one is before anything else can be asked for.
  */
-void scout_list_place_scroll_to (GtkGridView *grid,
-                                 guint        position);
+void scout_list_place_scroll_to (GtkWidget *view,
+                                 guint      position);
 
 G_END_DECLS

@@ -19,6 +19,8 @@
 #include <glib/gi18n.h>
 
 #define COLUMN_KEY "scout-results-column"
+/* No field is called so. */
+#define FIRST_ID "first"
 /* Widths in characters: a figure in full, a word or two. */
 #define LEAST_FIGURE_CHARACTERS 9
 #define FIGURE_CHARACTERS 10
@@ -35,6 +37,7 @@ struct _ScoutResultsTable
   ScoutPictureSource *pictures; /* (owned) (nullable) */
   ScoutKeeper *keeper;          /* (owned) (nullable) */
   ScoutResultsOrder *order;     /* (owned) */
+  ScoutResultsWidths *widths;   /* (owned) */
   GSimpleActionGroup *actions;  /* (owned) */
   GMenu *menu;                  /* (owned) */
 
@@ -217,6 +220,7 @@ append_column (ScoutResultsTable        *self,
 
   gtk_column_view_column_set_resizable (view_column, TRUE);
   scout_results_order_add (self->order, view_column, column);
+  scout_results_widths_add (self->widths, view_column, column != NULL ? column->id : FIRST_ID);
   gtk_column_view_append_column (self->view, view_column);
 
   return view_column;
@@ -325,6 +329,7 @@ scout_results_table_dispose (GObject *object)
   ScoutResultsTable *self = SCOUT_RESULTS_TABLE (object);
 
   g_clear_object (&self->order);
+  g_clear_object (&self->widths);
   g_clear_object (&self->actions);
   g_clear_object (&self->menu);
   g_clear_object (&self->pictures);
@@ -425,6 +430,7 @@ scout_results_table_init (ScoutResultsTable *self)
   g_signal_connect_object (self->view, "activate", G_CALLBACK (view_activate_cb), self,
                            G_CONNECT_SWAPPED);
   self->order = scout_results_order_new (self->view);
+  self->widths = scout_results_widths_new ();
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->view));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->scroller));
@@ -471,6 +477,14 @@ scout_results_table_set_model (ScoutResultsTable *self,
   gtk_column_view_set_model (self->view, model);
 }
 
+GtkSelectionModel *
+scout_results_table_get_model (ScoutResultsTable *self)
+{
+  g_return_val_if_fail (SCOUT_IS_RESULTS_TABLE (self), NULL);
+
+  return gtk_column_view_get_model (self->view);
+}
+
 GtkWidget *
 scout_results_table_get_view (ScoutResultsTable *self)
 {
@@ -493,6 +507,14 @@ scout_results_table_get_order (ScoutResultsTable *self)
   g_return_val_if_fail (SCOUT_IS_RESULTS_TABLE (self), NULL);
 
   return self->order;
+}
+
+ScoutResultsWidths *
+scout_results_table_get_widths (ScoutResultsTable *self)
+{
+  g_return_val_if_fail (SCOUT_IS_RESULTS_TABLE (self), NULL);
+
+  return self->widths;
 }
 
 GMenuModel *

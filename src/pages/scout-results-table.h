@@ -10,6 +10,7 @@
 #include "scout-picture-source.h"
 #include "scout-results-columns.h"
 #include "scout-results-order.h"
+#include "scout-results-widths.h"
 
 #include <adwaita.h>
 
@@ -51,6 +52,14 @@ void scout_results_table_set_model (ScoutResultsTable *self,
                                     GtkSelectionModel *model);
 
 /**
+ * scout_results_table_get_model:
+ * @self: the table
+ *
+ * Returns: (transfer none) (nullable): what is shown
+ */
+GtkSelectionModel *scout_results_table_get_model (ScoutResultsTable *self);
+
+/**
  * scout_results_table_get_view:
  * @self: the table
  *
@@ -73,6 +82,15 @@ GtkScrolledWindow *scout_results_table_get_scroller (ScoutResultsTable *self);
  * Returns: (transfer none): by which column the rows are sorted
  */
 ScoutResultsOrder *scout_results_table_get_order (ScoutResultsTable *self);
+
+/**
+ * scout_results_table_get_widths:
+ * @self: the table
+ *
+ * Returns: (transfer none): how wide the columns are, by the ids of what can be shown; the first
+ *   one is called `first`
+ */
+ScoutResultsWidths *scout_results_table_get_widths (ScoutResultsTable *self);
 
 /**
  * scout_results_table_get_menu:

@@ -319,7 +319,7 @@ scout_starred_page_dup_place (ScoutStarredPage *self,
   g_return_val_if_fail (position != NULL, NULL);
 
   *position = 0;
-  first = scout_list_place_find_first (self->grid_view);
+  first = scout_list_place_find_first (GTK_WIDGET (self->grid_view));
   if (!SCOUT_IS_CREATOR (first))
     return NULL;
 
@@ -338,7 +338,7 @@ scout_starred_page_go_to_place (ScoutStarredPage *self,
   if (id != NULL)
     find_position (self, id, &position);
   if (position > 0)
-    scout_list_place_scroll_to (self->grid_view, position);
+    scout_list_place_scroll_to (GTK_WIDGET (self->grid_view), position);
 }
 
 void

@@ -298,6 +298,88 @@ test_chosen_columns (DiscoverFixture *fixture,
 }
 
 static gboolean
+has_kept_width (gpointer settings)
+{
+  g_autoptr(GVariant) kept = g_settings_get_value (settings, "column-widths");
+  g_autoptr(GVariant) widths = g_variant_lookup_value (kept, "facebook-creators", NULL);
+  int width = 0;
+
+  return widths != NULL && g_variant_lookup (widths, "country", "i", &width) && width == 177;
+}
+
+/* A column is as wide as somebody has made it, also at the next start. */
+static void
+test_widths (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  g_autoptr(GSettings) settings = g_settings_new (SCOUT_APPLICATION_ID);
+  GVariant *foreign = g_variant_new_parsed (
+    "{'facebook-creators': {'country': 177, 'reach': -8, 'views': 2000000000, 'moon': 90}}");
+
+  scout_discover_page_set_settings (get_page (fixture), settings);
+  show_table (fixture);
+  gtk_column_view_column_set_fixed_width (find_column (fixture, "Country"), 177);
+  scout_ui_fixture_wait (has_kept_width, settings);
+
+  /* What is kept may have been written by anybody. */
+  g_settings_set_value (settings, "column-widths", foreign);
+  scout_discover_page_set_services (get_page (fixture), fixture->services.marketplace, NULL);
+  scout_discover_page_refresh (get_page (fixture));
+  discover_fixture_wait (fixture);
+  g_assert_cmpint (gtk_column_view_column_get_fixed_width (find_column (fixture, "Country")), ==,
+                   177);
+  g_assert_cmpint (gtk_column_view_column_get_fixed_width (find_column (fixture, "Reach")), ==, -1);
+  g_assert_cmpint (gtk_column_view_column_get_fixed_width (find_column (fixture, "Views")), ==, -1);
+  g_settings_reset (settings, "column-widths");
+  g_settings_reset (settings, "view-styles");
+}
+
+typedef struct
+{
+  DiscoverFixture *fixture;
+  guint position;
+} Place;
+
+/* A row of cards begins with one of the few before it. */
+static gboolean
+is_near (gpointer data)
+{
+  const Place *place = data;
+  guint position = 0;
+  g_autofree char *first = scout_discover_page_dup_place (get_page (place->fixture), &position);
+
+  return first != NULL && position <= place->position && position + 4 > place->position;
+}
+
+static void
+scroll_to_middle (DiscoverFixture *fixture,
+                  Place           *place)
+{
+  GtkScrolledWindow *scroller = scout_results_table_get_scroller (get_table (fixture));
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scroller);
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment) * 0.4);
+  scout_ui_fixture_settle (fixture->window);
+  g_free (scout_discover_page_dup_place (get_page (fixture), &place->position));
+  g_assert_cmpuint (place->position, >, 4);
+}
+
+/* The same results are seen first in either view, in whichever order they are. */
+static void
+test_place (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  Place place = { fixture, 0 };
+
+  show_table (fixture);
+  scroll_to_middle (fixture, &place);
+  scout_discover_page_set_view_style (get_page (fixture), SCOUT_VIEW_STYLE_GRID);
+  scout_ui_fixture_wait (is_near, &place);
+  scout_discover_page_set_view_style (get_page (fixture), SCOUT_VIEW_STYLE_TABLE);
+  scout_ui_fixture_wait (is_near, &place);
+}
+
+static gboolean
 scrolls_to_more (gpointer data)
 {
   GtkScrolledWindow *scroller = scout_results_table_get_scroller (get_table (data));
@@ -395,6 +477,8 @@ static const DiscoverTest tests[] = {
   { "/discover-table/local-order", test_local_order, &facebook },
   { "/discover-table/order-of-meta", test_order_of_meta, &facebook },
   { "/discover-table/chosen-columns", test_chosen_columns, &facebook },
+  { "/discover-table/widths", test_widths, &facebook },
+  { "/discover-table/place", test_place, &facebook },
   { "/discover-table/loads-more", test_loads_more, &facebook },
   { "/discover-table/view-is-kept", test_view_is_kept, &facebook },
   { "/discover-table/narrow", test_narrow, &facebook },
