@@ -13,11 +13,15 @@
 
 #include "scout-card-factory.h"
 #include "scout-list-place.h"
+#include "scout-skeleton-grid.h"
 #include "scout-state-view.h"
 
 #include <glib/gi18n.h>
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-starred-page.ui"
+
+/* A file is mostly open before anybody sees that it was not: sooner, shapes would only flicker. */
+#define OPENING_DELAY_MS 300
 
 struct _ScoutStarredPage
 {
@@ -26,6 +30,8 @@ struct _ScoutStarredPage
   ScoutKeeper *keeper;          /* (owned) (nullable) */
   ScoutPictureSource *pictures; /* (owned) (nullable) */
   gboolean can_discover;
+
+  guint opening_id;
 
   AdwWindowTitle *window_title;
   GtkWidget *sidebar_button;
@@ -81,6 +87,29 @@ show_state (ScoutStarredPage *self)
   gtk_stack_set_visible_child_name (self->stack, "state");
 }
 
+static gboolean
+opening_cb (gpointer user_data)
+{
+  ScoutStarredPage *self = user_data;
+
+  self->opening_id = 0;
+  gtk_stack_set_visible_child_name (self->stack, "opening");
+  adw_window_title_set_subtitle (self->window_title, _("Opening…"));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for_library (ScoutStarredPage *self)
+{
+  if (self->opening_id != 0)
+    return;
+
+  gtk_stack_set_visible_child_name (self->stack, "nothing");
+  adw_window_title_set_subtitle (self->window_title, "");
+  self->opening_id = g_timeout_add (OPENING_DELAY_MS, opening_cb, self);
+}
+
 static void
 update (ScoutStarredPage *self)
 {
@@ -88,15 +117,21 @@ update (ScoutStarredPage *self)
   guint n_creators = creators != NULL ? g_list_model_get_n_items (creators) : 0;
   g_autofree char *count = NULL;
 
+  if (n_creators == 0 && !scout_keeper_is_open (self->keeper)
+      && scout_keeper_get_problem (self->keeper) == NULL)
+    {
+      wait_for_library (self);
+      return;
+    }
+
+  g_clear_handle_id (&self->opening_id, g_source_remove);
   if (n_creators > 0)
     {
       count = g_strdup_printf (ngettext ("%u creator", "%u creators", n_creators), n_creators);
       gtk_stack_set_visible_child_name (self->stack, "creators");
     }
-  else if (scout_keeper_is_open (self->keeper) || scout_keeper_get_problem (self->keeper) != NULL)
-    show_state (self);
   else
-    gtk_stack_set_visible_child_name (self->stack, "opening");
+    show_state (self);
 
   adw_window_title_set_subtitle (self->window_title, count != NULL ? count : "");
 }
@@ -147,6 +182,7 @@ scout_starred_page_dispose (GObject *object)
 {
   ScoutStarredPage *self = SCOUT_STARRED_PAGE (object);
 
+  g_clear_handle_id (&self->opening_id, g_source_remove);
   g_clear_object (&self->keeper);
   g_clear_object (&self->pictures);
   /* The bin's own child is a template child too: both would unparent it. */
@@ -194,6 +230,7 @@ scout_starred_page_class_init (ScoutStarredPageClass *klass)
                                                 NULL, NULL,
                                                 G_TYPE_NONE, 0);
 
+  g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, star_focused_cb, NULL);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);

@@ -192,46 +192,6 @@ test_second_start (WindowFixture *fixture,
   g_object_unref (scout_ui_fixture_save_picture (get_window (fixture), "restored-search"));
 }
 
-static void
-scroll_table (WindowFixture *fixture,
-              double         fraction)
-{
-  GtkWidget *table = scout_ui_fixture_find (get_window (fixture), GTK_TYPE_COLUMN_VIEW, NULL);
-  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (table));
-
-  window_fixture_settle (fixture);
-  gtk_adjustment_set_value (adjustment, fraction * gtk_adjustment_get_upper (adjustment));
-  window_fixture_settle (fixture);
-}
-
-/* The same in a table. */
-static void
-test_table (WindowFixture *fixture,
-            gconstpointer  data)
-{
-  g_autofree char *first = NULL;
-  Wanted wanted = { fixture, NULL };
-  guint position = 0;
-
-  fixture->settings = scout_startup_open_settings ();
-  open_window (fixture);
-  scout_discover_page_set_view_style (get_discover (fixture), SCOUT_VIEW_STYLE_TABLE);
-  search (fixture, "food");
-  window_fixture_wait_until_still (fixture);
-  scroll_table (fixture, 0.4);
-  first = scout_discover_page_dup_place (get_discover (fixture), &position);
-  wanted.id = first;
-  g_assert_cmpuint (position, >, 2);
-
-  open_again (fixture, SCOUT_VIEW_DISCOVER);
-  window_fixture_wait_for_creators (fixture);
-  scout_ui_fixture_wait (is_first, &wanted);
-  g_object_unref (scout_ui_fixture_save_picture (get_window (fixture), "restored-table"));
-
-  /* Tests share the settings. */
-  scout_discover_page_set_view_style (get_discover (fixture), SCOUT_VIEW_STYLE_GRID);
-}
-
 /* A start with a question asks as often as one without. */
 static void
 test_calls (WindowFixture *fixture,
@@ -464,40 +424,6 @@ test_filters (WindowFixture *fixture,
   scout_discover_page_set_view_style (page, SCOUT_VIEW_STYLE_GRID);
 }
 
-/* Each search keeps a question of its own, whichever is shown when the window closes. */
-static void
-test_each_question (WindowFixture *fixture,
-                    gconstpointer  data)
-{
-  open_window (fixture);
-  search (fixture, "food");
-  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "instagram-creators");
-  window_fixture_wait_for_creators (fixture);
-  scout_discover_page_search (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), "travel");
-  window_fixture_wait_for_creators (fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "facebook-creators");
-  window_fixture_wait_for_creators (fixture);
-  g_assert_cmpstr (get_words (get_discover (fixture)), ==, "food");
-
-  /* Closed twice: the one that is not looked at meanwhile is not forgotten. */
-  open_again (fixture, SCOUT_VIEW_DISCOVER);
-  window_fixture_wait_for_creators (fixture);
-  open_again (fixture, SCOUT_VIEW_DISCOVER);
-  window_fixture_wait_for_creators (fixture);
-  g_assert_cmpstr (get_words (get_discover (fixture)), ==, "food");
-  g_assert_cmpuint (count_searches (fixture), ==, 1);
-  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "instagram-creators");
-  window_fixture_wait_for_creators (fixture);
-  g_assert_cmpstr (get_words (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture))), ==,
-                   "travel");
-
-  open_again (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
-  window_fixture_wait_for_creators (fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "facebook-creators");
-  window_fixture_wait_for_creators (fixture);
-  g_assert_cmpstr (get_words (get_discover (fixture)), ==, "food");
-}
-
 static char *
 dup_library_path (WindowFixture *fixture)
 {
@@ -639,14 +565,12 @@ main (int    argc,
 #define ADD(path, function) \
   g_test_add (path, WindowFixture, NULL, window_fixture_set_up, function, window_fixture_tear_down)
   ADD ("/window-place/second-start", test_second_start);
-  ADD ("/window-place/table", test_table);
   ADD ("/window-place/calls", test_calls);
   ADD ("/window-place/saved-search", test_saved_search);
   ADD ("/window-place/saved-creators", test_saved_creators);
   ADD ("/window-place/post", test_post);
   ADD ("/window-place/post-of-creator", test_post_of_creator);
   ADD ("/window-place/filters", test_filters);
-  ADD ("/window-place/each-question", test_each_question);
   ADD ("/window-place/unreadable", test_unreadable);
   ADD ("/window-place/newer", test_newer);
   ADD ("/window-place/brands", test_brands);

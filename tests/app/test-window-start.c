@@ -11,6 +11,8 @@
 #include "scout-startup.h"
 #include "window-fixture.h"
 
+#include <string.h>
+
 static void
 sign_in (WindowFixture *fixture)
 {
@@ -229,6 +231,166 @@ test_unchecked (WindowFixture *fixture,
   g_assert_null (scout_session_get_library (scout_window_get_session (fixture->window)));
 }
 
+static gboolean
+is_closed (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* Closed as a person closes it, so that what still has to be written is, and started again. */
+static void
+start_again (WindowFixture *fixture,
+             ScoutView      view)
+{
+  gpointer session = scout_window_get_session (fixture->window);
+
+  g_object_add_weak_pointer (session, &session);
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  fixture->window = NULL;
+  scout_ui_fixture_wait (is_closed, &session);
+  /* It ended with its session. */
+  window_fixture_set_online (fixture, TRUE);
+  scout_sandbox_clear_requests (fixture->sandbox);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_view (fixture, view);
+  window_fixture_wait_for_creators (fixture);
+}
+
+static void
+open_search (WindowFixture *fixture,
+             const char    *id)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discover", "s", id);
+  window_fixture_wait_for_creators (fixture);
+}
+
+static void
+search (WindowFixture *fixture,
+        const char    *words)
+{
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), words);
+  window_fixture_wait_for_creators (fixture);
+}
+
+static void
+assert_words (WindowFixture *fixture,
+              const char    *words)
+{
+  ScoutQuery *query =
+    scout_discover_page_get_query (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)));
+
+  g_assert_cmpstr (scout_query_get_text (query, "query"), ==, words);
+}
+
+/* Searches on either network. */
+static guint
+count_searches (WindowFixture *fixture)
+{
+  g_autoptr(GPtrArray) requests = scout_sandbox_dup_requests (fixture->sandbox);
+  guint n_searches = 0;
+
+  for (guint i = 0; i < requests->len; i++)
+    {
+      const ScoutSandboxRequest *request = requests->pdata[i];
+
+      n_searches += strstr (request->query, "query=") != NULL ? 1 : 0;
+    }
+
+  return n_searches;
+}
+
+/* Each search keeps a question of its own, whichever is shown when the window closes. */
+static void
+test_each_question (WindowFixture *fixture,
+                    gconstpointer  data)
+{
+  window_fixture_open_discover (fixture);
+  scout_ui_fixture_wait (has_open_library, fixture);
+  search (fixture, "food");
+  open_search (fixture, "instagram-creators");
+  search (fixture, "travel");
+  open_search (fixture, "facebook-creators");
+  assert_words (fixture, "food");
+
+  /* Closed twice: the one that is not looked at meanwhile is not forgotten, and not asked. */
+  start_again (fixture, SCOUT_VIEW_DISCOVER);
+  start_again (fixture, SCOUT_VIEW_DISCOVER);
+  assert_words (fixture, "food");
+  g_assert_cmpuint (count_searches (fixture), ==, 1);
+  open_search (fixture, "instagram-creators");
+  assert_words (fixture, "travel");
+
+  start_again (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  open_search (fixture, "facebook-creators");
+  assert_words (fixture, "food");
+}
+
+static char *
+dup_first (WindowFixture *fixture)
+{
+  guint position = 0;
+
+  return scout_discover_page_dup_place (get_discover (fixture), &position);
+}
+
+typedef struct
+{
+  WindowFixture *fixture;
+  const char *id;
+} Wanted;
+
+static gboolean
+is_first (gpointer data)
+{
+  const Wanted *wanted = data;
+  g_autofree char *first = dup_first (wanted->fixture);
+
+  return g_strcmp0 (first, wanted->id) == 0;
+}
+
+static void
+scroll_table (WindowFixture *fixture,
+              double         fraction)
+{
+  GtkWidget *table = scout_ui_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_COLUMN_VIEW,
+                                            NULL);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (table));
+
+  window_fixture_settle (fixture);
+  gtk_adjustment_set_value (adjustment, fraction * gtk_adjustment_get_upper (adjustment));
+  window_fixture_settle (fixture);
+}
+
+/* A table begins with the row that was seen first. */
+static void
+test_table (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *top = NULL;
+  g_autofree char *first = NULL;
+  Wanted wanted = { fixture, NULL };
+
+  fixture->settings = scout_startup_open_settings ();
+  window_fixture_open_discover (fixture);
+  scout_ui_fixture_wait (has_open_library, fixture);
+  scout_discover_page_set_view_style (get_discover (fixture), SCOUT_VIEW_STYLE_TABLE);
+  search (fixture, "food");
+  window_fixture_wait_until_still (fixture);
+  top = dup_first (fixture);
+  scroll_table (fixture, 0.4);
+  first = dup_first (fixture);
+  wanted.id = first;
+  g_assert_nonnull (first);
+  g_assert_cmpstr (first, !=, top);
+
+  start_again (fixture, SCOUT_VIEW_DISCOVER);
+  scout_ui_fixture_wait (is_first, &wanted);
+  save_picture (fixture, "restored-table");
+
+  /* Tests share the settings. */
+  scout_discover_page_set_view_style (get_discover (fixture), SCOUT_VIEW_STYLE_GRID);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -244,6 +406,8 @@ main (int    argc,
   ADD ("offline", test_offline);
   ADD ("network-comes", test_network_comes);
   ADD ("unchecked", test_unchecked);
+  ADD ("each-question", test_each_question);
+  ADD ("table", test_table);
 #undef ADD
 
   status = g_test_run ();

@@ -161,7 +161,9 @@ static void
 test_tour (WindowFixture *fixture,
            gconstpointer  data)
 {
-  const WindowScene * const scenes[] = { window_account_scenes, window_scenes };
+  const WindowScene * const scenes[] = {
+    window_account_scenes, window_scenes, window_kept_scenes,
+  };
   const Tour *tour = data;
   g_autoptr(GPtrArray) pictures = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GPtrArray) names = g_ptr_array_new ();

@@ -78,6 +78,57 @@ show_found (WindowFixture    *fixture,
   search (fixture, self);
 }
 
+/* The one post that somebody has the address of. */
+static void
+show_one (WindowFixture    *fixture,
+          const WindowCase *self)
+{
+  g_autoptr(ScoutContent) post = NULL;
+
+  show_subject (fixture, self->subject);
+  post = g_list_model_get_item (
+    G_LIST_MODEL (scout_discover_page_get_results (get_page (fixture))), 0);
+  scout_discover_page_search (get_page (fixture), scout_content_get_id (post));
+  window_fixture_wait_for_text (fixture, self->text);
+}
+
+/* With so many views that there are few posts of the kind, or none. */
+static void
+show_posts_with_views (WindowFixture    *fixture,
+                       const WindowCase *self)
+{
+  const ScoutQueryRange views = { g_ascii_strtod (self->words, NULL), (double) NAN, NULL, NULL };
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+
+  show_subject (fixture, self->subject);
+  builder = scout_query_builder_new (
+    scout_session_get_catalog (scout_window_get_session (fixture->window)),
+    SCOUT_NETWORK_FACEBOOK, "content");
+  scout_query_builder_set_range (builder, "views", &views);
+  query = scout_query_builder_build (builder);
+  scout_discover_page_show_query (get_page (fixture), query);
+  if (g_str_equal (self->name, "content-end"))
+    {
+      window_fixture_wait_for_creators (fixture);
+      window_fixture_scroll_to_end (fixture);
+    }
+  window_fixture_wait_for_text (fixture, self->text);
+}
+
+static void
+show_not_eligible (WindowFixture    *fixture,
+                   const WindowCase *self)
+{
+  ScoutSandboxOptions options = { .brands = { SCOUT_SANDBOX_BRAND_INELIGIBLE } };
+
+  window_fixture_use_sandbox (fixture, &options);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_text (fixture, "This Page cannot search yet");
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", self->subject);
+  window_fixture_wait_for_text (fixture, self->text);
+}
+
 static void
 show_many (WindowFixture    *fixture,
            const WindowCase *self)
@@ -324,8 +375,15 @@ const WindowCase window_cases[] = {
     .fault = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .code = 80002, .text = "Hourly limit reached" },
   { "instagram", "instagram-permission", show_failure, INSTAGRAM,
     .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = "Missing" },
+  { "instagram", "instagram-not-eligible", show_not_eligible, INSTAGRAM,
+    .text = "Permission Denied" },
   { "instagram", "instagram-offline", show_offline, INSTAGRAM, .text = "No connection" },
+  { "content", "content-some", show_one, CONTENT, .text = "That is everything" },
   { "content", "content-many", show_many, CONTENT },
+  { "content", "content-end", show_posts_with_views, CONTENT, .words = "2000000",
+    .text = "That is everything" },
+  { "content", "content-empty", show_posts_with_views, CONTENT, .words = "90000000000",
+    .text = "No posts found" },
   { "content", "content-loading", show_loading, CONTENT, .fault = SCOUT_SANDBOX_FAULT_SLOW },
   { "content", "content-unknown", show_found, CONTENT, .words = "886117876817680",
     .text = "Could not load content" },
@@ -339,9 +397,17 @@ const WindowCase window_cases[] = {
     .fault = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .text = "Hourly limit reached" },
   { "content", "content-permission", show_failure, CONTENT,
     .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = "Missing" },
+  { "content", "content-not-eligible", show_not_eligible, CONTENT,
+    .text = "This Page cannot search yet" },
   { "content", "content-offline", show_offline, CONTENT, .text = "No connection" },
   { "creator", "creator-not-onboarded", show_creator_failure, FACEBOOK, .code = 100,
     .subcode = 3961015 },
+  { "creator", "creator-ineligible", show_creator_failure, FACEBOOK, .code = 100,
+    .subcode = 3961014 },
+  { "creator", "creator-rate-limited", show_creator_failure, FACEBOOK,
+    .fault = SCOUT_SANDBOX_FAULT_RATE_LIMIT },
+  { "creator", "creator-permission", show_creator_failure, FACEBOOK,
+    .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION },
   { "creator", "creator-not-found", show_creator_failure, FACEBOOK, .code = 100,
     .subcode = 3961010, .text = "Could not load creator" },
   { "creator", "creator-signed-out", show_creator_failure, FACEBOOK,
@@ -350,6 +416,10 @@ const WindowCase window_cases[] = {
   { "post", "post-loading", show_post_trouble, CONTENT, .fault = SCOUT_SANDBOX_FAULT_SLOW,
     .text = "Loading…" },
   { "post", "post-failed", show_post_trouble, CONTENT, .code = 2, .text = "Meta has a problem" },
+  { "post", "post-rate-limited", show_post_trouble, CONTENT,
+    .fault = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .text = "Hourly limit reached" },
+  { "post", "post-permission", show_post_trouble, CONTENT,
+    .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = "Permission Denied" },
   { "post", "post-unknown", show_post, CONTENT, .words = "886117876817680",
     .text = "Could not load content" },
   { "post", "post-offline", show_post_offline, CONTENT, .words = "886117876817680",

@@ -310,101 +310,6 @@ show_creator_offline (WindowFixture *fixture)
   show_trouble_of_creator (fixture);
 }
 
-static gboolean
-has_open_library (gpointer data)
-{
-  WindowFixture *fixture = data;
-  ScoutLibrary *library = scout_session_get_library (scout_window_get_session (fixture->window));
-
-  return library != NULL && scout_library_is_open (library);
-}
-
-static void
-show_saved_none (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.saved-creators", NULL);
-  window_fixture_wait_for_text (fixture, "Nothing saved yet");
-}
-
-/* Something else is where the file should be. */
-static void
-show_saved_trouble (WindowFixture *fixture)
-{
-  g_autofree char *name = g_strconcat (scout_sandbox_get_page (fixture->sandbox, 0)->id, ".db",
-                                       NULL);
-  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "scout", "samples", name, NULL);
-
-  g_assert_cmpint (g_mkdir_with_parents (path, 0700), ==, 0);
-  window_fixture_open_discover (fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.saved-creators", NULL);
-  window_fixture_wait_for_text (fixture, "Saved creators are not available");
-}
-
-static void show_saved (WindowFixture *fixture);
-
-/* What was saved is there without a network. */
-static void
-show_saved_creator_offline (WindowFixture *fixture)
-{
-  show_saved (fixture);
-  window_fixture_set_online (fixture, FALSE);
-  scout_starred_page_activate (SCOUT_STARRED_PAGE (window_fixture_get_page (fixture)), 0);
-  window_fixture_wait_for_parts (fixture);
-}
-
-/* Not through the stars, which tell of it by toasts that come and go. */
-static void
-show_saved (WindowFixture *fixture)
-{
-  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
-  GListModel *results = NULL;
-
-  window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
-  results = G_LIST_MODEL (scout_discover_page_get_results (get_discover (fixture)));
-  for (guint i = 0; i < 9; i++)
-    g_ptr_array_add (creators, g_list_model_get_item (results, i));
-  scout_library_save_creators_async (
-    scout_session_get_library (scout_window_get_session (fixture->window)), creators, NULL, NULL);
-  gtk_widget_activate_action (get_window (fixture), "win.saved-creators", NULL);
-  window_fixture_wait_for_text (fixture, "9 creators");
-}
-
-static gboolean
-has_search (gpointer searches)
-{
-  return g_list_model_get_n_items (searches) > 0;
-}
-
-/* A search with a long name, of which something is new. */
-static void
-show_saved_search (WindowFixture *fixture)
-{
-  static const char * const ids[] = { "1", "2", NULL };
-  g_autoptr(ScoutSighting) sighting = scout_sighting_new (ids, FALSE, G_USEC_PER_SEC);
-  GListModel *searches = NULL;
-  g_autoptr(ScoutSavedSearch) saved = NULL;
-  ScoutLibrary *library = NULL;
-
-  window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
-  library = scout_session_get_library (scout_window_get_session (fixture->window));
-  scout_discover_page_search (get_discover (fixture), "coffee");
-  window_fixture_wait_for_creators (fixture);
-  scout_library_save_search_async (
-    library, "Roasters and everybody who pours over coffee",
-    scout_paged_model_get_query (scout_discover_page_get_results (get_discover (fixture))),
-    sighting, NULL, NULL);
-  searches = scout_library_get_searches (library);
-  scout_ui_fixture_wait (has_search, searches);
-  saved = g_list_model_get_item (searches, 0);
-  gtk_widget_activate_action (get_window (fixture), "win.open-search", "s",
-                              scout_saved_search_get_id (saved));
-  window_fixture_wait_for_creators (fixture);
-}
-
 /* Wide enough for a table; where it is not, the same results are shown as cards. */
 static void
 show_table (WindowFixture *fixture)
@@ -455,10 +360,5 @@ const WindowScene window_scenes[] = {
   { "creator", "creator-loading", show_creator_loading },
   { "creator", "creator-failed", show_creator_failed },
   { "creator", "creator-offline", show_creator_offline },
-  { "kept", "saved-none", show_saved_none },
-  { "kept", "saved-trouble", show_saved_trouble },
-  { "kept", "saved", show_saved },
-  { "kept", "saved-search", show_saved_search },
-  { "kept", "saved-creator-offline", show_saved_creator_offline },
   { NULL, NULL, NULL },
 };

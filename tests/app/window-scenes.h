@@ -25,9 +25,11 @@ typedef struct
   gboolean is_narrow;
 } WindowScene;
 
-/* The scenes before there is a Page to search as, and all others; the last ones have no name. */
+/* The scenes before there is a Page to search as, those of what is kept, and all others; the last
+ * ones have no name. */
 extern const WindowScene window_account_scenes[];
 extern const WindowScene window_scenes[];
+extern const WindowScene window_kept_scenes[];
 
 /* Makes calls to a path go wrong from now on. */
 void window_scene_plan (WindowFixture         *fixture,
