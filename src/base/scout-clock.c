@@ -16,6 +16,21 @@
 
 G_DEFINE_INTERFACE (ScoutClock, scout_clock, G_TYPE_OBJECT)
 
+static gboolean
+dispatch_source (GSource     *source,
+                 GSourceFunc  callback,
+                 gpointer     user_data)
+{
+  if (callback != NULL)
+    callback (user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static GSourceFuncs source_funcs = {
+  .dispatch = dispatch_source,
+};
+
 static void
 scout_clock_default_init (ScoutClockInterface *iface)
 {
@@ -68,4 +83,20 @@ scout_clock_wait_finish (ScoutClock    *self,
   g_return_val_if_fail (g_async_result_is_tagged (result, scout_clock_wait_async), FALSE);
 
   return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+GSource *
+scout_clock_source_new (ScoutClock *self,
+                        gint64      microseconds)
+{
+  GSource *source = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CLOCK (self), NULL);
+  g_return_val_if_fail (microseconds >= 0, NULL);
+
+  source = g_source_new (&source_funcs, sizeof (GSource));
+  g_source_set_static_name (source, "[scout] clock");
+  SCOUT_CLOCK_GET_IFACE (self)->arm (self, microseconds, source);
+
+  return source;
 }

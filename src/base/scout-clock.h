@@ -19,6 +19,7 @@ G_DECLARE_INTERFACE (ScoutClock, scout_clock, SCOUT, CLOCK, GObject)
  * @get_real_time: microseconds since 1970, UTC
  * @wait: waits for a span of monotonic time and completes the task with %TRUE; completes it with
  *   %G_IO_ERROR_CANCELLED as soon as the task's cancellable is cancelled
+ * @arm: makes a source ready once a span of monotonic time is over
  *
  * Everything that measures, expires, backs off or dates asks a clock that it was given, so that
  * tests can move the time by hand.
@@ -32,6 +33,9 @@ struct _ScoutClockInterface
   void   (*wait)               (ScoutClock *self,
                                 gint64      microseconds,
                                 GTask      *task);
+  void   (*arm)                (ScoutClock *self,
+                                gint64      microseconds,
+                                GSource    *source);
 };
 
 /**
@@ -78,6 +82,20 @@ gboolean scout_clock_wait_finish (ScoutClock    *self,
                                   GAsyncResult  *result,
                                   GError       **error);
 
+/**
+ * scout_clock_source_new:
+ * @self: a clock
+ * @microseconds: span to wait, 0 or more
+ *
+ * Makes a source, for the thread that may use @self, whose callback, a #GSourceFunc, is called once
+ * when the span is over. For what mostly ends before: destroying the source is all that is left to
+ * do then, and nothing is woken by it.
+ *
+ * Returns: (transfer full): the source, not attached yet
+ */
+GSource *scout_clock_source_new (ScoutClock *self,
+                                 gint64      microseconds);
+
 #define SCOUT_TYPE_SYSTEM_CLOCK (scout_system_clock_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutSystemClock, scout_system_clock, SCOUT, SYSTEM_CLOCK, GObject)
 
@@ -104,7 +122,8 @@ ScoutClock *scout_manual_clock_new (gint64 real_time);
  * @self: a manual clock
  * @microseconds: span, 0 or more
  *
- * Moves both times on and completes, in order, the waits that end within the span.
+ * Moves both times on, completes, in order, the waits that end within the span, and makes sources
+ * ready.
  */
 void scout_manual_clock_advance (ScoutManualClock *self,
                                  gint64            microseconds);
@@ -113,7 +132,7 @@ void scout_manual_clock_advance (ScoutManualClock *self,
  * scout_manual_clock_get_next_wait:
  * @self: a manual clock
  *
- * Returns: microseconds until the earliest pending wait ends, or -1 if nobody waits
+ * Returns: microseconds until the earliest pending wait or source ends, or -1 if nobody waits
  */
 gint64 scout_manual_clock_get_next_wait (ScoutManualClock *self);
 

@@ -8,7 +8,7 @@
  * For tests and the guided tour. Advancing goes from wait to wait, so that whoever is woken sees
  * the time it waited for, and a wait that it begins within the span is served in the same pass.
  * The times may be read from any thread; waits belong to the thread that advances. A pending wait
- * keeps the clock alive, as any running task keeps its source object.
+ * keeps the clock alive, as any running task keeps its source object; a source does not.
  */
 
 #include "config.h"
@@ -18,9 +18,11 @@
 /* Any moment will do but 0, which a forgotten initialisation elsewhere would look like. */
 #define FIRST_MONOTONIC_TIME (1000 * G_USEC_PER_SEC)
 
+/* For either a task, which is completed in the end, or a source, which is made ready. */
 typedef struct
 {
-  GTask *task;        /* (owned) */
+  GTask *task;        /* (owned) (nullable) */
+  GSource *source;    /* (owned) (nullable) */
   gint64 due;         /* monotonic microseconds */
   GSource *cancelled; /* (owned) (nullable) */
 } Wait;
@@ -49,6 +51,7 @@ wait_free (Wait *wait)
     g_source_destroy (wait->cancelled);
   g_clear_pointer (&wait->cancelled, g_source_unref);
   g_clear_object (&wait->task);
+  g_clear_pointer (&wait->source, g_source_unref);
   g_free (wait);
 }
 
@@ -63,6 +66,33 @@ compare_waits (gconstpointer a,
   const Wait *wait_b = b;
 
   return wait_a->due <= wait_b->due ? -1 : 1;
+}
+
+static void
+end_wait (const Wait *wait)
+{
+  if (wait->task != NULL)
+    g_task_return_boolean (wait->task, TRUE);
+  else
+    g_source_set_ready_time (wait->source, 0);
+}
+
+/* Whoever destroys a source tells nobody. */
+static void
+forget_destroyed (ScoutManualClock *self)
+{
+  GList *next = NULL;
+
+  for (GList *link = self->waits.head; link != NULL; link = next)
+    {
+      Wait *wait = link->data;
+
+      next = link->next;
+      if (wait->source == NULL || !g_source_is_destroyed (wait->source))
+        continue;
+      g_queue_delete_link (&self->waits, link);
+      wait_free (wait);
+    }
 }
 
 static void
@@ -124,27 +154,45 @@ scout_manual_clock_get_real_time (ScoutClock *clock)
   return time;
 }
 
+static Wait *
+add_wait (ScoutManualClock *self,
+          gint64            microseconds)
+{
+  gint64 now = scout_manual_clock_get_monotonic_time (SCOUT_CLOCK (self));
+  Wait *wait = g_new0 (Wait, 1);
+
+  wait->due = now + MIN (microseconds, G_MAXINT64 - now);
+  /* Inserts before the first wait for which the comparison is positive, so behind its equals. */
+  g_queue_insert_sorted (&self->waits, wait, compare_waits, NULL);
+
+  return wait;
+}
+
 static void
 scout_manual_clock_wait (ScoutClock *clock,
                          gint64      microseconds,
                          GTask      *task)
 {
-  ScoutManualClock *self = SCOUT_MANUAL_CLOCK (clock);
   GCancellable *cancellable = g_task_get_cancellable (task);
-  gint64 now = scout_manual_clock_get_monotonic_time (clock);
-  Wait *wait = g_new0 (Wait, 1);
+  Wait *wait = add_wait (SCOUT_MANUAL_CLOCK (clock), microseconds);
 
   wait->task = g_object_ref (task);
-  wait->due = now + MIN (microseconds, G_MAXINT64 - now);
   if (cancellable != NULL)
     {
       wait->cancelled = g_cancellable_source_new (cancellable);
       g_source_set_callback (wait->cancelled, G_SOURCE_FUNC (wait_cancelled_cb), task, NULL);
       g_source_attach (wait->cancelled, g_task_get_context (task));
     }
+}
 
-  /* Inserts before the first wait for which the comparison is positive, so behind its equals. */
-  g_queue_insert_sorted (&self->waits, wait, compare_waits, NULL);
+static void
+scout_manual_clock_arm (ScoutClock *clock,
+                        gint64      microseconds,
+                        GSource    *source)
+{
+  Wait *wait = add_wait (SCOUT_MANUAL_CLOCK (clock), microseconds);
+
+  wait->source = g_source_ref (source);
 }
 
 static void
@@ -153,6 +201,7 @@ scout_manual_clock_clock_init (ScoutClockInterface *iface)
   iface->get_monotonic_time = scout_manual_clock_get_monotonic_time;
   iface->get_real_time = scout_manual_clock_get_real_time;
   iface->wait = scout_manual_clock_wait;
+  iface->arm = scout_manual_clock_arm;
 }
 
 static void
@@ -160,7 +209,8 @@ scout_manual_clock_finalize (GObject *object)
 {
   ScoutManualClock *self = SCOUT_MANUAL_CLOCK (object);
 
-  g_assert (g_queue_is_empty (&self->waits));
+  /* A task would have kept the clock, so only sources are left. */
+  g_queue_clear_full (&self->waits, (GDestroyNotify) wait_free);
   g_mutex_clear (&self->mutex);
 
   G_OBJECT_CLASS (scout_manual_clock_parent_class)->finalize (object);
@@ -206,18 +256,20 @@ scout_manual_clock_advance (ScoutManualClock *self,
   alive = g_object_ref (self);
   target = self->monotonic_time + microseconds;
 
-  while (!g_queue_is_empty (&self->waits))
+  while (TRUE)
     {
       g_autoptr (Wait) wait = NULL;
-      const Wait *first = g_queue_peek_head (&self->waits);
+      const Wait *first = NULL;
 
-      if (first->due > target)
+      forget_destroyed (self);
+      first = g_queue_peek_head (&self->waits);
+      if (first == NULL || first->due > target)
         break;
 
       wait = g_queue_pop_head (&self->waits);
       if (wait->due > self->monotonic_time)
         move_on (self, wait->due - self->monotonic_time);
-      g_task_return_boolean (wait->task, TRUE);
+      end_wait (wait);
     }
 
   if (target > self->monotonic_time)
@@ -231,6 +283,7 @@ scout_manual_clock_get_next_wait (ScoutManualClock *self)
 
   g_return_val_if_fail (SCOUT_IS_MANUAL_CLOCK (self), -1);
 
+  forget_destroyed (self);
   first = g_queue_peek_head (&self->waits);
 
   return first != NULL ? first->due - self->monotonic_time : -1;

@@ -24,18 +24,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutSystemClock, scout_system_clock, G_TYPE_OBJE
                                G_IMPLEMENT_INTERFACE (SCOUT_TYPE_CLOCK,
                                                       scout_system_clock_clock_init))
 
-static gboolean
-dispatch_wait (GSource     *source,
-               GSourceFunc  callback,
-               gpointer     user_data)
-{
-  return callback (user_data);
-}
-
-static GSourceFuncs wait_funcs = {
-  .dispatch = dispatch_wait,
-};
-
 /* Runs when the span is over or the cancellable fires; the task itself knows which it was. */
 static gboolean
 wait_over_cb (gpointer user_data)
@@ -60,16 +48,23 @@ scout_system_clock_get_real_time (ScoutClock *clock)
 }
 
 static void
+scout_system_clock_arm (ScoutClock *clock,
+                        gint64      microseconds,
+                        GSource    *source)
+{
+  gint64 now = g_get_monotonic_time ();
+
+  g_source_set_ready_time (source, now + MIN (microseconds, G_MAXINT64 - now));
+}
+
+static void
 scout_system_clock_wait (ScoutClock *clock,
                          gint64      microseconds,
                          GTask      *task)
 {
-  g_autoptr (GSource) source = g_source_new (&wait_funcs, sizeof (GSource));
+  g_autoptr (GSource) source = scout_clock_source_new (clock, microseconds);
   GCancellable *cancellable = g_task_get_cancellable (task);
-  gint64 now = g_get_monotonic_time ();
 
-  g_source_set_static_name (source, "[scout] wait");
-  g_source_set_ready_time (source, now + MIN (microseconds, G_MAXINT64 - now));
   if (cancellable != NULL)
     {
       g_autoptr (GSource) cancelled = g_cancellable_source_new (cancellable);
@@ -88,6 +83,7 @@ scout_system_clock_clock_init (ScoutClockInterface *iface)
   iface->get_monotonic_time = scout_system_clock_get_monotonic_time;
   iface->get_real_time = scout_system_clock_get_real_time;
   iface->wait = scout_system_clock_wait;
+  iface->arm = scout_system_clock_arm;
 }
 
 static void

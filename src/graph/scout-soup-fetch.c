@@ -5,10 +5,11 @@
  */
 
 /* libsoup's own timeout is one of inactivity: a server that drips a byte now and then keeps a call
- * alive for ever. So a wait on the injected clock runs beside every exchange and cancels it; an
+ * alive for ever. So a source of the injected clock runs beside every exchange and cancels it; an
  * inner cancellable tells that apart from the caller's. The body is read in pieces, straight to
- * where it stays, and given up at the cap, which counts unpacked bytes. Belongs to the main context
- * of its session.
+ * where it stays, and given up at the cap, which counts unpacked bytes. What has arrived is read at
+ * once: most answers are there as a whole when their headers are. Belongs to the main context of
+ * its session.
  */
 
 #include "config.h"
@@ -18,7 +19,7 @@
 #include "scout-graph-error.h"
 #include "scout-redact.h"
 
-/* Most bytes that are taken from the stream at a time. */
+/* Most bytes that are taken from the stream before others may use the main loop. */
 #define PIECE (64 * 1024)
 
 /* Room for a body whose length nobody has announced; doubled as it fills. */
@@ -30,7 +31,7 @@
  * @bounds: the clock belongs to this
  * @started_at: monotonic time, for the log
  * @inner: (owned): cancelled by the caller's cancellable and by the deadline
- * @timer: (owned): ends the wait for the deadline
+ * @deadline: (owned): source that waits for the deadline
  * @cancelled: (owned) (nullable): source that waits for the caller's cancellable
  * @timed_out: whether the deadline passed
  * @stream: (owned) (nullable): the body as it arrives
@@ -44,7 +45,7 @@ typedef struct
   ScoutSoupBounds bounds;
   gint64 started_at;
   GCancellable *inner;
-  GCancellable *timer;
+  GSource *deadline;
   GSource *cancelled;
   gboolean timed_out;
   GInputStream *stream;
@@ -71,7 +72,7 @@ fetch_free (gpointer data)
   g_clear_object (&self->message);
   g_clear_object (&self->bounds.clock);
   g_clear_object (&self->inner);
-  g_clear_object (&self->timer);
+  g_clear_pointer (&self->deadline, drop_source);
   g_free (self->body);
   g_free (self);
 }
@@ -106,7 +107,7 @@ end_fetch (GTask  *task,
 
   log_fetch (fetch, error);
   g_clear_pointer (&fetch->cancelled, drop_source);
-  g_cancellable_cancel (fetch->timer);
+  g_clear_pointer (&fetch->deadline, drop_source);
   g_clear_object (&fetch->stream);
 
   if (error != NULL)
@@ -143,49 +144,15 @@ explain_size (const Fetch *fetch)
                                       soup_message_get_status (fetch->message), message);
 }
 
-static void
-deadline_passed_cb (GObject      *source,
-                    GAsyncResult *result,
-                    gpointer      user_data)
+static gboolean
+deadline_passed_cb (gpointer user_data)
 {
-  g_autoptr (GTask) task = g_steal_pointer (&user_data);
-  Fetch *fetch = g_task_get_task_data (task);
-
-  if (!scout_clock_wait_finish (SCOUT_CLOCK (source), result, NULL))
-    return;
+  Fetch *fetch = user_data;
 
   fetch->timed_out = TRUE;
   g_cancellable_cancel (fetch->inner);
-}
 
-static void
-piece_read_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  g_autoptr (GTask) task = g_steal_pointer (&user_data);
-  Fetch *fetch = g_task_get_task_data (task);
-  g_autoptr (GError) error = NULL;
-  gssize n_read = g_input_stream_read_finish (G_INPUT_STREAM (source), result, &error);
-
-  if (n_read < 0)
-    {
-      end_fetch (g_steal_pointer (&task), explain_failure (fetch, error));
-    }
-  else if (n_read == 0)
-    {
-      end_fetch (g_steal_pointer (&task), NULL);
-    }
-  else if ((gsize) n_read > fetch->bounds.max_bytes - fetch->length)
-    {
-      g_cancellable_cancel (fetch->inner);
-      end_fetch (g_steal_pointer (&task), explain_size (fetch));
-    }
-  else
-    {
-      fetch->length += (gsize) n_read;
-      read_piece (g_steal_pointer (&task));
-    }
+  return G_SOURCE_REMOVE;
 }
 
 /* One byte more than the announced length lets the end be seen without more room, and one more than
@@ -206,16 +173,76 @@ make_room (Fetch *fetch)
   fetch->body = g_realloc (fetch->body, fetch->room);
 }
 
+static gboolean
+turn_came_cb (gpointer user_data)
+{
+  read_piece (g_object_ref (G_TASK (user_data)));
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+stream_ready_cb (GObject  *stream,
+                 gpointer  user_data)
+{
+  return turn_came_cb (user_data);
+}
+
+/* Goes on in another turn of the main loop. Takes the reference to @task. */
+static void
+take_turns (GTask       *task,
+            GSource     *source,
+            GSourceFunc  callback)
+{
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, callback, task, g_object_unref);
+  g_source_attach (source, g_main_context_get_thread_default ());
+  g_source_unref (source);
+}
+
 /* Takes the reference to @task. */
 static void
 read_piece (GTask *task)
 {
   Fetch *fetch = g_task_get_task_data (task);
+  GPollableInputStream *stream = G_POLLABLE_INPUT_STREAM (fetch->stream);
+  gsize n_left = PIECE;
+  gssize n_read = 1;
 
-  make_room (fetch);
-  g_input_stream_read_async (fetch->stream, fetch->body + fetch->length,
-                             MIN (PIECE, fetch->room - fetch->length), G_PRIORITY_DEFAULT,
-                             fetch->inner, piece_read_cb, task);
+  while (n_left > 0 && n_read > 0)
+    {
+      g_autoptr (GError) error = NULL;
+
+      make_room (fetch);
+      n_read = g_pollable_input_stream_read_nonblocking (stream, fetch->body + fetch->length,
+                                                         MIN (n_left, fetch->room - fetch->length),
+                                                         fetch->inner, &error);
+      if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_WOULD_BLOCK))
+        {
+          take_turns (task, g_pollable_input_stream_create_source (stream, fetch->inner),
+                      G_SOURCE_FUNC (stream_ready_cb));
+          return;
+        }
+      if (n_read < 0)
+        {
+          end_fetch (task, explain_failure (fetch, error));
+          return;
+        }
+      if ((gsize) n_read > fetch->bounds.max_bytes - fetch->length)
+        {
+          g_cancellable_cancel (fetch->inner);
+          end_fetch (task, explain_size (fetch));
+          return;
+        }
+      fetch->length += (gsize) n_read;
+      n_left -= (gsize) n_read;
+    }
+
+  /* Whether the stream has more cannot be waited for: at the end of a body nothing comes. */
+  if (n_read == 0)
+    end_fetch (task, NULL);
+  else
+    take_turns (task, g_idle_source_new (), turn_came_cb);
 }
 
 static void
@@ -283,7 +310,6 @@ _scout_soup_fetch_async (SoupSession           *session,
   g_object_ref (fetch->bounds.clock);
   fetch->started_at = scout_clock_get_monotonic_time (bounds->clock);
   fetch->inner = g_cancellable_new ();
-  fetch->timer = g_cancellable_new ();
 
   task = g_task_new (session, cancellable, callback, user_data);
   g_task_set_source_tag (task, _scout_soup_fetch_async);
@@ -291,8 +317,10 @@ _scout_soup_fetch_async (SoupSession           *session,
 
   soup_message_add_flags (message, SOUP_MESSAGE_NO_REDIRECT);
   follow_cancellable (fetch, cancellable);
-  scout_clock_wait_async (bounds->clock, MAX (0, bounds->deadline - fetch->started_at),
-                          fetch->timer, deadline_passed_cb, g_object_ref (task));
+  fetch->deadline = scout_clock_source_new (bounds->clock,
+                                            MAX (0, bounds->deadline - fetch->started_at));
+  g_source_set_callback (fetch->deadline, deadline_passed_cb, fetch, NULL);
+  g_source_attach (fetch->deadline, g_main_context_get_thread_default ());
   soup_session_send_async (session, message, G_PRIORITY_DEFAULT, fetch->inner, sent_cb,
                            g_steal_pointer (&task));
 }

@@ -249,6 +249,93 @@ test_manual_wait_cancelled_late (void)
   g_assert_finalize_object (g_steal_pointer (&clock));
 }
 
+static gboolean
+count_cb (gpointer user_data)
+{
+  guint *n_calls = user_data;
+
+  (*n_calls)++;
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+attach (GSource *source,
+        guint   *n_calls)
+{
+  g_source_set_callback (source, count_cb, n_calls, NULL);
+  g_source_attach (source, NULL);
+}
+
+static void
+test_system_source (void)
+{
+  g_autoptr (ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr (GSource) soon = scout_clock_source_new (clock, 1000);
+  g_autoptr (GSource) never = scout_clock_source_new (clock, G_MAXINT64);
+  gint64 start = scout_clock_get_monotonic_time (clock);
+  guint n_soon = 0;
+  guint n_never = 0;
+
+  attach (soon, &n_soon);
+  attach (never, &n_never);
+  while (n_soon == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (scout_clock_get_monotonic_time (clock) - start, >=, 1000);
+  g_assert_true (g_source_is_destroyed (soon));
+  g_source_destroy (never);
+  run_pending ();
+  g_assert_cmpuint (n_soon, ==, 1);
+  g_assert_cmpuint (n_never, ==, 0);
+}
+
+/* Once, whatever the callback says, and not at all if it was destroyed, of which nothing stays. */
+static void
+test_manual_source (void)
+{
+  g_autoptr (ScoutClock) clock = scout_manual_clock_new (NOON);
+  ScoutManualClock *manual = SCOUT_MANUAL_CLOCK (clock);
+  g_autoptr (GSource) first = scout_clock_source_new (clock, 100);
+  g_autoptr (GSource) second = scout_clock_source_new (clock, 200);
+  g_autoptr (GSource) unused = scout_clock_source_new (clock, 300);
+  guint n_first = 0;
+  guint n_second = 0;
+
+  attach (first, &n_first);
+  attach (second, &n_second);
+  g_assert_cmpint (scout_manual_clock_get_next_wait (manual), ==, 100);
+  scout_manual_clock_advance (manual, 99);
+  run_pending ();
+  g_assert_cmpuint (n_first, ==, 0);
+
+  g_source_destroy (second);
+  scout_manual_clock_advance (manual, 1);
+  run_pending ();
+  g_assert_cmpuint (n_first, ==, 1);
+  g_assert_cmpint (scout_manual_clock_get_next_wait (manual), ==, 200);
+  g_source_destroy (unused);
+  g_assert_cmpint (scout_manual_clock_get_next_wait (manual), ==, -1);
+  scout_manual_clock_advance (manual, 1000);
+  run_pending ();
+  g_assert_cmpuint (n_first, ==, 1);
+  g_assert_cmpuint (n_second, ==, 0);
+}
+
+/* A source does not keep the clock, and survives it. */
+static void
+test_manual_source_left (void)
+{
+  g_autoptr (ScoutClock) clock = scout_manual_clock_new (NOON);
+  g_autoptr (GSource) source = scout_clock_source_new (clock, 100);
+  guint n_calls = 0;
+
+  attach (source, &n_calls);
+  g_assert_finalize_object (g_steal_pointer (&clock));
+  run_pending ();
+  g_assert_cmpuint (n_calls, ==, 0);
+  g_source_destroy (source);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -268,6 +355,9 @@ main (int    argc,
   g_test_add_func ("/clock/manual/wait-again", test_manual_wait_again);
   g_test_add_func ("/clock/manual/wait-cancelled", test_manual_wait_cancelled);
   g_test_add_func ("/clock/manual/wait-cancelled-late", test_manual_wait_cancelled_late);
+  g_test_add_func ("/clock/system/source", test_system_source);
+  g_test_add_func ("/clock/manual/source", test_manual_source);
+  g_test_add_func ("/clock/manual/source-left", test_manual_source_left);
 
   return g_test_run ();
 }
