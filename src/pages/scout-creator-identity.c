@@ -140,6 +140,9 @@ scout_creator_identity_init (ScoutCreatorIdentity *self)
   gtk_box_append (GTK_BOX (name_line), self->verified_mark);
   self->facts_label = append_label (GTK_BOX (facts_line), "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->facts_label), "dim-label");
+  gtk_label_set_wrap (self->facts_label, TRUE);
+  gtk_label_set_natural_wrap_mode (self->facts_label, GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_lines (self->facts_label, 2);
   self->explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (_("Followers")));
   gtk_box_append (GTK_BOX (facts_line), GTK_WIDGET (self->explain));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->portrait));

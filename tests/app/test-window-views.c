@@ -51,6 +51,7 @@ static const Look looks[] = {
 static const char * const groups[] = {
   "account", "results", "instagram", "content", "trouble", "creator", "kept", "post",
   "languages",
+  "tabs",
 };
 
 /* What comes in while it is looked at is laid out a frame later. */

@@ -270,6 +270,40 @@ show_creator (WindowFixture *fixture)
   open_creator (fixture, 0);
 }
 
+/* Each tab has its place in the row, from 1. */
+static void
+show_tab (WindowFixture *fixture,
+          int            tab)
+{
+  open_creator (fixture, 0);
+  gtk_widget_activate_action (window_fixture_get_page (fixture), "creator.tab", "i", tab);
+  window_fixture_wait_for_parts (fixture);
+}
+
+static void
+show_audience (WindowFixture *fixture)
+{
+  show_tab (fixture, 2);
+}
+
+static void
+show_content_of_creator (WindowFixture *fixture)
+{
+  show_tab (fixture, 3);
+}
+
+static void
+show_partnerships (WindowFixture *fixture)
+{
+  show_tab (fixture, 4);
+}
+
+static void
+show_notes (WindowFixture *fixture)
+{
+  show_tab (fixture, 5);
+}
+
 /* The name with the most letters. */
 static void
 show_long_creator (WindowFixture *fixture)
@@ -360,5 +394,9 @@ const WindowScene window_scenes[] = {
   { "creator", "creator-loading", show_creator_loading },
   { "creator", "creator-failed", show_creator_failed },
   { "creator", "creator-offline", show_creator_offline },
+  { "tabs", "audience", show_audience },
+  { "tabs", "content-of-creator", show_content_of_creator },
+  { "tabs", "partnerships", show_partnerships },
+  { "tabs", "notes", show_notes },
   { NULL, NULL, NULL },
 };
