@@ -19,6 +19,7 @@
 #include "scout-page-part.h"
 #include "scout-part-loader.h"
 #include "scout-partner-list.h"
+#include "scout-partnership-tiles.h"
 #include "scout-post-explain.h"
 #include "scout-post-rows.h"
 
@@ -37,8 +38,10 @@ struct _ScoutCreatorPartnerships
   AdwBin parent_instance;
 
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  ScoutCreator *creator;         /* (owned) (nullable) */
   ScoutPartLoader *loader;       /* (owned) */
 
+  ScoutPartnershipTiles *tiles;
   ScoutPagePart *facts_part;
   ScoutFieldList *facts;
   ScoutPagePart *partners_part;
@@ -145,19 +148,15 @@ show_partners (ScoutCreatorPartnerships *self,
 }
 
 static void
-show_list (ScoutPagePart    *part,
-           ScoutPostRows    *rows,
-           ScoutCreator     *answer,
-           ScoutContentList  list)
+show_list (ScoutPagePart *part,
+           ScoutPostRows *rows,
+           GPtrArray     *posts,
+           gboolean       is_known)
 {
-  g_autoptr(GPtrArray) posts = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < scout_creator_get_n_content (answer, list); i++)
-    g_ptr_array_add (posts, scout_creator_dup_content (answer, list, i));
   scout_post_rows_show (rows, posts);
   if (posts->len > 0)
     scout_page_part_show_content (part);
-  else if (scout_creator_knows_content (answer, list))
+  else if (is_known)
     scout_page_part_show_empty (part, _("No posts"),
                                 _("Instagram tells of no such post of this creator."));
   else
@@ -165,18 +164,42 @@ show_list (ScoutPagePart    *part,
                                 _("Instagram does not say whether there are such posts."));
 }
 
-static void
-explain_list (ScoutCreatorPartnerships *self,
-              ScoutExplainButton       *button,
-              ScoutCreatorPart          part,
-              ScoutCreator             *answer,
-              ScoutContentList          list)
+static GPtrArray *
+list_posts (ScoutCreator     *answer,
+            ScoutContentList  list)
 {
-  g_autoptr(ScoutContent) first = NULL;
+  GPtrArray *posts = g_ptr_array_new_with_free_func (g_object_unref);
 
-  if (scout_creator_get_n_content (answer, list) > 0)
-    first = scout_creator_dup_content (answer, list, 0);
-  scout_post_explain_list (button, self->marketplace, answer, part, first);
+  for (guint i = 0; i < scout_creator_get_n_content (answer, list); i++)
+    g_ptr_array_add (posts, scout_creator_dup_content (answer, list, i));
+
+  return posts;
+}
+
+static void
+show_branded (ScoutCreatorPartnerships *self,
+              ScoutCreator             *answer)
+{
+  g_autoptr(GPtrArray) posts = list_posts (answer, SCOUT_CONTENT_LIST_BRANDED);
+  gboolean is_known = scout_creator_knows_content (answer, SCOUT_CONTENT_LIST_BRANDED);
+
+  show_list (self->posts_part, self->posts, posts, is_known);
+  scout_post_explain_list (self->explain_posts, self->marketplace, answer,
+                           SCOUT_CREATOR_PART_BRANDED, posts->len > 0 ? posts->pdata[0] : NULL);
+  scout_partnership_tiles_show_posts (self->tiles, answer, SCOUT_CREATOR_PART_BRANDED,
+                                      is_known ? posts : NULL);
+}
+
+static void
+show_ads (ScoutCreatorPartnerships *self,
+          ScoutCreator             *answer)
+{
+  g_autoptr(GPtrArray) posts = list_posts (answer, SCOUT_CONTENT_LIST_ADS);
+
+  show_list (self->ads_part, self->ads, posts,
+             scout_creator_knows_content (answer, SCOUT_CONTENT_LIST_ADS));
+  scout_post_explain_list (self->explain_ads, self->marketplace, answer, SCOUT_CREATOR_PART_ADS,
+                           posts->len > 0 ? posts->pdata[0] : NULL);
 }
 
 static void
@@ -186,20 +209,19 @@ show_answer (ScoutCreatorPartnerships *self,
 {
   if (part == SCOUT_CREATOR_PART_BRANDED)
     {
-      show_list (self->posts_part, self->posts, answer, SCOUT_CONTENT_LIST_BRANDED);
-      explain_list (self, self->explain_posts, part, answer, SCOUT_CONTENT_LIST_BRANDED);
+      show_branded (self, answer);
       return;
     }
   if (part == SCOUT_CREATOR_PART_ADS)
     {
-      show_list (self->ads_part, self->ads, answer, SCOUT_CONTENT_LIST_ADS);
-      explain_list (self, self->explain_ads, part, answer, SCOUT_CONTENT_LIST_ADS);
+      show_ads (self, answer);
       return;
     }
 
   scout_field_list_add (self->facts, answer, self->marketplace, part);
   scout_page_part_show_content (self->facts_part);
   show_partners (self, answer);
+  scout_partnership_tiles_show_partners (self->tiles, answer);
 }
 
 static void
@@ -208,13 +230,17 @@ show_error (ScoutCreatorPartnerships *self,
             const GError             *error)
 {
   if (part == SCOUT_CREATOR_PART_BRANDED)
-    scout_page_part_show_error (self->posts_part, error);
+    {
+      scout_page_part_show_error (self->posts_part, error);
+      scout_partnership_tiles_show_posts (self->tiles, self->creator, part, NULL);
+    }
   else if (part == SCOUT_CREATOR_PART_ADS)
     scout_page_part_show_error (self->ads_part, error);
   else
     {
       scout_page_part_show_error (self->facts_part, error);
       scout_page_part_show_error (self->partners_part, error);
+      scout_partnership_tiles_show_partners (self->tiles, NULL);
     }
 }
 
@@ -234,10 +260,15 @@ loaded_cb (ScoutCreatorPartnerships *self,
  * it. */
 static void
 own_found_cb (ScoutCreatorPartnerships *self,
-              const char               *brand,
-              guint                     n_posts)
+              GPtrArray                *posts) /* (nullable) */
 {
-  scout_partner_list_set_own (self->partners, brand, n_posts);
+  scout_partnership_tiles_show_posts (self->tiles, self->creator, SCOUT_CREATOR_PART_CONTENT,
+                                      posts);
+  if (posts == NULL || posts->len == 0)
+    return;
+
+  scout_partner_list_set_own (self->partners, scout_content_get_tagged_brand (posts->pdata[0]),
+                              posts->len);
   if (scout_page_part_get_state (self->partners_part) == SCOUT_PAGE_PART_EMPTY)
     scout_page_part_show_content (self->partners_part);
 }
@@ -275,6 +306,7 @@ offer (ScoutCreatorPartnerships *self)
   const ScoutCatalogField *branded = find_field (self, "branded-content");
   const ScoutCatalogField *ads = find_field (self, "partnership-ads");
 
+  scout_partnership_tiles_set_marketplace (self->tiles, self->marketplace);
   scout_field_list_offer (self->facts, get_api (self), fact_ids);
   gtk_widget_set_visible (GTK_WIDGET (self->facts_part),
                           scout_field_list_get_n_rows (self->facts) > 0);
@@ -308,6 +340,7 @@ scout_creator_partnerships_show (ScoutCreatorTab *tab,
   ScoutCreatorPartnerships *self = SCOUT_CREATOR_PARTNERSHIPS (tab);
 
   scout_part_loader_set_creator (self->loader, self->marketplace, creator);
+  g_set_object (&self->creator, creator);
   scout_field_list_clear (self->facts);
   scout_partner_list_set_own (self->partners, NULL, 0);
   scout_post_rows_show (self->posts, NULL);
@@ -317,6 +350,7 @@ scout_creator_partnerships_show (ScoutCreatorTab *tab,
     return;
 
   scout_field_list_add (self->facts, creator, self->marketplace, SCOUT_CREATOR_PART_PROFILE);
+  scout_partnership_tiles_show_loading (self->tiles);
   load_partners (self);
   if (is_facebook (self))
     {
@@ -376,6 +410,7 @@ scout_creator_partnerships_dispose (GObject *object)
   if (self->loader != NULL)
     scout_part_loader_set_creator (self->loader, NULL, NULL);
   g_clear_object (&self->loader);
+  g_clear_object (&self->creator);
   g_clear_object (&self->marketplace);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PARTNERSHIPS);
 
@@ -393,8 +428,10 @@ scout_creator_partnerships_class_init (ScoutCreatorPartnershipsClass *klass)
   g_type_ensure (SCOUT_TYPE_OWN_POSTS);
   g_type_ensure (SCOUT_TYPE_PAGE_PART);
   g_type_ensure (SCOUT_TYPE_PARTNER_LIST);
+  g_type_ensure (SCOUT_TYPE_PARTNERSHIP_TILES);
   g_type_ensure (SCOUT_TYPE_POST_ROWS);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, tiles);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, facts_part);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, facts);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, partners_part);

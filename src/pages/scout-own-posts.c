@@ -80,6 +80,7 @@ show_found (ScoutOwnPosts *self)
   scout_post_explain_list (self->explain, self->marketplace, self->creator,
                            SCOUT_CREATOR_PART_CONTENT, first);
   scout_post_rows_show (self->rows, posts);
+  g_signal_emit (self, signals[SIGNAL_FOUND], 0, posts);
   if (first == NULL)
     {
       scout_page_part_show_empty (self->part, _("No posts with your brand"),
@@ -87,8 +88,6 @@ show_found (ScoutOwnPosts *self)
       return;
     }
 
-  g_signal_emit (self, signals[SIGNAL_FOUND], 0, scout_content_get_tagged_brand (first),
-                 posts->len);
   scout_page_part_show_content (self->part);
 }
 
@@ -122,7 +121,10 @@ state_changed_cb (ScoutOwnPosts *self)
 
   show_footer (self, state);
   if (state == SCOUT_PAGED_STATE_FAILED && count_looked_through (self) == 0)
-    scout_page_part_show_error (self->part, scout_paged_model_get_error (self->results));
+    {
+      g_signal_emit (self, signals[SIGNAL_FOUND], 0, NULL);
+      scout_page_part_show_error (self->part, scout_paged_model_get_error (self->results));
+    }
   else if (state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_FAILED)
     show_found (self);
 }
@@ -182,14 +184,13 @@ scout_own_posts_class_init (ScoutOwnPostsClass *klass)
   /**
    * ScoutOwnPosts::found:
    * @self: the posts
-   * @brand: what Meta calls the brand that looks
-   * @n_posts: how many of its posts were found so far
+   * @posts: (nullable) (element-type ScoutContent): posts with the brand that were found so far;
+   *   %NULL if nothing could be looked through
    *
-   * There are posts with the brand.
+   * It has been looked.
    */
   signals[SIGNAL_FOUND] = g_signal_new ("found", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                        NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING,
-                                        G_TYPE_UINT);
+                                        NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_PTR_ARRAY);
 }
 
 static void

@@ -12,13 +12,12 @@
 #include "scout-post-figures.h"
 
 #include "scout-error-wording.h"
-#include "scout-explain-button.h"
 #include "scout-graph-error.h"
-#include "scout-metric-tile.h"
 #include "scout-page-part.h"
 #include "scout-post-fields.h"
 #include "scout-post-splits.h"
 #include "scout-post-state.h"
+#include "scout-tile-box.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -50,40 +49,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutPostFigures, scout_post_figures, ADW_TYPE_BIN)
 
-static GtkFlowBox *
-new_tile_box (void)
-{
-  GtkFlowBox *box = GTK_FLOW_BOX (gtk_flow_box_new ());
-
-  gtk_flow_box_set_column_spacing (box, 12);
-  gtk_flow_box_set_row_spacing (box, 12);
-  gtk_flow_box_set_homogeneous (box, TRUE);
-  gtk_flow_box_set_min_children_per_line (box, 2);
-  gtk_flow_box_set_max_children_per_line (box, MOST_TILES_IN_ROW);
-  gtk_flow_box_set_selection_mode (box, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (box), "tiles");
-
-  return box;
-}
-
-static GtkWidget *
-append_tile (GtkFlowBox               *box,
-             const ScoutCatalogMetric *metric)
-{
-  GtkWidget *child = gtk_flow_box_child_new ();
-  GtkWidget *tile = scout_metric_tile_new ();
-
-  scout_metric_tile_set_caption (SCOUT_METRIC_TILE (tile), metric->label);
-  scout_metric_tile_make_plain (SCOUT_METRIC_TILE (tile));
-  /* On the child: of the tile itself a tooltip would be the description. */
-  gtk_widget_set_tooltip_text (child, metric->help);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), tile);
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_flow_box_append (box, child);
-
-  return tile;
-}
-
 static gboolean
 is_shown (ScoutPostFigures         *self,
           const ScoutCatalogMetric *metric)
@@ -98,59 +63,38 @@ has_breakdown (const ScoutCatalogMetric *metric)
 }
 
 static GtkWidget *
-add_explain_button (GtkWidget                *tile,
-                    const ScoutCatalogMetric *metric)
-{
-  GtkWidget *button = scout_explain_button_new (metric->label);
-
-  scout_metric_tile_set_end (SCOUT_METRIC_TILE (tile), button);
-
-  return button;
-}
-
-static void
-show_tile (ScoutMetricTile *tile,
-           ScoutInsight    *insight) /* (nullable) */
-{
-  double figure = insight != NULL ? scout_insight_get_value (insight) : (double) NAN;
-  gboolean is_known = isfinite (figure) && figure < 9e18;
-  g_autofree char *value = scout_wording_full (is_known ? llround (figure) : -1);
-
-  scout_metric_tile_set_value (tile, value, is_known ? value : _("Not shared"));
-}
-
-static GtkWidget *
 make_placeholder (ScoutPostFigures *self)
 {
-  GtkFlowBox *box = new_tile_box ();
+  GtkWidget *box = scout_tile_box_new (MOST_TILES_IN_ROW);
 
   for (gsize i = 0; i < self->api->n_metrics; i++)
     {
       const ScoutCatalogMetric *metric = &self->api->metrics[i];
 
       if (is_shown (self, metric) && !has_breakdown (metric))
-        append_tile (box, metric);
+        scout_tile_box_append (box, metric->label, metric->help, FALSE);
     }
 
-  return GTK_WIDGET (box);
+  return box;
 }
 
 static void
 add_tiles (ScoutPostFigures *self,
            GtkBox           *content)
 {
-  GtkFlowBox *box = new_tile_box ();
+  GtkWidget *box = scout_tile_box_new (MOST_TILES_IN_ROW);
 
   for (gsize i = 0; i < self->api->n_metrics; i++)
     {
       const ScoutCatalogMetric *metric = &self->api->metrics[i];
-      gboolean is_tile = is_shown (self, metric) && !has_breakdown (metric);
-      GtkWidget *tile = is_tile ? append_tile (box, metric) : NULL;
+      ScoutTile tile = { NULL, NULL };
 
-      g_ptr_array_add (self->tiles, tile);
-      g_ptr_array_add (self->explains, tile != NULL ? add_explain_button (tile, metric) : NULL);
+      if (is_shown (self, metric) && !has_breakdown (metric))
+        tile = scout_tile_box_append (box, metric->label, metric->help, TRUE);
+      g_ptr_array_add (self->tiles, tile.tile);
+      g_ptr_array_add (self->explains, tile.explain);
     }
-  gtk_box_append (content, GTK_WIDGET (box));
+  gtk_box_append (content, box);
 }
 
 static void
@@ -297,7 +241,9 @@ show_insights (ScoutPostFigures    *self,
 
       if (tile == NULL)
         continue;
-      show_tile (SCOUT_METRIC_TILE (tile), insight);
+      scout_tile_box_show_count (SCOUT_METRIC_TILE (tile),
+                                 insight != NULL ? scout_insight_get_value (insight)
+                                                 : (double) NAN);
       scout_explain_button_set_insight (g_ptr_array_index (self->explains, i), self->marketplace,
                                         question, insight);
     }

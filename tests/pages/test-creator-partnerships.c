@@ -25,6 +25,16 @@ activated_cb (ScoutCreatorPage  *page,
   g_set_object (activated, post);
 }
 
+static void
+assert_described (CreatorFixture *fixture,
+                  const char     *name,
+                  const char     *expected)
+{
+  g_autofree char *description = creator_fixture_dup_description (fixture, name);
+
+  g_assert_cmpstr (description, ==, expected);
+}
+
 /* The first sandbox Page is Alder & Oat's: its posts are told, other brands' are not. */
 static void
 test_facebook (CreatorFixture *fixture,
@@ -46,6 +56,10 @@ test_facebook (CreatorFixture *fixture,
   onboarding = creator_fixture_dup_description (fixture, "Onboarding");
   g_assert_cmpstr (onboarding, !=, "");
   g_assert_cmpstr (onboarding, !=, "Not shared");
+
+  assert_described (fixture, "Past partners", "4");
+  assert_described (fixture, "Posts with your brand", "1");
+  assert_described (fixture, "Views of those posts", "90,642");
 
   row = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CONTENT_ROW, NULL);
   g_assert_nonnull (row);

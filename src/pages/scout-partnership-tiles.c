@@ -1,0 +1,183 @@
+/* scout-partnership-tiles.c: how much work with brands there was, in figures.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Meta adds nothing up: sums are Scout's, of figures that came with the posts. A sum of which a
+ * part is unknown is unknown. */
+
+#include "config.h"
+
+#include "scout-partnership-tiles.h"
+
+#include "scout-post-explain.h"
+#include "scout-tile-box.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#define N_SUMS 2
+
+/* What is counted, in the order of the mock-ups. */
+typedef struct
+{
+  const char *posts;
+  ScoutMetric sums[N_SUMS];
+  const char *sum_labels[N_SUMS];
+} Offer;
+
+struct _ScoutPartnershipTiles
+{
+  AdwBin parent_instance;
+
+  ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  ScoutTile partners;
+  ScoutTile posts;
+  ScoutTile sums[N_SUMS];
+};
+
+G_DEFINE_FINAL_TYPE (ScoutPartnershipTiles, scout_partnership_tiles, ADW_TYPE_BIN)
+
+static const Offer offers[SCOUT_N_NETWORKS] = {
+  [SCOUT_NETWORK_FACEBOOK] = {
+    N_("Posts with your brand"), { SCOUT_METRIC_VIEWS, SCOUT_METRIC_INTERACTIONS },
+    { N_("Views of those posts"), N_("Interactions with those posts") } },
+  [SCOUT_NETWORK_INSTAGRAM] = {
+    N_("Branded posts"), { SCOUT_METRIC_LIKES, SCOUT_METRIC_COMMENTS },
+    { N_("Likes of those posts"), N_("Comments on those posts") } },
+};
+
+static const Offer *
+get_offer (ScoutPartnershipTiles *self)
+{
+  return &offers[scout_marketplace_get_network (self->marketplace)];
+}
+
+static double
+add_up (GPtrArray   *posts,
+        ScoutMetric  metric)
+{
+  double sum = 0.0;
+
+  for (guint i = 0; i < posts->len; i++)
+    sum += scout_content_get_figure (g_ptr_array_index (posts, i), metric);
+
+  return posts->len > 0 ? sum : (double) NAN;
+}
+
+static void
+show_sum (ScoutPartnershipTiles *self,
+          gsize                  index,
+          ScoutCreator          *creator,
+          ScoutCreatorPart       part,
+          GPtrArray             *posts) /* (nullable) */
+{
+  const ScoutTile *sum = &self->sums[index];
+  gboolean has_posts = posts != NULL && posts->len > 0;
+
+  scout_tile_box_show_count (sum->tile,
+                             has_posts ? add_up (posts, get_offer (self)->sums[index])
+                                       : (double) NAN);
+  scout_post_explain_list (sum->explain, self->marketplace, creator, part,
+                           has_posts ? g_ptr_array_index (posts, 0) : NULL);
+}
+
+static void
+scout_partnership_tiles_dispose (GObject *object)
+{
+  g_clear_object (&SCOUT_PARTNERSHIP_TILES (object)->marketplace);
+
+  G_OBJECT_CLASS (scout_partnership_tiles_parent_class)->dispose (object);
+}
+
+static void
+scout_partnership_tiles_class_init (ScoutPartnershipTilesClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = scout_partnership_tiles_dispose;
+}
+
+static void
+scout_partnership_tiles_init (ScoutPartnershipTiles *self)
+{
+}
+
+void
+scout_partnership_tiles_set_marketplace (ScoutPartnershipTiles *self,
+                                         ScoutMarketplace      *marketplace)
+{
+  GtkWidget *box = NULL;
+
+  g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
+
+  if (!g_set_object (&self->marketplace, marketplace))
+    return;
+
+  box = scout_tile_box_new (2 + N_SUMS);
+  self->partners = scout_tile_box_append (box, _("Past partners"), NULL, TRUE);
+  self->posts = scout_tile_box_append (box, _(get_offer (self)->posts), NULL, TRUE);
+  for (gsize i = 0; i < N_SUMS; i++)
+    self->sums[i] = scout_tile_box_append (box, _(get_offer (self)->sum_labels[i]), NULL, TRUE);
+  adw_bin_set_child (ADW_BIN (self), box);
+}
+
+void
+scout_partnership_tiles_show_loading (ScoutPartnershipTiles *self)
+{
+  const ScoutTile *tiles[] = { &self->partners, &self->posts, &self->sums[0], &self->sums[1] };
+
+  g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
+  g_return_if_fail (self->marketplace != NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tiles); i++)
+    {
+      scout_metric_tile_set_state (tiles[i]->tile, SCOUT_METRIC_TILE_LOADING);
+      scout_explain_button_clear (tiles[i]->explain);
+    }
+}
+
+void
+scout_partnership_tiles_show_partners (ScoutPartnershipTiles *self,
+                                       ScoutCreator          *answer)
+{
+  ScoutQuestion question = { NULL, .creator_part = SCOUT_CREATOR_PART_PARTNERS };
+  const ScoutCatalogApi *api = NULL;
+  guint n_partners = 0;
+
+  g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
+  g_return_if_fail (self->marketplace != NULL);
+  g_return_if_fail (answer == NULL || SCOUT_IS_CREATOR (answer));
+
+  if (answer != NULL)
+    n_partners = g_strv_length ((char **) scout_creator_get_past_partnerships (answer));
+  scout_tile_box_show_count (self->partners.tile, n_partners > 0 ? n_partners : (double) NAN);
+  if (n_partners == 0)
+    return;
+
+  question.id = scout_creator_get_lookup_id (answer);
+  api = scout_catalog_get_api (scout_marketplace_get_catalog (self->marketplace),
+                               scout_marketplace_get_network (self->marketplace));
+  scout_explain_button_set_field (
+    self->partners.explain, self->marketplace, &question,
+    scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (api, "creator"),
+                                           "past-partners"),
+    scout_creator_get_fetched_at (answer));
+}
+
+void
+scout_partnership_tiles_show_posts (ScoutPartnershipTiles *self,
+                                    ScoutCreator          *creator,
+                                    ScoutCreatorPart       part,
+                                    GPtrArray             *posts)
+{
+  g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
+  g_return_if_fail (self->marketplace != NULL);
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+
+  scout_tile_box_show_count (self->posts.tile, posts != NULL ? posts->len : (double) NAN);
+  scout_post_explain_list (self->posts.explain, self->marketplace, creator, part,
+                           posts != NULL && posts->len > 0 ? g_ptr_array_index (posts, 0) : NULL);
+  for (gsize i = 0; i < N_SUMS; i++)
+    show_sum (self, i, creator, part, posts);
+}

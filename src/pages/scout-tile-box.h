@@ -1,0 +1,61 @@
+/* scout-tile-box.h: a few figures side by side, each of which explains itself.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-explain-button.h"
+#include "scout-metric-tile.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutTile:
+ * @tile: (unowned): shows a figure
+ * @explain: (unowned) (nullable): explains it
+ *
+ * One figure in a box.
+ */
+typedef struct
+{
+  ScoutMetricTile *tile;
+  ScoutExplainButton *explain;
+} ScoutTile;
+
+/**
+ * scout_tile_box_new:
+ * @most_in_row: how many tiles a row has at most
+ *
+ * Returns: (transfer floating): a box without tiles
+ */
+GtkWidget *scout_tile_box_new (guint most_in_row);
+
+/**
+ * scout_tile_box_append:
+ * @box: a box of tiles
+ * @caption: what is counted
+ * @help: (nullable): more about it
+ * @explains: whether there is to be a button that explains the figure
+ *
+ * Adds a tile without a series, which is loading.
+ *
+ * Returns: the tile
+ */
+ScoutTile scout_tile_box_append (GtkWidget  *box,
+                                 const char *caption,
+                                 const char *help,
+                                 gboolean    explains);
+
+/**
+ * scout_tile_box_show_count:
+ * @tile: a tile
+ * @count: a figure, NaN if it is unknown
+ *
+ * Shows a count in full, or that it is not shared.
+ */
+void scout_tile_box_show_count (ScoutMetricTile *tile,
+                                double           count);
+
+G_END_DECLS
