@@ -155,8 +155,10 @@ test_columns (DiscoverFixture *fixture,
                                                 ? "facebook" : "instagram", search->endpoint_id);
   g_autoptr(GObject) first = NULL;
   GtkWidget *name;
+  guint n_rows;
 
   show_table (fixture);
+  n_rows = g_list_model_get_n_items (get_rows (fixture));
   columns = scout_results_table_dup_shown_columns (get_table (fixture));
   g_assert_cmpuint (columns->len, >=, 4);
   for (guint i = 0; i < columns->len; i++)
@@ -164,14 +166,15 @@ test_columns (DiscoverFixture *fixture,
       const ScoutResultsColumn *column = g_ptr_array_index (columns, i);
       guint n_known = 0;
 
-      for (guint k = 0; k < discover_fixture_count (fixture); k++)
+      /* More results than rows may have come by now. */
+      for (guint k = 0; k < n_rows; k++)
         {
           g_autoptr(GObject) item = g_list_model_get_item (get_rows (fixture), k);
           g_autofree char *words = scout_results_column_dup_words (column, item);
 
           n_known += g_str_equal (words, "–") ? 0 : 1;
         }
-      g_test_message ("%s: known of %u", column->label, n_known);
+      g_test_message ("%s: known of %u of %u", column->label, n_known, n_rows);
       g_assert_cmpuint (n_known, >, 0);
     }
 
