@@ -61,9 +61,7 @@ static gboolean
 is_same_creator (ScoutCreator *a, /* (nullable) */
                  ScoutCreator *b) /* (nullable) */
 {
-  return a == b || (a != NULL && b != NULL
-                    && scout_creator_get_network (a) == scout_creator_get_network (b)
-                    && g_str_equal (scout_creator_get_id (a), scout_creator_get_id (b)));
+  return a == b || (a != NULL && b != NULL && scout_creator_is_same (a, b));
 }
 
 static gboolean

@@ -243,6 +243,17 @@ scout_creator_get_name (ScoutCreator *self)
   return self->fields->id;
 }
 
+gboolean
+scout_creator_is_same (ScoutCreator *self,
+                       ScoutCreator *other)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR (self), FALSE);
+  g_return_val_if_fail (SCOUT_IS_CREATOR (other), FALSE);
+
+  return scout_creator_get_network (self) == scout_creator_get_network (other)
+         && g_str_equal (scout_creator_get_id (self), scout_creator_get_id (other));
+}
+
 const char *
 scout_creator_get_handle (ScoutCreator *self)
 {

@@ -55,6 +55,16 @@ const char *scout_creator_get_lookup_id (ScoutCreator *self);
 const char *scout_creator_get_name (ScoutCreator *self);
 
 /**
+ * scout_creator_is_same:
+ * @self: a creator
+ * @other: a creator
+ *
+ * Returns: whether both are the same account of the same network, whatever is known of it
+ */
+gboolean scout_creator_is_same (ScoutCreator *self,
+                                ScoutCreator *other);
+
+/**
  * scout_creator_get_handle:
  * @self: a creator
  *

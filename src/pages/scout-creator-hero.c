@@ -241,8 +241,8 @@ is_plain_address (const char *email)
 }
 
 /* Instagram tells no address, but has one for each username. */
-static char *
-dup_profile_address (ScoutCreator *creator)
+char *
+scout_creator_hero_dup_profile_address (ScoutCreator *creator)
 {
   const char *address = scout_creator_get_profile_url (creator);
   const char *handle = scout_creator_get_handle (creator);
@@ -288,7 +288,7 @@ mail_cb (ScoutCreatorHero *self)
 static void
 profile_cb (ScoutCreatorHero *self)
 {
-  g_autofree char *address = dup_profile_address (self->creator);
+  g_autofree char *address = scout_creator_hero_dup_profile_address (self->creator);
 
   if (address != NULL)
     scout_web_address_open (GTK_WIDGET (self), address);
@@ -305,7 +305,7 @@ show_buttons (ScoutCreatorHero *self)
 {
   const char *email = scout_creator_get_email (self->creator);
   g_autofree char *shown_email = scout_wording_inline (email);
-  g_autofree char *address = dup_profile_address (self->creator);
+  g_autofree char *address = scout_creator_hero_dup_profile_address (self->creator);
 
   gtk_widget_set_sensitive (self->mail_button, is_plain_address (email));
   gtk_widget_set_tooltip_text (self->mail_button,

@@ -47,4 +47,13 @@ void scout_creator_hero_set_narrow (ScoutCreatorHero *self,
 void scout_creator_hero_show (ScoutCreatorHero *self,
                               ScoutCreator     *creator);
 
+/**
+ * scout_creator_hero_dup_profile_address:
+ * @creator: a creator
+ *
+ * Returns: (transfer full) (nullable): the address of the public profile, if there is one that may
+ *   be opened
+ */
+char *scout_creator_hero_dup_profile_address (ScoutCreator *creator);
+
 G_END_DECLS

@@ -21,6 +21,7 @@
 #include "scout-creator-splits.h"
 #include "scout-creator-star.h"
 #include "scout-creator-tabs.h"
+#include "scout-creator-unshared.h"
 #include "scout-graph-error.h"
 #include "scout-link.h"
 #include "scout-merge.h"
@@ -56,6 +57,7 @@ struct _ScoutCreatorPage
   AdwViewStack *views;
   AdwViewSwitcherBar *view_bar;
   GtkScrolledWindow *scroller;
+  ScoutCreatorUnshared *unshared;
   ScoutCreatorHero *hero;
   GtkLabel *kept_label;
   ScoutCreatorPerformance *performance;
@@ -81,6 +83,8 @@ update_star (ScoutCreatorPage *self)
   gboolean can_star = scout_creator_star_update (self->star_button, self->keeper, self->creator);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "creator.star", can_star);
+  scout_creator_unshared_update_saved (self->unshared, self->keeper,
+                                       can_star ? self->creator : NULL);
 }
 
 static void
@@ -179,7 +183,10 @@ part_loaded_cb (ScoutCreatorPage *self,
   if (part == SCOUT_CREATOR_PART_PERFORMANCE)
     scout_creator_splits_show_performance (self->splits, creator, error, range);
   if (creator == NULL)
-    return;
+    {
+      scout_creator_unshared_take_error (self->unshared, self->creator, error);
+      return;
+    }
 
   learn (self, creator);
   if (self->keeper != NULL)
@@ -238,6 +245,7 @@ narrow_changed_cb (ScoutCreatorPage *self)
 {
   gboolean is_narrow = scout_breakpoint_bin_get_narrow (self->bin);
 
+  scout_creator_unshared_set_narrow (self->unshared, is_narrow);
   scout_creator_hero_set_narrow (self->hero, is_narrow);
   scout_creator_performance_set_narrow (self->performance, is_narrow);
   scout_creator_splits_set_narrow (self->splits, is_narrow);
@@ -406,6 +414,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   g_type_ensure (SCOUT_TYPE_CREATOR_HERO);
   g_type_ensure (SCOUT_TYPE_CREATOR_PERFORMANCE);
   g_type_ensure (SCOUT_TYPE_CREATOR_SPLITS);
+  g_type_ensure (SCOUT_TYPE_CREATOR_UNSHARED);
   g_type_ensure (SCOUT_TYPE_PAGE_FAILURE);
   gtk_widget_class_install_action (widget_class, "creator.star", NULL, star_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, 0, "creator.star", NULL);
@@ -426,6 +435,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, hero);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, kept_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, unshared);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, performance);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, splits);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
@@ -469,6 +479,7 @@ scout_creator_page_set_services (ScoutCreatorPage   *self,
   g_set_object (&self->marketplace, marketplace);
   scout_creator_performance_set_marketplace (self->performance, marketplace);
   scout_creator_splits_set_marketplace (self->splits, marketplace);
+  scout_creator_unshared_set_picture_source (self->unshared, pictures);
   scout_creator_hero_set_picture_source (self->hero, pictures);
   scout_creator_tabs_set_services (self->tabs, marketplace, pictures);
 }
@@ -494,7 +505,6 @@ scout_creator_page_set_query (ScoutCreatorPage *self,
                               ScoutQuery       *query)
 {
   g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
-
   g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
 
   g_set_object (&self->query, query);
@@ -512,18 +522,6 @@ show_kept_note (ScoutCreatorPage *self)
   update_view_bar (self);
 }
 
-/* Who looks at a creator again stays where they were. */
-static gboolean
-is_other (ScoutCreatorPage *self,
-          ScoutCreator     *creator) /* (nullable) */
-{
-  return creator != NULL
-         && (self->creator == NULL
-             || scout_creator_get_network (self->creator) != scout_creator_get_network (creator)
-             || !g_str_equal (scout_creator_get_id (self->creator),
-                              scout_creator_get_id (creator)));
-}
-
 void
 scout_creator_page_show (ScoutCreatorPage *self,
                          ScoutCreator     *creator)
@@ -533,11 +531,13 @@ scout_creator_page_show (ScoutCreatorPage *self,
 
   scout_part_loader_set_creator (self->loader, self->marketplace, creator);
   scout_page_failure_stop (self->failure);
-  if (is_other (self, creator))
+  /* Who looks at a creator again stays where they were. */
+  if (creator != NULL && (self->creator == NULL || !scout_creator_is_same (self->creator, creator)))
     adw_view_stack_set_visible_child_name (self->views, "overview");
   g_set_object (&self->creator, creator);
   g_clear_object (&self->known);
   scout_creator_splits_clear (self->splits);
+  scout_creator_unshared_hide (self->unshared);
   update_star (self);
   scout_creator_tabs_show (self->tabs, self->marketplace != NULL ? creator : NULL);
   show_kept_note (self);

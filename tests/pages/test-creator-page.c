@@ -181,6 +181,36 @@ test_parts_fail_and_return (Fixture       *fixture,
   g_assert_nonnull (get_chart (fixture));
 }
 
+/* Mock-up 12d: what there is, what there is not, and why, as long as it lasts. */
+static void
+test_shares_nothing (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  const ScoutSandboxFault fault = {
+    .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .path = "/creator_marketplace/creators", .code = 100,
+    .subcode = 3961014, .count = MANY
+  };
+
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  show (fixture);
+  page_fixture_wait_for_label (fixture->page, "Ineligible creator");
+  page_fixture_wait_for_label (fixture->page, "error 100, 3961014");
+  page_fixture_wait_for_label (fixture->page, "Reach, views, audience, posts");
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             scout_creator_get_name (fixture->creator)));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Open profile"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Save anyway"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Performance"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Try again"));
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  show (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Performance"));
+  g_assert_nonnull (get_chart (fixture));
+  g_assert_null (page_fixture_find_label (fixture->page, "Open profile"));
+}
+
 static void
 test_expired (Fixture       *fixture,
               gconstpointer  data)
@@ -285,6 +315,7 @@ main (int    argc,
   ADD ("/creator-page/ranges", test_ranges);
   ADD ("/creator-page/instagram", test_instagram);
   ADD ("/creator-page/parts-fail-and-return", test_parts_fail_and_return);
+  ADD ("/creator-page/shares-nothing", test_shares_nothing);
   ADD ("/creator-page/expired", test_expired);
   ADD ("/creator-page/leaves-while-loading", test_leaves_while_loading);
   ADD ("/creator-page/opened-many-times", test_opened_many_times);
