@@ -12,6 +12,7 @@
 #include "window-scenes.h"
 
 #include "scout-query-builder.h"
+#include "scout-results-table.h"
 #include "scout-sidebar.h"
 
 #define CREATORS "/creator_marketplace/creators"
@@ -344,15 +345,19 @@ show_creator_offline (WindowFixture *fixture)
   show_trouble_of_creator (fixture);
 }
 
-/* Wide enough for a table; where it is not, the same results are shown as cards. */
+/* Where there is room for a table; where there is not, the same results are shown as cards. */
 static void
 show_table (WindowFixture *fixture)
 {
+  GtkWidget *table;
+
   window_fixture_open_discover (fixture);
   scout_discover_page_set_view_style (get_discover (fixture), SCOUT_VIEW_STYLE_TABLE);
   window_fixture_wait_for_creators (fixture);
-  /* In narrow windows cards stand there, which are to look like no other state's. */
-  if (fixture->width < 500)
+  window_fixture_settle (fixture);
+  table = scout_ui_fixture_find (window_fixture_get_page (fixture), SCOUT_TYPE_RESULTS_TABLE, NULL);
+  /* The cards are to look like no other state's. */
+  if (table == NULL || !gtk_widget_get_mapped (table))
     gtk_widget_activate_action (get_grid (fixture), "list.select-item", "(ubb)", 0, TRUE, FALSE);
 }
 
