@@ -14,6 +14,7 @@
 
 #include "scout-login-flow.h"
 
+#include "scout-account-service.h"
 #include "scout-login-answer-private.h"
 
 #include "scout-redact.h"
@@ -45,6 +46,7 @@ struct _ScoutLoginFlow
   char *dialog_url;
   char *app_id;
   char *configuration_id; /* (nullable) */
+  ScoutLoginReach reach;
   gboolean ask_again;
 
   GUri *dialog; /* (owned) (nullable): NULL if dialog_url is none, and then nothing may be loaded */
@@ -347,6 +349,7 @@ scout_login_flow_new (const ScoutLoginOptions *options)
   self->clock = g_object_ref (options->clock);
   self->dialog_url = g_strdup (options->dialog_url);
   self->app_id = g_strdup (options->app_id);
+  self->reach = options->reach;
   self->ask_again = options->ask_again;
   if (options->configuration_id != NULL && *options->configuration_id != '\0')
     self->configuration_id = g_strdup (options->configuration_id);
@@ -354,6 +357,21 @@ scout_login_flow_new (const ScoutLoginOptions *options)
   self->began_at = scout_clock_get_monotonic_time (self->clock);
 
   return self;
+}
+
+static GStrv
+dup_scopes (ScoutLoginReach reach)
+{
+  switch (reach)
+    {
+    case SCOUT_LOGIN_REACH_FACEBOOK:
+      return scout_account_dup_needed_permissions (SCOUT_NETWORK_FACEBOOK);
+    case SCOUT_LOGIN_REACH_INSTAGRAM:
+      return scout_account_dup_needed_permissions (SCOUT_NETWORK_INSTAGRAM);
+    case SCOUT_LOGIN_REACH_BOTH:
+    default:
+      return g_strdupv ((GStrv) scout_login_get_scopes ());
+    }
 }
 
 char *
@@ -375,9 +393,10 @@ scout_login_flow_dup_start_uri (ScoutLoginFlow *self)
     }
   else
     {
-      g_autofree char *scopes = g_strjoinv (",", (char **) scout_login_get_scopes ());
+      g_auto (GStrv) scopes = dup_scopes (self->reach);
+      g_autofree char *list = g_strjoinv (",", scopes);
 
-      add_parameter (uri, "scope", scopes);
+      add_parameter (uri, "scope", list);
     }
   if (self->ask_again)
     add_parameter (uri, "auth_type", "rerequest");

@@ -64,6 +64,29 @@ _scout_preferences_apply_app (ScoutPreferences *self)
                          gtk_editable_get_text (GTK_EDITABLE (self->configuration_id_row)));
 }
 
+/* libadwaita gives the item that is shown in a row no name. */
+static void
+name_item (GtkWidget  *widget,
+           const char *name)
+{
+  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkListItemWidget"))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                    -1);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_item (child, name);
+}
+
+/* The positions in the list are the values of the setting. */
+static void
+reach_changed_cb (ScoutPreferences *self)
+{
+  g_settings_set_enum (scout_session_get_settings (self->session), "login-reach",
+                       (int) adw_combo_row_get_selected (self->reach_row));
+  name_item (GTK_WIDGET (self->reach_row), _("Ask for"));
+}
+
 static void
 fill_rows (ScoutPreferences *self,
            GSettings        *settings)
@@ -74,6 +97,11 @@ fill_rows (ScoutPreferences *self,
   gtk_editable_set_text (GTK_EDITABLE (self->app_id_row), app_id);
   gtk_editable_set_text (GTK_EDITABLE (self->configuration_id_row), configuration_id);
   _scout_preferences_check_app (self);
+  adw_combo_row_set_selected (self->reach_row,
+                              (guint) g_settings_get_enum (settings, "login-reach"));
+  name_item (GTK_WIDGET (self->reach_row), _("Ask for"));
+  g_signal_connect_swapped (self->reach_row, "notify::selected", G_CALLBACK (reach_changed_cb),
+                            self);
 }
 
 static void
@@ -131,6 +159,7 @@ _scout_preferences_fill_app (ScoutPreferences *self)
   gtk_widget_set_visible (GTK_WIDGET (self->app_row), is_told);
   gtk_widget_set_visible (GTK_WIDGET (self->app_id_row), !is_told);
   gtk_widget_set_visible (GTK_WIDGET (self->configuration_id_row), !is_told);
+  gtk_widget_set_visible (GTK_WIDGET (self->reach_row), !is_told);
   gtk_widget_set_visible (GTK_WIDGET (self->app_hint), !is_told);
   gtk_widget_set_visible (self->calls_group, settings != NULL);
   gtk_label_set_text (self->version_label, SCOUT_GRAPH_VERSION);

@@ -29,6 +29,7 @@ struct _ScoutPreferences
   GtkWidget *app_id_check;
   AdwEntryRow *configuration_id_row;
   GtkWidget *configuration_id_check;
+  AdwComboRow *reach_row;
   GtkLabel *version_label;
   GtkLabel *app_hint;
   GtkWidget *calls_group;

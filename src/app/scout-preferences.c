@@ -204,6 +204,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, app_id_check);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, configuration_id_row);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, configuration_id_check);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, reach_row);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, version_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, app_hint);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, calls_group);

@@ -432,6 +432,8 @@ scout_session_begin_login (ScoutSession *self,
   options.dialog_url = self->dialog_url;
   options.app_id = self->app_id;
   options.configuration_id = *self->configuration_id != '\0' ? self->configuration_id : NULL;
+  if (self->settings != NULL)
+    options.reach = (ScoutLoginReach) g_settings_get_enum (self->settings, "login-reach");
   options.ask_again = ask_again;
   options.clock = self->clock;
   return scout_login_flow_new (&options);

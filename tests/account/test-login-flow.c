@@ -86,6 +86,35 @@ test_start_uri (void)
   g_assert_cmpint (scout_login_flow_judge (flow, uri), ==, SCOUT_LOGIN_VERDICT_LOAD);
 }
 
+/* For an app that may have the permissions of one API only. */
+static void
+test_start_uri_for_one (void)
+{
+  static const struct
+  {
+    ScoutLoginReach reach;
+    const char *scopes;
+  } cases[] = {
+    { SCOUT_LOGIN_REACH_FACEBOOK, "pages_show_list,facebook_creator_marketplace_discovery" },
+    { SCOUT_LOGIN_REACH_INSTAGRAM, "pages_show_list,instagram_creator_marketplace_discovery,"
+                                   "instagram_basic,pages_manage_metadata,business_management" },
+  };
+  g_autoptr (ScoutClock) clock = scout_manual_clock_new (NOW);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const ScoutLoginOptions options = {
+        .dialog_url = SCOUT_LOGIN_LIVE_DIALOG_URL, .app_id = "1", .reach = cases[i].reach,
+        .clock = clock,
+      };
+      g_autoptr (ScoutLoginFlow) flow = scout_login_flow_new (&options);
+      g_autofree char *uri = scout_login_flow_dup_start_uri (flow);
+      g_autoptr (GHashTable) parameters = parse_query (uri);
+
+      assert_parameter (parameters, "scope", cases[i].scopes);
+    }
+}
+
 static void
 test_start_uri_with_configuration (void)
 {
@@ -505,6 +534,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/login-flow/start-uri", test_start_uri);
+  g_test_add_func ("/login-flow/start-uri/one", test_start_uri_for_one);
   g_test_add_func ("/login-flow/start-uri/configuration", test_start_uri_with_configuration);
   g_test_add_func ("/login-flow/state", test_state);
   g_test_add_func ("/login-flow/judge", test_judge);

@@ -238,6 +238,26 @@ assert_setting (GSettings  *settings,
   g_assert_cmpstr (value, ==, expected);
 }
 
+/* An app that may have the permissions of one API only asks for those. */
+static void
+check_reach (GSettings    *settings,
+             ScoutSession *session,
+             GtkWidget    *preferences)
+{
+  GtkWidget *row = scout_ui_fixture_find (preferences, ADW_TYPE_COMBO_ROW, NULL);
+  g_autoptr(ScoutLoginFlow) flow = NULL;
+  g_autofree char *uri = NULL;
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), SCOUT_LOGIN_REACH_INSTAGRAM);
+  g_assert_cmpint (g_settings_get_enum (settings, "login-reach"), ==, SCOUT_LOGIN_REACH_INSTAGRAM);
+  scout_session_set_app (session, "104822905531774", "");
+  flow = scout_session_begin_login (session, FALSE);
+  uri = scout_login_flow_dup_start_uri (flow);
+  g_assert_nonnull (strstr (uri, "instagram_basic"));
+  g_assert_null (strstr (uri, "facebook_creator"));
+  g_settings_reset (settings, "login-reach");
+}
+
 /* The brand's own Meta app: wrong ids are told at once and never kept. */
 static void
 test_meta_app (WindowFixture *fixture,
@@ -280,6 +300,7 @@ test_meta_app (WindowFixture *fixture,
   assert_setting (fixture->settings, "login-configuration-id", "");
   type_id (preferences, "Login configuration ID (optional)", "77777");
   assert_setting (fixture->settings, "login-configuration-id", "77777");
+  check_reach (fixture->settings, session, preferences);
   assert_sound (preferences);
 
   /* The limits that the session counts against. */
