@@ -60,6 +60,7 @@ struct _ScoutCreatorHero
   GtkWidget *actions;
   GtkWidget *mail_button;
   GtkWidget *profile_button;
+  GtkWidget *portfolio_button;
   GtkWidget *similar_button;
   GtkLabel *bio_label;
   GtkBox *facts;
@@ -278,11 +279,9 @@ dup_subtitle (ScoutCreator *creator)
 }
 
 static void
-mail_cb (ScoutCreatorHero *self)
+portfolio_cb (ScoutCreatorHero *self)
 {
-  g_autofree char *uri = g_strconcat ("mailto:", scout_creator_get_email (self->creator), NULL);
-
-  scout_web_address_open (GTK_WIDGET (self), uri);
+  scout_web_address_open (GTK_WIDGET (self), scout_creator_get_portfolio_url (self->creator));
 }
 
 static void
@@ -304,6 +303,7 @@ static void
 show_buttons (ScoutCreatorHero *self)
 {
   const char *email = scout_creator_get_email (self->creator);
+  const char *portfolio = scout_creator_get_portfolio_url (self->creator);
   g_autofree char *shown_email = scout_wording_inline (email);
   g_autofree char *address = scout_creator_hero_dup_profile_address (self->creator);
 
@@ -311,6 +311,7 @@ show_buttons (ScoutCreatorHero *self)
   gtk_widget_set_tooltip_text (self->mail_button,
                                *shown_email != '\0' ? shown_email : _("No e-mail shared"));
   gtk_widget_set_visible (self->profile_button, address != NULL);
+  gtk_widget_set_visible (self->portfolio_button, scout_web_address_is_safe (portfolio));
   gtk_widget_set_visible (self->similar_button, scout_similar_is_offered (self->creator));
 }
 
@@ -350,11 +351,13 @@ scout_creator_hero_class_init (ScoutCreatorHeroClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, actions);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, mail_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, profile_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, portfolio_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, similar_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, bio_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, facts);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, tags);
-  gtk_widget_class_bind_template_callback (widget_class, mail_cb);
+  gtk_widget_class_bind_template_callback (widget_class, scout_creator_hero_write_mail);
+  gtk_widget_class_bind_template_callback (widget_class, portfolio_cb);
   gtk_widget_class_bind_template_callback (widget_class, profile_cb);
   gtk_widget_class_bind_template_callback (widget_class, link_wanted_cb);
 }
@@ -455,4 +458,20 @@ scout_creator_hero_show (ScoutCreatorHero *self,
   show_tags (self);
   show_buttons (self);
   load_pictures (self);
+}
+
+void
+scout_creator_hero_write_mail (ScoutCreatorHero *self)
+{
+  const char *email = NULL;
+  g_autofree char *uri = NULL;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_HERO (self));
+
+  email = self->creator != NULL ? scout_creator_get_email (self->creator) : NULL;
+  if (!is_plain_address (email))
+    return;
+
+  uri = g_strconcat ("mailto:", email, NULL);
+  scout_web_address_open (GTK_WIDGET (self), uri);
 }

@@ -56,4 +56,12 @@ void scout_creator_hero_show (ScoutCreatorHero *self,
  */
 char *scout_creator_hero_dup_profile_address (ScoutCreator *creator);
 
+/**
+ * scout_creator_hero_write_mail:
+ * @self: the hero
+ *
+ * Begins a mail to the creator, if they tell an address that can be written to.
+ */
+void scout_creator_hero_write_mail (ScoutCreatorHero *self);
+
 G_END_DECLS

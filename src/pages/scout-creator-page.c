@@ -27,13 +27,13 @@
 #include "scout-merge.h"
 #include "scout-page-failure.h"
 #include "scout-part-loader.h"
+#include "scout-view-bar.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-page.ui"
-/* As many have a key. */
-#define MOST_TABS 5
+#define MOST_TABS 5 /* as many have a key */
 
 struct _ScoutCreatorPage
 {
@@ -46,7 +46,7 @@ struct _ScoutCreatorPage
   ScoutQuery *query;             /* (owned) (nullable): that found creators shown later */
   ScoutPartLoader *loader;       /* (owned) */
   ScoutCreatorTabs *tabs;        /* (owned) */
-  guint view_bar_id;
+  ScoutViewBar *tab_bar;         /* (owned) */
 
   ScoutBreakpointBin *bin;
   AdwViewSwitcherTitle *view_title;
@@ -120,12 +120,12 @@ ends_the_page (const GError *error)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_VISIBLE);
 }
 
-/* A profile that cannot be renewed leaves what the search told: the figures have their own
- * errors. */
+/* A profile that cannot be renewed leaves what the search told, and says that it is not all. */
 static void
 show_profile_error (ScoutCreatorPage *self,
                     const GError     *error)
 {
+  scout_creator_splits_show_profile_error (self->splits, error);
   if (!ends_the_page (error) && !scout_link_is_all_of (self->creator))
     return;
 
@@ -241,6 +241,14 @@ star_action (GtkWidget  *widget,
 }
 
 static void
+mail_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  scout_creator_hero_write_mail (SCOUT_CREATOR_PAGE (widget)->hero);
+}
+
+static void
 narrow_changed_cb (ScoutCreatorPage *self)
 {
   gboolean is_narrow = scout_breakpoint_bin_get_narrow (self->bin);
@@ -252,27 +260,13 @@ narrow_changed_cb (ScoutCreatorPage *self)
   scout_creator_tabs_set_narrow (self->tabs, is_narrow);
 }
 
-/* The bar is there where the header bar has no room for the tabs, and somebody to show. */
-static gboolean
-update_view_bar_cb (gpointer user_data)
-{
-  ScoutCreatorPage *self = user_data;
-  const char *shown = gtk_stack_get_visible_child_name (self->stack);
-  gboolean is_creator = g_strcmp0 (shown, "creator") == 0 && self->marketplace != NULL;
-  gboolean has_room = !adw_view_switcher_title_get_title_visible (self->view_title);
-
-  adw_view_switcher_title_set_view_switcher_enabled (self->view_title, is_creator);
-  adw_view_switcher_bar_set_reveal (self->view_bar, is_creator && !has_room);
-  self->view_bar_id = 0;
-  return G_SOURCE_REMOVE;
-}
-
-/* The header bar learns how much room it has while it is given it, when the bar must not come. */
 static void
-update_view_bar (ScoutCreatorPage *self)
+update_tab_bar (ScoutCreatorPage *self)
 {
-  if (self->view_bar_id == 0)
-    self->view_bar_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_view_bar_cb, self, NULL);
+  const char *shown = gtk_stack_get_visible_child_name (self->stack);
+
+  scout_view_bar_set_active (self->tab_bar, g_strcmp0 (shown, "creator") == 0
+                                            && self->marketplace != NULL);
 }
 
 /* Alt+1 is the first tab. */
@@ -323,9 +317,13 @@ retry_cb (ScoutCreatorPage *self,
 }
 
 static void
-splits_retry_cb (ScoutCreatorPage *self)
+splits_retry_cb (ScoutCreatorPage *self,
+                 guint             part)
 {
-  retry_cb (self, SCOUT_PERFORMANCE_PART_TILES);
+  if (part == SCOUT_CREATOR_PART_PROFILE)
+    load_part (self, SCOUT_CREATOR_PART_PROFILE);
+  else
+    retry_cb (self, SCOUT_PERFORMANCE_PART_TILES);
 }
 
 static void
@@ -345,7 +343,6 @@ scout_creator_page_dispose (GObject *object)
   if (self->loader != NULL)
     scout_part_loader_set_creator (self->loader, NULL, NULL);
   g_clear_object (&self->loader);
-  g_clear_handle_id (&self->view_bar_id, g_source_remove);
   g_clear_object (&self->creator);
   g_clear_object (&self->known);
   g_clear_object (&self->query);
@@ -355,6 +352,7 @@ scout_creator_page_dispose (GObject *object)
   /* The bin's own child is a template child too: both would unparent it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PAGE);
+  g_clear_object (&self->tab_bar);
 
   G_OBJECT_CLASS (scout_creator_page_parent_class)->dispose (object);
 }
@@ -417,7 +415,10 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   g_type_ensure (SCOUT_TYPE_CREATOR_UNSHARED);
   g_type_ensure (SCOUT_TYPE_PAGE_FAILURE);
   gtk_widget_class_install_action (widget_class, "creator.star", NULL, star_action);
+  gtk_widget_class_install_action (widget_class, "creator.mail", NULL, mail_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, 0, "creator.star", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, 0, "win.find-similar", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, 0, "creator.mail", NULL);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "back", NULL);
   gtk_widget_class_install_action (widget_class, "creator.tab", "i", tab_action);
   for (int i = 1; i <= MOST_TABS; i++)
@@ -460,12 +461,11 @@ scout_creator_page_init (ScoutCreatorPage *self)
   g_signal_connect_object (self->tabs, "content-activated", G_CALLBACK (content_activated_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->tabs, "learned", G_CALLBACK (learn), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->view_title, "notify::title-visible", G_CALLBACK (update_view_bar),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (update_view_bar), self,
+  self->tab_bar = scout_view_bar_new (self->view_title, self->view_bar);
+  g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (update_tab_bar), self,
                            G_CONNECT_SWAPPED);
   update_star (self);
-  update_view_bar (self);
+  update_tab_bar (self);
 }
 
 void
@@ -519,7 +519,7 @@ show_kept_note (ScoutCreatorPage *self)
 
   gtk_label_set_text (self->kept_label, note != NULL ? note : "");
   gtk_widget_set_visible (GTK_WIDGET (self->kept_label), is_kept);
-  update_view_bar (self);
+  update_tab_bar (self);
 }
 
 void

@@ -13,6 +13,7 @@
 
 #include "scout-creator-splits.h"
 
+#include "scout-error-wording.h"
 #include "scout-field-list.h"
 #include "scout-match-card.h"
 #include "scout-page-part.h"
@@ -71,6 +72,7 @@ struct _ScoutCreatorSplits
   ScoutMatchCard *match;
   ScoutSplitBoard *board;
   ScoutPagePart *details_part;
+  GtkWidget *details_retry;
   ScoutFieldList *details;
 };
 
@@ -105,7 +107,20 @@ retry_cb (ScoutCreatorSplits *self,
   if (self->marketplace != NULL && offers[get_network (self)].come_apart)
     load_split (self, (ScoutBreakdown) breakdown);
   else
-    g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+    g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_CREATOR_PART_PERFORMANCE);
+}
+
+static void
+retry_profile_cb (ScoutCreatorSplits *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_CREATOR_PART_PROFILE);
+}
+
+static void
+show_whole_profile (ScoutCreatorSplits *self)
+{
+  scout_page_part_set_caption (self->details_part, _("All that Meta tells of the profile"));
+  gtk_widget_set_visible (self->details_retry, FALSE);
 }
 
 static void
@@ -125,11 +140,12 @@ scout_creator_splits_class_init (ScoutCreatorSplitsClass *klass)
   /**
    * ScoutCreatorSplits::retry:
    * @self: the widget
+   * @part: a #ScoutCreatorPart: the profile, or what divided figures come with
    *
-   * The person wants the figures to be asked for again.
+   * The person wants a part to be asked for again.
    */
   signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
+                                        NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
@@ -141,7 +157,12 @@ scout_creator_splits_init (ScoutCreatorSplits *self)
   g_signal_connect_object (self->board, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
   self->details = SCOUT_FIELD_LIST (scout_field_list_new ());
   self->details_part = SCOUT_PAGE_PART (scout_page_part_new (_("Details")));
-  scout_page_part_set_caption (self->details_part, _("All that Meta tells of the profile"));
+  self->details_retry = gtk_button_new_with_label (_("Try again"));
+  gtk_widget_add_css_class (self->details_retry, "small-button");
+  g_signal_connect_object (self->details_retry, "clicked", G_CALLBACK (retry_profile_cb), self,
+                           G_CONNECT_SWAPPED);
+  scout_page_part_set_end (self->details_part, self->details_retry);
+  show_whole_profile (self);
   scout_page_part_set_content (self->details_part, GTK_WIDGET (self->details));
   scout_page_part_show_content (self->details_part);
   self->match = SCOUT_MATCH_CARD (scout_match_card_new ());
@@ -190,6 +211,7 @@ scout_creator_splits_clear (ScoutCreatorSplits *self)
 
   scout_match_card_show (self->match, NULL, NULL);
   scout_field_list_clear (self->details);
+  show_whole_profile (self);
   scout_split_board_show_loading (self->board, SCOUT_BREAKDOWN_NONE);
 }
 
@@ -204,12 +226,27 @@ scout_creator_splits_show_match (ScoutCreatorSplits *self,
 }
 
 void
+scout_creator_splits_show_profile_error (ScoutCreatorSplits *self,
+                                         const GError       *error)
+{
+  ScoutErrorWording wording;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
+  g_return_if_fail (error != NULL);
+
+  wording = scout_error_wording_get (error);
+  scout_page_part_set_caption (self->details_part, wording.title);
+  gtk_widget_set_visible (self->details_retry, wording.remedy == SCOUT_ERROR_REMEDY_RETRY);
+}
+
+void
 scout_creator_splits_show_profile (ScoutCreatorSplits *self,
                                    ScoutCreator       *creator)
 {
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
+  show_whole_profile (self);
   if (self->marketplace != NULL)
     scout_field_list_add (self->details, creator, self->marketplace, SCOUT_CREATOR_PART_PROFILE);
 }

@@ -14,7 +14,7 @@
 G_BEGIN_DECLS
 
 /* What stands below the chart of the overview. Emits ScoutCreatorSplits::retry when somebody wants
- * figures that failed, and that did not come by themselves, to be asked for again. */
+ * the profile, or figures that did not come by themselves, to be asked for again. */
 #define SCOUT_TYPE_CREATOR_SPLITS (scout_creator_splits_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutCreatorSplits, scout_creator_splits, SCOUT, CREATOR_SPLITS, AdwBin)
 
@@ -67,6 +67,17 @@ void scout_creator_splits_show_match (ScoutCreatorSplits *self,
  */
 void scout_creator_splits_show_profile (ScoutCreatorSplits *self,
                                         ScoutCreator       *creator);
+
+/**
+ * scout_creator_splits_show_profile_error:
+ * @self: the widget
+ * @error: why the profile did not come
+ *
+ * Says beside the fields, which a search may have told, that there may be more, and offers to ask
+ * again where that may help.
+ */
+void scout_creator_splits_show_profile_error (ScoutCreatorSplits *self,
+                                              const GError       *error);
 
 /**
  * scout_creator_splits_load:

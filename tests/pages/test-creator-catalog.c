@@ -379,6 +379,29 @@ test_three_troubles (CreatorFixture *fixture,
   creator_fixture_wait (fixture);
 }
 
+/* Without the profile there is what the search told, and it says that this is not all. */
+static void
+test_profile_fails (CreatorFixture *fixture,
+                    gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  creator_fixture_break (fixture, "/creator_marketplace/creators", "creator_email");
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), fixture->creator);
+  page_fixture_wait_for_label (fixture->page, "Meta has a problem");
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Maya Lindqvist"));
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Reach"));
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  creator_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             "All that Meta tells of the profile"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -400,6 +423,7 @@ main (int    argc,
   ADD ("instagram/posts", TRUE, test_posts);
   ADD ("almost-nothing", FALSE, test_almost_nothing);
   ADD ("three-troubles", FALSE, test_three_troubles);
+  ADD ("profile-fails", FALSE, test_profile_fails);
 
   return creator_fixture_run ();
 }

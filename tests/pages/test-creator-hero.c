@@ -147,11 +147,14 @@ test_instagram (Fixture       *fixture,
     ScoutTruth onboarded;
     const char *subtitle;
     gboolean has_profile;
+    const char *portfolio;
   } cases[] = {
-    { "slowpour.maya", SCOUT_TRUTH_TRUE, "Instagram · joined the creator marketplace", TRUE },
-    { "june_rye", SCOUT_TRUTH_FALSE, "Instagram · has not joined the creator marketplace", TRUE },
-    { "kettle/club?x", SCOUT_TRUTH_UNKNOWN, "Instagram", FALSE },
-    { NULL, SCOUT_TRUTH_UNKNOWN, "Instagram", FALSE },
+    { "slowpour.maya", SCOUT_TRUTH_TRUE, "Instagram · joined the creator marketplace", TRUE,
+      "https://maya.example.org/work" },
+    { "june_rye", SCOUT_TRUTH_FALSE, "Instagram · has not joined the creator marketplace", TRUE,
+      "javascript:alert(1)" },
+    { "kettle/club?x", SCOUT_TRUTH_UNKNOWN, "Instagram", FALSE, "http://kettle.example.org" },
+    { NULL, SCOUT_TRUTH_UNKNOWN, "Instagram", FALSE, NULL },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -159,6 +162,7 @@ test_instagram (Fixture       *fixture,
       const ScoutCreatorFields fields = {
         .network = SCOUT_NETWORK_INSTAGRAM, .id = "1", .handle = cases[i].handle, .followers = -1,
         .verified = i == 0 ? SCOUT_TRUTH_TRUE : SCOUT_TRUTH_FALSE, .onboarded = cases[i].onboarded,
+        .portfolio_url = cases[i].portfolio,
       };
       g_autoptr(ScoutArena) arena = scout_arena_new (0);
       g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
@@ -169,6 +173,8 @@ test_instagram (Fixture       *fixture,
       page_fixture_wait_for_label (fixture->hero, cases[i].subtitle);
       button = page_fixture_find_icon_button (fixture->hero, "scout-open-symbolic");
       g_assert_cmpint (gtk_widget_get_visible (button), ==, cases[i].has_profile);
+      button = page_fixture_find_icon_button (fixture->hero, "scout-globe-symbolic");
+      g_assert_cmpint (gtk_widget_get_visible (button), ==, i == 0);
       mark = gtk_widget_get_next_sibling (page_fixture_find_label (fixture->hero,
                                                                    cases[i].handle != NULL
                                                                    ? cases[i].handle : "1"));

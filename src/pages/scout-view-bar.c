@@ -1,0 +1,93 @@
+/* scout-view-bar.c: shows the tabs of a page where there is room for them.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The header bar learns how much room it has while it is given it, when the bar must not come: so
+ * it comes a moment later. Main thread only. */
+
+#include "config.h"
+
+#include "scout-view-bar.h"
+
+struct _ScoutViewBar
+{
+  GObject parent_instance;
+
+  AdwViewSwitcherTitle *title; /* (unowned) */
+  AdwViewSwitcherBar *bar;     /* (unowned) */
+  gboolean is_active;
+  guint update_id;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutViewBar, scout_view_bar, G_TYPE_OBJECT)
+
+static gboolean
+update_cb (gpointer user_data)
+{
+  ScoutViewBar *self = user_data;
+  gboolean has_room = !adw_view_switcher_title_get_title_visible (self->title);
+
+  adw_view_switcher_title_set_view_switcher_enabled (self->title, self->is_active);
+  adw_view_switcher_bar_set_reveal (self->bar, self->is_active && !has_room);
+  self->update_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+update (ScoutViewBar *self)
+{
+  if (self->update_id == 0)
+    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
+}
+
+static void
+scout_view_bar_dispose (GObject *object)
+{
+  ScoutViewBar *self = SCOUT_VIEW_BAR (object);
+
+  g_clear_handle_id (&self->update_id, g_source_remove);
+
+  G_OBJECT_CLASS (scout_view_bar_parent_class)->dispose (object);
+}
+
+static void
+scout_view_bar_class_init (ScoutViewBarClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = scout_view_bar_dispose;
+}
+
+static void
+scout_view_bar_init (ScoutViewBar *self)
+{
+}
+
+ScoutViewBar *
+scout_view_bar_new (AdwViewSwitcherTitle *title,
+                    AdwViewSwitcherBar   *bar)
+{
+  ScoutViewBar *self = NULL;
+
+  g_return_val_if_fail (ADW_IS_VIEW_SWITCHER_TITLE (title), NULL);
+  g_return_val_if_fail (ADW_IS_VIEW_SWITCHER_BAR (bar), NULL);
+
+  self = g_object_new (SCOUT_TYPE_VIEW_BAR, NULL);
+  self->title = title;
+  self->bar = bar;
+  g_signal_connect_object (title, "notify::title-visible", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
+  update (self);
+
+  return self;
+}
+
+void
+scout_view_bar_set_active (ScoutViewBar *self,
+                           gboolean      is_active)
+{
+  g_return_if_fail (SCOUT_IS_VIEW_BAR (self));
+
+  self->is_active = is_active;
+  update (self);
+}
