@@ -29,14 +29,12 @@ errand_free (gpointer data)
 
 /* Without a source object, which the worker might be the last to drop. */
 static void
-run (ScoutPictureStore   *store,
-     const char          *uri,
-     GBytes              *file,
-     GTaskThreadFunc      thread,
-     GAsyncReadyCallback  callback,
-     gpointer             user_data)
+run (ScoutPictureStore *store,
+     const char        *uri,  /* (nullable) */
+     GBytes            *file, /* (nullable) */
+     GTaskThreadFunc    thread)
 {
-  g_autoptr(GTask) task = g_task_new (NULL, NULL, callback, user_data);
+  g_autoptr(GTask) task = g_task_new (NULL, NULL, NULL, NULL);
   Errand *errand = g_new0 (Errand, 1);
 
   errand->store = scout_picture_store_ref (store);
@@ -45,18 +43,6 @@ run (ScoutPictureStore   *store,
   g_task_set_source_tag (task, thread);
   g_task_set_task_data (task, errand, errand_free);
   g_task_run_in_thread (task, thread);
-}
-
-static void
-look_up_thread (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  const Errand *errand = task_data;
-
-  g_task_return_pointer (task, scout_picture_store_lookup (errand->store, errand->uri),
-                         (GDestroyNotify) g_bytes_unref);
 }
 
 static void
@@ -84,26 +70,6 @@ clear_thread (GTask        *task,
 }
 
 void
-scout_picture_errand_look_up (ScoutPictureStore   *store,
-                              const char          *uri,
-                              GAsyncReadyCallback  callback,
-                              gpointer             user_data)
-{
-  g_return_if_fail (store != NULL);
-  g_return_if_fail (uri != NULL);
-
-  run (store, uri, NULL, look_up_thread, callback, user_data);
-}
-
-GBytes *
-scout_picture_errand_finish (GAsyncResult *result)
-{
-  g_return_val_if_fail (g_async_result_is_tagged (result, look_up_thread), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), NULL);
-}
-
-void
 scout_picture_errand_keep (ScoutPictureStore *store,
                            const char        *uri,
                            GBytes            *file)
@@ -112,7 +78,7 @@ scout_picture_errand_keep (ScoutPictureStore *store,
   g_return_if_fail (uri != NULL);
   g_return_if_fail (file != NULL);
 
-  run (store, uri, file, keep_thread, NULL, NULL);
+  run (store, uri, file, keep_thread);
 }
 
 void
@@ -120,5 +86,5 @@ scout_picture_errand_clear (ScoutPictureStore *store)
 {
   g_return_if_fail (store != NULL);
 
-  run (store, NULL, NULL, clear_thread, NULL, NULL);
+  run (store, NULL, NULL, clear_thread);
 }

@@ -13,28 +13,6 @@
 G_BEGIN_DECLS
 
 /**
- * scout_picture_errand_look_up:
- * @store: a store
- * @uri: address that the file came from
- * @callback: called in the caller's main context, without a source object
- * @user_data: for @callback
- *
- * Looks for a file. End with scout_picture_errand_finish().
- */
-void scout_picture_errand_look_up (ScoutPictureStore   *store,
-                                   const char          *uri,
-                                   GAsyncReadyCallback  callback,
-                                   gpointer             user_data);
-
-/**
- * scout_picture_errand_finish:
- * @result: the result
- *
- * Returns: (transfer full) (nullable): the file, or %NULL when there is none
- */
-GBytes *scout_picture_errand_finish (GAsyncResult *result);
-
-/**
  * scout_picture_errand_keep:
  * @store: a store
  * @uri: address that the file came from

@@ -63,10 +63,12 @@ typedef struct
   GSource *cancelled; /* (owned) (nullable) */
 } Waiter;
 
-/* Task data of a decoding, immutable while the worker has it. */
+/* Task data of a decoding, which the worker has for itself meanwhile. */
 typedef struct
 {
-  GBytes *file; /* (owned) */
+  ScoutPictureStore *store; /* (owned) (nullable): where the worker looks for the file */
+  char *uri;                /* (owned) (nullable): in the store */
+  GBytes *file;             /* (owned) (nullable): NULL afterwards if the store does not have it */
   int width;
   int height;
 } Decoding;
@@ -99,6 +101,8 @@ decoding_free (gpointer data)
 {
   Decoding *self = data;
 
+  g_clear_pointer (&self->store, scout_picture_store_unref);
+  g_clear_pointer (&self->uri, g_free);
   g_clear_pointer (&self->file, g_bytes_unref);
   g_free (self);
 }
@@ -196,9 +200,17 @@ decode_thread (GTask        *task,
                gpointer      task_data,
                GCancellable *cancellable)
 {
-  const Decoding *decoding = task_data;
+  Decoding *decoding = task_data;
   g_autoptr(GError) error = NULL;
   ScoutPicture *picture = NULL;
+
+  if (decoding->file == NULL)
+    decoding->file = scout_picture_store_lookup (decoding->store, decoding->uri);
+  if (decoding->file == NULL)
+    {
+      g_task_return_pointer (task, NULL, NULL);
+      return;
+    }
 
   picture = scout_picture_decode (decoding->file, decoding->width, decoding->height, &error);
   if (picture == NULL)
@@ -211,7 +223,8 @@ static void decoded_cb (GObject      *source,
                         GAsyncResult *result,
                         gpointer      user_data);
 
-/* Decodes for the one who has waited longest; others may want another size. */
+/* Decodes for the one who has waited longest; others may want another size. What the disk may have
+ * is looked for on the same way, because each way costs this thread more than the worker. */
 static void
 decode_next (Download *download)
 {
@@ -227,7 +240,13 @@ decode_next (Download *download)
 
   waiter = g_task_get_task_data (download->waiters.head->data);
   decoding = g_new0 (Decoding, 1);
-  decoding->file = g_bytes_ref (download->file);
+  if (download->file != NULL)
+    decoding->file = g_bytes_ref (download->file);
+  else
+    {
+      decoding->store = scout_picture_store_ref (download->source->store);
+      decoding->uri = g_strdup (download->uri);
+    }
   decoding->width = waiter->width;
   decoding->height = waiter->height;
 
@@ -252,6 +271,16 @@ decoded_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
   g_autoptr(ScoutPicture) picture = g_task_propagate_pointer (G_TASK (result), &error);
 
+  if (download->file == NULL && decoding->file != NULL)
+    {
+      download->file = g_bytes_ref (decoding->file);
+      download->is_stored = TRUE;
+    }
+  if (download->file == NULL)
+    {
+      fetch (download);
+      return;
+    }
   if (picture == NULL && download->is_stored)
     {
       /* What the disk has is spoiled: what is downloaded takes its place. */
@@ -305,21 +334,6 @@ fetch (Download *download)
 }
 
 static void
-looked_up_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
-{
-  Download *download = user_data;
-
-  download->file = scout_picture_errand_finish (result);
-  download->is_stored = download->file != NULL;
-  if (download->file != NULL)
-    decode_next (download);
-  else
-    fetch (download);
-}
-
-static void
 begin_downloads (ScoutPictureSource *self)
 {
   while (self->n_active < MOST_AT_ONCE && self->queue.head != NULL)
@@ -329,7 +343,7 @@ begin_downloads (ScoutPictureSource *self)
       self->n_active++;
       download->is_begun = TRUE;
       if (self->store != NULL)
-        scout_picture_errand_look_up (self->store, download->uri, looked_up_cb, download);
+        decode_next (download);
       else
         fetch (download);
     }
