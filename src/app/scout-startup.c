@@ -21,6 +21,9 @@
 #include <glib/gi18n.h>
 #include <gtk/gtk.h>
 #include <locale.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -28,9 +31,25 @@
 #define RENDER_NODES "/dev/dri"
 #define RENDER_NODE_PREFIX "renderD"
 
+/* Bytes; less than a decoded picture has. */
+#define LARGE_BLOCK (64 * 1024)
+#define MOST_HEAPS 2
+
+/* Pages and pictures are read by one worker and then another, in blocks that would stay in the heap
+ * of each of them: large ones go back to the system, and threads share their heaps. */
+static void
+share_heaps (void)
+{
+#ifdef __GLIBC__
+  (void) mallopt (M_MMAP_THRESHOLD, LARGE_BLOCK);
+  (void) mallopt (M_ARENA_MAX, MOST_HEAPS);
+#endif
+}
+
 void
 scout_startup_protect (void)
 {
+  share_heaps ();
   g_log_set_writer_func (scout_redact_log_writer, NULL, NULL);
 
   setlocale (LC_ALL, "");

@@ -21,8 +21,9 @@ G_BEGIN_DECLS
 /**
  * scout_startup_protect:
  *
- * Sets up what must stand before anything else: redacted logs, translations, no end by a limit of
- * the size of files, and in release builds no core dumps, because memory holds tokens.
+ * Sets up what must stand before anything else: heaps that stay small, redacted logs, translations,
+ * no end by a limit of the size of files, and in release builds no core dumps, because memory holds
+ * tokens.
  */
 void scout_startup_protect (void);
 
