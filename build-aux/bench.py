@@ -29,6 +29,8 @@ import time
 import urllib.parse
 import urllib.request
 
+import browsing
+
 Result = collections.namedtuple('Result', 'row what ours theirs ratio budget holds')
 
 # What a person's environment does not have, or what costs instructions.
@@ -93,7 +95,12 @@ INSTAGRAM_SEARCHES = (
     'creator_countries=["US"]&creator_states=["CA"]',
     'creator_follower_growth=top_50_percent&verified_account=true',
 )
-UNITS = {'ms': 1e3, 'million instructions': 1e-6, 'KiB': 1 / 1024}
+UNITS = {'ms': 1e3, 'million instructions': 1e-6, 'KiB': 1 / 1024, 'MiB': 1 / 1024 / 1024}
+# As large as Facebook keeps covers and portraits (P12).
+COVER_SIZE = (2048, 1152)
+PORTRAIT_SIZE = (1080, 1080)
+N_CREATORS = 1000
+NO_BROWSER = 'there is no Chromium: install chromium (Debian, Fedora, Arch)'
 
 
 class Skipped(Exception):
@@ -218,6 +225,10 @@ class Bench:
         self.empty = self.build / 'tests/bench/empty-window'
         self.first_paint = self.build / 'tests/bench/first-paint'
         self.chart_frames = self.build / 'tests/bench/chart-frames'
+        self.creator_gaps = self.build / 'tests/bench/creator-gaps'
+        self.creator_endurance = self.build / 'tests/pages/test-creator-endurance'
+        self.pictures = self.build / 'tests/bench/pictures'
+        self.scroll_cards = self.build / 'tests/bench/scroll-cards'
         self.reader = self.build / 'tests/bench/read-page'
         self.over_http = self.build / 'tests/bench/page-over-http'
         self.curl = self.build / 'tests/bench/curl-page'
@@ -293,6 +304,66 @@ class Bench:
                       f'0 ({n_seen} until {seconds:.1f} s before the end)', '-', '-', '0',
                       seconds >= 1 and not web_descendants(os.getpid()))
 
+    def memory(self):
+        """P5: what 50 cards take, against a browser that shows the same cards."""
+        need(self.first_paint)
+        if not browsing.find():
+            raise Skipped(NO_BROWSER)
+        with self.sandbox_running() as ready:
+            # Pictures are where the page says.
+            cards = str(pathlib.Path(self.folder.name) / 'cards-with-pictures.json')
+            page = pathlib.Path(self.fetch_pages()['Facebook card page']).read_bytes()
+            pathlib.Path(cards).write_bytes(
+                re.sub(rb'http:\\?/\\?/127\.0\.0\.1:\d+', ready['graph_url'].encode(), page))
+            with running([str(self.first_paint), cards, ready['graph_url']],
+                         stdout=subprocess.PIPE, env=self.environment()) as process:
+                process.stdout.readline()
+                wait_until_quiet(process.pid)
+                ours = browsing.read_memory(process.pid)
+            with browsing.browsing(browsing.make_page(cards)) as (process, _):
+                # Its own start goes on for a while.
+                time.sleep(10)
+                theirs = browsing.read_memory(process.pid)
+        yield make_result('P5', '50 cards / Chromium, share of memory', 'MiB',
+                          (ours[0], theirs[0]), 0.10, self.give)
+        yield make_result('P5', '50 cards / Chromium, private and dirty', 'MiB',
+                          (ours[1], theirs[1]), 1 / 7, self.give)
+
+    def scrolling(self):
+        """P9: processor time of a frame that scrolls 1,000 cards, against a browser."""
+        need(self.scroll_cards)
+        if not browsing.find():
+            raise Skipped(NO_BROWSER)
+        n_frames = 120 if self.quick else 300
+        page = pathlib.Path(self.fetch_pages()['Facebook card page']).read_bytes()
+        cards = pathlib.Path(self.folder.name) / 'thousand-cards.json'
+        cards.write_bytes(repeat_page(page, len(page) * N_CREATORS // 50))
+        late = []
+
+        def measure_ours(step):
+            run = subprocess.run([str(self.scroll_cards), str(cards), str(step), str(n_frames)],
+                                 env=self.environment(), capture_output=True, text=True,
+                                 check=True, timeout=PATIENCE)
+            found = json.loads(run.stdout)
+            late.append(found['late'])
+            return found['frame']
+
+        def measure_theirs(step):
+            with browsing.browsing(browsing.make_page(cards, step, n_frames)) as (process, site):
+                site.wait_for('start')
+                before = browsing.read_processor_seconds(process.pid)
+                site.wait_for('end')
+                return (browsing.read_processor_seconds(process.pid) - before) / n_frames
+
+        for step, budget in ((30, 1.2), (600, 1.0)):
+            sides = compare(1 if self.quick else 3, lambda step=step: measure_ours(step),
+                            lambda step=step: measure_theirs(step))
+            yield make_result('P9', f'a frame that scrolls {step} px / Chromium', 'ms', sides,
+                              budget, self.give)
+        budget = 0.01 + self.give
+        yield Result('P9', 'late frames', f'{min(late):.1%}', '-', '-', f'<= {budget:.0%}',
+                     min(late) <= budget)
+
     def page_reading(self):
         """P7: bytes of a page of creators to model objects, against json-glib's bare parse."""
         need(self.reader)
@@ -334,6 +405,21 @@ class Bench:
             budget *= 1 + self.give
             yield Result('P8', f'longest gap of the main loop, {what}', f'{gap * 1e3:.1f} ms', '-',
                          '-', f'<= {budget:.3g} ms', gap * 1e3 <= budget)
+        yield from self.creator_steps()
+
+    def creator_steps(self):
+        need(self.creator_gaps)
+        with self.sandbox_running() as ready:
+            run = subprocess.run([str(self.creator_gaps), ready['graph_url'],
+                                  ready['pages'][0]['access_token'], '20' if self.quick else '100'],
+                                 env=self.environment(), capture_output=True, text=True, check=True)
+        # What the thread itself works: from the time of the clock others take their share.
+        steps = sorted(pause['work'] for pause in json.loads(run.stdout))
+        for what, step, budget in (('99 of 100', steps[-2], 8), ('the worst', steps[-1], 16.7)):
+            budget *= 1 + self.give
+            yield Result('P8', f"longest step while a creator's page arrives, {what}",
+                         f'{step * 1e3:.1f} ms', '-', '-', f'<= {budget:.3g} ms',
+                         step * 1e3 <= budget)
 
     def charts(self):
         """P13: a frame while a chart's read-out moves, and one with six new charts."""
@@ -354,6 +440,46 @@ class Bench:
         sides = compare(1 if self.quick else 3, lambda: measure('new'), lambda: 1 / 60)
         yield make_result('P13', 'six new charts / one frame', 'ms', sides, 1, self.give)
 
+    def picture_cost(self):
+        """P12: what a card's pictures hold, and what each costs the main thread."""
+        need(self.pictures)
+        n_cards = 10 if self.quick else 50
+        folder = pathlib.Path(self.folder.name)
+        files = {}
+        for name, size in (('cover', COVER_SIZE), ('portrait', PORTRAIT_SIZE)):
+            path = folder / f'{name}.jpg'
+            subprocess.run([str(self.pictures), 'draw', str(path), *map(str, size)], check=True)
+            files[name] = path.read_bytes()
+        with serving(lambda path: files[path.split('/')[1]]) as url:
+            run = subprocess.run([str(self.pictures), url, str(folder / 'kept'), str(n_cards)],
+                                 env=self.environment(), capture_output=True, text=True, check=True)
+        found = json.loads(run.stdout)
+        whole = sum(4 * width * height for width, height in (COVER_SIZE, PORTRAIT_SIZE))
+        yield make_result('P12', 'pictures of a card / textures of their files', 'KiB',
+                          (found['card_bytes'], whole), 1 / 50, self.give)
+        budget = 0.05 * (1 + self.give)
+        yield Result('P12', 'main thread for a picture that is kept',
+                     f'{found["from_disk"] * 1e3:.3f} ms', '-', '-', f'<= {budget:.2g} ms',
+                     found['from_disk'] * 1e3 <= budget)
+        # What libsoup takes is P14's.
+        print(f'P12: over HTTP {found["over_http"] * 1e3:.3f} ms')
+
+    def opened_and_closed(self):
+        """R4: what creators' pages leave behind that were opened and closed."""
+        need(self.creator_endurance)
+        environment = self.environment(G_SLICE='always-malloc', GSK_RENDERER='cairo',
+                                       GDK_DEBUG='gl-disable', GSETTINGS_BACKEND='memory')
+        run = subprocess.run([str(self.creator_endurance), '-m', 'quick' if self.quick else 'slow'],
+                             env=environment, capture_output=True, text=True)
+        found = re.findall(r'(\d+) pages: (-?\d+) bytes allocated, (-?\d+) bytes resident',
+                           run.stdout)
+        if not found:
+            raise RuntimeError('the pages were not opened')
+        for n_pages, allocated, resident in found:
+            yield Result('R4', f'{n_pages} pages opened and closed: resident, allocated',
+                         f'{int(resident) / 1024:,.0f} KiB, {int(allocated) / 1024:,.0f} KiB', '-',
+                         '-', '<= 1,024 KiB resident', int(resident) <= 1 << 20)
+
     def page_over_http(self):
         """P14: processor time that it costs to fetch a page over HTTP, against libcurl alone."""
         need(self.over_http)
@@ -373,13 +499,19 @@ class Bench:
             yield make_result('P14', f'{name} over HTTP / libcurl', 'ms', sides, 3,
                               self.give)
 
+    @contextlib.contextmanager
+    def sandbox_running(self):
+        """A sandbox; yields what it says when it listens."""
+        need(self.sandbox)
+        with running([str(self.sandbox)], stdout=subprocess.PIPE) as process:
+            yield json.loads(process.stdout.readline())
+
     def fetch_pages(self):
         """Files with pages of answers by name, made by the sandbox to requests made by Scout."""
         if self.pages:
             return self.pages
         need(self.reader, self.sandbox)
-        with running([str(self.sandbox)], stdout=subprocess.PIPE) as process:
-            ready = json.loads(process.stdout.readline())
+        with self.sandbox_running() as ready:
             brand = ready['pages'][0]
             requests = json.loads(subprocess.run(
                 [str(self.reader), 'requests', brand['instagram_user_id']], capture_output=True,
@@ -496,17 +628,19 @@ def grow_page(path, n_bytes):
 
 @contextlib.contextmanager
 def serving(body):
-    """A server on this computer that answers every request with one page; yields its address."""
+    """A server on this computer that answers every request with one page, or with what a function
+    has for its path; yields its address."""
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = 'HTTP/1.1'
         disable_nagle_algorithm = True
 
         def do_GET(self):
+            answer = body(self.path) if callable(body) else body
             self.send_response(200)
             self.send_header('Content-Type', 'application/json; charset=UTF-8')
-            self.send_header('Content-Length', str(len(body)))
+            self.send_header('Content-Length', str(len(answer)))
             self.end_headers()
-            self.wfile.write(body)
+            self.wfile.write(answer)
 
         def log_message(self, *_):
             pass
@@ -623,12 +757,16 @@ ROWS = {
     'P1': Bench.first_paint_time,
     'P2': Bench.first_paint_instructions,
     'P4': Bench.web_libraries,
+    'P5': Bench.memory,
     'P7': Bench.page_reading,
     'P8': Bench.loop_gaps,
+    'P9': Bench.scrolling,
+    'P12': Bench.picture_cost,
     'P13': Bench.charts,
     'P14': Bench.page_over_http,
     'P15': Bench.idleness,
     'M': Bench.million_creators,
+    'R4': Bench.opened_and_closed,
 }
 TITLES = Result('Row', 'What', 'Scout', 'Yardstick', 'Ratio', 'Budget', '')
 

@@ -14,6 +14,8 @@
 #include "scout-instagram-marketplace.h"
 #include "scout-query-builder.h"
 
+#define NO_LIMIT 1000000
+
 void
 page_fixture_set_up (PageFixture   *fixture,
                      gconstpointer  page_index)
@@ -24,8 +26,13 @@ page_fixture_set_up (PageFixture   *fixture,
   g_autoptr(ScoutToken) token = NULL;
   g_autoptr(GError) error = NULL;
   ScoutBrandPageFields fields = { 0 };
+  /* Nobody asks as often as a test does. */
+  const ScoutSandboxOptions options = { .user_hourly_limit = NO_LIMIT,
+                                        .app_hourly_limit = NO_LIMIT,
+                                        .instagram_hourly_limit = NO_LIMIT,
+                                        .daily_users = NO_LIMIT / 200 };
 
-  fixture->sandbox = scout_sandbox_new (NULL);
+  fixture->sandbox = scout_sandbox_new (&options);
   g_assert_true (scout_sandbox_start (fixture->sandbox, &error));
   g_assert_no_error (error);
 

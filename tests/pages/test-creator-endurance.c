@@ -8,8 +8,8 @@
  * is closed while its answers are still on their way. No widget of a page may outlive it, and what
  * is allocated may not grow. In the check some pages are opened, in stretches: pictures and fonts
  * fill caches whenever they happen to come, but what a page leaves behind it leaves in each of
- * them. The bench (-m slow) opens the thousand that the budget speaks of. Where a sanitizer has the
- * allocator, it looks for what was forgotten itself. */
+ * them, so one that leaves nothing is enough. The bench (-m slow) opens the thousand that the
+ * budget speaks of. Where a sanitizer has the allocator, it looks for what was forgotten itself. */
 
 #include "config.h"
 
@@ -20,14 +20,16 @@
 #include <malloc.h>
 #include <unistd.h>
 
-#define N_STRETCHES 3
+#define MOST_STRETCHES 12
 #define N_PAGES 2
 #define N_PAGES_SLOW 1000
 /* Fill caches of fonts, icons, style sheets and pictures. */
 #define N_FIRST_PAGES 2
 #define N_FIRST_PAGES_SLOW 100
 /* A page is many times as large. */
-#define MAX_GROWTH (64 * 1024)
+#define MAX_GROWTH (32 * 1024)
+/* GTK keeps a closure of 72 bytes for every scrolled window that was ever shown, and libadwaita a
+ * weak reference for every stack: a kilobyte for a page. */
 #define MAX_GROWTH_SLOW (1024 * 1024)
 
 /* What was there while a page was open, of which nothing may be left. */
@@ -131,21 +133,27 @@ open_pages (CreatorFixture   *fixture,
     open_and_close (fixture, marketplace, i % 2 == 1);
 }
 
-/* Returns how much more is allocated after some pages than before. */
-static gssize
+/* How much more there is after some pages than before. */
+typedef struct
+{
+  gssize allocated;
+  gssize resident;
+} Growth;
+
+static Growth
 measure (CreatorFixture   *fixture,
          ScoutMarketplace *marketplace,
          guint             n_pages)
 {
   gsize allocated = get_allocated_bytes ();
   gsize resident = get_resident_bytes ();
-  gssize growth;
+  Growth growth;
 
   open_pages (fixture, marketplace, n_pages);
-  growth = (gssize) get_allocated_bytes () - (gssize) allocated;
+  growth.allocated = (gssize) get_allocated_bytes () - (gssize) allocated;
+  growth.resident = (gssize) get_resident_bytes () - (gssize) resident;
   g_test_message ("%u pages: %" G_GSSIZE_FORMAT " bytes allocated, %" G_GSSIZE_FORMAT
-                  " bytes resident", n_pages, growth,
-                  (gssize) get_resident_bytes () - (gssize) resident);
+                  " bytes resident", n_pages, growth.allocated, growth.resident);
 
   return growth;
 }
@@ -163,16 +171,16 @@ test_opened_and_closed (CreatorFixture *fixture,
   if (g_test_slow ())
     {
       open_pages (fixture, marketplace, N_FIRST_PAGES_SLOW);
-      g_assert_cmpint (measure (fixture, marketplace, N_PAGES_SLOW), <=, MAX_GROWTH_SLOW);
+      g_assert_cmpint (measure (fixture, marketplace, N_PAGES_SLOW).resident, <=, MAX_GROWTH_SLOW);
       return;
     }
 
   open_pages (fixture, marketplace, N_FIRST_PAGES);
-  for (guint i = 0; i < N_STRETCHES; i++)
+  for (guint i = 0; i < MOST_STRETCHES && least > MAX_GROWTH; i++)
     {
-      gssize growth = measure (fixture, marketplace, N_PAGES);
+      Growth growth = measure (fixture, marketplace, N_PAGES);
 
-      least = MIN (least, growth);
+      least = MIN (least, growth.allocated);
     }
   g_assert_cmpint (least, <=, MAX_GROWTH);
 }

@@ -1,0 +1,131 @@
+/* shelf-marketplace.c: a marketplace whose answer lies on a shelf, to measure without network.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "shelf-marketplace.h"
+
+#include "scout-batch-reader.h"
+#include "scout-marketplace-interface.h"
+
+/* A marketplace whose only page of creators was read before anybody asked. */
+struct _ShelfMarketplace
+{
+  GObject parent_instance;
+
+  ScoutCatalog *catalog; /* (owned) */
+  GThread *reading;      /* (owned) (nullable): gives a ScoutCreatorBatch */
+};
+
+static ScoutNetwork
+shelf_marketplace_get_network (ScoutMarketplace *marketplace)
+{
+  return SCOUT_NETWORK_FACEBOOK;
+}
+
+static ScoutCatalog *
+shelf_marketplace_get_catalog (ScoutMarketplace *marketplace)
+{
+  ShelfMarketplace *self = SHELF_MARKETPLACE (marketplace);
+
+  if (self->catalog == NULL)
+    self->catalog = scout_catalog_new (TRUE);
+
+  return self->catalog;
+}
+
+static void
+shelf_marketplace_search_async (ScoutMarketplace        *marketplace,
+                                ScoutQuery              *query,
+                                const ScoutMarketPaging *paging,
+                                GCancellable            *cancellable,
+                                GAsyncReadyCallback      callback,
+                                gpointer                 user_data)
+{
+  g_autoptr(GTask) task = g_task_new (marketplace, cancellable, callback, user_data);
+  ScoutCreatorBatch *batch = g_thread_join (SHELF_MARKETPLACE (marketplace)->reading);
+
+  SHELF_MARKETPLACE (marketplace)->reading = NULL;
+  g_task_return_pointer (task, batch, (GDestroyNotify) scout_creator_batch_free);
+}
+
+static ScoutCreatorBatch *
+shelf_marketplace_search_finish (ScoutMarketplace  *marketplace,
+                                 GAsyncResult      *result,
+                                 GError           **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+shelf_marketplace_iface_init (ScoutMarketplaceInterface *iface)
+{
+  iface->get_network = shelf_marketplace_get_network;
+  iface->get_catalog = shelf_marketplace_get_catalog;
+  iface->search_async = shelf_marketplace_search_async;
+  iface->search_finish = shelf_marketplace_search_finish;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (ShelfMarketplace, shelf_marketplace, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (SCOUT_TYPE_MARKETPLACE,
+                                                      shelf_marketplace_iface_init))
+
+static void
+shelf_marketplace_finalize (GObject *object)
+{
+  ShelfMarketplace *self = SHELF_MARKETPLACE (object);
+
+  if (self->reading != NULL)
+    scout_creator_batch_free (g_thread_join (self->reading));
+  g_clear_object (&self->catalog);
+
+  G_OBJECT_CLASS (shelf_marketplace_parent_class)->finalize (object);
+}
+
+static void
+shelf_marketplace_class_init (ShelfMarketplaceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = shelf_marketplace_finalize;
+}
+
+static void
+shelf_marketplace_init (ShelfMarketplace *self)
+{
+}
+
+static gpointer
+read_page (gpointer data)
+{
+  g_autofree char *path = data;
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(ScoutWire) wire = scout_wire_new (catalog, SCOUT_NETWORK_FACEBOOK);
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutJsonReader) reader = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  ScoutCreatorBatch *batch;
+  char *text = NULL;
+  gsize length = 0;
+
+  if (!g_file_get_contents (path, &text, &length, NULL))
+    return NULL;
+
+  bytes = g_bytes_new_take (text, length);
+  reader = scout_json_reader_new (bytes, arena, NULL);
+  batch = scout_batch_reader_read_creators (reader, wire, g_get_real_time ());
+  /* One page is all there is. */
+  g_clear_pointer (&batch->next_cursor, g_free);
+
+  return batch;
+}
+
+ScoutMarketplace *
+shelf_marketplace_new (const char *path)
+{
+  ShelfMarketplace *self = g_object_new (SHELF_TYPE_MARKETPLACE, NULL);
+
+  self->reading = g_thread_new ("page", read_page, g_strdup (path));
+  return SCOUT_MARKETPLACE (self);
+}
