@@ -69,12 +69,20 @@ struct _ScoutCreatorSplits
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   ScoutPartLoader *loader;       /* (owned) (nullable): of figures that come by themselves */
   ScoutTimeRange range;
+  gboolean has_figures;
   ScoutMatchCard *match;
   ScoutSplitBoard *board;
   ScoutPagePart *details_part;
   GtkWidget *details_retry;
   ScoutFieldList *details;
 };
+
+typedef enum
+{
+  PROP_HAS_FIGURES = 1,
+} ScoutCreatorSplitsProperty;
+
+static GParamSpec *props[PROP_HAS_FIGURES + 1];
 
 enum
 {
@@ -133,9 +141,68 @@ scout_creator_splits_dispose (GObject *object)
 }
 
 static void
+set_has_figures (ScoutCreatorSplits *self,
+                 gboolean            has_figures)
+{
+  if (self->has_figures == has_figures)
+    return;
+
+  self->has_figures = has_figures;
+  scout_split_board_set_has_figures (self->board, has_figures);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HAS_FIGURES]);
+}
+
+static void
+scout_creator_splits_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  switch ((ScoutCreatorSplitsProperty) prop_id)
+    {
+    case PROP_HAS_FIGURES:
+      g_value_set_boolean (value, SCOUT_CREATOR_SPLITS (object)->has_figures);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+scout_creator_splits_set_property (GObject      *object,
+                                   guint         prop_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  switch ((ScoutCreatorSplitsProperty) prop_id)
+    {
+    case PROP_HAS_FIGURES:
+      set_has_figures (SCOUT_CREATOR_SPLITS (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 scout_creator_splits_class_init (ScoutCreatorSplitsClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = scout_creator_splits_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = scout_creator_splits_dispose;
+  object_class->get_property = scout_creator_splits_get_property;
+  object_class->set_property = scout_creator_splits_set_property;
+
+  /**
+   * ScoutCreatorSplits:has-figures:
+   *
+   * Whether the creator shares any figures; without, there are the details only, and what is met of
+   * the filters.
+   */
+  props[PROP_HAS_FIGURES] = g_param_spec_boolean ("has-figures", NULL, NULL, TRUE,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
+                                                  | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   /**
    * ScoutCreatorSplits::retry:
@@ -153,6 +220,7 @@ scout_creator_splits_init (ScoutCreatorSplits *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
 
+  self->has_figures = TRUE;
   self->board = SCOUT_SPLIT_BOARD (scout_split_board_new ());
   g_signal_connect_object (self->board, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
   self->details = SCOUT_FIELD_LIST (scout_field_list_new ());

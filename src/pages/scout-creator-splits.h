@@ -13,8 +13,9 @@
 
 G_BEGIN_DECLS
 
-/* What stands below the chart of the overview. Emits ScoutCreatorSplits::retry when somebody wants
- * the profile, or figures that did not come by themselves, to be asked for again. */
+/* What stands below the chart of the overview. Has ScoutCreatorSplits:has-figures; emits
+ * ScoutCreatorSplits::retry when somebody wants the profile, or figures that did not come by
+ * themselves, to be asked for again. */
 #define SCOUT_TYPE_CREATOR_SPLITS (scout_creator_splits_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutCreatorSplits, scout_creator_splits, SCOUT, CREATOR_SPLITS, AdwBin)
 

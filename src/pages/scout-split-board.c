@@ -39,6 +39,7 @@ struct _ScoutSplitBoard
   GtkWidget *guest; /* (owned) (nullable) */
   guint guest_after;
   gboolean is_narrow;
+  gboolean has_figures;
   GtkBox *columns[N_COLUMNS];
 };
 
@@ -118,6 +119,13 @@ append_card (ScoutSplitBoard       *self,
   g_array_append_val (self->cards, card);
 }
 
+/* A guest alone needs no column beside it. */
+static gboolean
+has_one_column (ScoutSplitBoard *self)
+{
+  return self->is_narrow || !self->has_figures;
+}
+
 /* The columns are as long as what is in them: a row as high as its highest card would leave holes
  * in the others. */
 static void
@@ -129,7 +137,7 @@ put (ScoutSplitBoard *self,
 
   if (parent != NULL)
     gtk_box_remove (GTK_BOX (parent), widget);
-  gtk_box_append (self->columns[self->is_narrow ? 0 : column], widget);
+  gtk_box_append (self->columns[has_one_column (self) ? 0 : column], widget);
 }
 
 static void
@@ -140,11 +148,12 @@ lay_out (ScoutSplitBoard *self)
       const Card *card = &g_array_index (self->cards, Card, i);
 
       put (self, card->frame, card->offer->column);
+      gtk_widget_set_visible (card->frame, self->has_figures);
       if (self->guest != NULL && i == self->guest_after)
         put (self, self->guest, card->offer->column);
     }
   for (gsize i = 1; i < N_COLUMNS; i++)
-    gtk_widget_set_visible (GTK_WIDGET (self->columns[i]), !self->is_narrow);
+    gtk_widget_set_visible (GTK_WIDGET (self->columns[i]), !has_one_column (self));
 }
 
 static void
@@ -188,6 +197,7 @@ scout_split_board_init (ScoutSplitBoard *self)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
 
+  self->has_figures = TRUE;
   self->cards = g_array_new (FALSE, FALSE, sizeof (Card));
   g_array_set_clear_func (self->cards, clear_card);
   gtk_box_set_homogeneous (GTK_BOX (row), TRUE);
@@ -242,6 +252,19 @@ scout_split_board_set_guest (ScoutSplitBoard *self,
       self->guest = g_object_ref_sink (guest);
     }
   self->guest_after = after;
+  lay_out (self);
+}
+
+void
+scout_split_board_set_has_figures (ScoutSplitBoard *self,
+                                   gboolean         has_figures)
+{
+  g_return_if_fail (SCOUT_IS_SPLIT_BOARD (self));
+
+  if (self->has_figures == has_figures)
+    return;
+
+  self->has_figures = has_figures;
   lay_out (self);
 }
 

@@ -50,6 +50,16 @@ void scout_split_board_set_guest (ScoutSplitBoard *self,
                                   guint            after);
 
 /**
+ * scout_split_board_set_has_figures:
+ * @self: the board
+ * @has_figures: whether there is anything to be divided
+ *
+ * Shows the cards, or the guest alone.
+ */
+void scout_split_board_set_has_figures (ScoutSplitBoard *self,
+                                        gboolean         has_figures);
+
+/**
  * scout_split_board_set_narrow:
  * @self: the board
  * @is_narrow: whether there is little width

@@ -346,7 +346,8 @@ test_almost_nothing (CreatorFixture *fixture,
   creator_fixture_show_tab (fixture, CREATOR_TAB_OVERVIEW);
   creator_fixture_wait (fixture);
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Ivy Thornbury"));
-  g_assert_nonnull (page_fixture_find_label (fixture->page, "Insights are not shared"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             "Insights are not shared yet"));
   creator_fixture_save_picture (fixture, "creator-almost-nothing", 1032);
 }
 
