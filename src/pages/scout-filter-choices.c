@@ -333,6 +333,7 @@ add_search (ScoutFilterChoices *self,
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Find in the list"), -1);
+  g_object_set (entry, "placeholder-text", _("Find in the list"), NULL);
   g_signal_connect_object (entry, "search-changed", G_CALLBACK (gtk_list_box_invalidate_filter),
                            self->list, G_CONNECT_SWAPPED);
   gtk_box_append (box, entry);

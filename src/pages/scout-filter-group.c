@@ -272,6 +272,28 @@ scout_filter_group_show_query (ScoutFilterGroup *self,
   return self->n_set;
 }
 
+/* The focus brings its entry into sight; what belongs to that stands below it. */
+static void
+show_whole (GtkWidget *row)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (row, GTK_TYPE_VIEWPORT);
+  GtkAdjustment *adjustment = NULL;
+  graphene_rect_t bounds;
+  double top = 0;
+  double room = 0;
+
+  if (viewport == NULL
+      || !gtk_widget_compute_bounds (row, gtk_viewport_get_child (GTK_VIEWPORT (viewport)),
+                                     &bounds))
+    return;
+
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
+  top = (double) bounds.origin.y;
+  room = gtk_adjustment_get_page_size (adjustment) - (double) bounds.size.height;
+  if (gtk_adjustment_get_value (adjustment) < top - room)
+    gtk_adjustment_set_value (adjustment, MIN (top, top - room));
+}
+
 static gboolean
 focus_cb (GtkWidget     *row,
           GdkFrameClock *clock,
@@ -281,6 +303,7 @@ focus_cb (GtkWidget     *row,
     return G_SOURCE_CONTINUE;
 
   gtk_widget_grab_focus (row);
+  show_whole (row);
   return G_SOURCE_REMOVE;
 }
 

@@ -212,7 +212,6 @@ scout_jump_dialog_init (ScoutJumpDialog *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_window_set_title (GTK_WINDOW (self), _("Go to"));
-  gtk_window_set_default_size (GTK_WINDOW (self), WIDTH, -1);
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);
   gtk_window_set_destroy_with_parent (GTK_WINDOW (self), TRUE);
 
@@ -250,6 +249,9 @@ scout_jump_dialog_new (GtkWindow *parent,
   g_return_val_if_fail (providers != NULL, NULL);
 
   self = g_object_new (SCOUT_TYPE_JUMP_DIALOG, "transient-for", parent, NULL);
+  /* Not wider than what it stands before. */
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               MIN (WIDTH, gtk_widget_get_width (GTK_WIDGET (parent))), -1);
   self->providers = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < providers->len; i++)
     g_ptr_array_add (self->providers, g_object_ref (g_ptr_array_index (providers, i)));

@@ -198,6 +198,35 @@ open_dialog (WindowFixture *fixture)
   scout_ui_fixture_settle (get_dialog ());
 }
 
+/* Not only where one types is seen, but all that belongs to it. */
+static void
+assert_whole (WindowFixture *fixture,
+              GtkWidget     *row)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (row, GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
+
+  window_fixture_settle (fixture);
+  g_assert_true (gtk_widget_compute_bounds (row, viewport, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
+                     (float) gtk_widget_get_height (viewport));
+}
+
+/* What is asked before a narrow window is as narrow. */
+static void
+test_jump_narrow (WindowFixture *fixture,
+                  gconstpointer  data)
+{
+  fixture->width = 360;
+  fixture->height = 640;
+  window_fixture_open_discover (fixture);
+  open_dialog (fixture);
+  g_assert_cmpint (gtk_widget_get_width (get_dialog ()), <=, 360);
+  g_object_unref (scout_ui_fixture_save_picture (get_dialog (), "jump-narrow"));
+  gtk_window_close (GTK_WINDOW (get_dialog ()));
+}
+
 /* Searches, brands, filters and commands are found by a part of their names. */
 static void
 test_jump (WindowFixture *fixture,
@@ -230,6 +259,7 @@ test_jump (WindowFixture *fixture,
   g_assert_nonnull (focus);
   focus = gtk_widget_get_ancestor (focus, SCOUT_TYPE_FILTER_ROW);
   g_assert_nonnull (focus);
+  assert_whole (fixture, focus);
   g_assert_cmpstr (scout_filter_row_get_parameter (SCOUT_FILTER_ROW (focus))->id, ==,
                    "interaction-rate");
 
@@ -387,6 +417,8 @@ main (int    argc,
 
   g_test_add ("/window-keys/jump", WindowFixture, NULL, window_fixture_set_up, test_jump,
               window_fixture_tear_down);
+  g_test_add ("/window-keys/jump-narrow", WindowFixture, NULL, window_fixture_set_up,
+              test_jump_narrow, window_fixture_tear_down);
   g_test_add ("/window-keys/jump-provider", WindowFixture, NULL, window_fixture_set_up,
               test_jump_provider, window_fixture_tear_down);
   g_test_add ("/window-keys/jump-to-what-is-kept", WindowFixture, NULL, window_fixture_set_up,
