@@ -350,6 +350,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_entry_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_filters_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_filter_removed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, scout_discover_page_show_filter);
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_link_wanted_cb);
   gtk_widget_class_bind_template_callback (widget_class, _scout_discover_page_narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_now_cb);

@@ -23,4 +23,20 @@ G_BEGIN_DECLS
 GtkWidget *scout_filter_chip_new (const char *key,
                                   const char *value);
 
+/**
+ * scout_filter_chip_new_pair:
+ * @key: what it is a value of
+ * @value: what is chosen; plain text of one line
+ * @change: (out) (transfer none): the button with the words, called "Change filter …"
+ * @remove: (out) (transfer none): the button with the cross, called "Remove filter …"
+ *
+ * Makes a chip of two buttons that looks like one: what is said leads to where it can be changed.
+ *
+ * Returns: (transfer floating): the chip
+ */
+GtkWidget *scout_filter_chip_new_pair (const char  *key,
+                                       const char  *value,
+                                       GtkWidget  **change,
+                                       GtkWidget  **remove);
+
 G_END_DECLS

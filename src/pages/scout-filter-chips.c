@@ -1,4 +1,4 @@
-/* scout-filter-chips.c: the filters of a search, each to be removed with a click.
+/* scout-filter-chips.c: the filters of a search, each to be changed or removed with a click.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -29,6 +29,7 @@ G_DEFINE_FINAL_TYPE (ScoutFilterChips, scout_filter_chips, GTK_TYPE_WIDGET)
 enum
 {
   REMOVED,
+  CHANGE_WANTED,
   N_SIGNALS,
 };
 
@@ -47,6 +48,15 @@ removed_cb (GtkButton *button,
 }
 
 static void
+change_cb (GtkButton *button,
+           gpointer   user_data)
+{
+  const char *id = g_object_get_qdata (G_OBJECT (button), parameter_quark ());
+
+  g_signal_emit (user_data, signals[CHANGE_WANTED], 0, id);
+}
+
+static void
 remove_all (ScoutFilterChips *self)
 {
   GtkWidget *child = NULL;
@@ -60,10 +70,14 @@ add_chip (ScoutFilterChips            *self,
           const ScoutCatalogParameter *parameter)
 {
   g_autofree char *value = scout_query_dup_value_description (self->query, parameter->id);
-  GtkWidget *chip = scout_filter_chip_new (parameter->label, value);
+  GtkWidget *change = NULL;
+  GtkWidget *remove = NULL;
+  GtkWidget *chip = scout_filter_chip_new_pair (parameter->label, value, &change, &remove);
 
-  g_object_set_qdata (G_OBJECT (chip), parameter_quark (), (gpointer) parameter->id);
-  g_signal_connect_object (chip, "clicked", G_CALLBACK (removed_cb), self, 0);
+  g_object_set_qdata (G_OBJECT (change), parameter_quark (), (gpointer) parameter->id);
+  g_object_set_qdata (G_OBJECT (remove), parameter_quark (), (gpointer) parameter->id);
+  g_signal_connect_object (change, "clicked", G_CALLBACK (change_cb), self, 0);
+  g_signal_connect_object (remove, "clicked", G_CALLBACK (removed_cb), self, 0);
   gtk_widget_set_parent (chip, GTK_WIDGET (self));
 }
 
@@ -107,6 +121,17 @@ scout_filter_chips_class_init (ScoutFilterChipsClass *klass)
    */
   signals[REMOVED] = g_signal_new ("removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * ScoutFilterChips::change-wanted:
+   * @self: the chips
+   * @parameter_id: the catalogue's name of a parameter
+   *
+   * A person wants another value of a filter.
+   */
+  signals[CHANGE_WANTED] = g_signal_new ("change-wanted", G_TYPE_FROM_CLASS (klass),
+                                         G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                         G_TYPE_STRING);
 }
 
 static void

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * ScoutFilterChips:
  *
  * A chip for each filter that is set, and "Clear" if there are several. Hidden without any. Emits
- * ScoutFilterChips::removed.
+ * ScoutFilterChips::removed
+ * and ScoutFilterChips::change-wanted.
  */
 G_DECLARE_FINAL_TYPE (ScoutFilterChips, scout_filter_chips, SCOUT, FILTER_CHIPS, GtkWidget)
 

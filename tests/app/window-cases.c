@@ -184,8 +184,8 @@ show_needs_filter (WindowFixture    *fixture,
                    const WindowCase *self)
 {
   show_subject (fixture, self->subject);
-  g_signal_emit_by_name (gtk_widget_get_first_child (scout_ui_fixture_find (
-                           window_fixture_get_page (fixture), SCOUT_TYPE_FILTER_CHIPS, NULL)),
+  g_signal_emit_by_name (page_fixture_find_cross (scout_ui_fixture_find (
+                           window_fixture_get_page (fixture), SCOUT_TYPE_FILTER_CHIPS, NULL), NULL),
                          "clicked");
   window_fixture_wait_for_text (fixture, self->text);
 }

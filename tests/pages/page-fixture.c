@@ -197,6 +197,26 @@ page_fixture_find_icon_button (GtkWidget  *root,
   return NULL;
 }
 
+GtkWidget *
+page_fixture_find_cross (GtkWidget  *chips,
+                         const char *label) /* (nullable) */
+{
+  g_autofree char *wanted = g_strdup_printf ("Remove filter %s%s", label != NULL ? label : "",
+                                             label != NULL ? ":" : "");
+
+  for (GtkWidget *chip = gtk_widget_get_first_child (chips); chip != NULL;
+       chip = gtk_widget_get_next_sibling (chip))
+    {
+      GtkWidget *cross = gtk_widget_get_last_child (chip);
+      const char *tooltip = gtk_widget_get_tooltip_text (cross);
+
+      if (tooltip != NULL && g_str_has_prefix (tooltip, wanted))
+        return cross;
+    }
+
+  return NULL;
+}
+
 void
 page_fixture_assert_fits (GtkWidget *widget,
                           int        width)

@@ -59,6 +59,11 @@ void page_fixture_wait_for_label (GtkWidget  *root,
 void page_fixture_press (GtkWidget  *root,
                          const char *label);
 
+/* The button that takes a filter away, by the filter's label, or that of the first chip; NULL if
+ * there is none. */
+GtkWidget *page_fixture_find_cross (GtkWidget  *chips,
+                                    const char *label);
+
 /* The first button in the tree with this icon, or NULL. */
 GtkWidget *page_fixture_find_icon_button (GtkWidget  *root,
                                           const char *icon_name);

@@ -213,30 +213,20 @@ static GtkWidget *
 find_chip (DiscoverFixture             *fixture,
            const ScoutCatalogParameter *parameter)
 {
-  GtkWidget *found = NULL;
+  GtkWidget *chip = page_fixture_find_cross (find_chips (fixture), parameter->label);
 
-  for (GtkWidget *chip = gtk_widget_get_first_child (find_chips (fixture)); chip != NULL;
-       chip = gtk_widget_get_next_sibling (chip))
-    {
-      g_autofree char *name = g_strdup_printf ("Remove filter %s:", parameter->label);
-      const char *tooltip = gtk_widget_get_tooltip_text (chip);
+  if (chip != NULL)
+    g_assert_true (gtk_widget_get_mapped (chip));
 
-      if (tooltip == NULL || !g_str_has_prefix (tooltip, name))
-        continue;
-      g_assert_null (found);
-      g_assert_true (gtk_widget_get_mapped (chip));
-      found = chip;
-    }
-
-  return found;
+  return chip;
 }
 
 static void
 remove_all_chips (DiscoverFixture *fixture)
 {
-  while (gtk_widget_get_first_child (find_chips (fixture)) != NULL)
+  while (page_fixture_find_cross (find_chips (fixture), NULL) != NULL)
     {
-      g_signal_emit_by_name (gtk_widget_get_first_child (find_chips (fixture)), "clicked");
+      g_signal_emit_by_name (page_fixture_find_cross (find_chips (fixture), NULL), "clicked");
       scout_ui_fixture_settle (fixture->window);
     }
 }

@@ -12,6 +12,7 @@
 #include "discover-fixture.h"
 #include "scout-content-card.h"
 #include "scout-filter-chips.h"
+#include "scout-filter-row.h"
 
 #include <string.h>
 
@@ -195,6 +196,26 @@ test_unknown_post (DiscoverFixture *fixture,
   g_assert_true (scout_query_has (get_query (fixture), "time-range"));
 }
 
+/* What a chip says leads to where it is said, and takes nothing away. */
+static void
+test_change_filter (DiscoverFixture *fixture,
+                    gconstpointer    data)
+{
+  GtkWidget *chips = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_CHIPS, NULL);
+  GtkWidget *focus = NULL;
+
+  discover_fixture_connect (fixture);
+  g_signal_emit_by_name (gtk_widget_get_first_child (gtk_widget_get_first_child (chips)),
+                         "clicked");
+  scout_ui_fixture_settle (fixture->window);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  focus = focus != NULL ? gtk_widget_get_ancestor (focus, SCOUT_TYPE_FILTER_ROW) : NULL;
+  g_assert_nonnull (focus);
+  g_assert_cmpstr (scout_filter_row_get_parameter (SCOUT_FILTER_ROW (focus))->id, ==,
+                   "time-range");
+  g_assert_nonnull (page_fixture_find_cross (chips, NULL));
+}
+
 /* Without any filter nothing is asked; one click brings one. */
 static void
 test_needs_filter (DiscoverFixture *fixture,
@@ -206,7 +227,7 @@ test_needs_filter (DiscoverFixture *fixture,
   discover_fixture_toggle_filters (fixture, TRUE);
   scout_sandbox_clear_requests (fixture->services.sandbox);
   chips = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_CHIPS, NULL);
-  g_signal_emit_by_name (gtk_widget_get_first_child (chips), "clicked");
+  g_signal_emit_by_name (page_fixture_find_cross (chips, NULL), "clicked");
   page_fixture_wait_for_label (fixture->page, "Choose a filter first");
   g_assert_null (discover_fixture_get_results (fixture));
   {
@@ -282,6 +303,7 @@ main (int    argc,
     { "/discover-content/no-address", test_no_address, &content },
     { "/discover-content/another-page", test_another_page, &content },
     { "/discover-content/unknown-post", test_unknown_post, &content },
+    { "/discover-content/change-filter", test_change_filter, &content },
     { "/discover-content/needs-filter", test_needs_filter, &content },
     { "/discover-content/order", test_order, &content },
     { "/discover-content/offline", test_offline, &content },

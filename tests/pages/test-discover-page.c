@@ -383,7 +383,7 @@ test_filters (DiscoverFixture *fixture,
   g_object_unref (scout_ui_fixture_save_picture (fixture->window, "discover-filters"));
 
   chips = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_CHIPS, NULL);
-  g_signal_emit_by_name (gtk_widget_get_first_child (chips), "clicked");
+  g_signal_emit_by_name (page_fixture_find_cross (chips, NULL), "clicked");
   discover_fixture_wait (fixture);
   query = scout_paged_model_get_query (discover_fixture_get_results (fixture));
   g_assert_false (scout_query_has (query, "followers"));
