@@ -39,11 +39,16 @@ find_chart (GtkWidget *widget)
   return found;
 }
 
+/* Tabs that somebody has left keep their tiles, which nobody sees. */
 static void
 count_tiles (GtkWidget *widget,
              guint     *n_tiles,
              guint     *n_ready)
 {
+  if (ADW_IS_VIEW_STACK (widget))
+    widget = adw_view_stack_get_visible_child (ADW_VIEW_STACK (widget));
+  if (widget == NULL)
+    return;
   if (SCOUT_IS_METRIC_TILE (widget))
     {
       ScoutMetricTileState state = scout_metric_tile_get_state (SCOUT_METRIC_TILE (widget));
