@@ -136,7 +136,8 @@ new_window (ScoutApplication  *self,
   if (self->tour_directory != NULL)
     keep_tour_apart (self, session);
 
-  return scout_window_new (ADW_APPLICATION (self), session, self->settings);
+  return scout_window_new (ADW_APPLICATION (self), session,
+                           self->tour_directory == NULL ? self->settings : NULL);
 }
 
 /* The active window may be a dialog of it. */

@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 /* Looks whether somebody is signed in, and shows what follows from it. */
 void _scout_window_restore (ScoutWindow *self);
 
+/* Which Page was used last; "" where none is known. */
+char *_scout_window_dup_last_page (ScoutWindow *self);
+
 /* Opens Facebook's page, which may ask again for what was declined before. */
 void _scout_window_begin_sign_in (ScoutWindow *self,
                                   gboolean     ask_again);

@@ -58,10 +58,44 @@ _scout_window_begin_sign_in (ScoutWindow *self,
   scout_login_page_start (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]), flow);
 }
 
+/* Where Pages are invented, the last one is kept beside the brand's, whose it does not replace. */
+static GSettings *
+get_page_settings (ScoutWindow  *self,
+                   const char  **key)
+{
+  GSettings *settings = scout_session_get_settings (self->session);
+
+  *key = settings != NULL ? "last-page-id" : "last-sample-page-id";
+  if (settings == NULL && scout_session_is_sample (self->session))
+    settings = self->settings;
+
+  return settings;
+}
+
+char *
+_scout_window_dup_last_page (ScoutWindow *self)
+{
+  const char *key = NULL;
+  GSettings *settings = get_page_settings (self, &key);
+
+  return settings != NULL ? g_settings_get_string (settings, key) : g_strdup ("");
+}
+
+static void
+keep_last_page (ScoutWindow *self,
+                const char  *id)
+{
+  const char *key = NULL;
+  GSettings *settings = get_page_settings (self, &key);
+
+  if (settings != NULL)
+    g_settings_set_string (settings, key, id);
+}
+
 static void
 show_chooser (ScoutWindow *self)
 {
-  g_autofree char *last_id = _scout_window_dup_setting (self, "last-page-id");
+  g_autofree char *last_id = _scout_window_dup_last_page (self);
 
   _scout_window_show_view (self, SCOUT_VIEW_CHOOSER);
   scout_brand_chooser_page_set_picture_source (get_chooser (self),
@@ -75,7 +109,7 @@ _scout_window_use_page (ScoutWindow    *self,
                         ScoutBrandPage *page)
 {
   _scout_window_keep_place (self);
-  set_setting (self, "last-page-id", scout_brand_page_get_fields (page)->id);
+  keep_last_page (self, scout_brand_page_get_fields (page)->id);
   scout_session_set_brand_page (self->session, page);
   scout_sidebar_update_pages (self->sidebar);
 
@@ -88,7 +122,7 @@ _scout_window_use_page (ScoutWindow    *self,
 static void
 show_restored (ScoutWindow *self)
 {
-  g_autofree char *last_id = _scout_window_dup_setting (self, "last-page-id");
+  g_autofree char *last_id = _scout_window_dup_last_page (self);
   ScoutBrandPage *page = scout_session_find_brand_page (self->session, last_id);
 
   self->is_restoring = FALSE;

@@ -156,7 +156,7 @@ tried_cb (GObject      *source,
       return;
     }
 
-  last_id = _scout_window_dup_setting (self, "last-page-id");
+  last_id = _scout_window_dup_last_page (self);
   _scout_window_leave_offline (self);
   if (error == NULL)
     page = scout_session_find_brand_page (self->session, last_id);
@@ -182,7 +182,7 @@ gboolean
 _scout_window_start_offline (ScoutWindow  *self,
                              const GError *error)
 {
-  g_autofree char *last_id = _scout_window_dup_setting (self, "last-page-id");
+  g_autofree char *last_id = _scout_window_dup_last_page (self);
 
   if (*last_id == '\0')
     return FALSE;

@@ -170,6 +170,26 @@ test_open (void)
   scout_ui_fixture_wait (has_creators, NULL);
 }
 
+static const char *
+get_page_name (void)
+{
+  ScoutSession *session = scout_window_get_session (find_window ());
+
+  return scout_brand_page_get_fields (scout_session_get_brand_page (session))->name;
+}
+
+static void
+use_second_page (void)
+{
+  ScoutSession *session = scout_window_get_session (find_window ());
+  ScoutBrandPage *page = g_ptr_array_index (scout_session_get_account (session)->pages, 1);
+
+  g_assert_cmpstr (get_page_name (), ==, "Alder & Oat");
+  gtk_widget_activate_action (GTK_WIDGET (find_window ()), "win.use-page", "s",
+                              scout_brand_page_get_fields (page)->id);
+  g_assert_cmpstr (get_page_name (), ==, "Fjordware");
+}
+
 /* Whoever looked around with sample data finds it again at the next start, until they leave it. */
 static void
 test_goes_on_exploring (void)
@@ -179,6 +199,7 @@ test_goes_on_exploring (void)
 
   set_up ();
   g_assert_true (g_settings_get_boolean (settings, "explores-sample-data"));
+  use_second_page ();
   window = find_window ();
   g_object_add_weak_pointer (window, &window);
   g_application_hold (G_APPLICATION (application));
@@ -188,6 +209,7 @@ test_goes_on_exploring (void)
   g_application_release (G_APPLICATION (application));
   g_assert_true (scout_session_is_sample (scout_window_get_session (find_window ())));
   scout_ui_fixture_wait (has_creators, NULL);
+  g_assert_cmpstr (get_page_name (), ==, "Fjordware");
 
   scout_application_leave_sample_data (application);
   g_assert_false (g_settings_get_boolean (settings, "explores-sample-data"));
