@@ -63,8 +63,10 @@ _scout_window_dup_setting (ScoutWindow *self,
 void
 _scout_window_update_banner (ScoutWindow *self)
 {
-  gboolean is_sample = scout_session_is_sample (self->session);
+  gboolean is_sample;
 
+  if (self->session == NULL)
+    return;
   if (_scout_window_is_offline (self))
     {
       _scout_window_show_offline_banner (self);
@@ -77,6 +79,7 @@ _scout_window_update_banner (ScoutWindow *self)
       return;
     }
 
+  is_sample = scout_session_is_sample (self->session);
   scout_banner_set_kind (self->banner, SCOUT_BANNER_INFO);
   scout_banner_set_icon_name (self->banner, NULL);
   scout_banner_set_title (self->banner,

@@ -75,6 +75,14 @@ update (ScoutBanner *self)
                                   self->title != NULL ? self->title : "", -1);
 }
 
+/* A revealer measures what it hides as well, and a sentence that wraps is dear to measure. */
+static void
+update_visibility (ScoutBanner *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->revealer),
+                          self->revealed || gtk_revealer_get_child_revealed (self->revealer));
+}
+
 static void
 clicked_cb (ScoutBanner *self)
 {
@@ -229,6 +237,7 @@ scout_banner_class_init (ScoutBannerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutBanner, text);
   gtk_widget_class_bind_template_child (widget_class, ScoutBanner, button);
   gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_visibility);
   gtk_widget_class_set_css_name (widget_class, "banner");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -351,6 +360,7 @@ scout_banner_set_revealed (ScoutBanner *self,
     return;
 
   self->revealed = revealed;
+  update_visibility (self);
   gtk_revealer_set_reveal_child (self->revealer, revealed);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_REVEALED]);
 }

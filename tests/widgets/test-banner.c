@@ -55,9 +55,11 @@ test_action (void)
   GtkWidget *button = scout_ui_fixture_find (banner, GTK_TYPE_BUTTON, NULL);
   GtkWidget *revealer = scout_ui_fixture_find (banner, GTK_TYPE_REVEALER, NULL);
   int n_actions = 0;
+  int height = -1;
 
   g_assert_false (gtk_widget_get_visible (button));
   g_assert_false (gtk_revealer_get_child_revealed (GTK_REVEALER (revealer)));
+  g_assert_false (gtk_widget_get_visible (revealer));
   g_signal_connect (banner, "action", G_CALLBACK (count_cb), &n_actions);
   scout_banner_set_action_label (SCOUT_BANNER (banner), "Sign in");
   scout_banner_set_revealed (SCOUT_BANNER (banner), TRUE);
@@ -65,6 +67,13 @@ test_action (void)
   g_assert_true (gtk_widget_get_mapped (button));
   g_signal_emit_by_name (button, "clicked");
   g_assert_cmpint (n_actions, ==, 1);
+
+  /* Gone, and not only out of sight: what is hidden is not measured, again and again. */
+  scout_banner_set_revealed (SCOUT_BANNER (banner), FALSE);
+  while (gtk_widget_get_visible (revealer))
+    g_main_context_iteration (NULL, TRUE);
+  gtk_widget_measure (banner, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+  g_assert_cmpint (height, ==, 0);
   scout_ui_fixture_close (window);
 }
 
