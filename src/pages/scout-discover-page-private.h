@@ -8,7 +8,6 @@
 
 #include "scout-breakpoint-bin.h"
 #include "scout-discover-place-private.h"
-#include "scout-discover-subject.h"
 #include "scout-filter-chips.h"
 #include "scout-filter-panel.h"
 #include "scout-results-selection.h"
@@ -79,6 +78,7 @@ struct _ScoutDiscoverPage
   GtkWidget *summary;
   GtkLabel *count_label;
   GtkLabel *figures_label;
+  GtkLabel *as_of_label;
   GtkMenuButton *sort_button;
   GtkLabel *sort_label;
   GtkStack *stack;

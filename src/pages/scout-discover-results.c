@@ -65,6 +65,30 @@ show_details (ScoutDiscoverPage *self,
   return is_shown;
 }
 
+/* When Meta said so: what is shown may stand for hours. */
+static void
+show_as_of (ScoutDiscoverPage *self,
+            gboolean           has_results)
+{
+  g_autoptr(GDateTime) now = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *whole = NULL;
+
+  if (has_results && *gtk_label_get_text (self->as_of_label) == '\0')
+    {
+      now = g_date_time_new_now_local ();
+      /* Translators: beside how many results there are, with the time of day when they came */
+      text = g_date_time_format (now, _("as of %H:%M"));
+      whole = g_date_time_format (now, "%c");
+      gtk_label_set_text (self->as_of_label, text);
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self->as_of_label), whole);
+    }
+  else if (!has_results)
+    gtk_label_set_text (self->as_of_label, "");
+  gtk_widget_set_visible (GTK_WIDGET (self->as_of_label),
+                          has_results && !scout_breakpoint_bin_get_narrow (self->bin));
+}
+
 void
 _scout_discover_page_update_count (ScoutDiscoverPage *self)
 {
@@ -85,6 +109,7 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
     adw_window_title_set_subtitle (self->window_title, text);
   has_figures = show_details (self, *text != '\0');
   gtk_widget_set_visible (self->select_button, narrow && n_results > 0);
+  show_as_of (self, n_results > 0);
   /* Where there is nothing to count there is nothing to sort. */
   gtk_widget_set_visible (self->summary, narrow ? has_figures : *text != '\0');
 }
@@ -287,5 +312,11 @@ _scout_discover_page_watch_scroller (ScoutDiscoverPage *self,
 void
 _scout_discover_page_init_results (ScoutDiscoverPage *self)
 {
+  self->as_of_label = GTK_LABEL (gtk_label_new (NULL));
+  gtk_widget_add_css_class (GTK_WIDGET (self->as_of_label), "dim-label");
+  gtk_widget_add_css_class (GTK_WIDGET (self->as_of_label), "numeric");
+  gtk_widget_set_visible (GTK_WIDGET (self->as_of_label), FALSE);
+  gtk_box_insert_child_after (GTK_BOX (self->summary), GTK_WIDGET (self->as_of_label),
+                              GTK_WIDGET (self->figures_label));
   _scout_discover_page_watch_scroller (self, self->scroller);
 }

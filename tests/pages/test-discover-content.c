@@ -196,6 +196,34 @@ test_unknown_post (DiscoverFixture *fixture,
   g_assert_true (scout_query_has (get_query (fixture), "time-range"));
 }
 
+static GtkWidget *
+find_as_of (DiscoverFixture *fixture,
+            GDateTime       *time)
+{
+  g_autofree char *text = g_date_time_format (time, "as of %H:%M");
+
+  return page_fixture_find_label (fixture->page, text);
+}
+
+/* What is shown is of a time, which the next question has not got yet. */
+static void
+test_as_of (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  g_autoptr(GDateTime) before = g_date_time_new_now_local ();
+  g_autoptr(GDateTime) after = NULL;
+  GtkWidget *label = NULL;
+
+  discover_fixture_connect (fixture);
+  after = g_date_time_new_now_local ();
+  label = find_as_of (fixture, before);
+  if (label == NULL)
+    label = find_as_of (fixture, after);
+  g_assert_nonnull (label);
+  scout_discover_page_refresh (SCOUT_DISCOVER_PAGE (fixture->page));
+  g_assert_false (gtk_widget_get_mapped (label));
+}
+
 /* What a chip says leads to where it is said, and takes nothing away. */
 static void
 test_change_filter (DiscoverFixture *fixture,
@@ -303,6 +331,7 @@ main (int    argc,
     { "/discover-content/no-address", test_no_address, &content },
     { "/discover-content/another-page", test_another_page, &content },
     { "/discover-content/unknown-post", test_unknown_post, &content },
+    { "/discover-content/as-of", test_as_of, &content },
     { "/discover-content/change-filter", test_change_filter, &content },
     { "/discover-content/needs-filter", test_needs_filter, &content },
     { "/discover-content/order", test_order, &content },
