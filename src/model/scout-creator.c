@@ -18,6 +18,7 @@
 #include "scout-creator-private.h"
 
 #include <math.h>
+#include <string.h>
 
 G_DEFINE_FINAL_TYPE (ScoutCreator, scout_creator, G_TYPE_OBJECT)
 
@@ -241,6 +242,21 @@ scout_creator_get_name (ScoutCreator *self)
     return self->fields->handle;
 
   return self->fields->id;
+}
+
+gboolean
+scout_creator_is_simulated (ScoutCreator *self)
+{
+  const char *bio = NULL;
+  const char *handle = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR (self), FALSE);
+
+  bio = scout_creator_get_bio (self);
+  handle = scout_creator_get_handle (self);
+
+  return (bio != NULL && strstr (bio, "This is mocked creator data") != NULL)
+         || (handle != NULL && g_str_has_prefix (handle, "mocked_"));
 }
 
 gboolean

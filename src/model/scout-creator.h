@@ -55,6 +55,15 @@ const char *scout_creator_get_lookup_id (ScoutCreator *self);
 const char *scout_creator_get_name (ScoutCreator *self);
 
 /**
+ * scout_creator_is_simulated:
+ * @self: a creator
+ *
+ * Returns: whether Meta has made the creator up, as it does for apps with standard access (S2,
+ *   "Before You Start"; conventions section 6.2)
+ */
+gboolean scout_creator_is_simulated (ScoutCreator *self);
+
+/**
  * scout_creator_is_same:
  * @self: a creator
  * @other: a creator

@@ -37,6 +37,16 @@ is_loading (ScoutDiscoverPage *self)
          && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_LOADING;
 }
 
+/* Either all results are, or none is. */
+static gboolean
+is_simulated (ScoutDiscoverPage *self)
+{
+  g_autoptr(GObject) first = self->results != NULL
+                             ? g_list_model_get_item (G_LIST_MODEL (self->results), 0) : NULL;
+
+  return SCOUT_IS_CREATOR (first) && scout_creator_is_simulated (SCOUT_CREATOR (first));
+}
+
 /* Beside the count: what the figures are of, or of a saved search what is new. A narrow window has
  * the count in its title, and room for what is new only. */
 static gboolean
@@ -47,11 +57,15 @@ show_details (ScoutDiscoverPage *self,
   GtkWidget *label = GTK_WIDGET (self->figures_label);
   const char *order = _scout_discover_page_get_local_order (self);
   g_autofree char *news = NULL;
-  gboolean is_shown = has_results && (!narrow || self->news != NULL);
+  gboolean simulated = is_simulated (self);
+  gboolean is_shown = has_results && (!narrow || simulated || self->news != NULL);
 
   if (order != NULL)
     /* Translators: beside how many results are loaded; with the title of a column. */
     news = g_strdup_printf (_("· sorted by %s, as far as they are loaded"), order);
+  else if (simulated)
+    news = g_strconcat (narrow ? "" : "· ", _("simulated by Meta: the app has standard access"),
+                        NULL);
   else if (self->news != NULL)
     news = g_strconcat (narrow ? "" : "· ", self->news, NULL);
   gtk_label_set_text (self->figures_label,

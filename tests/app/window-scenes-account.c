@@ -159,6 +159,19 @@ show_chooser_loading (WindowFixture *fixture)
   window_fixture_wait_for_text (fixture, "Checking");
 }
 
+/* As an app sees them that was not reviewed yet. */
+static void
+show_simulated (WindowFixture *fixture)
+{
+  const ScoutSandboxOptions options = { .access = SCOUT_SANDBOX_ACCESS_STANDARD };
+
+  window_fixture_use_sandbox (fixture, &options);
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_for_text (fixture, fixture->width > 500
+                                         ? "· simulated by Meta: the app has standard access"
+                                         : "simulated by Meta: the app has standard access");
+}
+
 /* Not one that ends soon, which would say another day in each picture. */
 static void
 show_ending (WindowFixture *fixture)
@@ -188,5 +201,6 @@ const WindowScene window_account_scenes[] = {
   { "account", "chooser-loading", show_chooser_loading },
   { "account", "chooser-none", show_chooser_none },
   { "account", "ending", show_ending },
+  { "account", "simulated", show_simulated },
   { NULL, NULL, NULL },
 };

@@ -95,6 +95,38 @@ test_lookup_id (void)
     }
 }
 
+/* What Meta makes up for apps that were not reviewed says so, in one way or another. */
+static void
+test_simulated (void)
+{
+  static const struct
+  {
+    const char *handle;
+    const char *bio;
+    gboolean is_simulated;
+  } cases[] = {
+    { NULL, NULL, FALSE },
+    { "mayabrews", "Slow coffee, no mocked data", FALSE },
+    { "test_kitchen", NULL, FALSE },
+    { "mocked_maya", NULL, TRUE },
+    { NULL, "This is mocked creator data. To access real creator data, proceed through app review.",
+      TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const ScoutCreatorFields fields = {
+        .network = SCOUT_NETWORK_FACEBOOK, .id = "1", .handle = cases[i].handle,
+        .bio = cases[i].bio, .followers = -1,
+      };
+      g_autoptr(ScoutArena) arena = scout_arena_new (0);
+      g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
+
+      g_assert_cmpint (scout_creator_is_simulated (creator), ==, cases[i].is_simulated);
+      g_assert_true (scout_creator_is_same (creator, creator));
+    }
+}
+
 static void
 test_minimal (void)
 {
@@ -257,6 +289,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/creator/simulated", test_simulated);
   g_test_add_func ("/creator/minimal", test_minimal);
   g_test_add_func ("/creator/lookup-id", test_lookup_id);
   g_test_add_func ("/creator/full", test_full);
