@@ -18,6 +18,7 @@
 /* A little less than the narrowest window that Scout supports (360 px, product section 9), because
  * windows without a compositor draw their shadow into that width. */
 #define MIN_WIDTH 320
+#define MIN_HEIGHT 120
 
 /* How GtkSettings:gtk-xft-dpi says that text has its normal size. */
 #define NORMAL_DOTS (96 * 1024)
@@ -117,26 +118,21 @@ scout_breakpoint_bin_measure (GtkWidget      *widget,
                               int            *natural_baseline)
 {
   ScoutBreakpointBin *self = SCOUT_BREAKPOINT_BIN (widget);
-  int child_width = 0;
 
   *minimum = *natural = 0;
   if (self->child == NULL)
     return;
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+  /* The window asks in every frame in which a label has changed how high its content is at its
+   * narrowest: all texts of a page would be broken into lines for a width that it does not have. */
+  if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
-      *minimum = MIN (*minimum, MIN_WIDTH);
+      *minimum = *natural = MIN_HEIGHT;
       return;
     }
 
-  if (for_size >= 0)
-    {
-      gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &child_width, NULL, NULL,
-                          NULL);
-      for_size = MAX (for_size, child_width);
-    }
-  gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
+  gtk_widget_measure (self->child, orientation, -1, minimum, natural, NULL, NULL);
+  *minimum = MIN (*minimum, MIN_WIDTH);
 }
 
 static void
