@@ -85,10 +85,6 @@ main (int    argc,
       return EXIT_USAGE;
     }
 
-  /* Before it listens, so that no signal finds the default handlers. */
-  g_unix_signal_add (SIGINT, quit_cb, loop);
-  g_unix_signal_add (SIGTERM, quit_cb, loop);
-
   sandbox = scout_sandbox_new (&arguments.options);
   for (guint i = 0; i < arguments.faults->len; i++)
     scout_sandbox_add_fault (sandbox, &g_array_index (arguments.faults, ScoutSandboxFault, i));
@@ -97,6 +93,11 @@ main (int    argc,
       fprintf (stderr, "scout-sandbox: %s\n", error->message);
       return EXIT_FAILURE;
     }
+
+  /* Before anybody is told that it listens. Until then a signal ends it at once, whatever it is
+   * working out; a large world takes some seconds. */
+  g_unix_signal_add (SIGINT, quit_cb, loop);
+  g_unix_signal_add (SIGTERM, quit_cb, loop);
   print_addresses (sandbox);
   g_main_loop_run (loop);
   scout_sandbox_stop (sandbox);

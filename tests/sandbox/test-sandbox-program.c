@@ -173,6 +173,20 @@ test_settings (void)
   g_assert_true (g_subprocess_wait (process, NULL, NULL));
 }
 
+/* A large world takes seconds to make, and nobody who changes their mind waits for it. */
+static void
+test_interrupted (void)
+{
+  const char *arguments[] = { "--creators=1000000", NULL };
+  g_autoptr (GSubprocess) process = start_program (arguments);
+  g_autofree char *output = NULL;
+
+  g_subprocess_send_signal (process, SIGINT);
+  g_assert_true (g_subprocess_communicate_utf8 (process, NULL, NULL, &output, NULL, NULL));
+  g_assert_cmpstr (output, ==, "");
+  g_assert_true (g_subprocess_get_if_signaled (process));
+}
+
 /* What --help says, the man page says. */
 static void
 test_man_page (void)
@@ -213,6 +227,7 @@ main (int    argc,
   g_test_add_data_func ("/sandbox-program/sigint", GINT_TO_POINTER (SIGINT), test_runs);
   g_test_add_func ("/sandbox-program/options", test_options);
   g_test_add_func ("/sandbox-program/settings", test_settings);
+  g_test_add_func ("/sandbox-program/interrupted", test_interrupted);
   g_test_add_func ("/sandbox-program/man-page", test_man_page);
 
   return g_test_run ();
