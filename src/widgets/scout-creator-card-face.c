@@ -224,12 +224,24 @@ set_figures (ScoutCreatorCardFace *face,
     }
 }
 
+/* Whoever opens the card finds no insights: that is worth knowing before. */
+static char *
+dup_with_onboarding (ScoutCreator *creator,
+                     const char   *meta)
+{
+  if (scout_creator_is_onboarded (creator) != SCOUT_TRUTH_FALSE)
+    return g_strdup (meta);
+
+  return g_strconcat (meta, *meta != '\0' ? " · " : "", _("not onboarded"), NULL);
+}
+
 /* What only one of the networks has. */
 static void
 set_network (ScoutCreatorCardFace *face,
              ScoutCreator         *creator)
 {
   g_autofree char *meta = NULL;
+  g_autofree char *whole_meta = NULL;
   g_autofree char *bio = NULL;
 
   face->network = scout_creator_get_network (creator);
@@ -246,7 +258,8 @@ set_network (ScoutCreatorCardFace *face,
       meta = dup_meta (creator);
       set_tags (face, creator);
     }
-  _scout_card_set_text (face->meta, meta);
+  whole_meta = dup_with_onboarding (creator, meta);
+  _scout_card_set_text (face->meta, whole_meta);
 }
 
 void

@@ -49,6 +49,9 @@ _scout_creator_card_dup_label (ScoutCreator *creator)
     }
   if (country != NULL)
     g_string_append_printf (words, ", %s", country);
+  if (scout_creator_is_onboarded (creator) == SCOUT_TRUTH_FALSE)
+    /* Translators: of a creator who has not joined the programme that shares insights */
+    g_string_append_printf (words, ", %s", _("not onboarded"));
 
   return g_string_free (g_steal_pointer (&words), FALSE);
 }

@@ -81,6 +81,10 @@ static const ScoutCreatorFields slowpour = {
   .verified = SCOUT_TRUTH_TRUE, .insights = instagram_insights,
   .n_insights = G_N_ELEMENTS (instagram_insights),
 };
+static const ScoutCreatorFields stranger = {
+  .network = SCOUT_NETWORK_INSTAGRAM, .id = "9", .handle = "theo.pours", .country = "US",
+  .followers = 118000, .onboarded = SCOUT_TRUTH_FALSE,
+};
 static const ScoutCreatorFields unknown_instagram = {
   .network = SCOUT_NETWORK_INSTAGRAM, .id = "8", .followers = -1,
 };
@@ -220,9 +224,21 @@ test_instagram (void)
                                  "Reels interaction rate 5.6%");
   gtk_box_append (GTK_BOX (box), card);
   gtk_box_append (GTK_BOX (box), new_card (&unknown_instagram));
-  window = scout_ui_fixture_present (box, 500, 230);
+  gtk_box_append (GTK_BOX (box), new_card (&stranger));
+  window = scout_ui_fixture_present (box, 750, 230);
   picture = scout_ui_fixture_save_picture (box, "creator-card-instagram");
   scout_ui_fixture_close (window);
+}
+
+/* Who shares no insights is not opened in vain. */
+static void
+test_not_onboarded (void)
+{
+  GtkWidget *card = g_object_ref_sink (new_card (&stranger));
+  g_autofree char *sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (card));
+
+  g_assert_cmpstr (sentence, ==, "theo.pours, 118,000 followers, United States, not onboarded");
+  g_assert_finalize_object (card);
 }
 
 /* In a grid the cell has the focus: it must tell who is in it, also when it is recycled. */
@@ -447,6 +463,7 @@ main (int    argc,
   g_test_add_func ("/widgets/creator-card/accessible", test_accessible);
   g_test_add_func ("/widgets/creator-card/star", test_star);
   g_test_add_func ("/widgets/creator-card/instagram", test_instagram);
+  g_test_add_func ("/widgets/creator-card/not-onboarded", test_not_onboarded);
   g_test_add_func ("/widgets/creator-card/grid", test_grid);
   g_test_add_func ("/widgets/creator-card/size", test_size);
   g_test_add_func ("/widgets/creator-card/hostile", test_hostile);
