@@ -12,7 +12,6 @@
 
 #include "scout-chart-paint-private.h"
 
-#include <adwaita.h>
 #include <math.h>
 
 /* Wider than any row of names. */
@@ -166,13 +165,7 @@ scout_chart_legend_class_init (ScoutChartLegendClass *klass)
 static void
 scout_chart_legend_init (ScoutChartLegend *self)
 {
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-
-  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (invalidate), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (invalidate), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (invalidate), NULL);
+  _scout_chart_style_watch (GTK_WIDGET (self), G_CALLBACK (invalidate));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 

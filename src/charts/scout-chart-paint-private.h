@@ -64,6 +64,10 @@ typedef struct
 void _scout_chart_style_init_from_widget (ScoutChartStyle *self,
                                           GtkWidget       *widget);
 
+/* Calls a function with the widget whenever its style has become another. */
+void _scout_chart_style_watch (GtkWidget *widget,
+                               GCallback  changed);
+
 /* Black on white paper. */
 void _scout_chart_style_init_for_paper (ScoutChartStyle *self);
 

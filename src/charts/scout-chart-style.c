@@ -34,6 +34,17 @@ _scout_chart_style_init_from_widget (ScoutChartStyle *self,
 }
 
 void
+_scout_chart_style_watch (GtkWidget *widget,
+                          GCallback  changed)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  g_signal_connect_object (manager, "notify::dark", changed, widget, G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", changed, widget, G_CONNECT_SWAPPED);
+  g_signal_connect (widget, "notify::scale-factor", changed, NULL);
+}
+
+void
 _scout_chart_style_init_for_paper (ScoutChartStyle *self)
 {
   *self = (ScoutChartStyle) {

@@ -17,8 +17,6 @@
 #include "scout-chart-private.h"
 #include "scout-chart-words.h"
 
-#include <adwaita.h>
-
 /* Where figures stand on an axis, they may be pressed together; rows may not. */
 #define LEAST_PLOT_HEIGHT 120
 #define NATURAL_WIDTH 480
@@ -350,8 +348,6 @@ scout_chart_class_init (ScoutChartClass *klass)
 static void
 scout_chart_init (ScoutChart *self)
 {
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-
   self->cursor = -1;
   self->actions = _scout_chart_actions_new (self);
   _scout_chart_actions_update (self->actions, FALSE);
@@ -361,11 +357,7 @@ scout_chart_init (ScoutChart *self)
   _scout_chart_input_attach (self);
   _scout_chart_menu_attach (self);
 
-  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (invalidate), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (invalidate), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (invalidate), NULL);
+  _scout_chart_style_watch (GTK_WIDGET (self), G_CALLBACK (invalidate));
   update_accessible (self);
 }
 

@@ -14,8 +14,6 @@
 
 #include "scout-chart-paint-private.h"
 
-#include <adwaita.h>
-
 #define MIN_WIDTH 24
 #define NATURAL_WIDTH 96
 #define SPARKLINE_HEIGHT 30
@@ -135,13 +133,7 @@ scout_sparkline_class_init (ScoutSparklineClass *klass)
 static void
 scout_sparkline_init (ScoutSparkline *self)
 {
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-
-  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (invalidate), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (invalidate), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (invalidate), NULL);
+  _scout_chart_style_watch (GTK_WIDGET (self), G_CALLBACK (invalidate));
 }
 
 GtkWidget *
