@@ -475,7 +475,8 @@ class Bench:
                            run.stdout)
         if not found:
             raise RuntimeError('the pages were not opened')
-        for n_pages, allocated, resident in found:
+        # A few pages are opened until some have left nothing: those before fill caches.
+        for n_pages, allocated, resident in found[-1:] if self.quick else found:
             yield Result('R4', f'{n_pages} pages opened and closed: resident, allocated',
                          f'{int(resident) / 1024:,.0f} KiB, {int(allocated) / 1024:,.0f} KiB', '-',
                          '-', '<= 1,024 KiB resident', int(resident) <= 1 << 20)
