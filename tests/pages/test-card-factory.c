@@ -1,0 +1,130 @@
+/* test-card-factory.c: the pictures of cards that are scrolled away are not waited for.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Real cards in a real grid, and a server that answers when it is told to. */
+
+#include "config.h"
+
+#include "scout-card-factory.h"
+
+#include "picture-files.h"
+#include "picture-server.h"
+#include "scout-creator-fields.h"
+#include "scout-pages.h"
+#include "scout-ui-fixture.h"
+#include "scout-widgets.h"
+
+#include <string.h>
+
+#define N_CREATORS 400
+/* As many as the picture source works on. */
+#define MOST_AT_ONCE 6
+
+static GListModel *
+make_creators (const char *url)
+{
+  GListStore *store = g_list_store_new (SCOUT_TYPE_CREATOR);
+
+  for (guint i = 0; i < N_CREATORS; i++)
+    {
+      g_autoptr(ScoutArena) arena = scout_arena_new (0);
+      g_autoptr(ScoutCreator) creator = NULL;
+      g_autofree char *id = g_strdup_printf ("%u", i);
+      g_autofree char *cover = g_strdup_printf ("%s/cover/%u", url, i);
+      g_autofree char *portrait = g_strdup_printf ("%s/portrait/%u", url, i);
+      ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+
+      *fields = (ScoutCreatorFields) SCOUT_CREATOR_FIELDS_INIT;
+      fields->id = fields->name = scout_arena_strndup (arena, id, strlen (id));
+      fields->cover_url = scout_arena_strndup (arena, cover, strlen (cover));
+      fields->portrait_url = scout_arena_strndup (arena, portrait, strlen (portrait));
+      creator = scout_creator_new (arena, fields);
+      g_list_store_append (store, creator);
+    }
+
+  return G_LIST_MODEL (store);
+}
+
+static gboolean
+has_six (gpointer data)
+{
+  return ((PictureServer *) data)->n_requests >= MOST_AT_ONCE;
+}
+
+static gboolean
+has_more (gpointer data)
+{
+  return ((PictureServer *) data)->n_requests > MOST_AT_ONCE;
+}
+
+static gboolean
+holds_nothing (gpointer data)
+{
+  return ((PictureServer *) data)->held->len == 0;
+}
+
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* Those in the middle are never asked for, and the last do not wait for the first. */
+static void
+test_scrolled_away (void)
+{
+  g_autoptr(PictureServer) server = picture_server_new (picture_file_new_png (8, 8));
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr(ScoutSoupTransport) transport = scout_soup_transport_new (server->url, clock);
+  ScoutPictureSource *pictures = scout_picture_source_new (transport, NULL);
+  GtkNoSelection *model = gtk_no_selection_new (make_creators (server->url));
+  GtkWidget *grid = gtk_grid_view_new (GTK_SELECTION_MODEL (model),
+                                       scout_card_factory_new (SCOUT_TYPE_CREATOR, pictures,
+                                                               NULL));
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *window;
+
+  server->is_held = TRUE;
+  gtk_grid_view_set_max_columns (GTK_GRID_VIEW (grid), 4);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), grid);
+  window = scout_ui_fixture_present (scroller, 1032, 700);
+  scout_ui_fixture_wait (has_six, server);
+  scout_ui_fixture_settle (window);
+  g_assert_cmpuint (server->n_requests, ==, MOST_AT_ONCE);
+
+  /* None of the six is answered. */
+  gtk_widget_activate_action (grid, "list.scroll-to-item", "u", N_CREATORS - 1);
+  scout_ui_fixture_wait (has_more, server);
+
+  picture_server_release (server);
+  scout_ui_fixture_wait (holds_nothing, server);
+  scout_ui_fixture_settle (window);
+  g_assert_cmpuint (server->n_requests, <, N_CREATORS);
+
+  /* What was under way lets go of the source, too. */
+  g_object_add_weak_pointer (G_OBJECT (pictures), (gpointer *) &pictures);
+  scout_ui_fixture_close (window);
+  g_object_unref (pictures);
+  scout_ui_fixture_wait (is_gone, &pictures);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+  g_test_add_func ("/card-factory/scrolled-away", test_scrolled_away);
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
