@@ -86,7 +86,8 @@ _scout_window_is_sign_in_ending (ScoutWindow *self)
 }
 
 static char *
-dup_sentence (gint64 expires_at)
+dup_sentence (gint64   expires_at,
+              gboolean is_over)
 {
   g_autoptr(GDateTime) utc = g_date_time_new_from_unix_utc (expires_at / G_USEC_PER_SEC);
   g_autoptr(GDateTime) end = utc != NULL ? g_date_time_to_local (utc) : NULL;
@@ -94,7 +95,7 @@ dup_sentence (gint64 expires_at)
   g_autofree char *day = NULL;
   g_autofree char *time = NULL;
 
-  if (end == NULL || g_date_time_compare (end, now) <= 0)
+  if (end == NULL || is_over)
     return g_strdup (_("Your sign-in has ended."));
 
   day = scout_wording_day_long (end);
@@ -113,7 +114,7 @@ _scout_window_show_ending_banner (ScoutWindow *self)
 {
   gint64 expires_at = scout_session_get_expires_at (self->session);
   gboolean is_over = expires_at <= g_get_real_time ();
-  g_autofree char *sentence = dup_sentence (expires_at);
+  g_autofree char *sentence = dup_sentence (expires_at, is_over);
 
   scout_banner_set_kind (self->banner, is_over ? SCOUT_BANNER_WARNING : SCOUT_BANNER_INFO);
   scout_banner_set_icon_name (self->banner, NULL);
