@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @a: a picture
  * @b: another
  *
- * Returns: how many pixels of a thousand differ so that people see it; all, of another size
+ * Returns: how many pixels of a thousand differ so that people see it, twenty standing for all more
+ *   than that; all, of another size
  */
 double picture_compare (GdkTexture *a,
                         GdkTexture *b);
