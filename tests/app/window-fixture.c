@@ -15,6 +15,7 @@
 #include "scout-skeleton-grid.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 #define TIMEOUT_US (60 * G_USEC_PER_SEC)
 /* Milliseconds in which there is nothing to do and nothing to read. On a computer that does nothing
@@ -300,6 +301,39 @@ window_fixture_wait_for_text (WindowFixture *fixture,
 {
   g_test_message ("Waiting for “%s”", text);
   wait (fixture, has_text, text);
+}
+
+static gboolean
+is_said (GtkWidget  *widget,
+         const char *words)
+{
+  gboolean is = FALSE;
+
+  if (!gtk_widget_get_mapped (widget))
+    return FALSE;
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !is;
+       child = gtk_widget_get_next_sibling (child))
+    is = is_said (child, words);
+
+  return is;
+}
+
+static gboolean
+says_words (WindowFixture *fixture,
+            gconstpointer  words)
+{
+  return is_said (GTK_WIDGET (fixture->window), words);
+}
+
+void
+window_fixture_wait_for_words (WindowFixture *fixture,
+                               const char    *words)
+{
+  g_test_message ("Waiting for a text with “%s”", words);
+  wait (fixture, says_words, words);
 }
 
 static gboolean

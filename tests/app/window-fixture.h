@@ -73,6 +73,10 @@ void window_fixture_wait_for_parts (WindowFixture *fixture);
 void window_fixture_wait_for_text (WindowFixture *fixture,
                                    const char    *text);
 
+/* Like window_fixture_wait_for_text(), for a part of a text. */
+void window_fixture_wait_for_words (WindowFixture *fixture,
+                                    const char    *words);
+
 /* Waits until this text is not on the screen any more. */
 void window_fixture_wait_for_no_text (WindowFixture *fixture,
                                       const char    *text);
