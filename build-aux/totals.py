@@ -18,6 +18,9 @@ import sys
 
 # GLib marks tests that are incomplete so; the halves keep the word out of this tree.
 INCOMPLETE = 'TO' + 'DO'
+# Lines of a failed test that are printed again where a log that is cut keeps them: at the end.
+LAST_LINES = 30
+NOISE = re.compile(r'^# (?:\w+-)*(?:GIO|GLib|Gsk|Gdk)\S*-DEBUG')
 TEST_POINT = re.compile(
     r'^(not )?ok\b(?:[^#\\]|\\.)*(?:#\s*(SKIP|' + INCOMPLETE + '))?', re.IGNORECASE)
 
@@ -57,6 +60,15 @@ def read_log(folder):
                 yield json.loads(line)
 
 
+def last_lines(test):
+    """Returns what a test said at last, without the chatter of libraries."""
+    lines = []
+    for stream in ('stdout', 'stderr'):
+        said = [line for line in (test.get(stream) or '').splitlines() if not NOISE.match(line)]
+        lines += said[-LAST_LINES:]
+    return lines
+
+
 def format_totals(passed, failed, skipped):
     line = f'{passed} passed, {failed} failed'
     return f'{line}, {skipped} skipped' if skipped else line
@@ -73,14 +85,16 @@ def report(folders):
                 result = count_test(test)
                 counts = [a + b for a, b in zip(counts, result)]
                 if result[1]:
-                    failures.append(f"{test['name']} ({test['result'].lower()})")
+                    failures.append(test)
         except FileNotFoundError:
             # No run, no log: a chosen suite may have nothing to run with the sanitizers.
             print(f'{pathlib.Path(folder).name}: no test ran')
             continue
         print(f'{pathlib.Path(folder).name}: {format_totals(*counts)}')
-        for failure in failures:
-            print(f'  failed: {failure}')
+        for test in failures:
+            print(f"  failed: {test['name']} ({test['result'].lower()})")
+            for line in last_lines(test):
+                print(f'    {line}')
         total = [a + b for a, b in zip(total, counts)]
     if not any(total):
         print('totals.py: no test ran at all', file=sys.stderr)
@@ -104,6 +118,9 @@ def self_test():
     ]
     for test, expected in cases:
         assert count_test(test) == expected, (test, count_test(test), expected)
+    spoken = {'stdout': 'ok 1 /a\n# GLib-GIO-DEBUG: connected\n# Waiting\n', 'stderr': 'Bail out!'}
+    assert last_lines(spoken) == ['ok 1 /a', '# Waiting', 'Bail out!']
+    assert last_lines({'stdout': 'x\n' * 100}) == ['x'] * LAST_LINES
     assert format_totals(3, 0, 0) == '3 passed, 0 failed'
     assert format_totals(3, 1, 2) == '3 passed, 1 failed, 2 skipped'
     print('totals.py: self-test passed')
