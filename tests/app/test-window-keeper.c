@@ -16,25 +16,11 @@
 
 #include <string.h>
 
-static ScoutLibrary *
-get_library (WindowFixture *fixture)
-{
-  return scout_session_get_library (scout_window_get_session (fixture->window));
-}
-
-static gboolean
-has_open_library (gpointer data)
-{
-  ScoutLibrary *library = get_library (data);
-
-  return library != NULL && scout_library_is_open (library);
-}
-
 static void
 open_discover (WindowFixture *fixture)
 {
   window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   window_fixture_settle (fixture);
 }
 
@@ -50,7 +36,8 @@ open_again (WindowFixture *fixture)
 static guint
 count_stars (WindowFixture *fixture)
 {
-  return g_list_model_get_n_items (scout_library_get_creators (get_library (fixture)));
+  return g_list_model_get_n_items (
+    scout_library_get_creators (window_fixture_get_library (fixture)));
 }
 
 static gboolean
@@ -227,7 +214,7 @@ test_saved_creators (WindowFixture *fixture,
 static const char *
 get_saved_name (WindowFixture *fixture)
 {
-  GListModel *creators = scout_library_get_creators (get_library (fixture));
+  GListModel *creators = scout_library_get_creators (window_fixture_get_library (fixture));
   g_autoptr(ScoutSavedCreator) saved = g_list_model_get_item (creators, 0);
 
   return scout_creator_get_name (scout_saved_creator_get_creator (saved));
@@ -258,7 +245,7 @@ make_older (WindowFixture *fixture,
   g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_ptr_array_add (creators, scout_creator_new_from_json (catalog, json, NULL));
-  scout_library_renew_creators_async (get_library (fixture), creators, NULL, NULL);
+  scout_library_renew_creators_async (window_fixture_get_library (fixture), creators, NULL, NULL);
   scout_ui_fixture_wait (has_old_name, fixture);
 }
 
@@ -325,7 +312,7 @@ search (WindowFixture *fixture,
 static GListModel *
 get_searches (WindowFixture *fixture)
 {
-  return scout_library_get_searches (get_library (fixture));
+  return scout_library_get_searches (window_fixture_get_library (fixture));
 }
 
 static gboolean
@@ -427,7 +414,8 @@ test_news (WindowFixture *fixture,
   window_fixture_wait_until_still (fixture);
 
   before = scout_sighting_new (nobody, FALSE, G_GINT64_CONSTANT (1500000000000000));
-  scout_library_note_sighting_async (get_library (fixture), scout_saved_search_get_id (saved),
+  scout_library_note_sighting_async (window_fixture_get_library (fixture),
+                                     scout_saved_search_get_id (saved),
                                      before, NULL, NULL);
   search (fixture, "cake");
   open_search (fixture);
@@ -473,7 +461,7 @@ test_recents (WindowFixture *fixture,
   ScoutQuery *query = NULL;
 
   open_discover (fixture);
-  recents = scout_library_get_recents (get_library (fixture));
+  recents = scout_library_get_recents (window_fixture_get_library (fixture));
   search (fixture, "cak");
   search (fixture, "cake");
   search (fixture, "coffee");
@@ -509,7 +497,7 @@ test_brands (WindowFixture *fixture,
   session = scout_window_get_session (fixture->window);
   other = scout_session_find_brand_page (session, scout_sandbox_get_page (fixture->sandbox, 1)->id);
   scout_session_set_brand_page (session, other);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   g_assert_true (has_no_star (fixture));
   g_assert_false (scout_creator_card_get_starred (get_card (fixture)));
 }

@@ -323,16 +323,10 @@ test_jump_provider (WindowFixture *fixture,
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_CONTENT);
 }
 
-static ScoutLibrary *
-get_library (WindowFixture *fixture)
-{
-  return scout_session_get_library (scout_window_get_session (fixture->window));
-}
-
 static gboolean
 is_all_kept (gpointer data)
 {
-  ScoutLibrary *library = get_library (data);
+  ScoutLibrary *library = window_fixture_get_library (data);
 
   return g_list_model_get_n_items (scout_library_get_creators (library)) == 1
          && g_list_model_get_n_items (scout_library_get_searches (library)) == 1;
@@ -357,8 +351,9 @@ keep_things (WindowFixture *fixture)
   ScoutCreator *creator = g_list_model_get_item (G_LIST_MODEL (get_results (fixture)), 0);
 
   g_ptr_array_add (creators, g_object_ref (creator));
-  scout_library_save_creators_async (get_library (fixture), creators, NULL, NULL);
-  scout_library_save_search_async (get_library (fixture), "Roasters", query, NULL, NULL, NULL);
+  scout_library_save_creators_async (window_fixture_get_library (fixture), creators, NULL, NULL);
+  scout_library_save_search_async (window_fixture_get_library (fixture), "Roasters", query, NULL,
+                                   NULL, NULL);
   scout_ui_fixture_wait (is_all_kept, fixture);
 
   return creator;

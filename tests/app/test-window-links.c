@@ -35,16 +35,6 @@ get_creator (WindowFixture *fixture)
   return scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page));
 }
 
-static gboolean
-has_open_library (gpointer data)
-{
-  WindowFixture *fixture = data;
-  ScoutLibrary *library =
-    scout_session_get_library (scout_window_get_session (fixture->window));
-
-  return library != NULL && scout_library_is_open (library);
-}
-
 /* Somebody of the network, and the link to them. */
 static char *
 dup_creator_link (WindowFixture *fixture,
@@ -86,7 +76,7 @@ test_creators (WindowFixture *fixture,
   g_autofree char *instagram_link = NULL;
 
   window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   facebook_link = dup_creator_link (fixture, SCOUT_VIEW_DISCOVER, &facebook);
   instagram_link = dup_creator_link (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM, &instagram);
 

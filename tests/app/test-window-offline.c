@@ -105,8 +105,7 @@ static void
 test_start (WindowFixture *fixture,
             gconstpointer  data)
 {
-  window_fixture_open (fixture, TRUE);
-  window_fixture_set_online (fixture, FALSE);
+  window_fixture_open_offline (fixture);
   assert_state (fixture, "No connection");
   try_again_in_vain (fixture, "No connection");
 
@@ -122,8 +121,7 @@ test_start_given_up (WindowFixture *fixture,
 {
   g_autoptr(ScoutSession) session = NULL;
 
-  window_fixture_open (fixture, TRUE);
-  window_fixture_set_online (fixture, FALSE);
+  window_fixture_open_offline (fixture);
   assert_state (fixture, "No connection");
   page_fixture_press (window_fixture_get_page (fixture), "Cancel");
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);

@@ -27,12 +27,6 @@ get_window (WindowFixture *fixture)
   return GTK_WIDGET (fixture->window);
 }
 
-static ScoutLibrary *
-get_library (WindowFixture *fixture)
-{
-  return scout_session_get_library (scout_window_get_session (fixture->window));
-}
-
 static ScoutDiscoverPage *
 get_discover (WindowFixture *fixture)
 {
@@ -53,49 +47,11 @@ get_words (ScoutDiscoverPage *page)
   return query != NULL ? scout_query_get_text (query, "query") : NULL;
 }
 
-static gboolean
-is_closed (gpointer data)
-{
-  return *(gpointer *) data == NULL;
-}
-
-/* As a person closes it: what still has to be written is. */
-static void
-close_window (WindowFixture *fixture)
-{
-  gpointer session = scout_window_get_session (fixture->window);
-
-  g_object_add_weak_pointer (session, &session);
-  gtk_window_close (GTK_WINDOW (fixture->window));
-  fixture->window = NULL;
-  scout_ui_fixture_wait (is_closed, &session);
-  /* It ended with its session. */
-  window_fixture_set_online (fixture, TRUE);
-}
-
-static gboolean
-has_open_library (gpointer data)
-{
-  ScoutLibrary *library = get_library (data);
-
-  return library != NULL && scout_library_is_open (library);
-}
-
 static void
 open_window (WindowFixture *fixture)
 {
   window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
-}
-
-static void
-open_again (WindowFixture *fixture,
-            ScoutView      view)
-{
-  close_window (fixture);
-  scout_sandbox_clear_requests (fixture->sandbox);
-  window_fixture_open (fixture, TRUE);
-  window_fixture_wait_for_view (fixture, view);
+  window_fixture_wait_for_library (fixture);
 }
 
 static void
@@ -174,7 +130,7 @@ test_second_start (WindowFixture *fixture,
     }
   creator = g_list_model_get_item (get_results (fixture), 2);
 
-  open_again (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_start_again (fixture, SCOUT_VIEW_CREATOR);
   page = SCOUT_CREATOR_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR));
   g_assert_cmpstr (scout_creator_get_id (scout_creator_page_get_creator (page)), ==,
                    scout_creator_get_id (creator));
@@ -206,7 +162,7 @@ test_calls (WindowFixture *fixture,
   before = scout_sandbox_dup_requests (fixture->sandbox);
   search (fixture, "food");
 
-  open_again (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_start_again (fixture, SCOUT_VIEW_DISCOVER);
   window_fixture_wait_for_creators (fixture);
   window_fixture_wait_until_still (fixture);
   after = scout_sandbox_dup_requests (fixture->sandbox);
@@ -229,7 +185,9 @@ is_marked (WindowFixture *fixture,
 static gboolean
 has_search (gpointer data)
 {
-  return g_list_model_get_n_items (scout_library_get_searches (get_library (data))) == 1;
+  GListModel *searches = scout_library_get_searches (window_fixture_get_library (data));
+
+  return g_list_model_get_n_items (searches) == 1;
 }
 
 /* A saved search is the same place, not only the same question. */
@@ -241,16 +199,17 @@ test_saved_search (WindowFixture *fixture,
 
   open_window (fixture);
   search (fixture, "food");
-  scout_library_save_search_async (get_library (fixture), "Roasters",
+  scout_library_save_search_async (window_fixture_get_library (fixture), "Roasters",
                                    scout_discover_page_get_query (get_discover (fixture)), NULL,
                                    NULL, NULL);
   scout_ui_fixture_wait (has_search, fixture);
-  saved = g_list_model_get_item (scout_library_get_searches (get_library (fixture)), 0);
+  saved = g_list_model_get_item (
+    scout_library_get_searches (window_fixture_get_library (fixture)), 0);
   gtk_widget_activate_action (get_window (fixture), "win.open-search", "s",
                               scout_saved_search_get_id (saved));
   window_fixture_wait_for_creators (fixture);
 
-  open_again (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_start_again (fixture, SCOUT_VIEW_DISCOVER);
   window_fixture_wait_for_creators (fixture);
   g_assert_true (is_marked (fixture, "Roasters"));
   g_assert_cmpstr (scout_discover_page_get_search_id (get_discover (fixture)), ==,
@@ -267,11 +226,11 @@ test_saved_creators (WindowFixture *fixture,
   open_window (fixture);
   search (fixture, "food");
   g_ptr_array_add (creators, g_list_model_get_item (get_results (fixture), 0));
-  scout_library_save_creators_async (get_library (fixture), creators, NULL, NULL);
+  scout_library_save_creators_async (window_fixture_get_library (fixture), creators, NULL, NULL);
   gtk_widget_activate_action (get_window (fixture), "win.saved-creators", NULL);
   window_fixture_wait_for_text (fixture, "1 creator");
 
-  open_again (fixture, SCOUT_VIEW_STARRED);
+  window_fixture_start_again (fixture, SCOUT_VIEW_STARRED);
   window_fixture_wait_for_text (fixture, "1 creator");
   g_assert_true (is_marked (fixture, "Saved creators"));
   g_assert_cmpuint (count_searches (fixture), ==, 0);
@@ -283,7 +242,7 @@ test_saved_creators (WindowFixture *fixture,
   gtk_widget_activate_action (get_window (fixture), "win.saved-creators", NULL);
   scout_starred_page_activate (SCOUT_STARRED_PAGE (window_fixture_get_page (fixture)), 0);
   window_fixture_wait_for_parts (fixture);
-  open_again (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_start_again (fixture, SCOUT_VIEW_CREATOR);
   g_assert_true (is_marked (fixture, "Saved creators"));
   window_fixture_wait_for_parts (fixture);
   gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
@@ -318,7 +277,7 @@ test_post (WindowFixture *fixture,
   scout_ui_fixture_wait (has_post, get_post_page (fixture));
   id = g_strdup (scout_post_page_get_id (get_post_page (fixture)));
 
-  open_again (fixture, SCOUT_VIEW_POST);
+  window_fixture_start_again (fixture, SCOUT_VIEW_POST);
   g_assert_cmpstr (scout_post_page_get_id (get_post_page (fixture)), ==, id);
   scout_ui_fixture_wait (has_post, get_post_page (fixture));
   g_assert_true (is_marked (fixture, "Facebook content"));
@@ -353,9 +312,9 @@ test_post_of_creator (WindowFixture *fixture,
   id = g_strdup (scout_post_page_get_id (get_post_page (fixture)));
 
   /* Twice, because what is behind it is only known from the file then. */
-  open_again (fixture, SCOUT_VIEW_POST);
+  window_fixture_start_again (fixture, SCOUT_VIEW_POST);
   scout_ui_fixture_wait (has_post, get_post_page (fixture));
-  open_again (fixture, SCOUT_VIEW_POST);
+  window_fixture_start_again (fixture, SCOUT_VIEW_POST);
   g_assert_cmpstr (scout_post_page_get_id (get_post_page (fixture)), ==, id);
   g_assert_null (scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR));
   gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
@@ -394,7 +353,7 @@ test_filters (WindowFixture *fixture,
   scout_discover_page_toggle_filters (page);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1111, 777);
 
-  open_again (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  window_fixture_start_again (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
   window_fixture_wait_for_creators (fixture);
   page = SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture));
   g_assert_cmpstr (scout_query_list_parameters (scout_discover_page_get_query (page))[0]->id, ==,
@@ -408,7 +367,7 @@ test_filters (WindowFixture *fixture,
 
   scout_discover_page_toggle_filters (page);
   scout_discover_page_set_view_style (page, SCOUT_VIEW_STYLE_TABLE);
-  open_again (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  window_fixture_start_again (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
   window_fixture_wait_for_creators (fixture);
   page = SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture));
   g_assert_false (scout_discover_page_get_shows_filters (page));
@@ -468,7 +427,7 @@ test_unreadable (WindowFixture *fixture,
   for (gsize i = 0; i < G_N_ELEMENTS (changes); i++)
     {
       g_test_message ("%s", changes[i]);
-      close_window (fixture);
+      window_fixture_close_by_hand (fixture);
       run_sql (fixture, changes[i]);
       open_window (fixture);
       g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER);
@@ -483,7 +442,7 @@ test_newer (WindowFixture *fixture,
 {
   open_window (fixture);
   search (fixture, "food");
-  close_window (fixture);
+  window_fixture_close_by_hand (fixture);
   run_sql (fixture, "PRAGMA user_version = 99");
   g_test_expect_message ("scout-app", G_LOG_LEVEL_MESSAGE, "The library could not be opened*");
   window_fixture_open_discover (fixture);
@@ -502,12 +461,12 @@ test_brands (WindowFixture *fixture,
   search (fixture, "food");
   gtk_widget_activate_action (get_window (fixture), "win.use-page", "s", other);
   window_fixture_wait_for_creators (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   g_assert_cmpstr (get_words (get_discover (fixture)), ==, "food");
   search (fixture, "travel");
 
   /* Sample data begins with the first brand. */
-  open_again (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_start_again (fixture, SCOUT_VIEW_DISCOVER);
   window_fixture_wait_for_creators (fixture);
   g_assert_cmpstr (get_words (get_discover (fixture)), ==, "food");
 }
@@ -515,7 +474,7 @@ test_brands (WindowFixture *fixture,
 static gboolean
 is_kept (gpointer data)
 {
-  ScoutLibrary *library = get_library (data);
+  ScoutLibrary *library = window_fixture_get_library (data);
   const ScoutLibraryView *view = library != NULL ? scout_library_get_view (library) : NULL;
 
   return view != NULL && view->creator != NULL && view->query != NULL

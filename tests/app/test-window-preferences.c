@@ -72,19 +72,11 @@ get_session (WindowFixture *fixture)
   return scout_window_get_session (fixture->window);
 }
 
-static gboolean
-has_open_library (gpointer data)
-{
-  ScoutLibrary *library = scout_session_get_library (get_session (data));
-
-  return library != NULL && scout_library_is_open (library);
-}
-
 static void
 open_with_library (WindowFixture *fixture)
 {
   window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
 }
 
 static void
@@ -430,7 +422,7 @@ test_forgets_brand (WindowFixture *fixture,
   g_assert_true (has_words (dialog, "Alder & Oat"));
   picture = scout_ui_fixture_save_picture (dialog, "forget-brand");
   answer (dialog, "Cancel");
-  g_assert_true (has_open_library (fixture));
+  g_assert_true (scout_library_is_open (window_fixture_get_library (fixture)));
 
   page_fixture_press (open_preferences (fixture), "Forget this brand…");
   answer (wait_for_dialog (), "Forget brand");
@@ -442,7 +434,7 @@ test_forgets_brand (WindowFixture *fixture,
   /* It may be chosen again, and begins with nothing. */
   page_fixture_press (GTK_WIDGET (fixture->window), "Use \342\201\250Alder & Oat\342\201\251");
   window_fixture_wait_for_creators (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_searches (
                       scout_session_get_library (get_session (fixture)))), ==, 0);
 }

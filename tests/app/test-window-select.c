@@ -8,30 +8,23 @@
 
 #include "window-fixture.h"
 
-static ScoutLibrary *
-get_library (WindowFixture *fixture)
+static guint
+count_stars (WindowFixture *fixture)
 {
-  return scout_session_get_library (scout_window_get_session (fixture->window));
-}
-
-static gboolean
-has_open_library (gpointer data)
-{
-  ScoutLibrary *library = get_library (data);
-
-  return library != NULL && scout_library_is_open (library);
+  return g_list_model_get_n_items (
+    scout_library_get_creators (window_fixture_get_library (fixture)));
 }
 
 static gboolean
 has_three_stars (gpointer data)
 {
-  return g_list_model_get_n_items (scout_library_get_creators (get_library (data))) == 3;
+  return count_stars (data) == 3;
 }
 
 static gboolean
 has_no_stars (gpointer data)
 {
-  return g_list_model_get_n_items (scout_library_get_creators (get_library (data))) == 0;
+  return count_stars (data) == 0;
 }
 
 /* All at once, and back. */
@@ -43,7 +36,7 @@ test_stars (WindowFixture *fixture,
   GtkWidget *grid = NULL;
 
   window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   window_fixture_settle (fixture);
   page = window_fixture_get_page (fixture);
   grid = scout_ui_fixture_find (page, GTK_TYPE_GRID_VIEW, NULL);

@@ -47,24 +47,10 @@ test_begins_where_it_may (WindowFixture *fixture,
   window_fixture_wait_for_creators (fixture);
 }
 
-static ScoutLibrary *
-get_library (WindowFixture *fixture)
-{
-  return scout_session_get_library (scout_window_get_session (fixture->window));
-}
-
-static gboolean
-has_open_library (gpointer data)
-{
-  ScoutLibrary *library = get_library (data);
-
-  return library != NULL && scout_library_is_open (library);
-}
-
 static gboolean
 has_kept_all (gpointer data)
 {
-  ScoutLibrary *library = get_library (data);
+  ScoutLibrary *library = window_fixture_get_library (data);
   const ScoutLibraryView *view = scout_library_get_view (library);
 
   return g_list_model_get_n_items (scout_library_get_creators (library)) == 1
@@ -88,14 +74,14 @@ keep_something (WindowFixture *fixture)
 
   fixture->settings = scout_startup_open_settings ();
   window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   scout_discover_page_search (get_discover (fixture), "food");
   window_fixture_wait_for_creators (fixture);
   results = G_LIST_MODEL (scout_discover_page_get_results (get_discover (fixture)));
   g_ptr_array_add (creators, g_list_model_get_item (results, 0));
   name = g_strdup (scout_creator_get_name (creators->pdata[0]));
-  scout_library_save_creators_async (get_library (fixture), creators, NULL, NULL);
-  scout_library_save_search_async (get_library (fixture), "Bakers",
+  scout_library_save_creators_async (window_fixture_get_library (fixture), creators, NULL, NULL);
+  scout_library_save_search_async (window_fixture_get_library (fixture), "Bakers",
                                    scout_discover_page_get_query (get_discover (fixture)), NULL,
                                    NULL, NULL);
   scout_ui_fixture_wait (has_kept_all, fixture);
@@ -108,8 +94,7 @@ keep_something (WindowFixture *fixture)
 static void
 open_offline (WindowFixture *fixture)
 {
-  window_fixture_open (fixture, TRUE);
-  window_fixture_set_online (fixture, FALSE);
+  window_fixture_open_offline (fixture);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
   window_fixture_wait_for_text (fixture, "1 creator");
 }
@@ -231,28 +216,11 @@ test_unchecked (WindowFixture *fixture,
   g_assert_null (scout_session_get_library (scout_window_get_session (fixture->window)));
 }
 
-static gboolean
-is_closed (gpointer data)
-{
-  return *(gpointer *) data == NULL;
-}
-
-/* Closed as a person closes it, so that what still has to be written is, and started again. */
 static void
 start_again (WindowFixture *fixture,
              ScoutView      view)
 {
-  gpointer session = scout_window_get_session (fixture->window);
-
-  g_object_add_weak_pointer (session, &session);
-  gtk_window_close (GTK_WINDOW (fixture->window));
-  fixture->window = NULL;
-  scout_ui_fixture_wait (is_closed, &session);
-  /* It ended with its session. */
-  window_fixture_set_online (fixture, TRUE);
-  scout_sandbox_clear_requests (fixture->sandbox);
-  window_fixture_open (fixture, TRUE);
-  window_fixture_wait_for_view (fixture, view);
+  window_fixture_start_again (fixture, view);
   window_fixture_wait_for_creators (fixture);
 }
 
@@ -305,7 +273,7 @@ test_each_question (WindowFixture *fixture,
                     gconstpointer  data)
 {
   window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   search (fixture, "food");
   open_search (fixture, "instagram-creators");
   search (fixture, "travel");
@@ -372,7 +340,7 @@ test_table (WindowFixture *fixture,
 
   fixture->settings = scout_startup_open_settings ();
   window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   scout_discover_page_set_view_style (get_discover (fixture), SCOUT_VIEW_STYLE_TABLE);
   search (fixture, "food");
   window_fixture_wait_until_still (fixture);

@@ -86,12 +86,10 @@ window_fixture_tear_down (WindowFixture *fixture,
   g_assert_finalize_object (g_steal_pointer (&fixture->sandbox));
 }
 
-void
-window_fixture_open (WindowFixture *fixture,
-                     gboolean       is_signed_in)
+static void
+open_with_session (WindowFixture *fixture,
+                   ScoutSession  *session)
 {
-  g_autoptr(ScoutSession) session = scout_session_new_sandbox (fixture->sandbox, is_signed_in);
-
   g_assert_null (fixture->window);
   scout_session_set_settings (session, fixture->settings);
   fixture->window = scout_window_new (program, session, fixture->settings);
@@ -100,6 +98,25 @@ window_fixture_open (WindowFixture *fixture,
   gtk_window_present (GTK_WINDOW (fixture->window));
   /* The frame of a display without a compositor is no part of Scout. */
   gtk_widget_remove_css_class (GTK_WIDGET (fixture->window), "solid-csd");
+}
+
+void
+window_fixture_open (WindowFixture *fixture,
+                     gboolean       is_signed_in)
+{
+  g_autoptr(ScoutSession) session = scout_session_new_sandbox (fixture->sandbox, is_signed_in);
+
+  open_with_session (fixture, session);
+}
+
+/* Not the other way around: the first answer may be there before the sandbox has stopped. */
+void
+window_fixture_open_offline (WindowFixture *fixture)
+{
+  g_autoptr(ScoutSession) session = scout_session_new_sandbox (fixture->sandbox, TRUE);
+
+  window_fixture_set_online (fixture, FALSE);
+  open_with_session (fixture, session);
 }
 
 void
@@ -128,6 +145,29 @@ window_fixture_close (WindowFixture *fixture)
   gtk_window_destroy (weak_window);
   scout_ui_fixture_wait (is_gone, &weak_window);
   scout_ui_fixture_wait (is_gone, &weak_session);
+}
+
+void
+window_fixture_close_by_hand (WindowFixture *fixture)
+{
+  gpointer weak_session = scout_window_get_session (fixture->window);
+
+  g_object_add_weak_pointer (weak_session, &weak_session);
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  fixture->window = NULL;
+  scout_ui_fixture_wait (is_gone, &weak_session);
+  /* It ended with its session. */
+  window_fixture_set_online (fixture, TRUE);
+}
+
+void
+window_fixture_start_again (WindowFixture *fixture,
+                            ScoutView      view)
+{
+  window_fixture_close_by_hand (fixture);
+  scout_sandbox_clear_requests (fixture->sandbox);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_view (fixture, view);
 }
 
 void
@@ -204,6 +244,28 @@ wait (WindowFixture   *fixture,
       g_assert_cmpint (++n_blank, <, MAX_BLANK);
       g_usleep (1000);
     }
+}
+
+ScoutLibrary *
+window_fixture_get_library (WindowFixture *fixture)
+{
+  return scout_session_get_library (scout_window_get_session (fixture->window));
+}
+
+static gboolean
+has_open_library (WindowFixture *fixture,
+                  gconstpointer  data)
+{
+  ScoutLibrary *library = window_fixture_get_library (fixture);
+
+  return library != NULL && scout_library_is_open (library);
+}
+
+void
+window_fixture_wait_for_library (WindowFixture *fixture)
+{
+  g_test_message ("Waiting for the library");
+  wait (fixture, has_open_library, NULL);
 }
 
 static gboolean

@@ -45,15 +45,32 @@ void window_fixture_tear_down (WindowFixture *fixture,
 void window_fixture_open (WindowFixture *fixture,
                           gboolean       is_signed_in);
 
+/* Opens the window with the sample user signed in, and no network. */
+void window_fixture_open_offline (WindowFixture *fixture);
+
 /* Opens the window with the sample user and waits for creators. */
 void window_fixture_open_discover (WindowFixture *fixture);
 
 /* Closes the window and waits until it is gone for good. */
 void window_fixture_close (WindowFixture *fixture);
 
+/* Closes the window as a person closes it: what still has to be written is. */
+void window_fixture_close_by_hand (WindowFixture *fixture);
+
+/* Closes the window by hand, opens it again, and waits until this is shown; what the sandbox was
+ * asked before is forgotten. */
+void window_fixture_start_again (WindowFixture *fixture,
+                                 ScoutView      view);
+
 /* Stops the sandbox, or starts it on the same port. */
 void window_fixture_set_online (WindowFixture *fixture,
                                 gboolean       online);
+
+/* What the session keeps on this computer. (nullable) */
+ScoutLibrary *window_fixture_get_library (WindowFixture *fixture);
+
+/* Waits until there is a library, and it is open. */
+void window_fixture_wait_for_library (WindowFixture *fixture);
 
 /* Waits until this is shown. */
 void window_fixture_wait_for_view (WindowFixture *fixture,

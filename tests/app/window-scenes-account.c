@@ -90,8 +90,7 @@ show_starting (WindowFixture *fixture)
 static void
 show_start_offline (WindowFixture *fixture)
 {
-  window_fixture_open (fixture, TRUE);
-  window_fixture_set_online (fixture, FALSE);
+  window_fixture_open_offline (fixture);
   window_fixture_wait_for_text (fixture, "No connection");
 }
 

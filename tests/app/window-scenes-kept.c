@@ -27,20 +27,11 @@ get_discover (WindowFixture *fixture)
   return SCOUT_DISCOVER_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER));
 }
 
-static gboolean
-has_open_library (gpointer data)
-{
-  WindowFixture *fixture = data;
-  ScoutLibrary *library = scout_session_get_library (scout_window_get_session (fixture->window));
-
-  return library != NULL && scout_library_is_open (library);
-}
-
 static void
 show_saved_none (WindowFixture *fixture)
 {
   window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   gtk_widget_activate_action (get_window (fixture), "win.saved-creators", NULL);
   window_fixture_wait_for_text (fixture, "Nothing saved yet");
 }
@@ -68,7 +59,7 @@ save_creators (WindowFixture *fixture,
   GListModel *results = NULL;
 
   window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   results = G_LIST_MODEL (scout_discover_page_get_results (get_discover (fixture)));
   for (guint i = 0; i < n_creators; i++)
     g_ptr_array_add (creators, g_list_model_get_item (results, i));
@@ -102,8 +93,7 @@ show_saved_offline (WindowFixture *fixture)
   show_saved (fixture);
   window_fixture_close (fixture);
   window_fixture_set_online (fixture, TRUE);
-  window_fixture_open (fixture, TRUE);
-  window_fixture_set_online (fixture, FALSE);
+  window_fixture_open_offline (fixture);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
   window_fixture_wait_for_text (fixture, "9 creators");
   g_clear_object (&fixture->settings);
@@ -123,7 +113,7 @@ show_saved_loading (WindowFixture *fixture)
   int fd = -1;
 
   window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   g_assert_cmpint (fd, >=, 0);
   g_assert_cmpint (flock (fd, LOCK_EX), ==, 0);
@@ -162,7 +152,7 @@ show_saved_search (WindowFixture *fixture)
   ScoutLibrary *library = NULL;
 
   window_fixture_open_discover (fixture);
-  scout_ui_fixture_wait (has_open_library, fixture);
+  window_fixture_wait_for_library (fixture);
   library = scout_session_get_library (scout_window_get_session (fixture->window));
   scout_discover_page_search (get_discover (fixture), "coffee");
   window_fixture_wait_for_creators (fixture);
