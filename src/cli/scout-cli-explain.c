@@ -13,8 +13,6 @@
 
 #include "scout-cli-output.h"
 #include "scout-content-address.h"
-#include "scout-facebook-request.h"
-#include "scout-instagram-request.h"
 #include "scout-question.h"
 #include "scout-sheet-csv.h"
 #include "scout-soup-transport.h"
@@ -35,14 +33,8 @@ list_search (const ScoutWire         *wire,
   GPtrArray *requests = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
   const ScoutMarketPaging paging = { arguments->after, arguments->before, arguments->limit };
 
-  if (arguments->network == SCOUT_NETWORK_INSTAGRAM)
-    g_ptr_array_add (requests, scout_instagram_request_new_search (wire,
-                                                                   SCOUT_QUESTION_ACCOUNT_PLACE,
-                                                                   query, &paging));
-  else if (g_str_equal (arguments->command->endpoint_id, "content"))
-    g_ptr_array_add (requests, scout_facebook_request_new_content_search (wire, query, &paging));
-  else
-    g_ptr_array_add (requests, scout_facebook_request_new_search (wire, query, &paging));
+  g_ptr_array_add (requests, scout_question_new_search (query, wire, SCOUT_QUESTION_ACCOUNT_PLACE,
+                                                        &paging));
 
   return requests;
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-query.h"
 #include "scout-vocabulary.h"
 
 G_BEGIN_DECLS
@@ -65,7 +66,8 @@ typedef enum
 
 /**
  * ScoutQuestion:
- * @id: the creator's or post's id, by which it is looked up
+ * @id: the creator's or post's id, by which it is looked up; %NULL for a search
+ * @query: (nullable): what was searched for; then nothing else was asked
  * @is_post: whether it is a post's
  * @creator_part: which part of a creator
  * @post_part: which part of a post
@@ -73,11 +75,12 @@ typedef enum
  *   are divided so, see scout_marketplace_load_split_async()
  * @range: over which time, where the part has one
  *
- * What was asked for one part of one creator or post.
+ * What was asked: one part of one creator or post, or a search.
  */
 typedef struct
 {
   const char *id;
+  ScoutQuery *query;
   gboolean is_post;
   ScoutCreatorPart creator_part;
   ScoutContentPart post_part;

@@ -231,7 +231,7 @@ scout_marketplace_list_requests (ScoutMarketplace    *self,
                                  const ScoutQuestion *question)
 {
   g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
-  g_return_val_if_fail (question != NULL && question->id != NULL, NULL);
+  g_return_val_if_fail (question != NULL, NULL);
 
   if (SCOUT_MARKETPLACE_GET_IFACE (self)->list_requests == NULL)
     return g_ptr_array_new ();

@@ -104,18 +104,20 @@ get_choice (ScoutCreatorContent *self,
 
 static void
 explain (ScoutCreatorContent *self,
-         ScoutCreatorPart     part,
+         const ScoutQuestion *question,
          GListModel          *posts)
 {
   g_autoptr(ScoutContent) first = g_list_model_get_item (posts, 0);
 
-  scout_post_explain_list (self->explain, self->marketplace, self->creator, part, first);
+  scout_post_explain_list (self->explain, self->marketplace, question, first);
 }
 
 static void
 results_changed_cb (ScoutCreatorContent *self)
 {
-  explain (self, SCOUT_CREATOR_PART_CONTENT, G_LIST_MODEL (self->results));
+  const ScoutQuestion question = { .query = scout_paged_model_get_query (self->results) };
+
+  explain (self, &question, G_LIST_MODEL (self->results));
 }
 
 static void
@@ -172,6 +174,8 @@ show_media (ScoutCreatorContent *self,
 {
   gsize index = find_media_list (self);
   ScoutContentList list = media_lists[index].list;
+  const ScoutQuestion question = { scout_creator_get_lookup_id (self->creator),
+                                   .creator_part = media_lists[index].part };
   g_autoptr(GListStore) posts = g_list_store_new (SCOUT_TYPE_CONTENT);
 
   for (guint i = 0; i < scout_creator_get_n_content (answer, list); i++)
@@ -181,7 +185,7 @@ show_media (ScoutCreatorContent *self,
       g_list_store_append (posts, post);
     }
   scout_post_list_show_posts (self->list, G_LIST_MODEL (posts));
-  explain (self, media_lists[index].part, G_LIST_MODEL (posts));
+  explain (self, &question, G_LIST_MODEL (posts));
 }
 
 static void

@@ -182,12 +182,13 @@ show_branded (ScoutCreatorPartnerships *self,
 {
   g_autoptr(GPtrArray) posts = list_posts (answer, SCOUT_CONTENT_LIST_BRANDED);
   gboolean is_known = scout_creator_knows_content (answer, SCOUT_CONTENT_LIST_BRANDED);
+  const ScoutQuestion question = { scout_creator_get_lookup_id (answer),
+                                   .creator_part = SCOUT_CREATOR_PART_BRANDED };
 
   show_list (self->posts_part, self->posts, posts, is_known);
-  scout_post_explain_list (self->explain_posts, self->marketplace, answer,
-                           SCOUT_CREATOR_PART_BRANDED, posts->len > 0 ? posts->pdata[0] : NULL);
-  scout_partnership_tiles_show_posts (self->tiles, answer, SCOUT_CREATOR_PART_BRANDED,
-                                      is_known ? posts : NULL);
+  scout_post_explain_list (self->explain_posts, self->marketplace, &question,
+                           posts->len > 0 ? posts->pdata[0] : NULL);
+  scout_partnership_tiles_show_posts (self->tiles, &question, is_known ? posts : NULL);
 }
 
 static void
@@ -195,10 +196,12 @@ show_ads (ScoutCreatorPartnerships *self,
           ScoutCreator             *answer)
 {
   g_autoptr(GPtrArray) posts = list_posts (answer, SCOUT_CONTENT_LIST_ADS);
+  const ScoutQuestion question = { scout_creator_get_lookup_id (answer),
+                                   .creator_part = SCOUT_CREATOR_PART_ADS };
 
   show_list (self->ads_part, self->ads, posts,
              scout_creator_knows_content (answer, SCOUT_CONTENT_LIST_ADS));
-  scout_post_explain_list (self->explain_ads, self->marketplace, answer, SCOUT_CREATOR_PART_ADS,
+  scout_post_explain_list (self->explain_ads, self->marketplace, &question,
                            posts->len > 0 ? posts->pdata[0] : NULL);
 }
 
@@ -229,10 +232,12 @@ show_error (ScoutCreatorPartnerships *self,
             ScoutCreatorPart          part,
             const GError             *error)
 {
+  const ScoutQuestion no_question = { NULL };
+
   if (part == SCOUT_CREATOR_PART_BRANDED)
     {
       scout_page_part_show_error (self->posts_part, error);
-      scout_partnership_tiles_show_posts (self->tiles, self->creator, part, NULL);
+      scout_partnership_tiles_show_posts (self->tiles, &no_question, NULL);
     }
   else if (part == SCOUT_CREATOR_PART_ADS)
     scout_page_part_show_error (self->ads_part, error);
@@ -262,8 +267,9 @@ static void
 own_found_cb (ScoutCreatorPartnerships *self,
               GPtrArray                *posts) /* (nullable) */
 {
-  scout_partnership_tiles_show_posts (self->tiles, self->creator, SCOUT_CREATOR_PART_CONTENT,
-                                      posts);
+  const ScoutQuestion question = { .query = scout_own_posts_get_query (self->own_posts) };
+
+  scout_partnership_tiles_show_posts (self->tiles, &question, posts);
   if (posts == NULL || posts->len == 0)
     return;
 

@@ -23,6 +23,7 @@ struct _ScoutExplainButton
   ScoutMarketplace *marketplace;  /* (owned) (nullable) */
   ScoutQuestion question;
   char *id;                       /* (owned) (nullable): of the question */
+  ScoutQuery *query;              /* (owned) (nullable): of the question */
   GPtrArray *insights;            /* (owned) (nullable) (element-type ScoutInsight) */
   const ScoutCatalogField *field; /* (nullable): the catalogue's, which the marketplace keeps */
   gint64 fetched_at;
@@ -53,6 +54,8 @@ set_question (ScoutExplainButton  *self,
   self->id = g_strdup (question->id);
   self->question = *question;
   self->question.id = self->id;
+  g_set_object (&self->query, question->query);
+  self->question.query = self->query;
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 }
 
@@ -62,6 +65,7 @@ scout_explain_button_dispose (GObject *object)
   ScoutExplainButton *self = SCOUT_EXPLAIN_BUTTON (object);
 
   g_clear_object (&self->marketplace);
+  g_clear_object (&self->query);
   g_clear_pointer (&self->insights, g_ptr_array_unref);
 
   G_OBJECT_CLASS (scout_explain_button_parent_class)->dispose (object);
@@ -139,7 +143,7 @@ scout_explain_button_set_insight (ScoutExplainButton  *self,
 
   g_return_if_fail (SCOUT_IS_EXPLAIN_BUTTON (self));
   g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
-  g_return_if_fail (question != NULL && question->id != NULL);
+  g_return_if_fail (question != NULL);
   g_return_if_fail (insight == NULL || SCOUT_IS_INSIGHT (insight));
 
   insights = g_ptr_array_new_with_free_func (g_object_unref);
@@ -156,7 +160,7 @@ scout_explain_button_set_insights (ScoutExplainButton  *self,
 {
   g_return_if_fail (SCOUT_IS_EXPLAIN_BUTTON (self));
   g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
-  g_return_if_fail (question != NULL && question->id != NULL);
+  g_return_if_fail (question != NULL);
   g_return_if_fail (insights != NULL);
 
   scout_explain_button_clear (self);
@@ -176,7 +180,7 @@ scout_explain_button_set_field (ScoutExplainButton      *self,
 {
   g_return_if_fail (SCOUT_IS_EXPLAIN_BUTTON (self));
   g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
-  g_return_if_fail (question != NULL && question->id != NULL);
+  g_return_if_fail (question != NULL);
   g_return_if_fail (field != NULL);
 
   scout_explain_button_clear (self);

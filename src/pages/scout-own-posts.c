@@ -76,9 +76,9 @@ show_found (ScoutOwnPosts *self)
 {
   g_autoptr(GPtrArray) posts = list_own (self);
   ScoutContent *first = posts->len > 0 ? g_ptr_array_index (posts, 0) : NULL;
+  const ScoutQuestion question = { .query = scout_own_posts_get_query (self) };
 
-  scout_post_explain_list (self->explain, self->marketplace, self->creator,
-                           SCOUT_CREATOR_PART_CONTENT, first);
+  scout_post_explain_list (self->explain, self->marketplace, &question, first);
   scout_post_rows_show (self->rows, posts);
   g_signal_emit (self, signals[SIGNAL_FOUND], 0, posts);
   if (first == NULL)
@@ -289,6 +289,14 @@ scout_own_posts_show (ScoutOwnPosts    *self,
   g_signal_connect_object (self->results, "notify::state", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
   go_on (self);
+}
+
+ScoutQuery *
+scout_own_posts_get_query (ScoutOwnPosts *self)
+{
+  g_return_val_if_fail (SCOUT_IS_OWN_POSTS (self), NULL);
+
+  return self->results != NULL ? scout_paged_model_get_query (self->results) : NULL;
 }
 
 gboolean

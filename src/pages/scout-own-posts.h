@@ -57,6 +57,14 @@ void scout_own_posts_show (ScoutOwnPosts    *self,
                            ScoutCreator     *creator);
 
 /**
+ * scout_own_posts_get_query:
+ * @self: the posts
+ *
+ * Returns: (transfer none) (nullable): the search whose results are looked through
+ */
+ScoutQuery *scout_own_posts_get_query (ScoutOwnPosts *self);
+
+/**
  * scout_own_posts_is_loading:
  * @self: the posts
  *

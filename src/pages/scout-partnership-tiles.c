@@ -69,8 +69,7 @@ add_up (GPtrArray   *posts,
 static void
 show_sum (ScoutPartnershipTiles *self,
           gsize                  index,
-          ScoutCreator          *creator,
-          ScoutCreatorPart       part,
+          const ScoutQuestion   *question,
           GPtrArray             *posts) /* (nullable) */
 {
   const ScoutTile *sum = &self->sums[index];
@@ -79,7 +78,7 @@ show_sum (ScoutPartnershipTiles *self,
   scout_tile_box_show_count (sum->tile,
                              has_posts ? add_up (posts, get_offer (self)->sums[index])
                                        : (double) NAN);
-  scout_post_explain_list (sum->explain, self->marketplace, creator, part,
+  scout_post_explain_list (sum->explain, self->marketplace, question,
                            has_posts ? g_ptr_array_index (posts, 0) : NULL);
 }
 
@@ -167,17 +166,16 @@ scout_partnership_tiles_show_partners (ScoutPartnershipTiles *self,
 
 void
 scout_partnership_tiles_show_posts (ScoutPartnershipTiles *self,
-                                    ScoutCreator          *creator,
-                                    ScoutCreatorPart       part,
+                                    const ScoutQuestion   *question,
                                     GPtrArray             *posts)
 {
   g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
   g_return_if_fail (self->marketplace != NULL);
-  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+  g_return_if_fail (question != NULL);
 
   scout_tile_box_show_count (self->posts.tile, posts != NULL ? posts->len : (double) NAN);
-  scout_post_explain_list (self->posts.explain, self->marketplace, creator, part,
+  scout_post_explain_list (self->posts.explain, self->marketplace, question,
                            posts != NULL && posts->len > 0 ? g_ptr_array_index (posts, 0) : NULL);
   for (gsize i = 0; i < N_SUMS; i++)
-    show_sum (self, i, creator, part, posts);
+    show_sum (self, i, question, posts);
 }

@@ -54,16 +54,14 @@ void scout_partnership_tiles_show_partners (ScoutPartnershipTiles *self,
 /**
  * scout_partnership_tiles_show_posts:
  * @self: the tiles, with a marketplace
- * @creator: whose posts these are
- * @part: the part of the creator that they are
+ * @question: what was asked for them; copied
  * @posts: (nullable) (element-type ScoutContent): posts that a brand paid for; %NULL if these did
  *   not come
  *
  * Counts posts, and adds up their figures.
  */
 void scout_partnership_tiles_show_posts (ScoutPartnershipTiles *self,
-                                         ScoutCreator          *creator,
-                                         ScoutCreatorPart       part,
+                                         const ScoutQuestion   *question,
                                          GPtrArray             *posts);
 
 G_END_DECLS

@@ -12,13 +12,11 @@
 #include "scout-post-explain.h"
 
 void
-scout_post_explain_list (ScoutExplainButton *button,
-                         ScoutMarketplace   *marketplace,
-                         ScoutCreator       *creator,
-                         ScoutCreatorPart    part,
-                         ScoutContent       *post)
+scout_post_explain_list (ScoutExplainButton  *button,
+                         ScoutMarketplace    *marketplace,
+                         const ScoutQuestion *question,
+                         ScoutContent        *post)
 {
-  const ScoutQuestion question = { scout_creator_get_lookup_id (creator), .creator_part = part };
   g_autoptr(GPtrArray) insights = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_return_if_fail (SCOUT_IS_EXPLAIN_BUTTON (button));
@@ -26,5 +24,5 @@ scout_post_explain_list (ScoutExplainButton *button,
 
   for (guint i = 0; post != NULL && i < scout_content_get_n_insights (post); i++)
     g_ptr_array_add (insights, g_object_ref (scout_content_get_nth_insight (post, i)));
-  scout_explain_button_set_insights (button, marketplace, &question, insights);
+  scout_explain_button_set_insights (button, marketplace, question, insights);
 }

@@ -14,16 +14,14 @@ G_BEGIN_DECLS
  * scout_post_explain_list:
  * @button: stands beside a list of posts
  * @marketplace: who told of the posts
- * @creator: whose posts these are
- * @part: the part of the creator that they are
+ * @question: what was asked for them; copied
  * @post: (nullable): one of the posts; %NULL for an empty list
  *
  * Explains the figures of a list, all of which come with one call and are of one kind.
  */
-void scout_post_explain_list (ScoutExplainButton *button,
-                              ScoutMarketplace   *marketplace,
-                              ScoutCreator       *creator,
-                              ScoutCreatorPart    part,
-                              ScoutContent       *post);
+void scout_post_explain_list (ScoutExplainButton  *button,
+                              ScoutMarketplace    *marketplace,
+                              const ScoutQuestion *question,
+                              ScoutContent        *post);
 
 G_END_DECLS

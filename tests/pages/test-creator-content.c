@@ -14,6 +14,7 @@
 #include "page-fixture.h"
 #include "scout-content-card.h"
 #include "scout-content-row.h"
+#include "scout-explain-button.h"
 #include "scout-pages.h"
 #include "scout-query-builder.h"
 #include "scout-round-toggle.h"
@@ -202,6 +203,31 @@ test_facebook (Fixture       *fixture,
   g_assert_true (activated == post);
 }
 
+/* The command asks what was asked last, parameter by parameter. */
+static void
+assert_explained (Fixture    *fixture,
+                  const char *searches)
+{
+  GtkWidget *button = page_fixture_find_named (fixture->page, "Explain Figures of posts");
+  g_autoptr(ScoutProvenance) posts = NULL;
+  g_auto(GStrv) lines = g_strsplit (searches, "\n", -1);
+  const char *last = lines[g_strv_length (lines) - 2];
+  g_auto(GStrv) pairs = g_strsplit (last, "&", -1);
+
+  g_assert_nonnull (button);
+  posts = scout_explain_button_dup_provenance (
+    SCOUT_EXPLAIN_BUTTON (gtk_widget_get_ancestor (button, SCOUT_TYPE_EXPLAIN_BUTTON)));
+  g_test_message ("%s", scout_provenance_get_command (posts));
+  for (int i = 0; pairs[i] != NULL; i++)
+    {
+      g_autofree char *pair = g_uri_unescape_string (pairs[i], NULL);
+      g_autofree char *argument = g_strdup_printf ("--data-urlencode '%s'", pair);
+
+      if (!g_str_has_prefix (pair, "after="))
+        g_assert_nonnull (strstr (scout_provenance_get_command (posts), argument));
+    }
+}
+
 static void
 test_filters_and_order (Fixture       *fixture,
                         gconstpointer  data)
@@ -221,6 +247,7 @@ test_filters_and_order (Fixture       *fixture,
   g_assert_nonnull (strstr (searches, "content_type=PHOTOS"));
   g_assert_nonnull (strstr (searches, "time_range=L90"));
   g_assert_nonnull (strstr (searches, "sort_by=reactions"));
+  assert_explained (fixture, searches);
   if (find_card (fixture) != NULL)
     g_assert_cmpstr (scout_content_get_kind (
                        scout_content_card_get_content (SCOUT_CONTENT_CARD (find_card (fixture)))),
