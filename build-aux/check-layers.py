@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Checks that every folder of src/ knows only what it may: the arrows of docs/architecture.md.
 
-Looks at includes, at the dependencies that meson.build files name, and at a few calls that belong
-to one place only: revealing a token, waiving the checks of a certificate, blocking the main loop.
+Looks at includes, at the dependencies that meson.build files name, at a few calls that belong to
+one place only (revealing a token, waiving the checks of a certificate, blocking the main loop), and
+for Meta's names of things, which the catalogue alone knows.
 
 usage: check-layers.py [TOP-FOLDER]            check-layers.py --self-test
 
@@ -11,11 +12,12 @@ SPDX-License-Identifier: GPL-3.0-or-later
 """
 
 import fnmatch
+import json
 import re
 import sys
 
 from checking import Problem, find_files, main, read
-from csource import Source
+from csource import COMMENT_OR_TEXT, Source
 
 # What a folder may know directly; what these know it may know too.
 ARROWS = {
@@ -76,6 +78,20 @@ PLACES = [
 ]
 
 
+# Who may spell Meta's names. The sandbox stands for Meta. Only names with an underscore are looked
+# for: the others are words.
+SPELLERS = ('src/catalog/*', 'src/sandbox/*')
+SPELT = {
+    # OAuth's: what comes back of a sign-in, what is never shown, and what is never sent so.
+    'access_token': ('src/account/*', 'src/base/*redact*', 'src/graph/*request*'),
+    # Facebook Login's answer about the person, which is read before there is any search.
+    'instagram_business_account': ('src/account/*reply*', 'src/account/*service*'),
+    # The same words with a meaning of their own: a column of a table, a row of a report.
+    'creator_id': ('src/library/*',),
+    'interaction_rate': ('src/app/*tour-report*',),
+}
+
+
 def close_over(arrows):
     """Everything that a folder may know, itself included."""
     def reach(folder, seen):
@@ -125,6 +141,30 @@ def check_places(path, source):
             yield Problem(path, line, rule, f'{match.group(0).strip(" (")}: {advice}')
 
 
+def find_wire_names(top):
+    """Every name of Meta's in the catalogue."""
+    def walk(entry):
+        for part in entry.values() if isinstance(entry, dict) else entry:
+            if isinstance(part, (dict, list)):
+                yield from walk(part)
+        if isinstance(entry, dict) and '_' in str(entry.get('name', '')):
+            yield entry['name']
+    return sorted({name for path in find_files(top, ['data/catalog'], ['book.json', 'gram.json'])
+                   for name in walk(json.loads(read(top, path)))})
+
+
+def check_names(path, source, pattern):
+    if is_in(path, SPELLERS):
+        return
+    for text in COMMENT_OR_TEXT.finditer(source.text):
+        if not text.group(0).startswith('"'):
+            continue
+        for name in pattern.findall(text.group(0)):
+            if not is_in(path, SPELT.get(name, ())):
+                yield Problem(path, source.line_at(text.start()), 'wire-name',
+                              f'{name}: Meta\'s names come from the catalogue (data/catalog/)')
+
+
 def check_meson(path, text):
     layer = path.parts[1]
     code = re.sub(r'#[^\n]*', '', text)
@@ -141,6 +181,7 @@ def check_meson(path, text):
 
 def check(top):
     problems, homes = [], {}
+    pattern = re.compile(r'\b(?:' + '|'.join(find_wire_names(top)) + r')\b')
     for path in find_files(top, ['src'], ['.h', '.c']):
         if path.parts[1] not in ARROWS:
             problems.append(Problem(path, 1, 'folder', f'{path.parts[1]} is no layer: name it in '
@@ -159,10 +200,13 @@ def check(top):
         problems += check_includes(path, source, homes)
         if path.parts[0] == 'src':
             problems += check_places(path, source)
+            problems += check_names(path, source, pattern)
     return problems
 
 
 GOOD = {
+    'data/catalog/facebook.json': '{"permissions":[{"name":"pages_show_list"}],"fields":'
+                                  '[{"name":"creator_id","values":[{"name":"is_verified"}]}]}',
     'src/base/scout-token.h': '#include <gio/gio.h>\nchar *scout_token_reveal (ScoutToken *);\n',
     'src/catalog/scout-field.h': '#include <json-glib/json-glib.h>\n',
     'src/graph/scout-soup-transport.c': '#include <libsoup/soup.h>\n#include "scout-token.h"\n'
@@ -173,11 +217,13 @@ GOOD = {
     'src/market/scout-market.h': '#include "scout-token.h"\n#include "scout-field.h"\n',
     'src/account/scout-keyring-vault.c': '#include <libsecret/secret.h>\n',
     'src/sandbox/scout-sandbox-main.c': 'int main (void) { g_main_loop_run (l); }\n',
-    'src/sandbox/scout-sandbox.h': '',
+    'src/sandbox/scout-sandbox.h': 'const char *name = "pages_show_list";\n',
+    'src/library/scout-table.c': 'const char *sql = "SELECT creator_id FROM creator";\n',
     'src/widgets/scout-card.c': '#include <gtk/gtk.h>\n#include "scout-creator.h"\n'
                                 '/* never accept-certificate, foo_sync (a) */\n',
     'src/pages/scout-page.c': '#include <adwaita.h>\n#include "scout-market.h"\n',
-    'src/pages/login/scout-view.c': '#include <webkit/webkit.h>\n',
+    'src/pages/login/scout-view.c': '#include <webkit/webkit.h>\nint pages_show_list;\n'
+                                    '/* "pages_show_list" */\nint b = f ("", a->creator_id, "");\n',
     'src/app/main.c': '#include "scout-sandbox.h"\n',
     'tests/base/test-token.c': 'void f (void) { scout_token_reveal (t); g_main_loop_run (l); }\n',
 }
@@ -203,6 +249,9 @@ PLANTED = [
     ('blocking', 'src/account/scout-a.c', 'void f (void) { secret_password_lookup_sync (a); }\n'),
     ('blocking', 'src/graph/scout-soup-a.c', 'void f (void) { soup_session_send (s, m); }\n'),
     ('sandbox-branch', 'src/app/scout-a.c', 'char *x = g_getenv ("SCOUT_SANDBOX");\n'),
+    ('wire-name', 'src/account/scout-a.c', 'const char *name = "pages_show_list";\n'),
+    ('wire-name', 'src/model/scout-a.c', 'const char *name = "id,is_verified,name";\n'),
+    ('wire-name', 'src/pages/scout-a.c', 'const char *name = "creator_id";\n'),
     ('include-path', 'src/app/scout-a.c', '#include "../sandbox/scout-sandbox.h"\n'),
     ('folder', 'src/misc/scout-a.c', 'int x;\n'),
 ]

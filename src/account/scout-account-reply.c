@@ -16,7 +16,7 @@
 
 #include "scout-foreign-token-private.h"
 #include "scout-graph-paging.h"
-#include "scout-permission-private.h"
+#include "scout-permission.h"
 
 #include <string.h>
 
@@ -98,11 +98,11 @@ read_permission (ScoutJsonReader *reader,
         status = scout_json_reader_read_text (reader);
     }
 
-  if (_scout_permission_is_name (name))
+  if (scout_permission_is_name (name))
     g_strv_builder_add (g_strcmp0 (status, "granted") == 0 ? granted : declined, name);
 }
 
-/* {"data":[{"permission":"pages_show_list","status":"granted"|"declined"|"expired"}]} */
+/* {"data":[{"permission":"…","status":"granted"|"declined"|"expired"}]} */
 static gpointer
 read_permissions (ScoutJsonReader *reader,
                   gint64           fetched_at,

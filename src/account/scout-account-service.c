@@ -30,6 +30,7 @@ struct _ScoutAccountService
   GObject parent_instance;
 
   ScoutGraphClient *client; /* (owned) */
+  ScoutCatalog *catalog;    /* (owned) */
 };
 
 typedef struct
@@ -61,7 +62,8 @@ load_free (gpointer data)
 }
 
 static Load *
-load_new (ScoutToken         *token,
+load_new (ScoutCatalog       *catalog,
+          ScoutToken         *token,
           const char * const *scopes) /* (nullable) */
 {
   Load *load = g_new0 (Load, 1);
@@ -69,6 +71,7 @@ load_new (ScoutToken         *token,
   load->token = scout_token_ref (token);
   load->scopes = g_strdupv ((GStrv) scopes);
   load->account = g_new0 (ScoutAccount, 1);
+  load->account->catalog = g_object_ref (catalog);
   load->account->pages = g_ptr_array_new_with_free_func (g_object_unref);
   load->page_ids = g_hash_table_new (g_str_hash, g_str_equal);
   load->n_missing = 3;
@@ -258,6 +261,7 @@ scout_account_service_dispose (GObject *object)
   ScoutAccountService *self = SCOUT_ACCOUNT_SERVICE (object);
 
   g_clear_object (&self->client);
+  g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (scout_account_service_parent_class)->dispose (object);
 }
@@ -274,14 +278,17 @@ scout_account_service_init (ScoutAccountService *self)
 }
 
 ScoutAccountService *
-scout_account_service_new (ScoutGraphClient *client)
+scout_account_service_new (ScoutGraphClient *client,
+                           ScoutCatalog     *catalog)
 {
   ScoutAccountService *self = NULL;
 
   g_return_val_if_fail (SCOUT_IS_GRAPH_CLIENT (client), NULL);
+  g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
 
   self = g_object_new (SCOUT_TYPE_ACCOUNT_SERVICE, NULL);
   self->client = g_object_ref (client);
+  self->catalog = g_object_ref (catalog);
 
   return self;
 }
@@ -302,7 +309,7 @@ scout_account_service_load_async (ScoutAccountService *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, scout_account_service_load_async);
-  g_task_set_task_data (task, load_new (token, scopes), load_free);
+  g_task_set_task_data (task, load_new (self->catalog, token, scopes), load_free);
 
   ask_for_user (task);
   ask_for_permissions (task);

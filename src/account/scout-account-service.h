@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-brand-page.h"
+#include "scout-catalog.h"
 #include "scout-graph-client.h"
 #include "scout-network.h"
 
@@ -35,6 +36,7 @@ typedef enum
 
 /**
  * ScoutAccount:
+ * @catalog: knows which permissions each network needs
  * @user_id: id of the person
  * @user_name: (nullable): the person's name
  * @granted: permissions with status `granted`
@@ -47,6 +49,7 @@ typedef enum
  */
 typedef struct
 {
+  ScoutCatalog *catalog;
   char *user_id;
   char *user_name;
   GStrv granted;
@@ -66,41 +69,16 @@ void scout_account_free (ScoutAccount *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutAccount, scout_account_free)
 
 /**
- * scout_account_get_facebook_access:
+ * scout_account_get_access:
  * @self: an account
  * @page: one of its Pages
- *
- * Returns: whether the Page can search Facebook creators
- */
-ScoutAccess scout_account_get_facebook_access (const ScoutAccount *self,
-                                               ScoutBrandPage     *page);
-
-/**
- * scout_account_get_instagram_access:
- * @self: an account
- * @page: one of its Pages
- *
- * Returns: whether the Page can search Instagram creators
- */
-ScoutAccess scout_account_get_instagram_access (const ScoutAccount *self,
-                                                ScoutBrandPage     *page);
-
-/**
- * scout_account_dup_missing_permissions:
- * @self: an account
- *
- * Returns: (transfer full) (array zero-terminated=1): permissions that Scout needs and lacks
- */
-GStrv scout_account_dup_missing_permissions (const ScoutAccount *self);
-
-/**
- * scout_account_dup_needed_permissions:
  * @network: a network
  *
- * Returns: (transfer full) (array zero-terminated=1): permissions that searching it needs, in the
- *   order in which Scout asks for them
+ * Returns: whether the Page can search creators of @network
  */
-GStrv scout_account_dup_needed_permissions (ScoutNetwork network);
+ScoutAccess scout_account_get_access (const ScoutAccount *self,
+                                      ScoutBrandPage     *page,
+                                      ScoutNetwork        network);
 
 #define SCOUT_TYPE_ACCOUNT_SERVICE (scout_account_service_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutAccountService, scout_account_service, SCOUT, ACCOUNT_SERVICE, GObject)
@@ -108,10 +86,12 @@ G_DECLARE_FINAL_TYPE (ScoutAccountService, scout_account_service, SCOUT, ACCOUNT
 /**
  * scout_account_service_new:
  * @client: makes the calls
+ * @catalog: knows which permissions each network needs
  *
  * Returns: (transfer full): the service of `/me`, `/me/permissions` and `/me/accounts`
  */
-ScoutAccountService *scout_account_service_new (ScoutGraphClient *client);
+ScoutAccountService *scout_account_service_new (ScoutGraphClient *client,
+                                                ScoutCatalog     *catalog);
 
 /**
  * scout_account_service_load_async:

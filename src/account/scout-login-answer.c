@@ -15,7 +15,7 @@
 #include "scout-login-answer-private.h"
 
 #include "scout-foreign-token-private.h"
-#include "scout-permission-private.h"
+#include "scout-permission.h"
 
 #include <string.h>
 
@@ -147,7 +147,7 @@ split_permissions (const char *list)
 
   for (gsize i = 0; names[i] != NULL; i++)
     {
-      if (_scout_permission_is_name (names[i]) && g_hash_table_add (seen, names[i]))
+      if (scout_permission_is_name (names[i]) && g_hash_table_add (seen, names[i]))
         g_strv_builder_add (builder, names[i]);
     }
 

@@ -14,7 +14,6 @@
 
 #include "scout-login-flow.h"
 
-#include "scout-account-service.h"
 #include "scout-login-answer-private.h"
 
 #include "scout-redact.h"
@@ -46,7 +45,7 @@ struct _ScoutLoginFlow
   char *dialog_url;
   char *app_id;
   char *configuration_id; /* (nullable) */
-  ScoutLoginReach reach;
+  GStrv scopes;           /* (nullable) */
   gboolean ask_again;
 
   GUri *dialog; /* (owned) (nullable): NULL if dialog_url is none, and then nothing may be loaded */
@@ -315,6 +314,7 @@ scout_login_flow_finalize (GObject *object)
   g_clear_pointer (&self->dialog_url, g_free);
   g_clear_pointer (&self->app_id, g_free);
   g_clear_pointer (&self->configuration_id, g_free);
+  g_clear_pointer (&self->scopes, g_strfreev);
   g_clear_pointer (&self->dialog, g_uri_unref);
   g_clear_pointer (&self->state, scout_wipe_string);
 
@@ -349,7 +349,7 @@ scout_login_flow_new (const ScoutLoginOptions *options)
   self->clock = g_object_ref (options->clock);
   self->dialog_url = g_strdup (options->dialog_url);
   self->app_id = g_strdup (options->app_id);
-  self->reach = options->reach;
+  self->scopes = g_strdupv ((GStrv) options->scopes);
   self->ask_again = options->ask_again;
   if (options->configuration_id != NULL && *options->configuration_id != '\0')
     self->configuration_id = g_strdup (options->configuration_id);
@@ -357,21 +357,6 @@ scout_login_flow_new (const ScoutLoginOptions *options)
   self->began_at = scout_clock_get_monotonic_time (self->clock);
 
   return self;
-}
-
-static GStrv
-dup_scopes (ScoutLoginReach reach)
-{
-  switch (reach)
-    {
-    case SCOUT_LOGIN_REACH_FACEBOOK:
-      return scout_account_dup_needed_permissions (SCOUT_NETWORK_FACEBOOK);
-    case SCOUT_LOGIN_REACH_INSTAGRAM:
-      return scout_account_dup_needed_permissions (SCOUT_NETWORK_INSTAGRAM);
-    case SCOUT_LOGIN_REACH_BOTH:
-    default:
-      return g_strdupv ((GStrv) scout_login_get_scopes ());
-    }
 }
 
 char *
@@ -391,10 +376,9 @@ scout_login_flow_dup_start_uri (ScoutLoginFlow *self)
       add_parameter (uri, "config_id", self->configuration_id);
       add_parameter (uri, "override_default_response_type", "true");
     }
-  else
+  else if (self->scopes != NULL)
     {
-      g_auto (GStrv) scopes = dup_scopes (self->reach);
-      g_autofree char *list = g_strjoinv (",", scopes);
+      g_autofree char *list = g_strjoinv (",", self->scopes);
 
       add_parameter (uri, "scope", list);
     }

@@ -119,26 +119,12 @@ ScoutLoginGrant *scout_login_grant_new_for_token (const char *text);
 G_DECLARE_FINAL_TYPE (ScoutLoginFlow, scout_login_flow, SCOUT, LOGIN_FLOW, GObject)
 
 /**
- * ScoutLoginReach:
- * @SCOUT_LOGIN_REACH_BOTH: the permissions of both APIs
- * @SCOUT_LOGIN_REACH_FACEBOOK: those of the Facebook Creator Discovery API
- * @SCOUT_LOGIN_REACH_INSTAGRAM: those of the Instagram Creator Marketplace API
- *
- * What a sign-in asks for. Meta refuses to ask people for permissions that the app may not have.
- */
-typedef enum
-{
-  SCOUT_LOGIN_REACH_BOTH,
-  SCOUT_LOGIN_REACH_FACEBOOK,
-  SCOUT_LOGIN_REACH_INSTAGRAM,
-} ScoutLoginReach;
-
-/**
  * ScoutLoginOptions:
  * @dialog_url: address of the dialog, %SCOUT_LOGIN_LIVE_DIALOG_URL or the sandbox's
  * @app_id: App ID, digits
  * @configuration_id: (nullable): Facebook Login for Business configuration, which replaces scopes
- * @reach: which permissions to ask for, where no configuration says so
+ * @scopes: (nullable) (array zero-terminated=1): names of the permissions to ask for, where no
+ *   configuration says so
  * @ask_again: whether declined permissions are asked for again (`auth_type=rerequest`)
  * @clock: tells when the sign-in expires
  *
@@ -149,7 +135,7 @@ typedef struct
   const char *dialog_url;
   const char *app_id;
   const char *configuration_id;
-  ScoutLoginReach reach;
+  const char * const *scopes;
   gboolean ask_again;
   ScoutClock *clock;
 } ScoutLoginOptions;
@@ -211,13 +197,5 @@ ScoutLoginGrant *scout_login_flow_take_grant (ScoutLoginFlow  *self,
  */
 ScoutLoginStep scout_login_flow_get_step (ScoutLoginFlow *self,
                                           const char     *uri);
-
-/**
- * scout_login_get_scopes:
- *
- * Returns: (transfer none) (array zero-terminated=1): the permissions of both APIs (S1 and S2,
- *   "Before You Start" and "Prerequisites")
- */
-const char * const *scout_login_get_scopes (void);
 
 G_END_DECLS

@@ -5,41 +5,141 @@
  */
 
 /*
- * The one place with Meta's names of permissions. The login flow asks for all of them at once, so
+ * The names are the catalogue's, like all of Meta's. A sign-in asks for all of them at once, so
  * that a brand goes through the dialog once for both networks; the account says which of them are
  * missing for which.
  */
 
 #include "config.h"
 
-#include "scout-permission-private.h"
-
-#include "scout-login-flow.h"
+#include "scout-permission.h"
 
 #include <string.h>
 
 #define MAX_NAME_LENGTH 64
 
-/* Conventions section 1.6; S1 misspells pages_manage_metadata in one place. */
-static const ScoutPermission permissions[] = {
-  { "pages_show_list", TRUE, TRUE },
-  { "facebook_creator_marketplace_discovery", TRUE, FALSE },
-  { "instagram_creator_marketplace_discovery", FALSE, TRUE },
-  { "instagram_basic", FALSE, TRUE },
-  { "pages_manage_metadata", FALSE, TRUE },
-  { "business_management", FALSE, TRUE },
-};
+/* Our name of the endpoint that both marketplaces have. */
+#define MARKETPLACE "creators"
 
-const ScoutPermission *
-_scout_permission_get_all (gsize *n_permissions)
+typedef enum
 {
-  *n_permissions = G_N_ELEMENTS (permissions);
+  RANK_SHARED,
+  RANK_DISCOVERY,
+  RANK_OTHER,
+  N_RANKS
+} Rank;
 
-  return permissions;
+static gboolean
+needs (const ScoutCatalogApi *api,
+       const char            *name)
+{
+  for (gsize i = 0; i < api->n_permissions; i++)
+    {
+      if (g_str_equal (api->permissions[i].name, name))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static Rank
+get_rank (ScoutCatalog *catalog,
+          ScoutNetwork  network,
+          const char   *name)
+{
+  gboolean is_shared = TRUE;
+
+  for (ScoutNetwork other = 0; other < SCOUT_N_NETWORKS; other++)
+    is_shared &= needs (scout_catalog_get_api (catalog, other), name);
+
+  if (is_shared)
+    return RANK_SHARED;
+  if (g_str_equal (name, scout_permission_get_discovery (catalog, network)))
+    return RANK_DISCOVERY;
+
+  return RANK_OTHER;
+}
+
+static void
+add_names (GStrvBuilder *builder,
+           GHashTable   *seen,
+           ScoutCatalog *catalog,
+           ScoutNetwork  network,
+           Rank          rank)
+{
+  const ScoutCatalogApi *api = scout_catalog_get_api (catalog, network);
+
+  for (gsize i = 0; i < api->n_permissions; i++)
+    {
+      const char *name = api->permissions[i].name;
+
+      if (get_rank (catalog, network, name) == rank && g_hash_table_add (seen, (char *) name))
+        g_strv_builder_add (builder, name);
+    }
+}
+
+static gboolean
+reaches (ScoutLoginReach reach,
+         ScoutNetwork    network)
+{
+  switch (reach)
+    {
+    case SCOUT_LOGIN_REACH_FACEBOOK:
+      return network == SCOUT_NETWORK_FACEBOOK;
+    case SCOUT_LOGIN_REACH_INSTAGRAM:
+      return network == SCOUT_NETWORK_INSTAGRAM;
+    case SCOUT_LOGIN_REACH_BOTH:
+    default:
+      return TRUE;
+    }
+}
+
+GStrv
+scout_permission_dup_names (ScoutCatalog    *catalog,
+                            ScoutLoginReach  reach)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
+
+  for (Rank rank = 0; rank < N_RANKS; rank++)
+    {
+      for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+        {
+          if (reaches (reach, network))
+            add_names (builder, seen, catalog, network, rank);
+        }
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+GStrv
+scout_permission_dup_needed (ScoutCatalog *catalog,
+                             ScoutNetwork  network)
+{
+  g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (network < SCOUT_N_NETWORKS, NULL);
+
+  return scout_permission_dup_names (catalog, network == SCOUT_NETWORK_INSTAGRAM
+                                              ? SCOUT_LOGIN_REACH_INSTAGRAM
+                                              : SCOUT_LOGIN_REACH_FACEBOOK);
+}
+
+const char *
+scout_permission_get_discovery (ScoutCatalog *catalog,
+                                ScoutNetwork  network)
+{
+  g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (network < SCOUT_N_NETWORKS, NULL);
+
+  return scout_catalog_api_find_endpoint (scout_catalog_get_api (catalog, network),
+                                          MARKETPLACE)->permission;
 }
 
 gboolean
-_scout_permission_is_name (const char *text)
+scout_permission_is_name (const char *text)
 {
   gsize length = 0;
 
@@ -49,20 +149,4 @@ _scout_permission_is_name (const char *text)
   length = strspn (text, "abcdefghijklmnopqrstuvwxyz0123456789_");
 
   return length > 0 && length <= MAX_NAME_LENGTH && text[length] == '\0';
-}
-
-const char * const *
-scout_login_get_scopes (void)
-{
-  static const char *scopes[G_N_ELEMENTS (permissions) + 1];
-  static gsize is_filled = 0;
-
-  if (g_once_init_enter (&is_filled))
-    {
-      for (gsize i = 0; i < G_N_ELEMENTS (permissions); i++)
-        scopes[i] = permissions[i].name;
-      g_once_init_leave (&is_filled, 1);
-    }
-
-  return scopes;
 }

@@ -55,9 +55,7 @@ scout_session_get_access (ScoutSession   *self,
                                     NULL, &access))
     return (ScoutAccess) GPOINTER_TO_INT (access);
 
-  return network == SCOUT_NETWORK_INSTAGRAM
-         ? scout_account_get_instagram_access (self->account, page)
-         : scout_account_get_facebook_access (self->account, page);
+  return scout_account_get_access (self->account, page, network);
 }
 
 static gboolean
@@ -147,4 +145,13 @@ scout_session_get_catalog (ScoutSession *self)
     self->catalog = scout_catalog_new (TRUE);
 
   return self->catalog;
+}
+
+ScoutAccountService *
+_scout_session_get_service (ScoutSession *self)
+{
+  if (self->service == NULL)
+    self->service = scout_account_service_new (self->client, scout_session_get_catalog (self));
+
+  return self->service;
 }

@@ -26,7 +26,7 @@ struct _ScoutSession
   ScoutGraphClient *client;     /* (owned) */
   ScoutGraphThrottle *throttle; /* (owned) (nullable): made before the first call */
   ScoutGraphJournal *journal;   /* (owned) */
-  ScoutAccountService *service; /* (owned) */
+  ScoutAccountService *service; /* (owned) (nullable): made before the first call */
   ScoutPictureSource *pictures; /* (owned) */
   ScoutTokenVault *vault;       /* (owned) */
 
@@ -69,6 +69,14 @@ ScoutStoredToken *_scout_session_new_token (ScoutToken *token,
 void _scout_session_take_token (ScoutSession     *self,
                                 ScoutStoredToken *token,
                                 gint64            life);
+
+/**
+ * _scout_session_get_service:
+ * @self: a session
+ *
+ * Returns: (transfer none): whom to ask about the person who signed in
+ */
+ScoutAccountService *_scout_session_get_service (ScoutSession *self);
 
 /**
  * _scout_session_dup_library_path:

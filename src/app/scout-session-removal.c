@@ -72,9 +72,9 @@ scout_session_remove_access_async (ScoutSession        *self,
   scopes = _scout_session_dup_own_scopes (self);
   task = g_task_new (self, NULL, callback, user_data);
   g_task_set_source_tag (task, scout_session_remove_access_async);
-  scout_account_service_remove_access_async (self->service, self->token->token,
-                                             (const char * const *) scopes, NULL,
-                                             access_removed_cb, task);
+  scout_account_service_remove_access_async (_scout_session_get_service (self),
+                                             self->token->token, (const char * const *) scopes,
+                                             NULL, access_removed_cb, task);
 }
 
 gboolean

@@ -17,6 +17,7 @@
 #include "scout-graph-error.h"
 #include "scout-keyring-vault.h"
 #include "scout-memory-vault.h"
+#include "scout-permission.h"
 #include "scout-soup-transport.h"
 
 G_DEFINE_FINAL_TYPE (ScoutSession, scout_session, G_TYPE_OBJECT)
@@ -59,7 +60,6 @@ session_new (const char        *graph_url,
   self->client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (transport), self->clock);
   self->journal = scout_graph_journal_new ();
   scout_graph_client_set_journal (self->client, self->journal);
-  self->service = scout_account_service_new (self->client);
   self->pictures = scout_picture_source_new (transport, store);
   return self;
 }
@@ -153,7 +153,7 @@ load_account (ScoutSession *self,
 {
   g_auto(GStrv) scopes = _scout_session_dup_own_scopes (self);
 
-  scout_account_service_load_async (self->service, self->token->token,
+  scout_account_service_load_async (_scout_session_get_service (self), self->token->token,
                                     (const char * const *) scopes, g_task_get_cancellable (task),
                                     account_loaded_cb, task);
 }
@@ -425,15 +425,20 @@ ScoutLoginFlow *
 scout_session_begin_login (ScoutSession *self,
                            gboolean      ask_again)
 {
+  ScoutLoginReach reach = SCOUT_LOGIN_REACH_BOTH;
+  g_auto(GStrv) scopes = NULL;
   ScoutLoginOptions options = { 0 };
 
   g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
 
+  if (self->settings != NULL)
+    reach = (ScoutLoginReach) g_settings_get_enum (self->settings, "login-reach");
+  scopes = scout_permission_dup_names (scout_session_get_catalog (self), reach);
+
   options.dialog_url = self->dialog_url;
   options.app_id = self->app_id;
   options.configuration_id = *self->configuration_id != '\0' ? self->configuration_id : NULL;
-  if (self->settings != NULL)
-    options.reach = (ScoutLoginReach) g_settings_get_enum (self->settings, "login-reach");
+  options.scopes = (const char * const *) scopes;
   options.ask_again = ask_again;
   options.clock = self->clock;
   return scout_login_flow_new (&options);

@@ -184,7 +184,7 @@ serve (ScoutWindow                *self,
                                                  scout_session_get_brand_page (self->session),
                                                  subject->network);
 
-  scout_discover_page_set_access (page, access, (const char * const *) account->granted);
+  scout_discover_page_set_access (page, access, account);
   if (access == SCOUT_ACCESS_READY)
     scout_discover_page_set_services (page,
                                       scout_session_get_marketplace (self->session,

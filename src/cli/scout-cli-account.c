@@ -161,7 +161,7 @@ make_sheet (const ScoutAccount *account)
       scout_cell_set_text (&cells[4], fields->instagram_username);
       for (int network = 0; network < SCOUT_N_NETWORKS; network++)
         scout_cell_set_text (&cells[5 + network], get_access_label (
-          _scout_cli_pages_get_access (account, page, (ScoutNetwork) network)));
+          scout_account_get_access (account, page, (ScoutNetwork) network)));
     }
 
   return sheet;

@@ -11,11 +11,6 @@
 
 G_BEGIN_DECLS
 
-/* Whether a Page may search a network. */
-ScoutAccess _scout_cli_pages_get_access (const ScoutAccount *account,
-                                         ScoutBrandPage     *page,
-                                         ScoutNetwork        network);
-
 /**
  * _scout_cli_pages_find:
  * @account: who is signed in

@@ -15,15 +15,6 @@
 
 #include <glib/gi18n.h>
 
-ScoutAccess
-_scout_cli_pages_get_access (const ScoutAccount *account,
-                             ScoutBrandPage     *page,
-                             ScoutNetwork        network)
-{
-  return network == SCOUT_NETWORK_INSTAGRAM ? scout_account_get_instagram_access (account, page)
-                                            : scout_account_get_facebook_access (account, page);
-}
-
 static char *
 fold (const char *text)
 {
@@ -65,7 +56,7 @@ check_named (const ScoutAccount  *account,
              ScoutNetwork         network,
              GError             **error)
 {
-  switch (_scout_cli_pages_get_access (account, page, network))
+  switch (scout_account_get_access (account, page, network))
     {
     case SCOUT_ACCESS_NO_INSTAGRAM:
       g_set_error (error, SCOUT_CLI_ERROR, SCOUT_CLI_ERROR_SIGN_IN,
@@ -99,7 +90,7 @@ find_any (const ScoutAccount  *account,
     {
       ScoutBrandPage *page = g_ptr_array_index (account->pages, i);
 
-      if (_scout_cli_pages_get_access (account, page, network) != SCOUT_ACCESS_READY)
+      if (scout_account_get_access (account, page, network) != SCOUT_ACCESS_READY)
         continue;
       if (found != NULL && !takes_first)
         {

@@ -219,7 +219,7 @@ scout_cli_session_new (const ScoutCliArguments  *arguments,
   make_throttle (self);
   self->app_id = dup_app_id (self);
   scout_graph_client_set_throttle (self->client, self->throttle);
-  self->service = scout_account_service_new (self->client);
+  self->service = scout_account_service_new (self->client, arguments->catalog);
   if (self->sandbox != NULL || arguments->token_stdin)
     self->vault = scout_memory_vault_new ();
   else

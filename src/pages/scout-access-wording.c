@@ -112,12 +112,13 @@ how_to_link_cb (GtkWidget *button)
 static GtkWidget *
 new_extra (ScoutAccess                 access,
            const ScoutDiscoverSubject *subject,
-           const char * const         *granted)
+           const ScoutAccount         *account)
 {
   GtkWidget *button = NULL;
 
   if (access == SCOUT_ACCESS_PERMISSION_MISSING)
-    return scout_permission_list_new (subject->network, granted);
+    return scout_permission_list_new (account->catalog, subject->network,
+                                      (const char * const *) account->granted);
   if (access != SCOUT_ACCESS_NO_INSTAGRAM)
     return NULL;
 
@@ -133,12 +134,13 @@ new_extra (ScoutAccess                 access,
 ScoutAccessOffers
 scout_access_wording_show (ScoutAccess                 access,
                            const ScoutDiscoverSubject *subject,
-                           const char * const         *granted,
+                           const ScoutAccount         *account,
                            ScoutStateView             *view)
 {
   const Wording *wording = get_wording (access);
 
   g_return_val_if_fail (subject != NULL, wording->offers);
+  g_return_val_if_fail (account != NULL, wording->offers);
   g_return_val_if_fail (SCOUT_IS_STATE_VIEW (view), wording->offers);
 
   scout_state_view_set_kind (view, SCOUT_STATE_ERROR);
@@ -147,7 +149,7 @@ scout_access_wording_show (ScoutAccess                 access,
   scout_state_view_set_description (view,
                                     wording->description != NULL ? _(wording->description)
                                                                  : get_permission_text (subject));
-  scout_state_view_set_extra (view, new_extra (access, subject, granted));
+  scout_state_view_set_extra (view, new_extra (access, subject, account));
   scout_state_view_set_action_label (view, get_offer_label (wording->offers.main));
   scout_state_view_set_secondary_label (view, get_offer_label (wording->offers.secondary));
   scout_state_view_set_details (view, NULL, 0, 0, NULL);

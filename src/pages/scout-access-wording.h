@@ -29,7 +29,7 @@ typedef struct
  * scout_access_wording_show:
  * @access: why the Page may not search; not %SCOUT_ACCESS_READY
  * @subject: what would be searched
- * @granted: (nullable) (array zero-terminated=1): names of the permissions that were granted
+ * @account: what the sign-in told
  * @view: what stands in the place of results
  *
  * Says in the view what is in the way.
@@ -38,7 +38,7 @@ typedef struct
  */
 ScoutAccessOffers scout_access_wording_show (ScoutAccess                 access,
                                              const ScoutDiscoverSubject *subject,
-                                             const char * const         *granted,
+                                             const ScoutAccount         *account,
                                              ScoutStateView             *view);
 
 G_END_DECLS

@@ -149,13 +149,14 @@ scout_brand_entry_new (const ScoutAccount *account,
   self = g_new0 (ScoutBrandEntry, 1);
   self->page = g_object_ref (page);
   self->card = SCOUT_BRAND_PAGE_CARD (g_object_ref_sink (scout_brand_page_card_new ()));
-  self->access[SCOUT_NETWORK_FACEBOOK] = scout_account_get_facebook_access (account, page);
-  self->access[SCOUT_NETWORK_INSTAGRAM] = scout_account_get_instagram_access (account, page);
   scout_brand_page_card_set_name (self->card, fields->name);
   scout_brand_page_card_set_subtitle (self->card, subtitle);
   scout_brand_page_card_set_handle (self->card, fields->instagram_username);
   for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
-    show_status (self, network);
+    {
+      self->access[network] = scout_account_get_access (account, page, network);
+      show_status (self, network);
+    }
   show_all (self);
 
   return self;

@@ -68,14 +68,14 @@ void scout_discover_page_set_services (ScoutDiscoverPage  *self,
  * scout_discover_page_set_access:
  * @self: the page
  * @access: whether the Page that is searched as may search here, as far as the sign-in tells
- * @granted: (nullable) (array zero-terminated=1): names of the permissions that were granted
+ * @account: (nullable): what the sign-in told, as far as it is known; not kept
  *
  * Where the Page may not search, shows why and what can be done, and asks nobody. The question is
  * kept until there is a marketplace again.
  */
 void scout_discover_page_set_access (ScoutDiscoverPage  *self,
                                      ScoutAccess         access,
-                                     const char * const *granted);
+                                     const ScoutAccount *account);
 
 /**
  * scout_discover_page_set_keeper:

@@ -84,7 +84,7 @@ static void
 add_permissions (ScoutDiscoverPage *self)
 {
   scout_state_view_set_extra (self->state_view,
-                              scout_permission_list_new (self->subject->network,
+                              scout_permission_list_new (self->catalog, self->subject->network,
                                                          (const char * const *) self->granted));
   scout_state_view_set_secondary_label (self->state_view, _("Choose another Page"));
   self->secondary_offer = SCOUT_RESULTS_OFFER_CHOOSE_PAGE;
@@ -179,15 +179,16 @@ _scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
 void
 scout_discover_page_set_access (ScoutDiscoverPage  *self,
                                 ScoutAccess         access,
-                                const char * const *granted)
+                                const ScoutAccount *account)
 {
   ScoutAccessOffers offers;
   gboolean is_ready = access == SCOUT_ACCESS_READY;
 
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+  g_return_if_fail (is_ready || account != NULL);
 
   g_strfreev (self->granted);
-  self->granted = g_strdupv ((char **) granted);
+  self->granted = account != NULL ? g_strdupv (account->granted) : NULL;
   gtk_widget_set_sensitive (self->search_entry, is_ready);
   if (is_ready)
     return;
@@ -198,7 +199,7 @@ scout_discover_page_set_access (ScoutDiscoverPage  *self,
   gtk_widget_set_sensitive (GTK_WIDGET (self->chips), FALSE);
   g_clear_object (&self->marketplace);
   _scout_discover_page_update_sort (self);
-  offers = scout_access_wording_show (access, self->subject, granted, begin_state (self));
+  offers = scout_access_wording_show (access, self->subject, account, begin_state (self));
   self->state_offer = offers.main;
   self->secondary_offer = offers.secondary;
   show_without_results (self);

@@ -10,16 +10,10 @@
 
 #include "scout-permission-list.h"
 
-#include "scout-account-service.h"
+#include "scout-permission.h"
 #include "scout-status-pill.h"
 
 #include <glib/gi18n.h>
-
-/* Each network's own permission, which can be given for some Pages and not for others. */
-static const char * const discovery_permissions[SCOUT_N_NETWORKS] = {
-  [SCOUT_NETWORK_FACEBOOK] = "facebook_creator_marketplace_discovery",
-  [SCOUT_NETWORK_INSTAGRAM] = "instagram_creator_marketplace_discovery",
-};
 
 static gboolean
 is_granted (const char         *name,
@@ -81,22 +75,21 @@ new_row (const char *name,
 }
 
 GtkWidget *
-scout_permission_list_new (ScoutNetwork        network,
+scout_permission_list_new (ScoutCatalog       *catalog,
+                           ScoutNetwork        network,
                            const char * const *granted)
 {
   GtkWidget *list = gtk_list_box_new ();
-  g_auto(GStrv) needed = scout_account_dup_needed_permissions (network);
+  g_auto(GStrv) needed = scout_permission_dup_needed (catalog, network);
+  const char *discovery = scout_permission_get_discovery (catalog, network);
   gboolean is_any_missing = FALSE;
-
-  g_return_val_if_fail (network < SCOUT_N_NETWORKS, NULL);
 
   for (gsize i = 0; needed[i] != NULL; i++)
     is_any_missing |= !is_granted (needed[i], granted);
 
   for (gsize i = 0; needed[i] != NULL; i++)
     {
-      gboolean is_left_out = !is_any_missing
-                             && g_str_equal (needed[i], discovery_permissions[network]);
+      gboolean is_left_out = !is_any_missing && g_str_equal (needed[i], discovery);
 
       gtk_list_box_append (GTK_LIST_BOX (list),
                            new_row (needed[i], is_granted (needed[i], granted) && !is_left_out));

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-network.h"
+#include "scout-catalog.h"
 
 #include <gtk/gtk.h>
 
@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 
 /**
  * scout_permission_list_new:
+ * @catalog: knows what the network needs
  * @network: who needs them
  * @granted: (nullable) (array zero-terminated=1): names of the permissions that were granted
  *
@@ -26,7 +27,8 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer floating): the list
  */
-GtkWidget *scout_permission_list_new (ScoutNetwork        network,
+GtkWidget *scout_permission_list_new (ScoutCatalog       *catalog,
+                                      ScoutNetwork        network,
                                       const char * const *granted);
 
 G_END_DECLS

@@ -32,7 +32,8 @@ remove_access (ScoutGraphTransport  *transport,
 {
   g_autoptr (ScoutClock) clock = scout_system_clock_new ();
   g_autoptr (ScoutGraphClient) client = scout_graph_client_new (transport, clock);
-  g_autoptr (ScoutAccountService) service = scout_account_service_new (client);
+  g_autoptr (ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr (ScoutAccountService) service = scout_account_service_new (client, catalog);
   g_autoptr (ScoutToken) token = scout_token_new (secret);
   g_autoptr (GAsyncResult) result = NULL;
 

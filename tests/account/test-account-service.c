@@ -8,6 +8,7 @@
 
 #include "scout-account-service.h"
 
+#include "scout-permission.h"
 #include "scout-sandbox.h"
 #include "scout-soup-transport.h"
 #include "table-transport.h"
@@ -39,7 +40,8 @@ load (ScoutGraphTransport  *transport,
 {
   g_autoptr (ScoutClock) clock = scout_system_clock_new ();
   g_autoptr (ScoutGraphClient) client = scout_graph_client_new (transport, clock);
-  g_autoptr (ScoutAccountService) service = scout_account_service_new (client);
+  g_autoptr (ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr (ScoutAccountService) service = scout_account_service_new (client, catalog);
   g_autoptr (ScoutToken) token = scout_token_new (secret);
   g_autoptr (GAsyncResult) result = NULL;
 
@@ -48,6 +50,16 @@ load (ScoutGraphTransport  *transport,
     g_main_context_iteration (NULL, TRUE);
 
   return scout_account_service_load_finish (service, result, error);
+}
+
+static void
+assert_access (const ScoutAccount *account,
+               guint               page,
+               ScoutNetwork        network,
+               ScoutAccess         access)
+{
+  g_assert_cmpint (scout_account_get_access (account, account->pages->pdata[page], network), ==,
+                   access);
 }
 
 static ScoutAccount *
@@ -102,7 +114,6 @@ test_sandbox (void)
   g_autoptr (ScoutSoupTransport) transport = NULL;
   g_autoptr (ScoutAccount) account = NULL;
   g_autoptr (GError) error = NULL;
-  g_auto (GStrv) missing = NULL;
 
   g_assert_true (scout_sandbox_start (sandbox, &error));
   transport = scout_soup_transport_new (scout_sandbox_get_graph_url (sandbox), clock);
@@ -112,8 +123,7 @@ test_sandbox (void)
 
   g_assert_nonnull (account->user_id);
   g_assert_nonnull (account->user_name);
-  missing = scout_account_dup_missing_permissions (account);
-  g_assert_cmpuint (g_strv_length (missing), ==, 0);
+  g_assert_cmpuint (g_strv_length (account->declined), ==, 0);
   g_assert_cmpuint (account->pages->len, ==, scout_sandbox_get_n_pages (sandbox));
 
   for (guint i = 0; i < account->pages->len; i++)
@@ -127,11 +137,10 @@ test_sandbox (void)
       g_assert_cmpstr (fields->instagram_user_id, ==, expected->instagram_user_id);
       g_assert_true (scout_token_equal (fields->token, token));
       g_assert_cmpint (fields->followers, >, 1000);
-      g_assert_cmpint (scout_account_get_facebook_access (account, account->pages->pdata[i]),
-                       ==, SCOUT_ACCESS_READY);
-      g_assert_cmpint (scout_account_get_instagram_access (account, account->pages->pdata[i]), ==,
-                       expected->instagram_user_id != NULL ? SCOUT_ACCESS_READY
-                                                           : SCOUT_ACCESS_NO_INSTAGRAM);
+      assert_access (account, i, SCOUT_NETWORK_FACEBOOK, SCOUT_ACCESS_READY);
+      assert_access (account, i, SCOUT_NETWORK_INSTAGRAM,
+                     expected->instagram_user_id != NULL ? SCOUT_ACCESS_READY
+                                                         : SCOUT_ACCESS_NO_INSTAGRAM);
     }
   assert_requests (sandbox);
   g_assert_cmpuint (account->n_calls, ==, 3);
@@ -154,7 +163,8 @@ test_scopes (void)
   g_autoptr (ScoutGraphThrottle) throttle = scout_graph_throttle_new (clock, NULL);
   g_autoptr (ScoutGraphClient) client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (transport),
                                                                 clock);
-  g_autoptr (ScoutAccountService) service = scout_account_service_new (client);
+  g_autoptr (ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr (ScoutAccountService) service = scout_account_service_new (client, catalog);
   g_autoptr (ScoutToken) token = scout_token_new ("synthetic");
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (ScoutAccount) account = NULL;
@@ -198,22 +208,45 @@ test_permissions (void)
   g_autoptr (ScoutAccount) account = load_table (rows, G_N_ELEMENTS (rows), &error);
   g_autofree char *granted = NULL;
   g_autofree char *declined = NULL;
-  g_autofree char *missing = NULL;
-  g_auto (GStrv) missing_list = NULL;
 
   g_assert_no_error (error);
   granted = g_strjoinv (" ", account->granted);
   declined = g_strjoinv (" ", account->declined);
-  missing_list = scout_account_dup_missing_permissions (account);
-  missing = g_strjoinv (" ", missing_list);
   g_assert_cmpstr (granted, ==, "pages_show_list facebook_creator_marketplace_discovery");
   g_assert_cmpstr (declined, ==, "instagram_basic business_management public_profile");
-  g_assert_cmpstr (missing, ==, "instagram_creator_marketplace_discovery instagram_basic "
-                                "pages_manage_metadata business_management");
-  g_assert_cmpint (scout_account_get_facebook_access (account, account->pages->pdata[0]),
-                   ==, SCOUT_ACCESS_READY);
-  g_assert_cmpint (scout_account_get_instagram_access (account, account->pages->pdata[0]),
-                   ==, SCOUT_ACCESS_PERMISSION_MISSING);
+  assert_access (account, 0, SCOUT_NETWORK_FACEBOOK, SCOUT_ACCESS_READY);
+  assert_access (account, 0, SCOUT_NETWORK_INSTAGRAM, SCOUT_ACCESS_PERMISSION_MISSING);
+}
+
+/* The dialog and the list of what is missing have the same order, always. */
+static void
+test_names (void)
+{
+  static const struct
+  {
+    ScoutLoginReach reach;
+    const char *names;
+  } cases[] = {
+    { SCOUT_LOGIN_REACH_BOTH, "pages_show_list,facebook_creator_marketplace_discovery,"
+                              "instagram_creator_marketplace_discovery,business_management,"
+                              "instagram_basic,pages_manage_metadata" },
+    { SCOUT_LOGIN_REACH_FACEBOOK, "pages_show_list,facebook_creator_marketplace_discovery" },
+    { SCOUT_LOGIN_REACH_INSTAGRAM, "pages_show_list,instagram_creator_marketplace_discovery,"
+                                   "business_management,instagram_basic,pages_manage_metadata" },
+  };
+  g_autoptr (ScoutCatalog) catalog = scout_catalog_new (FALSE);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (GStrv) list = scout_permission_dup_names (catalog, cases[i].reach);
+      g_autofree char *names = g_strjoinv (",", list);
+
+      g_assert_cmpstr (names, ==, cases[i].names);
+    }
+  g_assert_cmpstr (scout_permission_get_discovery (catalog, SCOUT_NETWORK_FACEBOOK), ==,
+                   "facebook_creator_marketplace_discovery");
+  g_assert_cmpstr (scout_permission_get_discovery (catalog, SCOUT_NETWORK_INSTAGRAM), ==,
+                   "instagram_creator_marketplace_discovery");
 }
 
 /* Without a token of its own a Page can do nothing, whatever was granted. */
@@ -233,14 +266,11 @@ test_page_without_token (void)
   g_autoptr (ScoutAccount) account = load_table (rows, G_N_ELEMENTS (rows), &error);
 
   g_assert_no_error (error);
-  g_assert_cmpint (scout_account_get_facebook_access (account, account->pages->pdata[0]), ==,
-                   SCOUT_ACCESS_READY);
+  assert_access (account, 0, SCOUT_NETWORK_FACEBOOK, SCOUT_ACCESS_READY);
   for (guint i = 1; i < 3; i++)
     {
-      g_assert_cmpint (scout_account_get_facebook_access (account, account->pages->pdata[i]), ==,
-                       SCOUT_ACCESS_NO_TOKEN);
-      g_assert_cmpint (scout_account_get_instagram_access (account, account->pages->pdata[i]), ==,
-                       SCOUT_ACCESS_NO_TOKEN);
+      assert_access (account, i, SCOUT_NETWORK_FACEBOOK, SCOUT_ACCESS_NO_TOKEN);
+      assert_access (account, i, SCOUT_NETWORK_INSTAGRAM, SCOUT_ACCESS_NO_TOKEN);
     }
 }
 
@@ -471,6 +501,7 @@ main (int   argc,
   g_test_add_func ("/account-service/sandbox", test_sandbox);
   g_test_add_func ("/account-service/scopes", test_scopes);
   g_test_add_func ("/account-service/permissions", test_permissions);
+  g_test_add_func ("/account-service/names", test_names);
   g_test_add_func ("/account-service/page-without-token", test_page_without_token);
   g_test_add_func ("/account-service/odd-pages", test_odd_pages);
   g_test_add_func ("/account-service/paging", test_paging);

@@ -24,9 +24,11 @@ static ScoutLoginFlow *
 make_flow (const char *dialog_url,
            ScoutClock *clock)
 {
+  static const char * const scopes[] = { "pages_show_list", "business_management", NULL };
   const ScoutLoginOptions options = {
     .dialog_url = dialog_url,
     .app_id = "104822905531774",
+    .scopes = scopes,
     .clock = clock,
   };
 
@@ -79,48 +81,18 @@ test_start_uri (void)
   assert_parameter (parameters, "redirect_uri",
                     "https://www.facebook.com/connect/login_success.html");
   assert_parameter (parameters, "response_type", "token,granted_scopes");
-  assert_parameter (parameters, "scope",
-                    "pages_show_list,facebook_creator_marketplace_discovery,"
-                    "instagram_creator_marketplace_discovery,instagram_basic,"
-                    "pages_manage_metadata,business_management");
+  assert_parameter (parameters, "scope", "pages_show_list,business_management");
   g_assert_cmpint (scout_login_flow_judge (flow, uri), ==, SCOUT_LOGIN_VERDICT_LOAD);
-}
-
-/* For an app that may have the permissions of one API only. */
-static void
-test_start_uri_for_one (void)
-{
-  static const struct
-  {
-    ScoutLoginReach reach;
-    const char *scopes;
-  } cases[] = {
-    { SCOUT_LOGIN_REACH_FACEBOOK, "pages_show_list,facebook_creator_marketplace_discovery" },
-    { SCOUT_LOGIN_REACH_INSTAGRAM, "pages_show_list,instagram_creator_marketplace_discovery,"
-                                   "instagram_basic,pages_manage_metadata,business_management" },
-  };
-  g_autoptr (ScoutClock) clock = scout_manual_clock_new (NOW);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      const ScoutLoginOptions options = {
-        .dialog_url = SCOUT_LOGIN_LIVE_DIALOG_URL, .app_id = "1", .reach = cases[i].reach,
-        .clock = clock,
-      };
-      g_autoptr (ScoutLoginFlow) flow = scout_login_flow_new (&options);
-      g_autofree char *uri = scout_login_flow_dup_start_uri (flow);
-      g_autoptr (GHashTable) parameters = parse_query (uri);
-
-      assert_parameter (parameters, "scope", cases[i].scopes);
-    }
 }
 
 static void
 test_start_uri_with_configuration (void)
 {
   g_autoptr (ScoutClock) clock = scout_manual_clock_new (NOW);
+  static const char * const scopes[] = { "pages_show_list", NULL };
   const ScoutLoginOptions options = {
     .dialog_url = SANDBOX_DIALOG "?keep=1",
+    .scopes = scopes,
     .app_id = "1&state=evil",
     .configuration_id = "77",
     .ask_again = TRUE,
@@ -534,7 +506,6 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/login-flow/start-uri", test_start_uri);
-  g_test_add_func ("/login-flow/start-uri/one", test_start_uri_for_one);
   g_test_add_func ("/login-flow/start-uri/configuration", test_start_uri_with_configuration);
   g_test_add_func ("/login-flow/state", test_state);
   g_test_add_func ("/login-flow/judge", test_judge);

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "scout-permission.h"
 #include "scout-preferences.h"
 #include "scout-query-builder.h"
 #include "scout-star.h"

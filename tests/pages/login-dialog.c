@@ -11,6 +11,7 @@
 #include "login-dialog.h"
 
 #include "leftovers.h"
+#include "scout-permission.h"
 #include "scout-ui-fixture.h"
 
 #include <string.h>
@@ -100,9 +101,12 @@ login_dialog_open (LoginDialog *fixture,
                    const char  *dialog_url,
                    const char  *app_id)
 {
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_auto(GStrv) scopes = scout_permission_dup_names (catalog, SCOUT_LOGIN_REACH_BOTH);
   const ScoutLoginOptions options = {
     .dialog_url = dialog_url,
     .app_id = app_id,
+    .scopes = (const char * const *) scopes,
     .clock = fixture->clock,
   };
   const ScoutLoginViewHooks hooks = {

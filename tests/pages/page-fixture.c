@@ -53,6 +53,13 @@ page_fixture_set_up (PageFixture   *fixture,
   fixture->pictures = scout_picture_source_new (fixture->transport, NULL);
 }
 
+ScoutAccountService *
+page_fixture_open_account (PageFixture *fixture)
+{
+  return scout_account_service_new (fixture->client,
+                                    scout_marketplace_get_catalog (fixture->marketplace));
+}
+
 void
 page_fixture_tear_down (PageFixture   *fixture,
                         gconstpointer  page_index)

@@ -30,6 +30,9 @@ typedef struct
 void page_fixture_set_up (PageFixture   *fixture,
                           gconstpointer  page_index);
 
+/* (transfer full): asks the sandbox who is signed in. */
+ScoutAccountService *page_fixture_open_account (PageFixture *fixture);
+
 /* Stops the sandbox and drops the services, which nobody may hold any more. */
 void page_fixture_tear_down (PageFixture   *fixture,
                              gconstpointer  page_index);

@@ -51,7 +51,7 @@ has_account (gpointer data)
 static void
 load_account (Fixture *fixture)
 {
-  g_autoptr(ScoutAccountService) service = scout_account_service_new (fixture->services.client);
+  g_autoptr(ScoutAccountService) service = page_fixture_open_account (&fixture->services);
   const char *secret = scout_sandbox_get_user_token (fixture->services.sandbox);
   g_autoptr(ScoutToken) token = scout_token_new (secret);
 
@@ -185,6 +185,7 @@ copy_account (const ScoutAccount *source,
   ScoutAccount *account = g_new0 (ScoutAccount, 1);
   const char * const one[] = { permission, NULL };
 
+  account->catalog = g_object_ref (source->catalog);
   account->user_id = g_strdup (source->user_id);
   account->granted = g_strdupv (permission != NULL ? (GStrv) one : source->granted);
   account->declined = g_new0 (char *, 1);

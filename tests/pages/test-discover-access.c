@@ -19,6 +19,7 @@ static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
 static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
 static const DiscoverSearch content = { SCOUT_NETWORK_FACEBOOK, "content" };
 
+static const char * const none[] = { NULL };
 static const char * const all_but_one[] = {
   "pages_show_list", "business_management", "instagram_basic", "pages_manage_metadata",
   "facebook_creator_marketplace_discovery", NULL,
@@ -45,10 +46,23 @@ count_signals (DiscoverFixture *fixture,
 }
 
 static void
+set_access (DiscoverFixture    *fixture,
+            ScoutAccess         access,
+            const char * const *granted)
+{
+  const ScoutAccount account = {
+    .catalog = scout_marketplace_get_catalog (fixture->services.marketplace),
+    .granted = (GStrv) granted,
+  };
+
+  scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page), access, &account);
+}
+
+static void
 refuse (DiscoverFixture *fixture,
         ScoutAccess      access)
 {
-  scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page), access, all_but_one);
+  set_access (fixture, access, all_but_one);
   scout_ui_fixture_settle (fixture->window);
 }
 
@@ -128,7 +142,7 @@ test_refused_search (DiscoverFixture *fixture,
   Counts counts = { 0, 0 };
 
   count_signals (fixture, &counts);
-  scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page), SCOUT_ACCESS_READY, all);
+  set_access (fixture, SCOUT_ACCESS_READY, all);
   scout_sandbox_add_fault (fixture->services.sandbox, &fault);
   discover_fixture_connect (fixture);
   page_fixture_wait_for_label (fixture->page, "Missing");
@@ -167,8 +181,7 @@ static void
 test_content (DiscoverFixture *fixture,
               gconstpointer    data)
 {
-  scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page),
-                                  SCOUT_ACCESS_PERMISSION_MISSING, NULL);
+  set_access (fixture, SCOUT_ACCESS_PERMISSION_MISSING, none);
   scout_ui_fixture_settle (fixture->window);
   g_assert_nonnull (page_fixture_find_label (fixture->page,
                                              "This app may not search Facebook content yet. "
@@ -188,7 +201,7 @@ test_keeps_question (DiscoverFixture *fixture,
   discover_fixture_search (fixture, "coffee");
   refuse (fixture, SCOUT_ACCESS_NO_TOKEN);
   g_assert_null (discover_fixture_get_results (fixture));
-  scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page), SCOUT_ACCESS_READY, all);
+  set_access (fixture, SCOUT_ACCESS_READY, all);
   discover_fixture_connect (fixture);
   query = scout_paged_model_get_query (discover_fixture_get_results (fixture));
   g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "coffee");

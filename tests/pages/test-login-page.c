@@ -16,6 +16,7 @@
 #include "scout-address-bar.h"
 #include "scout-login-notice.h"
 #include "scout-pages.h"
+#include "scout-permission.h"
 #include "scout-widgets.h"
 
 #include <signal.h>
@@ -86,17 +87,25 @@ get_page (Fixture *fixture)
 }
 
 static void
-start (Fixture *fixture)
+start_app (Fixture    *fixture,
+           const char *app_id)
 {
+  ScoutCatalog *catalog = scout_marketplace_get_catalog (fixture->services.marketplace);
+  g_auto(GStrv) scopes = scout_permission_dup_names (catalog, SCOUT_LOGIN_REACH_BOTH);
   g_autoptr(ScoutClock) clock = scout_system_clock_new ();
   const ScoutLoginOptions options = {
     .dialog_url = scout_sandbox_get_dialog_url (fixture->services.sandbox),
-    .app_id = scout_sandbox_get_app_id (fixture->services.sandbox),
-    .clock = clock,
+    .app_id = app_id, .scopes = (const char * const *) scopes, .clock = clock,
   };
   g_autoptr(ScoutLoginFlow) flow = scout_login_flow_new (&options);
 
   scout_login_page_start (get_page (fixture), flow);
+}
+
+static void
+start (Fixture *fixture)
+{
+  start_app (fixture, scout_sandbox_get_app_id (fixture->services.sandbox));
 }
 
 static gboolean
@@ -202,7 +211,7 @@ static void
 test_granted (Fixture       *fixture,
               gconstpointer  data)
 {
-  g_autoptr(ScoutAccountService) service = scout_account_service_new (fixture->services.client);
+  g_autoptr(ScoutAccountService) service = page_fixture_open_account (&fixture->services);
   ScoutAccount *account = NULL;
 
   start (fixture);
@@ -463,14 +472,7 @@ static void
 test_dead_end (Fixture       *fixture,
                gconstpointer  data)
 {
-  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
-  const ScoutLoginOptions options = {
-    .dialog_url = scout_sandbox_get_dialog_url (fixture->services.sandbox), .app_id = "12345",
-    .clock = clock,
-  };
-  g_autoptr(ScoutLoginFlow) flow = scout_login_flow_new (&options);
-
-  scout_login_page_start (get_page (fixture), flow);
+  start_app (fixture, "12345");
   page_fixture_wait_for_label (fixture->page,
                                "Facebook shows an error and may not lead back. Cancel and check "
                                "the App ID, or sign in with your browser.");
