@@ -23,11 +23,11 @@
 #define IDENTITY "id", "name", "handle"
 /* What cards show, profiles show too; partners are offered to whoever filters by them. */
 #define CARD IDENTITY, "bio", "profile-url", "portrait-url", "cover-url", "followers", \
-  "categories", "interests", "country", "languages", "past-partners"
+  "categories", "interests", "country", "languages", "email", "past-partners", "onboarding-status"
 
 static const char * const identity_fields[] = { IDENTITY, NULL };
 static const char * const card_fields[] = { CARD, NULL };
-static const char * const profile_fields[] = { CARD, "email", "gender", "age", NULL };
+static const char * const profile_fields[] = { CARD, "gender", "age", NULL };
 static const char * const partnership_fields[] = { IDENTITY, "past-partners",
                                                    "onboarding-status", NULL };
 static const char * const content_fields[] = { "id", "creator-id", "type", "created",

@@ -24,13 +24,14 @@
 
 /* Every answer says whom it is about, so that the answer can be compared with the question. */
 #define IDENTITY "id", "handle"
-#define CARD IDENTITY, "bio", "portrait-url", "country", "verified", "onboarded", "categories"
+#define CARD IDENTITY, "bio", "portrait-url", "country", "verified", "onboarded", "categories", \
+  "gender", "age", "email"
 
 static const char * const identity_fields[] = { IDENTITY, NULL };
 static const char * const card_fields[] = { CARD, NULL };
 static const char * const profile_fields[] = {
-  CARD, "gender", "age", "email", "portfolio-url", "badges", "platforms", "messaging-id", "page-id",
-  "page-name", "takes-partnership-messages", "follows-brand", "followed-by-brand", NULL
+  CARD, "portfolio-url", "badges", "platforms", "messaging-id", "page-id", "page-name",
+  "takes-partnership-messages", "follows-brand", "followed-by-brand", NULL
 };
 static const char * const partner_fields[] = { IDENTITY, "partnership-experience", "past-partners",
                                                NULL };

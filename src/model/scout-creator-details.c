@@ -90,6 +90,26 @@ scout_creator_is_onboarded (ScoutCreator *self)
   return self->fields->onboarded;
 }
 
+/* What the catalogue knows of Facebook's word is a guess (conventions section 7, row 2): any other
+ * says nothing. */
+ScoutTruth
+scout_creator_has_joined (ScoutCreator *self)
+{
+  const char *status = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR (self), SCOUT_TRUTH_UNKNOWN);
+
+  status = self->fields->onboarding_status;
+  if (self->fields->onboarded != SCOUT_TRUTH_UNKNOWN || status == NULL)
+    return self->fields->onboarded;
+  if (g_ascii_strcasecmp (status, "onboarded") == 0 || g_ascii_strcasecmp (status, "true") == 0)
+    return SCOUT_TRUTH_TRUE;
+  if (g_ascii_strcasecmp (status, "invited") == 0 || g_ascii_strcasecmp (status, "false") == 0)
+    return SCOUT_TRUTH_FALSE;
+
+  return SCOUT_TRUTH_UNKNOWN;
+}
+
 ScoutTruth
 scout_creator_has_partnership_experience (ScoutCreator *self)
 {

@@ -260,6 +260,16 @@ ScoutTruth scout_creator_is_verified (ScoutCreator *self);
 ScoutTruth scout_creator_is_onboarded (ScoutCreator *self);
 
 /**
+ * scout_creator_has_joined:
+ * @self: a creator
+ *
+ * Like scout_creator_is_onboarded(), and on Facebook what its word for it seems to say.
+ *
+ * Returns: whether the creator has joined, for people to see: nothing depends on it
+ */
+ScoutTruth scout_creator_has_joined (ScoutCreator *self);
+
+/**
  * scout_creator_has_partnership_experience:
  * @self: a creator
  *

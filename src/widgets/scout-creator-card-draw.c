@@ -19,8 +19,9 @@
 #define TAG_PADDING 8.0f
 #define TAG_GAP 6.0f
 #define WORD_GAP 4.0f
-#define VERIFIED_SIZE 14.0f
-#define VERIFIED_GAP 5.0f
+/* Of what stands beside the name. */
+#define ICON_SIZE 14.0f
+#define ICON_GAP 5.0f
 /* Drawn larger and not laid out larger: each size of a font is one more font to look for. */
 #define INITIALS_SCALE 1.5f
 #define SMALL_SCALE ((float) SCOUT_CHART_TEXT_SMALL)
@@ -123,21 +124,36 @@ draw_followers (Sheet *sheet)
 }
 
 static void
-draw_verified (const Sheet *sheet)
+draw_icon (const Sheet      *sheet,
+           GtkIconPaintable *icon,
+           float             x,
+           const GdkRGBA    *color)
 {
-  const ScoutCardStyle *style = &sheet->face->style;
-  float x = SCOUT_CARD_PADDING + get_width (sheet->face->name) + VERIFIED_GAP;
-  float y = sheet->pen.y + roundf ((row_height (sheet, 1.0) - VERIFIED_SIZE) / 2.0f);
-  const GdkRGBA colors[4] = { style->accent, style->accent, style->accent, style->accent };
+  float y = sheet->pen.y + roundf ((row_height (sheet, 1.0) - ICON_SIZE) / 2.0f);
+  const GdkRGBA colors[4] = { *color, *color, *color, *color };
 
   gtk_snapshot_save (sheet->pen.snapshot);
   gtk_snapshot_translate (sheet->pen.snapshot,
-                          &GRAPHENE_POINT_INIT (_scout_card_pen_mirror (&sheet->pen, x,
-                                                                        VERIFIED_SIZE), y));
-  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (sheet->face->verified),
-                                            sheet->pen.snapshot, (double) VERIFIED_SIZE,
-                                            (double) VERIFIED_SIZE, colors, G_N_ELEMENTS (colors));
+                          &GRAPHENE_POINT_INIT (_scout_card_pen_mirror (&sheet->pen, x, ICON_SIZE),
+                                                y));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), sheet->pen.snapshot,
+                                            (double) ICON_SIZE, (double) ICON_SIZE, colors,
+                                            G_N_ELEMENTS (colors));
   gtk_snapshot_restore (sheet->pen.snapshot);
+}
+
+/* The mark belongs to the name, the sign to the card. */
+static void
+draw_icons (const Sheet *sheet)
+{
+  const ScoutCreatorCardFace *face = sheet->face;
+
+  if (face->is_verified)
+    draw_icon (sheet, face->verified, SCOUT_CARD_PADDING + get_width (face->name) + ICON_GAP,
+               &face->style.accent);
+  if (face->has_email)
+    draw_icon (sheet, face->mail, sheet->pen.width - SCOUT_CARD_PADDING - ICON_SIZE,
+               &face->style.dim);
 }
 
 static void
@@ -221,8 +237,9 @@ fit_all (ScoutCreatorCardFace *face,
          float                 width)
 {
   float inner = width - 2.0f * SCOUT_CARD_PADDING;
+  float n_icons = (face->is_verified ? 1.0f : 0.0f) + (face->has_email ? 1.0f : 0.0f);
 
-  _scout_card_fit (face->name, face->is_verified ? inner - VERIFIED_SIZE - VERIFIED_GAP : inner);
+  _scout_card_fit (face->name, inner - n_icons * (ICON_SIZE + ICON_GAP));
   _scout_card_fit (face->meta, inner);
   if (face->network == SCOUT_NETWORK_INSTAGRAM)
     pango_layout_set_width (face->bio, (int) MAX (inner, 1.0f) * PANGO_SCALE);
@@ -242,8 +259,7 @@ draw_words (Sheet *sheet)
                  - SCOUT_CREATOR_CARD_RING_OVERLAP + SCOUT_CREATOR_CARD_BODY_TOP;
   _scout_card_pen_draw_text (&sheet->pen, face->name, SCOUT_CARD_PADDING, 1.0f,
                              &face->style.foreground);
-  if (face->is_verified)
-    draw_verified (sheet);
+  draw_icons (sheet);
   sheet->pen.y += row_height (sheet, 1.0);
   _scout_card_pen_draw_text (&sheet->pen, face->meta, SCOUT_CARD_PADDING, SMALL_SCALE,
                              &face->style.dim);

@@ -22,7 +22,8 @@
 #include <math.h>
 
 #define VERIFIED_ICON "scout-verified-symbolic"
-#define VERIFIED_SIZE 16
+#define MAIL_ICON "mail-unread-symbolic"
+#define ICON_SIZE 16
 
 static const ScoutCreatorCardMetric card_metrics[SCOUT_N_NETWORKS][SCOUT_CARD_N_METRICS] = {
   [SCOUT_NETWORK_FACEBOOK] = {
@@ -90,6 +91,7 @@ _scout_creator_card_face_clear (ScoutCreatorCardFace *face)
   g_clear_object (&face->meta);
   g_clear_object (&face->bio);
   g_clear_object (&face->verified);
+  g_clear_object (&face->mail);
   g_clear_object (&face->followers);
   g_clear_object (&face->followers_word);
   g_clear_object (&face->initials);
@@ -102,11 +104,12 @@ _scout_creator_card_face_clear (ScoutCreatorCardFace *face)
 }
 
 static GtkIconPaintable *
-lookup_verified (GtkWidget *widget)
+lookup_icon (GtkWidget  *widget,
+             const char *name)
 {
   GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
 
-  return gtk_icon_theme_lookup_icon (theme, VERIFIED_ICON, NULL, VERIFIED_SIZE,
+  return gtk_icon_theme_lookup_icon (theme, name, NULL, ICON_SIZE,
                                      gtk_widget_get_scale_factor (widget),
                                      gtk_widget_get_direction (widget), 0);
 }
@@ -140,7 +143,8 @@ _scout_creator_card_face_set_style (ScoutCreatorCardFace *face,
   if (face->layouts_made)
     return;
 
-  face->verified = lookup_verified (widget);
+  face->verified = lookup_icon (widget, VERIFIED_ICON);
+  face->mail = lookup_icon (widget, MAIL_ICON);
   make_layouts (face, gtk_widget_get_pango_context (widget));
 }
 
@@ -193,18 +197,29 @@ dup_meta (ScoutCreator *creator)
 }
 
 static void
+add_tag (ScoutCreatorCardFace *face,
+         const char           *text)
+{
+  if (face->n_tags < SCOUT_CREATOR_CARD_MAX_TAGS)
+    _scout_card_set_text (face->tags[face->n_tags], text);
+  face->n_tags++;
+}
+
+/* Whoever opens somebody who has not joined finds no insights: that is worth knowing before. */
+static void
 set_tags (ScoutCreatorCardFace *face,
           ScoutCreator         *creator)
 {
   const char * const *categories = scout_creator_get_categories (creator);
 
-  face->n_tags = g_strv_length ((char **) categories);
-  for (guint i = 0; i < MIN (face->n_tags, SCOUT_CREATOR_CARD_MAX_TAGS); i++)
+  if (scout_creator_has_joined (creator) == SCOUT_TRUTH_FALSE)
+    add_tag (face, _("Not onboarded"));
+  for (gsize i = 0; categories[i] != NULL; i++)
     {
       g_autofree char *label = scout_creator_dup_category_label (creator, categories[i]);
       g_autofree char *safe = scout_wording_inline (label);
 
-      _scout_card_set_text (face->tags[i], safe);
+      add_tag (face, safe);
     }
 }
 
@@ -224,12 +239,12 @@ set_figures (ScoutCreatorCardFace *face,
     }
 }
 
-/* Whoever opens the card finds no insights: that is worth knowing before. */
+/* Instagram's cards have words of the creator's own where others have tags. */
 static char *
 dup_with_onboarding (ScoutCreator *creator,
                      const char   *meta)
 {
-  if (scout_creator_is_onboarded (creator) != SCOUT_TRUTH_FALSE)
+  if (scout_creator_has_joined (creator) != SCOUT_TRUTH_FALSE)
     return g_strdup (meta);
 
   return g_strconcat (meta, *meta != '\0' ? " · " : "", _("not onboarded"), NULL);
@@ -240,16 +255,18 @@ static void
 set_network (ScoutCreatorCardFace *face,
              ScoutCreator         *creator)
 {
+  g_autofree char *person = NULL;
   g_autofree char *meta = NULL;
-  g_autofree char *whole_meta = NULL;
   g_autofree char *bio = NULL;
 
   face->network = scout_creator_get_network (creator);
   face->is_verified = scout_creator_is_verified (creator) == SCOUT_TRUTH_TRUE;
+  face->has_email = _scout_creator_card_has_email (creator);
   face->n_tags = 0;
   if (face->network == SCOUT_NETWORK_INSTAGRAM)
     {
-      meta = dup_person (creator);
+      person = dup_person (creator);
+      meta = dup_with_onboarding (creator, person);
       bio = scout_wording_inline (scout_creator_get_bio (creator));
       _scout_card_set_text (face->bio, bio);
     }
@@ -258,8 +275,7 @@ set_network (ScoutCreatorCardFace *face,
       meta = dup_meta (creator);
       set_tags (face, creator);
     }
-  whole_meta = dup_with_onboarding (creator, meta);
-  _scout_card_set_text (face->meta, whole_meta);
+  _scout_card_set_text (face->meta, meta);
 }
 
 void

@@ -61,10 +61,12 @@ typedef struct
  * @more: (owned): "+2"
  * @metrics: the figures
  * @verified: (owned): the mark of verified accounts
+ * @mail: (owned): the sign of those who can be written to
  * @n_tags: how many tags the creator has
  * @n_shown_tags: how many of them have room
  * @has_followers: whether the follower count is known
  * @is_verified: whether the account is known to be verified
+ * @has_email: whether the creator shares an e-mail address
  * @palette: colours of the generated pictures
  * @cover: (owned) (nullable): the cover picture
  * @portrait: (owned) (nullable): the profile picture
@@ -88,10 +90,12 @@ typedef struct
   PangoLayout *more;
   ScoutCardMetrics metrics;
   GtkIconPaintable *verified;
+  GtkIconPaintable *mail;
   guint n_tags;
   guint n_shown_tags;
   gboolean has_followers;
   gboolean is_verified;
+  gboolean has_email;
   guint palette;
   GdkTexture *cover;
   GdkTexture *portrait;
@@ -168,6 +172,14 @@ void _scout_creator_card_face_set_creator (ScoutCreatorCardFace *face,
 void _scout_creator_card_face_draw (ScoutCreatorCardFace *face,
                                     GtkSnapshot          *snapshot,
                                     float                 width);
+
+/**
+ * _scout_creator_card_has_email:
+ * @creator: a creator
+ *
+ * Returns: whether the creator shares an e-mail address that can be shown
+ */
+gboolean _scout_creator_card_has_email (ScoutCreator *creator);
 
 /**
  * _scout_creator_card_dup_label:

@@ -30,6 +30,14 @@ append_figure (GString                      *words,
                             scout_metric_get_label (metric->metric), text);
 }
 
+gboolean
+_scout_creator_card_has_email (ScoutCreator *creator)
+{
+  g_autofree char *shown = scout_wording_inline (scout_creator_get_email (creator));
+
+  return *shown != '\0';
+}
+
 char *
 _scout_creator_card_dup_label (ScoutCreator *creator)
 {
@@ -49,9 +57,12 @@ _scout_creator_card_dup_label (ScoutCreator *creator)
     }
   if (country != NULL)
     g_string_append_printf (words, ", %s", country);
-  if (scout_creator_is_onboarded (creator) == SCOUT_TRUTH_FALSE)
+  if (scout_creator_has_joined (creator) == SCOUT_TRUTH_FALSE)
     /* Translators: of a creator who has not joined the programme that shares insights */
     g_string_append_printf (words, ", %s", _("not onboarded"));
+  if (_scout_creator_card_has_email (creator))
+    /* Translators: of a creator who can be written to */
+    g_string_append_printf (words, ", %s", _("has an e-mail address"));
 
   return g_string_free (g_steal_pointer (&words), FALSE);
 }

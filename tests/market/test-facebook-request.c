@@ -15,7 +15,8 @@ static ScoutWire *the_wire;
 #define CARD_FIELDS \
   "creator_id,creator_display_name,creator_alias,creator_bio,creator_profile_url," \
   "creator_profile_image_url,creator_cover_photo_url,creator_follower_count,creator_categories," \
-  "creator_interests,creator_country,creator_languages,past_partnerships," \
+  "creator_interests,creator_country,creator_languages,creator_email,past_partnerships," \
+  "creator_onboarding_status," \
   "insights.metrics(creator_views,creator_interaction_rate,creator_reach)" \
   ".period(overall).time_range(L28)"
 
@@ -140,8 +141,9 @@ test_profile (void)
                      "creator_id=Meta&fields=creator_id,creator_display_name,creator_alias,"
                      "creator_bio,creator_profile_url,creator_profile_image_url,"
                      "creator_cover_photo_url,creator_follower_count,creator_categories,"
-                     "creator_interests,creator_country,creator_languages,past_partnerships,"
-                     "creator_email,creator_gender,creator_age_bucket");
+                     "creator_interests,creator_country,creator_languages,creator_email,"
+                     "past_partnerships,creator_onboarding_status,creator_gender,"
+                     "creator_age_bucket");
 }
 
 static void

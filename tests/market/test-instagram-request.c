@@ -67,8 +67,8 @@ test_search (void)
   assert_request (request,
                   "query=travel&creator_countries=[\"US\"]&fields=id,username,biography,"
                   "profile_picture_url,country,is_account_verified,onboarded_status,category,"
-                  "insights.metrics(total_followers,creator_engaged_accounts,creator_reach,"
-                  "reels_interaction_rate)"
+                  "gender,age_bucket,email,insights.metrics(total_followers,"
+                  "creator_engaged_accounts,creator_reach,reels_interaction_rate)"
                   "&limit=12&after=MgZDZD");
 }
 

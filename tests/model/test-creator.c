@@ -283,6 +283,39 @@ test_threads (void)
     }
 }
 
+/* Instagram knows it, Facebook's word for it is a guess. */
+static void
+test_joined (void)
+{
+  static const struct
+  {
+    ScoutTruth onboarded;
+    const char *status;
+    ScoutTruth expected;
+  } cases[] = {
+    { SCOUT_TRUTH_UNKNOWN, NULL, SCOUT_TRUTH_UNKNOWN },
+    { SCOUT_TRUTH_TRUE, NULL, SCOUT_TRUTH_TRUE },
+    { SCOUT_TRUTH_FALSE, NULL, SCOUT_TRUTH_FALSE },
+    { SCOUT_TRUTH_FALSE, "onboarded", SCOUT_TRUTH_FALSE },
+    { SCOUT_TRUTH_UNKNOWN, "ONBOARDED", SCOUT_TRUTH_TRUE },
+    { SCOUT_TRUTH_UNKNOWN, "true", SCOUT_TRUTH_TRUE },
+    { SCOUT_TRUTH_UNKNOWN, "invited", SCOUT_TRUTH_FALSE },
+    { SCOUT_TRUTH_UNKNOWN, "false", SCOUT_TRUTH_FALSE },
+    { SCOUT_TRUTH_UNKNOWN, "under_review", SCOUT_TRUTH_UNKNOWN },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const ScoutCreatorFields fields = {
+        .id = "1", .onboarded = cases[i].onboarded, .onboarding_status = cases[i].status,
+      };
+      g_autoptr(ScoutArena) arena = scout_arena_new (0);
+      g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
+
+      g_assert_cmpint (scout_creator_has_joined (creator), ==, cases[i].expected);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -292,6 +325,7 @@ main (int    argc,
   g_test_add_func ("/creator/simulated", test_simulated);
   g_test_add_func ("/creator/minimal", test_minimal);
   g_test_add_func ("/creator/lookup-id", test_lookup_id);
+  g_test_add_func ("/creator/joined", test_joined);
   g_test_add_func ("/creator/full", test_full);
   g_test_add_func ("/creator/figures", test_figures);
   g_test_add_func ("/creator/insight-outlives", test_insight_outlives);

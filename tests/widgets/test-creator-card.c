@@ -78,12 +78,17 @@ static const ScoutCreatorFields slowpour = {
   .gender = "female", .age_bucket = "25–34", .followers = 268000,
   .bio = "Pour-over notes, tiny kitchens\nand the quiet hour before work, mostly in Vancouver and "
          "never before seven in the morning.",
-  .verified = SCOUT_TRUTH_TRUE, .insights = instagram_insights,
+  .verified = SCOUT_TRUTH_TRUE, .email = "maya@example.com", .insights = instagram_insights,
   .n_insights = G_N_ELEMENTS (instagram_insights),
 };
 static const ScoutCreatorFields stranger = {
   .network = SCOUT_NETWORK_INSTAGRAM, .id = "9", .handle = "theo.pours", .country = "US",
   .followers = 118000, .onboarded = SCOUT_TRUTH_FALSE,
+};
+static const ScoutCreatorFields invited = {
+  .network = SCOUT_NETWORK_FACEBOOK, .id = "10", .name = "Ivy Thornbury", .handle = "ivy.thornbury",
+  .followers = 82000, .onboarding_status = "invited", .email = "ivy@example.com",
+  .categories = many_categories,
 };
 static const ScoutCreatorFields unknown_instagram = {
   .network = SCOUT_NETWORK_INSTAGRAM, .id = "8", .followers = -1,
@@ -220,7 +225,7 @@ test_instagram (void)
   GtkWidget *window;
 
   g_assert_cmpstr (sentence, ==, "slowpour.maya, verified, 268,000 followers, Canada, "
-                                 "Reach 902,113, Engaged accounts 41,207, "
+                                 "has an e-mail address, Reach 902,113, Engaged accounts 41,207, "
                                  "Reels interaction rate 5.6%");
   gtk_box_append (GTK_BOX (box), card);
   gtk_box_append (GTK_BOX (box), new_card (&unknown_instagram));
@@ -230,15 +235,43 @@ test_instagram (void)
   scout_ui_fixture_close (window);
 }
 
-/* Who shares no insights is not opened in vain. */
+static char *
+dup_sentence (const ScoutCreatorFields *fields)
+{
+  GtkWidget *card = g_object_ref_sink (new_card (fields));
+  char *sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (card));
+
+  g_assert_finalize_object (card);
+
+  return sentence;
+}
+
+/* Who shares no insights is not opened in vain, on either network. */
 static void
 test_not_onboarded (void)
 {
-  GtkWidget *card = g_object_ref_sink (new_card (&stranger));
-  g_autofree char *sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (card));
+  g_autofree char *of_stranger = dup_sentence (&stranger);
+  g_autofree char *of_invited = dup_sentence (&invited);
 
-  g_assert_cmpstr (sentence, ==, "theo.pours, 118,000 followers, United States, not onboarded");
-  g_assert_finalize_object (card);
+  g_assert_cmpstr (of_stranger, ==, "theo.pours, 118,000 followers, United States, not onboarded");
+  g_assert_true (g_str_has_prefix (of_invited, "Ivy Thornbury, 82,000 followers, not onboarded"));
+}
+
+/* Who can be written to is known before; the address itself is no part of what a card says. */
+static void
+test_email (void)
+{
+  ScoutCreatorFields blank = invited;
+  g_autofree char *of_invited = dup_sentence (&invited);
+  g_autofree char *of_maya = dup_sentence (&maya);
+  g_autofree char *of_blank = NULL;
+
+  blank.email = " \n";
+  of_blank = dup_sentence (&blank);
+  g_assert_true (g_str_has_suffix (of_invited, ", has an e-mail address"));
+  g_assert_null (g_strstr_len (of_invited, -1, "ivy@"));
+  g_assert_null (g_strstr_len (of_maya, -1, "e-mail"));
+  g_assert_null (g_strstr_len (of_blank, -1, "e-mail"));
 }
 
 /* In a grid the cell has the focus: it must tell who is in it, also when it is recycled. */
@@ -417,7 +450,7 @@ static void
 test_picture (gconstpointer data)
 {
   const Picture *picture = data;
-  const ScoutCreatorFields *everybody[] = { &maya, &german, &arabic, &bare, &cjk, &hostile };
+  const ScoutCreatorFields *everybody[] = { &maya, &german, &arabic, &invited, &cjk, &hostile };
   gboolean high_contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
   g_autofree char *name = g_strconcat ("creator-cards-", picture->name, high_contrast ? "-hc" : "",
                                        NULL);
@@ -464,6 +497,7 @@ main (int    argc,
   g_test_add_func ("/widgets/creator-card/star", test_star);
   g_test_add_func ("/widgets/creator-card/instagram", test_instagram);
   g_test_add_func ("/widgets/creator-card/not-onboarded", test_not_onboarded);
+  g_test_add_func ("/widgets/creator-card/email", test_email);
   g_test_add_func ("/widgets/creator-card/grid", test_grid);
   g_test_add_func ("/widgets/creator-card/size", test_size);
   g_test_add_func ("/widgets/creator-card/hostile", test_hostile);
