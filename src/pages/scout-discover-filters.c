@@ -219,6 +219,7 @@ _scout_discover_page_update_panel (ScoutDiscoverPage *self)
       gtk_widget_set_hexpand (GTK_WIDGET (self->panel), narrow);
       scout_filter_panel_set_alone (self->panel, narrow);
     }
+  scout_filter_chips_set_can_clear (self->chips, !is_shown);
   /* The window's buttons belong into its corner. */
   adw_header_bar_set_show_end_title_buttons (self->header_bar, self->panel == NULL || !is_shown);
   gtk_widget_set_visible (self->content, !(is_shown && narrow));

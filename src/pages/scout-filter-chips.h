@@ -1,4 +1,4 @@
-/* scout-filter-chips.h: the filters of a search, each to be removed with a click.
+/* scout-filter-chips.h: the filters of a search, each to be changed or removed with a click.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -17,9 +17,9 @@ G_BEGIN_DECLS
 /**
  * ScoutFilterChips:
  *
- * A chip for each filter that is set, and "Clear" if there are several. Hidden without any. Emits
- * ScoutFilterChips::removed
- * and ScoutFilterChips::change-wanted.
+ * A line with a chip for each filter that is set, "+n" for those that have no room in it, and
+ * "Clear" if there are several. Hidden without any. Emits ScoutFilterChips::removed and
+ * ScoutFilterChips::change-wanted.
  */
 G_DECLARE_FINAL_TYPE (ScoutFilterChips, scout_filter_chips, SCOUT, FILTER_CHIPS, GtkWidget)
 
@@ -32,5 +32,15 @@ G_DECLARE_FINAL_TYPE (ScoutFilterChips, scout_filter_chips, SCOUT, FILTER_CHIPS,
  */
 void scout_filter_chips_set_query (ScoutFilterChips *self,
                                    ScoutQuery       *query);
+
+/**
+ * scout_filter_chips_set_can_clear:
+ * @self: the chips
+ * @can_clear: whether "Clear" may be offered, %TRUE at first
+ *
+ * Beside a panel that can be reset a second button for the same is in the way.
+ */
+void scout_filter_chips_set_can_clear (ScoutFilterChips *self,
+                                       gboolean          can_clear);
 
 G_END_DECLS

@@ -351,8 +351,80 @@ is_seen (GtkWidget *chip,
          && bounds.origin.x + bounds.size.width <= (float) gtk_widget_get_width (line);
 }
 
-/* In a narrow window chips stand in one line, which begins where people begin to read and follows
- * the focus. */
+static GtkWidget *
+find_more (GtkWidget *chips)
+{
+  return scout_ui_fixture_find (chips, GTK_TYPE_MENU_BUTTON, NULL);
+}
+
+static void
+removed_once_cb (GtkWidget  *chips,
+                 const char *parameter_id,
+                 char      **removed)
+{
+  g_assert_null (*removed);
+  *removed = g_strdup (parameter_id);
+}
+
+/* Chips that have no room in the line are behind "+n", where they can do the same. */
+static void
+test_chips_without_room (gconstpointer data)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(ScoutQuery) query = make_long_query (catalog);
+  GtkTextDirection direction = GPOINTER_TO_UINT (data);
+  GtkWidget *chips = g_object_new (SCOUT_TYPE_FILTER_CHIPS, NULL);
+  GtkWidget *window = NULL;
+  GtkWidget *more = find_more (chips);
+  GtkWidget *popover = NULL;
+  GtkWidget *cross = NULL;
+  g_autofree char *removed = NULL;
+  int natural = 0;
+  int height = 0;
+
+  gtk_widget_set_direction (chips, direction);
+  gtk_widget_set_valign (chips, GTK_ALIGN_START);
+  g_signal_connect (chips, "removed", G_CALLBACK (removed_once_cb), &removed);
+  scout_filter_chips_set_query (SCOUT_FILTER_CHIPS (chips), query);
+  window = scout_ui_fixture_present (chips, 1000, 200);
+  height = gtk_widget_get_height (chips);
+  g_assert_false (gtk_widget_get_mapped (more));
+  g_assert_true (is_seen (gtk_widget_get_last_child (chips), chips));
+  gtk_widget_measure (chips, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  scout_ui_fixture_close (window);
+
+  chips = g_object_new (SCOUT_TYPE_FILTER_CHIPS, NULL);
+  more = find_more (chips);
+  gtk_widget_set_direction (chips, direction);
+  gtk_widget_set_valign (chips, GTK_ALIGN_START);
+  g_signal_connect (chips, "removed", G_CALLBACK (removed_once_cb), &removed);
+  scout_filter_chips_set_query (SCOUT_FILTER_CHIPS (chips), query);
+  window = scout_ui_fixture_present (chips, natural - 20, 200);
+  g_assert_cmpint (gtk_widget_get_height (chips), ==, height);
+  g_assert_true (gtk_widget_get_mapped (more));
+  g_assert_true (is_seen (more, chips));
+  g_assert_true (is_seen (gtk_widget_get_last_child (chips), chips));
+  g_assert_true (is_seen (gtk_widget_get_first_child (chips), chips));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "1 more filter");
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (more));
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (more)));
+  cross = page_fixture_find_cross (gtk_popover_get_child (GTK_POPOVER (popover)), NULL);
+  g_signal_emit_by_name (cross, "clicked");
+  g_assert_cmpstr (removed, ==, "followers");
+  g_assert_false (gtk_widget_get_visible (popover));
+
+  /* With less to offer there is room. */
+  scout_filter_chips_set_can_clear (SCOUT_FILTER_CHIPS (chips), FALSE);
+  scout_ui_fixture_settle (window);
+  g_assert_false (gtk_widget_get_mapped (gtk_widget_get_last_child (chips)));
+  g_assert_false (gtk_widget_get_mapped (more));
+  scout_ui_fixture_close (window);
+}
+
+/* In a narrow window the line scrolls; it begins where people begin to read and follows the
+ * focus. */
 static void
 test_chips_in_line (gconstpointer data)
 {
@@ -369,13 +441,14 @@ test_chips_in_line (gconstpointer data)
   scout_filter_chips_set_query (SCOUT_FILTER_CHIPS (chips), query);
   scout_ui_fixture_settle (window);
   gtk_widget_measure (chips, GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
-  g_assert_cmpint (gtk_widget_get_height (line), >, natural);
+  g_assert_true (gtk_widget_get_mapped (find_more (chips)));
 
   scout_side_scroller_set_scrolls (SCOUT_SIDE_SCROLLER (line), TRUE);
   gtk_widget_set_direction (gtk_widget_get_parent (chips), GPOINTER_TO_UINT (data));
   scout_ui_fixture_settle (window);
   scout_ui_fixture_settle (window);
   g_assert_cmpint (gtk_widget_get_height (line), ==, natural);
+  g_assert_false (gtk_widget_get_mapped (find_more (chips)));
   g_assert_true (is_seen (gtk_widget_get_first_child (chips), line));
   g_assert_false (is_seen (gtk_widget_get_last_child (chips), line));
   gtk_widget_grab_focus (gtk_widget_get_last_child (chips));
@@ -412,6 +485,10 @@ main (int    argc,
                         test_chips_in_line);
   g_test_add_data_func ("/filter-panel/chips-in-line/rtl", GUINT_TO_POINTER (GTK_TEXT_DIR_RTL),
                         test_chips_in_line);
+  g_test_add_data_func ("/filter-panel/chips-without-room", GUINT_TO_POINTER (GTK_TEXT_DIR_LTR),
+                        test_chips_without_room);
+  g_test_add_data_func ("/filter-panel/chips-without-room/rtl",
+                        GUINT_TO_POINTER (GTK_TEXT_DIR_RTL), test_chips_without_room);
   ADD ("fill-in", FILTER_FACEBOOK, test_fill_in);
   ADD ("unread", FILTER_FACEBOOK, test_unread);
   ADD ("finding", FILTER_FACEBOOK, test_finding);
