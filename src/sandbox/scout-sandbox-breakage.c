@@ -13,6 +13,7 @@
 #include "scout-sandbox-breakage.h"
 
 #include "scout-sandbox-failure.h"
+#include "scout-sandbox-gate.h"
 #include "scout-sandbox-graph.h"
 #include "scout-sandbox-listener.h"
 
@@ -178,6 +179,22 @@ send_code (ScoutSandboxState *state,
   scout_sandbox_graph_answer_error (state, message, &error);
 }
 
+/* As the gate refuses: only S1 has a title and words for people. */
+static void
+send_lost_permission (ScoutSandboxState *state,
+                      SoupServerMessage *message,
+                      guint              status)
+{
+  const char *path = g_uri_get_path (soup_server_message_get_uri (message));
+  g_auto (ScoutSandboxError) error = { 0 };
+
+  scout_sandbox_error_set (&error, g_str_has_suffix (path, "/" SCOUT_SANDBOX_INSTAGRAM_EDGE)
+                                   ? SCOUT_SANDBOX_ERROR_INSTAGRAM_PERMISSION
+                                   : SCOUT_SANDBOX_ERROR_PERMISSION, NULL, NULL);
+  scout_sandbox_error_set_code (&error, error.code, error.subcode, status);
+  scout_sandbox_graph_answer_error (state, message, &error);
+}
+
 static void
 send_rate_limit (ScoutSandboxState       *state,
                  SoupServerMessage       *message,
@@ -248,7 +265,7 @@ send_wrong (ScoutSandboxState       *state,
   else if (fault->kind == SCOUT_SANDBOX_FAULT_CHECKPOINT)
     send_code (state, message, 190, 459, fault->status);
   else if (fault->kind == SCOUT_SANDBOX_FAULT_LOST_PERMISSION)
-    send_code (state, message, 10, 0, fault->status);
+    send_lost_permission (state, message, fault->status);
   else if (fault->kind == SCOUT_SANDBOX_FAULT_REDUCE_DATA)
     send_code (state, message, 1, 0, fault->status);
   else if (fault->kind == SCOUT_SANDBOX_FAULT_RATE_LIMIT)

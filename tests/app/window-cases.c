@@ -419,7 +419,7 @@ const WindowCase window_cases[] = {
   { "post", "post-rate-limited", show_post_trouble, CONTENT,
     .fault = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .text = "Hourly limit reached" },
   { "post", "post-permission", show_post_trouble, CONTENT,
-    .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = "Permission Denied" },
+    .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = "Permission needed" },
   { "post", "post-unknown", show_post, CONTENT, .words = "886117876817680",
     .text = "Could not load content" },
   { "post", "post-offline", show_post_offline, CONTENT, .words = "886117876817680",

@@ -216,7 +216,7 @@ show_rate_limited (WindowFixture *fixture)
 static void
 show_permission (WindowFixture *fixture)
 {
-  show_failure (fixture, SCOUT_SANDBOX_FAULT_LOST_PERMISSION, 0, "Permission Denied");
+  show_failure (fixture, SCOUT_SANDBOX_FAULT_LOST_PERMISSION, 0, "Permission needed");
 }
 
 static void

@@ -68,6 +68,29 @@ test_answers (Fixture       *fixture,
     }
 }
 
+/* Each API in its own words, as if the permission were really missing: S2 has none for people. */
+static void
+test_lost_permission (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  static const char * const paths[] = {
+    "/v26.0/creator_marketplace/creators", "/v26.0/creator_marketplace/content",
+    "/v26.0/17841400000000000/creator_marketplace_creators",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      gboolean is_instagram = g_str_has_suffix (paths[i], "_creators");
+      g_autoptr (Answer) answer = NULL;
+
+      plan (fixture, SCOUT_SANDBOX_FAULT_LOST_PERMISSION, 0);
+      answer = fixture_get_page (fixture, paths[i]);
+      answer_assert_error (answer, 403, 10, 0);
+      g_assert_true (is_instagram == (strstr (answer->body, "error_user_title") != NULL));
+      g_assert_true (is_instagram == (strstr (answer->body, "instagram_creator") != NULL));
+    }
+}
+
 static void
 test_texts (Fixture       *fixture,
             gconstpointer  data)
@@ -269,6 +292,7 @@ main (int    argc,
 #define ADD(name, function) \
   g_test_add ("/sandbox-faults/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
   ADD ("answers", test_answers);
+  ADD ("lost-permission", test_lost_permission);
   ADD ("texts", test_texts);
   ADD ("connections", test_connections);
   ADD ("client-leaves", test_client_leaves);
