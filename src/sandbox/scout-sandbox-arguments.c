@@ -41,7 +41,7 @@ static const char description[] =
   "A fault makes requests go wrong, for example\n"
   "  {\"kind\":\"rate-limit\",\"path\":\"/creator_marketplace\",\"count\":2,\"code\":613}\n"
   "Kinds: graph-error status slow stall drip reset truncated huge-body bad-json wrong-shape\n"
-  "       expired-token checkpoint lost-permission rate-limit reduce-data\n"
+  "       expired-token checkpoint lost-permission rate-limit reduce-data not-eligible\n"
   "Members: kind path query count status code subcode delay_ms size.\n";
 
 static char *

@@ -181,17 +181,22 @@ send_code (ScoutSandboxState *state,
 
 /* As the gate refuses: only S1 has a title and words for people. */
 static void
-send_lost_permission (ScoutSandboxState *state,
-                      SoupServerMessage *message,
-                      guint              status)
+send_refusal (ScoutSandboxState       *state,
+              SoupServerMessage       *message,
+              const ScoutSandboxFault *fault)
 {
   const char *path = g_uri_get_path (soup_server_message_get_uri (message));
+  gboolean is_instagram = g_str_has_suffix (path, "/" SCOUT_SANDBOX_INSTAGRAM_EDGE);
+  gboolean is_eligible = fault->kind == SCOUT_SANDBOX_FAULT_LOST_PERMISSION;
+  ScoutSandboxErrorKind kind = is_instagram ? SCOUT_SANDBOX_ERROR_INSTAGRAM_INELIGIBLE
+                                            : SCOUT_SANDBOX_ERROR_BRAND_INELIGIBLE;
   g_auto (ScoutSandboxError) error = { 0 };
 
-  scout_sandbox_error_set (&error, g_str_has_suffix (path, "/" SCOUT_SANDBOX_INSTAGRAM_EDGE)
-                                   ? SCOUT_SANDBOX_ERROR_INSTAGRAM_PERMISSION
-                                   : SCOUT_SANDBOX_ERROR_PERMISSION, NULL, NULL);
-  scout_sandbox_error_set_code (&error, error.code, error.subcode, status);
+  if (is_eligible)
+    kind = is_instagram ? SCOUT_SANDBOX_ERROR_INSTAGRAM_PERMISSION : SCOUT_SANDBOX_ERROR_PERMISSION;
+  scout_sandbox_error_set (&error, kind, NULL, NULL);
+  if (fault->status != 0)
+    error.status = fault->status;
   scout_sandbox_graph_answer_error (state, message, &error);
 }
 
@@ -264,8 +269,9 @@ send_wrong (ScoutSandboxState       *state,
     send_code (state, message, 190, 463, fault->status);
   else if (fault->kind == SCOUT_SANDBOX_FAULT_CHECKPOINT)
     send_code (state, message, 190, 459, fault->status);
-  else if (fault->kind == SCOUT_SANDBOX_FAULT_LOST_PERMISSION)
-    send_lost_permission (state, message, fault->status);
+  else if (fault->kind == SCOUT_SANDBOX_FAULT_LOST_PERMISSION
+           || fault->kind == SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE)
+    send_refusal (state, message, fault);
   else if (fault->kind == SCOUT_SANDBOX_FAULT_REDUCE_DATA)
     send_code (state, message, 1, 0, fault->status);
   else if (fault->kind == SCOUT_SANDBOX_FAULT_RATE_LIMIT)

@@ -25,6 +25,7 @@ struct _ScoutSandboxFaults
 static const char *kind_names[] = {
   "graph-error", "status", "slow", "stall", "drip", "reset", "truncated", "huge-body", "bad-json",
   "wrong-shape", "expired-token", "checkpoint", "lost-permission", "rate-limit", "reduce-data",
+  "not-eligible",
 };
 
 static void

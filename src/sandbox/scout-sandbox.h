@@ -162,10 +162,11 @@ void scout_sandbox_request_free (ScoutSandboxRequest *self);
  *   should
  * @SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN: 190/463
  * @SCOUT_SANDBOX_FAULT_CHECKPOINT: 190/459
- * @SCOUT_SANDBOX_FAULT_LOST_PERMISSION: 10
+ * @SCOUT_SANDBOX_FAULT_LOST_PERMISSION: 10, in the words of the marketplace that is asked
  * @SCOUT_SANDBOX_FAULT_RATE_LIMIT: `code` (0: 613; also 4, 17, 32, 80002 …) with full usage, or
  *   with a Retry-After of `delay_ms` instead, rounded up to seconds
  * @SCOUT_SANDBOX_FAULT_REDUCE_DATA: 1 with status 500, which asks for less
+ * @SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE: 10, as for a brand that the marketplace does not admit
  *
  * What goes wrong. The lower-case names with `-` are the `kind` of the control endpoint.
  */
@@ -186,6 +187,7 @@ typedef enum
   SCOUT_SANDBOX_FAULT_LOST_PERMISSION,
   SCOUT_SANDBOX_FAULT_RATE_LIMIT,
   SCOUT_SANDBOX_FAULT_REDUCE_DATA,
+  SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE,
 } ScoutSandboxFaultKind;
 
 /**

@@ -43,6 +43,8 @@ test_answers (Fixture       *fixture,
     { { .kind = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN }, 400, 190, 463 },
     { { .kind = SCOUT_SANDBOX_FAULT_CHECKPOINT }, 400, 190, 459 },
     { { .kind = SCOUT_SANDBOX_FAULT_LOST_PERMISSION }, 403, 10, 0 },
+    { { .kind = SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE }, 403, 10, 0 },
+    { { .kind = SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE, .status = 400 }, 400, 10, 0 },
     { { .kind = SCOUT_SANDBOX_FAULT_RATE_LIMIT }, 400, 613, 0 },
     { { .kind = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .code = 4 }, 403, 4, 0 },
     { { .kind = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .code = 80002, .subcode = 2446079 },
@@ -68,26 +70,33 @@ test_answers (Fixture       *fixture,
     }
 }
 
-/* Each API in its own words, as if the permission were really missing: S2 has none for people. */
+/* Each marketplace refuses in its own words: only Instagram's has any for people. */
 static void
-test_lost_permission (Fixture       *fixture,
-                      gconstpointer  data)
+test_refusals (Fixture       *fixture,
+               gconstpointer  data)
 {
-  static const char * const paths[] = {
-    "/v26.0/creator_marketplace/creators", "/v26.0/creator_marketplace/content",
-    "/v26.0/17841400000000000/creator_marketplace_creators",
-  };
+  static const ScoutSandboxFaultKind kinds[] = { SCOUT_SANDBOX_FAULT_LOST_PERMISSION,
+                                                 SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE };
+  const ScoutSandboxPage *page = scout_sandbox_get_page (fixture->sandbox, 0);
+  g_autofree char *path = g_strdup_printf ("/v26.0/%s/creator_marketplace_creators?query=tea",
+                                           page->instagram_user_id);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (paths); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      gboolean is_instagram = g_str_has_suffix (paths[i], "_creators");
-      g_autoptr (Answer) answer = NULL;
+      g_autoptr (Answer) facebook = NULL;
+      g_autoptr (Answer) instagram = NULL;
 
-      plan (fixture, SCOUT_SANDBOX_FAULT_LOST_PERMISSION, 0);
-      answer = fixture_get_page (fixture, paths[i]);
-      answer_assert_error (answer, 403, 10, 0);
-      g_assert_true (is_instagram == (strstr (answer->body, "error_user_title") != NULL));
-      g_assert_true (is_instagram == (strstr (answer->body, "instagram_creator") != NULL));
+      plan (fixture, kinds[i], 0);
+      facebook = fixture_get_page (fixture, "/v26.0/creator_marketplace/creators?query=tea");
+      plan (fixture, kinds[i], 0);
+      instagram = fixture_get_page (fixture, path);
+      answer_assert_error (facebook, 403, 10, 0);
+      answer_assert_error (instagram, 403, 10, 0);
+      g_assert_cmpuint (answer_count (facebook, "$.error.error_user_title"), ==, 0);
+      g_assert_cmpstr (answer_get_text (instagram, "$.error.error_user_title"), ==,
+                       "Permission Denied");
+      g_assert_cmpuint (strstr (answer_get_text (facebook, "$.error.message"), "eligible") != NULL,
+                        ==, kinds[i] == SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE);
     }
 }
 
@@ -292,7 +301,7 @@ main (int    argc,
 #define ADD(name, function) \
   g_test_add ("/sandbox-faults/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
   ADD ("answers", test_answers);
-  ADD ("lost-permission", test_lost_permission);
+  ADD ("refusals", test_refusals);
   ADD ("texts", test_texts);
   ADD ("connections", test_connections);
   ADD ("client-leaves", test_client_leaves);
