@@ -17,6 +17,7 @@
 #include "scout-daily-figures.h"
 #include "scout-error-wording.h"
 #include "scout-metric-tile.h"
+#include "scout-page-part.h"
 #include "scout-performance-explain.h"
 #include "scout-performance-offer.h"
 #include "scout-round-toggle.h"
@@ -47,10 +48,7 @@ struct _ScoutCreatorPerformance
   GtkBox *chart_head;
   GtkLabel *chart_title;
   GtkDropDown *metric_drop_down;
-  GtkStack *chart_stack;
-  GtkSpinner *chart_spinner;
-  GtkLabel *chart_message;
-  GtkWidget *chart_retry_button;
+  ScoutPagePart *chart_part;
   ScoutChart *chart;
 };
 
@@ -122,16 +120,18 @@ update_tile_days (ScoutCreatorPerformance *self,
 }
 
 static void
-show_message (ScoutCreatorPerformance *self,
-              const char              *message,
-              gboolean                 can_retry)
+clear_chart (ScoutCreatorPerformance *self)
 {
   scout_chart_set_data (self->chart, NULL);
   scout_performance_explain_chart (self->chart_head, NULL, NULL, NULL);
-  gtk_label_set_text (self->chart_message, message);
-  gtk_widget_set_visible (self->chart_retry_button, can_retry);
-  gtk_spinner_set_spinning (self->chart_spinner, FALSE);
-  gtk_stack_set_visible_child_name (self->chart_stack, "message");
+}
+
+static void
+show_no_chart (ScoutCreatorPerformance *self,
+               const char              *message)
+{
+  clear_chart (self);
+  scout_page_part_show_empty (self->chart_part, message, NULL);
 }
 
 /* The figure of the whole range, which is not the sum of its days: people come back. */
@@ -161,7 +161,7 @@ update_chart (ScoutCreatorPerformance *self)
   n_shown = MIN (count_range (self, n_days), n_days);
   if (n_shown == 0)
     {
-      show_message (self, _("Meta shares no daily figures of this creator."), FALSE);
+      show_no_chart (self, _("Meta shares no daily figures of this creator."));
       return;
     }
 
@@ -169,14 +169,13 @@ update_chart (ScoutCreatorPerformance *self)
                                        get_range_figure (self, chart->metric));
   if (data == NULL)
     {
-      show_message (self, _("The days of these figures are unknown."), FALSE);
+      show_no_chart (self, _("The days of these figures are unknown."));
       return;
     }
 
   scout_chart_set_data (self->chart, data);
   scout_performance_explain_chart (self->chart_head, self->marketplace, &key, self->days);
-  gtk_spinner_set_spinning (self->chart_spinner, FALSE);
-  gtk_stack_set_visible_child_name (self->chart_stack, "chart");
+  scout_page_part_show_content (self->chart_part);
 }
 
 static void
@@ -205,9 +204,12 @@ metric_selected_cb (ScoutCreatorPerformance *self)
     update_chart (self);
 }
 
+/* What ended together begins together: a limit that is over is over for the tiles as well. */
 static void
 chart_retry_cb (ScoutCreatorPerformance *self)
 {
+  if (scout_metric_tile_get_state (self->tile[1]) == SCOUT_METRIC_TILE_FAILED)
+    g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_PERFORMANCE_PART_TILES);
   g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_PERFORMANCE_PART_DAILY);
 }
 
@@ -294,6 +296,7 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                         0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
+  g_type_ensure (SCOUT_TYPE_PAGE_PART);
   g_type_ensure (SCOUT_TYPE_CHART);
   g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
@@ -304,10 +307,7 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_head);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_title);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, metric_drop_down);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_stack);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_spinner);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_message);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_retry_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_part);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart);
   gtk_widget_class_bind_template_callback (widget_class, metric_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, chart_retry_cb);
@@ -497,8 +497,7 @@ scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
   g_clear_object (&self->days);
   scout_chart_set_data (self->chart, NULL);
   update_days (self);
-  gtk_spinner_set_spinning (self->chart_spinner, TRUE);
-  gtk_stack_set_visible_child_name (self->chart_stack, "loading");
+  scout_page_part_show_loading (self->chart_part);
 }
 
 /* What the creator does not share is not offered to be asked for again. */
@@ -522,21 +521,17 @@ scout_creator_performance_show_error (ScoutCreatorPerformance *self,
                                       ScoutPerformancePart     part,
                                       const GError            *error)
 {
-  ScoutErrorWording wording;
-  g_autofree char *message = NULL;
-
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
   g_return_if_fail (error != NULL);
 
-  wording = scout_error_wording_get (error);
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
-      fail_tiles (self, wording.remedy == SCOUT_ERROR_REMEDY_RETRY);
+      fail_tiles (self, scout_error_wording_get (error).remedy == SCOUT_ERROR_REMEDY_RETRY);
       return;
     }
 
-  message = g_strdup_printf ("%s\n%s", wording.title, wording.description);
-  show_message (self, message, wording.remedy == SCOUT_ERROR_REMEDY_RETRY);
+  clear_chart (self);
+  scout_page_part_show_error (self->chart_part, error);
 }
 
 void
@@ -562,7 +557,7 @@ scout_creator_performance_show_kept (ScoutCreatorPerformance *self,
                                      ScoutCreator            *creator)
 {
   scout_creator_performance_show_figures (self, creator);
-  show_message (self, _("Daily figures are not kept."), FALSE);
+  show_no_chart (self, _("Daily figures are not kept."));
 }
 
 void

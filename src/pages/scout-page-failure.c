@@ -94,9 +94,13 @@ scout_page_failure_init (ScoutPageFailure *self)
 gboolean
 scout_page_failure_ends_page (const GError *error)
 {
+  ScoutErrorRemedy remedy;
+
   g_return_val_if_fail (error != NULL, FALSE);
 
-  return scout_error_wording_get (error).remedy == SCOUT_ERROR_REMEDY_SIGN_IN;
+  remedy = scout_error_wording_get (error).remedy;
+
+  return remedy == SCOUT_ERROR_REMEDY_SIGN_IN || remedy == SCOUT_ERROR_REMEDY_CHOOSE_PAGE;
 }
 
 void

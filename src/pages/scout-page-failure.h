@@ -27,7 +27,8 @@ G_DECLARE_FINAL_TYPE (ScoutPageFailure, scout_page_failure, SCOUT, PAGE_FAILURE,
  * scout_page_failure_ends_page:
  * @error: why a part of a page did not come
  *
- * Returns: whether nothing else on the page can come either, as nobody is signed in any more
+ * Returns: whether nothing else on the page can come either, as nobody is signed in any more, or
+ *   the Page may not ask
  */
 gboolean scout_page_failure_ends_page (const GError *error);
 

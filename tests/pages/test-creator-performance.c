@@ -12,6 +12,7 @@
 #include "scout-chart.h"
 #include "scout-creator-fields.h"
 #include "scout-daily-figures.h"
+#include "scout-graph-error.h"
 #include "scout-pages.h"
 #include "scout-performance-offer.h"
 #include "scout-widgets.h"
@@ -129,6 +130,41 @@ test_hostile_days (Fixture       *fixture,
       g_assert_false (has_chart (fixture));
       g_assert_false (point (fixture));
     }
+}
+
+static void
+count_retry_cb (ScoutCreatorPerformance *performance,
+                guint                    part,
+                gpointer                 counts)
+{
+  ((guint *) counts)[part]++;
+}
+
+static gboolean
+has_asked_for_days (gpointer counts)
+{
+  return ((guint *) counts)[SCOUT_PERFORMANCE_PART_DAILY] > 0;
+}
+
+/* A limit counts down, and when it is over both parts are asked for again. */
+static void
+test_limit (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const ScoutGraphFault fault = { .http_status = 400, .code = 613, .retry_after = 1 };
+  ScoutCreatorPerformance *performance = SCOUT_CREATOR_PERFORMANCE (fixture->performance);
+  guint counts[] = { 0, 0 };
+  g_autoptr(GError) error = scout_graph_error_new (&fault);
+
+  g_signal_connect (performance, "retry", G_CALLBACK (count_retry_cb), counts);
+  scout_creator_performance_show_error (performance, SCOUT_PERFORMANCE_PART_TILES, error);
+  scout_creator_performance_show_error (performance, SCOUT_PERFORMANCE_PART_DAILY, error);
+  page_fixture_wait_for_label (fixture->performance, "Hourly limit reached");
+  page_fixture_wait_for_label (fixture->performance, "Stop waiting");
+  g_assert_false (has_chart (fixture));
+  scout_ui_fixture_wait (has_asked_for_days, counts);
+  g_assert_cmpuint (counts[SCOUT_PERFORMANCE_PART_TILES], ==, 1);
+  g_assert_cmpuint (counts[SCOUT_PERFORMANCE_PART_DAILY], ==, 1);
 }
 
 /* Each of Instagram's ranges has days of its own. */
@@ -287,6 +323,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add ("/creator-performance/days", Fixture, NULL, set_up, test_days, tear_down);
+  g_test_add ("/creator-performance/limit", Fixture, NULL, set_up, test_limit, tear_down);
   g_test_add ("/creator-performance/instagram", Fixture, NULL, set_up, test_instagram, tear_down);
   g_test_add ("/creator-performance/hostile-days", Fixture, NULL, set_up, test_hostile_days,
               tear_down);
