@@ -67,19 +67,28 @@ clear_cb (ScoutDiscoverPage *self)
 
   if (library != NULL)
     scout_library_clear_recents_async (library, NULL, NULL);
+  gtk_menu_button_popdown (self->save_button);
+}
+
+/* (transfer full): the recent searches of this page */
+static GListModel *
+new_own_recents (ScoutDiscoverPage *self)
+{
+  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
+  GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (is_own, self, NULL));
+  GListModel *all = library != NULL ? g_object_ref (scout_library_get_recents (library)) : NULL;
+
+  return G_LIST_MODEL (gtk_filter_list_model_new (all, filter));
 }
 
 static GtkWidget *
 new_recents_list (ScoutDiscoverPage *self,
-                  ScoutLibrary      *library)
+                  GListModel        *recents)
 {
   GtkWidget *list = gtk_list_box_new ();
-  GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (is_own, self, NULL));
-  g_autoptr(GtkFilterListModel) own =
-    gtk_filter_list_model_new (g_object_ref (scout_library_get_recents (library)), filter);
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_list_box_bind_model (GTK_LIST_BOX (list), G_LIST_MODEL (own), new_recent_row, NULL, NULL);
+  gtk_list_box_bind_model (GTK_LIST_BOX (list), recents, new_recent_row, NULL, NULL);
   gtk_widget_add_css_class (list, "navigation-sidebar");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Recent searches"), -1);
@@ -92,7 +101,7 @@ new_recents_list (ScoutDiscoverPage *self,
 /* A heading with the way to be rid of it, and the list. */
 static GtkWidget *
 new_recents (ScoutDiscoverPage *self,
-             ScoutLibrary      *library)
+             GListModel        *recents)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
@@ -114,7 +123,7 @@ new_recents (ScoutDiscoverPage *self,
   g_signal_connect_object (clear, "clicked", G_CALLBACK (clear_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (line), heading);
   gtk_box_append (GTK_BOX (line), clear);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), new_recents_list (self, library));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), new_recents_list (self, recents));
   gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
   gtk_box_append (GTK_BOX (box), line);
   gtk_box_append (GTK_BOX (box), scroller);
@@ -133,8 +142,7 @@ static void
 fill_popover (ScoutDiscoverPage *self,
               ScoutNamePopover  *popover)
 {
-  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
-  GListModel *recents = library != NULL ? scout_library_get_recents (library) : NULL;
+  g_autoptr(GListModel) recents = new_own_recents (self);
   ScoutQuery *query = self->results != NULL ? scout_paged_model_get_query (self->results) : NULL;
   g_autofree char *name = NULL;
 
@@ -142,8 +150,8 @@ fill_popover (ScoutDiscoverPage *self,
                                                         : g_strdup ("");
   scout_name_popover_set_name (popover, name);
   scout_name_popover_set_extra (popover,
-                                recents != NULL && g_list_model_get_n_items (recents) > 0
-                                  ? new_recents (self, library) : NULL);
+                                g_list_model_get_n_items (recents) > 0
+                                  ? new_recents (self, recents) : NULL);
 }
 
 static void

@@ -23,6 +23,8 @@
 #define MANY_VALUES 12
 #define MAX_CHIPS 6
 #define LIST_HEIGHT 320
+/* Longer names go on in a second line: the list has room in the narrowest window. */
+#define NAME_CHARS 30
 
 struct _ScoutFilterChoices
 {
@@ -308,6 +310,19 @@ is_wanted (GtkListBoxRow *row,
   return *text == '\0' || g_str_match_string (text, value->label, TRUE);
 }
 
+/* The label that a check button makes of a text. */
+static void
+let_wrap (GtkWidget *check)
+{
+  GtkWidget *label = gtk_widget_get_last_child (check);
+
+  if (!GTK_IS_LABEL (label))
+    return;
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), NAME_CHARS);
+}
+
 static void
 append_row (ScoutFilterChoices      *self,
             const ScoutCatalogValue *value)
@@ -315,6 +330,7 @@ append_row (ScoutFilterChoices      *self,
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *check = scout_check_button_new (value->label);
 
+  let_wrap (check);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), check);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   value->label, -1);
@@ -370,6 +386,7 @@ open_cb (GtkMenuButton *button,
   scroller = gtk_scrolled_window_new ();
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "filter-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->parameter->label, -1);
   if (has_many (self->parameter))
@@ -379,6 +396,7 @@ open_cb (GtkMenuButton *button,
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), LIST_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->list));
   gtk_box_append (GTK_BOX (box), scroller);

@@ -198,6 +198,39 @@ any_day_cb (GtkButton *button,
   gtk_menu_button_popdown (end->button);
 }
 
+/* With large text a month is higher than many a screen, and what is below it must stay in sight. */
+static GtkWidget *
+new_scroller (GtkWidget *calendar)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), calendar);
+
+  return scroller;
+}
+
+/* GTK gives the arrows of a calendar icons and no names. */
+static void
+name_arrows (GtkWidget *calendar)
+{
+  const char * const names[] = {
+    _("Previous month"), _("Next month"), _("Previous year"), _("Next year"),
+  };
+  gsize n_named = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (gtk_widget_get_first_child (calendar));
+       child != NULL && n_named < G_N_ELEMENTS (names); child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_BUTTON (child))
+        gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                        names[n_named++], -1);
+    }
+}
+
 static void
 open_cb (GtkMenuButton *button,
          gpointer       user_data)
@@ -224,7 +257,8 @@ open_cb (GtkMenuButton *button,
   end->calendar = GTK_CALENDAR (gtk_calendar_new ());
   gtk_accessible_update_property (GTK_ACCESSIBLE (end->calendar), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   end->parameter->label, -1);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (end->calendar));
+  name_arrows (GTK_WIDGET (end->calendar));
+  gtk_box_append (GTK_BOX (box), new_scroller (GTK_WIDGET (end->calendar)));
 
   buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   gtk_box_set_homogeneous (GTK_BOX (buttons), TRUE);
