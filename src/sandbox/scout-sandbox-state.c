@@ -17,6 +17,7 @@
 #include "scout-sandbox-limits.h"
 #include "scout-sandbox-log.h"
 #include "scout-sandbox-settings.h"
+#include "scout-world-crew.h"
 
 #include <string.h>
 
@@ -91,20 +92,95 @@ scout_sandbox_state_reset (ScoutSandboxState *self)
   self->options.port = port;
 }
 
+static gboolean
+is_of_today (const ScoutSandboxState *self)
+{
+  return self->world != NULL
+         && g_date_time_to_unix (scout_world_get_today (self->world)) / DAY
+            == scout_sandbox_state_get_time (self) / DAY;
+}
+
+/* Of a world only these three matter (scout_world_new()). */
+static ScoutWorld *
+make_world (guint64 seed,
+            guint   n_creators,
+            gint64  time)
+{
+  g_autoptr (GDateTime) today = g_date_time_new_from_unix_utc (time);
+  ScoutWorld *world = scout_world_new (seed, n_creators, today);
+
+  scout_world_prepare (world);
+
+  return world;
+}
+
+void
+scout_sandbox_state_make_world (ScoutSandboxState *self)
+{
+  self->is_renewing = FALSE;
+  if (is_of_today (self))
+    return;
+
+  g_clear_pointer (&self->world, scout_world_unref);
+  self->world = make_world (self->options.seed, self->options.n_creators,
+                            scout_sandbox_state_get_time (self));
+}
+
+typedef struct
+{
+  guint64 seed;
+  guint   n_creators;
+  gint64  time;
+} Renewal;
+
+/* In a thread of its own, which the state may not outlive: it is not looked at. */
+static void
+renew_in_thread (GTask        *task,
+                 gpointer      source,
+                 gpointer      task_data,
+                 GCancellable *cancellable)
+{
+  const Renewal *renewal = task_data;
+
+  g_task_return_pointer (task, make_world (renewal->seed, renewal->n_creators, renewal->time),
+                         (GDestroyNotify) scout_world_unref);
+}
+
+/* Never called once the server has stopped: nobody iterates its context any more. */
+static void
+renewed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  ScoutSandboxState *self = user_data;
+
+  g_clear_pointer (&self->world, scout_world_unref);
+  self->world = g_task_propagate_pointer (G_TASK (result), NULL);
+  self->is_renewing = FALSE;
+}
+
 void
 scout_sandbox_state_renew_world (ScoutSandboxState *self)
 {
-  gint64 now = scout_sandbox_state_get_time (self);
-  g_autoptr (GDateTime) today = NULL;
+  g_autoptr (GTask) task = NULL;
+  Renewal *renewal = NULL;
 
-  if (self->world != NULL
-      && g_date_time_to_unix (scout_world_get_today (self->world)) / DAY == now / DAY)
+  if (self->is_renewing || is_of_today (self))
     return;
+  if (!scout_world_is_large (self->world))
+    {
+      scout_sandbox_state_make_world (self);
+      return;
+    }
 
-  today = g_date_time_new_from_unix_utc (now);
-  g_clear_pointer (&self->world, scout_world_unref);
-  self->world = scout_world_new (self->options.seed, self->options.n_creators, today);
-  scout_world_prepare (self->world);
+  renewal = g_new0 (Renewal, 1);
+  renewal->seed = self->options.seed;
+  renewal->n_creators = self->options.n_creators;
+  renewal->time = scout_sandbox_state_get_time (self);
+  task = g_task_new (NULL, NULL, renewed_cb, self);
+  g_task_set_task_data (task, renewal, g_free);
+  self->is_renewing = TRUE;
+  g_task_run_in_thread (task, renew_in_thread);
 }
 
 gint64

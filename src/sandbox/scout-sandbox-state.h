@@ -31,7 +31,9 @@ typedef struct _ScoutSandboxPainter ScoutSandboxPainter;
  * @first_options: the settings that a reset goes back to
  * @base_url: (nullable): `http://127.0.0.1:PORT`, set once it listens
  * @catalog: what Meta's endpoints take and answer
- * @world: (nullable): the creators as they are today, made when it first starts
+ * @world: (nullable): the creators as they are today, made when it first starts; of a large world
+ *   those of yesterday, while today's are being made
+ * @is_renewing: whether another world is being made
  * @accounts: people, Pages and tokens
  * @dialogs: sign-ins under way
  * @codes: codes of the dialog that nobody has exchanged yet
@@ -50,6 +52,7 @@ typedef struct
   char                 *base_url;
   ScoutCatalog         *catalog;
   ScoutWorld           *world;
+  gboolean              is_renewing;
   ScoutSandboxAccounts *accounts;
   ScoutSandboxDialogs  *dialogs;
   ScoutSandboxCodes    *codes;
@@ -87,11 +90,20 @@ void scout_sandbox_state_clear (ScoutSandboxState *self);
 void scout_sandbox_state_reset (ScoutSandboxState *self);
 
 /**
- * scout_sandbox_state_renew_world:
+ * scout_sandbox_state_make_world:
  * @self: a state
  *
  * Makes the world, unless there is one of today: Meta's figures are "updated daily" (S2, "Creator
- * Insights Metrics"). The sandbox's people live in UTC.
+ * Insights Metrics"). The sandbox's people live in UTC. For when the server starts.
+ */
+void scout_sandbox_state_make_world (ScoutSandboxState *self);
+
+/**
+ * scout_sandbox_state_renew_world:
+ * @self: a state with a world
+ *
+ * Makes a new world where a day has passed. A large one takes seconds: it is made beside the old
+ * one, which serves until then, and takes its place in the caller's main context.
  */
 void scout_sandbox_state_renew_world (ScoutSandboxState *self);
 

@@ -55,7 +55,7 @@ listening_cb (guint16  port,
   ScoutSandbox *self = user_data;
 
   set_port (self, port);
-  scout_sandbox_state_renew_world (&self->state);
+  scout_sandbox_state_make_world (&self->state);
   self->state.painter = scout_sandbox_painter_new ();
 }
 
