@@ -13,9 +13,12 @@
 #include "scout-filter-match.h"
 #include "scout-page-part.h"
 #include "scout-query-wording.h"
+#include "scout-row-layout.h"
 #include "scout-status-pill.h"
 
 #include <glib/gi18n.h>
+
+#define SPACING 9
 
 struct _ScoutMatchCard
 {
@@ -45,7 +48,7 @@ append (ScoutMatchCard *self,
         ScoutTruth      truth)
 {
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                   "icon-name", signs[truth].icon_name,
@@ -63,6 +66,7 @@ append (ScoutMatchCard *self,
   if (truth == SCOUT_TRUTH_TRUE)
     gtk_widget_add_css_class (icon, "success");
   gtk_widget_add_css_class (words, "dim-label");
+  gtk_widget_set_layout_manager (box, scout_row_layout_new (SPACING));
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), words);

@@ -10,10 +10,13 @@
 
 #include "scout-fact-row.h"
 
+#include "scout-row-layout.h"
 #include "scout-widgets-private.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
+
+#define SPACING 12
 
 struct _ScoutFactRow
 {
@@ -60,7 +63,8 @@ scout_fact_row_class_init (ScoutFactRowClass *klass)
 static void
 scout_fact_row_init (ScoutFactRow *self)
 {
-  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12));
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->box), scout_row_layout_new (SPACING));
   self->label = GTK_LABEL (g_object_new (GTK_TYPE_LABEL,
                                          "wrap", TRUE,
                                          "xalign", 0.0f,

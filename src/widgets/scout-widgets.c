@@ -23,6 +23,7 @@
 #include "scout-creator-card.h"
 #include "scout-metric-tile.h"
 #include "scout-round-toggle.h"
+#include "scout-row-layout.h"
 #include "scout-skeleton-grid.h"
 #include "scout-sparkline.h"
 #include "scout-state-view.h"
@@ -55,6 +56,7 @@ scout_widgets_init (void)
   g_type_ensure (SCOUT_TYPE_CREATOR_CARD);
   g_type_ensure (SCOUT_TYPE_METRIC_TILE);
   g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
+  g_type_ensure (SCOUT_TYPE_ROW_LAYOUT);
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
   g_type_ensure (SCOUT_TYPE_SPARKLINE);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);

@@ -1,4 +1,4 @@
-/* test-tag-row.c: tags that flow like words.
+/* test-tag-row.c: tags that flow like words, and texts that wrap beside other things.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "scout-row-layout.h"
 #include "scout-tag-row.h"
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
@@ -71,6 +72,123 @@ test_places (void)
   scout_ui_fixture_close (window);
 }
 
+#define ROW_SPACING 9
+#define ROW_TEXT "A text that is too long for one line of a narrow window"
+
+/* Side by side, once as GTK does it and once as Scout does it. */
+static GtkWidget *
+make_row (gboolean is_ours)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, is_ours ? 0 : ROW_SPACING);
+  GtkWidget *hidden = gtk_label_new ("hidden");
+
+  if (is_ours)
+    gtk_widget_set_layout_manager (row, scout_row_layout_new (ROW_SPACING));
+  gtk_widget_set_visible (hidden, FALSE);
+  gtk_box_append (GTK_BOX (row), gtk_label_new ("Name"));
+  gtk_box_append (GTK_BOX (row), hidden);
+  gtk_box_append (GTK_BOX (row), g_object_new (GTK_TYPE_LABEL, "label", ROW_TEXT, "hexpand", TRUE,
+                                               "wrap", TRUE, NULL));
+  gtk_box_append (GTK_BOX (row), gtk_label_new ("End"));
+
+  return g_object_ref_sink (row);
+}
+
+static void
+assert_same_place (GtkWidget *child,
+                   GtkWidget *other)
+{
+  graphene_rect_t a, b;
+
+  g_assert_true (gtk_widget_compute_bounds (child, gtk_widget_get_parent (child), &a));
+  g_assert_true (gtk_widget_compute_bounds (other, gtk_widget_get_parent (other), &b));
+  g_assert_true (graphene_rect_equal (&a, &b));
+}
+
+static void
+test_row_like_box (void)
+{
+  static const int widths[] = { 0, 160, 161, 240, 2000 };
+  GtkWidget *rows[] = { make_row (TRUE), make_row (FALSE) };
+  GtkRequisition minimum[2], natural[2];
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      gboolean is_rtl = i % 2 == 1;
+      int height[2];
+
+      for (gsize k = 0; k < G_N_ELEMENTS (rows); k++)
+        {
+          int width;
+
+          gtk_widget_set_direction (rows[k], is_rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+          gtk_widget_get_preferred_size (rows[k], &minimum[k], &natural[k]);
+          width = MAX (widths[i], minimum[k].width);
+          height[k] = get_height (rows[k], width);
+          gtk_widget_allocate (rows[k], width, height[k], -1, NULL);
+        }
+      g_assert_cmpint (minimum[0].width, ==, minimum[1].width);
+      g_assert_cmpint (natural[0].width, ==, natural[1].width);
+      g_assert_cmpint (natural[0].height, ==, natural[1].height);
+      g_assert_cmpint (height[0], ==, height[1]);
+      for (GtkWidget *child = gtk_widget_get_first_child (rows[0]),
+                     *other = gtk_widget_get_first_child (rows[1]);
+           child != NULL;
+           child = gtk_widget_get_next_sibling (child), other = gtk_widget_get_next_sibling (other))
+        {
+          if (gtk_widget_should_layout (child))
+            assert_same_place (child, other);
+        }
+    }
+
+  g_assert_finalize_object (rows[0]);
+  g_assert_finalize_object (rows[1]);
+}
+
+static guint n_asked_for_height;
+
+static void
+measure_cb (GtkWidget      *widget,
+            GtkOrientation  orientation,
+            int             for_size,
+            int            *minimum,
+            int            *natural,
+            int            *minimum_baseline,
+            int            *natural_baseline)
+{
+  n_asked_for_height += orientation == GTK_ORIENTATION_HORIZONTAL && for_size >= 0;
+  *minimum = *natural = 10;
+}
+
+static void
+allocate_cb (GtkWidget *widget,
+             int        width,
+             int        height,
+             int        baseline)
+{
+}
+
+static GtkSizeRequestMode
+request_mode_cb (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* The whole point: for a label that wraps, the answer is a search. */
+static void
+test_row_never_asks_for_height (void)
+{
+  GtkWidget *row = make_row (TRUE);
+  GtkWidget *child = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (child,
+                                 gtk_custom_layout_new (request_mode_cb, measure_cb, allocate_cb));
+  gtk_box_append (GTK_BOX (row), child);
+  gtk_widget_allocate (row, 2000, get_height (row, 2000), -1, NULL);
+  g_assert_cmpuint (n_asked_for_height, ==, 0);
+  g_assert_finalize_object (row);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -82,6 +200,8 @@ main (int    argc,
 
   g_test_add_func ("/widgets/tag-row/wrap", test_wrap);
   g_test_add_func ("/widgets/tag-row/places", test_places);
+  g_test_add_func ("/widgets/row-layout/like-box", test_row_like_box);
+  g_test_add_func ("/widgets/row-layout/never-asks-for-height", test_row_never_asks_for_height);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();
