@@ -429,11 +429,10 @@ test_back_to_instagram (WindowFixture *fixture,
 
 static void
 expire (WindowFixture *fixture,
-        const char    *path,
-        guint          count)
+        const char    *path)
 {
   const ScoutSandboxFault fault = {
-    .kind = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .path = path, .count = count
+    .kind = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .path = path, .count = G_MAXUINT
   };
 
   scout_sandbox_add_fault (fixture->sandbox, &fault);
@@ -443,7 +442,7 @@ static void
 test_expired_at_start (WindowFixture *fixture,
                        gconstpointer  data)
 {
-  expire (fixture, NULL, 3);
+  expire (fixture, NULL);
   window_fixture_open (fixture, TRUE);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
   window_fixture_wait_for_text (fixture, "Your sign-in has expired. Sign in again to go on.");
@@ -456,7 +455,7 @@ test_expired_while_searching (WindowFixture *fixture,
                               gconstpointer  data)
 {
   window_fixture_open_discover (fixture);
-  expire (fixture, "/creator_marketplace/creators", 1);
+  expire (fixture, "/creator_marketplace/creators");
   scout_discover_page_search (get_discover (fixture), "tea");
   window_fixture_wait_for_text (fixture, "Your sign-in has expired");
   press (fixture, "Sign in again");

@@ -219,7 +219,7 @@ test_expired (Fixture       *fixture,
 
   g_signal_connect_swapped (fixture->page, "sign-in", G_CALLBACK (page_fixture_count_cb),
                             &n_sign_ins);
-  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, 3);
+  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, MANY);
   show (fixture);
   scout_ui_fixture_settle (fixture->window);
   page_fixture_press (fixture->page, "Sign in again");
