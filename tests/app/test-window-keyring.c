@@ -328,9 +328,10 @@ check_words (WindowFixture *fixture,
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
   window_fixture_wait_for_text (fixture, expected->promise);
   grant (fixture);
-  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  /* It comes before the Pages, and goes by itself. */
   if (expected->toast != NULL)
     window_fixture_wait_for_text (fixture, expected->toast);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
   g_assert_true (gtk_widget_activate_action (window, "win.preferences", NULL));
   scout_ui_fixture_wait (has_preferences, fixture);
   page_fixture_wait_for_label (fixture->window->preferences, expected->row);

@@ -44,7 +44,7 @@ test_stars (WindowFixture *fixture,
     gtk_widget_activate_action (grid, "list.select-item", "(ubb)", i, TRUE, FALSE);
   gtk_widget_activate_action (page, "selection.star", NULL);
   scout_ui_fixture_wait (has_three_stars, fixture);
-  window_fixture_settle (fixture);
+  window_fixture_wait_for_text (fixture, "Undo");
   page_fixture_press (GTK_WIDGET (fixture->window), "Undo");
   scout_ui_fixture_wait (has_no_stars, fixture);
 
