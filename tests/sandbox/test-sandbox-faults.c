@@ -10,6 +10,9 @@
 
 #include <string.h>
 
+#define SLOW_MS 1500
+#define LONG_MS 60000
+
 static void
 plan (Fixture               *fixture,
       ScoutSandboxFaultKind  kind,
@@ -159,11 +162,35 @@ test_connections (Fixture       *fixture,
   assert_works (fixture);
 }
 
-static gpointer
-cancel_soon (gpointer data)
+/* Where a request can still be on its way, the fault that is planned for it would hit the next. */
+static void
+wait_for_request (ScoutSandbox *sandbox)
 {
-  g_usleep (300 * 1000);
-  g_cancellable_cancel (data);
+  gboolean has_come = FALSE;
+
+  while (!has_come)
+    {
+      g_autoptr (GPtrArray) requests = scout_sandbox_dup_requests (sandbox);
+
+      has_come = requests->len > 0;
+      if (!has_come)
+        g_usleep (10 * 1000);
+    }
+}
+
+typedef struct
+{
+  ScoutSandbox *sandbox;
+  GCancellable *cancellable;
+} Leaving;
+
+static gpointer
+leave_early (gpointer data)
+{
+  Leaving *leaving = data;
+
+  wait_for_request (leaving->sandbox);
+  g_cancellable_cancel (leaving->cancellable);
   return NULL;
 }
 
@@ -184,23 +211,26 @@ test_client_leaves (Fixture       *fixture,
       g_autoptr (GCancellable) cancellable = g_cancellable_new ();
       g_autoptr (GError) error = NULL;
       g_autoptr (GBytes) body = NULL;
+      Leaving leaving = { fixture->sandbox, cancellable };
       GThread *thread;
 
-      plan (fixture, kinds[i], kinds[i] == SCOUT_SANDBOX_FAULT_SLOW ? 500 : 20);
-      thread = g_thread_new ("cancel", cancel_soon, cancellable);
+      plan (fixture, kinds[i], kinds[i] == SCOUT_SANDBOX_FAULT_SLOW ? SLOW_MS : 20);
+      scout_sandbox_clear_requests (fixture->sandbox);
+      thread = g_thread_new ("leave", leave_early, &leaving);
       body = soup_session_send_and_read (fixture->session, message, cancellable, &error);
       g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
       g_thread_join (thread);
       assert_works (fixture);
     }
-  g_usleep (300 * 1000);
+  /* When the slow answer finds nobody any more. */
+  g_usleep (SLOW_MS * 1000);
   assert_works (fixture);
 }
 
 static gpointer
-stop_soon (gpointer data)
+stop_early (gpointer data)
 {
-  g_usleep (200 * 1000);
+  wait_for_request (data);
   scout_sandbox_stop (data);
   return NULL;
 }
@@ -220,8 +250,9 @@ test_stop_while_waiting (Fixture       *fixture,
       g_autoptr (GError) error = NULL;
       GThread *thread;
 
-      plan (fixture, kinds[i], kinds[i] == SCOUT_SANDBOX_FAULT_SLOW ? 5000 : 20);
-      thread = g_thread_new ("stop", stop_soon, fixture->sandbox);
+      plan (fixture, kinds[i], kinds[i] == SCOUT_SANDBOX_FAULT_SLOW ? LONG_MS : 20);
+      scout_sandbox_clear_requests (fixture->sandbox);
+      thread = g_thread_new ("stop", stop_early, fixture->sandbox);
       answer = fixture_get_user (fixture, "/v26.0/me");
       g_thread_join (thread);
       /* libsoup takes the end of a chunked body for its end, wherever it comes. */
