@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Every step is to be over within the time in which nobody has begun to worry. */
+/* Every step is to be over before D-Bus itself would have given up. */
 
 #include "config.h"
 
@@ -12,7 +12,8 @@
 
 #include "scout-keyring-vault.h"
 
-#define LIMIT_SECONDS 5
+/* A loaded machine included, and still before D-Bus itself would give up. */
+#define LIMIT_SECONDS 20
 
 ScoutTokenVault *
 vault_steps_new_vault (const char *account_kind)
