@@ -61,8 +61,15 @@ static gboolean
 has_dialog (gpointer data)
 {
   GtkWidget *page = window_fixture_get_page (data);
+  GtkWidget *bar = NULL;
 
-  return SCOUT_IS_LOGIN_PAGE (page) && !scout_login_page_is_loading (SCOUT_LOGIN_PAGE (page));
+  if (!SCOUT_IS_LOGIN_PAGE (page) || scout_login_page_is_loading (SCOUT_LOGIN_PAGE (page)))
+    return FALSE;
+
+  /* With its document, and not only with its address. */
+  bar = scout_ui_fixture_find (page, GTK_TYPE_PROGRESS_BAR, NULL);
+
+  return gtk_progress_bar_get_fraction (GTK_PROGRESS_BAR (bar)) >= 1.0;
 }
 
 /* Facebook does not let anybody sign in inside a program. */

@@ -64,6 +64,7 @@ changed (const char *uri,
   if (uri != NULL)
     fixture->shown = g_strndup (uri, strcspn (uri, "?"));
   fixture->is_loading = is_loading;
+  fixture->progress = progress;
   fixture->has_progressed |= progress > 0.5;
 }
 
@@ -163,12 +164,13 @@ login_dialog_tear_down (LoginDialog   *fixture,
   g_free (fixture->redirect);
 }
 
+/* The address comes before the document, and for a moment nothing may be loading beside it. */
 gboolean
 login_dialog_is_loaded (gpointer data)
 {
   LoginDialog *fixture = data;
 
-  return fixture->shown != NULL && !fixture->is_loading;
+  return fixture->shown != NULL && !fixture->is_loading && fixture->progress >= 1.0;
 }
 
 static gboolean

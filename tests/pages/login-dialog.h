@@ -24,6 +24,7 @@ typedef struct
   ScoutLoginFlow *flow;
   char *shown; /* (nullable): without its query */
   gboolean is_loading;
+  double progress;
   gboolean has_progressed;
   guint n_blocked;
   guint n_failed;

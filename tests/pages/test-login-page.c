@@ -108,13 +108,16 @@ start (Fixture *fixture)
   start_app (fixture, scout_sandbox_get_app_id (fixture->services.sandbox));
 }
 
+/* With its document, and not only with its address. */
 static gboolean
 stands_there (gpointer data)
 {
   Fixture *fixture = data;
+  GtkWidget *bar = scout_ui_fixture_find (fixture->page, GTK_TYPE_PROGRESS_BAR, NULL);
 
   return scout_login_page_get_step (get_page (fixture)) == fixture->step
-         && !scout_login_page_is_loading (get_page (fixture));
+         && !scout_login_page_is_loading (get_page (fixture))
+         && gtk_progress_bar_get_fraction (GTK_PROGRESS_BAR (bar)) >= 1.0;
 }
 
 static void
@@ -133,8 +136,7 @@ run_script (Fixture    *fixture,
   scout_login_page_run_script (get_page (fixture), script);
 }
 
-/* Before the dialog is loaded the view stands at the same step, with an empty document: whoever is
- * quicker than WebKit tries again. */
+/* Whoever is quicker than WebKit tries again. */
 static gboolean
 has_signed_in (gpointer data)
 {
@@ -412,17 +414,18 @@ test_cancel_offline (Fixture       *fixture,
   g_assert_null (page_fixture_find_label (fixture->page, "Page did not load"));
 }
 
+static const ScoutSandboxFault stall = {
+  .kind = SCOUT_SANDBOX_FAULT_STALL, .path = "/dialog/oauth", .count = 1
+};
+
 /* No answer at all: the page says that it loads, and one can leave. */
 static void
 test_stalled (Fixture       *fixture,
               gconstpointer  data)
 {
-  const ScoutSandboxFault fault = {
-    .kind = SCOUT_SANDBOX_FAULT_STALL, .path = "/dialog/oauth", .count = 1
-  };
   GtkWidget *bar = scout_ui_fixture_find (fixture->page, GTK_TYPE_PROGRESS_BAR, NULL);
 
-  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  scout_sandbox_add_fault (fixture->services.sandbox, &stall);
   start (fixture);
   scout_ui_fixture_settle (fixture->window);
   g_usleep (300 * 1000);
@@ -447,11 +450,7 @@ static void
 test_patience (Fixture       *fixture,
                gconstpointer  data)
 {
-  const ScoutSandboxFault fault = {
-    .kind = SCOUT_SANDBOX_FAULT_STALL, .path = "/dialog/oauth", .count = 1
-  };
-
-  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  scout_sandbox_add_fault (fixture->services.sandbox, &stall);
   scout_login_notice_set_patience (get_notice (fixture), 100);
   start (fixture);
   page_fixture_wait_for_label (fixture->page, NOTICE);
