@@ -14,7 +14,9 @@
 #include "scout-pages.h"
 #include "scout-post-rows.h"
 #include "scout-widgets.h"
+#include "scout-wording.h"
 
+#include <math.h>
 #include <string.h>
 
 static void
@@ -35,6 +37,46 @@ assert_described (CreatorFixture *fixture,
   g_assert_cmpstr (description, ==, expected);
 }
 
+/* The posts of the sandbox move with the days, and on most days the newest ones are without the
+ * brand. */
+static void
+look_for_brand (CreatorFixture *fixture)
+{
+  while (page_fixture_find_label (fixture->page, "Your brand") == NULL)
+    {
+      page_fixture_press (fixture->page, "Look through older posts");
+      creator_fixture_wait (fixture);
+    }
+}
+
+/* The tiles have counted what the list shows. */
+static void
+assert_added_up (CreatorFixture *fixture,
+                 GtkWidget      *list)
+{
+  g_autofree char *n_posts_text = NULL;
+  g_autofree char *views_text = NULL;
+  guint n_posts = 0;
+  double views = 0.0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (list); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = scout_ui_fixture_find (child, SCOUT_TYPE_CONTENT_ROW, NULL);
+      ScoutContent *post = scout_content_row_get_content (SCOUT_CONTENT_ROW (row));
+
+      g_assert_cmpstr (scout_content_get_tagged_brand (post), ==, "Alder & Oat");
+      views += scout_content_get_figure (post, SCOUT_METRIC_VIEWS);
+      n_posts++;
+    }
+
+  g_assert_cmpfloat (views, >, 0.0);
+  n_posts_text = scout_wording_full (n_posts);
+  views_text = scout_wording_full (llround (views));
+  assert_described (fixture, "Posts with your brand", n_posts_text);
+  assert_described (fixture, "Views of those posts", views_text);
+}
+
 /* The first sandbox Page is Alder & Oat's: its posts are told, other brands' are not. */
 static void
 test_facebook (CreatorFixture *fixture,
@@ -52,23 +94,19 @@ test_facebook (CreatorFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Past partners"));
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Lumen Kettle Co."));
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Posts private to that brand"));
-  g_assert_nonnull (page_fixture_find_label (fixture->page, "Your brand"));
+  look_for_brand (fixture);
   onboarding = creator_fixture_dup_description (fixture, "Onboarding");
   g_assert_cmpstr (onboarding, !=, "");
   g_assert_cmpstr (onboarding, !=, "Not shared");
 
-  assert_described (fixture, "Past partners", "4");
-  assert_described (fixture, "Posts with your brand", "1");
-  assert_described (fixture, "Views of those posts", "90,642");
-
   row = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CONTENT_ROW, NULL);
   g_assert_nonnull (row);
-  g_assert_cmpstr (scout_content_get_tagged_brand (
-                     scout_content_row_get_content (SCOUT_CONTENT_ROW (row))), ==, "Alder & Oat");
+  list_row = gtk_widget_get_ancestor (row, GTK_TYPE_LIST_BOX_ROW);
+  assert_described (fixture, "Past partners", "4");
+  assert_added_up (fixture, gtk_widget_get_parent (list_row));
   creator_fixture_save_picture (fixture, "creator-partnerships", 1032);
 
   g_signal_connect (fixture->page, "content-activated", G_CALLBACK (activated_cb), &activated);
-  list_row = gtk_widget_get_ancestor (row, GTK_TYPE_LIST_BOX_ROW);
   g_signal_emit_by_name (gtk_widget_get_parent (list_row), "row-activated", list_row);
   g_assert_true (activated == scout_content_row_get_content (SCOUT_CONTENT_ROW (row)));
 
@@ -188,7 +226,7 @@ test_fails_alone (CreatorFixture *fixture,
   page_fixture_press (fixture->page, "Try again");
   creator_fixture_wait (fixture);
   g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
-  g_assert_nonnull (page_fixture_find_label (fixture->page, "Your brand"));
+  look_for_brand (fixture);
 }
 
 /* Whoever goes on before it has come never sees it. */
