@@ -48,7 +48,7 @@ typedef struct
   const ScoutWire *wire;
   ScoutPeriod period;
   ScoutTimeRange range;
-  ScoutBreakdown breakdown; /* of splits only */
+  ScoutBreakdown breakdown; /* of what is or is not divided, where that is asked for */
 } Window;
 
 static gboolean
@@ -102,6 +102,13 @@ is_divided (const ScoutWireMetric *metric,
   const Window *window = user_data;
 
   return metric->breakdown == window->breakdown && takes_window (metric, window);
+}
+
+static gboolean
+is_rate (const ScoutWireMetric *metric,
+         gconstpointer          user_data)
+{
+  return metric->metric == SCOUT_METRIC_INTERACTION_RATE && takes_window (metric, user_data);
 }
 
 static ScoutGraphRequest *
@@ -238,8 +245,15 @@ scout_facebook_request_new_creator (const ScoutWire  *wire,
     {
     case SCOUT_CREATOR_PART_CONTENT:
       return new_content_of_creator (wire, skip_at (id));
+    case SCOUT_CREATOR_PART_FIGURES:
+      scout_wire_request_append_fields (fields, wire, "creator", identity_fields);
+      append_creator_insights (fields, &overall, is_divided);
+      break;
+    case SCOUT_CREATOR_PART_RATE:
+      scout_wire_request_append_fields (fields, wire, "creator", identity_fields);
+      append_creator_insights (fields, &overall, is_rate);
+      break;
     case SCOUT_CREATOR_PART_PERFORMANCE:
-    case SCOUT_CREATOR_PART_SPLITS:
       scout_wire_request_append_fields (fields, wire, "creator", identity_fields);
       append_creator_insights (fields, &overall, takes_window);
       break;

@@ -138,7 +138,8 @@ is_passing (const GError *error)
 static gboolean
 stands_together (ScoutCreatorPart part)
 {
-  return part == SCOUT_CREATOR_PART_PERFORMANCE || part == SCOUT_CREATOR_PART_DAILY;
+  return part == SCOUT_CREATOR_PART_PERFORMANCE || part == SCOUT_CREATOR_PART_FIGURES
+         || part == SCOUT_CREATOR_PART_DAILY;
 }
 
 /* Of several the first; one that passes before one that stays. */

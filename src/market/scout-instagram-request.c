@@ -225,21 +225,6 @@ divides (const Look     *look,
   return FALSE;
 }
 
-/* What divides reach, too: the rest tells who the audience is. */
-static gboolean
-is_of_reach (const ScoutCatalogApi       *api,
-             const ScoutCatalogBreakdown *breakdown)
-{
-  for (gsize i = 0; i < api->n_metrics; i++)
-    {
-      if (g_str_equal (api->metrics[i].measure, "reach")
-          && g_strv_contains (api->metrics[i].breakdown_ids, breakdown->id))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 ask_split (const Look                  *look,
            ScoutTimeRange               range,
@@ -255,16 +240,12 @@ ask_split (const Look                  *look,
 /* One breakdown per request: S1 takes one. */
 static void
 ask_splits (const Look     *look,
-            ScoutTimeRange  range,
-            gboolean        all)
+            ScoutTimeRange  range)
 {
   const ScoutCatalogApi *api = look->wire->api;
 
   for (gsize i = 0; i < api->n_breakdowns; i++)
-    {
-      if (all || is_of_reach (api, &api->breakdowns[i]))
-        ask_split (look, range, &api->breakdowns[i]);
-    }
+    ask_split (look, range, &api->breakdowns[i]);
 }
 
 /* "recent_media.limit(30){id,…,insights.metrics(likes,…)}" */
@@ -355,16 +336,16 @@ scout_instagram_request_list_creator (const ScoutWire  *wire,
   switch (part)
     {
     case SCOUT_CREATOR_PART_PERFORMANCE:
+    case SCOUT_CREATOR_PART_FIGURES:
       ask_performance (&look, range);
       break;
     case SCOUT_CREATOR_PART_DAILY:
       ask_days (&look);
       break;
     case SCOUT_CREATOR_PART_AUDIENCE:
-      ask_splits (&look, range, TRUE);
+      ask_splits (&look, range);
       break;
-    case SCOUT_CREATOR_PART_SPLITS:
-      ask_splits (&look, range, FALSE);
+    case SCOUT_CREATOR_PART_RATE:
       break;
     case SCOUT_CREATOR_PART_CONTENT:
       ask_media (&look, "creator-recent-media", TRUE);

@@ -35,10 +35,10 @@ typedef enum
  * @SCOUT_CREATOR_PART_AUDIENCE: who follows the creator
  * @SCOUT_CREATOR_PART_CONTENT: the latest posts with the figures that lists show
  * @SCOUT_CREATOR_PART_PARTNERSHIPS: work with brands
- * @SCOUT_CREATOR_PART_SPLITS: figures of one range by followers and others and by kind of content,
- *   for a network whose other parts do not bring them along: on Facebook they come with
- *   %SCOUT_CREATOR_PART_PERFORMANCE, and on Instagram with %SCOUT_CREATOR_PART_AUDIENCE, of which
- *   these are the part that costs two calls
+ * @SCOUT_CREATOR_PART_FIGURES: what is not divided of %SCOUT_CREATOR_PART_PERFORMANCE; all of that
+ *   on Instagram, whose divided figures come with %SCOUT_CREATOR_PART_AUDIENCE
+ * @SCOUT_CREATOR_PART_RATE: the rate of %SCOUT_CREATOR_PART_PERFORMANCE alone, to compare ranges;
+ *   nothing on Instagram, whose rates have one range
  * @SCOUT_CREATOR_PART_PARTNERS: names of brands, and whether there was any work with them: what
  *   Instagram takes longest for of %SCOUT_CREATOR_PART_PARTNERSHIPS; all of that on Facebook
  * @SCOUT_CREATOR_PART_BRANDED: Instagram's posts that brands paid for, of the same; nothing on
@@ -55,7 +55,8 @@ typedef enum
   SCOUT_CREATOR_PART_AUDIENCE,
   SCOUT_CREATOR_PART_CONTENT,
   SCOUT_CREATOR_PART_PARTNERSHIPS,
-  SCOUT_CREATOR_PART_SPLITS,
+  SCOUT_CREATOR_PART_FIGURES,
+  SCOUT_CREATOR_PART_RATE,
   SCOUT_CREATOR_PART_PARTNERS,
   SCOUT_CREATOR_PART_BRANDED,
   SCOUT_CREATOR_PART_ADS,

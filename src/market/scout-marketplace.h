@@ -72,7 +72,7 @@ ScoutCreatorBatch *scout_marketplace_search_finish (ScoutMarketplace  *self,
  * @self: a marketplace
  * @id: the creator's id; see scout_creator_get_lookup_id()
  * @part: which part to load
- * @range: over which time, for %SCOUT_CREATOR_PART_PERFORMANCE, _SPLITS and, on Instagram,
+ * @range: over which time, for %SCOUT_CREATOR_PART_PERFORMANCE, _FIGURES, _RATE and, on Instagram,
  *   %SCOUT_CREATOR_PART_AUDIENCE, which takes this month in the place of a range that it does not
  *   have; others ignore it
  * @cancellable: (nullable): ends the call

@@ -27,6 +27,7 @@
 #include "scout-merge.h"
 #include "scout-page-failure.h"
 #include "scout-part-loader.h"
+#include "scout-rate-note.h"
 #include "scout-view-bar.h"
 #include "scout-wording.h"
 
@@ -133,13 +134,6 @@ show_profile_error (ScoutCreatorPage *self,
   gtk_stack_set_visible_child_name (self->stack, "state");
 }
 
-static void
-show_match (ScoutCreatorPage *self)
-{
-  scout_creator_splits_show_match (self->splits, self->query, self->known);
-  scout_creator_tabs_show_match (self->tabs, self->query, self->known);
-}
-
 /* What is newer is believed. */
 static void
 learn (ScoutCreatorPage *self,
@@ -148,7 +142,9 @@ learn (ScoutCreatorPage *self,
   g_autoptr(ScoutCreator) known = g_steal_pointer (&self->known);
 
   self->known = known != NULL ? scout_merge_creators (answer, known) : g_object_ref (answer);
-  show_match (self);
+  scout_creator_performance_show_rates (self->performance, self->known);
+  scout_creator_splits_show_match (self->splits, self->query, self->known);
+  scout_creator_tabs_show_match (self->tabs, self->query, self->known);
 }
 
 static void
@@ -161,9 +157,9 @@ show_part (ScoutCreatorPage *self,
     adopt_profile (self, creator);
   else if (part == SCOUT_CREATOR_PART_PROFILE)
     show_profile_error (self, error);
-  else if (part == SCOUT_CREATOR_PART_PERFORMANCE && creator != NULL)
+  else if (part == SCOUT_CREATOR_PART_FIGURES && creator != NULL)
     scout_creator_performance_show_figures (self->performance, creator);
-  else if (part == SCOUT_CREATOR_PART_PERFORMANCE)
+  else if (part == SCOUT_CREATOR_PART_FIGURES)
     scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_TILES, error);
   else if (part == SCOUT_CREATOR_PART_DAILY && creator != NULL)
     scout_creator_performance_show_days (self->performance, creator);
@@ -177,11 +173,7 @@ part_loaded_cb (ScoutCreatorPage *self,
                 ScoutCreator     *creator, /* (nullable) */
                 const GError     *error)   /* (nullable) */
 {
-  ScoutTimeRange range = scout_creator_performance_get_range (self->performance);
-
   show_part (self, (ScoutCreatorPart) part, creator, error);
-  if (part == SCOUT_CREATOR_PART_PERFORMANCE)
-    scout_creator_splits_show_performance (self->splits, creator, error, range);
   if (creator == NULL)
     {
       scout_creator_unshared_take_error (self->unshared, self->creator, error);
@@ -200,8 +192,7 @@ split_loaded_cb (ScoutCreatorPage *self,
                  ScoutCreator     *creator, /* (nullable) */
                  const GError     *error)   /* (nullable) */
 {
-  scout_creator_splits_show_split (self->splits, (ScoutBreakdown) breakdown, creator, error,
-                                   scout_creator_performance_get_range (self->performance));
+  scout_creator_splits_show_split (self->splits, (ScoutBreakdown) breakdown, creator, error);
   if (creator != NULL)
     learn (self, creator);
 }
@@ -218,9 +209,17 @@ static void
 load_figures (ScoutCreatorPage *self)
 {
   scout_creator_performance_show_loading (self->performance, SCOUT_PERFORMANCE_PART_TILES);
-  load_part (self, SCOUT_CREATOR_PART_PERFORMANCE);
-  scout_creator_splits_load (self->splits, self->loader,
-                             scout_creator_performance_get_range (self->performance));
+  load_part (self, SCOUT_CREATOR_PART_FIGURES);
+}
+
+static void
+load_range (ScoutCreatorPage *self)
+{
+  ScoutTimeRange range = scout_creator_performance_get_range (self->performance);
+
+  load_figures (self);
+  scout_rate_note_load (self->loader, self->known, range);
+  scout_creator_splits_load (self->splits, self->loader, range);
 }
 
 static void
@@ -275,8 +274,8 @@ tab_action (GtkWidget  *widget,
             const char *name,
             GVariant   *parameter)
 {
-  ScoutCreatorPage *self = SCOUT_CREATOR_PAGE (widget);
-  g_autoptr(GtkSelectionModel) pages = adw_view_stack_get_pages (self->views);
+  g_autoptr(GtkSelectionModel) pages =
+    adw_view_stack_get_pages (SCOUT_CREATOR_PAGE (widget)->views);
 
   gtk_selection_model_select_item (pages, (guint) g_variant_get_int32 (parameter) - 1, TRUE);
 }
@@ -298,7 +297,7 @@ static void
 range_changed_cb (ScoutCreatorPage *self)
 {
   if (self->creator != NULL && self->marketplace != NULL)
-    load_figures (self);
+    load_range (self);
   else if (self->creator != NULL)
     scout_creator_performance_show_kept (self->performance, self->creator);
 }
@@ -317,13 +316,9 @@ retry_cb (ScoutCreatorPage *self,
 }
 
 static void
-splits_retry_cb (ScoutCreatorPage *self,
-                 guint             part)
+retry_profile_cb (ScoutCreatorPage *self)
 {
-  if (part == SCOUT_CREATOR_PART_PROFILE)
-    load_part (self, SCOUT_CREATOR_PART_PROFILE);
-  else
-    retry_cb (self, SCOUT_PERFORMANCE_PART_TILES);
+  load_part (self, SCOUT_CREATOR_PART_PROFILE);
 }
 
 static void
@@ -443,7 +438,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, range_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, retry_cb);
-  gtk_widget_class_bind_template_callback (widget_class, splits_retry_cb);
+  gtk_widget_class_bind_template_callback (widget_class, retry_profile_cb);
   gtk_widget_class_bind_template_callback (widget_class, failure_retry_cb);
 }
 
@@ -560,7 +555,7 @@ scout_creator_page_show (ScoutCreatorPage *self,
     }
 
   load_part (self, SCOUT_CREATOR_PART_PROFILE);
-  load_figures (self);
+  load_range (self);
   load_days (self);
   scout_creator_audience_load_filtered (self->loader, self->query,
                                         scout_creator_get_network (creator));

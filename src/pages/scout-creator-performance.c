@@ -20,6 +20,7 @@
 #include "scout-page-part.h"
 #include "scout-performance-explain.h"
 #include "scout-performance-offer.h"
+#include "scout-rate-note.h"
 #include "scout-round-toggle.h"
 #include "scout-wording.h"
 
@@ -500,22 +501,6 @@ scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
   scout_page_part_show_loading (self->chart_part);
 }
 
-/* What the creator does not share is not offered to be asked for again. */
-static void
-fail_tiles (ScoutCreatorPerformance *self,
-            gboolean                 can_retry)
-{
-  g_autofree char *unknown = scout_wording_compact (-1);
-
-  for (gsize i = 1; i < self->offer->n_tiles; i++)
-    {
-      if (can_retry)
-        scout_metric_tile_set_state (self->tile[i], SCOUT_METRIC_TILE_FAILED);
-      else
-        scout_metric_tile_set_value (self->tile[i], unknown, _("Not shared"));
-    }
-}
-
 void
 scout_creator_performance_show_error (ScoutCreatorPerformance *self,
                                       ScoutPerformancePart     part,
@@ -526,7 +511,10 @@ scout_creator_performance_show_error (ScoutCreatorPerformance *self,
 
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
-      fail_tiles (self, scout_error_wording_get (error).remedy == SCOUT_ERROR_REMEDY_RETRY);
+      gboolean can_retry = scout_error_wording_get (error).remedy == SCOUT_ERROR_REMEDY_RETRY;
+
+      for (gsize i = 1; i < self->offer->n_tiles; i++)
+        scout_performance_fail_tile (self->tile[i], can_retry);
       return;
     }
 
@@ -553,6 +541,21 @@ scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
 }
 
 void
+scout_creator_performance_show_rates (ScoutCreatorPerformance *self,
+                                      ScoutCreator            *known)
+{
+  g_autofree char *note = scout_rate_note_dup (known, self->range);
+
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+
+  for (gsize i = 0; i < self->offer->n_tiles && note != NULL; i++)
+    {
+      if (self->offer->tiles[i].metric == SCOUT_METRIC_INTERACTION_RATE)
+        scout_metric_tile_set_note (self->tile[i], note);
+    }
+}
+
+void
 scout_creator_performance_show_kept (ScoutCreatorPerformance *self,
                                      ScoutCreator            *creator)
 {
@@ -575,7 +578,6 @@ gboolean
 scout_creator_performance_point_at_best_day (ScoutCreatorPerformance *self)
 {
   ScoutChartData *data = NULL;
-  guint best = 0;
 
   g_return_val_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self), FALSE);
 
@@ -583,13 +585,6 @@ scout_creator_performance_point_at_best_day (ScoutCreatorPerformance *self)
   if (data == NULL)
     return FALSE;
 
-  for (guint i = 1; i < scout_chart_data_get_n_points (data); i++)
-    {
-      double highest = scout_chart_data_get_value (data, 0, best);
-
-      if (scout_chart_data_get_value (data, 0, i) > highest || isnan (highest))
-        best = i;
-    }
-  scout_chart_set_cursor (self->chart, (int) best);
+  scout_chart_set_cursor (self->chart, (int) scout_daily_figures_find_best (data));
   return TRUE;
 }

@@ -125,6 +125,16 @@ void scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
                                              ScoutCreator            *creator);
 
 /**
+ * scout_creator_performance_show_rates:
+ * @self: the widget
+ * @known: all that is known of the creator
+ *
+ * Says what the interaction rate is over other ranges, where these are known.
+ */
+void scout_creator_performance_show_rates (ScoutCreatorPerformance *self,
+                                           ScoutCreator            *known);
+
+/**
  * scout_creator_performance_show_kept:
  * @self: the widget
  * @creator: a creator with whatever overall figures were kept

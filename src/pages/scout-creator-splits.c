@@ -4,10 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* On Facebook divided figures come with the others; on Instagram each way of dividing is a question
- * of its own, and fails and comes back by itself. The details are every field of the profile that
- * the catalogue knows, so that nothing that Meta tells is without a place; those about partnerships
- * have theirs on the tab of that name. */
+/* Each way of dividing is a question of its own, and fails and comes back by itself. The details
+ * are every field of the profile that the catalogue knows, so that nothing that Meta tells is
+ * without a place; those about partnerships have theirs on the tab of that name. */
 
 #include "config.h"
 
@@ -49,10 +48,9 @@ static const struct
 {
   const ScoutSplitOffer *splits;
   gsize n_splits;
-  gboolean come_apart; /* whether the figures do not come with the overall ones */
 } offers[SCOUT_N_NETWORKS] = {
-  [SCOUT_NETWORK_FACEBOOK] = { facebook_splits, G_N_ELEMENTS (facebook_splits), FALSE },
-  [SCOUT_NETWORK_INSTAGRAM] = { instagram_splits, G_N_ELEMENTS (instagram_splits), TRUE },
+  [SCOUT_NETWORK_FACEBOOK] = { facebook_splits, G_N_ELEMENTS (facebook_splits) },
+  [SCOUT_NETWORK_INSTAGRAM] = { instagram_splits, G_N_ELEMENTS (instagram_splits) },
 };
 
 /* Fields of the profile in the order of the mock-ups; others of the catalogue would follow. */
@@ -67,7 +65,7 @@ struct _ScoutCreatorSplits
   AdwBin parent_instance;
 
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
-  ScoutPartLoader *loader;       /* (owned) (nullable): of figures that come by themselves */
+  ScoutPartLoader *loader;       /* (owned) (nullable): of the figures */
   ScoutTimeRange range;
   gboolean has_figures;
   ScoutMatchCard *match;
@@ -86,7 +84,7 @@ static GParamSpec *props[PROP_HAS_FIGURES + 1];
 
 enum
 {
-  SIGNAL_RETRY,
+  SIGNAL_RETRY_PROFILE,
   N_SIGNALS
 };
 
@@ -112,16 +110,13 @@ static void
 retry_cb (ScoutCreatorSplits *self,
           guint               breakdown)
 {
-  if (self->marketplace != NULL && offers[get_network (self)].come_apart)
-    load_split (self, (ScoutBreakdown) breakdown);
-  else
-    g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_CREATOR_PART_PERFORMANCE);
+  load_split (self, (ScoutBreakdown) breakdown);
 }
 
 static void
 retry_profile_cb (ScoutCreatorSplits *self)
 {
-  g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_CREATOR_PART_PROFILE);
+  g_signal_emit (self, signals[SIGNAL_RETRY_PROFILE], 0);
 }
 
 static void
@@ -205,14 +200,14 @@ scout_creator_splits_class_init (ScoutCreatorSplitsClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   /**
-   * ScoutCreatorSplits::retry:
+   * ScoutCreatorSplits::retry-profile:
    * @self: the widget
-   * @part: a #ScoutCreatorPart: the profile, or what divided figures come with
    *
-   * The person wants a part to be asked for again.
+   * The person wants the profile to be asked for again.
    */
-  signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                        NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[SIGNAL_RETRY_PROFILE] = g_signal_new ("retry-profile", G_TYPE_FROM_CLASS (klass),
+                                                G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                G_TYPE_NONE, 0);
 }
 
 static void
@@ -324,64 +319,46 @@ scout_creator_splits_load (ScoutCreatorSplits *self,
                            ScoutPartLoader    *loader,
                            ScoutTimeRange      range)
 {
+  const ScoutSplitOffer *splits = NULL;
+
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
   g_return_if_fail (SCOUT_IS_PART_LOADER (loader));
 
   g_set_object (&self->loader, loader);
   self->range = range;
-  scout_split_board_show_loading (self->board, SCOUT_BREAKDOWN_NONE);
-  if (self->marketplace == NULL || !offers[get_network (self)].come_apart)
+  if (self->marketplace == NULL)
     return;
 
+  splits = offers[get_network (self)].splits;
   for (gsize i = 0; i < offers[get_network (self)].n_splits; i++)
-    load_split (self, offers[get_network (self)].splits[i].breakdown);
-}
-
-static void
-show (ScoutCreatorSplits *self,
-      ScoutQuestion      *question,
-      ScoutCreator       *creator, /* (nullable) */
-      const GError       *error)   /* (nullable) */
-{
-  if (creator == NULL)
     {
-      scout_split_board_show_error (self->board, question->breakdown, error);
-      return;
+      /* Cards of one way of dividing come with one call. */
+      if (i == 0 || splits[i].breakdown != splits[i - 1].breakdown)
+        load_split (self, splits[i].breakdown);
     }
-
-  question->id = scout_creator_get_lookup_id (creator);
-  scout_split_board_show (self->board, self->marketplace, question, creator);
-}
-
-void
-scout_creator_splits_show_performance (ScoutCreatorSplits *self,
-                                       ScoutCreator       *creator,
-                                       const GError       *error,
-                                       ScoutTimeRange      range)
-{
-  ScoutQuestion question = { NULL, .creator_part = SCOUT_CREATOR_PART_PERFORMANCE,
-                             .range = range };
-
-  g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
-  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
-
-  if (self->marketplace != NULL && !offers[get_network (self)].come_apart)
-    show (self, &question, creator, error);
 }
 
 void
 scout_creator_splits_show_split (ScoutCreatorSplits *self,
                                  ScoutBreakdown      breakdown,
                                  ScoutCreator       *creator,
-                                 const GError       *error,
-                                 ScoutTimeRange      range)
+                                 const GError       *error)
 {
-  ScoutQuestion question = { NULL, .breakdown = breakdown, .range = range };
+  ScoutQuestion question = { NULL, .breakdown = breakdown };
 
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
   g_return_if_fail (breakdown != SCOUT_BREAKDOWN_NONE);
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
-  if (self->marketplace != NULL && offers[get_network (self)].come_apart)
-    show (self, &question, creator, error);
+  if (self->marketplace == NULL)
+    return;
+  if (creator == NULL)
+    {
+      scout_split_board_show_error (self->board, breakdown, error);
+      return;
+    }
+
+  question.id = scout_creator_get_lookup_id (creator);
+  question.range = self->range;
+  scout_split_board_show (self->board, self->marketplace, &question, creator);
 }

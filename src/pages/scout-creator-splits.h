@@ -83,30 +83,14 @@ void scout_creator_splits_show_profile_error (ScoutCreatorSplits *self,
 /**
  * scout_creator_splits_load:
  * @self: the widget
- * @loader: whom to ask for figures that come by themselves
+ * @loader: whom to ask for figures
  * @range: over which time
  *
- * Shows that figures are on their way, and asks for those that do not come with
- * %SCOUT_CREATOR_PART_PERFORMANCE.
+ * Shows that figures are on their way, and asks for each way of dividing them: one call each.
  */
 void scout_creator_splits_load (ScoutCreatorSplits *self,
                                 ScoutPartLoader    *loader,
                                 ScoutTimeRange      range);
-
-/**
- * scout_creator_splits_show_performance:
- * @self: the widget
- * @creator: (nullable): what was answered to %SCOUT_CREATOR_PART_PERFORMANCE, %NULL if it did not
- *   come
- * @error: (nullable): why it did not come
- * @range: over which time it was asked for
- *
- * Shows what is here of an answer, if divided figures come with it: these, or that they failed.
- */
-void scout_creator_splits_show_performance (ScoutCreatorSplits *self,
-                                            ScoutCreator       *creator,
-                                            const GError       *error,
-                                            ScoutTimeRange      range);
 
 /**
  * scout_creator_splits_show_split:
@@ -114,14 +98,12 @@ void scout_creator_splits_show_performance (ScoutCreatorSplits *self,
  * @breakdown: what was asked for
  * @creator: (nullable): what was answered, %NULL if it did not come
  * @error: (nullable): why it did not come
- * @range: over which time it was asked for
  *
- * Shows figures that came by themselves, or that they failed.
+ * Shows divided figures, or that they failed.
  */
 void scout_creator_splits_show_split (ScoutCreatorSplits *self,
                                       ScoutBreakdown      breakdown,
                                       ScoutCreator       *creator,
-                                      const GError       *error,
-                                      ScoutTimeRange      range);
+                                      const GError       *error);
 
 G_END_DECLS

@@ -165,3 +165,21 @@ scout_daily_figures_to_chart (ScoutCreator          *creator,
 
   return g_steal_pointer (&data);
 }
+
+guint
+scout_daily_figures_find_best (ScoutChartData *data)
+{
+  guint best = 0;
+
+  g_return_val_if_fail (data != NULL, 0);
+
+  for (guint i = 1; i < scout_chart_data_get_n_points (data); i++)
+    {
+      double highest = scout_chart_data_get_value (data, 0, best);
+
+      if (scout_chart_data_get_value (data, 0, i) > highest || isnan (highest))
+        best = i;
+    }
+
+  return best;
+}

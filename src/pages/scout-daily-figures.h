@@ -61,4 +61,12 @@ ScoutChartData *scout_daily_figures_to_chart (ScoutCreator          *creator,
                                               gsize                  n_shown,
                                               double                 total);
 
+/**
+ * scout_daily_figures_find_best:
+ * @data: a chart of days
+ *
+ * Returns: the day with the highest figure, 0 if none is known
+ */
+guint scout_daily_figures_find_best (ScoutChartData *data);
+
 G_END_DECLS

@@ -11,8 +11,11 @@
 
 #include "scout-part-loader.h"
 
-/* What can be under way at once: each part, and behind these each breakdown. */
-#define N_SLOTS (SCOUT_N_CREATOR_PARTS + SCOUT_BREAKDOWN_OTHER + 1)
+/* What can be under way at once: each part, behind these each breakdown, and behind these the rate
+ * of each range. */
+#define FIRST_BREAKDOWN ((guint) SCOUT_N_CREATOR_PARTS)
+#define FIRST_RATE (FIRST_BREAKDOWN + SCOUT_BREAKDOWN_OTHER + 1)
+#define N_SLOTS (FIRST_RATE + SCOUT_TIME_RANGE_THIS_MONTH + 1)
 
 struct _ScoutPartLoader
 {
@@ -67,11 +70,12 @@ tell (ScoutPartLoader *self,
       ScoutCreator    *answer, /* (nullable) */
       const GError    *error)  /* (nullable) */
 {
-  if (slot < SCOUT_N_CREATOR_PARTS)
+  if (slot < FIRST_BREAKDOWN)
     g_signal_emit (self, signals[SIGNAL_LOADED], 0, slot, answer, error);
+  else if (slot < FIRST_RATE)
+    g_signal_emit (self, signals[SIGNAL_SPLIT_LOADED], 0, slot - FIRST_BREAKDOWN, answer, error);
   else
-    g_signal_emit (self, signals[SIGNAL_SPLIT_LOADED], 0, slot - SCOUT_N_CREATOR_PARTS, answer,
-                   error);
+    g_signal_emit (self, signals[SIGNAL_LOADED], 0, (guint) SCOUT_CREATOR_PART_RATE, answer, error);
 }
 
 static void
@@ -189,7 +193,7 @@ scout_part_loader_load (ScoutPartLoader  *self,
   g_return_if_fail (SCOUT_IS_PART_LOADER (self));
   g_return_if_fail ((gsize) part < SCOUT_N_CREATOR_PARTS);
 
-  load = begin (self, (guint) part);
+  load = begin (self, part == SCOUT_CREATOR_PART_RATE ? FIRST_RATE + (guint) range : (guint) part);
   if (load != NULL)
     scout_marketplace_load_creator_async (self->marketplace,
                                           scout_creator_get_lookup_id (self->creator), part, range,
@@ -207,7 +211,7 @@ scout_part_loader_load_split (ScoutPartLoader *self,
   g_return_if_fail (SCOUT_IS_PART_LOADER (self));
   g_return_if_fail (breakdown > SCOUT_BREAKDOWN_NONE && breakdown <= SCOUT_BREAKDOWN_OTHER);
 
-  load = begin (self, SCOUT_N_CREATOR_PARTS + (guint) breakdown);
+  load = begin (self, FIRST_BREAKDOWN + (guint) breakdown);
   if (load == NULL)
     return;
 

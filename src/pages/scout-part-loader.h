@@ -39,7 +39,8 @@ void scout_part_loader_set_creator (ScoutPartLoader  *self,
  * @part: which part
  * @range: over which time, where the part has one
  *
- * Asks for a part, in the place of the same part if that is under way. Without creator nothing
+ * Asks for a part, in the place of the same part if that is under way; %SCOUT_CREATOR_PART_RATE in
+ * the place of the same range only, for rates stand beside each other. Without creator nothing
  * happens.
  */
 void scout_part_loader_load (ScoutPartLoader  *self,

@@ -73,7 +73,7 @@ scout_performance_explain_tile (ScoutMetricTile            *tile,
                                 ScoutCreator               *creator)
 {
   ScoutExplainButton *button = NULL;
-  ScoutQuestion question = { NULL, .creator_part = SCOUT_CREATOR_PART_PERFORMANCE,
+  ScoutQuestion question = { NULL, .creator_part = SCOUT_CREATOR_PART_FIGURES,
                              .range = range };
   ScoutInsightKey key;
 
@@ -118,6 +118,20 @@ scout_performance_show_tile (ScoutMetricTile            *tile,
   if (offer->note != NULL)
     scout_metric_tile_set_note (tile, _(offer->note));
   scout_performance_explain_tile (tile, offer, marketplace, range, creator);
+}
+
+void
+scout_performance_fail_tile (ScoutMetricTile *tile,
+                             gboolean         can_retry)
+{
+  g_autofree char *unknown = scout_wording_compact (-1);
+
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (tile));
+
+  if (can_retry)
+    scout_metric_tile_set_state (tile, SCOUT_METRIC_TILE_FAILED);
+  else
+    scout_metric_tile_set_value (tile, unknown, _("Not shared"));
 }
 
 void

@@ -57,6 +57,17 @@ void scout_performance_show_tile (ScoutMetricTile            *tile,
                                   ScoutCreator               *creator);
 
 /**
+ * scout_performance_fail_tile:
+ * @tile: shows the figure
+ * @can_retry: whether it helps to ask again; what a creator does not share is not offered to be
+ *   asked for again
+ *
+ * Shows that a figure did not come.
+ */
+void scout_performance_fail_tile (ScoutMetricTile *tile,
+                                  gboolean         can_retry);
+
+/**
  * scout_performance_explain_chart:
  * @place: (inout): a box that holds the chart's controls
  * @marketplace: (nullable): who told it; %NULL takes the explanation away

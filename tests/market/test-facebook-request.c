@@ -164,6 +164,28 @@ test_performance (void)
                      ".period(overall).time_range(L14)");
 }
 
+/* The parts that a page shows by themselves. */
+static void
+test_figures (void)
+{
+  g_autoptr(ScoutGraphRequest) figures = NULL;
+  g_autoptr(ScoutGraphRequest) rate = NULL;
+
+  figures = scout_facebook_request_new_creator (the_wire, "1", SCOUT_CREATOR_PART_FIGURES,
+                                                SCOUT_TIME_RANGE_L14);
+  assert_parameters (figures,
+                     "creator_id=1&fields=creator_id,creator_display_name,creator_alias,"
+                     "insights.metrics(creator_views,publishing_activity,"
+                     "creator_interaction_rate,creator_reach,creator_interactions)"
+                     ".period(overall).time_range(L14)");
+  rate = scout_facebook_request_new_creator (the_wire, "1", SCOUT_CREATOR_PART_RATE,
+                                             SCOUT_TIME_RANGE_L90);
+  assert_parameters (rate,
+                     "creator_id=1&fields=creator_id,creator_display_name,creator_alias,"
+                     "insights.metrics(creator_interaction_rate)"
+                     ".period(overall).time_range(L90)");
+}
+
 static void
 test_daily (void)
 {
@@ -296,6 +318,7 @@ main (int    argc,
   g_test_add_func ("/facebook-request/search/page", test_search_page);
   g_test_add_func ("/facebook-request/creator/profile", test_profile);
   g_test_add_func ("/facebook-request/creator/performance", test_performance);
+  g_test_add_func ("/facebook-request/creator/figures", test_figures);
   g_test_add_func ("/facebook-request/creator/daily", test_daily);
   g_test_add_func ("/facebook-request/creator/audience", test_audience);
   g_test_add_func ("/facebook-request/creator/splits", test_splits);

@@ -124,6 +124,7 @@ test_performance (void)
   };
 
   assert_part (SCOUT_CREATOR_PART_PERFORMANCE, SCOUT_TIME_RANGE_THIS_WEEK, week);
+  assert_part (SCOUT_CREATOR_PART_FIGURES, SCOUT_TIME_RANGE_THIS_WEEK, week);
   /* Instagram has no 28 days: each metric's own range stands for it. */
   assert_part (SCOUT_CREATOR_PART_PERFORMANCE, SCOUT_TIME_RANGE_L28, foreign);
 }
@@ -161,11 +162,6 @@ test_audience (void)
     SPLIT ("creator_reach", "media_type"),
     NULL
   };
-  const char * const splits[] = {
-    SPLIT_OVER ("last_14_days", "creator_engaged_accounts,creator_reach", "follow_type"),
-    SPLIT_OVER ("last_14_days", "creator_reach", "media_type"),
-    NULL
-  };
   const char * const last_14_days[] = {
     SPLIT_OVER ("last_14_days", "creator_engaged_accounts,creator_reach", "follow_type"),
     SPLIT_OVER ("last_14_days", "creator_engaged_accounts", "gender"),
@@ -180,7 +176,6 @@ test_audience (void)
   /* A range that figures with parts do not have. */
   assert_part (SCOUT_CREATOR_PART_AUDIENCE, SCOUT_TIME_RANGE_L90, expected);
   assert_part (SCOUT_CREATOR_PART_AUDIENCE, SCOUT_TIME_RANGE_L14, last_14_days);
-  assert_part (SCOUT_CREATOR_PART_SPLITS, SCOUT_TIME_RANGE_L14, splits);
 }
 
 /* Each way of dividing is a call that can be made by itself. */

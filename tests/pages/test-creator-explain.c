@@ -193,7 +193,7 @@ test_nothing (CreatorFixture *fixture,
   creator_fixture_break (fixture, "/creator_marketplace/creators", "creator_interaction_rate");
   creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
   creator_fixture_wait (fixture);
-  g_assert_null (page_fixture_find_named (fixture->page, "Explain Reach"));
+  g_assert_null (page_fixture_find_named (fixture->page, "Explain Interaction rate"));
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Followers"));
 }
 

@@ -19,6 +19,8 @@
 /* More than client and library together try again. */
 #define MANY 100
 
+#define RATE_ONLY "metrics%28creator_interaction_rate%29"
+
 typedef struct
 {
   PageFixture services;
@@ -119,6 +121,28 @@ count_charts (GtkWidget *root,
     count_charts (child, n_charts, n_menus);
 }
 
+/* A label that is seen and of which this is a part. */
+static GtkWidget *
+find_text (GtkWidget  *root,
+           const char *text)
+{
+  if (!gtk_widget_get_mapped (root))
+    return NULL;
+  if (GTK_IS_LABEL (root) && strstr (gtk_label_get_text (GTK_LABEL (root)), text) != NULL)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_text (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 static void
 test_shows_everything (Fixture       *fixture,
                        gconstpointer  data)
@@ -179,6 +203,64 @@ test_parts_fail_and_return (Fixture       *fixture,
   scout_ui_fixture_wait (is_settled, fixture);
   scout_ui_fixture_settle (fixture->window);
   g_assert_nonnull (get_chart (fixture));
+}
+
+static guint
+count_requests (Fixture    *fixture,
+                const char *query)
+{
+  g_autoptr(GPtrArray) requests = scout_sandbox_dup_requests (fixture->services.sandbox);
+  guint n_requests = 0;
+
+  for (guint i = 0; i < requests->len; i++)
+    n_requests += strstr (((ScoutSandboxRequest *) requests->pdata[i])->query, query) != NULL;
+
+  return n_requests;
+}
+
+/* One way of dividing fails while tiles and the others stand, and is asked for by itself. */
+static void
+test_split_fails_and_returns (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  const ScoutSandboxFault fault = {
+    .kind = SCOUT_SANDBOX_FAULT_STATUS, .path = "/creator_marketplace/creators",
+    .query = "creator_reach_by_followers", .status = 500, .count = MANY
+  };
+
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  show (fixture);
+  page_fixture_wait_for_label (fixture->page, "Meta has a problem");
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Reach"));
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Views by content type"));
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Posts by content type"));
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  scout_ui_fixture_wait (is_settled, fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
+  g_assert_cmpuint (count_requests (fixture, "creator_reach_by_followers"), ==, 1);
+  g_assert_cmpuint (count_requests (fixture, "insights"), ==, 1);
+}
+
+/* The rate has no days: other ranges stand beside it, each of which is asked for once. */
+static void
+test_rates (Fixture       *fixture,
+            gconstpointer  data)
+{
+  show (fixture);
+  g_assert_nonnull (find_text (fixture->page, "7 days "));
+  g_assert_nonnull (find_text (fixture->page, "90 days "));
+  g_assert_cmpuint (count_requests (fixture, RATE_ONLY), ==, 2);
+
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  scout_creator_page_set_range (SCOUT_CREATOR_PAGE (fixture->page), SCOUT_TIME_RANGE_L7);
+  scout_ui_fixture_wait (is_settled, fixture);
+  g_assert_nonnull (find_text (fixture->page, "28 days "));
+  g_assert_nonnull (find_text (fixture->page, "90 days "));
+  g_assert_cmpuint (count_requests (fixture, RATE_ONLY), ==, 0);
 }
 
 /* Mock-up 12d: what there is, what there is not, and why, as long as it lasts. */
@@ -315,6 +397,8 @@ main (int    argc,
   ADD ("/creator-page/ranges", test_ranges);
   ADD ("/creator-page/instagram", test_instagram);
   ADD ("/creator-page/parts-fail-and-return", test_parts_fail_and_return);
+  ADD ("/creator-page/split-fails-and-returns", test_split_fails_and_returns);
+  ADD ("/creator-page/rates", test_rates);
   ADD ("/creator-page/shares-nothing", test_shares_nothing);
   ADD ("/creator-page/expired", test_expired);
   ADD ("/creator-page/leaves-while-loading", test_leaves_while_loading);
