@@ -56,7 +56,6 @@ static const char * const strings[] = {
   /* VEHICLES_AND_TRANSPORTATION */ N_("Vehicles and transportation"),
   /* VISUAL_ARTS_ARCHITECTURE_AND_CRAFTS */ N_("Visual arts, architecture and crafts"),
   /* ages */ N_("Age groups"),
-  /* 65_and_above */ N_("65 and over"),
   /* genders */ N_("Genders"),
   /* male */ N_("Men"),
   /* female */ N_("Women"),

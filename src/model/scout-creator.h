@@ -173,7 +173,7 @@ const char *scout_creator_get_gender (ScoutCreator *self);
  * scout_creator_get_age_bucket:
  * @self: a creator
  *
- * Returns: (transfer none) (nullable): label of the age bucket, "25–34" or "65 and over"
+ * Returns: (transfer none) (nullable): label of the age bucket, "25–34" or "65+"
  */
 const char *scout_creator_get_age_bucket (ScoutCreator *self);
 

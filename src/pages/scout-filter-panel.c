@@ -25,13 +25,14 @@ typedef struct
 } Group;
 
 static const Group groups[] = {
-  { SCOUT_CATALOG_GROUP_SEARCH, N_("Search") },
   { SCOUT_CATALOG_GROUP_CREATOR, N_("Creator") },
   { SCOUT_CATALOG_GROUP_CONTENT, N_("Post") },
   { SCOUT_CATALOG_GROUP_AUDIENCE, N_("Audience") },
   { SCOUT_CATALOG_GROUP_PERFORMANCE, N_("Performance metrics") },
   { SCOUT_CATALOG_GROUP_INTERESTS, N_("Interests") },
   { SCOUT_CATALOG_GROUP_PARTNERSHIPS, N_("Partnerships") },
+  /* Whoever knows a name types it above the results. */
+  { SCOUT_CATALOG_GROUP_SEARCH, N_("Search") },
 };
 
 struct _ScoutFilterPanel
@@ -365,7 +366,7 @@ scout_filter_panel_init (ScoutFilterPanel *self)
   gtk_widget_set_vexpand (scroller, TRUE);
   gtk_box_append (GTK_BOX (self), scroller);
 
-  self->close_button = gtk_button_new_with_label (_("Show results"));
+  self->close_button = gtk_button_new ();
   gtk_widget_set_visible (self->close_button, FALSE);
   gtk_widget_add_css_class (self->close_button, "suggested-action");
   gtk_widget_add_css_class (self->close_button, "pill");
@@ -383,6 +384,7 @@ scout_filter_panel_new (ScoutCatalog *catalog,
   g_autoptr(ScoutQueryBuilder) builder = NULL;
   g_autoptr(ScoutQuery) query = NULL;
   ScoutFilterPanel *self = NULL;
+  gboolean is_content = FALSE;
 
   g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
   g_return_val_if_fail (endpoint_id != NULL, NULL);
@@ -393,6 +395,9 @@ scout_filter_panel_new (ScoutCatalog *catalog,
   for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
     add_group (self, &groups[i], scout_query_get_endpoint (query),
                scout_catalog_get_api (catalog, network));
+  is_content = g_strcmp0 (scout_query_get_endpoint (query)->object_id, "content") == 0;
+  gtk_button_set_label (GTK_BUTTON (self->close_button),
+                        is_content ? _("Show posts") : _("Show creators"));
   show_query (self, query, NULL);
 
   return GTK_WIDGET (self);

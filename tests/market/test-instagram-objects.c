@@ -239,9 +239,9 @@ test_codecs (void)
 {
   assert_person ("18-24", "18–24", "female", "female");
   assert_person ("18_to_24", "18–24", "Female", "female");
-  assert_person ("65+", "65 and over", "MALE", "male");
-  assert_person ("65_and_above", "65 and over", "custom", "custom");
-  assert_person ("65_AND_ABOVE", "65 and over", "nonbinary", "nonbinary");
+  assert_person ("65+", "65+", "MALE", "male");
+  assert_person ("65_and_above", "65+", "custom", "custom");
+  assert_person ("65_AND_ABOVE", "65+", "nonbinary", "nonbinary");
   assert_person ("13-17", "13-17", "x", "x");
 }
 

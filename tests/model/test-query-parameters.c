@@ -83,14 +83,14 @@ test_facebook_creators (void)
   assert_spelt (builder,
                 "query=cookies & “cream”\n"
                 "sort_by=followers\n"
+                "creator_countries=US,CA\n"
+                "follower_count={\"min\":100000,\"max\":1000000}\n"
                 "creator_categories=chef,digital_creator\n"
                 "creator_interests=FOOD_AND_DRINK,COFFEE_DRINKS\n"
-                "creator_countries=US,CA\n"
                 "creator_languages=en,es\n"
                 "major_audience_age_bucket=65_and_above\n"
                 "major_audience_gender=female\n"
                 "major_audience_country=US\n"
-                "follower_count={\"min\":100000,\"max\":1000000}\n"
                 "reach={\"min\":1,\"max\":50,\"time_range\":\"L28\",\"breakdown\":\"follower\"}\n"
                 "interaction_rate={\"min\":1.5,\"time_range\":\"L14\"}\n"
                 "publishing_activity={\"max\":3,\"breakdown\":\"overall\"}\n"
@@ -113,9 +113,9 @@ test_facebook_content (void)
   assert_spelt (builder,
                 "creator_id=Meta,100044413150303\n"
                 "sort_by=create_time\n"
-                "start_date=2026-11-01\n"
-                "time_range=L7\n"
                 "content_type=PHOTOS\n"
+                "time_range=L7\n"
+                "start_date=2026-11-01\n"
                 "reach={\"min\":500}");
 }
 

@@ -24,7 +24,7 @@ static const Case cases[] = {
         "\"followers\":{\"min\":100000,\"max\":1000000}}",
     "“" FSI "cookies" PDI "” · United States, Canada · Followers: 100K–1M" },
   { FB, "{\"audience-countries\":[\"US\"],\"audience-age\":\"65-plus\"}",
-    "Audience age: 65 and over · Audience countries: United States" },
+    "Audience age: 65+ · Audience countries: United States" },
   { FB, "{\"sort\":\"followers\"}", "Sort by: Followers" },
   /* Figures are short only where nothing is lost. */
   { FB, "{\"followers\":{\"min\":123456}}", "Followers: at least 123,456" },

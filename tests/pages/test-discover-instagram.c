@@ -126,6 +126,9 @@ test_words_taken_back (DiscoverFixture *fixture,
   discover_fixture_search (fixture, "coffee");
   discover_fixture_toggle_filters (fixture, TRUE);
   row = GTK_WIDGET (filter_fixture_find_row_in (fixture->page, "similar-to"));
+  /* Where one types is in sight. */
+  gtk_widget_grab_focus (filter_fixture_find_type (row, GTK_TYPE_ENTRY));
+  scout_ui_fixture_settle (fixture->window);
   filter_fixture_type (filter_fixture_find_type (row, GTK_TYPE_ENTRY), "mayabrews");
   findings = filter_fixture_find_type (row, SCOUT_TYPE_FILTER_FINDINGS);
   g_assert_true (gtk_widget_get_visible (findings));

@@ -545,7 +545,7 @@ test_narrow_filters (DiscoverFixture *fixture,
   discover_fixture_toggle_filters (fixture, TRUE);
   page_fixture_assert_fits (find_panel (fixture), 360);
   g_object_unref (scout_ui_fixture_save_picture (fixture->window, "discover-filters-narrow"));
-  page_fixture_press (find_panel (fixture), "Show results");
+  page_fixture_press (find_panel (fixture), "Show creators");
   scout_ui_fixture_settle (fixture->window);
   g_assert_true (gtk_widget_get_mapped (scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW,
                                                                NULL)));

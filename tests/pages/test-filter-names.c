@@ -12,11 +12,17 @@
 #include "scout-pages.h"
 #include "scout-widgets.h"
 
+/* In sight, as it is for whoever types: names are offered below it. */
 static GtkWidget *
 get_entry (FilterFixture *fixture)
 {
-  return filter_fixture_find_type (filter_fixture_find_control (fixture, "similar-to"),
-                                   GTK_TYPE_ENTRY);
+  GtkWidget *control = filter_fixture_find_control (fixture, "similar-to");
+  GtkWidget *entry = filter_fixture_find_type (control, GTK_TYPE_ENTRY);
+
+  gtk_widget_grab_focus (entry);
+  scout_ui_fixture_settle (fixture->window);
+
+  return entry;
 }
 
 static const char *

@@ -248,7 +248,7 @@ test_close (FilterFixture *fixture,
 {
   scout_filter_panel_set_alone (fixture->panel, TRUE);
   scout_ui_fixture_settle (fixture->window);
-  page_fixture_press (GTK_WIDGET (fixture->panel), "Show results");
+  page_fixture_press (GTK_WIDGET (fixture->panel), "Show creators");
   g_assert_cmpuint (fixture->n_closed, ==, 1);
 }
 
@@ -412,7 +412,7 @@ test_chips_without_room (gconstpointer data)
   popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (more)));
   cross = page_fixture_find_cross (gtk_popover_get_child (GTK_POPOVER (popover)), NULL);
   g_signal_emit_by_name (cross, "clicked");
-  g_assert_cmpstr (removed, ==, "followers");
+  g_assert_cmpstr (removed, ==, "audience-age");
   g_assert_false (gtk_widget_get_visible (popover));
 
   /* With less to offer there is room. */
