@@ -31,7 +31,7 @@ G_DECLARE_FINAL_TYPE (ScoutChart, scout_chart, SCOUT, CHART, GtkWidget)
  * A chart reads out the point under pointer, finger or arrow keys, describes itself to assistive
  * technology, and has a context menu by which it is shown as a table, copied and saved. The same
  * actions are there for other menus: `chart.show-table`, `chart.copy` and `chart.save`, see
- * scout_chart_get_actions(). It has neither title nor legend: see #ScoutChartCard.
+ * scout_chart_get_actions(). It has neither title nor legend: see #ScoutChartLegend.
  *
  * Returns: (transfer floating): a chart without figures, which says so
  */

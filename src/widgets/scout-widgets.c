@@ -15,7 +15,6 @@
 #include "scout-artwork.h"
 #include "scout-banner.h"
 #include "scout-brand-page-card.h"
-#include "scout-chart-card.h"
 #include "scout-chart-legend.h"
 #include "scout-chart.h"
 #include "scout-content-card.h"
@@ -49,7 +48,6 @@ scout_widgets_init (void)
   g_type_ensure (SCOUT_TYPE_BANNER);
   g_type_ensure (SCOUT_TYPE_BRAND_PAGE_CARD);
   g_type_ensure (SCOUT_TYPE_CHART);
-  g_type_ensure (SCOUT_TYPE_CHART_CARD);
   g_type_ensure (SCOUT_TYPE_CHART_LEGEND);
   g_type_ensure (SCOUT_TYPE_CONTENT_CARD);
   g_type_ensure (SCOUT_TYPE_COUNTDOWN);
