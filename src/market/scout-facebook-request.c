@@ -36,7 +36,7 @@ static const char * const content_fields[] = { "id", "creator-id", "type", "crea
 static const char * const content_identity_fields[] = { "id", "creator-id", NULL };
 static const char * const comment_fields[] = { "id", "text", "url", NULL };
 
-/* Figures of a card, and of a post in a list. */
+/* Figures of a card, and of a post in a list, which has its organic share of views besides. */
 static const ScoutMetric card_metrics[] = { SCOUT_METRIC_REACH, SCOUT_METRIC_VIEWS,
                                             SCOUT_METRIC_INTERACTION_RATE };
 static const ScoutMetric content_metrics[] = { SCOUT_METRIC_REACH, SCOUT_METRIC_VIEWS,
@@ -76,7 +76,9 @@ static gboolean
 is_in_lists (const ScoutWireMetric *metric,
              gconstpointer          user_data)
 {
-  return is_one_of (metric, content_metrics, G_N_ELEMENTS (content_metrics));
+  return is_one_of (metric, content_metrics, G_N_ELEMENTS (content_metrics))
+         || (metric->metric == SCOUT_METRIC_VIEWS
+             && metric->breakdown == SCOUT_BREAKDOWN_PAID_ORGANIC);
 }
 
 static gboolean

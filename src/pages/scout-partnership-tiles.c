@@ -4,8 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Meta adds nothing up: sums are Scout's, of figures that came with the posts. A sum of which a
- * part is unknown is unknown. */
+/* Meta adds nothing up: sums are Scout's, of figures that came with the posts, and so is the share
+ * of several posts, in which each has the weight of its views. Of what a part is unknown, all is
+ * unknown. */
 
 #include "config.h"
 
@@ -23,8 +24,9 @@
 typedef struct
 {
   const char *posts;
-  ScoutMetric sums[N_SUMS];
+  double (*sums[N_SUMS]) (GPtrArray *posts);
   const char *sum_labels[N_SUMS];
+  gboolean is_share[N_SUMS];
 } Offer;
 
 struct _ScoutPartnershipTiles
@@ -39,21 +41,6 @@ struct _ScoutPartnershipTiles
 
 G_DEFINE_FINAL_TYPE (ScoutPartnershipTiles, scout_partnership_tiles, ADW_TYPE_BIN)
 
-static const Offer offers[SCOUT_N_NETWORKS] = {
-  [SCOUT_NETWORK_FACEBOOK] = {
-    N_("Posts with your brand"), { SCOUT_METRIC_VIEWS, SCOUT_METRIC_INTERACTIONS },
-    { N_("Views of those posts"), N_("Interactions with those posts") } },
-  [SCOUT_NETWORK_INSTAGRAM] = {
-    N_("Branded posts"), { SCOUT_METRIC_LIKES, SCOUT_METRIC_COMMENTS },
-    { N_("Likes of those posts"), N_("Comments on those posts") } },
-};
-
-static const Offer *
-get_offer (ScoutPartnershipTiles *self)
-{
-  return &offers[scout_marketplace_get_network (self->marketplace)];
-}
-
 static double
 add_up (GPtrArray   *posts,
         ScoutMetric  metric)
@@ -66,6 +53,70 @@ add_up (GPtrArray   *posts,
   return posts->len > 0 ? sum : (double) NAN;
 }
 
+static double
+add_views (GPtrArray *posts)
+{
+  return add_up (posts, SCOUT_METRIC_VIEWS);
+}
+
+static double
+add_likes (GPtrArray *posts)
+{
+  return add_up (posts, SCOUT_METRIC_LIKES);
+}
+
+static double
+add_comments (GPtrArray *posts)
+{
+  return add_up (posts, SCOUT_METRIC_COMMENTS);
+}
+
+/* In percent; NaN if it is unknown. */
+static double
+find_organic_share (ScoutContent *post)
+{
+  const ScoutInsightKey key = { SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_PAID_ORGANIC,
+                                SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_LIFETIME };
+  ScoutInsight *insight = scout_content_get_insight (post, &key);
+  gsize n_shares = 0;
+  const ScoutShare *shares = insight != NULL ? scout_insight_get_shares (insight, &n_shares) : NULL;
+
+  for (gsize i = 0; i < n_shares; i++)
+    {
+      if (g_ascii_strcasecmp (shares[i].name, "organic") == 0)
+        return shares[i].value;
+    }
+
+  return NAN;
+}
+
+static double
+get_organic_share (GPtrArray *posts)
+{
+  double organic = 0.0;
+
+  for (guint i = 0; i < posts->len; i++)
+    organic += scout_content_get_figure (posts->pdata[i], SCOUT_METRIC_VIEWS)
+               * find_organic_share (posts->pdata[i]);
+
+  return organic / add_views (posts);
+}
+
+static const Offer offers[SCOUT_N_NETWORKS] = {
+  [SCOUT_NETWORK_FACEBOOK] = {
+    N_("Posts with your brand"), { add_views, get_organic_share },
+    { N_("Views of those posts"), N_("Organic share of views") }, { FALSE, TRUE } },
+  [SCOUT_NETWORK_INSTAGRAM] = {
+    N_("Branded posts"), { add_likes, add_comments },
+    { N_("Likes of those posts"), N_("Comments on those posts") }, { FALSE, FALSE } },
+};
+
+static const Offer *
+get_offer (ScoutPartnershipTiles *self)
+{
+  return &offers[scout_marketplace_get_network (self->marketplace)];
+}
+
 static void
 show_sum (ScoutPartnershipTiles *self,
           gsize                  index,
@@ -74,10 +125,12 @@ show_sum (ScoutPartnershipTiles *self,
 {
   const ScoutTile *sum = &self->sums[index];
   gboolean has_posts = posts != NULL && posts->len > 0;
+  double figure = has_posts ? get_offer (self)->sums[index] (posts) : (double) NAN;
 
-  scout_tile_box_show_count (sum->tile,
-                             has_posts ? add_up (posts, get_offer (self)->sums[index])
-                                       : (double) NAN);
+  if (get_offer (self)->is_share[index])
+    scout_tile_box_show_share (sum->tile, figure);
+  else
+    scout_tile_box_show_count (sum->tile, figure);
   scout_post_explain_list (sum->explain, self->marketplace, question,
                            has_posts ? g_ptr_array_index (posts, 0) : NULL);
 }

@@ -76,3 +76,14 @@ scout_tile_box_show_count (ScoutMetricTile *tile,
 
   scout_metric_tile_set_value (tile, value, is_known ? value : _("Not shared"));
 }
+
+void
+scout_tile_box_show_share (ScoutMetricTile *tile,
+                           double           percent)
+{
+  g_autofree char *value = scout_wording_percent (percent);
+
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (tile));
+
+  scout_metric_tile_set_value (tile, value, isfinite (percent) ? value : _("Not shared"));
+}

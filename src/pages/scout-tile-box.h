@@ -58,4 +58,14 @@ ScoutTile scout_tile_box_append (GtkWidget  *box,
 void scout_tile_box_show_count (ScoutMetricTile *tile,
                                 double           count);
 
+/**
+ * scout_tile_box_show_share:
+ * @tile: a tile
+ * @percent: a share, NaN if it is unknown
+ *
+ * Shows a share, or that it is not shared.
+ */
+void scout_tile_box_show_share (ScoutMetricTile *tile,
+                                double           percent);
+
 G_END_DECLS

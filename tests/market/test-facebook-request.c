@@ -273,7 +273,8 @@ test_content_search (void)
                              "sort_by=comments&time_range=L14&fields=content_id,creator_id,"
                              "content_type,create_time,tagged_brand,content_url,"
                              "content_thumbnail_url,caption,insights.metrics(reach,views,"
-                             "interactions,reactions,comments,shares)&limit=3&before=QVFI");
+                             "views_by_paid_organic,interactions,reactions,comments,shares)"
+                             "&limit=3&before=QVFI");
 }
 
 static void

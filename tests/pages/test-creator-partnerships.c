@@ -49,6 +49,22 @@ look_for_brand (CreatorFixture *fixture)
     }
 }
 
+/* In percent. */
+static double
+get_organic (ScoutContent *post)
+{
+  const ScoutInsightKey key = { SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_PAID_ORGANIC,
+                                SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_LIFETIME };
+  ScoutInsight *insight = scout_content_get_insight (post, &key);
+  gsize n_shares = 0;
+  const ScoutShare *shares;
+
+  g_assert_nonnull (insight);
+  shares = scout_insight_get_shares (insight, &n_shares);
+  g_assert_cmpuint (n_shares, ==, 2);
+  return g_str_equal (shares[0].name, "organic") ? shares[0].value : shares[1].value;
+}
+
 /* The tiles have counted what the list shows. */
 static void
 assert_added_up (CreatorFixture *fixture,
@@ -57,7 +73,9 @@ assert_added_up (CreatorFixture *fixture,
   g_autofree char *n_posts_text = NULL;
   g_autofree char *views_text = NULL;
   guint n_posts = 0;
+  g_autofree char *share_text = NULL;
   double views = 0.0;
+  double organic = 0.0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (list); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -67,14 +85,17 @@ assert_added_up (CreatorFixture *fixture,
 
       g_assert_cmpstr (scout_content_get_tagged_brand (post), ==, "Alder & Oat");
       views += scout_content_get_figure (post, SCOUT_METRIC_VIEWS);
+      organic += scout_content_get_figure (post, SCOUT_METRIC_VIEWS) * get_organic (post);
       n_posts++;
     }
 
   g_assert_cmpfloat (views, >, 0.0);
   n_posts_text = scout_wording_full (n_posts);
   views_text = scout_wording_full (llround (views));
+  share_text = scout_wording_percent (organic / views);
   assert_described (fixture, "Posts with your brand", n_posts_text);
   assert_described (fixture, "Views of those posts", views_text);
+  assert_described (fixture, "Organic share of views", share_text);
 }
 
 /* The first sandbox Page is Alder & Oat's: its posts are told, other brands' are not. */
