@@ -11,14 +11,20 @@
 
 #include "scout-filter-match.h"
 
+#include "scout-country.h"
+#include "scout-field-wording.h"
 #include "scout-split-chart.h"
+#include "scout-wording.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
+/* What the creator has goes into @value, where that is known. */
 typedef ScoutTruth (*MatchFunc) (ScoutQuery                  *query,
                                  const ScoutCatalogParameter *parameter,
-                                 ScoutCreator                *creator);
+                                 ScoutCreator                *creator,
+                                 char                       **value);
 
 static ScoutTruth
 to_truth (gboolean is_so)
@@ -75,6 +81,21 @@ is_chosen (ScoutQuery                  *query,
   return FALSE;
 }
 
+/* What the profile says; NULL if it does not say it. */
+static char *
+dup_field (ScoutQuery   *query,
+           ScoutCreator *creator,
+           const char   *field_id)
+{
+  const ScoutCatalogApi *api = scout_catalog_get_api (scout_query_get_catalog (query),
+                                                      scout_query_get_network (query));
+  const ScoutCatalogField *field =
+    scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (api, "creator"),
+                                           field_id);
+
+  return field != NULL ? scout_field_wording_dup (field, creator) : NULL;
+}
+
 static ScoutTruth
 match_words (ScoutQuery                  *query,
              const ScoutCatalogParameter *parameter,
@@ -98,6 +119,12 @@ get_followers (ScoutCreator *creator)
   return followers >= 0 ? (double) followers
                         : scout_creator_get_figure (creator, SCOUT_METRIC_FOLLOWERS,
                                                     SCOUT_TIME_RANGE_LIFETIME);
+}
+
+static char *
+dup_count (double figure)
+{
+  return isnan (figure) ? NULL : scout_wording_compact (llround (figure));
 }
 
 static ScoutTruth
@@ -128,23 +155,26 @@ match_end (const ScoutCatalogParameter *parameter,
 static ScoutTruth
 match_engaged (ScoutQuery                  *query,
                const ScoutCatalogParameter *parameter,
-               ScoutCreator                *creator)
+               ScoutCreator                *creator,
+               char                       **value)
 {
   const char *text = scout_query_get_text (query, parameter->id);
+  double figure = scout_creator_get_figure (creator, SCOUT_METRIC_ENGAGED_ACCOUNTS,
+                                            SCOUT_TIME_RANGE_THIS_MONTH);
 
-  return text != NULL ? match_end (parameter, text,
-                                   scout_creator_get_figure (creator, SCOUT_METRIC_ENGAGED_ACCOUNTS,
-                                                             SCOUT_TIME_RANGE_THIS_MONTH))
-                      : SCOUT_TRUTH_UNKNOWN;
+  *value = dup_count (figure);
+  return text != NULL ? match_end (parameter, text, figure) : SCOUT_TRUTH_UNKNOWN;
 }
 
 static ScoutTruth
 match_followers (ScoutQuery                  *query,
                  const ScoutCatalogParameter *parameter,
-                 ScoutCreator                *creator)
+                 ScoutCreator                *creator,
+                 char                       **value)
 {
   const char *text = scout_query_get_text (query, parameter->id);
 
+  *value = dup_count (get_followers (creator));
   if (text != NULL)
     return match_end (parameter, text, get_followers (creator));
 
@@ -166,6 +196,12 @@ get_time_range (const ScoutQueryRange *range,
 
   return metric == SCOUT_METRIC_REELS_INTERACTION_RATE ? SCOUT_TIME_RANGE_L90
                                                        : SCOUT_TIME_RANGE_L28;
+}
+
+static gboolean
+is_rate (ScoutMetric metric)
+{
+  return metric == SCOUT_METRIC_INTERACTION_RATE || metric == SCOUT_METRIC_REELS_INTERACTION_RATE;
 }
 
 static double
@@ -196,33 +232,42 @@ find_share (ScoutCreator   *creator,
 static ScoutTruth
 match_metric (ScoutQuery                  *query,
               const ScoutCatalogParameter *parameter,
-              ScoutCreator                *creator)
+              ScoutCreator                *creator,
+              char                       **value)
 {
   const ScoutQueryRange *range = scout_query_get_range (query, parameter->id);
   g_autoptr(GEnumClass) metrics = g_type_class_ref (SCOUT_TYPE_METRIC);
-  const GEnumValue *value = g_enum_get_value_by_nick (metrics, parameter->id);
-  ScoutMetric metric = value != NULL ? (ScoutMetric) value->value : SCOUT_METRIC_OTHER;
-  ScoutTimeRange time_range;
+  const GEnumValue *known = g_enum_get_value_by_nick (metrics, parameter->id);
+  ScoutMetric metric = known != NULL ? (ScoutMetric) known->value : SCOUT_METRIC_OTHER;
+  gboolean is_share = range != NULL && range->breakdown != NULL
+                      && !g_str_equal (range->breakdown, "overall");
+  double figure;
 
-  if (range == NULL || value == NULL)
+  if (range == NULL || known == NULL)
     return SCOUT_TRUTH_UNKNOWN;
 
-  time_range = get_time_range (range, metric);
-  if (range->breakdown != NULL && !g_str_equal (range->breakdown, "overall"))
-    return match_figure (range, find_share (creator, metric, time_range, range->breakdown));
+  figure = is_share ? find_share (creator, metric, get_time_range (range, metric),
+                                  range->breakdown)
+                    : scout_creator_get_figure (creator, metric, get_time_range (range, metric));
+  if (!is_share && !is_rate (metric))
+    *value = dup_count (figure);
+  else if (!isnan (figure))
+    *value = scout_wording_percent (figure);
 
-  return match_figure (range, scout_creator_get_figure (creator, metric, time_range));
+  return match_figure (range, figure);
 }
 
 /* "We support partial string matches" (S2). */
 static ScoutTruth
 match_partners (ScoutQuery                  *query,
                 const ScoutCatalogParameter *parameter,
-                ScoutCreator                *creator)
+                ScoutCreator                *creator,
+                char                       **value)
 {
   const char * const *wanted = scout_query_get_list (query, parameter->id);
   const char * const *known = scout_creator_get_past_partnerships (creator);
 
+  *value = dup_field (query, creator, "past-partners");
   for (gsize i = 0; known[i] != NULL; i++)
     {
       g_autofree char *name = g_utf8_casefold (known[i], -1);
@@ -242,10 +287,12 @@ match_partners (ScoutQuery                  *query,
 static ScoutTruth
 match_has_partners (ScoutQuery                  *query,
                     const ScoutCatalogParameter *parameter,
-                    ScoutCreator                *creator)
+                    ScoutCreator                *creator,
+                    char                       **value)
 {
   gboolean wants = g_strcmp0 (scout_query_get_text (query, parameter->id), "true") == 0;
 
+  *value = dup_field (query, creator, "past-partners");
   if (scout_creator_get_past_partnerships (creator)[0] == NULL)
     return SCOUT_TRUTH_UNKNOWN;
 
@@ -260,15 +307,17 @@ get_group (ScoutBreakdown  breakdown,
   return breakdown == SCOUT_BREAKDOWN_AGE_GENDER ? scout_split_chart_get_age (name) : name;
 }
 
-/* The largest group of an audience; NULL if there is none. */
+/* The largest group of an audience, and its share; NULL if there is none. */
 static const char *
-find_largest_group (ScoutInsight *insight)
+find_largest_group (ScoutInsight *insight,
+                    double       *share)
 {
   ScoutBreakdown breakdown = scout_insight_get_key (insight)->breakdown;
   gsize n_shares = 0;
   const ScoutShare *shares = scout_insight_get_shares (insight, &n_shares);
   const char *largest = NULL;
-  double most = -1.0;
+
+  *share = -1.0;
 
   for (gsize i = 0; i < n_shares; i++)
     {
@@ -277,9 +326,9 @@ find_largest_group (ScoutInsight *insight)
 
       for (gsize j = 0; j < n_shares; j++)
         sum += g_str_equal (get_group (breakdown, shares[j].name), group) ? shares[j].value : 0.0;
-      if (sum > most)
+      if (sum > *share)
         {
-          most = sum;
+          *share = sum;
           largest = group;
         }
     }
@@ -287,11 +336,30 @@ find_largest_group (ScoutInsight *insight)
   return largest;
 }
 
+/* "25–34, 33.9%" */
+static char *
+dup_group (const ScoutCatalogParameter *parameter,
+           ScoutBreakdown               breakdown,
+           const char                  *group,
+           double                       share)
+{
+  const ScoutCatalogValue *known = parameter->values != NULL
+                                     ? scout_catalog_values_find (parameter->values, group) : NULL;
+  const char *name = known != NULL ? known->label : group;
+  g_autofree char *percent = scout_wording_percent (share);
+
+  if (breakdown == SCOUT_BREAKDOWN_COUNTRY && scout_country_get_name (group) != NULL)
+    name = scout_country_get_name (group);
+  /* Translators: a group of people and its share, "Women, 69.3%" */
+  return g_strdup_printf (_("%s, %s"), name, percent);
+}
+
 /* Whichever figure tells it: Facebook's followers or Instagram's engaged accounts. */
 static ScoutTruth
 match_audience (ScoutQuery                  *query,
                 const ScoutCatalogParameter *parameter,
-                ScoutCreator                *creator)
+                ScoutCreator                *creator,
+                char                       **value)
 {
   ScoutBreakdown breakdown =
     scout_filter_match_get_breakdown (parameter, scout_creator_get_network (creator));
@@ -300,30 +368,35 @@ match_audience (ScoutQuery                  *query,
     {
       ScoutInsight *insight = scout_creator_get_nth_insight (creator, i);
       const char *largest = NULL;
+      double share = 0.0;
 
       if (scout_insight_get_key (insight)->breakdown == breakdown)
-        largest = find_largest_group (insight);
-      if (largest != NULL)
-        return to_truth (is_chosen (query, parameter, largest));
+        largest = find_largest_group (insight, &share);
+      if (largest == NULL)
+        continue;
+
+      *value = dup_group (parameter, breakdown, largest, share);
+      return to_truth (is_chosen (query, parameter, largest));
     }
 
   return SCOUT_TRUTH_UNKNOWN;
 }
 
-/* What is compared word by word has a getter; the rest has a function. */
+/* What is compared word by word is a field and has a getter; the rest has a function. */
 static const struct
 {
   const char *id;
+  const char *field_id;
   const char *(*get_word) (ScoutCreator *creator);
   const char * const *(*get_words) (ScoutCreator *creator);
   MatchFunc match;
 } matches[] = {
-  { "countries", .get_word = scout_creator_get_country },
-  { "gender", .get_word = scout_creator_get_gender },
-  { "age", .get_word = scout_creator_get_age_bucket },
-  { "categories", .get_words = scout_creator_get_categories },
-  { "interests", .get_words = scout_creator_get_interests },
-  { "languages", .get_words = scout_creator_get_languages },
+  { "countries", "country", .get_word = scout_creator_get_country },
+  { "gender", "gender", .get_word = scout_creator_get_gender },
+  { "age", "age", .get_word = scout_creator_get_age_bucket },
+  { "categories", "categories", .get_words = scout_creator_get_categories },
+  { "interests", "interests", .get_words = scout_creator_get_interests },
+  { "languages", "languages", .get_words = scout_creator_get_languages },
   { "followers", .match = match_followers },
   { "min-followers", .match = match_followers },
   { "max-followers", .match = match_followers },
@@ -365,7 +438,8 @@ scout_filter_match_can_tell (const ScoutCatalogParameter *parameter)
 ScoutTruth
 scout_filter_match_get (ScoutQuery                  *query,
                         const ScoutCatalogParameter *parameter,
-                        ScoutCreator                *creator)
+                        ScoutCreator                *creator,
+                        char                       **value)
 {
   gsize index;
 
@@ -373,11 +447,16 @@ scout_filter_match_get (ScoutQuery                  *query,
   g_return_val_if_fail (parameter != NULL, SCOUT_TRUTH_UNKNOWN);
   g_return_val_if_fail (SCOUT_IS_CREATOR (creator), SCOUT_TRUTH_UNKNOWN);
 
+  g_return_val_if_fail (value != NULL, SCOUT_TRUTH_UNKNOWN);
+
+  *value = NULL;
   index = find_match (parameter);
   if (index == G_N_ELEMENTS (matches))
     return SCOUT_TRUTH_UNKNOWN;
   if (matches[index].match != NULL)
-    return matches[index].match (query, parameter, creator);
+    return matches[index].match (query, parameter, creator, value);
+
+  *value = dup_field (query, creator, matches[index].field_id);
   if (matches[index].get_word != NULL)
     return match_words (query, parameter,
                         (const char * const[]) { matches[index].get_word (creator), NULL });

@@ -25,6 +25,8 @@ gboolean scout_filter_match_can_tell (const ScoutCatalogParameter *parameter);
  * @query: a search for creators
  * @parameter: one of its parameters that are set, which can be compared
  * @creator: all that is known of a creator of the same network
+ * @value: (out) (transfer full) (nullable): what the creator has, in words; %NULL if that is not
+ *   known
  *
  * Compares one filter with a creator. Meta's filters may lag behind its answers, so a miss does not
  * mean that the search was wrong.
@@ -33,7 +35,8 @@ gboolean scout_filter_match_can_tell (const ScoutCatalogParameter *parameter);
  */
 ScoutTruth scout_filter_match_get (ScoutQuery                  *query,
                                    const ScoutCatalogParameter *parameter,
-                                   ScoutCreator                *creator);
+                                   ScoutCreator                *creator,
+                                   char                       **value);
 
 /**
  * scout_filter_match_get_breakdown:

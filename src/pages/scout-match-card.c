@@ -20,6 +20,9 @@
 
 #define SPACING 9
 
+/* What a creator has is a figure or a few words, of which the tooltip has all. */
+#define MOST_CHARS 18
+
 struct _ScoutMatchCard
 {
   AdwBin parent_instance;
@@ -45,6 +48,7 @@ static const struct
 static void
 append (ScoutMatchCard *self,
         const char     *text,
+        const char     *value, /* (nullable) */
         ScoutTruth      truth)
 {
   GtkWidget *row = gtk_list_box_row_new ();
@@ -60,21 +64,33 @@ append (ScoutMatchCard *self,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                    "xalign", 0.0f,
                                    NULL);
-  GtkWidget *words = g_object_new (GTK_TYPE_LABEL, "label", _(signs[truth].words), NULL);
+  GtkWidget *has = g_object_new (GTK_TYPE_LABEL,
+                                 "ellipsize", PANGO_ELLIPSIZE_END,
+                                 "label", value != NULL ? value : _(signs[truth].words),
+                                 "max-width-chars", MOST_CHARS,
+                                 "tooltip-text", value,
+                                 "xalign", 1.0f,
+                                 NULL);
+  g_autofree char *description = NULL;
 
+  if (value != NULL)
+    /* Translators: whether a filter is met, and what the creator has: "Met: 482K" */
+    description = g_strdup_printf (_("%s: %s"), _(signs[truth].words), value);
   gtk_widget_add_css_class (icon, truth == SCOUT_TRUTH_FALSE ? "warning" : "dim-label");
   if (truth == SCOUT_TRUTH_TRUE)
     gtk_widget_add_css_class (icon, "success");
-  gtk_widget_add_css_class (words, "dim-label");
+  gtk_widget_add_css_class (has, "dim-label");
+  gtk_widget_add_css_class (has, "numeric");
   gtk_widget_set_layout_manager (box, scout_row_layout_new (SPACING));
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), words);
+  gtk_box_append (GTK_BOX (box), has);
   gtk_widget_add_css_class (box, "fact");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, _(signs[truth].words), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description != NULL ? description : _(signs[truth].words), -1);
   gtk_list_box_append (self->list_box, row);
 }
 
@@ -147,13 +163,14 @@ scout_match_card_show (ScoutMatchCard *self,
     {
       g_autofree char *text = scout_query_dup_parameter_description (query,
                                                                      parameters[i]->id);
+      g_autofree char *value = NULL;
       ScoutTruth truth;
 
       if (text == NULL || !scout_filter_match_can_tell (parameters[i]))
         continue;
 
-      truth = scout_filter_match_get (query, parameters[i], creator);
-      append (self, text, truth);
+      truth = scout_filter_match_get (query, parameters[i], creator, &value);
+      append (self, text, value, truth);
       n_known += truth != SCOUT_TRUTH_UNKNOWN;
       n_met += truth == SCOUT_TRUTH_TRUE;
     }

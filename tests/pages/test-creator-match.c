@@ -52,7 +52,7 @@ assert_match (CreatorFixture *fixture,
   g_autofree char *words = creator_fixture_dup_description (fixture, name);
 
   g_test_message ("%s: %s", name, words);
-  g_assert_cmpstr (words, ==, expected);
+  g_assert_true (g_str_has_prefix (words, expected));
 }
 
 static void
@@ -65,15 +65,15 @@ test_match (CreatorFixture *fixture,
   creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
   creator_fixture_wait (fixture);
   g_assert_nonnull (page_fixture_find_label (fixture->page, TITLE));
-  assert_match (fixture, query, "countries", "Met");
-  assert_match (fixture, query, "followers", "Met");
-  assert_match (fixture, query, "past-partners", "Met");
-  assert_match (fixture, query, "languages", "Not met");
-  assert_match (fixture, query, "reach", "Not met");
+  assert_match (fixture, query, "countries", "Met: Canada");
+  assert_match (fixture, query, "followers", "Met: 482K");
+  assert_match (fixture, query, "past-partners", "Met: Alder & Oat");
+  assert_match (fixture, query, "languages", "Not met: English, Swedish");
+  assert_match (fixture, query, "reach", "Not met: 1.");
   /* Nobody has to go to the audience first. */
-  assert_match (fixture, query, "audience-gender", "Met");
-  assert_match (fixture, query, "audience-age", "Met");
-  assert_match (fixture, query, "audience-countries", "Not met");
+  assert_match (fixture, query, "audience-gender", "Met: Women, ");
+  assert_match (fixture, query, "audience-age", "Met: 25–34, ");
+  assert_match (fixture, query, "audience-countries", "Not met: ");
   g_assert_nonnull (page_fixture_find_label (fixture->page, "5 of 8"));
   creator_fixture_save_picture (fixture, "creator-match", 1032);
 
