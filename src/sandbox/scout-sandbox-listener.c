@@ -186,14 +186,35 @@ keep_connections_alive (SoupServer *server)
   return g_socket_new_from_fd (ends[1], NULL);
 }
 
+static GSocketAddress *
+make_address (guint16 port)
+{
+  g_autoptr (GInetAddress) loopback = g_inet_address_new_loopback (G_SOCKET_FAMILY_IPV4);
+
+  return g_inet_socket_address_new (loopback, port);
+}
+
+GSocket *
+scout_sandbox_listener_take_port (guint16   port,
+                                  GError  **error)
+{
+  g_autoptr (GSocketAddress) address = make_address (port);
+  g_autoptr (GSocket) seat = NULL;
+
+  seat = g_socket_new (G_SOCKET_FAMILY_IPV4, G_SOCKET_TYPE_STREAM, G_SOCKET_PROTOCOL_TCP, error);
+  if (seat == NULL || !g_socket_bind (seat, address, TRUE, error))
+    return NULL;
+
+  return g_steal_pointer (&seat);
+}
+
 ScoutSandboxListener *
 scout_sandbox_listener_new (SoupServer  *server,
                             guint16      port,
                             GError     **error)
 {
   g_autoptr (ScoutSandboxListener) self = g_new0 (ScoutSandboxListener, 1);
-  g_autoptr (GInetAddress) loopback = g_inet_address_new_loopback (G_SOCKET_FAMILY_IPV4);
-  g_autoptr (GSocketAddress) address = g_inet_socket_address_new (loopback, port);
+  g_autoptr (GSocketAddress) address = make_address (port);
   g_autoptr (GSocketAddress) effective = NULL;
 
   self->service = g_socket_service_new ();

@@ -20,6 +20,19 @@ G_BEGIN_DECLS
 typedef struct _ScoutSandboxListener ScoutSandboxListener;
 
 /**
+ * scout_sandbox_listener_take_port:
+ * @port: a port of 127.0.0.1, or 0 for any free one
+ * @error: return location for an error of GIO, such as %G_IO_ERROR_ADDRESS_IN_USE
+ *
+ * Takes a port without listening at it: whoever connects is refused. Nobody else is given the port
+ * as a free one as long as the socket lives, and listeners can come and go at it.
+ *
+ * Returns: (transfer full) (nullable): the socket that holds the port
+ */
+GSocket *scout_sandbox_listener_take_port (guint16   port,
+                                           GError  **error);
+
+/**
  * scout_sandbox_listener_new:
  * @server: answers the requests; listens nowhere itself
  * @port: a port of 127.0.0.1, or 0 for any free one

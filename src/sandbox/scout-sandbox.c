@@ -14,6 +14,7 @@
 
 #include "scout-sandbox-control.h"
 #include "scout-sandbox-faults.h"
+#include "scout-sandbox-listener.h"
 #include "scout-sandbox-log.h"
 #include "scout-sandbox-painter.h"
 #include "scout-sandbox-router.h"
@@ -30,10 +31,19 @@ struct _ScoutSandbox
   char               *dialog_url; /* (owned) (nullable) */
 
   GMutex              run_lock;   /* one start or stop at a time */
+  GSocket            *seat;       /* (owned) (nullable): holds the port from the first start on */
   ScoutSandboxThread *thread;     /* (owned) (nullable): while it runs */
 };
 
 G_DEFINE_FINAL_TYPE (ScoutSandbox, scout_sandbox, G_TYPE_OBJECT)
+
+static guint16
+get_port (ScoutSandbox *self)
+{
+  g_autoptr (GSocketAddress) address = g_socket_get_local_address (self->seat, NULL);
+
+  return g_inet_socket_address_get_port (G_INET_SOCKET_ADDRESS (address));
+}
 
 /* The first start chooses the port for good: addresses that were handed out stay right. */
 static void
@@ -93,6 +103,7 @@ scout_sandbox_finalize (GObject *object)
 {
   ScoutSandbox *self = SCOUT_SANDBOX (object);
 
+  g_clear_object (&self->seat);
   g_free (self->dialog_url);
   scout_sandbox_state_clear (&self->state);
   g_mutex_clear (&self->run_lock);
@@ -155,8 +166,10 @@ scout_sandbox_start (ScoutSandbox  *self,
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
   g_mutex_lock (&self->run_lock);
-  if (self->thread == NULL)
-    self->thread = scout_sandbox_thread_start (&handlers, self->state.options.port, self, error);
+  if (self->seat == NULL)
+    self->seat = scout_sandbox_listener_take_port (self->state.options.port, error);
+  if (self->seat != NULL && self->thread == NULL)
+    self->thread = scout_sandbox_thread_start (&handlers, get_port (self), self, error);
   is_running = self->thread != NULL;
   g_mutex_unlock (&self->run_lock);
 

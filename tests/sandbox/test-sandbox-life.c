@@ -42,6 +42,40 @@ test_restart (Fixture       *fixture,
     }
 }
 
+static guint16
+get_port (Fixture *fixture)
+{
+  const char *port = strrchr (scout_sandbox_get_graph_url (fixture->sandbox), ':') + 1;
+
+  return (guint16) g_ascii_strtoull (port, NULL, 10);
+}
+
+/* While it is stopped nobody else gets its port, so that it can come back. */
+static void
+test_keeps_port (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GInetAddress) loopback = g_inet_address_new_loopback (G_SOCKET_FAMILY_IPV4);
+  g_autoptr (GSocketAddress) address = NULL;
+  g_autoptr (GSocket) stranger = NULL;
+  g_autoptr (GError) error = NULL;
+
+  scout_sandbox_stop (fixture->sandbox);
+  address = g_inet_socket_address_new (loopback, get_port (fixture));
+  stranger = g_socket_new (G_SOCKET_FAMILY_IPV4, G_SOCKET_TYPE_STREAM, G_SOCKET_PROTOCOL_TCP,
+                           &error);
+  g_assert_no_error (error);
+  g_assert_false (g_socket_bind (stranger, address, FALSE, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_ADDRESS_IN_USE);
+  g_clear_error (&error);
+  g_assert_false (g_socket_connect (stranger, address, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CONNECTION_REFUSED);
+  g_clear_error (&error);
+
+  g_assert_true (scout_sandbox_start (fixture->sandbox, &error));
+  g_assert_no_error (error);
+}
+
 #define N_PICTURES 6
 
 typedef struct
@@ -107,8 +141,7 @@ static void
 test_port_in_use (Fixture       *fixture,
                   gconstpointer  data)
 {
-  const char *port = strrchr (scout_sandbox_get_graph_url (fixture->sandbox), ':') + 1;
-  ScoutSandboxOptions options = { .port = (guint16) g_ascii_strtoull (port, NULL, 10) };
+  ScoutSandboxOptions options = { .port = get_port (fixture) };
   g_autoptr (ScoutSandbox) other = scout_sandbox_new (&options);
   g_autoptr (GError) error = NULL;
 
@@ -276,6 +309,7 @@ main (int    argc,
   g_test_add ("/sandbox-life/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
   ADD ("restart", test_restart);
   ADD ("busy-painter", test_busy_painter);
+  ADD ("keeps-port", test_keeps_port);
   ADD ("port-in-use", test_port_in_use);
   ADD ("log", test_log);
   ADD ("large-request", test_large_request);
