@@ -78,25 +78,24 @@ add_names (GStrvBuilder *builder,
     }
 }
 
-static gboolean
-reaches (ScoutLoginReach reach,
-         ScoutNetwork    network)
+guint
+scout_login_reach_get_networks (ScoutLoginReach reach)
 {
   switch (reach)
     {
     case SCOUT_LOGIN_REACH_FACEBOOK:
-      return network == SCOUT_NETWORK_FACEBOOK;
+      return SCOUT_NETWORK_BIT (SCOUT_NETWORK_FACEBOOK);
     case SCOUT_LOGIN_REACH_INSTAGRAM:
-      return network == SCOUT_NETWORK_INSTAGRAM;
+      return SCOUT_NETWORK_BIT (SCOUT_NETWORK_INSTAGRAM);
     case SCOUT_LOGIN_REACH_BOTH:
     default:
-      return TRUE;
+      return SCOUT_ALL_NETWORKS;
     }
 }
 
 GStrv
-scout_permission_dup_names (ScoutCatalog    *catalog,
-                            ScoutLoginReach  reach)
+scout_permission_dup_names (ScoutCatalog *catalog,
+                            guint         networks)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
@@ -107,7 +106,7 @@ scout_permission_dup_names (ScoutCatalog    *catalog,
     {
       for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
         {
-          if (reaches (reach, network))
+          if ((networks & SCOUT_NETWORK_BIT (network)) != 0)
             add_names (builder, seen, catalog, network, rank);
         }
     }
@@ -122,9 +121,7 @@ scout_permission_dup_needed (ScoutCatalog *catalog,
   g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
   g_return_val_if_fail (network < SCOUT_N_NETWORKS, NULL);
 
-  return scout_permission_dup_names (catalog, network == SCOUT_NETWORK_INSTAGRAM
-                                              ? SCOUT_LOGIN_REACH_INSTAGRAM
-                                              : SCOUT_LOGIN_REACH_FACEBOOK);
+  return scout_permission_dup_names (catalog, SCOUT_NETWORK_BIT (network));
 }
 
 const char *

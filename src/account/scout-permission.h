@@ -26,17 +26,25 @@ typedef enum
 } ScoutLoginReach;
 
 /**
+ * scout_login_reach_get_networks:
+ * @reach: what a sign-in asks for
+ *
+ * Returns: for which networks, a set of %SCOUT_NETWORK_BIT
+ */
+guint scout_login_reach_get_networks (ScoutLoginReach reach);
+
+/**
  * scout_permission_dup_names:
  * @catalog: knows what each network needs
- * @reach: for which networks
+ * @networks: for which networks, a set of %SCOUT_NETWORK_BIT
  *
  * What every network needs comes first, then what opens each marketplace, then the others in the
  * order of the documents; each once.
  *
  * Returns: (transfer full) (array zero-terminated=1): Meta's names, in the order of asking
  */
-GStrv scout_permission_dup_names (ScoutCatalog    *catalog,
-                                  ScoutLoginReach  reach);
+GStrv scout_permission_dup_names (ScoutCatalog *catalog,
+                                  guint         networks);
 
 /**
  * scout_permission_dup_needed:

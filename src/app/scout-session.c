@@ -423,7 +423,8 @@ scout_session_is_sample (ScoutSession *self)
 
 ScoutLoginFlow *
 scout_session_begin_login (ScoutSession *self,
-                           gboolean      ask_again)
+                           gboolean      ask_again,
+                           guint         networks)
 {
   ScoutLoginReach reach = SCOUT_LOGIN_REACH_BOTH;
   g_auto(GStrv) scopes = NULL;
@@ -433,7 +434,8 @@ scout_session_begin_login (ScoutSession *self,
 
   if (self->settings != NULL)
     reach = (ScoutLoginReach) g_settings_get_enum (self->settings, "login-reach");
-  scopes = scout_permission_dup_names (scout_session_get_catalog (self), reach);
+  scopes = scout_permission_dup_names (scout_session_get_catalog (self),
+                                       scout_login_reach_get_networks (reach) | networks);
 
   options.dialog_url = self->dialog_url;
   options.app_id = self->app_id;

@@ -108,11 +108,14 @@ gboolean scout_session_is_sample (ScoutSession *self);
  * scout_session_begin_login:
  * @self: a session
  * @ask_again: whether declined permissions are asked for again
+ * @networks: whose permissions are needed whatever the setting says to ask for, a set of
+ *   %SCOUT_NETWORK_BIT
  *
  * Returns: (transfer full): a fresh sign-in
  */
 ScoutLoginFlow *scout_session_begin_login (ScoutSession *self,
-                                           gboolean      ask_again);
+                                           gboolean      ask_again,
+                                           guint         networks);
 
 /**
  * scout_session_restore_async:

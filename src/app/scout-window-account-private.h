@@ -16,11 +16,18 @@ void _scout_window_restore (ScoutWindow *self);
 /* Which Page was used last; "" where none is known. */
 char *_scout_window_dup_last_page (ScoutWindow *self);
 
-/* Opens Facebook's page, which may ask again for what was declined before. */
+/* Opens Facebook's page, which may ask again for what was declined before, and for what some
+ * networks (a set of SCOUT_NETWORK_BIT) need although the setting leaves them out. */
 void _scout_window_begin_sign_in (ScoutWindow *self,
-                                  gboolean     ask_again);
+                                  gboolean     ask_again,
+                                  guint        networks);
 
-/* Signs in once more with the same Meta app, and asks again for what was declined before. */
+/* Signs in once more with the same Meta app, and asks again for what was declined before and for
+ * what these networks need. */
+void _scout_window_grant_access (ScoutWindow *self,
+                                 guint        networks);
+
+/* The same for the network whose page is in front. */
 void _scout_window_sign_in_again (ScoutWindow *self);
 
 /* Signs in once more for the same. */

@@ -41,7 +41,8 @@ set_setting (ScoutWindow *self,
 
 void
 _scout_window_begin_sign_in (ScoutWindow *self,
-                             gboolean     ask_again)
+                             gboolean     ask_again,
+                             guint        networks)
 {
   g_autofree char *app_id = _scout_window_dup_setting (self, "facebook-app-id");
   g_autofree char *configuration_id = _scout_window_dup_setting (self, "login-configuration-id");
@@ -49,7 +50,7 @@ _scout_window_begin_sign_in (ScoutWindow *self,
 
   if (*app_id != '\0')
     scout_session_set_app (self->session, app_id, configuration_id);
-  flow = scout_session_begin_login (self->session, ask_again);
+  flow = scout_session_begin_login (self->session, ask_again, networks);
   self->is_restoring = FALSE;
   _scout_window_show_view (self, SCOUT_VIEW_LOGIN);
   scout_login_page_set_keeps_token (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]),
@@ -269,7 +270,7 @@ welcome_sign_in_cb (ScoutWindow *self)
       set_setting (self, "login-configuration-id", configuration_id);
       scout_session_set_app (self->session, app_id, configuration_id);
     }
-  _scout_window_begin_sign_in (self, FALSE);
+  _scout_window_begin_sign_in (self, FALSE, 0);
 }
 
 static void
@@ -468,7 +469,7 @@ _scout_window_new_account_page (ScoutWindow *self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "chosen", G_CALLBACK (page_chosen_cb), self,
                                G_CONNECT_SWAPPED);
-      g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
+      g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_grant_access), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "retry", G_CALLBACK (chooser_retry_cb), self,
                                G_CONNECT_SWAPPED);

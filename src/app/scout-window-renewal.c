@@ -21,7 +21,8 @@
 
 static void
 sign_in_again (ScoutWindow *self,
-               gboolean     ask_again)
+               gboolean     ask_again,
+               guint        networks)
 {
   ScoutBrandPage *page = scout_session_get_brand_page (self->session);
 
@@ -33,21 +34,40 @@ sign_in_again (ScoutWindow *self,
   _scout_window_keep_place (self);
   /* Where there is no Meta app to sign in with, the welcome page asks for one first. */
   if (*scout_session_get_app_id (self->session) != '\0')
-    _scout_window_begin_sign_in (self, ask_again);
+    _scout_window_begin_sign_in (self, ask_again, networks);
   else
     _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
 }
 
 void
+_scout_window_grant_access (ScoutWindow *self,
+                            guint        networks)
+{
+  sign_in_again (self, TRUE, networks);
+}
+
+static ScoutNetwork
+get_network_in_front (ScoutWindow *self)
+{
+  GtkWidget *page = self->views[self->view];
+
+  if (SCOUT_IS_CREATOR_PAGE (page))
+    return scout_creator_get_network (scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page)));
+
+  return self->view == SCOUT_VIEW_DISCOVER_INSTAGRAM ? SCOUT_NETWORK_INSTAGRAM
+                                                     : SCOUT_NETWORK_FACEBOOK;
+}
+
+void
 _scout_window_sign_in_again (ScoutWindow *self)
 {
-  sign_in_again (self, TRUE);
+  _scout_window_grant_access (self, SCOUT_NETWORK_BIT (get_network_in_front (self)));
 }
 
 void
 _scout_window_renew (ScoutWindow *self)
 {
-  sign_in_again (self, FALSE);
+  sign_in_again (self, FALSE, 0);
 }
 
 /* Who signs in again as somebody else may not have the Page. */

@@ -28,6 +28,21 @@ typedef enum
  */
 #define SCOUT_N_NETWORKS 2
 
+/**
+ * SCOUT_NETWORK_BIT:
+ * @network: a #ScoutNetwork
+ *
+ * Stands for the network in a set of them.
+ */
+#define SCOUT_NETWORK_BIT(network) (1u << (network))
+
+/**
+ * SCOUT_ALL_NETWORKS:
+ *
+ * The set of every network.
+ */
+#define SCOUT_ALL_NETWORKS (SCOUT_NETWORK_BIT (SCOUT_N_NETWORKS) - 1)
+
 #define SCOUT_TYPE_NETWORK (scout_network_get_type ())
 GType scout_network_get_type (void);
 

@@ -112,28 +112,36 @@ begin_check (ScoutBrandChooserPage *self,
   g_signal_emit (self, signals[SIGNAL_CHECK], 0, page, network);
 }
 
+static ScoutBrandEntry *
+find_entry_of_card (ScoutBrandChooserPage *self,
+                    ScoutBrandPageCard    *card)
+{
+  guint index = 0;
+
+  while (get_entry (self, index)->card != card)
+    index++;
+
+  return get_entry (self, index);
+}
+
 /* A card's button signs in again, unless only a check itself failed. */
 static void
 card_action_cb (ScoutBrandChooserPage *self,
                 ScoutBrandPageCard    *card)
 {
+  ScoutBrandEntry *entry = find_entry_of_card (self, card);
   gboolean is_checking = FALSE;
 
-  for (guint i = 0; i < self->entries->len; i++)
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
     {
-      ScoutBrandEntry *entry = get_entry (self, i);
-
-      for (ScoutNetwork network = 0; entry->card == card && network < SCOUT_N_NETWORKS; network++)
-        {
-          if (!scout_brand_entry_wants_check (entry, network))
-            continue;
-          is_checking = TRUE;
-          begin_check (self, entry, network);
-        }
+      if (!scout_brand_entry_wants_check (entry, network))
+        continue;
+      is_checking = TRUE;
+      begin_check (self, entry, network);
     }
 
   if (!is_checking)
-    g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
+    g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0, scout_brand_entry_get_missing (entry));
 }
 
 static void
@@ -273,9 +281,10 @@ retry_cb (ScoutBrandChooserPage *self)
 static void
 state_action_cb (ScoutBrandChooserPage *self)
 {
-  gboolean needs_sign_in = self->remedy == SCOUT_ERROR_REMEDY_SIGN_IN;
-
-  g_signal_emit (self, signals[needs_sign_in ? SIGNAL_SIGN_IN : SIGNAL_RETRY], 0);
+  if (self->remedy == SCOUT_ERROR_REMEDY_SIGN_IN)
+    g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0, 0);
+  else
+    g_signal_emit (self, signals[SIGNAL_RETRY], 0);
 }
 
 static void
@@ -323,11 +332,12 @@ install_signals (GType type)
   /**
    * ScoutBrandChooserPage::sign-in:
    * @self: the page
+   * @networks: for which networks more is to be granted, a set of %SCOUT_NETWORK_BIT
    *
    * The person wants to sign in again, to grant more or to tick a Page.
    */
   signals[SIGNAL_SIGN_IN] = g_signal_new ("sign-in", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 0);
+                                          G_TYPE_NONE, 1, G_TYPE_UINT);
 
   /**
    * ScoutBrandChooserPage::retry:

@@ -182,6 +182,22 @@ scout_brand_entry_may_search (const ScoutBrandEntry *self)
   return is_any (self, SCOUT_ACCESS_READY);
 }
 
+guint
+scout_brand_entry_get_missing (const ScoutBrandEntry *self)
+{
+  guint missing = 0;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    {
+      if (self->access[network] == SCOUT_ACCESS_PERMISSION_MISSING)
+        missing |= SCOUT_NETWORK_BIT (network);
+    }
+
+  return missing;
+}
+
 void
 scout_brand_entry_begin_check (ScoutBrandEntry *self,
                                ScoutNetwork     network)

@@ -57,6 +57,14 @@ void scout_brand_entry_free (ScoutBrandEntry *self);
 gboolean scout_brand_entry_may_search (const ScoutBrandEntry *self);
 
 /**
+ * scout_brand_entry_get_missing:
+ * @self: an entry
+ *
+ * Returns: for which networks the sign-in granted too little, a set of %SCOUT_NETWORK_BIT
+ */
+guint scout_brand_entry_get_missing (const ScoutBrandEntry *self);
+
+/**
  * scout_brand_entry_begin_check:
  * @self: an entry
  * @network: what is asked about

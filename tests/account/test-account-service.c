@@ -238,7 +238,8 @@ test_names (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_auto (GStrv) list = scout_permission_dup_names (catalog, cases[i].reach);
+      guint networks = scout_login_reach_get_networks (cases[i].reach);
+      g_auto (GStrv) list = scout_permission_dup_names (catalog, networks);
       g_autofree char *names = g_strjoinv (",", list);
 
       g_assert_cmpstr (names, ==, cases[i].names);

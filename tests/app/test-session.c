@@ -164,8 +164,8 @@ static void
 test_begins_sign_in (SessionFixture *fixture,
                      gconstpointer   data)
 {
-  g_autoptr(ScoutLoginFlow) first = scout_session_begin_login (fixture->session, FALSE);
-  g_autoptr(ScoutLoginFlow) second = scout_session_begin_login (fixture->session, TRUE);
+  g_autoptr(ScoutLoginFlow) first = scout_session_begin_login (fixture->session, FALSE, 0);
+  g_autoptr(ScoutLoginFlow) second = scout_session_begin_login (fixture->session, TRUE, 0);
   g_autofree char *first_uri = scout_login_flow_dup_start_uri (first);
   g_autofree char *second_uri = scout_login_flow_dup_start_uri (second);
   const char *app_id = scout_sandbox_get_app_id (fixture->sandbox);
@@ -214,7 +214,7 @@ test_live (void)
 
   g_assert_cmpstr (scout_session_get_app_id (session), ==, "");
   scout_session_set_app (session, "12345", "67890");
-  flow = scout_session_begin_login (session, FALSE);
+  flow = scout_session_begin_login (session, FALSE, 0);
   uri = scout_login_flow_dup_start_uri (flow);
   g_assert_true (g_str_has_prefix (uri, SCOUT_LOGIN_LIVE_DIALOG_URL));
   g_assert_nonnull (strstr (uri, "client_id=12345"));

@@ -239,15 +239,24 @@ check_reach (GSettings    *settings,
 {
   GtkWidget *row = scout_ui_fixture_find (preferences, ADW_TYPE_COMBO_ROW, NULL);
   g_autoptr(ScoutLoginFlow) flow = NULL;
+  g_autoptr(ScoutLoginFlow) more = NULL;
   g_autofree char *uri = NULL;
+  g_autofree char *more_uri = NULL;
 
   adw_combo_row_set_selected (ADW_COMBO_ROW (row), SCOUT_LOGIN_REACH_INSTAGRAM);
   g_assert_cmpint (g_settings_get_enum (settings, "login-reach"), ==, SCOUT_LOGIN_REACH_INSTAGRAM);
   scout_session_set_app (session, "104822905531774", "");
-  flow = scout_session_begin_login (session, FALSE);
+  flow = scout_session_begin_login (session, FALSE, 0);
   uri = scout_login_flow_dup_start_uri (flow);
   g_assert_nonnull (strstr (uri, "instagram_basic"));
   g_assert_null (strstr (uri, "facebook_creator"));
+
+  /* Whoever wants the other one all the same is asked for both. */
+  more = scout_session_begin_login (session, TRUE, SCOUT_NETWORK_BIT (SCOUT_NETWORK_FACEBOOK));
+  more_uri = scout_login_flow_dup_start_uri (more);
+  g_assert_nonnull (strstr (more_uri, "instagram_basic"));
+  g_assert_nonnull (strstr (more_uri, "facebook_creator"));
+  g_assert_nonnull (strstr (more_uri, "auth_type=rerequest"));
   g_settings_reset (settings, "login-reach");
 }
 

@@ -138,7 +138,7 @@ check_asked (ConformanceRow *row)
 {
   const char *name = get_name (row);
   g_autoptr(ScoutCatalog) catalog = scout_catalog_new (FALSE);
-  g_auto(GStrv) all = scout_permission_dup_names (catalog, SCOUT_LOGIN_REACH_BOTH);
+  g_auto(GStrv) all = scout_permission_dup_names (catalog, SCOUT_ALL_NETWORKS);
   g_auto(GStrv) needed = scout_permission_dup_needed (catalog, g_str_equal (row->document, "S1")
                                                                ? SCOUT_NETWORK_INSTAGRAM
                                                                : SCOUT_NETWORK_FACEBOOK);

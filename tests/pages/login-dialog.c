@@ -103,7 +103,7 @@ login_dialog_open (LoginDialog *fixture,
                    const char  *app_id)
 {
   g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
-  g_auto(GStrv) scopes = scout_permission_dup_names (catalog, SCOUT_LOGIN_REACH_BOTH);
+  g_auto(GStrv) scopes = scout_permission_dup_names (catalog, SCOUT_ALL_NETWORKS);
   const ScoutLoginOptions options = {
     .dialog_url = dialog_url,
     .app_id = app_id,

@@ -15,6 +15,7 @@
 #include "scout-brand-page-card.h"
 #include "scout-graph-error.h"
 #include "scout-pages.h"
+#include "scout-permission.h"
 #include "scout-widgets.h"
 
 typedef struct
@@ -26,6 +27,7 @@ typedef struct
   ScoutBrandPage *chosen;
   guint n_checks;
   guint n_sign_ins;
+  guint wanted; /* of the last sign-in */
   guint n_retries;
   guint n_cancels;
 } Fixture;
@@ -84,6 +86,17 @@ check_cb (ScoutBrandChooserPage *page,
 }
 
 static void
+sign_in_cb (ScoutBrandChooserPage *page,
+            guint                  networks,
+            gpointer               user_data)
+{
+  Fixture *fixture = user_data;
+
+  fixture->wanted = networks;
+  fixture->n_sign_ins++;
+}
+
+static void
 present (Fixture *fixture,
          int      width,
          int      height)
@@ -93,8 +106,7 @@ present (Fixture *fixture,
                                                fixture->services.pictures);
   g_signal_connect (fixture->page, "check", G_CALLBACK (check_cb), fixture);
   g_signal_connect (fixture->page, "chosen", G_CALLBACK (chosen_cb), &fixture->chosen);
-  g_signal_connect_swapped (fixture->page, "sign-in", G_CALLBACK (page_fixture_count_cb),
-                            &fixture->n_sign_ins);
+  g_signal_connect (fixture->page, "sign-in", G_CALLBACK (sign_in_cb), fixture);
   g_signal_connect_swapped (fixture->page, "retry", G_CALLBACK (page_fixture_count_cb),
                             &fixture->n_retries);
   g_signal_connect_swapped (fixture->page, "cancelled", G_CALLBACK (page_fixture_count_cb),
@@ -269,6 +281,14 @@ test_permission_missing (Fixture       *fixture,
   g_assert_null (fixture->chosen);
   page_fixture_press (card, "Grant access");
   g_assert_cmpuint (fixture->n_sign_ins, ==, 1);
+  g_assert_cmpuint (fixture->wanted, ==, SCOUT_ALL_NETWORKS);
+
+  /* What one network lacks is asked for, though the other one was all that was asked for before. */
+  g_strfreev (account->granted);
+  account->granted = scout_permission_dup_needed (account->catalog, SCOUT_NETWORK_INSTAGRAM);
+  show_account (fixture, account, get_id (account, 0));
+  page_fixture_press (find_card (fixture, "Alder & Oat"), "Grant access");
+  g_assert_cmpuint (fixture->wanted, ==, SCOUT_NETWORK_BIT (SCOUT_NETWORK_FACEBOOK));
 }
 
 /* Chosen, it would ask for a sign-in for ever. */
@@ -354,6 +374,7 @@ test_checks (Fixture       *fixture,
                                              "Terms not accepted"));
   page_fixture_press (find_card (fixture, "Alder & Oat"), "Review terms");
   g_assert_cmpuint (fixture->n_sign_ins, ==, 2);
+  g_assert_cmpuint (fixture->wanted, ==, 0);
 
   /* An answer for a Page that is not shown any more. */
   scout_brand_chooser_page_show_loading (SCOUT_BRAND_CHOOSER_PAGE (fixture->page));

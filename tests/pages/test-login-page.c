@@ -91,7 +91,7 @@ start_app (Fixture    *fixture,
            const char *app_id)
 {
   ScoutCatalog *catalog = scout_marketplace_get_catalog (fixture->services.marketplace);
-  g_auto(GStrv) scopes = scout_permission_dup_names (catalog, SCOUT_LOGIN_REACH_BOTH);
+  g_auto(GStrv) scopes = scout_permission_dup_names (catalog, SCOUT_ALL_NETWORKS);
   g_autoptr(ScoutClock) clock = scout_system_clock_new ();
   const ScoutLoginOptions options = {
     .dialog_url = scout_sandbox_get_dialog_url (fixture->services.sandbox),
