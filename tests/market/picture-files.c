@@ -58,6 +58,17 @@ picture_file_new_jpeg (int width,
   return save (pixbuf, "jpeg");
 }
 
+GBytes *
+picture_file_new_webp (void)
+{
+  static const guint8 file[] = {
+    'R', 'I', 'F', 'F', 26, 0, 0, 0, 'W', 'E', 'B', 'P', 'V', 'P', '8', 'L', 13, 0, 0, 0,
+    0x2f, 0x00, 0x00, 0x00, 0x10, 0x07, 0x10, 0x11, 0x11, 0x88, 0x88, 0xfe, 0x07, 0x00,
+  };
+
+  return g_bytes_new_static (file, sizeof file);
+}
+
 static void
 append_gif_size (GByteArray *file,
                  int         width,

@@ -41,6 +41,13 @@ GBytes *picture_file_new_gif (int width,
                               int height);
 
 /**
+ * picture_file_new_webp:
+ *
+ * Returns: (transfer full): a WebP of one pixel, as there is nothing here that could write one
+ */
+GBytes *picture_file_new_webp (void);
+
+/**
  * picture_file_new_png_bomb:
  * @width: pixels
  * @height: pixels

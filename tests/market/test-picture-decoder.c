@@ -71,6 +71,44 @@ test_formats (void)
   assert_pixel (from_gif, 6, 2, 0xff0000ff);
 }
 
+static gboolean
+has_loader (const char *mime_type)
+{
+  g_autoptr(GSList) formats = gdk_pixbuf_get_formats ();
+
+  for (GSList *format = formats; format != NULL; format = format->next)
+    {
+      g_auto(GStrv) mime_types = gdk_pixbuf_format_get_mime_types (format->data);
+
+      if (g_strv_contains ((const char * const *) mime_types, mime_type))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Not every system can read it: then it is an error like another, in whose place pages show
+ * initials or a tint. */
+static void
+test_webp (void)
+{
+  g_autoptr(GBytes) webp = picture_file_new_webp ();
+  g_autoptr(ScoutPicture) picture = NULL;
+  g_autoptr(GError) error = NULL;
+
+  picture = scout_picture_decode (webp, 100, 100, &error);
+  if (has_loader ("image/webp"))
+    {
+      g_assert_no_error (error);
+      g_assert_cmpint (picture->width, ==, 1);
+      g_assert_cmpint (picture->height, ==, 1);
+      return;
+    }
+
+  g_assert_null (picture);
+  g_assert_error (error, GDK_PIXBUF_ERROR, GDK_PIXBUF_ERROR_UNKNOWN_TYPE);
+}
+
 typedef struct
 {
   int file_width;
@@ -274,6 +312,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/picture-decoder/formats", test_formats);
+  g_test_add_func ("/picture-decoder/webp", test_webp);
   g_test_add_func ("/picture-decoder/scaling", test_scaling);
   g_test_add_func ("/picture-decoder/t15/png-bomb", test_png_bomb);
   g_test_add_func ("/picture-decoder/t15/png-limits", test_png_limits);
