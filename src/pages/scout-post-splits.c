@@ -6,7 +6,9 @@
 
 /* What the bars begin with is what brands look for: what came without ads, and who follows already.
  * Beside each bar stands the button that explains it: the chart has rows of one height, and the
- * column of buttons, as high as the chart, has as many. */
+ * column of buttons, as high as the chart, has as many. For assistive technology the place of a
+ * button is the row, whose name and value it has. Without any figure there are plain rows, each of
+ * which says so. */
 
 #include "config.h"
 
@@ -15,8 +17,10 @@
 #include "scout-chart-legend.h"
 #include "scout-chart-menu-button.h"
 #include "scout-explain-button.h"
+#include "scout-fact-row.h"
 #include "scout-page-part.h"
 #include "scout-post-fields.h"
+#include "scout-wording.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -33,12 +37,14 @@ struct _ScoutPostSplits
   const ScoutCatalogValue *parts[N_PARTS]; /* (nullable) */
   ScoutChartColor colors[N_PARTS];
   GPtrArray *metrics; /* (owned) (element-type ScoutCatalogMetric) */
-  GPtrArray *buttons; /* (owned) (element-type ScoutExplainButton): of the metrics */
+  GPtrArray *buttons; /* (owned) (element-type ScoutExplainButton): of the metrics, in places */
 
   ScoutPagePart *part;
   ScoutChartLegend *legend;
   ScoutChart *chart;
   GtkBox *column; /* of the buttons */
+  GtkWidget *bars; /* chart and column */
+  GtkListBox *unshared;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutPostSplits, scout_post_splits, ADW_TYPE_BIN)
@@ -138,6 +144,28 @@ make_data (ScoutPostSplits *self,
   return scout_chart_data_get_range (data, NULL, NULL) ? g_steal_pointer (&data) : NULL;
 }
 
+/* "Organic 46.0%, Through ads 54.0%" */
+static void
+describe (ScoutPostSplits *self,
+          guint            index,
+          ScoutInsight    *insight) /* (nullable) */
+{
+  const ScoutCatalogMetric *metric = g_ptr_array_index (self->metrics, index);
+  GtkWidget *place = gtk_widget_get_parent (g_ptr_array_index (self->buttons, index));
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  for (gsize i = 0; i < N_PARTS && self->parts[i] != NULL && insight != NULL; i++)
+    {
+      g_autofree char *share = scout_wording_percent (get_share (insight, self->parts[i]));
+
+      g_string_append_printf (words, "%s%s %s", i > 0 ? ", " : "", self->parts[i]->label, share);
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (place),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, metric->label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  words->len > 0 ? words->str : _("Not shared"), -1);
+}
+
 static void
 scout_post_splits_dispose (GObject *object)
 {
@@ -160,14 +188,17 @@ static GtkWidget *
 make_content (ScoutPostSplits *self)
 {
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
 
+  self->bars = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   gtk_widget_set_hexpand (GTK_WIDGET (self->chart), TRUE);
   gtk_box_set_homogeneous (self->column, TRUE);
-  gtk_box_append (GTK_BOX (row), GTK_WIDGET (self->chart));
-  gtk_box_append (GTK_BOX (row), GTK_WIDGET (self->column));
+  gtk_box_append (GTK_BOX (self->bars), GTK_WIDGET (self->chart));
+  gtk_box_append (GTK_BOX (self->bars), GTK_WIDGET (self->column));
+  gtk_list_box_set_selection_mode (self->unshared, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->unshared), "facts");
   gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->legend));
-  gtk_box_append (GTK_BOX (content), row);
+  gtk_box_append (GTK_BOX (content), self->bars);
+  gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->unshared));
 
   return content;
 }
@@ -183,6 +214,7 @@ scout_post_splits_init (ScoutPostSplits *self)
   self->legend = SCOUT_CHART_LEGEND (scout_chart_legend_new ());
   self->chart = SCOUT_CHART (scout_chart_new (SCOUT_CHART_SHARES));
   self->column = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  self->unshared = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_widget_add_css_class (part, "card");
   gtk_widget_add_css_class (part, "panel");
   scout_page_part_set_content (self->part, make_content (self));
@@ -211,7 +243,8 @@ scout_post_splits_add_metric (ScoutPostSplits          *self,
                               const ScoutCatalogMetric *metric)
 {
   /* A button that explains nothing is not to be seen, and must not leave its place to others. */
-  GtkWidget *place = adw_bin_new ();
+  GtkWidget *place = g_object_new (ADW_TYPE_BIN, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                                   NULL);
   GtkWidget *button = NULL;
 
   g_return_if_fail (SCOUT_IS_POST_SPLITS (self));
@@ -220,6 +253,7 @@ scout_post_splits_add_metric (ScoutPostSplits          *self,
   button = scout_explain_button_new (metric->label);
   adw_bin_set_child (ADW_BIN (place), button);
   gtk_box_append (self->column, place);
+  gtk_list_box_append (self->unshared, scout_fact_row_new (metric->label));
   g_ptr_array_add (self->buttons, button);
   g_ptr_array_add (self->metrics, (gpointer) metric);
 }
@@ -240,13 +274,15 @@ scout_post_splits_show (ScoutPostSplits     *self,
   data = make_data (self, post);
   scout_chart_set_data (self->chart, data);
   scout_chart_legend_set_data (self->legend, SCOUT_CHART_SHARES, data);
+  gtk_widget_set_visible (self->bars, data != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->unshared), data == NULL);
   for (guint i = 0; i < self->buttons->len; i++)
-    scout_explain_button_set_insight (g_ptr_array_index (self->buttons, i), marketplace, question,
-                                      find_insight (self, i, post));
+    {
+      ScoutInsight *insight = find_insight (self, i, post);
 
-  if (data != NULL)
-    scout_page_part_show_content (self->part);
-  else
-    scout_page_part_show_empty (self->part, _("Not shared"),
-                                _("Meta does not tell this of this post."));
+      scout_explain_button_set_insight (g_ptr_array_index (self->buttons, i), marketplace, question,
+                                        insight);
+      describe (self, i, insight);
+    }
+  scout_page_part_show_content (self->part);
 }
