@@ -408,7 +408,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   g_type_ensure (SCOUT_TYPE_CREATOR_PERFORMANCE);
   g_type_ensure (SCOUT_TYPE_CREATOR_SPLITS);
   g_type_ensure (SCOUT_TYPE_CREATOR_UNSHARED);
-  g_type_ensure (SCOUT_TYPE_PAGE_FAILURE);
+  scout_page_failure_install (widget_class);
   gtk_widget_class_install_action (widget_class, "creator.star", NULL, star_action);
   gtk_widget_class_install_action (widget_class, "creator.mail", NULL, mail_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, 0, "creator.star", NULL);

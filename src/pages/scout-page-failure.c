@@ -103,6 +103,32 @@ scout_page_failure_ends_page (const GError *error)
   return remedy == SCOUT_ERROR_REMEDY_SIGN_IN || remedy == SCOUT_ERROR_REMEDY_CHOOSE_PAGE;
 }
 
+static void
+sign_in_action (GtkWidget  *page,
+                const char *name,
+                GVariant   *parameter)
+{
+  g_signal_emit_by_name (page, "sign-in");
+}
+
+static void
+choose_page_action (GtkWidget  *page,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  g_signal_emit_by_name (page, "choose-page");
+}
+
+void
+scout_page_failure_install (GtkWidgetClass *page_class)
+{
+  g_return_if_fail (GTK_IS_WIDGET_CLASS (page_class));
+
+  g_type_ensure (SCOUT_TYPE_PAGE_FAILURE);
+  gtk_widget_class_install_action (page_class, "page.sign-in", NULL, sign_in_action);
+  gtk_widget_class_install_action (page_class, "page.choose-page", NULL, choose_page_action);
+}
+
 void
 scout_page_failure_set_page (ScoutPageFailure *self,
                              GtkWidget        *page)

@@ -33,6 +33,15 @@ G_DECLARE_FINAL_TYPE (ScoutPageFailure, scout_page_failure, SCOUT, PAGE_FAILURE,
 gboolean scout_page_failure_ends_page (const GError *error);
 
 /**
+ * scout_page_failure_install:
+ * @page_class: class of a page that has the signals "sign-in" and "choose-page"
+ *
+ * Lets the template have a failure, and what is on the page emit these signals by the actions
+ * "page.sign-in" and "page.choose-page".
+ */
+void scout_page_failure_install (GtkWidgetClass *page_class);
+
+/**
  * scout_page_failure_set_page:
  * @self: the failure
  * @page: the page that it is on, which has the signals `sign-in`, `choose-page` and `back`

@@ -25,6 +25,7 @@ struct _ScoutPagePart
   AdwBin parent_instance;
 
   ScoutPagePartState state;
+  ScoutErrorRemedy remedy;
   ScoutStateView *state_view; /* (nullable): until it is first shown */
   guint waiting_id;
 
@@ -94,9 +95,16 @@ show_text (ScoutPagePart *self,
 }
 
 static void
-retry_cb (ScoutPagePart *self)
+action_cb (ScoutPagePart *self)
 {
-  g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  if (self->remedy == SCOUT_ERROR_REMEDY_SIGN_IN)
+    gtk_widget_activate_action (widget, "page.sign-in", NULL);
+  else if (self->remedy == SCOUT_ERROR_REMEDY_CHOOSE_PAGE)
+    gtk_widget_activate_action (widget, "page.choose-page", NULL);
+  else
+    g_signal_emit (self, signals[SIGNAL_RETRY], 0);
 }
 
 static void
@@ -112,7 +120,7 @@ ensure_state_view (ScoutPagePart *self)
   /* A part that takes all the room there is looks like a page, and scrolls by itself. */
   if (!gtk_widget_get_vexpand (GTK_WIDGET (self)))
     scout_state_view_make_compact (self->state_view);
-  g_signal_connect_object (view, "action", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "action", G_CALLBACK (action_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->state_slot, view);
 }
 
@@ -511,15 +519,10 @@ void
 scout_page_part_show_error (ScoutPagePart *self,
                             const GError  *error)
 {
-  ScoutErrorRemedy remedy;
-
   g_return_if_fail (SCOUT_IS_PAGE_PART (self));
   g_return_if_fail (error != NULL);
 
   ensure_state_view (self);
   set_state (self, SCOUT_PAGE_PART_FAILED, "state");
-  remedy = scout_error_wording_show (error, self->state_view);
-  /* What else helps is for the whole page, which has other places for it. */
-  if (remedy != SCOUT_ERROR_REMEDY_RETRY)
-    scout_state_view_set_action_label (self->state_view, NULL);
+  self->remedy = scout_error_wording_show (error, self->state_view);
 }

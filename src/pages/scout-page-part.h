@@ -203,8 +203,9 @@ void scout_page_part_show_locked (ScoutPagePart *self,
  * @self: the part
  * @error: why it did not arrive
  *
- * Shows, in the place of the content, what failed, in Meta's words where it sent any, and offers to
- * ask again where that may help. A limit of calls counts down and asks again by itself.
+ * Shows, in the place of the content, what failed, in Meta's words where it sent any, and offers
+ * what helps: to ask again, or what the page around it has the actions "page.sign-in" and
+ * "page.choose-page" for. A limit of calls counts down and asks again by itself.
  */
 void scout_page_part_show_error (ScoutPagePart *self,
                                  const GError  *error);

@@ -440,7 +440,7 @@ scout_post_page_class_init (ScoutPostPageClass *klass)
   g_type_ensure (SCOUT_TYPE_POST_COMMENTS);
   g_type_ensure (SCOUT_TYPE_POST_DETAILS);
   g_type_ensure (SCOUT_TYPE_POST_FIGURES);
-  g_type_ensure (SCOUT_TYPE_PAGE_FAILURE);
+  scout_page_failure_install (widget_class);
   gtk_widget_class_install_action (widget_class, "post.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "post.copy-link", NULL, copy_link_action);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "back", NULL);
