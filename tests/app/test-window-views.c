@@ -13,6 +13,7 @@
 #include "picture-compare.h"
 #include "widget-audit.h"
 #include "window-scenes.h"
+#include "window-states.h"
 
 /* So little differs between two states that say different things: a line of text and an icon. */
 #define LEAST_DIFFERENCE 0.5
@@ -49,9 +50,13 @@ static const Look looks[] = {
 };
 
 static const char * const groups[] = {
-  "account", "results", "instagram", "content", "trouble", "creator", "kept", "post",
-  "languages",
-  "tabs",
+  "account", "results", "instagram", "content", "trouble", "creator", "creator-instagram", "kept",
+  "languages", "post", "posts", "posts-instagram", "tabs",
+};
+
+static const WindowScene * const scene_lists[] = { window_account_scenes, window_kept_scenes };
+static const WindowCase * const case_lists[] = {
+  window_search_cases, window_result_cases, window_page_cases,
 };
 
 /* What comes in while it is looked at is laid out a frame later. */
@@ -102,22 +107,66 @@ look_at (WindowFixture *fixture,
   return picture;
 }
 
-/* Takes the picture and makes room for the next scene; returns how many problems there are. */
-static guint
-end_scene (WindowFixture *fixture,
-           const Tour    *tour,
-           const char    *name,
-           GPtrArray     *pictures,
-           GPtrArray     *names)
+/* What a test goes through: names, pictures, and what is wrong with them. */
+typedef struct
 {
-  guint n_problems = 0;
+  WindowFixture *fixture;
+  const Tour *tour;
+  GPtrArray *pictures;
+  GPtrArray *names;
+  guint n_problems;
+} Walk;
 
-  g_ptr_array_add (pictures, look_at (fixture, tour, name, &n_problems));
-  g_ptr_array_add (names, (gpointer) name);
-  window_fixture_close (fixture);
-  window_fixture_use_sandbox (fixture, NULL);
+/* Makes room for what begins with a window of its own. */
+static void
+begin_anew (Walk *walk)
+{
+  if (walk->fixture->window == NULL)
+    return;
 
-  return n_problems;
+  window_fixture_close (walk->fixture);
+  window_fixture_use_sandbox (walk->fixture, NULL);
+}
+
+static void
+note (Walk       *walk,
+      const char *name)
+{
+  g_ptr_array_add (walk->pictures, look_at (walk->fixture, walk->tour, name, &walk->n_problems));
+  g_ptr_array_add (walk->names, (gpointer) name);
+}
+
+static void
+walk_scenes (Walk              *walk,
+             const WindowScene *scenes)
+{
+  for (const WindowScene *scene = scenes; scene->name != NULL; scene++)
+    {
+      if (!g_str_equal (scene->group, walk->tour->group))
+        continue;
+
+      begin_anew (walk);
+      scene->show (walk->fixture);
+      note (walk, scene->name);
+    }
+}
+
+static void
+walk_cases (Walk             *walk,
+            const WindowCase *cases)
+{
+  for (const WindowCase *one = cases; one->name != NULL; one++)
+    {
+      if (!g_str_equal (one->group, walk->tour->group)
+          || (one->is_narrow && walk->tour->look->width > NARROW_WIDTH))
+        continue;
+
+      g_test_message ("Going to “%s”", one->name);
+      if (!one->goes_on)
+        begin_anew (walk);
+      one->show (walk->fixture, one);
+      note (walk, one->name);
+    }
 }
 
 static guint
@@ -162,40 +211,40 @@ static void
 test_tour (WindowFixture *fixture,
            gconstpointer  data)
 {
-  const WindowScene * const scenes[] = {
-    window_account_scenes, window_scenes, window_kept_scenes,
-  };
-  const Tour *tour = data;
   g_autoptr(GPtrArray) pictures = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GPtrArray) names = g_ptr_array_new ();
-  guint n_problems = 0;
+  Walk walk = { fixture, data, pictures, names, 0 };
 
-  set_look (fixture, tour->look);
-  for (gsize i = 0; i < G_N_ELEMENTS (scenes); i++)
-    {
-      for (const WindowScene *scene = scenes[i]; scene->name != NULL; scene++)
-        {
-          if (!g_str_equal (scene->group, tour->group)
-              || (scene->is_narrow && tour->look->width > NARROW_WIDTH))
-            continue;
-
-          scene->show (fixture);
-          n_problems += end_scene (fixture, tour, scene->name, pictures, names);
-        }
-    }
-  for (const WindowCase *one = window_cases; one->name != NULL; one++)
-    {
-      if (!g_str_equal (one->group, tour->group))
-        continue;
-
-      one->show (fixture, one);
-      n_problems += end_scene (fixture, tour, one->name, pictures, names);
-    }
+  set_look (fixture, walk.tour->look);
+  for (gsize i = 0; i < G_N_ELEMENTS (scene_lists); i++)
+    walk_scenes (&walk, scene_lists[i]);
+  for (gsize i = 0; i < G_N_ELEMENTS (case_lists); i++)
+    walk_cases (&walk, case_lists[i]);
   set_look (fixture, &looks[0]);
 
   g_assert_cmpuint (pictures->len, >=, 4);
-  n_problems += compare (pictures, names);
-  g_assert_cmpuint (n_problems, ==, 0);
+  walk.n_problems += compare (pictures, names);
+  g_assert_cmpuint (walk.n_problems, ==, 0);
+}
+
+/* No page lacks a state. */
+static void
+test_states (void)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (scene_lists); i++)
+    {
+      for (const WindowScene *scene = scene_lists[i]; scene->name != NULL; scene++)
+        g_ptr_array_add (names, (gpointer) scene->name);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (case_lists); i++)
+    {
+      for (const WindowCase *one = case_lists[i]; one->name != NULL; one++)
+        g_ptr_array_add (names, (gpointer) one->name);
+    }
+  g_ptr_array_add (names, NULL);
+  window_states_assert_all ((const char * const *) names->pdata);
 }
 
 int
@@ -219,6 +268,8 @@ main (int    argc,
                       window_fixture_tear_down);
         }
     }
+
+  g_test_add_func ("/window-views/states", test_states);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* As in window-scenes.c. */
+/* Each scene begins with no window and a sandbox that works, and ends when what it is named after
+ * can be seen. */
 
 #include "config.h"
 
@@ -13,10 +14,29 @@
 #include "scout-session-private.h"
 #include "scout-window-private.h"
 
+/* Long enough for a picture; a closed window does not wait for the answer. */
+#define SLOW_MS 60000
+/* As the mock-up has it: 18 minutes and 42 seconds. */
+#define WAIT_MS (1122 * 1000)
+
 static GtkWidget *
 get_window (WindowFixture *fixture)
 {
   return GTK_WIDGET (fixture->window);
+}
+
+/* Makes calls to a path go wrong from now on. */
+static void
+plan (WindowFixture         *fixture,
+      ScoutSandboxFaultKind  kind,
+      const char            *path,
+      int                    code)
+{
+  ScoutSandboxFault fault = { .kind = kind, .path = path, .code = code, .count = 100 };
+
+  fault.delay_ms = kind == SCOUT_SANDBOX_FAULT_SLOW         ? SLOW_MS
+                   : kind == SCOUT_SANDBOX_FAULT_RATE_LIMIT ? WAIT_MS : 0;
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
 }
 
 static void
@@ -42,7 +62,7 @@ show_welcome_form (WindowFixture *fixture)
 static void
 show_expired (WindowFixture *fixture)
 {
-  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, "/me", 0);
+  plan (fixture, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, "/me", 0);
   window_fixture_open (fixture, TRUE);
   window_fixture_wait_for_text (fixture, "Your sign-in has expired. Sign in again to go on.");
 }
@@ -89,7 +109,7 @@ show_login_refused (WindowFixture *fixture)
 static void
 show_starting (WindowFixture *fixture)
 {
-  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, "/me", 0);
+  plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, "/me", 0);
   window_fixture_open (fixture, TRUE);
   window_fixture_wait_for_text (fixture, "Signing in…");
 }
@@ -104,7 +124,7 @@ show_start_offline (WindowFixture *fixture)
 static void
 show_start_failed (WindowFixture *fixture)
 {
-  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, "/me", 1);
+  plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, "/me", 1);
   window_fixture_open (fixture, TRUE);
   window_fixture_wait_for_text (fixture, "Try again");
 }
@@ -112,7 +132,7 @@ show_start_failed (WindowFixture *fixture)
 static void
 show_start_limited (WindowFixture *fixture)
 {
-  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_RATE_LIMIT, "/me", 4);
+  plan (fixture, SCOUT_SANDBOX_FAULT_RATE_LIMIT, "/me", 4);
   window_fixture_open (fixture, TRUE);
   window_fixture_wait_for_text (fixture, "Hourly limit reached");
 }
@@ -130,8 +150,11 @@ show_chooser (WindowFixture *fixture)
 static void
 show_chooser_troubles (WindowFixture *fixture)
 {
-  window_scene_open_with_brands (fixture, SCOUT_SANDBOX_BRAND_INELIGIBLE,
-                                 SCOUT_SANDBOX_BRAND_TERMS_PENDING);
+  const ScoutSandboxOptions options = { .brands = { SCOUT_SANDBOX_BRAND_INELIGIBLE,
+                                                    SCOUT_SANDBOX_BRAND_TERMS_PENDING } };
+
+  window_fixture_use_sandbox (fixture, &options);
+  window_fixture_open (fixture, TRUE);
   window_fixture_wait_for_text (fixture, "Choose another Page");
   page_fixture_press (get_window (fixture), "Choose another Page");
   window_fixture_wait_for_text (fixture, "Not eligible");
@@ -160,7 +183,7 @@ static void
 show_chooser_loading (WindowFixture *fixture)
 {
   window_fixture_open_discover (fixture);
-  window_scene_plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, "/creator_marketplace/creators", 0);
+  plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, "/creator_marketplace/creators", 0);
   gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
   window_fixture_wait_for_text (fixture, "Checking");
 }

@@ -15,46 +15,43 @@ G_BEGIN_DECLS
  * @group: which pages it is about; a test goes through one group
  * @name: what is to be seen
  * @show: leads a window that is not open yet to it
- * @is_narrow: whether it is a state of narrow windows only
  */
 typedef struct
 {
   const char *group;
   const char *name;
   void (*show) (WindowFixture *fixture);
-  gboolean is_narrow;
 } WindowScene;
 
-/* The scenes before there is a Page to search as, those of what is kept, and all others; the last
- * ones have no name. */
+/* The scenes before there is a Page to search as, and those of what is kept; the last ones have no
+ * name. */
 extern const WindowScene window_account_scenes[];
-extern const WindowScene window_scenes[];
 extern const WindowScene window_kept_scenes[];
 
-/* Makes calls to a path go wrong from now on. */
-void window_scene_plan (WindowFixture         *fixture,
-                        ScoutSandboxFaultKind  kind,
-                        const char            *path,
-                        int                    code);
-
-/* Opens the window with Pages that cannot all search. */
-void window_scene_open_with_brands (WindowFixture     *fixture,
-                                    ScoutSandboxBrand  first,
-                                    ScoutSandboxBrand  second);
+/* What can be searched, by the window's names. */
+#define WINDOW_FACEBOOK "facebook-creators"
+#define WINDOW_INSTAGRAM "instagram-creators"
+#define WINDOW_CONTENT "facebook-content"
 
 /**
  * WindowCase:
  * @group: which pages it is about
  * @name: what is to be seen
- * @show: leads a window that is not open yet to it
+ * @show: leads the window to it
  * @subject: what is searched
  * @words: (nullable): what for
+ * @position: who of the results is opened
+ * @tab: which tab of a creator's page, from 1
  * @fault: what goes wrong
  * @code: Graph's code, where the kind of fault has a choice
  * @subcode: Graph's subcode, or 0
+ * @is_offline: whether there is no network any more
  * @text: (nullable): what is said then
+ * @goes_on: whether the window is that of the case before, not one that is not open yet, which
+ *   takes longer than all else
+ * @is_narrow: whether it is a state of narrow windows only
  *
- * A state that every search, or every part of a creator's page, can come into.
+ * A state that every search, or every page of a creator or post, can come into.
  */
 typedef struct _WindowCase WindowCase;
 
@@ -66,13 +63,30 @@ struct _WindowCase
                 const WindowCase *self);
   const char *subject;
   const char *words;
+  guint position;
+  int tab;
   ScoutSandboxFaultKind fault;
   int code;
   int subcode;
+  gboolean is_offline;
   const char *text;
+  gboolean goes_on;
+  gboolean is_narrow;
 };
 
-/* All cases; the last one has no name. */
-extern const WindowCase window_cases[];
+/* The states that searches share, what else they can look like, and those of a creator and a post;
+ * the last ones have no name. */
+extern const WindowCase window_search_cases[];
+extern const WindowCase window_result_cases[];
+extern const WindowCase window_page_cases[];
+
+/* Opens a window with the search, or goes back to it in the one that there is, where all works
+ * again. */
+void window_case_begin (WindowFixture    *fixture,
+                        const WindowCase *self);
+
+/* Lets the calls of all searches and all parts go wrong from now on. */
+void window_case_plan (WindowFixture    *fixture,
+                       const WindowCase *self);
 
 G_END_DECLS
