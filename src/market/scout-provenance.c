@@ -178,18 +178,40 @@ scout_provenance_new_for_insight (ScoutMarketplace    *marketplace,
   return self;
 }
 
-/* "views, reactions, comments" */
+static gboolean
+have_one_window (GPtrArray *insights)
+{
+  const ScoutInsightKey *first = scout_insight_get_key (insights->pdata[0]);
+
+  for (guint i = 1; i < insights->len; i++)
+    {
+      const ScoutInsightKey *key = scout_insight_get_key (insights->pdata[i]);
+
+      if (key->period != first->period || key->range != first->range)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* "views, reactions, comments", or "total_followers (Lifetime), creator_reach (This month)" */
 static char *
-join_names (GPtrArray *insights)
+join_names (GPtrArray *insights,
+            gboolean   has_ranges)
 {
   g_autoptr(GString) names = g_string_new (NULL);
 
   for (guint i = 0; i < insights->len; i++)
     {
       const ScoutCatalogMetric *metric = scout_insight_get_metric (insights->pdata[i]);
+      const ScoutInsightKey *key = scout_insight_get_key (insights->pdata[i]);
 
-      if (metric != NULL)
-        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", metric->name);
+      if (metric == NULL)
+        continue;
+
+      g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", metric->name);
+      if (has_ranges)
+        g_string_append_printf (names, " (%s)", scout_time_range_get_label (key->range));
     }
 
   return g_string_free (g_steal_pointer (&names), FALSE);
@@ -209,7 +231,8 @@ scout_provenance_new_for_insights (ScoutMarketplace    *marketplace,
     return self;
 
   g_free (self->fields);
-  self->fields = join_names (insights);
+  self->has_key = have_one_window (insights);
+  self->fields = join_names (insights, !self->has_key);
   g_clear_pointer (&self->help, g_free);
 
   return self;

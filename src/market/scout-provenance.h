@@ -37,8 +37,8 @@ ScoutProvenance *scout_provenance_new_for_insight (ScoutMarketplace    *marketpl
  * scout_provenance_new_for_insights:
  * @marketplace: who told them
  * @question: what was asked
- * @insights: (element-type ScoutInsight): figures of the answer, one or more, that have period and
- *   range in common, as those of a list of posts have
+ * @insights: (element-type ScoutInsight): figures of the answer, one or more, as those of a list.
+ *   If they do not have period and range in common, each range stands beside its field.
  *
  * Returns: (transfer full): where the figures come from
  */
@@ -88,7 +88,8 @@ const char *scout_provenance_get_help (ScoutProvenance *self);
  * scout_provenance_get_key:
  * @self: where it comes from
  *
- * Returns: (transfer none) (nullable): period and range; %NULL for a field, which has neither
+ * Returns: (transfer none) (nullable): period and range; %NULL for a field, which has neither, and
+ *   for figures that have several
  */
 const ScoutInsightKey *scout_provenance_get_key (ScoutProvenance *self);
 

@@ -79,6 +79,7 @@ struct _ScoutDiscoverPage
   GtkLabel *count_label;
   GtkLabel *figures_label;
   GtkLabel *as_of_label;
+  GtkWidget *explain;
   GtkMenuButton *sort_button;
   GtkLabel *sort_label;
   GtkStack *stack;
@@ -172,9 +173,6 @@ void _scout_discover_page_keep_results (ScoutDiscoverPage *self);
 /* Puts a text into the entry without a search: GTK tells of the emptiness in between at once. */
 void _scout_discover_page_fill_entry (ScoutDiscoverPage *self,
                                       const char        *text);
-
-/* The handler of the bin that tells when the window is narrow. */
-void _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self);
 
 /* Says how many results there are. */
 void _scout_discover_page_update_count (ScoutDiscoverPage *self);

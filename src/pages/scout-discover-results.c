@@ -10,6 +10,7 @@
 
 #include "config.h"
 
+#include "scout-discover-explain-private.h"
 #include "scout-discover-page-private.h"
 #include "scout-discover-select-private.h"
 #include "scout-discover-state-private.h"
@@ -124,6 +125,7 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
   has_figures = show_details (self, *text != '\0');
   gtk_widget_set_visible (self->select_button, narrow && n_results > 0);
   show_as_of (self, n_results > 0);
+  _scout_discover_page_update_explanation (self, n_results > 0);
   /* Where there is nothing to count there is nothing to sort. */
   gtk_widget_set_visible (self->summary, narrow ? has_figures : *text != '\0');
 }
@@ -332,5 +334,6 @@ _scout_discover_page_init_results (ScoutDiscoverPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->as_of_label), FALSE);
   gtk_box_insert_child_after (GTK_BOX (self->summary), GTK_WIDGET (self->as_of_label),
                               GTK_WIDGET (self->figures_label));
+  _scout_discover_page_init_explanation (self);
   _scout_discover_page_watch_scroller (self, self->scroller);
 }

@@ -66,4 +66,7 @@ void _scout_discover_page_show_order (ScoutDiscoverPage *self,
                                       const char        *order,
                                       gboolean           can_change);
 
+/* The handler of the bin that tells when the window is narrow. */
+void _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self);
+
 G_END_DECLS

@@ -59,8 +59,7 @@ void scout_explain_button_set_insight (ScoutExplainButton  *self,
  * @self: the button
  * @marketplace: who told them
  * @question: what was asked; copied
- * @insights: (element-type ScoutInsight): the figures, which have period and range in common; none
- *   hides the button
+ * @insights: (element-type ScoutInsight): the figures; none hides the button
  *
  * Explains figures that came together, such as those of a list.
  */

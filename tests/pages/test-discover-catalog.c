@@ -13,6 +13,7 @@
 
 #include "discover-fixture.h"
 #include "filter-fixture.h"
+#include "scout-explain-button.h"
 #include "scout-filter-chips.h"
 #include "scout-filter-toggles.h"
 #include "scout-query-json.h"
@@ -464,6 +465,67 @@ test_words_and_orders (DiscoverFixture *fixture,
   assert_arrived_once (fixture, words->name);
 }
 
+static ScoutProvenance *
+dup_explanation (DiscoverFixture *fixture)
+{
+  GtkWidget *button = page_fixture_find_named (fixture->page, "Explain Figures of the results");
+
+  g_assert_nonnull (button);
+
+  return scout_explain_button_dup_provenance (
+    SCOUT_EXPLAIN_BUTTON (gtk_widget_get_ancestor (button, SCOUT_TYPE_EXPLAIN_BUTTON)));
+}
+
+/* Figures that are over several times say which. */
+static void
+assert_window (ScoutProvenance *explanation,
+               gboolean         is_instagram)
+{
+  const char *fields = scout_provenance_get_fields (explanation);
+
+  g_test_message ("%s", fields);
+  if (is_instagram)
+    {
+      g_assert_null (scout_provenance_get_key (explanation));
+      g_assert_nonnull (strstr (fields, "creator_reach (This month)"));
+      g_assert_nonnull (strstr (fields, "reels_interaction_rate (Last 90 days)"));
+    }
+  else
+    {
+      g_assert_nonnull (scout_provenance_get_key (explanation));
+      g_assert_null (strstr (fields, "("));
+      g_assert_nonnull (strstr (fields, "reach"));
+    }
+}
+
+/* The cards' figures say where they come from: the search that brought them, not the one before. */
+static void
+test_explains (DiscoverFixture *fixture,
+               gconstpointer    data)
+{
+  const DiscoverSearch *search = data;
+  const ScoutCatalogEndpoint *endpoint = get_endpoint (fixture, search);
+  const char *path = strrchr (endpoint->path, '/');
+  g_autoptr(ScoutProvenance) before = NULL;
+  g_autoptr(ScoutProvenance) after = NULL;
+
+  discover_fixture_connect (fixture);
+  before = dup_explanation (fixture);
+  g_assert_true (g_str_has_suffix (scout_provenance_get_endpoint (before), path));
+  g_assert_cmpint (scout_provenance_get_fetched_at (before), >, 0);
+  g_assert_nonnull (strstr (scout_provenance_get_command (before), "$ACCESS_TOKEN"));
+  assert_window (before, search->network == SCOUT_NETWORK_INSTAGRAM);
+
+  if (scout_catalog_endpoint_find_parameter (endpoint, "query") == NULL)
+    return;
+  discover_fixture_search (fixture, "coffee");
+  after = dup_explanation (fixture);
+  g_assert_null (strstr (scout_provenance_get_command (before), "coffee"));
+  g_assert_nonnull (strstr (scout_provenance_get_command (after), "query=coffee"));
+  discover_fixture_search (fixture, "zzyzxquux");
+  g_assert_null (page_fixture_find_named (fixture->page, "Explain Figures of the results"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -471,13 +533,16 @@ main (int    argc,
   static const DiscoverTest tests[] = {
     { "/discover-catalog/facebook-creators/filters", test_filters, &searches[0] },
     { "/discover-catalog/facebook-creators/figures", test_figures, &searches[0] },
+    { "/discover-catalog/facebook-creators/explains", test_explains, &searches[0] },
     { "/discover-catalog/facebook-creators/words-and-orders", test_words_and_orders, &searches[0] },
     { "/discover-catalog/instagram-creators/filters", test_filters, &searches[1] },
     { "/discover-catalog/instagram-creators/figures", test_figures, &searches[1] },
+    { "/discover-catalog/instagram-creators/explains", test_explains, &searches[1] },
     { "/discover-catalog/instagram-creators/words-and-orders", test_words_and_orders,
       &searches[1] },
     { "/discover-catalog/facebook-content/filters", test_filters, &searches[2] },
     { "/discover-catalog/facebook-content/figures", test_figures, &searches[2] },
+    { "/discover-catalog/facebook-content/explains", test_explains, &searches[2] },
     { "/discover-catalog/facebook-content/words-and-orders", test_words_and_orders, &searches[2] },
   };
 
