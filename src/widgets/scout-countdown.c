@@ -13,10 +13,12 @@
 #include "scout-countdown.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
-/* Pixels; the ring of the mock-up. */
+/* Pixels; the ring of the mock-up, which large text and long words make larger. */
 #define RING_SIZE 148
 #define RING_WIDTH 8.0
+#define RING_GAP 6.0
 #define TRACK_ALPHA 0.12
 
 /* Meta's windows are an hour long. */
@@ -82,6 +84,45 @@ second_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* The words are a rectangle within a circle. */
+static int
+get_size (ScoutCountdown *self)
+{
+  int width = 0;
+  int height = 0;
+  double inner;
+
+  gtk_widget_measure (self->box, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  gtk_widget_measure (self->box, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  inner = hypot (width, height);
+
+  return MAX (RING_SIZE, (int) ceil (inner + 2 * (RING_WIDTH + RING_GAP)));
+}
+
+static void
+scout_countdown_measure (GtkWidget      *widget,
+                         GtkOrientation  orientation,
+                         int             for_size,
+                         int            *minimum,
+                         int            *natural,
+                         int            *minimum_baseline,
+                         int            *natural_baseline)
+{
+  *minimum = *natural = get_size (SCOUT_COUNTDOWN (widget));
+}
+
+static void
+scout_countdown_size_allocate (GtkWidget *widget,
+                               int        width,
+                               int        height,
+                               int        baseline)
+{
+  ScoutCountdown *self = SCOUT_COUNTDOWN (widget);
+
+  /* In the middle, where it is aligned to. */
+  gtk_widget_size_allocate (self->box, &(GtkAllocation) { 0, 0, width, height }, -1);
+}
+
 static void
 scout_countdown_snapshot (GtkWidget   *widget,
                           GtkSnapshot *snapshot)
@@ -89,7 +130,7 @@ scout_countdown_snapshot (GtkWidget   *widget,
   ScoutCountdown *self = SCOUT_COUNTDOWN (widget);
   double width = gtk_widget_get_width (widget);
   double height = gtk_widget_get_height (widget);
-  double radius = (RING_SIZE - RING_WIDTH) / 2;
+  double radius = (get_size (self) - RING_WIDTH) / 2;
   double left = MIN (get_left (self) / WHOLE_SECONDS, 1);
   GtkStyleContext *style = gtk_widget_get_style_context (widget);
   GdkRGBA colour;
@@ -138,9 +179,10 @@ scout_countdown_class_init (ScoutCountdownClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = scout_countdown_dispose;
+  widget_class->measure = scout_countdown_measure;
+  widget_class->size_allocate = scout_countdown_size_allocate;
   widget_class->snapshot = scout_countdown_snapshot;
   gtk_widget_class_set_css_name (widget_class, "countdown");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TIMER);
 
   /**
@@ -160,7 +202,6 @@ scout_countdown_init (ScoutCountdown *self)
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->time_label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_widget_set_size_request (GTK_WIDGET (self), RING_SIZE, RING_SIZE);
   gtk_widget_set_valign (self->box, GTK_ALIGN_CENTER);
   gtk_widget_set_halign (self->box, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->time_label), "title-1");

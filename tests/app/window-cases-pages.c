@@ -146,10 +146,10 @@ open_post (WindowFixture    *fixture,
   else
     scout_discover_page_activate (get_page (fixture), self->position);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_POST);
+  if (self->fault != SCOUT_SANDBOX_FAULT_SLOW)
+    scout_ui_fixture_wait (has_post, window_fixture_get_page (fixture));
   if (self->text != NULL)
     window_fixture_wait_for_text (fixture, self->text);
-  else
-    scout_ui_fixture_wait (has_post, window_fixture_get_page (fixture));
 }
 
 /* In a narrow window the figures are below what the post is. */

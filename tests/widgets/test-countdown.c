@@ -11,6 +11,9 @@
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
 
+/* Pixels. */
+#define RING_WIDTH 8
+
 static void
 count_cb (GtkWidget *widget,
           int       *count)
@@ -46,6 +49,52 @@ test_counts_down (void)
   g_assert_cmpint (n_finished, ==, 1);
   g_assert_nonnull (scout_ui_fixture_find (widget, GTK_TYPE_LABEL, "0:00"));
   scout_ui_fixture_close (window);
+}
+
+static void
+assert_within_ring (GtkWidget *countdown,
+                    GtkWidget *label)
+{
+  double radius = gtk_widget_get_width (countdown) / 2.0 - RING_WIDTH;
+  graphene_rect_t bounds;
+  graphene_point_t centre = GRAPHENE_POINT_INIT ((float) gtk_widget_get_width (countdown) / 2,
+                                                 (float) gtk_widget_get_height (countdown) / 2);
+
+  g_assert_true (gtk_widget_compute_bounds (label, countdown, &bounds));
+  for (int i = 0; i < 4; i++)
+    {
+      graphene_point_t corner = GRAPHENE_POINT_INIT (
+        bounds.origin.x + (i % 2 == 1 ? bounds.size.width : 0),
+        bounds.origin.y + (i >= 2 ? bounds.size.height : 0));
+
+      g_assert_cmpfloat (graphene_point_distance (&corner, &centre, NULL, NULL), <=, radius);
+    }
+}
+
+/* The ring is around the words, however large they are. */
+static void
+test_large_text (void)
+{
+  static const int percents[] = { 100, 200 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (percents); i++)
+    {
+      GtkWidget *widget = scout_countdown_new ();
+      GtkWidget *window = NULL;
+
+      g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * percents[i] / 100,
+                    NULL);
+      gtk_widget_set_halign (widget, GTK_ALIGN_CENTER);
+      gtk_widget_set_valign (widget, GTK_ALIGN_CENTER);
+      window = scout_ui_fixture_present (widget, 300, 300);
+      scout_countdown_start (SCOUT_COUNTDOWN (widget), 3599);
+      scout_ui_fixture_settle (window);
+      assert_within_ring (widget, scout_ui_fixture_find (widget, GTK_TYPE_LABEL, "59:59"));
+      assert_within_ring (widget, scout_ui_fixture_find (widget, GTK_TYPE_LABEL,
+                                                         "until next call"));
+      scout_ui_fixture_close (window);
+    }
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
 
 static void
@@ -107,6 +156,7 @@ main (int    argc,
 
   g_test_add_func ("/widgets/countdown/counts-down", test_counts_down);
   g_test_add_func ("/widgets/countdown/stops", test_stops);
+  g_test_add_func ("/widgets/countdown/large-text", test_large_text);
   g_test_add_func ("/widgets/countdown/in-state", test_in_state);
 
   result = g_test_run ();
