@@ -105,6 +105,16 @@ creator_fixture_show_tab (CreatorFixture *fixture,
   adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (stack), names[tab]);
 }
 
+void
+creator_fixture_look_for_brand (CreatorFixture *fixture)
+{
+  while (page_fixture_find_label (fixture->page, "Your brand") == NULL)
+    {
+      page_fixture_press (fixture->page, "Look through older posts");
+      creator_fixture_wait (fixture);
+    }
+}
+
 char *
 creator_fixture_dup_queries (CreatorFixture *fixture)
 {

@@ -53,6 +53,10 @@ void creator_fixture_wait (CreatorFixture *fixture);
 void creator_fixture_show_tab (CreatorFixture *fixture,
                                CreatorTab      tab);
 
+/* On the tab of partnerships: looks through older posts until one is with the brand. The posts of
+ * the sandbox move with the days, and on most days none of the newest ones is. */
+void creator_fixture_look_for_brand (CreatorFixture *fixture);
+
 /* The queries since the requests were cleared, one below the other. */
 char *creator_fixture_dup_queries (CreatorFixture *fixture);
 

@@ -128,6 +128,7 @@ test_lists (CreatorFixture *fixture,
   creator_fixture_wait (fixture);
   partners = scout_explain_button_dup_provenance (find_button (fixture, "Explain Past partners"));
   g_assert_cmpstr (scout_provenance_get_fields (partners), ==, "past_partnerships");
+  creator_fixture_look_for_brand (fixture);
   own = scout_explain_button_dup_provenance (find_button (fixture,
                                                           "Explain Posts with your brand"));
   g_assert_nonnull (strstr (scout_provenance_get_fields (own), "comments"));

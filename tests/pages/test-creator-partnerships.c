@@ -37,18 +37,6 @@ assert_described (CreatorFixture *fixture,
   g_assert_cmpstr (description, ==, expected);
 }
 
-/* The posts of the sandbox move with the days, and on most days the newest ones are without the
- * brand. */
-static void
-look_for_brand (CreatorFixture *fixture)
-{
-  while (page_fixture_find_label (fixture->page, "Your brand") == NULL)
-    {
-      page_fixture_press (fixture->page, "Look through older posts");
-      creator_fixture_wait (fixture);
-    }
-}
-
 /* In percent. */
 static double
 get_organic (ScoutContent *post)
@@ -115,7 +103,7 @@ test_facebook (CreatorFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Past partners"));
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Lumen Kettle Co."));
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Posts private to that brand"));
-  look_for_brand (fixture);
+  creator_fixture_look_for_brand (fixture);
   onboarding = creator_fixture_dup_description (fixture, "Onboarding");
   g_assert_cmpstr (onboarding, !=, "");
   g_assert_cmpstr (onboarding, !=, "Not shared");
@@ -247,7 +235,7 @@ test_fails_alone (CreatorFixture *fixture,
   page_fixture_press (fixture->page, "Try again");
   creator_fixture_wait (fixture);
   g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
-  look_for_brand (fixture);
+  creator_fixture_look_for_brand (fixture);
 }
 
 /* Whoever goes on before it has come never sees it. */
