@@ -309,7 +309,7 @@ window_fixture_wait_for_creators (WindowFixture *fixture)
   g_test_message ("Waiting for creators");
   wait (fixture, has_answer, NULL);
   results = get_results (fixture);
-  g_assert_null (scout_paged_model_get_error (results));
+  g_assert_no_error (scout_paged_model_get_error (results));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (results)), >, 0);
 }
 
