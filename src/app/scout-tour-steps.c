@@ -16,9 +16,12 @@
 #include "scout-creator-notes.h"
 #include "scout-creator-partnerships.h"
 #include "scout-explain-button.h"
+#include "scout-filter-panel.h"
+#include "scout-query-builder.h"
 #include "scout-tour-signs.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 static gpointer
 get_page (const ScoutTourPlace *place,
@@ -172,9 +175,22 @@ is_at_discover (const ScoutTourPlace *place)
   return has_results_on (place, SCOUT_VIEW_DISCOVER, NULL);
 }
 
+/* What was said at the sign-in is in the picture before; those that follow are of the page. */
+static void
+dismiss_toast (GtkWidget *widget)
+{
+  GType type = g_type_from_name ("AdwToastWidget");
+  GtkWidget *toast = type != G_TYPE_INVALID ? scout_tour_find (widget, type, 0) : NULL;
+  GtkWidget *button = toast != NULL ? scout_tour_find (toast, GTK_TYPE_BUTTON, 0) : NULL;
+
+  if (button != NULL)
+    g_signal_emit_by_name (button, "clicked");
+}
+
 static const char *
 act_search (const ScoutTourPlace *place)
 {
+  dismiss_toast (GTK_WIDGET (place->window));
   scout_discover_page_search (get_page (place, SCOUT_VIEW_DISCOVER), "coffee");
   return NULL;
 }
@@ -204,12 +220,43 @@ act_dark (const ScoutTourPlace *place)
   return NULL;
 }
 
+/* What a brand of coffee would ask for. */
+static const char *
+act_filter (const ScoutTourPlace *place)
+{
+  const char *countries[] = { "CA", "US", NULL };
+  const ScoutQueryRange followers = { 100000, (double) NAN, NULL, NULL };
+  ScoutDiscoverPage *page = get_page (place, SCOUT_VIEW_DISCOVER);
+  ScoutQuery *query = scout_discover_page_get_query (page);
+  g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new_from_query (query);
+  g_autoptr(ScoutQuery) filtered = NULL;
+
+  scout_tour_steps_set_dark (FALSE);
+  scout_query_builder_set_list (builder, "countries", countries);
+  scout_query_builder_set_range (builder, "followers", &followers);
+  scout_query_builder_set_text (builder, "audience-gender", "female");
+  filtered = scout_query_builder_build (builder);
+  scout_discover_page_set_shows_filters (page, TRUE);
+  scout_discover_page_show_query (page, filtered);
+  return NULL;
+}
+
+static gboolean
+has_filtered (const ScoutTourPlace *place)
+{
+  ScoutDiscoverPage *page = get_page (place, SCOUT_VIEW_DISCOVER);
+
+  return has_found_coffee (place)
+         && scout_query_has (scout_paged_model_get_query (scout_discover_page_get_results (page)),
+                             "countries")
+         && scout_tour_find (GTK_WIDGET (page), SCOUT_TYPE_FILTER_PANEL, 0) != NULL;
+}
+
 static const char *
 act_open_creator (const ScoutTourPlace *place)
 {
   ScoutDiscoverPage *page = get_page (place, SCOUT_VIEW_DISCOVER);
 
-  scout_tour_steps_set_dark (FALSE);
   scout_tour_report_set_creators (place->report,
                                   G_LIST_MODEL (scout_discover_page_get_results (page)));
   scout_discover_page_activate (page, 0);
@@ -460,6 +507,7 @@ static const ScoutTourStep steps[] = {
   { "discover", act_choose_page, is_at_discover, NULL },
   { "search", act_search, has_found_coffee, NULL },
   { "search-dark", act_dark, has_found_coffee_in_dark, NULL },
+  { "filters", act_filter, has_filtered, NULL },
   { "creator", act_open_creator, is_at_creator, has_loaded_creator },
   { "chart", act_read_chart, is_reading_chart, has_loaded_creator },
   { "chart-dark", act_dark, is_reading_chart_in_dark, has_loaded_creator },

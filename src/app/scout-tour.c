@@ -18,8 +18,10 @@
 #include <stdlib.h>
 
 #define POLL_MS 40
-/* Pictures on cards arrive a moment after the words; what is shown must stand still before its
- * picture. */
+/* Pictures on cards arrive a moment after the words: what is shown must stand still for so long
+ * before its picture. */
+#define STILL_MS 250
+/* What never stands still, for a cursor blinks, has settled by then; so has what has failed. */
 #define SETTLE_MS 700
 #define STEP_TIMEOUT_MS 30000
 
@@ -36,6 +38,8 @@ struct _ScoutTour
   gint64 began_at; /* monotonic, of the present step */
   gint64 done_at;  /* monotonic, or 0 while the step is not done */
   gint64 over_at;  /* monotonic, or 0 while the step may still come about */
+  gint64 frame;    /* the newest that the window has drawn */
+  gint64 moved_at; /* monotonic, when it had been drawn */
   guint poll_id;
 };
 
@@ -128,17 +132,42 @@ wait_on (ScoutTour *self,
     finish (self, "it did not come about in time");
 }
 
+static void
+watch_frames (ScoutTour *self,
+              gint64     now)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->place.window));
+  gint64 frame = clock != NULL ? gdk_frame_clock_get_frame_counter (clock) : 0;
+
+  if (frame == self->frame)
+    return;
+
+  self->frame = frame;
+  self->moved_at = now;
+}
+
+static gboolean
+has_settled (ScoutTour *self,
+             gint64     now)
+{
+  gint64 still_since = MAX (self->done_at, self->moved_at);
+
+  return now - still_since > STILL_MS * G_TIME_SPAN_MILLISECOND
+         || now - self->done_at > SETTLE_MS * G_TIME_SPAN_MILLISECOND;
+}
+
 static gboolean
 poll_cb (gpointer user_data)
 {
   g_autoptr(ScoutTour) self = g_object_ref (user_data);
   gint64 now = g_get_monotonic_time ();
 
+  watch_frames (self, now);
   if (!self->steps[self->step].is_done (&self->place))
     wait_on (self, now);
   else if (self->done_at == 0)
     self->done_at = now;
-  else if (now - self->done_at > SETTLE_MS * G_TIME_SPAN_MILLISECOND)
+  else if (has_settled (self, now))
     end_step (self);
 
   return self->poll_id != 0;

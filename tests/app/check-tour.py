@@ -29,6 +29,7 @@ EXPECTED = [
     ('discover', ['Facebook creators', 'Alder & Oat']),
     ('search', ['Relevance', 'coffee']),
     ('search-dark', []),
+    ('filters', ['Filters', 'Countries', 'Canada']),
     ('creator', ['Performance', '28 days', 'Reach', 'Interaction rate', 'Daily reach']),
     ('chart', []),
     ('chart-dark', []),
