@@ -16,9 +16,6 @@
 
 #include <glib/gi18n.h>
 
-/* Meta's own page about it. */
-#define HOW_TO_LINK "https://www.facebook.com/business/help/898752960195806"
-
 typedef struct
 {
   const char *icon_name;
@@ -106,7 +103,7 @@ get_offer_label (ScoutResultsOffer offer)
 static void
 how_to_link_cb (GtkWidget *button)
 {
-  scout_web_address_open (button, HOW_TO_LINK);
+  scout_web_address_open (button, SCOUT_ACCESS_HOW_TO_LINK);
 }
 
 static GtkWidget *
@@ -125,7 +122,7 @@ new_extra (ScoutAccess                 access,
   button = gtk_button_new_with_label (_("How to link an account"));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, HOW_TO_LINK);
+  gtk_widget_set_tooltip_text (button, SCOUT_ACCESS_HOW_TO_LINK);
   g_signal_connect (button, "clicked", G_CALLBACK (how_to_link_cb), NULL);
 
   return button;

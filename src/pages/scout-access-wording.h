@@ -13,6 +13,13 @@
 G_BEGIN_DECLS
 
 /**
+ * SCOUT_ACCESS_HOW_TO_LINK:
+ *
+ * Meta's own page about linking an Instagram account to a Page.
+ */
+#define SCOUT_ACCESS_HOW_TO_LINK "https://www.facebook.com/business/help/898752960195806"
+
+/**
  * ScoutAccessOffers:
  * @main: what the main button does
  * @secondary: what the other button does

@@ -12,8 +12,10 @@
 
 #include "scout-brand-entry.h"
 
+#include "scout-access-wording.h"
 #include "scout-error-wording.h"
 #include "scout-graph-error.h"
+#include "scout-web-address.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -122,6 +124,18 @@ show_footer (ScoutBrandEntry *self)
                                       _("Review terms"));
   else
     scout_brand_page_card_set_footer (self->card, NULL, NULL);
+
+  if (is_any (self, SCOUT_ACCESS_NO_INSTAGRAM))
+    scout_brand_page_card_set_help (self->card, _("How to link an account"),
+                                    SCOUT_ACCESS_HOW_TO_LINK);
+  else
+    scout_brand_page_card_set_help (self->card, NULL, NULL);
+}
+
+static void
+help_cb (GtkWidget *card)
+{
+  scout_web_address_open (card, SCOUT_ACCESS_HOW_TO_LINK);
 }
 
 static void
@@ -149,6 +163,7 @@ scout_brand_entry_new (const ScoutAccount *account,
   self = g_new0 (ScoutBrandEntry, 1);
   self->page = g_object_ref (page);
   self->card = SCOUT_BRAND_PAGE_CARD (g_object_ref_sink (scout_brand_page_card_new ()));
+  g_signal_connect (self->card, "help", G_CALLBACK (help_cb), NULL);
   scout_brand_page_card_set_name (self->card, fields->name);
   scout_brand_page_card_set_subtitle (self->card, subtitle);
   scout_brand_page_card_set_handle (self->card, fields->instagram_username);

@@ -6,7 +6,8 @@
 
 /* What the login page and the choice of a Page have in common: the rail with four steps, Cancel
  * and the two promises about secrets at the left, the page's own content at the right. In narrow
- * windows the rail becomes a strip of dots below the content and the page shows Cancel itself. */
+ * windows the rail becomes a strip of dots below the header bar, and the page shows Cancel itself.
+ */
 
 #include "config.h"
 
@@ -28,6 +29,7 @@ struct _ScoutOnboardingFrame
   GtkWidget *pane;
   ScoutStepRail *rail;
   ScoutStepRail *strip;
+  AdwBin *header;
   AdwBin *content;
   GtkLabel *token_label;
 };
@@ -35,6 +37,7 @@ struct _ScoutOnboardingFrame
 typedef enum
 {
   PROP_CHILD = 1,
+  PROP_HEADER,
   PROP_STEP,
   PROP_NARROW,
 } ScoutOnboardingFrameProperty;
@@ -97,6 +100,9 @@ scout_onboarding_frame_get_property (GObject    *object,
     case PROP_CHILD:
       g_value_set_object (value, adw_bin_get_child (self->content));
       break;
+    case PROP_HEADER:
+      g_value_set_object (value, adw_bin_get_child (self->header));
+      break;
     case PROP_STEP:
       g_value_set_uint (value, scout_onboarding_frame_get_step (self));
       break;
@@ -121,6 +127,9 @@ scout_onboarding_frame_set_property (GObject      *object,
     case PROP_CHILD:
       adw_bin_set_child (self->content, g_value_get_object (value));
       break;
+    case PROP_HEADER:
+      adw_bin_set_child (self->header, g_value_get_object (value));
+      break;
     case PROP_STEP:
       scout_onboarding_frame_set_step (self, g_value_get_uint (value));
       break;
@@ -140,6 +149,14 @@ install_properties (GObjectClass *object_class)
    */
   props[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ScoutOnboardingFrame:header: (nullable)
+   *
+   * The header bar above the content; the strip of narrow windows stands between them.
+   */
+  props[PROP_HEADER] = g_param_spec_object ("header", NULL, NULL, GTK_TYPE_WIDGET,
+                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   /**
    * ScoutOnboardingFrame:step:
@@ -189,6 +206,7 @@ scout_onboarding_frame_class_init (ScoutOnboardingFrameClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutOnboardingFrame, rail);
   gtk_widget_class_bind_template_child (widget_class, ScoutOnboardingFrame, strip);
   gtk_widget_class_bind_template_child (widget_class, ScoutOnboardingFrame, content);
+  gtk_widget_class_bind_template_child (widget_class, ScoutOnboardingFrame, header);
   gtk_widget_class_bind_template_child (widget_class, ScoutOnboardingFrame, token_label);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);

@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutOnboardingFrame::cancel; has ScoutOnboardingFrame:child, :step and :narrow. */
+/* Emits ScoutOnboardingFrame::cancel; has ScoutOnboardingFrame:child, :header, :step and
+ * :narrow. */
 #define SCOUT_TYPE_ONBOARDING_FRAME (scout_onboarding_frame_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutOnboardingFrame, scout_onboarding_frame, SCOUT, ONBOARDING_FRAME,
                       GtkWidget)

@@ -39,6 +39,7 @@ struct _ScoutBrandPageCard
   GtkCheckButton *radio;
   ScoutStatusPill *instagram_pill;
   ScoutStatusPill *facebook_pill;
+  GtkButton *help_button;
   GtkBox *footer;
   GtkLabel *footer_label;
   GtkButton *footer_button;
@@ -57,6 +58,7 @@ static GParamSpec *props[PROP_SELECTED + 1];
 enum
 {
   SIGNAL_ACTION,
+  SIGNAL_HELP,
   N_SIGNALS
 };
 
@@ -106,6 +108,12 @@ pressed_cb (ScoutBrandPageCard *self)
 {
   if (gtk_widget_is_sensitive (GTK_WIDGET (self->radio)))
     scout_brand_page_card_set_selected (self, TRUE);
+}
+
+static void
+help_clicked_cb (ScoutBrandPageCard *self)
+{
+  g_signal_emit (self, signals[SIGNAL_HELP], 0);
 }
 
 static void
@@ -240,6 +248,15 @@ scout_brand_page_card_class_init (ScoutBrandPageCardClass *klass)
   signals[SIGNAL_ACTION] = g_signal_new ("action", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  /**
+   * ScoutBrandPageCard::help:
+   * @self: the widget
+   *
+   * The person wants to know more, as the link offers.
+   */
+  signals[SIGNAL_HELP] = g_signal_new ("help", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                       0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   scout_widgets_init ();
   gtk_widget_class_set_template_from_resource (widget_class,
                                                SCOUT_WIDGETS_RESOURCE ("scout-brand-page-card.ui"));
@@ -251,11 +268,13 @@ scout_brand_page_card_class_init (ScoutBrandPageCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, radio);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, instagram_pill);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, facebook_pill);
+  gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, help_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, footer);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, footer_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, footer_button);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, help_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, footer_clicked_cb);
   gtk_widget_class_set_css_name (widget_class, "brandpagecard");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -432,6 +451,17 @@ scout_brand_page_card_set_footer (ScoutBrandPageCard *self,
   gtk_label_set_text (self->footer_label, text != NULL ? text : "");
   _scout_widgets_show_button (self->footer_button, action_label);
   gtk_widget_set_visible (GTK_WIDGET (self->footer), text != NULL);
+}
+
+void
+scout_brand_page_card_set_help (ScoutBrandPageCard *self,
+                                const char         *label,
+                                const char         *tooltip)
+{
+  g_return_if_fail (SCOUT_IS_BRAND_PAGE_CARD (self));
+
+  _scout_widgets_show_button (self->help_button, label);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->help_button), tooltip);
 }
 
 void

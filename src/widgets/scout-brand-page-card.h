@@ -12,7 +12,8 @@
 
 G_BEGIN_DECLS
 
-/* ScoutBrandPageCard::action is emitted when the button in the footer is pressed. */
+/* ScoutBrandPageCard::action is emitted when the button in the footer is pressed, ::help when the
+ * link is. */
 #define SCOUT_TYPE_BRAND_PAGE_CARD (scout_brand_page_card_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutBrandPageCard, scout_brand_page_card, SCOUT, BRAND_PAGE_CARD, GtkWidget)
 
@@ -168,6 +169,18 @@ void scout_brand_page_card_set_facebook_status (ScoutBrandPageCard *self,
 void scout_brand_page_card_set_footer (ScoutBrandPageCard *self,
                                        const char         *text,
                                        const char         *action_label);
+
+/**
+ * scout_brand_page_card_set_help:
+ * @self: the widget
+ * @label: (nullable): the words of a link, or %NULL for none
+ * @tooltip: (nullable): where it leads
+ *
+ * Sets the link below the states.
+ */
+void scout_brand_page_card_set_help (ScoutBrandPageCard *self,
+                                     const char         *label,
+                                     const char         *tooltip);
 
 /**
  * scout_brand_page_card_set_narrow:

@@ -220,6 +220,9 @@ test_three_pages (Fixture       *fixture,
   g_assert_cmpuint (count_labels (find_card (fixture, "Fjordware"), "Not available"), ==, 1);
   g_assert_nonnull (page_fixture_find_label (find_card (fixture, "Fjordware"),
                                              "No Instagram account linked"));
+  g_assert_cmpuint (count_labels (fixture->page, "How to link an account"), ==, 1);
+  g_assert_nonnull (page_fixture_find_label (find_card (fixture, "Fjordware"),
+                                             "How to link an account"));
   g_assert_cmpuint (count_labels (find_card (fixture, "Lumen Kettle Co."), "Permission missing"),
                     ==, 2);
   g_assert_cmpuint (fixture->n_checks, ==, 5);
