@@ -473,6 +473,21 @@ scout_login_flow_get_step (ScoutLoginFlow *self,
   return SCOUT_LOGIN_STEP_SIGN_IN;
 }
 
+gboolean
+scout_login_flow_is_refusal (ScoutLoginFlow *self,
+                             const char     *uri)
+{
+  g_autoptr (GUri) address = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_LOGIN_FLOW (self), FALSE);
+
+  address = uri != NULL ? parse_address (uri, NULL) : NULL;
+
+  /* facebook.com/unsupportedbrowser, and the sandbox's page of the same meaning. */
+  return address != NULL && may_load (self, address)
+         && strstr (g_uri_get_path (address), "/unsupported") != NULL;
+}
+
 void
 scout_login_grant_free (ScoutLoginGrant *self)
 {

@@ -198,4 +198,16 @@ ScoutLoginGrant *scout_login_flow_take_grant (ScoutLoginFlow  *self,
 ScoutLoginStep scout_login_flow_get_step (ScoutLoginFlow *self,
                                           const char     *uri);
 
+/**
+ * scout_login_flow_is_refusal:
+ * @self: a flow
+ * @uri: (nullable): the address that is shown
+ *
+ * Tells in every language, as far as the address does, what the page says in one.
+ *
+ * Returns: whether it is where the site sends browsers that it does not take
+ */
+gboolean scout_login_flow_is_refusal (ScoutLoginFlow *self,
+                                      const char     *uri);
+
 G_END_DECLS

@@ -173,39 +173,6 @@ is_trusted (ScoutLoginPage *self,
 }
 
 static void
-changed_cb (const char *uri,
-            double      progress,
-            gboolean    is_loading,
-            gpointer    user_data)
-{
-  ScoutLoginPage *self = user_data;
-
-  if (self->flow == NULL)
-    return;
-
-  if (is_loading != self->is_loading)
-    scout_login_notice_expect (self->notice, is_loading);
-  self->is_loading = is_loading;
-  if (is_loading)
-    gtk_stack_set_visible_child_name (self->stack, "view");
-  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), is_loading);
-  gtk_progress_bar_set_fraction (self->progress_bar, CLAMP (progress, 0.0, 1.0));
-
-  if (uri == NULL)
-    return;
-
-  scout_address_bar_set_uri (self->address_bar, uri);
-  scout_address_bar_set_trusted (self->address_bar, is_trusted (self, uri));
-  scout_onboarding_frame_set_step (self->frame, scout_login_flow_get_step (self->flow, uri));
-}
-
-static void
-dead_end_cb (gpointer user_data)
-{
-  scout_login_notice_show_dead_end (SCOUT_LOGIN_PAGE (user_data)->notice);
-}
-
-static void
 blocked_cb (const char *uri,
             gpointer    user_data)
 {
@@ -308,6 +275,45 @@ failed_cb (ScoutLoginViewFailure  failure,
   if (failure != SCOUT_LOGIN_VIEW_FAILURE_REFUSED)
     scout_address_bar_set_trusted (self->address_bar, FALSE);
   show_failure (self, &failures[failure], message);
+}
+
+static void
+changed_cb (const char *uri,
+            double      progress,
+            gboolean    is_loading,
+            gpointer    user_data)
+{
+  ScoutLoginPage *self = user_data;
+
+  if (self->flow == NULL)
+    return;
+
+  if (is_loading != self->is_loading)
+    scout_login_notice_expect (self->notice, is_loading);
+  self->is_loading = is_loading;
+  if (is_loading)
+    gtk_stack_set_visible_child_name (self->stack, "view");
+  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), is_loading);
+  gtk_progress_bar_set_fraction (self->progress_bar, CLAMP (progress, 0.0, 1.0));
+
+  if (uri == NULL)
+    return;
+
+  scout_address_bar_set_uri (self->address_bar, uri);
+  scout_address_bar_set_trusted (self->address_bar, is_trusted (self, uri));
+  scout_onboarding_frame_set_step (self->frame, scout_login_flow_get_step (self->flow, uri));
+  if (!is_loading && scout_login_flow_is_refusal (self->flow, uri))
+    failed_cb (SCOUT_LOGIN_VIEW_FAILURE_REFUSED, NULL, self);
+}
+
+static void
+dead_end_cb (gpointer user_data)
+{
+  ScoutLoginPage *self = user_data;
+
+  /* What stands in the page's place says more. */
+  if (gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->view_bin))
+    scout_login_notice_show_dead_end (self->notice);
 }
 
 static void

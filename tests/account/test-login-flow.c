@@ -111,6 +111,32 @@ test_start_uri_with_configuration (void)
   assert_parameter (parameters, "scope", NULL);
 }
 
+static void
+test_refusal (void)
+{
+  static const struct
+  {
+    const char *uri;
+    gboolean is_refusal;
+  } cases[] = {
+    { "https://www.facebook.com/unsupportedbrowser", TRUE },
+    { "https://m.facebook.com/unsupportedbrowser/?next=x", TRUE },
+    { "https://de-de.facebook.com/unsupported_browser.php?x=1#y", TRUE },
+    { "https://www.facebook.com/v26.0/dialog/oauth/unsupported", TRUE },
+    { "https://www.facebook.com/v26.0/dialog/oauth?next=/unsupportedbrowser", FALSE },
+    { "https://www.facebook.com/login.php#/unsupportedbrowser", FALSE },
+    { "https://www.example.com/unsupportedbrowser", FALSE },
+    { "http://www.facebook.com/unsupportedbrowser", FALSE },
+    { "about:blank", FALSE },
+    { NULL, FALSE },
+  };
+  g_autoptr (ScoutClock) clock = scout_manual_clock_new (NOW);
+  g_autoptr (ScoutLoginFlow) flow = make_flow (SCOUT_LOGIN_LIVE_DIALOG_URL, clock);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_true (scout_login_flow_is_refusal (flow, cases[i].uri) == cases[i].is_refusal);
+}
+
 /* 256 bits, printable, another one each time, the same for one flow. */
 static void
 test_state (void)
@@ -506,6 +532,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/login-flow/start-uri", test_start_uri);
+  g_test_add_func ("/login-flow/refusal", test_refusal);
   g_test_add_func ("/login-flow/start-uri/configuration", test_start_uri_with_configuration);
   g_test_add_func ("/login-flow/state", test_state);
   g_test_add_func ("/login-flow/judge", test_judge);
