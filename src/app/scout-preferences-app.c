@@ -150,22 +150,32 @@ bind_limits (ScoutPreferences *self,
                    G_SETTINGS_BIND_DEFAULT);
 }
 
+static gboolean
+is_packaged_app_used (ScoutPreferences *self,
+                      GSettings        *settings)
+{
+  g_autofree char *app_id = g_settings_get_string (settings, "facebook-app-id");
+
+  return scout_session_has_own_app (self->session) && *app_id == '\0';
+}
+
 void
 _scout_preferences_fill_app (ScoutPreferences *self)
 {
   GSettings *settings = scout_session_get_settings (self->session);
-  gboolean is_told = scout_session_has_own_app (self->session) || settings == NULL;
+  gboolean is_told = scout_session_is_sample (self->session) || settings == NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->app_row), is_told);
+  /* What comes with a build is told beside the rows that may take its place. */
+  gtk_widget_set_visible (GTK_WIDGET (self->app_row),
+                          is_told || is_packaged_app_used (self, settings));
   gtk_widget_set_visible (GTK_WIDGET (self->app_id_row), !is_told);
   gtk_widget_set_visible (GTK_WIDGET (self->configuration_id_row), !is_told);
   gtk_widget_set_visible (GTK_WIDGET (self->reach_row), !is_told);
   gtk_widget_set_visible (GTK_WIDGET (self->app_hint), !is_told);
   gtk_widget_set_visible (self->calls_group, settings != NULL);
   gtk_label_set_text (self->version_label, SCOUT_GRAPH_VERSION);
-  if (is_told)
-    tell_app (self);
-  else
+  tell_app (self);
+  if (!is_told)
     fill_rows (self, settings);
   if (settings != NULL)
     bind_limits (self, settings);

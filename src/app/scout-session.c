@@ -336,16 +336,15 @@ ScoutSession *
 scout_session_new_live (const char *app_id,
                         const char *configuration_id)
 {
-  gboolean has_packaged_app = *SCOUT_FACEBOOK_APP_ID != '\0';
   g_autoptr(ScoutPictureStore) store = open_picture_store ();
   ScoutSession *self;
 
   g_return_val_if_fail (app_id != NULL, NULL);
   g_return_val_if_fail (configuration_id != NULL, NULL);
 
-  self = session_new (SCOUT_GRAPH_LIVE_URL, SCOUT_LOGIN_LIVE_DIALOG_URL,
-                      has_packaged_app ? SCOUT_FACEBOOK_APP_ID : app_id, configuration_id, store);
-  self->has_own_app = has_packaged_app;
+  self = session_new (SCOUT_GRAPH_LIVE_URL, SCOUT_LOGIN_LIVE_DIALOG_URL, "", "", store);
+  self->has_own_app = *SCOUT_FACEBOOK_APP_ID != '\0';
+  scout_session_set_app (self, app_id, configuration_id);
   self->vault = scout_keyring_vault_new ("live", self->clock);
   return self;
 }
@@ -388,13 +387,14 @@ scout_session_set_app (ScoutSession *self,
   g_return_if_fail (app_id != NULL);
   g_return_if_fail (configuration_id != NULL);
 
-  if (self->has_own_app)
+  if (self->sandbox != NULL)
     return;
 
+  /* A configuration belongs to an app: what is packaged has none of a brand's. */
   g_free (self->app_id);
-  self->app_id = g_strdup (app_id);
+  self->app_id = g_strdup (*app_id != '\0' ? app_id : SCOUT_FACEBOOK_APP_ID);
   g_free (self->configuration_id);
-  self->configuration_id = g_strdup (configuration_id);
+  self->configuration_id = g_strdup (*app_id != '\0' ? configuration_id : "");
 }
 
 const char *

@@ -71,10 +71,11 @@ GSettings *scout_session_get_settings (ScoutSession *self);
 /**
  * scout_session_set_app:
  * @self: a session with Facebook
- * @app_id: App ID of the Meta app to sign in with
+ * @app_id: App ID of the Meta app to sign in with, possibly empty
  * @configuration_id: login configuration, possibly empty
  *
- * Chooses the Meta app of later sign-ins. A sandbox has its own and keeps it.
+ * Chooses the Meta app of later sign-ins: without an ID, what comes with the build, if anything. A
+ * sandbox has its own and keeps it.
  */
 void scout_session_set_app (ScoutSession *self,
                             const char   *app_id,

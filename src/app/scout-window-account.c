@@ -48,7 +48,7 @@ _scout_window_begin_sign_in (ScoutWindow *self,
   g_autofree char *configuration_id = _scout_window_dup_setting (self, "login-configuration-id");
   g_autoptr(ScoutLoginFlow) flow = NULL;
 
-  if (*app_id != '\0')
+  if (scout_session_get_settings (self->session) != NULL)
     scout_session_set_app (self->session, app_id, configuration_id);
   flow = scout_session_begin_login (self->session, ask_again, networks);
   self->is_restoring = FALSE;
@@ -261,7 +261,7 @@ welcome_sign_in_cb (ScoutWindow *self)
   ScoutWelcomePage *page = SCOUT_WELCOME_PAGE (self->views[SCOUT_VIEW_WELCOME]);
 
   scout_welcome_page_show_message (page, NULL, NULL);
-  if (!scout_session_has_own_app (self->session))
+  if (!scout_session_is_sample (self->session))
     {
       const char *app_id = scout_welcome_page_get_app_id (page);
       const char *configuration_id = scout_welcome_page_get_configuration_id (page);

@@ -24,13 +24,16 @@ struct _ScoutWelcomePage
 {
   AdwBin parent_instance;
 
+  gboolean takes_app;
   gboolean is_packaged;
+  gboolean wants_own_app;
 
   ScoutBanner *banner;
   GtkImage *logo;
   ScoutBreakpointBin *buttons;
   GtkButton *sign_in_button;
   GtkButton *explore_button;
+  GtkWidget *own_app_button;
   GtkWidget *form;
   AdwEntryRow *app_id_row;
   GtkWidget *app_id_check;
@@ -98,11 +101,35 @@ is_form_usable (ScoutWelcomePage *self)
   return FALSE;
 }
 
+static gboolean
+is_form_empty (ScoutWelcomePage *self)
+{
+  return *scout_welcome_page_get_app_id (self) == '\0'
+         && *scout_welcome_page_get_configuration_id (self) == '\0';
+}
+
+/* Of whoever has an app of their own it is shown, so that nothing unseen stands in the way. */
+static void
+update_form (ScoutWelcomePage *self)
+{
+  gboolean is_shown = !self->is_packaged || self->wants_own_app || !is_form_empty (self);
+
+  gtk_widget_set_visible (self->form, self->takes_app && is_shown);
+  gtk_widget_set_visible (self->own_app_button, self->takes_app && !is_shown);
+}
+
+static void
+own_app_clicked_cb (ScoutWelcomePage *self)
+{
+  self->wants_own_app = TRUE;
+  update_form (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->app_id_row));
+}
+
 static void
 sign_in_clicked_cb (ScoutWelcomePage *self)
 {
-  /* A form that nobody sees may hold anything. */
-  if (self->is_packaged || is_form_usable (self))
+  if (!self->takes_app || (self->is_packaged && is_form_empty (self)) || is_form_usable (self))
     g_signal_emit (self, signals[SIGNAL_SIGN_IN], 0);
 }
 
@@ -193,12 +220,40 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, banner_action_cb);
 }
 
+static GtkWidget *
+new_own_app_button (ScoutWelcomePage *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Use your own Meta app…"));
+
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_margin_top (button, 24);
+  gtk_widget_set_visible (button, FALSE);
+  gtk_widget_add_css_class (button, "flat");
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (own_app_clicked_cb), self);
+
+  return button;
+}
+
 static void
 scout_welcome_page_init (ScoutWelcomePage *self)
 {
+  self->takes_app = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->own_app_button = new_own_app_button (self);
+  gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->form)), self->own_app_button,
+                              GTK_WIDGET (self->buttons));
   gtk_image_set_from_icon_name (self->logo, SCOUT_APPLICATION_ID);
   scout_banner_set_kind (self->banner, SCOUT_BANNER_WARNING);
+}
+
+void
+scout_welcome_page_set_takes_app (ScoutWelcomePage *self,
+                                  gboolean          takes_app)
+{
+  g_return_if_fail (SCOUT_IS_WELCOME_PAGE (self));
+
+  self->takes_app = takes_app;
+  update_form (self);
 }
 
 void
@@ -208,7 +263,8 @@ scout_welcome_page_set_packaged_app (ScoutWelcomePage *self,
   g_return_if_fail (SCOUT_IS_WELCOME_PAGE (self));
 
   self->is_packaged = is_packaged;
-  gtk_widget_set_visible (self->form, !is_packaged);
+  self->wants_own_app = FALSE;
+  update_form (self);
 }
 
 const char *
@@ -226,6 +282,7 @@ scout_welcome_page_set_app_id (ScoutWelcomePage *self,
   g_return_if_fail (SCOUT_IS_WELCOME_PAGE (self));
 
   gtk_editable_set_text (GTK_EDITABLE (self->app_id_row), app_id != NULL ? app_id : "");
+  update_form (self);
 }
 
 const char *
@@ -244,6 +301,7 @@ scout_welcome_page_set_configuration_id (ScoutWelcomePage *self,
 
   gtk_editable_set_text (GTK_EDITABLE (self->configuration_id_row),
                          configuration_id != NULL ? configuration_id : "");
+  update_form (self);
 }
 
 void

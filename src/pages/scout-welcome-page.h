@@ -19,10 +19,20 @@ G_DECLARE_FINAL_TYPE (ScoutWelcomePage, scout_welcome_page, SCOUT, WELCOME_PAGE,
  * @self: the page
  * @is_packaged: whether this build brings a Meta app of its own
  *
- * Hides the form for ids where nobody needs it.
+ * Puts the form for ids behind a button where nobody needs it.
  */
 void scout_welcome_page_set_packaged_app (ScoutWelcomePage *self,
                                           gboolean          is_packaged);
+
+/**
+ * scout_welcome_page_set_takes_app:
+ * @self: the page
+ * @takes_app: whether people may sign in with a Meta app of their own, as they usually may
+ *
+ * Hides all about it where nobody may.
+ */
+void scout_welcome_page_set_takes_app (ScoutWelcomePage *self,
+                                       gboolean          takes_app);
 
 /**
  * scout_welcome_page_get_app_id:

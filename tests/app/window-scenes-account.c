@@ -54,9 +54,19 @@ show_welcome_form (WindowFixture *fixture)
 
   show_welcome (fixture);
   page = SCOUT_WELCOME_PAGE (window_fixture_get_page (fixture));
+  scout_welcome_page_set_takes_app (page, TRUE);
   scout_welcome_page_set_packaged_app (page, FALSE);
   scout_welcome_page_set_app_id (page, "12 34");
   scout_welcome_page_set_configuration_id (page, "104822905531774");
+}
+
+/* As a build with one has it. */
+static void
+show_welcome_packaged (WindowFixture *fixture)
+{
+  show_welcome (fixture);
+  scout_welcome_page_set_takes_app (SCOUT_WELCOME_PAGE (window_fixture_get_page (fixture)), TRUE);
+  window_fixture_wait_for_text (fixture, "Use your own Meta app…");
 }
 
 static void
@@ -219,6 +229,7 @@ show_ending (WindowFixture *fixture)
 const WindowScene window_account_scenes[] = {
   { "account", "welcome", show_welcome },
   { "account", "welcome-form", show_welcome_form },
+  { "account", "welcome-packaged", show_welcome_packaged },
   { "account", "expired", show_expired },
   { "account", "login", show_login },
   { "account", "login-refused", show_login_refused },

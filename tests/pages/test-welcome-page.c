@@ -214,13 +214,11 @@ test_explore_needs_nothing (Fixture       *fixture,
   g_assert_cmpuint (fixture->n_sign_ins, ==, 0);
 }
 
-/* What nobody sees may not stand in anybody's way, such as an old setting. */
+/* Nobody has to have an app of their own; whoever has one is a button away from using it. */
 static void
 test_packaged_app (Fixture       *fixture,
                    gconstpointer  data)
 {
-  scout_welcome_page_set_app_id (SCOUT_WELCOME_PAGE (fixture->page), "old");
-  scout_welcome_page_set_configuration_id (SCOUT_WELCOME_PAGE (fixture->page), "odd");
   scout_welcome_page_set_packaged_app (SCOUT_WELCOME_PAGE (fixture->page), TRUE);
   scout_ui_fixture_settle (fixture->window);
 
@@ -228,6 +226,25 @@ test_packaged_app (Fixture       *fixture,
   g_assert_false (gtk_widget_get_mapped (get_configuration_row (fixture)));
   press_sign_in (fixture);
   g_assert_cmpuint (fixture->n_sign_ins, ==, 1);
+
+  page_fixture_press (fixture->page, "Use your own Meta app…");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_true (gtk_widget_get_mapped (get_app_id_row (fixture)));
+  type (get_app_id_row (fixture), "12 34");
+  press_sign_in (fixture);
+  g_assert_cmpuint (fixture->n_sign_ins, ==, 1);
+  type (get_app_id_row (fixture), GOOD_ID);
+  press_sign_in (fixture);
+  g_assert_cmpuint (fixture->n_sign_ins, ==, 2);
+  type (get_app_id_row (fixture), "");
+  press_sign_in (fixture);
+  g_assert_cmpuint (fixture->n_sign_ins, ==, 3);
+
+  /* An old setting is seen, so that it does not stand in anybody's way. */
+  scout_welcome_page_set_app_id (SCOUT_WELCOME_PAGE (fixture->page), "old");
+  scout_welcome_page_set_packaged_app (SCOUT_WELCOME_PAGE (fixture->page), TRUE);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_true (gtk_widget_get_mapped (get_app_id_row (fixture)));
 
   scout_welcome_page_set_packaged_app (SCOUT_WELCOME_PAGE (fixture->page), FALSE);
   scout_ui_fixture_settle (fixture->window);
