@@ -81,6 +81,17 @@ _scout_discover_page_update_explanation (ScoutDiscoverPage *self,
                                      &question, figures);
 }
 
+ScoutProvenance *
+_scout_discover_page_dup_explanation (ScoutDiscoverPage *self,
+                                      GObject           *result)
+{
+  g_autoptr(GPtrArray) insights = list_insights (result);
+  const ScoutQuestion question = { .query = scout_paged_model_get_query (self->results) };
+
+  return insights->len > 0
+         ? scout_provenance_new_for_insights (self->marketplace, &question, insights) : NULL;
+}
+
 void
 _scout_discover_page_init_explanation (ScoutDiscoverPage *self)
 {

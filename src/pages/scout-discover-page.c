@@ -13,6 +13,7 @@
 #include "scout-discover-page-private.h"
 
 #include "scout-card-factory.h"
+#include "scout-discover-explain-private.h"
 #include "scout-discover-select-private.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
@@ -313,6 +314,9 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, star_focused_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, _scout_discover_page_unselect_cb,
                                 NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK,
+                                _scout_discover_page_menu_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, _scout_discover_page_menu_cb, NULL);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, bin);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, split);

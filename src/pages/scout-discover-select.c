@@ -13,6 +13,7 @@
 #include "scout-discover-select-private.h"
 
 #include "scout-card-check.h"
+#include "scout-discover-explain-private.h"
 #include "scout-result-cell.h"
 #include "scout-results-clicks.h"
 
@@ -132,6 +133,7 @@ _scout_discover_page_init_selecting (ScoutDiscoverPage *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), action_entries,
                                    G_N_ELEMENTS (action_entries), self);
   add_select_buttons (self);
+  _scout_discover_page_init_menu (self);
   self->selection_bar = SCOUT_SELECTION_BAR (scout_selection_bar_new ());
   gtk_box_append (GTK_BOX (self->content), GTK_WIDGET (self->selection_bar));
   _scout_discover_page_watch_clicks (self, GTK_WIDGET (self->grid_view));
@@ -143,6 +145,7 @@ _scout_discover_page_watch_clicks (ScoutDiscoverPage *self,
                                    GtkWidget         *view)
 {
   scout_results_clicks_attach (view, is_selecting, self);
+  _scout_discover_page_watch_menu (self, view);
 }
 
 void

@@ -136,6 +136,63 @@ test_keys (DiscoverFixture *fixture,
   g_assert_false (scout_ui_fixture_press (fixture->page, GDK_KEY_Escape));
 }
 
+static gboolean
+is_popover_gone (gpointer popover)
+{
+  return gtk_widget_get_parent (popover) == NULL;
+}
+
+/* Popovers stand behind all that belongs to the page. */
+static GtkWidget *
+get_popover (DiscoverFixture *fixture)
+{
+  GtkWidget *bar = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_SELECTION_BAR, NULL);
+  GtkWidget *popover = gtk_widget_get_last_child (gtk_widget_get_parent (bar));
+
+  g_assert_true (GTK_IS_POPOVER (popover));
+  g_assert_true (gtk_widget_get_mapped (popover));
+
+  return popover;
+}
+
+static void
+close_popover (GtkWidget *popover)
+{
+  g_object_ref (popover);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  scout_ui_fixture_wait (is_popover_gone, popover);
+  g_object_unref (popover);
+}
+
+/* What can be done with one result is in a menu over it, which goes when it is done. */
+static void
+test_menu (DiscoverFixture *fixture,
+           gconstpointer    data)
+{
+  connect (fixture);
+  gtk_widget_grab_focus (get_place (fixture, 1));
+  g_assert_true (scout_ui_fixture_press (fixture->page, GDK_KEY_Menu));
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (get_popover (fixture), "Explain these numbers"));
+  g_object_unref (scout_ui_fixture_save_picture (get_popover (fixture), "discover-menu"));
+  close_popover (get_popover (fixture));
+  g_assert_true (gtk_widget_activate_action (fixture->page, "result.select", "u", 1));
+  g_assert_cmpuint (count_selected (fixture), ==, 1);
+
+  g_assert_true (gtk_widget_activate_action (fixture->page, "result.explain", "u", 1));
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (get_popover (fixture),
+                                             data == &content
+                                               ? "GET /creator_marketplace/content"
+                                               : "GET /creator_marketplace/creators"));
+  g_object_unref (scout_ui_fixture_save_picture (get_popover (fixture), "discover-explanation"));
+  close_popover (get_popover (fixture));
+
+  /* Beside all results there is none. */
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  g_assert_false (scout_ui_fixture_press (fixture->page, GDK_KEY_Menu));
+}
+
 /* The button brings the check marks before anything is selected, for those who have no Ctrl. */
 static void
 test_button (DiscoverFixture *fixture,
@@ -356,6 +413,8 @@ test_find_similar (DiscoverFixture *fixture,
 static const DiscoverTest tests[] = {
   { "/discover-select/keys", test_keys, &facebook },
   { "/discover-select/keys/content", test_keys, &content },
+  { "/discover-select/menu", test_menu, &facebook },
+  { "/discover-select/menu/content", test_menu, &content },
   { "/discover-select/button", test_button, &facebook },
   { "/discover-select/range", test_range, &facebook },
   { "/discover-select/narrow", test_narrow, &facebook },
