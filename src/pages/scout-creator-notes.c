@@ -7,7 +7,8 @@
 /* What is written goes into the brand's library a moment after the last key, and at once when the
  * person goes elsewhere. Until the note has come, nothing can be written, so that nothing is
  * written over. What cannot be kept stays in the text, is said, and can be tried again, also after
- * the person has been elsewhere. */
+ * the person has been elsewhere; where the reason may pass, it is tried again without being asked
+ * for. */
 
 #include "config.h"
 
@@ -23,6 +24,7 @@
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-notes.ui"
 /* So long nobody pauses within a word. */
 #define SAVE_DELAY_MS 800
+#define RETRY_DELAY_MS 10000
 
 struct _ScoutCreatorNotes
 {
@@ -34,6 +36,7 @@ struct _ScoutCreatorNotes
   guint serial;          /* of what is shown: answers to others are too late */
   guint save_id;
   gboolean is_dirty;
+  gboolean may_pass;     /* whether what was refused may be kept later */
   gboolean is_filling;   /* whether the text changes because the tab changes it */
   guint n_pending;
 
@@ -68,6 +71,8 @@ change_free (Change *change)
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Change, change_free)
+
+static void save (ScoutCreatorNotes *self);
 
 static Change *
 change_new (ScoutCreatorNotes *self)
@@ -130,13 +135,57 @@ fill (ScoutCreatorNotes *self,
   update_undo (self);
 }
 
+static gboolean
+save_delayed_cb (gpointer user_data)
+{
+  ScoutCreatorNotes *self = user_data;
+
+  self->save_id = 0;
+  save (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+save_later (ScoutCreatorNotes *self,
+            guint              delay_ms)
+{
+  g_clear_handle_id (&self->save_id, g_source_remove);
+  self->save_id = g_timeout_add (delay_ms, save_delayed_cb, self);
+}
+
 static void
 show_refused (ScoutCreatorNotes *self,
-              const char        *reason)
+              const char        *reason,
+              gboolean           may_pass)
 {
   self->is_dirty = TRUE;
+  self->may_pass = may_pass;
   gtk_label_set_text (self->status, reason);
   gtk_widget_set_visible (self->save_button, TRUE);
+  if (may_pass)
+    save_later (self, RETRY_DELAY_MS);
+}
+
+/* Room may be made and folders may be opened; a token stays a token. */
+static gboolean
+is_passing (const GError *error)
+{
+  return g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FULL)
+         || g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_READ_ONLY)
+         || g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_BUSY)
+         || g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FAILED);
+}
+
+static char *
+dup_reason (const GError *error)
+{
+  const char *words = scout_library_wording_get_change (error);
+
+  if (!is_passing (error))
+    return g_strdup (words);
+
+  /* Translators: behind a sentence that says why something could not be kept */
+  return g_strdup_printf (_("%s Scout keeps trying."), words);
 }
 
 /* What could not be kept when the person left. */
@@ -149,7 +198,7 @@ show_draft (ScoutCreatorNotes *self)
     return;
 
   fill (self, draft->text);
-  show_refused (self, draft->reason);
+  show_refused (self, draft->reason, draft->may_pass);
 }
 
 static void
@@ -183,6 +232,20 @@ loaded_cb (GObject      *source,
 }
 
 static void
+keep_refused (ScoutLibrary *library,
+              Change       *change,
+              const GError *error)
+{
+  g_autofree char *reason = dup_reason (error);
+
+  if (change->serial == change->tab->serial)
+    show_refused (change->tab, reason, is_passing (error));
+  else
+    scout_note_drafts_put (library, change->creator,
+                           scout_note_draft_new (change->text, reason, is_passing (error)));
+}
+
+static void
 saved_cb (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data)
@@ -199,13 +262,9 @@ saved_cb (GObject      *source,
   if (change->serial == self->serial && is_saved && !self->is_dirty)
     show_saved (self, now);
   if (is_saved)
-    return;
-
-  if (change->serial == self->serial)
-    show_refused (self, scout_library_wording_get_change (error));
+    scout_note_drafts_retry (SCOUT_LIBRARY (source));
   else
-    scout_note_drafts_put (SCOUT_LIBRARY (source), change->creator, change->text,
-                           scout_library_wording_get_change (error));
+    keep_refused (SCOUT_LIBRARY (source), change, error);
 }
 
 static void
@@ -221,7 +280,7 @@ save (ScoutCreatorNotes *self)
   g_object_get (get_buffer (self), "text", &text, NULL);
   if (strlen (text) > SCOUT_NOTE_MAX_LENGTH)
     {
-      show_refused (self, _("This note is too long to be kept"));
+      show_refused (self, _("This note is too long to be kept"), FALSE);
       return;
     }
 
@@ -233,16 +292,6 @@ save (ScoutCreatorNotes *self)
                                 change);
 }
 
-static gboolean
-save_delayed_cb (gpointer user_data)
-{
-  ScoutCreatorNotes *self = user_data;
-
-  self->save_id = 0;
-  save (self);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 changed_cb (ScoutCreatorNotes *self)
 {
@@ -251,8 +300,7 @@ changed_cb (ScoutCreatorNotes *self)
 
   self->is_dirty = TRUE;
   gtk_label_set_text (self->status, _("Not saved yet"));
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  self->save_id = g_timeout_add (SAVE_DELAY_MS, save_delayed_cb, self);
+  save_later (self, SAVE_DELAY_MS);
 }
 
 static void
@@ -261,7 +309,9 @@ put_draft (ScoutCreatorNotes *self)
   g_autofree char *text = NULL;
 
   g_object_get (get_buffer (self), "text", &text, NULL);
-  scout_note_drafts_put (self->library, self->creator, text, gtk_label_get_text (self->status));
+  scout_note_drafts_put (self->library, self->creator,
+                         scout_note_draft_new (text, gtk_label_get_text (self->status),
+                                               self->may_pass));
 }
 
 /* Keeps what was written, and shows nothing of it any more. */
@@ -271,6 +321,7 @@ leave (ScoutCreatorNotes *self)
   save (self);
   if (self->is_dirty && self->library != NULL && self->creator != NULL)
     put_draft (self);
+  g_clear_handle_id (&self->save_id, g_source_remove);
   self->serial++;
   g_clear_object (&self->library);
   fill (self, "");

@@ -5,29 +5,84 @@
  */
 
 /* Whoever leaves a note that is too long, or meets a full disk, finds their words again when they
- * come back. Drafts go with the library that refused them: they are one brand's, and what looks
- * like a secret is never on the disk. Main thread only. */
+ * come back. Meanwhile the library is asked again and again, as soon as it has kept something else
+ * and every few seconds, where that may help. Drafts go with the library that refused them: they
+ * are one brand's, and what looks like a secret is never on the disk. Main thread only. */
 
 #include "config.h"
 
 #include "scout-note-drafts.h"
 
-#define DRAFTS_KEY "scout-note-drafts"
+#include "scout-library-notes.h"
 
-static GHashTable *
-ensure_drafts (ScoutLibrary *library)
+#define SHELF_KEY "scout-note-drafts"
+#define RETRY_SECONDS 10
+
+typedef struct
 {
-  GHashTable *drafts = g_object_get_data (G_OBJECT (library), DRAFTS_KEY);
+  ScoutLibrary *library; /* (unowned): has the shelf */
+  GHashTable *entries;   /* (owned): by network and id */
+  guint retry_id;
+} Shelf;
 
-  if (drafts != NULL)
-    return drafts;
+typedef struct
+{
+  ScoutCreator *creator; /* (owned) */
+  ScoutNoteDraft *draft; /* (owned) */
+  gboolean is_under_way;
+} Entry;
 
-  drafts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                  (GDestroyNotify) scout_note_draft_free);
-  g_object_set_data_full (G_OBJECT (library), DRAFTS_KEY, drafts,
-                          (GDestroyNotify) g_hash_table_unref);
+/* What the callback needs besides the answer. */
+typedef struct
+{
+  char *key;  /* (owned) */
+  char *text; /* (owned) */
+} Retry;
 
-  return drafts;
+static void
+shelf_free (gpointer data)
+{
+  Shelf *shelf = data;
+
+  g_clear_handle_id (&shelf->retry_id, g_source_remove);
+  g_hash_table_unref (shelf->entries);
+  g_free (shelf);
+}
+
+static void
+entry_free (gpointer data)
+{
+  Entry *entry = data;
+
+  g_object_unref (entry->creator);
+  scout_note_draft_free (entry->draft);
+  g_free (entry);
+}
+
+static void
+retry_free (Retry *retry)
+{
+  g_free (retry->key);
+  g_free (retry->text);
+  g_free (retry);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Retry, retry_free)
+
+static Shelf *
+ensure_shelf (ScoutLibrary *library)
+{
+  Shelf *shelf = g_object_get_data (G_OBJECT (library), SHELF_KEY);
+
+  if (shelf != NULL)
+    return shelf;
+
+  shelf = g_new0 (Shelf, 1);
+  shelf->library = library;
+  shelf->entries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, entry_free);
+  g_object_set_data_full (G_OBJECT (library), SHELF_KEY, shelf, shelf_free);
+
+  return shelf;
 }
 
 static char *
@@ -35,6 +90,85 @@ dup_key (ScoutCreator *creator)
 {
   return g_strdup_printf ("%d %s", (int) scout_creator_get_network (creator),
                           scout_creator_get_id (creator));
+}
+
+/* Whoever has taken the draft, or put another, is not interfered with. */
+static void
+retried_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(Retry) retry = user_data;
+  Shelf *shelf = ensure_shelf (SCOUT_LIBRARY (source));
+  Entry *entry = g_hash_table_lookup (shelf->entries, retry->key);
+  gboolean is_kept = scout_library_finish (SCOUT_LIBRARY (source), result, NULL);
+
+  if (entry == NULL)
+    return;
+
+  entry->is_under_way = FALSE;
+  if (is_kept && g_str_equal (entry->draft->text, retry->text))
+    g_hash_table_remove (shelf->entries, retry->key);
+}
+
+static gboolean
+retry_all (Shelf *shelf)
+{
+  GHashTableIter iter;
+  gpointer key = NULL;
+  gpointer value = NULL;
+  gboolean has_any = FALSE;
+
+  g_hash_table_iter_init (&iter, shelf->entries);
+  while (g_hash_table_iter_next (&iter, &key, &value))
+    {
+      Entry *entry = value;
+      Retry *retry = NULL;
+
+      has_any |= entry->draft->may_pass;
+      if (!entry->draft->may_pass || entry->is_under_way)
+        continue;
+
+      entry->is_under_way = TRUE;
+      retry = g_new0 (Retry, 1);
+      retry->key = g_strdup (key);
+      retry->text = g_strdup (entry->draft->text);
+      scout_library_set_note_async (shelf->library, scout_creator_get_network (entry->creator),
+                                    scout_creator_get_id (entry->creator), retry->text, retried_cb,
+                                    retry);
+    }
+
+  return has_any;
+}
+
+static gboolean
+retry_cb (gpointer user_data)
+{
+  Shelf *shelf = user_data;
+
+  if (retry_all (shelf))
+    return G_SOURCE_CONTINUE;
+
+  shelf->retry_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+ScoutNoteDraft *
+scout_note_draft_new (const char *text,
+                      const char *reason,
+                      gboolean    may_pass)
+{
+  ScoutNoteDraft *self = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (reason != NULL, NULL);
+
+  self = g_new0 (ScoutNoteDraft, 1);
+  self->text = g_strdup (text);
+  self->reason = g_strdup (reason);
+  self->may_pass = may_pass;
+
+  return self;
 }
 
 void
@@ -49,37 +183,58 @@ scout_note_draft_free (ScoutNoteDraft *self)
 }
 
 void
-scout_note_drafts_put (ScoutLibrary *library,
-                       ScoutCreator *creator,
-                       const char   *text,
-                       const char   *reason)
+scout_note_drafts_put (ScoutLibrary   *library,
+                       ScoutCreator   *creator,
+                       ScoutNoteDraft *draft)
 {
-  ScoutNoteDraft *draft = NULL;
+  Shelf *shelf = NULL;
+  Entry *entry = NULL;
 
   g_return_if_fail (SCOUT_IS_LIBRARY (library));
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
-  g_return_if_fail (text != NULL);
-  g_return_if_fail (reason != NULL);
+  g_return_if_fail (draft != NULL);
 
-  draft = g_new0 (ScoutNoteDraft, 1);
-  draft->text = g_strdup (text);
-  draft->reason = g_strdup (reason);
-  g_hash_table_insert (ensure_drafts (library), dup_key (creator), draft);
+  shelf = ensure_shelf (library);
+  entry = g_new0 (Entry, 1);
+  entry->creator = g_object_ref (creator);
+  entry->draft = draft;
+  g_hash_table_insert (shelf->entries, dup_key (creator), entry);
+  if (draft->may_pass && shelf->retry_id == 0)
+    shelf->retry_id = g_timeout_add_seconds (RETRY_SECONDS, retry_cb, shelf);
+}
+
+void
+scout_note_drafts_retry (ScoutLibrary *library)
+{
+  Shelf *shelf = NULL;
+
+  g_return_if_fail (SCOUT_IS_LIBRARY (library));
+
+  shelf = g_object_get_data (G_OBJECT (library), SHELF_KEY);
+  if (shelf != NULL)
+    retry_all (shelf);
 }
 
 ScoutNoteDraft *
 scout_note_drafts_take (ScoutLibrary *library,
                         ScoutCreator *creator)
 {
+  Shelf *shelf = NULL;
+  Entry *entry = NULL;
   g_autofree char *key = NULL;
-  g_autofree char *stolen_key = NULL;
-  gpointer draft = NULL;
+  ScoutNoteDraft *draft = NULL;
 
   g_return_val_if_fail (SCOUT_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SCOUT_IS_CREATOR (creator), NULL);
 
+  shelf = ensure_shelf (library);
   key = dup_key (creator);
-  g_hash_table_steal_extended (ensure_drafts (library), key, (gpointer *) &stolen_key, &draft);
+  entry = g_hash_table_lookup (shelf->entries, key);
+  if (entry == NULL)
+    return NULL;
+
+  draft = g_steal_pointer (&entry->draft);
+  g_hash_table_remove (shelf->entries, key);
 
   return draft;
 }

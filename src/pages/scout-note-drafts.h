@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * ScoutNoteDraft:
  * @text: (owned): what was written
  * @reason: (owned): why it was not kept, words for people
+ * @may_pass: whether the reason may pass by itself, as a full disk may
  *
  * A note that is nowhere but in memory.
  */
@@ -22,7 +23,20 @@ typedef struct
 {
   char *text;
   char *reason;
+  gboolean may_pass;
 } ScoutNoteDraft;
+
+/**
+ * scout_note_draft_new:
+ * @text: what was written
+ * @reason: why it was not kept, words for people
+ * @may_pass: whether the reason may pass by itself
+ *
+ * Returns: (transfer full): a draft
+ */
+ScoutNoteDraft *scout_note_draft_new (const char *text,
+                                      const char *reason,
+                                      gboolean    may_pass);
 
 /**
  * scout_note_draft_free:
@@ -36,15 +50,22 @@ void scout_note_draft_free (ScoutNoteDraft *self);
  * scout_note_drafts_put:
  * @library: could not keep it
  * @creator: whom it is about
- * @text: what was written
- * @reason: why it was not kept, words for people
+ * @draft: (transfer full): what was written
  *
- * Remembers a note as long as the library is in use, in the place of an earlier one.
+ * Remembers a note as long as the library is in use, in the place of an earlier one. If the reason
+ * may pass, the library is asked again from time to time, until it keeps the note.
  */
-void scout_note_drafts_put (ScoutLibrary *library,
-                            ScoutCreator *creator,
-                            const char   *text,
-                            const char   *reason);
+void scout_note_drafts_put (ScoutLibrary   *library,
+                            ScoutCreator   *creator,
+                            ScoutNoteDraft *draft);
+
+/**
+ * scout_note_drafts_retry:
+ * @library: could keep something
+ *
+ * Asks @library at once to keep what it could not keep before, where the reason may pass.
+ */
+void scout_note_drafts_retry (ScoutLibrary *library);
 
 /**
  * scout_note_drafts_take:

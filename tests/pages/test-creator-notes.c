@@ -12,6 +12,8 @@
 #include "scout-widgets.h"
 
 #include <glib/gstdio.h>
+#include <signal.h>
+#include <sys/resource.h>
 
 /* What a token of Meta's looks like. */
 #define CANARY "EAACANARY0123456789abcdefghijklmnop"
@@ -231,6 +233,41 @@ test_refused_leaving (Fixture       *fixture,
   g_assert_null (page_fixture_find_label (fixture->creator.page, "Try again"));
 }
 
+/* Files that may not grow are what a full disk is. */
+static void
+set_room (rlim_t most)
+{
+  struct rlimit limit;
+
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  limit.rlim_cur = MIN (most, limit.rlim_max);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+}
+
+/* Nobody has to come back to it: it is kept as soon as something can be kept. */
+static void
+test_no_room (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *long_text = dup_long_text ();
+  GtkTextBuffer *buffer = open_note (fixture, "mayabrews");
+
+  long_text[SCOUT_NOTE_MAX_LENGTH] = '\0';
+  signal (SIGXFSZ, SIG_IGN);
+  set_room (SCOUT_NOTE_MAX_LENGTH / 2);
+  type (buffer, long_text);
+  scout_ui_fixture_wait (is_refused, fixture->creator.page);
+  g_assert_nonnull (page_fixture_find_label (fixture->creator.page,
+                                             "This could not be kept: there is no room left on "
+                                             "the disk. Scout keeps trying."));
+  buffer = open_note (fixture, "theo.pours");
+  set_room (RLIM_INFINITY);
+  type (buffer, "Short");
+  scout_ui_fixture_wait (is_saved, fixture->creator.page);
+  assert_text (open_note (fixture, "mayabrews"), long_text);
+  g_assert_null (page_fixture_find_label (fixture->creator.page, "Try again"));
+}
+
 static void
 test_without_library (Fixture       *fixture,
                       gconstpointer  data)
@@ -264,6 +301,7 @@ main (int    argc,
   ADD ("undo", test_undo);
   ADD ("refused", test_refused);
   ADD ("refused-leaving", test_refused_leaving);
+  ADD ("no-room", test_no_room);
   ADD ("without-library", test_without_library);
 
   return creator_fixture_run ();
