@@ -287,7 +287,7 @@ static void
 scout_creator_audience_init (ScoutCreatorAudience *self)
 {
   self->range = scout_creator_audience_get_first_range (SCOUT_NETWORK_INSTAGRAM);
-  self->loader = scout_part_loader_new ();
+  self->loader = scout_part_loader_new (GTK_WIDGET (self));
   g_signal_connect_object (self->loader, "split-loaded", G_CALLBACK (loaded_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));

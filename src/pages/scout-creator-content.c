@@ -461,7 +461,7 @@ static void
 scout_creator_content_init (ScoutCreatorContent *self)
 {
   self->kind_ids = g_ptr_array_new ();
-  self->loader = scout_part_loader_new ();
+  self->loader = scout_part_loader_new (GTK_WIDGET (self));
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (media_loaded_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));

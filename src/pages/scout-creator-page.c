@@ -445,7 +445,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
 static void
 scout_creator_page_init (ScoutCreatorPage *self)
 {
-  self->loader = scout_part_loader_new ();
+  self->loader = scout_part_loader_new (GTK_WIDGET (self));
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (part_loaded_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->loader, "split-loaded", G_CALLBACK (split_loaded_cb), self,

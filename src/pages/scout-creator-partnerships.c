@@ -469,7 +469,7 @@ add_explain_button (ScoutPagePart *part,
 static void
 scout_creator_partnerships_init (ScoutCreatorPartnerships *self)
 {
-  self->loader = scout_part_loader_new ();
+  self->loader = scout_part_loader_new (GTK_WIDGET (self));
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
   self->explain_partners = add_explain_button (self->partners_part, _("Past partners"));

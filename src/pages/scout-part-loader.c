@@ -5,7 +5,10 @@
  */
 
 /* What the tabs of the creator's page have in common: an answer belongs to the creator and the
- * question that it was asked for, and is told only while both still hold. Main thread only. */
+ * question that it was asked for, and is told only while both still hold. Answers often come
+ * together, and to fill, lay out and paint a page with all of them in one frame takes longer than
+ * a frame may: the next one is told when the frame that shows the last has been painted. Main
+ * thread only. */
 
 #include "config.h"
 
@@ -17,14 +20,24 @@
 #define FIRST_RATE (FIRST_BREAKDOWN + SCOUT_BREAKDOWN_OTHER + 1)
 #define N_SLOTS (FIRST_RATE + SCOUT_TIME_RANGE_THIS_MONTH + 1)
 
+/* Behind all that GTK does for a frame. */
+#define PRIORITY_BEHIND_FRAME (GDK_PRIORITY_REDRAW + 10)
+/* If no frame is painted because nobody looks, the next answer is told anyway. */
+#define LONGEST_WAIT_MS 100
+
 struct _ScoutPartLoader
 {
   GObject parent_instance;
 
+  GtkWidget *widget;                   /* (weak): shows the answers */
   ScoutMarketplace *marketplace;       /* (owned) (nullable) */
   ScoutCreator *creator;               /* (owned) (nullable) */
   GCancellable *cancellables[N_SLOTS]; /* (owned) (nullable): of what is under way */
   guint n_pending;
+  GQueue answers; /* (element-type Answer): wait for a frame */
+  guint tick_id;    /* while the frame with the last answer has not begun */
+  guint behind_id;  /* then, until that frame has been painted */
+  guint timeout_id; /* while the next answer may not be told yet */
 };
 
 enum
@@ -56,26 +69,129 @@ load_free (Load *load)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Load, load_free)
 
+/* What has come and has not been told. */
+typedef struct
+{
+  guint slot;
+  ScoutCreator *creator; /* (owned) (nullable) */
+  GError *error;         /* (owned) (nullable) */
+} Answer;
+
+static void
+answer_free (Answer *answer)
+{
+  g_clear_object (&answer->creator);
+  g_clear_error (&answer->error);
+  g_free (answer);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Answer, answer_free)
+
 static void
 stop (ScoutPartLoader *self,
       gsize            slot)
 {
   g_cancellable_cancel (self->cancellables[slot]);
   g_clear_object (&self->cancellables[slot]);
+  for (GList *link = self->answers.head, *next = NULL; link != NULL; link = next)
+    {
+      Answer *answer = link->data;
+
+      next = link->next;
+      if (answer->slot != slot)
+        continue;
+      g_queue_delete_link (&self->answers, link);
+      answer_free (answer);
+    }
 }
 
 static void
 tell (ScoutPartLoader *self,
-      guint            slot,
-      ScoutCreator    *answer, /* (nullable) */
-      const GError    *error)  /* (nullable) */
+      const Answer    *answer)
 {
-  if (slot < FIRST_BREAKDOWN)
-    g_signal_emit (self, signals[SIGNAL_LOADED], 0, slot, answer, error);
-  else if (slot < FIRST_RATE)
-    g_signal_emit (self, signals[SIGNAL_SPLIT_LOADED], 0, slot - FIRST_BREAKDOWN, answer, error);
+  if (answer->slot < FIRST_BREAKDOWN)
+    g_signal_emit (self, signals[SIGNAL_LOADED], 0, answer->slot, answer->creator, answer->error);
+  else if (answer->slot < FIRST_RATE)
+    g_signal_emit (self, signals[SIGNAL_SPLIT_LOADED], 0, answer->slot - FIRST_BREAKDOWN,
+                   answer->creator, answer->error);
   else
-    g_signal_emit (self, signals[SIGNAL_LOADED], 0, (guint) SCOUT_CREATOR_PART_RATE, answer, error);
+    g_signal_emit (self, signals[SIGNAL_LOADED], 0, (guint) SCOUT_CREATOR_PART_RATE,
+                   answer->creator, answer->error);
+}
+
+static void tell_next (ScoutPartLoader *self);
+
+static gboolean
+behind_frame_cb (gpointer user_data)
+{
+  ScoutPartLoader *self = user_data;
+
+  self->behind_id = 0;
+  tell_next (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+timeout_cb (gpointer user_data)
+{
+  ScoutPartLoader *self = user_data;
+
+  self->timeout_id = 0;
+  tell_next (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* In this frame the last answer is shown: behind it there is time for the next. */
+static gboolean
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  ScoutPartLoader *self = user_data;
+
+  self->tick_id = 0;
+  self->behind_id = g_idle_add_full (PRIORITY_BEHIND_FRAME, behind_frame_cb, self, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+end_wait (ScoutPartLoader *self)
+{
+  g_clear_handle_id (&self->timeout_id, g_source_remove);
+  g_clear_handle_id (&self->behind_id, g_source_remove);
+  if (self->tick_id != 0 && self->widget != NULL)
+    gtk_widget_remove_tick_callback (self->widget, self->tick_id);
+  self->tick_id = 0;
+}
+
+/* What has been told or begun since the last frame is painted before anything else is told. */
+static void
+wait_for_frame (ScoutPartLoader *self)
+{
+  end_wait (self);
+  if (self->widget == NULL || !gtk_widget_get_mapped (self->widget))
+    return;
+
+  self->tick_id = gtk_widget_add_tick_callback (self->widget, frame_cb, self, NULL);
+  self->timeout_id = g_timeout_add (LONGEST_WAIT_MS, timeout_cb, self);
+}
+
+static void
+tell_next (ScoutPartLoader *self)
+{
+  g_autoptr(ScoutPartLoader) alive = g_object_ref (self);
+  g_autoptr(Answer) answer = NULL;
+
+  end_wait (self);
+  answer = g_queue_pop_head (&self->answers);
+  if (answer == NULL)
+    return;
+
+  wait_for_frame (self);
+  tell (self, answer);
 }
 
 static void
@@ -84,22 +200,29 @@ loaded_cb (GObject      *source,
            gpointer      user_data)
 {
   g_autoptr(Load) load = g_steal_pointer (&user_data);
-  g_autoptr(ScoutCreator) answer = NULL;
-  g_autoptr(GError) error = NULL;
+  g_autoptr(Answer) answer = g_new0 (Answer, 1);
 
-  answer = scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result, &error);
+  answer->slot = load->slot;
+  answer->creator = scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result,
+                                                           &answer->error);
   load->loader->n_pending--;
   if (g_cancellable_is_cancelled (load->cancellable))
     return;
 
   g_clear_object (&load->loader->cancellables[load->slot]);
-  tell (load->loader, load->slot, answer, error);
+  g_queue_push_tail (&load->loader->answers, g_steal_pointer (&answer));
+  if (load->loader->timeout_id == 0)
+    tell_next (load->loader);
 }
 
 static void
 scout_part_loader_dispose (GObject *object)
 {
-  scout_part_loader_set_creator (SCOUT_PART_LOADER (object), NULL, NULL);
+  ScoutPartLoader *self = SCOUT_PART_LOADER (object);
+
+  scout_part_loader_set_creator (self, NULL, NULL);
+  end_wait (self);
+  g_clear_weak_pointer (&self->widget);
 
   G_OBJECT_CLASS (scout_part_loader_parent_class)->dispose (object);
 }
@@ -139,12 +262,20 @@ scout_part_loader_class_init (ScoutPartLoaderClass *klass)
 static void
 scout_part_loader_init (ScoutPartLoader *self)
 {
+  g_queue_init (&self->answers);
 }
 
 ScoutPartLoader *
-scout_part_loader_new (void)
+scout_part_loader_new (GtkWidget *widget)
 {
-  return g_object_new (SCOUT_TYPE_PART_LOADER, NULL);
+  ScoutPartLoader *self = NULL;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  self = g_object_new (SCOUT_TYPE_PART_LOADER, NULL);
+  g_set_weak_pointer (&self->widget, widget);
+
+  return self;
 }
 
 void
@@ -160,6 +291,7 @@ scout_part_loader_set_creator (ScoutPartLoader  *self,
     stop (self, i);
   g_set_object (&self->marketplace, marketplace);
   g_set_object (&self->creator, creator);
+  wait_for_frame (self);
 }
 
 /* Returns NULL if there is nobody to ask, or nobody to ask about. */
@@ -225,5 +357,5 @@ scout_part_loader_is_loading (ScoutPartLoader *self)
 {
   g_return_val_if_fail (SCOUT_IS_PART_LOADER (self), FALSE);
 
-  return self->n_pending > 0;
+  return self->n_pending > 0 || !g_queue_is_empty (&self->answers);
 }

@@ -8,6 +8,8 @@
 
 #include "scout-marketplace.h"
 
+#include <gtk/gtk.h>
+
 G_BEGIN_DECLS
 
 /* Emits ScoutPartLoader::loaded and ScoutPartLoader::split-loaded. */
@@ -16,10 +18,11 @@ G_DECLARE_FINAL_TYPE (ScoutPartLoader, scout_part_loader, SCOUT, PART_LOADER, GO
 
 /**
  * scout_part_loader_new:
+ * @widget: shows the answers: a frame of it is between any two of them
  *
  * Returns: (transfer full): a loader that knows nobody
  */
-ScoutPartLoader *scout_part_loader_new (void);
+ScoutPartLoader *scout_part_loader_new (GtkWidget *widget);
 
 /**
  * scout_part_loader_set_creator:
@@ -64,7 +67,7 @@ void scout_part_loader_load_split (ScoutPartLoader *self,
  * scout_part_loader_is_loading:
  * @self: the loader
  *
- * Returns: whether anything that was asked for is still on its way, ended or not
+ * Returns: whether anything that was asked for is still on its way, ended or not, or not yet told
  */
 gboolean scout_part_loader_is_loading (ScoutPartLoader *self);
 

@@ -54,6 +54,7 @@ typedef struct
   guint n_rounds;
   guint round;
   guint n_frames; /* since everything has come */
+  gboolean is_opening;
   gint64 last;      /* when frames could last be drawn, microseconds */
   gint64 last_work; /* what the thread had worked by then */
   Pause longest;
@@ -83,16 +84,21 @@ watch_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
-static void
-open_next (Run *run)
+/* As a click does it, which comes between frames. */
+static gboolean
+open_next (gpointer user_data)
 {
+  Run *run = user_data;
   GPtrArray *creators = run->creators->creators;
 
+  run->is_opening = FALSE;
   run->longest = (Pause) { 0, 0 };
   run->n_frames = 0;
   run->last = g_get_monotonic_time ();
   run->last_work = get_work ();
   scout_creator_page_show (run->page, g_ptr_array_index (creators, run->round % creators->len));
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -116,7 +122,8 @@ tick_cb (GtkWidget     *widget,
 {
   Run *run = user_data;
 
-  if (scout_creator_page_is_loading (run->page) || run->n_frames++ < N_LAST_FRAMES)
+  if (run->is_opening || scout_creator_page_is_loading (run->page)
+      || run->n_frames++ < N_LAST_FRAMES)
     return G_SOURCE_CONTINUE;
 
   if (run->round >= N_LEFT_OUT)
@@ -128,7 +135,8 @@ tick_cb (GtkWidget     *widget,
       return G_SOURCE_REMOVE;
     }
 
-  open_next (run);
+  run->is_opening = TRUE;
+  g_idle_add_full (G_PRIORITY_DEFAULT, open_next, run, NULL);
   return G_SOURCE_CONTINUE;
 }
 
@@ -144,7 +152,7 @@ found_cb (GObject      *source,
   if (run->creators == NULL || run->creators->creators->len == 0)
     g_error ("There are no creators: %s", error != NULL ? error->message : "none found");
 
-  open_next (run);
+  (void) open_next (run);
   g_timeout_add_full (PRIORITY_FRAME, 1, watch_cb, run, NULL);
   gtk_widget_add_tick_callback (run->window, tick_cb, run, NULL);
 }

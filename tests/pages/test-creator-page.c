@@ -13,6 +13,7 @@
 #include "page-fixture.h"
 #include "scout-chart.h"
 #include "scout-pages.h"
+#include "scout-part-loader.h"
 #include "scout-query-builder.h"
 #include "scout-widgets.h"
 
@@ -381,6 +382,82 @@ test_instagram (Fixture       *fixture,
   g_object_unref (scout_ui_fixture_save_picture (fixture->window, "creator-instagram"));
 }
 
+typedef struct
+{
+  GtkWidget *widget;
+  ScoutPartLoader *loader;
+  gint64 frames[SCOUT_N_CREATOR_PARTS]; /* in which each answer was told, in turn */
+  guint n_told;
+} Told;
+
+static void
+told_cb (Told         *told,
+         guint         part,
+         ScoutCreator *answer,
+         const GError *error)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (told->widget);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (told->n_told, <, G_N_ELEMENTS (told->frames));
+  told->frames[told->n_told++] = clock != NULL ? gdk_frame_clock_get_frame_counter (clock) : 0;
+}
+
+static gboolean
+has_been_told (gpointer data)
+{
+  return !scout_part_loader_is_loading (((Told *) data)->loader);
+}
+
+static void
+ask_for_all (Fixture   *fixture,
+             Told      *told,
+             GtkWidget *widget)
+{
+  *told = (Told) { widget, scout_part_loader_new (widget) };
+  g_signal_connect_swapped (told->loader, "loaded", G_CALLBACK (told_cb), told);
+  scout_part_loader_set_creator (told->loader, fixture->services.marketplace, fixture->creator);
+  for (guint part = 0; part < SCOUT_N_CREATOR_PARTS; part++)
+    scout_part_loader_load (told->loader, (ScoutCreatorPart) part, SCOUT_TIME_RANGE_L28);
+}
+
+/* However close together they come. */
+static void
+test_answer_per_frame (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  Told told;
+
+  ask_for_all (fixture, &told, fixture->page);
+  scout_ui_fixture_wait (has_been_told, &told);
+  g_assert_cmpuint (told.n_told, ==, SCOUT_N_CREATOR_PARTS);
+  for (guint i = 1; i < told.n_told; i++)
+    g_assert_cmpint (told.frames[i], >, told.frames[i - 1]);
+
+  /* What has come and waits for its frame goes with the creator. */
+  told.n_told = 0;
+  scout_part_loader_load (told.loader, SCOUT_CREATOR_PART_PROFILE, SCOUT_TIME_RANGE_L28);
+  scout_part_loader_set_creator (told.loader, NULL, NULL);
+  scout_ui_fixture_wait (has_been_told, &told);
+  g_assert_cmpuint (told.n_told, ==, 0);
+  g_assert_finalize_object (told.loader);
+}
+
+/* Of what nobody sees there are no frames to wait for. */
+static void
+test_answers_unseen (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GtkWidget *unseen = g_object_ref_sink (gtk_label_new (NULL));
+  Told told;
+
+  ask_for_all (fixture, &told, unseen);
+  scout_ui_fixture_wait (has_been_told, &told);
+  g_assert_cmpuint (told.n_told, ==, SCOUT_N_CREATOR_PARTS);
+  g_assert_finalize_object (told.loader);
+  g_assert_finalize_object (unseen);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -394,6 +471,8 @@ main (int    argc,
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/creator-page/shows-everything", test_shows_everything);
+  ADD ("/creator-page/answer-per-frame", test_answer_per_frame);
+  ADD ("/creator-page/answers-unseen", test_answers_unseen);
   ADD ("/creator-page/ranges", test_ranges);
   ADD ("/creator-page/instagram", test_instagram);
   ADD ("/creator-page/parts-fail-and-return", test_parts_fail_and_return);
