@@ -26,6 +26,8 @@
 #define SAVED_CREATORS "saved-creators"
 /* Between the name of a place, the id of what is seen first there, and that of the post over it. */
 #define MARK "#"
+/* After the post, where only its creator leads to it. */
+#define OF_CREATOR "instagram"
 
 static char *
 dup_place (ScoutWindow *self,
@@ -45,7 +47,9 @@ dup_place (ScoutWindow *self,
     first = scout_starred_page_dup_place (SCOUT_STARRED_PAGE (self->views[list]), position);
 
   if (post_id != NULL)
-    return g_strconcat (name, MARK, first != NULL ? first : "", MARK, post_id, NULL);
+    return g_strconcat (name, MARK, first != NULL ? first : "", MARK, post_id,
+                        self->post_network == SCOUT_NETWORK_INSTAGRAM ? MARK OF_CREATOR : NULL,
+                        NULL);
 
   return g_strconcat (name, first != NULL ? MARK : NULL, first, NULL);
 }
@@ -176,6 +180,7 @@ typedef struct
   ScoutView list; /* SCOUT_VIEW_STARTING for none */
   char *first;    /* (owned) (nullable): what was seen first in it */
   char *post_id;  /* (owned) (nullable): what was shown over it */
+  ScoutNetwork post_network;
 } Place;
 
 static void
@@ -206,7 +211,7 @@ static void
 read_place (Place      *place,
             const char *text)
 {
-  g_auto(GStrv) parts = g_strsplit (text, MARK, 3);
+  g_auto(GStrv) parts = g_strsplit (text, MARK, 4);
   guint n_parts = g_strv_length (parts);
 
   place->list = n_parts > 0 ? find_list (parts[0]) : SCOUT_VIEW_STARTING;
@@ -215,6 +220,8 @@ read_place (Place      *place,
   /* What stands in a file may be anything. */
   if (n_parts > 2)
     place->post_id = scout_content_address_dup_id (parts[2], NULL);
+  if (n_parts > 3 && g_str_equal (parts[3], OF_CREATOR))
+    place->post_network = SCOUT_NETWORK_INSTAGRAM;
 }
 
 /* Puts a question into the page that asks it, which is not shown yet. One that is there already
@@ -274,6 +281,19 @@ restore_panels (ScoutWindow *self)
     adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->sidebar));
 }
 
+static gboolean
+can_show_post (ScoutWindow  *self,
+               const Place  *place,
+               ScoutCreator *creator) /* (nullable) */
+{
+  if (place->post_id == NULL)
+    return FALSE;
+
+  return place->post_network == SCOUT_NETWORK_FACEBOOK
+         ? _scout_window_may_search (self, SCOUT_VIEW_DISCOVER_CONTENT)
+         : creator != NULL && _scout_window_may_search (self, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+}
+
 static void
 show_restored (ScoutWindow            *self,
                const ScoutLibraryView *view,
@@ -296,8 +316,8 @@ show_restored (ScoutWindow            *self,
     scout_discover_page_go_to_place (SCOUT_DISCOVER_PAGE (self->views[list]), place->first,
                                      view->position);
   g_set_object (&creator, view->creator);
-  if (place->post_id != NULL && _scout_window_may_search (self, SCOUT_VIEW_DISCOVER_CONTENT))
-    _scout_window_restore_post (self, place->post_id, creator, list);
+  if (can_show_post (self, place, creator))
+    _scout_window_restore_post (self, place->post_network, place->post_id, creator, list);
   else if (creator != NULL)
     _scout_window_show_creator_of (self, creator, list);
   else
@@ -310,7 +330,7 @@ restore (ScoutWindow *self)
 {
   ScoutLibrary *library = scout_session_get_library (self->session);
   const ScoutLibraryView *view = NULL;
-  g_auto(Place) place = { SCOUT_VIEW_STARTING, NULL, NULL };
+  g_auto(Place) place = { SCOUT_VIEW_STARTING, NULL, NULL, SCOUT_NETWORK_FACEBOOK };
 
   self->is_waiting_for_library = FALSE;
   g_clear_handle_id (&self->opening_id, g_source_remove);

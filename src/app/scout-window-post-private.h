@@ -20,15 +20,15 @@ ScoutView _scout_window_get_list (ScoutWindow *self);
 /* The creator who is shown, or from whom the post that is shown was opened. (nullable) */
 ScoutCreator *_scout_window_get_creator (ScoutWindow *self);
 
-/* The post that is shown. (nullable): %NULL without one, and where its network does not know posts
- * by themselves */
+/* The post that is shown. (nullable) */
 const char *_scout_window_get_post_id (ScoutWindow *self);
 
 /* Looks a post up once more that was shown at the last start, with the way back to whoever it was
  * opened from. */
 void _scout_window_restore_post (ScoutWindow  *self,
+                                 ScoutNetwork  network,
                                  const char   *id,
-                                 ScoutCreator *creator, /* (nullable) */
+                                 ScoutCreator *creator, /* (nullable): only on Facebook */
                                  ScoutView     list);
 
 /* Makes the page of a post. */

@@ -35,6 +35,7 @@ enter (ScoutWindow  *self,
       g_clear_object (&self->creator_behind);
     }
   self->is_creator_of_post = FALSE;
+  self->post_network = network;
   _scout_window_show_view (self, SCOUT_VIEW_POST);
   scout_post_page_set_brand_name (get_page (self), brand != NULL
                                                      ? scout_brand_page_get_fields (brand)->name
@@ -100,16 +101,7 @@ _scout_window_new_post_page (ScoutWindow *self)
 const char *
 _scout_window_get_post_id (ScoutWindow *self)
 {
-  ScoutContent *post = NULL;
-
-  if (self->view != SCOUT_VIEW_POST)
-    return NULL;
-
-  post = scout_post_page_get_post (get_page (self));
-  if (post != NULL && scout_content_get_network (post) != SCOUT_NETWORK_FACEBOOK)
-    return NULL;
-
-  return scout_post_page_get_id (get_page (self));
+  return self->view == SCOUT_VIEW_POST ? scout_post_page_get_id (get_page (self)) : NULL;
 }
 
 ScoutCreator *
@@ -128,17 +120,18 @@ _scout_window_get_creator (ScoutWindow *self)
 
 void
 _scout_window_restore_post (ScoutWindow  *self,
+                            ScoutNetwork  network,
                             const char   *id,
                             ScoutCreator *creator,
                             ScoutView     list)
 {
-  ScoutPostPage *page = enter (self, SCOUT_NETWORK_FACEBOOK);
+  ScoutPostPage *page = enter (self, network);
 
   self->list = list;
   self->before_post = creator != NULL ? SCOUT_VIEW_CREATOR : list;
   g_set_object (&self->creator_behind, creator);
   _scout_window_mark_list (self);
-  scout_post_page_show_id (page, id);
+  scout_post_page_show_id (page, id, creator);
 }
 
 void
@@ -182,5 +175,5 @@ _scout_window_open_post_action (GtkWidget  *widget,
   else if (scout_session_get_marketplace (self->session, SCOUT_NETWORK_FACEBOOK) == NULL)
     _scout_window_show_toast (self, _("Posts on Facebook cannot be looked up as this Page."));
   else
-    scout_post_page_show_id (enter (self, SCOUT_NETWORK_FACEBOOK), id);
+    scout_post_page_show_id (enter (self, SCOUT_NETWORK_FACEBOOK), id, NULL);
 }

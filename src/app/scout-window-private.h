@@ -31,6 +31,7 @@ struct _ScoutWindow
   ScoutView discover; /* the search that was shown last, to which everything leads back */
   ScoutView list;     /* the search or list from which a creator was opened */
   ScoutView before_post; /* from where a post was opened */
+  ScoutNetwork post_network; /* of the post that was opened last */
   ScoutCreator *creator_behind; /* (owned) (nullable): whom a restored post leads back to */
   gboolean is_creator_of_post; /* whether a creator was opened from the post that is open */
   gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */

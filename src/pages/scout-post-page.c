@@ -19,6 +19,7 @@
 #include "scout-post-details.h"
 #include "scout-post-fields.h"
 #include "scout-post-figures.h"
+#include "scout-post-finder.h"
 #include "scout-post-state.h"
 #include "scout-web-address.h"
 #include "scout-wording.h"
@@ -134,8 +135,7 @@ static gboolean
 ends_the_page (ScoutPostPage *self,
                const GError  *error)
 {
-  return self->post == NULL
-         || scout_page_failure_ends_page (error);
+  return self->post == NULL || scout_page_failure_ends_page (error);
 }
 
 static void
@@ -173,8 +173,8 @@ load_part (ScoutPostPage    *self,
   load->cancellable = g_object_ref (self->cancellable);
   load->part = part;
   self->n_pending++;
-  scout_marketplace_load_content_async (self->marketplace, self->id, part, self->cancellable,
-                                        part_loaded_cb, load);
+  scout_post_finder_load_async (self->marketplace, self->id, part, self->creator,
+                                self->cancellable, part_loaded_cb, load);
 }
 
 static void
@@ -191,6 +191,20 @@ load_comments (ScoutPostPage *self)
   load_part (self, SCOUT_CONTENT_PART_COMMENTS);
 }
 
+/* A post that comes with its creator has come with all that there is. */
+static void
+load_rest (ScoutPostPage *self)
+{
+  if (!scout_marketplace_supports_content (self->marketplace))
+    {
+      show_figures (self, self->post, NULL);
+      return;
+    }
+
+  load_figures (self);
+  load_comments (self);
+}
+
 /* A post that was looked up is worth further calls only now. */
 static void
 take_post (ScoutPostPage *self,
@@ -200,11 +214,8 @@ take_post (ScoutPostPage *self,
 
   g_set_object (&self->post, answer);
   show_post (self);
-  if (!is_new)
-    return;
-
-  load_figures (self);
-  load_comments (self);
+  if (is_new)
+    load_rest (self);
 }
 
 static void
@@ -248,7 +259,7 @@ part_loaded_cb (GObject      *source,
   g_autoptr(ScoutContent) answer = NULL;
   g_autoptr(GError) error = NULL;
 
-  answer = scout_marketplace_load_content_finish (SCOUT_MARKETPLACE (source), result, &error);
+  answer = scout_post_finder_load_finish (SCOUT_MARKETPLACE (source), result, &error);
   load->page->n_pending--;
   if (!g_cancellable_is_cancelled (load->cancellable))
     show_part (load->page, load->part, answer, error);
@@ -521,26 +532,22 @@ scout_post_page_show (ScoutPostPage *self,
   g_set_object (&self->post, post);
   g_set_object (&self->creator, creator);
   show_post (self);
-  if (scout_marketplace_supports_content (self->marketplace))
-    {
-      load_figures (self);
-      load_comments (self);
-    }
-  else
-    show_figures (self, post, NULL);
+  load_rest (self);
   gtk_widget_grab_focus (self->back_button);
 }
 
 void
 scout_post_page_show_id (ScoutPostPage *self,
-                         const char    *id)
+                         const char    *id,
+                         ScoutCreator  *creator)
 {
   g_return_if_fail (SCOUT_IS_POST_PAGE (self));
   g_return_if_fail (id != NULL && *id != '\0');
   g_return_if_fail (self->marketplace != NULL);
-  g_return_if_fail (scout_marketplace_supports_content (self->marketplace));
+  g_return_if_fail (creator != NULL || scout_marketplace_supports_content (self->marketplace));
 
   begin (self, id);
+  g_set_object (&self->creator, creator);
   load_post (self);
   gtk_widget_grab_focus (self->back_button);
 }
@@ -559,14 +566,11 @@ scout_post_page_refresh (ScoutPostPage *self)
 
   id = g_strdup (self->id);
   g_set_object (&creator, self->creator);
-  if (!g_set_object (&post, self->post))
-    {
-      scout_post_page_show_id (self, id);
-      return;
-    }
-
-  scout_post_page_show (self, post, creator);
-  if (scout_marketplace_supports_content (self->marketplace))
+  if (g_set_object (&post, self->post))
+    scout_post_page_show (self, post, creator);
+  else
+    scout_post_page_show_id (self, id, creator);
+  if (post != NULL && scout_marketplace_supports_content (self->marketplace))
     load_part (self, SCOUT_CONTENT_PART_POST);
 }
 

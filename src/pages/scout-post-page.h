@@ -57,13 +57,16 @@ void scout_post_page_show (ScoutPostPage *self,
 
 /**
  * scout_post_page_show_id:
- * @self: the page, with services of a network that knows posts by themselves
+ * @self: the page, with services
  * @id: a post's id; see scout_content_address_dup_id() for what people paste
+ * @creator: (nullable): whose post it is; needed on a network that knows no posts by themselves
  *
- * Looks a post up and shows it: one call, and what scout_post_page_show() asks once it is found.
+ * Looks a post up and shows it: one call, or as many as the creator has lists, and what
+ * scout_post_page_show() asks once it is found.
  */
 void scout_post_page_show_id (ScoutPostPage *self,
-                              const char    *id);
+                              const char    *id,
+                              ScoutCreator  *creator);
 
 /**
  * scout_post_page_refresh:

@@ -9,7 +9,9 @@
 
 #include "config.h"
 
+#include "scout-creator-content.h"
 #include "scout-query-builder.h"
+#include "scout-round-toggle.h"
 #include "scout-sidebar.h"
 #include "scout-startup.h"
 #include "window-fixture.h"
@@ -286,45 +288,84 @@ test_post (WindowFixture *fixture,
   window_fixture_wait_for_creators (fixture);
 }
 
-/* With the creator whom it was opened from behind it, for whom nobody is asked before. */
 static void
-test_post_of_creator (WindowFixture *fixture,
-                      gconstpointer  data)
+search_here (WindowFixture *fixture,
+             const char    *words)
 {
-  g_autofree char *creator_id = NULL;
-  g_autofree char *id = NULL;
-  GtkWidget *page = NULL;
-  ScoutCreatorPage *creator_page = NULL;
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), words);
+  window_fixture_wait_for_creators (fixture);
+}
 
-  open_window (fixture);
-  search (fixture, "food");
-  scout_discover_page_activate (get_discover (fixture), 0);
-  window_fixture_wait_for_parts (fixture);
-  page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
-  creator_id = g_strdup (scout_creator_get_id (
-    scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page))));
+static const char *
+get_creator_id (WindowFixture *fixture)
+{
+  GtkWidget *page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
+
+  return scout_creator_get_id (scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page)));
+}
+
+/* Shows the posts of the creator who is shown, and of them the first of a kind. */
+static void
+open_post_of_creator (WindowFixture *fixture,
+                      const char    *kind)
+{
+  GtkWidget *page = window_fixture_get_page (fixture);
+  GtkWidget *tab = NULL;
+
   adw_view_stack_set_visible_child_name (
     ADW_VIEW_STACK (scout_ui_fixture_find (page, ADW_TYPE_VIEW_STACK, NULL)), "content");
+  window_fixture_wait_for_parts (fixture);
+  tab = scout_ui_fixture_find (page, SCOUT_TYPE_CREATOR_CONTENT, NULL);
+  scout_round_toggle_set_selected (
+    SCOUT_ROUND_TOGGLE (scout_ui_fixture_find (tab, SCOUT_TYPE_ROUND_TOGGLE, NULL)), kind);
   window_fixture_wait_for_parts (fixture);
   window_fixture_settle (fixture);
   g_signal_emit_by_name (page_fixture_find_named (page, "Posts"), "activate", 0u);
   scout_ui_fixture_wait (has_post, get_post_page (fixture));
+}
+
+typedef struct
+{
+  const char *subject;
+  const char *kind;
+} Network;
+
+static const Network facebook = { "facebook-creators", "reels" };
+static const Network instagram = { "instagram-creators", "ads" };
+
+/* With the creator whom it was opened from behind it, for whom nobody is asked before; on Instagram
+ * only the creator's lists tell of it. */
+static void
+test_post_of_creator (WindowFixture *fixture,
+                      gconstpointer  data)
+{
+  const Network *network = data;
+  g_autofree char *creator_id = NULL;
+  g_autofree char *id = NULL;
+
+  open_window (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", network->subject);
+  window_fixture_wait_for_creators (fixture);
+  search_here (fixture, "food");
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_parts (fixture);
+  creator_id = g_strdup (get_creator_id (fixture));
+  open_post_of_creator (fixture, network->kind);
   id = g_strdup (scout_post_page_get_id (get_post_page (fixture)));
 
   /* Twice, because what is behind it is only known from the file then. */
   window_fixture_start_again (fixture, SCOUT_VIEW_POST);
   scout_ui_fixture_wait (has_post, get_post_page (fixture));
   window_fixture_start_again (fixture, SCOUT_VIEW_POST);
+  scout_ui_fixture_wait (has_post, get_post_page (fixture));
   g_assert_cmpstr (scout_post_page_get_id (get_post_page (fixture)), ==, id);
   g_assert_null (scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR));
   gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
   window_fixture_wait_for_parts (fixture);
-  creator_page = SCOUT_CREATOR_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR));
-  g_assert_cmpstr (scout_creator_get_id (scout_creator_page_get_creator (creator_page)), ==,
-                   creator_id);
+  g_assert_cmpstr (get_creator_id (fixture), ==, creator_id);
   gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
   window_fixture_wait_for_creators (fixture);
-  g_assert_cmpstr (get_words (get_discover (fixture)), ==, "food");
+  g_assert_cmpstr (get_words (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture))), ==, "food");
 }
 
 /* Filters and order as they were set, on the other network. */
@@ -415,6 +456,7 @@ test_unreadable (WindowFixture *fixture,
     "UPDATE last_view SET place = '#1'",
     "UPDATE last_view SET place = 'facebook-creators##../../me', creator = NULL",
     "UPDATE last_view SET place = 'facebook-creators####', creator = NULL",
+    "UPDATE last_view SET place = 'facebook-creators##17123#instagram', creator = NULL",
     "UPDATE last_view SET place = 'facebook-creators#', query = '{', creator = 'x',"
     " position = -7, search = '999'",
     "UPDATE last_view SET place = 'facebook-creators#no-such-id', position = 9999999999,"
@@ -528,7 +570,10 @@ main (int    argc,
   ADD ("/window-place/saved-search", test_saved_search);
   ADD ("/window-place/saved-creators", test_saved_creators);
   ADD ("/window-place/post", test_post);
-  ADD ("/window-place/post-of-creator", test_post_of_creator);
+  g_test_add ("/window-place/post-of-creator/facebook", WindowFixture, &facebook,
+              window_fixture_set_up, test_post_of_creator, window_fixture_tear_down);
+  g_test_add ("/window-place/post-of-creator/instagram", WindowFixture, &instagram,
+              window_fixture_set_up, test_post_of_creator, window_fixture_tear_down);
   ADD ("/window-place/filters", test_filters);
   ADD ("/window-place/unreadable", test_unreadable);
   ADD ("/window-place/newer", test_newer);

@@ -135,7 +135,7 @@ void
 post_fixture_show (PostFixture *fixture,
                    PostKind     kind)
 {
-  scout_post_page_show_id (SCOUT_POST_PAGE (fixture->page), post_fixture_get_id (kind));
+  scout_post_page_show_id (SCOUT_POST_PAGE (fixture->page), post_fixture_get_id (kind), NULL);
   post_fixture_wait (fixture);
 }
 

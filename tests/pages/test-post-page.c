@@ -174,7 +174,7 @@ test_parts (PostFixture   *fixture,
 
   break_part (fixture, SCOUT_SANDBOX_FAULT_STATUS, "comments.fields");
   break_part (fixture, SCOUT_SANDBOX_FAULT_STALL, "insights");
-  scout_post_page_show_id (get_page (fixture), id);
+  scout_post_page_show_id (get_page (fixture), id, NULL);
   page_fixture_wait_for_label (fixture->page, "Meta has a problem");
   g_assert_true (scout_post_page_is_loading (get_page (fixture)));
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Thumbnail"));
@@ -208,7 +208,7 @@ test_slow_and_offline (PostFixture   *fixture,
   const char *id = post_fixture_get_id (POST_PLAIN);
 
   break_part (fixture, SCOUT_SANDBOX_FAULT_STALL, NULL);
-  scout_post_page_show_id (get_page (fixture), id);
+  scout_post_page_show_id (get_page (fixture), id, NULL);
   g_assert_null (page_fixture_find_label (fixture->page, "Loading the post…"));
   page_fixture_wait_for_label (fixture->page, "Loading the post…");
   scout_post_page_show (get_page (fixture), NULL, NULL);
@@ -216,7 +216,7 @@ test_slow_and_offline (PostFixture   *fixture,
 
   scout_sandbox_clear_faults (fixture->services.sandbox);
   break_part (fixture, SCOUT_SANDBOX_FAULT_RESET, NULL);
-  scout_post_page_show_id (get_page (fixture), id);
+  scout_post_page_show_id (get_page (fixture), id, NULL);
   page_fixture_wait_for_label (fixture->page, "No connection");
   scout_sandbox_clear_faults (fixture->services.sandbox);
   page_fixture_press (fixture->page, "Try again");
@@ -236,7 +236,7 @@ test_expired (PostFixture   *fixture,
                             &n_sign_ins);
   g_signal_connect_swapped (fixture->page, "back", G_CALLBACK (page_fixture_count_cb), &n_backs);
   break_part (fixture, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, NULL);
-  scout_post_page_show_id (get_page (fixture), id);
+  scout_post_page_show_id (get_page (fixture), id, NULL);
   post_fixture_wait (fixture);
   page_fixture_press (fixture->page, "Sign in again");
   g_assert_cmpuint (n_sign_ins, ==, 1);
@@ -270,7 +270,7 @@ test_opened_many_times (PostFixture   *fixture,
       GtkWidget *page = g_object_ref_sink (g_object_new (SCOUT_TYPE_POST_PAGE, NULL));
 
       scout_post_page_set_services (SCOUT_POST_PAGE (page), fixture->services.marketplace, NULL);
-      scout_post_page_show_id (SCOUT_POST_PAGE (page), id);
+      scout_post_page_show_id (SCOUT_POST_PAGE (page), id, NULL);
       scout_post_page_show (SCOUT_POST_PAGE (page), NULL, NULL);
       while (scout_post_page_is_loading (SCOUT_POST_PAGE (page)))
         g_main_context_iteration (NULL, TRUE);
