@@ -420,6 +420,7 @@ test_chips_without_room (gconstpointer data)
   scout_ui_fixture_settle (window);
   g_assert_false (gtk_widget_get_mapped (gtk_widget_get_last_child (chips)));
   g_assert_false (gtk_widget_get_mapped (more));
+  g_assert_cmpint (gtk_widget_get_height (chips), ==, height);
   scout_ui_fixture_close (window);
 }
 
