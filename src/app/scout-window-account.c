@@ -373,9 +373,10 @@ checked_cb (GObject      *source,
   g_autoptr(PageCheck) check = g_steal_pointer (&user_data);
   g_autoptr(ScoutWindow) self = g_weak_ref_get (&check->window);
   g_autoptr(GError) error = NULL;
+  gboolean is_simulated = FALSE;
   ScoutNetwork network;
 
-  scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result, &error);
+  scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result, &is_simulated, &error);
   if (self == NULL || self->views[SCOUT_VIEW_CHOOSER] == NULL ||
       g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
@@ -383,7 +384,8 @@ checked_cb (GObject      *source,
   network = scout_marketplace_get_network (SCOUT_MARKETPLACE (source));
   scout_session_note_check (self->session, check->page, network, error);
   scout_sidebar_update_pages (self->sidebar);
-  scout_brand_chooser_page_show_check (get_chooser (self), check->page, network, error);
+  scout_brand_chooser_page_show_check (get_chooser (self), check->page, network, is_simulated,
+                                       error);
 }
 
 static void

@@ -289,13 +289,14 @@ scout_facebook_marketplace_check_async (ScoutMarketplace    *marketplace,
 static gboolean
 scout_facebook_marketplace_check_finish (ScoutMarketplace  *marketplace,
                                          GAsyncResult      *result,
+                                         gboolean          *is_simulated,
                                          GError           **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, marketplace), FALSE);
   g_return_val_if_fail (g_async_result_is_tagged (result, scout_facebook_marketplace_check_async),
                         FALSE);
 
-  return g_task_propagate_boolean (G_TASK (result), error);
+  return scout_market_task_check_finish (G_TASK (result), is_simulated, error);
 }
 
 static GPtrArray *

@@ -26,6 +26,8 @@
   "categories", "interests", "country", "languages", "email", "past-partners", "onboarding-status"
 
 static const char * const identity_fields[] = { IDENTITY, NULL };
+/* Of whom Meta invents the bio says so. */
+static const char * const check_fields[] = { IDENTITY, "bio", NULL };
 static const char * const card_fields[] = { CARD, NULL };
 static const char * const profile_fields[] = { CARD, "gender", "age", NULL };
 static const char * const partnership_fields[] = { IDENTITY, "past-partners",
@@ -371,11 +373,14 @@ scout_facebook_request_new_content (const ScoutWire  *wire,
 ScoutGraphRequest *
 scout_facebook_request_new_check (const ScoutWire *wire)
 {
+  g_autoptr(GString) fields = g_string_new (NULL);
   ScoutGraphRequest *request = NULL;
 
   g_return_val_if_fail (wire != NULL, NULL);
 
   request = start (wire, CREATORS);
+  scout_wire_request_append_fields (fields, wire, "creator", check_fields);
+  add_fields (request, wire, CREATORS, fields);
   scout_wire_request_add_page (request, wire, CREATORS, NULL, 1);
 
   return request;

@@ -28,6 +28,8 @@
   "gender", "age", "email"
 
 static const char * const identity_fields[] = { IDENTITY, NULL };
+/* Of whom Meta invents the bio says so. */
+static const char * const check_fields[] = { IDENTITY, "bio", NULL };
 static const char * const card_fields[] = { CARD, NULL };
 static const char * const profile_fields[] = {
   CARD, "portfolio-url", "badges", "platforms", "messaging-id", "page-id", "page-name",
@@ -404,12 +406,15 @@ ScoutGraphRequest *
 scout_instagram_request_new_check (const ScoutWire *wire,
                                    const char      *account_id)
 {
+  g_autoptr(GString) fields = g_string_new (NULL);
   ScoutGraphRequest *request = NULL;
 
   g_return_val_if_fail (wire != NULL, NULL);
   g_return_val_if_fail (account_id != NULL && *account_id != '\0', NULL);
 
   request = start (wire, account_id);
+  scout_wire_request_append_fields (fields, wire, "creator", check_fields);
+  scout_wire_request_add (request, wire, ENDPOINT, "fields", fields->str);
   scout_wire_request_add_page (request, wire, ENDPOINT, NULL, 1);
 
   return request;

@@ -115,6 +115,13 @@ scout_market_task_load (GTask             *task,
                                   g_task_get_cancellable (task), loaded_cb, task);
 }
 
+/* What a check returns that has not failed. */
+enum
+{
+  CHECK_REAL,
+  CHECK_SIMULATED,
+};
+
 static void
 checked_cb (GObject      *source,
             GAsyncResult *result,
@@ -128,7 +135,22 @@ checked_cb (GObject      *source,
   if (batch == NULL)
     g_task_return_error (task, g_steal_pointer (&error));
   else
-    g_task_return_boolean (task, TRUE);
+    g_task_return_int (task, batch->creators->len > 0
+                             && scout_creator_is_simulated (batch->creators->pdata[0])
+                             ? CHECK_SIMULATED : CHECK_REAL);
+}
+
+gboolean
+scout_market_task_check_finish (GTask     *task,
+                                gboolean  *is_simulated,
+                                GError   **error)
+{
+  gssize found = g_task_propagate_int (task, error);
+
+  if (is_simulated != NULL)
+    *is_simulated = found == CHECK_SIMULATED;
+
+  return found >= 0;
 }
 
 void

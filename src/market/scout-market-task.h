@@ -57,14 +57,26 @@ void scout_market_task_load (GTask             *task,
 
 /**
  * scout_market_task_check:
- * @task: (transfer full): returns %TRUE
+ * @task: (transfer full): ends with scout_market_task_check_finish()
  * @caller: makes the call
  * @request: asks for as little as possible
  *
- * Finds out whether Meta answers at all; what it answers does not matter.
+ * Finds out whether Meta answers at all, and whether it invents what it answers.
  */
 void scout_market_task_check (GTask             *task,
                               ScoutMarketCaller *caller,
                               ScoutGraphRequest *request);
+
+/**
+ * scout_market_task_check_finish:
+ * @task: a task of scout_market_task_check()
+ * @is_simulated: (out) (optional): whether Meta invents its answers
+ * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: whether Meta answers
+ */
+gboolean scout_market_task_check_finish (GTask     *task,
+                                         gboolean  *is_simulated,
+                                         GError   **error);
 
 G_END_DECLS

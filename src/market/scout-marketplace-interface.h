@@ -87,6 +87,7 @@ struct _ScoutMarketplaceInterface
                                              gpointer              user_data);
   gboolean           (*check_finish)        (ScoutMarketplace     *self,
                                              GAsyncResult         *result,
+                                             gboolean             *is_simulated,
                                              GError              **error);
   GPtrArray         *(*list_requests)       (ScoutMarketplace     *self,
                                              const ScoutQuestion  *question);

@@ -219,11 +219,12 @@ scout_marketplace_check_async (ScoutMarketplace    *self,
 gboolean
 scout_marketplace_check_finish (ScoutMarketplace  *self,
                                 GAsyncResult      *result,
+                                gboolean          *is_simulated,
                                 GError           **error)
 {
   g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), FALSE);
 
-  return SCOUT_MARKETPLACE_GET_IFACE (self)->check_finish (self, result, error);
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->check_finish (self, result, is_simulated, error);
 }
 
 GPtrArray *

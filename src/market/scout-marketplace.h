@@ -213,12 +213,15 @@ void scout_marketplace_check_async (ScoutMarketplace    *self,
  * scout_marketplace_check_finish:
  * @self: a marketplace
  * @result: the result
+ * @is_simulated: (out) (optional): whether Meta invents what is found, as it does for apps with
+ *   standard access; as far as there is anybody to be found
  * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
  *
  * Returns: %TRUE if the Page may search
  */
 gboolean scout_marketplace_check_finish (ScoutMarketplace  *self,
                                          GAsyncResult      *result,
+                                         gboolean          *is_simulated,
                                          GError           **error);
 
 /**

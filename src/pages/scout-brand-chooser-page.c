@@ -472,6 +472,7 @@ void
 scout_brand_chooser_page_show_check (ScoutBrandChooserPage *self,
                                      ScoutBrandPage        *page,
                                      ScoutNetwork           network,
+                                     gboolean               is_simulated,
                                      const GError          *error)
 {
   ScoutBrandEntry *entry;
@@ -483,7 +484,7 @@ scout_brand_chooser_page_show_check (ScoutBrandChooserPage *self,
   if (entry == NULL)
     return;
 
-  scout_brand_entry_show_check (entry, network, error);
+  scout_brand_entry_show_check (entry, network, is_simulated, error);
   update_choice (self);
 }
 

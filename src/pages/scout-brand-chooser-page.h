@@ -64,6 +64,7 @@ void scout_brand_chooser_page_show_account (ScoutBrandChooserPage *self,
  * @self: the page
  * @page: a Page for which ScoutBrandChooserPage::check was emitted
  * @network: the network that it was emitted for
+ * @is_simulated: whether Meta invents what is found
  * @error: (nullable): why the Page may not search it, or %NULL if it may
  *
  * Shows what a check found. A Page that may search no network can no longer be chosen; a check that
@@ -72,6 +73,7 @@ void scout_brand_chooser_page_show_account (ScoutBrandChooserPage *self,
 void scout_brand_chooser_page_show_check (ScoutBrandChooserPage *self,
                                           ScoutBrandPage        *page,
                                           ScoutNetwork           network,
+                                          gboolean               is_simulated,
                                           const GError          *error);
 
 /**

@@ -64,7 +64,10 @@ show_status (ScoutBrandEntry *self,
   switch (self->access[network])
     {
     case SCOUT_ACCESS_READY:
-      set_status (self, network, SCOUT_STATUS_OK, _("Ready"));
+      if (self->is_simulated[network])
+        set_status (self, network, SCOUT_STATUS_INFO, _("Simulated data"));
+      else
+        set_status (self, network, SCOUT_STATUS_OK, _("Ready"));
       break;
     case SCOUT_ACCESS_NO_INSTAGRAM:
       set_status (self, network, SCOUT_STATUS_NEUTRAL, _("Not available"));
@@ -228,12 +231,14 @@ scout_brand_entry_begin_check (ScoutBrandEntry *self,
 void
 scout_brand_entry_show_check (ScoutBrandEntry *self,
                               ScoutNetwork     network,
+                              gboolean         is_simulated,
                               const GError    *error)
 {
   g_return_if_fail (self != NULL);
   g_return_if_fail (network < SCOUT_N_NETWORKS);
 
   g_clear_error (&self->failed[network]);
+  self->is_simulated[network] = is_simulated;
   if (error == NULL)
     self->access[network] = SCOUT_ACCESS_READY;
   else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION))

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @page: (owned): the Page
  * @card: (owned): what shows it
  * @access: whether the Page may search each network, as far as it is known
+ * @is_simulated: whether Meta invents what a network's search finds, as far as it is known
  * @failed: (owned) (nullable): for each network, why a check itself failed
  *
  * A Page and its card. A Page may be chosen if there is any network that it may search: the other
@@ -27,6 +28,7 @@ typedef struct
   ScoutBrandPage *page;
   ScoutBrandPageCard *card;
   ScoutAccess access[SCOUT_N_NETWORKS];
+  gboolean is_simulated[SCOUT_N_NETWORKS];
   GError *failed[SCOUT_N_NETWORKS];
 } ScoutBrandEntry;
 
@@ -78,6 +80,7 @@ void scout_brand_entry_begin_check (ScoutBrandEntry *self,
  * scout_brand_entry_show_check:
  * @self: an entry
  * @network: what was asked about
+ * @is_simulated: whether Meta invents what is found
  * @error: (nullable): why the Page may not search, or %NULL if it may
  *
  * Shows what a check found. One that itself failed says nothing against the Page, but why and what
@@ -85,6 +88,7 @@ void scout_brand_entry_begin_check (ScoutBrandEntry *self,
  */
 void scout_brand_entry_show_check (ScoutBrandEntry *self,
                                    ScoutNetwork     network,
+                                   gboolean         is_simulated,
                                    const GError    *error);
 
 /**

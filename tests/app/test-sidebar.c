@@ -127,7 +127,7 @@ checked_cb (GObject      *source,
 {
   g_autoptr(GError) error = NULL;
 
-  scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result, &error);
+  scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result, NULL, &error);
   g_assert_no_error (error);
   *(gboolean *) user_data = TRUE;
 }

@@ -160,7 +160,7 @@ checked_cb (GObject      *source,
 {
   SandboxFixture *self = user_data;
   gboolean may_search = scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result,
-                                                        &self->error);
+                                                        &self->is_simulated, &self->error);
 
   g_assert_true (may_search == (self->error == NULL));
   self->is_over = TRUE;

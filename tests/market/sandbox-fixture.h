@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @clock: (owned): the client's clock, moved on where it waits between attempts
  * @marketplace: (owned): searches as one of the sandbox's Pages
  * @is_over: whether the newest call has come back
+ * @is_simulated: whether the newest check found what Meta invents
  * @batch: (owned) (nullable): what the newest search found
  * @creator: (owned) (nullable): what the newest lookup found
  * @error: (owned) (nullable): why the newest call failed
@@ -32,6 +33,7 @@ typedef struct
   ScoutMarketplace *marketplace;
 
   gboolean is_over;
+  gboolean is_simulated;
   ScoutCreatorBatch *batch;
   ScoutCreator *creator;
   GError *error;

@@ -319,8 +319,13 @@ test_check (void)
 {
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
   g_autoptr(SandboxFixture) refused = sandbox_fixture_new_instagram (NULL, 2);
+  const ScoutSandboxOptions standard = { .access = SCOUT_SANDBOX_ACCESS_STANDARD };
+  g_autoptr(SandboxFixture) unreviewed = sandbox_fixture_new_instagram (&standard, 0);
 
   g_assert_true (sandbox_fixture_check (fixture));
+  g_assert_false (fixture->is_simulated);
+  g_assert_true (sandbox_fixture_check (unreviewed));
+  g_assert_true (unreviewed->is_simulated);
   g_assert_false (sandbox_fixture_check (refused));
   g_assert_error (refused->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION);
 }

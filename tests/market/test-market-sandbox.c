@@ -337,8 +337,14 @@ test_check (void)
 {
   g_autoptr(SandboxFixture) ready = sandbox_fixture_new (&small_world, PAGE_READY);
   g_autoptr(SandboxFixture) without = sandbox_fixture_new (&small_world, PAGE_WITHOUT_PERMISSION);
+  const ScoutSandboxOptions standard = { .n_creators = N_CREATORS,
+                                         .access = SCOUT_SANDBOX_ACCESS_STANDARD };
+  g_autoptr(SandboxFixture) unreviewed = sandbox_fixture_new (&standard, PAGE_READY);
 
   g_assert_true (sandbox_fixture_check (ready));
+  g_assert_false (ready->is_simulated);
+  g_assert_true (sandbox_fixture_check (unreviewed));
+  g_assert_true (unreviewed->is_simulated);
   assert_no_token_in_queries (ready);
   g_assert_false (sandbox_fixture_check (without));
   g_assert_error (without->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION);

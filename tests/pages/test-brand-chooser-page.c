@@ -82,7 +82,7 @@ check_cb (ScoutBrandChooserPage *page,
   fixture->n_checks++;
   if (g_str_equal (scout_brand_page_get_fields (brand_page)->name, "Lumen Kettle Co."))
     error = scout_graph_error_new_local (SCOUT_GRAPH_ERROR_PERMISSION, 403, "(#10)");
-  scout_brand_chooser_page_show_check (page, brand_page, network, error);
+  scout_brand_chooser_page_show_check (page, brand_page, network, FALSE, error);
 }
 
 static void
@@ -327,7 +327,8 @@ show_check_of (Fixture         *fixture,
   g_autoptr(GError) error = scout_graph_error_new_local (code, 0, "found by the check");
 
   scout_brand_chooser_page_show_check (SCOUT_BRAND_CHOOSER_PAGE (fixture->page),
-                                       get_brand_page (fixture->account, index), network, error);
+                                       get_brand_page (fixture->account, index), network, FALSE,
+                                       error);
   scout_ui_fixture_settle (fixture->window);
 }
 
@@ -378,6 +379,13 @@ test_checks (Fixture       *fixture,
   page_fixture_press (find_card (fixture, "Alder & Oat"), "Review terms");
   g_assert_cmpuint (fixture->n_sign_ins, ==, 2);
   g_assert_cmpuint (fixture->wanted, ==, 0);
+
+  /* The app may search, but what is found is invented: it has standard access. */
+  scout_brand_chooser_page_show_check (SCOUT_BRAND_CHOOSER_PAGE (fixture->page),
+                                       get_brand_page (fixture->account, 0),
+                                       SCOUT_NETWORK_FACEBOOK, TRUE, NULL);
+  g_assert_cmpuint (count_labels (find_card (fixture, "Alder & Oat"), "Simulated data"), ==, 1);
+  g_assert_true (gtk_widget_is_sensitive (get_radio (find_card (fixture, "Alder & Oat"))));
 
   /* An answer for a Page that is not shown any more. */
   scout_brand_chooser_page_show_loading (SCOUT_BRAND_CHOOSER_PAGE (fixture->page));
