@@ -234,6 +234,8 @@ scout_post_splits_new (const ScoutCatalogBreakdown *breakdown)
   if (breakdown->values != NULL)
     find_parts (self);
   scout_page_part_set_title (self->part, breakdown->label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->unshared), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  breakdown->label, -1);
 
   return GTK_WIDGET (self);
 }
