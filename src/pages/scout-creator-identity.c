@@ -40,8 +40,14 @@ static void
 append_fact (GString    *facts,
              const char *fact) /* (nullable) */
 {
-  if (fact != NULL && *fact != '\0')
-    g_string_append_printf (facts, "%s%s", facts->len > 0 ? " · " : "", fact);
+  g_autofree char *isolated = NULL;
+
+  if (fact == NULL || *fact == '\0')
+    return;
+
+  /* A country's name in another direction must not turn the figures beside it round. */
+  isolated = scout_wording_isolate (fact);
+  g_string_append_printf (facts, "%s%s", facts->len > 0 ? " · " : "", isolated);
 }
 
 static char *

@@ -359,6 +359,8 @@ scout_metric_tile_make_plain (ScoutMetricTile *self)
   gtk_widget_set_visible (self->series_placeholder, FALSE);
   gtk_stack_set_hhomogeneous (self->stack, FALSE);
   gtk_stack_set_vhomogeneous (self->stack, FALSE);
+  gtk_label_set_wrap (self->caption_label, TRUE);
+  gtk_label_set_lines (self->caption_label, 2);
 }
 
 void

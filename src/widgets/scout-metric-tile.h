@@ -131,7 +131,8 @@ void scout_metric_tile_set_series (ScoutMetricTile    *self,
  * scout_metric_tile_make_plain:
  * @self: the tile, before it is shown
  *
- * Leaves out the place for a sparkline or note, for a figure that will never have one.
+ * Leaves out the place for a sparkline or note, for a figure that will never have one. Its caption
+ * may take two lines, where those of other tiles stand beside each other in one.
  */
 void scout_metric_tile_make_plain (ScoutMetricTile *self);
 
