@@ -323,17 +323,23 @@ scout_library_has_creator (ScoutLibrary *self,
   return look_up (self, network, id) != NULL;
 }
 
+ScoutSavedCreator *
+scout_library_find_saved (ScoutLibrary *self,
+                          ScoutNetwork  network,
+                          const char   *id)
+{
+  g_return_val_if_fail (SCOUT_IS_LIBRARY (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return look_up (self, network, id);
+}
+
 ScoutCreator *
 scout_library_find_creator (ScoutLibrary *self,
                             ScoutNetwork  network,
                             const char   *id)
 {
-  ScoutSavedCreator *saved = NULL;
-
-  g_return_val_if_fail (SCOUT_IS_LIBRARY (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  saved = look_up (self, network, id);
+  ScoutSavedCreator *saved = scout_library_find_saved (self, network, id);
 
   return saved != NULL ? scout_saved_creator_get_creator (saved) : NULL;
 }

@@ -305,6 +305,19 @@ ScoutCreator *scout_library_find_creator (ScoutLibrary *self,
                                           const char   *id);
 
 /**
+ * scout_library_find_saved:
+ * @self: a library
+ * @network: whose creator
+ * @id: Meta's id of the creator
+ *
+ * Returns: (transfer none) (nullable): the row of scout_library_get_creators() of who is starred
+ *   under that id
+ */
+ScoutSavedCreator *scout_library_find_saved (ScoutLibrary *self,
+                                             ScoutNetwork  network,
+                                             const char   *id);
+
+/**
  * scout_library_save_creators_async:
  * @self: a library
  * @creators: (element-type ScoutCreator): whom to star

@@ -18,6 +18,7 @@
 #include "scout-library-wording.h"
 #include "scout-note-drafts.h"
 #include "scout-page-part.h"
+#include "scout-saved-card.h"
 
 #include <glib/gi18n.h>
 
@@ -25,6 +26,8 @@
 /* So long nobody pauses within a word. */
 #define SAVE_DELAY_MS 800
 #define RETRY_DELAY_MS 10000
+/* Of the card beside the note, in pixels. */
+#define SIDE_WIDTH 264
 
 struct _ScoutCreatorNotes
 {
@@ -40,7 +43,9 @@ struct _ScoutCreatorNotes
   gboolean is_filling;   /* whether the text changes because the tab changes it */
   guint n_pending;
 
+  GtkBox *columns;
   ScoutPagePart *part;
+  ScoutSavedCard *saved_card;
   GtkTextView *view;
   GtkLabel *status;
   GtkWidget *save_button;
@@ -358,6 +363,7 @@ library_changed_cb (ScoutCreatorNotes *self)
   ScoutLibrary *library = self->keeper != NULL && scout_keeper_is_open (self->keeper)
                             ? scout_keeper_get_library (self->keeper) : NULL;
 
+  scout_saved_card_show (self->saved_card, self->keeper, self->creator);
   if (library != self->library)
     load (self);
 }
@@ -412,7 +418,20 @@ scout_creator_notes_show (ScoutCreatorTab *tab,
 
   leave (self);
   g_set_object (&self->creator, creator);
+  scout_saved_card_show (self->saved_card, self->keeper, creator);
   load (self);
+}
+
+static void
+scout_creator_notes_set_narrow (ScoutCreatorTab *tab,
+                                gboolean         is_narrow)
+{
+  ScoutCreatorNotes *self = SCOUT_CREATOR_NOTES (tab);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_size_request (GTK_WIDGET (self->saved_card), is_narrow ? -1 : SIDE_WIDTH, -1);
 }
 
 static gboolean
@@ -427,6 +446,7 @@ scout_creator_notes_tab_init (ScoutCreatorTabInterface *iface)
   iface->set_services = scout_creator_notes_set_services;
   iface->set_keeper = scout_creator_notes_set_keeper;
   iface->show = scout_creator_notes_show;
+  iface->set_narrow = scout_creator_notes_set_narrow;
   iface->is_loading = scout_creator_notes_is_loading;
 }
 
@@ -464,8 +484,11 @@ scout_creator_notes_class_init (ScoutCreatorNotesClass *klass)
   widget_class->unmap = scout_creator_notes_unmap;
 
   g_type_ensure (SCOUT_TYPE_PAGE_PART);
+  g_type_ensure (SCOUT_TYPE_SAVED_CARD);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorNotes, columns);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorNotes, part);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorNotes, saved_card);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorNotes, view);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorNotes, status);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorNotes, save_button);

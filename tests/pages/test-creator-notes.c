@@ -133,6 +133,31 @@ test_debounced (Fixture       *fixture,
   assert_text (open_note (fixture, "mayabrews"), "Loves oat milk.");
 }
 
+static gboolean
+says_so (gpointer data)
+{
+  return page_fixture_find_label (data, "Remove from saved creators") != NULL;
+}
+
+/* Beside the note it stands whether the creator is saved, and can be changed. */
+static void
+test_saved (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *since = NULL;
+
+  open_note (fixture, "mayabrews");
+  since = creator_fixture_dup_description (&fixture->creator, "Saved creators");
+  g_assert_cmpstr (since, ==, "Not saved");
+  page_fixture_press (fixture->creator.page, "Save creator");
+  scout_ui_fixture_wait (says_so, fixture->creator.page);
+  g_free (since);
+  since = creator_fixture_dup_description (&fixture->creator, "Saved creators");
+  g_assert_true (g_str_has_prefix (since, "Since "));
+  creator_fixture_save_picture (&fixture->creator, "creator-notes-saved", 1032);
+  creator_fixture_save_picture (&fixture->creator, "creator-notes-narrow", 360);
+}
+
 /* Whoever leaves at once loses nothing: another tab, another creator. */
 static void
 test_leaving (Fixture       *fixture,
@@ -301,6 +326,7 @@ main (int    argc,
   ADD ("undo", test_undo);
   ADD ("refused", test_refused);
   ADD ("refused-leaving", test_refused_leaving);
+  ADD ("saved", test_saved);
   ADD ("no-room", test_no_room);
   ADD ("without-library", test_without_library);
 
