@@ -83,9 +83,7 @@ PLACES = [
 SPELLERS = ('src/catalog/*', 'src/sandbox/*')
 SPELT = {
     # OAuth's: what comes back of a sign-in, what is never shown, and what is never sent so.
-    'access_token': ('src/account/*', 'src/base/*redact*', 'src/graph/*request*'),
-    # Facebook Login's answer about the person, which is read before there is any search.
-    'instagram_business_account': ('src/account/*reply*', 'src/account/*service*'),
+    'access_token': ('src/account/*login*', 'src/base/*redact*', 'src/graph/*request*'),
     # The same words with a meaning of their own: a column of a table, a row of a report.
     'creator_id': ('src/library/*',),
     'interaction_rate': ('src/app/*tour-report*',),

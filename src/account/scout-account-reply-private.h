@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-brand-page.h"
+#include "scout-catalog.h"
 #include "scout-graph-client.h"
 
 G_BEGIN_DECLS
@@ -59,9 +60,19 @@ void _scout_account_permissions_free (ScoutAccountPermissions *self);
 /* Frees the Pages of one answer. */
 void _scout_account_pages_free (ScoutAccountPages *self);
 
+/**
+ * _scout_account_dup_page_fields:
+ * @catalog: knows the fields of a Page
+ *
+ * Returns: (transfer full): what `/me/accounts` is asked for as its `fields`: what the reply reads
+ */
+char *_scout_account_dup_page_fields (ScoutCatalog *catalog);
+
 /* How to read what is asked for: products are the structs above. */
 extern const ScoutGraphReply _scout_account_user_reply;
 extern const ScoutGraphReply _scout_account_permissions_reply;
+
+/* Needs the catalogue as the call's read_data. */
 extern const ScoutGraphReply _scout_account_pages_reply;
 
 /* How to read what a withdrawal of permissions is answered: it has no product, and what is no

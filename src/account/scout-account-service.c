@@ -21,10 +21,6 @@
 /* Meta may send empty batches that go on (conventions section 5); for ever it may not. */
 #define MAX_CALLS 20
 
-/* Conventions section 2: what is read, and nothing else. */
-#define PAGE_FIELDS "id,name,category,tasks,access_token,followers_count,picture{url}," \
-  "instagram_business_account{id,username}"
-
 struct _ScoutAccountService
 {
   GObject parent_instance;
@@ -118,7 +114,9 @@ ask (GTask                 *task,
   ScoutAccountService *self = g_task_get_source_object (task);
   Load *load = g_task_get_task_data (task);
   const ScoutGraphCall call = { .request = request, .token = load->token, .reply = reply,
-                                .scopes = (const char * const *) load->scopes };
+                                .scopes = (const char * const *) load->scopes,
+                                .read_data = g_object_ref (self->catalog),
+                                .read_data_free = g_object_unref };
 
   if (!load->is_over)
     load->account->n_calls++;
@@ -243,10 +241,15 @@ static void
 ask_for_pages (GTask      *task,
                const char *after)
 {
-  g_autoptr (ScoutGraphRequest) request = scout_graph_request_new ("/me/accounts");
   Load *load = g_task_get_task_data (task);
+  ScoutCatalog *catalog = load->account->catalog;
+  const ScoutCatalogEndpoint *endpoint =
+    scout_catalog_api_find_endpoint (scout_catalog_get_api (catalog, SCOUT_NETWORK_FACEBOOK),
+                                     "pages");
+  g_autoptr (ScoutGraphRequest) request = scout_graph_request_new (endpoint->path);
+  g_autofree char *fields = _scout_account_dup_page_fields (catalog);
 
-  scout_graph_request_add (request, "fields", PAGE_FIELDS);
+  scout_graph_request_add (request, "fields", fields);
   scout_graph_request_add_int (request, "limit", PAGES_PER_CALL);
   if (after != NULL)
     scout_graph_request_add (request, "after", after);
