@@ -134,7 +134,7 @@ show_start_offline (WindowFixture *fixture)
 static void
 show_start_failed (WindowFixture *fixture)
 {
-  plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, "/me", 1);
+  plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, "/me", 2);
   window_fixture_open (fixture, TRUE);
   window_fixture_wait_for_text (fixture, "Try again");
 }
