@@ -163,9 +163,11 @@ static gboolean
 fits_the_search (const char *name)
 {
   gint64 followers = read_followers (name);
+  g_auto(GStrv) parts = g_strsplit (name, ", ", -1);
 
   return followers >= 100000 && followers <= 1000000
-         && (g_str_has_suffix (name, ", Canada") || g_str_has_suffix (name, ", United States"));
+         && (g_strv_contains ((const char * const *) parts, "Canada")
+             || g_strv_contains ((const char * const *) parts, "United States"));
 }
 
 /* (transfer full): the creators, when nobody is among them who does not fit any more */
