@@ -252,10 +252,9 @@ scout_instagram_marketplace_load_split_async (ScoutMarketplace    *marketplace,
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
                                                  scout_instagram_marketplace_load_creator_async,
                                                  cancellable, callback, user_data);
-  g_autoptr(ScoutGraphRequest) request =
-    scout_question_new_split (question, get_wire (self), self->account_id);
 
-  scout_market_task_load (g_steal_pointer (&task), self->caller, request, question->id);
+  scout_market_task_load_split (g_steal_pointer (&task), self->caller, question,
+                                self->account_id);
 }
 
 static ScoutCreator *

@@ -15,6 +15,7 @@
 
 #include "scout-creator-lookup.h"
 #include "scout-graph-error.h"
+#include "scout-question.h"
 
 static void
 free_creators (gpointer batch)
@@ -100,19 +101,36 @@ scout_market_task_load (GTask             *task,
 {
   g_return_if_fail (G_IS_TASK (task));
   g_return_if_fail (SCOUT_IS_MARKET_CALLER (caller));
+  g_return_if_fail (request != NULL);
   g_return_if_fail (name != NULL);
-
-  if (request == NULL)
-    {
-      g_task_return_new_error (task, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST,
-                               "The network tells nothing of that kind");
-      g_object_unref (task);
-      return;
-    }
 
   g_task_set_task_data (task, g_strdup (name), g_free);
   scout_market_caller_call_async (caller, SCOUT_MARKET_ANSWER_CREATORS, request, NULL,
                                   g_task_get_cancellable (task), loaded_cb, task);
+}
+
+void
+scout_market_task_load_split (GTask               *task,
+                              ScoutMarketCaller   *caller,
+                              const ScoutQuestion *question,
+                              const char          *account_id)
+{
+  g_autoptr(ScoutGraphRequest) request = NULL;
+
+  g_return_if_fail (G_IS_TASK (task));
+  g_return_if_fail (SCOUT_IS_MARKET_CALLER (caller));
+  g_return_if_fail (question != NULL);
+
+  request = scout_question_new_split (question, scout_market_caller_get_wire (caller), account_id);
+  if (request != NULL)
+    {
+      scout_market_task_load (task, caller, request, question->id);
+      return;
+    }
+
+  g_task_return_new_error (task, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST,
+                           "The network tells nothing of that kind");
+  g_object_unref (task);
 }
 
 /* What a check returns that has not failed. */

@@ -44,8 +44,7 @@ void scout_market_task_search (GTask             *task,
  * scout_market_task_load:
  * @task: (transfer full): returns a #ScoutCreator
  * @caller: makes the call
- * @request: (nullable): asks for something of one creator; %NULL if the network has no such thing,
- *   which is an error
+ * @request: asks for something of one creator
  * @name: who was asked for, an id or a handle
  *
  * Looks one creator up, and checks that the answer is about whom was asked.
@@ -54,6 +53,21 @@ void scout_market_task_load (GTask             *task,
                              ScoutMarketCaller *caller,
                              ScoutGraphRequest *request,
                              const char        *name);
+
+/**
+ * scout_market_task_load_split:
+ * @task: (transfer full): returns a #ScoutCreator
+ * @caller: makes the call
+ * @question: what is asked of a creator, with a breakdown
+ * @account_id: the Page's account on Instagram, or %SCOUT_QUESTION_ACCOUNT_PLACE
+ *
+ * Asks for figures that are divided in one way, as scout_market_task_load() asks for others. Fails
+ * with %SCOUT_GRAPH_ERROR_BAD_REQUEST if the network has none.
+ */
+void scout_market_task_load_split (GTask               *task,
+                                   ScoutMarketCaller   *caller,
+                                   const ScoutQuestion *question,
+                                   const char          *account_id);
 
 /**
  * scout_market_task_check:
