@@ -60,9 +60,6 @@ _scout_creator_card_dup_label (ScoutCreator *creator)
   if (scout_creator_has_joined (creator) == SCOUT_TRUTH_FALSE)
     /* Translators: of a creator who has not joined the programme that shares insights */
     g_string_append_printf (words, ", %s", _("not onboarded"));
-  if (_scout_creator_card_has_email (creator))
-    /* Translators: of a creator who can be written to */
-    g_string_append_printf (words, ", %s", _("has an e-mail address"));
 
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
@@ -77,6 +74,9 @@ _scout_creator_card_dup_description (ScoutCreator *creator,
 
   for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
     append_figure (words, creator, &metrics[i]);
+  if (_scout_creator_card_has_email (creator))
+    /* Translators: of a creator who can be written to */
+    g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", _("has an e-mail address"));
   if (starred)
     /* Translators: of a creator whom the person has starred; at the end of what a card says. */
     g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", _("saved"));

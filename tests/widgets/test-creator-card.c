@@ -225,8 +225,8 @@ test_instagram (void)
   GtkWidget *window;
 
   g_assert_cmpstr (sentence, ==, "slowpour.maya, verified, 268,000 followers, Canada, "
-                                 "has an e-mail address, Reach 902,113, Engaged accounts 41,207, "
-                                 "Reels interaction rate 5.6%");
+                                 "Reach 902,113, Engaged accounts 41,207, "
+                                 "Reels interaction rate 5.6%, has an e-mail address");
   gtk_box_append (GTK_BOX (box), card);
   gtk_box_append (GTK_BOX (box), new_card (&unknown_instagram));
   gtk_box_append (GTK_BOX (box), new_card (&stranger));
