@@ -33,6 +33,7 @@ struct _ScoutStateView
   char *action_label;    /* (owned) (nullable) */
   char *secondary_label; /* (owned) (nullable) */
 
+  GtkWidget *content;
   GtkSpinner *spinner;
   GtkImage *image;
   ScoutCountdown *countdown;
@@ -339,6 +340,7 @@ scout_state_view_class_init (ScoutStateViewClass *klass)
                                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutStateView, content);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, spinner);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, image);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, countdown);
@@ -570,13 +572,15 @@ scout_state_view_set_extra (ScoutStateView *self,
 void
 scout_state_view_make_compact (ScoutStateView *self)
 {
-  GtkWidget *scroller = NULL;
-
   g_return_if_fail (SCOUT_IS_STATE_VIEW (self));
 
-  scroller = gtk_widget_get_first_child (GTK_WIDGET (self));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
-                                  GTK_POLICY_NEVER);
+  if (gtk_widget_has_css_class (GTK_WIDGET (self), "compact"))
+    return;
+
+  /* What it stands in scrolls, and GTK remembers for ever each scrolled window that was shown. */
+  gtk_viewport_set_child (GTK_VIEWPORT (gtk_widget_get_parent (self->content)), NULL);
+  gtk_widget_unparent (gtk_widget_get_first_child (GTK_WIDGET (self)));
+  gtk_widget_set_parent (self->content, GTK_WIDGET (self));
   gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->image), 6);
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->title_label), 6);
