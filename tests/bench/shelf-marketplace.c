@@ -29,12 +29,7 @@ shelf_marketplace_get_network (ScoutMarketplace *marketplace)
 static ScoutCatalog *
 shelf_marketplace_get_catalog (ScoutMarketplace *marketplace)
 {
-  ShelfMarketplace *self = SHELF_MARKETPLACE (marketplace);
-
-  if (self->catalog == NULL)
-    self->catalog = scout_catalog_new (TRUE);
-
-  return self->catalog;
+  return SHELF_MARKETPLACE (marketplace)->catalog;
 }
 
 static void
@@ -96,12 +91,28 @@ shelf_marketplace_init (ShelfMarketplace *self)
 {
 }
 
+/* What the thread has for itself. */
+typedef struct
+{
+  ScoutCatalog *catalog; /* (owned) */
+  char *path;            /* (owned) */
+} Shelf;
+
+static void
+shelf_free (Shelf *shelf)
+{
+  g_clear_object (&shelf->catalog);
+  g_free (shelf->path);
+  g_free (shelf);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Shelf, shelf_free)
+
 static gpointer
 read_page (gpointer data)
 {
-  g_autofree char *path = data;
-  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
-  g_autoptr(ScoutWire) wire = scout_wire_new (catalog, SCOUT_NETWORK_FACEBOOK);
+  g_autoptr(Shelf) shelf = data;
+  g_autoptr(ScoutWire) wire = scout_wire_new (shelf->catalog, SCOUT_NETWORK_FACEBOOK);
   g_autoptr(ScoutArena) arena = scout_arena_new (0);
   g_autoptr(ScoutJsonReader) reader = NULL;
   g_autoptr(GBytes) bytes = NULL;
@@ -109,7 +120,7 @@ read_page (gpointer data)
   char *text = NULL;
   gsize length = 0;
 
-  if (!g_file_get_contents (path, &text, &length, NULL))
+  if (!g_file_get_contents (shelf->path, &text, &length, NULL))
     return NULL;
 
   bytes = g_bytes_new_take (text, length);
@@ -125,7 +136,13 @@ ScoutMarketplace *
 shelf_marketplace_new (const char *path)
 {
   ShelfMarketplace *self = g_object_new (SHELF_TYPE_MARKETPLACE, NULL);
+  Shelf *shelf = NULL;
 
-  self->reading = g_thread_new ("page", read_page, g_strdup (path));
+  /* Scout has one catalogue too. */
+  self->catalog = scout_catalog_new (TRUE);
+  shelf = g_new0 (Shelf, 1);
+  shelf->catalog = g_object_ref (self->catalog);
+  shelf->path = g_strdup (path);
+  self->reading = g_thread_new ("page", read_page, shelf);
   return SCOUT_MARKETPLACE (self);
 }
