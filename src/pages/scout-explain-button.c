@@ -130,6 +130,10 @@ scout_explain_button_clear (ScoutExplainButton *self)
 
   g_clear_pointer (&self->insights, g_ptr_array_unref);
   self->field = NULL;
+  /* Who has signed out leaves no token behind, which the marketplace has. */
+  self->question = (ScoutQuestion) { 0 };
+  g_clear_object (&self->query);
+  g_clear_object (&self->marketplace);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
