@@ -309,6 +309,8 @@ class Bench:
         need(self.first_paint)
         if not browsing.find():
             raise Skipped(NO_BROWSER)
+        # What was just built and is not on the disk yet would count as dirty.
+        os.sync()
         with self.sandbox_running() as ready:
             # Pictures are where the page says.
             cards = str(pathlib.Path(self.folder.name) / 'cards-with-pictures.json')
