@@ -79,6 +79,17 @@ _scout_window_show_creator_of (ScoutWindow  *self,
   scout_creator_page_show (page, creator);
 }
 
+void
+_scout_window_show_creator_tab (ScoutWindow  *self,
+                                ScoutCreator *creator,
+                                ScoutView     list,
+                                const char   *tab)
+{
+  _scout_window_show_creator_of (self, creator, list);
+  scout_creator_tabs_set_shown (
+    scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR])), tab);
+}
+
 static gboolean
 has_to_wait (ScoutWindow  *self,
              ScoutNetwork  network)

@@ -24,7 +24,8 @@
 
 /* The library's name of the saved creators; of a search it is the id of its subject. */
 #define SAVED_CREATORS "saved-creators"
-/* Between the name of a place, the id of what is seen first there, and that of the post over it. */
+/* Between the name of a place, the id of what is seen first there, that of the post over it, how
+ * the post is found, and the tab of the creator. Each but the first may be empty or missing. */
 #define MARK "#"
 /* After the post, where only its creator leads to it. */
 #define OF_CREATOR "instagram"
@@ -36,6 +37,8 @@ dup_place (ScoutWindow *self,
   ScoutView list = _scout_window_get_list (self);
   const char *name = SAVED_CREATORS;
   const char *post_id = _scout_window_get_post_id (self);
+  const char *tab = _scout_window_get_creator_tab (self);
+  gboolean is_of_creator = post_id != NULL && self->post_network == SCOUT_NETWORK_INSTAGRAM;
   g_autofree char *first = NULL;
 
   if (_scout_window_is_discover (list))
@@ -46,12 +49,8 @@ dup_place (ScoutWindow *self,
   else
     first = scout_starred_page_dup_place (SCOUT_STARRED_PAGE (self->views[list]), position);
 
-  if (post_id != NULL)
-    return g_strconcat (name, MARK, first != NULL ? first : "", MARK, post_id,
-                        self->post_network == SCOUT_NETWORK_INSTAGRAM ? MARK OF_CREATOR : NULL,
-                        NULL);
-
-  return g_strconcat (name, first != NULL ? MARK : NULL, first, NULL);
+  return g_strjoin (MARK, name, first != NULL ? first : "", post_id != NULL ? post_id : "",
+                    is_of_creator ? OF_CREATOR : "", tab != NULL ? tab : "", NULL);
 }
 
 static gboolean
@@ -181,6 +180,7 @@ typedef struct
   char *first;    /* (owned) (nullable): what was seen first in it */
   char *post_id;  /* (owned) (nullable): what was shown over it */
   ScoutNetwork post_network;
+  char *tab;      /* (owned) (nullable): what was shown of the creator */
 } Place;
 
 static void
@@ -188,6 +188,7 @@ place_clear (Place *place)
 {
   g_clear_pointer (&place->first, g_free);
   g_clear_pointer (&place->post_id, g_free);
+  g_clear_pointer (&place->tab, g_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Place, place_clear)
@@ -211,7 +212,7 @@ static void
 read_place (Place      *place,
             const char *text)
 {
-  g_auto(GStrv) parts = g_strsplit (text, MARK, 4);
+  g_auto(GStrv) parts = g_strsplit (text, MARK, 5);
   guint n_parts = g_strv_length (parts);
 
   place->list = n_parts > 0 ? find_list (parts[0]) : SCOUT_VIEW_STARTING;
@@ -222,6 +223,8 @@ read_place (Place      *place,
     place->post_id = scout_content_address_dup_id (parts[2], NULL);
   if (n_parts > 3 && g_str_equal (parts[3], OF_CREATOR))
     place->post_network = SCOUT_NETWORK_INSTAGRAM;
+  if (n_parts > 4)
+    place->tab = g_strdup (parts[4]);
 }
 
 /* Puts a question into the page that asks it, which is not shown yet. One that is there already
@@ -317,9 +320,13 @@ show_restored (ScoutWindow            *self,
                                      view->position);
   g_set_object (&creator, view->creator);
   if (can_show_post (self, place, creator))
-    _scout_window_restore_post (self, place->post_network, place->post_id, creator, list);
+    {
+      _scout_window_restore_post (self, place->post_network, place->post_id, creator, list);
+      g_free (self->tab_behind);
+      self->tab_behind = g_strdup (place->tab);
+    }
   else if (creator != NULL)
-    _scout_window_show_creator_of (self, creator, list);
+    _scout_window_show_creator_tab (self, creator, list, place->tab);
   else
     _scout_window_show_view (self, list);
 }
@@ -330,7 +337,7 @@ restore (ScoutWindow *self)
 {
   ScoutLibrary *library = scout_session_get_library (self->session);
   const ScoutLibraryView *view = NULL;
-  g_auto(Place) place = { SCOUT_VIEW_STARTING, NULL, NULL, SCOUT_NETWORK_FACEBOOK };
+  g_auto(Place) place = { SCOUT_VIEW_STARTING, NULL, NULL, SCOUT_NETWORK_FACEBOOK, NULL };
 
   self->is_waiting_for_library = FALSE;
   g_clear_handle_id (&self->opening_id, g_source_remove);

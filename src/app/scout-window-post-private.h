@@ -20,6 +20,9 @@ ScoutView _scout_window_get_list (ScoutWindow *self);
 /* The creator who is shown, or from whom the post that is shown was opened. (nullable) */
 ScoutCreator *_scout_window_get_creator (ScoutWindow *self);
 
+/* The tab that is shown of that creator, or was. (nullable) */
+const char *_scout_window_get_creator_tab (ScoutWindow *self);
+
 /* The post that is shown. (nullable) */
 const char *_scout_window_get_post_id (ScoutWindow *self);
 

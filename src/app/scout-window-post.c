@@ -118,6 +118,20 @@ _scout_window_get_creator (ScoutWindow *self)
   return page != NULL ? scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page)) : NULL;
 }
 
+const char *
+_scout_window_get_creator_tab (ScoutWindow *self)
+{
+  ScoutCreator *creator = _scout_window_get_creator (self);
+
+  if (creator == NULL)
+    return NULL;
+  if (creator == self->creator_behind)
+    return self->tab_behind;
+
+  return scout_creator_tabs_get_shown (
+    scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR])));
+}
+
 void
 _scout_window_restore_post (ScoutWindow  *self,
                             ScoutNetwork  network,
@@ -140,7 +154,7 @@ _scout_window_leave_post (ScoutWindow *self)
   g_autoptr(ScoutCreator) creator = g_steal_pointer (&self->creator_behind);
 
   if (creator != NULL)
-    _scout_window_show_creator_of (self, creator, self->list);
+    _scout_window_show_creator_tab (self, creator, self->list, self->tab_behind);
   else
     _scout_window_show_view (self, self->before_post);
   scout_post_page_show (get_page (self), NULL, NULL);

@@ -33,6 +33,7 @@ struct _ScoutWindow
   ScoutView before_post; /* from where a post was opened */
   ScoutNetwork post_network; /* of the post that was opened last */
   ScoutCreator *creator_behind; /* (owned) (nullable): whom a restored post leads back to */
+  char *tab_behind; /* (owned) (nullable): which of the tabs of creator_behind it leads back to */
   gboolean is_creator_of_post; /* whether a creator was opened from the post that is open */
   gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
@@ -102,6 +103,12 @@ void _scout_window_show_creator (ScoutWindow  *self,
 void _scout_window_show_creator_of (ScoutWindow  *self,
                                     ScoutCreator *creator,
                                     ScoutView     list);
+
+/* Shows a tab of a creator, or what is always shown first where there is no such tab any more. */
+void _scout_window_show_creator_tab (ScoutWindow  *self,
+                                     ScoutCreator *creator,
+                                     ScoutView     list,
+                                     const char   *tab); /* (nullable) */
 
 /* Whether the Page may search there, as far as the sign-in tells. */
 gboolean _scout_window_may_search (ScoutWindow *self,

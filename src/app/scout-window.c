@@ -144,6 +144,8 @@ new_page (ScoutWindow *self,
     case SCOUT_VIEW_CREATOR:
       page = g_object_new (SCOUT_TYPE_CREATOR_PAGE, NULL);
       scout_creator_page_set_keeper (SCOUT_CREATOR_PAGE (page), self->keeper);
+      g_signal_connect_object (scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (page)), "shown",
+                               G_CALLBACK (_scout_window_note_place), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "back", G_CALLBACK (_scout_window_go_back), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "content-activated", G_CALLBACK (_scout_window_show_post),
@@ -399,6 +401,7 @@ scout_window_dispose (GObject *object)
   g_clear_handle_id (&self->retry_id, g_source_remove);
   g_clear_handle_id (&self->ending_id, g_source_remove);
   g_clear_object (&self->creator_behind);
+  g_clear_pointer (&self->tab_behind, g_free);
   g_clear_error (&self->offline_error);
   g_clear_pointer (&self->link, scout_link_free);
   _scout_window_stop_waiting (self);

@@ -20,7 +20,6 @@
 #include "scout-creator-performance.h"
 #include "scout-creator-splits.h"
 #include "scout-creator-star.h"
-#include "scout-creator-tabs.h"
 #include "scout-creator-unshared.h"
 #include "scout-graph-error.h"
 #include "scout-link.h"
@@ -274,10 +273,8 @@ tab_action (GtkWidget  *widget,
             const char *name,
             GVariant   *parameter)
 {
-  g_autoptr(GtkSelectionModel) pages =
-    adw_view_stack_get_pages (SCOUT_CREATOR_PAGE (widget)->views);
-
-  gtk_selection_model_select_item (pages, (guint) g_variant_get_int32 (parameter) - 1, TRUE);
+  scout_creator_tabs_select_nth (SCOUT_CREATOR_PAGE (widget)->tabs,
+                                 (guint) g_variant_get_int32 (parameter) - 1);
 }
 
 static void
@@ -567,6 +564,14 @@ scout_creator_page_get_creator (ScoutCreatorPage *self)
   g_return_val_if_fail (SCOUT_IS_CREATOR_PAGE (self), NULL);
 
   return self->creator;
+}
+
+ScoutCreatorTabs *
+scout_creator_page_get_tabs (ScoutCreatorPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_PAGE (self), NULL);
+
+  return self->tabs;
 }
 
 gboolean

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-creator-tabs.h"
 #include "scout-keeper.h"
 #include "scout-marketplace.h"
 #include "scout-picture-source.h"
@@ -68,6 +69,14 @@ void scout_creator_page_show (ScoutCreatorPage *self,
  * Returns: (transfer none) (nullable): the creator that is shown
  */
 ScoutCreator *scout_creator_page_get_creator (ScoutCreatorPage *self);
+
+/**
+ * scout_creator_page_get_tabs:
+ * @self: the page
+ *
+ * Returns: (transfer none): what knows which of the tabs is shown
+ */
+ScoutCreatorTabs *scout_creator_page_get_tabs (ScoutCreatorPage *self);
 
 /**
  * scout_creator_page_is_loading:

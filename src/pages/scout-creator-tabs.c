@@ -59,6 +59,7 @@ enum
 {
   SIGNAL_CONTENT_ACTIVATED,
   SIGNAL_LEARNED,
+  SIGNAL_SHOWN,
   N_SIGNALS
 };
 
@@ -124,6 +125,13 @@ show_visible (ScoutCreatorTabs *self)
 }
 
 static void
+visible_changed_cb (ScoutCreatorTabs *self)
+{
+  show_visible (self);
+  g_signal_emit (self, signals[SIGNAL_SHOWN], 0);
+}
+
+static void
 scout_creator_tabs_dispose (GObject *object)
 {
   ScoutCreatorTabs *self = SCOUT_CREATOR_TABS (object);
@@ -165,6 +173,15 @@ scout_creator_tabs_class_init (ScoutCreatorTabsClass *klass)
    */
   signals[SIGNAL_LEARNED] = g_signal_new ("learned", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 1, SCOUT_TYPE_CREATOR);
+
+  /**
+   * ScoutCreatorTabs::shown:
+   * @self: the tabs
+   *
+   * Another tab is shown, or the overview.
+   */
+  signals[SIGNAL_SHOWN] = g_signal_new ("shown", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -187,7 +204,7 @@ scout_creator_tabs_new (AdwViewStack *stack)
       adw_view_stack_add_titled_with_icon (stack, GTK_WIDGET (self->places[i]), tabs[i].name,
                                            _(tabs[i].title), tabs[i].icon_name);
     }
-  g_signal_connect_object (stack, "notify::visible-child", G_CALLBACK (show_visible), self,
+  g_signal_connect_object (stack, "notify::visible-child", G_CALLBACK (visible_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
   return self;
@@ -291,6 +308,44 @@ scout_creator_tabs_set_narrow (ScoutCreatorTabs *self,
       if (self->tabs[i] != NULL)
         scout_creator_tab_set_narrow (self->tabs[i], is_narrow);
     }
+}
+
+const char *
+scout_creator_tabs_get_shown (ScoutCreatorTabs *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_TABS (self), NULL);
+
+  return self->stack != NULL ? adw_view_stack_get_visible_child_name (self->stack) : NULL;
+}
+
+void
+scout_creator_tabs_set_shown (ScoutCreatorTabs *self,
+                              const char       *name)
+{
+  GtkWidget *child = NULL;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+
+  if (self->stack != NULL && name != NULL)
+    child = adw_view_stack_get_child_by_name (self->stack, name);
+  if (child != NULL
+      && adw_view_stack_page_get_visible (adw_view_stack_get_page (self->stack, child)))
+    adw_view_stack_set_visible_child (self->stack, child);
+}
+
+void
+scout_creator_tabs_select_nth (ScoutCreatorTabs *self,
+                               guint             position)
+{
+  g_autoptr(GtkSelectionModel) pages = NULL;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+
+  if (self->stack == NULL)
+    return;
+
+  pages = adw_view_stack_get_pages (self->stack);
+  gtk_selection_model_select_item (pages, position, TRUE);
 }
 
 gboolean

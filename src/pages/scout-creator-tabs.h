@@ -13,7 +13,7 @@
 G_BEGIN_DECLS
 
 /* Makes the tabs when they are first shown, and tells each of the creator then. Emits
- * ScoutCreatorTabs::content-activated and ScoutCreatorTabs::learned. */
+ * ScoutCreatorTabs::content-activated, ScoutCreatorTabs::learned and ScoutCreatorTabs::shown. */
 #define SCOUT_TYPE_CREATOR_TABS (scout_creator_tabs_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutCreatorTabs, scout_creator_tabs, SCOUT, CREATOR_TABS, GObject)
 
@@ -91,6 +91,35 @@ void scout_creator_tabs_set_keeper (ScoutCreatorTabs *self,
  */
 void scout_creator_tabs_set_narrow (ScoutCreatorTabs *self,
                                     gboolean          is_narrow);
+
+/**
+ * scout_creator_tabs_get_shown:
+ * @self: the tabs
+ *
+ * Returns: (transfer none) (nullable): the name of the tab that is shown, which stays the same in
+ *   all languages; that of the overview too
+ */
+const char *scout_creator_tabs_get_shown (ScoutCreatorTabs *self);
+
+/**
+ * scout_creator_tabs_set_shown:
+ * @self: the tabs
+ * @name: (nullable): the name of a tab
+ *
+ * Shows a tab. If the creator has none of that name, the one that is shown stays.
+ */
+void scout_creator_tabs_set_shown (ScoutCreatorTabs *self,
+                                   const char       *name);
+
+/**
+ * scout_creator_tabs_select_nth:
+ * @self: the tabs
+ * @position: 0 for the first one
+ *
+ * Shows a tab. If the creator has fewer, the one that is shown stays.
+ */
+void scout_creator_tabs_select_nth (ScoutCreatorTabs *self,
+                                    guint             position);
 
 /**
  * scout_creator_tabs_is_loading:

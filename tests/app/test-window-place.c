@@ -107,6 +107,22 @@ is_first (gpointer data)
   return g_strcmp0 (first, wanted->id) == 0;
 }
 
+static const char *
+get_creator_id (WindowFixture *fixture)
+{
+  GtkWidget *page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
+
+  return scout_creator_get_id (scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page)));
+}
+
+static ScoutCreatorTabs *
+get_tabs (WindowFixture *fixture)
+{
+  GtkWidget *page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
+
+  return scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (page));
+}
+
 /* The story of issue 4: a search, three creators opened, and the program closed. */
 static void
 test_second_start (WindowFixture *fixture,
@@ -115,7 +131,6 @@ test_second_start (WindowFixture *fixture,
   g_autoptr(ScoutCreator) creator = NULL;
   g_autofree char *first = NULL;
   Wanted wanted = { fixture, NULL };
-  ScoutCreatorPage *page = NULL;
 
   open_window (fixture);
   search (fixture, "food");
@@ -131,12 +146,12 @@ test_second_start (WindowFixture *fixture,
         gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
     }
   creator = g_list_model_get_item (get_results (fixture), 2);
+  scout_creator_tabs_set_shown (get_tabs (fixture), "audience");
 
   window_fixture_start_again (fixture, SCOUT_VIEW_CREATOR);
-  page = SCOUT_CREATOR_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR));
-  g_assert_cmpstr (scout_creator_get_id (scout_creator_page_get_creator (page)), ==,
-                   scout_creator_get_id (creator));
+  g_assert_cmpstr (get_creator_id (fixture), ==, scout_creator_get_id (creator));
   window_fixture_wait_for_parts (fixture);
+  g_assert_cmpstr (scout_creator_tabs_get_shown (get_tabs (fixture)), ==, "audience");
   g_object_unref (scout_ui_fixture_save_picture (get_window (fixture), "restored-creator"));
   g_assert_cmpuint (count_searches (fixture), ==, 0);
 
@@ -296,14 +311,6 @@ search_here (WindowFixture *fixture,
   window_fixture_wait_for_creators (fixture);
 }
 
-static const char *
-get_creator_id (WindowFixture *fixture)
-{
-  GtkWidget *page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
-
-  return scout_creator_get_id (scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page)));
-}
-
 /* Shows the posts of the creator who is shown, and of them the first of a kind. */
 static void
 open_post_of_creator (WindowFixture *fixture,
@@ -363,6 +370,7 @@ test_post_of_creator (WindowFixture *fixture,
   gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
   window_fixture_wait_for_parts (fixture);
   g_assert_cmpstr (get_creator_id (fixture), ==, creator_id);
+  g_assert_cmpstr (scout_creator_tabs_get_shown (get_tabs (fixture)), ==, "content");
   gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
   window_fixture_wait_for_creators (fixture);
   g_assert_cmpstr (get_words (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture))), ==, "food");
@@ -520,7 +528,8 @@ is_kept (gpointer data)
   const ScoutLibraryView *view = library != NULL ? scout_library_get_view (library) : NULL;
 
   return view != NULL && view->creator != NULL && view->query != NULL
-         && g_strcmp0 (scout_query_get_text (view->query, "query"), "food") == 0;
+         && g_strcmp0 (scout_query_get_text (view->query, "query"), "food") == 0
+         && g_str_has_suffix (view->place, "notes");
 }
 
 /* Nothing is closed here, and nothing said. */
@@ -531,6 +540,7 @@ die (WindowFixture *fixture)
   search (fixture, "food");
   scout_discover_page_activate (get_discover (fixture), 1);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  scout_creator_tabs_set_shown (get_tabs (fixture), "notes");
   scout_ui_fixture_wait (is_kept, fixture);
   kill (getpid (), SIGKILL);
 }
@@ -550,6 +560,9 @@ test_killed (WindowFixture *fixture,
   window_fixture_open (fixture, TRUE);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
   window_fixture_wait_for_parts (fixture);
+  g_assert_cmpstr (scout_creator_tabs_get_shown (get_tabs (fixture)), ==, "notes");
+  scout_creator_tabs_set_shown (get_tabs (fixture), "moon");
+  g_assert_cmpstr (scout_creator_tabs_get_shown (get_tabs (fixture)), ==, "notes");
   gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
   window_fixture_wait_for_creators (fixture);
   g_assert_cmpstr (get_words (get_discover (fixture)), ==, "food");

@@ -104,7 +104,7 @@ test_creator (WindowFixture *fixture,
 {
   g_autoptr(ScoutCreator) creator = NULL;
   ScoutCreator *shown = NULL;
-  GtkWidget *page = NULL;
+  ScoutCreatorPage *page = NULL;
 
   window_fixture_open_discover (fixture);
   scout_discover_page_search (get_discover (fixture), "tea");
@@ -114,12 +114,15 @@ test_creator (WindowFixture *fixture,
   expire (fixture);
   scout_discover_page_activate (get_discover (fixture), 0);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  page = SCOUT_CREATOR_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR));
+  scout_creator_tabs_set_shown (scout_creator_page_get_tabs (page), "notes");
   sign_in_again (fixture);
 
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
   window_fixture_wait_for_parts (fixture);
-  page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
-  shown = scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page));
+  page = SCOUT_CREATOR_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR));
+  shown = scout_creator_page_get_creator (page);
+  g_assert_cmpstr (scout_creator_tabs_get_shown (scout_creator_page_get_tabs (page)), ==, "notes");
   g_assert_cmpstr (scout_creator_get_id (shown), ==, scout_creator_get_id (creator));
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.back", NULL);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
