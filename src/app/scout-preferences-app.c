@@ -4,9 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A build may bring a Meta app, and sample data has one: then it is only told. Where the brand has
- * its own, the ids are checked as they are typed and kept when they are applied; they are for the
- * next sign-in, because a token belongs to the app that it was given to. */
+/* The app of sample data is only told. That of a build is told until the brand uses its own, whose
+ * ids are checked as they are typed and kept when they are applied; they are for the next sign-in,
+ * because a token belongs to the app that it was given to. */
 
 #include "config.h"
 
@@ -17,6 +17,12 @@
 
 #include <glib/gi18n.h>
 
+static const char *
+get_text (AdwEntryRow *row)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (row));
+}
+
 static gboolean
 mark_rows (ScoutPreferences *self,
            const char      **problem)
@@ -26,6 +32,10 @@ mark_rows (ScoutPreferences *self,
                                                               self->configuration_id_check);
 
   *problem = scout_app_id_get_problem (app_id_is_wrong, configuration_id_is_wrong);
+  /* A configuration belongs to an app, and that of a build has none of a brand's. */
+  if (*problem == NULL && *get_text (self->app_id_row) == '\0'
+      && *get_text (self->configuration_id_row) != '\0')
+    *problem = _("A login configuration is of use together with the App ID of its Meta app only.");
 
   return *problem == NULL;
 }
@@ -49,6 +59,25 @@ _scout_preferences_check_app (ScoutPreferences *self)
     }
 }
 
+static gboolean
+is_packaged_app_used (ScoutPreferences *self,
+                      GSettings        *settings)
+{
+  g_autofree char *app_id = g_settings_get_string (settings, "facebook-app-id");
+
+  return scout_session_has_packaged_app (self->session) && *app_id == '\0';
+}
+
+/* What comes with a build is told beside the rows that may take its place. */
+static void
+show_app (ScoutPreferences *self,
+          GSettings        *settings) /* (nullable) */
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->app_row),
+                          scout_session_is_sample (self->session) || settings == NULL
+                          || is_packaged_app_used (self, settings));
+}
+
 void
 _scout_preferences_apply_app (ScoutPreferences *self)
 {
@@ -58,10 +87,10 @@ _scout_preferences_apply_app (ScoutPreferences *self)
   if (settings == NULL || !mark_rows (self, &problem))
     return;
 
-  g_settings_set_string (settings, "facebook-app-id",
-                         gtk_editable_get_text (GTK_EDITABLE (self->app_id_row)));
+  g_settings_set_string (settings, "facebook-app-id", get_text (self->app_id_row));
   g_settings_set_string (settings, "login-configuration-id",
-                         gtk_editable_get_text (GTK_EDITABLE (self->configuration_id_row)));
+                         get_text (self->configuration_id_row));
+  show_app (self, settings);
 }
 
 /* libadwaita gives the item that is shown in a row no name. */
@@ -111,7 +140,9 @@ tell_app (ScoutPreferences *self)
   g_autofree char *escaped = NULL;
 
   /* Translators: with the number of a Meta app. */
-  title = g_strdup_printf (_("App %s"), scout_session_get_app_id (self->session));
+  title = g_strdup_printf (_("App %s"), scout_session_is_sample (self->session)
+                                        ? scout_session_get_app_id (self->session)
+                                        : SCOUT_FACEBOOK_APP_ID);
   escaped = g_markup_escape_text (title, -1);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->app_row), escaped);
   if (scout_session_is_sample (self->session))
@@ -150,24 +181,13 @@ bind_limits (ScoutPreferences *self,
                    G_SETTINGS_BIND_DEFAULT);
 }
 
-static gboolean
-is_packaged_app_used (ScoutPreferences *self,
-                      GSettings        *settings)
-{
-  g_autofree char *app_id = g_settings_get_string (settings, "facebook-app-id");
-
-  return scout_session_has_own_app (self->session) && *app_id == '\0';
-}
-
 void
 _scout_preferences_fill_app (ScoutPreferences *self)
 {
   GSettings *settings = scout_session_get_settings (self->session);
   gboolean is_told = scout_session_is_sample (self->session) || settings == NULL;
 
-  /* What comes with a build is told beside the rows that may take its place. */
-  gtk_widget_set_visible (GTK_WIDGET (self->app_row),
-                          is_told || is_packaged_app_used (self, settings));
+  show_app (self, settings);
   gtk_widget_set_visible (GTK_WIDGET (self->app_id_row), !is_told);
   gtk_widget_set_visible (GTK_WIDGET (self->configuration_id_row), !is_told);
   gtk_widget_set_visible (GTK_WIDGET (self->reach_row), !is_told);

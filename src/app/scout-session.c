@@ -343,7 +343,7 @@ scout_session_new_live (const char *app_id,
   g_return_val_if_fail (configuration_id != NULL, NULL);
 
   self = session_new (SCOUT_GRAPH_LIVE_URL, SCOUT_LOGIN_LIVE_DIALOG_URL, "", "", store);
-  self->has_own_app = *SCOUT_FACEBOOK_APP_ID != '\0';
+  self->has_packaged_app = *SCOUT_FACEBOOK_APP_ID != '\0';
   scout_session_set_app (self, app_id, configuration_id);
   self->vault = scout_keyring_vault_new ("live", self->clock);
   return self;
@@ -360,7 +360,7 @@ scout_session_new_sandbox (ScoutSandbox *sandbox,
   self = session_new (scout_sandbox_get_graph_url (sandbox), scout_sandbox_get_dialog_url (sandbox),
                       scout_sandbox_get_app_id (sandbox), "", NULL);
   self->sandbox = g_object_ref (sandbox);
-  self->has_own_app = TRUE;
+  self->has_packaged_app = TRUE;
   if (is_signed_in)
     {
       g_autoptr(ScoutToken) token = scout_token_new (scout_sandbox_get_user_token (sandbox));
@@ -406,11 +406,11 @@ scout_session_get_app_id (ScoutSession *self)
 }
 
 gboolean
-scout_session_has_own_app (ScoutSession *self)
+scout_session_has_packaged_app (ScoutSession *self)
 {
   g_return_val_if_fail (SCOUT_IS_SESSION (self), FALSE);
 
-  return self->has_own_app;
+  return self->has_packaged_app;
 }
 
 gboolean

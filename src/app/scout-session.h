@@ -90,12 +90,12 @@ void scout_session_set_app (ScoutSession *self,
 const char *scout_session_get_app_id (ScoutSession *self);
 
 /**
- * scout_session_has_own_app:
+ * scout_session_has_packaged_app:
  * @self: a session
  *
- * Returns: whether the App ID is given, so that nobody needs to type one
+ * Returns: whether the build or the sandbox brings an App ID, so that nobody needs to type one
  */
-gboolean scout_session_has_own_app (ScoutSession *self);
+gboolean scout_session_has_packaged_app (ScoutSession *self);
 
 /**
  * scout_session_is_sample:

@@ -50,8 +50,15 @@ _scout_window_begin_sign_in (ScoutWindow *self,
 
   if (scout_session_get_settings (self->session) != NULL)
     scout_session_set_app (self->session, app_id, configuration_id);
-  flow = scout_session_begin_login (self->session, ask_again, networks);
   self->is_restoring = FALSE;
+  /* Where there is no Meta app to sign in with, the welcome page asks for one first. */
+  if (*scout_session_get_app_id (self->session) == '\0')
+    {
+      _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+      return;
+    }
+
+  flow = scout_session_begin_login (self->session, ask_again, networks);
   _scout_window_show_view (self, SCOUT_VIEW_LOGIN);
   scout_login_page_set_keeps_token (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]),
                                     scout_session_get_vault_state (self->session)

@@ -32,11 +32,7 @@ sign_in_again (ScoutWindow *self,
   if (page != NULL && _scout_window_is_main (self->view))
     self->renewed_id = g_strdup (scout_brand_page_get_fields (page)->id);
   _scout_window_keep_place (self);
-  /* Where there is no Meta app to sign in with, the welcome page asks for one first. */
-  if (*scout_session_get_app_id (self->session) != '\0')
-    _scout_window_begin_sign_in (self, ask_again, networks);
-  else
-    _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+  _scout_window_begin_sign_in (self, ask_again, networks);
 }
 
 void
@@ -51,6 +47,8 @@ get_network_in_front (ScoutWindow *self)
 {
   GtkWidget *page = self->views[self->view];
 
+  if (self->view == SCOUT_VIEW_POST)
+    return self->post_network;
   if (SCOUT_IS_CREATOR_PAGE (page))
     return scout_creator_get_network (scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page)));
 

@@ -217,7 +217,7 @@ fill_welcome_page (ScoutWindow *self)
   g_autofree char *configuration_id = _scout_window_dup_setting (self, "login-configuration-id");
 
   scout_welcome_page_set_takes_app (page, !scout_session_is_sample (self->session));
-  scout_welcome_page_set_packaged_app (page, scout_session_has_own_app (self->session));
+  scout_welcome_page_set_packaged_app (page, scout_session_has_packaged_app (self->session));
   scout_welcome_page_set_app_id (page, app_id);
   scout_welcome_page_set_configuration_id (page, configuration_id);
 }

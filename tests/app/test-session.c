@@ -170,7 +170,7 @@ test_begins_sign_in (SessionFixture *fixture,
   g_autofree char *second_uri = scout_login_flow_dup_start_uri (second);
   const char *app_id = scout_sandbox_get_app_id (fixture->sandbox);
 
-  g_assert_true (scout_session_has_own_app (fixture->session));
+  g_assert_true (scout_session_has_packaged_app (fixture->session));
   g_assert_cmpstr (scout_session_get_app_id (fixture->session), ==, app_id);
   scout_session_set_app (fixture->session, "99999", "88888");
   g_assert_cmpstr (scout_session_get_app_id (fixture->session), ==, app_id);
@@ -206,7 +206,7 @@ test_live (void)
 
   g_assert_false (scout_session_is_sample (session));
   g_assert_null (scout_session_get_account (session));
-  if (scout_session_has_own_app (session))
+  if (scout_session_has_packaged_app (session))
     {
       g_test_skip ("This build brings a Meta app");
       return;

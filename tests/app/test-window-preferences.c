@@ -269,7 +269,7 @@ test_meta_app (WindowFixture *fixture,
   g_autoptr(GdkTexture) picture = NULL;
   GtkWidget *preferences;
 
-  if (scout_session_has_own_app (session))
+  if (scout_session_has_packaged_app (session))
     {
       g_test_skip ("This build brings a Meta app");
       return;
@@ -302,6 +302,11 @@ test_meta_app (WindowFixture *fixture,
   assert_setting (fixture->settings, "login-configuration-id", "");
   type_id (preferences, "Login configuration ID (optional)", "77777");
   assert_setting (fixture->settings, "login-configuration-id", "77777");
+  type_id (preferences, "App ID", "");
+  g_assert_true (has_row (preferences, "A login configuration is of use together with the App ID "
+                                       "of its Meta app only."));
+  assert_setting (fixture->settings, "facebook-app-id", "104822905531774");
+  type_id (preferences, "App ID", "104822905531774");
   check_reach (fixture->settings, session, preferences);
   assert_sound (preferences);
 
