@@ -178,13 +178,14 @@ static char *
 dup_app_id (ScoutCliSession *self)
 {
   const char *packaged = SCOUT_FACEBOOK_APP_ID;
+  char *app_id = NULL;
 
   if (self->sandbox != NULL)
     return g_strdup (scout_sandbox_get_app_id (self->sandbox));
-  if (*packaged != '\0')
-    return g_strdup (packaged);
 
-  return _scout_cli_settings_dup_text ("facebook-app-id");
+  app_id = _scout_cli_settings_dup_text ("facebook-app-id");
+
+  return app_id == NULL && *packaged != '\0' ? g_strdup (packaged) : app_id;
 }
 
 static void
