@@ -12,6 +12,7 @@
 
 #define SLOW_MS 1500
 #define LONG_MS 60000
+#define PATIENCE_US (30 * G_USEC_PER_SEC)
 
 static void
 plan (Fixture               *fixture,
@@ -166,12 +167,14 @@ test_connections (Fixture       *fixture,
 static void
 wait_for_request (ScoutSandbox *sandbox)
 {
+  const gint64 deadline = g_get_monotonic_time () + PATIENCE_US;
   gboolean has_come = FALSE;
 
   while (!has_come)
     {
       g_autoptr (GPtrArray) requests = scout_sandbox_dup_requests (sandbox);
 
+      g_assert_cmpint (g_get_monotonic_time (), <, deadline);
       has_come = requests->len > 0;
       if (!has_come)
         g_usleep (10 * 1000);
