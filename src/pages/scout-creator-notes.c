@@ -63,6 +63,7 @@ typedef struct
   ScoutCreatorNotes *tab; /* (owned) */
   ScoutCreator *creator;  /* (owned) */
   char *text;             /* (owned) (nullable): that is to be kept */
+  guint64 order;          /* of the text */
   guint serial;
 } Change;
 
@@ -171,28 +172,6 @@ show_refused (ScoutCreatorNotes *self,
     save_later (self, RETRY_DELAY_MS);
 }
 
-/* Room may be made and folders may be opened; a token stays a token. */
-static gboolean
-is_passing (const GError *error)
-{
-  return g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FULL)
-         || g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_READ_ONLY)
-         || g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_BUSY)
-         || g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FAILED);
-}
-
-static char *
-dup_reason (const GError *error)
-{
-  const char *words = scout_library_wording_get_change (error);
-
-  if (!is_passing (error))
-    return g_strdup (words);
-
-  /* Translators: behind a sentence that says why something could not be kept */
-  return g_strdup_printf (_("%s Scout keeps trying."), words);
-}
-
 /* What could not be kept when the person left. */
 static void
 show_draft (ScoutCreatorNotes *self)
@@ -236,18 +215,21 @@ loaded_cb (GObject      *source,
   scout_page_part_show_content (change->tab->part);
 }
 
+/* A tab that has left its window shows nobody anything any more. */
 static void
 keep_refused (ScoutLibrary *library,
               Change       *change,
               const GError *error)
 {
-  g_autofree char *reason = dup_reason (error);
+  g_autofree char *reason = scout_note_drafts_dup_reason (error);
+  gboolean may_pass = scout_note_drafts_may_pass (error);
 
-  if (change->serial == change->tab->serial)
-    show_refused (change->tab, reason, is_passing (error));
+  if (change->serial == change->tab->serial
+      && gtk_widget_get_root (GTK_WIDGET (change->tab)) != NULL)
+    show_refused (change->tab, reason, may_pass);
   else
     scout_note_drafts_put (library, change->creator,
-                           scout_note_draft_new (change->text, reason, is_passing (error)));
+                           scout_note_draft_new (change->order, change->text, reason, may_pass));
 }
 
 static void
@@ -267,7 +249,7 @@ saved_cb (GObject      *source,
   if (change->serial == self->serial && is_saved && !self->is_dirty)
     show_saved (self, now);
   if (is_saved)
-    scout_note_drafts_retry (SCOUT_LIBRARY (source));
+    scout_note_drafts_kept (SCOUT_LIBRARY (source), change->creator, change->order);
   else
     keep_refused (SCOUT_LIBRARY (source), change, error);
 }
@@ -292,6 +274,7 @@ save (ScoutCreatorNotes *self)
   self->is_dirty = FALSE;
   change = change_new (self);
   change->text = g_steal_pointer (&text);
+  change->order = scout_note_drafts_begin ();
   scout_library_set_note_async (self->library, scout_creator_get_network (self->creator),
                                 scout_creator_get_id (self->creator), change->text, saved_cb,
                                 change);
@@ -313,9 +296,13 @@ put_draft (ScoutCreatorNotes *self)
 {
   g_autofree char *text = NULL;
 
+  if (!self->is_dirty || self->library == NULL || self->creator == NULL)
+    return;
+
   g_object_get (get_buffer (self), "text", &text, NULL);
   scout_note_drafts_put (self->library, self->creator,
-                         scout_note_draft_new (text, gtk_label_get_text (self->status),
+                         scout_note_draft_new (scout_note_drafts_begin (), text,
+                                               gtk_label_get_text (self->status),
                                                self->may_pass));
 }
 
@@ -324,8 +311,7 @@ static void
 leave (ScoutCreatorNotes *self)
 {
   save (self);
-  if (self->is_dirty && self->library != NULL && self->creator != NULL)
-    put_draft (self);
+  put_draft (self);
   g_clear_handle_id (&self->save_id, g_source_remove);
   self->serial++;
   g_clear_object (&self->library);
@@ -464,6 +450,8 @@ scout_creator_notes_dispose (GObject *object)
 {
   ScoutCreatorNotes *self = SCOUT_CREATOR_NOTES (object);
 
+  /* Whatever could be kept was on its way when the tab was unmapped. */
+  put_draft (self);
   g_clear_handle_id (&self->save_id, g_source_remove);
   if (self->keeper != NULL)
     g_signal_handlers_disconnect_by_data (self->keeper, self);

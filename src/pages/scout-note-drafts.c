@@ -14,6 +14,9 @@
 #include "scout-note-drafts.h"
 
 #include "scout-library-notes.h"
+#include "scout-library-wording.h"
+
+#include <glib/gi18n.h>
 
 #define SHELF_KEY "scout-note-drafts"
 #define RETRY_SECONDS 10
@@ -35,8 +38,8 @@ typedef struct
 /* What the callback needs besides the answer. */
 typedef struct
 {
-  char *key;  /* (owned) */
-  char *text; /* (owned) */
+  char *key; /* (owned) */
+  guint64 order;
 } Retry;
 
 static void
@@ -63,7 +66,6 @@ static void
 retry_free (Retry *retry)
 {
   g_free (retry->key);
-  g_free (retry->text);
   g_free (retry);
 }
 
@@ -92,6 +94,15 @@ dup_key (ScoutCreator *creator)
                           scout_creator_get_id (creator));
 }
 
+static void
+update_refused (ScoutNoteDraft *draft,
+                const GError   *error)
+{
+  g_free (draft->reason);
+  draft->reason = scout_note_drafts_dup_reason (error);
+  draft->may_pass = scout_note_drafts_may_pass (error);
+}
+
 /* Whoever has taken the draft, or put another, is not interfered with. */
 static void
 retried_cb (GObject      *source,
@@ -99,16 +110,19 @@ retried_cb (GObject      *source,
             gpointer      user_data)
 {
   g_autoptr(Retry) retry = user_data;
+  g_autoptr(GError) error = NULL;
   Shelf *shelf = ensure_shelf (SCOUT_LIBRARY (source));
   Entry *entry = g_hash_table_lookup (shelf->entries, retry->key);
-  gboolean is_kept = scout_library_finish (SCOUT_LIBRARY (source), result, NULL);
+  gboolean is_kept = scout_library_finish (SCOUT_LIBRARY (source), result, &error);
 
-  if (entry == NULL)
+  if (entry == NULL || entry->draft->order != retry->order)
     return;
 
   entry->is_under_way = FALSE;
-  if (is_kept && g_str_equal (entry->draft->text, retry->text))
+  if (is_kept)
     g_hash_table_remove (shelf->entries, retry->key);
+  else
+    update_refused (entry->draft, error);
 }
 
 static gboolean
@@ -132,10 +146,10 @@ retry_all (Shelf *shelf)
       entry->is_under_way = TRUE;
       retry = g_new0 (Retry, 1);
       retry->key = g_strdup (key);
-      retry->text = g_strdup (entry->draft->text);
+      retry->order = entry->draft->order;
       scout_library_set_note_async (shelf->library, scout_creator_get_network (entry->creator),
-                                    scout_creator_get_id (entry->creator), retry->text, retried_cb,
-                                    retry);
+                                    scout_creator_get_id (entry->creator), entry->draft->text,
+                                    retried_cb, retry);
     }
 
   return has_any;
@@ -153,8 +167,17 @@ retry_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+guint64
+scout_note_drafts_begin (void)
+{
+  static guint64 last = 0;
+
+  return ++last;
+}
+
 ScoutNoteDraft *
-scout_note_draft_new (const char *text,
+scout_note_draft_new (guint64     order,
+                      const char *text,
                       const char *reason,
                       gboolean    may_pass)
 {
@@ -167,8 +190,32 @@ scout_note_draft_new (const char *text,
   self->text = g_strdup (text);
   self->reason = g_strdup (reason);
   self->may_pass = may_pass;
+  self->order = order;
 
   return self;
+}
+
+gboolean
+scout_note_drafts_may_pass (const GError *error)
+{
+  return g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FULL)
+         || g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_READ_ONLY)
+         || g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_BUSY);
+}
+
+char *
+scout_note_drafts_dup_reason (const GError *error)
+{
+  const char *words = NULL;
+
+  g_return_val_if_fail (error != NULL, NULL);
+
+  words = scout_library_wording_get_change (error);
+  if (!scout_note_drafts_may_pass (error))
+    return g_strdup (words);
+
+  /* Translators: behind a sentence that says why something could not be kept */
+  return g_strdup_printf (_("%s Scout keeps trying."), words);
 }
 
 void
@@ -189,30 +236,47 @@ scout_note_drafts_put (ScoutLibrary   *library,
 {
   Shelf *shelf = NULL;
   Entry *entry = NULL;
+  g_autofree char *key = NULL;
 
   g_return_if_fail (SCOUT_IS_LIBRARY (library));
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
   g_return_if_fail (draft != NULL);
 
   shelf = ensure_shelf (library);
+  key = dup_key (creator);
+  entry = g_hash_table_lookup (shelf->entries, key);
+  if (entry != NULL && entry->draft->order > draft->order)
+    {
+      scout_note_draft_free (draft);
+      return;
+    }
+
   entry = g_new0 (Entry, 1);
   entry->creator = g_object_ref (creator);
   entry->draft = draft;
-  g_hash_table_insert (shelf->entries, dup_key (creator), entry);
+  g_hash_table_insert (shelf->entries, g_steal_pointer (&key), entry);
   if (draft->may_pass && shelf->retry_id == 0)
     shelf->retry_id = g_timeout_add_seconds (RETRY_SECONDS, retry_cb, shelf);
 }
 
 void
-scout_note_drafts_retry (ScoutLibrary *library)
+scout_note_drafts_kept (ScoutLibrary *library,
+                        ScoutCreator *creator,
+                        guint64       order)
 {
   Shelf *shelf = NULL;
+  Entry *entry = NULL;
+  g_autofree char *key = NULL;
 
   g_return_if_fail (SCOUT_IS_LIBRARY (library));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
-  shelf = g_object_get_data (G_OBJECT (library), SHELF_KEY);
-  if (shelf != NULL)
-    retry_all (shelf);
+  shelf = ensure_shelf (library);
+  key = dup_key (creator);
+  entry = g_hash_table_lookup (shelf->entries, key);
+  if (entry != NULL && entry->draft->order < order)
+    g_hash_table_remove (shelf->entries, key);
+  retry_all (shelf);
 }
 
 ScoutNoteDraft *

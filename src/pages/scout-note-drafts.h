@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @text: (owned): what was written
  * @reason: (owned): why it was not kept, words for people
  * @may_pass: whether the reason may pass by itself, as a full disk may
+ * @order: grows with the time at which it was written
  *
  * A note that is nowhere but in memory.
  */
@@ -24,19 +25,48 @@ typedef struct
   char *text;
   char *reason;
   gboolean may_pass;
+  guint64 order;
 } ScoutNoteDraft;
 
 /**
+ * scout_note_drafts_begin:
+ *
+ * To be called when a text is taken to be kept: answers may come late, and no text may take the
+ * place of one that was written after it.
+ *
+ * Returns: the order of the text, above all that were given before
+ */
+guint64 scout_note_drafts_begin (void);
+
+/**
  * scout_note_draft_new:
+ * @order: from scout_note_drafts_begin()
  * @text: what was written
  * @reason: why it was not kept, words for people
  * @may_pass: whether the reason may pass by itself
  *
  * Returns: (transfer full): a draft
  */
-ScoutNoteDraft *scout_note_draft_new (const char *text,
+ScoutNoteDraft *scout_note_draft_new (guint64     order,
+                                      const char *text,
                                       const char *reason,
                                       gboolean    may_pass);
+
+/**
+ * scout_note_drafts_may_pass:
+ * @error: why a note was not kept
+ *
+ * Returns: whether that may pass by itself: room may be made, a token stays a token
+ */
+gboolean scout_note_drafts_may_pass (const GError *error);
+
+/**
+ * scout_note_drafts_dup_reason:
+ * @error: why a note was not kept
+ *
+ * Returns: (transfer full): the same in words for people, and whether Scout tries again
+ */
+char *scout_note_drafts_dup_reason (const GError *error);
 
 /**
  * scout_note_draft_free:
@@ -52,20 +82,26 @@ void scout_note_draft_free (ScoutNoteDraft *self);
  * @creator: whom it is about
  * @draft: (transfer full): what was written
  *
- * Remembers a note as long as the library is in use, in the place of an earlier one. If the reason
- * may pass, the library is asked again from time to time, until it keeps the note.
+ * Remembers a note as long as the library is in use, in the place of an earlier one; a later one
+ * stays. If the reason may pass, the library is asked again from time to time, until it keeps the
+ * note or refuses it for good.
  */
 void scout_note_drafts_put (ScoutLibrary   *library,
                             ScoutCreator   *creator,
                             ScoutNoteDraft *draft);
 
 /**
- * scout_note_drafts_retry:
+ * scout_note_drafts_kept:
  * @library: could keep something
+ * @creator: whom it is about
+ * @order: of what was kept
  *
- * Asks @library at once to keep what it could not keep before, where the reason may pass.
+ * Forgets what was written about @creator before, and asks @library at once to keep what else it
+ * could not keep, where the reason may pass.
  */
-void scout_note_drafts_retry (ScoutLibrary *library);
+void scout_note_drafts_kept (ScoutLibrary *library,
+                             ScoutCreator *creator,
+                             guint64       order);
 
 /**
  * scout_note_drafts_take:

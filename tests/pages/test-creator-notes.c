@@ -8,6 +8,7 @@
 
 #include "creator-fixture.h"
 #include "scout-library-notes.h"
+#include "scout-note-drafts.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
 
@@ -258,6 +259,85 @@ test_refused_leaving (Fixture       *fixture,
   g_assert_null (page_fixture_find_label (fixture->creator.page, "Try again"));
 }
 
+static void
+leave (Fixture *fixture)
+{
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->creator.page), NULL);
+}
+
+/* Answers that come late do not put an earlier text in the place of a later one. */
+static void
+test_late_refusal (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *long_text = dup_long_text ();
+  GtkTextBuffer *buffer = open_note (fixture, "mayabrews");
+
+  type (buffer, CANARY);
+  creator_fixture_show_tab (&fixture->creator, CREATOR_TAB_OVERVIEW);
+  gtk_text_buffer_set_text (buffer, long_text, -1);
+  leave (fixture);
+  buffer = open_note (fixture, "mayabrews");
+  assert_text (buffer, long_text);
+
+  gtk_text_buffer_set_text (buffer, CANARY, -1);
+  creator_fixture_show_tab (&fixture->creator, CREATOR_TAB_OVERVIEW);
+  gtk_text_buffer_set_text (buffer, "Short", -1);
+  leave (fixture);
+  assert_text (open_note (fixture, "mayabrews"), "Short");
+  g_assert_null (page_fixture_find_label (fixture->creator.page, "Try again"));
+}
+
+static void
+replace_page (Fixture *fixture)
+{
+  scout_ui_fixture_close (fixture->creator.window);
+  fixture->creator.page = g_object_new (SCOUT_TYPE_CREATOR_PAGE, NULL);
+  fixture->creator.window = scout_ui_fixture_present (fixture->creator.page, 1032, 800);
+  scout_creator_page_set_keeper (SCOUT_CREATOR_PAGE (fixture->creator.page), fixture->keeper);
+}
+
+/* What was refused outlives the page that it was written on. */
+static void
+test_page_gone (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autofree char *long_text = dup_long_text ();
+  GtkTextBuffer *buffer = open_note (fixture, "mayabrews");
+
+  type (buffer, CANARY);
+  replace_page (fixture);
+  buffer = open_note (fixture, "mayabrews");
+  assert_text (buffer, CANARY);
+
+  gtk_text_buffer_set_text (buffer, long_text, -1);
+  replace_page (fixture);
+  assert_text (open_note (fixture, "mayabrews"), long_text);
+}
+
+/* What is tried again and refused for good is not tried for ever, and says why. */
+static void
+test_refused_for_good (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr(ScoutNoteDraft) draft = NULL;
+  g_autoptr(ScoutCreator) creator = NULL;
+
+  open_note (fixture, "mayabrews");
+  creator = g_object_ref (fixture->creator.creator);
+  open_note (fixture, "theo.pours");
+  scout_note_drafts_put (fixture->library, creator,
+                         scout_note_draft_new (scout_note_drafts_begin (), CANARY, "No room",
+                                               TRUE));
+  scout_note_drafts_kept (fixture->library, fixture->creator.creator, scout_note_drafts_begin ());
+  open_note (fixture, "theo.pours");
+  draft = scout_note_drafts_take (fixture->library, creator);
+  g_assert_nonnull (draft);
+  g_assert_false (draft->may_pass);
+  g_assert_cmpstr (draft->text, ==, CANARY);
+  g_assert_cmpstr (draft->reason, ==, "This was not kept: it looks like an access token.");
+}
+
 /* Files that may not grow are what a full disk is. */
 static void
 set_room (rlim_t most)
@@ -326,6 +406,9 @@ main (int    argc,
   ADD ("undo", test_undo);
   ADD ("refused", test_refused);
   ADD ("refused-leaving", test_refused_leaving);
+  ADD ("late-refusal", test_late_refusal);
+  ADD ("page-gone", test_page_gone);
+  ADD ("refused-for-good", test_refused_for_good);
   ADD ("saved", test_saved);
   ADD ("no-room", test_no_room);
   ADD ("without-library", test_without_library);
