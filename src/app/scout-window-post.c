@@ -6,7 +6,8 @@
 
 /* A post is opened from a search, from a creator, or by its id or address. Back leads to where it
  * was opened; its creator leads on, and from there back to the post. Never in a circle: who opens a
- * further post of that creator does not come back to the first one. */
+ * further post of that creator does not come back to the first one. A post that was opened by its
+ * address may be anybody's, whoever is behind it. */
 
 #include "config.h"
 
@@ -63,12 +64,17 @@ static void
 creator_activated_cb (ScoutWindow  *self,
                       ScoutCreator *creator)
 {
-  if (self->before_post == SCOUT_VIEW_CREATOR)
+  ScoutCreator *behind = _scout_window_get_creator (self);
+
+  if (behind != NULL && scout_creator_is_same (creator, behind))
     {
       _scout_window_go_back (self);
       return;
     }
 
+  /* There is one page for creators: who was behind the post is not there any more. */
+  self->before_post = _scout_window_get_list (self);
+  g_clear_object (&self->creator_behind);
   _scout_window_show_creator (self, creator);
   self->is_creator_of_post = TRUE;
 }
@@ -145,7 +151,8 @@ _scout_window_restore_post (ScoutWindow  *self,
   self->before_post = creator != NULL ? SCOUT_VIEW_CREATOR : list;
   g_set_object (&self->creator_behind, creator);
   _scout_window_mark_list (self);
-  scout_post_page_show_id (page, id, creator);
+  /* Facebook's post tells itself whose it is, which needs not be who is behind it. */
+  scout_post_page_show_id (page, id, network == SCOUT_NETWORK_INSTAGRAM ? creator : NULL);
 }
 
 void

@@ -143,6 +143,71 @@ test_no_circle (WindowFixture *fixture,
   g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER_CONTENT);
 }
 
+static const char *
+get_shown_creator_id (WindowFixture *fixture)
+{
+  return scout_creator_get_id (scout_creator_page_get_creator (get_creator_page (fixture)));
+}
+
+/* Opens the first creator of the search who is not this one, and then one of their posts. */
+static void
+open_post_of_another (WindowFixture *fixture,
+                      const char    *creator_id)
+{
+  ScoutDiscoverPage *page = NULL;
+  g_autoptr(ScoutCreator) first = NULL;
+
+  activate (fixture, "win.discover", "facebook-creators");
+  window_fixture_wait_for_creators (fixture);
+  page = SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture));
+  first = g_list_model_get_item (G_LIST_MODEL (scout_discover_page_get_results (page)), 0);
+  scout_discover_page_activate (page, g_str_equal (scout_creator_get_id (first), creator_id));
+  window_fixture_wait_for_parts (fixture);
+  g_assert_cmpstr (get_shown_creator_id (fixture), !=, creator_id);
+  open_post_of_creator (fixture);
+}
+
+/* The creator of the post that is shown is this one, and the way back does not go in a circle. */
+static void
+assert_leads_to (WindowFixture *fixture,
+                 const char    *creator_id)
+{
+  press_creator (fixture);
+  g_assert_cmpstr (get_shown_creator_id (fixture), ==, creator_id);
+  activate (fixture, "win.back", NULL);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_POST);
+  activate (fixture, "win.back", NULL);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER);
+}
+
+/* In front of one creator somebody opens a post of another by its address: it is the other's, also
+ * after the next start. */
+static void
+test_of_another (WindowFixture *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *id = NULL;
+  g_autofree char *creator_id = NULL;
+
+  open_first_of_search (fixture);
+  window_fixture_wait_for_library (fixture);
+  id = g_strdup (scout_post_page_get_id (get_post_page (fixture)));
+  creator_id = g_strdup (scout_content_get_creator_id (
+    scout_post_page_get_post (get_post_page (fixture))));
+  open_post_of_another (fixture, creator_id);
+  activate (fixture, "win.open-post", id);
+  wait_for_post (fixture);
+  assert_leads_to (fixture, creator_id);
+
+  open_post_of_another (fixture, creator_id);
+  activate (fixture, "win.open-post", id);
+  wait_for_post (fixture);
+  window_fixture_start_again (fixture, SCOUT_VIEW_POST);
+  wait_for_post (fixture);
+  g_assert_cmpstr (scout_post_page_get_id (get_post_page (fixture)), ==, id);
+  assert_leads_to (fixture, creator_id);
+}
+
 /* By id and by address, also from where people look for anything; what is no post is said so. */
 static void
 test_by_address (WindowFixture *fixture,
@@ -202,6 +267,7 @@ main (int    argc,
   ADD ("from-search", test_from_search);
   ADD ("from-creator", test_from_creator);
   ADD ("no-circle", test_no_circle);
+  ADD ("of-another", test_of_another);
   ADD ("by-address", test_by_address);
   ADD ("sign-out", test_sign_out);
 #undef ADD
