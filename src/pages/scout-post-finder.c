@@ -12,8 +12,9 @@
 #include "scout-post-finder.h"
 
 #include "scout-graph-error.h"
+#include "scout-page-failure.h"
 
-#define HTTP_OK 200
+G_DEFINE_QUARK (scout-post-finder-error, scout_post_finder_error)
 
 static const struct
 {
@@ -30,6 +31,7 @@ typedef struct
   char *id;
   char *creator_id;
   gsize n_lists; /* that do not have it */
+  GError *error; /* (nullable): of the first list that could not be had */
 } Search;
 
 static void
@@ -39,6 +41,7 @@ search_free (gpointer data)
 
   g_free (search->id);
   g_free (search->creator_id);
+  g_clear_error (&search->error);
   g_free (search);
 }
 
@@ -69,6 +72,40 @@ pick (ScoutCreator     *creator,
   return NULL;
 }
 
+/* As opposed to what would go wrong with every list. */
+static gboolean
+is_of_one_list (const GError *error)
+{
+  return error->domain == SCOUT_GRAPH_ERROR
+         && error->code != SCOUT_GRAPH_ERROR_NETWORK
+         && error->code != SCOUT_GRAPH_ERROR_RATE_LIMITED
+         && !scout_page_failure_ends_page (error);
+}
+
+/* Of two lists that fail the first one is told of. */
+static void
+remember (Search *search,
+          GError *error) /* (transfer full) */
+{
+  if (search->error == NULL)
+    search->error = error;
+  else
+    g_error_free (error);
+}
+
+/* Whether the post is in none of the lists is not known where one of them is missing. */
+static void
+return_nothing (GTask *task)
+{
+  Search *search = g_task_get_task_data (task);
+
+  if (search->error != NULL)
+    g_task_return_error (task, g_steal_pointer (&search->error));
+  else
+    g_task_return_new_error (task, SCOUT_POST_FINDER_ERROR, SCOUT_POST_FINDER_ERROR_UNLISTED,
+                             "No list of the creator has the post");
+}
+
 static void ask_for_next_list (GTask *task);
 
 static void
@@ -85,18 +122,19 @@ list_loaded_cb (GObject      *source,
   answer = scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result, &error);
   if (answer != NULL)
     post = pick (answer, lists[search->n_lists].list, search->id);
-  if (answer == NULL || post != NULL)
+  if (post != NULL || (error != NULL && !is_of_one_list (error)))
     {
       return_post (task, post, error);
       return;
     }
 
+  if (error != NULL)
+    remember (search, error);
   search->n_lists++;
   if (search->n_lists < G_N_ELEMENTS (lists))
     ask_for_next_list (task);
   else
-    return_post (task, NULL, scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NOT_FOUND, HTTP_OK,
-                                                          "No list of the creator has the post"));
+    return_nothing (task);
 }
 
 static void

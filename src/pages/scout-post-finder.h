@@ -11,6 +11,25 @@
 G_BEGIN_DECLS
 
 /**
+ * SCOUT_POST_FINDER_ERROR:
+ *
+ * Error domain of the search through a creator's lists. The messages are for logs.
+ */
+#define SCOUT_POST_FINDER_ERROR (scout_post_finder_error_quark ())
+GQuark scout_post_finder_error_quark (void);
+
+/**
+ * ScoutPostFinderError:
+ * @SCOUT_POST_FINDER_ERROR_UNLISTED: no list of the creator has the post: it may be an older one
+ *
+ * Why a post was not found, where nothing else went wrong.
+ */
+typedef enum
+{
+  SCOUT_POST_FINDER_ERROR_UNLISTED,
+} ScoutPostFinderError;
+
+/**
  * scout_post_finder_load_async:
  * @marketplace: tells about posts
  * @id: the post's id
@@ -21,7 +40,8 @@ G_BEGIN_DECLS
  * @user_data: for @callback
  *
  * Loads one part of one post. Costs one call where posts can be looked up, and one for each list of
- * the creator until it is found where they cannot.
+ * the creator until it is found where they cannot. A list that fails does not keep the others from
+ * being asked.
  */
 void scout_post_finder_load_async (ScoutMarketplace    *marketplace,
                                    const char          *id,
@@ -35,7 +55,8 @@ void scout_post_finder_load_async (ScoutMarketplace    *marketplace,
  * scout_post_finder_load_finish:
  * @marketplace: tells about posts
  * @result: the result
- * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
+ * @error: return location for a #ScoutGraphError, a #ScoutPostFinderError or
+ *   %G_IO_ERROR_CANCELLED
  *
  * Returns: (transfer full): the post, or %NULL
  */

@@ -12,6 +12,7 @@
 #include "scout-post-state.h"
 
 #include "scout-graph-error.h"
+#include "scout-post-finder.h"
 
 #include <glib/gi18n.h>
 
@@ -34,6 +35,19 @@ scout_post_state_is_hidden (const GError *error)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_VISIBLE);
 }
 
+/* Asking again would not help: posts only become older. */
+static void
+show_unlisted (ScoutStateView *view)
+{
+  scout_state_view_set_kind (view, SCOUT_STATE_EMPTY);
+  scout_state_view_set_title (view, _("Not among the latest posts"));
+  scout_state_view_set_description (
+    view, _("On Instagram, Meta lists the latest posts of a creator only, and this one is not "
+            "among them. Go back to the creator and open the profile on Instagram to see older "
+            "ones."));
+  scout_state_view_set_action_label (view, NULL);
+}
+
 void
 scout_post_state_show_error (const GError     *error,
                              ScoutPageFailure *failure)
@@ -45,10 +59,12 @@ scout_post_state_show_error (const GError     *error,
   g_return_if_fail (SCOUT_IS_PAGE_FAILURE (failure));
 
   scout_page_failure_show (failure, error, _("Back"));
+  view = scout_page_failure_get_view (failure);
+  if (g_error_matches (error, SCOUT_POST_FINDER_ERROR, SCOUT_POST_FINDER_ERROR_UNLISTED))
+    show_unlisted (view);
   if (!scout_post_state_is_hidden (error))
     return;
 
-  view = scout_page_failure_get_view (failure);
   fault = scout_graph_error_get_fault (error);
   scout_state_view_set_icon_name (view, "changes-prevent-symbolic");
   if (fault == NULL || fault->user_title == NULL)

@@ -24,7 +24,8 @@ gboolean scout_post_state_is_hidden (const GError *error);
  * @error: why a post did not arrive
  * @failure: shows it
  *
- * Shows an error in the words for posts, and explains who may see branded ones.
+ * Shows an error in the words for posts, and explains who may see branded ones, or where older ones
+ * are.
  */
 void scout_post_state_show_error (const GError     *error,
                                   ScoutPageFailure *failure);

@@ -202,6 +202,65 @@ test_not_onboarded (PostFixture   *fixture,
 }
 
 static void
+answered_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  ScoutCreator **creator = user_data;
+
+  *creator = scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result, NULL);
+}
+
+static gboolean
+is_set (gpointer data)
+{
+  return *(gpointer *) data != NULL;
+}
+
+static gboolean
+has_asked_for (PostFixture *fixture,
+               const char  *field)
+{
+  g_autoptr(GPtrArray) requests = scout_sandbox_dup_requests (fixture->services.sandbox);
+
+  for (guint i = 0; i < requests->len; i++)
+    {
+      const ScoutSandboxRequest *request = g_ptr_array_index (requests, i);
+
+      if (strstr (request->query, field) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What no list of the creator has is older; a list that fails keeps none from being asked. */
+static void
+test_unlisted (PostFixture   *fixture,
+               gconstpointer  data)
+{
+  ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_GRAPH_ERROR, NULL, "branded_content_media", MANY,
+                              .code = 100 };
+  ScoutMarketplace *instagram = fixture->services.instagram;
+  g_autoptr(ScoutCreator) creator = NULL;
+
+  scout_marketplace_load_creator_async (instagram, "mayabrews", SCOUT_CREATOR_PART_PROFILE,
+                                        SCOUT_TIME_RANGE_LIFETIME, NULL, answered_cb, &creator);
+  scout_ui_fixture_wait (is_set, &creator);
+  scout_post_page_set_services (get_page (fixture), instagram, NULL);
+  scout_post_page_show_id (get_page (fixture), "17123", creator);
+  page_fixture_wait_for_label (fixture->page, "Not among the latest posts");
+  g_assert_null (page_fixture_find_label (fixture->page, "Try again"));
+  post_fixture_save_picture (fixture, "post-unlisted", 360, 800);
+
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  scout_post_page_show_id (get_page (fixture), "17124", creator);
+  page_fixture_wait_for_label (fixture->page, "Meta did not accept this request");
+  g_assert_true (has_asked_for (fixture, "past_partnership_ads_media"));
+}
+
+static void
 test_slow_and_offline (PostFixture   *fixture,
                        gconstpointer  data)
 {
@@ -340,6 +399,7 @@ main (int    argc,
   ADD ("locked", test_locked);
   ADD ("parts", test_parts);
   ADD ("not-onboarded", test_not_onboarded);
+  ADD ("unlisted", test_unlisted);
   ADD ("slow-and-offline", test_slow_and_offline);
   ADD ("expired", test_expired);
   ADD ("opened-many-times", test_opened_many_times);
