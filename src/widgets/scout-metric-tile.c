@@ -360,6 +360,8 @@ scout_metric_tile_make_plain (ScoutMetricTile *self)
   gtk_stack_set_hhomogeneous (self->stack, FALSE);
   gtk_stack_set_vhomogeneous (self->stack, FALSE);
   gtk_label_set_wrap (self->caption_label, TRUE);
+  /* A tile must not become as wide as the longest word in large text. */
+  gtk_label_set_wrap_mode (self->caption_label, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_lines (self->caption_label, 2);
 }
 
