@@ -36,7 +36,7 @@ struct _ScoutPartLoader
   guint n_pending;
   GQueue answers; /* (element-type Answer): wait for a frame */
   guint tick_id;    /* while the frame with the last answer has not begun */
-  guint behind_id;  /* then, until that frame has been painted */
+  guint behind_id;  /* then, until that frame has been painted; without frames, until idle */
   guint timeout_id; /* while the next answer may not be told yet */
 };
 
@@ -167,13 +167,18 @@ end_wait (ScoutPartLoader *self)
   self->tick_id = 0;
 }
 
-/* What has been told or begun since the last frame is painted before anything else is told. */
+/* What has been told or begun since the last frame is painted before anything else is told. What
+ * is not seen, or not any more, gets no frame to wait for: what is left is told one by one. */
 static void
 wait_for_frame (ScoutPartLoader *self)
 {
   end_wait (self);
   if (self->widget == NULL || !gtk_widget_get_mapped (self->widget))
-    return;
+    {
+      if (!g_queue_is_empty (&self->answers))
+        self->behind_id = g_idle_add_full (PRIORITY_BEHIND_FRAME, behind_frame_cb, self, NULL);
+      return;
+    }
 
   self->tick_id = gtk_widget_add_tick_callback (self->widget, frame_cb, self, NULL);
   self->timeout_id = g_timeout_add (LONGEST_WAIT_MS, timeout_cb, self);
