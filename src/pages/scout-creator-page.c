@@ -540,13 +540,12 @@ scout_creator_page_show (ScoutCreatorPage *self,
     }
 
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
-  show_profile (self, creator);
   learn (self, creator);
+  scout_creator_performance_set_network (self->performance, scout_creator_get_network (creator));
+  show_profile (self, creator);
   gtk_widget_grab_focus (self->back_button);
   if (self->marketplace == NULL)
     {
-      scout_creator_performance_set_network (self->performance,
-                                             scout_creator_get_network (creator));
       scout_creator_performance_show_kept (self->performance, creator);
       return;
     }

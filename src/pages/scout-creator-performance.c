@@ -15,7 +15,6 @@
 
 #include "scout-chart-menu-button.h"
 #include "scout-daily-figures.h"
-#include "scout-error-wording.h"
 #include "scout-metric-tile.h"
 #include "scout-page-part.h"
 #include "scout-performance-explain.h"
@@ -40,6 +39,7 @@ struct _ScoutCreatorPerformance
   ScoutTimeRange ranges[SCOUT_N_NETWORKS]; /* that were chosen last */
   ScoutCreator *figures; /* (owned) (nullable): knows the figures of the range */
   ScoutCreator *days;    /* (owned) (nullable): knows the daily series */
+  ScoutCreator *known;   /* (owned) (nullable): knows the rates of other ranges */
 
   GtkBox *head;
   GtkLabel *caption;
@@ -187,6 +187,14 @@ update_days (ScoutCreatorPerformance *self)
   update_chart (self);
 }
 
+/* Never of another creator or range, whatever the tile shows besides. */
+static void
+update_rate_note (ScoutCreatorPerformance *self)
+{
+  for (gsize i = 0; i < self->offer->n_tiles; i++)
+    scout_rate_note_show (self->tile[i], &self->offer->tiles[i], self->known, self->range);
+}
+
 static void
 range_selected_cb (ScoutCreatorPerformance *self)
 {
@@ -228,6 +236,7 @@ scout_creator_performance_dispose (GObject *object)
   g_clear_object (&self->marketplace);
   g_clear_object (&self->figures);
   g_clear_object (&self->days);
+  g_clear_object (&self->known);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PERFORMANCE);
 
   G_OBJECT_CLASS (scout_creator_performance_parent_class)->dispose (object);
@@ -437,6 +446,7 @@ scout_creator_performance_set_range (ScoutCreatorPerformance *self,
         scout_round_toggle_set_selected (self->range_toggle, self->offer->ranges[i].id);
     }
   update_days (self);
+  update_rate_note (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RANGE]);
 }
 
@@ -511,10 +521,8 @@ scout_creator_performance_show_error (ScoutCreatorPerformance *self,
 
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
-      gboolean can_retry = scout_error_wording_get (error).remedy == SCOUT_ERROR_REMEDY_RETRY;
-
       for (gsize i = 1; i < self->offer->n_tiles; i++)
-        scout_performance_fail_tile (self->tile[i], can_retry);
+        scout_performance_fail_tile (self->tile[i], error);
       return;
     }
 
@@ -534,6 +542,7 @@ scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
   for (gsize i = 1; i < self->offer->n_tiles; i++)
     scout_performance_show_tile (self->tile[i], &self->offer->tiles[i], self->marketplace,
                                  self->range, creator);
+  update_rate_note (self);
   g_set_object (&self->figures, creator);
   cursor = scout_chart_get_cursor (self->chart);
   update_chart (self);
@@ -544,15 +553,11 @@ void
 scout_creator_performance_show_rates (ScoutCreatorPerformance *self,
                                       ScoutCreator            *known)
 {
-  g_autofree char *note = scout_rate_note_dup (known, self->range);
-
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+  g_return_if_fail (SCOUT_IS_CREATOR (known));
 
-  for (gsize i = 0; i < self->offer->n_tiles && note != NULL; i++)
-    {
-      if (self->offer->tiles[i].metric == SCOUT_METRIC_INTERACTION_RATE)
-        scout_metric_tile_set_note (self->tile[i], note);
-    }
+  g_set_object (&self->known, known);
+  update_rate_note (self);
 }
 
 void

@@ -129,7 +129,8 @@ void scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
  * @self: the widget
  * @known: all that is known of the creator
  *
- * Says what the interaction rate is over other ranges, where these are known.
+ * Says what the interaction rate is over other ranges, where these are known, from now on beside
+ * each range that is shown.
  */
 void scout_creator_performance_show_rates (ScoutCreatorPerformance *self,
                                            ScoutCreator            *known);

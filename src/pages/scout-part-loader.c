@@ -33,6 +33,7 @@ struct _ScoutPartLoader
   ScoutMarketplace *marketplace;       /* (owned) (nullable) */
   ScoutCreator *creator;               /* (owned) (nullable) */
   GCancellable *cancellables[N_SLOTS]; /* (owned) (nullable): of what is under way */
+  gboolean is_answered[N_SLOTS];       /* since the creator was set */
   guint n_pending;
   GQueue answers; /* (element-type Answer): wait for a frame */
   guint tick_id;    /* while the frame with the last answer has not begun */
@@ -215,6 +216,7 @@ loaded_cb (GObject      *source,
     return;
 
   g_clear_object (&load->loader->cancellables[load->slot]);
+  load->loader->is_answered[load->slot] = answer->creator != NULL;
   g_queue_push_tail (&load->loader->answers, g_steal_pointer (&answer));
   if (load->loader->timeout_id == 0)
     tell_next (load->loader);
@@ -293,7 +295,10 @@ scout_part_loader_set_creator (ScoutPartLoader  *self,
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
   for (gsize i = 0; i < N_SLOTS; i++)
-    stop (self, i);
+    {
+      stop (self, i);
+      self->is_answered[i] = FALSE;
+    }
   g_set_object (&self->marketplace, marketplace);
   g_set_object (&self->creator, creator);
   wait_for_frame (self);
@@ -355,6 +360,16 @@ scout_part_loader_load_split (ScoutPartLoader *self,
   question.id = scout_creator_get_lookup_id (self->creator);
   scout_marketplace_load_split_async (self->marketplace, &question, load->cancellable, loaded_cb,
                                       load);
+}
+
+gboolean
+scout_part_loader_has_rate (ScoutPartLoader *self,
+                            ScoutTimeRange   range)
+{
+  g_return_val_if_fail (SCOUT_IS_PART_LOADER (self), FALSE);
+  g_return_val_if_fail (FIRST_RATE + (guint) range < N_SLOTS, FALSE);
+
+  return self->is_answered[FIRST_RATE + (guint) range];
 }
 
 gboolean

@@ -64,6 +64,17 @@ void scout_part_loader_load_split (ScoutPartLoader *self,
                                    ScoutTimeRange   range);
 
 /**
+ * scout_part_loader_has_rate:
+ * @self: the loader
+ * @range: over which time
+ *
+ * Returns: whether %SCOUT_CREATOR_PART_RATE over @range has been answered since the creator was
+ *   set, be it that there is no rate
+ */
+gboolean scout_part_loader_has_rate (ScoutPartLoader *self,
+                                     ScoutTimeRange   range);
+
+/**
  * scout_part_loader_is_loading:
  * @self: the loader
  *

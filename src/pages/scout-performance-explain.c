@@ -11,6 +11,7 @@
 
 #include "scout-performance-explain.h"
 
+#include "scout-error-wording.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -122,16 +123,17 @@ scout_performance_show_tile (ScoutMetricTile            *tile,
 
 void
 scout_performance_fail_tile (ScoutMetricTile *tile,
-                             gboolean         can_retry)
+                             const GError    *error)
 {
+  const ScoutErrorWording wording = scout_error_wording_get (error);
   g_autofree char *unknown = scout_wording_compact (-1);
 
   g_return_if_fail (SCOUT_IS_METRIC_TILE (tile));
 
-  if (can_retry)
+  if (wording.remedy == SCOUT_ERROR_REMEDY_RETRY)
     scout_metric_tile_set_state (tile, SCOUT_METRIC_TILE_FAILED);
   else
-    scout_metric_tile_set_value (tile, unknown, _("Not shared"));
+    scout_metric_tile_set_value (tile, unknown, wording.title);
 }
 
 void

@@ -59,13 +59,13 @@ void scout_performance_show_tile (ScoutMetricTile            *tile,
 /**
  * scout_performance_fail_tile:
  * @tile: shows the figure
- * @can_retry: whether it helps to ask again; what a creator does not share is not offered to be
- *   asked for again
+ * @error: why it did not come
  *
- * Shows that a figure did not come.
+ * Shows that a figure did not come, and offers to ask for it again where that may help. Elsewhere
+ * the tooltip says why.
  */
 void scout_performance_fail_tile (ScoutMetricTile *tile,
-                                  gboolean         can_retry);
+                                  const GError    *error);
 
 /**
  * scout_performance_explain_chart:

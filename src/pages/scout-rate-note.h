@@ -6,7 +6,9 @@
 
 #pragma once
 
+#include "scout-metric-tile.h"
 #include "scout-part-loader.h"
+#include "scout-performance-offer.h"
 
 G_BEGIN_DECLS
 
@@ -16,22 +18,26 @@ G_BEGIN_DECLS
  * @known: what is known of the creator
  * @range: the range that is shown
  *
- * Asks for the rates that the note needs and that are not known: at most two calls, and none on
- * Instagram, whose rates have one range.
+ * Asks for the rates that the note needs, that are not known and that @loader has not been answered
+ * yet: at most two calls, and none on Instagram, whose rates have one range.
  */
 void scout_rate_note_load (ScoutPartLoader *loader,
                            ScoutCreator    *known,
                            ScoutTimeRange   range);
 
 /**
- * scout_rate_note_dup:
- * @known: what is known of the creator
+ * scout_rate_note_show:
+ * @tile: a tile that shows a figure
+ * @offer: which figure; nothing is done for any other than the interaction rate
+ * @known: (nullable): what is known of the creator
  * @range: the range that is shown
  *
- * Returns: (transfer full) (nullable): a line for each of the other ranges, "7 days 5.1%"; %NULL if
- *   no rate of these is known
+ * Puts a line for each of the other ranges into the tile, "7 days 5.1%", or the note of @offer if
+ * no rate of these is known.
  */
-char *scout_rate_note_dup (ScoutCreator   *known,
-                           ScoutTimeRange  range);
+void scout_rate_note_show (ScoutMetricTile            *tile,
+                           const ScoutPerformanceTile *offer,
+                           ScoutCreator               *known,
+                           ScoutTimeRange              range);
 
 G_END_DECLS

@@ -12,9 +12,11 @@
 
 #include "page-fixture.h"
 #include "scout-chart.h"
+#include "scout-metric-tile.h"
 #include "scout-pages.h"
 #include "scout-part-loader.h"
 #include "scout-query-builder.h"
+#include "scout-rate-note.h"
 #include "scout-widgets.h"
 
 /* More than client and library together try again. */
@@ -267,6 +269,24 @@ test_rates (Fixture       *fixture,
   g_assert_cmpuint (count_requests (fixture, RATE_ONLY), ==, 0);
 }
 
+/* A rate that is not shared is no reason to ask again. */
+static void
+test_unshared_rates (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr(ScoutPartLoader) loader = scout_part_loader_new (fixture->page);
+
+  scout_part_loader_set_creator (loader, fixture->services.marketplace, fixture->creator);
+  for (guint i = 0; i < 2; i++)
+    {
+      /* This knows of no rate, whatever has been answered. */
+      scout_rate_note_load (loader, fixture->creator, SCOUT_TIME_RANGE_L28);
+      while (scout_part_loader_is_loading (loader))
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_cmpuint (count_requests (fixture, RATE_ONLY), ==, 2);
+    }
+}
+
 /* Mock-up 12d: what there is, what there is not, and why, as long as it lasts. */
 static void
 test_shares_nothing (Fixture       *fixture,
@@ -383,6 +403,25 @@ test_instagram (Fixture       *fixture,
       g_assert_nonnull (get_chart (fixture));
     }
   g_object_unref (scout_ui_fixture_save_picture (fixture->window, "creator-instagram"));
+}
+
+/* Without anybody to ask, the page goes by the creator's network. */
+static void
+test_kept (Fixture       *fixture,
+           gconstpointer  data)
+{
+  ScoutCreatorPage *page = SCOUT_CREATOR_PAGE (fixture->page);
+  GtkWidget *tile = NULL;
+
+  find_creator (fixture, fixture->services.instagram);
+  scout_creator_page_set_services (page, NULL, NULL);
+  show (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Daily figures are not kept."));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Reels hook rate"));
+  tile = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_METRIC_TILE, NULL);
+  g_assert_cmpint (scout_metric_tile_get_state (SCOUT_METRIC_TILE (tile)), ==,
+                   SCOUT_METRIC_TILE_READY);
 }
 
 typedef struct
@@ -515,9 +554,11 @@ main (int    argc,
   ADD ("/creator-page/answers-left", test_answers_left);
   ADD ("/creator-page/ranges", test_ranges);
   ADD ("/creator-page/instagram", test_instagram);
+  ADD ("/creator-page/kept", test_kept);
   ADD ("/creator-page/parts-fail-and-return", test_parts_fail_and_return);
   ADD ("/creator-page/split-fails-and-returns", test_split_fails_and_returns);
   ADD ("/creator-page/rates", test_rates);
+  ADD ("/creator-page/unshared-rates", test_unshared_rates);
   ADD ("/creator-page/shares-nothing", test_shares_nothing);
   ADD ("/creator-page/expired", test_expired);
   ADD ("/creator-page/leaves-while-loading", test_leaves_while_loading);

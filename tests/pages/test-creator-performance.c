@@ -12,6 +12,7 @@
 #include "scout-chart.h"
 #include "scout-creator-fields.h"
 #include "scout-daily-figures.h"
+#include "scout-error-wording.h"
 #include "scout-graph-error.h"
 #include "scout-pages.h"
 #include "scout-performance-offer.h"
@@ -20,6 +21,8 @@
 #include <math.h>
 
 #define NOW (G_GINT64_CONSTANT (1795300200) * G_USEC_PER_SEC)
+/* As scout_wording_isolate() does. */
+#define ISOLATED(text) "\xe2\x81\xa8" text "\xe2\x81\xa9"
 #define NO_DAYS "The days of these figures are unknown."
 
 typedef struct
@@ -311,6 +314,80 @@ test_ranges (void)
     }
 }
 
+static ScoutCreator *
+make_rates (double week,
+            double quarter)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+  ScoutInsightFields *insights = scout_arena_alloc (arena, 2 * sizeof *insights);
+  const ScoutTimeRange ranges[] = { SCOUT_TIME_RANGE_L7, SCOUT_TIME_RANGE_L90 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
+    {
+      insights[i].key = (ScoutInsightKey) { SCOUT_METRIC_INTERACTION_RATE, SCOUT_BREAKDOWN_NONE,
+                                            SCOUT_PERIOD_OVERALL, ranges[i] };
+      insights[i].value = i == 0 ? week : quarter;
+      insights[i].fetched_at = NOW;
+    }
+  fields->id = "1";
+  fields->insights = insights;
+  fields->n_insights = 2;
+
+  return scout_creator_new (arena, fields);
+}
+
+static void
+assert_rate_note (Fixture    *fixture,
+                  const char *expected)
+{
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->performance, expected));
+}
+
+/* The rates beside the range are of it and of the creator, also where nobody can be asked and
+ * where no figures come. */
+static void
+test_rates (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const ScoutGraphFault fault = { .http_status = 400, .code = 190 };
+  ScoutCreatorPerformance *performance = SCOUT_CREATOR_PERFORMANCE (fixture->performance);
+  g_autoptr(GError) error = scout_graph_error_new (&fault);
+  g_autoptr(ScoutCreator) creator = make_rates (5.1, 4.2);
+  g_autoptr(ScoutCreator) other = make_rates ((double) NAN, (double) NAN);
+
+  scout_creator_performance_show_rates (performance, creator);
+  scout_creator_performance_show_kept (performance, creator);
+  assert_rate_note (fixture, "7 days " ISOLATED ("5.1%") "\n90 days " ISOLATED ("4.2%"));
+  scout_creator_performance_set_range (performance, SCOUT_TIME_RANGE_L7);
+  assert_rate_note (fixture, "90 days " ISOLATED ("4.2%"));
+
+  scout_creator_performance_show_rates (performance, other);
+  scout_creator_performance_show_error (performance, SCOUT_PERFORMANCE_PART_TILES, error);
+  assert_rate_note (fixture, "Of views,\nestimated by Meta");
+}
+
+/* What the creator would share is not said to be unshared. */
+static void
+test_signed_out (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  const ScoutGraphFault fault = { .http_status = 400, .code = 190 };
+  ScoutCreatorPerformance *performance = SCOUT_CREATOR_PERFORMANCE (fixture->performance);
+  g_autoptr(GError) error = scout_graph_error_new (&fault);
+  g_autofree char *words = NULL;
+  GtkWidget *tile = NULL;
+
+  scout_creator_performance_show_error (performance, SCOUT_PERFORMANCE_PART_TILES, error);
+  scout_ui_fixture_settle (fixture->window);
+  tile = page_fixture_find_named (fixture->performance, "Reach");
+  g_assert_nonnull (tile);
+  words = gtk_test_accessible_check_property (GTK_ACCESSIBLE (tile),
+                                              GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "");
+  g_assert_cmpstr (words, ==, scout_error_wording_get (error).title);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -325,6 +402,8 @@ main (int    argc,
   g_test_add ("/creator-performance/days", Fixture, NULL, set_up, test_days, tear_down);
   g_test_add ("/creator-performance/limit", Fixture, NULL, set_up, test_limit, tear_down);
   g_test_add ("/creator-performance/instagram", Fixture, NULL, set_up, test_instagram, tear_down);
+  g_test_add ("/creator-performance/rates", Fixture, NULL, set_up, test_rates, tear_down);
+  g_test_add ("/creator-performance/signed-out", Fixture, NULL, set_up, test_signed_out, tear_down);
   g_test_add ("/creator-performance/hostile-days", Fixture, NULL, set_up, test_hostile_days,
               tear_down);
 
