@@ -69,7 +69,7 @@ dup_moment (gint64 microseconds)
     return g_strdup (SCOUT_WORDING_UNKNOWN);
 
   /* Translators: a day and a time of day, "Thursday 12 November 2026, 14:02" */
-  return g_strdup_printf (_("%s, %s"), day, clock);
+  return g_strdup_printf (C_ ("day and time of day", "%s, %s"), day, clock);
 }
 
 static void

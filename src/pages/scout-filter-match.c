@@ -346,12 +346,16 @@ dup_group (const ScoutCatalogParameter *parameter,
   const ScoutCatalogValue *known = parameter->values != NULL
                                      ? scout_catalog_values_find (parameter->values, group) : NULL;
   const char *name = known != NULL ? known->label : group;
-  g_autofree char *percent = scout_wording_percent (share);
+  g_autofree char *words = scout_wording_percent (share);
+  g_autofree char *percent = scout_wording_isolate (words);
+  g_autofree char *people = NULL;
 
   if (breakdown == SCOUT_BREAKDOWN_COUNTRY && scout_country_get_name (group) != NULL)
     name = scout_country_get_name (group);
+  /* "25–34" has no letter that would keep it from being read from right to left. */
+  people = scout_wording_isolate (name);
   /* Translators: a group of people and its share, "Women, 69.3%" */
-  return g_strdup_printf (_("%s, %s"), name, percent);
+  return g_strdup_printf (C_ ("share of a group", "%s, %s"), people, percent);
 }
 
 /* Whichever figure tells it: Facebook's followers or Instagram's engaged accounts. */

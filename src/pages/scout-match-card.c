@@ -74,8 +74,9 @@ append (ScoutMatchCard *self,
   g_autofree char *description = NULL;
 
   if (value != NULL)
-    /* Translators: whether a filter is met, and what the creator has: "Met: 482K" */
-    description = g_strdup_printf (_("%s: %s"), _(signs[truth].words), value);
+    /* Translators: whether a filter is met, and what the creator has: "Met: 482K". Read aloud. */
+    description = g_strdup_printf (C_ ("match with a filter", "%s: %s"), _(signs[truth].words),
+                                   value);
   gtk_widget_add_css_class (icon, truth == SCOUT_TRUTH_FALSE ? "warning" : "dim-label");
   if (truth == SCOUT_TRUTH_TRUE)
     gtk_widget_add_css_class (icon, "success");

@@ -71,8 +71,8 @@ test_match (CreatorFixture *fixture,
   assert_match (fixture, query, "languages", "Not met: English, Swedish");
   assert_match (fixture, query, "reach", "Not met: 1.");
   /* Nobody has to go to the audience first. */
-  assert_match (fixture, query, "audience-gender", "Met: Women, ");
-  assert_match (fixture, query, "audience-age", "Met: 25–34, ");
+  assert_match (fixture, query, "audience-gender", "Met: \xe2\x81\xa8" "Women\xe2\x81\xa9, ");
+  assert_match (fixture, query, "audience-age", "Met: \xe2\x81\xa8" "25–34\xe2\x81\xa9, ");
   assert_match (fixture, query, "audience-countries", "Not met: ");
   g_assert_nonnull (page_fixture_find_label (fixture->page, "5 of 8"));
   creator_fixture_save_picture (fixture, "creator-match", 1032);
