@@ -10,6 +10,7 @@
 #include "config.h"
 
 #include "scout-discover-explain-private.h"
+#include "scout-discover-view-private.h"
 
 #include "scout-explain-popover.h"
 #include "scout-result-cell.h"
@@ -106,7 +107,7 @@ open_cb (GSimpleAction *action,
          GVariant      *position,
          gpointer       user_data)
 {
-  scout_discover_page_activate (user_data, g_variant_get_uint32 (position));
+  _scout_discover_page_activate_shown (user_data, g_variant_get_uint32 (position));
 }
 
 static void
@@ -121,17 +122,34 @@ select_cb (GSimpleAction *action,
 }
 
 static void
+unselect_cb (GSimpleAction *action,
+             GVariant      *position,
+             gpointer       user_data)
+{
+  ScoutDiscoverPage *self = user_data;
+
+  gtk_selection_model_unselect_item (GTK_SELECTION_MODEL (self->selection),
+                                     g_variant_get_uint32 (position));
+}
+
+static void
 show_menu (ScoutDiscoverPage *self,
            GtkListItem       *cell)
 {
   g_autoptr(GMenu) menu = g_menu_new ();
+  g_autoptr(ScoutProvenance) provenance =
+    _scout_discover_page_dup_explanation (self, gtk_list_item_get_item (cell));
   GtkWidget *place = gtk_list_item_get_child (cell);
   guint position = gtk_list_item_get_position (cell);
   GtkWidget *popover = NULL;
 
   append (menu, _("Open"), "result.open", position);
-  append (menu, _("Select"), "result.select", position);
-  append (menu, _("Explain these numbers"), "result.explain", position);
+  if (gtk_list_item_get_selected (cell))
+    append (menu, _("Unselect"), "result.unselect", position);
+  else
+    append (menu, _("Select"), "result.select", position);
+  if (provenance != NULL)
+    append (menu, _("Explain these numbers"), "result.explain", position);
   popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Menu of the result"), -1);
@@ -187,6 +205,7 @@ _scout_discover_page_init_menu (ScoutDiscoverPage *self)
   static const GActionEntry entries[] = {
     { "open", open_cb, "u", NULL, NULL },
     { "select", select_cb, "u", NULL, NULL },
+    { "unselect", unselect_cb, "u", NULL, NULL },
     { "explain", explain_cb, "u", NULL, NULL },
   };
   g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();

@@ -164,6 +164,20 @@ close_popover (GtkWidget *popover)
   g_object_unref (popover);
 }
 
+static void
+assert_offered (DiscoverFixture *fixture,
+                guint            position,
+                const char      *offered,
+                const char      *not_offered)
+{
+  gtk_widget_grab_focus (get_place (fixture, position));
+  g_assert_true (scout_ui_fixture_press (fixture->page, GDK_KEY_Menu));
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (get_popover (fixture), offered));
+  g_assert_null (page_fixture_find_label (get_popover (fixture), not_offered));
+  close_popover (get_popover (fixture));
+}
+
 /* What can be done with one result is in a menu over it, which goes when it is done. */
 static void
 test_menu (DiscoverFixture *fixture,
@@ -178,6 +192,9 @@ test_menu (DiscoverFixture *fixture,
   close_popover (get_popover (fixture));
   g_assert_true (gtk_widget_activate_action (fixture->page, "result.select", "u", 1));
   g_assert_cmpuint (count_selected (fixture), ==, 1);
+  assert_offered (fixture, 1, "Unselect", "Select");
+  g_assert_true (gtk_widget_activate_action (fixture->page, "result.unselect", "u", 1));
+  g_assert_cmpuint (count_selected (fixture), ==, 0);
 
   g_assert_true (gtk_widget_activate_action (fixture->page, "result.explain", "u", 1));
   scout_ui_fixture_settle (fixture->window);

@@ -432,20 +432,25 @@ activated_cb (ScoutDiscoverPage  *page,
   g_set_object (activated, creator);
 }
 
-/* What is opened is what stands there, also when it is sorted. */
+/* What is opened is what stands there, also when it is sorted, and also from the menu. */
 static void
 test_activate (DiscoverFixture *fixture,
                gconstpointer    data)
 {
   g_autoptr(ScoutCreator) activated = NULL;
   g_autoptr(ScoutCreator) first = NULL;
+  g_autoptr(ScoutCreator) second = NULL;
 
   show_table (fixture);
   click_title (fixture, "Creator");
+  g_assert_false (is_as_it_came (fixture));
   first = g_list_model_get_item (get_rows (fixture), 0);
   g_signal_connect (fixture->page, "creator-activated", G_CALLBACK (activated_cb), &activated);
   g_signal_emit_by_name (get_view (fixture), "activate", 0);
   g_assert_true (activated == first);
+  second = g_list_model_get_item (get_rows (fixture), 1);
+  g_assert_true (gtk_widget_activate_action (fixture->page, "result.open", "u", 1));
+  g_assert_true (activated == second);
 }
 
 /* The view comes back with the page. */
