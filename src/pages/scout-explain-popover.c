@@ -12,9 +12,12 @@
 
 #include "scout-wording.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #define COMMAND_KEY "scout-command"
+/* What there is of a window beside the popover's content, with its frame. */
+#define AROUND 30
 
 static GtkWidget *
 new_label (const char *text,
@@ -133,12 +136,34 @@ new_grid (ScoutProvenance *provenance)
   return grid;
 }
 
+/* Nothing else keeps a popover from being wider than its window. A clamp is as wide as it may be,
+ * whether its child needs that or not. */
+static void
+root_changed_cb (GtkWidget  *popover,
+                 GParamSpec *pspec,
+                 AdwClamp   *clamp)
+{
+  GtkRoot *root = gtk_widget_get_root (popover);
+  int room = root != NULL ? gtk_widget_get_width (GTK_WIDGET (root)) - AROUND : 0;
+  int width = 0;
+
+  if (room <= 0)
+    return;
+
+  gtk_widget_measure (adw_clamp_get_child (clamp), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width,
+                      NULL, NULL);
+  width = MIN (width, room);
+  adw_clamp_set_maximum_size (clamp, width);
+  adw_clamp_set_tightening_threshold (clamp, width);
+}
+
 GtkWidget *
 scout_explain_popover_new (const char      *title,
                            ScoutProvenance *provenance)
 {
   GtkWidget *popover = NULL;
   GtkWidget *box = NULL;
+  GtkWidget *clamp = NULL;
 
   g_return_val_if_fail (title != NULL, NULL);
   g_return_val_if_fail (SCOUT_IS_PROVENANCE (provenance), NULL);
@@ -156,7 +181,10 @@ scout_explain_popover_new (const char      *title,
   gtk_box_append (GTK_BOX (box), new_grid (provenance));
   if (*scout_provenance_get_command (provenance) != '\0')
     gtk_box_append (GTK_BOX (box), new_copy_button (provenance));
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
+  clamp = adw_clamp_new ();
+  adw_clamp_set_child (ADW_CLAMP (clamp), box);
+  gtk_popover_set_child (GTK_POPOVER (popover), clamp);
+  g_signal_connect_object (popover, "notify::root", G_CALLBACK (root_changed_cb), clamp, 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
 

@@ -263,6 +263,14 @@ test_narrow (DiscoverFixture *fixture,
   g_signal_emit_by_name (button, "clicked");
   g_assert_cmpint (get_check (fixture, 0), ==, SCOUT_CARD_CHECK_OFF);
   come_to (fixture, 0, TRUE, FALSE);
+  /* An explanation is no wider than the window. */
+  g_assert_true (gtk_widget_activate_action (fixture->page, "result.explain", "u", 0));
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpint (gtk_widget_get_width (gtk_popover_get_child (
+    GTK_POPOVER (get_popover (fixture)))), <=, 330);
+  g_object_unref (scout_ui_fixture_save_picture (get_popover (fixture),
+                                                 "discover-explanation-narrow"));
+  close_popover (get_popover (fixture));
   discover_fixture_save_picture (fixture, "discover-selected-narrow", 360, 640);
   page_fixture_wait_for_label (fixture->page, "1 selected");
   g_signal_emit_by_name (button, "clicked");
