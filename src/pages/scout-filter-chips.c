@@ -21,6 +21,8 @@
 #define SPACING 6
 /* So that its width does not depend on how many chips have no room beside it. */
 #define MORE_CHARS 3
+/* Of the list behind it: with large text, a dozen filters would be higher than many screens. */
+#define LIST_HEIGHT 320
 
 struct _ScoutFilterChips
 {
@@ -31,6 +33,7 @@ struct _ScoutFilterChips
 
   GPtrArray *chips; /* (owned) (element-type GtkWidget): in the order of the line */
   guint n_shown;
+  guint update_id;
   GtkWidget *more;
   GtkLabel *more_label;
   GtkWidget *clear;
@@ -107,6 +110,7 @@ show_more_cb (GtkMenuButton *button,
 {
   ScoutFilterChips *self = user_data;
   GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
+  GtkWidget *scroller = NULL;
   GtkPopover *popover = gtk_menu_button_get_popover (button);
 
   if (popover == NULL)
@@ -124,7 +128,14 @@ show_more_cb (GtkMenuButton *button,
       gtk_widget_set_halign (chip, GTK_ALIGN_START);
       gtk_box_append (GTK_BOX (list), chip);
     }
-  gtk_popover_set_child (popover, list);
+  scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                           "child", list,
+                           "hscrollbar-policy", GTK_POLICY_NEVER,
+                           "max-content-height", LIST_HEIGHT,
+                           "propagate-natural-height", TRUE,
+                           "propagate-natural-width", TRUE,
+                           NULL);
+  gtk_popover_set_child (popover, scroller);
 }
 
 static int
@@ -137,9 +148,9 @@ get_width (GtkWidget *widget)
 }
 
 static void
-set_n_hidden (ScoutFilterChips *self,
-              guint             n_hidden)
+update_more (ScoutFilterChips *self)
 {
+  guint n_hidden = self->chips->len - MIN (self->n_shown, self->chips->len);
   /* The mark keeps the sign before the number where people read from right to left. */
   g_autofree char *text = g_strdup_printf ("\342\200\216+%u", n_hidden);
   g_autofree char *name = NULL;
@@ -155,25 +166,35 @@ set_n_hidden (ScoutFilterChips *self,
                                   -1);
 }
 
-/* How many chips have room, one at least, with "+n" if there are others. */
+static gboolean
+update_more_cb (gpointer user_data)
+{
+  ScoutFilterChips *self = user_data;
+
+  self->update_id = 0;
+  update_more (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* All chips if they have room, or how many of them have room beside "+n", one at least. */
 static guint
 count_fitting (ScoutFilterChips *self,
                int               available)
 {
-  guint n = 0;
+  int rest = SPACING + get_width (self->more);
+  guint n_beside_more = 1;
   int used = 0;
 
-  for (; n < self->chips->len; n++)
+  for (guint i = 0; i < self->chips->len; i++)
     {
-      int rest = n + 1 < self->chips->len ? SPACING + get_width (self->more) : 0;
-      int width = (n > 0 ? SPACING : 0) + get_width (g_ptr_array_index (self->chips, n));
-
-      if (used + width + rest > available)
-        break;
-      used += width;
+      used += (i > 0 ? SPACING : 0) + get_width (g_ptr_array_index (self->chips, i));
+      if (used > available)
+        return n_beside_more;
+      if (used + rest <= available)
+        n_beside_more = i + 1;
     }
 
-  return MAX (n, MIN (self->chips->len, 1));
+  return self->chips->len;
 }
 
 static void
@@ -202,8 +223,10 @@ scout_filter_chips_size_allocate (GtkWidget *widget,
   int available = width - (has_clear ? SPACING + get_width (self->clear) : 0);
   int x = 0;
 
+  /* A label that is changed while sizes are given asks for another one in vain. */
   self->n_shown = count_fitting (self, available);
-  set_n_hidden (self, self->chips->len - self->n_shown);
+  if (self->update_id == 0)
+    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_more_cb, self, NULL);
   if (self->n_shown < self->chips->len)
     available -= SPACING + get_width (self->more);
   for (guint i = 0; i < self->chips->len; i++)
@@ -267,6 +290,7 @@ scout_filter_chips_dispose (GObject *object)
 {
   ScoutFilterChips *self = SCOUT_FILTER_CHIPS (object);
 
+  g_clear_handle_id (&self->update_id, g_source_remove);
   remove_chips (self);
   g_clear_pointer (&self->more, gtk_widget_unparent);
   g_clear_pointer (&self->clear, gtk_widget_unparent);
@@ -331,7 +355,7 @@ scout_filter_chips_init (ScoutFilterChips *self)
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->more), label);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->more), show_more_cb, self, NULL);
   gtk_widget_set_parent (self->more, widget);
-  set_n_hidden (self, 0);
+  update_more (self);
 
   self->clear = gtk_button_new_with_label (_("Clear"));
   gtk_widget_add_css_class (self->clear, "flat");

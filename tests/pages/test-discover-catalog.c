@@ -217,17 +217,16 @@ find_chip (DiscoverFixture             *fixture,
            const ScoutCatalogParameter *parameter)
 {
   GtkWidget *chip = page_fixture_find_cross (find_chips (fixture), parameter->label);
-  GtkWidget *more = NULL;
+  GtkWidget *popover = NULL;
 
   if (chip == NULL || gtk_widget_get_mapped (chip))
     return chip;
 
   /* In the line there is no room: it is behind "+n". */
-  more = filter_fixture_find_type (find_chips (fixture), GTK_TYPE_MENU_BUTTON);
   filter_fixture_open (find_chips (fixture));
-  chip = page_fixture_find_cross (
-    gtk_popover_get_child (gtk_menu_button_get_popover (GTK_MENU_BUTTON (more))),
-    parameter->label);
+  popover = filter_fixture_find_type (find_chips (fixture), GTK_TYPE_POPOVER);
+  chip = page_fixture_find_cross (filter_fixture_find_type (popover, GTK_TYPE_BOX),
+                                  parameter->label);
   g_assert_nonnull (chip);
   g_assert_true (gtk_widget_get_mapped (chip));
 

@@ -410,7 +410,7 @@ test_chips_without_room (gconstpointer data)
 
   gtk_menu_button_popup (GTK_MENU_BUTTON (more));
   popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (more)));
-  cross = page_fixture_find_cross (gtk_popover_get_child (GTK_POPOVER (popover)), NULL);
+  cross = page_fixture_find_cross (filter_fixture_find_type (popover, GTK_TYPE_BOX), NULL);
   g_signal_emit_by_name (cross, "clicked");
   g_assert_cmpstr (removed, ==, "audience-age");
   g_assert_false (gtk_widget_get_visible (popover));
@@ -449,6 +449,10 @@ test_chips_in_line (gconstpointer data)
   scout_ui_fixture_settle (window);
   scout_ui_fixture_settle (window);
   g_assert_cmpint (gtk_widget_get_height (line), ==, natural);
+  g_assert_false (gtk_widget_get_mapped (find_more (chips)));
+  /* Where all have room, it does not matter how much "+n" would need. */
+  gtk_widget_set_size_request (find_more (chips), 250, -1);
+  scout_ui_fixture_settle (window);
   g_assert_false (gtk_widget_get_mapped (find_more (chips)));
   g_assert_true (is_seen (gtk_widget_get_first_child (chips), line));
   g_assert_false (is_seen (gtk_widget_get_last_child (chips), line));
