@@ -32,7 +32,7 @@
 #define MAX_GROWTH (N_TOGETHER * N_PAGES * 8 * 1024)
 /* GTK keeps three closures, 136 bytes, for every scrolled window that was ever shown, libadwaita a
  * weak reference for every switcher of a stack, and the sandbox the times of the calls that it was
- * asked: one to two kilobytes for a page. */
+ * asked. That is not all of what is left at present (docs/performance.md, row R4). */
 #define MAX_GROWTH_SLOW (1024 * 1024)
 
 /* What was there while a page was open, of which nothing may be left. */
