@@ -38,6 +38,8 @@ UNWANTED = ('GSK_RENDERER', 'GDK_DEBUG', 'G_DEBUG', 'G_ENABLE_DIAGNOSTIC', 'MALL
             'MALLOC_CHECK_')
 # Seconds after which a program that should have painted is given up.
 PATIENCE = 60
+# GTK's own choice, where nobody has another (P3).
+FORCED_RENDERER = 'gl'
 PR_SET_CHILD_SUBREAPER = 36
 # A page of 50 creators with everything of 90 days (P8).
 PAGE_BYTES = 2_800_000
@@ -267,6 +269,18 @@ class Bench:
             lambda: count_instructions([str(self.empty)], self.environment(GSK_RENDERER='cairo')))
         yield make_result('P2', 'the same / empty window under cairo', 'million instructions',
                           sides, 0.85, self.give)
+
+    def forced_first_paint_time(self):
+        """P3: P1 where the person has chosen a renderer, for both sides."""
+        need(self.first_paint, self.empty)
+        environment = self.environment(GSK_RENDERER=FORCED_RENDERER)
+        command = [str(self.first_paint), self.fetch_pages()['Facebook card page']]
+        sides = compare(
+            3 if self.quick else 11,
+            lambda: time_to_first_line(command, environment),
+            lambda: time_to_first_line([str(self.empty)], environment))
+        yield make_result('P3', f'the same, both under GSK_RENDERER={FORCED_RENDERER}', 'ms',
+                          sides, 1.35, self.give)
 
     def web_libraries(self):
         """P4: no WebKit in a running Scout before somebody signs in, none left afterwards."""
@@ -761,6 +775,7 @@ def web_descendants(pid):
 ROWS = {
     'P1': Bench.first_paint_time,
     'P2': Bench.first_paint_instructions,
+    'P3': Bench.forced_first_paint_time,
     'P4': Bench.web_libraries,
     'P5': Bench.memory,
     'P7': Bench.page_reading,

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Makes data/catalog/*-strings.c, by which the labels of the catalogue reach the translators.
 
-xgettext reads no JSON of ours, but it reads C: each label and each help stands there once, marked,
-behind the names of what it belongs to. The files are never compiled.
+xgettext reads no JSON of ours, but it reads C: each label, help and the like stands there
+once, marked, behind the names of what it belongs to. The files are never compiled.
 
 usage: make-catalog-strings.py --write | --check | --self-test
 
@@ -46,7 +46,7 @@ def walk(node, owner):
         if 'text-domain' in node:
             return
         owner = node.get('name', node.get('value', node.get('id', owner)))
-        for key in ('label', 'help'):
+        for key in ('label', 'help', 'any', 'whole'):
             if re.search('[A-Za-z]', node.get(key, '')):
                 yield owner, node[key]
         for inner in node.values():

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @SCOUT_ACCESS_PERMISSION_MISSING: the sign-in did not grant a permission that is needed
  * @SCOUT_ACCESS_NO_TOKEN: Facebook gave no token for the Page, so that nothing can be asked as it
  * @SCOUT_ACCESS_NOT_ELIGIBLE: Meta does not let the brand in; only a search tells, no account does
+ * @SCOUT_ACCESS_REFUSED: Meta refuses the Page although all permissions were granted: it is not
+ *   eligible, or terms are open, or they were granted for other Pages; only a search tells
  * @SCOUT_ACCESS_TERMS_PENDING: an admin has to accept Meta's terms first; only a search tells
  *
  * Whether a Page can search one network, as far as Pages and permissions tell.
@@ -32,6 +34,7 @@ typedef enum
   SCOUT_ACCESS_NO_TOKEN,
   SCOUT_ACCESS_NOT_ELIGIBLE,
   SCOUT_ACCESS_TERMS_PENDING,
+  SCOUT_ACCESS_REFUSED,
 } ScoutAccess;
 
 /**

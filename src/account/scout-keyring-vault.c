@@ -175,22 +175,6 @@ is_awaited (Operation *operation)
   return !operation->is_late;
 }
 
-/* What was remembered while the keyring was locked is what the person wants to be kept. */
-static void
-keep_remembered (ScoutKeyringVault *self)
-{
-  GTask *task = NULL;
-  Operation *operation = NULL;
-
-  if (self->remembered == NULL)
-    return;
-
-  task = g_task_new (self, NULL, NULL, NULL);
-  operation = operation_new (self, OPERATION_STORE, task);
-  operation->token = scout_stored_token_copy (self->remembered);
-  push_operation (self, operation);
-}
-
 /* The keyring took a token after all, but another may be remembered by now, or none. */
 static void
 settle_late_store (Operation *operation)
@@ -258,11 +242,13 @@ stored_cb (GObject      *source,
   if (is_stored)
     {
       operation->vault->owes_clear = FALSE;
+      operation->vault->state = SCOUT_VAULT_STATE_UNLOCKED;
       forget (operation->vault);
     }
   else
     {
       g_info ("The keyring did not take the token: %s", error->message);
+      operation->vault->state = SCOUT_VAULT_STATE_REFUSED;
       remember (operation);
     }
   return_boolean (operation, is_stored);
@@ -361,6 +347,25 @@ perform_in_memory (Operation *operation)
     }
 }
 
+/* What was remembered while the keyring was locked is what the person wants to be kept: who opened
+ * it for that is told whether it is. */
+static void
+keep_remembered (Operation *operation)
+{
+  ScoutKeyringVault *self = operation->vault;
+
+  if (self->remembered == NULL)
+    {
+      return_boolean (operation, TRUE);
+      return;
+    }
+
+  operation->kind = OPERATION_STORE;
+  operation->token = scout_stored_token_copy (self->remembered);
+  _scout_keyring_vault_store_async (self->account_kind, operation->token, stored_cb,
+                                    g_rc_box_acquire (operation));
+}
+
 static void
 perform_in_keyring (Operation *operation)
 {
@@ -387,8 +392,7 @@ perform_in_keyring (Operation *operation)
       break;
     case OPERATION_UNLOCK:
     case OPERATION_CHECK:
-      keep_remembered (self);
-      return_boolean (operation, TRUE);
+      keep_remembered (operation);
       break;
     default:
       g_assert_not_reached ();
@@ -425,7 +429,10 @@ probed_cb (GObject      *source,
   if (!is_awaited (operation))
     return;
 
-  self->state = state;
+  /* Until the keyring takes it, or it is forgotten. */
+  if (state != SCOUT_VAULT_STATE_UNLOCKED || self->remembered == NULL ||
+      self->state != SCOUT_VAULT_STATE_REFUSED)
+    self->state = state;
   if (state != SCOUT_VAULT_STATE_UNLOCKED)
     perform_in_memory (operation);
   else if (self->owes_clear && operation->kind != OPERATION_STORE &&

@@ -237,8 +237,7 @@ set_refusal (GError                 **error,
   description = scout_wording_inline (answer->error_description != NULL ? answer->error_description
                                                                         : answer->error);
   redacted = scout_redact (description);
-  g_set_error (error, SCOUT_LOGIN_ERROR, SCOUT_LOGIN_ERROR_REFUSED,
-               "Facebook refused the sign-in: %s", redacted);
+  g_set_error_literal (error, SCOUT_LOGIN_ERROR, SCOUT_LOGIN_ERROR_REFUSED, redacted);
 }
 
 static gboolean
@@ -439,25 +438,36 @@ scout_login_flow_take_grant (ScoutLoginFlow  *self,
   return read_grant (self, is_refusal (&from_query) ? &from_query : &from_fragment, error);
 }
 
+/*
+ * What the dialog calls its pages is not documented. The first rows are the sandbox's. Facebook
+ * asks for Pages and permissions one after the other without changing the address: at the first of
+ * the others with ordinary Facebook Login, at the second with Facebook Login for Business, as
+ * others have seen.
+ */
+static const struct
+{
+  const char *path;
+  ScoutLoginStep step;
+  guint n_steps;
+} steps[] = {
+  { "/dialog/oauth/pages", SCOUT_LOGIN_STEP_PAGES, 1 },
+  { "/dialog/oauth/consent", SCOUT_LOGIN_STEP_PERMISSIONS, 1 },
+  { "/dialog/oauth/unsupported", SCOUT_LOGIN_STEP_SIGN_IN, 1 },
+  { "/privacy/consent", SCOUT_LOGIN_STEP_PAGES, 2 },
+  { "/dialog/oauth/business", SCOUT_LOGIN_STEP_PAGES, 2 },
+};
+
 ScoutLoginStep
 scout_login_flow_get_step (ScoutLoginFlow *self,
-                           const char     *uri)
+                           const char     *uri,
+                           guint          *n_steps)
 {
-  /* What the dialog calls its pages is not documented: the first two are the sandbox's, the third
-   * is what facebook.com shows today. */
-  static const struct
-  {
-    const char *path;
-    ScoutLoginStep step;
-  } steps[] = {
-    { "/dialog/oauth/pages", SCOUT_LOGIN_STEP_PAGES },
-    { "/dialog/oauth/consent", SCOUT_LOGIN_STEP_PERMISSIONS },
-    { "/privacy/consent", SCOUT_LOGIN_STEP_PERMISSIONS },
-  };
   g_autoptr (GUri) address = NULL;
 
   g_return_val_if_fail (SCOUT_IS_LOGIN_FLOW (self), SCOUT_LOGIN_STEP_SIGN_IN);
 
+  if (n_steps != NULL)
+    *n_steps = 1;
   address = uri != NULL ? parse_address (uri, NULL) : NULL;
   if (address == NULL)
     return SCOUT_LOGIN_STEP_SIGN_IN;
@@ -466,8 +476,11 @@ scout_login_flow_get_step (ScoutLoginFlow *self,
 
   for (gsize i = 0; may_load (self, address) && i < G_N_ELEMENTS (steps); i++)
     {
-      if (strstr (g_uri_get_path (address), steps[i].path) != NULL)
-        return steps[i].step;
+      if (strstr (g_uri_get_path (address), steps[i].path) == NULL)
+        continue;
+      if (n_steps != NULL)
+        *n_steps = steps[i].n_steps;
+      return steps[i].step;
     }
 
   return SCOUT_LOGIN_STEP_SIGN_IN;

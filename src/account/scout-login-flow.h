@@ -22,7 +22,8 @@ GQuark scout_login_error_quark (void);
 /**
  * ScoutLoginError:
  * @SCOUT_LOGIN_ERROR_CANCELLED: the person pressed "Not now" or Cancel on Facebook's page
- * @SCOUT_LOGIN_ERROR_REFUSED: Facebook ended the sign-in with another error
+ * @SCOUT_LOGIN_ERROR_REFUSED: Facebook ended the sign-in with another error; the message is what it
+ *   says of it, foreign text of one line, which may be empty
  * @SCOUT_LOGIN_ERROR_STATE: the redirect does not carry this sign-in's state, or came a second time
  * @SCOUT_LOGIN_ERROR_NO_TOKEN: the redirect carries no access token
  * @SCOUT_LOGIN_ERROR_EXPIRED: the sign-in was begun more than an hour ago
@@ -191,12 +192,15 @@ ScoutLoginGrant *scout_login_flow_take_grant (ScoutLoginFlow  *self,
  * scout_login_flow_get_step:
  * @self: a flow
  * @uri: (nullable): the address that is shown
+ * @n_steps: (out) (optional): how many steps, from the returned one on, the address does not tell
+ *   apart: 1 if it is that one alone
  *
  * Returns: the step that the address belongs to, as far as it tells; otherwise
  *   %SCOUT_LOGIN_STEP_SIGN_IN
  */
 ScoutLoginStep scout_login_flow_get_step (ScoutLoginFlow *self,
-                                          const char     *uri);
+                                          const char     *uri,
+                                          guint          *n_steps);
 
 /**
  * scout_login_flow_is_refusal:

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @SCOUT_VAULT_STATE_DAMAGED: the file of the Flatpak keyring cannot be read; it was moved aside
  * @SCOUT_VAULT_STATE_NO_ANSWER: the keyring service, or the portal, did not answer within 3 s; it
  *   is asked again once it has answered late
+ * @SCOUT_VAULT_STATE_REFUSED: the keyring is unlocked and did not take the token
  * @SCOUT_VAULT_STATE_MEMORY: this vault keeps tokens until Scout quits, by design
  *
  * In all states but UNLOCKED tokens are remembered until Scout quits, and never written in plain
@@ -38,6 +39,7 @@ typedef enum
   SCOUT_VAULT_STATE_NO_BUS,
   SCOUT_VAULT_STATE_DAMAGED,
   SCOUT_VAULT_STATE_NO_ANSWER,
+  SCOUT_VAULT_STATE_REFUSED,
   SCOUT_VAULT_STATE_MEMORY,
 } ScoutVaultState;
 
@@ -210,7 +212,7 @@ void scout_token_vault_unlock_async (ScoutTokenVault     *self,
  * @result: the result
  * @error: return location for an error; a keyring that stays locked is none
  *
- * Returns: %TRUE if the keyring is unlocked now
+ * Returns: %TRUE if the keyring is unlocked now, and has taken a token that was remembered
  */
 gboolean scout_token_vault_unlock_finish (ScoutTokenVault  *self,
                                           GAsyncResult     *result,

@@ -12,7 +12,7 @@
 
 #include "scout-application.h"
 
-#include "scout-startup.h"
+#include "scout-startup-private.h"
 #include "scout-tour.h"
 #include "scout-window.h"
 
@@ -263,6 +263,12 @@ quit_cb (GSimpleAction *action,
   /* Closing, not destroying, each of them: Scout's window keeps its size, whichever is active. */
   for (guint i = 0; i < windows->len; i++)
     gtk_window_close (g_ptr_array_index (windows, i));
+  /* One that asks something first goes by itself, and the program with it. */
+  for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
+    {
+      if (SCOUT_IS_WINDOW (item->data))
+        return;
+    }
   g_application_quit (G_APPLICATION (application));
 }
 
@@ -287,7 +293,7 @@ static const struct
   { "win.discover::facebook-creators", { "<Primary>1", NULL } },
   { "win.discover::instagram-creators", { "<Primary>2", NULL } },
   { "win.discover::facebook-content", { "<Primary>3", NULL } },
-  { "win.save-search", { "<Primary>s", NULL } },
+  { "win.saved-creators", { "<Primary>l", NULL } },
   { "win.refresh", { "<Primary>r", "F5", NULL } },
   /* Escape goes back too, but from the page: here it would be taken before the chart sees it. */
   { "win.back", { "<Alt>Left", NULL } },
@@ -299,6 +305,7 @@ scout_application_startup (GApplication *application)
   scout_startup_init_gtk ();
 
   G_APPLICATION_CLASS (scout_application_parent_class)->startup (application);
+  _scout_startup_stack_return ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), action_entries,
                                    G_N_ELEMENTS (action_entries),
@@ -307,6 +314,15 @@ scout_application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
                                            accelerators[i].accelerators);
   SCOUT_APPLICATION (application)->settings = scout_startup_open_settings ();
+}
+
+static void
+scout_application_window_added (GtkApplication *application,
+                                GtkWindow      *window)
+{
+  GTK_APPLICATION_CLASS (scout_application_parent_class)->window_added (application, window);
+
+  scout_startup_watch_window (window);
 }
 
 static void
@@ -340,6 +356,7 @@ scout_application_class_init (ScoutApplicationClass *klass)
   application_class->open = scout_application_open;
   application_class->handle_local_options = scout_application_handle_local_options;
   application_class->startup = scout_application_startup;
+  GTK_APPLICATION_CLASS (klass)->window_added = scout_application_window_added;
 }
 
 static void

@@ -174,6 +174,8 @@ get_keyring_text (ScoutVaultState state)
       return _("None was found: your sign-in is remembered until Scout quits");
     case SCOUT_VAULT_STATE_DAMAGED:
       return _("It was damaged and set aside: your sign-in is remembered until Scout quits");
+    case SCOUT_VAULT_STATE_REFUSED:
+      return _("Did not take your sign-in: it is remembered until Scout quits");
     case SCOUT_VAULT_STATE_NO_ANSWER:
       return _("Does not answer: your sign-in is remembered until Scout quits");
     case SCOUT_VAULT_STATE_MEMORY:

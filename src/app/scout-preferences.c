@@ -12,6 +12,7 @@
 
 #include "scout-preferences-private.h"
 
+#include "scout-tooltip.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -44,7 +45,7 @@ dup_expiry (ScoutSession *session)
   if (scout_session_is_sample (session))
     return g_strdup (_("Sample data from the sandbox"));
   if (expires_at == 0 || local == NULL)
-    return g_strdup (_("Access does not end by itself"));
+    return g_strdup (_("When access ends is not known"));
 
   day = scout_wording_day_long (local);
   time = g_date_time_format (local, "%R");
@@ -248,7 +249,7 @@ name_search_button (GtkWidget *widget)
   if (GTK_IS_TOGGLE_BUTTON (widget)
       && g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (widget)), "edit-find-symbolic") == 0)
     {
-      gtk_widget_set_tooltip_text (widget, _("Search preferences"));
+      scout_tooltip_set (widget, _("Search preferences"));
       gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       _("Search preferences"), -1);
     }

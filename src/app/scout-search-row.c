@@ -13,6 +13,7 @@
 
 #include "scout-name-popover.h"
 #include "scout-query-wording.h"
+#include "scout-tooltip.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -35,6 +36,8 @@ show_popover (ScoutSearchRow *self,
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   self->popover = popover;
   gtk_widget_set_parent (popover, GTK_WIDGET (self));
+  /* GTK would show the row's tooltip over the first item of its menu, and take the click on it. */
+  g_object_bind_property (popover, "visible", self, "has-tooltip", G_BINDING_INVERT_BOOLEAN);
   gtk_popover_popup (GTK_POPOVER (popover));
 }
 
@@ -190,7 +193,7 @@ scout_search_row_new (ScoutSavedSearch *search,
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), label);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), description);
+  scout_tooltip_set (GTK_WIDGET (self), description);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open-search");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", scout_saved_search_get_id (search));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),

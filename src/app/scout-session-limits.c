@@ -76,7 +76,8 @@ char **
 _scout_session_dup_own_scopes (ScoutSession *self)
 {
   make_throttle (self);
-  return scout_call_limits_dup_own_scopes (self->token->user_id, self->app_id);
+  return scout_call_limits_dup_own_scopes (_scout_session_get_loading_token (self)->user_id,
+                                           self->app_id);
 }
 
 void

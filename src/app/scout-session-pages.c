@@ -22,20 +22,27 @@ scout_session_note_check (ScoutSession   *self,
                           const GError   *error)
 {
   const char *id = NULL;
+  gboolean is_granted = FALSE;
 
   g_return_if_fail (SCOUT_IS_SESSION (self));
   g_return_if_fail (SCOUT_IS_BRAND_PAGE (page));
 
   id = scout_brand_page_get_fields (page)->id;
+  is_granted = self->account != NULL
+               && scout_account_get_access (self->account, page, network) == SCOUT_ACCESS_READY;
   if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION))
     g_hash_table_insert (self->refused[network], g_strdup (id),
-                         GINT_TO_POINTER (SCOUT_ACCESS_PERMISSION_MISSING));
+                         GINT_TO_POINTER (is_granted ? SCOUT_ACCESS_REFUSED
+                                                     : SCOUT_ACCESS_PERMISSION_MISSING));
   else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
     g_hash_table_insert (self->refused[network], g_strdup (id),
                          GINT_TO_POINTER (SCOUT_ACCESS_NOT_ELIGIBLE));
   else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TERMS_PENDING))
     g_hash_table_insert (self->refused[network], g_strdup (id),
                          GINT_TO_POINTER (SCOUT_ACCESS_TERMS_PENDING));
+  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NO_ACCESS))
+    g_hash_table_insert (self->refused[network], g_strdup (id),
+                         GINT_TO_POINTER (SCOUT_ACCESS_NO_TOKEN));
   else if (error == NULL)
     g_hash_table_remove (self->refused[network], id);
 }
@@ -69,6 +76,23 @@ may_search_any (ScoutSession   *self,
     }
 
   return FALSE;
+}
+
+ScoutBrandPage *
+scout_session_find_account_page (ScoutSession *self,
+                                 const char   *id)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+
+  for (guint i = 0; self->account != NULL && i < self->account->pages->len; i++)
+    {
+      ScoutBrandPage *page = g_ptr_array_index (self->account->pages, i);
+
+      if (g_strcmp0 (scout_brand_page_get_fields (page)->id, id) == 0)
+        return page;
+    }
+
+  return NULL;
 }
 
 ScoutBrandPage *

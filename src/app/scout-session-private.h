@@ -31,6 +31,8 @@ struct _ScoutSession
   ScoutTokenVault *vault;       /* (owned) */
 
   ScoutStoredToken *token;       /* (owned) (nullable) */
+  ScoutStoredToken *candidate;   /* (owned) (nullable): of a sign-in, until its account is loaded */
+  gint64 candidate_life;         /* how long that was to last */
   gint64 warning_at;             /* when to say that the sign-in ends; 0 for never */
   ScoutAccount *account;         /* (owned) (nullable) */
   ScoutBrandPage *brand_page;    /* (owned) (nullable) */
@@ -69,6 +71,23 @@ ScoutStoredToken *_scout_session_new_token (ScoutToken *token,
 void _scout_session_take_token (ScoutSession     *self,
                                 ScoutStoredToken *token,
                                 gint64            life);
+
+/**
+ * _scout_session_get_loading_token:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): the token whose account is loaded next
+ */
+const ScoutStoredToken *_scout_session_get_loading_token (ScoutSession *self);
+
+/**
+ * _scout_session_take_candidate:
+ * @self: a session
+ *
+ * Goes on with the newest sign-in, if its account was not loaded before: of the one before nothing
+ * is left then.
+ */
+void _scout_session_take_candidate (ScoutSession *self);
 
 /**
  * _scout_session_get_service:

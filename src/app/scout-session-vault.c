@@ -79,6 +79,26 @@ get_end (const ScoutLoginGrant *grant)
   return MIN (grant->expires_at, grant->data_access_expires_at);
 }
 
+const ScoutStoredToken *
+_scout_session_get_loading_token (ScoutSession *self)
+{
+  return self->candidate != NULL ? self->candidate : self->token;
+}
+
+void
+_scout_session_take_candidate (ScoutSession *self)
+{
+  if (self->candidate == NULL)
+    return;
+
+  /* Before the Page, because who listens to that looks at the account. */
+  g_clear_pointer (&self->account, scout_account_free);
+  scout_session_set_brand_page (self, NULL);
+  /* It may have been opened before there was a Page. */
+  scout_session_open_library (self, NULL);
+  _scout_session_take_token (self, g_steal_pointer (&self->candidate), self->candidate_life);
+}
+
 void
 scout_session_adopt (ScoutSession          *self,
                      const ScoutLoginGrant *grant)
@@ -88,13 +108,13 @@ scout_session_adopt (ScoutSession          *self,
   g_return_if_fail (SCOUT_IS_SESSION (self));
   g_return_if_fail (grant != NULL);
 
-  g_clear_pointer (&self->account, scout_account_free);
-  scout_session_set_brand_page (self, NULL);
-  /* It may have been opened before there was a Page. */
-  scout_session_open_library (self, NULL);
   expires_at = get_end (grant);
-  _scout_session_take_token (self, _scout_session_new_token (grant->token, NULL, expires_at),
-                             expires_at - scout_clock_get_real_time (self->clock));
+  g_clear_pointer (&self->candidate, scout_stored_token_free);
+  self->candidate = _scout_session_new_token (grant->token, NULL, expires_at);
+  self->candidate_life = expires_at - scout_clock_get_real_time (self->clock);
+  /* What there is stays until there is more. */
+  if (self->account == NULL && self->library == NULL)
+    _scout_session_take_candidate (self);
 }
 
 ScoutVaultState

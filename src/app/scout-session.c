@@ -65,16 +65,41 @@ session_new (const char        *graph_url,
 }
 
 static void
+free_weak (GWeakRef *weak)
+{
+  g_weak_ref_clear (weak);
+  g_free (weak);
+}
+
+/* A keyring that takes long must not keep the session of a window that was closed. */
+static void
 token_stored_cb (GObject      *source,
                  GAsyncResult *result,
                  gpointer      user_data)
 {
+  ScoutTokenVault *vault = SCOUT_TOKEN_VAULT (source);
+  g_autoptr(ScoutSession) self = g_weak_ref_get (user_data);
   g_autoptr(GError) error = NULL;
 
-  /* A token that no keyring takes is remembered until Scout quits: the window says so. */
-  if (!scout_token_vault_store_finish (SCOUT_TOKEN_VAULT (source), result, &error))
-    g_debug ("The sign-in is remembered until Scout quits: %s",
-             error != NULL ? error->message : "no keyring");
+  free_weak (user_data);
+  if (scout_token_vault_store_finish (vault, result, &error))
+    return;
+
+  /* Of the states that are known beforehand the window has told. */
+  if (self != NULL && scout_token_vault_get_state (vault) == SCOUT_VAULT_STATE_REFUSED)
+    g_signal_emit_by_name (self, "token-refused");
+  g_debug ("The sign-in is remembered until Scout quits: %s",
+           error != NULL ? error->message : "no keyring");
+}
+
+static void
+store_token (ScoutSession           *self,
+             const ScoutStoredToken *token)
+{
+  GWeakRef *weak = g_new0 (GWeakRef, 1);
+
+  g_weak_ref_init (weak, self);
+  scout_token_vault_store_async (self->vault, token, token_stored_cb, weak);
 }
 
 static void
@@ -105,7 +130,7 @@ keep_account (ScoutSession *self,
   _scout_session_charge_account (self, account);
   g_free (self->token->user_id);
   self->token->user_id = g_strdup (account->user_id);
-  scout_token_vault_store_async (self->vault, self->token, token_stored_cb, NULL);
+  store_token (self, self->token);
 }
 
 /* A sandbox of another world knows nothing of a token of an earlier run: that is no news. */
@@ -143,6 +168,7 @@ account_loaded_cb (GObject      *source,
       return;
     }
 
+  _scout_session_take_candidate (self);
   keep_account (self, g_steal_pointer (&account));
   g_task_return_boolean (task, TRUE);
 }
@@ -153,7 +179,8 @@ load_account (ScoutSession *self,
 {
   g_auto(GStrv) scopes = _scout_session_dup_own_scopes (self);
 
-  scout_account_service_load_async (_scout_session_get_service (self), self->token->token,
+  scout_account_service_load_async (_scout_session_get_service (self),
+                                    _scout_session_get_loading_token (self)->token,
                                     (const char * const *) scopes, g_task_get_cancellable (task),
                                     account_loaded_cb, task);
 }
@@ -232,6 +259,7 @@ scout_session_finalize (GObject *object)
   ScoutSession *self = SCOUT_SESSION (object);
 
   g_clear_pointer (&self->token, scout_stored_token_free);
+  g_clear_pointer (&self->candidate, scout_stored_token_free);
   g_clear_pointer (&self->account, scout_account_free);
   for (int network = 0; network < SCOUT_N_NETWORKS; network++)
     g_hash_table_unref (self->refused[network]);
@@ -312,6 +340,15 @@ scout_session_class_init (ScoutSessionClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   /**
+   * ScoutSession::token-refused:
+   * @self: the session
+   *
+   * The keyring is unlocked, and did not take the sign-in: it will not outlive this run.
+   */
+  g_signal_new ("token-refused", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
+
+  /**
    * ScoutSession::library-opened:
    * @self: the session
    * @set_aside: (nullable): where a damaged file has been moved to that was found in its place
@@ -369,7 +406,7 @@ scout_session_new_sandbox (ScoutSandbox *sandbox,
       /* Whose it is shows when it is used for the first time. */
       stored = _scout_session_new_token (token, "", 0);
       self->vault = scout_memory_vault_new ();
-      scout_token_vault_store_async (self->vault, stored, token_stored_cb, NULL);
+      store_token (self, stored);
     }
   else
     {
@@ -455,7 +492,7 @@ scout_session_restore_async (ScoutSession        *self,
 
   g_return_if_fail (SCOUT_IS_SESSION (self));
 
-  renew_cancellable (self);
+  scout_session_cancel (self);
   task = g_task_new (self, self->cancellable, callback, user_data);
   g_task_set_source_tag (task, scout_session_restore_async);
   scout_token_vault_lookup_async (self->vault, token_found_cb, task);
@@ -480,7 +517,7 @@ scout_session_load_account_async (ScoutSession        *self,
   GTask *task;
 
   g_return_if_fail (SCOUT_IS_SESSION (self));
-  g_return_if_fail (self->token != NULL);
+  g_return_if_fail (_scout_session_get_loading_token (self) != NULL);
 
   renew_cancellable (self);
   task = g_task_new (self, self->cancellable, callback, user_data);
@@ -525,6 +562,7 @@ scout_session_cancel (ScoutSession *self)
 {
   g_return_if_fail (SCOUT_IS_SESSION (self));
 
+  g_clear_pointer (&self->candidate, scout_stored_token_free);
   renew_cancellable (self);
 }
 

@@ -147,7 +147,9 @@ gboolean scout_session_restore_finish (ScoutSession  *self,
  * @self: a session
  * @grant: what a sign-in ended with
  *
- * Goes on with the grant's token; scout_session_load_account_async() says whose it is.
+ * Goes on with the grant's token as soon as scout_session_load_account_async() has told whose it
+ * is. Until then whoever was signed in before still is, and for good if scout_session_cancel()
+ * forgets the new token.
  */
 void scout_session_adopt (ScoutSession          *self,
                           const ScoutLoginGrant *grant);
@@ -180,7 +182,8 @@ gboolean scout_session_load_account_finish (ScoutSession  *self,
  * scout_session_cancel:
  * @self: a session
  *
- * Ends a load of the account that is under way; what was there before stays.
+ * Ends a load of the account that is under way, and forgets the token of scout_session_adopt() if
+ * nobody knows yet whose it is; what was there before stays.
  */
 void scout_session_cancel (ScoutSession *self);
 
@@ -288,6 +291,17 @@ void scout_session_set_library_folder (ScoutSession *self,
  */
 ScoutBrandPage *scout_session_find_brand_page (ScoutSession *self,
                                                const char   *id);
+
+/**
+ * scout_session_find_account_page:
+ * @self: a session
+ * @id: (nullable): id of a Page
+ *
+ * Returns: (transfer none) (nullable): that Page if the account has it, whether or not it may
+ *   search anything
+ */
+ScoutBrandPage *scout_session_find_account_page (ScoutSession *self,
+                                                 const char   *id);
 
 /**
  * scout_session_open_marketplace:

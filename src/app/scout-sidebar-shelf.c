@@ -12,6 +12,7 @@
 #include "scout-sidebar-shelf.h"
 
 #include "scout-search-row.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -132,7 +133,7 @@ append_creators (ScoutSidebarShelf *self)
                                    NULL);
 
   gtk_widget_set_margin_top (heading, 12);
-  gtk_widget_set_margin_bottom (heading, 6);
+  gtk_widget_set_margin_bottom (heading, 10);
   gtk_widget_set_parent (heading, GTK_WIDGET (self));
   self->creators_list = append_list (self, _("Saved"));
   self->count_label = GTK_LABEL (gtk_label_new (NULL));
@@ -154,8 +155,8 @@ append_searches (ScoutSidebarShelf *self)
   GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
 
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_margin_end (button, 6);
-  gtk_widget_set_tooltip_text (button, _("Save this search"));
+  gtk_widget_set_margin_end (button, 10);
+  scout_tooltip_set (button, _("Save this search"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.save-search");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Save this search"), -1);
@@ -240,7 +241,7 @@ scout_sidebar_shelf_set_obstacle (ScoutSidebarShelf *self,
 
   gtk_label_set_text (GTK_LABEL (self->obstacle_label), obstacle != NULL ? obstacle : "");
   gtk_widget_set_visible (self->obstacle_label, obstacle != NULL);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->searches_list), obstacle);
+  scout_tooltip_set (GTK_WIDGET (self->searches_list), obstacle);
   gtk_widget_set_sensitive (GTK_WIDGET (self->searches_list), obstacle == NULL);
 }
 

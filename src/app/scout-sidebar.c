@@ -14,6 +14,7 @@
 #include "scout-lazy-menu.h"
 #include "scout-page-pictures.h"
 #include "scout-sidebar-shelf.h"
+#include "scout-tooltip.h"
 #include "scout-usage-meters.h"
 #include "scout-wording.h"
 
@@ -32,6 +33,7 @@ struct _ScoutSidebar
   ScoutSession *session;     /* (owned) (nullable) */
   GCancellable *cancellable; /* (owned): of the Page's picture */
 
+  AdwHeaderBar *header_bar;
   GtkMenuButton *menu_button;
   GMenuModel *primary_menu;
   GtkListBox *discover_list;
@@ -144,6 +146,8 @@ get_obstacle_label (ScoutAccess access)
       return _("Not eligible");
     case SCOUT_ACCESS_TERMS_PENDING:
       return _("Terms not accepted");
+    case SCOUT_ACCESS_REFUSED:
+      return _("Refused");
     case SCOUT_ACCESS_READY:
     case SCOUT_ACCESS_NO_INSTAGRAM:
     case SCOUT_ACCESS_PERMISSION_MISSING:
@@ -173,45 +177,61 @@ get_access_label (ScoutSession   *session,
 }
 
 static GtkWidget *
+new_page_texts (const char *name,
+                const char *state)
+{
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  const char * const lines[] = { name, state };
+  const char * const css_classes[] = { "heading", "tiny-dim" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      GtkWidget *label = gtk_label_new (lines[i]);
+
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), 28);
+      gtk_widget_add_css_class (label, css_classes[i]);
+      gtk_box_append (GTK_BOX (texts), label);
+    }
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
+
+  return texts;
+}
+
+static GtkWidget *
 new_page_row (ScoutSidebar   *self,
               ScoutBrandPage *page)
 {
   const ScoutBrandPageFields *fields = scout_brand_page_get_fields (page);
   gboolean may_search = FALSE;
-  const char *access = get_access_label (self->session, page, &may_search);
+  const char *state = get_access_label (self->session, page, &may_search);
   g_autofree char *name = scout_wording_inline (fields->name);
+  g_autofree char *handle = dup_handle (fields);
+  gboolean is_used = page == scout_session_get_brand_page (self->session);
+  /* The mark says that it is in use. */
+  gboolean has_handle = is_used && *handle != '\0';
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *avatar = adw_avatar_new (AVATAR_SIZE, name, TRUE);
-  GtkWidget *title = gtk_label_new (name);
-  GtkWidget *state = gtk_label_new (access);
 
-  gtk_label_set_xalign (GTK_LABEL (title), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-  gtk_label_set_max_width_chars (GTK_LABEL (title), 28);
-  gtk_label_set_xalign (GTK_LABEL (state), 0);
-  gtk_widget_add_css_class (state, "tiny-dim");
-  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (texts), title);
-  gtk_box_append (GTK_BOX (texts), state);
+  if (is_used)
+    state = _("In use");
   gtk_box_append (GTK_BOX (box), avatar);
-  gtk_box_append (GTK_BOX (box), texts);
-  if (page == scout_session_get_brand_page (self->session))
+  gtk_box_append (GTK_BOX (box), new_page_texts (name, has_handle ? handle : state));
+  if (is_used)
     {
       GtkWidget *check = gtk_image_new_from_icon_name ("object-select-symbolic");
 
-      gtk_widget_set_hexpand (check, TRUE);
-      gtk_widget_set_halign (check, GTK_ALIGN_END);
+      gtk_widget_add_css_class (check, "accent");
       gtk_box_append (GTK_BOX (box), check);
-      gtk_label_set_text (GTK_LABEL (state), _("In use"));
     }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_sensitive (row, may_search);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  gtk_label_get_text (GTK_LABEL (state)), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, state, -1);
   g_object_set_data_full (G_OBJECT (row), PAGE_KEY, g_object_ref (page), g_object_unref);
   load_avatar (self, ADW_AVATAR (avatar), fields);
   return row;
@@ -304,6 +324,7 @@ scout_sidebar_class_init (ScoutSidebarClass *klass)
   g_type_ensure (SCOUT_TYPE_SIDEBAR_SHELF);
   g_type_ensure (SCOUT_TYPE_USAGE_METERS);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, header_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, discover_list);
@@ -329,6 +350,15 @@ scout_sidebar_init (ScoutSidebar *self)
                          GTK_ALIGN_FILL);
   scout_lazy_menu_attach (self->menu_button, self->primary_menu);
   add_subjects (self);
+}
+
+void
+scout_sidebar_set_alone (ScoutSidebar *self,
+                         gboolean      is_alone)
+{
+  g_return_if_fail (SCOUT_IS_SIDEBAR (self));
+
+  adw_header_bar_set_show_end_title_buttons (self->header_bar, is_alone);
 }
 
 void
@@ -393,7 +423,7 @@ scout_sidebar_set_obstacle (ScoutSidebar *self,
 {
   g_return_if_fail (SCOUT_IS_SIDEBAR (self));
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->discover_list), obstacle);
+  scout_tooltip_set (GTK_WIDGET (self->discover_list), obstacle);
   scout_sidebar_shelf_set_obstacle (self->shelf, obstacle);
 }
 

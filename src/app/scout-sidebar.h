@@ -20,6 +20,16 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ScoutSidebar, scout_sidebar, SCOUT, SIDEBAR, AdwBin)
 
 /**
+ * scout_sidebar_set_alone:
+ * @self: the sidebar
+ * @is_alone: whether nothing stands beside it
+ *
+ * Gives the sidebar the buttons of the window, which stand above what is beside it otherwise.
+ */
+void scout_sidebar_set_alone (ScoutSidebar *self,
+                              gboolean      is_alone);
+
+/**
  * scout_sidebar_set_session:
  * @self: the sidebar
  * @session: (nullable): whose account and Page are shown

@@ -7,11 +7,12 @@
 /* Two things make an ordinary GTK start slow where nobody asked for them. Without a render node
  * GTK would set up software GL, which loads LLVM only to draw slower than cairo does. And GTK
  * parses its own theme, which libadwaita throws away a moment later. Both are avoided here and
- * nowhere else, and never against an environment that the person has set. */
+ * nowhere else, and never against an environment that the person has set. The third, icons, has
+ * a file of its own, scout-startup-icons.c, and so have the heaps, scout-startup-heap.c. */
 
 #include "config.h"
 
-#include "scout-startup.h"
+#include "scout-startup-private.h"
 
 #include "scout-app-resources.h"
 #include "scout-pages.h"
@@ -19,11 +20,7 @@
 #include "scout-widgets.h"
 
 #include <glib/gi18n.h>
-#include <gtk/gtk.h>
 #include <locale.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -31,25 +28,10 @@
 #define RENDER_NODES "/dev/dri"
 #define RENDER_NODE_PREFIX "renderD"
 
-/* Bytes; less than a decoded picture has. */
-#define LARGE_BLOCK (64 * 1024)
-#define MOST_HEAPS 2
-
-/* Pages and pictures are read by one worker and then another, in blocks that would stay in the heap
- * of each of them: large ones go back to the system, and threads share their heaps. */
-static void
-share_heaps (void)
-{
-#ifdef __GLIBC__
-  (void) mallopt (M_MMAP_THRESHOLD, LARGE_BLOCK);
-  (void) mallopt (M_ARENA_MAX, MOST_HEAPS);
-#endif
-}
-
 void
 scout_startup_protect (void)
 {
-  share_heaps ();
+  _scout_startup_heap_share ();
   g_log_set_writer_func (scout_redact_log_writer, NULL, NULL);
 
   setlocale (LC_ALL, "");
@@ -126,13 +108,14 @@ scout_startup_init_gtk (void)
       exit (SCOUT_STARTUP_NO_DISPLAY);
     }
 
+  _scout_startup_icons_hold ();
   scout_app_register_resource ();
   scout_widgets_init ();
   scout_pages_init ();
 }
 
-static char *
-dup_build_data_dir (void)
+char *
+_scout_startup_dup_build_data_dir (void)
 {
   g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
   g_autofree char *directory = program != NULL ? g_path_get_dirname (program) : NULL;
@@ -152,7 +135,7 @@ scout_startup_open_settings (void)
     schema = g_settings_schema_source_lookup (installed, SCOUT_APPLICATION_ID, TRUE);
   if (schema == NULL)
     {
-      directory = dup_build_data_dir ();
+      directory = _scout_startup_dup_build_data_dir ();
       if (directory != NULL)
         built = g_settings_schema_source_new_from_directory (directory, installed, FALSE, NULL);
       if (built != NULL)

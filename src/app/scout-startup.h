@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -34,6 +34,15 @@ void scout_startup_protect (void);
  * message and %SCOUT_STARTUP_NO_DISPLAY if there is no display.
  */
 void scout_startup_init_gtk (void);
+
+/**
+ * scout_startup_watch_window:
+ * @window: a window that will be shown
+ *
+ * Lets the icon themes of the desktop be read once the window has painted its first frame. Until
+ * then there are only the icons of the program's resources.
+ */
+void scout_startup_watch_window (GtkWindow *window);
 
 /**
  * scout_startup_open_settings:

@@ -11,12 +11,11 @@
 
 #include "scout-tour-steps.h"
 
-#include "scout-content-card.h"
-#include "scout-creator-audience.h"
-#include "scout-creator-notes.h"
-#include "scout-creator-partnerships.h"
-#include "scout-explain-button.h"
+#include "scout-tour-steps-private.h"
+
+#include "scout-drawn-card.h"
 #include "scout-filter-panel.h"
+#include "scout-name-popover.h"
 #include "scout-query-builder.h"
 #include "scout-tour-signs.h"
 
@@ -175,14 +174,17 @@ is_at_discover (const ScoutTourPlace *place)
   return has_results_on (place, SCOUT_VIEW_DISCOVER, NULL);
 }
 
-/* What was said at the sign-in is in the picture before; those that follow are of the page. */
-static void
-dismiss_toast (GtkWidget *widget)
+void
+_scout_tour_dismiss_toast (const ScoutTourPlace *place)
 {
   GType type = g_type_from_name ("AdwToastWidget");
-  GtkWidget *toast = type != G_TYPE_INVALID ? scout_tour_find (widget, type, 0) : NULL;
+  GtkWidget *toast = type != G_TYPE_INVALID
+                     ? scout_tour_find (GTK_WIDGET (place->window), type, 0) : NULL;
   GtkWidget *button = toast != NULL ? scout_tour_find (toast, GTK_TYPE_BUTTON, 0) : NULL;
 
+  /* Undo stands before the one that closes. */
+  while (button != NULL && gtk_button_get_icon_name (GTK_BUTTON (button)) == NULL)
+    button = gtk_widget_get_next_sibling (button);
   if (button != NULL)
     g_signal_emit_by_name (button, "clicked");
 }
@@ -190,7 +192,7 @@ dismiss_toast (GtkWidget *widget)
 static const char *
 act_search (const ScoutTourPlace *place)
 {
-  dismiss_toast (GTK_WIDGET (place->window));
+  _scout_tour_dismiss_toast (place);
   scout_discover_page_search (get_page (place, SCOUT_VIEW_DISCOVER), "coffee");
   return NULL;
 }
@@ -201,8 +203,8 @@ has_found_coffee (const ScoutTourPlace *place)
   return has_results_on (place, SCOUT_VIEW_DISCOVER, "coffee");
 }
 
-static gboolean
-is_dark (void)
+gboolean
+_scout_tour_is_dark (void)
 {
   return adw_style_manager_get_dark (adw_style_manager_get_default ());
 }
@@ -210,11 +212,11 @@ is_dark (void)
 static gboolean
 has_found_coffee_in_dark (const ScoutTourPlace *place)
 {
-  return has_found_coffee (place) && is_dark ();
+  return has_found_coffee (place) && _scout_tour_is_dark ();
 }
 
-static const char *
-act_dark (const ScoutTourPlace *place)
+const char *
+_scout_tour_act_dark (const ScoutTourPlace *place)
 {
   scout_tour_steps_set_dark (TRUE);
   return NULL;
@@ -253,221 +255,87 @@ has_filtered (const ScoutTourPlace *place)
 }
 
 static const char *
-act_open_creator (const ScoutTourPlace *place)
+act_table (const ScoutTourPlace *place)
 {
-  ScoutDiscoverPage *page = get_page (place, SCOUT_VIEW_DISCOVER);
-
-  scout_tour_report_set_creators (place->report,
-                                  G_LIST_MODEL (scout_discover_page_get_results (page)));
-  scout_discover_page_activate (page, 0);
+  _scout_tour_dismiss_toast (place);
+  scout_discover_page_set_view_style (get_page (place, SCOUT_VIEW_DISCOVER),
+                                      SCOUT_VIEW_STYLE_TABLE);
   return NULL;
 }
 
 static gboolean
-has_loaded_creator (const ScoutTourPlace *place)
+shows_table (const ScoutTourPlace *place)
 {
-  return scout_window_get_view (place->window) == SCOUT_VIEW_CREATOR
-         && !scout_creator_page_is_loading (get_page (place, SCOUT_VIEW_CREATOR));
-}
-
-static gboolean
-shows_insights (const ScoutTourPlace *place,
-                ScoutTimeRange        range)
-{
-  GtkWidget *page = get_page (place, SCOUT_VIEW_CREATOR);
-
-  return has_loaded_creator (place) && scout_tour_shows_insights (page)
-         && scout_tour_shows_days (page, scout_time_range_get_days (range));
-}
-
-static gboolean
-is_at_creator (const ScoutTourPlace *place)
-{
-  return shows_insights (place, SCOUT_TIME_RANGE_L28);
-}
-
-static gboolean
-is_reading_chart (const ScoutTourPlace *place)
-{
-  return is_at_creator (place)
-         && scout_tour_shows_readout (get_page (place, SCOUT_VIEW_CREATOR));
-}
-
-static gboolean
-is_reading_chart_in_dark (const ScoutTourPlace *place)
-{
-  return is_reading_chart (place) && is_dark ();
-}
-
-static gboolean
-shows_90_days (const ScoutTourPlace *place)
-{
-  return shows_insights (place, SCOUT_TIME_RANGE_L90);
+  return has_filtered (place)
+         && scout_tour_find (get_page (place, SCOUT_VIEW_DISCOVER), GTK_TYPE_COLUMN_VIEW,
+                             0) != NULL;
 }
 
 static const char *
-act_read_chart (const ScoutTourPlace *place)
+act_name_search (const ScoutTourPlace *place)
 {
-  if (!scout_creator_page_point_at_best_day (get_page (place, SCOUT_VIEW_CREATOR)))
-    return "the creator has no chart to read";
-
+  gtk_widget_activate_action (GTK_WIDGET (place->window), "win.save-search", NULL);
   return NULL;
 }
 
-static const char *
-act_90_days (const ScoutTourPlace *place)
+static GtkWidget *
+find_name (const ScoutTourPlace *place)
 {
-  scout_tour_steps_set_dark (FALSE);
-  scout_creator_page_set_range (get_page (place, SCOUT_VIEW_CREATOR), SCOUT_TIME_RANGE_L90);
-  return NULL;
+  return scout_tour_find (get_page (place, SCOUT_VIEW_DISCOVER), SCOUT_TYPE_NAME_POPOVER, 0);
 }
 
-/* Each tab has its place in the row, from 1. */
-static const char *
-show_tab (const ScoutTourPlace *place,
-          int                   tab)
+static gboolean
+is_naming (const ScoutTourPlace *place)
 {
-  if (!gtk_widget_activate_action (get_page (place, SCOUT_VIEW_CREATOR), "creator.tab", "i", tab))
-    return "the creator has no such tab";
-
-  return NULL;
-}
-
-/* Of the reach, which stands behind the followers. */
-static GtkMenuButton *
-find_explanation (const ScoutTourPlace *place)
-{
-  GtkWidget *button = scout_tour_find (get_page (place, SCOUT_VIEW_CREATOR),
-                                       SCOUT_TYPE_EXPLAIN_BUTTON, 1);
-
-  return button != NULL ? GTK_MENU_BUTTON (adw_bin_get_child (ADW_BIN (button))) : NULL;
+  return find_name (place) != NULL;
 }
 
 static const char *
-act_explain (const ScoutTourPlace *place)
+act_save_search (const ScoutTourPlace *place)
 {
-  GtkMenuButton *button = find_explanation (place);
+  GtkWidget *button = find_button (find_name (place), "suggested-action");
 
   if (button == NULL)
-    return "there is nothing to explain";
+    return "there is no button to save with";
 
-  gtk_menu_button_popup (button);
+  g_signal_emit_by_name (button, "clicked");
   return NULL;
 }
 
 static gboolean
-is_explaining (const ScoutTourPlace *place)
+has_saved_search (const ScoutTourPlace *place)
 {
-  GtkMenuButton *button = find_explanation (place);
-  GtkPopover *popover = button != NULL ? gtk_menu_button_get_popover (button) : NULL;
-
-  return popover != NULL && gtk_widget_get_mapped (GTK_WIDGET (popover));
-}
-
-static gboolean
-shows_tab (const ScoutTourPlace *place,
-           GType                 type)
-{
-  GtkWidget *page = get_page (place, SCOUT_VIEW_CREATOR);
-
-  return has_loaded_creator (place) && scout_tour_find (page, type, 0) != NULL
-         && scout_tour_shows_parts (page);
+  return !is_naming (place) && scout_tour_shows_words (GTK_WIDGET (place->window),
+                                                       _("Saved searches"));
 }
 
 static const char *
-act_audience (const ScoutTourPlace *place)
+act_saved_creators (const ScoutTourPlace *place)
 {
-  gtk_menu_button_popdown (find_explanation (place));
-  return show_tab (place, 2);
-}
-
-static gboolean
-is_at_audience (const ScoutTourPlace *place)
-{
-  return shows_tab (place, SCOUT_TYPE_CREATOR_AUDIENCE);
-}
-
-static const char *
-act_partnerships (const ScoutTourPlace *place)
-{
-  return show_tab (place, 4);
-}
-
-static gboolean
-is_at_partnerships (const ScoutTourPlace *place)
-{
-  return shows_tab (place, SCOUT_TYPE_CREATOR_PARTNERSHIPS);
-}
-
-static const char *
-act_notes (const ScoutTourPlace *place)
-{
-  return show_tab (place, 5);
-}
-
-static gboolean
-is_at_notes (const ScoutTourPlace *place)
-{
-  return shows_tab (place, SCOUT_TYPE_CREATOR_NOTES);
-}
-
-static const char *
-act_write_note (const ScoutTourPlace *place)
-{
-  GtkWidget *view = scout_tour_find (get_page (place, SCOUT_VIEW_CREATOR), GTK_TYPE_TEXT_VIEW, 0);
-
-  if (view == NULL)
-    return "there is nothing to write into";
-
-  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)),
-                                    "Loved the blind test: five cartons, one pitcher.\n"
-                                    "Rates by mail on 9 November, usage rights for 60 days.", -1);
+  gtk_widget_activate_action (GTK_WIDGET (place->window), "win.saved-creators", NULL);
   return NULL;
 }
 
 static gboolean
-has_kept_note (const ScoutTourPlace *place)
+shows_saved_creators (const ScoutTourPlace *place)
 {
-  GtkWidget *page = get_page (place, SCOUT_VIEW_CREATOR);
-
-  return is_at_notes (place) && !scout_tour_shows_words (page, _("Not saved yet"));
+  return scout_window_get_view (place->window) == SCOUT_VIEW_STARRED
+         && scout_tour_find (get_page (place, SCOUT_VIEW_STARRED), SCOUT_TYPE_DRAWN_CARD,
+                             0) != NULL;
 }
 
 static const char *
-act_content (const ScoutTourPlace *place)
+act_posts (const ScoutTourPlace *place)
 {
-  return show_tab (place, 3);
-}
-
-static gboolean
-is_at_content (const ScoutTourPlace *place)
-{
-  return shows_tab (place, SCOUT_TYPE_CONTENT_CARD);
-}
-
-static const char *
-act_open_post (const ScoutTourPlace *place)
-{
-  GtkWidget *card = scout_tour_find (get_page (place, SCOUT_VIEW_CREATOR), SCOUT_TYPE_CONTENT_CARD,
-                                     0);
-
-  if (card == NULL || !gtk_widget_activate_action (card, "list.activate-item", "u", 0))
-    return "there is no post to open";
-
+  gtk_widget_activate_action (GTK_WIDGET (place->window), "win.discover", "s",
+                              "facebook-content");
   return NULL;
 }
 
 static gboolean
-has_loaded_post (const ScoutTourPlace *place)
+has_found_posts (const ScoutTourPlace *place)
 {
-  return scout_window_get_view (place->window) == SCOUT_VIEW_POST
-         && !scout_post_page_is_loading (get_page (place, SCOUT_VIEW_POST));
-}
-
-static gboolean
-is_at_post (const ScoutTourPlace *place)
-{
-  return has_loaded_post (place) && scout_tour_shows_parts (get_page (place, SCOUT_VIEW_POST));
+  return has_results_on (place, SCOUT_VIEW_DISCOVER_CONTENT, NULL);
 }
 
 static const char *
@@ -484,20 +352,23 @@ is_at_instagram (const ScoutTourPlace *place)
   return has_results_on (place, SCOUT_VIEW_DISCOVER_INSTAGRAM, NULL);
 }
 
+/* Nobody speaks of this. */
 static const char *
-act_open_instagram_creator (const ScoutTourPlace *place)
+act_search_in_vain (const ScoutTourPlace *place)
 {
-  scout_discover_page_activate (get_page (place, SCOUT_VIEW_DISCOVER_INSTAGRAM), 0);
+  gtk_widget_activate_action (GTK_WIDGET (place->window), "win.discover", "s",
+                              "facebook-creators");
+  scout_discover_page_search (get_page (place, SCOUT_VIEW_DISCOVER), "zzyzxquux");
   return NULL;
 }
 
 static gboolean
-is_at_instagram_creator (const ScoutTourPlace *place)
+has_found_nobody (const ScoutTourPlace *place)
 {
-  return shows_insights (place, SCOUT_TIME_RANGE_L14);
+  return scout_tour_shows_words (get_page (place, SCOUT_VIEW_DISCOVER), _("No creators found"));
 }
 
-static const ScoutTourStep steps[] = {
+static const ScoutTourStep search_steps[] = {
   { "welcome", act_nothing, is_welcome, NULL },
   { "sign-in", act_sign_in, is_at_sign_in, NULL },
   { "sign-in-filled", act_fill_in, is_at_sign_in, NULL },
@@ -506,29 +377,33 @@ static const ScoutTourStep steps[] = {
   { "brand-page", act_allow, is_at_chooser, NULL },
   { "discover", act_choose_page, is_at_discover, NULL },
   { "search", act_search, has_found_coffee, NULL },
-  { "search-dark", act_dark, has_found_coffee_in_dark, NULL },
+  { "search-dark", _scout_tour_act_dark, has_found_coffee_in_dark, NULL },
   { "filters", act_filter, has_filtered, NULL },
-  { "creator", act_open_creator, is_at_creator, has_loaded_creator },
-  { "chart", act_read_chart, is_reading_chart, has_loaded_creator },
-  { "chart-dark", act_dark, is_reading_chart_in_dark, has_loaded_creator },
-  { "ninety-days", act_90_days, shows_90_days, has_loaded_creator },
-  { "explanation", act_explain, is_explaining, NULL },
-  { "audience", act_audience, is_at_audience, has_loaded_creator },
-  { "partnerships", act_partnerships, is_at_partnerships, has_loaded_creator },
-  { "notes", act_notes, is_at_notes, has_loaded_creator },
-  { "note", act_write_note, has_kept_note, NULL },
-  { "content", act_content, is_at_content, has_loaded_creator },
-  { "post", act_open_post, is_at_post, has_loaded_post },
-  { "instagram", act_instagram, is_at_instagram, NULL },
-  { "instagram-creator", act_open_instagram_creator, is_at_instagram_creator, has_loaded_creator },
+  { "save-search", act_name_search, is_naming, NULL },
+  { "saved-search", act_save_search, has_saved_search, NULL },
+  { "table", act_table, shows_table, NULL },
 };
 
-const ScoutTourStep *
-scout_tour_steps_get (gsize *n_steps)
-{
-  g_return_val_if_fail (n_steps != NULL, NULL);
+static const ScoutTourStep more_steps[] = {
+  { "saved-creators", act_saved_creators, shows_saved_creators, NULL },
+  { "posts", act_posts, has_found_posts, NULL },
+  { "instagram", act_instagram, is_at_instagram, NULL },
+};
 
-  *n_steps = G_N_ELEMENTS (steps);
+static const ScoutTourStep last_steps[] = {
+  { "nobody-found", act_search_in_vain, has_found_nobody, NULL },
+};
+
+GArray *
+scout_tour_steps_new (void)
+{
+  GArray *steps = g_array_new (FALSE, FALSE, sizeof (ScoutTourStep));
+
+  g_array_append_vals (steps, search_steps, G_N_ELEMENTS (search_steps));
+  _scout_tour_add_creator_steps (steps);
+  g_array_append_vals (steps, more_steps, G_N_ELEMENTS (more_steps));
+  _scout_tour_add_instagram_creator_steps (steps);
+  g_array_append_vals (steps, last_steps, G_N_ELEMENTS (last_steps));
 
   return steps;
 }

@@ -43,12 +43,11 @@ typedef struct
 } ScoutTourStep;
 
 /**
- * scout_tour_steps_get:
- * @n_steps: (out): how many there are
+ * scout_tour_steps_new:
  *
- * Returns: (transfer none) (array length=n_steps): all steps, in order
+ * Returns: (transfer full) (element-type ScoutTourStep): all steps, in order
  */
-const ScoutTourStep *scout_tour_steps_get (gsize *n_steps);
+GArray *scout_tour_steps_new (void);
 
 /**
  * scout_tour_steps_set_dark:

@@ -32,8 +32,7 @@ struct _ScoutTour
   ScoutTourPlace place; /* (owned): the report is (nullable) */
   char *directory;      /* (owned) */
 
-  const ScoutTourStep *steps;
-  gsize n_steps;
+  GArray *steps; /* (owned) (element-type ScoutTourStep) */
   gsize step;
   gint64 began_at; /* monotonic, of the present step */
   gint64 done_at;  /* monotonic, or 0 while the step is not done */
@@ -53,6 +52,12 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutTour, scout_tour, G_TYPE_OBJECT)
 
+static const ScoutTourStep *
+get_step (ScoutTour *self)
+{
+  return &g_array_index (self->steps, ScoutTourStep, self->step);
+}
+
 static void
 finish (ScoutTour  *self,
         const char *problem)
@@ -62,7 +67,7 @@ finish (ScoutTour  *self,
 
   g_clear_handle_id (&self->poll_id, g_source_remove);
   if (problem != NULL)
-    g_printerr ("The tour stopped at “%s”: %s\n", self->steps[self->step].name, problem);
+    g_printerr ("The tour stopped at “%s”: %s\n", get_step (self)->name, problem);
   if (self->place.report != NULL)
     is_written = scout_tour_report_write (self->place.report, problem, &error);
   if (!is_written)
@@ -80,7 +85,7 @@ begin_step (ScoutTour *self)
   self->began_at = g_get_monotonic_time ();
   self->done_at = 0;
   self->over_at = 0;
-  problem = self->steps[self->step].act (&self->place);
+  problem = get_step (self)->act (&self->place);
   if (problem != NULL)
     finish (self, problem);
 }
@@ -97,7 +102,7 @@ end_step (ScoutTour *self)
   double milliseconds = (double) (self->done_at - self->began_at) / 1000.0;
   g_autoptr(GError) error = NULL;
 
-  if (!scout_tour_report_add_step (self->place.report, self->steps[self->step].name,
+  if (!scout_tour_report_add_step (self->place.report, get_step (self)->name,
                                    GTK_WIDGET (self->place.window), milliseconds, &error))
     {
       /* The next poll tries again: while a frame is being prepared there is nothing to see. */
@@ -107,7 +112,7 @@ end_step (ScoutTour *self)
     }
 
   self->step++;
-  if (self->step < self->n_steps)
+  if (self->step < self->steps->len)
     begin_step (self);
   else
     finish (self, NULL);
@@ -118,7 +123,7 @@ static void
 wait_on (ScoutTour *self,
          gint64     now)
 {
-  const ScoutTourStep *step = &self->steps[self->step];
+  const ScoutTourStep *step = get_step (self);
 
   self->done_at = 0;
   if (step->is_over == NULL || !step->is_over (&self->place))
@@ -163,7 +168,7 @@ poll_cb (gpointer user_data)
   gint64 now = g_get_monotonic_time ();
 
   watch_frames (self, now);
-  if (!self->steps[self->step].is_done (&self->place))
+  if (!get_step (self)->is_done (&self->place))
     wait_on (self, now);
   else if (self->done_at == 0)
     self->done_at = now;
@@ -188,7 +193,10 @@ scout_tour_dispose (GObject *object)
 static void
 scout_tour_finalize (GObject *object)
 {
-  g_free (SCOUT_TOUR (object)->directory);
+  ScoutTour *self = SCOUT_TOUR (object);
+
+  g_free (self->directory);
+  g_array_unref (self->steps);
 
   G_OBJECT_CLASS (scout_tour_parent_class)->finalize (object);
 }
@@ -215,7 +223,7 @@ scout_tour_class_init (ScoutTourClass *klass)
 static void
 scout_tour_init (ScoutTour *self)
 {
-  self->steps = scout_tour_steps_get (&self->n_steps);
+  self->steps = scout_tour_steps_new ();
 }
 
 ScoutTour *

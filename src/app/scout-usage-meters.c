@@ -8,6 +8,7 @@
 
 #include "scout-usage-meters.h"
 
+#include "scout-tooltip.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -123,7 +124,7 @@ add_row (ScoutUsageMeters *self,
 {
   Row *row = g_new0 (Row, 1);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
 
   row->meters = self;
   row->meter = g_object_ref (meter);
@@ -131,7 +132,7 @@ add_row (ScoutUsageMeters *self,
   row->bar = GTK_PROGRESS_BAR (gtk_progress_bar_new ());
   gtk_accessible_update_property (GTK_ACCESSIBLE (row->bar),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, explanation, -1);
-  gtk_widget_set_tooltip_text (box, explanation);
+  scout_tooltip_set (box, explanation);
   gtk_box_append (GTK_BOX (texts), GTK_WIDGET (new_label (network, 0)));
   gtk_box_append (GTK_BOX (texts), GTK_WIDGET (row->figures));
   gtk_box_append (GTK_BOX (box), texts);
@@ -228,7 +229,7 @@ scout_usage_meters_init (ScoutUsageMeters *self)
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 9);
   self->rows = g_ptr_array_new_with_free_func (row_free);
 }
 

@@ -16,6 +16,10 @@ void _scout_window_restore (ScoutWindow *self);
 /* Which Page was used last; "" where none is known. */
 char *_scout_window_dup_last_page (ScoutWindow *self);
 
+/* That Page, which may be one that may search nothing any more: what was saved for it can be read,
+ * and each search says what is in the way. (nullable): %NULL if the account does not have it */
+ScoutBrandPage *_scout_window_find_last_page (ScoutWindow *self);
+
 /* Opens Facebook's page, which may ask again for what was declined before, and for what some
  * networks (a set of SCOUT_NETWORK_BIT) need although the setting leaves them out. */
 void _scout_window_begin_sign_in (ScoutWindow *self,
@@ -36,8 +40,32 @@ void _scout_window_renew (ScoutWindow *self);
 /* Goes on with the Page as which the person worked before a sign-in; FALSE if there is none. */
 gboolean _scout_window_show_renewed (ScoutWindow *self);
 
+/* Shows the page that signs in, with why (nullable), and what can be done about it (nullable). */
+void _scout_window_show_message (ScoutWindow *self,
+                                 const char  *message,
+                                 const char  *action_label);
+
+/* Leads back from a sign-in that came to nothing. */
+void _scout_window_show_after_login (ScoutWindow *self);
+
 /* Shows what was shown before a sign-in that came to nothing. */
 void _scout_window_show_before_login (ScoutWindow *self);
+
+/* Goes on with what a sign-in granted. */
+void _scout_window_take_grant (ScoutWindow           *self,
+                               const ScoutLoginGrant *grant);
+
+/* Asks a developer for an access token, and goes on with it. */
+void _scout_window_paste_token (ScoutWindow *self);
+
+/* Listens whether the session's keyring takes the sign-in. */
+void _scout_window_watch_vault (ScoutWindow *self);
+
+/* Whether the keyring keeps the sign-in. */
+gboolean _scout_window_keeps_token (ScoutWindow *self);
+
+/* Makes the page that shows Facebook's. */
+GtkWidget *_scout_window_new_login_page (ScoutWindow *self);
 
 /* Says where the keyring does not keep the sign-in. */
 void _scout_window_tell_about_vault (ScoutWindow *self);

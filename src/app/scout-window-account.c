@@ -28,6 +28,15 @@ get_chooser (ScoutWindow *self)
   return SCOUT_BRAND_CHOOSER_PAGE (self->views[SCOUT_VIEW_CHOOSER]);
 }
 
+/* Nobody takes the steps of a sign-in while the one of an earlier run is asked about. */
+static void
+open_chooser (ScoutWindow *self)
+{
+  _scout_window_show_view (self, SCOUT_VIEW_CHOOSER);
+  scout_brand_chooser_page_set_keeps_token (get_chooser (self), _scout_window_keeps_token (self));
+  scout_brand_chooser_page_set_shows_steps (get_chooser (self), !self->is_restoring);
+}
+
 static void
 set_setting (ScoutWindow *self,
              const char  *key,
@@ -37,33 +46,6 @@ set_setting (ScoutWindow *self,
 
   if (settings != NULL)
     g_settings_set_string (settings, key, value);
-}
-
-void
-_scout_window_begin_sign_in (ScoutWindow *self,
-                             gboolean     ask_again,
-                             guint        networks)
-{
-  g_autofree char *app_id = _scout_window_dup_setting (self, "facebook-app-id");
-  g_autofree char *configuration_id = _scout_window_dup_setting (self, "login-configuration-id");
-  g_autoptr(ScoutLoginFlow) flow = NULL;
-
-  if (scout_session_get_settings (self->session) != NULL)
-    scout_session_set_app (self->session, app_id, configuration_id);
-  self->is_restoring = FALSE;
-  /* Where there is no Meta app to sign in with, the welcome page asks for one first. */
-  if (*scout_session_get_app_id (self->session) == '\0')
-    {
-      _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
-      return;
-    }
-
-  flow = scout_session_begin_login (self->session, ask_again, networks);
-  _scout_window_show_view (self, SCOUT_VIEW_LOGIN);
-  scout_login_page_set_keeps_token (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]),
-                                    scout_session_get_vault_state (self->session)
-                                      == SCOUT_VAULT_STATE_UNLOCKED);
-  scout_login_page_start (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]), flow);
 }
 
 /* Where Pages are invented, the last one is kept beside the brand's, whose it does not replace. */
@@ -105,7 +87,7 @@ show_chooser (ScoutWindow *self)
 {
   g_autofree char *last_id = _scout_window_dup_last_page (self);
 
-  _scout_window_show_view (self, SCOUT_VIEW_CHOOSER);
+  open_chooser (self);
   scout_brand_chooser_page_set_picture_source (get_chooser (self),
                                                scout_session_get_pictures (self->session));
   scout_brand_chooser_page_show_account (get_chooser (self),
@@ -117,6 +99,8 @@ _scout_window_use_page (ScoutWindow    *self,
                         ScoutBrandPage *page)
 {
   _scout_window_keep_place (self);
+  _scout_window_leave_offline (self);
+  self->is_restoring = FALSE;
   keep_last_page (self, scout_brand_page_get_fields (page)->id);
   scout_session_set_brand_page (self->session, page);
   scout_sidebar_update_pages (self->sidebar);
@@ -127,17 +111,36 @@ _scout_window_use_page (ScoutWindow    *self,
   _scout_window_restore_place (self);
 }
 
-static void
-show_restored (ScoutWindow *self)
+ScoutBrandPage *
+_scout_window_find_last_page (ScoutWindow *self)
 {
   g_autofree char *last_id = _scout_window_dup_last_page (self);
-  ScoutBrandPage *page = scout_session_find_brand_page (self->session, last_id);
+  ScoutBrandPage *page = scout_session_find_account_page (self->session, last_id);
 
-  self->is_restoring = FALSE;
+  return page != NULL ? page : scout_session_find_brand_page (self->session, last_id);
+}
+
+void
+_scout_window_show_restored (ScoutWindow *self)
+{
+  g_autofree char *last_id = _scout_window_dup_last_page (self);
+  ScoutBrandPage *page = _scout_window_find_last_page (self);
+
+  self->is_restoring = page == NULL && *last_id != '\0';
   if (page != NULL)
     _scout_window_use_page (self, page);
   else
     show_chooser (self);
+}
+
+/* Somebody could be asked, who may be another than before; whoever read meanwhile what was kept can
+ * go back to that. */
+static void
+show_choice (ScoutWindow *self)
+{
+  self->is_restoring = _scout_window_is_offline (self);
+  _scout_window_leave_offline (self);
+  show_chooser (self);
 }
 
 static void
@@ -160,11 +163,11 @@ account_loaded_cb (GObject      *source,
     return;
 
   if (is_loaded && self->is_restoring)
-    show_restored (self);
+    _scout_window_show_restored (self);
   else if (is_loaded)
     {
       if (!_scout_window_show_renewed (self))
-        show_chooser (self);
+        show_choice (self);
       _scout_window_tell_about_vault (self);
     }
   else
@@ -174,23 +177,23 @@ account_loaded_cb (GObject      *source,
 static void
 load_account (ScoutWindow *self)
 {
-  _scout_window_show_view (self, SCOUT_VIEW_CHOOSER);
+  open_chooser (self);
   scout_brand_chooser_page_show_loading (get_chooser (self));
   scout_session_load_account_async (self->session, account_loaded_cb, g_object_ref (self));
 }
 
-gboolean
-_scout_window_is_sign_in_over (const GError *error)
+static gboolean
+is_sign_in_over (const GError *error)
 {
   return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_EXPIRED)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_REVOKED)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_INVALID);
 }
 
-static void
-show_message (ScoutWindow *self,
-              const char  *message,
-              const char  *action_label)
+void
+_scout_window_show_message (ScoutWindow *self,
+                            const char  *message,
+                            const char  *action_label)
 {
   _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
   scout_welcome_page_show_message (SCOUT_WELCOME_PAGE (self->views[SCOUT_VIEW_WELCOME]), message,
@@ -204,40 +207,36 @@ show_nobody (ScoutWindow *self)
   ScoutVaultState state = scout_session_get_vault_state (self->session);
 
   if (state == SCOUT_VAULT_STATE_LOCKED)
-    show_message (self, _("Your keyring is locked."), _("Unlock"));
+    _scout_window_show_message (self, _("Your keyring is locked."), _("Unlock"));
   else if (state == SCOUT_VAULT_STATE_NO_ANSWER)
-    show_message (self, _("Your keyring does not answer: Scout cannot tell who was signed in."),
-                  NULL);
+    _scout_window_show_message (self,
+                                _("Your keyring does not answer: Scout cannot tell who was signed "
+                                  "in."), NULL);
   else
-    show_message (self, NULL, NULL);
+    _scout_window_show_message (self, NULL, NULL);
 }
 
-/* Nobody could be asked about the sign-in, or it is over. */
+/* Nobody could be asked about the sign-in, or it is over: what was saved can be read all the same,
+ * also at the next start, for which the keyring keeps what Meta does not take any more. */
 static void
 show_failure (ScoutWindow  *self,
               const GError *error)
 {
-  if (_scout_window_is_sign_in_over (error))
+  if (_scout_window_start_offline (self, error))
+    return;
+
+  if (is_sign_in_over (error))
     {
       /* What stays in the keyring then is of no use to anybody. */
       scout_session_sign_out_async (self->session, NULL, NULL);
-      show_message (self, _("Your sign-in has expired. Sign in again to go on."), NULL);
+      _scout_window_show_message (self, _("Your sign-in has expired. Sign in again to go on."),
+                                  NULL);
     }
-  else if (!_scout_window_start_offline (self, error))
+  else
     {
-      _scout_window_show_view (self, SCOUT_VIEW_CHOOSER);
+      open_chooser (self);
       scout_brand_chooser_page_show_error (get_chooser (self), error);
     }
-}
-
-void
-_scout_window_show_answer (ScoutWindow  *self,
-                           const GError *error)
-{
-  if (error == NULL)
-    show_restored (self);
-  else
-    show_failure (self, error);
 }
 
 static void
@@ -255,7 +254,7 @@ restored_cb (GObject      *source,
     return;
 
   if (is_signed_in)
-    show_restored (self);
+    _scout_window_show_restored (self);
   else if (error == NULL)
     show_nobody (self);
   else
@@ -301,10 +300,18 @@ unlocked_cb (GObject      *source,
     show_nobody (self);
 }
 
+/* The message on the page offers the keyring to those whom it may know, and the way back to those
+ * who are signed in. */
 static void
-welcome_unlock_cb (ScoutWindow *self)
+welcome_message_action_cb (ScoutWindow *self)
 {
-  show_message (self, NULL, NULL);
+  if (scout_session_get_account (self->session) != NULL || _scout_window_is_offline (self))
+    {
+      _scout_window_show_after_login (self);
+      return;
+    }
+
+  _scout_window_show_message (self, NULL, NULL);
   scout_session_unlock_async (self->session, unlocked_cb, g_object_ref (self));
 }
 
@@ -314,37 +321,14 @@ welcome_explore_cb (ScoutWindow *self)
   scout_application_explore (SCOUT_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
 }
 
-static void
-login_granted_cb (ScoutWindow           *self,
-                  const ScoutLoginGrant *grant)
+void
+_scout_window_take_grant (ScoutWindow           *self,
+                          const ScoutLoginGrant *grant)
 {
   scout_session_adopt (self->session, grant);
+  self->is_restoring = FALSE;
   self->wants_place = TRUE;
   load_account (self);
-}
-
-/* A sign-in that came to nothing leads back to where it was begun. */
-static void
-show_after_login (ScoutWindow *self)
-{
-  g_clear_pointer (&self->renewed_id, g_free);
-  if (scout_session_get_account (self->session) != NULL
-      && (scout_session_get_brand_page (self->session) == NULL
-          || self->view_before_login == SCOUT_VIEW_CHOOSER))
-    show_chooser (self);
-  else
-    _scout_window_show_before_login (self);
-}
-
-static void
-login_declined_cb (ScoutWindow  *self,
-                   const GError *error)
-{
-  show_after_login (self);
-  if (g_error_matches (error, SCOUT_LOGIN_ERROR, SCOUT_LOGIN_ERROR_CANCELLED))
-    _scout_window_show_toast (self, _("You did not sign in. Nothing was shared with Scout."));
-  else
-    _scout_window_show_toast (self, _("The sign-in did not end as it should. Please try again."));
 }
 
 static void
@@ -424,15 +408,33 @@ stopped_cb (gpointer user_data)
     _scout_window_sign_out (self);
 }
 
+/* Being offline costs nobody the sign-in that the keyring keeps, and a Page that is not among the
+ * account's any more nobody what was saved for it. */
+static void
+leave_restoring (ScoutWindow *self)
+{
+  g_autoptr(GError) error =
+    g_error_new_literal (G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                         "The sign-in does not reach the Page of the last start");
+
+  if (scout_session_get_account (self->session) == NULL
+      || !_scout_window_start_offline (self, error))
+    _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+}
+
 static void
 chooser_cancelled_cb (ScoutWindow *self)
 {
   scout_session_cancel (self->session);
-  if (scout_session_get_brand_page (self->session) != NULL)
-    _scout_window_show_before_login (self);
+  g_clear_pointer (&self->renewed_id, g_free);
+  if (scout_session_get_brand_page (self->session) != NULL || _scout_window_is_offline (self))
+    {
+      /* Where the window is: the sign-in before stays, whatever became of another. */
+      self->wants_place = FALSE;
+      _scout_window_show_before_login (self);
+    }
   else if (self->is_restoring)
-    /* Being offline costs nobody the sign-in that the keyring keeps. */
-    _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
+    leave_restoring (self);
   else
     scout_login_question_present (GTK_WIDGET (self), stopped_cb, self);
 }
@@ -460,18 +462,13 @@ _scout_window_new_account_page (ScoutWindow *self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "explore", G_CALLBACK (welcome_explore_cb), self,
                                G_CONNECT_SWAPPED);
-      g_signal_connect_object (page, "unlock", G_CALLBACK (welcome_unlock_cb), self,
+      g_signal_connect_object (page, "message-action", G_CALLBACK (welcome_message_action_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "paste-token", G_CALLBACK (_scout_window_paste_token), self,
                                G_CONNECT_SWAPPED);
       break;
     case SCOUT_VIEW_LOGIN:
-      page = g_object_new (SCOUT_TYPE_LOGIN_PAGE, NULL);
-      g_signal_connect_object (page, "granted", G_CALLBACK (login_granted_cb), self,
-                               G_CONNECT_SWAPPED);
-      g_signal_connect_object (page, "declined", G_CALLBACK (login_declined_cb), self,
-                               G_CONNECT_SWAPPED);
-      g_signal_connect_object (page, "cancelled", G_CALLBACK (show_after_login), self,
-                               G_CONNECT_SWAPPED);
-      break;
+      return _scout_window_new_login_page (self);
     case SCOUT_VIEW_CHOOSER:
       page = g_object_new (SCOUT_TYPE_BRAND_CHOOSER_PAGE, NULL);
       g_signal_connect_object (page, "check", G_CALLBACK (chooser_check_cb), self,
@@ -560,11 +557,13 @@ signed_out_cb (GObject      *source,
     _scout_window_show_toast (self,
                               _("You are signed out. What you saved stays on this computer."));
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
-    show_message (self, _("You are signed out here, but your locked keyring may still hold the "
-                          "sign-in until you unlock it."), _("Unlock"));
+    _scout_window_show_message (self,
+                                _("You are signed out here, but your locked keyring may still "
+                                  "hold the sign-in until you unlock it."), _("Unlock"));
   else
-    show_message (self, _("You are signed out here, but your keyring does not answer and may still "
-                          "hold the sign-in."), NULL);
+    _scout_window_show_message (self,
+                                _("You are signed out here, but your keyring does not answer and "
+                                  "may still hold the sign-in."), NULL);
 }
 
 void
@@ -573,5 +572,5 @@ _scout_window_sign_out (ScoutWindow *self)
   _scout_window_keep_place (self);
   scout_session_sign_out_async (self->session, signed_out_cb, g_object_ref (self));
   _scout_window_forget_account (self);
-  show_message (self, NULL, NULL);
+  _scout_window_show_message (self, NULL, NULL);
 }

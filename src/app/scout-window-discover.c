@@ -60,6 +60,29 @@ get_query (ScoutWindow *self,
   return page != NULL ? scout_discover_page_get_query (SCOUT_DISCOVER_PAGE (page)) : NULL;
 }
 
+/* The search of a list among whose results a creator is; NULL if they come from elsewhere: they are
+ * kept, or a link has led to them. What is wanted now may have been refused. */
+static ScoutQuery *
+get_found_by (ScoutWindow  *self,
+              ScoutView     list,
+              ScoutCreator *creator)
+{
+  GtkWidget *page = _scout_window_is_discover (list) ? self->views[list] : NULL;
+  ScoutPagedModel *results = page != NULL
+                               ? scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (page))
+                               : NULL;
+
+  for (guint i = 0; results != NULL && i < g_list_model_get_n_items (G_LIST_MODEL (results)); i++)
+    {
+      g_autoptr(GObject) result = g_list_model_get_item (G_LIST_MODEL (results), i);
+
+      if (result == G_OBJECT (creator))
+        return scout_paged_model_get_query (results);
+    }
+
+  return NULL;
+}
+
 void
 _scout_window_show_creator_of (ScoutWindow  *self,
                                ScoutCreator *creator,
@@ -73,21 +96,11 @@ _scout_window_show_creator_of (ScoutWindow  *self,
   _scout_window_mark_list (self);
   page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
   scout_creator_page_set_query (page, get_query (self, list));
+  scout_creator_page_set_found_by (page, get_found_by (self, list, creator));
   scout_creator_page_set_services (
     page, scout_session_get_marketplace (self->session, scout_creator_get_network (creator)),
     scout_session_get_pictures (self->session));
   scout_creator_page_show (page, creator);
-}
-
-void
-_scout_window_show_creator_tab (ScoutWindow  *self,
-                                ScoutCreator *creator,
-                                ScoutView     list,
-                                const char   *tab)
-{
-  _scout_window_show_creator_of (self, creator, list);
-  scout_creator_tabs_set_shown (
-    scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR])), tab);
 }
 
 static gboolean
@@ -119,6 +132,25 @@ find_other (const ScoutDiscoverSubject *subject,
   return NULL;
 }
 
+/* Posts do not tell how their creators are called; the search for creators does. */
+static GListModel *
+find_seen (const ScoutDiscoverSubject *subject,
+           gpointer                    user_data)
+{
+  ScoutWindow *self = user_data;
+
+  for (ScoutView view = SCOUT_VIEW_DISCOVER; _scout_window_is_discover (view); view++)
+    {
+      const ScoutDiscoverSubject *other = get_subject (view);
+
+      if (other != subject && other->network == subject->network && self->views[view] != NULL)
+        return G_LIST_MODEL (
+          scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (self->views[view])));
+    }
+
+  return NULL;
+}
+
 GtkWidget *
 _scout_window_new_discover_page (ScoutWindow *self,
                                  ScoutView    view)
@@ -129,6 +161,7 @@ _scout_window_new_discover_page (ScoutWindow *self,
   scout_discover_page_set_keeper (SCOUT_DISCOVER_PAGE (page), self->keeper);
   scout_discover_page_set_settings (SCOUT_DISCOVER_PAGE (page), self->settings);
   scout_discover_page_set_other_func (SCOUT_DISCOVER_PAGE (page), find_other, self);
+  scout_discover_page_set_seen_func (SCOUT_DISCOVER_PAGE (page), find_seen, self);
   g_signal_connect_object (page, "creator-activated", G_CALLBACK (_scout_window_show_creator), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "content-activated", G_CALLBACK (_scout_window_show_post), self,

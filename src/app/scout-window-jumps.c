@@ -15,6 +15,7 @@
 #include "scout-content-address.h"
 #include "scout-filter-panel.h"
 #include "scout-jump-dialog.h"
+#include "scout-query-wording.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -82,11 +83,11 @@ append_filters (ScoutWindow *self,
     {
       const ScoutCatalogParameter *parameter = &endpoint->parameters[i];
 
-      /* The lower end has the control of both. */
+      /* The lower end has the control of both, and goes by the name of both. */
       if (scout_filter_panel_is_filter (parameter) &&
           parameter->bound != SCOUT_CATALOG_BOUND_MAX)
-        g_ptr_array_add (jumps, scout_jump_new (parameter->label, _("Filter"),
-                                                "scout-funnel-symbolic", "win.filter",
+        g_ptr_array_add (jumps, scout_jump_new (scout_query_get_parameter_name (parameter),
+                                                _("Filter"), "scout-funnel-symbolic", "win.filter",
                                                 g_variant_new_string (parameter->id)));
     }
 }

@@ -96,11 +96,20 @@ library_opened_cb (ScoutWindow  *self,
   _scout_window_library_opened (self);
 }
 
+/* Asked when it is needed: pages that would hold a marketplace would hold a token. */
+static ScoutMarketplace *
+find_marketplace (ScoutNetwork network,
+                  gpointer     user_data)
+{
+  return scout_session_get_marketplace (SCOUT_WINDOW (user_data)->session, network);
+}
+
 GtkWidget *
 _scout_window_new_starred_page (ScoutWindow *self)
 {
   GtkWidget *page = scout_starred_page_new (self->keeper);
 
+  scout_starred_page_set_marketplace_func (SCOUT_STARRED_PAGE (page), find_marketplace, self);
   g_signal_connect_object (page, "creator-activated", G_CALLBACK (_scout_window_show_creator), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "discover", G_CALLBACK (_scout_window_show_discover), self,
@@ -126,8 +135,11 @@ _scout_window_saved_creators_action (GtkWidget  *widget,
                                      const char *name,
                                      GVariant   *parameter)
 {
-  _scout_window_go_back (SCOUT_WINDOW (widget));
-  _scout_window_show_view (SCOUT_WINDOW (widget), SCOUT_VIEW_STARRED);
+  ScoutWindow *self = SCOUT_WINDOW (widget);
+
+  _scout_window_go_back (self);
+  _scout_window_show_view (self, SCOUT_VIEW_STARRED);
+  scout_starred_page_focus (SCOUT_STARRED_PAGE (self->views[SCOUT_VIEW_STARRED]));
 }
 
 void

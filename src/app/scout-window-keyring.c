@@ -16,6 +16,12 @@
 /* Seconds for a sentence that somebody has to think about. */
 #define LONG_TOAST 10
 
+gboolean
+_scout_window_keeps_token (ScoutWindow *self)
+{
+  return scout_session_get_vault_state (self->session) == SCOUT_VAULT_STATE_UNLOCKED;
+}
+
 static const char *
 get_sentence (ScoutVaultState state)
 {
@@ -31,6 +37,8 @@ get_sentence (ScoutVaultState state)
       return _("Your keyring does not answer: you stay signed in until Scout quits.");
     case SCOUT_VAULT_STATE_DAMAGED:
       return _("Your keyring was damaged and set aside: you stay signed in until Scout quits.");
+    case SCOUT_VAULT_STATE_REFUSED:
+      return _("Your keyring did not take the sign-in: you stay signed in until Scout quits.");
     case SCOUT_VAULT_STATE_UNKNOWN:
     case SCOUT_VAULT_STATE_UNLOCKED:
     case SCOUT_VAULT_STATE_MEMORY:
@@ -62,6 +70,30 @@ _scout_window_tell_about_vault (ScoutWindow *self)
 }
 
 static void
+show_keeps_token (ScoutWindow *self,
+                  gboolean     keeps_token)
+{
+  GtkWidget *chooser = self->views[SCOUT_VIEW_CHOOSER];
+
+  if (chooser != NULL)
+    scout_brand_chooser_page_set_keeps_token (SCOUT_BRAND_CHOOSER_PAGE (chooser), keeps_token);
+}
+
+static void
+token_refused_cb (ScoutWindow *self)
+{
+  show_keeps_token (self, FALSE);
+  _scout_window_tell_about_vault (self);
+}
+
+void
+_scout_window_watch_vault (ScoutWindow *self)
+{
+  g_signal_connect_object (self->session, "token-refused", G_CALLBACK (token_refused_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
 unlocked_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
@@ -77,7 +109,10 @@ unlocked_cb (GObject      *source,
     return;
 
   if (is_unlocked)
-    _scout_window_show_toast (self, _("Your keyring keeps the sign-in now."));
+    {
+      _scout_window_show_toast (self, _("Your keyring keeps the sign-in now."));
+      show_keeps_token (self, TRUE);
+    }
   else
     _scout_window_tell_about_vault (self);
 }

@@ -157,6 +157,19 @@ scout_window_open_link (ScoutWindow *self,
 }
 
 void
+_scout_window_copy_action (GtkWidget  *widget,
+                           const char *name,
+                           GVariant   *parameter)
+{
+  const char *text = NULL;
+  const char *told = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &text, &told);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  _scout_window_show_toast (SCOUT_WINDOW (widget), told);
+}
+
+void
 _scout_window_copy_link_action (GtkWidget  *widget,
                                 const char *name,
                                 GVariant   *parameter)

@@ -10,14 +10,11 @@
 
 G_BEGIN_DECLS
 
-/* Whether an error says that nobody is signed in any more. */
-gboolean _scout_window_is_sign_in_over (const GError *error);
+/* Goes on as the Page of the last start, if the account that has been loaded still has it. */
+void _scout_window_show_restored (ScoutWindow *self);
 
-/* Shows what follows from the answer about the sign-in of an earlier run. */
-void _scout_window_show_answer (ScoutWindow  *self,
-                                const GError *error);
-
-/* Shows what was kept while nobody can be asked; FALSE if it is not known for which Page. */
+/* Shows what was kept while nobody can be asked, or Meta refuses the sign-in; FALSE if it is not
+ * known for which Page. */
 gboolean _scout_window_start_offline (ScoutWindow  *self,
                                       const GError *error);
 
@@ -27,11 +24,20 @@ gboolean _scout_window_is_offline (ScoutWindow *self);
 /* Asks once more about the sign-in, if nobody could be asked. */
 void _scout_window_retry (ScoutWindow *self);
 
+/* Goes on with a Page now that there is somebody to ask; the person stays in the view, and a
+ * creator is asked for what is not kept. */
+void _scout_window_go_on (ScoutWindow    *self,
+                          ScoutBrandPage *page,
+                          ScoutView       view);
+
 /* Forgets that nobody could be asked. */
 void _scout_window_leave_offline (ScoutWindow *self);
 
 /* Says in the banner that nobody can be asked. */
 void _scout_window_show_offline_banner (ScoutWindow *self);
+
+/* Does what that banner offers. */
+void _scout_window_follow_offline_banner (ScoutWindow *self);
 
 /* Says in the banner what is special about the window, if anything is. */
 void _scout_window_update_banner (ScoutWindow *self);

@@ -10,6 +10,15 @@
 
 G_BEGIN_DECLS
 
+/* A creator's page as somebody left it. */
+typedef struct
+{
+  ScoutCreator *creator; /* (owned) (nullable): whose; %NULL for nobody's */
+  char *tab;             /* (owned) (nullable): which of the tabs is shown */
+  char *choices;         /* (owned) (nullable): what is chosen on it */
+  double scroll;         /* how far it is scrolled */
+} ScoutCreatorPlace;
+
 /* Prepares to keep where the window is. */
 void _scout_window_init_place (ScoutWindow *self);
 
@@ -46,9 +55,25 @@ void _scout_window_stop_waiting (ScoutWindow *self);
 /* Follows the link that waits, if there is one and it need not wait any more. */
 gboolean _scout_window_follow_link (ScoutWindow *self);
 
+/* The action that copies a text and says something. */
+void _scout_window_copy_action (GtkWidget  *widget,
+                                const char *name,
+                                GVariant   *parameter);
+
 /* The action that copies a link. */
 void _scout_window_copy_link_action (GtkWidget  *widget,
                                      const char *name,
                                      GVariant   *parameter);
+
+/* Shows a creator as somebody left them, with the way back to a search or list; or what is always
+ * shown first where there is no such tab any more. */
+void _scout_window_restore_creator (ScoutWindow             *self,
+                                    const ScoutCreatorPlace *place,
+                                    ScoutView                list);
+
+/* Frees what a place of a creator holds. */
+void _scout_window_clear_creator_place (ScoutCreatorPlace *place);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ScoutCreatorPlace, _scout_window_clear_creator_place)
 
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "scout-window-private.h"
 
 #include "scout-content-address.h"
+#include "scout-scroll-place.h"
 #include "scout-window-post-private.h"
 
 /* People stop for longer than this where they mean to stay. */
@@ -25,8 +26,12 @@
 /* The library's name of the saved creators; of a search it is the id of its subject. */
 #define SAVED_CREATORS "saved-creators"
 /* Between the name of a place, the id of what is seen first there, that of the post over it, how
- * the post is found, and the tab of the creator. Each but the first may be empty or missing. */
+ * the post is found, the tab of the creator, and how far this and the post are scrolled. Each but
+ * the first may be empty or missing. */
 #define MARK "#"
+#define N_PARTS 7
+/* Nothing is as long as this in pixels. */
+#define MAX_SCROLL 1000000
 /* After the post, where only its creator leads to it. */
 #define OF_CREATOR "instagram"
 
@@ -40,6 +45,9 @@ dup_place (ScoutWindow *self,
   const char *tab = _scout_window_get_creator_tab (self);
   gboolean is_of_creator = post_id != NULL && self->post_network == SCOUT_NETWORK_INSTAGRAM;
   g_autofree char *first = NULL;
+  g_autofree char *scroll = g_strdup_printf ("%d" MARK "%d",
+                                             (int) _scout_window_get_creator_scroll (self),
+                                             (int) _scout_window_get_post_scroll (self));
 
   if (_scout_window_is_discover (list))
     {
@@ -50,7 +58,7 @@ dup_place (ScoutWindow *self,
     first = scout_starred_page_dup_place (SCOUT_STARRED_PAGE (self->views[list]), position);
 
   return g_strjoin (MARK, name, first != NULL ? first : "", post_id != NULL ? post_id : "",
-                    is_of_creator ? OF_CREATOR : "", tab != NULL ? tab : "", NULL);
+                    is_of_creator ? OF_CREATOR : "", tab != NULL ? tab : "", scroll, NULL);
 }
 
 static gboolean
@@ -84,7 +92,8 @@ is_same_view (const ScoutLibraryView *a, /* (nullable) */
               const ScoutLibraryView *b)
 {
   return a != NULL && g_str_equal (a->place, b->place) && a->position == b->position
-         && g_strcmp0 (a->search_id, b->search_id) == 0 && is_same_query (a->query, b->query)
+         && g_strcmp0 (a->search_id, b->search_id) == 0
+         && g_strcmp0 (a->choices, b->choices) == 0 && is_same_query (a->query, b->query)
          && is_same_creator (a->creator, b->creator) && are_same_queries (a->others, b->others);
 }
 
@@ -116,6 +125,7 @@ keep_view (ScoutWindow *self)
       view.search_id = (char *) scout_discover_page_get_search_id (discover);
     }
   view.creator = _scout_window_get_creator (self);
+  view.choices = (char *) _scout_window_get_creator_choices (self);
   if (!is_same_view (scout_library_get_view (library), &view))
     scout_library_note_view_async (library, &view, kept_cb, NULL);
 }
@@ -173,6 +183,29 @@ _scout_window_note_place (ScoutWindow *self)
     self->keeping_id = g_timeout_add (KEEP_DELAY_MS, keep_cb, self);
 }
 
+void
+_scout_window_restore_creator (ScoutWindow             *self,
+                               const ScoutCreatorPlace *place,
+                               ScoutView                list)
+{
+  ScoutCreatorTabs *tabs = NULL;
+
+  _scout_window_show_creator_of (self, place->creator, list);
+  tabs = scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]));
+  scout_creator_tabs_set_choices (tabs, place->choices);
+  scout_creator_tabs_set_shown (tabs, place->tab);
+  scout_creator_tabs_set_scroll (tabs, place->scroll);
+}
+
+void
+_scout_window_clear_creator_place (ScoutCreatorPlace *place)
+{
+  g_clear_object (&place->creator);
+  g_clear_pointer (&place->tab, g_free);
+  g_clear_pointer (&place->choices, g_free);
+  place->scroll = 0.0;
+}
+
 /* What the name of a place says. */
 typedef struct
 {
@@ -180,7 +213,8 @@ typedef struct
   char *first;    /* (owned) (nullable): what was seen first in it */
   char *post_id;  /* (owned) (nullable): what was shown over it */
   ScoutNetwork post_network;
-  char *tab;      /* (owned) (nullable): what was shown of the creator */
+  ScoutCreatorPlace behind; /* what was open behind that, or instead */
+  double post_scroll;
 } Place;
 
 static void
@@ -188,7 +222,7 @@ place_clear (Place *place)
 {
   g_clear_pointer (&place->first, g_free);
   g_clear_pointer (&place->post_id, g_free);
-  g_clear_pointer (&place->tab, g_free);
+  _scout_window_clear_creator_place (&place->behind);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Place, place_clear)
@@ -208,11 +242,21 @@ find_list (const char *name)
   return SCOUT_VIEW_STARTING;
 }
 
-static void
-read_place (Place      *place,
-            const char *text)
+/* What stands in a file may be anything. */
+static double
+read_scroll (const char *text)
 {
-  g_auto(GStrv) parts = g_strsplit (text, MARK, 5);
+  guint64 scroll = 0;
+
+  return g_ascii_string_to_unsigned (text, 10, 0, MAX_SCROLL, &scroll, NULL) ? (double) scroll
+                                                                             : 0.0;
+}
+
+static void
+read_place (Place                  *place,
+            const ScoutLibraryView *view)
+{
+  g_auto(GStrv) parts = g_strsplit (view->place, MARK, N_PARTS);
   guint n_parts = g_strv_length (parts);
 
   place->list = n_parts > 0 ? find_list (parts[0]) : SCOUT_VIEW_STARTING;
@@ -224,7 +268,13 @@ read_place (Place      *place,
   if (n_parts > 3 && g_str_equal (parts[3], OF_CREATOR))
     place->post_network = SCOUT_NETWORK_INSTAGRAM;
   if (n_parts > 4)
-    place->tab = g_strdup (parts[4]);
+    place->behind.tab = g_strdup (parts[4]);
+  if (n_parts > 5)
+    place->behind.scroll = read_scroll (parts[5]);
+  if (n_parts > 6)
+    place->post_scroll = read_scroll (parts[6]);
+  g_set_object (&place->behind.creator, view->creator);
+  place->behind.choices = g_strdup (view->choices);
 }
 
 /* Puts a question into the page that asks it, which is not shown yet. One that is there already
@@ -262,11 +312,14 @@ _scout_window_restore_question (ScoutWindow *self)
   ScoutLibrary *library = scout_session_get_library (self->session);
   const ScoutLibraryView *view = NULL;
 
-  if (library != NULL && scout_library_is_open (library))
-    view = scout_library_get_view (library);
-  if (view != NULL && self->wants_place)
-    restore_question (self, view);
+  /* After another sign-in it is opened anew. */
+  if (!self->wants_place || library == NULL || !scout_library_is_open (library))
+    return;
+
   self->wants_place = FALSE;
+  view = scout_library_get_view (library);
+  if (view != NULL)
+    restore_question (self, view);
 }
 
 static void
@@ -285,24 +338,23 @@ restore_panels (ScoutWindow *self)
 }
 
 static gboolean
-can_show_post (ScoutWindow  *self,
-               const Place  *place,
-               ScoutCreator *creator) /* (nullable) */
+can_show_post (ScoutWindow *self,
+               const Place *place)
 {
   if (place->post_id == NULL)
     return FALSE;
 
   return place->post_network == SCOUT_NETWORK_FACEBOOK
          ? _scout_window_may_search (self, SCOUT_VIEW_DISCOVER_CONTENT)
-         : creator != NULL && _scout_window_may_search (self, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+         : place->behind.creator != NULL
+           && _scout_window_may_search (self, SCOUT_VIEW_DISCOVER_INSTAGRAM);
 }
 
 static void
 show_restored (ScoutWindow            *self,
                const ScoutLibraryView *view,
-               const Place            *place)
+               Place                  *place)
 {
-  g_autoptr(ScoutCreator) creator = NULL;
   ScoutView list = place->list;
 
   restore_question (self, view);
@@ -318,15 +370,13 @@ show_restored (ScoutWindow            *self,
   else
     scout_discover_page_go_to_place (SCOUT_DISCOVER_PAGE (self->views[list]), place->first,
                                      view->position);
-  g_set_object (&creator, view->creator);
-  if (can_show_post (self, place, creator))
+  if (can_show_post (self, place))
     {
-      _scout_window_restore_post (self, place->post_network, place->post_id, creator, list);
-      g_free (self->tab_behind);
-      self->tab_behind = g_strdup (place->tab);
+      _scout_window_restore_post (self, place->post_network, place->post_id, &place->behind, list);
+      scout_scroll_place_restore (self->views[SCOUT_VIEW_POST], place->post_scroll);
     }
-  else if (creator != NULL)
-    _scout_window_show_creator_tab (self, creator, list, place->tab);
+  else if (place->behind.creator != NULL)
+    _scout_window_restore_creator (self, &place->behind, list);
   else
     _scout_window_show_view (self, list);
 }
@@ -337,14 +387,14 @@ restore (ScoutWindow *self)
 {
   ScoutLibrary *library = scout_session_get_library (self->session);
   const ScoutLibraryView *view = NULL;
-  g_auto(Place) place = { SCOUT_VIEW_STARTING, NULL, NULL, SCOUT_NETWORK_FACEBOOK, NULL };
+  g_auto(Place) place = { SCOUT_VIEW_STARTING, NULL, NULL, SCOUT_NETWORK_FACEBOOK, };
 
   self->is_waiting_for_library = FALSE;
   g_clear_handle_id (&self->opening_id, g_source_remove);
   if (library != NULL && scout_library_is_open (library))
     view = scout_library_get_view (library);
   if (view != NULL)
-    read_place (&place, view->place);
+    read_place (&place, view);
 
   /* Who follows a link wants to be there, and not where they were. */
   if (self->link != NULL && view != NULL)
@@ -374,6 +424,9 @@ _scout_window_library_opened (ScoutWindow *self)
 {
   if (self->is_waiting_for_library)
     restore (self);
+  else if (scout_session_get_brand_page (self->session) != NULL
+           && _scout_window_is_main (self->view))
+    _scout_window_restore_question (self);
 }
 
 void

@@ -23,16 +23,26 @@ ScoutCreator *_scout_window_get_creator (ScoutWindow *self);
 /* The tab that is shown of that creator, or was. (nullable) */
 const char *_scout_window_get_creator_tab (ScoutWindow *self);
 
+/* What is chosen on the tabs of that creator, or was. (nullable) */
+const char *_scout_window_get_creator_choices (ScoutWindow *self);
+
+/* How far that is scrolled, in pixels. */
+double _scout_window_get_creator_scroll (ScoutWindow *self);
+
+/* How far the post is scrolled that is shown, in pixels. */
+double _scout_window_get_post_scroll (ScoutWindow *self);
+
 /* The post that is shown. (nullable) */
 const char *_scout_window_get_post_id (ScoutWindow *self);
 
 /* Looks a post up once more that was shown at the last start, with the way back to whoever it was
- * opened from. */
-void _scout_window_restore_post (ScoutWindow  *self,
-                                 ScoutNetwork  network,
-                                 const char   *id,
-                                 ScoutCreator *creator, /* (nullable): only on Facebook */
-                                 ScoutView     list);
+ * opened from: @behind, of which the window takes what is in it. Only on Facebook may it be
+ * nobody's. */
+void _scout_window_restore_post (ScoutWindow       *self,
+                                 ScoutNetwork       network,
+                                 const char        *id,
+                                 ScoutCreatorPlace *behind,
+                                 ScoutView          list);
 
 /* Makes the page of a post. */
 GtkWidget *_scout_window_new_post_page (ScoutWindow *self);

@@ -14,6 +14,7 @@
 #include "scout-window-post-private.h"
 
 #include "scout-content-address.h"
+#include "scout-scroll-place.h"
 
 #include <glib/gi18n.h>
 
@@ -33,7 +34,7 @@ enter (ScoutWindow  *self,
   if (self->view != SCOUT_VIEW_POST)
     {
       self->before_post = self->view;
-      g_clear_object (&self->creator_behind);
+      _scout_window_clear_creator_place (&self->behind);
     }
   self->is_creator_of_post = FALSE;
   self->post_network = network;
@@ -74,7 +75,7 @@ creator_activated_cb (ScoutWindow  *self,
 
   /* There is one page for creators: who was behind the post is not there any more. */
   self->before_post = _scout_window_get_list (self);
-  g_clear_object (&self->creator_behind);
+  _scout_window_clear_creator_place (&self->behind);
   _scout_window_show_creator (self, creator);
   self->is_creator_of_post = TRUE;
 }
@@ -100,6 +101,8 @@ _scout_window_new_post_page (ScoutWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "told", G_CALLBACK (_scout_window_show_toast), self,
+                           G_CONNECT_SWAPPED);
 
   return page;
 }
@@ -118,50 +121,97 @@ _scout_window_get_creator (ScoutWindow *self)
 
   if (view != SCOUT_VIEW_CREATOR)
     return NULL;
-  if (self->view == SCOUT_VIEW_POST && self->creator_behind != NULL)
-    return self->creator_behind;
+  if (self->view == SCOUT_VIEW_POST && self->behind.creator != NULL)
+    return self->behind.creator;
 
   return page != NULL ? scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page)) : NULL;
+}
+
+/* Whether whoever is open is behind a restored post, and has no page yet. */
+static gboolean
+is_behind (ScoutWindow *self)
+{
+  return _scout_window_get_creator (self) == self->behind.creator;
+}
+
+/* (nullable): NULL where there are none of whoever is open, or nobody is. */
+static ScoutCreatorTabs *
+get_tabs (ScoutWindow *self)
+{
+  GtkWidget *page = self->views[SCOUT_VIEW_CREATOR];
+
+  return _scout_window_get_creator (self) != NULL && !is_behind (self)
+           ? scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (page)) : NULL;
 }
 
 const char *
 _scout_window_get_creator_tab (ScoutWindow *self)
 {
-  ScoutCreator *creator = _scout_window_get_creator (self);
+  ScoutCreatorTabs *tabs = get_tabs (self);
 
-  if (creator == NULL)
-    return NULL;
-  if (creator == self->creator_behind)
-    return self->tab_behind;
+  if (tabs != NULL)
+    return scout_creator_tabs_get_shown (tabs);
 
-  return scout_creator_tabs_get_shown (
-    scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR])));
+  return is_behind (self) ? self->behind.tab : NULL;
+}
+
+const char *
+_scout_window_get_creator_choices (ScoutWindow *self)
+{
+  ScoutCreatorTabs *tabs = get_tabs (self);
+
+  if (tabs != NULL)
+    return scout_creator_tabs_get_choices (tabs);
+
+  return is_behind (self) ? self->behind.choices : NULL;
+}
+
+double
+_scout_window_get_creator_scroll (ScoutWindow *self)
+{
+  ScoutCreatorTabs *tabs = get_tabs (self);
+
+  if (tabs != NULL)
+    return scout_creator_tabs_get_scroll (tabs);
+
+  return is_behind (self) ? self->behind.scroll : 0.0;
+}
+
+double
+_scout_window_get_post_scroll (ScoutWindow *self)
+{
+  return self->view == SCOUT_VIEW_POST ? scout_scroll_place_get (self->views[SCOUT_VIEW_POST])
+                                       : 0.0;
 }
 
 void
-_scout_window_restore_post (ScoutWindow  *self,
-                            ScoutNetwork  network,
-                            const char   *id,
-                            ScoutCreator *creator,
-                            ScoutView     list)
+_scout_window_restore_post (ScoutWindow       *self,
+                            ScoutNetwork       network,
+                            const char        *id,
+                            ScoutCreatorPlace *behind,
+                            ScoutView          list)
 {
   ScoutPostPage *page = enter (self, network);
 
+  _scout_window_clear_creator_place (&self->behind);
+  self->behind = *behind;
+  *behind = (ScoutCreatorPlace) { NULL, };
   self->list = list;
-  self->before_post = creator != NULL ? SCOUT_VIEW_CREATOR : list;
-  g_set_object (&self->creator_behind, creator);
+  self->before_post = self->behind.creator != NULL ? SCOUT_VIEW_CREATOR : list;
   _scout_window_mark_list (self);
   /* Facebook's post tells itself whose it is, which needs not be who is behind it. */
-  scout_post_page_show_id (page, id, network == SCOUT_NETWORK_INSTAGRAM ? creator : NULL);
+  scout_post_page_show_id (page, id, network == SCOUT_NETWORK_INSTAGRAM ? self->behind.creator
+                                                                        : NULL);
 }
 
 void
 _scout_window_leave_post (ScoutWindow *self)
 {
-  g_autoptr(ScoutCreator) creator = g_steal_pointer (&self->creator_behind);
+  g_auto(ScoutCreatorPlace) behind = self->behind;
 
-  if (creator != NULL)
-    _scout_window_show_creator_tab (self, creator, self->list, self->tab_behind);
+  self->behind = (ScoutCreatorPlace) { NULL, };
+  if (behind.creator != NULL)
+    _scout_window_restore_creator (self, &behind, self->list);
   else
     _scout_window_show_view (self, self->before_post);
   scout_post_page_show (get_page (self), NULL, NULL);
@@ -173,7 +223,7 @@ _scout_window_forget_post (ScoutWindow *self)
   GtkWidget *page = g_steal_pointer (&self->views[SCOUT_VIEW_POST]);
 
   self->before_post = SCOUT_VIEW_DISCOVER;
-  g_clear_object (&self->creator_behind);
+  _scout_window_clear_creator_place (&self->behind);
   if (page == NULL)
     return;
 

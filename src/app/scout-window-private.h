@@ -32,8 +32,7 @@ struct _ScoutWindow
   ScoutView list;     /* the search or list from which a creator was opened */
   ScoutView before_post; /* from where a post was opened */
   ScoutNetwork post_network; /* of the post that was opened last */
-  ScoutCreator *creator_behind; /* (owned) (nullable): whom a restored post leads back to */
-  char *tab_behind; /* (owned) (nullable): which of the tabs of creator_behind it leads back to */
+  ScoutCreatorPlace behind;  /* what a restored post leads back to */
   gboolean is_creator_of_post; /* whether a creator was opened from the post that is open */
   gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
@@ -41,7 +40,8 @@ struct _ScoutWindow
   GCancellable *checks;            /* (owned): ends the checks of Pages that are under way */
   GtkWidget *preferences;          /* (nullable): a weak pointer while they are open */
   char *renewed_id;                /* (owned) (nullable): the Page to go on with after a sign-in */
-  ScoutView view_before_login;     /* from where the person went to sign in again */
+  ScoutView view_before_login;     /* the main view that was left to sign in or choose a Page */
+  gboolean was_choosing;           /* whether the sign-in was begun from the choice of a Page */
   guint ending_id;                 /* source that looks whether the sign-in ends soon */
   guint starting_id;               /* source that tells that starting takes a while */
   guint keeping_id;                /* source that keeps where the window is */
@@ -103,12 +103,6 @@ void _scout_window_show_creator (ScoutWindow  *self,
 void _scout_window_show_creator_of (ScoutWindow  *self,
                                     ScoutCreator *creator,
                                     ScoutView     list);
-
-/* Shows a tab of a creator, or what is always shown first where there is no such tab any more. */
-void _scout_window_show_creator_tab (ScoutWindow  *self,
-                                     ScoutCreator *creator,
-                                     ScoutView     list,
-                                     const char   *tab); /* (nullable) */
 
 /* Whether the Page may search there, as far as the sign-in tells. */
 gboolean _scout_window_may_search (ScoutWindow *self,

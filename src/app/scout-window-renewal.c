@@ -28,9 +28,13 @@ sign_in_again (ScoutWindow *self,
 
   /* From the middle of the work it leads back there; from the choice of a Page, to the choice. */
   g_clear_pointer (&self->renewed_id, g_free);
-  self->view_before_login = self->view;
+  self->was_choosing = self->view == SCOUT_VIEW_CHOOSER;
+  if (_scout_window_is_main (self->view))
+    self->view_before_login = self->view;
   if (page != NULL && _scout_window_is_main (self->view))
     self->renewed_id = g_strdup (scout_brand_page_get_fields (page)->id);
+  else if (_scout_window_is_offline (self))
+    self->renewed_id = _scout_window_dup_last_page (self);
   _scout_window_keep_place (self);
   _scout_window_begin_sign_in (self, ask_again, networks);
 }
@@ -73,19 +77,22 @@ gboolean
 _scout_window_show_renewed (ScoutWindow *self)
 {
   g_autofree char *id = g_steal_pointer (&self->renewed_id);
-  ScoutBrandPage *page = id != NULL ? scout_session_find_brand_page (self->session, id) : NULL;
+  ScoutBrandPage *page = id != NULL ? scout_session_find_account_page (self->session, id) : NULL;
 
-  if (page == NULL || !g_str_equal (scout_brand_page_get_fields (page)->id, id))
+  if (page == NULL)
     return FALSE;
 
-  _scout_window_use_page (self, page);
+  if (_scout_window_is_offline (self))
+    _scout_window_go_on (self, page, self->view_before_login);
+  else
+    _scout_window_use_page (self, page);
   return TRUE;
 }
 
 void
 _scout_window_show_before_login (ScoutWindow *self)
 {
-  if (scout_session_get_brand_page (self->session) == NULL)
+  if (scout_session_get_brand_page (self->session) == NULL && !_scout_window_is_offline (self))
     _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
   else if (_scout_window_is_main (self->view_before_login)
            && self->views[self->view_before_login] != NULL)

@@ -8,6 +8,7 @@
 
 #include "scout-window-similar-private.h"
 
+#include "scout-search-wording.h"
 #include "scout-similar.h"
 
 #include <glib/gi18n.h>
@@ -23,6 +24,7 @@ _scout_window_find_similar_action (GtkWidget  *widget,
     page != NULL ? scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page)) : NULL;
   g_autoptr(GPtrArray) creators = g_ptr_array_new ();
   g_autoptr(ScoutQuery) query = NULL;
+  const char *remark = NULL;
 
   if (self->view != SCOUT_VIEW_CREATOR || creator == NULL)
     return;
@@ -36,8 +38,7 @@ _scout_window_find_similar_action (GtkWidget  *widget,
     }
 
   _scout_window_show_query (self, query);
-  /* Meta knows nobody similar on Facebook: the chips say what is searched for instead. */
-  if (scout_query_get_network (query) == SCOUT_NETWORK_FACEBOOK)
-    _scout_window_show_toast (self, _("Searching by interests, categories and country, for "
-                                      "Facebook has no search for similar creators."));
+  remark = scout_search_wording_get_similar (query);
+  if (remark != NULL)
+    _scout_window_show_toast (self, remark);
 }

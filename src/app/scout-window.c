@@ -15,6 +15,7 @@
 
 #include "scout-application.h"
 #include "scout-state-view.h"
+#include "scout-window-drafts-private.h"
 #include "scout-window-post-private.h"
 #include "scout-window-preferences-private.h"
 #include "scout-window-similar-private.h"
@@ -109,7 +110,7 @@ banner_action_cb (ScoutWindow *self)
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
   if (_scout_window_is_offline (self))
-    _scout_window_retry (self);
+    _scout_window_follow_offline_banner (self);
   else if (_scout_window_is_sign_in_ending (self))
     _scout_window_renew (self);
   else
@@ -123,6 +124,7 @@ folded_changed_cb (ScoutWindow *self)
   GtkWidget *starred = self->views[SCOUT_VIEW_STARRED];
   gboolean is_folded = adw_leaflet_get_folded (self->leaflet);
 
+  scout_sidebar_set_alone (self->sidebar, is_folded);
   if (page != NULL)
     scout_discover_page_set_can_show_sidebar (page, is_folded);
   if (starred != NULL)
@@ -145,6 +147,8 @@ new_page (ScoutWindow *self,
       page = g_object_new (SCOUT_TYPE_CREATOR_PAGE, NULL);
       scout_creator_page_set_keeper (SCOUT_CREATOR_PAGE (page), self->keeper);
       g_signal_connect_object (scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (page)), "shown",
+                               G_CALLBACK (_scout_window_note_place), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (page)), "chosen",
                                G_CALLBACK (_scout_window_note_place), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "back", G_CALLBACK (_scout_window_go_back), self,
                                G_CONNECT_SWAPPED);
@@ -290,6 +294,13 @@ filters_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   ScoutWindow *self = SCOUT_WINDOW (widget);
+  GtkWidget *page = self->views[self->view];
+
+  /* Posts of a creator have filters of their own. */
+  if (self->view == SCOUT_VIEW_CREATOR
+      && scout_creator_tabs_toggle_filters (
+           scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (page))))
+    return;
 
   _scout_window_go_back (self);
   _scout_window_show_discover (self);
@@ -373,6 +384,9 @@ show_help_overlay_action (GtkWidget  *widget,
 static gboolean
 scout_window_close_request (GtkWindow *window)
 {
+  if (_scout_window_asks_for_drafts (SCOUT_WINDOW (window)))
+    return GDK_EVENT_STOP;
+
   _scout_window_keep_place (SCOUT_WINDOW (window));
 
   return GTK_WINDOW_CLASS (scout_window_parent_class)->close_request (window);
@@ -400,8 +414,7 @@ scout_window_dispose (GObject *object)
   g_clear_handle_id (&self->keeping_id, g_source_remove);
   g_clear_handle_id (&self->retry_id, g_source_remove);
   g_clear_handle_id (&self->ending_id, g_source_remove);
-  g_clear_object (&self->creator_behind);
-  g_clear_pointer (&self->tab_behind, g_free);
+  _scout_window_clear_creator_place (&self->behind);
   g_clear_error (&self->offline_error);
   g_clear_pointer (&self->link, scout_link_free);
   _scout_window_stop_waiting (self);
@@ -470,6 +483,7 @@ scout_window_class_init (ScoutWindowClass *klass)
                                    _scout_window_open_post_action);
   gtk_widget_class_install_action (widget_class, "win.undo-change", "u",
                                    _scout_window_undo_action);
+  gtk_widget_class_install_action (widget_class, "win.copy", "(ss)", _scout_window_copy_action);
   gtk_widget_class_install_action (widget_class, "win.copy-link", "s",
                                    _scout_window_copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.refresh", NULL, refresh_action);
@@ -540,6 +554,7 @@ scout_window_set_session (ScoutWindow  *self,
   _scout_window_close_preferences (self);
   g_set_object (&self->session, session);
   _scout_window_watch_library (self);
+  _scout_window_watch_vault (self);
   _scout_window_go_back (self);
   _scout_window_forget_account (self);
   scout_sidebar_set_session (self->sidebar, session);

@@ -27,11 +27,16 @@
 /* Below this half of the last decimal a percentage shows as 0.0, which has no sign. */
 #define HALF_A_TENTH 0.05
 
+/* Domains of the iso-codes package. The first has several names of some languages in one text,
+ * which not every translation has: Arabic knows Spanish, but not "Spanish; Castilian". */
+#define LANGUAGES "iso_639-2"
+#define EACH_LANGUAGE "iso_639-3"
+
 /* From here on even billions are beyond reading; only hostile answers hold such values. */
 #define ABSURD_VALUE 1e18
 
-static const char *
-get_unit_sign (gint64 unit)
+const char *
+scout_wording_get_unit_sign (gint64 unit)
 {
   switch (unit)
     {
@@ -39,13 +44,16 @@ get_unit_sign (gint64 unit)
       return "";
 
     case THOUSAND:
-      return "K";
+      /* Translators: thousands, right behind a number, as short as can be: "482K" */
+      return C_ ("behind a number", "K");
 
     case THOUSAND * THOUSAND:
-      return "M";
+      /* Translators: millions, right behind a number, as short as can be: "1.92M" */
+      return C_ ("behind a number", "M");
 
     default:
-      return "B";
+      /* Translators: thousands of millions, right behind a number, as short as can be: "1.92B" */
+      return C_ ("behind a number", "B");
     }
 }
 
@@ -102,13 +110,13 @@ scout_wording_compact (gint64 count)
           if (scaled >= THOUSAND)
             continue;
           figure = format_decimals (scaled, n_decimals);
-          return g_strconcat (figure, get_unit_sign (unit), NULL);
+          return g_strconcat (figure, scout_wording_get_unit_sign (unit), NULL);
         }
     }
 
   whole = scout_wording_full (count / BILLION);
 
-  return g_strconcat (whole, get_unit_sign (BILLION), NULL);
+  return g_strconcat (whole, scout_wording_get_unit_sign (BILLION), NULL);
 }
 
 char *
@@ -133,7 +141,8 @@ scout_wording_compact_axis (double value)
             continue;
           figure = format_decimals ((gint64) scaled, n_decimals);
           drop_trailing_zeros (figure);
-          return g_strconcat (scaled > 0 ? minus : "", figure, get_unit_sign (unit), NULL);
+          return g_strconcat (scaled > 0 ? minus : "", figure, scout_wording_get_unit_sign (unit),
+                              NULL);
         }
     }
 
@@ -141,7 +150,7 @@ scout_wording_compact_axis (double value)
     {
       g_autofree char *whole = scout_wording_full ((gint64) (size / (double) BILLION));
 
-      return g_strconcat (minus, whole, get_unit_sign (BILLION), NULL);
+      return g_strconcat (minus, whole, scout_wording_get_unit_sign (BILLION), NULL);
     }
 
   return g_strdup_printf ("%s%.2e", minus, size);
@@ -258,4 +267,24 @@ scout_wording_first_name (const char *names,
     }
 
   return g_strndup (names, length);
+}
+
+char *
+scout_wording_standard_name (const char *domain,
+                             const char *name)
+{
+  g_autofree char *first = NULL;
+  const char *translated;
+
+  g_return_val_if_fail (domain != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  /* g_dgettext() would only translate names if Scout itself is translated. */
+  translated = dgettext (domain, name);
+  if (translated != name || strcmp (domain, LANGUAGES) != 0)
+    return scout_wording_first_name (translated, name);
+
+  first = scout_wording_first_name (name, name);
+
+  return g_strdup (dgettext (EACH_LANGUAGE, first));
 }

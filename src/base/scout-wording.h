@@ -26,6 +26,15 @@ G_BEGIN_DECLS
 char *scout_wording_compact (gint64 count);
 
 /**
+ * scout_wording_get_unit_sign:
+ * @unit: 1, a thousand, a million or a thousand million
+ *
+ * Returns: (transfer none): what scout_wording_compact() puts behind figures in this unit, in the
+ *   person's language
+ */
+const char *scout_wording_get_unit_sign (gint64 unit);
+
+/**
  * scout_wording_compact_axis:
  * @value: a value on an axis
  *
@@ -127,6 +136,20 @@ char *scout_wording_block (const char *text,
  */
 char *scout_wording_first_name (const char *names,
                                 const char *original);
+
+/**
+ * scout_wording_standard_name:
+ * @domain: a gettext domain of the iso-codes package, bound to UTF-8
+ * @name: the English name of a country or a language there, or several
+ *
+ * Translates a name, and takes the first of several as scout_wording_first_name() does. Where no
+ * such text of languages is translated, the first name alone may be in `iso_639-3`, whose domain is
+ * to be bound to UTF-8, too.
+ *
+ * Returns: (transfer full): the name in the person's language, in English if it is not translated
+ */
+char *scout_wording_standard_name (const char *domain,
+                                   const char *name);
 
 /**
  * scout_wording_isolate:

@@ -173,6 +173,8 @@ check_kind (Checker                     *self,
     return fail (self, "%s: its type and its encoding do not go together", parameter->name);
   if ((parameter->partner != NULL) != (parameter->bound != SCOUT_CATALOG_BOUND_NONE))
     return fail (self, "%s: the end of a range has another", parameter->name);
+  if (parameter->whole != NULL && parameter->bound == SCOUT_CATALOG_BOUND_NONE)
+    return fail (self, "%s: only a part has a whole", parameter->name);
 
   return parameter->values == NULL || parameter->default_value == NULL ||
          check_value (self, parameter->name, parameter->values, parameter->default_value);

@@ -83,6 +83,8 @@ typedef enum
  * @values_id: (nullable): our name of its set of values
  * @values: (nullable): its set of values
  * @is_open: whether other values may come up
+ * @is_example_only: whether it stands in an example alone, and in no table of fields: it may not
+ *   exist
  * @unit: unit of a number
  * @max_items: how many items a list has at most, or 0 if nobody says
  * @condition_ids: (array zero-terminated=1): conditions all of which must hold for it to be there
@@ -106,6 +108,7 @@ typedef struct
   const char *values_id;
   const ScoutCatalogValues *values;
   gboolean is_open;
+  gboolean is_example_only;
   ScoutCatalogUnit unit;
   int max_items;
   const char * const *condition_ids;

@@ -69,6 +69,8 @@ typedef struct
  * @id: our name, the same for both networks
  * @label: for people, in their language
  * @help: (nullable): more for people, in their language
+ * @any: (nullable): says to people, in their language, that it is not set
+ * @whole: (nullable): for the end of a range, what both ends together are called
  * @kind: what is filled in
  * @role: what it is for
  * @type: type of the value
@@ -108,6 +110,8 @@ typedef struct
   const char *id;
   const char *label;
   const char *help;
+  const char *any;
+  const char *whole;
   ScoutCatalogKind kind;
   ScoutCatalogRole role;
   ScoutCatalogType type;

@@ -22,18 +22,14 @@ dup_label (ScoutArena *arena,
            const char *domain,
            const char *text)
 {
-  const char *translated;
-  g_autofree char *first = NULL;
+  g_autofree char *name = NULL;
 
   if (domain == NULL)
     return g_dgettext (GETTEXT_PACKAGE, text);
 
-  /* g_dgettext() would only translate names if Scout itself is translated. */
-  translated = dgettext (domain, text);
-  first = scout_wording_first_name (translated, text);
+  name = scout_wording_standard_name (domain, text);
 
-  return strcmp (first, translated) == 0 ? translated
-                                         : scout_arena_strndup (arena, first, strlen (first));
+  return strcmp (name, text) == 0 ? text : scout_arena_strndup (arena, name, strlen (name));
 }
 
 static void
@@ -143,7 +139,11 @@ resolve_sets (ScoutCatalogApi  *api,
       ScoutCatalogValues *set = (ScoutCatalogValues *) &api->value_sets[i];
 
       if (set->text_domain != NULL)
-        bind_textdomain_codeset (set->text_domain, "UTF-8");
+        {
+          bind_textdomain_codeset (set->text_domain, "UTF-8");
+          /* Where some names of languages are translated alone. */
+          bind_textdomain_codeset ("iso_639-3", "UTF-8");
+        }
       finish_values ((ScoutCatalogValue *) set->values, set->n_values, NULL, arena,
                      set->text_domain);
       if (set->base_id != NULL && !extend_base (api, set, arena, error))

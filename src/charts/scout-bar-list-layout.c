@@ -30,6 +30,9 @@
 #define LEAST_LENGTH 3.0
 #define OTHERS_STRENGTH 0.62
 
+/* A name stands beside it in a chart that is as narrow as a window. */
+#define WIDEST_FIGURE "1,234,567,890,123"
+
 static const ScoutChartFont font = SCOUT_CHART_FONT_NORMAL;
 static const ScoutChartFont bold_font = SCOUT_CHART_FONT_NORMAL_BOLD;
 
@@ -58,6 +61,15 @@ measure_names (const ScoutChartLayout *layout)
   return widest;
 }
 
+static char *
+dup_figure (const ScoutChartLayout *layout,
+            guint                   point)
+{
+  return _scout_chart_layout_dup_figure (layout,
+                                         scout_chart_data_get_value (layout->data, 0, point),
+                                         WIDEST_FIGURE, bold_font);
+}
+
 static double
 measure_figures (const ScoutChartLayout *layout)
 {
@@ -67,8 +79,7 @@ measure_figures (const ScoutChartLayout *layout)
     {
       g_autofree char *figure = NULL;
 
-      figure = scout_chart_words_figure (layout->data,
-                                         scout_chart_data_get_value (layout->data, 0, i));
+      figure = dup_figure (layout, i);
       widest = MAX (widest, _scout_chart_layout_text_width (layout, figure, bold_font));
     }
 
@@ -177,8 +188,7 @@ add_words (ScoutChartLayout *layout,
 
   _scout_chart_layout_add_words (layout, &words);
 
-  figure = scout_chart_words_figure (layout->data,
-                                     scout_chart_data_get_value (layout->data, 0, point));
+  figure = dup_figure (layout, point);
   words = (ScoutChartWords) {
     figure, is_largest ? bold_font : font,
     is_largest ? SCOUT_CHART_INK_FULL : SCOUT_CHART_INK_TEXT, layout->frame->width, middle, 1.0,

@@ -83,6 +83,13 @@ double _scout_chart_layout_text_width (const ScoutChartLayout *layout,
                                        const char             *text,
                                        ScoutChartFont          font);
 
+/* The figure of a value in full, or as an axis has it where it is wider than the one in @sample,
+ * so that no chart asks for more room than there is. (transfer full) */
+char *_scout_chart_layout_dup_figure (const ScoutChartLayout *layout,
+                                      double                  value,
+                                      const char             *sample,
+                                      ScoutChartFont          font);
+
 /* The height of a line of text. */
 double _scout_chart_layout_line_height (const ScoutChartLayout *layout,
                                         ScoutChartFont          font);

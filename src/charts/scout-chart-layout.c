@@ -129,6 +129,21 @@ _scout_chart_layout_text_width (const ScoutChartLayout *layout,
   return ceil (width);
 }
 
+char *
+_scout_chart_layout_dup_figure (const ScoutChartLayout *layout,
+                                double                  value,
+                                const char             *sample,
+                                ScoutChartFont          font)
+{
+  g_autofree char *figure = scout_chart_words_figure (layout->data, value);
+
+  if (!isfinite (value) || _scout_chart_layout_text_width (layout, figure, font)
+                             <= _scout_chart_layout_text_width (layout, sample, font))
+    return g_steal_pointer (&figure);
+
+  return scout_chart_words_tick (layout->data, value);
+}
+
 double
 _scout_chart_layout_line_height (const ScoutChartLayout *layout,
                                  ScoutChartFont          font)

@@ -21,10 +21,16 @@ struct _ScoutChartLegend
 {
   GtkWidget parent_instance;
 
-  ScoutChartKind kind;
-  ScoutChartData *data; /* (owned) (nullable) */
-  GskRenderNode *node;  /* (owned) (nullable) */
+  ScoutChart *chart;   /* (owned) (nullable) */
+  GskRenderNode *node; /* (owned) (nullable) */
 };
+
+typedef enum
+{
+  PROP_CHART = 1,
+} ScoutChartLegendProperty;
+
+static GParamSpec *props[PROP_CHART + 1];
 
 G_DEFINE_FINAL_TYPE (ScoutChartLegend, scout_chart_legend, GTK_TYPE_WIDGET)
 
@@ -35,18 +41,26 @@ invalidate (ScoutChartLegend *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+static ScoutChartData *
+get_data (ScoutChartLegend *self)
+{
+  return self->chart != NULL ? scout_chart_get_data (self->chart) : NULL;
+}
+
 static ScoutChartScene *
 lay_out (ScoutChartLegend     *self,
          ScoutChartTypesetter *typesetter,
          double                width)
 {
+  ScoutChartKind kind = self->chart != NULL ? scout_chart_get_kind (self->chart)
+                                            : SCOUT_CHART_LINES;
   ScoutChartFrame frame = {
     .width = width,
     .is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
   };
 
   _scout_chart_typesetter_init_frame (typesetter, &frame);
-  return scout_chart_layout_legend (self->kind, self->data, &frame);
+  return scout_chart_layout_legend (kind, get_data (self), &frame);
 }
 
 static void
@@ -134,29 +148,95 @@ scout_chart_legend_direction_changed (GtkWidget        *widget,
   invalidate (SCOUT_CHART_LEGEND (widget));
 }
 
+/* Where there is nothing to tell apart it takes no room. */
 static void
-scout_chart_legend_finalize (GObject *object)
+update (ScoutChartLegend *self)
+{
+  gboolean has_names = FALSE;
+
+  if (get_data (self) != NULL)
+    {
+      PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+      g_autoptr(ScoutChartTypesetter) typesetter = _scout_chart_typesetter_new (context);
+      g_autoptr(ScoutChartScene) scene = lay_out (self, typesetter, ONE_ROW);
+
+      has_names = scene->height > 0.0;
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self), has_names);
+  invalidate (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+scout_chart_legend_dispose (GObject *object)
 {
   ScoutChartLegend *self = SCOUT_CHART_LEGEND (object);
 
   g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_pointer (&self->data, scout_chart_data_unref);
+  if (self->chart != NULL)
+    g_signal_handlers_disconnect_by_data (self->chart, self);
+  g_clear_object (&self->chart);
 
-  G_OBJECT_CLASS (scout_chart_legend_parent_class)->finalize (object);
+  G_OBJECT_CLASS (scout_chart_legend_parent_class)->dispose (object);
+}
+
+static void
+scout_chart_legend_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  switch ((ScoutChartLegendProperty) prop_id)
+    {
+    case PROP_CHART:
+      g_value_set_object (value, scout_chart_legend_get_chart (SCOUT_CHART_LEGEND (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+scout_chart_legend_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  switch ((ScoutChartLegendProperty) prop_id)
+    {
+    case PROP_CHART:
+      scout_chart_legend_set_chart (SCOUT_CHART_LEGEND (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
 scout_chart_legend_class_init (ScoutChartLegendClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = scout_chart_legend_finalize;
+  object_class->dispose = scout_chart_legend_dispose;
+  object_class->get_property = scout_chart_legend_get_property;
+  object_class->set_property = scout_chart_legend_set_property;
   widget_class->snapshot = scout_chart_legend_snapshot;
   widget_class->get_request_mode = scout_chart_legend_get_request_mode;
   widget_class->measure = scout_chart_legend_measure;
   widget_class->size_allocate = scout_chart_legend_size_allocate;
   widget_class->css_changed = scout_chart_legend_css_changed;
   widget_class->direction_changed = scout_chart_legend_direction_changed;
+
+  /**
+   * ScoutChartLegend:chart:
+   *
+   * (nullable): the chart whose series are named, whatever it shows.
+   */
+  props[PROP_CHART] = g_param_spec_object ("chart", NULL, NULL, SCOUT_TYPE_CHART,
+                                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
+                                           | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_css_name (widget_class, "chartlegend");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
@@ -166,34 +246,40 @@ static void
 scout_chart_legend_init (ScoutChartLegend *self)
 {
   _scout_chart_style_watch (GTK_WIDGET (self), G_CALLBACK (invalidate));
+  gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_START);
+  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
 GtkWidget *
-scout_chart_legend_new (void)
+scout_chart_legend_new (ScoutChart *chart)
 {
-  return g_object_new (SCOUT_TYPE_CHART_LEGEND, NULL);
+  return g_object_new (SCOUT_TYPE_CHART_LEGEND, "chart", chart, NULL);
+}
+
+ScoutChart *
+scout_chart_legend_get_chart (ScoutChartLegend *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CHART_LEGEND (self), NULL);
+
+  return self->chart;
 }
 
 void
-scout_chart_legend_set_data (ScoutChartLegend *self,
-                             ScoutChartKind    kind,
-                             ScoutChartData   *data)
+scout_chart_legend_set_chart (ScoutChartLegend *self,
+                              ScoutChart       *chart)
 {
-  g_autoptr(ScoutChartTypesetter) typesetter = NULL;
-  g_autoptr(ScoutChartScene) scene = NULL;
-
   g_return_if_fail (SCOUT_IS_CHART_LEGEND (self));
+  g_return_if_fail (chart == NULL || SCOUT_IS_CHART (chart));
 
-  if (data != NULL)
-    scout_chart_data_ref (data);
-  g_clear_pointer (&self->data, scout_chart_data_unref);
-  self->data = data;
-  self->kind = kind;
+  if (self->chart == chart)
+    return;
 
-  typesetter = _scout_chart_typesetter_new (gtk_widget_get_pango_context (GTK_WIDGET (self)));
-  scene = lay_out (self, typesetter, ONE_ROW);
-  gtk_widget_set_visible (GTK_WIDGET (self), scene->height > 0.0);
-  invalidate (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  if (self->chart != NULL)
+    g_signal_handlers_disconnect_by_data (self->chart, self);
+  g_set_object (&self->chart, chart);
+  if (chart != NULL)
+    g_signal_connect_object (chart, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CHART]);
 }

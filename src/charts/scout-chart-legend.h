@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-chart-data.h"
+#include "scout-chart.h"
 
 #include <gtk/gtk.h>
 
@@ -17,24 +17,34 @@ G_DECLARE_FINAL_TYPE (ScoutChartLegend, scout_chart_legend, SCOUT, CHART_LEGEND,
 
 /**
  * scout_chart_legend_new:
+ * @chart: (nullable): a chart
  *
- * The names of series, each behind a sample of its line or colour, in as many rows as they need.
- * Assistive technology does not see it, as the chart names its series itself.
+ * The names of the series of a chart, each behind a sample of its line or colour, in as many rows
+ * as they need. Assistive technology does not see it, as the chart names its series itself. Where
+ * there is nothing to tell apart the legend is not visible.
  *
- * Returns: (transfer floating): a legend of nothing, which takes no room
+ * Returns: (transfer floating): a legend of whatever the chart shows
  */
-GtkWidget *scout_chart_legend_new (void);
+GtkWidget *scout_chart_legend_new (ScoutChart *chart);
 
 /**
- * scout_chart_legend_set_data:
+ * scout_chart_legend_get_chart:
  * @self: the legend
- * @kind: how the figures are drawn
- * @data: (nullable) (transfer none): the figures
  *
- * Names the series of a chart. Where there is nothing to tell apart the legend is not visible.
+ * Gets the chart whose series are named.
+ *
+ * Returns: (transfer none) (nullable): the chart
  */
-void scout_chart_legend_set_data (ScoutChartLegend *self,
-                                  ScoutChartKind    kind,
-                                  ScoutChartData   *data);
+ScoutChart *scout_chart_legend_get_chart (ScoutChartLegend *self);
+
+/**
+ * scout_chart_legend_set_chart:
+ * @self: the legend
+ * @chart: (nullable): a chart
+ *
+ * Sets the chart whose series are named, whatever it shows.
+ */
+void scout_chart_legend_set_chart (ScoutChartLegend *self,
+                                   ScoutChart       *chart);
 
 G_END_DECLS

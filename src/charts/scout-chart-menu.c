@@ -105,6 +105,8 @@ ensure_menu (ScoutChart *self)
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
   gtk_widget_set_parent (popover, GTK_WIDGET (self));
+  /* GTK would show a row's tooltip over the menu, and take the clicks on it. */
+  g_object_bind_property (popover, "visible", self, "has-tooltip", G_BINDING_INVERT_BOOLEAN);
   g_object_set_data (G_OBJECT (self), MENU_KEY, popover);
 
   return popover;

@@ -11,6 +11,8 @@
 
 #include "scout-chart-words.h"
 
+#include "scout-wording.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -23,6 +25,7 @@ typedef struct
   guint highest;
   guint lowest;
   guint latest;
+  gboolean is_varied; /* whether any two figures differ */
 } Extremes;
 
 static void
@@ -47,6 +50,9 @@ find_extremes (const ScoutChartData *data,
       extremes->latest = i;
       extremes->n_known++;
     }
+  extremes->is_varied = extremes->n_known > 0
+                        && scout_chart_data_get_value (data, series, extremes->highest)
+                             > scout_chart_data_get_value (data, series, extremes->lowest);
 }
 
 static double
@@ -70,14 +76,17 @@ get_mean (const ScoutChartData *data,
   return n_known > 0 ? sum / n_known : NAN;
 }
 
+/* Figures that never change have been told to be the same on every day. */
 static const char *
 get_trend (const ScoutChartData *data)
 {
   guint n_points = scout_chart_data_get_n_points (data);
   double before = get_mean (data, 0, n_points / 2);
   double after = get_mean (data, n_points - n_points / 2, n_points);
+  Extremes extremes;
 
-  if (!isfinite (before) || !isfinite (after))
+  find_extremes (data, 0, &extremes);
+  if (!extremes.is_varied || !isfinite (before) || !isfinite (after))
     return NULL;
   if (after > before + fabs (before) * TREND_THRESHOLD)
     return _("Rising.");
@@ -148,6 +157,26 @@ say_point (GString              *story,
   say (story, sentence);
 }
 
+/* One figure that all known days share has no extremes. */
+static void
+say_every_day (GString              *story,
+               const ScoutChartData *data,
+               guint                 series,
+               const Extremes       *extremes)
+{
+  double value = scout_chart_data_get_value (data, series, extremes->latest);
+  g_autofree char *figure = scout_chart_words_figure (data, value);
+  g_autofree char *sentence = NULL;
+
+  if (extremes->n_known == scout_chart_data_get_n_points (data))
+    /* Translators: a figure, "0 on every day." */
+    sentence = g_strdup_printf (_("%s on every day."), figure);
+  else
+    /* Translators: a figure, where other days have none: "0 on every day that is known." */
+    sentence = g_strdup_printf (_("%s on every day that is known."), figure);
+  say (story, sentence);
+}
+
 static void
 say_extremes (GString              *story,
               const ScoutChartData *data,
@@ -158,9 +187,17 @@ say_extremes (GString              *story,
   find_extremes (data, series, &extremes);
   if (extremes.n_known == 0)
     return;
+  if (extremes.n_known > 1 && !extremes.is_varied)
+    {
+      say_every_day (story, data, series, &extremes);
+      return;
+    }
 
-  say_point (story, data, HIGHEST, series, extremes.highest);
-  say_point (story, data, LOWEST, series, extremes.lowest);
+  if (extremes.is_varied)
+    {
+      say_point (story, data, HIGHEST, series, extremes.highest);
+      say_point (story, data, LOWEST, series, extremes.lowest);
+    }
   say_point (story, data, LATEST, series, extremes.latest);
 }
 
@@ -181,6 +218,14 @@ say_days_head (GString              *story,
   if (isnan (scout_chart_data_get_total (data)) || highest == NULL)
     {
       sentence = g_strconcat (subject, ".", NULL);
+      say (story, sentence);
+      return;
+    }
+  if (!extremes.is_varied)
+    {
+      g_autofree char *whole = g_strdup_printf (_("%s: %s"), subject, total);
+
+      sentence = g_strconcat (whole, ".", NULL);
       say (story, sentence);
       return;
     }
@@ -236,35 +281,84 @@ tell_groups (GString              *story,
   g_string_append_c (story, '.');
 }
 
-/* "Age and gender: largest group 25–34, Women, 24.6%." */
+typedef struct
+{
+  guint series;
+  guint point;
+  double value; /* 0 where nobody is known to be in any group */
+} Largest;
+
+/* Others have no bars of which one could be the largest. */
+static Largest
+find_largest (const ScoutChartData *data)
+{
+  Largest largest = { 0, 0, 0.0 };
+  guint n_sides = MIN (scout_chart_data_get_n_series (data), SCOUT_CHART_N_SIDES);
+
+  for (guint i = 0; i < n_sides; i++)
+    {
+      Extremes extremes;
+      double value;
+
+      find_extremes (data, i, &extremes);
+      if (extremes.n_known == 0)
+        continue;
+      value = scout_chart_data_get_value (data, i, extremes.highest);
+      if (value > largest.value)
+        largest = (Largest) { i, extremes.highest, value };
+    }
+
+  return largest;
+}
+
+/* "Age and gender: largest group 25–34, Women, 24.6%. Others 3.0%." Where no bar has any length
+ * others may make up everybody; where there are none either, each group is told. */
 static void
 tell_pyramid (GString              *story,
               const ScoutChartData *data)
 {
+  const Largest largest = find_largest (data);
   g_autofree char *subject = dup_subject (data);
+  g_autofree char *group = scout_chart_words_point (data, largest.point);
+  g_autofree char *figure = scout_chart_words_figure (data, largest.value);
+  g_autofree char *rest = scout_chart_words_rest (data);
+
+  if (largest.value > 0.0)
+    /* Translators: "Age and gender, % of followers: largest group 25–34, Women, 24.6%." */
+    g_string_append_printf (story, _("%s: largest group %s, %s, %s."), subject, group,
+                            scout_chart_data_get_series_name (data, largest.series), figure);
+  else if (rest != NULL)
+    g_string_append_printf (story, "%s.", subject);
+  else
+    tell_groups (story, SCOUT_CHART_PYRAMID, data);
+  if (rest != NULL)
+    g_string_append_printf (story, " %s.", rest);
+}
+
+char *
+scout_chart_words_largest (const ScoutChartData *data)
+{
+  Largest largest;
   g_autofree char *group = NULL;
   g_autofree char *figure = NULL;
-  double highest = -INFINITY;
-  guint series = 0, point = 0;
+  g_autofree char *whose = NULL;
+  g_autofree char *age = NULL;
+  g_autofree char *share = NULL;
 
-  for (guint i = 0; i < scout_chart_data_get_n_series (data); i++)
-    {
-      Extremes extremes;
+  g_return_val_if_fail (data != NULL, NULL);
 
-      find_extremes (data, i, &extremes);
-      if (extremes.n_known == 0
-          || !(scout_chart_data_get_value (data, i, extremes.highest) > highest))
-        continue;
-      series = i;
-      point = extremes.highest;
-      highest = scout_chart_data_get_value (data, series, point);
-    }
+  largest = find_largest (data);
+  if (!(largest.value > 0.0))
+    return NULL;
 
-  group = scout_chart_words_point (data, point);
-  figure = scout_chart_words_figure (data, highest);
-  /* Translators: "Age and gender, % of followers: largest group 25–34, Women, 24.6%." */
-  g_string_append_printf (story, _("%s: largest group %s, %s, %s."), subject, group,
-                          scout_chart_data_get_series_name (data, series), figure);
+  group = scout_chart_words_point (data, largest.point);
+  figure = scout_chart_words_figure (data, largest.value);
+  /* It is shown as well, and "25–34" would follow the direction of what stands around it. */
+  whose = scout_wording_isolate (scout_chart_data_get_series_name (data, largest.series));
+  age = scout_wording_isolate (group);
+  share = scout_wording_isolate (figure);
+  /* Translators: "Largest group: Women, 25–34, 24.6%" */
+  return g_strdup_printf (_("Largest group: %s, %s, %s"), whose, age, share);
 }
 
 char *

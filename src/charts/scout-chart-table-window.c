@@ -11,6 +11,7 @@
 
 #include "scout-chart-private.h"
 #include "scout-chart-table.h"
+#include "scout-wording.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -58,10 +59,12 @@ bind_cb (GtkSignalListItemFactory *factory,
 {
   const Column *column = user_data;
   g_autofree char *words = NULL;
+  g_autofree char *isolated = NULL;
 
   words = scout_chart_table_dup_cell (column->kind, column->data, column->column,
                                       gtk_list_item_get_position (item));
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), words);
+  isolated = scout_wording_isolate (words);
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), isolated);
 }
 
 static void

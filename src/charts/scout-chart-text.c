@@ -11,6 +11,8 @@
 
 #include "scout-chart-text.h"
 
+#include "scout-wording.h"
+
 PangoLayout *
 scout_chart_text_new (PangoContext *context,
                       const char   *text,
@@ -55,9 +57,15 @@ scout_chart_text_new_in_font (PangoContext   *context,
     [SCOUT_CHART_FONT_BIG] = { SCOUT_CHART_TEXT_BIG, PANGO_WEIGHT_ULTRABOLD },
   };
 
+  g_autofree char *isolated = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
   g_return_val_if_fail ((gsize) font < G_N_ELEMENTS (fonts), NULL);
 
-  return scout_chart_text_new (context, text, fonts[font].scale, fonts[font].weight);
+  /* "25–34" has no letter that would keep it from being read from right to left. */
+  isolated = scout_wording_isolate (text);
+
+  return scout_chart_text_new (context, isolated, fonts[font].scale, fonts[font].weight);
 }
 
 int

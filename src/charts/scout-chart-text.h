@@ -40,7 +40,8 @@ PangoLayout *scout_chart_text_new (PangoContext *context,
  * @text: the words, plain text that is safe for one line
  * @font: which size and weight
  *
- * As scout_chart_text_new(), for the fonts of charts.
+ * As scout_chart_text_new(), for the fonts of charts. The letters have an order of their own: what
+ * has no direction is read from left to right, also where people read from right to left.
  *
  * Returns: (transfer full): the layout
  */

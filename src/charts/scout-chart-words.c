@@ -21,8 +21,14 @@
 
 #define TRUE_MINUS "−"
 
+#define MILLION 1000000
+#define BILLION G_GINT64_CONSTANT (1000000000)
+
 /* Whoever counts further than this has made it up. */
 #define HIGHEST_COUNT 9e18
+
+/* A longer percentage would be made up as well, and as wide as it likes: it is told in short. */
+#define HIGHEST_PERCENT 10000.0
 
 /* What percentages of one whole may leave of 100 when each of them was rounded. */
 #define MOST_ROUNDING 1.0
@@ -42,10 +48,11 @@ scout_chart_words_figure (const ScoutChartData *data,
 {
   if (!isfinite (value))
     return g_strdup (SCOUT_WORDING_UNKNOWN);
-  if (scout_chart_data_get_unit (data) == SCOUT_CHART_PERCENT)
-    return scout_wording_percent (value);
+  if (scout_chart_data_get_unit (data) != SCOUT_CHART_PERCENT)
+    return count_figure (value);
 
-  return count_figure (value);
+  return fabs (value) < HIGHEST_PERCENT ? scout_wording_percent (value)
+                                        : scout_chart_words_tick (data, value);
 }
 
 char *
@@ -61,12 +68,25 @@ scout_chart_words_tick (const ScoutChartData *data,
   return g_strdup_printf (C_ ("axis of a chart", "%s%%"), figure);
 }
 
-/* "1.92M" without its sign. */
-static char *
-cut_unit_sign (char *figure)
+/* Cuts "1.92M" to "1.92" if that is its unit. */
+static gboolean
+cut_unit_sign (char   *figure,
+               gint64  unit)
 {
-  figure[strlen (figure) - 1] = '\0';
-  return figure;
+  const char *sign = scout_wording_get_unit_sign (unit);
+
+  if (!g_str_has_suffix (figure, sign))
+    return FALSE;
+
+  figure[strlen (figure) - strlen (sign)] = '\0';
+  return TRUE;
+}
+
+/* Which plural goes with 1.92 million: what is read as more than one is several. */
+static gulong
+get_plural (double units)
+{
+  return llround (units * 100.0) == 100 ? 1 : MAX (2, (gulong) units);
 }
 
 char *
@@ -83,12 +103,15 @@ scout_chart_words_spoken (const ScoutChartData *data,
   count = llround (value);
   figure = scout_wording_compact (count);
   /* Rounded to three digits it may be the first one with the next unit. */
-  if (g_str_has_suffix (figure, "M"))
-    /* Translators: such as "1.92 million" */
-    return g_strdup_printf (_("%s million"), cut_unit_sign (figure));
+  if (cut_unit_sign (figure, BILLION))
+    /* Translators: 1,000 million, such as "1.92 billion" */
+    return g_strdup_printf (ngettext ("%s billion", "%s billion", get_plural (value / 1e9)),
+                            figure);
 
-  /* Translators: 1,000 million, such as "1.92 billion" */
-  return g_strdup_printf (_("%s billion"), cut_unit_sign (figure));
+  cut_unit_sign (figure, MILLION);
+  /* Translators: such as "1.92 million" */
+  return g_strdup_printf (ngettext ("%s million", "%s million", get_plural (value / 1e6)),
+                          figure);
 }
 
 char *
@@ -193,12 +216,13 @@ scout_chart_words_shares (const ScoutChartData *data,
   for (guint i = 0; i < n_series; i++)
     {
       double value = scout_chart_data_get_value (data, i, point);
-      g_autofree char *figure = g_strdup_printf ("%.*f", (int) n_decimals,
-                                                 is_whole ? (double) units[i] / factor : value);
+      double share = is_whole ? (double) units[i] / factor : value;
+      g_autofree char *figure = g_strdup_printf ("%.*f", (int) n_decimals, share);
+      /* A hundred times the whole is a share of nothing. */
+      gboolean is_share = is_known && !isnan (value) && fabs (share) < HIGHEST_PERCENT;
 
-      words[i] = is_known && !isnan (value) ? g_strdup_printf (C_ ("axis of a chart", "%s%%"),
-                                                               figure)
-                                            : g_strdup (SCOUT_WORDING_UNKNOWN);
+      words[i] = is_share ? g_strdup_printf (C_ ("axis of a chart", "%s%%"), figure)
+                          : g_strdup (SCOUT_WORDING_UNKNOWN);
     }
 
   return words;
@@ -305,6 +329,42 @@ scout_chart_words_readout (ScoutChartKind        kind,
 
   /* Translators: a day or a group and its figures, "Thursday 12 November 2026: Reach 147,435" */
   return g_strdup_printf (_("%s: %s"), name, readings);
+}
+
+static double
+add_up (const ScoutChartData *data,
+        guint                 series)
+{
+  double sum = NAN;
+
+  for (guint i = 0; i < scout_chart_data_get_n_points (data); i++)
+    {
+      double value = scout_chart_data_get_value (data, series, i);
+
+      if (!isnan (value))
+        sum = isnan (sum) ? value : sum + value;
+    }
+
+  return sum;
+}
+
+char *
+scout_chart_words_rest (const ScoutChartData *data)
+{
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  g_return_val_if_fail (data != NULL, NULL);
+
+  for (guint i = SCOUT_CHART_N_SIDES; i < scout_chart_data_get_n_series (data); i++)
+    {
+      double sum = add_up (data, i);
+      g_autofree char *figure = scout_chart_words_figure (data, sum);
+
+      if (!isnan (sum))
+        add_reading (words, scout_chart_data_get_series_name (data, i), figure, TRUE);
+    }
+
+  return words->len > 0 ? g_string_free (g_steal_pointer (&words), FALSE) : NULL;
 }
 
 const char *

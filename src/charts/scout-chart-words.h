@@ -125,6 +125,27 @@ char *scout_chart_words_readout (ScoutChartKind        kind,
 char *scout_chart_words_describe (ScoutChartKind        kind,
                                   const ScoutChartData *data);
 
+/* A pyramid has bars for the first ones of its series. */
+#define SCOUT_CHART_N_SIDES 2
+
+/**
+ * scout_chart_words_largest:
+ * @data: the data of a pyramid
+ *
+ * Returns: (transfer full) (nullable): the largest group, `Largest group: Women, 25–34, 24.6%`;
+ *   %NULL if nobody is known to be in any
+ */
+char *scout_chart_words_largest (const ScoutChartData *data);
+
+/**
+ * scout_chart_words_rest:
+ * @data: the data of a pyramid
+ *
+ * Returns: (transfer full) (nullable): how much there is in the series that have no bars, `Others
+ *   3.0%`; %NULL if there is none
+ */
+char *scout_chart_words_rest (const ScoutChartData *data);
+
 /**
  * scout_chart_words_nothing:
  * @data: (nullable): the data

@@ -47,6 +47,14 @@ typedef enum
 
 static GParamSpec *props[PROP_CURSOR + 1];
 
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_ENUM_TYPE (ScoutChartKind, scout_chart_kind,
                     G_DEFINE_ENUM_VALUE (SCOUT_CHART_LINES, "lines"),
                     G_DEFINE_ENUM_VALUE (SCOUT_CHART_COLUMNS, "columns"),
@@ -339,6 +347,15 @@ scout_chart_class_init (ScoutChartClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  /**
+   * ScoutChart::changed:
+   * @self: the chart
+   *
+   * It shows other figures, or draws them in another way.
+   */
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   _scout_chart_input_install (widget_class);
   _scout_chart_menu_install (widget_class);
   gtk_widget_class_set_css_name (widget_class, "chart");
@@ -374,6 +391,7 @@ content_changed (ScoutChart *self)
   update_accessible (self);
   invalidate (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 ScoutChartKind

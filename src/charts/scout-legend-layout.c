@@ -117,6 +117,9 @@ add_items (Legend *legend)
   const ScoutChartData *data = legend->layout->data;
   guint n_series = scout_chart_data_get_n_series (data);
 
+  /* What has no bars needs nobody to tell them apart. */
+  if (legend->kind == SCOUT_CHART_PYRAMID)
+    n_series = MIN (n_series, SCOUT_CHART_N_SIDES);
   if (n_series > 1 && !names_itself (legend->kind, data))
     for (guint i = 0; i < n_series; i++)
       {

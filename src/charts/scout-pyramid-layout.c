@@ -5,7 +5,8 @@
  *
  * Both sides have the same scale, so that lengths may be compared across, and each bar has its
  * figure at its outer end. The category with the highest figure is drawn in full. Further series,
- * such as those whose gender is unknown, are left to the read-out and the table.
+ * such as those whose gender is unknown, have no bars: below these is a line that tells how much
+ * they are together; the read-out and the table have each of their values.
  */
 
 #include "config.h"
@@ -25,8 +26,11 @@
 #define MIDDLE_WIDTH 58.0
 #define MIDDLE_PADDING 10.0
 #define FIGURE_GAP 8.0
+#define REST_GAP 6.0
+/* Two of them stand beside a chart that is as narrow as a window. */
+#define WIDEST_FIGURE "1,234,567"
 #define OTHERS_STRENGTH 0.78
-#define N_SIDES 2
+#define N_SIDES SCOUT_CHART_N_SIDES
 
 static const ScoutChartFont name_font = SCOUT_CHART_FONT_NORMAL;
 static const ScoutChartFont bold_name_font = SCOUT_CHART_FONT_NORMAL_BOLD;
@@ -39,6 +43,7 @@ typedef struct
   double highest;
   guint largest; /* the category that has it */
   double row;
+  double rest; /* the height of the line below the bars, 0 without */
   double middle_width;
   double bar_width;
   double figure_width;
@@ -49,8 +54,9 @@ dup_figure (const ScoutChartLayout *layout,
             guint                   side,
             guint                   point)
 {
-  return scout_chart_words_figure (layout->data,
-                                   scout_chart_data_get_value (layout->data, side, point));
+  return _scout_chart_layout_dup_figure (layout,
+                                         scout_chart_data_get_value (layout->data, side, point),
+                                         WIDEST_FIGURE, bold_figure_font);
 }
 
 static double
@@ -66,7 +72,7 @@ measure_figures (const ScoutChartLayout *layout)
         widest = MAX (widest, _scout_chart_layout_text_width (layout, figure, bold_figure_font));
       }
 
-  return widest;
+  return MIN (widest, _scout_chart_layout_text_width (layout, WIDEST_FIGURE, bold_figure_font));
 }
 
 static double
@@ -95,11 +101,20 @@ get_width (const ScoutChartLayout *layout)
 }
 
 static double
+get_rest_height (const ScoutChartLayout *layout)
+{
+  g_autofree char *rest = scout_chart_words_rest (layout->data);
+
+  return rest != NULL ? _scout_chart_layout_line_height (layout, figure_font) + REST_GAP : 0.0;
+}
+
+static double
 get_height (const ScoutChartLayout *layout)
 {
   double line = _scout_chart_layout_line_height (layout, bold_name_font);
 
-  return MAX (ROW_HEIGHT, line + LEAST_ROW_AIR) * scout_chart_data_get_n_points (layout->data);
+  return MAX (ROW_HEIGHT, line + LEAST_ROW_AIR) * scout_chart_data_get_n_points (layout->data)
+         + get_rest_height (layout);
 }
 
 static void
@@ -126,7 +141,9 @@ measure (Pyramid *pyramid)
   const ScoutChartLayout *layout = pyramid->layout;
   double others;
 
-  pyramid->row = layout->frame->height / scout_chart_data_get_n_points (layout->data);
+  pyramid->rest = get_rest_height (layout);
+  pyramid->row = (layout->frame->height - pyramid->rest)
+                 / scout_chart_data_get_n_points (layout->data);
   pyramid->figure_width = measure_figures (layout);
   others = N_SIDES * (pyramid->figure_width + FIGURE_GAP + LEAST_BAR_WIDTH);
   pyramid->middle_width = MAX (MIN (measure_middle (layout), layout->frame->width - others), 1.0);
@@ -190,6 +207,20 @@ add_row (Pyramid *pyramid,
 }
 
 static void
+add_rest (Pyramid *pyramid)
+{
+  ScoutChartLayout *layout = pyramid->layout;
+  g_autofree char *rest = scout_chart_words_rest (layout->data);
+  ScoutChartWords words = {
+    rest, figure_font, SCOUT_CHART_INK_TEXT, layout->frame->width / 2.0,
+    layout->frame->height - (pyramid->rest - REST_GAP) / 2.0, 0.5, layout->frame->width,
+  };
+
+  if (rest != NULL)
+    _scout_chart_layout_add_words (layout, &words);
+}
+
+static void
 arrange (ScoutChartLayout *layout)
 {
   Pyramid pyramid = { layout, 0.0, };
@@ -199,6 +230,7 @@ arrange (ScoutChartLayout *layout)
   measure (&pyramid);
   for (guint i = 0; i < scout_chart_data_get_n_points (layout->data); i++)
     add_row (&pyramid, i);
+  add_rest (&pyramid);
 }
 
 const ScoutChartMethods _scout_chart_pyramid_methods = {

@@ -131,6 +131,7 @@ get_access_label (ScoutAccess access)
     case SCOUT_ACCESS_TERMS_PENDING:
       return _("terms not accepted");
     case SCOUT_ACCESS_PERMISSION_MISSING:
+    case SCOUT_ACCESS_REFUSED:
     default:
       return _("permission missing");
     }

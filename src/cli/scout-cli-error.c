@@ -65,6 +65,9 @@ static const Meaning meanings[N_GRAPH_ERRORS] = {
   [SCOUT_GRAPH_ERROR_PERMISSION] = {
     SCOUT_CLI_STATUS_PERMISSION, N_("A permission that this needs was not granted. Sign in again "
                                     "and allow it.") },
+  [SCOUT_GRAPH_ERROR_NO_ACCESS] = {
+    SCOUT_CLI_STATUS_PERMISSION, N_("Meta gave no access to this Page’s Instagram account. Sign in "
+                                    "again and tick it.") },
   [SCOUT_GRAPH_ERROR_NOT_ELIGIBLE] = {
     SCOUT_CLI_STATUS_PERMISSION, N_("This Page may not search. Choose another with --page.") },
   [SCOUT_GRAPH_ERROR_TERMS_PENDING] = {

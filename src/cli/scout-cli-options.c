@@ -183,7 +183,8 @@ add_one (ScoutCliOptions             *self,
       break;
     case SCOUT_CATALOG_KIND_SWITCH:
       option.kind = SCOUT_CLI_OPTION_KIND_SWITCH;
-      option.argument = _("yes|no");
+      /* Not translated: these are the words themselves. */
+      option.argument = (char *) "yes|no";
       break;
     case SCOUT_CATALOG_KIND_CHOICE:
       option.argument = _("VALUE");

@@ -73,6 +73,7 @@ check_named (const ScoutAccount  *account,
     case SCOUT_ACCESS_PERMISSION_MISSING:
     case SCOUT_ACCESS_NOT_ELIGIBLE:
     case SCOUT_ACCESS_TERMS_PENDING:
+    case SCOUT_ACCESS_REFUSED:
     default:
       return TRUE;
     }

@@ -318,6 +318,7 @@ get_reason (ScoutTokenVault *vault)
     case SCOUT_VAULT_STATE_NO_BUS:
     case SCOUT_VAULT_STATE_DAMAGED:
     case SCOUT_VAULT_STATE_NO_ANSWER:
+    case SCOUT_VAULT_STATE_REFUSED:
     case SCOUT_VAULT_STATE_MEMORY:
     default:
       return _("There is no keyring to keep a sign-in. Give the token with --token-stdin.");

@@ -178,6 +178,25 @@ report (ScoutGraphClient *self,
     scout_graph_journal_add (self->journal, call->call.request, call->answer, error, &span);
 }
 
+/* Meta need not say how long it refuses; the throttle lets nothing through for as long as it
+ * guesses, and whoever waits is to know. */
+static void
+add_wait (ScoutGraphClient *self,
+          const Call       *call,
+          GError           *error)
+{
+  const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
+  guint seconds = 0;
+
+  if (!g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED) ||
+      fault->retry_after > 0 || !is_throttled (self, call))
+    return;
+
+  seconds = scout_graph_throttle_get_countdown (self->throttle, call->call.scopes);
+  if (seconds > 0)
+    _scout_graph_error_set_retry_after (error, (int) seconds);
+}
+
 /* Ends the call with @error, or waits and begins anew. */
 static void
 fail_attempt (GTask  *task,
@@ -188,6 +207,7 @@ fail_attempt (GTask  *task,
   gint64 wait = -1;
 
   report (self, call, error);
+  add_wait (self, call, error);
   g_clear_pointer (&call->answer, scout_graph_answer_free);
   if (may_queue_again (self, call, error))
     {

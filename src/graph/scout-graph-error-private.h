@@ -79,6 +79,16 @@ GError *_scout_graph_error_new_from_answer (const ScoutGraphAnswer *answer);
  */
 GError *_scout_graph_error_new_held_back (int seconds);
 
+/**
+ * _scout_graph_error_set_retry_after:
+ * @error: a #ScoutGraphError
+ * @seconds: seconds until a call may succeed
+ *
+ * Adds what Meta did not say.
+ */
+void _scout_graph_error_set_retry_after (GError *error,
+                                         int     seconds);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ScoutGraphFault, _scout_graph_fault_clear)
 
 G_END_DECLS

@@ -140,6 +140,17 @@ _scout_graph_error_new_held_back (int seconds)
   return make_error (SCOUT_GRAPH_ERROR_RATE_LIMITED, &fault, fault.message);
 }
 
+void
+_scout_graph_error_set_retry_after (GError *error,
+                                    int     seconds)
+{
+  ScoutGraphErrorPrivate *priv = scout_graph_error_get_private (error);
+
+  g_assert (priv != NULL);
+
+  priv->fault.retry_after = seconds;
+}
+
 gboolean
 scout_graph_error_is_retryable (const GError *error)
 {
@@ -170,6 +181,7 @@ scout_graph_error_is_retryable (const GError *error)
     case SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT:
     case SCOUT_GRAPH_ERROR_AUTH_INVALID:
     case SCOUT_GRAPH_ERROR_PERMISSION:
+    case SCOUT_GRAPH_ERROR_NO_ACCESS:
     case SCOUT_GRAPH_ERROR_NOT_ELIGIBLE:
     case SCOUT_GRAPH_ERROR_TERMS_PENDING:
     case SCOUT_GRAPH_ERROR_NOT_ONBOARDED:

@@ -33,6 +33,8 @@ GQuark scout_graph_error_quark (void);
  * @SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT: 190/459, 190/464: the person must first go to facebook.com
  * @SCOUT_GRAPH_ERROR_AUTH_INVALID: any other 190, 2500 without a token, 450, 452
  * @SCOUT_GRAPH_ERROR_PERMISSION: code 10 or 200–299: a permission was not granted
+ * @SCOUT_GRAPH_ERROR_NO_ACCESS: 100/33 of the account that is searched as: the token does not reach
+ *   it; only who asked knows that it was not a creator that is unknown
  * @SCOUT_GRAPH_ERROR_NOT_ELIGIBLE: code 10: this brand may not use the marketplace (S1)
  * @SCOUT_GRAPH_ERROR_TERMS_PENDING: code 10: nobody has accepted the marketplace's terms for this
  *   brand yet
@@ -60,6 +62,7 @@ typedef enum
   SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT,
   SCOUT_GRAPH_ERROR_AUTH_INVALID,
   SCOUT_GRAPH_ERROR_PERMISSION,
+  SCOUT_GRAPH_ERROR_NO_ACCESS,
   SCOUT_GRAPH_ERROR_NOT_ELIGIBLE,
   SCOUT_GRAPH_ERROR_TERMS_PENDING,
   SCOUT_GRAPH_ERROR_NOT_ONBOARDED,

@@ -435,13 +435,12 @@ scout_graph_throttle_report (ScoutGraphThrottle    *self,
   _scout_graph_throttle_changed (self);
 }
 
-/* Seconds until one call of the scope may be made. */
+/* Seconds until one call of the scopes may be made. */
 static guint
 count_down (ScoutGraphThrottle *self,
-            const char         *scope,
+            const char * const *names,
             ScoutGraphPriority  priority)
 {
-  const char * const names[] = { scope, NULL };
   gint64 wait = _scout_graph_throttle_get_wait (self, names, priority, 1);
 
   return (guint) MIN (wait / G_USEC_PER_SEC + (wait % G_USEC_PER_SEC > 0), G_MAXINT);
@@ -452,18 +451,30 @@ scout_graph_throttle_get_allowance (ScoutGraphThrottle  *self,
                                     const char          *scope,
                                     ScoutGraphAllowance *allowance)
 {
+  const char * const names[] = { scope, NULL };
+
   g_return_if_fail (SCOUT_IS_GRAPH_THROTTLE (self));
   g_return_if_fail (scope != NULL);
   g_return_if_fail (allowance != NULL);
 
   /* Whoever asks how long makes the count forget what no longer counts. */
-  allowance->countdown = count_down (self, scope, SCOUT_GRAPH_PRIORITY_INTERACTIVE);
-  allowance->bulk_countdown = count_down (self, scope, SCOUT_GRAPH_PRIORITY_BULK);
+  allowance->countdown = count_down (self, names, SCOUT_GRAPH_PRIORITY_INTERACTIVE);
+  allowance->bulk_countdown = count_down (self, names, SCOUT_GRAPH_PRIORITY_BULK);
   allowance->used = find_scope (self, scope)->window.used;
   allowance->limit = _scout_graph_throttle_find_limit (self, scope)->max_calls;
   allowance->is_scarce = allowance->limit > 0 &&
                          (guint64) allowance->used * 100 >=
                            (guint64) allowance->limit * SCARCE_PERCENT;
+}
+
+guint
+scout_graph_throttle_get_countdown (ScoutGraphThrottle *self,
+                                    const char * const *scopes)
+{
+  g_return_val_if_fail (SCOUT_IS_GRAPH_THROTTLE (self), 0);
+  g_return_val_if_fail (scopes != NULL, 0);
+
+  return count_down (self, scopes, SCOUT_GRAPH_PRIORITY_INTERACTIVE);
 }
 
 guint

@@ -164,6 +164,16 @@ void scout_graph_throttle_get_allowance (ScoutGraphThrottle  *self,
                                          ScoutGraphAllowance *allowance);
 
 /**
+ * scout_graph_throttle_get_countdown:
+ * @self: a throttle
+ * @scopes: (array zero-terminated=1): whom a call counts against
+ *
+ * Returns: seconds until one call of somebody who waits in front of it may be made, 0 for now
+ */
+guint scout_graph_throttle_get_countdown (ScoutGraphThrottle *self,
+                                          const char * const *scopes);
+
+/**
  * scout_graph_throttle_get_n_waiting:
  * @self: a throttle
  *

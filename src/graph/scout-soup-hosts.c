@@ -27,6 +27,10 @@ static const char *const picture_domains[] = {
   ".fbcdn.net",
 };
 
+/* Graph gives profile pictures addresses at this host. Other hosts of fbsbx.com serve files and
+ * programs of strangers, so that it stands here by itself. */
+static const char picture_host[] = "platform-lookaside.fbsbx.com";
+
 GUri *
 _scout_soup_parse (const char *uri,
                    GUri       *base)
@@ -87,6 +91,8 @@ is_picture_host (const char *host)
 
   if (!is_plain_host_name (host))
     return FALSE;
+  if (g_ascii_strcasecmp (host, picture_host) == 0)
+    return TRUE;
 
   for (gsize i = 0; i < G_N_ELEMENTS (picture_domains); i++)
     {

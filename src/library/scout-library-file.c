@@ -84,6 +84,8 @@ static const char * const migrations[] = {
   "  id INTEGER NOT NULL PRIMARY KEY,"
   "  query TEXT NOT NULL"
   ") STRICT;",
+  /* 5: what was chosen on the page of the creator who was open. */
+  "ALTER TABLE last_view ADD COLUMN choices TEXT;",
 };
 
 int

@@ -20,6 +20,7 @@
  * Entry:
  * @network: the catalogue's name of the network
  * @id: (owned): Meta's id of the creator
+ * @from: (owned) (nullable): the id under which it was before
  * @text: (owned) (nullable): what to keep
  * @now: when it was written
  * @note: (owned) (nullable): what was read
@@ -30,6 +31,7 @@ typedef struct
 {
   char *network; /* (owned) */
   char *id;
+  char *from;
   char *text;
   gint64 now;
   ScoutNote *note;
@@ -42,6 +44,7 @@ entry_free (gpointer data)
 
   g_free (entry->network);
   g_free (entry->id);
+  g_free (entry->from);
   g_free (entry->text);
   g_clear_object (&entry->note);
   g_free (entry);
@@ -138,8 +141,55 @@ run_set (ScoutDatabase  *database,
   return _scout_database_change (database, statement, NULL, error);
 }
 
+/* The shortest note of those under the other name that are still to be moved: whoever writes a name
+ * need not write its capitals as Meta does, nor each time as the last. */
+#define SELECT_OTHER \
+  "(SELECT creator_id FROM note WHERE network = ?1 AND creator_id = ?3 COLLATE NOCASE" \
+  " AND creator_id <> ?2 ORDER BY length (CAST (text AS BLOB)), creator_id LIMIT 1)"
+
+/* Together they are as old as the younger one. */
+static gboolean
+run_move (ScoutDatabase  *database,
+          gpointer        data,
+          GError        **error)
+{
+  Entry *entry = data;
+  g_autoptr(ScoutStatement) insert = NULL;
+  g_autoptr(ScoutStatement) remove = NULL;
+  int n_moved = 0;
+
+  insert = prepare (database,
+                    "INSERT INTO note (network, creator_id, text, changed_at)"
+                    " SELECT network, ?2, text, changed_at FROM note"
+                    " WHERE network = ?1 AND creator_id = " SELECT_OTHER
+                    " ON CONFLICT (network, creator_id) DO UPDATE"
+                    " SET text = text || char (10, 10) || excluded.text,"
+                    " changed_at = max (changed_at, excluded.changed_at)"
+                    " WHERE length (CAST (text AS BLOB))"
+                    " + length (CAST (excluded.text AS BLOB)) + 2 <= ?4", entry, error);
+  if (insert != NULL)
+    remove = prepare (database, "DELETE FROM note WHERE network = ?1 AND creator_id = "
+                                SELECT_OTHER, entry, error);
+  if (remove == NULL)
+    return FALSE;
+
+  _scout_statement_set_text (insert, 3, entry->from);
+  _scout_statement_set_number (insert, 4, SCOUT_NOTE_MAX_LENGTH);
+  _scout_statement_set_text (remove, 3, entry->from);
+  do
+    {
+      if (!_scout_database_change (database, insert, &n_moved, error)
+          || (n_moved > 0 && !_scout_database_change (database, remove, NULL, error)))
+        return FALSE;
+    }
+  while (n_moved > 0);
+
+  return TRUE;
+}
+
 static const ScoutLibraryJob load_job = { run_load, NULL, get_note };
 static const ScoutLibraryJob set_job = { run_set, NULL, NULL };
+static const ScoutLibraryJob move_job = { run_move, NULL, NULL };
 
 void
 scout_library_load_note_async (ScoutLibrary        *self,
@@ -198,4 +248,26 @@ scout_library_set_note_async (ScoutLibrary        *self,
   entry->text = g_strdup (text);
   entry->now = scout_clock_get_real_time (self->clock);
   _scout_library_change (self, &set_job, entry, entry_free, task);
+}
+
+void
+scout_library_move_note_async (ScoutLibrary        *self,
+                               ScoutNetwork         network,
+                               const char          *from,
+                               const char          *to,
+                               GAsyncReadyCallback  callback,
+                               gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+  Entry *entry = NULL;
+
+  g_return_if_fail (SCOUT_IS_LIBRARY (self));
+  g_return_if_fail (from != NULL);
+  g_return_if_fail (to != NULL && !g_str_equal (from, to));
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, scout_library_move_note_async);
+  entry = entry_new (network, to);
+  entry->from = g_strdup (from);
+  _scout_library_change (self, &move_job, entry, entry_free, task);
 }

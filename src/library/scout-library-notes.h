@@ -66,4 +66,25 @@ void scout_library_set_note_async (ScoutLibrary        *self,
                                    GAsyncReadyCallback  callback,
                                    gpointer             user_data);
 
+/**
+ * scout_library_move_note_async:
+ * @self: a library
+ * @network: whose creator
+ * @from: another name of the creator, under which something may have been written, in capitals or
+ *   not
+ * @to: Meta's id of the creator
+ * @callback: called in the main context
+ * @user_data: for @callback
+ *
+ * Puts what was written under another name below what was written about the creator. Does nothing
+ * if there is nothing, or if both together are longer than %SCOUT_NOTE_MAX_LENGTH.
+ * scout_library_finish() ends it.
+ */
+void scout_library_move_note_async (ScoutLibrary        *self,
+                                    ScoutNetwork         network,
+                                    const char          *from,
+                                    const char          *to,
+                                    GAsyncReadyCallback  callback,
+                                    gpointer             user_data);
+
 G_END_DECLS

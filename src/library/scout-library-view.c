@@ -43,6 +43,7 @@ _scout_library_view_free (ScoutLibraryView *view)
   g_clear_object (&view->query);
   g_clear_object (&view->creator);
   g_clear_pointer (&view->others, g_ptr_array_unref);
+  g_free (view->choices);
   g_free (view);
 }
 
@@ -115,7 +116,7 @@ _scout_library_read_view (ScoutDatabase  *database,
   ScoutLibraryView *view = NULL;
 
   statement = _scout_database_prepare (database,
-                                       "SELECT place, search, position, query, creator"
+                                       "SELECT place, search, position, query, creator, choices"
                                        " FROM last_view WHERE id = ?1", error);
   if (statement == NULL || !_scout_database_find_row (database, statement, 1, error) ||
       _scout_statement_get_text (statement, 0) == NULL)
@@ -133,6 +134,7 @@ _scout_library_read_view (ScoutDatabase  *database,
   view->query = scout_query_new_from_json (catalog, query, NULL, NULL);
   creator = dup_bytes (statement, 4);
   view->creator = scout_creator_new_from_json (catalog, creator, NULL);
+  view->choices = g_strdup (_scout_statement_get_text (statement, 5));
   view->others = g_steal_pointer (&others);
 
   return view;
@@ -172,8 +174,8 @@ run_note (ScoutDatabase  *database,
 
   statement = _scout_database_prepare (database,
                                        "INSERT OR REPLACE INTO last_view"
-                                       " (id, place, search, position, query, creator)"
-                                       " VALUES (1, ?1, ?2, ?3, ?4, ?5)", error);
+                                       " (id, place, search, position, query, creator, choices)"
+                                       " VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)", error);
   if (statement == NULL)
     return FALSE;
 
@@ -184,6 +186,7 @@ run_note (ScoutDatabase  *database,
   _scout_statement_set_number (statement, 3, view->position);
   _scout_statement_set_text (statement, 4, note->query);
   _scout_statement_set_text (statement, 5, card);
+  _scout_statement_set_text (statement, 6, view->choices);
 
   return _scout_database_change (database, statement, NULL, error)
          && write_others (database, note->others, error);
@@ -247,6 +250,8 @@ scout_library_note_view_async (ScoutLibrary           *self,
   note->view->search_id = g_strdup (view->search_id);
   note->view->position = view->position;
   g_set_object (&note->view->creator, view->creator);
+  if (view->choices != NULL && !_scout_library_is_secret (view->choices))
+    note->view->choices = g_strdup (view->choices);
   if (view->query != NULL)
     note->query = _scout_library_dup_query_json (view->query);
   if (note->query != NULL)

@@ -275,6 +275,14 @@ scout_library_shut_down (ScoutLibrary *self)
   g_clear_pointer (&self->worker, _scout_library_worker_free);
 }
 
+ScoutCatalog *
+scout_library_get_catalog (ScoutLibrary *self)
+{
+  g_return_val_if_fail (SCOUT_IS_LIBRARY (self), NULL);
+
+  return self->catalog;
+}
+
 gboolean
 scout_library_is_open (ScoutLibrary *self)
 {

@@ -103,6 +103,14 @@ void scout_library_shut_down (ScoutLibrary *self);
 gboolean scout_library_is_open (ScoutLibrary *self);
 
 /**
+ * scout_library_get_catalog:
+ * @self: a library
+ *
+ * Returns: (transfer none): the catalogue that names what is kept
+ */
+ScoutCatalog *scout_library_get_catalog (ScoutLibrary *self);
+
+/**
  * scout_library_finish:
  * @self: a library
  * @result: the result of a change
@@ -384,6 +392,7 @@ void scout_library_restore_creators_async (ScoutLibrary        *self,
  * @creator: (nullable): who was open
  * @position: which item of the list was the first to be seen
  * @others: (nullable) (element-type ScoutQuery): what had been asked elsewhere, in no order
+ * @choices: (nullable): what was chosen on the creator's page, in words that are the page's affair
  *
  * Where a window was.
  */
@@ -395,6 +404,7 @@ typedef struct
   ScoutCreator *creator;
   guint position;
   GPtrArray *others;
+  char *choices;
 } ScoutLibraryView;
 
 /**
@@ -408,7 +418,8 @@ const ScoutLibraryView *scout_library_get_view (ScoutLibrary *self);
 /**
  * scout_library_note_view_async:
  * @self: a library
- * @view: where the window is; copied. A query that holds what looks like a token is left out
+ * @view: where the window is; copied. Queries and choices that hold what looks like a token are
+ *   left out
  * @callback: called in the main context
  * @user_data: for @callback
  *

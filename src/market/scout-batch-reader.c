@@ -111,6 +111,15 @@ scout_batch_reader_read_creators (ScoutJsonReader *reader,
                                   const ScoutWire *wire,
                                   gint64           fetched_at)
 {
+  return scout_batch_reader_read_asked_creators (reader, wire, NULL, fetched_at);
+}
+
+ScoutCreatorBatch *
+scout_batch_reader_read_asked_creators (ScoutJsonReader        *reader,
+                                        const ScoutWire        *wire,
+                                        const ScoutAskedWindow *asked,
+                                        gint64                  fetched_at)
+{
   g_autoptr(ScoutObjectReader) objects = NULL;
   ScoutCreatorBatch *batch = NULL;
   Page page;
@@ -118,7 +127,7 @@ scout_batch_reader_read_creators (ScoutJsonReader *reader,
   g_return_val_if_fail (reader != NULL, NULL);
   g_return_val_if_fail (wire != NULL, NULL);
 
-  objects = scout_object_reader_new (reader, wire, fetched_at);
+  objects = scout_object_reader_new (reader, wire, asked, fetched_at);
   page = read_page (reader, objects, read_creator);
   batch = g_new0 (ScoutCreatorBatch, 1);
   batch->creators = page.rows;
@@ -141,7 +150,7 @@ scout_batch_reader_read_content (ScoutJsonReader *reader,
   g_return_val_if_fail (reader != NULL, NULL);
   g_return_val_if_fail (wire != NULL, NULL);
 
-  objects = scout_object_reader_new (reader, wire, fetched_at);
+  objects = scout_object_reader_new (reader, wire, NULL, fetched_at);
   page = read_page (reader, objects, read_content);
   batch = g_new0 (ScoutContentBatch, 1);
   batch->content = page.rows;

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-asked-window.h"
 #include "scout-json-reader.h"
 #include "scout-marketplace.h"
 #include "scout-wire.h"
@@ -29,6 +30,22 @@ G_BEGIN_DECLS
 ScoutCreatorBatch *scout_batch_reader_read_creators (ScoutJsonReader *reader,
                                                      const ScoutWire *wire,
                                                      gint64           fetched_at);
+
+/**
+ * scout_batch_reader_read_asked_creators:
+ * @reader: a reader before the first value of an answer
+ * @wire: how the network spells
+ * @asked: (nullable): what holds for insights that do not say their period or range
+ * @fetched_at: microseconds since 1970, UTC, at which Meta answered
+ *
+ * Reads as scout_batch_reader_read_creators() does the answer to a question that is known.
+ *
+ * Returns: (transfer full): the creators and where they go on, as far as they could be read
+ */
+ScoutCreatorBatch *scout_batch_reader_read_asked_creators (ScoutJsonReader        *reader,
+                                                           const ScoutWire        *wire,
+                                                           const ScoutAskedWindow *asked,
+                                                           gint64                  fetched_at);
 
 /**
  * scout_batch_reader_read_content:

@@ -36,6 +36,30 @@ scout_creator_lookup_is (ScoutCreator *creator,
          (handle != NULL && g_ascii_strcasecmp (handle, name) == 0);
 }
 
+static gboolean
+is_alias (const char *name)
+{
+  for (const char *at = name; *at != '\0'; at++)
+    {
+      if (!g_ascii_isdigit (*at))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whoever has been invited and has not joined comes with a subset of the fields (S2, Creators
+ * Endpoint: Response Fields), perhaps without the alias that was asked for. Nobody else has come
+ * beside them then, and an id would have come. */
+static gboolean
+may_be (guint         n_come,
+        ScoutCreator *creator,
+        const char   *name)
+{
+  return n_come == 1 && scout_creator_get_network (creator) == SCOUT_NETWORK_FACEBOOK
+         && scout_creator_get_handle (creator) == NULL && is_alias (name);
+}
+
 ScoutCreator *
 scout_creator_lookup_pick (GPtrArray   *creators,
                            const char  *name,
@@ -51,7 +75,7 @@ scout_creator_lookup_pick (GPtrArray   *creators,
     {
       ScoutCreator *creator = g_ptr_array_index (creators, i);
 
-      if (scout_creator_lookup_is (creator, name))
+      if (scout_creator_lookup_is (creator, name) || may_be (creators->len, creator, name))
         return g_object_ref (creator);
     }
 
@@ -67,14 +91,15 @@ scout_creator_lookup_pick (GPtrArray   *creators,
 
 /* Whether a parameter names @creator; its value is one name, or several. */
 static gboolean
-is_named_by (ScoutCreator *creator,
+is_named_by (guint         n_come,
+             ScoutCreator *creator,
              ScoutQuery   *query,
              const char   *parameter_id)
 {
   const char *name = scout_query_get_text (query, parameter_id);
   const char * const *names = scout_query_get_list (query, parameter_id);
 
-  if (name != NULL && scout_creator_lookup_is (creator, name))
+  if (name != NULL && (scout_creator_lookup_is (creator, name) || may_be (n_come, creator, name)))
     return TRUE;
   for (gsize i = 0; names[i] != NULL; i++)
     {
@@ -90,11 +115,12 @@ keep_named (ScoutCreatorBatch *batch,
             ScoutQuery        *query,
             const char        *parameter_id)
 {
+  const guint n_come = batch->creators->len;
   guint i = 0;
 
   while (i < batch->creators->len)
     {
-      if (is_named_by (g_ptr_array_index (batch->creators, i), query, parameter_id))
+      if (is_named_by (n_come, g_ptr_array_index (batch->creators, i), query, parameter_id))
         i++;
       else
         g_ptr_array_remove_index (batch->creators, i);

@@ -126,7 +126,7 @@ scout_facebook_marketplace_load_creator_async (ScoutMarketplace    *marketplace,
   if (part == SCOUT_CREATOR_PART_CONTENT)
     {
       g_task_set_task_data (task, g_strdup (id), g_free);
-      scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CONTENT, request, NULL,
+      scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CONTENT, request,
                                       cancellable, creator_content_called_cb,
                                       g_steal_pointer (&task));
       return;
@@ -196,7 +196,7 @@ scout_facebook_marketplace_search_content_async (ScoutMarketplace        *market
   g_autoptr(ScoutGraphRequest) request =
     scout_facebook_request_new_content_search (get_wire (self), query, paging);
 
-  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CONTENT, request, query,
+  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CONTENT, request,
                                   cancellable, content_searched_cb, g_steal_pointer (&task));
 }
 
@@ -253,7 +253,7 @@ scout_facebook_marketplace_load_content_async (ScoutMarketplace    *marketplace,
   scout_market_caller_call_async (self->caller,
                                   part == SCOUT_CONTENT_PART_COMMENTS ? SCOUT_MARKET_ANSWER_COMMENTS
                                                                       : SCOUT_MARKET_ANSWER_CONTENT,
-                                  request, NULL, cancellable, content_called_cb,
+                                  request, cancellable, content_called_cb,
                                   g_steal_pointer (&task));
 }
 
@@ -304,7 +304,7 @@ scout_facebook_marketplace_list_requests (ScoutMarketplace    *marketplace,
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
 
-  return scout_question_list_requests (question, get_wire (self), SCOUT_QUESTION_ACCOUNT_PLACE);
+  return scout_market_caller_list_requests (self->caller, question, SCOUT_QUESTION_ACCOUNT_PLACE);
 }
 
 static char *

@@ -25,13 +25,20 @@
 /* Dates further apart than this are nobody's daily series: S2 ends at 90 days. */
 #define LONGEST_SERIES 400
 
-/* The day, in the local time zone, that a time is on or that it ends. */
+/* In hours. */
+#define HALF_A_DAY 12
+
+/*
+ * The day that a time is on, in the local time zone, or that it ends. Which day ends is a matter of
+ * whoever counts, and no reader's time zone may move it: Meta's days end at midnight in California,
+ * told as 07:00 or 08:00 in UTC on the next day. Half a day before its end every day has the name
+ * that it goes by, in whatever zone west or east of that of the text it was counted.
+ */
 static guint32
-read_local_day (const ScoutInsightDay *value)
+read_day (const ScoutInsightDay *value)
 {
   g_autoptr(GTimeZone) utc = NULL;
   g_autoptr(GDateTime) time = NULL;
-  g_autoptr(GDateTime) local = NULL;
   g_autoptr(GDateTime) inside = NULL;
 
   if (strlen (value->date) > LONGEST_TIME)
@@ -39,9 +46,9 @@ read_local_day (const ScoutInsightDay *value)
 
   utc = g_time_zone_new_utc ();
   time = g_date_time_new_from_iso8601 (value->date, utc);
-  local = time != NULL ? g_date_time_to_local (time) : NULL;
-  /* The end of a day is the midnight that the next day begins with. */
-  inside = local != NULL ? g_date_time_add (local, value->is_end ? -1 : 0) : NULL;
+  if (time != NULL)
+    inside = value->is_end ? g_date_time_add_hours (time, -HALF_A_DAY)
+                           : g_date_time_to_local (time);
 
   return scout_day_from_time (inside);
 }
@@ -70,7 +77,7 @@ read_dates (const ScoutInsightDay *days,
 
       if (known_time == NULL || strcmp (time, known_time) != 0)
         {
-          guint32 day = read_local_day (&days[i]);
+          guint32 day = read_day (&days[i]);
 
           known_time = day != 0 ? time : NULL;
           known_shift = day - named;

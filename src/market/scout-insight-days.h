@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * @value: the figure, or a NaN
  * @date: (nullable): foreign text: a date such as `2026-11-21`, or a time such as
  *   `2026-11-21T08:00:00+0000`, which belongs to the day that it is on in the local time zone
- * @is_end: whether @date is the moment at which the day ends, rather than the day or a moment of it
+ * @is_end: whether @date is the moment at which the day ends, rather than the day or a moment of
+ *   it; which day that is depends on no local time zone
  *
  * One daily value as it came.
  */

@@ -53,6 +53,7 @@ struct _ScoutInsightReader
   ScoutJsonReader *reader; /* (unowned) */
   ScoutArena *arena;       /* (unowned) */
   const ScoutWire *wire;   /* (unowned) */
+  ScoutAskedWindow asked;
   gint64 fetched_at;
 
   /* What the insights of the object before were, in their order: those of the next one most likely
@@ -78,6 +79,7 @@ typedef struct
   const ScoutWireMetric *metric; /* (nullable) */
   ScoutPeriod period;
   ScoutTimeRange range;
+  gboolean has_period;
   gboolean has_range;
   gboolean is_foreign; /* whether name, period or range are not the network's */
 } Heading;
@@ -353,8 +355,8 @@ read_member (ScoutInsightReader *self,
       text = scout_json_reader_read_word (self->reader);
       if (text != NULL && !scout_wire_parse_period (self->wire, text, &hint->period))
         heading->is_foreign = TRUE;
-      else if (text != NULL)
-        heading->period = hint->period;
+      heading->has_period = text != NULL;
+      heading->period = hint->period;
     }
   else if (is_word (self, name, SCOUT_WIRE_WORD_TIME_RANGE))
     {
@@ -451,15 +453,13 @@ append_overall (ScoutInsightReader    *self,
     }
 }
 
-/* The metric's own range holds where the answer names none: defaults differ by metric. */
 static void
 append_insight (ScoutInsightReader *self,
                 const Heading      *heading)
 {
   const ScoutWireMetric *metric = heading->metric;
   ScoutInsightFields insight = {
-    .key = { metric->metric, metric->breakdown, heading->period,
-             heading->has_range ? heading->range : metric->range },
+    .key = { metric->metric, metric->breakdown, heading->period, heading->range },
     .network = self->wire->api->network,
     .metric = metric->entry,
     .is_estimated = metric->is_estimated,
@@ -467,7 +467,15 @@ append_insight (ScoutInsightReader *self,
     .value = NAN,
   };
 
-  if (heading->period == SCOUT_PERIOD_DAY)
+  if (!heading->has_period)
+    insight.key.period = scout_asked_window_get_period (&self->asked,
+                                                        !isnan (self->total) ||
+                                                        self->sections->len > 0,
+                                                        self->series.n_values);
+  if (!heading->has_range)
+    insight.key.range = scout_asked_window_get_range (&self->asked, self->wire, metric);
+
+  if (insight.key.period == SCOUT_PERIOD_DAY)
     append_days (self, &insight);
   else
     append_overall (self, metric, &insight);
@@ -476,7 +484,7 @@ append_insight (ScoutInsightReader *self,
 static void
 read_insight (ScoutInsightReader *self)
 {
-  Heading heading = { .period = SCOUT_PERIOD_OVERALL };
+  Heading heading = { NULL };
   Hint *hint = &self->hints[self->n_read++ % MOST_HINTS];
   const char *name = NULL;
 
@@ -518,9 +526,10 @@ read_edge (ScoutInsightReader *self)
 }
 
 ScoutInsightReader *
-scout_insight_reader_new (ScoutJsonReader *reader,
-                          const ScoutWire *wire,
-                          gint64           fetched_at)
+scout_insight_reader_new (ScoutJsonReader        *reader,
+                          const ScoutWire        *wire,
+                          const ScoutAskedWindow *asked,
+                          gint64                  fetched_at)
 {
   ScoutInsightReader *self = NULL;
 
@@ -531,6 +540,8 @@ scout_insight_reader_new (ScoutJsonReader *reader,
   self->reader = reader;
   self->arena = scout_json_reader_get_arena (reader);
   self->wire = wire;
+  if (asked != NULL)
+    self->asked = *asked;
   self->fetched_at = fetched_at;
   self->shares = g_array_new (FALSE, FALSE, sizeof (ScoutShare));
   self->sections = g_array_new (FALSE, FALSE, sizeof (Section));

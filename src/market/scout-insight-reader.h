@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-asked-window.h"
 #include "scout-insight-fields.h"
 #include "scout-json-reader.h"
 #include "scout-wire.h"
@@ -24,13 +25,15 @@ typedef struct _ScoutInsightReader ScoutInsightReader;
  * scout_insight_reader_new:
  * @reader: the answer; must outlive the insight reader
  * @wire: how the network spells; must outlive the insight reader
+ * @asked: (nullable): what holds for insights that do not say their period or range
  * @fetched_at: microseconds since 1970, UTC, at which Meta answered
  *
  * Returns: (transfer full): an insight reader
  */
-ScoutInsightReader *scout_insight_reader_new (ScoutJsonReader *reader,
-                                              const ScoutWire *wire,
-                                              gint64           fetched_at);
+ScoutInsightReader *scout_insight_reader_new (ScoutJsonReader        *reader,
+                                              const ScoutWire        *wire,
+                                              const ScoutAskedWindow *asked,
+                                              gint64                  fetched_at);
 
 /**
  * scout_insight_reader_free:

@@ -28,6 +28,7 @@ struct _ScoutInstagramMarketplace
 
   ScoutMarketCaller *caller; /* (owned) */
   char *account_id;          /* (owned) */
+  gboolean divides_months;   /* whether shares are refused for all other ranges */
 };
 
 static void scout_instagram_marketplace_iface_init (ScoutMarketplaceInterface *iface);
@@ -42,9 +43,11 @@ typedef struct
 {
   char *username;        /* (owned) */
   ScoutCreatorPart part;
+  ScoutTimeRange range;
   guint n_pending;
   ScoutCreator *creator; /* (owned) (nullable) */
   GError *error;         /* (owned) (nullable): of the first call that failed */
+  gboolean is_again;     /* whether it is asked over another range than was wanted */
   gboolean is_lost;      /* whether @error is more than one thing that Instagram does not tell */
 } Load;
 
@@ -61,6 +64,18 @@ static const ScoutWire *
 get_wire (ScoutInstagramMarketplace *self)
 {
   return scout_market_caller_get_wire (self->caller);
+}
+
+/* S1 offers shares over each range, others say that Meta refuses all but this one (conventions
+ * section 6.2). */
+#define SAFE_RANGE SCOUT_TIME_RANGE_THIS_MONTH
+
+static gboolean
+may_be_the_range (const GError   *error,
+                  ScoutTimeRange  range)
+{
+  return range != SAFE_RANGE
+         && g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST);
 }
 
 static ScoutNetwork
@@ -180,6 +195,29 @@ add_answer (Load               *load,
   load->creator = merged;
 }
 
+static gboolean begin (ScoutInstagramMarketplace *self,
+                       GTask                     *task,
+                       ScoutTimeRange             range);
+
+/* No way of dividing is answered over the range: tries another, and remembers what comes of it. */
+static gboolean
+divide_month (ScoutInstagramMarketplace *self,
+              GTask                     *task)
+{
+  Load *load = g_task_get_task_data (task);
+
+  self->divides_months = self->divides_months || (load->is_again && load->creator != NULL);
+  if (load->part != SCOUT_CREATOR_PART_AUDIENCE || load->creator != NULL
+      || !may_be_the_range (load->error, load->range))
+    return FALSE;
+
+  g_clear_error (&load->error);
+  load->is_lost = FALSE;
+  load->is_again = TRUE;
+
+  return begin (self, task, SAFE_RANGE);
+}
+
 static void
 part_called_cb (GObject      *source,
                 GAsyncResult *result,
@@ -198,12 +236,35 @@ part_called_cb (GObject      *source,
 
   if (--load->n_pending > 0)
     return;
-  if (g_task_return_error_if_cancelled (task))
+  if (g_task_return_error_if_cancelled (task)
+      || divide_month (g_task_get_source_object (task), task))
     return;
   if (load->creator != NULL && !load->is_lost)
     g_task_return_pointer (task, g_steal_pointer (&load->creator), g_object_unref);
   else
     g_task_return_error (task, g_steal_pointer (&load->error));
+}
+
+/* Returns FALSE if there is nothing to ask. */
+static gboolean
+begin (ScoutInstagramMarketplace *self,
+       GTask                     *task,
+       ScoutTimeRange             range)
+{
+  Load *load = g_task_get_task_data (task);
+  g_autoptr(GPtrArray) requests =
+    scout_instagram_request_list_creator (get_wire (self), self->account_id, load->username,
+                                          load->part, range);
+
+  load->range = range;
+  load->n_pending = requests->len;
+  for (guint i = 0; i < requests->len; i++)
+    scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS,
+                                    g_ptr_array_index (requests, i),
+                                    g_task_get_cancellable (task), part_called_cb,
+                                    g_object_ref (task));
+
+  return requests->len > 0;
 }
 
 static void
@@ -219,25 +280,77 @@ scout_instagram_marketplace_load_creator_async (ScoutMarketplace    *marketplace
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
                                                  scout_instagram_marketplace_load_creator_async,
                                                  cancellable, callback, user_data);
-  g_autoptr(GPtrArray) requests =
-    scout_instagram_request_list_creator (get_wire (self), self->account_id, id, part, range);
   Load *load = g_new0 (Load, 1);
+  gboolean is_month = self->divides_months && part == SCOUT_CREATOR_PART_AUDIENCE;
 
   load->username = g_strdup (id);
   load->part = part;
-  load->n_pending = requests->len;
   g_task_set_task_data (task, load, (GDestroyNotify) load_free);
-  if (requests->len == 0)
+  if (!begin (self, task, is_month ? SAFE_RANGE : range))
+    g_task_return_new_error (task, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST,
+                             "Instagram tells nothing of that kind");
+}
+
+/* One way of dividing: of what, and over which range it was asked last. */
+typedef struct
+{
+  char *username; /* (owned) */
+  ScoutBreakdown breakdown;
+  ScoutTimeRange range;
+  gboolean is_again;
+} Split;
+
+static void
+split_free (gpointer data)
+{
+  g_free (((Split *) data)->username);
+  g_free (data);
+}
+
+static void split_loaded_cb (GObject      *source,
+                             GAsyncResult *result,
+                             gpointer      user_data);
+
+static void
+ask_split (ScoutInstagramMarketplace *self,
+           GTask                     *task)
+{
+  const Split *split = g_task_get_task_data (task);
+  const ScoutQuestion question = { split->username, .breakdown = split->breakdown,
+                                   .range = split->range };
+  GTask *inner = scout_market_task_new (SCOUT_MARKETPLACE (self), ask_split,
+                                        g_task_get_cancellable (task), split_loaded_cb,
+                                        g_object_ref (task));
+
+  scout_market_task_load_split (inner, self->caller, &question, self->account_id);
+}
+
+static void
+split_loaded_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (source);
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  g_autoptr(GError) error = NULL;
+  ScoutCreator *creator = g_task_propagate_pointer (G_TASK (result), &error);
+  Split *split = g_task_get_task_data (task);
+
+  if (creator != NULL)
     {
-      g_task_return_new_error (task, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST,
-                               "Instagram tells nothing of that kind");
+      self->divides_months = self->divides_months || split->is_again;
+      g_task_return_pointer (task, creator, g_object_unref);
+      return;
+    }
+  if (!may_be_the_range (error, split->range))
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
 
-  for (guint i = 0; i < requests->len; i++)
-    scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS,
-                                    g_ptr_array_index (requests, i), NULL, cancellable,
-                                    part_called_cb, g_object_ref (task));
+  split->range = SAFE_RANGE;
+  split->is_again = TRUE;
+  ask_split (self, task);
 }
 
 /* Ends like a part. */
@@ -252,9 +365,13 @@ scout_instagram_marketplace_load_split_async (ScoutMarketplace    *marketplace,
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
                                                  scout_instagram_marketplace_load_creator_async,
                                                  cancellable, callback, user_data);
+  Split *split = g_new0 (Split, 1);
 
-  scout_market_task_load_split (g_steal_pointer (&task), self->caller, question,
-                                self->account_id);
+  split->username = g_strdup (question->id);
+  split->breakdown = question->breakdown;
+  split->range = self->divides_months ? SAFE_RANGE : question->range;
+  g_task_set_task_data (task, split, split_free);
+  ask_split (self, task);
 }
 
 static ScoutCreator *
@@ -305,7 +422,7 @@ scout_instagram_marketplace_list_requests (ScoutMarketplace    *marketplace,
 {
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
 
-  return scout_question_list_requests (question, get_wire (self), self->account_id);
+  return scout_market_caller_list_requests (self->caller, question, self->account_id);
 }
 
 static char *

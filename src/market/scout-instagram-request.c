@@ -192,20 +192,28 @@ ask_performance (const Look     *look,
     g_string_free (fields, TRUE);
 }
 
-/* Each range's own days: when a week begins only Instagram knows, and early in a month the last 14
- * days reach further back than the month. */
 static void
-ask_days (const Look *look)
+ask_days_of (const Look     *look,
+             ScoutTimeRange  range)
 {
-  static const ScoutTimeRange ranges[] = { SCOUT_TIME_RANGE_THIS_WEEK, SCOUT_TIME_RANGE_L14,
-                                           SCOUT_TIME_RANGE_THIS_MONTH };
+  const Window window = { look->wire, SCOUT_PERIOD_DAY, range, NULL };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
-    {
-      const Window window = { look->wire, SCOUT_PERIOD_DAY, ranges[i], NULL };
+  ask_window (look, &window);
+}
 
-      ask_window (look, &window);
-    }
+/* A range's own days: when a week begins only Instagram knows, and early in a month the last 14
+ * days reach further back than the month. The week before this one is within these 14 days; before
+ * the other ranges hardly anything is told. A range that Instagram does not have is its shortest
+ * of a fixed length. */
+static void
+ask_days (const Look     *look,
+          ScoutTimeRange  range)
+{
+  gboolean is_own = scout_wire_get_time_range_name (look->wire, range) != NULL;
+
+  ask_days_of (look, is_own ? range : SCOUT_TIME_RANGE_L14);
+  if (range == SCOUT_TIME_RANGE_THIS_WEEK)
+    ask_days_of (look, SCOUT_TIME_RANGE_L14);
 }
 
 /* Whether any figure that is divided may be asked for over this time. */
@@ -342,7 +350,7 @@ scout_instagram_request_list_creator (const ScoutWire  *wire,
       ask_performance (&look, range);
       break;
     case SCOUT_CREATOR_PART_DAILY:
-      ask_days (&look);
+      ask_days (&look, range);
       break;
     case SCOUT_CREATOR_PART_AUDIENCE:
       ask_splits (&look, range);

@@ -6,7 +6,10 @@
 
 /*
  * Knows what the answers of the endpoints are and by which fields two answers to one question are
- * put together; what is asked is the marketplaces' affair. Makes no attempt twice: the client does.
+ * put together; what is asked is the marketplaces' affair. Makes no attempt twice, which the client
+ * does, but asks for less where Meta does not know what is newer than the documents, and from then
+ * on for nothing that was in the list that it refused. Remembers which fields were answered in the
+ * place of which, and with how many rows, for whoever explains a figure.
  * For the thread of the main context; answers are read in a worker.
  */
 
@@ -16,10 +19,17 @@
 
 #include "scout-batch-merge.h"
 #include "scout-batch-reader.h"
+#include "scout-graph-error.h"
+#include "scout-own-account.h"
+#include "scout-plain-fields.h"
+#include "scout-question.h"
 #include "scout-split-call.h"
 
 /* Fields by which answers are put together. */
 #define MOST_KEPT 2
+
+/* "General message for invalid API parameter inputs" (S1), unknown fields among them. */
+#define CODE_INVALID_PARAMETER 100
 
 /*
  * Kind:
@@ -50,18 +60,29 @@ struct _ScoutMarketCaller
   ScoutBrandPage *page;     /* (owned) */
   ScoutWire *wire;          /* (owned) */
 
-  ScoutQuery *reduced_query; /* (owned) (nullable): the newest whose pages were too large */
-  guint reduced_limit;       /* rows of its pages from then on */
+  GHashTable *limits;   /* (owned): questions whose pages were too large, to rows from then on */
+  GHashTable *refused;  /* (owned): what is newer than the documents and was in a refused list */
+  GHashTable *answered; /* (owned): lists of fields, to the lists (GStrv) answered instead */
 };
 
 G_DEFINE_FINAL_TYPE (ScoutMarketCaller, scout_market_caller, G_TYPE_OBJECT)
+
+/* What answers are read with. */
+typedef struct
+{
+  ScoutWire *wire; /* (owned) */
+  ScoutAskedWindow asked;
+} Reading;
 
 static gpointer
 read_creators (ScoutJsonReader *reader,
                gint64           fetched_at,
                gconstpointer    read_data)
 {
-  return scout_batch_reader_read_creators (reader, read_data, fetched_at);
+  const Reading *reading = read_data;
+
+  return scout_batch_reader_read_asked_creators (reader, reading->wire, &reading->asked,
+                                                 fetched_at);
 }
 
 static gpointer
@@ -69,7 +90,9 @@ read_content (ScoutJsonReader *reader,
               gint64           fetched_at,
               gconstpointer    read_data)
 {
-  return scout_batch_reader_read_content (reader, read_data, fetched_at);
+  const Reading *reading = read_data;
+
+  return scout_batch_reader_read_content (reader, reading->wire, fetched_at);
 }
 
 static void
@@ -84,10 +107,25 @@ free_content (gpointer batch)
   scout_content_batch_free (batch);
 }
 
-static void
-free_wire (gpointer wire)
+static Reading *
+reading_new (ScoutWire  *wire,
+             const char *fields) /* (nullable) */
 {
-  scout_wire_unref (wire);
+  Reading *self = g_new0 (Reading, 1);
+
+  self->wire = scout_wire_ref (wire);
+  scout_asked_window_init (&self->asked, wire, fields);
+
+  return self;
+}
+
+static void
+reading_free (gpointer data)
+{
+  Reading *self = data;
+
+  scout_wire_unref (self->wire);
+  g_free (self);
 }
 
 static gpointer
@@ -116,14 +154,18 @@ static const Kind kinds[] = {
 /*
  * State:
  * @kind: what is asked for
- * @query: (owned) (nullable): of which this is a page
+ * @whole: (owned): what was to be asked
+ * @request: (owned): what was asked
  * @limit: rows that were asked for at first, or 0
+ * @refusal: (owned) (nullable): of the same with what is newer than the documents
  */
 typedef struct
 {
   const Kind *kind;
-  ScoutQuery *query;
+  ScoutGraphRequest *whole;
+  ScoutGraphRequest *request;
   guint limit;
+  GError *refusal;
 } State;
 
 static void
@@ -131,7 +173,9 @@ state_free (gpointer data)
 {
   State *self = data;
 
-  g_clear_object (&self->query);
+  g_clear_pointer (&self->whole, scout_graph_request_unref);
+  g_clear_pointer (&self->request, scout_graph_request_unref);
+  g_clear_error (&self->refusal);
   g_free (self);
 }
 
@@ -141,10 +185,8 @@ get_name (ScoutMarketCaller *self,
           const Kind        *kind,
           const char        *parameter_id)
 {
-  const ScoutCatalogEndpoint *endpoint =
-    scout_catalog_api_find_endpoint (self->wire->api, kind->endpoint_id);
-  const ScoutCatalogParameter *parameter =
-    scout_catalog_endpoint_find_parameter (endpoint, parameter_id);
+  const ScoutCatalogParameter *parameter = scout_catalog_endpoint_find_parameter (
+    scout_catalog_api_find_endpoint (self->wire->api, kind->endpoint_id), parameter_id);
 
   return parameter != NULL ? parameter->name : NULL;
 }
@@ -158,21 +200,48 @@ get_limit (ScoutGraphRequest *request,
   return text != NULL ? (guint) g_ascii_strtoull (text, NULL, 10) : 0;
 }
 
-/* The page, with no more rows than Meta was last able to gather for this query. */
+/* What a request asks, whichever page of it. */
+static char *
+dup_question (ScoutMarketCaller *self,
+              const Kind        *kind,
+              ScoutGraphRequest *request)
+{
+  const char *paging[] = { get_name (self, kind, "limit"), get_name (self, kind, "after"),
+                           get_name (self, kind, "before") };
+  g_autoptr(GString) question = g_string_new (scout_graph_request_get_path (request));
+
+  for (guint i = 0; i < scout_graph_request_get_n_parameters (request); i++)
+    {
+      const char *value = NULL;
+      const char *name = scout_graph_request_get_parameter (request, i, &value);
+      gboolean is_paging = FALSE;
+
+      for (gsize k = 0; k < G_N_ELEMENTS (paging); k++)
+        is_paging = is_paging || g_strcmp0 (name, paging[k]) == 0;
+      if (!is_paging)
+        g_string_append_printf (question, "\n%s=%s", name, value);
+    }
+
+  return g_string_free (g_steal_pointer (&question), FALSE);
+}
+
+/* The page of @whole, or what is asked in its place, with no more rows than Meta was last able to
+ * gather for it. */
 static ScoutGraphRequest *
 reduce (ScoutMarketCaller *self,
-        ScoutGraphRequest *request,
-        ScoutQuery        *query,      /* (nullable) */
-        const char        *limit_name) /* (nullable) */
+        const Kind        *kind,
+        ScoutGraphRequest *whole,
+        ScoutGraphRequest *request)
 {
+  const char *limit_name = get_name (self, kind, "limit");
+  g_autofree char *question = dup_question (self, kind, whole);
+  guint most = GPOINTER_TO_UINT (g_hash_table_lookup (self->limits, question));
   g_autofree char *limit = NULL;
 
-  if (query == NULL || limit_name == NULL || !scout_query_equal (self->reduced_query, query) ||
-      get_limit (request, limit_name) <= self->reduced_limit)
+  if (most == 0 || get_limit (request, limit_name) <= most)
     return scout_graph_request_ref (request);
 
-  limit = g_strdup_printf ("%u", self->reduced_limit);
-
+  limit = g_strdup_printf ("%u", most);
   return scout_graph_request_new_variant (request, limit_name, limit);
 }
 
@@ -181,11 +250,124 @@ note_limit (ScoutMarketCaller *self,
             const State       *state,
             guint              limit)
 {
-  if (state->query == NULL || limit >= state->limit)
-    return;
+  if (limit > 0 && limit < state->limit)
+    g_hash_table_replace (self->limits, dup_question (self, state->kind, state->whole),
+                          GUINT_TO_POINTER (limit));
+}
 
-  g_set_object (&self->reduced_query, state->query);
-  self->reduced_limit = limit;
+/* The wire names of the fields that every part has. */
+static void
+list_kept (ScoutMarketCaller *self,
+           const Kind        *kind,
+           const char        *kept[MOST_KEPT + 1])
+{
+  const ScoutCatalogObject *object =
+    scout_catalog_api_find_object (self->wire->api, kind->object_id);
+
+  for (gsize i = 0; kind->kept[i] != NULL; i++)
+    kept[i] = scout_catalog_object_find_field_by_id (object, kind->kept[i])->name;
+}
+
+static void called_cb (GObject      *source,
+                       GAsyncResult *result,
+                       gpointer      user_data);
+
+/* Takes the reference to @task. */
+static void
+make_call (ScoutMarketCaller *self,
+           GTask             *task)
+{
+  State *state = g_task_get_task_data (task);
+  const Kind *kind = state->kind;
+  const char *kept[MOST_KEPT + 1] = { NULL };
+  ScoutSplitCall split = { .call.reply = &kind->reply, .merge = kind->merge };
+
+  list_kept (self, kind, kept);
+  split.kept_fields = kept;
+  split.fields_name = get_name (self, kind, "fields");
+  split.limit_name = get_name (self, kind, "limit");
+  state->limit = get_limit (state->request, split.limit_name);
+
+  split.call.request = reduce (self, kind, state->whole, state->request);
+  split.call.token = scout_brand_page_get_fields (self->page)->token;
+  split.call.read_data =
+    reading_new (self->wire, split.fields_name != NULL
+                             ? scout_graph_request_get (state->request, split.fields_name) : NULL);
+  split.call.read_data_free = reading_free;
+  scout_split_call_async (self->client, &split, g_task_get_cancellable (task), called_cb, task);
+  scout_graph_request_unref (split.call.request);
+}
+
+/* Returns NULL if the request has nothing that is newer than the documents and was @refused. */
+static ScoutGraphRequest *
+new_plain_request (ScoutMarketCaller *self,
+                   const Kind        *kind,
+                   ScoutGraphRequest *request,
+                   GHashTable        *refused) /* (nullable) */
+{
+  const char *fields_name = get_name (self, kind, "fields");
+  const char *fields = fields_name != NULL ? scout_graph_request_get (request, fields_name) : NULL;
+  const char *kept[MOST_KEPT + 1] = { NULL };
+  g_autofree char *plain = NULL;
+
+  list_kept (self, kind, kept);
+  if (fields != NULL)
+    plain = scout_plain_fields_new (self->wire, kind->object_id, fields, kept, refused);
+
+  return plain != NULL ? scout_graph_request_new_variant (request, fields_name, plain) : NULL;
+}
+
+/* An error that a document explains by a number of its own has other reasons. */
+static gboolean
+is_refusal (ScoutMarketCaller *self,
+            const GError      *error)
+{
+  const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
+
+  return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST) &&
+         fault != NULL && fault->code == CODE_INVALID_PARAMETER &&
+         (fault->subcode == 0 ||
+          scout_catalog_api_find_failure (self->wire->api, NULL, fault->subcode) == NULL);
+}
+
+/* One unknown field is reason enough for Meta to answer nothing: returns whether less is asked for.
+ * What was wrong is not asked of Meta's words, which may change. */
+static gboolean
+ask_for_less (GTask  *task,
+              GError *error)
+{
+  ScoutMarketCaller *self = g_task_get_source_object (task);
+  State *state = g_task_get_task_data (task);
+  ScoutGraphRequest *plain = NULL;
+
+  if (state->refusal == NULL && is_refusal (self, error))
+    plain = new_plain_request (self, state->kind, state->request, NULL);
+  if (plain == NULL)
+    return FALSE;
+
+  scout_graph_request_unref (state->request);
+  state->request = plain;
+  state->refusal = g_error_copy (error);
+  make_call (self, g_object_ref (task));
+
+  return TRUE;
+}
+
+/* There are as many lists of fields as there are questions, whoever they are about. */
+static void
+note_answered (ScoutMarketCaller *self,
+               const State       *state,
+               GPtrArray         *requests)
+{
+  const char *name = get_name (self, state->kind, "fields");
+  const char *fields = name != NULL ? scout_graph_request_get (state->whole, name) : NULL;
+  g_autoptr(GStrvBuilder) lists = g_strv_builder_new ();
+
+  if (fields == NULL)
+    return;
+  for (guint i = 0; i < requests->len; i++)
+    g_strv_builder_add (lists, scout_graph_request_get (g_ptr_array_index (requests, i), name));
+  g_hash_table_replace (self->answered, g_strdup (fields), g_strv_builder_end (lists));
 }
 
 static void
@@ -194,18 +376,31 @@ called_cb (GObject      *source,
            gpointer      user_data)
 {
   g_autoptr(GTask) task = g_steal_pointer (&user_data);
-  const State *state = g_task_get_task_data (task);
+  ScoutMarketCaller *self = g_task_get_source_object (task);
+  State *state = g_task_get_task_data (task);
   g_autoptr(GError) error = NULL;
   guint limit = 0;
   gpointer batch = scout_split_call_finish (SCOUT_GRAPH_CLIENT (source), result, &limit, &error);
 
+  scout_own_account_blame (self->wire->api->network, error);
+  if (batch == NULL && ask_for_less (task, error))
+    return;
+  /* Something else was wrong, of which the whole question was told more. */
+  if (batch == NULL && state->refusal != NULL && is_refusal (self, error))
+    g_task_return_error (task, g_steal_pointer (&state->refusal));
+  else if (batch == NULL)
+    g_task_return_error (task, g_steal_pointer (&error));
   if (batch == NULL)
-    {
-      g_task_return_error (task, g_steal_pointer (&error));
-      return;
-    }
+    return;
 
-  note_limit (g_task_get_source_object (task), state, limit);
+  /* Which part of the list it was is not told. */
+  if (state->refusal != NULL)
+    scout_plain_fields_add_new (self->wire, state->kind->object_id,
+                                scout_graph_request_get (state->whole,
+                                                         get_name (self, state->kind, "fields")),
+                                self->refused);
+  note_limit (self, state, limit);
+  note_answered (self, state, scout_split_call_get_answered (result));
   g_task_return_pointer (task, batch, state->kind->reply.free);
 }
 
@@ -216,7 +411,6 @@ scout_market_caller_dispose (GObject *object)
 
   g_clear_object (&self->client);
   g_clear_object (&self->page);
-  g_clear_object (&self->reduced_query);
 
   G_OBJECT_CLASS (scout_market_caller_parent_class)->dispose (object);
 }
@@ -226,6 +420,9 @@ scout_market_caller_finalize (GObject *object)
 {
   ScoutMarketCaller *self = SCOUT_MARKET_CALLER (object);
 
+  g_clear_pointer (&self->answered, g_hash_table_unref);
+  g_clear_pointer (&self->limits, g_hash_table_unref);
+  g_clear_pointer (&self->refused, g_hash_table_unref);
   g_clear_pointer (&self->wire, scout_wire_unref);
 
   G_OBJECT_CLASS (scout_market_caller_parent_class)->finalize (object);
@@ -243,6 +440,10 @@ scout_market_caller_class_init (ScoutMarketCallerClass *klass)
 static void
 scout_market_caller_init (ScoutMarketCaller *self)
 {
+  self->limits = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->refused = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->answered = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                          (GDestroyNotify) g_strfreev);
 }
 
 ScoutMarketCaller *
@@ -276,43 +477,26 @@ void
 scout_market_caller_call_async (ScoutMarketCaller   *self,
                                 ScoutMarketAnswer    answer,
                                 ScoutGraphRequest   *request,
-                                ScoutQuery          *query,
                                 GCancellable        *cancellable,
                                 GAsyncReadyCallback  callback,
                                 gpointer             user_data)
 {
-  const Kind *kind = &kinds[answer];
-  const ScoutCatalogObject *object = NULL;
-  const char *kept[MOST_KEPT + 1] = { NULL };
-  ScoutSplitCall split = { .call.reply = &kind->reply, .merge = kind->merge };
   State *state = NULL;
   GTask *task = NULL;
 
   g_return_if_fail (SCOUT_IS_MARKET_CALLER (self));
   g_return_if_fail (request != NULL);
-  g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
 
   state = g_new0 (State, 1);
-  state->kind = kind;
-  state->query = query != NULL ? g_object_ref (query) : NULL;
+  state->kind = &kinds[answer];
+  state->whole = scout_graph_request_ref (request);
+  state->request = new_plain_request (self, state->kind, request, self->refused);
+  if (state->request == NULL)
+    state->request = scout_graph_request_ref (request);
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, scout_market_caller_call_async);
   g_task_set_task_data (task, state, state_free);
-
-  object = scout_catalog_api_find_object (self->wire->api, kind->object_id);
-  for (gsize i = 0; kind->kept[i] != NULL; i++)
-    kept[i] = scout_catalog_object_find_field_by_id (object, kind->kept[i])->name;
-  split.kept_fields = kept;
-  split.fields_name = get_name (self, kind, "fields");
-  split.limit_name = get_name (self, kind, "limit");
-  state->limit = get_limit (request, split.limit_name);
-
-  split.call.request = reduce (self, request, query, split.limit_name);
-  split.call.token = scout_brand_page_get_fields (self->page)->token;
-  split.call.read_data = scout_wire_ref (self->wire);
-  split.call.read_data_free = free_wire;
-  scout_split_call_async (self->client, &split, cancellable, called_cb, task);
-  scout_graph_request_unref (split.call.request);
+  make_call (self, task);
 }
 
 static gpointer
@@ -321,14 +505,12 @@ finish (ScoutMarketCaller  *self,
         GDestroyNotify      free_batch,
         GError            **error)
 {
-  const State *state = NULL;
-
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
   g_return_val_if_fail (g_async_result_is_tagged (result, scout_market_caller_call_async), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  state = g_task_get_task_data (G_TASK (result));
-  g_return_val_if_fail (state->kind->reply.free == free_batch, NULL);
+  g_return_val_if_fail (
+    ((const State *) g_task_get_task_data (G_TASK (result)))->kind->reply.free == free_batch, NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }
@@ -347,6 +529,65 @@ scout_market_caller_call_finish_content (ScoutMarketCaller  *self,
                                          GError            **error)
 {
   return finish (self, result, free_content, error);
+}
+
+static const Kind *
+find_kind (ScoutMarketCaller   *self,
+           const ScoutQuestion *question)
+{
+  gboolean is_content = question->is_post;
+
+  if (question->query != NULL)
+    is_content = g_str_equal (scout_query_get_endpoint (question->query)->id, "content");
+  else if (question->creator_part == SCOUT_CREATOR_PART_CONTENT)
+    is_content = self->wire->api->network == SCOUT_NETWORK_FACEBOOK;
+
+  return &kinds[is_content ? SCOUT_MARKET_ANSWER_CONTENT : SCOUT_MARKET_ANSWER_CREATORS];
+}
+
+/* What was answered in the place of a request, or what would be asked in its place now. */
+static void
+add_answered (ScoutMarketCaller *self,
+              GPtrArray         *requests,
+              const Kind        *kind,
+              ScoutGraphRequest *request)
+{
+  const char *name = get_name (self, kind, "fields");
+  const char *fields = name != NULL ? scout_graph_request_get (request, name) : NULL;
+  const char * const *lists = fields != NULL ? g_hash_table_lookup (self->answered, fields) : NULL;
+  ScoutGraphRequest *plain = lists == NULL ? new_plain_request (self, kind, request, self->refused)
+                                           : NULL;
+
+  if (lists == NULL)
+    g_ptr_array_add (requests, plain != NULL ? plain : scout_graph_request_ref (request));
+  for (gsize i = 0; lists != NULL && lists[i] != NULL; i++)
+    g_ptr_array_add (requests, scout_graph_request_new_variant (request, name, lists[i]));
+}
+
+GPtrArray *
+scout_market_caller_list_requests (ScoutMarketCaller   *self,
+                                   const ScoutQuestion *question,
+                                   const char          *account_id)
+{
+  g_autoptr(GPtrArray) wholes = NULL;
+  GPtrArray *requests = NULL;
+  const Kind *kind = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_MARKET_CALLER (self), NULL);
+  g_return_val_if_fail (question != NULL, NULL);
+
+  requests = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
+  wholes = scout_question_list_requests (question, self->wire, account_id);
+  kind = find_kind (self, question);
+  for (guint i = 0; i < wholes->len; i++)
+    {
+      ScoutGraphRequest *whole = g_ptr_array_index (wholes, i);
+      g_autoptr(ScoutGraphRequest) request = reduce (self, kind, whole, whole);
+
+      add_answered (self, requests, kind, request);
+    }
+
+  return requests;
 }
 
 char *

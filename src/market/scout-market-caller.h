@@ -36,8 +36,10 @@ typedef enum
  *
  * What the marketplaces of both networks have in common: calls with the token of a Page, whose
  * answers are pages of creators or posts. What is too much for one call is asked for in parts (see
- * scout_split_call_async()), and how many rows Meta was able to gather for a query is remembered,
- * so that its next pages do not fail first. For the thread of the main context.
+ * scout_split_call_async()), and how many rows Meta was able to gather for a question is
+ * remembered, so that its next pages do not fail first, and that whoever explains it tells what was
+ * asked. So is that Meta does not know what the catalogue has beyond the documents, which is left
+ * out then. For the thread of the main context.
  */
 G_DECLARE_FINAL_TYPE (ScoutMarketCaller, scout_market_caller, SCOUT, MARKET_CALLER, GObject)
 
@@ -66,7 +68,6 @@ ScoutWire *scout_market_caller_get_wire (ScoutMarketCaller *self);
  * @self: a caller
  * @answer: what the answer will be
  * @request: what to ask
- * @query: (nullable): the query of which @request is a page, or %NULL for a look-up
  * @cancellable: (nullable): ends the call
  * @callback: called in the caller's main context
  * @user_data: for @callback
@@ -76,7 +77,6 @@ ScoutWire *scout_market_caller_get_wire (ScoutMarketCaller *self);
 void scout_market_caller_call_async (ScoutMarketCaller   *self,
                                      ScoutMarketAnswer    answer,
                                      ScoutGraphRequest   *request,
-                                     ScoutQuery          *query,
                                      GCancellable        *cancellable,
                                      GAsyncReadyCallback  callback,
                                      gpointer             user_data);
@@ -104,6 +104,22 @@ ScoutCreatorBatch *scout_market_caller_call_finish_creators (ScoutMarketCaller  
 ScoutContentBatch *scout_market_caller_call_finish_content (ScoutMarketCaller  *self,
                                                             GAsyncResult       *result,
                                                             GError            **error);
+
+/**
+ * scout_market_caller_list_requests:
+ * @self: a caller
+ * @question: what is asked
+ * @account_id: the Page's account on Instagram, or %SCOUT_QUESTION_ACCOUNT_PLACE
+ *
+ * Tells which calls answer a question: those of scout_question_list_requests(), or what was
+ * answered in the place of one that Meta refused or found too large, when it was asked last.
+ *
+ * Returns: (transfer container) (element-type ScoutGraphRequest): the calls; none where the network
+ *   has none
+ */
+GPtrArray *scout_market_caller_list_requests (ScoutMarketCaller   *self,
+                                              const ScoutQuestion *question,
+                                              const char          *account_id);
 
 /**
  * scout_market_caller_dup_command:

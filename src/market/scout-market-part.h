@@ -31,7 +31,7 @@ typedef enum
  * @SCOUT_CREATOR_PART_PROFILE: everything but figures; the only part a creator page cannot do
  *   without
  * @SCOUT_CREATOR_PART_PERFORMANCE: overall figures of one range, and its rate
- * @SCOUT_CREATOR_PART_DAILY: daily series over 90 days
+ * @SCOUT_CREATOR_PART_DAILY: daily series: of Facebook over 90 days, of Instagram over the range
  * @SCOUT_CREATOR_PART_AUDIENCE: who follows the creator
  * @SCOUT_CREATOR_PART_CONTENT: the latest posts with the figures that lists show
  * @SCOUT_CREATOR_PART_PARTNERSHIPS: work with brands

@@ -69,7 +69,7 @@ scout_market_task_search (GTask             *task,
   g_return_if_fail (SCOUT_IS_QUERY (query));
 
   g_task_set_task_data (task, g_object_ref (query), g_object_unref);
-  scout_market_caller_call_async (caller, SCOUT_MARKET_ANSWER_CREATORS, request, query,
+  scout_market_caller_call_async (caller, SCOUT_MARKET_ANSWER_CREATORS, request,
                                   g_task_get_cancellable (task), searched_cb, task);
 }
 
@@ -105,7 +105,7 @@ scout_market_task_load (GTask             *task,
   g_return_if_fail (name != NULL);
 
   g_task_set_task_data (task, g_strdup (name), g_free);
-  scout_market_caller_call_async (caller, SCOUT_MARKET_ANSWER_CREATORS, request, NULL,
+  scout_market_caller_call_async (caller, SCOUT_MARKET_ANSWER_CREATORS, request,
                                   g_task_get_cancellable (task), loaded_cb, task);
 }
 
@@ -180,6 +180,6 @@ scout_market_task_check (GTask             *task,
   g_return_if_fail (SCOUT_IS_MARKET_CALLER (caller));
   g_return_if_fail (request != NULL);
 
-  scout_market_caller_call_async (caller, SCOUT_MARKET_ANSWER_CREATORS, request, NULL,
+  scout_market_caller_call_async (caller, SCOUT_MARKET_ANSWER_CREATORS, request,
                                   g_task_get_cancellable (task), checked_cb, task);
 }

@@ -100,8 +100,10 @@ void scout_marketplace_load_creator_async (ScoutMarketplace    *self,
  * @user_data: for @callback
  *
  * Asks for those figures of one creator that are divided in one way, so that each way may be slow,
- * fail and be asked for again by itself. Costs one call. Fails with %G_IO_ERROR_NOT_SUPPORTED
- * where nothing is divided.
+ * fail and be asked for again by itself. Costs one call, and one more for each thing that Meta
+ * turns out not to know: the time to divide over, of which the answer says which it is, and what is
+ * newer than the documents. Fails with %G_IO_ERROR_NOT_SUPPORTED where nothing is
+ * divided.
  */
 void scout_marketplace_load_split_async (ScoutMarketplace    *self,
                                          const ScoutQuestion *question,
@@ -229,7 +231,8 @@ gboolean scout_marketplace_check_finish (ScoutMarketplace  *self,
  * @self: a marketplace
  * @question: what is asked
  *
- * Tells which calls a part takes, without making any.
+ * Tells which calls a part takes, without making any: those that were answered where it has been
+ * asked for and Meta had some of them in another form.
  *
  * Returns: (transfer container) (element-type ScoutGraphRequest): the calls; none where the
  *   marketplace makes none

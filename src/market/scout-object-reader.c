@@ -470,9 +470,10 @@ find_followers (const ScoutCreatorFields *creator)
 }
 
 ScoutObjectReader *
-scout_object_reader_new (ScoutJsonReader *reader,
-                         const ScoutWire *wire,
-                         gint64           fetched_at)
+scout_object_reader_new (ScoutJsonReader        *reader,
+                         const ScoutWire        *wire,
+                         const ScoutAskedWindow *asked,
+                         gint64                  fetched_at)
 {
   ScoutObjectReader *self = NULL;
 
@@ -484,7 +485,7 @@ scout_object_reader_new (ScoutJsonReader *reader,
   self->arena = scout_json_reader_get_arena (reader);
   self->wire = wire;
   self->fetched_at = fetched_at;
-  self->insights = scout_insight_reader_new (reader, wire, fetched_at);
+  self->insights = scout_insight_reader_new (reader, wire, asked, fetched_at);
   self->utc = g_time_zone_new_utc ();
   shape_init (&self->creator, &wire->creator);
   shape_init (&self->content, &wire->content);

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-asked-window.h"
 #include "scout-creator-fields.h"
 #include "scout-json-reader.h"
 #include "scout-wire.h"
@@ -24,13 +25,15 @@ typedef struct _ScoutObjectReader ScoutObjectReader;
  * scout_object_reader_new:
  * @reader: the answer; must outlive the object reader
  * @wire: how the network spells; must outlive the object reader
+ * @asked: (nullable): what holds for insights that do not say their period or range
  * @fetched_at: microseconds since 1970, UTC, at which Meta answered
  *
  * Returns: (transfer full): an object reader
  */
-ScoutObjectReader *scout_object_reader_new (ScoutJsonReader *reader,
-                                            const ScoutWire *wire,
-                                            gint64           fetched_at);
+ScoutObjectReader *scout_object_reader_new (ScoutJsonReader        *reader,
+                                            const ScoutWire        *wire,
+                                            const ScoutAskedWindow *asked,
+                                            gint64                  fetched_at);
 
 /**
  * scout_object_reader_free:

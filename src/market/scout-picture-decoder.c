@@ -145,29 +145,29 @@ dup_covering (GdkPixbuf   *pixbuf,
   return gdk_pixbuf_scale_simple (pixbuf, scaled_width, scaled_height, GDK_INTERP_BILINEAR);
 }
 
+/* No alpha is added where a file has none, as photos have: GTK converts the pixels of what it
+ * paints in each frame, and premultiplying them costs several times what taking them over does. */
 static ScoutPicture *
 make_picture (GdkPixbuf *pixbuf)
 {
-  g_autoptr(GdkPixbuf) rgba = NULL;
   ScoutPicture *picture = NULL;
+  gboolean has_alpha = gdk_pixbuf_get_has_alpha (pixbuf);
   const guint8 *pixels = NULL;
   gsize length = 0;
 
-  rgba = gdk_pixbuf_get_has_alpha (pixbuf) ? g_object_ref (pixbuf)
-                                           : gdk_pixbuf_add_alpha (pixbuf, FALSE, 0, 0, 0);
-  if (rgba == NULL ||
-      gdk_pixbuf_get_n_channels (rgba) != CHANNELS ||
-      gdk_pixbuf_get_bits_per_sample (rgba) != 8)
+  if (gdk_pixbuf_get_n_channels (pixbuf) != (has_alpha ? CHANNELS : CHANNELS - 1) ||
+      gdk_pixbuf_get_bits_per_sample (pixbuf) != 8)
     return NULL;
 
   picture = g_new0 (ScoutPicture, 1);
-  picture->width = gdk_pixbuf_get_width (rgba);
-  picture->height = gdk_pixbuf_get_height (rgba);
-  picture->stride = (gsize) gdk_pixbuf_get_rowstride (rgba);
-  pixels = gdk_pixbuf_read_pixels (rgba);
-  length = gdk_pixbuf_get_byte_length (rgba);
-  picture->pixels = g_bytes_new_with_free_func (pixels, length,
-                                                g_object_unref, g_steal_pointer (&rgba));
+  picture->width = gdk_pixbuf_get_width (pixbuf);
+  picture->height = gdk_pixbuf_get_height (pixbuf);
+  picture->stride = (gsize) gdk_pixbuf_get_rowstride (pixbuf);
+  picture->has_alpha = has_alpha;
+  pixels = gdk_pixbuf_read_pixels (pixbuf);
+  length = gdk_pixbuf_get_byte_length (pixbuf);
+  picture->pixels = g_bytes_new_with_free_func (pixels, length, g_object_unref,
+                                                g_object_ref (pixbuf));
 
   return picture;
 }

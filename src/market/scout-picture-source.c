@@ -10,7 +10,9 @@
  * connections and memory; the rest queue. Somebody who is no longer waiting is answered at once,
  * and a download that nobody waits for is ended. What was downloaded before comes from the disk,
  * and is downloaded once more if it turns out to be no picture. For the thread of the main context;
- * decoding happens in workers (scout-picture-decoder.c), and so does what waits for the disk.
+ * decoding happens in workers (scout-picture-decoder.c), and so does what waits for the disk. A
+ * page of cards asks for a hundred pictures while it is being shown, so that the way to a worker
+ * and back is short, and somebody who waits costs the main context nothing meanwhile.
  */
 
 #include "config.h"
@@ -20,6 +22,7 @@
 #include "scout-picture-cache.h"
 #include "scout-picture-decoder.h"
 #include "scout-picture-errand.h"
+#include "scout-picture-mailbox.h"
 
 #define CACHE_BYTES (64 * 1024 * 1024)
 #define FILE_BYTES (5 * 1024 * 1024)
@@ -38,6 +41,10 @@ struct _ScoutPictureSource
   GHashTable *downloads;    /* (owned) (element-type utf8 Download): those one can still join */
   GQueue queue;             /* (element-type Download): those not begun, oldest first */
   guint n_active;
+
+  GThreadPool *workers;           /* (unowned): of Decoding */
+  ScoutPictureMailbox *decoded;   /* (owned) (element-type Decoding) */
+  ScoutPictureMailbox *cancelled; /* (owned) (element-type GTask) */
 };
 
 G_DEFINE_FINAL_TYPE (ScoutPictureSource, scout_picture_source, G_TYPE_OBJECT)
@@ -48,29 +55,38 @@ typedef struct
   ScoutPictureSource *source; /* (owned) */
   char *uri;                  /* (owned) */
   GQueue waiters;             /* (element-type GTask) (owned) */
-  GCancellable *cancellable;  /* (owned) */
-  GBytes *file;               /* (owned) (nullable): once it has arrived */
-  gboolean is_stored;         /* whether the file need not be kept any more */
+  GCancellable *cancellable;  /* (owned) (nullable): once the network is asked */
+  GBytes *file;               /* (owned) (nullable): once the network has brought it */
+  gboolean is_kept;           /* whether the store has been given the file */
   gboolean is_begun;
+  gboolean is_joinable; /* whether the source has it among its downloads */
 } Download;
 
 /* Task data of somebody who waits. */
 typedef struct
 {
+  char *key; /* (owned): in the cache */
   int width;
   int height;
-  Download *download; /* (nullable) (unowned): NULL once answered */
-  GSource *cancelled; /* (owned) (nullable) */
+  Download *download;             /* (nullable) (unowned): NULL once answered */
+  ScoutPictureMailbox *cancelled; /* (unowned): the source's, for the thread that cancels */
+  gulong handler;                 /* of the cancellable, or 0 */
 } Waiter;
 
-/* Task data of a decoding, which the worker has for itself meanwhile. */
+/* What a worker has for itself until it is done. It holds nothing of the source but the mailbox: it
+ * may drop its references last, and the session below the source belongs to this thread. */
 typedef struct
 {
-  ScoutPictureStore *store; /* (owned) (nullable): where the worker looks for the file */
-  char *uri;                /* (owned) (nullable): in the store */
-  GBytes *file;             /* (owned) (nullable): NULL afterwards if the store does not have it */
+  Download *download;           /* (unowned): not the worker's; lives until this comes back */
+  ScoutPictureMailbox *decoded; /* (owned) (nullable): where it comes back */
+  ScoutPictureStore *store;     /* (owned) (nullable): where the worker looks for the file */
+  char *uri;                    /* (owned) (nullable): in the store */
+  char *key;                    /* (owned): in the cache */
+  GBytes *file;                 /* (owned) (nullable): until it is decoded */
   int width;
   int height;
+  ScoutPicture *picture; /* (owned) (nullable): what the worker makes of the file */
+  GError *error;         /* (owned) (nullable): why it is no picture */
 } Decoding;
 
 static void
@@ -90,22 +106,24 @@ waiter_free (gpointer data)
 {
   Waiter *self = data;
 
-  if (self->cancelled != NULL)
-    g_source_destroy (self->cancelled);
-  g_clear_pointer (&self->cancelled, g_source_unref);
+  g_free (self->key);
   g_free (self);
 }
 
 static void
-decoding_free (gpointer data)
+decoding_free (Decoding *self)
 {
-  Decoding *self = data;
-
+  g_clear_pointer (&self->decoded, scout_picture_mailbox_unref);
   g_clear_pointer (&self->store, scout_picture_store_unref);
   g_clear_pointer (&self->uri, g_free);
+  g_clear_pointer (&self->key, g_free);
   g_clear_pointer (&self->file, g_bytes_unref);
+  g_clear_pointer (&self->picture, scout_picture_free);
+  g_clear_error (&self->error);
   g_free (self);
 }
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Decoding, decoding_free)
 
 static void
 free_picture (gpointer picture)
@@ -113,26 +131,33 @@ free_picture (gpointer picture)
   scout_picture_free (picture);
 }
 
+/* The sizes come as two letters each, which 64 times 64 pixels are: formatting numbers costs more
+ * than finding the picture. */
 static char *
 dup_key (const char *uri,
          int         width,
          int         height)
 {
-  return g_strdup_printf ("%dx%d %s", width, height, uri);
+  const char sizes[] = { (char) ('0' + (width - 1) / 64), (char) ('0' + (width - 1) % 64),
+                         (char) ('0' + (height - 1) / 64), (char) ('0' + (height - 1) % 64),
+                         '\0' };
+
+  G_STATIC_ASSERT (LONGEST_SIDE <= 64 * 64);
+
+  return g_strconcat (sizes, uri, NULL);
 }
 
-/* Takes a task out of its download, so that it can be answered. */
-static Waiter *
+/* Takes a task out of its download, so that it can be answered. Nobody cancels from within the main
+ * context's own sources, which is where this runs: disconnecting waits for the handler. */
+static void
 detach (GTask *task)
 {
   Waiter *waiter = g_task_get_task_data (task);
 
   waiter->download = NULL;
-  if (waiter->cancelled != NULL)
-    g_source_destroy (waiter->cancelled);
-  g_clear_pointer (&waiter->cancelled, g_source_unref);
-
-  return waiter;
+  if (waiter->handler != 0)
+    g_cancellable_disconnect (g_task_get_cancellable (task), waiter->handler);
+  waiter->handler = 0;
 }
 
 static void begin_downloads (ScoutPictureSource *self);
@@ -140,8 +165,9 @@ static void begin_downloads (ScoutPictureSource *self);
 static void
 forget (Download *download)
 {
-  if (g_hash_table_lookup (download->source->downloads, download->uri) == download)
+  if (download->is_joinable)
     g_hash_table_remove (download->source->downloads, download->uri);
+  download->is_joinable = FALSE;
 }
 
 /* The end of a download that was begun. */
@@ -172,9 +198,8 @@ fail_all (Download     *download,
 
 /* Answers those who wait for this size, and leaves the others. */
 static void
-answer_size (Download           *download,
-             const Decoding     *decoding,
-             const ScoutPicture *picture)
+answer_size (Download       *download,
+             const Decoding *decoding)
 {
   GList *next = NULL;
 
@@ -189,48 +214,43 @@ answer_size (Download           *download,
 
       g_queue_delete_link (&download->waiters, link);
       detach (task);
-      g_task_return_pointer (task, scout_picture_share (picture), free_picture);
+      g_task_return_pointer (task, scout_picture_share (decoding->picture), free_picture);
       g_object_unref (task);
     }
 }
 
 static void
-decode_thread (GTask        *task,
-               gpointer      source,
-               gpointer      task_data,
-               GCancellable *cancellable)
+decode (gpointer data,
+        gpointer user_data)
 {
-  Decoding *decoding = task_data;
-  g_autoptr(GError) error = NULL;
-  ScoutPicture *picture = NULL;
+  Decoding *decoding = data;
+  g_autoptr(ScoutPictureMailbox) decoded = g_steal_pointer (&decoding->decoded);
 
   if (decoding->file == NULL)
     decoding->file = scout_picture_store_lookup (decoding->store, decoding->uri);
   if (decoding->file == NULL)
     {
-      g_task_return_pointer (task, NULL, NULL);
+      /* No longer this thread's. It goes at once: the network is slow enough. */
+      scout_picture_mailbox_push (decoded, decoding);
       return;
     }
 
-  picture = scout_picture_decode (decoding->file, decoding->width, decoding->height, &error);
-  if (picture == NULL)
-    g_task_return_error (task, g_steal_pointer (&error));
-  else
-    g_task_return_pointer (task, picture, free_picture);
+  scout_picture_mailbox_announce (decoded);
+  decoding->picture = scout_picture_decode (decoding->file, decoding->width, decoding->height,
+                                            &decoding->error);
+  /* Here, as giving back that much memory is work. */
+  g_clear_pointer (&decoding->file, g_bytes_unref);
+  scout_picture_mailbox_push_announced (decoded, decoding);
 }
-
-static void decoded_cb (GObject      *source,
-                        GAsyncResult *result,
-                        gpointer      user_data);
 
 /* Decodes for the one who has waited longest; others may want another size. What the disk may have
  * is looked for on the same way, because each way costs this thread more than the worker. */
 static void
 decode_next (Download *download)
 {
-  g_autoptr(GTask) task = NULL;
+  ScoutPictureSource *self = download->source;
   Decoding *decoding = NULL;
-  Waiter *waiter = NULL;
+  const Waiter *waiter = NULL;
 
   if (download->waiters.head == NULL)
     {
@@ -240,69 +260,51 @@ decode_next (Download *download)
 
   waiter = g_task_get_task_data (download->waiters.head->data);
   decoding = g_new0 (Decoding, 1);
+  decoding->download = download;
+  decoding->decoded = scout_picture_mailbox_ref (self->decoded);
+  decoding->key = g_strdup (waiter->key);
   if (download->file != NULL)
     decoding->file = g_bytes_ref (download->file);
   else
     {
-      decoding->store = scout_picture_store_ref (download->source->store);
+      decoding->store = scout_picture_store_ref (self->store);
       decoding->uri = g_strdup (download->uri);
     }
   decoding->width = waiter->width;
   decoding->height = waiter->height;
 
-  /* Without a source object: the worker may drop its reference last, and this object and the
-   * session below it belong to this thread. */
-  task = g_task_new (NULL, NULL, decoded_cb, download);
-  g_task_set_source_tag (task, decode_next);
-  g_task_set_task_data (task, decoding, decoding_free);
-  g_task_run_in_thread (task, decode_thread);
+  g_thread_pool_push (self->workers, decoding, NULL);
 }
 
 static void fetch (Download *download);
 
 static void
-decoded_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
+decoded_cb (gpointer item,
+            gpointer user_data)
 {
-  Download *download = user_data;
-  const Decoding *decoding = g_task_get_task_data (G_TASK (result));
-  g_autofree char *key = dup_key (download->uri, decoding->width, decoding->height);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(ScoutPicture) picture = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr(Decoding) decoding = item;
+  Download *download = decoding->download;
 
-  if (download->file == NULL && decoding->file != NULL)
+  if (download->file == NULL && decoding->picture == NULL)
     {
-      download->file = g_bytes_ref (decoding->file);
-      download->is_stored = TRUE;
-    }
-  if (download->file == NULL)
-    {
+      /* The disk has none or a spoiled one: what is downloaded takes its place. */
       fetch (download);
       return;
     }
-  if (picture == NULL && download->is_stored)
+  if (decoding->picture == NULL)
     {
-      /* What the disk has is spoiled: what is downloaded takes its place. */
-      download->is_stored = FALSE;
-      g_clear_pointer (&download->file, g_bytes_unref);
-      fetch (download);
-      return;
-    }
-  if (picture == NULL)
-    {
-      fail_all (download, error);
+      fail_all (download, decoding->error);
       finish (download);
       return;
     }
 
-  if (download->source->store != NULL && !download->is_stored)
+  if (download->source->store != NULL && download->file != NULL && !download->is_kept)
     {
       scout_picture_errand_keep (download->source->store, download->uri, download->file);
-      download->is_stored = TRUE;
+      download->is_kept = TRUE;
     }
-  scout_picture_cache_insert (download->source->cache, key, picture);
-  answer_size (download, decoding, picture);
+  scout_picture_cache_insert (download->source->cache, decoding->key, decoding->picture);
+  answer_size (download, decoding);
   decode_next (download);
 }
 
@@ -329,6 +331,14 @@ downloaded_cb (GObject      *source,
 static void
 fetch (Download *download)
 {
+  if (download->waiters.head == NULL)
+    {
+      finish (download);
+      return;
+    }
+
+  g_clear_object (&download->cancellable);
+  download->cancellable = g_cancellable_new ();
   scout_soup_transport_download_async (download->source->transport, download->uri, FILE_BYTES,
                                        download->cancellable, downloaded_cb, download);
 }
@@ -356,7 +366,8 @@ abandon (Download *download)
   forget (download);
   if (download->is_begun)
     {
-      g_cancellable_cancel (download->cancellable);
+      if (download->cancellable != NULL)
+        g_cancellable_cancel (download->cancellable);
       return;
     }
 
@@ -364,13 +375,17 @@ abandon (Download *download)
   download_free (download);
 }
 
-static gboolean
-waiter_cancelled_cb (GCancellable *cancellable,
-                     gpointer      user_data)
+/* In this thread, whichever cancels; that may have been while somebody was being answered. */
+static void
+cancelled_cb (gpointer item,
+              gpointer user_data)
 {
-  g_autoptr(GTask) task = g_object_ref (G_TASK (user_data));
-  Waiter *waiter = g_task_get_task_data (task);
+  g_autoptr(GTask) task = item;
+  const Waiter *waiter = g_task_get_task_data (task);
   Download *download = waiter->download;
+
+  if (download == NULL)
+    return;
 
   g_queue_remove (&download->waiters, task);
   g_object_unref (task);
@@ -379,8 +394,19 @@ waiter_cancelled_cb (GCancellable *cancellable,
 
   if (download->waiters.length == 0)
     abandon (download);
+}
 
-  return G_SOURCE_REMOVE;
+/* In the thread that cancels. Not answered from here even if that is this one: who cancels does not
+ * expect an answer before they are done. */
+static void
+waiter_cancelled_cb (GCancellable *cancellable,
+                     gpointer      user_data)
+{
+  GTask *task = user_data;
+  const Waiter *waiter = g_task_get_task_data (task);
+  g_autoptr(ScoutPictureMailbox) cancelled = scout_picture_mailbox_ref (waiter->cancelled);
+
+  scout_picture_mailbox_push (cancelled, g_object_ref (task));
 }
 
 static Download *
@@ -395,9 +421,9 @@ get_download (ScoutPictureSource *self,
   download = g_new0 (Download, 1);
   download->source = g_object_ref (self);
   download->uri = g_strdup (uri);
-  download->cancellable = g_cancellable_new ();
   g_queue_init (&download->waiters);
   g_hash_table_insert (self->downloads, download->uri, download);
+  download->is_joinable = TRUE;
   g_queue_push_tail (&self->queue, download);
 
   return download;
@@ -413,19 +439,36 @@ wait_for (Download *download,
   waiter->download = download;
   g_queue_push_tail (&download->waiters, g_object_ref (task));
 
+  waiter->cancelled = download->source->cancelled;
   if (cancellable != NULL)
-    {
-      /* A source, not a handler: it runs in this thread whichever thread cancels. */
-      waiter->cancelled = g_cancellable_source_new (cancellable);
-      g_source_set_callback (waiter->cancelled, G_SOURCE_FUNC (waiter_cancelled_cb), task, NULL);
-      g_source_attach (waiter->cancelled, g_task_get_context (task));
-    }
+    waiter->handler = g_cancellable_connect (cancellable, G_CALLBACK (waiter_cancelled_cb), task,
+                                             NULL);
+}
+
+/* For as long as the program runs: who signs out and in again finds threads that stand ready. No
+ * more than can work at the same time: they find the next one waiting, and need not be woken up. */
+static GThreadPool *
+get_workers (void)
+{
+  static GThreadPool *workers = NULL;
+
+  if (workers == NULL)
+    workers = g_thread_pool_new (decode, NULL, (int) MIN (MOST_AT_ONCE, g_get_num_processors ()),
+                                 FALSE, NULL);
+
+  return workers;
 }
 
 static void
 scout_picture_source_finalize (GObject *object)
 {
   ScoutPictureSource *self = SCOUT_PICTURE_SOURCE (object);
+
+  /* What has been asked for holds the source, so that nothing is under way any more. */
+  scout_picture_mailbox_close (self->decoded);
+  g_clear_pointer (&self->decoded, scout_picture_mailbox_unref);
+  scout_picture_mailbox_close (self->cancelled);
+  g_clear_pointer (&self->cancelled, scout_picture_mailbox_unref);
 
   g_clear_pointer (&self->downloads, g_hash_table_unref);
   g_clear_pointer (&self->cache, scout_picture_cache_free);
@@ -447,6 +490,9 @@ scout_picture_source_init (ScoutPictureSource *self)
   self->cache = scout_picture_cache_new (CACHE_BYTES);
   self->downloads = g_hash_table_new (g_str_hash, g_str_equal);
   g_queue_init (&self->queue);
+  self->workers = get_workers ();
+  self->decoded = scout_picture_mailbox_new (decoded_cb, NULL);
+  self->cancelled = scout_picture_mailbox_new (cancelled_cb, NULL);
 }
 
 void
@@ -484,7 +530,6 @@ scout_picture_source_load_async (ScoutPictureSource  *self,
                                  gpointer             user_data)
 {
   g_autoptr(GTask) task = NULL;
-  g_autofree char *key = NULL;
   ScoutPicture *picture = NULL;
   Waiter *waiter = NULL;
 
@@ -502,8 +547,8 @@ scout_picture_source_load_async (ScoutPictureSource  *self,
   if (g_task_return_error_if_cancelled (task))
     return;
 
-  key = dup_key (uri, waiter->width, waiter->height);
-  picture = scout_picture_cache_lookup (self->cache, key);
+  waiter->key = dup_key (uri, waiter->width, waiter->height);
+  picture = scout_picture_cache_lookup (self->cache, waiter->key);
   if (picture != NULL)
     {
       g_task_return_pointer (task, picture, free_picture);

@@ -13,10 +13,11 @@ G_BEGIN_DECLS
 
 /**
  * ScoutPicture:
- * @pixels: (owned): rows of RGBA, eight bits each, not premultiplied
+ * @pixels: (owned): rows of RGB or RGBA, eight bits each, not premultiplied
  * @width: pixels
  * @height: pixels
  * @stride: bytes from row to row
+ * @has_alpha: whether pixels are RGBA
  *
  * A decoded picture, ready to become a texture.
  */
@@ -26,6 +27,7 @@ typedef struct
   int width;
   int height;
   gsize stride;
+  gboolean has_alpha;
 } ScoutPicture;
 
 /**

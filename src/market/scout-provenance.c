@@ -5,13 +5,27 @@
  */
 
 /* A part of a creator may be several calls. Those that brought a figure are the ones that ask for
- * Meta's name of it, and for its breakdown where that is asked for by name. Any thread may read. */
+ * Meta's name of it, and for its breakdown where that is asked for by name. What a page shows with
+ * a figure may have come with other calls, which are added to it. Filled by one thread; any may
+ * read. */
 
 #include "config.h"
 
 #include "scout-provenance.h"
 
+#include "scout-wire.h"
+
 #include <string.h>
+
+#define CREATOR_INSIGHTS "creator-insights"
+
+/* What belongs to the same figure. */
+typedef struct
+{
+  ScoutProvenance *provenance; /* (owned) */
+  char *title;                 /* (owned) */
+  char *remark;                /* (owned) (nullable) */
+} Other;
 
 struct _ScoutProvenance
 {
@@ -20,10 +34,13 @@ struct _ScoutProvenance
   char *endpoint; /* (owned) */
   char *fields;   /* (owned) */
   char *help;     /* (owned) (nullable) */
-  char *command;  /* (owned) */
+  char *command;  /* (owned): all of @commands */
+  GPtrArray *commands; /* (owned) (element-type utf8): each once */
+  GArray *others;      /* (owned) (element-type Other) */
   ScoutInsightKey key;
   gboolean has_key;
   gboolean is_estimated;
+  gboolean is_of_list;
   gint64 fetched_at;
 };
 
@@ -79,6 +96,64 @@ brings (ScoutGraphRequest *request,
 }
 
 static void
+add_command (ScoutProvenance *self,
+             const char      *command)
+{
+  g_autofree char *before = NULL;
+
+  if (*command == '\0'
+      || g_ptr_array_find_with_equal_func (self->commands, command, g_str_equal, NULL))
+    return;
+
+  g_ptr_array_add (self->commands, g_strdup (command));
+  before = g_steal_pointer (&self->command);
+  self->command = g_strconcat (before, *before != '\0' ? "\n\n" : "", command, NULL);
+}
+
+/* ".time_range(", and with a range ".time_range(L28)", as calls have it that name one. */
+static char *
+dup_modifier (ScoutMarketplace *marketplace,
+              const char       *range) /* (nullable) */
+{
+  const ScoutCatalogApi *api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
+                                                      scout_marketplace_get_network (marketplace));
+  const ScoutCatalogEndpoint *edge = scout_catalog_api_find_endpoint (api, CREATOR_INSIGHTS);
+
+  return g_strdup_printf (".%s(%s%s",
+                          scout_catalog_endpoint_find_parameter (edge, "time-range")->name,
+                          range != NULL ? range : "", range != NULL ? ")" : "");
+}
+
+/* (nullable): how calls name the figure's range, if they can */
+static char *
+dup_own_modifier (ScoutProvenance  *self,
+                  ScoutMarketplace *marketplace)
+{
+  g_autoptr(ScoutWire) wire = NULL;
+  const char *range = NULL;
+
+  if (!self->has_key)
+    return NULL;
+
+  wire = scout_wire_new (scout_marketplace_get_catalog (marketplace),
+                         scout_marketplace_get_network (marketplace));
+  range = scout_wire_get_time_range_name (wire, self->key.range);
+
+  return range != NULL ? dup_modifier (marketplace, range) : NULL;
+}
+
+/* Whether a call names another range than the figure's: then it brought another figure. */
+static gboolean
+is_over_another (ScoutGraphRequest *request,
+                 const char        *any,
+                 const char        *own) /* (nullable) */
+{
+  const char *fields = get_parameter (request, "fields");
+
+  return own != NULL && strstr (fields, any) != NULL && strstr (fields, own) == NULL;
+}
+
+static void
 add_calls (ScoutProvenance     *self,
            ScoutMarketplace    *marketplace,
            const ScoutQuestion *question,
@@ -86,24 +161,36 @@ add_calls (ScoutProvenance     *self,
            const char          *breakdown) /* (nullable) */
 {
   g_autoptr(GPtrArray) requests = scout_marketplace_list_requests (marketplace, question);
-  g_autoptr(GString) commands = g_string_new (NULL);
+  g_autofree char *any = dup_modifier (marketplace, NULL);
+  g_autofree char *own = dup_own_modifier (self, marketplace);
 
   for (guint i = 0; i < requests->len; i++)
     {
       ScoutGraphRequest *request = g_ptr_array_index (requests, i);
       g_autofree char *command = NULL;
 
-      if (!brings (request, name, breakdown))
+      if (!brings (request, name, breakdown) || is_over_another (request, any, own))
         continue;
 
       command = scout_marketplace_dup_command (marketplace, request);
-      g_string_append_printf (commands, "%s%s", commands->len > 0 ? "\n\n" : "", command);
-      if (self->endpoint == NULL)
-        self->endpoint = g_strdup_printf ("GET %s", scout_graph_request_get_path (request));
+      add_command (self, command);
+      if (*self->endpoint == '\0')
+        {
+          g_free (self->endpoint);
+          self->endpoint = g_strdup_printf ("GET %s", scout_graph_request_get_path (request));
+        }
     }
-  if (self->endpoint == NULL)
-    self->endpoint = g_strdup ("");
-  self->command = g_string_free (g_steal_pointer (&commands), FALSE);
+  self->is_of_list = question->query != NULL;
+}
+
+static void
+other_clear (gpointer data)
+{
+  Other *other = data;
+
+  g_clear_object (&other->provenance);
+  g_clear_pointer (&other->title, g_free);
+  g_clear_pointer (&other->remark, g_free);
 }
 
 static void
@@ -115,6 +202,8 @@ scout_provenance_finalize (GObject *object)
   g_free (self->fields);
   g_free (self->help);
   g_free (self->command);
+  g_ptr_array_unref (self->commands);
+  g_array_unref (self->others);
 
   G_OBJECT_CLASS (scout_provenance_parent_class)->finalize (object);
 }
@@ -128,6 +217,11 @@ scout_provenance_class_init (ScoutProvenanceClass *klass)
 static void
 scout_provenance_init (ScoutProvenance *self)
 {
+  self->endpoint = g_strdup ("");
+  self->command = g_strdup ("");
+  self->commands = g_ptr_array_new_with_free_func (g_free);
+  self->others = g_array_new (FALSE, FALSE, sizeof (Other));
+  g_array_set_clear_func (self->others, other_clear);
 }
 
 /* What to ask a breakdown by; NULL where the metric's own name says it. */
@@ -259,6 +353,83 @@ scout_provenance_new_for_field (ScoutMarketplace        *marketplace,
   return self;
 }
 
+ScoutProvenance *
+scout_provenance_new_for_fields (ScoutMarketplace    *marketplace,
+                                 const ScoutQuestion *question,
+                                 GPtrArray           *fields,
+                                 gint64               fetched_at,
+                                 const char          *help)
+{
+  g_autoptr(GString) names = g_string_new (NULL);
+  ScoutProvenance *self = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (marketplace), NULL);
+  g_return_val_if_fail (question != NULL, NULL);
+  g_return_val_if_fail (fields != NULL, NULL);
+
+  self = g_object_new (SCOUT_TYPE_PROVENANCE, NULL);
+  self->fetched_at = fetched_at;
+  self->help = g_strdup (help);
+  for (guint i = 0; i < fields->len; i++)
+    {
+      const ScoutCatalogField *field = g_ptr_array_index (fields, i);
+
+      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", field->name);
+      add_calls (self, marketplace, question, field->name, NULL);
+    }
+  self->fields = g_string_free (g_steal_pointer (&names), FALSE);
+
+  return self;
+}
+
+void
+scout_provenance_add (ScoutProvenance *self,
+                      ScoutProvenance *other,
+                      const char      *title,
+                      const char      *remark)
+{
+  Other added = { NULL };
+
+  g_return_if_fail (SCOUT_IS_PROVENANCE (self));
+  g_return_if_fail (SCOUT_IS_PROVENANCE (other) && other != self);
+  g_return_if_fail (title != NULL);
+
+  added.provenance = g_object_ref (other);
+  added.title = g_strdup (title);
+  added.remark = g_strdup (remark);
+  g_array_append_val (self->others, added);
+  for (guint i = 0; i < other->commands->len; i++)
+    add_command (self, g_ptr_array_index (other->commands, i));
+}
+
+guint
+scout_provenance_get_n_others (ScoutProvenance *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PROVENANCE (self), 0);
+
+  return self->others->len;
+}
+
+ScoutProvenance *
+scout_provenance_get_other (ScoutProvenance  *self,
+                            guint             index,
+                            const char      **title,
+                            const char      **remark)
+{
+  const Other *other = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_PROVENANCE (self), NULL);
+  g_return_val_if_fail (index < self->others->len, NULL);
+
+  other = &g_array_index (self->others, Other, index);
+  if (title != NULL)
+    *title = other->title;
+  if (remark != NULL)
+    *remark = other->remark;
+
+  return other->provenance;
+}
+
 const char *
 scout_provenance_get_endpoint (ScoutProvenance *self)
 {
@@ -297,6 +468,14 @@ scout_provenance_get_fetched_at (ScoutProvenance *self)
   g_return_val_if_fail (SCOUT_IS_PROVENANCE (self), 0);
 
   return self->fetched_at;
+}
+
+gboolean
+scout_provenance_is_of_list (ScoutProvenance *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PROVENANCE (self), FALSE);
+
+  return self->is_of_list;
 }
 
 gboolean

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * ScoutProvenance:
  *
  * Explains one number: which call brought it, what Meta calls it, over which time it is, and
- * whether Meta estimates it. Immutable. Knows no token.
+ * whether Meta estimates it. What belongs to the same figure, and came with other calls, may be
+ * added before anybody reads it; nothing else changes. Knows no token.
  */
 G_DECLARE_FINAL_TYPE (ScoutProvenance, scout_provenance, SCOUT, PROVENANCE, GObject)
 
@@ -59,6 +60,58 @@ ScoutProvenance *scout_provenance_new_for_field (ScoutMarketplace        *market
                                                  const ScoutQuestion     *question,
                                                  const ScoutCatalogField *field,
                                                  gint64                   fetched_at);
+
+/**
+ * scout_provenance_new_for_fields:
+ * @marketplace: who told them
+ * @question: what was asked
+ * @fields: (element-type ScoutCatalogField): what the catalogue says of the fields
+ * @fetched_at: microseconds since 1970, UTC, at which it was answered, or 0 if that is unknown
+ * @help: (nullable): what there is to say of them, a sentence in the user's language
+ *
+ * Returns: (transfer full): where the fields come from
+ */
+ScoutProvenance *scout_provenance_new_for_fields (ScoutMarketplace    *marketplace,
+                                                  const ScoutQuestion *question,
+                                                  GPtrArray           *fields,
+                                                  gint64               fetched_at,
+                                                  const char          *help);
+
+/**
+ * scout_provenance_add:
+ * @self: where a figure comes from
+ * @other: where something comes from that is shown as part of it
+ * @title: what that is, plain text: "Change"
+ * @remark: (nullable): how Scout has computed it from @other, plain text; %NULL if it is Meta's
+ *
+ * Adds to the explanation, and to the commands what these do not have yet.
+ */
+void scout_provenance_add (ScoutProvenance *self,
+                           ScoutProvenance *other,
+                           const char      *title,
+                           const char      *remark);
+
+/**
+ * scout_provenance_get_n_others:
+ * @self: where it comes from
+ *
+ * Returns: how often scout_provenance_add() was called
+ */
+guint scout_provenance_get_n_others (ScoutProvenance *self);
+
+/**
+ * scout_provenance_get_other:
+ * @self: where it comes from
+ * @index: which of the others, below scout_provenance_get_n_others()
+ * @title: (out) (optional): what it is
+ * @remark: (out) (optional) (nullable): how it was computed
+ *
+ * Returns: (transfer none): where that comes from
+ */
+ScoutProvenance *scout_provenance_get_other (ScoutProvenance  *self,
+                                             guint             index,
+                                             const char      **title,
+                                             const char      **remark);
 
 /**
  * scout_provenance_get_endpoint:
@@ -110,10 +163,20 @@ gint64 scout_provenance_get_fetched_at (ScoutProvenance *self);
 gboolean scout_provenance_is_estimated (ScoutProvenance *self);
 
 /**
+ * scout_provenance_is_of_list:
+ * @self: where it comes from
+ *
+ * Returns: whether it came with a list that goes on from page to page. The command then asks for
+ *   the first page: the cursor of another is worth nothing later.
+ */
+gboolean scout_provenance_is_of_list (ScoutProvenance *self);
+
+/**
  * scout_provenance_get_command:
  * @self: where it comes from
  *
- * Returns: (transfer none): the calls as commands of curl, without token; "" where nobody knows
+ * Returns: (transfer none): the calls as commands of curl, each once, those of what was added too,
+ *   without token; "" where nobody knows
  */
 const char *scout_provenance_get_command (ScoutProvenance *self);
 

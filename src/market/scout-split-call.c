@@ -22,6 +22,7 @@
  * @split: what to do
  * @kept: (owned) (nullable): fields that every part has
  * @requests: (owned) (element-type ScoutGraphRequest): what is still to be asked
+ * @answered: (owned) (element-type ScoutGraphRequest): what was answered, in that order
  * @product: (owned) (nullable): of all answers so far
  * @limit: rows that the answers were asked with, or 0
  */
@@ -30,6 +31,7 @@ typedef struct
   ScoutSplitCall split;
   GStrv kept;
   GQueue requests;
+  GPtrArray *answered;
   gpointer product;
   guint limit;
 } State;
@@ -40,6 +42,7 @@ state_free (gpointer data)
   State *self = data;
 
   g_queue_clear_full (&self->requests, (GDestroyNotify) scout_graph_request_unref);
+  g_ptr_array_unref (self->answered);
   if (self->product != NULL)
     self->split.call.reply->free (self->product);
   g_clear_pointer (&self->split.call.token, scout_token_unref);
@@ -139,6 +142,7 @@ called_cb (GObject      *source,
   if (product != NULL)
     {
       state->limit = get_limit (state, request);
+      g_ptr_array_add (state->answered, scout_graph_request_ref (request));
       take_product (state, product);
     }
   else if (!g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TOO_MUCH_DATA) ||
@@ -176,6 +180,8 @@ scout_split_call_async (ScoutGraphClient     *client,
   state->kept = g_strdupv ((GStrv) split->kept_fields);
   if (state->split.call.token != NULL)
     scout_token_ref (state->split.call.token);
+  state->answered =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
   g_queue_init (&state->requests);
   g_queue_push_head (&state->requests, scout_graph_request_ref (split->call.request));
 
@@ -202,4 +208,16 @@ scout_split_call_finish (ScoutGraphClient  *client,
     *limit = state->limit;
 
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+GPtrArray *
+scout_split_call_get_answered (GAsyncResult *result)
+{
+  const State *state = NULL;
+
+  g_return_val_if_fail (g_async_result_is_tagged (result, scout_split_call_async), NULL);
+
+  state = g_task_get_task_data (G_TASK (result));
+
+  return state->answered;
 }

@@ -68,4 +68,13 @@ gpointer scout_split_call_finish (ScoutGraphClient  *client,
                                   guint             *limit,
                                   GError           **error);
 
+/**
+ * scout_split_call_get_answered:
+ * @result: the result
+ *
+ * Returns: (transfer none) (element-type ScoutGraphRequest): the calls that were answered, in that
+ *   order: the one that was to be made, or smaller ones
+ */
+GPtrArray *scout_split_call_get_answered (GAsyncResult *result);
+
 G_END_DECLS

@@ -114,4 +114,16 @@ ScoutArena *scout_content_get_arena (ScoutContent *self);
 ScoutContent *scout_content_new (ScoutArena               *arena,
                                  const ScoutContentFields *fields);
 
+/**
+ * scout_content_new_in_list:
+ * @arena: holds @fields and everything they point to
+ * @fields: what the post is
+ * @list: with which of its creator's lists it came
+ *
+ * Returns: (transfer full): a post that keeps @arena
+ */
+ScoutContent *scout_content_new_in_list (ScoutArena               *arena,
+                                         const ScoutContentFields *fields,
+                                         ScoutContentList          list);
+
 G_END_DECLS

@@ -32,6 +32,7 @@ struct _ScoutContent
   const ScoutContentFields *fields; /* in the arena */
   ScoutCatalogApi *catalog_api;     /* (owned) (nullable): keeps the metrics of the insights */
   GDateTime *created;               /* (owned) (nullable) */
+  ScoutContentList list;
   ScoutInsightSet insights;
 };
 
@@ -159,6 +160,19 @@ scout_content_new (ScoutArena               *arena,
   return self;
 }
 
+ScoutContent *
+scout_content_new_in_list (ScoutArena               *arena,
+                           const ScoutContentFields *fields,
+                           ScoutContentList          list)
+{
+  ScoutContent *self = scout_content_new (arena, fields);
+
+  if (self != NULL)
+    self->list = list;
+
+  return self;
+}
+
 ScoutNetwork
 scout_content_get_network (ScoutContent *self)
 {
@@ -173,6 +187,14 @@ scout_content_get_id (ScoutContent *self)
   g_return_val_if_fail (SCOUT_IS_CONTENT (self), NULL);
 
   return self->fields->id;
+}
+
+ScoutContentList
+scout_content_get_list (ScoutContent *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CONTENT (self), SCOUT_CONTENT_LIST_RECENT);
+
+  return self->list;
 }
 
 const char *

@@ -23,6 +23,21 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ScoutContent, scout_content, SCOUT, CONTENT, GObject)
 
 /**
+ * ScoutContentList:
+ * @SCOUT_CONTENT_LIST_RECENT: the latest posts (S1 `recent_media`, S2 `recent_content`)
+ * @SCOUT_CONTENT_LIST_BRANDED: the latest branded posts (S1 `branded_content_media`)
+ * @SCOUT_CONTENT_LIST_ADS: posts that became partnership ads (newer than S1)
+ *
+ * Lists of posts that may come along with a creator.
+ */
+typedef enum
+{
+  SCOUT_CONTENT_LIST_RECENT,
+  SCOUT_CONTENT_LIST_BRANDED,
+  SCOUT_CONTENT_LIST_ADS,
+} ScoutContentList;
+
+/**
  * scout_content_get_network:
  * @self: a post
  *
@@ -37,6 +52,15 @@ ScoutNetwork scout_content_get_network (ScoutContent *self);
  * Returns: (transfer none): Meta's id, opaque: digits or an encoded text (S2 `content_id`, S1 `id`)
  */
 const char *scout_content_get_id (ScoutContent *self);
+
+/**
+ * scout_content_get_list:
+ * @self: a post
+ *
+ * Returns: with which of its creator's lists it came; %SCOUT_CONTENT_LIST_RECENT for a post that
+ *   came by itself
+ */
+ScoutContentList scout_content_get_list (ScoutContent *self);
 
 /**
  * scout_content_get_creator_id:

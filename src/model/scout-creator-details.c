@@ -199,7 +199,7 @@ scout_creator_dup_content (ScoutCreator     *self,
   content = get_content (self, list, &n_content);
   g_return_val_if_fail (index < n_content, NULL);
 
-  return scout_content_new (self->arena, &content[index]);
+  return scout_content_new_in_list (self->arena, &content[index], list);
 }
 
 guint

@@ -16,6 +16,10 @@ G_BEGIN_DECLS
  * @network: where the creator is from
  * @n_unknown_members: members of the answer that Scout does not know
  * @fetched_at: microseconds since 1970, UTC, at which Meta answered, or 0 if that is unknown
+ * @profile_fetched_at: the same of the answer with the profile, where several were put together; 0
+ *   if it is that of @fetched_at, -1 if it is unknown
+ * @partners_fetched_at: so of the answer with the partners, whom Instagram tells in a call of their
+ *   own
  * @id: Meta's id, not empty
  * @name: (nullable): display name
  * @handle: (nullable): handle without "@"
@@ -67,6 +71,8 @@ typedef struct
   ScoutNetwork network;
   guint n_unknown_members;
   gint64 fetched_at;
+  gint64 profile_fetched_at;
+  gint64 partners_fetched_at;
   const char *id;
   const char *name;
   const char *handle;

@@ -150,6 +150,15 @@ append_member (GString                  *json,
     append_text_member (json, name, G_STRUCT_MEMBER (const char *, fields, offset));
 }
 
+static void
+append_time (GString    *json,
+             const char *name,
+             gint64      time)
+{
+  if (time > 0)
+    g_string_append_printf (json, ",\"%s\":%" G_GINT64_FORMAT, name, time);
+}
+
 static gboolean
 is_kept (const ScoutInsightFields *figure)
 {
@@ -193,6 +202,10 @@ scout_creator_to_json (ScoutCreator *self)
   g_string_append_printf (json, "{\"format\":%d,\"network\":\"%s\"", FORMAT,
                           get_nick (SCOUT_TYPE_NETWORK, (int) fields->network));
   append_text_member (json, "id", fields->id);
+  append_time (json, "fetched-at", scout_creator_get_profile_fetched_at (self));
+  if (fields->past_partnerships != NULL
+      || fields->has_partnership_experience != SCOUT_TRUTH_UNKNOWN)
+    append_time (json, "partners-fetched-at", scout_creator_get_partners_fetched_at (self));
   if (fields->followers >= 0)
     g_string_append_printf (json, ",\"followers\":%" G_GINT64_FORMAT, fields->followers);
   for (gsize i = 0; i < G_N_ELEMENTS (members); i++)
@@ -348,6 +361,7 @@ read_creator (Draft *draft)
 {
   const char *name = NULL;
   int network = 0;
+  gint64 partners_fetched_at = -1;
 
   scout_json_reader_begin_object (draft->reader);
   while (scout_json_reader_next_member (draft->reader, &name))
@@ -359,6 +373,10 @@ read_creator (Draft *draft)
                                         scout_json_reader_read_text (draft->reader), &network);
       else if (g_str_equal (name, "id"))
         draft->fields->id = scout_json_reader_read_id (draft->reader);
+      else if (g_str_equal (name, "fetched-at"))
+        draft->fields->fetched_at = scout_json_reader_read_count (draft->reader);
+      else if (g_str_equal (name, "partners-fetched-at"))
+        partners_fetched_at = scout_json_reader_read_count (draft->reader);
       else if (g_str_equal (name, "followers"))
         draft->fields->followers = scout_json_reader_read_count (draft->reader);
       else if (g_str_equal (name, "figures"))
@@ -367,6 +385,8 @@ read_creator (Draft *draft)
         read_member (draft, name);
     }
   draft->fields->network = (ScoutNetwork) network;
+  draft->fields->fetched_at = MAX (draft->fields->fetched_at, 0);
+  draft->fields->partners_fetched_at = partners_fetched_at > 0 ? partners_fetched_at : -1;
 
   if (!draft->has_network || draft->fields->id == NULL || *draft->fields->id == '\0' ||
       draft->format < 1)

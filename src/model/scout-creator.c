@@ -412,6 +412,29 @@ scout_creator_get_fetched_at (ScoutCreator *self)
   return self->fields->fetched_at;
 }
 
+static gint64
+get_part_time (gint64                    time,
+               const ScoutCreatorFields *fields)
+{
+  return time != 0 ? MAX (time, 0) : fields->fetched_at;
+}
+
+gint64
+scout_creator_get_profile_fetched_at (ScoutCreator *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR (self), 0);
+
+  return get_part_time (self->fields->profile_fetched_at, self->fields);
+}
+
+gint64
+scout_creator_get_partners_fetched_at (ScoutCreator *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR (self), 0);
+
+  return get_part_time (self->fields->partners_fetched_at, self->fields);
+}
+
 guint
 scout_creator_get_n_unknown_members (ScoutCreator *self)
 {

@@ -302,21 +302,6 @@ ScoutTruth scout_creator_follows_brand (ScoutCreator *self);
 ScoutTruth scout_creator_is_followed_by_brand (ScoutCreator *self);
 
 /**
- * ScoutContentList:
- * @SCOUT_CONTENT_LIST_RECENT: the latest posts (S1 `recent_media`, S2 `recent_content`)
- * @SCOUT_CONTENT_LIST_BRANDED: the latest branded posts (S1 `branded_content_media`)
- * @SCOUT_CONTENT_LIST_ADS: posts that became partnership ads (newer than S1)
- *
- * Lists of posts that may come along with a creator.
- */
-typedef enum
-{
-  SCOUT_CONTENT_LIST_RECENT,
-  SCOUT_CONTENT_LIST_BRANDED,
-  SCOUT_CONTENT_LIST_ADS,
-} ScoutContentList;
-
-/**
  * scout_creator_knows_content:
  * @self: a creator
  * @list: which posts
@@ -398,6 +383,23 @@ double scout_creator_get_figure (ScoutCreator   *self,
  *   newest answer where several were put together
  */
 gint64 scout_creator_get_fetched_at (ScoutCreator *self);
+
+/**
+ * scout_creator_get_profile_fetched_at:
+ * @self: a creator
+ *
+ * Returns: as scout_creator_get_fetched_at(), but of the newest answer with what is no figure
+ */
+gint64 scout_creator_get_profile_fetched_at (ScoutCreator *self);
+
+/**
+ * scout_creator_get_partners_fetched_at:
+ * @self: a creator
+ *
+ * Returns: as scout_creator_get_fetched_at(), but of the newest answer with partners, or with
+ *   whether there are any
+ */
+gint64 scout_creator_get_partners_fetched_at (ScoutCreator *self);
 
 /**
  * scout_creator_get_n_unknown_members:

@@ -175,11 +175,52 @@ merge_lists (ScoutArena                *arena,
   *n_list = n_all;
 }
 
+/* Whether an answer tells more of somebody than who it is about, figures aside. */
+static gboolean
+has_profile (const ScoutCreatorFields *fields)
+{
+  return fields->bio != NULL || fields->country != NULL || fields->categories != NULL
+         || fields->profile_url != NULL || fields->portrait_url != NULL || fields->followers >= 0;
+}
+
+static gboolean
+has_partners (const ScoutCreatorFields *fields)
+{
+  return fields->past_partnerships != NULL
+         || fields->has_partnership_experience != SCOUT_TRUTH_UNKNOWN;
+}
+
+/* A time that is unknown stays so: another answer's would be taken for it. */
+static gint64
+get_part_time (const ScoutCreatorFields *fields,
+               gint64                    part_time)
+{
+  gint64 time = part_time != 0 ? part_time : fields->fetched_at;
+
+  return time > 0 ? time : -1;
+}
+
+/* Before anything else is merged, which tells what is whose. */
+static void
+merge_times (ScoutCreatorFields       *merged,
+             const ScoutCreatorFields *second)
+{
+  const ScoutCreatorFields *profile =
+    has_profile (merged) || !has_profile (second) ? merged : second;
+  const ScoutCreatorFields *partners =
+    has_partners (merged) || !has_partners (second) ? merged : second;
+
+  merged->profile_fetched_at = get_part_time (profile, profile->profile_fetched_at);
+  merged->partners_fetched_at = get_part_time (partners, partners->partners_fetched_at);
+  merged->fetched_at = MAX (merged->fetched_at, second->fetched_at);
+}
+
 static void
 merge_creator_fields (ScoutArena               *arena,
                       ScoutCreatorFields       *merged,
                       const ScoutCreatorFields *second)
 {
+  merge_times (merged, second);
   merge_pointers (merged, second, creator_pointers, G_N_ELEMENTS (creator_pointers));
   for (gsize i = 0; i < G_N_ELEMENTS (creator_truths); i++)
     {
@@ -191,7 +232,6 @@ merge_creator_fields (ScoutArena               *arena,
   if (merged->followers < 0)
     merged->followers = second->followers;
   merged->n_unknown_members += second->n_unknown_members;
-  merged->fetched_at = MAX (merged->fetched_at, second->fetched_at);
 
   merge_insights (arena, &merged->insights, &merged->n_insights,
                   second->insights, second->n_insights);

@@ -81,6 +81,15 @@ find_set (ScoutQueryLinter *self,
   return parameter != NULL ? _scout_query_find_value (self->query, parameter->id) : NULL;
 }
 
+/* Whoever says whom or what they look for means that, whatever else they have chosen. */
+static gboolean
+says_what (const ScoutCatalogParameter *parameter)
+{
+  return parameter->group == SCOUT_CATALOG_GROUP_SEARCH ||
+         (parameter->group == SCOUT_CATALOG_GROUP_CREATOR &&
+          parameter->kind == SCOUT_CATALOG_KIND_NAMES);
+}
+
 /* Of two that exclude each other, what is looked for stays rather than what narrows it. */
 static void
 add_pair (ScoutQueryLinter            *self,
@@ -92,7 +101,7 @@ add_pair (ScoutQueryLinter            *self,
                                                         error);
 
   finding->other = other;
-  if (other->group == SCOUT_CATALOG_GROUP_SEARCH && parameter->group != SCOUT_CATALOG_GROUP_SEARCH)
+  if (says_what (other) && !says_what (parameter))
     _scout_query_finding_clear_parameter (finding, SCOUT_QUERY_FIX_CLEAR, parameter);
   else
     _scout_query_finding_clear_parameter (finding, SCOUT_QUERY_FIX_CLEAR_OTHER, other);

@@ -112,7 +112,7 @@ dup_list_label (const ScoutCatalogParameter  *parameter,
       g_autofree char *label = _scout_query_dup_value_label (parameter, list[i]);
 
       if (i > 0)
-        g_string_append (text, ", ");
+        g_string_append (text, C_ ("between values", ", "));
       g_string_append (text, label);
     }
   if (n_shown == n_values)
@@ -122,10 +122,26 @@ dup_list_label (const ScoutCatalogParameter  *parameter,
                           text->str, n_values - n_shown);
 }
 
-/* `at least 1%`, `at most 50%`, `1%–50%`; nothing if both ends are open. */
+static char *
+dup_min_label (const char *min,
+               gboolean    is_brief)
+{
+  return g_strdup_printf (is_brief ? _("≥ %s") : _("at least %s"), min);
+}
+
+static char *
+dup_max_label (const char *max,
+               gboolean    is_brief)
+{
+  return g_strdup_printf (is_brief ? _("≤ %s") : _("at most %s"), max);
+}
+
+/* `at least 1%`, `at most 50%`, `1%–50%`; nothing if both ends are open. In brief `≥ 1%` and
+ * `≤ 50%`, which not everything that reads aloud can say. */
 static char *
 dup_ends_label (const ScoutQueryRange *range,
-                ScoutCatalogUnit       unit)
+                ScoutCatalogUnit       unit,
+                gboolean               is_brief)
 {
   g_autofree char *min = isnan (range->min) ? NULL
                                             : _scout_query_dup_number_label (range->min, unit);
@@ -135,11 +151,26 @@ dup_ends_label (const ScoutQueryRange *range,
   if (min != NULL && max != NULL)
     return g_strdup_printf ("%s–%s", min, max);
   if (min != NULL)
-    return g_strdup_printf (_("at least %s"), min);
+    return dup_min_label (min, is_brief);
   if (max != NULL)
-    return g_strdup_printf (_("at most %s"), max);
+    return dup_max_label (max, is_brief);
 
   return g_strdup (_("any"));
+}
+
+/* One end alone says the same, whether the other is the same parameter's or another's. */
+static char *
+dup_text_label (const ScoutQueryValue *value,
+                gboolean               is_brief)
+{
+  g_autofree char *label = _scout_query_dup_value_label (value->parameter, value->text);
+
+  if (value->parameter->whole == NULL)
+    return g_steal_pointer (&label);
+  if (value->parameter->bound == SCOUT_CATALOG_BOUND_MIN)
+    return dup_min_label (label, is_brief);
+
+  return dup_max_label (label, is_brief);
 }
 
 static void
@@ -155,16 +186,17 @@ append_part (GString                     *parts,
   label = member != NULL ? _scout_query_dup_value_label (member, value)
                          : scout_wording_isolate (value);
   if (parts->len > 0)
-    g_string_append (parts, ", ");
+    g_string_append (parts, C_ ("between values", ", "));
   g_string_append (parts, label);
 }
 
 static char *
 dup_range_label (ScoutQuery            *self,
-                 const ScoutQueryValue *value)
+                 const ScoutQueryValue *value,
+                 gboolean               is_brief)
 {
   ScoutCatalogUnit unit = _scout_query_get_unit (self, value);
-  g_autofree char *ends = dup_ends_label (&value->range, unit);
+  g_autofree char *ends = dup_ends_label (&value->range, unit, is_brief);
   g_autoptr(GString) parts = g_string_new (NULL);
 
   append_part (parts, _scout_query_find_member (self, "breakdown"), value->range.breakdown);
@@ -177,17 +209,18 @@ dup_range_label (ScoutQuery            *self,
 
 static char *
 dup_label (ScoutQuery            *self,
-           const ScoutQueryValue *value)
+           const ScoutQueryValue *value,
+           gboolean               is_brief)
 {
   switch (_scout_query_parameter_get_shape (value->parameter))
     {
     case SCOUT_QUERY_SHAPE_LIST:
       return dup_list_label (value->parameter, value->list);
     case SCOUT_QUERY_SHAPE_RANGE:
-      return dup_range_label (self, value);
+      return dup_range_label (self, value, is_brief);
     case SCOUT_QUERY_SHAPE_TEXT:
     default:
-      return _scout_query_dup_value_label (value->parameter, value->text);
+      return dup_text_label (value, is_brief);
     }
 }
 
@@ -195,10 +228,10 @@ static char *
 dup_chip (ScoutQuery            *self,
           const ScoutQueryValue *value)
 {
-  g_autofree char *label = dup_label (self, value);
+  g_autofree char *label = dup_label (self, value, FALSE);
 
   /* Translators: a filter and its value, such as "Countries: Canada". */
-  return g_strdup_printf (_("%s: %s"), value->parameter->label, label);
+  return g_strdup_printf (_("%s: %s"), scout_query_get_parameter_name (value->parameter), label);
 }
 
 /* Who the creator is goes without saying; everything else could be mistaken for it. */
@@ -212,10 +245,19 @@ dup_clause (ScoutQuery            *self,
 
       return g_strdup_printf (_("“%s”"), text);
     }
-  if (value->parameter->group == SCOUT_CATALOG_GROUP_CREATOR && value->list != NULL)
-    return dup_label (self, value);
+  if (value->parameter->group == SCOUT_CATALOG_GROUP_CREATOR && value->list != NULL
+      && value->parameter->kind != SCOUT_CATALOG_KIND_NAMES)
+    return dup_label (self, value, FALSE);
 
   return dup_chip (self, value);
+}
+
+const char *
+scout_query_get_parameter_name (const ScoutCatalogParameter *parameter)
+{
+  g_return_val_if_fail (parameter != NULL, NULL);
+
+  return parameter->whole != NULL ? parameter->whole : parameter->label;
 }
 
 char *
@@ -266,5 +308,5 @@ scout_query_dup_value_description (ScoutQuery *self,
 
   value = _scout_query_find_value (self, parameter_id);
 
-  return value != NULL ? dup_label (self, value) : NULL;
+  return value != NULL ? dup_label (self, value, TRUE) : NULL;
 }

@@ -11,6 +11,17 @@
 G_BEGIN_DECLS
 
 /**
+ * scout_query_get_parameter_name:
+ * @parameter: a parameter
+ *
+ * Gets what a parameter is called in front of its value. An end of a range is called like the
+ * range: the value says which end it is.
+ *
+ * Returns: (transfer none): the words, in the person's language
+ */
+const char *scout_query_get_parameter_name (const ScoutCatalogParameter *parameter);
+
+/**
  * scout_query_dup_description:
  * @self: a query
  *
@@ -38,7 +49,8 @@ char *scout_query_dup_parameter_description (ScoutQuery *self,
  * @self: a query
  * @parameter_id: the catalogue's name of a parameter
  *
- * Says what one parameter is set to, without saying which one it is: `United States, Canada`.
+ * Says briefly what one parameter is set to, without saying which one it is: `United States,
+ * Canada`, or `≥ 100K`.
  *
  * Returns: (transfer full) (nullable): the words, or %NULL if it is not set
  */

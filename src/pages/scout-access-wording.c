@@ -12,6 +12,7 @@
 #include "scout-access-wording.h"
 
 #include "scout-permission-list.h"
+#include "scout-tooltip.h"
 #include "scout-web-address.h"
 
 #include <glib/gi18n.h>
@@ -51,6 +52,13 @@ static const Wording terms_pending = {
   { SCOUT_RESULTS_OFFER_SIGN_IN, SCOUT_RESULTS_OFFER_CHOOSE_PAGE }
 };
 
+static const Wording refused = {
+  "changes-prevent-symbolic", N_("Meta refuses this Page"),
+  N_("All permissions were granted. Either the brand is not eligible, or Meta’s terms are not "
+     "accepted yet, or the permissions were not granted for this Page."),
+  { SCOUT_RESULTS_OFFER_SIGN_IN, SCOUT_RESULTS_OFFER_CHOOSE_PAGE }
+};
+
 static const Wording *
 get_wording (ScoutAccess access)
 {
@@ -64,6 +72,8 @@ get_wording (ScoutAccess access)
       return &not_eligible;
     case SCOUT_ACCESS_TERMS_PENDING:
       return &terms_pending;
+    case SCOUT_ACCESS_REFUSED:
+      return &refused;
     case SCOUT_ACCESS_READY:
     case SCOUT_ACCESS_PERMISSION_MISSING:
     default:
@@ -113,7 +123,7 @@ new_extra (ScoutAccess                 access,
 {
   GtkWidget *button = NULL;
 
-  if (access == SCOUT_ACCESS_PERMISSION_MISSING)
+  if (access == SCOUT_ACCESS_PERMISSION_MISSING || access == SCOUT_ACCESS_REFUSED)
     return scout_permission_list_new (account->catalog, subject->network,
                                       (const char * const *) account->granted);
   if (access != SCOUT_ACCESS_NO_INSTAGRAM)
@@ -122,10 +132,19 @@ new_extra (ScoutAccess                 access,
   button = gtk_button_new_with_label (_("How to link an account"));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, SCOUT_ACCESS_HOW_TO_LINK);
+  scout_tooltip_set (button, SCOUT_ACCESS_HOW_TO_LINK);
   g_signal_connect (button, "clicked", G_CALLBACK (how_to_link_cb), NULL);
 
   return button;
+}
+
+void
+scout_access_wording_explain_refusal (ScoutStateView *view)
+{
+  g_return_if_fail (SCOUT_IS_STATE_VIEW (view));
+
+  scout_state_view_set_title (view, _(refused.title));
+  scout_state_view_set_description (view, _(refused.description));
 }
 
 ScoutAccessOffers

@@ -33,6 +33,14 @@ typedef struct
 } ScoutAccessOffers;
 
 /**
+ * scout_access_wording_explain_refusal:
+ * @view: shows an error by which Meta says that a permission is missing
+ *
+ * Says instead what may be the reason where every permission was granted.
+ */
+void scout_access_wording_explain_refusal (ScoutStateView *view);
+
+/**
  * scout_access_wording_show:
  * @access: why the Page may not search; not %SCOUT_ACCESS_READY
  * @subject: what would be searched

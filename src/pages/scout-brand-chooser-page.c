@@ -407,6 +407,24 @@ scout_brand_chooser_page_set_picture_source (ScoutBrandChooserPage *self,
 }
 
 void
+scout_brand_chooser_page_set_keeps_token (ScoutBrandChooserPage *self,
+                                          gboolean               keeps_token)
+{
+  g_return_if_fail (SCOUT_IS_BRAND_CHOOSER_PAGE (self));
+
+  scout_onboarding_frame_set_keeps_token (self->frame, keeps_token);
+}
+
+void
+scout_brand_chooser_page_set_shows_steps (ScoutBrandChooserPage *self,
+                                          gboolean               shows_steps)
+{
+  g_return_if_fail (SCOUT_IS_BRAND_CHOOSER_PAGE (self));
+
+  scout_onboarding_frame_set_shows_steps (self->frame, shows_steps);
+}
+
+void
 scout_brand_chooser_page_show_loading (ScoutBrandChooserPage *self)
 {
   g_return_if_fail (SCOUT_IS_BRAND_CHOOSER_PAGE (self));

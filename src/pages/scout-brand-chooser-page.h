@@ -30,6 +30,26 @@ void scout_brand_chooser_page_set_picture_source (ScoutBrandChooserPage *self,
                                                   ScoutPictureSource    *pictures);
 
 /**
+ * scout_brand_chooser_page_set_keeps_token:
+ * @self: the page
+ * @keeps_token: whether the sign-in outlives this run, in the keyring
+ *
+ * Says what becomes of the sign-in. Without a word it is kept.
+ */
+void scout_brand_chooser_page_set_keeps_token (ScoutBrandChooserPage *self,
+                                               gboolean               keeps_token);
+
+/**
+ * scout_brand_chooser_page_set_shows_steps:
+ * @self: the page
+ * @shows_steps: whether the page is a step of a sign-in, and not of a start
+ *
+ * Shows how far the sign-in is, or leaves it out.
+ */
+void scout_brand_chooser_page_set_shows_steps (ScoutBrandChooserPage *self,
+                                               gboolean               shows_steps);
+
+/**
  * scout_brand_chooser_page_show_loading:
  * @self: the page
  *

@@ -15,6 +15,7 @@
 #include "scout-access-wording.h"
 #include "scout-error-wording.h"
 #include "scout-graph-error.h"
+#include "scout-permission-list.h"
 #include "scout-web-address.h"
 #include "scout-wording.h"
 
@@ -55,6 +56,11 @@ static void
 show_status (ScoutBrandEntry *self,
              ScoutNetwork     network)
 {
+  if (g_error_matches (self->failed[network], SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NO_ACCESS))
+    {
+      set_status (self, network, SCOUT_STATUS_WARNING, _("No access"));
+      return;
+    }
   if (self->failed[network] != NULL)
     {
       set_status (self, network, SCOUT_STATUS_NEUTRAL, _("Not checked"));
@@ -81,6 +87,9 @@ show_status (ScoutBrandEntry *self,
     case SCOUT_ACCESS_TERMS_PENDING:
       set_status (self, network, SCOUT_STATUS_WARNING, _("Terms not accepted"));
       break;
+    case SCOUT_ACCESS_REFUSED:
+      set_status (self, network, SCOUT_STATUS_WARNING, _("Refused"));
+      break;
     case SCOUT_ACCESS_PERMISSION_MISSING:
     default:
       set_status (self, network, SCOUT_STATUS_WARNING, _("Permission missing"));
@@ -101,6 +110,35 @@ is_any (const ScoutBrandEntry *self,
   return FALSE;
 }
 
+/* What the sign-in or a search has told against the Page. */
+static void
+show_obstacle (ScoutBrandEntry *self)
+{
+  ScoutBrandPageCard *card = self->card;
+  g_autofree char *missing = NULL;
+
+  if (is_any (self, SCOUT_ACCESS_PERMISSION_MISSING))
+    {
+      /* Translators: with Meta's names of permissions */
+      missing = g_strdup_printf (_("Not granted at sign-in: %s"), self->missing);
+      scout_brand_page_card_set_footer (card, missing, _("Grant access"));
+    }
+  else if (is_any (self, SCOUT_ACCESS_TERMS_PENDING))
+    scout_brand_page_card_set_footer (card, _("An admin must accept Meta’s terms for creators."),
+                                      _("Review terms"));
+  else if (is_any (self, SCOUT_ACCESS_REFUSED))
+    scout_brand_page_card_set_footer (card, _("Not eligible, terms not accepted, or not granted "
+                                              "for this Page."), _("Grant access"));
+  else if (is_any (self, SCOUT_ACCESS_NOT_ELIGIBLE))
+    /* Somebody else may manage Pages that are. */
+    scout_brand_page_card_set_footer (card, _("Meta does not count this brand as eligible. Another "
+                                              "Page may be."),
+                                      scout_brand_entry_may_search (self) ? NULL
+                                                                          : _("Sign in again"));
+  else
+    scout_brand_page_card_set_footer (card, NULL, NULL);
+}
+
 /* What can be done: of several things, the one without which nothing works at all. */
 static void
 show_footer (ScoutBrandEntry *self)
@@ -118,15 +156,8 @@ show_footer (ScoutBrandEntry *self)
       wording = scout_error_wording_get (failed);
       scout_brand_page_card_set_footer (self->card, wording.title, wording.action_label);
     }
-  else if (is_any (self, SCOUT_ACCESS_PERMISSION_MISSING))
-    scout_brand_page_card_set_footer (self->card, _("A permission was not granted at sign-in."),
-                                      _("Grant access"));
-  else if (is_any (self, SCOUT_ACCESS_TERMS_PENDING))
-    scout_brand_page_card_set_footer (self->card,
-                                      _("An admin must accept Meta’s terms for creators."),
-                                      _("Review terms"));
   else
-    scout_brand_page_card_set_footer (self->card, NULL, NULL);
+    show_obstacle (self);
 
   if (is_any (self, SCOUT_ACCESS_NO_INSTAGRAM))
     scout_brand_page_card_set_help (self->card, _("How to link an account"),
@@ -175,6 +206,9 @@ scout_brand_entry_new (const ScoutAccount *account,
       self->access[network] = scout_account_get_access (account, page, network);
       show_status (self, network);
     }
+  self->missing = scout_permission_list_dup_missing (account->catalog,
+                                                     scout_brand_entry_get_missing (self),
+                                                     (const char * const *) account->granted);
   show_all (self);
 
   return self;
@@ -187,6 +221,7 @@ scout_brand_entry_free (ScoutBrandEntry *self)
 
   for (gsize i = 0; i < SCOUT_N_NETWORKS; i++)
     g_clear_error (&self->failed[i]);
+  g_free (self->missing);
   g_clear_object (&self->page);
   g_clear_object (&self->card);
   g_free (self);
@@ -209,7 +244,8 @@ scout_brand_entry_get_missing (const ScoutBrandEntry *self)
 
   for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
     {
-      if (self->access[network] == SCOUT_ACCESS_PERMISSION_MISSING)
+      if (self->access[network] == SCOUT_ACCESS_PERMISSION_MISSING
+          || self->access[network] == SCOUT_ACCESS_REFUSED)
         missing |= SCOUT_NETWORK_BIT (network);
     }
 
@@ -242,7 +278,8 @@ scout_brand_entry_show_check (ScoutBrandEntry *self,
   if (error == NULL)
     self->access[network] = SCOUT_ACCESS_READY;
   else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION))
-    self->access[network] = SCOUT_ACCESS_PERMISSION_MISSING;
+    /* Who had not granted everything was not asked about. */
+    self->access[network] = SCOUT_ACCESS_REFUSED;
   else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
     self->access[network] = SCOUT_ACCESS_NOT_ELIGIBLE;
   else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TERMS_PENDING))

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @card: (owned): what shows it
  * @access: whether the Page may search each network, as far as it is known
  * @is_simulated: whether Meta invents what a network's search finds, as far as it is known
+ * @missing: (owned) (nullable): names of the permissions that were not granted at sign-in
  * @failed: (owned) (nullable): for each network, why a check itself failed
  *
  * A Page and its card. A Page may be chosen if there is any network that it may search: the other
@@ -29,6 +30,7 @@ typedef struct
   ScoutBrandPageCard *card;
   ScoutAccess access[SCOUT_N_NETWORKS];
   gboolean is_simulated[SCOUT_N_NETWORKS];
+  char *missing;
   GError *failed[SCOUT_N_NETWORKS];
 } ScoutBrandEntry;
 

@@ -5,8 +5,9 @@
  */
 
 /* The one place where a card, which fetches nothing, and the picture source, which draws nothing,
- * meet. Signals and not a template, because pictures start with a binding and must stop with it.
- * */
+ * meet. A grid binds some thirty rows, of which it shows three: a card that is shown starts its
+ * pictures and those of its neighbours, which will be shown next. Signals and not a template,
+ * because pictures must stop with a binding. */
 
 #include "config.h"
 
@@ -23,17 +24,21 @@
 #define PORTRAIT_SIZE 56
 #define THUMBNAIL_HEIGHT 112
 
+/* Places before and after: two rows of the widest grid. */
+#define NEIGHBOURS 8
+
+#define BOUND_KEY "scout-card-bound"
 #define CANCELLABLE_KEY "scout-card-cancellable"
 #define KEEPER_KEY "scout-card-keeper"
 #define PICTURES_KEY "scout-card-pictures"
 
 static void
-cancel_pictures (GtkListItem *item)
+hand_over (gpointer    object,
+           const char *key,
+           gpointer    service) /* (nullable) */
 {
-  g_autoptr(GCancellable) cancellable = g_object_steal_data (G_OBJECT (item), CANCELLABLE_KEY);
-
-  if (cancellable != NULL)
-    g_cancellable_cancel (cancellable);
+  if (service != NULL)
+    g_object_set_data_full (object, key, g_object_ref (service), g_object_unref);
 }
 
 static GCancellable *
@@ -73,28 +78,11 @@ star_toggled_cb (ScoutCreatorCard *card,
 }
 
 static void
-setup_creator_cb (GtkListItemFactory *factory,
-                  GtkListItem        *item)
+load_creator_pictures (GtkListItem        *item,
+                       ScoutPictureSource *pictures)
 {
-  ScoutKeeper *keeper = g_object_get_data (G_OBJECT (factory), KEEPER_KEY);
-  GtkWidget *card = scout_creator_card_new ();
-
-  if (keeper != NULL)
-    {
-      g_object_set_data_full (G_OBJECT (card), KEEPER_KEY, g_object_ref (keeper), g_object_unref);
-      g_signal_connect_object (card, "star-toggled", G_CALLBACK (star_toggled_cb), keeper, 0);
-      g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (update_star), card,
-                               G_CONNECT_SWAPPED);
-    }
-  scout_result_cell_attach (card, item);
-  gtk_list_item_set_child (item, card);
-}
-
-static void
-load_pictures (ScoutPictureSource *pictures,
-               ScoutCreator       *creator,
-               GtkListItem        *item)
-{
+  GtkWidget *card = gtk_list_item_get_child (item);
+  ScoutCreator *creator = get_creator (item);
   const ScoutPagePicture cover = {
     scout_creator_get_cover_url (creator), COVER_WIDTH, COVER_HEIGHT,
     (ScoutPagePictureFunc) scout_creator_card_set_cover
@@ -105,30 +93,137 @@ load_pictures (ScoutPictureSource *pictures,
   };
   GCancellable *cancellable = begin_pictures (item);
 
-  scout_page_pictures_load (pictures, &cover, gtk_list_item_get_child (item), cancellable);
-  scout_page_pictures_load (pictures, &portrait, gtk_list_item_get_child (item), cancellable);
+  scout_page_pictures_load (pictures, &cover, card, cancellable);
+  scout_page_pictures_load (pictures, &portrait, card, cancellable);
+}
+
+static void
+load_content_pictures (GtkListItem        *item,
+                       ScoutPictureSource *pictures)
+{
+  const ScoutPagePicture thumbnail = {
+    scout_content_get_thumbnail_url (gtk_list_item_get_item (item)), COVER_WIDTH, THUMBNAIL_HEIGHT,
+    (ScoutPagePictureFunc) scout_content_card_set_thumbnail
+  };
+
+  scout_page_pictures_load (pictures, &thumbnail, gtk_list_item_get_child (item),
+                            begin_pictures (item));
+}
+
+/* Once for each binding. */
+static void
+load_pictures (GtkListItem *item)
+{
+  ScoutPictureSource *pictures = g_object_get_data (G_OBJECT (item), PICTURES_KEY);
+
+  if (g_object_get_data (G_OBJECT (item), CANCELLABLE_KEY) != NULL)
+    return;
+
+  if (SCOUT_IS_CONTENT (gtk_list_item_get_item (item)))
+    load_content_pictures (item, pictures);
+  else
+    load_creator_pictures (item, pictures);
+}
+
+static guint
+get_distance (GtkListItem *item,
+              GtkListItem *other)
+{
+  guint place = gtk_list_item_get_position (item);
+  guint other_place = gtk_list_item_get_position (other);
+
+  return MAX (place, other_place) - MIN (place, other_place);
+}
+
+static void
+shown_cb (GtkWidget   *card,
+          GtkListItem *item)
+{
+  GPtrArray *bound = g_object_get_data (G_OBJECT (item), BOUND_KEY);
+
+  for (guint i = 0; i < bound->len; i++)
+    {
+      GtkListItem *neighbour = g_ptr_array_index (bound, i);
+
+      if (get_distance (item, neighbour) <= NEIGHBOURS)
+        load_pictures (neighbour);
+    }
+}
+
+static void
+set_card (GtkListItemFactory *factory,
+          GtkListItem        *item,
+          GtkWidget          *card)
+{
+  ScoutPictureSource *pictures = g_object_get_data (G_OBJECT (factory), PICTURES_KEY);
+  GPtrArray *bound = g_object_get_data (G_OBJECT (factory), BOUND_KEY);
+
+  if (pictures != NULL)
+    {
+      hand_over (item, PICTURES_KEY, pictures);
+      g_object_set_data_full (G_OBJECT (item), BOUND_KEY, g_ptr_array_ref (bound),
+                              (GDestroyNotify) g_ptr_array_unref);
+      g_signal_connect_object (card, "shown", G_CALLBACK (shown_cb), item, 0);
+    }
+  scout_result_cell_attach (card, item);
+  gtk_list_item_set_child (item, card);
+}
+
+static void
+enter_bound (GtkListItem *item)
+{
+  GPtrArray *bound = g_object_get_data (G_OBJECT (item), BOUND_KEY);
+
+  if (bound != NULL)
+    g_ptr_array_add (bound, item);
+}
+
+static void
+leave_bound (GtkListItem *item)
+{
+  g_autoptr(GCancellable) cancellable = g_object_steal_data (G_OBJECT (item), CANCELLABLE_KEY);
+  GPtrArray *bound = g_object_get_data (G_OBJECT (item), BOUND_KEY);
+
+  if (bound != NULL)
+    g_ptr_array_remove_fast (bound, item);
+  if (cancellable != NULL)
+    g_cancellable_cancel (cancellable);
+}
+
+static void
+setup_creator_cb (GtkListItemFactory *factory,
+                  GtkListItem        *item)
+{
+  ScoutKeeper *keeper = g_object_get_data (G_OBJECT (factory), KEEPER_KEY);
+  GtkWidget *card = scout_creator_card_new ();
+
+  if (keeper != NULL)
+    {
+      hand_over (card, KEEPER_KEY, keeper);
+      g_signal_connect_object (card, "star-toggled", G_CALLBACK (star_toggled_cb), keeper, 0);
+      g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (update_star), card,
+                               G_CONNECT_SWAPPED);
+    }
+  set_card (factory, item, card);
 }
 
 static void
 bind_creator_cb (GtkListItemFactory *factory,
                  GtkListItem        *item)
 {
-  ScoutPictureSource *pictures = g_object_get_data (G_OBJECT (factory), PICTURES_KEY);
   ScoutCreatorCard *card = SCOUT_CREATOR_CARD (gtk_list_item_get_child (item));
-  ScoutCreator *creator = get_creator (item);
 
-  scout_creator_card_set_creator (card, creator);
+  enter_bound (item);
+  scout_creator_card_set_creator (card, get_creator (item));
   if (g_object_get_data (G_OBJECT (card), KEEPER_KEY) != NULL)
     update_star (card);
-  if (pictures != NULL)
-    load_pictures (pictures, creator, item);
 }
 
 static void
 unbind_creator_cb (GtkListItemFactory *factory,
                    GtkListItem        *item)
 {
-  cancel_pictures (item);
+  leave_bound (item);
   scout_creator_card_set_creator (SCOUT_CREATOR_CARD (gtk_list_item_get_child (item)), NULL);
 }
 
@@ -136,34 +231,23 @@ static void
 setup_content_cb (GtkListItemFactory *factory,
                   GtkListItem        *item)
 {
-  GtkWidget *card = scout_content_card_new ();
-
-  scout_result_cell_attach (card, item);
-  gtk_list_item_set_child (item, card);
+  set_card (factory, item, scout_content_card_new ());
 }
 
 static void
 bind_content_cb (GtkListItemFactory *factory,
                  GtkListItem        *item)
 {
-  ScoutPictureSource *pictures = g_object_get_data (G_OBJECT (factory), PICTURES_KEY);
-  GtkWidget *card = gtk_list_item_get_child (item);
-  ScoutContent *content = gtk_list_item_get_item (item);
-  const ScoutPagePicture thumbnail = {
-    scout_content_get_thumbnail_url (content), COVER_WIDTH, THUMBNAIL_HEIGHT,
-    (ScoutPagePictureFunc) scout_content_card_set_thumbnail
-  };
-
-  scout_content_card_set_content (SCOUT_CONTENT_CARD (card), content);
-  if (pictures != NULL)
-    scout_page_pictures_load (pictures, &thumbnail, card, begin_pictures (item));
+  enter_bound (item);
+  scout_content_card_set_content (SCOUT_CONTENT_CARD (gtk_list_item_get_child (item)),
+                                  gtk_list_item_get_item (item));
 }
 
 static void
 unbind_content_cb (GtkListItemFactory *factory,
                    GtkListItem        *item)
 {
-  cancel_pictures (item);
+  leave_bound (item);
   scout_content_card_set_content (SCOUT_CONTENT_CARD (gtk_list_item_get_child (item)), NULL);
 }
 
@@ -173,15 +257,6 @@ teardown_cb (GtkListItemFactory *factory,
 {
   if (gtk_list_item_get_child (item) != NULL)
     scout_result_cell_attach (gtk_list_item_get_child (item), NULL);
-}
-
-static void
-hand_over (GtkListItemFactory *factory,
-           const char         *key,
-           gpointer            service) /* (nullable) */
-{
-  if (service != NULL)
-    g_object_set_data_full (G_OBJECT (factory), key, g_object_ref (service), g_object_unref);
 }
 
 GtkListItemFactory *
@@ -200,6 +275,8 @@ scout_card_factory_new (GType               item_type,
   factory = gtk_signal_list_item_factory_new ();
   hand_over (factory, PICTURES_KEY, pictures);
   hand_over (factory, KEEPER_KEY, keeper);
+  g_object_set_data_full (G_OBJECT (factory), BOUND_KEY, g_ptr_array_new (),
+                          (GDestroyNotify) g_ptr_array_unref);
   g_signal_connect (factory, "setup",
                     is_content ? G_CALLBACK (setup_content_cb) : G_CALLBACK (setup_creator_cb),
                     NULL);

@@ -23,32 +23,38 @@
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-audience.ui"
 
+/* A percent sign and the word after it are no conversion of printf(). */
+/* xgettext:no-c-format */
+#define OF_FOLLOWERS N_("% of followers")
+/* xgettext:no-c-format */
+#define OF_ENGAGED_ACCOUNTS N_("% of engaged accounts")
+
 /* S2 Creator Insights Metrics: Available Metrics, those of followers. */
 static const ScoutSplitOffer facebook_splits[] = {
-  { N_("Age and gender"), N_("% of followers"), { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
+  { N_("Age and gender"), OF_FOLLOWERS, { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_AGE_GENDER, SCOUT_CHART_PYRAMID, TRUE, 0 },
-  { N_("Gender"), N_("% of followers"), { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
+  { N_("Gender"), OF_FOLLOWERS, { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_GENDER, SCOUT_CHART_SHARES, TRUE, 1 },
-  { N_("Top countries"), N_("% of followers"), { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE, 1 },
-  { N_("Top cities"), N_("% of followers"), { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE, 0 },
+  { N_("Top countries"), OF_FOLLOWERS, { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE, 0 },
+  { N_("Top cities"), OF_FOLLOWERS, { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE, 1 },
 };
 
 /* S1 Creator Insights Metrics: `creator_engaged_accounts`. */
 static const ScoutSplitOffer instagram_splits[] = {
-  { N_("Age"), N_("% of engaged accounts"), { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
+  { N_("Age"), OF_ENGAGED_ACCOUNTS, { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_AGE, SCOUT_CHART_BAR_LIST, TRUE, 0 },
-  { N_("Gender"), N_("% of engaged accounts"),
+  { N_("Gender"), OF_ENGAGED_ACCOUNTS,
     { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_GENDER, SCOUT_CHART_SHARES, TRUE, 1 },
   { N_("Followers and others"), N_("engaged accounts"),
     { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE, 1 },
-  { N_("Top countries"), N_("% of engaged accounts"),
+  { N_("Top countries"), OF_ENGAGED_ACCOUNTS,
     { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE, 0 },
-  { N_("Top cities"), N_("% of engaged accounts"),
+  { N_("Top cities"), OF_ENGAGED_ACCOUNTS,
     { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE, 1 },
 };
@@ -175,7 +181,7 @@ offer (ScoutCreatorAudience *self)
 {
   ScoutNetwork network = scout_marketplace_get_network (self->marketplace);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->ranges), is_instagram (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->head), is_instagram (self));
   scout_split_board_offer (self->board, offers[network].splits, offers[network].n_splits);
   scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), offers[network].match_after);
   if (is_instagram (self))
@@ -186,7 +192,6 @@ offer (ScoutCreatorAudience *self)
       return;
     }
 
-  gtk_label_set_text (self->title, _("Followers"));
   gtk_label_set_text (self->caption, _("Lifetime figures for followers. Meta returns at most "
                                        "10 countries and 10 cities."));
 }
@@ -231,7 +236,9 @@ scout_creator_audience_show_match (ScoutCreatorTab *tab,
                                    ScoutQuery      *query,
                                    ScoutCreator    *known)
 {
-  scout_match_card_show (SCOUT_CREATOR_AUDIENCE (tab)->match, query, known);
+  ScoutCreatorAudience *self = SCOUT_CREATOR_AUDIENCE (tab);
+
+  scout_match_card_show (self->match, query, known, self->marketplace);
 }
 
 static gboolean

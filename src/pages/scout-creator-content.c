@@ -12,38 +12,26 @@
 
 #include "scout-creator-content.h"
 
+#include "scout-drop-down.h"
 #include "scout-explain-button.h"
+#include "scout-filter-chips.h"
+#include "scout-filter-relaxer.h"
+#include "scout-media-list.h"
 #include "scout-part-loader.h"
 #include "scout-post-explain.h"
+#include "scout-post-filters.h"
+#include "scout-post-kinds.h"
 #include "scout-post-list.h"
 #include "scout-query-builder.h"
-#include "scout-round-toggle.h"
+#include "scout-query-json.h"
+#include "scout-row-layout.h"
+#include "scout-value-menu.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-content.ui"
 #define ALL_KINDS "all"
-
-/* Instagram's lists: the part that each is, and what is said where it is empty. */
-static const struct
-{
-  const char *id;
-  const char *label;
-  ScoutCreatorPart part;
-  ScoutContentList list;
-  const char *empty_title;
-  const char *empty_text;
-} media_lists[] = {
-  { "recent", N_("Recent"), SCOUT_CREATOR_PART_CONTENT, SCOUT_CONTENT_LIST_RECENT,
-    N_("No recent posts"),
-    N_("Instagram tells of no post of this creator.") },
-  { "branded", N_("Branded"), SCOUT_CREATOR_PART_BRANDED, SCOUT_CONTENT_LIST_BRANDED,
-    N_("No branded posts"),
-    N_("Instagram tells of no post that a brand paid this creator for.") },
-  { "ads", N_("Partnership ads"), SCOUT_CREATOR_PART_ADS, SCOUT_CONTENT_LIST_ADS,
-    N_("No partnership ads"),
-    N_("Instagram tells of no post of this creator that became an ad.") },
-};
 
 struct _ScoutCreatorContent
 {
@@ -52,15 +40,15 @@ struct _ScoutCreatorContent
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   ScoutCreator *creator;         /* (owned) (nullable) */
   ScoutPagedModel *results;      /* (owned) (nullable): Facebook's posts */
+  ScoutQuery *filters;           /* (owned) (nullable): of those, what is said behind the button */
   ScoutPartLoader *loader;       /* (owned): of Instagram's lists */
-  ScoutCreator *answers[G_N_ELEMENTS (media_lists)]; /* (owned) (nullable) */
-  GPtrArray *kind_ids;           /* (owned): what can be chosen, the catalogue's and our own */
+  ScoutCreator *answers[SCOUT_N_MEDIA_LISTS]; /* (owned) (nullable) */
   gboolean is_offering;          /* whether the choices change because the tab changes them */
 
-  GtkBox *controls;
   GtkBox *choices;
-  ScoutRoundToggle *kinds;
-  GtkDropDown *kind_menu; /* in the place of these where there is little width */
+  ScoutPostKinds *kinds; /* the catalogue's, and our own */
+  ScoutPostFilters *filter_button;
+  ScoutFilterChips *chips;
   GtkDropDown *ranges;
   GtkDropDown *orders;
   GtkToggleButton *rows_button;
@@ -74,32 +62,28 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutCreatorContent, scout_creator_content, ADW_T
                                G_IMPLEMENT_INTERFACE (SCOUT_TYPE_CREATOR_TAB,
                                                       scout_creator_content_tab_init))
 
+static const ScoutCatalogEndpoint *
+get_endpoint (ScoutCreatorContent *self)
+{
+  ScoutCatalog *catalog = scout_marketplace_get_catalog (self->marketplace);
+  ScoutNetwork network = scout_marketplace_get_network (self->marketplace);
+
+  return scout_catalog_api_find_endpoint (scout_catalog_get_api (catalog, network), "content");
+}
+
 static const ScoutCatalogParameter *
 find_parameter (ScoutCreatorContent *self,
                 const char          *id)
 {
-  const ScoutCatalogApi *api =
-    scout_catalog_get_api (scout_marketplace_get_catalog (self->marketplace),
-                           scout_marketplace_get_network (self->marketplace));
-
-  return scout_catalog_endpoint_find_parameter (scout_catalog_api_find_endpoint (api, "content"),
-                                                id);
+  return scout_catalog_endpoint_find_parameter (get_endpoint (self), id);
 }
 
-/* Our name of what was chosen; (nullable): NULL for the first choice where that stands for any. */
 static const char *
-get_choice (ScoutCreatorContent *self,
-            GtkDropDown         *drop_down,
-            const char          *parameter_id,
-            gboolean             first_is_any)
+get_value (ScoutCreatorContent *self,
+           GtkDropDown         *menu,
+           const char          *parameter_id)
 {
-  const ScoutCatalogValues *values = find_parameter (self, parameter_id)->values;
-  guint selected = gtk_drop_down_get_selected (drop_down);
-
-  if (selected == GTK_INVALID_LIST_POSITION || (first_is_any && selected == 0))
-    return NULL;
-
-  return values->values[first_is_any ? selected - 1 : selected].id;
+  return scout_value_menu_get (menu, find_parameter (self, parameter_id));
 }
 
 static void
@@ -129,53 +113,132 @@ forget_results (ScoutCreatorContent *self)
   scout_explain_button_clear (self->explain);
 }
 
+static void load (ScoutCreatorContent *self);
+
+/* Of @query, what is said behind the button. */
 static void
-search (ScoutCreatorContent *self)
+set_filters (ScoutCreatorContent *self,
+             ScoutQuery          *query) /* (nullable) */
 {
-  g_autoptr(ScoutQueryBuilder) builder =
-    scout_query_builder_new (scout_marketplace_get_catalog (self->marketplace),
-                             SCOUT_NETWORK_FACEBOOK, "content");
-  const char *creators[] = { scout_creator_get_lookup_id (self->creator), NULL };
-  const char *kind = scout_round_toggle_get_selected (self->kinds);
-  g_autoptr(ScoutQuery) query = NULL;
+  g_clear_object (&self->filters);
+  if (query != NULL)
+    self->filters = scout_post_filters_dup_filters (query);
+  scout_filter_chips_set_query (self->chips, self->filters);
+}
+
+static void
+filters_changed_cb (ScoutCreatorContent *self,
+                    ScoutQuery          *query)
+{
+  set_filters (self, query);
+  scout_creator_tab_choose (SCOUT_CREATOR_TAB (self));
+  load (self);
+}
+
+/* The search for posts of @creator_id. */
+static ScoutQuery *
+make_query (ScoutCreatorContent *self,
+            const char          *creator_id) /* (nullable): for anybody's */
+{
+  g_autoptr(ScoutQueryBuilder) builder = self->filters != NULL
+    ? scout_query_builder_new_from_query (self->filters)
+    : scout_query_builder_new (scout_marketplace_get_catalog (self->marketplace),
+                               SCOUT_NETWORK_FACEBOOK, "content");
+  const char *creators[] = { creator_id, NULL };
+  const char *kind = scout_post_kinds_get_selected (self->kinds);
 
   scout_query_builder_set_list (builder, "creator-id", creators);
   if (g_strcmp0 (kind, ALL_KINDS) != 0)
     scout_query_builder_set_text (builder, "content-type", kind);
   scout_query_builder_set_text (builder, "time-range",
-                                get_choice (self, self->ranges, "time-range", TRUE));
-  scout_query_builder_set_text (builder, "sort", get_choice (self, self->orders, "sort", FALSE));
-  query = scout_query_builder_build (builder);
+                                get_value (self, self->ranges, "time-range"));
+  scout_query_builder_set_text (builder, "sort", get_value (self, self->orders, "sort"));
+
+  return scout_query_builder_build (builder);
+}
+
+/* One filter goes, or with %NULL all that have chips. What has a control beside the posts is taken
+ * back there, which asks again. */
+static void
+filter_removed_cb (ScoutCreatorContent *self,
+                   const char          *parameter_id) /* (nullable) */
+{
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+
+  if (g_strcmp0 (parameter_id, "content-type") == 0)
+    scout_post_kinds_set_selected (self->kinds, ALL_KINDS);
+  else if (g_strcmp0 (parameter_id, "time-range") == 0)
+    gtk_drop_down_set_selected (self->ranges, 0);
+  else
+    {
+      if (parameter_id != NULL && self->filters != NULL)
+        {
+          builder = scout_query_builder_new_from_query (self->filters);
+          scout_query_builder_clear (builder, parameter_id);
+          query = scout_query_builder_build (builder);
+        }
+      filters_changed_cb (self, query);
+    }
+}
+
+static void
+filter_wanted_cb (ScoutCreatorContent *self,
+                  const char          *parameter_id)
+{
+  scout_post_filters_open (self->filter_button, parameter_id);
+}
+
+/* What is said where there is nothing, and what could be done without: all but whose posts. */
+static void
+offer_remedy (ScoutCreatorContent *self)
+{
+  g_autoptr(ScoutQuery) filters = make_query (self, NULL);
+  GtkWidget *relaxer = NULL;
+
+  if (self->filters != NULL)
+    scout_post_list_set_empty_words (self->list, _("No posts"),
+                                     _("Remove a filter, or take a wider range."));
+  else
+    scout_post_list_set_empty_words (self->list, _("No posts"),
+                                     _("Meta tells of no public post of this kind and time. Posts "
+                                       "that another brand pays for are shown to that brand "
+                                       "only."));
+  relaxer = scout_filter_relaxer_new (filters);
+  if (relaxer != NULL)
+    g_signal_connect_object (relaxer, "removed", G_CALLBACK (filter_removed_cb), self,
+                             G_CONNECT_SWAPPED);
+  scout_post_list_set_remedy (self->list, relaxer);
+}
+
+static void
+search (ScoutCreatorContent *self)
+{
+  g_autoptr(ScoutQuery) query = make_query (self, scout_creator_get_lookup_id (self->creator));
 
   forget_results (self);
+  scout_post_filters_set_query (self->filter_button, query);
+  offer_remedy (self);
   self->results = scout_paged_model_new (self->marketplace, query);
   g_signal_connect_object (self->results, "items-changed", G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED);
   scout_post_list_show_results (self->list, self->results);
 }
 
-static gsize
-find_media_list (ScoutCreatorContent *self)
+static const ScoutMediaList *
+get_media_list (ScoutCreatorContent *self)
 {
-  const char *kind = scout_round_toggle_get_selected (self->kinds);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (media_lists); i++)
-    {
-      if (g_strcmp0 (kind, media_lists[i].id) == 0)
-        return i;
-    }
-
-  return 0;
+  return scout_media_list_get_nth (
+    scout_media_list_find (scout_post_kinds_get_selected (self->kinds)));
 }
 
 static void
 show_media (ScoutCreatorContent *self,
             ScoutCreator        *answer)
 {
-  gsize index = find_media_list (self);
-  ScoutContentList list = media_lists[index].list;
+  ScoutContentList list = get_media_list (self)->list;
   const ScoutQuestion question = { scout_creator_get_lookup_id (self->creator),
-                                   .creator_part = media_lists[index].part };
+                                   .creator_part = get_media_list (self)->part };
   g_autoptr(GListStore) posts = g_list_store_new (SCOUT_TYPE_CONTENT);
 
   for (guint i = 0; i < scout_creator_get_n_content (answer, list); i++)
@@ -194,14 +257,12 @@ media_loaded_cb (ScoutCreatorContent *self,
                  ScoutCreator        *answer, /* (nullable) */
                  const GError        *error)  /* (nullable) */
 {
-  gsize index = find_media_list (self);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (media_lists); i++)
+  for (gsize i = 0; i < SCOUT_N_MEDIA_LISTS; i++)
     {
-      if ((guint) media_lists[i].part == part)
+      if ((guint) scout_media_list_get_nth (i)->part == part)
         g_set_object (&self->answers[i], answer);
     }
-  if ((guint) media_lists[index].part != part)
+  if ((guint) get_media_list (self)->part != part)
     return;
 
   if (answer != NULL)
@@ -213,19 +274,19 @@ media_loaded_cb (ScoutCreatorContent *self,
 static void
 load_media (ScoutCreatorContent *self)
 {
-  gsize index = find_media_list (self);
+  const ScoutMediaList *list = get_media_list (self);
+  ScoutCreator *answer = self->answers[scout_media_list_find (list->id)];
 
   scout_explain_button_clear (self->explain);
-  scout_post_list_set_empty_words (self->list, _(media_lists[index].empty_title),
-                                   _(media_lists[index].empty_text));
-  if (self->answers[index] != NULL)
+  scout_post_list_set_empty_words (self->list, _(list->empty_title), _(list->empty_text));
+  if (answer != NULL)
     {
-      show_media (self, self->answers[index]);
+      show_media (self, answer);
       return;
     }
 
   scout_post_list_show_loading (self->list);
-  scout_part_loader_load (self->loader, media_lists[index].part, SCOUT_TIME_RANGE_LIFETIME);
+  scout_part_loader_load (self->loader, list->part, SCOUT_TIME_RANGE_LIFETIME);
 }
 
 static void
@@ -241,93 +302,46 @@ load (ScoutCreatorContent *self)
 }
 
 static void
-offer_values (GtkDropDown                 *drop_down,
-              const ScoutCatalogParameter *parameter,
-              const char                  *any) /* (nullable) */
-{
-  g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
-
-  if (any != NULL)
-    gtk_string_list_append (labels, any);
-  for (gsize i = 0; i < parameter->values->n_values; i++)
-    gtk_string_list_append (labels, parameter->values->values[i].label);
-  gtk_drop_down_set_model (drop_down, G_LIST_MODEL (labels));
-}
-
-static void
-offer_kind (ScoutCreatorContent *self,
-            const char          *id,
-            const char          *label)
-{
-  GListModel *labels = gtk_drop_down_get_model (self->kind_menu);
-
-  g_ptr_array_add (self->kind_ids, (gpointer) id);
-  gtk_string_list_append (GTK_STRING_LIST (labels), label);
-  scout_round_toggle_append (self->kinds, id, label);
-}
-
-static void
 offer_search (ScoutCreatorContent *self)
 {
   const ScoutCatalogValues *kinds = find_parameter (self, "content-type")->values;
 
-  offer_kind (self, ALL_KINDS, _("All"));
+  scout_post_kinds_append (self->kinds, ALL_KINDS, _("All"));
   for (gsize i = 0; i < kinds->n_values; i++)
-    offer_kind (self, kinds->values[i].id, kinds->values[i].label);
-  offer_values (self->ranges, find_parameter (self, "time-range"), _("Any time"));
-  offer_values (self->orders, find_parameter (self, "sort"), NULL);
-  scout_post_list_set_empty_words (self->list, _("No posts"),
-                                   _("Meta tells of no public post of this kind and time. Posts "
-                                     "that another brand pays for are shown to that brand only."));
+    scout_post_kinds_append (self->kinds, kinds->values[i].id, kinds->values[i].label);
+  scout_value_menu_offer (self->ranges, find_parameter (self, "time-range"), _("Any time"));
+  scout_value_menu_offer (self->orders, find_parameter (self, "sort"), NULL);
 }
 
 static void
 offer_choices (ScoutCreatorContent *self)
 {
   gboolean is_search = scout_marketplace_supports_content (self->marketplace);
-  g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
 
   self->is_offering = TRUE;
-  g_ptr_array_set_size (self->kind_ids, 0);
-  scout_round_toggle_remove_all (self->kinds);
-  gtk_drop_down_set_model (self->kind_menu, G_LIST_MODEL (labels));
+  scout_post_kinds_remove_all (self->kinds);
   gtk_widget_set_visible (GTK_WIDGET (self->ranges), is_search);
   gtk_widget_set_visible (GTK_WIDGET (self->orders), is_search);
+  gtk_widget_set_visible (GTK_WIDGET (self->filter_button), is_search);
+  scout_post_filters_set_query (self->filter_button, NULL);
+  scout_post_list_set_remedy (self->list, NULL);
+  set_filters (self, NULL);
   if (is_search)
     offer_search (self);
-  for (gsize i = 0; i < G_N_ELEMENTS (media_lists) && !is_search; i++)
-    offer_kind (self, media_lists[i].id, _(media_lists[i].label));
-  scout_round_toggle_set_selected (self->kinds, g_ptr_array_index (self->kind_ids, 0));
+  for (gsize i = 0; i < SCOUT_N_MEDIA_LISTS && !is_search; i++)
+    scout_post_kinds_append (self->kinds, scout_media_list_get_nth (i)->id,
+                             _(scout_media_list_get_nth (i)->label));
   self->is_offering = FALSE;
 }
 
 static void
 question_changed_cb (ScoutCreatorContent *self)
 {
-  if (!self->is_offering)
-    load (self);
-}
+  if (self->is_offering)
+    return;
 
-/* The menu says what the toggle says. */
-static void
-kind_selected_cb (ScoutCreatorContent *self)
-{
-  const char *kind = scout_round_toggle_get_selected (self->kinds);
-  guint index = 0;
-
-  if (kind != NULL
-      && g_ptr_array_find_with_equal_func (self->kind_ids, kind, g_str_equal, &index))
-    gtk_drop_down_set_selected (self->kind_menu, index);
-  question_changed_cb (self);
-}
-
-static void
-menu_selected_cb (ScoutCreatorContent *self)
-{
-  guint selected = gtk_drop_down_get_selected (self->kind_menu);
-
-  if (!self->is_offering && selected < self->kind_ids->len)
-    scout_round_toggle_set_selected (self->kinds, g_ptr_array_index (self->kind_ids, selected));
+  scout_creator_tab_choose (SCOUT_CREATOR_TAB (self));
+  load (self);
 }
 
 static void
@@ -390,12 +404,20 @@ scout_creator_content_set_narrow (ScoutCreatorTab *tab,
 {
   ScoutCreatorContent *self = SCOUT_CREATOR_CONTENT (tab);
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->controls),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL
-                                            : GTK_ORIENTATION_HORIZONTAL);
-  gtk_widget_set_visible (GTK_WIDGET (self->kinds), !is_narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->kind_menu), is_narrow);
+  scout_post_kinds_set_narrow (self->kinds, is_narrow);
   scout_post_list_set_narrow (self->list, is_narrow);
+}
+
+static gboolean
+scout_creator_content_toggle_filters (ScoutCreatorTab *tab)
+{
+  ScoutCreatorContent *self = SCOUT_CREATOR_CONTENT (tab);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->filter_button)))
+    return FALSE;
+
+  scout_post_filters_toggle (self->filter_button);
+  return TRUE;
 }
 
 static gboolean
@@ -408,12 +430,75 @@ scout_creator_content_is_loading (ScoutCreatorTab *tab)
              && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_LOADING);
 }
 
+static char *
+scout_creator_content_dup_choices (ScoutCreatorTab *tab)
+{
+  ScoutCreatorContent *self = SCOUT_CREATOR_CONTENT (tab);
+  g_autoptr(ScoutQuery) query = NULL;
+
+  if (!scout_marketplace_supports_content (self->marketplace))
+    return g_strdup (scout_post_kinds_get_selected (self->kinds));
+
+  query = make_query (self, NULL);
+
+  return scout_query_to_json (query);
+}
+
+/* What was kept may be anything. */
+static ScoutQuery *
+read_search (ScoutCreatorContent *self,
+             const char          *choices) /* (nullable) */
+{
+  g_autoptr(GBytes) json = g_bytes_new_static (choices, choices != NULL ? strlen (choices) : 0);
+  g_autoptr(ScoutQuery) query =
+    scout_query_new_from_json (scout_marketplace_get_catalog (self->marketplace), json, NULL, NULL);
+
+  return query != NULL && scout_query_get_endpoint (query) == get_endpoint (self)
+           ? g_steal_pointer (&query) : NULL;
+}
+
+/* Returns which kind of posts it is. (nullable) */
+static const char *
+choose_search (ScoutCreatorContent *self,
+               ScoutQuery          *query) /* (nullable): all as it begins */
+{
+  scout_value_menu_set (self->ranges, find_parameter (self, "time-range"),
+                        query != NULL ? scout_query_get_text (query, "time-range") : NULL);
+  scout_value_menu_set (self->orders, find_parameter (self, "sort"),
+                        query != NULL ? scout_query_get_text (query, "sort") : NULL);
+  set_filters (self, query);
+
+  return query != NULL ? scout_query_get_text (query, "content-type") : NULL;
+}
+
+static void
+scout_creator_content_set_choices (ScoutCreatorTab *tab,
+                                   const char      *choices)
+{
+  ScoutCreatorContent *self = SCOUT_CREATOR_CONTENT (tab);
+  g_autoptr(ScoutQuery) query = NULL;
+  const char *kind = choices;
+
+  self->is_offering = TRUE;
+  if (scout_marketplace_supports_content (self->marketplace))
+    {
+      query = read_search (self, choices);
+      kind = choose_search (self, query);
+    }
+  scout_post_kinds_set_selected (self->kinds, kind);
+  self->is_offering = FALSE;
+  load (self);
+}
+
 static void
 scout_creator_content_tab_init (ScoutCreatorTabInterface *iface)
 {
   iface->set_services = scout_creator_content_set_services;
   iface->show = scout_creator_content_show;
   iface->set_narrow = scout_creator_content_set_narrow;
+  iface->toggle_filters = scout_creator_content_toggle_filters;
+  iface->dup_choices = scout_creator_content_dup_choices;
+  iface->set_choices = scout_creator_content_set_choices;
   iface->is_loading = scout_creator_content_is_loading;
 }
 
@@ -425,7 +510,7 @@ scout_creator_content_dispose (GObject *object)
   if (self->loader != NULL)
     forget (self);
   g_clear_object (&self->loader);
-  g_clear_pointer (&self->kind_ids, g_ptr_array_unref);
+  g_clear_object (&self->filters);
   g_clear_object (&self->marketplace);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_CONTENT);
 
@@ -439,19 +524,24 @@ scout_creator_content_class_init (ScoutCreatorContentClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = scout_creator_content_dispose;
 
+  g_type_ensure (SCOUT_TYPE_FILTER_CHIPS);
+  g_type_ensure (SCOUT_TYPE_POST_FILTERS);
+  g_type_ensure (SCOUT_TYPE_POST_KINDS);
   g_type_ensure (SCOUT_TYPE_POST_LIST);
-  g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
+  g_type_ensure (SCOUT_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, controls);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, choices);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, kinds);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, kind_menu);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, chips);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, ranges);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, orders);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, rows_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, list);
   gtk_widget_class_bind_template_callback (widget_class, question_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, menu_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_removed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_wanted_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filters_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, rows_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, retry_cb);
@@ -460,13 +550,12 @@ scout_creator_content_class_init (ScoutCreatorContentClass *klass)
 static void
 scout_creator_content_init (ScoutCreatorContent *self)
 {
-  self->kind_ids = g_ptr_array_new ();
   self->loader = scout_part_loader_new (GTK_WIDGET (self));
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (media_loaded_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_drop_down_set_name (self->ranges, _("Published within"));
+  scout_drop_down_set_name (self->orders, _("Order"));
   self->explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (_("Figures of posts")));
   gtk_box_append (self->choices, GTK_WIDGET (self->explain));
-  g_signal_connect_object (self->kinds, "notify::selected", G_CALLBACK (kind_selected_cb), self,
-                           G_CONNECT_SWAPPED);
 }

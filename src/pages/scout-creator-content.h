@@ -13,7 +13,8 @@
 G_BEGIN_DECLS
 
 /* A ScoutCreatorTab (product 3.4). Facebook's posts are a search of S2's content endpoint for one
- * creator, by kind, time and order; dates are not offered, for S2 refuses them with `creator_id`.
+ * creator, by kind, time, figures and order; dates are not offered, for S2 refuses them with
+ * `creator_id`.
  * Instagram's are the lists that come with a creator: S1 `recent_media` and
  * `branded_content_media`, and the partnership ads that are newer than S1. Each loads, fails and
  * comes back by itself. */

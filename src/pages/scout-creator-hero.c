@@ -13,15 +13,17 @@
 #include "scout-creator-hero.h"
 
 #include "scout-artwork.h"
-#include "scout-country.h"
-#include "scout-language.h"
-#include "scout-link-button.h"
-#include "scout-link.h"
+#include "scout-copy-button.h"
+#include "scout-creator-star.h"
+#include "scout-hero-facts.h"
 #include "scout-page-pictures.h"
+#include "scout-row-layout.h"
 #include "scout-similar.h"
 #include "scout-tag-row.h"
+#include "scout-tooltip.h"
 #include "scout-web-address.h"
 #include "scout-wording.h"
+#include "scout-wrap-layout.h"
 
 #include <glib/gi18n.h>
 
@@ -29,9 +31,17 @@
 #define COVER_HEIGHT 104
 #define PORTRAIT_SIZE 96
 /* From the edge to the portrait's ring, from there to the name, and below the ring. */
-#define RING_MARGIN 18
+#define RING_MARGIN 14
 #define NAME_MARGIN 128
 #define BELOW_RING 64
+#define BELOW_HEAD 4
+#define BIO_MARGIN 14
+#define ABOUT_MARGIN 8
+#define BELOW_FACTS 8
+#define BETWEEN_FACTS 18
+#define BETWEEN_FACTS_NARROW 12
+/* Name and buttons stand a little below the middle of what is left of the portrait. */
+#define HEAD_HEIGHT 68
 /* As many line breaks of a bio are kept, so that a tall one does not push the figures away. */
 #define MAX_BIO_BREAKS 8
 /* What usernames on Instagram are made of. */
@@ -48,6 +58,7 @@ struct _ScoutCreatorHero
   ScoutPictureSource *pictures; /* (owned) (nullable) */
   ScoutCreator *creator;        /* (owned) (nullable) */
   GCancellable *cancellable;    /* (owned): of the pictures */
+  gboolean is_compact;          /* whether the buttons have to do with fewer words */
 
   ScoutArtwork *cover;
   GtkWidget *ring;
@@ -57,13 +68,19 @@ struct _ScoutCreatorHero
   GtkLabel *name_label;
   GtkWidget *verified_mark;
   GtkLabel *handle_label;
+  AdwClamp *actions_clamp;
   GtkWidget *actions;
+  GtkBox *tools;
   GtkWidget *mail_button;
   GtkWidget *profile_button;
   GtkWidget *portfolio_button;
+  ScoutCopyButton *copy_button;
   GtkWidget *similar_button;
+  GtkLabel *similar_label;
+  ScoutCreatorStar *star;
   GtkLabel *bio_label;
-  GtkBox *facts;
+  GtkWidget *about;
+  ScoutHeroFacts *facts;
   ScoutTagRow *tags;
 };
 
@@ -77,7 +94,7 @@ set_label (GtkLabel   *label,
 
   gtk_label_set_text (label, text);
   /* Some names are longer than any window. */
-  gtk_widget_set_tooltip_text (GTK_WIDGET (label), text);
+  scout_tooltip_set (GTK_WIDGET (label), text);
   gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
 }
 
@@ -92,113 +109,25 @@ show_bio (ScoutCreatorHero *self)
 }
 
 static void
-append_fact (ScoutCreatorHero *self,
-             const char       *icon_name,
-             const char       *foreign)
-{
-  g_autofree char *text = scout_wording_inline (foreign);
-  GtkWidget *box;
-  GtkWidget *icon;
-  GtkWidget *label;
-
-  if (*text == '\0')
-    return;
-
-  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  icon = g_object_new (GTK_TYPE_IMAGE,
-                       "icon-name", icon_name,
-                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                       NULL);
-  label = gtk_label_new (text);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (icon, "dim-label");
-  gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (self->facts, box);
-}
-
-static char *
-dup_languages (ScoutCreator *creator)
-{
-  const char * const *codes = scout_creator_get_languages (creator);
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) names = NULL;
-
-  for (gsize i = 0; codes[i] != NULL; i++)
-    {
-      const char *name = scout_language_get_name (codes[i]);
-
-      g_strv_builder_add (builder, name != NULL ? name : codes[i]);
-    }
-
-  names = g_strv_builder_end (builder);
-  return g_strjoinv (", ", names);
-}
-
-static const char *
-get_gender_label (const char *gender)
-{
-  if (gender == NULL)
-    return NULL;
-  if (g_ascii_strcasecmp (gender, "female") == 0)
-    return _("female");
-  if (g_ascii_strcasecmp (gender, "male") == 0)
-    return _("male");
-
-  return gender;
-}
-
-static char *
-dup_age_and_gender (ScoutCreator *creator)
-{
-  const char *age = scout_creator_get_age_bucket (creator);
-  const char *gender = get_gender_label (scout_creator_get_gender (creator));
-
-  if (age != NULL && gender != NULL)
-    return g_strdup_printf ("%s, %s", age, gender);
-
-  return g_strdup (age != NULL ? age : gender);
-}
-
-static void
-show_facts (ScoutCreatorHero *self)
-{
-  const char *country = scout_creator_get_country (self->creator);
-  const char *country_name = scout_country_get_name (country);
-  g_autofree char *languages = dup_languages (self->creator);
-  g_autofree char *person = dup_age_and_gender (self->creator);
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->facts))) != NULL)
-    gtk_box_remove (self->facts, child);
-
-  append_fact (self, "mark-location-symbolic", country_name != NULL ? country_name : country);
-  append_fact (self, "scout-globe-symbolic", languages);
-  append_fact (self, "avatar-default-symbolic", person);
-  gtk_widget_set_visible (GTK_WIDGET (self->facts),
-                          gtk_widget_get_first_child (GTK_WIDGET (self->facts)) != NULL);
-}
-
-static void
 show_tags (ScoutCreatorHero *self)
 {
   const char * const *categories = scout_creator_get_categories (self->creator);
   const char * const *interests = scout_creator_get_interests (self->creator);
   guint n_tags = 0;
 
-  scout_tag_row_remove_all (self->tags);
-  for (gsize i = 0; categories[i] != NULL && n_tags < MAX_TAGS; i++, n_tags++)
+  for (gsize i = 0; categories[i] != NULL && n_tags < MAX_TAGS; i++)
     {
       g_autofree char *label = scout_creator_dup_category_label (self->creator, categories[i]);
 
-      scout_tag_row_append (self->tags, label, FALSE);
+      scout_tag_row_set (self->tags, n_tags++, label, FALSE);
     }
-  for (gsize i = 0; interests[i] != NULL && n_tags < MAX_TAGS; i++, n_tags++)
+  for (gsize i = 0; interests[i] != NULL && n_tags < MAX_TAGS; i++)
     {
       g_autofree char *label = scout_creator_dup_interest_label (self->creator, interests[i]);
 
-      scout_tag_row_append (self->tags, label, TRUE);
+      scout_tag_row_set (self->tags, n_tags++, label, TRUE);
     }
+  scout_tag_row_truncate (self->tags, n_tags);
   gtk_widget_set_visible (GTK_WIDGET (self->tags), n_tags > 0);
 }
 
@@ -293,12 +222,6 @@ profile_cb (ScoutCreatorHero *self)
     scout_web_address_open (GTK_WIDGET (self), address);
 }
 
-static char *
-link_wanted_cb (ScoutCreatorHero *self)
-{
-  return self->creator != NULL ? scout_link_new_for_creator (self->creator) : NULL;
-}
-
 static void
 show_buttons (ScoutCreatorHero *self)
 {
@@ -308,11 +231,11 @@ show_buttons (ScoutCreatorHero *self)
   g_autofree char *address = scout_creator_hero_dup_profile_address (self->creator);
 
   gtk_widget_set_sensitive (self->mail_button, is_plain_address (email));
-  gtk_widget_set_tooltip_text (self->mail_button,
-                               *shown_email != '\0' ? shown_email : _("No e-mail shared"));
+  scout_tooltip_set (self->mail_button, *shown_email != '\0' ? shown_email : _("No e-mail shared"));
   gtk_widget_set_visible (self->profile_button, address != NULL);
   gtk_widget_set_visible (self->portfolio_button, scout_web_address_is_safe (portfolio));
   gtk_widget_set_visible (self->similar_button, scout_similar_is_offered (self->creator));
+  scout_copy_button_set_creator (self->copy_button, self->creator);
 }
 
 static void
@@ -337,7 +260,9 @@ scout_creator_hero_class_init (ScoutCreatorHeroClass *klass)
   G_OBJECT_CLASS (klass)->dispose = scout_creator_hero_dispose;
 
   g_type_ensure (SCOUT_TYPE_ARTWORK);
-  g_type_ensure (SCOUT_TYPE_LINK_BUTTON);
+  g_type_ensure (SCOUT_TYPE_COPY_BUTTON);
+  g_type_ensure (SCOUT_TYPE_CREATOR_STAR);
+  g_type_ensure (SCOUT_TYPE_HERO_FACTS);
   g_type_ensure (SCOUT_TYPE_TAG_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, cover);
@@ -348,18 +273,23 @@ scout_creator_hero_class_init (ScoutCreatorHeroClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, name_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, verified_mark);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, handle_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, actions_clamp);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, actions);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, tools);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, mail_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, profile_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, portfolio_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, copy_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, similar_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, similar_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, star);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, bio_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, about);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, facts);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, tags);
   gtk_widget_class_bind_template_callback (widget_class, scout_creator_hero_write_mail);
   gtk_widget_class_bind_template_callback (widget_class, portfolio_cb);
   gtk_widget_class_bind_template_callback (widget_class, profile_cb);
-  gtk_widget_class_bind_template_callback (widget_class, link_wanted_cb);
 }
 
 static void
@@ -369,6 +299,7 @@ scout_creator_hero_init (ScoutCreatorHero *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   scout_artwork_set_size (self->cover, COVER_HEIGHT);
   scout_artwork_set_size (self->portrait, PORTRAIT_SIZE);
+  scout_creator_star_make_primary (self->star);
   scout_creator_hero_set_narrow (self, FALSE);
 }
 
@@ -395,27 +326,119 @@ arrange_head (ScoutCreatorHero *self,
                                             : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_margin_start (self->head, is_narrow ? 0 : NAME_MARGIN);
   gtk_widget_set_margin_top (self->head, is_narrow ? BELOW_RING : 0);
+  gtk_widget_set_size_request (self->head, -1, is_narrow ? -1 : HEAD_HEIGHT);
   gtk_widget_set_halign (self->ring, align);
   gtk_widget_set_margin_start (self->ring, is_narrow ? 0 : RING_MARGIN);
   gtk_widget_set_halign (self->name_line, align);
-  gtk_widget_set_halign (self->actions, is_narrow ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
   gtk_label_set_xalign (self->name_label, xalign);
   gtk_label_set_justify (self->name_label,
                          is_narrow ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
   gtk_label_set_xalign (self->handle_label, xalign);
+  gtk_label_set_xalign (self->bio_label, xalign);
+  gtk_label_set_justify (self->bio_label,
+                         is_narrow ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
+  gtk_widget_set_margin_top (GTK_WIDGET (self->bio_label), is_narrow ? BIO_MARGIN : BELOW_HEAD);
+}
+
+/* Beside the name, or below the bio, where they are no wider than buttons should be. */
+static void
+place_actions (ScoutCreatorHero *self,
+               gboolean          is_narrow)
+{
+  gboolean was_narrow = adw_clamp_get_child (self->actions_clamp) != NULL;
+
+  if (is_narrow == was_narrow)
+    return;
+
+  g_object_ref (self->actions);
+  if (is_narrow)
+    {
+      gtk_box_remove (GTK_BOX (self->head), self->actions);
+      adw_clamp_set_child (self->actions_clamp, self->actions);
+    }
+  else
+    {
+      adw_clamp_set_child (self->actions_clamp, NULL);
+      gtk_box_append (GTK_BOX (self->head), self->actions);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->actions_clamp), is_narrow);
+  g_object_unref (self->actions);
+}
+
+static void
+update_words (ScoutCreatorHero *self)
+{
+  gboolean is_narrow = adw_clamp_get_child (self->actions_clamp) != NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->similar_label), is_narrow || !self->is_compact);
+}
+
+/* In a row, or over the width that there is, with what is wanted most on top. */
+static void
+arrange_actions (ScoutCreatorHero *self,
+                 gboolean          is_narrow)
+{
+  place_actions (self, is_narrow);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->actions),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_reorder_child_after (GTK_BOX (self->actions), GTK_WIDGET (self->star),
+                               is_narrow ? NULL : GTK_WIDGET (self->tools));
+  gtk_box_reorder_child_after (self->tools, self->similar_button,
+                               is_narrow ? NULL : GTK_WIDGET (self->copy_button));
+  gtk_widget_set_hexpand (self->similar_button, is_narrow);
+  gtk_label_set_label (self->similar_label, is_narrow ? _("Similar") : _("Find similar"));
+  update_words (self);
+}
+
+/* Facts and tags in one line, as long as they fit; or as many lines as they need, in the middle. */
+static void
+arrange_about (ScoutCreatorHero *self,
+               gboolean          is_narrow)
+{
+  GtkLayoutManager *tags = gtk_widget_get_layout_manager (GTK_WIDGET (self->tags));
+  GtkLayoutManager *layout = NULL;
+
+  scout_wrap_layout_set_centered (SCOUT_WRAP_LAYOUT (tags), is_narrow);
+  if (is_narrow)
+    {
+      layout = g_object_new (GTK_TYPE_BOX_LAYOUT, "orientation", GTK_ORIENTATION_VERTICAL,
+                             "spacing", BELOW_FACTS, NULL);
+      gtk_widget_set_layout_manager (GTK_WIDGET (self->facts),
+                                     g_object_new (SCOUT_TYPE_WRAP_LAYOUT, "centered", TRUE,
+                                                   "spacing", BETWEEN_FACTS_NARROW, NULL));
+    }
+  else
+    {
+      layout = scout_row_layout_new (BETWEEN_FACTS);
+      scout_row_layout_set_straggler (SCOUT_ROW_LAYOUT (layout), GTK_WIDGET (self->tags));
+      gtk_widget_set_layout_manager (GTK_WIDGET (self->facts),
+                                     g_object_new (GTK_TYPE_BOX_LAYOUT, "spacing", BETWEEN_FACTS,
+                                                   NULL));
+    }
+  gtk_widget_set_layout_manager (self->about, layout);
+  gtk_widget_set_margin_top (self->about, is_narrow ? BIO_MARGIN : ABOUT_MARGIN);
 }
 
 void
 scout_creator_hero_set_narrow (ScoutCreatorHero *self,
                                gboolean          is_narrow)
 {
-  GtkOrientation orientation = is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-
   g_return_if_fail (SCOUT_IS_CREATOR_HERO (self));
 
   arrange_head (self, is_narrow);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->facts), orientation);
-  gtk_box_set_spacing (self->facts, is_narrow ? 6 : 18);
+  arrange_actions (self, is_narrow);
+  arrange_about (self, is_narrow);
+}
+
+void
+scout_creator_hero_set_compact (ScoutCreatorHero *self,
+                                gboolean          is_compact)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_HERO (self));
+
+  self->is_compact = is_compact;
+  update_words (self);
 }
 
 void
@@ -454,10 +477,22 @@ scout_creator_hero_show (ScoutCreatorHero *self,
   gtk_widget_set_visible (self->verified_mark,
                           scout_creator_is_verified (creator) == SCOUT_TRUTH_TRUE);
   show_bio (self);
-  show_facts (self);
+  scout_hero_facts_show (self->facts, creator);
   show_tags (self);
+  gtk_widget_set_visible (self->about, gtk_widget_get_visible (GTK_WIDGET (self->facts))
+                                       || gtk_widget_get_visible (GTK_WIDGET (self->tags)));
   show_buttons (self);
   load_pictures (self);
+}
+
+void
+scout_creator_hero_update_saved (ScoutCreatorHero *self,
+                                 ScoutKeeper      *keeper,
+                                 ScoutCreator     *creator)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_HERO (self));
+
+  scout_creator_star_update (self->star, keeper, creator);
 }
 
 void

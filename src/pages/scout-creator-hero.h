@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-creator.h"
+#include "scout-keeper.h"
 #include "scout-picture-source.h"
 
 #include <adwaita.h>
@@ -31,11 +32,22 @@ void scout_creator_hero_set_picture_source (ScoutCreatorHero   *self,
  * @self: the hero
  * @is_narrow: whether there is little width
  *
- * Puts name and buttons below the portrait instead of beside it, and country, languages and person
- * below each other instead of in a row.
+ * Puts the name below the portrait instead of beside it, the buttons below the bio instead of
+ * beside the name, and everything into the middle.
  */
 void scout_creator_hero_set_narrow (ScoutCreatorHero *self,
                                     gboolean          is_narrow);
+
+/**
+ * scout_creator_hero_set_compact:
+ * @self: the hero
+ * @is_compact: whether there is no more width than name and buttons need
+ *
+ * Leaves the words of a button to its tooltip, as long as the buttons stand beside the name: names
+ * are of any length, and so are the words in other languages.
+ */
+void scout_creator_hero_set_compact (ScoutCreatorHero *self,
+                                     gboolean          is_compact);
 
 /**
  * scout_creator_hero_show:
@@ -55,6 +67,18 @@ void scout_creator_hero_show (ScoutCreatorHero *self,
  *   be opened
  */
 char *scout_creator_hero_dup_profile_address (ScoutCreator *creator);
+
+/**
+ * scout_creator_hero_update_saved:
+ * @self: the hero
+ * @keeper: (nullable): knows who is saved
+ * @creator: (nullable): who may be saved
+ *
+ * Says whether the creator is saved, and lets them be saved.
+ */
+void scout_creator_hero_update_saved (ScoutCreatorHero *self,
+                                      ScoutKeeper      *keeper,
+                                      ScoutCreator     *creator);
 
 /**
  * scout_creator_hero_write_mail:

@@ -12,14 +12,19 @@
 
 #include "scout-artwork.h"
 #include "scout-country.h"
+#include "scout-creator-star.h"
 #include "scout-page-pictures.h"
 #include "scout-performance-explain.h"
+#include "scout-tab-order.h"
+#include "scout-tooltip.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
 
 #define PORTRAIT_SIZE 36
 #define WIDTH 960
+/* Above what scrolls, which has a margin of its own. */
+#define BELOW 6
 
 struct _ScoutCreatorIdentity
 {
@@ -32,6 +37,7 @@ struct _ScoutCreatorIdentity
   GtkWidget *verified_mark;
   GtkLabel *facts_label;
   ScoutExplainButton *explain;
+  ScoutCreatorStar *star;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutCreatorIdentity, scout_creator_identity, ADW_TYPE_BIN)
@@ -134,13 +140,14 @@ scout_creator_identity_init (ScoutCreatorIdentity *self)
 
   self->portrait = SCOUT_ARTWORK (scout_artwork_new (SCOUT_ARTWORK_PORTRAIT));
   scout_artwork_set_size (self->portrait, PORTRAIT_SIZE);
+  gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (words), name_line);
   gtk_box_append (GTK_BOX (words), facts_line);
   self->name_label = append_label (GTK_BOX (name_line), "heading");
   self->verified_mark = gtk_image_new_from_icon_name ("scout-verified-symbolic");
   gtk_widget_add_css_class (self->verified_mark, "accent");
-  gtk_widget_set_tooltip_text (self->verified_mark, _("Verified by Instagram"));
+  scout_tooltip_set (self->verified_mark, _("Verified by Instagram"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->verified_mark),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Verified by Instagram"), -1);
   gtk_box_append (GTK_BOX (name_line), self->verified_mark);
@@ -153,13 +160,17 @@ scout_creator_identity_init (ScoutCreatorIdentity *self)
   gtk_box_append (GTK_BOX (facts_line), GTK_WIDGET (self->explain));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->portrait));
   gtk_box_append (GTK_BOX (line), words);
+  self->star = SCOUT_CREATOR_STAR (scout_creator_star_new ());
+  gtk_widget_set_valign (GTK_WIDGET (self->star), GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->star));
   gtk_widget_add_css_class (line, "separated-bottom");
   gtk_widget_add_css_class (line, "identity");
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), WIDTH);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), WIDTH);
   gtk_widget_set_margin_start (clamp, 18);
   gtk_widget_set_margin_end (clamp, 18);
-  adw_clamp_set_child (ADW_CLAMP (clamp), line);
+  gtk_widget_set_margin_bottom (clamp, BELOW);
+  adw_clamp_set_child (ADW_CLAMP (clamp), scout_tab_order_new (line));
   adw_bin_set_child (ADW_BIN (self), clamp);
 }
 
@@ -173,6 +184,7 @@ void
 scout_creator_identity_show (ScoutCreatorIdentity *self,
                              ScoutCreator         *creator,
                              ScoutMarketplace     *marketplace,
+                             ScoutQuery           *query,
                              ScoutPictureSource   *pictures)
 {
   ScoutPagePicture portrait = { NULL, PORTRAIT_SIZE, PORTRAIT_SIZE,
@@ -193,17 +205,37 @@ scout_creator_identity_show (ScoutCreatorIdentity *self,
   name = scout_wording_inline (scout_creator_get_name (creator));
   facts = dup_facts (creator);
   gtk_label_set_text (self->name_label, name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->name_label), name);
+  scout_tooltip_set (GTK_WIDGET (self->name_label), name);
   gtk_label_set_text (self->facts_label, facts);
+  scout_tooltip_set (GTK_WIDGET (self->facts_label), facts);
   gtk_widget_set_visible (GTK_WIDGET (self->facts_label), *facts != '\0');
   gtk_widget_set_visible (self->verified_mark,
                           scout_creator_is_verified (creator) == SCOUT_TRUTH_TRUE);
   if (marketplace != NULL)
-    scout_performance_explain_followers (self->explain, marketplace, creator);
+    scout_performance_explain_followers (self->explain, marketplace, creator, query);
   scout_artwork_set_subject (self->portrait, scout_creator_get_handle (creator) != NULL
                                                ? scout_creator_get_handle (creator) : name, name);
   portrait.uri = scout_creator_get_portrait_url (creator);
   self->cancellable = g_cancellable_new ();
   if (pictures != NULL)
     scout_page_pictures_load (pictures, &portrait, GTK_WIDGET (self->portrait), self->cancellable);
+}
+
+void
+scout_creator_identity_set_narrow (ScoutCreatorIdentity *self,
+                                   gboolean              is_narrow)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_IDENTITY (self));
+
+  scout_creator_star_set_narrow (self->star, is_narrow);
+}
+
+void
+scout_creator_identity_update_saved (ScoutCreatorIdentity *self,
+                                     ScoutKeeper          *keeper,
+                                     ScoutCreator         *creator)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_IDENTITY (self));
+
+  scout_creator_star_update (self->star, keeper, creator);
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-keeper.h"
 #include "scout-marketplace.h"
 #include "scout-picture-source.h"
 
@@ -29,6 +30,7 @@ GtkWidget *scout_creator_identity_new (void);
  * @self: the line
  * @creator: (nullable): the creator, with whatever is known
  * @marketplace: (nullable): who told it; without, nothing is explained
+ * @query: (nullable): the search that told it; %NULL for the profile
  * @pictures: (nullable): loads the portrait; without, it is a generated one
  *
  * Shows portrait and name, and of handle, country and followers what is known.
@@ -36,6 +38,29 @@ GtkWidget *scout_creator_identity_new (void);
 void scout_creator_identity_show (ScoutCreatorIdentity *self,
                                   ScoutCreator         *creator,
                                   ScoutMarketplace     *marketplace,
+                                  ScoutQuery           *query,
                                   ScoutPictureSource   *pictures);
+
+/**
+ * scout_creator_identity_set_narrow:
+ * @self: the line
+ * @is_narrow: whether there is little width
+ *
+ * Leaves out the words of the button that saves.
+ */
+void scout_creator_identity_set_narrow (ScoutCreatorIdentity *self,
+                                        gboolean              is_narrow);
+
+/**
+ * scout_creator_identity_update_saved:
+ * @self: the line
+ * @keeper: (nullable): knows who is saved
+ * @creator: (nullable): who may be saved
+ *
+ * Says whether the creator is saved, and lets them be saved.
+ */
+void scout_creator_identity_update_saved (ScoutCreatorIdentity *self,
+                                          ScoutKeeper          *keeper,
+                                          ScoutCreator         *creator);
 
 G_END_DECLS

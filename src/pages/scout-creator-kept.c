@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Each figure knows when Meta told it; a profile does not. Pure; any thread. */
+/* Each figure knows when Meta told it, and so does a profile unless an older Scout kept it. */
 
 #include "config.h"
 
@@ -14,11 +14,11 @@
 
 #include <glib/gi18n.h>
 
-/* When Meta told the newest of the figures, in local time. (nullable) */
+/* When Meta told the newest of it, in local time. (nullable) */
 static GDateTime *
 find_newest (ScoutCreator *creator)
 {
-  gint64 newest = 0;
+  gint64 newest = scout_creator_get_profile_fetched_at (creator);
   g_autoptr(GDateTime) utc = NULL;
 
   for (guint i = 0; i < scout_creator_get_n_insights (creator); i++)
@@ -35,13 +35,11 @@ find_newest (ScoutCreator *creator)
   return utc != NULL ? g_date_time_to_local (utc) : NULL;
 }
 
-char *
-scout_creator_kept_dup_note (ScoutCreator *creator)
+static char *
+dup_note (ScoutCreator *creator)
 {
   g_autoptr(GDateTime) newest = NULL;
   g_autofree char *day = NULL;
-
-  g_return_val_if_fail (SCOUT_IS_CREATOR (creator), NULL);
 
   newest = find_newest (creator);
   if (newest == NULL)
@@ -50,4 +48,18 @@ scout_creator_kept_dup_note (ScoutCreator *creator)
   day = scout_wording_day_long (newest);
   /* Translators: with a day, "12 November 2026". */
   return g_strdup_printf (_("As seen on %s. Nobody can be asked for more at present."), day);
+}
+
+void
+scout_creator_kept_show_note (GtkLabel     *label,
+                              ScoutCreator *creator)
+{
+  g_autofree char *note = NULL;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+
+  note = creator != NULL ? dup_note (creator) : NULL;
+  gtk_label_set_text (label, note != NULL ? note : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), note != NULL);
 }

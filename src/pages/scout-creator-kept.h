@@ -8,15 +8,18 @@
 
 #include "scout-creator.h"
 
+#include <gtk/gtk.h>
+
 G_BEGIN_DECLS
 
 /**
- * scout_creator_kept_dup_note:
- * @creator: a creator as the library has it
+ * scout_creator_kept_show_note:
+ * @label: tells it
+ * @creator: (nullable): a creator as the library has it, or %NULL for one who can be asked about
  *
- * Returns: (transfer full): a translated sentence that says of when the newest figures are, as far
- *   as that is known, and why there are no others
+ * Says of when the newest of what is kept is, as far as that is known, and why there is no more.
  */
-char *scout_creator_kept_dup_note (ScoutCreator *creator);
+void scout_creator_kept_show_note (GtkLabel     *label,
+                                   ScoutCreator *creator);
 
 G_END_DECLS

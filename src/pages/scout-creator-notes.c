@@ -8,7 +8,8 @@
  * person goes elsewhere. Until the note has come, nothing can be written, so that nothing is
  * written over. What cannot be kept stays in the text, is said, and can be tried again, also after
  * the person has been elsewhere; where the reason may pass, it is tried again without being asked
- * for. */
+ * for. A note stands under Meta's id of the creator, which a link may not have: nothing is written
+ * before it is known, and what was written under a username or an alias is moved there. */
 
 #include "config.h"
 
@@ -16,9 +17,11 @@
 
 #include "scout-library-notes.h"
 #include "scout-library-wording.h"
+#include "scout-link.h"
 #include "scout-note-drafts.h"
 #include "scout-page-part.h"
 #include "scout-saved-card.h"
+#include "scout-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -38,6 +41,7 @@ struct _ScoutCreatorNotes
   ScoutCreator *creator; /* (owned) (nullable) */
   guint serial;          /* of what is shown: answers to others are too late */
   guint save_id;
+  gboolean is_waiting;   /* whether the creator's id is known only with the profile */
   gboolean is_dirty;
   gboolean may_pass;     /* whether what was refused may be kept later */
   gboolean is_filling;   /* whether the text changes because the tab changes it */
@@ -99,16 +103,32 @@ get_buffer (ScoutCreatorNotes *self)
   return gtk_text_view_get_buffer (self->view);
 }
 
+/* "14:02" of today, and "12 Nov, 14:02" of other days. */
+static char *
+dup_moment (GDateTime *local)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = scout_wording_day_short (now, now);
+  g_autofree char *day = scout_wording_day_short (local, now);
+  g_autofree char *time = g_date_time_format (local, "%H:%M");
+
+  if (g_str_equal (day, today))
+    return g_steal_pointer (&time);
+
+  /* Translators: a day and a time of day, "12 Nov, 14:02" */
+  return g_strdup_printf (C_ ("day and time of day", "%s, %s"), day, time);
+}
+
 static void
 show_saved (ScoutCreatorNotes *self,
             GDateTime         *when) /* (nullable) */
 {
   g_autoptr(GDateTime) local = when != NULL ? g_date_time_to_local (when) : NULL;
-  g_autofree char *moment = local != NULL ? g_date_time_format (local, "%x %H:%M") : NULL;
+  g_autofree char *moment = local != NULL ? dup_moment (local) : NULL;
   g_autofree char *words = NULL;
 
   if (moment != NULL)
-    /* Translators: a day and a time, "Saved 26/11/26 14:02 on this computer" */
+    /* Translators: a time, "14:02", or a day and a time: "Saved 14:02 on this computer" */
     words = g_strdup_printf (_("Saved %s on this computer"), moment);
   gtk_label_set_text (self->status, words != NULL ? words : _("What you write is saved by itself"));
   gtk_widget_set_visible (self->save_button, FALSE);
@@ -172,17 +192,18 @@ show_refused (ScoutCreatorNotes *self,
     save_later (self, RETRY_DELAY_MS);
 }
 
-/* What could not be kept when the person left. */
+/* What could not be kept when the person left. It stays a draft until it is kept. */
 static void
 show_draft (ScoutCreatorNotes *self)
 {
-  g_autoptr(ScoutNoteDraft) draft = scout_note_drafts_take (self->library, self->creator);
+  ScoutNoteDraft *draft = scout_note_drafts_take (self->library, self->creator);
 
   if (draft == NULL)
     return;
 
   fill (self, draft->text);
   show_refused (self, draft->reason, draft->may_pass);
+  scout_note_drafts_put (self->library, self->creator, draft);
 }
 
 static void
@@ -227,9 +248,9 @@ keep_refused (ScoutLibrary *library,
   if (change->serial == change->tab->serial
       && gtk_widget_get_root (GTK_WIDGET (change->tab)) != NULL)
     show_refused (change->tab, reason, may_pass);
-  else
-    scout_note_drafts_put (library, change->creator,
-                           scout_note_draft_new (change->order, change->text, reason, may_pass));
+  /* Whoever ends the program is asked about all that is only in memory. */
+  scout_note_drafts_put (library, change->creator,
+                         scout_note_draft_new (change->order, change->text, reason, may_pass));
 }
 
 static void
@@ -255,6 +276,21 @@ saved_cb (GObject      *source,
 }
 
 static void
+put_draft (ScoutCreatorNotes *self)
+{
+  g_autofree char *text = NULL;
+
+  if (!self->is_dirty || self->library == NULL || self->creator == NULL)
+    return;
+
+  g_object_get (get_buffer (self), "text", &text, NULL);
+  scout_note_drafts_put (self->library, self->creator,
+                         scout_note_draft_new (scout_note_drafts_begin (), text,
+                                               gtk_label_get_text (self->status),
+                                               self->may_pass));
+}
+
+static void
 save (ScoutCreatorNotes *self)
 {
   Change *change = NULL;
@@ -268,6 +304,7 @@ save (ScoutCreatorNotes *self)
   if (strlen (text) > SCOUT_NOTE_MAX_LENGTH)
     {
       show_refused (self, _("This note is too long to be kept"), FALSE);
+      put_draft (self);
       return;
     }
 
@@ -275,6 +312,10 @@ save (ScoutCreatorNotes *self)
   change = change_new (self);
   change->text = g_steal_pointer (&text);
   change->order = scout_note_drafts_begin ();
+  /* In the place of what is older, none of which may be kept after this. */
+  scout_note_drafts_put_under_way (self->library, self->creator,
+                                   scout_note_draft_new (change->order, change->text,
+                                                         gtk_label_get_text (self->status), TRUE));
   scout_library_set_note_async (self->library, scout_creator_get_network (self->creator),
                                 scout_creator_get_id (self->creator), change->text, saved_cb,
                                 change);
@@ -292,18 +333,20 @@ changed_cb (ScoutCreatorNotes *self)
 }
 
 static void
-put_draft (ScoutCreatorNotes *self)
+save_cb (gpointer user_data)
 {
-  g_autofree char *text = NULL;
+  save (user_data);
+}
 
-  if (!self->is_dirty || self->library == NULL || self->creator == NULL)
-    return;
-
-  g_object_get (get_buffer (self), "text", &text, NULL);
-  scout_note_drafts_put (self->library, self->creator,
-                         scout_note_draft_new (scout_note_drafts_begin (), text,
-                                               gtk_label_get_text (self->status),
-                                               self->may_pass));
+static void
+set_library (ScoutCreatorNotes *self,
+             ScoutLibrary      *library) /* (nullable) */
+{
+  if (self->library != NULL)
+    scout_note_drafts_remove_writer (self->library, self);
+  g_set_object (&self->library, library);
+  if (library != NULL)
+    scout_note_drafts_add_writer (library, save_cb, self);
 }
 
 /* Keeps what was written, and shows nothing of it any more. */
@@ -314,8 +357,34 @@ leave (ScoutCreatorNotes *self)
   put_draft (self);
   g_clear_handle_id (&self->save_id, g_source_remove);
   self->serial++;
-  g_clear_object (&self->library);
+  set_library (self, NULL);
   fill (self, "");
+}
+
+static void
+moved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (!scout_library_finish (SCOUT_LIBRARY (source), result, &error))
+    g_message ("A note could not be moved: %s", error->message);
+}
+
+/* A link may have called the creator by the username or alias. One of digits alone may be somebody
+ * else's id. */
+static void
+move_from_handle (ScoutCreatorNotes *self)
+{
+  const char *handle = scout_creator_get_handle (self->creator);
+
+  if (handle == NULL || g_str_equal (handle, scout_creator_get_id (self->creator))
+      || strspn (handle, "0123456789") == strlen (handle))
+    return;
+
+  scout_library_move_note_async (self->library, scout_creator_get_network (self->creator), handle,
+                                 scout_creator_get_id (self->creator), moved_cb, NULL);
 }
 
 static void
@@ -335,8 +404,13 @@ load (ScoutCreatorNotes *self)
       return;
     }
 
-  g_set_object (&self->library, library);
   scout_page_part_show_loading (self->part);
+  if (self->is_waiting)
+    return;
+
+  set_library (self, library);
+  /* The library keeps the order. */
+  move_from_handle (self);
   scout_library_load_note_async (library, scout_creator_get_network (self->creator),
                                  scout_creator_get_id (self->creator), loaded_cb,
                                  change_new (self));
@@ -403,8 +477,25 @@ scout_creator_notes_show (ScoutCreatorTab *tab,
   ScoutCreatorNotes *self = SCOUT_CREATOR_NOTES (tab);
 
   leave (self);
+  self->is_waiting = creator != NULL && scout_link_is_all_of (creator);
   g_set_object (&self->creator, creator);
-  scout_saved_card_show (self->saved_card, self->keeper, creator);
+  scout_saved_card_show (self->saved_card, self->keeper, self->creator);
+  load (self);
+}
+
+static void
+scout_creator_notes_set_profile (ScoutCreatorTab *tab,
+                                 ScoutCreator    *profile)
+{
+  ScoutCreatorNotes *self = SCOUT_CREATOR_NOTES (tab);
+
+  if (!self->is_waiting)
+    return;
+
+  /* Its id is Meta's even if it brings no name. */
+  self->is_waiting = FALSE;
+  g_set_object (&self->creator, profile);
+  scout_saved_card_show (self->saved_card, self->keeper, self->creator);
   load (self);
 }
 
@@ -433,6 +524,7 @@ scout_creator_notes_tab_init (ScoutCreatorTabInterface *iface)
   iface->set_keeper = scout_creator_notes_set_keeper;
   iface->show = scout_creator_notes_show;
   iface->set_narrow = scout_creator_notes_set_narrow;
+  iface->set_profile = scout_creator_notes_set_profile;
   iface->is_loading = scout_creator_notes_is_loading;
 }
 
@@ -456,7 +548,7 @@ scout_creator_notes_dispose (GObject *object)
   if (self->keeper != NULL)
     g_signal_handlers_disconnect_by_data (self->keeper, self);
   g_clear_object (&self->keeper);
-  g_clear_object (&self->library);
+  set_library (self, NULL);
   g_clear_object (&self->creator);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_NOTES);
 

@@ -4,36 +4,27 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Asks for profile, figures and daily series in parallel and shows each as it comes; only the
- * profile can fail the whole page, and only if the search knew nothing either. Everything under
- * way belongs to one loader, which ends it with the creator that is shown. What is not on the
- * overview is on tabs, which load by themselves when they are first looked at. */
+/* The overview loads by itself, and so do the tabs with what is not on it, when they are first
+ * looked at. Only a profile that does not come can fail the whole page, and only if the search knew
+ * nothing either. */
 
 #include "config.h"
 
 #include "scout-creator-page.h"
 
 #include "scout-breakpoint-bin.h"
-#include "scout-creator-audience.h"
-#include "scout-creator-hero.h"
-#include "scout-creator-kept.h"
-#include "scout-creator-performance.h"
-#include "scout-creator-splits.h"
+#include "scout-creator-overview.h"
 #include "scout-creator-star.h"
-#include "scout-creator-unshared.h"
 #include "scout-graph-error.h"
 #include "scout-link.h"
-#include "scout-merge.h"
 #include "scout-page-failure.h"
-#include "scout-part-loader.h"
-#include "scout-rate-note.h"
 #include "scout-view-bar.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-page.ui"
-#define MOST_TABS 5 /* as many have a key */
+#define MOST_TABS 5 /* as many have a key: Alt+1 is the first */
 
 struct _ScoutCreatorPage
 {
@@ -42,26 +33,19 @@ struct _ScoutCreatorPage
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   ScoutKeeper *keeper;           /* (owned) (nullable) */
   ScoutCreator *creator;         /* (owned) (nullable) */
-  ScoutCreator *known;           /* (owned) (nullable): all answers about the creator together */
-  ScoutQuery *query;             /* (owned) (nullable): that found creators shown later */
-  ScoutPartLoader *loader;       /* (owned) */
+  ScoutQuery *query;             /* (owned) (nullable): to compare creators shown later with */
   ScoutCreatorTabs *tabs;        /* (owned) */
   ScoutViewBar *tab_bar;         /* (owned) */
 
   ScoutBreakpointBin *bin;
   AdwViewSwitcherTitle *view_title;
+  ScoutCreatorStar *star; /* for as long as the hero is not there */
   GtkWidget *back_button;
-  GtkButton *star_button;
   GtkStack *stack;
   ScoutPageFailure *failure;
   AdwViewStack *views;
   AdwViewSwitcherBar *view_bar;
-  GtkScrolledWindow *scroller;
-  ScoutCreatorUnshared *unshared;
-  ScoutCreatorHero *hero;
-  GtkLabel *kept_label;
-  ScoutCreatorPerformance *performance;
-  ScoutCreatorSplits *splits;
+  ScoutCreatorOverview *overview;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutCreatorPage, scout_creator_page, ADW_TYPE_BIN)
@@ -77,155 +61,79 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static void
-update_star (ScoutCreatorPage *self)
+static gboolean
+shows_creator (ScoutCreatorPage *self)
 {
-  gboolean can_star = scout_creator_star_update (self->star_button, self->keeper, self->creator);
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "creator") == 0;
+}
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "creator.star", can_star);
-  scout_creator_unshared_update_saved (self->unshared, self->keeper,
-                                       can_star ? self->creator : NULL);
+/* Who cannot be shown any more can still be let go of. */
+static void
+update_header_star (ScoutCreatorPage *self)
+{
+  scout_creator_star_update (self->star, self->keeper, shows_creator (self) ? NULL : self->creator);
 }
 
 static void
-show_profile (ScoutCreatorPage *self,
-              ScoutCreator     *creator)
+update_star (ScoutCreatorPage *self)
+{
+  gboolean can_star = scout_creator_star_is_offered (self->keeper, self->creator);
+  ScoutCreator *creator = can_star ? self->creator : NULL;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "creator.star", can_star);
+  scout_creator_overview_update_saved (self->overview, self->keeper, creator);
+  scout_creator_tabs_update_saved (self->tabs, creator);
+  update_header_star (self);
+}
+
+static void
+show_name (ScoutCreatorPage *self,
+           ScoutCreator     *creator)
 {
   g_autofree char *name = scout_wording_inline (scout_creator_get_name (creator));
 
   adw_view_switcher_title_set_title (self->view_title, name);
-  scout_creator_hero_show (self->hero, creator);
-  scout_creator_performance_show_followers (self->performance, creator);
-  scout_creator_splits_show_profile (self->splits, creator);
   gtk_stack_set_visible_child_name (self->stack, "creator");
 }
 
 /* Whoever came by a link is known only now. */
 static void
-adopt_profile (ScoutCreatorPage *self,
-               ScoutCreator     *creator)
+profile_cb (ScoutCreatorPage *self,
+            ScoutCreator     *creator)
 {
   if (scout_link_is_all_of (self->creator))
     g_set_object (&self->creator, creator);
   update_star (self);
-  show_profile (self, creator);
+  show_name (self, creator);
   scout_creator_tabs_set_profile (self->tabs, creator);
 }
 
-static gboolean
-ends_the_page (const GError *error)
-{
-  return scout_page_failure_ends_page (error)
-         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_FOUND)
-         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_VISIBLE);
-}
-
-/* A profile that cannot be renewed leaves what the search told, and says that it is not all. */
 static void
-show_profile_error (ScoutCreatorPage *self,
-                    const GError     *error)
+answered_cb (ScoutCreatorPage *self,
+             ScoutCreator     *creator)
 {
-  scout_creator_splits_show_profile_error (self->splits, error);
-  if (!ends_the_page (error) && !scout_link_is_all_of (self->creator))
-    return;
-
-  scout_page_failure_show (self->failure, error, _("Back to the creators"));
-  gtk_stack_set_visible_child_name (self->stack, "state");
-}
-
-/* What is newer is believed. */
-static void
-learn (ScoutCreatorPage *self,
-       ScoutCreator     *answer)
-{
-  g_autoptr(ScoutCreator) known = g_steal_pointer (&self->known);
-
-  self->known = known != NULL ? scout_merge_creators (answer, known) : g_object_ref (answer);
-  scout_creator_performance_show_rates (self->performance, self->known);
-  scout_creator_splits_show_match (self->splits, self->query, self->known);
-  scout_creator_tabs_show_match (self->tabs, self->query, self->known);
-}
-
-static void
-show_part (ScoutCreatorPage *self,
-           ScoutCreatorPart  part,
-           ScoutCreator     *creator,
-           const GError     *error)
-{
-  if (part == SCOUT_CREATOR_PART_PROFILE && creator != NULL)
-    adopt_profile (self, creator);
-  else if (part == SCOUT_CREATOR_PART_PROFILE)
-    show_profile_error (self, error);
-  else if (part == SCOUT_CREATOR_PART_FIGURES && creator != NULL)
-    scout_creator_performance_show_figures (self->performance, creator);
-  else if (part == SCOUT_CREATOR_PART_FIGURES)
-    scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_TILES, error);
-  else if (part == SCOUT_CREATOR_PART_DAILY && creator != NULL)
-    scout_creator_performance_show_days (self->performance, creator);
-  else if (part == SCOUT_CREATOR_PART_DAILY)
-    scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_DAILY, error);
-}
-
-static void
-part_loaded_cb (ScoutCreatorPage *self,
-                guint             part,
-                ScoutCreator     *creator, /* (nullable) */
-                const GError     *error)   /* (nullable) */
-{
-  show_part (self, (ScoutCreatorPart) part, creator, error);
-  if (creator == NULL)
-    {
-      scout_creator_unshared_take_error (self->unshared, self->creator, error);
-      return;
-    }
-
-  learn (self, creator);
   if (self->keeper != NULL)
     scout_keeper_note_seen_alone (self->keeper, creator);
 }
 
-/* Of what the overview shows, or of an audience that filters are about. */
 static void
-split_loaded_cb (ScoutCreatorPage *self,
-                 guint             breakdown,
-                 ScoutCreator     *creator, /* (nullable) */
-                 const GError     *error)   /* (nullable) */
+learned_cb (ScoutCreatorPage *self,
+            ScoutCreator     *known)
 {
-  scout_creator_splits_show_split (self->splits, (ScoutBreakdown) breakdown, creator, error);
-  if (creator != NULL)
-    learn (self, creator);
+  scout_creator_tabs_show_match (self->tabs, self->query, known);
 }
 
+/* A profile that cannot be renewed leaves what the search told. */
 static void
-load_part (ScoutCreatorPage *self,
-           ScoutCreatorPart  part)
+failed_cb (ScoutCreatorPage *self,
+           const GError     *error)
 {
-  scout_part_loader_load (self->loader, part,
-                          scout_creator_performance_get_range (self->performance));
-}
+  if (!scout_page_failure_ends_page (error) && !scout_page_failure_is_hidden (error)
+      && !scout_link_is_all_of (self->creator))
+    return;
 
-static void
-load_figures (ScoutCreatorPage *self)
-{
-  scout_creator_performance_show_loading (self->performance, SCOUT_PERFORMANCE_PART_TILES);
-  load_part (self, SCOUT_CREATOR_PART_FIGURES);
-}
-
-static void
-load_range (ScoutCreatorPage *self)
-{
-  ScoutTimeRange range = scout_creator_performance_get_range (self->performance);
-
-  load_figures (self);
-  scout_rate_note_load (self->loader, self->known, range);
-  scout_creator_splits_load (self->splits, self->loader, range);
-}
-
-static void
-load_days (ScoutCreatorPage *self)
-{
-  scout_creator_performance_show_loading (self->performance, SCOUT_PERFORMANCE_PART_DAILY);
-  load_part (self, SCOUT_CREATOR_PART_DAILY);
+  scout_page_failure_show (self->failure, error, _("Back to the creators"));
+  gtk_stack_set_visible_child_name (self->stack, "state");
 }
 
 static void
@@ -243,7 +151,7 @@ mail_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  scout_creator_hero_write_mail (SCOUT_CREATOR_PAGE (widget)->hero);
+  scout_creator_overview_write_mail (SCOUT_CREATOR_PAGE (widget)->overview);
 }
 
 static void
@@ -251,30 +159,44 @@ narrow_changed_cb (ScoutCreatorPage *self)
 {
   gboolean is_narrow = scout_breakpoint_bin_get_narrow (self->bin);
 
-  scout_creator_unshared_set_narrow (self->unshared, is_narrow);
-  scout_creator_hero_set_narrow (self->hero, is_narrow);
-  scout_creator_performance_set_narrow (self->performance, is_narrow);
-  scout_creator_splits_set_narrow (self->splits, is_narrow);
+  scout_creator_star_set_narrow (self->star, is_narrow);
+  scout_creator_overview_set_narrow (self->overview, is_narrow);
   scout_creator_tabs_set_narrow (self->tabs, is_narrow);
 }
 
 static void
 update_tab_bar (ScoutCreatorPage *self)
 {
-  const char *shown = gtk_stack_get_visible_child_name (self->stack);
-
-  scout_view_bar_set_active (self->tab_bar, g_strcmp0 (shown, "creator") == 0
-                                            && self->marketplace != NULL);
+  scout_view_bar_set_active (self->tab_bar, shows_creator (self) && self->marketplace != NULL);
 }
 
-/* Alt+1 is the first tab. */
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
+}
+
+/* The focus goes along. A tab that is shown the first time is made only once it is shown, too late
+ * for the stack to look for something in it; and GTK would look beside the page. */
 static void
 tab_action (GtkWidget  *widget,
             const char *name,
             GVariant   *parameter)
 {
-  scout_creator_tabs_select_nth (SCOUT_CREATOR_PAGE (widget)->tabs,
-                                 (guint) g_variant_get_int32 (parameter) - 1);
+  ScoutCreatorPage *self = SCOUT_CREATOR_PAGE (widget);
+  guint position = (guint) g_variant_get_int32 (parameter) - 1;
+  gboolean had_focus = has_focus (GTK_WIDGET (self->views));
+  GtkWidget *shown = NULL;
+
+  if (!scout_creator_tabs_select_nth (self->tabs, position) || !had_focus)
+    return;
+
+  shown = adw_view_stack_get_visible_child (self->views);
+  if (!has_focus (shown) && !gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD))
+    gtk_widget_grab_focus (self->back_button);
 }
 
 static void
@@ -291,34 +213,6 @@ back_cb (ScoutCreatorPage *self)
 }
 
 static void
-range_changed_cb (ScoutCreatorPage *self)
-{
-  if (self->creator != NULL && self->marketplace != NULL)
-    load_range (self);
-  else if (self->creator != NULL)
-    scout_creator_performance_show_kept (self->performance, self->creator);
-}
-
-static void
-retry_cb (ScoutCreatorPage *self,
-          guint             part)
-{
-  if (self->creator == NULL || self->marketplace == NULL)
-    return;
-
-  if (part == SCOUT_PERFORMANCE_PART_TILES)
-    load_figures (self);
-  else
-    load_days (self);
-}
-
-static void
-retry_profile_cb (ScoutCreatorPage *self)
-{
-  load_part (self, SCOUT_CREATOR_PART_PROFILE);
-}
-
-static void
 failure_retry_cb (ScoutCreatorPage *self)
 {
   g_autoptr(ScoutCreator) creator = NULL;
@@ -332,11 +226,7 @@ scout_creator_page_dispose (GObject *object)
 {
   ScoutCreatorPage *self = SCOUT_CREATOR_PAGE (object);
 
-  if (self->loader != NULL)
-    scout_part_loader_set_creator (self->loader, NULL, NULL);
-  g_clear_object (&self->loader);
   g_clear_object (&self->creator);
-  g_clear_object (&self->known);
   g_clear_object (&self->query);
   g_clear_object (&self->marketplace);
   g_clear_object (&self->keeper);
@@ -401,14 +291,14 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   install_signals (G_TYPE_FROM_CLASS (klass));
 
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
-  g_type_ensure (SCOUT_TYPE_CREATOR_HERO);
-  g_type_ensure (SCOUT_TYPE_CREATOR_PERFORMANCE);
-  g_type_ensure (SCOUT_TYPE_CREATOR_SPLITS);
-  g_type_ensure (SCOUT_TYPE_CREATOR_UNSHARED);
+  g_type_ensure (SCOUT_TYPE_CREATOR_OVERVIEW);
+  g_type_ensure (SCOUT_TYPE_CREATOR_STAR);
   scout_page_failure_install (widget_class);
   gtk_widget_class_install_action (widget_class, "creator.star", NULL, star_action);
   gtk_widget_class_install_action (widget_class, "creator.mail", NULL, mail_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, 0, "creator.star", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "creator.star",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, 0, "win.find-similar", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, 0, "creator.mail", NULL);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "back", NULL);
@@ -420,44 +310,47 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, bin);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, view_title);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, back_button);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, star_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, star);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, failure);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, views);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, view_bar);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, scroller);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, hero);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, kept_label);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, unshared);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, performance);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, splits);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPage, overview);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
-  gtk_widget_class_bind_template_callback (widget_class, range_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, retry_cb);
-  gtk_widget_class_bind_template_callback (widget_class, retry_profile_cb);
+  gtk_widget_class_bind_template_callback (widget_class, profile_cb);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, learned_cb);
+  gtk_widget_class_bind_template_callback (widget_class, failed_cb);
   gtk_widget_class_bind_template_callback (widget_class, failure_retry_cb);
 }
 
 static void
 scout_creator_page_init (ScoutCreatorPage *self)
 {
-  self->loader = scout_part_loader_new (GTK_WIDGET (self));
-  g_signal_connect_object (self->loader, "loaded", G_CALLBACK (part_loaded_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->loader, "split-loaded", G_CALLBACK (split_loaded_cb), self,
-                           G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_creator_star_make_flat (self->star);
   scout_page_failure_set_page (self->failure, GTK_WIDGET (self));
   self->tabs = scout_creator_tabs_new (self->views);
   g_signal_connect_object (self->tabs, "content-activated", G_CALLBACK (content_activated_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->tabs, "learned", G_CALLBACK (learn), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->tabs, "learned", G_CALLBACK (scout_creator_overview_learn),
+                           self->overview, G_CONNECT_SWAPPED);
   self->tab_bar = scout_view_bar_new (self->view_title, self->view_bar);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (update_tab_bar), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (update_header_star),
+                           self, G_CONNECT_SWAPPED);
   update_star (self);
   update_tab_bar (self);
+}
+
+static ScoutCatalog *
+get_catalog (ScoutCreatorPage *self)
+{
+  ScoutLibrary *library = self->keeper != NULL ? scout_keeper_get_library (self->keeper) : NULL;
+
+  return library != NULL ? scout_library_get_catalog (library) : NULL;
 }
 
 void
@@ -469,10 +362,7 @@ scout_creator_page_set_services (ScoutCreatorPage   *self,
   g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
 
   g_set_object (&self->marketplace, marketplace);
-  scout_creator_performance_set_marketplace (self->performance, marketplace);
-  scout_creator_splits_set_marketplace (self->splits, marketplace);
-  scout_creator_unshared_set_picture_source (self->unshared, pictures);
-  scout_creator_hero_set_picture_source (self->hero, pictures);
+  scout_creator_overview_set_services (self->overview, marketplace, pictures);
   scout_creator_tabs_set_services (self->tabs, marketplace, pictures);
 }
 
@@ -500,61 +390,51 @@ scout_creator_page_set_query (ScoutCreatorPage *self,
   g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
 
   g_set_object (&self->query, query);
+  scout_creator_overview_set_query (self->overview, query);
 }
 
-/* Where there is nobody to ask, it says of when the figures are, and there is only one tab. */
-static void
-show_kept_note (ScoutCreatorPage *self)
+void
+scout_creator_page_set_found_by (ScoutCreatorPage *self,
+                                 ScoutQuery       *query)
 {
-  gboolean is_kept = self->creator != NULL && self->marketplace == NULL;
-  g_autofree char *note = is_kept ? scout_creator_kept_dup_note (self->creator) : NULL;
+  g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
+  g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
 
-  gtk_label_set_text (self->kept_label, note != NULL ? note : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->kept_label), is_kept);
-  update_tab_bar (self);
+  scout_creator_overview_set_found_by (self->overview, query);
+  scout_creator_tabs_set_found_by (self->tabs, query);
 }
 
 void
 scout_creator_page_show (ScoutCreatorPage *self,
                          ScoutCreator     *creator)
 {
+  double scroll = 0.0;
+
   g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
-  scout_part_loader_set_creator (self->loader, self->marketplace, creator);
   scout_page_failure_stop (self->failure);
   /* Who looks at a creator again stays where they were. */
-  if (creator != NULL && (self->creator == NULL || !scout_creator_is_same (self->creator, creator)))
-    adw_view_stack_set_visible_child_name (self->views, "overview");
+  if (creator != NULL && self->creator != NULL && scout_creator_is_same (self->creator, creator))
+    scroll = scout_creator_tabs_get_scroll (self->tabs);
+  else if (creator != NULL)
+    {
+      adw_view_stack_set_visible_child_name (self->views, "overview");
+      scout_creator_tabs_forget_choices (self->tabs);
+    }
   g_set_object (&self->creator, creator);
-  g_clear_object (&self->known);
-  scout_creator_splits_clear (self->splits);
-  scout_creator_unshared_hide (self->unshared);
-  update_star (self);
+  /* Where there is nobody to ask, there is only one tab. */
   scout_creator_tabs_show (self->tabs, self->marketplace != NULL ? creator : NULL);
-  show_kept_note (self);
+  update_tab_bar (self);
+  scout_creator_overview_set_catalog (self->overview, get_catalog (self));
+  scout_creator_overview_show (self->overview, creator);
+  update_star (self);
   if (creator == NULL)
-    {
-      scout_creator_hero_show (self->hero, NULL);
-      return;
-    }
+    return;
 
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
-  learn (self, creator);
-  scout_creator_performance_set_network (self->performance, scout_creator_get_network (creator));
-  show_profile (self, creator);
+  show_name (self, creator);
   gtk_widget_grab_focus (self->back_button);
-  if (self->marketplace == NULL)
-    {
-      scout_creator_performance_show_kept (self->performance, creator);
-      return;
-    }
-
-  load_part (self, SCOUT_CREATOR_PART_PROFILE);
-  load_range (self);
-  load_days (self);
-  scout_creator_audience_load_filtered (self->loader, self->query,
-                                        scout_creator_get_network (creator));
+  scout_creator_tabs_set_scroll (self->tabs, scroll);
 }
 
 ScoutCreator *
@@ -578,7 +458,8 @@ scout_creator_page_is_loading (ScoutCreatorPage *self)
 {
   g_return_val_if_fail (SCOUT_IS_CREATOR_PAGE (self), FALSE);
 
-  return scout_part_loader_is_loading (self->loader) || scout_creator_tabs_is_loading (self->tabs);
+  return scout_creator_overview_is_loading (self->overview)
+         || scout_creator_tabs_is_loading (self->tabs);
 }
 
 void
@@ -587,7 +468,7 @@ scout_creator_page_set_range (ScoutCreatorPage *self,
 {
   g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
 
-  scout_creator_performance_set_range (self->performance, range);
+  scout_creator_overview_set_range (self->overview, range);
 }
 
 gboolean
@@ -595,5 +476,5 @@ scout_creator_page_point_at_best_day (ScoutCreatorPage *self)
 {
   g_return_val_if_fail (SCOUT_IS_CREATOR_PAGE (self), FALSE);
 
-  return scout_creator_performance_point_at_best_day (self->performance);
+  return scout_creator_overview_point_at_best_day (self->overview);
 }

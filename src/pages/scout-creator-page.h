@@ -45,12 +45,23 @@ void scout_creator_page_set_keeper (ScoutCreatorPage *self,
 /**
  * scout_creator_page_set_query:
  * @self: the page
- * @query: (nullable): the search that found the creators shown later
+ * @query: (nullable): a search
  *
- * Sets whose filters creators are compared with.
+ * Sets whose filters creators that are shown later are compared with.
  */
 void scout_creator_page_set_query (ScoutCreatorPage *self,
                                    ScoutQuery       *query);
+
+/**
+ * scout_creator_page_set_found_by:
+ * @self: the page
+ * @query: (nullable): a search; %NULL if they come from elsewhere, as kept ones do
+ *
+ * Sets which search has told what is known of creators that are shown later. Until more comes, it
+ * explains their figures.
+ */
+void scout_creator_page_set_found_by (ScoutCreatorPage *self,
+                                      ScoutQuery       *query);
 
 /**
  * scout_creator_page_show:

@@ -188,7 +188,8 @@ show_branded (ScoutCreatorPartnerships *self,
   show_list (self->posts_part, self->posts, posts, is_known);
   scout_post_explain_list (self->explain_posts, self->marketplace, &question,
                            posts->len > 0 ? posts->pdata[0] : NULL);
-  scout_partnership_tiles_show_posts (self->tiles, &question, is_known ? posts : NULL);
+  scout_partnership_tiles_show_posts (self->tiles, &question, is_known ? posts : NULL, 0,
+                                      scout_creator_get_fetched_at (answer));
 }
 
 static void
@@ -237,7 +238,7 @@ show_error (ScoutCreatorPartnerships *self,
   if (part == SCOUT_CREATOR_PART_BRANDED)
     {
       scout_page_part_show_error (self->posts_part, error);
-      scout_partnership_tiles_show_posts (self->tiles, &no_question, NULL);
+      scout_partnership_tiles_show_posts (self->tiles, &no_question, NULL, 0, 0);
     }
   else if (part == SCOUT_CREATOR_PART_ADS)
     scout_page_part_show_error (self->ads_part, error);
@@ -268,8 +269,12 @@ own_found_cb (ScoutCreatorPartnerships *self,
               GPtrArray                *posts) /* (nullable) */
 {
   const ScoutQuestion question = { .query = scout_own_posts_get_query (self->own_posts) };
+  GListModel *all = scout_own_posts_get_all (self->own_posts);
+  g_autoptr(ScoutContent) first = g_list_model_get_item (all, 0);
 
-  scout_partnership_tiles_show_posts (self->tiles, &question, posts);
+  scout_partnership_tiles_show_posts (self->tiles, &question, posts,
+                                      g_list_model_get_n_items (all),
+                                      first != NULL ? scout_content_get_fetched_at (first) : 0);
   if (posts == NULL || posts->len == 0)
     return;
 
@@ -455,11 +460,12 @@ scout_creator_partnerships_class_init (ScoutCreatorPartnershipsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 }
 
+/* Tiles count what the parts list, and have buttons too. */
 static ScoutExplainButton *
 add_explain_button (ScoutPagePart *part,
                     const char    *title)
 {
-  GtkWidget *button = scout_explain_button_new (title);
+  GtkWidget *button = scout_explain_button_new_within (title, _("List"));
 
   scout_page_part_set_end (part, button);
 

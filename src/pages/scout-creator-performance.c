@@ -15,12 +15,14 @@
 
 #include "scout-chart-menu-button.h"
 #include "scout-daily-figures.h"
+#include "scout-drop-down.h"
 #include "scout-metric-tile.h"
 #include "scout-page-part.h"
 #include "scout-performance-explain.h"
 #include "scout-performance-offer.h"
 #include "scout-rate-note.h"
 #include "scout-round-toggle.h"
+#include "scout-side-scroller.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -40,9 +42,11 @@ struct _ScoutCreatorPerformance
   ScoutCreator *figures; /* (owned) (nullable): knows the figures of the range */
   ScoutCreator *days;    /* (owned) (nullable): knows the daily series */
   ScoutCreator *known;   /* (owned) (nullable): knows the rates of other ranges */
+  ScoutPartLoader *loader;          /* (owned) (nullable): of the other rates */
 
   GtkBox *head;
   GtkLabel *caption;
+  ScoutSideScroller *range_line;
   ScoutRoundToggle *range_toggle;
   GtkFlowBox *tiles;
   ScoutMetricTile *tile[SCOUT_PERFORMANCE_MAX_TILES];
@@ -98,33 +102,19 @@ count_range (ScoutCreatorPerformance *self,
   return self->offer->has_long_series ? scout_time_range_get_days (self->range) : n_days;
 }
 
-static void
-update_tile_days (ScoutCreatorPerformance *self,
-                  gsize                    index)
+static ScoutPerformanceTold
+get_told (ScoutCreatorPerformance *self,
+          ScoutCreator            *figures) /* (nullable) */
 {
-  const ScoutPerformanceTile *tile = &self->offer->tiles[index];
-  gsize n_days = 0;
-  const double *days = get_days (self, tile->metric, &n_days);
-  const ScoutInsightKey key = get_days_key (self, tile->metric);
-  gsize n_range = count_range (self, n_days);
-  gsize n_shown = MIN (n_range, n_days);
-
-  if (!tile->is_daily)
-    return;
-
-  scout_metric_tile_set_change (self->tile[index],
-                                self->days != NULL
-                                  ? scout_daily_figures_find_change (self->days, &key, n_range)
-                                  : NAN);
-  scout_metric_tile_set_series (self->tile[index], n_shown > 0 ? days + n_days - n_shown : NULL,
-                                n_shown, tile->mode);
+  return (ScoutPerformanceTold) { self->marketplace, self->range, figures, self->days,
+                                  self->loader };
 }
 
 static void
 clear_chart (ScoutCreatorPerformance *self)
 {
   scout_chart_set_data (self->chart, NULL);
-  scout_performance_explain_chart (self->chart_head, NULL, NULL, NULL);
+  scout_performance_explain_chart (self->chart_head, NULL, NULL);
 }
 
 static void
@@ -152,6 +142,7 @@ update_chart (ScoutCreatorPerformance *self)
   const ScoutInsightKey key = get_days_key (self, chart->metric);
   gsize n_days = 0;
   gsize n_shown;
+  ScoutPerformanceTold told;
   g_autoptr(ScoutChartData) data = NULL;
 
   gtk_label_set_text (self->chart_title, _(chart->title));
@@ -175,15 +166,35 @@ update_chart (ScoutCreatorPerformance *self)
     }
 
   scout_chart_set_data (self->chart, data);
-  scout_performance_explain_chart (self->chart_head, self->marketplace, &key, self->days);
+  told = get_told (self, self->figures);
+  scout_performance_explain_chart (self->chart_head, &key, &told);
   scout_page_part_show_content (self->chart_part);
+}
+
+/* All that the tile shows, whichever answers it came with; followers come with the profile. */
+static void
+explain_tile (ScoutCreatorPerformance *self,
+              gsize                    index)
+{
+  ScoutMetricTile *tile = self->tile[index];
+  const ScoutPerformanceTold told =
+    get_told (self, scout_performance_is_kept (tile) ? self->known : self->figures);
+
+  scout_performance_explain_told (tile, &self->offer->tiles[index], &told);
+  scout_rate_note_explain (tile, &self->offer->tiles[index], self->marketplace, self->known,
+                           self->range);
 }
 
 static void
 update_days (ScoutCreatorPerformance *self)
 {
-  for (gsize i = 0; i < self->offer->n_tiles; i++)
-    update_tile_days (self, i);
+  const ScoutPerformanceTold told = get_told (self, self->figures);
+
+  for (gsize i = 1; i < self->offer->n_tiles; i++)
+    {
+      scout_performance_show_days (self->tile[i], &self->offer->tiles[i], &told);
+      explain_tile (self, i);
+    }
   update_chart (self);
 }
 
@@ -191,8 +202,12 @@ update_days (ScoutCreatorPerformance *self)
 static void
 update_rate_note (ScoutCreatorPerformance *self)
 {
-  for (gsize i = 0; i < self->offer->n_tiles; i++)
-    scout_rate_note_show (self->tile[i], &self->offer->tiles[i], self->known, self->range);
+  for (gsize i = 1; i < self->offer->n_tiles; i++)
+    {
+      scout_rate_note_show (self->tile[i], &self->offer->tiles[i], self->loader, self->known,
+                            self->range);
+      explain_tile (self, i);
+    }
 }
 
 static void
@@ -217,7 +232,7 @@ metric_selected_cb (ScoutCreatorPerformance *self)
 static void
 chart_retry_cb (ScoutCreatorPerformance *self)
 {
-  if (scout_metric_tile_get_state (self->tile[1]) == SCOUT_METRIC_TILE_FAILED)
+  if (self->figures == NULL)
     g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_PERFORMANCE_PART_TILES);
   g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_PERFORMANCE_PART_DAILY);
 }
@@ -237,6 +252,7 @@ scout_creator_performance_dispose (GObject *object)
   g_clear_object (&self->figures);
   g_clear_object (&self->days);
   g_clear_object (&self->known);
+  g_clear_object (&self->loader);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PERFORMANCE);
 
   G_OBJECT_CLASS (scout_creator_performance_parent_class)->dispose (object);
@@ -312,6 +328,7 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, head);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, caption);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, range_line);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, range_toggle);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, tiles);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_head);
@@ -348,16 +365,6 @@ add_tiles (ScoutCreatorPerformance *self)
 }
 
 static void
-add_charts (ScoutCreatorPerformance *self)
-{
-  g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
-
-  for (gsize i = 0; i < self->offer->n_charts; i++)
-    gtk_string_list_append (labels, scout_metric_get_label (self->offer->charts[i].metric));
-  gtk_drop_down_set_model (self->metric_drop_down, G_LIST_MODEL (labels));
-}
-
-static void
 add_ranges (ScoutCreatorPerformance *self)
 {
   scout_round_toggle_remove_all (self->range_toggle);
@@ -375,13 +382,15 @@ static void
 show_offer (ScoutCreatorPerformance     *self,
             const ScoutPerformanceOffer *offer)
 {
+  g_autoptr(GListModel) charts = scout_performance_offer_dup_chart_names (offer);
+
   self->offer = offer;
   g_clear_object (&self->figures);
   g_clear_object (&self->days);
   self->range = self->ranges[self->network];
   gtk_label_set_label (self->caption, _(offer->caption));
   add_tiles (self);
-  add_charts (self);
+  gtk_drop_down_set_model (self->metric_drop_down, charts);
   add_ranges (self);
 }
 
@@ -390,12 +399,12 @@ scout_creator_performance_init (ScoutCreatorPerformance *self)
 {
   for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
     self->ranges[network] = scout_performance_offer_get (network)->first_range;
-  self->offer = scout_performance_offer_get (SCOUT_NETWORK_FACEBOOK);
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_drop_down_set_name (self->metric_drop_down, _("Figure of the chart"));
   /* Which makes the button that explains: menus are last. */
-  scout_performance_explain_chart (self->chart_head, NULL, NULL, NULL);
-  gtk_box_append (self->chart_head, scout_chart_menu_button_new (self->chart));
-  show_offer (self, self->offer);
+  scout_performance_explain_chart (self->chart_head, NULL, NULL);
+  gtk_box_append (self->chart_head, scout_chart_menu_button_new (self->chart, _("Daily figures")));
+  show_offer (self, scout_performance_offer_get (SCOUT_NETWORK_FACEBOOK));
   g_signal_connect_object (self->range_toggle, "notify::selected", G_CALLBACK (range_selected_cb),
                            self, G_CONNECT_SWAPPED);
 }
@@ -413,7 +422,6 @@ scout_creator_performance_set_network (ScoutCreatorPerformance *self,
     return;
 
   self->network = network;
-
   g_signal_handlers_block_by_func (self->range_toggle, range_selected_cb, self);
   show_offer (self, offer);
   g_signal_handlers_unblock_by_func (self->range_toggle, range_selected_cb, self);
@@ -459,6 +467,7 @@ scout_creator_performance_set_narrow (ScoutCreatorPerformance *self,
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head), orientation);
+  scout_side_scroller_set_scrolls (self->range_line, is_narrow);
 }
 
 void
@@ -475,17 +484,9 @@ void
 scout_creator_performance_show_followers (ScoutCreatorPerformance *self,
                                           ScoutCreator            *creator)
 {
-  gint64 followers = scout_creator_get_followers (creator);
-  g_autofree char *value = scout_wording_compact (followers);
-  g_autofree char *full = scout_wording_full (followers);
+  const ScoutPerformanceTold told = get_told (self, NULL);
 
-  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
-
-  scout_metric_tile_set_value (self->tile[0], value, followers >= 0 ? full : _("Not shared"));
-  scout_metric_tile_set_note (self->tile[0],
-                              followers >= 0 ? _(self->offer->tiles[0].note) : NULL);
-  scout_performance_explain_tile (self->tile[0], &self->offer->tiles[0], self->marketplace,
-                                  self->range, creator);
+  scout_performance_show_followers (self->tile[0], &self->offer->tiles[0], &told, creator);
 }
 
 void
@@ -498,10 +499,7 @@ scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
     {
       g_clear_object (&self->figures);
       for (gsize i = 1; i < self->offer->n_tiles; i++)
-        {
-          scout_metric_tile_set_state (self->tile[i], SCOUT_METRIC_TILE_LOADING);
-          scout_performance_explain_tile (self->tile[i], &self->offer->tiles[i], NULL, 0, NULL);
-        }
+        scout_performance_load_tile (self->tile[i], &self->offer->tiles[i]);
       return;
     }
 
@@ -522,7 +520,11 @@ scout_creator_performance_show_error (ScoutCreatorPerformance *self,
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
       for (gsize i = 1; i < self->offer->n_tiles; i++)
-        scout_performance_fail_tile (self->tile[i], error);
+        {
+          scout_performance_fail_tile (self->tile[i], &self->offer->tiles[i], self->range,
+                                       self->known, error);
+          explain_tile (self, i);
+        }
       return;
     }
 
@@ -539,11 +541,11 @@ scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
+  g_set_object (&self->figures, creator);
   for (gsize i = 1; i < self->offer->n_tiles; i++)
     scout_performance_show_tile (self->tile[i], &self->offer->tiles[i], self->marketplace,
                                  self->range, creator);
   update_rate_note (self);
-  g_set_object (&self->figures, creator);
   cursor = scout_chart_get_cursor (self->chart);
   update_chart (self);
   scout_chart_set_cursor (self->chart, cursor);
@@ -551,11 +553,13 @@ scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
 
 void
 scout_creator_performance_show_rates (ScoutCreatorPerformance *self,
+                                      ScoutPartLoader         *loader,
                                       ScoutCreator            *known)
 {
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
   g_return_if_fail (SCOUT_IS_CREATOR (known));
 
+  g_set_object (&self->loader, loader);
   g_set_object (&self->known, known);
   update_rate_note (self);
 }

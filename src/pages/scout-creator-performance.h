@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-marketplace.h"
+#include "scout-part-loader.h"
 
 #include <adwaita.h>
 
@@ -127,12 +127,14 @@ void scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
 /**
  * scout_creator_performance_show_rates:
  * @self: the widget
+ * @loader: (nullable): who was asked for rates over other ranges
  * @known: all that is known of the creator
  *
  * Says what the interaction rate is over other ranges, where these are known, from now on beside
- * each range that is shown.
+ * each range that is shown, and why where they did not come.
  */
 void scout_creator_performance_show_rates (ScoutCreatorPerformance *self,
+                                           ScoutPartLoader         *loader,
                                            ScoutCreator            *known);
 
 /**

@@ -20,14 +20,22 @@
 
 #include <glib/gi18n.h>
 
+/* A percent sign and the word after it are no conversion of printf(). */
+/* xgettext:no-c-format */
+#define OF_VIEWS N_("% of views")
+/* xgettext:no-c-format */
+#define OF_POSTS_PUBLISHED N_("% of posts published")
+/* xgettext:no-c-format */
+#define OF_REACH N_("% of reach")
+
 /* S2 Creator Insights Metrics: Available Metrics, those by followers and by content type. */
 static const ScoutSplitOffer facebook_splits[] = {
   { N_("Followers and others"), NULL,
     { SCOUT_METRIC_REACH, SCOUT_METRIC_VIEWS, SCOUT_METRIC_INTERACTIONS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE, 0 },
-  { N_("Views by content type"), N_("% of views"), { SCOUT_METRIC_VIEWS, SCOUT_METRIC_OTHER },
+  { N_("Views by content type"), OF_VIEWS, { SCOUT_METRIC_VIEWS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE, 1 },
-  { N_("Posts by content type"), N_("% of posts published"),
+  { N_("Posts by content type"), OF_POSTS_PUBLISHED,
     { SCOUT_METRIC_POSTS_PUBLISHED, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE, 0 },
 };
@@ -37,7 +45,7 @@ static const ScoutSplitOffer instagram_splits[] = {
   { N_("Followers and others"), NULL,
     { SCOUT_METRIC_REACH, SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE, 0 },
-  { N_("Reach by media type"), N_("% of reach"), { SCOUT_METRIC_REACH, SCOUT_METRIC_OTHER },
+  { N_("Reach by media type"), OF_REACH, { SCOUT_METRIC_REACH, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE, 1 },
 };
 
@@ -221,6 +229,9 @@ scout_creator_splits_init (ScoutCreatorSplits *self)
   self->details = SCOUT_FIELD_LIST (scout_field_list_new ());
   self->details_part = SCOUT_PAGE_PART (scout_page_part_new (_("Details")));
   self->details_retry = gtk_button_new_with_label (_("Try again"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->details_retry),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  scout_page_part_get_title (self->details_part), -1);
   gtk_widget_add_css_class (self->details_retry, "small-button");
   g_signal_connect_object (self->details_retry, "clicked", G_CALLBACK (retry_profile_cb), self,
                            G_CONNECT_SWAPPED);
@@ -268,12 +279,21 @@ scout_creator_splits_set_narrow (ScoutCreatorSplits *self,
 }
 
 void
-scout_creator_splits_clear (ScoutCreatorSplits *self)
+scout_creator_splits_begin (ScoutCreatorSplits *self,
+                            ScoutCreator       *creator,
+                            ScoutQuery         *query)
 {
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+  g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
 
-  scout_match_card_show (self->match, NULL, NULL);
-  scout_field_list_clear (self->details);
+  scout_match_card_show (self->match, NULL, NULL, NULL);
+  if (creator != NULL && self->marketplace != NULL && query != NULL)
+    scout_field_list_show_found (self->details, creator, self->marketplace, query);
+  else if (creator != NULL && self->marketplace != NULL)
+    scout_field_list_show (self->details, creator, self->marketplace, SCOUT_CREATOR_PART_PROFILE);
+  else
+    scout_field_list_clear (self->details);
   show_whole_profile (self);
   scout_split_board_show_loading (self->board, SCOUT_BREAKDOWN_NONE);
 }
@@ -285,7 +305,7 @@ scout_creator_splits_show_match (ScoutCreatorSplits *self,
 {
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
 
-  scout_match_card_show (self->match, query, known);
+  scout_match_card_show (self->match, query, known, self->marketplace);
 }
 
 void

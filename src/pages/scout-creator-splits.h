@@ -40,12 +40,16 @@ void scout_creator_splits_set_narrow (ScoutCreatorSplits *self,
                                       gboolean            is_narrow);
 
 /**
- * scout_creator_splits_clear:
+ * scout_creator_splits_begin:
  * @self: the widget
+ * @creator: (nullable): who comes, with what the search told
+ * @query: (nullable): that search; %NULL if it was none
  *
  * Forgets all that was shown: another creator comes.
  */
-void scout_creator_splits_clear (ScoutCreatorSplits *self);
+void scout_creator_splits_begin (ScoutCreatorSplits *self,
+                                 ScoutCreator       *creator,
+                                 ScoutQuery         *query);
 
 /**
  * scout_creator_splits_show_match:

@@ -12,6 +12,7 @@ enum
 {
   SIGNAL_CONTENT_ACTIVATED,
   SIGNAL_LEARNED,
+  SIGNAL_CHOSEN,
   N_SIGNALS
 };
 
@@ -42,6 +43,15 @@ scout_creator_tab_default_init (ScoutCreatorTabInterface *iface)
    */
   signals[SIGNAL_LEARNED] = g_signal_new ("learned", SCOUT_TYPE_CREATOR_TAB, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 1, SCOUT_TYPE_CREATOR);
+
+  /**
+   * ScoutCreatorTab::chosen:
+   * @self: the tab
+   *
+   * The person has chosen something else; see scout_creator_tab_dup_choices().
+   */
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", SCOUT_TYPE_CREATOR_TAB, G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 void
@@ -112,6 +122,34 @@ scout_creator_tab_show_match (ScoutCreatorTab *self,
 }
 
 gboolean
+scout_creator_tab_toggle_filters (ScoutCreatorTab *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_TAB (self), FALSE);
+
+  return SCOUT_CREATOR_TAB_GET_IFACE (self)->toggle_filters != NULL
+         && SCOUT_CREATOR_TAB_GET_IFACE (self)->toggle_filters (self);
+}
+
+char *
+scout_creator_tab_dup_choices (ScoutCreatorTab *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_TAB (self), NULL);
+
+  return SCOUT_CREATOR_TAB_GET_IFACE (self)->dup_choices != NULL
+           ? SCOUT_CREATOR_TAB_GET_IFACE (self)->dup_choices (self) : NULL;
+}
+
+void
+scout_creator_tab_set_choices (ScoutCreatorTab *self,
+                               const char      *choices)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
+
+  if (SCOUT_CREATOR_TAB_GET_IFACE (self)->set_choices != NULL)
+    SCOUT_CREATOR_TAB_GET_IFACE (self)->set_choices (self, choices);
+}
+
+gboolean
 scout_creator_tab_is_loading (ScoutCreatorTab *self)
 {
   g_return_val_if_fail (SCOUT_IS_CREATOR_TAB (self), FALSE);
@@ -137,4 +175,12 @@ scout_creator_tab_learn (ScoutCreatorTab *self,
   g_return_if_fail (SCOUT_IS_CREATOR (answer));
 
   g_signal_emit (self, signals[SIGNAL_LEARNED], 0, answer);
+}
+
+void
+scout_creator_tab_choose (ScoutCreatorTab *self)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
+
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
 }

@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  * shown: what nobody looks at costs no calls. A tab asks for its own parts, each of which fails and
  * comes back by itself (see ScoutPagePart), under a cancellable of its own that ends with the
  * creator. A new tab is a line of the table in scout-creator-page.c.
- * Emits ScoutCreatorTab::content-activated and ScoutCreatorTab::learned. */
+ * Emits ScoutCreatorTab::content-activated, ScoutCreatorTab::learned and
+ * ScoutCreatorTab::chosen. */
 #define SCOUT_TYPE_CREATOR_TAB (scout_creator_tab_get_type ())
 G_DECLARE_INTERFACE (ScoutCreatorTab, scout_creator_tab, SCOUT, CREATOR_TAB, GtkWidget)
 
@@ -36,6 +37,11 @@ G_DECLARE_INTERFACE (ScoutCreatorTab, scout_creator_tab, SCOUT, CREATOR_TAB, Gtk
  *   keeps nothing
  * @show_match: (nullable): implementation of scout_creator_tab_show_match(); %NULL for a tab that
  *   compares nothing
+ * @toggle_filters: (nullable): implementation of scout_creator_tab_toggle_filters(); %NULL for a
+ *   tab that filters nothing
+ * @dup_choices: (nullable): implementation of scout_creator_tab_dup_choices()
+ * @set_choices: (nullable): implementation of scout_creator_tab_set_choices(); %NULL for a tab that
+ *   leaves no choice worth keeping; one tab at most has any
  * @is_loading: implementation of scout_creator_tab_is_loading()
  *
  * What a tab does.
@@ -58,6 +64,10 @@ struct _ScoutCreatorTabInterface
   void     (*show_match)   (ScoutCreatorTab    *self,
                             ScoutQuery         *query,
                             ScoutCreator       *known);
+  gboolean (*toggle_filters) (ScoutCreatorTab  *self);
+  char    *(*dup_choices)  (ScoutCreatorTab    *self);
+  void     (*set_choices)  (ScoutCreatorTab    *self,
+                            const char         *choices);
   gboolean (*is_loading)   (ScoutCreatorTab    *self);
 };
 
@@ -127,6 +137,36 @@ void scout_creator_tab_show_match (ScoutCreatorTab *self,
                                    ScoutCreator    *known);
 
 /**
+ * scout_creator_tab_toggle_filters:
+ * @self: a tab that is seen
+ *
+ * Shows the filters of what the tab shows, or hides them.
+ *
+ * Returns: whether there are any
+ */
+gboolean scout_creator_tab_toggle_filters (ScoutCreatorTab *self);
+
+/**
+ * scout_creator_tab_dup_choices:
+ * @self: a tab that shows a creator
+ *
+ * Returns: (transfer full) (nullable): what is chosen, in words for scout_creator_tab_set_choices()
+ *   of this Scout or a later one; %NULL for nothing
+ */
+char *scout_creator_tab_dup_choices (ScoutCreatorTab *self);
+
+/**
+ * scout_creator_tab_set_choices:
+ * @self: the tab, which has services
+ * @choices: (nullable): what scout_creator_tab_dup_choices() said, or anything else
+ *
+ * Chooses what was chosen, and what a creator begins with for all that @choices does not say. Asks
+ * anew where a creator is shown.
+ */
+void scout_creator_tab_set_choices (ScoutCreatorTab *self,
+                                    const char      *choices);
+
+/**
  * scout_creator_tab_is_loading:
  * @self: the tab
  *
@@ -153,5 +193,13 @@ void scout_creator_tab_activate_content (ScoutCreatorTab *self,
  */
 void scout_creator_tab_learn (ScoutCreatorTab *self,
                               ScoutCreator    *answer);
+
+/**
+ * scout_creator_tab_choose:
+ * @self: the tab
+ *
+ * Emits ScoutCreatorTab::chosen; for tabs.
+ */
+void scout_creator_tab_choose (ScoutCreatorTab *self);
 
 G_END_DECLS

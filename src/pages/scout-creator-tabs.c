@@ -16,6 +16,8 @@
 #include "scout-creator-identity.h"
 #include "scout-creator-notes.h"
 #include "scout-creator-partnerships.h"
+#include "scout-link.h"
+#include "scout-scroll-place.h"
 
 #include <glib/gi18n.h>
 
@@ -45,9 +47,12 @@ struct _ScoutCreatorTabs
   ScoutPictureSource *pictures;    /* (owned) (nullable) */
   ScoutCreator *creator;           /* (owned) (nullable) */
   ScoutKeeper *keeper;             /* (owned) (nullable) */
+  ScoutCreator *savable;           /* (owned) (nullable): the creator, if they can be saved */
   ScoutCreator *profile;           /* (owned) (nullable): of the creator, once it has come */
-  ScoutQuery *query;               /* (owned) (nullable): that found the creator */
+  ScoutQuery *query;               /* (owned) (nullable): to compare the creator with */
+  ScoutQuery *found_by;            /* (owned) (nullable): that found creators shown later */
   ScoutCreator *known;             /* (owned) (nullable): all of the creator */
+  char *choices;                   /* (owned) (nullable): what is chosen on the tab that has any */
   gboolean is_narrow;
   AdwBin *places[N_TABS];          /* owned by the stack */
   ScoutCreatorIdentity *identities[N_TABS]; /* (nullable): with the tabs; owned by the places */
@@ -60,6 +65,7 @@ enum
   SIGNAL_CONTENT_ACTIVATED,
   SIGNAL_LEARNED,
   SIGNAL_SHOWN,
+  SIGNAL_CHOSEN,
   N_SIGNALS
 };
 
@@ -82,6 +88,15 @@ learned_cb (ScoutCreatorTabs *self,
 }
 
 static void
+chosen_cb (ScoutCreatorTabs *self,
+           ScoutCreatorTab  *tab)
+{
+  g_free (self->choices);
+  self->choices = scout_creator_tab_dup_choices (tab);
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
+}
+
+static void
 make_tab (ScoutCreatorTabs *self,
           gsize             index)
 {
@@ -93,13 +108,26 @@ make_tab (ScoutCreatorTabs *self,
   g_signal_connect_object (tab, "content-activated", G_CALLBACK (content_activated_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (tab, "learned", G_CALLBACK (learned_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (tab, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   scout_creator_tab_set_narrow (self->tabs[index], self->is_narrow);
   scout_creator_tab_set_keeper (self->tabs[index], self->keeper);
+  scout_creator_identity_set_narrow (SCOUT_CREATOR_IDENTITY (identity), self->is_narrow);
   self->identities[index] = SCOUT_CREATOR_IDENTITY (identity);
   gtk_widget_set_vexpand (tab, TRUE);
   gtk_box_append (GTK_BOX (box), identity);
   gtk_box_append (GTK_BOX (box), tab);
   adw_bin_set_child (self->places[index], box);
+}
+
+static void
+show_identity (ScoutCreatorTabs *self,
+               gsize             index)
+{
+  /* What a search told stays, unless it was nothing. */
+  ScoutQuery *query = self->creator != self->profile ? self->found_by : NULL;
+
+  scout_creator_identity_show (self->identities[index], self->creator, self->marketplace, query,
+                               self->pictures);
 }
 
 static void
@@ -114,13 +142,15 @@ show_visible (ScoutCreatorTabs *self)
       if (self->tabs[i] == NULL)
         make_tab (self, i);
       self->knows_creator[i] = TRUE;
-      scout_creator_identity_show (self->identities[i], self->creator, self->marketplace,
-                                   self->pictures);
+      show_identity (self, i);
+      scout_creator_identity_update_saved (self->identities[i], self->keeper, self->savable);
       scout_creator_tab_set_services (self->tabs[i], self->marketplace, self->pictures);
+      scout_creator_tab_set_choices (self->tabs[i], self->choices);
       scout_creator_tab_show_match (self->tabs[i], self->query, self->known);
       scout_creator_tab_show (self->tabs[i], self->creator);
       if (self->profile != NULL)
         scout_creator_tab_set_profile (self->tabs[i], self->profile);
+      scout_scroll_place_restore (GTK_WIDGET (self->places[i]), 0.0);
     }
 }
 
@@ -140,10 +170,13 @@ scout_creator_tabs_dispose (GObject *object)
   g_clear_object (&self->marketplace);
   g_clear_object (&self->pictures);
   g_clear_object (&self->creator);
+  g_clear_object (&self->savable);
   g_clear_object (&self->profile);
   g_clear_object (&self->query);
+  g_clear_object (&self->found_by);
   g_clear_object (&self->known);
   g_clear_object (&self->keeper);
+  g_clear_pointer (&self->choices, g_free);
 
   G_OBJECT_CLASS (scout_creator_tabs_parent_class)->dispose (object);
 }
@@ -182,6 +215,15 @@ scout_creator_tabs_class_init (ScoutCreatorTabsClass *klass)
    */
   signals[SIGNAL_SHOWN] = g_signal_new ("shown", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ScoutCreatorTabs::chosen:
+   * @self: the tabs
+   *
+   * The person has chosen something else on a tab; see scout_creator_tabs_get_choices().
+   */
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -243,7 +285,7 @@ scout_creator_tabs_show (ScoutCreatorTabs *self,
       self->knows_creator[i] = FALSE;
       if (self->tabs[i] == NULL)
         continue;
-      scout_creator_identity_show (self->identities[i], NULL, NULL, NULL);
+      scout_creator_identity_show (self->identities[i], NULL, NULL, NULL, NULL);
       scout_creator_tab_show (self->tabs[i], NULL);
     }
   if (self->stack != NULL)
@@ -254,15 +296,34 @@ void
 scout_creator_tabs_set_profile (ScoutCreatorTabs *self,
                                 ScoutCreator     *profile)
 {
+  gboolean is_news = FALSE;
+
   g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
   g_return_if_fail (SCOUT_IS_CREATOR (profile));
 
   g_set_object (&self->profile, profile);
+  /* Whoever came by a link is known only now. */
+  is_news = self->creator != NULL && scout_link_is_all_of (self->creator);
+  if (is_news)
+    g_set_object (&self->creator, profile);
   for (gsize i = 0; i < N_TABS; i++)
     {
-      if (self->knows_creator[i])
-        scout_creator_tab_set_profile (self->tabs[i], profile);
+      if (!self->knows_creator[i])
+        continue;
+      if (is_news)
+        show_identity (self, i);
+      scout_creator_tab_set_profile (self->tabs[i], profile);
     }
+}
+
+void
+scout_creator_tabs_set_found_by (ScoutCreatorTabs *self,
+                                 ScoutQuery       *query)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+  g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
+
+  g_set_object (&self->found_by, query);
 }
 
 void
@@ -297,6 +358,21 @@ scout_creator_tabs_set_keeper (ScoutCreatorTabs *self,
 }
 
 void
+scout_creator_tabs_update_saved (ScoutCreatorTabs *self,
+                                 ScoutCreator     *creator)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+
+  g_set_object (&self->savable, creator);
+  for (gsize i = 0; i < N_TABS; i++)
+    {
+      if (self->identities[i] != NULL)
+        scout_creator_identity_update_saved (self->identities[i], self->keeper, creator);
+    }
+}
+
+void
 scout_creator_tabs_set_narrow (ScoutCreatorTabs *self,
                                gboolean          is_narrow)
 {
@@ -305,8 +381,10 @@ scout_creator_tabs_set_narrow (ScoutCreatorTabs *self,
   self->is_narrow = is_narrow;
   for (gsize i = 0; i < N_TABS; i++)
     {
-      if (self->tabs[i] != NULL)
-        scout_creator_tab_set_narrow (self->tabs[i], is_narrow);
+      if (self->tabs[i] == NULL)
+        continue;
+      scout_creator_identity_set_narrow (self->identities[i], is_narrow);
+      scout_creator_tab_set_narrow (self->tabs[i], is_narrow);
     }
 }
 
@@ -333,19 +411,102 @@ scout_creator_tabs_set_shown (ScoutCreatorTabs *self,
     adw_view_stack_set_visible_child (self->stack, child);
 }
 
+const char *
+scout_creator_tabs_get_choices (ScoutCreatorTabs *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_TABS (self), NULL);
+
+  return self->choices;
+}
+
 void
+scout_creator_tabs_forget_choices (ScoutCreatorTabs *self)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+
+  g_clear_pointer (&self->choices, g_free);
+}
+
+void
+scout_creator_tabs_set_choices (ScoutCreatorTabs *self,
+                                const char       *choices)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+
+  if (g_strcmp0 (self->choices, choices) == 0)
+    return;
+
+  g_free (self->choices);
+  self->choices = g_strdup (choices);
+  for (gsize i = 0; i < N_TABS; i++)
+    {
+      if (self->knows_creator[i])
+        scout_creator_tab_set_choices (self->tabs[i], choices);
+    }
+}
+
+double
+scout_creator_tabs_get_scroll (ScoutCreatorTabs *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_TABS (self), 0.0);
+
+  return self->stack != NULL
+         ? scout_scroll_place_get (adw_view_stack_get_visible_child (self->stack)) : 0.0;
+}
+
+void
+scout_creator_tabs_set_scroll (ScoutCreatorTabs *self,
+                               double            place)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+
+  if (self->stack != NULL)
+    scout_scroll_place_restore (adw_view_stack_get_visible_child (self->stack), place);
+}
+
+gboolean
 scout_creator_tabs_select_nth (ScoutCreatorTabs *self,
                                guint             position)
 {
   g_autoptr(GtkSelectionModel) pages = NULL;
+  g_autoptr(AdwViewStackPage) page = NULL;
+  GtkWidget *child = NULL;
 
-  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+  g_return_val_if_fail (SCOUT_IS_CREATOR_TABS (self), FALSE);
 
   if (self->stack == NULL)
-    return;
+    return FALSE;
 
+  /* Of those in the stack some may be hidden. */
   pages = adw_view_stack_get_pages (self->stack);
-  gtk_selection_model_select_item (pages, position, TRUE);
+  page = g_list_model_get_item (G_LIST_MODEL (pages), position);
+  if (page == NULL || !adw_view_stack_page_get_visible (page))
+    return FALSE;
+
+  child = adw_view_stack_page_get_child (page);
+  if (child == adw_view_stack_get_visible_child (self->stack))
+    return FALSE;
+
+  adw_view_stack_set_visible_child (self->stack, child);
+  return TRUE;
+}
+
+gboolean
+scout_creator_tabs_toggle_filters (ScoutCreatorTabs *self)
+{
+  GtkWidget *visible = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR_TABS (self), FALSE);
+
+  if (self->stack != NULL)
+    visible = adw_view_stack_get_visible_child (self->stack);
+  for (gsize i = 0; i < N_TABS; i++)
+    {
+      if (visible == GTK_WIDGET (self->places[i]) && self->tabs[i] != NULL)
+        return scout_creator_tab_toggle_filters (self->tabs[i]);
+    }
+
+  return FALSE;
 }
 
 gboolean

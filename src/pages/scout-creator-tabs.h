@@ -13,7 +13,8 @@
 G_BEGIN_DECLS
 
 /* Makes the tabs when they are first shown, and tells each of the creator then. Emits
- * ScoutCreatorTabs::content-activated, ScoutCreatorTabs::learned and ScoutCreatorTabs::shown. */
+ * ScoutCreatorTabs::content-activated, ScoutCreatorTabs::learned, ScoutCreatorTabs::shown and
+ * ScoutCreatorTabs::chosen. */
 #define SCOUT_TYPE_CREATOR_TABS (scout_creator_tabs_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutCreatorTabs, scout_creator_tabs, SCOUT, CREATOR_TABS, GObject)
 
@@ -61,9 +62,19 @@ void scout_creator_tabs_set_profile (ScoutCreatorTabs *self,
                                      ScoutCreator     *profile);
 
 /**
+ * scout_creator_tabs_set_found_by:
+ * @self: the tabs
+ * @query: (nullable): a search; %NULL if they come from elsewhere
+ *
+ * Sets which search has told what is known of creators that are shown later.
+ */
+void scout_creator_tabs_set_found_by (ScoutCreatorTabs *self,
+                                      ScoutQuery       *query);
+
+/**
  * scout_creator_tabs_show_match:
  * @self: the tabs
- * @query: (nullable): the search that found the creator
+ * @query: (nullable): a search
  * @known: (nullable): all that is known of the creator by now; %NULL shows nobody
  *
  * Tells each tab, when it is shown, what to compare.
@@ -81,6 +92,16 @@ void scout_creator_tabs_show_match (ScoutCreatorTabs *self,
  */
 void scout_creator_tabs_set_keeper (ScoutCreatorTabs *self,
                                     ScoutKeeper      *keeper);
+
+/**
+ * scout_creator_tabs_update_saved:
+ * @self: the tabs
+ * @creator: (nullable): who is shown, if they can be saved
+ *
+ * Says on each tab whether the creator is saved.
+ */
+void scout_creator_tabs_update_saved (ScoutCreatorTabs *self,
+                                      ScoutCreator     *creator);
 
 /**
  * scout_creator_tabs_set_narrow:
@@ -112,14 +133,71 @@ void scout_creator_tabs_set_shown (ScoutCreatorTabs *self,
                                    const char       *name);
 
 /**
+ * scout_creator_tabs_get_choices:
+ * @self: the tabs
+ *
+ * Returns: (transfer none) (nullable): what is chosen on the tabs, such as which posts and in which
+ *   order, in words for scout_creator_tabs_set_choices(); %NULL where all is as it begins
+ */
+const char *scout_creator_tabs_get_choices (ScoutCreatorTabs *self);
+
+/**
+ * scout_creator_tabs_set_choices:
+ * @self: the tabs
+ * @choices: (nullable): what scout_creator_tabs_get_choices() said, or anything else
+ *
+ * Chooses what was chosen, and what a creator begins with for all that @choices does not say.
+ */
+void scout_creator_tabs_set_choices (ScoutCreatorTabs *self,
+                                     const char       *choices);
+
+/**
+ * scout_creator_tabs_forget_choices:
+ * @self: the tabs
+ *
+ * Lets the creator that is shown next begin as creators do.
+ */
+void scout_creator_tabs_forget_choices (ScoutCreatorTabs *self);
+
+/**
+ * scout_creator_tabs_get_scroll:
+ * @self: the tabs
+ *
+ * Returns: how far the tab is scrolled that is shown, or the overview, in pixels
+ */
+double scout_creator_tabs_get_scroll (ScoutCreatorTabs *self);
+
+/**
+ * scout_creator_tabs_set_scroll:
+ * @self: the tabs
+ * @place: how far to scroll the tab that is shown, or the overview, in pixels
+ *
+ * Scrolls there as soon as enough has come; see scout_scroll_place_restore().
+ */
+void scout_creator_tabs_set_scroll (ScoutCreatorTabs *self,
+                                    double            place);
+
+/**
  * scout_creator_tabs_select_nth:
  * @self: the tabs
  * @position: 0 for the first one
  *
  * Shows a tab. If the creator has fewer, the one that is shown stays.
+ *
+ * Returns: whether another one is shown now
  */
-void scout_creator_tabs_select_nth (ScoutCreatorTabs *self,
-                                    guint             position);
+gboolean scout_creator_tabs_select_nth (ScoutCreatorTabs *self,
+                                        guint             position);
+
+/**
+ * scout_creator_tabs_toggle_filters:
+ * @self: the tabs
+ *
+ * Shows the filters of the tab that is shown, or hides them.
+ *
+ * Returns: whether it has any
+ */
+gboolean scout_creator_tabs_toggle_filters (ScoutCreatorTabs *self);
 
 /**
  * scout_creator_tabs_is_loading:

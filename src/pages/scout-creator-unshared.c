@@ -14,6 +14,7 @@
 #include "scout-country.h"
 #include "scout-creator-hero.h"
 #include "scout-graph-error.h"
+#include "scout-link.h"
 #include "scout-page-pictures.h"
 #include "scout-web-address.h"
 #include "scout-wording.h"
@@ -35,9 +36,11 @@ struct _ScoutCreatorUnshared
   AdwAvatar *portrait;
   GtkLabel *name_label;
   GtkLabel *subtitle_label;
+  GtkLabel *followers_label;
   GtkLabel *title_label;
   GtkLabel *reason_label;
   GtkLabel *code_label;
+  GtkLabel *shown_label;
   GtkBox *buttons;
   GtkButton *save_button;
   AdwButtonContent *save_content;
@@ -89,6 +92,47 @@ load_portrait (ScoutCreatorUnshared *self)
                               self->cancellable);
 }
 
+/* The only figure that Meta tells of everybody. */
+static void
+show_followers (ScoutCreatorUnshared *self)
+{
+  gint64 followers = scout_creator_get_followers (self->creator);
+  g_autofree char *count = scout_wording_full (followers);
+  g_autofree char *text =
+    g_strdup_printf (ngettext ("%s follower", "%s followers", (gulong) MAX (followers, 0)), count);
+
+  gtk_label_set_text (self->followers_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->followers_label), followers >= 0);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->followers_label),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Followers"),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, count, -1);
+}
+
+/* "Name, Alias, Bio, Followers": what has come of that which everybody may see. */
+static void
+show_what_is_shown (ScoutCreatorUnshared *self)
+{
+  ScoutCreator *creator = self->creator;
+  const char *handle = scout_creator_get_handle (creator);
+  gboolean is_facebook = scout_creator_get_network (creator) == SCOUT_NETWORK_FACEBOOK;
+  const char *shown[6] = { NULL, };
+  gsize n_shown = 0;
+  g_autofree char *text = NULL;
+
+  if (!scout_link_is_all_of (creator) && g_strcmp0 (scout_creator_get_name (creator), handle) != 0)
+    shown[n_shown++] = _("Name");
+  if (handle != NULL)
+    shown[n_shown++] = is_facebook ? _("Alias") : _("Username");
+  if (scout_creator_get_bio (creator) != NULL)
+    shown[n_shown++] = _("Bio");
+  if (scout_creator_get_country (creator) != NULL)
+    shown[n_shown++] = _("Country");
+  if (scout_creator_get_followers (creator) >= 0)
+    shown[n_shown++] = _("Followers");
+  text = g_strjoinv (", ", (char **) shown);
+  gtk_label_set_text (self->shown_label, n_shown > 0 ? text : SCOUT_WORDING_UNKNOWN);
+}
+
 static void
 show_creator (ScoutCreatorUnshared *self)
 {
@@ -98,6 +142,8 @@ show_creator (ScoutCreatorUnshared *self)
   adw_avatar_set_text (self->portrait, scout_creator_get_name (self->creator));
   set_foreign (self->name_label, scout_creator_get_name (self->creator));
   set_foreign (self->subtitle_label, subtitle);
+  show_followers (self);
+  show_what_is_shown (self);
   gtk_widget_set_visible (self->profile_button, address != NULL);
   load_portrait (self);
 }
@@ -105,9 +151,9 @@ show_creator (ScoutCreatorUnshared *self)
 /* In Meta's words where it sent any. */
 static void
 show_reason (ScoutCreatorUnshared *self,
-             const GError         *error)
+             const GError         *error) /* (nullable) */
 {
-  const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
+  const ScoutGraphFault *fault = error != NULL ? scout_graph_error_get_fault (error) : NULL;
   gboolean is_outside = g_error_matches (error, SCOUT_GRAPH_ERROR,
                                          SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR);
   const char *title = is_outside ? _("Not part of the programme")
@@ -129,6 +175,17 @@ show_reason (ScoutCreatorUnshared *self,
   set_foreign (self->reason_label,
                fault != NULL && fault->user_message != NULL ? fault->user_message : reason);
   set_foreign (self->code_label, code);
+}
+
+static void
+show (ScoutCreatorUnshared *self,
+      ScoutCreator         *creator,
+      const GError         *error) /* (nullable) */
+{
+  show_reason (self, error);
+  if (g_set_object (&self->creator, creator))
+    show_creator (self);
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 }
 
 static void
@@ -166,9 +223,11 @@ scout_creator_unshared_class_init (ScoutCreatorUnsharedClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, portrait);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, name_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, subtitle_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, followers_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, title_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, reason_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, code_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, shown_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, buttons);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, save_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, save_content);
@@ -231,10 +290,26 @@ scout_creator_unshared_take_error (ScoutCreatorUnshared *self,
       && !g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR))
     return;
 
-  show_reason (self, error);
-  if (g_set_object (&self->creator, creator))
-    show_creator (self);
-  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+  show (self, creator, error);
+}
+
+/* Facebook's status means nothing that could be relied on (conventions section 7, row 2). */
+gboolean
+scout_creator_unshared_take_profile (ScoutCreatorUnshared *self,
+                                     ScoutCreator         *creator)
+{
+  gboolean is_told = FALSE;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR_UNSHARED (self), FALSE);
+  g_return_val_if_fail (SCOUT_IS_CREATOR (creator), FALSE);
+
+  is_told = scout_creator_get_network (creator) == SCOUT_NETWORK_INSTAGRAM;
+  if (is_told && scout_creator_is_onboarded (creator) == SCOUT_TRUTH_FALSE)
+    show (self, creator, NULL);
+  else if (is_told && scout_creator_is_onboarded (creator) == SCOUT_TRUTH_TRUE)
+    scout_creator_unshared_hide (self);
+
+  return gtk_widget_get_visible (GTK_WIDGET (self));
 }
 
 void

@@ -64,6 +64,20 @@ void scout_creator_unshared_take_error (ScoutCreatorUnshared *self,
                                         const GError         *error);
 
 /**
+ * scout_creator_unshared_take_profile:
+ * @self: the widget
+ * @creator: the creator, as newly as is known
+ *
+ * Shows what there is of a creator of whom Instagram says that they have not joined: it answers
+ * what is asked about them without figures rather than with an error. Hides what it showed so when
+ * they have joined.
+ *
+ * Returns: whether there will be no figures, for this reason or for that of an error
+ */
+gboolean scout_creator_unshared_take_profile (ScoutCreatorUnshared *self,
+                                              ScoutCreator         *creator);
+
+/**
  * scout_creator_unshared_hide:
  * @self: the widget
  *

@@ -72,15 +72,15 @@ end_together (ScoutInsight *one,
   return first != NULL && g_date_time_equal (first_day, first);
 }
 
-double
-scout_daily_figures_find_change (ScoutCreator          *creator,
+ScoutInsight *
+scout_daily_figures_find_series (ScoutCreator          *creator,
                                  const ScoutInsightKey *key,
                                  gsize                  n_range)
 {
   ScoutInsight *shown = NULL;
 
-  g_return_val_if_fail (SCOUT_IS_CREATOR (creator), NAN);
-  g_return_val_if_fail (key != NULL, NAN);
+  g_return_val_if_fail (SCOUT_IS_CREATOR (creator), NULL);
+  g_return_val_if_fail (key != NULL, NULL);
 
   shown = scout_creator_get_insight (creator, key);
   for (guint i = 0; shown != NULL && i < scout_creator_get_n_insights (creator); i++)
@@ -92,10 +92,22 @@ scout_daily_figures_find_change (ScoutCreator          *creator,
       if (days != NULL && n_days >= 2 * n_range
           && is_same_series (scout_insight_get_key (insight), key)
           && end_together (insight, shown))
-        return scout_daily_figures_get_change (days, n_days, n_range);
+        return insight;
     }
 
-  return NAN;
+  return NULL;
+}
+
+double
+scout_daily_figures_find_change (ScoutCreator          *creator,
+                                 const ScoutInsightKey *key,
+                                 gsize                  n_range)
+{
+  ScoutInsight *series = scout_daily_figures_find_series (creator, key, n_range);
+  gsize n_days = 0;
+  const double *days = series != NULL ? scout_insight_get_days (series, &n_days) : NULL;
+
+  return scout_daily_figures_get_change (days, n_days, n_range);
 }
 
 static GDateTime *
@@ -182,4 +194,21 @@ scout_daily_figures_find_best (ScoutChartData *data)
     }
 
   return best;
+}
+
+gboolean
+scout_daily_figures_are_missing (ScoutCreator   *known,
+                                 ScoutTimeRange  range)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR (known), FALSE);
+
+  for (guint i = 0; i < scout_creator_get_n_insights (known); i++)
+    {
+      const ScoutInsightKey *key = scout_insight_get_key (scout_creator_get_nth_insight (known, i));
+
+      if (key->period == SCOUT_PERIOD_DAY && key->range == range)
+        return FALSE;
+    }
+
+  return scout_creator_get_network (known) == SCOUT_NETWORK_INSTAGRAM;
 }

@@ -27,14 +27,28 @@ double scout_daily_figures_get_change (const double *days,
                                        gsize         n_range);
 
 /**
+ * scout_daily_figures_find_series:
+ * @creator: knows daily series
+ * @key: which one is shown
+ * @n_range: how many of its days, from the end, belong to the range
+ *
+ * Finds whichever series of the same figure ends on the same day and has as many days before the
+ * range as the range has: Instagram's week has no days before it, but its last 14 days have.
+ *
+ * Returns: (transfer none) (nullable): the series by which the range can be compared
+ */
+ScoutInsight *scout_daily_figures_find_series (ScoutCreator          *creator,
+                                               const ScoutInsightKey *key,
+                                               gsize                  n_range);
+
+/**
  * scout_daily_figures_find_change:
  * @creator: knows daily series
  * @key: which one is shown
  * @n_range: how many of its days, from the end, belong to the range
  *
- * Compares the range with as many days before it, as scout_daily_figures_get_change() does, by
- * whichever series of the same figure ends on the same day and reaches back so far: Instagram's
- * week has no days before it, but its last 14 days have.
+ * Compares the range with as many days before it, as scout_daily_figures_get_change() does, by the
+ * series of scout_daily_figures_find_series().
  *
  * Returns: the change in percent, NaN if it is unknown
  */
@@ -68,5 +82,17 @@ ScoutChartData *scout_daily_figures_to_chart (ScoutCreator          *creator,
  * Returns: the day with the highest figure, 0 if none is known
  */
 guint scout_daily_figures_find_best (ScoutChartData *data);
+
+/**
+ * scout_daily_figures_are_missing:
+ * @known: what all answers have told of a creator
+ * @range: a time range
+ *
+ * Facebook's series are long enough for all ranges, Instagram's are of one.
+ *
+ * Returns: whether there is no daily series over @range, and may be one if asked for
+ */
+gboolean scout_daily_figures_are_missing (ScoutCreator   *known,
+                                          ScoutTimeRange  range);
 
 G_END_DECLS

@@ -15,8 +15,9 @@
 
 #include <glib/gi18n.h>
 
-/* The catalogue's name of the parameter that looks one creator up by handle. */
-#define HANDLE_ID "username"
+/* The catalogue's names of the parameters that look one creator up by handle: Instagram's, and
+ * Facebook's, which takes an alias or an id. */
+static const char * const handle_ids[] = { "username", "creator-id" };
 
 static const char *
 get_text (ScoutDiscoverPage *self)
@@ -40,11 +41,14 @@ _scout_discover_page_get_entry_parameter (ScoutDiscoverPage *self)
   if (endpoint == NULL || *text == '\0')
     return NULL;
 
-  if (*text == '@' && text[1] != '\0')
-    handle = scout_catalog_endpoint_find_parameter (endpoint, HANDLE_ID);
+  for (gsize i = 0; *text == '@' && text[1] != '\0' && i < G_N_ELEMENTS (handle_ids); i++)
+    {
+      handle = scout_catalog_endpoint_find_parameter (endpoint, handle_ids[i]);
+      if (handle != NULL && handle->role == SCOUT_CATALOG_ROLE_LOOKUP)
+        return handle;
+    }
 
-  return handle != NULL ? handle
-                        : scout_catalog_endpoint_find_parameter (endpoint, self->subject->entry_id);
+  return scout_catalog_endpoint_find_parameter (endpoint, self->subject->entry_id);
 }
 
 gboolean

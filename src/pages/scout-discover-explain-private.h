@@ -22,8 +22,9 @@ void _scout_discover_page_update_explanation (ScoutDiscoverPage *self,
 ScoutProvenance *_scout_discover_page_dup_explanation (ScoutDiscoverPage *self,
                                                        GObject           *result);
 
-/* Prepares the menu of a result. */
-void _scout_discover_page_init_menu (ScoutDiscoverPage *self);
+/* Shows where the figures of one result come from, over it or over where it stood. */
+void _scout_discover_page_explain (ScoutDiscoverPage *self,
+                                   gpointer           result);
 
 /* Shows the menu of what is pointed at in a grid or a table. */
 void _scout_discover_page_watch_menu (ScoutDiscoverPage *self,

@@ -11,6 +11,7 @@
 
 #include "scout-discover-sort-private.h"
 #include "scout-discover-state-private.h"
+#include "scout-discover-view-private.h"
 
 #include "scout-filter-hints.h"
 #include "scout-query-builder.h"
@@ -199,11 +200,25 @@ _scout_discover_page_filter_removed_cb (ScoutDiscoverPage *self,
   _scout_discover_page_search_again (self, FALSE);
 }
 
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* What had the focus before the panel gets it back, unless it is not there any more. */
 static void
 close_panel_cb (ScoutDiscoverPage *self)
 {
+  GtkWidget *next = self->before_panel;
+
   gtk_toggle_button_set_active (self->filter_button, FALSE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->filter_button));
+  if (next == NULL || !gtk_widget_get_mapped (next))
+    next = GTK_WIDGET (self->filter_button);
+  gtk_widget_grab_focus (next);
+  g_clear_weak_pointer (&self->before_panel);
 }
 
 /* A narrow window has room for the results or for the filters. */
@@ -225,7 +240,7 @@ _scout_discover_page_update_panel (ScoutDiscoverPage *self)
   gtk_widget_set_visible (self->content, !(is_shown && narrow));
 }
 
-/* Whoever stands in the results is likely to be meant, or is kept. */
+/* Whoever stands in the results is likely to be meant, was found elsewhere, or is kept. */
 static GStrv
 list_names (const ScoutCatalogParameter *parameter,
             const char                  *text,
@@ -235,10 +250,12 @@ list_names (const ScoutCatalogParameter *parameter,
   ScoutLibrary *library = self->keeper != NULL ? scout_keeper_get_library (self->keeper) : NULL;
   GListModel * const lists[] = {
     G_LIST_MODEL (self->results),
+    self->seen_func != NULL ? self->seen_func (self->subject, self->seen_data) : NULL,
     library != NULL ? scout_library_get_creators (library) : NULL,
   };
 
-  return scout_filter_hints_list (lists, G_N_ELEMENTS (lists), parameter, text);
+  return scout_filter_hints_list (lists, G_N_ELEMENTS (lists), self->subject->network, parameter,
+                                  text);
 }
 
 /* Most searches are made without: the panel has some hundred widgets. */
@@ -263,6 +280,10 @@ _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
       gtk_box_append (self->split, panel);
     }
   _scout_discover_page_update_panel (self);
+  /* What had the focus is not seen any more. */
+  if (self->panel != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->panel))
+      && !gtk_widget_get_visible (self->content))
+    scout_filter_panel_focus_first (self->panel);
   _scout_discover_page_tell_place (self);
 }
 
@@ -277,13 +298,46 @@ _scout_discover_page_drop_filters (ScoutDiscoverPage *self)
 }
 
 void
+scout_discover_page_set_seen_func (ScoutDiscoverPage     *self,
+                                   ScoutDiscoverSeenFunc  func,
+                                   gpointer               user_data)
+{
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+
+  self->seen_func = func;
+  self->seen_data = user_data;
+}
+
+void
 scout_discover_page_toggle_filters (ScoutDiscoverPage *self)
 {
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
 
-  if (gtk_widget_is_sensitive (GTK_WIDGET (self->filter_button)))
-    gtk_toggle_button_set_active (self->filter_button,
-                                  !gtk_toggle_button_get_active (self->filter_button));
+  if (!gtk_widget_is_sensitive (GTK_WIDGET (self->filter_button)))
+    return;
+
+  if (!gtk_toggle_button_get_active (self->filter_button))
+    {
+      g_set_weak_pointer (&self->before_panel,
+                          gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
+      gtk_toggle_button_set_active (self->filter_button, TRUE);
+      scout_filter_panel_focus_first (self->panel);
+    }
+  else if (has_focus (GTK_WIDGET (self->panel)))
+    close_panel_cb (self);
+  else
+    gtk_toggle_button_set_active (self->filter_button, FALSE);
+}
+
+gboolean
+_scout_discover_page_close_panel (ScoutDiscoverPage *self)
+{
+  if (self->panel == NULL || !scout_breakpoint_bin_get_narrow (self->bin)
+      || !gtk_toggle_button_get_active (self->filter_button))
+    return FALSE;
+
+  close_panel_cb (self);
+  return TRUE;
 }
 
 void

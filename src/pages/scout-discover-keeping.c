@@ -13,6 +13,7 @@
 #include "scout-discover-page-private.h"
 #include "scout-discover-select-private.h"
 #include "scout-discover-sort-private.h"
+#include "scout-discover-view-private.h"
 
 #include "scout-search-wording.h"
 
@@ -202,7 +203,7 @@ static void
 search_saved_cb (ScoutDiscoverPage *self,
                  ScoutSavedSearch  *search)
 {
-  ScoutQuery *query = self->results != NULL ? scout_paged_model_get_query (self->results) : NULL;
+  ScoutQuery *query = scout_discover_page_get_query (self);
 
   if (query == NULL || !scout_query_equal (query, scout_saved_search_get_query (search)))
     return;
@@ -225,14 +226,18 @@ void
 _scout_discover_page_save (ScoutDiscoverPage *self,
                            const char        *name)
 {
+  ScoutQuery *query = scout_discover_page_get_query (self);
   g_autoptr(ScoutSighting) sighting = NULL;
 
-  if (self->keeper == NULL || self->results == NULL)
+  if (self->keeper == NULL || query == NULL)
     return;
 
-  sighting = look (self);
-  scout_keeper_save_search (self->keeper, name, scout_paged_model_get_query (self->results),
-                            scout_sighting_get_n_ids (sighting) > 0 ? sighting : NULL);
+  /* What is shown may be the answer to another question. */
+  if (self->results != NULL && query == scout_paged_model_get_query (self->results))
+    sighting = look (self);
+  scout_keeper_save_search (self->keeper, name, query,
+                            sighting != NULL && scout_sighting_get_n_ids (sighting) > 0 ? sighting
+                                                                                        : NULL);
 }
 
 void

@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A menu over a card or a row, by the second button of a mouse, or by the keys that mean it. It is
- * also the way to the explanation of the figures in windows without room for a button. */
+/* A menu over a card or a row, by the second button of a mouse, a long touch, or the keys that mean
+ * it. It is also the way to the explanation of the figures in windows without room for a button. */
 
 #include "config.h"
 
@@ -13,147 +13,149 @@
 #include "scout-discover-view-private.h"
 
 #include "scout-explain-popover.h"
-#include "scout-result-cell.h"
+#include "scout-result-menu.h"
+#include "scout-result-popover.h"
 
 #include <glib/gi18n.h>
 
+static void
+open_result (GtkWidget *page,
+             gpointer   result)
+{
+  _scout_discover_page_activate_result (SCOUT_DISCOVER_PAGE (page), result);
+}
+
+/* Where a result is now; nowhere if the results are others by now. */
 static gboolean
-unparent_cb (gpointer user_data)
+find_position (ScoutDiscoverPage *self,
+               gpointer           result,
+               guint             *position)
 {
-  gtk_widget_unparent (user_data);
+  guint n_results = self->selection != NULL
+                      ? g_list_model_get_n_items (G_LIST_MODEL (self->selection)) : 0;
 
-  return G_SOURCE_REMOVE;
-}
-
-/* What is chosen in a menu is done when the menu has been closed. */
-static void
-closed_cb (GtkWidget *popover)
-{
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_cb, g_object_ref (popover), g_object_unref);
-}
-
-/* From the middle of a card there is room on either side, as there is not from its edges. The box
- * lets go of the popover if nobody closes it before. */
-static void
-show_at (ScoutDiscoverPage *self,
-         GtkWidget         *popover,
-         GtkWidget         *place)
-{
-  graphene_rect_t bounds;
-  graphene_point_t middle;
-
-  gtk_widget_set_parent (popover, self->content);
-  if (gtk_widget_compute_bounds (place, self->content, &bounds))
+  for (guint i = 0; i < n_results; i++)
     {
-      int height = gtk_widget_get_height (self->content);
+      g_autoptr(GObject) other = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
 
-      graphene_rect_get_center (&bounds, &middle);
-      gtk_popover_set_pointing_to (GTK_POPOVER (popover),
-                                   &(GdkRectangle) { (int) middle.x,
-                                                     CLAMP ((int) middle.y, 0, height), 1, 1 });
+      if (other == result)
+        {
+          *position = i;
+          return TRUE;
+        }
     }
-  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
-  gtk_popover_popup (GTK_POPOVER (popover));
+
+  return FALSE;
 }
 
-static GtkWidget *
-find_place (ScoutDiscoverPage *self,
-            guint              position)
+void
+_scout_discover_page_explain (ScoutDiscoverPage *self,
+                              gpointer           result)
 {
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  GtkListItem *cell = scout_result_cell_find (focus);
-
-  if (cell != NULL && gtk_list_item_get_position (cell) == position)
-    return gtk_list_item_get_child (cell);
-
-  return GTK_WIDGET (self->stack);
-}
-
-static void
-explain_cb (GSimpleAction *action,
-            GVariant      *position,
-            gpointer       user_data)
-{
-  ScoutDiscoverPage *self = user_data;
-  guint index = g_variant_get_uint32 (position);
-  g_autoptr(GObject) result = self->selection != NULL
-                              ? g_list_model_get_item (G_LIST_MODEL (self->selection), index)
-                              : NULL;
   g_autoptr(ScoutProvenance) provenance = NULL;
+  guint position = 0;
 
-  if (result == NULL)
+  /* What is known of how it was asked for goes with the results. */
+  if (!find_position (self, result, &position))
     return;
 
   provenance = _scout_discover_page_dup_explanation (self, result);
-  if (provenance != NULL)
-    show_at (self, scout_explain_popover_new (_("Figures of the results"), provenance),
-             find_place (self, index));
+  scout_result_popover_show (scout_explain_popover_new (_("Figures of the results"), provenance),
+                             GTK_BOX (self->content),
+                             scout_result_menu_find_place (GTK_WIDGET (self), result,
+                                                           GTK_WIDGET (self->stack)));
 }
 
 static void
-append (GMenu      *menu,
-        const char *label,
-        const char *action,
-        guint       position)
+explain_result (GtkWidget *page,
+                gpointer   result)
 {
-  g_autoptr(GMenuItem) item = g_menu_item_new (label, NULL);
-
-  g_menu_item_set_action_and_target_value (item, action, g_variant_new_uint32 (position));
-  g_menu_append_item (menu, item);
+  _scout_discover_page_explain (SCOUT_DISCOVER_PAGE (page), result);
 }
 
 static void
-open_cb (GSimpleAction *action,
-         GVariant      *position,
-         gpointer       user_data)
+select_result (GtkWidget *page,
+               gpointer   result)
 {
-  _scout_discover_page_activate_shown (user_data, g_variant_get_uint32 (position));
+  ScoutDiscoverPage *self = SCOUT_DISCOVER_PAGE (page);
+  guint position = 0;
+
+  if (find_position (self, result, &position))
+    gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), position, FALSE);
 }
 
 static void
-select_cb (GSimpleAction *action,
-           GVariant      *position,
-           gpointer       user_data)
+unselect_result (GtkWidget *page,
+                 gpointer   result)
 {
-  ScoutDiscoverPage *self = user_data;
+  ScoutDiscoverPage *self = SCOUT_DISCOVER_PAGE (page);
+  guint position = 0;
 
-  gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection),
-                                   g_variant_get_uint32 (position), FALSE);
+  if (find_position (self, result, &position))
+    gtk_selection_model_unselect_item (GTK_SELECTION_MODEL (self->selection), position);
+}
+
+/* (transfer full): the one result, as the keeper takes it */
+static GPtrArray *
+new_array (gpointer result)
+{
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (items, g_object_ref (result));
+
+  return items;
 }
 
 static void
-unselect_cb (GSimpleAction *action,
-             GVariant      *position,
-             gpointer       user_data)
+star_result (GtkWidget *page,
+             gpointer   result)
 {
-  ScoutDiscoverPage *self = user_data;
+  g_autoptr(GPtrArray) items = new_array (result);
 
-  gtk_selection_model_unselect_item (GTK_SELECTION_MODEL (self->selection),
-                                     g_variant_get_uint32 (position));
+  scout_keeper_star_all (SCOUT_DISCOVER_PAGE (page)->keeper, items);
 }
 
 static void
-show_menu (ScoutDiscoverPage *self,
-           GtkListItem       *cell)
+unstar_result (GtkWidget *page,
+               gpointer   result)
 {
-  g_autoptr(GMenu) menu = g_menu_new ();
-  g_autoptr(ScoutProvenance) provenance =
-    _scout_discover_page_dup_explanation (self, gtk_list_item_get_item (cell));
-  GtkWidget *place = gtk_list_item_get_child (cell);
-  guint position = gtk_list_item_get_position (cell);
-  GtkWidget *popover = NULL;
+  g_autoptr(GPtrArray) items = new_array (result);
 
-  append (menu, _("Open"), "result.open", position);
-  if (gtk_list_item_get_selected (cell))
-    append (menu, _("Unselect"), "result.unselect", position);
+  scout_keeper_unstar_all (SCOUT_DISCOVER_PAGE (page)->keeper, items);
+}
+
+static void
+append_star (ScoutDiscoverPage *self,
+             ScoutResultMenu   *menu,
+             gpointer           result)
+{
+  if (self->keeper == NULL || !scout_keeper_is_open (self->keeper) || !SCOUT_IS_CREATOR (result))
+    return;
+
+  if (scout_keeper_has_star (self->keeper, result))
+    scout_result_menu_append (menu, _("Do not save any longer"), unstar_result);
   else
-    append (menu, _("Select"), "result.select", position);
+    scout_result_menu_append (menu, _("Save"), star_result);
+}
+
+static void
+show_menu (GtkWidget   *page,
+           GtkListItem *cell)
+{
+  ScoutDiscoverPage *self = SCOUT_DISCOVER_PAGE (page);
+  ScoutResultMenu *menu = scout_result_menu_new (page, cell);
+  gpointer result = gtk_list_item_get_item (cell);
+  g_autoptr(ScoutProvenance) provenance = _scout_discover_page_dup_explanation (self, result);
+
+  scout_result_menu_append (menu, _("Open"), open_result);
+  if (gtk_list_item_get_selected (cell))
+    scout_result_menu_append (menu, _("Unselect"), unselect_result);
+  else
+    scout_result_menu_append (menu, _("Select"), select_result);
+  append_star (self, menu, result);
   if (provenance != NULL)
-    append (menu, _("Explain these numbers"), "result.explain", position);
-  popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Menu of the result"), -1);
-  show_at (self, popover, place);
+    scout_result_menu_append (menu, _("Explain these numbers"), explain_result);
+  scout_result_menu_open (menu, _("Menu of the result"), GTK_BOX (self->content));
 }
 
 gboolean
@@ -161,55 +163,12 @@ _scout_discover_page_menu_cb (GtkWidget *widget,
                               GVariant  *arguments,
                               gpointer   user_data)
 {
-  GtkListItem *cell = scout_result_cell_find (gtk_root_get_focus (gtk_widget_get_root (widget)));
-
-  if (cell == NULL)
-    return GDK_EVENT_PROPAGATE;
-
-  show_menu (SCOUT_DISCOVER_PAGE (widget), cell);
-  return GDK_EVENT_STOP;
-}
-
-static void
-pressed_cb (GtkGesture *gesture,
-            int         n_press,
-            double      x,
-            double      y,
-            gpointer    user_data)
-{
-  GtkWidget *view = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
-  GtkWidget *pointed = gtk_widget_pick (view, x, y, GTK_PICK_DEFAULT);
-  GtkListItem *cell = scout_result_cell_find (pointed);
-
-  if (cell == NULL)
-    return;
-
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  show_menu (user_data, cell);
+  return scout_result_menu_show_focused (widget, show_menu);
 }
 
 void
 _scout_discover_page_watch_menu (ScoutDiscoverPage *self,
                                  GtkWidget         *view)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, 0);
-  gtk_widget_add_controller (view, GTK_EVENT_CONTROLLER (click));
-}
-
-void
-_scout_discover_page_init_menu (ScoutDiscoverPage *self)
-{
-  static const GActionEntry entries[] = {
-    { "open", open_cb, "u", NULL, NULL },
-    { "select", select_cb, "u", NULL, NULL },
-    { "unselect", unselect_cb, "u", NULL, NULL },
-    { "explain", explain_cb, "u", NULL, NULL },
-  };
-  g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
-
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "result", G_ACTION_GROUP (actions));
+  scout_result_menu_watch (GTK_WIDGET (self), view, show_menu);
 }

@@ -12,6 +12,7 @@
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
 #include "scout-side-scroller.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -55,6 +56,8 @@ _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self)
   if (narrow && self->window_title == NULL)
     {
       self->window_title = ADW_WINDOW_TITLE (adw_window_title_new (_(self->subject->title), NULL));
+      /* In some languages it is longer than the window is wide. */
+      scout_tooltip_set (GTK_WIDGET (self->window_title), _(self->subject->title));
       gtk_stack_add_named (self->title_stack, GTK_WIDGET (self->window_title), "title");
     }
   adw_bin_set_child (narrow ? self->wide_slot : self->narrow_slot, NULL);

@@ -34,21 +34,23 @@ struct _ScoutDiscoverPage
   ScoutQuery *filters;           /* (owned) (nullable): without words and order */
   char *sort;                    /* (owned) (nullable): the catalogue's name of the order */
   ScoutQuery *wanted;            /* (owned) (nullable): to be asked when there is somebody to ask */
+  ScoutQuery *refused;           /* (owned) (nullable): what is wanted, but cannot be asked */
   ScoutQuery *noted;             /* (owned) (nullable): the newest recent search of this page */
   ScoutDiscoverOtherFunc other_func; /* (nullable) */
   gpointer other_data;
+  ScoutDiscoverSeenFunc seen_func; /* (nullable) */
+  gpointer seen_data;
   char *search_id;               /* (owned) (nullable): of the saved search that is shown */
   ScoutSighting *seen_before;    /* (owned) (nullable): what that had found before */
   char *news;                    /* (owned) (nullable): what is new since then */
   guint n_kept;                  /* results that have been compared and remembered */
-  ScoutDiscoverPlace place;      /* where the first results are to be scrolled to */
+  ScoutDiscoverPlace place;      /* where the results are, or are to be, scrolled to */
   GStrv granted;                 /* (owned) (nullable): permissions, as far as they are known */
   ScoutCatalog *catalog;         /* (owned) (nullable): of the marketplace that was asked last */
   ScoutResultsOffer state_offer;
   ScoutResultsOffer secondary_offer;
   ScoutResultsOffer footer_offer;
-  guint skeleton_id;
-  guint tick_id;
+  guint skeleton_id, tick_id;
   guint n_frames; /* since results came */
   GSimpleActionGroup *actions; /* (owned) */
 
@@ -63,6 +65,7 @@ struct _ScoutDiscoverPage
   ScoutFilterChips *chips;
   ScoutFilterPanel *panel; /* (nullable): until it is first shown */
   char *panel_words;       /* (owned) (nullable): of the entry, as the panel knows them */
+  GtkWidget *before_panel; /* (weak) (nullable): what had the focus when a key opened the panel */
   GtkStack *title_stack;
   AdwBin *wide_slot;
   AdwBin *wide_end;
@@ -137,9 +140,6 @@ void _scout_discover_page_set_filters (ScoutDiscoverPage *self,
 /* Sets the filters that a search begins with, or none, without a search. */
 void _scout_discover_page_preset_filters (ScoutDiscoverPage *self);
 
-/* Gives panel and results their room, as far as there is any. */
-void _scout_discover_page_update_panel (ScoutDiscoverPage *self);
-
 /* Forgets filters and panel: another network has others. */
 void _scout_discover_page_drop_filters (ScoutDiscoverPage *self);
 
@@ -167,14 +167,8 @@ void _scout_discover_page_show_wanted (ScoutDiscoverPage *self);
 void _scout_discover_page_forget_search (ScoutDiscoverPage *self,
                                          ScoutQuery        *query);
 
-/* Remembers what has been found. */
-void _scout_discover_page_keep_results (ScoutDiscoverPage *self);
-
 /* Puts a text into the entry without a search: GTK tells of the emptiness in between at once. */
 void _scout_discover_page_fill_entry (ScoutDiscoverPage *self,
                                       const char        *text);
-
-/* Says how many results there are. */
-void _scout_discover_page_update_count (ScoutDiscoverPage *self);
 
 G_END_DECLS

@@ -20,6 +20,7 @@
 #include "scout-link-button.h"
 #include "scout-result-cell.h"
 #include "scout-side-scroller.h"
+#include "scout-tab-stop.h"
 
 #include <glib/gi18n.h>
 
@@ -47,28 +48,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-void
-_scout_discover_page_search_again (ScoutDiscoverPage *self,
-                                   gboolean           even_if_same)
-{
-  g_autoptr(ScoutQuery) query = NULL;
-
-  _scout_discover_page_update_sort (self);
-  if (self->marketplace == NULL || !_scout_discover_page_check_entry (self))
-    return;
-
-  query = _scout_discover_page_make_query (self);
-  if (!_scout_discover_page_show_query (self, query))
-    return;
-
-  if (even_if_same || self->results == NULL
-      || !scout_query_equal (query, scout_paged_model_get_query (self->results)))
-    {
-      _scout_discover_page_forget_search (self, query);
-      _scout_discover_page_start_search (self, query);
-    }
-}
 
 /* Whether what is looked up has been found, and is shown. */
 static gboolean
@@ -128,6 +107,25 @@ star_focused_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+/* Ctrl+D: all that are selected, else the one in whose cell the focus is. */
+static gboolean
+star_selected_cb (GtkWidget *widget,
+                  GVariant  *arguments,
+                  gpointer   user_data)
+{
+  ScoutDiscoverPage *self = SCOUT_DISCOVER_PAGE (widget);
+
+  g_autoptr(GPtrArray) selected = NULL;
+
+  if (self->selection != NULL)
+    selected = scout_results_selection_dup_items (self->selection);
+  if (selected == NULL || selected->len == 0)
+    return star_focused_cb (widget, arguments, user_data);
+
+  g_action_group_activate_action (G_ACTION_GROUP (self->selected_actions), "star", NULL);
+  return GDK_EVENT_STOP;
+}
+
 static void
 scout_discover_page_dispose (GObject *object)
 {
@@ -141,12 +139,14 @@ scout_discover_page_dispose (GObject *object)
   g_clear_pointer (&self->sort, g_free);
   g_clear_object (&self->filters);
   g_clear_pointer (&self->panel_words, g_free);
+  g_clear_weak_pointer (&self->before_panel);
   g_clear_object (&self->marketplace);
   g_clear_object (&self->catalog);
   g_clear_pointer (&self->granted, g_strfreev);
   g_clear_object (&self->pictures);
   g_clear_object (&self->keeper);
   g_clear_object (&self->wanted);
+  g_clear_object (&self->refused);
   g_clear_object (&self->noted);
   g_clear_pointer (&self->search_id, g_free);
   g_clear_pointer (&self->place.id, g_free);
@@ -311,7 +311,9 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   g_type_ensure (SCOUT_TYPE_SIDE_SCROLLER);
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
+  g_type_ensure (SCOUT_TYPE_TAB_STOP);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, star_focused_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, star_selected_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, _scout_discover_page_unselect_cb,
                                 NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK,
@@ -511,17 +513,25 @@ scout_discover_page_focus_search (ScoutDiscoverPage *self)
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
 }
 
+void
+_scout_discover_page_activate_result (ScoutDiscoverPage *self,
+                                      GObject           *result)
+{
+  if (SCOUT_IS_CREATOR (result))
+    g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0, result);
+  else if (SCOUT_IS_CONTENT (result))
+    g_signal_emit (self, signals[SIGNAL_CONTENT_ACTIVATED], 0, result);
+}
+
 static void
 activate_in (ScoutDiscoverPage *self,
              gpointer           list, /* (nullable) */
              guint              position)
 {
-  g_autoptr(GObject) item = list != NULL ? g_list_model_get_item (list, position) : NULL;
+  g_autoptr(GObject) result = list != NULL ? g_list_model_get_item (list, position) : NULL;
 
-  if (SCOUT_IS_CREATOR (item))
-    g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0, item);
-  else if (SCOUT_IS_CONTENT (item))
-    g_signal_emit (self, signals[SIGNAL_CONTENT_ACTIVATED], 0, item);
+  if (result != NULL)
+    _scout_discover_page_activate_result (self, result);
 }
 
 void

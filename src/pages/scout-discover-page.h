@@ -113,6 +113,30 @@ void scout_discover_page_set_other_func (ScoutDiscoverPage      *self,
                                          gpointer                user_data);
 
 /**
+ * ScoutDiscoverSeenFunc:
+ * @subject: what is searched
+ * @user_data: what was given with the function
+ *
+ * Looks for creators that somebody has seen elsewhere.
+ *
+ * Returns: (transfer none) (nullable): a list of #ScoutCreator
+ */
+typedef GListModel *(*ScoutDiscoverSeenFunc) (const ScoutDiscoverSubject *, gpointer user_data);
+
+/**
+ * scout_discover_page_set_seen_func:
+ * @self: the page
+ * @func: (nullable): knows who has been seen
+ * @user_data: for @func
+ *
+ * Sets who knows the creators that may be meant by whoever types a name, besides those that are
+ * found here and those that are kept.
+ */
+void scout_discover_page_set_seen_func (ScoutDiscoverPage     *self,
+                                        ScoutDiscoverSeenFunc  func,
+                                        gpointer               user_data);
+
+/**
  * scout_discover_page_set_settings:
  * @self: the page, before it has services
  * @settings: (nullable): Scout's settings

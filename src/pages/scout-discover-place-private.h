@@ -1,4 +1,4 @@
-/* scout-discover-place-private.h: where one wants to be on the search page.
+/* scout-discover-place-private.h: where one is, or wants to be, on the search page.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-discover-page.h"
+#include "scout-list-end.h"
 
 G_BEGIN_DECLS
 
@@ -17,8 +18,9 @@ G_BEGIN_DECLS
  * @n_more_pages: how many pages were asked for on the way there
  * @is_wanted: whether the results are still to be scrolled there
  * @wants_panel: whether the filters are to be shown as soon as there are any
+ * @end: what is known of the end of the results
  *
- * What was shown when the page was left, until it is shown again.
+ * What was shown when the page was left, until it is shown again, and what is now.
  */
 typedef struct
 {
@@ -27,6 +29,7 @@ typedef struct
   guint n_more_pages;
   gboolean is_wanted;
   gboolean wants_panel;
+  ScoutListEnd end;
 } ScoutDiscoverPlace;
 
 /* Tells that somebody is elsewhere on the page. */

@@ -39,6 +39,8 @@ scout_discover_page_get_query (ScoutDiscoverPage *self)
 
   if (self->wanted != NULL)
     return self->wanted;
+  if (self->refused != NULL)
+    return self->refused;
 
   return self->results != NULL ? scout_paged_model_get_query (self->results) : NULL;
 }

@@ -17,6 +17,7 @@
 #include "scout-discover-view-private.h"
 
 #include "scout-gradual-list.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -96,7 +97,7 @@ show_as_of (ScoutDiscoverPage *self,
       text = g_date_time_format (now, _("as of %H:%M"));
       whole = g_date_time_format (now, "%c");
       gtk_label_set_text (self->as_of_label, text);
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self->as_of_label), whole);
+      scout_tooltip_set (GTK_WIDGET (self->as_of_label), whole);
     }
   else if (!has_results)
     gtk_label_set_text (self->as_of_label, "");
@@ -164,7 +165,10 @@ _scout_discover_page_update_footer (ScoutDiscoverPage *self)
   gtk_button_set_label (self->footer_button,
                         wording.action_label != NULL ? wording.action_label : "");
   gtk_widget_set_visible (GTK_WIDGET (self->footer_button), wording.action_label != NULL);
-  gtk_revealer_set_reveal_child (self->footer, has_results && *wording.text != '\0');
+  /* That there are no more is said below the last one only. */
+  gtk_revealer_set_reveal_child (self->footer, has_results && *wording.text != '\0'
+                                               && (state != SCOUT_PAGED_STATE_COMPLETE
+                                                   || self->place.end.is_seen));
 }
 
 static gboolean
@@ -197,6 +201,23 @@ load_ahead (ScoutDiscoverPage *self)
     scout_paged_model_load_more (self->results);
 }
 
+/* For the footer. A list that does not have all results yet is too short. */
+static void
+look_for_end (ScoutDiscoverPage *self)
+{
+  GtkAdjustment *adjustment =
+    gtk_scrolled_window_get_vadjustment (_scout_discover_page_get_scroller (self));
+  gboolean was_seen = self->place.end.is_seen;
+
+  if (self->results == NULL
+      || scout_paged_model_get_state (self->results) != SCOUT_PAGED_STATE_COMPLETE
+      || g_list_model_get_n_items (G_LIST_MODEL (self->selection)) != get_n_results (self))
+    return;
+
+  if (scout_list_end_look (&self->place.end, adjustment) != was_seen)
+    _scout_discover_page_update_footer (self);
+}
+
 /* In the second frame the first one has laid the results out. */
 static gboolean
 tick_cb (GtkWidget     *stack,
@@ -213,6 +234,7 @@ tick_cb (GtkWidget     *stack,
     {
       _scout_discover_page_go_on (self);
       load_ahead (self);
+      look_for_end (self);
     }
   return G_SOURCE_REMOVE;
 }
@@ -252,7 +274,7 @@ results_changed_cb (ScoutDiscoverPage *self)
   _scout_discover_page_keep_results (self);
   _scout_discover_page_update_count (self);
   _scout_discover_page_update_footer (self);
-  if (state == SCOUT_PAGED_STATE_IDLE)
+  if (state == SCOUT_PAGED_STATE_IDLE || state == SCOUT_PAGED_STATE_COMPLETE)
     _scout_discover_page_settle_results (self);
 }
 
@@ -270,6 +292,8 @@ _scout_discover_page_drop_results (ScoutDiscoverPage *self)
   _scout_discover_page_update_view (self);
   _scout_discover_page_watch_selection (self);
   g_clear_object (&self->results);
+  g_clear_object (&self->refused);
+  self->place.end = (ScoutListEnd) { 0 };
   self->n_kept = 0;
 }
 

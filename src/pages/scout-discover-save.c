@@ -14,6 +14,7 @@
 #include "scout-name-popover.h"
 #include "scout-query-wording.h"
 #include "scout-search-wording.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -42,7 +43,7 @@ new_recent_row (gpointer item,
                                    NULL);
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
-  gtk_widget_set_tooltip_text (row, description);
+  scout_tooltip_set (row, description);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, description,
                                   -1);
   g_object_set_data_full (G_OBJECT (row), QUERY_KEY, g_object_ref (item), g_object_unref);
@@ -119,7 +120,7 @@ new_recents (ScoutDiscoverPage *self,
 
   gtk_widget_add_css_class (heading, "side-heading");
   gtk_widget_add_css_class (clear, "flat");
-  gtk_widget_set_tooltip_text (clear, _("Forget recent searches"));
+  scout_tooltip_set (clear, _("Forget recent searches"));
   g_signal_connect_object (clear, "clicked", G_CALLBACK (clear_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (line), heading);
   gtk_box_append (GTK_BOX (line), clear);
@@ -143,7 +144,7 @@ fill_popover (ScoutDiscoverPage *self,
               ScoutNamePopover  *popover)
 {
   g_autoptr(GListModel) recents = new_own_recents (self);
-  ScoutQuery *query = self->results != NULL ? scout_paged_model_get_query (self->results) : NULL;
+  ScoutQuery *query = scout_discover_page_get_query (self);
   g_autofree char *name = NULL;
 
   name = query != NULL && !scout_query_is_empty (query) ? scout_search_wording_dup_name (query)

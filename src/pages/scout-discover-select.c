@@ -14,8 +14,10 @@
 
 #include "scout-card-check.h"
 #include "scout-discover-explain-private.h"
+#include "scout-discover-view-private.h"
 #include "scout-result-cell.h"
 #include "scout-results-clicks.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -105,7 +107,7 @@ new_select_button (void)
   GtkWidget *button = gtk_toggle_button_new ();
 
   gtk_button_set_icon_name (GTK_BUTTON (button), "object-select-symbolic");
-  gtk_widget_set_tooltip_text (button, _("Select"));
+  scout_tooltip_set (button, _("Select"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Select"), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "discover.select");
@@ -133,7 +135,6 @@ _scout_discover_page_init_selecting (ScoutDiscoverPage *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), action_entries,
                                    G_N_ELEMENTS (action_entries), self);
   add_select_buttons (self);
-  _scout_discover_page_init_menu (self);
   self->selection_bar = SCOUT_SELECTION_BAR (scout_selection_bar_new ());
   gtk_box_append (GTK_BOX (self->content), GTK_WIDGET (self->selection_bar));
   _scout_discover_page_watch_clicks (self, GTK_WIDGET (self->grid_view));
@@ -177,6 +178,8 @@ _scout_discover_page_unselect_cb (GtkWidget *widget,
 {
   ScoutDiscoverPage *self = SCOUT_DISCOVER_PAGE (widget);
 
+  if (_scout_discover_page_close_panel (self))
+    return GDK_EVENT_STOP;
   if (!is_selecting (self))
     return GDK_EVENT_PROPAGATE;
 

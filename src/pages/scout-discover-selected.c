@@ -11,7 +11,9 @@
 
 #include "scout-discover-select-private.h"
 
+#include "scout-discover-explain-private.h"
 #include "scout-results-name.h"
+#include "scout-search-wording.h"
 #include "scout-similar.h"
 #include "scout-web-address.h"
 
@@ -118,9 +120,15 @@ find_similar_activate (GSimpleAction *action,
   ScoutDiscoverPage *self = user_data;
   g_autoptr(GPtrArray) items = dup_items (self);
   g_autoptr(ScoutQuery) query = scout_similar_dup_query (self->catalog, items);
+  const char *remark = NULL;
 
-  if (query != NULL)
-    scout_discover_page_show_query (self, query);
+  if (query == NULL)
+    return;
+
+  scout_discover_page_show_query (self, query);
+  remark = scout_search_wording_get_similar (query);
+  if (remark != NULL)
+    g_signal_emit_by_name (self, "told", remark);
 }
 
 static void
@@ -138,6 +146,17 @@ open_activate (GSimpleAction *action,
 }
 
 static void
+explain_activate (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  g_autoptr(GPtrArray) items = dup_items (user_data);
+
+  if (items->len == 1)
+    _scout_discover_page_explain (user_data, items->pdata[0]);
+}
+
+static void
 clear_activate (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
@@ -152,6 +171,7 @@ static const GActionEntry action_entries[] = {
   { "copy-csv", copy_csv_activate, NULL, NULL, NULL, { 0 } },
   { "find-similar", find_similar_activate, NULL, NULL, NULL, { 0 } },
   { "open", open_activate, NULL, NULL, NULL, { 0 } },
+  { "explain", explain_activate, NULL, NULL, NULL, { 0 } },
   { "clear", clear_activate, NULL, NULL, NULL, { 0 } },
 };
 
@@ -205,6 +225,19 @@ can_open (GPtrArray *items)
   return FALSE;
 }
 
+/* Those of several would be as many explanations. */
+static gboolean
+can_explain (ScoutDiscoverPage *self,
+             GPtrArray         *items)
+{
+  g_autoptr(ScoutProvenance) provenance = NULL;
+
+  if (items->len == 1)
+    provenance = _scout_discover_page_dup_explanation (self, items->pdata[0]);
+
+  return provenance != NULL;
+}
+
 static void
 enable (ScoutDiscoverPage *self,
         const char        *name,
@@ -231,4 +264,5 @@ _scout_discover_page_update_selected (ScoutDiscoverPage *self)
   enable (self, "copy-csv", items->len > 0);
   enable (self, "find-similar", can_find_similar (self, items));
   enable (self, "open", can_open (items));
+  enable (self, "explain", can_explain (self, items));
 }

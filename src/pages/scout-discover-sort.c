@@ -5,7 +5,7 @@
  */
 
 /* The orders are the values of the endpoint's parameter that sorts; where there is none, as on
- * Instagram, there is no button. */
+ * Instagram, the button says whose order it is and does nothing. */
 
 #include "config.h"
 
@@ -14,6 +14,7 @@
 #include "scout-discover-view-private.h"
 
 #include "scout-lazy-menu.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -79,19 +80,43 @@ place (ScoutDiscoverPage *self)
     gtk_widget_add_css_class (button, "flat");
 }
 
+/* Where there is room to say so. */
+static gboolean
+has_own_order (ScoutDiscoverPage *self)
+{
+  return _scout_discover_page_get_endpoint (self) != NULL
+         && !scout_breakpoint_bin_get_narrow (self->bin);
+}
+
+static void
+say (ScoutDiscoverPage *self,
+     const char        *order,
+     const char        *tooltip)
+{
+  /* Translators: name of a button, with the order that it stands at: "Sort by: Followers". */
+  g_autofree char *name = g_strdup_printf (_("Sort by: %s"), order);
+
+  gtk_label_set_text (self->sort_label, order);
+  scout_tooltip_set (GTK_WIDGET (self->sort_button), tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->sort_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
+}
+
 void
 _scout_discover_page_update_sort (ScoutDiscoverPage *self)
 {
   const ScoutCatalogParameter *sort = find_sort (self);
   const ScoutCatalogValue *value = NULL;
-  g_autofree char *name = NULL;
   gboolean ignored = FALSE;
 
   place (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->sort_button), sort != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->sort_button),
+                          sort != NULL || has_own_order (self));
   if (sort == NULL)
     {
       _scout_discover_page_show_order (self, NULL, FALSE);
+      say (self, _("Recommended"), _("These are in the order that Meta recommends"));
+      gtk_widget_set_sensitive (GTK_WIDGET (self->sort_button), FALSE);
       return;
     }
 
@@ -102,14 +127,8 @@ _scout_discover_page_update_sort (ScoutDiscoverPage *self)
     value = get_default (sort);
   _scout_discover_page_show_order (self, value->id, !ignored);
 
-  /* Translators: name of a button, with the order that it stands at: "Sort by: Followers". */
-  name = g_strdup_printf (_("Sort by: %s"), value->label);
-  gtk_label_set_text (self->sort_label, value->label);
   gtk_widget_set_sensitive (GTK_WIDGET (self->sort_button), !ignored);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->sort_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name, -1);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->sort_button),
-                               ignored ? _("Searches are always sorted by relevance") : _("Sort"));
+  say (self, value->label, ignored ? _("Searches are always sorted by relevance") : _("Sort"));
 }
 
 void

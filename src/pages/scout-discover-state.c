@@ -79,13 +79,26 @@ begin_state (ScoutDiscoverPage *self)
   return self->state_view;
 }
 
-/* The search has told what the sign-in did not: a permission that was given for other Pages. */
+/* The search has told what the sign-in did not. Where everything was granted, Meta's number says
+ * one of three things, which only its wording tells apart. */
 static void
 add_permissions (ScoutDiscoverPage *self)
 {
+  g_autofree char *missing =
+    scout_permission_list_dup_missing (self->catalog, SCOUT_NETWORK_BIT (self->subject->network),
+                                       (const char * const *) self->granted);
+
+  if (missing == NULL)
+    scout_access_wording_explain_refusal (self->state_view);
   scout_state_view_set_extra (self->state_view,
                               scout_permission_list_new (self->catalog, self->subject->network,
                                                          (const char * const *) self->granted));
+}
+
+/* What one Page may not, another may. */
+static void
+add_choice (ScoutDiscoverPage *self)
+{
   scout_state_view_set_secondary_label (self->state_view, _("Choose another Page"));
   self->secondary_offer = SCOUT_RESULTS_OFFER_CHOOSE_PAGE;
 }
@@ -131,15 +144,17 @@ void
 _scout_discover_page_show_state (ScoutDiscoverPage *self)
 {
   ScoutStateView *view = begin_state (self);
+  const GError *error = scout_paged_model_get_error (self->results);
 
   self->state_offer = scout_results_wording_show (self->results, view);
-  if (g_error_matches (scout_paged_model_get_error (self->results), SCOUT_GRAPH_ERROR,
-                       SCOUT_GRAPH_ERROR_PERMISSION))
+  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION))
     add_permissions (self);
-  if (g_error_matches (scout_paged_model_get_error (self->results), SCOUT_GRAPH_ERROR,
-                       SCOUT_GRAPH_ERROR_RATE_LIMITED))
+  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION)
+      || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NO_ACCESS))
+    add_choice (self);
+  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED))
     add_other (self);
-  if (scout_paged_model_get_error (self->results) == NULL)
+  if (error == NULL)
     add_filters (self);
   gtk_stack_set_visible_child_name (self->stack, "state");
 }

@@ -30,6 +30,12 @@ void _scout_discover_page_settle_results (ScoutDiscoverPage *self);
 /* The handler of the button below the results. */
 void _scout_discover_page_footer_action_cb (ScoutDiscoverPage *self);
 
+/* Remembers what has been found. */
+void _scout_discover_page_keep_results (ScoutDiscoverPage *self);
+
+/* Says how many results there are. */
+void _scout_discover_page_update_count (ScoutDiscoverPage *self);
+
 /* Says what stands below the results. */
 void _scout_discover_page_update_footer (ScoutDiscoverPage *self);
 
@@ -39,9 +45,19 @@ void _scout_discover_page_init_view (ScoutDiscoverPage *self);
 /* Whether the results are shown as a table, for which narrow windows have no room. */
 gboolean _scout_discover_page_is_table (ScoutDiscoverPage *self);
 
+/* Gives the filter panel and the results their room, as far as there is any. */
+void _scout_discover_page_update_panel (ScoutDiscoverPage *self);
+
+/* Puts the panel away where it stands over the results, and returns whether it did. */
+gboolean _scout_discover_page_close_panel (ScoutDiscoverPage *self);
+
 /* Opens what stands at a position of the view. */
 void _scout_discover_page_activate_shown (ScoutDiscoverPage *self,
                                           guint              position);
+
+/* Opens a result, be it among those that are shown or not any more. */
+void _scout_discover_page_activate_result (ScoutDiscoverPage *self,
+                                           GObject           *result);
 
 /* What scrolls the results. (transfer none) */
 GtkScrolledWindow *_scout_discover_page_get_scroller (ScoutDiscoverPage *self);

@@ -16,6 +16,7 @@
 #include "scout-discover-view-private.h"
 
 #include "scout-lazy-menu.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -317,7 +318,7 @@ add_view_button (ScoutDiscoverPage *self,
 
   gtk_button_set_icon_name (GTK_BUTTON (button), icon_name);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, label);
+  scout_tooltip_set (button, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", get_nick (style));
@@ -332,7 +333,7 @@ static const GActionEntry action_entries[] = {
 void
 _scout_discover_page_init_view (ScoutDiscoverPage *self)
 {
-  GtkWidget *link_button = gtk_widget_get_last_child (self->summary);
+  GtkWidget *link_button = gtk_widget_get_prev_sibling (GTK_WIDGET (self->sort_button));
 
   /* As all buttons of the line are. */
   gtk_widget_add_css_class (adw_bin_get_child (ADW_BIN (link_button)), "flat");

@@ -76,6 +76,10 @@ static const ScoutErrorWording wordings[N_GRAPH_ERRORS] = {
     SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("Permission needed"),
     N_("A permission that this needs was not granted. Sign in again and allow it."),
     N_("Sign in again"), SCOUT_ERROR_REMEDY_SIGN_IN },
+  [SCOUT_GRAPH_ERROR_NO_ACCESS] = {
+    SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("No access to this account"),
+    N_("Meta gave no access to this Page’s Instagram account. Sign in again and tick it."),
+    N_("Sign in again"), SCOUT_ERROR_REMEDY_SIGN_IN },
   [SCOUT_GRAPH_ERROR_NOT_ELIGIBLE] = {
     SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("This Page cannot search yet"),
     N_("Meta does not count this brand as eligible. Another Page may be."),
@@ -136,9 +140,8 @@ scout_error_wording_get (const GError *error)
   return wording;
 }
 
-/* How long somebody may wait in front of the window, in seconds, or 0 if nobody knows. */
-static guint
-get_waiting_time (const GError *error)
+guint
+scout_error_wording_get_wait (const GError *error)
 {
   const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
 
@@ -154,7 +157,7 @@ get_waiting_time (const GError *error)
 static char *
 dup_time (const GError *error)
 {
-  guint seconds = get_waiting_time (error);
+  guint seconds = scout_error_wording_get_wait (error);
   g_autoptr(GDateTime) now = NULL;
   g_autoptr(GDateTime) then = NULL;
 
@@ -196,6 +199,20 @@ scout_error_wording_dup_line (const GError *error)
   return g_strdup_printf (_("%s, next call at %s"), scout_error_wording_get (error).title, time);
 }
 
+char *
+scout_error_wording_dup_sentences (const GError *error)
+{
+  g_autofree char *wait = NULL;
+  ScoutErrorWording wording = { 0 };
+
+  g_return_val_if_fail (error != NULL, NULL);
+
+  wording = scout_error_wording_get (error);
+  wait = dup_waiting_time (error);
+
+  return g_strdup_printf ("%s. %s", wording.title, wait != NULL ? wait : wording.description);
+}
+
 ScoutErrorRemedy
 scout_error_wording_show (const GError   *error,
                           ScoutStateView *view)
@@ -220,7 +237,7 @@ scout_error_wording_show (const GError   *error,
   scout_state_view_set_description (view, description != NULL ? description : wording.description);
   scout_state_view_set_action_label (view, wording.action_label);
   scout_state_view_set_secondary_label (view, NULL);
-  scout_state_view_set_countdown (view, get_waiting_time (error));
+  scout_state_view_set_countdown (view, scout_error_wording_get_wait (error));
   scout_state_view_set_details (view,
                                 fault != NULL
                                     && fault->message != NULL ? fault->message : error->message,

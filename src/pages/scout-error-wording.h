@@ -67,6 +67,25 @@ ScoutErrorWording scout_error_wording_get (const GError *error);
 char *scout_error_wording_dup_line (const GError *error);
 
 /**
+ * scout_error_wording_dup_sentences:
+ * @error: any error
+ *
+ * Says what happened and what helps, where there is room for it but no state view.
+ *
+ * Returns: (transfer full): Scout's words, in the person's language
+ */
+char *scout_error_wording_dup_sentences (const GError *error);
+
+/**
+ * scout_error_wording_get_wait:
+ * @error: any error
+ *
+ * Returns: how long somebody may wait in front of the window until a call may succeed, in seconds;
+ *   0 if nobody knows or nobody would wait for that long
+ */
+guint scout_error_wording_get_wait (const GError *error);
+
+/**
  * scout_error_wording_show:
  * @error: any error
  * @view: shows it

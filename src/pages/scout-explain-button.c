@@ -12,21 +12,30 @@
 #include "scout-explain-button.h"
 
 #include "scout-explain-popover.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
-struct _ScoutExplainButton
+/* One call, and what of its answer is explained. */
+typedef struct
 {
-  AdwBin parent_instance;
-
-  char *title;                    /* (owned) */
-  ScoutMarketplace *marketplace;  /* (owned) (nullable) */
   ScoutQuestion question;
   char *id;                       /* (owned) (nullable): of the question */
   ScoutQuery *query;              /* (owned) (nullable): of the question */
   GPtrArray *insights;            /* (owned) (nullable) (element-type ScoutInsight) */
   const ScoutCatalogField *field; /* (nullable): the catalogue's, which the marketplace keeps */
   gint64 fetched_at;
+  char *title;                    /* (owned) (nullable): of what is added */
+  char *remark;                   /* (owned) (nullable) */
+} Source;
+
+struct _ScoutExplainButton
+{
+  AdwBin parent_instance;
+
+  char *title;                   /* (owned) */
+  ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  GPtrArray *sources;            /* (owned) (element-type Source) */
   GtkMenuButton *button;
 };
 
@@ -45,18 +54,45 @@ create_popover_cb (GtkMenuButton *button,
 }
 
 static void
-set_question (ScoutExplainButton  *self,
-              ScoutMarketplace    *marketplace,
-              const ScoutQuestion *question)
+source_free (gpointer data)
 {
+  Source *source = data;
+
+  g_clear_object (&source->query);
+  g_clear_pointer (&source->insights, g_ptr_array_unref);
+  g_free (source->id);
+  g_free (source->title);
+  g_free (source->remark);
+  g_free (source);
+}
+
+static Source *
+add_source (ScoutExplainButton  *self,
+            ScoutMarketplace    *marketplace,
+            const ScoutQuestion *question)
+{
+  Source *source = g_new0 (Source, 1);
+
   g_set_object (&self->marketplace, marketplace);
-  g_free (self->id);
-  self->id = g_strdup (question->id);
-  self->question = *question;
-  self->question.id = self->id;
-  g_set_object (&self->query, question->query);
-  self->question.query = self->query;
+  source->question = *question;
+  source->id = g_strdup (question->id);
+  source->question.id = source->id;
+  g_set_object (&source->query, question->query);
+  g_ptr_array_add (self->sources, source);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+
+  return source;
+}
+
+static ScoutProvenance *
+new_provenance (ScoutExplainButton *self,
+                const Source       *source)
+{
+  return source->insights != NULL
+         ? scout_provenance_new_for_insights (self->marketplace, &source->question,
+                                              source->insights)
+         : scout_provenance_new_for_field (self->marketplace, &source->question, source->field,
+                                           source->fetched_at);
 }
 
 static void
@@ -65,8 +101,7 @@ scout_explain_button_dispose (GObject *object)
   ScoutExplainButton *self = SCOUT_EXPLAIN_BUTTON (object);
 
   g_clear_object (&self->marketplace);
-  g_clear_object (&self->query);
-  g_clear_pointer (&self->insights, g_ptr_array_unref);
+  g_ptr_array_set_size (self->sources, 0);
 
   G_OBJECT_CLASS (scout_explain_button_parent_class)->dispose (object);
 }
@@ -77,7 +112,7 @@ scout_explain_button_finalize (GObject *object)
   ScoutExplainButton *self = SCOUT_EXPLAIN_BUTTON (object);
 
   g_free (self->title);
-  g_free (self->id);
+  g_ptr_array_unref (self->sources);
 
   G_OBJECT_CLASS (scout_explain_button_parent_class)->finalize (object);
 }
@@ -96,11 +131,12 @@ scout_explain_button_class_init (ScoutExplainButtonClass *klass)
 static void
 scout_explain_button_init (ScoutExplainButton *self)
 {
+  self->sources = g_ptr_array_new_with_free_func (source_free);
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_icon_name (self->button, "dialog-information-symbolic");
   gtk_menu_button_set_has_frame (self->button, FALSE);
   gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _("Explain this number"));
+  scout_tooltip_set (GTK_WIDGET (self->button), _("Explain this number"));
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->button));
@@ -109,14 +145,25 @@ scout_explain_button_init (ScoutExplainButton *self)
 GtkWidget *
 scout_explain_button_new (const char *title)
 {
+  return scout_explain_button_new_within (title, NULL);
+}
+
+GtkWidget *
+scout_explain_button_new_within (const char *title,
+                                 const char *place)
+{
   ScoutExplainButton *self = g_object_new (SCOUT_TYPE_EXPLAIN_BUTTON, NULL);
   g_autofree char *label = NULL;
 
   g_return_val_if_fail (title != NULL, GTK_WIDGET (self));
 
-  self->title = g_strdup (title);
+  if (place != NULL)
+    /* Translators: a number and the card it stands on, "Reach (Followers and others)" */
+    self->title = g_strdup_printf (C_("number and card", "%s (%s)"), title, place);
+  else
+    self->title = g_strdup (title);
   /* Translators: for example "Explain Reach" */
-  label = g_strdup_printf (_("Explain %s"), title);
+  label = g_strdup_printf (_("Explain %s"), self->title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   label, -1);
 
@@ -128,11 +175,8 @@ scout_explain_button_clear (ScoutExplainButton *self)
 {
   g_return_if_fail (SCOUT_IS_EXPLAIN_BUTTON (self));
 
-  g_clear_pointer (&self->insights, g_ptr_array_unref);
-  self->field = NULL;
+  g_ptr_array_set_size (self->sources, 0);
   /* Who has signed out leaves no token behind, which the marketplace has. */
-  self->question = (ScoutQuestion) { 0 };
-  g_clear_object (&self->query);
   g_clear_object (&self->marketplace);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
@@ -167,12 +211,15 @@ scout_explain_button_set_insights (ScoutExplainButton  *self,
   g_return_if_fail (question != NULL);
   g_return_if_fail (insights != NULL);
 
-  scout_explain_button_clear (self);
   if (insights->len == 0)
-    return;
+    {
+      scout_explain_button_clear (self);
+      return;
+    }
 
-  self->insights = g_ptr_array_ref (insights);
-  set_question (self, marketplace, question);
+  /* Not hidden in between, which would take the focus from it. */
+  g_ptr_array_set_size (self->sources, 0);
+  add_source (self, marketplace, question)->insights = g_ptr_array_ref (insights);
 }
 
 void
@@ -182,27 +229,60 @@ scout_explain_button_set_field (ScoutExplainButton      *self,
                                 const ScoutCatalogField *field,
                                 gint64                   fetched_at)
 {
+  Source *source = NULL;
+
   g_return_if_fail (SCOUT_IS_EXPLAIN_BUTTON (self));
   g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
   g_return_if_fail (question != NULL);
   g_return_if_fail (field != NULL);
 
-  scout_explain_button_clear (self);
-  self->field = field;
-  self->fetched_at = fetched_at;
-  set_question (self, marketplace, question);
+  g_ptr_array_set_size (self->sources, 0);
+  source = add_source (self, marketplace, question);
+  source->field = field;
+  source->fetched_at = fetched_at;
+}
+
+void
+scout_explain_button_add (ScoutExplainButton     *self,
+                          ScoutMarketplace       *marketplace,
+                          const ScoutQuestion    *question,
+                          const ScoutExplainMore *more)
+{
+  Source *source = NULL;
+
+  g_return_if_fail (SCOUT_IS_EXPLAIN_BUTTON (self));
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
+  g_return_if_fail (question != NULL);
+  g_return_if_fail (more != NULL && SCOUT_IS_INSIGHT (more->insight));
+
+  source = add_source (self, marketplace, question);
+  source->insights = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (source->insights, g_object_ref (more->insight));
+  source->title = g_strdup (more->title);
+  source->remark = g_strdup (more->remark);
 }
 
 ScoutProvenance *
 scout_explain_button_dup_provenance (ScoutExplainButton *self)
 {
+  g_autoptr(ScoutProvenance) provenance = NULL;
+
   g_return_val_if_fail (SCOUT_IS_EXPLAIN_BUTTON (self), NULL);
 
-  if (self->insights != NULL)
-    return scout_provenance_new_for_insights (self->marketplace, &self->question, self->insights);
-  if (self->field != NULL)
-    return scout_provenance_new_for_field (self->marketplace, &self->question, self->field,
-                                           self->fetched_at);
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      const Source *source = g_ptr_array_index (self->sources, i);
+      g_autoptr(ScoutProvenance) part = NULL;
 
-  return NULL;
+      /* Without a figure, what would stand beside it is explained all the same. */
+      if (provenance == NULL)
+        provenance = new_provenance (self, source);
+      if (source->title == NULL)
+        continue;
+
+      part = new_provenance (self, source);
+      scout_provenance_add (provenance, part, source->title, source->remark);
+    }
+
+  return g_steal_pointer (&provenance);
 }

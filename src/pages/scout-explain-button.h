@@ -25,12 +25,39 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ScoutExplainButton, scout_explain_button, SCOUT, EXPLAIN_BUTTON, AdwBin)
 
 /**
+ * ScoutExplainMore:
+ * @insight: what it comes from
+ * @title: what it is, plain text: "Change"
+ * @remark: (nullable): how Scout has computed it from @insight; %NULL if it is Meta's own
+ *
+ * Something that is shown with a figure, and came with another call.
+ */
+typedef struct
+{
+  ScoutInsight *insight;
+  const char *title;
+  const char *remark;
+} ScoutExplainMore;
+
+/**
  * scout_explain_button_new:
  * @title: what the number is, plain text: "Reach"
  *
  * Returns: (transfer floating): a button that has nothing to explain
  */
 GtkWidget *scout_explain_button_new (const char *title);
+
+/**
+ * scout_explain_button_new_within:
+ * @title: what the number is, plain text: "Reach"
+ * @place: (nullable): which card or list it is a number of, plain text: "Followers and others"
+ *
+ * For numbers that a page has more than once: their buttons are told apart by what they belong to.
+ *
+ * Returns: (transfer floating): a button that has nothing to explain
+ */
+GtkWidget *scout_explain_button_new_within (const char *title,
+                                            const char *place);
 
 /**
  * scout_explain_button_clear:
@@ -83,6 +110,20 @@ void scout_explain_button_set_field (ScoutExplainButton      *self,
                                      const ScoutQuestion     *question,
                                      const ScoutCatalogField *field,
                                      gint64                   fetched_at);
+
+/**
+ * scout_explain_button_add:
+ * @self: the button
+ * @marketplace: who told it
+ * @question: what was asked for it; copied
+ * @more: what else stands there; copied
+ *
+ * Explains something more, until the button explains another figure.
+ */
+void scout_explain_button_add (ScoutExplainButton     *self,
+                               ScoutMarketplace       *marketplace,
+                               const ScoutQuestion    *question,
+                               const ScoutExplainMore *more);
 
 /**
  * scout_explain_button_dup_provenance:

@@ -14,6 +14,7 @@
 #include "scout-explain-button.h"
 #include "scout-fact-row.h"
 #include "scout-field-wording.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -49,12 +50,13 @@ append (ScoutFieldList          *self,
     return;
 
   row.row = SCOUT_FACT_ROW (scout_fact_row_new (field->label));
-  row.explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (field->label));
+  row.explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new_within (field->label,
+                                                                       _("Details")));
   end = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_set_size_request (end, EXPLAIN_WIDTH, -1);
   gtk_box_append (GTK_BOX (end), GTK_WIDGET (row.explain));
   scout_fact_row_set_end (row.row, end);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (row.row), field->help);
+  scout_tooltip_set (GTK_WIDGET (row.row), field->help);
   gtk_list_box_append (self->list_box, GTK_WIDGET (row.row));
   g_array_append_val (self->rows, row);
 }
@@ -121,18 +123,74 @@ scout_field_list_get_n_rows (ScoutFieldList *self)
   return self->rows->len;
 }
 
+static void
+clear_row (const FieldRow *row)
+{
+  scout_fact_row_set_value (row->row, NULL);
+  scout_explain_button_clear (row->explain);
+}
+
 void
 scout_field_list_clear (ScoutFieldList *self)
 {
   g_return_if_fail (SCOUT_IS_FIELD_LIST (self));
 
   for (guint i = 0; i < self->rows->len; i++)
+    clear_row (&g_array_index (self->rows, FieldRow, i));
+}
+
+static void
+fill (ScoutFieldList      *self,
+      ScoutCreator        *creator,
+      ScoutMarketplace    *marketplace,
+      const ScoutQuestion *question,
+      gboolean             forgets)
+{
+  for (guint i = 0; i < self->rows->len; i++)
     {
       const FieldRow *row = &g_array_index (self->rows, FieldRow, i);
+      g_autofree char *words = scout_field_wording_dup (row->field, creator);
 
-      scout_fact_row_set_value (row->row, NULL);
-      scout_explain_button_clear (row->explain);
+      if (words == NULL && forgets)
+        clear_row (row);
+      if (words == NULL)
+        continue;
+      scout_fact_row_set_value (row->row, words);
+      scout_explain_button_set_field (row->explain, marketplace, question, row->field,
+                                      scout_creator_get_fetched_at (creator));
     }
+}
+
+void
+scout_field_list_show (ScoutFieldList   *self,
+                       ScoutCreator     *creator,
+                       ScoutMarketplace *marketplace,
+                       ScoutCreatorPart  part)
+{
+  ScoutQuestion question = { NULL, .creator_part = part };
+
+  g_return_if_fail (SCOUT_IS_FIELD_LIST (self));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
+
+  question.id = scout_creator_get_lookup_id (creator);
+  fill (self, creator, marketplace, &question, TRUE);
+}
+
+void
+scout_field_list_show_found (ScoutFieldList   *self,
+                             ScoutCreator     *creator,
+                             ScoutMarketplace *marketplace,
+                             ScoutQuery       *query)
+{
+  const ScoutQuestion question = { .query = query };
+
+  g_return_if_fail (SCOUT_IS_FIELD_LIST (self));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
+  g_return_if_fail (SCOUT_IS_QUERY (query));
+
+  fill (self, creator, marketplace, &question, TRUE);
 }
 
 void
@@ -148,15 +206,5 @@ scout_field_list_add (ScoutFieldList   *self,
   g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
 
   question.id = scout_creator_get_lookup_id (creator);
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      const FieldRow *row = &g_array_index (self->rows, FieldRow, i);
-      g_autofree char *words = scout_field_wording_dup (row->field, creator);
-
-      if (words == NULL)
-        continue;
-      scout_fact_row_set_value (row->row, words);
-      scout_explain_button_set_field (row->explain, marketplace, &question, row->field,
-                                      scout_creator_get_fetched_at (creator));
-    }
+  fill (self, creator, marketplace, &question, FALSE);
 }

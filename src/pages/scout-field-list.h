@@ -53,6 +53,35 @@ guint scout_field_list_get_n_rows (ScoutFieldList *self);
 void scout_field_list_clear (ScoutFieldList *self);
 
 /**
+ * scout_field_list_show:
+ * @self: the list
+ * @creator: what one answer told of a creator
+ * @marketplace: who answered
+ * @part: which part was asked for
+ *
+ * Shows what an answer tells, and explains where it comes from; whatever else was known is
+ * forgotten.
+ */
+void scout_field_list_show (ScoutFieldList   *self,
+                            ScoutCreator     *creator,
+                            ScoutMarketplace *marketplace,
+                            ScoutCreatorPart  part);
+
+/**
+ * scout_field_list_show_found:
+ * @self: the list
+ * @creator: a creator as a search told
+ * @marketplace: who told it
+ * @query: what was searched for
+ *
+ * Shows what a search told, and forgets what was shown before.
+ */
+void scout_field_list_show_found (ScoutFieldList   *self,
+                                  ScoutCreator     *creator,
+                                  ScoutMarketplace *marketplace,
+                                  ScoutQuery       *query);
+
+/**
  * scout_field_list_add:
  * @self: the list
  * @creator: what one answer told of a creator

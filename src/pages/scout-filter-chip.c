@@ -11,10 +11,30 @@
 
 #include "scout-filter-chip.h"
 
+#include "scout-tooltip.h"
+
 #include <glib/gi18n.h>
 
 /* A chip that lists forty countries is cut; its tooltip has them all. */
 #define LONGEST_CHIP 36
+
+/* Between what it is a value of and the value: as much as a space. */
+#define SPACE 4
+
+void
+scout_filter_chip_keep_order (GtkWidget *label)
+{
+  const char *at = NULL;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  for (at = gtk_label_get_text (GTK_LABEL (label)); *at != '\0'; at = g_utf8_next_char (at))
+    {
+      if (g_unichar_isalpha (g_utf8_get_char (at)))
+        return;
+    }
+  gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
+}
 
 static GtkWidget *
 new_label (const char *text,
@@ -25,24 +45,16 @@ new_label (const char *text,
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_max_width_chars (GTK_LABEL (label), LONGEST_CHIP);
   gtk_widget_add_css_class (label, css_class);
+  scout_filter_chip_keep_order (label);
 
   return label;
-}
-
-/* (transfer full): "Countries: Canada" */
-static char *
-dup_words (const char *key, /* (nullable) */
-           const char *value)
-{
-  /* Translators: a filter and its value, such as "Countries: Canada". */
-  return key != NULL ? g_strdup_printf (_("%s: %s"), key, value) : g_strdup (value);
 }
 
 static GtkWidget *
 new_words (const char *key, /* (nullable) */
            const char *value)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACE);
 
   if (key != NULL)
     {
@@ -60,23 +72,24 @@ static void
 name (GtkWidget *button,
       char      *text) /* (transfer full) */
 {
-  gtk_widget_set_tooltip_text (button, text);
+  scout_tooltip_set (button, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   g_free (text);
 }
 
 GtkWidget *
 scout_filter_chip_new (const char *key,
-                       const char *value)
+                       const char *value,
+                       const char *words)
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *box = NULL;
-  g_autofree char *words = NULL;
 
   g_return_val_if_fail (value != NULL, NULL);
+  g_return_val_if_fail (words != NULL, NULL);
 
-  words = dup_words (key, value);
   box = new_words (key, value);
+  gtk_widget_add_css_class (gtk_widget_get_last_child (box), "before-cross");
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("window-close-symbolic"));
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "filter-chip");
@@ -88,16 +101,15 @@ scout_filter_chip_new (const char *key,
 GtkWidget *
 scout_filter_chip_new_pair (const char  *key,
                             const char  *value,
+                            const char  *words,
                             GtkWidget  **change,
                             GtkWidget  **remove)
 {
   GtkWidget *chip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  g_autofree char *words = NULL;
 
-  g_return_val_if_fail (key != NULL && value != NULL, NULL);
+  g_return_val_if_fail (key != NULL && value != NULL && words != NULL, NULL);
   g_return_val_if_fail (change != NULL && remove != NULL, NULL);
 
-  words = dup_words (key, value);
   *change = gtk_button_new ();
   gtk_button_set_child (GTK_BUTTON (*change), new_words (key, value));
   name (*change, g_strdup_printf (_("Change filter %s"), words));

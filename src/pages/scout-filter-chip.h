@@ -11,9 +11,19 @@
 G_BEGIN_DECLS
 
 /**
+ * scout_filter_chip_keep_order:
+ * @label: a #GtkLabel with its text
+ *
+ * Lets figures alone stand in their own order, such as "25–34" and "65+", where people read from
+ * right to left: as "100K–1M" does by its letters.
+ */
+void scout_filter_chip_keep_order (GtkWidget *label);
+
+/**
  * scout_filter_chip_new:
  * @key: (nullable): what it is a value of
  * @value: what is chosen; plain text of one line
+ * @words: both, as they are read aloud
  *
  * Makes a chip: @key as it is, @value bold, and a cross. The whole chip is the button, for its
  * cross is too small to be hit; it is called "Remove filter …".
@@ -21,12 +31,14 @@ G_BEGIN_DECLS
  * Returns: (transfer floating): a #GtkButton
  */
 GtkWidget *scout_filter_chip_new (const char *key,
-                                  const char *value);
+                                  const char *value,
+                                  const char *words);
 
 /**
  * scout_filter_chip_new_pair:
  * @key: what it is a value of
  * @value: what is chosen; plain text of one line
+ * @words: both, as they are read aloud
  * @change: (out) (transfer none): the button with the words, called "Change filter …"
  * @remove: (out) (transfer none): the button with the cross, called "Remove filter …"
  *
@@ -36,6 +48,7 @@ GtkWidget *scout_filter_chip_new (const char *key,
  */
 GtkWidget *scout_filter_chip_new_pair (const char  *key,
                                        const char  *value,
+                                       const char  *words,
                                        GtkWidget  **change,
                                        GtkWidget  **remove);
 

@@ -15,6 +15,7 @@
 #include "scout-filter-chip.h"
 #include "scout-filter-panel.h"
 #include "scout-query-wording.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -83,9 +84,11 @@ new_chip (ScoutFilterChips            *self,
           const ScoutCatalogParameter *parameter)
 {
   g_autofree char *value = scout_query_dup_value_description (self->query, parameter->id);
+  g_autofree char *words = scout_query_dup_parameter_description (self->query, parameter->id);
   GtkWidget *change = NULL;
   GtkWidget *remove = NULL;
-  GtkWidget *chip = scout_filter_chip_new_pair (parameter->label, value, &change, &remove);
+  GtkWidget *chip = scout_filter_chip_new_pair (scout_query_get_parameter_name (parameter), value,
+                                                words, &change, &remove);
 
   g_object_set_qdata (G_OBJECT (chip), parameter_quark (), (gpointer) parameter);
   g_object_set_qdata (G_OBJECT (change), parameter_quark (), (gpointer) parameter->id);
@@ -161,7 +164,7 @@ update_more (ScoutFilterChips *self)
   name = g_strdup_printf (ngettext ("%u more filter", "%u more filters", n_hidden),
                           n_hidden);
   gtk_label_set_text (self->more_label, text);
-  gtk_widget_set_tooltip_text (self->more, name);
+  scout_tooltip_set (self->more, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
 }
@@ -359,7 +362,7 @@ scout_filter_chips_init (ScoutFilterChips *self)
 
   self->clear = gtk_button_new_with_label (_("Clear"));
   gtk_widget_add_css_class (self->clear, "flat");
-  gtk_widget_set_tooltip_text (self->clear, _("Remove all filters"));
+  scout_tooltip_set (self->clear, _("Remove all filters"));
   g_signal_connect_object (self->clear, "clicked", G_CALLBACK (removed_cb), self, 0);
   gtk_widget_set_parent (self->clear, widget);
   gtk_widget_set_visible (widget, FALSE);

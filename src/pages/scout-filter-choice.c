@@ -10,6 +10,7 @@
 
 #include "scout-filter-choice.h"
 
+#include "scout-drop-down.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -37,12 +38,12 @@ get_any_label (const ScoutCatalogParameter *parameter)
   switch (parameter->bound)
     {
     case SCOUT_CATALOG_BOUND_MIN:
-      return _("No minimum");
+      return _("No min");
     case SCOUT_CATALOG_BOUND_MAX:
-      return _("No maximum");
+      return _("No max");
     case SCOUT_CATALOG_BOUND_NONE:
     default:
-      return _("Any");
+      return parameter->any != NULL ? parameter->any : _("Any");
     }
 }
 
@@ -137,8 +138,7 @@ add_menu (ScoutFilterChoice           *self,
 
   menu = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&labels)), NULL);
   gtk_widget_set_hexpand (menu, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (menu), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  parameter->label, -1);
+  scout_drop_down_set_name (GTK_DROP_DOWN (menu), parameter->label);
   g_signal_connect_object (menu, "notify::selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), menu);

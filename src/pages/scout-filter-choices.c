@@ -14,6 +14,7 @@
 
 #include "scout-check-button.h"
 #include "scout-filter-chip.h"
+#include "scout-tooltip.h"
 #include "scout-wrap-layout.h"
 
 #include <glib/gi18n.h>
@@ -103,6 +104,12 @@ set_chosen (ScoutFilterChoices *self,
     }
 }
 
+static const char *
+get_any (ScoutFilterChoices *self)
+{
+  return self->parameter->any != NULL ? self->parameter->any : _("Any");
+}
+
 static char *
 dup_chosen (ScoutFilterChoices *self)
 {
@@ -112,10 +119,11 @@ dup_chosen (ScoutFilterChoices *self)
     {
       const ScoutCatalogValue *value = g_ptr_array_index (self->chosen, i);
 
-      g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", value->label);
+      g_string_append_printf (text, "%s%s", i > 0 ? C_ ("between values", ", ") : "",
+                              value->label);
     }
 
-  return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : g_strdup (_("Any"));
+  return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : g_strdup (get_any (self));
 }
 
 static void
@@ -128,7 +136,7 @@ update_button (ScoutFilterChoices *self)
 
   if (self->chosen->len > MAX_CHIPS)
     more = g_strdup_printf ("+%u", self->chosen->len - MAX_CHIPS);
-  gtk_label_set_text (self->label, is_any ? _("Any") : more != NULL ? more : "");
+  gtk_label_set_text (self->label, is_any ? get_any (self) : more != NULL ? more : "");
   gtk_widget_set_visible (GTK_WIDGET (self->label), is_any || more != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->icon), is_any || more == NULL);
   gtk_image_set_from_icon_name (self->icon, is_any ? "pan-down-symbolic" : "list-add-symbolic");
@@ -136,7 +144,7 @@ update_button (ScoutFilterChoices *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self->button), "filter-more");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->button), "filter-more");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), is_any ? NULL : chosen);
+  scout_tooltip_set (GTK_WIDGET (self->button), is_any ? NULL : chosen);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
 }
@@ -168,7 +176,7 @@ update_chips (ScoutFilterChoices *self)
   for (guint i = 0; i < MIN (self->chosen->len, MAX_CHIPS); i++)
     {
       const ScoutCatalogValue *value = g_ptr_array_index (self->chosen, i);
-      GtkWidget *chip = scout_filter_chip_new (NULL, value->label);
+      GtkWidget *chip = scout_filter_chip_new (NULL, value->label, value->label);
 
       g_object_set_qdata (G_OBJECT (chip), value_quark (), (gpointer) value);
       g_signal_connect_object (chip, "clicked", G_CALLBACK (chip_cb), self, 0);

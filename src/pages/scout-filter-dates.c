@@ -13,6 +13,7 @@
 #include "scout-filter-dates.h"
 
 #include "scout-day.h"
+#include "scout-tooltip.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -74,8 +75,8 @@ mark (End      *self,
     gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->entry),
-                               is_unread ? _("Type a day as year, month and day.") : NULL);
+  scout_tooltip_set (GTK_WIDGET (self->entry),
+                     is_unread ? _("Type a day as year, month and day.") : NULL);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
                                is_unread ? GTK_ACCESSIBLE_INVALID_TRUE
                                          : GTK_ACCESSIBLE_INVALID_FALSE, -1);
@@ -162,6 +163,44 @@ scout_filter_dates_clear (ScoutFilterControl *control)
     }
 }
 
+/* What has been typed, and does not stand for a day, is for the person to put right. */
+static gboolean
+read_typed (End   *end,
+            char **day) /* (out) (transfer full) (nullable): %NULL for any day */
+{
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (end->entry)));
+  g_autoptr(GDateTime) time = read_day (text);
+  gboolean is_empty = g_strcmp0 (text, "") == 0;
+
+  mark (end, !is_empty && time == NULL);
+  if (!is_empty && time == NULL)
+    return FALSE;
+
+  *day = is_empty ? NULL : g_steal_pointer (&text);
+  return TRUE;
+}
+
+/* The calendar turns to the day while it is typed, so that both mean the same one. */
+static void
+edited_cb (GtkEditable *entry,
+           End         *end)
+{
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (entry)));
+  g_autoptr(GDateTime) time = read_day (text);
+
+  if (time != NULL)
+    gtk_calendar_select_day (end->calendar, time);
+}
+
+static void
+typed_cb (End *end)
+{
+  g_autofree char *day = NULL;
+
+  if (read_typed (end, &day))
+    take_day (end, day);
+}
+
 /* Not when a day is selected: the calendar says so only if the day of the month is another one, and
  * also when somebody merely turns its pages. */
 static void
@@ -170,24 +209,17 @@ choose_cb (GtkButton *button,
 {
   g_autoptr(GDateTime) time = gtk_calendar_get_date (end->calendar);
   g_autofree char *day = g_date_time_format (time, "%Y-%m-%d");
+  g_autofree char *typed = NULL;
+
+  if (!read_typed (end, &typed))
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (end->entry));
+      return;
+    }
 
   take_day (end, day);
+  show_in_calendar (end);
   gtk_menu_button_popdown (end->button);
-}
-
-static void
-typed_cb (GtkEditable *entry,
-          End         *end)
-{
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (entry)));
-  g_autoptr(GDateTime) time = read_day (text);
-  gboolean is_empty = g_strcmp0 (text, "") == 0;
-
-  mark (end, !is_empty && time == NULL);
-  if (is_empty)
-    take_day (end, NULL);
-  else if (time != NULL)
-    take_day (end, text);
 }
 
 static void
@@ -195,6 +227,7 @@ any_day_cb (GtkButton *button,
             End       *end)
 {
   take_day (end, NULL);
+  show_in_calendar (end);
   gtk_menu_button_popdown (end->button);
 }
 
@@ -246,12 +279,14 @@ open_cb (GtkMenuButton *button,
     return;
 
   popover = gtk_popover_new ();
+  g_signal_connect_swapped (popover, "closed", G_CALLBACK (typed_cb), end);
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   end->entry = GTK_EDITABLE (gtk_entry_new ());
   gtk_entry_set_placeholder_text (GTK_ENTRY (end->entry), _("YYYY-MM-DD"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (end->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   end->parameter->label, -1);
-  g_signal_connect (end->entry, "activate", G_CALLBACK (typed_cb), end);
+  g_signal_connect (end->entry, "changed", G_CALLBACK (edited_cb), end);
+  g_signal_connect_swapped (end->entry, "activate", G_CALLBACK (typed_cb), end);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (end->entry));
 
   end->calendar = GTK_CALENDAR (gtk_calendar_new ());
@@ -296,7 +331,7 @@ add_end (ScoutFilterDates            *self,
   gtk_menu_button_set_child (end->button, content);
   gtk_widget_set_halign (gtk_widget_get_parent (content), GTK_ALIGN_FILL);
   gtk_widget_set_hexpand (GTK_WIDGET (end->button), TRUE);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (end->button), parameter->label);
+  scout_tooltip_set (GTK_WIDGET (end->button), parameter->label);
   gtk_menu_button_set_create_popup_func (end->button, open_cb, end, NULL);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (end->button));
   update (end);

@@ -139,7 +139,10 @@ add_header (ScoutFilterGroup *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *heading = gtk_label_new (self->title);
 
+  /* Large text has two lines before it is cut. */
   gtk_label_set_ellipsize (GTK_LABEL (heading), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
+  gtk_label_set_lines (GTK_LABEL (heading), 2);
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_widget_set_hexpand (heading, TRUE);
   gtk_widget_add_css_class (heading, "heading");
@@ -202,8 +205,8 @@ scout_filter_group_new (const char *title)
   self->title = g_strdup (title);
   add_header (self);
 
-  self->content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
-  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 9));
+  self->content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 10));
   gtk_widget_add_css_class (self->content, "filter-content");
   gtk_box_append (GTK_BOX (self->content), GTK_WIDGET (self->box));
 
@@ -272,7 +275,8 @@ scout_filter_group_show_query (ScoutFilterGroup *self,
   return self->n_set;
 }
 
-/* The focus brings its entry into sight; what belongs to that stands below it. */
+/* The focus brings its entry into sight, unless that has it already; what belongs to that stands
+ * below it. */
 static void
 show_whole (GtkWidget *row)
 {
@@ -290,7 +294,8 @@ show_whole (GtkWidget *row)
   adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
   top = (double) bounds.origin.y;
   room = gtk_adjustment_get_page_size (adjustment) - (double) bounds.size.height;
-  if (gtk_adjustment_get_value (adjustment) < top - room)
+  if (gtk_adjustment_get_value (adjustment) < top - room
+      || gtk_adjustment_get_value (adjustment) > top)
     gtk_adjustment_set_value (adjustment, MIN (top, top - room));
 }
 

@@ -24,6 +24,7 @@ typedef struct
 {
   GStrvBuilder *names; /* (owned) */
   GHashTable *seen;    /* (owned) of (unowned) names */
+  ScoutNetwork network;
   const char *text;
   gboolean is_of_brands; /* rather than of creators */
 } Hints;
@@ -48,7 +49,9 @@ add_creator (Hints        *self,
 
   if (!self->is_of_brands)
     {
-      add_name (self, scout_creator_get_handle (creator));
+      /* Who is kept may be on either network, and has another handle there. */
+      if (scout_creator_get_network (creator) == self->network)
+        add_name (self, scout_creator_get_handle (creator));
       return;
     }
 
@@ -82,24 +85,27 @@ add_list (Hints      *self,
     }
 }
 
-/* Neither in the catalogue nor in any list: what creators are looked up by, and brands. */
+/* Neither in the catalogue nor in any list: what creators are looked up by, and brands. What is of
+ * use only with something else are places. */
 static gboolean
 is_of_creators (const ScoutCatalogParameter *parameter)
 {
-  return parameter->kind == SCOUT_CATALOG_KIND_NAMES &&
+  return parameter->kind == SCOUT_CATALOG_KIND_NAMES && parameter->n_requirements == 0 &&
          (parameter->group == SCOUT_CATALOG_GROUP_SEARCH ||
+          parameter->group == SCOUT_CATALOG_GROUP_CREATOR ||
           parameter->group == SCOUT_CATALOG_GROUP_PARTNERSHIPS);
 }
 
 GStrv
 scout_filter_hints_list (GListModel * const          *lists,
                          gsize                        n_lists,
+                         ScoutNetwork                 network,
                          const ScoutCatalogParameter *parameter,
                          const char                  *text)
 {
   g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
   g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Hints hints = { names, seen, text, FALSE };
+  Hints hints = { names, seen, network, text, FALSE };
 
   g_return_val_if_fail (lists != NULL || n_lists == 0, NULL);
   g_return_val_if_fail (parameter != NULL, NULL);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-catalog-parameter.h"
+#include "scout-network.h"
 
 #include <gio/gio.h>
 
@@ -17,17 +18,20 @@ G_BEGIN_DECLS
  * @lists: (array length=n_lists) (element-type GListModel) (nullable): lists of #ScoutCreator,
  *   #ScoutSavedCreator or #ScoutContent that somebody has in sight, any of them %NULL
  * @n_lists: how many lists
+ * @network: whom somebody searches
  * @parameter: a parameter that takes names
  * @text: what was typed of one
  *
  * Finds the names that begin with @text, or have a word that does, whatever the case and the
- * accents: handles of the creators, or for a parameter of partnerships the brands that they have
- * worked with and that posts are tagged with. Of a long list, only the beginning is looked through.
+ * accents: handles of the network's creators, or for a parameter of partnerships the brands that
+ * they have worked with and that posts are tagged with. Of a long list, only the beginning is
+ * looked through.
  *
  * Returns: (transfer full) (array zero-terminated=1): a few names, none of them twice
  */
 GStrv scout_filter_hints_list (GListModel * const          *lists,
                                gsize                        n_lists,
+                               ScoutNetwork                 network,
                                const ScoutCatalogParameter *parameter,
                                const char                  *text);
 

@@ -13,18 +13,18 @@
 
 #include "scout-country.h"
 #include "scout-field-wording.h"
-#include "scout-split-chart.h"
+#include "scout-split-part.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
-/* What the creator has goes into @value, where that is known. */
+/* What the creator has goes into @match, where that is known, and what tells it. */
 typedef ScoutTruth (*MatchFunc) (ScoutQuery                  *query,
                                  const ScoutCatalogParameter *parameter,
                                  ScoutCreator                *creator,
-                                 char                       **value);
+                                 ScoutFilterMatch            *match);
 
 static ScoutTruth
 to_truth (gboolean is_so)
@@ -81,11 +81,12 @@ is_chosen (ScoutQuery                  *query,
   return FALSE;
 }
 
-/* What the profile says; NULL if it does not say it. */
-static char *
-dup_field (ScoutQuery   *query,
-           ScoutCreator *creator,
-           const char   *field_id)
+/* What the profile says, if it says it. */
+static void
+tell_field (ScoutQuery       *query,
+            ScoutCreator     *creator,
+            const char       *field_id,
+            ScoutFilterMatch *match)
 {
   const ScoutCatalogApi *api = scout_catalog_get_api (scout_query_get_catalog (query),
                                                       scout_query_get_network (query));
@@ -93,7 +94,8 @@ dup_field (ScoutQuery   *query,
     scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (api, "creator"),
                                            field_id);
 
-  return field != NULL ? scout_field_wording_dup (field, creator) : NULL;
+  match->field = field;
+  match->value = field != NULL ? scout_field_wording_dup (field, creator) : NULL;
 }
 
 static ScoutTruth
@@ -110,21 +112,46 @@ match_words (ScoutQuery                  *query,
   return known[0] != NULL ? SCOUT_TRUTH_FALSE : SCOUT_TRUTH_UNKNOWN;
 }
 
-/* Facebook has followers in the profile, Instagram as a figure. */
-static double
-get_followers (ScoutCreator *creator)
+static ScoutInsight *
+find_figure (ScoutCreator   *creator,
+             ScoutMetric     metric,
+             ScoutTimeRange  range)
 {
-  gint64 followers = scout_creator_get_followers (creator);
+  const ScoutInsightKey key = { metric, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL, range };
 
-  return followers >= 0 ? (double) followers
-                        : scout_creator_get_figure (creator, SCOUT_METRIC_FOLLOWERS,
-                                                    SCOUT_TIME_RANGE_LIFETIME);
+  return scout_creator_get_insight (creator, &key);
+}
+
+static double
+get_value (ScoutInsight *insight) /* (nullable) */
+{
+  return insight != NULL ? scout_insight_get_value (insight) : NAN;
 }
 
 static char *
 dup_count (double figure)
 {
   return isnan (figure) ? NULL : scout_wording_compact (llround (figure));
+}
+
+/* Facebook has followers in the profile, Instagram as a figure. */
+static double
+tell_followers (ScoutQuery       *query,
+                ScoutCreator     *creator,
+                ScoutFilterMatch *match)
+{
+  gint64 followers = scout_creator_get_followers (creator);
+  double figure = (double) followers;
+
+  tell_field (query, creator, "followers", match);
+  if (match->field == NULL || followers < 0)
+    match->insight = find_figure (creator, SCOUT_METRIC_FOLLOWERS, SCOUT_TIME_RANGE_LIFETIME);
+  if (followers < 0)
+    figure = get_value (match->insight);
+  g_free (match->value);
+  match->value = dup_count (figure);
+
+  return figure;
 }
 
 static ScoutTruth
@@ -156,13 +183,15 @@ static ScoutTruth
 match_engaged (ScoutQuery                  *query,
                const ScoutCatalogParameter *parameter,
                ScoutCreator                *creator,
-               char                       **value)
+               ScoutFilterMatch            *match)
 {
   const char *text = scout_query_get_text (query, parameter->id);
-  double figure = scout_creator_get_figure (creator, SCOUT_METRIC_ENGAGED_ACCOUNTS,
-                                            SCOUT_TIME_RANGE_THIS_MONTH);
+  double figure;
 
-  *value = dup_count (figure);
+  match->insight = find_figure (creator, SCOUT_METRIC_ENGAGED_ACCOUNTS,
+                                SCOUT_TIME_RANGE_THIS_MONTH);
+  figure = get_value (match->insight);
+  match->value = dup_count (figure);
   return text != NULL ? match_end (parameter, text, figure) : SCOUT_TRUTH_UNKNOWN;
 }
 
@@ -170,15 +199,15 @@ static ScoutTruth
 match_followers (ScoutQuery                  *query,
                  const ScoutCatalogParameter *parameter,
                  ScoutCreator                *creator,
-                 char                       **value)
+                 ScoutFilterMatch            *match)
 {
   const char *text = scout_query_get_text (query, parameter->id);
+  double followers = tell_followers (query, creator, match);
 
-  *value = dup_count (get_followers (creator));
   if (text != NULL)
-    return match_end (parameter, text, get_followers (creator));
+    return match_end (parameter, text, followers);
 
-  return match_figure (scout_query_get_range (query, parameter->id), get_followers (creator));
+  return match_figure (scout_query_get_range (query, parameter->id), followers);
 }
 
 /* Where the filter names no time it is the default of S2's table; S1 has one filter of a figure,
@@ -205,10 +234,10 @@ is_rate (ScoutMetric metric)
 }
 
 static double
-find_share (ScoutCreator   *creator,
-            ScoutMetric     metric,
-            ScoutTimeRange  range,
-            const char     *part)
+find_share (ScoutCreator          *creator,
+            const ScoutInsightKey *wanted,
+            const char            *part,
+            ScoutInsight         **found)
 {
   for (guint i = 0; i < scout_creator_get_n_insights (creator); i++)
     {
@@ -217,42 +246,54 @@ find_share (ScoutCreator   *creator,
       gsize n_shares = 0;
       const ScoutShare *shares = scout_insight_get_shares (insight, &n_shares);
 
-      if (key->metric != metric || key->range != range)
+      if (key->metric != wanted->metric || key->range != wanted->range)
         continue;
       for (gsize j = 0; j < n_shares; j++)
         {
-          if (g_str_equal (shares[j].name, part))
-            return shares[j].value;
+          if (!g_str_equal (shares[j].name, part))
+            continue;
+          *found = insight;
+          return shares[j].value;
         }
     }
 
   return NAN;
 }
 
+/* By what a figure is divided that has this part. */
+static ScoutBreakdown
+find_breakdown (const char *part) /* (nullable) */
+{
+  if (part == NULL || g_str_equal (part, "overall"))
+    return SCOUT_BREAKDOWN_NONE;
+
+  return g_str_has_suffix (part, "follower") ? SCOUT_BREAKDOWN_FOLLOW_TYPE
+                                             : SCOUT_BREAKDOWN_CONTENT_TYPE;
+}
+
 static ScoutTruth
 match_metric (ScoutQuery                  *query,
               const ScoutCatalogParameter *parameter,
               ScoutCreator                *creator,
-              char                       **value)
+              ScoutFilterMatch            *match)
 {
   const ScoutQueryRange *range = scout_query_get_range (query, parameter->id);
-  g_autoptr(GEnumClass) metrics = g_type_class_ref (SCOUT_TYPE_METRIC);
-  const GEnumValue *known = g_enum_get_value_by_nick (metrics, parameter->id);
-  ScoutMetric metric = known != NULL ? (ScoutMetric) known->value : SCOUT_METRIC_OTHER;
-  gboolean is_share = range != NULL && range->breakdown != NULL
-                      && !g_str_equal (range->breakdown, "overall");
+  ScoutInsightKey key;
+  gboolean is_share;
   double figure;
 
-  if (range == NULL || known == NULL)
+  if (!scout_filter_match_get_figure (query, parameter, &key))
     return SCOUT_TRUTH_UNKNOWN;
 
-  figure = is_share ? find_share (creator, metric, get_time_range (range, metric),
-                                  range->breakdown)
-                    : scout_creator_get_figure (creator, metric, get_time_range (range, metric));
-  if (!is_share && !is_rate (metric))
-    *value = dup_count (figure);
+  is_share = key.breakdown != SCOUT_BREAKDOWN_NONE;
+  if (!is_share)
+    match->insight = scout_creator_get_insight (creator, &key);
+  figure = is_share ? find_share (creator, &key, range->breakdown, &match->insight)
+                    : get_value (match->insight);
+  if (!is_share && !is_rate (key.metric))
+    match->value = dup_count (figure);
   else if (!isnan (figure))
-    *value = scout_wording_percent (figure);
+    match->value = scout_wording_percent (figure);
 
   return match_figure (range, figure);
 }
@@ -262,12 +303,12 @@ static ScoutTruth
 match_partners (ScoutQuery                  *query,
                 const ScoutCatalogParameter *parameter,
                 ScoutCreator                *creator,
-                char                       **value)
+                ScoutFilterMatch            *match)
 {
   const char * const *wanted = scout_query_get_list (query, parameter->id);
   const char * const *known = scout_creator_get_past_partnerships (creator);
 
-  *value = dup_field (query, creator, "past-partners");
+  tell_field (query, creator, "past-partners", match);
   for (gsize i = 0; known[i] != NULL; i++)
     {
       g_autofree char *name = g_utf8_casefold (known[i], -1);
@@ -288,11 +329,11 @@ static ScoutTruth
 match_has_partners (ScoutQuery                  *query,
                     const ScoutCatalogParameter *parameter,
                     ScoutCreator                *creator,
-                    char                       **value)
+                    ScoutFilterMatch            *match)
 {
   gboolean wants = g_strcmp0 (scout_query_get_text (query, parameter->id), "true") == 0;
 
-  *value = dup_field (query, creator, "past-partners");
+  tell_field (query, creator, "past-partners", match);
   if (scout_creator_get_past_partnerships (creator)[0] == NULL)
     return SCOUT_TRUTH_UNKNOWN;
 
@@ -300,48 +341,56 @@ match_has_partners (ScoutQuery                  *query,
 }
 
 /* S2 tells ages with genders only: the largest pair need not be of the largest age group. */
-static const char *
-get_group (ScoutBreakdown  breakdown,
+static char *
+dup_group (ScoutBreakdown  breakdown,
            const char     *name)
 {
-  return breakdown == SCOUT_BREAKDOWN_AGE_GENDER ? scout_split_chart_get_age (name) : name;
+  return breakdown == SCOUT_BREAKDOWN_AGE_GENDER ? scout_split_part_dup_age (name)
+                                                 : g_strdup (name);
 }
 
 /* The largest group of an audience, and its share; NULL if there is none. */
-static const char *
-find_largest_group (ScoutInsight *insight,
-                    double       *share)
+static char *
+dup_largest_group (ScoutInsight *insight,
+                   double       *share)
 {
   ScoutBreakdown breakdown = scout_insight_get_key (insight)->breakdown;
   gsize n_shares = 0;
   const ScoutShare *shares = scout_insight_get_shares (insight, &n_shares);
-  const char *largest = NULL;
-
-  *share = -1.0;
+  g_autoptr(GPtrArray) groups = g_ptr_array_new_with_free_func (g_free);
+  g_autofree double *sums = g_new0 (double, n_shares);
+  guint largest = 0;
 
   for (gsize i = 0; i < n_shares; i++)
     {
-      const char *group = get_group (breakdown, shares[i].name);
-      double sum = 0.0;
+      g_autofree char *group = dup_group (breakdown, shares[i].name);
+      guint index = 0;
 
-      for (gsize j = 0; j < n_shares; j++)
-        sum += g_str_equal (get_group (breakdown, shares[j].name), group) ? shares[j].value : 0.0;
-      if (sum > *share)
+      if (!g_ptr_array_find_with_equal_func (groups, group, g_str_equal, &index))
         {
-          *share = sum;
-          largest = group;
+          index = groups->len;
+          g_ptr_array_add (groups, g_steal_pointer (&group));
         }
+      sums[index] += shares[i].value;
     }
+  for (guint i = 1; i < groups->len; i++)
+    {
+      if (sums[i] > sums[largest])
+        largest = i;
+    }
+  if (groups->len == 0)
+    return NULL;
 
-  return largest;
+  *share = sums[largest];
+  return g_strdup (g_ptr_array_index (groups, largest));
 }
 
 /* "25–34, 33.9%" */
 static char *
-dup_group (const ScoutCatalogParameter *parameter,
-           ScoutBreakdown               breakdown,
-           const char                  *group,
-           double                       share)
+describe_group (const ScoutCatalogParameter *parameter,
+                ScoutBreakdown               breakdown,
+                const char                  *group,
+                double                       share)
 {
   const ScoutCatalogValue *known = parameter->values != NULL
                                      ? scout_catalog_values_find (parameter->values, group) : NULL;
@@ -363,7 +412,7 @@ static ScoutTruth
 match_audience (ScoutQuery                  *query,
                 const ScoutCatalogParameter *parameter,
                 ScoutCreator                *creator,
-                char                       **value)
+                ScoutFilterMatch            *match)
 {
   ScoutBreakdown breakdown =
     scout_filter_match_get_breakdown (parameter, scout_creator_get_network (creator));
@@ -371,15 +420,16 @@ match_audience (ScoutQuery                  *query,
   for (guint i = 0; i < scout_creator_get_n_insights (creator); i++)
     {
       ScoutInsight *insight = scout_creator_get_nth_insight (creator, i);
-      const char *largest = NULL;
+      g_autofree char *largest = NULL;
       double share = 0.0;
 
       if (scout_insight_get_key (insight)->breakdown == breakdown)
-        largest = find_largest_group (insight, &share);
+        largest = dup_largest_group (insight, &share);
       if (largest == NULL)
         continue;
 
-      *value = dup_group (parameter, breakdown, largest, share);
+      match->insight = insight;
+      match->value = describe_group (parameter, breakdown, largest, share);
       return to_truth (is_chosen (query, parameter, largest));
     }
 
@@ -439,33 +489,71 @@ scout_filter_match_can_tell (const ScoutCatalogParameter *parameter)
   return find_match (parameter) < G_N_ELEMENTS (matches);
 }
 
-ScoutTruth
+void
+scout_filter_match_clear (ScoutFilterMatch *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_pointer (&self->value, g_free);
+}
+
+ScoutFilterMatch
 scout_filter_match_get (ScoutQuery                  *query,
                         const ScoutCatalogParameter *parameter,
-                        ScoutCreator                *creator,
-                        char                       **value)
+                        ScoutCreator                *creator)
 {
+  ScoutFilterMatch match = { SCOUT_TRUTH_UNKNOWN, NULL, NULL, NULL };
   gsize index;
 
-  g_return_val_if_fail (SCOUT_IS_QUERY (query), SCOUT_TRUTH_UNKNOWN);
-  g_return_val_if_fail (parameter != NULL, SCOUT_TRUTH_UNKNOWN);
-  g_return_val_if_fail (SCOUT_IS_CREATOR (creator), SCOUT_TRUTH_UNKNOWN);
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), match);
+  g_return_val_if_fail (parameter != NULL, match);
+  g_return_val_if_fail (SCOUT_IS_CREATOR (creator), match);
 
-  g_return_val_if_fail (value != NULL, SCOUT_TRUTH_UNKNOWN);
-
-  *value = NULL;
   index = find_match (parameter);
   if (index == G_N_ELEMENTS (matches))
-    return SCOUT_TRUTH_UNKNOWN;
+    return match;
   if (matches[index].match != NULL)
-    return matches[index].match (query, parameter, creator, value);
+    {
+      match.truth = matches[index].match (query, parameter, creator, &match);
+      return match;
+    }
 
-  *value = dup_field (query, creator, matches[index].field_id);
+  tell_field (query, creator, matches[index].field_id, &match);
   if (matches[index].get_word != NULL)
-    return match_words (query, parameter,
-                        (const char * const[]) { matches[index].get_word (creator), NULL });
+    match.truth = match_words (query, parameter,
+                               (const char * const[]) { matches[index].get_word (creator), NULL });
+  else
+    match.truth = match_words (query, parameter, matches[index].get_words (creator));
 
-  return match_words (query, parameter, matches[index].get_words (creator));
+  return match;
+}
+
+gboolean
+scout_filter_match_get_figure (ScoutQuery                  *query,
+                               const ScoutCatalogParameter *parameter,
+                               ScoutInsightKey             *key)
+{
+  g_autoptr(GEnumClass) metrics = g_type_class_ref (SCOUT_TYPE_METRIC);
+  const ScoutQueryRange *range = NULL;
+  const GEnumValue *known = NULL;
+  gsize index;
+
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), FALSE);
+  g_return_val_if_fail (parameter != NULL, FALSE);
+  g_return_val_if_fail (key != NULL, FALSE);
+
+  index = find_match (parameter);
+  range = scout_query_get_range (query, parameter->id);
+  known = g_enum_get_value_by_nick (metrics, parameter->id);
+  if (index == G_N_ELEMENTS (matches) || matches[index].match != match_metric || range == NULL
+      || known == NULL)
+    return FALSE;
+
+  *key = (ScoutInsightKey) { (ScoutMetric) known->value, find_breakdown (range->breakdown),
+                             SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_LIFETIME };
+  key->range = get_time_range (range, key->metric);
+
+  return TRUE;
 }
 
 ScoutBreakdown

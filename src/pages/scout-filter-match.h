@@ -12,6 +12,33 @@
 G_BEGIN_DECLS
 
 /**
+ * ScoutFilterMatch:
+ * @truth: whether the filter is met, %SCOUT_TRUTH_UNKNOWN if that is not known
+ * @value: (owned) (nullable): what the creator has, in words; %NULL if that is not known
+ * @insight: (nullable): the figure that @value is of, the creator's
+ * @field: (nullable): the field that @value is of, the catalogue's, if it is no figure
+ *
+ * What came of comparing a filter.
+ */
+typedef struct
+{
+  ScoutTruth truth;
+  char *value;
+  ScoutInsight *insight;
+  const ScoutCatalogField *field;
+} ScoutFilterMatch;
+
+/**
+ * scout_filter_match_clear:
+ * @self: (inout): what came of comparing
+ *
+ * Frees what it holds.
+ */
+void scout_filter_match_clear (ScoutFilterMatch *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ScoutFilterMatch, scout_filter_match_clear)
+
+/**
  * scout_filter_match_can_tell:
  * @parameter: a parameter of a search for creators
  *
@@ -25,18 +52,15 @@ gboolean scout_filter_match_can_tell (const ScoutCatalogParameter *parameter);
  * @query: a search for creators
  * @parameter: one of its parameters that are set, which can be compared
  * @creator: all that is known of a creator of the same network
- * @value: (out) (transfer full) (nullable): what the creator has, in words; %NULL if that is not
- *   known
  *
  * Compares one filter with a creator. Meta's filters may lag behind its answers, so a miss does not
  * mean that the search was wrong.
  *
- * Returns: whether the creator meets it, or %SCOUT_TRUTH_UNKNOWN if that is not known
+ * Returns: (transfer full): what came of it
  */
-ScoutTruth scout_filter_match_get (ScoutQuery                  *query,
-                                   const ScoutCatalogParameter *parameter,
-                                   ScoutCreator                *creator,
-                                   char                       **value);
+ScoutFilterMatch scout_filter_match_get (ScoutQuery                  *query,
+                                         const ScoutCatalogParameter *parameter,
+                                         ScoutCreator                *creator);
 
 /**
  * scout_filter_match_get_breakdown:
@@ -48,5 +72,17 @@ ScoutTruth scout_filter_match_get (ScoutQuery                  *query,
  */
 ScoutBreakdown scout_filter_match_get_breakdown (const ScoutCatalogParameter *parameter,
                                                  ScoutNetwork                 network);
+
+/**
+ * scout_filter_match_get_figure:
+ * @query: a search for creators
+ * @parameter: a parameter that is set in it
+ * @key: (out): which figure is compared
+ *
+ * Returns: whether @parameter is about a figure that has a range
+ */
+gboolean scout_filter_match_get_figure (ScoutQuery                  *query,
+                                        const ScoutCatalogParameter *parameter,
+                                        ScoutInsightKey             *key);
 
 G_END_DECLS

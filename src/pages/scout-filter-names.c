@@ -98,7 +98,7 @@ update (ScoutFilterNames *self)
     {
       const char *name = g_ptr_array_index (self->names, i);
       g_autofree char *safe = scout_wording_inline (name);
-      GtkWidget *chip = scout_filter_chip_new (NULL, safe);
+      GtkWidget *chip = scout_filter_chip_new (NULL, safe, safe);
 
       g_object_set_qdata_full (G_OBJECT (chip), name_quark (), g_strdup (name), g_free);
       g_signal_connect_object (chip, "clicked", G_CALLBACK (chip_cb), self, 0);
@@ -230,11 +230,36 @@ row_activated_cb (ScoutFilterNames *self,
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
+/* Of what scrolls the entry, if anything does. */
+static GtkWidget *
+get_viewport (ScoutFilterNames *self)
+{
+  return gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+}
+
+/* What points to a place that is not on any screen, GDK complains about: nothing opens there, and
+ * what is open does not go there. */
+static gboolean
+is_in_sight (ScoutFilterNames *self)
+{
+  GtkWidget *viewport = get_viewport (self);
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->entry)))
+    return FALSE;
+
+  return viewport == NULL
+         || (gtk_widget_compute_bounds (GTK_WIDGET (self->entry), viewport, &bounds)
+             && bounds.origin.y + bounds.size.height > 0
+             && bounds.origin.y < gtk_widget_get_height (viewport));
+}
+
 static void
 make_popover (ScoutFilterNames *self)
 {
   GtkWidget *popover = gtk_popover_new ();
   GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *viewport = get_viewport (self);
 
   gtk_popover_set_autohide (GTK_POPOVER (popover), FALSE);
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
@@ -249,6 +274,10 @@ make_popover (ScoutFilterNames *self)
   gtk_widget_set_parent (popover, GTK_WIDGET (self));
   self->popover = GTK_POPOVER (popover);
   self->list = GTK_LIST_BOX (list);
+  if (viewport != NULL)
+    g_signal_connect_object (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)),
+                             "value-changed", G_CALLBACK (close_popover), self,
+                             G_CONNECT_SWAPPED);
 }
 
 /* Chips above the entry come and go: where it stands is asked each time. */
@@ -282,6 +311,7 @@ append_suggestion (ScoutFilterNames *self,
   gtk_label_set_max_width_chars (GTK_LABEL (label), 30);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
   gtk_widget_set_focusable (row, FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, safe, -1);
   g_object_set_qdata_full (G_OBJECT (row), name_quark (), g_strdup (name), g_free);
   gtk_list_box_append (self->list, row);
 }
@@ -309,7 +339,7 @@ suggest (ScoutFilterNames *self,
       append_suggestion (self, names[i]);
       n_rows++;
     }
-  if (n_rows > 0)
+  if (n_rows > 0 && is_in_sight (self))
     open_popover (self);
   else
     close_popover (self);

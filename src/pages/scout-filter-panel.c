@@ -25,8 +25,8 @@ typedef struct
 } Group;
 
 static const Group groups[] = {
-  { SCOUT_CATALOG_GROUP_CREATOR, N_("Creator") },
   { SCOUT_CATALOG_GROUP_CONTENT, N_("Post") },
+  { SCOUT_CATALOG_GROUP_CREATOR, N_("Creator") },
   { SCOUT_CATALOG_GROUP_AUDIENCE, N_("Audience") },
   { SCOUT_CATALOG_GROUP_PERFORMANCE, N_("Performance metrics") },
   { SCOUT_CATALOG_GROUP_INTERESTS, N_("Interests") },
@@ -35,10 +35,14 @@ static const Group groups[] = {
   { SCOUT_CATALOG_GROUP_SEARCH, N_("Search") },
 };
 
+/* Of the filters, in a popover: more are scrolled. */
+#define POPOVER_HEIGHT 440
+
 struct _ScoutFilterPanel
 {
   GtkBox parent_instance;
 
+  GStrv apart;       /* (owned) (nullable): what is asked elsewhere, the catalogue's names */
   ScoutQuery *query; /* (owned) */
   GPtrArray *rows;   /* (owned) (element-type ScoutFilterRow) */
   GPtrArray *groups; /* (owned) (element-type ScoutFilterGroup) */
@@ -47,6 +51,7 @@ struct _ScoutFilterPanel
   ScoutFilterFindings *findings;
   GtkWidget *reset_button;
   GtkWidget *close_button;
+  GtkScrolledWindow *scroller;
   GtkBox *box;
 };
 
@@ -231,11 +236,33 @@ find_partner (const ScoutCatalogEndpoint  *endpoint,
   return scout_catalog_endpoint_find_parameter_by_name (endpoint, parameter->partner);
 }
 
-/* There are more figures than anybody asks for at once. */
+/* What is asked elsewhere has no control here, nor has what Meta refuses beside that. */
 static gboolean
-is_extra (const ScoutCatalogParameter *parameter)
+is_shown (ScoutFilterPanel            *self,
+          const ScoutCatalogEndpoint  *endpoint,
+          const ScoutCatalogParameter *parameter)
 {
-  return parameter->group == SCOUT_CATALOG_GROUP_PERFORMANCE &&
+  if (!scout_filter_panel_is_filter (parameter))
+    return FALSE;
+
+  for (gsize i = 0; self->apart != NULL && self->apart[i] != NULL; i++)
+    {
+      const ScoutCatalogParameter *other =
+        scout_catalog_endpoint_find_parameter (endpoint, self->apart[i]);
+
+      if (other == parameter || scout_catalog_parameter_find_exclusion (parameter, other) != NULL)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* There are more figures than anybody asks for at once. A panel with nothing else has room. */
+static gboolean
+is_extra (ScoutFilterPanel            *self,
+          const ScoutCatalogParameter *parameter)
+{
+  return self->apart == NULL && parameter->group == SCOUT_CATALOG_GROUP_PERFORMANCE &&
          parameter->kind == SCOUT_CATALOG_KIND_METRIC_FILTER;
 }
 
@@ -259,7 +286,13 @@ add_row (ScoutFilterPanel            *self,
   g_signal_connect_object (row, "changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "fixed", G_CALLBACK (fixed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "removed", G_CALLBACK (row_removed_cb), self, G_CONNECT_SWAPPED);
-  scout_filter_group_add (group, SCOUT_FILTER_ROW (row), is_extra (parameter));
+  scout_filter_group_add (group, SCOUT_FILTER_ROW (row), is_extra (self, parameter));
+}
+
+static gboolean
+is_of_posts (const ScoutCatalogEndpoint *endpoint)
+{
+  return g_strcmp0 (endpoint->object_id, "content") == 0;
 }
 
 static void
@@ -268,7 +301,9 @@ add_group (ScoutFilterPanel           *self,
            const ScoutCatalogEndpoint *endpoint,
            const ScoutCatalogApi      *api)
 {
-  GtkWidget *widget = scout_filter_group_new (_(group->title));
+  gboolean is_by_creators = group->group == SCOUT_CATALOG_GROUP_CREATOR && is_of_posts (endpoint);
+  /* Of a creator there is nothing else to ask there. */
+  GtkWidget *widget = scout_filter_group_new (is_by_creators ? _("Creators") : _(group->title));
   guint n_before = self->rows->len;
 
   g_object_ref_sink (widget);
@@ -276,7 +311,7 @@ add_group (ScoutFilterPanel           *self,
     {
       const ScoutCatalogParameter *parameter = &endpoint->parameters[i];
 
-      if (parameter->group == group->group && scout_filter_panel_is_filter (parameter) &&
+      if (parameter->group == group->group && is_shown (self, endpoint, parameter) &&
           parameter->bound != SCOUT_CATALOG_BOUND_MAX)
         add_row (self, SCOUT_FILTER_GROUP (widget), parameter,
                  find_partner (endpoint, parameter), api);
@@ -295,6 +330,7 @@ scout_filter_panel_finalize (GObject *object)
 {
   ScoutFilterPanel *self = SCOUT_FILTER_PANEL (object);
 
+  g_strfreev (self->apart);
   g_ptr_array_unref (self->rows);
   g_ptr_array_unref (self->groups);
   g_clear_object (&self->query);
@@ -326,21 +362,33 @@ scout_filter_panel_class_init (ScoutFilterPanelClass *klass)
                                  NULL, NULL, G_TYPE_NONE, 0);
 }
 
-static void
-add_header (ScoutFilterPanel *self)
+static GtkWidget *
+make_header (ScoutFilterPanel *self)
 {
   GtkWidget *header = adw_header_bar_new ();
-  self->reset_button = gtk_button_new_with_label (_("Reset"));
-  g_signal_connect_object (self->reset_button, "clicked", G_CALLBACK (reset_cb), self,
-                           G_CONNECT_SWAPPED);
 
   gtk_widget_add_css_class (header, "flat");
-  gtk_widget_add_css_class (self->reset_button, "flat");
   adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (header), FALSE);
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header),
                                    adw_window_title_new (_("Filters"), NULL));
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), self->reset_button);
-  gtk_box_append (GTK_BOX (self), header);
+
+  return header;
+}
+
+/* A popover is no window: it has no buttons of one, and does not move it. */
+static GtkWidget *
+make_popover_header (ScoutFilterPanel *self)
+{
+  GtkWidget *header = gtk_center_box_new ();
+  GtkWidget *title = gtk_label_new (_("Filters"));
+
+  gtk_widget_add_css_class (title, "heading");
+  gtk_center_box_set_start_widget (GTK_CENTER_BOX (header), self->reset_button);
+  gtk_center_box_set_center_widget (GTK_CENTER_BOX (header), title);
+  gtk_widget_set_margin_bottom (header, 6);
+
+  return header;
 }
 
 static void
@@ -351,8 +399,10 @@ scout_filter_panel_init (ScoutFilterPanel *self)
   self->rows = g_ptr_array_new ();
   self->groups = g_ptr_array_new ();
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "filter-panel");
-  add_header (self);
+  self->reset_button = gtk_button_new_with_label (_("Reset"));
+  gtk_widget_add_css_class (self->reset_button, "flat");
+  g_signal_connect_object (self->reset_button, "clicked", G_CALLBACK (reset_cb), self,
+                           G_CONNECT_SWAPPED);
 
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   self->findings = SCOUT_FILTER_FINDINGS (scout_filter_findings_new ());
@@ -360,9 +410,9 @@ scout_filter_panel_init (ScoutFilterPanel *self)
   g_signal_connect_object (self->findings, "fixed", G_CALLBACK (fixed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (self->box, GTK_WIDGET (self->findings));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->box));
+  self->scroller = GTK_SCROLLED_WINDOW (scroller);
+  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->box));
   gtk_widget_set_vexpand (scroller, TRUE);
   gtk_box_append (GTK_BOX (self), scroller);
 
@@ -376,29 +426,60 @@ scout_filter_panel_init (ScoutFilterPanel *self)
   gtk_box_append (GTK_BOX (self), self->close_button);
 }
 
+static void
+fill (ScoutFilterPanel *self,
+      ScoutCatalog     *catalog,
+      ScoutNetwork      network,
+      const char       *endpoint_id)
+{
+  g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new (catalog, network, endpoint_id);
+  g_autoptr(ScoutQuery) query = scout_query_builder_build (builder);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
+    add_group (self, &groups[i], scout_query_get_endpoint (query),
+               scout_catalog_get_api (catalog, network));
+  gtk_button_set_label (GTK_BUTTON (self->close_button),
+                        is_of_posts (scout_query_get_endpoint (query)) ? _("Show posts")
+                                                                       : _("Show creators"));
+  show_query (self, query, NULL);
+}
+
 GtkWidget *
 scout_filter_panel_new (ScoutCatalog *catalog,
                         ScoutNetwork  network,
                         const char   *endpoint_id)
 {
-  g_autoptr(ScoutQueryBuilder) builder = NULL;
-  g_autoptr(ScoutQuery) query = NULL;
   ScoutFilterPanel *self = NULL;
-  gboolean is_content = FALSE;
 
   g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
   g_return_val_if_fail (endpoint_id != NULL, NULL);
 
   self = g_object_new (SCOUT_TYPE_FILTER_PANEL, NULL);
-  builder = scout_query_builder_new (catalog, network, endpoint_id);
-  query = scout_query_builder_build (builder);
-  for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
-    add_group (self, &groups[i], scout_query_get_endpoint (query),
-               scout_catalog_get_api (catalog, network));
-  is_content = g_strcmp0 (scout_query_get_endpoint (query)->object_id, "content") == 0;
-  gtk_button_set_label (GTK_BUTTON (self->close_button),
-                        is_content ? _("Show posts") : _("Show creators"));
-  show_query (self, query, NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "filter-panel");
+  gtk_box_prepend (GTK_BOX (self), make_header (self));
+  fill (self, catalog, network, endpoint_id);
+
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+scout_filter_panel_new_for_popover (ScoutCatalog       *catalog,
+                                    ScoutNetwork        network,
+                                    const char         *endpoint_id,
+                                    const char * const *apart)
+{
+  ScoutFilterPanel *self = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (endpoint_id != NULL, NULL);
+  g_return_val_if_fail (apart != NULL, NULL);
+
+  self = g_object_new (SCOUT_TYPE_FILTER_PANEL, NULL);
+  self->apart = g_strdupv ((GStrv) apart);
+  gtk_box_prepend (GTK_BOX (self), make_popover_header (self));
+  gtk_scrolled_window_set_max_content_height (self->scroller, POPOVER_HEIGHT);
+  gtk_scrolled_window_set_propagate_natural_height (self->scroller, TRUE);
+  fill (self, catalog, network, endpoint_id);
 
   return GTK_WIDGET (self);
 }
@@ -440,6 +521,14 @@ scout_filter_panel_set_names_func (ScoutFilterPanel     *self,
 
   self->names_func = func;
   self->names_data = user_data;
+}
+
+void
+scout_filter_panel_focus_first (ScoutFilterPanel *self)
+{
+  g_return_if_fail (SCOUT_IS_FILTER_PANEL (self));
+
+  gtk_widget_child_focus (GTK_WIDGET (self->scroller), GTK_DIR_TAB_FORWARD);
 }
 
 void

@@ -33,6 +33,24 @@ GtkWidget *scout_filter_panel_new (ScoutCatalog *catalog,
                                    const char   *endpoint_id);
 
 /**
+ * scout_filter_panel_new_for_popover:
+ * @catalog: has the filters
+ * @network: whom one searches
+ * @endpoint_id: the catalogue's name of an endpoint
+ * @apart: (array zero-terminated=1): the catalogue's names of what is asked outside of the panel,
+ *   such as whose posts
+ *
+ * Makes a panel with the filters that can be set besides @apart: neither these nor what Meta
+ * refuses together with one of them has a control. All that are there can be seen at once.
+ *
+ * Returns: (transfer floating): a panel with nothing set
+ */
+GtkWidget *scout_filter_panel_new_for_popover (ScoutCatalog       *catalog,
+                                               ScoutNetwork        network,
+                                               const char         *endpoint_id,
+                                               const char * const *apart);
+
+/**
  * scout_filter_panel_set_query:
  * @self: a panel
  * @query: a query of the same endpoint
@@ -62,6 +80,14 @@ ScoutQuery *scout_filter_panel_get_query (ScoutFilterPanel *self);
 void scout_filter_panel_set_names_func (ScoutFilterPanel     *self,
                                         ScoutFilterNamesFunc  func,
                                         gpointer              user_data);
+
+/**
+ * scout_filter_panel_focus_first:
+ * @self: a panel that is shown
+ *
+ * Brings the keyboard to what stands first in the panel.
+ */
+void scout_filter_panel_focus_first (ScoutFilterPanel *self);
 
 /**
  * scout_filter_panel_focus_filter:

@@ -12,7 +12,9 @@
 
 #include "scout-filter-range.h"
 
+#include "scout-drop-down.h"
 #include "scout-filter-number.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -117,7 +119,7 @@ mark (End      *self,
     gtk_widget_add_css_class (entry, "error");
   else
     gtk_widget_remove_css_class (entry, "error");
-  gtk_widget_set_tooltip_text (entry, is_unread ? _("Type a number.") : NULL);
+  scout_tooltip_set (entry, is_unread ? _("Type a number.") : NULL);
   gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
                                is_unread ? GTK_ACCESSIBLE_INVALID_TRUE
                                          : GTK_ACCESSIBLE_INVALID_FALSE, -1);
@@ -239,13 +241,14 @@ static void
 add_end (ScoutFilterRange *self,
          GtkBox           *box,
          End              *end,
-         const char       *placeholder)
+         gboolean          is_min)
 {
   GtkWidget *entry = gtk_entry_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
-  g_autofree char *name = g_strdup_printf ("%s, %s", self->parameter->label, placeholder);
+  g_autofree char *name = g_strdup_printf (is_min ? _("%s, minimum") : _("%s, maximum"),
+                                           self->parameter->label);
 
-  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), placeholder);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), is_min ? _("No min") : _("No max"));
   gtk_entry_set_input_purpose (GTK_ENTRY (entry), GTK_INPUT_PURPOSE_NUMBER);
   gtk_editable_set_width_chars (GTK_EDITABLE (entry), 6);
   gtk_widget_set_hexpand (entry, TRUE);
@@ -308,8 +311,7 @@ add_menu (ScoutFilterRange            *self,
   name = g_strdup_printf ("%s, %s", self->parameter->label, member->label);
   gtk_widget_set_hexpand (widget, TRUE);
   gtk_widget_set_sensitive (widget, menu->values->len > 1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  scout_drop_down_set_name (GTK_DROP_DOWN (widget), name);
   g_signal_connect_object (widget, "notify::selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (self->menus, widget);
@@ -404,9 +406,9 @@ scout_filter_range_new (const ScoutCatalogParameter *parameter,
 
   ends = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   gtk_box_append (GTK_BOX (self), ends);
-  add_end (self, GTK_BOX (ends), &self->ends[0], _("No minimum"));
+  add_end (self, GTK_BOX (ends), &self->ends[0], TRUE);
   gtk_box_append (GTK_BOX (ends), gtk_label_new ("–"));
-  add_end (self, GTK_BOX (ends), &self->ends[1], _("No maximum"));
+  add_end (self, GTK_BOX (ends), &self->ends[1], FALSE);
 
   self->menus = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
   gtk_box_set_homogeneous (self->menus, TRUE);

@@ -69,11 +69,16 @@ add_offer (ScoutFilterRelaxer          *self,
 {
   g_autofree char *value = scout_query_dup_value_description (query, parameter->id);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *chip = scout_filter_chip_new (parameter->label, value);
+  g_autofree char *words = scout_query_dup_parameter_description (query, parameter->id);
+  GtkWidget *chip = scout_filter_chip_new (scout_query_get_parameter_name (parameter), value,
+                                           words);
   GtkWidget *label = gtk_label_new (outcome);
 
   g_object_set_qdata (G_OBJECT (chip), parameter_quark (), (gpointer) parameter->id);
   g_signal_connect_object (chip, "clicked", G_CALLBACK (chip_cb), self, 0);
+  /* A chip above the results may have the same name, and do the same. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  outcome, -1);
   /* In a narrow window there is no room beside the chip. */
   gtk_widget_set_layout_manager (row, scout_wrap_layout_new ());
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);

@@ -13,6 +13,8 @@
 
 #include "scout-filter-findings.h"
 #include "scout-filter-range.h"
+#include "scout-query-wording.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -108,7 +110,7 @@ static void
 scout_filter_row_init (ScoutFilterRow *self)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  gtk_box_set_spacing (GTK_BOX (self), 3);
+  gtk_box_set_spacing (GTK_BOX (self), 4);
 }
 
 static void
@@ -121,14 +123,15 @@ add_caption (ScoutFilterRow              *self,
   gtk_label_set_yalign (GTK_LABEL (caption), 1);
   gtk_label_set_wrap (GTK_LABEL (caption), TRUE);
   gtk_widget_add_css_class (caption, "tiny-dim");
-  gtk_widget_set_tooltip_text (caption, parameter->help);
+  scout_tooltip_set (caption, parameter->help);
   gtk_box_append (GTK_BOX (self->captions), caption);
 }
 
 static void
 add_header (ScoutFilterRow *self)
 {
-  g_autofree char *name = g_strdup_printf (_("Remove filter %s"), self->parameter->label);
+  g_autofree char *name = g_strdup_printf (_("Remove filter %s"),
+                                           scout_query_get_parameter_name (self->parameter));
 
   self->header = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   self->captions = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
@@ -152,7 +155,7 @@ add_header (ScoutFilterRow *self)
   gtk_widget_set_visible (self->remove_button, FALSE);
   gtk_widget_set_valign (self->remove_button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->remove_button, "flat");
-  gtk_widget_set_tooltip_text (self->remove_button, name);
+  scout_tooltip_set (self->remove_button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_object (self->remove_button, "clicked", G_CALLBACK (remove_cb), self,

@@ -12,6 +12,7 @@
 
 #include "scout-filter-toggles.h"
 
+#include "scout-filter-chip.h"
 #include "scout-wrap-layout.h"
 
 #include <glib/gi18n.h>
@@ -213,6 +214,7 @@ add_toggle (ScoutFilterToggles *self,
   GtkWidget *toggle = gtk_toggle_button_new_with_label (label);
   g_autofree char *name = g_strdup_printf ("%s: %s", self->parameter->label, label);
 
+  scout_filter_chip_keep_order (gtk_button_get_child (GTK_BUTTON (toggle)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
   g_signal_connect_object (toggle, "toggled", G_CALLBACK (toggled_cb), self, 0);

@@ -16,6 +16,7 @@
 #include "scout-filter-tree.h"
 
 #include "scout-check-button.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -121,7 +122,7 @@ update_check (ScoutFilterTree *self,
   gtk_check_button_set_active (check, is_chosen || above != NULL);
   gtk_check_button_set_inconsistent (check, is_mixed);
   gtk_widget_set_sensitive (GTK_WIDGET (check), above == NULL && (is_chosen || !is_full (self)));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (check), tooltip);
+  scout_tooltip_set (GTK_WIDGET (check), tooltip);
   self->is_showing = FALSE;
 }
 

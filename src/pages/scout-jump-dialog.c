@@ -11,6 +11,7 @@
 
 #include "scout-jump-dialog.h"
 
+#include "scout-tooltip.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -57,7 +58,7 @@ new_row (ScoutJump *jump)
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_set_tooltip_text (label, title);
+  scout_tooltip_set (label, title);
   gtk_box_append (GTK_BOX (box), label);
   gtk_widget_add_css_class (kind, "dim-label");
   gtk_box_append (GTK_BOX (box), kind);

@@ -21,7 +21,7 @@
 
 typedef struct
 {
-  ScoutLoginFlow *flow; /* (owned) */
+  ScoutLoginFlow *flow; /* (owned) (nullable): where a token is all that is taken */
   GWeakRef receiver;
   ScoutLoginFallbackFunc pasted;
   AdwMessageDialog *dialog;
@@ -35,7 +35,7 @@ fallback_free (gpointer data)
   Fallback *self = data;
 
   g_weak_ref_clear (&self->receiver);
-  g_object_unref (self->flow);
+  g_clear_object (&self->flow);
   g_free (self);
 }
 
@@ -43,18 +43,27 @@ static gboolean
 is_usable (Fallback   *self,
            const char *text)
 {
-  return scout_login_flow_judge (self->flow, text) == SCOUT_LOGIN_VERDICT_FINISHED
-         || scout_login_is_token (text);
+  return scout_login_is_token (text)
+         || (self->flow != NULL
+             && scout_login_flow_judge (self->flow, text) == SCOUT_LOGIN_VERDICT_FINISHED);
+}
+
+/* What is copied often has a space or the end of a line with it, which nobody sees here. */
+static char *
+dup_text (Fallback *self)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (self->row)));
 }
 
 static void
 changed_cb (Fallback *self)
 {
-  const char *text = gtk_editable_get_text (self->row);
+  char *text = dup_text (self);
   gboolean is_good = is_usable (self, text);
 
   adw_message_dialog_set_response_enabled (self->dialog, FINISH, is_good);
   gtk_widget_set_visible (self->hint, *text != '\0' && !is_good);
+  scout_wipe_string (text);
 }
 
 static void
@@ -70,10 +79,11 @@ response_cb (Fallback   *self,
              const char *response)
 {
   g_autoptr(GObject) receiver = g_weak_ref_get (&self->receiver);
-  const char *text = gtk_editable_get_text (self->row);
+  char *text = dup_text (self);
 
   if (receiver != NULL && g_str_equal (response, FINISH) && is_usable (self, text))
     self->pasted (text, receiver);
+  scout_wipe_string (text);
   gtk_editable_set_text (self->row, "");
 }
 
@@ -84,12 +94,15 @@ new_row (Fallback *self)
   GtkWidget *row = adw_password_entry_row_new ();
 
   self->row = GTK_EDITABLE (row);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Address of the last page"));
+  if (self->flow != NULL)
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Address of the last page"));
+  else
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Access token"));
   gtk_widget_add_css_class (row, "scout-secret");
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Address of the last page"), -1);
+                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), -1);
   gtk_list_box_append (GTK_LIST_BOX (list), row);
 
   return list;
@@ -98,8 +111,11 @@ new_row (Fallback *self)
 static GtkWidget *
 new_hint (Fallback *self)
 {
-  self->hint = gtk_label_new (_("This is not the address of the last page. Copy it whole: it "
-                                "begins with https://www.facebook.com/connect/."));
+  self->hint = gtk_label_new (self->flow != NULL
+                              ? _("This is not the address of the last page. Copy it whole: it "
+                                  "begins with https://www.facebook.com/connect/.")
+                              : _("This is not an access token. Copy it whole: it is long, and "
+                                  "only letters and digits."));
   gtk_label_set_wrap (GTK_LABEL (self->hint), TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->hint), 0);
   gtk_widget_add_css_class (self->hint, "error");
@@ -110,19 +126,41 @@ new_hint (Fallback *self)
 }
 
 static GtkWidget *
-new_content (Fallback *self)
+new_button (Fallback *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *button = gtk_button_new_with_label (_("Open sign-in in browser"));
 
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "pill");
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (open_cb), self);
-  gtk_box_append (GTK_BOX (box), button);
+
+  return button;
+}
+
+static GtkWidget *
+new_content (Fallback *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  if (self->flow != NULL)
+    gtk_box_append (GTK_BOX (box), new_button (self));
   gtk_box_append (GTK_BOX (box), new_row (self));
   gtk_box_append (GTK_BOX (box), new_hint (self));
 
   return box;
+}
+
+/* A token does not tell when it ends, and only the secret of its app lets anybody ask (conventions
+ * section 1.3). */
+static const char *
+get_body (ScoutLoginFlow *flow) /* (nullable) */
+{
+  if (flow != NULL)
+    return _("Sign in there. When the page says “Success”, copy its address and paste it here: "
+             "Scout needs it once. Developers may paste an access token instead.");
+
+  return _("For developers: a user access token from the Graph API Explorer, with the permissions "
+           "that you want to use. Scout cannot tell when it expires; most last an hour or two.");
 }
 
 GtkWidget *
@@ -135,20 +173,18 @@ scout_login_fallback_present (GtkWidget              *parent,
   GtkWidget *dialog = NULL;
 
   g_return_val_if_fail (GTK_IS_WIDGET (parent), NULL);
-  g_return_val_if_fail (SCOUT_IS_LOGIN_FLOW (flow), NULL);
+  g_return_val_if_fail (flow == NULL || SCOUT_IS_LOGIN_FLOW (flow), NULL);
   g_return_val_if_fail (pasted != NULL && G_IS_OBJECT (user_data), NULL);
 
   self = g_new0 (Fallback, 1);
-  self->flow = g_object_ref (flow);
+  g_set_object (&self->flow, flow);
   self->pasted = pasted;
   g_weak_ref_init (&self->receiver, user_data);
   dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (parent)),
-                                   _("Sign in with your browser"), NULL);
+                                   flow != NULL ? _("Sign in with your browser")
+                                                : _("Paste an access token"), NULL);
   self->dialog = ADW_MESSAGE_DIALOG (dialog);
-  adw_message_dialog_set_body (self->dialog,
-                               _("Sign in there. When the page says “Success”, copy its address "
-                                 "and paste it here: Scout needs it once. Developers may paste an "
-                                 "access token instead."));
+  adw_message_dialog_set_body (self->dialog, get_body (flow));
   adw_message_dialog_set_extra_child (self->dialog, new_content (self));
   adw_message_dialog_add_responses (self->dialog, "cancel", _("_Cancel"), FINISH,
                                     _("_Finish sign-in"), NULL);

@@ -25,12 +25,14 @@ typedef void (*ScoutLoginFallbackFunc) (const char *text,
 /**
  * scout_login_fallback_present:
  * @parent: a widget in the window that signs in
- * @flow: the sign-in, whose state a pasted address has to carry
+ * @flow: (nullable): the sign-in, whose state a pasted address has to carry; without, only a token
+ *   is taken
  * @pasted: takes what was pasted
  * @user_data: (type GObject): for @pasted; nothing is called once it is gone
  *
  * Asks the person to sign in in their own browser and to paste the address of the last page: for
- * when Facebook refuses browsers within programs. Developers may paste a token instead.
+ * when Facebook refuses browsers within programs. Developers may paste a token instead, and need no
+ * sign-in for it.
  *
  * Returns: (transfer none): the dialog, owned by GTK
  */

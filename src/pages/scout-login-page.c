@@ -284,6 +284,8 @@ changed_cb (const char *uri,
             gpointer    user_data)
 {
   ScoutLoginPage *self = user_data;
+  ScoutLoginStep step = SCOUT_LOGIN_STEP_SIGN_IN;
+  guint n_steps = 1;
 
   if (self->flow == NULL)
     return;
@@ -301,7 +303,8 @@ changed_cb (const char *uri,
 
   scout_address_bar_set_uri (self->address_bar, uri);
   scout_address_bar_set_trusted (self->address_bar, is_trusted (self, uri));
-  scout_onboarding_frame_set_step (self->frame, scout_login_flow_get_step (self->flow, uri));
+  step = scout_login_flow_get_step (self->flow, uri, &n_steps);
+  scout_onboarding_frame_set_span (self->frame, step, n_steps);
   if (!is_loading && scout_login_flow_is_refusal (self->flow, uri))
     failed_cb (SCOUT_LOGIN_VIEW_FAILURE_REFUSED, NULL, self);
 }
@@ -502,6 +505,16 @@ scout_login_page_start (ScoutLoginPage *self,
   open_dialog (self);
 }
 
+/* From a view that is gone GTK would find no way on with the Tab key, on no page. */
+static void
+lead_focus_out (ScoutLoginPage *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (self->view));
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, self->view))
+    gtk_widget_child_focus (GTK_WIDGET (self->header_bar), GTK_DIR_TAB_FORWARD);
+}
+
 void
 scout_login_page_stop (ScoutLoginPage *self)
 {
@@ -514,6 +527,8 @@ scout_login_page_stop (ScoutLoginPage *self)
   gtk_widget_set_sensitive (self->reload_button, FALSE);
   if (self->view != NULL)
     {
+      if (gtk_widget_get_root (self->view) != NULL)
+        lead_focus_out (self);
       self->module->shutdown (self->view);
       adw_bin_set_child (self->view_bin, NULL);
       g_clear_object (&self->view);

@@ -10,11 +10,13 @@
 
 #include "scout-match-card.h"
 
+#include "scout-explain-button.h"
 #include "scout-filter-match.h"
 #include "scout-page-part.h"
 #include "scout-query-wording.h"
 #include "scout-row-layout.h"
 #include "scout-status-pill.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -23,10 +25,24 @@
 /* What a creator has is a figure or a few words, of which the tooltip has all. */
 #define MOST_CHARS 18
 
+/* Values end below each other, whether they are explained or not. */
+#define EXPLAIN_WIDTH 20
+
+/* One filter. */
+typedef struct
+{
+  GtkWidget *row; /* of which the others are parts */
+  GtkImage *icon;
+  GtkLabel *value;
+  ScoutExplainButton *explain;
+} Row;
+
 struct _ScoutMatchCard
 {
   AdwBin parent_instance;
 
+  ScoutQuery *query; /* (owned) (nullable): whose filters the rows are */
+  GArray *rows;      /* (owned) (element-type Row) */
   ScoutPagePart *part;
   ScoutStatusPill *pill;
   GtkListBox *list_box;
@@ -38,25 +54,19 @@ G_DEFINE_FINAL_TYPE (ScoutMatchCard, scout_match_card, ADW_TYPE_BIN)
 static const struct
 {
   const char *icon_name;
+  const char *css_class;
   const char *words;
 } signs[] = {
-  [SCOUT_TRUTH_UNKNOWN] = { "dialog-question-symbolic", N_("Not known") },
-  [SCOUT_TRUTH_FALSE] = { "dialog-warning-symbolic", N_("Not met") },
-  [SCOUT_TRUTH_TRUE] = { "object-select-symbolic", N_("Met") },
+  [SCOUT_TRUTH_UNKNOWN] = { "dialog-question-symbolic", "dim-label", N_("Not known") },
+  [SCOUT_TRUTH_FALSE] = { "dialog-warning-symbolic", "warning", N_("Not met") },
+  [SCOUT_TRUTH_TRUE] = { "object-select-symbolic", "success", N_("Met") },
 };
 
-static void
-append (ScoutMatchCard *self,
-        const char     *text,
-        const char     *value, /* (nullable) */
-        ScoutTruth      truth)
+static Row
+new_row (const char *text)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
-                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                  "icon-name", signs[truth].icon_name,
-                                  NULL);
+  GtkWidget *end = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "hexpand", TRUE,
                                    "label", text,
@@ -64,45 +74,108 @@ append (ScoutMatchCard *self,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                    "xalign", 0.0f,
                                    NULL);
-  GtkWidget *has = g_object_new (GTK_TYPE_LABEL,
-                                 "ellipsize", PANGO_ELLIPSIZE_END,
-                                 "label", value != NULL ? value : _(signs[truth].words),
-                                 "max-width-chars", MOST_CHARS,
-                                 "tooltip-text", value,
-                                 "xalign", 1.0f,
-                                 NULL);
+  Row row = { gtk_list_box_row_new (), NULL, NULL, NULL };
+
+  row.icon = g_object_new (GTK_TYPE_IMAGE,
+                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                           NULL);
+  row.value = g_object_new (GTK_TYPE_LABEL,
+                            "ellipsize", PANGO_ELLIPSIZE_END,
+                            "max-width-chars", MOST_CHARS,
+                            "xalign", 1.0f,
+                            NULL);
+  row.explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new_within (text, _("Filter")));
+  gtk_widget_add_css_class (GTK_WIDGET (row.value), "dim-label");
+  gtk_widget_add_css_class (GTK_WIDGET (row.value), "numeric");
+  gtk_widget_set_size_request (end, EXPLAIN_WIDTH, -1);
+  gtk_box_append (GTK_BOX (end), GTK_WIDGET (row.explain));
+  gtk_widget_set_layout_manager (box, scout_row_layout_new (SPACING));
+  gtk_widget_add_css_class (box, "fact");
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (row.icon));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (row.value));
+  gtk_box_append (GTK_BOX (box), end);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row.row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row.row), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row.row), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                  -1);
+
+  return row;
+}
+
+/* A part of a creator is asked for again with what a search told already: what is explained is the
+ * call that tells it of one creator. Instagram, which tells partners in a call of their own, has no
+ * filter for them. */
+static void
+explain (const Row              *row,
+         const ScoutFilterMatch *match,
+         ScoutMarketplace       *marketplace, /* (nullable) */
+         ScoutCreator           *creator)
+{
+  ScoutQuestion question = { scout_creator_get_lookup_id (creator),
+                             .creator_part = SCOUT_CREATOR_PART_PROFILE };
+  const ScoutInsightKey *key = NULL;
+
+  if (marketplace == NULL || match->value == NULL
+      || (match->insight == NULL && match->field == NULL))
+    {
+      scout_explain_button_clear (row->explain);
+      return;
+    }
+  if (match->insight == NULL)
+    {
+      scout_explain_button_set_field (row->explain, marketplace, &question, match->field,
+                                      scout_creator_get_profile_fetched_at (creator));
+      return;
+    }
+
+  key = scout_insight_get_key (match->insight);
+  question.breakdown = key->breakdown;
+  question.range = key->range;
+  if (key->metric != SCOUT_METRIC_FOLLOWERS || key->breakdown != SCOUT_BREAKDOWN_NONE)
+    question.creator_part = SCOUT_CREATOR_PART_FIGURES;
+  scout_explain_button_set_insight (row->explain, marketplace, &question, match->insight);
+}
+
+static void
+show_row (const Row              *row,
+          const ScoutFilterMatch *match)
+{
+  const char *words = _(signs[match->truth].words);
   g_autofree char *description = NULL;
 
-  if (value != NULL)
+  if (match->value != NULL)
     /* Translators: whether a filter is met, and what the creator has: "Met: 482K". Read aloud. */
-    description = g_strdup_printf (C_ ("match with a filter", "%s: %s"), _(signs[truth].words),
-                                   value);
-  gtk_widget_add_css_class (icon, truth == SCOUT_TRUTH_FALSE ? "warning" : "dim-label");
-  if (truth == SCOUT_TRUTH_TRUE)
-    gtk_widget_add_css_class (icon, "success");
-  gtk_widget_add_css_class (has, "dim-label");
-  gtk_widget_add_css_class (has, "numeric");
-  gtk_widget_set_layout_manager (box, scout_row_layout_new (SPACING));
-  gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), has);
-  gtk_widget_add_css_class (box, "fact");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  description != NULL ? description : _(signs[truth].words), -1);
-  gtk_list_box_append (self->list_box, row);
+    description = g_strdup_printf (C_ ("match with a filter", "%s: %s"), words, match->value);
+  gtk_image_set_from_icon_name (row->icon, signs[match->truth].icon_name);
+  for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
+    gtk_widget_remove_css_class (GTK_WIDGET (row->icon), signs[i].css_class);
+  gtk_widget_add_css_class (GTK_WIDGET (row->icon), signs[match->truth].css_class);
+  gtk_label_set_text (row->value, match->value != NULL ? match->value : words);
+  scout_tooltip_set (GTK_WIDGET (row->value), match->value);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row->row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description != NULL ? description : words, -1);
+}
+
+static void
+scout_match_card_finalize (GObject *object)
+{
+  g_clear_object (&SCOUT_MATCH_CARD (object)->query);
+  g_clear_pointer (&SCOUT_MATCH_CARD (object)->rows, g_array_unref);
+
+  G_OBJECT_CLASS (scout_match_card_parent_class)->finalize (object);
 }
 
 static void
 scout_match_card_class_init (ScoutMatchCardClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = scout_match_card_finalize;
 }
 
 static void
 scout_match_card_init (ScoutMatchCard *self)
 {
+  self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
   self->list_box = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list_box, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->list_box), "facts");
@@ -139,43 +212,91 @@ show_count (ScoutMatchCard *self,
   gtk_widget_set_visible (GTK_WIDGET (self->pill), n_known > 0);
 }
 
+/* (nullable) (array zero-terminated=1): the filters that are compared */
+static const ScoutCatalogParameter * const *
+list_parameters (ScoutQuery   *query,   /* (nullable) */
+                 ScoutCreator *creator) /* (nullable) */
+{
+  if (query == NULL || creator == NULL
+      || scout_query_get_network (query) != scout_creator_get_network (creator)
+      || !g_str_equal (scout_query_get_endpoint (query)->id, "creators"))
+    return NULL;
+
+  return scout_query_list_parameters (query);
+}
+
+/* (transfer full) (nullable): the filter in words, NULL if it cannot be compared */
+static char *
+dup_words (ScoutQuery                  *query,
+           const ScoutCatalogParameter *parameter)
+{
+  return scout_filter_match_can_tell (parameter)
+         ? scout_query_dup_parameter_description (query, parameter->id) : NULL;
+}
+
+static void
+offer (ScoutMatchCard *self,
+       ScoutQuery     *query) /* (nullable) */
+{
+  const ScoutCatalogParameter * const *parameters =
+    query != NULL ? scout_query_list_parameters (query) : NULL;
+  GtkWidget *old = NULL;
+
+  g_set_object (&self->query, query);
+  while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->list_box))) != NULL)
+    gtk_list_box_remove (self->list_box, old);
+  g_array_set_size (self->rows, 0);
+
+  for (gsize i = 0; parameters != NULL && parameters[i] != NULL; i++)
+    {
+      g_autofree char *text = dup_words (query, parameters[i]);
+      Row row;
+
+      if (text == NULL)
+        continue;
+      row = new_row (text);
+      gtk_list_box_append (self->list_box, row.row);
+      g_array_append_val (self->rows, row);
+    }
+}
+
 void
-scout_match_card_show (ScoutMatchCard *self,
-                       ScoutQuery     *query,
-                       ScoutCreator   *creator)
+scout_match_card_show (ScoutMatchCard   *self,
+                       ScoutQuery       *query,
+                       ScoutCreator     *creator,
+                       ScoutMarketplace *marketplace)
 {
   const ScoutCatalogParameter * const *parameters = NULL;
-  GtkWidget *old = NULL;
+  guint n_rows = 0;
   guint n_met = 0;
   guint n_known = 0;
 
   g_return_if_fail (SCOUT_IS_MATCH_CARD (self));
   g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+  g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
 
-  while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->list_box))) != NULL)
-    gtk_list_box_remove (self->list_box, old);
-  if (query != NULL && creator != NULL
-      && scout_query_get_network (query) == scout_creator_get_network (creator)
-      && g_str_equal (scout_query_get_endpoint (query)->id, "creators"))
-    parameters = scout_query_list_parameters (query);
+  parameters = list_parameters (query, creator);
+  /* As more becomes known the rows stay, with what has the focus and what is open. */
+  if (parameters == NULL || self->query != query)
+    offer (self, parameters != NULL ? query : NULL);
 
   for (gsize i = 0; parameters != NULL && parameters[i] != NULL; i++)
     {
-      g_autofree char *text = scout_query_dup_parameter_description (query,
-                                                                     parameters[i]->id);
-      g_autofree char *value = NULL;
-      ScoutTruth truth;
+      g_autofree char *text = dup_words (query, parameters[i]);
+      g_auto(ScoutFilterMatch) match = { SCOUT_TRUTH_UNKNOWN, NULL, NULL, NULL };
+      const Row *row = NULL;
 
-      if (text == NULL || !scout_filter_match_can_tell (parameters[i]))
+      if (text == NULL)
         continue;
 
-      truth = scout_filter_match_get (query, parameters[i], creator, &value);
-      append (self, text, value, truth);
-      n_known += truth != SCOUT_TRUTH_UNKNOWN;
-      n_met += truth == SCOUT_TRUTH_TRUE;
+      row = &g_array_index (self->rows, Row, n_rows++);
+      match = scout_filter_match_get (query, parameters[i], creator);
+      show_row (row, &match);
+      explain (row, &match, marketplace, creator);
+      n_known += match.truth != SCOUT_TRUTH_UNKNOWN;
+      n_met += match.truth == SCOUT_TRUTH_TRUE;
     }
   show_count (self, n_met, n_known);
-  gtk_widget_set_visible (GTK_WIDGET (self),
-                          gtk_widget_get_first_child (GTK_WIDGET (self->list_box)) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self), n_rows > 0);
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-creator.h"
+#include "scout-marketplace.h"
 #include "scout-query.h"
 
 #include <adwaita.h>
@@ -18,7 +19,8 @@ G_BEGIN_DECLS
 /**
  * ScoutMatchCard:
  *
- * A row for each filter that can be compared, with whether it is met. Not visible without such
+ * A row for each filter that can be compared, with whether it is met, and by which figure or field,
+ * which explains itself. Not visible without such
  * filters.
  */
 G_DECLARE_FINAL_TYPE (ScoutMatchCard, scout_match_card, SCOUT, MATCH_CARD, AdwBin)
@@ -35,11 +37,13 @@ GtkWidget *scout_match_card_new (void);
  * @self: the card
  * @query: (nullable): the search that found the creator
  * @creator: (nullable): all that is known of a creator; %NULL shows nobody
+ * @marketplace: (nullable): who told it; without, nothing is explained
  *
  * Compares a creator with the filters of a search, or the same one again when more is known.
  */
-void scout_match_card_show (ScoutMatchCard *self,
-                            ScoutQuery     *query,
-                            ScoutCreator   *creator);
+void scout_match_card_show (ScoutMatchCard   *self,
+                            ScoutQuery       *query,
+                            ScoutCreator     *creator,
+                            ScoutMarketplace *marketplace);
 
 G_END_DECLS

@@ -15,6 +15,7 @@
 
 #include "scout-library-notes.h"
 #include "scout-library-wording.h"
+#include "scout-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -25,6 +26,7 @@ typedef struct
 {
   ScoutLibrary *library; /* (unowned): has the shelf */
   GHashTable *entries;   /* (owned): by network and id */
+  GArray *writers;       /* (owned) (element-type Writer) */
   guint retry_id;
 } Shelf;
 
@@ -34,6 +36,13 @@ typedef struct
   ScoutNoteDraft *draft; /* (owned) */
   gboolean is_under_way;
 } Entry;
+
+/* Whoever may have something that has not been put here yet. */
+typedef struct
+{
+  ScoutNoteDraftsFunc save;
+  gpointer user_data;
+} Writer;
 
 /* What the callback needs besides the answer. */
 typedef struct
@@ -49,6 +58,7 @@ shelf_free (gpointer data)
 
   g_clear_handle_id (&shelf->retry_id, g_source_remove);
   g_hash_table_unref (shelf->entries);
+  g_array_unref (shelf->writers);
   g_free (shelf);
 }
 
@@ -82,6 +92,7 @@ ensure_shelf (ScoutLibrary *library)
   shelf = g_new0 (Shelf, 1);
   shelf->library = library;
   shelf->entries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, entry_free);
+  shelf->writers = g_array_new (FALSE, FALSE, sizeof (Writer));
   g_object_set_data_full (G_OBJECT (library), SHELF_KEY, shelf, shelf_free);
 
   return shelf;
@@ -229,34 +240,61 @@ scout_note_draft_free (ScoutNoteDraft *self)
   g_free (self);
 }
 
-void
-scout_note_drafts_put (ScoutLibrary   *library,
-                       ScoutCreator   *creator,
-                       ScoutNoteDraft *draft)
+/* Returns the new entry, or nothing if there is one with what was written later. */
+static Entry *
+insert (Shelf          *shelf,
+        ScoutCreator   *creator,
+        ScoutNoteDraft *draft) /* (transfer full) */
 {
-  Shelf *shelf = NULL;
-  Entry *entry = NULL;
-  g_autofree char *key = NULL;
+  g_autofree char *key = dup_key (creator);
+  Entry *entry = g_hash_table_lookup (shelf->entries, key);
 
-  g_return_if_fail (SCOUT_IS_LIBRARY (library));
-  g_return_if_fail (SCOUT_IS_CREATOR (creator));
-  g_return_if_fail (draft != NULL);
-
-  shelf = ensure_shelf (library);
-  key = dup_key (creator);
-  entry = g_hash_table_lookup (shelf->entries, key);
   if (entry != NULL && entry->draft->order > draft->order)
     {
       scout_note_draft_free (draft);
-      return;
+      return NULL;
     }
 
   entry = g_new0 (Entry, 1);
   entry->creator = g_object_ref (creator);
   entry->draft = draft;
   g_hash_table_insert (shelf->entries, g_steal_pointer (&key), entry);
-  if (draft->may_pass && shelf->retry_id == 0)
+
+  return entry;
+}
+
+void
+scout_note_drafts_put (ScoutLibrary   *library,
+                       ScoutCreator   *creator,
+                       ScoutNoteDraft *draft)
+{
+  Shelf *shelf = NULL;
+  const Entry *entry = NULL;
+
+  g_return_if_fail (SCOUT_IS_LIBRARY (library));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+  g_return_if_fail (draft != NULL);
+
+  shelf = ensure_shelf (library);
+  entry = insert (shelf, creator, draft);
+  if (entry != NULL && entry->draft->may_pass && shelf->retry_id == 0)
     shelf->retry_id = g_timeout_add_seconds (RETRY_SECONDS, retry_cb, shelf);
+}
+
+void
+scout_note_drafts_put_under_way (ScoutLibrary   *library,
+                                 ScoutCreator   *creator,
+                                 ScoutNoteDraft *draft)
+{
+  Entry *entry = NULL;
+
+  g_return_if_fail (SCOUT_IS_LIBRARY (library));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+  g_return_if_fail (draft != NULL);
+
+  entry = insert (ensure_shelf (library), creator, draft);
+  if (entry != NULL)
+    entry->is_under_way = TRUE;
 }
 
 void
@@ -274,7 +312,7 @@ scout_note_drafts_kept (ScoutLibrary *library,
   shelf = ensure_shelf (library);
   key = dup_key (creator);
   entry = g_hash_table_lookup (shelf->entries, key);
-  if (entry != NULL && entry->draft->order < order)
+  if (entry != NULL && entry->draft->order <= order)
     g_hash_table_remove (shelf->entries, key);
   retry_all (shelf);
 }
@@ -301,4 +339,116 @@ scout_note_drafts_take (ScoutLibrary *library,
   g_hash_table_remove (shelf->entries, key);
 
   return draft;
+}
+
+guint
+scout_note_drafts_count (ScoutLibrary  *library,
+                         char         **reason)
+{
+  GHashTableIter iter;
+  gpointer value = NULL;
+  Shelf *shelf = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_LIBRARY (library), 0);
+
+  shelf = ensure_shelf (library);
+  g_hash_table_iter_init (&iter, shelf->entries);
+  if (reason != NULL)
+    *reason = g_hash_table_iter_next (&iter, NULL, &value)
+              ? g_strdup (((Entry *) value)->draft->reason) : NULL;
+
+  return g_hash_table_size (shelf->entries);
+}
+
+char *
+scout_note_drafts_dup_text (ScoutLibrary *library)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+  GHashTableIter iter;
+  gpointer value = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_LIBRARY (library), NULL);
+
+  g_hash_table_iter_init (&iter, ensure_shelf (library)->entries);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      Entry *entry = value;
+      g_autofree char *name = scout_wording_inline (scout_creator_get_name (entry->creator));
+
+      g_string_append_printf (text, "%s%s\n%s\n", text->len > 0 ? "\n" : "", name,
+                              entry->draft->text);
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+void
+scout_note_drafts_add_writer (ScoutLibrary        *library,
+                              ScoutNoteDraftsFunc  save,
+                              gpointer             user_data)
+{
+  const Writer writer = { save, user_data };
+
+  g_return_if_fail (SCOUT_IS_LIBRARY (library));
+  g_return_if_fail (save != NULL);
+
+  g_array_append_val (ensure_shelf (library)->writers, writer);
+}
+
+void
+scout_note_drafts_remove_writer (ScoutLibrary *library,
+                                 gpointer      user_data)
+{
+  GArray *writers = NULL;
+
+  g_return_if_fail (SCOUT_IS_LIBRARY (library));
+
+  writers = ensure_shelf (library)->writers;
+  for (guint i = writers->len; i > 0; i--)
+    {
+      if (g_array_index (writers, Writer, i - 1).user_data == user_data)
+        g_array_remove_index (writers, i - 1);
+    }
+}
+
+void
+scout_note_drafts_save_all (ScoutLibrary *library)
+{
+  GArray *writers = NULL;
+
+  g_return_if_fail (SCOUT_IS_LIBRARY (library));
+
+  writers = ensure_shelf (library)->writers;
+  for (guint i = 0; i < writers->len; i++)
+    {
+      const Writer writer = g_array_index (writers, Writer, i);
+
+      writer.save (writer.user_data);
+    }
+}
+
+gboolean
+scout_note_drafts_are_under_way (ScoutLibrary *library)
+{
+  GHashTableIter iter;
+  gpointer value = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_LIBRARY (library), FALSE);
+
+  g_hash_table_iter_init (&iter, ensure_shelf (library)->entries);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      if (((const Entry *) value)->is_under_way)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+void
+scout_note_drafts_forget (ScoutLibrary *library)
+{
+  g_return_if_fail (SCOUT_IS_LIBRARY (library));
+
+  g_hash_table_remove_all (ensure_shelf (library)->entries);
 }

@@ -29,6 +29,14 @@ typedef struct
 } ScoutNoteDraft;
 
 /**
+ * ScoutNoteDraftsFunc:
+ * @user_data: from scout_note_drafts_add_writer()
+ *
+ * Has the library keep what has been written, and puts it among the drafts until it has.
+ */
+typedef void (*ScoutNoteDraftsFunc) (gpointer user_data);
+
+/**
  * scout_note_drafts_begin:
  *
  * To be called when a text is taken to be kept: answers may come late, and no text may take the
@@ -91,17 +99,94 @@ void scout_note_drafts_put (ScoutLibrary   *library,
                             ScoutNoteDraft *draft);
 
 /**
+ * scout_note_drafts_put_under_way:
+ * @library: is asked to keep it
+ * @creator: whom it is about
+ * @draft: (transfer full): what was written
+ *
+ * Remembers a note as scout_note_drafts_put() does, until there is an answer: to be followed
+ * by scout_note_drafts_kept() or scout_note_drafts_put() with the same order.
+ */
+void scout_note_drafts_put_under_way (ScoutLibrary   *library,
+                                      ScoutCreator   *creator,
+                                      ScoutNoteDraft *draft);
+
+/**
  * scout_note_drafts_kept:
  * @library: could keep something
  * @creator: whom it is about
  * @order: of what was kept
  *
- * Forgets what was written about @creator before, and asks @library at once to keep what else it
- * could not keep, where the reason may pass.
+ * Forgets what was written about @creator up to then, and asks @library at once to keep what
+ * else it could not keep, where the reason may pass.
  */
 void scout_note_drafts_kept (ScoutLibrary *library,
                              ScoutCreator *creator,
                              guint64       order);
+
+/**
+ * scout_note_drafts_count:
+ * @library: could not keep them
+ * @reason: (out) (optional) (nullable) (transfer full): why one of them was not kept
+ *
+ * Returns: how many notes are nowhere but in memory
+ */
+guint scout_note_drafts_count (ScoutLibrary  *library,
+                               char         **reason);
+
+/**
+ * scout_note_drafts_dup_text:
+ * @library: could not keep them
+ *
+ * Returns: (transfer full): all of them, each below the name of the creator whom it is about
+ */
+char *scout_note_drafts_dup_text (ScoutLibrary *library);
+
+/**
+ * scout_note_drafts_add_writer:
+ * @library: keeps what is written
+ * @save: called by scout_note_drafts_save_all()
+ * @user_data: for @save
+ *
+ * Tells of something in which somebody may be writing.
+ */
+void scout_note_drafts_add_writer (ScoutLibrary        *library,
+                                   ScoutNoteDraftsFunc  save,
+                                   gpointer             user_data);
+
+/**
+ * scout_note_drafts_remove_writer:
+ * @library: keeps what is written
+ * @user_data: of the writer
+ *
+ * To be called before the writer goes.
+ */
+void scout_note_drafts_remove_writer (ScoutLibrary *library,
+                                      gpointer      user_data);
+
+/**
+ * scout_note_drafts_save_all:
+ * @library: keeps what is written
+ *
+ * Has everything kept that has been written so far. What is not kept yet is counted from now on.
+ */
+void scout_note_drafts_save_all (ScoutLibrary *library);
+
+/**
+ * scout_note_drafts_are_under_way:
+ * @library: is asked to keep them
+ *
+ * Returns: whether it is not known yet of one of the notes whether it is kept
+ */
+gboolean scout_note_drafts_are_under_way (ScoutLibrary *library);
+
+/**
+ * scout_note_drafts_forget:
+ * @library: could not keep them
+ *
+ * Forgets all of them: the person does not want them any more.
+ */
+void scout_note_drafts_forget (ScoutLibrary *library);
 
 /**
  * scout_note_drafts_take:

@@ -32,6 +32,7 @@ struct _ScoutOnboardingFrame
   AdwBin *header;
   AdwBin *content;
   GtkLabel *token_label;
+  gboolean shows_steps;
 };
 
 typedef enum
@@ -40,9 +41,10 @@ typedef enum
   PROP_HEADER,
   PROP_STEP,
   PROP_NARROW,
+  PROP_HAS_RAIL,
 } ScoutOnboardingFrameProperty;
 
-static GParamSpec *props[PROP_NARROW + 1];
+static GParamSpec *props[PROP_HAS_RAIL + 1];
 
 enum
 {
@@ -60,13 +62,18 @@ cancel_cb (ScoutOnboardingFrame *self)
   g_signal_emit (self, signals[SIGNAL_CANCEL], 0);
 }
 
+static gboolean
+has_rail (ScoutOnboardingFrame *self)
+{
+  return self->shows_steps && !scout_breakpoint_bin_get_narrow (self->bin);
+}
+
 static void
 narrow_changed_cb (ScoutOnboardingFrame *self)
 {
-  gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
-
-  gtk_widget_set_visible (self->pane, !narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->strip), narrow);
+  gtk_widget_set_visible (self->pane, has_rail (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->strip), self->shows_steps && !has_rail (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HAS_RAIL]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NARROW]);
 }
 
@@ -109,6 +116,9 @@ scout_onboarding_frame_get_property (GObject    *object,
     case PROP_NARROW:
       g_value_set_boolean (value, scout_breakpoint_bin_get_narrow (self->bin));
       break;
+    case PROP_HAS_RAIL:
+      g_value_set_boolean (value, has_rail (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -134,6 +144,7 @@ scout_onboarding_frame_set_property (GObject      *object,
       scout_onboarding_frame_set_step (self, g_value_get_uint (value));
       break;
     case PROP_NARROW:
+    case PROP_HAS_RAIL:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -170,10 +181,18 @@ install_properties (GObjectClass *object_class)
   /**
    * ScoutOnboardingFrame:narrow:
    *
-   * Whether the rail has become a strip, so that the content shows Cancel itself.
+   * Whether the rail has become a strip.
    */
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ScoutOnboardingFrame:has-rail:
+   *
+   * Whether the rail is shown, and Cancel above it; otherwise the content shows Cancel itself.
+   */
+  props[PROP_HAS_RAIL] = g_param_spec_boolean ("has-rail", NULL, NULL, TRUE,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
 
@@ -215,9 +234,20 @@ scout_onboarding_frame_class_init (ScoutOnboardingFrameClass *klass)
 static void
 scout_onboarding_frame_init (ScoutOnboardingFrame *self)
 {
+  self->shows_steps = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   append_steps (self->rail);
   append_steps (self->strip);
+}
+
+void
+scout_onboarding_frame_set_shows_steps (ScoutOnboardingFrame *self,
+                                        gboolean              shows_steps)
+{
+  g_return_if_fail (SCOUT_IS_ONBOARDING_FRAME (self));
+
+  self->shows_steps = shows_steps;
+  narrow_changed_cb (self);
 }
 
 guint
@@ -232,14 +262,23 @@ void
 scout_onboarding_frame_set_step (ScoutOnboardingFrame *self,
                                  guint                 step)
 {
+  scout_onboarding_frame_set_span (self, step, 1);
+}
+
+void
+scout_onboarding_frame_set_span (ScoutOnboardingFrame *self,
+                                 guint                 step,
+                                 guint                 n_steps)
+{
+  gboolean is_other = FALSE;
+
   g_return_if_fail (SCOUT_IS_ONBOARDING_FRAME (self));
 
-  if (step == scout_step_rail_get_current (self->rail))
-    return;
-
-  scout_step_rail_set_current (self->rail, step);
-  scout_step_rail_set_current (self->strip, step);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STEP]);
+  is_other = step != scout_step_rail_get_current (self->rail);
+  scout_step_rail_set_span (self->rail, step, n_steps);
+  scout_step_rail_set_span (self->strip, step, n_steps);
+  if (is_other)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STEP]);
 }
 
 void

@@ -17,6 +17,18 @@ G_DECLARE_FINAL_TYPE (ScoutOnboardingFrame, scout_onboarding_frame, SCOUT, ONBOA
                       GtkWidget)
 
 /**
+ * scout_onboarding_frame_set_span:
+ * @self: a frame
+ * @step: index of the step that is being done, as for scout_onboarding_frame_set_step()
+ * @n_steps: how many steps, from this one on, cannot be told apart, at least 1
+ *
+ * Moves the rail on, to a step or to one of several.
+ */
+void scout_onboarding_frame_set_span (ScoutOnboardingFrame *self,
+                                      guint                 step,
+                                      guint                 n_steps);
+
+/**
  * scout_onboarding_frame_set_step:
  * @self: a frame
  * @step: index of the step that is being done: 0 sign in, 1 Pages, 2 permissions, 3 connected
@@ -25,6 +37,16 @@ G_DECLARE_FINAL_TYPE (ScoutOnboardingFrame, scout_onboarding_frame, SCOUT, ONBOA
  */
 void scout_onboarding_frame_set_step (ScoutOnboardingFrame *self,
                                       guint                 step);
+
+/**
+ * scout_onboarding_frame_set_shows_steps:
+ * @self: a frame
+ * @shows_steps: whether somebody is on the way
+ *
+ * Shows the rail, which it does at first, or leaves it out where nobody takes its steps.
+ */
+void scout_onboarding_frame_set_shows_steps (ScoutOnboardingFrame *self,
+                                             gboolean              shows_steps);
 
 /**
  * scout_onboarding_frame_get_step:

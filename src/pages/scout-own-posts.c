@@ -218,7 +218,8 @@ scout_own_posts_init (ScoutOwnPosts *self)
 
   self->part = SCOUT_PAGE_PART (scout_page_part_new (_("Posts with your brand")));
   self->rows = SCOUT_POST_ROWS (scout_post_rows_new ());
-  self->explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (_("Posts with your brand")));
+  self->explain =
+    SCOUT_EXPLAIN_BUTTON (scout_explain_button_new_within (_("Posts with your brand"), _("List")));
   scout_page_part_set_content (self->part, GTK_WIDGET (self->rows));
   scout_page_part_set_end (self->part, GTK_WIDGET (self->explain));
   g_signal_connect_object (self->part, "retry", G_CALLBACK (go_on), self, G_CONNECT_SWAPPED);
@@ -297,6 +298,14 @@ scout_own_posts_get_query (ScoutOwnPosts *self)
   g_return_val_if_fail (SCOUT_IS_OWN_POSTS (self), NULL);
 
   return self->results != NULL ? scout_paged_model_get_query (self->results) : NULL;
+}
+
+GListModel *
+scout_own_posts_get_all (ScoutOwnPosts *self)
+{
+  g_return_val_if_fail (SCOUT_IS_OWN_POSTS (self), NULL);
+
+  return self->results != NULL ? G_LIST_MODEL (self->results) : NULL;
 }
 
 gboolean

@@ -65,6 +65,15 @@ void scout_own_posts_show (ScoutOwnPosts    *self,
 ScoutQuery *scout_own_posts_get_query (ScoutOwnPosts *self);
 
 /**
+ * scout_own_posts_get_all:
+ * @self: the posts
+ *
+ * Returns: (transfer none) (nullable): all posts that were looked through so far, whosever they
+ *   are; %NULL without a creator
+ */
+GListModel *scout_own_posts_get_all (ScoutOwnPosts *self);
+
+/**
  * scout_own_posts_is_loading:
  * @self: the posts
  *

@@ -11,6 +11,7 @@
 #include "scout-page-failure.h"
 
 #include "scout-error-wording.h"
+#include "scout-graph-error.h"
 
 struct _ScoutPageFailure
 {
@@ -101,6 +102,13 @@ scout_page_failure_ends_page (const GError *error)
   remedy = scout_error_wording_get (error).remedy;
 
   return remedy == SCOUT_ERROR_REMEDY_SIGN_IN || remedy == SCOUT_ERROR_REMEDY_CHOOSE_PAGE;
+}
+
+gboolean
+scout_page_failure_is_hidden (const GError *error)
+{
+  return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_FOUND)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_VISIBLE);
 }
 
 static void

@@ -33,6 +33,14 @@ G_DECLARE_FINAL_TYPE (ScoutPageFailure, scout_page_failure, SCOUT, PAGE_FAILURE,
 gboolean scout_page_failure_ends_page (const GError *error);
 
 /**
+ * scout_page_failure_is_hidden:
+ * @error: why something did not come
+ *
+ * Returns: whether it is not there, or not for this Page
+ */
+gboolean scout_page_failure_is_hidden (const GError *error);
+
+/**
  * scout_page_failure_install:
  * @page_class: class of a page that has the signals "sign-in" and "choose-page"
  *

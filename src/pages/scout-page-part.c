@@ -13,6 +13,8 @@
 #include "scout-page-part.h"
 
 #include "scout-error-wording.h"
+#include "scout-panel.h"
+#include "scout-row-layout.h"
 
 #include <glib/gi18n.h>
 
@@ -29,7 +31,8 @@ struct _ScoutPagePart
   ScoutStateView *state_view; /* (nullable): until it is first shown */
   guint waiting_id;
 
-  GtkWidget *head;
+  GtkBox *head;
+  ScoutRowLayout *head_layout;
   GtkLabel *title_label;
   GtkLabel *caption_label;
   AdwBin *end_slot;
@@ -71,7 +74,7 @@ G_DEFINE_FINAL_TYPE (ScoutPagePart, scout_page_part, ADW_TYPE_BIN)
 static void
 update_head (ScoutPagePart *self)
 {
-  gtk_widget_set_visible (self->head,
+  gtk_widget_set_visible (GTK_WIDGET (self->head),
                           gtk_widget_get_visible (GTK_WIDGET (self->title_label))
                           || gtk_widget_get_visible (GTK_WIDGET (self->caption_label))
                           || gtk_widget_get_visible (GTK_WIDGET (self->end_slot)));
@@ -120,6 +123,7 @@ ensure_state_view (ScoutPagePart *self)
   /* A part that takes all the room there is looks like a page, and scrolls by itself. */
   if (!gtk_widget_get_vexpand (GTK_WIDGET (self)))
     scout_state_view_make_compact (self->state_view);
+  scout_state_view_set_subject (self->state_view, scout_page_part_get_title (self));
   g_signal_connect_object (view, "action", G_CALLBACK (action_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->state_slot, view);
 }
@@ -161,6 +165,7 @@ waiting_cb (gpointer user_data)
   scout_state_view_set_description (self->state_view, NULL);
   scout_state_view_set_action_label (self->state_view, NULL);
   scout_state_view_set_details (self->state_view, NULL, 0, 0, NULL);
+  scout_state_view_set_extra (self->state_view, NULL);
   gtk_stack_set_visible_child_name (self->stack, "state");
   return G_SOURCE_REMOVE;
 }
@@ -180,7 +185,16 @@ show_nothing (ScoutPagePart      *self,
   scout_state_view_set_description (self->state_view, description);
   scout_state_view_set_action_label (self->state_view, NULL);
   scout_state_view_set_details (self->state_view, NULL, 0, 0, NULL);
+  scout_state_view_set_extra (self->state_view, NULL);
   set_state (self, state, "state");
+}
+
+static void
+scout_page_part_snapshot (GtkWidget   *widget,
+                          GtkSnapshot *snapshot)
+{
+  scout_panel_frame_snapshot (widget, snapshot);
+  GTK_WIDGET_CLASS (scout_page_part_parent_class)->snapshot (widget, snapshot);
 }
 
 static void
@@ -320,6 +334,7 @@ scout_page_part_class_init (ScoutPagePartClass *klass)
   object_class->dispose = scout_page_part_dispose;
   object_class->get_property = scout_page_part_get_property;
   object_class->set_property = scout_page_part_set_property;
+  widget_class->snapshot = scout_page_part_snapshot;
   install_properties (object_class);
 
   /**
@@ -334,6 +349,7 @@ scout_page_part_class_init (ScoutPagePartClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutPagePart, head);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPagePart, head_layout);
   gtk_widget_class_bind_template_child (widget_class, ScoutPagePart, title_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutPagePart, caption_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutPagePart, end_slot);
@@ -347,6 +363,7 @@ static void
 scout_page_part_init (ScoutPagePart *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_panel_frame_init (GTK_WIDGET (self));
   update_head (self);
 }
 
@@ -375,6 +392,8 @@ scout_page_part_set_title (ScoutPagePart *self,
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   title != NULL ? title : "", -1);
+  if (self->state_view != NULL)
+    scout_state_view_set_subject (self->state_view, scout_page_part_get_title (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TITLE]);
 }
 
@@ -468,6 +487,17 @@ scout_page_part_set_end (ScoutPagePart *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_END]);
 }
 
+void
+scout_page_part_set_legend (ScoutPagePart *self,
+                            GtkWidget     *legend)
+{
+  g_return_if_fail (SCOUT_IS_PAGE_PART (self));
+  g_return_if_fail (GTK_IS_WIDGET (legend) && gtk_widget_get_parent (legend) == NULL);
+
+  gtk_box_insert_child_after (self->head, legend, GTK_WIDGET (self->caption_label));
+  scout_row_layout_set_straggler (self->head_layout, legend);
+}
+
 ScoutPagePartState
 scout_page_part_get_state (ScoutPagePart *self)
 {
@@ -505,6 +535,17 @@ scout_page_part_show_empty (ScoutPagePart *self,
 }
 
 void
+scout_page_part_add_remedy (ScoutPagePart *self,
+                            GtkWidget     *remedy)
+{
+  g_return_if_fail (SCOUT_IS_PAGE_PART (self));
+  g_return_if_fail (GTK_IS_WIDGET (remedy));
+  g_return_if_fail (self->state == SCOUT_PAGE_PART_EMPTY);
+
+  scout_state_view_set_extra (self->state_view, remedy);
+}
+
+void
 scout_page_part_show_locked (ScoutPagePart *self,
                              const char    *title,
                              const char    *description)
@@ -523,6 +564,7 @@ scout_page_part_show_error (ScoutPagePart *self,
   g_return_if_fail (error != NULL);
 
   ensure_state_view (self);
+  scout_state_view_set_extra (self->state_view, NULL);
   set_state (self, SCOUT_PAGE_PART_FAILED, "state");
   self->remedy = scout_error_wording_show (error, self->state_view);
 }

@@ -140,12 +140,23 @@ GtkWidget *scout_page_part_get_end (ScoutPagePart *self);
 /**
  * scout_page_part_set_end:
  * @self: the part
- * @end: (nullable) (transfer floating): controls of the part, or a legend
+ * @end: (nullable) (transfer floating): controls of the part
  *
  * Sets what stands at the end of the line with the title.
  */
 void scout_page_part_set_end (ScoutPagePart *self,
                               GtkWidget     *end);
+
+/**
+ * scout_page_part_set_legend:
+ * @self: the part, which has no legend yet
+ * @legend: (transfer floating): the legend of the content
+ *
+ * Puts a legend into the line with the title, or below the title where the line is too short. It
+ * is for the owner to hide it when there is no content.
+ */
+void scout_page_part_set_legend (ScoutPagePart *self,
+                                 GtkWidget     *legend);
 
 /**
  * scout_page_part_get_state:
@@ -185,6 +196,16 @@ void scout_page_part_show_content (ScoutPagePart *self);
 void scout_page_part_show_empty (ScoutPagePart *self,
                                  const char    *title,
                                  const char    *description);
+
+/**
+ * scout_page_part_add_remedy:
+ * @self: a part that shows that there is nothing
+ * @remedy: what can be done about it
+ *
+ * Adds a widget below the words, until the part shows anything else.
+ */
+void scout_page_part_add_remedy (ScoutPagePart *self,
+                                 GtkWidget     *remedy);
 
 /**
  * scout_page_part_show_locked:

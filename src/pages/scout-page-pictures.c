@@ -11,6 +11,8 @@
 
 #include "scout-page-pictures.h"
 
+#include "scout-pixels.h"
+
 /* What one load carries to its end. */
 typedef struct
 {
@@ -28,6 +30,17 @@ picture_load_free (PictureLoad *load)
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PictureLoad, picture_load_free)
+
+static GdkTexture *
+make_texture (const ScoutPicture *picture)
+{
+  const ScoutPixels pixels = {
+    picture->width, picture->height,
+    picture->has_alpha ? GDK_MEMORY_R8G8B8A8 : GDK_MEMORY_R8G8B8, picture->pixels, picture->stride
+  };
+
+  return scout_pixels_texture_new (&pixels);
+}
 
 static void
 picture_loaded_cb (GObject      *source,
@@ -49,8 +62,7 @@ picture_loaded_cb (GObject      *source,
       return;
     }
 
-  texture = gdk_memory_texture_new (picture->width, picture->height, GDK_MEMORY_R8G8B8A8,
-                                    picture->pixels, picture->stride);
+  texture = make_texture (picture);
   load->set (widget, texture);
 }
 

@@ -14,11 +14,13 @@
 
 #include "scout-part-loader.h"
 
-/* What can be under way at once: each part, behind these each breakdown, and behind these the rate
- * of each range. */
+/* What can be under way at once: each part, behind these each breakdown, behind these the rate of
+ * each range, and what is only to be known: of each range that, and each breakdown. */
 #define FIRST_BREAKDOWN ((guint) SCOUT_N_CREATOR_PARTS)
 #define FIRST_RATE (FIRST_BREAKDOWN + SCOUT_BREAKDOWN_OTHER + 1)
-#define N_SLOTS (FIRST_RATE + SCOUT_TIME_RANGE_THIS_MONTH + 1)
+#define N_RANGES ((guint) SCOUT_TIME_RANGE_THIS_MONTH + 1)
+#define FIRST_KNOWN (FIRST_RATE + N_RANGES)
+#define N_SLOTS (FIRST_KNOWN + (SCOUT_BREAKDOWN_OTHER + 1) * N_RANGES)
 
 /* Behind all that GTK does for a frame. */
 #define PRIORITY_BEHIND_FRAME (GDK_PRIORITY_REDRAW + 10)
@@ -32,8 +34,10 @@ struct _ScoutPartLoader
   GtkWidget *widget;                   /* (weak): shows the answers */
   ScoutMarketplace *marketplace;       /* (owned) (nullable) */
   ScoutCreator *creator;               /* (owned) (nullable) */
+  ScoutQuery *query;                   /* (owned) (nullable): that found the creator */
   GCancellable *cancellables[N_SLOTS]; /* (owned) (nullable): of what is under way */
   gboolean is_answered[N_SLOTS];       /* since the creator was set */
+  GError *errors[N_SLOTS];             /* (owned) (nullable): of what did not come */
   guint n_pending;
   GQueue answers; /* (element-type Answer): wait for a frame */
   guint tick_id;    /* while the frame with the last answer has not begun */
@@ -94,6 +98,7 @@ stop (ScoutPartLoader *self,
 {
   g_cancellable_cancel (self->cancellables[slot]);
   g_clear_object (&self->cancellables[slot]);
+  g_clear_error (&self->errors[slot]);
   for (GList *link = self->answers.head, *next = NULL; link != NULL; link = next)
     {
       Answer *answer = link->data;
@@ -217,6 +222,8 @@ loaded_cb (GObject      *source,
 
   g_clear_object (&load->loader->cancellables[load->slot]);
   load->loader->is_answered[load->slot] = answer->creator != NULL;
+  if (answer->error != NULL)
+    load->loader->errors[load->slot] = g_error_copy (answer->error);
   g_queue_push_tail (&load->loader->answers, g_steal_pointer (&answer));
   if (load->loader->timeout_id == 0)
     tell_next (load->loader);
@@ -228,6 +235,7 @@ scout_part_loader_dispose (GObject *object)
   ScoutPartLoader *self = SCOUT_PART_LOADER (object);
 
   scout_part_loader_set_creator (self, NULL, NULL);
+  g_clear_object (&self->query);
   end_wait (self);
   g_clear_weak_pointer (&self->widget);
 
@@ -304,6 +312,32 @@ scout_part_loader_set_creator (ScoutPartLoader  *self,
   wait_for_frame (self);
 }
 
+ScoutCreator *
+scout_part_loader_get_creator (ScoutPartLoader *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PART_LOADER (self), NULL);
+
+  return self->creator;
+}
+
+void
+scout_part_loader_set_query (ScoutPartLoader *self,
+                             ScoutQuery      *query)
+{
+  g_return_if_fail (SCOUT_IS_PART_LOADER (self));
+  g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
+
+  g_set_object (&self->query, query);
+}
+
+ScoutQuery *
+scout_part_loader_get_query (ScoutPartLoader *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PART_LOADER (self), NULL);
+
+  return self->query;
+}
+
 /* Returns NULL if there is nobody to ask, or nobody to ask about. */
 static Load *
 begin (ScoutPartLoader *self,
@@ -325,17 +359,14 @@ begin (ScoutPartLoader *self,
   return load;
 }
 
-void
-scout_part_loader_load (ScoutPartLoader  *self,
-                        ScoutCreatorPart  part,
-                        ScoutTimeRange    range)
+static void
+ask_for_part (ScoutPartLoader  *self,
+              ScoutCreatorPart  part,
+              ScoutTimeRange    range,
+              guint             slot)
 {
-  Load *load = NULL;
+  Load *load = begin (self, slot);
 
-  g_return_if_fail (SCOUT_IS_PART_LOADER (self));
-  g_return_if_fail ((gsize) part < SCOUT_N_CREATOR_PARTS);
-
-  load = begin (self, part == SCOUT_CREATOR_PART_RATE ? FIRST_RATE + (guint) range : (guint) part);
   if (load != NULL)
     scout_marketplace_load_creator_async (self->marketplace,
                                           scout_creator_get_lookup_id (self->creator), part, range,
@@ -343,23 +374,62 @@ scout_part_loader_load (ScoutPartLoader  *self,
 }
 
 void
-scout_part_loader_load_split (ScoutPartLoader *self,
-                              ScoutBreakdown   breakdown,
-                              ScoutTimeRange   range)
+scout_part_loader_load (ScoutPartLoader  *self,
+                        ScoutCreatorPart  part,
+                        ScoutTimeRange    range)
+{
+  g_return_if_fail (SCOUT_IS_PART_LOADER (self));
+  g_return_if_fail ((gsize) part < SCOUT_N_CREATOR_PARTS);
+
+  ask_for_part (self, part, range,
+                part == SCOUT_CREATOR_PART_RATE ? FIRST_RATE + (guint) range : (guint) part);
+}
+
+static void
+ask_for_split (ScoutPartLoader *self,
+               ScoutBreakdown   breakdown,
+               ScoutTimeRange   range,
+               guint            slot)
 {
   ScoutQuestion question = { NULL, .breakdown = breakdown, .range = range };
-  Load *load = NULL;
+  Load *load = begin (self, slot);
 
-  g_return_if_fail (SCOUT_IS_PART_LOADER (self));
-  g_return_if_fail (breakdown > SCOUT_BREAKDOWN_NONE && breakdown <= SCOUT_BREAKDOWN_OTHER);
-
-  load = begin (self, FIRST_BREAKDOWN + (guint) breakdown);
   if (load == NULL)
     return;
 
   question.id = scout_creator_get_lookup_id (self->creator);
   scout_marketplace_load_split_async (self->marketplace, &question, load->cancellable, loaded_cb,
                                       load);
+}
+
+void
+scout_part_loader_load_split (ScoutPartLoader *self,
+                              ScoutBreakdown   breakdown,
+                              ScoutTimeRange   range)
+{
+  g_return_if_fail (SCOUT_IS_PART_LOADER (self));
+  g_return_if_fail (breakdown > SCOUT_BREAKDOWN_NONE && breakdown <= SCOUT_BREAKDOWN_OTHER);
+
+  ask_for_split (self, breakdown, range, FIRST_BREAKDOWN + (guint) breakdown);
+}
+
+void
+scout_part_loader_load_known (ScoutPartLoader *self,
+                              ScoutBreakdown   breakdown,
+                              ScoutTimeRange   range)
+{
+  guint slot = FIRST_KNOWN + (guint) breakdown * N_RANGES + (guint) range;
+
+  g_return_if_fail (SCOUT_IS_PART_LOADER (self));
+  g_return_if_fail (slot < N_SLOTS);
+
+  if (self->cancellables[slot] != NULL || self->is_answered[slot])
+    return;
+
+  if (breakdown != SCOUT_BREAKDOWN_NONE)
+    ask_for_split (self, breakdown, range, slot);
+  else
+    ask_for_part (self, SCOUT_CREATOR_PART_FIGURES, range, slot);
 }
 
 gboolean
@@ -370,6 +440,16 @@ scout_part_loader_has_rate (ScoutPartLoader *self,
   g_return_val_if_fail (FIRST_RATE + (guint) range < N_SLOTS, FALSE);
 
   return self->is_answered[FIRST_RATE + (guint) range];
+}
+
+const GError *
+scout_part_loader_get_rate_error (ScoutPartLoader *self,
+                                  ScoutTimeRange   range)
+{
+  g_return_val_if_fail (SCOUT_IS_PART_LOADER (self), NULL);
+  g_return_val_if_fail (FIRST_RATE + (guint) range < N_SLOTS, NULL);
+
+  return self->errors[FIRST_RATE + (guint) range];
 }
 
 gboolean

@@ -37,6 +37,32 @@ void scout_part_loader_set_creator (ScoutPartLoader  *self,
                                     ScoutCreator     *creator);
 
 /**
+ * scout_part_loader_get_creator:
+ * @self: a loader
+ *
+ * Returns: (transfer none) (nullable): whose parts are loaded, as they were when it began
+ */
+ScoutCreator *scout_part_loader_get_creator (ScoutPartLoader *self);
+
+/**
+ * scout_part_loader_set_query:
+ * @self: a loader
+ * @query: (nullable): what was searched for when the creator was found; %NULL if by no search
+ *
+ * Remembers what the creator came with, for explanations.
+ */
+void scout_part_loader_set_query (ScoutPartLoader *self,
+                                  ScoutQuery      *query);
+
+/**
+ * scout_part_loader_get_query:
+ * @self: a loader
+ *
+ * Returns: (transfer none) (nullable): what was searched for when the creator was found
+ */
+ScoutQuery *scout_part_loader_get_query (ScoutPartLoader *self);
+
+/**
  * scout_part_loader_load:
  * @self: the loader
  * @part: which part
@@ -64,6 +90,20 @@ void scout_part_loader_load_split (ScoutPartLoader *self,
                                    ScoutTimeRange   range);
 
 /**
+ * scout_part_loader_load_known:
+ * @self: a loader
+ * @breakdown: by what figures are divided, or %SCOUT_BREAKDOWN_NONE for those that are not
+ * @range: over which time
+ *
+ * Asks for figures of another range than that which is shown: they are only to be known. Does
+ * nothing if they are on their way or have been answered since the creator was set. The answer is
+ * told as %SCOUT_CREATOR_PART_RATE is.
+ */
+void scout_part_loader_load_known (ScoutPartLoader *self,
+                                   ScoutBreakdown   breakdown,
+                                   ScoutTimeRange   range);
+
+/**
  * scout_part_loader_has_rate:
  * @self: the loader
  * @range: over which time
@@ -73,6 +113,17 @@ void scout_part_loader_load_split (ScoutPartLoader *self,
  */
 gboolean scout_part_loader_has_rate (ScoutPartLoader *self,
                                      ScoutTimeRange   range);
+
+/**
+ * scout_part_loader_get_rate_error:
+ * @self: the loader
+ * @range: over which time
+ *
+ * Returns: (nullable): why %SCOUT_CREATOR_PART_RATE over @range did not come, if it was asked for
+ *   and is not on its way again
+ */
+const GError *scout_part_loader_get_rate_error (ScoutPartLoader *self,
+                                                ScoutTimeRange   range);
 
 /**
  * scout_part_loader_is_loading:

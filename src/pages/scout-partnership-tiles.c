@@ -12,7 +12,6 @@
 
 #include "scout-partnership-tiles.h"
 
-#include "scout-post-explain.h"
 #include "scout-tile-box.h"
 
 #include <glib/gi18n.h>
@@ -20,13 +19,22 @@
 
 #define N_SUMS 2
 
+/* What is computed of all posts from a figure that each has. */
+typedef struct
+{
+  double (*compute) (GPtrArray *posts);
+  const char *label;
+  ScoutMetric metric;
+  ScoutBreakdown breakdown; /* of a share; NONE adds up */
+} Sum;
+
 /* What is counted, in the order of the mock-ups. */
 typedef struct
 {
   const char *posts;
-  double (*sums[N_SUMS]) (GPtrArray *posts);
-  const char *sum_labels[N_SUMS];
-  gboolean is_share[N_SUMS];
+  const char *object_id; /* where the catalogue tells of the field */
+  const char *field_id;  /* that says which posts count */
+  Sum sums[N_SUMS];
 } Offer;
 
 struct _ScoutPartnershipTiles
@@ -71,13 +79,22 @@ add_comments (GPtrArray *posts)
   return add_up (posts, SCOUT_METRIC_COMMENTS);
 }
 
+static ScoutInsight *
+get_insight (ScoutContent   *post,
+             ScoutMetric     metric,
+             ScoutBreakdown  breakdown)
+{
+  const ScoutInsightKey key = { metric, breakdown, SCOUT_PERIOD_OVERALL,
+                                SCOUT_TIME_RANGE_LIFETIME };
+
+  return scout_content_get_insight (post, &key);
+}
+
 /* In percent; NaN if it is unknown. */
 static double
 find_organic_share (ScoutContent *post)
 {
-  const ScoutInsightKey key = { SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_PAID_ORGANIC,
-                                SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_LIFETIME };
-  ScoutInsight *insight = scout_content_get_insight (post, &key);
+  ScoutInsight *insight = get_insight (post, SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_PAID_ORGANIC);
   gsize n_shares = 0;
   const ScoutShare *shares = insight != NULL ? scout_insight_get_shares (insight, &n_shares) : NULL;
 
@@ -104,11 +121,15 @@ get_organic_share (GPtrArray *posts)
 
 static const Offer offers[SCOUT_N_NETWORKS] = {
   [SCOUT_NETWORK_FACEBOOK] = {
-    N_("Posts with your brand"), { add_views, get_organic_share },
-    { N_("Views of those posts"), N_("Organic share of views") }, { FALSE, TRUE } },
+    N_("Posts with your brand"), "content", "tagged-brand", {
+      { add_views, N_("Views of those posts"), SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_NONE },
+      { get_organic_share, N_("Organic share of views"), SCOUT_METRIC_VIEWS,
+        SCOUT_BREAKDOWN_PAID_ORGANIC } } },
   [SCOUT_NETWORK_INSTAGRAM] = {
-    N_("Branded posts"), { add_likes, add_comments },
-    { N_("Likes of those posts"), N_("Comments on those posts") }, { FALSE, FALSE } },
+    N_("Branded posts"), "creator", "branded-content", {
+      { add_likes, N_("Likes of those posts"), SCOUT_METRIC_LIKES, SCOUT_BREAKDOWN_NONE },
+      { add_comments, N_("Comments on those posts"), SCOUT_METRIC_COMMENTS,
+        SCOUT_BREAKDOWN_NONE } } },
 };
 
 static const Offer *
@@ -117,22 +138,79 @@ get_offer (ScoutPartnershipTiles *self)
   return &offers[scout_marketplace_get_network (self->marketplace)];
 }
 
+static const ScoutCatalogField *
+find_field (ScoutPartnershipTiles *self,
+            const char            *object_id,
+            const char            *field_id)
+{
+  const ScoutCatalogApi *api =
+    scout_catalog_get_api (scout_marketplace_get_catalog (self->marketplace),
+                           scout_marketplace_get_network (self->marketplace));
+
+  return scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (api, object_id),
+                                                field_id);
+}
+
+/* By the first figure that was added up; all came with the same call. */
+static void
+explain_sum (ScoutPartnershipTiles *self,
+             gsize                  index,
+             const ScoutQuestion   *question,
+             GPtrArray             *posts)
+{
+  const Sum *sum = &get_offer (self)->sums[index];
+  ScoutExplainButton *button = self->sums[index].explain;
+  ScoutExplainMore more = { NULL, _(sum->label), NULL };
+  g_autofree char *remark = NULL;
+
+  for (guint i = 0; i < posts->len && more.insight == NULL; i++)
+    more.insight = get_insight (posts->pdata[i], sum->metric, sum->breakdown);
+  scout_explain_button_set_insight (button, self->marketplace, question, more.insight);
+  if (more.insight == NULL)
+    return;
+
+  remark = sum->breakdown == SCOUT_BREAKDOWN_NONE
+           ? g_strdup_printf (ngettext ("The figure of %u post", "The sum of %u posts", posts->len),
+                              posts->len)
+           : g_strdup_printf (ngettext ("The share of %u post",
+                                        "The shares of %u posts, each with the weight of its views",
+                                        posts->len), posts->len);
+  more.remark = remark;
+  scout_explain_button_add (button, self->marketplace, question, &more);
+}
+
 static void
 show_sum (ScoutPartnershipTiles *self,
           gsize                  index,
           const ScoutQuestion   *question,
           GPtrArray             *posts) /* (nullable) */
 {
-  const ScoutTile *sum = &self->sums[index];
+  const Sum *sum = &get_offer (self)->sums[index];
+  ScoutMetricTile *tile = self->sums[index].tile;
   gboolean has_posts = posts != NULL && posts->len > 0;
-  double figure = has_posts ? get_offer (self)->sums[index] (posts) : (double) NAN;
+  double figure = has_posts ? sum->compute (posts) : (double) NAN;
 
-  if (get_offer (self)->is_share[index])
-    scout_tile_box_show_share (sum->tile, figure);
+  if (sum->breakdown != SCOUT_BREAKDOWN_NONE)
+    scout_tile_box_show_share (tile, figure);
   else
-    scout_tile_box_show_count (sum->tile, figure);
-  scout_post_explain_list (sum->explain, self->marketplace, question,
-                           has_posts ? g_ptr_array_index (posts, 0) : NULL);
+    scout_tile_box_show_count (tile, figure);
+  if (has_posts)
+    explain_sum (self, index, question, posts);
+  else
+    scout_explain_button_clear (self->sums[index].explain);
+}
+
+/* Of some posts only: there may be more among those that nobody has looked through. */
+static void
+note_looked_through (ScoutPartnershipTiles *self,
+                     guint                  n_posts)
+{
+  g_autofree char *note = NULL;
+
+  if (n_posts > 0)
+    note = g_strdup_printf (ngettext ("%u post looked through", "%u posts looked through", n_posts),
+                            n_posts);
+  scout_metric_tile_set_note (self->posts.tile, note);
 }
 
 static void
@@ -170,7 +248,7 @@ scout_partnership_tiles_set_marketplace (ScoutPartnershipTiles *self,
   self->partners = scout_tile_box_append (box, _("Past partners"), NULL, TRUE);
   self->posts = scout_tile_box_append (box, _(get_offer (self)->posts), NULL, TRUE);
   for (gsize i = 0; i < N_SUMS; i++)
-    self->sums[i] = scout_tile_box_append (box, _(get_offer (self)->sum_labels[i]), NULL, TRUE);
+    self->sums[i] = scout_tile_box_append (box, _(get_offer (self)->sums[i].label), NULL, TRUE);
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
@@ -187,6 +265,7 @@ scout_partnership_tiles_show_loading (ScoutPartnershipTiles *self)
       scout_metric_tile_set_state (tiles[i]->tile, SCOUT_METRIC_TILE_LOADING);
       scout_explain_button_clear (tiles[i]->explain);
     }
+  note_looked_through (self, 0);
 }
 
 void
@@ -194,7 +273,6 @@ scout_partnership_tiles_show_partners (ScoutPartnershipTiles *self,
                                        ScoutCreator          *answer)
 {
   ScoutQuestion question = { NULL, .creator_part = SCOUT_CREATOR_PART_PARTNERS };
-  const ScoutCatalogApi *api = NULL;
   guint n_partners = 0;
 
   g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
@@ -208,27 +286,30 @@ scout_partnership_tiles_show_partners (ScoutPartnershipTiles *self,
     return;
 
   question.id = scout_creator_get_lookup_id (answer);
-  api = scout_catalog_get_api (scout_marketplace_get_catalog (self->marketplace),
-                               scout_marketplace_get_network (self->marketplace));
-  scout_explain_button_set_field (
-    self->partners.explain, self->marketplace, &question,
-    scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (api, "creator"),
-                                           "past-partners"),
-    scout_creator_get_fetched_at (answer));
+  scout_explain_button_set_field (self->partners.explain, self->marketplace, &question,
+                                  find_field (self, "creator", "past-partners"),
+                                  scout_creator_get_fetched_at (answer));
 }
 
 void
 scout_partnership_tiles_show_posts (ScoutPartnershipTiles *self,
                                     const ScoutQuestion   *question,
-                                    GPtrArray             *posts)
+                                    GPtrArray             *posts,
+                                    guint                  n_looked_through,
+                                    gint64                 fetched_at)
 {
   g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
   g_return_if_fail (self->marketplace != NULL);
   g_return_if_fail (question != NULL);
 
   scout_tile_box_show_count (self->posts.tile, posts != NULL ? posts->len : (double) NAN);
-  scout_post_explain_list (self->posts.explain, self->marketplace, question,
-                           posts != NULL && posts->len > 0 ? g_ptr_array_index (posts, 0) : NULL);
+  note_looked_through (self, n_looked_through);
+  if (posts != NULL)
+    scout_explain_button_set_field (self->posts.explain, self->marketplace, question,
+                                    find_field (self, get_offer (self)->object_id,
+                                                get_offer (self)->field_id), fetched_at);
+  else
+    scout_explain_button_clear (self->posts.explain);
   for (gsize i = 0; i < N_SUMS; i++)
     show_sum (self, i, question, posts);
 }

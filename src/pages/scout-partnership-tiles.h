@@ -57,11 +57,15 @@ void scout_partnership_tiles_show_partners (ScoutPartnershipTiles *self,
  * @question: what was asked for them; copied
  * @posts: (nullable) (element-type ScoutContent): posts that a brand paid for; %NULL if these did
  *   not come
+ * @n_looked_through: among how many posts these were found, or 0 if they are all that there are
+ * @fetched_at: microseconds since 1970, UTC, at which it was answered, or 0 if that is unknown
  *
  * Counts posts, and adds up their figures.
  */
 void scout_partnership_tiles_show_posts (ScoutPartnershipTiles *self,
                                          const ScoutQuestion   *question,
-                                         GPtrArray             *posts);
+                                         GPtrArray             *posts,
+                                         guint                  n_looked_through,
+                                         gint64                 fetched_at);
 
 G_END_DECLS

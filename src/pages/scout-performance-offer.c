@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Tables and nothing else; any thread. */
+/* Tables, and what follows from them; any thread. */
 
 #include "config.h"
 
@@ -97,4 +97,15 @@ scout_performance_offer_find_range (const ScoutPerformanceOffer *self,
     }
 
   return NULL;
+}
+
+GListModel *
+scout_performance_offer_dup_chart_names (const ScoutPerformanceOffer *self)
+{
+  GtkStringList *names = gtk_string_list_new (NULL);
+
+  for (gsize i = 0; i < self->n_charts; i++)
+    gtk_string_list_append (names, scout_metric_get_label (self->charts[i].metric));
+
+  return G_LIST_MODEL (names);
 }

@@ -10,6 +10,8 @@
 #include "scout-sparkline.h"
 #include "scout-vocabulary.h"
 
+#include <gtk/gtk.h>
+
 G_BEGIN_DECLS
 
 /* As many tiles as any network fills. */
@@ -113,5 +115,13 @@ const ScoutPerformanceOffer *scout_performance_offer_get (ScoutNetwork network);
 const ScoutPerformanceRange *
 scout_performance_offer_find_range (const ScoutPerformanceOffer *self,
                                     const char                  *id);
+
+/**
+ * scout_performance_offer_dup_chart_names:
+ * @self: an offer
+ *
+ * Returns: (transfer full): what its daily series count, in the person's language
+ */
+GListModel *scout_performance_offer_dup_chart_names (const ScoutPerformanceOffer *self);
 
 G_END_DECLS

@@ -74,6 +74,27 @@ new_row (const char *name,
   return row;
 }
 
+char *
+scout_permission_list_dup_missing (ScoutCatalog       *catalog,
+                                   guint               networks,
+                                   const char * const *granted)
+{
+  g_auto(GStrv) needed = scout_permission_dup_names (catalog, networks);
+  g_autoptr(GStrvBuilder) missing = g_strv_builder_new ();
+  g_auto(GStrv) names = NULL;
+
+  for (gsize i = 0; needed[i] != NULL; i++)
+    {
+      g_autofree char *breakable = dup_breakable (needed[i]);
+
+      if (!is_granted (needed[i], granted))
+        g_strv_builder_add (missing, breakable);
+    }
+  names = g_strv_builder_end (missing);
+
+  return *names != NULL ? g_strjoinv (", ", names) : NULL;
+}
+
 GtkWidget *
 scout_permission_list_new (ScoutCatalog       *catalog,
                            ScoutNetwork        network,
@@ -81,19 +102,9 @@ scout_permission_list_new (ScoutCatalog       *catalog,
 {
   GtkWidget *list = gtk_list_box_new ();
   g_auto(GStrv) needed = scout_permission_dup_needed (catalog, network);
-  const char *discovery = scout_permission_get_discovery (catalog, network);
-  gboolean is_any_missing = FALSE;
 
   for (gsize i = 0; needed[i] != NULL; i++)
-    is_any_missing |= !is_granted (needed[i], granted);
-
-  for (gsize i = 0; needed[i] != NULL; i++)
-    {
-      gboolean is_left_out = !is_any_missing && g_str_equal (needed[i], discovery);
-
-      gtk_list_box_append (GTK_LIST_BOX (list),
-                           new_row (needed[i], is_granted (needed[i], granted) && !is_left_out));
-    }
+    gtk_list_box_append (GTK_LIST_BOX (list), new_row (needed[i], is_granted (needed[i], granted)));
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");

@@ -16,14 +16,25 @@ G_BEGIN_DECLS
 #define SCOUT_PERMISSION_LIST_BREAK "_\342\200\213"
 
 /**
+ * scout_permission_list_dup_missing:
+ * @catalog: knows what the networks need
+ * @networks: who needs them, a set of %SCOUT_NETWORK_BIT
+ * @granted: (nullable) (array zero-terminated=1): names of the permissions that were granted
+ *
+ * Returns: (transfer full) (nullable): Meta's names of what was not granted, for the screen; %NULL
+ *   if everything was
+ */
+char *scout_permission_list_dup_missing (ScoutCatalog       *catalog,
+                                         guint               networks,
+                                         const char * const *granted);
+
+/**
  * scout_permission_list_new:
  * @catalog: knows what the network needs
  * @network: who needs them
  * @granted: (nullable) (array zero-terminated=1): names of the permissions that were granted
  *
- * Makes a list of what searching a network needs, each with whether it was granted. Where all of
- * them were granted and Meta still says that one is missing, it is the network's own: the sign-in
- * left it out for the Page.
+ * Makes a list of what searching a network needs, each with whether it was granted.
  *
  * Returns: (transfer floating): the list
  */

@@ -14,6 +14,8 @@
 #include "scout-explain-button.h"
 #include "scout-page-part.h"
 #include "scout-post-fields.h"
+#include "scout-tab-order.h"
+#include "scout-tooltip.h"
 #include "scout-web-address.h"
 #include "scout-wording.h"
 
@@ -61,7 +63,7 @@ append_rank (GtkBox       *row,
   gtk_widget_set_valign (label, GTK_ALIGN_BASELINE);
   gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_add_css_class (label, "numeric");
-  gtk_widget_set_tooltip_text (label, id);
+  scout_tooltip_set (label, id);
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, id,
                                   -1);
   gtk_box_append (row, label);
@@ -103,7 +105,7 @@ append_button (GtkBox     *row,
   g_object_set_data_full (G_OBJECT (button), ADDRESS_KEY, g_strdup (address), g_free);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, shown);
+  scout_tooltip_set (button, shown);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, shown, -1);
   g_signal_connect (button, "clicked", G_CALLBACK (open_cb), NULL);
@@ -127,7 +129,7 @@ append_comment (ScoutPostComments *self,
   append_text (GTK_BOX (row), *text != '\0' ? text : NULL);
   if (scout_web_address_is_safe (address))
     append_button (GTK_BOX (row), address, rank);
-  gtk_box_append (self->rows, row);
+  gtk_box_append (self->rows, scout_tab_order_new (row));
 }
 
 static void

@@ -14,11 +14,13 @@
 
 #include "scout-artwork.h"
 #include "scout-content-address.h"
+#include "scout-content-card.h"
 #include "scout-link-button.h"
 #include "scout-link.h"
 #include "scout-merge.h"
 #include "scout-page-pictures.h"
 #include "scout-post-fields.h"
+#include "scout-tooltip.h"
 #include "scout-web-address.h"
 #include "scout-wording.h"
 #include "scout-wrap-layout.h"
@@ -45,6 +47,7 @@ struct _ScoutPostDetails
   GtkLabel *fetched_label;      /* (nullable): owned by the rows */
 
   ScoutArtwork *thumbnail;
+  GtkImage *kind_icon;
   GtkLabel *kind_label;
   GtkWidget *creator_button;
   ScoutArtwork *portrait;
@@ -108,7 +111,7 @@ show_links (ScoutPostDetails *self)
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
       gtk_button_set_child (GTK_BUTTON (button), label);
-      gtk_widget_set_tooltip_text (button, address);
+      scout_tooltip_set (button, address);
       gtk_widget_add_css_class (button, "small-button");
       g_object_set_data_full (G_OBJECT (button), LINK_KEY, g_strdup (links[i]), g_free);
       g_signal_connect (button, "clicked", G_CALLBACK (link_cb), NULL);
@@ -155,7 +158,7 @@ append_field (ScoutPostDetails *self,
   gtk_label_set_selectable (GTK_LABEL (words), value != NULL);
   gtk_label_set_xalign (GTK_LABEL (words), 1.0f);
   gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_set_tooltip_text (words, value);
+  scout_tooltip_set (words, value);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   value != NULL ? value : _("Not shared"), -1);
@@ -240,8 +243,11 @@ show_kind (ScoutPostDetails *self)
 {
   g_autofree char *kind = scout_content_dup_kind_label (self->post);
   g_autofree char *shown = scout_wording_inline (kind);
+  const char *icon_name = scout_content_card_get_kind_icon (self->post);
 
   show_text (self->kind_label, shown);
+  gtk_image_set_from_icon_name (self->kind_icon, icon_name);
+  gtk_widget_set_visible (GTK_WIDGET (self->kind_icon), icon_name != NULL);
   scout_artwork_set_subject (self->thumbnail, scout_content_get_id (self->post), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->thumbnail), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Thumbnail"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
@@ -343,6 +349,7 @@ scout_post_details_class_init (ScoutPostDetailsClass *klass)
   g_type_ensure (SCOUT_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, thumbnail);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, kind_icon);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, kind_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, creator_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, portrait);

@@ -101,6 +101,8 @@ static void
 add_splits (ScoutPostFigures *self,
             GtkBox           *content)
 {
+  GtkWidget *tiles = gtk_widget_get_last_child (GTK_WIDGET (content));
+
   for (gsize i = 0; i < self->api->n_breakdowns; i++)
     {
       GtkWidget *splits = scout_post_splits_new (&self->api->breakdowns[i]);
@@ -121,7 +123,10 @@ add_splits (ScoutPostFigures *self,
       if (is_needed)
         {
           g_ptr_array_add (self->splits, splits);
-          gtk_box_append (content, splits);
+          /* What ads brought comes first. */
+          gtk_box_insert_child_after (content, splits,
+                                      g_str_equal (self->api->breakdowns[i].id, "paid-organic")
+                                        ? tiles : gtk_widget_get_last_child (GTK_WIDGET (content)));
         }
       g_object_unref (splits);
     }
@@ -131,13 +136,15 @@ add_splits (ScoutPostFigures *self,
 static void
 state_changed_cb (ScoutPostFigures *self)
 {
-  static const char * const card[] = { "card", "panel", NULL };
-  static const char * const none[] = { NULL };
+  static const char * const card[] = { "card", "panel" };
   ScoutPagePartState state = scout_page_part_get_state (self->part);
   gboolean has_cards = state == SCOUT_PAGE_PART_READY || state == SCOUT_PAGE_PART_LOADING;
 
-  gtk_widget_set_css_classes (GTK_WIDGET (self->part),
-                              has_cards ? (const char **) none : (const char **) card);
+  for (gsize i = 0; i < G_N_ELEMENTS (card); i++)
+    if (has_cards)
+      gtk_widget_remove_css_class (GTK_WIDGET (self->part), card[i]);
+    else
+      gtk_widget_add_css_class (GTK_WIDGET (self->part), card[i]);
 }
 
 static void

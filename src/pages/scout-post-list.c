@@ -13,11 +13,14 @@
 #include "scout-post-list.h"
 
 #include "scout-card-factory.h"
+#include "scout-content-card.h"
 #include "scout-gradual-list.h"
+#include "scout-list-end.h"
 #include "scout-page-part.h"
 #include "scout-post-row-factory.h"
 #include "scout-results-wording.h"
 #include "scout-skeleton-grid.h"
+#include "scout-tab-stop.h"
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-post-list.ui"
 /* More is asked for when this much of the list, in pixels, is left below the window. */
@@ -33,9 +36,11 @@ struct _ScoutPostList
   GListModel *posts;            /* (owned) (nullable) */
   char *empty_title;            /* (owned) (nullable) */
   char *empty_description;      /* (owned) (nullable) */
+  GtkWidget *remedy;            /* (owned) (nullable): what can be done where there are none */
   gboolean as_rows;
   gboolean is_narrow;
   guint tick_id;
+  ScoutListEnd end;
 
   ScoutPagePart *part;
   ScoutSkeletonGrid *skeleton;
@@ -66,21 +71,33 @@ get_n_posts (ScoutPostList *self)
 
 /* The grid is handed the posts a few at a time, and has room below until it has them all. */
 static gboolean
+has_all (ScoutPostList *self)
+{
+  GListModel *shown = G_LIST_MODEL (gtk_grid_view_get_model (self->grid_view));
+
+  return get_n_posts (self) > 0 && g_list_model_get_n_items (shown) == get_n_posts (self);
+}
+
+static gboolean
 tick_cb (GtkWidget     *scroller,
          GdkFrameClock *clock,
          gpointer       user_data)
 {
   ScoutPostList *self = user_data;
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  GListModel *shown = G_LIST_MODEL (gtk_grid_view_get_model (self->grid_view));
   double left = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment)
                 - gtk_adjustment_get_page_size (adjustment);
+  ScoutPagedState state;
 
   self->tick_id = 0;
-  if (self->results != NULL && gtk_widget_get_mapped (scroller) && left < LOAD_AHEAD
-      && get_n_posts (self) > 0 && g_list_model_get_n_items (shown) == get_n_posts (self)
-      && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_IDLE)
+  if (self->results == NULL || !gtk_widget_get_mapped (scroller) || !has_all (self))
+    return G_SOURCE_REMOVE;
+
+  state = scout_paged_model_get_state (self->results);
+  if (state == SCOUT_PAGED_STATE_IDLE && left < LOAD_AHEAD)
     scout_paged_model_load_more (self->results);
+  else if (state == SCOUT_PAGED_STATE_COMPLETE)
+    gtk_revealer_set_reveal_child (self->footer, scout_list_end_look (&self->end, adjustment));
   return G_SOURCE_REMOVE;
 }
 
@@ -107,8 +124,11 @@ update_footer (ScoutPostList   *self,
   gtk_button_set_label (self->footer_button,
                         wording.action_label != NULL ? wording.action_label : "");
   gtk_widget_set_visible (GTK_WIDGET (self->footer_button), can_load);
+  /* That there are no more is said below the last one only. */
   gtk_revealer_set_reveal_child (self->footer, get_n_posts (self) > 0
-                                               && state != SCOUT_PAGED_STATE_IDLE);
+                                               && state != SCOUT_PAGED_STATE_IDLE
+                                               && (state != SCOUT_PAGED_STATE_COMPLETE
+                                                   || self->end.is_seen));
 }
 
 static void
@@ -116,6 +136,8 @@ show_empty (ScoutPostList *self)
 {
   scout_page_part_show_empty (self->part, self->empty_title != NULL ? self->empty_title : "",
                               self->empty_description);
+  if (self->remedy != NULL)
+    scout_page_part_add_remedy (self->part, self->remedy);
 }
 
 static void
@@ -135,7 +157,7 @@ results_changed_cb (ScoutPostList *self)
     scout_page_part_show_loading (self->part);
 
   update_footer (self, state);
-  if (state == SCOUT_PAGED_STATE_IDLE)
+  if (state == SCOUT_PAGED_STATE_IDLE || state == SCOUT_PAGED_STATE_COMPLETE)
     load_ahead_in_next_frame (self);
 }
 
@@ -147,6 +169,7 @@ drop_posts (ScoutPostList *self)
   if (self->tick_id != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self->scroller), self->tick_id);
   self->tick_id = 0;
+  self->end = (ScoutListEnd) { 0 };
   gtk_grid_view_set_model (self->grid_view, NULL);
   g_clear_object (&self->results);
   g_clear_object (&self->posts);
@@ -167,6 +190,14 @@ hand_over (ScoutPostList *self,
   gtk_grid_view_set_model (self->grid_view, GTK_SELECTION_MODEL (selection));
 }
 
+/* The page says it once. */
+static void
+hide_owner_cb (GtkListItemFactory *factory,
+               GtkListItem        *item)
+{
+  scout_content_card_set_hides_owner (SCOUT_CONTENT_CARD (gtk_list_item_get_child (item)), TRUE);
+}
+
 static void
 update_factory (ScoutPostList *self)
 {
@@ -174,8 +205,12 @@ update_factory (ScoutPostList *self)
 
   factory = self->as_rows ? scout_post_row_factory_new (self->pictures, self->is_narrow)
                           : scout_card_factory_new (SCOUT_TYPE_CONTENT, self->pictures, NULL);
+  if (!self->as_rows)
+    g_signal_connect (factory, "setup", G_CALLBACK (hide_owner_cb), NULL);
   gtk_grid_view_set_factory (self->grid_view, factory);
   gtk_grid_view_set_max_columns (self->grid_view, self->as_rows ? 1 : MAX_COLUMNS);
+  scout_skeleton_grid_set_kind (self->skeleton, self->as_rows ? SCOUT_SKELETON_POST_ROWS
+                                                              : SCOUT_SKELETON_POSTS);
 }
 
 static void
@@ -211,6 +246,7 @@ scout_post_list_dispose (GObject *object)
   if (self->grid_view != NULL)
     drop_posts (self);
   g_clear_object (&self->pictures);
+  g_clear_object (&self->remedy);
   /* The bin's own child is a template child too: both would unparent it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_POST_LIST);
@@ -264,6 +300,7 @@ scout_post_list_class_init (ScoutPostListClass *klass)
 
   g_type_ensure (SCOUT_TYPE_PAGE_PART);
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
+  g_type_ensure (SCOUT_TYPE_TAB_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostList, part);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostList, skeleton);
@@ -284,7 +321,6 @@ scout_post_list_init (ScoutPostList *self)
   GtkAdjustment *adjustment = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  scout_skeleton_grid_set_kind (self->skeleton, SCOUT_SKELETON_POSTS);
   update_factory (self);
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (load_ahead_in_next_frame), self,
@@ -316,6 +352,18 @@ scout_post_list_set_empty_words (ScoutPostList *self,
   self->empty_title = g_strdup (title);
   g_free (self->empty_description);
   self->empty_description = g_strdup (description);
+}
+
+void
+scout_post_list_set_remedy (ScoutPostList *self,
+                            GtkWidget     *remedy)
+{
+  g_return_if_fail (SCOUT_IS_POST_LIST (self));
+  g_return_if_fail (remedy == NULL || GTK_IS_WIDGET (remedy));
+
+  g_clear_object (&self->remedy);
+  if (remedy != NULL)
+    self->remedy = g_object_ref_sink (remedy);
 }
 
 void

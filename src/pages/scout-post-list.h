@@ -41,6 +41,16 @@ void scout_post_list_set_empty_words (ScoutPostList *self,
                                       const char    *description);
 
 /**
+ * scout_post_list_set_remedy:
+ * @self: the list
+ * @remedy: (nullable): a widget that is shown below the words where there are no posts
+ *
+ * Sets what can be done where posts shown later turn out to be none.
+ */
+void scout_post_list_set_remedy (ScoutPostList *self,
+                                 GtkWidget     *remedy);
+
+/**
  * scout_post_list_set_as_rows:
  * @self: the list
  * @as_rows: whether posts are rows below each other, instead of cards in a grid

@@ -6,21 +6,26 @@
 
 /* Shows what a list knows of a post at once, and asks for figures and comments in parallel, each of
  * which fails and comes back by itself. Only a post that nobody knows, or that may not be seen, has
- * a page of explanation instead. Everything under way belongs to one cancellable, which ends with
- * the post that is shown. */
+ * a page of explanation instead. Everything under way belongs to one loader, which ends it with the
+ * post that is shown. */
 
 #include "config.h"
 
 #include "scout-post-page.h"
 
 #include "scout-breakpoint-bin.h"
+#include "scout-error-wording.h"
+#include "scout-media-list.h"
 #include "scout-page-failure.h"
 #include "scout-post-comments.h"
 #include "scout-post-details.h"
 #include "scout-post-fields.h"
 #include "scout-post-figures.h"
 #include "scout-post-finder.h"
+#include "scout-post-loader.h"
 #include "scout-post-state.h"
+#include "scout-scroll-place.h"
+#include "scout-tooltip.h"
 #include "scout-web-address.h"
 #include "scout-wording.h"
 
@@ -36,11 +41,9 @@ struct _ScoutPostPage
   AdwBin parent_instance;
 
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
-  char *id;                      /* (owned) (nullable) */
   ScoutContent *post;            /* (owned) (nullable) */
   ScoutCreator *creator;         /* (owned) (nullable) */
-  GCancellable *cancellable;     /* (owned) (nullable): of all parts of the post */
-  guint n_pending;
+  ScoutPostLoader *loader;       /* (owned) */
   guint waiting_id;
 
   ScoutBreakpointBin *bin;
@@ -48,7 +51,6 @@ struct _ScoutPostPage
   GtkWidget *back_button;
   GtkStack *stack;
   ScoutPageFailure *failure;
-  GtkScrolledWindow *scroller;
   GtkBox *columns;
   ScoutPostDetails *details;
   ScoutPostFigures *figures;
@@ -63,28 +65,11 @@ enum
   SIGNAL_SIGN_IN,
   SIGNAL_CHOOSE_PAGE,
   SIGNAL_CREATOR_ACTIVATED,
+  SIGNAL_TOLD,
   N_SIGNALS
 };
 
 static guint signals[N_SIGNALS];
-
-/* What the callback of one part needs besides the answer. */
-typedef struct
-{
-  ScoutPostPage *page;       /* (owned) */
-  GCancellable *cancellable; /* (owned) */
-  ScoutContentPart part;
-} PartLoad;
-
-static void
-part_load_free (PartLoad *load)
-{
-  g_clear_object (&load->page);
-  g_clear_object (&load->cancellable);
-  g_free (load);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PartLoad, part_load_free)
 
 static void
 update_actions (ScoutPostPage *self)
@@ -114,7 +99,7 @@ show_post (ScoutPostPage *self)
     creator = scout_wording_inline (scout_creator_get_name (self->creator));
   adw_window_title_set_title (self->window_title, title);
   adw_window_title_set_subtitle (self->window_title, creator != NULL ? creator : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), title);
+  scout_tooltip_set (GTK_WIDGET (self->window_title), title);
   scout_post_details_show (self->details, scout_marketplace_get_catalog (self->marketplace),
                            self->post, self->creator);
   update_actions (self);
@@ -144,14 +129,16 @@ show_figures (ScoutPostPage *self,
               const GError  *error)  /* (nullable) */
 {
   gboolean is_others = scout_post_details_is_of_other_brand (self->details, self->post);
-  ScoutQuestion question = { self->id, .is_post = TRUE,
+  ScoutQuestion question = { scout_post_loader_get_id (self->loader), .is_post = TRUE,
                              .post_part = SCOUT_CONTENT_PART_INSIGHTS };
+  ScoutContent *post = answer != NULL ? answer : self->post;
   gint64 fetched_at = 0;
 
   /* Where posts are not known by themselves they came with their creator. */
   if (!scout_marketplace_supports_content (self->marketplace) && self->creator != NULL)
     question = (ScoutQuestion) { scout_creator_get_lookup_id (self->creator),
-                                 .creator_part = SCOUT_CREATOR_PART_CONTENT };
+                                 .creator_part =
+                                   scout_media_list_get_part (scout_content_get_list (post)) };
   scout_post_figures_show (self->figures, &question, answer, error,
                            is_others ? scout_content_get_tagged_brand (self->post) : NULL);
   if (answer != NULL && scout_content_get_n_insights (answer) > 0)
@@ -159,22 +146,11 @@ show_figures (ScoutPostPage *self,
   scout_post_details_set_fetched_at (self->details, fetched_at);
 }
 
-static void part_loaded_cb (GObject      *source,
-                            GAsyncResult *result,
-                            gpointer      user_data);
-
 static void
 load_part (ScoutPostPage    *self,
            ScoutContentPart  part)
 {
-  PartLoad *load = g_new0 (PartLoad, 1);
-
-  load->page = g_object_ref (self);
-  load->cancellable = g_object_ref (self->cancellable);
-  load->part = part;
-  self->n_pending++;
-  scout_post_finder_load_async (self->marketplace, self->id, part, self->creator,
-                                self->cancellable, part_loaded_cb, load);
+  scout_post_loader_load (self->loader, self->marketplace, part, self->creator);
 }
 
 static void
@@ -218,11 +194,42 @@ take_post (ScoutPostPage *self,
     load_rest (self);
 }
 
+/* Figures that came with the post stay where none come in their place. */
 static void
-show_part (ScoutPostPage    *self,
-           ScoutContentPart  part,
-           ScoutContent     *answer, /* (nullable) */
-           const GError     *error)  /* (nullable) */
+show_known_figures (ScoutPostPage *self,
+                    const GError  *error)
+{
+  g_autofree char *text = scout_error_wording_dup_line (error);
+
+  show_figures (self, self->post, NULL);
+  g_signal_emit (self, signals[SIGNAL_TOLD], 0, text);
+}
+
+/* Where posts come with their creator, figures are renewed with all the rest. A post that has
+ * become too old for the lists meanwhile stays as they told it. */
+static void
+show_insights (ScoutPostPage *self,
+               ScoutContent  *answer, /* (nullable) */
+               const GError  *error)  /* (nullable) */
+{
+  gboolean comes_whole = !scout_marketplace_supports_content (self->marketplace);
+
+  if (answer != NULL && comes_whole)
+    take_post (self, answer);
+  if (g_error_matches (error, SCOUT_POST_FINDER_ERROR, SCOUT_POST_FINDER_ERROR_UNLISTED))
+    show_figures (self, self->post, NULL);
+  else if (answer == NULL && comes_whole && scout_content_get_n_insights (self->post) > 0)
+    show_known_figures (self, error);
+  else
+    show_figures (self, answer, error);
+}
+
+/* A part has come, or will not. */
+static void
+part_loaded_cb (ScoutPostPage *self,
+                guint          part,
+                ScoutContent  *answer, /* (nullable) */
+                const GError  *error)  /* (nullable) */
 {
   if (answer == NULL && ends_the_page (self, error))
     {
@@ -230,10 +237,10 @@ show_part (ScoutPostPage    *self,
       return;
     }
 
-  switch (part)
+  switch ((ScoutContentPart) part)
     {
     case SCOUT_CONTENT_PART_INSIGHTS:
-      show_figures (self, answer, error);
+      show_insights (self, answer, error);
       break;
     case SCOUT_CONTENT_PART_COMMENTS:
       if (answer != NULL)
@@ -248,21 +255,6 @@ show_part (ScoutPostPage    *self,
         take_post (self, answer);
       break;
     }
-}
-
-static void
-part_loaded_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  g_autoptr(PartLoad) load = g_steal_pointer (&user_data);
-  g_autoptr(ScoutContent) answer = NULL;
-  g_autoptr(GError) error = NULL;
-
-  answer = scout_post_finder_load_finish (SCOUT_MARKETPLACE (source), result, &error);
-  load->page->n_pending--;
-  if (!g_cancellable_is_cancelled (load->cancellable))
-    show_part (load->page, load->part, answer, error);
 }
 
 static gboolean
@@ -291,20 +283,13 @@ static void
 begin (ScoutPostPage *self,
        const char    *id) /* (nullable) */
 {
-  g_autofree char *copy = g_strdup (id);
-
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
+  scout_post_loader_set_post (self->loader, id);
   g_clear_handle_id (&self->waiting_id, g_source_remove);
   scout_page_failure_stop (self->failure);
   g_clear_object (&self->post);
   g_clear_object (&self->creator);
-  g_clear_pointer (&self->id, g_free);
   scout_post_details_show (self->details, NULL, NULL, NULL);
-  if (copy != NULL)
-    self->cancellable = g_cancellable_new ();
-  self->id = g_steal_pointer (&copy);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
+  scout_scroll_place_restore (GTK_WIDGET (self), 0.0);
   update_actions (self);
 }
 
@@ -336,14 +321,14 @@ creator_activated_cb (ScoutPostPage *self,
 static void
 retry_figures_cb (ScoutPostPage *self)
 {
-  if (self->cancellable != NULL)
+  if (scout_post_page_get_id (self) != NULL)
     load_figures (self);
 }
 
 static void
 retry_comments_cb (ScoutPostPage *self)
 {
-  if (self->cancellable != NULL)
+  if (scout_post_page_get_id (self) != NULL)
     load_comments (self);
 }
 
@@ -368,6 +353,7 @@ copy_link_action (GtkWidget  *widget,
 {
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget),
                           scout_content_get_url (SCOUT_POST_PAGE (widget)->post));
+  g_signal_emit (widget, signals[SIGNAL_TOLD], 0, _("Link copied"));
 }
 
 static void
@@ -375,8 +361,9 @@ scout_post_page_dispose (GObject *object)
 {
   ScoutPostPage *self = SCOUT_POST_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
+  if (self->loader != NULL)
+    scout_post_loader_set_post (self->loader, NULL);
+  g_clear_object (&self->loader);
   g_clear_handle_id (&self->waiting_id, g_source_remove);
   g_clear_object (&self->post);
   g_clear_object (&self->creator);
@@ -386,14 +373,6 @@ scout_post_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_POST_PAGE);
 
   G_OBJECT_CLASS (scout_post_page_parent_class)->dispose (object);
-}
-
-static void
-scout_post_page_finalize (GObject *object)
-{
-  g_clear_pointer (&SCOUT_POST_PAGE (object)->id, g_free);
-
-  G_OBJECT_CLASS (scout_post_page_parent_class)->finalize (object);
 }
 
 static void
@@ -436,6 +415,16 @@ install_signals (GType type)
   signals[SIGNAL_CREATOR_ACTIVATED] = g_signal_new ("creator-activated", type, G_SIGNAL_RUN_LAST, 0,
                                                     NULL, NULL, NULL, G_TYPE_NONE, 1,
                                                     SCOUT_TYPE_CREATOR);
+
+  /**
+   * ScoutPostPage::told:
+   * @self: the page
+   * @text: what has happened, in plain words
+   *
+   * Something has happened that is not seen, as with figures that could not be renewed.
+   */
+  signals[SIGNAL_TOLD] = g_signal_new ("told", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
@@ -444,7 +433,6 @@ scout_post_page_class_init (ScoutPostPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = scout_post_page_dispose;
-  G_OBJECT_CLASS (klass)->finalize = scout_post_page_finalize;
   install_signals (G_TYPE_FROM_CLASS (klass));
 
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
@@ -461,7 +449,6 @@ scout_post_page_class_init (ScoutPostPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, back_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, failure);
-  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, columns);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, details);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, figures);
@@ -477,6 +464,9 @@ scout_post_page_class_init (ScoutPostPageClass *klass)
 static void
 scout_post_page_init (ScoutPostPage *self)
 {
+  self->loader = scout_post_loader_new ();
+  g_signal_connect_object (self->loader, "loaded", G_CALLBACK (part_loaded_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
   scout_page_failure_set_page (self->failure, GTK_WIDGET (self));
   update_actions (self);
@@ -526,7 +516,7 @@ scout_post_page_show (ScoutPostPage *self,
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
   begin (self, post != NULL && self->marketplace != NULL ? scout_content_get_id (post) : NULL);
-  if (self->id == NULL)
+  if (scout_post_page_get_id (self) == NULL)
     return;
 
   g_set_object (&self->post, post);
@@ -558,20 +548,25 @@ scout_post_page_refresh (ScoutPostPage *self)
   g_autoptr(ScoutContent) post = NULL;
   g_autoptr(ScoutCreator) creator = NULL;
   g_autofree char *id = NULL;
+  double scroll;
 
   g_return_if_fail (SCOUT_IS_POST_PAGE (self));
 
-  if (self->id == NULL)
+  if (scout_post_page_get_id (self) == NULL)
     return;
 
-  id = g_strdup (self->id);
+  id = g_strdup (scout_post_page_get_id (self));
   g_set_object (&creator, self->creator);
+  scroll = scout_scroll_place_get (GTK_WIDGET (self));
   if (g_set_object (&post, self->post))
     scout_post_page_show (self, post, creator);
   else
     scout_post_page_show_id (self, id, creator);
   if (post != NULL && scout_marketplace_supports_content (self->marketplace))
     load_part (self, SCOUT_CONTENT_PART_POST);
+  else if (post != NULL && creator != NULL)
+    load_figures (self);
+  scout_scroll_place_restore (GTK_WIDGET (self), scroll);
 }
 
 ScoutContent *
@@ -587,7 +582,7 @@ scout_post_page_get_id (ScoutPostPage *self)
 {
   g_return_val_if_fail (SCOUT_IS_POST_PAGE (self), NULL);
 
-  return self->id;
+  return scout_post_loader_get_id (self->loader);
 }
 
 gboolean
@@ -595,5 +590,5 @@ scout_post_page_is_loading (ScoutPostPage *self)
 {
   g_return_val_if_fail (SCOUT_IS_POST_PAGE (self), FALSE);
 
-  return self->n_pending > 0;
+  return scout_post_loader_is_loading (self->loader);
 }

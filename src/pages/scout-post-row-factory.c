@@ -23,6 +23,7 @@ setup_cb (GtkListItemFactory *factory,
   GtkWidget *row = scout_content_row_new ();
 
   scout_content_row_set_narrow (SCOUT_CONTENT_ROW (row), GPOINTER_TO_INT (is_narrow));
+  scout_content_row_set_hides_owner (SCOUT_CONTENT_ROW (row), TRUE);
   gtk_list_item_set_child (item, row);
 }
 

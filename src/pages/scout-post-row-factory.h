@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * scout_post_row_factory_new:
  * @pictures: (nullable): loads pictures; without, rows show generated ones
  *
- * Makes a factory that shows each #ScoutContent of a list in a #ScoutContentRow, and loads its
- * picture while it is shown.
+ * Makes a factory that shows each #ScoutContent of one creator's in a #ScoutContentRow, and loads
+ * its picture while it is shown.
  * @is_narrow: whether there is little width
  *
  * Returns: (transfer full): the factory

@@ -4,11 +4,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What the bars begin with is what brands look for: what came without ads, and who follows already.
- * Beside each bar stands the button that explains it: the chart has rows of one height, and the
- * column of buttons, as high as the chart, has as many. For assistive technology the place of a
- * button is the row, whose name and value it has. Without any figure there are plain rows, each of
- * which says so. */
+/* The parts are those of the answer: S2 does not name them. Beside each bar stands the button that
+ * explains it: the chart has rows of one height, and the column of buttons, as high as the chart,
+ * has as many. For assistive technology the place of a button is the row, whose name and value it
+ * has. Without any figure there are plain rows, each of which says so. */
 
 #include "config.h"
 
@@ -20,13 +19,11 @@
 #include "scout-fact-row.h"
 #include "scout-page-part.h"
 #include "scout-post-fields.h"
+#include "scout-split-part.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
-#include <string.h>
 
-#define N_PARTS 2
 #define SPACING 6
 
 struct _ScoutPostSplits
@@ -34,13 +31,10 @@ struct _ScoutPostSplits
   AdwBin parent_instance;
 
   const ScoutCatalogBreakdown *breakdown;
-  const ScoutCatalogValue *parts[N_PARTS]; /* (nullable) */
-  ScoutChartColor colors[N_PARTS];
   GPtrArray *metrics; /* (owned) (element-type ScoutCatalogMetric) */
   GPtrArray *buttons; /* (owned) (element-type ScoutExplainButton): of the metrics, in places */
 
   ScoutPagePart *part;
-  ScoutChartLegend *legend;
   ScoutChart *chart;
   GtkBox *column; /* of the buttons */
   GtkWidget *bars; /* chart and column */
@@ -48,59 +42,6 @@ struct _ScoutPostSplits
 };
 
 G_DEFINE_FINAL_TYPE (ScoutPostSplits, scout_post_splits, ADW_TYPE_BIN)
-
-/* What a bar begins with, by the catalogue's names, and its colours. */
-static const struct
-{
-  const char *breakdown_id;
-  const char *first_id;
-  ScoutChartColor colors[N_PARTS];
-} looks[] = {
-  { "paid-organic", "organic", { SCOUT_CHART_COLOR_THIRD, SCOUT_CHART_COLOR_SECOND } },
-  { "follow-type", "follower", { SCOUT_CHART_COLOR_FIRST, SCOUT_CHART_COLOR_FIRST_TINT } },
-};
-
-static void
-find_parts (ScoutPostSplits *self)
-{
-  const ScoutCatalogValues *values = self->breakdown->values;
-  const char *first_id = values->values[0].id;
-
-  self->colors[0] = SCOUT_CHART_COLOR_FIRST;
-  self->colors[1] = SCOUT_CHART_COLOR_FIRST_TINT;
-  for (gsize i = 0; i < G_N_ELEMENTS (looks); i++)
-    {
-      if (!g_str_equal (looks[i].breakdown_id, self->breakdown->id))
-        continue;
-      first_id = looks[i].first_id;
-      memcpy (self->colors, looks[i].colors, sizeof self->colors);
-    }
-
-  self->parts[0] = scout_catalog_values_find_id (values, first_id);
-  for (gsize i = 0; i < values->n_values && self->parts[1] == NULL; i++)
-    {
-      if (&values->values[i] != self->parts[0])
-        self->parts[1] = &values->values[i];
-    }
-}
-
-/* A NaN where the part is unknown. */
-static double
-get_share (ScoutInsight            *insight, /* (nullable) */
-           const ScoutCatalogValue *part)
-{
-  gsize n_shares = 0;
-  const ScoutShare *shares =
-    insight != NULL ? scout_insight_get_shares (insight, &n_shares) : NULL;
-
-  for (gsize i = 0; i < n_shares; i++)
-    {
-      if (g_str_equal (shares[i].name, part->id))
-        return shares[i].value;
-    }
-
-  return (double) NAN;
-}
 
 /* "Views", where the metric is "Views, paid and organic": the card says the rest. */
 static const char *
@@ -122,9 +63,24 @@ find_insight (ScoutPostSplits *self,
                       : NULL;
 }
 
+/* (transfer full) (element-type ScoutSplitPart): the parts that any of the figures has */
+static GArray *
+list_parts (ScoutPostSplits       *self,
+            const ScoutCatalogApi *api,
+            ScoutContent          *post) /* (nullable) */
+{
+  g_autofree ScoutInsight **insights = g_new0 (ScoutInsight *, self->metrics->len);
+
+  for (guint i = 0; i < self->metrics->len; i++)
+    insights[i] = find_insight (self, i, post);
+
+  return scout_split_part_list (api, insights, self->metrics->len);
+}
+
 /* (transfer full) (nullable): %NULL if the post has none of the figures */
 static ScoutChartData *
 make_data (ScoutPostSplits *self,
+           GArray          *parts,
            ScoutContent    *post) /* (nullable) */
 {
   g_autoptr(ScoutChartData) data = scout_chart_data_new (self->breakdown->label,
@@ -133,12 +89,13 @@ make_data (ScoutPostSplits *self,
 
   for (guint i = 0; i < self->metrics->len; i++)
     scout_chart_data_add_category (data, get_short_label (g_ptr_array_index (self->metrics, i)));
-  for (gsize i = 0; i < N_PARTS && self->parts[i] != NULL; i++)
+  for (guint i = 0; i < parts->len; i++)
     {
+      const ScoutSplitPart *part = &g_array_index (parts, ScoutSplitPart, i);
+
       for (guint j = 0; j < self->metrics->len; j++)
-        values[j] = get_share (find_insight (self, j, post), self->parts[i]);
-      scout_chart_data_add_series (data, self->parts[i]->label, self->colors[i], values,
-                                   self->metrics->len);
+        values[j] = scout_split_part_find_share (find_insight (self, j, post), part->name);
+      scout_chart_data_add_series (data, part->label, part->color, values, self->metrics->len);
     }
 
   return scout_chart_data_get_range (data, NULL, NULL) ? g_steal_pointer (&data) : NULL;
@@ -148,17 +105,20 @@ make_data (ScoutPostSplits *self,
 static void
 describe (ScoutPostSplits *self,
           guint            index,
+          GArray          *parts,
           ScoutInsight    *insight) /* (nullable) */
 {
   const ScoutCatalogMetric *metric = g_ptr_array_index (self->metrics, index);
   GtkWidget *place = gtk_widget_get_parent (g_ptr_array_index (self->buttons, index));
   g_autoptr(GString) words = g_string_new (NULL);
 
-  for (gsize i = 0; i < N_PARTS && self->parts[i] != NULL && insight != NULL; i++)
+  for (guint i = 0; i < parts->len && insight != NULL; i++)
     {
-      g_autofree char *share = scout_wording_percent (get_share (insight, self->parts[i]));
+      const ScoutSplitPart *part = &g_array_index (parts, ScoutSplitPart, i);
+      double value = scout_split_part_find_share (insight, part->name);
+      g_autofree char *share = scout_wording_percent (value);
 
-      g_string_append_printf (words, "%s%s %s", i > 0 ? ", " : "", self->parts[i]->label, share);
+      g_string_append_printf (words, "%s%s %s", i > 0 ? ", " : "", part->label, share);
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (place),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, metric->label,
@@ -196,7 +156,6 @@ make_content (ScoutPostSplits *self)
   gtk_box_append (GTK_BOX (self->bars), GTK_WIDGET (self->column));
   gtk_list_box_set_selection_mode (self->unshared, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->unshared), "facts");
-  gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->legend));
   gtk_box_append (GTK_BOX (content), self->bars);
   gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->unshared));
 
@@ -211,14 +170,13 @@ scout_post_splits_init (ScoutPostSplits *self)
   self->metrics = g_ptr_array_new ();
   self->buttons = g_ptr_array_new ();
   self->part = SCOUT_PAGE_PART (part);
-  self->legend = SCOUT_CHART_LEGEND (scout_chart_legend_new ());
   self->chart = SCOUT_CHART (scout_chart_new (SCOUT_CHART_SHARES));
   self->column = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   self->unshared = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_widget_add_css_class (part, "card");
   gtk_widget_add_css_class (part, "panel");
   scout_page_part_set_content (self->part, make_content (self));
-  scout_page_part_set_end (self->part, scout_chart_menu_button_new (self->chart));
+  scout_page_part_set_legend (self->part, scout_chart_legend_new (self->chart));
   adw_bin_set_child (ADW_BIN (self), part);
 }
 
@@ -231,9 +189,9 @@ scout_post_splits_new (const ScoutCatalogBreakdown *breakdown)
 
   self = g_object_new (SCOUT_TYPE_POST_SPLITS, NULL);
   self->breakdown = breakdown;
-  if (breakdown->values != NULL)
-    find_parts (self);
   scout_page_part_set_title (self->part, breakdown->label);
+  scout_page_part_set_end (self->part,
+                           scout_chart_menu_button_new (self->chart, breakdown->label));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->unshared), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   breakdown->label, -1);
 
@@ -266,6 +224,8 @@ scout_post_splits_show (ScoutPostSplits     *self,
                         const ScoutQuestion *question,
                         ScoutContent        *post)
 {
+  const ScoutCatalogApi *api = NULL;
+  g_autoptr(GArray) parts = NULL;
   g_autoptr(ScoutChartData) data = NULL;
 
   g_return_if_fail (SCOUT_IS_POST_SPLITS (self));
@@ -273,9 +233,11 @@ scout_post_splits_show (ScoutPostSplits     *self,
   g_return_if_fail (question != NULL);
   g_return_if_fail (post == NULL || SCOUT_IS_CONTENT (post));
 
-  data = make_data (self, post);
+  api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
+                               scout_marketplace_get_network (marketplace));
+  parts = list_parts (self, api, post);
+  data = make_data (self, parts, post);
   scout_chart_set_data (self->chart, data);
-  scout_chart_legend_set_data (self->legend, SCOUT_CHART_SHARES, data);
   gtk_widget_set_visible (self->bars, data != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->unshared), data == NULL);
   for (guint i = 0; i < self->buttons->len; i++)
@@ -284,7 +246,7 @@ scout_post_splits_show (ScoutPostSplits     *self,
 
       scout_explain_button_set_insight (g_ptr_array_index (self->buttons, i), marketplace, question,
                                         insight);
-      describe (self, i, insight);
+      describe (self, i, parts, insight);
     }
   scout_page_part_show_content (self->part);
 }

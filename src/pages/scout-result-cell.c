@@ -84,6 +84,20 @@ is_from_right (const char *text,
 }
 
 void
+scout_result_cell_take_focus (GtkListItem *cell)
+{
+  GtkWidget *place = NULL;
+  GtkWidget *row = NULL;
+
+  g_return_if_fail (GTK_IS_LIST_ITEM (cell));
+
+  /* The place of a card, or the row around the place of a cell. */
+  place = gtk_widget_get_parent (gtk_list_item_get_child (cell));
+  row = gtk_widget_get_parent (place);
+  gtk_widget_grab_focus (GTK_IS_GRID_VIEW (row) ? place : row);
+}
+
+void
 scout_result_cell_set_text (GtkInscription *inscription,
                             const char     *text,
                             gboolean        is_at_end)

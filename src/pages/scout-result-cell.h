@@ -32,6 +32,14 @@ void scout_result_cell_attach (GtkWidget   *child,
 GtkListItem *scout_result_cell_find (GtkWidget *widget);
 
 /**
+ * scout_result_cell_take_focus:
+ * @cell: a cell
+ *
+ * Gives a card in a grid, or the row of a table, the keyboard.
+ */
+void scout_result_cell_take_focus (GtkListItem *cell);
+
+/**
  * scout_result_cell_set_text:
  * @inscription: what shows the text of a cell
  * @text: plain text

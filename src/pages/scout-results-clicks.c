@@ -17,7 +17,7 @@
 
 typedef struct
 {
-  GtkWidget *view; /* (unowned): owns the gestures, which own this */
+  GtkWidget *view; /* (unowned): owns the gesture */
   ScoutResultsClicksFunc is_selecting;
   gpointer user_data;
 } Clicks;
@@ -34,16 +34,6 @@ find_cell (Clicks *clicks,
     return NULL;
 
   return scout_result_cell_find (widget);
-}
-
-static void
-take_focus (GtkListItem *cell)
-{
-  GtkWidget *place = gtk_widget_get_parent (gtk_list_item_get_child (cell));
-  GtkWidget *row = gtk_widget_get_parent (place);
-
-  /* The place of a card, or the row around the place of a cell. */
-  gtk_widget_grab_focus (GTK_IS_GRID_VIEW (row) ? place : row);
 }
 
 static ScoutResultsSelection *
@@ -71,7 +61,7 @@ select_cell (Clicks      *clicks,
   else
     gtk_widget_activate_action (gtk_list_item_get_child (cell), "list.select-item", "(ubb)",
                                 position, TRUE, FALSE);
-  take_focus (cell);
+  scout_result_cell_take_focus (cell);
 }
 
 static void
@@ -97,34 +87,12 @@ pressed_cb (GtkGesture *gesture,
   select_cell (clicks, gesture, cell, is_selecting && (state & GDK_SHIFT_MASK) != 0);
 }
 
-static void
-long_pressed_cb (GtkGesture *gesture,
-                 double      x,
-                 double      y,
-                 Clicks     *clicks)
-{
-  GtkListItem *cell = find_cell (clicks, x, y);
-
-  if (cell != NULL && !clicks->is_selecting (clicks->user_data))
-    select_cell (clicks, gesture, cell, FALSE);
-}
-
-static void
-add_gesture (Clicks     *clicks,
-             GtkGesture *gesture,
-             const char *signal,
-             GCallback   callback)
-{
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (gesture), GTK_PHASE_CAPTURE);
-  g_signal_connect (gesture, signal, callback, clicks);
-  gtk_widget_add_controller (clicks->view, GTK_EVENT_CONTROLLER (gesture));
-}
-
 void
 scout_results_clicks_attach (GtkWidget              *view,
                              ScoutResultsClicksFunc  is_selecting,
                              gpointer                user_data)
 {
+  GtkGesture *click = NULL;
   Clicks *clicks = NULL;
 
   g_return_if_fail (GTK_IS_WIDGET (view));
@@ -135,6 +103,8 @@ scout_results_clicks_attach (GtkWidget              *view,
   clicks->is_selecting = is_selecting;
   clicks->user_data = user_data;
   g_object_set_data_full (G_OBJECT (view), "scout-results-clicks", clicks, g_free);
-  add_gesture (clicks, gtk_gesture_click_new (), "pressed", G_CALLBACK (pressed_cb));
-  add_gesture (clicks, gtk_gesture_long_press_new (), "pressed", G_CALLBACK (long_pressed_cb));
+  click = gtk_gesture_click_new ();
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), clicks);
+  gtk_widget_add_controller (view, GTK_EVENT_CONTROLLER (click));
 }

@@ -379,6 +379,25 @@ scout_results_order_set_remote (ScoutResultsOrder *self,
   show_remote (self);
 }
 
+void
+scout_results_order_press (ScoutResultsOrder   *self,
+                           GtkColumnViewColumn *view_column)
+{
+  g_return_if_fail (SCOUT_IS_RESULTS_ORDER (self));
+  g_return_if_fail (GTK_IS_COLUMN_VIEW_COLUMN (view_column));
+
+  for (guint i = 0; i < self->keys->len; i++)
+    {
+      const Key *key = g_ptr_array_index (self->keys, i);
+
+      if (key->view_column == view_column)
+        {
+          click (self, key);
+          return;
+        }
+    }
+}
+
 GtkSorter *
 scout_results_order_get_sorter (ScoutResultsOrder *self)
 {

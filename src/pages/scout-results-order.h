@@ -57,6 +57,17 @@ void scout_results_order_set_remote (ScoutResultsOrder *self,
                                      gboolean           can_change);
 
 /**
+ * scout_results_order_press:
+ * @self: an order
+ * @view_column: one of the columns
+ *
+ * Does what a click on the title of a column does: sorts by it, the other way round, or as the
+ * results came.
+ */
+void scout_results_order_press (ScoutResultsOrder   *self,
+                                GtkColumnViewColumn *view_column);
+
+/**
  * scout_results_order_get_sorter:
  * @self: an order
  *

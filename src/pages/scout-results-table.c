@@ -14,6 +14,8 @@
 
 #include "scout-result-cell.h"
 #include "scout-results-name.h"
+#include "scout-results-titles.h"
+#include "scout-tab-stop.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -24,7 +26,7 @@
 /* Widths in characters: a figure in full, a word or two. */
 #define LEAST_FIGURE_CHARACTERS 9
 #define FIGURE_CHARACTERS 10
-#define LEAST_CHARACTERS 8
+#define LEAST_CHARACTERS 12
 #define USUAL_CHARACTERS 14
 #define LIST_CHARACTERS 20
 
@@ -226,48 +228,10 @@ append_column (ScoutResultsTable        *self,
   return view_column;
 }
 
-static gboolean
-is_title_of_figures (ScoutResultsTable *self,
-                     const char        *title)
-{
-  for (guint i = 0; i < self->columns->len; i++)
-    {
-      if (get_column (self, i)->is_number && g_str_equal (get_column (self, i)->label, title))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Titles of figures stand above them, which GTK has no word for: their labels are found in what it
- * makes of the header. */
-static void
-line_up_titles (ScoutResultsTable *self,
-                GtkWidget         *widget)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (!GTK_IS_LABEL (child))
-        {
-          line_up_titles (self, child);
-          continue;
-        }
-      if (is_title_of_figures (self, gtk_label_get_text (GTK_LABEL (child))))
-        {
-          gtk_widget_set_hexpand (child, TRUE);
-          gtk_widget_set_halign (child, GTK_ALIGN_END);
-          /* The arrow stands before the title, so that the title ends where the figures do. */
-          if (gtk_widget_get_next_sibling (child) != NULL)
-            gtk_widget_insert_before (gtk_widget_get_next_sibling (child), widget, child);
-        }
-    }
-}
-
 static void
 update_titles (ScoutResultsTable *self)
 {
-  line_up_titles (self, gtk_widget_get_first_child (GTK_WIDGET (self->view)));
+  scout_results_titles_update (self->view, self->columns, self->order);
 }
 
 static GSimpleAction *
@@ -417,6 +381,8 @@ scout_results_table_class_init (ScoutResultsTableClass *klass)
 static void
 scout_results_table_init (ScoutResultsTable *self)
 {
+  GtkWidget *stop = NULL;
+
   self->actions = g_simple_action_group_new ();
   self->menu = g_menu_new ();
   self->view_columns = g_ptr_array_new_with_free_func (g_object_unref);
@@ -433,7 +399,8 @@ scout_results_table_init (ScoutResultsTable *self)
   self->widths = scout_results_widths_new ();
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->view));
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->scroller));
+  stop = g_object_new (SCOUT_TYPE_TAB_STOP, "child", self->scroller, NULL);
+  adw_bin_set_child (ADW_BIN (self), stop);
 }
 
 GtkWidget *

@@ -11,6 +11,7 @@
 
 #include "scout-saved-card.h"
 
+#include "scout-creator-star.h"
 #include "scout-fact-row.h"
 #include "scout-wording.h"
 
@@ -72,8 +73,10 @@ scout_saved_card_init (ScoutSavedCard *self)
   gtk_box_append (GTK_BOX (box), new_label (_("Saved creators are there without a network and "
                                               "without signing in. Notes stay in either case."),
                                             "tiny-dim"));
-  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "panel");
+  gtk_widget_add_css_class (box, "card");
+  gtk_widget_add_css_class (box, "panel");
+  /* The Tab key goes by the middle of what stands beside each other: only the card is smaller. */
+  gtk_widget_set_valign (box, GTK_ALIGN_START);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   adw_bin_set_child (ADW_BIN (self), box);
 }
@@ -84,6 +87,7 @@ dup_since (ScoutSavedCreator *saved) /* (nullable) */
 {
   g_autoptr(GDateTime) utc = NULL;
   g_autoptr(GDateTime) local = NULL;
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *day = NULL;
 
   if (saved == NULL)
@@ -94,7 +98,7 @@ dup_since (ScoutSavedCreator *saved) /* (nullable) */
   if (local == NULL)
     return g_strdup (_("Saved"));
 
-  day = g_date_time_format (local, "%x");
+  day = scout_wording_day_short (local, now);
   /* Translators: with a day */
   return g_strdup_printf (_("Since %s"), day);
 }
@@ -104,7 +108,7 @@ scout_saved_card_show (ScoutSavedCard *self,
                        ScoutKeeper    *keeper,
                        ScoutCreator   *creator)
 {
-  gboolean can_keep = keeper != NULL && scout_keeper_is_open (keeper) && creator != NULL;
+  gboolean can_keep = scout_creator_star_is_offered (keeper, creator);
   ScoutSavedCreator *saved = NULL;
   g_autofree char *since = NULL;
   const char *action = NULL;

@@ -27,8 +27,8 @@ dup_moment (gint64 microseconds)
 
   if (g_date_time_get_year (now) == g_date_time_get_year (then)
       && g_date_time_get_day_of_year (now) == g_date_time_get_day_of_year (then))
-    /* Translators: a time of today, as for g_date_time_format() */
-    return g_date_time_format (then, _("today, %H:%M"));
+    /* Translators: a time of today, as for g_date_time_format(); it stands after "since" */
+    return g_date_time_format (then, C_ ("since a time of today", "%H:%M"));
 
   return scout_wording_day_short (then, now);
 }
@@ -46,14 +46,16 @@ scout_search_wording_dup_news (ScoutSighting *now,
   changes = scout_sighting_compare (now, before);
   moment = dup_moment (scout_sighting_get_seen_at (before));
   if (changes.n_new == 0 && changes.n_gone == 0)
-    /* Translators: with a day or a time, "12 Nov" or "today, 14:02". */
+    /* Translators: with a day or a time, "12 Nov" or "14:02". */
     return g_strdup_printf (_("nothing new since %s"), moment);
   if (changes.n_gone == 0)
     /* Translators: results of a search that were not there before, and since when. */
-    return g_strdup_printf (_("%u new since %s"), changes.n_new, moment);
+    return g_strdup_printf (ngettext ("%u new since %s", "%u new since %s", changes.n_new),
+                            changes.n_new, moment);
   if (changes.n_new == 0)
     /* Translators: results of a search that are not there any more, and since when. */
-    return g_strdup_printf (_("%u gone since %s"), changes.n_gone, moment);
+    return g_strdup_printf (ngettext ("%u gone since %s", "%u gone since %s", changes.n_gone),
+                            changes.n_gone, moment);
 
   return g_strdup_printf (_("%u new, %u gone since %s"), changes.n_new, changes.n_gone, moment);
 }
@@ -75,4 +77,16 @@ scout_search_wording_dup_name (ScoutQuery *query)
     return g_steal_pointer (&description);
 
   return g_utf8_substring (description, 0, LONGEST_NAME);
+}
+
+/* On Facebook the chips show what is searched for instead. */
+const char *
+scout_search_wording_get_similar (ScoutQuery *query)
+{
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), NULL);
+
+  return scout_query_get_network (query) == SCOUT_NETWORK_FACEBOOK
+           ? _("Searching by interests, categories and country, for "
+               "Facebook has no search for similar creators.")
+           : NULL;
 }

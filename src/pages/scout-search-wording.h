@@ -29,4 +29,13 @@ char *scout_search_wording_dup_news (ScoutSighting *now,
  */
 char *scout_search_wording_dup_name (ScoutQuery *query);
 
+/**
+ * scout_search_wording_get_similar:
+ * @query: a search of scout_similar_dup_query()
+ *
+ * Returns: (nullable): what the search goes by where Meta has none for similar creators, in words;
+ *   %NULL where it has
+ */
+const char *scout_search_wording_get_similar (ScoutQuery *query);
+
 G_END_DECLS

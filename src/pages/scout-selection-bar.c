@@ -11,6 +11,7 @@
 #include "scout-selection-bar.h"
 
 #include "scout-lazy-menu.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -30,7 +31,7 @@ static void
 name (GtkWidget  *button,
       const char *text)
 {
-  gtk_widget_set_tooltip_text (button, text);
+  scout_tooltip_set (button, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
@@ -100,6 +101,7 @@ new_more_button (void)
   add_item (menu, _("Do not save any longer"), "selection.unstar");
   add_item (menu, _("Find similar creators"), "selection.find-similar");
   add_item (menu, _("Open in the browser"), "selection.open");
+  add_item (menu, _("Explain these numbers"), "selection.explain");
 
   return new_menu_button ("view-more-symbolic", _("More"), menu);
 }

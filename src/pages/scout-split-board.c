@@ -13,8 +13,11 @@
 
 #include "scout-chart-legend.h"
 #include "scout-chart-menu-button.h"
+#include "scout-chart-words.h"
 #include "scout-explain-button.h"
 #include "scout-page-part.h"
+#include "scout-panel.h"
+#include "scout-tab-order.h"
 
 #include <glib/gi18n.h>
 
@@ -26,7 +29,7 @@ typedef struct
   const ScoutSplitOffer *offer;
   GtkWidget *frame;     /* (owned) */
   ScoutPagePart *part;
-  ScoutChartLegend *legend;
+  GtkLabel *largest; /* (nullable): of a pyramid */
   ScoutChart *chart;
   ScoutExplainButton *explain[SCOUT_SPLIT_MAX_METRICS];
 } Card;
@@ -79,15 +82,39 @@ new_buttons (Card *card)
 
   for (gsize i = 0; card->offer->metrics[i] != SCOUT_METRIC_OTHER; i++)
     {
-      const char *title = card->offer->metrics[1] != SCOUT_METRIC_OTHER
-                            ? scout_metric_get_label (card->offer->metrics[i])
-                            : _(card->offer->title);
-      GtkWidget *button = scout_explain_button_new (title);
+      /* Their sums have buttons too, on tiles. */
+      GtkWidget *button =
+        card->offer->metrics[1] != SCOUT_METRIC_OTHER
+          ? scout_explain_button_new_within (scout_metric_get_label (card->offer->metrics[i]),
+                                             _(card->offer->title))
+          : scout_explain_button_new (_(card->offer->title));
 
       card->explain[i] = SCOUT_EXPLAIN_BUTTON (button);
       gtk_box_append (GTK_BOX (box), button);
     }
-  gtk_box_append (GTK_BOX (box), scout_chart_menu_button_new (card->chart));
+  gtk_box_append (GTK_BOX (box), scout_chart_menu_button_new (card->chart,
+                                                              _(card->offer->title)));
+
+  return box;
+}
+
+/* A pyramid is told in words first, as most look for one group. */
+static GtkWidget *
+new_content (Card *card)
+{
+  GtkWidget *box = NULL;
+  GtkWidget *label = NULL;
+
+  if (card->offer->kind != SCOUT_CHART_PYRAMID)
+    return GTK_WIDGET (card->chart);
+
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
+  label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "xalign", 0.0f, NULL);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (card->chart));
+  card->largest = GTK_LABEL (label);
 
   return box;
 }
@@ -98,24 +125,18 @@ append_card (ScoutSplitBoard       *self,
 {
   Card card = { offer };
   GtkWidget *part = scout_page_part_new (_(offer->title));
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *legend = scout_chart_legend_new ();
   GtkWidget *chart = scout_chart_new (offer->kind);
 
   card.part = SCOUT_PAGE_PART (part);
-  card.legend = SCOUT_CHART_LEGEND (legend);
   card.chart = SCOUT_CHART (chart);
-  gtk_box_append (GTK_BOX (content), legend);
-  gtk_box_append (GTK_BOX (content), chart);
-  card.frame = g_object_ref_sink (adw_bin_new ());
+  card.frame = g_object_ref_sink (scout_panel_new ());
   scout_page_part_set_caption (card.part, offer->caption != NULL ? _(offer->caption) : NULL);
-  scout_page_part_set_content (card.part, content);
+  scout_page_part_set_content (card.part, new_content (&card));
+  scout_page_part_set_legend (card.part, scout_chart_legend_new (card.chart));
   scout_page_part_set_end (card.part, new_buttons (&card));
   g_signal_connect_object (part, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_css_class (card.frame, "card");
-  gtk_widget_add_css_class (card.frame, "panel");
   gtk_widget_set_hexpand (card.frame, TRUE);
-  adw_bin_set_child (ADW_BIN (card.frame), part);
+  gtk_box_append (GTK_BOX (card.frame), part);
   g_array_append_val (self->cards, card);
 }
 
@@ -209,7 +230,7 @@ scout_split_board_init (ScoutSplitBoard *self)
       gtk_widget_set_valign (column, GTK_ALIGN_START);
       gtk_box_append (GTK_BOX (row), column);
     }
-  adw_bin_set_child (ADW_BIN (self), row);
+  adw_bin_set_child (ADW_BIN (self), scout_tab_order_new (row));
 }
 
 GtkWidget *
@@ -339,6 +360,49 @@ scout_split_board_show_error (ScoutSplitBoard *self,
     }
 }
 
+/* Which time the shares are of: what was wanted, unless the network divides over another only. */
+static ScoutTimeRange
+find_range (const Card          *card,
+            const ScoutQuestion *question,
+            ScoutCreator        *creator)
+{
+  for (gsize i = 0; card->offer->metrics[i] != SCOUT_METRIC_OTHER; i++)
+    {
+      ScoutInsight *insight = scout_split_chart_find (card->offer, i, question->range, creator);
+
+      if (insight != NULL)
+        return scout_insight_get_key (insight)->range;
+    }
+
+  return question->range;
+}
+
+/* Says over which time, where that is not what was wanted. */
+static void
+show_caption (Card           *card,
+              ScoutTimeRange  wanted,
+              ScoutTimeRange  range)
+{
+  const char *caption = card->offer->caption != NULL ? _(card->offer->caption) : NULL;
+
+  scout_page_part_set_caption (card->part, range != wanted ? scout_time_range_get_label (range)
+                                                           : caption);
+}
+
+static void
+show_largest (Card           *card,
+              ScoutChartData *data)
+{
+  g_autofree char *largest = NULL;
+
+  if (card->largest == NULL)
+    return;
+
+  largest = scout_chart_words_largest (data);
+  gtk_label_set_text (card->largest, largest != NULL ? largest : "");
+  gtk_widget_set_visible (GTK_WIDGET (card->largest), largest != NULL);
+}
+
 static void
 show_card (Card                *card,
            ScoutMarketplace    *marketplace,
@@ -349,13 +413,12 @@ show_card (Card                *card,
                                                       scout_marketplace_get_network (marketplace));
   g_autoptr(ScoutChartData) data = scout_split_chart_new (card->offer, question->range, api,
                                                           creator);
+  ScoutQuestion shown = *question;
 
+  shown.range = find_range (card, question, creator);
+  show_caption (card, question->range, shown.range);
   clear_explanations (card);
   scout_chart_set_data (card->chart, data);
-  /* Of a single bar the chart has the names itself. */
-  scout_chart_legend_set_data (card->legend, card->offer->kind,
-                               card->offer->kind == SCOUT_CHART_SHARES
-                               && card->offer->metrics[1] == SCOUT_METRIC_OTHER ? NULL : data);
   if (data == NULL)
     {
       scout_page_part_show_empty (card->part, _("Not shared"),
@@ -363,8 +426,9 @@ show_card (Card                *card,
       return;
     }
 
+  show_largest (card, data);
   for (gsize i = 0; card->offer->metrics[i] != SCOUT_METRIC_OTHER; i++)
-    scout_explain_button_set_insight (card->explain[i], marketplace, question,
+    scout_explain_button_set_insight (card->explain[i], marketplace, &shown,
                                       scout_split_chart_find (card->offer, i, question->range,
                                                               creator));
   scout_page_part_show_content (card->part);

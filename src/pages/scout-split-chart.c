@@ -4,22 +4,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Knows how Meta names parts: "female_25-34" is a gender and an age group, "CA" a country. What the
- * catalogue has no word for is shown as it was sent. Pure functions for the main thread. */
+/* Pure functions for the main thread. */
 
 #include "config.h"
 
 #include "scout-split-chart.h"
 
-#include "scout-country.h"
+#include "scout-split-part.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
-
-/* Between gender and age group. */
-#define SEPARATORS "_."
 
 static const ScoutCatalogBreakdown *
 find_breakdown (const ScoutCatalogApi *api,
@@ -38,47 +34,29 @@ find_breakdown (const ScoutCatalogApi *api,
 }
 
 static gboolean
-is_gender (const char *name,
-           char        initial)
+has_shares (ScoutInsight *insight)
 {
-  return g_ascii_tolower (name[0]) == initial;
+  gsize n_shares = 0;
+
+  return scout_insight_get_shares (insight, &n_shares) != NULL && n_shares > 0;
 }
 
-static const char *
-get_gender_label (const char *name)
+/* What is divided so over any time. (nullable) */
+static ScoutInsight *
+find_otherwise (const ScoutInsightKey *wanted,
+                ScoutCreator          *creator)
 {
-  if (is_gender (name, 'f'))
-    return _("Women");
-  if (is_gender (name, 'm'))
-    return _("Men");
+  for (guint i = 0; i < scout_creator_get_n_insights (creator); i++)
+    {
+      ScoutInsight *insight = scout_creator_get_nth_insight (creator, i);
+      ScoutInsightKey key = *scout_insight_get_key (insight);
 
-  return _("Others");
-}
+      key.range = wanted->range;
+      if (memcmp (&key, wanted, sizeof key) == 0 && has_shares (insight))
+        return insight;
+    }
 
-char *
-scout_split_chart_dup_part_label (const ScoutCatalogApi *api,
-                                  ScoutBreakdown         breakdown,
-                                  const char            *name)
-{
-  const ScoutCatalogBreakdown *entry = NULL;
-  const ScoutCatalogValue *value = NULL;
-  const char *country = NULL;
-
-  g_return_val_if_fail (api != NULL, NULL);
-  g_return_val_if_fail (name != NULL, NULL);
-
-  if (breakdown == SCOUT_BREAKDOWN_GENDER)
-    return g_strdup (get_gender_label (name));
-  if (breakdown == SCOUT_BREAKDOWN_COUNTRY)
-    country = scout_country_get_name (name);
-  if (country != NULL)
-    return g_strdup (country);
-
-  entry = find_breakdown (api, breakdown);
-  value = entry != NULL && entry->values != NULL
-            ? scout_catalog_values_find_id (entry->values, name) : NULL;
-
-  return value != NULL ? g_strdup (value->label) : scout_wording_inline (name);
+  return NULL;
 }
 
 ScoutInsight *
@@ -89,7 +67,6 @@ scout_split_chart_find (const ScoutSplitOffer *offer,
 {
   ScoutInsightKey key;
   ScoutInsight *insight = NULL;
-  gsize n_shares = 0;
 
   g_return_val_if_fail (offer != NULL, NULL);
   g_return_val_if_fail (index <= SCOUT_SPLIT_MAX_METRICS, NULL);
@@ -97,10 +74,8 @@ scout_split_chart_find (const ScoutSplitOffer *offer,
 
   key = (ScoutInsightKey) { offer->metrics[index], offer->breakdown, SCOUT_PERIOD_OVERALL, range };
   insight = scout_creator_get_insight (creator, &key);
-  if (insight == NULL || scout_insight_get_shares (insight, &n_shares) == NULL || n_shares == 0)
-    return NULL;
 
-  return insight;
+  return insight != NULL && has_shares (insight) ? insight : find_otherwise (&key, creator);
 }
 
 static int
@@ -110,6 +85,21 @@ compare_shares (gconstpointer one,
   double difference = ((const ScoutShare *) other)->value - ((const ScoutShare *) one)->value;
 
   return difference > 0.0 ? 1 : difference < 0.0 ? -1 : 0;
+}
+
+/* (transfer full) (element-type ScoutShare): those that are equal keep their order */
+static GArray *
+sort_shares (ScoutInsight *insight,
+             GCompareFunc  compare)
+{
+  gsize n_shares = 0;
+  const ScoutShare *shares = scout_insight_get_shares (insight, &n_shares);
+  GArray *sorted = g_array_new (FALSE, FALSE, sizeof *shares);
+
+  g_array_append_vals (sorted, shares, (guint) n_shares);
+  g_array_sort (sorted, compare);
+
+  return sorted;
 }
 
 static ScoutChartUnit
@@ -129,54 +119,23 @@ add_bars (ScoutChartData        *data,
           const ScoutCatalogApi *api,
           ScoutInsight          *insight)
 {
-  gsize n_shares = 0;
-  const ScoutShare *shares = scout_insight_get_shares (insight, &n_shares);
-  g_autofree ScoutShare *sorted = g_memdup2 (shares, n_shares * sizeof *shares);
-  g_autofree double *values = g_new (double, n_shares);
+  g_autoptr(GArray) shares = sort_shares (insight, offer->is_ordered
+                                                     ? scout_split_part_compare_ages
+                                                     : compare_shares);
+  g_autofree double *values = g_new (double, shares->len);
 
-  if (!offer->is_ordered)
-    qsort (sorted, n_shares, sizeof *sorted, compare_shares);
-  for (gsize i = 0; i < n_shares; i++)
+  for (guint i = 0; i < shares->len; i++)
     {
-      g_autofree char *label = scout_split_chart_dup_part_label (api, offer->breakdown,
-                                                                 sorted[i].name);
+      const ScoutShare *share = &g_array_index (shares, ScoutShare, i);
+      g_autofree char *label = scout_split_part_dup_label (api, offer->breakdown, share->name);
 
       scout_chart_data_add_category (data, label);
-      values[i] = sorted[i].value;
+      values[i] = share->value;
     }
-  scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, values, n_shares);
+  scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, values, shares->len);
 }
 
-static ScoutChartColor
-get_color (const ScoutSplitOffer *offer,
-           const char            *name,
-           gsize                  index)
-{
-  if (offer->breakdown != SCOUT_BREAKDOWN_GENDER)
-    return index == 0 ? SCOUT_CHART_COLOR_FIRST : SCOUT_CHART_COLOR_FIRST_TINT;
-  if (is_gender (name, 'f'))
-    return SCOUT_CHART_COLOR_FOURTH;
-
-  return is_gender (name, 'm') ? SCOUT_CHART_COLOR_THIRD : SCOUT_CHART_COLOR_NEUTRAL;
-}
-
-static double
-find_share (ScoutInsight *insight, /* (nullable) */
-            const char   *name)
-{
-  gsize n_shares = 0;
-  const ScoutShare *shares = insight != NULL ? scout_insight_get_shares (insight, &n_shares) : NULL;
-
-  for (gsize i = 0; i < n_shares; i++)
-    {
-      if (g_str_equal (shares[i].name, name))
-        return shares[i].value;
-    }
-
-  return NAN;
-}
-
-/* A bar for each metric; the parts are those of the first metric that has any. */
+/* A bar for each metric; one of its parts may be another's only. */
 static void
 add_shares (ScoutChartData        *data,
             const ScoutSplitOffer *offer,
@@ -184,70 +143,68 @@ add_shares (ScoutChartData        *data,
             ScoutInsight * const  *insights)
 {
   gboolean has_names = offer->metrics[1] != SCOUT_METRIC_OTHER;
-  ScoutInsight *first = NULL;
-  gsize n_shares = 0;
-  const ScoutShare *shares = NULL;
+  g_autoptr(GArray) parts = scout_split_part_list (api, insights, SCOUT_SPLIT_MAX_METRICS);
   gsize n_metrics = 0;
 
   for (; offer->metrics[n_metrics] != SCOUT_METRIC_OTHER; n_metrics++)
-    {
-      scout_chart_data_add_category (data, has_names
-                                             ? scout_metric_get_label (offer->metrics[n_metrics])
-                                             : NULL);
-      if (first == NULL)
-        first = insights[n_metrics];
-    }
+    scout_chart_data_add_category (data, has_names
+                                           ? scout_metric_get_label (offer->metrics[n_metrics])
+                                           : NULL);
 
-  shares = scout_insight_get_shares (first, &n_shares);
-  for (gsize i = 0; i < n_shares; i++)
+  for (guint i = 0; i < parts->len; i++)
     {
-      g_autofree char *label = scout_split_chart_dup_part_label (api, offer->breakdown,
-                                                                 shares[i].name);
+      const ScoutSplitPart *part = &g_array_index (parts, ScoutSplitPart, i);
       double values[SCOUT_SPLIT_MAX_METRICS];
 
       for (gsize j = 0; j < n_metrics; j++)
-        values[j] = find_share (insights[j], shares[i].name);
-      scout_chart_data_add_series (data, label, get_color (offer, shares[i].name, i), values,
-                                   n_metrics);
+        values[j] = scout_split_part_find_share (insights[j], part->name);
+      scout_chart_data_add_series (data, part->label, part->color, values, n_metrics);
     }
-}
-
-const char *
-scout_split_chart_get_age (const char *name)
-{
-  gsize gender;
-
-  g_return_val_if_fail (name != NULL, NULL);
-
-  gender = strcspn (name, SEPARATORS);
-
-  return name[gender] != '\0' ? name + gender + 1 : name;
 }
 
 /* "25–34", as the catalogue writes it. */
 static char *
-dup_age_label (const char *name)
+dup_age_label (const ScoutCatalogApi *api,
+               const char            *name)
 {
-  g_autofree char *plain = scout_wording_inline (scout_split_chart_get_age (name));
+  const ScoutCatalogValues *ages = scout_catalog_api_find_values (api, "ages");
+  g_autofree char *sent = scout_split_part_dup_age (name);
+  const ScoutCatalogValue *age = ages != NULL ? scout_catalog_values_find (ages, sent) : NULL;
+  g_autofree char *plain = scout_wording_inline (sent);
   g_auto(GStrv) ends = g_strsplit (plain, "-", 2);
+
+  if (age != NULL)
+    return g_strdup (age->label);
 
   return ends[0] != NULL && ends[1] != NULL ? g_strdup_printf ("%s–%s", ends[0], ends[1])
                                             : g_strdup (plain);
 }
 
 static void
-add_pyramid (ScoutChartData *data,
-             ScoutInsight   *insight)
+add_share (double *total, /* or NaN */
+           double  share)
 {
-  gsize n_shares = 0;
-  const ScoutShare *shares = scout_insight_get_shares (insight, &n_shares);
-  g_autoptr(GPtrArray) ages = g_ptr_array_new_with_free_func (g_free);
-  g_autofree double *women = g_new (double, n_shares);
-  g_autofree double *men = g_new (double, n_shares);
+  *total = isnan (*total) ? share : *total + share;
+}
 
-  for (gsize i = 0; i < n_shares; i++)
+/* Whoever is neither, or of whom it is unknown, has no bars and is told of all the same. */
+static void
+add_pyramid (ScoutChartData        *data,
+             const ScoutCatalogApi *api,
+             ScoutInsight          *insight)
+{
+  g_autoptr(GArray) shares = sort_shares (insight, scout_split_part_compare_ages);
+  g_autoptr(GPtrArray) ages = g_ptr_array_new_with_free_func (g_free);
+  g_autofree double *women = g_new (double, shares->len);
+  g_autofree double *men = g_new (double, shares->len);
+  g_autofree double *others = g_new (double, shares->len);
+  gboolean has_others = FALSE;
+
+  for (guint i = 0; i < shares->len; i++)
     {
-      g_autofree char *age = dup_age_label (shares[i].name);
+      const ScoutShare *share = &g_array_index (shares, ScoutShare, i);
+      g_autofree char *age = dup_age_label (api, share->name);
+      ScoutSplitGender gender = scout_split_part_get_gender (share->name);
       guint index = 0;
 
       if (!g_ptr_array_find_with_equal_func (ages, age, g_str_equal, &index))
@@ -255,16 +212,24 @@ add_pyramid (ScoutChartData *data,
           index = ages->len;
           women[index] = NAN;
           men[index] = NAN;
+          others[index] = NAN;
           scout_chart_data_add_category (data, age);
           g_ptr_array_add (ages, g_steal_pointer (&age));
         }
-      if (is_gender (shares[i].name, 'f'))
-        women[index] = shares[i].value;
-      else if (is_gender (shares[i].name, 'm'))
-        men[index] = shares[i].value;
+      if (gender == SCOUT_SPLIT_GENDER_WOMEN)
+        women[index] = share->value;
+      else if (gender == SCOUT_SPLIT_GENDER_MEN)
+        men[index] = share->value;
+      else if (!isnan (share->value))
+        {
+          add_share (&others[index], share->value);
+          has_others = TRUE;
+        }
     }
   scout_chart_data_add_series (data, _("Women"), SCOUT_CHART_COLOR_FOURTH, women, ages->len);
   scout_chart_data_add_series (data, _("Men"), SCOUT_CHART_COLOR_THIRD, men, ages->len);
+  if (has_others)
+    scout_chart_data_add_series (data, _("Others"), SCOUT_CHART_COLOR_NEUTRAL, others, ages->len);
 }
 
 ScoutChartData *
@@ -294,7 +259,7 @@ scout_split_chart_new (const ScoutSplitOffer *offer,
   if (offer->caption != NULL)
     scout_chart_data_set_period (data, _(offer->caption));
   if (offer->kind == SCOUT_CHART_PYRAMID)
-    add_pyramid (data, first);
+    add_pyramid (data, api, first);
   else if (offer->kind == SCOUT_CHART_SHARES)
     add_shares (data, offer, api, insights);
   else

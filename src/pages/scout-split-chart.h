@@ -22,7 +22,8 @@ G_BEGIN_DECLS
  * @breakdown: by what it is split
  * @kind: %SCOUT_CHART_PYRAMID for age and gender, %SCOUT_CHART_SHARES for two or three parts that
  *   make up the whole, %SCOUT_CHART_BAR_LIST for others
- * @is_ordered: whether the parts have an order of their own; others are shown largest first
+ * @is_ordered: whether the parts have an order of their own, as ages have; others are shown largest
+ *   first
  * @column: which column of a board it stands in, where there is room for two: 0 or 1
  *
  * One split of one or several figures.
@@ -45,8 +46,8 @@ typedef struct
  * @range: over which time
  * @creator: what an answer told
  *
- * Returns: (transfer none) (nullable): the insight; %NULL if the answer does not have it, or has no
- *   parts of it
+ * Returns: (transfer none) (nullable): the insight, over another time if the answer divides over
+ *   that instead; %NULL if the answer does not have it, or has no parts of it
  */
 ScoutInsight *scout_split_chart_find (const ScoutSplitOffer *offer,
                                       gsize                  index,
@@ -68,25 +69,5 @@ ScoutChartData *scout_split_chart_new (const ScoutSplitOffer *offer,
                                        ScoutTimeRange         range,
                                        const ScoutCatalogApi *api,
                                        ScoutCreator          *creator);
-
-/**
- * scout_split_chart_dup_part_label:
- * @api: what the catalogue knows of a network
- * @breakdown: a breakdown
- * @name: name of a part, see #ScoutShare
- *
- * Returns: (transfer full): what people call the part, plain text
- */
-char *scout_split_chart_dup_part_label (const ScoutCatalogApi *api,
-                                        ScoutBreakdown         breakdown,
-                                        const char            *name);
-
-/**
- * scout_split_chart_get_age:
- * @name: name of a part by age and gender, see #ScoutShare
- *
- * Returns: (transfer none): its age group as Meta writes it: "25-34" of "female_25-34"
- */
-const char *scout_split_chart_get_age (const char *name);
 
 G_END_DECLS

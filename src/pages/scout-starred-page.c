@@ -9,12 +9,12 @@
 
 #include "config.h"
 
-#include "scout-starred-page.h"
+#include "scout-starred-page-private.h"
 
 #include "scout-card-factory.h"
 #include "scout-list-place.h"
 #include "scout-skeleton-grid.h"
-#include "scout-state-view.h"
+#include "scout-tab-stop.h"
 
 #include <glib/gi18n.h>
 
@@ -22,24 +22,6 @@
 
 /* A file is mostly open before anybody sees that it was not: sooner, shapes would only flicker. */
 #define OPENING_DELAY_MS 300
-
-struct _ScoutStarredPage
-{
-  AdwBin parent_instance;
-
-  ScoutKeeper *keeper;          /* (owned) (nullable) */
-  ScoutPictureSource *pictures; /* (owned) (nullable) */
-  gboolean can_discover;
-
-  guint opening_id;
-
-  AdwWindowTitle *window_title;
-  GtkWidget *sidebar_button;
-  GtkStack *stack;
-  ScoutStateView *state_view;
-  GtkScrolledWindow *scroller;
-  GtkGridView *grid_view;
-};
 
 G_DEFINE_FINAL_TYPE (ScoutStarredPage, scout_starred_page, ADW_TYPE_BIN)
 
@@ -110,6 +92,22 @@ wait_for_library (ScoutStarredPage *self)
   self->opening_id = g_timeout_add (OPENING_DELAY_MS, opening_cb, self);
 }
 
+/* Unless the person has gone on by now. */
+static void
+focus_late (ScoutStarredPage *self)
+{
+  GtkWidget *focus = NULL;
+
+  if (!self->wants_focus || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  if (focus == NULL || focus == self->focus_before)
+    scout_starred_page_focus (self);
+  else
+    self->wants_focus = FALSE;
+}
+
 static void
 update (ScoutStarredPage *self)
 {
@@ -134,6 +132,7 @@ update (ScoutStarredPage *self)
     show_state (self);
 
   adw_window_title_set_subtitle (self->window_title, count != NULL ? count : "");
+  focus_late (self);
 }
 
 static void
@@ -177,12 +176,22 @@ star_focused_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+/* Whoever comes back by another way has not asked for the focus. */
+static void
+scout_starred_page_unmap (GtkWidget *widget)
+{
+  SCOUT_STARRED_PAGE (widget)->wants_focus = FALSE;
+
+  GTK_WIDGET_CLASS (scout_starred_page_parent_class)->unmap (widget);
+}
+
 static void
 scout_starred_page_dispose (GObject *object)
 {
   ScoutStarredPage *self = SCOUT_STARRED_PAGE (object);
 
   g_clear_handle_id (&self->opening_id, g_source_remove);
+  g_clear_weak_pointer (&self->focus_before);
   g_clear_object (&self->keeper);
   g_clear_object (&self->pictures);
   /* The bin's own child is a template child too: both would unparent it. */
@@ -199,6 +208,7 @@ scout_starred_page_class_init (ScoutStarredPageClass *klass)
   GType type = G_TYPE_FROM_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = scout_starred_page_dispose;
+  widget_class->unmap = scout_starred_page_unmap;
 
   /**
    * ScoutStarredPage::creator-activated:
@@ -232,8 +242,14 @@ scout_starred_page_class_init (ScoutStarredPageClass *klass)
 
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
+  g_type_ensure (SCOUT_TYPE_TAB_STOP);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, star_focused_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, star_focused_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK,
+                                _scout_starred_page_menu_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, _scout_starred_page_menu_cb, NULL);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutStarredPage, content);
   gtk_widget_class_bind_template_child (widget_class, ScoutStarredPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, ScoutStarredPage, sidebar_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutStarredPage, stack);
@@ -255,6 +271,7 @@ scout_starred_page_init (ScoutStarredPage *self)
 {
   self->can_discover = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  _scout_starred_page_init_menu (self);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
                            G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
 }
@@ -296,6 +313,17 @@ scout_starred_page_set_picture_source (ScoutStarredPage   *self,
 }
 
 void
+scout_starred_page_set_marketplace_func (ScoutStarredPage     *self,
+                                         ScoutStarredPageFunc  find,
+                                         gpointer              user_data)
+{
+  g_return_if_fail (SCOUT_IS_STARRED_PAGE (self));
+
+  self->find = find;
+  self->find_data = user_data;
+}
+
+void
 scout_starred_page_activate (ScoutStarredPage *self,
                              guint             position)
 {
@@ -310,6 +338,28 @@ scout_starred_page_activate (ScoutStarredPage *self,
   if (saved != NULL)
     g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0,
                    scout_saved_creator_get_creator (saved));
+}
+
+void
+scout_starred_page_focus (ScoutStarredPage *self)
+{
+  GtkRoot *root = NULL;
+  GtkWidget *focus = NULL;
+  GtkWidget *shown = NULL;
+
+  g_return_if_fail (SCOUT_IS_STARRED_PAGE (self));
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  /* A grid that has never been laid out has nothing yet that the focus could be moved to; from
+   * what has it already in another's place it would be moved on. */
+  shown = gtk_stack_get_visible_child (self->stack);
+  if (gtk_widget_is_ancestor (GTK_WIDGET (self->grid_view), shown))
+    self->wants_focus = !gtk_widget_grab_focus (GTK_WIDGET (self->grid_view));
+  else
+    self->wants_focus = (focus == NULL || !gtk_widget_is_ancestor (focus, shown))
+                        && !gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD);
+  g_set_weak_pointer (&self->focus_before, root != NULL ? gtk_root_get_focus (root) : NULL);
 }
 
 void

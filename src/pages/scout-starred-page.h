@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-keeper.h"
+#include "scout-marketplace.h"
 #include "scout-picture-source.h"
 
 #include <adwaita.h>
@@ -42,6 +43,30 @@ void scout_starred_page_set_picture_source (ScoutStarredPage   *self,
                                             ScoutPictureSource *pictures);
 
 /**
+ * ScoutStarredPageFunc:
+ * @network: a network
+ * @user_data: data of whoever answers
+ *
+ * Finds whom to ask about the creators of a network.
+ *
+ * Returns: (transfer none) (nullable): the marketplace, %NULL while nobody has signed in
+ */
+typedef ScoutMarketplace *(*ScoutStarredPageFunc) (ScoutNetwork network,
+                                                   gpointer     user_data);
+
+/**
+ * scout_starred_page_set_marketplace_func:
+ * @self: the page
+ * @find: (nullable): finds whom a creator is from, when somebody wants to know that
+ * @user_data: for @find
+ *
+ * Sets who explains where figures come from. Otherwise the calls have places for who asks.
+ */
+void scout_starred_page_set_marketplace_func (ScoutStarredPage     *self,
+                                              ScoutStarredPageFunc  find,
+                                              gpointer              user_data);
+
+/**
  * scout_starred_page_activate:
  * @self: the page
  * @position: position in the list
@@ -50,6 +75,15 @@ void scout_starred_page_set_picture_source (ScoutStarredPage   *self,
  */
 void scout_starred_page_activate (ScoutStarredPage *self,
                                   guint             position);
+
+/**
+ * scout_starred_page_focus:
+ * @self: the page
+ *
+ * Brings the keyboard to the first of the saved creators, or to what stands in their place, as soon
+ * as either is there.
+ */
+void scout_starred_page_focus (ScoutStarredPage *self);
 
 /**
  * scout_starred_page_set_can_discover:

@@ -10,6 +10,8 @@
 
 #include "scout-tile-box.h"
 
+#include "scout-tab-order.h"
+#include "scout-tooltip.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -32,7 +34,7 @@ scout_tile_box_new (guint most_in_row)
   gtk_flow_box_set_selection_mode (box, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (box), "tiles");
 
-  return GTK_WIDGET (box);
+  return scout_tab_order_new (GTK_WIDGET (box));
 }
 
 ScoutTile
@@ -44,7 +46,7 @@ scout_tile_box_append (GtkWidget  *box,
   ScoutTile tile = { NULL, NULL };
   GtkWidget *child = NULL;
 
-  g_return_val_if_fail (GTK_IS_FLOW_BOX (box), tile);
+  g_return_val_if_fail (SCOUT_IS_TAB_ORDER (box), tile);
   g_return_val_if_fail (caption != NULL, tile);
 
   child = gtk_flow_box_child_new ();
@@ -52,10 +54,10 @@ scout_tile_box_append (GtkWidget  *box,
   scout_metric_tile_set_caption (tile.tile, caption);
   scout_metric_tile_make_plain (tile.tile);
   /* On the child: of the tile itself a tooltip would be the description. */
-  gtk_widget_set_tooltip_text (child, help);
+  scout_tooltip_set (child, help);
   gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), GTK_WIDGET (tile.tile));
   gtk_widget_set_focusable (child, FALSE);
-  gtk_flow_box_append (GTK_FLOW_BOX (box), child);
+  gtk_flow_box_append (GTK_FLOW_BOX (adw_bin_get_child (ADW_BIN (box))), child);
   if (explains)
     {
       tile.explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (caption));

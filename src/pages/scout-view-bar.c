@@ -15,7 +15,7 @@ struct _ScoutViewBar
 {
   GObject parent_instance;
 
-  AdwViewSwitcherTitle *title; /* (unowned) */
+  AdwViewSwitcherTitle *title; /* (owned) */
   AdwViewSwitcherBar *bar;     /* (unowned) */
   gboolean is_active;
   guint update_id;
@@ -47,6 +47,14 @@ scout_view_bar_dispose (GObject *object)
 {
   ScoutViewBar *self = SCOUT_VIEW_BAR (object);
 
+  if (self->title != NULL)
+    {
+      /* A title without tabs changes once more. */
+      g_signal_handlers_disconnect_by_data (self->title, self);
+      /* That of libadwaita 1.2 does not let go of the list of tabs by itself. */
+      adw_view_switcher_title_set_stack (self->title, NULL);
+    }
+  g_clear_object (&self->title);
   g_clear_handle_id (&self->update_id, g_source_remove);
 
   G_OBJECT_CLASS (scout_view_bar_parent_class)->dispose (object);
@@ -73,7 +81,7 @@ scout_view_bar_new (AdwViewSwitcherTitle *title,
   g_return_val_if_fail (ADW_IS_VIEW_SWITCHER_BAR (bar), NULL);
 
   self = g_object_new (SCOUT_TYPE_VIEW_BAR, NULL);
-  self->title = title;
+  self->title = g_object_ref (title);
   self->bar = bar;
   g_signal_connect_object (title, "notify::title-visible", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);

@@ -25,7 +25,7 @@ G_DECLARE_FINAL_TYPE (ScoutViewBar, scout_view_bar, SCOUT, VIEW_BAR, GObject)
  * @title: in the header bar
  * @bar: below the page
  *
- * Returns: (transfer full): shows no tabs as yet; must not outlive @title and @bar
+ * Returns: (transfer full): shows no tabs as yet; must not outlive @bar
  */
 ScoutViewBar *scout_view_bar_new (AdwViewSwitcherTitle *title,
                                   AdwViewSwitcherBar   *bar);

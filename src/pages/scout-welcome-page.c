@@ -34,6 +34,7 @@ struct _ScoutWelcomePage
   GtkButton *sign_in_button;
   GtkButton *explore_button;
   GtkWidget *own_app_button;
+  GtkWidget *token_button;
   GtkWidget *form;
   AdwEntryRow *app_id_row;
   GtkWidget *app_id_check;
@@ -48,7 +49,8 @@ enum
 {
   SIGNAL_SIGN_IN,
   SIGNAL_EXPLORE,
-  SIGNAL_UNLOCK,
+  SIGNAL_MESSAGE_ACTION,
+  SIGNAL_PASTE_TOKEN,
   N_SIGNALS
 };
 
@@ -116,6 +118,7 @@ update_form (ScoutWelcomePage *self)
 
   gtk_widget_set_visible (self->form, self->takes_app && is_shown);
   gtk_widget_set_visible (self->own_app_button, self->takes_app && !is_shown);
+  gtk_widget_set_visible (self->token_button, self->takes_app && is_shown);
 }
 
 static void
@@ -124,6 +127,12 @@ own_app_clicked_cb (ScoutWelcomePage *self)
   self->wants_own_app = TRUE;
   update_form (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->app_id_row));
+}
+
+static void
+token_clicked_cb (ScoutWelcomePage *self)
+{
+  g_signal_emit (self, signals[SIGNAL_PASTE_TOKEN], 0);
 }
 
 static void
@@ -153,7 +162,7 @@ narrow_changed_cb (ScoutWelcomePage *self)
 static void
 banner_action_cb (ScoutWelcomePage *self)
 {
-  g_signal_emit (self, signals[SIGNAL_UNLOCK], 0);
+  g_signal_emit (self, signals[SIGNAL_MESSAGE_ACTION], 0);
 }
 
 static void
@@ -191,13 +200,24 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
-   * ScoutWelcomePage::unlock:
+   * ScoutWelcomePage::message-action:
    * @self: the page
    *
-   * The person wants to unlock their keyring, as the message offered.
+   * The person wants what the message offered, such as to unlock their keyring.
    */
-  signals[SIGNAL_UNLOCK] = g_signal_new ("unlock", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                         0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_MESSAGE_ACTION] = g_signal_new ("message-action", G_TYPE_FROM_CLASS (klass),
+                                                 G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                 G_TYPE_NONE, 0);
+
+  /**
+   * ScoutWelcomePage::paste-token:
+   * @self: the page
+   *
+   * The person, a developer, has an access token already.
+   */
+  signals[SIGNAL_PASTE_TOKEN] = g_signal_new ("paste-token", G_TYPE_FROM_CLASS (klass),
+                                              G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                              0);
 
   g_type_ensure (SCOUT_TYPE_BANNER);
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
@@ -221,15 +241,17 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
 }
 
 static GtkWidget *
-new_own_app_button (ScoutWelcomePage *self)
+new_quiet_button (ScoutWelcomePage *self,
+                  const char       *label,
+                  GCallback         clicked_cb)
 {
-  GtkWidget *button = gtk_button_new_with_label (_("Use your own Meta app…"));
+  GtkWidget *button = gtk_button_new_with_label (label);
 
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_margin_top (button, 24);
   gtk_widget_set_visible (button, FALSE);
   gtk_widget_add_css_class (button, "flat");
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (own_app_clicked_cb), self);
+  g_signal_connect_swapped (button, "clicked", clicked_cb, self);
 
   return button;
 }
@@ -237,13 +259,21 @@ new_own_app_button (ScoutWelcomePage *self)
 static void
 scout_welcome_page_init (ScoutWelcomePage *self)
 {
+  GtkBox *column = NULL;
+
   self->takes_app = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->own_app_button = new_own_app_button (self);
-  gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->form)), self->own_app_button,
-                              GTK_WIDGET (self->buttons));
+  column = GTK_BOX (gtk_widget_get_parent (self->form));
+  self->own_app_button = new_quiet_button (self, _("Use your own Meta app…"),
+                                           G_CALLBACK (own_app_clicked_cb));
+  gtk_box_insert_child_after (column, self->own_app_button, GTK_WIDGET (self->buttons));
+  self->token_button = new_quiet_button (self, _("Paste an access token…"),
+                                         G_CALLBACK (token_clicked_cb));
+  gtk_widget_set_margin_top (self->token_button, 6);
+  gtk_box_append (column, self->token_button);
   gtk_image_set_from_icon_name (self->logo, SCOUT_APPLICATION_ID);
   scout_banner_set_kind (self->banner, SCOUT_BANNER_WARNING);
+  update_form (self);
 }
 
 void

@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutWelcomePage::sign-in, ::explore and ::unlock; see the signals for when. */
+/* Emits ScoutWelcomePage::sign-in, ::explore and ::message-action; see the signals for when. */
 #define SCOUT_TYPE_WELCOME_PAGE (scout_welcome_page_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutWelcomePage, scout_welcome_page, SCOUT, WELCOME_PAGE, AdwBin)
 
@@ -74,7 +74,7 @@ void scout_welcome_page_set_configuration_id (ScoutWelcomePage *self,
  * scout_welcome_page_show_message:
  * @self: the page
  * @message: (nullable): why the person is here again, such as "Your sign-in has expired."
- * @action_label: (nullable): the words of the button that emits ScoutWelcomePage::unlock
+ * @action_label: (nullable): the words of the button that emits ScoutWelcomePage::message-action
  *
  * Shows a banner above the page, or hides it.
  */

@@ -238,7 +238,8 @@ write_breakdowns (ScoutSandboxCall         *call,
   scout_graph_writer_end_object (call->writer);
 }
 
-/* Each day ends at midnight in Los Angeles, near enough: a guess (conventions section 6.2). */
+/* Each day ends at midnight in Los Angeles, near enough, which is on the next day in UTC: a guess
+ * (conventions section 6.2). */
 static void
 write_days (ScoutSandboxCall         *call,
             guint                     index,

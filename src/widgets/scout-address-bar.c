@@ -13,6 +13,7 @@
 
 #include "scout-address-bar.h"
 
+#include "scout-tooltip.h"
 #include "scout-widgets.h"
 #include "scout-widgets-private.h"
 #include "scout-wording.h"
@@ -85,7 +86,7 @@ update_trust (ScoutAddressBar *self)
   gtk_widget_remove_css_class (GTK_WIDGET (self->image), "untrusted");
   if (trust->css_class != NULL)
     gtk_widget_add_css_class (GTK_WIDGET (self->image), trust->css_class);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->image), _(trust->sentence));
+  scout_tooltip_set (GTK_WIDGET (self->image), _(trust->sentence));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->uri != NULL ? self->uri : "",
@@ -110,7 +111,7 @@ show (ScoutAddressBar *self,
                                                      : PANGO_ELLIPSIZE_NONE);
   gtk_label_set_width_chars (self->host_label, is_long ? MAX_HOST_CHARS : -1);
   _scout_widgets_show_text (self->rest_label, rest);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->rest_label), rest);
+  scout_tooltip_set (GTK_WIDGET (self->rest_label), rest);
   update_trust (self);
 }
 

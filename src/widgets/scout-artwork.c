@@ -13,6 +13,7 @@
 
 #include "scout-chart-text.h"
 #include "scout-generated-art.h"
+#include "scout-stamp.h"
 #include "scout-wording.h"
 
 #define DEFAULT_SIZE 48
@@ -32,6 +33,9 @@ struct _ScoutArtwork
   guint palette;
 
   GdkTexture *texture; /* (owned) (nullable) */
+  cairo_surface_t *painted; /* (owned) (nullable): without a graphics card, what was last drawn */
+  graphene_rect_t painted_bounds;
+  int painted_scale;
   PangoLayout *layout; /* (owned) (nullable): the initials */
 };
 
@@ -50,9 +54,16 @@ G_DEFINE_ENUM_TYPE (ScoutArtworkShape, scout_artwork_shape,
 G_DEFINE_FINAL_TYPE (ScoutArtwork, scout_artwork, GTK_TYPE_WIDGET)
 
 static void
+forget_painted (ScoutArtwork *self)
+{
+  g_clear_pointer (&self->painted, cairo_surface_destroy);
+}
+
+static void
 invalidate (ScoutArtwork *self)
 {
   g_clear_object (&self->layout);
+  forget_painted (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -67,6 +78,59 @@ get_layout (ScoutArtwork *self)
 }
 
 static void
+draw_portrait (ScoutArtwork          *self,
+               GtkSnapshot           *snapshot,
+               const graphene_rect_t *bounds)
+{
+  const ScoutGeneratedPortrait portrait = {
+    .palette = self->palette, .initials = get_layout (self), .initials_scale = 1.0f,
+    .scale = gtk_widget_get_scale_factor (GTK_WIDGET (self)),
+  };
+
+  scout_generated_art_snapshot_portrait (snapshot, &portrait, bounds);
+}
+
+static void
+cut_out (ScoutArtwork          *self,
+         GtkSnapshot           *snapshot,
+         const graphene_rect_t *bounds)
+{
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, bounds,
+                                   self->shape == SCOUT_ARTWORK_PORTRAIT
+                                   ? bounds->size.height / 2.0f : COVER_RADIUS);
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  if (self->texture != NULL)
+    scout_generated_art_snapshot_texture (snapshot, self->texture, bounds);
+  else
+    scout_generated_art_snapshot_cover (snapshot, self->palette, bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* To scale and cut out a picture without a graphics card takes three times what a copy takes. */
+static void
+draw_painted (ScoutArtwork          *self,
+              GtkSnapshot           *snapshot,
+              const graphene_rect_t *bounds)
+{
+  int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+
+  if (self->painted_scale != scale || !graphene_rect_equal (&self->painted_bounds, bounds))
+    forget_painted (self);
+  if (self->painted == NULL)
+    {
+      g_autoptr(GtkSnapshot) whole = gtk_snapshot_new ();
+
+      cut_out (self, whole, bounds);
+      self->painted = scout_stamp_paint (whole, bounds, scale);
+      self->painted_bounds = *bounds;
+      self->painted_scale = scale;
+    }
+  scout_stamp_snapshot_image (snapshot, self->painted, bounds);
+}
+
+static void
 scout_artwork_snapshot (GtkWidget   *widget,
                         GtkSnapshot *snapshot)
 {
@@ -75,23 +139,17 @@ scout_artwork_snapshot (GtkWidget   *widget,
                                                (float) gtk_widget_get_height (widget));
   gboolean is_portrait = self->shape == SCOUT_ARTWORK_PORTRAIT;
   float diameter = MIN (bounds.size.width, bounds.size.height);
-  GskRoundedRect outline;
 
   /* More room than asked for does not make an egg of a face. */
   if (is_portrait)
     graphene_rect_inset (&bounds, (bounds.size.width - diameter) / 2.0f,
                          (bounds.size.height - diameter) / 2.0f);
-  gsk_rounded_rect_init_from_rect (&outline, &bounds,
-                                   is_portrait ? bounds.size.height / 2.0f : COVER_RADIUS);
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  if (self->texture != NULL)
-    scout_generated_art_snapshot_texture (snapshot, self->texture, &bounds);
-  else if (is_portrait)
-    scout_generated_art_snapshot_portrait (snapshot, self->palette, &bounds, get_layout (self),
-                                           1.0f);
+  if (is_portrait && self->texture == NULL)
+    draw_portrait (self, snapshot, &bounds);
+  else if (scout_stamp_has_software_renderer () && scout_stamp_is_whole (&bounds))
+    draw_painted (self, snapshot, &bounds);
   else
-    scout_generated_art_snapshot_cover (snapshot, self->palette, &bounds);
-  gtk_snapshot_pop (snapshot);
+    cut_out (self, snapshot, &bounds);
 }
 
 static void
@@ -126,6 +184,7 @@ scout_artwork_dispose (GObject *object)
 
   g_clear_object (&self->texture);
   g_clear_object (&self->layout);
+  forget_painted (self);
 
   G_OBJECT_CLASS (scout_artwork_parent_class)->dispose (object);
 }
@@ -257,8 +316,11 @@ scout_artwork_set_texture (ScoutArtwork *self,
   g_return_if_fail (SCOUT_IS_ARTWORK (self));
   g_return_if_fail (texture == NULL || GDK_IS_TEXTURE (texture));
 
-  if (g_set_object (&self->texture, texture))
-    gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (!g_set_object (&self->texture, texture))
+    return;
+
+  forget_painted (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void

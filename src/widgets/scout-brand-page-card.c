@@ -13,6 +13,7 @@
 #include "scout-brand-page-card.h"
 
 #include "scout-artwork.h"
+#include "scout-tooltip.h"
 #include "scout-widgets.h"
 #include "scout-widgets-private.h"
 #include "scout-wording.h"
@@ -41,6 +42,7 @@ struct _ScoutBrandPageCard
   ScoutStatusPill *facebook_pill;
   GtkButton *help_button;
   GtkBox *footer;
+  GtkBox *footer_row;
   GtkLabel *footer_label;
   GtkButton *footer_button;
 };
@@ -75,12 +77,13 @@ update (ScoutBrandPageCard *self)
   g_autofree char *at_handle = *handle != '\0' ? g_strconcat ("@", handle, NULL) : NULL;
 
   gtk_label_set_text (self->name_label, name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->name_label), name);
+  scout_tooltip_set (GTK_WIDGET (self->name_label), name);
   _scout_widgets_show_text (self->subtitle_label, subtitle);
   gtk_label_set_text (self->handle_label,
                       at_handle != NULL ? at_handle : _("No Instagram account linked"));
   scout_artwork_set_subject (self->artwork, self->name, self->name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  _scout_widgets_describe (GTK_WIDGET (self->footer_button), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->radio),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle,
@@ -270,6 +273,7 @@ scout_brand_page_card_class_init (ScoutBrandPageCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, facebook_pill);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, help_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, footer);
+  gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, footer_row);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, footer_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandPageCard, footer_button);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
@@ -461,7 +465,7 @@ scout_brand_page_card_set_help (ScoutBrandPageCard *self,
   g_return_if_fail (SCOUT_IS_BRAND_PAGE_CARD (self));
 
   _scout_widgets_show_button (self->help_button, label);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->help_button), tooltip);
+  scout_tooltip_set (GTK_WIDGET (self->help_button), tooltip);
 }
 
 void
@@ -471,4 +475,10 @@ scout_brand_page_card_set_narrow (ScoutBrandPageCard *self,
   g_return_if_fail (SCOUT_IS_BRAND_PAGE_CARD (self));
 
   gtk_widget_set_margin_start (self->states, is_narrow ? 0 : NAME_X);
+  /* What a button offers takes half of a narrow card in some languages. */
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->footer_row),
+                                  is_narrow ? GTK_ORIENTATION_VERTICAL
+                                            : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_halign (GTK_WIDGET (self->footer_button),
+                         is_narrow ? GTK_ALIGN_END : GTK_ALIGN_FILL);
 }

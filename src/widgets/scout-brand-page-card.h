@@ -187,7 +187,8 @@ void scout_brand_page_card_set_help (ScoutBrandPageCard *self,
  * @self: the card
  * @is_narrow: whether there is little room
  *
- * In a narrow card, what the Page may do stands below its picture and not beside it.
+ * In a narrow card, what the Page may do stands below its picture and not beside it, and the
+ * footer's button below its text.
  */
 void scout_brand_page_card_set_narrow (ScoutBrandPageCard *self,
                                        gboolean            is_narrow);

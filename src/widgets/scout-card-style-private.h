@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "scout-round-box.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -29,6 +31,7 @@ G_BEGIN_DECLS
  * @ring: the opaque colour of the card
  * @high_contrast: whether the user asked for high contrast
  * @rtl: whether the interface reads from right to left
+ * @scale: the scale factor of the screen
  *
  * Font and colours of a card.
  */
@@ -43,6 +46,7 @@ typedef struct
   GdkRGBA ring;
   gboolean high_contrast;
   gboolean rtl;
+  int scale;
 } ScoutCardStyle;
 
 /**
@@ -84,6 +88,19 @@ typedef struct
  */
 void _scout_card_style_read (ScoutCardStyle *self,
                              GtkWidget      *widget);
+
+/**
+ * _scout_card_read_frame:
+ * @frame: (out): what the card and its edge look like
+ * @widget: the card
+ * @color_name: the style sheet's name of the card's colour
+ *
+ * Finds what the style sheet would draw where there is a graphics card, of a card that is neither
+ * selected nor pointed at. Both places have to be changed together.
+ */
+void _scout_card_read_frame (ScoutRoundBox *frame,
+                             GtkWidget     *widget,
+                             const char    *color_name);
 
 /**
  * _scout_card_style_get_row_height:

@@ -54,6 +54,7 @@ _scout_card_style_read (ScoutCardStyle *self,
 
   self->high_contrast = adw_style_manager_get_high_contrast (manager);
   self->rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  self->scale = gtk_widget_get_scale_factor (widget);
   gtk_style_context_get_color (style, &self->foreground);
   self->dim = self->faint = self->foreground;
   self->dim.alpha *= self->high_contrast ? DIM_ALPHA_HIGH_CONTRAST : DIM_ALPHA;
@@ -64,6 +65,22 @@ _scout_card_style_read (ScoutCardStyle *self,
     gdk_rgba_parse (&self->ring, adw_style_manager_get_dark (manager) ? "#363636" : "#ffffff");
 
   read_font (self, widget);
+}
+
+void
+_scout_card_read_frame (ScoutRoundBox *frame,
+                        GtkWidget     *widget,
+                        const char    *color_name)
+{
+  GtkStyleContext *style = gtk_widget_get_style_context (widget);
+
+  *frame = (ScoutRoundBox) { .radius = SCOUT_CARD_RADIUS,
+                             .scale = gtk_widget_get_scale_factor (widget) };
+  gtk_style_context_lookup_color (style, color_name, &frame->color);
+  if (adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
+    gtk_style_context_get_color (style, &frame->edge_color);
+  else
+    gtk_style_context_lookup_color (style, "scout_outline_color", &frame->edge_color);
 }
 
 float

@@ -12,6 +12,7 @@
 #include "scout-chart-menu-button.h"
 
 #include "scout-lazy-menu.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -28,20 +29,26 @@ update_sensitivity (GtkWidget    *button,
 }
 
 GtkWidget *
-scout_chart_menu_button_new (ScoutChart *chart)
+scout_chart_menu_button_new (ScoutChart *chart,
+                             const char *title)
 {
   GtkWidget *button = NULL;
+  g_autofree char *name = NULL;
   GActionGroup *actions = NULL;
   g_autoptr(GMenuModel) menu = NULL;
 
   g_return_val_if_fail (SCOUT_IS_CHART (chart), NULL);
+  g_return_val_if_fail (title != NULL, NULL);
 
+  /* Translators: for example "Chart menu (Top countries)" */
+  name = g_strdup_printf (_("Chart menu (%s)"), title);
   button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
-  gtk_widget_set_tooltip_text (button, _("Chart menu"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Chart menu"), -1);
+  scout_tooltip_set (button, _("Chart menu"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "chart-menu");
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
 

@@ -14,6 +14,7 @@
 #include "scout-chart-text.h"
 #include "scout-content-address.h"
 #include "scout-generated-art.h"
+#include "scout-round-box.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -33,6 +34,7 @@
 #define METRICS_TOP 10.0f
 #define BRAND_GAP 8.0f
 #define QUOTE_MARGIN 24.0f
+#define QUOTE_GAP 6.0f
 #define N_CAPTION_LINES 2
 #define N_QUOTE_LINES 3
 /* A sponsor's name leaves the creator's at least this much of the line. */
@@ -55,7 +57,28 @@ static const struct
   { "photos", "scout-photo-symbolic" },
   { "text", "scout-text-symbolic" },
   { "links", "scout-link-symbolic" },
+  /* Instagram's */
+  { "video", "scout-video-symbolic" },
+  { "image", "scout-photo-symbolic" },
+  { "album", "scout-photo-symbolic" },
 };
+
+const char *
+scout_content_card_get_kind_icon (ScoutContent *content)
+{
+  const char *kind = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CONTENT (content), NULL);
+
+  kind = scout_content_get_kind (content);
+  for (gsize i = 0; i < G_N_ELEMENTS (kind_icons); i++)
+    {
+      if (g_strcmp0 (kind_icons[i].kind, kind) == 0)
+        return kind_icons[i].icon_name;
+    }
+
+  return NULL;
+}
 
 int
 _scout_content_card_get_height (GtkWidget *widget)
@@ -90,7 +113,8 @@ _scout_content_card_get_metrics (ScoutContent *content)
 }
 
 char *
-_scout_content_card_dup_meta (ScoutContent *content)
+_scout_content_card_dup_meta (ScoutContent *content,
+                              gboolean      hides_owner)
 {
   g_autofree char *alias = scout_content_address_dup_owner (scout_content_get_url (content));
   g_autofree char *owner = NULL;
@@ -106,7 +130,7 @@ _scout_content_card_dup_meta (ScoutContent *content)
       if (local != NULL)
         day = scout_wording_day_short (local, now);
     }
-  if (is_number (owner))
+  if (hides_owner || is_number (owner))
     return g_strdup (day != NULL ? day : "");
 
   return day != NULL ? g_strconcat (owner, " · ", day, NULL) : g_steal_pointer (&owner);
@@ -161,7 +185,7 @@ _scout_content_card_face_set_style (ScoutContentCardFace *face,
   if (face->layouts_made)
     return;
 
-  face->kind = _scout_card_make_layout (context, "", SCOUT_CHART_TEXT_SMALL, FALSE);
+  face->kind = _scout_card_make_layout (context, "", SCOUT_CHART_TEXT_SMALL, TRUE);
   face->caption = make_lines (context, FALSE, N_CAPTION_LINES);
   face->quote = make_lines (context, TRUE, N_QUOTE_LINES);
   face->meta = _scout_card_make_layout (context, "", SCOUT_CHART_TEXT_SMALL, FALSE);
@@ -176,16 +200,13 @@ set_kind (ScoutContentCardFace *face,
           GtkWidget            *widget,
           ScoutContent         *content)
 {
-  const char *kind = scout_content_get_kind (content);
+  const char *icon_name = scout_content_card_get_kind_icon (content);
   g_autofree char *label = scout_content_dup_kind_label (content);
   g_autofree char *safe = scout_wording_inline (label);
 
   g_clear_object (&face->kind_icon);
-  for (gsize i = 0; i < G_N_ELEMENTS (kind_icons); i++)
-    {
-      if (g_strcmp0 (kind_icons[i].kind, kind) == 0)
-        face->kind_icon = lookup_icon (widget, kind_icons[i].icon_name);
-    }
+  if (icon_name != NULL)
+    face->kind_icon = lookup_icon (widget, icon_name);
   face->has_kind = *safe != '\0';
   _scout_card_set_text (face->kind, safe);
 }
@@ -195,7 +216,7 @@ set_words (ScoutContentCardFace *face,
            ScoutContent         *content)
 {
   g_autofree char *caption = scout_wording_inline (scout_content_get_caption (content));
-  g_autofree char *meta = _scout_content_card_dup_meta (content);
+  g_autofree char *meta = _scout_content_card_dup_meta (content, face->hides_owner);
   g_autofree char *brand = scout_wording_inline (scout_content_get_tagged_brand (content));
   /* Translators: the first words of a post that has no picture, in quotation marks. */
   g_autofree char *quote = g_strdup_printf (_("“%s”"), caption);
@@ -229,6 +250,38 @@ _scout_content_card_face_set_content (ScoutContentCardFace *face,
   face->width = 0.0f;
 }
 
+static float
+get_badge_height (const ScoutContentCardFace *face)
+{
+  return _scout_card_style_get_row_height (&face->style, SCOUT_CHART_TEXT_SMALL)
+         + BADGE_EXTRA_HEIGHT;
+}
+
+/* Where the quote may begin: the badge is as high as its text is large. */
+static float
+get_quote_top (const ScoutContentCardFace *face)
+{
+  return face->has_kind ? BADGE_PLACE + get_badge_height (face) + QUOTE_GAP : QUOTE_GAP;
+}
+
+/* As many lines as there is room for, which does not grow with the text as the picture's does not:
+ * all of the words are in the caption. */
+static void
+fit_quote (ScoutContentCardFace *face,
+           float                 width)
+{
+  float room = THUMBNAIL_HEIGHT - QUOTE_GAP - get_quote_top (face);
+
+  pango_layout_set_width (face->quote,
+                          (int) MAX (width - 2.0f * QUOTE_MARGIN, 1.0f) * PANGO_SCALE);
+  for (int n_lines = N_QUOTE_LINES; n_lines > 0; n_lines--)
+    {
+      pango_layout_set_height (face->quote, -n_lines);
+      if ((float) scout_chart_text_get_height (face->quote) <= room)
+        return;
+    }
+}
+
 static void
 fit_all (ScoutContentCardFace *face,
          float                 width)
@@ -237,8 +290,7 @@ fit_all (ScoutContentCardFace *face,
   float room = inner;
 
   pango_layout_set_width (face->caption, (int) MAX (inner, 1.0f) * PANGO_SCALE);
-  pango_layout_set_width (face->quote,
-                          (int) MAX (width - 2.0f * QUOTE_MARGIN, 1.0f) * PANGO_SCALE);
+  fit_quote (face, width);
   if (face->has_brand)
     {
       _scout_card_fit (face->brand, inner * BRAND_SHARE - ICON_SIZE - ICON_GAP);
@@ -278,26 +330,44 @@ draw_quote (const ScoutCardPen   *pen,
   ScoutCardPen text = *pen;
 
   text.y = roundf ((THUMBNAIL_HEIGHT - (float) height) / 2.0f) + BADGE_PLACE;
+  text.y = MAX (text.y, get_quote_top (face));
   _scout_card_pen_draw_text (&text, face->quote, QUOTE_MARGIN, 1.0f, &quote_ink);
+}
+
+static void
+draw_thumbnail (const ScoutCardPen    *pen,
+                GdkTexture            *thumbnail,
+                const graphene_rect_t *bounds)
+{
+  const graphene_size_t round_corner = GRAPHENE_SIZE_INIT (SCOUT_CARD_RADIUS, SCOUT_CARD_RADIUS);
+  const graphene_size_t corner = GRAPHENE_SIZE_INIT (0.0f, 0.0f);
+  GskRoundedRect area;
+
+  gsk_rounded_rect_init (&area, bounds, &round_corner, &round_corner, &corner, &corner);
+  gtk_snapshot_push_rounded_clip (pen->snapshot, &area);
+  scout_generated_art_snapshot_texture (pen->snapshot, thumbnail, bounds);
+  gtk_snapshot_pop (pen->snapshot);
 }
 
 static void
 draw_picture (const ScoutCardPen   *pen,
               ScoutContentCardFace *face)
 {
-  const graphene_size_t round_corner = GRAPHENE_SIZE_INIT (SCOUT_CARD_RADIUS, SCOUT_CARD_RADIUS);
-  const graphene_size_t corner = GRAPHENE_SIZE_INIT (0.0f, 0.0f);
-  GskRoundedRect area;
+  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (0.0f, 0.0f, pen->width, THUMBNAIL_HEIGHT);
 
-  gsk_rounded_rect_init (&area, &GRAPHENE_RECT_INIT (0.0f, 0.0f, pen->width, THUMBNAIL_HEIGHT),
-                         &round_corner, &round_corner, &corner, &corner);
-  gtk_snapshot_push_rounded_clip (pen->snapshot, &area);
   if (face->thumbnail != NULL)
-    scout_generated_art_snapshot_texture (pen->snapshot, face->thumbnail, &area.bounds);
-  else
-    scout_generated_art_snapshot_cover (pen->snapshot, face->palette, &area.bounds);
-  if (face->thumbnail == NULL && face->has_quote)
-    draw_quote (pen, face);
+    {
+      draw_thumbnail (pen, face->thumbnail, &bounds);
+      return;
+    }
+
+  scout_generated_art_snapshot_head (pen->snapshot, face->palette, &bounds, SCOUT_CARD_RADIUS,
+                                     face->style.scale);
+  if (!face->has_quote)
+    return;
+
+  gtk_snapshot_push_clip (pen->snapshot, &bounds);
+  draw_quote (pen, face);
   gtk_snapshot_pop (pen->snapshot);
 }
 
@@ -308,19 +378,13 @@ draw_badge (const ScoutCardPen   *pen,
   float line = _scout_card_style_get_row_height (&face->style, SCOUT_CHART_TEXT_SMALL);
   float icon = face->kind_icon != NULL ? ICON_SIZE + ICON_GAP : 0.0f;
   float width = (float) scout_chart_text_get_width (face->kind) + icon + 2.0f * BADGE_PADDING;
+  const ScoutRoundBox box = { .radius = BADGE_RADIUS, .color = badge_color,
+                              .scale = face->style.scale };
   ScoutCardPen badge = *pen;
-  GskRoundedRect area;
 
-  gsk_rounded_rect_init_from_rect (&area,
-                                   &GRAPHENE_RECT_INIT (_scout_card_pen_mirror (pen, BADGE_PLACE,
-                                                                                width),
-                                                        BADGE_PLACE, width,
-                                                        line + BADGE_EXTRA_HEIGHT),
-                                   BADGE_RADIUS);
-  gtk_snapshot_push_rounded_clip (pen->snapshot, &area);
-  gtk_snapshot_append_color (pen->snapshot, &badge_color, &area.bounds);
-  gtk_snapshot_pop (pen->snapshot);
-
+  scout_round_box_snapshot (pen->snapshot, &box,
+                            &GRAPHENE_RECT_INIT (_scout_card_pen_mirror (pen, BADGE_PLACE, width),
+                                                 BADGE_PLACE, width, get_badge_height (face)));
   badge.y = BADGE_PLACE + BADGE_EXTRA_HEIGHT / 2.0f;
   if (face->kind_icon != NULL)
     draw_icon (&badge, face->kind_icon, BADGE_PLACE + BADGE_PADDING, line, &badge_ink);

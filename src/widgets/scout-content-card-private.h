@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @metrics: the figures
  * @kind_icon: (owned) (nullable): what stands for the kind
  * @brand_icon: (owned): what stands before the sponsor
+ * @hides_owner: whether @meta leaves out whose post it is
  * @has_kind: whether the kind is known
  * @has_brand: whether there is a sponsor
  * @has_quote: whether the post has no picture and words instead
@@ -45,6 +46,7 @@ typedef struct
   ScoutCardMetrics metrics;
   GtkIconPaintable *kind_icon;
   GtkIconPaintable *brand_icon;
+  gboolean hides_owner;
   gboolean has_kind;
   gboolean has_brand;
   gboolean has_quote;
@@ -76,10 +78,12 @@ int _scout_content_card_get_height (GtkWidget *widget);
 /**
  * _scout_content_card_dup_meta:
  * @content: a post
+ * @hides_owner: whether everybody knows whose it is
  *
  * Returns: (transfer full): whose it is and when it was published, as far as that is known
  */
-char *_scout_content_card_dup_meta (ScoutContent *content);
+char *_scout_content_card_dup_meta (ScoutContent *content,
+                                    gboolean      hides_owner);
 
 /**
  * _scout_content_card_face_clear:

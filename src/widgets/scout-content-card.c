@@ -59,12 +59,13 @@ dup_caption (ScoutContent *content)
 
 /* "Reels, Three grinds, one kettle…, mayabrews · 12 Nov, with Alder & Oat" */
 static char *
-dup_label_of (ScoutContent *content)
+dup_label_of (ScoutContent *content,
+              gboolean      hides_owner)
 {
   g_autofree char *kind = scout_content_dup_kind_label (content);
   g_autofree char *safe_kind = scout_wording_inline (kind);
   g_autofree char *caption = dup_caption (content);
-  g_autofree char *meta = _scout_content_card_dup_meta (content);
+  g_autofree char *meta = _scout_content_card_dup_meta (content, hides_owner);
   g_autofree char *brand = scout_wording_inline (scout_content_get_tagged_brand (content));
   g_autoptr(GString) words = g_string_new (safe_kind);
 
@@ -145,7 +146,8 @@ scout_content_card_dup_label (ScoutDrawnCard *card)
 {
   ScoutContentCard *self = SCOUT_CONTENT_CARD (card);
 
-  return self->content != NULL ? dup_label_of (self->content) : g_strdup ("");
+  return self->content != NULL ? dup_label_of (self->content, self->face.hides_owner)
+                               : g_strdup ("");
 }
 
 static char *
@@ -266,6 +268,16 @@ scout_content_card_set_content (ScoutContentCard *self,
   g_clear_object (&self->face.thumbnail);
   scout_drawn_card_changed (SCOUT_DRAWN_CARD (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONTENT]);
+}
+
+void
+scout_content_card_set_hides_owner (ScoutContentCard *self,
+                                    gboolean          hides_owner)
+{
+  g_return_if_fail (SCOUT_IS_CONTENT_CARD (self));
+
+  self->face.hides_owner = hides_owner;
+  scout_drawn_card_changed (SCOUT_DRAWN_CARD (self));
 }
 
 void

@@ -22,6 +22,14 @@ G_DECLARE_FINAL_TYPE (ScoutContentCard, scout_content_card, SCOUT, CONTENT_CARD,
 GtkWidget *scout_content_card_new (void);
 
 /**
+ * scout_content_card_get_kind_icon:
+ * @content: a post
+ *
+ * Returns: (nullable): name of the icon that stands for the kind of post
+ */
+const char *scout_content_card_get_kind_icon (ScoutContent *content);
+
+/**
  * scout_content_card_get_content:
  * @self: the card
  *
@@ -40,6 +48,16 @@ ScoutContent *scout_content_card_get_content (ScoutContentCard *self);
  */
 void scout_content_card_set_content (ScoutContentCard *self,
                                      ScoutContent     *content);
+
+/**
+ * scout_content_card_set_hides_owner:
+ * @self: the card
+ * @hides_owner: whether everybody knows whose the posts are
+ *
+ * Leaves out whose post it is, as among nothing but posts of one creator. Off by default.
+ */
+void scout_content_card_set_hides_owner (ScoutContentCard *self,
+                                         gboolean          hides_owner);
 
 /**
  * scout_content_card_set_thumbnail:

@@ -15,6 +15,7 @@
 #include "scout-artwork.h"
 #include "scout-card-style-private.h"
 #include "scout-content-card-private.h"
+#include "scout-tooltip.h"
 #include "scout-widgets.h"
 #include "scout-widgets-private.h"
 #include "scout-wording.h"
@@ -32,6 +33,7 @@ struct _ScoutContentRow
   GtkWidget parent_instance;
 
   ScoutContent *content; /* (owned) (nullable) */
+  gboolean hides_owner;
 
   ScoutArtwork *thumbnail;
   GtkLabel *caption_label;
@@ -53,11 +55,12 @@ G_DEFINE_FINAL_TYPE (ScoutContentRow, scout_content_row, GTK_TYPE_WIDGET)
 
 /* "Reels · mayabrews · 12 Nov · with Alder & Oat" */
 static char *
-dup_meta (ScoutContent *content)
+dup_meta (ScoutContent *content,
+          gboolean      hides_owner)
 {
   g_autofree char *kind = scout_content_dup_kind_label (content);
   g_autofree char *safe_kind = scout_wording_inline (kind);
-  g_autofree char *card_meta = _scout_content_card_dup_meta (content);
+  g_autofree char *card_meta = _scout_content_card_dup_meta (content, hides_owner);
   g_autofree char *brand = scout_wording_inline (scout_content_get_tagged_brand (content));
   g_autofree char *with = *brand != '\0' ? g_strdup_printf (_("with %s"), brand) : g_strdup ("");
   const char *words[] = { safe_kind, card_meta, with };
@@ -107,7 +110,7 @@ show_columns (ScoutContentRow *self)
       g_autofree char *full = scout_wording_full (count);
 
       gtk_label_set_text (self->values[i], value);
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self->values[i]), full);
+      scout_tooltip_set (GTK_WIDGET (self->values[i]), full);
       gtk_label_set_text (self->names[i], scout_metric_get_label (metrics[i]));
     }
 }
@@ -127,7 +130,7 @@ update (ScoutContentRow *self)
     }
 
   caption = scout_wording_inline (scout_content_get_caption (self->content));
-  meta = dup_meta (self->content);
+  meta = dup_meta (self->content, self->hides_owner);
   figures = dup_figures (self->content);
   description = g_strdup_printf ("%s, %s", meta, figures);
   scout_artwork_set_subject (self->thumbnail, scout_content_get_id (self->content), NULL);
@@ -135,9 +138,9 @@ update (ScoutContentRow *self)
   _scout_widgets_show_text (self->meta_label, meta);
   gtk_label_set_text (self->figures_label, figures);
   show_columns (self);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->caption_label), caption);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->meta_label), meta);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->figures_label), figures);
+  scout_tooltip_set (GTK_WIDGET (self->caption_label), caption);
+  scout_tooltip_set (GTK_WIDGET (self->meta_label), meta);
+  scout_tooltip_set (GTK_WIDGET (self->figures_label), figures);
   _scout_card_describe (GTK_WIDGET (self), *caption != '\0' ? caption : meta, description);
 }
 
@@ -293,6 +296,16 @@ scout_content_row_set_narrow (ScoutContentRow *self,
 
   gtk_widget_set_visible (GTK_WIDGET (self->figures_label), is_narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->columns), !is_narrow);
+}
+
+void
+scout_content_row_set_hides_owner (ScoutContentRow *self,
+                                   gboolean         hides_owner)
+{
+  g_return_if_fail (SCOUT_IS_CONTENT_ROW (self));
+
+  self->hides_owner = hides_owner;
+  update (self);
 }
 
 void

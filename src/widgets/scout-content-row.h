@@ -69,6 +69,16 @@ void scout_content_row_set_narrow (ScoutContentRow *self,
                                    gboolean         is_narrow);
 
 /**
+ * scout_content_row_set_hides_owner:
+ * @self: the row
+ * @hides_owner: whether everybody knows whose the posts are
+ *
+ * Leaves out whose post it is, as among nothing but posts of one creator. Off by default.
+ */
+void scout_content_row_set_hides_owner (ScoutContentRow *self,
+                                        gboolean         hides_owner);
+
+/**
  * scout_content_row_set_thumbnail:
  * @self: the row
  * @thumbnail: (nullable): the post's picture; %NULL shows a generated one

@@ -13,6 +13,7 @@
 
 #include "scout-chart-text.h"
 #include "scout-generated-art.h"
+#include "scout-round-box.h"
 
 #include <math.h>
 
@@ -60,17 +61,38 @@ draw_cover (const Sheet *sheet)
   GtkSnapshot *snapshot = sheet->pen.snapshot;
   const graphene_size_t round_corner = GRAPHENE_SIZE_INIT (SCOUT_CARD_RADIUS, SCOUT_CARD_RADIUS);
   const graphene_size_t corner = GRAPHENE_SIZE_INIT (0.0f, 0.0f);
+  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (0.0f, 0.0f, sheet->pen.width,
+                                                     get_cover_height (face));
   GskRoundedRect cover;
 
-  gsk_rounded_rect_init (&cover,
-                         &GRAPHENE_RECT_INIT (0.0f, 0.0f, sheet->pen.width,
-                                              get_cover_height (face)),
-                         &round_corner, &round_corner, &corner, &corner);
+  if (face->cover == NULL)
+    {
+      scout_generated_art_snapshot_head (snapshot, face->palette, &bounds, SCOUT_CARD_RADIUS,
+                                         face->style.scale);
+      return;
+    }
+
+  gsk_rounded_rect_init (&cover, &bounds, &round_corner, &round_corner, &corner, &corner);
   gtk_snapshot_push_rounded_clip (snapshot, &cover);
-  if (face->cover != NULL)
-    scout_generated_art_snapshot_texture (snapshot, face->cover, &cover.bounds);
-  else
-    scout_generated_art_snapshot_cover (snapshot, face->palette, &cover.bounds);
+  scout_generated_art_snapshot_texture (snapshot, face->cover, &bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+draw_picture_in_ring (const Sheet           *sheet,
+                      const graphene_rect_t *bounds,
+                      const graphene_rect_t *ring)
+{
+  ScoutCreatorCardFace *face = sheet->face;
+  GtkSnapshot *snapshot = sheet->pen.snapshot;
+  const ScoutRoundBox background = { .radius = SCOUT_CREATOR_CARD_RING_SIZE / 2.0f,
+                                     .color = face->style.ring, .scale = face->style.scale };
+  GskRoundedRect portrait;
+
+  scout_round_box_snapshot (snapshot, &background, ring);
+  gsk_rounded_rect_init_from_rect (&portrait, bounds, SCOUT_CREATOR_CARD_PORTRAIT_SIZE / 2.0f);
+  gtk_snapshot_push_rounded_clip (snapshot, &portrait);
+  scout_generated_art_snapshot_texture (snapshot, face->portrait, bounds);
   gtk_snapshot_pop (snapshot);
 }
 
@@ -79,29 +101,22 @@ draw_portrait (const Sheet *sheet)
 {
   const float inset = (SCOUT_CREATOR_CARD_RING_SIZE - SCOUT_CREATOR_CARD_PORTRAIT_SIZE) / 2.0f;
   ScoutCreatorCardFace *face = sheet->face;
-  GtkSnapshot *snapshot = sheet->pen.snapshot;
-  GskRoundedRect ring, portrait;
+  const ScoutGeneratedPortrait generated = {
+    .palette = face->palette, .ring_width = inset, .ring_color = face->style.ring,
+    .initials = face->initials, .initials_scale = INITIALS_SCALE, .scale = face->style.scale,
+  };
+  graphene_rect_t ring, portrait;
 
-  graphene_rect_init (&ring.bounds,
+  graphene_rect_init (&ring,
                       _scout_card_pen_mirror (&sheet->pen, SCOUT_CREATOR_CARD_RING_X,
                                               SCOUT_CREATOR_CARD_RING_SIZE),
                       get_cover_height (face) - SCOUT_CREATOR_CARD_RING_OVERLAP,
                       SCOUT_CREATOR_CARD_RING_SIZE, SCOUT_CREATOR_CARD_RING_SIZE);
-  gsk_rounded_rect_init_from_rect (&ring, &ring.bounds, SCOUT_CREATOR_CARD_RING_SIZE / 2.0f);
-  gtk_snapshot_push_rounded_clip (snapshot, &ring);
-  gtk_snapshot_append_color (snapshot, &face->style.ring, &ring.bounds);
-  gtk_snapshot_pop (snapshot);
-
-  graphene_rect_inset_r (&ring.bounds, inset, inset, &portrait.bounds);
-  gsk_rounded_rect_init_from_rect (&portrait, &portrait.bounds,
-                                   SCOUT_CREATOR_CARD_PORTRAIT_SIZE / 2.0f);
-  gtk_snapshot_push_rounded_clip (snapshot, &portrait);
+  graphene_rect_inset_r (&ring, inset, inset, &portrait);
   if (face->portrait != NULL)
-    scout_generated_art_snapshot_texture (snapshot, face->portrait, &portrait.bounds);
+    draw_picture_in_ring (sheet, &portrait, &ring);
   else
-    scout_generated_art_snapshot_portrait (snapshot, face->palette, &portrait.bounds,
-                                           face->initials, INITIALS_SCALE);
-  gtk_snapshot_pop (snapshot);
+    scout_generated_art_snapshot_portrait (sheet->pen.snapshot, &generated, &portrait);
 }
 
 static void
@@ -166,6 +181,8 @@ draw_tag (const Sheet *sheet,
   float height = row_height (sheet, SCOUT_CHART_TEXT_SMALL) + SCOUT_CREATOR_CARD_TAG_EXTRA_HEIGHT;
   const float widths[4] = { 1.0f, 1.0f, 1.0f, 1.0f };
   const GdkRGBA colors[4] = { style->dim, style->dim, style->dim, style->dim };
+  const ScoutRoundBox pill = { .radius = height / 2.0f, .color = style->faint,
+                               .scale = style->scale };
   ScoutCardPen text = sheet->pen;
   GskRoundedRect outline;
 
@@ -173,9 +190,7 @@ draw_tag (const Sheet *sheet,
                                    &GRAPHENE_RECT_INIT (_scout_card_pen_mirror (&text, x, width),
                                                         text.y, width, height),
                                    height / 2.0f);
-  gtk_snapshot_push_rounded_clip (text.snapshot, &outline);
-  gtk_snapshot_append_color (text.snapshot, &style->faint, &outline.bounds);
-  gtk_snapshot_pop (text.snapshot);
+  scout_round_box_snapshot (text.snapshot, &pill, &outline.bounds);
   if (style->high_contrast)
     gtk_snapshot_append_border (text.snapshot, &outline, widths, colors);
 

@@ -140,11 +140,13 @@ _scout_creator_card_face_set_style (ScoutCreatorCardFace *face,
                                     GtkWidget            *widget)
 {
   _scout_card_style_read (&face->style, widget);
+  /* Of the person's theme, which may be another one meanwhile. */
+  g_clear_object (&face->mail);
+  face->mail = lookup_icon (widget, MAIL_ICON);
   if (face->layouts_made)
     return;
 
   face->verified = lookup_icon (widget, VERIFIED_ICON);
-  face->mail = lookup_icon (widget, MAIL_ICON);
   make_layouts (face, gtk_widget_get_pango_context (widget));
 }
 

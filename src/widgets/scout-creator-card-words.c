@@ -49,11 +49,13 @@ _scout_creator_card_dup_label (ScoutCreator *creator)
     g_string_append_printf (words, ", %s", _("verified"));
   if (scout_creator_get_followers (creator) >= 0)
     {
-      g_autofree char *count = scout_wording_full (scout_creator_get_followers (creator));
+      gint64 followers = scout_creator_get_followers (creator);
+      g_autofree char *count = scout_wording_full (followers);
 
       g_string_append (words, ", ");
       /* Translators: "482,310 followers" */
-      g_string_append_printf (words, _("%s followers"), count);
+      g_string_append_printf (words, ngettext ("%s follower", "%s followers", (gulong) followers),
+                              count);
     }
   if (country != NULL)
     g_string_append_printf (words, ", %s", country);

@@ -18,9 +18,21 @@
 
 typedef struct
 {
+  gboolean is_shown;
   gboolean is_filled;
+  gboolean has_frame;     /* whether what follows is known */
+  gboolean high_contrast; /* whether the pointer changes no edge */
+  ScoutRoundBox frame;    /* which the style sheet leaves to the card */
   int height; /* pixels, 0 if the font has to be asked */
 } ScoutDrawnCardPrivate;
+
+enum
+{
+  SHOWN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (ScoutDrawnCard, scout_drawn_card, GTK_TYPE_WIDGET)
 
@@ -38,6 +50,7 @@ invalidate (ScoutDrawnCard *self)
   ScoutDrawnCardPrivate *priv = get_private (self);
 
   priv->is_filled = FALSE;
+  priv->has_frame = FALSE;
   priv->height = 0;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -50,6 +63,49 @@ clear (ScoutDrawnCard *self)
 }
 
 static void
+read_frame (ScoutDrawnCard *self)
+{
+  ScoutDrawnCardPrivate *priv = get_private (self);
+
+  priv->high_contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
+  _scout_card_read_frame (&priv->frame, GTK_WIDGET (self), "scout_card_color");
+  priv->has_frame = TRUE;
+}
+
+/* The style sheet still draws other edges: of cards that are selected and, unless in high contrast,
+ * of those that are pointed at. */
+static gboolean
+has_plain_edge (GtkWidget *widget,
+                gboolean   high_contrast)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+  GtkStateFlags states = gtk_widget_get_state_flags (widget);
+  GtkStateFlags parent_states = parent != NULL ? gtk_widget_get_state_flags (parent) : 0;
+
+  return (parent_states & GTK_STATE_FLAG_SELECTED) == 0
+         && (high_contrast || (states & GTK_STATE_FLAG_PRELIGHT) == 0);
+}
+
+/* Background and edge are what painting a card would cost most (scout-stamp.c). */
+static void
+draw_frame (ScoutDrawnCard *self,
+            GtkSnapshot    *snapshot)
+{
+  ScoutDrawnCardPrivate *priv = get_private (self);
+  GtkWidget *widget = GTK_WIDGET (self);
+  ScoutRoundBox frame;
+
+  if (!priv->has_frame)
+    read_frame (self);
+  frame = priv->frame;
+  if (!has_plain_edge (widget, priv->high_contrast))
+    frame.edge_color.alpha = 0.0f;
+  scout_round_box_snapshot (snapshot, &frame,
+                            &GRAPHENE_RECT_INIT (0.0f, 0.0f, (float) gtk_widget_get_width (widget),
+                                                 (float) gtk_widget_get_height (widget)));
+}
+
+static void
 scout_drawn_card_snapshot (GtkWidget   *widget,
                            GtkSnapshot *snapshot)
 {
@@ -57,7 +113,11 @@ scout_drawn_card_snapshot (GtkWidget   *widget,
   ScoutDrawnCardPrivate *priv = get_private (self);
   ScoutDrawnCardClass *klass = SCOUT_DRAWN_CARD_GET_CLASS (self);
 
-  if (!klass->has_content (self) || gtk_widget_get_width (widget) <= 0)
+  if (gtk_widget_get_width (widget) <= 0)
+    return;
+
+  draw_frame (self, snapshot);
+  if (!klass->has_content (self))
     return;
 
   if (!priv->is_filled)
@@ -66,6 +126,12 @@ scout_drawn_card_snapshot (GtkWidget   *widget,
       priv->is_filled = TRUE;
     }
   klass->draw (self, snapshot, (float) gtk_widget_get_width (widget));
+
+  if (!priv->is_shown)
+    {
+      priv->is_shown = TRUE;
+      g_signal_emit (self, signals[SHOWN], 0);
+    }
 }
 
 static void
@@ -107,7 +173,11 @@ scout_drawn_card_system_setting_changed (GtkWidget        *widget,
 {
   GTK_WIDGET_CLASS (scout_drawn_card_parent_class)->system_setting_changed (widget, setting);
 
-  clear (SCOUT_DRAWN_CARD (widget));
+  /* Other icons change no text; to lay all texts out again is what a frame costs. */
+  if (setting == GTK_SYSTEM_SETTING_ICON_THEME)
+    invalidate (SCOUT_DRAWN_CARD (widget));
+  else
+    clear (SCOUT_DRAWN_CARD (widget));
 }
 
 static void
@@ -141,6 +211,16 @@ scout_drawn_card_class_init (ScoutDrawnCardClass *klass)
   widget_class->system_setting_changed = scout_drawn_card_system_setting_changed;
   widget_class->direction_changed = scout_drawn_card_direction_changed;
 
+  /**
+   * ScoutDrawnCard::shown:
+   * @self: a card
+   *
+   * Emitted when the card is drawn for the first time since its content has changed. A grid gives
+   * room to the cards that are seen, and to no others that it has bound.
+   */
+  signals[SHOWN] = g_signal_new ("shown", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 0);
+
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -148,6 +228,7 @@ static void
 scout_drawn_card_init (ScoutDrawnCard *self)
 {
   g_signal_connect (self, "notify::parent", G_CALLBACK (scout_drawn_card_describe), NULL);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (invalidate), NULL);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
                            G_CALLBACK (invalidate), self, G_CONNECT_SWAPPED);
 }
@@ -158,6 +239,7 @@ scout_drawn_card_changed (ScoutDrawnCard *self)
   g_return_if_fail (SCOUT_IS_DRAWN_CARD (self));
 
   scout_drawn_card_describe (self);
+  get_private (self)->is_shown = FALSE;
   invalidate (self);
 }
 

@@ -11,6 +11,7 @@
 #include "scout-fact-row.h"
 
 #include "scout-row-layout.h"
+#include "scout-tooltip.h"
 #include "scout-widgets-private.h"
 #include "scout-wording.h"
 
@@ -38,7 +39,7 @@ update (ScoutFactRow *self)
 
   gtk_label_set_text (self->value_label,
                       self->value != NULL ? self->value : SCOUT_WORDING_UNKNOWN);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->value_label), words);
+  scout_tooltip_set (GTK_WIDGET (self->value_label), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gtk_label_get_text (self->label),
@@ -123,8 +124,8 @@ scout_fact_row_set_value (ScoutFactRow *self,
   g_return_if_fail (SCOUT_IS_FACT_ROW (self));
 
   safe = scout_wording_inline (value);
-  _scout_widgets_set_string (&self->value, *safe != '\0' ? safe : NULL);
-  update (self);
+  if (_scout_widgets_set_string (&self->value, *safe != '\0' ? safe : NULL))
+    update (self);
 }
 
 void

@@ -14,6 +14,28 @@ G_BEGIN_DECLS
 #define SCOUT_GENERATED_ART_N_PALETTES 10
 
 /**
+ * ScoutGeneratedPortrait:
+ * @palette: the palette
+ * @ring_width: of the ring around the circle, in pixels; 0 for none
+ * @ring_color: the colour of the ring, which is opaque
+ * @initials: (nullable): the initials, laid out
+ * @initials_scale: how much larger than they are laid out they are drawn, if they fit the circle
+ *   then
+ * @scale: the widget's scale factor
+ *
+ * What stands for somebody's portrait.
+ */
+typedef struct
+{
+  guint palette;
+  float ring_width;
+  GdkRGBA ring_color;
+  PangoLayout *initials;
+  float initials_scale;
+  int scale;
+} ScoutGeneratedPortrait;
+
+/**
  * scout_generated_art_palette:
  * @seed: (nullable): a handle or an id
  *
@@ -43,20 +65,32 @@ void scout_generated_art_snapshot_cover (GtkSnapshot           *snapshot,
                                          const graphene_rect_t *bounds);
 
 /**
- * scout_generated_art_snapshot_portrait:
- * @snapshot: where to draw; the caller clips it to a circle
+ * scout_generated_art_snapshot_head:
+ * @snapshot: where to draw
  * @palette: the palette
  * @bounds: the area to fill
- * @initials: (nullable): the initials, laid out
- * @scale: how much larger than they are laid out they are drawn, if they fit the circle then
+ * @radius: of the upper corners, in pixels
+ * @scale: the widget's scale factor
  *
- * Fills an area with a tint and stands the initials in its middle.
+ * The same for the upper end of a card, whose upper corners are round.
  */
-void scout_generated_art_snapshot_portrait (GtkSnapshot           *snapshot,
-                                            guint                  palette,
-                                            const graphene_rect_t *bounds,
-                                            PangoLayout           *initials,
-                                            float                  scale);
+void scout_generated_art_snapshot_head (GtkSnapshot           *snapshot,
+                                        guint                  palette,
+                                        const graphene_rect_t *bounds,
+                                        float                  radius,
+                                        int                    scale);
+
+/**
+ * scout_generated_art_snapshot_portrait:
+ * @snapshot: where to draw
+ * @portrait: what to draw
+ * @bounds: the square around the circle, without the ring
+ *
+ * Draws a circle with a tint, in its ring, and stands the initials in its middle.
+ */
+void scout_generated_art_snapshot_portrait (GtkSnapshot                  *snapshot,
+                                            const ScoutGeneratedPortrait *portrait,
+                                            const graphene_rect_t        *bounds);
 
 /**
  * scout_generated_art_snapshot_texture:

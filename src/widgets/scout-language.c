@@ -19,6 +19,8 @@
 #include <string.h>
 
 #define DOMAIN "iso_639-2"
+/* Where some names are translated alone. */
+#define OTHER_DOMAIN "iso_639-3"
 
 typedef struct
 {
@@ -227,7 +229,6 @@ scout_language_get_name (const char *code)
 {
   static GHashTable *names; /* code -> first name, made when first asked for */
   const Language *language;
-  const char *translated;
   char *first;
 
   if (code == NULL || strlen (code) != 2)
@@ -241,13 +242,13 @@ scout_language_get_name (const char *code)
   if (names == NULL)
     {
       bind_textdomain_codeset (DOMAIN, "UTF-8");
+      bind_textdomain_codeset (OTHER_DOMAIN, "UTF-8");
       names = g_hash_table_new (g_str_hash, g_str_equal);
     }
   first = g_hash_table_lookup (names, language->code);
   if (first == NULL)
     {
-      translated = dgettext (DOMAIN, language->name);
-      first = scout_wording_first_name (translated, language->name);
+      first = scout_wording_standard_name (DOMAIN, language->name);
       g_hash_table_insert (names, (gpointer) language->code, first);
     }
 

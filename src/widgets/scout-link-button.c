@@ -11,6 +11,8 @@
 
 #include "scout-link-button.h"
 
+#include "scout-tooltip.h"
+
 #include <glib/gi18n.h>
 
 struct _ScoutLinkButton
@@ -59,7 +61,7 @@ scout_link_button_init (ScoutLinkButton *self)
 {
   GtkWidget *button = gtk_button_new_from_icon_name ("scout-link-symbolic");
 
-  gtk_widget_set_tooltip_text (button, _("Copy Scout link"));
+  scout_tooltip_set (button, _("Copy Scout link"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Copy Scout link"), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "link.copy");

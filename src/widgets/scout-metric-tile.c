@@ -12,6 +12,8 @@
 
 #include "scout-metric-tile.h"
 
+#include "scout-panel.h"
+#include "scout-tooltip.h"
 #include "scout-widgets.h"
 #include "scout-widgets-private.h"
 #include "scout-wording.h"
@@ -35,6 +37,8 @@ struct _ScoutMetricTile
   GtkLabel *value_label;
   GtkLabel *change_label;
   GtkLabel *note_label;
+  GtkWidget *note_button;
+  GtkWidget *retry_button;
   ScoutSparkline *sparkline;
   GtkWidget *series_placeholder;
 };
@@ -50,6 +54,7 @@ static GParamSpec *props[PROP_STATE + 1];
 enum
 {
   SIGNAL_RETRY,
+  SIGNAL_RETRY_NOTE,
   N_SIGNALS
 };
 
@@ -92,13 +97,22 @@ dup_words (ScoutMetricTile *self)
   return g_strdup_printf (_("%s, change %s"), self->full, change);
 }
 
+/* What a button that tries again is called: a page has many. */
+static char *
+dup_retry_name (ScoutMetricTile *self)
+{
+  /* Translators: a button beside one of several figures, "Try again: Interaction rate" */
+  return g_strdup_printf (_("Try again: %s"), self->caption != NULL ? self->caption : "");
+}
+
 static void
 update (ScoutMetricTile *self)
 {
   g_autofree char *words = dup_words (self);
+  g_autofree char *retry = dup_retry_name (self);
 
   gtk_label_set_text (self->caption_label, self->caption != NULL ? self->caption : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->caption_label), self->caption);
+  scout_tooltip_set (GTK_WIDGET (self->caption_label), self->caption);
   gtk_stack_set_visible_child_name (self->stack, page_names[self->state]);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -106,6 +120,8 @@ update (ScoutMetricTile *self)
                                   self->caption != NULL ? self->caption : "",
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
                                   -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->retry_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, retry, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY,
                                self->state == SCOUT_METRIC_TILE_LOADING, -1);
 }
@@ -114,6 +130,20 @@ static void
 retry_clicked_cb (ScoutMetricTile *self)
 {
   g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+}
+
+static void
+retry_note_clicked_cb (ScoutMetricTile *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RETRY_NOTE], 0);
+}
+
+static void
+scout_metric_tile_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  scout_panel_frame_snapshot (widget, snapshot);
+  GTK_WIDGET_CLASS (scout_metric_tile_parent_class)->snapshot (widget, snapshot);
 }
 
 static void
@@ -189,6 +219,7 @@ scout_metric_tile_class_init (ScoutMetricTileClass *klass)
   object_class->finalize = scout_metric_tile_finalize;
   object_class->get_property = scout_metric_tile_get_property;
   object_class->set_property = scout_metric_tile_set_property;
+  widget_class->snapshot = scout_metric_tile_snapshot;
 
   /**
    * ScoutMetricTile:caption:
@@ -216,6 +247,16 @@ scout_metric_tile_class_init (ScoutMetricTileClass *klass)
   signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                         0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  /**
+   * ScoutMetricTile::retry-note:
+   * @self: the widget
+   *
+   * Emitted when the user asks again for what the note lacks.
+   */
+  signals[SIGNAL_RETRY_NOTE] = g_signal_new ("retry-note", G_TYPE_FROM_CLASS (klass),
+                                             G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                             0);
+
   scout_widgets_init ();
   gtk_widget_class_set_template_from_resource (widget_class,
                                                SCOUT_WIDGETS_RESOURCE ("scout-metric-tile.ui"));
@@ -225,9 +266,12 @@ scout_metric_tile_class_init (ScoutMetricTileClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, value_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, change_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, note_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, note_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, retry_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, sparkline);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, series_placeholder);
   gtk_widget_class_bind_template_callback (widget_class, retry_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, retry_note_clicked_cb);
   gtk_widget_class_set_css_name (widget_class, "metrictile");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -237,6 +281,7 @@ static void
 scout_metric_tile_init (ScoutMetricTile *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_panel_frame_init (GTK_WIDGET (self));
   /* A sign stands before its figure, whichever way people read. */
   gtk_widget_set_direction (GTK_WIDGET (self->change_label), GTK_TEXT_DIR_LTR);
   self->change = NAN;
@@ -302,7 +347,7 @@ scout_metric_tile_set_value (ScoutMetricTile *self,
   g_return_if_fail (value != NULL);
 
   gtk_label_set_text (self->value_label, value);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->value_label), full);
+  scout_tooltip_set (GTK_WIDGET (self->value_label), full);
   _scout_widgets_set_string (&self->full, full != NULL ? full : value);
   scout_metric_tile_set_state (self, SCOUT_METRIC_TILE_READY);
   update (self);
@@ -337,6 +382,24 @@ scout_metric_tile_set_note (ScoutMetricTile *self,
   g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
 
   _scout_widgets_show_text (self->note_label, note);
+}
+
+void
+scout_metric_tile_set_note_problem (ScoutMetricTile *self,
+                                    const char      *problem,
+                                    gboolean         can_retry)
+{
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
+
+  name = dup_retry_name (self);
+  scout_tooltip_set (GTK_WIDGET (self->note_label), problem);
+  gtk_widget_set_visible (self->note_button, problem != NULL && can_retry);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->note_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  problem != NULL ? problem : "", -1);
 }
 
 void

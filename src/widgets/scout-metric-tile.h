@@ -30,7 +30,8 @@ typedef enum
 #define SCOUT_TYPE_METRIC_TILE_STATE (scout_metric_tile_state_get_type ())
 GType scout_metric_tile_state_get_type (void);
 
-/* ScoutMetricTile::retry is emitted when the user asks for a failed figure again. */
+/* ScoutMetricTile::retry is emitted when the user asks for a failed figure again,
+ * ScoutMetricTile::retry-note when they do so for what the note should say. */
 #define SCOUT_TYPE_METRIC_TILE (scout_metric_tile_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutMetricTile, scout_metric_tile, SCOUT, METRIC_TILE, GtkWidget)
 
@@ -112,6 +113,18 @@ void scout_metric_tile_set_change (ScoutMetricTile *self,
  */
 void scout_metric_tile_set_note (ScoutMetricTile *self,
                                  const char      *note);
+
+/**
+ * scout_metric_tile_set_note_problem:
+ * @self: the tile
+ * @problem: (nullable): why the note does not say everything, a few words; %NULL if it does
+ * @can_retry: whether asking again may help
+ *
+ * Explains a note, and offers to ask again for what it lacks.
+ */
+void scout_metric_tile_set_note_problem (ScoutMetricTile *self,
+                                         const char      *problem,
+                                         gboolean         can_retry);
 
 /**
  * scout_metric_tile_set_series:

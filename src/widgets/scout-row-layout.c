@@ -6,32 +6,39 @@
  * What a horizontal GtkBoxLayout does, except that children are never asked how wide they are for
  * a height. A label that wraps finds that out by breaking its text into lines a dozen times, which
  * was most of what it cost to lay out a page, and is of no use: the height of a row follows from
- * its width. Baselines are not aligned. Main thread only.
+ * its width. Baselines are not aligned. One of the children may go below the others, where there is
+ * not the width for all. Main thread only.
  */
 
 #include "config.h"
 
 #include "scout-row-layout.h"
 
+/* Between the row and what goes below it. */
+#define LINE_SPACING 8
+
 struct _ScoutRowLayout
 {
   GtkLayoutManager parent_instance;
 
   int spacing;
+  GtkWidget *straggler; /* (nullable): weak */
 };
 
 typedef enum
 {
   PROP_SPACING = 1,
+  PROP_STRAGGLER,
 } ScoutRowLayoutProperty;
 
-static GParamSpec *props[PROP_SPACING + 1];
+static GParamSpec *props[PROP_STRAGGLER + 1];
 
 G_DEFINE_FINAL_TYPE (ScoutRowLayout, scout_row_layout, GTK_TYPE_LAYOUT_MANAGER)
 
 /* Of each child that is laid out how wide it is, least and best. */
 static GArray *
-measure_children (GtkWidget *widget)
+measure_children (GtkWidget *widget,
+                  GtkWidget *left_out) /* (nullable) */
 {
   GArray *sizes = g_array_new (FALSE, FALSE, sizeof (GtkRequestedSize));
 
@@ -41,7 +48,7 @@ measure_children (GtkWidget *widget)
     {
       GtkRequestedSize size = { child, 0, 0 };
 
-      if (!gtk_widget_should_layout (child))
+      if (child == left_out || !gtk_widget_should_layout (child))
         continue;
 
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &size.minimum_size,
@@ -88,13 +95,66 @@ expand (GArray *sizes,
     }
 }
 
+/* All side by side, as wide as they like to be, and at least. */
+static void
+add_widths (ScoutRowLayout *self,
+            const GArray   *sizes,
+            int            *minimum,
+            int            *natural)
+{
+  *minimum = *natural = get_gaps (self, sizes);
+  for (guint i = 0; i < sizes->len; i++)
+    {
+      const GtkRequestedSize *size = &g_array_index (sizes, GtkRequestedSize, i);
+
+      *minimum += size->minimum_size;
+      *natural += size->natural_size;
+    }
+}
+
+/* (transfer none) (nullable): the child that may go below the others, if it is there */
+static GtkWidget *
+get_straggler (ScoutRowLayout *self,
+               GtkWidget      *widget)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  if (self->straggler == NULL)
+    return NULL;
+
+  while (child != NULL && child != self->straggler)
+    child = gtk_widget_get_next_sibling (child);
+
+  return child != NULL && gtk_widget_should_layout (child) ? child : NULL;
+}
+
+/* (transfer none) (nullable): the child that does go below the others */
+static GtkWidget *
+find_below (ScoutRowLayout *self,
+            GtkWidget      *widget,
+            int             width)
+{
+  GtkWidget *straggler = get_straggler (self, widget);
+  g_autoptr(GArray) sizes = NULL;
+  int minimum, natural;
+
+  if (straggler == NULL || width < 0)
+    return NULL;
+
+  sizes = measure_children (widget, NULL);
+  add_widths (self, sizes, &minimum, &natural);
+
+  return natural > width && sizes->len > 1 ? straggler : NULL;
+}
+
 /* Afterwards each minimum is the width of the child. */
 static GArray *
 distribute (ScoutRowLayout *self,
             GtkWidget      *widget,
+            GtkWidget      *below, /* (nullable) */
             int             width)
 {
-  GArray *sizes = measure_children (widget);
+  GArray *sizes = measure_children (widget, below);
   int spare = width - get_gaps (self, sizes);
 
   for (guint i = 0; i < sizes->len; i++)
@@ -112,15 +172,39 @@ measure_width (ScoutRowLayout *self,
                int            *minimum,
                int            *natural)
 {
-  g_autoptr(GArray) sizes = measure_children (widget);
+  GtkWidget *straggler = get_straggler (self, widget);
+  g_autoptr(GArray) sizes = measure_children (widget, NULL);
+  g_autoptr(GArray) others = NULL;
+  int least, unused;
 
-  *minimum = *natural = get_gaps (self, sizes);
+  add_widths (self, sizes, minimum, natural);
+  if (straggler == NULL)
+    return;
+
+  others = measure_children (widget, straggler);
+  add_widths (self, others, minimum, &unused);
+  gtk_widget_measure (straggler, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  *minimum = MAX (*minimum, least);
+}
+
+/* How high children are that have their widths. */
+static void
+measure_row (const GArray *sizes,
+             gboolean      have_widths,
+             int          *minimum,
+             int          *natural)
+{
+  *minimum = *natural = 0;
   for (guint i = 0; i < sizes->len; i++)
     {
       const GtkRequestedSize *size = &g_array_index (sizes, GtkRequestedSize, i);
+      int child_minimum, child_natural;
 
-      *minimum += size->minimum_size;
-      *natural += size->natural_size;
+      gtk_widget_measure (size->data, GTK_ORIENTATION_VERTICAL,
+                          have_widths ? size->minimum_size : -1, &child_minimum, &child_natural,
+                          NULL, NULL);
+      *minimum = MAX (*minimum, child_minimum);
+      *natural = MAX (*natural, child_natural);
     }
 }
 
@@ -131,20 +215,19 @@ measure_height (ScoutRowLayout *self,
                 int            *minimum,
                 int            *natural)
 {
-  g_autoptr(GArray) sizes = width < 0 ? measure_children (widget)
-                                      : distribute (self, widget, width);
+  GtkWidget *below = find_below (self, widget, width);
+  g_autoptr(GArray) sizes = width < 0 ? measure_children (widget, NULL)
+                                      : distribute (self, widget, below, width);
+  int below_minimum, below_natural;
 
-  for (guint i = 0; i < sizes->len; i++)
-    {
-      const GtkRequestedSize *size = &g_array_index (sizes, GtkRequestedSize, i);
-      int child_minimum, child_natural;
+  measure_row (sizes, width >= 0, minimum, natural);
+  if (below == NULL)
+    return;
 
-      gtk_widget_measure (size->data, GTK_ORIENTATION_VERTICAL,
-                          width < 0 ? -1 : size->minimum_size, &child_minimum, &child_natural, NULL,
-                          NULL);
-      *minimum = MAX (*minimum, child_minimum);
-      *natural = MAX (*natural, child_natural);
-    }
+  gtk_widget_measure (below, GTK_ORIENTATION_VERTICAL, width, &below_minimum, &below_natural, NULL,
+                      NULL);
+  *minimum += LINE_SPACING + below_minimum;
+  *natural += LINE_SPACING + below_natural;
 }
 
 static void
@@ -159,7 +242,6 @@ scout_row_layout_measure (GtkLayoutManager *manager,
 {
   ScoutRowLayout *self = SCOUT_ROW_LAYOUT (manager);
 
-  *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     measure_width (self, widget, minimum, natural);
   else
@@ -173,6 +255,21 @@ scout_row_layout_get_request_mode (GtkLayoutManager *manager,
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* Returns what is left of the height above. */
+static int
+allocate_below (GtkWidget *below,
+                int        width,
+                int        height)
+{
+  GtkAllocation allocation = { 0, 0, width, 0 };
+
+  gtk_widget_measure (below, GTK_ORIENTATION_VERTICAL, width, NULL, &allocation.height, NULL, NULL);
+  allocation.y = MAX (height - allocation.height, 0);
+  gtk_widget_size_allocate (below, &allocation, -1);
+
+  return MAX (allocation.y - LINE_SPACING, 0);
+}
+
 static void
 scout_row_layout_allocate (GtkLayoutManager *manager,
                            GtkWidget        *widget,
@@ -181,10 +278,13 @@ scout_row_layout_allocate (GtkLayoutManager *manager,
                            int               baseline)
 {
   ScoutRowLayout *self = SCOUT_ROW_LAYOUT (manager);
-  g_autoptr(GArray) sizes = distribute (self, widget, width);
+  GtkWidget *below = find_below (self, widget, width);
+  g_autoptr(GArray) sizes = distribute (self, widget, below, width);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int x = 0;
 
+  if (below != NULL)
+    height = allocate_below (below, width, height);
   for (guint i = 0; i < sizes->len; i++)
     {
       const GtkRequestedSize *size = &g_array_index (sizes, GtkRequestedSize, i);
@@ -197,6 +297,14 @@ scout_row_layout_allocate (GtkLayoutManager *manager,
 }
 
 static void
+scout_row_layout_dispose (GObject *object)
+{
+  g_clear_weak_pointer (&SCOUT_ROW_LAYOUT (object)->straggler);
+
+  G_OBJECT_CLASS (scout_row_layout_parent_class)->dispose (object);
+}
+
+static void
 scout_row_layout_get_property (GObject    *object,
                                guint       prop_id,
                                GValue     *value,
@@ -206,6 +314,9 @@ scout_row_layout_get_property (GObject    *object,
     {
     case PROP_SPACING:
       g_value_set_int (value, SCOUT_ROW_LAYOUT (object)->spacing);
+      break;
+    case PROP_STRAGGLER:
+      g_value_set_object (value, SCOUT_ROW_LAYOUT (object)->straggler);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -223,6 +334,9 @@ scout_row_layout_set_property (GObject      *object,
     case PROP_SPACING:
       SCOUT_ROW_LAYOUT (object)->spacing = g_value_get_int (value);
       break;
+    case PROP_STRAGGLER:
+      scout_row_layout_set_straggler (SCOUT_ROW_LAYOUT (object), g_value_get_object (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -234,6 +348,7 @@ scout_row_layout_class_init (ScoutRowLayoutClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
+  object_class->dispose = scout_row_layout_dispose;
   object_class->get_property = scout_row_layout_get_property;
   object_class->set_property = scout_row_layout_set_property;
   layout_class->measure = scout_row_layout_measure;
@@ -249,6 +364,16 @@ scout_row_layout_class_init (ScoutRowLayoutClass *klass)
                                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY
                                           | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * ScoutRowLayout:straggler:
+   *
+   * (nullable): the child that goes below the others, in a line of its own, where the row has not
+   * the width that all of them like to have.
+   */
+  props[PROP_STRAGGLER] = g_param_spec_object ("straggler", NULL, NULL, GTK_TYPE_WIDGET,
+                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
+                                               | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
 
@@ -261,4 +386,18 @@ GtkLayoutManager *
 scout_row_layout_new (int spacing)
 {
   return g_object_new (SCOUT_TYPE_ROW_LAYOUT, "spacing", spacing, NULL);
+}
+
+void
+scout_row_layout_set_straggler (ScoutRowLayout *self,
+                                GtkWidget      *straggler)
+{
+  g_return_if_fail (SCOUT_IS_ROW_LAYOUT (self));
+  g_return_if_fail (straggler == NULL || GTK_IS_WIDGET (straggler));
+
+  if (!g_set_weak_pointer (&self->straggler, straggler))
+    return;
+
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STRAGGLER]);
 }

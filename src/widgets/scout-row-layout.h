@@ -21,4 +21,15 @@ G_DECLARE_FINAL_TYPE (ScoutRowLayout, scout_row_layout, SCOUT, ROW_LAYOUT, GtkLa
  */
 GtkLayoutManager *scout_row_layout_new (int spacing);
 
+/**
+ * scout_row_layout_set_straggler:
+ * @self: the layout
+ * @straggler: (nullable): a child of the widget
+ *
+ * Sets which child goes below the others, in a line of its own, where the row has not the width
+ * that all of them like to have.
+ */
+void scout_row_layout_set_straggler (ScoutRowLayout *self,
+                                     GtkWidget      *straggler);
+
 G_END_DECLS

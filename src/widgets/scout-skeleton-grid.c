@@ -1,11 +1,11 @@
-/* scout-skeleton-grid.c: stands where creator cards will stand.
+/* scout-skeleton-grid.c: stands where cards or rows will stand.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Three fading rows of empty cards at the places and sizes that the real ones will have, drawn by
- * one widget. They breathe while the widget is on the screen and animations are on, and cost
- * nothing otherwise. Main thread only.
+ * Three fading rows of empty cards at the places and sizes that the real ones will have, or as many
+ * rows as fit in their place, drawn by one widget. They breathe while the widget is on the screen
+ * and animations are on, and cost nothing otherwise. Main thread only.
  */
 
 #include "config.h"
@@ -13,6 +13,7 @@
 #include "scout-skeleton-grid.h"
 
 #include "scout-content-card-private.h"
+#include "scout-content-row.h"
 #include "scout-creator-card-private.h"
 
 #include <adwaita.h>
@@ -25,6 +26,12 @@
 #define PULSE_PERIOD 1.2
 #define STRONGEST 0.09
 #define FAINTEST 0.05
+
+/* So many rows of posts are as high as a row of cards. */
+#define ROWS_PER_CARD 3
+/* Where a row of posts has its figures in columns, and how wide these are. */
+#define MIN_WIDTH_FOR_COLUMNS 560.0f
+#define COLUMN_WIDTH 93.0f
 
 static const double row_opacities[N_ROWS] = { 1.0, 0.7, 0.45 };
 
@@ -152,12 +159,39 @@ append_post (const Brush *brush)
 }
 
 static void
+append_post_row (const Brush *brush)
+{
+  float width = brush->card.size.width;
+  float x = SCOUT_CONTENT_ROW_THUMBNAIL_WIDTH + 12.0f;
+  gboolean has_columns = width >= MIN_WIDTH_FOR_COLUMNS;
+  float inner = width - x - (has_columns ? SCOUT_CARD_N_METRICS * COLUMN_WIDTH : 0.0f);
+
+  append_shape (brush, 0.0f, 0.0f, SCOUT_CONTENT_ROW_THUMBNAIL_WIDTH,
+                SCOUT_CONTENT_ROW_THUMBNAIL_HEIGHT);
+  append_shape (brush, x, has_columns ? 20.0f : 11.0f, inner * 0.9f, 12.0f);
+  append_shape (brush, x, has_columns ? 42.0f : 32.0f, inner * 0.45f, 9.0f);
+  if (!has_columns)
+    append_shape (brush, x, 51.0f, inner * 0.65f, 9.0f);
+  for (guint i = 1; has_columns && i <= SCOUT_CARD_N_METRICS; i++)
+    {
+      append_shape (brush, width - (float) i * COLUMN_WIDTH + 48.0f, 18.0f, 45.0f, 14.0f);
+      append_shape (brush, width - (float) i * COLUMN_WIDTH + 40.0f, 42.0f, 53.0f, 9.0f);
+    }
+}
+
+static void
 append_card (const Brush       *brush,
              ScoutSkeletonKind  kind)
 {
   const float widths[4] = { 1.0f, 1.0f, 1.0f, 1.0f };
   const GdkRGBA outlines[4] = { brush->outline, brush->outline, brush->outline, brush->outline };
   GskRoundedRect outline;
+
+  if (kind == SCOUT_SKELETON_POST_ROWS)
+    {
+      append_post_row (brush);
+      return;
+    }
 
   if (kind == SCOUT_SKELETON_POSTS)
     append_post (brush);
@@ -171,6 +205,9 @@ append_card (const Brush       *brush,
 static int
 get_card_height (ScoutSkeletonGrid *self)
 {
+  if (self->kind == SCOUT_SKELETON_POST_ROWS)
+    return SCOUT_CONTENT_ROW_THUMBNAIL_HEIGHT;
+
   return self->kind == SCOUT_SKELETON_POSTS
          ? _scout_content_card_get_height (GTK_WIDGET (self))
          : _scout_creator_card_get_height (GTK_WIDGET (self), SCOUT_NETWORK_FACEBOOK);
@@ -181,6 +218,9 @@ count_columns (GtkWidget *widget,
                int        width)
 {
   int cell = _scout_card_get_min_width (widget) + 2 * SCOUT_CREATOR_CARD_GRID_GAP;
+
+  if (SCOUT_SKELETON_GRID (widget)->kind == SCOUT_SKELETON_POST_ROWS)
+    return 1;
 
   return (guint) CLAMP (width / cell, 1, MAX_COLUMNS);
 }
@@ -204,16 +244,19 @@ scout_skeleton_grid_snapshot (GtkWidget   *widget,
 {
   ScoutSkeletonGrid *self = SCOUT_SKELETON_GRID (widget);
   guint n_columns = count_columns (widget, gtk_widget_get_width (widget));
+  guint per_opacity = self->kind == SCOUT_SKELETON_POST_ROWS ? ROWS_PER_CARD : 1;
   float cell = (float) gtk_widget_get_width (widget) / (float) n_columns;
   int height = get_card_height (self);
   Brush brush = { snapshot, };
 
   brush.rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  for (guint row = 0; row < N_ROWS; row++)
+  for (guint row = 0; row < N_ROWS * per_opacity; row++)
     {
-      lookup (widget, "scout_card_color", row_opacities[row], &brush.background);
-      lookup (widget, "scout_outline_color", row_opacities[row], &brush.outline);
-      lookup (widget, "", row_opacities[row] * self->strength, &brush.ink);
+      double opacity = row_opacities[row / per_opacity];
+
+      lookup (widget, "scout_card_color", opacity, &brush.background);
+      lookup (widget, "scout_outline_color", opacity, &brush.outline);
+      lookup (widget, "", opacity * self->strength, &brush.ink);
       for (guint column = 0; column < n_columns; column++)
         {
           graphene_rect_init (&brush.card,
@@ -315,4 +358,12 @@ scout_skeleton_grid_set_kind (ScoutSkeletonGrid *self,
 
   self->kind = kind;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+ScoutSkeletonKind
+scout_skeleton_grid_get_kind (ScoutSkeletonGrid *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SKELETON_GRID (self), SCOUT_SKELETON_CREATORS);
+
+  return self->kind;
 }

@@ -1,4 +1,4 @@
-/* scout-skeleton-grid.h: stands where creator cards will stand.
+/* scout-skeleton-grid.h: stands where cards or rows will stand.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (ScoutSkeletonGrid, scout_skeleton_grid, SCOUT, SKELETON_GR
  * ScoutSkeletonKind:
  * @SCOUT_SKELETON_CREATORS: cards of creators
  * @SCOUT_SKELETON_POSTS: cards of posts
+ * @SCOUT_SKELETON_POST_ROWS: posts as rows, one below the other
  *
  * What is on its way.
  */
@@ -24,6 +25,7 @@ typedef enum
 {
   SCOUT_SKELETON_CREATORS,
   SCOUT_SKELETON_POSTS,
+  SCOUT_SKELETON_POST_ROWS,
 } ScoutSkeletonKind;
 
 /**
@@ -38,9 +40,17 @@ GtkWidget *scout_skeleton_grid_new (void);
  * @self: the widget
  * @kind: what is on its way
  *
- * Sets what the empty cards look like.
+ * Sets what stands there in the meantime.
  */
 void scout_skeleton_grid_set_kind (ScoutSkeletonGrid *self,
                                    ScoutSkeletonKind  kind);
+
+/**
+ * scout_skeleton_grid_get_kind:
+ * @self: the widget
+ *
+ * Returns: what is on its way
+ */
+ScoutSkeletonKind scout_skeleton_grid_get_kind (ScoutSkeletonGrid *self);
 
 G_END_DECLS

@@ -559,6 +559,17 @@ scout_state_view_set_details (ScoutStateView *self,
 }
 
 void
+scout_state_view_set_subject (ScoutStateView *self,
+                              const char     *subject)
+{
+  g_return_if_fail (SCOUT_IS_STATE_VIEW (self));
+
+  _scout_widgets_describe (GTK_WIDGET (self->action_button), subject);
+  _scout_widgets_describe (GTK_WIDGET (self->secondary_button), subject);
+  _scout_widgets_describe (GTK_WIDGET (self->expander), subject);
+}
+
+void
 scout_state_view_set_extra (ScoutStateView *self,
                             GtkWidget      *extra)
 {

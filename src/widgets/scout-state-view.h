@@ -162,6 +162,17 @@ void scout_state_view_set_secondary_label (ScoutStateView *self,
                                            const char     *secondary_label);
 
 /**
+ * scout_state_view_set_subject:
+ * @self: the widget
+ * @subject: what of a page it stands for, plain text, "" for all of it
+ *
+ * Tells assistive technology what the buttons are about: several of these may be on one page, each
+ * with a button that says to try again.
+ */
+void scout_state_view_set_subject (ScoutStateView *self,
+                                   const char     *subject);
+
+/**
  * scout_state_view_set_extra:
  * @self: the widget
  * @extra: (nullable) (transfer floating): a widget, or %NULL

@@ -29,6 +29,7 @@ struct _ScoutStepRail
 
   GPtrArray *steps; /* (owned) (element-type Step) */
   guint current;
+  guint n_current; /* which cannot be told apart */
   gboolean narrow;
 };
 
@@ -52,6 +53,13 @@ step_free (gpointer data)
   g_free (step);
 }
 
+static gboolean
+is_current (ScoutStepRail *self,
+            guint          index)
+{
+  return index >= self->current && index - self->current < self->n_current;
+}
+
 static GtkWidget *
 build_dot (ScoutStepRail *self,
            guint          index)
@@ -70,7 +78,7 @@ build_dot (ScoutStepRail *self,
   gtk_widget_add_css_class (dot, "step-dot");
   if (index < self->current)
     gtk_widget_add_css_class (dot, "done");
-  else if (index == self->current)
+  else if (is_current (self, index))
     gtk_widget_add_css_class (dot, "now");
   gtk_widget_set_halign (dot, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (dot, GTK_ALIGN_CENTER);
@@ -103,7 +111,8 @@ build_text (ScoutStepRail *self,
 
   gtk_label_set_xalign (GTK_LABEL (title), 0.0f);
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (title, index <= self->current ? "heading" : "dim-label");
+  gtk_widget_add_css_class (title, index < self->current || is_current (self, index)
+                                   ? "heading" : "dim-label");
   gtk_box_append (GTK_BOX (box), title);
   if (step->subtitle != NULL)
     {
@@ -136,13 +145,35 @@ build_rail (ScoutStepRail *self)
   return grid;
 }
 
+/* Of the step, or of all that cannot be told apart: "Choose Pages, Review permissions". */
+static char *
+dup_title (ScoutStepRail *self,
+           guint         *first,
+           guint         *last)
+{
+  g_autoptr(GString) title = g_string_new (NULL);
+
+  *first = MIN (self->current, self->steps->len - 1);
+  *last = *first + MIN (MAX (self->n_current, 1), self->steps->len - *first) - 1;
+  for (guint i = *first; i <= *last; i++)
+    {
+      const Step *step = g_ptr_array_index (self->steps, i);
+
+      if (i > *first)
+        g_string_append (title, C_ ("between values", ", "));
+      g_string_append (title, step->title);
+    }
+
+  return g_string_free (g_steal_pointer (&title), FALSE);
+}
+
 static GtkWidget *
 build_strip (ScoutStepRail *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  guint shown = MIN (self->current, self->steps->len - 1);
-  const Step *step = g_ptr_array_index (self->steps, shown);
-  GtkWidget *title = gtk_label_new (step->title);
+  guint first, last;
+  g_autofree char *words = dup_title (self, &first, &last);
+  GtkWidget *title = gtk_label_new (words);
 
   for (guint i = 0; i < self->steps->len; i++)
     gtk_box_append (GTK_BOX (box), build_dot (self, i));
@@ -157,12 +188,17 @@ build_strip (ScoutStepRail *self)
 static void
 update_accessible (ScoutStepRail *self)
 {
-  guint shown = MIN (self->current, self->steps->len - 1);
-  const Step *step = g_ptr_array_index (self->steps, shown);
+  guint first, last;
+  g_autofree char *title = dup_title (self, &first, &last);
   g_autofree char *label = NULL;
 
-  /* Translators: "Step 2 of 4: Choose Pages" */
-  label = g_strdup_printf (_("Step %u of %u: %s"), shown + 1, self->steps->len, step->title);
+  if (last > first)
+    /* Translators: "Steps 2 to 3 of 4: Choose Pages, Review permissions" */
+    label = g_strdup_printf (_("Steps %u to %u of %u: %s"), first + 1, last + 1, self->steps->len,
+                             title);
+  else
+    /* Translators: "Step 2 of 4: Choose Pages" */
+    label = g_strdup_printf (_("Step %u of %u: %s"), first + 1, self->steps->len, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
@@ -278,6 +314,7 @@ static void
 scout_step_rail_init (ScoutStepRail *self)
 {
   self->steps = g_ptr_array_new_with_free_func (step_free);
+  self->n_current = 1;
 }
 
 GtkWidget *
@@ -298,14 +335,28 @@ void
 scout_step_rail_set_current (ScoutStepRail *self,
                              guint          current)
 {
-  g_return_if_fail (SCOUT_IS_STEP_RAIL (self));
+  scout_step_rail_set_span (self, current, 1);
+}
 
-  if (self->current == current)
+void
+scout_step_rail_set_span (ScoutStepRail *self,
+                          guint          current,
+                          guint          n_steps)
+{
+  gboolean is_other = FALSE;
+
+  g_return_if_fail (SCOUT_IS_STEP_RAIL (self));
+  g_return_if_fail (n_steps > 0);
+
+  if (self->current == current && self->n_current == n_steps)
     return;
 
+  is_other = self->current != current;
   self->current = current;
+  self->n_current = n_steps;
   update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CURRENT]);
+  if (is_other)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CURRENT]);
 }
 
 gboolean

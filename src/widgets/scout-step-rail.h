@@ -43,6 +43,19 @@ void scout_step_rail_append (ScoutStepRail *self,
 guint scout_step_rail_get_current (ScoutStepRail *self);
 
 /**
+ * scout_step_rail_set_span:
+ * @self: the widget
+ * @current: index of the step that is being done; the number of steps when all are done
+ * @n_steps: how many steps, from this one on, may be the one that is being done, at least 1
+ *
+ * Sets which step is being done, where it cannot be told from those after it: all of them are shown
+ * as begun, and none of them as done.
+ */
+void scout_step_rail_set_span (ScoutStepRail *self,
+                               guint          current,
+                               guint          n_steps);
+
+/**
  * scout_step_rail_set_current:
  * @self: the widget
  * @current: its index; the number of steps when all are done

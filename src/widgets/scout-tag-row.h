@@ -33,11 +33,27 @@ void scout_tag_row_append (ScoutTagRow *self,
                            gboolean     accent);
 
 /**
- * scout_tag_row_remove_all:
+ * scout_tag_row_set:
  * @self: the widget
+ * @position: which tag, from 0
+ * @label: what it says from now on, foreign plain text
+ * @accent: whether it stands out, as interests do
  *
- * Takes all tags off.
+ * Changes a tag, or adds it at the end where there are no more than @position.
  */
-void scout_tag_row_remove_all (ScoutTagRow *self);
+void scout_tag_row_set (ScoutTagRow *self,
+                        guint        position,
+                        const char  *label,
+                        gboolean     accent);
+
+/**
+ * scout_tag_row_truncate:
+ * @self: the widget
+ * @n_tags: how many tags stay
+ *
+ * Takes all tags off that follow the first ones.
+ */
+void scout_tag_row_truncate (ScoutTagRow *self,
+                             guint        n_tags);
 
 G_END_DECLS

@@ -44,11 +44,29 @@ void _scout_widgets_show_button (GtkButton  *button,
                                  const char *label);
 
 /**
+ * _scout_widgets_describe:
+ * @widget: a widget
+ * @description: plain text
+ *
+ * Tells assistive technology more of a widget than its name does.
+ */
+void _scout_widgets_describe (GtkWidget  *widget,
+                              const char *description);
+
+/**
  * _scout_widgets_unparent_children:
  * @widget: a widget that is being disposed
  *
  * Lets go of all children.
  */
 void _scout_widgets_unparent_children (GtkWidget *widget);
+
+/**
+ * _scout_widgets_watch_scrollers:
+ *
+ * From now on disconnects scrolled windows that are unrealized from the settings, which GTK 4.8
+ * forgets. Called once.
+ */
+void _scout_widgets_watch_scrollers (void);
 
 G_END_DECLS

@@ -21,6 +21,7 @@
 #include "scout-countdown.h"
 #include "scout-creator-card.h"
 #include "scout-metric-tile.h"
+#include "scout-panel.h"
 #include "scout-round-toggle.h"
 #include "scout-row-layout.h"
 #include "scout-skeleton-grid.h"
@@ -28,6 +29,7 @@
 #include "scout-state-view.h"
 #include "scout-status-pill.h"
 #include "scout-step-rail.h"
+#include "scout-tab-order.h"
 #include "scout-tag-row.h"
 #include "scout-widgets-private.h"
 #include "scout-widgets-resources.h"
@@ -42,6 +44,7 @@ scout_widgets_init (void)
     return;
 
   scout_widgets_register_resource ();
+  _scout_widgets_watch_scrollers ();
 
   g_type_ensure (SCOUT_TYPE_ADDRESS_BAR);
   g_type_ensure (SCOUT_TYPE_ARTWORK);
@@ -53,6 +56,7 @@ scout_widgets_init (void)
   g_type_ensure (SCOUT_TYPE_COUNTDOWN);
   g_type_ensure (SCOUT_TYPE_CREATOR_CARD);
   g_type_ensure (SCOUT_TYPE_METRIC_TILE);
+  g_type_ensure (SCOUT_TYPE_PANEL);
   g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
   g_type_ensure (SCOUT_TYPE_ROW_LAYOUT);
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
@@ -60,6 +64,7 @@ scout_widgets_init (void)
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   g_type_ensure (SCOUT_TYPE_STATUS_PILL);
   g_type_ensure (SCOUT_TYPE_STEP_RAIL);
+  g_type_ensure (SCOUT_TYPE_TAB_ORDER);
   g_type_ensure (SCOUT_TYPE_TAG_ROW);
   g_type_ensure (SCOUT_TYPE_WRAP_LAYOUT);
 
@@ -92,6 +97,14 @@ _scout_widgets_show_button (GtkButton  *button,
 {
   gtk_button_set_label (button, label != NULL ? label : "");
   gtk_widget_set_visible (GTK_WIDGET (button), label != NULL && *label != '\0');
+}
+
+void
+_scout_widgets_describe (GtkWidget  *widget,
+                         const char *description)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description, -1);
 }
 
 void

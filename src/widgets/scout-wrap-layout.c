@@ -238,7 +238,7 @@ scout_wrap_layout_set_property (GObject      *object,
       self->spacing = g_value_get_int (value);
       break;
     case PROP_CENTERED:
-      self->centered = g_value_get_boolean (value);
+      scout_wrap_layout_set_centered (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -250,7 +250,7 @@ scout_wrap_layout_class_init (ScoutWrapLayoutClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = scout_wrap_layout_get_property;
   object_class->set_property = scout_wrap_layout_set_property;
@@ -263,14 +263,16 @@ scout_wrap_layout_class_init (ScoutWrapLayoutClass *klass)
    *
    * Pixels between children and between lines.
    */
-  props[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, 100, DEFAULT_SPACING, flags);
+  props[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, 100, DEFAULT_SPACING,
+                                          flags | G_PARAM_CONSTRUCT_ONLY);
 
   /**
    * ScoutWrapLayout:centered:
    *
    * Whether lines stand in the middle instead of at the start edge.
    */
-  props[PROP_CENTERED] = g_param_spec_boolean ("centered", NULL, NULL, FALSE, flags);
+  props[PROP_CENTERED] = g_param_spec_boolean ("centered", NULL, NULL, FALSE,
+                                               flags | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -284,4 +286,18 @@ GtkLayoutManager *
 scout_wrap_layout_new (void)
 {
   return g_object_new (SCOUT_TYPE_WRAP_LAYOUT, NULL);
+}
+
+void
+scout_wrap_layout_set_centered (ScoutWrapLayout *self,
+                                gboolean         centered)
+{
+  g_return_if_fail (SCOUT_IS_WRAP_LAYOUT (self));
+
+  if (self->centered == centered)
+    return;
+
+  self->centered = centered;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CENTERED]);
 }

@@ -20,4 +20,14 @@ G_DECLARE_FINAL_TYPE (ScoutWrapLayout, scout_wrap_layout, SCOUT, WRAP_LAYOUT, Gt
  */
 GtkLayoutManager *scout_wrap_layout_new (void);
 
+/**
+ * scout_wrap_layout_set_centered:
+ * @self: the layout
+ * @centered: whether lines stand in the middle
+ *
+ * Sets whether lines stand in the middle instead of at the start edge.
+ */
+void scout_wrap_layout_set_centered (ScoutWrapLayout *self,
+                                     gboolean         centered);
+
 G_END_DECLS

@@ -454,6 +454,46 @@ test_file_damaged (Fixture       *fixture,
     }
 }
 
+/* A full disk, or a folder that is none: the keyring is there, and does not take anything. */
+static void
+test_file_refused (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  const char *path = g_getenv ("SECRET_FILE_TEST_PATH");
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *aside = g_strconcat (folder, ".aside", NULL);
+  g_autoptr (GAsyncResult) in_vain = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+
+  g_assert_true (vault_steps_store (fixture->vault, SECRET));
+  g_assert_cmpint (scout_token_vault_get_state (fixture->vault), ==, SCOUT_VAULT_STATE_UNLOCKED);
+  g_assert_cmpint (g_rename (folder, aside), ==, 0);
+  g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+  g_assert_false (vault_steps_store (fixture->vault, SECRET));
+  g_assert_cmpint (scout_token_vault_get_state (fixture->vault), ==, SCOUT_VAULT_STATE_REFUSED);
+
+  /* That does not change when it is read, from memory. */
+  vault_steps_assert_kept (fixture->vault, SECRET);
+  g_assert_cmpint (scout_token_vault_get_state (fixture->vault), ==, SCOUT_VAULT_STATE_REFUSED);
+
+  /* Nor is it enough that the keyring is unlocked, until it takes what is remembered. */
+  scout_token_vault_unlock_async (fixture->vault, vault_steps_result_cb, &in_vain);
+  vault_steps_wait (&in_vain);
+  g_assert_false (unlock_finish (fixture->vault, in_vain));
+  g_assert_cmpint (scout_token_vault_get_state (fixture->vault), ==, SCOUT_VAULT_STATE_REFUSED);
+  vault_steps_assert_kept (fixture->vault, SECRET);
+
+  /* The next time it does. */
+  g_assert_cmpint (g_unlink (folder), ==, 0);
+  g_assert_cmpint (g_rename (aside, folder), ==, 0);
+  scout_token_vault_unlock_async (fixture->vault, vault_steps_result_cb, &result);
+  vault_steps_wait (&result);
+  g_assert_true (unlock_finish (fixture->vault, result));
+  g_assert_cmpint (scout_token_vault_get_state (fixture->vault), ==, SCOUT_VAULT_STATE_UNLOCKED);
+  g_assert_true (vault_steps_store (fixture->vault, SECRET));
+  g_assert_cmpint (scout_token_vault_get_state (fixture->vault), ==, SCOUT_VAULT_STATE_UNLOCKED);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -471,6 +511,7 @@ main (int   argc,
   g_test_add ("/keyring-vault/no-service", Fixture, NULL, set_up, test_no_service, tear_down);
   g_test_add ("/keyring-vault/no-bus", Fixture, NULL, set_up, test_no_bus, tear_down);
   g_test_add ("/keyring-vault/file/use", Fixture, NULL, set_up, test_file, tear_down);
+  g_test_add ("/keyring-vault/file/refused", Fixture, NULL, set_up, test_file_refused, tear_down);
   g_test_add ("/keyring-vault/file/damaged", Fixture, NULL, set_up, test_file_damaged, tear_down);
 
   return g_test_run ();

@@ -414,6 +414,19 @@ test_redirect (gconstpointer data)
   g_assert_null (second);
 }
 
+/* What Facebook says of a refusal is for the person, and foreign text. */
+static void
+test_words (void)
+{
+  g_autoptr (ScoutClock) clock = scout_manual_clock_new (NOW);
+  g_autoptr (ScoutLoginFlow) flow = make_flow (SANDBOX_DIALOG, clock);
+  g_autoptr (GError) error = NULL;
+
+  scout_login_flow_take_grant (flow, REDIRECT "?error=e&error_description=Try%0Alater", &error);
+  g_assert_error (error, SCOUT_LOGIN_ERROR, SCOUT_LOGIN_ERROR_REFUSED);
+  g_assert_cmpstr (error->message, ==, "Try later");
+}
+
 static void
 test_life (void)
 {
@@ -512,17 +525,50 @@ test_step (void)
   g_autoptr (ScoutLoginFlow) flow = make_flow (SANDBOX_DIALOG, clock);
   g_autofree char *start = scout_login_flow_dup_start_uri (flow);
 
-  g_assert_cmpint (scout_login_flow_get_step (flow, NULL), ==, SCOUT_LOGIN_STEP_SIGN_IN);
-  g_assert_cmpint (scout_login_flow_get_step (flow, "?"), ==, SCOUT_LOGIN_STEP_SIGN_IN);
-  g_assert_cmpint (scout_login_flow_get_step (flow, start), ==, SCOUT_LOGIN_STEP_SIGN_IN);
-  g_assert_cmpint (scout_login_flow_get_step (flow, SANDBOX_DIALOG "/pages?x=1"),
+  g_assert_cmpint (scout_login_flow_get_step (flow, NULL, NULL), ==, SCOUT_LOGIN_STEP_SIGN_IN);
+  g_assert_cmpint (scout_login_flow_get_step (flow, "?", NULL), ==, SCOUT_LOGIN_STEP_SIGN_IN);
+  g_assert_cmpint (scout_login_flow_get_step (flow, start, NULL), ==, SCOUT_LOGIN_STEP_SIGN_IN);
+  g_assert_cmpint (scout_login_flow_get_step (flow, SANDBOX_DIALOG "/pages?x=1", NULL),
                    ==, SCOUT_LOGIN_STEP_PAGES);
-  g_assert_cmpint (scout_login_flow_get_step (flow, SANDBOX_DIALOG "/consent"),
+  g_assert_cmpint (scout_login_flow_get_step (flow, SANDBOX_DIALOG "/consent", NULL),
                    ==, SCOUT_LOGIN_STEP_PERMISSIONS);
-  g_assert_cmpint (scout_login_flow_get_step (flow, "http://evil.example/dialog/oauth/pages"),
+  g_assert_cmpint (scout_login_flow_get_step (flow, "http://evil.example/dialog/oauth/pages", NULL),
                    ==, SCOUT_LOGIN_STEP_SIGN_IN);
-  g_assert_cmpint (scout_login_flow_get_step (flow, REDIRECT "#access_token=x"),
+  g_assert_cmpint (scout_login_flow_get_step (flow, REDIRECT "#access_token=x", NULL),
                    ==, SCOUT_LOGIN_STEP_CONNECTED);
+}
+
+/* Facebook's own addresses do not tell Pages from permissions: both are being done then. */
+static void
+test_live_steps (void)
+{
+  static const struct
+  {
+    const char *uri;
+    ScoutLoginStep step;
+    guint n_steps;
+  } pages[] = {
+    { "https://www.facebook.com/v26.0/dialog/oauth?client_id=1", SCOUT_LOGIN_STEP_SIGN_IN, 1 },
+    { "https://www.facebook.com/login.php?next=%2Fdialog%2Foauth%2Fbusiness",
+      SCOUT_LOGIN_STEP_SIGN_IN, 1 },
+    { "https://www.facebook.com/two_step_verification/", SCOUT_LOGIN_STEP_SIGN_IN, 1 },
+    { "https://www.facebook.com/privacy/consent/gdp/?params%5Bapp_id%5D=1",
+      SCOUT_LOGIN_STEP_PAGES, 2 },
+    { "https://www.facebook.com/v26.0/dialog/oauth/business/?app_id=1", SCOUT_LOGIN_STEP_PAGES, 2 },
+    { "https://evil.example/privacy/consent/gdp/", SCOUT_LOGIN_STEP_SIGN_IN, 1 },
+  };
+  g_autoptr (ScoutClock) clock = scout_manual_clock_new (NOW);
+  g_autoptr (ScoutLoginFlow) flow = make_flow (SCOUT_LOGIN_LIVE_DIALOG_URL, clock);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      guint n_steps = 0;
+
+      g_test_message ("%s", pages[i].uri);
+      g_assert_cmpint (scout_login_flow_get_step (flow, pages[i].uri, &n_steps), ==,
+                       pages[i].step);
+      g_assert_cmpuint (n_steps, ==, pages[i].n_steps);
+    }
 }
 
 int
@@ -543,10 +589,12 @@ main (int   argc,
 
       g_test_add_data_func (path, &redirects[i], test_redirect);
     }
+  g_test_add_func ("/login-flow/words", test_words);
   g_test_add_func ("/login-flow/life", test_life);
   g_test_add_func ("/login-flow/foreign-state", test_foreign_state);
   g_test_add_func ("/login-flow/facts", test_facts);
   g_test_add_func ("/login-flow/step", test_step);
+  g_test_add_func ("/login-flow/live-steps", test_live_steps);
 
   return g_test_run ();
 }

@@ -15,24 +15,20 @@
 
 #define EVENTS "/org/a11y/atspi/registry/deviceeventcontroller"
 
-/* What a key leads to shows within this, or it leads nowhere. */
-#define KEY_US (2 * G_USEC_PER_SEC)
+/* What a key leads to shows within this, even on a busy computer, or it leads nowhere. */
+#define KEY_US (10 * G_USEC_PER_SEC)
+/* What is typed is searched for 400 ms later. */
+#define STEADY_US G_USEC_PER_SEC
+#define PAUSE_US (100 * G_TIME_SPAN_MILLISECOND)
+#define TIMEOUT_US (60 * G_USEC_PER_SEC)
 #define LOOK_US (5 * G_TIME_SPAN_MILLISECOND)
 
 /* AT-SPI's numbers. */
-#define COORDINATES_OF_WINDOW 1
 #define KEY_PRESS 0
 #define KEY_RELEASE 1
 #define KEY_SYMBOL 3
 #define CONTROL_KEYCODE 37
 #define SHIFT_KEYCODE 50
-
-/* At the usual sixty frames a second. */
-#define FRAME_US (17 * G_TIME_SPAN_MILLISECOND)
-#define N_SAME 3
-
-/* Of a window without a window manager: what GTK leaves for a shadow. */
-#define FRAME 5
 
 /* Asks the registry for an event of the display; takes floating @arguments */
 static void
@@ -65,44 +61,23 @@ send_key (OutsideView *self,
   send_event (self, "GenerateKeyboardEvent", g_variant_new ("(isu)", (gint32) key, "", kind));
 }
 
-typedef struct
+/* Moves the pointer to the middle of something, and says where that is. */
+static OutsidePlace
+point_at (OutsideView *self,
+          const char  *role,
+          const char  *name)
 {
-  int x, y, width, height;
-} Place;
+  g_autofree char *path = _outside_view_wait_for_path (self, role, name);
+  OutsidePlace place = _outside_view_wait_for_place (self, path);
 
-static Place
-ask_for_place (OutsideView *self,
-               const char  *path)
-{
-  g_autoptr(GVariant) reply = _outside_view_call (self, path, "org.a11y.atspi.Component",
-                                                  "GetExtents",
-                                                  g_variant_new ("(u)", COORDINATES_OF_WINDOW));
-  Place place = { 0 };
+  g_assert_cmpint (place.width, >, 0);
+  g_assert_cmpint (place.height, >, 0);
+  place.x += place.width / 2;
+  place.y += place.height / 2;
 
-  g_assert_nonnull (reply);
-  g_variant_get (reply, "((iiii))", &place.x, &place.y, &place.width, &place.height);
-
-  return place;
-}
-
-/* What has just changed moves what is beside it in the next frames: where something is, is where it
- * was found several times in a row. */
-static Place
-wait_for_place (OutsideView *self,
-                const char  *path)
-{
-  Place place = ask_for_place (self, path);
-  guint n_same = 0;
-
-  while (n_same < N_SAME)
-    {
-      Place before = place;
-
-      g_usleep (FRAME_US);
-      place = ask_for_place (self, path);
-      n_same = memcmp (&before, &place, sizeof place) == 0 ? n_same + 1 : 0;
-    }
-
+  /* Without a move GTK does not know of the pointer after a popover was open. */
+  send_pointer (self, place.x - 1, place.y, "abs");
+  send_pointer (self, place.x, place.y, "abs");
   return place;
 }
 
@@ -112,20 +87,11 @@ click_with (OutsideView *self,
             const char  *name,
             guint        modifier_keycode)
 {
-  g_autofree char *path = _outside_view_wait_for_path (self, role, name);
-  Place place = wait_for_place (self, path);
-  int x = place.x + place.width / 2 + FRAME;
-  int y = place.y + place.height / 2 + FRAME;
+  OutsidePlace middle = point_at (self, role, name);
 
-  g_assert_cmpint (place.width, >, 0);
-  g_assert_cmpint (place.height, >, 0);
-
-  /* Without a move GTK does not know of the pointer after a popover was open. */
-  send_pointer (self, x - 1, y, "abs");
-  send_pointer (self, x, y, "abs");
   if (modifier_keycode != 0)
     send_key (self, modifier_keycode, KEY_PRESS);
-  send_pointer (self, x, y, "b1c");
+  send_pointer (self, middle.x, middle.y, "b1c");
   if (modifier_keycode != 0)
     send_key (self, modifier_keycode, KEY_RELEASE);
 }
@@ -155,6 +121,68 @@ outside_view_click_with_shift (OutsideView *self,
 }
 
 void
+outside_view_click_secondary (OutsideView *self,
+                              const char  *role,
+                              const char  *name)
+{
+  OutsidePlace middle = point_at (self, role, name);
+
+  send_pointer (self, middle.x, middle.y, "b3c");
+}
+
+/* To look takes a while itself on a busy computer: what a look found may be as old as its start. */
+GStrv
+outside_view_wait_for_names (OutsideView *self,
+                             const char  *role,
+                             guint        n_least,
+                             const char  *busy)
+{
+  gint64 began_at = g_get_monotonic_time ();
+  gint64 looked_at = began_at;
+  g_auto(GStrv) before = outside_view_dup_names (self, role);
+  gint64 same_since = g_get_monotonic_time ();
+
+  while (g_strv_length (before) < n_least || looked_at - same_since < STEADY_US)
+    {
+      g_auto(GStrv) names = NULL;
+
+      g_usleep (PAUSE_US);
+      looked_at = g_get_monotonic_time ();
+      g_assert_cmpint (looked_at - began_at, <, TIMEOUT_US);
+      names = outside_view_dup_names (self, role);
+      if (!g_strv_equal ((const char * const *) names, (const char * const *) before)
+          || outside_view_has (self, "label", busy))
+        same_since = g_get_monotonic_time ();
+      g_clear_pointer (&before, g_strfreev);
+      before = g_steal_pointer (&names);
+    }
+
+  return g_steal_pointer (&before);
+}
+
+int
+outside_view_get_top (OutsideView *self,
+                      const char  *role,
+                      const char  *name)
+{
+  g_autofree char *path = _outside_view_wait_for_path (self, role, name);
+
+  return _outside_view_wait_for_place (self, path).y;
+}
+
+void
+outside_view_turn_wheel (OutsideView *self,
+                         const char  *role,
+                         const char  *name,
+                         int          n_notches)
+{
+  OutsidePlace middle = point_at (self, role, name);
+
+  for (int i = 0; i < ABS (n_notches); i++)
+    send_pointer (self, middle.x, middle.y, n_notches > 0 ? "b5c" : "b4c");
+}
+
+void
 outside_view_press (OutsideView *self,
                     guint        keysym)
 {
@@ -177,6 +205,40 @@ outside_view_type (OutsideView *self,
 {
   for (const char *at = text; *at != '\0'; at++)
     outside_view_press (self, (guchar) *at);
+}
+
+static int
+count_characters (OutsideView *self,
+                  const char  *path)
+{
+  g_autoptr(GVariant) reply = _outside_view_call (
+    self, path, "org.freedesktop.DBus.Properties", "Get",
+    g_variant_new ("(ss)", "org.a11y.atspi.Text", "CharacterCount"));
+  g_autoptr(GVariant) value = NULL;
+
+  g_assert_nonnull (reply);
+  g_variant_get (reply, "(v)", &value);
+  return g_variant_get_int32 (value);
+}
+
+/* Keys go through the registry and the X server, and arrive when these come to them. */
+void
+outside_view_type_into (OutsideView *self,
+                        const char  *role,
+                        const char  *name,
+                        const char  *text)
+{
+  gint64 began_at = g_get_monotonic_time ();
+  g_autofree char *path = NULL;
+
+  outside_view_click_into (self, role, name);
+  path = g_strdup (self->focus);
+  outside_view_type (self, text);
+  while (count_characters (self, path) != (int) strlen (text))
+    {
+      g_assert_cmpint (g_get_monotonic_time () - began_at, <, TIMEOUT_US);
+      g_usleep (LOOK_US);
+    }
 }
 
 /* Waits until a key has moved the focus, or shows that it does not. */

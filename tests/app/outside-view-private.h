@@ -22,6 +22,12 @@ struct _OutsideView
   guint focus_id;       /* subscription */
 };
 
+/* A rectangle of the screen. */
+typedef struct
+{
+  int x, y, width, height;
+} OutsidePlace;
+
 /* Asks something of the program. Takes floating @arguments. (nullable): %NULL if whoever is asked
  * is gone */
 GVariant *_outside_view_call (OutsideView *self,
@@ -30,10 +36,18 @@ GVariant *_outside_view_call (OutsideView *self,
                               const char  *method,
                               GVariant    *arguments);
 
-/* Waits until something is there. (transfer full): its path */
+/* Waits until something is there, and not hidden. (transfer full): its path */
 char *_outside_view_wait_for_path (OutsideView *self,
                                    const char  *role,
                                    const char  *name);
+
+/* Whether something is anywhere to be seen. */
+gboolean _outside_view_has_place (OutsideView *self,
+                                  const char  *path);
+
+/* Waits until something stays where it is, and says where on the screen that is. */
+OutsidePlace _outside_view_wait_for_place (OutsideView *self,
+                                           const char  *path);
 
 /* Takes in what the program has said of itself. */
 void _outside_view_take_in_news (void);

@@ -14,7 +14,6 @@
 #include <string.h>
 
 #define ACCESSIBLE "org.a11y.atspi.Accessible"
-#define ACTION "org.a11y.atspi.Action"
 #define PROPERTIES "org.freedesktop.DBus.Properties"
 #define ROOT "/org/a11y/atspi/accessible/root"
 
@@ -22,11 +21,10 @@
 #define STATE_FOCUSED 12
 
 #define TIMEOUT_US (60 * G_USEC_PER_SEC)
-/* Between two looks at a tree that does not have yet what is wanted. */
 /* What has not got the focus by then was somewhere else when it was clicked. */
 #define CLICK_US (3 * G_USEC_PER_SEC)
+/* Between two looks at a tree that does not have yet what is wanted. */
 #define PAUSE_US (20 * G_TIME_SPAN_MILLISECOND)
-
 
 /* One thing, and what it says of itself. */
 typedef struct
@@ -51,8 +49,8 @@ typedef struct
 {
   const char *role;
   const char *name;
-  const char *action; /* (nullable): what it has to offer */
   gboolean wants_focus;
+  gboolean wants_place; /* what is hidden has none */
   GPtrArray *names;   /* (nullable): collects all instead of finding one */
 
   char *path;       /* (owned) (nullable) */
@@ -65,10 +63,6 @@ search_clear (Search *search)
   g_clear_pointer (&search->path, g_free);
   g_clear_pointer (&search->found_name, g_free);
 }
-
-static int find_action (OutsideView *self,
-                        const char  *path,
-                        const char  *action);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
 
@@ -151,8 +145,8 @@ take (OutsideView *self,
       Search      *search)
 {
   if (!fits (node->name, search->name) || !has_role (self, node->path, search->role)
-      || (search->action != NULL && find_action (self, node->path, search->action) < 0)
-      || (search->wants_focus && !is_focused (self, node->path)))
+      || (search->wants_focus && !is_focused (self, node->path))
+      || (search->wants_place && !_outside_view_has_place (self, node->path)))
     return FALSE;
 
   if (search->names != NULL)
@@ -302,6 +296,10 @@ state_changed_cb (GDBusConnection *bus,
   const char *state = NULL;
   int is_set = 0;
 
+  /* What is in a web page speaks for itself. */
+  if (g_strcmp0 (sender, self->program) != 0)
+    return;
+
   g_variant_get_child (arguments, 0, "&s", &state);
   g_variant_get_child (arguments, 1, "i", &is_set);
   if (!g_str_equal (state, "focused") || is_set == 0)
@@ -415,7 +413,7 @@ _outside_view_wait_for_path (OutsideView *self,
                              const char  *role,
                              const char  *name)
 {
-  g_auto(Search) search = { .role = role, .name = name };
+  g_auto(Search) search = { .role = role, .name = name, .wants_place = TRUE };
 
   wait_for (self, &search);
   return g_steal_pointer (&search.path);
@@ -442,58 +440,6 @@ outside_view_dup_names (OutsideView *self,
   find (self, &search);
   g_ptr_array_add (names, NULL);
   return (GStrv) g_ptr_array_steal (names, NULL);
-}
-
-/* The index of an action; -1 where there is none of that name. */
-static int
-find_action (OutsideView *self,
-             const char  *path,
-             const char  *action)
-{
-  g_autoptr(GVariant) reply = _outside_view_call (self, path, ACTION, "GetActions", NULL);
-  g_autoptr(GVariant) actions = reply != NULL ? g_variant_get_child_value (reply, 0) : NULL;
-
-  for (gsize i = 0; actions != NULL && i < g_variant_n_children (actions); i++)
-    {
-      const char *name = NULL;
-
-      g_variant_get_child (actions, i, "(&s&s&s)", &name, NULL, NULL);
-      if (g_str_equal (name, action))
-        return (int) i;
-    }
-
-  return -1;
-}
-
-/* Some controls are two things of one name, of which one can be acted on. */
-void
-outside_view_act (OutsideView *self,
-                  const char  *role,
-                  const char  *name,
-                  const char  *action)
-{
-  g_auto(Search) search = { .role = role, .name = name, .action = action };
-  g_autoptr(GVariant) reply = NULL;
-
-  wait_for (self, &search);
-  reply = _outside_view_call (self, search.path, ACTION, "DoAction",
-                g_variant_new ("(i)", find_action (self, search.path, action)));
-  g_assert_nonnull (reply);
-}
-
-void
-outside_view_set_text (OutsideView *self,
-                       const char  *role,
-                       const char  *name,
-                       const char  *text)
-{
-  g_auto(Search) search = { .role = role, .name = name };
-  g_autoptr(GVariant) reply = NULL;
-
-  wait_for (self, &search);
-  reply = _outside_view_call (self, search.path, "org.a11y.atspi.EditableText", "SetTextContents",
-                g_variant_new ("(s)", text));
-  g_assert_nonnull (reply);
 }
 
 void

@@ -43,20 +43,15 @@ void outside_view_wait_until_gone (OutsideView *self,
 GStrv outside_view_dup_names (OutsideView *self,
                               const char  *role);
 
-/* Does what something offers to do, such as "Click", as soon as it is there and offers it. */
-void outside_view_act (OutsideView *self,
-                       const char  *role,
-                       const char  *name,
-                       const char  *action);
+/* The same once there are so many at least, and they stay the same for a second in which the label
+ * @busy is not there: where each key that is typed asks anew, what a part of the word has found
+ * comes and goes. */
+GStrv outside_view_wait_for_names (OutsideView *self,
+                                   const char  *role,
+                                   guint        n_least,
+                                   const char  *busy);
 
-/* Replaces the text of an entry. */
-void outside_view_set_text (OutsideView *self,
-                            const char  *role,
-                            const char  *name,
-                            const char  *text);
-
-/* Clicks in the middle of something with the pointer. What lies in a popover is not where AT-SPI
- * of GTK 4.8 says. */
+/* Clicks in the middle of something with the pointer, in a popover too. */
 void outside_view_click (OutsideView *self,
                          const char  *role,
                          const char  *name);
@@ -68,6 +63,22 @@ void outside_view_click_with_control (OutsideView *self,
 void outside_view_click_with_shift (OutsideView *self,
                                     const char  *role,
                                     const char  *name);
+
+/* The same with the secondary button, which opens a menu of what it is on. */
+void outside_view_click_secondary (OutsideView *self,
+                                   const char  *role,
+                                   const char  *name);
+
+/* Where on the screen the upper edge of something is, once it stays there. */
+int outside_view_get_top (OutsideView *self,
+                          const char  *role,
+                          const char  *name);
+
+/* Turns the wheel with the pointer on something: so many notches down, or up if negative. */
+void outside_view_turn_wheel (OutsideView *self,
+                              const char  *role,
+                              const char  *name,
+                              int          n_notches);
 
 /* Presses a key, perhaps with the control key held. */
 void outside_view_press (OutsideView *self,
@@ -88,6 +99,12 @@ void outside_view_wait_for_focus (OutsideView *self,
 void outside_view_click_into (OutsideView *self,
                               const char  *role,
                               const char  *name);
+
+/* Clicks into something empty, types ASCII, and waits until the program has taken it in. */
+void outside_view_type_into (OutsideView *self,
+                             const char  *role,
+                             const char  *name,
+                             const char  *text);
 
 /* Presses a key until something has the focus, at most so many times. */
 void outside_view_move_to (OutsideView *self,

@@ -11,14 +11,22 @@
 G_BEGIN_DECLS
 
 /**
+ * picture_download:
+ * @picture: a picture
+ *
+ * Returns: (transfer full): its pixels, to be compared with those of others
+ */
+GBytes *picture_download (GdkTexture *picture);
+
+/**
  * picture_compare:
- * @a: a picture
- * @b: another
+ * @a: the pixels of a picture
+ * @b: those of another of the same width
  *
  * Returns: how many pixels of a thousand differ so that people see it, twenty standing for all more
- *   than that; all, of another size
+ *   than that; all, of another height
  */
-double picture_compare (GdkTexture *a,
-                        GdkTexture *b);
+double picture_compare (GBytes *a,
+                        GBytes *b);
 
 G_END_DECLS

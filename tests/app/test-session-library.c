@@ -163,6 +163,7 @@ test_sign_out_before_the_page (SessionFixture *fixture,
   scout_session_open_library (fixture->session, session_fixture_get_page_id (fixture, 0));
   wait (fixture, &opening, 2);
   session_fixture_adopt (fixture);
+  g_assert_true (session_fixture_load_account (fixture));
   g_assert_null (scout_session_get_library (fixture->session));
 }
 

@@ -57,6 +57,8 @@ test_remembers_checks (SessionFixture *fixture,
     scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NOT_ELIGIBLE, 403, "no");
   g_autoptr(GError) terms =
     scout_graph_error_new_local (SCOUT_GRAPH_ERROR_TERMS_PENDING, 403, "no");
+  g_autoptr(GError) inaccessible =
+    scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NO_ACCESS, 400, "no");
   const char *first = session_fixture_get_page_id (fixture, 0);
   ScoutBrandPage *page;
 
@@ -67,16 +69,21 @@ test_remembers_checks (SessionFixture *fixture,
   scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, failure);
   assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_READY);
   scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, refusal);
-  assert_access (fixture, page, SCOUT_ACCESS_PERMISSION_MISSING, SCOUT_ACCESS_READY);
+  assert_access (fixture, page, SCOUT_ACCESS_REFUSED, SCOUT_ACCESS_READY);
   /* One network is enough. */
   assert_found (fixture, first, 0);
 
   scout_session_note_check (fixture->session, page, SCOUT_NETWORK_INSTAGRAM, exclusion);
   assert_found (fixture, first, 1);
+  /* It is the account's all the same: what was saved for it can be read. */
+  g_assert_true (scout_session_find_account_page (fixture->session, first) == page);
+  g_assert_null (scout_session_find_account_page (fixture->session, "404"));
   scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, NULL);
   assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_NOT_ELIGIBLE);
   scout_session_note_check (fixture->session, page, SCOUT_NETWORK_INSTAGRAM, terms);
   assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_TERMS_PENDING);
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_INSTAGRAM, inaccessible);
+  assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_NO_TOKEN);
   assert_found (fixture, first, 0);
 }
 

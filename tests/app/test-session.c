@@ -57,12 +57,20 @@ test_adopts (SessionFixture *fixture,
   g_assert_true (session_fixture_restore (fixture));
   session_fixture_choose (fixture, 0);
 
-  /* Somebody else may have signed in: nothing of the one before is left. */
+  /* Until it is known who has signed in, whoever was is: also where it is never known. */
   session_fixture_adopt (fixture);
-  g_assert_null (scout_session_get_account (fixture->session));
+  session_fixture_fail_next_calls (fixture, SCOUT_SANDBOX_FAULT_BAD_JSON, 20);
+  g_assert_false (session_fixture_load_account (fixture));
+  scout_sandbox_clear_faults (fixture->sandbox);
+  g_assert_nonnull (scout_session_get_account (fixture->session));
+  g_assert_nonnull (scout_session_get_brand_page (fixture->session));
+  g_assert_nonnull (scout_session_get_library (fixture->session));
+  g_assert_nonnull (session_fixture_get_marketplace (fixture));
+
+  /* Somebody else may have signed in: nothing of the one before is left. */
+  g_assert_true (session_fixture_load_account (fixture));
   g_assert_null (scout_session_get_brand_page (fixture->session));
   g_assert_null (session_fixture_get_marketplace (fixture));
-  g_assert_true (session_fixture_load_account (fixture));
   g_assert_nonnull (scout_session_get_account (fixture->session)->user_id);
   g_assert_true (session_fixture_restore (fixture));
 }

@@ -95,6 +95,9 @@ break_part (Fixture              *fixture,
                                                   NULL);
   g_autoptr(GError) error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_TIMED_OUT, "Planned");
 
+  /* As when they never came: figures that are known stay. */
+  scout_creator_performance_show_rates (SCOUT_CREATOR_PERFORMANCE (performance), NULL,
+                                        fixture->creator);
   scout_creator_performance_show_error (SCOUT_CREATOR_PERFORMANCE (performance), part, error);
   scout_ui_fixture_settle (fixture->window);
 }

@@ -83,7 +83,7 @@ assert_report (const char *directory)
   g_assert_false (json_object_get_boolean_member (report, "ok"));
   g_assert_cmpstr (json_object_get_string_member (report, "problem"), ==,
                    "a part of it is missing or failed");
-  g_assert_cmpstr (json_object_get_string_member (last, "name"), ==, "filters");
+  g_assert_cmpstr (json_object_get_string_member (last, "name"), ==, "table");
 }
 
 static void

@@ -8,30 +8,11 @@
 
 #include "scout-creator-card.h"
 #include "scout-creator-json.h"
-#include "scout-name-popover.h"
-#include "scout-search-row.h"
-#include "scout-sidebar.h"
+#include "scout-selection-bar.h"
 #include "scout-star.h"
 #include "window-fixture.h"
 
 #include <string.h>
-
-static void
-open_discover (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  window_fixture_wait_for_library (fixture);
-  window_fixture_settle (fixture);
-}
-
-/* The next start; the sandbox ends with a session. */
-static void
-open_again (WindowFixture *fixture)
-{
-  window_fixture_close (fixture);
-  window_fixture_set_online (fixture, TRUE);
-  open_discover (fixture);
-}
 
 static guint
 count_stars (WindowFixture *fixture)
@@ -63,6 +44,13 @@ get_card (WindowFixture *fixture)
   return SCOUT_CREATOR_CARD (card);
 }
 
+/* What has the focus: a card has it with its place in the list. */
+static GtkWidget *
+get_place (WindowFixture *fixture)
+{
+  return gtk_widget_get_parent (GTK_WIDGET (get_card (fixture)));
+}
+
 static GtkWidget *
 get_star (WindowFixture *fixture)
 {
@@ -86,7 +74,7 @@ test_card (WindowFixture *fixture,
   g_autofree char *name = NULL;
   g_autofree char *text = NULL;
 
-  open_discover (fixture);
+  window_fixture_open_kept (fixture);
   name = g_strdup (scout_creator_get_name (scout_creator_card_get_creator (get_card (fixture))));
   gtk_widget_activate (get_star (fixture));
   text = g_strdup_printf ("%s saved", name);
@@ -101,7 +89,7 @@ test_card (WindowFixture *fixture,
   /* The next start has it. */
   gtk_widget_activate (get_star (fixture));
   scout_ui_fixture_wait (has_one_star, fixture);
-  open_again (fixture);
+  window_fixture_reopen_kept (fixture);
   g_assert_true (has_one_star (fixture));
   g_assert_true (scout_creator_card_get_starred (get_card (fixture)));
 }
@@ -113,14 +101,49 @@ press_s (WindowFixture *fixture)
   return scout_ui_fixture_press (window_fixture_get_page (fixture), GDK_KEY_s);
 }
 
+static GtkWidget *
+open_menu (WindowFixture *fixture)
+{
+  GtkWidget *bar = scout_ui_fixture_find (window_fixture_get_page (fixture),
+                                          SCOUT_TYPE_SELECTION_BAR, NULL);
+  GtkWidget *menu = NULL;
+
+  gtk_widget_grab_focus (get_place (fixture));
+  g_assert_true (scout_ui_fixture_press (window_fixture_get_page (fixture), GDK_KEY_Menu));
+  window_fixture_settle (fixture);
+  menu = gtk_widget_get_last_child (gtk_widget_get_parent (bar));
+  g_assert_true (GTK_IS_POPOVER_MENU (menu));
+  return menu;
+}
+
+/* The menu of a card saves its creator, and says when that is so. */
+static void
+test_menu (WindowFixture *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *menu = NULL;
+
+  window_fixture_open_kept (fixture);
+  menu = open_menu (fixture);
+  g_assert_nonnull (page_fixture_find_label (menu, "Save"));
+  page_fixture_choose (window_fixture_get_page (fixture), "Save");
+  scout_ui_fixture_wait (has_one_star, fixture);
+
+  menu = open_menu (fixture);
+  g_assert_nonnull (page_fixture_find_label (menu, "Do not save any longer"));
+  g_assert_null (page_fixture_find_label (menu, "Save"));
+  page_fixture_choose (window_fixture_get_page (fixture), "Do not save any longer");
+  scout_ui_fixture_wait (has_no_star, fixture);
+}
+
 static void
 test_key (WindowFixture *fixture,
           gconstpointer  data)
 {
   GtkWidget *entry = NULL;
 
-  open_discover (fixture);
-  gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (get_card (fixture))));
+  window_fixture_open_kept (fixture);
+  gtk_widget_grab_focus (get_place (fixture));
   press_s (fixture);
   scout_ui_fixture_wait (has_one_star, fixture);
   /* The star does not take the focus from the cell. */
@@ -139,35 +162,75 @@ test_key (WindowFixture *fixture,
   window_fixture_wait_for_parts (fixture);
   press_s (fixture);
   scout_ui_fixture_wait (has_one_star, fixture);
-  g_assert_true (page_fixture_find_icon_button (window_fixture_get_page (fixture),
-                                                "starred-symbolic") != NULL);
-  gtk_widget_activate_action (window_fixture_get_page (fixture), "creator.star", NULL);
+  window_fixture_wait_for_text (fixture, "Saved");
+  g_assert_nonnull (page_fixture_find_named (window_fixture_get_page (fixture),
+                                             "Remove from saved creators"));
+  page_fixture_press (window_fixture_get_page (fixture), "Saved");
   scout_ui_fixture_wait (has_no_star, fixture);
+  window_fixture_wait_for_text (fixture, "Save");
+
+  /* Whichever tab is shown. */
+  gtk_widget_activate_action (window_fixture_get_page (fixture), "creator.tab", "i", 2);
+  window_fixture_wait_for_parts (fixture);
+  page_fixture_press (window_fixture_get_page (fixture), "Save");
+  scout_ui_fixture_wait (has_one_star, fixture);
+  window_fixture_wait_for_text (fixture, "Saved");
 }
 
-/* Whether something in the sidebar is marked. */
+/* What is painted there, in the coordinates of the window. */
+static guint32
+get_pixel (GdkTexture *picture,
+           float       x,
+           float       y)
+{
+  gsize stride = (gsize) gdk_texture_get_width (picture) * sizeof (guint32);
+  g_autofree guchar *pixels = g_malloc (stride * (gsize) gdk_texture_get_height (picture));
+  guint32 pixel = 0;
+
+  gdk_texture_download (picture, pixels, stride);
+  memcpy (&pixel, pixels + (gsize) y * stride + (gsize) x * sizeof pixel, sizeof pixel);
+
+  return pixel;
+}
+
+/* Whether a button has no ground of its own: at its end stands what stands beside it. */
 static gboolean
-is_selected (WindowFixture *fixture,
-             const char    *text)
+is_flat (WindowFixture *fixture,
+         GdkTexture    *picture,
+         const char    *name)
 {
-  GtkWidget *sidebar = scout_ui_fixture_find (GTK_WIDGET (fixture->window), SCOUT_TYPE_SIDEBAR,
-                                              NULL);
-  GtkWidget *label = page_fixture_find_label (sidebar, text);
-  GtkWidget *row = label != NULL ? gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW) : NULL;
+  GtkWidget *button = page_fixture_find_named (GTK_WIDGET (fixture->window), name);
+  graphene_rect_t bounds;
+  float middle = 0.0f;
 
-  g_assert_nonnull (row);
-  return gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (row));
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_compute_bounds (button, GTK_WIDGET (fixture->window), &bounds));
+  middle = bounds.origin.y + bounds.size.height / 2.0f;
+
+  return get_pixel (picture, bounds.origin.x + 3.0f, middle)
+         == get_pixel (picture, bounds.origin.x - 2.0f, middle);
 }
 
+/* Who cannot be shown can be saved all the same, by a button like the one beside it. */
 static void
-save_picture (WindowFixture *fixture,
-              const char    *name)
+test_failure (WindowFixture *fixture,
+              gconstpointer  data)
 {
+  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_LOST_PERMISSION, "/creator_marketplace",
+                                    .count = 100 };
   g_autoptr(GdkTexture) picture = NULL;
 
+  window_fixture_open_kept (fixture);
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_text (fixture, "Permission needed");
   window_fixture_settle (fixture);
-  picture = scout_ui_fixture_save_picture (GTK_WIDGET (fixture->window), name);
-  g_assert_nonnull (picture);
+  picture = scout_ui_fixture_save_picture (GTK_WIDGET (fixture->window), "creator-failure");
+  g_assert_true (is_flat (fixture, picture, "Back to the creators"));
+  g_assert_true (is_flat (fixture, picture, "Save creator"));
+  g_signal_emit_by_name (page_fixture_find_named (GTK_WIDGET (fixture->window), "Save creator"),
+                         "clicked");
+  scout_ui_fixture_wait (has_one_star, fixture);
 }
 
 static void
@@ -176,14 +239,14 @@ test_saved_creators (WindowFixture *fixture,
 {
   GtkWidget *page = NULL;
 
-  open_discover (fixture);
-  g_assert_true (is_selected (fixture, "Facebook creators"));
+  window_fixture_open_kept (fixture);
+  g_assert_true (window_fixture_is_marked (fixture, "Facebook creators"));
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.saved-creators", NULL);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
   window_fixture_wait_for_text (fixture, "Nothing saved yet");
-  g_assert_true (is_selected (fixture, "Saved creators"));
-  g_assert_false (is_selected (fixture, "Facebook creators"));
-  save_picture (fixture, "saved-creators-empty");
+  g_assert_true (window_fixture_is_marked (fixture, "Saved creators"));
+  g_assert_false (window_fixture_is_marked (fixture, "Facebook creators"));
+  window_fixture_save_picture (fixture, "saved-creators-empty");
   page_fixture_press (GTK_WIDGET (fixture->window), "Discover creators");
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
 
@@ -191,7 +254,7 @@ test_saved_creators (WindowFixture *fixture,
   scout_ui_fixture_wait (has_one_star, fixture);
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.saved-creators", NULL);
   window_fixture_wait_for_text (fixture, "1 creator");
-  save_picture (fixture, "saved-creators");
+  window_fixture_save_picture (fixture, "saved-creators");
 
   /* There and back. */
   page = window_fixture_get_page (fixture);
@@ -203,12 +266,127 @@ test_saved_creators (WindowFixture *fixture,
 
   /* A star that goes takes the card along, and comes back with it. */
   window_fixture_settle (fixture);
-  gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (get_card (fixture))));
+  gtk_widget_grab_focus (get_place (fixture));
   g_assert_true (press_s (fixture));
   window_fixture_wait_for_text (fixture, "Nothing saved yet");
   press_undo (fixture);
   scout_ui_fixture_wait (has_one_star, fixture);
   window_fixture_wait_for_text (fixture, "1 creator");
+}
+
+/* The popover that a page opened over its cards. */
+static GtkWidget *
+get_opened (WindowFixture *fixture)
+{
+  GtkWidget *box = adw_bin_get_child (ADW_BIN (window_fixture_get_page (fixture)));
+  GtkWidget *popover = NULL;
+
+  window_fixture_settle (fixture);
+  popover = gtk_widget_get_last_child (box);
+  g_assert_true (GTK_IS_POPOVER (popover));
+  return popover;
+}
+
+static void
+close_opened (WindowFixture *fixture)
+{
+  gtk_popover_popdown (GTK_POPOVER (get_opened (fixture)));
+  window_fixture_settle (fixture);
+}
+
+/* Each saved creator has a menu of their own, which tells where what is kept comes from. */
+static void
+test_saved_menu (WindowFixture *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *page = NULL;
+  GtkWidget *popover = NULL;
+
+  window_fixture_open_kept (fixture);
+  gtk_widget_activate (get_star (fixture));
+  scout_ui_fixture_wait (has_one_star, fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.saved-creators", NULL);
+  window_fixture_wait_for_text (fixture, "1 creator");
+  window_fixture_settle (fixture);
+  page = window_fixture_get_page (fixture);
+  gtk_widget_grab_focus (get_place (fixture));
+  g_assert_true (scout_ui_fixture_press (page, GDK_KEY_Menu));
+  popover = get_opened (fixture);
+  g_assert_nonnull (page_fixture_find_label (popover, "Open"));
+  g_assert_nonnull (page_fixture_find_label (popover, "Do not save any longer"));
+  g_assert_nonnull (page_fixture_find_label (popover, "Explain these numbers"));
+  g_object_unref (scout_ui_fixture_save_picture (popover, "saved-menu"));
+
+  page_fixture_choose (page, "Explain these numbers");
+  popover = get_opened (fixture);
+  g_assert_nonnull (page_fixture_find_label (popover, "GET /creator_marketplace/creators"));
+  g_assert_nonnull (page_fixture_find_label (popover, "Fetched"));
+  g_assert_nonnull (page_fixture_find_label (popover, "Last 28 days"));
+  g_assert_nonnull (page_fixture_find_label (popover, "Copy as cURL"));
+  window_fixture_wait_for_words (fixture, "these tell the same today");
+  g_object_unref (scout_ui_fixture_save_picture (popover, "saved-explanation"));
+  close_opened (fixture);
+
+  page_fixture_choose_for (page, get_place (fixture), "Open");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_parts (fixture);
+}
+
+static gboolean
+has_two_stars (gpointer data)
+{
+  return count_stars (data) == 2;
+}
+
+/* (transfer none): one of the search, who is saved as from another window */
+static ScoutCreator *
+save_creator (WindowFixture *fixture,
+              guint          position)
+{
+  ScoutDiscoverPage *discover =
+    SCOUT_DISCOVER_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER));
+  g_autoptr(ScoutCreator) creator =
+    g_list_model_get_item (G_LIST_MODEL (scout_discover_page_get_results (discover)), position);
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (creators, g_object_ref (creator));
+  scout_library_save_creators_async (window_fixture_get_library (fixture), creators, NULL, NULL);
+
+  return creator;
+}
+
+/* A menu stays with whom it was opened for, also when somebody else comes to stand there. */
+static void
+test_saved_menu_stays (WindowFixture *fixture,
+                       gconstpointer  data)
+{
+  ScoutCreator *first = NULL;
+  ScoutCreator *second = NULL;
+  ScoutLibrary *library = NULL;
+  GtkWidget *page = NULL;
+
+  window_fixture_open_kept (fixture);
+  library = window_fixture_get_library (fixture);
+  first = save_creator (fixture, 0);
+  scout_ui_fixture_wait (has_one_star, fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.saved-creators", NULL);
+  window_fixture_wait_for_text (fixture, "1 creator");
+  window_fixture_settle (fixture);
+  page = window_fixture_get_page (fixture);
+  gtk_widget_grab_focus (get_place (fixture));
+  g_assert_true (scout_ui_fixture_press (page, GDK_KEY_Menu));
+  g_assert_true (GTK_IS_POPOVER_MENU (get_opened (fixture)));
+
+  /* The one who was saved last stands first. */
+  second = save_creator (fixture, 1);
+  scout_ui_fixture_wait (has_two_stars, fixture);
+  g_assert_true (scout_creator_card_get_creator (get_card (fixture)) != first);
+  page_fixture_choose (page, "Do not save any longer");
+  scout_ui_fixture_wait (has_one_star, fixture);
+  g_assert_null (scout_library_find_saved (library, SCOUT_NETWORK_FACEBOOK,
+                                           scout_creator_get_id (first)));
+  g_assert_nonnull (scout_library_find_saved (library, SCOUT_NETWORK_FACEBOOK,
+                                              scout_creator_get_id (second)));
 }
 
 static const char *
@@ -256,7 +434,7 @@ test_seen_again (WindowFixture *fixture,
 {
   g_autoptr(ScoutCreator) creator = NULL;
 
-  open_discover (fixture);
+  window_fixture_open_kept (fixture);
   creator = g_object_ref (scout_creator_card_get_creator (get_card (fixture)));
   gtk_widget_activate (get_star (fixture));
   scout_ui_fixture_wait (has_one_star, fixture);
@@ -281,7 +459,7 @@ test_saved_creators_offline (WindowFixture *fixture,
 {
   g_autofree char *name = NULL;
 
-  open_discover (fixture);
+  window_fixture_open_kept (fixture);
   name = g_strdup (scout_creator_get_name (scout_creator_card_get_creator (get_card (fixture))));
   gtk_widget_activate (get_star (fixture));
   scout_ui_fixture_wait (has_one_star, fixture);
@@ -292,195 +470,7 @@ test_saved_creators_offline (WindowFixture *fixture,
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
   window_fixture_wait_for_parts (fixture);
   window_fixture_wait_for_text (fixture, name);
-  save_picture (fixture, "saved-creator-offline");
-}
-
-static ScoutDiscoverPage *
-get_discover (WindowFixture *fixture)
-{
-  return SCOUT_DISCOVER_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER));
-}
-
-static void
-search (WindowFixture *fixture,
-        const char    *words)
-{
-  scout_discover_page_search (get_discover (fixture), words);
-  window_fixture_wait_for_creators (fixture);
-}
-
-static GListModel *
-get_searches (WindowFixture *fixture)
-{
-  return scout_library_get_searches (window_fixture_get_library (fixture));
-}
-
-static gboolean
-has_search (gpointer data)
-{
-  return g_list_model_get_n_items (get_searches (data)) == 1;
-}
-
-static gboolean
-has_no_search (gpointer data)
-{
-  return g_list_model_get_n_items (get_searches (data)) == 0;
-}
-
-/* Saves the present search through the popover. */
-static void
-save_search (WindowFixture *fixture,
-             const char    *name)
-{
-  GtkWidget *popover = NULL;
-  GtkWidget *entry = NULL;
-
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-search", NULL);
-  popover = scout_ui_fixture_find (window_fixture_get_page (fixture), SCOUT_TYPE_NAME_POPOVER,
-                                   NULL);
-  g_assert_nonnull (popover);
-  entry = scout_ui_fixture_find (popover, GTK_TYPE_ENTRY, NULL);
-  if (name != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (entry), name);
-  g_signal_emit_by_name (entry, "activate");
-  scout_ui_fixture_wait (has_search, fixture);
-}
-
-static GtkWidget *
-find_row (WindowFixture *fixture,
-          const char    *name)
-{
-  GtkWidget *sidebar = scout_ui_fixture_find (GTK_WIDGET (fixture->window), SCOUT_TYPE_SIDEBAR,
-                                              NULL);
-  GtkWidget *label = page_fixture_find_label (sidebar, name);
-
-  g_assert_nonnull (label);
-  return gtk_widget_get_ancestor (label, SCOUT_TYPE_SEARCH_ROW);
-}
-
-static void
-open_search (WindowFixture *fixture)
-{
-  g_autoptr(ScoutSavedSearch) saved = g_list_model_get_item (get_searches (fixture), 0);
-
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.open-search", "s",
-                              scout_saved_search_get_id (saved));
-}
-
-static void
-test_saved_search (WindowFixture *fixture,
-                   gconstpointer  data)
-{
-  ScoutQuery *query = NULL;
-
-  open_discover (fixture);
-  search (fixture, "coffee");
-  save_search (fixture, NULL);
-  window_fixture_wait_for_text (fixture, "Search “coffee” saved");
-  window_fixture_settle (fixture);
-  g_assert_true (is_selected (fixture, "coffee"));
-  g_assert_false (is_selected (fixture, "Facebook creators"));
-  save_picture (fixture, "saved-search");
-
-  /* Another question is another place. */
-  search (fixture, "cake");
-  g_assert_true (is_selected (fixture, "Facebook creators"));
-
-  open_search (fixture);
-  window_fixture_wait_for_creators (fixture);
-  query = scout_paged_model_get_query (scout_discover_page_get_results (get_discover (fixture)));
-  g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "coffee");
-  g_assert_true (is_selected (fixture, "coffee"));
-}
-
-/* What is new is told against what the search had found when it ran last, in an earlier run. */
-static void
-test_news (WindowFixture *fixture,
-           gconstpointer  data)
-{
-  static const char * const nobody[] = { "1", "2", NULL };
-  g_autoptr(ScoutSighting) before = NULL;
-  g_autoptr(ScoutSavedSearch) saved = NULL;
-
-  open_discover (fixture);
-  search (fixture, "coffee");
-  save_search (fixture, "Coffee");
-  open_again (fixture);
-  saved = g_list_model_get_item (get_searches (fixture), 0);
-  open_search (fixture);
-  window_fixture_wait_for_creators (fixture);
-  /* Today, or yesterday where it has just been midnight. */
-  window_fixture_wait_for_words (fixture, "nothing new since ");
-  /* What more is loaded has been found, too, and is noted after the others. */
-  window_fixture_wait_until_still (fixture);
-
-  before = scout_sighting_new (nobody, FALSE, G_GINT64_CONSTANT (1500033600000000));
-  scout_library_note_sighting_async (window_fixture_get_library (fixture),
-                                     scout_saved_search_get_id (saved),
-                                     before, NULL, NULL);
-  search (fixture, "cake");
-  open_search (fixture);
-  window_fixture_wait_for_creators (fixture);
-  window_fixture_wait_for_words (fixture, "2 new, 2 gone since 14 Jul 2017");
-  save_picture (fixture, "saved-search-news");
-}
-
-static void
-test_rename_and_delete (WindowFixture *fixture,
-                        gconstpointer  data)
-{
-  GtkWidget *row = NULL;
-  GtkWidget *entry = NULL;
-
-  open_discover (fixture);
-  search (fixture, "coffee");
-  save_search (fixture, "Coffee");
-  window_fixture_wait_for_text (fixture, "Coffee");
-  row = find_row (fixture, "Coffee");
-  g_assert_true (scout_ui_fixture_press (row, GDK_KEY_F2));
-  entry = scout_ui_fixture_find (row, GTK_TYPE_ENTRY, NULL);
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "Coffee");
-  gtk_editable_set_text (GTK_EDITABLE (entry), "Roasters <b>");
-  g_signal_emit_by_name (entry, "activate");
-  window_fixture_wait_for_text (fixture, "Roasters <b>");
-  g_assert_true (is_selected (fixture, "Roasters <b>"));
-
-  g_assert_true (scout_ui_fixture_press (find_row (fixture, "Roasters <b>"), GDK_KEY_Delete));
-  scout_ui_fixture_wait (has_no_search, fixture);
-  window_fixture_wait_for_text (fixture, "Search “Roasters <b>” deleted");
-  press_undo (fixture);
-  scout_ui_fixture_wait (has_search, fixture);
-  window_fixture_wait_for_text (fixture, "Roasters <b>");
-}
-
-static void
-test_recents (WindowFixture *fixture,
-              gconstpointer  data)
-{
-  GListModel *recents = NULL;
-  GtkWidget *list = NULL;
-  ScoutQuery *query = NULL;
-
-  open_discover (fixture);
-  recents = scout_library_get_recents (window_fixture_get_library (fixture));
-  search (fixture, "cak");
-  search (fixture, "cake");
-  search (fixture, "coffee");
-  window_fixture_settle (fixture);
-  while (g_list_model_get_n_items (recents) < 2)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpuint (g_list_model_get_n_items (recents), ==, 2);
-
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-search", NULL);
-  list = scout_ui_fixture_find (
-    scout_ui_fixture_find (window_fixture_get_page (fixture), SCOUT_TYPE_NAME_POPOVER, NULL),
-    GTK_TYPE_LIST_BOX, NULL);
-  g_assert_nonnull (list);
-  g_signal_emit_by_name (list, "row-activated",
-                         gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 1));
-  window_fixture_wait_for_creators (fixture);
-  query = scout_paged_model_get_query (scout_discover_page_get_results (get_discover (fixture)));
-  g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "cake");
+  window_fixture_save_picture (fixture, "saved-creator-offline");
 }
 
 /* Stars belong to a brand; another one starts without. */
@@ -491,7 +481,7 @@ test_brands (WindowFixture *fixture,
   ScoutSession *session = NULL;
   ScoutBrandPage *other = NULL;
 
-  open_discover (fixture);
+  window_fixture_open_kept (fixture);
   gtk_widget_activate (get_star (fixture));
   scout_ui_fixture_wait (has_one_star, fixture);
 
@@ -519,7 +509,7 @@ test_busy (WindowFixture *fixture,
                                          "Close that one and start again.");
   g_test_assert_expected_messages ();
   g_assert_null (gtk_widget_get_first_child (GTK_WIDGET (get_card (fixture))));
-  gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (get_card (fixture))));
+  gtk_widget_grab_focus (get_place (fixture));
   press_s (fixture);
   window_fixture_settle (fixture);
 }
@@ -537,13 +527,13 @@ main (int    argc,
               window_fixture_set_up, function, window_fixture_tear_down)
   ADD ("card", test_card);
   ADD ("key", test_key);
+  ADD ("menu", test_menu);
+  ADD ("failure", test_failure);
   ADD ("saved-creators", test_saved_creators);
+  ADD ("saved-menu", test_saved_menu);
+  ADD ("saved-menu-stays", test_saved_menu_stays);
   ADD ("saved-creators-offline", test_saved_creators_offline);
   ADD ("seen-again", test_seen_again);
-  ADD ("saved-search", test_saved_search);
-  ADD ("news", test_news);
-  ADD ("rename-and-delete", test_rename_and_delete);
-  ADD ("recents", test_recents);
   ADD ("brands", test_brands);
   ADD ("busy", test_busy);
 #undef ADD

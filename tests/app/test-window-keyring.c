@@ -24,6 +24,7 @@ struct _StatedVault
   ScoutVaultState state;
   ScoutStoredToken *kept; /* (owned) (nullable): read only while it is unlocked */
   GTask *prompt;          /* (owned) (nullable) */
+  gboolean refuses;       /* what it is to keep, although it is unlocked */
 };
 
 static void stated_vault_token_vault_init (ScoutTokenVaultInterface *iface);
@@ -54,7 +55,11 @@ store (ScoutTokenVault        *vault,
        const ScoutStoredToken *token,
        GTask                  *task)
 {
-  g_task_return_boolean (task, STATED_VAULT (vault)->state == SCOUT_VAULT_STATE_UNLOCKED);
+  StatedVault *self = STATED_VAULT (vault);
+
+  if (self->refuses)
+    self->state = SCOUT_VAULT_STATE_REFUSED;
+  g_task_return_boolean (task, self->state == SCOUT_VAULT_STATE_UNLOCKED);
   g_object_unref (task);
 }
 
@@ -306,6 +311,23 @@ grant (WindowFixture *fixture)
   g_signal_emit_by_name (window_fixture_get_page (fixture), "granted", granted);
 }
 
+/* The keyring promised to keep it, and then did not: what is said beside the Pages is true. */
+static void
+test_refuses (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  open_window_with (fixture, SCOUT_VAULT_STATE_UNLOCKED, FALSE);
+  get_vault (fixture)->refuses = TRUE;
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  page_fixture_press (GTK_WIDGET (fixture->window), "Continue with Facebook");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  window_fixture_wait_for_text (fixture, "The access token goes to your keyring.");
+  grant (fixture);
+  window_fixture_wait_for_text (fixture, "Your keyring did not take the sign-in: you stay signed "
+                                         "in until Scout quits.");
+  window_fixture_wait_for_text (fixture, "The access token is forgotten when Scout quits.");
+}
+
 static gboolean
 has_preferences (gpointer data)
 {
@@ -332,6 +354,8 @@ check_words (WindowFixture *fixture,
   if (expected->toast != NULL)
     window_fixture_wait_for_text (fixture, expected->toast);
   window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  g_assert_nonnull (page_fixture_find_label (window_fixture_get_page (fixture),
+                                             expected->promise));
   g_assert_true (gtk_widget_activate_action (window, "win.preferences", NULL));
   scout_ui_fixture_wait (has_preferences, fixture);
   page_fixture_wait_for_label (fixture->window->preferences, expected->row);
@@ -363,6 +387,8 @@ test_keeps_after_all (WindowFixture *fixture,
   window_fixture_settle (fixture);
   answer_prompt (fixture, TRUE);
   window_fixture_wait_for_text (fixture, "Your keyring keeps the sign-in now.");
+  g_assert_nonnull (page_fixture_find_label (window_fixture_get_page (fixture),
+                                             "The access token goes to your keyring."));
 }
 
 int
@@ -383,6 +409,7 @@ main (int    argc,
   ADD ("signs-out-locked", test_signs_out_locked);
   ADD ("signs-out-hung", test_signs_out_hung);
   ADD ("words", test_words);
+  ADD ("refuses", test_refuses);
   ADD ("keeps-after-all", test_keeps_after_all);
 #undef ADD
 

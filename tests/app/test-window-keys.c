@@ -8,7 +8,7 @@
 
 #include "scout-filter-row.h"
 #include "scout-jump-dialog.h"
-#include "window-fixture.h"
+#include "told-keys.h"
 
 #include <string.h>
 
@@ -60,32 +60,26 @@ collect_shortcuts (GtkWidget *widget,
 }
 
 static gboolean
-is_same_key (const char *a,
-             const char *b)
-{
-  GdkModifierType a_modifiers = 0, b_modifiers = 0;
-  guint a_key = 0, b_key = 0;
-
-  g_assert_true (gtk_accelerator_parse (a, &a_key, &a_modifiers));
-  g_assert_true (gtk_accelerator_parse (b, &b_key, &b_modifiers));
-  return a_key == b_key && a_modifiers == b_modifiers;
-}
-
-static gboolean
 is_told (const Shortcuts *shortcuts,
          const char      *action,
          const char      *key)
 {
+  ToldKey wanted = { 0 };
+
   if (g_hash_table_contains (shortcuts->actions, action))
     return TRUE;
 
+  g_assert_true (gtk_accelerator_parse (key, &wanted.key, &wanted.modifiers));
+
   for (guint i = 0; i < shortcuts->keys->len; i++)
     {
-      g_auto(GStrv) keys = g_strsplit (g_ptr_array_index (shortcuts->keys, i), " ", -1);
+      g_autoptr(GArray) keys = told_keys_parse (g_ptr_array_index (shortcuts->keys, i));
 
-      for (gsize k = 0; keys[k] != NULL; k++)
+      for (guint k = 0; k < keys->len; k++)
         {
-          if (is_same_key (keys[k], key))
+          const ToldKey *one = &g_array_index (keys, ToldKey, k);
+
+          if (one->key == wanted.key && one->modifiers == wanted.modifiers)
             return TRUE;
         }
     }
@@ -118,6 +112,57 @@ has_action (WindowFixture *fixture,
     }
 
   return FALSE;
+}
+
+static gboolean
+is_same_key (const char *a,
+             const char *b)
+{
+  GdkModifierType a_modifiers = 0, b_modifiers = 0;
+  guint a_key = 0, b_key = 0;
+
+  g_assert_true (gtk_accelerator_parse (a, &a_key, &a_modifiers));
+  g_assert_true (gtk_accelerator_parse (b, &b_key, &b_modifiers));
+  return a_key == b_key && a_modifiers == b_modifiers;
+}
+
+/* The keys of the design, of all that there is so far. */
+static void
+test_keys_of_design (WindowFixture *fixture,
+                     gconstpointer  data)
+{
+  static const struct
+  {
+    const char *action;
+    const char *key;
+  } keys[] = {
+    { "win.search", "<Control>f" },
+    { "win.filters", "<Control><Shift>f" },
+    { "win.filters", "F9" },
+    { "win.discover::facebook-creators", "<Control>1" },
+    { "win.discover::instagram-creators", "<Control>2" },
+    { "win.discover::facebook-content", "<Control>3" },
+    { "win.saved-creators", "<Control>l" },
+    { "win.save-search", "<Control>s" },
+    { "win.refresh", "<Control>r" },
+    { "win.refresh", "F5" },
+    { "win.back", "<Alt>Left" },
+    { "win.preferences", "<Control>comma" },
+    { "win.show-help-overlay", "<Control>question" },
+  };
+  GtkApplication *program = GTK_APPLICATION (window_fixture_get_program ());
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      g_auto(GStrv) accelerators = gtk_application_get_accels_for_action (program,
+                                                                          keys[i].action);
+      gboolean is_there = FALSE;
+
+      g_test_message ("%s: %s", keys[i].key, keys[i].action);
+      for (gsize k = 0; accelerators[k] != NULL; k++)
+        is_there = is_there || is_same_key (accelerators[k], keys[i].key);
+      g_assert_true (is_there);
+    }
 }
 
 /* What is told works, and what works is told. */
@@ -413,6 +458,8 @@ main (int    argc,
 
   window_fixture_init (&argc, &argv);
 
+  g_test_add ("/window-keys/keys-of-design", WindowFixture, NULL, window_fixture_set_up,
+              test_keys_of_design, window_fixture_tear_down);
   g_test_add ("/window-keys/shortcuts", WindowFixture, NULL, window_fixture_set_up, test_shortcuts,
               window_fixture_tear_down);
 

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "scout-copy-button.h"
 #include "scout-discover-subject.h"
 #include "scout-link-button.h"
 #include "scout-link.h"
@@ -62,8 +63,45 @@ assert_leads_to (WindowFixture *fixture,
   g_assert_cmpstr (scout_creator_get_id (get_creator (fixture)), ==,
                    scout_creator_get_id (creator));
   /* Who came by a link can be kept like everybody else. */
-  g_assert_nonnull (page_fixture_find_icon_button (window_fixture_get_page (fixture),
-                                                   "scout-star-symbolic"));
+  g_assert_nonnull (page_fixture_find_named (window_fixture_get_page (fixture), "Save creator"));
+}
+
+static void
+read_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  *(char **) user_data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
+  g_assert_no_error (error);
+}
+
+/* What a button of the page copies, and says. */
+static char *
+copy (WindowFixture *fixture,
+      GType          type,
+      const char    *action,
+      const char    *told)
+{
+  GtkWidget *button = scout_ui_fixture_find (window_fixture_get_page (fixture), type, NULL);
+  char *text = NULL;
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_activate_action (button, action, NULL));
+  window_fixture_wait_for_text (fixture, told);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (button), NULL, read_cb, &text);
+  while (text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return text;
+}
+
+/* The link to what is shown. */
+static char *
+copy_link (WindowFixture *fixture)
+{
+  return copy (fixture, SCOUT_TYPE_LINK_BUTTON, "link.copy", "Link copied");
 }
 
 static void
@@ -74,6 +112,7 @@ test_creators (WindowFixture *fixture,
   g_autoptr(ScoutCreator) instagram = NULL;
   g_autofree char *facebook_link = NULL;
   g_autofree char *instagram_link = NULL;
+  g_autofree char *copied = NULL;
 
   window_fixture_open_discover (fixture);
   window_fixture_wait_for_library (fixture);
@@ -82,6 +121,8 @@ test_creators (WindowFixture *fixture,
 
   assert_leads_to (fixture, facebook_link, facebook);
   assert_leads_to (fixture, instagram_link, instagram);
+  copied = copy (fixture, SCOUT_TYPE_COPY_BUTTON, "copy.handle", "Handle copied");
+  g_assert_cmpstr (copied, ==, scout_creator_get_handle (instagram));
   gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
 
@@ -106,35 +147,6 @@ test_nobody (WindowFixture *fixture,
   g_object_unref (scout_ui_fixture_save_picture (get_window (fixture), "link-nobody"));
   gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
-}
-
-static void
-read_cb (GObject      *source,
-         GAsyncResult *result,
-         gpointer      user_data)
-{
-  g_autoptr(GError) error = NULL;
-
-  *(char **) user_data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
-  g_assert_no_error (error);
-}
-
-/* The link that the button of the page copies. */
-static char *
-copy_link (WindowFixture *fixture)
-{
-  GtkWidget *page = window_fixture_get_page (fixture);
-  GtkWidget *button = scout_ui_fixture_find (page, SCOUT_TYPE_LINK_BUTTON, NULL);
-  char *text = NULL;
-
-  g_assert_nonnull (button);
-  gtk_widget_activate_action (button, "link.copy", NULL);
-  window_fixture_wait_for_text (fixture, "Link copied");
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (button), NULL, read_cb, &text);
-  while (text == NULL)
-    g_main_context_iteration (NULL, TRUE);
-
-  return text;
 }
 
 static gboolean
@@ -334,7 +346,7 @@ test_copy (WindowFixture *fixture,
   creator = g_list_model_get_item (G_LIST_MODEL (get_results (fixture)), 0);
   scout_discover_page_activate (SCOUT_DISCOVER_PAGE (page), 0);
   window_fixture_wait_for_parts (fixture);
-  creator_link = copy_link (fixture);
+  creator_link = copy (fixture, SCOUT_TYPE_COPY_BUTTON, "copy.link", "Link copied");
   expected = scout_link_new_for_creator (creator);
   g_assert_cmpstr (creator_link, ==, expected);
 }

@@ -107,6 +107,8 @@ test_start (WindowFixture *fixture,
 {
   window_fixture_open_offline (fixture);
   assert_state (fixture, "No connection");
+  /* Nobody signs in, so that no step of it is done. */
+  g_assert_null (page_fixture_find_label (get_window (fixture), "Review permissions"));
   try_again_in_vain (fixture, "No connection");
 
   window_fixture_set_online (fixture, TRUE);
@@ -194,6 +196,7 @@ test_pages (WindowFixture *fixture,
   grant (fixture);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CHOOSER);
   assert_state (fixture, "No connection");
+  g_assert_nonnull (page_fixture_find_label (get_window (fixture), "Review permissions"));
 
   window_fixture_set_online (fixture, TRUE);
   try_again (fixture);

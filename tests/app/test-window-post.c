@@ -240,6 +240,16 @@ test_by_address (WindowFixture *fixture,
   g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER_CONTENT);
 }
 
+/* What is not seen on the page is said by the window. */
+static void
+test_told (WindowFixture *fixture,
+           gconstpointer  data)
+{
+  open_first_of_search (fixture);
+  g_signal_emit_by_name (get_post_page (fixture), "told", "No connection");
+  window_fixture_wait_for_text (fixture, "No connection");
+}
+
 /* With the account goes the post. */
 static void
 test_sign_out (WindowFixture *fixture,
@@ -269,6 +279,7 @@ main (int    argc,
   ADD ("no-circle", test_no_circle);
   ADD ("of-another", test_of_another);
   ADD ("by-address", test_by_address);
+  ADD ("told", test_told);
   ADD ("sign-out", test_sign_out);
 #undef ADD
 

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "scout-session-private.h"
+#include "scout-startup.h"
 #include "scout-window-private.h"
 #include "scout-wording.h"
 #include "window-fixture.h"
@@ -235,6 +236,7 @@ test_given_up (WindowFixture *fixture,
 {
   ScoutCreator *creator = NULL;
   GtkWidget *page = NULL;
+  GtkWidget *focus = NULL;
 
   open_with_rest (fixture, 2 * DAY);
   scout_discover_page_activate (get_discover (fixture), 0);
@@ -247,6 +249,238 @@ test_given_up (WindowFixture *fixture,
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
   g_assert_true (scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page)) == creator);
   g_assert_false (scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (page)));
+  /* The focus too, which did not go with the web view. */
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_get_mapped (focus));
+}
+
+/* Facebook's page was reached, and then nobody could be asked who that was: the sign-in before is
+ * still there, and so is the window. */
+static void
+test_network_goes (WindowFixture *fixture,
+                   gconstpointer  data)
+{
+  open_with_rest (fixture, 2 * DAY);
+  scout_discover_page_search (get_discover (fixture), "tea");
+  window_fixture_wait_for_creators (fixture);
+  page_fixture_press (GTK_WIDGET (fixture->window), "Renew");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  window_fixture_set_online (fixture, FALSE);
+  grant (fixture);
+  window_fixture_wait_for_text (fixture, "No connection");
+  page_fixture_press (window_fixture_get_page (fixture), "Cancel");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+  assert_asks_for (fixture, "tea");
+  g_assert_cmpstr (get_page_id (fixture), ==, scout_sandbox_get_page (fixture->sandbox, 0)->id);
+  g_assert_nonnull (scout_session_get_library (scout_window_get_session (fixture->window)));
+
+  window_fixture_set_online (fixture, TRUE);
+  scout_discover_page_search (get_discover (fixture), "bread");
+  window_fixture_wait_for_creators (fixture);
+}
+
+/* A pasted token needs no Meta app, and a sign-in on Facebook's page does. */
+static void
+test_no_app (WindowFixture *fixture,
+             gconstpointer  data)
+{
+  ScoutSession *session = NULL;
+  g_autofree char *app_id = NULL;
+
+  window_fixture_open_discover (fixture);
+  session = scout_window_get_session (fixture->window);
+  app_id = g_steal_pointer (&session->app_id);
+  session->app_id = g_strdup ("");
+  _scout_window_renew (fixture->window);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  window_fixture_wait_for_text (fixture, "Enter your App ID, or paste a new access token.");
+  page_fixture_press (window_fixture_get_page (fixture), "Back");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+  g_assert_nonnull (scout_session_get_brand_page (session));
+}
+
+/* Whatever Facebook's page ends with is told, in Facebook's words where it has some. */
+static void
+test_reasons (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  static const struct
+  {
+    ScoutLoginError code;
+    const char *text;
+  } reasons[] = {
+    { SCOUT_LOGIN_ERROR_CANCELLED, "You did not sign in. Nothing was shared with Scout." },
+    { SCOUT_LOGIN_ERROR_REFUSED, "Facebook refused the sign-in: The app is <b>asleep</b>" },
+    { SCOUT_LOGIN_ERROR_STATE, "That was the answer to another sign-in. Please begin again." },
+    { SCOUT_LOGIN_ERROR_NO_TOKEN, "Facebook’s answer holds no access token. Please try again." },
+    { SCOUT_LOGIN_ERROR_EXPIRED,
+      "The sign-in was begun more than an hour ago. Please begin again." },
+  };
+
+  window_fixture_open_discover (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (reasons); i++)
+    {
+      g_autoptr(GError) error = g_error_new_literal (SCOUT_LOGIN_ERROR, (int) reasons[i].code,
+                                                     "The app is <b>asleep</b>");
+
+      _scout_window_renew (fixture->window);
+      window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+      g_signal_emit_by_name (window_fixture_get_page (fixture), "declined", error);
+      window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+      window_fixture_wait_for_text (fixture, reasons[i].text);
+    }
+}
+
+/* What Meta says to whoever is asked about, until faults are cleared. */
+static void
+refuse (WindowFixture *fixture)
+{
+  const ScoutSandboxFault fault = {
+    .kind = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .path = "/me", .count = G_MAXUINT
+  };
+
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+}
+
+static gboolean
+has_kept_question (gpointer data)
+{
+  const ScoutLibraryView *view = scout_library_get_view (window_fixture_get_library (data));
+
+  return view != NULL && view->query != NULL
+         && g_strcmp0 (scout_query_get_text (view->query, "query"), "tea") == 0;
+}
+
+/* A start that searches. */
+static void
+keep_question (WindowFixture *fixture)
+{
+  fixture->settings = scout_startup_open_settings ();
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_for_library (fixture);
+  scout_discover_page_search (get_discover (fixture), "tea");
+  window_fixture_wait_for_creators (fixture);
+  scout_ui_fixture_wait (has_kept_question, fixture);
+  window_fixture_close (fixture);
+  window_fixture_set_online (fixture, TRUE);
+}
+
+/* The next start, for which the sign-in has expired; somebody is about to renew it. */
+static void
+begin_after_end (WindowFixture *fixture)
+{
+  refuse (fixture);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+  page_fixture_press (GTK_WIDGET (fixture->window), "Sign in again");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+}
+
+/* What was asked before is asked again, though nothing was searched meanwhile. */
+static void
+test_place (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  keep_question (fixture);
+  begin_after_end (fixture);
+  scout_sandbox_clear_faults (fixture->sandbox);
+  grant (fixture);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+  window_fixture_wait_for_text (fixture, SAMPLE);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search", NULL);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+  assert_asks_for (fixture, "tea");
+}
+
+/* The second attempt begins where the first one failed, and both lead out of there. */
+static void
+test_second_attempt (WindowFixture *fixture,
+                     gconstpointer  data)
+{
+  keep_question (fixture);
+  begin_after_end (fixture);
+  grant (fixture);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CHOOSER);
+  window_fixture_wait_for_text (fixture, "Your sign-in has expired");
+  page_fixture_press (window_fixture_get_page (fixture), "Sign in again");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  scout_sandbox_clear_faults (fixture->sandbox);
+  grant (fixture);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+  window_fixture_wait_for_text (fixture, SAMPLE);
+}
+
+/* Somebody else does not have the Page of the last start; what was saved for it can be read. */
+static void
+test_somebody_else (WindowFixture *fixture,
+                    gconstpointer  data)
+{
+  ScoutSession *session = NULL;
+
+  keep_question (fixture);
+  g_settings_set_string (fixture->settings, "last-page-id", "404");
+  begin_after_end (fixture);
+  scout_sandbox_clear_faults (fixture->sandbox);
+  grant (fixture);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  session = scout_window_get_session (fixture->window);
+  g_assert_null (scout_session_get_library (session));
+
+  page_fixture_press (window_fixture_get_page (fixture), "Cancel");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+  window_fixture_wait_for_text (fixture, "Facebook gave no access to this Page. Sign in again and "
+                                         "tick it, or choose another one.");
+  g_assert_nonnull (scout_session_get_library (session));
+  page_fixture_press (GTK_WIDGET (fixture->window), "Choose a Page");
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  page_fixture_press (GTK_WIDGET (fixture->window), "Use \342\201\250Alder & Oat\342\201\251");
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_wait_for_text (fixture, SAMPLE);
+}
+
+/* A token that Meta refused is not tried once more with what is asked later. */
+static void
+test_refused_token (WindowFixture *fixture,
+                    gconstpointer  data)
+{
+  ScoutSession *session = NULL;
+
+  window_fixture_open_discover (fixture);
+  session = scout_window_get_session (fixture->window);
+  _scout_window_renew (fixture->window);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  refuse (fixture);
+  grant (fixture);
+  window_fixture_wait_for_text (fixture, "Your sign-in has expired");
+  page_fixture_press (window_fixture_get_page (fixture), "Sign in again");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  g_assert_nonnull (session->candidate);
+  page_fixture_press (window_fixture_get_page (fixture), "Cancel");
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  g_assert_null (session->candidate);
+  page_fixture_press (window_fixture_get_page (fixture), "Cancel");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+}
+
+/* Once the network is back, Pages can be looked at again without going anywhere. */
+static void
+test_online_again (WindowFixture *fixture,
+                   gconstpointer  data)
+{
+  keep_question (fixture);
+  window_fixture_open_offline (fixture);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+  window_fixture_set_online (fixture, TRUE);
+  page_fixture_press (GTK_WIDGET (fixture->window), "Try again");
+  window_fixture_wait_for_text (fixture, "You are online again.");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.choose-page", NULL);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "retry");
+  window_fixture_wait_for_text (fixture, "Looking for your Pages…");
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_CHOOSER);
 }
 
 int
@@ -266,6 +500,14 @@ main (int    argc,
   ADD ("ends-soon", test_ends_soon);
   ADD ("short", test_short);
   ADD ("given-up", test_given_up);
+  ADD ("network-goes", test_network_goes);
+  ADD ("no-app", test_no_app);
+  ADD ("reasons", test_reasons);
+  ADD ("place", test_place);
+  ADD ("second-attempt", test_second_attempt);
+  ADD ("somebody-else", test_somebody_else);
+  ADD ("refused-token", test_refused_token);
+  ADD ("online-again", test_online_again);
 #undef ADD
 
   status = g_test_run ();

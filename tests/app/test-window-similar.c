@@ -34,9 +34,9 @@ find_similar (WindowFixture *fixture,
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
   window_fixture_wait_for_parts (fixture);
 
-  button = page_fixture_find_icon_button (window_fixture_get_page (fixture),
-                                          "scout-similar-symbolic");
-  g_assert_true (gtk_widget_get_mapped (button));
+  button = page_fixture_find_named (window_fixture_get_page (fixture), "Find similar creators");
+  g_assert_nonnull (button);
+  g_assert_nonnull (page_fixture_find_label (button, "Find similar"));
   g_assert_true (gtk_widget_is_sensitive (button));
   g_object_unref (scout_ui_fixture_save_picture (GTK_WIDGET (fixture->window), "find-similar"));
   g_signal_emit_by_name (button, "clicked");

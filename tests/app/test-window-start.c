@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "scout-banner.h"
 #include "scout-graph-error.h"
 #include "scout-sidebar.h"
 #include "scout-startup.h"
@@ -45,6 +46,49 @@ test_begins_where_it_may (WindowFixture *fixture,
                          g_ptr_array_index (account->pages, 0));
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
   window_fixture_wait_for_creators (fixture);
+}
+
+static GtkWidget *
+find_dialog (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr(GtkWidget) toplevel = g_list_model_get_item (toplevels, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (toplevel))
+        return toplevel;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_dialog (gpointer data)
+{
+  return find_dialog () != NULL;
+}
+
+/* A developer's token is all that is needed: no App ID, no dialog of Facebook's. */
+static void
+test_pasted_token (WindowFixture *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *dialog = NULL;
+  GtkWidget *row = NULL;
+
+  window_fixture_open (fixture, FALSE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  /* The button is not there with sample data. */
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "paste-token");
+  scout_ui_fixture_wait (has_dialog, NULL);
+  dialog = find_dialog ();
+  row = scout_ui_fixture_find (dialog, ADW_TYPE_PASSWORD_ENTRY_ROW, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (row), scout_sandbox_get_user_token (fixture->sandbox));
+  page_fixture_press (dialog, "Finish sign-in");
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  g_assert_null (scout_window_get_page (fixture->window, SCOUT_VIEW_LOGIN));
 }
 
 static gboolean
@@ -111,14 +155,6 @@ find_row (WindowFixture *fixture,
   return gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW);
 }
 
-static void
-save_picture (WindowFixture *fixture,
-              const char    *name)
-{
-  window_fixture_settle (fixture);
-  g_object_unref (scout_ui_fixture_save_picture (GTK_WIDGET (fixture->window), name));
-}
-
 #define OFFLINE "You are offline. Saved creators are shown as they were seen last."
 
 /* What is kept is shown, and why nothing can be searched. */
@@ -134,7 +170,7 @@ test_offline (WindowFixture *fixture,
   g_assert_false (gtk_widget_is_sensitive (find_row (fixture, "Bakers")));
   g_assert_false (gtk_widget_is_sensitive (find_row (fixture, "Facebook creators")));
   g_assert_true (gtk_widget_is_sensitive (find_row (fixture, "Saved creators")));
-  save_picture (fixture, "offline-saved-creators");
+  window_fixture_save_picture (fixture, "offline-saved-creators");
 
   /* A creator as the library has it, with the day. */
   scout_starred_page_activate (SCOUT_STARRED_PAGE (window_fixture_get_page (fixture)), 0);
@@ -142,7 +178,7 @@ test_offline (WindowFixture *fixture,
   window_fixture_wait_for_text (fixture, name);
   window_fixture_wait_for_text (fixture, "Daily figures are not kept.");
   g_assert_null (page_fixture_find_label (window_fixture_get_page (fixture), "Try again"));
-  save_picture (fixture, "offline-creator");
+  window_fixture_save_picture (fixture, "offline-creator");
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.back", NULL);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
 
@@ -184,6 +220,10 @@ test_network_comes (WindowFixture *fixture,
   window_fixture_wait_for_text (fixture, "Daily figures are not kept.");
   page = SCOUT_CREATOR_PAGE (window_fixture_get_page (fixture));
   g_assert_false (scout_creator_page_point_at_best_day (page));
+  /* Of what is kept it is known where it came from. */
+  g_assert_nonnull (page_fixture_find_named (GTK_WIDGET (page), "Explain Followers"));
+  g_assert_nonnull (page_fixture_find_named (GTK_WIDGET (page), "Explain Reach"));
+  g_assert_nonnull (page_fixture_find_named (GTK_WIDGET (page), "Explain Interaction rate"));
 
   window_fixture_set_online (fixture, TRUE);
   g_signal_emit_by_name (g_network_monitor_get_default (), "network-changed", FALSE);
@@ -214,6 +254,103 @@ test_unchecked (WindowFixture *fixture,
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.sign-out", NULL);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
   g_assert_null (scout_session_get_library (scout_window_get_session (fixture->window)));
+}
+
+static void
+refuse (WindowFixture         *fixture,
+        ScoutSandboxFaultKind  kind,
+        int                    code)
+{
+  const ScoutSandboxFault fault = { .kind = kind, .path = "/me", .code = code,
+                                    .count = G_MAXUINT };
+
+  scout_sandbox_clear_faults (fixture->sandbox);
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+}
+
+static void
+assert_banner (WindowFixture *fixture,
+               const char    *title,
+               const char    *action_label)
+{
+  GtkWidget *banner = scout_ui_fixture_find (GTK_WIDGET (fixture->window), SCOUT_TYPE_BANNER, NULL);
+
+  window_fixture_wait_for_words (fixture, title);
+  g_assert_nonnull (strstr (scout_banner_get_title (SCOUT_BANNER (banner)), title));
+  g_assert_cmpstr (scout_banner_get_action_label (SCOUT_BANNER (banner)), ==, action_label);
+}
+
+/* What Meta says against the sign-in is said, with what helps; what was saved can be read. */
+static void
+test_refused (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  static const struct
+  {
+    ScoutSandboxFaultKind kind;
+    int code;
+    const char *title;
+    const char *action_label;
+  } refusals[] = {
+    { SCOUT_SANDBOX_FAULT_CHECKPOINT, 0, "Facebook wants to check something. Open facebook.com",
+      "Sign in again" },
+    { SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, 0, "Your sign-in has expired.", "Sign in again" },
+    { SCOUT_SANDBOX_FAULT_GRAPH_ERROR, 200, "Permission needed.", "Sign in again" },
+    { SCOUT_SANDBOX_FAULT_GRAPH_ERROR, 368, "Temporarily blocked.", "Try again" },
+    { SCOUT_SANDBOX_FAULT_RATE_LIMIT, 4, "Hourly limit reached.", "Try again" },
+    /* What says nothing about the sign-in is no answer to the question about it. */
+    { SCOUT_SANDBOX_FAULT_GRAPH_ERROR, 100, "Your sign-in could not be checked.", "Try again" },
+    { SCOUT_SANDBOX_FAULT_GRAPH_ERROR, 77777, "Your sign-in could not be checked.", "Try again" },
+  };
+  g_autofree char *name = keep_something (fixture);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (refusals); i++)
+    {
+      g_test_message ("%s", refusals[i].title);
+      refuse (fixture, refusals[i].kind, refusals[i].code);
+      window_fixture_open (fixture, TRUE);
+      window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+      window_fixture_wait_for_text (fixture, "1 creator");
+      assert_banner (fixture, refusals[i].title, refusals[i].action_label);
+      window_fixture_close (fixture);
+      window_fixture_set_online (fixture, TRUE);
+    }
+}
+
+/* Signing in again leads back to what was read meanwhile, and so does thinking better of it. */
+static void
+test_expired (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *name = keep_something (fixture);
+  g_autoptr(ScoutLoginGrant) granted = g_new0 (ScoutLoginGrant, 1);
+  ScoutSession *session = NULL;
+
+  refuse (fixture, SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, 0);
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+  window_fixture_wait_for_text (fixture, "1 creator");
+  window_fixture_save_picture (fixture, "expired-saved-creators");
+  page_fixture_press (GTK_WIDGET (fixture->window), "Sign in again");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  page_fixture_press (window_fixture_get_page (fixture), "Cancel");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+  assert_banner (fixture, "Your sign-in has expired.", "Sign in again");
+
+  scout_starred_page_activate (SCOUT_STARRED_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_text (fixture, "Daily figures are not kept.");
+  page_fixture_press (GTK_WIDGET (fixture->window), "Sign in again");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  scout_sandbox_clear_faults (fixture->sandbox);
+  granted->token = scout_token_new (scout_sandbox_get_user_token (fixture->sandbox));
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "granted", granted);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_text (fixture, name);
+  window_fixture_wait_for_parts (fixture);
+  session = scout_window_get_session (fixture->window);
+  g_assert_cmpstr (scout_brand_page_get_fields (scout_session_get_brand_page (session))->id, ==,
+                   scout_sandbox_get_page (fixture->sandbox, 0)->id);
+  assert_banner (fixture, "Sample data from the sandbox.", "Sign in");
 }
 
 static void
@@ -353,10 +490,80 @@ test_table (WindowFixture *fixture,
 
   start_again (fixture, SCOUT_VIEW_DISCOVER);
   scout_ui_fixture_wait (is_first, &wanted);
-  save_picture (fixture, "restored-table");
+  window_fixture_save_picture (fixture, "restored-table");
 
   /* Tests share the settings. */
   scout_discover_page_set_view_style (get_discover (fixture), SCOUT_VIEW_STYLE_GRID);
+}
+
+static GBytes *
+dup_pixels (GtkWidget  *window,
+            const char *name)
+{
+  g_autoptr(GdkTexture) texture = NULL;
+  gsize stride, size;
+  guchar *pixels;
+
+  scout_ui_fixture_settle (window);
+  texture = scout_ui_fixture_save_picture (window, name);
+  stride = (gsize) gdk_texture_get_width (texture) * 4;
+  size = stride * (gsize) gdk_texture_get_height (texture);
+  pixels = g_malloc (size);
+  gdk_texture_download (texture, pixels, stride);
+
+  return g_bytes_new_take (pixels, size);
+}
+
+/* A shadow that falls inwards fills all of what it is in where GL draws. */
+static gboolean
+has_inset_shadow (GtkWidget *window)
+{
+  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr(GskRenderNode) node = NULL;
+  g_autoptr(GBytes) text = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
+  node = gtk_snapshot_to_node (snapshot);
+  text = gsk_render_node_serialize (node);
+
+  return g_strstr_len (g_bytes_get_data (text, NULL), (gssize) g_bytes_get_size (text),
+                       "inset-shadow") != NULL;
+}
+
+/* The window's frame, drawn otherwise than libadwaita draws it, looks the same. */
+static void
+test_frame (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *window = NULL;
+
+  window_fixture_open (fixture, FALSE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  window = GTK_WIDGET (fixture->window);
+  /* As GTK does where nothing composes windows; tests have them without decoration. */
+  gtk_widget_add_css_class (window, "solid-csd");
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr(GBytes) drawn = NULL;
+      g_autoptr(GBytes) styled = NULL;
+
+      scout_ui_fixture_set_dark (i % 2 > 0);
+      if (i / 2 > 0)
+        gtk_widget_set_state_flags (window, GTK_STATE_FLAG_BACKDROP, FALSE);
+      else
+        gtk_widget_unset_state_flags (window, GTK_STATE_FLAG_BACKDROP);
+      drawn = dup_pixels (window, "window-frame");
+      g_assert_false (has_inset_shadow (window));
+
+      gtk_widget_remove_css_class (window, "framed");
+      styled = dup_pixels (window, "window-frame-styled");
+      g_assert_true (has_inset_shadow (window));
+      gtk_widget_add_css_class (window, "framed");
+      g_assert_true (g_bytes_equal (drawn, styled));
+    }
+  scout_ui_fixture_set_dark (FALSE);
 }
 
 int
@@ -371,11 +578,15 @@ main (int    argc,
   g_test_add ("/window-start/" path, WindowFixture, NULL, window_fixture_set_up, function, \
               window_fixture_tear_down)
   ADD ("begins-where-it-may", test_begins_where_it_may);
+  ADD ("pasted-token", test_pasted_token);
   ADD ("offline", test_offline);
   ADD ("network-comes", test_network_comes);
   ADD ("unchecked", test_unchecked);
+  ADD ("refused", test_refused);
+  ADD ("expired", test_expired);
   ADD ("each-question", test_each_question);
   ADD ("table", test_table);
+  ADD ("frame", test_frame);
 #undef ADD
 
   status = g_test_run ();

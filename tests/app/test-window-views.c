@@ -4,9 +4,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Nothing stands out of the window or is cut, everything that can be pressed has a name, and no two
- * states look alike. A picture of each is saved for people to look at. The build runs each look and
- * each group of states as a test of its own, so that they run beside each other. */
+/* Nothing stands out of the window or is cut, everything that can be pressed has a name by which it
+ * is told from the rest, and no two states look alike. A picture of each is saved for people to
+ * look at. The build runs each look and each group of states as a test of its own, so that they run
+ * beside each other. */
 
 #include "config.h"
 
@@ -14,6 +15,8 @@
 #include "widget-audit.h"
 #include "window-scenes.h"
 #include "window-states.h"
+
+#include <libintl.h>
 
 /* So little differs between two states that say different things: a line of text and an icon. */
 #define LEAST_DIFFERENCE 0.5
@@ -39,24 +42,28 @@ typedef struct
 
 static const Look looks[] = {
   { "wide", 1280, 800, FALSE, GTK_TEXT_DIR_LTR, 100 },
+  { "wide-dark", 1280, 800, TRUE, GTK_TEXT_DIR_LTR, 100 },
   { "wide-dark-rtl", 1280, 800, TRUE, GTK_TEXT_DIR_RTL, 100 },
   { "narrow", 360, 640, FALSE, GTK_TEXT_DIR_LTR, 100 },
   { "narrow-dark-rtl", 360, 640, TRUE, GTK_TEXT_DIR_RTL, 100 },
   /* With ADW_DEBUG_HIGH_CONTRAST=1, as the build has it: whoever sees little has both. */
   { "large-contrast", 1280, 800, FALSE, GTK_TEXT_DIR_LTR, 200 },
-  /* With $LANGUAGE, as the build has it: names of countries and languages are long, or Arabic. */
+  /* With $LANGUAGE and Scout's translations, as the build has them: texts are long, or Arabic. */
   { "german", 360, 640, FALSE, GTK_TEXT_DIR_LTR, 100 },
   { "arabic", 360, 640, TRUE, GTK_TEXT_DIR_RTL, 100 },
+  /* As little width as has all beside each other that stands so in a wide window. */
+  { "german-middle", 948, 800, FALSE, GTK_TEXT_DIR_LTR, 100 },
+  { "arabic-middle", 1032, 800, TRUE, GTK_TEXT_DIR_RTL, 100 },
 };
 
 static const char * const groups[] = {
   "account", "results", "instagram", "content", "trouble", "creator", "creator-instagram", "kept",
-  "languages", "post", "posts", "posts-instagram", "tabs",
+  "languages", "post", "posts", "posts-instagram", "tabs", "tabs-trouble",
 };
 
 static const WindowScene * const scene_lists[] = { window_account_scenes, window_kept_scenes };
 static const WindowCase * const case_lists[] = {
-  window_search_cases, window_result_cases, window_page_cases,
+  window_search_cases, window_result_cases, window_page_cases, window_tab_cases,
 };
 
 /* What comes in while it is looked at is laid out a frame later. */
@@ -68,7 +75,8 @@ audit (GtkWidget  *window,
        gboolean    is_told)
 {
   GStrv (* const audits[]) (GtkWidget *) = {
-    widget_audit_names, widget_audit_bounds, widget_audit_texts,
+    widget_audit_names,  widget_audit_twins, widget_audit_bounds, widget_audit_texts,
+    widget_audit_cards,
   };
   guint n_problems = 0;
 
@@ -84,7 +92,7 @@ audit (GtkWidget  *window,
   return n_problems;
 }
 
-static GdkTexture *
+static GBytes *
 look_at (WindowFixture *fixture,
          const Tour    *tour,
          const char    *scene,
@@ -92,7 +100,7 @@ look_at (WindowFixture *fixture,
 {
   GtkWidget *window = GTK_WIDGET (fixture->window);
   g_autofree char *name = g_strdup_printf ("window-%s-%s", scene, tour->look->name);
-  GdkTexture *picture = NULL;
+  g_autoptr(GdkTexture) picture = NULL;
   guint n_own = 0;
 
   for (guint i = 0; i < N_LOOKS && (i == 0 || n_own > 0); i++)
@@ -104,7 +112,7 @@ look_at (WindowFixture *fixture,
   picture = scout_ui_fixture_save_picture (window, name);
   g_assert_cmpint (gdk_texture_get_width (picture), ==, tour->look->width);
 
-  return picture;
+  return picture_download (picture);
 }
 
 /* What a test goes through: names, pictures, and what is wrong with them. */
@@ -211,7 +219,7 @@ static void
 test_tour (WindowFixture *fixture,
            gconstpointer  data)
 {
-  g_autoptr(GPtrArray) pictures = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   g_autoptr(GPtrArray) names = g_ptr_array_new ();
   Walk walk = { fixture, data, pictures, names, 0 };
 
@@ -255,6 +263,9 @@ main (int    argc,
   static Tour tours[G_N_ELEMENTS (looks)][G_N_ELEMENTS (groups)];
 
   window_fixture_init (&argc, &argv);
+  bindtextdomain (GETTEXT_PACKAGE, TRANSLATIONS_FOLDER);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
 
   for (gsize i = 0; i < G_N_ELEMENTS (looks); i++)
     {

@@ -50,12 +50,17 @@ dup_first_name (WindowFixture *fixture)
   return g_strdup (scout_creator_get_name (creator));
 }
 
-/* Whether a text stands anywhere in the window, shown or not. */
+/* Whether a text stands anywhere in the window, shown or not. GTK's own tooltip keeps what it said
+ * last until it is to say something else, and offers no way to it: that one must not be shown. */
 static gboolean
 holds_text (GtkWidget  *widget,
             const char *text)
 {
   gboolean holds = FALSE;
+
+  if (g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkTooltipWindow")
+      && !gtk_widget_get_mapped (widget))
+    return FALSE;
 
   if (GTK_IS_LABEL (widget))
     holds = strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL;
@@ -393,12 +398,12 @@ test_refused_network (WindowFixture *fixture,
   scout_sandbox_add_fault (fixture->sandbox, &fault);
   activate (fixture, "win.choose-page");
   window_fixture_wait_for_text (fixture, "3 Pages from your account");
-  window_fixture_wait_for_text (fixture, "Permission missing");
+  window_fixture_wait_for_text (fixture, "Refused");
   window_fixture_wait_for_text (fixture, "Ready");
   /* Which of the three Pages have answered so far is another matter. */
   window_fixture_wait_for_no_text (fixture, "Checking");
   press (fixture, "Use \342\201\250Alder & Oat\342\201\251");
-  window_fixture_wait_for_text (fixture, "Permission needed");
+  window_fixture_wait_for_text (fixture, "Meta refuses this Page");
   g_assert_null (scout_discover_page_get_results (get_discover (fixture)));
 
   show_search (fixture, "instagram-creators", SCOUT_VIEW_DISCOVER_INSTAGRAM);

@@ -22,8 +22,8 @@ typedef struct
   guint n_seen;
 } Audit;
 
-static char *
-dup_path (GtkWidget *widget)
+char *
+widget_audit_dup_path (GtkWidget *widget)
 {
   g_autoptr(GString) path = g_string_new (NULL);
 
@@ -46,7 +46,7 @@ report (Audit      *audit,
         const char *problem,
         GtkWidget  *widget)
 {
-  g_autofree char *path = dup_path (widget);
+  g_autofree char *path = widget_audit_dup_path (widget);
   g_autofree char *line = g_strdup_printf ("%s: %s", problem, path);
 
   g_strv_builder_add (audit->problems, line);
@@ -116,6 +116,20 @@ has_name (GtkWidget *widget)
          && has_words (widget);
 }
 
+gboolean
+widget_audit_has_name (GtkWidget *widget)
+{
+  for (GtkWidget *step = widget; step != NULL; step = gtk_widget_get_parent (step))
+    {
+      /* The name of a drop-down is not read where the focus is in it. */
+      if ((step == widget || (is_one_control (step) && !GTK_IS_DROP_DOWN (step)))
+          && has_name (step))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 look_at_names (Audit     *audit,
                GtkWidget *widget)
@@ -135,6 +149,67 @@ look_at_names (Audit     *audit,
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     look_at_names (audit, child);
+}
+
+static void
+append_words (GtkWidget *widget,
+              GString   *words)
+{
+  if (GTK_IS_LABEL (widget))
+    g_string_append (words, gtk_label_get_text (GTK_LABEL (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    append_words (child, words);
+}
+
+static char *
+dup_property (GtkWidget             *widget,
+              GtkAccessibleProperty  property)
+{
+  return gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), property)
+           ? gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), property, "") : NULL;
+}
+
+/* What a person who cannot see a widget tells it from others by. */
+static char *
+dup_identity (GtkWidget *widget)
+{
+  g_autofree char *label = dup_property (widget, GTK_ACCESSIBLE_PROPERTY_LABEL);
+  g_autofree char *description = dup_property (widget, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  g_autoptr(GString) words = g_string_new (label);
+
+  if (label == NULL && ADW_IS_PREFERENCES_ROW (widget))
+    g_string_append (words, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)));
+  else if (label == NULL)
+    append_words (widget, words);
+
+  return g_strdup_printf ("role %d, “%s”, “%s”",
+                          (int) gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)),
+                          words->str, description != NULL ? description : "");
+}
+
+static void
+look_at_twins (Audit      *audit,
+               GtkWidget  *widget,
+               GHashTable *seen)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (needs_name (widget))
+    {
+      g_autofree char *identity = dup_identity (widget);
+      g_autofree char *problem = g_strconcat ("like another one, ", identity, NULL);
+
+      if (!g_hash_table_add (seen, g_steal_pointer (&identity)))
+        report (audit, problem, widget);
+    }
+  if (is_one_control (widget))
+    return;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    look_at_twins (audit, child, seen);
 }
 
 static gboolean
@@ -255,6 +330,17 @@ widget_audit_names (GtkWidget *root)
   Audit audit = { root, problems, 0 };
 
   look_at_names (&audit, root);
+  return g_strv_builder_end (problems);
+}
+
+GStrv
+widget_audit_twins (GtkWidget *root)
+{
+  g_autoptr(GStrvBuilder) problems = g_strv_builder_new ();
+  g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Audit audit = { root, problems, 0 };
+
+  look_at_twins (&audit, root, seen);
   return g_strv_builder_end (problems);
 }
 

@@ -14,11 +14,8 @@
 #include "scout-creator-content.h"
 #include "scout-round-toggle.h"
 
-/* Their places in the row of tabs, from 1. */
-#define AUDIENCE 2
+/* Its place in the row of tabs, from 1. */
 #define POSTS 3
-#define PARTNERSHIPS 4
-#define NOTES 5
 /* Of Facebook's creators, who has the name with the most letters. */
 #define LONG_NAME 8
 /* Of Instagram's creators of decaf, with whom no brand has worked. */
@@ -209,6 +206,8 @@ const WindowCase window_page_cases[] = {
     .text = "No connection", .goes_on = TRUE },
   { "creator", "creator-rate-limited", show_part, WINDOW_FACEBOOK,
     .fault = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .text = "Hourly limit reached", .goes_on = TRUE },
+  { "creator-instagram", "creator-instagram-empty", show_creator, WINDOW_INSTAGRAM,
+    .words = "@ivy.thornbury", .text = "Save anyway" },
   { "creator-instagram", "creator-instagram", show_creator, WINDOW_INSTAGRAM },
   { "creator-instagram", "creator-instagram-loading", show_part, WINDOW_INSTAGRAM,
     .fault = SCOUT_SANDBOX_FAULT_SLOW, .text = "Loading…", .goes_on = TRUE },
@@ -226,10 +225,6 @@ const WindowCase window_page_cases[] = {
   { "creator-instagram", "creator-instagram-rate-limited", show_part, WINDOW_INSTAGRAM,
     .fault = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .code = 80002, .text = "Hourly limit reached",
     .goes_on = TRUE },
-  { "tabs", "audience", show_tab, WINDOW_FACEBOOK, .tab = AUDIENCE },
-  { "tabs", "content-of-creator", show_tab, WINDOW_FACEBOOK, .tab = POSTS, .goes_on = TRUE },
-  { "tabs", "partnerships", show_tab, WINDOW_FACEBOOK, .tab = PARTNERSHIPS, .goes_on = TRUE },
-  { "tabs", "notes", show_tab, WINDOW_FACEBOOK, .tab = NOTES, .goes_on = TRUE },
   { "post", "post", show_post, WINDOW_CONTENT },
   { "post", "post-empty", show_post, WINDOW_CONTENT, .words = "886117876817680",
     .text = "Could not load content", .goes_on = TRUE },

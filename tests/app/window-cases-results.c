@@ -85,12 +85,19 @@ show_filters (WindowFixture    *fixture,
   gtk_widget_activate_action (get_window (fixture), "win.filters", NULL);
 }
 
+/* A page of its own in a narrow window, which can be closed there too. */
 static void
 show_sidebar (WindowFixture    *fixture,
               const WindowCase *self)
 {
+  GtkWidget *sidebar = NULL;
+  GtkWidget *header = NULL;
+
   window_case_begin (fixture, self);
+  sidebar = scout_ui_fixture_find (get_window (fixture), SCOUT_TYPE_SIDEBAR, NULL);
   gtk_widget_activate_action (get_window (fixture), "win.show-sidebar", NULL);
+  header = scout_ui_fixture_find (sidebar, ADW_TYPE_HEADER_BAR, NULL);
+  g_assert_true (adw_header_bar_get_show_end_title_buttons (ADW_HEADER_BAR (header)));
 }
 
 /* Where there is room for a table; where there is not, the same results are shown as cards. */

@@ -15,6 +15,8 @@
 #define SLOW_MS 60000
 /* As the mock-up has it: 18 minutes and 42 seconds. */
 #define WAIT_MS (1122 * 1000)
+/* Everything was granted, and Meta refuses all the same. */
+#define REFUSED "Meta refuses this Page"
 
 static GtkWidget *
 get_window (WindowFixture *fixture)
@@ -218,7 +220,7 @@ const WindowCase window_search_cases[] = {
   { "trouble", "creators-unreadable", show_failure, WINDOW_FACEBOOK,
     .fault = SCOUT_SANDBOX_FAULT_BAD_JSON, .text = "Answer could not be read", .goes_on = TRUE },
   { "trouble", "creators-permission", show_failure, WINDOW_FACEBOOK,
-    .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = "Missing", .goes_on = TRUE },
+    .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = REFUSED, .goes_on = TRUE },
   { "trouble", "creators-signed-out", show_failure, WINDOW_FACEBOOK,
     .fault = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .text = "Your sign-in has expired",
     .goes_on = TRUE },
@@ -242,7 +244,7 @@ const WindowCase window_search_cases[] = {
   { "instagram", "instagram-error", show_failure, WINDOW_INSTAGRAM, .code = 2,
     .text = "Meta has a problem", .goes_on = TRUE },
   { "instagram", "instagram-permission", show_failure, WINDOW_INSTAGRAM,
-    .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = "Missing", .goes_on = TRUE },
+    .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = REFUSED, .goes_on = TRUE },
   { "instagram", "instagram-signed-out", show_failure, WINDOW_INSTAGRAM,
     .fault = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .text = "Your sign-in has expired",
     .goes_on = TRUE },
@@ -272,7 +274,7 @@ const WindowCase window_search_cases[] = {
   { "content", "content-error", show_failure, WINDOW_CONTENT, .code = 2,
     .text = "Meta has a problem", .goes_on = TRUE },
   { "content", "content-permission", show_failure, WINDOW_CONTENT,
-    .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = "Missing", .goes_on = TRUE },
+    .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = REFUSED, .goes_on = TRUE },
   { "content", "content-signed-out", show_failure, WINDOW_CONTENT,
     .fault = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .text = "Your sign-in has expired",
     .goes_on = TRUE },

@@ -12,9 +12,11 @@
 
 #include "scout-creator-performance.h"
 #include "scout-drawn-card.h"
+#include "scout-sidebar.h"
 #include "scout-skeleton-grid.h"
 
 #include <glib/gstdio.h>
+#include <sqlite3.h>
 #include <string.h>
 
 #define TIMEOUT_US (60 * G_USEC_PER_SEC)
@@ -268,6 +270,64 @@ window_fixture_wait_for_library (WindowFixture *fixture)
   wait (fixture, has_open_library, NULL);
 }
 
+static char *
+dup_library_path (WindowFixture *fixture)
+{
+  g_autofree char *name = g_strconcat (scout_sandbox_get_page (fixture->sandbox, 0)->id, ".db",
+                                       NULL);
+
+  return g_build_filename (g_get_user_data_dir (), "scout", "samples", name, NULL);
+}
+
+void
+window_fixture_run_sql (WindowFixture *fixture,
+                        const char    *sql)
+{
+  g_autofree char *path = dup_library_path (fixture);
+  sqlite3 *handle = NULL;
+
+  g_assert_cmpint (sqlite3_open (path, &handle), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (handle, sql, NULL, NULL, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_close (handle), ==, SQLITE_OK);
+}
+
+void
+window_fixture_open_kept (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_for_library (fixture);
+  window_fixture_settle (fixture);
+}
+
+void
+window_fixture_reopen_kept (WindowFixture *fixture)
+{
+  window_fixture_close (fixture);
+  window_fixture_set_online (fixture, TRUE);
+  window_fixture_open_kept (fixture);
+}
+
+gboolean
+window_fixture_is_marked (WindowFixture *fixture,
+                          const char    *text)
+{
+  GtkWidget *sidebar = scout_ui_fixture_find (GTK_WIDGET (fixture->window), SCOUT_TYPE_SIDEBAR,
+                                              NULL);
+  GtkWidget *label = page_fixture_find_label (sidebar, text);
+  GtkWidget *row = label != NULL ? gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW) : NULL;
+
+  g_assert_nonnull (row);
+  return gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (row));
+}
+
+void
+window_fixture_save_picture (WindowFixture *fixture,
+                             const char    *name)
+{
+  window_fixture_settle (fixture);
+  g_object_unref (scout_ui_fixture_save_picture (GTK_WIDGET (fixture->window), name));
+}
+
 static gboolean
 is_at_view (WindowFixture *fixture,
             gconstpointer  view)
@@ -477,11 +537,16 @@ is_complete (WindowFixture *fixture,
              gconstpointer  data)
 {
   ScoutPagedModel *results = get_results (fixture);
+  GtkWidget *grid = scout_ui_fixture_find (window_fixture_get_page (fixture), GTK_TYPE_GRID_VIEW,
+                                           NULL);
+  GtkSelectionModel *shown = gtk_grid_view_get_model (GTK_GRID_VIEW (grid));
 
   /* What comes makes the list longer. */
   window_fixture_scroll (fixture, 1);
 
-  return scout_paged_model_get_state (results) == SCOUT_PAGED_STATE_COMPLETE;
+  return scout_paged_model_get_state (results) == SCOUT_PAGED_STATE_COMPLETE && shown != NULL
+         && g_list_model_get_n_items (G_LIST_MODEL (shown))
+              == g_list_model_get_n_items (G_LIST_MODEL (results));
 }
 
 void

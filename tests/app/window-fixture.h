@@ -72,6 +72,24 @@ ScoutLibrary *window_fixture_get_library (WindowFixture *fixture);
 /* Waits until there is a library, and it is open. */
 void window_fixture_wait_for_library (WindowFixture *fixture);
 
+/* What another program does to the library's file while no window is open. */
+void window_fixture_run_sql (WindowFixture *fixture,
+                             const char    *sql);
+
+/* Opens the search page with what is kept beside it. */
+void window_fixture_open_kept (WindowFixture *fixture);
+
+/* The next start after that; the sandbox ends with a session. */
+void window_fixture_reopen_kept (WindowFixture *fixture);
+
+/* Whether what the sidebar calls @text is marked there. */
+gboolean window_fixture_is_marked (WindowFixture *fixture,
+                                   const char    *text);
+
+/* Saves a picture of the window as @name, for people to look at. */
+void window_fixture_save_picture (WindowFixture *fixture,
+                                  const char    *name);
+
 /* Waits until this is shown. */
 void window_fixture_wait_for_view (WindowFixture *fixture,
                                    ScoutView      view);

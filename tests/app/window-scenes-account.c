@@ -14,15 +14,30 @@
 #include "scout-session-private.h"
 #include "scout-window-private.h"
 
+#include <glib/gi18n.h>
+
 /* Long enough for a picture; a closed window does not wait for the answer. */
 #define SLOW_MS 60000
 /* As the mock-up has it: 18 minutes and 42 seconds. */
 #define WAIT_MS (1122 * 1000)
 
+#define N_MANY_PAGES 60
+
 static GtkWidget *
 get_window (WindowFixture *fixture)
 {
   return GTK_WIDGET (fixture->window);
+}
+
+static void
+wait_for_pages (WindowFixture *fixture,
+                guint          n_pages)
+{
+  g_autofree char *text = g_strdup_printf (ngettext ("%u Page from your account",
+                                                     "%u Pages from your account", n_pages),
+                                           n_pages);
+
+  window_fixture_wait_for_text (fixture, text);
 }
 
 /* Makes calls to a path go wrong from now on. */
@@ -152,8 +167,8 @@ show_chooser (WindowFixture *fixture)
 {
   window_fixture_open_discover (fixture);
   gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
-  window_fixture_wait_for_text (fixture, "3 Pages from your account");
-  window_fixture_wait_for_text (fixture, "Permission missing");
+  wait_for_pages (fixture, 3);
+  window_fixture_wait_for_text (fixture, "Refused");
 }
 
 /* Each Page with something that keeps it from searching. */
@@ -169,7 +184,7 @@ show_chooser_troubles (WindowFixture *fixture)
   page_fixture_press (get_window (fixture), "Choose another Page");
   window_fixture_wait_for_text (fixture, "Not eligible");
   window_fixture_wait_for_text (fixture, "Terms not accepted");
-  window_fixture_wait_for_text (fixture, "Permission missing");
+  window_fixture_wait_for_text (fixture, "Refused");
 }
 
 /* Signed in, but no Page was ticked in Facebook's dialog. */
@@ -181,12 +196,47 @@ show_chooser_none (WindowFixture *fixture)
 
   window_fixture_open_discover (fixture);
   gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
-  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  wait_for_pages (fixture, 3);
   account.pages = g_ptr_array_new ();
   scout_brand_chooser_page_show_account (
     SCOUT_BRAND_CHOOSER_PAGE (window_fixture_get_page (fixture)), &account, NULL);
   g_ptr_array_unref (account.pages);
   window_fixture_wait_for_text (fixture, "No Pages found");
+}
+
+/* More than the window has room for. */
+static void
+show_chooser_many (WindowFixture *fixture)
+{
+  const ScoutSandboxPage *page = scout_sandbox_get_page (fixture->sandbox, 0);
+  g_autoptr(ScoutToken) token = scout_token_new (page->access_token);
+  g_autoptr(GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
+  ScoutAccount account = { .user_id = (char *) "1", .granted = (char *[]) { NULL },
+                           .declined = (char *[]) { NULL }, .pages = pages };
+  GtkWidget *scroller = NULL;
+  GtkAdjustment *adjustment = NULL;
+
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
+  wait_for_pages (fixture, 3);
+  account.catalog = scout_session_get_catalog (scout_window_get_session (fixture->window));
+  for (guint i = 0; i < N_MANY_PAGES; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s %u", page->name, i + 1);
+      g_autofree char *id = g_strdup_printf ("%s%u", page->id, i);
+      const ScoutBrandPageFields fields = { .id = id, .name = name, .followers = -1,
+                                            .token = token };
+
+      g_ptr_array_add (pages, scout_brand_page_new (&fields));
+    }
+  scout_brand_chooser_page_show_account (
+    SCOUT_BRAND_CHOOSER_PAGE (window_fixture_get_page (fixture)), &account, NULL);
+  wait_for_pages (fixture, N_MANY_PAGES);
+  window_fixture_settle (fixture);
+  scroller = scout_ui_fixture_find (window_fixture_get_page (fixture), GTK_TYPE_SCROLLED_WINDOW,
+                                    NULL);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment) / 2);
 }
 
 static void
@@ -240,6 +290,7 @@ const WindowScene window_account_scenes[] = {
   { "account", "chooser-troubles", show_chooser_troubles },
   { "account", "start-limited", show_start_limited },
   { "account", "chooser-loading", show_chooser_loading },
+  { "account", "chooser-many", show_chooser_many },
   { "account", "chooser-none", show_chooser_none },
   { "account", "ending", show_ending },
   { "account", "simulated", show_simulated },

@@ -11,9 +11,13 @@
 #include "scout-startup.h"
 
 #include <fcntl.h>
+#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <sys/file.h>
 #include <unistd.h>
+
+/* Its place in the row of tabs of a creator's page, from 1. */
+#define NOTES_TAB 5
 
 static GtkWidget *
 get_window (WindowFixture *fixture)
@@ -50,6 +54,20 @@ show_saved_trouble (WindowFixture *fixture)
   window_fixture_wait_for_text (fixture, "Saved creators are not available");
 }
 
+/* What cannot be kept cannot be noted either. */
+static void
+show_notes_error (WindowFixture *fixture)
+{
+  show_saved_trouble (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", WINDOW_FACEBOOK);
+  window_fixture_wait_for_creators (fixture);
+  scout_discover_page_activate (get_discover (fixture), 0);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_parts (fixture);
+  gtk_widget_activate_action (window_fixture_get_page (fixture), "creator.tab", "i", NOTES_TAB);
+  window_fixture_wait_for_text (fixture, "Nothing can be noted now");
+}
+
 /* Not through the stars, which tell of it by toasts that come and go. */
 static void
 save_creators (WindowFixture *fixture,
@@ -69,10 +87,20 @@ save_creators (WindowFixture *fixture,
 }
 
 static void
+wait_for_creators (WindowFixture *fixture,
+                   guint          n_creators)
+{
+  g_autofree char *text = g_strdup_printf (ngettext ("%u creator", "%u creators", n_creators),
+                                           n_creators);
+
+  window_fixture_wait_for_text (fixture, text);
+}
+
+static void
 show_saved (WindowFixture *fixture)
 {
   save_creators (fixture, 9);
-  window_fixture_wait_for_text (fixture, "9 creators");
+  wait_for_creators (fixture, 9);
 }
 
 /* More than the window has room for. */
@@ -80,7 +108,7 @@ static void
 show_saved_many (WindowFixture *fixture)
 {
   save_creators (fixture, 20);
-  window_fixture_wait_for_text (fixture, "20 creators");
+  wait_for_creators (fixture, 20);
   window_fixture_settle (fixture);
   window_fixture_scroll (fixture, 0.6);
 }
@@ -95,7 +123,7 @@ show_saved_offline (WindowFixture *fixture)
   window_fixture_set_online (fixture, TRUE);
   window_fixture_open_offline (fixture);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
-  window_fixture_wait_for_text (fixture, "9 creators");
+  wait_for_creators (fixture, 9);
   g_clear_object (&fixture->settings);
 }
 
@@ -172,6 +200,7 @@ const WindowScene window_kept_scenes[] = {
   { "kept", "saved-none", show_saved_none },
   { "kept", "saved-loading", show_saved_loading },
   { "kept", "saved-trouble", show_saved_trouble },
+  { "kept", "notes-error", show_notes_error },
   { "kept", "saved", show_saved },
   { "kept", "saved-many", show_saved_many },
   { "kept", "saved-offline", show_saved_offline },

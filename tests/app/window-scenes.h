@@ -74,11 +74,12 @@ struct _WindowCase
   gboolean is_narrow;
 };
 
-/* The states that searches share, what else they can look like, and those of a creator and a post;
- * the last ones have no name. */
+/* The states that searches share, what else they can look like, and those of a creator, of the
+ * creator's tabs and of a post; the last ones have no name. */
 extern const WindowCase window_search_cases[];
 extern const WindowCase window_result_cases[];
 extern const WindowCase window_page_cases[];
+extern const WindowCase window_tab_cases[];
 
 /* Opens a window with the search, or goes back to it in the one that there is, where all works
  * again. */

@@ -22,6 +22,7 @@
 #include "scout-facebook-marketplace.h"
 #include "scout-pages.h"
 #include "scout-query-builder.h"
+#include "scout-startup.h"
 #include "scout-widgets.h"
 
 #include <stdlib.h>
@@ -208,6 +209,7 @@ main (int    argc,
       return EXIT_FAILURE;
     }
 
+  scout_startup_protect ();
   run_init (&run, argv[1], argv[2]);
   run.n_rounds = (guint) MAX (atoi (argv[3]), 1);
   run.pauses = g_array_new (FALSE, FALSE, sizeof (Pause));

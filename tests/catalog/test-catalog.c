@@ -219,6 +219,7 @@ static const Slip slips[] = {
   { INSTAGRAM, "\"value\": \"US\" }", "\"value\": \"XX\" }", "XX" },
   { INSTAGRAM, "\"alternative-to\": \"app\"", "\"alternative-to\": \"ape\"", "app-raised" },
   { INSTAGRAM, "\"partner\": \"creator_max_followers\",", "", "range" },
+  { INSTAGRAM, "\"id\": \"similar-to\",", "\"id\": \"similar-to\", \"whole\": \"All\",", "whole" },
   { SHARED, "\"value\": \"US\"", "\"value\": \"XY\"", "US" },
   { SHARED, "]", "", "iso.json" },
 };

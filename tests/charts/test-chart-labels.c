@@ -158,7 +158,22 @@ assert_scene (const ScoutChartScene *scene)
     }
 }
 
-/* Text is as large as people want it; what does not fit asks for more room, or is cut. */
+/* What is asked for is there in the narrowest window, and grows no faster than the text. */
+static double
+get_width_asked_for (ScoutChartKind         kind,
+                     ScoutChartData        *data,
+                     const ScoutChartFrame *frame,
+                     double                 zoom)
+{
+  double asked_for = scout_chart_layout_get_width (kind, data, frame);
+
+  if (asked_for > LEAST_WIDTH * zoom)
+    g_error ("A chart of kind %d wants to be %g wide at %g times the size", kind, asked_for, zoom);
+
+  return asked_for;
+}
+
+/* Text is as large as people want it; what does not fit is cut. */
 static void
 test_labels (gconstpointer data)
 {
@@ -171,15 +186,15 @@ test_labels (gconstpointer data)
       double width = g_rand_int_range (random, LEAST_WIDTH, MOST_WIDTH + 1);
       g_autoptr(ScoutChartData) figures = random_data (random, kind);
       g_autoptr(ScoutChartScene) scene = NULL;
+      const double *zoom = &zooms[g_rand_int_range (random, 0, G_N_ELEMENTS (zooms))];
       ScoutChartFrame frame;
 
       /* The narrow ones are where it matters. */
       if (round % 2 == 0)
         width = LEAST_WIDTH + fmod (width, 300.0);
-      chart_samples_init_frame (&frame, width, 0.0,
-                                &zooms[g_rand_int_range (random, 0, G_N_ELEMENTS (zooms))]);
+      chart_samples_init_frame (&frame, width, 0.0, zoom);
       frame.is_rtl = g_rand_boolean (random);
-      frame.width = MAX (width, scout_chart_layout_get_width (kind, figures, &frame));
+      frame.width = MAX (width, get_width_asked_for (kind, figures, &frame, *zoom));
       frame.height = scout_chart_layout_get_height (kind, figures, &frame);
       scene = scout_chart_layout (kind, figures, &frame);
       assert_scene (scene);

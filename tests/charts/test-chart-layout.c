@@ -187,6 +187,34 @@ test_pyramid (void)
   g_assert_cmpint (scout_chart_scene_find_spot (scene, 0.0, 120.0), ==, 2);
 }
 
+/* What has no bar is told below them. */
+static void
+test_pyramid_with_others (void)
+{
+  static const double others[] = { 0.5, 1.0, NAN, 0.25, 0.25, 1.0 };
+  g_autoptr(ScoutChartData) data = chart_samples_new_pyramid ();
+  g_autoptr(ScoutChartScene) scene = NULL;
+  g_autoptr(ScoutChartScene) legend = NULL;
+  ScoutChartFrame frame;
+
+  scout_chart_data_add_series (data, "Others", SCOUT_CHART_COLOR_NEUTRAL, others,
+                               G_N_ELEMENTS (others));
+  chart_samples_init_frame (&frame, 572.0, 0.0, NULL);
+  assert_near (scout_chart_layout_get_height (SCOUT_CHART_PYRAMID, data, &frame),
+               302.0 + 17.0 + 6.0);
+  scene = lay_out (SCOUT_CHART_PYRAMID, data, 572.0, 323.0);
+
+  /* The bars are those without others, and the line ends where the chart does. */
+  g_assert_cmpuint (scene->boxes->len, ==, 12);
+  assert_rect (&get_box (scene, 2)->rect, 37.0, 58.0, 220.0, 34.0);
+  assert_near (find_label (scene, "Others 3.0%")->rect.y + 17.0, 323.0);
+  g_assert_cmpfloat (find_label (scene, "65+")->rect.y, <,
+                     find_label (scene, "Others 3.0%")->rect.y);
+
+  legend = scout_chart_layout_legend (SCOUT_CHART_PYRAMID, data, &frame);
+  g_assert_cmpuint (legend->labels->len, ==, 2);
+}
+
 static void
 test_bar_list (void)
 {
@@ -385,6 +413,7 @@ main (int    argc,
   g_test_add_func ("/charts/layout/columns", test_columns);
   g_test_add_func ("/charts/layout/grouped-columns", test_grouped_columns);
   g_test_add_func ("/charts/layout/pyramid", test_pyramid);
+  g_test_add_func ("/charts/layout/pyramid-with-others", test_pyramid_with_others);
   g_test_add_func ("/charts/layout/bar-list", test_bar_list);
   g_test_add_func ("/charts/layout/shares", test_shares);
   g_test_add_func ("/charts/layout/unknown-share", test_unknown_share);

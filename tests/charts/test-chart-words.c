@@ -14,6 +14,9 @@
 #include <math.h>
 #include <string.h>
 
+/* Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. */
+#define ISOLATED(text) "\u2068" text "\u2069"
+
 static void
 assert_story (ScoutChartKind  kind,
               ScoutChartData *data,
@@ -59,39 +62,130 @@ test_days (void)
                   "Theo Whitaker 21,367");
 }
 
+static ScoutChartData *
+new_reach (const double *values,
+           gsize         n_values,
+           double        total)
+{
+  g_autoptr(GDateTime) day = g_date_time_new_utc (2026, 10, 21, 0, 0, 0.0);
+  g_autoptr(ScoutChartData) data = scout_chart_data_new ("Reach", SCOUT_CHART_COUNT);
+
+  scout_chart_data_set_total (data, total);
+  scout_chart_data_set_days (data, day, (guint) n_values);
+  scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, values, n_values);
+
+  return g_steal_pointer (&data);
+}
+
+/* What is known of one day only is neither highest nor lowest. */
 static void
 test_unsaid (void)
 {
   const double values[] = { NAN, 4.0 };
-  g_autoptr(GDateTime) day = g_date_time_new_utc (2026, 10, 21, 0, 0, 0.0);
-  g_autoptr(ScoutChartData) data = scout_chart_data_new ("Reach", SCOUT_CHART_COUNT);
+  g_autoptr(ScoutChartData) data = new_reach (values, G_N_ELEMENTS (values), NAN);
+  g_autoptr(ScoutChartData) known = new_reach (values, G_N_ELEMENTS (values), 4.0);
 
-  scout_chart_data_set_days (data, day, 2);
-  scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, values, 2);
   assert_readout (SCOUT_CHART_LINES, data, 0, "Wednesday 21 October 2026: Reach unknown");
   assert_story (SCOUT_CHART_LINES, data,
-                "Reach, 2 days. Highest 4 on Thursday 22 October 2026. "
-                "Lowest 4 on Thursday 22 October 2026. Latest 4 on Thursday 22 October 2026.");
+                "Reach, 2 days. Latest 4 on Thursday 22 October 2026.");
+  assert_story (SCOUT_CHART_LINES, known,
+                "Reach, 2 days: 4. Latest 4 on Thursday 22 October 2026.");
   assert_story (SCOUT_CHART_LINES, NULL, "No figures for this time.");
+}
+
+static void
+test_equal_days (void)
+{
+  const double nothing[] = { 0.0, 0.0, 0.0 };
+  const double some[] = { 7.0, NAN, 7.0 };
+  g_autoptr(ScoutChartData) zeros = new_reach (nothing, G_N_ELEMENTS (nothing), 0.0);
+  g_autoptr(ScoutChartData) sevens = new_reach (some, G_N_ELEMENTS (some), NAN);
+
+  assert_story (SCOUT_CHART_LINES, zeros, "Reach, 3 days: 0. 0 on every day.");
+  assert_story (SCOUT_CHART_LINES, sevens, "Reach, 3 days. 7 on every day that is known.");
+}
+
+/* What nobody can have counted is no wider than what somebody has. */
+static void
+test_absurd (void)
+{
+  g_autoptr(ScoutChartData) data = scout_chart_data_new ("Title", SCOUT_CHART_PERCENT);
+  const double shares[] = { 12345.6, -1e300, 9999.9 };
+  g_autofree char *large = scout_chart_words_figure (data, shares[0]);
+  g_autofree char *absurd = scout_chart_words_figure (data, shares[1]);
+  g_autofree char *whole = scout_chart_words_figure (data, shares[2]);
+  g_auto(GStrv) words = NULL;
+
+  g_assert_cmpstr (large, ==, "12.3K%");
+  g_assert_cmpstr (absurd, ==, "−1.00e+300%");
+  g_assert_cmpstr (whole, ==, "9999.9%");
+
+  scout_chart_data_add_category (data, "One");
+  for (gsize i = 0; i < G_N_ELEMENTS (shares); i++)
+    scout_chart_data_add_series (data, "Part", SCOUT_CHART_COLOR_FIRST, &shares[i], 1);
+  words = scout_chart_words_shares (data, 0, 0);
+  g_assert_cmpstr (words[0], ==, "–");
+  g_assert_cmpstr (words[1], ==, "–");
 }
 
 static void
 test_groups (void)
 {
+  /* More than any bar, which is not one. */
+  static const double others[] = { 0.5, 40.0, NAN, NAN, NAN, NAN };
   g_autoptr(ScoutChartData) ages = chart_samples_new_pyramid ();
+  g_autoptr(ScoutChartData) nothing = scout_chart_data_new ("Age and gender", SCOUT_CHART_PERCENT);
+  g_autofree char *largest = NULL;
   g_autoptr(ScoutChartData) countries = chart_samples_new_countries ();
   g_autoptr(ScoutChartData) organic = chart_samples_new_shares (FALSE);
   g_autoptr(ScoutChartData) gender = chart_samples_new_shares (TRUE);
 
   assert_story (SCOUT_CHART_PYRAMID, ages,
                 "Age and gender, % of followers: largest group 25–34, Women, 24.6%.");
+  largest = scout_chart_words_largest (ages);
+  g_assert_cmpstr (largest, ==, "Largest group: " ISOLATED ("Women") ", " ISOLATED ("25–34") ", "
+                                ISOLATED ("24.6%"));
+  g_assert_null (scout_chart_words_largest (nothing));
   assert_readout (SCOUT_CHART_PYRAMID, ages, 1, "25–34: Women 24.6%, Men 9.3%");
+  g_assert_null (scout_chart_words_rest (ages));
+  scout_chart_data_add_series (ages, "Others", SCOUT_CHART_COLOR_NEUTRAL, others,
+                               G_N_ELEMENTS (others));
+  assert_story (SCOUT_CHART_PYRAMID, ages,
+                "Age and gender, % of followers: largest group 25–34, Women, 24.6%. Others 40.5%.");
+  assert_readout (SCOUT_CHART_PYRAMID, ages, 1, "25–34: Women 24.6%, Men 9.3%, Others 40.0%");
   assert_story (SCOUT_CHART_BAR_LIST, countries,
                 "Top countries, % of followers. Canada: 46.0%; United States: 27.4%; "
                 "United Kingdom: 6.1%; Sweden: 4.8%; Australia: unknown; Germany: 2.2%.");
   assert_readout (SCOUT_CHART_SHARES, organic, 1, "Reactions: Organic 71.0%, Paid 29.0%");
   assert_readout (SCOUT_CHART_SHARES, organic, 4, "Saves: Organic 0.0%, Paid unknown");
   assert_story (SCOUT_CHART_SHARES, gender, "Gender. Women 69.3%, Men 30.7%.");
+}
+
+/* No group is the largest that nobody is known to be in. */
+static void
+test_no_largest_group (void)
+{
+  const double unknown[] = { NAN, NAN };
+  const double nobody[] = { 0.0, 0.0 };
+  const double everybody[] = { 75.0, 25.0 };
+  g_autoptr(ScoutChartData) others = scout_chart_data_new ("Age", SCOUT_CHART_PERCENT);
+  g_autoptr(ScoutChartData) zeros = scout_chart_data_new ("Age", SCOUT_CHART_PERCENT);
+
+  scout_chart_data_add_category (others, "18–24");
+  scout_chart_data_add_category (others, "25–34");
+  scout_chart_data_add_series (others, "Women", SCOUT_CHART_COLOR_FOURTH, unknown, 2);
+  scout_chart_data_add_series (others, "Men", SCOUT_CHART_COLOR_THIRD, unknown, 2);
+  scout_chart_data_add_series (others, "Others", SCOUT_CHART_COLOR_NEUTRAL, everybody, 2);
+  assert_story (SCOUT_CHART_PYRAMID, others, "Age. Others 100.0%.");
+  g_assert_null (scout_chart_words_largest (others));
+
+  scout_chart_data_add_category (zeros, "18–24");
+  scout_chart_data_add_category (zeros, "25–34");
+  scout_chart_data_add_series (zeros, "Women", SCOUT_CHART_COLOR_FOURTH, nobody, 2);
+  scout_chart_data_add_series (zeros, "Men", SCOUT_CHART_COLOR_THIRD, nobody, 2);
+  assert_story (SCOUT_CHART_PYRAMID, zeros,
+                "Age. 18–24: Women 0.0%, Men 0.0%; 25–34: Women 0.0%, Men 0.0%.");
+  g_assert_null (scout_chart_words_largest (zeros));
 }
 
 /* Shares make up a hundred, whatever rounding does to each. */
@@ -256,7 +350,10 @@ main (int    argc,
 
   g_test_add_func ("/charts/words/days", test_days);
   g_test_add_func ("/charts/words/unsaid", test_unsaid);
+  g_test_add_func ("/charts/words/equal-days", test_equal_days);
   g_test_add_func ("/charts/words/groups", test_groups);
+  g_test_add_func ("/charts/words/no-largest-group", test_no_largest_group);
+  g_test_add_func ("/charts/words/absurd", test_absurd);
   g_test_add_func ("/charts/words/shares", test_shares);
   g_test_add_func ("/charts/words/percentages", test_percentages);
   g_test_add_func ("/charts/words/figures", test_figures);

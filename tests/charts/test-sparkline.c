@@ -1,4 +1,4 @@
-/* test-sparkline.c: sparklines in a real window.
+/* test-sparkline.c: sparklines in a real window, and legends beside charts.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "scout-chart-legend.h"
 #include "scout-sparkline.h"
 #include "scout-ui-fixture.h"
 
@@ -94,6 +95,54 @@ test_lifetime (void)
   g_assert_finalize_object (sparkline);
 }
 
+static int
+get_legend_height (ScoutChartLegend *legend,
+                   int               width)
+{
+  int height;
+
+  gtk_widget_measure (GTK_WIDGET (legend), GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL,
+                      NULL);
+  return height;
+}
+
+/* A legend is seen as long as its chart shows what there is to tell apart. */
+static void
+test_legend (void)
+{
+  const double values[] = { 1.0, 2.0 };
+  ScoutChart *chart = g_object_ref_sink (SCOUT_CHART (scout_chart_new (SCOUT_CHART_SHARES)));
+  GtkWidget *widget = g_object_ref_sink (scout_chart_legend_new (chart));
+  ScoutChartLegend *legend = SCOUT_CHART_LEGEND (widget);
+  g_autoptr(ScoutChartData) data = scout_chart_data_new ("Reach", SCOUT_CHART_PERCENT);
+  int width, n_notified = 0;
+
+  scout_chart_data_add_category (data, "Reach");
+  scout_chart_data_add_category (data, "Views");
+  scout_chart_data_add_series (data, "Followers", SCOUT_CHART_COLOR_FIRST, values, 2);
+  scout_chart_data_add_series (data, "Others", SCOUT_CHART_COLOR_FIRST_TINT, values, 2);
+  g_assert_false (gtk_widget_get_visible (widget));
+  scout_chart_set_data (chart, data);
+  g_assert_true (gtk_widget_get_visible (widget));
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  g_assert_cmpint (get_legend_height (legend, width - 1), >, get_legend_height (legend, width));
+
+  scout_chart_set_data (chart, NULL);
+  g_assert_false (gtk_widget_get_visible (widget));
+
+  g_signal_connect (legend, "notify::chart", G_CALLBACK (scout_ui_fixture_count_cb), &n_notified);
+  scout_chart_legend_set_chart (legend, NULL);
+  scout_chart_legend_set_chart (legend, NULL);
+  g_assert_cmpint (n_notified, ==, 1);
+  g_assert_null (scout_chart_legend_get_chart (legend));
+  scout_chart_set_data (chart, data);
+  g_assert_false (gtk_widget_get_visible (widget));
+  scout_chart_legend_set_chart (legend, chart);
+  g_assert_true (gtk_widget_get_visible (widget));
+  g_assert_finalize_object (widget);
+  g_assert_finalize_object (chart);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -105,6 +154,7 @@ main (int    argc,
   g_test_add_func ("/charts/sparkline/bars", test_bars);
   g_test_add_func ("/charts/sparkline/degenerate", test_degenerate);
   g_test_add_func ("/charts/sparkline/lifetime", test_lifetime);
+  g_test_add_func ("/charts/legend", test_legend);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();

@@ -202,7 +202,7 @@ test_bash (void)
     { "scoutctl crea", "scoutctl crea", "creators\ncreator\n" },
     { "scoutctl creators --count", "scoutctl creators --count", "--countries\n" },
     { "scoutctl creators --audience-gender=", "scoutctl creators --audience-gender =",
-      "male\nfemale\n" },
+      "female\nmale\n" },
     { "scoutctl creators --audience-gender=f", "scoutctl creators --audience-gender = f",
       "female\n" },
     { "scoutctl creators --audience-gender f", "scoutctl creators --audience-gender f",

@@ -101,7 +101,7 @@ check_address (const char *dialog_url,
   if (verdict == SCOUT_LOGIN_VERDICT_FINISHED)
     g_assert_nonnull (strstr (uri, "/connect/login_success.html"));
 
-  scout_login_flow_get_step (flow, uri);
+  scout_login_flow_get_step (flow, uri, NULL);
   check_redirect (flow, uri, state);
 }
 

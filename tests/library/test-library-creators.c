@@ -436,7 +436,8 @@ test_view (void)
   g_autoptr(ScoutQuery) secret = library_fixture_make_query (fixture, CANARY);
   g_autoptr(ScoutQuery) other = library_fixture_make_query (fixture, "travel");
   g_autoptr(GPtrArray) others = g_ptr_array_new ();
-  ScoutLibraryView note = { (char *) "discover", query, (char *) "an id", maya, 17, others };
+  ScoutLibraryView note = { (char *) "discover", query, (char *) "an id", maya, 17, others,
+                            (char *) "by reach" };
   const ScoutLibraryView *view = NULL;
   GAsyncResult *result = NULL;
 
@@ -454,12 +455,13 @@ test_view (void)
       g_assert_cmpstr (view->search_id, ==, "an id");
       g_assert_cmpstr (scout_creator_get_name (view->creator), ==, "Maya");
       g_assert_cmpuint (view->position, ==, 17);
+      g_assert_cmpstr (view->choices, ==, "by reach");
       g_assert_cmpuint (view->others->len, ==, 1);
       g_assert_true (scout_query_equal (g_ptr_array_index (view->others, 0), other));
       library_fixture_reopen (fixture);
     }
 
-  note = (ScoutLibraryView) { (char *) "starred", secret, NULL, NULL, 0, NULL };
+  note = (ScoutLibraryView) { (char *) "starred", secret, NULL, NULL, 0, NULL, (char *) CANARY };
   scout_library_note_view_async (fixture->library, &note, library_fixture_got_cb, &result);
   finish (fixture, &result);
   for (guint i = 0; i < 2; i++)
@@ -469,6 +471,7 @@ test_view (void)
       g_assert_null (view->query);
       g_assert_null (view->search_id);
       g_assert_null (view->creator);
+      g_assert_null (view->choices);
       g_assert_cmpuint (view->others->len, ==, 0);
       library_fixture_reopen (fixture);
     }

@@ -112,6 +112,71 @@ test_refused (void)
   assert_text (fixture, "1", "before");
 }
 
+static void
+move (LibraryFixture *fixture,
+      const char     *from,
+      const char     *to)
+{
+  GAsyncResult *result = NULL;
+  g_autoptr(GError) error = NULL;
+
+  scout_library_move_note_async (fixture->library, SCOUT_NETWORK_FACEBOOK, from, to,
+                                 library_fixture_got_cb, &result);
+  g_assert_true (library_fixture_finish (fixture, &result, &error));
+  g_assert_no_error (error);
+}
+
+/* What was written under another name is not lost, nor is what was there. */
+static void
+test_move (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *long_text = g_strnfill (SCOUT_NOTE_MAX_LENGTH, 'x');
+
+  library_fixture_reopen (fixture);
+  move (fixture, "alias", "1");
+  assert_text (fixture, "1", "");
+  g_assert_true (set (fixture, "alias", "By the alias", NULL));
+  move (fixture, "alias", "1");
+  assert_text (fixture, "1", "By the alias");
+  assert_text (fixture, "alias", "");
+
+  g_assert_true (set (fixture, "alias", "Öfter", NULL));
+  move (fixture, "alias", "1");
+  assert_text (fixture, "1", "By the alias\n\nÖfter");
+  assert_text (fixture, "alias", "");
+
+  /* Both together would be too long. */
+  g_assert_true (set (fixture, "alias", long_text, NULL));
+  move (fixture, "alias", "1");
+  assert_text (fixture, "1", "By the alias\n\nÖfter");
+  assert_text (fixture, "alias", long_text);
+}
+
+/* Links keep capitals as they were written, of which Meta makes nothing. */
+static void
+test_move_capitals (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autofree char *long_text = g_strnfill (SCOUT_NOTE_MAX_LENGTH, 'x');
+
+  library_fixture_reopen (fixture);
+  g_assert_true (set (fixture, "Foo", "By Foo", NULL));
+  move (fixture, "foo", "1");
+  assert_text (fixture, "1", "By Foo");
+  assert_text (fixture, "Foo", "");
+
+  /* Of several each is moved that there is room for, and no other is lost. */
+  g_assert_true (set (fixture, "FOO", long_text, NULL));
+  g_assert_true (set (fixture, "Foo", "and", NULL));
+  g_assert_true (set (fixture, "foo", "again", NULL));
+  move (fixture, "foo", "1");
+  assert_text (fixture, "1", "By Foo\n\nand\n\nagain");
+  assert_text (fixture, "foo", "");
+  assert_text (fixture, "Foo", "");
+  assert_text (fixture, "FOO", long_text);
+}
+
 /* A file of before there were notes takes them. */
 static void
 test_old_file (void)
@@ -122,7 +187,8 @@ test_old_file (void)
   library_fixture_save_one (fixture, "kept");
   library_fixture_close (fixture);
   library_fixture_run_sql (fixture,
-                           "DROP TABLE last_query; DROP TABLE note; PRAGMA user_version = 2;");
+                           "DROP TABLE last_query; DROP TABLE note;"
+                           "ALTER TABLE last_view DROP COLUMN choices; PRAGMA user_version = 2;");
   library_fixture_reopen (fixture);
   g_assert_cmpuint (library_fixture_count_searches (fixture), ==, 1);
   g_assert_true (set (fixture, "1", "new", NULL));
@@ -150,6 +216,8 @@ main (int    argc,
   g_test_add_func ("/library/notes/keep", test_keep);
   g_test_add_func ("/library/notes/replace", test_replace);
   g_test_add_func ("/library/notes/refused", test_refused);
+  g_test_add_func ("/library/notes/move", test_move);
+  g_test_add_func ("/library/notes/move-capitals", test_move_capitals);
   g_test_add_func ("/library/notes/old-file", test_old_file);
   g_test_add_func ("/library/notes/closed", test_closed);
 

@@ -191,18 +191,25 @@ content_searched_cb (GObject      *source,
   self->is_done = TRUE;
 }
 
+static ScoutQuery *
+make_query (Fixture    *self,
+            const char *range)
+{
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (self->catalog, SCOUT_NETWORK_FACEBOOK, "content");
+
+  scout_query_builder_set_text (builder, "time-range", range);
+  return scout_query_builder_build (builder);
+}
+
 static void
 search_content (Fixture    *self,
                 const char *range,
                 const char *cursor) /* (nullable) */
 {
-  g_autoptr(ScoutQueryBuilder) builder =
-    scout_query_builder_new (self->catalog, SCOUT_NETWORK_FACEBOOK, "content");
   const ScoutMarketPaging paging = { .after = cursor };
-  g_autoptr(ScoutQuery) query = NULL;
+  g_autoptr(ScoutQuery) query = make_query (self, range);
 
-  scout_query_builder_set_text (builder, "time-range", range);
-  query = scout_query_builder_build (builder);
   fixture_clear_outcome (self);
   scout_marketplace_search_content_async (self->marketplace, query, &paging, NULL,
                                           content_searched_cb, self);
@@ -298,6 +305,53 @@ test_search_reduced (void)
 
   search_content (&fixture, "last-14-days", NULL);
   g_assert_cmpstr (get_parameter (&fixture, 4, "limit"), ==, "24");
+
+  /* Another question since does not make that forgotten. */
+  search_content (&fixture, "last-7-days", "B");
+  g_assert_cmpuint (get_n_requests (&fixture), ==, 8);
+  g_assert_cmpstr (get_parameter (&fixture, 7, "limit"), ==, "6");
+}
+
+/* With how many rows a question is asked, as it is explained. */
+static void
+assert_explained_limit (Fixture             *self,
+                        const ScoutQuestion *question,
+                        const char          *limit)
+{
+  g_autoptr(GPtrArray) requests = scout_marketplace_list_requests (self->marketplace, question);
+
+  g_assert_cmpuint (requests->len, ==, 1);
+  g_assert_cmpstr (scout_graph_request_get (g_ptr_array_index (requests, 0), "limit"), ==, limit);
+}
+
+/* What was asked with fewer rows is explained with as many, of whatever it is a list. */
+static void
+test_reduced_explained (void)
+{
+  g_auto(Fixture) fixture = { 0 };
+  g_autoptr(ScoutQuery) first = NULL;
+  g_autoptr(ScoutQuery) second = NULL;
+  ScoutQuestion search = { NULL };
+  const ScoutQuestion posts = { "1001", .creator_part = SCOUT_CREATOR_PART_CONTENT };
+  const ScoutQuestion others = { "1002", .creator_part = SCOUT_CREATOR_PART_CONTENT };
+
+  fixture_init (&fixture, 7, 100, "{\"content_id\":\"5\",\"creator_id\":\"1001\"}");
+  assert_explained_limit (&fixture, &posts, "24");
+  load_creator (&fixture, "1001", SCOUT_CREATOR_PART_CONTENT);
+  g_assert_no_error (fixture.error);
+  assert_explained_limit (&fixture, &posts, "6");
+  assert_explained_limit (&fixture, &others, "24");
+  load_creator (&fixture, "1001", SCOUT_CREATOR_PART_CONTENT);
+  g_assert_cmpuint (get_n_requests (&fixture), ==, 4);
+
+  first = make_query (&fixture, "last-7-days");
+  second = make_query (&fixture, "last-14-days");
+  search_content (&fixture, "last-7-days", NULL);
+  search_content (&fixture, "last-14-days", NULL);
+  search.query = first;
+  assert_explained_limit (&fixture, &search, "6");
+  search.query = second;
+  assert_explained_limit (&fixture, &search, "6");
 }
 
 static void
@@ -447,6 +501,7 @@ main (int    argc,
 
   g_test_add_func ("/facebook-content/search", test_search);
   g_test_add_func ("/facebook-content/search-reduced", test_search_reduced);
+  g_test_add_func ("/facebook-content/reduced-explained", test_reduced_explained);
   g_test_add_func ("/facebook-content/search-floor", test_search_floor);
   g_test_add_func ("/facebook-content/lookups", test_lookups);
   g_test_add_func ("/facebook-content/insights-in-parts", test_insights_in_parts);

@@ -142,6 +142,21 @@ test_search (void)
                                     fixture.token));
 }
 
+static void
+search_for_creator (Fixture    *fixture,
+                    const char *id)
+{
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+
+  builder = scout_query_builder_new (scout_marketplace_get_catalog (fixture->marketplace),
+                                     SCOUT_NETWORK_FACEBOOK, "creators");
+  scout_query_builder_set_text (builder, "creator-id", id);
+  query = scout_query_builder_build (builder);
+  scout_marketplace_search_async (fixture->marketplace, query, NULL, NULL, searched_cb, fixture);
+  wait_until_done (fixture);
+}
+
 /* Nobody has that name, and Meta recommends somebody else (conventions section 6.2). */
 static void
 test_recommended_instead (void)
@@ -151,20 +166,41 @@ test_recommended_instead (void)
       .body = "{\"data\":[" MAYA "],\"paging\":{\"cursors\":{\"after\":\"A\"},\"next\":\"x\"}}" },
   };
   g_auto(Fixture) fixture = { 0 };
-  g_autoptr(ScoutQueryBuilder) builder = NULL;
-  g_autoptr(ScoutQuery) query = NULL;
 
   fixture_init (&fixture, steps, G_N_ELEMENTS (steps));
-  builder = scout_query_builder_new (scout_marketplace_get_catalog (fixture.marketplace),
-                                     SCOUT_NETWORK_FACEBOOK, "creators");
-  scout_query_builder_set_text (builder, "creator-id", "2002");
-  query = scout_query_builder_build (builder);
-  scout_marketplace_search_async (fixture.marketplace, query, NULL, NULL, searched_cb, &fixture);
-  wait_until_done (&fixture);
+  search_for_creator (&fixture, "2002");
 
   g_assert_no_error (fixture.error);
   g_assert_cmpuint (fixture.batch->creators->len, ==, 0);
   g_assert_null (fixture.batch->next_cursor);
+}
+
+/* Whoever comes without an alias may be the one who was asked for, but not beside somebody else,
+ * wherever among them they stand. */
+static void
+test_search_for_alias (void)
+{
+  static const struct
+  {
+    const char *body;
+    guint n_expected;
+  } answers[] = {
+    { "{\"data\":[{\"creator_id\":\"1001\"}]}", 1 },
+    { "{\"data\":[" MAYA ",{\"creator_id\":\"3003\"}]}", 0 },
+    { "{\"data\":[{\"creator_id\":\"3003\"}," MAYA "]}", 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (answers); i++)
+    {
+      const ScriptedStep steps[] = { { .http_status = 200, .body = answers[i].body } };
+      g_auto(Fixture) fixture = { 0 };
+
+      fixture_init (&fixture, steps, G_N_ELEMENTS (steps));
+      search_for_creator (&fixture, "theo.pours");
+
+      g_assert_no_error (fixture.error);
+      g_assert_cmpuint (fixture.batch->creators->len, ==, answers[i].n_expected);
+    }
 }
 
 typedef struct
@@ -283,7 +319,11 @@ static const Lookup lookups[] = {
   { "1001", "", NULL, SCOUT_GRAPH_ERROR_NOT_FOUND },
   { "1002", MAYA, NULL, SCOUT_GRAPH_ERROR_NOT_FOUND },
   { "maya", MAYA, NULL, SCOUT_GRAPH_ERROR_NOT_FOUND },
-  { "maya.brews", "{\"creator_id\":\"1001\"}", NULL, SCOUT_GRAPH_ERROR_NOT_FOUND },
+  /* Invited: a subset of the fields, without the alias. */
+  { "maya.brews", "{\"creator_id\":\"1001\"}", "1001", 0 },
+  { "maya.brews", "{\"creator_id\":\"2\"},{\"creator_id\":\"1001\"}", NULL,
+    SCOUT_GRAPH_ERROR_NOT_FOUND },
+  { "1002", "{\"creator_id\":\"1001\"}", NULL, SCOUT_GRAPH_ERROR_NOT_FOUND },
 };
 
 static void
@@ -326,6 +366,56 @@ test_lookup_refused (void)
   g_assert_error (fixture.error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ONBOARDED);
 }
 
+#define UNKNOWN_FIELD \
+  "{\"error\":{\"message\":\"(#100) Tried accessing nonexisting field\",\"code\":100}}"
+
+/* A field that stands in an example only is not worth every answer. */
+static void
+test_field_of_an_example (void)
+{
+  const ScriptedStep steps[] = {
+    { .http_status = 400, .body = UNKNOWN_FIELD },
+    { .http_status = 200, .body = "{\"data\":[" MAYA "]}" },
+    { .http_status = 200, .body = "{\"data\":[" MAYA "]}" },
+  };
+  const ScoutQuestion profile = { "1001", .creator_part = SCOUT_CREATOR_PART_PROFILE };
+  g_auto(Fixture) fixture = { 0 };
+  g_autoptr(GPtrArray) requests = NULL;
+  const char *fields = NULL;
+
+  fixture_init (&fixture, steps, G_N_ELEMENTS (steps));
+  search (&fixture, NULL);
+  wait_until_done (&fixture);
+  g_assert_no_error (fixture.error);
+  g_assert_cmpuint (fixture.batch->creators->len, ==, 1);
+
+  /* It is not refused twice, and nothing else goes with it. */
+  fixture.is_done = FALSE;
+  load (&fixture, "1001");
+  g_assert_no_error (fixture.error);
+  g_assert_cmpuint (scripted_transport_get_n_sent (fixture.transport), ==, 3);
+  requests = scout_marketplace_list_requests (fixture.marketplace, &profile);
+  fields = scout_graph_request_get (g_ptr_array_index (requests, 0), "fields");
+  g_assert_null (strstr (fields, "creator_onboarding_status"));
+  g_assert_nonnull (strstr (fields, "past_partnerships"));
+}
+
+/* What a document explains by a number of its own has nothing to do with fields. */
+static void
+test_explained_refusal (void)
+{
+  const ScriptedStep steps[] = {
+    { .http_status = 400,
+      .body = "{\"error\":{\"code\":100,\"error_subcode\":3961021,\"message\":\"m\"}}" },
+  };
+  g_auto(Fixture) fixture = { 0 };
+
+  fixture_init (&fixture, steps, G_N_ELEMENTS (steps));
+  search (&fixture, NULL);
+  wait_until_done (&fixture);
+  g_assert_nonnull (fixture.error);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -334,12 +424,15 @@ main (int    argc,
 
   g_test_add_func ("/facebook-marketplace/search", test_search);
   g_test_add_func ("/facebook-marketplace/recommended-instead", test_recommended_instead);
+  g_test_add_func ("/facebook-marketplace/search-for-alias", test_search_for_alias);
   g_test_add_func ("/facebook-marketplace/failures", test_failures);
   g_test_add_func ("/facebook-marketplace/recovery", test_recovery);
   g_test_add_func ("/facebook-marketplace/cancel-before", test_cancel_before);
   g_test_add_func ("/facebook-marketplace/cancel-during", test_cancel_during);
   g_test_add_func ("/facebook-marketplace/lookups", test_lookups);
   g_test_add_func ("/facebook-marketplace/lookup-refused", test_lookup_refused);
+  g_test_add_func ("/facebook-marketplace/field-of-an-example", test_field_of_an_example);
+  g_test_add_func ("/facebook-marketplace/explained-refusal", test_explained_refusal);
 
   return g_test_run ();
 }

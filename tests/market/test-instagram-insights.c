@@ -406,20 +406,27 @@ assert_days (const char *days,
     g_assert_cmpfloat_with_epsilon (figures[i], (double) i + 1, 1e-9);
 }
 
-/* Each day ends at eight in the morning of the day that it is named after: midnight in California
- * in winter. */
+/* Each day ends at midnight in California, which is eight in the morning of the next day in UTC, in
+ * summer seven. */
 static void
 test_days (void)
 {
   assert_days ("{'value':1,'end_time':'2026-11-01T08:00:00+0000'},"
                "{'value':2,'end_time':'2026-11-02T08:00:00+0000'},"
-               "{'value':3,'end_time':'2026-11-03T08:00:00+0000'}", "2026-11-01");
+               "{'value':3,'end_time':'2026-11-03T08:00:00+0000'}", "2026-10-31");
   assert_days ("{'end_time':'2026-11-03T08:00:00Z','value':3},"
                "{'end_time':'2026-11-02T08:00:00Z','value':2},"
-               "{'end_time':'2026-11-01T08:00:00Z','value':1}", "2026-11-01");
-  assert_days ("{'value':1,'end_time':'2026-10-30T07:00:00+00:00'},"
-               "{'value':2,'end_time':'2026-10-31T07:00:00+00:00'},"
-               "{'value':3,'end_time':'2026-11-01T08:00:00+00:00'}", "2026-10-30");
+               "{'end_time':'2026-11-01T08:00:00Z','value':1}", "2026-10-31");
+  assert_days ("{'value':1,'end_time':'2026-10-31T07:00:00+00:00'},"
+               "{'value':2,'end_time':'2026-11-01T07:00:00+00:00'},"
+               "{'value':3,'end_time':'2026-11-02T08:00:00+00:00'}", "2026-10-30");
+  /* However the time of the end is told. */
+  assert_days ("{'value':1,'end_time':'2026-11-01T00:00:00-08:00'},"
+               "{'value':2,'end_time':'2026-11-02T00:00:00-08:00'},"
+               "{'value':3,'end_time':'2026-11-03T00:00:00-08:00'}", "2026-10-31");
+  assert_days ("{'value':1,'end_time':'2026-11-01T00:00:00+13:00'},"
+               "{'value':2,'end_time':'2026-11-02T00:00:00+13:00'},"
+               "{'value':3,'end_time':'2026-11-03T00:00:00+13:00'}", "2026-10-31");
   assert_days ("{'value':1},{'value':2},{'value':3}", "2026-11-19");
 }
 

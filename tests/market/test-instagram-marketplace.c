@@ -6,177 +6,33 @@
 
 #include "config.h"
 
-#include "scout-instagram-marketplace.h"
-
-#include "answering-transport.h"
+#include "answered-market.h"
 #include "scout-query-builder.h"
 
 #include <math.h>
 #include <string.h>
 
-#define MAYA "{\"data\":[{\"id\":\"1\",\"username\":\"maya.brews\"%s}]}"
 #define OTHERS "{\"data\":[{\"id\":\"2\",\"username\":\"maya.brew\"},{\"id\":\"3\"}]}"
 #define NOBODY "{\"data\":[]}"
-#define FAULT "{\"error\":{\"message\":\"m\",\"code\":100}}"
-#define TOO_MUCH \
-  "{\"error\":{\"message\":\"Please reduce the amount of data you're asking for, then retry your " \
-  "request\",\"type\":\"OAuthException\",\"code\":1}}"
-
-/* What Meta answers to requests for fields that contain @sign; the last row answers the others. */
-typedef struct
-{
-  const char *sign; /* (nullable) */
-  guint http_status;
-  const char *body;
-} Rule;
-
-typedef struct
-{
-  const Rule *rules;
-  guint most_fields; /* that Meta gathers at once, or 0 */
-  AnsweringTransport *transport;
-  ScoutClock *clock;
-  ScoutMarketplace *marketplace;
-
-  guint n_outcomes;
-  ScoutCreatorBatch *batch;
-  ScoutCreator *creator;
-  GError *error;
-} Fixture;
-
-static void
-fixture_clear (Fixture *self)
-{
-  g_clear_object (&self->marketplace);
-  g_clear_object (&self->clock);
-  g_clear_object (&self->transport);
-  g_clear_pointer (&self->batch, scout_creator_batch_free);
-  g_clear_object (&self->creator);
-  g_clear_error (&self->error);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Fixture, fixture_clear)
-
-/* Counts what stands between commas, inside of brackets or not. */
-static guint
-count_fields (const char *fields)
-{
-  guint n_fields = 1;
-
-  for (const char *cursor = fields; *cursor != '\0'; cursor++)
-    n_fields += *cursor == ',' ? 1 : 0;
-
-  return n_fields;
-}
-
-static char *
-answer (ScoutGraphRequest *request,
-        guint             *http_status,
-        gpointer           user_data)
-{
-  const Fixture *fixture = user_data;
-  const char *fields = scout_graph_request_get (request, "fields");
-  const Rule *rule = fixture->rules;
-
-  g_assert_nonnull (fields);
-  if (fixture->most_fields > 0 && count_fields (fields) > fixture->most_fields)
-    {
-      *http_status = 500;
-      return g_strdup (TOO_MUCH);
-    }
-
-  while (rule->sign != NULL && strstr (fields, rule->sign) == NULL)
-    rule++;
-  *http_status = rule->http_status;
-
-  return g_strdup (rule->body);
-}
-
-static void
-fixture_init (Fixture    *self,
-              const Rule *rules)
-{
-  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
-  g_autoptr(ScoutToken) token = scout_token_new ("SANDBOXpage");
-  g_autoptr(ScoutGraphClient) client = NULL;
-  g_autoptr(ScoutBrandPage) page = NULL;
-  const ScoutBrandPageFields fields = {
-    .id = "7", .name = "Alder & Oat", .followers = -1, .token = token,
-    .instagram_user_id = "17841400000000001",
-  };
-
-  self->rules = rules;
-  self->transport = answering_transport_new (answer, self);
-  self->clock = scout_manual_clock_new (0);
-  page = scout_brand_page_new (&fields);
-  client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (self->transport), self->clock);
-  self->marketplace = scout_instagram_marketplace_new (catalog, client, page);
-}
-
-static void
-wait_until_done (Fixture *self)
-{
-  while (self->n_outcomes == 0)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-searched_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  Fixture *self = user_data;
-
-  self->batch = scout_marketplace_search_finish (SCOUT_MARKETPLACE (source), result, &self->error);
-  self->n_outcomes++;
-}
-
-static void
-loaded_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  Fixture *self = user_data;
-
-  self->creator = scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result,
-                                                         &self->error);
-  self->n_outcomes++;
-}
-
-static void
-load (Fixture          *self,
-      const char       *username,
-      ScoutCreatorPart  part)
-{
-  scout_marketplace_load_creator_async (self->marketplace, username, part,
-                                        SCOUT_TIME_RANGE_THIS_WEEK, NULL, loaded_cb, self);
-  wait_until_done (self);
-}
-
-static GPtrArray *
-get_requests (Fixture *self)
-{
-  return answering_transport_get_requests (self->transport);
-}
 
 static void
 test_search (void)
 {
-  const Rule rules[] = {
+  const AnsweredRule rules[] = {
     { NULL, 200, "{\"data\":[{\"id\":\"1\",\"username\":\"maya.brews\"},{\"id\":\"2\"}],"
                  "\"paging\":{\"cursors\":{\"after\":\"A\"},\"next\":\"x\"}}" },
   };
-  g_auto(Fixture) fixture = { NULL };
+  g_auto(AnsweredMarket) fixture = { NULL };
   g_autoptr(ScoutQuery) query = NULL;
   ScoutGraphRequest *request = NULL;
   const ScoutMarketPaging paging = { .after = "C" };
 
-  fixture_init (&fixture, rules);
+  answered_market_init (&fixture, rules);
   query = scout_query_new_for_text (scout_marketplace_get_catalog (fixture.marketplace),
                                     SCOUT_NETWORK_INSTAGRAM, "coffee");
-  scout_marketplace_search_async (fixture.marketplace, query, &paging, NULL, searched_cb,
-                                  &fixture);
-  wait_until_done (&fixture);
+  scout_marketplace_search_async (fixture.marketplace, query, &paging, NULL,
+                                  answered_market_searched_cb, &fixture);
+  answered_market_wait (&fixture);
 
   g_assert_no_error (fixture.error);
   g_assert_cmpint (scout_marketplace_get_network (fixture.marketplace), ==,
@@ -184,8 +40,8 @@ test_search (void)
   g_assert_cmpuint (fixture.batch->creators->len, ==, 2);
   g_assert_cmpstr (fixture.batch->next_cursor, ==, "A");
 
-  g_assert_cmpuint (get_requests (&fixture)->len, ==, 1);
-  request = g_ptr_array_index (get_requests (&fixture), 0);
+  g_assert_cmpuint (answered_market_get_requests (&fixture)->len, ==, 1);
+  request = g_ptr_array_index (answered_market_get_requests (&fixture), 0);
   g_assert_cmpstr (scout_graph_request_get_path (request), ==,
                    "/17841400000000001/creator_marketplace_creators");
   g_assert_cmpstr (scout_graph_request_get (request, "query"), ==, "coffee");
@@ -197,7 +53,7 @@ test_search (void)
   "\"creator_engaged_accounts\",\"total_value\":{\"value\":9,\"breakdowns\":{\"dimension_key\":" \
   "\"" breakdown "\",\"results\":[{\"dimension_value\":\"" part "\",\"percentage\":5}]}}}]}}]}"
 
-static const Rule audience[] = {
+static const AnsweredRule audience[] = {
   { "breakdown(gender)", 200, SHARES ("gender", "female") },
   { "breakdown(age)", 200, SHARES ("age", "18-24") },
   { "breakdown(top_countries)", 200, SHARES ("top_countries", "BR") },
@@ -207,11 +63,11 @@ static const Rule audience[] = {
 
 /* The name of the only part of the engaged accounts' breakdown, or NULL. */
 static const char *
-get_part (Fixture        *self,
+get_part (AnsweredMarket *self,
           ScoutBreakdown  breakdown)
 {
   const ScoutInsightKey key = { SCOUT_METRIC_ENGAGED_ACCOUNTS, breakdown, SCOUT_PERIOD_OVERALL,
-                                SCOUT_TIME_RANGE_THIS_MONTH };
+                                SCOUT_TIME_RANGE_THIS_WEEK };
   ScoutInsight *insight = scout_creator_get_insight (self->creator, &key);
   gsize n_shares = 0;
   const ScoutShare *shares = insight != NULL ? scout_insight_get_shares (insight, &n_shares) : NULL;
@@ -223,13 +79,13 @@ get_part (Fixture        *self,
 static void
 test_audience (void)
 {
-  g_auto(Fixture) fixture = { NULL };
+  g_auto(AnsweredMarket) fixture = { NULL };
 
-  fixture_init (&fixture, audience);
-  load (&fixture, "maya.brews", SCOUT_CREATOR_PART_AUDIENCE);
+  answered_market_init (&fixture, audience);
+  answered_market_load (&fixture, "maya.brews", SCOUT_CREATOR_PART_AUDIENCE);
 
   g_assert_no_error (fixture.error);
-  g_assert_cmpuint (get_requests (&fixture)->len, ==, 6);
+  g_assert_cmpuint (answered_market_get_requests (&fixture)->len, ==, 6);
   g_assert_cmpstr (get_part (&fixture, SCOUT_BREAKDOWN_FOLLOW_TYPE), ==, "follower");
   g_assert_cmpstr (get_part (&fixture, SCOUT_BREAKDOWN_GENDER), ==, "female");
   g_assert_cmpstr (get_part (&fixture, SCOUT_BREAKDOWN_AGE), ==, "18-24");
@@ -243,17 +99,17 @@ test_audience (void)
 static void
 test_one_fails (void)
 {
-  const Rule rules[] = {
+  const AnsweredRule rules[] = {
     { "breakdown(gender)", 400, FAULT },
     { "breakdown(age)", 200, OTHERS },
     { "breakdown(top_countries)", 200, NOBODY },
     { "breakdown(top_cities)", 200, "{\"data\":7}" },
     audience[4],
   };
-  g_auto(Fixture) fixture = { NULL };
+  g_auto(AnsweredMarket) fixture = { NULL };
 
-  fixture_init (&fixture, rules);
-  load (&fixture, "maya.brews", SCOUT_CREATOR_PART_AUDIENCE);
+  answered_market_init (&fixture, rules);
+  answered_market_load (&fixture, "maya.brews", SCOUT_CREATOR_PART_AUDIENCE);
 
   g_assert_no_error (fixture.error);
   g_assert_cmpstr (scout_creator_get_id (fixture.creator), ==, "1");
@@ -267,7 +123,7 @@ test_one_fails (void)
 
 typedef struct
 {
-  Rule rule;
+  AnsweredRule rule;
   ScoutGraphError code;
 } Failure;
 
@@ -280,6 +136,9 @@ static const Failure failures[] = {
                  "to the creator marketplace, so the API call cannot be made.\"}}" },
     SCOUT_GRAPH_ERROR_NOT_ELIGIBLE },
   { { NULL, 400, FAULT }, SCOUT_GRAPH_ERROR_BAD_REQUEST },
+  /* The brand's own account is the only id that is asked for. */
+  { { NULL, 400, "{\"error\":{\"code\":100,\"error_subcode\":33,\"message\":\"m\"}}" },
+    SCOUT_GRAPH_ERROR_NO_ACCESS },
   { { NULL, 403, "{\"error\":{\"code\":210,\"error_subcode\":1349253,\"message\":\"m\"}}" },
     SCOUT_GRAPH_ERROR_NOT_VISIBLE },
   { { NULL, 200, NOBODY }, SCOUT_GRAPH_ERROR_NOT_FOUND },
@@ -297,11 +156,11 @@ test_all_fail (void)
     {
       for (gsize j = 0; j < G_N_ELEMENTS (parts); j++)
         {
-          g_auto(Fixture) fixture = { NULL };
+          g_auto(AnsweredMarket) fixture = { NULL };
 
           g_test_message ("%s", failures[i].rule.body);
-          fixture_init (&fixture, &failures[i].rule);
-          load (&fixture, "maya.brews", parts[j]);
+          answered_market_init (&fixture, &failures[i].rule);
+          answered_market_load (&fixture, "maya.brews", parts[j]);
 
           g_assert_null (fixture.creator);
           g_assert_error (fixture.error, SCOUT_GRAPH_ERROR, (int) failures[i].code);
@@ -315,16 +174,16 @@ static void
 test_username (void)
 {
   g_autofree char *body = g_strdup_printf (MAYA, "");
-  const Rule rules[] = { { NULL, 200, body } };
-  g_auto(Fixture) fixture = { NULL };
+  const AnsweredRule rules[] = { { NULL, 200, body } };
+  g_auto(AnsweredMarket) fixture = { NULL };
   ScoutGraphRequest *request = NULL;
 
-  fixture_init (&fixture, rules);
-  load (&fixture, "@Maya.BREWS", SCOUT_CREATOR_PART_PROFILE);
+  answered_market_init (&fixture, rules);
+  answered_market_load (&fixture, "@Maya.BREWS", SCOUT_CREATOR_PART_PROFILE);
 
   g_assert_no_error (fixture.error);
   g_assert_cmpstr (scout_creator_get_handle (fixture.creator), ==, "maya.brews");
-  request = g_ptr_array_index (get_requests (&fixture), 0);
+  request = g_ptr_array_index (answered_market_get_requests (&fixture), 0);
   g_assert_cmpstr (scout_graph_request_get (request, "username"), ==, "Maya.BREWS");
 }
 
@@ -339,14 +198,14 @@ test_performance (void)
                                           "\"total_followers\",\"total_value\":{\"value\":7}},"
                                           "{\"name\":\"reels_hook_rate\",\"total_value\":"
                                           "{\"value\":4.5}}]}");
-  const Rule rules[] = { { "time_range(this_week)", 200, week }, { NULL, 200, own } };
-  g_auto(Fixture) fixture = { NULL };
+  const AnsweredRule rules[] = { { "time_range(this_week)", 200, week }, { NULL, 200, own } };
+  g_auto(AnsweredMarket) fixture = { NULL };
 
-  fixture_init (&fixture, rules);
-  load (&fixture, "maya.brews", SCOUT_CREATOR_PART_PERFORMANCE);
+  answered_market_init (&fixture, rules);
+  answered_market_load (&fixture, "maya.brews", SCOUT_CREATOR_PART_PERFORMANCE);
 
   g_assert_no_error (fixture.error);
-  g_assert_cmpuint (get_requests (&fixture)->len, ==, 2);
+  g_assert_cmpuint (answered_market_get_requests (&fixture)->len, ==, 2);
   g_assert_cmpint (scout_creator_get_followers (fixture.creator), ==, 7);
   g_assert_cmpfloat_with_epsilon (scout_creator_get_figure (fixture.creator, SCOUT_METRIC_REACH,
                                                             SCOUT_TIME_RANGE_THIS_WEEK), 5, 1e-9);
@@ -363,18 +222,18 @@ test_partnerships (void)
                                               "{\"id\":\"11\",\"tagged_brand\":\"alder\"}]}");
   g_autofree char *ads = g_strdup_printf (MAYA, ",\"past_partnership_ads_media\":{\"data\":["
                                           "{\"id\":\"12\"},{\"id\":\"13\"}]}");
-  const Rule rules[] = {
+  const AnsweredRule rules[] = {
     { "branded_content_media", 200, branded },
     { "past_partnership_ads_media", 200, ads },
     { NULL, 400, FAULT },
   };
-  g_auto(Fixture) fixture = { NULL };
+  g_auto(AnsweredMarket) fixture = { NULL };
 
-  fixture_init (&fixture, rules);
-  load (&fixture, "maya.brews", SCOUT_CREATOR_PART_PARTNERSHIPS);
+  answered_market_init (&fixture, rules);
+  answered_market_load (&fixture, "maya.brews", SCOUT_CREATOR_PART_PARTNERSHIPS);
 
   g_assert_no_error (fixture.error);
-  g_assert_cmpuint (get_requests (&fixture)->len, ==, 3);
+  g_assert_cmpuint (answered_market_get_requests (&fixture)->len, ==, 3);
   g_assert_cmpuint (scout_creator_get_n_content (fixture.creator, SCOUT_CONTENT_LIST_BRANDED), ==,
                     1);
   g_assert_cmpuint (scout_creator_get_n_content (fixture.creator, SCOUT_CONTENT_LIST_ADS), ==, 2);
@@ -388,15 +247,17 @@ test_too_much (void)
 {
   g_autofree char *first = g_strdup_printf (MAYA, ",\"biography\":\"Tea\"");
   g_autofree char *second = g_strdup_printf (MAYA, ",\"page_name\":\"Maya\"");
-  const Rule rules[] = { { "biography", 200, first }, { NULL, 200, second } };
-  g_auto(Fixture) fixture = { .most_fields = 14 };
+  const AnsweredRule rules[] = { { "biography", 200, first }, { NULL, 200, second } };
+  const ScoutQuestion question = { "maya.brews", .creator_part = SCOUT_CREATOR_PART_PROFILE };
+  g_auto(AnsweredMarket) fixture = { .most_fields = 14 };
   GPtrArray *requests = NULL;
+  g_autoptr(GPtrArray) explained = NULL;
 
-  fixture_init (&fixture, rules);
-  load (&fixture, "maya.brews", SCOUT_CREATOR_PART_PROFILE);
+  answered_market_init (&fixture, rules);
+  answered_market_load (&fixture, "maya.brews", SCOUT_CREATOR_PART_PROFILE);
 
   g_assert_no_error (fixture.error);
-  requests = get_requests (&fixture);
+  requests = answered_market_get_requests (&fixture);
   g_assert_cmpuint (requests->len, ==, 3);
   for (guint i = 0; i < requests->len; i++)
     {
@@ -406,6 +267,13 @@ test_too_much (void)
     }
   g_assert_cmpstr (scout_creator_get_bio (fixture.creator), ==, "Tea");
   g_assert_cmpstr (scout_creator_get_page_name (fixture.creator), ==, "Maya");
+
+  /* Who wants to know where it comes from is told of the halves. */
+  explained = scout_marketplace_list_requests (fixture.marketplace, &question);
+  g_assert_cmpuint (explained->len, ==, 2);
+  for (guint i = 0; i < explained->len; i++)
+    g_assert_cmpstr (scout_graph_request_get (explained->pdata[i], "fields"), ==,
+                     scout_graph_request_get (requests->pdata[i + 1], "fields"));
 }
 
 /* Whoever leaves the page is told once, however many calls there were. */
@@ -413,14 +281,14 @@ static void
 test_cancel (void)
 {
   g_autoptr(GCancellable) cancellable = g_cancellable_new ();
-  g_auto(Fixture) fixture = { NULL };
+  g_auto(AnsweredMarket) fixture = { NULL };
 
-  fixture_init (&fixture, audience);
+  answered_market_init (&fixture, audience);
   scout_marketplace_load_creator_async (fixture.marketplace, "maya.brews",
                                         SCOUT_CREATOR_PART_AUDIENCE, SCOUT_TIME_RANGE_THIS_WEEK,
-                                        cancellable, loaded_cb, &fixture);
+                                        cancellable, answered_market_loaded_cb, &fixture);
   g_cancellable_cancel (cancellable);
-  wait_until_done (&fixture);
+  answered_market_wait (&fixture);
   while (g_main_context_iteration (NULL, FALSE))
     ;
 
@@ -433,14 +301,14 @@ test_cancel (void)
 static void
 test_closed (void)
 {
-  g_auto(Fixture) fixture = { NULL };
+  g_auto(AnsweredMarket) fixture = { NULL };
 
-  fixture_init (&fixture, audience);
+  answered_market_init (&fixture, audience);
   scout_marketplace_load_creator_async (fixture.marketplace, "maya.brews",
                                         SCOUT_CREATOR_PART_AUDIENCE, SCOUT_TIME_RANGE_THIS_WEEK,
-                                        NULL, loaded_cb, &fixture);
+                                        NULL, answered_market_loaded_cb, &fixture);
   g_clear_object (&fixture.marketplace);
-  wait_until_done (&fixture);
+  answered_market_wait (&fixture);
 
   g_assert_no_error (fixture.error);
   g_assert_cmpstr (get_part (&fixture, SCOUT_BREAKDOWN_AGE), ==, "18-24");

@@ -132,17 +132,19 @@ test_performance (void)
 static void
 test_daily (void)
 {
-  const char * const expected[] = {
-    "id,username,insights.metrics(creator_engaged_accounts,creator_reach,total_views,"
-    "account_interactions).period(day).time_range(this_week)",
-    "id,username,insights.metrics(creator_engaged_accounts,creator_reach,total_views,"
-    "account_interactions).period(day).time_range(last_14_days)",
-    "id,username,insights.metrics(creator_engaged_accounts,creator_reach,total_views,"
-    "account_interactions).period(day).time_range(this_month)",
-    NULL
-  };
+#define DAYS(range) \
+  "id,username,insights.metrics(creator_engaged_accounts,creator_reach,total_views," \
+  "account_interactions).period(day).time_range(" range ")"
+  /* What the week is compared with is in the 14 days. */
+  const char * const week[] = { DAYS ("this_week"), DAYS ("last_14_days"), NULL };
+  const char * const fortnight[] = { DAYS ("last_14_days"), NULL };
+  const char * const month[] = { DAYS ("this_month"), NULL };
+#undef DAYS
 
-  assert_part (SCOUT_CREATOR_PART_DAILY, SCOUT_TIME_RANGE_L14, expected);
+  assert_part (SCOUT_CREATOR_PART_DAILY, SCOUT_TIME_RANGE_THIS_WEEK, week);
+  assert_part (SCOUT_CREATOR_PART_DAILY, SCOUT_TIME_RANGE_L14, fortnight);
+  assert_part (SCOUT_CREATOR_PART_DAILY, SCOUT_TIME_RANGE_THIS_MONTH, month);
+  assert_part (SCOUT_CREATOR_PART_DAILY, SCOUT_TIME_RANGE_L28, fortnight);
 }
 
 #define SPLIT_OVER(range, metrics, breakdown) \

@@ -94,6 +94,18 @@ test_performance (void)
                                                SCOUT_TIME_RANGE_L90), >, 0);
 }
 
+/* The sandbox counts its days in UTC, as the tests do. */
+static void
+assert_not_ahead (ScoutInsight *insight,
+                  gsize         n_days)
+{
+  g_autoptr(GDateTime) last = g_date_time_add_days (scout_insight_get_first_day (insight),
+                                                    (int) n_days - 1);
+
+  g_assert_cmpint (g_date_time_to_unix (last), <=,
+                   scout_insight_get_fetched_at (insight) / G_USEC_PER_SEC);
+}
+
 static void
 test_daily (void)
 {
@@ -101,13 +113,16 @@ test_daily (void)
                                 SCOUT_TIME_RANGE_L14 };
   g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
   g_autofree char *username = dup_username (fixture);
+  ScoutInsight *insight = NULL;
   gsize n_days = 0;
 
-  load (fixture, username, SCOUT_CREATOR_PART_DAILY);
+  sandbox_fixture_load (fixture, username, SCOUT_CREATOR_PART_DAILY, SCOUT_TIME_RANGE_L14);
   g_assert_no_error (fixture->error);
-  g_assert_nonnull (scout_creator_get_insight (fixture->creator, &key));
-  scout_insight_get_days (scout_creator_get_insight (fixture->creator, &key), &n_days);
+  insight = scout_creator_get_insight (fixture->creator, &key);
+  g_assert_nonnull (insight);
+  scout_insight_get_days (insight, &n_days);
   g_assert_cmpuint (n_days, ==, 14);
+  assert_not_ahead (insight, n_days);
 }
 
 static const ScoutBreakdown breakdowns[] = {

@@ -26,12 +26,15 @@ decode (GBytes *file,
 {
   g_autoptr(GError) error = NULL;
   ScoutPicture *picture = scout_picture_decode (file, width, height, &error);
+  gsize n_channels;
 
   g_assert_no_error (error);
   g_assert_nonnull (picture);
-  g_assert_cmpuint (picture->stride, >=, (gsize) picture->width * 4);
+  n_channels = picture->has_alpha ? 4 : 3;
+  g_assert_cmpuint (picture->stride, >=, (gsize) picture->width * n_channels);
   g_assert_cmpuint (g_bytes_get_size (picture->pixels), >=,
-                    picture->stride * ((gsize) picture->height - 1) + (gsize) picture->width * 4);
+                    picture->stride * ((gsize) picture->height - 1)
+                    + (gsize) picture->width * n_channels);
 
   return picture;
 }
@@ -43,10 +46,10 @@ assert_pixel (const ScoutPicture *picture,
               guint32             rgba)
 {
   const guint8 *pixels = g_bytes_get_data (picture->pixels, NULL);
-  const guint8 *pixel = pixels + y * picture->stride + x * 4;
+  const guint8 *pixel = pixels + y * picture->stride + x * (picture->has_alpha ? 4 : 3);
 
   g_assert_cmphex (((guint32) pixel[0] << 24) | ((guint32) pixel[1] << 16) |
-                   ((guint32) pixel[2] << 8) | pixel[3], ==, rgba);
+                   ((guint32) pixel[2] << 8) | (picture->has_alpha ? pixel[3] : 0xff), ==, rgba);
 }
 
 static void
@@ -63,6 +66,8 @@ test_formats (void)
   g_assert_cmpint (from_png->height, ==, 3);
   assert_pixel (from_png, 5, 2, 0xff000080);
 
+  g_assert_true (from_png->has_alpha);
+  g_assert_false (from_jpeg->has_alpha);
   g_assert_cmpint (from_jpeg->width, ==, 5);
   assert_pixel (from_jpeg, 4, 2, 0xffffffff);
 

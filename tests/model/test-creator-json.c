@@ -53,7 +53,9 @@ make_full (ScoutCatalog *catalog)
   };
   const ScoutCatalogApi *api = scout_catalog_get_api (catalog, SCOUT_NETWORK_FACEBOOK);
   static ScoutCreatorFields fields = {
-    .network = SCOUT_NETWORK_FACEBOOK, .id = "100044413150303", .name = "Maya “Brews” \n\t\\",
+    .network = SCOUT_NETWORK_FACEBOOK, .fetched_at = 1234567890000000,
+    .partners_fetched_at = 1234567880000000,
+    .id = "100044413150303", .name = "Maya “Brews” \n\t\\",
     .handle = "maya.brews", .bio = "Coffee ☕", .profile_url = "https://example.org/maya",
     .portrait_url = "https://example.org/p.png", .cover_url = "https://example.org/c.png",
     .email = "maya@example.org", .gender = "female", .age_bucket = "25–34", .country = "US",
@@ -123,6 +125,8 @@ test_round_trip (void)
 
   g_assert_no_error (error);
   assert_full (again);
+  g_assert_cmpint (scout_creator_get_profile_fetched_at (again), ==, 1234567890000000);
+  g_assert_cmpint (scout_creator_get_partners_fetched_at (again), ==, 1234567880000000);
   /* Not kept unasked. */
   g_assert_null (scout_creator_get_email (again));
   g_assert_null (strstr (text, "maya@"));
@@ -171,6 +175,7 @@ test_odd (void)
   g_autoptr(ScoutCreator) creator = read_text (
     "{\"format\":1,\"network\":\"facebook\",\"id\":7,\"name\":[1],\"bio\":null,\"followers\":-3,"
     "\"categories\":\"x\",\"interests\":[\"a\",1,null,\"b\"],\"verified\":\"yes\",\"shoes\":{},"
+    "\"fetched-at\":5,\"past-partnerships\":[\"a\"],\"partners-fetched-at\":-7,"
     "\"figures\":[1,{},{\"metric\":\"reach\"},{\"metric\":\"moon\",\"range\":\"last-28-days\","
     "\"value\":1},{\"metric\":\"reach\",\"range\":\"last-28-days\",\"value\":\"1\"},"
     "{\"metric\":\"reach\",\"range\":\"last-28-days\",\"value\":1,\"edge\":\"moon\","
@@ -180,6 +185,7 @@ test_odd (void)
   g_assert_no_error (error);
   g_assert_cmpstr (scout_creator_get_name (creator), ==, "7");
   g_assert_cmpint (scout_creator_get_followers (creator), ==, -1);
+  g_assert_cmpint (scout_creator_get_partners_fetched_at (creator), ==, 0);
   g_assert_null (scout_creator_get_categories (creator)[0]);
   assert_list (scout_creator_get_interests (creator), interests);
   g_assert_cmpint (scout_creator_is_verified (creator), ==, SCOUT_TRUTH_UNKNOWN);

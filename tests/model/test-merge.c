@@ -9,6 +9,7 @@
 #include "scout-merge.h"
 
 #include "scout-creator-fields.h"
+#include "scout-creator-json.h"
 
 #include <math.h>
 #include <string.h>
@@ -85,6 +86,87 @@ make_creator (const char            *name, /* (nullable) */
   fields->n_recent_content = 2;
 
   return scout_creator_new (arena, fields);
+}
+
+static ScoutCreator *
+make_answer (const char *bio, /* (nullable) */
+             gint64      fetched_at)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+
+  *fields = (ScoutCreatorFields) SCOUT_CREATOR_FIELDS_INIT;
+  fields->id = keep (arena, "1001");
+  fields->bio = keep (arena, bio);
+  fields->fetched_at = fetched_at;
+
+  return scout_creator_new (arena, fields);
+}
+
+/* Figures that come later do not make a profile newer than it is. */
+static void
+test_times (void)
+{
+  g_autoptr(ScoutCreator) profile = make_answer ("Coffee", 100);
+  g_autoptr(ScoutCreator) figures = make_answer (NULL, 200);
+  g_autoptr(ScoutCreator) later = make_answer (NULL, 300);
+  g_autoptr(ScoutCreator) both = scout_merge_creators (figures, profile);
+  g_autoptr(ScoutCreator) all = scout_merge_creators (later, both);
+  g_autoptr(ScoutCreator) profile_again = make_answer ("Tea", 400);
+  g_autoptr(ScoutCreator) renewed = scout_merge_creators (profile_again, all);
+
+  g_assert_cmpint (scout_creator_get_profile_fetched_at (profile), ==, 100);
+  g_assert_cmpint (scout_creator_get_fetched_at (all), ==, 300);
+  g_assert_cmpint (scout_creator_get_profile_fetched_at (all), ==, 100);
+  g_assert_cmpint (scout_creator_get_profile_fetched_at (renewed), ==, 400);
+}
+
+/* An older Scout did not keep when the profile was told, which figures do not tell either. */
+static void
+test_unknown_time (void)
+{
+  g_autoptr(ScoutCreator) kept = make_answer ("Coffee", 0);
+  g_autoptr(ScoutCreator) figures = make_answer (NULL, 200);
+  g_autoptr(ScoutCreator) later = make_answer (NULL, 300);
+  g_autoptr(ScoutCreator) both = scout_merge_creators (figures, kept);
+  g_autoptr(ScoutCreator) all = scout_merge_creators (later, both);
+  g_autoptr(ScoutCreator) profile = make_answer ("Tea", 400);
+  g_autoptr(ScoutCreator) renewed = scout_merge_creators (profile, all);
+  g_autofree char *card = scout_creator_to_json (all);
+
+  g_assert_cmpint (scout_creator_get_profile_fetched_at (both), ==, 0);
+  g_assert_cmpint (scout_creator_get_fetched_at (all), ==, 300);
+  g_assert_cmpint (scout_creator_get_profile_fetched_at (all), ==, 0);
+  g_assert_null (strstr (card, "fetched-at"));
+  g_assert_cmpint (scout_creator_get_profile_fetched_at (renewed), ==, 400);
+}
+
+/* Instagram's partners come in a call of their own, which tells nothing else. */
+static void
+test_partners_time (void)
+{
+  static const char * const names[] = { "Alder", NULL };
+  ScoutCreatorFields fields = SCOUT_CREATOR_FIELDS_INIT;
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutCreator) profile = make_answer ("Coffee", 200);
+  g_autoptr(ScoutCreator) figures = make_answer (NULL, 300);
+  g_autoptr(ScoutCreator) partners = NULL;
+  g_autoptr(ScoutCreator) both = NULL;
+  g_autoptr(ScoutCreator) all = NULL;
+  g_autofree char *card = NULL;
+
+  fields.id = "1001";
+  fields.past_partnerships = names;
+  fields.fetched_at = 100;
+  partners = scout_creator_new (arena, &fields);
+  both = scout_merge_creators (profile, partners);
+  all = scout_merge_creators (figures, both);
+  card = scout_creator_to_json (all);
+
+  g_assert_cmpint (scout_creator_get_partners_fetched_at (partners), ==, 100);
+  g_assert_cmpint (scout_creator_get_profile_fetched_at (all), ==, 200);
+  g_assert_cmpint (scout_creator_get_partners_fetched_at (all), ==, 100);
+  g_assert_nonnull (strstr (card, "\"fetched-at\":200,\"partners-fetched-at\":100,"));
 }
 
 static void
@@ -203,6 +285,9 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/merge/creators", test_creators);
+  g_test_add_func ("/merge/times", test_times);
+  g_test_add_func ("/merge/unknown-time", test_unknown_time);
+  g_test_add_func ("/merge/partners-time", test_partners_time);
   g_test_add_func ("/merge/posts-of-creators", test_posts_of_creators);
   g_test_add_func ("/merge/conflict", test_conflict);
   g_test_add_func ("/merge/content", test_content);

@@ -39,7 +39,7 @@ static const Case cases[] = {
   { FB, "{\"interaction-rate\":{\"min\":1.5}}", "Interaction rate: at least 1.5%" },
   { FB, "{\"has-past-partnerships\":\"true\"}", "Has worked with brands: Yes" },
   { IG, "{\"min-followers\":\"10000\",\"max-followers\":\"75000\",\"age\":[\"18-24\",\"25-34\"]}",
-    "Followers at least: 10K · Followers at most: 75K · 18–24, 25–34" },
+    "Followers: at least 10K · Followers: at most 75K · 18–24, 25–34" },
   { POSTS, "{\"start-date\":\"2026-11-01\",\"end-date\":\"soon\"}",
     "Published from: 1 Nov 2026 · Published until: " FSI "soon" PDI },
   /* Long lists. */
@@ -83,19 +83,42 @@ test_chips (void)
   g_assert_null (nothing);
 }
 
+/* An end that is a parameter of its own goes by the name of the range. */
+static void
+test_ends (void)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(ScoutQuery) query = query_maker_make (catalog, IG, "{\"min-followers\":\"100000\","
+                                                  "\"max-engaged-accounts\":\"10000\"}");
+  const ScoutCatalogParameter * const *parameters = scout_query_list_parameters (query);
+  g_autofree char *followers = scout_query_dup_value_description (query, "min-followers");
+  g_autofree char *engaged = scout_query_dup_value_description (query, "max-engaged-accounts");
+
+  g_assert_cmpstr (scout_query_get_parameter_name (parameters[0]), ==, "Followers");
+  g_assert_cmpstr (scout_query_get_parameter_name (parameters[1]), ==, "Engaged accounts");
+  g_assert_cmpstr (followers, ==, "≥ 100K");
+  g_assert_cmpstr (engaged, ==, "≤ 10K");
+}
+
 /* The same without the name of the parameter. */
 static void
 test_values (void)
 {
   g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
   g_autoptr(ScoutQuery) query = query_maker_make (catalog, FB, "{\"query\":\"tea\","
-                                                  "\"countries\":[\"US\",\"CA\"]}");
+                                                  "\"countries\":[\"US\",\"CA\"],"
+                                                  "\"followers\":{\"min\":100000},"
+                                                  "\"views\":{\"max\":5000}}");
+  g_autofree char *followers = scout_query_dup_value_description (query, "followers");
+  g_autofree char *views = scout_query_dup_value_description (query, "views");
   g_autofree char *countries = scout_query_dup_value_description (query, "countries");
   g_autofree char *text = scout_query_dup_value_description (query, "query");
   g_autofree char *nothing = scout_query_dup_value_description (query, "reach");
 
   g_assert_cmpstr (countries, ==, "United States, Canada");
   g_assert_cmpstr (text, ==, FSI "tea" PDI);
+  g_assert_cmpstr (followers, ==, "≥ 100K");
+  g_assert_cmpstr (views, ==, "≤ 5K");
   g_assert_null (nothing);
 }
 
@@ -107,6 +130,7 @@ main (int    argc,
 
   g_test_add_func ("/query-wording/description", test_description);
   g_test_add_func ("/query-wording/chips", test_chips);
+  g_test_add_func ("/query-wording/ends", test_ends);
   g_test_add_func ("/query-wording/values", test_values);
 
   return g_test_run ();

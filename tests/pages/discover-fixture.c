@@ -29,6 +29,7 @@ discover_fixture_set_up (DiscoverFixture *fixture,
 {
   const DiscoverSearch *search = data;
 
+  fixture->services.n_creators = search->n_creators;
   page_fixture_set_up (&fixture->services, GUINT_TO_POINTER (search->page_index));
   fixture->page = scout_discover_page_new (search->network, search->endpoint_id);
   g_object_set_data (G_OBJECT (fixture->page), "marketplace", get_marketplace (fixture, search));

@@ -17,6 +17,7 @@ typedef struct
   ScoutNetwork network;
   const char *endpoint_id;
   guint page_index; /* of the Page in whose name */
+  guint n_creators; /* of the sandbox; 0 for as many as it usually has */
 } DiscoverSearch;
 
 typedef struct

@@ -178,7 +178,7 @@ is_at (LoginDialog    *fixture,
        ScoutLoginStep  step)
 {
   return login_dialog_is_loaded (fixture)
-         && scout_login_flow_get_step (fixture->flow, fixture->shown) == step;
+         && scout_login_flow_get_step (fixture->flow, fixture->shown, NULL) == step;
 }
 
 gboolean

@@ -13,6 +13,9 @@
 #include "scout-facebook-marketplace.h"
 #include "scout-instagram-marketplace.h"
 #include "scout-query-builder.h"
+#include "scout-tooltip.h"
+
+#include <glib/gi18n.h>
 
 #define NO_LIMIT 1000000
 
@@ -27,7 +30,8 @@ page_fixture_set_up (PageFixture   *fixture,
   g_autoptr(GError) error = NULL;
   ScoutBrandPageFields fields = { 0 };
   /* Nobody asks as often as a test does. */
-  const ScoutSandboxOptions options = { .user_hourly_limit = NO_LIMIT,
+  const ScoutSandboxOptions options = { .n_creators = fixture->n_creators,
+                                        .user_hourly_limit = NO_LIMIT,
                                         .app_hourly_limit = NO_LIMIT,
                                         .instagram_hourly_limit = NO_LIMIT,
                                         .daily_users = NO_LIMIT / 200 };
@@ -75,6 +79,41 @@ page_fixture_tear_down (PageFixture   *fixture,
   g_clear_object (&fixture->sandbox);
 }
 
+static void
+answered_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  GAsyncResult **answer = user_data;
+
+  *answer = g_object_ref (result);
+}
+
+static gboolean
+is_set (gpointer data)
+{
+  return *(gpointer *) data != NULL;
+}
+
+char *
+page_fixture_ask (PageFixture       *fixture,
+                  ScoutGraphRequest *request)
+{
+  ScoutGraphTransport *transport = SCOUT_GRAPH_TRANSPORT (fixture->transport);
+  ScoutToken *token = scout_brand_page_get_fields (fixture->page)->token;
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autoptr(ScoutGraphAnswer) answer = NULL;
+  g_autoptr(GError) error = NULL;
+
+  scout_graph_transport_send_async (transport, request, token, G_MAXINT64, NULL, answered_cb,
+                                    &result);
+  scout_ui_fixture_wait (is_set, &result);
+  answer = scout_graph_transport_send_finish (transport, result, &error);
+  g_assert_no_error (error);
+
+  return g_strndup (g_bytes_get_data (answer->body, NULL), g_bytes_get_size (answer->body));
+}
+
 ScoutQuery *
 page_fixture_make_query (PageFixture *fixture,
                          const char  *text)
@@ -105,7 +144,7 @@ page_fixture_find_label (GtkWidget  *root,
 
   if (!gtk_widget_get_mapped (root))
     return NULL;
-  if (GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text))
+  if (GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), _(text)))
     return root;
 
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
@@ -125,7 +164,7 @@ has_name (GtkWidget  *widget,
   if (!gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL))
     return FALSE;
 
-  other = gtk_test_accessible_check_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  other = gtk_test_accessible_check_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, _(name));
   return other == NULL;
 }
 
@@ -184,6 +223,49 @@ page_fixture_press (GtkWidget  *root,
   g_signal_emit_by_name (widget, "clicked");
 }
 
+/* (nullable): the menu that is open in a page */
+static GtkWidget *
+find_open_menu (GtkWidget *root)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (root))
+    return NULL;
+  if (GTK_IS_POPOVER_MENU (root))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_open_menu (child);
+
+  return found;
+}
+
+void
+page_fixture_choose (GtkWidget  *page,
+                     const char *label)
+{
+  GtkWidget *menu = find_open_menu (page);
+  GtkWidget *item = menu != NULL ? page_fixture_find_label (menu, label) : NULL;
+
+  g_assert_nonnull (item);
+  while (!g_str_equal (G_OBJECT_TYPE_NAME (item), "GtkModelButton"))
+    item = gtk_widget_get_parent (item);
+  g_signal_emit_by_name (item, "clicked");
+  scout_ui_fixture_settle (page);
+}
+
+void
+page_fixture_choose_for (GtkWidget  *page,
+                         GtkWidget  *place,
+                         const char *label)
+{
+  gtk_widget_grab_focus (place);
+  g_assert_true (scout_ui_fixture_press (page, GDK_KEY_Menu));
+  scout_ui_fixture_settle (page);
+  page_fixture_choose (page, label);
+}
+
 GtkWidget *
 page_fixture_find_icon_button (GtkWidget  *root,
                                const char *icon_name)
@@ -215,7 +297,7 @@ page_fixture_find_cross (GtkWidget  *chips,
        chip = gtk_widget_get_next_sibling (chip))
     {
       GtkWidget *cross = gtk_widget_get_last_child (chip);
-      const char *tooltip = gtk_widget_get_tooltip_text (cross);
+      const char *tooltip = scout_tooltip_get (cross);
 
       if (tooltip != NULL && g_str_has_prefix (tooltip, wanted))
         return cross;

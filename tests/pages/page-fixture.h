@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-account-service.h"
+#include "scout-graph-request.h"
 #include "scout-marketplace.h"
 #include "scout-picture-source.h"
 #include "scout-sandbox.h"
@@ -17,6 +18,7 @@ G_BEGIN_DECLS
 /* Everything that pages are handed in the program, in front of a real server. */
 typedef struct
 {
+  guint n_creators; /* of the sandbox, set before it starts; 0 for as many as usual */
   ScoutSandbox *sandbox;
   ScoutSoupTransport *transport;
   ScoutGraphClient *client;
@@ -37,6 +39,10 @@ ScoutAccountService *page_fixture_open_account (PageFixture *fixture);
 void page_fixture_tear_down (PageFixture   *fixture,
                              gconstpointer  page_index);
 
+/* (transfer full): what the sandbox answers, as it came. It must be no error. */
+char *page_fixture_ask (PageFixture       *fixture,
+                        ScoutGraphRequest *request);
+
 /* A query for creators by words, or for anybody. */
 ScoutQuery *page_fixture_make_query (PageFixture *fixture,
                                      const char  *text);
@@ -46,7 +52,8 @@ void page_fixture_break (PageFixture           *fixture,
                          ScoutSandboxFaultKind  kind,
                          guint                  count);
 
-/* The first mapped label with this text, or NULL. */
+/* The first mapped label with this text, or NULL. Texts and names are English ones; where a test
+ * speaks another language, Scout's translations are looked for. */
 GtkWidget *page_fixture_find_label (GtkWidget  *root,
                                     const char *text);
 
@@ -66,6 +73,15 @@ void page_fixture_press (GtkWidget  *root,
  * there is none. */
 GtkWidget *page_fixture_find_cross (GtkWidget  *chips,
                                     const char *label);
+
+/* Chooses what is called so in the menu that is open over a page. */
+void page_fixture_choose (GtkWidget  *page,
+                          const char *label);
+
+/* The same in the menu of a card or a row, which gets the focus. */
+void page_fixture_choose_for (GtkWidget  *page,
+                              GtkWidget  *place,
+                              const char *label);
 
 /* The first button in the tree with this icon, or NULL. */
 GtkWidget *page_fixture_find_icon_button (GtkWidget  *root,

@@ -15,8 +15,11 @@
 #include "scout-brand-page-card.h"
 #include "scout-graph-error.h"
 #include "scout-pages.h"
+#include "scout-permission-list.h"
 #include "scout-permission.h"
 #include "scout-widgets.h"
+
+#define BREAK SCOUT_PERMISSION_LIST_BREAK
 
 typedef struct
 {
@@ -223,7 +226,7 @@ test_three_pages (Fixture       *fixture,
   g_assert_cmpuint (count_labels (fixture->page, "How to link an account"), ==, 1);
   g_assert_nonnull (page_fixture_find_label (find_card (fixture, "Fjordware"),
                                              "How to link an account"));
-  g_assert_cmpuint (count_labels (find_card (fixture, "Lumen Kettle Co."), "Permission missing"),
+  g_assert_cmpuint (count_labels (find_card (fixture, "Lumen Kettle Co."), "Refused"),
                     ==, 2);
   g_assert_cmpuint (fixture->n_checks, ==, 5);
 
@@ -290,6 +293,10 @@ test_permission_missing (Fixture       *fixture,
   g_strfreev (account->granted);
   account->granted = scout_permission_dup_needed (account->catalog, SCOUT_NETWORK_INSTAGRAM);
   show_account (fixture, account, get_id (account, 0));
+  /* And named. */
+  g_assert_nonnull (page_fixture_find_label (
+    find_card (fixture, "Alder & Oat"),
+    "Not granted at sign-in: facebook" BREAK "creator" BREAK "marketplace" BREAK "discovery"));
   page_fixture_press (find_card (fixture, "Alder & Oat"), "Grant access");
   g_assert_cmpuint (fixture->wanted, ==, SCOUT_NETWORK_BIT (SCOUT_NETWORK_FACEBOOK));
 }
@@ -368,6 +375,10 @@ test_checks (Fixture       *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Choose a Page"));
   scout_brand_chooser_page_choose (SCOUT_BRAND_CHOOSER_PAGE (fixture->page));
   g_assert_null (fixture->chosen);
+  /* Where no Page may search, somebody else's may. */
+  page_fixture_press (find_card (fixture, "Alder & Oat"), "Sign in again");
+  g_assert_cmpuint (fixture->n_sign_ins, ==, 1);
+  fixture->n_sign_ins = 0;
 
   page_fixture_press (find_card (fixture, "Lumen Kettle Co."), "Grant access");
   g_assert_cmpuint (fixture->n_sign_ins, ==, 1);
@@ -379,6 +390,12 @@ test_checks (Fixture       *fixture,
   page_fixture_press (find_card (fixture, "Alder & Oat"), "Review terms");
   g_assert_cmpuint (fixture->n_sign_ins, ==, 2);
   g_assert_cmpuint (fixture->wanted, ==, 0);
+
+  /* An Instagram account that the token does not reach is not one that a repetition finds. */
+  show_check_of (fixture, 0, SCOUT_NETWORK_INSTAGRAM, SCOUT_GRAPH_ERROR_NO_ACCESS);
+  g_assert_cmpuint (count_labels (find_card (fixture, "Alder & Oat"), "No access"), ==, 1);
+  page_fixture_press (find_card (fixture, "Alder & Oat"), "Sign in again");
+  g_assert_cmpuint (fixture->n_sign_ins, ==, 3);
 
   /* The app may search, but what is found is invented: it has standard access. */
   scout_brand_chooser_page_show_check (SCOUT_BRAND_CHOOSER_PAGE (fixture->page),

@@ -1,4 +1,4 @@
-/* test-card-factory.c: the pictures of cards that are scrolled away are not waited for.
+/* test-card-factory.c: pictures of cards that are near what is seen, and of no others.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -72,6 +72,20 @@ is_gone (gpointer data)
   return *(gpointer *) data == NULL;
 }
 
+static GtkWidget *
+make_grid (PictureServer      *server,
+           ScoutPictureSource *pictures)
+{
+  GtkNoSelection *model = gtk_no_selection_new (make_creators (server->url));
+  GtkWidget *grid = gtk_grid_view_new (GTK_SELECTION_MODEL (model),
+                                       scout_card_factory_new (SCOUT_TYPE_CREATOR, pictures,
+                                                               NULL));
+
+  gtk_grid_view_set_max_columns (GTK_GRID_VIEW (grid), 4);
+
+  return grid;
+}
+
 /* Those in the middle are never asked for, and the last do not wait for the first. */
 static void
 test_scrolled_away (void)
@@ -80,15 +94,11 @@ test_scrolled_away (void)
   g_autoptr(ScoutClock) clock = scout_system_clock_new ();
   g_autoptr(ScoutSoupTransport) transport = scout_soup_transport_new (server->url, clock);
   ScoutPictureSource *pictures = scout_picture_source_new (transport, NULL);
-  GtkNoSelection *model = gtk_no_selection_new (make_creators (server->url));
-  GtkWidget *grid = gtk_grid_view_new (GTK_SELECTION_MODEL (model),
-                                       scout_card_factory_new (SCOUT_TYPE_CREATOR, pictures,
-                                                               NULL));
+  GtkWidget *grid = make_grid (server, pictures);
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *window;
 
   server->is_held = TRUE;
-  gtk_grid_view_set_max_columns (GTK_GRID_VIEW (grid), 4);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), grid);
   window = scout_ui_fixture_present (scroller, 1032, 700);
   scout_ui_fixture_wait (has_six, server);
@@ -111,6 +121,87 @@ test_scrolled_away (void)
   scout_ui_fixture_wait (is_gone, &pictures);
 }
 
+static guint
+count_cells (GtkWidget *grid)
+{
+  guint n_cells = 0;
+
+  for (GtkWidget *cell = gtk_widget_get_first_child (grid); cell != NULL;
+       cell = gtk_widget_get_next_sibling (cell))
+    n_cells++;
+
+  return n_cells;
+}
+
+/* Cells that are seen, and whether both pictures of each were asked for. */
+typedef struct
+{
+  GtkWidget *grid;
+  PictureServer *server;
+  guint n_before; /* requests for other cells */
+  guint n_seen;
+} Seen;
+
+static gboolean
+has_seen (gpointer data)
+{
+  Seen *seen = data;
+
+  seen->n_seen = 0;
+  for (GtkWidget *cell = gtk_widget_get_first_child (seen->grid); cell != NULL;
+       cell = gtk_widget_get_next_sibling (cell))
+    seen->n_seen += gtk_widget_get_height (gtk_widget_get_first_child (cell)) > 0;
+
+  return seen->n_seen > 0 && seen->server->n_requests >= seen->n_before + 2 * seen->n_seen;
+}
+
+/* Time for what should not happen to happen. */
+static void
+linger (void)
+{
+  gint64 end = g_get_monotonic_time () + 100 * G_TIME_SPAN_MILLISECOND;
+
+  while (g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+/* A grid has some thirty rows of cards, of which three are seen. */
+static void
+test_near (void)
+{
+  g_autoptr(PictureServer) server = picture_server_new (picture_file_new_png (8, 8));
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr(ScoutSoupTransport) transport = scout_soup_transport_new (server->url, clock);
+  g_autoptr(ScoutPictureSource) pictures = scout_picture_source_new (transport, NULL);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  Seen seen = { make_grid (server, pictures), server, 0, 0 };
+  GtkWidget *window;
+  guint n_near;
+
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), seen.grid);
+  window = scout_ui_fixture_present (scroller, 1032, 700);
+  scout_ui_fixture_wait (has_seen, &seen);
+  linger ();
+  n_near = server->n_requests;
+  g_assert_cmpuint (n_near, <, count_cells (seen.grid));
+
+  /* Others come when they are near, and what has come does not come again. */
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)),
+                            3 * 700.0);
+  scout_ui_fixture_settle (window);
+  seen.n_before = n_near;
+  scout_ui_fixture_wait (has_seen, &seen);
+  linger ();
+  n_near = server->n_requests;
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)),
+                            0.0);
+  scout_ui_fixture_settle (window);
+  linger ();
+  g_assert_cmpuint (server->n_requests, ==, n_near);
+
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -123,6 +214,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add_func ("/card-factory/scrolled-away", test_scrolled_away);
+  g_test_add_func ("/card-factory/near", test_near);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

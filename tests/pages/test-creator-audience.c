@@ -13,6 +13,7 @@
 #include "scout-chart.h"
 #include "scout-page-part.h"
 #include "scout-pages.h"
+#include "scout-panel.h"
 #include "scout-round-toggle.h"
 #include "scout-split-board.h"
 #include "scout-widgets.h"
@@ -49,6 +50,38 @@ dup_story (CreatorFixture *fixture)
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
+/* Whether a label that is seen begins with these words. */
+static gboolean
+starts_with (GtkWidget  *root,
+             const char *words)
+{
+  gboolean does = GTK_IS_LABEL (root)
+                  && g_str_has_prefix (gtk_label_get_text (GTK_LABEL (root)), words);
+
+  if (!gtk_widget_get_mapped (root))
+    return FALSE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && !does;
+       child = gtk_widget_get_next_sibling (child))
+    does = starts_with (child, words);
+
+  return does;
+}
+
+/* A card beside higher ones is no higher than what is in it. */
+static void
+assert_natural_height (CreatorFixture *fixture,
+                       const char     *title)
+{
+  GtkWidget *card = gtk_widget_get_ancestor (page_fixture_find_label (fixture->page, title),
+                                             SCOUT_TYPE_PANEL);
+  int natural = 0;
+
+  gtk_widget_measure (card, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (card), NULL, &natural,
+                      NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_height (card), <=, natural);
+}
+
 static void
 test_facebook (CreatorFixture *fixture,
                gconstpointer   data)
@@ -62,6 +95,7 @@ test_facebook (CreatorFixture *fixture,
   creator_fixture_wait (fixture);
   for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
     g_assert_nonnull (page_fixture_find_label (fixture->page, titles[i]));
+  g_assert_true (starts_with (fixture->page, "Largest group: "));
   story = dup_story (fixture);
   g_assert_nonnull (strstr (story, "Women"));
   g_assert_nonnull (strstr (story, "25–34"));
@@ -69,6 +103,8 @@ test_facebook (CreatorFixture *fixture,
   /* Lifetime figures: nothing to choose. */
   g_assert_null (page_fixture_find_named (fixture->page, "Range of the audience"));
   creator_fixture_save_picture (fixture, "creator-audience", 1032);
+  assert_natural_height (fixture, "Gender");
+  assert_natural_height (fixture, "Top cities");
 
   scout_ui_fixture_set_dark (TRUE);
   creator_fixture_save_picture (fixture, "creator-audience-narrow-dark", 360);
@@ -237,6 +273,39 @@ test_nothing (CreatorFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Insights are not shared"));
 }
 
+/* Meta may divide over the month only: these shares are shown, and of when they are is said. */
+static void
+test_month_only (CreatorFixture *fixture,
+                 gconstpointer   data)
+{
+  const ScoutSandboxFault fault = {
+    .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .query = "last_14_days%29.breakdown", .code = 100,
+    .count = 100
+  };
+  static const char * const titles[] = { "Age", "Gender", "Top countries", "Top cities" };
+
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      ScoutPagePart *card = find_card (fixture->page, titles[i]);
+
+      assert_state (fixture, titles[i], SCOUT_PAGE_PART_READY);
+      g_assert_cmpstr (scout_page_part_get_caption (card), ==, "This month");
+    }
+  creator_fixture_save_picture (fixture, "creator-audience-month-only", 1032);
+
+  /* What was answered over the range is not said to be of another. */
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  scout_round_toggle_set_selected (SCOUT_ROUND_TOGGLE (page_fixture_find_named (
+                                     fixture->page, "Range of the audience")), "this-month");
+  creator_fixture_wait (fixture);
+  g_assert_cmpstr (scout_page_part_get_caption (find_card (fixture->page, "Age")), !=,
+                   "This month");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -252,6 +321,7 @@ main (int    argc,
 
   ADD ("facebook", test_facebook);
   ADD ("instagram", test_instagram);
+  ADD ("month-only", test_month_only);
   ADD ("fails", test_fails);
   ADD ("fails-on-instagram", test_fails_on_instagram);
   ADD ("nothing", test_nothing);

@@ -11,13 +11,20 @@
 
 #include "scout-creator-page.h"
 
+#include "filter-fixture.h"
 #include "page-fixture.h"
 #include "scout-content-card.h"
 #include "scout-content-row.h"
+#include "scout-drawn-card.h"
 #include "scout-explain-button.h"
+#include "scout-filter-chips.h"
+#include "scout-filter-relaxer.h"
 #include "scout-pages.h"
+#include "scout-post-filters.h"
+#include "scout-post-kinds.h"
 #include "scout-query-builder.h"
 #include "scout-round-toggle.h"
+#include "scout-skeleton-grid.h"
 #include "scout-widgets.h"
 
 #include <string.h>
@@ -54,18 +61,27 @@ found_cb (GObject      *source,
 }
 
 static void
-open_creator (Fixture          *fixture,
-              ScoutMarketplace *marketplace)
+open_found (Fixture          *fixture,
+            ScoutMarketplace *marketplace,
+            const char       *words)
 {
   g_autoptr(ScoutQuery) query =
     scout_query_new_for_text (scout_marketplace_get_catalog (marketplace),
-                              scout_marketplace_get_network (marketplace), "coffee");
+                              scout_marketplace_get_network (marketplace), words);
 
+  g_clear_object (&fixture->creator);
   scout_marketplace_search_async (marketplace, query, NULL, NULL, found_cb, &fixture->creator);
   scout_ui_fixture_wait (has_creator, fixture);
   scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->page), marketplace,
                                    fixture->services.pictures);
   scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), fixture->creator);
+}
+
+static void
+open_creator (Fixture          *fixture,
+              ScoutMarketplace *marketplace)
+{
+  open_found (fixture, marketplace, "coffee");
 }
 
 static void
@@ -254,21 +270,212 @@ test_filters_and_order (Fixture       *fixture,
                      ==, "photos");
 }
 
+static GtkWidget *
+find_filters (Fixture *fixture)
+{
+  return scout_ui_fixture_find (fixture->page, SCOUT_TYPE_POST_FILTERS, NULL);
+}
+
+static GtkWidget *
+find_end (Fixture    *fixture,
+          const char *parameter_id,
+          gboolean    is_upper)
+{
+  ScoutFilterRow *row = filter_fixture_find_row_in (find_filters (fixture), parameter_id);
+
+  return filter_fixture_get_end (GTK_WIDGET (scout_filter_row_get_control (row)), is_upper);
+}
+
+static gboolean
+is_open (gpointer filters)
+{
+  GtkWidget *popover = filter_fixture_find_type (filters, GTK_TYPE_POPOVER);
+
+  return popover != NULL && gtk_widget_get_mapped (popover);
+}
+
+/* In a picture of its own, for it is a surface of its own. */
+static void
+save_popover (Fixture    *fixture,
+              const char *name)
+{
+  GtkWidget *popover = filter_fixture_find_type (find_filters (fixture), GTK_TYPE_POPOVER);
+
+  scout_ui_fixture_settle (popover);
+  g_object_unref (scout_ui_fixture_save_picture (popover, name));
+}
+
+/* What would be refused is not asked; what finds nothing says what to do without. */
+static void
+test_figures (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *refused = NULL;
+  g_autofree char *searches = NULL;
+  GtkWidget *chips = NULL;
+
+  open_creator (fixture, fixture->services.marketplace);
+  show_tab (fixture, "content");
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  filter_fixture_open (find_filters (fixture));
+  filter_fixture_type (find_end (fixture, "reach", FALSE), "500");
+  wait (fixture);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  filter_fixture_type (find_end (fixture, "reach", TRUE), "5");
+  wait (fixture);
+  refused = dup_searches (fixture);
+  /* More of what was asked before may come at any time. */
+  g_assert_null (strstr (refused, "max"));
+  save_popover (fixture, "creator-content-filters");
+  filter_fixture_type (find_end (fixture, "reach", TRUE), "900000000");
+  filter_fixture_type (find_end (fixture, "clicks", FALSE), "1");
+  wait (fixture);
+  searches = dup_searches (fixture);
+  assert_explained (fixture, searches);
+  filter_fixture_close (find_filters (fixture));
+  save_picture (fixture, "creator-content-filtered", 1032);
+
+  chips = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_CHIPS, NULL);
+  g_signal_emit_by_name (chips, "change-wanted", "clicks");
+  scout_ui_fixture_wait (is_open, find_filters (fixture));
+  filter_fixture_type (find_end (fixture, "clicks", FALSE), "900000000");
+  filter_fixture_close (find_filters (fixture));
+  page_fixture_wait_for_label (fixture->page, "No posts");
+  g_assert_null (page_fixture_find_label (fixture->page, "takes more creators"));
+  save_picture (fixture, "creator-content-none", 1032);
+  scout_ui_fixture_set_dark (TRUE);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  save_picture (fixture, "creator-content-none-narrow-dark-rtl", 360);
+  page_fixture_assert_fits (fixture->page, 350);
+  filter_fixture_open (find_filters (fixture));
+  save_popover (fixture, "creator-content-filters-narrow-dark-rtl");
+  filter_fixture_close (find_filters (fixture));
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  scout_ui_fixture_set_dark (FALSE);
+  g_signal_emit_by_name (scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_RELAXER, NULL),
+                         "removed", "clicks");
+  wait (fixture);
+  g_assert_nonnull (find_card (fixture));
+  g_signal_emit_by_name (chips, "removed", NULL);
+  wait (fixture);
+  g_assert_false (gtk_widget_get_visible (chips));
+}
+
+static ScoutPostKinds *
+find_kinds (Fixture *fixture)
+{
+  return SCOUT_POST_KINDS (scout_ui_fixture_find (fixture->page, SCOUT_TYPE_POST_KINDS, NULL));
+}
+
+/* Shows the creator that is shown once more, and returns what is asked for posts then. */
+static char *
+dup_searches_again (Fixture *fixture)
+{
+  g_autoptr(ScoutCreator) creator = g_object_ref (fixture->creator);
+
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), creator);
+  wait (fixture);
+  return dup_searches (fixture);
+}
+
+/* Whoever looks at a creator again finds what they chose; the next creator begins as all do. */
+static void
+test_next_creator (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *again = NULL;
+  g_autofree char *next = NULL;
+  g_autofree char *first_id = NULL;
+
+  open_creator (fixture, fixture->services.marketplace);
+  first_id = g_strdup (scout_creator_get_id (fixture->creator));
+  show_tab (fixture, "content");
+  scout_post_kinds_set_selected (find_kinds (fixture), "reels");
+  choose (fixture, "Published within", 5);
+  choose (fixture, "Order", 5);
+  filter_fixture_open (find_filters (fixture));
+  filter_fixture_type (find_end (fixture, "reach", FALSE), "5");
+  filter_fixture_close (find_filters (fixture));
+  wait (fixture);
+  again = dup_searches_again (fixture);
+  g_assert_nonnull (strstr (again, "content_type=REELS"));
+  g_assert_nonnull (strstr (again, "time_range=L90"));
+  g_assert_nonnull (strstr (again, "sort_by=reactions"));
+  g_assert_nonnull (strstr (again, "reach"));
+
+  open_found (fixture, fixture->services.marketplace, "travel");
+  g_assert_cmpstr (scout_creator_get_id (fixture->creator), !=, first_id);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  show_tab (fixture, "content");
+  next = dup_searches (fixture);
+  g_assert_nonnull (strstr (next, scout_creator_get_id (fixture->creator)));
+  g_assert_null (strstr (next, first_id));
+  g_assert_null (strstr (next, "content_type="));
+  g_assert_null (strstr (next, "time_range=L90"));
+  g_assert_null (strstr (next, "sort_by=reactions"));
+  g_assert_null (strstr (next, "reach%22%3A"));
+  g_assert_cmpstr (scout_post_kinds_get_selected (find_kinds (fixture)), ==, "all");
+  g_assert_false (gtk_widget_get_visible (
+    scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_CHIPS, NULL)));
+}
+
+static ScoutSkeletonKind
+get_skeleton_kind (Fixture *fixture)
+{
+  GtkWidget *skeleton = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_SKELETON_GRID, NULL);
+
+  return scout_skeleton_grid_get_kind (SCOUT_SKELETON_GRID (skeleton));
+}
+
+/* Whether a post says whose it is, which the page says above them all. */
+static gboolean
+tells_owner (GtkWidget  *root,
+             const char *owner)
+{
+  g_autofree char *words = NULL;
+
+  if (!gtk_widget_get_mapped (root))
+    return FALSE;
+
+  if (SCOUT_IS_CONTENT_CARD (root))
+    words = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (root));
+  else if (GTK_IS_LABEL (root) && gtk_widget_get_ancestor (root, SCOUT_TYPE_CONTENT_ROW) != NULL)
+    words = g_strdup (gtk_label_get_text (GTK_LABEL (root)));
+  if (words != NULL && strstr (words, owner) != NULL)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (tells_owner (child, owner))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 test_rows (Fixture       *fixture,
            gconstpointer  data)
 {
+  g_autofree char *owner = NULL;
   GtkWidget *row;
 
   open_creator (fixture, fixture->services.marketplace);
   show_tab (fixture, "content");
+  owner = g_strconcat (scout_creator_get_handle (fixture->creator), " · ", NULL);
+  g_assert_cmpint (get_skeleton_kind (fixture), ==, SCOUT_SKELETON_POSTS);
+  g_assert_false (tells_owner (fixture->page, owner));
   gtk_toggle_button_set_active (
     GTK_TOGGLE_BUTTON (page_fixture_find_named (fixture->page, "Show as a list")), TRUE);
   scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpint (get_skeleton_kind (fixture), ==, SCOUT_SKELETON_POST_ROWS);
   g_assert_null (find_card (fixture));
   row = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CONTENT_ROW, NULL);
   g_assert_true (gtk_widget_get_mapped (row));
   g_assert_nonnull (scout_content_row_get_content (SCOUT_CONTENT_ROW (row)));
+  g_assert_false (tells_owner (fixture->page, owner));
   save_picture (fixture, "creator-content-rows", 1032);
   scout_ui_fixture_set_dark (TRUE);
   save_picture (fixture, "creator-content-rows-narrow-dark", 360);
@@ -327,6 +534,7 @@ test_instagram (Fixture       *fixture,
   g_autofree char *sentence = NULL;
   g_autofree char *recent = NULL;
   g_autofree char *all = NULL;
+  g_autofree char *again = NULL;
 
   open_creator (fixture, fixture->services.instagram);
   show_tab (fixture, "content");
@@ -348,6 +556,13 @@ test_instagram (Fixture       *fixture,
   all = dup_searches (fixture);
   g_assert_nonnull (strstr (all, "branded_content_media"));
   g_assert_true (strstr (all, "recent_media") == g_strrstr (all, "recent_media"));
+
+  page_fixture_press (fixture->page, "Branded");
+  again = dup_searches_again (fixture);
+  g_assert_nonnull (strstr (again, "branded_content_media"));
+  open_found (fixture, fixture->services.instagram, "travel");
+  show_tab (fixture, "content");
+  g_assert_cmpstr (scout_post_kinds_get_selected (find_kinds (fixture)), ==, "recent");
 }
 
 int
@@ -365,6 +580,8 @@ main (int    argc,
   g_test_add ("/creator-content/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("facebook", test_facebook);
   ADD ("filters-and-order", test_filters_and_order);
+  ADD ("figures", test_figures);
+  ADD ("next-creator", test_next_creator);
   ADD ("rows", test_rows);
   ADD ("fails-alone", test_fails_alone);
   ADD ("slow", test_slow);

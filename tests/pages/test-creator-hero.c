@@ -9,8 +9,11 @@
 #include "scout-creator-hero.h"
 
 #include "page-fixture.h"
+#include "scout-copy-button.h"
 #include "scout-creator-fields.h"
+#include "scout-creator-overview.h"
 #include "scout-pages.h"
+#include "scout-tooltip.h"
 #include "scout-widgets.h"
 
 #include <string.h>
@@ -124,7 +127,7 @@ test_mail (Fixture       *fixture,
       g_test_message ("%s", addresses[i].email);
       show (fixture, NULL, addresses[i].email);
       g_assert_cmpint (gtk_widget_get_sensitive (button), ==, addresses[i].is_usable);
-      g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, addresses[i].tooltip);
+      g_assert_cmpstr (scout_tooltip_get (button), ==, addresses[i].tooltip);
     }
 }
 
@@ -134,6 +137,48 @@ test_bio (Fixture       *fixture,
 {
   show (fixture, "Coffee & cake\r\n  \xe2\x80\xaeSundays\n\n\n\n<b>Berlin</b> ", NULL);
   page_fixture_wait_for_label (fixture->hero, "Coffee & cake\nSundays\n\n<b>Berlin</b>");
+}
+
+static void
+show_person (Fixture    *fixture,
+             const char *country,
+             const char *age_bucket)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+  g_autoptr(ScoutCreator) creator = NULL;
+
+  fields->id = "1";
+  fields->name = "Maya";
+  fields->followers = -1;
+  fields->country = country;
+  fields->age_bucket = age_bucket;
+  creator = scout_creator_new (arena, fields);
+  scout_creator_hero_show (SCOUT_CREATOR_HERO (fixture->hero), creator);
+}
+
+/* A profile mostly tells again what the search has told: nothing is made anew for it. */
+static void
+test_facts (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *place = NULL;
+
+  show_person (fixture, "CA", NULL);
+  place = page_fixture_find_label (fixture->hero, "Canada");
+  g_assert_nonnull (place);
+  g_assert_cmpstr (scout_tooltip_get (place), ==, "Canada");
+  g_assert_null (page_fixture_find_label (fixture->hero, "25 to 34"));
+
+  show_person (fixture, "CA", "25 to 34");
+  g_assert_true (page_fixture_find_label (fixture->hero, "Canada") == place);
+  g_assert_true (gtk_widget_get_mapped (page_fixture_find_label (fixture->hero, "25 to 34")));
+
+  show_person (fixture, NULL, "25 to 34");
+  g_assert_false (gtk_widget_get_mapped (place));
+  g_assert_null (scout_tooltip_get (place));
+  show_person (fixture, NULL, NULL);
+  g_assert_null (page_fixture_find_label (fixture->hero, "25 to 34"));
 }
 
 /* On Instagram the name is the handle; what stands below it says where one is. */
@@ -182,6 +227,190 @@ test_instagram (Fixture       *fixture,
     }
 }
 
+static void
+copied_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  GVariant **copied = user_data;
+
+  g_clear_pointer (copied, g_variant_unref);
+  *copied = g_variant_ref (parameter);
+}
+
+/* Stands for the window, which has the clipboard. */
+static void
+add_window_action (Fixture   *fixture,
+                   GVariant **copied)
+{
+  g_autoptr(GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr(GSimpleAction) action = g_simple_action_new ("copy", G_VARIANT_TYPE ("(ss)"));
+
+  g_signal_connect (action, "activate", G_CALLBACK (copied_cb), copied);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (group));
+}
+
+/* What is known can be copied, by names that say what it is. */
+static void
+test_copy (Fixture       *fixture,
+           gconstpointer  data)
+{
+  static const struct
+  {
+    const char *action;
+    const char *text;
+    const char *told;
+  } cases[] = {
+    { "copy.handle", "slowpour.maya", "Handle copied" },
+    { "copy.email", "maya@example.org", "E-mail address copied" },
+    { "copy.profile", "https://www.instagram.com/slowpour.maya/", "Link copied" },
+    { "copy.link", "scout://creator/instagram/slowpour.maya", "Link copied" },
+  };
+  static const ScoutCreatorFields fields = {
+    .network = SCOUT_NETWORK_INSTAGRAM, .id = "slowpour.maya", .handle = "slowpour.maya",
+    .email = "maya@example.org\xe2\x80\xae", .followers = -1,
+  };
+  const ScoutCreatorFields unknown = { .id = "1", .name = "Maya", .followers = -1 };
+  GtkWidget *button = scout_ui_fixture_find (fixture->hero, SCOUT_TYPE_COPY_BUTTON, NULL);
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
+  g_autoptr(ScoutCreator) nobody = scout_creator_new (arena, &unknown);
+  g_autoptr(GVariant) copied = NULL;
+
+  add_window_action (fixture, &copied);
+  scout_creator_hero_show (SCOUT_CREATOR_HERO (fixture->hero), creator);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const char *text = NULL;
+      const char *told = NULL;
+
+      g_assert_true (gtk_widget_activate_action (button, cases[i].action, NULL));
+      g_variant_get (copied, "(&s&s)", &text, &told);
+      g_assert_cmpstr (text, ==, cases[i].text);
+      g_assert_cmpstr (told, ==, cases[i].told);
+    }
+
+  g_clear_pointer (&copied, g_variant_unref);
+  scout_creator_hero_show (SCOUT_CREATOR_HERO (fixture->hero), nobody);
+  gtk_widget_activate_action (button, "copy.handle", NULL);
+  gtk_widget_activate_action (button, "copy.email", NULL);
+  gtk_widget_activate_action (button, "copy.profile", NULL);
+  g_assert_null (copied);
+}
+
+static float
+get_y (GtkWidget *widget,
+       GtkWidget *place)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, place, &bounds));
+  return bounds.origin.y;
+}
+
+static void
+show_writable (Fixture *fixture)
+{
+  static const ScoutCreatorFields fields = {
+    .id = "1", .name = "Maya", .country = "CA", .followers = -1, .bio = "Recipes in grams",
+    .email = "maya@example.org",
+  };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
+
+  scout_creator_hero_show (SCOUT_CREATOR_HERO (fixture->hero), creator);
+}
+
+/* Mock-ups 05: beside the name, or below the bio, with what is wanted most on top. */
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *similar = NULL;
+  GtkWidget *mail = find_mail_button (fixture->hero);
+
+  for (int i = 0; i < 2; i++)
+    {
+      scout_creator_hero_set_narrow (SCOUT_CREATOR_HERO (fixture->hero), FALSE);
+      show_writable (fixture);
+      scout_ui_fixture_settle (fixture->window);
+      g_assert_cmpfloat (get_y (mail, fixture->hero), <,
+                         get_y (page_fixture_find_label (fixture->hero, "Recipes in grams"),
+                                fixture->hero));
+
+      scout_creator_hero_set_narrow (SCOUT_CREATOR_HERO (fixture->hero), TRUE);
+      scout_ui_fixture_settle (fixture->window);
+      g_assert_cmpfloat (get_y (mail, fixture->hero), >,
+                         get_y (page_fixture_find_label (fixture->hero, "Recipes in grams"),
+                                fixture->hero));
+      similar = page_fixture_find_named (fixture->hero, "Find similar creators");
+      g_assert_nonnull (similar);
+      g_assert_nonnull (page_fixture_find_label (similar, "Similar"));
+    }
+}
+
+/* A long name takes what the buttons leave, and these stand at the end. */
+static void
+test_long_name (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const ScoutCreatorFields fields = {
+    .id = "1", .followers = -1, .handle = "annegret",
+    .name = "Annegret Friederike Freifrau von Hohenstein-Wallersbrunn zu Lindenau und Altenfels",
+  };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
+  GtkWidget *button = scout_ui_fixture_find (fixture->hero, SCOUT_TYPE_COPY_BUTTON, NULL);
+  GtkWidget *name = NULL;
+  graphene_rect_t bounds;
+
+  scout_creator_hero_show (SCOUT_CREATOR_HERO (fixture->hero), creator);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_true (gtk_widget_compute_bounds (button, fixture->hero, &bounds));
+  g_assert_cmpfloat_with_epsilon (bounds.origin.x + bounds.size.width,
+                                  (float) gtk_widget_get_width (fixture->hero), 0.1f);
+  name = page_fixture_find_label (fixture->hero, fields.name);
+  g_assert_cmpint (gtk_widget_get_width (name), >, gtk_widget_get_width (fixture->hero) / 2);
+}
+
+/* Where all stand beside each other and there is hardly room, a button goes without its words
+ * before the name is cut. */
+static void
+test_compact (Fixture       *fixture,
+              gconstpointer  data)
+{
+  static const ScoutCreatorFields fields = {
+    .id = "1", .followers = -1, .name = "Freifrau von Hohenstein", .country = "DE",
+    .email = "freifrau@example.org",
+  };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
+  GtkWidget *overview = g_object_new (SCOUT_TYPE_CREATOR_OVERVIEW, NULL);
+  GtkWidget *window = scout_ui_fixture_present (overview, 1000, 500);
+  GtkWidget *name = NULL;
+  int natural = 0;
+
+  scout_creator_overview_show (SCOUT_CREATOR_OVERVIEW (overview), creator);
+  scout_ui_fixture_settle (window);
+  g_assert_nonnull (page_fixture_find_label (overview, "Find similar"));
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 720, 500);
+  for (int i = 0; i < 4; i++)
+    scout_ui_fixture_settle (window);
+  g_assert_null (page_fixture_find_label (overview, "Find similar"));
+  g_assert_nonnull (page_fixture_find_named (overview, "Find similar creators"));
+  name = page_fixture_find_label (overview, fields.name);
+  gtk_widget_measure (name, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_width (name), >=, natural);
+
+  /* In the middle there is room again. */
+  scout_creator_overview_set_narrow (SCOUT_CREATOR_OVERVIEW (overview), TRUE);
+  scout_ui_fixture_settle (window);
+  g_assert_nonnull (page_fixture_find_label (overview, "Similar"));
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -194,7 +423,12 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add ("/creator-hero/mail", Fixture, NULL, set_up, test_mail, tear_down);
+  g_test_add ("/creator-hero/facts", Fixture, NULL, set_up, test_facts, tear_down);
   g_test_add ("/creator-hero/instagram", Fixture, NULL, set_up, test_instagram, tear_down);
+  g_test_add ("/creator-hero/copy", Fixture, NULL, set_up, test_copy, tear_down);
+  g_test_add ("/creator-hero/narrow", Fixture, NULL, set_up, test_narrow, tear_down);
+  g_test_add ("/creator-hero/long-name", Fixture, NULL, set_up, test_long_name, tear_down);
+  g_test_add ("/creator-hero/compact", Fixture, NULL, set_up, test_compact, tear_down);
   g_test_add ("/creator-hero/bio", Fixture, NULL, set_up, test_bio, tear_down);
 
   status = g_test_run ();

@@ -7,12 +7,14 @@
 #include "config.h"
 
 #include "creator-fixture.h"
+#include "scout-explain-button.h"
 #include "scout-pages.h"
 #include "scout-query-builder.h"
 #include "scout-query-wording.h"
 #include "scout-widgets.h"
 
 #include <math.h>
+#include <string.h>
 
 #define TITLE "Match with your filters"
 
@@ -55,6 +57,39 @@ assert_match (CreatorFixture *fixture,
   g_assert_true (g_str_has_prefix (words, expected));
 }
 
+/* (nullable): the button beside what a filter is compared with */
+static GtkWidget *
+find_explanation (CreatorFixture *fixture,
+                  ScoutQuery     *query,
+                  const char     *parameter_id)
+{
+  g_autofree char *filter = scout_query_dup_parameter_description (query, parameter_id);
+  g_autofree char *name = g_strdup_printf ("Explain %s (Filter)", filter);
+  GtkWidget *button = page_fixture_find_named (fixture->page, name);
+
+  return button != NULL ? gtk_widget_get_ancestor (button, SCOUT_TYPE_EXPLAIN_BUTTON) : NULL;
+}
+
+/* The field or figure that was compared, and a call that tells it of this creator. */
+static void
+assert_explained (CreatorFixture *fixture,
+                  ScoutQuery     *query,
+                  const char     *parameter_id,
+                  const char     *fields,
+                  const char     *call)
+{
+  GtkWidget *button = find_explanation (fixture, query, parameter_id);
+  g_autoptr(ScoutProvenance) provenance = NULL;
+
+  g_assert_nonnull (button);
+  provenance = scout_explain_button_dup_provenance (SCOUT_EXPLAIN_BUTTON (button));
+  g_test_message ("%s: %s", scout_provenance_get_fields (provenance),
+                  scout_provenance_get_command (provenance));
+  g_assert_cmpstr (scout_provenance_get_fields (provenance), ==, fields);
+  g_assert_nonnull (strstr (scout_provenance_get_command (provenance), call));
+  g_assert_cmpint (scout_provenance_get_fetched_at (provenance), >, 0);
+}
+
 static void
 test_match (CreatorFixture *fixture,
             gconstpointer   data)
@@ -75,6 +110,13 @@ test_match (CreatorFixture *fixture,
   assert_match (fixture, query, "audience-age", "Met: \xe2\x81\xa8" "25–34\xe2\x81\xa9, ");
   assert_match (fixture, query, "audience-countries", "Not met: ");
   g_assert_nonnull (page_fixture_find_label (fixture->page, "5 of 8"));
+  assert_explained (fixture, query, "countries", "creator_country", "creator_country");
+  assert_explained (fixture, query, "followers", "creator_follower_count",
+                    "creator_follower_count");
+  assert_explained (fixture, query, "past-partners", "past_partnerships", "past_partnerships");
+  assert_explained (fixture, query, "reach", "creator_reach", "time_range(L28)");
+  assert_explained (fixture, query, "audience-age", "followers_age_genders",
+                    "followers_age_genders");
   creator_fixture_save_picture (fixture, "creator-match", 1032);
 
   creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
@@ -82,6 +124,117 @@ test_match (CreatorFixture *fixture,
   assert_match (fixture, query, "audience-age", "Met");
   assert_match (fixture, query, "followers", "Met");
   creator_fixture_save_picture (fixture, "creator-match-audience", 1032);
+}
+
+static guint
+count_calls (CreatorFixture *fixture,
+             const char     *range)
+{
+  g_autofree char *queries = creator_fixture_dup_queries (fixture);
+  g_auto(GStrv) lines = g_strsplit (queries, "\n", -1);
+  guint n_calls = 0;
+
+  for (gsize i = 0; lines[i] != NULL; i++)
+    n_calls += strstr (lines[i], range) != NULL;
+
+  return n_calls;
+}
+
+/* Figures of ranges that nobody looks at are asked for once each, and only for filters. */
+static void
+test_other_ranges (CreatorFixture *fixture,
+                   gconstpointer   data)
+{
+  const ScoutQueryRange fortnight = { 1, (double) NAN, "last-14-days", NULL };
+  const ScoutQueryRange followers = { 1, (double) NAN, "last-90-days", "follower" };
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.marketplace),
+                             SCOUT_NETWORK_FACEBOOK, "creators");
+  g_autoptr(ScoutQuery) query = NULL;
+
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  g_assert_cmpuint (count_calls (fixture, "L14"), ==, 0);
+
+  scout_query_builder_set_range (builder, "reach", &fortnight);
+  scout_query_builder_set_range (builder, "interaction-rate", &fortnight);
+  scout_query_builder_set_range (builder, "views", &followers);
+  query = scout_query_builder_build (builder);
+  scout_creator_page_set_query (SCOUT_CREATOR_PAGE (fixture->page), query);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  assert_match (fixture, query, "reach", "Met: ");
+  assert_match (fixture, query, "interaction-rate", "Met: ");
+  assert_match (fixture, query, "views", "Met: ");
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "3 of 3"));
+  g_assert_cmpuint (count_calls (fixture, "L14"), ==, 1);
+  assert_explained (fixture, query, "reach", "creator_reach", "time_range(L14)");
+}
+
+/* What a filter is about comes even if its range is left before the answer, and no second time. */
+static void
+test_range_left (CreatorFixture *fixture,
+                 gconstpointer   data)
+{
+  const ScoutQueryRange reach = { 1, (double) NAN, "last-28-days", NULL };
+  const ScoutQueryRange followers = { 1, (double) NAN, "last-28-days", "follower" };
+  ScoutCreatorPage *page = SCOUT_CREATOR_PAGE (fixture->page);
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.marketplace),
+                             SCOUT_NETWORK_FACEBOOK, "creators");
+  g_autoptr(ScoutQuery) query = NULL;
+
+  scout_query_builder_set_range (builder, "reach", &reach);
+  scout_query_builder_set_range (builder, "views", &followers);
+  query = scout_query_builder_build (builder);
+  scout_creator_page_set_query (page, query);
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  scout_creator_page_set_range (page, SCOUT_TIME_RANGE_L7);
+  scout_creator_page_set_range (page, SCOUT_TIME_RANGE_L90);
+  creator_fixture_wait (fixture);
+  assert_match (fixture, query, "reach", "Met: ");
+  assert_match (fixture, query, "views", "Met: ");
+
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  scout_creator_page_set_range (page, SCOUT_TIME_RANGE_L7);
+  creator_fixture_wait (fixture);
+  g_assert_cmpuint (count_calls (fixture, "L28"), ==, 0);
+}
+
+/* What is learnt later takes neither rows away nor the focus, and closes nothing. */
+static void
+test_learning (CreatorFixture *fixture,
+               gconstpointer   data)
+{
+  g_autoptr(ScoutQuery) query = make_query (fixture);
+  ScoutCreatorPage *page = SCOUT_CREATOR_PAGE (fixture->page);
+  GtkWidget *explain = NULL;
+  GtkWidget *button = NULL;
+  GtkPopover *popover = NULL;
+
+  scout_creator_page_set_query (page, query);
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  explain = find_explanation (fixture, query, "reach");
+  button = adw_bin_get_child (ADW_BIN (explain));
+  g_assert_true (gtk_widget_grab_focus (button));
+  scout_creator_page_set_range (page, SCOUT_TIME_RANGE_L7);
+  creator_fixture_wait (fixture);
+  g_assert_true (find_explanation (fixture, query, "reach") == explain);
+  g_assert_nonnull (gtk_root_get_focus (GTK_ROOT (fixture->window)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), button));
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  scout_ui_fixture_settle (fixture->window);
+  popover = gtk_menu_button_get_popover (GTK_MENU_BUTTON (button));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (popover)));
+  scout_creator_page_set_range (page, SCOUT_TIME_RANGE_THIS_MONTH);
+  creator_fixture_wait (fixture);
+  g_assert_true (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)) == popover);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (popover)));
+  gtk_popover_popdown (popover);
+  scout_ui_fixture_settle (fixture->window);
 }
 
 /* One end of a range, and an audience whose ages and genders come apart. */
@@ -108,6 +261,9 @@ test_instagram (CreatorFixture *fixture,
   assert_match (fixture, query, "max-followers", "Not met");
   assert_match (fixture, query, "audience-age", "Met");
   assert_match (fixture, query, "audience-gender", "Not met");
+  assert_explained (fixture, query, "min-followers", "total_followers", "total_followers");
+  assert_explained (fixture, query, "audience-age", "creator_engaged_accounts, age",
+                    "breakdown(age)");
 }
 
 /* Words and nothing else are no filters, and another network's filters are none of this creator. */
@@ -144,6 +300,7 @@ test_nothing (CreatorFixture *fixture,
   creator_fixture_open (fixture, fixture->services.marketplace, "ivy.thornbury");
   creator_fixture_wait (fixture);
   assert_match (fixture, query, "reach", "Not known");
+  g_assert_null (find_explanation (fixture, query, "reach"));
 }
 
 int
@@ -160,6 +317,9 @@ main (int    argc,
               creator_fixture_tear_down)
 
   ADD ("match", test_match);
+  ADD ("other-ranges", test_other_ranges);
+  ADD ("range-left", test_range_left);
+  ADD ("learning", test_learning);
   ADD ("instagram", test_instagram);
   ADD ("none", test_none);
   ADD ("nothing", test_nothing);

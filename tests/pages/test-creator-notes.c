@@ -8,6 +8,7 @@
 
 #include "creator-fixture.h"
 #include "scout-library-notes.h"
+#include "scout-link.h"
 #include "scout-note-drafts.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
@@ -80,18 +81,25 @@ tear_down (Fixture       *fixture,
 }
 
 static GtkTextBuffer *
-open_note (Fixture    *fixture,
-           const char *handle)
+get_note (Fixture *fixture)
 {
   GtkWidget *view;
 
-  creator_fixture_open (&fixture->creator, fixture->creator.services.marketplace, handle);
   creator_fixture_show_tab (&fixture->creator, CREATOR_TAB_NOTES);
   creator_fixture_wait (&fixture->creator);
   view = page_fixture_find_named (fixture->creator.page, "Your note on this creator");
   g_assert_nonnull (view);
 
   return gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+}
+
+static GtkTextBuffer *
+open_note (Fixture    *fixture,
+           const char *handle)
+{
+  creator_fixture_open (&fixture->creator, fixture->creator.services.marketplace, handle);
+
+  return get_note (fixture);
 }
 
 static void
@@ -159,6 +167,116 @@ test_saved (Fixture       *fixture,
   creator_fixture_save_picture (&fixture->creator, "creator-notes-narrow", 360);
 }
 
+static GtkWidget *
+get_focus (Fixture *fixture)
+{
+  return gtk_root_get_focus (GTK_ROOT (fixture->creator.window));
+}
+
+static gboolean
+has_focus_in (Fixture    *fixture,
+              CreatorTab  tab)
+{
+  GtkWidget *stack = scout_ui_fixture_find (fixture->creator.page, ADW_TYPE_VIEW_STACK, NULL);
+  g_autoptr(GtkSelectionModel) pages = adw_view_stack_get_pages (ADW_VIEW_STACK (stack));
+  g_autoptr(AdwViewStackPage) page = g_list_model_get_item (G_LIST_MODEL (pages), tab - 1);
+  GtkWidget *focus = get_focus (fixture);
+
+  return focus != NULL && gtk_widget_get_mapped (focus)
+         && gtk_widget_is_ancestor (focus, adw_view_stack_page_get_child (page));
+}
+
+static void
+press_key_of (Fixture    *fixture,
+              CreatorTab  tab)
+{
+  gtk_widget_activate_action (fixture->creator.page, "creator.tab", "i", tab);
+  creator_fixture_wait (&fixture->creator);
+}
+
+/* The key of a tab brings the focus there, and takes it from nothing that stays. */
+static void
+test_keys (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *view = NULL;
+
+  open_note (fixture, "mayabrews");
+  view = page_fixture_find_named (fixture->creator.page, "Your note on this creator");
+  gtk_widget_grab_focus (view);
+  press_key_of (fixture, CREATOR_TAB_NOTES);
+  g_assert_true (get_focus (fixture) == view);
+  press_key_of (fixture, CREATOR_TAB_NOTES + 1);
+  g_assert_true (get_focus (fixture) == view);
+
+  /* Made only now. */
+  press_key_of (fixture, CREATOR_TAB_AUDIENCE);
+  g_assert_true (has_focus_in (fixture, CREATOR_TAB_AUDIENCE));
+  press_key_of (fixture, CREATOR_TAB_NOTES);
+  g_assert_true (get_focus (fixture) == view);
+  press_key_of (fixture, CREATOR_TAB_OVERVIEW);
+  g_assert_true (has_focus_in (fixture, CREATOR_TAB_OVERVIEW));
+
+  /* There is nobody to ask, so there are no other tabs. */
+  scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->creator.page), NULL, NULL);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->creator.page), fixture->creator.creator);
+  gtk_widget_child_focus (scout_ui_fixture_find (fixture->creator.page, ADW_TYPE_VIEW_STACK, NULL),
+                          GTK_DIR_TAB_FORWARD);
+  view = get_focus (fixture);
+  g_assert_true (has_focus_in (fixture, CREATOR_TAB_OVERVIEW));
+  press_key_of (fixture, CREATOR_TAB_AUDIENCE);
+  g_assert_true (get_focus (fixture) == view);
+}
+
+static gboolean
+is_saved_creator (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return scout_keeper_has_star (fixture->keeper, fixture->creator.creator);
+}
+
+static gboolean
+is_no_saved_creator (gpointer data)
+{
+  return !is_saved_creator (data);
+}
+
+/* Who has left the marketplace cannot be shown, but is still saved, and can be let go of. */
+static void
+test_left (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const ScoutSandboxFault fault = {
+    .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .path = "/creator_marketplace/creators", .code = 100,
+    .subcode = 33, .count = 100
+  };
+  GtkWidget *page = fixture->creator.page;
+  GtkWidget *header = scout_ui_fixture_find (page, ADW_TYPE_HEADER_BAR, NULL);
+
+  open_note (fixture, "mayabrews");
+  scout_keeper_toggle_star (fixture->keeper, fixture->creator.creator);
+  scout_ui_fixture_wait (is_saved_creator, fixture);
+  scout_sandbox_add_fault (fixture->creator.services.sandbox, &fault);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (page), fixture->creator.creator);
+  creator_fixture_wait (&fixture->creator);
+  g_assert_nonnull (page_fixture_find_label (page, "Back to the creators"));
+  g_assert_nonnull (page_fixture_find_label (header, "Saved"));
+  creator_fixture_save_picture (&fixture->creator, "creator-left", 1032);
+  creator_fixture_save_picture (&fixture->creator, "creator-left-narrow", 360);
+
+  g_signal_emit_by_name (page_fixture_find_named (header, "Remove from saved creators"), "clicked");
+  scout_ui_fixture_wait (is_no_saved_creator, fixture);
+  g_assert_nonnull (page_fixture_find_named (header, "Save creator"));
+
+  /* Who can be shown has a star on the page itself. */
+  scout_sandbox_clear_faults (fixture->creator.services.sandbox);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (page), fixture->creator.creator);
+  creator_fixture_wait (&fixture->creator);
+  g_assert_null (page_fixture_find_named (header, "Save creator"));
+  g_assert_nonnull (page_fixture_find_named (page, "Save creator"));
+}
+
 /* Whoever leaves at once loses nothing: another tab, another creator. */
 static void
 test_leaving (Fixture       *fixture,
@@ -195,6 +313,51 @@ test_undo (Fixture       *fixture,
   assert_text (buffer, "First");
 }
 
+/* Opens the page as a link does that names a creator of the marketplace. */
+static GtkTextBuffer *
+open_note_by_link (Fixture          *fixture,
+                   ScoutMarketplace *marketplace,
+                   const char       *link)
+{
+  g_autoptr(ScoutLink) parsed = scout_link_parse (link, NULL);
+  g_autoptr(ScoutCreator) creator = scout_link_dup_creator (parsed);
+
+  scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->creator.page), marketplace,
+                                   fixture->creator.services.pictures);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->creator.page), creator);
+
+  return get_note (fixture);
+}
+
+/* Whoever is opened by a username or an alias has the note of whoever is found by a search, with
+ * what was once written under that name. */
+static void
+test_link (Fixture       *fixture,
+           gconstpointer  data)
+{
+  ScoutMarketplace *instagram = fixture->creator.services.instagram;
+  ScoutMarketplace *facebook = fixture->creator.services.marketplace;
+  g_autofree char *since = NULL;
+
+  type (open_note_by_link (fixture, instagram, "scout://creator/instagram/mayabrews"), "Oat milk.");
+  scout_ui_fixture_wait (is_saved, fixture->creator.page);
+  creator_fixture_open (&fixture->creator, instagram, "mayabrews");
+  assert_text (get_note (fixture), "Oat milk.");
+  g_assert_false (scout_link_is_all_of (fixture->creator.creator));
+
+  scout_library_set_note_async (fixture->library, SCOUT_NETWORK_FACEBOOK, "mayabrews", "Before.",
+                                NULL, NULL);
+  type (open_note_by_link (fixture, facebook, "scout://creator/facebook/mayabrews"), " After.");
+  assert_text (open_note (fixture, "mayabrews"), "Before. After.");
+
+  /* Who is saved is saved by either name. */
+  page_fixture_press (fixture->creator.page, "Save creator");
+  scout_ui_fixture_wait (says_so, fixture->creator.page);
+  open_note_by_link (fixture, facebook, "scout://creator/facebook/mayabrews");
+  since = creator_fixture_dup_description (&fixture->creator, "Saved creators");
+  g_assert_true (g_str_has_prefix (since, "Since "));
+}
+
 /* What cannot be kept stays where it is, and is said. */
 static void
 test_refused (Fixture       *fixture,
@@ -209,9 +372,13 @@ test_refused (Fixture       *fixture,
   assert_text (buffer, CANARY);
   gtk_text_buffer_set_text (buffer, "Without it", -1);
   page_fixture_press (fixture->creator.page, "Try again");
+  /* What is on its way is in memory only, in the place of what was refused. */
+  g_assert_cmpuint (scout_note_drafts_count (fixture->library, NULL), ==, 1);
+  g_assert_true (scout_note_drafts_are_under_way (fixture->library));
   creator_fixture_wait (&fixture->creator);
   g_assert_null (page_fixture_find_label (fixture->creator.page, "Try again"));
   assert_text (open_note (fixture, "mayabrews"), "Without it");
+  g_assert_cmpuint (scout_note_drafts_count (fixture->library, NULL), ==, 0);
 }
 
 static gboolean
@@ -365,12 +532,15 @@ test_no_room (Fixture       *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->creator.page,
                                              "This could not be kept: there is no room left on "
                                              "the disk. Scout keeps trying."));
+  /* Of which whoever ends the program is told. */
+  g_assert_cmpuint (scout_note_drafts_count (fixture->library, NULL), ==, 1);
   buffer = open_note (fixture, "theo.pours");
   set_room (RLIM_INFINITY);
   type (buffer, "Short");
   scout_ui_fixture_wait (is_saved, fixture->creator.page);
   assert_text (open_note (fixture, "mayabrews"), long_text);
   g_assert_null (page_fixture_find_label (fixture->creator.page, "Try again"));
+  g_assert_cmpuint (scout_note_drafts_count (fixture->library, NULL), ==, 0);
 }
 
 static void
@@ -404,12 +574,15 @@ main (int    argc,
   ADD ("debounced", test_debounced);
   ADD ("leaving", test_leaving);
   ADD ("undo", test_undo);
+  ADD ("link", test_link);
   ADD ("refused", test_refused);
   ADD ("refused-leaving", test_refused_leaving);
   ADD ("late-refusal", test_late_refusal);
   ADD ("page-gone", test_page_gone);
   ADD ("refused-for-good", test_refused_for_good);
   ADD ("saved", test_saved);
+  ADD ("left", test_left);
+  ADD ("keys", test_keys);
   ADD ("no-room", test_no_room);
   ADD ("without-library", test_without_library);
 

@@ -12,20 +12,24 @@
 
 #include "page-fixture.h"
 #include "scout-chart.h"
+#include "scout-creator-json.h"
 #include "scout-metric-tile.h"
 #include "scout-pages.h"
 #include "scout-part-loader.h"
 #include "scout-query-builder.h"
-#include "scout-rate-note.h"
+#include "scout-tooltip.h"
 #include "scout-widgets.h"
+
+#include <string.h>
 
 /* More than client and library together try again. */
 #define MANY 100
 
+#define KEPT \
+  "{\"format\":1,\"network\":\"facebook\",\"id\":\"7\",\"fetched-at\":1700049600000000}"
+
 /* After which the next answer is told without a frame. */
 #define LONGEST_WAIT (100 * G_TIME_SPAN_MILLISECOND)
-
-#define RATE_ONLY "metrics%28creator_interaction_rate%29"
 
 typedef struct
 {
@@ -120,33 +124,11 @@ count_charts (GtkWidget *root,
     return;
   *n_charts += SCOUT_IS_CHART (root);
   *n_menus += GTK_IS_MENU_BUTTON (root) && gtk_widget_is_sensitive (root)
-              && g_strcmp0 (gtk_widget_get_tooltip_text (root), "Chart menu") == 0;
+              && g_strcmp0 (scout_tooltip_get (root), "Chart menu") == 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     count_charts (child, n_charts, n_menus);
-}
-
-/* A label that is seen and of which this is a part. */
-static GtkWidget *
-find_text (GtkWidget  *root,
-           const char *text)
-{
-  if (!gtk_widget_get_mapped (root))
-    return NULL;
-  if (GTK_IS_LABEL (root) && strstr (gtk_label_get_text (GTK_LABEL (root)), text) != NULL)
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_text (child, text);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
 }
 
 static void
@@ -249,42 +231,6 @@ test_split_fails_and_returns (Fixture       *fixture,
   g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
   g_assert_cmpuint (count_requests (fixture, "creator_reach_by_followers"), ==, 1);
   g_assert_cmpuint (count_requests (fixture, "insights"), ==, 1);
-}
-
-/* The rate has no days: other ranges stand beside it, each of which is asked for once. */
-static void
-test_rates (Fixture       *fixture,
-            gconstpointer  data)
-{
-  show (fixture);
-  g_assert_nonnull (find_text (fixture->page, "7 days "));
-  g_assert_nonnull (find_text (fixture->page, "90 days "));
-  g_assert_cmpuint (count_requests (fixture, RATE_ONLY), ==, 2);
-
-  scout_sandbox_clear_requests (fixture->services.sandbox);
-  scout_creator_page_set_range (SCOUT_CREATOR_PAGE (fixture->page), SCOUT_TIME_RANGE_L7);
-  scout_ui_fixture_wait (is_settled, fixture);
-  g_assert_nonnull (find_text (fixture->page, "28 days "));
-  g_assert_nonnull (find_text (fixture->page, "90 days "));
-  g_assert_cmpuint (count_requests (fixture, RATE_ONLY), ==, 0);
-}
-
-/* A rate that is not shared is no reason to ask again. */
-static void
-test_unshared_rates (Fixture       *fixture,
-                     gconstpointer  data)
-{
-  g_autoptr(ScoutPartLoader) loader = scout_part_loader_new (fixture->page);
-
-  scout_part_loader_set_creator (loader, fixture->services.marketplace, fixture->creator);
-  for (guint i = 0; i < 2; i++)
-    {
-      /* This knows of no rate, whatever has been answered. */
-      scout_rate_note_load (loader, fixture->creator, SCOUT_TIME_RANGE_L28);
-      while (scout_part_loader_is_loading (loader))
-        g_main_context_iteration (NULL, TRUE);
-      g_assert_cmpuint (count_requests (fixture, RATE_ONLY), ==, 2);
-    }
 }
 
 /* Mock-up 12d: what there is, what there is not, and why, as long as it lasts. */
@@ -405,6 +351,63 @@ test_instagram (Fixture       *fixture,
   g_object_unref (scout_ui_fixture_save_picture (fixture->window, "creator-instagram"));
 }
 
+#define DAYS "period%28day%29"
+
+/* Instagram's calls are few: days are asked for when they are shown, and not twice. */
+static void
+test_days_when_shown (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  find_creator (fixture, fixture->services.instagram);
+  scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->page),
+                                   fixture->services.instagram, fixture->services.pictures);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  show (fixture);
+  g_assert_cmpuint (count_requests (fixture, DAYS), ==, 1);
+  page_fixture_press (fixture->page, "This month");
+  scout_ui_fixture_wait (is_settled, fixture);
+  g_assert_cmpuint (count_requests (fixture, DAYS), ==, 2);
+  page_fixture_press (fixture->page, "14 days");
+  scout_ui_fixture_wait (is_settled, fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpuint (count_requests (fixture, DAYS), ==, 2);
+  g_assert_nonnull (get_chart (fixture));
+}
+
+/* Days that have come stand again, whatever became of those of a range in between. */
+static void
+test_days_come_back (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  const ScoutSandboxFault fault = {
+    .kind = SCOUT_SANDBOX_FAULT_STATUS, .query = DAYS, .status = 500, .count = MANY
+  };
+
+  find_creator (fixture, fixture->services.instagram);
+  scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->page),
+                                   fixture->services.instagram, fixture->services.pictures);
+  show (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (get_chart (fixture));
+
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  page_fixture_press (fixture->page, "This month");
+  scout_ui_fixture_wait (is_settled, fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_null (get_chart (fixture));
+  page_fixture_press (fixture->page, "14 days");
+  scout_ui_fixture_wait (is_settled, fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (get_chart (fixture));
+
+  /* The days in between fail only now. */
+  page_fixture_press (fixture->page, "This month");
+  page_fixture_press (fixture->page, "14 days");
+  scout_ui_fixture_wait (is_settled, fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (get_chart (fixture));
+}
+
 /* Without anybody to ask, the page goes by the creator's network. */
 static void
 test_kept (Fixture       *fixture,
@@ -422,6 +425,23 @@ test_kept (Fixture       *fixture,
   tile = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_METRIC_TILE, NULL);
   g_assert_cmpint (scout_metric_tile_get_state (SCOUT_METRIC_TILE (tile)), ==,
                    SCOUT_METRIC_TILE_READY);
+}
+
+/* A profile alone is as old as it is. */
+static void
+test_kept_profile (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr(GBytes) json = g_bytes_new_static (KEPT, strlen (KEPT));
+  ScoutCatalog *catalog = scout_marketplace_get_catalog (fixture->services.marketplace);
+
+  g_clear_object (&fixture->creator);
+  fixture->creator = scout_creator_new_from_json (catalog, json, NULL);
+  scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->page), NULL, NULL);
+  show (fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             "As seen on Wednesday 15 November 2023. "
+                                             "Nobody can be asked for more at present."));
 }
 
 typedef struct
@@ -554,11 +574,12 @@ main (int    argc,
   ADD ("/creator-page/answers-left", test_answers_left);
   ADD ("/creator-page/ranges", test_ranges);
   ADD ("/creator-page/instagram", test_instagram);
+  ADD ("/creator-page/days-when-shown", test_days_when_shown);
+  ADD ("/creator-page/days-come-back", test_days_come_back);
   ADD ("/creator-page/kept", test_kept);
+  ADD ("/creator-page/kept-profile", test_kept_profile);
   ADD ("/creator-page/parts-fail-and-return", test_parts_fail_and_return);
   ADD ("/creator-page/split-fails-and-returns", test_split_fails_and_returns);
-  ADD ("/creator-page/rates", test_rates);
-  ADD ("/creator-page/unshared-rates", test_unshared_rates);
   ADD ("/creator-page/shares-nothing", test_shares_nothing);
   ADD ("/creator-page/expired", test_expired);
   ADD ("/creator-page/leaves-while-loading", test_leaves_while_loading);

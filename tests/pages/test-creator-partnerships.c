@@ -11,6 +11,7 @@
 
 #include "creator-fixture.h"
 #include "scout-content-row.h"
+#include "scout-metric-tile.h"
 #include "scout-pages.h"
 #include "scout-post-rows.h"
 #include "scout-widgets.h"
@@ -238,6 +239,35 @@ test_fails_alone (CreatorFixture *fixture,
   creator_fixture_look_for_brand (fixture);
 }
 
+/* How far below the upper edge of its tile a figure begins. */
+static float
+get_figure_top (CreatorFixture *fixture,
+                const char     *caption)
+{
+  GtkWidget *label = page_fixture_find_label (fixture->page, caption);
+  GtkWidget *tile = gtk_widget_get_ancestor (label, SCOUT_TYPE_METRIC_TILE);
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (scout_ui_fixture_find (tile, GTK_TYPE_STACK, NULL),
+                                            tile, &bounds));
+  return bounds.origin.y;
+}
+
+/* Figures stand on one line, be there something to explain or not. */
+static void
+test_one_line (CreatorFixture *fixture,
+               gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.marketplace, "theo.pours");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Past partners"));
+  g_assert_null (page_fixture_find_named (fixture->page, "Explain Views of those posts"));
+  g_assert_cmpfloat_with_epsilon (get_figure_top (fixture, "Views of those posts"),
+                                  get_figure_top (fixture, "Posts with your brand"), 0.1);
+  creator_fixture_save_picture (fixture, "creator-partnerships-none", 1032);
+}
+
 /* Whoever goes on before it has come never sees it. */
 static void
 test_forgotten (CreatorFixture *fixture,
@@ -270,6 +300,7 @@ main (int    argc,
   ADD ("instagram-fails", test_instagram_fails);
   ADD ("nothing", test_nothing);
   ADD ("fails-alone", test_fails_alone);
+  ADD ("one-line", test_one_line);
   ADD ("forgotten", test_forgotten);
 
   return creator_fixture_run ();

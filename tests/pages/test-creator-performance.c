@@ -14,6 +14,7 @@
 #include "scout-daily-figures.h"
 #include "scout-error-wording.h"
 #include "scout-graph-error.h"
+#include "scout-metric-tile.h"
 #include "scout-pages.h"
 #include "scout-performance-offer.h"
 #include "scout-widgets.h"
@@ -357,15 +358,105 @@ test_rates (Fixture       *fixture,
   g_autoptr(ScoutCreator) creator = make_rates (5.1, 4.2);
   g_autoptr(ScoutCreator) other = make_rates ((double) NAN, (double) NAN);
 
-  scout_creator_performance_show_rates (performance, creator);
+  scout_creator_performance_show_rates (performance, NULL, creator);
   scout_creator_performance_show_kept (performance, creator);
   assert_rate_note (fixture, "7 days " ISOLATED ("5.1%") "\n90 days " ISOLATED ("4.2%"));
   scout_creator_performance_set_range (performance, SCOUT_TIME_RANGE_L7);
   assert_rate_note (fixture, "90 days " ISOLATED ("4.2%"));
 
-  scout_creator_performance_show_rates (performance, other);
+  scout_creator_performance_show_rates (performance, NULL, other);
   scout_creator_performance_show_error (performance, SCOUT_PERFORMANCE_PART_TILES, error);
   assert_rate_note (fixture, "Of views,\nestimated by Meta");
+}
+
+/* 2001-09-09 */
+#define LONG_AGO (G_GINT64_CONSTANT (1000000000) * G_USEC_PER_SEC)
+
+/* (transfer full): what was told long ago. */
+static ScoutCreator *
+make_known (void)
+{
+  static const ScoutInsightFields insights[] = {
+    { .key = { SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL,
+               SCOUT_TIME_RANGE_L28 }, .fetched_at = LONG_AGO, .value = 482000 },
+    { .key = { SCOUT_METRIC_INTERACTION_RATE, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL,
+               SCOUT_TIME_RANGE_L28 }, .fetched_at = LONG_AGO, .value = 4.8 },
+    { .key = { SCOUT_METRIC_INTERACTION_RATE, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL,
+               SCOUT_TIME_RANGE_L90 }, .fetched_at = LONG_AGO, .value = 4.2 },
+  };
+  static const ScoutCreatorFields fields = {
+    .id = "1", .name = "Maya", .followers = -1, .insights = insights,
+    .n_insights = G_N_ELEMENTS (insights),
+  };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+
+  return scout_creator_new (arena, &fields);
+}
+
+/* What was seen before stays where nothing newer comes, and says of when it is. */
+static void
+test_known (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const ScoutGraphFault fault = { .http_status = 500, .code = 2 };
+  ScoutCreatorPerformance *performance = SCOUT_CREATOR_PERFORMANCE (fixture->performance);
+  g_autoptr(ScoutCreator) known = make_known ();
+  g_autoptr(GError) error = scout_graph_error_new (&fault);
+  GtkWidget *tile = NULL;
+
+  scout_creator_performance_show_rates (performance, NULL, known);
+  scout_creator_performance_show_loading (performance, SCOUT_PERFORMANCE_PART_TILES);
+  scout_creator_performance_show_error (performance, SCOUT_PERFORMANCE_PART_TILES, error);
+  scout_ui_fixture_settle (fixture->window);
+  tile = page_fixture_find_named (fixture->performance, "Reach");
+  g_assert_cmpint (scout_metric_tile_get_state (SCOUT_METRIC_TILE (tile)), ==,
+                   SCOUT_METRIC_TILE_READY);
+  g_assert_nonnull (page_fixture_find_label (tile, "482K"));
+  g_assert_nonnull (page_fixture_find_label (tile, "As of 9 Sep 2001"));
+  tile = page_fixture_find_named (fixture->performance, "Views");
+  g_assert_cmpint (scout_metric_tile_get_state (SCOUT_METRIC_TILE (tile)), ==,
+                   SCOUT_METRIC_TILE_FAILED);
+
+  /* Over another time nothing is known. */
+  scout_creator_performance_set_range (performance, SCOUT_TIME_RANGE_L7);
+  scout_creator_performance_show_loading (performance, SCOUT_PERFORMANCE_PART_TILES);
+  scout_creator_performance_show_error (performance, SCOUT_PERFORMANCE_PART_TILES, error);
+  tile = page_fixture_find_named (fixture->performance, "Reach");
+  g_assert_cmpint (scout_metric_tile_get_state (SCOUT_METRIC_TILE (tile)), ==,
+                   SCOUT_METRIC_TILE_FAILED);
+}
+
+/* A rate from before says of when it is, whatever else comes, until another takes its place. */
+static void
+test_known_rate (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  const ScoutGraphFault fault = { .http_status = 400, .code = 190 };
+  ScoutCreatorPerformance *performance = SCOUT_CREATOR_PERFORMANCE (fixture->performance);
+  g_autoptr(ScoutCreator) known = make_known ();
+  g_autoptr(GError) error = scout_graph_error_new (&fault);
+  GtkWidget *tile = NULL;
+
+  scout_creator_performance_show_rates (performance, NULL, known);
+  scout_creator_performance_show_loading (performance, SCOUT_PERFORMANCE_PART_TILES);
+  scout_creator_performance_show_error (performance, SCOUT_PERFORMANCE_PART_TILES, error);
+  scout_creator_performance_show_rates (performance, NULL, known);
+  scout_ui_fixture_settle (fixture->window);
+  tile = page_fixture_find_named (fixture->performance, "Interaction rate");
+  g_assert_nonnull (page_fixture_find_label (tile, "4.8%"));
+  g_assert_nonnull (page_fixture_find_label (tile, "As of 9 Sep 2001"));
+
+  scout_creator_performance_show_figures (performance, known);
+  assert_rate_note (fixture, "90 days " ISOLATED ("4.2%"));
+
+  /* No date stays below a figure that is unknown. */
+  scout_creator_performance_show_error (performance, SCOUT_PERFORMANCE_PART_TILES, error);
+  scout_creator_performance_set_range (performance, SCOUT_TIME_RANGE_L7);
+  scout_creator_performance_show_loading (performance, SCOUT_PERFORMANCE_PART_TILES);
+  scout_creator_performance_show_rates (performance, NULL, known);
+  scout_creator_performance_show_error (performance, SCOUT_PERFORMANCE_PART_TILES, error);
+  assert_rate_note (fixture, "28 days " ISOLATED ("4.8%") "\n90 days " ISOLATED ("4.2%"));
+  g_assert_null (page_fixture_find_label (fixture->performance, "As of 9 Sep 2001"));
 }
 
 /* What the creator would share is not said to be unshared. */
@@ -403,6 +494,8 @@ main (int    argc,
   g_test_add ("/creator-performance/limit", Fixture, NULL, set_up, test_limit, tear_down);
   g_test_add ("/creator-performance/instagram", Fixture, NULL, set_up, test_instagram, tear_down);
   g_test_add ("/creator-performance/rates", Fixture, NULL, set_up, test_rates, tear_down);
+  g_test_add ("/creator-performance/known", Fixture, NULL, set_up, test_known, tear_down);
+  g_test_add ("/creator-performance/known-rate", Fixture, NULL, set_up, test_known_rate, tear_down);
   g_test_add ("/creator-performance/signed-out", Fixture, NULL, set_up, test_signed_out, tear_down);
   g_test_add ("/creator-performance/hostile-days", Fixture, NULL, set_up, test_hostile_days,
               tear_down);

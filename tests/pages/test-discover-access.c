@@ -15,6 +15,9 @@
 /* As it is written on the screen. */
 #define DISCOVERY BREAK "creator" BREAK "marketplace" BREAK "discovery"
 
+#define REASONS "All permissions were granted. Either the brand is not eligible, or Meta’s terms " \
+                "are not accepted yet, or the permissions were not granted for this Page."
+
 static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
 static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
 static const DiscoverSearch content = { SCOUT_NETWORK_FACEBOOK, "content" };
@@ -133,7 +136,8 @@ test_permission (DiscoverFixture *fixture,
   save ("access-permission", fixture);
 }
 
-/* All was granted, and Meta refuses all the same: it is the permission for this Page. */
+/* All was granted, and Meta refuses all the same: why, it does not say in numbers, and nothing that
+ * was granted is said to be missing. */
 static void
 test_refused_search (DiscoverFixture *fixture,
                      gconstpointer    data)
@@ -145,9 +149,13 @@ test_refused_search (DiscoverFixture *fixture,
   set_access (fixture, SCOUT_ACCESS_READY, all);
   scout_sandbox_add_fault (fixture->services.sandbox, &fault);
   discover_fixture_connect (fixture);
-  page_fixture_wait_for_label (fixture->page, "Missing");
+  page_fixture_wait_for_label (fixture->page, "Meta refuses this Page");
   discover_fixture_save_picture (fixture, "access-refused-search", 1032, 800);
-  g_assert_cmpuint (count_labels (fixture->page, "Missing"), ==, 1);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, REASONS));
+  g_assert_cmpuint (count_labels (fixture->page, "Missing"), ==, 0);
+  g_assert_cmpuint (count_labels (fixture->page, "Granted"), ==, 5);
+  page_fixture_press (fixture->page, "Sign in again");
+  g_assert_cmpuint (counts.n_sign_ins, ==, 1);
   page_fixture_press (fixture->page, "Choose another Page");
   g_assert_cmpuint (counts.n_choices, ==, 1);
 
@@ -155,8 +163,35 @@ test_refused_search (DiscoverFixture *fixture,
   scout_sandbox_clear_faults (fixture->services.sandbox);
   discover_fixture_search (fixture, "zzyzxquux");
   page_fixture_wait_for_label (fixture->page, "No creators found");
-  g_assert_cmpuint (count_labels (fixture->page, "Missing"), ==, 0);
+  g_assert_cmpuint (count_labels (fixture->page, "Granted"), ==, 0);
   g_assert_null (page_fixture_find_label (fixture->page, "Choose another Page"));
+
+  /* As the choice of a Page may have told before. */
+  set_access (fixture, SCOUT_ACCESS_REFUSED, all);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, REASONS));
+  g_assert_cmpuint (count_labels (fixture->page, "Granted"), ==, 5);
+}
+
+/* The account that Instagram is searched through, and not whom somebody looks for. */
+static void
+test_unreachable (DiscoverFixture *fixture,
+                  gconstpointer    data)
+{
+  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .code = 100, .subcode = 33,
+                                    .count = 100 };
+  Counts counts = { 0, 0 };
+
+  count_signals (fixture, &counts);
+  set_access (fixture, SCOUT_ACCESS_READY, all);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  discover_fixture_connect (fixture);
+  page_fixture_wait_for_label (fixture->page, "No access to this account");
+  g_assert_null (page_fixture_find_label (fixture->page, "Clear search"));
+  page_fixture_press (fixture->page, "Sign in again");
+  page_fixture_press (fixture->page, "Choose another Page");
+  g_assert_cmpuint (counts.n_sign_ins, ==, 1);
+  g_assert_cmpuint (counts.n_choices, ==, 1);
 }
 
 static void
@@ -217,6 +252,7 @@ main (int    argc,
     { "/discover-access/no-instagram", test_no_instagram, &instagram },
     { "/discover-access/permission", test_permission, &instagram },
     { "/discover-access/refused-search", test_refused_search, &instagram },
+    { "/discover-access/unreachable", test_unreachable, &instagram },
     { "/discover-access/others", test_others, &facebook },
     { "/discover-access/content", test_content, &content },
     { "/discover-access/keeps-question", test_keeps_question, &facebook },

@@ -17,6 +17,7 @@
 #include "scout-filter-chips.h"
 #include "scout-filter-toggles.h"
 #include "scout-query-json.h"
+#include "scout-query-wording.h"
 
 #include <string.h>
 
@@ -216,7 +217,8 @@ static GtkWidget *
 find_chip (DiscoverFixture             *fixture,
            const ScoutCatalogParameter *parameter)
 {
-  GtkWidget *chip = page_fixture_find_cross (find_chips (fixture), parameter->label);
+  const char *name = scout_query_get_parameter_name (parameter);
+  GtkWidget *chip = page_fixture_find_cross (find_chips (fixture), name);
   GtkWidget *popover = NULL;
 
   if (chip == NULL || gtk_widget_get_mapped (chip))
@@ -225,8 +227,7 @@ find_chip (DiscoverFixture             *fixture,
   /* In the line there is no room: it is behind "+n". */
   filter_fixture_open (find_chips (fixture));
   popover = filter_fixture_find_type (find_chips (fixture), GTK_TYPE_POPOVER);
-  chip = page_fixture_find_cross (filter_fixture_find_type (popover, GTK_TYPE_BOX),
-                                  parameter->label);
+  chip = page_fixture_find_cross (filter_fixture_find_type (popover, GTK_TYPE_BOX), name);
   g_assert_nonnull (chip);
   g_assert_true (gtk_widget_get_mapped (chip));
 
@@ -282,6 +283,39 @@ dup_spelling (ScoutQuery *query,
   return NULL;
 }
 
+/* (transfer full): what is asked, whatever is to be told of it */
+static char *
+dup_question (const char *query)
+{
+  g_auto(GStrv) pairs = g_strsplit (query, "&", -1);
+  g_autoptr(GPtrArray) kept = g_ptr_array_new ();
+
+  for (gsize i = 0; pairs[i] != NULL; i++)
+    {
+      if (!g_str_has_prefix (pairs[i], "fields="))
+        g_ptr_array_add (kept, pairs[i]);
+    }
+  g_ptr_array_add (kept, NULL);
+
+  return g_strjoinv ("&", (GStrv) kept->pdata);
+}
+
+/* What Meta refuses is asked once more, for fewer fields. */
+static gboolean
+is_asked_again (char **queries,
+                gsize  index)
+{
+  g_autofree char *question = NULL;
+  g_autofree char *before = NULL;
+
+  if (index == 0 || g_str_equal (queries[index], queries[index - 1]))
+    return FALSE;
+
+  question = dup_question (queries[index]);
+  before = dup_question (queries[index - 1]);
+  return g_str_equal (question, before) && strlen (queries[index]) < strlen (queries[index - 1]);
+}
+
 /* The first pages of the searches since the log was cleared, of which one has the parameter. */
 static void
 assert_arrived_once (DiscoverFixture *fixture,
@@ -294,7 +328,7 @@ assert_arrived_once (DiscoverFixture *fixture,
 
   for (gsize i = 0; queries[i] != NULL; i++)
     {
-      if (count_in (queries[i], "after", NULL) == 0)
+      if (count_in (queries[i], "after", NULL) == 0 && !is_asked_again (queries, i))
         n += count_in (queries[i], name, &value);
     }
   g_assert_cmpuint (n, ==, 1);

@@ -13,6 +13,7 @@
 #include "scout-content-card.h"
 #include "scout-filter-chips.h"
 #include "scout-filter-row.h"
+#include "scout-query-builder.h"
 
 #include <string.h>
 
@@ -180,6 +181,26 @@ test_another_page (DiscoverFixture *fixture,
   g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
 }
 
+/* Why the search before failed says nothing of what is no address. */
+static void
+test_no_address_after_failure (DiscoverFixture *fixture,
+                               gconstpointer    data)
+{
+  ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN,
+                              .path = "/creator_marketplace/content", .count = 1 };
+
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  discover_fixture_connect (fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (fixture->page),
+                              "https://www.facebook.com/Meta");
+  page_fixture_wait_for_label (fixture->page, "This address does not lead to a post.");
+  g_assert_null (page_fixture_find_label (fixture->page, "Sign in again"));
+  discover_fixture_search (fixture, NULL);
+  discover_fixture_wait (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 1);
+}
+
 static void
 test_unknown_post (DiscoverFixture *fixture,
                    gconstpointer    data)
@@ -320,6 +341,77 @@ test_looks (DiscoverFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Facebook content"));
 }
 
+static GtkAdjustment *
+get_adjustment (DiscoverFixture *fixture)
+{
+  return gtk_scrollable_get_vadjustment (
+    GTK_SCROLLABLE (scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW, NULL)));
+}
+
+static double
+get_reach (GtkAdjustment *adjustment)
+{
+  return gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+}
+
+static gboolean
+is_at_last_row (gpointer adjustment)
+{
+  return ABS (gtk_adjustment_get_value (adjustment) - get_reach (adjustment)) < 1.0;
+}
+
+static gboolean
+has_no_end (gpointer page)
+{
+  return page_fixture_find_label (page, "That is everything") == NULL;
+}
+
+static gboolean
+is_complete (gpointer data)
+{
+  DiscoverFixture *fixture = data;
+  ScoutPagedModel *results = discover_fixture_get_results (fixture);
+  GtkWidget *grid = scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW, NULL);
+  GListModel *shown = G_LIST_MODEL (gtk_grid_view_get_model (GTK_GRID_VIEW (grid)));
+  GtkAdjustment *adjustment = get_adjustment (fixture);
+
+  gtk_adjustment_set_value (adjustment, get_reach (adjustment));
+
+  return scout_paged_model_get_state (results) == SCOUT_PAGED_STATE_COMPLETE
+         && g_list_model_get_n_items (shown) == discover_fixture_count (fixture);
+}
+
+/* That there are no more is said below the last one only, which it does not push out of sight. */
+static void
+test_end (DiscoverFixture *fixture,
+          gconstpointer    data)
+{
+  const char * const creators[] = { "mayabrews", NULL };
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.marketplace),
+                             SCOUT_NETWORK_FACEBOOK, "content");
+  g_autoptr(ScoutQuery) query = NULL;
+  GtkAdjustment *adjustment = get_adjustment (fixture);
+
+  discover_fixture_connect (fixture);
+  scout_query_builder_set_list (builder, "creator-id", creators);
+  query = scout_query_builder_build (builder);
+  scout_discover_page_show_query (SCOUT_DISCOVER_PAGE (fixture->page), query);
+  discover_fixture_wait (fixture);
+  scout_ui_fixture_wait (is_complete, fixture);
+  gtk_adjustment_set_value (adjustment, 0.0);
+  scout_ui_fixture_wait (has_no_end, fixture->page);
+
+  for (int i = 0; i < 2; i++)
+    {
+      gtk_adjustment_set_value (adjustment, get_reach (adjustment));
+      page_fixture_wait_for_label (fixture->page, "That is everything");
+      scout_ui_fixture_wait (is_at_last_row, adjustment);
+      gtk_adjustment_set_value (adjustment, get_reach (adjustment) - 100.0 * (i + 1));
+      scout_ui_fixture_wait (has_no_end, fixture->page);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -330,12 +422,14 @@ main (int    argc,
     { "/discover-content/looks-up", test_looks_up, &content },
     { "/discover-content/no-address", test_no_address, &content },
     { "/discover-content/another-page", test_another_page, &content },
+    { "/discover-content/no-address-after-failure", test_no_address_after_failure, &content },
     { "/discover-content/unknown-post", test_unknown_post, &content },
     { "/discover-content/as-of", test_as_of, &content },
     { "/discover-content/change-filter", test_change_filter, &content },
     { "/discover-content/needs-filter", test_needs_filter, &content },
     { "/discover-content/order", test_order, &content },
     { "/discover-content/offline", test_offline, &content },
+    { "/discover-content/end", test_end, &content },
     { "/discover-content/looks", test_looks, &content },
   };
 

@@ -4,28 +4,37 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The whole world of the sandbox, on the real page. Time is that of the processor, so that others
- * who use it do not count; how frames compare with those of other programs is for the bench. */
+/* A whole world of the sandbox, on the real page. Time is that which the processor spent on the
+ * thread of the window, so that whoever else uses it does not count; how frames compare with those
+ * of other programs is for the bench. Memory is what is allocated and not given back: what pages
+ * the system has lent is its own business. */
 
 #include "config.h"
 
 #include "discover-fixture.h"
 #include "scout-results-table.h"
 
+#include <malloc.h>
 #include <math.h>
 #include <time.h>
-#include <unistd.h>
 
-/* As many as the sandbox has, but for those that no search finds. */
-#define LEAST_RESULTS 1500
+/* One in ten is found by no search. */
+#define N_CREATORS 2300
+#define LEAST_RESULTS 2000
 /* All of them are new to the view, and still fewer than what is loaded ahead. */
 #define HEIGHTS_A_STEP 6
-/* A pass like the one before it may leave this much more, for what allocators do with holes. */
-#define MAX_GROWTH (12 * 1024 * 1024)
-/* Three frames at 60 Hz, of a build that is not optimized. */
-#define MAX_MEDIAN_US 50000
+/* A pass like the one before it may leave this much more: it leaves some 50 KiB. */
+#define MAX_GROWTH (512 * 1024)
+/* Three frames at 60 Hz. All cards of the window are new at each step here, which takes 20 ms. The
+ * few frames above that on a shared processor are the bench's affair. */
+#define MAX_FRAME_US 50000
+#define PERCENTILE 95
+/* Twice as many as are loaded at once. */
+#define N_BARRIERS 12
 
-static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
+static const DiscoverSearch facebook = {
+  SCOUT_NETWORK_FACEBOOK, "creators", .n_creators = N_CREATORS
+};
 
 typedef struct
 {
@@ -55,18 +64,6 @@ frame_ends_cb (Frames *frames)
   gint64 cost = get_cpu_us () - frames->began;
 
   g_array_append_val (frames->costs, cost);
-}
-
-static gsize
-get_resident_bytes (void)
-{
-  g_autofree char *text = NULL;
-  g_auto(GStrv) fields = NULL;
-
-  g_assert_true (g_file_get_contents ("/proc/self/statm", &text, NULL, NULL));
-  fields = g_strsplit (text, " ", -1);
-
-  return (gsize) g_ascii_strtoull (fields[1], NULL, 10) * (gsize) sysconf (_SC_PAGESIZE);
 }
 
 static GtkAdjustment *
@@ -126,6 +123,59 @@ assert_everybody_once (DiscoverFixture *fixture)
   g_assert_cmpuint (g_hash_table_size (ids), >=, LEAST_RESULTS);
 }
 
+static void
+barrier_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      n_waited_for)
+{
+  g_autoptr(ScoutPicture) picture =
+    scout_picture_source_load_finish (SCOUT_PICTURE_SOURCE (source), result, NULL);
+
+  (*(guint *) n_waited_for)--;
+}
+
+static gboolean
+is_zero (gpointer number)
+{
+  return *(guint *) number == 0;
+}
+
+/* The source loads them in the order in which they were asked for, some at once: when as many
+ * again as that have come for nobody, those on the screen have. */
+static void
+wait_for_pictures (DiscoverFixture *fixture)
+{
+  GListModel *results = G_LIST_MODEL (discover_fixture_get_results (fixture));
+  guint n_waited_for = N_BARRIERS;
+
+  for (guint i = 0; i < N_BARRIERS; i++)
+    {
+      g_autoptr(ScoutCreator) creator = g_list_model_get_item (results, LEAST_RESULTS / 2 + i);
+
+      scout_picture_source_load_async (fixture->services.pictures,
+                                       scout_creator_get_portrait_url (creator), 1, 1, NULL,
+                                       barrier_cb, &n_waited_for);
+    }
+  scout_ui_fixture_wait (is_zero, &n_waited_for);
+  scout_ui_fixture_settle (fixture->window);
+}
+
+/* What is allocated now, but for what is kept on purpose: pictures, of which there are as many as
+ * happened to come before their cards were out of sight, and what the sandbox, which is in this
+ * process, notes of what it is asked. */
+static gsize
+get_allocated_bytes (DiscoverFixture *fixture)
+{
+  struct mallinfo2 info;
+
+  wait_for_pictures (fixture);
+  scout_picture_source_clear (fixture->services.pictures);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  info = mallinfo2 ();
+
+  return info.uordblks + info.hblkhd;
+}
+
 static int
 compare_costs (gconstpointer a,
                gconstpointer b)
@@ -143,18 +193,24 @@ go_there_and_back (DiscoverFixture *fixture)
   scroll (fixture, FALSE);
 }
 
+static gint64
+get_percentile (GArray *costs, /* sorted */
+                guint   percent)
+{
+  return g_array_index (costs, gint64, (costs->len - 1) * percent / 100);
+}
+
 static void
-test_to_the_end_and_back (DiscoverFixture *fixture,
-                          ScoutViewStyle   style)
+test_grid (DiscoverFixture *fixture,
+           gconstpointer    data)
 {
   Frames frames = { g_array_new (FALSE, FALSE, sizeof (gint64)), 0 };
   GdkFrameClock *clock = NULL;
   gsize before = 0;
   gsize after = 0;
-  gint64 median = 0;
 
   discover_fixture_connect (fixture);
-  scout_discover_page_set_view_style (SCOUT_DISCOVER_PAGE (fixture->page), style);
+  scout_discover_page_set_view_style (SCOUT_DISCOVER_PAGE (fixture->page), SCOUT_VIEW_STYLE_GRID);
   scout_ui_fixture_settle (fixture->window);
   go_there_and_back (fixture);
   assert_everybody_once (fixture);
@@ -164,32 +220,32 @@ test_to_the_end_and_back (DiscoverFixture *fixture,
   g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (frame_ends_cb), &frames);
   go_there_and_back (fixture);
   g_signal_handlers_disconnect_by_data (clock, &frames);
-  before = get_resident_bytes ();
+  before = get_allocated_bytes (fixture);
   go_there_and_back (fixture);
-  after = get_resident_bytes ();
+  after = get_allocated_bytes (fixture);
 
   g_array_sort (frames.costs, compare_costs);
-  median = g_array_index (frames.costs, gint64, frames.costs->len / 2);
-  g_test_message ("%u results, %u frames, half of them within %" G_GINT64_FORMAT " us; "
-                  "%" G_GSIZE_FORMAT " and %" G_GSIZE_FORMAT " bytes",
-                  discover_fixture_count (fixture), frames.costs->len, median, before, after);
-  g_assert_cmpint (median, <=, MAX_MEDIAN_US);
+  g_test_message ("%u results, %u frames, %u in a hundred within %" G_GINT64_FORMAT " us, half "
+                  "within %" G_GINT64_FORMAT ", all within %" G_GINT64_FORMAT "; %" G_GSIZE_FORMAT
+                  " and %" G_GSIZE_FORMAT " bytes",
+                  discover_fixture_count (fixture), frames.costs->len, PERCENTILE,
+                  get_percentile (frames.costs, PERCENTILE), get_percentile (frames.costs, 50),
+                  get_percentile (frames.costs, 100), before, after);
+  g_assert_cmpint (get_percentile (frames.costs, PERCENTILE), <=, MAX_FRAME_US);
   g_assert_cmpuint (after, <=, before + MAX_GROWTH);
   g_array_unref (frames.costs);
 }
 
-static void
-test_grid (DiscoverFixture *fixture,
-           gconstpointer    data)
-{
-  test_to_the_end_and_back (fixture, SCOUT_VIEW_STYLE_GRID);
-}
-
+/* Rows are as the cards; what they cost and leave behind was looked at with these. */
 static void
 test_table (DiscoverFixture *fixture,
             gconstpointer    data)
 {
-  test_to_the_end_and_back (fixture, SCOUT_VIEW_STYLE_TABLE);
+  discover_fixture_connect (fixture);
+  scout_discover_page_set_view_style (SCOUT_DISCOVER_PAGE (fixture->page), SCOUT_VIEW_STYLE_TABLE);
+  scout_ui_fixture_settle (fixture->window);
+  go_there_and_back (fixture);
+  assert_everybody_once (fixture);
 }
 
 static const DiscoverTest tests[] = {

@@ -49,15 +49,20 @@ test_search (DiscoverFixture *fixture,
   discover_fixture_save_picture (fixture, "discover-instagram", 1032, 800);
 }
 
-/* Instagram takes no order, so that none is offered. */
+/* Instagram takes no order: none is offered, and it is said whose it is. */
 static void
 test_no_order (DiscoverFixture *fixture,
                gconstpointer    data)
 {
+  GtkWidget *label = NULL;
+
   discover_fixture_connect (fixture);
   scout_ui_fixture_settle (fixture->window);
   g_assert_null (page_fixture_find_label (fixture->page, "Relevance"));
   g_assert_null (page_fixture_find_label (fixture->page, "Followers"));
+  label = page_fixture_find_label (fixture->page, "Recommended");
+  g_assert_nonnull (label);
+  g_assert_false (gtk_widget_is_sensitive (label));
 }
 
 static GtkWidget *

@@ -190,13 +190,14 @@ test_menu (DiscoverFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (get_popover (fixture), "Explain these numbers"));
   g_object_unref (scout_ui_fixture_save_picture (get_popover (fixture), "discover-menu"));
   close_popover (get_popover (fixture));
-  g_assert_true (gtk_widget_activate_action (fixture->page, "result.select", "u", 1));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == get_place (fixture, 1));
+  page_fixture_choose_for (fixture->page, get_place (fixture, 1), "Select");
   g_assert_cmpuint (count_selected (fixture), ==, 1);
   assert_offered (fixture, 1, "Unselect", "Select");
-  g_assert_true (gtk_widget_activate_action (fixture->page, "result.unselect", "u", 1));
+  page_fixture_choose_for (fixture->page, get_place (fixture, 1), "Unselect");
   g_assert_cmpuint (count_selected (fixture), ==, 0);
 
-  g_assert_true (gtk_widget_activate_action (fixture->page, "result.explain", "u", 1));
+  page_fixture_choose_for (fixture->page, get_place (fixture, 1), "Explain these numbers");
   scout_ui_fixture_settle (fixture->window);
   g_assert_nonnull (page_fixture_find_label (get_popover (fixture),
                                              data == &content
@@ -208,6 +209,104 @@ test_menu (DiscoverFixture *fixture,
   /* Beside all results there is none. */
   gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
   g_assert_false (scout_ui_fixture_press (fixture->page, GDK_KEY_Menu));
+}
+
+static gboolean
+is_of_touch (gpointer controller)
+{
+  return GTK_IS_GESTURE_LONG_PRESS (controller)
+         && gtk_gesture_single_get_touch_only (GTK_GESTURE_SINGLE (controller));
+}
+
+static gboolean
+is_of_second_button (gpointer controller)
+{
+  return GTK_IS_GESTURE_CLICK (controller)
+         && gtk_gesture_single_get_button (GTK_GESTURE_SINGLE (controller))
+              == GDK_BUTTON_SECONDARY;
+}
+
+static GtkGesture *
+find_gesture (GtkWidget        *view,
+              ScoutUiPredicate  is_meant)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (view);
+  GtkGesture *found = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (is_meant (controller))
+        found = GTK_GESTURE (controller);
+    }
+  g_assert_nonnull (found);
+
+  return found;
+}
+
+/* By the second button of a mouse it comes over another card than the one that has the focus, which
+ * may be far away: the list must not go there afterwards. */
+static void
+test_menu_of_another (DiscoverFixture *fixture,
+                      gconstpointer    data)
+{
+  GtkWidget *place = NULL;
+  graphene_rect_t bounds;
+
+  connect (fixture);
+  gtk_widget_grab_focus (get_place (fixture, 0));
+  place = get_place (fixture, 2);
+  g_assert_true (gtk_widget_compute_bounds (place, get_grid (fixture), &bounds));
+  g_signal_emit_by_name (find_gesture (get_grid (fixture), is_of_second_button), "pressed", 1,
+                         (double) bounds.origin.x + 40.0, (double) bounds.origin.y + 40.0);
+  scout_ui_fixture_settle (fixture->window);
+  close_popover (get_popover (fixture));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == place);
+
+  /* Or by a long touch, which does not open what is touched. */
+  gtk_widget_grab_focus (get_place (fixture, 0));
+  g_signal_emit_by_name (find_gesture (get_grid (fixture), is_of_touch), "pressed",
+                         (double) bounds.origin.x + 40.0, (double) bounds.origin.y + 40.0);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (get_popover (fixture), "Select"));
+  close_popover (get_popover (fixture));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == place);
+}
+
+/* The bar below has it too, for who does not know of the menu, as long as it is about one. */
+static void
+test_explain_selected (DiscoverFixture *fixture,
+                       gconstpointer    data)
+{
+  connect (fixture);
+  come_to (fixture, 1, TRUE, FALSE);
+  press_action (fixture, "selection.explain");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (get_popover (fixture),
+                                             "GET /creator_marketplace/creators"));
+  close_popover (get_popover (fixture));
+  come_to (fixture, 2, TRUE, FALSE);
+  press_action (fixture, "selection.explain");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_null (page_fixture_find_label (fixture->page, "GET /creator_marketplace/creators"));
+}
+
+/* The Tab key leads from any card to what can be done with those that are selected, and back. */
+static void
+test_tab (DiscoverFixture *fixture,
+          gconstpointer    data)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+
+  connect (fixture);
+  come_to (fixture, 1, TRUE, FALSE);
+  gtk_widget_grab_focus (get_place (fixture, 1));
+  g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD));
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_window_get_focus (window),
+                                             SCOUT_TYPE_SELECTION_BAR));
+  g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_BACKWARD));
+  g_assert_true (gtk_window_get_focus (window) == get_place (fixture, 1));
 }
 
 /* The button brings the check marks before anything is selected, for those who have no Ctrl. */
@@ -264,7 +363,7 @@ test_narrow (DiscoverFixture *fixture,
   g_assert_cmpint (get_check (fixture, 0), ==, SCOUT_CARD_CHECK_OFF);
   come_to (fixture, 0, TRUE, FALSE);
   /* An explanation is no wider than the window. */
-  g_assert_true (gtk_widget_activate_action (fixture->page, "result.explain", "u", 0));
+  page_fixture_choose_for (fixture->page, get_place (fixture, 0), "Explain these numbers");
   scout_ui_fixture_settle (fixture->window);
   g_assert_cmpint (gtk_widget_get_width (gtk_popover_get_child (
     GTK_POPOVER (get_popover (fixture)))), <=, 330);
@@ -435,11 +534,33 @@ test_find_similar (DiscoverFixture *fixture,
   g_assert_nonnull (strstr (searches[g_strv_length (searches) - 1], "similar_to_creators="));
 }
 
+/* Facebook has no such search: what it goes by instead is said. */
+static void
+test_find_similar_by_interests (DiscoverFixture *fixture,
+                                gconstpointer    data)
+{
+  g_autofree char *told = NULL;
+  g_auto(GStrv) searches = NULL;
+
+  connect (fixture);
+  g_signal_connect (fixture->page, "told", G_CALLBACK (told_cb), &told);
+  come_to (fixture, 0, TRUE, FALSE);
+  press_action (fixture, "selection.find-similar");
+  discover_fixture_wait (fixture);
+  searches = discover_fixture_dup_searches (fixture);
+  g_assert_nonnull (strstr (searches[g_strv_length (searches) - 1], "creator_interests="));
+  g_assert_nonnull (told);
+  g_assert_true (g_str_has_suffix (told, "Facebook has no search for similar creators."));
+}
+
 static const DiscoverTest tests[] = {
   { "/discover-select/keys", test_keys, &facebook },
   { "/discover-select/keys/content", test_keys, &content },
   { "/discover-select/menu", test_menu, &facebook },
   { "/discover-select/menu/content", test_menu, &content },
+  { "/discover-select/menu/another", test_menu_of_another, &facebook },
+  { "/discover-select/explain-selected", test_explain_selected, &facebook },
+  { "/discover-select/tab", test_tab, &facebook },
   { "/discover-select/button", test_button, &facebook },
   { "/discover-select/range", test_range, &facebook },
   { "/discover-select/narrow", test_narrow, &facebook },
@@ -449,6 +570,7 @@ static const DiscoverTest tests[] = {
   { "/discover-select/copy/content", test_copy, &content },
   { "/discover-select/formula", test_formula, &facebook },
   { "/discover-select/find-similar", test_find_similar, &instagram },
+  { "/discover-select/find-similar/facebook", test_find_similar_by_interests, &facebook },
 };
 
 int

@@ -77,6 +77,25 @@ find_column (DiscoverFixture *fixture,
   return NULL;
 }
 
+/* The part of the view that holds rows; titles stand before it. */
+static GtkWidget *
+get_list (DiscoverFixture *fixture)
+{
+  return scout_ui_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_LIST_VIEW, NULL);
+}
+
+static GtkWidget *
+get_row (DiscoverFixture *fixture,
+         guint            position)
+{
+  GtkWidget *row = gtk_widget_get_first_child (get_list (fixture));
+
+  while (position-- > 0)
+    row = gtk_widget_get_next_sibling (row);
+
+  return row;
+}
+
 /* As a click does; the direction is for the page to say. */
 static void
 click_title (DiscoverFixture *fixture,
@@ -402,6 +421,82 @@ test_loads_more (DiscoverFixture *fixture,
   scout_ui_fixture_wait (scrolls_to_more, fixture);
 }
 
+static void
+assert_in_sight (DiscoverFixture *fixture,
+                 GtkWidget       *widget)
+{
+  graphene_rect_t bounds;
+
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_true (gtk_widget_compute_bounds (widget, fixture->window, &bounds));
+  g_assert_cmpfloat (bounds.origin.x, >=, 0);
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=,
+                     (float) gtk_widget_get_width (fixture->window));
+}
+
+static GtkWidget *
+press_on_focus (DiscoverFixture *fixture,
+                guint            key)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+
+  g_assert_true (scout_ui_fixture_press (gtk_window_get_focus (window), key));
+
+  return gtk_window_get_focus (window);
+}
+
+/* Of the table to what is before and after it: the titles are one stop, the rows are another. */
+static void
+test_titles_by_keys (DiscoverFixture *fixture,
+                     gconstpointer    data)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *first = NULL;
+
+  show_table (fixture);
+  first = gtk_widget_get_first_child (gtk_widget_get_prev_sibling (get_list (fixture)));
+  gtk_widget_grab_focus (get_row (fixture, 2));
+  g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_BACKWARD));
+  g_assert_true (gtk_window_get_focus (window) == first);
+  g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), get_list (fixture)));
+  g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD));
+  g_assert_false (gtk_widget_is_ancestor (gtk_window_get_focus (window),
+                                          GTK_WIDGET (get_view (fixture))));
+  gtk_widget_grab_focus (first);
+  g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_BACKWARD));
+  g_assert_false (gtk_widget_is_ancestor (gtk_window_get_focus (window),
+                                          GTK_WIDGET (get_view (fixture))));
+}
+
+/* There a key does what a click does. */
+static void
+test_sort_by_keys (DiscoverFixture *fixture,
+                   gconstpointer    data)
+{
+  GtkWidget *first = NULL;
+
+  show_table (fixture);
+  first = gtk_widget_get_first_child (gtk_widget_get_prev_sibling (get_list (fixture)));
+  gtk_widget_grab_focus (first);
+  gtk_test_accessible_assert_property (first, GTK_ACCESSIBLE_PROPERTY_LABEL, "Creator");
+  gtk_test_accessible_assert_property (press_on_focus (fixture, GDK_KEY_Right),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Followers");
+  g_assert_true (press_on_focus (fixture, GDK_KEY_Left) == first);
+  g_assert_true (press_on_focus (fixture, GDK_KEY_Left) == first);
+  discover_fixture_save_picture (fixture, "discover-table-title", 1032, 800);
+
+  /* One that is out of sight comes to where it is seen. */
+  press_on_focus (fixture, GDK_KEY_End);
+  assert_in_sight (fixture, gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+  g_assert_true (press_on_focus (fixture, GDK_KEY_Home) == first);
+  assert_in_sight (fixture, first);
+
+  g_assert_true (is_as_it_came (fixture));
+  press_on_focus (fixture, GDK_KEY_space);
+  g_assert_false (is_as_it_came (fixture));
+}
+
 /* A narrow window has no room for a table; what was chosen is not forgotten. */
 static void
 test_narrow (DiscoverFixture *fixture,
@@ -449,7 +544,7 @@ test_activate (DiscoverFixture *fixture,
   g_signal_emit_by_name (get_view (fixture), "activate", 0);
   g_assert_true (activated == first);
   second = g_list_model_get_item (get_rows (fixture), 1);
-  g_assert_true (gtk_widget_activate_action (fixture->page, "result.open", "u", 1));
+  page_fixture_choose_for (fixture->page, get_row (fixture, 1), "Open");
   g_assert_true (activated == second);
 }
 
@@ -489,6 +584,8 @@ static const DiscoverTest tests[] = {
   { "/discover-table/place", test_place, &facebook },
   { "/discover-table/loads-more", test_loads_more, &facebook },
   { "/discover-table/view-is-kept", test_view_is_kept, &facebook },
+  { "/discover-table/titles-by-keys", test_titles_by_keys, &facebook },
+  { "/discover-table/sort-by-keys", test_sort_by_keys, &facebook },
   { "/discover-table/narrow", test_narrow, &facebook },
   { "/discover-table/activate", test_activate, &facebook },
 };

@@ -187,6 +187,24 @@ test_toggles (FilterFixture *fixture,
   g_assert_true (scout_query_is_empty (filter_fixture_get_query (fixture)));
 }
 
+/* Figures alone do not turn round where people read from right to left; words do. */
+static void
+test_order (FilterFixture *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *ages = filter_fixture_find_control (fixture, "audience-age");
+  GtkWidget *gender = filter_fixture_find_control (fixture, "audience-gender");
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  g_assert_cmpint (gtk_widget_get_direction (page_fixture_find_label (ages, "25–34")), ==,
+                   GTK_TEXT_DIR_LTR);
+  g_assert_cmpint (gtk_widget_get_direction (page_fixture_find_label (ages, "65+")), ==,
+                   GTK_TEXT_DIR_LTR);
+  g_assert_cmpint (gtk_widget_get_direction (page_fixture_find_label (gender, "Women")), ==,
+                   GTK_TEXT_DIR_RTL);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 /* Several where several are taken. */
 static void
 test_toggle_list (FilterFixture *fixture,
@@ -238,7 +256,7 @@ test_choices (FilterFixture *fixture,
   g_assert_cmpuint (fixture->n_changed, ==, 2);
   g_assert_true (scout_query_is_empty (filter_fixture_get_query (fixture)));
   g_assert_null (page_fixture_find_label (control, "Canada"));
-  g_assert_nonnull (page_fixture_find_label (control, "Any"));
+  g_assert_nonnull (page_fixture_find_label (control, "Any country"));
 }
 
 /* More than a handful are counted. */
@@ -381,6 +399,39 @@ test_dates (FilterFixture *fixture,
   filter_fixture_close (until);
 }
 
+/* What has been typed counts however the calendar is left. */
+static void
+test_typed_dates (FilterFixture *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *control = filter_fixture_find_control (fixture, "start-date");
+  GtkEditable *entry = NULL;
+
+  filter_fixture_open (control);
+  entry = GTK_EDITABLE (filter_fixture_find_type (control, GTK_TYPE_ENTRY));
+  gtk_editable_set_text (entry, "2026-11-01");
+  press (control, "Choose");
+  g_assert_cmpstr (scout_query_get_text (filter_fixture_get_query (fixture), "start-date"), ==,
+                   "2026-11-01");
+
+  filter_fixture_open (control);
+  gtk_editable_set_text (entry, "2026-11-02");
+  filter_fixture_close (control);
+  g_assert_cmpstr (scout_query_get_text (filter_fixture_get_query (fixture), "start-date"), ==,
+                   "2026-11-02");
+
+  /* No day is not today. */
+  filter_fixture_open (control);
+  gtk_editable_set_text (entry, "1 Nov");
+  press (control, "Choose");
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (entry), "error"));
+  g_assert_cmpstr (scout_query_get_text (filter_fixture_get_query (fixture), "start-date"), ==,
+                   "2026-11-02");
+  press (control, "Any day");
+  g_assert_false (scout_query_has (filter_fixture_get_query (fixture), "start-date"));
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+}
+
 #define ADD(path, endpoint, test) \
   g_test_add ("/filter-controls/" path, FilterFixture, endpoint, filter_fixture_set_up, test, \
               filter_fixture_tear_down)
@@ -400,6 +451,7 @@ main (int    argc,
   g_test_add_func ("/filter-controls/numbers", test_numbers);
   g_test_add_func ("/filter-controls/shown-numbers", test_shown_numbers);
   ADD ("toggles", FILTER_FACEBOOK, test_toggles);
+  ADD ("order", FILTER_FACEBOOK, test_order);
   ADD ("toggle-list", FILTER_INSTAGRAM, test_toggle_list);
   ADD ("steps", FILTER_INSTAGRAM, test_steps);
   ADD ("choices", FILTER_FACEBOOK, test_choices);
@@ -407,6 +459,7 @@ main (int    argc,
   ADD ("tree", FILTER_FACEBOOK, test_tree);
   ADD ("flat-tree", FILTER_INSTAGRAM, test_flat_tree);
   ADD ("dates", FILTER_CONTENT, test_dates);
+  ADD ("typed-dates", FILTER_CONTENT, test_typed_dates);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

@@ -14,8 +14,11 @@
 
 #include <string.h>
 
+#define CREATORS_OF_POSTS "creator-id"
+
 static void
 append_creator (GListStore         *creators,
+                ScoutNetwork        network,
                 const char         *handle,
                 const char * const *partners) /* (nullable) */
 {
@@ -25,6 +28,7 @@ append_creator (GListStore         *creators,
   ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
 
   *fields = known;
+  fields->network = network;
   fields->id = handle;
   fields->handle = handle;
   fields->past_partnerships = partners;
@@ -33,14 +37,18 @@ append_creator (GListStore         *creators,
 }
 
 static GListModel *
-make_creators (void)
+make_creators (ScoutNetwork network)
 {
   static const char * const partners[] = { "Alder & Oat", "Café Lumen", NULL };
   GListStore *creators = g_list_store_new (SCOUT_TYPE_CREATOR);
 
-  append_creator (creators, "mayabrews", partners);
-  append_creator (creators, "maya.bakes", partners);
-  append_creator (creators, "theo.pours", NULL);
+  append_creator (creators, network, "mayabrews", partners);
+  append_creator (creators, network, "maya.bakes", partners);
+  append_creator (creators, network, "theo.pours", NULL);
+  /* Who is kept may be on the other network. */
+  append_creator (creators, network == SCOUT_NETWORK_FACEBOOK ? SCOUT_NETWORK_INSTAGRAM
+                                                              : SCOUT_NETWORK_FACEBOOK,
+                  "theo.elsewhere", NULL);
 
   return G_LIST_MODEL (creators);
 }
@@ -69,8 +77,9 @@ find_parameter (ScoutCatalog *catalog,
                 const char   *id)
 {
   const ScoutCatalogApi *api = scout_catalog_get_api (catalog, network);
+  const char *endpoint = g_str_equal (id, CREATORS_OF_POSTS) ? "content" : "creators";
 
-  return scout_catalog_endpoint_find_parameter (scout_catalog_api_find_endpoint (api, "creators"),
+  return scout_catalog_endpoint_find_parameter (scout_catalog_api_find_endpoint (api, endpoint),
                                                 id);
 }
 
@@ -81,10 +90,10 @@ assert_names (ScoutNetwork  network,
               const char   *names)
 {
   g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
-  g_autoptr(GListModel) creators = make_creators ();
+  g_autoptr(GListModel) creators = make_creators (network);
   g_autoptr(GListModel) posts = make_posts ();
   GListModel * const lists[] = { creators, NULL, posts };
-  g_auto(GStrv) found = scout_filter_hints_list (lists, G_N_ELEMENTS (lists),
+  g_auto(GStrv) found = scout_filter_hints_list (lists, G_N_ELEMENTS (lists), network,
                                                  find_parameter (catalog, network, id), text);
   g_autofree char *joined = g_strjoinv (" ", found);
 
@@ -99,6 +108,7 @@ test_handles (void)
   assert_names (SCOUT_NETWORK_INSTAGRAM, "similar-to", "pours", "theo.pours");
   assert_names (SCOUT_NETWORK_INSTAGRAM, "similar-to", "zz", "");
   assert_names (SCOUT_NETWORK_INSTAGRAM, "usernames", "theo", "theo.pours");
+  assert_names (SCOUT_NETWORK_FACEBOOK, CREATORS_OF_POSTS, "theo", "theo.pours");
 }
 
 /* Brands, each once, whatever the accents. */
@@ -123,7 +133,7 @@ test_nobody (void)
   g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
   const ScoutCatalogParameter *parameter = find_parameter (catalog, SCOUT_NETWORK_INSTAGRAM,
                                                            "similar-to");
-  g_auto(GStrv) found = scout_filter_hints_list (NULL, 0, parameter, "a");
+  g_auto(GStrv) found = scout_filter_hints_list (NULL, 0, SCOUT_NETWORK_INSTAGRAM, parameter, "a");
 
   g_assert_cmpuint (g_strv_length (found), ==, 0);
 }

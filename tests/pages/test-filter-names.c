@@ -214,6 +214,50 @@ test_suggestions (FilterFixture *fixture,
   scout_filter_panel_set_names_func (fixture->panel, NULL, NULL);
 }
 
+/* As somebody does with the wheel, the keyboard being in the entry. */
+static void
+scroll (FilterFixture *fixture,
+        GtkWidget     *entry,
+        double         place)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (entry, GTK_TYPE_VIEWPORT);
+
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)), place);
+  scout_ui_fixture_settle (fixture->window);
+}
+
+/* Nothing is offered where nobody sees it, which GDK would complain about; but it is as often as
+ * the entry is brought into sight. */
+static void
+test_out_of_sight (FilterFixture *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *control = filter_fixture_find_control (fixture, "similar-to");
+  GtkWidget *entry = get_entry (fixture);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (
+    GTK_SCROLLABLE (gtk_widget_get_ancestor (entry, GTK_TYPE_VIEWPORT)));
+  const double place = gtk_adjustment_get_value (adjustment);
+  const double away = place > 0.0 ? 0.0 : gtk_adjustment_get_upper (adjustment);
+  guint n_asked = 0;
+
+  scout_filter_panel_set_names_func (fixture->panel, list_names, &n_asked);
+  for (int i = 0; i < 3; i++)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (entry), "ma");
+      scout_ui_fixture_settle (fixture->window);
+      g_assert_nonnull (page_fixture_find_label (control, "maya.bakes"));
+      scroll (fixture, entry, away);
+      g_assert_null (page_fixture_find_label (control, "maya.bakes"));
+      gtk_editable_set_text (GTK_EDITABLE (entry), "may");
+      scout_ui_fixture_settle (fixture->window);
+      g_assert_null (page_fixture_find_label (control, "maya.bakes"));
+      scout_filter_panel_focus_filter (fixture->panel, "similar-to");
+      scout_ui_fixture_settle (fixture->window);
+    }
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  scout_filter_panel_set_names_func (fixture->panel, NULL, NULL);
+}
+
 #define ADD(path, test) \
   g_test_add ("/filter-names/" path, FilterFixture, FILTER_INSTAGRAM, filter_fixture_set_up, test, \
               filter_fixture_tear_down)
@@ -234,6 +278,7 @@ main (int    argc,
   ADD ("comma", test_comma);
   ADD ("full", test_full);
   ADD ("suggestions", test_suggestions);
+  ADD ("out-of-sight", test_out_of_sight);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

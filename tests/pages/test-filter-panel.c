@@ -12,6 +12,7 @@
 #include "scout-filter-findings.h"
 #include "scout-pages.h"
 #include "scout-side-scroller.h"
+#include "scout-tooltip.h"
 #include "scout-widgets.h"
 
 #include <math.h>
@@ -203,6 +204,19 @@ test_metrics (FilterFixture *fixture,
   g_assert_cmpuint (fixture->n_changed, ==, 3);
 }
 
+/* A row with both ends goes by the name of both, as the chip of the same filter does. */
+static void
+test_both_ends (FilterFixture *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *row = GTK_WIDGET (filter_fixture_find_row (fixture, "min-engaged-accounts"));
+  GtkWidget *cross = page_fixture_find_icon_button (row, "window-close-symbolic");
+
+  g_assert_cmpstr (scout_tooltip_get (cross), ==, "Remove filter Engaged accounts");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (cross), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Remove filter Engaged accounts");
+}
+
 /* A figure that takes but one part says so. */
 static void
 test_narrow_metric (FilterFixture *fixture,
@@ -240,6 +254,31 @@ test_group (FilterFixture *fixture,
   g_assert_null (page_fixture_find_label (header, "1"));
   g_signal_emit_by_name (header, "clicked");
   g_assert_true (gtk_widget_get_mapped (row));
+}
+
+/* The groups for a post begin with what it is, and whose it is is asked once. */
+static void
+test_groups_of_posts (FilterFixture *fixture,
+                      gconstpointer  data)
+{
+  const char * const filters[] = { "content-type", "creator-id", "views", "content-id" };
+  const char * const titles[] = { "Post", "Creators", "Performance metrics", "Search" };
+  float y = -1;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (filters); i++)
+    {
+      GtkWidget *row = GTK_WIDGET (filter_fixture_find_row (fixture, filters[i]));
+      GtkWidget *group = gtk_widget_get_ancestor (row, g_type_from_name ("ScoutFilterGroup"));
+      graphene_rect_t bounds;
+
+      g_assert_nonnull (page_fixture_find_label (gtk_widget_get_first_child (group), titles[i]));
+      g_assert_true (gtk_widget_compute_bounds (group, GTK_WIDGET (fixture->panel), &bounds));
+      g_assert_cmpfloat (bounds.origin.y, >, y);
+      y = bounds.origin.y;
+    }
+  g_assert_null (page_fixture_find_label (GTK_WIDGET (filter_fixture_find_row (fixture,
+                                                                               "creator-id")),
+                                          "Creators"));
 }
 
 static void
@@ -501,8 +540,10 @@ main (int    argc,
   ADD ("finding-of-all", FILTER_CONTENT, test_finding_of_all);
   ADD ("finding-of-words", FILTER_INSTAGRAM, test_finding_of_words);
   ADD ("metrics", FILTER_FACEBOOK, test_metrics);
+  ADD ("both-ends", FILTER_INSTAGRAM, test_both_ends);
   ADD ("narrow-metric", FILTER_FACEBOOK, test_narrow_metric);
   ADD ("group", FILTER_FACEBOOK, test_group);
+  ADD ("groups-of-posts", FILTER_CONTENT, test_groups_of_posts);
   ADD ("close", FILTER_FACEBOOK, test_close);
   ADD ("picture-facebook", FILTER_FACEBOOK, test_picture);
   ADD ("picture-instagram", FILTER_INSTAGRAM, test_picture);

@@ -9,8 +9,13 @@
 #include "scout-keeper.h"
 
 #include "scout-creator-fields.h"
+#include "scout-creator-json.h"
+#include "scout-kept-explain.h"
 #include "scout-library-wording.h"
 #include "scout-query-builder.h"
+#include "scout-unasked-marketplace.h"
+
+#include <string.h>
 
 typedef struct
 {
@@ -383,6 +388,136 @@ test_wording (void)
   }
 }
 
+/* What a library of this text would explain, while nobody has signed in. */
+static ScoutProvenance *
+explain (const char   *text,
+         ScoutNetwork  network)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(GBytes) json = g_bytes_new_static (text, strlen (text));
+  g_autoptr(GError) error = NULL;
+  g_autoptr(ScoutCreator) creator = scout_creator_new_from_json (catalog, json, &error);
+  g_autoptr(ScoutSavedCreator) saved = NULL;
+  g_autoptr(ScoutMarketplace) marketplace = scout_unasked_marketplace_new (catalog, network);
+
+  g_assert_no_error (error);
+  saved = scout_saved_creator_new (creator, G_GINT64_CONSTANT (1500033600000000));
+
+  return scout_kept_explain_new (saved, marketplace);
+}
+
+/* What is kept of somebody is explained by each answer that it is of. */
+static void
+test_explained (void)
+{
+  g_autoptr(ScoutProvenance) kept = explain (
+    "{\"format\":1,\"network\":\"facebook\",\"id\":\"7\",\"handle\":\"maya\",\"country\":\"US\","
+    "\"followers\":10,\"fetched-at\":1700000000000000,\"figures\":[{\"metric\":\"reach\","
+    "\"range\":\"last-28-days\",\"value\":5,\"fetched-at\":1700000001000000,\"estimated\":true,"
+    "\"edge\":\"creator-insights\",\"name\":\"creator_reach\"},{\"metric\":\"views\","
+    "\"range\":\"last-28-days\",\"value\":6,\"fetched-at\":1700000001000000,"
+    "\"edge\":\"creator-insights\",\"name\":\"creator_views\"}]}", SCOUT_NETWORK_FACEBOOK);
+  ScoutProvenance *figures = NULL;
+  const char *title = NULL;
+
+  g_assert_cmpstr (scout_provenance_get_endpoint (kept), ==, "GET /creator_marketplace/creators");
+  g_assert_nonnull (strstr (scout_provenance_get_fields (kept), "creator_country"));
+  g_assert_nonnull (strstr (scout_provenance_get_fields (kept), "creator_follower_count"));
+  g_assert_cmpint (scout_provenance_get_fetched_at (kept), ==, 1700000000000000);
+  g_assert_cmpstr (scout_provenance_get_help (kept), ==,
+                   "Kept on this computer since 14 Jul 2017\n"
+                   "Which call brought it is not kept; these tell the same today");
+  g_assert_nonnull (strstr (scout_provenance_get_command (kept), "https://graph.facebook.com/"));
+  g_assert_nonnull (strstr (scout_provenance_get_command (kept), "$ACCESS_TOKEN"));
+  g_assert_nonnull (strstr (scout_provenance_get_command (kept), "time_range(L28)"));
+
+  g_assert_cmpuint (scout_provenance_get_n_others (kept), ==, 1);
+  figures = scout_provenance_get_other (kept, 0, &title, NULL);
+  g_assert_cmpstr (title, ==, "Last 28 days");
+  g_assert_cmpstr (scout_provenance_get_fields (figures), ==, "creator_reach, creator_views");
+  g_assert_cmpint (scout_provenance_get_fetched_at (figures), ==, 1700000001000000);
+  g_assert_true (scout_provenance_is_estimated (figures));
+}
+
+/* Partners have a time of their own, which files of before have not. */
+static void
+test_explained_partners (void)
+{
+  g_autoptr(ScoutProvenance) kept = explain (
+    "{\"format\":1,\"network\":\"instagram\",\"id\":\"7\",\"country\":\"US\",\"fetched-at\":9,"
+    "\"partners-fetched-at\":8,\"past-partnerships\":[\"Alder\"]}", SCOUT_NETWORK_INSTAGRAM);
+  g_autoptr(ScoutProvenance) old = explain (
+    "{\"format\":1,\"network\":\"instagram\",\"id\":\"7\",\"country\":\"US\",\"fetched-at\":9,"
+    "\"past-partnerships\":[\"Alder\"]}", SCOUT_NETWORK_INSTAGRAM);
+
+  g_assert_cmpint (scout_provenance_get_fetched_at (kept), ==, 9);
+  g_assert_cmpint (scout_provenance_get_fetched_at (
+                     scout_provenance_get_other (kept, 0, NULL, NULL)), ==, 8);
+  g_assert_cmpint (scout_provenance_get_fetched_at (old), ==, 9);
+  g_assert_cmpint (scout_provenance_get_fetched_at (
+                     scout_provenance_get_other (old, 0, NULL, NULL)), ==, 0);
+}
+
+/* An older Scout did not keep when the profile was told; Instagram tells it in several calls. */
+static void
+test_explained_calls (void)
+{
+  static const char * const titles[] = { "Past partners", "Lifetime", "This month" };
+  g_autoptr(ScoutProvenance) kept = explain (
+    "{\"format\":1,\"network\":\"instagram\",\"id\":\"7\",\"handle\":\"maya\",\"country\":\"US\","
+    "\"past-partnerships\":[\"Alder\"],\"figures\":[{\"metric\":\"followers\","
+    "\"range\":\"lifetime\","
+    "\"value\":5,\"fetched-at\":1,\"edge\":\"creator-insights\",\"name\":\"total_followers\"},"
+    "{\"metric\":\"reach\",\"range\":\"this-month\",\"value\":6,\"fetched-at\":1,"
+    "\"edge\":\"creator-insights\",\"name\":\"creator_reach\"}]}", SCOUT_NETWORK_INSTAGRAM);
+
+  g_assert_nonnull (strstr (scout_provenance_get_endpoint (kept), "{ig-user-id}"));
+  g_assert_null (strstr (scout_provenance_get_fields (kept), "past_"));
+  g_assert_cmpint (scout_provenance_get_fetched_at (kept), ==, 0);
+  g_assert_nonnull (strstr (scout_provenance_get_help (kept), "is not known"));
+  g_assert_cmpuint (scout_provenance_get_n_others (kept), ==, G_N_ELEMENTS (titles));
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      const char *title = NULL;
+      ScoutProvenance *other = scout_provenance_get_other (kept, i, &title, NULL);
+
+      g_assert_cmpstr (title, ==, titles[i]);
+      g_assert_cmpstr (scout_provenance_get_command (other), !=, "");
+      g_assert_nonnull (strstr (scout_provenance_get_command (kept),
+                                scout_provenance_get_command (other)));
+    }
+}
+
+static void
+refused_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result,
+                                                        &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_CONNECTED);
+  *(gboolean *) user_data = TRUE;
+}
+
+/* Who only explains asks nobody. */
+static void
+test_unasked (void)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(ScoutMarketplace) marketplace =
+    scout_unasked_marketplace_new (catalog, SCOUT_NETWORK_INSTAGRAM);
+  gboolean is_refused = FALSE;
+
+  g_assert_cmpint (scout_marketplace_get_network (marketplace), ==, SCOUT_NETWORK_INSTAGRAM);
+  g_assert_true (scout_marketplace_get_catalog (marketplace) == catalog);
+  scout_marketplace_load_creator_async (marketplace, "maya", SCOUT_CREATOR_PART_PROFILE,
+                                        SCOUT_TIME_RANGE_L28, NULL, refused_cb, &is_refused);
+  while (!is_refused)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -399,6 +534,10 @@ main (int    argc,
   ADD ("other-library", test_other_library);
 #undef ADD
   g_test_add_func ("/keeper/wording", test_wording);
+  g_test_add_func ("/keeper/explained", test_explained);
+  g_test_add_func ("/keeper/explained-calls", test_explained_calls);
+  g_test_add_func ("/keeper/explained-partners", test_explained_partners);
+  g_test_add_func ("/keeper/unasked", test_unasked);
 
   return g_test_run ();
 }

@@ -123,6 +123,7 @@ test_address (Fixture       *fixture,
               gconstpointer  data)
 {
   g_autofree char *redirect = dup_redirect (fixture, NULL);
+  g_autofree char *around = NULL;
   g_autoptr(GdkTexture) picture = NULL;
   g_autoptr(ScoutLoginGrant) grant = NULL;
   g_autoptr(ScoutToken) token = scout_token_new (TOKEN);
@@ -134,7 +135,9 @@ test_address (Fixture       *fixture,
   g_assert_true (has_hint (fixture));
   picture = scout_ui_fixture_save_picture (fixture->dialog, "login-fallback");
 
-  gtk_editable_set_text (fixture->row, redirect);
+  /* As it comes from a clipboard. */
+  around = g_strdup_printf (" %s\n", redirect);
+  gtk_editable_set_text (fixture->row, around);
   g_assert_true (is_enabled (fixture));
   g_assert_false (has_hint (fixture));
   finish (fixture);
@@ -168,7 +171,7 @@ test_token (Fixture       *fixture,
 
   gtk_editable_set_text (fixture->row, "EAAshort");
   g_assert_false (is_enabled (fixture));
-  gtk_editable_set_text (fixture->row, TOKEN);
+  gtk_editable_set_text (fixture->row, "\t" TOKEN " ");
   g_assert_true (is_enabled (fixture));
   finish (fixture);
   g_assert_cmpstr (fixture->pasted, ==, TOKEN);
@@ -176,6 +179,31 @@ test_token (Fixture       *fixture,
   grant = scout_login_grant_new_for_token (fixture->pasted);
   g_assert_true (scout_token_equal (grant->token, token));
   g_assert_cmpint (grant->expires_at, ==, 0);
+}
+
+/* Without any sign-in, and so without App ID and web view: an address is none then. */
+static void
+test_token_only (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *redirect = dup_redirect (fixture, NULL);
+  GtkWidget *dialog = scout_login_fallback_present (fixture->window, NULL, pasted_cb,
+                                                    fixture->receiver);
+  GtkEditable *row = NULL;
+
+  scout_ui_fixture_settle (dialog);
+  row = find_row (dialog);
+  g_assert_null (page_fixture_find_label (dialog, "Open sign-in in browser"));
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (row), "scout-secret"));
+  gtk_editable_set_text (row, redirect);
+  g_assert_false (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (dialog), "finish"));
+  g_assert_nonnull (page_fixture_find_label (
+    dialog, "This is not an access token. Copy it whole: it is long, and only letters and "
+            "digits."));
+  gtk_editable_set_text (row, TOKEN);
+  g_object_unref (scout_ui_fixture_save_picture (dialog, "login-token"));
+  page_fixture_press (dialog, "Finish sign-in");
+  g_assert_cmpstr (fixture->pasted, ==, TOKEN);
 }
 
 static void
@@ -237,6 +265,7 @@ main (int    argc,
   ADD ("address", test_address);
   ADD ("foreign-state", test_foreign_state);
   ADD ("token", test_token);
+  ADD ("token-only", test_token_only);
   ADD ("cancel", test_cancel);
   ADD ("too-late", test_too_late);
   ADD ("blocked-link", test_blocked_link);

@@ -103,6 +103,24 @@ test_go_back (Fixture       *fixture,
   scout_ui_fixture_wait (login_dialog_is_at_pages, fixture);
 }
 
+/* With the Tab key the focus comes into the page, and goes on behind it. */
+static void
+test_focus (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (ScoutSandbox) sandbox = scout_sandbox_new (NULL);
+  g_autoptr (GError) error = NULL;
+  GtkWidget *focus = NULL;
+
+  g_assert_true (scout_sandbox_start (sandbox, &error));
+  login_dialog_open_sandbox (fixture, sandbox);
+  scout_ui_fixture_wait (login_dialog_is_loaded, fixture);
+  g_assert_true (gtk_widget_child_focus (fixture->view, GTK_DIR_TAB_FORWARD));
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (gtk_widget_is_ancestor (focus, fixture->view));
+  g_assert_false (gtk_widget_child_focus (fixture->view, GTK_DIR_TAB_FORWARD));
+}
+
 typedef struct
 {
   HostileSite *site;
@@ -497,6 +515,7 @@ main (int   argc,
   ADD ("success", test_success);
   ADD ("cancel", test_cancel);
   ADD ("go-back", test_go_back);
+  ADD ("focus", test_focus);
   ADD ("blocked", test_blocked);
   ADD ("refused", test_refused);
   ADD ("settings", test_settings);

@@ -158,6 +158,33 @@ test_error (Fixture       *fixture,
   page_fixture_assert_fits (GTK_WIDGET (fixture->part), 350);
 }
 
+static float
+get_y (Fixture    *fixture,
+       const char *text)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (find (fixture, text), GTK_WIDGET (fixture->part),
+                                            &bounds));
+  return bounds.origin.y;
+}
+
+/* In the line with the title, as long as that has room for it. */
+static void
+test_legend (Fixture       *fixture,
+             gconstpointer  data)
+{
+  scout_page_part_set_end (fixture->part, gtk_label_new ("End"));
+  scout_page_part_set_legend (fixture->part, gtk_label_new ("Organic, paid"));
+  scout_page_part_show_content (fixture->part);
+  g_assert_cmpfloat_with_epsilon (get_y (fixture, "Organic, paid"), get_y (fixture, "End"), 0.1f);
+
+  scout_page_part_set_title (fixture->part, "Comments on what has no shorter title than this one");
+  g_assert_cmpfloat (get_y (fixture, "Organic, paid"), >, get_y (fixture, "End"));
+  g_assert_cmpfloat (get_y (fixture, "Organic, paid"), <,
+                     get_y (fixture, "What was asked for"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -174,6 +201,7 @@ main (int    argc,
   ADD ("/page-part/loading", test_loading);
   ADD ("/page-part/nothing", test_nothing);
   ADD ("/page-part/error", test_error);
+  ADD ("/page-part/legend", test_legend);
 #undef ADD
 
   status = g_test_run ();

@@ -12,9 +12,7 @@
 
 #include "post-fixture.h"
 #include "scout-catalog.h"
-#include "scout-graph-request.h"
 #include "scout-pages.h"
-#include "scout-soup-transport.h"
 #include "scout-widgets.h"
 #include "scout-wording.h"
 
@@ -54,21 +52,10 @@ static JsonNode *
 ask (PostFixture       *fixture,
      ScoutGraphRequest *request)
 {
-  ScoutGraphTransport *transport = SCOUT_GRAPH_TRANSPORT (fixture->services.transport);
-  ScoutToken *token = scout_brand_page_get_fields (fixture->services.page)->token;
-  g_autoptr(GAsyncResult) result = NULL;
-  g_autoptr(ScoutGraphAnswer) answer = NULL;
+  g_autofree char *text = page_fixture_ask (&fixture->services, request);
   g_autoptr(GError) error = NULL;
-  g_autofree char *text = NULL;
-  JsonNode *root;
+  JsonNode *root = json_from_string (text, &error);
 
-  scout_graph_transport_send_async (transport, request, token, G_MAXINT64, NULL, answered_cb,
-                                    &result);
-  scout_ui_fixture_wait (is_set, &result);
-  answer = scout_graph_transport_send_finish (transport, result, &error);
-  g_assert_no_error (error);
-  text = g_strndup (g_bytes_get_data (answer->body, NULL), g_bytes_get_size (answer->body));
-  root = json_from_string (text, &error);
   g_assert_no_error (error);
 
   return root;

@@ -11,6 +11,7 @@
 
 #include "post-fixture.h"
 #include "scout-chart.h"
+#include "scout-content-fields.h"
 #include "scout-explain-button.h"
 #include "scout-metric-tile.h"
 #include "scout-page-part.h"
@@ -19,6 +20,7 @@
 #include "scout-post-details.h"
 #include "scout-post-fields.h"
 #include "scout-post-figures.h"
+#include "scout-post-splits.h"
 #include "scout-state-view.h"
 #include "scout-widgets.h"
 
@@ -64,7 +66,8 @@ assert_chart (PostFixture *fixture,
   GtkWidget *part = gtk_widget_get_ancestor (page_fixture_find_label (fixture->page, title),
                                              SCOUT_TYPE_PAGE_PART);
   GtkWidget *chart = scout_ui_fixture_find (part, SCOUT_TYPE_CHART, NULL);
-  GtkWidget *menu = page_fixture_find_named (part, "Chart menu");
+  g_autofree char *menu_name = g_strdup_printf ("Chart menu (%s)", title);
+  GtkWidget *menu = page_fixture_find_named (part, menu_name);
   g_autofree char *description = scout_chart_dup_description (SCOUT_CHART (chart));
 
   g_assert_true (g_str_has_prefix (description, beginning));
@@ -260,6 +263,140 @@ test_unlisted (PostFixture   *fixture,
   g_assert_true (has_asked_for (fixture, "past_partnership_ads_media"));
 }
 
+static gboolean
+is_renewed (gpointer data)
+{
+  PostFixture *fixture = data;
+
+  return has_asked_for (fixture, "recent_media")
+         && !scout_post_page_is_loading (get_page (fixture));
+}
+
+/* (transfer full): the same post without figures. */
+static ScoutContent *
+make_bare (ScoutContent *post)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  const char *id = scout_content_get_id (post);
+  ScoutContentFields *fields = scout_arena_alloc (arena, sizeof (ScoutContentFields));
+
+  *fields = (ScoutContentFields) {
+    .network = SCOUT_NETWORK_INSTAGRAM,
+    .id = scout_arena_strndup (arena, id, strlen (id)), .created = SCOUT_CONTENT_NO_TIME,
+  };
+
+  return scout_content_new (arena, fields);
+}
+
+/* S2 names no parts of what came through ads: whatever the answer calls them, they are shown. */
+static void
+test_unforeseen_parts (PostFixture   *fixture,
+                       gconstpointer  data)
+{
+  static const ScoutShare views[] = { { "ads", 30.0 }, { "organic", 60.0 }, { "boosted", 10.0 } };
+  const ScoutCatalogApi *api =
+    scout_catalog_get_api (scout_marketplace_get_catalog (fixture->services.marketplace),
+                           SCOUT_NETWORK_FACEBOOK);
+  const ScoutInsightFields insight = {
+    .key = { SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_PAID_ORGANIC, SCOUT_PERIOD_OVERALL,
+             SCOUT_TIME_RANGE_LIFETIME },
+    .shares = views, .n_shares = G_N_ELEMENTS (views),
+    .metric = scout_catalog_api_find_metric (api, "content-insights", "views_by_paid_organic"),
+  };
+  const ScoutContentFields fields = {
+    .id = "1", .created = SCOUT_CONTENT_NO_TIME, .insights = &insight, .n_insights = 1,
+  };
+  const ScoutQuestion question = { "1" };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutContent) post = scout_content_new (arena, &fields);
+  g_autoptr(GtkWidget) splits = scout_post_splits_new (
+    scout_catalog_api_find_breakdown (api, "paid-organic"));
+  g_autofree char *description = NULL;
+
+  g_object_ref_sink (splits);
+  scout_post_splits_add_metric (SCOUT_POST_SPLITS (splits), insight.metric);
+  scout_post_splits_show (SCOUT_POST_SPLITS (splits), fixture->services.marketplace, &question,
+                          post);
+  description = scout_chart_dup_description (
+    SCOUT_CHART (scout_ui_fixture_find (splits, SCOUT_TYPE_CHART, NULL)));
+  g_assert_cmpstr (description, ==,
+                   "Paid and organic. Views: Organic 60.0%, ads 30.0%, boosted 10.0%.");
+}
+
+static void
+told_cb (char       **told,
+         const char  *text)
+{
+  g_free (*told);
+  *told = g_strdup (text);
+}
+
+/* On Instagram whoever asks again asks the creator's lists, and keeps the post and its figures, if
+ * it has any, where these do not answer. */
+static void
+test_renewed_instagram (PostFixture   *fixture,
+                        gconstpointer  data)
+{
+  ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_STATUS, NULL, "recent_media", MANY,
+                              .status = 500 };
+  ScoutMarketplace *instagram = fixture->services.instagram;
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autoptr(ScoutContent) post = NULL;
+  g_autoptr(ScoutContent) bare = NULL;
+  g_autofree char *told = NULL;
+
+  scout_marketplace_load_creator_async (instagram, "mayabrews", SCOUT_CREATOR_PART_CONTENT,
+                                        SCOUT_TIME_RANGE_LIFETIME, NULL, answered_cb, &creator);
+  scout_ui_fixture_wait (is_set, &creator);
+  post = scout_creator_dup_content (creator, SCOUT_CONTENT_LIST_RECENT, 0);
+  scout_post_page_set_services (get_page (fixture), instagram, NULL);
+  scout_post_page_show (get_page (fixture), post, creator);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  scout_post_page_refresh (get_page (fixture));
+  scout_ui_fixture_wait (is_renewed, fixture);
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Likes"));
+
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  g_signal_connect_swapped (fixture->page, "told", G_CALLBACK (told_cb), &told);
+  scout_post_page_refresh (get_page (fixture));
+  post_fixture_wait (fixture);
+  g_assert_cmpstr (told, ==, "Meta has a problem");
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Likes"));
+  g_assert_true (gtk_widget_activate_action (fixture->page, "post.copy-link", NULL));
+  g_assert_cmpstr (told, ==, "Link copied");
+
+  bare = make_bare (post);
+  scout_post_page_show (get_page (fixture), bare, creator);
+  scout_post_page_refresh (get_page (fixture));
+  page_fixture_wait_for_label (fixture->page, "Try again");
+  g_assert_nonnull (scout_post_page_get_post (get_page (fixture)));
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  post_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Likes"));
+}
+
+/* A post is explained by the list that it came with. */
+static void
+test_lists_instagram (PostFixture   *fixture,
+                      gconstpointer  data)
+{
+  ScoutMarketplace *instagram = fixture->services.instagram;
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autoptr(ScoutContent) post = NULL;
+  g_autoptr(ScoutProvenance) likes = NULL;
+
+  scout_marketplace_load_creator_async (instagram, "mayabrews", SCOUT_CREATOR_PART_BRANDED,
+                                        SCOUT_TIME_RANGE_LIFETIME, NULL, answered_cb, &creator);
+  scout_ui_fixture_wait (is_set, &creator);
+  post = scout_creator_dup_content (creator, SCOUT_CONTENT_LIST_BRANDED, 0);
+  scout_post_page_set_services (get_page (fixture), instagram, NULL);
+  scout_post_page_show (get_page (fixture), post, creator);
+  likes = dup_provenance (fixture, "Explain Likes");
+  g_assert_nonnull (strstr (scout_provenance_get_command (likes), "branded_content_media"));
+  g_assert_null (strstr (scout_provenance_get_command (likes), "recent_media"));
+}
+
 static void
 test_slow_and_offline (PostFixture   *fixture,
                        gconstpointer  data)
@@ -400,6 +537,9 @@ main (int    argc,
   ADD ("parts", test_parts);
   ADD ("not-onboarded", test_not_onboarded);
   ADD ("unlisted", test_unlisted);
+  ADD ("unforeseen-parts", test_unforeseen_parts);
+  ADD ("renewed-instagram", test_renewed_instagram);
+  ADD ("lists-instagram", test_lists_instagram);
   ADD ("slow-and-offline", test_slow_and_offline);
   ADD ("expired", test_expired);
   ADD ("opened-many-times", test_opened_many_times);

@@ -22,6 +22,7 @@ typedef struct
   GtkWidget *window;
   guint n_sign_ins;
   guint n_explorations;
+  guint n_pastes;
 } Fixture;
 
 static void
@@ -33,6 +34,8 @@ set_up (Fixture       *fixture,
                             &fixture->n_sign_ins);
   g_signal_connect_swapped (fixture->page, "explore", G_CALLBACK (page_fixture_count_cb),
                             &fixture->n_explorations);
+  g_signal_connect_swapped (fixture->page, "paste-token", G_CALLBACK (page_fixture_count_cb),
+                            &fixture->n_pastes);
   fixture->window = scout_ui_fixture_present (fixture->page, 1280, 800);
 }
 
@@ -306,7 +309,7 @@ test_unlock (Fixture       *fixture,
   ScoutWelcomePage *page = SCOUT_WELCOME_PAGE (fixture->page);
   guint n_unlocks = 0;
 
-  g_signal_connect_swapped (page, "unlock", G_CALLBACK (page_fixture_count_cb), &n_unlocks);
+  g_signal_connect_swapped (page, "message-action", G_CALLBACK (page_fixture_count_cb), &n_unlocks);
   scout_welcome_page_show_message (page, "Your keyring is locked.", "Unlock");
   page_fixture_wait_for_label (fixture->page, "Your keyring is locked.");
   page_fixture_press (fixture->page, "Unlock");
@@ -316,6 +319,27 @@ test_unlock (Fixture       *fixture,
   scout_welcome_page_show_message (page, "Your sign-in has expired.", NULL);
   page_fixture_wait_for_label (fixture->page, "Your sign-in has expired.");
   g_assert_null (page_fixture_find_label (fixture->page, "Unlock"));
+}
+
+/* Developers need no App ID: it is nowhere where none is taken. */
+static void
+test_paste_token (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  ScoutWelcomePage *page = SCOUT_WELCOME_PAGE (fixture->page);
+
+  page_fixture_press (fixture->page, "Paste an access token…");
+  g_assert_cmpuint (fixture->n_pastes, ==, 1);
+  g_assert_cmpuint (fixture->n_sign_ins, ==, 0);
+  scout_welcome_page_set_packaged_app (page, TRUE);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_null (page_fixture_find_label (fixture->page, "Paste an access token…"));
+  page_fixture_press (fixture->page, "Use your own Meta app…");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Paste an access token…"));
+  scout_welcome_page_set_takes_app (page, FALSE);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_null (page_fixture_find_label (fixture->page, "Paste an access token…"));
 }
 
 int
@@ -330,6 +354,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/welcome-page/paste-token", test_paste_token);
   ADD ("/welcome-page/needs-app-id", test_needs_app_id);
   ADD ("/welcome-page/checks-while-typing", test_checks_while_typing);
   ADD ("/welcome-page/accepts-ids", test_accepts_ids);

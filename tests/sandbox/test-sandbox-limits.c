@@ -9,6 +9,7 @@
 #include "config.h"
 
 #include "sandbox-client.h"
+#include "scout-sandbox-limits.h"
 
 #include <string.h>
 
@@ -157,6 +158,48 @@ test_codes (Fixture       *fixture,
     }
 }
 
+/* Calls of one second are counted together, and still each of them. */
+static void
+test_seconds (void)
+{
+  static const gint64 times[] = { 100, 100, 110, 110, 110, 120 };
+  static const struct
+  {
+    gint64   now;
+    guint    limit;
+    gboolean has_room;
+    guint    percent;
+    guint    minutes;
+  } cases[] = {
+    { 120, 7, TRUE, 85, 0 },
+    /* In the way is a call of the first, the second or the last second. */
+    { 120, 6, FALSE, 100, 60 },
+    { 3100, 5, FALSE, 100, 10 },
+    { 3100, 4, FALSE, 100, 11 },
+    { 3100, 2, FALSE, 100, 11 },
+    { 3120, 1, FALSE, 100, 10 },
+    { 3700, 4, FALSE, 100, 1 },
+    { 3700, 5, TRUE, 80, 0 },
+    { 3710, 2, TRUE, 50, 0 },
+    { 3720, 1, TRUE, 0, 0 },
+  };
+  g_autoptr (ScoutSandboxLimits) limits = scout_sandbox_limits_new ();
+  ScoutSandboxUsage usage;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (times); i++)
+    {
+      scout_sandbox_limits_count (limits, "user", times[i], 10, &usage);
+      g_assert_cmpuint (usage.percent, ==, (i + 1) * 10);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_assert_cmpint (scout_sandbox_limits_look (limits, "user", cases[i].now, cases[i].limit,
+                                                  &usage), ==, cases[i].has_room);
+      g_assert_cmpuint (usage.percent, ==, cases[i].percent);
+      g_assert_cmpuint (usage.minutes, ==, cases[i].minutes);
+    }
+}
+
 static void
 test_reduce (Fixture       *fixture,
              gconstpointer  data)
@@ -193,6 +236,7 @@ main (int    argc,
   ADD ("instagram-app", test_instagram_app);
   ADD ("app", test_app);
   ADD ("codes", test_codes);
+  g_test_add_func ("/sandbox-limits/seconds", test_seconds);
   ADD ("reduce", test_reduce);
 #undef ADD
 

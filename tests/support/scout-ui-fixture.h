@@ -89,6 +89,25 @@ void scout_ui_fixture_wait (ScoutUiPredicate predicate,
 void scout_ui_fixture_settle (GtkWidget *widget);
 
 /**
+ * scout_ui_fixture_count_handlers:
+ * @object: a #GObject
+ *
+ * Counts who listens to an object that goes on when a widget goes.
+ *
+ * Returns: the handlers of all its signals that are not blocked
+ */
+guint scout_ui_fixture_count_handlers (gpointer object);
+
+/**
+ * scout_ui_fixture_count_requests:
+ *
+ * Counts what has been asked of the display, of which many questions are waited for.
+ *
+ * Returns: the requests since the display was opened
+ */
+gulong scout_ui_fixture_count_requests (void);
+
+/**
  * scout_ui_fixture_save_picture:
  * @widget: a widget in a window
  * @name: the picture's name without ".png"

@@ -184,6 +184,28 @@ test_look (gconstpointer data)
   scout_ui_fixture_set_dark (FALSE);
 }
 
+/* Each kind that either network has is known by its icon before its word is read. */
+static void
+test_kind_icons (void)
+{
+  static const char * const kinds[] = { "reels", "videos", "photos", "text", "links", "live",
+                                        "image", "video", "album" };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutContent) unknown = scout_content_new (arena, &hostile);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      const ScoutContentFields fields = {
+        .network = SCOUT_NETWORK_FACEBOOK, .id = "7", .type = kinds[i],
+        .created = SCOUT_CONTENT_NO_TIME,
+      };
+      g_autoptr(ScoutContent) content = scout_content_new (arena, &fields);
+
+      g_assert_nonnull (scout_content_card_get_kind_icon (content));
+    }
+  g_assert_null (scout_content_card_get_kind_icon (unknown));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -194,6 +216,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add_func ("/content-card/content", test_content);
+  g_test_add_func ("/content-card/kind-icons", test_kind_icons);
   g_test_add_func ("/content-card/sentences", test_sentences);
   g_test_add_func ("/content-card/size", test_size);
   g_test_add_data_func ("/content-card/look", GINT_TO_POINTER (FALSE), test_look);

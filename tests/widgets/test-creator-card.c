@@ -415,15 +415,16 @@ test_pictures_of_creator (void)
   g_autoptr(ScoutCreator) other = new_creator (&german);
   GskRenderNode *node = draw (card);
 
+  /* Generated ones, as the software renderer paints them: nothing is cut out in each frame. */
   g_assert_cmpuint (count_nodes (node, GSK_TEXTURE_NODE), ==, 0);
-  g_assert_cmpuint (count_nodes (node, GSK_LINEAR_GRADIENT_NODE), ==, 2);
+  g_assert_cmpuint (count_nodes (node, GSK_ROUNDED_CLIP_NODE), ==, 0);
   gsk_render_node_unref (node);
 
   scout_creator_card_set_cover (SCOUT_CREATOR_CARD (card), cover);
   scout_creator_card_set_portrait (SCOUT_CREATOR_CARD (card), cover);
   node = draw (card);
   g_assert_cmpuint (count_nodes (node, GSK_TEXTURE_NODE), ==, 2);
-  g_assert_cmpuint (count_nodes (node, GSK_LINEAR_GRADIENT_NODE), ==, 0);
+  g_assert_cmpuint (count_nodes (node, GSK_ROUNDED_CLIP_NODE), ==, 2);
   gsk_render_node_unref (node);
 
   /* Nobody is ever shown with the pictures of somebody else. */
@@ -433,8 +434,40 @@ test_pictures_of_creator (void)
   gsk_render_node_unref (node);
 
   scout_creator_card_set_creator (SCOUT_CREATOR_CARD (card), NULL);
-  g_assert_null (draw (card));
+  node = draw (card);
+  g_assert_cmpuint (count_nodes (node, GSK_TEXT_NODE), ==, 0);
+  gsk_render_node_unref (node);
   g_assert_finalize_object (g_steal_pointer (&cover));
+  scout_ui_fixture_close (window);
+}
+
+static guint
+count_rectangles (GtkWidget *card)
+{
+  GskRenderNode *node = draw (card);
+  guint n = count_nodes (node, GSK_COLOR_NODE);
+
+  gsk_render_node_unref (node);
+  return n;
+}
+
+/* The card draws its edge unless the style sheet has another one for it. */
+static void
+test_edges (void)
+{
+  GtkWidget *card = new_card (&maya);
+  GtkWidget *window = scout_ui_fixture_present (card, 240, 240);
+  gboolean high_contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
+  guint n_plain = count_rectangles (card);
+  guint n_without = n_plain - 4;
+
+  gtk_widget_set_state_flags (card, GTK_STATE_FLAG_PRELIGHT, FALSE);
+  g_assert_cmpuint (count_rectangles (card), ==, high_contrast ? n_plain : n_without);
+  gtk_widget_unset_state_flags (card, GTK_STATE_FLAG_PRELIGHT);
+  g_assert_cmpuint (count_rectangles (card), ==, n_plain);
+  gtk_widget_set_state_flags (gtk_widget_get_parent (card), GTK_STATE_FLAG_SELECTED, FALSE);
+  g_assert_cmpuint (count_rectangles (card), ==, n_without);
+
   scout_ui_fixture_close (window);
 }
 
@@ -502,6 +535,7 @@ main (int    argc,
   g_test_add_func ("/widgets/creator-card/size", test_size);
   g_test_add_func ("/widgets/creator-card/hostile", test_hostile);
   g_test_add_func ("/widgets/creator-card/pictures-of-creator", test_pictures_of_creator);
+  g_test_add_func ("/widgets/creator-card/edges", test_edges);
   for (gsize i = 0; i < G_N_ELEMENTS (pictures); i++)
     {
       g_autofree char *path = g_strconcat ("/widgets/creator-card/pictures/", pictures[i].name,

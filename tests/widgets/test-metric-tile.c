@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "scout-metric-tile.h"
+#include "scout-panel.h"
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
 
@@ -117,6 +118,102 @@ test_extras (void)
   g_assert_finalize_object (tile);
 }
 
+/* Without a note there is no room for its button either: such tiles would be higher than others. */
+static void
+test_note_place (void)
+{
+  GtkWidget *tile = g_object_ref_sink (scout_metric_tile_new ());
+  GtkWidget *place = gtk_widget_get_parent (scout_ui_fixture_find (tile, GTK_TYPE_BUTTON, NULL));
+
+  scout_metric_tile_set_value (SCOUT_METRIC_TILE (tile), "1.9M", NULL);
+  g_assert_false (gtk_widget_get_visible (place));
+  scout_metric_tile_set_note (SCOUT_METRIC_TILE (tile), "7 days –");
+  scout_metric_tile_set_note_problem (SCOUT_METRIC_TILE (tile), "Meta has a problem", TRUE);
+  g_assert_true (gtk_widget_get_visible (place));
+  scout_metric_tile_set_note (SCOUT_METRIC_TILE (tile), NULL);
+  g_assert_false (gtk_widget_get_visible (place));
+  g_object_unref (tile);
+}
+
+/* (transfer full): the colours of the pixels */
+static guchar *
+dup_pixels (GtkWidget  *widget,
+            const char *name,
+            gsize      *length)
+{
+  g_autoptr(GdkTexture) picture = scout_ui_fixture_save_picture (widget, name);
+  gsize stride = 4 * (gsize) gdk_texture_get_width (picture);
+  guchar *pixels = NULL;
+
+  *length = stride * (gsize) gdk_texture_get_height (picture);
+  pixels = g_malloc (*length);
+  gdk_texture_download (picture, pixels, stride);
+
+  return pixels;
+}
+
+static int
+get_largest_difference (const guchar *a,
+                        const guchar *b,
+                        gsize         length)
+{
+  int largest = 0;
+
+  for (gsize i = 0; i < length; i++)
+    largest = MAX (largest, abs (a[i] - b[i]));
+
+  return largest;
+}
+
+static void
+check_frame_looks_alike (GtkWidget *card,
+                         GtkWidget *around,
+                         gboolean   is_dark)
+{
+  const char *name = is_dark ? "card-frame-dark" : "card-frame";
+  g_autofree guchar *drawn = NULL;
+  g_autofree guchar *styled = NULL;
+  gsize length, styled_length;
+
+  scout_ui_fixture_set_dark (is_dark);
+  scout_ui_fixture_settle (around);
+  g_assert_true (gtk_widget_has_css_class (card, "framed"));
+  drawn = dup_pixels (around, name, &length);
+
+  gtk_widget_remove_css_class (card, "framed");
+  scout_ui_fixture_settle (around);
+  styled = dup_pixels (around, "card-frame-styled", &styled_length);
+  gtk_widget_add_css_class (card, "framed");
+  g_assert_cmpuint (styled_length, ==, length);
+  g_assert_cmpint (get_largest_difference (drawn, styled, length), <=, 2);
+}
+
+/* What tiles and panels draw is what the style sheet says, here by itself. */
+static void
+test_frames (void)
+{
+  GtkWidget *around = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *cards[] = { scout_metric_tile_new (), scout_panel_new () };
+  GtkWidget *window = NULL;
+
+  scout_metric_tile_set_value (SCOUT_METRIC_TILE (cards[0]), "1.9M", NULL);
+  gtk_box_append (GTK_BOX (cards[1]), gtk_label_new ("Panel"));
+  for (gsize i = 0; i < G_N_ELEMENTS (cards); i++)
+    {
+      gtk_widget_set_margin_start (cards[i], 6);
+      gtk_widget_set_margin_end (cards[i], 7);
+      gtk_widget_set_margin_top (cards[i], 5);
+      gtk_widget_set_margin_bottom (cards[i], 6);
+      gtk_box_append (GTK_BOX (around), cards[i]);
+    }
+  window = scout_ui_fixture_present (around, 400, 160);
+  for (gsize i = 0; i < 2 * G_N_ELEMENTS (cards); i++)
+    check_frame_looks_alike (cards[i / 2], around, i % 2 > 0);
+
+  scout_ui_fixture_set_dark (FALSE);
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -130,6 +227,8 @@ main (int    argc,
   g_test_add_func ("/widgets/metric-tile/words", test_words);
   g_test_add_func ("/widgets/metric-tile/change", test_change);
   g_test_add_func ("/widgets/metric-tile/extras", test_extras);
+  g_test_add_func ("/widgets/metric-tile/note-place", test_note_place);
+  g_test_add_func ("/widgets/metric-tile/frames", test_frames);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();

@@ -68,6 +68,33 @@ test_kinds (void)
   scout_ui_fixture_close (window);
 }
 
+/* Rows have no frames, and leave their figures out of columns where there is no room for these. */
+static void
+test_rows (void)
+{
+  const int widths[] = { 360, 960 };
+  guint n_shapes[G_N_ELEMENTS (widths)];
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkWidget *grid = scout_skeleton_grid_new ();
+      GtkWidget *window = scout_ui_fixture_present (grid, widths[i], 560);
+      g_autoptr(GskRenderNode) node = NULL;
+
+      scout_skeleton_grid_set_kind (SCOUT_SKELETON_GRID (grid), SCOUT_SKELETON_POST_ROWS);
+      g_assert_cmpint (scout_skeleton_grid_get_kind (SCOUT_SKELETON_GRID (grid)), ==,
+                       SCOUT_SKELETON_POST_ROWS);
+      node = draw (grid);
+      n_shapes[i] = gsk_container_node_get_n_children (node);
+      g_assert_cmpuint (count_cards (grid), ==, 0);
+      if (i == 1)
+        g_object_unref (scout_ui_fixture_save_picture (grid, "skeleton-rows"));
+      scout_ui_fixture_close (window);
+    }
+  g_assert_cmpuint (n_shapes[0], ==, 9 * 4);
+  g_assert_cmpuint (n_shapes[1], ==, 9 * 9);
+}
+
 static void
 test_still (void)
 {
@@ -141,6 +168,7 @@ main (int    argc,
 
   g_test_add_func ("/widgets/skeleton-grid/columns", test_columns);
   g_test_add_func ("/widgets/skeleton-grid/kinds", test_kinds);
+  g_test_add_func ("/widgets/skeleton-grid/rows", test_rows);
   g_test_add_func ("/widgets/skeleton-grid/still", test_still);
   g_test_add_func ("/widgets/skeleton-grid/pulse", test_pulse);
   g_test_add_func ("/widgets/skeleton-grid/lifetime", test_lifetime);

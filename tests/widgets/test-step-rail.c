@@ -67,6 +67,28 @@ test_current (void)
   g_assert_finalize_object (rail);
 }
 
+/* Steps that nobody can tell apart have all begun, and none of them is over. */
+static void
+test_span (void)
+{
+  ScoutStepRail *rail = new_rail ();
+  GtkWidget *widget = GTK_WIDGET (rail);
+
+  scout_step_rail_set_span (rail, 1, 2);
+  g_assert_cmpuint (scout_step_rail_get_current (rail), ==, 1);
+  g_assert_cmpuint (count_class (widget, "now"), ==, 2);
+  g_assert_cmpuint (count_class (widget, "done"), ==, 2);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (rail), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Steps 2 to 3 of 3: Choose Pages, Connected");
+  scout_step_rail_set_current (rail, 1);
+  g_assert_cmpuint (count_class (widget, "now"), ==, 1);
+  scout_step_rail_set_span (rail, 2, G_MAXUINT);
+  g_assert_cmpuint (count_class (widget, "now"), ==, 1);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (rail), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Step 3 of 3: Connected");
+  g_assert_finalize_object (rail);
+}
+
 static void
 test_narrow (void)
 {
@@ -95,6 +117,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add_func ("/widgets/step-rail/current", test_current);
+  g_test_add_func ("/widgets/step-rail/span", test_span);
   g_test_add_func ("/widgets/step-rail/narrow", test_narrow);
 
   result = g_test_run ();

@@ -38,8 +38,33 @@ test_wrap (void)
   g_assert_cmpint (get_height (row, natural - 1), ==, 2 * one + 6);
   g_assert_cmpint (get_height (row, 10), ==, 3 * one + 12);
 
-  scout_tag_row_remove_all (SCOUT_TAG_ROW (row));
+  scout_tag_row_truncate (SCOUT_TAG_ROW (row), 0);
   g_assert_cmpint (get_height (row, 1000), ==, 0);
+  g_assert_finalize_object (row);
+}
+
+/* Tags that somebody else has too are not made anew. */
+static void
+test_change (void)
+{
+  GtkWidget *row = g_object_ref_sink (scout_tag_row_new ());
+  GtkWidget *first = NULL;
+
+  scout_tag_row_set (SCOUT_TAG_ROW (row), 0, "Coffee", TRUE);
+  scout_tag_row_set (SCOUT_TAG_ROW (row), 1, "Tea", FALSE);
+  scout_tag_row_set (SCOUT_TAG_ROW (row), 2, "Milk", FALSE);
+  first = scout_ui_fixture_find (row, GTK_TYPE_LABEL, "Coffee");
+  g_assert_nonnull (first);
+
+  scout_tag_row_set (SCOUT_TAG_ROW (row), 0, "Chef", FALSE);
+  scout_tag_row_set (SCOUT_TAG_ROW (row), 1, "Tea", TRUE);
+  scout_tag_row_truncate (SCOUT_TAG_ROW (row), 2);
+  g_assert_true (scout_ui_fixture_find (row, GTK_TYPE_LABEL, "Chef") == first);
+  g_assert_false (gtk_widget_has_css_class (first, "accent"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Chef");
+  g_assert_true (gtk_widget_has_css_class (gtk_widget_get_last_child (row), "accent"));
+  g_assert_null (scout_ui_fixture_find (row, GTK_TYPE_LABEL, "Milk"));
   g_assert_finalize_object (row);
 }
 
@@ -69,10 +94,20 @@ test_places (void)
   g_assert_cmpfloat_with_epsilon (a.origin.x + a.size.width,
                                   (float) gtk_widget_get_width (row), 0.1f);
   g_assert_cmpfloat (b.origin.x, <, a.origin.x);
+
+  /* In the middle: what is left of the line is as much before as after. */
+  gtk_widget_set_direction (row, GTK_TEXT_DIR_LTR);
+  g_object_set (gtk_widget_get_layout_manager (row), "centered", TRUE, NULL);
+  scout_ui_fixture_settle (window);
+  g_assert_true (gtk_widget_compute_bounds (first, row, &a));
+  g_assert_true (gtk_widget_compute_bounds (second, row, &b));
+  g_assert_cmpfloat_with_epsilon (a.origin.x, (float) gtk_widget_get_width (row) - b.origin.x
+                                              - b.size.width, 1.1f);
   scout_ui_fixture_close (window);
 }
 
 #define ROW_SPACING 9
+#define LINE_SPACING 8
 #define ROW_TEXT "A text that is too long for one line of a narrow window"
 
 /* Side by side, once as GTK does it and once as Scout does it. */
@@ -189,6 +224,66 @@ test_row_never_asks_for_height (void)
   g_assert_finalize_object (row);
 }
 
+static graphene_rect_t
+get_place (GtkWidget *child)
+{
+  graphene_rect_t place;
+
+  g_assert_true (gtk_widget_compute_bounds (child, gtk_widget_get_parent (child), &place));
+  return place;
+}
+
+/* One that goes below the others as soon as they have not all the width they like. */
+static void
+test_row_straggler (void)
+{
+  GtkWidget *row = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  GtkLayoutManager *layout = scout_row_layout_new (ROW_SPACING);
+  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "label", ROW_TEXT, "hexpand", TRUE,
+                                   "wrap", TRUE, "xalign", 0.0f, NULL);
+  GtkWidget *legend = g_object_new (GTK_TYPE_LABEL, "label", "Organic, paid",
+                                    "halign", GTK_ALIGN_START, NULL);
+  GtkWidget *end = gtk_label_new ("End");
+  int line, width, least;
+
+  gtk_widget_set_layout_manager (row, layout);
+  gtk_box_append (GTK_BOX (row), title);
+  gtk_box_append (GTK_BOX (row), legend);
+  gtk_box_append (GTK_BOX (row), end);
+  scout_row_layout_set_straggler (SCOUT_ROW_LAYOUT (layout), legend);
+  gtk_widget_measure (row, GTK_ORIENTATION_HORIZONTAL, -1, &least, &width, NULL, NULL);
+  line = get_height (row, width);
+
+  gtk_widget_allocate (row, width + 50, line, -1, NULL);
+  g_assert_cmpfloat (get_place (legend).origin.x, >, get_place (title).origin.x + 50.0f);
+  g_assert_cmpfloat (get_place (end).origin.x, >, get_place (legend).origin.x);
+  g_assert_cmpfloat (get_place (legend).origin.y, <, (float) line / 2.0f);
+
+  width--;
+  g_assert_cmpint (get_height (row, width), ==, 2 * line + LINE_SPACING);
+  gtk_widget_allocate (row, width, 2 * line + LINE_SPACING, -1, NULL);
+  g_assert_cmpfloat_with_epsilon (get_place (legend).origin.x, 0.0f, 0.1f);
+  g_assert_cmpfloat_with_epsilon (get_place (legend).origin.y, (float) (line + LINE_SPACING), 0.1f);
+  g_assert_cmpfloat_with_epsilon (get_place (end).origin.x + get_place (end).size.width,
+                                  (float) width, 0.1f);
+
+  gtk_widget_set_direction (row, GTK_TEXT_DIR_RTL);
+  gtk_widget_set_direction (legend, GTK_TEXT_DIR_RTL);
+  gtk_widget_allocate (row, width, 2 * line + LINE_SPACING, -1, NULL);
+  g_assert_cmpfloat_with_epsilon (get_place (legend).origin.x + get_place (legend).size.width,
+                                  (float) width, 0.1f);
+
+  /* It needs no room beside the others, and none at all where it is hidden or gone. */
+  gtk_widget_set_visible (title, FALSE);
+  gtk_widget_measure (row, GTK_ORIENTATION_HORIZONTAL, -1, &least, &width, NULL, NULL);
+  g_assert_cmpint (least, <, width);
+  gtk_widget_set_visible (legend, FALSE);
+  g_assert_cmpint (get_height (row, least), ==, line);
+  gtk_box_remove (GTK_BOX (row), legend);
+  g_assert_cmpint (get_height (row, least), ==, line);
+  g_assert_finalize_object (row);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -199,8 +294,10 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add_func ("/widgets/tag-row/wrap", test_wrap);
+  g_test_add_func ("/widgets/tag-row/change", test_change);
   g_test_add_func ("/widgets/tag-row/places", test_places);
   g_test_add_func ("/widgets/row-layout/like-box", test_row_like_box);
+  g_test_add_func ("/widgets/row-layout/straggler", test_row_straggler);
   g_test_add_func ("/widgets/row-layout/never-asks-for-height", test_row_never_asks_for_height);
 
   result = g_test_run ();

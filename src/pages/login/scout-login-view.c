@@ -328,6 +328,19 @@ load_changed_cb (LoginView       *self,
     self->hooks.dead_end (self->hooks.user_data);
 }
 
+/* A text view in which WebKit looks up what keys do. It would get the focus after the last link of
+ * a page, unseen, and keep it: there Tab is a character. */
+static void
+keep_focus_from_children (WebKitWebView *web)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (web)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_TEXT_VIEW (child))
+        gtk_widget_set_focusable (child, FALSE);
+    }
+}
+
 static void
 make_web (LoginView *self)
 {
@@ -344,6 +357,7 @@ make_web (LoginView *self)
                                                "vexpand", TRUE,
                                                NULL));
   _scout_login_hardening_apply_to_view (self->web);
+  keep_focus_from_children (self->web);
 
   g_signal_connect (self->web, "decide-policy", G_CALLBACK (decide_policy_cb), self);
   g_signal_connect (self->web, "load-failed", G_CALLBACK (load_failed_cb), self);

@@ -1,0 +1,73 @@
+/* scout-tooltip.c: what is told of a widget when the pointer rests on it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A page sets dozens of tooltips when it shows somebody else, of which a person sees one, if any.
+ * The text waits with the widget until GTK asks for it. */
+
+#include "config.h"
+
+#include "scout-tooltip.h"
+
+static G_DEFINE_QUARK (scout-tooltip-text, text)
+
+static gboolean
+query_tooltip_cb (GtkWidget  *widget,
+                  int         x,
+                  int         y,
+                  gboolean    is_keyboard,
+                  GtkTooltip *tooltip)
+{
+  const char *text = g_object_get_qdata (G_OBJECT (widget), text_quark ());
+
+  if (text == NULL)
+    return FALSE;
+
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
+}
+
+/* Templates give their texts to GTK. */
+static void
+take_over (GtkWidget *widget)
+{
+  if (gtk_widget_get_tooltip_text (widget) != NULL)
+    gtk_widget_set_tooltip_text (widget, NULL);
+  g_signal_handlers_disconnect_by_func (widget, query_tooltip_cb, NULL);
+  g_signal_connect (widget, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+}
+
+void
+scout_tooltip_set (GtkWidget  *widget,
+                   const char *text)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (text != NULL && *text == '\0')
+    text = NULL;
+  if (g_strcmp0 (scout_tooltip_get (widget), text) == 0)
+    return;
+
+  if (g_object_get_qdata (G_OBJECT (widget), text_quark ()) == NULL)
+    take_over (widget);
+  g_object_set_qdata_full (G_OBJECT (widget), text_quark (), g_strdup (text), g_free);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  gtk_widget_set_has_tooltip (widget, text != NULL);
+  /* Somebody may be reading it. */
+  if (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_PRELIGHT)
+    gtk_widget_trigger_tooltip_query (widget);
+}
+
+const char *
+scout_tooltip_get (GtkWidget *widget)
+{
+  const char *text;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  text = g_object_get_qdata (G_OBJECT (widget), text_quark ());
+  return text != NULL ? text : gtk_widget_get_tooltip_text (widget);
+}

@@ -1,0 +1,35 @@
+/* scout-tooltip.h: what is told of a widget when the pointer rests on it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * scout_tooltip_set:
+ * @widget: a widget
+ * @text: (nullable): plain text; none, or an empty one, for no tooltip
+ *
+ * Sets what gtk_widget_set_tooltip_text() sets, the accessible description too, without asking
+ * anybody: GTK 4.8 asks the display where the pointer is, and waits for four answers, whenever it
+ * is given a text. Main thread only.
+ */
+void scout_tooltip_set (GtkWidget  *widget,
+                        const char *text);
+
+/**
+ * scout_tooltip_get:
+ * @widget: a widget
+ *
+ * Gets the text that a widget has as its tooltip, whether Scout, GTK or a template has set it.
+ *
+ * Returns: (nullable) (transfer none): plain text
+ */
+const char *scout_tooltip_get (GtkWidget *widget);
+
+G_END_DECLS

@@ -1,0 +1,134 @@
+/* test-window-place-creator.c: the next start shows what was chosen of a creator's posts.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-post-kinds.h"
+#include "window-fixture.h"
+
+static ScoutCreatorTabs *
+get_tabs (WindowFixture *fixture)
+{
+  GtkWidget *page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
+
+  return scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (page));
+}
+
+static ScoutPostKinds *
+get_kinds (WindowFixture *fixture)
+{
+  GtkWidget *page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
+
+  return SCOUT_POST_KINDS (scout_ui_fixture_find (page, SCOUT_TYPE_POST_KINDS, NULL));
+}
+
+static GtkDropDown *
+get_order (WindowFixture *fixture)
+{
+  GtkWidget *page = scout_window_get_page (fixture->window, SCOUT_VIEW_CREATOR);
+
+  return GTK_DROP_DOWN (page_fixture_find_named (page, "Order"));
+}
+
+static void
+open_first_creator (WindowFixture *fixture)
+{
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_parts (fixture);
+  scout_creator_tabs_set_shown (get_tabs (fixture), "content");
+  window_fixture_wait_for_parts (fixture);
+}
+
+/* What was chosen of a creator's posts: on the tab that is shown, on one that is not, and behind a
+ * post. */
+static void
+test_facebook (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *grid = NULL;
+
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_for_library (fixture);
+  open_first_creator (fixture);
+  scout_post_kinds_set_selected (get_kinds (fixture), "reels");
+  gtk_drop_down_set_selected (get_order (fixture), 3);
+  window_fixture_wait_for_parts (fixture);
+
+  window_fixture_start_again (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_parts (fixture);
+  g_assert_cmpstr (scout_post_kinds_get_selected (get_kinds (fixture)), ==, "reels");
+  g_assert_cmpuint (gtk_drop_down_get_selected (get_order (fixture)), ==, 3);
+  window_fixture_save_picture (fixture, "restored-creator-content");
+
+  scout_creator_tabs_set_shown (get_tabs (fixture), "audience");
+  window_fixture_start_again (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_parts (fixture);
+  window_fixture_start_again (fixture, SCOUT_VIEW_CREATOR);
+  scout_creator_tabs_set_shown (get_tabs (fixture), "content");
+  window_fixture_wait_for_parts (fixture);
+  g_assert_cmpstr (scout_post_kinds_get_selected (get_kinds (fixture)), ==, "reels");
+
+  grid = scout_ui_fixture_find (window_fixture_get_page (fixture), GTK_TYPE_GRID_VIEW, NULL);
+  g_signal_emit_by_name (grid, "activate", 0u);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_POST);
+  window_fixture_start_again (fixture, SCOUT_VIEW_POST);
+  window_fixture_start_again (fixture, SCOUT_VIEW_POST);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.back", NULL);
+  window_fixture_wait_for_parts (fixture);
+  g_assert_cmpstr (scout_post_kinds_get_selected (get_kinds (fixture)), ==, "reels");
+  g_assert_cmpuint (gtk_drop_down_get_selected (get_order (fixture)), ==, 3);
+}
+
+/* Instagram's lists as well; and what nobody can read is as good as nothing. */
+static void
+test_instagram (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  static const char * const changes[] = { "NULL", "''", "'moon'", "'{'", "'{\"format\":99}'" };
+
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_for_library (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discover", "s",
+                              "instagram-creators");
+  window_fixture_wait_for_creators (fixture);
+  open_first_creator (fixture);
+  scout_post_kinds_set_selected (get_kinds (fixture), "branded");
+  window_fixture_start_again (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_parts (fixture);
+  g_assert_cmpstr (scout_post_kinds_get_selected (get_kinds (fixture)), ==, "branded");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (changes); i++)
+    {
+      g_autofree char *sql = g_strdup_printf ("UPDATE last_view SET choices = %s", changes[i]);
+
+      window_fixture_close_by_hand (fixture);
+      window_fixture_run_sql (fixture, sql);
+      window_fixture_open (fixture, TRUE);
+      window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+      window_fixture_wait_for_parts (fixture);
+      g_assert_cmpstr (scout_post_kinds_get_selected (get_kinds (fixture)), ==, "recent");
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  window_fixture_init (&argc, &argv);
+
+#define ADD(path, function) \
+  g_test_add ("/window-place-creator/" path, WindowFixture, NULL, window_fixture_set_up, function, \
+              window_fixture_tear_down)
+  ADD ("facebook", test_facebook);
+  ADD ("instagram", test_instagram);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}

@@ -1,0 +1,286 @@
+/* test-window-searches.c: keeping searches in Scout's window, from a press to the next start.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-name-popover.h"
+#include "scout-query-builder.h"
+#include "scout-search-row.h"
+#include "scout-sidebar.h"
+#include "window-fixture.h"
+
+static void
+press_undo (WindowFixture *fixture)
+{
+  window_fixture_wait_for_text (fixture, "Undo");
+  page_fixture_press (GTK_WIDGET (fixture->window), "Undo");
+}
+
+static ScoutDiscoverPage *
+get_discover (WindowFixture *fixture)
+{
+  return SCOUT_DISCOVER_PAGE (scout_window_get_page (fixture->window, SCOUT_VIEW_DISCOVER));
+}
+
+static void
+search (WindowFixture *fixture,
+        const char    *words)
+{
+  scout_discover_page_search (get_discover (fixture), words);
+  window_fixture_wait_for_creators (fixture);
+}
+
+static GListModel *
+get_searches (WindowFixture *fixture)
+{
+  return scout_library_get_searches (window_fixture_get_library (fixture));
+}
+
+static gboolean
+has_search (gpointer data)
+{
+  return g_list_model_get_n_items (get_searches (data)) == 1;
+}
+
+static gboolean
+has_no_search (gpointer data)
+{
+  return g_list_model_get_n_items (get_searches (data)) == 0;
+}
+
+/* Saves the present search through the popover. */
+static void
+save_search (WindowFixture *fixture,
+             const char    *name)
+{
+  GtkWidget *popover = NULL;
+  GtkWidget *entry = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-search", NULL);
+  popover = scout_ui_fixture_find (window_fixture_get_page (fixture), SCOUT_TYPE_NAME_POPOVER,
+                                   NULL);
+  g_assert_nonnull (popover);
+  entry = scout_ui_fixture_find (popover, GTK_TYPE_ENTRY, NULL);
+  if (name != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (entry), name);
+  g_signal_emit_by_name (entry, "activate");
+  scout_ui_fixture_wait (has_search, fixture);
+}
+
+static GtkWidget *
+find_row (WindowFixture *fixture,
+          const char    *name)
+{
+  GtkWidget *sidebar = scout_ui_fixture_find (GTK_WIDGET (fixture->window), SCOUT_TYPE_SIDEBAR,
+                                              NULL);
+  GtkWidget *label = page_fixture_find_label (sidebar, name);
+
+  g_assert_nonnull (label);
+  return gtk_widget_get_ancestor (label, SCOUT_TYPE_SEARCH_ROW);
+}
+
+static void
+open_search (WindowFixture *fixture)
+{
+  g_autoptr(ScoutSavedSearch) saved = g_list_model_get_item (get_searches (fixture), 0);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.open-search", "s",
+                              scout_saved_search_get_id (saved));
+}
+
+static void
+test_saved_search (WindowFixture *fixture,
+                   gconstpointer  data)
+{
+  ScoutQuery *query = NULL;
+
+  window_fixture_open_kept (fixture);
+  search (fixture, "coffee");
+  save_search (fixture, NULL);
+  window_fixture_wait_for_text (fixture, "Search “coffee” saved");
+  window_fixture_settle (fixture);
+  g_assert_true (window_fixture_is_marked (fixture, "coffee"));
+  g_assert_false (window_fixture_is_marked (fixture, "Facebook creators"));
+  window_fixture_save_picture (fixture, "saved-search");
+
+  /* Another question is another place. */
+  search (fixture, "cake");
+  g_assert_true (window_fixture_is_marked (fixture, "Facebook creators"));
+
+  open_search (fixture);
+  window_fixture_wait_for_creators (fixture);
+  query = scout_paged_model_get_query (scout_discover_page_get_results (get_discover (fixture)));
+  g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "coffee");
+  g_assert_true (window_fixture_is_marked (fixture, "coffee"));
+}
+
+/* Noted between the tests' own runs of the search, long ago. */
+#define SEEN_LONG_AGO G_GINT64_CONSTANT (1500033600000000)
+
+static gboolean
+was_seen_long_ago (gpointer data)
+{
+  g_autoptr(ScoutSavedSearch) saved = g_list_model_get_item (get_searches (data), 0);
+  ScoutSighting *sighting = scout_saved_search_get_sighting (saved);
+
+  return sighting != NULL && scout_sighting_get_seen_at (sighting) == SEEN_LONG_AGO;
+}
+
+/* What is new is told against what the search had found when it ran last, in an earlier run. */
+static void
+test_news (WindowFixture *fixture,
+           gconstpointer  data)
+{
+  static const char * const nobody[] = { "1", "2", NULL };
+  g_autoptr(ScoutSighting) before = NULL;
+  g_autoptr(ScoutSavedSearch) saved = NULL;
+
+  window_fixture_open_kept (fixture);
+  search (fixture, "coffee");
+  save_search (fixture, "Coffee");
+  window_fixture_reopen_kept (fixture);
+  saved = g_list_model_get_item (get_searches (fixture), 0);
+  open_search (fixture);
+  window_fixture_wait_for_creators (fixture);
+  /* Today, or yesterday where it has just been midnight. */
+  window_fixture_wait_for_words (fixture, "nothing new since ");
+  /* What more is loaded has been found, too, and is noted after the others. */
+  window_fixture_wait_until_still (fixture);
+
+  before = scout_sighting_new (nobody, FALSE, SEEN_LONG_AGO);
+  scout_library_note_sighting_async (window_fixture_get_library (fixture),
+                                     scout_saved_search_get_id (saved),
+                                     before, NULL, NULL);
+  /* On a busy machine the file may take longer than the next answer. */
+  scout_ui_fixture_wait (was_seen_long_ago, fixture);
+  search (fixture, "cake");
+  open_search (fixture);
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_wait_for_words (fixture, "2 new, 2 gone since 14 Jul 2017");
+  window_fixture_save_picture (fixture, "saved-search-news");
+}
+
+static void
+test_rename_and_delete (WindowFixture *fixture,
+                        gconstpointer  data)
+{
+  GtkWidget *row = NULL;
+  GtkWidget *entry = NULL;
+
+  window_fixture_open_kept (fixture);
+  search (fixture, "coffee");
+  save_search (fixture, "Coffee");
+  window_fixture_wait_for_text (fixture, "Coffee");
+  row = find_row (fixture, "Coffee");
+  g_assert_true (scout_ui_fixture_press (row, GDK_KEY_F2));
+  entry = scout_ui_fixture_find (row, GTK_TYPE_ENTRY, NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "Coffee");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Roasters <b>");
+  g_signal_emit_by_name (entry, "activate");
+  window_fixture_wait_for_text (fixture, "Roasters <b>");
+  g_assert_true (window_fixture_is_marked (fixture, "Roasters <b>"));
+
+  g_assert_true (scout_ui_fixture_press (find_row (fixture, "Roasters <b>"), GDK_KEY_Delete));
+  scout_ui_fixture_wait (has_no_search, fixture);
+  window_fixture_wait_for_text (fixture, "Search “Roasters <b>” deleted");
+  press_undo (fixture);
+  scout_ui_fixture_wait (has_search, fixture);
+  window_fixture_wait_for_text (fixture, "Roasters <b>");
+}
+
+static void
+test_recents (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  GListModel *recents = NULL;
+  GtkWidget *list = NULL;
+  ScoutQuery *query = NULL;
+
+  window_fixture_open_kept (fixture);
+  recents = scout_library_get_recents (window_fixture_get_library (fixture));
+  search (fixture, "cak");
+  search (fixture, "cake");
+  search (fixture, "coffee");
+  window_fixture_settle (fixture);
+  while (g_list_model_get_n_items (recents) < 2)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (recents), ==, 2);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-search", NULL);
+  list = scout_ui_fixture_find (
+    scout_ui_fixture_find (window_fixture_get_page (fixture), SCOUT_TYPE_NAME_POPOVER, NULL),
+    GTK_TYPE_LIST_BOX, NULL);
+  g_assert_nonnull (list);
+  g_signal_emit_by_name (list, "row-activated",
+                         gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 1));
+  window_fixture_wait_for_creators (fixture);
+  query = scout_paged_model_get_query (scout_discover_page_get_results (get_discover (fixture)));
+  g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "cake");
+}
+
+/* What cannot be asked as it is, is kept as it is nevertheless: to be put right later. */
+static void
+test_refused (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  ScoutDiscoverPage *page = NULL;
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) refused = NULL;
+  g_autoptr(ScoutQuery) right = NULL;
+  g_autoptr(ScoutSavedSearch) saved = NULL;
+
+  window_fixture_open_kept (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discover", "s",
+                              "instagram-creators");
+  window_fixture_wait_for_creators (fixture);
+  page = SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture));
+  builder = scout_query_builder_new_from_query (scout_discover_page_get_query (page));
+  scout_query_builder_set_text (builder, "min-followers", "500000");
+  scout_query_builder_set_text (builder, "max-followers", "10000");
+  refused = scout_query_builder_build (builder);
+  scout_discover_page_show_query (page, refused);
+  g_assert_true (scout_query_equal (scout_discover_page_get_query (page), refused));
+
+  save_search (fixture, "Upside down");
+  saved = g_list_model_get_item (get_searches (fixture), 0);
+  g_assert_true (scout_query_equal (scout_saved_search_get_query (saved), refused));
+  g_assert_null (scout_saved_search_get_sighting (saved));
+
+  /* Whoever was found was found by the search before. */
+  scout_discover_page_activate (page, 0);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  g_assert_true (window_fixture_is_marked (fixture, "Upside down"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.back", NULL);
+
+  scout_query_builder_clear (builder, "max-followers");
+  right = scout_query_builder_build (builder);
+  scout_discover_page_show_query (page, right);
+  window_fixture_wait_for_creators (fixture);
+  g_assert_true (scout_query_equal (scout_discover_page_get_query (page), right));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int result;
+
+  window_fixture_init (&argc, &argv);
+
+#define ADD(path, function) \
+  g_test_add ("/window-searches/" path, WindowFixture, NULL, \
+              window_fixture_set_up, function, window_fixture_tear_down)
+  ADD ("saved-search", test_saved_search);
+  ADD ("news", test_news);
+  ADD ("rename-and-delete", test_rename_and_delete);
+  ADD ("recents", test_recents);
+  ADD ("refused", test_refused);
+#undef ADD
+
+  result = g_test_run ();
+  scout_ui_fixture_finish ();
+  return result;
+}

@@ -1,0 +1,160 @@
+/* test-creator-unshared.c: creators of Instagram who have not joined, on their page.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Instagram tells by a truth value what Facebook tells by an error; of the latter
+ * test-creator-page.c knows. */
+
+#include "config.h"
+
+#include "creator-fixture.h"
+#include "scout-chart.h"
+#include "scout-creator-fields.h"
+#include "scout-link.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+#define SOMEBODY "mayabrews"
+#define NOT_JOINED "ivy.thornbury"
+
+static guint
+count_requests (CreatorFixture *fixture,
+                const char     *words)
+{
+  g_autofree char *queries = creator_fixture_dup_queries (fixture);
+  g_auto(GStrv) parts = g_strsplit (queries, words, -1);
+
+  return g_strv_length (parts) - 1;
+}
+
+static gboolean
+shows_chart (CreatorFixture *fixture)
+{
+  GtkWidget *chart = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CHART, NULL);
+
+  return chart != NULL && gtk_widget_get_mapped (chart);
+}
+
+static void
+assert_unshared (CreatorFixture *fixture)
+{
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Insights are not shared yet"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Open profile"));
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Followers"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Code"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Performance"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Not shared"));
+  g_assert_false (shows_chart (fixture));
+}
+
+static void
+assert_shared (CreatorFixture *fixture)
+{
+  g_assert_null (page_fixture_find_label (fixture->page, "Open profile"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Performance"));
+  g_assert_true (shows_chart (fixture));
+}
+
+/* Who has been seen not to have joined is asked for nothing but the profile: once by the fixture,
+ * once by the page, for it may have changed. */
+static void
+test_known (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.instagram, NOT_JOINED);
+  g_assert_cmpint (scout_creator_is_onboarded (fixture->creator), ==, SCOUT_TRUTH_FALSE);
+  creator_fixture_wait (fixture);
+  assert_unshared (fixture);
+  g_assert_cmpuint (count_requests (fixture, "username=" NOT_JOINED), ==, 2);
+
+  creator_fixture_open (fixture, fixture->services.instagram, SOMEBODY);
+  creator_fixture_wait (fixture);
+  assert_shared (fixture);
+}
+
+static void
+show (CreatorFixture *fixture,
+      ScoutCreator   *creator)
+{
+  scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->page),
+                                   fixture->services.instagram, fixture->services.pictures);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), creator);
+}
+
+/* A link does not tell, the profile does. */
+static void
+test_link (CreatorFixture *fixture,
+           gconstpointer   data)
+{
+  const ScoutLink link = { .kind = SCOUT_LINK_CREATOR, .network = SCOUT_NETWORK_INSTAGRAM,
+                           .id = (char *) NOT_JOINED };
+  g_autoptr(ScoutCreator) creator = scout_link_dup_creator (&link);
+
+  show (fixture, creator);
+  creator_fixture_wait (fixture);
+  assert_unshared (fixture);
+}
+
+/* The card does not say that anything is shown that Meta has not sent. */
+static void
+test_shown (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  const ScoutCreatorFields fields = {
+    .network = SCOUT_NETWORK_INSTAGRAM, .id = "1", .handle = NOT_JOINED, .followers = 76200,
+    .onboarded = SCOUT_TRUTH_FALSE,
+  };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
+
+  show (fixture, creator);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Username, Followers"));
+
+  /* The profile tells more. */
+  creator_fixture_wait (fixture);
+  assert_unshared (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, "Username, Followers"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             "Username, Bio, Country, Followers"));
+}
+
+/* What was seen last is not so any more. */
+static void
+test_joined_since (CreatorFixture *fixture,
+                   gconstpointer   data)
+{
+  const ScoutCreatorFields fields = {
+    .network = SCOUT_NETWORK_INSTAGRAM, .id = "1", .name = SOMEBODY, .handle = SOMEBODY,
+    .followers = 76200, .onboarded = SCOUT_TRUTH_FALSE,
+  };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
+
+  show (fixture, creator);
+  assert_unshared (fixture);
+  creator_fixture_wait (fixture);
+  assert_shared (fixture);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, function) \
+  g_test_add ("/creator-unshared/" path, CreatorFixture, NULL, creator_fixture_set_up, function, \
+              creator_fixture_tear_down)
+
+  ADD ("known", test_known);
+  ADD ("link", test_link);
+  ADD ("shown", test_shown);
+  ADD ("joined-since", test_joined_since);
+
+  return creator_fixture_run ();
+}
