@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Values stand at the end of the plot, where the newest ones are, points below it. Labels never
- * touch: values are left out where there is no room for five, and points are labelled less often
+ * touch: values are left out where there is no room for them, and points are labelled less often
  * until their labels, as they are really measured, have air between them.
  */
 
@@ -13,7 +13,7 @@
 #include "scout-chart-layout-private.h"
 #include "scout-chart-words.h"
 
-#define N_TICKS 5
+#define N_TICKS 6
 #define START_PADDING 2.0
 #define END_PADDING 46.0
 #define TOP_PADDING 10.0

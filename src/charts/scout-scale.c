@@ -17,49 +17,111 @@
 /* Above this a step times the number of ticks would leave the range of a double. */
 #define HIGHEST_VALUE 1e300
 
-/* Finer steps than these could not be told apart in words. */
-#define FINEST_STEP 0.01
+/* Finer steps than these could not be told apart in words: of what is counted, and of percent. */
+#define FINEST_COUNT 1.0
+#define FINEST_PERCENT 0.01
+
+/* A tick of 12.5K is no round number: 2.5 goes up to 10 only. */
+#define MOST_QUARTERS 4.0
+
+/* What is nothing all along still has an axis of some steps. */
+#define STEPS_OF_NOTHING 4.0
 
 /* Up to so many days each may have a label, and up to so many every second one. */
 #define DAYS_BY_ONE 8
 #define DAYS_BY_TWO 15
 #define DAYS_PER_WEEK 7
 
-static double
-nice_step (double   wanted,
-           gboolean is_whole)
+/* A step, and what speaks against it in shares of an empty axis: people count in ones, twos and
+ * fives. */
+typedef struct
 {
-  static const double factors[] = { 1.0, 2.0, 2.5, 5.0, 10.0 };
-  double magnitude;
+  double factor;
+  double cost;
+} NiceStep;
 
-  if (is_whole && wanted <= 1.0)
-    return 1.0;
-  if (!(wanted > FINEST_STEP))
-    return wanted > 0.0 ? FINEST_STEP : 1.0;
+/* What speaks against so many steps: too few say little, many make the grid heavy. */
+static double
+get_count_cost (double n_steps)
+{
+  if (n_steps < 1.5)
+    return 0.30;
+  if (n_steps < 2.5)
+    return 0.08;
 
-  magnitude = pow (10.0, floor (log10 (wanted)));
-  for (gsize i = 0; i < G_N_ELEMENTS (factors); i++)
-    {
-      double step = factors[i] * magnitude;
-
-      if (step >= wanted * (1.0 - 1e-9) && (!is_whole || fabs (step - rint (step)) < 1e-9 * step))
-        return step;
-    }
-
-  return 10.0 * magnitude;
+  return n_steps > 3.5 && n_steps < 4.5 ? 0.0 : 0.02;
 }
 
-/* The next tick away from 0: what is much smaller than a step has one, too. */
+/* How many steps away from 0 hold @value: what is much smaller than a step has one, too. */
 static double
-round_outwards (double value,
-                double step)
+count_steps (double value,
+             double step)
 {
-  double n_steps = ceil (fabs (value) / step - 1e-9);
+  return value > 0.0 ? MAX (ceil (value / step - 1e-9), 1.0) : 0.0;
+}
 
-  if (value > 0.0)
-    return MAX (n_steps, 1.0) * step;
+static gboolean
+is_multiple (double step,
+             double finest)
+{
+  double n_steps = step / finest;
 
-  return value < 0.0 ? -MAX (n_steps, 1.0) * step : 0.0;
+  return n_steps >= 0.5 && fabs (n_steps - rint (n_steps)) < 1e-9 * n_steps;
+}
+
+/* What speaks against @step, infinite if it is out of the question. */
+static double
+judge_step (const NiceStep *nice,
+            double          step,
+            double          lowest,
+            double          highest,
+            double          most_steps)
+{
+  double below = count_steps (-lowest, step), above = count_steps (highest, step);
+  double n_steps = below + above;
+
+  if (n_steps > most_steps)
+    return INFINITY;
+  if (fabs (nice->factor - 2.5) < 1e-9 && MAX (below, above) > MOST_QUARTERS)
+    return INFINITY;
+
+  return 1.0 - (highest - lowest) / (n_steps * step) + nice->cost + get_count_cost (n_steps);
+}
+
+/* The step that leaves little of the axis empty and reads well. */
+static double
+choose_step (double   lowest,
+             double   highest,
+             guint    n_ticks,
+             gboolean is_whole)
+{
+  static const NiceStep steps[] = {
+    { 1.0, 0.0 },  { 1.5, 0.05 }, { 2.0, 0.0 }, { 2.5, 0.02 },
+    { 3.0, 0.05 }, { 4.0, 0.05 }, { 5.0, 0.0 }, { 6.0, 0.08 }, { 8.0, 0.08 },
+  };
+  double finest = is_whole ? FINEST_COUNT : FINEST_PERCENT;
+  /* 0 must be a tick: with values on both sides of it there are two steps at least. */
+  double most_steps = MAX (n_ticks - 1.0, (lowest < 0.0) + (highest > 0.0));
+  double range = MAX (highest - lowest, finest);
+  double magnitude = pow (10.0, floor (log10 (range / most_steps)));
+  double best = 100.0 * magnitude, least_cost = INFINITY;
+
+  for (int i = 0; i < 2; i++, magnitude *= 10.0)
+    for (gsize j = 0; j < G_N_ELEMENTS (steps); j++)
+      {
+        double step = steps[j].factor * magnitude, cost;
+
+        if (!is_multiple (step, finest))
+          continue;
+        cost = judge_step (&steps[j], step, lowest, highest, most_steps);
+        if (cost < least_cost - 1e-9)
+          {
+            least_cost = cost;
+            best = step;
+          }
+      }
+
+  return best;
 }
 
 void
@@ -69,28 +131,22 @@ scout_scale_init (ScoutScale *scale,
                   guint       n_ticks,
                   gboolean    is_whole)
 {
-  double n_steps = n_ticks - 1.0;
+  double below, above;
 
   g_return_if_fail (scale != NULL);
   g_return_if_fail (n_ticks >= 2);
 
   lowest = isfinite (lowest) ? CLAMP (lowest, -HIGHEST_VALUE, 0.0) : 0.0;
   highest = isfinite (highest) ? CLAMP (highest, 0.0, HIGHEST_VALUE) : 0.0;
+  if (!(lowest < 0.0) && !(highest > 0.0))
+    highest = MIN (STEPS_OF_NOTHING, n_ticks - 1.0);
 
-  scale->step = nice_step ((highest - lowest) / n_steps, is_whole);
-  scale->n_ticks = n_ticks;
-  scale->minimum = 0.0;
-  scale->maximum = scale->step * n_steps;
-  if (!(lowest < 0.0))
-    return;
-
-  /* 0 must be a tick: from both sides of it the ends may need another step. */
-  while (round_outwards (highest, scale->step) - round_outwards (lowest, scale->step)
-         > scale->step * (MAX (n_steps, 2.0) + 0.5))
-    scale->step = nice_step (scale->step * 1.01, is_whole);
-  scale->minimum = round_outwards (lowest, scale->step);
-  scale->maximum = round_outwards (highest, scale->step);
-  scale->n_ticks = 1 + (guint) lrint ((scale->maximum - scale->minimum) / scale->step);
+  scale->step = choose_step (lowest, highest, n_ticks, is_whole);
+  below = count_steps (-lowest, scale->step);
+  above = count_steps (highest, scale->step);
+  scale->minimum = below > 0.0 ? -below * scale->step : 0.0;
+  scale->maximum = above * scale->step;
+  scale->n_ticks = 1 + (guint) lrint (below + above);
 }
 
 double

@@ -49,11 +49,13 @@ typedef struct
  * @scale: (out caller-allocates): the scale
  * @lowest: the lowest value to be shown; what is not finite or above 0 counts as 0
  * @highest: the highest value to be shown; what is not finite or below 0 counts as 0
- * @n_ticks: the number of ticks wanted, from 2 on
+ * @n_ticks: the number of ticks that there is room for, from 2 on
  * @is_whole: whether half a unit is no tick, as with whatever is counted
  *
- * Chooses the smallest step of 1, 2, 2.5 or 5 times a power of ten with which @n_ticks ticks reach
- * from @lowest to @highest. An axis from 0 has all of them, one from below as many as it needs.
+ * Chooses a step of 1, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten with which at most
+ * @n_ticks ticks reach from @lowest to @highest, 0 being one of them. With room for four or more at
+ * most a quarter of an axis from 0 is empty, and no tick has more than two digits before its zeros.
+ * There are three ticks or more but where only one unit is counted, or nothing but two fit.
  */
 void scout_scale_init (ScoutScale *scale,
                        double      lowest,

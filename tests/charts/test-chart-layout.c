@@ -73,13 +73,13 @@ test_lines (void)
 
   /* 2 on the left, 46 on the right, 10 above, 26 and a lane of 18 below. */
   assert_rect (&scene->plot, 2.0, 10.0, 654.0, 200.0);
-  g_assert_cmpuint (scene->boxes->len, ==, 5);
+  g_assert_cmpuint (scene->boxes->len, ==, 4);
   assert_rect (&get_box (scene, 0)->rect, 2.0, 210.0, 654.0, 1.0);
-  assert_rect (&get_box (scene, 4)->rect, 2.0, 10.0, 654.0, 1.0);
+  assert_rect (&get_box (scene, 3)->rect, 2.0, 10.0, 654.0, 1.0);
   g_assert_cmpuint (get_box (scene, 0)->paint.index, ==, SCOUT_CHART_INK_BASE);
   g_assert_cmpuint (get_box (scene, 1)->paint.index, ==, SCOUT_CHART_INK_GRID);
   /* Four letters of 6 × 8.5 / 11, eight pixels from the plot, centred on their line. */
-  assert_rect (&find_label (scene, "200K")->rect, 664.0, 3.0, 19.0, 14.0);
+  assert_rect (&find_label (scene, "150K")->rect, 664.0, 3.0, 19.0, 14.0);
   assert_rect (&find_label (scene, "21 Oct")->rect, 2.0, 236.0, 28.0, 14.0);
 
   g_assert_cmpuint (scene->lines->len, ==, 1);
@@ -88,7 +88,7 @@ test_lines (void)
   g_assert_cmpuint (line->n_points, ==, 28);
   assert_near (line->x[0], 2.0);
   assert_near (line->x[27], 656.0);
-  assert_near (line->y[22], 210.0 - 200.0 * 147435.0 / 200000.0);
+  assert_near (line->y[22], 210.0 - 200.0 * 147435.0 / 150000.0);
   assert_near (line->base, 210.0);
 
   g_assert_cmpuint (scene->spots->len, ==, 28);

@@ -8,6 +8,7 @@
 
 #include "scout-chart-palette.h"
 #include "scout-scale.h"
+#include "scout-wording.h"
 
 #include <math.h>
 
@@ -17,50 +18,97 @@ typedef struct
 {
   double highest;
   double maximum;
+  guint n_ticks;
 } NiceVector;
 
 static void
 test_nice_maximum (void)
 {
   const NiceVector vectors[] = {
-    { 147435.0, 200000.0 }, { 200000.0, 200000.0 }, { 200001.0, 400000.0 },
-    { 0.0, 4.0 },           { 1.0, 4.0 },           { 4.0, 4.0 },
-    { 5.0, 8.0 },           { 9.0, 20.0 },          { 61.0, 80.0 },
-    { 99.0, 100.0 },        { 101.0, 200.0 },       { 3.4e6, 4e6 },
-    { 9.9e6, 10e6 },        { -12.0, 4.0 },         { NAN, 4.0 },
-    { INFINITY, 4.0 },      { 9e18, 1e19 },         { 0.25, 4.0 },
+    { 147435.0, 150000.0, 4 }, { 200000.0, 200000.0, 5 }, { 220000.0, 250000.0, 6 },
+    { 310000.0, 320000.0, 5 }, { 410000.0, 450000.0, 4 }, { 760000.0, 800000.0, 5 },
+    { 1.0, 1.0, 2 },           { 2.0, 2.0, 3 },           { 4.0, 4.0, 5 },
+    { 5.0, 5.0, 6 },           { 9.0, 9.0, 4 },           { 61.0, 75.0, 4 },
+    { 99.0, 100.0, 6 },        { 101.0, 120.0, 5 },       { 3.4e6, 4e6, 5 },
+    { 9e18, 9e18, 4 },         { 0.25, 1.0, 2 },          { 0.0, 4.0, 5 },
+    { -12.0, 4.0, 5 },         { NAN, 4.0, 5 },           { INFINITY, 4.0, 5 },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (vectors); i++)
     {
       ScoutScale scale;
 
-      scout_scale_init (&scale, 0.0, vectors[i].highest, 5, TRUE);
+      scout_scale_init (&scale, 0.0, vectors[i].highest, 6, TRUE);
       g_test_message ("%g", vectors[i].highest);
       assert_near (scale.maximum, vectors[i].maximum);
-      g_assert_cmpuint (scale.n_ticks, ==, 5);
+      g_assert_cmpuint (scale.n_ticks, ==, vectors[i].n_ticks);
       assert_near (scout_scale_get_tick (&scale, 0), 0.0);
-      assert_near (scout_scale_get_tick (&scale, 4), scale.maximum);
+      assert_near (scout_scale_get_tick (&scale, scale.n_ticks - 1), scale.maximum);
       assert_near (scout_scale_get_tick (&scale, 1), scale.step);
     }
 }
 
-/* Whatever the figures are, the axis holds them, its steps are whole and it is not half empty
- * beyond need. */
+/* "250K", "0.15" and "1.2M" are round, "37.5K" and "125" are not. */
+static gboolean
+is_round (const char *label)
+{
+  guint n_digits = 0, n_zeros = 0;
+
+  for (; *label != '\0'; label++)
+    if (g_ascii_isdigit (*label))
+      {
+        n_zeros = *label == '0' ? n_zeros + 1 : 0;
+        n_digits += n_digits > 0 || *label != '0';
+      }
+
+  return n_digits - MIN (n_zeros, n_digits) <= 2;
+}
+
+static void
+check_axis (double   highest,
+            guint    n_ticks,
+            gboolean is_whole)
+{
+  ScoutScale scale;
+
+  scout_scale_init (&scale, 0.0, highest, n_ticks, is_whole);
+  g_test_message ("%.12g with %u ticks: %u by %g", highest, n_ticks, scale.n_ticks, scale.step);
+  g_assert_true (isfinite (scale.maximum));
+  assert_near (scale.maximum, scale.step * (scale.n_ticks - 1));
+  g_assert_cmpfloat (scale.maximum, >=, highest * (1.0 - 1e-8));
+  g_assert_cmpuint (scale.n_ticks, <=, n_ticks);
+  g_assert_cmpuint (scale.n_ticks, >=, MIN (n_ticks, is_whole && highest < 2.0 ? 2 : 3));
+  g_assert_cmpfloat (highest, >=, scale.maximum * (n_ticks < 4 ? 0.666 : 0.75) * (1.0 - 1e-9));
+  if (is_whole)
+    assert_near (scale.step, rint (scale.step));
+
+  for (guint i = 0; i < scale.n_ticks; i++)
+    {
+      g_autofree char *label = scout_wording_compact_axis (scout_scale_get_tick (&scale, i));
+      g_autofree char *next = scout_wording_compact_axis (scout_scale_get_tick (&scale, i + 1));
+
+      g_assert_true (is_round (label));
+      g_assert_true (i + 1 == scale.n_ticks || !g_str_equal (label, next));
+    }
+}
+
+/* Whatever the highest figure is, the axis holds it, little of the axis is empty, and its labels
+ * are round and differ. */
 static void
 test_nice_property (void)
 {
-  for (double highest = 1.0; highest < 1e300; highest *= 1.37)
-    for (guint n_ticks = 2; n_ticks < 9; n_ticks++)
-      {
-        ScoutScale scale;
+  for (guint n_ticks = 2; n_ticks <= 6; n_ticks++)
+    {
+      for (double highest = 1.0; highest <= 1200.0; highest++)
+        check_axis (highest, n_ticks, TRUE);
+      for (int i = 0; i < 1500; i++)
+        {
+          double magnitude = pow (10.0, g_test_rand_double_range (0.0, 11.0));
 
-        scout_scale_init (&scale, 0.0, highest, n_ticks, TRUE);
-        g_assert_true (isfinite (scale.maximum));
-        g_assert_cmpfloat (scale.maximum, >=, highest * (1.0 - 1e-9));
-        g_assert_cmpfloat (scale.step, >=, 1.0);
-        g_assert_cmpfloat (scale.maximum, <=, MAX (2.5 * highest, n_ticks - 1.0) * (1.0 + 1e-9));
-      }
+          check_axis (rint (magnitude), n_ticks, TRUE);
+          check_axis (MIN (magnitude * 1e-1, 100.0), n_ticks, FALSE);
+        }
+    }
 }
 
 static void
@@ -118,12 +166,13 @@ test_fractions (void)
 {
   ScoutScale scale;
 
-  scout_scale_init (&scale, 0.0, 4.8, 5, FALSE);
-  assert_near (scale.maximum, 8.0);
-  scout_scale_init (&scale, 0.0, 0.9, 5, FALSE);
-  assert_near (scale.maximum, 1.0);
-  assert_near (scale.step, 0.25);
-  scout_scale_init (&scale, 0.0, 1e-9, 5, FALSE);
+  scout_scale_init (&scale, 0.0, 4.8, 6, FALSE);
+  assert_near (scale.maximum, 5.0);
+  assert_near (scale.step, 1.0);
+  scout_scale_init (&scale, 0.0, 1.4, 6, FALSE);
+  assert_near (scale.maximum, 1.5);
+  assert_near (scale.step, 0.5);
+  scout_scale_init (&scale, 0.0, 1e-9, 6, FALSE);
   assert_near (scale.step, 0.01);
   scout_scale_init (&scale, 0.0, 0.0, 5, FALSE);
   assert_near (scale.maximum, 4.0);
@@ -145,11 +194,11 @@ test_below_zero (void)
   ScoutScale scale;
 
   scout_scale_init (&scale, -30.0, 70.0, 5, TRUE);
-  assert_near (scale.minimum, -50.0);
-  assert_near (scale.maximum, 100.0);
-  g_assert_cmpuint (scale.n_ticks, ==, 4);
-  assert_near (scout_scale_to_pixel (&scale, 0.0, 0.0, 150.0), 100.0);
-  assert_near (scout_scale_to_pixel (&scale, -50.0, 0.0, 150.0), 150.0);
+  assert_near (scale.minimum, -30.0);
+  assert_near (scale.maximum, 90.0);
+  g_assert_cmpuint (scale.n_ticks, ==, 5);
+  assert_near (scout_scale_to_pixel (&scale, 0.0, 0.0, 120.0), 90.0);
+  assert_near (scout_scale_to_pixel (&scale, -30.0, 0.0, 120.0), 120.0);
 
   scout_scale_init (&scale, -9.0, -3.0, 5, TRUE);
   assert_near (scale.maximum, 0.0);
