@@ -47,6 +47,15 @@ make_number (double number)
   return json_node_init_double (node, number);
 }
 
+static const char *
+get_unit_name (ScoutCatalogUnit unit)
+{
+  if (unit == SCOUT_CATALOG_UNIT_NONE)
+    return NULL;
+
+  return unit == SCOUT_CATALOG_UNIT_PERCENT ? "percent" : "count";
+}
+
 static void
 set_parts (JsonObject   *object,
            ScoutInsight *insight)
@@ -68,6 +77,7 @@ set_parts (JsonObject   *object,
       json_array_add_object_element (parts, part);
     }
   json_object_set_array_member (object, "parts", parts);
+  set_text (object, "part-unit", get_unit_name (scout_insight_get_share_unit (insight)));
 }
 
 static void
@@ -96,15 +106,6 @@ set_days (JsonObject   *object,
   json_object_set_array_member (object, "days", array);
 }
 
-static const char *
-get_unit (const ScoutCatalogMetric *metric) /* (nullable) */
-{
-  if (metric == NULL || metric->unit == SCOUT_CATALOG_UNIT_NONE)
-    return NULL;
-
-  return metric->unit == SCOUT_CATALOG_UNIT_PERCENT ? "percent" : "count";
-}
-
 static JsonObject *
 make_insight (ScoutInsight *insight)
 {
@@ -121,7 +122,8 @@ make_insight (ScoutInsight *insight)
             ? get_nick (SCOUT_TYPE_BREAKDOWN, (int) key->breakdown) : NULL);
   set_text (object, "period", get_nick (SCOUT_TYPE_PERIOD, (int) key->period));
   set_text (object, "time-range", get_nick (SCOUT_TYPE_TIME_RANGE, (int) key->range));
-  set_text (object, "unit", get_unit (metric));
+  set_text (object, "unit", get_unit_name (metric != NULL ? metric->unit
+                                                          : SCOUT_CATALOG_UNIT_NONE));
   json_object_set_member (object, "value", make_number (scout_insight_get_value (insight)));
   set_parts (object, insight);
   set_days (object, insight);

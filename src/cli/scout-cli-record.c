@@ -21,17 +21,14 @@
 #define N_PARTS_SHOWN 12
 
 static void
-set_figure (ScoutCell    *cell,
-            ScoutInsight *insight,
-            double        value)
+set_figure (ScoutCell        *cell,
+            ScoutCatalogUnit  unit,
+            double            value)
 {
-  const ScoutCatalogMetric *metric = scout_insight_get_metric (insight);
-
   if (isnan (value))
     return;
 
-  cell->kind = metric != NULL && metric->unit == SCOUT_CATALOG_UNIT_PERCENT
-               ? SCOUT_CELL_PERCENT : SCOUT_CELL_COUNT;
+  cell->kind = unit == SCOUT_CATALOG_UNIT_PERCENT ? SCOUT_CELL_PERCENT : SCOUT_CELL_COUNT;
   cell->number = value;
 }
 
@@ -43,13 +40,14 @@ add_row (ScoutSheet   *sheet,
 {
   const ScoutInsightKey *key = scout_insight_get_key (insight);
   const ScoutCatalogMetric *metric = scout_insight_get_metric (insight);
+  ScoutCatalogUnit unit = metric != NULL ? metric->unit : SCOUT_CATALOG_UNIT_NONE;
   ScoutCell *cells = scout_sheet_add_row (sheet);
 
   scout_cell_set_text (&cells[0], metric != NULL ? metric->label
                                                      : scout_metric_get_label (key->metric));
   scout_cell_set_text (&cells[1], part != NULL ? part : "");
   scout_cell_set_text (&cells[2], scout_time_range_get_label (key->range));
-  set_figure (&cells[3], insight, value);
+  set_figure (&cells[3], part != NULL ? scout_insight_get_share_unit (insight) : unit, value);
 }
 
 static void

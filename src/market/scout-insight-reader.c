@@ -7,23 +7,20 @@
 /*
  * Two shapes, either of which either network may send: S2's `values`, and Instagram's `total_value`
  * with its breakdowns (conventions section 0). What the documents leave open (the wrapper of the
- * list, dates, the keys of breakdowns) is read in every form that conventions sections 6.2 and 6.3
- * name. Values are gathered in scratch arrays, since an answer may tell last what they mean, and
- * laid into the arena once their number is known.
+ * list, dates) is read in every form that conventions sections 6.2 and 6.3 name. Values are
+ * gathered in scratch arrays, since an answer may tell last what they mean, and laid into the arena
+ * once their number is known. How a figure divides is read by scout-breakdown-reader.c.
  */
 
 #include "config.h"
 
 #include "scout-insight-reader.h"
 
+#include "scout-breakdown-reader.h"
 #include "scout-insight-rows-private.h"
 
 #include <math.h>
 #include <string.h>
-
-/* Nested keys are joined, and hostile ones would grow with every level: no key comes near. */
-#define LONGEST_SHARE_NAME 128
-#define DEEPEST_BREAKDOWN 3
 
 #define MOST_HINTS 32
 
@@ -31,15 +28,6 @@
 #define DATE_WORD "date"
 /* The envelope of an edge (conventions section 5). */
 #define DATA_WORD "data"
-
-/* One breakdown of the insight that is being read: its parts begin at @first of the shares. */
-typedef struct
-{
-  ScoutBreakdown breakdown;
-  const ScoutCatalogValues *parts; /* (nullable) */
-  guint first;
-  gboolean is_named; /* whether the answer says which breakdown it is */
-} Section;
 
 typedef struct
 {
@@ -68,9 +56,8 @@ struct _ScoutInsightReader
 
   /* Of the insight that is being read. */
   ScoutInsightSeries series;
-  GArray *shares;   /* (owned) (element-type ScoutShare) */
-  GArray *sections; /* (owned) (element-type Section) */
-  double total;     /* or a NaN */
+  ScoutBreakdownReader *parts; /* (owned) */
+  double total;                /* or a NaN */
 };
 
 /* What an insight says of itself. */
@@ -103,61 +90,6 @@ is_word (const ScoutInsightReader *self,
   return is_name (name, self->wire->words[word]);
 }
 
-static void
-append_share (ScoutInsightReader *self,
-              const char         *name,
-              double              value)
-{
-  ScoutShare share = { NULL, value };
-
-  if (isnan (value) || strlen (name) >= LONGEST_SHARE_NAME)
-    return;
-
-  share.name = scout_arena_strndup (self->arena, name, strlen (name));
-  g_array_append_val (self->shares, share);
-}
-
-static void
-begin_section (ScoutInsightReader *self)
-{
-  Section section = { SCOUT_BREAKDOWN_NONE, NULL, self->shares->len, FALSE };
-
-  g_array_append_val (self->sections, section);
-}
-
-/*
- * {"follower":62.4,"non_follower":37.6}, or nested, {"female":{"18-24":4.1,"25-34":12.0}}, whose
- * keys are joined as in the flat form: female_18-24.
- */
-static void
-read_dictionary (ScoutInsightReader *self,
-                 const char         *prefix, /* (nullable) */
-                 guint               depth)
-{
-  const char *key = NULL;
-
-  scout_json_reader_begin_object (self->reader);
-  while (scout_json_reader_next_member (self->reader, &key))
-    {
-      ScoutJsonKind kind = scout_json_reader_peek (self->reader);
-      char joined[LONGEST_SHARE_NAME];
-      const char *name = key;
-
-      if (prefix != NULL)
-        {
-          g_snprintf (joined, sizeof joined, "%s_%s", prefix, key);
-          name = joined;
-        }
-      if (strlen (name) >= LONGEST_SHARE_NAME - 1)
-        continue;
-
-      if (kind == SCOUT_JSON_KIND_NUMBER)
-        append_share (self, name, scout_json_reader_read_number (self->reader));
-      else if (kind == SCOUT_JSON_KIND_OBJECT && depth < DEEPEST_BREAKDOWN)
-        read_dictionary (self, name, depth + 1);
-    }
-}
-
 /* {"value":1234}, {"value_with_breakdown":{…}}, each perhaps with a date; tolerated: 1234 */
 static void
 read_value (ScoutInsightReader *self)
@@ -178,14 +110,7 @@ read_value (ScoutInsightReader *self)
       if (is_word (self, name, SCOUT_WIRE_WORD_VALUE))
         value.value = scout_json_reader_read_number (self->reader);
       else if (is_word (self, name, SCOUT_WIRE_WORD_PARTS))
-        {
-          if (scout_json_reader_peek (self->reader) == SCOUT_JSON_KIND_OBJECT)
-            {
-              if (self->sections->len == 0)
-                begin_section (self);
-              read_dictionary (self, NULL, 1);
-            }
-        }
+        scout_breakdown_reader_read_dictionary (self->parts);
       else if (is_name (name, DATE_WORD))
         value.date = scout_json_reader_read_text (self->reader);
       else if (is_word (self, name, SCOUT_WIRE_WORD_END_TIME))
@@ -208,103 +133,6 @@ read_rows (ScoutInsightReader *self,
     read_row (self);
 }
 
-/*
- * ["female","25-34"], joined as nested keys are; some clients have seen this form. What is too long
- * for a name is none at all: cut, it might end within a character.
- */
-static const char *
-read_part_path (ScoutInsightReader *self,
-                char                joined[LONGEST_SHARE_NAME])
-{
-  gsize length = 0;
-
-  if (scout_json_reader_peek (self->reader) != SCOUT_JSON_KIND_ARRAY)
-    return scout_json_reader_read_text (self->reader);
-
-  joined[0] = '\0';
-  scout_json_reader_begin_array (self->reader);
-  while (scout_json_reader_next_element (self->reader))
-    {
-      const char *text = scout_json_reader_read_text (self->reader);
-
-      if (text == NULL || length >= LONGEST_SHARE_NAME)
-        continue;
-      length += (gsize) g_snprintf (joined + length, LONGEST_SHARE_NAME - length, "%s%s",
-                                    length > 0 ? "_" : "", text);
-    }
-
-  return length < LONGEST_SHARE_NAME ? joined : NULL;
-}
-
-/* {"dimension_value":"Recife, PE","percentage":6.5}; or a "value", which is a count. */
-static void
-read_result (ScoutInsightReader *self)
-{
-  char joined[LONGEST_SHARE_NAME];
-  const char *part = NULL;
-  const char *name = NULL;
-  double percentage = NAN;
-  double value = NAN;
-
-  if (scout_json_reader_peek (self->reader) != SCOUT_JSON_KIND_OBJECT)
-    return;
-
-  scout_json_reader_begin_object (self->reader);
-  while (scout_json_reader_next_member (self->reader, &name))
-    {
-      if (is_word (self, name, SCOUT_WIRE_WORD_PART))
-        part = scout_json_reader_read_text (self->reader);
-      else if (is_word (self, name, SCOUT_WIRE_WORD_PART_PATH))
-        part = read_part_path (self, joined);
-      else if (is_word (self, name, SCOUT_WIRE_WORD_PERCENTAGE))
-        percentage = scout_json_reader_read_number (self->reader);
-      else if (is_word (self, name, SCOUT_WIRE_WORD_VALUE))
-        value = scout_json_reader_read_number (self->reader);
-      else
-        self->n_unknown++;
-    }
-  if (part != NULL)
-    append_share (self, part, isnan (percentage) ? value : percentage);
-}
-
-static void
-name_section (ScoutInsightReader *self,
-              Section            *section,
-              const char         *key) /* (nullable) */
-{
-  section->is_named = key != NULL && scout_wire_parse_breakdown (self->wire, key,
-                                                                 &section->breakdown,
-                                                                 &section->parts);
-}
-
-/* {"dimension_key":"top_cities","results":[…]} */
-static void
-read_dimension (ScoutInsightReader *self)
-{
-  const char *name = NULL;
-  guint index = self->sections->len;
-
-  if (scout_json_reader_peek (self->reader) != SCOUT_JSON_KIND_OBJECT)
-    return;
-
-  begin_section (self);
-  scout_json_reader_begin_object (self->reader);
-  while (scout_json_reader_next_member (self->reader, &name))
-    {
-      Section *section = &g_array_index (self->sections, Section, index);
-
-      if (is_word (self, name, SCOUT_WIRE_WORD_BREAKDOWN))
-        name_section (self, section, scout_json_reader_read_text (self->reader));
-      else if (is_word (self, name, SCOUT_WIRE_WORD_RESULTS))
-        {
-          if (scout_json_reader_peek (self->reader) == SCOUT_JSON_KIND_ARRAY)
-            read_rows (self, read_result);
-        }
-      else
-        self->n_unknown++;
-    }
-}
-
 /* {"value":1200,"breakdowns":{…}}; tolerated: a list of breakdowns, and 1200 */
 static void
 read_total (ScoutInsightReader *self)
@@ -323,12 +151,7 @@ read_total (ScoutInsightReader *self)
       if (is_word (self, name, SCOUT_WIRE_WORD_VALUE))
         self->total = scout_json_reader_read_number (self->reader);
       else if (is_word (self, name, SCOUT_WIRE_WORD_BREAKDOWNS))
-        {
-          if (scout_json_reader_peek (self->reader) == SCOUT_JSON_KIND_ARRAY)
-            read_rows (self, read_dimension);
-          else
-            read_dimension (self);
-        }
+        scout_breakdown_reader_read_breakdowns (self->parts, &self->n_unknown);
       else
         self->n_unknown++;
     }
@@ -392,38 +215,6 @@ append_days (ScoutInsightReader *self,
   _scout_insight_rows_append (&self->insights, insight);
 }
 
-static void
-append_section (ScoutInsightReader       *self,
-                const ScoutInsightFields *whole,
-                guint                     index)
-{
-  const Section *section = &g_array_index (self->sections, Section, index);
-  guint end = index + 1 < self->sections->len
-              ? g_array_index (self->sections, Section, index + 1).first : self->shares->len;
-  const ScoutCatalogValues *parts = section->parts;
-  ScoutInsightFields insight = *whole;
-  ScoutShare *shares = NULL;
-  gsize size = (end - section->first) * sizeof (ScoutShare);
-
-  if (section->is_named)
-    insight.key.breakdown = section->breakdown;
-  if (end == section->first || insight.key.breakdown == SCOUT_BREAKDOWN_NONE)
-    return;
-
-  shares = memcpy (scout_arena_alloc (self->arena, size),
-                   &g_array_index (self->shares, ScoutShare, section->first), size);
-  for (guint i = 0; parts != NULL && i < end - section->first; i++)
-    {
-      const ScoutCatalogValue *value = scout_wire_find_value (self->wire, parts, shares[i].name);
-
-      if (value != NULL)
-        shares[i].name = value->id;
-    }
-  insight.shares = shares;
-  insight.n_shares = end - section->first;
-  _scout_insight_rows_append (&self->insights, &insight);
-}
-
 /* A figure and its parts may come together, and become two insights. */
 static void
 append_overall (ScoutInsightReader    *self,
@@ -443,13 +234,12 @@ append_overall (ScoutInsightReader    *self,
       insight->value = (double) NAN;
     }
 
-  for (guint i = 0; i < self->sections->len; i++)
+  for (guint i = 0; i < scout_breakdown_reader_get_n_breakdowns (self->parts); i++)
     {
-      Section *section = &g_array_index (self->sections, Section, i);
+      ScoutInsightFields part = *insight;
 
-      if (!section->is_named)
-        section->parts = metric->parts;
-      append_section (self, insight, i);
+      if (scout_breakdown_reader_fill (self->parts, i, metric, &part))
+        _scout_insight_rows_append (&self->insights, &part);
     }
 }
 
@@ -466,11 +256,11 @@ append_insight (ScoutInsightReader *self,
     .fetched_at = self->fetched_at,
     .value = NAN,
   };
+  gboolean has_total = !isnan (self->total) ||
+                       scout_breakdown_reader_get_n_breakdowns (self->parts) > 0;
 
   if (!heading->has_period)
-    insight.key.period = scout_asked_window_get_period (&self->asked,
-                                                        !isnan (self->total) ||
-                                                        self->sections->len > 0,
+    insight.key.period = scout_asked_window_get_period (&self->asked, has_total,
                                                         self->series.n_values);
   if (!heading->has_range)
     insight.key.range = scout_asked_window_get_range (&self->asked, self->wire, metric);
@@ -492,12 +282,7 @@ read_insight (ScoutInsightReader *self)
     return;
 
   self->series.n_values = 0;
-  /* Most insights have no parts, and to empty what is empty costs more than to look. */
-  if (self->sections->len > 0)
-    {
-      g_array_set_size (self->shares, 0);
-      g_array_set_size (self->sections, 0);
-    }
+  scout_breakdown_reader_clear (self->parts);
   self->total = NAN;
 
   scout_json_reader_begin_object (self->reader);
@@ -543,8 +328,7 @@ scout_insight_reader_new (ScoutJsonReader        *reader,
   if (asked != NULL)
     self->asked = *asked;
   self->fetched_at = fetched_at;
-  self->shares = g_array_new (FALSE, FALSE, sizeof (ScoutShare));
-  self->sections = g_array_new (FALSE, FALSE, sizeof (Section));
+  self->parts = scout_breakdown_reader_new (reader, wire);
 
   return self;
 }
@@ -557,8 +341,7 @@ scout_insight_reader_free (ScoutInsightReader *self)
 
   g_clear_pointer (&self->insights.rows, g_free);
   g_clear_pointer (&self->series.values, g_free);
-  g_clear_pointer (&self->shares, g_array_unref);
-  g_clear_pointer (&self->sections, g_array_unref);
+  g_clear_pointer (&self->parts, scout_breakdown_reader_free);
   g_free (self);
 }
 

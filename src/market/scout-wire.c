@@ -242,6 +242,7 @@ fill_metric (Wire                     *self,
       metric->breakdown = (ScoutBreakdown) find_nick (SCOUT_TYPE_BREAKDOWN, breakdown->id,
                                                       SCOUT_BREAKDOWN_OTHER);
       metric->parts = breakdown->values;
+      metric->part_unit = breakdown->unit;
       add_spellings (self, breakdown->values);
     }
 

@@ -81,6 +81,7 @@ typedef struct
  * @metric: what it counts
  * @breakdown: the split that its name says, or %SCOUT_BREAKDOWN_NONE
  * @parts: (nullable): names of the parts of @breakdown
+ * @part_unit: what the parts of @breakdown are where an answer does not say it
  * @range: the range that it has where an answer names none
  * @is_estimated: whether Meta calls it, or everything of its edge, estimated
  *
@@ -94,6 +95,7 @@ typedef struct
   ScoutMetric metric;
   ScoutBreakdown breakdown;
   const ScoutCatalogValues *parts;
+  ScoutCatalogUnit part_unit;
   ScoutTimeRange range;
   gboolean is_estimated;
 } ScoutWireMetric;

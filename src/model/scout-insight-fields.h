@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  *   date it
  * @shares: (nullable): the parts of a breakdown
  * @n_shares: number of @shares
+ * @share_unit: what the values of @shares are
  * @metric: (nullable): what the catalogue says of it
  *
  * What an insight is. All pointers point into the arena of the answer, but for @metric, which is
@@ -41,6 +42,7 @@ typedef struct
   guint32 first_day;
   const ScoutShare *shares;
   gsize n_shares;
+  ScoutCatalogUnit share_unit;
   const ScoutCatalogMetric *metric;
 } ScoutInsightFields;
 

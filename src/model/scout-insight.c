@@ -17,6 +17,8 @@
 #include "scout-day.h"
 #include "scout-insight-fields.h"
 
+#include <math.h>
+
 struct _ScoutInsight
 {
   GObject parent_instance;
@@ -151,6 +153,32 @@ scout_insight_get_shares (ScoutInsight *self,
   *n_shares = self->fields->n_shares;
 
   return self->fields->shares;
+}
+
+ScoutCatalogUnit
+scout_insight_get_share_unit (ScoutInsight *self)
+{
+  g_return_val_if_fail (SCOUT_IS_INSIGHT (self), SCOUT_CATALOG_UNIT_NONE);
+
+  return self->fields->n_shares > 0 ? self->fields->share_unit : SCOUT_CATALOG_UNIT_NONE;
+}
+
+double
+scout_insight_get_share_percent (ScoutInsight *self,
+                                 gsize         index)
+{
+  double sum = 0.0;
+
+  g_return_val_if_fail (SCOUT_IS_INSIGHT (self), NAN);
+  g_return_val_if_fail (index < self->fields->n_shares, NAN);
+
+  if (self->fields->share_unit != SCOUT_CATALOG_UNIT_COUNT)
+    return self->fields->shares[index].value;
+
+  for (gsize i = 0; i < self->fields->n_shares; i++)
+    sum += self->fields->shares[i].value;
+
+  return sum > 0.0 ? self->fields->shares[index].value / sum * 100.0 : (double) NAN;
 }
 
 gint64

@@ -35,7 +35,7 @@ typedef struct
  * ScoutShare:
  * @name: the part by the catalogue's name: `follower`, `non-follower`, `reels`, `25-34`, `CA`; as
  *   Meta sent it where the catalogue has none: `female_25-34`, a city
- * @value: its figure: percent of the whole where the breakdown is one of percentages
+ * @value: its figure, in the unit of scout_insight_get_share_unit()
  *
  * One part of an insight with a breakdown.
  */
@@ -104,6 +104,28 @@ GDateTime *scout_insight_get_first_day (ScoutInsight *self);
  */
 const ScoutShare *scout_insight_get_shares (ScoutInsight *self,
                                             gsize        *n_shares);
+
+/**
+ * scout_insight_get_share_unit:
+ * @self: an insight
+ *
+ * Either network may tell any breakdown in per cent or in counts (conventions section 6.2).
+ *
+ * Returns: what the figures of the parts are; %SCOUT_CATALOG_UNIT_NONE for an insight without
+ *   breakdown
+ */
+ScoutCatalogUnit scout_insight_get_share_unit (ScoutInsight *self);
+
+/**
+ * scout_insight_get_share_percent:
+ * @self: an insight whose parts make up a whole, as genders do and the ten largest cities do not
+ * @index: which of its parts
+ *
+ * Returns: the part as percent of the whole: as it was sent, or of the sum of the counts; a NaN if
+ *   these are all 0
+ */
+double scout_insight_get_share_percent (ScoutInsight *self,
+                                        gsize         index);
 
 /**
  * scout_insight_get_fetched_at:

@@ -253,7 +253,7 @@ find_share (ScoutCreator          *creator,
           if (!g_str_equal (shares[j].name, part))
             continue;
           *found = insight;
-          return shares[j].value;
+          return scout_insight_get_share_percent (insight, j);
         }
     }
 
@@ -279,18 +279,18 @@ match_metric (ScoutQuery                  *query,
 {
   const ScoutQueryRange *range = scout_query_get_range (query, parameter->id);
   ScoutInsightKey key;
-  gboolean is_share;
+  gboolean is_part;
   double figure;
 
   if (!scout_filter_match_get_figure (query, parameter, &key))
     return SCOUT_TRUTH_UNKNOWN;
 
-  is_share = key.breakdown != SCOUT_BREAKDOWN_NONE;
-  if (!is_share)
+  is_part = key.breakdown != SCOUT_BREAKDOWN_NONE;
+  if (!is_part)
     match->insight = scout_creator_get_insight (creator, &key);
-  figure = is_share ? find_share (creator, &key, range->breakdown, &match->insight)
-                    : get_value (match->insight);
-  if (!is_share && !is_rate (key.metric))
+  figure = is_part ? find_share (creator, &key, range->breakdown, &match->insight)
+                   : get_value (match->insight);
+  if (!is_part && !is_rate (key.metric))
     match->value = dup_count (figure);
   else if (!isnan (figure))
     match->value = scout_wording_percent (figure);
@@ -349,7 +349,15 @@ dup_group (ScoutBreakdown  breakdown,
                                                  : g_strdup (name);
 }
 
-/* The largest group of an audience, and its share; NULL if there is none. */
+/* Whether the groups of an audience are told in percent. */
+static gboolean
+is_share (ScoutInsight *insight)
+{
+  return scout_insight_get_share_unit (insight) != SCOUT_CATALOG_UNIT_COUNT ||
+         scout_insight_get_key (insight)->breakdown != SCOUT_BREAKDOWN_COUNTRY;
+}
+
+/* The largest group of an audience, and its share or count; NULL if there is none. */
 static char *
 dup_largest_group (ScoutInsight *insight,
                    double       *share)
@@ -371,7 +379,8 @@ dup_largest_group (ScoutInsight *insight,
           index = groups->len;
           g_ptr_array_add (groups, g_steal_pointer (&group));
         }
-      sums[index] += shares[i].value;
+      sums[index] += is_share (insight) ? scout_insight_get_share_percent (insight, i)
+                                        : shares[i].value;
     }
   for (guint i = 1; i < groups->len; i++)
     {
@@ -385,18 +394,19 @@ dup_largest_group (ScoutInsight *insight,
   return g_strdup (g_ptr_array_index (groups, largest));
 }
 
-/* "25–34, 33.9%" */
+/* "25–34, 33.9%", or "Brazil, 1.20M": of the ten largest countries nobody knows the whole. */
 static char *
 describe_group (const ScoutCatalogParameter *parameter,
-                ScoutBreakdown               breakdown,
+                ScoutInsight                *insight,
                 const char                  *group,
                 double                       share)
 {
+  ScoutBreakdown breakdown = scout_insight_get_key (insight)->breakdown;
   const ScoutCatalogValue *known = parameter->values != NULL
                                      ? scout_catalog_values_find (parameter->values, group) : NULL;
   const char *name = known != NULL ? known->label : group;
-  g_autofree char *words = scout_wording_percent (share);
-  g_autofree char *percent = scout_wording_isolate (words);
+  g_autofree char *words = is_share (insight) ? scout_wording_percent (share) : dup_count (share);
+  g_autofree char *figure = scout_wording_isolate (words);
   g_autofree char *people = NULL;
 
   if (breakdown == SCOUT_BREAKDOWN_COUNTRY && scout_country_get_name (group) != NULL)
@@ -404,7 +414,7 @@ describe_group (const ScoutCatalogParameter *parameter,
   /* "25–34" has no letter that would keep it from being read from right to left. */
   people = scout_wording_isolate (name);
   /* Translators: a group of people and its share, "Women, 69.3%" */
-  return g_strdup_printf (C_ ("share of a group", "%s, %s"), people, percent);
+  return g_strdup_printf (C_ ("share of a group", "%s, %s"), people, figure);
 }
 
 /* Whichever figure tells it: Facebook's followers or Instagram's engaged accounts. */
@@ -429,7 +439,7 @@ match_audience (ScoutQuery                  *query,
         continue;
 
       match->insight = insight;
-      match->value = describe_group (parameter, breakdown, largest, share);
+      match->value = describe_group (parameter, insight, largest, share);
       return to_truth (is_chosen (query, parameter, largest));
     }
 

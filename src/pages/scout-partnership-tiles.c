@@ -101,7 +101,7 @@ find_organic_share (ScoutContent *post)
   for (gsize i = 0; i < n_shares; i++)
     {
       if (g_ascii_strcasecmp (shares[i].name, "organic") == 0)
-        return shares[i].value;
+        return scout_insight_get_share_percent (insight, i);
     }
 
   return NAN;

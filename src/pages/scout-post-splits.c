@@ -63,28 +63,27 @@ find_insight (ScoutPostSplits *self,
                       : NULL;
 }
 
-/* (transfer full) (element-type ScoutSplitPart): the parts that any of the figures has */
-static GArray *
-list_parts (ScoutPostSplits       *self,
-            const ScoutCatalogApi *api,
-            ScoutContent          *post) /* (nullable) */
+/* (transfer container): those of the metrics, %NULL where there is none */
+static ScoutInsight **
+list_insights (ScoutPostSplits *self,
+               ScoutContent    *post) /* (nullable) */
 {
-  g_autofree ScoutInsight **insights = g_new0 (ScoutInsight *, self->metrics->len);
+  ScoutInsight **insights = g_new0 (ScoutInsight *, self->metrics->len);
 
   for (guint i = 0; i < self->metrics->len; i++)
     insights[i] = find_insight (self, i, post);
 
-  return scout_split_part_list (api, insights, self->metrics->len);
+  return insights;
 }
 
 /* (transfer full) (nullable): %NULL if the post has none of the figures */
 static ScoutChartData *
-make_data (ScoutPostSplits *self,
-           GArray          *parts,
-           ScoutContent    *post) /* (nullable) */
+make_data (ScoutPostSplits      *self,
+           GArray               *parts,
+           ScoutInsight * const *insights)
 {
-  g_autoptr(ScoutChartData) data = scout_chart_data_new (self->breakdown->label,
-                                                         SCOUT_CHART_PERCENT);
+  ScoutChartUnit unit = scout_split_part_get_unit (insights, self->metrics->len);
+  g_autoptr(ScoutChartData) data = scout_chart_data_new (self->breakdown->label, unit);
   g_autofree double *values = g_new (double, self->metrics->len);
 
   for (guint i = 0; i < self->metrics->len; i++)
@@ -94,7 +93,7 @@ make_data (ScoutPostSplits *self,
       const ScoutSplitPart *part = &g_array_index (parts, ScoutSplitPart, i);
 
       for (guint j = 0; j < self->metrics->len; j++)
-        values[j] = scout_split_part_find_share (find_insight (self, j, post), part->name);
+        values[j] = scout_split_part_find_share (insights[j], part->name, unit);
       scout_chart_data_add_series (data, part->label, part->color, values, self->metrics->len);
     }
 
@@ -115,7 +114,7 @@ describe (ScoutPostSplits *self,
   for (guint i = 0; i < parts->len && insight != NULL; i++)
     {
       const ScoutSplitPart *part = &g_array_index (parts, ScoutSplitPart, i);
-      double value = scout_split_part_find_share (insight, part->name);
+      double value = scout_split_part_find_share (insight, part->name, SCOUT_CHART_PERCENT);
       g_autofree char *share = scout_wording_percent (value);
 
       g_string_append_printf (words, "%s%s %s", i > 0 ? ", " : "", part->label, share);
@@ -225,6 +224,7 @@ scout_post_splits_show (ScoutPostSplits     *self,
                         ScoutContent        *post)
 {
   const ScoutCatalogApi *api = NULL;
+  g_autofree ScoutInsight **insights = NULL;
   g_autoptr(GArray) parts = NULL;
   g_autoptr(ScoutChartData) data = NULL;
 
@@ -235,18 +235,17 @@ scout_post_splits_show (ScoutPostSplits     *self,
 
   api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
                                scout_marketplace_get_network (marketplace));
-  parts = list_parts (self, api, post);
-  data = make_data (self, parts, post);
+  insights = list_insights (self, post);
+  parts = scout_split_part_list (api, insights, self->metrics->len);
+  data = make_data (self, parts, insights);
   scout_chart_set_data (self->chart, data);
   gtk_widget_set_visible (self->bars, data != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->unshared), data == NULL);
   for (guint i = 0; i < self->buttons->len; i++)
     {
-      ScoutInsight *insight = find_insight (self, i, post);
-
       scout_explain_button_set_insight (g_ptr_array_index (self->buttons, i), marketplace, question,
-                                        insight);
-      describe (self, i, parts, insight);
+                                        insights[i]);
+      describe (self, i, parts, insights[i]);
     }
   scout_page_part_show_content (self->part);
 }

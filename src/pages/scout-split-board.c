@@ -380,10 +380,12 @@ find_range (const Card          *card,
 /* Says over which time, where that is not what was wanted. */
 static void
 show_caption (Card           *card,
+              ScoutChartData *data, /* (nullable) */
               ScoutTimeRange  wanted,
               ScoutTimeRange  range)
 {
-  const char *caption = card->offer->caption != NULL ? _(card->offer->caption) : NULL;
+  ScoutChartUnit unit = data != NULL ? scout_chart_data_get_unit (data) : SCOUT_CHART_PERCENT;
+  const char *caption = scout_split_chart_get_caption (card->offer, unit);
 
   scout_page_part_set_caption (card->part, range != wanted ? scout_time_range_get_label (range)
                                                            : caption);
@@ -416,7 +418,7 @@ show_card (Card                *card,
   ScoutQuestion shown = *question;
 
   shown.range = find_range (card, question, creator);
-  show_caption (card, question->range, shown.range);
+  show_caption (card, data, question->range, shown.range);
   clear_explanations (card);
   scout_chart_set_data (card->chart, data);
   if (data == NULL)

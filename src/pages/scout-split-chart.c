@@ -17,22 +17,6 @@
 #include <math.h>
 #include <string.h>
 
-static const ScoutCatalogBreakdown *
-find_breakdown (const ScoutCatalogApi *api,
-                ScoutBreakdown         breakdown)
-{
-  g_autoptr(GEnumClass) breakdowns = g_type_class_ref (SCOUT_TYPE_BREAKDOWN);
-  const GEnumValue *value = g_enum_get_value (breakdowns, (int) breakdown);
-
-  for (gsize i = 0; i < api->n_breakdowns && value != NULL; i++)
-    {
-      if (g_str_equal (api->breakdowns[i].id, value->value_nick))
-        return &api->breakdowns[i];
-    }
-
-  return NULL;
-}
-
 static gboolean
 has_shares (ScoutInsight *insight)
 {
@@ -102,17 +86,6 @@ sort_shares (ScoutInsight *insight,
   return sorted;
 }
 
-static ScoutChartUnit
-get_unit (ScoutInsight          *insight,
-          const ScoutCatalogApi *api)
-{
-  const ScoutCatalogBreakdown *entry = find_breakdown (api,
-                                                       scout_insight_get_key (insight)->breakdown);
-
-  return entry != NULL && entry->unit == SCOUT_CATALOG_UNIT_COUNT ? SCOUT_CHART_COUNT
-                                                                  : SCOUT_CHART_PERCENT;
-}
-
 static void
 add_bars (ScoutChartData        *data,
           const ScoutSplitOffer *offer,
@@ -157,7 +130,8 @@ add_shares (ScoutChartData        *data,
       double values[SCOUT_SPLIT_MAX_METRICS];
 
       for (gsize j = 0; j < n_metrics; j++)
-        values[j] = scout_split_part_find_share (insights[j], part->name);
+        values[j] = scout_split_part_find_share (insights[j], part->name,
+                                                 scout_chart_data_get_unit (data));
       scout_chart_data_add_series (data, part->label, part->color, values, n_metrics);
     }
 }
@@ -232,6 +206,23 @@ add_pyramid (ScoutChartData        *data,
     scout_chart_data_add_series (data, _("Others"), SCOUT_CHART_COLOR_NEUTRAL, others, ages->len);
 }
 
+const char *
+scout_split_chart_get_caption (const ScoutSplitOffer *offer,
+                               ScoutChartUnit         unit)
+{
+  g_return_val_if_fail (offer != NULL, NULL);
+
+  /* A bar of shares tells percentages even of counts. */
+  if (unit == SCOUT_CHART_PERCENT || offer->kind == SCOUT_CHART_SHARES)
+    return offer->caption != NULL ? _(offer->caption) : NULL;
+
+  /* What else is counted stands in the title. */
+  if (offer->metrics[0] == SCOUT_METRIC_FOLLOWERS)
+    return _("followers");
+
+  return offer->metrics[0] == SCOUT_METRIC_ENGAGED_ACCOUNTS ? _("engaged accounts") : NULL;
+}
+
 ScoutChartData *
 scout_split_chart_new (const ScoutSplitOffer *offer,
                        ScoutTimeRange         range,
@@ -240,6 +231,7 @@ scout_split_chart_new (const ScoutSplitOffer *offer,
 {
   ScoutInsight *insights[SCOUT_SPLIT_MAX_METRICS] = { NULL };
   ScoutInsight *first = NULL;
+  ScoutChartUnit unit;
   g_autoptr(ScoutChartData) data = NULL;
 
   g_return_val_if_fail (offer != NULL, NULL);
@@ -255,9 +247,9 @@ scout_split_chart_new (const ScoutSplitOffer *offer,
   if (first == NULL)
     return NULL;
 
-  data = scout_chart_data_new (_(offer->title), get_unit (first, api));
-  if (offer->caption != NULL)
-    scout_chart_data_set_period (data, _(offer->caption));
+  unit = scout_split_part_get_unit (insights, SCOUT_SPLIT_MAX_METRICS);
+  data = scout_chart_data_new (_(offer->title), unit);
+  scout_chart_data_set_period (data, scout_split_chart_get_caption (offer, unit));
   if (offer->kind == SCOUT_CHART_PYRAMID)
     add_pyramid (data, api, first);
   else if (offer->kind == SCOUT_CHART_SHARES)

@@ -55,6 +55,17 @@ ScoutInsight *scout_split_chart_find (const ScoutSplitOffer *offer,
                                       ScoutCreator          *creator);
 
 /**
+ * scout_split_chart_get_caption:
+ * @offer: a split
+ * @unit: in which unit its parts are shown
+ *
+ * Returns: (transfer none) (nullable): what the parts are shares of, or what is counted unless the
+ *   title says it, in the user's language
+ */
+const char *scout_split_chart_get_caption (const ScoutSplitOffer *offer,
+                                           ScoutChartUnit         unit);
+
+/**
  * scout_split_chart_new:
  * @offer: a split
  * @range: over which time

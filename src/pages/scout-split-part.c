@@ -319,9 +319,32 @@ scout_split_part_list (const ScoutCatalogApi *api,
   return g_steal_pointer (&parts);
 }
 
+ScoutChartUnit
+scout_split_part_get_unit (ScoutInsight * const *insights,
+                           gsize                 n_insights)
+{
+  ScoutChartUnit unit = SCOUT_CHART_PERCENT;
+
+  g_return_val_if_fail (insights != NULL || n_insights == 0, SCOUT_CHART_PERCENT);
+
+  for (gsize i = 0; i < n_insights; i++)
+    {
+      ScoutCatalogUnit sent = insights[i] != NULL ? scout_insight_get_share_unit (insights[i])
+                                                  : SCOUT_CATALOG_UNIT_NONE;
+
+      if (sent == SCOUT_CATALOG_UNIT_PERCENT)
+        return SCOUT_CHART_PERCENT;
+      if (sent == SCOUT_CATALOG_UNIT_COUNT)
+        unit = SCOUT_CHART_COUNT;
+    }
+
+  return unit;
+}
+
 double
-scout_split_part_find_share (ScoutInsight *insight,
-                             const char   *name)
+scout_split_part_find_share (ScoutInsight   *insight,
+                             const char     *name,
+                             ScoutChartUnit  unit)
 {
   gsize n_shares = 0;
   const ScoutShare *shares = NULL;
@@ -334,7 +357,8 @@ scout_split_part_find_share (ScoutInsight *insight,
   for (gsize i = 0; i < n_shares; i++)
     {
       if (g_str_equal (shares[i].name, name))
-        return shares[i].value;
+        return unit == SCOUT_CHART_PERCENT ? scout_insight_get_share_percent (insight, i)
+                                           : shares[i].value;
     }
 
   return NAN;

@@ -101,13 +101,27 @@ GArray *scout_split_part_list (const ScoutCatalogApi *api,
                                gsize                  n_insights);
 
 /**
+ * scout_split_part_get_unit:
+ * @insights: (array length=n_insights) (element-type ScoutInsight): insights that are divided in
+ *   one way, %NULL where there is none
+ * @n_insights: how many
+ *
+ * Returns: in which unit their parts can be shown side by side: counts if all of them are
+ */
+ScoutChartUnit scout_split_part_get_unit (ScoutInsight * const *insights,
+                                          gsize                 n_insights);
+
+/**
  * scout_split_part_find_share:
  * @insight: (nullable): an insight
  * @name: name of a part
+ * @unit: in which unit it is wanted: that of scout_split_part_get_unit(), or %SCOUT_CHART_PERCENT
+ *   of parts that make up a whole
  *
  * Returns: the figure of the part, NaN if the insight does not have it
  */
-double scout_split_part_find_share (ScoutInsight *insight,
-                                    const char   *name);
+double scout_split_part_find_share (ScoutInsight   *insight,
+                                    const char     *name,
+                                    ScoutChartUnit  unit);
 
 G_END_DECLS

@@ -322,6 +322,8 @@ test_creator (void)
       check_insight (insight);
       has_days |= json_object_has_member (insight, "days");
       has_parts |= json_object_has_member (insight, "parts");
+      if (json_object_has_member (insight, "parts"))
+        g_assert_cmpstr (json_object_get_string_member (insight, "part-unit"), ==, "percent");
     }
   g_assert_true (has_days);
   g_assert_true (has_parts);

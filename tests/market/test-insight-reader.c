@@ -210,6 +210,51 @@ test_no_breakdown (void)
     }
 }
 
+typedef struct
+{
+  const char *parts;
+  ScoutCatalogUnit unit;
+  double first;
+} UnitVector;
+
+/* S2 says percentages, and a dictionary cannot say otherwise but by a part that no whole has. */
+static const UnitVector units[] = {
+  { "'values':[{'value_with_breakdown':{'reels':62.5,'photos':37.5}}]",
+    SCOUT_CATALOG_UNIT_PERCENT, 62.5 },
+  { "'values':[{'value_with_breakdown':{'reels':100,'photos':0}}]",
+    SCOUT_CATALOG_UNIT_PERCENT, 100 },
+  { "'values':[{'value_with_breakdown':{'reels':1200,'photos':34}}]",
+    SCOUT_CATALOG_UNIT_COUNT, 1200 },
+  { "'values':[{'value_with_breakdown':{'reels':34,'photos':1200}}]",
+    SCOUT_CATALOG_UNIT_COUNT, 34 },
+  { "'total_value':{'breakdowns':{'results':[{'dimension_value':'reels','percentage':62.5}]}}",
+    SCOUT_CATALOG_UNIT_PERCENT, 62.5 },
+  { "'total_value':{'breakdowns':{'results':[{'dimension_value':'reels','value':62}]}}",
+    SCOUT_CATALOG_UNIT_COUNT, 62 },
+};
+
+static void
+test_units (void)
+{
+  const ScoutInsightKey key = { SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_CONTENT_TYPE,
+                                SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_L28 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    {
+      g_autofree char *list = g_strdup_printf ("[{'name':'creator_views_by_content_type',%s}]",
+                                               units[i].parts);
+      g_autoptr(ScoutCreator) creator = read_insights (list);
+      ScoutInsight *insight = scout_creator_get_insight (creator, &key);
+      gsize n_shares = 0;
+
+      g_test_message ("%s", list);
+      g_assert_nonnull (insight);
+      g_assert_cmpint (scout_insight_get_share_unit (insight), ==, units[i].unit);
+      g_assert_cmpfloat_with_epsilon (scout_insight_get_shares (insight, &n_shares)[0].value,
+                                      units[i].first, 1e-9);
+    }
+}
+
 /* T13: joined keys must not grow with every level into more memory than the answer took. */
 static void
 test_hostile_breakdown (void)
@@ -387,6 +432,7 @@ main (int    argc,
   g_test_add_func ("/insight-reader/keys", test_keys);
   g_test_add_func ("/insight-reader/breakdowns", test_breakdowns);
   g_test_add_func ("/insight-reader/no-breakdown", test_no_breakdown);
+  g_test_add_func ("/insight-reader/units", test_units);
   g_test_add_func ("/insight-reader/hostile-breakdown", test_hostile_breakdown);
   g_test_add_func ("/insight-reader/days", test_days);
   g_test_add_func ("/insight-reader/dated-days", test_dated_days);

@@ -459,6 +459,80 @@ test_unknown (void)
   g_assert_cmpuint (scout_creator_get_n_insights (creator), ==, 1);
 }
 
+typedef struct
+{
+  const char *breakdown;
+  const char *results;
+  ScoutBreakdown meant;
+  ScoutCatalogUnit unit;
+  double first;
+  guint n_unknown;
+} UnitVector;
+
+/* Whichever of the two each breakdown was seen with, either may come with either. */
+static const UnitVector units[] = {
+  { "media_type", "{'dimension_value':'reels','percentage':60},"
+                  "{'dimension_value':'posts','percentage':40}",
+    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CATALOG_UNIT_PERCENT, 60, 0 },
+  { "media_type", "{'dimension_value':'reels','value':60},{'dimension_value':'posts','value':40}",
+    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CATALOG_UNIT_COUNT, 60, 0 },
+  { "media_type", "{'dimension_value':'reels','value':900,'percentage':60}",
+    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CATALOG_UNIT_PERCENT, 60, 0 },
+  { "media_type", "{'dimension_value':'reels','value':900,'percentage':null}",
+    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CATALOG_UNIT_COUNT, 900, 0 },
+  { "follow_type", "{'dimension_value':'follower_count','value':12}",
+    SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CATALOG_UNIT_COUNT, 12, 0 },
+  { "follow_type", "{'dimension_value':'follower_count','percentage':12}",
+    SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CATALOG_UNIT_PERCENT, 12, 0 },
+  { "follow_type", "{'dimension_value':'follower_count','value':12},"
+                   "{'dimension_value':'non_follower_count','percentage':88}",
+    SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CATALOG_UNIT_COUNT, 12, 1 },
+};
+
+static void
+test_units (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    {
+      const ScoutInsightKey key = { SCOUT_METRIC_REACH, units[i].meant, SCOUT_PERIOD_OVERALL,
+                                    SCOUT_TIME_RANGE_THIS_MONTH };
+      g_autofree char *list =
+        g_strdup_printf ("[{'name':'creator_reach','total_value':{'breakdowns':"
+                         "{'dimension_key':'%s','results':[%s]}}}]",
+                         units[i].breakdown, units[i].results);
+      g_autoptr(ScoutCreator) creator = read_insights (list);
+      ScoutInsight *insight = scout_creator_get_insight (creator, &key);
+      gsize n_shares = 0;
+
+      g_test_message ("%s", list);
+      g_assert_nonnull (insight);
+      g_assert_cmpint (scout_insight_get_share_unit (insight), ==, units[i].unit);
+      g_assert_cmpfloat_with_epsilon (scout_insight_get_shares (insight, &n_shares)[0].value,
+                                      units[i].first, 1e-9);
+      g_assert_cmpuint (scout_creator_get_n_unknown_members (creator), ==, units[i].n_unknown);
+    }
+}
+
+/* A dictionary beside results does not get into them. */
+static void
+test_both_shapes (void)
+{
+  g_autoptr(ScoutCreator) creator = NULL;
+  const ScoutInsightKey key = { SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_CONTENT_TYPE,
+                                SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_THIS_MONTH };
+  ScoutInsight *insight = NULL;
+  gsize n_shares = 0;
+
+  creator = read_insights ("[{'name':'creator_reach','total_value':{'breakdowns':"
+                           "{'dimension_key':'media_type','results':"
+                           "[{'dimension_value':'reels','percentage':60}]}},"
+                           "'values':[{'value_with_breakdown':{'posts':400}}]}]");
+  insight = scout_creator_get_insight (creator, &key);
+  g_assert_nonnull (insight);
+  g_assert_cmpfloat_with_epsilon (scout_insight_get_shares (insight, &n_shares)[0].value, 60, 1e-9);
+  g_assert_cmpuint (n_shares, ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -476,6 +550,8 @@ main (int    argc,
   g_test_add_func ("/instagram-insights/several-breakdowns", test_several_breakdowns);
   g_test_add_func ("/instagram-insights/no-breakdowns", test_no_breakdowns);
   g_test_add_func ("/instagram-insights/hostile-breakdown", test_hostile_breakdown);
+  g_test_add_func ("/instagram-insights/units", test_units);
+  g_test_add_func ("/instagram-insights/both-shapes", test_both_shapes);
   g_test_add_func ("/instagram-insights/days", test_days);
   g_test_add_func ("/instagram-insights/shape-of-facebook", test_shape_of_facebook);
   g_test_add_func ("/instagram-insights/unknown", test_unknown);

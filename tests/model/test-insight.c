@@ -106,6 +106,32 @@ test_shares (void)
   g_assert_true (isnan (scout_insight_get_value (insight)));
 }
 
+/* A percentage is what it is, a count a share of the sum. */
+static void
+test_share_units (void)
+{
+  static const ScoutShare shares[] = { { "follower", 30.0 }, { "non-follower", 10.0 } };
+  static const ScoutShare nothing[] = { { "follower", 0.0 }, { "non-follower", 0.0 } };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutInsightFields *fields = alloc_fields (arena);
+  g_autoptr(ScoutInsight) insight = scout_insight_new (arena, fields);
+
+  g_assert_cmpint (scout_insight_get_share_unit (insight), ==, SCOUT_CATALOG_UNIT_NONE);
+  fields->shares = shares;
+  fields->n_shares = G_N_ELEMENTS (shares);
+  fields->share_unit = SCOUT_CATALOG_UNIT_PERCENT;
+  g_assert_cmpint (scout_insight_get_share_unit (insight), ==, SCOUT_CATALOG_UNIT_PERCENT);
+  g_assert_cmpfloat_with_epsilon (scout_insight_get_share_percent (insight, 0), 30.0, 1e-9);
+
+  fields->share_unit = SCOUT_CATALOG_UNIT_COUNT;
+  g_assert_cmpint (scout_insight_get_share_unit (insight), ==, SCOUT_CATALOG_UNIT_COUNT);
+  g_assert_cmpfloat_with_epsilon (scout_insight_get_share_percent (insight, 0), 75.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (scout_insight_get_share_percent (insight, 1), 25.0, 1e-9);
+
+  fields->shares = nothing;
+  g_assert_true (isnan (scout_insight_get_share_percent (insight, 0)));
+}
+
 static void
 test_dated (void)
 {
@@ -168,6 +194,7 @@ main (int    argc,
 
   g_test_add_func ("/insight/overall", test_overall);
   g_test_add_func ("/insight/shares", test_shares);
+  g_test_add_func ("/insight/share-units", test_share_units);
   g_test_add_func ("/insight/days/dated", test_dated);
   g_test_add_func ("/insight/days/undated", test_undated);
   g_test_add_func ("/insight/days/hostile", test_hostile_days);

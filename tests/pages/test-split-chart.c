@@ -243,6 +243,120 @@ test_parts_of_all_bars (void)
   assert_own_colors (data);
 }
 
+/* What Meta counted is not told in per cent, nor under a heading that says so. */
+static void
+test_counts (void)
+{
+  static const ScoutSplitOffer reach = {
+    "Reach by media type", "% of reach", { SCOUT_METRIC_REACH, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE, 1
+  };
+  static const ScoutSplitOffer countries = {
+    "Top countries", "% of followers", { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE, 1
+  };
+  static const ScoutShare shares[] = { { "posts", 40.0 }, { "reels", 60.0 } };
+  ScoutInsightFields insight = make_insight (SCOUT_METRIC_REACH, reach.breakdown, shares,
+                                             G_N_ELEMENTS (shares));
+  g_autoptr(ScoutChartData) percentages = NULL;
+  g_autoptr(ScoutChartData) counts = NULL;
+  g_autofree char *percentage = NULL;
+  g_autofree char *count = NULL;
+
+  insight.share_unit = SCOUT_CATALOG_UNIT_PERCENT;
+  percentages = make_shares (&reach, SCOUT_NETWORK_INSTAGRAM, &insight, 1);
+  insight.share_unit = SCOUT_CATALOG_UNIT_COUNT;
+  counts = make_shares (&reach, SCOUT_NETWORK_INSTAGRAM, &insight, 1);
+
+  percentage = scout_chart_words_readout (SCOUT_CHART_BAR_LIST, percentages, 0);
+  count = scout_chart_words_readout (SCOUT_CHART_BAR_LIST, counts, 0);
+  g_assert_cmpstr (percentage, ==, "Reels: 60.0%");
+  g_assert_cmpstr (count, ==, "Reels: 60");
+  g_assert_cmpstr (scout_chart_data_get_period (percentages), ==, "% of reach");
+  g_assert_cmpstr (scout_chart_data_get_period (counts), ==, "");
+  g_assert_cmpstr (scout_split_chart_get_caption (&countries, SCOUT_CHART_COUNT), ==, "followers");
+}
+
+/* One chart has one unit: counts beside percentages become shares of their sum. */
+static void
+test_both_units (void)
+{
+  static const ScoutSplitOffer offer = {
+    "Followers and others", NULL, { SCOUT_METRIC_REACH, SCOUT_METRIC_VIEWS, SCOUT_METRIC_OTHER },
+    SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE, 0
+  };
+  static const ScoutShare reach[] = { { "follower", 40.0 }, { "non-follower", 60.0 } };
+  static const ScoutShare views[] = { { "follower", 20.0 }, { "non-follower", 60.0 } };
+  ScoutInsightFields insights[] = {
+    make_insight (SCOUT_METRIC_REACH, offer.breakdown, reach, G_N_ELEMENTS (reach)),
+    make_insight (SCOUT_METRIC_VIEWS, offer.breakdown, views, G_N_ELEMENTS (views)),
+  };
+  g_autoptr(ScoutChartData) mixed = NULL;
+  g_autoptr(ScoutChartData) counts = NULL;
+
+  insights[0].share_unit = SCOUT_CATALOG_UNIT_PERCENT;
+  insights[1].share_unit = SCOUT_CATALOG_UNIT_COUNT;
+  mixed = make_shares (&offer, SCOUT_NETWORK_FACEBOOK, insights, G_N_ELEMENTS (insights));
+  insights[0].share_unit = SCOUT_CATALOG_UNIT_COUNT;
+  counts = make_shares (&offer, SCOUT_NETWORK_FACEBOOK, insights, G_N_ELEMENTS (insights));
+
+  assert_story (mixed, "Followers and others. Reach: Followers 40.0%, Not followers 60.0%; "
+                       "Views: Followers 25.0%, Not followers 75.0%.");
+  assert_story (counts, "Followers and others. Reach: Followers 40 (40.0%), "
+                        "Not followers 60 (60.0%); "
+                        "Views: Followers 20 (25.0%), Not followers 60 (75.0%).");
+}
+
+static char *
+match_audience (const char               *parameter,
+                const char               *wanted,
+                const ScoutInsightFields *insight)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  const ScoutCreatorFields fields = { .id = "1", .insights = insight, .n_insights = 1 };
+  g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (FALSE);
+  g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new (catalog, SCOUT_NETWORK_FACEBOOK,
+                                                                  "creators");
+  const char *list[] = { wanted, NULL };
+  g_autoptr(ScoutQuery) query = NULL;
+  g_auto(ScoutFilterMatch) match = { SCOUT_TRUTH_UNKNOWN };
+
+  if (g_str_equal (parameter, "audience-countries"))
+    scout_query_builder_set_list (builder, parameter, list);
+  else
+    scout_query_builder_set_text (builder, parameter, wanted);
+  query = scout_query_builder_build (builder);
+  match = scout_filter_match_get (query,
+                                  scout_catalog_endpoint_find_parameter (
+                                    scout_query_get_endpoint (query), parameter), creator);
+  g_assert_cmpint (match.truth, ==, SCOUT_TRUTH_TRUE);
+
+  return g_steal_pointer (&match.value);
+}
+
+/* Genders make up a whole, the largest countries do not. */
+static void
+test_match_of_counts (void)
+{
+  static const ScoutShare genders[] = { { "female", 60.0 }, { "male", 20.0 } };
+  static const ScoutShare countries[] = { { "BR", 1200000.0 }, { "US", 300000.0 } };
+  ScoutInsightFields gender = make_insight (SCOUT_METRIC_FOLLOWERS, SCOUT_BREAKDOWN_GENDER, genders,
+                                            G_N_ELEMENTS (genders));
+  ScoutInsightFields country = make_insight (SCOUT_METRIC_FOLLOWERS, SCOUT_BREAKDOWN_COUNTRY,
+                                             countries, G_N_ELEMENTS (countries));
+  g_autofree char *women = NULL;
+  g_autofree char *brazil = NULL;
+
+  gender.share_unit = SCOUT_CATALOG_UNIT_COUNT;
+  country.share_unit = SCOUT_CATALOG_UNIT_COUNT;
+  women = match_audience ("audience-gender", "female", &gender);
+  brazil = match_audience ("audience-countries", "BR", &country);
+  g_assert_nonnull (strstr (women, "75.0%"));
+  g_assert_nonnull (strstr (brazil, "1.20M"));
+  g_assert_null (strchr (brazil, '%'));
+}
+
 static void
 test_own_names_of_genders (void)
 {
@@ -303,6 +417,9 @@ main (int    argc,
   g_test_add_func ("/split-chart/keys-of-others", test_keys_of_others);
   g_test_add_func ("/split-chart/match-of-age", test_match_of_age);
   g_test_add_func ("/split-chart/parts-of-all-bars", test_parts_of_all_bars);
+  g_test_add_func ("/split-chart/counts", test_counts);
+  g_test_add_func ("/split-chart/both-units", test_both_units);
+  g_test_add_func ("/split-chart/match-of-counts", test_match_of_counts);
   g_test_add_func ("/split-chart/own-names-of-genders", test_own_names_of_genders);
   g_test_add_func ("/split-chart/order-of-ages", test_order_of_ages);
 
