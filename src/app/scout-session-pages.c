@@ -34,6 +34,9 @@ scout_session_note_check (ScoutSession   *self,
     g_hash_table_insert (self->refused[network], g_strdup (id),
                          GINT_TO_POINTER (is_granted ? SCOUT_ACCESS_REFUSED
                                                      : SCOUT_ACCESS_PERMISSION_MISSING));
+  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_REFUSED))
+    g_hash_table_insert (self->refused[network], g_strdup (id),
+                         GINT_TO_POINTER (SCOUT_ACCESS_REFUSED));
   else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
     g_hash_table_insert (self->refused[network], g_strdup (id),
                          GINT_TO_POINTER (SCOUT_ACCESS_NOT_ELIGIBLE));
@@ -118,12 +121,27 @@ scout_session_find_brand_page (ScoutSession *self,
   return self->sandbox != NULL ? first_ready : NULL;
 }
 
+static void
+set_standing (ScoutSession     *self,
+              ScoutMarketplace *marketplace,
+              ScoutBrandPage   *page,
+              ScoutNetwork      network)
+{
+  ScoutMarketStanding standing = { 0 };
+
+  standing.is_granted = self->account != NULL
+                        && scout_account_get_access (self->account, page, network)
+                           == SCOUT_ACCESS_READY;
+  scout_marketplace_set_standing (marketplace, &standing);
+}
+
 ScoutMarketplace *
 scout_session_open_marketplace (ScoutSession   *self,
                                 ScoutBrandPage *page,
                                 ScoutNetwork    network)
 {
   g_autoptr(ScoutGraphClient) client = NULL;
+  ScoutMarketplace *marketplace = NULL;
 
   g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
@@ -134,9 +152,12 @@ scout_session_open_marketplace (ScoutSession   *self,
 
   client = _scout_session_make_client (self, network, page, SCOUT_GRAPH_PRIORITY_INTERACTIVE);
 
-  return network == SCOUT_NETWORK_INSTAGRAM
-         ? scout_instagram_marketplace_new (scout_session_get_catalog (self), client, page)
-         : scout_facebook_marketplace_new (scout_session_get_catalog (self), client, page);
+  marketplace = network == SCOUT_NETWORK_INSTAGRAM
+    ? scout_instagram_marketplace_new (scout_session_get_catalog (self), client, page)
+    : scout_facebook_marketplace_new (scout_session_get_catalog (self), client, page);
+  set_standing (self, marketplace, page, network);
+
+  return marketplace;
 }
 
 ScoutMarketplace *

@@ -65,6 +65,13 @@ static const Meaning meanings[N_GRAPH_ERRORS] = {
   [SCOUT_GRAPH_ERROR_PERMISSION] = {
     SCOUT_CLI_STATUS_PERMISSION, N_("A permission that this needs was not granted. Sign in again "
                                     "and allow it.") },
+  [SCOUT_GRAPH_ERROR_REFUSED] = {
+    SCOUT_CLI_STATUS_PERMISSION, N_("All permissions were granted. Either the brand is not "
+                                    "eligible, or Meta’s terms are not accepted yet, or the "
+                                    "permissions were not granted for this Page.") },
+  [SCOUT_GRAPH_ERROR_WITHHELD] = {
+    SCOUT_CLI_STATUS_PERMISSION, N_("All permissions were granted, and Meta answers this Page’s "
+                                    "searches. The creator may not share this with brands.") },
   [SCOUT_GRAPH_ERROR_NO_ACCESS] = {
     SCOUT_CLI_STATUS_PERMISSION, N_("Meta gave no access to this Page’s Instagram account. Sign in "
                                     "again and tick it.") },

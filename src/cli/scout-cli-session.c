@@ -457,6 +457,8 @@ scout_cli_session_open_marketplace (ScoutCliSession  *self,
 {
   ScoutBrandPage *page = NULL;
   g_autoptr(ScoutGraphClient) client = NULL;
+  ScoutMarketStanding standing = { 0 };
+  ScoutMarketplace *marketplace = NULL;
   ScoutCatalog *catalog = NULL;
 
   g_return_val_if_fail (SCOUT_IS_CLI_SESSION (self), NULL);
@@ -472,9 +474,14 @@ scout_cli_session_open_marketplace (ScoutCliSession  *self,
   client = make_client (self, page);
   catalog = self->arguments->catalog;
 
-  return self->arguments->network == SCOUT_NETWORK_INSTAGRAM
-         ? scout_instagram_marketplace_new (catalog, client, page)
-         : scout_facebook_marketplace_new (catalog, client, page);
+  marketplace = self->arguments->network == SCOUT_NETWORK_INSTAGRAM
+    ? scout_instagram_marketplace_new (catalog, client, page)
+    : scout_facebook_marketplace_new (catalog, client, page);
+  standing.is_granted = scout_account_get_access (self->account, page, self->arguments->network)
+                        == SCOUT_ACCESS_READY;
+  scout_marketplace_set_standing (marketplace, &standing);
+
+  return marketplace;
 }
 
 const char *

@@ -57,6 +57,13 @@ scout_facebook_marketplace_get_catalog (ScoutMarketplace *marketplace)
 }
 
 static void
+scout_facebook_marketplace_set_standing (ScoutMarketplace          *marketplace,
+                                         const ScoutMarketStanding *standing)
+{
+  *scout_market_caller_get_standing (SCOUT_FACEBOOK_MARKETPLACE (marketplace)->caller) = *standing;
+}
+
+static void
 scout_facebook_marketplace_search_async (ScoutMarketplace        *marketplace,
                                          ScoutQuery              *query,
                                          const ScoutMarketPaging *paging,
@@ -335,6 +342,7 @@ scout_facebook_marketplace_iface_init (ScoutMarketplaceInterface *iface)
 {
   iface->get_network = scout_facebook_marketplace_get_network;
   iface->get_catalog = scout_facebook_marketplace_get_catalog;
+  iface->set_standing = scout_facebook_marketplace_set_standing;
   iface->search_async = scout_facebook_marketplace_search_async;
   iface->search_finish = scout_facebook_marketplace_search_finish;
   iface->load_creator_async = scout_facebook_marketplace_load_creator_async;

@@ -91,6 +91,13 @@ scout_instagram_marketplace_get_catalog (ScoutMarketplace *marketplace)
 }
 
 static void
+scout_instagram_marketplace_set_standing (ScoutMarketplace          *marketplace,
+                                          const ScoutMarketStanding *standing)
+{
+  *scout_market_caller_get_standing (SCOUT_INSTAGRAM_MARKETPLACE (marketplace)->caller) = *standing;
+}
+
+static void
 scout_instagram_marketplace_search_async (ScoutMarketplace        *marketplace,
                                           ScoutQuery              *query,
                                           const ScoutMarketPaging *paging,
@@ -142,6 +149,7 @@ is_passing (const GError *error)
     case SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT:
     case SCOUT_GRAPH_ERROR_AUTH_INVALID:
     case SCOUT_GRAPH_ERROR_PERMISSION:
+    case SCOUT_GRAPH_ERROR_REFUSED:
       return TRUE;
     default:
       return FALSE;
@@ -456,6 +464,7 @@ scout_instagram_marketplace_iface_init (ScoutMarketplaceInterface *iface)
 {
   iface->get_network = scout_instagram_marketplace_get_network;
   iface->get_catalog = scout_instagram_marketplace_get_catalog;
+  iface->set_standing = scout_instagram_marketplace_set_standing;
   iface->search_async = scout_instagram_marketplace_search_async;
   iface->search_finish = scout_instagram_marketplace_search_finish;
   iface->load_creator_async = scout_instagram_marketplace_load_creator_async;

@@ -20,7 +20,6 @@
 #include "scout-batch-merge.h"
 #include "scout-batch-reader.h"
 #include "scout-graph-error.h"
-#include "scout-own-account.h"
 #include "scout-plain-fields.h"
 #include "scout-question.h"
 #include "scout-split-call.h"
@@ -60,6 +59,7 @@ struct _ScoutMarketCaller
   ScoutBrandPage *page;     /* (owned) */
   ScoutWire *wire;          /* (owned) */
 
+  ScoutMarketStanding standing;
   GHashTable *limits;   /* (owned): questions whose pages were too large, to rows from then on */
   GHashTable *refused;  /* (owned): what is newer than the documents and was in a refused list */
   GHashTable *answered; /* (owned): lists of fields, to the lists (GStrv) answered instead */
@@ -93,18 +93,6 @@ read_content (ScoutJsonReader *reader,
   const Reading *reading = read_data;
 
   return scout_batch_reader_read_content (reader, reading->wire, fetched_at);
-}
-
-static void
-free_creators (gpointer batch)
-{
-  scout_creator_batch_free (batch);
-}
-
-static void
-free_content (gpointer batch)
-{
-  scout_content_batch_free (batch);
 }
 
 static Reading *
@@ -142,13 +130,16 @@ merge_content (gpointer first,
   return scout_batch_merge_content (first, second);
 }
 
+#define READS_CONTENT { read_content, (GDestroyNotify) scout_content_batch_free }
+
 static const Kind kinds[] = {
   [SCOUT_MARKET_ANSWER_CREATORS] = {
-    "creators", "creator", { "id", "handle" }, { read_creators, free_creators }, merge_creators },
+    "creators", "creator", { "id", "handle" },
+    { read_creators, (GDestroyNotify) scout_creator_batch_free }, merge_creators },
   [SCOUT_MARKET_ANSWER_CONTENT] = {
-    "content", "content", { "id", "creator-id" }, { read_content, free_content }, merge_content },
+    "content", "content", { "id", "creator-id" }, READS_CONTENT, merge_content },
   [SCOUT_MARKET_ANSWER_COMMENTS] = {
-    "content", "content", { "id", "creator-id" }, { read_content, free_content }, NULL },
+    "content", "content", { "id", "creator-id" }, READS_CONTENT, NULL },
 };
 
 /*
@@ -382,7 +373,8 @@ called_cb (GObject      *source,
   guint limit = 0;
   gpointer batch = scout_split_call_finish (SCOUT_GRAPH_CLIENT (source), result, &limit, &error);
 
-  scout_own_account_blame (self->wire->api->network, error);
+  scout_market_standing_judge (&self->standing, self->wire, state->kind->endpoint_id,
+                               state->request, error);
   if (batch == NULL && ask_for_less (task, error))
     return;
   /* Something else was wrong, of which the whole question was told more. */
@@ -473,6 +465,14 @@ scout_market_caller_get_wire (ScoutMarketCaller *self)
   return self->wire;
 }
 
+ScoutMarketStanding *
+scout_market_caller_get_standing (ScoutMarketCaller *self)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKET_CALLER (self), NULL);
+
+  return &self->standing;
+}
+
 void
 scout_market_caller_call_async (ScoutMarketCaller   *self,
                                 ScoutMarketAnswer    answer,
@@ -520,7 +520,7 @@ scout_market_caller_call_finish_creators (ScoutMarketCaller  *self,
                                           GAsyncResult       *result,
                                           GError            **error)
 {
-  return finish (self, result, free_creators, error);
+  return finish (self, result, (GDestroyNotify) scout_creator_batch_free, error);
 }
 
 ScoutContentBatch *
@@ -528,7 +528,7 @@ scout_market_caller_call_finish_content (ScoutMarketCaller  *self,
                                          GAsyncResult       *result,
                                          GError            **error)
 {
-  return finish (self, result, free_content, error);
+  return finish (self, result, (GDestroyNotify) scout_content_batch_free, error);
 }
 
 static const Kind *

@@ -64,6 +64,15 @@ ScoutMarketCaller *scout_market_caller_new (ScoutGraphClient *client,
 ScoutWire *scout_market_caller_get_wire (ScoutMarketCaller *self);
 
 /**
+ * scout_market_caller_get_standing:
+ * @self: a caller
+ *
+ * Returns: (transfer none): what is known of the Page, which calls add to; to be set by who knows
+ *   more
+ */
+ScoutMarketStanding *scout_market_caller_get_standing (ScoutMarketCaller *self);
+
+/**
  * scout_market_caller_call_async:
  * @self: a caller
  * @answer: what the answer will be

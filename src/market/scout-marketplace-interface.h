@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * ScoutMarketplaceInterface:
  * @get_network: implementation of scout_marketplace_get_network()
  * @get_catalog: implementation of scout_marketplace_get_catalog()
+ * @set_standing: (nullable): implementation of scout_marketplace_set_standing(); %NULL for one that
+ *   makes no calls
  * @search_async: implementation of scout_marketplace_search_async()
  * @search_finish: implementation of scout_marketplace_search_finish()
  * @load_creator_async: implementation of scout_marketplace_load_creator_async()
@@ -39,6 +41,8 @@ struct _ScoutMarketplaceInterface
 
   ScoutNetwork       (*get_network)         (ScoutMarketplace     *self);
   ScoutCatalog      *(*get_catalog)         (ScoutMarketplace     *self);
+  void               (*set_standing)        (ScoutMarketplace           *self,
+                                             const ScoutMarketStanding  *standing);
   void               (*search_async)        (ScoutMarketplace         *self,
                                              ScoutQuery               *query,
                                              const ScoutMarketPaging  *paging,

@@ -37,6 +37,17 @@ scout_marketplace_get_catalog (ScoutMarketplace *self)
 }
 
 void
+scout_marketplace_set_standing (ScoutMarketplace          *self,
+                                const ScoutMarketStanding *standing)
+{
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (self));
+  g_return_if_fail (standing != NULL);
+
+  if (SCOUT_MARKETPLACE_GET_IFACE (self)->set_standing != NULL)
+    SCOUT_MARKETPLACE_GET_IFACE (self)->set_standing (self, standing);
+}
+
+void
 scout_marketplace_search_async (ScoutMarketplace        *self,
                                 ScoutQuery              *query,
                                 const ScoutMarketPaging *paging,

@@ -9,6 +9,7 @@
 #include "scout-batch.h"
 #include "scout-graph-request.h"
 #include "scout-market-part.h"
+#include "scout-market-standing.h"
 #include "scout-query.h"
 
 #include <gio/gio.h>
@@ -34,6 +35,17 @@ ScoutNetwork scout_marketplace_get_network (ScoutMarketplace *self);
  * Returns: (transfer none): the catalogue that names what may be asked of it
  */
 ScoutCatalog *scout_marketplace_get_catalog (ScoutMarketplace *self);
+
+/**
+ * scout_marketplace_set_standing:
+ * @self: a marketplace
+ * @standing: what is known of the Page that asks
+ *
+ * Sets what tells apart the reasons for which Meta refuses (see scout_market_standing_judge()).
+ * Without, a refusal that says no more is one of a permission that is missing.
+ */
+void scout_marketplace_set_standing (ScoutMarketplace          *self,
+                                     const ScoutMarketStanding *standing);
 
 /**
  * scout_marketplace_search_async:

@@ -277,7 +277,8 @@ scout_brand_entry_show_check (ScoutBrandEntry *self,
   self->is_simulated[network] = is_simulated;
   if (error == NULL)
     self->access[network] = SCOUT_ACCESS_READY;
-  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION))
+  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION)
+           || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_REFUSED))
     /* Who had not granted everything was not asked about. */
     self->access[network] = SCOUT_ACCESS_REFUSED;
   else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))

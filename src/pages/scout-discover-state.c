@@ -79,6 +79,13 @@ begin_state (ScoutDiscoverPage *self)
   return self->state_view;
 }
 
+static gboolean
+is_about_permissions (const GError *error) /* (nullable) */
+{
+  return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_REFUSED);
+}
+
 /* The search has told what the sign-in did not. Where everything was granted, Meta's number says
  * one of three things, which only its wording tells apart. */
 static void
@@ -88,7 +95,8 @@ add_permissions (ScoutDiscoverPage *self)
     scout_permission_list_dup_missing (self->catalog, SCOUT_NETWORK_BIT (self->subject->network),
                                        (const char * const *) self->granted);
 
-  if (missing == NULL)
+  if (missing == NULL
+      && scout_paged_model_get_error (self->results)->code == SCOUT_GRAPH_ERROR_PERMISSION)
     scout_access_wording_explain_refusal (self->state_view);
   scout_state_view_set_extra (self->state_view,
                               scout_permission_list_new (self->catalog, self->subject->network,
@@ -147,9 +155,9 @@ _scout_discover_page_show_state (ScoutDiscoverPage *self)
   const GError *error = scout_paged_model_get_error (self->results);
 
   self->state_offer = scout_results_wording_show (self->results, view);
-  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION))
+  if (is_about_permissions (error))
     add_permissions (self);
-  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION)
+  if (is_about_permissions (error)
       || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NO_ACCESS))
     add_choice (self);
   if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED))

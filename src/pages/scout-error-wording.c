@@ -76,6 +76,16 @@ static const ScoutErrorWording wordings[N_GRAPH_ERRORS] = {
     SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("Permission needed"),
     N_("A permission that this needs was not granted. Sign in again and allow it."),
     N_("Sign in again"), SCOUT_ERROR_REMEDY_SIGN_IN },
+  [SCOUT_GRAPH_ERROR_REFUSED] = {
+    SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("Meta refuses this Page"),
+    N_("All permissions were granted. Either the brand is not eligible, or Meta’s terms are not "
+       "accepted yet, or the permissions were not granted for this Page."),
+    N_("Sign in again"), SCOUT_ERROR_REMEDY_SIGN_IN },
+  [SCOUT_GRAPH_ERROR_WITHHELD] = {
+    SCOUT_STATE_EMPTY, "changes-prevent-symbolic", N_("Meta holds this back"),
+    N_("All permissions were granted, and Meta answers this Page’s searches. The creator may not "
+       "share this with brands."),
+    NULL, SCOUT_ERROR_REMEDY_NONE },
   [SCOUT_GRAPH_ERROR_NO_ACCESS] = {
     SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("No access to this account"),
     N_("Meta gave no access to this Page’s Instagram account. Sign in again and tick it."),
@@ -213,6 +223,34 @@ scout_error_wording_dup_sentences (const GError *error)
   return g_strdup_printf ("%s. %s", wording.title, wait != NULL ? wait : wording.description);
 }
 
+/* What Meta says of such a refusal is said of other reasons too: it does not replace what is known
+ * besides, and is shown as its own words. */
+static gboolean
+knows_better (const GError *error)
+{
+  return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_REFUSED)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_WITHHELD);
+}
+
+static char *
+dup_with_words_of_meta (const ScoutErrorWording *wording,
+                        const ScoutGraphFault   *fault) /* (nullable) */
+{
+  const char *message = NULL;
+  g_autofree char *isolated = NULL;
+  g_autofree char *quote = NULL;
+
+  if (fault != NULL && fault->code != 0)
+    message = fault->user_message != NULL ? fault->user_message : fault->message;
+  if (message == NULL || *message == '\0')
+    return g_strdup (wording->description);
+
+  isolated = scout_wording_isolate (message);
+  /* Translators: with a sentence of Meta's, mostly in English */
+  quote = g_strdup_printf (_("Meta says: “%s”"), isolated);
+  return g_strdup_printf ("%s\n%s", wording->description, quote);
+}
+
 ScoutErrorRemedy
 scout_error_wording_show (const GError   *error,
                           ScoutStateView *view)
@@ -224,9 +262,11 @@ scout_error_wording_show (const GError   *error,
 
   g_return_val_if_fail (SCOUT_IS_STATE_VIEW (view), wording.remedy);
 
-  if (fault != NULL && fault->user_title != NULL)
+  if (knows_better (error))
+    description = dup_with_words_of_meta (&wording, fault);
+  else if (fault != NULL && fault->user_title != NULL)
     title = scout_wording_inline (fault->user_title);
-  if (fault != NULL && fault->user_message != NULL)
+  if (description == NULL && fault != NULL && fault->user_message != NULL)
     description = scout_wording_inline (fault->user_message);
   if (description == NULL)
     description = dup_waiting_time (error);

@@ -90,8 +90,8 @@ guint scout_error_wording_get_wait (const GError *error);
  * @error: any error
  * @view: shows it
  *
- * Fills a state view: Meta's own title and message where it sent them, Scout's words otherwise, and
- * code, subcode and trace id behind "Details".
+ * Fills a state view: Meta's own title and message where it sent them, Scout's words otherwise, or
+ * where more is known than Meta says, both; and code, subcode and trace id behind "Details".
  *
  * Returns: what the view's main button means
  */

@@ -13,6 +13,8 @@
 #include "scout-error-wording.h"
 #include "scout-graph-error.h"
 
+#include <glib/gi18n.h>
+
 struct _ScoutPageFailure
 {
   AdwBin parent_instance;
@@ -147,6 +149,32 @@ scout_page_failure_set_page (ScoutPageFailure *self,
   g_set_weak_pointer (&self->page, page);
 }
 
+/* Where Meta refuses the Page, signing in again is not all that may help. */
+static gboolean
+is_of_page (const GError *error)
+{
+  return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_REFUSED);
+}
+
+static void
+choose_page_cb (ScoutPageFailure *self)
+{
+  emit_on_page (self, "choose-page");
+}
+
+static GtkWidget *
+new_choice (ScoutPageFailure *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Choose another Page"));
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (choose_page_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  return button;
+}
+
 void
 scout_page_failure_show (ScoutPageFailure *self,
                          const GError     *error,
@@ -156,6 +184,7 @@ scout_page_failure_show (ScoutPageFailure *self,
   g_return_if_fail (error != NULL);
 
   self->remedy = scout_error_wording_show (error, self->view);
+  scout_state_view_set_extra (self->view, is_of_page (error) ? new_choice (self) : NULL);
   scout_state_view_set_secondary_label (self->view, back_label);
 }
 

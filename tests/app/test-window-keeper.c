@@ -216,14 +216,14 @@ static void
 test_failure (WindowFixture *fixture,
               gconstpointer  data)
 {
-  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_LOST_PERMISSION, "/creator_marketplace",
+  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE, "/creator_marketplace",
                                     .count = 100 };
   g_autoptr(GdkTexture) picture = NULL;
 
   window_fixture_open_kept (fixture);
   scout_sandbox_add_fault (fixture->sandbox, &fault);
   scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
-  window_fixture_wait_for_text (fixture, "Permission needed");
+  window_fixture_wait_for_text (fixture, "This Page cannot search yet");
   window_fixture_settle (fixture);
   picture = scout_ui_fixture_save_picture (GTK_WIDGET (fixture->window), "creator-failure");
   g_assert_true (is_flat (fixture, picture, "Back to the creators"));

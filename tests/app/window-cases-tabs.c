@@ -66,7 +66,7 @@ show_written_note (WindowFixture    *fixture,
 #define SLOW .fault = SCOUT_SANDBOX_FAULT_SLOW, .text = "Loading…"
 #define BROKEN .code = 2, .text = "Meta has a problem"
 #define UNSHARED .code = 100, .subcode = 3961015, .text = "Creator not invited"
-#define FORBIDDEN .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = "Permission needed"
+#define FORBIDDEN .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = "Meta holds this back"
 #define INELIGIBLE .fault = SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE, .text = "Choose another Page"
 #define EXPIRED .fault = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .text = "Sign in again"
 #define OFFLINE .is_offline = TRUE, .text = "No connection"

@@ -1,11 +1,11 @@
-/* test-creator-unshared.c: creators of Instagram who have not joined, on their page.
+/* test-creator-unshared.c: creators of whom Meta tells little, on their page.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Instagram tells by a truth value what Facebook tells by an error; of the latter
- * test-creator-page.c knows. */
+/* Instagram tells by a truth value who has not joined, what Facebook tells by an error; of the
+ * latter test-creator-page.c knows. */
 
 #include "config.h"
 
@@ -138,6 +138,56 @@ test_joined_since (CreatorFixture *fixture,
   assert_shared (fixture);
 }
 
+static void
+set_standing (CreatorFixture *fixture,
+              gboolean        is_granted,
+              gboolean        is_answered)
+{
+  const ScoutMarketStanding standing = { is_granted, is_answered };
+
+  scout_marketplace_set_standing (fixture->services.marketplace, &standing);
+}
+
+static void
+show_again (CreatorFixture *fixture)
+{
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), fixture->creator);
+  creator_fixture_wait (fixture);
+}
+
+/* One number of Meta's: what is known of the Page tells the reasons apart, and what helps. */
+static void
+test_refused (CreatorFixture *fixture,
+              gconstpointer   data)
+{
+  guint n_choices = 0;
+
+  g_signal_connect_swapped (fixture->page, "choose-page", G_CALLBACK (page_fixture_count_cb),
+                            &n_choices);
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_LOST_PERMISSION, 100);
+  set_standing (fixture, FALSE, TRUE);
+  show_again (fixture);
+  page_fixture_wait_for_label (fixture->page, "Permission needed");
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Choose another Page"));
+
+  set_standing (fixture, TRUE, FALSE);
+  show_again (fixture);
+  page_fixture_wait_for_label (fixture->page, "Meta refuses this Page");
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
+  page_fixture_press (fixture->page, "Choose another Page");
+  g_assert_cmpuint (n_choices, ==, 1);
+
+  set_standing (fixture, TRUE, TRUE);
+  show_again (fixture);
+  page_fixture_wait_for_label (fixture->page, "Meta holds this back");
+  g_assert_null (page_fixture_find_label (fixture->page, "Sign in again"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Choose another Page"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             scout_creator_get_name (fixture->creator)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -154,6 +204,7 @@ main (int    argc,
   ADD ("known", test_known);
   ADD ("link", test_link);
   ADD ("shown", test_shown);
+  ADD ("refused", test_refused);
   ADD ("joined-since", test_joined_since);
 
   return creator_fixture_run ();

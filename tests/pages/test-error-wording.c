@@ -143,6 +143,39 @@ test_shows_own_words (Fixture       *fixture,
     }
 }
 
+/* Meta says the same of several reasons: its words are shown beside what is known, as its own. */
+static void
+test_quotes_meta (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  static const ScoutGraphError codes[] = { SCOUT_GRAPH_ERROR_REFUSED, SCOUT_GRAPH_ERROR_WITHHELD };
+  const ScoutGraphFault fault = {
+    .http_status = 403,
+    .code = 10,
+    .message = (char *) "(#10) " MARKUP,
+    .user_title = (char *) "Permission Denied",
+    .retry_after = -1,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      g_autoptr(GError) error = scout_graph_error_new (&fault);
+      ScoutErrorWording wording = { 0 };
+      g_autofree char *text = NULL;
+
+      error->code = (int) codes[i];
+      wording = scout_error_wording_get (error);
+      text = g_strdup_printf ("%s\nMeta says: “\342\201\250%s\342\201\251”", wording.description,
+                              fault.message);
+      scout_error_wording_show (error, SCOUT_STATE_VIEW (fixture->view));
+      scout_ui_fixture_settle (fixture->window);
+      g_assert_nonnull (page_fixture_find_label (fixture->view, wording.title));
+      g_assert_nonnull (page_fixture_find_label (fixture->view, text));
+      g_assert_null (page_fixture_find_label (fixture->view, fault.user_title));
+      assert_plain (fixture->view);
+    }
+}
+
 static void
 test_shows_metas_words_plain (Fixture       *fixture,
                               gconstpointer  data)
@@ -278,6 +311,7 @@ main (int    argc,
   g_test_add_func ("/error-wording/every-code", test_every_code);
   g_test_add_func ("/error-wording/foreign-domains", test_foreign_domains);
   ADD ("/error-wording/shows-own-words", test_shows_own_words);
+  ADD ("/error-wording/quotes-meta", test_quotes_meta);
   ADD ("/error-wording/shows-metas-words-plain", test_shows_metas_words_plain);
   ADD ("/error-wording/hostile-words", test_hostile_words);
   ADD ("/error-wording/time-of-next-call", test_time_of_next_call);

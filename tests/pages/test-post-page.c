@@ -440,6 +440,37 @@ test_expired (PostFixture   *fixture,
   g_assert_cmpuint (n_backs, ==, 1);
 }
 
+/* Of a post that nobody knows, Meta's refusal is all there is to say. */
+static void
+test_refused (PostFixture   *fixture,
+              gconstpointer  data)
+{
+  static const struct
+  {
+    ScoutMarketStanding standing;
+    const char *title;
+    const char *label; /* (nullable) */
+  } cases[] = {
+    { { FALSE, TRUE }, "Permission needed", "Sign in again" },
+    { { TRUE, FALSE }, "Meta refuses this Page", "Choose another Page" },
+    { { TRUE, TRUE }, "Meta holds this back", NULL },
+  };
+
+  break_part (fixture, SCOUT_SANDBOX_FAULT_LOST_PERMISSION, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      scout_marketplace_set_standing (fixture->services.marketplace, &cases[i].standing);
+      scout_post_page_show_id (get_page (fixture), post_fixture_get_id (POST_PLAIN), NULL);
+      post_fixture_wait (fixture);
+      page_fixture_wait_for_label (fixture->page, cases[i].title);
+      g_assert_true ((page_fixture_find_label (fixture->page, "Sign in again") != NULL)
+                     == (cases[i].label != NULL));
+      if (cases[i].label != NULL)
+        g_assert_nonnull (page_fixture_find_label (fixture->page, cases[i].label));
+      g_assert_nonnull (page_fixture_find_label (fixture->page, "Back"));
+    }
+}
+
 static void
 test_links (void)
 {
@@ -542,6 +573,7 @@ main (int    argc,
   ADD ("lists-instagram", test_lists_instagram);
   ADD ("slow-and-offline", test_slow_and_offline);
   ADD ("expired", test_expired);
+  ADD ("refused", test_refused);
   ADD ("opened-many-times", test_opened_many_times);
   ADD ("large-text", test_large_text);
   ADD ("looks", test_looks);
