@@ -16,11 +16,10 @@
 #include "scout-chart-menu-button.h"
 #include "scout-daily-figures.h"
 #include "scout-drop-down.h"
-#include "scout-metric-tile.h"
 #include "scout-page-part.h"
 #include "scout-performance-explain.h"
 #include "scout-performance-offer.h"
-#include "scout-rate-note.h"
+#include "scout-performance-tiles.h"
 #include "scout-round-toggle.h"
 #include "scout-side-scroller.h"
 #include "scout-wording.h"
@@ -48,8 +47,7 @@ struct _ScoutCreatorPerformance
   GtkLabel *caption;
   ScoutSideScroller *range_line;
   ScoutRoundToggle *range_toggle;
-  GtkFlowBox *tiles;
-  ScoutMetricTile *tile[SCOUT_PERFORMANCE_MAX_TILES];
+  ScoutPerformanceTiles *tiles;
   GtkBox *chart_head;
   GtkLabel *chart_title;
   GtkDropDown *metric_drop_down;
@@ -103,11 +101,10 @@ count_range (ScoutCreatorPerformance *self,
 }
 
 static ScoutPerformanceTold
-get_told (ScoutCreatorPerformance *self,
-          ScoutCreator            *figures) /* (nullable) */
+get_told (ScoutCreatorPerformance *self)
 {
-  return (ScoutPerformanceTold) { self->marketplace, self->range, figures, self->days,
-                                  self->loader };
+  return (ScoutPerformanceTold) { self->marketplace, self->range, self->figures, self->days,
+                                  self->known, self->loader };
 }
 
 static void
@@ -166,48 +163,26 @@ update_chart (ScoutCreatorPerformance *self)
     }
 
   scout_chart_set_data (self->chart, data);
-  told = get_told (self, self->figures);
+  told = get_told (self);
   scout_performance_explain_chart (self->chart_head, &key, &told);
   scout_page_part_show_content (self->chart_part);
-}
-
-/* All that the tile shows, whichever answers it came with; followers come with the profile. */
-static void
-explain_tile (ScoutCreatorPerformance *self,
-              gsize                    index)
-{
-  ScoutMetricTile *tile = self->tile[index];
-  const ScoutPerformanceTold told =
-    get_told (self, scout_performance_is_kept (tile) ? self->known : self->figures);
-
-  scout_performance_explain_told (tile, &self->offer->tiles[index], &told);
-  scout_rate_note_explain (tile, &self->offer->tiles[index], self->marketplace, self->known,
-                           self->range);
 }
 
 static void
 update_days (ScoutCreatorPerformance *self)
 {
-  const ScoutPerformanceTold told = get_told (self, self->figures);
+  const ScoutPerformanceTold told = get_told (self);
 
-  for (gsize i = 1; i < self->offer->n_tiles; i++)
-    {
-      scout_performance_show_days (self->tile[i], &self->offer->tiles[i], &told);
-      explain_tile (self, i);
-    }
+  scout_performance_tiles_show_days (self->tiles, &told);
   update_chart (self);
 }
 
-/* Never of another creator or range, whatever the tile shows besides. */
 static void
 update_rate_note (ScoutCreatorPerformance *self)
 {
-  for (gsize i = 1; i < self->offer->n_tiles; i++)
-    {
-      scout_rate_note_show (self->tile[i], &self->offer->tiles[i], self->loader, self->known,
-                            self->range);
-      explain_tile (self, i);
-    }
+  const ScoutPerformanceTold told = get_told (self);
+
+  scout_performance_tiles_show_rates (self->tiles, &told);
 }
 
 static void
@@ -238,7 +213,7 @@ chart_retry_cb (ScoutCreatorPerformance *self)
 }
 
 static void
-tile_retry_cb (ScoutCreatorPerformance *self)
+tiles_retry_cb (ScoutCreatorPerformance *self)
 {
   g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_PERFORMANCE_PART_TILES);
 }
@@ -324,6 +299,7 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
 
   g_type_ensure (SCOUT_TYPE_PAGE_PART);
   g_type_ensure (SCOUT_TYPE_CHART);
+  g_type_ensure (SCOUT_TYPE_PERFORMANCE_TILES);
   g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, head);
@@ -338,30 +314,7 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart);
   gtk_widget_class_bind_template_callback (widget_class, metric_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, chart_retry_cb);
-}
-
-static void
-add_tiles (ScoutCreatorPerformance *self)
-{
-  GtkWidget *old = NULL;
-
-  while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->tiles))) != NULL)
-    gtk_flow_box_remove (self->tiles, old);
-
-  for (gsize i = 0; i < self->offer->n_tiles; i++)
-    {
-      GtkWidget *child = gtk_flow_box_child_new ();
-
-      self->tile[i] = SCOUT_METRIC_TILE (scout_metric_tile_new ());
-      scout_metric_tile_set_caption (self->tile[i],
-                                     scout_metric_get_label (self->offer->tiles[i].metric));
-      g_signal_connect_object (self->tile[i], "retry", G_CALLBACK (tile_retry_cb), self,
-                               G_CONNECT_SWAPPED);
-      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), GTK_WIDGET (self->tile[i]));
-      gtk_widget_set_focusable (child, FALSE);
-      gtk_flow_box_append (self->tiles, child);
-    }
-  gtk_flow_box_set_max_children_per_line (self->tiles, (guint) self->offer->n_tiles);
+  gtk_widget_class_bind_template_callback (widget_class, tiles_retry_cb);
 }
 
 static void
@@ -382,14 +335,14 @@ static void
 show_offer (ScoutCreatorPerformance     *self,
             const ScoutPerformanceOffer *offer)
 {
-  g_autoptr(GListModel) charts = scout_performance_offer_dup_chart_names (offer);
+  g_autoptr(GListModel) charts = scout_performance_offer_dup_chart_names (offer, NULL);
 
   self->offer = offer;
   g_clear_object (&self->figures);
   g_clear_object (&self->days);
   self->range = self->ranges[self->network];
   gtk_label_set_label (self->caption, _(offer->caption));
-  add_tiles (self);
+  scout_performance_tiles_offer (self->tiles, offer);
   gtk_drop_down_set_model (self->metric_drop_down, charts);
   add_ranges (self);
 }
@@ -470,23 +423,40 @@ scout_creator_performance_set_narrow (ScoutCreatorPerformance *self,
   scout_side_scroller_set_scrolls (self->range_line, is_narrow);
 }
 
+/* What is newer than S1 or S2 has a place where the catalogue has it. */
+static void
+follow_catalog (ScoutCreatorPerformance *self)
+{
+  const ScoutCatalogApi *api =
+    scout_catalog_get_api (scout_marketplace_get_catalog (self->marketplace), self->network);
+  g_autoptr(GListModel) charts = scout_performance_offer_dup_chart_names (self->offer, api);
+
+  scout_performance_tiles_follow_catalog (self->tiles, api);
+  if (g_list_model_get_n_items (charts)
+      != g_list_model_get_n_items (gtk_drop_down_get_model (self->metric_drop_down)))
+    gtk_drop_down_set_model (self->metric_drop_down, charts);
+}
+
 void
 scout_creator_performance_set_marketplace (ScoutCreatorPerformance *self,
                                            ScoutMarketplace        *marketplace)
 {
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
 
-  if (g_set_object (&self->marketplace, marketplace) && marketplace != NULL)
-    scout_creator_performance_set_network (self, scout_marketplace_get_network (marketplace));
+  if (!g_set_object (&self->marketplace, marketplace) || marketplace == NULL)
+    return;
+
+  scout_creator_performance_set_network (self, scout_marketplace_get_network (marketplace));
+  follow_catalog (self);
 }
 
 void
 scout_creator_performance_show_followers (ScoutCreatorPerformance *self,
                                           ScoutCreator            *creator)
 {
-  const ScoutPerformanceTold told = get_told (self, NULL);
+  const ScoutPerformanceTold told = get_told (self);
 
-  scout_performance_show_followers (self->tile[0], &self->offer->tiles[0], &told, creator);
+  scout_performance_tiles_show_followers (self->tiles, &told, creator);
 }
 
 void
@@ -498,8 +468,7 @@ scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
       g_clear_object (&self->figures);
-      for (gsize i = 1; i < self->offer->n_tiles; i++)
-        scout_performance_load_tile (self->tile[i], &self->offer->tiles[i]);
+      scout_performance_tiles_show_loading (self->tiles);
       return;
     }
 
@@ -514,17 +483,15 @@ scout_creator_performance_show_error (ScoutCreatorPerformance *self,
                                       ScoutPerformancePart     part,
                                       const GError            *error)
 {
+  ScoutPerformanceTold told;
+
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
   g_return_if_fail (error != NULL);
 
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
-      for (gsize i = 1; i < self->offer->n_tiles; i++)
-        {
-          scout_performance_fail_tile (self->tile[i], &self->offer->tiles[i], self->range,
-                                       self->known, error);
-          explain_tile (self, i);
-        }
+      told = get_told (self);
+      scout_performance_tiles_show_error (self->tiles, &told, error);
       return;
     }
 
@@ -536,16 +503,15 @@ void
 scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
                                         ScoutCreator            *creator)
 {
+  ScoutPerformanceTold told;
   int cursor;
 
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
   g_set_object (&self->figures, creator);
-  for (gsize i = 1; i < self->offer->n_tiles; i++)
-    scout_performance_show_tile (self->tile[i], &self->offer->tiles[i], self->marketplace,
-                                 self->range, creator);
-  update_rate_note (self);
+  told = get_told (self);
+  scout_performance_tiles_show_figures (self->tiles, &told);
   cursor = scout_chart_get_cursor (self->chart);
   update_chart (self);
   scout_chart_set_cursor (self->chart, cursor);

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @range: the range that is shown
  * @figures: (nullable): knows the figures of the range
  * @days: (nullable): knows the daily series
+ * @known: (nullable): knows what was told before, and the rates of other ranges
  * @loader: (nullable): knows who is shown, and with which search they were found
  *
  * What the tiles show.
@@ -29,6 +30,7 @@ typedef struct
   ScoutTimeRange range;
   ScoutCreator *figures;
   ScoutCreator *days;
+  ScoutCreator *known;
   ScoutPartLoader *loader;
 } ScoutPerformanceTold;
 

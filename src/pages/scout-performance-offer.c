@@ -40,6 +40,8 @@ static const ScoutPerformanceRange facebook_ranges[] = {
 static const ScoutPerformanceTile instagram_tiles[] = {
   { .metric = SCOUT_METRIC_FOLLOWERS, .note = N_("At present; Meta\ntells no history") },
   { .metric = SCOUT_METRIC_REACH, .is_daily = TRUE },
+  { .metric = SCOUT_METRIC_VIEWS, .is_daily = TRUE },
+  { .metric = SCOUT_METRIC_INTERACTIONS, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_ENGAGED_ACCOUNTS, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_REELS_INTERACTION_RATE, .is_rate = TRUE, .has_own_range = TRUE,
     .range = SCOUT_TIME_RANGE_L90, .note = N_("Of first views,\nlast 90 days") },
@@ -47,9 +49,12 @@ static const ScoutPerformanceTile instagram_tiles[] = {
     .range = SCOUT_TIME_RANGE_L90, .note = N_("Of first views,\nlast 90 days") },
 };
 
+/* What is newer than S1, and not in every catalogue, is last. */
 static const ScoutPerformanceChart instagram_charts[] = {
   { SCOUT_METRIC_REACH, N_("Daily reach") },
   { SCOUT_METRIC_ENGAGED_ACCOUNTS, N_("Daily engaged accounts") },
+  { SCOUT_METRIC_VIEWS, N_("Daily views") },
+  { SCOUT_METRIC_INTERACTIONS, N_("Daily interactions") },
 };
 
 static const ScoutPerformanceRange instagram_ranges[] = {
@@ -99,13 +104,41 @@ scout_performance_offer_find_range (const ScoutPerformanceOffer *self,
   return NULL;
 }
 
+gboolean
+scout_performance_offer_is_known (ScoutMetric            metric,
+                                  const ScoutCatalogApi *api)
+{
+  g_autoptr(GEnumClass) metrics = NULL;
+  const GEnumValue *value = NULL;
+
+  if (api == NULL)
+    return TRUE;
+
+  metrics = g_type_class_ref (SCOUT_TYPE_METRIC);
+  value = g_enum_get_value (metrics, (int) metric);
+  for (gsize i = 0; i < api->n_metrics; i++)
+    {
+      if (g_str_equal (api->metrics[i].measure, value->value_nick) &&
+          g_str_equal (api->metrics[i].endpoint_id, "creator-insights"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 GListModel *
-scout_performance_offer_dup_chart_names (const ScoutPerformanceOffer *self)
+scout_performance_offer_dup_chart_names (const ScoutPerformanceOffer *self,
+                                         const ScoutCatalogApi       *api)
 {
   GtkStringList *names = gtk_string_list_new (NULL);
 
+  g_return_val_if_fail (self != NULL, G_LIST_MODEL (names));
+
   for (gsize i = 0; i < self->n_charts; i++)
-    gtk_string_list_append (names, scout_metric_get_label (self->charts[i].metric));
+    {
+      if (scout_performance_offer_is_known (self->charts[i].metric, api))
+        gtk_string_list_append (names, scout_metric_get_label (self->charts[i].metric));
+    }
 
   return G_LIST_MODEL (names);
 }

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-network.h"
+#include "scout-catalog.h"
 #include "scout-sparkline.h"
 #include "scout-vocabulary.h"
 
@@ -15,7 +15,7 @@
 G_BEGIN_DECLS
 
 /* As many tiles as any network fills. */
-#define SCOUT_PERFORMANCE_MAX_TILES 6
+#define SCOUT_PERFORMANCE_MAX_TILES 7
 
 /**
  * ScoutPerformanceTile:
@@ -72,7 +72,7 @@ typedef struct
  * ScoutPerformanceOffer:
  * @tiles: (array length=n_tiles): the figures, followers first
  * @n_tiles: how many these are
- * @charts: (array length=n_charts): the daily series
+ * @charts: (array length=n_charts): the daily series, those that every catalogue knows first
  * @n_charts: how many these are
  * @ranges: (array length=n_ranges): the ranges that can be chosen
  * @n_ranges: how many these are
@@ -117,11 +117,26 @@ scout_performance_offer_find_range (const ScoutPerformanceOffer *self,
                                     const char                  *id);
 
 /**
+ * scout_performance_offer_is_known:
+ * @metric: what is counted
+ * @api: (nullable): what the catalogue knows of the network
+ *
+ * Some figures are newer than S1, and a catalogue may be without them.
+ *
+ * Returns: whether creators have that figure; %TRUE if nobody knows yet
+ */
+gboolean scout_performance_offer_is_known (ScoutMetric            metric,
+                                           const ScoutCatalogApi *api);
+
+/**
  * scout_performance_offer_dup_chart_names:
  * @self: an offer
+ * @api: (nullable): what the catalogue knows of the network
  *
- * Returns: (transfer full): what its daily series count, in the person's language
+ * Returns: (transfer full): what its daily series count that the catalogue knows, in the person's
+ *   language
  */
-GListModel *scout_performance_offer_dup_chart_names (const ScoutPerformanceOffer *self);
+GListModel *scout_performance_offer_dup_chart_names (const ScoutPerformanceOffer *self,
+                                                     const ScoutCatalogApi       *api);
 
 G_END_DECLS

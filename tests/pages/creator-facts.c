@@ -93,11 +93,13 @@ add (Questions  *questions,
   g_ptr_array_add (questions->facts, fact);
 }
 
+/* Of the two networks' own: the tables of S1 and S2, and what was seen since. */
 static gboolean
 is_documented (const ScoutCatalogSource *source)
 {
   return source->document == SCOUT_CATALOG_DOCUMENT_S1
-         || source->document == SCOUT_CATALOG_DOCUMENT_S2;
+         || source->document == SCOUT_CATALOG_DOCUMENT_S2
+         || source->document == SCOUT_CATALOG_DOCUMENT_ADDITION;
 }
 
 /* The creator in the answer to a question for some fields; NULL where Meta refuses to tell.

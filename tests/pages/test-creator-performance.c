@@ -17,6 +17,7 @@
 #include "scout-metric-tile.h"
 #include "scout-pages.h"
 #include "scout-performance-offer.h"
+#include "scout-performance-tiles.h"
 #include "scout-widgets.h"
 
 #include <math.h>
@@ -204,6 +205,48 @@ test_instagram (Fixture       *fixture,
   scout_creator_performance_set_network (performance, SCOUT_NETWORK_INSTAGRAM);
   g_assert_cmpint (scout_creator_performance_get_range (performance), ==,
                    SCOUT_TIME_RANGE_THIS_MONTH);
+}
+
+static gboolean
+has_tile (GtkWidget  *tiles,
+          const char *caption)
+{
+  GtkWidget *label = page_fixture_find_label (tiles, caption);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+/* What is newer than S1 has a tile and a chart where the catalogue knows it. */
+static void
+test_additions (Fixture       *fixture,
+                gconstpointer  data)
+{
+  const ScoutPerformanceOffer *offer = scout_performance_offer_get (SCOUT_NETWORK_INSTAGRAM);
+  g_autoptr(ScoutCatalog) whole = scout_catalog_new (TRUE);
+  g_autoptr(ScoutCatalog) documented = scout_catalog_new (FALSE);
+  const ScoutCatalogApi *apis[] = {
+    scout_catalog_get_api (documented, SCOUT_NETWORK_INSTAGRAM),
+    scout_catalog_get_api (whole, SCOUT_NETWORK_INSTAGRAM),
+  };
+  GtkWidget *tiles = g_object_new (SCOUT_TYPE_PERFORMANCE_TILES, NULL);
+  GtkWidget *window = scout_ui_fixture_present (tiles, 900, 400);
+
+  scout_performance_tiles_offer (SCOUT_PERFORMANCE_TILES (tiles), offer);
+  for (guint has_additions = 0; has_additions < G_N_ELEMENTS (apis); has_additions++)
+    {
+      g_autoptr(GListModel) charts =
+        scout_performance_offer_dup_chart_names (offer, apis[has_additions]);
+
+      scout_performance_tiles_follow_catalog (SCOUT_PERFORMANCE_TILES (tiles),
+                                              apis[has_additions]);
+      scout_ui_fixture_settle (window);
+      g_assert_true (has_tile (tiles, "Followers"));
+      g_assert_true (has_tile (tiles, "Reels hook rate"));
+      g_assert_cmpint (has_tile (tiles, "Views"), ==, (int) has_additions);
+      g_assert_cmpint (has_tile (tiles, "Interactions"), ==, (int) has_additions);
+      g_assert_cmpuint (g_list_model_get_n_items (charts), ==, has_additions ? 4 : 2);
+    }
+  scout_ui_fixture_close (window);
 }
 
 static void
@@ -493,6 +536,7 @@ main (int    argc,
   g_test_add ("/creator-performance/days", Fixture, NULL, set_up, test_days, tear_down);
   g_test_add ("/creator-performance/limit", Fixture, NULL, set_up, test_limit, tear_down);
   g_test_add ("/creator-performance/instagram", Fixture, NULL, set_up, test_instagram, tear_down);
+  g_test_add ("/creator-performance/additions", Fixture, NULL, set_up, test_additions, tear_down);
   g_test_add ("/creator-performance/rates", Fixture, NULL, set_up, test_rates, tear_down);
   g_test_add ("/creator-performance/known", Fixture, NULL, set_up, test_known, tear_down);
   g_test_add ("/creator-performance/known-rate", Fixture, NULL, set_up, test_known_rate, tear_down);

@@ -1,0 +1,223 @@
+/* scout-performance-tiles.c: a creator's figures over one range, side by side.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Followers come with the profile and have the first tile; the others load, fail and come back
+ * together. Whatever changes on a tile, all that it shows is explained again. Main thread only. */
+
+#include "config.h"
+
+#include "scout-performance-tiles.h"
+
+#include "scout-rate-note.h"
+#include "scout-tab-order.h"
+
+#define SPACING 12
+/* More make rows of equal length, as far as they can: of seven one would be alone. */
+#define MOST_IN_ROW 6
+
+struct _ScoutPerformanceTiles
+{
+  AdwBin parent_instance;
+
+  const ScoutPerformanceOffer *offer; /* (nullable) */
+  GtkFlowBox *box;
+  ScoutMetricTile *tile[SCOUT_PERFORMANCE_MAX_TILES];
+};
+
+enum
+{
+  SIGNAL_RETRY,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (ScoutPerformanceTiles, scout_performance_tiles, ADW_TYPE_BIN)
+
+static void
+retry_cb (ScoutPerformanceTiles *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+}
+
+static void
+scout_performance_tiles_class_init (ScoutPerformanceTilesClass *klass)
+{
+  /**
+   * ScoutPerformanceTiles::retry:
+   * @self: the tiles
+   *
+   * The person wants the figures that failed to be asked for again.
+   */
+  signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+scout_performance_tiles_init (ScoutPerformanceTiles *self)
+{
+  self->box = GTK_FLOW_BOX (gtk_flow_box_new ());
+  gtk_flow_box_set_column_spacing (self->box, SPACING);
+  gtk_flow_box_set_row_spacing (self->box, SPACING);
+  gtk_flow_box_set_homogeneous (self->box, TRUE);
+  gtk_flow_box_set_min_children_per_line (self->box, 2);
+  gtk_flow_box_set_selection_mode (self->box, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->box), "tiles");
+  adw_bin_set_child (ADW_BIN (self), scout_tab_order_new (GTK_WIDGET (self->box)));
+}
+
+static void
+arrange (ScoutPerformanceTiles *self,
+         guint                  n_tiles)
+{
+  gtk_flow_box_set_max_children_per_line (self->box,
+                                          n_tiles > MOST_IN_ROW ? (n_tiles + 1) / 2 : n_tiles);
+}
+
+void
+scout_performance_tiles_offer (ScoutPerformanceTiles       *self,
+                               const ScoutPerformanceOffer *offer)
+{
+  GtkWidget *old = NULL;
+
+  g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
+  g_return_if_fail (offer != NULL);
+
+  while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
+    gtk_flow_box_remove (self->box, old);
+
+  self->offer = offer;
+  for (gsize i = 0; i < offer->n_tiles; i++)
+    {
+      GtkWidget *child = gtk_flow_box_child_new ();
+
+      self->tile[i] = SCOUT_METRIC_TILE (scout_metric_tile_new ());
+      scout_metric_tile_set_caption (self->tile[i],
+                                     scout_metric_get_label (offer->tiles[i].metric));
+      g_signal_connect_object (self->tile[i], "retry", G_CALLBACK (retry_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), GTK_WIDGET (self->tile[i]));
+      gtk_widget_set_focusable (child, FALSE);
+      gtk_flow_box_append (self->box, child);
+    }
+  arrange (self, (guint) offer->n_tiles);
+}
+
+void
+scout_performance_tiles_follow_catalog (ScoutPerformanceTiles *self,
+                                        const ScoutCatalogApi *api)
+{
+  guint n_known = 0;
+
+  g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
+  g_return_if_fail (api != NULL);
+
+  for (gsize i = 0; i < self->offer->n_tiles; i++)
+    {
+      /* Facebook tells followers with the profile and as no figure. */
+      gboolean is_known = i == 0 ||
+        scout_performance_offer_is_known (self->offer->tiles[i].metric, api);
+
+      gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->tile[i])), is_known);
+      n_known += is_known;
+    }
+  arrange (self, n_known);
+}
+
+/* All that the tile shows, whichever answers it came with. */
+static void
+explain (ScoutPerformanceTiles      *self,
+         gsize                       index,
+         const ScoutPerformanceTold *told)
+{
+  ScoutMetricTile *tile = self->tile[index];
+  ScoutPerformanceTold shown = *told;
+
+  if (scout_performance_is_kept (tile))
+    shown.figures = told->known;
+  scout_performance_explain_told (tile, &self->offer->tiles[index], &shown);
+  scout_rate_note_explain (tile, &self->offer->tiles[index], told->marketplace, told->known,
+                           told->range);
+}
+
+void
+scout_performance_tiles_show_followers (ScoutPerformanceTiles      *self,
+                                        const ScoutPerformanceTold *told,
+                                        ScoutCreator               *creator)
+{
+  g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
+  g_return_if_fail (told != NULL);
+
+  scout_performance_show_followers (self->tile[0], &self->offer->tiles[0], told, creator);
+}
+
+void
+scout_performance_tiles_show_loading (ScoutPerformanceTiles *self)
+{
+  g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
+
+  for (gsize i = 1; i < self->offer->n_tiles; i++)
+    scout_performance_load_tile (self->tile[i], &self->offer->tiles[i]);
+}
+
+void
+scout_performance_tiles_show_error (ScoutPerformanceTiles      *self,
+                                    const ScoutPerformanceTold *told,
+                                    const GError               *error)
+{
+  g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
+  g_return_if_fail (told != NULL);
+  g_return_if_fail (error != NULL);
+
+  for (gsize i = 1; i < self->offer->n_tiles; i++)
+    {
+      scout_performance_fail_tile (self->tile[i], &self->offer->tiles[i], told->range, told->known,
+                                   error);
+      explain (self, i, told);
+    }
+}
+
+void
+scout_performance_tiles_show_figures (ScoutPerformanceTiles      *self,
+                                      const ScoutPerformanceTold *told)
+{
+  g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
+  g_return_if_fail (told != NULL && SCOUT_IS_CREATOR (told->figures));
+
+  for (gsize i = 1; i < self->offer->n_tiles; i++)
+    scout_performance_show_tile (self->tile[i], &self->offer->tiles[i], told->marketplace,
+                                 told->range, told->figures);
+  scout_performance_tiles_show_rates (self, told);
+}
+
+void
+scout_performance_tiles_show_days (ScoutPerformanceTiles      *self,
+                                   const ScoutPerformanceTold *told)
+{
+  g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
+  g_return_if_fail (told != NULL);
+
+  for (gsize i = 1; i < self->offer->n_tiles; i++)
+    {
+      scout_performance_show_days (self->tile[i], &self->offer->tiles[i], told);
+      explain (self, i, told);
+    }
+}
+
+void
+scout_performance_tiles_show_rates (ScoutPerformanceTiles      *self,
+                                    const ScoutPerformanceTold *told)
+{
+  g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
+  g_return_if_fail (told != NULL);
+
+  for (gsize i = 1; i < self->offer->n_tiles; i++)
+    {
+      scout_rate_note_show (self->tile[i], &self->offer->tiles[i], told->loader, told->known,
+                            told->range);
+      explain (self, i, told);
+    }
+}
