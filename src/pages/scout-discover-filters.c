@@ -9,6 +9,7 @@
 
 #include "config.h"
 
+#include "scout-discover-search-private.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-state-private.h"
 #include "scout-discover-view-private.h"
@@ -180,7 +181,15 @@ filters_changed_cb (ScoutDiscoverPage *self)
   take_words_back (self);
   _scout_discover_page_take_order_back (self);
   _scout_discover_page_set_filters (self, filters);
-  _scout_discover_page_search_again (self, FALSE);
+  _scout_discover_page_search_soon (self);
+}
+
+/* Whoever is done with the filters waits for the answer. */
+static void
+ask_edited (ScoutDiscoverPage *self)
+{
+  if (self->edited != NULL)
+    _scout_discover_page_search_again (self, FALSE);
 }
 
 void
@@ -275,10 +284,14 @@ _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
       scout_filter_panel_set_names_func (self->panel, list_names, self);
       g_signal_connect_object (panel, "changed", G_CALLBACK (filters_changed_cb), self,
                                G_CONNECT_SWAPPED);
+      g_signal_connect_object (panel, "search-wanted", G_CALLBACK (ask_edited), self,
+                               G_CONNECT_SWAPPED);
       g_signal_connect_object (panel, "close", G_CALLBACK (close_panel_cb), self,
                                G_CONNECT_SWAPPED);
       gtk_box_append (self->split, panel);
     }
+  else if (!gtk_toggle_button_get_active (self->filter_button))
+    ask_edited (self);
   _scout_discover_page_update_panel (self);
   /* What had the focus is not seen any more. */
   if (self->panel != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->panel))

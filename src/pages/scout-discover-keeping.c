@@ -10,6 +10,7 @@
 
 #include "config.h"
 
+#include "scout-discover-keeping-private.h"
 #include "scout-discover-page-private.h"
 #include "scout-discover-select-private.h"
 #include "scout-discover-sort-private.h"
@@ -195,7 +196,8 @@ _scout_discover_page_keep_results (ScoutDiscoverPage *self)
   self->n_kept = n_results;
   if (n_results > 0)
     note_recent (self, scout_paged_model_get_query (self->results));
-  if (find_search (self) != NULL)
+  /* What is being edited may have been saved already. */
+  if (self->edited == NULL && find_search (self) != NULL)
     compare (self);
 }
 

@@ -35,6 +35,7 @@ struct _ScoutDiscoverPage
   char *sort;                    /* (owned) (nullable): the catalogue's name of the order */
   ScoutQuery *wanted;            /* (owned) (nullable): to be asked when there is somebody to ask */
   ScoutQuery *refused;           /* (owned) (nullable): what is wanted, but cannot be asked */
+  ScoutQuery *edited;            /* (owned) (nullable): what is asked when nothing is edited more */
   ScoutQuery *noted;             /* (owned) (nullable): the newest recent search of this page */
   ScoutDiscoverOtherFunc other_func; /* (nullable) */
   gpointer other_data;
@@ -50,7 +51,7 @@ struct _ScoutDiscoverPage
   ScoutResultsOffer state_offer;
   ScoutResultsOffer secondary_offer;
   ScoutResultsOffer footer_offer;
-  guint skeleton_id, tick_id;
+  guint skeleton_id, tick_id, edit_id;
   guint n_frames; /* since results came */
   GSimpleActionGroup *actions; /* (owned) */
 
@@ -152,20 +153,6 @@ void _scout_discover_page_filter_removed_cb (ScoutDiscoverPage *self,
 
 /* The filters of a query that has words and an order, too. (transfer full) */
 ScoutQuery *_scout_discover_page_dup_filters (ScoutQuery *query);
-
-/* Prepares the button that saves searches. */
-void _scout_discover_page_init_save (ScoutDiscoverPage *self);
-
-/* Saves the search that is shown. */
-void _scout_discover_page_save (ScoutDiscoverPage *self,
-                                const char        *name);
-
-/* Shows the query that was wanted before there was somebody to ask, if any. */
-void _scout_discover_page_show_wanted (ScoutDiscoverPage *self);
-
-/* Knows no longer which saved search is shown, unless it asks this. */
-void _scout_discover_page_forget_search (ScoutDiscoverPage *self,
-                                         ScoutQuery        *query);
 
 /* Puts a text into the entry without a search: GTK tells of the emptiness in between at once. */
 void _scout_discover_page_fill_entry (ScoutDiscoverPage *self,

@@ -14,6 +14,7 @@
 
 #include "scout-card-factory.h"
 #include "scout-discover-explain-private.h"
+#include "scout-discover-keeping-private.h"
 #include "scout-discover-select-private.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"

@@ -189,6 +189,16 @@ void scout_discover_page_run_search (ScoutDiscoverPage *self,
                                      ScoutSavedSearch  *search);
 
 /**
+ * scout_discover_page_is_edited:
+ * @self: a page
+ *
+ * Filters that somebody is changing are asked a little later, together.
+ *
+ * Returns: whether scout_discover_page_get_query() is about to be asked
+ */
+gboolean scout_discover_page_is_edited (ScoutDiscoverPage *self);
+
+/**
  * scout_discover_page_get_search_id:
  * @self: the page
  *

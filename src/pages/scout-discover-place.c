@@ -41,6 +41,8 @@ scout_discover_page_get_query (ScoutDiscoverPage *self)
     return self->wanted;
   if (self->refused != NULL)
     return self->refused;
+  if (self->edited != NULL)
+    return self->edited;
 
   return self->results != NULL ? scout_paged_model_get_query (self->results) : NULL;
 }

@@ -12,6 +12,7 @@
 
 #include "scout-discover-explain-private.h"
 #include "scout-discover-page-private.h"
+#include "scout-discover-search-private.h"
 #include "scout-discover-select-private.h"
 #include "scout-discover-state-private.h"
 #include "scout-discover-view-private.h"
@@ -102,7 +103,8 @@ show_as_of (ScoutDiscoverPage *self,
   else if (!has_results)
     gtk_label_set_text (self->as_of_label, "");
   gtk_widget_set_visible (GTK_WIDGET (self->as_of_label),
-                          has_results && !scout_breakpoint_bin_get_narrow (self->bin));
+                          has_results && self->edited == NULL
+                            && !scout_breakpoint_bin_get_narrow (self->bin));
 }
 
 void
@@ -113,9 +115,10 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
   g_autofree char *text = NULL;
   gboolean has_figures;
 
-  if (n_results > 0)
+  /* What is counted is the answer to what was asked before. */
+  if (n_results > 0 && self->edited == NULL)
     text = scout_discover_subject_dup_count (self->subject, n_results);
-  else if (is_loading (self))
+  else if (is_loading (self) || self->edited != NULL)
     text = g_strdup (_("Searching…"));
   else
     text = g_strdup ("");
@@ -195,6 +198,7 @@ load_ahead (ScoutDiscoverPage *self)
   /* The view is handed the results a few at a time, and has room below until it has them all. What
    * is sorted here gets its new rows anywhere: whoever stands at the end would load everything. */
   if (self->results != NULL && get_n_results (self) > 0 && left < LOAD_AHEAD
+      && self->edited == NULL
       && g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == get_n_results (self)
       && _scout_discover_page_get_local_order (self) == NULL
       && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_IDLE)
@@ -282,6 +286,7 @@ void
 _scout_discover_page_drop_results (ScoutDiscoverPage *self)
 {
   g_clear_handle_id (&self->skeleton_id, g_source_remove);
+  _scout_discover_page_drop_edited (self);
   if (self->results != NULL)
     {
       g_signal_handlers_disconnect_by_data (self->results, self);

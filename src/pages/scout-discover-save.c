@@ -9,6 +9,7 @@
 
 #include "config.h"
 
+#include "scout-discover-keeping-private.h"
 #include "scout-discover-page-private.h"
 
 #include "scout-name-popover.h"

@@ -4,12 +4,21 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+/* What is typed, looked up, sorted or taken away is asked at once. A filter seldom comes alone: who
+ * ticks one may be about to tick another, and each question costs a call. The question in the
+ * making is the page's nevertheless, for whoever saves it, copies its link or leaves. */
+
 #include "config.h"
 
 #include "scout-discover-page-private.h"
 
+#include "scout-discover-keeping-private.h"
+#include "scout-discover-search-private.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
+
+/* Who goes on editing does so within this. */
+#define EDIT_DELAY_MS 600
 
 /* What failed before is no answer to what cannot be asked. */
 static void
@@ -36,33 +45,111 @@ set_refused (ScoutDiscoverPage *self,
   _scout_discover_page_tell_place (self);
 }
 
-void
-_scout_discover_page_search_again (ScoutDiscoverPage *self,
-                                   gboolean           even_if_same)
+/* What is asked now, shown in the panel; NULL where it cannot be asked. (transfer full) */
+static ScoutQuery *
+prepare (ScoutDiscoverPage *self)
 {
   g_autoptr(ScoutQuery) query = NULL;
 
   _scout_discover_page_update_sort (self);
   if (self->marketplace == NULL)
-    return;
+    return NULL;
   if (!_scout_discover_page_check_entry (self))
     {
       drop_failure (self);
-      return;
+      return NULL;
     }
 
   query = _scout_discover_page_make_query (self);
   if (!_scout_discover_page_show_query (self, query))
     {
       set_refused (self, query);
-      return;
+      return NULL;
     }
   set_refused (self, NULL);
 
-  if (even_if_same || self->results == NULL
-      || !scout_query_equal (query, scout_paged_model_get_query (self->results)))
+  return g_steal_pointer (&query);
+}
+
+static gboolean
+is_shown (ScoutDiscoverPage *self,
+          ScoutQuery        *query)
+{
+  return self->results != NULL
+         && scout_query_equal (query, scout_paged_model_get_query (self->results));
+}
+
+void
+_scout_discover_page_drop_edited (ScoutDiscoverPage *self)
+{
+  g_clear_handle_id (&self->edit_id, g_source_remove);
+  g_clear_object (&self->edited);
+}
+
+/* Who has taken everything back looks at the answer again. */
+static void
+stay (ScoutDiscoverPage *self)
+{
+  _scout_discover_page_update_count (self);
+  _scout_discover_page_settle_results (self);
+  _scout_discover_page_tell_place (self);
+}
+
+void
+_scout_discover_page_search_again (ScoutDiscoverPage *self,
+                                   gboolean           even_if_same)
+{
+  gboolean was_edited = self->edited != NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+
+  _scout_discover_page_drop_edited (self);
+  query = prepare (self);
+  if (query != NULL && (even_if_same || !is_shown (self, query)))
     {
       _scout_discover_page_forget_search (self, query);
       _scout_discover_page_start_search (self, query);
     }
+  else if (was_edited)
+    stay (self);
+}
+
+static gboolean
+edited_cb (gpointer user_data)
+{
+  ScoutDiscoverPage *self = user_data;
+
+  self->edit_id = 0;
+  _scout_discover_page_search_again (self, FALSE);
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+_scout_discover_page_search_soon (ScoutDiscoverPage *self)
+{
+  gboolean was_edited = self->edited != NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+
+  _scout_discover_page_drop_edited (self);
+  query = prepare (self);
+  if (query == NULL || is_shown (self, query))
+    {
+      if (was_edited)
+        stay (self);
+      return;
+    }
+
+  _scout_discover_page_forget_search (self, query);
+  self->edited = g_steal_pointer (&query);
+  self->edit_id = g_timeout_add (EDIT_DELAY_MS, edited_cb, self);
+  _scout_discover_page_update_count (self);
+  _scout_discover_page_tell_place (self);
+}
+
+gboolean
+scout_discover_page_is_edited (ScoutDiscoverPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_DISCOVER_PAGE (self), FALSE);
+
+  return self->edited != NULL;
 }

@@ -79,6 +79,13 @@ void scout_filter_control_apply (ScoutFilterControl *self,
 void scout_filter_control_clear (ScoutFilterControl *self);
 
 /**
+ * SCOUT_FILTER_CONTROL_ENTER:
+ *
+ * The action of a panel that is done with editing, for controls in which somebody presses Enter.
+ */
+#define SCOUT_FILTER_CONTROL_ENTER "panel.search"
+
+/**
  * scout_filter_control_changed:
  * @self: a control
  *

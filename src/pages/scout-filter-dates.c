@@ -201,6 +201,13 @@ typed_cb (End *end)
     take_day (end, day);
 }
 
+static void
+enter_cb (End *end)
+{
+  typed_cb (end);
+  gtk_widget_activate_action (GTK_WIDGET (end->owner), SCOUT_FILTER_CONTROL_ENTER, NULL);
+}
+
 /* Not when a day is selected: the calendar says so only if the day of the month is another one, and
  * also when somebody merely turns its pages. */
 static void
@@ -286,7 +293,7 @@ open_cb (GtkMenuButton *button,
   gtk_accessible_update_property (GTK_ACCESSIBLE (end->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   end->parameter->label, -1);
   g_signal_connect (end->entry, "changed", G_CALLBACK (edited_cb), end);
-  g_signal_connect_swapped (end->entry, "activate", G_CALLBACK (typed_cb), end);
+  g_signal_connect_swapped (end->entry, "activate", G_CALLBACK (enter_cb), end);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (end->entry));
 
   end->calendar = GTK_CALENDAR (gtk_calendar_new ());

@@ -76,6 +76,13 @@ typed_cb (ScoutFilterEntry *self)
 }
 
 static void
+enter_cb (ScoutFilterEntry *self)
+{
+  typed_cb (self);
+  gtk_widget_activate_action (GTK_WIDGET (self), SCOUT_FILTER_CONTROL_ENTER, NULL);
+}
+
+static void
 scout_filter_entry_finalize (GObject *object)
 {
   g_free (SCOUT_FILTER_ENTRY (object)->shown);
@@ -106,7 +113,7 @@ scout_filter_entry_init (ScoutFilterEntry *self)
   self->entry = GTK_EDITABLE (entry);
   self->shown = g_strdup ("");
   gtk_widget_set_hexpand (entry, TRUE);
-  g_signal_connect_object (entry, "activate", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (enter_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (entry, focus);
   gtk_box_append (GTK_BOX (self), entry);

@@ -60,6 +60,7 @@ G_DEFINE_FINAL_TYPE (ScoutFilterPanel, scout_filter_panel, GTK_TYPE_BOX)
 enum
 {
   CHANGED,
+  SEARCH_WANTED,
   CLOSE,
   N_SIGNALS,
 };
@@ -163,12 +164,20 @@ row_changed_cb (ScoutFilterPanel *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* One press says all that is meant. */
+static void
+changed_at_once (ScoutFilterPanel *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+  g_signal_emit (self, signals[SEARCH_WANTED], 0);
+}
+
 static void
 fixed_cb (ScoutFilterPanel *self,
           ScoutQuery       *query)
 {
   show_query (self, query, NULL);
-  g_signal_emit (self, signals[CHANGED], 0);
+  changed_at_once (self);
 }
 
 static void
@@ -186,7 +195,7 @@ row_removed_cb (ScoutFilterPanel *self,
   query = scout_query_builder_build (builder);
   show_query (self, query, NULL);
   if (was_set)
-    g_signal_emit (self, signals[CHANGED], 0);
+    changed_at_once (self);
 }
 
 static void
@@ -206,7 +215,7 @@ reset_cb (ScoutFilterPanel *self)
     scout_filter_group_put_away (g_ptr_array_index (self->groups, i), NULL);
   query = scout_query_builder_build (builder);
   show_query (self, query, NULL);
-  g_signal_emit (self, signals[CHANGED], 0);
+  changed_at_once (self);
 }
 
 static void
@@ -339,9 +348,19 @@ scout_filter_panel_finalize (GObject *object)
 }
 
 static void
+search_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  g_signal_emit (widget, signals[SEARCH_WANTED], 0);
+}
+
+static void
 scout_filter_panel_class_init (ScoutFilterPanelClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = scout_filter_panel_finalize;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), SCOUT_FILTER_CONTROL_ENTER, NULL,
+                                   search_action);
 
   /**
    * ScoutFilterPanel::changed:
@@ -351,6 +370,16 @@ scout_filter_panel_class_init (ScoutFilterPanelClass *klass)
    */
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ScoutFilterPanel::search-wanted:
+   * @self: the panel
+   *
+   * A person has accepted a remedy, put a filter away, reset all of them or pressed Enter: nothing
+   * more is to be expected. Comes after ScoutFilterPanel::changed, if anything has changed.
+   */
+  signals[SEARCH_WANTED] = g_signal_new ("search-wanted", G_TYPE_FROM_CLASS (klass),
+                                         G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * ScoutFilterPanel::close:

@@ -13,7 +13,7 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutFilterPanel::changed and ::close; see the signals for when. */
+/* Emits ScoutFilterPanel::changed, ::search-wanted and ::close; see the signals for when. */
 #define SCOUT_TYPE_FILTER_PANEL (scout_filter_panel_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutFilterPanel, scout_filter_panel, SCOUT, FILTER_PANEL, GtkBox)
 

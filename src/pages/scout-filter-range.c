@@ -230,6 +230,13 @@ typed_cb (ScoutFilterRange *self)
 }
 
 static void
+enter_cb (ScoutFilterRange *self)
+{
+  typed_cb (self);
+  gtk_widget_activate_action (GTK_WIDGET (self), SCOUT_FILTER_CONTROL_ENTER, NULL);
+}
+
+static void
 selected_cb (ScoutFilterRange *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_UNIT]);
@@ -253,7 +260,7 @@ add_end (ScoutFilterRange *self,
   gtk_editable_set_width_chars (GTK_EDITABLE (entry), 6);
   gtk_widget_set_hexpand (entry, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_signal_connect_object (entry, "activate", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (enter_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (entry, focus);
   gtk_box_append (box, entry);

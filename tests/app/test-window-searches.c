@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "filter-fixture.h"
 #include "scout-name-popover.h"
 #include "scout-query-builder.h"
 #include "scout-search-row.h"
@@ -262,6 +263,75 @@ test_refused (WindowFixture *fixture,
   g_assert_true (scout_query_equal (scout_discover_page_get_query (page), right));
 }
 
+/* Ticks one more country in the filters of the search that is shown. */
+static void
+tick_country (WindowFixture *fixture,
+              const char    *label)
+{
+  GtkWidget *page = window_fixture_get_page (fixture);
+  GtkWidget *control = NULL;
+
+  scout_discover_page_show_filter (SCOUT_DISCOVER_PAGE (page), "countries");
+  control = GTK_WIDGET (scout_filter_row_get_control (filter_fixture_find_row_in (page,
+                                                                                  "countries")));
+  filter_fixture_open (control);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (filter_fixture_find_button (control, label)),
+                               TRUE);
+  filter_fixture_close (control);
+  g_assert_true (scout_discover_page_is_edited (SCOUT_DISCOVER_PAGE (page)));
+}
+
+static guint
+count_countries (ScoutQuery *query)
+{
+  const char * const *countries = scout_query_get_list (query, "countries");
+
+  return countries != NULL ? g_strv_length ((GStrv) countries) : 0;
+}
+
+static gboolean
+is_asked (gpointer data)
+{
+  ScoutDiscoverPage *page = get_discover (data);
+
+  return !scout_discover_page_is_edited (page)
+         && scout_paged_model_get_state (scout_discover_page_get_results (page))
+            != SCOUT_PAGED_STATE_LOADING;
+}
+
+/* A question in the making is saved, asked though another search is shown, and kept for the next
+ * start. */
+static void
+test_edited (WindowFixture *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(ScoutSavedSearch) saved = NULL;
+
+  window_fixture_open_kept (fixture);
+  tick_country (fixture, "Canada");
+  save_search (fixture, "Northern");
+  saved = g_list_model_get_item (get_searches (fixture), 0);
+  g_assert_cmpuint (count_countries (scout_saved_search_get_query (saved)), ==, 1);
+  scout_ui_fixture_wait (is_asked, fixture);
+  g_assert_true (window_fixture_is_marked (fixture, "Northern"));
+
+  tick_country (fixture, "France");
+  g_assert_false (window_fixture_is_marked (fixture, "Northern"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discover", "s",
+                              "instagram-creators");
+  scout_ui_fixture_wait (is_asked, fixture);
+  g_assert_cmpuint (count_countries (scout_paged_model_get_query (
+    scout_discover_page_get_results (get_discover (fixture)))), ==, 2);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discover", "s",
+                              "facebook-creators");
+  tick_country (fixture, "Germany");
+  window_fixture_start_again (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+  g_assert_cmpuint (count_countries (scout_paged_model_get_query (
+    scout_discover_page_get_results (get_discover (fixture)))), ==, 3);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -278,6 +348,7 @@ main (int    argc,
   ADD ("rename-and-delete", test_rename_and_delete);
   ADD ("recents", test_recents);
   ADD ("refused", test_refused);
+  ADD ("edited", test_edited);
 #undef ADD
 
   result = g_test_run ();

@@ -74,9 +74,11 @@ discover_fixture_count (DiscoverFixture *fixture)
 static gboolean
 is_settled (gpointer data)
 {
-  ScoutPagedModel *results = discover_fixture_get_results (data);
+  DiscoverFixture *fixture = data;
+  ScoutPagedModel *results = discover_fixture_get_results (fixture);
 
-  return results != NULL && scout_paged_model_get_state (results) != SCOUT_PAGED_STATE_LOADING;
+  return !scout_discover_page_is_edited (SCOUT_DISCOVER_PAGE (fixture->page)) && results != NULL
+         && scout_paged_model_get_state (results) != SCOUT_PAGED_STATE_LOADING;
 }
 
 void

@@ -1,0 +1,234 @@
+/* test-discover-edits.c: many filters set at once, and how often that is asked.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "discover-fixture.h"
+#include "filter-fixture.h"
+#include "scout-filter-chips.h"
+
+static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
+
+#define N_EDITS 4
+
+static GtkWidget *
+find_control (DiscoverFixture *fixture,
+              const char      *parameter_id)
+{
+  ScoutFilterRow *row = filter_fixture_find_row_in (fixture->page, parameter_id);
+
+  g_assert_nonnull (row);
+  return GTK_WIDGET (scout_filter_row_get_control (row));
+}
+
+static guint
+count_searches (DiscoverFixture *fixture)
+{
+  g_auto(GStrv) searches = discover_fixture_dup_searches (fixture);
+
+  return g_strv_length (searches);
+}
+
+static ScoutQuery *
+get_query (DiscoverFixture *fixture)
+{
+  return scout_discover_page_get_query (SCOUT_DISCOVER_PAGE (fixture->page));
+}
+
+static gboolean
+is_edited (DiscoverFixture *fixture)
+{
+  return scout_discover_page_is_edited (SCOUT_DISCOVER_PAGE (fixture->page));
+}
+
+/* The check buttons of a list of choices, in their order. */
+static void
+collect_checks (GtkWidget *root,
+                GPtrArray *checks)
+{
+  if (GTK_IS_CHECK_BUTTON (root))
+    g_ptr_array_add (checks, root);
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_checks (child, checks);
+}
+
+/* Opens the filters and the choice of countries. (transfer container) */
+static GPtrArray *
+open_countries (DiscoverFixture *fixture)
+{
+  g_autoptr(GPtrArray) checks = g_ptr_array_new ();
+  GtkWidget *control = NULL;
+
+  discover_fixture_connect (fixture);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  control = find_control (fixture, "countries");
+  filter_fixture_open (control);
+  collect_checks (control, checks);
+  g_assert_cmpuint (checks->len, >=, N_EDITS);
+
+  return g_steal_pointer (&checks);
+}
+
+static void
+tick (GPtrArray *checks,
+      guint      n)
+{
+  for (guint i = 0; i < n; i++)
+    gtk_check_button_set_active (g_ptr_array_index (checks, i), TRUE);
+}
+
+static gboolean
+over_cb (gpointer over)
+{
+  *(gboolean *) over = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_over (gpointer over)
+{
+  return *(gboolean *) over;
+}
+
+/* Longer than the page waits for another edit. */
+static void
+wait_longer (void)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (800, over_cb, &over);
+  scout_ui_fixture_wait (is_over, &over);
+}
+
+/* Whoever ticks four boxes asks once, and until then looks at the answer to the last question. */
+static void
+test_one_call (DiscoverFixture *fixture,
+               gconstpointer    data)
+{
+  g_autoptr(GPtrArray) checks = open_countries (fixture);
+  ScoutPagedModel *before = discover_fixture_get_results (fixture);
+  guint n_before = count_searches (fixture);
+  ScoutQuery *asked = NULL;
+
+  tick (checks, N_EDITS);
+  g_assert_true (is_edited (fixture));
+  g_assert_true (discover_fixture_get_results (fixture) == before);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Searching…"));
+  g_assert_null (page_fixture_find_label (fixture->page, "24 creators loaded"));
+  /* Whoever leaves now leaves with this question. */
+  g_assert_cmpuint (g_strv_length ((GStrv) scout_query_get_list (get_query (fixture),
+                                                                 "countries")), ==, N_EDITS);
+
+  discover_fixture_wait (fixture);
+  g_assert_false (is_edited (fixture));
+  g_assert_true (discover_fixture_get_results (fixture) != before);
+  asked = scout_paged_model_get_query (discover_fixture_get_results (fixture));
+  g_assert_cmpuint (g_strv_length ((GStrv) scout_query_get_list (asked, "countries")), ==,
+                    N_EDITS);
+  g_assert_cmpuint (count_searches (fixture), ==, n_before + 1);
+  g_assert_null (page_fixture_find_label (fixture->page, "Searching…"));
+}
+
+/* Nothing else is asked than before: nothing is. */
+static void
+test_taken_back (DiscoverFixture *fixture,
+                 gconstpointer    data)
+{
+  g_autoptr(GPtrArray) checks = open_countries (fixture);
+  ScoutPagedModel *before = discover_fixture_get_results (fixture);
+  guint n_before = count_searches (fixture);
+
+  tick (checks, 1);
+  g_assert_true (is_edited (fixture));
+  gtk_check_button_set_active (g_ptr_array_index (checks, 0), FALSE);
+  g_assert_false (is_edited (fixture));
+  g_assert_null (page_fixture_find_label (fixture->page, "Searching…"));
+  wait_longer ();
+  g_assert_true (discover_fixture_get_results (fixture) == before);
+  g_assert_cmpuint (count_searches (fixture), ==, n_before);
+}
+
+/* What was ticked before goes with what Enter asks, and is not asked again later. */
+static void
+test_enter (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  g_autoptr(GPtrArray) checks = open_countries (fixture);
+  ScoutPagedModel *before = discover_fixture_get_results (fixture);
+  guint n_before = count_searches (fixture);
+
+  tick (checks, 2);
+  filter_fixture_type (filter_fixture_get_end (find_control (fixture, "followers"), FALSE), "1000");
+  g_assert_false (is_edited (fixture));
+  g_assert_true (discover_fixture_get_results (fixture) != before);
+  g_assert_true (scout_query_has (get_query (fixture), "countries"));
+  g_assert_true (scout_query_has (get_query (fixture), "followers"));
+  discover_fixture_wait (fixture);
+  wait_longer ();
+  g_assert_cmpuint (count_searches (fixture), ==, n_before + 1);
+}
+
+/* Whoever puts the filters away, takes a chip away or searches for words does not wait. */
+static void
+test_at_once (DiscoverFixture *fixture,
+              gconstpointer    data)
+{
+  g_autoptr(GPtrArray) checks = open_countries (fixture);
+  GtkWidget *chips = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_FILTER_CHIPS, NULL);
+  guint n_before = count_searches (fixture);
+
+  tick (checks, 1);
+  g_assert_true (is_edited (fixture));
+  discover_fixture_toggle_filters (fixture, FALSE);
+  g_assert_false (is_edited (fixture));
+  discover_fixture_wait (fixture);
+  g_assert_cmpuint (count_searches (fixture), ==, n_before + 1);
+
+  tick (checks, 2);
+  g_assert_true (is_edited (fixture));
+  g_signal_emit_by_name (page_fixture_find_cross (chips, NULL), "clicked");
+  g_assert_false (is_edited (fixture));
+  g_assert_false (scout_query_has (get_query (fixture), "countries"));
+  discover_fixture_wait (fixture);
+
+  tick (checks, 1);
+  g_assert_true (is_edited (fixture));
+  discover_fixture_search (fixture, "coffee");
+  g_assert_false (is_edited (fixture));
+  g_assert_true (scout_query_has (get_query (fixture), "countries"));
+}
+
+/* Nobody is signed in any more, or the window goes: nothing is asked later. */
+static void
+test_gone (DiscoverFixture *fixture,
+           gconstpointer    data)
+{
+  g_autoptr(GPtrArray) checks = open_countries (fixture);
+  guint n_before = count_searches (fixture);
+
+  tick (checks, 1);
+  scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (fixture->page), NULL, NULL);
+  g_assert_false (is_edited (fixture));
+  wait_longer ();
+  g_assert_cmpuint (count_searches (fixture), ==, n_before);
+}
+
+static const DiscoverTest tests[] = {
+  { "/discover-edits/one-call", test_one_call, &facebook },
+  { "/discover-edits/taken-back", test_taken_back, &facebook },
+  { "/discover-edits/enter", test_enter, &facebook },
+  { "/discover-edits/at-once", test_at_once, &facebook },
+  { "/discover-edits/gone", test_gone, &facebook },
+};
+
+int
+main (int    argc,
+      char **argv)
+{
+  return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));
+}
