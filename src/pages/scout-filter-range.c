@@ -14,13 +14,15 @@
 
 #include "scout-drop-down.h"
 #include "scout-filter-number.h"
-#include "scout-tooltip.h"
+#include "scout-wording.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
 #define N_ENDS 2
 #define OVERALL "overall"
+/* Of what cannot be read, so much is enough to see what is meant. */
+#define LONGEST_QUOTE 16
 
 /* A menu of the catalogue's values; what it shows first is what Meta takes if nothing is said. */
 typedef struct
@@ -35,6 +37,7 @@ typedef struct
   GtkEditable *entry;
   char *shown;   /* (owned): what the query has, as the entry says it */
   double number; /* the same; a NaN where the end is open */
+  char *unread;  /* (owned) (nullable): what has been typed, but is no number */
 } End;
 
 struct _ScoutFilterRange
@@ -43,6 +46,7 @@ struct _ScoutFilterRange
 
   const ScoutCatalogParameter *parameter;
   End ends[N_ENDS];
+  GtkLabel *caption; /* what is wrong with what has been typed */
   GtkBox *menus;
   Menu times;
   Menu parts;
@@ -109,20 +113,81 @@ get_chosen (const Menu *self)
   return get_value (self, position)->id;
 }
 
-static void
-mark (End      *self,
-      gboolean  is_unread)
+static gboolean
+is_upside_down (ScoutFilterRange *self)
 {
-  GtkWidget *entry = GTK_WIDGET (self->entry);
+  return !isnan (self->ends[0].number) && !isnan (self->ends[1].number)
+         && self->ends[0].number > self->ends[1].number;
+}
 
-  if (is_unread)
+/* What is wrong and what would be right. (transfer full) (nullable): %NULL if it is a number */
+static char *
+dup_complaint (ScoutFilterRange *self,
+               const End        *end)
+{
+  gboolean is_share = *scout_filter_range_get_unit (self) != '\0';
+  g_autofree char *start = NULL;
+  g_autofree char *quote = NULL;
+  g_autofree char *example = NULL;
+
+  if (end->unread == NULL)
+    return NULL;
+
+  if (g_utf8_strlen (end->unread, -1) > LONGEST_QUOTE)
+    start = g_utf8_substring (end->unread, 0, LONGEST_QUOTE);
+  quote = start != NULL ? g_strconcat (start, "…", NULL) : g_strdup (end->unread);
+  example = is_share ? scout_filter_number_dup (12.5) : scout_wording_full (250000);
+  if (is_share)
+    /* Translators: the first is what has been typed, the second a number such as 12.5 */
+    return g_strdup_printf (_("“%s” is not a number. Type one such as %s, or nothing."), quote,
+                            example);
+
+  /* Translators: the first is what has been typed, the second 250,000 as it is written in the
+   * language; 250k is understood in every language */
+XX  return g_strdup_printf (_("“%s” is not a number. Type one such as %s or 250k, or nothing."),
+                          quote, example);
+}
+
+static void
+mark (End        *end,
+      gboolean    is_invalid,
+      const char *complaint) /* (nullable) */
+{
+  GtkWidget *entry = GTK_WIDGET (end->entry);
+
+  if (is_invalid)
     gtk_widget_add_css_class (entry, "error");
   else
     gtk_widget_remove_css_class (entry, "error");
-  scout_tooltip_set (entry, is_unread ? _("Type a number.") : NULL);
   gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
-                               is_unread ? GTK_ACCESSIBLE_INVALID_TRUE
-                                         : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+                               is_invalid ? GTK_ACCESSIBLE_INVALID_TRUE
+                                          : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  if (complaint != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    complaint, -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+/* That the ends are upside down the linter says, below the control; what cannot be read never comes
+ * to it. */
+static void
+complain (ScoutFilterRange *self)
+{
+  const char *said = NULL;
+  char *complaints[N_ENDS] = { NULL };
+
+  for (gsize i = 0; i < N_ENDS; i++)
+    {
+      complaints[i] = dup_complaint (self, &self->ends[i]);
+      mark (&self->ends[i], complaints[i] != NULL || is_upside_down (self), complaints[i]);
+      if (said == NULL)
+        said = complaints[i];
+    }
+  gtk_label_set_text (self->caption, said != NULL ? said : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->caption), said != NULL);
+  for (gsize i = 0; i < N_ENDS; i++)
+    g_free (complaints[i]);
 }
 
 static void
@@ -132,8 +197,8 @@ show_end (End    *self,
   g_free (self->shown);
   self->shown = scout_filter_number_dup (number);
   self->number = number;
+  g_clear_pointer (&self->unread, g_free);
   gtk_editable_set_text (self->entry, self->shown);
-  mark (self, FALSE);
 }
 
 /* Returns whether it is another number than before. */
@@ -144,13 +209,13 @@ take_end (End *self)
   double before = self->number;
   double number = (double) NAN;
 
+  g_clear_pointer (&self->unread, g_free);
   if (!scout_filter_number_parse (text, &number))
     {
-      mark (self, TRUE);
+      self->unread = g_strstrip (g_strdup (text));
       return FALSE;
     }
 
-  mark (self, FALSE);
   if (g_strcmp0 (text, self->shown) == 0)
     return FALSE;
 
@@ -177,6 +242,7 @@ scout_filter_range_show (ScoutFilterControl *control,
   show_menu (&self->times, range->time_range);
   show_menu (&self->parts, range->breakdown);
   self->is_showing = FALSE;
+  complain (self);
 }
 
 static void
@@ -216,6 +282,7 @@ scout_filter_range_clear (ScoutFilterControl *control)
         gtk_drop_down_set_selected (menus[i]->menu, 0);
     }
   self->is_showing = FALSE;
+  complain (self);
 }
 
 static void
@@ -225,6 +292,7 @@ typed_cb (ScoutFilterRange *self)
 
   for (gsize i = 0; i < N_ENDS; i++)
     is_changed = take_end (&self->ends[i]) || is_changed;
+  complain (self);
   if (is_changed)
     scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
 }
@@ -242,6 +310,22 @@ selected_cb (ScoutFilterRange *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_UNIT]);
   if (!self->is_showing && !(isnan (self->ends[0].number) && isnan (self->ends[1].number)))
     scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
+}
+
+static GtkLabel *
+add_caption (ScoutFilterRange *self)
+{
+  GtkWidget *caption = gtk_label_new (NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (caption), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (caption), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (caption), 0);
+  gtk_widget_add_css_class (caption, "tiny");
+  gtk_widget_add_css_class (caption, "error");
+  gtk_widget_set_visible (caption, FALSE);
+  gtk_box_append (GTK_BOX (self), caption);
+
+  return GTK_LABEL (caption);
 }
 
 static void
@@ -333,7 +417,10 @@ scout_filter_range_finalize (GObject *object)
   g_ptr_array_unref (self->times.values);
   g_ptr_array_unref (self->parts.values);
   for (gsize i = 0; i < N_ENDS; i++)
-    g_free (self->ends[i].shown);
+    {
+      g_free (self->ends[i].shown);
+      g_free (self->ends[i].unread);
+    }
 
   G_OBJECT_CLASS (scout_filter_range_parent_class)->finalize (object);
 }
@@ -416,6 +503,7 @@ scout_filter_range_new (const ScoutCatalogParameter *parameter,
   add_end (self, GTK_BOX (ends), &self->ends[0], TRUE);
   gtk_box_append (GTK_BOX (ends), gtk_label_new ("–"));
   add_end (self, GTK_BOX (ends), &self->ends[1], FALSE);
+  self->caption = add_caption (self);
 
   self->menus = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
   gtk_box_set_homogeneous (self->menus, TRUE);

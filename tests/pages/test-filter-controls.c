@@ -432,6 +432,83 @@ test_typed_dates (FilterFixture *fixture,
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
 }
 
+/* The caption of a range, or NULL while there is nothing to say. */
+static const char *
+get_caption (GtkWidget *range)
+{
+  GtkWidget *caption = gtk_widget_get_next_sibling (gtk_widget_get_first_child (range));
+
+  g_assert_true (GTK_IS_LABEL (caption));
+  return gtk_widget_get_visible (caption) ? gtk_label_get_text (GTK_LABEL (caption)) : NULL;
+}
+
+static void
+assert_end (GtkWidget  *entry,
+            gboolean    is_invalid,
+            const char *description) /* (nullable) */
+{
+  g_autofree char *state =
+    gtk_test_accessible_check_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
+                                     is_invalid ? GTK_ACCESSIBLE_INVALID_TRUE
+                                                : GTK_ACCESSIBLE_INVALID_FALSE);
+  g_autofree char *difference = NULL;
+
+  g_assert_cmpstr (state, ==, NULL);
+  g_assert_true (gtk_widget_has_css_class (entry, "error") == is_invalid);
+  if (description != NULL)
+    difference = gtk_test_accessible_check_property (GTK_ACCESSIBLE (entry),
+                                                     GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                                     description);
+  else
+    g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (entry),
+                                                      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+  g_assert_cmpstr (difference, ==, NULL);
+}
+
+/* What is no number is said below the entry, also to those who cannot see its colour, and is no
+ * other question. */
+static void
+test_wrong_numbers (FilterFixture *fixture,
+                    gconstpointer  data)
+{
+  static const char *many = "“many” is not a number. Type one such as 250,000 or 250k, or nothing.";
+  GtkWidget *range = filter_fixture_find_control (fixture, "followers");
+  GtkWidget *min = filter_fixture_get_end (range, FALSE);
+  GtkWidget *max = filter_fixture_get_end (range, TRUE);
+
+  filter_fixture_type (min, "1k");
+  g_assert_null (get_caption (range));
+  filter_fixture_type (min, " many ");
+  g_assert_cmpstr (get_caption (range), ==, many);
+  assert_end (min, TRUE, many);
+  assert_end (max, FALSE, NULL);
+  filter_fixture_type (max, "all of those who follow her");
+  g_assert_cmpstr (get_caption (range), ==, many);
+  g_assert_cmpuint (fixture->n_changed, ==, 1);
+
+  filter_fixture_type (min, "2k");
+  g_assert_cmpstr (get_caption (range), ==, "“all of those who…” is not a number. "
+                                            "Type one such as 250,000 or 250k, or nothing.");
+  assert_end (min, FALSE, NULL);
+  filter_fixture_type (max, "");
+  g_assert_null (get_caption (range));
+  assert_end (max, FALSE, NULL);
+
+  /* What is upside down the row says itself. */
+  filter_fixture_type (max, "1k");
+  assert_end (min, TRUE, NULL);
+  assert_end (max, TRUE, NULL);
+  g_assert_null (get_caption (range));
+  filter_fixture_type (max, "3k");
+  assert_end (min, FALSE, NULL);
+
+  filter_fixture_type (max, "?");
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "filter-wrong-number"));
+  press (GTK_WIDGET (fixture->panel), "Reset");
+  g_assert_null (get_caption (range));
+  assert_end (max, FALSE, NULL);
+}
+
 #define ADD(path, endpoint, test) \
   g_test_add ("/filter-controls/" path, FilterFixture, endpoint, filter_fixture_set_up, test, \
               filter_fixture_tear_down)
@@ -460,6 +537,7 @@ main (int    argc,
   ADD ("flat-tree", FILTER_INSTAGRAM, test_flat_tree);
   ADD ("dates", FILTER_CONTENT, test_dates);
   ADD ("typed-dates", FILTER_CONTENT, test_typed_dates);
+  ADD ("wrong-numbers", FILTER_FACEBOOK, test_wrong_numbers);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();
