@@ -24,6 +24,7 @@ struct _ScoutFacebookMarketplace
   GObject parent_instance;
 
   ScoutMarketCaller *caller; /* (owned) */
+  ScoutBrandPage *page;      /* (owned) */
 };
 
 static void scout_facebook_marketplace_iface_init (ScoutMarketplaceInterface *iface);
@@ -54,6 +55,12 @@ static ScoutCatalog *
 scout_facebook_marketplace_get_catalog (ScoutMarketplace *marketplace)
 {
   return get_wire (SCOUT_FACEBOOK_MARKETPLACE (marketplace))->catalog;
+}
+
+static ScoutBrandPage *
+scout_facebook_marketplace_get_page (ScoutMarketplace *marketplace)
+{
+  return SCOUT_FACEBOOK_MARKETPLACE (marketplace)->page;
 }
 
 static void
@@ -327,6 +334,7 @@ static void
 scout_facebook_marketplace_dispose (GObject *object)
 {
   g_clear_object (&SCOUT_FACEBOOK_MARKETPLACE (object)->caller);
+  g_clear_object (&SCOUT_FACEBOOK_MARKETPLACE (object)->page);
 
   G_OBJECT_CLASS (scout_facebook_marketplace_parent_class)->dispose (object);
 }
@@ -342,6 +350,7 @@ scout_facebook_marketplace_iface_init (ScoutMarketplaceInterface *iface)
 {
   iface->get_network = scout_facebook_marketplace_get_network;
   iface->get_catalog = scout_facebook_marketplace_get_catalog;
+  iface->get_page = scout_facebook_marketplace_get_page;
   iface->set_standing = scout_facebook_marketplace_set_standing;
   iface->search_async = scout_facebook_marketplace_search_async;
   iface->search_finish = scout_facebook_marketplace_search_finish;
@@ -378,6 +387,7 @@ scout_facebook_marketplace_new (ScoutCatalog     *catalog,
   self = g_object_new (SCOUT_TYPE_FACEBOOK_MARKETPLACE, NULL);
   wire = scout_wire_new (catalog, SCOUT_NETWORK_FACEBOOK);
   self->caller = scout_market_caller_new (client, page, wire);
+  self->page = g_object_ref (page);
 
   return SCOUT_MARKETPLACE (self);
 }

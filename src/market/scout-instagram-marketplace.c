@@ -27,6 +27,7 @@ struct _ScoutInstagramMarketplace
   GObject parent_instance;
 
   ScoutMarketCaller *caller; /* (owned) */
+  ScoutBrandPage *page;      /* (owned) */
   char *account_id;          /* (owned) */
   gboolean divides_months;   /* whether shares are refused for all other ranges */
 };
@@ -88,6 +89,12 @@ static ScoutCatalog *
 scout_instagram_marketplace_get_catalog (ScoutMarketplace *marketplace)
 {
   return get_wire (SCOUT_INSTAGRAM_MARKETPLACE (marketplace))->catalog;
+}
+
+static ScoutBrandPage *
+scout_instagram_marketplace_get_page (ScoutMarketplace *marketplace)
+{
+  return SCOUT_INSTAGRAM_MARKETPLACE (marketplace)->page;
 }
 
 static void
@@ -448,6 +455,7 @@ scout_instagram_marketplace_finalize (GObject *object)
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (object);
 
   g_clear_object (&self->caller);
+  g_clear_object (&self->page);
   g_clear_pointer (&self->account_id, g_free);
 
   G_OBJECT_CLASS (scout_instagram_marketplace_parent_class)->finalize (object);
@@ -464,6 +472,7 @@ scout_instagram_marketplace_iface_init (ScoutMarketplaceInterface *iface)
 {
   iface->get_network = scout_instagram_marketplace_get_network;
   iface->get_catalog = scout_instagram_marketplace_get_catalog;
+  iface->get_page = scout_instagram_marketplace_get_page;
   iface->set_standing = scout_instagram_marketplace_set_standing;
   iface->search_async = scout_instagram_marketplace_search_async;
   iface->search_finish = scout_instagram_marketplace_search_finish;
@@ -499,6 +508,7 @@ scout_instagram_marketplace_new (ScoutCatalog     *catalog,
   wire = scout_wire_new (catalog, SCOUT_NETWORK_INSTAGRAM);
   self = g_object_new (SCOUT_TYPE_INSTAGRAM_MARKETPLACE, NULL);
   self->caller = scout_market_caller_new (client, page, wire);
+  self->page = g_object_ref (page);
   self->account_id = g_strdup (account_id);
 
   return SCOUT_MARKETPLACE (self);

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * ScoutMarketplaceInterface:
  * @get_network: implementation of scout_marketplace_get_network()
  * @get_catalog: implementation of scout_marketplace_get_catalog()
+ * @get_page: (nullable): implementation of scout_marketplace_get_page(); %NULL for one that makes
+ *   no calls
  * @set_standing: (nullable): implementation of scout_marketplace_set_standing(); %NULL for one that
  *   makes no calls
  * @search_async: implementation of scout_marketplace_search_async()
@@ -41,6 +43,7 @@ struct _ScoutMarketplaceInterface
 
   ScoutNetwork       (*get_network)         (ScoutMarketplace     *self);
   ScoutCatalog      *(*get_catalog)         (ScoutMarketplace     *self);
+  ScoutBrandPage    *(*get_page)            (ScoutMarketplace     *self);
   void               (*set_standing)        (ScoutMarketplace           *self,
                                              const ScoutMarketStanding  *standing);
   void               (*search_async)        (ScoutMarketplace         *self,

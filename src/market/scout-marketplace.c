@@ -36,6 +36,15 @@ scout_marketplace_get_catalog (ScoutMarketplace *self)
   return SCOUT_MARKETPLACE_GET_IFACE (self)->get_catalog (self);
 }
 
+ScoutBrandPage *
+scout_marketplace_get_page (ScoutMarketplace *self)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->get_page != NULL
+         ? SCOUT_MARKETPLACE_GET_IFACE (self)->get_page (self) : NULL;
+}
+
 void
 scout_marketplace_set_standing (ScoutMarketplace          *self,
                                 const ScoutMarketStanding *standing)

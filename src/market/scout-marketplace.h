@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-batch.h"
+#include "scout-brand-page.h"
 #include "scout-graph-request.h"
 #include "scout-market-part.h"
 #include "scout-market-standing.h"
@@ -35,6 +36,14 @@ ScoutNetwork scout_marketplace_get_network (ScoutMarketplace *self);
  * Returns: (transfer none): the catalogue that names what may be asked of it
  */
 ScoutCatalog *scout_marketplace_get_catalog (ScoutMarketplace *self);
+
+/**
+ * scout_marketplace_get_page:
+ * @self: a marketplace
+ *
+ * Returns: (transfer none) (nullable): the Page of the brand that asks; %NULL if nobody asks
+ */
+ScoutBrandPage *scout_marketplace_get_page (ScoutMarketplace *self);
 
 /**
  * scout_marketplace_set_standing:

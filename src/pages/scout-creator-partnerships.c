@@ -340,6 +340,9 @@ scout_creator_partnerships_set_services (ScoutCreatorTab    *tab,
   scout_own_posts_set_picture_source (self->own_posts, pictures);
   scout_post_rows_set_picture_source (self->posts, pictures);
   scout_post_rows_set_picture_source (self->ads, pictures);
+  scout_partner_list_set_page (self->partners,
+                               marketplace != NULL ? scout_marketplace_get_page (marketplace)
+                                                   : NULL, pictures);
   if (g_set_object (&self->marketplace, marketplace) && marketplace != NULL)
     offer (self);
 }

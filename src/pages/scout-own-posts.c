@@ -220,6 +220,8 @@ scout_own_posts_init (ScoutOwnPosts *self)
   self->rows = SCOUT_POST_ROWS (scout_post_rows_new ());
   self->explain =
     SCOUT_EXPLAIN_BUTTON (scout_explain_button_new_within (_("Posts with your brand"), _("List")));
+  /* S2 Content Endpoint. */
+  scout_page_part_set_caption (self->part, _("Meta shares branded posts with their sponsor only."));
   scout_page_part_set_content (self->part, GTK_WIDGET (self->rows));
   scout_page_part_set_end (self->part, GTK_WIDGET (self->explain));
   g_signal_connect_object (self->part, "retry", G_CALLBACK (go_on), self, G_CONNECT_SWAPPED);

@@ -4,15 +4,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Meta tells names and nothing else: no dates, no counts, and posts to the sponsor only. Which of
- * the brands is the one that looks is known when posts with it have come, and may come later than
- * the names. */
+/* Meta tells names and nothing else: no dates, no counts, no pictures, and posts to the sponsor
+ * only. Which of the brands is the one that looks is known by the name of its Page, or when posts
+ * with it have come, which may be later than the names. Its picture comes with the Page. */
 
 #include "config.h"
 
 #include "scout-partner-list.h"
 
 #include "scout-artwork.h"
+#include "scout-page-pictures.h"
 #include "scout-status-pill.h"
 #include "scout-wording.h"
 
@@ -29,6 +30,12 @@ struct _ScoutPartnerList
   char *lock_text; /* (owned) (nullable) */
   char *own;       /* (owned) (nullable) */
   guint n_posts;
+
+  ScoutBrandPage *page;         /* (owned) (nullable) */
+  ScoutPictureSource *pictures; /* (owned) (nullable) */
+  GCancellable *cancellable;    /* (owned) (nullable): of the Page's picture */
+  GdkTexture *picture;          /* (owned) (nullable): the Page's */
+
   gboolean is_narrow;
   GtkListBox *list_box;
 };
@@ -97,6 +104,8 @@ append (ScoutPartnerList *self,
 
   scout_artwork_set_size (SCOUT_ARTWORK (picture), PICTURE_SIZE);
   scout_artwork_set_subject (SCOUT_ARTWORK (picture), name, name);
+  if (is_own)
+    scout_artwork_set_texture (SCOUT_ARTWORK (picture), self->picture);
   gtk_widget_set_valign (picture, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
@@ -106,7 +115,7 @@ append (ScoutPartnerList *self,
     gtk_box_append (GTK_BOX (words), new_lock (self->lock_text, "tiny-dim"));
   gtk_box_append (GTK_BOX (box), picture);
   gtk_box_append (GTK_BOX (box), words);
-  if (is_own)
+  if (is_own && self->n_posts > 0)
     gtk_box_append (GTK_BOX (box), new_pill (self->n_posts));
   else if (is_locked && !self->is_narrow)
     gtk_box_append (GTK_BOX (box), new_lock (self->lock_text, "dim-label"));
@@ -120,30 +129,104 @@ append (ScoutPartnerList *self,
 }
 
 static gboolean
+is_same (const char *name,
+         const char *other) /* (nullable) */
+{
+  g_autofree char *one = g_utf8_casefold (name, -1);
+  g_autofree char *two = other != NULL ? g_utf8_casefold (other, -1) : NULL;
+
+  return g_strcmp0 (one, two) == 0;
+}
+
+static gboolean
 is_own (ScoutPartnerList *self,
         const char       *name)
 {
-  g_autofree char *one = g_utf8_casefold (name, -1);
-  g_autofree char *other = self->own != NULL ? g_utf8_casefold (self->own, -1) : NULL;
+  const ScoutBrandPageFields *fields = self->page != NULL ? scout_brand_page_get_fields (self->page)
+                                                          : NULL;
 
-  return g_strcmp0 (one, other) == 0;
+  return is_same (name, self->own)
+         || (fields != NULL && (is_same (name, fields->name)
+                                || is_same (name, fields->instagram_username)));
+}
+
+/* As its posts have it, or else as the list has it. (nullable) */
+static const char *
+find_own (ScoutPartnerList *self)
+{
+  if (self->own != NULL)
+    return self->own;
+
+  for (gsize i = 0; self->names != NULL && self->names[i] != NULL; i++)
+    {
+      if (is_own (self, self->names[i]))
+        return self->names[i];
+    }
+
+  return NULL;
 }
 
 static void
 update (ScoutPartnerList *self)
 {
+  const char *own = find_own (self);
   GtkWidget *old = NULL;
 
   while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->list_box))) != NULL)
     gtk_list_box_remove (self->list_box, old);
 
-  if (self->own != NULL)
-    append (self, self->own, TRUE);
+  if (own != NULL)
+    append (self, own, TRUE);
   for (gsize i = 0; self->names != NULL && self->names[i] != NULL; i++)
     {
       if (!is_own (self, self->names[i]))
         append (self, self->names[i], FALSE);
     }
+}
+
+static void
+set_picture (GtkWidget  *list,
+             GdkTexture *texture)
+{
+  ScoutPartnerList *self = SCOUT_PARTNER_LIST (list);
+
+  if (g_set_object (&self->picture, texture))
+    update (self);
+}
+
+static void
+forget_picture (ScoutPartnerList *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->picture);
+}
+
+/* When a row is there to show it: most creators have not worked with the brand. */
+static void
+load_picture (ScoutPartnerList *self)
+{
+  ScoutPagePicture picture = { NULL, PICTURE_SIZE, PICTURE_SIZE, set_picture };
+
+  if (self->page == NULL || self->pictures == NULL || self->cancellable != NULL
+      || find_own (self) == NULL)
+    return;
+
+  picture.uri = scout_brand_page_get_fields (self->page)->picture_url;
+  self->cancellable = g_cancellable_new ();
+  scout_page_pictures_load (self->pictures, &picture, GTK_WIDGET (self), self->cancellable);
+}
+
+static void
+scout_partner_list_dispose (GObject *object)
+{
+  ScoutPartnerList *self = SCOUT_PARTNER_LIST (object);
+
+  forget_picture (self);
+  g_clear_object (&self->page);
+  g_clear_object (&self->pictures);
+
+  G_OBJECT_CLASS (scout_partner_list_parent_class)->dispose (object);
 }
 
 static void
@@ -162,6 +245,7 @@ scout_partner_list_finalize (GObject *object)
 static void
 scout_partner_list_class_init (ScoutPartnerListClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = scout_partner_list_dispose;
   G_OBJECT_CLASS (klass)->finalize = scout_partner_list_finalize;
 }
 
@@ -212,6 +296,25 @@ scout_partner_list_show (ScoutPartnerList   *self,
   g_free (self->lock_text);
   self->lock_text = g_strdup (lock_text);
   update (self);
+  load_picture (self);
+}
+
+void
+scout_partner_list_set_page (ScoutPartnerList   *self,
+                             ScoutBrandPage     *page,
+                             ScoutPictureSource *pictures)
+{
+  g_return_if_fail (SCOUT_IS_PARTNER_LIST (self));
+  g_return_if_fail (page == NULL || SCOUT_IS_BRAND_PAGE (page));
+  g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
+
+  g_set_object (&self->pictures, pictures);
+  if (!g_set_object (&self->page, page))
+    return;
+
+  forget_picture (self);
+  update (self);
+  load_picture (self);
 }
 
 void
@@ -225,4 +328,5 @@ scout_partner_list_set_own (ScoutPartnerList *self,
   self->own = g_strdup (name);
   self->n_posts = n_posts;
   update (self);
+  load_picture (self);
 }

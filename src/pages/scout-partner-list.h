@@ -6,6 +6,9 @@
 
 #pragma once
 
+#include "scout-brand-page.h"
+#include "scout-picture-source.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -43,6 +46,18 @@ void scout_partner_list_show (ScoutPartnerList   *self,
                               const char * const *names,
                               const char         *subtitle,
                               const char         *lock_text);
+
+/**
+ * scout_partner_list_set_page:
+ * @self: the list
+ * @page: (nullable): the Page of the brand that looks
+ * @pictures: (nullable): loads its picture
+ *
+ * Sets whose brand is known by its name, and has its own picture.
+ */
+void scout_partner_list_set_page (ScoutPartnerList   *self,
+                                  ScoutBrandPage     *page,
+                                  ScoutPictureSource *pictures);
 
 /**
  * scout_partner_list_set_own:

@@ -323,6 +323,14 @@ scout_artwork_set_texture (ScoutArtwork *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+GdkTexture *
+scout_artwork_get_texture (ScoutArtwork *self)
+{
+  g_return_val_if_fail (SCOUT_IS_ARTWORK (self), NULL);
+
+  return self->texture;
+}
+
 void
 scout_artwork_set_size (ScoutArtwork *self,
                         int           size)

@@ -60,6 +60,14 @@ void scout_artwork_set_texture (ScoutArtwork *self,
                                 GdkTexture   *texture);
 
 /**
+ * scout_artwork_get_texture:
+ * @self: the artwork
+ *
+ * Returns: (transfer none) (nullable): the picture; %NULL while the generated one is shown
+ */
+GdkTexture *scout_artwork_get_texture (ScoutArtwork *self);
+
+/**
  * scout_artwork_set_size:
  * @self: the artwork
  * @size: the height of a cover or the diameter of a portrait, in pixels

@@ -108,7 +108,7 @@ creator_fixture_show_tab (CreatorFixture *fixture,
 void
 creator_fixture_look_for_brand (CreatorFixture *fixture)
 {
-  while (page_fixture_find_label (fixture->page, "Your brand") == NULL)
+  while (page_fixture_find_label (fixture->page, "No posts with your brand") != NULL)
     {
       page_fixture_press (fixture->page, "Look through older posts");
       creator_fixture_wait (fixture);

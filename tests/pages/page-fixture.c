@@ -28,6 +28,7 @@ page_fixture_set_up (PageFixture   *fixture,
   g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
   g_autoptr(ScoutToken) token = NULL;
   g_autoptr(GError) error = NULL;
+  g_autofree char *picture_url = NULL;
   ScoutBrandPageFields fields = { 0 };
   /* Nobody asks as often as a test does. */
   const ScoutSandboxOptions options = { .n_creators = fixture->n_creators,
@@ -44,6 +45,9 @@ page_fixture_set_up (PageFixture   *fixture,
   token = scout_token_new (page->access_token);
   fields.id = page->id;
   fields.name = page->name;
+  picture_url = g_strdup_printf ("%s/" PAGE_FIXTURE_PAGE_PICTURE,
+                                 scout_sandbox_get_graph_url (fixture->sandbox));
+  fields.picture_url = picture_url;
   fields.followers = -1;
   fields.instagram_user_id = page->instagram_user_id;
   fields.token = token;

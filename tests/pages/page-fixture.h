@@ -15,6 +15,9 @@
 
 G_BEGIN_DECLS
 
+/* Where the sandbox has the picture of the brand's Page. */
+#define PAGE_FIXTURE_PAGE_PICTURE "__sandbox/picture/logo-alder-and-oat?width=200&height=200"
+
 /* Everything that pages are handed in the program, in front of a real server. */
 typedef struct
 {

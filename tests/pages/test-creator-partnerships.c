@@ -10,9 +10,11 @@
 #include "config.h"
 
 #include "creator-fixture.h"
+#include "scout-artwork.h"
 #include "scout-content-row.h"
 #include "scout-metric-tile.h"
 #include "scout-pages.h"
+#include "scout-partner-list.h"
 #include "scout-post-rows.h"
 #include "scout-widgets.h"
 #include "scout-wording.h"
@@ -126,6 +128,55 @@ test_facebook (CreatorFixture *fixture,
   page_fixture_assert_fits (fixture->page, 350);
 }
 
+static GdkTexture *
+get_picture (CreatorFixture *fixture,
+             const char     *brand)
+{
+  GtkWidget *list = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_PARTNER_LIST, NULL);
+  GtkWidget *row = page_fixture_find_named (list, brand);
+
+  return scout_artwork_get_texture (
+    SCOUT_ARTWORK (scout_ui_fixture_find (row, SCOUT_TYPE_ARTWORK, NULL)));
+}
+
+static gboolean
+has_own_picture (gpointer fixture)
+{
+  return get_picture (fixture, "Alder & Oat") != NULL;
+}
+
+/* The brand that looks is known by its Page's name, before any post with it has been found, and has
+ * its Page's picture; others have initials. */
+static void
+test_own_brand (CreatorFixture *fixture,
+                gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Your brand"));
+  assert_described (fixture, "Alder & Oat", "Your brand");
+  assert_described (fixture, "Lumen Kettle Co.", "Tagged by the creator");
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             "Meta shares branded posts with their sponsor only."));
+  scout_ui_fixture_wait (has_own_picture, fixture);
+  g_assert_null (get_picture (fixture, "Lumen Kettle Co."));
+}
+
+/* What S2 says of Facebook's posts S1 does not say of Instagram's. */
+static void
+test_own_brand_on_instagram (CreatorFixture *fixture,
+                             gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  creator_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page,
+                                          "Meta shares branded posts with their sponsor only."));
+  assert_described (fixture, "Alder & Oat", "Your brand");
+  scout_ui_fixture_wait (has_own_picture, fixture);
+}
+
 /* Two of the lists come with the creator; the profile tells the rest, and is not asked again. */
 static void
 test_instagram (CreatorFixture *fixture,
@@ -229,7 +280,9 @@ test_fails_alone (CreatorFixture *fixture,
   page_fixture_wait_for_label (fixture->page, "Meta has a problem");
   creator_fixture_wait (fixture);
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Lumen Kettle Co."));
-  g_assert_null (page_fixture_find_label (fixture->page, "Your brand"));
+  /* Known by its name; how many posts it has is not. */
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Your brand"));
+  g_assert_null (page_fixture_find_label (fixture->page, "1 post shared"));
   creator_fixture_save_picture (fixture, "creator-partnerships-failed", 1032);
 
   scout_sandbox_clear_faults (fixture->services.sandbox);
@@ -237,6 +290,7 @@ test_fails_alone (CreatorFixture *fixture,
   creator_fixture_wait (fixture);
   g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
   creator_fixture_look_for_brand (fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "1 post shared"));
 }
 
 /* How far below the upper edge of its tile a figure begins. */
@@ -296,6 +350,8 @@ main (int    argc,
 
   ADD ("facebook", test_facebook);
   ADD ("instagram", test_instagram);
+  ADD ("own-brand", test_own_brand);
+  ADD ("own-brand-on-instagram", test_own_brand_on_instagram);
   ADD ("older-posts", test_older_posts);
   ADD ("instagram-fails", test_instagram_fails);
   ADD ("nothing", test_nothing);
