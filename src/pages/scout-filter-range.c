@@ -144,7 +144,7 @@ dup_complaint (ScoutFilterRange *self,
 
   /* Translators: the first is what has been typed, the second 250,000 as it is written in the
    * language; 250k is understood in every language */
-XX  return g_strdup_printf (_("“%s” is not a number. Type one such as %s or 250k, or nothing."),
+  return g_strdup_printf (_("“%s” is not a number. Type one such as %s or 250k, or nothing."),
                           quote, example);
 }
 
