@@ -12,9 +12,9 @@
 
 #include "scout-sandbox-listener.h"
 
+#include <errno.h>
 #include <gio/gnetworking.h>
 #include <glib-unix.h>
-#include <poll.h>
 
 /* Of a client's address, which each of its requests has: the client. */
 #define CLIENT_KEY "scout-sandbox-client"
@@ -30,7 +30,7 @@ typedef struct
 {
   GSocket           *socket;     /* of the connection, which lives at least as long */
   SoupServerMessage *latest;     /* (owned) (nullable) until the client is disconnected */
-  GSource           *hang_up;    /* (owned) */
+  GSource           *readable;   /* (owned) */
   gboolean           is_waiting; /* for an answer */
 } Client;
 
@@ -42,26 +42,27 @@ get_client (SoupServerMessage *message)
   return g_object_get_data (G_OBJECT (remote), CLIENT_KEY);
 }
 
+/* There is something to read: a request, or the end. */
 static gboolean
-has_unread_request (Client *client)
-{
-  char byte;
-
-  return recv (g_socket_get_fd (client->socket), &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
-}
-
-static gboolean
-hung_up_cb (int          descriptor,
-            GIOCondition condition,
-            gpointer     user_data)
+readable_cb (int          descriptor,
+             GIOCondition condition,
+             gpointer     user_data)
 {
   Client *client = user_data;
   g_autoptr (SoupServerMessage) latest = NULL;
   g_autoptr (GIOStream) stream = NULL;
+  gssize n_unread;
+  char byte;
 
   /* It may have hung up the sending end only. */
-  if (client->is_waiting || client->latest == NULL || has_unread_request (client))
+  if (client->is_waiting || client->latest == NULL)
     return G_SOURCE_REMOVE;
+
+  n_unread = recv (descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+  if (n_unread > 0)
+    return G_SOURCE_REMOVE;
+  if (n_unread < 0 && (errno == EAGAIN || errno == EINTR))
+    return G_SOURCE_CONTINUE;
 
   latest = g_object_ref (client->latest);
   stream = soup_server_message_steal_connection (latest);
@@ -74,20 +75,21 @@ hung_up_cb (int          descriptor,
 static void
 stop_watching (Client *client)
 {
-  g_source_destroy (client->hang_up);
-  g_source_unref (client->hang_up);
+  g_source_destroy (client->readable);
+  g_source_unref (client->readable);
 }
 
-/* With a higher priority than the server reads with: what it has found at its end cannot be given
- * up any more. */
+/* Until the next request begins. With a higher priority than the server reads with, and for all
+ * that it reads: a connection of which it has found the end cannot be given up any more, and to try
+ * so ends the program. That a client has hung up is also told by POLLRDHUP, but not at the same
+ * moment: Linux lets the end be read shortly before. */
 static void
 watch (Client *client)
 {
-  client->hang_up = g_unix_fd_source_new (g_socket_get_fd (client->socket),
-                                          (GIOCondition) POLLRDHUP);
-  g_source_set_priority (client->hang_up, G_PRIORITY_HIGH);
-  g_source_set_callback (client->hang_up, G_SOURCE_FUNC (hung_up_cb), client, NULL);
-  g_source_attach (client->hang_up, g_main_context_get_thread_default ());
+  client->readable = g_unix_fd_source_new (g_socket_get_fd (client->socket), G_IO_IN);
+  g_source_set_priority (client->readable, G_PRIORITY_HIGH);
+  g_source_set_callback (client->readable, G_SOURCE_FUNC (readable_cb), client, NULL);
+  g_source_attach (client->readable, g_main_context_get_thread_default ());
 }
 
 static void
@@ -137,7 +139,7 @@ request_ended_cb (SoupServer        *server,
   Client *client = get_client (message);
 
   client->is_waiting = FALSE;
-  if (g_source_is_destroyed (client->hang_up))
+  if (g_source_is_destroyed (client->readable))
     {
       stop_watching (client);
       watch (client);
