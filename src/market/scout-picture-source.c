@@ -390,10 +390,11 @@ cancelled_cb (gpointer item,
   g_queue_remove (&download->waiters, task);
   g_object_unref (task);
   detach (task);
-  g_task_return_error_if_cancelled (task);
-
+  /* Before the answer: whoever gets it may ask for the next picture at once. */
   if (download->waiters.length == 0)
     abandon (download);
+
+  g_task_return_error_if_cancelled (task);
 }
 
 /* In the thread that cancels. Not answered from here even if that is this one: who cancels does not
