@@ -12,6 +12,7 @@
 
 #include "scout-preferences-private.h"
 
+#include "scout-library-wording.h"
 #include "scout-tooltip.h"
 #include "scout-wording.h"
 
@@ -122,10 +123,27 @@ forget_brand_cb (ScoutPreferences *self)
 }
 
 static void
+recents_cleared_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr(ScoutPreferences) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *title = NULL;
+
+  if (scout_library_finish (SCOUT_LIBRARY (source), result, &error))
+    return;
+
+  g_message ("Recent searches could not be forgotten: %s", error->message);
+  title = g_markup_escape_text (scout_library_wording_get_change (error), -1);
+  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), adw_toast_new (title));
+}
+
+static void
 clear_recents_cb (ScoutPreferences *self)
 {
   if (self->library != NULL)
-    scout_library_clear_recents_async (self->library, NULL, NULL);
+    scout_library_clear_recents_async (self->library, recents_cleared_cb, g_object_ref (self));
 }
 
 static void

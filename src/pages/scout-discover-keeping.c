@@ -109,20 +109,19 @@ look (ScoutDiscoverPage *self)
 static void
 compare (ScoutDiscoverPage *self)
 {
-  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
   g_autoptr(ScoutSighting) sighting = look (self);
   g_autoptr(ScoutSighting) together = NULL;
 
   g_clear_pointer (&self->news, g_free);
   if (self->seen_before == NULL)
     {
-      scout_library_note_sighting_async (library, self->search_id, sighting, NULL, NULL);
+      scout_keeper_note_sighting (self->keeper, self->search_id, sighting);
       return;
     }
 
   self->news = scout_search_wording_dup_news (sighting, self->seen_before);
   together = scout_sighting_continue (sighting, self->seen_before);
-  scout_library_note_sighting_async (library, self->search_id, together, NULL, NULL);
+  scout_keeper_note_sighting (self->keeper, self->search_id, together);
 }
 
 /* Whether one text is the other with more typed. */
@@ -150,7 +149,6 @@ static void
 note_recent (ScoutDiscoverPage *self,
              ScoutQuery        *query)
 {
-  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
   ScoutQuery *replaced = NULL;
 
   if (self->noted != NULL && scout_query_equal (self->noted, query))
@@ -158,7 +156,7 @@ note_recent (ScoutDiscoverPage *self,
 
   if (self->noted != NULL && is_longer (self, query))
     replaced = self->noted;
-  scout_library_note_recent_async (library, query, replaced, NULL, NULL);
+  scout_keeper_note_recent (self->keeper, query, replaced);
   g_set_object (&self->noted, query);
 }
 

@@ -65,10 +65,7 @@ recent_activated_cb (ScoutDiscoverPage *self,
 static void
 clear_cb (ScoutDiscoverPage *self)
 {
-  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
-
-  if (library != NULL)
-    scout_library_clear_recents_async (library, NULL, NULL);
+  scout_keeper_clear_recents (self->keeper);
   gtk_menu_button_popdown (self->save_button);
 }
 

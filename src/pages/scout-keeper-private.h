@@ -52,6 +52,7 @@ struct _ScoutKeeper
   const char *problem;   /* (nullable): static */
   guint n_changes;
   GQueue done;           /* (element-type ScoutKeeperChange): the newest first */
+  gboolean has_told;     /* that searches are not remembered, since they were last */
   GHashTable *pending;   /* (owned): creators whose change is under way, by themselves */
 };
 

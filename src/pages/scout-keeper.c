@@ -184,6 +184,7 @@ scout_keeper_set_library (ScoutKeeper  *self,
 
   drop_library (self);
   self->problem = NULL;
+  self->has_told = FALSE;
   if (g_set_object (&self->library, library))
     {
       g_signal_connect_object (library, "notify::is-open", G_CALLBACK (stars_changed), self,

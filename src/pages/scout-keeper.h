@@ -174,6 +174,40 @@ void scout_keeper_remove_search (ScoutKeeper      *self,
                                  ScoutSavedSearch *search);
 
 /**
+ * scout_keeper_note_recent:
+ * @self: a keeper
+ * @query: what has been asked
+ * @replaced: (nullable): the recent search that it takes the place of, as when more was typed
+ *
+ * Remembers @query as the newest recent search. Nobody has asked for that: if it fails,
+ * #ScoutKeeper::told says so once, until something could be remembered again.
+ */
+void scout_keeper_note_recent (ScoutKeeper *self,
+                               ScoutQuery  *query,
+                               ScoutQuery  *replaced);
+
+/**
+ * scout_keeper_note_sighting:
+ * @self: a keeper
+ * @id: of a saved search
+ * @sighting: what it has found
+ *
+ * Remembers what a search has found, to say later what is new. Fails as
+ * scout_keeper_note_recent() does.
+ */
+void scout_keeper_note_sighting (ScoutKeeper   *self,
+                                 const char    *id,
+                                 ScoutSighting *sighting);
+
+/**
+ * scout_keeper_clear_recents:
+ * @self: a keeper
+ *
+ * Forgets all recent searches. That they could not be forgotten is told each time.
+ */
+void scout_keeper_clear_recents (ScoutKeeper *self);
+
+/**
  * scout_keeper_undo:
  * @self: a keeper
  * @change: number of a change, as #ScoutKeeper::told gave it

@@ -46,6 +46,19 @@ scout_library_wording_get_change (const GError *error)
 }
 
 const char *
+scout_library_wording_get_note (const GError *error)
+{
+  g_return_val_if_fail (error != NULL, NULL);
+
+  if (g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_FULL))
+    return _("Searches are not remembered: there is no room left on the disk.");
+  if (g_error_matches (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_READ_ONLY))
+    return _("Searches are not remembered: the folder cannot be written to.");
+
+  return _("Searches are not remembered: they could not be kept.");
+}
+
+const char *
 scout_library_wording_get_opening (const GError *error)
 {
   g_return_val_if_fail (error != NULL, NULL);

@@ -19,6 +19,15 @@ G_BEGIN_DECLS
 const char *scout_library_wording_get_change (const GError *error);
 
 /**
+ * scout_library_wording_get_note:
+ * @error: a #ScoutLibraryError, or any other
+ *
+ * Returns: (transfer none): why searches that nobody asked to keep are not remembered, a translated
+ *   sentence
+ */
+const char *scout_library_wording_get_note (const GError *error);
+
+/**
  * scout_library_wording_get_opening:
  * @error: a #ScoutLibraryError, or any other
  *

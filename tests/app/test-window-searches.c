@@ -13,6 +13,9 @@
 #include "scout-sidebar.h"
 #include "window-fixture.h"
 
+#include <signal.h>
+#include <sys/resource.h>
+
 static void
 press_undo (WindowFixture *fixture)
 {
@@ -222,6 +225,33 @@ test_recents (WindowFixture *fixture,
   g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "cake");
 }
 
+/* Files that may not grow are what a full disk is. */
+static void
+set_room (rlim_t most)
+{
+  struct rlimit limit;
+
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  limit.rlim_cur = MIN (most, limit.rlim_max);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+}
+
+/* What a search would leave behind is lost, and whoever searches knows; the search goes on. */
+static void
+test_no_room (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  window_fixture_open_kept (fixture);
+  window_fixture_wait_until_still (fixture);
+  signal (SIGXFSZ, SIG_IGN);
+  set_room (4096);
+  search (fixture, "coffee");
+  window_fixture_wait_for_text (fixture, "Searches are not remembered: there is no room left on "
+                                         "the disk.");
+  set_room (RLIM_INFINITY);
+  window_fixture_save_picture (fixture, "searches-not-remembered");
+}
+
 /* What cannot be asked as it is, is kept as it is nevertheless: to be put right later. */
 static void
 test_refused (WindowFixture *fixture,
@@ -277,8 +307,8 @@ tick_country (WindowFixture *fixture,
   filter_fixture_open (control);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (filter_fixture_find_button (control, label)),
                                TRUE);
-  filter_fixture_close (control);
   g_assert_true (scout_discover_page_is_edited (SCOUT_DISCOVER_PAGE (page)));
+  filter_fixture_close (control);
 }
 
 static guint
@@ -349,6 +379,7 @@ main (int    argc,
   ADD ("recents", test_recents);
   ADD ("refused", test_refused);
   ADD ("edited", test_edited);
+  ADD ("no-room", test_no_room);
 #undef ADD
 
   result = g_test_run ();

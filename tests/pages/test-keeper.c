@@ -380,6 +380,8 @@ test_wording (void)
       g_assert_null (strstr (scout_library_wording_get_change (error), "inner"));
       g_assert_cmpstr (scout_library_wording_get_change (error), !=, "");
       g_assert_cmpstr (scout_library_wording_get_opening (error), !=, "");
+      g_assert_null (strstr (scout_library_wording_get_note (error), "inner"));
+      g_assert_cmpstr (scout_library_wording_get_note (error), !=, "");
     }
   {
     g_autoptr(GError) error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "inner words");
