@@ -13,9 +13,8 @@
 
 #include "scout-rate-note.h"
 #include "scout-tab-order.h"
+#include "scout-tile-layout.h"
 
-#define SPACING 12
-/* More make rows of equal length, as far as they can: of seven one would be alone. */
 #define MOST_IN_ROW 6
 
 struct _ScoutPerformanceTiles
@@ -23,7 +22,8 @@ struct _ScoutPerformanceTiles
   AdwBin parent_instance;
 
   const ScoutPerformanceOffer *offer; /* (nullable) */
-  GtkFlowBox *box;
+  GtkBox *box;
+  GtkSizeGroup *captions; /* (owned) */
   ScoutMetricTile *tile[SCOUT_PERFORMANCE_MAX_TILES];
 };
 
@@ -44,8 +44,18 @@ retry_cb (ScoutPerformanceTiles *self)
 }
 
 static void
+scout_performance_tiles_dispose (GObject *object)
+{
+  g_clear_object (&SCOUT_PERFORMANCE_TILES (object)->captions);
+
+  G_OBJECT_CLASS (scout_performance_tiles_parent_class)->dispose (object);
+}
+
+static void
 scout_performance_tiles_class_init (ScoutPerformanceTilesClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = scout_performance_tiles_dispose;
+
   /**
    * ScoutPerformanceTiles::retry:
    * @self: the tiles
@@ -59,22 +69,10 @@ scout_performance_tiles_class_init (ScoutPerformanceTilesClass *klass)
 static void
 scout_performance_tiles_init (ScoutPerformanceTiles *self)
 {
-  self->box = GTK_FLOW_BOX (gtk_flow_box_new ());
-  gtk_flow_box_set_column_spacing (self->box, SPACING);
-  gtk_flow_box_set_row_spacing (self->box, SPACING);
-  gtk_flow_box_set_homogeneous (self->box, TRUE);
-  gtk_flow_box_set_min_children_per_line (self->box, 2);
-  gtk_flow_box_set_selection_mode (self->box, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->box), "tiles");
+  self->captions = gtk_size_group_new (GTK_SIZE_GROUP_VERTICAL);
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->box), scout_tile_layout_new (MOST_IN_ROW));
   adw_bin_set_child (ADW_BIN (self), scout_tab_order_new (GTK_WIDGET (self->box)));
-}
-
-static void
-arrange (ScoutPerformanceTiles *self,
-         guint                  n_tiles)
-{
-  gtk_flow_box_set_max_children_per_line (self->box,
-                                          n_tiles > MOST_IN_ROW ? (n_tiles + 1) / 2 : n_tiles);
 }
 
 void
@@ -87,31 +85,25 @@ scout_performance_tiles_offer (ScoutPerformanceTiles       *self,
   g_return_if_fail (offer != NULL);
 
   while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
-    gtk_flow_box_remove (self->box, old);
+    gtk_box_remove (self->box, old);
 
   self->offer = offer;
   for (gsize i = 0; i < offer->n_tiles; i++)
     {
-      GtkWidget *child = gtk_flow_box_child_new ();
-
       self->tile[i] = SCOUT_METRIC_TILE (scout_metric_tile_new ());
       scout_metric_tile_set_caption (self->tile[i],
                                      scout_metric_get_label (offer->tiles[i].metric));
       g_signal_connect_object (self->tile[i], "retry", G_CALLBACK (retry_cb), self,
                                G_CONNECT_SWAPPED);
-      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), GTK_WIDGET (self->tile[i]));
-      gtk_widget_set_focusable (child, FALSE);
-      gtk_flow_box_append (self->box, child);
+      scout_metric_tile_align (self->tile[i], self->captions);
+      gtk_box_append (self->box, GTK_WIDGET (self->tile[i]));
     }
-  arrange (self, (guint) offer->n_tiles);
 }
 
 void
 scout_performance_tiles_follow_catalog (ScoutPerformanceTiles *self,
                                         const ScoutCatalogApi *api)
 {
-  guint n_known = 0;
-
   g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
   g_return_if_fail (api != NULL);
 
@@ -121,10 +113,8 @@ scout_performance_tiles_follow_catalog (ScoutPerformanceTiles *self,
       gboolean is_known = i == 0 ||
         scout_performance_offer_is_known (self->offer->tiles[i].metric, api);
 
-      gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->tile[i])), is_known);
-      n_known += is_known;
+      gtk_widget_set_visible (GTK_WIDGET (self->tile[i]), is_known);
     }
-  arrange (self, n_known);
 }
 
 /* All that the tile shows, whichever answers it came with. */

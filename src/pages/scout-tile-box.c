@@ -11,30 +11,28 @@
 #include "scout-tile-box.h"
 
 #include "scout-tab-order.h"
+#include "scout-tile-layout.h"
 #include "scout-tooltip.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
-#define SPACING 12
+/* What makes the captions of a box equally high. */
+#define CAPTIONS_KEY "scout-captions"
 /* No whole number of this size is a count. */
 #define TOO_MANY 9e18
 
 GtkWidget *
 scout_tile_box_new (guint most_in_row)
 {
-  GtkFlowBox *box = GTK_FLOW_BOX (gtk_flow_box_new ());
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  gtk_flow_box_set_column_spacing (box, SPACING);
-  gtk_flow_box_set_row_spacing (box, SPACING);
-  gtk_flow_box_set_homogeneous (box, TRUE);
-  gtk_flow_box_set_min_children_per_line (box, 2);
-  gtk_flow_box_set_max_children_per_line (box, most_in_row);
-  gtk_flow_box_set_selection_mode (box, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (box), "tiles");
+  gtk_widget_set_layout_manager (box, scout_tile_layout_new (most_in_row));
+  g_object_set_data_full (G_OBJECT (box), CAPTIONS_KEY,
+                          gtk_size_group_new (GTK_SIZE_GROUP_VERTICAL), g_object_unref);
 
-  return scout_tab_order_new (GTK_WIDGET (box));
+  return scout_tab_order_new (box);
 }
 
 ScoutTile
@@ -44,20 +42,22 @@ scout_tile_box_append (GtkWidget  *box,
                        gboolean    explains)
 {
   ScoutTile tile = { NULL, NULL };
+  GtkWidget *content = NULL;
   GtkWidget *child = NULL;
 
   g_return_val_if_fail (SCOUT_IS_TAB_ORDER (box), tile);
   g_return_val_if_fail (caption != NULL, tile);
 
-  child = gtk_flow_box_child_new ();
+  content = adw_bin_get_child (ADW_BIN (box));
+  child = adw_bin_new ();
   tile.tile = SCOUT_METRIC_TILE (scout_metric_tile_new ());
   scout_metric_tile_set_caption (tile.tile, caption);
   scout_metric_tile_make_plain (tile.tile);
   /* On the child: of the tile itself a tooltip would be the description. */
   scout_tooltip_set (child, help);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), GTK_WIDGET (tile.tile));
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_flow_box_append (GTK_FLOW_BOX (adw_bin_get_child (ADW_BIN (box))), child);
+  scout_metric_tile_align (tile.tile, g_object_get_data (G_OBJECT (content), CAPTIONS_KEY));
+  adw_bin_set_child (ADW_BIN (child), GTK_WIDGET (tile.tile));
+  gtk_box_append (GTK_BOX (content), child);
   if (explains)
     {
       tile.explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (caption));

@@ -112,7 +112,6 @@ update (ScoutMetricTile *self)
   g_autofree char *retry = dup_retry_name (self);
 
   gtk_label_set_text (self->caption_label, self->caption != NULL ? self->caption : "");
-  scout_tooltip_set (GTK_WIDGET (self->caption_label), self->caption);
   gtk_stack_set_visible_child_name (self->stack, page_names[self->state]);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -422,10 +421,16 @@ scout_metric_tile_make_plain (ScoutMetricTile *self)
   gtk_widget_set_visible (self->series_placeholder, FALSE);
   gtk_stack_set_hhomogeneous (self->stack, FALSE);
   gtk_stack_set_vhomogeneous (self->stack, FALSE);
-  gtk_label_set_wrap (self->caption_label, TRUE);
-  /* A tile must not become as wide as the longest word in large text. */
-  gtk_label_set_wrap_mode (self->caption_label, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_lines (self->caption_label, 2);
+}
+
+void
+scout_metric_tile_align (ScoutMetricTile *self,
+                         GtkSizeGroup    *captions)
+{
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
+  g_return_if_fail (GTK_IS_SIZE_GROUP (captions));
+
+  gtk_size_group_add_widget (captions, GTK_WIDGET (self->caption_box));
 }
 
 void
@@ -438,6 +443,9 @@ scout_metric_tile_set_end (ScoutMetricTile *self,
   if (self->end != NULL)
     gtk_box_remove (self->caption_box, self->end);
   self->end = end;
-  if (end != NULL)
-    gtk_box_append (self->caption_box, end);
+  if (end == NULL)
+    return;
+
+  gtk_widget_set_valign (end, GTK_ALIGN_START);
+  gtk_box_append (self->caption_box, end);
 }

@@ -144,10 +144,20 @@ void scout_metric_tile_set_series (ScoutMetricTile    *self,
  * scout_metric_tile_make_plain:
  * @self: the tile, before it is shown
  *
- * Leaves out the place for a sparkline or note, for a figure that will never have one. Its caption
- * may take two lines, where those of other tiles stand beside each other in one.
+ * Leaves out the place for a sparkline or note, for a figure that will never have one.
  */
 void scout_metric_tile_make_plain (ScoutMetricTile *self);
+
+/**
+ * scout_metric_tile_align:
+ * @self: the tile
+ * @captions: a vertical size group that all tiles of a row belong to
+ *
+ * Makes room for as many lines above the figure as the longest caption of the group takes, so that
+ * figures stand on one line.
+ */
+void scout_metric_tile_align (ScoutMetricTile *self,
+                              GtkSizeGroup    *captions);
 
 /**
  * scout_metric_tile_set_end:

@@ -5,8 +5,7 @@
  */
 
 /* GTK goes by the middle of each child: on a line, the lower of two comes first, be it the last
- * one. And its flow box keeps the focus for ever if nothing in the next child can have it. Main
- * thread only. */
+ * one. Main thread only. */
 
 #include "config.h"
 
@@ -43,10 +42,7 @@ scout_tab_order_focus (GtkWidget        *widget,
                     : gtk_widget_get_first_child (container);
   for (; child != NULL; child = get_next (child, is_back))
     {
-      GtkWidget *content = GTK_IS_FLOW_BOX_CHILD (child)
-                             ? gtk_flow_box_child_get_child (GTK_FLOW_BOX_CHILD (child)) : child;
-
-      if (content != NULL && gtk_widget_child_focus (content, direction))
+      if (gtk_widget_child_focus (child, direction))
         return TRUE;
     }
 

@@ -11,8 +11,7 @@
 G_BEGIN_DECLS
 
 /* Holds a container as an #AdwBin does. The Tab key goes through what is in that in the order in
- * which it was put there, and passes over what cannot have the focus. The children of a #GtkFlowBox
- * are no stops, but what they hold is. */
+ * which it was put there, and passes over what cannot have the focus. */
 #define SCOUT_TYPE_TAB_ORDER (scout_tab_order_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutTabOrder, scout_tab_order, SCOUT, TAB_ORDER, AdwBin)
 

@@ -31,6 +31,7 @@
 #include "scout-step-rail.h"
 #include "scout-tab-order.h"
 #include "scout-tag-row.h"
+#include "scout-tile-layout.h"
 #include "scout-widgets-private.h"
 #include "scout-widgets-resources.h"
 #include "scout-wrap-layout.h"
@@ -66,6 +67,7 @@ scout_widgets_init (void)
   g_type_ensure (SCOUT_TYPE_STEP_RAIL);
   g_type_ensure (SCOUT_TYPE_TAB_ORDER);
   g_type_ensure (SCOUT_TYPE_TAG_ROW);
+  g_type_ensure (SCOUT_TYPE_TILE_LAYOUT);
   g_type_ensure (SCOUT_TYPE_WRAP_LAYOUT);
 
   g_once_init_leave (&is_initialized, 1);

@@ -235,6 +235,51 @@ test_tour (WindowFixture *fixture,
   g_assert_cmpuint (walk.n_problems, ==, 0);
 }
 
+static const WindowCase *
+find_case (const char *name)
+{
+  const WindowCase *one = window_page_cases;
+
+  while (one->name != NULL && !g_str_equal (one->name, name))
+    one++;
+  g_assert_nonnull (one->name);
+
+  return one;
+}
+
+static gboolean
+is_as_wide (gpointer data)
+{
+  WindowFixture *fixture = data;
+
+  return gtk_widget_get_width (GTK_WIDGET (fixture->window)) == fixture->width;
+}
+
+/* Whatever the language, a creator's figures have whole names between the looks, too. */
+static void
+test_widths (WindowFixture *fixture,
+             gconstpointer  data)
+{
+  static const int widths[] = { 360, 500, 700, 900, 950, 1000, 1050, 1100, 1150, 1200, 1250, 1280 };
+  const WindowCase *one = find_case (data);
+  guint n_problems = 0;
+
+  set_look (fixture, &looks[0]);
+  one->show (fixture, one);
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s in %d pixels", one->name, widths[i]);
+
+      fixture->width = widths[i];
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), widths[i], fixture->height);
+      scout_ui_fixture_wait (is_as_wide, fixture);
+      window_fixture_settle (fixture);
+      n_problems += audit (GTK_WIDGET (fixture->window), name, TRUE);
+    }
+
+  g_assert_cmpuint (n_problems, ==, 0);
+}
+
 /* No page lacks a state. */
 static void
 test_states (void)
@@ -281,6 +326,10 @@ main (int    argc,
     }
 
   g_test_add_func ("/window-views/states", test_states);
+  g_test_add ("/window-views/widths/facebook", WindowFixture, "creator", window_fixture_set_up,
+              test_widths, window_fixture_tear_down);
+  g_test_add ("/window-views/widths/instagram", WindowFixture, "creator-instagram",
+              window_fixture_set_up, test_widths, window_fixture_tear_down);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

@@ -12,6 +12,7 @@
 #include "widget-audit.h"
 
 #include "scout-chart.h"
+#include "scout-metric-tile.h"
 
 #include <adwaita.h>
 
@@ -270,6 +271,14 @@ look_at_bounds (Audit     *audit,
     }
 }
 
+/* A figure whose name is cut is no figure: a tile that is pointed at tells the rest, but a page of
+ * them is read at a glance. */
+static gboolean
+must_be_whole (GtkWidget *widget)
+{
+  return gtk_widget_get_ancestor (widget, SCOUT_TYPE_METRIC_TILE) != NULL;
+}
+
 /* Below scrolling, what is out of sight can be brought into it. */
 static gboolean
 has_room (GtkLabel *label)
@@ -304,7 +313,7 @@ look_at_texts (Audit     *audit,
       if (!has_room (GTK_LABEL (widget)))
         report (audit, clipped, widget);
       if (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget))) &&
-          !is_said_elsewhere (widget))
+          (must_be_whole (widget) || !is_said_elsewhere (widget)))
         report (audit, shortened, widget);
     }
 

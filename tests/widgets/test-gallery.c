@@ -20,6 +20,7 @@
 #include "scout-status-pill.h"
 #include "scout-step-rail.h"
 #include "scout-tag-row.h"
+#include "scout-tile-layout.h"
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
 
@@ -55,7 +56,8 @@ new_tile (const char *caption,
 static GtkWidget *
 build_tiles (void)
 {
-  GtkWidget *box = gtk_flow_box_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  g_autoptr(GtkSizeGroup) captions = gtk_size_group_new (GTK_SIZE_GROUP_VERTICAL);
   GtkWidget *tiles[6];
 
   tiles[0] = new_tile ("Reach", "1.92M", 12.4);
@@ -70,14 +72,12 @@ build_tiles (void)
   scout_metric_tile_set_note (SCOUT_METRIC_TILE (tiles[3]), "7 days 5.1%\n90 days 4.6%");
   scout_metric_tile_set_state (SCOUT_METRIC_TILE (tiles[5]), SCOUT_METRIC_TILE_FAILED);
 
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), 6);
-  gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (box), 2);
-  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (box), 12);
-  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), 12);
-  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (box), TRUE);
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
+  gtk_widget_set_layout_manager (box, scout_tile_layout_new (6));
   for (guint i = 0; i < G_N_ELEMENTS (tiles); i++)
-    gtk_flow_box_append (GTK_FLOW_BOX (box), tiles[i]);
+    {
+      scout_metric_tile_align (SCOUT_METRIC_TILE (tiles[i]), captions);
+      gtk_box_append (GTK_BOX (box), tiles[i]);
+    }
   gtk_widget_set_valign (box, GTK_ALIGN_START);
   return box;
 }

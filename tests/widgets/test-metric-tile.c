@@ -8,6 +8,7 @@
 
 #include "scout-metric-tile.h"
 #include "scout-panel.h"
+#include "scout-tile-layout.h"
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
 
@@ -214,6 +215,71 @@ test_frames (void)
   scout_ui_fixture_close (window);
 }
 
+static void
+test_columns (void)
+{
+  /* Tiles, how many fit, and how many a row has then. */
+  static const guint vectors[][3] = {
+    { 6, 9, 6 }, { 6, 6, 6 }, { 6, 5, 3 }, { 6, 4, 3 }, { 6, 3, 3 }, { 6, 2, 2 }, { 6, 0, 2 },
+    { 5, 5, 5 }, { 5, 4, 3 }, { 4, 3, 2 }, { 8, 6, 4 }, { 7, 6, 4 }, { 1, 0, 1 }, { 0, 4, 1 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (vectors); i++)
+    g_assert_cmpuint (scout_tile_layout_count_columns (vectors[i][0], vectors[i][1], 6), ==,
+                      vectors[i][2]);
+  g_assert_cmpuint (scout_tile_layout_count_columns (8, 9, 4), ==, 4);
+}
+
+static graphene_rect_t
+get_bounds (GtkWidget  *tile,
+            const char *text)
+{
+  GtkWidget *box = gtk_widget_get_parent (tile);
+  GtkWidget *widget = text != NULL ? scout_ui_fixture_find (tile, GTK_TYPE_LABEL, text) : tile;
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, box, &bounds));
+  return bounds;
+}
+
+/* A caption of two lines is whole, and the figures beside it stand no higher. */
+static void
+test_row (void)
+{
+  static const char * const captions[] = { "Reach", "Veröffentlichte Beiträge", "Views" };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  g_autoptr(GtkSizeGroup) group = gtk_size_group_new (GTK_SIZE_GROUP_VERTICAL);
+  GtkWidget *tiles[3];
+  GtkWidget *window, *caption;
+
+  gtk_widget_set_layout_manager (box, scout_tile_layout_new (3));
+  for (gsize i = 0; i < G_N_ELEMENTS (tiles); i++)
+    {
+      tiles[i] = scout_metric_tile_new ();
+      scout_metric_tile_set_caption (SCOUT_METRIC_TILE (tiles[i]), captions[i]);
+      scout_metric_tile_set_value (SCOUT_METRIC_TILE (tiles[i]), "28", NULL);
+      scout_metric_tile_align (SCOUT_METRIC_TILE (tiles[i]), group);
+      gtk_box_append (GTK_BOX (box), tiles[i]);
+    }
+  window = scout_ui_fixture_present (box, 449, 300);
+
+  caption = scout_ui_fixture_find (tiles[1], GTK_TYPE_LABEL, captions[1]);
+  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (caption))), ==, 2);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (caption))));
+  for (gsize i = 1; i < G_N_ELEMENTS (tiles); i++)
+    {
+      graphene_rect_t first = get_bounds (tiles[0], "28"), other = get_bounds (tiles[i], "28");
+
+      g_assert_cmpfloat_with_epsilon (first.origin.y, other.origin.y, 0.1);
+    }
+  /* Both edges are straight, 12 pixels apart inside. */
+  g_assert_cmpfloat_with_epsilon (get_bounds (tiles[0], NULL).origin.x, 0.0, 0.1);
+  g_assert_cmpfloat_with_epsilon (get_bounds (tiles[2], NULL).origin.x
+                                    + get_bounds (tiles[2], NULL).size.width,
+                                  gtk_widget_get_width (box), 0.1);
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -229,6 +295,8 @@ main (int    argc,
   g_test_add_func ("/widgets/metric-tile/extras", test_extras);
   g_test_add_func ("/widgets/metric-tile/note-place", test_note_place);
   g_test_add_func ("/widgets/metric-tile/frames", test_frames);
+  g_test_add_func ("/widgets/tile-layout/columns", test_columns);
+  g_test_add_func ("/widgets/tile-layout/row", test_row);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();
