@@ -143,9 +143,12 @@ fill_popover (ScoutDiscoverPage *self,
 {
   g_autoptr(GListModel) recents = new_own_recents (self);
   ScoutQuery *query = scout_discover_page_get_query (self);
+  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
+  GListModel *searches = library != NULL ? scout_library_get_searches (library) : NULL;
   g_autofree char *name = NULL;
 
-  name = query != NULL && !scout_query_is_empty (query) ? scout_search_wording_dup_name (query)
+  name = query != NULL && !scout_query_is_empty (query) ? scout_search_wording_dup_name (query,
+                                                                                        searches)
                                                         : g_strdup ("");
   scout_name_popover_set_name (popover, name);
   scout_name_popover_set_extra (popover,

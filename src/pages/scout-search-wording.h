@@ -24,10 +24,15 @@ char *scout_search_wording_dup_news (ScoutSighting *now,
 /**
  * scout_search_wording_dup_name:
  * @query: a query
+ * @searches: (nullable): #ScoutSavedSearch, whose names are taken
  *
- * Returns: (transfer full): a name that a search may begin with, of a few words
+ * Makes a name of the words and of the first filters, as their chips say them.
+ *
+ * Returns: (transfer full): a name that a search may begin with, of at most 40 characters and,
+ *   where it is taken, a number
  */
-char *scout_search_wording_dup_name (ScoutQuery *query);
+char *scout_search_wording_dup_name (ScoutQuery *query,
+                                     GListModel *searches);
 
 /**
  * scout_search_wording_get_similar:
