@@ -82,6 +82,7 @@ struct _ScoutCreatorAudience
   GtkBox *head;
   GtkLabel *title;
   ScoutRoundToggle *ranges;
+  ScoutCommonFailure *failure;
   ScoutSplitBoard *board;
   ScoutMatchCard *match;
   GtkLabel *caption;
@@ -183,6 +184,7 @@ offer (ScoutCreatorAudience *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->head), is_instagram (self));
   scout_split_board_offer (self->board, offers[network].splits, offers[network].n_splits);
+  scout_split_board_set_failure (self->board, self->failure);
   scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), offers[network].match_after);
   if (is_instagram (self))
     {
@@ -279,12 +281,14 @@ scout_creator_audience_class_init (ScoutCreatorAudienceClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = scout_creator_audience_dispose;
 
+  g_type_ensure (SCOUT_TYPE_COMMON_FAILURE);
   g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
   g_type_ensure (SCOUT_TYPE_SPLIT_BOARD);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, head);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, title);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, ranges);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, failure);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, board);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, caption);
   gtk_widget_class_bind_template_callback (widget_class, load_split);

@@ -362,6 +362,8 @@ scout_creator_overview_init (ScoutCreatorOverview *self)
   g_signal_connect_object (self->loader, "split-loaded", G_CALLBACK (split_loaded_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_creator_splits_set_failure (self->splits,
+                                    scout_creator_performance_get_failure (self->performance));
 }
 
 void

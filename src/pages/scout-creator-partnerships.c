@@ -13,6 +13,7 @@
 
 #include "scout-creator-partnerships.h"
 
+#include "scout-common-failure.h"
 #include "scout-explain-button.h"
 #include "scout-field-list.h"
 #include "scout-own-posts.h"
@@ -42,6 +43,7 @@ struct _ScoutCreatorPartnerships
   ScoutPartLoader *loader;       /* (owned) */
 
   ScoutPartnershipTiles *tiles;
+  ScoutCommonFailure *failure;
   ScoutPagePart *facts_part;
   ScoutFieldList *facts;
   ScoutPagePart *partners_part;
@@ -326,6 +328,8 @@ offer (ScoutCreatorPartnerships *self)
   scout_page_part_set_title (self->posts_part, branded != NULL ? branded->label : NULL);
   scout_page_part_set_title (self->ads_part, ads != NULL ? ads->label : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->own_posts), is_facebook (self));
+  gtk_widget_set_visible (GTK_WIDGET (scout_own_posts_get_part (self->own_posts)),
+                          is_facebook (self));
   gtk_widget_set_visible (GTK_WIDGET (self->posts_part), !is_facebook (self));
   gtk_widget_set_visible (GTK_WIDGET (self->ads_part), ads != NULL);
 }
@@ -438,6 +442,7 @@ scout_creator_partnerships_class_init (ScoutCreatorPartnershipsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = scout_creator_partnerships_dispose;
 
+  g_type_ensure (SCOUT_TYPE_COMMON_FAILURE);
   g_type_ensure (SCOUT_TYPE_FIELD_LIST);
   g_type_ensure (SCOUT_TYPE_OWN_POSTS);
   g_type_ensure (SCOUT_TYPE_PAGE_PART);
@@ -446,6 +451,7 @@ scout_creator_partnerships_class_init (ScoutCreatorPartnershipsClass *klass)
   g_type_ensure (SCOUT_TYPE_POST_ROWS);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, tiles);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, failure);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, facts_part);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, facts);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, partners_part);
@@ -481,6 +487,11 @@ scout_creator_partnerships_init (ScoutCreatorPartnerships *self)
   self->loader = scout_part_loader_new (GTK_WIDGET (self));
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_common_failure_add (self->failure, self->facts_part);
+  scout_common_failure_add (self->failure, self->partners_part);
+  scout_common_failure_add (self->failure, scout_own_posts_get_part (self->own_posts));
+  scout_common_failure_add (self->failure, self->posts_part);
+  scout_common_failure_add (self->failure, self->ads_part);
   self->explain_partners = add_explain_button (self->partners_part, _("Past partners"));
   self->explain_posts = add_explain_button (self->posts_part, _("Branded content"));
   self->explain_ads = add_explain_button (self->ads_part, _("Partnership ads"));

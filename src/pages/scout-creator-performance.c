@@ -42,12 +42,14 @@ struct _ScoutCreatorPerformance
   ScoutCreator *days;    /* (owned) (nullable): knows the daily series */
   ScoutCreator *known;   /* (owned) (nullable): knows the rates of other ranges */
   ScoutPartLoader *loader;          /* (owned) (nullable): of the other rates */
+  GError *tiles_error;              /* (owned) (nullable): why there are no figures */
 
   GtkBox *head;
   GtkLabel *caption;
   ScoutSideScroller *range_line;
   ScoutRoundToggle *range_toggle;
   ScoutPerformanceTiles *tiles;
+  ScoutCommonFailure *failure;
   GtkBox *chart_head;
   GtkLabel *chart_title;
   GtkDropDown *metric_drop_down;
@@ -185,6 +187,18 @@ update_rate_note (ScoutCreatorPerformance *self)
   scout_performance_tiles_show_rates (self->tiles, &told);
 }
 
+/* A reason that is told once, for all, is not told by each tile. */
+static void
+update_tiles_error (ScoutCreatorPerformance *self)
+{
+  const ScoutPerformanceTold told = get_told (self);
+
+  if (self->tiles_error != NULL)
+    scout_performance_tiles_show_error (self->tiles, &told, self->tiles_error,
+                                        scout_common_failure_tells (self->failure,
+                                                                    self->tiles_error));
+}
+
 static void
 range_selected_cb (ScoutCreatorPerformance *self)
 {
@@ -228,6 +242,7 @@ scout_creator_performance_dispose (GObject *object)
   g_clear_object (&self->days);
   g_clear_object (&self->known);
   g_clear_object (&self->loader);
+  g_clear_error (&self->tiles_error);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PERFORMANCE);
 
   G_OBJECT_CLASS (scout_creator_performance_parent_class)->dispose (object);
@@ -297,6 +312,7 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                         0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
+  g_type_ensure (SCOUT_TYPE_COMMON_FAILURE);
   g_type_ensure (SCOUT_TYPE_PAGE_PART);
   g_type_ensure (SCOUT_TYPE_CHART);
   g_type_ensure (SCOUT_TYPE_PERFORMANCE_TILES);
@@ -307,6 +323,7 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, range_line);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, range_toggle);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, tiles);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, failure);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_head);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_title);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, metric_drop_down);
@@ -338,6 +355,7 @@ show_offer (ScoutCreatorPerformance     *self,
   g_autoptr(GListModel) charts = scout_performance_offer_dup_chart_names (offer, NULL);
 
   self->offer = offer;
+  g_clear_error (&self->tiles_error);
   g_clear_object (&self->figures);
   g_clear_object (&self->days);
   self->range = self->ranges[self->network];
@@ -353,6 +371,9 @@ scout_creator_performance_init (ScoutCreatorPerformance *self)
   for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
     self->ranges[network] = scout_performance_offer_get (network)->first_range;
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_common_failure_add (self->failure, self->chart_part);
+  g_signal_connect_object (self->failure, "notify::active", G_CALLBACK (update_tiles_error), self,
+                           G_CONNECT_SWAPPED);
   scout_drop_down_set_name (self->metric_drop_down, _("Figure of the chart"));
   /* Which makes the button that explains: menus are last. */
   scout_performance_explain_chart (self->chart_head, NULL, NULL);
@@ -450,6 +471,14 @@ scout_creator_performance_set_marketplace (ScoutCreatorPerformance *self,
   follow_catalog (self);
 }
 
+ScoutCommonFailure *
+scout_creator_performance_get_failure (ScoutCreatorPerformance *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self), NULL);
+
+  return self->failure;
+}
+
 void
 scout_creator_performance_show_followers (ScoutCreatorPerformance *self,
                                           ScoutCreator            *creator)
@@ -468,6 +497,7 @@ scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
       g_clear_object (&self->figures);
+      g_clear_error (&self->tiles_error);
       scout_performance_tiles_show_loading (self->tiles);
       return;
     }
@@ -483,15 +513,14 @@ scout_creator_performance_show_error (ScoutCreatorPerformance *self,
                                       ScoutPerformancePart     part,
                                       const GError            *error)
 {
-  ScoutPerformanceTold told;
-
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
   g_return_if_fail (error != NULL);
 
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
-      told = get_told (self);
-      scout_performance_tiles_show_error (self->tiles, &told, error);
+      g_clear_error (&self->tiles_error);
+      self->tiles_error = g_error_copy (error);
+      update_tiles_error (self);
       return;
     }
 
@@ -510,6 +539,7 @@ scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
   g_set_object (&self->figures, creator);
+  g_clear_error (&self->tiles_error);
   told = get_told (self);
   scout_performance_tiles_show_figures (self->tiles, &told);
   cursor = scout_chart_get_cursor (self->chart);

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-common-failure.h"
 #include "scout-part-loader.h"
 
 #include <adwaita.h>
@@ -81,6 +82,17 @@ void scout_creator_performance_set_range (ScoutCreatorPerformance *self,
  */
 void scout_creator_performance_set_narrow (ScoutCreatorPerformance *self,
                                            gboolean                 is_narrow);
+
+/**
+ * scout_creator_performance_get_failure:
+ * @self: the widget
+ *
+ * Gets what stands in the place of the chart, and of other figures that it is told of, when all
+ * failed alike. Tiles have no room for reasons, and stay, without buttons of their own.
+ *
+ * Returns: (transfer none): what says the reason once
+ */
+ScoutCommonFailure *scout_creator_performance_get_failure (ScoutCreatorPerformance *self);
 
 /**
  * scout_creator_performance_show_followers:

@@ -270,6 +270,15 @@ scout_creator_splits_set_marketplace (ScoutCreatorSplits *self,
 }
 
 void
+scout_creator_splits_set_failure (ScoutCreatorSplits *self,
+                                  ScoutCommonFailure *failure)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
+
+  scout_split_board_set_failure (self->board, failure);
+}
+
+void
 scout_creator_splits_set_narrow (ScoutCreatorSplits *self,
                                  gboolean            is_narrow)
 {

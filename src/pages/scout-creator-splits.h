@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-common-failure.h"
 #include "scout-part-loader.h"
 #include "scout-query.h"
 
@@ -28,6 +29,16 @@ G_DECLARE_FINAL_TYPE (ScoutCreatorSplits, scout_creator_splits, SCOUT, CREATOR_S
  */
 void scout_creator_splits_set_marketplace (ScoutCreatorSplits *self,
                                            ScoutMarketplace   *marketplace);
+
+/**
+ * scout_creator_splits_set_failure:
+ * @self: the widget
+ * @failure: says once why none of the figures came; outlives the widget
+ *
+ * Sets what stands in the place of figures that all failed alike.
+ */
+void scout_creator_splits_set_failure (ScoutCreatorSplits *self,
+                                       ScoutCommonFailure *failure);
 
 /**
  * scout_creator_splits_set_narrow:

@@ -294,6 +294,14 @@ scout_own_posts_show (ScoutOwnPosts    *self,
   go_on (self);
 }
 
+ScoutPagePart *
+scout_own_posts_get_part (ScoutOwnPosts *self)
+{
+  g_return_val_if_fail (SCOUT_IS_OWN_POSTS (self), NULL);
+
+  return self->part;
+}
+
 ScoutQuery *
 scout_own_posts_get_query (ScoutOwnPosts *self)
 {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-marketplace.h"
+#include "scout-page-part.h"
 #include "scout-picture-source.h"
 
 #include <adwaita.h>
@@ -55,6 +56,14 @@ void scout_own_posts_set_narrow (ScoutOwnPosts *self,
 void scout_own_posts_show (ScoutOwnPosts    *self,
                            ScoutMarketplace *marketplace,
                            ScoutCreator     *creator);
+
+/**
+ * scout_own_posts_get_part:
+ * @self: the posts
+ *
+ * Returns: (transfer none): the part that says whether there are any
+ */
+ScoutPagePart *scout_own_posts_get_part (ScoutOwnPosts *self);
 
 /**
  * scout_own_posts_get_query:

@@ -28,6 +28,7 @@ struct _ScoutPagePart
 
   ScoutPagePartState state;
   ScoutErrorRemedy remedy;
+  GError *error; /* (owned) (nullable) */
   ScoutStateView *state_view; /* (nullable): until it is first shown */
   guint waiting_id;
 
@@ -139,6 +140,8 @@ set_state (ScoutPagePart      *self,
   /* Who asks again does not wait for the end of a limit any more. */
   if (self->state_view != NULL && state != SCOUT_PAGE_PART_FAILED)
     scout_state_view_set_countdown (self->state_view, 0);
+  if (state != SCOUT_PAGE_PART_FAILED)
+    g_clear_error (&self->error);
   self->state = state;
   gtk_stack_set_visible_child_name (self->stack, stack_page);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY,
@@ -203,6 +206,7 @@ scout_page_part_dispose (GObject *object)
   ScoutPagePart *self = SCOUT_PAGE_PART (object);
 
   g_clear_handle_id (&self->waiting_id, g_source_remove);
+  g_clear_error (&self->error);
   self->state_view = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_PAGE_PART);
 
@@ -565,6 +569,25 @@ scout_page_part_show_error (ScoutPagePart *self,
 
   ensure_state_view (self);
   scout_state_view_set_extra (self->state_view, NULL);
-  set_state (self, SCOUT_PAGE_PART_FAILED, "state");
   self->remedy = scout_error_wording_show (error, self->state_view);
+  g_clear_error (&self->error);
+  self->error = g_error_copy (error);
+  set_state (self, SCOUT_PAGE_PART_FAILED, "state");
+}
+
+const GError *
+scout_page_part_get_error (ScoutPagePart *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PAGE_PART (self), NULL);
+
+  return self->error;
+}
+
+void
+scout_page_part_stop_waiting (ScoutPagePart *self)
+{
+  g_return_if_fail (SCOUT_IS_PAGE_PART (self));
+
+  if (self->state_view != NULL)
+    scout_state_view_set_countdown (self->state_view, 0);
 }

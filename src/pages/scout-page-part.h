@@ -231,4 +231,20 @@ void scout_page_part_show_locked (ScoutPagePart *self,
 void scout_page_part_show_error (ScoutPagePart *self,
                                  const GError  *error);
 
+/**
+ * scout_page_part_get_error:
+ * @self: the part
+ *
+ * Returns: (transfer none) (nullable): why what it shows did not arrive, while it shows that
+ */
+const GError *scout_page_part_get_error (ScoutPagePart *self);
+
+/**
+ * scout_page_part_stop_waiting:
+ * @self: the part
+ *
+ * Does not ask again by itself when a limit of calls ends.
+ */
+void scout_page_part_stop_waiting (ScoutPagePart *self);
+
 G_END_DECLS

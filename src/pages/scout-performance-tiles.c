@@ -11,9 +11,11 @@
 
 #include "scout-performance-tiles.h"
 
+#include "scout-error-wording.h"
 #include "scout-rate-note.h"
 #include "scout-tab-order.h"
 #include "scout-tile-layout.h"
+#include "scout-wording.h"
 
 #define MOST_IN_ROW 6
 
@@ -156,8 +158,11 @@ scout_performance_tiles_show_loading (ScoutPerformanceTiles *self)
 void
 scout_performance_tiles_show_error (ScoutPerformanceTiles      *self,
                                     const ScoutPerformanceTold *told,
-                                    const GError               *error)
+                                    const GError               *error,
+                                    gboolean                    is_told)
 {
+  g_autofree char *unknown = scout_wording_compact (-1);
+
   g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
   g_return_if_fail (told != NULL);
   g_return_if_fail (error != NULL);
@@ -166,6 +171,9 @@ scout_performance_tiles_show_error (ScoutPerformanceTiles      *self,
     {
       scout_performance_fail_tile (self->tile[i], &self->offer->tiles[i], told->range, told->known,
                                    error);
+      if (is_told && scout_metric_tile_get_state (self->tile[i]) == SCOUT_METRIC_TILE_FAILED)
+        scout_metric_tile_set_value (self->tile[i], unknown,
+                                     scout_error_wording_get (error).title);
       explain (self, i, told);
     }
 }

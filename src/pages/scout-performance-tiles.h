@@ -68,12 +68,14 @@ void scout_performance_tiles_show_loading (ScoutPerformanceTiles *self);
  * @self: the tiles
  * @told: what is known; earlier figures of the range stay
  * @error: why there are no newer figures
+ * @is_told: whether that is told elsewhere, with a button that asks for the figures as well
  *
  * Shows that the figures other than followers did not come.
  */
 void scout_performance_tiles_show_error (ScoutPerformanceTiles      *self,
                                          const ScoutPerformanceTold *told,
-                                         const GError               *error);
+                                         const GError               *error,
+                                         gboolean                    is_told);
 
 /**
  * scout_performance_tiles_show_figures:

@@ -41,6 +41,7 @@ struct _ScoutSplitBoard
   GArray *cards;    /* (owned) (element-type Card) */
   GtkWidget *guest; /* (owned) (nullable) */
   guint guest_after;
+  ScoutCommonFailure *failure; /* (unowned) (nullable) */
   gboolean is_narrow;
   gboolean has_figures;
   GtkBox *columns[N_COLUMNS];
@@ -138,13 +139,22 @@ append_card (ScoutSplitBoard       *self,
   gtk_widget_set_hexpand (card.frame, TRUE);
   gtk_box_append (GTK_BOX (card.frame), part);
   g_array_append_val (self->cards, card);
+  if (self->failure != NULL)
+    scout_common_failure_add (self->failure, card.part);
+}
+
+static gboolean
+shows_cards (ScoutSplitBoard *self)
+{
+  return self->has_figures
+         && (self->failure == NULL || !scout_common_failure_get_active (self->failure));
 }
 
 /* A guest alone needs no column beside it. */
 static gboolean
 has_one_column (ScoutSplitBoard *self)
 {
-  return self->is_narrow || !self->has_figures;
+  return self->is_narrow || !shows_cards (self);
 }
 
 /* The columns are as long as what is in them: a row as high as its highest card would leave holes
@@ -169,7 +179,7 @@ lay_out (ScoutSplitBoard *self)
       const Card *card = &g_array_index (self->cards, Card, i);
 
       put (self, card->frame, card->offer->column);
-      gtk_widget_set_visible (card->frame, self->has_figures);
+      gtk_widget_set_visible (card->frame, shows_cards (self));
       if (self->guest != NULL && i == self->guest_after)
         put (self, self->guest, card->offer->column);
     }
@@ -287,6 +297,21 @@ scout_split_board_set_has_figures (ScoutSplitBoard *self,
 
   self->has_figures = has_figures;
   lay_out (self);
+}
+
+void
+scout_split_board_set_failure (ScoutSplitBoard    *self,
+                               ScoutCommonFailure *failure)
+{
+  g_return_if_fail (SCOUT_IS_SPLIT_BOARD (self));
+  g_return_if_fail (SCOUT_IS_COMMON_FAILURE (failure));
+  g_return_if_fail (self->failure == NULL);
+
+  self->failure = failure;
+  for (guint i = 0; i < self->cards->len; i++)
+    scout_common_failure_add (failure, g_array_index (self->cards, Card, i).part);
+  g_signal_connect_object (failure, "notify::active", G_CALLBACK (lay_out), self,
+                           G_CONNECT_SWAPPED);
 }
 
 void

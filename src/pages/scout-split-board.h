@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-common-failure.h"
 #include "scout-marketplace.h"
 #include "scout-split-chart.h"
 
@@ -58,6 +59,16 @@ void scout_split_board_set_guest (ScoutSplitBoard *self,
  */
 void scout_split_board_set_has_figures (ScoutSplitBoard *self,
                                         gboolean         has_figures);
+
+/**
+ * scout_split_board_set_failure:
+ * @self: the board
+ * @failure: says once what all cards, and what else it knows of, failed of; outlives the board
+ *
+ * Sets what stands in the place of cards that all failed alike.
+ */
+void scout_split_board_set_failure (ScoutSplitBoard    *self,
+                                    ScoutCommonFailure *failure);
 
 /**
  * scout_split_board_set_narrow:

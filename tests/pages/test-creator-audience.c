@@ -238,6 +238,53 @@ test_fails (CreatorFixture *fixture,
   creator_fixture_wait (fixture);
 }
 
+static guint
+count_labels (GtkWidget  *root,
+              const char *text)
+{
+  guint n_labels = GTK_IS_LABEL (root) && gtk_widget_get_mapped (root)
+                   && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_labels += count_labels (child, text);
+
+  return n_labels;
+}
+
+/* What all cards failed of is said once, and asked again once; so is what Overview failed of. */
+static void
+test_all_fail (CreatorFixture *fixture,
+               gconstpointer   data)
+{
+  static const CreatorTab tabs[] = { CREATOR_TAB_AUDIENCE, CREATOR_TAB_OVERVIEW };
+
+  creator_fixture_break (fixture, "/creator_marketplace/creators", "insights");
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  for (gsize i = 0; i < G_N_ELEMENTS (tabs); i++)
+    {
+      creator_fixture_show_tab (fixture, tabs[i]);
+      creator_fixture_wait (fixture);
+      g_assert_cmpuint (count_labels (fixture->page, "Meta has a problem"), ==, 1);
+      g_assert_cmpuint (count_labels (fixture->page, "Try again"), ==, 1);
+      creator_fixture_save_picture (fixture, i == 0 ? "creator-audience-all-failed"
+                                                    : "creator-overview-all-failed", 1032);
+    }
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  wait_for_state (fixture, "Views by content type", SCOUT_PAGE_PART_READY);
+  creator_fixture_wait (fixture);
+  g_assert_cmpuint (count_labels (fixture->page, "Meta has a problem"), ==, 0);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  wait_for_state (fixture, "Gender", SCOUT_PAGE_PART_READY);
+  wait_for_state (fixture, "Top cities", SCOUT_PAGE_PART_READY);
+  creator_fixture_wait (fixture);
+  g_assert_cmpuint (count_labels (fixture->page, "Meta has a problem"), ==, 0);
+}
+
 /* As on the overview of Instagram, whose figures come apart. */
 static void
 test_fails_on_instagram (CreatorFixture *fixture,
@@ -323,6 +370,7 @@ main (int    argc,
   ADD ("instagram", test_instagram);
   ADD ("month-only", test_month_only);
   ADD ("fails", test_fails);
+  ADD ("all-fail", test_all_fail);
   ADD ("fails-on-instagram", test_fails_on_instagram);
   ADD ("nothing", test_nothing);
 

@@ -293,6 +293,28 @@ test_fails_alone (CreatorFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "1 post shared"));
 }
 
+/* Creators and posts come from two endpoints; what both failed of is said once. */
+static void
+test_all_fail (CreatorFixture *fixture,
+               gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  creator_fixture_break (fixture, "/creator_marketplace", NULL);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  page_fixture_wait_for_label (fixture->page, "Meta has a problem");
+  creator_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, "Onboarding"));
+  creator_fixture_save_picture (fixture, "creator-partnerships-all-failed", 1032);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  creator_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Lumen Kettle Co."));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Posts with your brand"));
+}
+
 /* How far below the upper edge of its tile a figure begins. */
 static float
 get_figure_top (CreatorFixture *fixture,
@@ -356,6 +378,7 @@ main (int    argc,
   ADD ("instagram-fails", test_instagram_fails);
   ADD ("nothing", test_nothing);
   ADD ("fails-alone", test_fails_alone);
+  ADD ("all-fail", test_all_fail);
   ADD ("one-line", test_one_line);
   ADD ("forgotten", test_forgotten);
 
