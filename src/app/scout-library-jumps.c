@@ -55,14 +55,16 @@ dup_title (ScoutCreator *creator)
   return g_strdup_printf ("%s (@%s)", name, handle);
 }
 
-static ScoutJump *
-new_creator_jump (ScoutCreator *creator)
+ScoutJump *
+scout_library_jumps_new_for_creator (ScoutCreator *creator,
+                                     const char   *kind,
+                                     const char   *icon_name)
 {
   g_autoptr(GEnumClass) klass = g_type_class_ref (SCOUT_TYPE_NETWORK);
   const GEnumValue *network = g_enum_get_value (klass, (int) scout_creator_get_network (creator));
   g_autofree char *title = dup_title (creator);
 
-  return scout_jump_new (title, _("Saved creator"), "starred-symbolic", "win.open-creator",
+  return scout_jump_new (title, kind, icon_name, "win.open-creator",
                          g_variant_new ("(ss)", network->value_nick,
                                         scout_creator_get_id (creator)));
 }
@@ -79,7 +81,9 @@ append_creators (ScoutLibrary *library,
   for (guint i = 0; i < n_creators && n_wanted > 0; i++)
     {
       g_autoptr(ScoutSavedCreator) saved = g_list_model_get_item (creators, i);
-      g_autoptr(ScoutJump) jump = new_creator_jump (scout_saved_creator_get_creator (saved));
+      g_autoptr(ScoutJump) jump =
+        scout_library_jumps_new_for_creator (scout_saved_creator_get_creator (saved),
+                                             _("Saved creator"), "starred-symbolic");
 
       if (!scout_jump_fits (jump, text))
         continue;

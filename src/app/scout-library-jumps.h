@@ -29,4 +29,16 @@ G_DECLARE_FINAL_TYPE (ScoutLibraryJumps, scout_library_jumps, SCOUT, LIBRARY_JUM
  */
 ScoutLibraryJumps *scout_library_jumps_new (ScoutKeeper *keeper);
 
+/**
+ * scout_library_jumps_new_for_creator:
+ * @creator: who is kept, or has been found
+ * @kind: what sort of creator it is, in the person's language
+ * @icon_name: what stands for it
+ *
+ * Returns: (transfer full): the place of a creator, by both names
+ */
+ScoutJump *scout_library_jumps_new_for_creator (ScoutCreator *creator,
+                                                const char   *kind,
+                                                const char   *icon_name);
+
 G_END_DECLS

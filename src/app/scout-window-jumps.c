@@ -5,8 +5,8 @@
  */
 
 /* The window is the first of the providers that the dialog asks: searches, brands, the filters of
- * the search that is shown, and the commands of the menus. What is kept on this computer has a
- * provider of its own. */
+ * the search that is shown, and the commands of the menus. What is kept on this computer and what
+ * has been found have providers of their own. */
 
 #include "config.h"
 
@@ -33,6 +33,7 @@ static const Command commands[] = {
   { N_("Filters"), "scout-funnel-symbolic", "win.filters", TRUE },
   { N_("Search again"), "view-refresh-symbolic", "win.refresh", TRUE },
   { N_("Manage Pages"), "system-users-symbolic", "win.choose-page", TRUE },
+  { N_("Preferences"), "preferences-system-symbolic", "win.preferences" },
   { N_("Sign out"), "system-log-out-symbolic", "win.sign-out" },
   { N_("Keyboard shortcuts"), "preferences-desktop-keyboard-shortcuts-symbolic",
     "win.show-help-overlay" },
@@ -68,16 +69,20 @@ append_brands (ScoutWindow *self,
     }
 }
 
-static void
-append_filters (ScoutWindow *self,
-                GPtrArray   *jumps)
+void
+_scout_window_append_filters (ScoutWindow *self,
+                              ScoutView    view,
+                              GPtrArray   *jumps)
 {
-  const ScoutDiscoverSubject *subject =
-    scout_discover_subject_get_nth (self->discover - SCOUT_VIEW_DISCOVER);
+  const ScoutDiscoverSubject *subject = scout_discover_subject_get_nth (view - SCOUT_VIEW_DISCOVER);
   ScoutCatalog *catalog = scout_session_get_catalog (self->session);
   const ScoutCatalogApi *api = scout_catalog_get_api (catalog, subject->network);
   const ScoutCatalogEndpoint *endpoint = scout_catalog_api_find_endpoint (api,
                                                                           subject->endpoint_id);
+  /* Most filters are those of each search. */
+  g_autofree char *kind = view == self->discover
+                            ? g_strdup (_("Filter"))
+                            : g_strdup_printf ("%s · %s", _("Filter"), _(subject->title));
 
   for (gsize i = 0; i < endpoint->n_parameters; i++)
     {
@@ -86,9 +91,10 @@ append_filters (ScoutWindow *self,
       /* The lower end has the control of both, and goes by the name of both. */
       if (scout_filter_panel_is_filter (parameter) &&
           parameter->bound != SCOUT_CATALOG_BOUND_MAX)
-        g_ptr_array_add (jumps, scout_jump_new (scout_query_get_parameter_name (parameter),
-                                                _("Filter"), "scout-funnel-symbolic", "win.filter",
-                                                g_variant_new_string (parameter->id)));
+        g_ptr_array_add (jumps, scout_jump_new (scout_query_get_parameter_name (parameter), kind,
+                                                "scout-funnel-symbolic", "win.filter",
+                                                g_variant_new ("(ss)", subject->id,
+                                                               parameter->id)));
     }
 }
 
@@ -128,7 +134,7 @@ find (ScoutJumpProvider *provider,
                                                 commands[i].action_name, NULL));
     }
   if (!is_offline)
-    append_filters (self, jumps);
+    _scout_window_append_filters (self, self->discover, jumps);
   append_post (text, jumps);
 }
 
@@ -168,11 +174,13 @@ _scout_window_filter_action (GtkWidget  *widget,
                              GVariant   *parameter)
 {
   ScoutWindow *self = SCOUT_WINDOW (widget);
+  const char *subject_id = NULL;
+  const char *parameter_id = NULL;
 
-  _scout_window_go_back (self);
-  _scout_window_show_discover (self);
-  scout_discover_page_show_filter (_scout_window_get_discover (self),
-                                   g_variant_get_string (parameter, NULL));
+  g_variant_get (parameter, "(&s&s)", &subject_id, &parameter_id);
+  gtk_widget_activate_action (widget, "win.discover", "s", subject_id);
+  if (_scout_window_is_discover (self->view))
+    scout_discover_page_show_filter (_scout_window_get_discover (self), parameter_id);
 }
 
 /* A Page that may not search leads to where it says why. */

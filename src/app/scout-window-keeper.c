@@ -11,6 +11,7 @@
 
 #include "scout-window-private.h"
 
+#include "scout-found-jumps.h"
 #include "scout-library-jumps.h"
 #include "scout-library-wording.h"
 
@@ -191,6 +192,28 @@ _scout_window_open_search_action (GtkWidget  *widget,
 }
 
 /* Who is not saved any more is no longer anywhere to be opened from. */
+/* One of the creators whom the search on the screen has loaded. (nullable) */
+static ScoutCreator *
+find_found (ScoutWindow  *self,
+            ScoutNetwork  network,
+            const char   *id)
+{
+  ScoutDiscoverPage *page = _scout_window_get_discover (self);
+  GListModel *results = page != NULL ? G_LIST_MODEL (scout_discover_page_get_results (page)) : NULL;
+
+  for (guint i = 0; results != NULL && i < g_list_model_get_n_items (results); i++)
+    {
+      g_autoptr(GObject) result = g_list_model_get_item (results, i);
+
+      if (SCOUT_IS_CREATOR (result)
+          && scout_creator_get_network (SCOUT_CREATOR (result)) == network
+          && g_str_equal (scout_creator_get_id (SCOUT_CREATOR (result)), id))
+        return SCOUT_CREATOR (result); /* the results have it */
+    }
+
+  return NULL;
+}
+
 void
 _scout_window_open_creator_action (GtkWidget  *widget,
                                    const char *name,
@@ -209,17 +232,27 @@ _scout_window_open_creator_action (GtkWidget  *widget,
   if (library != NULL && network != NULL)
     creator = scout_library_find_creator (library, (ScoutNetwork) network->value, id);
   if (creator != NULL)
-    _scout_window_show_creator (self, creator);
+    {
+      _scout_window_show_creator (self, creator);
+      return;
+    }
+
+  if (network != NULL)
+    creator = find_found (self, (ScoutNetwork) network->value, id);
+  if (creator != NULL)
+    _scout_window_show_creator_of (self, creator, self->discover);
 }
 
 void
 _scout_window_init_keeper (ScoutWindow *self)
 {
   g_autoptr(ScoutLibraryJumps) jumps = NULL;
+  g_autoptr(ScoutFoundJumps) found = scout_found_jumps_new (self);
 
   self->keeper = scout_keeper_new ();
   jumps = scout_library_jumps_new (self->keeper);
   scout_window_add_jump_provider (self, SCOUT_JUMP_PROVIDER (jumps));
+  scout_window_add_jump_provider (self, SCOUT_JUMP_PROVIDER (found));
   scout_sidebar_set_keeper (self->sidebar, self->keeper);
   self->toasts = gtk_widget_observe_children (GTK_WIDGET (self->toast_overlay));
   g_signal_connect_object (self->toasts, "items-changed", G_CALLBACK (toasts_changed_cb), self,

@@ -167,7 +167,7 @@ void _scout_window_open_search_action (GtkWidget  *widget,
                                        const char *name,
                                        GVariant   *parameter);
 
-/* The action that shows a saved creator, by network and id. */
+/* The action that shows a creator who is saved or has been found, by network and id. */
 void _scout_window_open_creator_action (GtkWidget  *widget,
                                         const char *name,
                                         GVariant   *parameter);
@@ -185,7 +185,12 @@ void _scout_window_jump_action (GtkWidget  *widget,
                                 const char *name,
                                 GVariant   *parameter);
 
-/* The action that leads to a filter of the search that is shown, by the catalogue's name of it. */
+/* Appends the places of the filters of a search to an array of #ScoutJump. */
+void _scout_window_append_filters (ScoutWindow *self,
+                                   ScoutView    view,
+                                   GPtrArray   *jumps);
+
+/* The action that leads to a filter of a search, by the search's id and the catalogue's name. */
 void _scout_window_filter_action (GtkWidget  *widget,
                                   const char *name,
                                   GVariant   *parameter);

@@ -465,7 +465,8 @@ scout_window_class_init (ScoutWindowClass *klass)
                                    _scout_window_discover_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.jump", NULL, _scout_window_jump_action);
-  gtk_widget_class_install_action (widget_class, "win.filter", "s", _scout_window_filter_action);
+  gtk_widget_class_install_action (widget_class, "win.filter", "(ss)",
+                                   _scout_window_filter_action);
   gtk_widget_class_install_action (widget_class, "win.use-page", "s",
                                    _scout_window_use_page_action);
   gtk_widget_class_install_action (widget_class, "win.filters", NULL, filters_action);

@@ -264,6 +264,19 @@ assert_whole (WindowFixture *fixture,
                      (float) gtk_widget_get_height (viewport));
 }
 
+static const char *
+get_focused_filter (WindowFixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  g_assert_nonnull (focus);
+  focus = gtk_widget_get_ancestor (focus, SCOUT_TYPE_FILTER_ROW);
+  g_assert_nonnull (focus);
+  assert_whole (fixture, focus);
+
+  return scout_filter_row_get_parameter (SCOUT_FILTER_ROW (focus))->id;
+}
+
 /* What is asked before a narrow window is as narrow. */
 static void
 test_jump_narrow (WindowFixture *fixture,
@@ -284,7 +297,6 @@ test_jump (WindowFixture *fixture,
            gconstpointer  data)
 {
   ScoutBrandPage *page = NULL;
-  GtkWidget *focus = NULL;
 
   window_fixture_open_discover (fixture);
   open_dialog (fixture);
@@ -306,19 +318,57 @@ test_jump (WindowFixture *fixture,
   type_into_dialog ("interaction rate");
   press_enter ();
   window_fixture_settle (fixture);
-  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
-  g_assert_nonnull (focus);
-  focus = gtk_widget_get_ancestor (focus, SCOUT_TYPE_FILTER_ROW);
-  g_assert_nonnull (focus);
-  assert_whole (fixture, focus);
-  g_assert_cmpstr (scout_filter_row_get_parameter (SCOUT_FILTER_ROW (focus))->id, ==,
-                   "interaction-rate");
+  g_assert_cmpstr (get_focused_filter (fixture), ==, "interaction-rate");
 
   open_dialog (fixture);
+  type_into_dialog ("prefer");
+  g_assert_nonnull (page_fixture_find_label (get_dialog (), "Preferences"));
   type_into_dialog ("lumen");
   press_enter ();
   page = scout_session_get_brand_page (scout_window_get_session (fixture->window));
   g_assert_cmpstr (scout_brand_page_get_fields (page)->name, ==, "Lumen Kettle Co.");
+}
+
+/* A filter of another search leads there, and whoever has been found is a place too. */
+static void
+test_jump_to_what_is_found (WindowFixture *fixture,
+                            gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) creator = NULL;
+  ScoutCreatorPage *page = NULL;
+
+  window_fixture_open_discover (fixture);
+  creator = g_list_model_get_item (G_LIST_MODEL (scout_discover_page_get_results (
+    SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)))), 5);
+  open_dialog (fixture);
+  /* There would be too many. */
+  g_assert_null (page_fixture_find_label (get_dialog (), "Filter · Instagram creators"));
+  type_into_dialog ("engaged acc");
+  g_assert_nonnull (page_fixture_find_label (get_dialog (), "Filter · Instagram creators"));
+  g_object_unref (scout_ui_fixture_save_picture (get_dialog (), "jump-other-filter"));
+  press_enter ();
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  window_fixture_settle (fixture);
+  g_assert_cmpstr (get_focused_filter (fixture), ==, "min-engaged-accounts");
+
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "facebook-creators");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+  open_dialog (fixture);
+  type_into_dialog (scout_creator_get_handle (creator));
+  g_assert_nonnull (page_fixture_find_label (get_dialog (), "Creator"));
+  g_object_unref (scout_ui_fixture_save_picture (get_dialog (), "jump-found"));
+  press_enter ();
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  page = SCOUT_CREATOR_PAGE (window_fixture_get_page (fixture));
+  g_assert_true (scout_creator_page_get_creator (page) == creator);
+  window_fixture_wait_for_parts (fixture);
+
+  /* From there, too. */
+  open_dialog (fixture);
+  type_into_dialog ("published");
+  press_enter ();
+  window_fixture_settle (fixture);
+  g_assert_nonnull (get_focused_filter (fixture));
 }
 
 /* Others have places as well. */
@@ -467,6 +517,8 @@ main (int    argc,
               window_fixture_tear_down);
   g_test_add ("/window-keys/jump-narrow", WindowFixture, NULL, window_fixture_set_up,
               test_jump_narrow, window_fixture_tear_down);
+  g_test_add ("/window-keys/jump-to-what-is-found", WindowFixture, NULL, window_fixture_set_up,
+              test_jump_to_what_is_found, window_fixture_tear_down);
   g_test_add ("/window-keys/jump-provider", WindowFixture, NULL, window_fixture_set_up,
               test_jump_provider, window_fixture_tear_down);
   g_test_add ("/window-keys/jump-to-what-is-kept", WindowFixture, NULL, window_fixture_set_up,
