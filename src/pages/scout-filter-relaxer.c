@@ -13,6 +13,7 @@
 
 #include "scout-filter-chip.h"
 #include "scout-filter-panel.h"
+#include "scout-panel.h"
 #include "scout-query-wording.h"
 #include "scout-wrap-layout.h"
 
@@ -22,10 +23,12 @@
 
 struct _ScoutFilterRelaxer
 {
-  GtkBox parent_instance;
+  AdwBin parent_instance;
+
+  GtkBox *panel;
 };
 
-G_DEFINE_FINAL_TYPE (ScoutFilterRelaxer, scout_filter_relaxer, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (ScoutFilterRelaxer, scout_filter_relaxer, ADW_TYPE_BIN)
 
 enum
 {
@@ -86,7 +89,7 @@ add_offer (ScoutFilterRelaxer          *self,
   gtk_widget_add_css_class (label, "dim-label");
   gtk_box_append (GTK_BOX (row), chip);
   gtk_box_append (GTK_BOX (row), label);
-  gtk_box_append (GTK_BOX (self), row);
+  gtk_box_append (self->panel, row);
 }
 
 static void
@@ -106,10 +109,9 @@ scout_filter_relaxer_class_init (ScoutFilterRelaxerClass *klass)
 static void
 scout_filter_relaxer_init (ScoutFilterRelaxer *self)
 {
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  gtk_box_set_spacing (GTK_BOX (self), 10);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "panel");
+  self->panel = GTK_BOX (scout_panel_new ());
+  gtk_box_set_spacing (self->panel, 10);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->panel));
 }
 
 GtkWidget *

@@ -8,13 +8,13 @@
 
 #include "scout-query.h"
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
 /* Emits ScoutFilterRelaxer::removed; see the signal for when. */
 #define SCOUT_TYPE_FILTER_RELAXER (scout_filter_relaxer_get_type ())
-G_DECLARE_FINAL_TYPE (ScoutFilterRelaxer, scout_filter_relaxer, SCOUT, FILTER_RELAXER, GtkBox)
+G_DECLARE_FINAL_TYPE (ScoutFilterRelaxer, scout_filter_relaxer, SCOUT, FILTER_RELAXER, AdwBin)
 
 /**
  * scout_filter_relaxer_new:

@@ -13,6 +13,7 @@
 #include "scout-explain-button.h"
 #include "scout-filter-match.h"
 #include "scout-page-part.h"
+#include "scout-panel.h"
 #include "scout-query-wording.h"
 #include "scout-row-layout.h"
 #include "scout-status-pill.h"
@@ -175,6 +176,8 @@ scout_match_card_class_init (ScoutMatchCardClass *klass)
 static void
 scout_match_card_init (ScoutMatchCard *self)
 {
+  GtkWidget *panel = scout_panel_new ();
+
   self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
   self->list_box = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list_box, GTK_SELECTION_NONE);
@@ -186,10 +189,9 @@ scout_match_card_init (ScoutMatchCard *self)
   scout_page_part_set_content (self->part, GTK_WIDGET (self->list_box));
   scout_page_part_set_end (self->part, GTK_WIDGET (self->pill));
   scout_page_part_show_content (self->part);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "panel");
+  gtk_box_append (GTK_BOX (panel), GTK_WIDGET (self->part));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->part));
+  adw_bin_set_child (ADW_BIN (self), panel);
 }
 
 GtkWidget *

@@ -13,6 +13,7 @@
 
 #include "scout-creator-star.h"
 #include "scout-fact-row.h"
+#include "scout-panel.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -51,7 +52,7 @@ new_label (const char *text,
 static void
 scout_saved_card_init (ScoutSavedCard *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *box = scout_panel_new ();
   GtkWidget *list_box = gtk_list_box_new ();
 
   self->since = SCOUT_FACT_ROW (scout_fact_row_new (_("Saved creators")));
@@ -73,8 +74,7 @@ scout_saved_card_init (ScoutSavedCard *self)
   gtk_box_append (GTK_BOX (box), new_label (_("Saved creators are there without a network and "
                                               "without signing in. Notes stay in either case."),
                                             "tiny-dim"));
-  gtk_widget_add_css_class (box, "card");
-  gtk_widget_add_css_class (box, "panel");
+  gtk_box_set_spacing (GTK_BOX (box), 12);
   /* The Tab key goes by the middle of what stands beside each other: only the card is smaller. */
   gtk_widget_set_valign (box, GTK_ALIGN_START);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);

@@ -241,6 +241,14 @@ scrolls_sideways (GtkWidget *widget)
          && gtk_scrollable_get_hscroll_policy (GTK_SCROLLABLE (widget)) == GTK_SCROLL_NATURAL;
 }
 
+/* What the style sheet draws of a card takes longer than all that is on it (scout-panel.c). */
+static gboolean
+is_drawn_by_style (GtkWidget *widget)
+{
+  return gtk_widget_has_css_class (widget, "card") && gtk_widget_has_css_class (widget, "panel")
+         && !gtk_widget_has_css_class (widget, "framed");
+}
+
 static void
 look_at_bounds (Audit     *audit,
                 GtkWidget *widget)
@@ -260,6 +268,8 @@ look_at_bounds (Audit     *audit,
     }
   if (is_cut (widget))
     report (audit, "cut", widget);
+  if (is_drawn_by_style (widget))
+    report (audit, "a card that is no panel", widget);
   if (scrolls_sideways (widget))
     return;
 
