@@ -17,33 +17,6 @@
 
 #include <glib/gi18n.h>
 
-static void
-name_close_button (GtkWidget *widget)
-{
-  if (GTK_IS_BUTTON (widget) && gtk_button_get_icon_name (GTK_BUTTON (widget)) != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                    _("Close"), -1);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    name_close_button (child);
-}
-
-/* libadwaita 1.2 does not say what the cross of a toast is. The first child is the window. */
-static void
-toasts_changed_cb (ScoutWindow *self,
-                   guint        position,
-                   guint        n_removed,
-                   guint        n_added,
-                   GListModel  *children)
-{
-  for (guint i = MAX (position, 1); i < position + n_added; i++)
-    {
-      g_autoptr(GtkWidget) toast = g_list_model_get_item (children, i);
-
-      name_close_button (toast);
-    }
-}
-
 /* What is said replaces what was said before: the way back that is offered is that of the last
  * change, not of one that waited for its turn. */
 static void
@@ -254,9 +227,6 @@ _scout_window_init_keeper (ScoutWindow *self)
   scout_window_add_jump_provider (self, SCOUT_JUMP_PROVIDER (jumps));
   scout_window_add_jump_provider (self, SCOUT_JUMP_PROVIDER (found));
   scout_sidebar_set_keeper (self->sidebar, self->keeper);
-  self->toasts = gtk_widget_observe_children (GTK_WIDGET (self->toast_overlay));
-  g_signal_connect_object (self->toasts, "items-changed", G_CALLBACK (toasts_changed_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->keeper, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
 }
 

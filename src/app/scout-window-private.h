@@ -25,7 +25,8 @@ struct _ScoutWindow
   ScoutSession *session; /* (owned) (nullable) */
   GSettings *settings;   /* (owned) (nullable) */
   ScoutKeeper *keeper;   /* (owned) */
-  GListModel *toasts;    /* (owned): what lies over the window */
+  GListModel *toasts;    /* (owned) (nullable): what lies over the window */
+  guint lifting_id;      /* of the frame that lifts them */
   AdwToast *told;        /* (owned) (nullable): what was said last of what is kept */
   ScoutView view;
   ScoutView discover; /* the search that was shown last, to which everything leads back */

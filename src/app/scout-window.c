@@ -19,6 +19,7 @@
 #include "scout-window-post-private.h"
 #include "scout-window-preferences-private.h"
 #include "scout-window-similar-private.h"
+#include "scout-window-toasts-private.h"
 
 #include <glib/gi18n.h>
 
@@ -41,16 +42,6 @@ static const char * const view_names[SCOUT_N_VIEWS] = {
   [SCOUT_VIEW_POST] = "post",
   [SCOUT_VIEW_STARRED] = "starred",
 };
-
-void
-_scout_window_show_toast (ScoutWindow *self,
-                          const char  *text)
-{
-  /* Toasts parse markup; what stands here is Scout's own and is escaped all the same. */
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-
-  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (escaped));
-}
 
 char *
 _scout_window_dup_setting (ScoutWindow *self,
@@ -442,6 +433,7 @@ scout_window_class_init (ScoutWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = scout_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = scout_window_close_request;
+  widget_class->size_allocate = _scout_window_size_allocate;
   widget_class->unrealize = scout_window_unrealize;
 
   g_type_ensure (SCOUT_TYPE_BANNER);
@@ -510,6 +502,7 @@ scout_window_init (ScoutWindow *self)
   self->checks = g_cancellable_new ();
   self->jump_providers = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  _scout_window_init_toasts (self);
   _scout_window_init_keeper (self);
   _scout_window_init_place (self);
   if (SCOUT_DEVELOPMENT)
