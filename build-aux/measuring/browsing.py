@@ -20,6 +20,7 @@ import subprocess
 import tempfile
 import threading
 
+MISSING = 'there is no Chromium: install chromium (Debian, Fedora, Arch)'
 NAMES = ('chromium', 'chromium-browser', 'google-chrome')
 # Without a graphics card a browser that draws without one is the cheapest, too.
 OPTIONS = ('--disable-gpu', '--no-first-run', '--no-default-browser-check', '--disable-sync',
