@@ -106,4 +106,10 @@ void _scout_window_use_page_action (GtkWidget  *widget,
 GtkWidget *_scout_window_new_account_page (ScoutWindow *self,
                                            ScoutView    view);
 
+/* Says why nobody has signed in, until it is dismissed. */
+void _scout_window_show_refusal_banner (ScoutWindow *self);
+
+/* Does not say any more why nobody has signed in. */
+void _scout_window_dismiss_refusal (ScoutWindow *self);
+
 G_END_DECLS

@@ -99,6 +99,7 @@ _scout_window_use_page (ScoutWindow    *self,
                         ScoutBrandPage *page)
 {
   _scout_window_keep_place (self);
+  g_clear_pointer (&self->refusal, g_free);
   _scout_window_leave_offline (self);
   self->is_restoring = FALSE;
   keep_last_page (self, scout_brand_page_get_fields (page)->id);
@@ -524,6 +525,7 @@ _scout_window_forget_account (ScoutWindow *self)
   GtkWidget *creator_page = g_steal_pointer (&self->views[SCOUT_VIEW_CREATOR]);
 
   self->wants_place = TRUE;
+  g_clear_pointer (&self->refusal, g_free);
   _scout_window_leave_offline (self);
   g_cancellable_cancel (self->checks);
   g_clear_object (&self->checks);

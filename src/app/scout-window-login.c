@@ -11,6 +11,8 @@
 
 #include "scout-window-private.h"
 
+#include "scout-window-focus-private.h"
+
 #include <glib/gi18n.h>
 
 /* Whoever pasted a token has signed in without any Meta app. */
@@ -41,6 +43,7 @@ _scout_window_begin_sign_in (ScoutWindow *self,
       return;
     }
 
+  g_clear_pointer (&self->refusal, g_free);
   flow = scout_session_begin_login (self->session, ask_again, networks);
   _scout_window_show_view (self, SCOUT_VIEW_LOGIN);
   scout_login_page_set_keeps_token (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]),
@@ -81,6 +84,44 @@ dup_reason (const GError *error)
   return g_strdup (_("The sign-in did not end as it should. Please try again."));
 }
 
+void
+_scout_window_show_refusal_banner (ScoutWindow *self)
+{
+  scout_banner_set_kind (self->banner, SCOUT_BANNER_WARNING);
+  scout_banner_set_icon_name (self->banner, NULL);
+  scout_banner_set_title (self->banner, self->refusal);
+  scout_banner_set_action_label (self->banner, _("Dismiss"));
+  scout_banner_set_revealed (self->banner, TRUE);
+}
+
+void
+_scout_window_dismiss_refusal (ScoutWindow *self)
+{
+  g_clear_pointer (&self->refusal, g_free);
+  _scout_window_update_banner (self);
+  _scout_window_pass_focus_on (self, TRUE);
+}
+
+/* It may be Facebook's own sentence, of any length, and what it says may take a while to do: so it
+ * stays, and whoever does not see it hears it with what has the focus. */
+static void
+tell_reason (ScoutWindow *self,
+             const char  *reason)
+{
+  if (self->view == SCOUT_VIEW_WELCOME)
+    _scout_window_show_message (self, reason, NULL);
+  else if (self->view == SCOUT_VIEW_CHOOSER)
+    scout_brand_chooser_page_show_message (
+      SCOUT_BRAND_CHOOSER_PAGE (self->views[SCOUT_VIEW_CHOOSER]), reason);
+  else
+    {
+      g_free (self->refusal);
+      self->refusal = g_strdup (reason);
+      _scout_window_update_banner (self);
+      scout_banner_focus_action (self->banner);
+    }
+}
+
 static void
 login_declined_cb (ScoutWindow  *self,
                    const GError *error)
@@ -88,7 +129,7 @@ login_declined_cb (ScoutWindow  *self,
   g_autofree char *reason = dup_reason (error);
 
   _scout_window_show_after_login (self);
-  _scout_window_show_toast (self, reason);
+  tell_reason (self, reason);
 }
 
 GtkWidget *

@@ -35,11 +35,13 @@ struct _ScoutWindow
   ScoutNetwork post_network; /* of the post that was opened last */
   ScoutCreatorPlace behind;  /* what a restored post leads back to */
   gboolean is_creator_of_post; /* whether a creator was opened from the post that is open */
+  gboolean wants_focus;            /* whether what had the focus is not there any more */
   gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
   GPtrArray *jump_providers;       /* (owned) (element-type ScoutJumpProvider): beside the window */
   GCancellable *checks;            /* (owned): ends the checks of Pages that are under way */
   GtkWidget *preferences;          /* (nullable): a weak pointer while they are open */
+  char *refusal;                   /* (owned) (nullable): why nobody has signed in, last */
   char *renewed_id;                /* (owned) (nullable): the Page to go on with after a sign-in */
   ScoutView view_before_login;     /* the main view that was left to sign in or choose a Page */
   gboolean was_choosing;           /* whether the sign-in was begun from the choice of a Page */

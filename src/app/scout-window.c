@@ -16,6 +16,7 @@
 #include "scout-application.h"
 #include "scout-state-view.h"
 #include "scout-window-drafts-private.h"
+#include "scout-window-focus-private.h"
 #include "scout-window-post-private.h"
 #include "scout-window-preferences-private.h"
 #include "scout-window-similar-private.h"
@@ -59,6 +60,11 @@ _scout_window_update_banner (ScoutWindow *self)
 
   if (self->session == NULL)
     return;
+  if (self->refusal != NULL)
+    {
+      _scout_window_show_refusal_banner (self);
+      return;
+    }
   if (_scout_window_is_offline (self))
     {
       _scout_window_show_offline_banner (self);
@@ -100,7 +106,9 @@ banner_action_cb (ScoutWindow *self)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
-  if (_scout_window_is_offline (self))
+  if (self->refusal != NULL)
+    _scout_window_dismiss_refusal (self);
+  else if (_scout_window_is_offline (self))
     _scout_window_follow_offline_banner (self);
   else if (_scout_window_is_sign_in_ending (self))
     _scout_window_renew (self);
@@ -240,6 +248,7 @@ _scout_window_show_view (ScoutWindow *self,
                          ScoutView    view)
 {
   GtkStack *stack = get_stack (self, view);
+  gboolean had_focus = _scout_window_has_focus (self);
 
   if (self->view == SCOUT_VIEW_LOGIN && view != SCOUT_VIEW_LOGIN)
     scout_login_page_stop (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]));
@@ -264,6 +273,7 @@ _scout_window_show_view (ScoutWindow *self,
       _scout_window_update_banner (self);
     }
   _scout_window_update_actions (self);
+  _scout_window_pass_focus_on (self, had_focus);
   _scout_window_note_place (self);
 }
 
@@ -412,6 +422,7 @@ scout_window_dispose (GObject *object)
   g_cancellable_cancel (self->checks);
   g_clear_object (&self->checks);
   g_clear_weak_pointer (&self->preferences);
+  g_clear_pointer (&self->refusal, g_free);
   g_clear_pointer (&self->renewed_id, g_free);
   g_clear_pointer (&self->jump_providers, g_ptr_array_unref);
   if (self->session != NULL)

@@ -13,6 +13,7 @@
 
 #include "scout-brand-chooser-page.h"
 
+#include "scout-banner.h"
 #include "scout-brand-entry.h"
 #include "scout-error-wording.h"
 #include "scout-onboarding-frame.h"
@@ -39,6 +40,7 @@ struct _ScoutBrandChooserPage
 
   ScoutOnboardingFrame *frame;
   GtkWidget *reload_button;
+  ScoutBanner *banner;
   GtkStack *stack;
   ScoutStateView *state_view;
   GtkBox *first_column;
@@ -288,6 +290,12 @@ state_action_cb (ScoutBrandChooserPage *self)
 }
 
 static void
+dismiss_cb (ScoutBrandChooserPage *self)
+{
+  scout_brand_chooser_page_show_message (self, NULL);
+}
+
+static void
 scout_brand_chooser_page_dispose (GObject *object)
 {
   ScoutBrandChooserPage *self = SCOUT_BRAND_CHOOSER_PAGE (object);
@@ -366,11 +374,13 @@ scout_brand_chooser_page_class_init (ScoutBrandChooserPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = scout_brand_chooser_page_dispose;
   install_signals (G_TYPE_FROM_CLASS (klass));
 
+  g_type_ensure (SCOUT_TYPE_BANNER);
   g_type_ensure (SCOUT_TYPE_ONBOARDING_FRAME);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, frame);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, reload_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, banner);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, state_view);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, first_column);
@@ -379,6 +389,7 @@ scout_brand_chooser_page_class_init (ScoutBrandChooserPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, choose_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, choose_label);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dismiss_cb);
   gtk_widget_class_bind_template_callback (widget_class, retry_cb);
   gtk_widget_class_bind_template_callback (widget_class, state_action_cb);
   gtk_widget_class_bind_template_callback (widget_class, scout_brand_chooser_page_choose);
@@ -430,6 +441,7 @@ scout_brand_chooser_page_show_loading (ScoutBrandChooserPage *self)
   g_return_if_fail (SCOUT_IS_BRAND_CHOOSER_PAGE (self));
 
   remove_cards (self);
+  scout_banner_set_revealed (self->banner, FALSE);
   scout_state_view_set_kind (self->state_view, SCOUT_STATE_LOADING);
   scout_state_view_set_icon_name (self->state_view, NULL);
   scout_state_view_set_title (self->state_view, _("Looking for your Pages…"));
@@ -504,6 +516,21 @@ scout_brand_chooser_page_show_check (ScoutBrandChooserPage *self,
 
   scout_brand_entry_show_check (entry, network, is_simulated, error);
   update_choice (self);
+}
+
+void
+scout_brand_chooser_page_show_message (ScoutBrandChooserPage *self,
+                                       const char            *message)
+{
+  g_return_if_fail (SCOUT_IS_BRAND_CHOOSER_PAGE (self));
+
+  if (message != NULL)
+    scout_banner_set_title (self->banner, message);
+  scout_banner_set_revealed (self->banner, message != NULL);
+  if (message != NULL)
+    scout_banner_focus_action (self->banner);
+  else
+    gtk_widget_grab_focus (self->choose_button);
 }
 
 void

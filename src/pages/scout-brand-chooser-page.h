@@ -97,6 +97,17 @@ void scout_brand_chooser_page_show_check (ScoutBrandChooserPage *self,
                                           const GError          *error);
 
 /**
+ * scout_brand_chooser_page_show_message:
+ * @self: the page
+ * @message: (nullable): plain text, or %NULL for none
+ *
+ * Says something above the Pages, until it is dismissed or the Pages are loaded again. The focus
+ * goes there.
+ */
+void scout_brand_chooser_page_show_message (ScoutBrandChooserPage *self,
+                                            const char            *message);
+
+/**
  * scout_brand_chooser_page_choose:
  * @self: the page
  *

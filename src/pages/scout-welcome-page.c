@@ -342,6 +342,10 @@ scout_welcome_page_show_message (ScoutWelcomePage *self,
   g_return_if_fail (SCOUT_IS_WELCOME_PAGE (self));
 
   scout_banner_set_title (self->banner, message);
+  /* The focus is on this button, or comes to it. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->sign_in_button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  message != NULL ? message : "", -1);
   scout_banner_set_action_label (self->banner, action_label);
   scout_banner_set_revealed (self->banner, message != NULL);
 }

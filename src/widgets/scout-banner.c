@@ -71,6 +71,7 @@ update (ScoutBanner *self)
   gtk_image_set_from_icon_name (self->image, icon_name);
   gtk_label_set_text (self->text, self->title != NULL ? self->title : "");
   _scout_widgets_show_button (self->button, self->action_label);
+  _scout_widgets_describe (GTK_WIDGET (self->button), self->title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->title != NULL ? self->title : "", -1);
 }
@@ -363,4 +364,12 @@ scout_banner_set_revealed (ScoutBanner *self,
   update_visibility (self);
   gtk_revealer_set_reveal_child (self->revealer, revealed);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_REVEALED]);
+}
+
+void
+scout_banner_focus_action (ScoutBanner *self)
+{
+  g_return_if_fail (SCOUT_IS_BANNER (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->button));
 }

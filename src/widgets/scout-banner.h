@@ -137,4 +137,13 @@ gboolean scout_banner_get_revealed (ScoutBanner *self);
 void scout_banner_set_revealed (ScoutBanner *self,
                                 gboolean     revealed);
 
+/**
+ * scout_banner_focus_action:
+ * @self: the widget
+ *
+ * Brings the focus to the button, which is described by the sentence: so who does not see it hears
+ * it.
+ */
+void scout_banner_focus_action (ScoutBanner *self);
+
 G_END_DECLS

@@ -1,0 +1,24 @@
+/* scout-window-focus-private.h: the focus of a window whose pages change.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-window.h"
+
+G_BEGIN_DECLS
+
+/* Whether something that is seen has the focus. */
+gboolean _scout_window_has_focus (ScoutWindow *self);
+
+/* Brings the focus to where somebody begins on the page that is shown. */
+void _scout_window_focus_page (ScoutWindow *self);
+
+/* Whoever had the focus somewhere that is not shown any more has it again as soon as there is
+ * anything to focus on. */
+void _scout_window_pass_focus_on (ScoutWindow *self,
+                                  gboolean     had_focus);
+
+G_END_DECLS
