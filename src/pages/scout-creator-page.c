@@ -191,7 +191,11 @@ tab_action (GtkWidget  *widget,
   gboolean had_focus = has_focus (GTK_WIDGET (self->views));
   GtkWidget *shown = NULL;
 
-  if (!scout_creator_tabs_select_nth (self->tabs, position) || !had_focus)
+  if (!scout_creator_tabs_select_nth (self->tabs, position))
+    return;
+
+  scout_view_bar_follow_tab (self->tab_bar);
+  if (!had_focus)
     return;
 
   shown = adw_view_stack_get_visible_child (self->views);

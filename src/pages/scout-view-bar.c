@@ -99,3 +99,45 @@ scout_view_bar_set_active (ScoutViewBar *self,
   self->is_active = is_active;
   update (self);
 }
+
+/* (nullable) */
+static GtkWidget *
+find_button_of_shown (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (GTK_IS_TOGGLE_BUTTON (widget))
+    return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (widget)) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button_of_shown (child);
+
+  return found;
+}
+
+void
+scout_view_bar_follow_tab (ScoutViewBar *self)
+{
+  GtkRoot *root = NULL;
+  GtkWidget *focus = NULL;
+  GtkWidget *places[2] = { NULL };
+
+  g_return_if_fail (SCOUT_IS_VIEW_BAR (self));
+
+  places[0] = GTK_WIDGET (self->title);
+  places[1] = GTK_WIDGET (self->bar);
+  root = gtk_widget_get_root (GTK_WIDGET (self->title));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  for (gsize i = 0; focus != NULL && i < G_N_ELEMENTS (places); i++)
+    {
+      GtkWidget *button = NULL;
+
+      if (gtk_widget_is_ancestor (focus, places[i]))
+        button = find_button_of_shown (places[i]);
+      if (button != NULL)
+        gtk_widget_grab_focus (button);
+    }
+}

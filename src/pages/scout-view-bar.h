@@ -40,4 +40,12 @@ ScoutViewBar *scout_view_bar_new (AdwViewSwitcherTitle *title,
 void scout_view_bar_set_active (ScoutViewBar *self,
                                 gboolean      is_active);
 
+/**
+ * scout_view_bar_follow_tab:
+ * @self: what shows the tabs
+ *
+ * Brings the focus to the tab that is shown, if it is on another one's button.
+ */
+void scout_view_bar_follow_tab (ScoutViewBar *self);
+
 G_END_DECLS

@@ -264,7 +264,6 @@ static void
 scout_address_bar_init (ScoutAddressBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   /* Addresses read from left to right everywhere. */
   gtk_widget_set_direction (GTK_WIDGET (self->box), GTK_TEXT_DIR_LTR);
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box));
@@ -340,6 +339,8 @@ scout_address_bar_set_uri (ScoutAddressBar *self,
   if (!_scout_widgets_set_string (&self->uri, display))
     return;
 
+  /* Without an address there is nothing to read and to copy. */
+  gtk_widget_set_focusable (GTK_WIDGET (self), self->uri != NULL);
   show (self, scheme, host, safe_rest);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_URI]);
 }

@@ -12,6 +12,7 @@
 #include "scout-sidebar.h"
 #include "scout-starred-page.h"
 #include "scout-state-view.h"
+#include "scout-window-private.h"
 #include "window-fixture.h"
 
 typedef struct
@@ -339,6 +340,155 @@ test_beginning (WindowFixture *fixture,
   assert_way (get_window (fixture), "welcome with an app", 4);
 }
 
+/* (nullable) */
+static GtkWidget *
+find_dialog (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (toplevels, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window) && gtk_widget_get_mapped (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_dialog (gpointer data)
+{
+  return find_dialog () != NULL;
+}
+
+static gboolean
+has_no_dialog (gpointer data)
+{
+  return find_dialog () == NULL;
+}
+
+static void
+walk_dialog (const char *what,
+             guint       least_stops)
+{
+  scout_ui_fixture_wait (has_dialog, NULL);
+  scout_ui_fixture_settle (find_dialog ());
+  assert_way (find_dialog (), what, least_stops);
+  gtk_window_close (GTK_WINDOW (find_dialog ()));
+  scout_ui_fixture_wait (has_no_dialog, NULL);
+}
+
+static gboolean
+has_loaded (gpointer page)
+{
+  return !scout_login_page_is_loading (page);
+}
+
+static void
+press_named (GtkWidget  *page,
+             const char *name)
+{
+  GtkWidget *button = page_fixture_find_named (page, name);
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+}
+
+/* Facebook's page is one stop, whatever is on it: what leads on in it is Facebook's. */
+static void
+test_login (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *page = NULL;
+
+  window_fixture_open (fixture, FALSE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  window_fixture_settle (fixture);
+  _scout_window_paste_token (fixture->window);
+  walk_dialog ("paste a token", 3);
+
+  page_fixture_press (window_fixture_get_page (fixture), "Continue with Facebook");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  page = window_fixture_get_page (fixture);
+  scout_ui_fixture_wait (has_loaded, page);
+  window_fixture_settle (fixture);
+  assert_way (get_window (fixture), "login", 5);
+  press_named (page, "Sign in with your browser instead");
+  walk_dialog ("paste an address", 4);
+
+  window_fixture_set_online (fixture, FALSE);
+  press_named (page, "Reload");
+  page_fixture_wait_for_label (page, "Try again");
+  window_fixture_settle (fixture);
+  assert_way (get_window (fixture), "login without a network", 4);
+  window_fixture_set_online (fixture, TRUE);
+}
+
+/* Between the two pages stands one on which there is nothing to focus on. */
+static void
+test_explored (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *button = NULL;
+
+  window_fixture_open (fixture, FALSE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  window_fixture_settle (fixture);
+  button = page_fixture_find_named (window_fixture_get_page (fixture), "Explore with sample data");
+  gtk_widget_grab_focus (button);
+  g_signal_emit_by_name (button, "clicked");
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_settle (fixture);
+  g_assert_true (has_focus_in (fixture, GTK_TYPE_SEARCH_ENTRY));
+}
+
+static GtkWidget *
+find_shown_tab (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (GTK_IS_TOGGLE_BUTTON (widget))
+    return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (widget)) ? widget : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_shown_tab (child);
+
+  return found;
+}
+
+/* The key that shows another tab leaves the focus on what is shown. */
+static void
+test_keys_to_tabs (WindowFixture *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *bar = NULL;
+  GtkWidget *tab = NULL;
+
+  window_fixture_open_discover (fixture);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_parts (fixture);
+  window_fixture_settle (fixture);
+  bar = scout_ui_fixture_find (window_fixture_get_page (fixture),
+                               fixture->width < 600 ? ADW_TYPE_VIEW_SWITCHER_BAR
+                                                    : ADW_TYPE_VIEW_SWITCHER_TITLE, NULL);
+  for (int i = 2; i <= 5; i++)
+    {
+      GtkWidget *before = find_shown_tab (bar);
+
+      g_assert_nonnull (before);
+      gtk_widget_grab_focus (before);
+      gtk_widget_activate_action (window_fixture_get_page (fixture), "creator.tab", "i", i);
+      window_fixture_wait_for_parts (fixture);
+      tab = find_shown_tab (bar);
+      g_assert_true (tab != before);
+      g_assert_true (get_focus (fixture) == tab);
+    }
+}
+
 static void
 test_chooser (WindowFixture *fixture,
               gconstpointer  data)
@@ -385,7 +535,13 @@ main (int    argc,
   ADD ("wide-rtl/post", wide_rtl, test_post);
   ADD ("wide/key-to-filters", wide, test_key_to_filters);
   ADD ("wide/key-to-saved", wide, test_key_to_saved);
+  ADD ("wide/login", wide, test_login);
+  ADD ("wide-rtl/login", wide_rtl, test_login);
+  ADD ("narrow/login", narrow, test_login);
   ADD ("wide/gone-on", wide, test_gone_on);
+  ADD ("wide/explored", wide, test_explored);
+  ADD ("wide/keys-to-tabs", wide, test_keys_to_tabs);
+  ADD ("narrow/keys-to-tabs", narrow, test_keys_to_tabs);
   ADD ("narrow/key-from-filters", narrow, test_key_from_filters);
   ADD ("narrow/filters", narrow, test_filters);
   ADD ("narrow/creator", narrow, test_creator);

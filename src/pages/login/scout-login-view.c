@@ -17,6 +17,7 @@
 
 #include "scout-login-hardening.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 #include <webkit/webkit.h>
 
@@ -356,6 +357,8 @@ make_web (LoginView *self)
                                                "hexpand", TRUE,
                                                "vexpand", TRUE,
                                                NULL));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->web), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Facebook’s page"), -1);
   _scout_login_hardening_apply_to_view (self->web);
   keep_focus_from_children (self->web);
 
