@@ -13,6 +13,7 @@
 
 #include "scout-creator-audience.h"
 
+#include "scout-common-failure.h"
 #include "scout-filter-match.h"
 #include "scout-match-card.h"
 #include "scout-performance-offer.h"
@@ -184,7 +185,6 @@ offer (ScoutCreatorAudience *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->head), is_instagram (self));
   scout_split_board_offer (self->board, offers[network].splits, offers[network].n_splits);
-  scout_split_board_set_failure (self->board, self->failure);
   scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), offers[network].match_after);
   if (is_instagram (self))
     {
@@ -303,6 +303,7 @@ scout_creator_audience_init (ScoutCreatorAudience *self)
                            G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
   self->match = SCOUT_MATCH_CARD (scout_match_card_new ());
+  scout_split_board_set_failure (self->board, self->failure);
   scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), 0);
   g_signal_connect_object (self->ranges, "notify::selected", G_CALLBACK (range_selected_cb), self,
                            G_CONNECT_SWAPPED);
