@@ -21,11 +21,14 @@
 #include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* A search that is answered sooner shows no skeleton: it would only flicker. */
 #define SKELETON_DELAY_MS 300
 /* More is asked for when this much of the list, in pixels, is left below the window. */
 #define LOAD_AHEAD 600.0
+/* Between the count and what stands beside it. */
+#define SEPARATOR "· "
 
 static guint
 get_n_results (ScoutDiscoverPage *self)
@@ -51,35 +54,38 @@ is_simulated (ScoutDiscoverPage *self)
 }
 
 /* Beside the count: what the figures are of, or of a saved search what is new. A narrow window has
- * the count in its title, and room for what is new only. */
-static gboolean
-show_details (ScoutDiscoverPage *self,
-              gboolean           has_results)
+ * the count in its title, so that nothing stands before it, and two lines for the rest. */
+static void
+show_details (ScoutDiscoverPage *self)
 {
   gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
-  GtkWidget *label = GTK_WIDGET (self->figures_label);
+  GtkLabel *label = self->figures_label;
+  GtkLabel * const small[] = { label, self->as_of_label };
   const char *order = _scout_discover_page_get_local_order (self);
   g_autofree char *news = NULL;
-  gboolean simulated = is_simulated (self);
-  gboolean is_shown = has_results && (!narrow || simulated || self->news != NULL);
+  const char *text = _(self->subject->figures_label);
 
   if (order != NULL)
     /* Translators: beside how many results are loaded; with the title of a column. */
     news = g_strdup_printf (_("· sorted by %s, as far as they are loaded"), order);
-  else if (simulated)
-    news = g_strconcat (narrow ? "" : "· ", _("simulated by Meta: the app has standard access"),
-                        NULL);
+  else if (is_simulated (self))
+    news = g_strconcat (SEPARATOR, _("simulated by Meta: the app has standard access"), NULL);
   else if (self->news != NULL)
-    news = g_strconcat (narrow ? "" : "· ", self->news, NULL);
-  gtk_label_set_text (self->figures_label,
-                      news != NULL ? news : _(self->subject->figures_label));
-  if (narrow)
-    gtk_widget_add_css_class (label, "caption");
-  else
-    gtk_widget_remove_css_class (label, "caption");
-  gtk_widget_set_visible (label, is_shown);
+    news = g_strconcat (SEPARATOR, self->news, NULL);
+  if (news != NULL)
+    text = news;
 
-  return is_shown;
+  gtk_label_set_text (label, narrow && g_str_has_prefix (text, SEPARATOR)
+                               ? text + strlen (SEPARATOR) : text);
+  gtk_label_set_wrap (label, narrow);
+  gtk_label_set_lines (label, narrow ? 2 : -1);
+  for (gsize i = 0; i < G_N_ELEMENTS (small); i++)
+    {
+      if (narrow)
+        gtk_widget_add_css_class (GTK_WIDGET (small[i]), "caption");
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (small[i]), "caption");
+    }
 }
 
 /* When Meta said so: what is shown may stand for hours. */
@@ -103,8 +109,7 @@ show_as_of (ScoutDiscoverPage *self,
   else if (!has_results)
     gtk_label_set_text (self->as_of_label, "");
   gtk_widget_set_visible (GTK_WIDGET (self->as_of_label),
-                          has_results && self->edited == NULL
-                            && !scout_breakpoint_bin_get_narrow (self->bin));
+                          has_results && self->edited == NULL);
 }
 
 void
@@ -113,7 +118,6 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
   guint n_results = get_n_results (self);
   gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
   g_autofree char *text = NULL;
-  gboolean has_figures;
 
   /* What is counted is the answer to what was asked before. */
   if (n_results > 0 && self->edited == NULL)
@@ -126,12 +130,12 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
   gtk_label_set_text (self->count_label, text);
   if (self->window_title != NULL)
     adw_window_title_set_subtitle (self->window_title, text);
-  has_figures = show_details (self, *text != '\0');
+  show_details (self);
   gtk_widget_set_visible (self->select_button, narrow && n_results > 0);
   show_as_of (self, n_results > 0);
   _scout_discover_page_update_explanation (self, n_results > 0);
   /* Where there is nothing to count there is nothing to sort. */
-  gtk_widget_set_visible (self->summary, narrow ? has_figures : *text != '\0');
+  gtk_widget_set_visible (self->summary, *text != '\0');
 }
 
 /* Rows that are sorted here are those that have been loaded, and say so. */

@@ -198,6 +198,51 @@ test_names_instagram (DiscoverFixture *fixture,
     }
 }
 
+static GtkWidget *
+find_as_of (GtkWidget *root)
+{
+  if (GTK_IS_LABEL (root) && g_str_has_prefix (gtk_label_get_text (GTK_LABEL (root)), "as of "))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_as_of (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* What is seen can be dated, explained and handed on in a narrow window, too. */
+static void
+test_narrow_details (DiscoverFixture *fixture,
+                     gconstpointer    data)
+{
+  GtkWidget *label = NULL;
+  GtkWidget *button = NULL;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  discover_fixture_connect (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  label = find_as_of (fixture->page);
+  g_assert_true (label != NULL && gtk_widget_get_mapped (label));
+  button = page_fixture_find_icon_button (fixture->page, "scout-link-symbolic");
+  g_assert_true (button != NULL && gtk_widget_get_mapped (button));
+  label = page_fixture_find_label (fixture->page, "metrics for this month, reels rate for 90 days");
+  g_assert_true (label != NULL && gtk_widget_get_mapped (label));
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+  page_fixture_assert_fits (fixture->page, 350);
+
+  /* With room, the count stands before it. */
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 640);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             "· metrics for this month, reels rate for 90 days"));
+}
+
 static void
 test_looks (DiscoverFixture *fixture,
             gconstpointer    data)
@@ -224,6 +269,7 @@ main (int    argc,
     { "/discover-instagram/words-taken-back", test_words_taken_back, &instagram },
     { "/discover-instagram/unknown-handle", test_unknown_handle, &instagram },
     { "/discover-instagram/names-instagram", test_names_instagram, &instagram },
+    { "/discover-instagram/narrow-details", test_narrow_details, &instagram },
     { "/discover-instagram/looks", test_looks, &instagram },
   };
 
