@@ -11,8 +11,10 @@
 
 #include "scout-starred-page-private.h"
 
+#include "scout-creator-card.h"
 #include "scout-explain-popover.h"
 #include "scout-kept-explain.h"
+#include "scout-result-cell.h"
 #include "scout-result-menu.h"
 #include "scout-result-popover.h"
 #include "scout-unasked-marketplace.h"
@@ -90,4 +92,37 @@ void
 _scout_starred_page_init_menu (ScoutStarredPage *self)
 {
   scout_result_menu_watch (GTK_WIDGET (self), GTK_WIDGET (self->grid_view), show_menu);
+}
+
+static void
+menu_wanted_cb (ScoutStarredPage *self,
+                ScoutCreatorCard *card)
+{
+  GtkListItem *cell = scout_result_cell_find (GTK_WIDGET (card));
+
+  if (cell == NULL)
+    return;
+
+  /* It gets the keyboard back from the menu. */
+  scout_result_cell_take_focus (cell);
+  show_menu (GTK_WIDGET (self), cell);
+}
+
+static void
+setup_cb (ScoutStarredPage *self,
+          GtkListItem      *item)
+{
+  GtkWidget *card = gtk_list_item_get_child (item);
+
+  scout_creator_card_set_has_menu (SCOUT_CREATOR_CARD (card), TRUE);
+  g_signal_connect_object (card, "menu-wanted", G_CALLBACK (menu_wanted_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+void
+_scout_starred_page_watch_factory (ScoutStarredPage   *self,
+                                   GtkListItemFactory *factory)
+{
+  /* After the factory's own, which makes the card. */
+  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
 }

@@ -37,6 +37,10 @@ struct _ScoutStarredPage
 /* Prepares the menu of a card. */
 void _scout_starred_page_init_menu (ScoutStarredPage *self);
 
+/* Gives the cards that a factory makes a button for the menu. */
+void _scout_starred_page_watch_factory (ScoutStarredPage   *self,
+                                        GtkListItemFactory *factory);
+
 /* The handler of the keys for it: the menu of the card that has the focus. */
 gboolean _scout_starred_page_menu_cb (GtkWidget *widget,
                                       GVariant  *arguments,

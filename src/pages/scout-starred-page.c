@@ -287,6 +287,7 @@ scout_starred_page_new (ScoutKeeper *keeper)
   self = g_object_new (SCOUT_TYPE_STARRED_PAGE, NULL);
   self->keeper = g_object_ref (keeper);
   factory = scout_card_factory_new (SCOUT_TYPE_SAVED_CREATOR, NULL, keeper);
+  _scout_starred_page_watch_factory (self, factory);
   gtk_grid_view_set_factory (self->grid_view, factory);
   g_signal_connect_object (keeper, "notify::library", G_CALLBACK (library_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -309,6 +310,7 @@ scout_starred_page_set_picture_source (ScoutStarredPage   *self,
     return;
 
   factory = scout_card_factory_new (SCOUT_TYPE_SAVED_CREATOR, pictures, self->keeper);
+  _scout_starred_page_watch_factory (self, factory);
   gtk_grid_view_set_factory (self->grid_view, factory);
 }
 

@@ -21,6 +21,8 @@
 #include <glib/gi18n.h>
 
 #define STAR_MARGIN 8
+/* Between the star and the button beside it. */
+#define BUTTON_GAP 6
 
 struct _ScoutCreatorCard
 {
@@ -30,6 +32,7 @@ struct _ScoutCreatorCard
   ScoutCreatorCardFace face;
   gboolean starred;
   GtkWidget *star; /* (nullable): a child, if whoever shows the card keeps creators */
+  GtkWidget *more; /* (nullable): a child, if whoever shows the card has a menu for it */
 };
 
 typedef enum
@@ -43,6 +46,7 @@ static GParamSpec *props[PROP_STARRED + 1];
 enum
 {
   SIGNAL_STAR_TOGGLED,
+  SIGNAL_MENU_WANTED,
   N_SIGNALS
 };
 
@@ -78,6 +82,26 @@ update_star (ScoutCreatorCard *self)
                                   -1);
 }
 
+static void
+update_more (ScoutCreatorCard *self)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *label = NULL;
+
+  if (self->more == NULL)
+    return;
+
+  gtk_widget_set_visible (self->more, self->creator != NULL);
+  if (self->creator == NULL)
+    return;
+
+  name = scout_wording_inline (scout_creator_get_name (self->creator));
+  /* Translators: of the button on a creator's card, with the name of the creator. */
+  label = g_strdup_printf (_("Menu of %s"), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+}
+
 static gboolean
 scout_creator_card_has_content (ScoutDrawnCard *card)
 {
@@ -110,6 +134,8 @@ scout_creator_card_draw (ScoutDrawnCard *card,
   _scout_creator_card_face_draw (&self->face, snapshot, width);
   if (self->star != NULL)
     gtk_widget_snapshot_child (GTK_WIDGET (self), self->star, snapshot);
+  if (self->more != NULL)
+    gtk_widget_snapshot_child (GTK_WIDGET (self), self->more, snapshot);
   scout_card_snapshot_check (GTK_WIDGET (self), snapshot, FALSE);
 }
 
@@ -136,7 +162,26 @@ scout_creator_card_dup_description (ScoutDrawnCard *card)
                                : g_strdup ("");
 }
 
-/* At the top, where lines end. */
+/* At the top, so far from where lines end. Returns how far the next one is. */
+static int
+place_button (GtkWidget *widget,
+              GtkWidget *button, /* (nullable) */
+              int        end)
+{
+  GtkAllocation place = { 0, STAR_MARGIN, 0, 0 };
+
+  if (button == NULL || !gtk_widget_should_layout (button))
+    return end;
+
+  gtk_widget_measure (button, GTK_ORIENTATION_HORIZONTAL, -1, &place.width, NULL, NULL, NULL);
+  gtk_widget_measure (button, GTK_ORIENTATION_VERTICAL, -1, &place.height, NULL, NULL, NULL);
+  place.x = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL
+              ? end : gtk_widget_get_width (widget) - end - place.width;
+  gtk_widget_size_allocate (button, &place, -1);
+
+  return end + place.width + BUTTON_GAP;
+}
+
 static void
 scout_creator_card_size_allocate (GtkWidget *widget,
                                   int        width,
@@ -144,16 +189,9 @@ scout_creator_card_size_allocate (GtkWidget *widget,
                                   int        baseline)
 {
   ScoutCreatorCard *self = SCOUT_CREATOR_CARD (widget);
-  GtkAllocation place = { 0, STAR_MARGIN, 0, 0 };
+  int end = place_button (widget, self->star, STAR_MARGIN);
 
-  if (self->star == NULL || !gtk_widget_should_layout (self->star))
-    return;
-
-  gtk_widget_measure (self->star, GTK_ORIENTATION_HORIZONTAL, -1, &place.width, NULL, NULL, NULL);
-  gtk_widget_measure (self->star, GTK_ORIENTATION_VERTICAL, -1, &place.height, NULL, NULL, NULL);
-  place.x = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL
-              ? STAR_MARGIN : width - STAR_MARGIN - place.width;
-  gtk_widget_size_allocate (self->star, &place, -1);
+  place_button (widget, self->more, end);
 }
 
 static void
@@ -162,6 +200,7 @@ scout_creator_card_dispose (GObject *object)
   ScoutCreatorCard *self = SCOUT_CREATOR_CARD (object);
 
   g_clear_pointer (&self->star, gtk_widget_unparent);
+  g_clear_pointer (&self->more, gtk_widget_unparent);
   g_clear_object (&self->creator);
   g_clear_object (&self->face.cover);
   g_clear_object (&self->face.portrait);
@@ -261,6 +300,16 @@ scout_creator_card_class_init (ScoutCreatorCardClass *klass)
                                                G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                                G_TYPE_NONE, 0);
 
+  /**
+   * ScoutCreatorCard::menu-wanted:
+   * @self: the card
+   *
+   * The person wants to know what can be done with the creator.
+   */
+  signals[SIGNAL_MENU_WANTED] = g_signal_new ("menu-wanted", G_TYPE_FROM_CLASS (klass),
+                                              G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                              G_TYPE_NONE, 0);
+
   gtk_widget_class_set_css_name (widget_class, "creatorcard");
 }
 
@@ -302,6 +351,7 @@ scout_creator_card_set_creator (ScoutCreatorCard *self,
   g_clear_object (&self->face.cover);
   g_clear_object (&self->face.portrait);
   update_star (self);
+  update_more (self);
   scout_drawn_card_changed (SCOUT_DRAWN_CARD (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CREATOR]);
 }
@@ -333,6 +383,36 @@ scout_creator_card_set_can_star (ScoutCreatorCard *self,
     }
   else
     g_clear_pointer (&self->star, gtk_widget_unparent);
+}
+
+static void
+more_clicked_cb (ScoutCreatorCard *self)
+{
+  g_signal_emit (self, signals[SIGNAL_MENU_WANTED], 0);
+}
+
+void
+scout_creator_card_set_has_menu (ScoutCreatorCard *self,
+                                 gboolean          has_menu)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_CARD (self));
+
+  if ((self->more != NULL) == has_menu)
+    return;
+
+  if (has_menu)
+    {
+      self->more = gtk_button_new_from_icon_name ("view-more-symbolic");
+      gtk_widget_add_css_class (self->more, "card-button");
+      /* As the star; the keys for menus belong to the cell. */
+      gtk_widget_set_focusable (self->more, FALSE);
+      g_signal_connect_object (self->more, "clicked", G_CALLBACK (more_clicked_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_widget_set_parent (self->more, GTK_WIDGET (self));
+      update_more (self);
+    }
+  else
+    g_clear_pointer (&self->more, gtk_widget_unparent);
 }
 
 gboolean

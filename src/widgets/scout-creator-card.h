@@ -53,6 +53,17 @@ void scout_creator_card_set_can_star (ScoutCreatorCard *self,
                                       gboolean          can_star);
 
 /**
+ * scout_creator_card_set_has_menu:
+ * @self: the card
+ * @has_menu: whether there is a menu
+ *
+ * Puts a button for a menu on the card, or takes it off; #ScoutCreatorCard::menu-wanted tells that
+ * it was pressed. There is none at first.
+ */
+void scout_creator_card_set_has_menu (ScoutCreatorCard *self,
+                                      gboolean          has_menu);
+
+/**
  * scout_creator_card_get_starred:
  * @self: the card
  *

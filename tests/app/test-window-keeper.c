@@ -238,6 +238,8 @@ test_saved_creators (WindowFixture *fixture,
                      gconstpointer  data)
 {
   GtkWidget *page = NULL;
+  GtkWidget *card = NULL;
+  GtkWidget *menu = NULL;
 
   window_fixture_open_kept (fixture);
   g_assert_true (window_fixture_is_marked (fixture, "Facebook creators"));
@@ -256,8 +258,19 @@ test_saved_creators (WindowFixture *fixture,
   window_fixture_wait_for_text (fixture, "1 creator");
   window_fixture_save_picture (fixture, "saved-creators");
 
-  /* There and back. */
+  /* What else can be done, for who has no second button and no key for it. */
   page = window_fixture_get_page (fixture);
+  card = scout_ui_fixture_find (page, SCOUT_TYPE_CREATOR_CARD, NULL);
+  g_signal_emit_by_name (page_fixture_find_icon_button (card, "view-more-symbolic"), "clicked");
+  window_fixture_settle (fixture);
+  menu = scout_ui_fixture_find (page, GTK_TYPE_POPOVER_MENU, NULL);
+  g_assert_true (menu != NULL && gtk_widget_get_mapped (menu));
+  g_assert_nonnull (page_fixture_find_label (menu, "Do not save any longer"));
+  g_object_unref (scout_ui_fixture_save_picture (menu, "saved-creator-menu"));
+  gtk_popover_popdown (GTK_POPOVER (menu));
+  window_fixture_settle (fixture);
+
+  /* There and back. */
   scout_starred_page_activate (SCOUT_STARRED_PAGE (page), 0);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
   window_fixture_wait_for_parts (fixture);

@@ -179,7 +179,9 @@ test_star (void)
   GtkWidget *window = scout_ui_fixture_present (card, 240, 240);
   g_autofree char *sentence = NULL;
   GtkWidget *star = NULL;
+  GtkWidget *more = NULL;
   gboolean starred = FALSE;
+  int n_menus = 0;
   int n_asked = 0;
   int n_notified = 0;
 
@@ -205,10 +207,21 @@ test_star (void)
   sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (card));
   g_assert_true (g_str_has_suffix (sentence, "Interaction rate 4.8%, saved"));
 
+  /* A menu only for who has one. */
+  g_signal_connect (card, "menu-wanted", G_CALLBACK (scout_ui_fixture_count_cb), &n_menus);
+  scout_creator_card_set_has_menu (SCOUT_CREATOR_CARD (card), TRUE);
+  more = gtk_widget_get_last_child (card);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Menu of Maya Lindqvist");
+  g_signal_emit_by_name (more, "clicked");
+  g_assert_cmpint (n_menus, ==, 1);
+
   /* Nobody is there to be starred. */
   scout_creator_card_set_creator (SCOUT_CREATOR_CARD (card), NULL);
   g_assert_false (gtk_widget_get_visible (star));
+  g_assert_false (gtk_widget_get_visible (more));
   scout_creator_card_set_can_star (SCOUT_CREATOR_CARD (card), FALSE);
+  scout_creator_card_set_has_menu (SCOUT_CREATOR_CARD (card), FALSE);
   g_assert_null (gtk_widget_get_first_child (card));
   scout_ui_fixture_close (window);
   g_assert_finalize_object (card);
