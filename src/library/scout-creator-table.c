@@ -11,6 +11,7 @@
 
 #include "scout-creator-table-private.h"
 
+#include "scout-call-table-private.h"
 #include "scout-creator-json.h"
 #include "scout-json-reader.h"
 #include "scout-merge.h"
@@ -26,22 +27,46 @@ get_network_nick (ScoutCreator *creator)
   return g_enum_get_value (klass, (int) scout_creator_get_network (creator))->value_nick;
 }
 
-/* One row; what somebody else has spoilt is left where it is and not shown. */
-static void
-read_creator (ScoutStatement *row,
-              gint64          added_at,
-              ScoutCatalog   *catalog,
-              GPtrArray      *creators)
+/* Where creators are read from. */
+typedef struct
 {
-  const char *text = _scout_statement_get_text (row, 0);
-  g_autoptr(GBytes) json = g_bytes_new (text, text != NULL ? strlen (text) : 0);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(ScoutCreator) creator = scout_creator_new_from_json (catalog, json, &error);
+  ScoutDatabase *database; /* (unowned) */
+  ScoutCatalog *catalog;   /* (unowned) */
+  ScoutCallShelf *calls;   /* (unowned) */
+} Source;
+
+/* (nullable): without @error where somebody else has spoilt the card, which is left where it is and
+ * not shown */
+static ScoutCreator *
+read_creator (const Source    *source,
+              gint64           number,
+              const char      *card, /* (nullable) */
+              GError         **error)
+{
+  g_autoptr(GBytes) json = g_bytes_new (card, card != NULL ? strlen (card) : 0);
+  g_autoptr(GError) local_error = NULL;
+  g_autoptr(ScoutCreator) creator = scout_creator_new_from_json (source->catalog, json,
+                                                                 &local_error);
 
   if (creator != NULL)
-    g_ptr_array_add (creators, scout_saved_creator_new (creator, added_at));
-  else
-    g_message ("A saved creator cannot be read: %s", error->message);
+    return _scout_call_table_tell (source->database, source->calls, number, creator, error);
+
+  g_message ("A saved creator cannot be read: %s", local_error->message);
+  return NULL;
+}
+
+static void
+read_member (const Source    *source,
+             ScoutStatement  *row,
+             ScoutStatement  *member,
+             GPtrArray       *creators,
+             GError         **error)
+{
+  g_autoptr(ScoutCreator) creator = read_creator (source, sqlite3_column_int64 (member, 0),
+                                                  _scout_statement_get_text (row, 0), error);
+
+  if (creator != NULL)
+    g_ptr_array_add (creators, scout_saved_creator_new (creator, sqlite3_column_int64 (member, 1)));
 }
 
 GPtrArray *
@@ -52,6 +77,8 @@ _scout_creator_table_read (ScoutDatabase  *database,
   g_autoptr(ScoutStatement) members = NULL;
   g_autoptr(ScoutStatement) row = NULL;
   g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(ScoutCallShelf) calls = _scout_call_shelf_new ();
+  const Source source = { database, catalog, calls };
   g_autoptr(GError) local_error = NULL;
 
   members = _scout_database_prepare (database,
@@ -67,8 +94,8 @@ _scout_creator_table_read (ScoutDatabase  *database,
     {
       if (_scout_database_find_row (database, row, sqlite3_column_int64 (members, 0),
                                     &local_error))
-        read_creator (row, sqlite3_column_int64 (members, 1), catalog, creators);
-      else if (local_error != NULL)
+        read_member (&source, row, members, creators, &local_error);
+      if (local_error != NULL)
         break;
     }
   if (local_error != NULL)
@@ -107,6 +134,41 @@ _scout_creator_table_dup_card (ScoutCreator  *creator,
   return NULL;
 }
 
+/* A row with number and card; NULL without @error if there is none. */
+static ScoutStatement *
+find_row (ScoutDatabase  *database,
+          ScoutCreator   *creator,
+          GError        **error)
+{
+  g_autoptr(ScoutStatement) statement = _scout_database_prepare (
+    database, "SELECT id, card FROM creator WHERE network = ?1 AND creator_id = ?2", error);
+
+  if (statement == NULL)
+    return NULL;
+
+  _scout_statement_set_text (statement, 1, get_network_nick (creator));
+  _scout_statement_set_text (statement, 2, scout_creator_get_id (creator));
+
+  return _scout_database_next (database, statement, error) ? g_steal_pointer (&statement) : NULL;
+}
+
+static gboolean
+write_calls (ScoutDatabase  *database,
+             ScoutCreator   *creator,
+             GError        **error)
+{
+  g_autoptr(ScoutStatement) row = find_row (database, creator, error);
+  gint64 number = 0;
+
+  if (row == NULL)
+    return FALSE;
+
+  number = sqlite3_column_int64 (row, 0);
+  g_clear_pointer (&row, sqlite3_finalize);
+
+  return _scout_call_table_write (database, number, creator, error);
+}
+
 static gboolean
 write_creator (ScoutDatabase  *database,
                ScoutCreator   *creator,
@@ -129,7 +191,8 @@ write_creator (ScoutDatabase  *database,
   _scout_statement_set_text (statement, 2, scout_creator_get_id (creator));
   _scout_statement_set_text (statement, 3, card);
 
-  return _scout_database_change (database, statement, NULL, error);
+  return _scout_database_change (database, statement, NULL, error) &&
+         write_calls (database, creator, error);
 }
 
 gboolean
@@ -166,34 +229,15 @@ find_creator (ScoutDatabase  *database,
               ScoutCreator   *creator,
               GError        **error)
 {
-  g_autoptr(ScoutStatement) statement = NULL;
-  g_autoptr(GBytes) json = NULL;
-  const char *text = NULL;
+  g_autoptr(ScoutStatement) row = find_row (database, creator, error);
+  g_autoptr(ScoutCallShelf) calls = _scout_call_shelf_new ();
+  const Source source = { database, catalog, calls };
 
-  statement = _scout_database_prepare (
-    database, "SELECT card FROM creator WHERE network = ?1 AND creator_id = ?2", error);
-  if (statement == NULL)
+  if (row == NULL)
     return NULL;
 
-  _scout_statement_set_text (statement, 1, get_network_nick (creator));
-  _scout_statement_set_text (statement, 2, scout_creator_get_id (creator));
-  if (!_scout_database_next (database, statement, error))
-    return NULL;
-
-  text = _scout_statement_get_text (statement, 0);
-  json = g_bytes_new (text, text != NULL ? strlen (text) : 0);
-
-  return scout_creator_new_from_json (catalog, json, NULL);
-}
-
-/* The creator that a card is, which keeps none of the answers that it was made from. */
-static ScoutCreator *
-read_card (ScoutCatalog *catalog,
-           const char   *card)
-{
-  g_autoptr(GBytes) json = g_bytes_new (card, strlen (card));
-
-  return scout_creator_new_from_json (catalog, json, NULL);
+  return read_creator (&source, sqlite3_column_int64 (row, 0), _scout_statement_get_text (row, 1),
+                       error);
 }
 
 gboolean
@@ -228,9 +272,11 @@ _scout_creator_table_renew (ScoutDatabase  *database,
 
   if (!write_creator (database, merged, error))
     return FALSE;
-  *renewed = read_card (catalog, card);
 
-  return TRUE;
+  /* As it is in the file, and keeps none of the answers that it was made from. */
+  *renewed = find_creator (database, catalog, merged, error);
+
+  return *renewed != NULL;
 }
 
 gboolean
@@ -261,5 +307,5 @@ _scout_creator_table_remove (ScoutDatabase  *database,
         return FALSE;
     }
 
-  return TRUE;
+  return _scout_call_table_tidy (database, error);
 }

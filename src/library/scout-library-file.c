@@ -86,6 +86,18 @@ static const char * const migrations[] = {
   ") STRICT;",
   /* 5: what was chosen on the page of the creator who was open. */
   "ALTER TABLE last_view ADD COLUMN choices TEXT;",
+  /* 6: by which calls what is kept of creators came: path and parameters, without token. */
+  "CREATE TABLE call ("
+  "  id INTEGER NOT NULL PRIMARY KEY,"
+  "  request TEXT NOT NULL UNIQUE"
+  ") STRICT;"
+  "CREATE TABLE creator_call ("
+  "  creator INTEGER NOT NULL REFERENCES creator ON DELETE CASCADE,"
+  "  told_at INTEGER NOT NULL,"
+  "  call INTEGER NOT NULL REFERENCES call,"
+  "  PRIMARY KEY (creator, told_at, call)"
+  ") STRICT, WITHOUT ROWID;"
+  "CREATE INDEX creator_call_by_call ON creator_call (call);",
 };
 
 int

@@ -111,23 +111,28 @@ scout_batch_reader_read_creators (ScoutJsonReader *reader,
                                   const ScoutWire *wire,
                                   gint64           fetched_at)
 {
-  return scout_batch_reader_read_asked_creators (reader, wire, NULL, fetched_at);
+  return scout_batch_reader_read_asked_creators (reader, wire, NULL, NULL, fetched_at);
 }
 
 ScoutCreatorBatch *
 scout_batch_reader_read_asked_creators (ScoutJsonReader        *reader,
                                         const ScoutWire        *wire,
                                         const ScoutAskedWindow *asked,
+                                        const char             *call,
                                         gint64                  fetched_at)
 {
   g_autoptr(ScoutObjectReader) objects = NULL;
   ScoutCreatorBatch *batch = NULL;
+  const char *kept = NULL;
   Page page;
 
   g_return_val_if_fail (reader != NULL, NULL);
   g_return_val_if_fail (wire != NULL, NULL);
 
   objects = scout_object_reader_new (reader, wire, asked, fetched_at);
+  if (call != NULL)
+    kept = scout_arena_strndup (scout_json_reader_get_arena (reader), call, strlen (call));
+  scout_object_reader_set_call (objects, kept);
   page = read_page (reader, objects, read_creator);
   batch = g_new0 (ScoutCreatorBatch, 1);
   batch->creators = page.rows;

@@ -36,6 +36,7 @@ ScoutCreatorBatch *scout_batch_reader_read_creators (ScoutJsonReader *reader,
  * @reader: a reader before the first value of an answer
  * @wire: how the network spells
  * @asked: (nullable): what holds for insights that do not say their period or range
+ * @call: (nullable): the call that is answered, in the form of scout_insight_get_call()
  * @fetched_at: microseconds since 1970, UTC, at which Meta answered
  *
  * Reads as scout_batch_reader_read_creators() does the answer to a question that is known.
@@ -45,6 +46,7 @@ ScoutCreatorBatch *scout_batch_reader_read_creators (ScoutJsonReader *reader,
 ScoutCreatorBatch *scout_batch_reader_read_asked_creators (ScoutJsonReader        *reader,
                                                            const ScoutWire        *wire,
                                                            const ScoutAskedWindow *asked,
+                                                           const char             *call,
                                                            gint64                  fetched_at);
 
 /**

@@ -43,6 +43,7 @@ struct _ScoutInsightReader
   const ScoutWire *wire;   /* (unowned) */
   ScoutAskedWindow asked;
   gint64 fetched_at;
+  const char *call; /* (nullable): in the arena */
 
   /* What the insights of the object before were, in their order: those of the next one most likely
    * are the same. */
@@ -255,6 +256,7 @@ append_insight (ScoutInsightReader *self,
     .is_estimated = metric->is_estimated,
     .fetched_at = self->fetched_at,
     .value = NAN,
+    .call = self->call,
   };
   gboolean has_total = !isnan (self->total) ||
                        scout_breakdown_reader_get_n_breakdowns (self->parts) > 0;
@@ -331,6 +333,15 @@ scout_insight_reader_new (ScoutJsonReader        *reader,
   self->parts = scout_breakdown_reader_new (reader, wire);
 
   return self;
+}
+
+void
+scout_insight_reader_set_call (ScoutInsightReader *self,
+                               const char         *call)
+{
+  g_return_if_fail (self != NULL);
+
+  self->call = call;
 }
 
 void

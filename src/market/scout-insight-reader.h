@@ -36,6 +36,17 @@ ScoutInsightReader *scout_insight_reader_new (ScoutJsonReader        *reader,
                                               gint64                  fetched_at);
 
 /**
+ * scout_insight_reader_set_call:
+ * @self: an insight reader
+ * @call: (nullable): the call that is answered, in the form of scout_insight_get_call(), in the
+ *   arena of the reader
+ *
+ * Sets what brings the insights that are read from now on.
+ */
+void scout_insight_reader_set_call (ScoutInsightReader *self,
+                                    const char         *call);
+
+/**
  * scout_insight_reader_free:
  * @self: (transfer full): an insight reader
  *

@@ -18,8 +18,8 @@
 #include "scout-market-caller.h"
 
 #include "scout-batch-merge.h"
-#include "scout-batch-reader.h"
 #include "scout-graph-error.h"
+#include "scout-market-reading.h"
 #include "scout-plain-fields.h"
 #include "scout-question.h"
 #include "scout-split-call.h"
@@ -46,7 +46,7 @@ typedef struct
   const char *endpoint_id;
   const char *object_id;
   const char *kept[MOST_KEPT + 1];
-  ScoutGraphReply reply;
+  const ScoutGraphReply *reply;
   gpointer (*merge) (gpointer first,
                      gpointer second);
 } Kind;
@@ -67,55 +67,6 @@ struct _ScoutMarketCaller
 
 G_DEFINE_FINAL_TYPE (ScoutMarketCaller, scout_market_caller, G_TYPE_OBJECT)
 
-/* What answers are read with. */
-typedef struct
-{
-  ScoutWire *wire; /* (owned) */
-  ScoutAskedWindow asked;
-} Reading;
-
-static gpointer
-read_creators (ScoutJsonReader *reader,
-               gint64           fetched_at,
-               gconstpointer    read_data)
-{
-  const Reading *reading = read_data;
-
-  return scout_batch_reader_read_asked_creators (reader, reading->wire, &reading->asked,
-                                                 fetched_at);
-}
-
-static gpointer
-read_content (ScoutJsonReader *reader,
-              gint64           fetched_at,
-              gconstpointer    read_data)
-{
-  const Reading *reading = read_data;
-
-  return scout_batch_reader_read_content (reader, reading->wire, fetched_at);
-}
-
-static Reading *
-reading_new (ScoutWire  *wire,
-             const char *fields) /* (nullable) */
-{
-  Reading *self = g_new0 (Reading, 1);
-
-  self->wire = scout_wire_ref (wire);
-  scout_asked_window_init (&self->asked, wire, fields);
-
-  return self;
-}
-
-static void
-reading_free (gpointer data)
-{
-  Reading *self = data;
-
-  scout_wire_unref (self->wire);
-  g_free (self);
-}
-
 static gpointer
 merge_creators (gpointer first,
                 gpointer second)
@@ -130,16 +81,15 @@ merge_content (gpointer first,
   return scout_batch_merge_content (first, second);
 }
 
-#define READS_CONTENT { read_content, (GDestroyNotify) scout_content_batch_free }
-
 static const Kind kinds[] = {
   [SCOUT_MARKET_ANSWER_CREATORS] = {
     "creators", "creator", { "id", "handle" },
-    { read_creators, (GDestroyNotify) scout_creator_batch_free }, merge_creators },
+    &_scout_market_creators_reply, merge_creators },
   [SCOUT_MARKET_ANSWER_CONTENT] = {
-    "content", "content", { "id", "creator-id" }, READS_CONTENT, merge_content },
+    "content", "content", { "id", "creator-id" }, &_scout_market_content_reply,
+    merge_content },
   [SCOUT_MARKET_ANSWER_COMMENTS] = {
-    "content", "content", { "id", "creator-id" }, READS_CONTENT, NULL },
+    "content", "content", { "id", "creator-id" }, &_scout_market_content_reply, NULL },
 };
 
 /*
@@ -271,7 +221,7 @@ make_call (ScoutMarketCaller *self,
   State *state = g_task_get_task_data (task);
   const Kind *kind = state->kind;
   const char *kept[MOST_KEPT + 1] = { NULL };
-  ScoutSplitCall split = { .call.reply = &kind->reply, .merge = kind->merge };
+  ScoutSplitCall split = { .call.reply = kind->reply, .merge = kind->merge };
 
   list_kept (self, kind, kept);
   split.kept_fields = kept;
@@ -282,9 +232,11 @@ make_call (ScoutMarketCaller *self,
   split.call.request = reduce (self, kind, state->whole, state->request);
   split.call.token = scout_brand_page_get_fields (self->page)->token;
   split.call.read_data =
-    reading_new (self->wire, split.fields_name != NULL
-                             ? scout_graph_request_get (state->request, split.fields_name) : NULL);
-  split.call.read_data_free = reading_free;
+    scout_market_reading_new (self->wire, split.fields_name != NULL
+                                          ? scout_graph_request_get (state->request,
+                                                                     split.fields_name) : NULL);
+  split.call.read_data_free = scout_market_reading_free;
+  split.get_read_data = scout_market_reading_new_of_call;
   scout_split_call_async (self->client, &split, g_task_get_cancellable (task), called_cb, task);
   scout_graph_request_unref (split.call.request);
 }
@@ -393,7 +345,7 @@ called_cb (GObject      *source,
                                 self->refused);
   note_limit (self, state, limit);
   note_answered (self, state, scout_split_call_get_answered (result));
-  g_task_return_pointer (task, batch, state->kind->reply.free);
+  g_task_return_pointer (task, batch, state->kind->reply->free);
 }
 
 static void
@@ -505,12 +457,14 @@ finish (ScoutMarketCaller  *self,
         GDestroyNotify      free_batch,
         GError            **error)
 {
+  const State *state = NULL;
+
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
   g_return_val_if_fail (g_async_result_is_tagged (result, scout_market_caller_call_async), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  g_return_val_if_fail (
-    ((const State *) g_task_get_task_data (G_TASK (result)))->kind->reply.free == free_batch, NULL);
+  state = g_task_get_task_data (G_TASK (result));
+  g_return_val_if_fail (state->kind->reply->free == free_batch, NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }

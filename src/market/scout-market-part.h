@@ -75,6 +75,8 @@ typedef enum
  * @breakdown: %SCOUT_BREAKDOWN_NONE for all of the part; otherwise only the creator's figures that
  *   are divided so, see scout_marketplace_load_split_async()
  * @range: over which time, where the part has one
+ * @call: (nullable): the call that brought fields that are explained, in the form of
+ *   scout_insight_get_call(); figures know theirs themselves
  *
  * What was asked: one part of one creator or post, or a search.
  */
@@ -87,6 +89,7 @@ typedef struct
   ScoutContentPart post_part;
   ScoutBreakdown breakdown;
   ScoutTimeRange range;
+  const char *call;
 } ScoutQuestion;
 
 G_END_DECLS

@@ -40,6 +40,7 @@ struct _ScoutObjectReader
   ScoutArena *arena;       /* (unowned) */
   const ScoutWire *wire;   /* (unowned) */
   gint64 fetched_at;
+  const char *call;        /* (nullable): in the arena */
 
   ScoutInsightReader *insights; /* (owned) */
   GTimeZone *utc;               /* (owned) */
@@ -497,6 +498,16 @@ scout_object_reader_new (ScoutJsonReader        *reader,
 }
 
 void
+scout_object_reader_set_call (ScoutObjectReader *self,
+                              const char        *call)
+{
+  g_return_if_fail (self != NULL);
+
+  self->call = call;
+  scout_insight_reader_set_call (self->insights, call);
+}
+
+void
 scout_object_reader_free (ScoutObjectReader *self)
 {
   if (self == NULL)
@@ -532,6 +543,8 @@ scout_object_reader_read_creator (ScoutObjectReader *self)
   creator->network = self->wire->api->network;
   creator->catalog_api = self->wire->api;
   creator->fetched_at = self->fetched_at;
+  creator->profile_call = self->call;
+  creator->partners_call = self->call;
   creator->n_unknown_members = read_members (self, &self->creator, creator);
   if (creator->followers < 0)
     creator->followers = find_followers (creator);

@@ -36,6 +36,17 @@ ScoutObjectReader *scout_object_reader_new (ScoutJsonReader        *reader,
                                             gint64                  fetched_at);
 
 /**
+ * scout_object_reader_set_call:
+ * @self: an object reader
+ * @call: (nullable): the call that is answered, in the form of scout_insight_get_call(), in the
+ *   arena of the reader
+ *
+ * Sets what brings the objects that are read from now on.
+ */
+void scout_object_reader_set_call (ScoutObjectReader *self,
+                                   const char        *call);
+
+/**
  * scout_object_reader_free:
  * @self: (transfer full): an object reader
  *

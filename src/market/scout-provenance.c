@@ -4,15 +4,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A part of a creator may be several calls. Those that brought a figure are the ones that ask for
- * Meta's name of it, and for its breakdown where that is asked for by name. What a page shows with
- * a figure may have come with other calls, which are added to it. Filled by one thread; any may
- * read. */
+/* Whoever read an answer knows which call it was to; where that is forgotten, the calls are named
+ * that ask for the same. A part of a creator may be several calls. Those that brought a figure are
+ * the ones that ask for Meta's name of it, and for its breakdown where that is asked for by name.
+ * What a page shows with a figure may have come with other calls, which are added to it. Filled by
+ * one thread; any may read. */
 
 #include "config.h"
 
 #include "scout-provenance.h"
 
+#include "scout-call-text.h"
 #include "scout-wire.h"
 
 #include <string.h>
@@ -154,31 +156,84 @@ is_over_another (ScoutGraphRequest *request,
 }
 
 static void
+add_request (ScoutProvenance   *self,
+             ScoutMarketplace  *marketplace,
+             ScoutGraphRequest *request)
+{
+  g_autofree char *command = scout_marketplace_dup_command (marketplace, request);
+
+  add_command (self, command);
+  if (*self->endpoint != '\0')
+    return;
+
+  g_free (self->endpoint);
+  self->endpoint = g_strdup_printf ("GET %s", scout_graph_request_get_path (request));
+}
+
+/* Whether one creator was looked up. */
+static gboolean
+is_lookup (ScoutMarketplace  *marketplace,
+           ScoutGraphRequest *request)
+{
+  static const char * const ids[] = { "creator-id", "username" };
+  const ScoutCatalogApi *api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
+                                                      scout_marketplace_get_network (marketplace));
+  const ScoutCatalogEndpoint *endpoint = scout_catalog_api_find_endpoint (api, "creators");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      const ScoutCatalogParameter *parameter = scout_catalog_endpoint_find_parameter (endpoint,
+                                                                                      ids[i]);
+
+      if (parameter != NULL && scout_graph_request_get (request, parameter->name) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The very call, where that is known; returns whether it is. */
+static gboolean
+add_known_call (ScoutProvenance     *self,
+                ScoutMarketplace    *marketplace,
+                const ScoutQuestion *question,
+                const char          *call, /* (nullable) */
+                const char          *name)
+{
+  g_autoptr(ScoutGraphRequest) request = NULL;
+
+  if (call != NULL)
+    request = scout_call_text_parse (call, question->id);
+  if (request == NULL || !has_word (get_parameter (request, "fields"), name))
+    return FALSE;
+
+  add_request (self, marketplace, request);
+  self->is_of_list = !is_lookup (marketplace, request);
+
+  return TRUE;
+}
+
+static void
 add_calls (ScoutProvenance     *self,
            ScoutMarketplace    *marketplace,
            const ScoutQuestion *question,
            const char          *name,
            const char          *breakdown) /* (nullable) */
 {
-  g_autoptr(GPtrArray) requests = scout_marketplace_list_requests (marketplace, question);
+  g_autoptr(GPtrArray) requests = NULL;
   g_autofree char *any = dup_modifier (marketplace, NULL);
   g_autofree char *own = dup_own_modifier (self, marketplace);
 
+  if (question->id == NULL && question->query == NULL)
+    return;
+
+  requests = scout_marketplace_list_requests (marketplace, question);
   for (guint i = 0; i < requests->len; i++)
     {
       ScoutGraphRequest *request = g_ptr_array_index (requests, i);
-      g_autofree char *command = NULL;
 
-      if (!brings (request, name, breakdown) || is_over_another (request, any, own))
-        continue;
-
-      command = scout_marketplace_dup_command (marketplace, request);
-      add_command (self, command);
-      if (*self->endpoint == '\0')
-        {
-          g_free (self->endpoint);
-          self->endpoint = g_strdup_printf ("GET %s", scout_graph_request_get_path (request));
-        }
+      if (brings (request, name, breakdown) && !is_over_another (request, any, own))
+        add_request (self, marketplace, request);
     }
   self->is_of_list = question->query != NULL;
 }
@@ -267,7 +322,8 @@ scout_provenance_new_for_insight (ScoutMarketplace    *marketplace,
   self->help = g_strdup (metric != NULL ? metric->help : NULL);
   breakdown = find_breakdown_name (marketplace, self->key.breakdown);
   self->fields = breakdown != NULL ? g_strdup_printf ("%s, %s", name, breakdown) : g_strdup (name);
-  add_calls (self, marketplace, question, name, breakdown);
+  if (!add_known_call (self, marketplace, question, scout_insight_get_call (insight), name))
+    add_calls (self, marketplace, question, name, breakdown);
 
   return self;
 }
@@ -348,7 +404,8 @@ scout_provenance_new_for_field (ScoutMarketplace        *marketplace,
   self->fetched_at = fetched_at;
   self->help = g_strdup (field->help);
   self->fields = g_strdup (field->name);
-  add_calls (self, marketplace, question, field->name, NULL);
+  if (!add_known_call (self, marketplace, question, question->call, field->name))
+    add_calls (self, marketplace, question, field->name, NULL);
 
   return self;
 }
@@ -375,7 +432,8 @@ scout_provenance_new_for_fields (ScoutMarketplace    *marketplace,
       const ScoutCatalogField *field = g_ptr_array_index (fields, i);
 
       g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", field->name);
-      add_calls (self, marketplace, question, field->name, NULL);
+      if (!add_known_call (self, marketplace, question, question->call, field->name))
+        add_calls (self, marketplace, question, field->name, NULL);
     }
   self->fields = g_string_free (g_steal_pointer (&names), FALSE);
 

@@ -114,6 +114,11 @@ make_call (GTask *task)
 
   call.read_data_free = NULL;
   call.request = g_queue_peek_head (&state->requests);
+  if (state->split.get_read_data != NULL)
+    {
+      call.read_data = state->split.get_read_data (state->split.call.read_data, call.request);
+      call.read_data_free = state->split.call.read_data_free;
+    }
   scout_graph_client_call_async (g_task_get_source_object (task), &call,
                                  g_task_get_cancellable (task), called_cb, task);
 }

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @kept_fields: (nullable) (array zero-terminated=1): fields that every part has; see
  *   scout_fields_split()
  * @merge: (nullable): makes one product of two, both (transfer full); with @fields_name only
+ * @get_read_data: (nullable): makes of the call's `read_data` what one of its parts is read with,
+ *   to be freed as that is; %NULL if all are read with that itself
  *
  * A call, and how it may be divided. A page is halved before its fields are: half a page is as good
  * as a page to who goes on by cursor.
@@ -32,6 +34,8 @@ typedef struct
   const char * const *kept_fields;
   gpointer (*merge) (gpointer first,
                      gpointer second);
+  gpointer (*get_read_data) (gpointer           read_data,
+                             ScoutGraphRequest *part);
 } ScoutSplitCall;
 
 /**

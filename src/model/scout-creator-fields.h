@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  *   if it is that of @fetched_at, -1 if it is unknown
  * @partners_fetched_at: so of the answer with the partners, whom Instagram tells in a call of their
  *   own
+ * @profile_call: (nullable): the call that brought the profile, as scout_insight_get_call() has it
+ * @partners_call: (nullable): so of the partners
  * @id: Meta's id, not empty
  * @name: (nullable): display name
  * @handle: (nullable): handle without "@"
@@ -73,6 +75,8 @@ typedef struct
   gint64 fetched_at;
   gint64 profile_fetched_at;
   gint64 partners_fetched_at;
+  const char *profile_call;
+  const char *partners_call;
   const char *id;
   const char *name;
   const char *handle;

@@ -435,6 +435,22 @@ scout_creator_get_partners_fetched_at (ScoutCreator *self)
   return get_part_time (self->fields->partners_fetched_at, self->fields);
 }
 
+const char *
+scout_creator_get_profile_call (ScoutCreator *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR (self), NULL);
+
+  return self->fields->profile_call;
+}
+
+const char *
+scout_creator_get_partners_call (ScoutCreator *self)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR (self), NULL);
+
+  return self->fields->partners_call;
+}
+
 guint
 scout_creator_get_n_unknown_members (ScoutCreator *self)
 {

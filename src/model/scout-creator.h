@@ -402,6 +402,23 @@ gint64 scout_creator_get_profile_fetched_at (ScoutCreator *self);
 gint64 scout_creator_get_partners_fetched_at (ScoutCreator *self);
 
 /**
+ * scout_creator_get_profile_call:
+ * @self: a creator
+ *
+ * Returns: (transfer none) (nullable): the call that brought what is no figure, in the form of
+ *   scout_insight_get_call()
+ */
+const char *scout_creator_get_profile_call (ScoutCreator *self);
+
+/**
+ * scout_creator_get_partners_call:
+ * @self: a creator
+ *
+ * Returns: (transfer none) (nullable): so of partners, and of whether there are any
+ */
+const char *scout_creator_get_partners_call (ScoutCreator *self);
+
+/**
  * scout_creator_get_n_unknown_members:
  * @self: a creator
  *

@@ -26,6 +26,7 @@ G_BEGIN_DECLS
  * @n_shares: number of @shares
  * @share_unit: what the values of @shares are
  * @metric: (nullable): what the catalogue says of it
+ * @call: (nullable): the call that brought it, as scout_insight_get_call() has it
  *
  * What an insight is. All pointers point into the arena of the answer, but for @metric, which is
  * the catalogue's.
@@ -44,6 +45,7 @@ typedef struct
   gsize n_shares;
   ScoutCatalogUnit share_unit;
   const ScoutCatalogMetric *metric;
+  const char *call;
 } ScoutInsightFields;
 
 /**

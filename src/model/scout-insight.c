@@ -189,6 +189,14 @@ scout_insight_get_fetched_at (ScoutInsight *self)
   return self->fields->fetched_at;
 }
 
+const char *
+scout_insight_get_call (ScoutInsight *self)
+{
+  g_return_val_if_fail (SCOUT_IS_INSIGHT (self), NULL);
+
+  return self->fields->call;
+}
+
 ScoutNetwork
 scout_insight_get_network (ScoutInsight *self)
 {

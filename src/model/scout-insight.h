@@ -15,6 +15,14 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ScoutInsight, scout_insight, SCOUT, INSIGHT, GObject)
 
 /**
+ * SCOUT_CALL_ID_PLACE:
+ *
+ * In a call that is kept, stands for the id by which its creator is looked up. No escaped text has
+ * it.
+ */
+#define SCOUT_CALL_ID_PLACE "{id}"
+
+/**
  * ScoutInsightKey:
  * @metric: what is counted
  * @breakdown: by what it is split, or %SCOUT_BREAKDOWN_NONE
@@ -134,6 +142,16 @@ double scout_insight_get_share_percent (ScoutInsight *self,
  * Returns: microseconds since 1970, UTC, at which Meta answered
  */
 gint64 scout_insight_get_fetched_at (ScoutInsight *self);
+
+/**
+ * scout_insight_get_call:
+ * @self: an insight
+ *
+ * Returns: (transfer none) (nullable): the call that brought it, without token, host and version:
+ *   the path, "?" and escaped parameters; %SCOUT_CALL_ID_PLACE stands for the id by which the
+ *   creator is looked up. %NULL if nobody has kept it
+ */
+const char *scout_insight_get_call (ScoutInsight *self);
 
 /**
  * scout_insight_get_network:

@@ -210,8 +210,13 @@ merge_times (ScoutCreatorFields       *merged,
   const ScoutCreatorFields *partners =
     has_partners (merged) || !has_partners (second) ? merged : second;
 
+  const char *profile_call = profile->profile_call;
+  const char *partners_call = partners->partners_call;
+
   merged->profile_fetched_at = get_part_time (profile, profile->profile_fetched_at);
   merged->partners_fetched_at = get_part_time (partners, partners->partners_fetched_at);
+  merged->profile_call = profile_call;
+  merged->partners_call = partners_call;
   merged->fetched_at = MAX (merged->fetched_at, second->fetched_at);
 }
 
@@ -272,6 +277,38 @@ scout_merge_creators (ScoutCreator *first,
   merge_creator_fields (arena, merged, scout_creator_get_fields (second));
 
   return scout_creator_new (arena, merged);
+}
+
+ScoutCreator *
+scout_merge_calls (ScoutCreator       *creator,
+                   ScoutArena         *arena,
+                   ScoutMergeCallFunc  find,
+                   gconstpointer       user_data)
+{
+  g_autoptr(ScoutArena) joined = NULL;
+  ScoutCreatorFields *told = NULL;
+  ScoutInsightFields *insights = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR (creator), NULL);
+  g_return_val_if_fail (arena != NULL, NULL);
+  g_return_val_if_fail (find != NULL, NULL);
+
+  joined = join_arenas (scout_creator_get_arena (creator), arena);
+  told = scout_arena_alloc (joined, sizeof *told);
+  *told = *scout_creator_get_fields (creator);
+  told->profile_call = find (scout_creator_get_profile_fetched_at (creator), NULL, user_data);
+  told->partners_call = find (scout_creator_get_partners_fetched_at (creator), NULL, user_data);
+  insights = scout_arena_alloc (joined, MAX (told->n_insights, 1) * sizeof *insights);
+  for (gsize i = 0; i < told->n_insights; i++)
+    {
+      insights[i] = told->insights[i];
+      insights[i].call = find (insights[i].fetched_at,
+                               insights[i].metric != NULL ? insights[i].metric->name : NULL,
+                               user_data);
+    }
+  told->insights = insights;
+
+  return scout_creator_new (joined, told);
 }
 
 ScoutContent *

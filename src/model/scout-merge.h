@@ -25,6 +25,32 @@ ScoutCreator *scout_merge_creators (ScoutCreator *first,
                                     ScoutCreator *second);
 
 /**
+ * ScoutMergeCallFunc:
+ * @told_at: microseconds since 1970, UTC, at which Meta answered
+ * @name: (nullable): Meta's name of a figure; %NULL for the profile or partners
+ * @user_data: of scout_merge_calls()
+ *
+ * Returns: (transfer none) (nullable): the call that was answered then, with that in it
+ */
+typedef const char *(*ScoutMergeCallFunc) (gint64         told_at,
+                                           const char    *name,
+                                           gconstpointer  user_data);
+
+/**
+ * scout_merge_calls:
+ * @creator: a creator as kept
+ * @arena: holds what @find returns; it is kept
+ * @find: knows the calls
+ * @user_data: for @find
+ *
+ * Returns: (transfer full): the creator who knows by which calls what is known came
+ */
+ScoutCreator *scout_merge_calls (ScoutCreator       *creator,
+                                 ScoutArena         *arena,
+                                 ScoutMergeCallFunc  find,
+                                 gconstpointer       user_data);
+
+/**
  * scout_merge_content:
  * @first: a post
  * @second: the same post, from another answer

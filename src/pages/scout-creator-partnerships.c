@@ -130,7 +130,8 @@ show_partners (ScoutCreatorPartnerships *self,
 {
   const char * const *names = scout_creator_get_past_partnerships (answer);
   const ScoutQuestion question = { scout_creator_get_lookup_id (answer),
-                                   .creator_part = SCOUT_CREATOR_PART_PARTNERS };
+                                   .creator_part = SCOUT_CREATOR_PART_PARTNERS,
+                                   .call = scout_creator_get_partners_call (answer) };
   gboolean is_private = is_facebook (self);
 
   if (names[0] == NULL)

@@ -22,6 +22,7 @@ typedef struct
   ScoutQuestion question;
   char *id;                       /* (owned) (nullable): of the question */
   ScoutQuery *query;              /* (owned) (nullable): of the question */
+  char *call;                     /* (owned) (nullable): of the question */
   GPtrArray *insights;            /* (owned) (nullable) (element-type ScoutInsight) */
   const ScoutCatalogField *field; /* (nullable): the catalogue's, which the marketplace keeps */
   gint64 fetched_at;
@@ -61,6 +62,7 @@ source_free (gpointer data)
   g_clear_object (&source->query);
   g_clear_pointer (&source->insights, g_ptr_array_unref);
   g_free (source->id);
+  g_free (source->call);
   g_free (source->title);
   g_free (source->remark);
   g_free (source);
@@ -77,6 +79,8 @@ add_source (ScoutExplainButton  *self,
   source->question = *question;
   source->id = g_strdup (question->id);
   source->question.id = source->id;
+  source->call = g_strdup (question->call);
+  source->question.call = source->call;
   g_set_object (&source->query, question->query);
   g_ptr_array_add (self->sources, source);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);

@@ -139,6 +139,30 @@ scout_field_list_clear (ScoutFieldList *self)
     clear_row (&g_array_index (self->rows, FieldRow, i));
 }
 
+/* Of what two answers told, the partners may have come with another call. */
+static gboolean
+is_of_partners (const ScoutCatalogField *field)
+{
+  return g_str_equal (field->id, "past-partners")
+         || g_str_equal (field->id, "partnership-experience");
+}
+
+static void
+explain (const FieldRow      *row,
+         ScoutCreator        *creator,
+         ScoutMarketplace    *marketplace,
+         const ScoutQuestion *question)
+{
+  ScoutQuestion told = *question;
+  gboolean is_partners = is_of_partners (row->field);
+
+  told.call = is_partners ? scout_creator_get_partners_call (creator)
+                          : scout_creator_get_profile_call (creator);
+  scout_explain_button_set_field (row->explain, marketplace, &told, row->field,
+                                  is_partners ? scout_creator_get_partners_fetched_at (creator)
+                                              : scout_creator_get_profile_fetched_at (creator));
+}
+
 static void
 fill (ScoutFieldList      *self,
       ScoutCreator        *creator,
@@ -156,8 +180,7 @@ fill (ScoutFieldList      *self,
       if (words == NULL)
         continue;
       scout_fact_row_set_value (row->row, words);
-      scout_explain_button_set_field (row->explain, marketplace, question, row->field,
-                                      scout_creator_get_fetched_at (creator));
+      explain (row, creator, marketplace, question);
     }
 }
 

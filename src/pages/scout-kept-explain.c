@@ -4,8 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A library keeps when Meta told each figure, the profile and the partners, and Meta's names of the
- * figures. The names of the fields are the catalogue's. Main thread only. */
+/* A library keeps when Meta told each figure, the profile and the partners, and to which call, and
+ * Meta's names of the figures. The names of the fields are the catalogue's. A file that is older
+ * than the keeping of calls has none. Main thread only. */
 
 #include "config.h"
 
@@ -78,7 +79,8 @@ came_together (ScoutInsight *one,
                ScoutInsight *other)
 {
   return scout_insight_get_key (one)->range == scout_insight_get_key (other)->range
-         && scout_insight_get_fetched_at (one) == scout_insight_get_fetched_at (other);
+         && scout_insight_get_fetched_at (one) == scout_insight_get_fetched_at (other)
+         && g_strcmp0 (scout_insight_get_call (one), scout_insight_get_call (other)) == 0;
 }
 
 /* (transfer container) (element-type ScoutInsight): those that came with one of them; none if an
@@ -130,6 +132,18 @@ add_figures (ScoutProvenance  *provenance,
     }
 }
 
+static gboolean
+knows_calls (ScoutCreator *creator)
+{
+  for (guint i = 0; i < scout_creator_get_n_insights (creator); i++)
+    {
+      if (scout_insight_get_call (scout_creator_get_nth_insight (creator, i)) == NULL)
+        return FALSE;
+    }
+
+  return scout_creator_get_profile_call (creator) != NULL;
+}
+
 ScoutProvenance *
 scout_kept_explain_new (ScoutSavedCreator *saved,
                         ScoutMarketplace  *marketplace)
@@ -154,12 +168,16 @@ scout_kept_explain_new (ScoutSavedCreator *saved,
   partners = list_fields (creator, marketplace, TRUE);
   since = dup_since (saved);
   /* A search brought some of it, or another program's call: what is told must not pass for that. */
-  help = g_strdup_printf ("%s\n%s", since,
-                          _("Which call brought it is not kept; these tell the same today"));
+  help = knows_calls (creator)
+           ? g_strdup (since)
+           : g_strdup_printf ("%s\n%s", since,
+                              _("Which call brought it is not kept; these tell the same today"));
+  question.call = scout_creator_get_profile_call (creator);
   provenance = scout_provenance_new_for_fields (marketplace, &question, fields, fetched_at, help);
   if (partners->len > 0)
     {
       question.creator_part = SCOUT_CREATOR_PART_PARTNERS;
+      question.call = scout_creator_get_partners_call (creator);
       fetched_at = scout_creator_get_partners_fetched_at (creator);
       told = scout_provenance_new_for_fields (marketplace, &question, partners, fetched_at, NULL);
       scout_provenance_add (provenance, told, _("Past partners"), NULL);

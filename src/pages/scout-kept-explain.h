@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * @saved: a saved creator
  * @marketplace: whom to ask about the creator, or a #ScoutUnaskedMarketplace
  *
- * Tells what is kept, since when, of which answers it is, and by which calls it would be asked for
- * again: a search that found the creator is not kept.
+ * Tells what is kept, since when, of which answers it is, and to which calls; where these are not
+ * kept, by which it would be asked for again.
  *
  * Returns: (transfer full): where the profile comes from, and each group of figures
  */

@@ -286,6 +286,7 @@ scout_partnership_tiles_show_partners (ScoutPartnershipTiles *self,
     return;
 
   question.id = scout_creator_get_lookup_id (answer);
+  question.call = scout_creator_get_partners_call (answer);
   scout_explain_button_set_field (self->partners.explain, self->marketplace, &question,
                                   find_field (self, "creator", "past-partners"),
                                   scout_creator_get_fetched_at (answer));

@@ -51,7 +51,7 @@ scout_performance_explain_followers (ScoutExplainButton *button,
                                 SCOUT_TIME_RANGE_LIFETIME };
   const ScoutQuestion profile = { scout_creator_get_lookup_id (creator),
                                   .creator_part = SCOUT_CREATOR_PART_PROFILE };
-  const ScoutQuestion question = query != NULL ? (ScoutQuestion) { .query = query } : profile;
+  ScoutQuestion question = query != NULL ? (ScoutQuestion) { .query = query } : profile;
   const ScoutCatalogApi *api = NULL;
   const ScoutCatalogField *field = NULL;
 
@@ -59,6 +59,7 @@ scout_performance_explain_followers (ScoutExplainButton *button,
   g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
+  question.call = scout_creator_get_profile_call (creator);
   api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
                                scout_marketplace_get_network (marketplace));
   field = scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (api, "creator"),

@@ -14,10 +14,11 @@ G_BEGIN_DECLS
 #define LIBRARY_FIXTURE_START G_GINT64_CONSTANT (1800000000000000)
 
 /* Makes a file of today's version so again; for library_fixture_run_sql(). */
-#define LIBRARY_FIXTURE_TODAY "PRAGMA user_version = 5;"
+#define LIBRARY_FIXTURE_TODAY "PRAGMA user_version = 6;"
 
 /* Makes a file what the first version of it was; for library_fixture_run_sql(). */
 #define LIBRARY_FIXTURE_BACK_TO_1                                                                  \
+  "DROP TABLE creator_call; DROP TABLE call;"                                                      \
   "DROP TABLE last_query; DROP TABLE note; DROP TABLE list_member; DROP TABLE list;"               \
   "DROP TABLE creator;"                                                                            \
   "ALTER TABLE last_view DROP COLUMN choices; ALTER TABLE last_view DROP COLUMN search;"           \

@@ -187,6 +187,7 @@ test_old_file (void)
   library_fixture_save_one (fixture, "kept");
   library_fixture_close (fixture);
   library_fixture_run_sql (fixture,
+                           "DROP TABLE creator_call; DROP TABLE call;"
                            "DROP TABLE last_query; DROP TABLE note;"
                            "ALTER TABLE last_view DROP COLUMN choices; PRAGMA user_version = 2;");
   library_fixture_reopen (fixture);

@@ -10,6 +10,7 @@
 #include "scout-explain-button.h"
 #include "scout-pages.h"
 #include "scout-partnership-tiles.h"
+#include "scout-query-builder.h"
 #include "scout-widgets.h"
 
 #include <string.h>
@@ -248,6 +249,63 @@ test_found (CreatorFixture *fixture,
   assert_of_search (fixture, "Explain Reach", FALSE);
   assert_of_search (fixture, "Explain Followers", FALSE);
   assert_of_search (fixture, "Explain Country (Details)", FALSE);
+}
+
+/* Facts that the search told stand on the tab before the profile has come, and are the search's. */
+static void
+test_found_facts (CreatorFixture *fixture,
+                  gconstpointer   data)
+{
+  static const char fact[] = "Explain Has joined the marketplace (Details)";
+  ScoutMarketplace *marketplace = fixture->services.instagram;
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (marketplace), SCOUT_NETWORK_INSTAGRAM,
+                             "creators");
+  g_autoptr(ScoutQuery) query = NULL;
+
+  scout_query_builder_set_text (builder, "query", "coffee");
+  query = scout_query_builder_build (builder);
+  scout_marketplace_search_async (marketplace, query, NULL, NULL, found_cb, fixture);
+  scout_ui_fixture_wait (is_found, fixture);
+  page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_STATUS, 100);
+  creator_fixture_break (fixture, NULL, "biography");
+  scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->page), marketplace, NULL);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), fixture->creator);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  creator_fixture_wait (fixture);
+  assert_of_search (fixture, fact, TRUE);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), fixture->creator);
+  creator_fixture_wait (fixture);
+  assert_of_search (fixture, fact, FALSE);
+}
+
+/* A rate beside another came with a call of its own, or with all figures of its range: whichever
+ * brought it last. */
+static void
+test_rates (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  g_autoptr(ScoutProvenance) first = NULL;
+  g_autoptr(ScoutProvenance) again = NULL;
+  ScoutProvenance *week = NULL;
+
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  first = scout_explain_button_dup_provenance (find_button (fixture, "Explain Interaction rate"));
+  week = scout_provenance_get_other (first, 0, NULL, NULL);
+  g_assert_nonnull (strstr (scout_provenance_get_command (week), "time_range(L7)"));
+  g_assert_null (strstr (scout_provenance_get_command (week), "creator_reach"));
+
+  scout_creator_page_set_range (SCOUT_CREATOR_PAGE (fixture->page), SCOUT_TIME_RANGE_L7);
+  creator_fixture_wait (fixture);
+  scout_creator_page_set_range (SCOUT_CREATOR_PAGE (fixture->page), SCOUT_TIME_RANGE_L28);
+  creator_fixture_wait (fixture);
+  again = scout_explain_button_dup_provenance (find_button (fixture, "Explain Interaction rate"));
+  week = scout_provenance_get_other (again, 0, NULL, NULL);
+  g_assert_nonnull (strstr (scout_provenance_get_command (week), "time_range(L7)"));
+  g_assert_nonnull (strstr (scout_provenance_get_command (week), "creator_reach"));
 }
 
 /* A week is compared by two weeks, which are another call. */
@@ -494,6 +552,8 @@ main (int    argc,
   ADD ("sums", test_sums);
   ADD ("no-sums", test_no_sums);
   ADD ("found", test_found);
+  ADD ("found-facts", test_found_facts);
+  ADD ("rates", test_rates);
   ADD ("several-calls", test_several_calls);
   ADD ("change-of-week", test_change_of_week);
   ADD ("instagram", test_instagram);

@@ -12,6 +12,7 @@
 #include "scout-creator-json.h"
 #include "scout-kept-explain.h"
 #include "scout-library-wording.h"
+#include "scout-merge.h"
 #include "scout-query-builder.h"
 #include "scout-unasked-marketplace.h"
 
@@ -490,6 +491,44 @@ test_explained_calls (void)
     }
 }
 
+static const char *
+find_call (gint64         told_at,
+           const char    *name, /* (nullable) */
+           gconstpointer  user_data)
+{
+  return name == NULL ? "/creator_marketplace/creators?query=tea&fields=creator_country"
+                      : "/creator_marketplace/creators?creator_id=" SCOUT_CALL_ID_PLACE
+                        "&fields=insights.metrics%28creator_reach%29";
+}
+
+/* Where the calls are kept, it is they that are told, whatever would be asked today. */
+static void
+test_explained_kept_calls (void)
+{
+  static const char card[] =
+    "{\"format\":1,\"network\":\"facebook\",\"id\":\"7\",\"country\":\"US\",\"fetched-at\":9,"
+    "\"figures\":[{\"metric\":\"reach\",\"range\":\"last-28-days\",\"value\":5,\"fetched-at\":8,"
+    "\"edge\":\"creator-insights\",\"name\":\"creator_reach\"}]}";
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(GBytes) json = g_bytes_new_static (card, strlen (card));
+  g_autoptr(ScoutCreator) creator = scout_creator_new_from_json (catalog, json, NULL);
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutCreator) told = scout_merge_calls (creator, arena, find_call, NULL);
+  g_autoptr(ScoutSavedCreator) saved = scout_saved_creator_new (told, 1);
+  g_autoptr(ScoutMarketplace) marketplace = scout_unasked_marketplace_new (catalog,
+                                                                           SCOUT_NETWORK_FACEBOOK);
+  g_autoptr(ScoutProvenance) kept = scout_kept_explain_new (saved, marketplace);
+  ScoutProvenance *reach = scout_provenance_get_other (kept, 0, NULL, NULL);
+
+  g_assert_null (strstr (scout_provenance_get_help (kept), "is not kept"));
+  g_assert_nonnull (strstr (scout_provenance_get_command (kept), "query=tea"));
+  g_assert_true (scout_provenance_is_of_list (kept));
+  g_assert_nonnull (strstr (scout_provenance_get_command (reach), "creator_id=7"));
+  g_assert_nonnull (strstr (scout_provenance_get_command (reach), "metrics(creator_reach)"));
+  g_assert_null (strstr (scout_provenance_get_command (reach), "creator_views"));
+  g_assert_false (scout_provenance_is_of_list (reach));
+}
+
 static void
 refused_cb (GObject      *source,
             GAsyncResult *result,
@@ -538,6 +577,7 @@ main (int    argc,
   g_test_add_func ("/keeper/wording", test_wording);
   g_test_add_func ("/keeper/explained", test_explained);
   g_test_add_func ("/keeper/explained-calls", test_explained_calls);
+  g_test_add_func ("/keeper/explained-kept-calls", test_explained_kept_calls);
   g_test_add_func ("/keeper/explained-partners", test_explained_partners);
   g_test_add_func ("/keeper/unasked", test_unasked);
 
