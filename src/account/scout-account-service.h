@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @SCOUT_ACCESS_NO_INSTAGRAM: no professional Instagram account is linked
  * @SCOUT_ACCESS_PERMISSION_MISSING: the sign-in did not grant a permission that is needed
  * @SCOUT_ACCESS_NO_TOKEN: Facebook gave no token for the Page, so that nothing can be asked as it
+ * @SCOUT_ACCESS_NO_ACCOUNT: the Page can be asked as, but not its Instagram account; only a search
+ *   tells
  * @SCOUT_ACCESS_NOT_ELIGIBLE: Meta does not let the brand in; only a search tells, no account does
  * @SCOUT_ACCESS_REFUSED: Meta refuses the Page although all permissions were granted: it is not
  *   eligible, or terms are open, or they were granted for other Pages; only a search tells
@@ -32,6 +34,7 @@ typedef enum
   SCOUT_ACCESS_NO_INSTAGRAM,
   SCOUT_ACCESS_PERMISSION_MISSING,
   SCOUT_ACCESS_NO_TOKEN,
+  SCOUT_ACCESS_NO_ACCOUNT,
   SCOUT_ACCESS_NOT_ELIGIBLE,
   SCOUT_ACCESS_TERMS_PENDING,
   SCOUT_ACCESS_REFUSED,
@@ -70,6 +73,17 @@ typedef struct
 void scout_account_free (ScoutAccount *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutAccount, scout_account_free)
+
+/**
+ * scout_account_learn_access:
+ * @error: (nullable): what came of a search of a Page to which all permissions were granted, or
+ *   %NULL if it was answered
+ * @access: (out): whether the Page can search
+ *
+ * Returns: whether that tells anything about the Page, and not only about the call
+ */
+gboolean scout_account_learn_access (const GError *error,
+                                     ScoutAccess  *access);
 
 /**
  * scout_account_get_access:

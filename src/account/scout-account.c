@@ -14,6 +14,7 @@
 
 #include "scout-account-service.h"
 
+#include "scout-graph-error.h"
 #include "scout-permission.h"
 
 static gboolean
@@ -65,4 +66,34 @@ scout_account_get_access (const ScoutAccount *self,
     return SCOUT_ACCESS_NO_INSTAGRAM;
 
   return SCOUT_ACCESS_READY;
+}
+
+gboolean
+scout_account_learn_access (const GError *error,
+                            ScoutAccess  *access)
+{
+  static const struct
+  {
+    ScoutGraphError code;
+    ScoutAccess access;
+  } meanings[] = {
+    { SCOUT_GRAPH_ERROR_PERMISSION, SCOUT_ACCESS_REFUSED },
+    { SCOUT_GRAPH_ERROR_REFUSED, SCOUT_ACCESS_REFUSED },
+    { SCOUT_GRAPH_ERROR_NOT_ELIGIBLE, SCOUT_ACCESS_NOT_ELIGIBLE },
+    { SCOUT_GRAPH_ERROR_TERMS_PENDING, SCOUT_ACCESS_TERMS_PENDING },
+    { SCOUT_GRAPH_ERROR_NO_ACCESS, SCOUT_ACCESS_NO_ACCOUNT },
+  };
+
+  g_return_val_if_fail (access != NULL, FALSE);
+
+  *access = SCOUT_ACCESS_READY;
+  for (gsize i = 0; i < G_N_ELEMENTS (meanings); i++)
+    {
+      if (!g_error_matches (error, SCOUT_GRAPH_ERROR, (int) meanings[i].code))
+        continue;
+      *access = meanings[i].access;
+      return TRUE;
+    }
+
+  return error == NULL;
 }

@@ -15,39 +15,78 @@
 #include "scout-graph-error.h"
 #include "scout-instagram-marketplace.h"
 
+/* A finding fits into the pointer that the table has for it. */
+#define SIMULATED_BIT (1 << 8)
+
+static gboolean
+find_check (ScoutSession   *self,
+            ScoutBrandPage *page,
+            ScoutNetwork    network,
+            int            *finding)
+{
+  gpointer value = NULL;
+
+  if (!g_hash_table_lookup_extended (self->checked[network], scout_brand_page_get_fields (page)->id,
+                                     NULL, &value))
+    return FALSE;
+
+  *finding = GPOINTER_TO_INT (value);
+  return TRUE;
+}
+
+static gboolean
+is_granted (ScoutSession   *self,
+            ScoutBrandPage *page,
+            ScoutNetwork    network)
+{
+  return self->account != NULL
+         && scout_account_get_access (self->account, page, network) == SCOUT_ACCESS_READY;
+}
+
 void
 scout_session_note_check (ScoutSession   *self,
                           ScoutBrandPage *page,
                           ScoutNetwork    network,
+                          gboolean        is_simulated,
                           const GError   *error)
 {
-  const char *id = NULL;
-  gboolean is_granted = FALSE;
+  ScoutAccess access = SCOUT_ACCESS_READY;
 
   g_return_if_fail (SCOUT_IS_SESSION (self));
   g_return_if_fail (SCOUT_IS_BRAND_PAGE (page));
+  g_return_if_fail (network < SCOUT_N_NETWORKS);
 
-  id = scout_brand_page_get_fields (page)->id;
-  is_granted = self->account != NULL
-               && scout_account_get_access (self->account, page, network) == SCOUT_ACCESS_READY;
-  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION))
-    g_hash_table_insert (self->refused[network], g_strdup (id),
-                         GINT_TO_POINTER (is_granted ? SCOUT_ACCESS_REFUSED
-                                                     : SCOUT_ACCESS_PERMISSION_MISSING));
-  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_REFUSED))
-    g_hash_table_insert (self->refused[network], g_strdup (id),
-                         GINT_TO_POINTER (SCOUT_ACCESS_REFUSED));
-  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
-    g_hash_table_insert (self->refused[network], g_strdup (id),
-                         GINT_TO_POINTER (SCOUT_ACCESS_NOT_ELIGIBLE));
-  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TERMS_PENDING))
-    g_hash_table_insert (self->refused[network], g_strdup (id),
-                         GINT_TO_POINTER (SCOUT_ACCESS_TERMS_PENDING));
-  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NO_ACCESS))
-    g_hash_table_insert (self->refused[network], g_strdup (id),
-                         GINT_TO_POINTER (SCOUT_ACCESS_NO_TOKEN));
-  else if (error == NULL)
-    g_hash_table_remove (self->refused[network], id);
+  if (!scout_account_learn_access (error, &access))
+    return;
+
+  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION)
+      && !is_granted (self, page, network))
+    access = SCOUT_ACCESS_PERMISSION_MISSING;
+  g_hash_table_insert (self->checked[network],
+                       g_strdup (scout_brand_page_get_fields (page)->id),
+                       GINT_TO_POINTER ((int) access | (is_simulated ? SIMULATED_BIT : 0)));
+}
+
+gboolean
+scout_session_get_check (ScoutSession   *self,
+                         ScoutBrandPage *page,
+                         ScoutNetwork    network,
+                         gboolean       *is_simulated,
+                         ScoutAccess    *access)
+{
+  int finding = 0;
+
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), FALSE);
+  g_return_val_if_fail (network < SCOUT_N_NETWORKS, FALSE);
+  g_return_val_if_fail (is_simulated != NULL && access != NULL, FALSE);
+
+  if (!find_check (self, page, network, &finding))
+    return FALSE;
+
+  *is_simulated = (finding & SIMULATED_BIT) != 0;
+  *access = (ScoutAccess) (finding & ~SIMULATED_BIT);
+  return TRUE;
 }
 
 ScoutAccess
@@ -55,15 +94,16 @@ scout_session_get_access (ScoutSession   *self,
                           ScoutBrandPage *page,
                           ScoutNetwork    network)
 {
-  gpointer access = NULL;
+  ScoutAccess access = SCOUT_ACCESS_READY;
+  gboolean is_simulated = FALSE;
 
   g_return_val_if_fail (SCOUT_IS_SESSION (self), SCOUT_ACCESS_PERMISSION_MISSING);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), SCOUT_ACCESS_PERMISSION_MISSING);
   g_return_val_if_fail (self->account != NULL, SCOUT_ACCESS_PERMISSION_MISSING);
 
-  if (g_hash_table_lookup_extended (self->refused[network], scout_brand_page_get_fields (page)->id,
-                                    NULL, &access))
-    return (ScoutAccess) GPOINTER_TO_INT (access);
+  if (scout_session_get_check (self, page, network, &is_simulated, &access)
+      && access != SCOUT_ACCESS_READY)
+    return access;
 
   return scout_account_get_access (self->account, page, network);
 }
@@ -127,11 +167,11 @@ set_standing (ScoutSession     *self,
               ScoutBrandPage   *page,
               ScoutNetwork      network)
 {
-  ScoutMarketStanding standing = { 0 };
+  ScoutMarketStanding standing = { .is_granted = is_granted (self, page, network) };
+  int finding = 0;
 
-  standing.is_granted = self->account != NULL
-                        && scout_account_get_access (self->account, page, network)
-                           == SCOUT_ACCESS_READY;
+  standing.is_answered = find_check (self, page, network, &finding)
+                         && (finding & ~SIMULATED_BIT) == SCOUT_ACCESS_READY;
   scout_marketplace_set_standing (marketplace, &standing);
 }
 

@@ -39,7 +39,7 @@ struct _ScoutSession
   ScoutMarketplace *marketplaces[SCOUT_N_NETWORKS]; /* (owned) (nullable): made when first asked
                                                      * for */
   GCancellable *cancellable;     /* (owned): of the account that is being loaded */
-  GHashTable *refused[SCOUT_N_NETWORKS]; /* (owned): why Pages may not search it, by id */
+  GHashTable *checked[SCOUT_N_NETWORKS]; /* (owned): what checks found of Pages, by id */
   GSettings *settings;           /* (owned) (nullable) */
 
   ScoutLibrary *library;  /* (owned) (nullable) */

@@ -122,7 +122,7 @@ keep_account (ScoutSession *self,
 
   g_clear_pointer (&self->account, scout_account_free);
   for (int network = 0; network < SCOUT_N_NETWORKS; network++)
-    g_hash_table_remove_all (self->refused[network]);
+    g_hash_table_remove_all (self->checked[network]);
   self->account = account;
   if (!is_new)
     return;
@@ -262,7 +262,7 @@ scout_session_finalize (GObject *object)
   g_clear_pointer (&self->candidate, scout_stored_token_free);
   g_clear_pointer (&self->account, scout_account_free);
   for (int network = 0; network < SCOUT_N_NETWORKS; network++)
-    g_hash_table_unref (self->refused[network]);
+    g_hash_table_unref (self->checked[network]);
   g_free (self->dialog_url);
   g_free (self->app_id);
   g_free (self->configuration_id);
@@ -366,7 +366,7 @@ scout_session_init (ScoutSession *self)
   self->clock = scout_system_clock_new ();
   self->cancellable = g_cancellable_new ();
   for (int network = 0; network < SCOUT_N_NETWORKS; network++)
-    self->refused[network] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    self->checked[network] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 ScoutSession *

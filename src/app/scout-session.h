@@ -192,6 +192,7 @@ void scout_session_cancel (ScoutSession *self);
  * @self: a session
  * @page: one of the account's Pages
  * @network: whose marketplace was asked
+ * @is_simulated: whether Meta invents what is found
  * @error: (nullable): what scout_marketplace_check_finish() said
  *
  * Remembers whether a Page may search a network, until the account is loaded again; of the other
@@ -200,7 +201,24 @@ void scout_session_cancel (ScoutSession *self);
 void scout_session_note_check (ScoutSession   *self,
                                ScoutBrandPage *page,
                                ScoutNetwork    network,
+                               gboolean        is_simulated,
                                const GError   *error);
+
+/**
+ * scout_session_get_check:
+ * @self: a session
+ * @page: one of the account's Pages
+ * @network: whose marketplace was asked
+ * @is_simulated: (out): whether Meta invents what is found
+ * @access: (out): what scout_session_note_check() learned
+ *
+ * Returns: whether a check has told since the account was loaded
+ */
+gboolean scout_session_get_check (ScoutSession   *self,
+                                  ScoutBrandPage *page,
+                                  ScoutNetwork    network,
+                                  gboolean       *is_simulated,
+                                  ScoutAccess    *access);
 
 /**
  * scout_session_get_access:

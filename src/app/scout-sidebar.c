@@ -142,6 +142,8 @@ get_obstacle_label (ScoutAccess access)
     {
     case SCOUT_ACCESS_NO_TOKEN:
       return _("No access");
+    case SCOUT_ACCESS_NO_ACCOUNT:
+      return _("No access to its Instagram account");
     case SCOUT_ACCESS_NOT_ELIGIBLE:
       return _("Not eligible");
     case SCOUT_ACCESS_TERMS_PENDING:

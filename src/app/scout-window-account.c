@@ -374,7 +374,7 @@ checked_cb (GObject      *source,
     return;
 
   network = scout_marketplace_get_network (SCOUT_MARKETPLACE (source));
-  scout_session_note_check (self->session, check->page, network, error);
+  scout_session_note_check (self->session, check->page, network, is_simulated, error);
   scout_sidebar_update_pages (self->sidebar);
   scout_brand_chooser_page_show_check (get_chooser (self), check->page, network, is_simulated,
                                        error);
@@ -385,10 +385,21 @@ chooser_check_cb (ScoutWindow    *self,
                   ScoutBrandPage *page,
                   ScoutNetwork    network)
 {
-  g_autoptr(ScoutMarketplace) marketplace =
-    scout_session_open_marketplace (self->session, page, network);
-  PageCheck *check = g_new0 (PageCheck, 1);
+  g_autoptr(ScoutMarketplace) marketplace = NULL;
+  PageCheck *check = NULL;
+  gboolean is_simulated = FALSE;
+  ScoutAccess access = SCOUT_ACCESS_READY;
 
+  /* What is known costs no call. */
+  if (scout_session_get_check (self->session, page, network, &is_simulated, &access))
+    {
+      scout_brand_chooser_page_show_access (get_chooser (self), page, network, is_simulated,
+                                            access);
+      return;
+    }
+
+  marketplace = scout_session_open_marketplace (self->session, page, network);
+  check = g_new0 (PageCheck, 1);
   g_weak_ref_init (&check->window, self);
   check->page = g_object_ref (page);
   scout_marketplace_check_async (marketplace, self->checks, checked_cb, check);

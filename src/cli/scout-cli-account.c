@@ -125,6 +125,7 @@ get_access_label (ScoutAccess access)
     case SCOUT_ACCESS_NO_INSTAGRAM:
       return _("no Instagram account");
     case SCOUT_ACCESS_NO_TOKEN:
+    case SCOUT_ACCESS_NO_ACCOUNT:
       return _("no access");
     case SCOUT_ACCESS_NOT_ELIGIBLE:
       return _("not eligible");

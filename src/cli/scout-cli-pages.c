@@ -71,6 +71,7 @@ check_named (const ScoutAccount  *account,
       return FALSE;
     case SCOUT_ACCESS_READY:
     case SCOUT_ACCESS_PERMISSION_MISSING:
+    case SCOUT_ACCESS_NO_ACCOUNT:
     case SCOUT_ACCESS_NOT_ELIGIBLE:
     case SCOUT_ACCESS_TERMS_PENDING:
     case SCOUT_ACCESS_REFUSED:

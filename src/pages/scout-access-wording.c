@@ -40,6 +40,11 @@ static const Wording no_token = {
   N_("Facebook gave no access to this Page. Sign in again and tick it, or choose another one."),
   { SCOUT_RESULTS_OFFER_SIGN_IN, SCOUT_RESULTS_OFFER_CHOOSE_PAGE }
 };
+static const Wording no_account = {
+  "changes-prevent-symbolic", N_("No access to this account"),
+  N_("Meta gave no access to this Page’s Instagram account. Sign in again and tick it."),
+  { SCOUT_RESULTS_OFFER_SIGN_IN, SCOUT_RESULTS_OFFER_CHOOSE_PAGE }
+};
 static const Wording not_eligible = {
   "changes-prevent-symbolic", N_("This Page cannot search yet"),
   N_("Meta does not count this brand as eligible. Another Page may be."),
@@ -68,6 +73,8 @@ get_wording (ScoutAccess access)
       return &no_instagram;
     case SCOUT_ACCESS_NO_TOKEN:
       return &no_token;
+    case SCOUT_ACCESS_NO_ACCOUNT:
+      return &no_account;
     case SCOUT_ACCESS_NOT_ELIGIBLE:
       return &not_eligible;
     case SCOUT_ACCESS_TERMS_PENDING:

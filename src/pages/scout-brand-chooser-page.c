@@ -15,6 +15,7 @@
 
 #include "scout-banner.h"
 #include "scout-brand-entry.h"
+#include "scout-brand-lookout.h"
 #include "scout-error-wording.h"
 #include "scout-onboarding-frame.h"
 #include "scout-page-pictures.h"
@@ -24,8 +25,6 @@
 
 /* Device-independent pixels of a Page's picture on its card. */
 #define PORTRAIT_SIZE 48
-/* A check costs a call; who manages more Pages learns the rest when they search. */
-#define MAX_CHECKS 20
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-brand-chooser-page.ui"
 
@@ -37,12 +36,14 @@ struct _ScoutBrandChooserPage
   GCancellable *cancellable;    /* (owned): of the pictures of the Pages shown */
   GPtrArray *entries;           /* (owned) (element-type ScoutBrandEntry) */
   ScoutErrorRemedy remedy;
+  ScoutBrandLookout *lookout;   /* (owned): of the Pages */
 
   ScoutOnboardingFrame *frame;
   GtkWidget *reload_button;
   ScoutBanner *banner;
   GtkStack *stack;
   ScoutStateView *state_view;
+  GtkScrolledWindow *scroller;
   GtkBox *first_column;
   GtkBox *second_column;
   GtkLabel *count_label;
@@ -114,6 +115,17 @@ begin_check (ScoutBrandChooserPage *self,
   g_signal_emit (self, signals[SIGNAL_CHECK], 0, page, network);
 }
 
+static void
+wanted_cb (ScoutBrandChooserPage *self,
+           ScoutBrandEntry       *entry)
+{
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    {
+      if (scout_brand_entry_can_check (entry, network))
+        begin_check (self, entry, network);
+    }
+}
+
 static ScoutBrandEntry *
 find_entry_of_card (ScoutBrandChooserPage *self,
                     ScoutBrandPageCard    *card)
@@ -161,6 +173,7 @@ add_card (ScoutBrandChooserPage *self,
     scout_brand_page_card_set_group (entry->card, get_entry (self, 0)->card);
   g_signal_connect_object (entry->card, "notify::selected", G_CALLBACK (update_choice), self,
                            G_CONNECT_SWAPPED);
+  scout_brand_lookout_watch (self->lookout, entry);
   g_signal_connect_object (entry->card, "action", G_CALLBACK (card_action_cb), self,
                            G_CONNECT_SWAPPED);
   if (self->pictures != NULL)
@@ -204,19 +217,6 @@ find_entry (ScoutBrandChooserPage *self,
 }
 
 static void
-begin_checks (ScoutBrandChooserPage *self)
-{
-  for (guint i = 0; i < MIN (self->entries->len, MAX_CHECKS); i++)
-    {
-      for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
-        {
-          if (get_entry (self, i)->access[network] == SCOUT_ACCESS_READY)
-            begin_check (self, get_entry (self, i), network);
-        }
-    }
-}
-
-static void
 remove_cards (ScoutBrandChooserPage *self)
 {
   g_cancellable_cancel (self->cancellable);
@@ -229,6 +229,7 @@ remove_cards (ScoutBrandChooserPage *self)
 
       gtk_box_remove (GTK_BOX (gtk_widget_get_parent (card)), card);
     }
+  scout_brand_lookout_forget (self->lookout);
   g_ptr_array_set_size (self->entries, 0);
 }
 
@@ -302,6 +303,7 @@ scout_brand_chooser_page_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->lookout);
   g_clear_pointer (&self->entries, g_ptr_array_unref);
   g_clear_object (&self->pictures);
   /* The bin's own child is a template child too: both would unparent it. */
@@ -320,8 +322,8 @@ install_signals (GType type)
    * @page: the Page
    * @network: a #ScoutNetwork
    *
-   * Asks whether @page may search @network, which is answered by
-   * scout_brand_chooser_page_show_check().
+   * Asks whether @page may search @network, because the Page is seen or gone to; answered by
+   * scout_brand_chooser_page_show_check(), or scout_brand_chooser_page_show_access().
    */
   signals[SIGNAL_CHECK] = g_signal_new ("check", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                         G_TYPE_NONE, 2, SCOUT_TYPE_BRAND_PAGE,
@@ -383,6 +385,7 @@ scout_brand_chooser_page_class_init (ScoutBrandChooserPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, banner);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, state_view);
+  gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, first_column);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, second_column);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, count_label);
@@ -402,6 +405,9 @@ scout_brand_chooser_page_init (ScoutBrandChooserPage *self)
   self->cancellable = g_cancellable_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->lookout = scout_brand_lookout_new (self->scroller);
+  g_signal_connect_object (self->lookout, "wanted", G_CALLBACK (wanted_cb), self,
+                           G_CONNECT_SWAPPED);
   scout_onboarding_frame_set_step (self->frame, 3);
   g_signal_connect_object (self->frame, "notify::narrow", G_CALLBACK (place_cards),
                            self, G_CONNECT_SWAPPED);
@@ -495,7 +501,7 @@ scout_brand_chooser_page_show_account (ScoutBrandChooserPage *self,
   update_choice (self);
   gtk_stack_set_visible_child_name (self->stack, "pages");
   gtk_widget_grab_focus (self->choose_button);
-  begin_checks (self);
+  scout_brand_lookout_begin (self->lookout);
 }
 
 void
@@ -531,6 +537,26 @@ scout_brand_chooser_page_show_message (ScoutBrandChooserPage *self,
     scout_banner_focus_action (self->banner);
   else
     gtk_widget_grab_focus (self->choose_button);
+}
+
+void
+scout_brand_chooser_page_show_access (ScoutBrandChooserPage *self,
+                                      ScoutBrandPage        *page,
+                                      ScoutNetwork           network,
+                                      gboolean               is_simulated,
+                                      ScoutAccess            access)
+{
+  ScoutBrandEntry *entry;
+
+  g_return_if_fail (SCOUT_IS_BRAND_CHOOSER_PAGE (self));
+  g_return_if_fail (SCOUT_IS_BRAND_PAGE (page));
+
+  entry = find_entry (self, page);
+  if (entry == NULL)
+    return;
+
+  scout_brand_entry_show_access (entry, network, is_simulated, access);
+  update_choice (self);
 }
 
 void

@@ -108,6 +108,22 @@ void scout_brand_chooser_page_show_message (ScoutBrandChooserPage *self,
                                             const char            *message);
 
 /**
+ * scout_brand_chooser_page_show_access:
+ * @self: the page
+ * @page: a Page for which ScoutBrandChooserPage::check was emitted
+ * @network: the network that it was emitted for
+ * @is_simulated: whether Meta invents what is found
+ * @access: whether the Page may search it
+ *
+ * Shows what an earlier check has found, in the place of another one.
+ */
+void scout_brand_chooser_page_show_access (ScoutBrandChooserPage *self,
+                                           ScoutBrandPage        *page,
+                                           ScoutNetwork           network,
+                                           gboolean               is_simulated,
+                                           ScoutAccess            access);
+
+/**
  * scout_brand_chooser_page_choose:
  * @self: the page
  *

@@ -56,11 +56,6 @@ static void
 show_status (ScoutBrandEntry *self,
              ScoutNetwork     network)
 {
-  if (g_error_matches (self->failed[network], SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NO_ACCESS))
-    {
-      set_status (self, network, SCOUT_STATUS_WARNING, _("No access"));
-      return;
-    }
   if (self->failed[network] != NULL)
     {
       set_status (self, network, SCOUT_STATUS_NEUTRAL, _("Not checked"));
@@ -70,7 +65,9 @@ show_status (ScoutBrandEntry *self,
   switch (self->access[network])
     {
     case SCOUT_ACCESS_READY:
-      if (self->is_simulated[network])
+      if (!self->is_known[network])
+        set_status (self, network, SCOUT_STATUS_NEUTRAL, _("Not checked yet"));
+      else if (self->is_simulated[network])
         set_status (self, network, SCOUT_STATUS_INFO, _("Simulated data"));
       else
         set_status (self, network, SCOUT_STATUS_OK, _("Ready"));
@@ -79,6 +76,7 @@ show_status (ScoutBrandEntry *self,
       set_status (self, network, SCOUT_STATUS_NEUTRAL, _("Not available"));
       break;
     case SCOUT_ACCESS_NO_TOKEN:
+    case SCOUT_ACCESS_NO_ACCOUNT:
       set_status (self, network, SCOUT_STATUS_WARNING, _("No access"));
       break;
     case SCOUT_ACCESS_NOT_ELIGIBLE:
@@ -117,7 +115,9 @@ show_obstacle (ScoutBrandEntry *self)
   ScoutBrandPageCard *card = self->card;
   g_autofree char *missing = NULL;
 
-  if (is_any (self, SCOUT_ACCESS_PERMISSION_MISSING))
+  if (is_any (self, SCOUT_ACCESS_NO_ACCOUNT))
+    scout_brand_page_card_set_footer (card, _("No access to this account"), _("Sign in again"));
+  else if (is_any (self, SCOUT_ACCESS_PERMISSION_MISSING))
     {
       /* Translators: with Meta's names of permissions */
       missing = g_strdup_printf (_("Not granted at sign-in: %s"), self->missing);
@@ -260,8 +260,37 @@ scout_brand_entry_begin_check (ScoutBrandEntry *self,
   g_return_if_fail (network < SCOUT_N_NETWORKS);
 
   g_clear_error (&self->failed[network]);
+  self->is_asked[network] = TRUE;
   set_status (self, network, SCOUT_STATUS_BUSY, _("Checking"));
   show_footer (self);
+}
+
+void
+scout_brand_entry_show_access (ScoutBrandEntry *self,
+                               ScoutNetwork     network,
+                               gboolean         is_simulated,
+                               ScoutAccess      access)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (network < SCOUT_N_NETWORKS);
+
+  g_clear_error (&self->failed[network]);
+  self->is_asked[network] = TRUE;
+  self->is_known[network] = TRUE;
+  self->is_simulated[network] = is_simulated;
+  self->access[network] = access;
+  show_status (self, network);
+  show_all (self);
+}
+
+gboolean
+scout_brand_entry_can_check (const ScoutBrandEntry *self,
+                             ScoutNetwork           network)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (network < SCOUT_N_NETWORKS, FALSE);
+
+  return self->access[network] == SCOUT_ACCESS_READY && !self->is_asked[network];
 }
 
 void
@@ -270,23 +299,21 @@ scout_brand_entry_show_check (ScoutBrandEntry *self,
                               gboolean         is_simulated,
                               const GError    *error)
 {
+  ScoutAccess access = SCOUT_ACCESS_READY;
+
   g_return_if_fail (self != NULL);
   g_return_if_fail (network < SCOUT_N_NETWORKS);
 
+  /* Who had not granted everything was not asked about. */
+  if (scout_account_learn_access (error, &access))
+    {
+      scout_brand_entry_show_access (self, network, is_simulated, access);
+      return;
+    }
+
   g_clear_error (&self->failed[network]);
+  self->failed[network] = g_error_copy (error);
   self->is_simulated[network] = is_simulated;
-  if (error == NULL)
-    self->access[network] = SCOUT_ACCESS_READY;
-  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION)
-           || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_REFUSED))
-    /* Who had not granted everything was not asked about. */
-    self->access[network] = SCOUT_ACCESS_REFUSED;
-  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
-    self->access[network] = SCOUT_ACCESS_NOT_ELIGIBLE;
-  else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TERMS_PENDING))
-    self->access[network] = SCOUT_ACCESS_TERMS_PENDING;
-  else
-    self->failed[network] = g_error_copy (error);
   show_status (self, network);
   show_all (self);
 }

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @page: (owned): the Page
  * @card: (owned): what shows it
  * @access: whether the Page may search each network, as far as it is known
+ * @is_asked: whether it was asked of each network, with an answer or not yet
+ * @is_known: whether an answer has told what @access is of each network
  * @is_simulated: whether Meta invents what a network's search finds, as far as it is known
  * @missing: (owned) (nullable): names of the permissions that were not granted at sign-in
  * @failed: (owned) (nullable): for each network, why a check itself failed
@@ -29,6 +31,8 @@ typedef struct
   ScoutBrandPage *page;
   ScoutBrandPageCard *card;
   ScoutAccess access[SCOUT_N_NETWORKS];
+  gboolean is_asked[SCOUT_N_NETWORKS];
+  gboolean is_known[SCOUT_N_NETWORKS];
   gboolean is_simulated[SCOUT_N_NETWORKS];
   char *missing;
   GError *failed[SCOUT_N_NETWORKS];
@@ -77,6 +81,31 @@ guint scout_brand_entry_get_missing (const ScoutBrandEntry *self);
  */
 void scout_brand_entry_begin_check (ScoutBrandEntry *self,
                                     ScoutNetwork     network);
+
+/**
+ * scout_brand_entry_show_access:
+ * @self: an entry
+ * @network: what was asked about
+ * @is_simulated: whether Meta invents what is found
+ * @access: whether the Page may search
+ *
+ * Shows what was found out about the Page, now or before.
+ */
+void scout_brand_entry_show_access (ScoutBrandEntry *self,
+                                    ScoutNetwork     network,
+                                    gboolean         is_simulated,
+                                    ScoutAccess      access);
+
+/**
+ * scout_brand_entry_can_check:
+ * @self: an entry
+ * @network: a network
+ *
+ * Returns: whether nothing is in the way of a search of @network as far as the account tells, and
+ *   it was not asked yet whether that is so
+ */
+gboolean scout_brand_entry_can_check (const ScoutBrandEntry *self,
+                                      ScoutNetwork           network);
 
 /**
  * scout_brand_entry_show_check:

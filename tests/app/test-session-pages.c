@@ -60,31 +60,47 @@ test_remembers_checks (SessionFixture *fixture,
   g_autoptr(GError) inaccessible =
     scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NO_ACCESS, 400, "no");
   const char *first = session_fixture_get_page_id (fixture, 0);
+  const char *second = session_fixture_get_page_id (fixture, 1);
+  ScoutAccess access = SCOUT_ACCESS_READY;
+  gboolean is_simulated = TRUE;
   ScoutBrandPage *page;
 
   g_assert_true (session_fixture_restore (fixture));
   page = scout_session_find_brand_page (fixture->session, first);
   assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_READY);
 
-  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, failure);
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, FALSE, failure);
   assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_READY);
-  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, refusal);
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, FALSE, refusal);
   assert_access (fixture, page, SCOUT_ACCESS_REFUSED, SCOUT_ACCESS_READY);
   /* One network is enough. */
   assert_found (fixture, first, 0);
 
-  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_INSTAGRAM, exclusion);
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_INSTAGRAM, FALSE, exclusion);
   assert_found (fixture, first, 1);
   /* It is the account's all the same: what was saved for it can be read. */
   g_assert_true (scout_session_find_account_page (fixture->session, first) == page);
   g_assert_null (scout_session_find_account_page (fixture->session, "404"));
-  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, NULL);
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, FALSE, NULL);
   assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_NOT_ELIGIBLE);
-  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_INSTAGRAM, terms);
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_INSTAGRAM, FALSE, terms);
   assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_TERMS_PENDING);
-  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_INSTAGRAM, inaccessible);
-  assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_NO_TOKEN);
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_INSTAGRAM, FALSE, inaccessible);
+  assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_NO_ACCOUNT);
   assert_found (fixture, first, 0);
+
+  /* What is known is not asked again, until the account is loaded. */
+  g_assert_true (scout_session_get_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK,
+                                          &is_simulated, &access));
+  g_assert_false (is_simulated);
+  g_assert_cmpint (access, ==, SCOUT_ACCESS_READY);
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, TRUE, NULL);
+  g_assert_true (scout_session_get_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK,
+                                          &is_simulated, &access));
+  g_assert_true (is_simulated);
+  g_assert_false (scout_session_get_check (
+    fixture->session, scout_session_find_account_page (fixture->session, second),
+    SCOUT_NETWORK_FACEBOOK, &is_simulated, &access));
 }
 
 static void

@@ -192,12 +192,12 @@ test_one_network (Fixture       *fixture,
   g_assert_true (gtk_widget_get_sensitive (get_row (label, 1)));
   g_assert_null (scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "Instagram only"));
 
-  scout_session_note_check (fixture->session, first, SCOUT_NETWORK_FACEBOOK, refusal);
+  scout_session_note_check (fixture->session, first, SCOUT_NETWORK_FACEBOOK, FALSE, refusal);
   scout_sidebar_update_pages (SCOUT_SIDEBAR (fixture->sidebar));
   label = scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "Instagram only");
   g_assert_true (gtk_widget_is_ancestor (label, get_row (label, 0)));
 
-  scout_session_note_check (fixture->session, first, SCOUT_NETWORK_INSTAGRAM, refusal);
+  scout_session_note_check (fixture->session, first, SCOUT_NETWORK_INSTAGRAM, FALSE, refusal);
   scout_sidebar_update_pages (SCOUT_SIDEBAR (fixture->sidebar));
   label = scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "Not eligible");
   g_assert_true (gtk_widget_is_ancestor (label, get_row (label, 0)));

@@ -41,7 +41,7 @@ test_begins_where_it_may (WindowFixture *fixture,
   session = scout_window_get_session (fixture->window);
   account = scout_session_get_account (session);
   scout_session_note_check (session, g_ptr_array_index (account->pages, 0),
-                            SCOUT_NETWORK_FACEBOOK, refusal);
+                            SCOUT_NETWORK_FACEBOOK, FALSE, refusal);
   g_signal_emit_by_name (window_fixture_get_page (fixture), "chosen",
                          g_ptr_array_index (account->pages, 0));
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);

@@ -213,7 +213,7 @@ test_three_pages (Fixture       *fixture,
                   gconstpointer  data)
 {
   show_account (fixture, fixture->account, NULL);
-
+  page_fixture_wait_for_label (fixture->page, "Refused");
   g_assert_nonnull (page_fixture_find_label (fixture->page, "3 Pages from your account"));
   g_assert_nonnull (page_fixture_find_label (
                       find_card (fixture, "Alder & Oat"),
@@ -353,6 +353,7 @@ test_checks (Fixture       *fixture,
              gconstpointer  data)
 {
   show_account (fixture, fixture->account, NULL);
+  page_fixture_wait_for_label (fixture->page, "Refused");
 
   show_check (fixture, 0, SCOUT_GRAPH_ERROR_NETWORK);
   g_assert_nonnull (page_fixture_find_label (find_card (fixture, "Alder & Oat"), "Not checked"));

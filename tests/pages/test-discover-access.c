@@ -202,6 +202,11 @@ test_others (DiscoverFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "No access to this Page"));
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Choose another Page"));
+  refuse (fixture, SCOUT_ACCESS_NO_ACCOUNT);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "No access to this account"));
+  g_assert_null (page_fixture_find_label (fixture->page, "No access to this Page"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
+
   refuse (fixture, SCOUT_ACCESS_NOT_ELIGIBLE);
   g_assert_nonnull (page_fixture_find_label (fixture->page, "This Page cannot search yet"));
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Choose another Page"));
