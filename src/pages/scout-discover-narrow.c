@@ -20,9 +20,6 @@
 /* Between the window's edge and what stands in it. */
 #define WIDE_MARGIN 18
 #define NARROW_MARGIN 12
-/* What stands between the entry and the results, in a narrow window without the count. */
-#define WIDE_SUMMARY 40
-#define NARROW_SUMMARY 34
 /* What cards have around them, for their focus ring. */
 #define GRID_PADDING 6
 
@@ -42,7 +39,6 @@ update_margins (ScoutDiscoverPage *self,
 
   set_margin (GTK_WIDGET (self->chips), margin);
   set_margin (self->summary, margin);
-  gtk_widget_set_size_request (self->summary, -1, narrow ? NARROW_SUMMARY : WIDE_SUMMARY);
   set_margin (GTK_WIDGET (self->entry_note), margin);
   set_margin (GTK_WIDGET (self->skeleton), margin - GRID_PADDING);
   if (narrow)

@@ -54,7 +54,7 @@ is_simulated (ScoutDiscoverPage *self)
 }
 
 /* Beside the count: what the figures are of, or of a saved search what is new. A narrow window has
- * the count in its title, so that nothing stands before it, and two lines for the rest. */
+ * the count in its title, so that nothing stands before it, and as many lines as it takes. */
 static void
 show_details (ScoutDiscoverPage *self)
 {
@@ -78,7 +78,7 @@ show_details (ScoutDiscoverPage *self)
   gtk_label_set_text (label, narrow && g_str_has_prefix (text, SEPARATOR)
                                ? text + strlen (SEPARATOR) : text);
   gtk_label_set_wrap (label, narrow);
-  gtk_label_set_lines (label, narrow ? 2 : -1);
+  gtk_label_set_ellipsize (label, narrow ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   for (gsize i = 0; i < G_N_ELEMENTS (small); i++)
     {
       if (narrow)
