@@ -503,7 +503,7 @@ scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
     }
 
   g_clear_object (&self->days);
-  scout_chart_set_data (self->chart, NULL);
+  clear_chart (self);
   update_days (self);
   scout_page_part_show_loading (self->chart_part);
 }

@@ -535,6 +535,25 @@ test_nothing (CreatorFixture *fixture,
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Followers"));
 }
 
+/* The chart of one creator is not explained by the days of another. */
+static void
+test_next (CreatorFixture *fixture,
+           gconstpointer   data)
+{
+  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_STALL, NULL, "period(day)", 100 };
+
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Daily figures"));
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  creator_fixture_open (fixture, fixture->services.marketplace, "theo.pours");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_true (scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (fixture->page)));
+  g_assert_null (page_fixture_find_named (fixture->page, "Explain Daily figures"));
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), NULL);
+  creator_fixture_wait (fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -562,6 +581,7 @@ main (int    argc,
   ADD ("narrow-popover", test_narrow_popover);
   ADD ("names", test_names);
   ADD ("nothing", test_nothing);
+  ADD ("next", test_next);
 
   return creator_fixture_run ();
 }
