@@ -261,15 +261,17 @@ was_found (const ScoutPerformanceTold *told,
            ScoutInsight               *insight) /* (nullable) */
 {
   ScoutQuery *query = NULL;
+  ScoutCreator *creator = NULL;
   ScoutInsight *found = NULL;
 
   if (told->loader == NULL || insight == NULL)
     return FALSE;
 
+  /* Between two creators the loader has none. */
   query = scout_part_loader_get_query (told->loader);
-  if (query != NULL)
-    found = scout_creator_get_insight (scout_part_loader_get_creator (told->loader),
-                                       scout_insight_get_key (insight));
+  creator = scout_part_loader_get_creator (told->loader);
+  if (query != NULL && creator != NULL)
+    found = scout_creator_get_insight (creator, scout_insight_get_key (insight));
   return found != NULL
          && scout_insight_get_fetched_at (found) == scout_insight_get_fetched_at (insight);
 }
