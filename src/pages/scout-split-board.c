@@ -11,6 +11,7 @@
 
 #include "scout-split-board.h"
 
+#include "scout-board-layout.h"
 #include "scout-chart-legend.h"
 #include "scout-chart-menu-button.h"
 #include "scout-chart-words.h"
@@ -44,7 +45,8 @@ struct _ScoutSplitBoard
   ScoutCommonFailure *failure; /* (unowned) (nullable) */
   gboolean is_narrow;
   gboolean has_figures;
-  GtkBox *columns[N_COLUMNS];
+  GtkBox *box;
+  ScoutBoardLayout *layout;
 };
 
 enum
@@ -157,34 +159,66 @@ has_one_column (ScoutSplitBoard *self)
   return self->is_narrow || !shows_cards (self);
 }
 
-/* The columns are as long as what is in them: a row as high as its highest card would leave holes
- * in the others. */
 static void
 put (ScoutSplitBoard *self,
      GtkWidget       *widget,
-     guint            column)
+     GtkWidget      **before)
 {
-  GtkWidget *parent = gtk_widget_get_parent (widget);
-
-  if (parent != NULL)
-    gtk_box_remove (GTK_BOX (parent), widget);
-  gtk_box_append (self->columns[has_one_column (self) ? 0 : column], widget);
+  if (gtk_widget_get_parent (widget) == NULL)
+    gtk_box_append (self->box, widget);
+  gtk_box_reorder_child_after (self->box, widget, *before);
+  *before = widget;
 }
 
+/* The Tab key goes down one column, then down the other. */
 static void
-lay_out (ScoutSplitBoard *self)
+put_in_order (ScoutSplitBoard *self,
+              guint            column,
+              gboolean         is_all,
+              GtkWidget      **before)
 {
   for (guint i = 0; i < self->cards->len; i++)
     {
       const Card *card = &g_array_index (self->cards, Card, i);
 
-      put (self, card->frame, card->offer->column);
-      gtk_widget_set_visible (card->frame, shows_cards (self));
+      if (!is_all && card->offer->column != column)
+        continue;
+      put (self, card->frame, before);
       if (self->guest != NULL && i == self->guest_after)
-        put (self, self->guest, card->offer->column);
+        put (self, self->guest, before);
     }
-  for (gsize i = 1; i < N_COLUMNS; i++)
-    gtk_widget_set_visible (GTK_WIDGET (self->columns[i]), !has_one_column (self));
+}
+
+/* A card of the first column that follows one of the second begins another band. */
+static void
+place_cards (ScoutSplitBoard *self)
+{
+  guint band = 0, column = 0;
+
+  for (guint i = 0; i < self->cards->len; i++)
+    {
+      const Card *card = &g_array_index (self->cards, Card, i);
+
+      band += card->offer->column < column;
+      column = card->offer->column;
+      scout_board_layout_place (card->frame, column, band,
+                                card->offer->kind == SCOUT_CHART_PYRAMID);
+      if (self->guest != NULL && i == self->guest_after)
+        scout_board_layout_place (self->guest, column, band, FALSE);
+    }
+}
+
+static void
+lay_out (ScoutSplitBoard *self)
+{
+  GtkWidget *before = NULL;
+
+  place_cards (self);
+  for (guint column = 0; column < (has_one_column (self) ? 1 : N_COLUMNS); column++)
+    put_in_order (self, column, has_one_column (self), &before);
+  for (guint i = 0; i < self->cards->len; i++)
+    gtk_widget_set_visible (g_array_index (self->cards, Card, i).frame, shows_cards (self));
+  scout_board_layout_set_has_one_column (self->layout, has_one_column (self));
 }
 
 static void
@@ -226,21 +260,15 @@ scout_split_board_class_init (ScoutSplitBoardClass *klass)
 static void
 scout_split_board_init (ScoutSplitBoard *self)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+  GtkLayoutManager *layout = scout_board_layout_new ();
 
   self->has_figures = TRUE;
   self->cards = g_array_new (FALSE, FALSE, sizeof (Card));
   g_array_set_clear_func (self->cards, clear_card);
-  gtk_box_set_homogeneous (GTK_BOX (row), TRUE);
-  for (gsize i = 0; i < N_COLUMNS; i++)
-    {
-      GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
-
-      self->columns[i] = GTK_BOX (column);
-      gtk_widget_set_valign (column, GTK_ALIGN_START);
-      gtk_box_append (GTK_BOX (row), column);
-    }
-  adw_bin_set_child (ADW_BIN (self), scout_tab_order_new (row));
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  self->layout = SCOUT_BOARD_LAYOUT (layout);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->box), layout);
+  adw_bin_set_child (ADW_BIN (self), scout_tab_order_new (GTK_WIDGET (self->box)));
 }
 
 GtkWidget *
@@ -258,11 +286,7 @@ scout_split_board_offer (ScoutSplitBoard       *self,
   g_return_if_fail (offers != NULL || n_offers == 0);
 
   for (guint i = 0; i < self->cards->len; i++)
-    {
-      GtkWidget *frame = g_array_index (self->cards, Card, i).frame;
-
-      gtk_box_remove (GTK_BOX (gtk_widget_get_parent (frame)), frame);
-    }
+    gtk_box_remove (self->box, g_array_index (self->cards, Card, i).frame);
   g_array_set_size (self->cards, 0);
   for (gsize i = 0; i < n_offers; i++)
     append_card (self, &offers[i]);
@@ -279,6 +303,8 @@ scout_split_board_set_guest (ScoutSplitBoard *self,
 
   if (self->guest != guest)
     {
+      if (self->guest != NULL)
+        gtk_box_remove (self->box, self->guest);
       g_clear_object (&self->guest);
       self->guest = g_object_ref_sink (guest);
     }

@@ -1,0 +1,395 @@
+/* scout-board-layout.c: lays cards out in two columns whose cards meet where they can.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A grid would leave a hole beside each card that is shorter than its neighbour, and columns by
+ * themselves never line up. Main thread only. */
+
+#include "config.h"
+
+#include "scout-board-layout.h"
+
+#define N_COLUMNS 2
+#define SPACING 12
+/* A card that is longer by more than this looks empty. */
+#define MOST_STRETCH 128
+/* Of the column beside a wide card: its share of the width, and what it is not below. */
+#define LESSER_SHARE 0.36
+#define LEAST_LESSER_WIDTH 300
+
+struct _ScoutBoardLayout
+{
+  GtkLayoutManager parent_instance;
+
+  gboolean has_one_column;
+};
+
+G_DEFINE_FINAL_TYPE (ScoutBoardLayout, scout_board_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+typedef struct
+{
+  guint column;
+  guint band;
+  gboolean is_wide;
+} Place;
+
+static G_DEFINE_QUARK (scout-board-layout-place, place)
+
+typedef struct
+{
+  GtkWidget *widget;
+  guint number;
+  GtkWidget *last[N_COLUMNS];  /* (nullable) */
+  int widths[N_COLUMNS];
+  int heights[N_COLUMNS];
+  gboolean meets;
+} Band;
+
+static Place
+get_place (ScoutBoardLayout *self,
+           GtkWidget        *child)
+{
+  const Place *place = g_object_get_qdata (G_OBJECT (child), place_quark ());
+
+  return place != NULL && !self->has_one_column ? *place : (Place) { 0, 0, FALSE };
+}
+
+static GtkWidget *
+skip_hidden (GtkWidget *child)
+{
+  while (child != NULL && !gtk_widget_should_layout (child))
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
+static GtkWidget *
+get_first (GtkWidget *widget)
+{
+  return skip_hidden (gtk_widget_get_first_child (widget));
+}
+
+static GtkWidget *
+get_next (GtkWidget *child)
+{
+  return skip_hidden (gtk_widget_get_next_sibling (child));
+}
+
+/* The next card of the band after @child, or its first one after %NULL. */
+static GtkWidget *
+get_next_in (ScoutBoardLayout *self,
+             const Band       *band,
+             GtkWidget        *child)
+{
+  child = child != NULL ? get_next (child) : get_first (band->widget);
+  while (child != NULL && get_place (self, child).band != band->number)
+    child = get_next (child);
+
+  return child;
+}
+
+static int
+measure_card (GtkWidget *child,
+              int        width)
+{
+  int natural = 0;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+static Band
+find_band (ScoutBoardLayout *self,
+           GtkWidget        *widget,
+           guint             number)
+{
+  Band band = { .widget = widget, .number = number };
+
+  for (GtkWidget *child = get_next_in (self, &band, NULL);
+       child != NULL;
+       child = get_next_in (self, &band, child))
+    band.last[get_place (self, child).column] = child;
+
+  return band;
+}
+
+static gboolean
+has_cards (const Band *band)
+{
+  return band->last[0] != NULL || band->last[1] != NULL;
+}
+
+static gboolean
+has_both_columns (const Band *band)
+{
+  return band->last[0] != NULL && band->last[1] != NULL;
+}
+
+static void
+measure_band (ScoutBoardLayout *self,
+              Band             *band)
+{
+  band->heights[0] = band->heights[1] = 0;
+  for (GtkWidget *child = get_next_in (self, band, NULL);
+       child != NULL;
+       child = get_next_in (self, band, child))
+    {
+      guint column = get_place (self, child).column;
+
+      band->heights[column] += measure_card (child, band->widths[column])
+                               + (band->heights[column] > 0 ? SPACING : 0);
+    }
+}
+
+/* One that has a column only must not wait for the other: that would be empty beside it. */
+static gboolean
+can_meet (ScoutBoardLayout *self,
+          const Band       *band)
+{
+  const Band next = find_band (self, band->widget, band->number + 1);
+
+  return has_both_columns (band) && (!has_cards (&next) || has_both_columns (&next));
+}
+
+static gboolean
+has_wide_card (ScoutBoardLayout *self,
+               const Band       *band)
+{
+  for (GtkWidget *child = get_next_in (self, band, NULL);
+       child != NULL;
+       child = get_next_in (self, band, child))
+    {
+      if (get_place (self, child).is_wide)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+try_widths (ScoutBoardLayout *self,
+            Band             *band,
+            int               width,
+            int               lesser)
+{
+  band->widths[0] = self->has_one_column ? width : MAX (width - SPACING - lesser, 1);
+  band->widths[1] = MAX (lesser, 1);
+  measure_band (self, band);
+
+  return ABS (band->heights[0] - band->heights[1]) <= MOST_STRETCH;
+}
+
+static int
+get_least_width (ScoutBoardLayout *self,
+                 const Band       *band,
+                 guint             column)
+{
+  int least = 0;
+
+  for (GtkWidget *child = get_next_in (self, band, NULL);
+       child != NULL;
+       child = get_next_in (self, band, child))
+    {
+      int minimum = 0;
+
+      if (get_place (self, child).column != column)
+        continue;
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      least = MAX (least, minimum);
+    }
+
+  return least;
+}
+
+/* Where the columns do not meet, a wide card cannot have more than the cards below it. */
+static void
+arrange_band (ScoutBoardLayout *self,
+              Band             *band,
+              int               width,
+              gboolean          is_level)
+{
+  int half = (width - SPACING) / 2;
+  gboolean may_meet = is_level && can_meet (self, band);
+
+  if (may_meet && has_wide_card (self, band))
+    {
+      int lesser = CLAMP ((int) (width * LESSER_SHARE), MIN (LEAST_LESSER_WIDTH, half), half);
+
+      lesser = MAX (lesser, MIN (get_least_width (self, band, 1), half));
+      band->meets = try_widths (self, band, width, lesser);
+    }
+  if (!band->meets)
+    band->meets = try_widths (self, band, width, half) && may_meet;
+}
+
+static void
+allocate_band (ScoutBoardLayout *self,
+               const Band       *band,
+               const int        *tops,
+               int               full_width)
+{
+  gboolean rtl = gtk_widget_get_direction (band->widget) == GTK_TEXT_DIR_RTL;
+  int ends[N_COLUMNS] = { tops[0], tops[1] };
+  int longest = MAX (band->heights[0], band->heights[1]);
+
+  for (GtkWidget *child = get_next_in (self, band, NULL);
+       child != NULL;
+       child = get_next_in (self, band, child))
+    {
+      guint column = get_place (self, child).column;
+      int width = band->widths[column];
+      int left = column == 0 ? 0 : band->widths[0] + SPACING;
+      GtkAllocation place = { rtl ? full_width - left - width : left,
+                              ends[column], width, measure_card (child, width) };
+
+      if (band->meets && child == band->last[column])
+        place.height = tops[column] + longest - place.y;
+      gtk_widget_size_allocate (child, &place, -1);
+      ends[column] += place.height + SPACING;
+    }
+}
+
+/* Returns the height of all, and places the cards if they are to be. */
+static int
+go_through (ScoutBoardLayout *self,
+            GtkWidget        *widget,
+            int               width,
+            gboolean          allocates)
+{
+  int tops[N_COLUMNS] = { 0, 0 };
+  guint number = 0;
+
+  for (Band band = find_band (self, widget, 0); has_cards (&band) || number == 0;
+       band = find_band (self, widget, ++number))
+    {
+      arrange_band (self, &band, width, tops[0] == tops[1]);
+      if (allocates)
+        allocate_band (self, &band, tops, width);
+      for (guint i = 0; i < N_COLUMNS; i++)
+        {
+          int height = band.meets ? MAX (band.heights[0], band.heights[1]) : band.heights[i];
+
+          tops[i] += height > 0 ? height + SPACING : 0;
+        }
+    }
+
+  return MAX (MAX (tops[0], tops[1]) - SPACING, 0);
+}
+
+static void
+measure_width (ScoutBoardLayout *self,
+               GtkWidget        *widget,
+               int              *minimum,
+               int              *natural)
+{
+  gboolean has_two = FALSE;
+
+  for (GtkWidget *child = get_first (widget); child != NULL; child = get_next (child))
+    {
+      int child_minimum = 0, child_natural = 0;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural,
+                          NULL, NULL);
+      *minimum = MAX (*minimum, child_minimum);
+      *natural = MAX (*natural, child_natural);
+      has_two = has_two || get_place (self, child).column > 0;
+    }
+  if (has_two)
+    {
+      *minimum = N_COLUMNS * *minimum + SPACING;
+      *natural = N_COLUMNS * *natural + SPACING;
+    }
+}
+
+static void
+scout_board_layout_measure (GtkLayoutManager *manager,
+                            GtkWidget        *widget,
+                            GtkOrientation    orientation,
+                            int               for_size,
+                            int              *minimum,
+                            int              *natural,
+                            int              *minimum_baseline,
+                            int              *natural_baseline)
+{
+  ScoutBoardLayout *self = SCOUT_BOARD_LAYOUT (manager);
+  int width = for_size, least = 0;
+
+  *minimum = *natural = 0;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      measure_width (self, widget, minimum, natural);
+      return;
+    }
+
+  if (width < 0)
+    measure_width (self, widget, &least, &width);
+  *minimum = *natural = go_through (self, widget, MAX (width, 0), FALSE);
+}
+
+static GtkSizeRequestMode
+scout_board_layout_get_request_mode (GtkLayoutManager *manager,
+                                     GtkWidget        *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+scout_board_layout_allocate (GtkLayoutManager *manager,
+                             GtkWidget        *widget,
+                             int               width,
+                             int               height,
+                             int               baseline)
+{
+  go_through (SCOUT_BOARD_LAYOUT (manager), widget, width, TRUE);
+}
+
+static void
+scout_board_layout_class_init (ScoutBoardLayoutClass *klass)
+{
+  GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
+
+  layout_class->measure = scout_board_layout_measure;
+  layout_class->get_request_mode = scout_board_layout_get_request_mode;
+  layout_class->allocate = scout_board_layout_allocate;
+}
+
+static void
+scout_board_layout_init (ScoutBoardLayout *self)
+{
+}
+
+GtkLayoutManager *
+scout_board_layout_new (void)
+{
+  return g_object_new (SCOUT_TYPE_BOARD_LAYOUT, NULL);
+}
+
+void
+scout_board_layout_place (GtkWidget *child,
+                          guint      column,
+                          guint      band,
+                          gboolean   is_wide_card)
+{
+  const Place place = { column, band, is_wide_card };
+
+  g_return_if_fail (GTK_IS_WIDGET (child));
+  g_return_if_fail (column < N_COLUMNS);
+
+  g_object_set_qdata_full (G_OBJECT (child), place_quark (), g_memdup2 (&place, sizeof place),
+                           g_free);
+}
+
+void
+scout_board_layout_set_has_one_column (ScoutBoardLayout *self,
+                                       gboolean          has_one_column)
+{
+  g_return_if_fail (SCOUT_IS_BOARD_LAYOUT (self));
+
+  if (self->has_one_column == has_one_column)
+    return;
+
+  self->has_one_column = has_one_column;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+}

@@ -1,0 +1,52 @@
+/* scout-board-layout.h: lays cards out in two columns whose cards meet where they can.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Cards come in bands, one below the other. Where the columns of a band are about as long as each
+ * other, the last card of the shorter one is made longer, so that the next band begins on one line;
+ * else each column goes on by itself, and leaves no hole. */
+#define SCOUT_TYPE_BOARD_LAYOUT (scout_board_layout_get_type ())
+G_DECLARE_FINAL_TYPE (ScoutBoardLayout, scout_board_layout, SCOUT, BOARD_LAYOUT, GtkLayoutManager)
+
+/**
+ * scout_board_layout_new:
+ *
+ * Returns: (transfer full): a layout for a widget whose children are cards
+ */
+GtkLayoutManager *scout_board_layout_new (void);
+
+/**
+ * scout_board_layout_place:
+ * @child: a card, before or after it is a child of the widget
+ * @column: 0 or 1
+ * @band: 0 for the first band, which every board has, and no more than one above the others
+ * @is_wide_card: whether it needs more than half of the width, which it gets where the columns of
+ *   its band meet
+ *
+ * Says where a card stands: below the children of its column and band that come before it. Without
+ * that it is a narrow one of the first column and band.
+ */
+void scout_board_layout_place (GtkWidget *child,
+                               guint      column,
+                               guint      band,
+                               gboolean   is_wide_card);
+
+/**
+ * scout_board_layout_set_has_one_column:
+ * @self: the layout
+ * @has_one_column: whether all cards stand below each other, in the order of the children
+ *
+ * Sets for how many columns there is room.
+ */
+void scout_board_layout_set_has_one_column (ScoutBoardLayout *self,
+                                            gboolean          has_one_column);
+
+G_END_DECLS

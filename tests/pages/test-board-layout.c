@@ -1,0 +1,191 @@
+/* test-board-layout.c: cards in two columns.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-board-layout.h"
+#include "scout-ui-fixture.h"
+
+#define WIDTH 902
+#define HALF 445
+
+typedef struct
+{
+  GtkWidget *window;
+  GtkWidget *box;
+  ScoutBoardLayout *layout;
+} Board;
+
+static GtkWidget *
+add_card (Board    *board,
+          guint     column,
+          guint     band,
+          int       height,
+          gboolean  is_wide)
+{
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_set_size_request (card, 200, height);
+  scout_board_layout_place (card, column, band, is_wide);
+  gtk_box_append (GTK_BOX (board->box), card);
+
+  return card;
+}
+
+static void
+set_up (Board         *board,
+        gconstpointer  data)
+{
+  GtkLayoutManager *layout = scout_board_layout_new ();
+
+  board->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  board->layout = SCOUT_BOARD_LAYOUT (layout);
+  gtk_widget_set_layout_manager (board->box, layout);
+}
+
+static void
+tear_down (Board         *board,
+           gconstpointer  data)
+{
+  scout_ui_fixture_close (board->window);
+}
+
+static void
+present (Board *board)
+{
+  gtk_widget_set_size_request (board->box, WIDTH, -1);
+  gtk_widget_set_halign (board->box, GTK_ALIGN_START);
+  board->window = scout_ui_fixture_present (board->box, WIDTH + 50, 900);
+}
+
+static void
+assert_place (Board        *board,
+              GtkWidget    *card,
+              GdkRectangle  place)
+{
+  graphene_rect_t bounds;
+
+  scout_ui_fixture_settle (board->window);
+  g_assert_true (gtk_widget_compute_bounds (card, board->box, &bounds));
+  g_assert_cmpint ((int) bounds.origin.x, ==, place.x);
+  g_assert_cmpint ((int) bounds.origin.y, ==, place.y);
+  g_assert_cmpint ((int) bounds.size.width, ==, place.width);
+  g_assert_cmpint ((int) bounds.size.height, ==, place.height);
+}
+
+/* The second band begins on one line, below a card that is a little longer than it has to be. */
+static void
+test_meets (Board         *board,
+            gconstpointer  data)
+{
+  GtkWidget *tall = add_card (board, 0, 0, 300, FALSE);
+  GtkWidget *first = add_card (board, 1, 0, 100, FALSE);
+  GtkWidget *second = add_card (board, 1, 0, 100, FALSE);
+  GtkWidget *left = add_card (board, 0, 1, 80, FALSE);
+  GtkWidget *right = add_card (board, 1, 1, 90, FALSE);
+
+  present (board);
+  assert_place (board, tall, (GdkRectangle) { 0, 0, HALF, 300 });
+  assert_place (board, first, (GdkRectangle) { HALF + 12, 0, HALF, 100 });
+  assert_place (board, second, (GdkRectangle) { HALF + 12, 112, HALF, 188 });
+  assert_place (board, left, (GdkRectangle) { 0, 312, HALF, 90 });
+  assert_place (board, right, (GdkRectangle) { HALF + 12, 312, HALF, 90 });
+
+  /* Without one of them the other would be far too long: it is what it has to be. */
+  gtk_widget_set_visible (second, FALSE);
+  assert_place (board, first, (GdkRectangle) { HALF + 12, 0, HALF, 100 });
+  assert_place (board, left, (GdkRectangle) { 0, 312, HALF, 80 });
+  assert_place (board, right, (GdkRectangle) { HALF + 12, 112, HALF, 90 });
+}
+
+/* What has nothing beside it waits for nothing. */
+static void
+test_lonely_end (Board         *board,
+                 gconstpointer  data)
+{
+  GtkWidget *left = add_card (board, 0, 0, 100, FALSE);
+  GtkWidget *right = add_card (board, 1, 0, 150, FALSE);
+  GtkWidget *last = add_card (board, 0, 1, 100, FALSE);
+
+  present (board);
+  assert_place (board, left, (GdkRectangle) { 0, 0, HALF, 100 });
+  assert_place (board, right, (GdkRectangle) { HALF + 12, 0, HALF, 150 });
+  assert_place (board, last, (GdkRectangle) { 0, 112, HALF, 100 });
+}
+
+/* A wide card has more than half only where nothing below it stands in its way. */
+static void
+test_wide (Board         *board,
+           gconstpointer  data)
+{
+  GtkWidget *wide = add_card (board, 0, 0, 300, TRUE);
+  GtkWidget *beside = add_card (board, 1, 0, 200, FALSE);
+  GtkWidget *left = add_card (board, 0, 1, 80, FALSE);
+  GtkWidget *right = add_card (board, 1, 1, 80, FALSE);
+
+  present (board);
+  assert_place (board, wide, (GdkRectangle) { 0, 0, WIDTH - 12 - 324, 300 });
+  assert_place (board, beside, (GdkRectangle) { WIDTH - 324, 0, 324, 300 });
+  assert_place (board, left, (GdkRectangle) { 0, 312, HALF, 80 });
+  assert_place (board, right, (GdkRectangle) { HALF + 12, 312, HALF, 80 });
+
+  gtk_widget_set_size_request (beside, 200, 40);
+  assert_place (board, wide, (GdkRectangle) { 0, 0, HALF, 300 });
+  assert_place (board, beside, (GdkRectangle) { HALF + 12, 0, HALF, 40 });
+}
+
+static void
+test_one_column (Board         *board,
+                 gconstpointer  data)
+{
+  GtkWidget *first = add_card (board, 0, 0, 100, TRUE);
+  GtkWidget *second = add_card (board, 1, 0, 120, FALSE);
+  GtkWidget *third = add_card (board, 0, 1, 80, FALSE);
+
+  scout_board_layout_set_has_one_column (board->layout, TRUE);
+  present (board);
+  assert_place (board, first, (GdkRectangle) { 0, 0, WIDTH, 100 });
+  assert_place (board, second, (GdkRectangle) { 0, 112, WIDTH, 120 });
+  assert_place (board, third, (GdkRectangle) { 0, 244, WIDTH, 80 });
+
+  scout_board_layout_set_has_one_column (board->layout, FALSE);
+  assert_place (board, second, (GdkRectangle) { HALF + 12, 0, HALF, 120 });
+}
+
+static void
+test_from_right_to_left (Board         *board,
+                         gconstpointer  data)
+{
+  GtkWidget *first = add_card (board, 0, 0, 100, FALSE);
+  GtkWidget *second = add_card (board, 1, 0, 100, FALSE);
+
+  gtk_widget_set_direction (board->box, GTK_TEXT_DIR_RTL);
+  present (board);
+  assert_place (board, first, (GdkRectangle) { HALF + 12, 0, HALF, 100 });
+  assert_place (board, second, (GdkRectangle) { 0, 0, HALF, 100 });
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int result;
+
+  scout_ui_fixture_init (&argc, &argv);
+
+#define ADD(path, function) \
+  g_test_add ("/board-layout/" path, Board, NULL, set_up, function, tear_down)
+  ADD ("meets", test_meets);
+  ADD ("lonely-end", test_lonely_end);
+  ADD ("wide", test_wide);
+  ADD ("one-column", test_one_column);
+  ADD ("from-right-to-left", test_from_right_to_left);
+#undef ADD
+
+  result = g_test_run ();
+  scout_ui_fixture_finish ();
+  return result;
+}
