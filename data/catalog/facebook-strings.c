@@ -329,7 +329,7 @@ static const char * const strings[] = {
   /* followers_top_cities */ N_("The cities with most followers."),
   /* reach */ N_("How many people saw the post at least once."),
   /* reach_by_followers_and_non_followers */
-  N_("Which share of the people reached were followers, each counted once."),
+  N_("Which share of the followers, and which of the others, the post reached."),
   /* views */
   N_("How often the post was played or displayed for at least a millisecond, or its photo or "
      "text was on screen."),

@@ -217,6 +217,7 @@ search (ScoutCreatorContent *self)
   g_autoptr(ScoutQuery) query = make_query (self, scout_creator_get_lookup_id (self->creator));
 
   forget_results (self);
+  scout_post_list_set_caption (self->list, NULL);
   scout_post_filters_set_query (self->filter_button, query);
   offer_remedy (self);
   self->results = scout_paged_model_new (self->marketplace, query);
@@ -230,6 +231,27 @@ get_media_list (ScoutCreatorContent *self)
 {
   return scout_media_list_get_nth (
     scout_media_list_find (scout_post_kinds_get_selected (self->kinds)));
+}
+
+/* S1: "the 30 most recent": a list as long as that is not all there is. */
+static void
+show_end (ScoutCreatorContent *self,
+          guint                n_posts)
+{
+  const ScoutCatalogApi *api =
+    scout_catalog_get_api (scout_marketplace_get_catalog (self->marketplace),
+                           scout_marketplace_get_network (self->marketplace));
+  const ScoutCatalogField *field =
+    scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (api, "creator"),
+                                           get_media_list (self)->field_id);
+  guint most = field != NULL ? (guint) field->max_items : 0;
+  g_autofree char *caption = NULL;
+
+  if (most > 0 && n_posts >= most)
+    caption = g_strdup_printf (ngettext ("The most recent one; Instagram tells of no others",
+                                         "The %u most recent ones; Instagram tells of no others",
+                                         most), most);
+  scout_post_list_set_caption (self->list, caption);
 }
 
 static void
@@ -247,6 +269,7 @@ show_media (ScoutCreatorContent *self,
 
       g_list_store_append (posts, post);
     }
+  show_end (self, g_list_model_get_n_items (G_LIST_MODEL (posts)));
   scout_post_list_show_posts (self->list, G_LIST_MODEL (posts));
   explain (self, &question, G_LIST_MODEL (posts));
 }
@@ -278,6 +301,7 @@ load_media (ScoutCreatorContent *self)
   ScoutCreator *answer = self->answers[scout_media_list_find (list->id)];
 
   scout_explain_button_clear (self->explain);
+  scout_post_list_set_caption (self->list, NULL);
   scout_post_list_set_empty_words (self->list, _(list->empty_title), _(list->empty_text));
   if (answer != NULL)
     {

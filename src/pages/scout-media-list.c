@@ -11,13 +11,16 @@
 #include <glib/gi18n.h>
 
 static const ScoutMediaList lists[SCOUT_N_MEDIA_LISTS] = {
-  { "recent", N_("Recent"), SCOUT_CREATOR_PART_CONTENT, SCOUT_CONTENT_LIST_RECENT,
+  { "recent", "recent-content", N_("Recent"), SCOUT_CREATOR_PART_CONTENT,
+    SCOUT_CONTENT_LIST_RECENT,
     N_("No recent posts"),
     N_("Instagram tells of no post of this creator.") },
-  { "branded", N_("Branded"), SCOUT_CREATOR_PART_BRANDED, SCOUT_CONTENT_LIST_BRANDED,
+  { "branded", "branded-content", N_("Branded"), SCOUT_CREATOR_PART_BRANDED,
+    SCOUT_CONTENT_LIST_BRANDED,
     N_("No branded posts"),
     N_("Instagram tells of no post that a brand paid this creator for.") },
-  { "ads", N_("Partnership ads"), SCOUT_CREATOR_PART_ADS, SCOUT_CONTENT_LIST_ADS,
+  { "ads", "partnership-ads", N_("Partnership ads"), SCOUT_CREATOR_PART_ADS,
+    SCOUT_CONTENT_LIST_ADS,
     N_("No partnership ads"),
     N_("Instagram tells of no post of this creator that became an ad.") },
 };

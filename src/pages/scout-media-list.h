@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 /**
  * ScoutMediaList:
  * @id: Scout's name of the list, which stays the same in all languages
+ * @field_id: the catalogue's name of the field that it is
  * @label: what it is called, to be translated
  * @part: what to ask for
  * @list: where its posts stand in the answer
@@ -28,6 +29,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *id;
+  const char *field_id;
   const char *label;
   ScoutCreatorPart part;
   ScoutContentList list;

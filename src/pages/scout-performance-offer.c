@@ -37,6 +37,7 @@ static const ScoutPerformanceRange facebook_ranges[] = {
   { SCOUT_TIME_RANGE_L90, "L90", N_("90 days") },
 };
 
+/* Of what the hook rate is a share S1 does not say. */
 static const ScoutPerformanceTile instagram_tiles[] = {
   { .metric = SCOUT_METRIC_FOLLOWERS, .note = N_("At present; Meta\ntells no history") },
   { .metric = SCOUT_METRIC_REACH, .is_daily = TRUE },
@@ -46,7 +47,7 @@ static const ScoutPerformanceTile instagram_tiles[] = {
   { .metric = SCOUT_METRIC_REELS_INTERACTION_RATE, .is_rate = TRUE, .has_own_range = TRUE,
     .range = SCOUT_TIME_RANGE_L90, .note = N_("Of first views,\nlast 90 days") },
   { .metric = SCOUT_METRIC_REELS_HOOK_RATE, .is_rate = TRUE, .has_own_range = TRUE,
-    .range = SCOUT_TIME_RANGE_L90, .note = N_("Of first views,\nlast 90 days") },
+    .range = SCOUT_TIME_RANGE_L90, .note = N_("Last 90 days") },
 };
 
 /* What is newer than S1, and not in every catalogue, is last. */

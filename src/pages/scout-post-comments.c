@@ -22,6 +22,9 @@
 #include <glib/gi18n.h>
 
 #define ADDRESS_KEY "scout-comment-address"
+/* The catalogue's name of them. */
+#define REELS "reels"
+
 #define MAX_BREAKS 12
 
 struct _ScoutPostComments
@@ -92,14 +95,27 @@ append_text (GtkBox     *row,
   gtk_box_append (row, label);
 }
 
+/* "Reels url will link to the reel itself" (S2 Content Comments). */
+static char *
+dup_button_label (guint    rank,
+                  gboolean is_reel)
+{
+  if (is_reel)
+    /* Translators: %u is the place of a comment, 1 to 10. */
+    return g_strdup_printf (_("Open the reel that comment %u is on"), rank);
+
+  /* Translators: %u is the place of a comment, 1 to 10. */
+  return g_strdup_printf (_("Open comment %u"), rank);
+}
+
 static void
 append_button (GtkBox     *row,
                const char *address,
-               guint       rank)
+               guint       rank,
+               gboolean    is_reel)
 {
   GtkWidget *button = gtk_button_new_from_icon_name ("scout-open-symbolic");
-  /* Translators: %u is the place of a comment, 1 to 10. */
-  g_autofree char *label = g_strdup_printf (_("Open comment %u"), rank);
+  g_autofree char *label = dup_button_label (rank, is_reel);
   g_autofree char *shown = scout_wording_inline (address);
 
   g_object_set_data_full (G_OBJECT (button), ADDRESS_KEY, g_strdup (address), g_free);
@@ -115,7 +131,8 @@ append_button (GtkBox     *row,
 static void
 append_comment (ScoutPostComments *self,
                 ScoutComment      *comment,
-                guint              rank)
+                guint              rank,
+                gboolean           is_reel)
 {
   g_autofree char *text = scout_wording_block (scout_comment_get_text (comment), MAX_BREAKS);
   const char *address = scout_comment_get_url (comment);
@@ -128,7 +145,7 @@ append_comment (ScoutPostComments *self,
   append_rank (GTK_BOX (row), comment, rank);
   append_text (GTK_BOX (row), *text != '\0' ? text : NULL);
   if (scout_web_address_is_safe (address))
-    append_button (GTK_BOX (row), address, rank);
+    append_button (GTK_BOX (row), address, rank, is_reel);
   gtk_box_append (self->rows, scout_tab_order_new (row));
 }
 
@@ -223,18 +240,20 @@ scout_post_comments_show (ScoutPostComments *self,
                           ScoutMarketplace  *marketplace,
                           ScoutContent      *post)
 {
+  gboolean is_reel;
   guint n_comments;
 
   g_return_if_fail (SCOUT_IS_POST_COMMENTS (self));
   g_return_if_fail (SCOUT_IS_CONTENT (post));
 
   clear (self);
+  is_reel = g_strcmp0 (scout_content_get_kind (post), REELS) == 0;
   n_comments = scout_content_get_n_comments (post);
   for (guint i = 0; i < n_comments; i++)
     {
       g_autoptr(ScoutComment) comment = scout_content_dup_comment (post, i);
 
-      append_comment (self, comment, i + 1);
+      append_comment (self, comment, i + 1, is_reel);
     }
 
   if (n_comments > 0)

@@ -525,6 +525,9 @@ test_slow (Fixture       *fixture,
   g_assert_null (find_card (fixture));
 }
 
+/* S1: "the top 30 recent media"; the creator has more. */
+#define THIRTY "The 30 most recent ones; Instagram tells of no others"
+
 /* Instagram's lists come with the creator; one answer brings two of them. */
 static void
 test_instagram (Fixture       *fixture,
@@ -545,6 +548,7 @@ test_instagram (Fixture       *fixture,
   recent = dup_searches (fixture);
   g_assert_nonnull (strstr (recent, "recent_media"));
   g_assert_null (strstr (recent, "branded_content_media"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, THIRTY));
   save_picture (fixture, "creator-content-instagram", 1032);
 
   for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
