@@ -53,6 +53,21 @@ is_simulated (ScoutDiscoverPage *self)
   return SCOUT_IS_CREATOR (first) && scout_creator_is_simulated (SCOUT_CREATOR (first));
 }
 
+/* What stands alone that stands behind something else elsewhere. (transfer full) */
+static char *
+dup_alone (const char *text)
+{
+  const char *first = g_str_has_prefix (text, SEPARATOR) ? text + strlen (SEPARATOR) : text;
+  char title[6 + 1] = { 0 };
+
+  if (*first == '\0')
+    return g_strdup ("");
+
+  g_unichar_to_utf8 (g_unichar_totitle (g_utf8_get_char (first)), title);
+
+  return g_strconcat (title, g_utf8_next_char (first), NULL);
+}
+
 /* Beside the count: what the figures are of, or of a saved search what is new. A narrow window has
  * the count in its title, so that nothing stands before it, and as many lines as it takes. */
 static void
@@ -63,6 +78,7 @@ show_details (ScoutDiscoverPage *self)
   GtkLabel * const small[] = { label, self->as_of_label };
   const char *order = _scout_discover_page_get_local_order (self);
   g_autofree char *news = NULL;
+  g_autofree char *alone = NULL;
   const char *text = _(self->subject->figures_label);
 
   if (order != NULL)
@@ -75,8 +91,9 @@ show_details (ScoutDiscoverPage *self)
   if (news != NULL)
     text = news;
 
-  gtk_label_set_text (label, narrow && g_str_has_prefix (text, SEPARATOR)
-                               ? text + strlen (SEPARATOR) : text);
+  if (narrow)
+    alone = dup_alone (text);
+  gtk_label_set_text (label, narrow ? alone : text);
   gtk_label_set_wrap (label, narrow);
   gtk_label_set_ellipsize (label, narrow ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   for (gsize i = 0; i < G_N_ELEMENTS (small); i++)

@@ -231,7 +231,7 @@ test_narrow_details (DiscoverFixture *fixture,
   g_assert_true (label != NULL && gtk_widget_get_mapped (label));
   button = page_fixture_find_icon_button (fixture->page, "scout-link-symbolic");
   g_assert_true (button != NULL && gtk_widget_get_mapped (button));
-  label = page_fixture_find_label (fixture->page, "metrics for this month, reels rate for 90 days");
+  label = page_fixture_find_label (fixture->page, "Metrics for this month, reels rate for 90 days");
   g_assert_true (label != NULL && gtk_widget_get_mapped (label));
   g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
   page_fixture_assert_fits (fixture->page, 350);
