@@ -12,7 +12,8 @@
 #include "scout-performance-explain.h"
 
 #include "scout-daily-figures.h"
-#include "scout-error-wording.h"
+#include "scout-kept-line.h"
+#include "scout-tile-box.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -389,19 +390,6 @@ scout_performance_show_tile (ScoutMetricTile            *tile,
   scout_performance_explain_tile (tile, offer, marketplace, range, creator);
 }
 
-static char *
-dup_date_note (ScoutInsight *insight)
-{
-  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr(GDateTime) utc =
-    g_date_time_new_from_unix_utc (scout_insight_get_fetched_at (insight) / G_USEC_PER_SEC);
-  g_autoptr(GDateTime) day = utc != NULL ? g_date_time_to_local (utc) : NULL;
-  g_autofree char *text = day != NULL ? scout_wording_day_short (day, now) : NULL;
-
-  /* Translators: below a figure, with the day that it was fetched on, "12 Nov". */
-  return text != NULL ? g_strdup_printf (_("As of %s"), text) : NULL;
-}
-
 gboolean
 scout_performance_fail_tile (ScoutMetricTile            *tile,
                              const ScoutPerformanceTile *offer,
@@ -409,8 +397,6 @@ scout_performance_fail_tile (ScoutMetricTile            *tile,
                              ScoutCreator               *known,
                              const GError               *error)
 {
-  const ScoutErrorWording wording = scout_error_wording_get (error);
-  g_autofree char *unknown = scout_wording_compact (-1);
   ScoutInsight *insight = NULL;
   g_autofree char *note = NULL;
 
@@ -421,7 +407,7 @@ scout_performance_fail_tile (ScoutMetricTile            *tile,
   insight = find_figure (offer, range, known);
   if (insight != NULL)
     {
-      note = dup_date_note (insight);
+      note = scout_kept_line_dup_date (scout_insight_get_fetched_at (insight));
       scout_performance_show_tile (tile, offer, NULL, range, known);
       scout_metric_tile_set_note (tile, note);
       scout_metric_tile_set_note_problem (tile, NULL, FALSE);
@@ -431,10 +417,7 @@ scout_performance_fail_tile (ScoutMetricTile            *tile,
 
   if (scout_performance_is_kept (tile))
     show_offered_note (tile, offer);
-  if (wording.remedy == SCOUT_ERROR_REMEDY_RETRY)
-    scout_metric_tile_set_state (tile, SCOUT_METRIC_TILE_FAILED);
-  else
-    scout_metric_tile_set_value (tile, unknown, wording.title);
+  scout_tile_box_show_error (tile, error);
 
   return FALSE;
 }

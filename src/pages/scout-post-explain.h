@@ -24,4 +24,16 @@ void scout_post_explain_list (ScoutExplainButton  *button,
                               const ScoutQuestion *question,
                               ScoutContent        *post);
 
+/**
+ * scout_post_explain_get_question:
+ * @marketplace: who tells of the post
+ * @post: a post, which must outlive the question
+ * @creator: (nullable): whose post it is, who must outlive the question
+ *
+ * Returns: what is asked for the figures of one post
+ */
+ScoutQuestion scout_post_explain_get_question (ScoutMarketplace *marketplace,
+                                               ScoutContent     *post,
+                                               ScoutCreator     *creator);
+
 G_END_DECLS

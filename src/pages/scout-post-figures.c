@@ -13,6 +13,7 @@
 
 #include "scout-error-wording.h"
 #include "scout-graph-error.h"
+#include "scout-kept-line.h"
 #include "scout-page-part.h"
 #include "scout-post-fields.h"
 #include "scout-post-splits.h"
@@ -37,6 +38,7 @@ struct _ScoutPostFigures
   GPtrArray *splits;   /* (owned) (element-type ScoutPostSplits) */
 
   ScoutPagePart *part;
+  ScoutKeptLine *kept_line; /* (nullable): until there are tiles */
 };
 
 enum
@@ -48,6 +50,12 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutPostFigures, scout_post_figures, ADW_TYPE_BIN)
+
+static void
+retry_cb (ScoutPostFigures *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+}
 
 static gboolean
 is_shown (ScoutPostFigures         *self,
@@ -90,7 +98,11 @@ add_tiles (ScoutPostFigures *self,
       ScoutTile tile = { NULL, NULL };
 
       if (is_shown (self, metric) && !has_breakdown (metric))
-        tile = scout_tile_box_append (box, metric->label, metric->help, TRUE);
+        {
+          tile = scout_tile_box_append (box, metric->label, metric->help, TRUE);
+          g_signal_connect_object (tile.tile, "retry", G_CALLBACK (retry_cb), self,
+                                   G_CONNECT_SWAPPED);
+        }
       g_ptr_array_add (self->tiles, tile.tile);
       g_ptr_array_add (self->explains, tile.explain);
     }
@@ -145,12 +157,6 @@ state_changed_cb (ScoutPostFigures *self)
       gtk_widget_remove_css_class (GTK_WIDGET (self->part), card[i]);
     else
       gtk_widget_add_css_class (GTK_WIDGET (self->part), card[i]);
-}
-
-static void
-retry_cb (ScoutPostFigures *self)
-{
-  g_signal_emit (self, signals[SIGNAL_RETRY], 0);
 }
 
 static void
@@ -220,6 +226,10 @@ scout_post_figures_set_marketplace (ScoutPostFigures *self,
   g_ptr_array_set_size (self->explains, 0);
   g_ptr_array_set_size (self->splits, 0);
   content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  self->kept_line = SCOUT_KEPT_LINE (scout_kept_line_new ());
+  g_signal_connect_object (self->kept_line, "retry", G_CALLBACK (retry_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->kept_line));
   add_tiles (self, GTK_BOX (content));
   add_splits (self, GTK_BOX (content));
   scout_page_part_set_content (self->part, content);
@@ -235,28 +245,47 @@ scout_post_figures_show_loading (ScoutPostFigures *self)
   scout_page_part_show_loading (self->part);
 }
 
+/* Of a figure from before the tile says of when it is. */
+static void
+show_tile (ScoutPostFigures    *self,
+           guint                index,
+           const ScoutQuestion *question,
+           ScoutInsight        *insight, /* (nullable) */
+           const GError        *error)   /* (nullable): why nothing newer came */
+{
+  ScoutMetricTile *tile = g_ptr_array_index (self->tiles, index);
+  gboolean is_kept = insight != NULL && error != NULL;
+  g_autofree char *note =
+    is_kept ? scout_kept_line_dup_date (scout_insight_get_fetched_at (insight)) : NULL;
+
+  if (insight == NULL && error != NULL)
+    scout_tile_box_show_error (tile, error);
+  else
+    scout_tile_box_show_count (tile, insight != NULL ? scout_insight_get_value (insight)
+                                                     : (double) NAN);
+  scout_metric_tile_set_note (tile, note);
+  scout_explain_button_set_insight (g_ptr_array_index (self->explains, index), self->marketplace,
+                                    question, insight);
+}
+
 static void
 show_insights (ScoutPostFigures    *self,
                const ScoutQuestion *question,
-               ScoutContent        *post) /* (nullable): with none, each figure is unknown */
+               ScoutContent        *post,  /* (nullable): with none, each figure is unknown */
+               const GError        *error) /* (nullable): why nothing newer came */
 {
   for (guint i = 0; i < self->tiles->len; i++)
     {
-      GtkWidget *tile = g_ptr_array_index (self->tiles, i);
       const ScoutCatalogMetric *metric = &self->api->metrics[i];
       ScoutInsight *insight = post != NULL ? scout_post_fields_find_insight (post, metric) : NULL;
 
-      if (tile == NULL)
-        continue;
-      scout_tile_box_show_count (SCOUT_METRIC_TILE (tile),
-                                 insight != NULL ? scout_insight_get_value (insight)
-                                                 : (double) NAN);
-      scout_explain_button_set_insight (g_ptr_array_index (self->explains, i), self->marketplace,
-                                        question, insight);
+      if (g_ptr_array_index (self->tiles, i) != NULL)
+        show_tile (self, i, question, insight, error);
     }
   for (guint i = 0; i < self->splits->len; i++)
-    scout_post_splits_show (g_ptr_array_index (self->splits, i), self->marketplace, question,
-                            post);
+    scout_post_splits_show (g_ptr_array_index (self->splits, i), self->marketplace, question, post,
+                            error);
+  scout_kept_line_hide (self->kept_line);
   scout_page_part_show_content (self->part);
 }
 
@@ -282,7 +311,7 @@ show_not_shared (ScoutPostFigures    *self,
   g_autofree char *caption = g_strdup_printf ("%s: %s", wording.title, wording.description);
 
   scout_page_part_set_caption (self->part, caption);
-  show_insights (self, question, NULL);
+  show_insights (self, question, NULL, NULL);
 }
 
 void
@@ -306,9 +335,26 @@ scout_post_figures_show (ScoutPostFigures    *self,
   if (tells_nothing && other_sponsor != NULL)
     show_locked (self, other_sponsor);
   else if (answer != NULL)
-    show_insights (self, question, answer);
+    show_insights (self, question, answer, NULL);
   else if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ONBOARDED))
     show_not_shared (self, question, error);
   else
     scout_page_part_show_error (self->part, error);
+}
+
+void
+scout_post_figures_show_kept (ScoutPostFigures    *self,
+                              const ScoutQuestion *question,
+                              ScoutContent        *known,
+                              const GError        *error)
+{
+  g_return_if_fail (SCOUT_IS_POST_FIGURES (self));
+  g_return_if_fail (question != NULL);
+  g_return_if_fail (SCOUT_IS_CONTENT (known));
+  g_return_if_fail (error != NULL);
+  g_return_if_fail (self->api != NULL);
+
+  scout_page_part_set_caption (self->part, NULL);
+  show_insights (self, question, known, error);
+  scout_kept_line_show (self->kept_line, error, 0);
 }

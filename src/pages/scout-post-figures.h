@@ -57,4 +57,19 @@ void scout_post_figures_show (ScoutPostFigures    *self,
                               const GError        *error,
                               const char          *other_sponsor);
 
+/**
+ * scout_post_figures_show_kept:
+ * @self: the widget, with a marketplace
+ * @question: what was asked for
+ * @known: the post with the figures that were known before
+ * @error: why no others came
+ *
+ * Shows the figures that are known, each with the day that it is of, and above them why there are
+ * none in their place. Offers to ask again by ScoutPostFigures::retry where that may help.
+ */
+void scout_post_figures_show_kept (ScoutPostFigures    *self,
+                                   const ScoutQuestion *question,
+                                   ScoutContent        *known,
+                                   const GError        *error);
+
 G_END_DECLS

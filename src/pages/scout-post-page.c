@@ -15,10 +15,11 @@
 
 #include "scout-breakpoint-bin.h"
 #include "scout-error-wording.h"
-#include "scout-media-list.h"
+#include "scout-merge.h"
 #include "scout-page-failure.h"
 #include "scout-post-comments.h"
 #include "scout-post-details.h"
+#include "scout-post-explain.h"
 #include "scout-post-fields.h"
 #include "scout-post-figures.h"
 #include "scout-post-finder.h"
@@ -116,33 +117,25 @@ show_error (ScoutPostPage *self,
   show_page (self, "state");
 }
 
-static gboolean
-ends_the_page (ScoutPostPage *self,
-               const GError  *error)
-{
-  return self->post == NULL || scout_page_failure_ends_page (error);
-}
-
 static void
 show_figures (ScoutPostPage *self,
               ScoutContent  *answer, /* (nullable) */
               const GError  *error)  /* (nullable) */
 {
   gboolean is_others = scout_post_details_is_of_other_brand (self->details, self->post);
-  ScoutQuestion question = { scout_post_loader_get_id (self->loader), .is_post = TRUE,
-                             .post_part = SCOUT_CONTENT_PART_INSIGHTS };
   ScoutContent *post = answer != NULL ? answer : self->post;
+  const ScoutQuestion question =
+    scout_post_explain_get_question (self->marketplace, post, self->creator);
+  gboolean is_known = scout_content_get_n_insights (post) > 0;
   gint64 fetched_at = 0;
 
-  /* Where posts are not known by themselves they came with their creator. */
-  if (!scout_marketplace_supports_content (self->marketplace) && self->creator != NULL)
-    question = (ScoutQuestion) { scout_creator_get_lookup_id (self->creator),
-                                 .creator_part =
-                                   scout_media_list_get_part (scout_content_get_list (post)) };
-  scout_post_figures_show (self->figures, &question, answer, error,
-                           is_others ? scout_content_get_tagged_brand (self->post) : NULL);
-  if (answer != NULL && scout_content_get_n_insights (answer) > 0)
-    fetched_at = scout_insight_get_fetched_at (scout_content_get_nth_insight (answer, 0));
+  if (answer == NULL && is_known && !(is_others && scout_post_state_is_hidden (error)))
+    scout_post_figures_show_kept (self->figures, &question, post, error);
+  else
+    scout_post_figures_show (self->figures, &question, answer, error,
+                             is_others ? scout_content_get_tagged_brand (self->post) : NULL);
+  if (is_known)
+    fetched_at = scout_insight_get_fetched_at (scout_content_get_nth_insight (post, 0));
   scout_post_details_set_fetched_at (self->details, fetched_at);
 }
 
@@ -181,6 +174,19 @@ load_rest (ScoutPostPage *self)
   load_comments (self);
 }
 
+/* What an answer about one part of a post does not have stays as it was told before. */
+static void
+keep (ScoutPostPage *self,
+      ScoutContent  *answer)
+{
+  g_autoptr(ScoutContent) known = g_steal_pointer (&self->post);
+
+  if (known != NULL && scout_marketplace_supports_content (self->marketplace))
+    self->post = scout_merge_content (answer, known);
+  else
+    self->post = g_object_ref (answer);
+}
+
 /* A post that was looked up is worth further calls only now. */
 static void
 take_post (ScoutPostPage *self,
@@ -188,21 +194,10 @@ take_post (ScoutPostPage *self,
 {
   gboolean is_new = self->post == NULL;
 
-  g_set_object (&self->post, answer);
+  keep (self, answer);
   show_post (self);
   if (is_new)
     load_rest (self);
-}
-
-/* Figures that came with the post stay where none come in their place. */
-static void
-show_known_figures (ScoutPostPage *self,
-                    const GError  *error)
-{
-  g_autofree char *text = scout_error_wording_dup_line (error);
-
-  show_figures (self, self->post, NULL);
-  g_signal_emit (self, signals[SIGNAL_TOLD], 0, text);
 }
 
 /* Where posts come with their creator, figures are renewed with all the rest. A post that has
@@ -213,15 +208,21 @@ show_insights (ScoutPostPage *self,
                const GError  *error)  /* (nullable) */
 {
   gboolean comes_whole = !scout_marketplace_supports_content (self->marketplace);
+  g_autofree char *reason = error != NULL ? scout_error_wording_dup_line (error) : NULL;
 
   if (answer != NULL && comes_whole)
     take_post (self, answer);
+  else if (answer != NULL)
+    keep (self, answer);
   if (g_error_matches (error, SCOUT_POST_FINDER_ERROR, SCOUT_POST_FINDER_ERROR_UNLISTED))
-    show_figures (self, self->post, NULL);
-  else if (answer == NULL && comes_whole && scout_content_get_n_insights (self->post) > 0)
-    show_known_figures (self, error);
-  else
-    show_figures (self, answer, error);
+    {
+      show_figures (self, self->post, NULL);
+      return;
+    }
+
+  show_figures (self, answer, error);
+  if (answer == NULL && comes_whole && scout_content_get_n_insights (self->post) > 0)
+    g_signal_emit (self, signals[SIGNAL_TOLD], 0, reason);
 }
 
 /* A part has come, or will not. */
@@ -231,7 +232,7 @@ part_loaded_cb (ScoutPostPage *self,
                 ScoutContent  *answer, /* (nullable) */
                 const GError  *error)  /* (nullable) */
 {
-  if (answer == NULL && ends_the_page (self, error))
+  if (answer == NULL && (self->post == NULL || scout_page_failure_ends_page (error)))
     {
       show_error (self, error);
       return;

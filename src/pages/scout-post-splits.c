@@ -105,7 +105,8 @@ static void
 describe (ScoutPostSplits *self,
           guint            index,
           GArray          *parts,
-          ScoutInsight    *insight) /* (nullable) */
+          ScoutInsight    *insight, /* (nullable) */
+          const char      *unknown) /* why there is none */
 {
   const ScoutCatalogMetric *metric = g_ptr_array_index (self->metrics, index);
   GtkWidget *place = gtk_widget_get_parent (g_ptr_array_index (self->buttons, index));
@@ -122,7 +123,7 @@ describe (ScoutPostSplits *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (place),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, metric->label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  words->len > 0 ? words->str : _("Not shared"), -1);
+                                  words->len > 0 ? words->str : unknown, -1);
 }
 
 static void
@@ -221,7 +222,8 @@ void
 scout_post_splits_show (ScoutPostSplits     *self,
                         ScoutMarketplace    *marketplace,
                         const ScoutQuestion *question,
-                        ScoutContent        *post)
+                        ScoutContent        *post,
+                        const GError        *error)
 {
   const ScoutCatalogApi *api = NULL;
   g_autofree ScoutInsight **insights = NULL;
@@ -245,7 +247,11 @@ scout_post_splits_show (ScoutPostSplits     *self,
     {
       scout_explain_button_set_insight (g_ptr_array_index (self->buttons, i), marketplace, question,
                                         insights[i]);
-      describe (self, i, parts, insights[i]);
+      describe (self, i, parts, insights[i],
+                error != NULL ? _("Not loaded") : _("Not shared"));
     }
-  scout_page_part_show_content (self->part);
+  if (data == NULL && error != NULL)
+    scout_page_part_show_empty (self->part, _("Not loaded"), NULL);
+  else
+    scout_page_part_show_content (self->part);
 }

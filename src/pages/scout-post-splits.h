@@ -42,13 +42,16 @@ void scout_post_splits_add_metric (ScoutPostSplits          *self,
  * @marketplace: who told it
  * @question: what was asked
  * @post: (nullable): a post
+ * @error: (nullable): why nothing newer than @post came
  *
  * Shows and explains how the figures of a post are divided. Figures that the answer did not have
- * are dashes; without any it says that they are not shared.
+ * are dashes; without any it says that they are not shared, or not loaded. Why they are not is said
+ * elsewhere.
  */
 void scout_post_splits_show (ScoutPostSplits     *self,
                              ScoutMarketplace    *marketplace,
                              const ScoutQuestion *question,
-                             ScoutContent        *post);
+                             ScoutContent        *post,
+                             const GError        *error);
 
 G_END_DECLS

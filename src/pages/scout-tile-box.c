@@ -10,6 +10,7 @@
 
 #include "scout-tile-box.h"
 
+#include "scout-error-wording.h"
 #include "scout-tab-order.h"
 #include "scout-tile-layout.h"
 #include "scout-tooltip.h"
@@ -88,4 +89,20 @@ scout_tile_box_show_share (ScoutMetricTile *tile,
   g_return_if_fail (SCOUT_IS_METRIC_TILE (tile));
 
   scout_metric_tile_set_value (tile, value, isfinite (percent) ? value : _("Not shared"));
+}
+
+void
+scout_tile_box_show_error (ScoutMetricTile *tile,
+                           const GError    *error)
+{
+  ScoutErrorWording wording;
+
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (tile));
+  g_return_if_fail (error != NULL);
+
+  wording = scout_error_wording_get (error);
+  if (wording.remedy == SCOUT_ERROR_REMEDY_RETRY)
+    scout_metric_tile_set_state (tile, SCOUT_METRIC_TILE_FAILED);
+  else
+    scout_metric_tile_set_value (tile, SCOUT_WORDING_UNKNOWN, wording.title);
 }

@@ -68,4 +68,15 @@ void scout_tile_box_show_count (ScoutMetricTile *tile,
 void scout_tile_box_show_share (ScoutMetricTile *tile,
                                 double           percent);
 
+/**
+ * scout_tile_box_show_error:
+ * @tile: a tile
+ * @error: why its figure did not come
+ *
+ * Offers to ask again by ScoutMetricTile::retry where that may help, and has the reason in the
+ * place of the figure where it does not.
+ */
+void scout_tile_box_show_error (ScoutMetricTile *tile,
+                                const GError    *error);
+
 G_END_DECLS

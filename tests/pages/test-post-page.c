@@ -316,7 +316,7 @@ test_unforeseen_parts (PostFixture   *fixture,
   g_object_ref_sink (splits);
   scout_post_splits_add_metric (SCOUT_POST_SPLITS (splits), insight.metric);
   scout_post_splits_show (SCOUT_POST_SPLITS (splits), fixture->services.marketplace, &question,
-                          post);
+                          post, NULL);
   description = scout_chart_dup_description (
     SCOUT_CHART (scout_ui_fixture_find (splits, SCOUT_TYPE_CHART, NULL)));
   g_assert_cmpstr (description, ==,
