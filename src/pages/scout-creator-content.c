@@ -53,6 +53,7 @@ struct _ScoutCreatorContent
   GtkDropDown *orders;
   GtkToggleButton *rows_button;
   ScoutExplainButton *explain;
+  GtkLabel *end;
   ScoutPostList *list;
 };
 
@@ -212,12 +213,20 @@ offer_remedy (ScoutCreatorContent *self)
 }
 
 static void
+say_end (ScoutCreatorContent *self,
+         const char          *text) /* (nullable) */
+{
+  gtk_label_set_text (self->end, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->end), text != NULL);
+}
+
+static void
 search (ScoutCreatorContent *self)
 {
   g_autoptr(ScoutQuery) query = make_query (self, scout_creator_get_lookup_id (self->creator));
 
   forget_results (self);
-  scout_post_list_set_caption (self->list, NULL);
+  say_end (self, NULL);
   scout_post_filters_set_query (self->filter_button, query);
   offer_remedy (self);
   self->results = scout_paged_model_new (self->marketplace, query);
@@ -251,7 +260,7 @@ show_end (ScoutCreatorContent *self,
     caption = g_strdup_printf (ngettext ("The most recent one; Instagram tells of no others",
                                          "The %u most recent ones; Instagram tells of no others",
                                          most), most);
-  scout_post_list_set_caption (self->list, caption);
+  say_end (self, caption);
 }
 
 static void
@@ -301,7 +310,7 @@ load_media (ScoutCreatorContent *self)
   ScoutCreator *answer = self->answers[scout_media_list_find (list->id)];
 
   scout_explain_button_clear (self->explain);
-  scout_post_list_set_caption (self->list, NULL);
+  say_end (self, NULL);
   scout_post_list_set_empty_words (self->list, _(list->empty_title), _(list->empty_text));
   if (answer != NULL)
     {
@@ -561,6 +570,7 @@ scout_creator_content_class_init (ScoutCreatorContentClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, ranges);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, orders);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, rows_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, end);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, list);
   gtk_widget_class_bind_template_callback (widget_class, question_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_removed_cb);

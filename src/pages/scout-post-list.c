@@ -355,15 +355,6 @@ scout_post_list_set_empty_words (ScoutPostList *self,
 }
 
 void
-scout_post_list_set_caption (ScoutPostList *self,
-                             const char    *caption)
-{
-  g_return_if_fail (SCOUT_IS_POST_LIST (self));
-
-  scout_page_part_set_caption (self->part, caption);
-}
-
-void
 scout_post_list_set_remedy (ScoutPostList *self,
                             GtkWidget     *remedy)
 {

@@ -41,16 +41,6 @@ void scout_post_list_set_empty_words (ScoutPostList *self,
                                       const char    *description);
 
 /**
- * scout_post_list_set_caption:
- * @self: the list
- * @caption: (nullable): what has to be known of all posts, plain text
- *
- * Sets the small words above the posts.
- */
-void scout_post_list_set_caption (ScoutPostList *self,
-                                  const char    *caption);
-
-/**
  * scout_post_list_set_remedy:
  * @self: the list
  * @remedy: (nullable): a widget that is shown below the words where there are no posts
