@@ -19,6 +19,8 @@
 #define TRACK_HEIGHT 9.0
 #define LEAST_NAME_WIDTH 70.0
 #define MOST_NAME_WIDTH 118.0
+/* Of the width, where there is more of it: a name that is told is worth more than a longer bar. */
+#define MOST_NAME_SHARE 0.42
 #define NAME_GAP 12.0
 #define FIGURE_WIDTH 46.0
 #define FIGURE_GAP 14.0
@@ -90,7 +92,10 @@ measure_figures (const ScoutChartLayout *layout)
 static double
 get_most_name_width (const ScoutChartLayout *layout)
 {
-  return MAX (MOST_NAME_WIDTH, _scout_chart_layout_text_width (layout, "United Kingdom", font));
+  double most = MAX (MOST_NAME_WIDTH,
+                     _scout_chart_layout_text_width (layout, "United Kingdom", font));
+
+  return MAX (most, layout->frame->width * MOST_NAME_SHARE);
 }
 
 static void

@@ -23,6 +23,8 @@
 #define ROW_AIR 11.0
 #define LEAST_NAME_WIDTH 86.0
 #define MOST_NAME_WIDTH 140.0
+/* Of the width, where there is more of it: a name that is told is worth more than a longer bar. */
+#define MOST_NAME_SHARE 0.42
 #define NAME_GAP 12.0
 #define FIGURE_GAP 12.0
 #define TRACK_GAP 4.0
@@ -113,7 +115,7 @@ measure_names (const ScoutChartLayout *layout)
       widest = MAX (widest, _scout_chart_layout_text_width (layout, name, font));
     }
 
-  return MIN (widest, MAX (MOST_NAME_WIDTH,
+  return MIN (widest, MAX (MAX (MOST_NAME_WIDTH, layout->frame->width * MOST_NAME_SHARE),
                            _scout_chart_layout_text_width (layout, "Interactions", font)));
 }
 

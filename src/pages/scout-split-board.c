@@ -24,6 +24,7 @@
 
 #define N_COLUMNS 2
 #define SPACING 12
+#define BUTTON_SPACING 6
 
 typedef struct
 {
@@ -78,25 +79,53 @@ clear_card (gpointer card)
   g_clear_object (&((Card *) card)->frame);
 }
 
+/* Whether each of several figures has a bar of its own, and may have a button beside it. */
+static gboolean
+has_rows (const ScoutSplitOffer *offer)
+{
+  return offer->metrics[1] != SCOUT_METRIC_OTHER;
+}
+
 static GtkWidget *
 new_buttons (Card *card)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, BUTTON_SPACING);
+  const char *title = _(card->offer->title);
 
+  if (!has_rows (card->offer))
+    {
+      card->explain[0] = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (title));
+      gtk_box_append (GTK_BOX (box), GTK_WIDGET (card->explain[0]));
+    }
+  gtk_box_append (GTK_BOX (box), scout_chart_menu_button_new (card->chart, title));
+
+  return box;
+}
+
+/* The chart has rows of one height, and the column of buttons, as high as the chart, has as many.
+ * One that explains nothing is not seen, and must not leave its place to others. */
+static GtkWidget *
+new_rows (Card *card)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, BUTTON_SPACING);
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_box_set_homogeneous (GTK_BOX (column), TRUE);
   for (gsize i = 0; card->offer->metrics[i] != SCOUT_METRIC_OTHER; i++)
     {
       /* Their sums have buttons too, on tiles. */
       GtkWidget *button =
-        card->offer->metrics[1] != SCOUT_METRIC_OTHER
-          ? scout_explain_button_new_within (scout_metric_get_label (card->offer->metrics[i]),
-                                             _(card->offer->title))
-          : scout_explain_button_new (_(card->offer->title));
+        scout_explain_button_new_within (scout_metric_get_label (card->offer->metrics[i]),
+                                         _(card->offer->title));
+      GtkWidget *place = adw_bin_new ();
 
       card->explain[i] = SCOUT_EXPLAIN_BUTTON (button);
-      gtk_box_append (GTK_BOX (box), button);
+      adw_bin_set_child (ADW_BIN (place), button);
+      gtk_box_append (GTK_BOX (column), place);
     }
-  gtk_box_append (GTK_BOX (box), scout_chart_menu_button_new (card->chart,
-                                                              _(card->offer->title)));
+  gtk_widget_set_hexpand (GTK_WIDGET (card->chart), TRUE);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (card->chart));
+  gtk_box_append (GTK_BOX (box), column);
 
   return box;
 }
@@ -108,6 +137,8 @@ new_content (Card *card)
   GtkWidget *box = NULL;
   GtkWidget *label = NULL;
 
+  if (has_rows (card->offer))
+    return new_rows (card);
   if (card->offer->kind != SCOUT_CHART_PYRAMID)
     return GTK_WIDGET (card->chart);
 

@@ -238,6 +238,31 @@ test_bar_list (void)
   assert_rect (&get_box (narrow, 2)->rect, 0.0, 63.0, 180.0, 9.0);
 }
 
+/* A name is cut only where the chart has no room for it, and not because it is longer than in
+ * English. */
+static void
+test_long_names (void)
+{
+  static const char * const names[] = { "Reels", "Gemischte Medienbeiträge" };
+  const double values[] = { 50.0, 5.0 };
+
+  for (int kind = SCOUT_CHART_BAR_LIST; kind <= SCOUT_CHART_SHARES; kind++)
+    {
+      g_autoptr(ScoutChartData) data = scout_chart_data_new ("Views", SCOUT_CHART_PERCENT);
+      g_autoptr(ScoutChartScene) scene = NULL;
+      const ScoutChartLabel *label;
+
+      for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+        scout_chart_data_add_category (data, names[i]);
+      scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, values, 2);
+      scene = lay_out (kind, data, 420.0, 80.0);
+      label = find_label (scene, names[1]);
+      g_assert_nonnull (label);
+      /* Of 6 pixels each. */
+      g_assert_cmpfloat (label->rect.width, >=, 6.0 * (double) g_utf8_strlen (names[1], -1) - 1.0);
+    }
+}
+
 static void
 test_shares (void)
 {
@@ -415,6 +440,7 @@ main (int    argc,
   g_test_add_func ("/charts/layout/pyramid", test_pyramid);
   g_test_add_func ("/charts/layout/pyramid-with-others", test_pyramid_with_others);
   g_test_add_func ("/charts/layout/bar-list", test_bar_list);
+  g_test_add_func ("/charts/layout/long-names", test_long_names);
   g_test_add_func ("/charts/layout/shares", test_shares);
   g_test_add_func ("/charts/layout/unknown-share", test_unknown_share);
   g_test_add_func ("/charts/layout/single-share", test_single_share);
