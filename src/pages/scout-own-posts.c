@@ -211,6 +211,21 @@ make_footer (ScoutOwnPosts *self)
   gtk_widget_set_visible (GTK_WIDGET (self->footer), FALSE);
 }
 
+/* S2 Content Endpoint. */
+static GtkWidget *
+new_note (void)
+{
+  GtkWidget *note = g_object_new (GTK_TYPE_LABEL,
+                                  "label", _("Meta shares branded posts with their sponsor only."),
+                                  "wrap", TRUE,
+                                  "xalign", 0.0f,
+                                  NULL);
+
+  gtk_widget_add_css_class (note, "tiny-dim");
+
+  return note;
+}
+
 static void
 scout_own_posts_init (ScoutOwnPosts *self)
 {
@@ -220,8 +235,6 @@ scout_own_posts_init (ScoutOwnPosts *self)
   self->rows = SCOUT_POST_ROWS (scout_post_rows_new ());
   self->explain =
     SCOUT_EXPLAIN_BUTTON (scout_explain_button_new_within (_("Posts with your brand"), _("List")));
-  /* S2 Content Endpoint. */
-  scout_page_part_set_caption (self->part, _("Meta shares branded posts with their sponsor only."));
   scout_page_part_set_content (self->part, GTK_WIDGET (self->rows));
   scout_page_part_set_end (self->part, GTK_WIDGET (self->explain));
   g_signal_connect_object (self->part, "retry", G_CALLBACK (go_on), self, G_CONNECT_SWAPPED);
@@ -229,6 +242,7 @@ scout_own_posts_init (ScoutOwnPosts *self)
                            G_CONNECT_SWAPPED);
   make_footer (self);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->part));
+  gtk_box_append (GTK_BOX (box), new_note ());
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->footer));
   adw_bin_set_child (ADW_BIN (self), box);
 }
