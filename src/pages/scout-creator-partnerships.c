@@ -41,6 +41,8 @@ struct _ScoutCreatorPartnerships
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   ScoutCreator *creator;         /* (owned) (nullable) */
   ScoutPartLoader *loader;       /* (owned) */
+  GError *partners_error;        /* (owned) (nullable): why the brands did not come */
+  GError *posts_error;           /* (owned) (nullable): why the posts did not come */
 
   ScoutPartnershipTiles *tiles;
   ScoutCommonFailure *failure;
@@ -96,8 +98,23 @@ load_part (ScoutCreatorPartnerships *self,
 }
 
 static void
+begin_partners (ScoutCreatorPartnerships *self)
+{
+  g_clear_error (&self->partners_error);
+  scout_partnership_tiles_load_partners (self->tiles);
+}
+
+static void
+begin_posts (ScoutCreatorPartnerships *self)
+{
+  g_clear_error (&self->posts_error);
+  scout_partnership_tiles_load_posts (self->tiles);
+}
+
+static void
 load_partners (ScoutCreatorPartnerships *self)
 {
+  begin_partners (self);
   scout_page_part_show_loading (self->facts_part);
   scout_page_part_show_loading (self->partners_part);
   scout_explain_button_clear (self->explain_partners);
@@ -107,6 +124,7 @@ load_partners (ScoutCreatorPartnerships *self)
 static void
 load_posts (ScoutCreatorPartnerships *self)
 {
+  begin_posts (self);
   scout_page_part_show_loading (self->posts_part);
   scout_explain_button_clear (self->explain_posts);
   load_part (self, SCOUT_CREATOR_PART_BRANDED);
@@ -231,17 +249,39 @@ show_answer (ScoutCreatorPartnerships *self,
   scout_partnership_tiles_show_partners (self->tiles, answer);
 }
 
+/* A reason that is told once, for all, is not told by each tile. */
+static void
+update_failed_tiles (ScoutCreatorPartnerships *self)
+{
+  if (self->partners_error != NULL)
+    scout_partnership_tiles_fail_partners (self->tiles, self->partners_error,
+                                           scout_common_failure_tells (self->failure,
+                                                                       self->partners_error));
+  if (self->posts_error != NULL)
+    scout_partnership_tiles_fail_posts (self->tiles, self->posts_error,
+                                        scout_common_failure_tells (self->failure,
+                                                                    self->posts_error));
+}
+
+static void
+take_error (ScoutCreatorPartnerships *self,
+            GError                  **place,
+            const GError             *error)
+{
+  g_clear_error (place);
+  *place = g_error_copy (error);
+  update_failed_tiles (self);
+}
+
 static void
 show_error (ScoutCreatorPartnerships *self,
             ScoutCreatorPart          part,
             const GError             *error)
 {
-  const ScoutQuestion no_question = { NULL };
-
   if (part == SCOUT_CREATOR_PART_BRANDED)
     {
       scout_page_part_show_error (self->posts_part, error);
-      scout_partnership_tiles_show_posts (self->tiles, &no_question, NULL, 0, 0);
+      take_error (self, &self->posts_error, error);
     }
   else if (part == SCOUT_CREATOR_PART_ADS)
     scout_page_part_show_error (self->ads_part, error);
@@ -249,7 +289,7 @@ show_error (ScoutCreatorPartnerships *self,
     {
       scout_page_part_show_error (self->facts_part, error);
       scout_page_part_show_error (self->partners_part, error);
-      scout_partnership_tiles_show_partners (self->tiles, NULL);
+      take_error (self, &self->partners_error, error);
     }
 }
 
@@ -275,10 +315,16 @@ own_found_cb (ScoutCreatorPartnerships *self,
   GListModel *all = scout_own_posts_get_all (self->own_posts);
   g_autoptr(ScoutContent) first = g_list_model_get_item (all, 0);
 
+  if (posts == NULL)
+    {
+      take_error (self, &self->posts_error, scout_own_posts_get_error (self->own_posts));
+      return;
+    }
+
   scout_partnership_tiles_show_posts (self->tiles, &question, posts,
                                       g_list_model_get_n_items (all),
                                       first != NULL ? scout_content_get_fetched_at (first) : 0);
-  if (posts == NULL || posts->len == 0)
+  if (posts->len == 0)
     return;
 
   scout_partner_list_set_own (self->partners, scout_content_get_tagged_brand (posts->pdata[0]),
@@ -291,6 +337,25 @@ static void
 retry_cb (ScoutCreatorPartnerships *self)
 {
   load_partners (self);
+}
+
+/* A page that is asked for again, here or in the tiles. */
+static void
+own_state_changed_cb (ScoutCreatorPartnerships *self)
+{
+  ScoutPagePart *part = scout_own_posts_get_part (self->own_posts);
+
+  if (scout_page_part_get_state (part) == SCOUT_PAGE_PART_LOADING)
+    begin_posts (self);
+}
+
+static void
+tiles_retry_posts_cb (ScoutCreatorPartnerships *self)
+{
+  if (is_facebook (self))
+    scout_own_posts_retry (self->own_posts);
+  else
+    load_posts (self);
 }
 
 static void
@@ -369,7 +434,7 @@ scout_creator_partnerships_show (ScoutCreatorTab *tab,
     return;
 
   scout_field_list_add (self->facts, creator, self->marketplace, SCOUT_CREATOR_PART_PROFILE);
-  scout_partnership_tiles_show_loading (self->tiles);
+  begin_posts (self);
   load_partners (self);
   if (is_facebook (self))
     {
@@ -429,6 +494,8 @@ scout_creator_partnerships_dispose (GObject *object)
   if (self->loader != NULL)
     scout_part_loader_set_creator (self->loader, NULL, NULL);
   g_clear_object (&self->loader);
+  g_clear_error (&self->partners_error);
+  g_clear_error (&self->posts_error);
   g_clear_object (&self->creator);
   g_clear_object (&self->marketplace);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PARTNERSHIPS);
@@ -464,6 +531,7 @@ scout_creator_partnerships_class_init (ScoutCreatorPartnershipsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, ads_part);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, ads);
   gtk_widget_class_bind_template_callback (widget_class, retry_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tiles_retry_posts_cb);
   gtk_widget_class_bind_template_callback (widget_class, posts_retry_cb);
   gtk_widget_class_bind_template_callback (widget_class, ads_retry_cb);
   gtk_widget_class_bind_template_callback (widget_class, own_found_cb);
@@ -493,6 +561,10 @@ scout_creator_partnerships_init (ScoutCreatorPartnerships *self)
   scout_common_failure_add (self->failure, scout_own_posts_get_part (self->own_posts));
   scout_common_failure_add (self->failure, self->posts_part);
   scout_common_failure_add (self->failure, self->ads_part);
+  g_signal_connect_object (self->failure, "notify::active", G_CALLBACK (update_failed_tiles), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (scout_own_posts_get_part (self->own_posts), "notify::state",
+                           G_CALLBACK (own_state_changed_cb), self, G_CONNECT_SWAPPED);
   self->explain_partners = add_explain_button (self->partners_part, _("Past partners"));
   self->explain_posts = add_explain_button (self->posts_part, _("Branded content"));
   self->explain_ads = add_explain_button (self->ads_part, _("Partnership ads"));

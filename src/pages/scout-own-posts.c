@@ -324,6 +324,22 @@ scout_own_posts_get_query (ScoutOwnPosts *self)
   return self->results != NULL ? scout_paged_model_get_query (self->results) : NULL;
 }
 
+const GError *
+scout_own_posts_get_error (ScoutOwnPosts *self)
+{
+  g_return_val_if_fail (SCOUT_IS_OWN_POSTS (self), NULL);
+
+  return self->results != NULL ? scout_paged_model_get_error (self->results) : NULL;
+}
+
+void
+scout_own_posts_retry (ScoutOwnPosts *self)
+{
+  g_return_if_fail (SCOUT_IS_OWN_POSTS (self));
+
+  go_on (self);
+}
+
 GListModel *
 scout_own_posts_get_all (ScoutOwnPosts *self)
 {

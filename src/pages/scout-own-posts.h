@@ -74,6 +74,22 @@ ScoutPagePart *scout_own_posts_get_part (ScoutOwnPosts *self);
 ScoutQuery *scout_own_posts_get_query (ScoutOwnPosts *self);
 
 /**
+ * scout_own_posts_get_error:
+ * @self: the posts
+ *
+ * Returns: (transfer none) (nullable): why the page that was asked for last did not come
+ */
+const GError *scout_own_posts_get_error (ScoutOwnPosts *self);
+
+/**
+ * scout_own_posts_retry:
+ * @self: the posts
+ *
+ * Asks again for a page that did not come.
+ */
+void scout_own_posts_retry (ScoutOwnPosts *self);
+
+/**
  * scout_own_posts_get_all:
  * @self: the posts
  *

@@ -32,6 +32,7 @@ typedef struct
 typedef struct
 {
   const char *posts;
+  const char *no_posts;  /* in the place of what would be computed of them */
   const char *object_id; /* where the catalogue tells of the field */
   const char *field_id;  /* that says which posts count */
   Sum sums[N_SUMS];
@@ -46,6 +47,15 @@ struct _ScoutPartnershipTiles
   ScoutTile posts;
   ScoutTile sums[N_SUMS];
 };
+
+enum
+{
+  SIGNAL_RETRY_PARTNERS,
+  SIGNAL_RETRY_POSTS,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutPartnershipTiles, scout_partnership_tiles, ADW_TYPE_BIN)
 
@@ -121,12 +131,12 @@ get_organic_share (GPtrArray *posts)
 
 static const Offer offers[SCOUT_N_NETWORKS] = {
   [SCOUT_NETWORK_FACEBOOK] = {
-    N_("Posts with your brand"), "content", "tagged-brand", {
+    N_("Posts with your brand"), N_("No posts with your brand"), "content", "tagged-brand", {
       { add_views, N_("Views of those posts"), SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_NONE },
       { get_organic_share, N_("Organic share of views"), SCOUT_METRIC_VIEWS,
         SCOUT_BREAKDOWN_PAID_ORGANIC } } },
   [SCOUT_NETWORK_INSTAGRAM] = {
-    N_("Branded posts"), "creator", "branded-content", {
+    N_("Branded posts"), N_("No posts"), "creator", "branded-content", {
       { add_likes, N_("Likes of those posts"), SCOUT_METRIC_LIKES, SCOUT_BREAKDOWN_NONE },
       { add_comments, N_("Comments on those posts"), SCOUT_METRIC_COMMENTS,
         SCOUT_BREAKDOWN_NONE } } },
@@ -190,7 +200,9 @@ show_sum (ScoutPartnershipTiles *self,
   gboolean has_posts = posts != NULL && posts->len > 0;
   double figure = has_posts ? sum->compute (posts) : (double) NAN;
 
-  if (sum->breakdown != SCOUT_BREAKDOWN_NONE)
+  if (posts != NULL && !has_posts)
+    scout_tile_box_show_reason (tile, _(get_offer (self)->no_posts));
+  else if (sum->breakdown != SCOUT_BREAKDOWN_NONE)
     scout_tile_box_show_share (tile, figure);
   else
     scout_tile_box_show_count (tile, figure);
@@ -214,6 +226,38 @@ note_looked_through (ScoutPartnershipTiles *self,
 }
 
 static void
+clear_tile (const ScoutTile *tile)
+{
+  scout_metric_tile_set_note (tile->tile, NULL);
+  scout_explain_button_clear (tile->explain);
+}
+
+static void
+retry_partners_cb (ScoutPartnershipTiles *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RETRY_PARTNERS], 0);
+}
+
+static void
+retry_posts_cb (ScoutPartnershipTiles *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RETRY_POSTS], 0);
+}
+
+static ScoutTile
+append (ScoutPartnershipTiles *self,
+        GtkWidget             *box,
+        const char            *caption,
+        GCallback              retry)
+{
+  ScoutTile tile = scout_tile_box_append (box, caption, NULL, TRUE);
+
+  g_signal_connect_object (tile.tile, "retry", retry, self, G_CONNECT_SWAPPED);
+
+  return tile;
+}
+
+static void
 scout_partnership_tiles_dispose (GObject *object)
 {
   g_clear_object (&SCOUT_PARTNERSHIP_TILES (object)->marketplace);
@@ -225,6 +269,26 @@ static void
 scout_partnership_tiles_class_init (ScoutPartnershipTilesClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = scout_partnership_tiles_dispose;
+
+  /**
+   * ScoutPartnershipTiles::retry-partners:
+   * @self: the tiles
+   *
+   * The person wants the brands, which failed, to be asked for again.
+   */
+  signals[SIGNAL_RETRY_PARTNERS] = g_signal_new ("retry-partners", G_TYPE_FROM_CLASS (klass),
+                                                 G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                 G_TYPE_NONE, 0);
+
+  /**
+   * ScoutPartnershipTiles::retry-posts:
+   * @self: the tiles
+   *
+   * The person wants the posts, which failed, to be asked for again.
+   */
+  signals[SIGNAL_RETRY_POSTS] = g_signal_new ("retry-posts", G_TYPE_FROM_CLASS (klass),
+                                              G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                              0);
 }
 
 static void
@@ -245,51 +309,82 @@ scout_partnership_tiles_set_marketplace (ScoutPartnershipTiles *self,
     return;
 
   box = scout_tile_box_new (2 + N_SUMS);
-  self->partners = scout_tile_box_append (box, _("Past partners"), NULL, TRUE);
-  self->posts = scout_tile_box_append (box, _(get_offer (self)->posts), NULL, TRUE);
+  self->partners = append (self, box, _("Past partners"), G_CALLBACK (retry_partners_cb));
+  self->posts = append (self, box, _(get_offer (self)->posts), G_CALLBACK (retry_posts_cb));
   for (gsize i = 0; i < N_SUMS; i++)
-    self->sums[i] = scout_tile_box_append (box, _(get_offer (self)->sums[i].label), NULL, TRUE);
+    self->sums[i] = append (self, box, _(get_offer (self)->sums[i].label),
+                            G_CALLBACK (retry_posts_cb));
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
 void
-scout_partnership_tiles_show_loading (ScoutPartnershipTiles *self)
+scout_partnership_tiles_load_partners (ScoutPartnershipTiles *self)
 {
-  const ScoutTile *tiles[] = { &self->partners, &self->posts, &self->sums[0], &self->sums[1] };
+  g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
+  g_return_if_fail (self->marketplace != NULL);
+
+  clear_tile (&self->partners);
+  scout_metric_tile_set_state (self->partners.tile, SCOUT_METRIC_TILE_LOADING);
+}
+
+void
+scout_partnership_tiles_load_posts (ScoutPartnershipTiles *self)
+{
+  const ScoutTile *tiles[] = { &self->posts, &self->sums[0], &self->sums[1] };
 
   g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
   g_return_if_fail (self->marketplace != NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tiles); i++)
     {
+      clear_tile (tiles[i]);
       scout_metric_tile_set_state (tiles[i]->tile, SCOUT_METRIC_TILE_LOADING);
-      scout_explain_button_clear (tiles[i]->explain);
     }
-  note_looked_through (self, 0);
+}
+
+/* A creator who has worked with brands, none of which is told, has not worked with none. */
+static double
+count_partners (ScoutCreator *creator)
+{
+  guint n_partners = g_strv_length ((char **) scout_creator_get_past_partnerships (creator));
+
+  if (n_partners == 0 && scout_creator_has_partnership_experience (creator) == SCOUT_TRUTH_TRUE)
+    return NAN;
+
+  return n_partners;
 }
 
 void
 scout_partnership_tiles_show_partners (ScoutPartnershipTiles *self,
-                                       ScoutCreator          *answer)
+                                       ScoutCreator          *creator)
 {
-  ScoutQuestion question = { NULL, .creator_part = SCOUT_CREATOR_PART_PARTNERS };
-  guint n_partners = 0;
+  gint64 fetched_at = scout_creator_get_partners_fetched_at (creator);
+  const ScoutQuestion question = { scout_creator_get_lookup_id (creator),
+                                   .creator_part = SCOUT_CREATOR_PART_PARTNERS,
+                                   .call = scout_creator_get_partners_call (creator) };
+  double n_partners;
 
   g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
   g_return_if_fail (self->marketplace != NULL);
-  g_return_if_fail (answer == NULL || SCOUT_IS_CREATOR (answer));
 
-  if (answer != NULL)
-    n_partners = g_strv_length ((char **) scout_creator_get_past_partnerships (answer));
-  scout_tile_box_show_count (self->partners.tile, n_partners > 0 ? n_partners : (double) NAN);
-  if (n_partners == 0)
-    return;
+  n_partners = count_partners (creator);
+  clear_tile (&self->partners);
+  scout_tile_box_show_count (self->partners.tile, n_partners);
+  if (isfinite (n_partners))
+    scout_explain_button_set_field (self->partners.explain, self->marketplace, &question,
+                                    find_field (self, "creator", "past-partners"), fetched_at);
+}
 
-  question.id = scout_creator_get_lookup_id (answer);
-  question.call = scout_creator_get_partners_call (answer);
-  scout_explain_button_set_field (self->partners.explain, self->marketplace, &question,
-                                  find_field (self, "creator", "past-partners"),
-                                  scout_creator_get_fetched_at (answer));
+void
+scout_partnership_tiles_fail_partners (ScoutPartnershipTiles *self,
+                                       const GError          *error,
+                                       gboolean               is_told)
+{
+  g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
+  g_return_if_fail (self->marketplace != NULL);
+
+  clear_tile (&self->partners);
+  scout_tile_box_show_error (self->partners.tile, error, is_told);
 }
 
 void
@@ -313,4 +408,21 @@ scout_partnership_tiles_show_posts (ScoutPartnershipTiles *self,
     scout_explain_button_clear (self->posts.explain);
   for (gsize i = 0; i < N_SUMS; i++)
     show_sum (self, i, question, posts);
+}
+
+void
+scout_partnership_tiles_fail_posts (ScoutPartnershipTiles *self,
+                                    const GError          *error,
+                                    gboolean               is_told)
+{
+  const ScoutTile *tiles[] = { &self->posts, &self->sums[0], &self->sums[1] };
+
+  g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
+  g_return_if_fail (self->marketplace != NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tiles); i++)
+    {
+      clear_tile (tiles[i]);
+      scout_tile_box_show_error (tiles[i]->tile, error, is_told);
+    }
 }

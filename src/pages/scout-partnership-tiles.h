@@ -34,29 +34,50 @@ void scout_partnership_tiles_set_marketplace (ScoutPartnershipTiles *self,
                                               ScoutMarketplace      *marketplace);
 
 /**
- * scout_partnership_tiles_show_loading:
+ * scout_partnership_tiles_load_partners:
  * @self: the tiles, with a marketplace
  *
- * Shows that all is on its way.
+ * Shows that the brands are on their way.
  */
-void scout_partnership_tiles_show_loading (ScoutPartnershipTiles *self);
+void scout_partnership_tiles_load_partners (ScoutPartnershipTiles *self);
+
+/**
+ * scout_partnership_tiles_load_posts:
+ * @self: the tiles, with a marketplace
+ *
+ * Shows that the posts are on their way.
+ */
+void scout_partnership_tiles_load_posts (ScoutPartnershipTiles *self);
 
 /**
  * scout_partnership_tiles_show_partners:
  * @self: the tiles, with a marketplace
- * @answer: (nullable): a creator with names of brands; %NULL if these did not come
+ * @creator: a creator with names of brands
  *
  * Counts the brands.
  */
 void scout_partnership_tiles_show_partners (ScoutPartnershipTiles *self,
-                                            ScoutCreator          *answer);
+                                            ScoutCreator          *creator);
+
+/**
+ * scout_partnership_tiles_fail_partners:
+ * @self: the tiles, with a marketplace
+ * @error: why the brands did not come
+ * @is_told: whether the reason is told once for all elsewhere
+ *
+ * Says that the brands did not come, as scout_tile_box_show_error() does; emits
+ * ScoutPartnershipTiles::retry-partners.
+ */
+void scout_partnership_tiles_fail_partners (ScoutPartnershipTiles *self,
+                                            const GError          *error,
+                                            gboolean               is_told);
 
 /**
  * scout_partnership_tiles_show_posts:
  * @self: the tiles, with a marketplace
  * @question: what was asked for them; copied
- * @posts: (nullable) (element-type ScoutContent): posts that a brand paid for; %NULL if these did
- *   not come
+ * @posts: (nullable) (element-type ScoutContent): posts that a brand paid for; %NULL if these are
+ *   not shared
  * @n_looked_through: among how many posts these were found, or 0 if they are all that there are
  * @fetched_at: microseconds since 1970, UTC, at which it was answered, or 0 if that is unknown
  *
@@ -67,5 +88,18 @@ void scout_partnership_tiles_show_posts (ScoutPartnershipTiles *self,
                                          GPtrArray             *posts,
                                          guint                  n_looked_through,
                                          gint64                 fetched_at);
+
+/**
+ * scout_partnership_tiles_fail_posts:
+ * @self: the tiles, with a marketplace
+ * @error: why the posts did not come
+ * @is_told: whether the reason is told once for all elsewhere
+ *
+ * Says that the posts did not come, as scout_tile_box_show_error() does; emits
+ * ScoutPartnershipTiles::retry-posts.
+ */
+void scout_partnership_tiles_fail_posts (ScoutPartnershipTiles *self,
+                                         const GError          *error,
+                                         gboolean               is_told);
 
 G_END_DECLS

@@ -417,7 +417,7 @@ scout_performance_fail_tile (ScoutMetricTile            *tile,
 
   if (scout_performance_is_kept (tile))
     show_offered_note (tile, offer);
-  scout_tile_box_show_error (tile, error);
+  scout_tile_box_show_error (tile, error, FALSE);
 
   return FALSE;
 }

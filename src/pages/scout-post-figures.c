@@ -259,7 +259,7 @@ show_tile (ScoutPostFigures    *self,
     is_kept ? scout_kept_line_dup_date (scout_insight_get_fetched_at (insight)) : NULL;
 
   if (insight == NULL && error != NULL)
-    scout_tile_box_show_error (tile, error);
+    scout_tile_box_show_error (tile, error, FALSE);
   else
     scout_tile_box_show_count (tile, insight != NULL ? scout_insight_get_value (insight)
                                                      : (double) NAN);

@@ -92,8 +92,19 @@ scout_tile_box_show_share (ScoutMetricTile *tile,
 }
 
 void
+scout_tile_box_show_reason (ScoutMetricTile *tile,
+                            const char      *reason)
+{
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (tile));
+  g_return_if_fail (reason != NULL);
+
+  scout_metric_tile_set_value (tile, SCOUT_WORDING_UNKNOWN, reason);
+}
+
+void
 scout_tile_box_show_error (ScoutMetricTile *tile,
-                           const GError    *error)
+                           const GError    *error,
+                           gboolean         is_told)
 {
   ScoutErrorWording wording;
 
@@ -101,8 +112,8 @@ scout_tile_box_show_error (ScoutMetricTile *tile,
   g_return_if_fail (error != NULL);
 
   wording = scout_error_wording_get (error);
-  if (wording.remedy == SCOUT_ERROR_REMEDY_RETRY)
+  if (wording.remedy == SCOUT_ERROR_REMEDY_RETRY && !is_told)
     scout_metric_tile_set_state (tile, SCOUT_METRIC_TILE_FAILED);
   else
-    scout_metric_tile_set_value (tile, SCOUT_WORDING_UNKNOWN, wording.title);
+    scout_tile_box_show_reason (tile, wording.title);
 }

@@ -69,14 +69,26 @@ void scout_tile_box_show_share (ScoutMetricTile *tile,
                                 double           percent);
 
 /**
+ * scout_tile_box_show_reason:
+ * @tile: a tile
+ * @reason: why there is no figure, a few words, plain text
+ *
+ * Shows that there is no figure.
+ */
+void scout_tile_box_show_reason (ScoutMetricTile *tile,
+                                 const char      *reason);
+
+/**
  * scout_tile_box_show_error:
  * @tile: a tile
  * @error: why its figure did not come
+ * @is_told: whether the reason is told, and asking again offered, once for all elsewhere
  *
  * Offers to ask again by ScoutMetricTile::retry where that may help, and has the reason in the
  * place of the figure where it does not.
  */
 void scout_tile_box_show_error (ScoutMetricTile *tile,
-                                const GError    *error);
+                                const GError    *error,
+                                gboolean         is_told);
 
 G_END_DECLS

@@ -244,6 +244,18 @@ test_older_posts (CreatorFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Your brand"));
 }
 
+/* The button that a tile has in the place of its figure. */
+static void
+press_again (CreatorFixture *fixture,
+             const char     *caption)
+{
+  g_autofree char *name = g_strdup_printf ("Try again: %s", caption);
+  GtkWidget *button = page_fixture_find_named (fixture->page, name);
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+}
+
 /* Lists of posts, and the names that Instagram takes long for, are told apart. */
 static void
 test_instagram_fails (CreatorFixture *fixture,
@@ -256,6 +268,12 @@ test_instagram_fails (CreatorFixture *fixture,
   creator_fixture_wait (fixture);
   g_assert_nonnull (scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CONTENT_ROW, NULL));
   g_assert_null (page_fixture_find_label (fixture->page, "Not shared"));
+  assert_described (fixture, "Past partners", "Not loaded");
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  press_again (fixture, "Past partners");
+  creator_fixture_wait (fixture);
+  assert_described (fixture, "Past partners", "4");
 }
 
 /* Meta tells next to nothing of who has not joined: each part says so. */
@@ -267,6 +285,8 @@ test_nothing (CreatorFixture *fixture,
   creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
   creator_fixture_wait (fixture);
   g_assert_nonnull (page_fixture_find_label (fixture->page, "No past partners"));
+  assert_described (fixture, "Past partners", "0");
+  assert_described (fixture, "Views of those posts", "Insights are not shared");
   creator_fixture_save_picture (fixture, "creator-partnerships-nothing", 1032);
 }
 
@@ -283,10 +303,14 @@ test_fails_alone (CreatorFixture *fixture,
   /* Known by its name; how many posts it has is not. */
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Your brand"));
   g_assert_null (page_fixture_find_label (fixture->page, "1 post shared"));
+  /* What did not come is not what nobody shares. */
+  assert_described (fixture, "Past partners", "4");
+  assert_described (fixture, "Posts with your brand", "Not loaded");
+  assert_described (fixture, "Views of those posts", "Not loaded");
   creator_fixture_save_picture (fixture, "creator-partnerships-failed", 1032);
 
   scout_sandbox_clear_faults (fixture->services.sandbox);
-  page_fixture_press (fixture->page, "Try again");
+  press_again (fixture, "Views of those posts");
   creator_fixture_wait (fixture);
   g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
   creator_fixture_look_for_brand (fixture);
@@ -305,6 +329,8 @@ test_all_fail (CreatorFixture *fixture,
   page_fixture_wait_for_label (fixture->page, "Meta has a problem");
   creator_fixture_wait (fixture);
   g_assert_null (page_fixture_find_label (fixture->page, "Onboarding"));
+  assert_described (fixture, "Past partners", "Meta has a problem");
+  assert_described (fixture, "Posts with your brand", "Meta has a problem");
   creator_fixture_save_picture (fixture, "creator-partnerships-all-failed", 1032);
 
   scout_sandbox_clear_faults (fixture->services.sandbox);
@@ -341,6 +367,9 @@ test_one_line (CreatorFixture *fixture,
   g_assert_null (page_fixture_find_named (fixture->page, "Explain Views of those posts"));
   g_assert_cmpfloat_with_epsilon (get_figure_top (fixture, "Views of those posts"),
                                   get_figure_top (fixture, "Posts with your brand"), 0.1);
+  assert_described (fixture, "Posts with your brand", "0");
+  assert_described (fixture, "Views of those posts", "No posts with your brand");
+  assert_described (fixture, "Organic share of views", "No posts with your brand");
   creator_fixture_save_picture (fixture, "creator-partnerships-none", 1032);
 }
 
