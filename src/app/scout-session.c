@@ -17,7 +17,6 @@
 #include "scout-graph-error.h"
 #include "scout-keyring-vault.h"
 #include "scout-memory-vault.h"
-#include "scout-permission.h"
 #include "scout-soup-transport.h"
 
 G_DEFINE_FINAL_TYPE (ScoutSession, scout_session, G_TYPE_OBJECT)
@@ -415,41 +414,6 @@ scout_session_new_sandbox (ScoutSandbox *sandbox,
   return self;
 }
 
-void
-scout_session_set_app (ScoutSession *self,
-                       const char   *app_id,
-                       const char   *configuration_id)
-{
-  g_return_if_fail (SCOUT_IS_SESSION (self));
-  g_return_if_fail (app_id != NULL);
-  g_return_if_fail (configuration_id != NULL);
-
-  if (self->sandbox != NULL)
-    return;
-
-  /* A configuration belongs to an app: what is packaged has none of a brand's. */
-  g_free (self->app_id);
-  self->app_id = g_strdup (*app_id != '\0' ? app_id : SCOUT_FACEBOOK_APP_ID);
-  g_free (self->configuration_id);
-  self->configuration_id = g_strdup (*app_id != '\0' ? configuration_id : "");
-}
-
-const char *
-scout_session_get_app_id (ScoutSession *self)
-{
-  g_return_val_if_fail (SCOUT_IS_SESSION (self), "");
-
-  return self->app_id;
-}
-
-gboolean
-scout_session_has_packaged_app (ScoutSession *self)
-{
-  g_return_val_if_fail (SCOUT_IS_SESSION (self), FALSE);
-
-  return self->has_packaged_app;
-}
-
 gboolean
 scout_session_is_sample (ScoutSession *self)
 {
@@ -458,29 +422,12 @@ scout_session_is_sample (ScoutSession *self)
   return self->sandbox != NULL;
 }
 
-ScoutLoginFlow *
-scout_session_begin_login (ScoutSession *self,
-                           gboolean      ask_again,
-                           guint         networks)
+ScoutSandbox *
+scout_session_get_sandbox (ScoutSession *self)
 {
-  ScoutLoginReach reach = SCOUT_LOGIN_REACH_BOTH;
-  g_auto(GStrv) scopes = NULL;
-  ScoutLoginOptions options = { 0 };
-
   g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
 
-  if (self->settings != NULL)
-    reach = (ScoutLoginReach) g_settings_get_enum (self->settings, "login-reach");
-  scopes = scout_permission_dup_names (scout_session_get_catalog (self),
-                                       scout_login_reach_get_networks (reach) | networks);
-
-  options.dialog_url = self->dialog_url;
-  options.app_id = self->app_id;
-  options.configuration_id = *self->configuration_id != '\0' ? self->configuration_id : NULL;
-  options.scopes = (const char * const *) scopes;
-  options.ask_again = ask_again;
-  options.clock = self->clock;
-  return scout_login_flow_new (&options);
+  return self->sandbox;
 }
 
 void

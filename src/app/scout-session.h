@@ -106,6 +106,14 @@ gboolean scout_session_has_packaged_app (ScoutSession *self);
 gboolean scout_session_is_sample (ScoutSession *self);
 
 /**
+ * scout_session_get_sandbox:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): where its creators are invented, or %NULL if they are Meta's
+ */
+ScoutSandbox *scout_session_get_sandbox (ScoutSession *self);
+
+/**
  * scout_session_begin_login:
  * @self: a session
  * @ask_again: whether declined permissions are asked for again

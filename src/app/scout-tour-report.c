@@ -15,6 +15,7 @@
 #include "scout-chart.h"
 #include "scout-creator.h"
 #include "scout-drawn-card.h"
+#include "scout-tour-signs.h"
 
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
@@ -98,7 +99,9 @@ collect_texts (GtkWidget *widget,
   if (!gtk_widget_get_mapped (widget) || json_array_get_length (texts) >= MAX_TEXTS)
     return;
 
-  collect_text (widget, texts);
+  /* What could be scrolled to is not in the picture. */
+  if (scout_tour_is_seen (widget))
+    collect_text (widget, texts);
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     collect_texts (child, texts);
@@ -141,6 +144,24 @@ snapshot_popovers (GtkWidget   *window,
     snapshot_popovers (window, child, snapshot);
 }
 
+/* Where window managers put a window that belongs to another. */
+static void
+snapshot_dialog (GtkWidget   *dialog,
+                 int          width,
+                 int          height,
+                 GtkSnapshot *snapshot)
+{
+  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (dialog);
+  int dialog_width = gdk_paintable_get_intrinsic_width (paintable);
+  int dialog_height = gdk_paintable_get_intrinsic_height (paintable);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) ((width - dialog_width) / 2),
+                                                          (float) ((height - dialog_height) / 2)));
+  gdk_paintable_snapshot (paintable, GDK_SNAPSHOT (snapshot), dialog_width, dialog_height);
+  gtk_snapshot_restore (snapshot);
+}
+
 static gboolean
 save_picture (GtkWidget   *window,
               const char  *path,
@@ -150,11 +171,14 @@ save_picture (GtkWidget   *window,
   int width = gdk_paintable_get_intrinsic_width (paintable);
   int height = gdk_paintable_get_intrinsic_height (paintable);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GtkWidget *dialog = scout_tour_find_dialog (window);
   g_autoptr(GskRenderNode) node = NULL;
   g_autoptr(GdkTexture) texture = NULL;
 
   gdk_paintable_snapshot (paintable, GDK_SNAPSHOT (snapshot), width, height);
   snapshot_popovers (window, window, snapshot);
+  if (dialog != NULL)
+    snapshot_dialog (dialog, width, height, snapshot);
   node = gtk_snapshot_free_to_node (snapshot);
   if (node == NULL)
     {
@@ -183,6 +207,7 @@ scout_tour_report_add_step (ScoutTourReport  *self,
 {
   g_autofree char *file_name = NULL;
   g_autofree char *path = NULL;
+  GtkWidget *dialog;
   JsonArray *texts;
   JsonObject *step;
 
@@ -196,6 +221,9 @@ scout_tour_report_add_step (ScoutTourReport  *self,
     return FALSE;
 
   texts = json_array_new ();
+  dialog = scout_tour_find_dialog (window);
+  if (dialog != NULL)
+    collect_texts (dialog, texts);
   collect_texts (window, texts);
   step = json_object_new ();
   json_object_set_string_member (step, "name", name);

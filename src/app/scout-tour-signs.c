@@ -168,3 +168,76 @@ scout_tour_shows_parts (GtkWidget *page)
 
   return n_ready > 0;
 }
+
+GtkWidget *
+scout_tour_find_dialog (GtkWidget *window)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWidget *found = NULL;
+
+  g_return_val_if_fail (GTK_IS_WINDOW (window), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows) && found == NULL; i++)
+    {
+      g_autoptr(GtkWindow) other = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_transient_for (other) == GTK_WINDOW (window)
+          && gtk_widget_get_mapped (GTK_WIDGET (other)))
+        found = GTK_WIDGET (other);
+    }
+
+  return found;
+}
+
+static double
+get_way (GtkAdjustment *adjustment)
+{
+  return gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+}
+
+GtkAdjustment *
+scout_tour_find_scrolled (GtkWidget *page)
+{
+  GtkAdjustment *found = NULL;
+  GtkWidget *scroller = NULL;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (page), NULL);
+
+  for (guint i = 0; (scroller = scout_tour_find (page, GTK_TYPE_SCROLLED_WINDOW, i)) != NULL; i++)
+    {
+      GtkAdjustment *adjustment =
+        gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+
+      if (get_way (adjustment) > (found != NULL ? get_way (found) : 0.0))
+        found = adjustment;
+    }
+
+  return found;
+}
+
+gboolean
+scout_tour_is_seen (GtkWidget *widget)
+{
+  GtkWidget *parent = NULL;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  for (parent = gtk_widget_get_parent (widget); parent != NULL;
+       parent = gtk_widget_get_parent (parent))
+    {
+      graphene_rect_t bounds;
+      graphene_point_t middle;
+
+      if (!GTK_IS_SCROLLED_WINDOW (parent) && !GTK_IS_NATIVE (parent))
+        continue;
+      if (!gtk_widget_compute_bounds (widget, parent, &bounds))
+        return FALSE;
+      graphene_rect_get_center (&bounds, &middle);
+      if (!gtk_widget_contains (parent, (double) middle.x, (double) middle.y))
+        return FALSE;
+      if (GTK_IS_NATIVE (parent))
+        return TRUE;
+    }
+
+  return FALSE;
+}

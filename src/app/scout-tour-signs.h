@@ -75,4 +75,34 @@ GtkWidget *scout_tour_find (GtkWidget *page,
                             GType      type,
                             guint      index);
 
+/**
+ * scout_tour_find_dialog:
+ * @window: the window of the tour
+ *
+ * Looks for a window that stands over that of the tour.
+ *
+ * Returns: (transfer none) (nullable): the newest that is shown, or %NULL
+ */
+GtkWidget *scout_tour_find_dialog (GtkWidget *window);
+
+/**
+ * scout_tour_find_scrolled:
+ * @page: the page of the tour
+ *
+ * Looks for what scrolls up and down, and has the longest way to go.
+ *
+ * Returns: (transfer none) (nullable): the adjustment, or %NULL where all is seen
+ */
+GtkAdjustment *scout_tour_find_scrolled (GtkWidget *page);
+
+/**
+ * scout_tour_is_seen:
+ * @widget: a widget in a window
+ *
+ * Tells whether the middle of a widget is in the window, and nothing that scrolls hides it.
+ *
+ * Returns: whether somebody who looks at the window sees it
+ */
+gboolean scout_tour_is_seen (GtkWidget *widget);
+
 G_END_DECLS

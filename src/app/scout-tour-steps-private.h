@@ -37,6 +37,14 @@ const char *_scout_tour_act_dark (const ScoutTourPlace *place);
 void _scout_tour_dismiss_toast (const ScoutTourPlace *place);
 
 /**
+ * _scout_tour_close_dialog:
+ * @place: where the tour is
+ *
+ * Closes the window that a step before has opened over that of the tour.
+ */
+void _scout_tour_close_dialog (const ScoutTourPlace *place);
+
+/**
  * _scout_tour_add_creator_steps:
  * @steps: (element-type ScoutTourStep): the steps of the tour
  *

@@ -189,6 +189,15 @@ _scout_tour_dismiss_toast (const ScoutTourPlace *place)
     g_signal_emit_by_name (button, "clicked");
 }
 
+void
+_scout_tour_close_dialog (const ScoutTourPlace *place)
+{
+  GtkWidget *dialog = scout_tour_find_dialog (GTK_WIDGET (place->window));
+
+  if (dialog != NULL)
+    gtk_window_close (GTK_WINDOW (dialog));
+}
+
 static const char *
 act_search (const ScoutTourPlace *place)
 {
@@ -312,6 +321,7 @@ has_saved_search (const ScoutTourPlace *place)
 static const char *
 act_saved_creators (const ScoutTourPlace *place)
 {
+  _scout_tour_dismiss_toast (place);
   gtk_widget_activate_action (GTK_WIDGET (place->window), "win.saved-creators", NULL);
   return NULL;
 }
@@ -338,9 +348,38 @@ has_found_posts (const ScoutTourPlace *place)
   return has_results_on (place, SCOUT_VIEW_DISCOVER_CONTENT, NULL);
 }
 
+/* The address of a post, as it is copied from a browser. */
+static const char *
+act_paste_link (const ScoutTourPlace *place)
+{
+  ScoutPagedModel *posts =
+    scout_discover_page_get_results (get_page (place, SCOUT_VIEW_DISCOVER_CONTENT));
+  g_autoptr(ScoutContent) first = g_list_model_get_item (G_LIST_MODEL (posts), 0);
+  GtkWidget *dialog = NULL;
+  GtkWidget *entry = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (place->window), "win.jump", NULL);
+  dialog = scout_tour_find_dialog (GTK_WIDGET (place->window));
+  entry = dialog != NULL ? scout_tour_find (dialog, GTK_TYPE_SEARCH_ENTRY, 0) : NULL;
+  if (entry == NULL)
+    return "there is nowhere to paste an address";
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), scout_content_get_url (first));
+  return NULL;
+}
+
+static gboolean
+has_recognised_link (const ScoutTourPlace *place)
+{
+  GtkWidget *dialog = scout_tour_find_dialog (GTK_WIDGET (place->window));
+
+  return dialog != NULL && scout_tour_shows_words (dialog, _("Post on Facebook"));
+}
+
 static const char *
 act_instagram (const ScoutTourPlace *place)
 {
+  _scout_tour_close_dialog (place);
   gtk_widget_activate_action (GTK_WIDGET (place->window), "win.discover", "s",
                               "instagram-creators");
   return NULL;
@@ -387,6 +426,7 @@ static const ScoutTourStep search_steps[] = {
 static const ScoutTourStep more_steps[] = {
   { "saved-creators", act_saved_creators, shows_saved_creators, NULL },
   { "posts", act_posts, has_found_posts, NULL },
+  { "paste-link", act_paste_link, has_recognised_link, NULL },
   { "instagram", act_instagram, is_at_instagram, NULL },
 };
 

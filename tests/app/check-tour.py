@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # Takes the guided tour as it is taken on a person's computer, where Scout chooses by itself how to
 # draw, and looks at what it leaves behind: every step has a picture of its own, of the whole
-# window, and the words that a person must find there; nothing is warned of.
+# window, and the words that a person must find there without scrolling; nothing is warned of.
 #
 # usage: check-tour.py RUN-UI SCOUT
 #
@@ -38,22 +38,34 @@ EXPECTED = [
     ('chart-dark', []),
     ('ninety-days', ['Daily reach']),
     ('explanation', ['creator_reach', 'Last 90 days', 'Overall', 'Fetched', 'Copy as cURL']),
+    ('chart-menu', ['Show as Table', 'Copy Figures']),
+    ('chart-table', ['Day', 'Reach', 'Posts published']),
+    ('more-figures', ['Followers and others', 'Posts by content type', 'Views by content type',
+                      'Match with your filters', 'Details']),
     ('audience', ['Age and gender', 'Gender', 'Top countries', 'Top cities']),
+    ('part-failed', ['Age and gender', 'Top countries', 'Top cities', 'Meta has a problem',
+                     'Try again']),
     ('partnerships', ['Past partners', 'Posts with your brand']),
     ('notes', ['Notes', 'On this computer only', 'What you write is saved by itself']),
     ('note', []),
     ('starred', []),
     ('content', ['Any time']),
+    ('post-list', ['Newest first', 'Filters', 'Performance metrics']),
     ('post', ['Reach', 'Followers and others', 'Paid and organic', 'Top comments',
               'Most reactions first, 10 at most']),
     ('comments', ['Top comments']),
+    ('similar', ['Searching by interests, categories and country, for Facebook has no search for '
+                 'similar creators.']),
     ('saved-creators', ['1 creator']),
     ('posts', ['Facebook content']),
+    ('paste-link', ['Post on Facebook']),
     ('instagram', ['Instagram creators']),
     ('instagram-creator', ['Performance', 'This week', 'Engaged accounts', 'Reels hook rate',
                            'Daily reach']),
+    ('instagram-figures', ['Followers and others', 'Reach by media type', 'Details']),
     ('instagram-audience', ['Age', 'Gender', 'Top countries']),
     ('instagram-content', []),
+    ('instagram-partnerships', ['Past partners', 'Branded content']),
     ('nobody-found', ['No creators found']),
 ]
 
