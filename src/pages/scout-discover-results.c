@@ -18,6 +18,7 @@
 #include "scout-discover-view-private.h"
 
 #include "scout-gradual-list.h"
+#include "scout-line-layout.h"
 #include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -27,6 +28,7 @@
 #define SKELETON_DELAY_MS 300
 /* More is asked for when this much of the list, in pixels, is left below the window. */
 #define LOAD_AHEAD 600.0
+#define SUMMARY_SPACING 6
 /* Between the count and what stands beside it. */
 #define SEPARATOR "· "
 
@@ -96,6 +98,8 @@ show_details (ScoutDiscoverPage *self)
   gtk_label_set_text (label, narrow ? alone : text);
   gtk_label_set_wrap (label, narrow);
   gtk_label_set_ellipsize (label, narrow ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  /* What is of this search alone stands nowhere else. */
+  scout_line_layout_set_rank (GTK_WIDGET (label), 3, !narrow && news == NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (small); i++)
     {
       if (narrow)
@@ -378,6 +382,11 @@ _scout_discover_page_watch_scroller (ScoutDiscoverPage *self,
 void
 _scout_discover_page_init_results (ScoutDiscoverPage *self)
 {
+  /* How many there are is read; what the figures are of, their explanation says, too. */
+  gtk_widget_set_layout_manager (self->summary, scout_line_layout_new (SUMMARY_SPACING));
+  scout_line_layout_set_rank (GTK_WIDGET (self->count_label), 1, FALSE);
+  scout_line_layout_set_rank (GTK_WIDGET (self->sort_button), 2, FALSE);
+  gtk_label_set_ellipsize (self->sort_label, PANGO_ELLIPSIZE_END);
   self->as_of_label = GTK_LABEL (gtk_label_new (NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->as_of_label), "dim-label");
   gtk_widget_add_css_class (GTK_WIDGET (self->as_of_label), "numeric");
