@@ -13,7 +13,7 @@
 #include <glib/gi18n.h>
 
 static const ScoutPerformanceTile facebook_tiles[] = {
-  { .metric = SCOUT_METRIC_FOLLOWERS, .note = N_("At present; Meta\ntells no history") },
+  { .metric = SCOUT_METRIC_FOLLOWERS, .note = N_("At present; Meta tells no history") },
   { .metric = SCOUT_METRIC_REACH, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_VIEWS, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_INTERACTIONS, .is_daily = TRUE },
@@ -39,7 +39,7 @@ static const ScoutPerformanceRange facebook_ranges[] = {
 
 /* Of what the hook rate is a share S1 does not say. */
 static const ScoutPerformanceTile instagram_tiles[] = {
-  { .metric = SCOUT_METRIC_FOLLOWERS, .note = N_("At present; Meta\ntells no history") },
+  { .metric = SCOUT_METRIC_FOLLOWERS, .note = N_("At present; Meta tells no history") },
   { .metric = SCOUT_METRIC_REACH, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_VIEWS, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_INTERACTIONS, .is_daily = TRUE },
