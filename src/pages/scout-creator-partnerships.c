@@ -16,6 +16,7 @@
 #include "scout-common-failure.h"
 #include "scout-explain-button.h"
 #include "scout-field-list.h"
+#include "scout-kept-line.h"
 #include "scout-own-posts.h"
 #include "scout-page-part.h"
 #include "scout-part-loader.h"
@@ -49,6 +50,7 @@ struct _ScoutCreatorPartnerships
   ScoutPagePart *facts_part;
   ScoutFieldList *facts;
   ScoutPagePart *partners_part;
+  ScoutKeptLine *partners_line;
   ScoutPartnerList *partners;
   ScoutExplainButton *explain_partners;
   GtkLabel *note;
@@ -164,7 +166,7 @@ show_partners (ScoutCreatorPartnerships *self,
                            is_private ? _("Posts private to that brand") : NULL);
   scout_explain_button_set_field (self->explain_partners, self->marketplace, &question,
                                   find_field (self, "past-partners"),
-                                  scout_creator_get_fetched_at (answer));
+                                  scout_creator_get_partners_fetched_at (answer));
   scout_page_part_show_content (self->partners_part);
 }
 
@@ -246,7 +248,8 @@ show_answer (ScoutCreatorPartnerships *self,
   scout_field_list_add (self->facts, answer, self->marketplace, part);
   scout_page_part_show_content (self->facts_part);
   show_partners (self, answer);
-  scout_partnership_tiles_show_partners (self->tiles, answer);
+  scout_kept_line_hide (self->partners_line);
+  scout_partnership_tiles_show_partners (self->tiles, answer, FALSE);
 }
 
 /* A reason that is told once, for all, is not told by each tile. */
@@ -273,6 +276,17 @@ take_error (ScoutCreatorPartnerships *self,
   update_failed_tiles (self);
 }
 
+/* What a search or the profile told stays where nothing newer comes. */
+static void
+show_known_partners (ScoutCreatorPartnerships *self,
+                     const GError             *error)
+{
+  show_partners (self, self->creator);
+  scout_kept_line_show (self->partners_line, error,
+                        scout_creator_get_partners_fetched_at (self->creator));
+  scout_partnership_tiles_show_partners (self->tiles, self->creator, TRUE);
+}
+
 static void
 show_error (ScoutCreatorPartnerships *self,
             ScoutCreatorPart          part,
@@ -285,6 +299,11 @@ show_error (ScoutCreatorPartnerships *self,
     }
   else if (part == SCOUT_CREATOR_PART_ADS)
     scout_page_part_show_error (self->ads_part, error);
+  else if (scout_creator_get_past_partnerships (self->creator)[0] != NULL)
+    {
+      scout_page_part_show_error (self->facts_part, error);
+      show_known_partners (self, error);
+    }
   else
     {
       scout_page_part_show_error (self->facts_part, error);
@@ -512,6 +531,7 @@ scout_creator_partnerships_class_init (ScoutCreatorPartnershipsClass *klass)
 
   g_type_ensure (SCOUT_TYPE_COMMON_FAILURE);
   g_type_ensure (SCOUT_TYPE_FIELD_LIST);
+  g_type_ensure (SCOUT_TYPE_KEPT_LINE);
   g_type_ensure (SCOUT_TYPE_OWN_POSTS);
   g_type_ensure (SCOUT_TYPE_PAGE_PART);
   g_type_ensure (SCOUT_TYPE_PARTNER_LIST);
@@ -523,6 +543,7 @@ scout_creator_partnerships_class_init (ScoutCreatorPartnershipsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, facts_part);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, facts);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, partners_part);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, partners_line);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, partners);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, note);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, own_posts);

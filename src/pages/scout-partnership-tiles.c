@@ -12,6 +12,7 @@
 
 #include "scout-partnership-tiles.h"
 
+#include "scout-kept-line.h"
 #include "scout-tile-box.h"
 
 #include <glib/gi18n.h>
@@ -356,12 +357,14 @@ count_partners (ScoutCreator *creator)
 
 void
 scout_partnership_tiles_show_partners (ScoutPartnershipTiles *self,
-                                       ScoutCreator          *creator)
+                                       ScoutCreator          *creator,
+                                       gboolean               is_kept)
 {
   gint64 fetched_at = scout_creator_get_partners_fetched_at (creator);
   const ScoutQuestion question = { scout_creator_get_lookup_id (creator),
                                    .creator_part = SCOUT_CREATOR_PART_PARTNERS,
                                    .call = scout_creator_get_partners_call (creator) };
+  g_autofree char *note = is_kept ? scout_kept_line_dup_date (fetched_at) : NULL;
   double n_partners;
 
   g_return_if_fail (SCOUT_IS_PARTNERSHIP_TILES (self));
@@ -370,6 +373,7 @@ scout_partnership_tiles_show_partners (ScoutPartnershipTiles *self,
   n_partners = count_partners (creator);
   clear_tile (&self->partners);
   scout_tile_box_show_count (self->partners.tile, n_partners);
+  scout_metric_tile_set_note (self->partners.tile, note);
   if (isfinite (n_partners))
     scout_explain_button_set_field (self->partners.explain, self->marketplace, &question,
                                     find_field (self, "creator", "past-partners"), fetched_at);

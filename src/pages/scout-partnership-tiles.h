@@ -53,11 +53,13 @@ void scout_partnership_tiles_load_posts (ScoutPartnershipTiles *self);
  * scout_partnership_tiles_show_partners:
  * @self: the tiles, with a marketplace
  * @creator: a creator with names of brands
+ * @is_kept: whether they are from before, and nothing newer came
  *
- * Counts the brands.
+ * Counts the brands. From before, the figure has the day that it is of.
  */
 void scout_partnership_tiles_show_partners (ScoutPartnershipTiles *self,
-                                            ScoutCreator          *creator);
+                                            ScoutCreator          *creator,
+                                            gboolean               is_kept);
 
 /**
  * scout_partnership_tiles_fail_partners:

@@ -18,6 +18,7 @@
 #include "scout-post-rows.h"
 #include "scout-widgets.h"
 #include "scout-wording.h"
+#include "scout-world.h"
 
 #include <math.h>
 #include <string.h>
@@ -317,12 +318,33 @@ test_fails_alone (CreatorFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "1 post shared"));
 }
 
+/* (transfer full): somebody who shares insights and has tagged no brand. */
+static char *
+find_unpartnered (void)
+{
+  g_autoptr(GDateTime) today = g_date_time_new_now_utc ();
+  g_autoptr(ScoutWorld) world = scout_world_new (SCOUT_WORLD_DEFAULT_SEED,
+                                                 SCOUT_WORLD_DEFAULT_N_CREATORS, today);
+
+  for (guint i = 0; i < SCOUT_WORLD_DEFAULT_N_CREATORS; i++)
+    {
+      g_auto(ScoutWorldCreator) creator = { 0 };
+
+      scout_world_get_creator (world, i, &creator);
+      if (creator.state == SCOUT_WORLD_ONBOARDED && creator.past_partnerships[0] == NULL)
+        return g_strdup (creator.alias);
+    }
+  g_assert_not_reached ();
+}
+
 /* Creators and posts come from two endpoints; what both failed of is said once. */
 static void
 test_all_fail (CreatorFixture *fixture,
                gconstpointer   data)
 {
-  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  g_autofree char *alias = find_unpartnered ();
+
+  creator_fixture_open (fixture, fixture->services.marketplace, alias);
   creator_fixture_wait (fixture);
   creator_fixture_break (fixture, "/creator_marketplace", NULL);
   creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
@@ -337,8 +359,39 @@ test_all_fail (CreatorFixture *fixture,
   page_fixture_press (fixture->page, "Try again");
   creator_fixture_wait (fixture);
   g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
-  g_assert_nonnull (page_fixture_find_named (fixture->page, "Lumen Kettle Co."));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "No past partners"));
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Posts with your brand"));
+}
+
+/* Brands that the profile told stay, with the day that they are of, and can be asked for again. */
+static void
+test_known (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *note = g_date_time_format (now, "As of %-d %b");
+  g_autofree char *line = g_date_time_format (now, "Meta has a problem · As of %-d %b");
+  GtkWidget *label = NULL;
+
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  creator_fixture_break (fixture, "/creator_marketplace/creators", NULL);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Lumen Kettle Co."));
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Past partners"));
+  assert_described (fixture, "Past partners", "4");
+  g_assert_nonnull (page_fixture_find_label (fixture->page, note));
+  label = page_fixture_find_label (fixture->page, line);
+  g_assert_nonnull (label);
+  creator_fixture_save_picture (fixture, "creator-partnerships-known", 1032);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (gtk_widget_get_parent (label), "Try again");
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Lumen Kettle Co."));
+  g_assert_null (page_fixture_find_label (fixture->page, line));
+  g_assert_null (page_fixture_find_label (fixture->page, note));
 }
 
 /* How far below the upper edge of its tile a figure begins. */
@@ -408,6 +461,7 @@ main (int    argc,
   ADD ("nothing", test_nothing);
   ADD ("fails-alone", test_fails_alone);
   ADD ("all-fail", test_all_fail);
+  ADD ("known", test_known);
   ADD ("one-line", test_one_line);
   ADD ("forgotten", test_forgotten);
 
