@@ -181,38 +181,6 @@ _scout_window_is_main (ScoutView view)
 }
 
 static void
-enable (ScoutWindow        *self,
-        const char * const *actions,
-        gboolean            is_enabled)
-{
-  for (gsize i = 0; actions[i] != NULL; i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], is_enabled);
-}
-
-void
-_scout_window_update_actions (ScoutWindow *self)
-{
-  static const char * const main_actions[] = {
-    "win.jump", "win.open-creator", "win.open-search", "win.saved-creators", "win.sign-out", NULL
-  };
-  static const char * const asking_actions[] = {
-    "win.choose-page", "win.discover", "win.filter", "win.filters", "win.find-similar",
-    "win.open-post", "win.save-search", "win.search", "win.use-page", NULL
-  };
-  gboolean is_main = _scout_window_is_main (self->view);
-  gboolean can_ask = is_main && !_scout_window_is_offline (self);
-
-  enable (self, main_actions, is_main);
-  enable (self, asking_actions, can_ask);
-  /* What is kept asks nobody. */
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.refresh",
-                                 can_ask && self->view != SCOUT_VIEW_STARRED);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back",
-                                 self->view == SCOUT_VIEW_CREATOR || self->view == SCOUT_VIEW_POST);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.retry", _scout_window_is_offline (self));
-}
-
-static void
 fill_welcome_page (ScoutWindow *self)
 {
   ScoutWelcomePage *page = SCOUT_WELCOME_PAGE (self->views[SCOUT_VIEW_WELCOME]);

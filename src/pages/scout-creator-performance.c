@@ -187,13 +187,15 @@ update_rate_note (ScoutCreatorPerformance *self)
   scout_performance_tiles_show_rates (self->tiles, &told);
 }
 
-/* A reason that is told once, for all, is not told by each tile. */
+/* A reason that is told once, for all, is not told by each tile. Where the page is left, parts
+ * change that nobody is shown in any more. */
 static void
 update_tiles_error (ScoutCreatorPerformance *self)
 {
   const ScoutPerformanceTold told = get_told (self);
 
-  if (self->tiles_error != NULL)
+  if (self->tiles_error != NULL && told.loader != NULL
+      && scout_part_loader_get_creator (told.loader) != NULL)
     scout_performance_tiles_show_error (self->tiles, &told, self->tiles_error,
                                         scout_common_failure_tells (self->failure,
                                                                     self->tiles_error));

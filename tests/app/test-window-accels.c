@@ -1,0 +1,568 @@
+/* test-window-accels.c: the keys of the whole program, on each page that there is.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A key that is told does what it says wherever its action is not disabled, and one that is
+ * disabled does nothing. Whatever warns ends the test. */
+
+#include "config.h"
+
+#include "told-keys.h"
+
+#include "scout-jump-dialog.h"
+#include "scout-preferences.h"
+#include "scout-startup.h"
+#include "scout-window-private.h"
+
+#include <string.h>
+
+#define SLOW_MS 60000
+#define POST "886117876817680"
+
+typedef struct
+{
+  const char *name;
+  void (*open) (WindowFixture *fixture);
+  ScoutView view;
+  const char *enabled; /* actions, by the part after the dot, with a blank before and after each */
+} Place;
+
+static GtkWidget *
+get_window (WindowFixture *fixture)
+{
+  return GTK_WIDGET (fixture->window);
+}
+
+static ScoutDiscoverPage *
+get_discover (WindowFixture *fixture)
+{
+  return _scout_window_get_discover (fixture->window);
+}
+
+static void
+plan (WindowFixture         *fixture,
+      ScoutSandboxFaultKind  kind,
+      int                    code,
+      int                    subcode)
+{
+  const ScoutSandboxFault fault = {
+    .kind = kind, .path = "/creator_marketplace", .code = code, .subcode = subcode,
+    .delay_ms = SLOW_MS, .count = G_MAXUINT
+  };
+
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+}
+
+static void
+open_welcome (WindowFixture *fixture)
+{
+  window_fixture_open (fixture, FALSE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+}
+
+static void
+open_login (WindowFixture *fixture)
+{
+  open_welcome (fixture);
+  window_fixture_set_online (fixture, FALSE);
+  page_fixture_press (get_window (fixture), "Continue with Facebook");
+  window_fixture_wait_for_text (fixture, "Page did not load");
+}
+
+static void
+open_chooser (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+}
+
+static void
+open_loading (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, 0, 0);
+  scout_discover_page_search (get_discover (fixture), "tea");
+  window_fixture_wait_for_skeleton (fixture);
+}
+
+static void
+open_error (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, 77777, 0);
+  scout_discover_page_search (get_discover (fixture), "tea");
+  window_fixture_wait_for_text (fixture, "Something went wrong");
+}
+
+static void
+open_empty (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  scout_discover_page_search (get_discover (fixture), "zzzzqqqq");
+  window_fixture_wait_for_text (fixture, "Clear search");
+}
+
+/* A Page without an Instagram account. */
+static void
+open_no_access (WindowFixture *fixture)
+{
+  ScoutSession *session = NULL;
+
+  window_fixture_open_discover (fixture);
+  session = scout_window_get_session (fixture->window);
+  _scout_window_use_page (fixture->window,
+                          g_ptr_array_index (scout_session_get_account (session)->pages, 1));
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "instagram-creators");
+  window_fixture_wait_for_text (fixture, "How to link an account");
+}
+
+static void
+open_saved (WindowFixture *fixture)
+{
+  window_fixture_open_kept (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.saved-creators", NULL);
+  window_fixture_wait_for_text (fixture, "Nothing saved yet");
+}
+
+static void
+open_offline (WindowFixture *fixture)
+{
+  if (fixture->settings == NULL)
+    fixture->settings = scout_startup_open_settings ();
+  window_fixture_open_kept (fixture);
+  window_fixture_close (fixture);
+  window_fixture_set_online (fixture, TRUE);
+  window_fixture_open_offline (fixture);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+}
+
+static void
+open_creator (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  scout_discover_page_activate (get_discover (fixture), 0);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_parts (fixture);
+}
+
+static void
+open_creator_error (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, 100, 3961010);
+  scout_discover_page_activate (get_discover (fixture), 0);
+  window_fixture_wait_for_text (fixture, "Back to the creators");
+}
+
+static void
+open_post (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "facebook-content");
+  window_fixture_wait_for_creators (fixture);
+  scout_discover_page_activate (get_discover (fixture), 0);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_POST);
+  window_fixture_settle (fixture);
+}
+
+static void
+open_post_error (WindowFixture *fixture)
+{
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.open-post", "s", POST);
+  window_fixture_wait_for_text (fixture, "Could not load content");
+}
+
+#define ALWAYS " preferences show-help-overlay close quit "
+#define KEPT ALWAYS "jump saved-creators "
+#define ASKING KEPT "search filters discover save-search "
+
+static const Place places[] = {
+  { "welcome", open_welcome, SCOUT_VIEW_WELCOME, ALWAYS },
+  { "login", open_login, SCOUT_VIEW_LOGIN, ALWAYS },
+  { "chooser", open_chooser, SCOUT_VIEW_CHOOSER, ALWAYS },
+  { "some", window_fixture_open_discover, SCOUT_VIEW_DISCOVER, ASKING "refresh " },
+  { "loading", open_loading, SCOUT_VIEW_DISCOVER, ASKING "refresh " },
+  { "error", open_error, SCOUT_VIEW_DISCOVER, ASKING "refresh " },
+  { "empty", open_empty, SCOUT_VIEW_DISCOVER, ASKING "refresh " },
+  { "no-access", open_no_access, SCOUT_VIEW_DISCOVER_INSTAGRAM, KEPT "discover " },
+  { "saved", open_saved, SCOUT_VIEW_STARRED, ASKING },
+  { "offline", open_offline, SCOUT_VIEW_STARRED, KEPT },
+  { "creator", open_creator, SCOUT_VIEW_CREATOR, ASKING "refresh back " },
+  { "creator-error", open_creator_error, SCOUT_VIEW_CREATOR, ASKING "refresh back " },
+  { "post", open_post, SCOUT_VIEW_POST, ASKING "refresh back " },
+  { "post-error", open_post_error, SCOUT_VIEW_POST, ASKING "refresh back " },
+};
+
+/* Windows beside the one under test: dialogs, preferences, the window of shortcuts. */
+static GtkWidget *
+find_other (WindowFixture *fixture,
+            GType          type)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (toplevels, i);
+
+      if (window != get_window (fixture) && g_type_is_a (G_OBJECT_TYPE (window), type)
+          && gtk_widget_get_visible (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+/* (nullable) */
+static GtkWidget *
+find_popover (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_POPOVER (widget) && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_popover (child);
+
+  return found;
+}
+
+static void
+close_others (WindowFixture *fixture)
+{
+  GtkWidget *other = NULL;
+
+  while ((other = find_other (fixture, GTK_TYPE_WINDOW)) != NULL)
+    gtk_window_destroy (GTK_WINDOW (other));
+  /* A window that closes under the pointer with something open over it puzzles GDK. */
+  while ((other = find_popover (get_window (fixture))) != NULL)
+    {
+      gtk_popover_popdown (GTK_POPOVER (other));
+      window_fixture_settle (fixture);
+    }
+}
+
+/* As a button sees it that has the action. */
+static gboolean
+is_enabled (WindowFixture *fixture,
+            const char    *action)
+{
+  GtkWidget *button = gtk_button_new ();
+  g_autoptr(GVariant) target = NULL;
+  g_autofree char *name = NULL;
+  gboolean is_sensitive;
+
+  g_action_parse_detailed_name (action, &name, &target, NULL);
+  gtk_widget_set_visible (button, FALSE);
+  gtk_widget_set_parent (button, get_window (fixture));
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), name);
+  is_sensitive = gtk_widget_get_sensitive (button);
+  gtk_widget_unparent (button);
+
+  return is_sensitive;
+}
+
+static guint
+count_requests (WindowFixture *fixture)
+{
+  g_autoptr(GPtrArray) requests = scout_sandbox_dup_requests (fixture->sandbox);
+
+  return requests->len;
+}
+
+static gboolean
+has_requests (gpointer fixture)
+{
+  return count_requests (fixture) > 0;
+}
+
+static gboolean
+has_focus_in_entry (WindowFixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  return focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_SEARCH_ENTRY) != NULL;
+}
+
+static void
+assert_discover (WindowFixture *fixture,
+                 const char    *action)
+{
+  static const char * const ids[] = { "facebook-creators", "instagram-creators",
+                                      "facebook-content" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      if (g_str_has_suffix (action, ids[i]))
+        g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER + i);
+    }
+}
+
+/* What the action says. */
+static void
+assert_done (WindowFixture *fixture,
+             const Place   *place,
+             const char    *action,
+             gboolean       had_filters)
+{
+  ScoutView view = scout_window_get_view (fixture->window);
+
+  if (g_str_has_prefix (action, "win.discover::"))
+    assert_discover (fixture, action);
+  else if (g_str_equal (action, "win.search"))
+    g_assert_true (_scout_window_is_discover (view) && has_focus_in_entry (fixture));
+  else if (g_str_equal (action, "win.filters"))
+    g_assert_true (_scout_window_is_discover (view)
+                   && scout_discover_page_get_shows_filters (get_discover (fixture))
+                      != had_filters);
+  else if (g_str_equal (action, "win.save-search"))
+    g_assert_true (_scout_window_is_discover (view)
+                   && find_popover (GTK_WIDGET (get_discover (fixture))) != NULL);
+  else if (g_str_equal (action, "win.saved-creators"))
+    g_assert_cmpint (view, ==, SCOUT_VIEW_STARRED);
+  else if (g_str_equal (action, "win.back"))
+    g_assert_cmpint (view, !=, place->view);
+  else if (g_str_equal (action, "win.jump"))
+    g_assert_nonnull (find_other (fixture, SCOUT_TYPE_JUMP_DIALOG));
+  else if (g_str_equal (action, "win.preferences"))
+    g_assert_nonnull (find_other (fixture, SCOUT_TYPE_PREFERENCES));
+  else if (g_str_equal (action, "win.show-help-overlay"))
+    g_assert_nonnull (find_other (fixture, GTK_TYPE_SHORTCUTS_WINDOW));
+  else if (g_str_equal (action, "win.refresh"))
+    scout_ui_fixture_wait (has_requests, fixture);
+  else
+    g_error ("Nobody knows what %s says", action);
+}
+
+static void
+assert_nothing_done (WindowFixture *fixture,
+                     const Place   *place)
+{
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, place->view);
+  g_assert_null (find_other (fixture, GTK_TYPE_WINDOW));
+  g_assert_null (find_popover (get_window (fixture)));
+}
+
+/* From a window that is in the place, whatever was done before. */
+static void
+return_to (WindowFixture *fixture,
+           const Place   *place)
+{
+  if (fixture->window != NULL)
+    {
+      close_others (fixture);
+      window_fixture_close (fixture);
+    }
+  window_fixture_use_sandbox (fixture, NULL);
+  place->open (fixture);
+  window_fixture_settle (fixture);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, place->view);
+}
+
+static gboolean
+is_to_be_enabled (const Place *place,
+                  const char  *action)
+{
+  g_auto(GStrv) parts = g_strsplit (strchr (action, '.') + 1, "::", 2);
+  g_autofree char *word = g_strdup_printf (" %s ", parts[0]);
+
+  return strstr (place->enabled, word) != NULL;
+}
+
+/* Returns whether anything has changed. */
+static gboolean
+try_action (WindowFixture *fixture,
+            const Place   *place,
+            const char    *action)
+{
+  gboolean is_wanted = is_to_be_enabled (place, action);
+  gboolean had_filters = get_discover (fixture) != NULL
+                         && scout_discover_page_get_shows_filters (get_discover (fixture));
+  g_autoptr(GVariant) target = NULL;
+  g_autofree char *name = NULL;
+
+  g_test_message ("%s: %s, %s", place->name, action, is_wanted ? "enabled" : "disabled");
+  g_assert_true (is_enabled (fixture, action) == is_wanted);
+  /* They are over with the program, or the window. */
+  if (g_str_equal (action, "app.quit") || g_str_equal (action, "window.close"))
+    return FALSE;
+
+  g_action_parse_detailed_name (action, &name, &target, NULL);
+  scout_sandbox_clear_requests (fixture->sandbox);
+  gtk_widget_activate_action_variant (get_window (fixture), name, target);
+  window_fixture_settle (fixture);
+  if (is_wanted)
+    assert_done (fixture, place, action, had_filters);
+  else
+    assert_nothing_done (fixture, place);
+
+  return is_wanted;
+}
+
+static void
+test_actions (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  const Place *place = data;
+  g_auto(GStrv) actions =
+    gtk_application_list_action_descriptions (GTK_APPLICATION (window_fixture_get_program ()));
+
+  return_to (fixture, place);
+  for (gsize i = 0; actions[i] != NULL; i++)
+    {
+      if (try_action (fixture, place, actions[i]))
+        return_to (fixture, place);
+    }
+  close_others (fixture);
+}
+
+/* The keys of the window, where nothing but a dialog is to be reached: a dialog has its own. */
+static void
+test_dialog (WindowFixture *fixture,
+             gconstpointer  data)
+{
+  const char *dialog_action = data;
+  g_auto(GStrv) actions =
+    gtk_application_list_action_descriptions (GTK_APPLICATION (window_fixture_get_program ()));
+  GtkWidget *dialog = NULL;
+
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), dialog_action, NULL);
+  dialog = find_other (fixture, GTK_TYPE_WINDOW);
+  g_assert_nonnull (dialog);
+  scout_ui_fixture_settle (dialog);
+  for (gsize i = 0; actions[i] != NULL; i++)
+    {
+      g_autoptr(GVariant) target = NULL;
+      g_autofree char *name = NULL;
+
+      if (!g_str_has_prefix (actions[i], "win."))
+        continue;
+      g_test_message ("%s: %s", dialog_action, actions[i]);
+      g_action_parse_detailed_name (actions[i], &name, &target, NULL);
+      /* Once from the dialog, and once from the window, which a key may reach if it is no modal
+       * dialog. */
+      gtk_widget_activate_action_variant (dialog, name, target);
+      window_fixture_settle (fixture);
+      if (!gtk_window_get_modal (GTK_WINDOW (dialog)))
+        gtk_widget_activate_action_variant (get_window (fixture), name, target);
+      window_fixture_settle (fixture);
+      g_assert_true (find_other (fixture, GTK_TYPE_WINDOW) != NULL);
+    }
+  close_others (fixture);
+}
+
+static GtkShortcutAction *
+find_shortcut (GtkWidget      *widget,
+               const ToldKey  *key,
+               GVariant      **arguments)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GObject) controller = g_list_model_get_item (controllers, i);
+      guint n_shortcuts = GTK_IS_SHORTCUT_CONTROLLER (controller)
+                            ? g_list_model_get_n_items (G_LIST_MODEL (controller)) : 0;
+
+      for (guint k = 0; k < n_shortcuts; k++)
+        {
+          g_autoptr(GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), k);
+          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+          if (!GTK_IS_KEYVAL_TRIGGER (trigger)
+              || gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) != key->key
+              || gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) != key->modifiers)
+            continue;
+          *arguments = gtk_shortcut_get_arguments (shortcut);
+          return gtk_shortcut_get_action (shortcut);
+        }
+    }
+
+  return NULL;
+}
+
+/* From what has the focus outwards, as a key goes; nobody has to take it. */
+static void
+press (WindowFixture *fixture,
+       const ToldKey *key)
+{
+  GtkWidget *widget = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  if (widget == NULL)
+    widget = window_fixture_get_page (fixture);
+  while (widget != NULL)
+    {
+      g_autoptr(GtkWidget) step = g_object_ref (widget);
+      GVariant *arguments = NULL;
+      GtkShortcutAction *action = find_shortcut (step, key, &arguments);
+
+      if (action != NULL && gtk_shortcut_action_activate (action, 0, step, arguments))
+        return;
+      widget = gtk_widget_get_parent (step);
+    }
+}
+
+/* The keys of pages and widgets, on pages that they are not for as well. */
+static void
+test_keys (WindowFixture *fixture,
+           gconstpointer  data)
+{
+  const Place *place = data;
+  g_autoptr(GPtrArray) rows = NULL;
+
+  window_fixture_open_discover (fixture);
+  rows = told_keys_read (fixture);
+  return_to (fixture, place);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const ToldRow *row = g_ptr_array_index (rows, i);
+      g_autoptr(GArray) keys = told_keys_parse (row->keys);
+
+      for (guint k = 0; k < keys->len; k++)
+        {
+          g_test_message ("%s: %s, %s", place->name, row->group, row->title);
+          press (fixture, &g_array_index (keys, ToldKey, k));
+          window_fixture_settle (fixture);
+          if (scout_window_get_view (fixture->window) != place->view
+              || find_other (fixture, GTK_TYPE_WINDOW) != NULL)
+            return_to (fixture, place);
+        }
+    }
+  close_others (fixture);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  window_fixture_init (&argc, &argv);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autofree char *actions = g_strconcat ("/window-accels/actions/", places[i].name, NULL);
+      g_autofree char *keys = g_strconcat ("/window-accels/keys/", places[i].name, NULL);
+
+      g_test_add (actions, WindowFixture, &places[i], window_fixture_set_up, test_actions,
+                  window_fixture_tear_down);
+      g_test_add (keys, WindowFixture, &places[i], window_fixture_set_up, test_keys,
+                  window_fixture_tear_down);
+    }
+  g_test_add ("/window-accels/dialog/jump", WindowFixture, "win.jump", window_fixture_set_up,
+              test_dialog, window_fixture_tear_down);
+  g_test_add ("/window-accels/dialog/preferences", WindowFixture, "win.preferences",
+              window_fixture_set_up, test_dialog, window_fixture_tear_down);
+  g_test_add ("/window-accels/dialog/shortcuts", WindowFixture, "win.show-help-overlay",
+              window_fixture_set_up, test_dialog, window_fixture_tear_down);
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
