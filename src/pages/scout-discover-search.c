@@ -17,9 +17,6 @@
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
 
-/* Who goes on editing does so within this. */
-#define EDIT_DELAY_MS 600
-
 /* What failed before is no answer to what cannot be asked. */
 static void
 drop_failure (ScoutDiscoverPage *self)
@@ -141,7 +138,7 @@ _scout_discover_page_search_soon (ScoutDiscoverPage *self)
 
   _scout_discover_page_forget_search (self, query);
   self->edited = g_steal_pointer (&query);
-  self->edit_id = g_timeout_add (EDIT_DELAY_MS, edited_cb, self);
+  self->edit_id = g_timeout_add (SCOUT_FILTER_PANEL_EDIT_DELAY_MS, edited_cb, self);
   _scout_discover_page_update_count (self);
   _scout_discover_page_tell_place (self);
 }

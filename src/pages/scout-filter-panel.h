@@ -18,6 +18,14 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ScoutFilterPanel, scout_filter_panel, SCOUT, FILTER_PANEL, GtkBox)
 
 /**
+ * SCOUT_FILTER_PANEL_EDIT_DELAY_MS:
+ *
+ * Who goes on editing filters does so within this, in milliseconds: what ScoutFilterPanel::changed
+ * tells is asked when nothing has followed for as long.
+ */
+#define SCOUT_FILTER_PANEL_EDIT_DELAY_MS 600
+
+/**
  * scout_filter_panel_new:
  * @catalog: has the filters
  * @network: whom one searches

@@ -29,6 +29,7 @@ struct _ScoutPostFilters
   AdwBin parent_instance;
 
   ScoutQuery *query; /* (owned) (nullable) */
+  guint edit_id;     /* source that tells what has been edited, when no more is */
 
   GtkMenuButton *button;
   ScoutFilterPanel *panel; /* (nullable): until it is first opened; owned by its popover */
@@ -61,12 +62,41 @@ is_refused (ScoutQuery *query)
 }
 
 static void
-changed_cb (ScoutPostFilters *self)
+tell (ScoutPostFilters *self)
 {
-  ScoutQuery *query = scout_filter_panel_get_query (self->panel);
+  g_autoptr(ScoutQuery) query = g_object_ref (scout_filter_panel_get_query (self->panel));
 
   if (!is_refused (query))
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0, query);
+}
+
+static gboolean
+edited_cb (gpointer user_data)
+{
+  ScoutPostFilters *self = user_data;
+
+  self->edit_id = 0;
+  tell (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+changed_cb (ScoutPostFilters *self)
+{
+  g_clear_handle_id (&self->edit_id, g_source_remove);
+  self->edit_id = g_timeout_add (SCOUT_FILTER_PANEL_EDIT_DELAY_MS, edited_cb, self);
+}
+
+/* Nothing more is edited, or it is out of sight. */
+static void
+end_editing_cb (ScoutPostFilters *self)
+{
+  if (self->edit_id == 0)
+    return;
+
+  g_clear_handle_id (&self->edit_id, g_source_remove);
+  tell (self);
 }
 
 static void
@@ -81,6 +111,10 @@ make_panel (ScoutPostFilters *self)
   self->panel = SCOUT_FILTER_PANEL (panel);
   gtk_widget_set_size_request (panel, PANEL_WIDTH, -1);
   g_signal_connect_object (panel, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (panel, "search-wanted", G_CALLBACK (end_editing_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (end_editing_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_popover_set_child (GTK_POPOVER (popover), panel);
   gtk_menu_button_set_popover (self->button, popover);
 }
@@ -88,6 +122,7 @@ make_panel (ScoutPostFilters *self)
 static void
 drop_panel (ScoutPostFilters *self)
 {
+  g_clear_handle_id (&self->edit_id, g_source_remove);
   self->panel = NULL;
   if (self->button != NULL)
     gtk_menu_button_set_popover (self->button, NULL);
@@ -144,7 +179,7 @@ scout_post_filters_class_init (ScoutPostFiltersClass *klass)
    * @self: the button
    * @query: everything that is to be asked now
    *
-   * A person has changed the filters, to something that Meta takes.
+   * A person has changed the filters, to something that Meta takes, and changes no more for now.
    */
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 1, SCOUT_TYPE_QUERY);
@@ -178,6 +213,7 @@ scout_post_filters_set_query (ScoutPostFilters *self,
       && (query == NULL || scout_query_get_endpoint (query)
                              != scout_query_get_endpoint (self->query)))
     drop_panel (self);
+  g_clear_handle_id (&self->edit_id, g_source_remove);
   g_set_object (&self->query, query);
   if (self->panel != NULL)
     scout_filter_panel_set_query (self->panel, query);
