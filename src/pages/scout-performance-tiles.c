@@ -27,6 +27,7 @@ struct _ScoutPerformanceTiles
   GtkBox *box;
   GtkSizeGroup *captions; /* (owned) */
   ScoutMetricTile *tile[SCOUT_PERFORMANCE_MAX_TILES];
+  gboolean is_told; /* whether it is told elsewhere why there are no figures */
 };
 
 enum
@@ -151,6 +152,7 @@ scout_performance_tiles_show_loading (ScoutPerformanceTiles *self)
 {
   g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
 
+  self->is_told = FALSE;
   for (gsize i = 1; i < self->offer->n_tiles; i++)
     scout_performance_load_tile (self->tile[i], &self->offer->tiles[i]);
 }
@@ -167,6 +169,7 @@ scout_performance_tiles_show_error (ScoutPerformanceTiles      *self,
   g_return_if_fail (told != NULL);
   g_return_if_fail (error != NULL);
 
+  self->is_told = is_told;
   for (gsize i = 1; i < self->offer->n_tiles; i++)
     {
       scout_performance_fail_tile (self->tile[i], &self->offer->tiles[i], told->range, told->known,
@@ -174,8 +177,8 @@ scout_performance_tiles_show_error (ScoutPerformanceTiles      *self,
       if (is_told && scout_metric_tile_get_state (self->tile[i]) == SCOUT_METRIC_TILE_FAILED)
         scout_metric_tile_set_value (self->tile[i], unknown,
                                      scout_error_wording_get (error).title);
-      explain (self, i, told);
     }
+  scout_performance_tiles_show_rates (self, told);
 }
 
 void
@@ -185,6 +188,7 @@ scout_performance_tiles_show_figures (ScoutPerformanceTiles      *self,
   g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
   g_return_if_fail (told != NULL && SCOUT_IS_CREATOR (told->figures));
 
+  self->is_told = FALSE;
   for (gsize i = 1; i < self->offer->n_tiles; i++)
     scout_performance_show_tile (self->tile[i], &self->offer->tiles[i], told->marketplace,
                                  told->range, told->figures);
@@ -216,6 +220,9 @@ scout_performance_tiles_show_rates (ScoutPerformanceTiles      *self,
     {
       scout_rate_note_show (self->tile[i], &self->offer->tiles[i], told->loader, told->known,
                             told->range);
+      /* Which asks for the rates of other ranges as well. */
+      if (self->is_told)
+        scout_metric_tile_set_note_problem (self->tile[i], NULL, FALSE);
       explain (self, i, told);
     }
 }

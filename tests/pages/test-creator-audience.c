@@ -267,6 +267,7 @@ test_all_fail (CreatorFixture *fixture,
       creator_fixture_wait (fixture);
       g_assert_cmpuint (count_labels (fixture->page, "Meta has a problem"), ==, 1);
       g_assert_cmpuint (count_labels (fixture->page, "Try again"), ==, 1);
+      g_assert_null (page_fixture_find_named (fixture->page, "Try again: Interaction rate"));
       creator_fixture_save_picture (fixture, i == 0 ? "creator-audience-all-failed"
                                                     : "creator-overview-all-failed", 1032);
     }
