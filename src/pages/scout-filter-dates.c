@@ -30,6 +30,7 @@ typedef struct
   GtkLabel *label;
   GtkCalendar *calendar; /* (nullable): until it is first opened */
   GtkEditable *entry;    /* (nullable): until it is first opened */
+  GtkWidget *caption;    /* (nullable): until it is first opened */
 } End;
 
 struct _ScoutFilterDates
@@ -75,8 +76,14 @@ mark (End      *self,
     gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
-  scout_tooltip_set (GTK_WIDGET (self->entry),
-                     is_unread ? _("Type a day as year, month and day.") : NULL);
+  gtk_widget_set_visible (self->caption, is_unread);
+  if (is_unread)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    gtk_label_get_text (GTK_LABEL (self->caption)), -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->entry),
+                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
                                is_unread ? GTK_ACCESSIBLE_INVALID_TRUE
                                          : GTK_ACCESSIBLE_INVALID_FALSE, -1);
@@ -238,6 +245,24 @@ any_day_cb (GtkButton *button,
   gtk_menu_button_popdown (end->button);
 }
 
+/* What is wrong with what has been typed; hidden while it is a day. */
+static GtkWidget *
+new_caption (void)
+{
+  GtkWidget *caption = gtk_label_new (_("Type a day as year, month and day."));
+
+  gtk_label_set_wrap (GTK_LABEL (caption), TRUE);
+  /* The calendar says how wide the popover is. */
+  gtk_label_set_max_width_chars (GTK_LABEL (caption), 1);
+  gtk_label_set_xalign (GTK_LABEL (caption), 0);
+  gtk_widget_add_css_class (caption, "tiny");
+  gtk_widget_add_css_class (caption, "error");
+  gtk_widget_set_hexpand (caption, TRUE);
+  gtk_widget_set_visible (caption, FALSE);
+
+  return caption;
+}
+
 /* With large text a month is higher than many a screen, and what is below it must stay in sight. */
 static GtkWidget *
 new_scroller (GtkWidget *calendar)
@@ -295,6 +320,8 @@ open_cb (GtkMenuButton *button,
   g_signal_connect (end->entry, "changed", G_CALLBACK (edited_cb), end);
   g_signal_connect_swapped (end->entry, "activate", G_CALLBACK (enter_cb), end);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (end->entry));
+  end->caption = new_caption ();
+  gtk_box_append (GTK_BOX (box), end->caption);
 
   end->calendar = GTK_CALENDAR (gtk_calendar_new ());
   gtk_accessible_update_property (GTK_ACCESSIBLE (end->calendar), GTK_ACCESSIBLE_PROPERTY_LABEL,

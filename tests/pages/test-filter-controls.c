@@ -363,6 +363,7 @@ test_dates (FilterFixture *fixture,
   GtkWidget *control = filter_fixture_find_control (fixture, "start-date");
   GtkWidget *until = gtk_widget_get_last_child (control);
   GtkWidget *calendar = NULL;
+  GtkWidget *complaint = NULL;
   GtkWidget *entry = NULL;
   g_autoptr(GDateTime) day = g_date_time_new_local (2026, 11, 12, 0, 0, 0);
 
@@ -391,9 +392,17 @@ test_dates (FilterFixture *fixture,
   entry = filter_fixture_find_type (until, GTK_TYPE_ENTRY);
   filter_fixture_type (entry, "soon");
   g_assert_true (gtk_widget_has_css_class (entry, "error"));
+  complaint = page_fixture_find_label (until, "Type a day as year, month and day.");
+  g_assert_true (complaint != NULL && gtk_widget_get_visible (complaint));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Type a day as year, month and day.");
+  g_object_unref (scout_ui_fixture_save_picture (filter_fixture_find_type (until,
+                                                                           GTK_TYPE_POPOVER),
+                                                 "filter-wrong-day"));
   g_assert_false (scout_query_has (filter_fixture_get_query (fixture), "end-date"));
   filter_fixture_type (entry, " 2026-11-20 ");
   g_assert_false (gtk_widget_has_css_class (entry, "error"));
+  g_assert_false (gtk_widget_get_visible (complaint));
   g_assert_cmpstr (scout_query_get_text (filter_fixture_get_query (fixture), "end-date"), ==,
                    "2026-11-20");
   filter_fixture_close (until);
