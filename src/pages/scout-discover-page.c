@@ -461,7 +461,7 @@ scout_discover_page_set_services (ScoutDiscoverPage  *self,
     return;
 
   /* What one Page found is not for another, even if the question cannot be asked again. */
-  _scout_discover_page_drop_results (self);
+  _scout_discover_page_leave_results (self);
   gtk_stack_set_visible_child_name (self->stack, "nothing");
   gtk_revealer_set_reveal_child (self->footer, FALSE);
 

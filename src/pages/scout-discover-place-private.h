@@ -44,6 +44,9 @@ void _scout_discover_page_go_on (ScoutDiscoverPage *self);
 /* Does not go anywhere any more. */
 void _scout_discover_page_forget_place (ScoutDiscoverPage *self);
 
+/* Drops the results for those of another marketplace, and still goes where somebody wants to. */
+void _scout_discover_page_leave_results (ScoutDiscoverPage *self);
+
 /* Shows the filters if they were wanted before there was a marketplace. */
 void _scout_discover_page_show_wanted_panel (ScoutDiscoverPage *self);
 

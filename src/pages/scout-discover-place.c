@@ -137,6 +137,17 @@ scout_discover_page_go_to_place (ScoutDiscoverPage *self,
   self->place.is_wanted = position > 0;
 }
 
+/* After another sign-in the way there begins while the results of the one before still stand. */
+void
+_scout_discover_page_leave_results (ScoutDiscoverPage *self)
+{
+  g_autofree char *id = self->place.is_wanted ? g_strdup (self->place.id) : NULL;
+  guint position = self->place.is_wanted ? self->place.position : 0;
+
+  _scout_discover_page_drop_results (self);
+  scout_discover_page_go_to_place (self, id, position);
+}
+
 /* Whether enough is loaded to go there. A table may have the results in an order of its own. */
 static gboolean
 is_found (ScoutDiscoverPage *self,

@@ -394,6 +394,76 @@ test_place (WindowFixture *fixture,
   assert_asks_for (fixture, "tea");
 }
 
+/* On the second page of several. */
+static void
+scroll_far (WindowFixture  *fixture,
+            ScoutViewStyle  style)
+{
+  GtkWidget *view = scout_ui_fixture_find (window_fixture_get_page (fixture),
+                                           style == SCOUT_VIEW_STYLE_TABLE ? GTK_TYPE_COLUMN_VIEW
+                                                                           : GTK_TYPE_GRID_VIEW,
+                                           NULL);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+
+  window_fixture_wait_until_still (fixture);
+  for (guint i = 0; i < 2; i++)
+    {
+      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+      window_fixture_wait_until_still (fixture);
+    }
+  gtk_adjustment_set_value (adjustment, 0.4 * gtk_adjustment_get_upper (adjustment));
+  window_fixture_wait_until_still (fixture);
+}
+
+typedef struct
+{
+  WindowFixture *fixture;
+  const char *first;
+} Seen;
+
+static gboolean
+is_seen_first (gpointer data)
+{
+  const Seen *seen = data;
+  guint position = 0;
+  g_autofree char *first = scout_discover_page_dup_place (get_discover (seen->fixture), &position);
+  ScoutPagedModel *results = scout_discover_page_get_results (get_discover (seen->fixture));
+
+  return results != NULL && g_list_model_get_n_items (G_LIST_MODEL (results)) > position
+         && scout_paged_model_get_state (results) != SCOUT_PAGED_STATE_LOADING
+         && g_strcmp0 (first, seen->first) == 0;
+}
+
+/* Who was far down in the results is there again, be they cards or a table. */
+static void
+test_scrolled (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  const ScoutViewStyle styles[] = { SCOUT_VIEW_STYLE_GRID, SCOUT_VIEW_STYLE_TABLE };
+
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_for_library (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    {
+      g_autofree char *first = NULL;
+      Seen seen = { fixture, NULL };
+      guint position = 0;
+
+      scout_discover_page_set_view_style (get_discover (fixture), styles[i]);
+      scroll_far (fixture, styles[i]);
+      first = scout_discover_page_dup_place (get_discover (fixture), &position);
+      g_assert_cmpuint (position, >=, 24);
+      seen.first = first;
+      _scout_window_renew (fixture->window);
+      window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+      grant (fixture);
+      window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+      scout_ui_fixture_wait (is_seen_first, &seen);
+      window_fixture_wait_until_still (fixture);
+      g_assert_true (is_seen_first (&seen));
+    }
+}
+
 /* The second attempt begins where the first one failed, and both lead out of there. */
 static void
 test_second_attempt (WindowFixture *fixture,
@@ -504,6 +574,7 @@ main (int    argc,
   ADD ("no-app", test_no_app);
   ADD ("reasons", test_reasons);
   ADD ("place", test_place);
+  ADD ("scrolled", test_scrolled);
   ADD ("second-attempt", test_second_attempt);
   ADD ("somebody-else", test_somebody_else);
   ADD ("refused-token", test_refused_token);
