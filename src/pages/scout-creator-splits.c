@@ -236,6 +236,7 @@ scout_creator_splits_init (ScoutCreatorSplits *self)
   g_signal_connect_object (self->details_retry, "clicked", G_CALLBACK (retry_profile_cb), self,
                            G_CONNECT_SWAPPED);
   scout_page_part_set_end (self->details_part, self->details_retry);
+  gtk_widget_add_css_class (GTK_WIDGET (self->details_part), "section");
   show_whole_profile (self);
   scout_page_part_set_content (self->details_part, GTK_WIDGET (self->details));
   scout_page_part_show_content (self->details_part);

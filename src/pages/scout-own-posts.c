@@ -232,6 +232,7 @@ scout_own_posts_init (ScoutOwnPosts *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   self->part = SCOUT_PAGE_PART (scout_page_part_new (_("Posts with your brand")));
+  gtk_widget_add_css_class (GTK_WIDGET (self->part), "section");
   self->rows = SCOUT_POST_ROWS (scout_post_rows_new ());
   self->explain =
     SCOUT_EXPLAIN_BUTTON (scout_explain_button_new_within (_("Posts with your brand"), _("List")));
