@@ -69,4 +69,12 @@ void _scout_widgets_unparent_children (GtkWidget *widget);
  */
 void _scout_widgets_watch_scrollers (void);
 
+/**
+ * _scout_widgets_stamp_icons:
+ *
+ * From now on keeps the pixels of the symbolic icons of images, where windows are painted without a
+ * graphics card. Called once.
+ */
+void _scout_widgets_stamp_icons (void);
+
 G_END_DECLS
