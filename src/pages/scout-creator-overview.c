@@ -21,6 +21,7 @@
 #include "scout-creator-unshared.h"
 #include "scout-daily-figures.h"
 #include "scout-filter-figures.h"
+#include "scout-late-part.h"
 #include "scout-link.h"
 #include "scout-merge.h"
 #include "scout-part-loader.h"
@@ -424,6 +425,19 @@ scout_creator_overview_set_narrow (ScoutCreatorOverview *self,
   scout_creator_splits_set_narrow (self->splits, is_narrow);
 }
 
+/* Who somebody is is seen first. Whoever is looked at again does not vanish. */
+static void
+delay_figures (ScoutCreatorOverview *self,
+               ScoutCreator         *creator) /* (nullable) */
+{
+  if (creator == NULL
+      || (self->creator != NULL && scout_creator_is_same (self->creator, creator)))
+    return;
+
+  scout_late_part_delay (GTK_WIDGET (self->performance));
+  scout_late_part_delay (GTK_WIDGET (self->splits));
+}
+
 void
 scout_creator_overview_show (ScoutCreatorOverview *self,
                              ScoutCreator         *creator)
@@ -433,6 +447,7 @@ scout_creator_overview_show (ScoutCreatorOverview *self,
 
   scout_part_loader_set_creator (self->loader, self->marketplace, creator);
   scout_part_loader_set_query (self->loader, self->found_by);
+  delay_figures (self, creator);
   g_set_object (&self->creator, creator);
   g_clear_object (&self->known);
   scout_creator_splits_begin (self->splits, creator, self->found_by);

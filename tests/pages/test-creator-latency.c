@@ -7,7 +7,9 @@
 #include "config.h"
 
 #include "creator-fixture.h"
+#include "scout-creator-performance.h"
 #include "scout-pages.h"
+#include "scout-ui-fixture.h"
 #include "scout-widgets.h"
 
 /* A tooltip of whatever is below the pointer, and of what that is in, may ask where the pointer
@@ -31,6 +33,28 @@ test_asks_no_display (CreatorFixture *fixture,
   creator_fixture_wait (fixture);
 }
 
+static gboolean
+is_transparent (CreatorFixture *fixture)
+{
+  GtkWidget *figures = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CREATOR_PERFORMANCE, NULL);
+
+  return gtk_widget_get_opacity (figures) < 1.0;
+}
+
+/* The first frame shows who somebody is; whoever is looked at again does not vanish. */
+static void
+test_figures_come_second (CreatorFixture *fixture,
+                          gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  g_assert_true (is_transparent (fixture));
+  creator_fixture_wait (fixture);
+  g_assert_false (is_transparent (fixture));
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), fixture->creator);
+  g_assert_false (is_transparent (fixture));
+  creator_fixture_wait (fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -45,6 +69,7 @@ main (int    argc,
               creator_fixture_tear_down)
 
   ADD ("asks-no-display", test_asks_no_display);
+  ADD ("figures-come-second", test_figures_come_second);
 
   return creator_fixture_run ();
 }
