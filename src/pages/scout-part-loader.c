@@ -7,8 +7,8 @@
 /* What the tabs of the creator's page have in common: an answer belongs to the creator and the
  * question that it was asked for, and is told only while both still hold. Answers often come
  * together, and to fill, lay out and paint a page with all of them in one frame takes longer than
- * a frame may: the next one is told when the frame that shows the last has been painted. Main
- * thread only. */
+ * a frame may: the next one is told when the frame that shows the last has been painted. Nothing is
+ * asked for before the frame that shows what was known has had its turn. Main thread only. */
 
 #include "config.h"
 
@@ -24,7 +24,8 @@
 
 /* Behind all that GTK does for a frame. */
 #define PRIORITY_BEHIND_FRAME (GDK_PRIORITY_REDRAW + 10)
-/* If no frame is painted because nobody looks, the next answer is told anyway. */
+/* If no frame is painted because nobody looks, the next answer is told anyway, and where one frame
+ * follows the other without a pause, what has not been asked for is asked for. */
 #define LONGEST_WAIT_MS 100
 
 struct _ScoutPartLoader
@@ -39,6 +40,9 @@ struct _ScoutPartLoader
   gboolean is_answered[N_SLOTS];       /* since the creator was set */
   GError *errors[N_SLOTS];             /* (owned) (nullable): of what did not come */
   guint n_pending;
+  GQueue loads;   /* (element-type Load): have not been asked for yet */
+  guint ask_id;      /* as long as there are such */
+  guint ask_late_id; /* then too, where frames leave no time */
   GQueue answers; /* (element-type Answer): wait for a frame */
   guint tick_id;    /* while the frame with the last answer has not begun */
   guint behind_id;  /* then, until that frame has been painted; without frames, until idle */
@@ -56,12 +60,15 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutPartLoader, scout_part_loader, G_TYPE_OBJECT)
 
-/* What the callback needs besides the answer. */
+/* What is asked for, and what the callback needs besides the answer. */
 typedef struct
 {
   ScoutPartLoader *loader;   /* (owned) */
   GCancellable *cancellable; /* (owned) */
   guint slot;
+  ScoutCreatorPart part;
+  ScoutBreakdown breakdown; /* none: the part */
+  ScoutTimeRange range;
 } Load;
 
 static void
@@ -277,6 +284,7 @@ scout_part_loader_class_init (ScoutPartLoaderClass *klass)
 static void
 scout_part_loader_init (ScoutPartLoader *self)
 {
+  g_queue_init (&self->loads);
   g_queue_init (&self->answers);
 }
 
@@ -359,18 +367,85 @@ begin (ScoutPartLoader *self,
   return load;
 }
 
+/* Takes the load. */
 static void
-ask_for_part (ScoutPartLoader  *self,
-              ScoutCreatorPart  part,
-              ScoutTimeRange    range,
-              guint             slot)
+ask (ScoutPartLoader *self,
+     Load            *load)
+{
+  const char *id = NULL;
+  ScoutQuestion question = { NULL, .breakdown = load->breakdown, .range = load->range };
+
+  if (g_cancellable_is_cancelled (load->cancellable))
+    {
+      self->n_pending--;
+      load_free (load);
+      return;
+    }
+
+  id = question.id = scout_creator_get_lookup_id (self->creator);
+  if (load->breakdown != SCOUT_BREAKDOWN_NONE)
+    scout_marketplace_load_split_async (self->marketplace, &question, load->cancellable, loaded_cb,
+                                        load);
+  else
+    scout_marketplace_load_creator_async (self->marketplace, id, load->part, load->range,
+                                          load->cancellable, loaded_cb, load);
+}
+
+static void
+ask_next (ScoutPartLoader *self)
+{
+  Load *load = g_queue_pop_head (&self->loads);
+
+  if (g_queue_is_empty (&self->loads))
+    {
+      g_clear_handle_id (&self->ask_id, g_source_remove);
+      g_clear_handle_id (&self->ask_late_id, g_source_remove);
+    }
+  ask (self, load);
+}
+
+/* One at a time: each wakes others up, and whoever has clicked waits for a frame. */
+static gboolean
+ask_cb (gpointer user_data)
+{
+  g_autoptr(ScoutPartLoader) self = g_object_ref (user_data);
+
+  ask_next (self);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+ask_late_cb (gpointer user_data)
+{
+  g_autoptr(ScoutPartLoader) self = g_object_ref (user_data);
+
+  while (!g_queue_is_empty (&self->loads))
+    ask_next (self);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+ask_behind_frame (ScoutPartLoader *self,
+                  guint            slot,
+                  ScoutCreatorPart part,
+                  ScoutBreakdown   breakdown,
+                  ScoutTimeRange   range)
 {
   Load *load = begin (self, slot);
 
-  if (load != NULL)
-    scout_marketplace_load_creator_async (self->marketplace,
-                                          scout_creator_get_lookup_id (self->creator), part, range,
-                                          load->cancellable, loaded_cb, load);
+  if (load == NULL)
+    return;
+
+  load->part = part;
+  load->breakdown = breakdown;
+  load->range = range;
+  g_queue_push_tail (&self->loads, load);
+  if (self->ask_id != 0)
+    return;
+  self->ask_id = g_idle_add_full (PRIORITY_BEHIND_FRAME, ask_cb, self, NULL);
+  self->ask_late_id = g_timeout_add (LONGEST_WAIT_MS, ask_late_cb, self);
 }
 
 void
@@ -381,25 +456,9 @@ scout_part_loader_load (ScoutPartLoader  *self,
   g_return_if_fail (SCOUT_IS_PART_LOADER (self));
   g_return_if_fail ((gsize) part < SCOUT_N_CREATOR_PARTS);
 
-  ask_for_part (self, part, range,
-                part == SCOUT_CREATOR_PART_RATE ? FIRST_RATE + (guint) range : (guint) part);
-}
-
-static void
-ask_for_split (ScoutPartLoader *self,
-               ScoutBreakdown   breakdown,
-               ScoutTimeRange   range,
-               guint            slot)
-{
-  ScoutQuestion question = { NULL, .breakdown = breakdown, .range = range };
-  Load *load = begin (self, slot);
-
-  if (load == NULL)
-    return;
-
-  question.id = scout_creator_get_lookup_id (self->creator);
-  scout_marketplace_load_split_async (self->marketplace, &question, load->cancellable, loaded_cb,
-                                      load);
+  ask_behind_frame (self,
+                    part == SCOUT_CREATOR_PART_RATE ? FIRST_RATE + (guint) range : (guint) part,
+                    part, SCOUT_BREAKDOWN_NONE, range);
 }
 
 void
@@ -410,7 +469,8 @@ scout_part_loader_load_split (ScoutPartLoader *self,
   g_return_if_fail (SCOUT_IS_PART_LOADER (self));
   g_return_if_fail (breakdown > SCOUT_BREAKDOWN_NONE && breakdown <= SCOUT_BREAKDOWN_OTHER);
 
-  ask_for_split (self, breakdown, range, FIRST_BREAKDOWN + (guint) breakdown);
+  ask_behind_frame (self, FIRST_BREAKDOWN + (guint) breakdown, SCOUT_CREATOR_PART_PROFILE,
+                    breakdown, range);
 }
 
 void
@@ -426,10 +486,7 @@ scout_part_loader_load_known (ScoutPartLoader *self,
   if (self->cancellables[slot] != NULL || self->is_answered[slot])
     return;
 
-  if (breakdown != SCOUT_BREAKDOWN_NONE)
-    ask_for_split (self, breakdown, range, slot);
-  else
-    ask_for_part (self, SCOUT_CREATOR_PART_FIGURES, range, slot);
+  ask_behind_frame (self, slot, SCOUT_CREATOR_PART_FIGURES, breakdown, range);
 }
 
 gboolean
