@@ -75,13 +75,111 @@ set_dashes (cairo_t              *cr,
     cairo_set_dash (cr, dashes[(pattern - 1) % G_N_ELEMENTS (dashes)], 4, 0.0);
 }
 
+/* A colour that is a share of @strength there, as pixels of cairo have it. */
+static guint32
+get_pixel (const GdkRGBA *color,
+           double         strength)
+{
+  guint32 alpha = (guint32) lround (strength * 255.0);
+  guint32 red = (guint32) lround (strength * (double) color->red * 255.0);
+  guint32 green = (guint32) lround (strength * (double) color->green * 255.0);
+  guint32 blue = (guint32) lround (strength * (double) color->blue * 255.0);
+
+  return alpha << 24 | red << 16 | green << 8 | blue;
+}
+
+/* What a gradient looks like on a screen, line by line. */
+static void
+draw_fade (cairo_surface_t      *image,
+           const ScoutChartLine *line,
+           const GdkRGBA        *color,
+           double                first, /* upper edge of the image, in pixels of the screen */
+           double                scale)
+{
+  int width = cairo_image_surface_get_width (image);
+  gsize stride = (gsize) cairo_image_surface_get_stride (image);
+  guchar *rows = cairo_image_surface_get_data (image);
+
+  cairo_surface_flush (image);
+  for (int y = 0; y < cairo_image_surface_get_height (image); y++)
+    {
+      double share = ((first + y + 0.5) / scale - line->top) / (line->base - line->top);
+      double strength = line->fade[0] + CLAMP (share, 0.0, 1.0) * (line->fade[1] - line->fade[0]);
+      guint32 pixel = get_pixel (color, strength);
+      guint32 *row = (guint32 *) (void *) (rows + (gsize) y * stride);
+
+      for (int x = 0; x < width; x++)
+        row[x] = pixel;
+    }
+  cairo_surface_mark_dirty (image);
+}
+
+/* For each line of each piece of an area pixman works a gradient out anew, and clears 24 KiB
+ * before: on the screen that was most of what a curve costs. Pixels it copies. */
+static cairo_pattern_t *
+create_pixel_fade (const ScoutChartLine *line,
+                   const GdkRGBA        *color,
+                   double                scale)
+{
+  double start = MIN (line->x[0], line->x[line->n_points - 1]);
+  double end = MAX (line->x[0], line->x[line->n_points - 1]);
+  double left = floor (start * scale), top = floor (line->top * scale);
+  cairo_surface_t *image = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
+                                                       (int) (ceil (end * scale) - left),
+                                                       (int) (ceil (line->base * scale) - top));
+  cairo_pattern_t *fade = NULL;
+  cairo_matrix_t matrix;
+
+  draw_fade (image, line, color, top, scale);
+  fade = cairo_pattern_create_for_surface (image);
+  cairo_surface_destroy (image);
+  cairo_matrix_init_translate (&matrix, -left, -top);
+  cairo_matrix_scale (&matrix, scale, scale);
+  cairo_pattern_set_matrix (fade, &matrix);
+  cairo_pattern_set_filter (fade, CAIRO_FILTER_NEAREST);
+  cairo_pattern_set_extend (fade, CAIRO_EXTEND_PAD);
+  return fade;
+}
+
+static cairo_pattern_t *
+create_fade (const ScoutChartLine *line,
+             const GdkRGBA        *color)
+{
+  cairo_pattern_t *fade = cairo_pattern_create_linear (0.0, line->top, 0.0, line->base);
+
+  cairo_pattern_add_color_stop_rgba (fade, 0.0, color->red, color->green, color->blue,
+                                     line->fade[0]);
+  cairo_pattern_add_color_stop_rgba (fade, 1.0, color->red, color->green, color->blue,
+                                     line->fade[1]);
+  return fade;
+}
+
+/* Device pixels that a pixel has if they are what is painted on, or 0. */
+static double
+get_pixel_scale (cairo_t *cr)
+{
+  cairo_surface_t *target = cairo_get_target (cr);
+  cairo_matrix_t matrix;
+  double x_scale, y_scale;
+
+  cairo_get_matrix (cr, &matrix);
+  cairo_surface_get_device_scale (target, &x_scale, &y_scale);
+  if (cairo_surface_get_type (target) != CAIRO_SURFACE_TYPE_IMAGE
+      || !G_APPROX_VALUE (matrix.xx, 1.0, 1e-6) || !G_APPROX_VALUE (matrix.yy, 1.0, 1e-6)
+      || !G_APPROX_VALUE (matrix.x0, 0.0, 1e-6) || !G_APPROX_VALUE (matrix.y0, 0.0, 1e-6))
+    return 0.0;
+
+  return x_scale;
+}
+
 static void
 fill_area (const ScoutChartLine  *line,
            const ScoutChartStyle *style,
            cairo_t               *cr,
            const GdkRGBA         *color)
 {
-  cairo_pattern_t *fade;
+  double scale = get_pixel_scale (cr);
+  cairo_pattern_t *fade = NULL;
   GdkRGBA stripe = *color;
 
   if (style->high_contrast)
@@ -92,11 +190,10 @@ fill_area (const ScoutChartLine  *line,
       return;
     }
 
-  fade = cairo_pattern_create_linear (0.0, line->top, 0.0, line->base);
-  cairo_pattern_add_color_stop_rgba (fade, 0.0, color->red, color->green, color->blue,
-                                     line->fade[0]);
-  cairo_pattern_add_color_stop_rgba (fade, 1.0, color->red, color->green, color->blue,
-                                     line->fade[1]);
+  if (scale > 0.0 && line->base > line->top)
+    fade = create_pixel_fade (line, color, scale);
+  else
+    fade = create_fade (line, color);
   cairo_set_source (cr, fade);
   cairo_fill (cr);
   cairo_pattern_destroy (fade);
