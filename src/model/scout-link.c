@@ -352,7 +352,9 @@ scout_link_is_all_of (ScoutCreator *creator)
 {
   g_return_val_if_fail (SCOUT_IS_CREATOR (creator), FALSE);
 
-  return strcmp (scout_creator_get_name (creator), scout_creator_get_id (creator)) == 0;
+  /* Meta may name somebody by nothing but an id, too; but then it has answered. */
+  return scout_creator_get_fetched_at (creator) == 0
+         && strcmp (scout_creator_get_name (creator), scout_creator_get_id (creator)) == 0;
 }
 
 char *

@@ -125,7 +125,8 @@ ScoutCreator *scout_link_dup_creator (const ScoutLink *self);
  * scout_link_is_all_of:
  * @creator: a creator
  *
- * Returns: whether nothing is known of @creator but what a link says
+ * Returns: whether nothing is known of @creator but what a link says, because nobody was asked yet;
+ *   of whom Meta tells no name more is known
  */
 gboolean scout_link_is_all_of (ScoutCreator *creator);
 

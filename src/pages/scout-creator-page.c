@@ -96,12 +96,18 @@ show_name (ScoutCreatorPage *self,
   gtk_stack_set_visible_child_name (self->stack, "creator");
 }
 
-/* Whoever came by a link is known only now. */
+static gboolean
+has_name (ScoutCreator *creator)
+{
+  return g_strcmp0 (scout_creator_get_name (creator), scout_creator_get_id (creator)) != 0;
+}
+
+/* Whoever came by a link is known only now, and so may be whom a search did not name. */
 static void
 profile_cb (ScoutCreatorPage *self,
             ScoutCreator     *creator)
 {
-  if (scout_link_is_all_of (self->creator))
+  if (!has_name (self->creator))
     g_set_object (&self->creator, creator);
   update_star (self);
   show_name (self, creator);

@@ -329,6 +329,25 @@ assert_creator (ScoutNetwork  network,
   g_assert_false (scout_link_is_all_of (creator));
 }
 
+/* Of whom Meta tells an id and nothing else, more is known than of whom a link does. */
+static void
+test_unnamed (void)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autofree char *text = NULL;
+
+  *fields = (ScoutCreatorFields) SCOUT_CREATOR_FIELDS_INIT;
+  fields->network = SCOUT_NETWORK_FACEBOOK;
+  fields->id = "1000";
+  fields->fetched_at = 1;
+  creator = scout_creator_new (arena, fields);
+  g_assert_false (scout_link_is_all_of (creator));
+  text = scout_link_new_for_creator (creator);
+  g_assert_cmpstr (text, ==, "scout://creator/facebook/1000");
+}
+
 static void
 test_creator (void)
 {
@@ -375,6 +394,7 @@ main (int    argc,
   g_test_add_func ("/link/every-subject", test_every_subject);
   g_test_add_func ("/link/bad-search", test_bad_search);
   g_test_add_func ("/link/creator", test_creator);
+  g_test_add_func ("/link/unnamed", test_unnamed);
   g_test_add_func ("/link/content", test_content);
 
   return g_test_run ();
