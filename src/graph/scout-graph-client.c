@@ -111,7 +111,7 @@ may_try_again (const Call   *call,
 {
   const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
 
-  return scout_graph_error_is_retryable (error) &&
+  return scout_graph_error_is_retryable (error) && !call->call.is_once &&
          call->n_failed <= G_N_ELEMENTS (wait_seconds) &&
          fault->retry_after <= MAX_RETRY_AFTER &&
          g_str_equal (scout_graph_request_get_method (call->call.request), "GET");

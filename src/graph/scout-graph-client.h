@@ -94,6 +94,8 @@ void scout_graph_client_set_journal (ScoutGraphClient  *self,
  * @scopes: (nullable) (array zero-terminated=1): whom the call counts against, %NULL for the
  *   client's own
  * @cost: how many calls it counts as; 0 stands for 1
+ * @is_once: whether the call is not made again if it fails: what it belongs to was tried often
+ *   enough
  *
  * Everything that one call needs; the client takes references to the first two and copies
  * @scopes.
@@ -107,6 +109,7 @@ typedef struct
   GDestroyNotify read_data_free;
   const char * const *scopes;
   guint cost;
+  gboolean is_once;
 } ScoutGraphCall;
 
 /**

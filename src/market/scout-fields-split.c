@@ -221,3 +221,24 @@ scout_fields_split (const char          *fields,
 
   return TRUE;
 }
+
+guint
+scout_fields_count (const char         *fields,
+                    const char * const *kept,
+                    guint              *n_figures)
+{
+  g_autoptr(GArray) weights = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr(GString) ignored = g_string_new (NULL);
+  Walk walk = { fields, kept, 0, 0, 0, weights };
+
+  g_return_val_if_fail (fields != NULL, 0);
+  g_return_val_if_fail (kept != NULL, 0);
+
+  walk_list (&walk, ignored);
+  if (n_figures != NULL)
+    *n_figures = 0;
+  for (guint i = 0; i < weights->len && n_figures != NULL; i++)
+    *n_figures += g_array_index (weights, guint, i) == FIGURE_WEIGHT ? 1 : 0;
+
+  return weights->len;
+}

@@ -29,4 +29,16 @@ gboolean scout_fields_split (const char          *fields,
                              char               **first,
                              char               **second);
 
+/**
+ * scout_fields_count:
+ * @fields: fields as a request lists them, see scout_fields_split()
+ * @kept: (array zero-terminated=1): names of fields that all parts have, which do not count
+ * @n_figures: (out) (optional): how many of them are figures
+ *
+ * Returns: into how many parts the fields may be divided at most
+ */
+guint scout_fields_count (const char         *fields,
+                          const char * const *kept,
+                          guint              *n_figures);
+
 G_END_DECLS

@@ -21,6 +21,7 @@
 #include "scout-marketplace-interface.h"
 #include "scout-merge.h"
 #include "scout-question.h"
+#include "scout-unanswered.h"
 
 struct _ScoutInstagramMarketplace
 {
@@ -206,6 +207,9 @@ add_answer (Load               *load,
 
   merged = load->creator != NULL ? scout_merge_creators (load->creator, creator)
                                  : g_object_ref (creator);
+  if (load->creator != NULL)
+    scout_unanswered_pass_on (G_OBJECT (load->creator), G_OBJECT (merged));
+  scout_unanswered_pass_on (G_OBJECT (creator), G_OBJECT (merged));
   g_clear_object (&load->creator);
   load->creator = merged;
 }

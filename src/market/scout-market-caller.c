@@ -20,6 +20,7 @@
 #include "scout-batch-merge.h"
 #include "scout-graph-error.h"
 #include "scout-market-reading.h"
+#include "scout-missed-call.h"
 #include "scout-plain-fields.h"
 #include "scout-question.h"
 #include "scout-split-call.h"
@@ -313,6 +314,26 @@ note_answered (ScoutMarketCaller *self,
   g_hash_table_replace (self->answered, g_strdup (fields), g_strv_builder_end (lists));
 }
 
+/* Tells each row of an answer which of its figures Meta could not tell. */
+static void
+note_missed (ScoutMarketCaller *self,
+             const State       *state,
+             GAsyncResult      *result,
+             gpointer           batch)
+{
+  gboolean is_creators = state->kind == &kinds[SCOUT_MARKET_ANSWER_CREATORS];
+  const GError *error = NULL;
+  GPtrArray *missed = scout_split_call_get_missed (result, &error);
+  const char *name = get_name (self, state->kind, "fields");
+
+  if (error != NULL && is_creators)
+    scout_missed_call_note (&self->wire->creator, name, missed, error,
+                            ((ScoutCreatorBatch *) batch)->creators);
+  else if (error != NULL)
+    scout_missed_call_note (&self->wire->content, name, missed, error,
+                            ((ScoutContentBatch *) batch)->content);
+}
+
 static void
 called_cb (GObject      *source,
            GAsyncResult *result,
@@ -345,6 +366,7 @@ called_cb (GObject      *source,
                                 self->refused);
   note_limit (self, state, limit);
   note_answered (self, state, scout_split_call_get_answered (result));
+  note_missed (self, state, result, batch);
   g_task_return_pointer (task, batch, state->kind->reply->free);
 }
 

@@ -1,4 +1,4 @@
-/* scout-split-call.c: makes a call, and makes it smaller where Meta finds it too large.
+/* scout-split-call.c: makes a call, and makes it smaller where Meta cannot answer all of it.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -7,8 +7,10 @@
 /*
  * A call is a list of requests, at first of one, which are made one after the other: a request that
  * is too large is replaced by one or two smaller ones, and the answers become one product. Not in
- * parallel, so that a part that cannot be had costs no calls for the others. For the thread of the
- * main context.
+ * parallel, so that a part that cannot be had costs no calls for the others. One figure that Meta
+ * cannot tell must not take the others with it: a list of figures that fails is halved as well, and
+ * the halves that fail are, level by level, until the figures are found that it was. For the thread
+ * of the main context.
  */
 
 #include "config.h"
@@ -16,6 +18,15 @@
 #include "scout-split-call.h"
 
 #include "scout-fields-split.h"
+#include "scout-graph-error.h"
+
+#define HTTP_INTERNAL_ERROR 500
+
+/* Parts that fail before any has come, after which it is Meta that fails and not a figure, or two:
+ * both halves, and both of the first. */
+#define MOST_IN_VAIN 4
+/* To find a figure takes two calls a level; another that is elsewhere takes two more. */
+#define CALLS_PER_LEVEL 4
 
 /*
  * State:
@@ -25,6 +36,10 @@
  * @answered: (owned) (element-type ScoutGraphRequest): what was answered, in that order
  * @product: (owned) (nullable): of all answers so far
  * @limit: rows that the answers were asked with, or 0
+ * @failure: (owned) (nullable): why the call is halved: some figure of it fails
+ * @missed: (owned) (element-type ScoutGraphRequest): figures that were not answered
+ * @n_failed: calls that failed since, with that one
+ * @n_spare: calls that may still be made to find the figure
  */
 typedef struct
 {
@@ -34,6 +49,10 @@ typedef struct
   GPtrArray *answered;
   gpointer product;
   guint limit;
+  GError *failure;
+  GPtrArray *missed;
+  guint n_failed;
+  guint n_spare;
 } State;
 
 static void
@@ -43,6 +62,8 @@ state_free (gpointer data)
 
   g_queue_clear_full (&self->requests, (GDestroyNotify) scout_graph_request_unref);
   g_ptr_array_unref (self->answered);
+  g_ptr_array_unref (self->missed);
+  g_clear_error (&self->failure);
   if (self->product != NULL)
     self->split.call.reply->free (self->product);
   g_clear_pointer (&self->split.call.token, scout_token_unref);
@@ -101,6 +122,83 @@ divide (State             *self,
   return TRUE;
 }
 
+/* Of Meta's side, or of one of the figures (S2, "Error Codes": 3961016 to 3961019); whatever is
+ * wrong with who asks, or how often, is wrong with each part too. What else
+ * a gateway says without a word of Graph has not come to the figures. */
+static gboolean
+may_be_one_figure (const GError *error)
+{
+  const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
+
+  return (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_SERVER) &&
+          (fault->code != 0 || fault->http_status == HTTP_INTERNAL_ERROR)) ||
+         g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_INVALID_METRIC);
+}
+
+/* How often @n_parts must be halved until one is left. */
+static guint
+count_levels (guint n_parts)
+{
+  return n_parts > 1 ? g_bit_storage (n_parts - 1) : 0;
+}
+
+/* Puts the halves behind what is still to be asked, so that few calls tell whether it is all of
+ * Meta that fails; returns FALSE if they may not be asked for. */
+static gboolean
+halve (State             *self,
+       ScoutGraphRequest *request,
+       const char        *fields)
+{
+  const char *name = self->split.fields_name;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  if (self->n_spare < 2 ||
+      !scout_fields_split (fields, (const char * const *) self->kept, &first, &second))
+    return FALSE;
+
+  self->n_spare -= 2;
+  g_queue_push_tail (&self->requests, scout_graph_request_new_variant (request, name, first));
+  g_queue_push_tail (&self->requests, scout_graph_request_new_variant (request, name, second));
+
+  return TRUE;
+}
+
+/* Looks for the figure that fails. Takes @error; returns FALSE if the call fails with it. */
+static gboolean
+go_on_without (State              *self,
+               ScoutGraphRequest  *request,
+               GError            **error)
+{
+  const char *fields = NULL;
+  guint n_figures = 0;
+  guint n_parts = 0;
+
+  if (self->split.fields_name != NULL && self->split.merge != NULL && may_be_one_figure (*error))
+    fields = scout_graph_request_get (request, self->split.fields_name);
+  if (fields != NULL)
+    n_parts = scout_fields_count (fields, (const char * const *) self->kept, &n_figures);
+  if (n_parts == 0 || (self->failure == NULL && n_figures < 2))
+    return FALSE;
+
+  if (self->failure == NULL)
+    {
+      self->failure = g_steal_pointer (error);
+      self->n_spare = CALLS_PER_LEVEL * count_levels (n_parts);
+    }
+  self->n_failed++;
+  if (self->product == NULL && self->n_failed > MOST_IN_VAIN)
+    return FALSE;
+  if (halve (self, request, fields))
+    return TRUE;
+  /* What is no figure is known of everybody: without it the answer would tell less than it says. */
+  if (n_figures < n_parts)
+    return FALSE;
+
+  g_ptr_array_add (self->missed, scout_graph_request_ref (request));
+  return TRUE;
+}
+
 static void called_cb (GObject      *source,
                        GAsyncResult *result,
                        gpointer      user_data);
@@ -113,6 +211,7 @@ make_call (GTask *task)
   ScoutGraphCall call = state->split.call;
 
   call.read_data_free = NULL;
+  call.is_once = state->failure != NULL;
   call.request = g_queue_peek_head (&state->requests);
   if (state->split.get_read_data != NULL)
     {
@@ -133,6 +232,19 @@ take_product (State    *self,
     self->product = self->split.merge (self->product, product);
 }
 
+/* Meta's side fails for the reason that it gave first; any other reason is newer. */
+static void
+fail (GTask   *task,
+      GError **error)
+{
+  State *state = g_task_get_task_data (task);
+
+  if (*error == NULL || (state->failure != NULL && may_be_one_figure (*error)))
+    g_task_return_error (task, g_steal_pointer (&state->failure));
+  else
+    g_task_return_error (task, g_steal_pointer (error));
+}
+
 static void
 called_cb (GObject      *source,
            GAsyncResult *result,
@@ -150,17 +262,20 @@ called_cb (GObject      *source,
       g_ptr_array_add (state->answered, scout_graph_request_ref (request));
       take_product (state, product);
     }
-  else if (!g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TOO_MUCH_DATA) ||
-           !divide (state, request))
+  else if (!(g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TOO_MUCH_DATA) &&
+             divide (state, request)) &&
+           !go_on_without (state, request, &error))
     {
-      g_task_return_error (task, g_steal_pointer (&error));
+      fail (task, &error);
       return;
     }
 
-  if (g_queue_is_empty (&state->requests))
+  if (!g_queue_is_empty (&state->requests))
+    make_call (g_steal_pointer (&task));
+  else if (state->product != NULL)
     g_task_return_pointer (task, g_steal_pointer (&state->product), state->split.call.reply->free);
   else
-    make_call (g_steal_pointer (&task));
+    fail (task, &error);
 }
 
 void
@@ -187,6 +302,7 @@ scout_split_call_async (ScoutGraphClient     *client,
     scout_token_ref (state->split.call.token);
   state->answered =
     g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
+  state->missed = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
   g_queue_init (&state->requests);
   g_queue_push_head (&state->requests, scout_graph_request_ref (split->call.request));
 
@@ -225,4 +341,19 @@ scout_split_call_get_answered (GAsyncResult *result)
   state = g_task_get_task_data (G_TASK (result));
 
   return state->answered;
+}
+
+GPtrArray *
+scout_split_call_get_missed (GAsyncResult  *result,
+                             const GError **error)
+{
+  const State *state = NULL;
+
+  g_return_val_if_fail (g_async_result_is_tagged (result, scout_split_call_async), NULL);
+
+  state = g_task_get_task_data (G_TASK (result));
+  if (error != NULL)
+    *error = state->missed->len > 0 ? state->failure : NULL;
+
+  return state->missed;
 }

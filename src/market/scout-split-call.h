@@ -1,4 +1,4 @@
-/* scout-split-call.h: makes a call, and makes it smaller where Meta finds it too large.
+/* scout-split-call.h: makes a call, and makes it smaller where Meta cannot answer all of it.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -49,7 +49,13 @@ typedef struct
  * Makes a call. Where Meta asks to reduce the amount of data (conventions section 3), asks for half
  * as much at once, without a wait, as often as it takes: first for fewer rows, then for the fields
  * in two calls. A part that was small enough is not asked for again, and no part is asked for
- * behind one that failed. Any other error ends the call.
+ * behind one that failed.
+ *
+ * Where Meta's side fails, or refuses a figure, at the end of all attempts at two figures or more,
+ * they are asked for in halves, once each, and what fails of these in halves again, for as long as
+ * some part comes and with no more than four calls for each time that the list can be halved. Then
+ * the product is that of the parts that came: see scout_split_call_get_missed(). Any other error
+ * ends the call.
  */
 void scout_split_call_async (ScoutGraphClient     *client,
                              const ScoutSplitCall *split,
@@ -80,5 +86,17 @@ gpointer scout_split_call_finish (ScoutGraphClient  *client,
  *   order: the one that was to be made, or smaller ones
  */
 GPtrArray *scout_split_call_get_answered (GAsyncResult *result);
+
+/**
+ * scout_split_call_get_missed:
+ * @result: the result of a call that has a product
+ * @error: (out) (optional) (nullable) (transfer none): why they were not, a #ScoutGraphError; %NULL
+ *   if all were
+ *
+ * Returns: (transfer none) (element-type ScoutGraphRequest): calls for nothing but figures that
+ *   were not answered; mostly none
+ */
+GPtrArray *scout_split_call_get_missed (GAsyncResult  *result,
+                                        const GError **error);
 
 G_END_DECLS

@@ -26,6 +26,7 @@
 #include "scout-merge.h"
 #include "scout-part-loader.h"
 #include "scout-rate-note.h"
+#include "scout-unanswered.h"
 #include "scout-unasked-marketplace.h"
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-overview.ui"
@@ -175,7 +176,10 @@ show_part (ScoutCreatorOverview *self,
   else if (part == SCOUT_CREATOR_PART_FIGURES)
     scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_TILES, error);
   else if (part == SCOUT_CREATOR_PART_DAILY && creator != NULL)
-    scout_creator_performance_show_days (self->performance, self->known);
+    {
+      scout_unanswered_pass_on (G_OBJECT (creator), G_OBJECT (self->known));
+      scout_creator_performance_show_days (self->performance, self->known);
+    }
   else if (part == SCOUT_CREATOR_PART_DAILY && !has_days (self))
     /* Otherwise it is of a range that nobody looks at any more. */
     scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_DAILY, error);

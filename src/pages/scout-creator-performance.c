@@ -16,6 +16,7 @@
 #include "scout-chart-menu-button.h"
 #include "scout-daily-figures.h"
 #include "scout-drop-down.h"
+#include "scout-missed-figures.h"
 #include "scout-page-part.h"
 #include "scout-performance-explain.h"
 #include "scout-performance-offer.h"
@@ -152,7 +153,8 @@ update_chart (ScoutCreatorPerformance *self)
   n_shown = MIN (count_range (self, n_days), n_days);
   if (n_shown == 0)
     {
-      show_no_chart (self, _("Meta shares no daily figures of this creator."));
+      clear_chart (self);
+      scout_missed_figures_show_no_days (self->chart_part, self->days, chart->metric);
       return;
     }
 

@@ -15,7 +15,11 @@
 #include "scout-rate-note.h"
 #include "scout-tab-order.h"
 #include "scout-tile-layout.h"
+#include "scout-tooltip.h"
+#include "scout-unanswered.h"
 #include "scout-wording.h"
+
+#include <math.h>
 
 #define MOST_IN_ROW 6
 
@@ -181,6 +185,18 @@ scout_performance_tiles_show_error (ScoutPerformanceTiles      *self,
   scout_performance_tiles_show_rates (self, told);
 }
 
+/* Why a figure is unknown that the creator may share. */
+static const GError *
+find_error (const ScoutPerformanceTile *offer,
+            const ScoutPerformanceTold *told)
+{
+  double figure = scout_creator_get_figure (told->figures, offer->metric,
+                                            offer->has_own_range ? offer->range : told->range);
+
+  return isnan (figure) ? scout_unanswered_find (G_OBJECT (told->figures), offer->metric,
+                                                 SCOUT_BREAKDOWN_NONE) : NULL;
+}
+
 void
 scout_performance_tiles_show_figures (ScoutPerformanceTiles      *self,
                                       const ScoutPerformanceTold *told)
@@ -190,8 +206,18 @@ scout_performance_tiles_show_figures (ScoutPerformanceTiles      *self,
 
   self->is_told = FALSE;
   for (gsize i = 1; i < self->offer->n_tiles; i++)
-    scout_performance_show_tile (self->tile[i], &self->offer->tiles[i], told->marketplace,
-                                 told->range, told->figures);
+    {
+      const ScoutPerformanceTile *offer = &self->offer->tiles[i];
+      const GError *error = find_error (offer, told);
+
+      scout_tooltip_set (GTK_WIDGET (self->tile[i]),
+                         error != NULL ? scout_error_wording_get (error).title : NULL);
+      if (error != NULL)
+        scout_performance_fail_tile (self->tile[i], offer, told->range, told->known, error);
+      else
+        scout_performance_show_tile (self->tile[i], offer, told->marketplace, told->range,
+                                     told->figures);
+    }
   scout_performance_tiles_show_rates (self, told);
 }
 

@@ -5,7 +5,8 @@
  */
 
 /* Made from the catalogue: a metric without breakdown is a tile, and metrics that share a breakdown
- * are the bars of one card. One answer brings all of them, so they load and fail together. */
+ * are the bars of one card. They are asked for together; what of them Meta could not tell is told
+ * where it would be. */
 
 #include "config.h"
 
@@ -19,6 +20,8 @@
 #include "scout-post-splits.h"
 #include "scout-post-state.h"
 #include "scout-tile-box.h"
+#include "scout-tooltip.h"
+#include "scout-unanswered.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -121,6 +124,7 @@ add_splits (ScoutPostFigures *self,
       gboolean is_needed = FALSE;
 
       g_object_ref_sink (splits);
+      g_signal_connect_object (splits, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
       for (gsize j = 0; j < self->api->n_metrics; j++)
         {
           const ScoutCatalogMetric *metric = &self->api->metrics[j];
@@ -258,6 +262,8 @@ show_tile (ScoutPostFigures    *self,
   g_autofree char *note =
     is_kept ? scout_kept_line_dup_date (scout_insight_get_fetched_at (insight)) : NULL;
 
+  scout_tooltip_set (GTK_WIDGET (tile), insight == NULL && error != NULL
+                                        ? scout_error_wording_get (error).title : NULL);
   if (insight == NULL && error != NULL)
     scout_tile_box_show_error (tile, error, FALSE);
   else
@@ -279,8 +285,12 @@ show_insights (ScoutPostFigures    *self,
       const ScoutCatalogMetric *metric = &self->api->metrics[i];
       ScoutInsight *insight = post != NULL ? scout_post_fields_find_insight (post, metric) : NULL;
 
+      const GError *reason = error;
+
+      if (insight == NULL && error == NULL && post != NULL)
+        reason = scout_unanswered_find_named (G_OBJECT (post), metric->name);
       if (g_ptr_array_index (self->tiles, i) != NULL)
-        show_tile (self, i, question, insight, error);
+        show_tile (self, i, question, insight, reason);
     }
   for (guint i = 0; i < self->splits->len; i++)
     scout_post_splits_show (g_ptr_array_index (self->splits, i), self->marketplace, question, post,

@@ -15,11 +15,14 @@
 
 #include "scout-chart-legend.h"
 #include "scout-chart-menu-button.h"
+#include "scout-error-wording.h"
 #include "scout-explain-button.h"
 #include "scout-fact-row.h"
+#include "scout-missed-figures.h"
 #include "scout-page-part.h"
 #include "scout-post-fields.h"
 #include "scout-split-part.h"
+#include "scout-unanswered.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -39,7 +42,16 @@ struct _ScoutPostSplits
   GtkBox *column; /* of the buttons */
   GtkWidget *bars; /* chart and column */
   GtkListBox *unshared;
+  GtkWidget *retry;
 };
+
+enum
+{
+  SIGNAL_RETRY,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutPostSplits, scout_post_splits, ADW_TYPE_BIN)
 
@@ -100,6 +112,16 @@ make_data (ScoutPostSplits      *self,
   return scout_chart_data_get_range (data, NULL, NULL) ? g_steal_pointer (&data) : NULL;
 }
 
+static const GError *
+find_error (ScoutPostSplits *self,
+            guint            index,
+            ScoutContent    *post) /* (nullable) */
+{
+  const ScoutCatalogMetric *metric = g_ptr_array_index (self->metrics, index);
+
+  return post != NULL ? scout_unanswered_find_named (G_OBJECT (post), metric->name) : NULL;
+}
+
 /* "Organic 46.0%, Through ads 54.0%" */
 static void
 describe (ScoutPostSplits *self,
@@ -142,6 +164,21 @@ scout_post_splits_class_init (ScoutPostSplitsClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = scout_post_splits_dispose;
   g_type_class_unref (g_type_class_ref (SCOUT_TYPE_METRIC));
+
+  /**
+   * ScoutPostSplits::retry:
+   * @self: the widget
+   *
+   * The person wants the figures that did not come to be asked for again.
+   */
+  signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+retry_cb (ScoutPostSplits *self)
+{
+  g_signal_emit (self, signals[SIGNAL_RETRY], 0);
 }
 
 static GtkWidget *
@@ -177,6 +214,7 @@ scout_post_splits_init (ScoutPostSplits *self)
   gtk_widget_add_css_class (part, "panel");
   scout_page_part_set_content (self->part, make_content (self));
   scout_page_part_set_legend (self->part, scout_chart_legend_new (self->chart));
+  g_signal_connect_object (part, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), part);
 }
 
@@ -184,14 +222,18 @@ GtkWidget *
 scout_post_splits_new (const ScoutCatalogBreakdown *breakdown)
 {
   ScoutPostSplits *self = NULL;
+  GtkWidget *end = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
 
   g_return_val_if_fail (breakdown != NULL, NULL);
 
   self = g_object_new (SCOUT_TYPE_POST_SPLITS, NULL);
   self->breakdown = breakdown;
   scout_page_part_set_title (self->part, breakdown->label);
-  scout_page_part_set_end (self->part,
-                           scout_chart_menu_button_new (self->chart, breakdown->label));
+  self->retry = scout_missed_figures_new_button (breakdown->label);
+  g_signal_connect_object (self->retry, "clicked", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (end), self->retry);
+  gtk_box_append (GTK_BOX (end), scout_chart_menu_button_new (self->chart, breakdown->label));
+  scout_page_part_set_end (self->part, end);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->unshared), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   breakdown->label, -1);
 
@@ -216,6 +258,36 @@ scout_post_splits_add_metric (ScoutPostSplits          *self,
   gtk_list_box_append (self->unshared, scout_fact_row_new (metric->label));
   g_ptr_array_add (self->buttons, button);
   g_ptr_array_add (self->metrics, (gpointer) metric);
+}
+
+/* What did not come, and is told above what did; without that, it is the card's error. */
+static void
+show_missed (ScoutPostSplits *self,
+             ScoutContent    *post, /* (nullable) */
+             gboolean         has_figures)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  const GError *error = NULL;
+
+  for (guint i = 0; i < self->metrics->len; i++)
+    {
+      const GError *found = find_error (self, i, post);
+
+      if (found != NULL)
+        g_ptr_array_add (names,
+                         (gpointer) get_short_label (g_ptr_array_index (self->metrics, i)));
+      error = found != NULL ? found : error;
+    }
+
+  scout_page_part_set_caption (self->part, NULL);
+  if (error != NULL && !has_figures)
+    {
+      g_ptr_array_set_size (names, 0);
+      scout_page_part_show_error (self->part, error);
+    }
+  else
+    scout_page_part_show_content (self->part);
+  scout_missed_figures_show (self->part, self->retry, names, error);
 }
 
 void
@@ -245,13 +317,16 @@ scout_post_splits_show (ScoutPostSplits     *self,
   gtk_widget_set_visible (GTK_WIDGET (self->unshared), data == NULL);
   for (guint i = 0; i < self->buttons->len; i++)
     {
+      const GError *missed = find_error (self, i, post);
+      const char *unknown = error != NULL ? _("Not loaded") : _("Not shared");
+
       scout_explain_button_set_insight (g_ptr_array_index (self->buttons, i), marketplace, question,
                                         insights[i]);
       describe (self, i, parts, insights[i],
-                error != NULL ? _("Not loaded") : _("Not shared"));
+                missed != NULL ? scout_error_wording_get (missed).title : unknown);
     }
   if (data == NULL && error != NULL)
     scout_page_part_show_empty (self->part, _("Not loaded"), NULL);
   else
-    scout_page_part_show_content (self->part);
+    show_missed (self, post, data != NULL);
 }

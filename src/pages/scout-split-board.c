@@ -16,6 +16,7 @@
 #include "scout-chart-menu-button.h"
 #include "scout-chart-words.h"
 #include "scout-explain-button.h"
+#include "scout-missed-figures.h"
 #include "scout-page-part.h"
 #include "scout-panel.h"
 #include "scout-tab-order.h"
@@ -33,6 +34,7 @@ typedef struct
   ScoutPagePart *part;
   GtkLabel *largest; /* (nullable): of a pyramid */
   ScoutChart *chart;
+  GtkWidget *retry;
   ScoutExplainButton *explain[SCOUT_SPLIT_MAX_METRICS];
 } Card;
 
@@ -86,12 +88,27 @@ has_rows (const ScoutSplitOffer *offer)
   return offer->metrics[1] != SCOUT_METRIC_OTHER;
 }
 
+static void
+retry_clicked_cb (ScoutSplitBoard *self,
+                  GtkWidget       *button)
+{
+  for (guint i = 0; i < self->cards->len; i++)
+    {
+      const Card *card = &g_array_index (self->cards, Card, i);
+
+      if (card->retry == button)
+        g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) card->offer->breakdown);
+    }
+}
+
 static GtkWidget *
 new_buttons (Card *card)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, BUTTON_SPACING);
   const char *title = _(card->offer->title);
 
+  card->retry = scout_missed_figures_new_button (title);
+  gtk_box_append (GTK_BOX (box), card->retry);
   if (!has_rows (card->offer))
     {
       card->explain[0] = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (title));
@@ -169,6 +186,8 @@ append_card (ScoutSplitBoard       *self,
   scout_page_part_set_legend (card.part, scout_chart_legend_new (card.chart));
   scout_page_part_set_end (card.part, new_buttons (&card));
   g_signal_connect_object (part, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card.retry, "clicked", G_CALLBACK (retry_clicked_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_set_hexpand (card.frame, TRUE);
   gtk_box_append (GTK_BOX (card.frame), part);
   g_array_append_val (self->cards, card);
@@ -402,6 +421,7 @@ is_meant (const Card     *card,
 static void
 empty_card (Card *card)
 {
+  gtk_widget_set_visible (card->retry, FALSE);
   clear_explanations (card);
   scout_chart_set_data (card->chart, NULL);
 }
@@ -503,6 +523,8 @@ show_card (Card                *card,
   show_caption (card, data, question->range, shown.range);
   clear_explanations (card);
   scout_chart_set_data (card->chart, data);
+  if (scout_missed_figures_show_split (card->part, card->retry, card->offer, &shown, creator))
+    return;
   if (data == NULL)
     {
       scout_page_part_show_empty (card->part, _("Not shared"),

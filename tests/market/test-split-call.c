@@ -16,11 +16,17 @@
   "{\"error\":{\"message\":\"Please reduce the amount of data you're asking for, then retry your " \
   "request\",\"type\":\"OAuthException\",\"code\":1}}"
 
-/* A Meta that gathers so many letters at once, and limits the calls for one of them. */
+/* Of a gateway. */
+#define GATEWAY "<html>"
+
+/* A Meta that gathers so many letters at once, limits the calls for one of them, and cannot tell
+ * any of others, for the reason of a body. */
 typedef struct
 {
   guint most;
   const char *limited;
+  const char *broken;
+  const char *reason;
 } Meta;
 
 static char *
@@ -43,6 +49,15 @@ answer (ScoutGraphRequest *request,
     {
       *http_status = 400;
       return g_strdup ("{\"error\":{\"code\":613,\"message\":\"m\"}}");
+    }
+  for (const char *letter = meta->broken; letter != NULL && *letter != '\0'; letter++)
+    {
+      /* The name of the edge has none of these. */
+      if (strchr (fields, *letter) != NULL)
+        {
+          *http_status = g_str_equal (meta->reason, GATEWAY) ? 502 : 500;
+          return g_strdup (meta->reason);
+        }
     }
   return g_strdup_printf ("\"%s\"", fields);
 }
@@ -74,6 +89,7 @@ typedef struct
   char *text;
   guint limit;
   GError *error;
+  char *missed;
   gboolean is_done;
 } Outcome;
 
@@ -81,10 +97,26 @@ static void
 outcome_clear (Outcome *self)
 {
   g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->missed, g_free);
   g_clear_error (&self->error);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Outcome, outcome_clear)
+
+static char *
+list_missed (GAsyncResult *result)
+{
+  const GError *error = NULL;
+  GPtrArray *missed = scout_split_call_get_missed (result, &error);
+  g_autoptr(GString) list = g_string_new (NULL);
+
+  g_assert_true ((error != NULL) == (missed->len > 0));
+  for (guint i = 0; i < missed->len; i++)
+    g_string_append_printf (list, "%s%s", i > 0 ? "|" : "",
+                            scout_graph_request_get (missed->pdata[i], "fields"));
+
+  return g_string_free (g_steal_pointer (&list), FALSE);
+}
 
 static void
 called_cb (GObject      *source,
@@ -95,6 +127,7 @@ called_cb (GObject      *source,
 
   outcome->text = scout_split_call_finish (SCOUT_GRAPH_CLIENT (source), result, &outcome->limit,
                                            &outcome->error);
+  outcome->missed = list_missed (result);
   outcome->is_done = TRUE;
 }
 
@@ -121,7 +154,11 @@ ask (const Meta           *meta,
 
   scout_split_call_async (client, &split, NULL, called_cb, outcome);
   while (!outcome->is_done)
-    g_main_context_iteration (NULL, TRUE);
+    {
+      if (meta->broken != NULL && scout_manual_clock_get_next_wait (SCOUT_MANUAL_CLOCK (clock)) > 0)
+        scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (clock), 5 * G_USEC_PER_SEC);
+      g_main_context_iteration (NULL, meta->broken == NULL);
+    }
 
   /* Nothing of this waits for the clock. */
   g_assert_cmpint (scout_manual_clock_get_next_wait (SCOUT_MANUAL_CLOCK (clock)), <, 0);
@@ -236,6 +273,86 @@ test_other_error (void)
   g_assert_null (second.text);
 }
 
+#define SERVER "{\"error\":{\"message\":\"m\",\"code\":1}}"
+#define BUSY "{\"error\":{\"message\":\"m\",\"code\":2}}"
+#define METRIC "{\"error\":{\"message\":\"m\",\"code\":100,\"error_subcode\":3961016}}"
+#define REFUSED "{\"error\":{\"message\":\"m\",\"code\":10}}"
+#define SIGN_IN "{\"error\":{\"message\":\"m\",\"code\":190}}"
+
+typedef struct
+{
+  const char *broken;
+  const char *reason;
+  const char *text;
+  const char *missed;
+  guint n_calls;
+} Breakage;
+
+#define EIGHT "i,s.m(a,b,c,d,e,f,g,h)"
+
+/* Three attempts at the whole, and two calls a level for a figure. */
+static const Breakage breakages[] = {
+  { "", SERVER, EIGHT, "", 1 },
+  { "c", SERVER, "i,s.m(e,f,g,h)|i,s.m(a,b)|i,s.m(d)", "i,s.m(c)", 3 + 6 },
+  { "c", BUSY, "i,s.m(e,f,g,h)|i,s.m(a,b)|i,s.m(d)", "i,s.m(c)", 3 + 6 },
+  { "h", "<p>", "i,s.m(a,b,c,d)|i,s.m(e,f)|i,s.m(g)", "i,s.m(h)", 3 + 6 },
+  { "ah", SERVER, "i,s.m(c,d)|i,s.m(e,f)|i,s.m(b)|i,s.m(g)", "i,s.m(a)|i,s.m(h)", 3 + 10 },
+  { "ab", METRIC, "i,s.m(e,f,g,h)|i,s.m(c,d)", "i,s.m(a)|i,s.m(b)", 1 + 6 },
+};
+
+static void
+test_one_figure (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (breakages); i++)
+    {
+      const Meta meta = { 1000, NULL, breakages[i].broken, breakages[i].reason };
+      g_auto(Outcome) outcome = { 0 };
+      guint n_calls = ask (&meta, EIGHT, NULL, &by_fields, &outcome);
+
+      g_assert_no_error (outcome.error);
+      g_assert_cmpstr (outcome.text, ==, breakages[i].text);
+      g_assert_cmpstr (outcome.missed, ==, breakages[i].missed);
+      g_assert_cmpuint (n_calls, ==, breakages[i].n_calls);
+    }
+}
+
+static void
+check_whole_failure (const Meta      *meta,
+                     const char      *fields,
+                     ScoutGraphError  code,
+                     guint            most_calls)
+{
+  g_auto(Outcome) outcome = { 0 };
+  guint n_calls = ask (meta, fields, NULL, &by_fields, &outcome);
+
+  g_assert_error (outcome.error, SCOUT_GRAPH_ERROR, (int) code);
+  g_assert_null (outcome.text);
+  g_assert_cmpstr (outcome.missed, ==, "");
+  g_assert_cmpuint (n_calls, ==, most_calls);
+}
+
+/* Meta that fails at everything is asked for few parts; one figure, and what is no figure, has no
+ * halves; and no part mends a refusal. */
+static void
+test_no_figure (void)
+{
+  const Meta down = { 1000, NULL, "abcdefgh", SERVER };
+  const Meta refused = { 1000, NULL, "a", REFUSED };
+  const Meta signed_out = { 1000, NULL, "a", SIGN_IN };
+  const Meta gateway = { 1000, NULL, "a", GATEWAY };
+  const Meta limited = { 1000, "a", NULL, NULL };
+  const Meta profile = { 1000, NULL, "n", SERVER };
+
+  check_whole_failure (&down, EIGHT, SCOUT_GRAPH_ERROR_SERVER, 3 + 4);
+  check_whole_failure (&down, "i,s.m(a)", SCOUT_GRAPH_ERROR_SERVER, 3);
+  check_whole_failure (&down, "i,a,b,c", SCOUT_GRAPH_ERROR_SERVER, 3);
+  check_whole_failure (&refused, EIGHT, SCOUT_GRAPH_ERROR_PERMISSION, 1);
+  check_whole_failure (&signed_out, EIGHT, SCOUT_GRAPH_ERROR_AUTH_INVALID, 1);
+  check_whole_failure (&gateway, EIGHT, SCOUT_GRAPH_ERROR_SERVER, 3);
+  check_whole_failure (&limited, EIGHT, SCOUT_GRAPH_ERROR_RATE_LIMITED, 1);
+  check_whole_failure (&profile, "i,n,s.m(a,b)", SCOUT_GRAPH_ERROR_SERVER, 3 + 3);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -247,6 +364,8 @@ main (int    argc,
   g_test_add_func ("/split-call/floor", test_floor);
   g_test_add_func ("/split-call/rows-then-fields", test_rows_then_fields);
   g_test_add_func ("/split-call/other-error", test_other_error);
+  g_test_add_func ("/split-call/one-figure", test_one_figure);
+  g_test_add_func ("/split-call/no-figure", test_no_figure);
 
   return g_test_run ();
 }

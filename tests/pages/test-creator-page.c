@@ -206,7 +206,7 @@ count_requests (Fixture    *fixture,
   return n_requests;
 }
 
-/* One way of dividing fails while tiles and the others stand, and is asked for by itself. */
+/* One figure of one way of dividing fails while all others stand; that way is asked for again. */
 static void
 test_split_fails_and_returns (Fixture       *fixture,
                               gconstpointer  data)
@@ -218,7 +218,7 @@ test_split_fails_and_returns (Fixture       *fixture,
 
   scout_sandbox_add_fault (fixture->services.sandbox, &fault);
   show (fixture);
-  page_fixture_wait_for_label (fixture->page, "Meta has a problem");
+  page_fixture_wait_for_label (fixture->page, "Reach: Meta has a problem");
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Reach"));
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Views by content type"));
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Posts by content type"));
@@ -228,7 +228,7 @@ test_split_fails_and_returns (Fixture       *fixture,
   page_fixture_press (fixture->page, "Try again");
   scout_ui_fixture_wait (is_settled, fixture);
   scout_ui_fixture_settle (fixture->window);
-  g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Reach: Meta has a problem"));
   g_assert_cmpuint (count_requests (fixture, "creator_reach_by_followers"), ==, 1);
   g_assert_cmpuint (count_requests (fixture, "insights"), ==, 1);
 }

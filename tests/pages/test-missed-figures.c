@@ -1,0 +1,126 @@
+/* test-missed-figures.c: one figure that Meta cannot tell takes no other with it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "creator-fixture.h"
+#include "post-fixture.h"
+#include "scout-chart.h"
+#include "scout-metric-tile.h"
+#include "scout-pages.h"
+#include "scout-widgets.h"
+
+#define MANY 1000
+#define TROUBLE "Meta has a problem"
+
+static void
+break_figure (PageFixture *services,
+              const char  *path,
+              const char  *name)
+{
+  ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_STATUS, path, name, MANY, .status = 500 };
+
+  scout_sandbox_add_fault (services->sandbox, &fault);
+}
+
+static ScoutMetricTile *
+find_tile (GtkWidget  *root,
+           const char *caption)
+{
+  GtkWidget *label = page_fixture_find_label (root, caption);
+
+  g_assert_nonnull (label);
+  label = gtk_widget_get_ancestor (label, SCOUT_TYPE_METRIC_TILE);
+  g_assert_nonnull (label);
+
+  return SCOUT_METRIC_TILE (label);
+}
+
+static void
+test_post (PostFixture   *fixture,
+           gconstpointer  data)
+{
+  const char *caption = "Saves: " TROUBLE;
+
+  break_figure (&fixture->services, "/creator_marketplace/content", "saves_by_paid_organic");
+  scout_post_page_show_id (SCOUT_POST_PAGE (fixture->page), post_fixture_get_id (POST_PLAIN), NULL);
+  page_fixture_wait_for_label (fixture->page, caption);
+  g_assert_cmpint (scout_metric_tile_get_state (find_tile (fixture->page, "Reach")), ==,
+                   SCOUT_METRIC_TILE_READY);
+  g_assert_cmpint (scout_metric_tile_get_state (find_tile (fixture->page, "Saves")), ==,
+                   SCOUT_METRIC_TILE_READY);
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Reach"));
+  post_fixture_assert_described (fixture, "Saves, paid and organic", TROUBLE);
+  post_fixture_save_picture (fixture, "post-missed", 1032, 800);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  post_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, caption));
+}
+
+static void
+test_tile (PostFixture   *fixture,
+           gconstpointer  data)
+{
+  break_figure (&fixture->services, "/creator_marketplace/content", "reach");
+  scout_post_page_show_id (SCOUT_POST_PAGE (fixture->page), post_fixture_get_id (POST_PLAIN), NULL);
+  post_fixture_wait (fixture);
+  g_assert_cmpint (scout_metric_tile_get_state (find_tile (fixture->page, "Reach")), ==,
+                   SCOUT_METRIC_TILE_FAILED);
+  g_assert_cmpint (scout_metric_tile_get_state (find_tile (fixture->page, "Saves")), ==,
+                   SCOUT_METRIC_TILE_READY);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  post_fixture_wait (fixture);
+  g_assert_cmpint (scout_metric_tile_get_state (find_tile (fixture->page, "Reach")), ==,
+                   SCOUT_METRIC_TILE_READY);
+}
+
+/* The figure itself, its days and its split: in each of them the others come. */
+static void
+test_creator (CreatorFixture *fixture,
+              gconstpointer   data)
+{
+  const char *caption = "Interactions: " TROUBLE;
+  GtkWidget *chart = NULL;
+
+  break_figure (&fixture->services, "/creator_marketplace/creators", "creator_interactions");
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  page_fixture_wait_for_label (fixture->page, caption);
+  creator_fixture_wait (fixture);
+  g_assert_cmpint (scout_metric_tile_get_state (find_tile (fixture->page, "Interactions")), ==,
+                   SCOUT_METRIC_TILE_FAILED);
+  g_assert_cmpint (scout_metric_tile_get_state (find_tile (fixture->page, "Posts published")), ==,
+                   SCOUT_METRIC_TILE_READY);
+  chart = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CHART, NULL);
+  g_assert_nonnull (chart);
+  g_assert_nonnull (scout_chart_get_data (SCOUT_CHART (chart)));
+  creator_fixture_save_picture (fixture, "creator-missed", 1032);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  creator_fixture_wait (fixture);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+  g_test_add ("/missed-figures/post", PostFixture, NULL, post_fixture_set_up, test_post,
+              post_fixture_tear_down);
+  g_test_add ("/missed-figures/tile", PostFixture, NULL, post_fixture_set_up, test_tile,
+              post_fixture_tear_down);
+  g_test_add ("/missed-figures/creator", CreatorFixture, NULL, creator_fixture_set_up, test_creator,
+              creator_fixture_tear_down);
+
+  return creator_fixture_run ();
+}
