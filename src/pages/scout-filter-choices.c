@@ -5,8 +5,10 @@
  */
 
 /* The list is made when it is first opened: there are 249 countries. It is sorted by its labels, as
- * the person's language sorts. What is chosen stands in front of the button as chips, up to a
- * number; the button says how many more there are. */
+ * the person's language sorts. It is a box: rows of a GtkListBox that nobody can focus stop the Tab
+ * key and the arrows, and those that one can focus are no check boxes to a screen reader. What is
+ * chosen stands in front of the button as chips, up to a number; the button says how many more
+ * there are. */
 
 #include "config.h"
 
@@ -36,7 +38,7 @@ struct _ScoutFilterChoices
   GtkMenuButton *button;
   GtkLabel *label;
   GtkImage *icon;
-  GtkListBox *list;          /* (nullable): until it is first opened */
+  GtkBox *list;              /* (nullable): until it is first opened */
   GtkEditable *search_entry; /* (nullable) */
   gboolean is_showing;
 };
@@ -192,16 +194,14 @@ update_chips (ScoutFilterChoices *self)
 static void
 update_list (ScoutFilterChoices *self)
 {
-  GtkListBoxRow *row = NULL;
-
   if (self->list == NULL)
     return;
 
   self->is_showing = TRUE;
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+  for (GtkWidget *check = gtk_widget_get_first_child (GTK_WIDGET (self->list)); check != NULL;
+       check = gtk_widget_get_next_sibling (check))
     {
-      gpointer value = g_object_get_qdata (G_OBJECT (row), value_quark ());
-      GtkWidget *check = gtk_list_box_row_get_child (row);
+      gpointer value = g_object_get_qdata (G_OBJECT (check), value_quark ());
       gboolean is_chosen = g_ptr_array_find (self->chosen, value, NULL);
 
       gtk_check_button_set_active (GTK_CHECK_BUTTON (check), is_chosen);
@@ -297,25 +297,28 @@ toggled_cb (GtkCheckButton *check,
             gpointer        user_data)
 {
   ScoutFilterChoices *self = user_data;
-  GtkWidget *row = gtk_widget_get_parent (GTK_WIDGET (check));
 
   if (self->is_showing)
     return;
 
-  set_chosen (self, g_object_get_qdata (G_OBJECT (row), value_quark ()),
+  set_chosen (self, g_object_get_qdata (G_OBJECT (check), value_quark ()),
               gtk_check_button_get_active (check));
   changed_by_person (self);
 }
 
-static gboolean
-is_wanted (GtkListBoxRow *row,
-           gpointer       user_data)
+static void
+search_changed_cb (ScoutFilterChoices *self)
 {
-  ScoutFilterChoices *self = user_data;
-  const ScoutCatalogValue *value = g_object_get_qdata (G_OBJECT (row), value_quark ());
   const char *text = gtk_editable_get_text (self->search_entry);
 
-  return *text == '\0' || g_str_match_string (text, value->label, TRUE);
+  for (GtkWidget *check = gtk_widget_get_first_child (GTK_WIDGET (self->list)); check != NULL;
+       check = gtk_widget_get_next_sibling (check))
+    {
+      const ScoutCatalogValue *value = g_object_get_qdata (G_OBJECT (check), value_quark ());
+      gboolean is_wanted = *text == '\0' || g_str_match_string (text, value->label, TRUE);
+
+      gtk_widget_set_visible (check, is_wanted);
+    }
 }
 
 /* The label that a check button makes of a text. */
@@ -332,23 +335,18 @@ let_wrap (GtkWidget *check)
 }
 
 static void
-append_row (ScoutFilterChoices      *self,
-            const ScoutCatalogValue *value)
+append_value (ScoutFilterChoices      *self,
+              const ScoutCatalogValue *value)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *check = scout_check_button_new (value->label);
 
   let_wrap (check);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), check);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  value->label, -1);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_widget_set_focusable (row, FALSE);
-  g_object_set_qdata (G_OBJECT (row), value_quark (), (gpointer) value);
+  g_object_set_qdata (G_OBJECT (check), value_quark (), (gpointer) value);
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, 0);
-  gtk_list_box_append (self->list, row);
+  gtk_box_append (self->list, check);
 }
 
+/* Typing goes on in the entry wherever somebody is in the list. */
 static void
 add_search (ScoutFilterChoices *self,
             GtkBox             *box)
@@ -358,11 +356,11 @@ add_search (ScoutFilterChoices *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Find in the list"), -1);
   g_object_set (entry, "placeholder-text", _("Find in the list"), NULL);
-  g_signal_connect_object (entry, "search-changed", G_CALLBACK (gtk_list_box_invalidate_filter),
-                           self->list, G_CONNECT_SWAPPED);
+  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (entry), GTK_WIDGET (self->list));
+  g_signal_connect_object (entry, "search-changed", G_CALLBACK (search_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_box_append (box, entry);
   self->search_entry = GTK_EDITABLE (entry);
-  gtk_list_box_set_filter_func (self->list, is_wanted, self, NULL);
 }
 
 static void
@@ -374,7 +372,7 @@ fill_list (ScoutFilterChoices *self)
     g_ptr_array_add (values, (gpointer) &self->parameter->values->values[i]);
   sort_values (self, values);
   for (guint i = 0; i < values->len; i++)
-    append_row (self, g_ptr_array_index (values, i));
+    append_value (self, g_ptr_array_index (values, i));
 }
 
 static void
@@ -392,8 +390,8 @@ open_cb (GtkMenuButton *button,
   popover = gtk_popover_new ();
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   scroller = gtk_scrolled_window_new ();
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  self->list = GTK_BOX (g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                                      "orientation", GTK_ORIENTATION_VERTICAL, NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "filter-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->parameter->label, -1);
@@ -401,6 +399,8 @@ open_cb (GtkMenuButton *button,
     add_search (self, GTK_BOX (box));
   fill_list (self);
 
+  /* What scrolls does so with the check boxes, and is no stop of its own. */
+  gtk_widget_set_focusable (scroller, FALSE);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
@@ -421,9 +421,7 @@ scout_filter_choices_dispose (GObject *object)
   ScoutFilterChoices *self = SCOUT_FILTER_CHOICES (object);
   GtkWidget *child = NULL;
 
-  /* The popover goes with the button, and its list asks the entry no more. */
-  if (self->list != NULL)
-    gtk_list_box_set_filter_func (self->list, NULL, NULL, NULL);
+  /* The popover goes with the button. */
   self->list = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);

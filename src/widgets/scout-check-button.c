@@ -28,9 +28,23 @@ toggle_action (GtkWidget  *widget,
   gtk_check_button_set_active (self, !gtk_check_button_get_active (self));
 }
 
+/* GTK 4.8 takes the arrow keys for those that go through a group of radio buttons, also where
+ * there is none: they tick the only one there is, again and again, and lead nowhere. */
+static gboolean
+scout_check_button_focus (GtkWidget        *widget,
+                          GtkDirectionType  direction)
+{
+  if (gtk_widget_is_focus (widget))
+    return FALSE;
+
+  return GTK_WIDGET_CLASS (scout_check_button_parent_class)->focus (widget, direction);
+}
+
 static void
 scout_check_button_class_init (ScoutCheckButtonClass *klass)
 {
+  GTK_WIDGET_CLASS (klass)->focus = scout_check_button_focus;
+
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "check.toggle", NULL, toggle_action);
 }
 

@@ -259,6 +259,61 @@ test_choices (FilterFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (control, "Any country"));
 }
 
+static void
+search_in (GtkWidget  *control,
+           const char *text)
+{
+  GtkWidget *entry = filter_fixture_find_type (control, GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "search-changed");
+  scout_ui_fixture_settle (entry);
+}
+
+/* From where the focus is, as the key of @direction does; returns where it is then. */
+static GtkWidget *
+move_focus (GtkWidget        *control,
+            GtkDirectionType  direction)
+{
+  GtkRoot *root = gtk_widget_get_root (control);
+
+  g_signal_emit_by_name (gtk_root_get_focus (root), "move-focus", direction);
+  scout_ui_fixture_settle (control);
+  return gtk_root_get_focus (root);
+}
+
+static void
+assert_focus_at (GtkWidget  *focus,
+                 const char *label)
+{
+  g_assert_true (GTK_IS_CHECK_BUTTON (focus));
+  g_assert_cmpstr (gtk_check_button_get_label (GTK_CHECK_BUTTON (focus)), ==, label);
+}
+
+/* No key leads to a place where nothing has the focus. */
+static void
+test_choices_by_keys (FilterFixture *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *control = filter_fixture_find_control (fixture, "countries");
+  GtkWidget *entry = NULL;
+
+  filter_fixture_open (control);
+  entry = filter_fixture_find_type (control, GTK_TYPE_SEARCH_ENTRY);
+  search_in (control, "united");
+  gtk_widget_grab_focus (entry);
+  assert_focus_at (move_focus (control, GTK_DIR_TAB_FORWARD), "United Kingdom");
+  assert_focus_at (move_focus (control, GTK_DIR_TAB_FORWARD), "United States");
+  assert_focus_at (move_focus (control, GTK_DIR_UP), "United Kingdom");
+  assert_focus_at (move_focus (control, GTK_DIR_DOWN), "United States");
+  g_assert_cmpuint (fixture->n_changed, ==, 0);
+
+  search_in (control, "cana");
+  gtk_widget_grab_focus (entry);
+  assert_focus_at (move_focus (control, GTK_DIR_DOWN), "Canada");
+  filter_fixture_close (control);
+}
+
 /* More than a handful are counted. */
 static void
 test_many_choices (FilterFixture *fixture,
@@ -288,17 +343,6 @@ get_check (GtkWidget  *root,
   g_assert_true (GTK_IS_CHECK_BUTTON (check));
 
   return GTK_CHECK_BUTTON (check);
-}
-
-static void
-search_in (GtkWidget  *control,
-           const char *text)
-{
-  GtkWidget *entry = filter_fixture_find_type (control, GTK_TYPE_SEARCH_ENTRY);
-
-  gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  g_signal_emit_by_name (entry, "search-changed");
-  scout_ui_fixture_settle (entry);
 }
 
 /* What stands above something chosen is half checked, what stands below is chosen with it. */
@@ -541,6 +585,7 @@ main (int    argc,
   ADD ("toggle-list", FILTER_INSTAGRAM, test_toggle_list);
   ADD ("steps", FILTER_INSTAGRAM, test_steps);
   ADD ("choices", FILTER_FACEBOOK, test_choices);
+  ADD ("choices-by-keys", FILTER_FACEBOOK, test_choices_by_keys);
   ADD ("many-choices", FILTER_FACEBOOK, test_many_choices);
   ADD ("tree", FILTER_FACEBOOK, test_tree);
   ADD ("flat-tree", FILTER_INSTAGRAM, test_flat_tree);
