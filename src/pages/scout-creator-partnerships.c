@@ -324,8 +324,8 @@ loaded_cb (ScoutCreatorPartnerships *self,
     show_error (self, (ScoutCreatorPart) part, error);
 }
 
-/* The brand is known by its posts only, and the list of partners may not have come, or not have
- * it. */
+/* Posts may call the brand otherwise than its Page, and the list of partners may not have come, or
+ * not have it. */
 static void
 own_found_cb (ScoutCreatorPartnerships *self,
               GPtrArray                *posts) /* (nullable) */
