@@ -112,6 +112,7 @@ get_offer_label (ScoutResultsOffer offer)
     case SCOUT_RESULTS_OFFER_LOAD_MORE:
     case SCOUT_RESULTS_OFFER_CLEAR_SEARCH:
     case SCOUT_RESULTS_OFFER_PRESET:
+    case SCOUT_RESULTS_OFFER_REMEDY:
     default:
       return NULL;
     }

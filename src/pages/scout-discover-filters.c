@@ -106,13 +106,35 @@ find_refusal (GPtrArray *findings)
   return NULL;
 }
 
+static void
+show_refusal (ScoutDiscoverPage       *self,
+              const ScoutQueryFinding *refusal,
+              gboolean                 is_opened)
+{
+  g_autofree char *message = scout_query_finding_dup_message (refusal);
+  gboolean has_results = self->results != NULL
+                         && g_list_model_get_n_items (G_LIST_MODEL (self->results)) > 0;
+
+  if (refusal->rule == SCOUT_QUERY_RULE_NEEDS_FILTER)
+    {
+      _scout_discover_page_show_needs_filter (self, message);
+      return;
+    }
+
+  if (is_opened || !has_results)
+    _scout_discover_page_show_refusal (self, refusal);
+  /* In a narrow window the filters would stand before what has just been said. */
+  if (!is_opened || !scout_breakpoint_bin_get_narrow (self->bin))
+    gtk_toggle_button_set_active (self->filter_button, TRUE);
+}
+
 gboolean
 _scout_discover_page_show_query (ScoutDiscoverPage *self,
-                                 ScoutQuery        *query)
+                                 ScoutQuery        *query,
+                                 gboolean           is_opened)
 {
   g_autoptr(GPtrArray) findings = NULL;
   const ScoutQueryFinding *refusal = NULL;
-  g_autofree char *message = NULL;
 
   show_in_panel (self);
   if (self->filters == NULL && !_scout_discover_page_get_endpoint (self)->needs_filter)
@@ -123,13 +145,7 @@ _scout_discover_page_show_query (ScoutDiscoverPage *self,
   if (refusal == NULL)
     return TRUE;
 
-  if (refusal->rule == SCOUT_QUERY_RULE_NEEDS_FILTER)
-    {
-      message = scout_query_finding_dup_message (refusal);
-      _scout_discover_page_show_needs_filter (self, message);
-    }
-  else
-    gtk_toggle_button_set_active (self->filter_button, TRUE);
+  show_refusal (self, refusal, is_opened);
 
   return FALSE;
 }

@@ -18,6 +18,8 @@
 
 #include "scout-search-wording.h"
 
+#include <glib/gi18n.h>
+
 /* The catalogue's name of the parameter that looks one creator up by handle. */
 #define HANDLE_ID "username"
 
@@ -212,6 +214,9 @@ search_saved_cb (ScoutDiscoverPage *self,
   g_clear_pointer (&self->news, g_free);
   set_search_id (self, scout_saved_search_get_id (search));
   _scout_discover_page_update_count (self);
+  /* It is kept to be put right later. */
+  if (query == self->refused)
+    g_signal_emit_by_name (self, "told", _("Saved, but it cannot be asked until it is changed."));
 }
 
 /* Another brand has other searches. */

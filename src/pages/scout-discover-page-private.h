@@ -35,6 +35,7 @@ struct _ScoutDiscoverPage
   char *sort;                    /* (owned) (nullable): the catalogue's name of the order */
   ScoutQuery *wanted;            /* (owned) (nullable): to be asked when there is somebody to ask */
   ScoutQuery *refused;           /* (owned) (nullable): what is wanted, but cannot be asked */
+  ScoutQuery *remedy;            /* (owned) (nullable): what could be asked instead of that */
   ScoutQuery *edited;            /* (owned) (nullable): what is asked when nothing is edited more */
   ScoutQuery *noted;             /* (owned) (nullable): the newest recent search of this page */
   ScoutDiscoverOtherFunc other_func; /* (nullable) */
@@ -130,9 +131,11 @@ gboolean _scout_discover_page_check_entry (ScoutDiscoverPage *self);
 void _scout_discover_page_entry_changed_cb (ScoutDiscoverPage *self);
 
 /* Lets the panel show a query, and returns whether it may be asked: what Meta would refuse is not
- * sent, for the panel says why. */
+ * sent, for the panel says why. Where it was not edited here but @is_opened, or nothing is shown
+ * that could stay, why is said in the place of results, too. */
 gboolean _scout_discover_page_show_query (ScoutDiscoverPage *self,
-                                          ScoutQuery        *query);
+                                          ScoutQuery        *query,
+                                          gboolean           is_opened);
 
 /* Sets the filters, or none, without a search. */
 void _scout_discover_page_set_filters (ScoutDiscoverPage *self,

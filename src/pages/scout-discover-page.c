@@ -148,6 +148,7 @@ scout_discover_page_dispose (GObject *object)
   g_clear_object (&self->keeper);
   g_clear_object (&self->wanted);
   g_clear_object (&self->refused);
+  g_clear_object (&self->remedy);
   g_clear_object (&self->noted);
   g_clear_pointer (&self->search_id, g_free);
   g_clear_pointer (&self->place.id, g_free);

@@ -130,7 +130,7 @@ show_as_of (ScoutDiscoverPage *self,
   else if (!has_results)
     gtk_label_set_text (self->as_of_label, "");
   gtk_widget_set_visible (GTK_WIDGET (self->as_of_label),
-                          has_results && self->edited == NULL);
+                          has_results && self->edited == NULL && self->refused == NULL);
 }
 
 void
@@ -141,7 +141,9 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
   g_autofree char *text = NULL;
 
   /* What is counted is the answer to what was asked before. */
-  if (n_results > 0 && self->edited == NULL)
+  if (n_results > 0 && self->refused != NULL)
+    text = g_strdup (_("Results of the search before"));
+  else if (n_results > 0 && self->edited == NULL)
     text = scout_discover_subject_dup_count (self->subject, n_results);
   else if (is_loading (self) || self->edited != NULL)
     text = g_strdup (_("Searching…"));
@@ -323,6 +325,7 @@ _scout_discover_page_drop_results (ScoutDiscoverPage *self)
   _scout_discover_page_watch_selection (self);
   g_clear_object (&self->results);
   g_clear_object (&self->refused);
+  g_clear_object (&self->remedy);
   self->place.end = (ScoutListEnd) { 0 };
   self->n_kept = 0;
 }

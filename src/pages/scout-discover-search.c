@@ -39,12 +39,15 @@ set_refused (ScoutDiscoverPage *self,
 
   if (query != NULL)
     _scout_discover_page_forget_search (self, query);
+  _scout_discover_page_update_count (self);
   _scout_discover_page_tell_place (self);
 }
 
-/* What is asked now, shown in the panel; NULL where it cannot be asked. (transfer full) */
+/* What is asked now, shown in the panel; NULL where it cannot be asked. Whoever only edits still
+ * sees what was found before. (transfer full) */
 static ScoutQuery *
-prepare (ScoutDiscoverPage *self)
+prepare (ScoutDiscoverPage *self,
+         gboolean           is_opened)
 {
   g_autoptr(ScoutQuery) query = NULL;
 
@@ -58,7 +61,7 @@ prepare (ScoutDiscoverPage *self)
     }
 
   query = _scout_discover_page_make_query (self);
-  if (!_scout_discover_page_show_query (self, query))
+  if (!_scout_discover_page_show_query (self, query, is_opened))
     {
       set_refused (self, query);
       return NULL;
@@ -100,7 +103,7 @@ _scout_discover_page_search_again (ScoutDiscoverPage *self,
   g_autoptr(ScoutQuery) query = NULL;
 
   _scout_discover_page_drop_edited (self);
-  query = prepare (self);
+  query = prepare (self, even_if_same);
   if (query != NULL && (even_if_same || !is_shown (self, query)))
     {
       _scout_discover_page_forget_search (self, query);
@@ -128,7 +131,7 @@ _scout_discover_page_search_soon (ScoutDiscoverPage *self)
   g_autoptr(ScoutQuery) query = NULL;
 
   _scout_discover_page_drop_edited (self);
-  query = prepare (self);
+  query = prepare (self, FALSE);
   if (query == NULL || is_shown (self, query))
     {
       if (was_edited)

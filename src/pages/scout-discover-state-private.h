@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-discover-page-private.h"
+#include "scout-query-finding.h"
 
 G_BEGIN_DECLS
 
@@ -20,5 +21,9 @@ void _scout_discover_page_show_state (ScoutDiscoverPage *self);
 /* Shows, in the place of results, that there is to be a filter first, and a way to one. */
 void _scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
                                              const char        *message);
+
+/* Shows, in the place of results, why a question cannot be asked, and what to ask instead. */
+void _scout_discover_page_show_refusal (ScoutDiscoverPage       *self,
+                                        const ScoutQueryFinding *refusal);
 
 G_END_DECLS

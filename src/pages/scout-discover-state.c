@@ -20,6 +20,15 @@
 
 #include <glib/gi18n.h>
 
+/* It goes as soon as it is asked. */
+static void
+accept_remedy (ScoutDiscoverPage *self)
+{
+  g_autoptr(ScoutQuery) remedy = g_object_ref (self->remedy);
+
+  scout_discover_page_show_query (self, remedy);
+}
+
 void
 _scout_discover_page_accept_offer (ScoutDiscoverPage *self,
                                    ScoutResultsOffer  offer)
@@ -38,6 +47,8 @@ _scout_discover_page_accept_offer (ScoutDiscoverPage *self,
       _scout_discover_page_preset_filters (self);
       _scout_discover_page_search_again (self, TRUE);
     }
+  else if (offer == SCOUT_RESULTS_OFFER_REMEDY && self->remedy != NULL)
+    accept_remedy (self);
   else if (offer == SCOUT_RESULTS_OFFER_SIGN_IN)
     g_signal_emit_by_name (self, "sign-in");
   else if (offer == SCOUT_RESULTS_OFFER_CHOOSE_PAGE)
@@ -197,6 +208,26 @@ _scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
   scout_state_view_set_action_label (view, label);
   scout_state_view_set_details (view, NULL, 0, 0, NULL);
   show_without_results (self);
+}
+
+void
+_scout_discover_page_show_refusal (ScoutDiscoverPage       *self,
+                                   const ScoutQueryFinding *refusal)
+{
+  ScoutStateView *view = begin_state (self);
+  g_autofree char *message = scout_query_finding_dup_message (refusal);
+  g_autofree char *fix = refusal->fixed != NULL ? scout_query_finding_dup_fix_label (refusal)
+                                                : NULL;
+
+  self->state_offer = SCOUT_RESULTS_OFFER_REMEDY;
+  scout_state_view_set_kind (view, SCOUT_STATE_EMPTY);
+  scout_state_view_set_icon_name (view, "scout-funnel-symbolic");
+  scout_state_view_set_title (view, _("This search cannot be asked"));
+  scout_state_view_set_description (view, message);
+  scout_state_view_set_action_label (view, fix);
+  scout_state_view_set_details (view, NULL, 0, 0, NULL);
+  show_without_results (self);
+  g_set_object (&self->remedy, refusal->fixed);
 }
 
 void

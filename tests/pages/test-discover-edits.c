@@ -9,6 +9,8 @@
 #include "discover-fixture.h"
 #include "filter-fixture.h"
 #include "scout-filter-chips.h"
+#include "scout-query-builder.h"
+#include "scout-query-lint.h"
 
 static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
 
@@ -203,6 +205,95 @@ test_at_once (DiscoverFixture *fixture,
   g_assert_true (scout_query_has (get_query (fixture), "countries"));
 }
 
+/* Followers from 500,000 to 10,000. */
+static ScoutQuery *
+new_wrong_query (DiscoverFixture *fixture)
+{
+  const ScoutQueryRange range = { 500000, 10000, NULL, NULL };
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.marketplace),
+                             SCOUT_NETWORK_FACEBOOK, "creators");
+
+  scout_query_builder_set_range (builder, "followers", &range);
+
+  return scout_query_builder_build (builder);
+}
+
+#define CANNOT_BE_ASKED "This search cannot be asked"
+#define SEARCH_BEFORE "Results of the search before"
+
+/* What is opened, and cannot be asked, shows nothing that another search found, and the way out. */
+static void
+test_refused_opened (DiscoverFixture *fixture,
+                     gconstpointer    data)
+{
+  g_autoptr(ScoutQuery) wrong = new_wrong_query (fixture);
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+  g_autoptr(GPtrArray) findings = scout_query_lint (wrong);
+  const ScoutQueryFinding *finding = g_ptr_array_index (findings, 0);
+  g_autofree char *message = scout_query_finding_dup_message (finding);
+  g_autofree char *fix = scout_query_finding_dup_fix_label (finding);
+  guint n_before = 0;
+
+  discover_fixture_connect (fixture);
+  discover_fixture_search (fixture, "tea");
+  n_before = count_searches (fixture);
+  scout_discover_page_show_query (page, wrong);
+  g_assert_true (scout_query_equal (get_query (fixture), wrong));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, CANNOT_BE_ASKED));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, message));
+  g_assert_null (page_fixture_find_label (fixture->page, "24 creators loaded"));
+  g_assert_null (page_fixture_find_label (fixture->page, SEARCH_BEFORE));
+  g_assert_null (scout_discover_page_get_results (page));
+  discover_fixture_toggle_filters (fixture, FALSE);
+  discover_fixture_save_picture (fixture, "discover-refused", 1032, 800);
+  discover_fixture_save_picture (fixture, "discover-refused-narrow", 360, 640);
+  discover_fixture_save_picture (fixture, "discover-refused", 1032, 800);
+
+  scout_discover_page_refresh (page);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, CANNOT_BE_ASKED));
+  g_assert_true (scout_query_equal (get_query (fixture), wrong));
+  g_assert_cmpuint (count_searches (fixture), ==, n_before);
+
+  discover_fixture_toggle_filters (fixture, FALSE);
+  page_fixture_press (fixture->page, fix);
+  discover_fixture_wait (fixture);
+  g_assert_true (scout_query_equal (get_query (fixture), finding->fixed));
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+  g_assert_null (page_fixture_find_label (fixture->page, CANNOT_BE_ASKED));
+}
+
+/* Whoever edits still sees what was found, which is not what would be; who asks for it is told. */
+static void
+test_refused_edited (DiscoverFixture *fixture,
+                     gconstpointer    data)
+{
+  ScoutPagedModel *before = NULL;
+
+  discover_fixture_connect (fixture);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  filter_fixture_type (filter_fixture_get_end (find_control (fixture, "followers"), FALSE),
+                       "500000");
+  discover_fixture_wait (fixture);
+  before = discover_fixture_get_results (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, SEARCH_BEFORE));
+  filter_fixture_type (filter_fixture_get_end (find_control (fixture, "followers"), TRUE),
+                       "10000");
+  g_assert_true (discover_fixture_get_results (fixture) == before);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, SEARCH_BEFORE));
+  discover_fixture_save_picture (fixture, "discover-refused-edited", 1032, 800);
+
+  filter_fixture_type (filter_fixture_get_end (find_control (fixture, "followers"), TRUE), "");
+  discover_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, SEARCH_BEFORE));
+  filter_fixture_type (filter_fixture_get_end (find_control (fixture, "followers"), TRUE),
+                       "10000");
+  g_assert_nonnull (page_fixture_find_label (fixture->page, SEARCH_BEFORE));
+  scout_discover_page_refresh (SCOUT_DISCOVER_PAGE (fixture->page));
+  g_assert_null (page_fixture_find_label (fixture->page, SEARCH_BEFORE));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, CANNOT_BE_ASKED));
+}
+
 /* Nobody is signed in any more, or the window goes: nothing is asked later. */
 static void
 test_gone (DiscoverFixture *fixture,
@@ -223,6 +314,8 @@ static const DiscoverTest tests[] = {
   { "/discover-edits/taken-back", test_taken_back, &facebook },
   { "/discover-edits/enter", test_enter, &facebook },
   { "/discover-edits/at-once", test_at_once, &facebook },
+  { "/discover-edits/refused-opened", test_refused_opened, &facebook },
+  { "/discover-edits/refused-edited", test_refused_edited, &facebook },
   { "/discover-edits/gone", test_gone, &facebook },
 };
 
