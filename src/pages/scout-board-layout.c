@@ -153,6 +153,16 @@ can_meet (ScoutBoardLayout *self,
   return has_both_columns (band) && (!has_cards (&next) || has_both_columns (&next));
 }
 
+/* What has nothing beside it may have all of the width, unless it is the end of a column. */
+static gboolean
+can_be_alone (ScoutBoardLayout *self,
+              const Band       *band)
+{
+  const Band next = find_band (self, band->widget, band->number + 1);
+
+  return band->last[0] != NULL && band->last[1] == NULL && has_both_columns (&next);
+}
+
 static gboolean
 has_wide_card (ScoutBoardLayout *self,
                const Band       *band)
@@ -212,6 +222,14 @@ arrange_band (ScoutBoardLayout *self,
 {
   int half = (width - SPACING) / 2;
   gboolean may_meet = is_level && can_meet (self, band);
+
+  if (is_level && can_be_alone (self, band))
+    {
+      band->widths[0] = width;
+      band->meets = TRUE;
+      measure_band (self, band);
+      return;
+    }
 
   if (may_meet && has_wide_card (self, band))
     {

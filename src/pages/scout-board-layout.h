@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 /* Cards come in bands, one below the other. Where the columns of a band are about as long as each
  * other, the last card of the shorter one is made longer, so that the next band begins on one line;
- * else each column goes on by itself, and leaves no hole. */
+ * else each column goes on by itself, and leaves no hole. What has nothing beside it in its band,
+ * and two columns below it, has all of the width. */
 #define SCOUT_TYPE_BOARD_LAYOUT (scout_board_layout_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutBoardLayout, scout_board_layout, SCOUT, BOARD_LAYOUT, GtkLayoutManager)
 

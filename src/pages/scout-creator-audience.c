@@ -37,9 +37,9 @@ static const ScoutSplitOffer facebook_splits[] = {
   { N_("Gender"), OF_FOLLOWERS, { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_GENDER, SCOUT_CHART_SHARES, TRUE, 1 },
   { N_("Top countries"), OF_FOLLOWERS, { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE, 0 },
+    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE, 0, 1 },
   { N_("Top cities"), OF_FOLLOWERS, { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE, 1 },
+    SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE, 1, 1 },
 };
 
 /* S1 Creator Insights Metrics: `creator_engaged_accounts`. */
@@ -54,10 +54,10 @@ static const ScoutSplitOffer instagram_splits[] = {
     SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE, 1 },
   { N_("Top countries"), OF_ENGAGED_ACCOUNTS,
     { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE, 0 },
+    SCOUT_BREAKDOWN_COUNTRY, SCOUT_CHART_BAR_LIST, FALSE, 0, 1 },
   { N_("Top cities"), OF_ENGAGED_ACCOUNTS,
     { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE, 1 },
+    SCOUT_BREAKDOWN_CITY, SCOUT_CHART_BAR_LIST, FALSE, 1, 1 },
 };
 
 /* What each network tells, and the card beside which filters are compared. */
@@ -66,9 +66,10 @@ static const struct
   const ScoutSplitOffer *splits;
   gsize n_splits;
   guint match_after;
+  guint match_column;
 } offers[SCOUT_N_NETWORKS] = {
-  [SCOUT_NETWORK_FACEBOOK] = { facebook_splits, G_N_ELEMENTS (facebook_splits), 1 },
-  [SCOUT_NETWORK_INSTAGRAM] = { instagram_splits, G_N_ELEMENTS (instagram_splits), 0 },
+  [SCOUT_NETWORK_FACEBOOK] = { facebook_splits, G_N_ELEMENTS (facebook_splits), 1, 1 },
+  [SCOUT_NETWORK_INSTAGRAM] = { instagram_splits, G_N_ELEMENTS (instagram_splits), 0, 0 },
 };
 
 struct _ScoutCreatorAudience
@@ -185,7 +186,8 @@ offer (ScoutCreatorAudience *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->head), is_instagram (self));
   scout_split_board_offer (self->board, offers[network].splits, offers[network].n_splits);
-  scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), offers[network].match_after);
+  scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), offers[network].match_after,
+                               offers[network].match_column);
   if (is_instagram (self))
     {
       offer_ranges (self);
@@ -304,7 +306,7 @@ scout_creator_audience_init (ScoutCreatorAudience *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->match = SCOUT_MATCH_CARD (scout_match_card_new ());
   scout_split_board_set_failure (self->board, self->failure);
-  scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), 0);
+  scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), 0, 0);
   g_signal_connect_object (self->ranges, "notify::selected", G_CALLBACK (range_selected_cb), self,
                            G_CONNECT_SWAPPED);
 }

@@ -34,10 +34,10 @@ static const ScoutSplitOffer facebook_splits[] = {
     { SCOUT_METRIC_REACH, SCOUT_METRIC_VIEWS, SCOUT_METRIC_INTERACTIONS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE, 0 },
   { N_("Views by content type"), OF_VIEWS, { SCOUT_METRIC_VIEWS, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE, 1 },
+    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE, 0, 1 },
   { N_("Posts by content type"), OF_POSTS_PUBLISHED,
     { SCOUT_METRIC_POSTS_PUBLISHED, SCOUT_METRIC_OTHER },
-    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE, 0 },
+    SCOUT_BREAKDOWN_CONTENT_TYPE, SCOUT_CHART_BAR_LIST, FALSE, 1, 1 },
 };
 
 /* S1 Creator Insights Metrics: `creator_reach`. */
@@ -50,7 +50,8 @@ static const ScoutSplitOffer instagram_splits[] = {
 };
 
 /* The card beside which filters are compared. */
-#define MATCH_AFTER 1
+#define MATCH_AFTER 0
+#define MATCH_COLUMN 1
 
 static const struct
 {
@@ -241,7 +242,7 @@ scout_creator_splits_init (ScoutCreatorSplits *self)
   scout_page_part_set_content (self->details_part, GTK_WIDGET (self->details));
   scout_page_part_show_content (self->details_part);
   self->match = SCOUT_MATCH_CARD (scout_match_card_new ());
-  scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), MATCH_AFTER);
+  scout_split_board_set_guest (self->board, GTK_WIDGET (self->match), MATCH_AFTER, MATCH_COLUMN);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->board));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->details_part));
   gtk_widget_set_visible (box, FALSE);

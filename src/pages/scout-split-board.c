@@ -45,6 +45,7 @@ struct _ScoutSplitBoard
   GArray *cards;    /* (owned) (element-type Card) */
   GtkWidget *guest; /* (owned) (nullable) */
   guint guest_after;
+  guint guest_column;
   ScoutCommonFailure *failure; /* (unowned) (nullable) */
   gboolean is_narrow;
   gboolean has_figures;
@@ -140,6 +141,8 @@ new_rows (Card *card)
       adw_bin_set_child (ADW_BIN (place), button);
       gtk_box_append (GTK_BOX (column), place);
     }
+  /* A card that is longer than it has to be must not draw the buttons apart. */
+  gtk_widget_set_valign (box, GTK_ALIGN_START);
   gtk_widget_set_hexpand (GTK_WIDGET (card->chart), TRUE);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (card->chart));
   gtk_box_append (GTK_BOX (box), column);
@@ -231,30 +234,25 @@ put_in_order (ScoutSplitBoard *self,
     {
       const Card *card = &g_array_index (self->cards, Card, i);
 
-      if (!is_all && card->offer->column != column)
-        continue;
-      put (self, card->frame, before);
-      if (self->guest != NULL && i == self->guest_after)
+      if (is_all || card->offer->column == column)
+        put (self, card->frame, before);
+      if (self->guest != NULL && i == self->guest_after
+          && (is_all || self->guest_column == column))
         put (self, self->guest, before);
     }
 }
 
-/* A card of the first column that follows one of the second begins another band. */
 static void
 place_cards (ScoutSplitBoard *self)
 {
-  guint band = 0, column = 0;
-
   for (guint i = 0; i < self->cards->len; i++)
     {
       const Card *card = &g_array_index (self->cards, Card, i);
 
-      band += card->offer->column < column;
-      column = card->offer->column;
-      scout_board_layout_place (card->frame, column, band,
+      scout_board_layout_place (card->frame, card->offer->column, card->offer->band,
                                 card->offer->kind == SCOUT_CHART_PYRAMID);
       if (self->guest != NULL && i == self->guest_after)
-        scout_board_layout_place (self->guest, column, band, FALSE);
+        scout_board_layout_place (self->guest, self->guest_column, card->offer->band, FALSE);
     }
 }
 
@@ -346,7 +344,8 @@ scout_split_board_offer (ScoutSplitBoard       *self,
 void
 scout_split_board_set_guest (ScoutSplitBoard *self,
                              GtkWidget       *guest,
-                             guint            after)
+                             guint            after,
+                             guint            column)
 {
   g_return_if_fail (SCOUT_IS_SPLIT_BOARD (self));
   g_return_if_fail (GTK_IS_WIDGET (guest));
@@ -359,6 +358,7 @@ scout_split_board_set_guest (ScoutSplitBoard *self,
       self->guest = g_object_ref_sink (guest);
     }
   self->guest_after = after;
+  self->guest_column = column;
   lay_out (self);
 }
 

@@ -42,13 +42,15 @@ void scout_split_board_offer (ScoutSplitBoard       *self,
  * scout_split_board_set_guest:
  * @self: the board
  * @guest: (transfer floating): a card of somebody else's
- * @after: index of the split below which it stands
+ * @after: index of the split that it follows, in whose band it stands
+ * @column: 0 or 1
  *
  * Gives a place to a card that is no split.
  */
 void scout_split_board_set_guest (ScoutSplitBoard *self,
                                   GtkWidget       *guest,
-                                  guint            after);
+                                  guint            after,
+                                  guint            column);
 
 /**
  * scout_split_board_set_has_figures:

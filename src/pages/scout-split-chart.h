@@ -25,6 +25,7 @@ G_BEGIN_DECLS
  * @is_ordered: whether the parts have an order of their own, as ages have; others are shown largest
  *   first
  * @column: which column of a board it stands in, where there is room for two: 0 or 1
+ * @band: which of the bands of a board, one below the other, it belongs to
  *
  * One split of one or several figures.
  */
@@ -37,6 +38,7 @@ typedef struct
   ScoutChartKind kind;
   gboolean is_ordered;
   guint column;
+  guint band;
 } ScoutSplitOffer;
 
 /**

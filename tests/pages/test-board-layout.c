@@ -116,6 +116,26 @@ test_lonely_end (Board         *board,
   assert_place (board, last, (GdkRectangle) { 0, 112, HALF, 100 });
 }
 
+static void
+test_alone (Board         *board,
+            gconstpointer  data)
+{
+  GtkWidget *above = add_card (board, 0, 0, 100, FALSE);
+  GtkWidget *guest = add_card (board, 1, 0, 120, FALSE);
+  GtkWidget *left = add_card (board, 0, 1, 80, FALSE);
+  GtkWidget *right = add_card (board, 1, 1, 80, FALSE);
+
+  gtk_widget_set_visible (guest, FALSE);
+  present (board);
+  assert_place (board, above, (GdkRectangle) { 0, 0, WIDTH, 100 });
+  assert_place (board, left, (GdkRectangle) { 0, 112, HALF, 80 });
+  assert_place (board, right, (GdkRectangle) { HALF + 12, 112, HALF, 80 });
+
+  gtk_widget_set_visible (guest, TRUE);
+  assert_place (board, above, (GdkRectangle) { 0, 0, HALF, 120 });
+  assert_place (board, right, (GdkRectangle) { HALF + 12, 132, HALF, 80 });
+}
+
 /* A wide card has more than half only where nothing below it stands in its way. */
 static void
 test_wide (Board         *board,
@@ -180,6 +200,7 @@ main (int    argc,
   g_test_add ("/board-layout/" path, Board, NULL, set_up, function, tear_down)
   ADD ("meets", test_meets);
   ADD ("lonely-end", test_lonely_end);
+  ADD ("alone", test_alone);
   ADD ("wide", test_wide);
   ADD ("one-column", test_one_column);
   ADD ("from-right-to-left", test_from_right_to_left);
