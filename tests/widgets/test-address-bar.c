@@ -52,6 +52,28 @@ test_display (void)
   g_assert_finalize_object (bar);
 }
 
+/* A bar that would rather have more room than there is does not stand in the middle. */
+static void
+test_long (void)
+{
+  GtkWidget *bar = g_object_ref_sink (scout_address_bar_new ());
+  GtkWidget *window = scout_ui_fixture_present (bar, 400, 100);
+  g_autofree char *tail = g_strnfill (2000, 'm');
+  g_autofree char *uri = g_strconcat ("https://www.facebook.com/", tail, NULL);
+  int natural = 0;
+
+  scout_address_bar_set_uri (SCOUT_ADDRESS_BAR (bar), uri);
+  scout_ui_fixture_settle (window);
+  gtk_widget_measure (bar, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  g_assert_cmpint (natural, <, 680);
+  /* Without an address there is nothing to go to. */
+  g_assert_true (gtk_widget_get_focusable (bar));
+  scout_address_bar_set_uri (SCOUT_ADDRESS_BAR (bar), NULL);
+  g_assert_false (gtk_widget_get_focusable (bar));
+  scout_ui_fixture_close (window);
+  g_assert_finalize_object (bar);
+}
+
 /* Whatever holds text below the bar: none of it may hold the secret. */
 static void
 assert_no_canary (GtkWidget *widget)
@@ -122,6 +144,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add_func ("/widgets/address-bar/display", test_display);
+  g_test_add_func ("/widgets/address-bar/long", test_long);
   g_test_add_func ("/widgets/address-bar/secret", test_secret);
   g_test_add_func ("/widgets/address-bar/trusted", test_trusted);
   g_test_add_func ("/widgets/address-bar/notify", test_notify);
