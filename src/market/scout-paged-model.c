@@ -414,6 +414,14 @@ scout_paged_model_get_error (ScoutPagedModel *self)
   return self->error;
 }
 
+ScoutMarketplace *
+scout_paged_model_get_marketplace (ScoutPagedModel *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PAGED_MODEL (self), NULL);
+
+  return self->marketplace;
+}
+
 ScoutQuery *
 scout_paged_model_get_query (ScoutPagedModel *self)
 {

@@ -79,6 +79,14 @@ ScoutPagedState scout_paged_model_get_state (ScoutPagedModel *self);
 const GError *scout_paged_model_get_error (ScoutPagedModel *self);
 
 /**
+ * scout_paged_model_get_marketplace:
+ * @self: a model
+ *
+ * Returns: (transfer none): who answers
+ */
+ScoutMarketplace *scout_paged_model_get_marketplace (ScoutPagedModel *self);
+
+/**
  * scout_paged_model_get_query:
  * @self: a model
  *

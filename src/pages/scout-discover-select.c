@@ -15,6 +15,7 @@
 #include "scout-card-check.h"
 #include "scout-discover-explain-private.h"
 #include "scout-discover-view-private.h"
+#include "scout-post-lock.h"
 #include "scout-result-cell.h"
 #include "scout-results-clicks.h"
 #include "scout-tooltip.h"
@@ -82,6 +83,8 @@ cell_bound_cb (ScoutDiscoverPage *self,
                GtkListItem       *cell)
 {
   update_check (self, cell);
+  if (SCOUT_IS_CONTENT (gtk_list_item_get_item (cell)))
+    scout_post_lock_show (cell, self->marketplace);
 }
 
 static void

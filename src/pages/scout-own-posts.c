@@ -5,8 +5,9 @@
  */
 
 /* S2: "Branded Content data is shared only with the sponsor Brand", so what is tagged is with the
- * brand that looks. How far has been looked is said: that there is none among the latest posts does
- * not mean that there is none. */
+ * brand that looks; should Meta tell of another brand's all the same, it is not counted. How far
+ * has been looked is said: that there is none among the latest posts does not mean that there is
+ * none. */
 
 #include "config.h"
 
@@ -19,6 +20,7 @@
 #include "scout-post-rows.h"
 #include "scout-query-builder.h"
 #include "scout-results-wording.h"
+#include "scout-sponsor.h"
 
 #include <glib/gi18n.h>
 
@@ -59,12 +61,14 @@ static GPtrArray *
 list_own (ScoutOwnPosts *self)
 {
   GPtrArray *posts = g_ptr_array_new_with_free_func (g_object_unref);
+  ScoutBrandPage *page = scout_marketplace_get_page (self->marketplace);
 
   for (guint i = 0; i < count_looked_through (self); i++)
     {
       g_autoptr(ScoutContent) post = g_list_model_get_item (G_LIST_MODEL (self->results), i);
 
-      if (scout_content_get_tagged_brand (post) != NULL)
+      if (scout_content_get_tagged_brand (post) != NULL
+          && !scout_sponsor_is_other_than (post, page))
         g_ptr_array_add (posts, g_steal_pointer (&post));
     }
 

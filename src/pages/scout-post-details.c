@@ -20,6 +20,7 @@
 #include "scout-merge.h"
 #include "scout-page-pictures.h"
 #include "scout-post-fields.h"
+#include "scout-sponsor.h"
 #include "scout-tooltip.h"
 #include "scout-web-address.h"
 #include "scout-wording.h"
@@ -410,19 +411,10 @@ gboolean
 scout_post_details_is_of_other_brand (ScoutPostDetails *self,
                                       ScoutContent     *post)
 {
-  g_autofree char *own = NULL;
-  g_autofree char *sponsor = NULL;
-
   g_return_val_if_fail (SCOUT_IS_POST_DETAILS (self), FALSE);
   g_return_val_if_fail (SCOUT_IS_CONTENT (post), FALSE);
 
-  if (scout_content_get_tagged_brand (post) == NULL || self->brand_name == NULL)
-    return FALSE;
-
-  own = g_utf8_casefold (self->brand_name, -1);
-  sponsor = g_utf8_casefold (scout_content_get_tagged_brand (post), -1);
-
-  return !g_str_equal (own, sponsor);
+  return scout_sponsor_is_other (post, self->brand_name);
 }
 
 void

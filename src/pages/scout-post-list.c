@@ -17,6 +17,7 @@
 #include "scout-gradual-list.h"
 #include "scout-list-end.h"
 #include "scout-page-part.h"
+#include "scout-post-lock.h"
 #include "scout-post-row-factory.h"
 #include "scout-results-wording.h"
 #include "scout-skeleton-grid.h"
@@ -199,6 +200,14 @@ hide_owner_cb (GtkListItemFactory *factory,
 }
 
 static void
+bound_cb (ScoutPostList *self,
+          GtkListItem   *item)
+{
+  scout_post_lock_show (item, self->results != NULL
+                              ? scout_paged_model_get_marketplace (self->results) : NULL);
+}
+
+static void
 update_factory (ScoutPostList *self)
 {
   g_autoptr(GtkListItemFactory) factory = NULL;
@@ -207,6 +216,7 @@ update_factory (ScoutPostList *self)
                           : scout_card_factory_new (SCOUT_TYPE_CONTENT, self->pictures, NULL);
   if (!self->as_rows)
     g_signal_connect (factory, "setup", G_CALLBACK (hide_owner_cb), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bound_cb), self, G_CONNECT_SWAPPED);
   gtk_grid_view_set_factory (self->grid_view, factory);
   gtk_grid_view_set_max_columns (self->grid_view, self->as_rows ? 1 : MAX_COLUMNS);
   scout_skeleton_grid_set_kind (self->skeleton, self->as_rows ? SCOUT_SKELETON_POST_ROWS

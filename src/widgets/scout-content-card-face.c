@@ -146,6 +146,7 @@ _scout_content_card_face_clear (ScoutContentCardFace *face)
   g_clear_object (&face->brand);
   g_clear_object (&face->kind_icon);
   g_clear_object (&face->brand_icon);
+  g_clear_object (&face->lock_icon);
   _scout_card_metrics_clear (&face->metrics);
   face->layouts_made = FALSE;
   face->width = 0.0f;
@@ -191,6 +192,7 @@ _scout_content_card_face_set_style (ScoutContentCardFace *face,
   face->meta = _scout_card_make_layout (context, "", SCOUT_CHART_TEXT_SMALL, FALSE);
   face->brand = _scout_card_make_layout (context, "", SCOUT_CHART_TEXT_SMALL, FALSE);
   face->brand_icon = lookup_icon (widget, "scout-tag-symbolic");
+  face->lock_icon = lookup_icon (widget, "changes-prevent-symbolic");
   _scout_card_metrics_init (&face->metrics, context);
   face->layouts_made = TRUE;
 }
@@ -400,7 +402,8 @@ draw_brand (const ScoutCardPen   *pen,
   float x = pen->width - SCOUT_CARD_PADDING - (float) scout_chart_text_get_width (face->brand);
 
   _scout_card_pen_draw_text (pen, face->brand, x, SMALL_SCALE, &face->style.foreground);
-  draw_icon (pen, face->brand_icon, x - ICON_GAP - ICON_SIZE, line, &face->style.foreground);
+  draw_icon (pen, face->is_locked ? face->lock_icon : face->brand_icon, x - ICON_GAP - ICON_SIZE,
+             line, &face->style.foreground);
 }
 
 void

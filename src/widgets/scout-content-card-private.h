@@ -23,7 +23,9 @@ G_BEGIN_DECLS
  * @metrics: the figures
  * @kind_icon: (owned) (nullable): what stands for the kind
  * @brand_icon: (owned): what stands before the sponsor
+ * @lock_icon: (owned): what stands there if it is another brand
  * @hides_owner: whether @meta leaves out whose post it is
+ * @is_locked: whether the sponsor is another brand
  * @has_kind: whether the kind is known
  * @has_brand: whether there is a sponsor
  * @has_quote: whether the post has no picture and words instead
@@ -46,7 +48,9 @@ typedef struct
   ScoutCardMetrics metrics;
   GtkIconPaintable *kind_icon;
   GtkIconPaintable *brand_icon;
+  GtkIconPaintable *lock_icon;
   gboolean hides_owner;
+  gboolean is_locked;
   gboolean has_kind;
   gboolean has_brand;
   gboolean has_quote;

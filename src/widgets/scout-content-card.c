@@ -60,7 +60,8 @@ dup_caption (ScoutContent *content)
 /* "Reels, Three grinds, one kettle…, mayabrews · 12 Nov, with Alder & Oat" */
 static char *
 dup_label_of (ScoutContent *content,
-              gboolean      hides_owner)
+              gboolean      hides_owner,
+              gboolean      is_locked)
 {
   g_autofree char *kind = scout_content_dup_kind_label (content);
   g_autofree char *safe_kind = scout_wording_inline (kind);
@@ -78,6 +79,8 @@ dup_label_of (ScoutContent *content,
 
       append_words (words, with);
     }
+  if (is_locked)
+    append_words (words, _("Another brand: its insights are not shared with yours"));
 
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
@@ -146,7 +149,8 @@ scout_content_card_dup_label (ScoutDrawnCard *card)
 {
   ScoutContentCard *self = SCOUT_CONTENT_CARD (card);
 
-  return self->content != NULL ? dup_label_of (self->content, self->face.hides_owner)
+  return self->content != NULL ? dup_label_of (self->content, self->face.hides_owner,
+                                                self->face.is_locked)
                                : g_strdup ("");
 }
 
@@ -277,6 +281,19 @@ scout_content_card_set_hides_owner (ScoutContentCard *self,
   g_return_if_fail (SCOUT_IS_CONTENT_CARD (self));
 
   self->face.hides_owner = hides_owner;
+  scout_drawn_card_changed (SCOUT_DRAWN_CARD (self));
+}
+
+void
+scout_content_card_set_locked (ScoutContentCard *self,
+                               gboolean          is_locked)
+{
+  g_return_if_fail (SCOUT_IS_CONTENT_CARD (self));
+
+  if (self->face.is_locked == is_locked)
+    return;
+
+  self->face.is_locked = is_locked;
   scout_drawn_card_changed (SCOUT_DRAWN_CARD (self));
 }
 

@@ -60,6 +60,17 @@ void scout_content_card_set_hides_owner (ScoutContentCard *self,
                                          gboolean          hides_owner);
 
 /**
+ * scout_content_card_set_locked:
+ * @self: the card
+ * @is_locked: whether another brand paid for the post
+ *
+ * Marks the sponsor with a lock, for Meta shares the post's insights with that brand only. Off by
+ * default.
+ */
+void scout_content_card_set_locked (ScoutContentCard *self,
+                                    gboolean          is_locked);
+
+/**
  * scout_content_card_set_thumbnail:
  * @self: the card
  * @thumbnail: (nullable): the post's picture; %NULL shows a generated one, with the first words of

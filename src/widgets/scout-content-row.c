@@ -27,6 +27,7 @@
 /* So many letters are the longest name of a figure in most languages: columns of all rows are
  * alike. */
 #define COLUMN_CHARS 9
+#define LOCKED N_("Another brand: its insights are not shared with yours")
 
 struct _ScoutContentRow
 {
@@ -34,9 +35,11 @@ struct _ScoutContentRow
 
   ScoutContent *content; /* (owned) (nullable) */
   gboolean hides_owner;
+  gboolean is_locked;
 
   ScoutArtwork *thumbnail;
   GtkLabel *caption_label;
+  GtkWidget *lock_icon;
   GtkLabel *meta_label;
   GtkLabel *figures_label;
   GtkBox *columns;
@@ -132,11 +135,12 @@ update (ScoutContentRow *self)
   caption = scout_wording_inline (scout_content_get_caption (self->content));
   meta = dup_meta (self->content, self->hides_owner);
   figures = dup_figures (self->content);
-  description = g_strdup_printf ("%s, %s", meta, figures);
+  description = g_strjoin (", ", meta, figures, self->is_locked ? _(LOCKED) : NULL, NULL);
   scout_artwork_set_subject (self->thumbnail, scout_content_get_id (self->content), NULL);
   _scout_widgets_show_text (self->caption_label, *caption != '\0' ? caption : NULL);
   _scout_widgets_show_text (self->meta_label, meta);
   gtk_label_set_text (self->figures_label, figures);
+  gtk_widget_set_visible (self->lock_icon, self->is_locked);
   show_columns (self);
   scout_tooltip_set (GTK_WIDGET (self->caption_label), caption);
   scout_tooltip_set (GTK_WIDGET (self->meta_label), meta);
@@ -220,6 +224,7 @@ scout_content_row_class_init (ScoutContentRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, thumbnail);
   gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, caption_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, lock_icon);
   gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, meta_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, figures_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutContentRow, columns);
@@ -254,6 +259,7 @@ scout_content_row_init (ScoutContentRow *self)
       self->names[i] = append_label (GTK_BOX (column), "tiny-dim");
       gtk_box_append (self->columns, column);
     }
+  scout_tooltip_set (self->lock_icon, _(LOCKED));
   scout_content_row_set_narrow (self, FALSE);
   scout_artwork_set_size (self->thumbnail, SCOUT_CONTENT_ROW_THUMBNAIL_HEIGHT);
   g_signal_connect (self, "notify::parent", G_CALLBACK (update), NULL);
@@ -305,6 +311,19 @@ scout_content_row_set_hides_owner (ScoutContentRow *self,
   g_return_if_fail (SCOUT_IS_CONTENT_ROW (self));
 
   self->hides_owner = hides_owner;
+  update (self);
+}
+
+void
+scout_content_row_set_locked (ScoutContentRow *self,
+                              gboolean         is_locked)
+{
+  g_return_if_fail (SCOUT_IS_CONTENT_ROW (self));
+
+  if (self->is_locked == is_locked)
+    return;
+
+  self->is_locked = is_locked;
   update (self);
 }
 

@@ -79,6 +79,17 @@ void scout_content_row_set_hides_owner (ScoutContentRow *self,
                                         gboolean         hides_owner);
 
 /**
+ * scout_content_row_set_locked:
+ * @self: the row
+ * @is_locked: whether another brand paid for the post
+ *
+ * Shows a lock before the line that names the sponsor, for Meta shares the post's insights with
+ * that brand only. Off by default.
+ */
+void scout_content_row_set_locked (ScoutContentRow *self,
+                                   gboolean         is_locked);
+
+/**
  * scout_content_row_set_thumbnail:
  * @self: the row
  * @thumbnail: (nullable): the post's picture; %NULL shows a generated one

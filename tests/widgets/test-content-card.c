@@ -116,6 +116,7 @@ test_sentences (void)
   /* The number of somebody without an alias says nothing. */
   g_assert_null (g_strstr_len (of_sponsored, -1, "100044413150303"));
   g_assert_nonnull (g_strstr_len (of_sponsored, -1, ", with Alder & Oat"));
+  g_assert_null (g_strstr_len (of_sponsored, -1, "Another brand"));
   g_assert_cmpstr (of_bare, ==, "");
   g_assert_null (g_strstr_len (of_hostile, -1, "\xE2\x80\xAE"));
   g_assert_nonnull (g_strstr_len (of_hostile, -1, "<span size='999999'>A</span> & evil"));
