@@ -280,6 +280,37 @@ page_activated_cb (ScoutSidebar  *self,
   g_signal_emit (self, signals[SIGNAL_PAGE_CHOSEN], 0, page);
 }
 
+/* The Page in use has the focus first, or the first that can be used: what stands below it signs
+ * out. */
+static void
+popover_shown_cb (ScoutSidebar *self)
+{
+  GtkWidget *chosen = NULL;
+
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->page_list)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      if (g_object_get_data (G_OBJECT (row), PAGE_KEY)
+            == scout_session_get_brand_page (self->session)
+          || (chosen == NULL && gtk_widget_get_sensitive (row)))
+        chosen = row;
+    }
+
+  if (chosen != NULL)
+    gtk_widget_grab_focus (chosen);
+}
+
+/* An arrow goes on to the buttons, as the Tab key does. */
+static gboolean
+page_list_left_cb (GtkWidget        *list,
+                   GtkDirectionType  direction,
+                   gpointer          user_data)
+{
+  gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (list)),
+                          direction == GTK_DIR_UP ? GTK_DIR_TAB_BACKWARD : GTK_DIR_TAB_FORWARD);
+  return TRUE;
+}
+
 static void
 close_popover_cb (ScoutSidebar *self)
 {
@@ -340,6 +371,8 @@ scout_sidebar_class_init (ScoutSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, usage_meters);
   gtk_widget_class_bind_template_callback (widget_class, page_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_popover_cb);
+  gtk_widget_class_bind_template_callback (widget_class, popover_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, page_list_left_cb);
 }
 
 static void

@@ -204,6 +204,57 @@ test_one_network (Fixture       *fixture,
   g_assert_false (gtk_widget_get_sensitive (get_row (label, 0)));
 }
 
+static GtkWidget *
+press_down (GtkWidget *window)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+  GtkWidget *list = gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX);
+
+  if (list != NULL)
+    g_signal_emit_by_name (list, "move-cursor", GTK_MOVEMENT_DISPLAY_LINES, 1, FALSE, FALSE);
+  else
+    g_signal_emit_by_name (focus, "move-focus", GTK_DIR_DOWN);
+  scout_ui_fixture_settle (window);
+  return gtk_root_get_focus (GTK_ROOT (window));
+}
+
+/* Keys lead from the Page in use over the others to the buttons below. */
+static void
+test_switcher_by_keys (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  ScoutBrandPage *page = scout_session_get_account (fixture->session)->pages->pdata[0];
+  GtkWidget *window = scout_ui_fixture_present (fixture->sidebar, 300, 700);
+  GtkWidget *switcher = gtk_widget_get_ancestor (
+    scout_ui_fixture_find (fixture->sidebar, ADW_TYPE_AVATAR, NULL), GTK_TYPE_MENU_BUTTON);
+  g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
+  const GActionEntry entries[] = { { .name = "choose-page" }, { .name = "sign-out" } };
+  GtkWidget *focus;
+  GtkWidget *label;
+
+  /* The window's, without which the buttons can do nothing. */
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), NULL);
+  gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (actions));
+  scout_session_set_brand_page (fixture->session, page);
+  scout_sidebar_set_session (SCOUT_SIDEBAR (fixture->sidebar), fixture->session);
+  scout_ui_fixture_settle (window);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (switcher));
+  scout_ui_fixture_settle (window);
+
+  label = scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "Facebook only");
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == get_row (label, 0));
+  g_assert_true (press_down (window) == get_row (label, 1));
+  do
+    focus = press_down (window);
+  while (GTK_IS_LIST_BOX_ROW (focus));
+  g_assert_nonnull (scout_ui_fixture_find (focus, GTK_TYPE_LABEL, "Manage Pages…"));
+  focus = press_down (window);
+  g_assert_nonnull (scout_ui_fixture_find (focus, GTK_TYPE_LABEL, "Sign out"));
+
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (switcher));
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -218,6 +269,9 @@ main (int    argc,
   g_test_add ("/sidebar/usage", Fixture, NULL, set_up, test_usage, tear_down);
   g_test_add ("/sidebar/one-network", Fixture, NULL, set_up, test_one_network, tear_down);
   g_test_add ("/sidebar/page-without-token", Fixture, NULL, set_up, test_page_without_token,
+              tear_down);
+
+  g_test_add ("/sidebar/switcher-by-keys", Fixture, NULL, set_up, test_switcher_by_keys,
               tear_down);
 
   status = g_test_run ();
