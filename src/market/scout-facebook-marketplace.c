@@ -84,8 +84,10 @@ scout_facebook_marketplace_search_async (ScoutMarketplace        *marketplace,
                                                  cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
     scout_facebook_request_new_search (get_wire (self), query, paging);
+  g_autoptr(ScoutGraphRequest) plain =
+    scout_facebook_request_new_plain_lookup (get_wire (self), query);
 
-  scout_market_task_search (g_steal_pointer (&task), self->caller, request, query);
+  scout_market_task_search (g_steal_pointer (&task), self->caller, request, plain, query);
 }
 
 static ScoutCreatorBatch *

@@ -183,6 +183,41 @@ scout_facebook_request_new_search (const ScoutWire         *wire,
   return request;
 }
 
+static gboolean
+looks_up (ScoutQuery *query)
+{
+  const ScoutCatalogParameter * const *parameters = scout_query_list_parameters (query);
+
+  for (gsize i = 0; parameters[i] != NULL; i++)
+    {
+      if (parameters[i]->role == SCOUT_CATALOG_ROLE_LOOKUP)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+ScoutGraphRequest *
+scout_facebook_request_new_plain_lookup (const ScoutWire *wire,
+                                         ScoutQuery      *query)
+{
+  g_autoptr(GString) fields = g_string_new (NULL);
+  ScoutGraphRequest *request = NULL;
+
+  g_return_val_if_fail (wire != NULL, NULL);
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), NULL);
+
+  if (!looks_up (query))
+    return NULL;
+
+  request = start (wire, CREATORS);
+  scout_wire_request_add_query (request, query);
+  scout_wire_request_append_fields (fields, wire, "creator", card_fields);
+  add_fields (request, wire, CREATORS, fields);
+
+  return request;
+}
+
 /* One page of what lists of posts show, of whatever @request asks already. */
 static void
 add_content_page (ScoutGraphRequest       *request,

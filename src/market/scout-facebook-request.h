@@ -29,6 +29,17 @@ ScoutGraphRequest *scout_facebook_request_new_search (const ScoutWire         *w
                                                       const ScoutMarketPaging *paging);
 
 /**
+ * scout_facebook_request_new_plain_lookup:
+ * @wire: how Facebook spells
+ * @query: what to look for
+ *
+ * Returns: (transfer full) (nullable): the request for what cards show without figures, which
+ *   whoever has not joined the marketplace does not share; %NULL if nobody is looked up by name
+ */
+ScoutGraphRequest *scout_facebook_request_new_plain_lookup (const ScoutWire *wire,
+                                                            ScoutQuery      *query);
+
+/**
  * scout_facebook_request_new_creator:
  * @wire: how Facebook spells
  * @id: the creator's id or handle, perhaps with "@"

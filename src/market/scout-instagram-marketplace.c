@@ -120,7 +120,7 @@ scout_instagram_marketplace_search_async (ScoutMarketplace        *marketplace,
   g_autoptr(ScoutGraphRequest) request =
     scout_instagram_request_new_search (get_wire (self), self->account_id, query, paging);
 
-  scout_market_task_search (g_steal_pointer (&task), self->caller, request, query);
+  scout_market_task_search (g_steal_pointer (&task), self->caller, request, NULL, query);
 }
 
 static ScoutCreatorBatch *

@@ -37,23 +37,57 @@ scout_market_task_new (ScoutMarketplace    *marketplace,
   return task;
 }
 
+typedef struct
+{
+  ScoutQuery *query;        /* (owned) */
+  ScoutGraphRequest *plain; /* (owned) (nullable): until it is asked */
+} Search;
+
+static void
+search_free (gpointer data)
+{
+  Search *self = data;
+
+  g_clear_object (&self->query);
+  g_clear_pointer (&self->plain, scout_graph_request_unref);
+  g_free (self);
+}
+
+/* S2, "Error Codes": who has not joined, or may not, has no figures, but may have a profile. */
+static gboolean
+has_no_figures (const GError *error)
+{
+  return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ONBOARDED)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR);
+}
+
 static void
 searched_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
 {
   g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  Search *search = g_task_get_task_data (task);
+  g_autoptr(ScoutGraphRequest) plain = NULL;
   g_autoptr(GError) error = NULL;
   ScoutCreatorBatch *batch =
     scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
 
+  if (batch == NULL && search->plain != NULL && has_no_figures (error))
+    {
+      plain = g_steal_pointer (&search->plain);
+      scout_market_caller_call_async (SCOUT_MARKET_CALLER (source), SCOUT_MARKET_ANSWER_CREATORS,
+                                      plain, g_task_get_cancellable (task), searched_cb,
+                                      g_object_ref (task));
+      return;
+    }
   if (batch == NULL)
     {
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
 
-  scout_creator_lookup_filter (batch, g_task_get_task_data (task));
+  scout_creator_lookup_filter (batch, search->query);
   g_task_return_pointer (task, batch, free_creators);
 }
 
@@ -61,14 +95,20 @@ void
 scout_market_task_search (GTask             *task,
                           ScoutMarketCaller *caller,
                           ScoutGraphRequest *request,
+                          ScoutGraphRequest *plain,
                           ScoutQuery        *query)
 {
+  Search *search = NULL;
+
   g_return_if_fail (G_IS_TASK (task));
   g_return_if_fail (SCOUT_IS_MARKET_CALLER (caller));
   g_return_if_fail (request != NULL);
   g_return_if_fail (SCOUT_IS_QUERY (query));
 
-  g_task_set_task_data (task, g_object_ref (query), g_object_unref);
+  search = g_new0 (Search, 1);
+  search->query = g_object_ref (query);
+  search->plain = plain != NULL ? scout_graph_request_ref (plain) : NULL;
+  g_task_set_task_data (task, search, search_free);
   scout_market_caller_call_async (caller, SCOUT_MARKET_ANSWER_CREATORS, request,
                                   g_task_get_cancellable (task), searched_cb, task);
 }

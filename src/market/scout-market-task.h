@@ -31,13 +31,17 @@ GTask *scout_market_task_new (ScoutMarketplace    *marketplace,
  * @task: (transfer full): returns a #ScoutCreatorBatch
  * @caller: makes the call
  * @request: asks for a page of creators
+ * @plain: (nullable): asks for the same without figures
  * @query: what @request is a page of
  *
- * Searches creators, and checks that a search by names found nobody else.
+ * Searches creators, and checks that a search by names found nobody else. Of somebody who was
+ * looked up and does not share any figures Meta refuses to answer a call that asks for some: then
+ * @plain is asked.
  */
 void scout_market_task_search (GTask             *task,
                                ScoutMarketCaller *caller,
                                ScoutGraphRequest *request,
+                               ScoutGraphRequest *plain,
                                ScoutQuery        *query);
 
 /**

@@ -31,6 +31,21 @@ test_alias (DiscoverFixture *fixture,
   g_assert_cmpstr (scout_creator_get_id (found), ==, scout_creator_get_id (creator));
 }
 
+/* Whoever has not joined shares no figures, and has a profile that can be opened and kept. */
+static void
+test_not_joined (DiscoverFixture *fixture,
+                 gconstpointer    data)
+{
+  g_autoptr(ScoutCreator) found = NULL;
+
+  discover_fixture_connect (fixture);
+  discover_fixture_search (fixture, "@ivy.thornbury");
+  g_assert_cmpuint (discover_fixture_count (fixture), ==, 1);
+  found = g_list_model_get_item (G_LIST_MODEL (discover_fixture_get_results (fixture)), 0);
+  g_assert_cmpstr (scout_creator_get_name (found), ==, "Ivy Thornbury");
+  g_assert_cmpuint (scout_creator_get_n_insights (found), ==, 0);
+}
+
 /* Beside words, an at sign is one. */
 static void
 test_words (DiscoverFixture *fixture,
@@ -46,6 +61,7 @@ test_words (DiscoverFixture *fixture,
 
 static const DiscoverTest tests[] = {
   { "/discover-lookup/alias", test_alias, &facebook },
+  { "/discover-lookup/not-joined", test_not_joined, &facebook },
   { "/discover-lookup/words", test_words, &facebook },
 };
 
