@@ -103,7 +103,8 @@ void _scout_chart_copy (ScoutChart *self,
 /* Asks where to save, and saves. (transfer none): the dialog, while it is open */
 GtkNativeDialog *_scout_chart_save (ScoutChart *self);
 
-/* Saves as the name's ending says, else as the filter does, and tells whether it worked. */
+/* Saves as the name's ending says, else as the filter does, with the ending of that, and tells
+ * whether it worked. */
 void _scout_chart_save_to (ScoutChart    *self,
                            GFile         *file,
                            GtkFileFilter *filter);

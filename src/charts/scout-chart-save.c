@@ -3,8 +3,9 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The file dialog is the desktop's own, in a sandbox the portal's. The name's ending says what is
- * written; without one the chosen filter does. Whether it worked is said by a toast where there is
+ * The file dialog is the desktop's own, in a sandbox the portal's. The chosen filter says what is
+ * written, unless somebody has typed the ending of another format: the name that is suggested has
+ * none, which would win over the filter. Whether it worked is said by a toast where there is
  * an overlay for it, a failure otherwise by a dialog: it must not go unnoticed.
  */
 
@@ -18,6 +19,7 @@
 
 #define DIALOG_KEY "scout-chart-file-dialog"
 #define MAX_NAME_LENGTH 80
+#define MOST_NAMES 1000
 
 static const struct
 {
@@ -70,15 +72,22 @@ saved_cb (GObject      *source,
     tell_failure (chart, error);
 }
 
-static ScoutChartFormat
-find_format (GFile         *file,
-             GtkFileFilter *filter)
+static gboolean
+has_ending (GFile            *file,
+            ScoutChartFormat  format)
 {
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *folded = g_ascii_strdown (name != NULL ? name : "", -1);
 
+  return g_str_has_suffix (folded, formats[format].ending);
+}
+
+static ScoutChartFormat
+find_format (GFile         *file,
+             GtkFileFilter *filter)
+{
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (g_str_has_suffix (folded, formats[i].ending))
+    if (has_ending (file, (ScoutChartFormat) i))
       return (ScoutChartFormat) i;
   for (guint i = 0; i < G_N_ELEMENTS (formats) && filter != NULL; i++)
     if (g_strcmp0 (gtk_file_filter_get_name (filter), _(formats[i].name)) == 0)
@@ -87,13 +96,50 @@ find_format (GFile         *file,
   return SCOUT_CHART_PNG;
 }
 
+/* Whether a portal has handed out this one file: another name beside it leads nowhere. */
+static gboolean
+is_of_portal (GFile *file)
+{
+  g_autofree char *path = g_build_filename (g_get_user_runtime_dir (), "doc", NULL);
+  g_autoptr(GFile) documents = g_file_new_for_path (path);
+
+  return g_file_has_prefix (file, documents);
+}
+
+/* The file with the ending of its format. What has that name already stays, as nobody was asked
+ * whether it may be replaced. (transfer full) */
+static GFile *
+dup_target (GFile            *file,
+            ScoutChartFormat  format)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autoptr(GFile) folder = g_file_get_parent (file);
+  g_autoptr(GFile) target = NULL;
+
+  if (has_ending (file, format) || folder == NULL || name == NULL || is_of_portal (file))
+    return g_object_ref (file);
+
+  for (guint i = 1; target == NULL || (g_file_query_exists (target, NULL) && i <= MOST_NAMES); i++)
+    {
+      g_autofree char *number = i > 1 ? g_strdup_printf (" (%u)", i) : g_strdup ("");
+      g_autofree char *full = g_strconcat (name, number, formats[format].ending, NULL);
+
+      g_clear_object (&target);
+      target = g_file_get_child (folder, full);
+    }
+
+  return g_steal_pointer (&target);
+}
+
 void
 _scout_chart_save_to (ScoutChart    *self,
                       GFile         *file,
                       GtkFileFilter *filter)
 {
-  scout_chart_save_async (GTK_WIDGET (self), find_format (file, filter), file, NULL, saved_cb,
-                          NULL);
+  ScoutChartFormat format = find_format (file, filter);
+  g_autoptr(GFile) target = dup_target (file, format);
+
+  scout_chart_save_async (GTK_WIDGET (self), format, target, NULL, saved_cb, NULL);
 }
 
 static void
@@ -129,7 +175,7 @@ dup_file_name (ScoutChart *self)
   name = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1), MAX_NAME_LENGTH));
   g_strdelimit (name, "/\\:*?\"<>|", '-');
 
-  return g_strconcat (*name == '.' ? "_" : "", name, formats[SCOUT_CHART_PNG].ending, NULL);
+  return g_strconcat (*name == '.' ? "_" : "", name, NULL);
 }
 
 GtkNativeDialog *

@@ -14,7 +14,6 @@
 #include "scout-ui-fixture.h"
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 #include <math.h>
 #include <string.h>
 
@@ -324,70 +323,6 @@ test_menu (void)
   scout_ui_fixture_close (window);
 }
 
-static gboolean
-says_saved (gpointer data)
-{
-  return scout_ui_fixture_find (data, GTK_TYPE_LABEL, "The chart is saved.") != NULL;
-}
-
-static gboolean
-has_message (gpointer data)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (ADW_IS_MESSAGE_DIALOG (window))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* The ending of the name says what is written. */
-static void
-test_save (void)
-{
-  g_autofree char *folder = g_dir_make_tmp ("scout-chart-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "Reach of days.SVG", NULL);
-  g_autofree char *nowhere = g_build_filename (folder, "none", "Reach.png", NULL);
-  g_autoptr(GFile) file = g_file_new_for_path (path);
-  g_autoptr(GFile) no_file = g_file_new_for_path (nowhere);
-  ScoutChart *chart = new_chart (TRUE);
-  GtkWidget *window = present_with_toasts (chart);
-  g_autofree char *content = NULL;
-
-  _scout_chart_save_to (chart, file, NULL);
-  scout_ui_fixture_wait (says_saved, window);
-  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
-  g_assert_nonnull (strstr (content, "<svg"));
-
-  /* What does not work is said. */
-  _scout_chart_save_to (chart, no_file, NULL);
-  scout_ui_fixture_wait (has_message, NULL);
-  g_assert_cmpint (g_remove (path), ==, 0);
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-  scout_ui_fixture_close (window);
-}
-
-static void
-test_save_dialog (void)
-{
-  ScoutChart *chart = new_chart (TRUE);
-  GtkWidget *window = scout_ui_fixture_present (GTK_WIDGET (chart), 700, 260);
-  GtkNativeDialog *dialog = _scout_chart_save (chart);
-  g_autoptr(GListModel) filters = gtk_file_chooser_get_filters (GTK_FILE_CHOOSER (dialog));
-
-  g_assert_true (gtk_native_dialog_get_modal (dialog));
-  g_assert_true (gtk_native_dialog_get_visible (dialog));
-  g_assert_true (gtk_native_dialog_get_transient_for (dialog) == GTK_WINDOW (window));
-  g_assert_cmpuint (g_list_model_get_n_items (filters), ==, 3);
-  g_signal_emit_by_name (dialog, "response", GTK_RESPONSE_CANCEL);
-  scout_ui_fixture_close (window);
-}
-
 static GtkEventController *
 find_controller (GtkWidget *widget,
                  GType      type)
@@ -578,8 +513,6 @@ main (int    argc,
   g_test_add_func ("/charts/chart/actions-enabled", test_actions_enabled);
   g_test_add_func ("/charts/chart/table", test_table);
   g_test_add_func ("/charts/chart/menu", test_menu);
-  g_test_add_func ("/charts/chart/save", test_save);
-  g_test_add_func ("/charts/chart/save-dialog", test_save_dialog);
   g_test_add_func ("/charts/chart/retained", test_retained);
   g_test_add_func ("/charts/chart/degenerate", test_degenerate);
   for (gsize i = 0; i < G_N_ELEMENTS (pictures); i++)

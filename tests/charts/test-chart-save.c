@@ -1,0 +1,168 @@
+/* test-chart-save.c: charts become files of the name and format that were chosen.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-chart.h"
+
+#include "scout-chart-private.h"
+#include "scout-ui-fixture.h"
+
+#include <adwaita.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+static ScoutChart *
+new_chart (void)
+{
+  const double reach[] = { 57102, 75020, 76540, 63800, 52410, 64100, 54200 };
+  g_autoptr(GDateTime) day = g_date_time_new_utc (2026, 10, 21, 0, 0, 0.0);
+  g_autoptr(ScoutChartData) data = scout_chart_data_new ("Reach", SCOUT_CHART_COUNT);
+  ScoutChart *chart = SCOUT_CHART (scout_chart_new (SCOUT_CHART_LINES));
+
+  scout_chart_data_set_days (data, day, G_N_ELEMENTS (reach));
+  scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, reach, G_N_ELEMENTS (reach));
+  scout_chart_set_data (chart, data);
+
+  return chart;
+}
+
+static GtkWidget *
+present_with_toasts (ScoutChart *chart)
+{
+  GtkWidget *overlay = adw_toast_overlay_new ();
+
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), GTK_WIDGET (chart));
+  return scout_ui_fixture_present (overlay, 700, 260);
+}
+
+static gboolean
+says_saved (gpointer data)
+{
+  return scout_ui_fixture_find (data, GTK_TYPE_LABEL, "The chart is saved.") != NULL;
+}
+
+static gboolean
+has_message (gpointer data)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The ending of the name says what is written. */
+static void
+test_save (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("scout-chart-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "Reach of days.SVG", NULL);
+  g_autofree char *nowhere = g_build_filename (folder, "none", "Reach.png", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GFile) no_file = g_file_new_for_path (nowhere);
+  ScoutChart *chart = new_chart ();
+  GtkWidget *window = present_with_toasts (chart);
+  g_autofree char *content = NULL;
+
+  _scout_chart_save_to (chart, file, NULL);
+  scout_ui_fixture_wait (says_saved, window);
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_nonnull (strstr (content, "<svg"));
+
+  /* What does not work is said. */
+  _scout_chart_save_to (chart, no_file, NULL);
+  scout_ui_fixture_wait (has_message, NULL);
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  scout_ui_fixture_close (window);
+}
+
+static void
+test_save_dialog (void)
+{
+  ScoutChart *chart = new_chart ();
+  GtkWidget *window = scout_ui_fixture_present (GTK_WIDGET (chart), 700, 260);
+  GtkNativeDialog *dialog = _scout_chart_save (chart);
+  g_autoptr(GListModel) filters = gtk_file_chooser_get_filters (GTK_FILE_CHOOSER (dialog));
+
+  g_assert_true (gtk_native_dialog_get_modal (dialog));
+  g_assert_true (gtk_native_dialog_get_visible (dialog));
+  g_assert_true (gtk_native_dialog_get_transient_for (dialog) == GTK_WINDOW (window));
+  g_assert_cmpuint (g_list_model_get_n_items (filters), ==, 3);
+  g_signal_emit_by_name (dialog, "response", GTK_RESPONSE_CANCEL);
+  scout_ui_fixture_close (window);
+}
+
+static gboolean
+is_there (gpointer path)
+{
+  return g_file_test (path, G_FILE_TEST_IS_REGULAR);
+}
+
+/* What is suggested is kept, and another format is chosen: that is written, beside what has its
+ * name already. */
+static void
+test_save_chosen (void)
+{
+  const char * const beginnings[] = { "\x89PNG", "<?xml", "%PDF" };
+  const char * const endings[] = { ".png", ".svg", ".pdf" };
+  g_autofree char *folder = g_dir_make_tmp ("scout-chart-XXXXXX", NULL);
+  g_autoptr(GFile) place = g_file_new_for_path (folder);
+  g_autoptr(GPtrArray) written = g_ptr_array_new_with_free_func (g_free);
+  ScoutChart *chart = new_chart ();
+  GtkWidget *window = present_with_toasts (chart);
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings) + 1; i++)
+    {
+      guint format = i % (guint) G_N_ELEMENTS (endings);
+      GtkNativeDialog *dialog = _scout_chart_save (chart);
+      GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
+      g_autofree char *name = gtk_file_chooser_get_current_name (chooser);
+      g_autofree char *full = g_strconcat (name, i > 2 ? " (2)" : "", endings[format], NULL);
+      g_autofree char *path = g_build_filename (folder, full, NULL);
+      g_autoptr(GListModel) filters = gtk_file_chooser_get_filters (chooser);
+      g_autoptr(GtkFileFilter) filter = g_list_model_get_item (filters, format);
+      g_autoptr(GFile) file = g_file_get_child (place, name);
+      g_autofree char *content = NULL;
+
+      g_assert_null (strchr (name, '.'));
+      _scout_chart_save_to (chart, file, filter);
+      scout_ui_fixture_wait (is_there, path);
+      scout_ui_fixture_wait (says_saved, window);
+      g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+      g_assert_true (g_str_has_prefix (content, beginnings[format]));
+      g_signal_emit_by_name (dialog, "response", GTK_RESPONSE_CANCEL);
+      g_ptr_array_add (written, g_steal_pointer (&path));
+    }
+  for (guint i = 0; i < written->len; i++)
+    g_assert_cmpint (g_remove (g_ptr_array_index (written, i)), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  scout_ui_fixture_close (window);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int result;
+
+  scout_ui_fixture_init (&argc, &argv);
+
+  g_test_add_func ("/charts/chart-save/typed", test_save);
+  g_test_add_func ("/charts/chart-save/dialog", test_save_dialog);
+  g_test_add_func ("/charts/chart-save/chosen", test_save_chosen);
+
+  result = g_test_run ();
+  scout_ui_fixture_finish ();
+  return result;
+}
