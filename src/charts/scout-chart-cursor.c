@@ -20,23 +20,63 @@
 #define BUBBLE_DISTANCE 14.0
 #define BUBBLE_TOP 3.0
 
-/* Beside the line on the side where the day before stands, on the other one at the edge. */
-static double
-place_bubble (const ScoutChartScene *scene,
+/* Whether there is room beside the line: on the side where the day before stands, or on the other
+ * one at the edge. */
+static gboolean
+place_beside (const ScoutChartScene *scene,
               double                 width,
-              double                 x)
+              double                 at,
+              double                *x)
 {
-  double before = x - BUBBLE_DISTANCE - width;
-  double after = x + BUBBLE_DISTANCE;
+  double before = at - BUBBLE_DISTANCE - width;
+  double after = at + BUBBLE_DISTANCE;
   gboolean fits_before = before >= 2.0;
   gboolean fits_after = after + width <= scene->width - 2.0;
 
-  if (scene->is_rtl ? fits_after : !fits_before && fits_after)
-    return floor (after);
-  if (fits_before)
-    return floor (before);
+  *x = floor (scene->is_rtl ? (fits_after ? after : before) : (fits_before ? before : after));
 
-  return floor (CLAMP (before, 0.0, MAX (scene->width - width, 0.0)));
+  return fits_before || fits_after;
+}
+
+/* The heights of the highest and the lowest dot of a point. */
+static void
+find_knots (const ScoutChartScene *scene,
+            guint                  point,
+            double                *top,
+            double                *bottom)
+{
+  guint n_series = scene->knots->len / scene->spots->len;
+
+  *top = *bottom = g_array_index (scene->spots, ScoutChartSpot, point).y;
+  for (guint i = 0, n_known = 0; i < n_series; i++)
+    {
+      const ScoutChartDot *knot = &((ScoutChartDot *) scene->knots->data)[point * n_series + i];
+
+      if (isnan (knot->y))
+        continue;
+      *top = n_known > 0 ? MIN (*top, knot->y) : knot->y;
+      *bottom = n_known > 0 ? MAX (*bottom, knot->y) : knot->y;
+      n_known++;
+    }
+}
+
+/* In a narrow chart the read-out would lie on its own point: it goes below what stands high and
+ * above what stands low, and leaves the chart rather than cover the point. */
+static double
+place_apart (const ScoutChartScene *scene,
+             double                 height,
+             guint                  point)
+{
+  double top = 0.0;
+  double bottom = 0.0;
+  double above;
+  double below;
+
+  find_knots (scene, point, &top, &bottom);
+  above = floor (top - BUBBLE_DISTANCE - height);
+  below = ceil (bottom + BUBBLE_DISTANCE);
+
+  return (top + bottom) / 2.0 < scene->plot.y + scene->plot.height / 2.0 ? below : above;
 }
 
 static void
@@ -53,18 +93,27 @@ static void
 append_bubble (ScoutChart            *chart,
                const ScoutChartStyle *style,
                GtkSnapshot           *snapshot,
-               double                 x)
+               const ScoutChartSpot  *spot)
 {
   const ScoutChartScene *scene = _scout_chart_get_scene (chart);
   const ScoutChartBubble *bubble =
     _scout_chart_bubbles_get (_scout_chart_get_bubbles (chart), chart, style,
                               (guint) scout_chart_get_cursor (chart));
-  const graphene_point_t place = GRAPHENE_POINT_INIT ((float) place_bubble (scene, bubble->width,
-                                                                            x),
-                                                      (float) floor (scene->plot.y + BUBBLE_TOP));
+  graphene_rect_t bounds;
+  double left = 0.0;
+  double top = floor (scene->plot.y + BUBBLE_TOP);
+
+  if (!place_beside (scene, bubble->width, spot->x, &left))
+    {
+      gsk_render_node_get_bounds (bubble->node, &bounds);
+      left = floor (CLAMP (spot->x - bubble->width / 2.0, 0.0,
+                           MAX (scene->width - bubble->width, 0.0)));
+      top = place_apart (scene, (double) (bounds.origin.y + bounds.size.height),
+                         (guint) scout_chart_get_cursor (chart));
+    }
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &place);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) left, (float) top));
   gtk_snapshot_append_node (snapshot, bubble->node);
   gtk_snapshot_restore (snapshot);
 }
@@ -167,5 +216,5 @@ _scout_chart_cursor_render_above (ScoutChart            *self,
       snapshot_knots (snapshot, scene, style, (guint) scout_chart_get_cursor (self));
     }
 
-  append_bubble (self, style, snapshot, spot->x);
+  append_bubble (self, style, snapshot, spot);
 }

@@ -391,6 +391,34 @@ get_bubble (GskRenderNode *frame)
   return gsk_transform_node_get_child (gsk_container_node_get_child (frame, n_children - 1));
 }
 
+/* A read-out that lies on its point hides what it is about. */
+static void
+test_bubble_place (void)
+{
+  for (int width = 240; width <= 400; width += 20)
+    {
+      ScoutChart *chart = new_chart (TRUE);
+      GtkWidget *window = scout_ui_fixture_present (GTK_WIDGET (chart), width, 260);
+      guint n_points = scout_chart_get_n_points (chart);
+
+      for (guint i = 0; i < n_points; i++)
+        {
+          g_autoptr(GskRenderNode) frame = dup_frame (chart, (int) i);
+          const ScoutChartScene *scene = _scout_chart_get_scene (chart);
+          const ScoutChartDot *knot = &g_array_index (scene->knots, ScoutChartDot, i);
+          guint n_children = gsk_container_node_get_n_children (frame);
+          graphene_rect_t bubble;
+
+          gsk_render_node_get_bounds (gsk_container_node_get_child (frame, n_children - 1),
+                                      &bubble);
+          g_assert_false (graphene_rect_contains_point (&bubble,
+                                                        &GRAPHENE_POINT_INIT ((float) knot->x,
+                                                                              (float) knot->y)));
+        }
+      scout_ui_fixture_close (window);
+    }
+}
+
 /* Moving the read-out must not draw the chart anew, nor a read-out that was there before. */
 static void
 test_retained (void)
@@ -513,6 +541,7 @@ main (int    argc,
   g_test_add_func ("/charts/chart/actions-enabled", test_actions_enabled);
   g_test_add_func ("/charts/chart/table", test_table);
   g_test_add_func ("/charts/chart/menu", test_menu);
+  g_test_add_func ("/charts/chart/bubble-place", test_bubble_place);
   g_test_add_func ("/charts/chart/retained", test_retained);
   g_test_add_func ("/charts/chart/degenerate", test_degenerate);
   for (gsize i = 0; i < G_N_ELEMENTS (pictures); i++)
