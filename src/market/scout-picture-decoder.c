@@ -19,7 +19,9 @@
 #include <string.h>
 
 #define MOST_PIXELS (16 * 1000 * 1000)
-#define LONGEST_SIDE 8192
+/* Of a JPEG, whose files say sizes in 16 bits. Panoramas are wide, and how much memory a picture
+ * takes the number of its pixels says. */
+#define LONGEST_SIDE 65500
 
 /* Small enough that the size is judged before much has been unpacked. */
 #define CHUNK 4096

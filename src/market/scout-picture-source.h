@@ -64,8 +64,8 @@ ScoutPictureSource *scout_picture_source_new (ScoutSoupTransport *transport,
  * @user_data: for @callback
  *
  * Downloads at most 5 MiB, accepts PNG, JPEG, WebP and the first frame of GIF by their first bytes,
- * refuses more than 16 megapixels or 8,192 pixels a side before decoding, and scales in a worker so
- * that @width × @height is just covered.
+ * refuses more than 16 megapixels or 65,500 pixels a side before decoding, and scales in a worker
+ * so that @width × @height is just covered.
  */
 void scout_picture_source_load_async (ScoutPictureSource  *self,
                                       const char          *uri,

@@ -168,6 +168,17 @@ test_largest (void)
   g_assert_cmpint (picture->height, ==, 100);
 }
 
+/* Nine megapixels are not too many because they stand side by side. */
+static void
+test_panorama (void)
+{
+  g_autoptr(GBytes) file = picture_file_new_png_bomb (9000, 1000);
+  g_autoptr(ScoutPicture) picture = decode (file, 100, 100);
+
+  g_assert_cmpint (picture->width, ==, 900);
+  g_assert_cmpint (picture->height, ==, 100);
+}
+
 static long
 get_peak_memory (void)
 {
@@ -222,8 +233,8 @@ test_png_bomb (void)
 static void
 test_png_limits (void)
 {
-  g_autoptr(GBytes) long_side = picture_file_new_png_bomb (8193, 1);
-  g_autoptr(GBytes) high_side = picture_file_new_png_bomb (1, 8193);
+  g_autoptr(GBytes) long_side = picture_file_new_png_bomb (65501, 1);
+  g_autoptr(GBytes) high_side = picture_file_new_png_bomb (1, 65501);
   g_autoptr(GBytes) area = picture_file_new_png_bomb (8192, 1954);
 
   assert_refused (long_side, GDK_PIXBUF_ERROR_INSUFFICIENT_MEMORY);
@@ -327,6 +338,7 @@ main (int    argc,
   g_test_add_func ("/picture-decoder/t15/other-types", test_other_types);
   g_test_add_func ("/picture-decoder/damage", test_damage);
   g_test_add_func ("/picture-decoder/large/largest", test_largest);
+  g_test_add_func ("/picture-decoder/large/panorama", test_panorama);
 
   return g_test_run ();
 }
