@@ -75,6 +75,9 @@ G_DEFINE_FINAL_TYPE (ScoutPagePart, scout_page_part, ADW_TYPE_BIN)
 static void
 update_head (ScoutPagePart *self)
 {
+  if (self->head == NULL)
+    return;
+
   gtk_widget_set_visible (GTK_WIDGET (self->head),
                           gtk_widget_get_visible (GTK_WIDGET (self->title_label))
                           || gtk_widget_get_visible (GTK_WIDGET (self->caption_label))
@@ -368,6 +371,8 @@ scout_page_part_init (ScoutPagePart *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   scout_panel_frame_init (GTK_WIDGET (self));
+  g_signal_connect_object (self->end_slot, "notify::visible", G_CALLBACK (update_head), self,
+                           G_CONNECT_SWAPPED);
   update_head (self);
 }
 
@@ -487,6 +492,8 @@ scout_page_part_set_end (ScoutPagePart *self,
 
   adw_bin_set_child (self->end_slot, end);
   gtk_widget_set_visible (GTK_WIDGET (self->end_slot), end != NULL);
+  if (end != NULL)
+    g_object_bind_property (end, "visible", self->end_slot, "visible", G_BINDING_SYNC_CREATE);
   update_head (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_END]);
 }

@@ -185,6 +185,31 @@ test_legend (Fixture       *fixture,
                      get_y (fixture, "What was asked for"));
 }
 
+/* What stands at the end and is not shown leaves no gap behind the caption. */
+static void
+test_hidden_end (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *end = gtk_label_new ("End");
+  graphene_rect_t bounds;
+
+  gtk_widget_set_visible (end, FALSE);
+  scout_page_part_set_caption (fixture->part, "Caption");
+  scout_page_part_set_end (fixture->part, end);
+  scout_page_part_show_content (fixture->part);
+  find (fixture, "Caption");
+  g_assert_true (gtk_widget_compute_bounds (find (fixture, "Caption"),
+                                            GTK_WIDGET (fixture->part), &bounds));
+  g_assert_cmpfloat_with_epsilon (bounds.origin.x + bounds.size.width,
+                                  gtk_widget_get_width (GTK_WIDGET (fixture->part)), 0.6f);
+
+  /* Without any other word there is still a line for it. */
+  scout_page_part_set_title (fixture->part, NULL);
+  scout_page_part_set_caption (fixture->part, NULL);
+  gtk_widget_set_visible (end, TRUE);
+  g_assert_true (gtk_widget_get_mapped (find (fixture, "End")));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -202,6 +227,7 @@ main (int    argc,
   ADD ("/page-part/nothing", test_nothing);
   ADD ("/page-part/error", test_error);
   ADD ("/page-part/legend", test_legend);
+  ADD ("/page-part/hidden-end", test_hidden_end);
 #undef ADD
 
   status = g_test_run ();
