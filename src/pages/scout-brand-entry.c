@@ -58,7 +58,7 @@ show_status (ScoutBrandEntry *self,
 {
   if (self->failed[network] != NULL)
     {
-      set_status (self, network, SCOUT_STATUS_NEUTRAL, _("Not checked"));
+      set_status (self, network, SCOUT_STATUS_UNKNOWN, _("Not checked"));
       return;
     }
 
@@ -66,7 +66,7 @@ show_status (ScoutBrandEntry *self,
     {
     case SCOUT_ACCESS_READY:
       if (!self->is_known[network])
-        set_status (self, network, SCOUT_STATUS_NEUTRAL, _("Not checked yet"));
+        set_status (self, network, SCOUT_STATUS_UNKNOWN, _("Not checked yet"));
       else if (self->is_simulated[network])
         set_status (self, network, SCOUT_STATUS_INFO, _("Simulated data"));
       else

@@ -42,7 +42,8 @@ G_DEFINE_ENUM_TYPE (ScoutStatusKind, scout_status_kind,
                     G_DEFINE_ENUM_VALUE (SCOUT_STATUS_OK, "ok"),
                     G_DEFINE_ENUM_VALUE (SCOUT_STATUS_WARNING, "warning"),
                     G_DEFINE_ENUM_VALUE (SCOUT_STATUS_ERROR, "error"),
-                    G_DEFINE_ENUM_VALUE (SCOUT_STATUS_BUSY, "busy"))
+                    G_DEFINE_ENUM_VALUE (SCOUT_STATUS_BUSY, "busy"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_STATUS_UNKNOWN, "unknown"))
 
 G_DEFINE_FINAL_TYPE (ScoutStatusPill, scout_status_pill, GTK_TYPE_WIDGET)
 
@@ -59,6 +60,7 @@ static const Look looks[] = {
   [SCOUT_STATUS_WARNING] = { "warning", "dialog-warning-symbolic" },
   [SCOUT_STATUS_ERROR] = { "error", "action-unavailable-symbolic" },
   [SCOUT_STATUS_BUSY] = { "busy", NULL },
+  [SCOUT_STATUS_UNKNOWN] = { NULL, "dialog-question-symbolic" },
 };
 
 static void

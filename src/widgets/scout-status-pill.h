@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @SCOUT_STATUS_WARNING: needs attention
  * @SCOUT_STATUS_ERROR: bad
  * @SCOUT_STATUS_BUSY: not yet known; shows a spinner
+ * @SCOUT_STATUS_UNKNOWN: not known, and not asked for
  *
  * The kinds of states.
  */
@@ -29,6 +30,7 @@ typedef enum
   SCOUT_STATUS_WARNING,
   SCOUT_STATUS_ERROR,
   SCOUT_STATUS_BUSY,
+  SCOUT_STATUS_UNKNOWN,
 } ScoutStatusKind;
 
 #define SCOUT_TYPE_STATUS_KIND (scout_status_kind_get_type ())

@@ -51,6 +51,8 @@ static void
 test_at_first (WindowFixture *fixture,
                gconstpointer  data)
 {
+  fixture->width = 360;
+  fixture->height = 640;
   window_fixture_open (fixture, FALSE);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
   window_fixture_settle (fixture);
@@ -60,6 +62,7 @@ test_at_first (WindowFixture *fixture,
   decline (fixture);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
   assert_told (fixture);
+  window_fixture_save_picture (fixture, "refusal-welcome");
 }
 
 static void
@@ -74,6 +77,7 @@ test_stays (WindowFixture *fixture,
   decline (fixture);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
   assert_told (fixture);
+  window_fixture_save_picture (fixture, "refusal-discover");
   gtk_widget_activate_action (window, "win.discover", "s", "instagram-creators");
   window_fixture_wait_for_creators (fixture);
   page_fixture_press (window, "Dismiss");
@@ -85,6 +89,7 @@ test_stays (WindowFixture *fixture,
   decline (fixture);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CHOOSER);
   assert_told (fixture);
+  window_fixture_save_picture (fixture, "refusal-chooser");
   page_fixture_press (window, "Dismiss");
   window_fixture_wait_for_no_text (fixture, "Dismiss");
   g_assert_nonnull (get_focus (fixture));

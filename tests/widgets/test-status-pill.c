@@ -52,6 +52,12 @@ test_kinds (void)
       g_assert_cmpint (gtk_spinner_get_spinning (GTK_SPINNER (spinner)), ==,
                        kind == SCOUT_STATUS_BUSY);
     }
+
+  scout_status_pill_set_kind (SCOUT_STATUS_PILL (pill), SCOUT_STATUS_UNKNOWN);
+  for (gsize i = 1; i < G_N_ELEMENTS (classes); i++)
+    g_assert_false (gtk_widget_has_css_class (pill, classes[i]));
+  g_assert_true (gtk_widget_get_visible (image));
+  g_assert_false (gtk_spinner_get_spinning (GTK_SPINNER (spinner)));
   g_assert_finalize_object (pill);
 }
 
