@@ -31,6 +31,7 @@ struct _ScoutCreatorIdentity
   AdwBin parent_instance;
 
   GCancellable *cancellable; /* (owned) (nullable): of the portrait */
+  char *portrait_url;        /* (owned) (nullable): where it comes from */
 
   ScoutArtwork *portrait;
   GtkLabel *name_label;
@@ -113,6 +114,27 @@ stop_portrait (ScoutCreatorIdentity *self)
 {
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->portrait_url, g_free);
+}
+
+/* A picture that is there, or on its way, is not begun again. */
+static void
+load_portrait (ScoutCreatorIdentity *self,
+               const char           *url,     /* (nullable) */
+               ScoutPictureSource   *pictures) /* (nullable) */
+{
+  const ScoutPagePicture portrait = { url, PORTRAIT_SIZE, PORTRAIT_SIZE,
+                                      (ScoutPagePictureFunc) scout_artwork_set_texture };
+
+  if (self->cancellable != NULL && g_strcmp0 (self->portrait_url, url) == 0)
+    return;
+
+  stop_portrait (self);
+  scout_artwork_set_texture (self->portrait, NULL);
+  self->portrait_url = g_strdup (url);
+  self->cancellable = g_cancellable_new ();
+  if (pictures != NULL)
+    scout_page_pictures_load (pictures, &portrait, GTK_WIDGET (self->portrait), self->cancellable);
 }
 
 static void
@@ -187,8 +209,6 @@ scout_creator_identity_show (ScoutCreatorIdentity *self,
                              ScoutQuery           *query,
                              ScoutPictureSource   *pictures)
 {
-  ScoutPagePicture portrait = { NULL, PORTRAIT_SIZE, PORTRAIT_SIZE,
-                                (ScoutPagePictureFunc) scout_artwork_set_texture };
   g_autofree char *name = NULL;
   g_autofree char *facts = NULL;
 
@@ -196,11 +216,13 @@ scout_creator_identity_show (ScoutCreatorIdentity *self,
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
   g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
 
-  stop_portrait (self);
-  scout_artwork_set_texture (self->portrait, NULL);
   scout_explain_button_clear (self->explain);
   if (creator == NULL)
-    return;
+    {
+      stop_portrait (self);
+      scout_artwork_set_texture (self->portrait, NULL);
+      return;
+    }
 
   name = scout_wording_inline (scout_creator_get_name (creator));
   facts = dup_facts (creator);
@@ -215,10 +237,7 @@ scout_creator_identity_show (ScoutCreatorIdentity *self,
     scout_performance_explain_followers (self->explain, marketplace, creator, query);
   scout_artwork_set_subject (self->portrait, scout_creator_get_handle (creator) != NULL
                                                ? scout_creator_get_handle (creator) : name, name);
-  portrait.uri = scout_creator_get_portrait_url (creator);
-  self->cancellable = g_cancellable_new ();
-  if (pictures != NULL)
-    scout_page_pictures_load (pictures, &portrait, GTK_WIDGET (self->portrait), self->cancellable);
+  load_portrait (self, scout_creator_get_portrait_url (creator), pictures);
 }
 
 void

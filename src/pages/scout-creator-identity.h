@@ -33,7 +33,8 @@ GtkWidget *scout_creator_identity_new (void);
  * @query: (nullable): the search that told it; %NULL for the profile
  * @pictures: (nullable): loads the portrait; without, it is a generated one
  *
- * Shows portrait and name, and of handle, country and followers what is known.
+ * Shows portrait and name, and of handle, country and followers what is known. A portrait from the
+ * same address as before stays.
  */
 void scout_creator_identity_show (ScoutCreatorIdentity *self,
                                   ScoutCreator         *creator,

@@ -17,6 +17,7 @@
 #include "scout-creator-notes.h"
 #include "scout-creator-partnerships.h"
 #include "scout-link.h"
+#include "scout-merge.h"
 #include "scout-scroll-place.h"
 
 #include <glib/gi18n.h>
@@ -123,11 +124,13 @@ static void
 show_identity (ScoutCreatorTabs *self,
                gsize             index)
 {
-  /* What a search told stays, unless it was nothing. */
-  ScoutQuery *query = self->creator != self->profile ? self->found_by : NULL;
+  /* What a search told stays until the profile has come, and where that does not tell it. */
+  g_autoptr(ScoutCreator) shown = self->profile != NULL && self->profile != self->creator
+                                  ? scout_merge_creators (self->profile, self->creator)
+                                  : g_object_ref (self->creator);
 
-  scout_creator_identity_show (self->identities[index], self->creator, self->marketplace, query,
-                               self->pictures);
+  scout_creator_identity_show (self->identities[index], shown, self->marketplace,
+                               self->profile == NULL ? self->found_by : NULL, self->pictures);
 }
 
 static void
@@ -296,22 +299,18 @@ void
 scout_creator_tabs_set_profile (ScoutCreatorTabs *self,
                                 ScoutCreator     *profile)
 {
-  gboolean is_news = FALSE;
-
   g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
   g_return_if_fail (SCOUT_IS_CREATOR (profile));
 
   g_set_object (&self->profile, profile);
   /* Whoever came by a link is known only now. */
-  is_news = self->creator != NULL && scout_link_is_all_of (self->creator);
-  if (is_news)
+  if (self->creator != NULL && scout_link_is_all_of (self->creator))
     g_set_object (&self->creator, profile);
   for (gsize i = 0; i < N_TABS; i++)
     {
       if (!self->knows_creator[i])
         continue;
-      if (is_news)
-        show_identity (self, i);
+      show_identity (self, i);
       scout_creator_tab_set_profile (self->tabs[i], profile);
     }
 }
