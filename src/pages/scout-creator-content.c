@@ -294,6 +294,8 @@ media_loaded_cb (ScoutCreatorContent *self,
       if ((guint) scout_media_list_get_nth (i)->part == part)
         g_set_object (&self->answers[i], answer);
     }
+  if (answer != NULL)
+    scout_creator_tab_learn (SCOUT_CREATOR_TAB (self), answer);
   if ((guint) get_media_list (self)->part != part)
     return;
 

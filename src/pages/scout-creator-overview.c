@@ -491,6 +491,7 @@ scout_creator_overview_learn (ScoutCreatorOverview *self,
   self->known = known != NULL ? scout_merge_creators (answer, known) : g_object_ref (answer);
   scout_creator_performance_show_rates (self->performance, self->loader, self->known);
   scout_creator_splits_show_match (self->splits, self->query, self->known);
+  scout_creator_unshared_learn (self->unshared, self->known);
   g_signal_emit (self, signals[SIGNAL_LEARNED], 0, self->known);
 }
 

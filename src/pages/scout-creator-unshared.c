@@ -15,6 +15,7 @@
 #include "scout-creator-hero.h"
 #include "scout-graph-error.h"
 #include "scout-link.h"
+#include "scout-merge.h"
 #include "scout-page-pictures.h"
 #include "scout-web-address.h"
 #include "scout-wording.h"
@@ -41,6 +42,7 @@ struct _ScoutCreatorUnshared
   GtkLabel *reason_label;
   GtkLabel *code_label;
   GtkLabel *shown_label;
+  GtkLabel *hidden_label;
   GtkBox *buttons;
   GtkButton *save_button;
   AdwButtonContent *save_content;
@@ -108,6 +110,25 @@ show_followers (ScoutCreatorUnshared *self)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, count, -1);
 }
 
+static gboolean
+has_posts (ScoutCreator *creator)
+{
+  return scout_creator_get_n_content (creator, SCOUT_CONTENT_LIST_RECENT) > 0
+         || scout_creator_get_n_content (creator, SCOUT_CONTENT_LIST_BRANDED) > 0;
+}
+
+/* S1 has posts as fields of any creator who is looked up by name, and its other figures for those
+ * who have joined; by S2 an answer about somebody who has not "may include only a subset". */
+static void
+show_what_is_hidden (ScoutCreatorUnshared *self)
+{
+  gboolean may_have_posts = scout_creator_get_network (self->creator) == SCOUT_NETWORK_INSTAGRAM
+                            || has_posts (self->creator);
+
+  gtk_label_set_text (self->hidden_label, may_have_posts ? _("Reach, views, audience")
+                                                         : _("Reach, views, audience, posts"));
+}
+
 /* "Name, Alias, Bio, Followers": what has come of that which everybody may see. */
 static void
 show_what_is_shown (ScoutCreatorUnshared *self)
@@ -115,7 +136,7 @@ show_what_is_shown (ScoutCreatorUnshared *self)
   ScoutCreator *creator = self->creator;
   const char *handle = scout_creator_get_handle (creator);
   gboolean is_facebook = scout_creator_get_network (creator) == SCOUT_NETWORK_FACEBOOK;
-  const char *shown[6] = { NULL, };
+  const char *shown[7] = { NULL, };
   gsize n_shown = 0;
   g_autofree char *text = NULL;
 
@@ -129,6 +150,8 @@ show_what_is_shown (ScoutCreatorUnshared *self)
     shown[n_shown++] = _("Country");
   if (scout_creator_get_followers (creator) >= 0)
     shown[n_shown++] = _("Followers");
+  if (has_posts (creator))
+    shown[n_shown++] = _("Posts");
   text = g_strjoinv (", ", (char **) shown);
   gtk_label_set_text (self->shown_label, n_shown > 0 ? text : SCOUT_WORDING_UNKNOWN);
 }
@@ -144,6 +167,7 @@ show_creator (ScoutCreatorUnshared *self)
   set_foreign (self->subtitle_label, subtitle);
   show_followers (self);
   show_what_is_shown (self);
+  show_what_is_hidden (self);
   gtk_widget_set_visible (self->profile_button, address != NULL);
   load_portrait (self);
 }
@@ -228,6 +252,7 @@ scout_creator_unshared_class_init (ScoutCreatorUnsharedClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, reason_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, code_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, shown_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, hidden_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, buttons);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, save_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, save_content);
@@ -310,6 +335,24 @@ scout_creator_unshared_take_profile (ScoutCreatorUnshared *self,
     scout_creator_unshared_hide (self);
 
   return gtk_widget_get_visible (GTK_WIDGET (self));
+}
+
+void
+scout_creator_unshared_learn (ScoutCreatorUnshared *self,
+                              ScoutCreator         *known)
+{
+  g_autoptr(ScoutCreator) all = NULL;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_UNSHARED (self));
+  g_return_if_fail (SCOUT_IS_CREATOR (known));
+
+  if (self->creator == NULL)
+    return;
+
+  all = scout_merge_creators (self->creator, known);
+  g_set_object (&self->creator, all);
+  show_what_is_shown (self);
+  show_what_is_hidden (self);
 }
 
 void

@@ -78,6 +78,16 @@ gboolean scout_creator_unshared_take_profile (ScoutCreatorUnshared *self,
                                               ScoutCreator         *creator);
 
 /**
+ * scout_creator_unshared_learn:
+ * @self: the widget
+ * @known: what is known of the creator that is shown
+ *
+ * Lists what has come since, such as posts, with what Meta shows. Does nothing while it is hidden.
+ */
+void scout_creator_unshared_learn (ScoutCreatorUnshared *self,
+                                   ScoutCreator         *known);
+
+/**
  * scout_creator_unshared_hide:
  * @self: the widget
  *

@@ -11,6 +11,7 @@
 
 #include "creator-fixture.h"
 #include "scout-chart.h"
+#include "scout-content-card.h"
 #include "scout-creator-fields.h"
 #include "scout-link.h"
 #include "scout-pages.h"
@@ -111,6 +112,7 @@ test_shown (CreatorFixture *fixture,
 
   show (fixture, creator);
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Username, Followers"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Reach, views, audience"));
 
   /* The profile tells more. */
   creator_fixture_wait (fixture);
@@ -118,6 +120,24 @@ test_shown (CreatorFixture *fixture,
   g_assert_null (page_fixture_find_label (fixture->page, "Username, Followers"));
   g_assert_nonnull (page_fixture_find_label (fixture->page,
                                              "Username, Bio, Country, Followers"));
+}
+
+/* What the tab beside it shows is not said to be hidden. */
+static void
+test_posts (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.instagram, NOT_JOINED);
+  creator_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, "Reach, views, audience, posts"));
+  creator_fixture_show_tab (fixture, CREATOR_TAB_CONTENT);
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CONTENT_CARD, NULL));
+  creator_fixture_show_tab (fixture, CREATOR_TAB_OVERVIEW);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             "Username, Bio, Country, Followers, Posts"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Reach, views, audience"));
 }
 
 /* What was seen last is not so any more. */
@@ -204,6 +224,7 @@ main (int    argc,
   ADD ("known", test_known);
   ADD ("link", test_link);
   ADD ("shown", test_shown);
+  ADD ("posts", test_posts);
   ADD ("refused", test_refused);
   ADD ("joined-since", test_joined_since);
 
