@@ -190,8 +190,7 @@ dup_waiting_time (const GError *error)
   if (time == NULL)
     return NULL;
 
-  return g_strdup_printf (
-    _("Meta allows the next call at %s. Scout tries again by itself then."), time);
+  return g_strdup_printf (_("Meta allows the next call at %s."), time);
 }
 
 char *

@@ -13,9 +13,9 @@
 #include "scout-state-view.h"
 
 #include "scout-countdown.h"
+#include "scout-state-details-private.h"
 #include "scout-widgets.h"
 #include "scout-widgets-private.h"
-#include "scout-wording.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -91,9 +91,23 @@ update_spinner (ScoutStateView *self)
                                            gtk_widget_get_mapped (GTK_WIDGET (self)));
 }
 
+/* (transfer full): whoever has stopped waiting has to try again. */
+static char *
+dup_description (ScoutStateView *self)
+{
+  const char *description = self->description != NULL ? self->description : "";
+
+  if (!scout_countdown_is_running (self->countdown))
+    return g_strdup (description);
+
+  return g_strdup_printf ("%s%s%s", description, *description != '\0' ? " " : "",
+                          _("Scout tries again by itself then."));
+}
+
 static void
 update (ScoutStateView *self)
 {
+  g_autofree char *description = dup_description (self);
   gboolean is_loading = self->kind == SCOUT_STATE_LOADING;
   gboolean is_waiting = scout_countdown_is_running (self->countdown);
   const char *icon_name = self->icon_name != NULL ? self->icon_name : icon_names[self->kind];
@@ -106,7 +120,7 @@ update (ScoutStateView *self)
                           !is_loading && !is_waiting && icon_name != NULL);
 
   _scout_widgets_show_text (self->title_label, self->title);
-  _scout_widgets_show_text (self->description_label, self->description);
+  _scout_widgets_show_text (self->description_label, description);
   /* What would fail again is not offered, and is done by itself in time. */
   _scout_widgets_show_button (self->action_button, is_waiting ? NULL : self->action_label);
   _scout_widgets_show_button (self->secondary_button,
@@ -115,8 +129,7 @@ update (ScoutStateView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->title != NULL ? self->title : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  self->description != NULL ? self->description : "",
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, is_loading, -1);
 }
@@ -513,15 +526,6 @@ scout_state_view_set_countdown (ScoutStateView *self,
   update (self);
 }
 
-static void
-append_line (GString    *lines,
-             const char *line)
-{
-  if (lines->len > 0)
-    g_string_append_c (lines, '\n');
-  g_string_append (lines, line);
-}
-
 void
 scout_state_view_set_details (ScoutStateView *self,
                               const char     *message,
@@ -529,32 +533,13 @@ scout_state_view_set_details (ScoutStateView *self,
                               int             subcode,
                               const char     *trace_id)
 {
-  g_autoptr(GString) lines = g_string_new (NULL);
-  g_autofree char *safe_message = scout_wording_inline (message);
-  g_autofree char *safe_trace_id = scout_wording_inline (trace_id);
-  g_autofree char *codes = NULL;
-  g_autofree char *trace = NULL;
+  g_autofree char *details = NULL;
 
   g_return_if_fail (SCOUT_IS_STATE_VIEW (self));
 
-  if (*safe_message != '\0')
-    append_line (lines, safe_message);
-
-  if (code != 0 && subcode != 0)
-    codes = g_strdup_printf (_("Error code %d, subcode %d"), code, subcode);
-  else if (code != 0)
-    codes = g_strdup_printf (_("Error code %d"), code);
-  if (codes != NULL)
-    append_line (lines, codes);
-
-  if (*safe_trace_id != '\0')
-    {
-      trace = g_strdup_printf (_("Trace ID %s"), safe_trace_id);
-      append_line (lines, trace);
-    }
-
-  gtk_label_set_text (self->details, lines->str);
-  gtk_widget_set_visible (GTK_WIDGET (self->expander), lines->len > 0);
+  details = _scout_state_details_dup (message, code, subcode, trace_id);
+  gtk_label_set_text (self->details, details);
+  gtk_widget_set_visible (GTK_WIDGET (self->expander), *details != '\0');
   gtk_expander_set_expanded (self->expander, FALSE);
 }
 

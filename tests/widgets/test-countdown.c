@@ -134,8 +134,12 @@ test_in_state (void)
   g_assert_true (gtk_widget_get_visible (countdown));
   stop = scout_ui_fixture_find (view, GTK_TYPE_BUTTON, "Stop waiting");
   g_assert_nonnull (stop);
+  g_assert_nonnull (scout_ui_fixture_find (view, GTK_TYPE_LABEL,
+                                           "Scout tries again by itself then."));
   g_signal_emit_by_name (stop, "clicked");
   g_assert_false (gtk_widget_get_visible (countdown));
+  g_assert_null (scout_ui_fixture_find (view, GTK_TYPE_LABEL,
+                                        "Scout tries again by itself then."));
   g_assert_nonnull (scout_ui_fixture_find (view, GTK_TYPE_BUTTON, "Something else"));
   g_assert_cmpint (n_others, ==, 0);
 
