@@ -20,6 +20,7 @@
 #include "scout-merge.h"
 #include "scout-page-pictures.h"
 #include "scout-post-fields.h"
+#include "scout-post-owners.h"
 #include "scout-sponsor.h"
 #include "scout-tooltip.h"
 #include "scout-web-address.h"
@@ -44,6 +45,7 @@ struct _ScoutPostDetails
   char *brand_name;             /* (owned) (nullable) */
   ScoutContent *post;           /* (owned) (nullable) */
   ScoutCreator *creator;        /* (owned) (nullable) */
+  ScoutPostOwners *owners;      /* (owned) */
   GCancellable *cancellable;    /* (owned) (nullable): of the pictures */
   GtkLabel *fetched_label;      /* (nullable): owned by the rows */
 
@@ -63,6 +65,13 @@ struct _ScoutPostDetails
   GtkBox *fields;
   GtkBox *buttons;
 };
+
+typedef enum
+{
+  PROP_CREATOR_NAME = 1,
+} ScoutPostDetailsProperty;
+
+static GParamSpec *props[PROP_CREATOR_NAME + 1];
 
 enum
 {
@@ -209,7 +218,7 @@ show_fields (ScoutPostDetails *self,
                                   -1);
 }
 
-/* As far as anybody tells: by name, by the alias in an address, or by id. */
+/* As far as anybody tells: by name, or by the alias in an address. An id is no name. */
 static char *
 dup_creator_name (ScoutPostDetails *self)
 {
@@ -220,23 +229,26 @@ dup_creator_name (ScoutPostDetails *self)
 
   alias = scout_content_address_dup_owner (scout_content_get_url (self->post));
 
-  return scout_wording_inline (alias != NULL ? alias : scout_content_get_creator_id (self->post));
+  return alias != NULL ? scout_wording_inline (alias) : NULL;
 }
 
 static void
 show_creator (ScoutPostDetails *self)
 {
   g_autofree char *name = dup_creator_name (self);
-  g_autofree char *label = g_strdup_printf (_("Show creator %s"), name);
+  g_autofree char *label = name != NULL ? g_strdup_printf (_("Show creator %s"), name)
+                                        : g_strdup (_("Show creator"));
+  const char *id = scout_content_get_creator_id (self->post);
   GDateTime *created = scout_content_get_created (self->post);
   g_autofree char *time = created != NULL ? scout_post_fields_dup_time (created) : NULL;
 
-  show_text (self->creator_label, name);
+  show_text (self->creator_label, name != NULL ? name : label);
   show_text (self->time_label, time);
-  scout_artwork_set_subject (self->portrait, name, name);
-  gtk_widget_set_visible (self->creator_button, *name != '\0');
+  scout_artwork_set_subject (self->portrait, name != NULL ? name : id, name);
+  gtk_widget_set_visible (self->creator_button, name != NULL ? *name != '\0' : id != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->creator_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CREATOR_NAME]);
 }
 
 static void
@@ -292,6 +304,18 @@ creator_cb (ScoutPostDetails *self)
 }
 
 static void
+creator_found_cb (ScoutPostDetails *self,
+                  ScoutCreator     *creator)
+{
+  if (self->post == NULL || self->creator != NULL)
+    return;
+
+  g_set_object (&self->creator, creator);
+  show_creator (self);
+  load_pictures (self);
+}
+
+static void
 stop_pictures (ScoutPostDetails *self)
 {
   g_cancellable_cancel (self->cancellable);
@@ -310,6 +334,7 @@ scout_post_details_dispose (GObject *object)
   ScoutPostDetails *self = SCOUT_POST_DETAILS (object);
 
   stop_pictures (self);
+  g_clear_object (&self->owners);
   g_clear_object (&self->pictures);
   g_clear_object (&self->post);
   g_clear_object (&self->creator);
@@ -327,12 +352,41 @@ scout_post_details_finalize (GObject *object)
 }
 
 static void
+scout_post_details_get_property (GObject    *object,
+                                 guint       id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  ScoutPostDetails *self = SCOUT_POST_DETAILS (object);
+
+  switch ((ScoutPostDetailsProperty) id)
+    {
+    case PROP_CREATOR_NAME:
+      g_value_take_string (value, self->creator != NULL && self->post != NULL
+                                    ? dup_creator_name (self) : g_strdup (""));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
 scout_post_details_class_init (ScoutPostDetailsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = scout_post_details_dispose;
   G_OBJECT_CLASS (klass)->finalize = scout_post_details_finalize;
+  G_OBJECT_CLASS (klass)->get_property = scout_post_details_get_property;
+
+  /**
+   * ScoutPostDetails:creator-name:
+   *
+   * Whose post it is, or nothing while nobody has told.
+   */
+  props[PROP_CREATOR_NAME] = g_param_spec_string ("creator-name", NULL, NULL, "",
+                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), G_N_ELEMENTS (props), props);
 
   /**
    * ScoutPostDetails::creator-activated:
@@ -372,6 +426,9 @@ static void
 scout_post_details_init (ScoutPostDetails *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->owners = scout_post_owners_new ();
+  g_signal_connect_object (self->owners, "found", G_CALLBACK (creator_found_cb), self,
+                           G_CONNECT_SWAPPED);
   scout_artwork_set_size (self->thumbnail, THUMBNAIL_HEIGHT);
   scout_artwork_set_size (self->portrait, PORTRAIT_SIZE);
 }
@@ -394,6 +451,15 @@ scout_post_details_set_brand_name (ScoutPostDetails *self,
 
   g_free (self->brand_name);
   self->brand_name = g_strdup (brand_name);
+}
+
+void
+scout_post_details_set_marketplace (ScoutPostDetails *self,
+                                    ScoutMarketplace *marketplace)
+{
+  g_return_if_fail (SCOUT_IS_POST_DETAILS (self));
+
+  scout_post_owners_set_marketplace (self->owners, marketplace);
 }
 
 void
@@ -430,11 +496,18 @@ scout_post_details_show (ScoutPostDetails *self,
 
   stop_pictures (self);
   g_set_object (&self->post, post);
+  if (creator == NULL)
+    creator = scout_post_owners_look_up (self->owners, post != NULL
+                                                       ? scout_content_get_creator_id (post)
+                                                       : NULL);
   g_set_object (&self->creator, creator);
   scout_artwork_set_texture (self->thumbnail, NULL);
   scout_artwork_set_texture (self->portrait, NULL);
   if (post == NULL)
-    return;
+    {
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CREATOR_NAME]);
+      return;
+    }
 
   self->cancellable = g_cancellable_new ();
   show_kind (self);

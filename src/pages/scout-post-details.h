@@ -9,6 +9,7 @@
 #include "scout-catalog.h"
 #include "scout-content.h"
 #include "scout-creator.h"
+#include "scout-marketplace.h"
 #include "scout-picture-source.h"
 
 #include <adwaita.h>
@@ -50,6 +51,16 @@ void scout_post_details_set_narrow (ScoutPostDetails *self,
                                     gboolean          is_narrow);
 
 /**
+ * scout_post_details_set_marketplace:
+ * @self: the widget
+ * @marketplace: (nullable): tells whose posts are that are shown without their creator
+ *
+ * Sets whom to ask for creators.
+ */
+void scout_post_details_set_marketplace (ScoutPostDetails *self,
+                                         ScoutMarketplace *marketplace);
+
+/**
  * scout_post_details_is_of_other_brand:
  * @self: the widget
  * @post: a post
@@ -64,7 +75,7 @@ gboolean scout_post_details_is_of_other_brand (ScoutPostDetails *self,
  * @self: the widget
  * @catalog: (nullable): names the fields; needed for a post
  * @post: (nullable): a post; %NULL ends loading its picture
- * @creator: (nullable): whose post it is, as far as that is known
+ * @creator: (nullable): whose post it is; %NULL if nobody but Meta knows, who is asked then
  *
  * Shows a post: each field that the catalogue has for posts, S2 "Content Endpoint" or S1 "Media
  * Insights Metrics".

@@ -28,7 +28,6 @@
 #include "scout-scroll-place.h"
 #include "scout-tooltip.h"
 #include "scout-web-address.h"
-#include "scout-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -94,12 +93,8 @@ static void
 show_post (ScoutPostPage *self)
 {
   g_autofree char *title = scout_post_fields_dup_title (self->post);
-  g_autofree char *creator = NULL;
 
-  if (self->creator != NULL)
-    creator = scout_wording_inline (scout_creator_get_name (self->creator));
   adw_window_title_set_title (self->window_title, title);
-  adw_window_title_set_subtitle (self->window_title, creator != NULL ? creator : "");
   scout_tooltip_set (GTK_WIDGET (self->window_title), title);
   scout_post_details_show (self->details, scout_marketplace_get_catalog (self->marketplace),
                            self->post, self->creator);
@@ -470,6 +465,8 @@ scout_post_page_init (ScoutPostPage *self)
                            G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
   scout_page_failure_set_page (self->failure, GTK_WIDGET (self));
+  g_object_bind_property (self->details, "creator-name", self->window_title, "subtitle",
+                          G_BINDING_DEFAULT);
   update_actions (self);
 }
 
@@ -493,6 +490,7 @@ scout_post_page_set_services (ScoutPostPage      *self,
                                scout_marketplace_get_network (marketplace));
   comments = scout_catalog_object_find_field_by_id (scout_post_fields_get_object (api),
                                                     "comments");
+  scout_post_details_set_marketplace (self->details, marketplace);
   scout_post_figures_set_marketplace (self->figures, marketplace);
   gtk_widget_set_visible (GTK_WIDGET (self->comments), comments != NULL);
   scout_post_comments_set_most (self->comments, comments != NULL ? comments->max_items : 0);
