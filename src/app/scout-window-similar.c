@@ -4,14 +4,97 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+/* Facebook has no search for similar creators: one by what is known of the creator takes the place
+ * of the search that was there, and so there is a way back to it. */
+
 #include "config.h"
 
 #include "scout-window-similar-private.h"
 
+#include "scout-query-builder.h"
 #include "scout-search-wording.h"
 #include "scout-similar.h"
 
 #include <glib/gi18n.h>
+
+/*
+ * Before:
+ * @window: (unowned): outlives its toasts
+ * @query: (owned): what was searched for
+ * @first: (owned) (nullable): id of what was seen first
+ * @position: place of that
+ */
+typedef struct
+{
+  ScoutWindow *window;
+  ScoutQuery *query;
+  char *first;
+  guint position;
+} Before;
+
+static void
+before_free (gpointer  data,
+             GClosure *closure)
+{
+  Before *self = data;
+
+  g_clear_object (&self->query);
+  g_clear_pointer (&self->first, g_free);
+  g_free (self);
+}
+
+/* Before anything was searched for, there was a search for nothing in particular. */
+static Before *
+remember (ScoutWindow *self,
+          ScoutQuery  *next)
+{
+  GtkWidget *page = self->views[_scout_window_find_view (next)];
+  ScoutQuery *query = page != NULL ? scout_discover_page_get_query (SCOUT_DISCOVER_PAGE (page))
+                                   : NULL;
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  Before *before = g_new0 (Before, 1);
+
+  before->window = self;
+  if (query != NULL)
+    {
+      before->query = g_object_ref (query);
+      before->first = scout_discover_page_dup_place (SCOUT_DISCOVER_PAGE (page),
+                                                     &before->position);
+      return before;
+    }
+
+  builder = scout_query_builder_new (scout_query_get_catalog (next), scout_query_get_network (next),
+                                     scout_query_get_endpoint (next)->id);
+  before->query = scout_query_builder_build (builder);
+
+  return before;
+}
+
+static void
+undo_cb (AdwToast *toast,
+         gpointer  user_data)
+{
+  const Before *before = user_data;
+  GtkWidget *page = NULL;
+
+  _scout_window_show_query (before->window, before->query);
+  page = before->window->views[_scout_window_find_view (before->query)];
+  scout_discover_page_go_to_place (SCOUT_DISCOVER_PAGE (page), before->first, before->position);
+}
+
+/* Takes @before. */
+static void
+tell (ScoutWindow *self,
+      const char  *remark,
+      Before      *before)
+{
+  g_autofree char *escaped = g_markup_escape_text (remark, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  adw_toast_set_button_label (toast, _("Undo"));
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), before, before_free, 0);
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
 
 void
 _scout_window_find_similar_action (GtkWidget  *widget,
@@ -25,6 +108,7 @@ _scout_window_find_similar_action (GtkWidget  *widget,
   g_autoptr(GPtrArray) creators = g_ptr_array_new ();
   g_autoptr(ScoutQuery) query = NULL;
   const char *remark = NULL;
+  Before *before = NULL;
 
   if (self->view != SCOUT_VIEW_CREATOR || creator == NULL)
     return;
@@ -37,8 +121,10 @@ _scout_window_find_similar_action (GtkWidget  *widget,
       return;
     }
 
-  _scout_window_show_query (self, query);
   remark = scout_search_wording_get_similar (query);
   if (remark != NULL)
-    _scout_window_show_toast (self, remark);
+    before = remember (self, query);
+  _scout_window_show_query (self, query);
+  if (remark != NULL)
+    tell (self, remark, before);
 }

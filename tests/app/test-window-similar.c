@@ -82,6 +82,32 @@ test_facebook (WindowFixture *fixture,
     }
 }
 
+static gboolean
+has_query (gpointer data)
+{
+  ScoutQuery *query = scout_discover_page_get_query (get_discover (data));
+
+  return query != NULL && !scout_query_has (query, "countries");
+}
+
+/* The search that was there comes back. */
+static void
+test_undo (WindowFixture *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autoptr(ScoutCreator) first = NULL;
+
+  creator = find_similar (fixture, SCOUT_VIEW_DISCOVER);
+  g_assert_false (has_query (fixture));
+  page_fixture_press (GTK_WIDGET (fixture->window), "Undo");
+  scout_ui_fixture_wait (has_query, fixture);
+  window_fixture_wait_for_creators (fixture);
+  first = g_list_model_get_item (
+    G_LIST_MODEL (scout_discover_page_get_results (get_discover (fixture))), 0);
+  g_assert_true (scout_creator_is_same (first, creator));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -95,6 +121,7 @@ main (int    argc,
               window_fixture_tear_down)
   ADD ("instagram", test_instagram);
   ADD ("facebook", test_facebook);
+  ADD ("undo", test_undo);
 #undef ADD
 
   status = g_test_run ();
