@@ -14,6 +14,7 @@
 
 #include "scout-drop-down.h"
 #include "scout-filter-number.h"
+#include "scout-filter-panel.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -51,6 +52,7 @@ struct _ScoutFilterRange
   Menu times;
   Menu parts;
   gboolean is_showing;
+  guint pause_id; /* while somebody types */
 };
 
 static void scout_filter_range_iface_init (ScoutFilterControlInterface *iface);
@@ -292,9 +294,45 @@ typed_cb (ScoutFilterRange *self)
 
   for (gsize i = 0; i < N_ENDS; i++)
     is_changed = take_end (&self->ends[i]) || is_changed;
+  g_clear_handle_id (&self->pause_id, g_source_remove);
   complain (self);
   if (is_changed)
     scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
+}
+
+/* What can be read is taken without a touch to what is being typed, and what cannot be read yet is
+ * not complained about. */
+static gboolean
+paused_cb (gpointer user_data)
+{
+  ScoutFilterRange *self = user_data;
+  gboolean is_changed = FALSE;
+
+  self->pause_id = 0;
+  for (gsize i = 0; i < N_ENDS; i++)
+    {
+      End *end = &self->ends[i];
+      double number = (double) NAN;
+
+      if (!scout_filter_number_parse (gtk_editable_get_text (end->entry), &number)
+          || is_same (number, end->number))
+        continue;
+      end->number = number;
+      g_clear_pointer (&end->shown, g_free);
+      is_changed = TRUE;
+    }
+  if (is_changed)
+    scout_filter_control_changed (SCOUT_FILTER_CONTROL (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+edited_cb (ScoutFilterRange *self)
+{
+  g_clear_handle_id (&self->pause_id, g_source_remove);
+  if (!self->is_showing)
+    self->pause_id = g_timeout_add (SCOUT_FILTER_PANEL_EDIT_DELAY_MS, paused_cb, self);
 }
 
 static void
@@ -345,6 +383,7 @@ add_end (ScoutFilterRange *self,
   gtk_widget_set_hexpand (entry, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_object (entry, "activate", G_CALLBACK (enter_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "changed", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (entry, focus);
   gtk_box_append (box, entry);
@@ -414,6 +453,7 @@ scout_filter_range_finalize (GObject *object)
 {
   ScoutFilterRange *self = SCOUT_FILTER_RANGE (object);
 
+  g_clear_handle_id (&self->pause_id, g_source_remove);
   g_ptr_array_unref (self->times.values);
   g_ptr_array_unref (self->parts.values);
   for (gsize i = 0; i < N_ENDS; i++)
