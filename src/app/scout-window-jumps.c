@@ -33,7 +33,7 @@ static const Command commands[] = {
   { N_("Filters"), "scout-funnel-symbolic", "win.filters", TRUE },
   { N_("Search again"), "view-refresh-symbolic", "win.refresh", TRUE },
   { N_("Manage Pages"), "system-users-symbolic", "win.choose-page", TRUE },
-  { N_("Preferences"), "preferences-system-symbolic", "win.preferences" },
+  { N_("Preferences"), "emblem-system-symbolic", "win.preferences" },
   { N_("Sign out"), "system-log-out-symbolic", "win.sign-out" },
   { N_("Keyboard shortcuts"), "preferences-desktop-keyboard-shortcuts-symbolic",
     "win.show-help-overlay" },
