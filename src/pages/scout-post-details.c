@@ -257,11 +257,14 @@ show_kind (ScoutPostDetails *self)
   g_autofree char *kind = scout_content_dup_kind_label (self->post);
   g_autofree char *shown = scout_wording_inline (kind);
   const char *icon_name = scout_content_card_get_kind_icon (self->post);
+  g_autofree char *quote = scout_content_card_dup_quote (self->post);
 
   show_text (self->kind_label, shown);
   gtk_image_set_from_icon_name (self->kind_icon, icon_name);
   gtk_widget_set_visible (GTK_WIDGET (self->kind_icon), icon_name != NULL);
   scout_artwork_set_subject (self->thumbnail, scout_content_get_id (self->post), NULL);
+  /* The icon has a place of its own. */
+  scout_artwork_set_words (self->thumbnail, NULL, quote);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->thumbnail), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Thumbnail"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   scout_content_get_thumbnail_url (self->post) != NULL

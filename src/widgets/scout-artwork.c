@@ -16,12 +16,24 @@
 #include "scout-stamp.h"
 #include "scout-wording.h"
 
+#include <math.h>
+
 #define DEFAULT_SIZE 48
 #define COVER_RADIUS 12.0f
 #define MIN_COVER_WIDTH 100
 /* Initials relative to the diameter; the interface's font is about 15 pixels high. */
 #define INITIALS_SHARE 0.38
 #define FONT_HEIGHT 15.0
+/* Of words in the place of a picture, in pixels. */
+#define WORDS_MARGIN 8.0f
+#define WORDS_GAP 4.0f
+#define WORDS_ICON_SIZE 16.0f
+#define N_WORDS_LINES 3
+/* Covers lower than this have small words. */
+#define LOW_COVER 100
+
+/* The generated pictures are light in the dark as well. */
+static const GdkRGBA words_ink = { 0.0f, 0.0f, 0.0f, 0.8f };
 
 struct _ScoutArtwork
 {
@@ -31,12 +43,15 @@ struct _ScoutArtwork
   int size;
   char *initials; /* (owned) (nullable) */
   guint palette;
+  char *icon_name; /* (owned) (nullable) */
+  char *words;     /* (owned) (nullable) */
 
   GdkTexture *texture; /* (owned) (nullable) */
   cairo_surface_t *painted; /* (owned) (nullable): without a graphics card, what was last drawn */
   graphene_rect_t painted_bounds;
   int painted_scale;
   PangoLayout *layout; /* (owned) (nullable): the initials */
+  PangoLayout *words_layout; /* (owned) (nullable) */
 };
 
 typedef enum
@@ -63,6 +78,7 @@ static void
 invalidate (ScoutArtwork *self)
 {
   g_clear_object (&self->layout);
+  g_clear_object (&self->words_layout);
   forget_painted (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -130,6 +146,78 @@ draw_painted (ScoutArtwork          *self,
   scout_stamp_snapshot_image (snapshot, self->painted, bounds);
 }
 
+/* As many lines as there is room for. Returns how high they are, in pixels. */
+static float
+fit_words (ScoutArtwork *self,
+           float         width,
+           float         height)
+{
+  double scale = self->size < LOW_COVER ? SCOUT_CHART_TEXT_SMALL : SCOUT_CHART_TEXT_NORMAL;
+
+  if (self->words == NULL)
+    return 0.0f;
+
+  if (self->words_layout == NULL)
+    {
+      self->words_layout = scout_chart_text_new (gtk_widget_get_pango_context (GTK_WIDGET (self)),
+                                                 self->words, scale, PANGO_WEIGHT_BOLD);
+      pango_layout_set_alignment (self->words_layout, PANGO_ALIGN_CENTER);
+      pango_layout_set_ellipsize (self->words_layout, PANGO_ELLIPSIZE_END);
+      pango_layout_set_wrap (self->words_layout, PANGO_WRAP_WORD_CHAR);
+    }
+  pango_layout_set_width (self->words_layout, (int) MAX (width, 1.0f) * PANGO_SCALE);
+  for (int n_lines = N_WORDS_LINES; n_lines > 0; n_lines--)
+    {
+      pango_layout_set_height (self->words_layout, -n_lines);
+      if ((float) scout_chart_text_get_height (self->words_layout) <= height)
+        break;
+    }
+
+  return (float) scout_chart_text_get_height (self->words_layout);
+}
+
+static void
+draw_icon (ScoutArtwork *self,
+           GtkSnapshot  *snapshot,
+           float         x,
+           float         y)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  const GdkRGBA colors[4] = { words_ink, words_ink, words_ink, words_ink };
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
+  g_autoptr(GtkIconPaintable) icon =
+    gtk_icon_theme_lookup_icon (theme, self->icon_name, NULL, (int) WORDS_ICON_SIZE,
+                                gtk_widget_get_scale_factor (widget),
+                                gtk_widget_get_direction (widget), 0);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot,
+                                            (double) WORDS_ICON_SIZE, (double) WORDS_ICON_SIZE,
+                                            colors, G_N_ELEMENTS (colors));
+  gtk_snapshot_restore (snapshot);
+}
+
+/* In the middle, the icon above the words. */
+static void
+draw_words (ScoutArtwork          *self,
+            GtkSnapshot           *snapshot,
+            const graphene_rect_t *bounds)
+{
+  float above = self->icon_name != NULL ? WORDS_ICON_SIZE + WORDS_GAP : 0.0f;
+  float width = bounds->size.width - 2.0f * WORDS_MARGIN;
+  float height = fit_words (self, width, bounds->size.height - WORDS_MARGIN - above);
+  float top = floorf ((bounds->size.height - above - height) / 2.0f);
+
+  gtk_snapshot_push_clip (snapshot, bounds);
+  if (self->icon_name != NULL)
+    draw_icon (self, snapshot, floorf ((bounds->size.width - WORDS_ICON_SIZE) / 2.0f), top);
+  if (self->words != NULL)
+    scout_chart_text_snapshot (snapshot, self->words_layout, WORDS_MARGIN, top + above,
+                               &words_ink);
+  gtk_snapshot_pop (snapshot);
+}
+
 static void
 scout_artwork_snapshot (GtkWidget   *widget,
                         GtkSnapshot *snapshot)
@@ -150,6 +238,8 @@ scout_artwork_snapshot (GtkWidget   *widget,
     draw_painted (self, snapshot, &bounds);
   else
     cut_out (self, snapshot, &bounds);
+  if (self->texture == NULL && !is_portrait)
+    draw_words (self, snapshot, &bounds);
 }
 
 static void
@@ -184,6 +274,7 @@ scout_artwork_dispose (GObject *object)
 
   g_clear_object (&self->texture);
   g_clear_object (&self->layout);
+  g_clear_object (&self->words_layout);
   forget_painted (self);
 
   G_OBJECT_CLASS (scout_artwork_parent_class)->dispose (object);
@@ -195,6 +286,8 @@ scout_artwork_finalize (GObject *object)
   ScoutArtwork *self = SCOUT_ARTWORK (object);
 
   g_clear_pointer (&self->initials, g_free);
+  g_clear_pointer (&self->icon_name, g_free);
+  g_clear_pointer (&self->words, g_free);
 
   G_OBJECT_CLASS (scout_artwork_parent_class)->finalize (object);
 }
@@ -307,6 +400,28 @@ scout_artwork_set_subject (ScoutArtwork *self,
   self->palette = scout_generated_art_palette (seed);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   invalidate (self);
+}
+
+void
+scout_artwork_set_words (ScoutArtwork *self,
+                         const char   *icon_name,
+                         const char   *words)
+{
+  g_return_if_fail (SCOUT_IS_ARTWORK (self));
+
+  g_free (self->icon_name);
+  self->icon_name = g_strdup (icon_name);
+  g_free (self->words);
+  self->words = g_strdup (words);
+  invalidate (self);
+}
+
+const char *
+scout_artwork_get_words (ScoutArtwork *self)
+{
+  g_return_val_if_fail (SCOUT_IS_ARTWORK (self), NULL);
+
+  return self->words;
 }
 
 void

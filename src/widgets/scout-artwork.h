@@ -50,6 +50,26 @@ void scout_artwork_set_subject (ScoutArtwork *self,
                                 const char   *name);
 
 /**
+ * scout_artwork_set_words:
+ * @self: a cover
+ * @icon_name: (nullable): what stands for the kind of thing that it is
+ * @words: (nullable): what is said in the place of a picture, plain text that is safe for one line
+ *
+ * Sets what is drawn on the generated picture of what has no other.
+ */
+void scout_artwork_set_words (ScoutArtwork *self,
+                              const char   *icon_name,
+                              const char   *words);
+
+/**
+ * scout_artwork_get_words:
+ * @self: an artwork
+ *
+ * Returns: (transfer none) (nullable): what is said in the place of a picture
+ */
+const char *scout_artwork_get_words (ScoutArtwork *self);
+
+/**
  * scout_artwork_set_texture:
  * @self: the artwork
  * @texture: (nullable): the picture; %NULL shows the generated one

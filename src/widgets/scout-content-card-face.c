@@ -213,6 +213,21 @@ set_kind (ScoutContentCardFace *face,
   _scout_card_set_text (face->kind, safe);
 }
 
+char *
+scout_content_card_dup_quote (ScoutContent *content)
+{
+  g_autofree char *caption = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CONTENT (content), NULL);
+
+  caption = scout_wording_inline (scout_content_get_caption (content));
+  if (scout_content_get_thumbnail_url (content) != NULL || *caption == '\0')
+    return NULL;
+
+  /* Translators: the first words of a post that has no picture, in quotation marks. */
+  return g_strdup_printf (_("“%s”"), caption);
+}
+
 static void
 set_words (ScoutContentCardFace *face,
            ScoutContent         *content)
@@ -220,10 +235,9 @@ set_words (ScoutContentCardFace *face,
   g_autofree char *caption = scout_wording_inline (scout_content_get_caption (content));
   g_autofree char *meta = _scout_content_card_dup_meta (content, face->hides_owner);
   g_autofree char *brand = scout_wording_inline (scout_content_get_tagged_brand (content));
-  /* Translators: the first words of a post that has no picture, in quotation marks. */
-  g_autofree char *quote = g_strdup_printf (_("“%s”"), caption);
+  g_autofree char *quote = scout_content_card_dup_quote (content);
 
-  face->has_quote = scout_content_get_thumbnail_url (content) == NULL && *caption != '\0';
+  face->has_quote = quote != NULL;
   face->has_brand = *brand != '\0';
   _scout_card_set_text (face->caption, caption);
   _scout_card_set_text (face->quote, face->has_quote ? quote : "");

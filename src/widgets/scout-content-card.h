@@ -30,6 +30,15 @@ GtkWidget *scout_content_card_new (void);
 const char *scout_content_card_get_kind_icon (ScoutContent *content);
 
 /**
+ * scout_content_card_dup_quote:
+ * @content: a post
+ *
+ * Returns: (transfer full) (nullable): the creator's words in quotation marks, safe for one line,
+ *   which stand in the place of a picture; %NULL where there is one, or no words
+ */
+char *scout_content_card_dup_quote (ScoutContent *content);
+
+/**
  * scout_content_card_get_content:
  * @self: the card
  *

@@ -118,6 +118,19 @@ show_columns (ScoutContentRow *self)
     }
 }
 
+/* As on a card: what has no picture has an icon and the first words. */
+static void
+show_placeholder (ScoutContentRow *self)
+{
+  g_autofree char *quote = scout_content_card_dup_quote (self->content);
+  gboolean has_picture = scout_content_get_thumbnail_url (self->content) != NULL;
+
+  scout_artwork_set_subject (self->thumbnail, scout_content_get_id (self->content), NULL);
+  scout_artwork_set_words (self->thumbnail,
+                           has_picture ? NULL : scout_content_card_get_kind_icon (self->content),
+                           quote);
+}
+
 static void
 update (ScoutContentRow *self)
 {
@@ -136,7 +149,7 @@ update (ScoutContentRow *self)
   meta = dup_meta (self->content, self->hides_owner);
   figures = dup_figures (self->content);
   description = g_strjoin (", ", meta, figures, self->is_locked ? _(LOCKED) : NULL, NULL);
-  scout_artwork_set_subject (self->thumbnail, scout_content_get_id (self->content), NULL);
+  show_placeholder (self);
   _scout_widgets_show_text (self->caption_label, *caption != '\0' ? caption : NULL);
   _scout_widgets_show_text (self->meta_label, meta);
   gtk_label_set_text (self->figures_label, figures);

@@ -178,6 +178,18 @@ test_own_brand_on_instagram (CreatorFixture *fixture,
   scout_ui_fixture_wait (has_own_picture, fixture);
 }
 
+/* S1 tells no picture of a post: its words stand in the place of one. */
+static void
+assert_quoted (GtkWidget *row)
+{
+  ScoutContent *post = scout_content_row_get_content (SCOUT_CONTENT_ROW (row));
+  GtkWidget *thumbnail = scout_ui_fixture_find (row, SCOUT_TYPE_ARTWORK, NULL);
+  g_autofree char *caption = scout_wording_inline (scout_content_get_caption (post));
+  g_autofree char *quote = g_strdup_printf ("“%s”", caption);
+
+  g_assert_cmpstr (scout_artwork_get_words (SCOUT_ARTWORK (thumbnail)), ==, quote);
+}
+
 /* Two of the lists come with the creator; the profile tells the rest, and is not asked again. */
 static void
 test_instagram (CreatorFixture *fixture,
@@ -208,6 +220,7 @@ test_instagram (CreatorFixture *fixture,
   queries = creator_fixture_dup_queries (fixture);
   g_assert_nonnull (strstr (queries, "past_brand_partnership_partners"));
   g_assert_null (strstr (queries, "biography"));
+  assert_quoted (scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CONTENT_ROW, NULL));
   creator_fixture_save_picture (fixture, "creator-partnerships-instagram", 1032);
 }
 

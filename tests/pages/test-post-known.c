@@ -10,11 +10,13 @@
 #include "config.h"
 
 #include "post-fixture.h"
+#include "scout-artwork.h"
 #include "scout-metric-tile.h"
 #include "scout-paged-model.h"
 #include "scout-pages.h"
 #include "scout-query-builder.h"
 #include "scout-widgets.h"
+#include "scout-wording.h"
 
 /* More than client and library together try again. */
 #define MANY 100
@@ -143,6 +145,32 @@ test_refreshed (PostFixture   *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Try again"));
 }
 
+/* S1 tells no picture of a post: its words stand in the place of one. */
+static void
+test_quoted (PostFixture   *fixture,
+             gconstpointer  data)
+{
+  ScoutMarketplace *instagram = fixture->services.instagram;
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autoptr(ScoutContent) post = NULL;
+  g_autofree char *caption = NULL;
+  g_autofree char *quote = NULL;
+  GtkWidget *thumbnail = NULL;
+
+  scout_marketplace_load_creator_async (instagram, "mayabrews", SCOUT_CREATOR_PART_CONTENT,
+                                        SCOUT_TIME_RANGE_LIFETIME, NULL, answered_cb, &creator);
+  scout_ui_fixture_wait (is_set, &creator);
+  post = scout_creator_dup_content (creator, SCOUT_CONTENT_LIST_RECENT, 0);
+  caption = scout_wording_inline (scout_content_get_caption (post));
+  quote = g_strdup_printf ("“%s”", caption);
+  scout_post_page_set_services (SCOUT_POST_PAGE (fixture->page), instagram, NULL);
+  scout_post_page_show (SCOUT_POST_PAGE (fixture->page), post, creator);
+  post_fixture_wait (fixture);
+  thumbnail = page_fixture_find_named (fixture->page, "Thumbnail");
+  g_assert_cmpstr (scout_artwork_get_words (SCOUT_ARTWORK (thumbnail)), ==, quote);
+  post_fixture_save_picture (fixture, "post-quoted", 1032, 800);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -159,6 +187,7 @@ main (int    argc,
               post_fixture_tear_down)
   ADD ("from-list", test_from_list);
   ADD ("refreshed", test_refreshed);
+  ADD ("quoted", test_quoted);
 #undef ADD
 
   status = g_test_run ();

@@ -470,6 +470,74 @@ test_painted_looks_alike (void)
   scout_ui_fixture_close (window);
 }
 
+/* Dark pixels in a light generated picture, above and below its middle, without the corners that
+ * are cut off. */
+static void
+count_ink (GtkWidget *widget,
+           guint      counts[2])
+{
+  const graphene_rect_t area =
+    GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                        (float) gtk_widget_get_height (widget));
+  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr(GskRenderNode) node = NULL;
+  g_autoptr(GdkTexture) texture = NULL;
+  g_autofree guint32 *pixels = NULL;
+  int width, height;
+
+  gdk_paintable_snapshot (paintable, snapshot, (double) area.size.width,
+                          (double) area.size.height);
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  texture = gsk_renderer_render_texture (
+    gtk_native_get_renderer (gtk_widget_get_native (widget)), node, &area);
+  width = gdk_texture_get_width (texture);
+  height = gdk_texture_get_height (texture);
+  pixels = g_new (guint32, width * height);
+  gdk_texture_download (texture, (guchar *) pixels, (gsize) width * 4);
+  counts[0] = counts[1] = 0;
+  for (int i = 0; i < width * height; i++)
+    {
+      if (pixels[i] >> 24 == 0xff && (pixels[i] & 0xff) < 0x40 && (pixels[i] >> 8 & 0xff) < 0x40)
+        counts[i / width < height / 2 ? 0 : 1]++;
+    }
+}
+
+/* What has no picture says what it is, until it has one. */
+static void
+test_words (void)
+{
+  GtkWidget *cover = scout_artwork_new (SCOUT_ARTWORK_COVER);
+  g_autoptr(GdkPixbuf) pixbuf = gdk_pixbuf_new (GDK_COLORSPACE_RGB, FALSE, 8, 96, 72);
+  g_autoptr(GdkTexture) texture = NULL;
+  GtkWidget *window;
+  guint counts[2];
+
+  gdk_pixbuf_fill (pixbuf, 0xffffffff);
+  texture = gdk_texture_new_for_pixbuf (pixbuf);
+  scout_artwork_set_size (SCOUT_ARTWORK (cover), 72);
+  scout_artwork_set_subject (SCOUT_ARTWORK (cover), "1", NULL);
+  gtk_widget_set_halign (cover, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (cover, GTK_ALIGN_CENTER);
+  window = scout_ui_fixture_present (cover, 200, 200);
+  count_ink (cover, counts);
+  g_assert_cmpuint (counts[0] + counts[1], ==, 0);
+
+  scout_artwork_set_words (SCOUT_ARTWORK (cover), "open-menu-symbolic",
+                           "“Three grinds, one kettle, zero patience, and what the cup says”");
+  scout_ui_fixture_settle (window);
+  count_ink (cover, counts);
+  g_assert_cmpuint (counts[0], >, 10);
+  g_assert_cmpuint (counts[1], >, 10);
+  g_object_unref (scout_ui_fixture_save_picture (window, "artwork-words"));
+
+  scout_artwork_set_texture (SCOUT_ARTWORK (cover), texture);
+  scout_ui_fixture_settle (window);
+  count_ink (cover, counts);
+  g_assert_cmpuint (counts[0] + counts[1], ==, 0);
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -484,6 +552,7 @@ main (int    argc,
   g_test_add_func ("/widgets/artwork/room-for-initials", test_room_for_initials);
   g_test_add_func ("/widgets/artwork/properties", test_properties);
   g_test_add_func ("/widgets/artwork/texture", test_texture);
+  g_test_add_func ("/widgets/artwork/words", test_words);
   /* GL stretches them, and only where they are parts of something else. */
   if (scout_stamp_has_software_renderer ())
     g_test_add_func ("/widgets/artwork/copies-look-alike", test_copies_look_alike);
