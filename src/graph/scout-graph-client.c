@@ -178,8 +178,8 @@ report (ScoutGraphClient *self,
     scout_graph_journal_add (self->journal, call->call.request, call->answer, error, &span);
 }
 
-/* Meta need not say how long it refuses; the throttle lets nothing through for as long as it
- * guesses, and whoever waits is to know. */
+/* Meta need not say how long it refuses, and what it says is of one of several limits; the throttle
+ * lets nothing through for as long as it guesses or counts, and whoever waits is to know. */
 static void
 add_wait (ScoutGraphClient *self,
           const Call       *call,
@@ -189,11 +189,11 @@ add_wait (ScoutGraphClient *self,
   guint seconds = 0;
 
   if (!g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED) ||
-      fault->retry_after > 0 || !is_throttled (self, call))
+      !is_throttled (self, call))
     return;
 
   seconds = scout_graph_throttle_get_countdown (self->throttle, call->call.scopes);
-  if (seconds > 0)
+  if ((int) seconds > fault->retry_after)
     _scout_graph_error_set_retry_after (error, (int) seconds);
 }
 

@@ -221,6 +221,22 @@ test_people_hear_of_a_refusal (void)
   fixture_free (fixture);
 }
 
+/* Meta speaks of one limit, and another holds longer. */
+static void
+test_people_hear_of_the_longest_wait (void)
+{
+  static const ScriptedStep steps[] = {
+    { 400, "{\"error\":{\"code\":17,\"message\":\"x\"}}", .retry_after = 60 },
+  };
+  Fixture *fixture = fixture_new (steps, G_N_ELEMENTS (steps), 1);
+
+  begin (fixture, fixture->client, 1, NULL);
+  finish (fixture, 1);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED);
+  g_assert_cmpint (scout_graph_error_get_fault (fixture->error)->retry_after, >=, WINDOW);
+  fixture_free (fixture);
+}
+
 static void
 test_cancelling_in_the_queue (void)
 {
@@ -348,6 +364,7 @@ main (int   argc,
   g_test_add_func ("/graph/client-throttle/attempts-count", test_attempts_count);
   g_test_add_func ("/graph/client-throttle/bulk-outlasts", test_bulk_outlasts_refusals);
   g_test_add_func ("/graph/client-throttle/people-hear", test_people_hear_of_a_refusal);
+  g_test_add_func ("/graph/client-throttle/longest-wait", test_people_hear_of_the_longest_wait);
   g_test_add_func ("/graph/client-throttle/cancelling", test_cancelling_in_the_queue);
   g_test_add_func ("/graph/client-throttle/headers", test_headers_correct);
   g_test_add_func ("/graph/client-throttle/records", test_records);
