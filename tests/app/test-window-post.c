@@ -8,7 +8,6 @@
 
 #include "window-fixture.h"
 
-#include "scout-content-address.h"
 
 static ScoutPostPage *
 get_post_page (WindowFixture *fixture)
@@ -54,16 +53,31 @@ open_first_of_search (WindowFixture *fixture)
   wait_for_post (fixture);
 }
 
+static const char *
+get_subtitle (WindowFixture *fixture)
+{
+  GtkWidget *title =
+    scout_ui_fixture_find (GTK_WIDGET (get_post_page (fixture)), ADW_TYPE_WINDOW_TITLE, NULL);
+
+  return adw_window_title_get_subtitle (ADW_WINDOW_TITLE (title));
+}
+
+static gboolean
+has_subtitle (gpointer fixture)
+{
+  return *get_subtitle (fixture) != '\0';
+}
+
+/* Whose post it is comes by itself. */
 static void
 press_creator (WindowFixture *fixture)
 {
-  ScoutContent *post = scout_post_page_get_post (get_post_page (fixture));
-  g_autofree char *alias = scout_content_address_dup_owner (scout_content_get_url (post));
-  g_autofree char *name =
-    g_strconcat ("Show creator ", alias != NULL ? alias : scout_content_get_creator_id (post),
-                 NULL);
-  GtkWidget *button = page_fixture_find_named (GTK_WIDGET (get_post_page (fixture)), name);
+  g_autofree char *name = NULL;
+  GtkWidget *button = NULL;
 
+  scout_ui_fixture_wait (has_subtitle, fixture);
+  name = g_strconcat ("Show creator ", get_subtitle (fixture), NULL);
+  button = page_fixture_find_named (GTK_WIDGET (get_post_page (fixture)), name);
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
