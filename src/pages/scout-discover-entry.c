@@ -134,16 +134,66 @@ _scout_discover_page_fill_entry (ScoutDiscoverPage *self,
   self->is_filling = FALSE;
 }
 
+static gboolean
+emptied_cb (gpointer user_data)
+{
+  ScoutDiscoverPage *self = user_data;
+
+  self->emptied_id = 0;
+  if (*get_text (self) == '\0')
+    _scout_discover_page_search_again (self, FALSE);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* GTK waits for more to be typed, but tells at once that nothing is left: as it is for a moment
+ * while somebody writes one word over another. */
+static void
+wait_for_more (ScoutDiscoverPage *self)
+{
+  guint delay = gtk_search_entry_get_search_delay (GTK_SEARCH_ENTRY (self->search_entry));
+
+  self->emptied_id = g_timeout_add (delay, emptied_cb, self);
+}
+
+static void
+clear_pressed_cb (ScoutDiscoverPage *self)
+{
+  self->is_clearing = TRUE;
+}
+
+void
+_scout_discover_page_init_entry (ScoutDiscoverPage *self)
+{
+  GtkWidget *icon = gtk_widget_get_last_child (self->search_entry);
+  GtkGesture *gesture = gtk_gesture_click_new ();
+
+  /* Before the entry's own, which then empties it. */
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (gesture), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (gesture, "pressed", G_CALLBACK (clear_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (icon, GTK_EVENT_CONTROLLER (gesture));
+}
+
 /* Ids have no end that could be seen while they are typed: they wait for Enter, as do addresses
  * that are none yet. */
 void
 _scout_discover_page_entry_changed_cb (ScoutDiscoverPage *self)
 {
   const char *text = get_text (self);
+  gboolean is_cleared = self->is_clearing;
   g_autofree char *id = NULL;
 
   if (self->is_filling)
     return;
+
+  self->is_clearing = FALSE;
+  g_clear_handle_id (&self->emptied_id, g_source_remove);
+  if (*text == '\0' && !is_cleared)
+    {
+      wait_for_more (self);
+      return;
+    }
 
   if (is_post_wanted (self) && *text != '\0')
     {

@@ -52,7 +52,7 @@ struct _ScoutDiscoverPage
   ScoutResultsOffer state_offer;
   ScoutResultsOffer secondary_offer;
   ScoutResultsOffer footer_offer;
-  guint skeleton_id, tick_id, edit_id;
+  guint skeleton_id, tick_id, edit_id, emptied_id;
   guint n_frames; /* since results came */
   GSimpleActionGroup *actions; /* (owned) */
 
@@ -77,6 +77,7 @@ struct _ScoutDiscoverPage
   GtkWidget *tools;
   GtkWidget *search_entry;
   gboolean is_filling; /* whether the entry changes because the page changes it */
+  gboolean is_clearing; /* whether it changes because somebody wants it to be empty */
   GtkLabel *entry_note;
   AdwWindowTitle *window_title; /* (nullable): until the page is first narrow */
   GtkWidget *sidebar_button;
@@ -126,6 +127,9 @@ void _scout_discover_page_apply_entry (ScoutDiscoverPage *self,
 /* Says what is wrong with the entry, or that the filters are not used, and returns whether the
  * entry may be asked. */
 gboolean _scout_discover_page_check_entry (ScoutDiscoverPage *self);
+
+/* Watches how the entry is emptied. */
+void _scout_discover_page_init_entry (ScoutDiscoverPage *self);
 
 /* The handler of the entry, while it is typed into. */
 void _scout_discover_page_entry_changed_cb (ScoutDiscoverPage *self);

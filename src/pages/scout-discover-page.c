@@ -374,6 +374,7 @@ scout_discover_page_init (ScoutDiscoverPage *self)
 
   self->actions = g_simple_action_group_new ();
   gtk_widget_insert_action_group (GTK_WIDGET (self), "discover", G_ACTION_GROUP (self->actions));
+  _scout_discover_page_init_entry (self);
   _scout_discover_page_init_sort (self);
   _scout_discover_page_init_results (self);
   _scout_discover_page_init_view (self);

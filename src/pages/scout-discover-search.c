@@ -83,6 +83,7 @@ void
 _scout_discover_page_drop_edited (ScoutDiscoverPage *self)
 {
   g_clear_handle_id (&self->edit_id, g_source_remove);
+  g_clear_handle_id (&self->emptied_id, g_source_remove);
   g_clear_object (&self->edited);
 }
 

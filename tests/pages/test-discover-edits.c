@@ -294,6 +294,78 @@ test_refused_edited (DiscoverFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, CANNOT_BE_ASKED));
 }
 
+static GtkWidget *
+find_entry (DiscoverFixture *fixture)
+{
+  return scout_ui_fixture_find (fixture->page, GTK_TYPE_SEARCH_ENTRY, NULL);
+}
+
+/* Its gestures in the order in which they hear of a press. */
+static void
+click_clear (DiscoverFixture *fixture)
+{
+  GtkWidget *icon = gtk_widget_get_last_child (find_entry (fixture));
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (icon);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller))
+        g_signal_emit_by_name (controller, "pressed", 1, 8.0, 8.0);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller))
+        g_signal_emit_by_name (controller, "released", 1, 8.0, 8.0);
+    }
+}
+
+/* Whoever writes one word over another searches for nothing in between. */
+static void
+test_words_replaced (DiscoverFixture *fixture,
+                     gconstpointer    data)
+{
+  GtkEditable *entry = GTK_EDITABLE (find_entry (fixture));
+  ScoutPagedModel *before = NULL;
+  guint n_before = 0;
+
+  discover_fixture_connect (fixture);
+  discover_fixture_search (fixture, "tea");
+  n_before = count_searches (fixture);
+  gtk_editable_delete_text (entry, 0, -1);
+  gtk_editable_set_text (entry, "cake");
+  wait_longer ();
+  discover_fixture_wait (fixture);
+  g_assert_cmpstr (scout_query_get_text (get_query (fixture), "query"), ==, "cake");
+  g_assert_cmpuint (count_searches (fixture), ==, n_before + 1);
+
+  /* Who leaves it empty searches for nothing, soon. */
+  before = discover_fixture_get_results (fixture);
+  gtk_editable_delete_text (entry, 0, -1);
+  g_assert_true (discover_fixture_get_results (fixture) == before);
+  wait_longer ();
+  discover_fixture_wait (fixture);
+  g_assert_false (scout_query_has (get_query (fixture), "query"));
+  g_assert_cmpuint (count_searches (fixture), ==, n_before + 2);
+
+  /* Enter, Escape and the icon do not wait. */
+  discover_fixture_search (fixture, "tea");
+  gtk_editable_delete_text (entry, 0, -1);
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_false (scout_query_has (get_query (fixture), "query"));
+  discover_fixture_search (fixture, "tea");
+  g_signal_emit_by_name (entry, "stop-search");
+  g_assert_false (scout_query_has (get_query (fixture), "query"));
+  discover_fixture_search (fixture, "tea");
+  click_clear (fixture);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  g_assert_false (scout_query_has (get_query (fixture), "query"));
+  discover_fixture_wait (fixture);
+}
+
 /* Nobody is signed in any more, or the window goes: nothing is asked later. */
 static void
 test_gone (DiscoverFixture *fixture,
@@ -316,6 +388,7 @@ static const DiscoverTest tests[] = {
   { "/discover-edits/at-once", test_at_once, &facebook },
   { "/discover-edits/refused-opened", test_refused_opened, &facebook },
   { "/discover-edits/refused-edited", test_refused_edited, &facebook },
+  { "/discover-edits/words-replaced", test_words_replaced, &facebook },
   { "/discover-edits/gone", test_gone, &facebook },
 };
 
