@@ -212,6 +212,17 @@ skeleton_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Every page costs a call of the hour's allowance. One of Instagram's is hardly more than a window
+ * shows: what is behind it waits for somebody who goes there. */
+static gboolean
+may_load_ahead (ScoutDiscoverPage *self,
+                GtkAdjustment     *adjustment)
+{
+  return self->subject->network != SCOUT_NETWORK_INSTAGRAM
+         || gtk_adjustment_get_value (adjustment) > gtk_adjustment_get_lower (adjustment)
+         || gtk_adjustment_get_upper (adjustment) <= gtk_adjustment_get_page_size (adjustment);
+}
+
 /* Also runs when the footer comes and goes, which gives the list another size: so never in a state
  * that shows the footer. */
 static void
@@ -226,6 +237,7 @@ load_ahead (ScoutDiscoverPage *self)
    * is sorted here gets its new rows anywhere: whoever stands at the end would load everything. */
   if (self->results != NULL && get_n_results (self) > 0 && left < LOAD_AHEAD
       && self->edited == NULL
+      && may_load_ahead (self, adjustment)
       && g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == get_n_results (self)
       && _scout_discover_page_get_local_order (self) == NULL
       && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_IDLE)

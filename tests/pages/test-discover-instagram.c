@@ -49,6 +49,47 @@ test_search (DiscoverFixture *fixture,
   discover_fixture_save_picture (fixture, "discover-instagram", 1032, 800);
 }
 
+static guint
+count_searches (DiscoverFixture *fixture)
+{
+  g_auto(GStrv) searches = discover_fixture_dup_searches (fixture);
+
+  return g_strv_length (searches);
+}
+
+static gboolean
+has_asked_more (gpointer fixture)
+{
+  return count_searches (fixture) > 1;
+}
+
+/* Calls are counted by the hour: what nobody has scrolled to is not asked for. */
+static void
+test_one_call (DiscoverFixture *fixture,
+               gconstpointer    data)
+{
+  GtkWidget *grid = scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW, NULL);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (grid));
+
+  discover_fixture_connect (fixture);
+  for (int i = 0; i < 10; i++)
+    scout_ui_fixture_settle (fixture->window);
+  discover_fixture_wait (fixture);
+  g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), >,
+                     gtk_adjustment_get_page_size (adjustment));
+  g_assert_cmpuint (count_searches (fixture), ==, 1);
+
+  gtk_adjustment_set_value (adjustment, 40);
+  scout_ui_fixture_wait (has_asked_more, fixture);
+  discover_fixture_wait (fixture);
+
+  /* A table has room for more than one page, and is filled. */
+  scout_discover_page_set_view_style (SCOUT_DISCOVER_PAGE (fixture->page), SCOUT_VIEW_STYLE_TABLE);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (fixture->page), "food");
+  scout_ui_fixture_wait (has_asked_more, fixture);
+}
+
 /* Instagram takes no order: none is offered, and it is said whose it is. */
 static void
 test_no_order (DiscoverFixture *fixture,
@@ -264,6 +305,7 @@ main (int    argc,
 {
   static const DiscoverTest tests[] = {
     { "/discover-instagram/search", test_search, &instagram },
+    { "/discover-instagram/one-call", test_one_call, &instagram },
     { "/discover-instagram/no-order", test_no_order, &instagram },
     { "/discover-instagram/handle", test_handle, &instagram },
     { "/discover-instagram/words-taken-back", test_words_taken_back, &instagram },
