@@ -16,6 +16,7 @@
 #include "scout-discover-view-private.h"
 
 #include "scout-lazy-menu.h"
+#include "scout-list-place.h"
 #include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -73,6 +74,16 @@ _scout_discover_page_show_order (ScoutDiscoverPage *self,
     scout_results_order_set_remote (scout_results_table_get_order (self->table), order, can_change);
 }
 
+/* Who sorts wants to see what comes first; the view would follow the row that was first before. */
+static void
+show_first (ScoutDiscoverPage *self)
+{
+  GtkWidget *view = scout_results_table_get_view (self->table);
+
+  if (gtk_widget_get_mapped (view))
+    scout_list_place_scroll_to (view, 0);
+}
+
 static void
 order_changed_cb (ScoutDiscoverPage *self,
                   ScoutResultsOrder *order)
@@ -81,6 +92,7 @@ order_changed_cb (ScoutDiscoverPage *self,
     return;
 
   gtk_sort_list_model_set_sorter (self->sorted, scout_results_order_get_sorter (order));
+  show_first (self);
   _scout_discover_page_update_count (self);
   _scout_discover_page_update_footer (self);
 }

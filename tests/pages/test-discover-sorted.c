@@ -1,0 +1,84 @@
+/* test-discover-sorted.c: where somebody is in a table that is sorted.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "discover-fixture.h"
+
+static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
+
+static GtkColumnView *
+get_view (DiscoverFixture *fixture)
+{
+  return GTK_COLUMN_VIEW (scout_ui_fixture_find (fixture->page, GTK_TYPE_COLUMN_VIEW, NULL));
+}
+
+static gboolean
+has_all_rows (gpointer data)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (get_view (data))))
+         == discover_fixture_count (data);
+}
+
+static void
+sort_by (DiscoverFixture *fixture,
+         const char      *title)
+{
+  GListModel *columns = gtk_column_view_get_columns (get_view (fixture));
+
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr(GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      if (g_str_equal (gtk_column_view_column_get_title (column), title))
+        gtk_column_view_sort_by_column (get_view (fixture), column, GTK_SORT_ASCENDING);
+    }
+  discover_fixture_wait (fixture);
+  scout_ui_fixture_wait (has_all_rows, fixture);
+  for (int i = 0; i < 6; i++)
+    scout_ui_fixture_settle (fixture->window);
+}
+
+/* Whoever sorts sees what comes first, and not where the first row before has gone; the keyboard
+ * stays at the titles. */
+static void
+test_to_top (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  static const char * const titles[] = { "Reach", "Creator" };
+  GtkAdjustment *adjustment = NULL;
+  GtkWidget *title = NULL;
+
+  discover_fixture_connect (fixture);
+  scout_discover_page_set_view_style (SCOUT_DISCOVER_PAGE (fixture->page), SCOUT_VIEW_STYLE_TABLE);
+  scout_ui_fixture_wait (has_all_rows, fixture);
+  scout_ui_fixture_settle (fixture->window);
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_view (fixture)));
+  title = gtk_widget_get_first_child (gtk_widget_get_first_child (GTK_WIDGET (get_view (fixture))));
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+      scout_ui_fixture_settle (fixture->window);
+      discover_fixture_wait (fixture);
+      scout_ui_fixture_wait (has_all_rows, fixture);
+      g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 100);
+      gtk_widget_grab_focus (title);
+      sort_by (fixture, titles[i]);
+      g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 0.5);
+      g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == title);
+    }
+}
+
+static const DiscoverTest tests[] = {
+  { "/discover-sorted/to-top", test_to_top, &facebook },
+};
+
+int
+main (int    argc,
+      char **argv)
+{
+  return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));
+}
