@@ -336,7 +336,7 @@ test_saved_menu (WindowFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (popover, "Fetched"));
   g_assert_nonnull (page_fixture_find_label (popover, "Last 28 days"));
   g_assert_nonnull (page_fixture_find_label (popover, "Copy as cURL"));
-  window_fixture_wait_for_words (fixture, "these tell the same today");
+  window_fixture_wait_for_words (fixture, "Kept on this computer since");
   g_object_unref (scout_ui_fixture_save_picture (popover, "saved-explanation"));
   close_opened (fixture);
 
