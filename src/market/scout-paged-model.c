@@ -25,7 +25,7 @@ struct _ScoutPagedModel
 
   ScoutMarketplace *marketplace; /* (owned) */
   ScoutQuery *query;             /* (owned) */
-  GCancellable *cancellable;     /* (owned): cancelled when the model goes */
+  GCancellable *cancellable;     /* (owned): cancelled when its call is not wanted any more */
 
   gboolean is_content;  /* whether posts are looked for, and not creators */
   GPtrArray *items;     /* (owned) (element-type GObject): creators or posts */
@@ -33,6 +33,7 @@ struct _ScoutPagedModel
   GHashTable *cursors;  /* (owned) (element-type utf8): cursors that were asked with */
   char *cursor;         /* (owned) (nullable): where the next page begins */
   guint n_empty;        /* empty pages in a row */
+  gboolean is_reloading; /* whether the next page is to replace the items */
   ScoutPagedState state;
   GError *error; /* (owned) (nullable) */
 };
@@ -148,6 +149,29 @@ request_page (ScoutPagedModel *self)
                                     self->cancellable, creators_searched_cb, weak);
 }
 
+/* Returns how many there were. The ids hold text of the items. */
+static guint
+forget_items (ScoutPagedModel *self)
+{
+  guint n_items = self->items->len;
+
+  self->is_reloading = FALSE;
+  g_hash_table_remove_all (self->ids);
+  g_ptr_array_set_size (self->items, 0);
+
+  return n_items;
+}
+
+/* Whether there is nothing to wait for before what was loaded goes. */
+static gboolean
+is_replaced (ScoutPagedModel *self,
+             GPtrArray       *items,
+             gboolean         has_next)
+{
+  return self->is_reloading
+         && (items->len > 0 || !has_next || self->n_empty + 1 >= MOST_EMPTY_PAGES);
+}
+
 /* The state is set before items-changed is emitted and notified after it, so that whoever hears of
  * the new items already finds a model that can be asked for more. */
 static void
@@ -155,9 +179,10 @@ take_page (ScoutPagedModel *self,
            GPtrArray       *items,
            const char      *next_cursor) /* (nullable) */
 {
+  gboolean has_next = advance (self, next_cursor);
+  guint n_removed = is_replaced (self, items, has_next) ? forget_items (self) : 0;
   guint position = self->items->len;
   guint n_added = append (self, items);
-  gboolean has_next = advance (self, next_cursor);
 
   self->n_empty = n_added > 0 ? 0 : self->n_empty + 1;
   if (n_added == 0 && has_next && self->n_empty < MOST_EMPTY_PAGES)
@@ -170,9 +195,9 @@ take_page (ScoutPagedModel *self,
     self->state = SCOUT_PAGED_STATE_COMPLETE;
   else
     self->state = n_added > 0 ? SCOUT_PAGED_STATE_IDLE : SCOUT_PAGED_STATE_PAUSED;
-  if (n_added > 0)
+  if (n_added > 0 || n_removed > 0)
     {
-      g_list_model_items_changed (G_LIST_MODEL (self), position, 0, n_added);
+      g_list_model_items_changed (G_LIST_MODEL (self), position, n_removed, n_added);
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_ITEMS]);
     }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
@@ -200,7 +225,7 @@ creators_searched_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
 
   batch = scout_marketplace_search_finish (SCOUT_MARKETPLACE (source), result, &error);
-  if (self == NULL)
+  if (self == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
   if (batch != NULL)
@@ -219,7 +244,7 @@ content_searched_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
 
   batch = scout_marketplace_search_content_finish (SCOUT_MARKETPLACE (source), result, &error);
-  if (self == NULL)
+  if (self == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
   if (batch != NULL)
@@ -394,6 +419,25 @@ scout_paged_model_load_more (ScoutPagedModel *self)
     return;
 
   self->n_empty = 0;
+  set_state (self, SCOUT_PAGED_STATE_LOADING, NULL);
+  request_page (self);
+}
+
+void
+scout_paged_model_reload (ScoutPagedModel *self)
+{
+  g_return_if_fail (SCOUT_IS_PAGED_MODEL (self));
+
+  if (self->marketplace == NULL)
+    return;
+
+  g_cancellable_cancel (self->cancellable);
+  g_object_unref (self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  g_clear_pointer (&self->cursor, g_free);
+  g_hash_table_remove_all (self->cursors);
+  self->n_empty = 0;
+  self->is_reloading = TRUE;
   set_state (self, SCOUT_PAGED_STATE_LOADING, NULL);
   request_page (self);
 }

@@ -57,10 +57,21 @@ ScoutPagedModel *scout_paged_model_new (ScoutMarketplace *marketplace,
  * scout_paged_model_load_more:
  * @self: a model
  *
- * Asks for the next page, or again for the one that failed. Does nothing while one is on its way or
- * when everything is there. The outcome is notified by #ScoutPagedModel:state.
+ * Asks for the next page, or again for the one that failed, which may be a new first page. Does
+ * nothing while one is on its way or when everything is there. The outcome is notified by
+ * #ScoutPagedModel:state.
  */
 void scout_paged_model_load_more (ScoutPagedModel *self);
+
+/**
+ * scout_paged_model_reload:
+ * @self: a model
+ *
+ * Asks for the first page anew, in the place of a page that is on its way. Until it has come, what
+ * was loaded stays, and for good if it fails; then all of it is replaced in one change, and more is
+ * loaded behind that. The outcome is notified by #ScoutPagedModel:state.
+ */
+void scout_paged_model_reload (ScoutPagedModel *self);
 
 /**
  * scout_paged_model_get_state:

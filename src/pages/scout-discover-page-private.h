@@ -27,6 +27,7 @@ struct _ScoutDiscoverPage
   ScoutPictureSource *pictures;  /* (owned) (nullable) */
   ScoutKeeper *keeper;           /* (owned) (nullable) */
   ScoutPagedModel *results;      /* (owned) (nullable) */
+  gboolean is_renewing;          /* whether they are being asked for anew */
   GtkSortListModel *sorted;      /* (owned) (nullable): the results, as the table sorts them */
   ScoutResultsSelection *selection; /* (owned) (nullable): what is shown of them */
   GSettings *settings;           /* (owned) (nullable) */

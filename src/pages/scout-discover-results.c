@@ -45,6 +45,13 @@ is_loading (ScoutDiscoverPage *self)
          && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_LOADING;
 }
 
+/* Whether what is shown is being asked for again. */
+static gboolean
+is_renewing (ScoutDiscoverPage *self)
+{
+  return self->is_renewing && is_loading (self);
+}
+
 /* Either all results are, or none is. */
 static gboolean
 is_simulated (ScoutDiscoverPage *self)
@@ -130,7 +137,8 @@ show_as_of (ScoutDiscoverPage *self,
   else if (!has_results)
     gtk_label_set_text (self->as_of_label, "");
   gtk_widget_set_visible (GTK_WIDGET (self->as_of_label),
-                          has_results && self->edited == NULL && self->refused == NULL);
+                          has_results && self->edited == NULL && self->refused == NULL
+                          && !is_renewing (self));
 }
 
 void
@@ -143,7 +151,7 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
   /* What is counted is the answer to what was asked before. */
   if (n_results > 0 && self->refused != NULL)
     text = g_strdup (_("Results of the search before"));
-  else if (n_results > 0 && self->edited == NULL)
+  else if (n_results > 0 && self->edited == NULL && !is_renewing (self))
     text = scout_discover_subject_dup_count (self->subject, n_results);
   else if (is_loading (self) || self->edited != NULL)
     text = g_strdup (_("Searching…"));
@@ -168,7 +176,9 @@ get_wording (ScoutDiscoverPage *self,
 {
   ScoutResultsWording wording = scout_results_wording_get (self->results);
 
-  if (state == SCOUT_PAGED_STATE_IDLE && _scout_discover_page_get_local_order (self) != NULL)
+  if (is_renewing (self))
+    wording.text = _("Searching…");
+  else if (state == SCOUT_PAGED_STATE_IDLE && _scout_discover_page_get_local_order (self) != NULL)
     {
       wording.text = _("There are more, which are not sorted yet");
       wording.action_label = _("Load more");
@@ -303,12 +313,26 @@ load_ahead_in_next_frame (ScoutDiscoverPage *self)
   self->n_frames = 1;
 }
 
+/* What was said of the results before holds no more, and new ones are seen from the top. */
+static void
+end_renewing (ScoutDiscoverPage *self)
+{
+  self->is_renewing = FALSE;
+  self->n_kept = 0;
+  self->place.end = (ScoutListEnd) { 0 };
+  gtk_label_set_text (self->as_of_label, "");
+  _scout_discover_page_update_explanation (self, FALSE);
+  _scout_discover_page_show_first (self);
+}
+
 static void
 results_changed_cb (ScoutDiscoverPage *self)
 {
   ScoutPagedState state = scout_paged_model_get_state (self->results);
   guint n_results = get_n_results (self);
 
+  if (self->is_renewing && state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_FAILED)
+    end_renewing (self);
   if (n_results > 0)
     _scout_discover_page_show_results (self);
   else if (state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_IDLE)
@@ -340,6 +364,7 @@ _scout_discover_page_drop_results (ScoutDiscoverPage *self)
   g_clear_object (&self->remedy);
   self->place.end = (ScoutListEnd) { 0 };
   self->n_kept = 0;
+  self->is_renewing = FALSE;
 }
 
 void
@@ -370,6 +395,18 @@ _scout_discover_page_start_search (ScoutDiscoverPage *self,
   gtk_stack_set_visible_child_name (self->stack, "nothing");
   self->skeleton_id = g_timeout_add (SKELETON_DELAY_MS, skeleton_cb, self);
   scout_paged_model_load_more (self->results);
+  results_changed_cb (self);
+  _scout_discover_page_tell_place (self);
+}
+
+void
+_scout_discover_page_renew_results (ScoutDiscoverPage *self)
+{
+  self->is_renewing = TRUE;
+  _scout_discover_page_forget_place (self);
+  /* There may be another table to put them into. */
+  _scout_discover_page_update_view (self);
+  scout_paged_model_reload (self->results);
   results_changed_cb (self);
   _scout_discover_page_tell_place (self);
 }

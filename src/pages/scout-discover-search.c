@@ -105,7 +105,10 @@ _scout_discover_page_search_again (ScoutDiscoverPage *self,
 
   _scout_discover_page_drop_edited (self);
   query = prepare (self, even_if_same);
-  if (query != NULL && (even_if_same || !is_shown (self, query)))
+  if (query != NULL && even_if_same && is_shown (self, query)
+      && g_list_model_get_n_items (G_LIST_MODEL (self->results)) > 0)
+    _scout_discover_page_renew_results (self);
+  else if (query != NULL && (even_if_same || !is_shown (self, query)))
     {
       _scout_discover_page_forget_search (self, query);
       _scout_discover_page_start_search (self, query);

@@ -27,6 +27,12 @@ void _scout_discover_page_watch_scroller (ScoutDiscoverPage *self,
 /* Once the results are laid out, goes to the place that is wanted, and loads on. */
 void _scout_discover_page_settle_results (ScoutDiscoverPage *self);
 
+/* Asks again for what is shown, which stays until there is an answer, and if there is none. */
+void _scout_discover_page_renew_results (ScoutDiscoverPage *self);
+
+/* Scrolls the results that are shown to the first of them. */
+void _scout_discover_page_show_first (ScoutDiscoverPage *self);
+
 /* The handler of the button below the results. */
 void _scout_discover_page_footer_action_cb (ScoutDiscoverPage *self);
 

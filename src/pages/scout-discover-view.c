@@ -74,11 +74,12 @@ _scout_discover_page_show_order (ScoutDiscoverPage *self,
     scout_results_order_set_remote (scout_results_table_get_order (self->table), order, can_change);
 }
 
-/* Who sorts wants to see what comes first; the view would follow the row that was first before. */
-static void
-show_first (ScoutDiscoverPage *self)
+/* The view would follow what was first before. */
+void
+_scout_discover_page_show_first (ScoutDiscoverPage *self)
 {
-  GtkWidget *view = scout_results_table_get_view (self->table);
+  GtkWidget *view = _scout_discover_page_is_table (self) && self->table != NULL
+                      ? scout_results_table_get_view (self->table) : GTK_WIDGET (self->grid_view);
 
   if (gtk_widget_get_mapped (view))
     scout_list_place_scroll_to (view, 0);
@@ -92,7 +93,7 @@ order_changed_cb (ScoutDiscoverPage *self,
     return;
 
   gtk_sort_list_model_set_sorter (self->sorted, scout_results_order_get_sorter (order));
-  show_first (self);
+  _scout_discover_page_show_first (self);
   _scout_discover_page_update_count (self);
   _scout_discover_page_update_footer (self);
 }

@@ -419,6 +419,72 @@ test_no_content (void)
   g_assert_cmpuint (scripted_marketplace_get_n_searches (scripted), ==, 0);
 }
 
+static void
+reload (Fixture *fixture)
+{
+  scout_paged_model_reload (fixture->model);
+  while (scout_paged_model_get_state (fixture->model) == SCOUT_PAGED_STATE_LOADING)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* What there is stays until there is something else, whatever has to be waited for. */
+static void
+test_reload (void)
+{
+  const ScriptedPage pages[] = {
+    { NULL, "1,2,3", "A" },
+    { "A", "4", "B" },
+    { NULL, NULL, NULL, SCOUT_GRAPH_ERROR_NETWORK },
+    { NULL, "", "C" },
+    { "C", "3,5", "A" },
+    { "A", "6", NULL },
+    { NULL, "", NULL },
+  };
+  g_auto(Fixture) fixture = { 0 };
+
+  fixture_init (&fixture, pages, G_N_ELEMENTS (pages));
+  load (&fixture);
+  load (&fixture);
+  assert_ids (&fixture, "1,2,3,4");
+  g_string_truncate (fixture.log, 0);
+
+  reload (&fixture);
+  assert_ids (&fixture, "1,2,3,4");
+  assert_log (&fixture, "loading; error; failed; ");
+  load (&fixture);
+  assert_ids (&fixture, "3,5");
+  assert_log (&fixture, "error; loading; items 0-4+2; n-items; idle; ");
+  load (&fixture);
+  assert_ids (&fixture, "3,5,6");
+  g_string_truncate (fixture.log, 0);
+  reload (&fixture);
+  assert_ids (&fixture, "");
+  assert_log (&fixture, "loading; items 0-3+0; n-items; complete; ");
+  g_assert_cmpuint (scripted_marketplace_get_n_searches (fixture.marketplace), ==,
+                    G_N_ELEMENTS (pages));
+}
+
+/* A page that was on its way goes nowhere. */
+static void
+test_reload_meanwhile (void)
+{
+  const ScriptedPage pages[] = {
+    { NULL, "1,2", "A" },
+    { "A", "3", "B" },
+    { NULL, "2,4", NULL },
+  };
+  g_auto(Fixture) fixture = { 0 };
+
+  fixture_init (&fixture, pages, G_N_ELEMENTS (pages));
+  load (&fixture);
+  scout_paged_model_load_more (fixture.model);
+  reload (&fixture);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  assert_ids (&fixture, "2,4");
+  g_assert_cmpint (scout_paged_model_get_state (fixture.model), ==, SCOUT_PAGED_STATE_COMPLETE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -435,6 +501,8 @@ main (int    argc,
   g_test_add_func ("/paged-model/pauses-behind-results", test_pauses_behind_results);
   g_test_add_func ("/paged-model/circle", test_circle);
   g_test_add_func ("/paged-model/failure", test_failure);
+  g_test_add_func ("/paged-model/reload", test_reload);
+  g_test_add_func ("/paged-model/reload-meanwhile", test_reload_meanwhile);
   g_test_add_func ("/paged-model/reentrance", test_reentrance);
   g_test_add_func ("/paged-model/dispose", test_dispose);
   g_test_add_func ("/paged-model/disposed", test_disposed);

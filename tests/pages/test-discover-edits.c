@@ -366,6 +366,45 @@ test_words_replaced (DiscoverFixture *fixture,
   discover_fixture_wait (fixture);
 }
 
+/* What is there stays until there is something else, and nobody is without a way out. */
+static void
+test_renewed (DiscoverFixture *fixture,
+              gconstpointer    data)
+{
+  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN,
+                                    .path = "/creator_marketplace/creators", .count = 1 };
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+  GtkWidget *grid = scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW, NULL);
+  g_autoptr(ScoutCreator) before = NULL;
+  g_autoptr(ScoutCreator) after = NULL;
+  guint n_sign_ins = 0;
+
+  g_signal_connect_swapped (page, "sign-in", G_CALLBACK (page_fixture_count_cb), &n_sign_ins);
+  discover_fixture_connect (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  before = g_list_model_get_item (G_LIST_MODEL (discover_fixture_get_results (fixture)), 0);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  scout_discover_page_refresh (page);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Searching…"));
+  g_assert_true (gtk_widget_get_mapped (grid));
+  discover_fixture_wait (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpuint (discover_fixture_count (fixture), ==, 24);
+  g_assert_true (gtk_widget_get_mapped (grid));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "24 creators loaded"));
+  discover_fixture_save_picture (fixture, "discover-renewal-failed", 1032, 800);
+  page_fixture_press (fixture->page, "Sign in again");
+  g_assert_cmpuint (n_sign_ins, ==, 1);
+
+  scout_discover_page_refresh (page);
+  discover_fixture_wait (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  after = g_list_model_get_item (G_LIST_MODEL (discover_fixture_get_results (fixture)), 0);
+  g_assert_true (after != before);
+  g_assert_cmpstr (scout_creator_get_id (after), ==, scout_creator_get_id (before));
+  g_assert_null (page_fixture_find_label (fixture->page, "Sign in again"));
+}
+
 /* Nobody is signed in any more, or the window goes: nothing is asked later. */
 static void
 test_gone (DiscoverFixture *fixture,
@@ -389,6 +428,7 @@ static const DiscoverTest tests[] = {
   { "/discover-edits/refused-opened", test_refused_opened, &facebook },
   { "/discover-edits/refused-edited", test_refused_edited, &facebook },
   { "/discover-edits/words-replaced", test_words_replaced, &facebook },
+  { "/discover-edits/renewed", test_renewed, &facebook },
   { "/discover-edits/gone", test_gone, &facebook },
 };
 

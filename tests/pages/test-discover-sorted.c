@@ -23,6 +23,24 @@ has_all_rows (gpointer data)
          == discover_fixture_count (data);
 }
 
+/* As far as frames have to do with it. */
+static void
+settle_rows (DiscoverFixture *fixture)
+{
+  discover_fixture_wait (fixture);
+  scout_ui_fixture_wait (has_all_rows, fixture);
+  for (int i = 0; i < 6; i++)
+    scout_ui_fixture_settle (fixture->window);
+}
+
+static void
+show_table (DiscoverFixture *fixture)
+{
+  discover_fixture_connect (fixture);
+  scout_discover_page_set_view_style (SCOUT_DISCOVER_PAGE (fixture->page), SCOUT_VIEW_STYLE_TABLE);
+  settle_rows (fixture);
+}
+
 static void
 sort_by (DiscoverFixture *fixture,
          const char      *title)
@@ -36,10 +54,7 @@ sort_by (DiscoverFixture *fixture,
       if (g_str_equal (gtk_column_view_column_get_title (column), title))
         gtk_column_view_sort_by_column (get_view (fixture), column, GTK_SORT_ASCENDING);
     }
-  discover_fixture_wait (fixture);
-  scout_ui_fixture_wait (has_all_rows, fixture);
-  for (int i = 0; i < 6; i++)
-    scout_ui_fixture_settle (fixture->window);
+  settle_rows (fixture);
 }
 
 /* Whoever sorts sees what comes first, and not where the first row before has gone; the keyboard
@@ -52,10 +67,7 @@ test_to_top (DiscoverFixture *fixture,
   GtkAdjustment *adjustment = NULL;
   GtkWidget *title = NULL;
 
-  discover_fixture_connect (fixture);
-  scout_discover_page_set_view_style (SCOUT_DISCOVER_PAGE (fixture->page), SCOUT_VIEW_STYLE_TABLE);
-  scout_ui_fixture_wait (has_all_rows, fixture);
-  scout_ui_fixture_settle (fixture->window);
+  show_table (fixture);
   adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_view (fixture)));
   title = gtk_widget_get_first_child (gtk_widget_get_first_child (GTK_WIDGET (get_view (fixture))));
   for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
@@ -72,8 +84,32 @@ test_to_top (DiscoverFixture *fixture,
     }
 }
 
+/* What was sorted here stays so when it is asked for again, seen from its top. */
+static void
+test_renewed (DiscoverFixture *fixture,
+              gconstpointer    data)
+{
+  ScoutPagedModel *results = NULL;
+  GtkAdjustment *adjustment = NULL;
+
+  show_table (fixture);
+  results = discover_fixture_get_results (fixture);
+  sort_by (fixture, "Reach");
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_view (fixture)));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  scout_ui_fixture_settle (fixture->window);
+  scout_discover_page_refresh (SCOUT_DISCOVER_PAGE (fixture->page));
+  settle_rows (fixture);
+  g_assert_true (discover_fixture_get_results (fixture) == results);
+  g_assert_cmpuint (discover_fixture_count (fixture), ==, 24);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 0.5);
+  g_assert_nonnull (page_fixture_find_label (fixture->page,
+                                             "· sorted by Reach, as far as they are loaded"));
+}
+
 static const DiscoverTest tests[] = {
   { "/discover-sorted/to-top", test_to_top, &facebook },
+  { "/discover-sorted/renewed", test_renewed, &facebook },
 };
 
 int
