@@ -22,6 +22,8 @@
 /* Of a JPEG, whose files say sizes in 16 bits. Panoramas are wide, and how much memory a picture
  * takes the number of its pixels says. */
 #define LONGEST_SIDE 65500
+/* Of what is shown: a renderer that paints with cairo spoils the frame with a longer one. */
+#define LONGEST_SHOWN_SIDE 32767
 
 /* Small enough that the size is judged before much has been unpacked. */
 #define CHUNK 4096
@@ -68,13 +70,16 @@ find_mime_type (const guint8 *data,
   return NULL;
 }
 
-/* Less than 1 for pictures larger than needed; pictures are never made larger. */
+/* Less than 1 for pictures larger than needed, or longer than can be painted; pictures are never
+ * made larger. */
 static double
 get_scale (const Frame *frame,
            int          width,
            int          height)
 {
   double scale = MAX ((double) frame->width / width, (double) frame->height / height);
+
+  scale = MIN (scale, (double) LONGEST_SHOWN_SIDE / MAX (width, height));
 
   return MIN (scale, 1.0);
 }

@@ -18,9 +18,9 @@ G_BEGIN_DECLS
  * @error: return location for a #GdkPixbufError
  *
  * Decodes a PNG, JPEG, WebP or the first frame of a GIF, told apart by their first bytes. Scales it
- * down so that it just covers @width × @height; a smaller picture keeps its size. More than
- * 16 megapixels or 65,500 pixels a side are refused before any pixel is allocated. Takes its time:
- * call it in a worker.
+ * down so that it just covers @width × @height; a smaller picture keeps its size. None becomes
+ * longer than the 32,767 pixels a side that can be painted. More than 16 megapixels or 65,500
+ * pixels a side are refused before any pixel is allocated. Takes its time: call it in a worker.
  *
  * Returns: (transfer full): the picture, or %NULL
  */
