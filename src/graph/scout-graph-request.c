@@ -108,7 +108,7 @@ scout_graph_request_add (ScoutGraphRequest *self,
   Parameter parameter = { NULL, NULL };
 
   g_return_if_fail (self != NULL);
-  g_return_if_fail (name != NULL && !g_str_equal (name, "access_token"));
+  g_return_if_fail (name != NULL && !g_str_equal (name, SCOUT_GRAPH_TOKEN_PARAMETER));
   g_return_if_fail (value != NULL);
 
   parameter.name = g_strdup (name);

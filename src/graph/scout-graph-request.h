@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* What no request has: a token travels in a header only. */
+#define SCOUT_GRAPH_TOKEN_PARAMETER "access_token"
+
 #define SCOUT_TYPE_GRAPH_REQUEST (scout_graph_request_get_type ())
 
 /**

@@ -52,7 +52,7 @@ scout_call_text_new (ScoutGraphRequest  *request,
   return g_string_free (text, FALSE);
 }
 
-/* "name=value"; returns whether it was that */
+/* "name=value"; returns whether it was that. A token is no parameter, even one of no letters. */
 static gboolean
 add_parameter (ScoutGraphRequest *request,
                const char        *text,
@@ -66,6 +66,9 @@ add_parameter (ScoutGraphRequest *request,
     return FALSE;
 
   name = g_strndup (text, (gsize) (sign - text));
+  if (g_str_equal (name, SCOUT_GRAPH_TOKEN_PARAMETER))
+    return FALSE;
+
   if (g_str_equal (sign + 1, SCOUT_CALL_ID_PLACE))
     value = g_strdup (id);
   else

@@ -55,6 +55,7 @@ test_none (void)
     "", "creators", "https://example.org/creators?id=1", "/creators?x", "/creators?=x",
     "/creators?a=%", "/creators?a=%00", "/creators?a=%FF", "/creators?a=1&&b=2",
     "/creators?a=\377", "/creators?access_token=" CANARY, "/creators?query=" CANARY,
+    "/creators?access_token=", "/creators?id=1&access_token=",
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
