@@ -33,7 +33,7 @@ gboolean _scout_creator_table_add (ScoutDatabase      *database,
                                    GError            **error);
 
 /* Puts what has been seen of a creator before what is known of it, if it is on any list; @renewed
- * is the creator then, and %NULL where nothing has changed. */
+ * is the creator then, and %NULL where nothing has changed, or what is kept cannot be read. */
 gboolean _scout_creator_table_renew (ScoutDatabase  *database,
                                      ScoutCatalog   *catalog,
                                      ScoutCreator   *seen,

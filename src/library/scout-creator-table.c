@@ -274,9 +274,14 @@ _scout_creator_table_renew (ScoutDatabase  *database,
     return FALSE;
 
   /* As it is in the file, and keeps none of the answers that it was made from. */
-  *renewed = find_creator (database, catalog, merged, error);
+  *renewed = find_creator (database, catalog, merged, &local_error);
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
 
-  return *renewed != NULL;
+  return TRUE;
 }
 
 gboolean
