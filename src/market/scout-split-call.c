@@ -9,8 +9,9 @@
  * is too large is replaced by one or two smaller ones, and the answers become one product. Not in
  * parallel, so that a part that cannot be had costs no calls for the others. One figure that Meta
  * cannot tell must not take the others with it: a list of figures that fails is halved as well, and
- * the halves that fail are, level by level, until the figures are found that it was. For the thread
- * of the main context.
+ * the halves that fail are, level by level, until the figures are found that it was. All parts have
+ * the same rows: what becomes too large only then is asked for anew, with fewer rows. For the
+ * thread of the main context.
  */
 
 #include "config.h"
@@ -32,6 +33,7 @@
  * State:
  * @split: what to do
  * @kept: (owned) (nullable): fields that every part has
+ * @whole: (owned): what was to be asked
  * @requests: (owned) (element-type ScoutGraphRequest): what is still to be asked
  * @answered: (owned) (element-type ScoutGraphRequest): what was answered, in that order
  * @product: (owned) (nullable): of all answers so far
@@ -45,6 +47,7 @@ typedef struct
 {
   ScoutSplitCall split;
   GStrv kept;
+  ScoutGraphRequest *whole;
   GQueue requests;
   GPtrArray *answered;
   gpointer product;
@@ -55,17 +58,27 @@ typedef struct
   guint n_spare;
 } State;
 
+/* Forgets what has been asked and answered so far. */
+static void
+clear_parts (State *self)
+{
+  g_queue_clear_full (&self->requests, (GDestroyNotify) scout_graph_request_unref);
+  g_ptr_array_set_size (self->answered, 0);
+  g_ptr_array_set_size (self->missed, 0);
+  g_clear_error (&self->failure);
+  g_clear_pointer (&self->product, self->split.call.reply->free);
+  self->n_failed = 0;
+}
+
 static void
 state_free (gpointer data)
 {
   State *self = data;
 
-  g_queue_clear_full (&self->requests, (GDestroyNotify) scout_graph_request_unref);
+  clear_parts (self);
   g_ptr_array_unref (self->answered);
   g_ptr_array_unref (self->missed);
-  g_clear_error (&self->failure);
-  if (self->product != NULL)
-    self->split.call.reply->free (self->product);
+  scout_graph_request_unref (self->whole);
   g_clear_pointer (&self->split.call.token, scout_token_unref);
   if (self->split.call.read_data_free != NULL)
     self->split.call.read_data_free (self->split.call.read_data);
@@ -89,7 +102,7 @@ get_limit (const State       *self,
 }
 
 /* Puts smaller requests before those that are still to be asked; returns FALSE if there are none.
- */
+ * With fewer rows than its other parts, a part would be merged with rows that it has not. */
 static gboolean
 divide (State             *self,
         ScoutGraphRequest *request)
@@ -102,9 +115,10 @@ divide (State             *self,
 
   if (limit > 1)
     {
+      clear_parts (self);
       first = g_strdup_printf ("%u", limit / 2);
       g_queue_push_head (&self->requests,
-                         scout_graph_request_new_variant (request, split->limit_name, first));
+                         scout_graph_request_new_variant (self->whole, split->limit_name, first));
       return TRUE;
     }
 
@@ -298,6 +312,7 @@ scout_split_call_async (ScoutGraphClient     *client,
   state->split = *split;
   state->split.call.request = NULL;
   state->kept = g_strdupv ((GStrv) split->kept_fields);
+  state->whole = scout_graph_request_ref (split->call.request);
   if (state->split.call.token != NULL)
     scout_token_ref (state->split.call.token);
   state->answered =

@@ -48,8 +48,8 @@ typedef struct
  *
  * Makes a call. Where Meta asks to reduce the amount of data (conventions section 3), asks for half
  * as much at once, without a wait, as often as it takes: first for fewer rows, then for the fields
- * in two calls. A part that was small enough is not asked for again, and no part is asked for
- * behind one that failed.
+ * in two calls. A part that was small enough is not asked for again, but where its other part is
+ * too large with as many rows; and no part is asked for behind one that failed.
  *
  * Where Meta's side fails, or refuses a figure, at the end of all attempts at two figures or more,
  * they are asked for in halves, once each, and what fails of these in halves again, for as long as
