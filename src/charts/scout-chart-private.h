@@ -103,6 +103,11 @@ void _scout_chart_copy (ScoutChart *self,
 /* Asks where to save, and saves. (transfer none): the dialog, while it is open */
 GtkNativeDialog *_scout_chart_save (ScoutChart *self);
 
+/* The name to suggest for its file, with an ending where it @is_final: where nothing can be added
+ * to it. (transfer full) */
+char *_scout_chart_dup_file_name (ScoutChart *self,
+                                  gboolean    is_final);
+
 /* Saves as the name's ending says, else as the filter does, with the ending of that, and tells
  * whether it worked. */
 void _scout_chart_save_to (ScoutChart    *self,

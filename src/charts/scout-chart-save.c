@@ -5,7 +5,8 @@
  *
  * The file dialog is the desktop's own, in a sandbox the portal's. The chosen filter says what is
  * written, unless somebody has typed the ending of another format: the name that is suggested has
- * none, which would win over the filter. Whether it worked is said by a toast where there is
+ * none, which would win over the filter, but in a sandbox, where a file keeps the name that it was
+ * handed out with. Whether it worked is said by a toast where there is
  * an overlay for it, a failure otherwise by a dialog: it must not go unnoticed.
  */
 
@@ -164,8 +165,9 @@ destroy_dialog (gpointer dialog)
 }
 
 /* A title is no file name: it may hold slashes, and be long. */
-static char *
-dup_file_name (ScoutChart *self)
+char *
+_scout_chart_dup_file_name (ScoutChart *self,
+                            gboolean    is_final)
 {
   const char *title = scout_chart_data_get_title (scout_chart_get_data (self));
   g_autofree char *name = NULL;
@@ -175,7 +177,15 @@ dup_file_name (ScoutChart *self)
   name = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1), MAX_NAME_LENGTH));
   g_strdelimit (name, "/\\:*?\"<>|", '-');
 
-  return g_strconcat (*name == '.' ? "_" : "", name, NULL);
+  return g_strconcat (*name == '.' ? "_" : "", name,
+                      is_final ? formats[SCOUT_CHART_PNG].ending : "", NULL);
+}
+
+/* Then the file dialog is a portal's. */
+static gboolean
+is_sandboxed (void)
+{
+  return g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS) || g_getenv ("SNAP_NAME") != NULL;
 }
 
 GtkNativeDialog *
@@ -183,7 +193,7 @@ _scout_chart_save (ScoutChart *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkFileChooserNative *dialog = NULL;
-  g_autofree char *name = dup_file_name (self);
+  g_autofree char *name = _scout_chart_dup_file_name (self, is_sandboxed ());
 
   dialog = gtk_file_chooser_native_new (_("Save Chart"), GTK_IS_WINDOW (root) ? GTK_WINDOW (root)
                                                                              : NULL,

@@ -8,6 +8,7 @@
 
 #include "scout-chart.h"
 
+#include "scout-chart-export.h"
 #include "scout-chart-private.h"
 #include "scout-ui-fixture.h"
 
@@ -103,10 +104,21 @@ test_save_dialog (void)
   scout_ui_fixture_close (window);
 }
 
-static gboolean
-is_there (gpointer path)
+typedef struct
 {
-  return g_file_test (path, G_FILE_TEST_IS_REGULAR);
+  const char *path;
+  const char *beginning;
+} Written;
+
+/* A file is there before it is written, and a toast may tell of the one before. */
+static gboolean
+is_written (gpointer data)
+{
+  const Written *written = data;
+  g_autofree char *content = NULL;
+
+  return g_file_get_contents (written->path, &content, NULL, NULL)
+         && g_str_has_prefix (content, written->beginning);
 }
 
 /* What is suggested is kept, and another format is chosen: that is written, beside what has its
@@ -133,20 +145,47 @@ test_save_chosen (void)
       g_autoptr(GListModel) filters = gtk_file_chooser_get_filters (chooser);
       g_autoptr(GtkFileFilter) filter = g_list_model_get_item (filters, format);
       g_autoptr(GFile) file = g_file_get_child (place, name);
-      g_autofree char *content = NULL;
+      Written expected = { path, beginnings[format] };
 
       g_assert_null (strchr (name, '.'));
       _scout_chart_save_to (chart, file, filter);
-      scout_ui_fixture_wait (is_there, path);
+      scout_ui_fixture_wait (is_written, &expected);
       scout_ui_fixture_wait (says_saved, window);
-      g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
-      g_assert_true (g_str_has_prefix (content, beginnings[format]));
       g_signal_emit_by_name (dialog, "response", GTK_RESPONSE_CANCEL);
       g_ptr_array_add (written, g_steal_pointer (&path));
     }
   for (guint i = 0; i < written->len; i++)
     g_assert_cmpint (g_remove (g_ptr_array_index (written, i)), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
+  scout_ui_fixture_close (window);
+}
+
+/* What a portal hands out keeps its name, which must say by itself what the file is. */
+static void
+test_save_portal (void)
+{
+  ScoutChart *chart = new_chart ();
+  GtkWidget *window = present_with_toasts (chart);
+  GtkNativeDialog *dialog = _scout_chart_save (chart);
+  g_autoptr(GListModel) filters = gtk_file_chooser_get_filters (GTK_FILE_CHOOSER (dialog));
+  g_autoptr(GtkFileFilter) svg = g_list_model_get_item (filters, SCOUT_CHART_SVG);
+  g_autofree char *name = _scout_chart_dup_file_name (chart, TRUE);
+  g_autofree char *folder = g_build_filename (g_get_user_runtime_dir (), "doc", "a1b2c3", NULL);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *documents = g_path_get_dirname (folder);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  Written expected = { path, "\x89PNG" };
+
+  g_assert_cmpstr (name, ==, "Reach.png");
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  _scout_chart_save_to (chart, file, svg);
+  scout_ui_fixture_wait (is_written, &expected);
+  scout_ui_fixture_wait (says_saved, window);
+  g_signal_emit_by_name (dialog, "response", GTK_RESPONSE_CANCEL);
+  g_assert_cmpint (g_remove (path), ==, 0);
+  /* Nothing was written beside it. */
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  g_assert_cmpint (g_rmdir (documents), ==, 0);
   scout_ui_fixture_close (window);
 }
 
@@ -161,6 +200,7 @@ main (int    argc,
   g_test_add_func ("/charts/chart-save/typed", test_save);
   g_test_add_func ("/charts/chart-save/dialog", test_save_dialog);
   g_test_add_func ("/charts/chart-save/chosen", test_save_chosen);
+  g_test_add_func ("/charts/chart-save/portal", test_save_portal);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();
