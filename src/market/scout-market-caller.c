@@ -228,6 +228,8 @@ make_call (ScoutMarketCaller *self,
   split.kept_fields = kept;
   split.fields_name = get_name (self, kind, "fields");
   split.limit_name = get_name (self, kind, "limit");
+  split.stands_together = scout_missed_call_is_list_of_posts (self->wire, kind->endpoint_id,
+                                                              state->request);
   state->limit = get_limit (state->request, split.limit_name);
 
   split.call.request = reduce (self, kind, state->whole, state->request);

@@ -13,6 +13,48 @@
 
 #include "scout-unanswered.h"
 
+#include <string.h>
+
+/* S2 calls it content, S1 media. */
+static gboolean
+is_of_posts (const ScoutCatalogEndpoint *endpoint)
+{
+  return g_strcmp0 (endpoint->object_id, "content") == 0
+         || g_strcmp0 (endpoint->object_id, "media") == 0;
+}
+
+gboolean
+scout_missed_call_is_list_of_posts (ScoutWire         *wire,
+                                    const char        *endpoint_id,
+                                    ScoutGraphRequest *request)
+{
+  const ScoutCatalogEndpoint *endpoint = NULL;
+  const ScoutCatalogParameter *parameter = NULL;
+  const char *fields = NULL;
+
+  g_return_val_if_fail (wire != NULL, FALSE);
+  g_return_val_if_fail (endpoint_id != NULL, FALSE);
+  g_return_val_if_fail (request != NULL, FALSE);
+
+  endpoint = scout_catalog_api_find_endpoint (wire->api, endpoint_id);
+  parameter = scout_catalog_endpoint_find_parameter (endpoint, "content-id");
+  if (is_of_posts (endpoint))
+    return parameter == NULL || scout_graph_request_get (request, parameter->name) == NULL;
+
+  parameter = scout_catalog_endpoint_find_parameter (endpoint, "fields");
+  if (parameter != NULL)
+    fields = scout_graph_request_get (request, parameter->name);
+  for (gsize i = 0; fields != NULL && i < wire->api->n_endpoints; i++)
+    {
+      const ScoutCatalogEndpoint *edge = &wire->api->endpoints[i];
+
+      if (edge->field != NULL && is_of_posts (edge) && strstr (fields, edge->field) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 add_figures (const ScoutWireObject *object,
              const char            *fields,

@@ -12,6 +12,21 @@
 G_BEGIN_DECLS
 
 /**
+ * scout_missed_call_is_list_of_posts:
+ * @wire: how the network spells
+ * @endpoint_id: the catalogue's name of the endpoint that is asked
+ * @request: what is asked
+ *
+ * Lists of posts do not say which figures of a post are missing, as its page and the page of
+ * a creator do: such a list comes as a whole.
+ *
+ * Returns: whether the answer is a list of posts, or has one for each creator
+ */
+gboolean scout_missed_call_is_list_of_posts (ScoutWire         *wire,
+                                             const char        *endpoint_id,
+                                             ScoutGraphRequest *request);
+
+/**
  * scout_missed_call_note:
  * @object: what the rows are
  * @fields_name: wire name of the parameter that lists the fields

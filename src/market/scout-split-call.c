@@ -188,7 +188,8 @@ go_on_without (State              *self,
   guint n_figures = 0;
   guint n_parts = 0;
 
-  if (self->split.fields_name != NULL && self->split.merge != NULL && may_be_one_figure (*error))
+  if (self->split.fields_name != NULL && self->split.merge != NULL
+      && !self->split.stands_together && may_be_one_figure (*error))
     fields = scout_graph_request_get (request, self->split.fields_name);
   if (fields != NULL)
     n_parts = scout_fields_count (fields, (const char * const *) self->kept, &n_figures);

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @kept_fields: (nullable) (array zero-terminated=1): fields that every part has; see
  *   scout_fields_split()
  * @merge: (nullable): makes one product of two, both (transfer full); with @fields_name only
+ * @stands_together: whether nobody could be told which figures of the rows are missing: a call that
+ *   fails for one of them fails as a whole
  * @get_read_data: (nullable): makes of the call's `read_data` what one of its parts is read with,
  *   to be freed as that is; %NULL if all are read with that itself
  *
@@ -34,6 +36,7 @@ typedef struct
   const char * const *kept_fields;
   gpointer (*merge) (gpointer first,
                      gpointer second);
+  gboolean stands_together;
   gpointer (*get_read_data) (gpointer           read_data,
                              ScoutGraphRequest *part);
 } ScoutSplitCall;
@@ -55,7 +58,7 @@ typedef struct
  * they are asked for in halves, once each, and what fails of these in halves again, for as long as
  * some part comes and with no more than four calls for each time that the list can be halved. Then
  * the product is that of the parts that came: see scout_split_call_get_missed(). Any other error
- * ends the call.
+ * ends the call, and so does that one where the rows stand together.
  */
 void scout_split_call_async (ScoutGraphClient     *client,
                              const ScoutSplitCall *split,

@@ -10,6 +10,7 @@
 #include "scout-graph-error.h"
 #include "scout-paged-model.h"
 #include "scout-query-builder.h"
+#include "scout-unanswered.h"
 
 #include <math.h>
 
@@ -172,6 +173,43 @@ test_reduced (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (model)), ==, PAGE_SIZE / 2);
 }
 
+/* A list has no place for what it does not tell of its posts: it comes as a whole, or is asked for
+ * again. The page of a post has. */
+static void
+test_figure_fails (void)
+{
+  const ScoutSandboxFault fault = {
+    .kind = SCOUT_SANDBOX_FAULT_STATUS,
+    .path = "/creator_marketplace/content",
+    .query = "reach",
+    .count = 1000,
+    .status = 500,
+  };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (&small_world, 0);
+  g_autoptr(ScoutQuery) query = make_query (fixture, "last-28-days", "comments");
+  g_autoptr(ScoutPagedModel) model = scout_paged_model_new (fixture->marketplace, query);
+  g_autoptr(ScoutPagedModel) again = scout_paged_model_new (fixture->marketplace, query);
+  g_autoptr(ScoutContent) figures = NULL;
+  g_autoptr(GError) error = NULL;
+  ScoutContent *post = NULL;
+
+  load_more (fixture, model);
+  post = get_post (model, 0);
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  load_more (fixture, again);
+  g_assert_error (scout_paged_model_get_error (again), SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_SERVER);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (again)), ==, 0);
+  sandbox_fixture_load (fixture, scout_content_get_creator_id (post), SCOUT_CREATOR_PART_CONTENT,
+                        SCOUT_TIME_RANGE_L28);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_SERVER);
+
+  figures = load_post (fixture, scout_content_get_id (post), SCOUT_CONTENT_PART_INSIGHTS, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (scout_content_get_n_insights (figures), >, 0);
+  g_assert_nonnull (scout_unanswered_find (G_OBJECT (figures), SCOUT_METRIC_REACH,
+                                           SCOUT_BREAKDOWN_NONE));
+}
+
 static void
 test_refused (void)
 {
@@ -240,6 +278,7 @@ main (int    argc,
   g_test_add_func ("/content-sandbox/pages", test_pages);
   g_test_add_func ("/content-sandbox/post-in-parts", test_post_in_parts);
   g_test_add_func ("/content-sandbox/reduced", test_reduced);
+  g_test_add_func ("/content-sandbox/figure-fails", test_figure_fails);
   g_test_add_func ("/content-sandbox/refused", test_refused);
   g_test_add_func ("/content-sandbox/parts-of-creator", test_parts_of_creator);
 

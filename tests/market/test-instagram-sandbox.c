@@ -222,6 +222,26 @@ test_failing_server (void)
                                         SCOUT_BREAKDOWN_NONE));
 }
 
+/* What is missing of a post in a list nobody could tell: the list can be asked for again. */
+static void
+test_failing_list (void)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_STATUS, .status = 500,
+                                    .query = "shares", .count = 100 };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  load (fixture, username, SCOUT_CREATOR_PART_CONTENT);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_SERVER);
+
+  scout_sandbox_clear_faults (fixture->sandbox);
+  load (fixture, username, SCOUT_CREATOR_PART_CONTENT);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpuint (scout_creator_get_n_content (fixture->creator, SCOUT_CONTENT_LIST_RECENT), >,
+                    0);
+}
+
 /* Each way of dividing fails by itself, and says so. */
 static void
 test_splits (void)
@@ -373,6 +393,7 @@ main (int    argc,
   g_test_add_func ("/instagram-sandbox/partial-failure", test_partial_failure);
   g_test_add_func ("/instagram-sandbox/passing-failure", test_passing_failure);
   g_test_add_func ("/instagram-sandbox/failing-server", test_failing_server);
+  g_test_add_func ("/instagram-sandbox/failing-list", test_failing_list);
   g_test_add_func ("/instagram-sandbox/splits", test_splits);
   g_test_add_func ("/instagram-sandbox/unknown-content", test_unknown_content);
   g_test_add_func ("/instagram-sandbox/search-by-name", test_search_by_name);
