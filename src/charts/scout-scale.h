@@ -55,7 +55,8 @@ typedef struct
  * Chooses a step of 1, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten with which at most
  * @n_ticks ticks reach from @lowest to @highest, 0 being one of them. With room for four or more at
  * most a quarter of an axis from 0 is empty, and no tick has more than two digits before its zeros.
- * There are three ticks or more but where only one unit is counted, or nothing but two fit.
+ * There are three ticks or more but where only one unit is counted, or no more than the finest step
+ * of 0.01 is to be shown, or nothing but two fit.
  */
 void scout_scale_init (ScoutScale *scale,
                        double      lowest,

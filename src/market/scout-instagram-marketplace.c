@@ -164,8 +164,9 @@ is_passing (const GError *error)
     }
 }
 
-/* Which of the figures beside each other on a page failed nobody could tell: they must not look as
- * if Instagram did not tell them, and can be asked for again. */
+/* A call of which nothing came leaves no answer that could say which figures are missing. Beside
+ * others on a page they must not look as if Instagram did not tell them, and can be asked for
+ * again. */
 static gboolean
 stands_together (ScoutCreatorPart part)
 {

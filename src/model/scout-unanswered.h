@@ -34,7 +34,8 @@ typedef struct
  *
  * Notes that figures are unknown because Meta failed at them, and not because the creator does not
  * share them. To be called by who made @answer, before anybody else sees it. What is merged of
- * several answers does not have it: a newer answer may have brought the figure.
+ * several answers does not have it, as a newer answer may have brought the figure, but by
+ * scout_unanswered_pass_on().
  */
 void scout_unanswered_note (GObject                     *answer,
                             const ScoutUnansweredFigure *figures,
