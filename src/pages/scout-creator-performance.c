@@ -196,8 +196,8 @@ update_tiles_error (ScoutCreatorPerformance *self)
 {
   const ScoutPerformanceTold told = get_told (self);
 
-  if (self->tiles_error != NULL && told.loader != NULL
-      && scout_part_loader_get_creator (told.loader) != NULL)
+  if (self->tiles_error != NULL
+      && (told.loader == NULL || scout_part_loader_get_creator (told.loader) != NULL))
     scout_performance_tiles_show_error (self->tiles, &told, self->tiles_error,
                                         scout_common_failure_tells (self->failure,
                                                                     self->tiles_error));
