@@ -119,6 +119,10 @@ part_gone_cb (gpointer  user_data,
   ScoutCommonFailure *self = user_data;
 
   g_ptr_array_remove (self->parts, part);
+  /* What goes takes its failure with it. Where the whole page goes, there is nobody to tell. */
+  if (self->is_active && gtk_widget_get_root (GTK_WIDGET (self)) != NULL
+      && find_reason (self) == NULL)
+    state_changed_cb (self);
 }
 
 static void
@@ -195,6 +199,8 @@ scout_common_failure_add (ScoutCommonFailure *self,
   g_object_weak_ref (G_OBJECT (part), part_gone_cb, self);
   g_signal_connect_object (part, "notify::state", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  /* Which may be on its way already, and then says nothing of it. */
+  state_changed_cb (self);
 }
 
 gboolean

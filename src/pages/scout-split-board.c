@@ -269,12 +269,32 @@ lay_out (ScoutSplitBoard *self)
   scout_board_layout_set_has_one_column (self->layout, has_one_column (self));
 }
 
+static GArray *
+new_cards (void)
+{
+  GArray *cards = g_array_new (FALSE, FALSE, sizeof (Card));
+
+  g_array_set_clear_func (cards, clear_card);
+  return cards;
+}
+
+/* Whoever is told that a card goes lays out those that stay. */
+static void
+drop_cards (ScoutSplitBoard *self)
+{
+  g_autoptr(GArray) cards = g_steal_pointer (&self->cards);
+
+  self->cards = new_cards ();
+  for (guint i = 0; i < cards->len; i++)
+    gtk_box_remove (self->box, g_array_index (cards, Card, i).frame);
+}
+
 static void
 scout_split_board_dispose (GObject *object)
 {
   ScoutSplitBoard *self = SCOUT_SPLIT_BOARD (object);
 
-  g_array_set_size (self->cards, 0);
+  drop_cards (self);
   g_clear_object (&self->guest);
 
   G_OBJECT_CLASS (scout_split_board_parent_class)->dispose (object);
@@ -311,8 +331,7 @@ scout_split_board_init (ScoutSplitBoard *self)
   GtkLayoutManager *layout = scout_board_layout_new ();
 
   self->has_figures = TRUE;
-  self->cards = g_array_new (FALSE, FALSE, sizeof (Card));
-  g_array_set_clear_func (self->cards, clear_card);
+  self->cards = new_cards ();
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   self->layout = SCOUT_BOARD_LAYOUT (layout);
   gtk_widget_set_layout_manager (GTK_WIDGET (self->box), layout);
@@ -333,9 +352,7 @@ scout_split_board_offer (ScoutSplitBoard       *self,
   g_return_if_fail (SCOUT_IS_SPLIT_BOARD (self));
   g_return_if_fail (offers != NULL || n_offers == 0);
 
-  for (guint i = 0; i < self->cards->len; i++)
-    gtk_box_remove (self->box, g_array_index (self->cards, Card, i).frame);
-  g_array_set_size (self->cards, 0);
+  drop_cards (self);
   for (gsize i = 0; i < n_offers; i++)
     append_card (self, &offers[i]);
   lay_out (self);

@@ -11,9 +11,17 @@
 #include "page-fixture.h"
 #include "scout-graph-error.h"
 #include "scout-pages.h"
+#include "scout-split-board.h"
 #include "scout-widgets.h"
 
 #define N_PARTS 3
+
+static const ScoutSplitOffer offers[] = {
+  { .title = "Age", .metrics = { SCOUT_METRIC_REACH, SCOUT_METRIC_OTHER },
+    .breakdown = SCOUT_BREAKDOWN_AGE_GENDER, .kind = SCOUT_CHART_BAR_LIST },
+  { .title = "Gender", .metrics = { SCOUT_METRIC_REACH, SCOUT_METRIC_OTHER },
+    .breakdown = SCOUT_BREAKDOWN_GENDER, .kind = SCOUT_CHART_SHARES, .column = 1 },
+};
 
 typedef struct
 {
@@ -176,6 +184,63 @@ test_gone (Fixture       *fixture,
   scout_page_part_show_content (fixture->parts[1]);
 }
 
+/* The cards of another network replace those that failed: they are on their way from the first. */
+static void
+test_replaced (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *box = gtk_widget_get_parent (GTK_WIDGET (fixture->failure));
+
+  for (guint i = 0; i < N_PARTS; i++)
+    fail (fixture, i, 613, 0, 600);
+  assert_active (fixture, TRUE);
+  for (guint i = 0; i < N_PARTS; i++)
+    gtk_box_remove (GTK_BOX (box), GTK_WIDGET (fixture->parts[i]));
+  assert_active (fixture, FALSE);
+}
+
+/* So does one that comes to those that stay. */
+static void
+test_added (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *box = gtk_widget_get_parent (GTK_WIDGET (fixture->failure));
+  GtkWidget *part = scout_page_part_new ("Part");
+
+  for (guint i = 0; i < N_PARTS; i++)
+    fail (fixture, i, 613, 0, 600);
+  assert_active (fixture, TRUE);
+  gtk_box_append (GTK_BOX (box), part);
+  scout_common_failure_add (fixture->failure, SCOUT_PAGE_PART (part));
+  assert_active (fixture, FALSE);
+}
+
+/* A board whose cards all failed is offered those of another network. */
+static void
+test_board (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *box = gtk_widget_get_parent (GTK_WIDGET (fixture->failure));
+  GtkWidget *board = scout_split_board_new ();
+  const ScoutGraphFault fault = { .http_status = 400, .code = 613, .retry_after = 600 };
+  g_autoptr(GError) error = scout_graph_error_new (&fault);
+
+  for (guint i = 0; i < N_PARTS; i++)
+    gtk_box_remove (GTK_BOX (box), GTK_WIDGET (fixture->parts[i]));
+  gtk_box_append (GTK_BOX (box), board);
+  scout_split_board_set_failure (SCOUT_SPLIT_BOARD (board), fixture->failure);
+  for (guint i = 0; i < 2; i++)
+    {
+      scout_split_board_offer (SCOUT_SPLIT_BOARD (board), offers, G_N_ELEMENTS (offers));
+      assert_active (fixture, FALSE);
+      scout_split_board_show_error (SCOUT_SPLIT_BOARD (board), SCOUT_BREAKDOWN_NONE, error);
+      assert_active (fixture, TRUE);
+    }
+  /* The board goes while it is said; whatever warns ends the test. */
+  gtk_box_remove (GTK_BOX (box), board);
+  assert_active (fixture, FALSE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -192,6 +257,9 @@ main (int    argc,
   ADD ("invisible", test_invisible);
   ADD ("limit", test_limit);
   ADD ("gone", test_gone);
+  ADD ("replaced", test_replaced);
+  ADD ("added", test_added);
+  ADD ("board", test_board);
 
   return g_test_run ();
 }
