@@ -158,7 +158,10 @@ scout_performance_tiles_show_loading (ScoutPerformanceTiles *self)
 
   self->is_told = FALSE;
   for (gsize i = 1; i < self->offer->n_tiles; i++)
-    scout_performance_load_tile (self->tile[i], &self->offer->tiles[i]);
+    {
+      scout_tooltip_set (GTK_WIDGET (self->tile[i]), NULL);
+      scout_performance_load_tile (self->tile[i], &self->offer->tiles[i]);
+    }
 }
 
 void
@@ -176,6 +179,7 @@ scout_performance_tiles_show_error (ScoutPerformanceTiles      *self,
   self->is_told = is_told;
   for (gsize i = 1; i < self->offer->n_tiles; i++)
     {
+      scout_tooltip_set (GTK_WIDGET (self->tile[i]), NULL);
       scout_performance_fail_tile (self->tile[i], &self->offer->tiles[i], told->range, told->known,
                                    error);
       if (is_told && scout_metric_tile_get_state (self->tile[i]) == SCOUT_METRIC_TILE_FAILED)

@@ -18,6 +18,8 @@
 #include "scout-pages.h"
 #include "scout-performance-offer.h"
 #include "scout-performance-tiles.h"
+#include "scout-tooltip.h"
+#include "scout-unanswered.h"
 #include "scout-widgets.h"
 
 #include <math.h>
@@ -469,6 +471,32 @@ test_known (Fixture       *fixture,
                    SCOUT_METRIC_TILE_FAILED);
 }
 
+/* Nor does what was in the way of one figure stay while others come. */
+static void
+test_unanswered (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  static const ScoutUnansweredFigure figure = { "views", SCOUT_METRIC_VIEWS,
+                                                SCOUT_BREAKDOWN_NONE };
+  const ScoutGraphFault fault = { .http_status = 500, .code = 2 };
+  ScoutCreatorPerformance *performance = SCOUT_CREATOR_PERFORMANCE (fixture->performance);
+  g_autoptr(ScoutCreator) known = make_known ();
+  g_autoptr(GError) error = scout_graph_error_new (&fault);
+  GtkWidget *tile = page_fixture_find_named (fixture->performance, "Views");
+
+  scout_unanswered_note (G_OBJECT (known), &figure, 1, error);
+  for (guint i = 0; i < 2; i++)
+    {
+      scout_creator_performance_show_figures (performance, known);
+      g_assert_cmpstr (scout_tooltip_get (tile), ==, "Meta has a problem");
+      if (i == 0)
+        scout_creator_performance_show_loading (performance, SCOUT_PERFORMANCE_PART_TILES);
+      else
+        scout_creator_performance_show_error (performance, SCOUT_PERFORMANCE_PART_TILES, error);
+      g_assert_null (scout_tooltip_get (tile));
+    }
+}
+
 /* A rate from before says of when it is, whatever else comes, until another takes its place. */
 static void
 test_known_rate (Fixture       *fixture,
@@ -539,6 +567,7 @@ main (int    argc,
   g_test_add ("/creator-performance/additions", Fixture, NULL, set_up, test_additions, tear_down);
   g_test_add ("/creator-performance/rates", Fixture, NULL, set_up, test_rates, tear_down);
   g_test_add ("/creator-performance/known", Fixture, NULL, set_up, test_known, tear_down);
+  g_test_add ("/creator-performance/unanswered", Fixture, NULL, set_up, test_unanswered, tear_down);
   g_test_add ("/creator-performance/known-rate", Fixture, NULL, set_up, test_known_rate, tear_down);
   g_test_add ("/creator-performance/signed-out", Fixture, NULL, set_up, test_signed_out, tear_down);
   g_test_add ("/creator-performance/hostile-days", Fixture, NULL, set_up, test_hostile_days,
