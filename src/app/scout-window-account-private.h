@@ -20,6 +20,19 @@ char *_scout_window_dup_last_page (ScoutWindow *self);
  * and each search says what is in the way. (nullable): %NULL if the account does not have it */
 ScoutBrandPage *_scout_window_find_last_page (ScoutWindow *self);
 
+/* Whether the Page may search there, as far as the sign-in tells. */
+gboolean _scout_window_may_search (ScoutWindow *self,
+                                   ScoutView    view);
+
+/* Finds out whether a Page may search a network, and shows it in the choice of a Page: from what is
+ * known, or with a call, unless one is under way. Nothing is shown of calls before a renewal. */
+void _scout_window_check_page (ScoutWindow    *self,
+                               ScoutBrandPage *page,
+                               ScoutNetwork    network);
+
+/* Ends the checks that are under way: what was asked with a sign-in says nothing of the next. */
+void _scout_window_renew_checks (ScoutWindow *self);
+
 /* Opens Facebook's page, which may ask again for what was declined before, and for what some
  * networks (a set of SCOUT_NETWORK_BIT) need although the setting leaves them out. */
 void _scout_window_begin_sign_in (ScoutWindow *self,

@@ -178,6 +178,7 @@ account_loaded_cb (GObject      *source,
 static void
 load_account (ScoutWindow *self)
 {
+  _scout_window_renew_checks (self);
   open_chooser (self);
   scout_brand_chooser_page_show_loading (get_chooser (self));
   scout_session_load_account_async (self->session, account_loaded_cb, g_object_ref (self));
@@ -339,72 +340,6 @@ page_chosen_cb (ScoutWindow    *self,
   _scout_window_use_page (self, page);
 }
 
-/* What the callback of a check needs besides the answer. A check does not keep the window that it
- * is for: it ends with it. */
-typedef struct
-{
-  GWeakRef window;
-  ScoutBrandPage *page; /* (owned) */
-} PageCheck;
-
-static void
-page_check_free (PageCheck *check)
-{
-  g_weak_ref_clear (&check->window);
-  g_clear_object (&check->page);
-  g_free (check);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PageCheck, page_check_free)
-
-static void
-checked_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr(PageCheck) check = g_steal_pointer (&user_data);
-  g_autoptr(ScoutWindow) self = g_weak_ref_get (&check->window);
-  g_autoptr(GError) error = NULL;
-  gboolean is_simulated = FALSE;
-  ScoutNetwork network;
-
-  scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result, &is_simulated, &error);
-  if (self == NULL || self->views[SCOUT_VIEW_CHOOSER] == NULL ||
-      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  network = scout_marketplace_get_network (SCOUT_MARKETPLACE (source));
-  scout_session_note_check (self->session, check->page, network, is_simulated, error);
-  scout_sidebar_update_pages (self->sidebar);
-  scout_brand_chooser_page_show_check (get_chooser (self), check->page, network, is_simulated,
-                                       error);
-}
-
-static void
-chooser_check_cb (ScoutWindow    *self,
-                  ScoutBrandPage *page,
-                  ScoutNetwork    network)
-{
-  g_autoptr(ScoutMarketplace) marketplace = NULL;
-  PageCheck *check = NULL;
-  gboolean is_simulated = FALSE;
-  ScoutAccess access = SCOUT_ACCESS_READY;
-
-  /* What is known costs no call. */
-  if (scout_session_get_check (self->session, page, network, &is_simulated, &access))
-    {
-      scout_brand_chooser_page_show_access (get_chooser (self), page, network, is_simulated,
-                                            access);
-      return;
-    }
-
-  marketplace = scout_session_open_marketplace (self->session, page, network);
-  check = g_new0 (PageCheck, 1);
-  g_weak_ref_init (&check->window, self);
-  check->page = g_object_ref (page);
-  scout_marketplace_check_async (marketplace, self->checks, checked_cb, check);
-}
-
 static void
 chooser_retry_cb (ScoutWindow *self)
 {
@@ -483,7 +418,7 @@ _scout_window_new_account_page (ScoutWindow *self,
       return _scout_window_new_login_page (self);
     case SCOUT_VIEW_CHOOSER:
       page = g_object_new (SCOUT_TYPE_BRAND_CHOOSER_PAGE, NULL);
-      g_signal_connect_object (page, "check", G_CALLBACK (chooser_check_cb), self,
+      g_signal_connect_object (page, "check", G_CALLBACK (_scout_window_check_page), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "chosen", G_CALLBACK (page_chosen_cb), self,
                                G_CONNECT_SWAPPED);
@@ -538,9 +473,7 @@ _scout_window_forget_account (ScoutWindow *self)
   self->wants_place = TRUE;
   g_clear_pointer (&self->refusal, g_free);
   _scout_window_leave_offline (self);
-  g_cancellable_cancel (self->checks);
-  g_clear_object (&self->checks);
-  self->checks = g_cancellable_new ();
+  _scout_window_renew_checks (self);
   if (creator_page != NULL)
     {
       scout_creator_page_show (SCOUT_CREATOR_PAGE (creator_page), NULL);

@@ -40,6 +40,7 @@ struct _ScoutWindow
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
   GPtrArray *jump_providers;       /* (owned) (element-type ScoutJumpProvider): beside the window */
   GCancellable *checks;            /* (owned): ends the checks of Pages that are under way */
+  GHashTable *asked;               /* (owned): of which Pages and networks, a set */
   GtkWidget *preferences;          /* (nullable): a weak pointer while they are open */
   char *refusal;                   /* (owned) (nullable): why nobody has signed in, last */
   char *renewed_id;                /* (owned) (nullable): the Page to go on with after a sign-in */
@@ -106,10 +107,6 @@ void _scout_window_show_creator (ScoutWindow  *self,
 void _scout_window_show_creator_of (ScoutWindow  *self,
                                     ScoutCreator *creator,
                                     ScoutView     list);
-
-/* Whether the Page may search there, as far as the sign-in tells. */
-gboolean _scout_window_may_search (ScoutWindow *self,
-                                   ScoutView    view);
 
 /* Marks in the sidebar from which search or list what is shown was opened. */
 void _scout_window_mark_list (ScoutWindow *self);

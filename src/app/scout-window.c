@@ -389,6 +389,7 @@ scout_window_dispose (GObject *object)
   _scout_window_stop_waiting (self);
   g_cancellable_cancel (self->checks);
   g_clear_object (&self->checks);
+  g_clear_pointer (&self->asked, g_hash_table_unref);
   g_clear_weak_pointer (&self->preferences);
   g_clear_pointer (&self->refusal, g_free);
   g_clear_pointer (&self->renewed_id, g_free);
@@ -479,6 +480,7 @@ scout_window_init (ScoutWindow *self)
   self->list = SCOUT_VIEW_DISCOVER;
   self->before_post = SCOUT_VIEW_DISCOVER;
   self->checks = g_cancellable_new ();
+  self->asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->jump_providers = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   _scout_window_init_toasts (self);
