@@ -135,6 +135,10 @@ recents_cleared_cb (GObject      *source,
     return;
 
   g_message ("Recent searches could not be forgotten: %s", error->message);
+  /* Who has closed the window meanwhile is not told. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
   title = g_markup_escape_text (scout_library_wording_get_change (error), -1);
   adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), adw_toast_new (title));
 }
