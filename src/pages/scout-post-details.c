@@ -466,6 +466,14 @@ scout_post_details_set_marketplace (ScoutPostDetails *self,
 }
 
 void
+scout_post_details_try_again (ScoutPostDetails *self)
+{
+  g_return_if_fail (SCOUT_IS_POST_DETAILS (self));
+
+  scout_post_owners_try_again (self->owners);
+}
+
+void
 scout_post_details_set_narrow (ScoutPostDetails *self,
                                gboolean          is_narrow)
 {

@@ -41,6 +41,15 @@ void scout_post_details_set_brand_name (ScoutPostDetails *self,
                                         const char       *brand_name);
 
 /**
+ * scout_post_details_try_again:
+ * @self: the widget
+ *
+ * Lets the next post ask for its creator also where that has failed, as somebody wants everything
+ * anew.
+ */
+void scout_post_details_try_again (ScoutPostDetails *self);
+
+/**
  * scout_post_details_set_narrow:
  * @self: the widget
  * @is_narrow: whether there is little width

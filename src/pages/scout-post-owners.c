@@ -17,6 +17,7 @@ struct _ScoutPostOwners
 
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   GHashTable *known;             /* (owned): ids, to creators */
+  GHashTable *failed;            /* (owned): ids, a set: whom nobody told of */
   char *id;                      /* (owned) (nullable): who is asked for */
   GCancellable *cancellable;     /* (owned) (nullable): of that */
 };
@@ -60,6 +61,7 @@ loaded_cb (GObject      *source,
   if (creator == NULL)
     {
       g_debug ("Nobody tells whose post it is: %s", error->message);
+      g_hash_table_add (self->failed, g_steal_pointer (&id));
       return;
     }
 
@@ -75,6 +77,7 @@ scout_post_owners_dispose (GObject *object)
   stop (self);
   g_clear_object (&self->marketplace);
   g_clear_pointer (&self->known, g_hash_table_unref);
+  g_clear_pointer (&self->failed, g_hash_table_unref);
 
   G_OBJECT_CLASS (scout_post_owners_parent_class)->dispose (object);
 }
@@ -99,6 +102,7 @@ static void
 scout_post_owners_init (ScoutPostOwners *self)
 {
   self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->failed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 ScoutPostOwners *
@@ -119,6 +123,15 @@ scout_post_owners_set_marketplace (ScoutPostOwners  *self,
 
   stop (self);
   g_hash_table_remove_all (self->known);
+  g_hash_table_remove_all (self->failed);
+}
+
+void
+scout_post_owners_try_again (ScoutPostOwners *self)
+{
+  g_return_if_fail (SCOUT_IS_POST_OWNERS (self));
+
+  g_hash_table_remove_all (self->failed);
 }
 
 ScoutCreator *
@@ -135,6 +148,7 @@ scout_post_owners_look_up (ScoutPostOwners *self,
   stop (self);
   creator = id != NULL ? g_hash_table_lookup (self->known, id) : NULL;
   if (id == NULL || creator != NULL || self->marketplace == NULL
+      || g_hash_table_contains (self->failed, id)
       || !scout_marketplace_supports_content (self->marketplace))
     return creator;
 

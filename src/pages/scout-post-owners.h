@@ -38,13 +38,21 @@ void scout_post_owners_set_marketplace (ScoutPostOwners  *self,
                                         ScoutMarketplace *marketplace);
 
 /**
+ * scout_post_owners_try_again:
+ * @self: the owners
+ *
+ * Lets those be asked for once more of whom it failed, as somebody wants everything anew.
+ */
+void scout_post_owners_try_again (ScoutPostOwners *self);
+
+/**
  * scout_post_owners_look_up:
  * @self: the owners
  * @id: (nullable): id of a creator; %NULL to ask for nobody any more
  *
  * Asks for a creator who is not known, which takes one call; #ScoutPostOwners::found tells them.
  * Nobody else is asked for any more. Where it fails nothing is told: a post is worth as much
- * without.
+ * without, and is not asked for again until scout_post_owners_try_again().
  *
  * Returns: (transfer none) (nullable): the creator, if known already
  */

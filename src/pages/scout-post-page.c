@@ -554,6 +554,7 @@ scout_post_page_refresh (ScoutPostPage *self)
   if (scout_post_page_get_id (self) == NULL)
     return;
 
+  scout_post_details_try_again (self->details);
   id = g_strdup (scout_post_page_get_id (self));
   g_set_object (&creator, self->creator);
   scroll = scout_scroll_place_get (GTK_WIDGET (self));

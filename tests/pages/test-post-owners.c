@@ -13,6 +13,8 @@
 
 #include <string.h>
 
+#define MOST_OPENINGS 30
+
 static const char *
 get_subtitle (PostFixture *fixture)
 {
@@ -81,6 +83,47 @@ test_name (PostFixture   *fixture,
   g_assert_cmpuint (count_look_ups (fixture), ==, 0);
 }
 
+/* Returns how many calls that takes. */
+static guint
+open_again (PostFixture *fixture,
+            const char  *id)
+{
+  ScoutPostPage *page = SCOUT_POST_PAGE (fixture->page);
+
+  scout_post_page_show (page, NULL, NULL);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  scout_post_page_show_id (page, id, NULL);
+  post_fixture_wait (fixture);
+  for (int i = 0; i < 10; i++)
+    scout_ui_fixture_settle (fixture->window);
+
+  return count_look_ups (fixture);
+}
+
+/* Who cannot be told is asked for once, however often the post is opened; a refresh tries again. */
+static void
+test_failed (PostFixture   *fixture,
+             gconstpointer  data)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR,
+                                    .path = "/creator_marketplace/creators", .code = 100,
+                                    .count = G_MAXUINT };
+  ScoutPostPage *page = SCOUT_POST_PAGE (fixture->page);
+  const char *id = post_fixture_get_id (POST_PLAIN);
+
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  g_assert_cmpuint (open_again (fixture, id), >, 0);
+  /* Who leaves before Meta has failed is not told of it. */
+  for (guint i = 0; open_again (fixture, id) != 0; i++)
+    g_assert_cmpuint (i, <, MOST_OPENINGS);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Show creator"));
+  g_assert_cmpuint (open_again (fixture, id), ==, 0);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  scout_post_page_refresh (page);
+  scout_ui_fixture_wait (has_subtitle, fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -90,6 +133,9 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add ("/post-owners/name", PostFixture, NULL, post_fixture_set_up, test_name,
+              post_fixture_tear_down);
+
+  g_test_add ("/post-owners/failed", PostFixture, NULL, post_fixture_set_up, test_failed,
               post_fixture_tear_down);
 
   return creator_fixture_run ();
