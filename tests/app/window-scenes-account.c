@@ -282,7 +282,7 @@ show_simulated (WindowFixture *fixture)
   window_fixture_open_discover (fixture);
   /* Large text makes a page narrow, too. */
   if (page_fixture_find_label (get_window (fixture),
-                               "simulated by Meta: the app has standard access") == NULL)
+                               "Simulated by Meta: the app has standard access") == NULL)
     window_fixture_wait_for_text (fixture, "· simulated by Meta: the app has standard access");
 }
 
