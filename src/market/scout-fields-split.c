@@ -29,6 +29,7 @@
  * @end: number of the leaf behind the last one that is written
  * @n_leaves: leaves so far
  * @weights: (nullable): takes the weight of each leaf
+ * @left_out: (nullable) (array): leaves that are not written all the same
  */
 typedef struct
 {
@@ -38,6 +39,7 @@ typedef struct
   guint end;
   guint n_leaves;
   GArray *weights;
+  const gboolean *left_out;
 } Walk;
 
 static gboolean walk_list (Walk    *self,
@@ -53,7 +55,8 @@ count_leaf (Walk *self,
   if (self->weights != NULL)
     g_array_append_val (self->weights, weight);
 
-  return number >= self->first && number < self->end;
+  return number >= self->first && number < self->end &&
+         !(self->left_out != NULL && self->left_out[number]);
 }
 
 /* The part of the text up to the first of the characters, none of which Scout's names have. */
@@ -167,9 +170,10 @@ static char *
 write_half (const char         *fields,
             const char * const *kept,
             guint               first,
-            guint               end)
+            guint               end,
+            const gboolean     *left_out) /* (nullable) */
 {
-  Walk walk = { fields, kept, first, end, 0, NULL };
+  Walk walk = { fields, kept, first, end, 0, NULL, left_out };
   GString *written = g_string_new (NULL);
 
   walk_list (&walk, written);
@@ -204,7 +208,7 @@ scout_fields_split (const char          *fields,
 {
   g_autoptr(GArray) weights = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr(GString) ignored = g_string_new (NULL);
-  Walk walk = { fields, kept, 0, 0, 0, weights };
+  Walk walk = { fields, kept, 0, 0, 0, weights, NULL };
   guint middle = 0;
 
   g_return_val_if_fail (fields != NULL, FALSE);
@@ -216,8 +220,8 @@ scout_fields_split (const char          *fields,
     return FALSE;
 
   middle = find_middle (weights);
-  *first = write_half (fields, kept, 0, middle);
-  *second = write_half (fields, kept, middle, weights->len);
+  *first = write_half (fields, kept, 0, middle, NULL);
+  *second = write_half (fields, kept, middle, weights->len, NULL);
 
   return TRUE;
 }
@@ -229,7 +233,7 @@ scout_fields_count (const char         *fields,
 {
   g_autoptr(GArray) weights = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr(GString) ignored = g_string_new (NULL);
-  Walk walk = { fields, kept, 0, 0, 0, weights };
+  Walk walk = { fields, kept, 0, 0, 0, weights, NULL };
 
   g_return_val_if_fail (fields != NULL, 0);
   g_return_val_if_fail (kept != NULL, 0);
@@ -241,4 +245,35 @@ scout_fields_count (const char         *fields,
     *n_figures += g_array_index (weights, guint, i) == FIGURE_WEIGHT ? 1 : 0;
 
   return weights->len;
+}
+
+char *
+scout_fields_leave_out (const char         *fields,
+                        const char * const *kept,
+                        GHashTable         *parts,
+                        GPtrArray          *left_out)
+{
+  guint n_leaves = 0;
+  g_autofree gboolean *is_out = NULL;
+
+  g_return_val_if_fail (fields != NULL, NULL);
+  g_return_val_if_fail (kept != NULL, NULL);
+  g_return_val_if_fail (parts != NULL, NULL);
+  g_return_val_if_fail (left_out != NULL && left_out->len == 0, NULL);
+
+  n_leaves = scout_fields_count (fields, kept, NULL);
+  is_out = g_new0 (gboolean, n_leaves);
+  for (guint i = 0; i < n_leaves; i++)
+    {
+      g_autofree char *part = write_half (fields, kept, i, i + 1, NULL);
+
+      is_out[i] = g_hash_table_contains (parts, part);
+      if (is_out[i])
+        g_ptr_array_add (left_out, g_steal_pointer (&part));
+    }
+  if (left_out->len > 0 && left_out->len < n_leaves)
+    return write_half (fields, kept, 0, n_leaves, is_out);
+
+  g_ptr_array_set_size (left_out, 0);
+  return NULL;
 }

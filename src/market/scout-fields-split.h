@@ -41,4 +41,20 @@ guint scout_fields_count (const char         *fields,
                           const char * const *kept,
                           guint              *n_figures);
 
+/**
+ * scout_fields_leave_out:
+ * @fields: fields as a request lists them, see scout_fields_split()
+ * @kept: (array zero-terminated=1): names of fields that all parts have
+ * @parts: (element-type utf8): a set of parts that cannot be divided any further
+ * @left_out: (element-type utf8): an empty list that owns its texts; takes those of @parts that
+ *   @fields has, if they are left out
+ *
+ * Returns: (transfer full) (nullable): the fields without those parts; %NULL if it has none of
+ *   them, or nothing else
+ */
+char *scout_fields_leave_out (const char         *fields,
+                              const char * const *kept,
+                              GHashTable         *parts,
+                              GPtrArray          *left_out);
+
 G_END_DECLS

@@ -19,6 +19,7 @@
 
 #include "scout-batch-merge.h"
 #include "scout-graph-error.h"
+#include "scout-invalid-figures.h"
 #include "scout-market-reading.h"
 #include "scout-missed-call.h"
 #include "scout-plain-fields.h"
@@ -63,6 +64,7 @@ struct _ScoutMarketCaller
   ScoutMarketStanding standing;
   GHashTable *limits;   /* (owned): questions whose pages were too large, to rows from then on */
   GHashTable *refused;  /* (owned): what is newer than the documents and was in a refused list */
+  GHashTable *invalid;  /* (owned): see scout_invalid_figures_new() */
   GHashTable *answered; /* (owned): lists of fields, to the lists (GStrv) answered instead */
 };
 
@@ -98,6 +100,7 @@ static const Kind kinds[] = {
  * @kind: what is asked for
  * @whole: (owned): what was to be asked
  * @request: (owned): what was asked
+ * @missed: (owned) (element-type ScoutGraphRequest): figures of it that are not asked for
  * @limit: rows that were asked for at first, or 0
  * @refusal: (owned) (nullable): of the same with what is newer than the documents
  */
@@ -106,6 +109,7 @@ typedef struct
   const Kind *kind;
   ScoutGraphRequest *whole;
   ScoutGraphRequest *request;
+  GPtrArray *missed;
   guint limit;
   GError *refusal;
 } State;
@@ -117,6 +121,7 @@ state_free (gpointer data)
 
   g_clear_pointer (&self->whole, scout_graph_request_unref);
   g_clear_pointer (&self->request, scout_graph_request_unref);
+  g_clear_pointer (&self->missed, g_ptr_array_unref);
   g_clear_error (&self->refusal);
   g_free (self);
 }
@@ -323,16 +328,14 @@ note_missed (ScoutMarketCaller *self,
              GAsyncResult      *result,
              gpointer           batch)
 {
-  gboolean is_creators = state->kind == &kinds[SCOUT_MARKET_ANSWER_CREATORS];
-  const GError *error = NULL;
-  GPtrArray *missed = scout_split_call_get_missed (result, &error);
   const char *name = get_name (self, state->kind, "fields");
+  const GError *error = scout_invalid_figures_learn (self->invalid, result, name, state->missed);
 
-  if (error != NULL && is_creators)
-    scout_missed_call_note (&self->wire->creator, name, missed, error,
+  if (error != NULL && state->kind == &kinds[SCOUT_MARKET_ANSWER_CREATORS])
+    scout_missed_call_note (&self->wire->creator, name, state->missed, error,
                             ((ScoutCreatorBatch *) batch)->creators);
   else if (error != NULL)
-    scout_missed_call_note (&self->wire->content, name, missed, error,
+    scout_missed_call_note (&self->wire->content, name, state->missed, error,
                             ((ScoutContentBatch *) batch)->content);
 }
 
@@ -389,6 +392,7 @@ scout_market_caller_finalize (GObject *object)
   ScoutMarketCaller *self = SCOUT_MARKET_CALLER (object);
 
   g_clear_pointer (&self->answered, g_hash_table_unref);
+  g_clear_pointer (&self->invalid, g_hash_table_unref);
   g_clear_pointer (&self->limits, g_hash_table_unref);
   g_clear_pointer (&self->refused, g_hash_table_unref);
   g_clear_pointer (&self->wire, scout_wire_unref);
@@ -408,6 +412,7 @@ scout_market_caller_class_init (ScoutMarketCallerClass *klass)
 static void
 scout_market_caller_init (ScoutMarketCaller *self)
 {
+  self->invalid = scout_invalid_figures_new ();
   self->limits = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->refused = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->answered = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
@@ -449,6 +454,22 @@ scout_market_caller_get_standing (ScoutMarketCaller *self)
   return &self->standing;
 }
 
+/* Nothing of what could not say so. */
+static ScoutGraphRequest *
+leave_out_invalid (ScoutMarketCaller *self,
+                   State             *state,
+                   ScoutGraphRequest *request)
+{
+  const char *name = get_name (self, state->kind, "fields");
+  const char *kept[MOST_KEPT + 1] = { NULL };
+
+  if (scout_missed_call_is_list_of_posts (self->wire, state->kind->endpoint_id, request))
+    return scout_graph_request_ref (request);
+
+  list_kept (self, state->kind, kept);
+  return scout_invalid_figures_leave_out (self->invalid, request, name, kept, state->missed);
+}
+
 void
 scout_market_caller_call_async (ScoutMarketCaller   *self,
                                 ScoutMarketAnswer    answer,
@@ -457,6 +478,7 @@ scout_market_caller_call_async (ScoutMarketCaller   *self,
                                 GAsyncReadyCallback  callback,
                                 gpointer             user_data)
 {
+  g_autoptr(ScoutGraphRequest) plain = NULL;
   State *state = NULL;
   GTask *task = NULL;
 
@@ -466,9 +488,9 @@ scout_market_caller_call_async (ScoutMarketCaller   *self,
   state = g_new0 (State, 1);
   state->kind = &kinds[answer];
   state->whole = scout_graph_request_ref (request);
-  state->request = new_plain_request (self, state->kind, request, self->refused);
-  if (state->request == NULL)
-    state->request = scout_graph_request_ref (request);
+  state->missed = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
+  plain = new_plain_request (self, state->kind, request, self->refused);
+  state->request = leave_out_invalid (self, state, plain != NULL ? plain : request);
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, scout_market_caller_call_async);
   g_task_set_task_data (task, state, state_free);
@@ -486,7 +508,6 @@ finish (ScoutMarketCaller  *self,
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
   g_return_val_if_fail (g_async_result_is_tagged (result, scout_market_caller_call_async), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
   state = g_task_get_task_data (G_TASK (result));
   g_return_val_if_fail (state->kind->reply->free == free_batch, NULL);
 

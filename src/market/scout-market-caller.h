@@ -38,8 +38,8 @@ typedef enum
  * answers are pages of creators or posts. What is too much for one call is asked for in parts (see
  * scout_split_call_async()), and how many rows Meta was able to gather for a question is
  * remembered, so that its next pages do not fail first, and that whoever explains it tells what was
- * asked. So is that Meta does not know what the catalogue has beyond the documents, which is left
- * out then. For the thread of the main context.
+ * asked. So is that Meta does not know what the catalogue has beyond the documents, and which
+ * figures it refuses: they are left out then. For the thread of the main context.
  */
 G_DECLARE_FINAL_TYPE (ScoutMarketCaller, scout_market_caller, SCOUT, MARKET_CALLER, GObject)
 

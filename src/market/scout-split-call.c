@@ -40,6 +40,8 @@
  * @limit: rows that the answers were asked with, or 0
  * @failure: (owned) (nullable): why the call is halved: some figure of it fails
  * @missed: (owned) (element-type ScoutGraphRequest): figures that were not answered
+ * @refused: (owned) (element-type ScoutGraphRequest): those of them that no call mends
+ * @refusal: (owned) (nullable): why
  * @n_failed: calls that failed since, with that one
  * @n_spare: calls that may still be made to find the figure
  */
@@ -54,6 +56,8 @@ typedef struct
   guint limit;
   GError *failure;
   GPtrArray *missed;
+  GPtrArray *refused;
+  GError *refusal;
   guint n_failed;
   guint n_spare;
 } State;
@@ -65,6 +69,8 @@ clear_parts (State *self)
   g_queue_clear_full (&self->requests, (GDestroyNotify) scout_graph_request_unref);
   g_ptr_array_set_size (self->answered, 0);
   g_ptr_array_set_size (self->missed, 0);
+  g_ptr_array_set_size (self->refused, 0);
+  g_clear_error (&self->refusal);
   g_clear_error (&self->failure);
   g_clear_pointer (&self->product, self->split.call.reply->free);
   self->n_failed = 0;
@@ -78,6 +84,7 @@ state_free (gpointer data)
   clear_parts (self);
   g_ptr_array_unref (self->answered);
   g_ptr_array_unref (self->missed);
+  g_ptr_array_unref (self->refused);
   scout_graph_request_unref (self->whole);
   g_clear_pointer (&self->split.call.token, scout_token_unref);
   if (self->split.call.read_data_free != NULL)
@@ -178,6 +185,16 @@ halve (State             *self,
   return TRUE;
 }
 
+static void
+note_refused (State             *self,
+              ScoutGraphRequest *request,
+              const GError      *error)
+{
+  g_ptr_array_add (self->refused, scout_graph_request_ref (request));
+  if (self->refusal == NULL)
+    self->refusal = g_error_copy (error);
+}
+
 /* Looks for the figure that fails. Takes @error; returns FALSE if the call fails with it. */
 static gboolean
 go_on_without (State              *self,
@@ -211,6 +228,9 @@ go_on_without (State              *self,
     return FALSE;
 
   g_ptr_array_add (self->missed, scout_graph_request_ref (request));
+  if (n_figures == 1 &&
+      g_error_matches (*error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_INVALID_METRIC))
+    note_refused (self, request, *error);
   return TRUE;
 }
 
@@ -319,6 +339,7 @@ scout_split_call_async (ScoutGraphClient     *client,
   state->answered =
     g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
   state->missed = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
+  state->refused = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
   g_queue_init (&state->requests);
   g_queue_push_head (&state->requests, scout_graph_request_ref (split->call.request));
 
@@ -372,4 +393,19 @@ scout_split_call_get_missed (GAsyncResult  *result,
     *error = state->missed->len > 0 ? state->failure : NULL;
 
   return state->missed;
+}
+
+GPtrArray *
+scout_split_call_get_refused (GAsyncResult  *result,
+                              const GError **error)
+{
+  const State *state = NULL;
+
+  g_return_val_if_fail (g_async_result_is_tagged (result, scout_split_call_async), NULL);
+
+  state = g_task_get_task_data (G_TASK (result));
+  if (error != NULL)
+    *error = state->refusal;
+
+  return state->refused;
 }

@@ -102,4 +102,16 @@ GPtrArray *scout_split_call_get_answered (GAsyncResult *result);
 GPtrArray *scout_split_call_get_missed (GAsyncResult  *result,
                                         const GError **error);
 
+/**
+ * scout_split_call_get_refused:
+ * @result: the result of a call that has a product
+ * @error: (out) (optional) (nullable) (transfer none): why they were, a
+ *   %SCOUT_GRAPH_ERROR_INVALID_METRIC; %NULL if none were
+ *
+ * Returns: (transfer none) (element-type ScoutGraphRequest): those of scout_split_call_get_missed()
+ *   that were for one figure and refused for what they ask, so that they will be again
+ */
+GPtrArray *scout_split_call_get_refused (GAsyncResult  *result,
+                                         const GError **error);
+
 G_END_DECLS

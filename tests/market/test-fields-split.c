@@ -75,6 +75,45 @@ test_floor (void)
   g_assert_cmpuint (count_halves ("id,a,b,c,i.m(d,e,f,g,h,j,k).p(day),l{id,n,o.m(p,q)}"), ==, 13);
 }
 
+typedef struct
+{
+  const char *fields;
+  const char *parts; /* between bars */
+  const char *rest;  /* NULL where nothing is left out */
+  guint n_left_out;
+} Omission;
+
+static const Omission omissions[] = {
+  { "id,i.m(a,b,c).p(day)", "id,i.m(b).p(day)", "id,i.m(a,c).p(day)", 1 },
+  { "id,i.m(a,b,c).p(day)", "id,i.m(b).p(week)", NULL, 0 },
+  { "id,i.m(a,b,c).p(day)", "id,i.m(c).p(day)|id,i.m(a).p(day)|id,x", "id,i.m(b).p(day)", 2 },
+  { "id,a,i.m(b,c)", "id,i.m(b)|id,i.m(c)", "id,a", 2 },
+  { "id,a,i.m(b),e{c,d}", "id,i.m(b)", "id,a,e{c,d}", 1 },
+  { "id,i.m(a)", "id,i.m(a)", NULL, 0 },
+  { "id,i.m(a,b)", "id,i.m(a)|id,i.m(b)", NULL, 0 },
+  { "id", "id", NULL, 0 },
+};
+
+static void
+test_omissions (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (omissions); i++)
+    {
+      g_auto(GStrv) names = g_strsplit (omissions[i].parts, "|", -1);
+      g_autoptr(GHashTable) parts = g_hash_table_new (g_str_hash, g_str_equal);
+      g_autoptr(GPtrArray) left_out = g_ptr_array_new_with_free_func (g_free);
+      g_autofree char *rest = NULL;
+
+      for (gsize k = 0; names[k] != NULL; k++)
+        g_hash_table_add (parts, names[k]);
+      rest = scout_fields_leave_out (omissions[i].fields, kept, parts, left_out);
+      g_assert_cmpstr (rest, ==, omissions[i].rest);
+      g_assert_cmpuint (left_out->len, ==, omissions[i].n_left_out);
+      for (guint k = 0; k < left_out->len; k++)
+        g_assert_true (g_hash_table_contains (parts, left_out->pdata[k]));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -83,6 +122,7 @@ main (int    argc,
 
   g_test_add_func ("/fields-split/splits", test_splits);
   g_test_add_func ("/fields-split/floor", test_floor);
+  g_test_add_func ("/fields-split/omissions", test_omissions);
 
   return g_test_run ();
 }

@@ -8,9 +8,12 @@
 
 #include "answered-market.h"
 #include "scout-query-builder.h"
+#include "scout-unanswered.h"
 
 #include <math.h>
 #include <string.h>
+
+#define INVALID_METRIC "{\"error\":{\"message\":\"m\",\"code\":100,\"error_subcode\":3961016}}"
 
 /* Periods are optional in answers, and so are ranges: what was asked holds. */
 static void
@@ -339,6 +342,61 @@ test_never_divided (void)
   g_assert_cmpuint (answered_market_get_requests (&fixture)->len, ==, 4);
 }
 
+/* Loads a creator twice and tells how many calls each time took. */
+static void
+load_two (const AnsweredRule *rules,
+          guint               n_calls[2])
+{
+  g_auto(AnsweredMarket) fixture = { NULL };
+
+  answered_market_init (&fixture, rules);
+  for (gsize i = 0; i < 2; i++)
+    {
+      guint before = answered_market_get_requests (&fixture)->len;
+
+      g_clear_object (&fixture.creator);
+      fixture.n_outcomes = 0;
+      scout_marketplace_load_creator_async (fixture.marketplace, "maya.brews",
+                                            SCOUT_CREATOR_PART_PERFORMANCE,
+                                            SCOUT_TIME_RANGE_THIS_WEEK, NULL,
+                                            answered_market_loaded_cb, &fixture);
+      while (fixture.n_outcomes == 0)
+        {
+          if (scout_manual_clock_get_next_wait (SCOUT_MANUAL_CLOCK (fixture.clock)) > 0)
+            scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (fixture.clock), 5 * G_USEC_PER_SEC);
+          g_main_context_iteration (NULL, FALSE);
+        }
+      g_assert_no_error (fixture.error);
+      n_calls[i] = answered_market_get_requests (&fixture)->len - before;
+
+      g_assert_nonnull (scout_unanswered_find (G_OBJECT (fixture.creator),
+                                               SCOUT_METRIC_REELS_HOOK_RATE,
+                                               SCOUT_BREAKDOWN_NONE));
+      g_assert_null (scout_unanswered_find (G_OBJECT (fixture.creator), SCOUT_METRIC_REACH,
+                                            SCOUT_BREAKDOWN_NONE));
+    }
+}
+
+/* What is refused is looked for once; what fails may have mended. */
+static void
+test_refused_figure (void)
+{
+  g_autofree char *maya = g_strdup_printf (MAYA, "");
+  const AnsweredRule refused[] = { { "reels_hook_rate", 400, INVALID_METRIC },
+                                   { NULL, 200, maya } };
+  const AnsweredRule broken[] = { { "reels_hook_rate", 500, "{\"error\":{\"code\":1}}" },
+                                  { NULL, 200, maya } };
+  guint n_refused[2] = { 0, 0 };
+  guint n_broken[2] = { 0, 0 };
+
+  load_two (refused, n_refused);
+  g_assert_cmpuint (n_refused[0], >, 2);
+  g_assert_cmpuint (n_refused[1], ==, 2);
+
+  load_two (broken, n_broken);
+  g_assert_cmpuint (n_broken[1], ==, n_broken[0]);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -354,6 +412,7 @@ main (int    argc,
   g_test_add_func ("/instagram-leeway/month-only", test_month_only);
   g_test_add_func ("/instagram-leeway/audience-of-month-only", test_audience_of_month_only);
   g_test_add_func ("/instagram-leeway/never-divided", test_never_divided);
+  g_test_add_func ("/instagram-leeway/refused-figure", test_refused_figure);
 
   return g_test_run ();
 }

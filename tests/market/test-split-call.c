@@ -95,6 +95,7 @@ typedef struct
   guint limit;
   GError *error;
   char *missed;
+  guint n_refused;
   gboolean is_done;
 } Outcome;
 
@@ -148,6 +149,7 @@ called_cb (GObject      *source,
   outcome->text = scout_split_call_finish (SCOUT_GRAPH_CLIENT (source), result, &outcome->limit,
                                            &outcome->error);
   outcome->missed = list_missed (result);
+  outcome->n_refused = scout_split_call_get_refused (result, NULL)->len;
   check_rows (result, outcome->limit);
   outcome->is_done = TRUE;
 }
@@ -334,6 +336,8 @@ test_one_figure (void)
       g_assert_cmpstr (outcome.text, ==, breakages[i].text);
       g_assert_cmpstr (outcome.missed, ==, breakages[i].missed);
       g_assert_cmpuint (n_calls, ==, breakages[i].n_calls);
+      /* What fails may be answered the next time. */
+      g_assert_cmpuint (outcome.n_refused, ==, g_str_equal (meta.reason, METRIC) ? 2 : 0);
     }
 }
 
