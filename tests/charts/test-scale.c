@@ -174,6 +174,10 @@ test_fractions (void)
   assert_near (scale.step, 0.5);
   scout_scale_init (&scale, 0.0, 1e-9, 6, FALSE);
   assert_near (scale.step, 0.01);
+  /* Nothing finer could be told apart. */
+  g_assert_cmpuint (scale.n_ticks, ==, 2);
+  scout_scale_init (&scale, 0.0, 0.011, 6, FALSE);
+  g_assert_cmpuint (scale.n_ticks, ==, 3);
   scout_scale_init (&scale, 0.0, 0.0, 5, FALSE);
   assert_near (scale.maximum, 4.0);
 }
