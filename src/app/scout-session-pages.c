@@ -170,8 +170,11 @@ set_standing (ScoutSession     *self,
   ScoutMarketStanding standing = { .is_granted = is_granted (self, page, network) };
   int finding = 0;
 
-  standing.is_answered = find_check (self, page, network, &finding)
-                         && (finding & ~SIMULATED_BIT) == SCOUT_ACCESS_READY;
+  if (find_check (self, page, network, &finding))
+    {
+      standing.is_answered = (finding & ~SIMULATED_BIT) == SCOUT_ACCESS_READY;
+      standing.is_refused = (finding & ~SIMULATED_BIT) == SCOUT_ACCESS_REFUSED;
+    }
   scout_marketplace_set_standing (marketplace, &standing);
 }
 

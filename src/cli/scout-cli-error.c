@@ -72,6 +72,10 @@ static const Meaning meanings[N_GRAPH_ERRORS] = {
   [SCOUT_GRAPH_ERROR_WITHHELD] = {
     SCOUT_CLI_STATUS_PERMISSION, N_("All permissions were granted, and Meta answers this Page’s "
                                     "searches. The creator may not share this with brands.") },
+  [SCOUT_GRAPH_ERROR_UNDECIDED] = {
+    SCOUT_CLI_STATUS_PERMISSION, N_("All permissions were granted. Either the creator does not "
+                                    "share this with brands, or Meta refuses this Page. A search "
+                                    "tells which.") },
   [SCOUT_GRAPH_ERROR_NO_ACCESS] = {
     SCOUT_CLI_STATUS_PERMISSION, N_("Meta gave no access to this Page’s Instagram account. Sign in "
                                     "again and tick it.") },

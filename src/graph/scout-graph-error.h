@@ -36,6 +36,8 @@ GQuark scout_graph_error_quark (void);
  * @SCOUT_GRAPH_ERROR_REFUSED: code 10 although every permission was granted: only who asked knows
  * @SCOUT_GRAPH_ERROR_WITHHELD: the same about one creator or post, while searches are answered (S2,
  *   row "10", in other words); only who asked knows
+ * @SCOUT_GRAPH_ERROR_UNDECIDED: one of these two, before a search or somebody else's answer tells
+ *   which; only who asked knows
  * @SCOUT_GRAPH_ERROR_NO_ACCESS: 100/33 of the account that is searched as: the token does not reach
  *   it; only who asked knows that it was not a creator that is unknown
  * @SCOUT_GRAPH_ERROR_NOT_ELIGIBLE: code 10: this brand may not use the marketplace (S1)
@@ -67,6 +69,7 @@ typedef enum
   SCOUT_GRAPH_ERROR_PERMISSION,
   SCOUT_GRAPH_ERROR_REFUSED,
   SCOUT_GRAPH_ERROR_WITHHELD,
+  SCOUT_GRAPH_ERROR_UNDECIDED,
   SCOUT_GRAPH_ERROR_NO_ACCESS,
   SCOUT_GRAPH_ERROR_NOT_ELIGIBLE,
   SCOUT_GRAPH_ERROR_TERMS_PENDING,

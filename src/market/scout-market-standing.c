@@ -16,6 +16,9 @@
 
 #include <string.h>
 
+/* S1 and S2, "Error Codes": the one number that has several reasons. */
+#define CODE_SEVERAL_REASONS 10
+
 /* The catalogue's names of what makes a question one about certain creators or a post. */
 static const char * const subjects[] = { "creator-id", "content-id", "username", "usernames" };
 
@@ -40,10 +43,9 @@ is_about_somebody (ScoutWire         *wire,
 
 /* Then it is clear what is missing, whatever was granted when somebody signed in. */
 static gboolean
-names_permission (ScoutWire    *wire,
-                  const GError *error)
+names_permission (ScoutWire             *wire,
+                  const ScoutGraphFault *fault) /* (nullable) */
 {
-  const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
   const char *texts[] = { fault != NULL ? fault->message : NULL,
                           fault != NULL ? fault->user_message : NULL };
 
@@ -66,6 +68,9 @@ scout_market_standing_judge (ScoutMarketStanding *self,
                              ScoutGraphRequest   *request,
                              GError              *error)
 {
+  const ScoutGraphFault *fault = NULL;
+  gboolean is_about_one = FALSE;
+
   g_return_if_fail (self != NULL);
   g_return_if_fail (wire != NULL);
   g_return_if_fail (request != NULL);
@@ -73,6 +78,7 @@ scout_market_standing_judge (ScoutMarketStanding *self,
   if (error == NULL)
     {
       self->is_answered = TRUE;
+      self->is_refused = FALSE;
       return;
     }
 
@@ -80,8 +86,19 @@ scout_market_standing_judge (ScoutMarketStanding *self,
   if (!g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION))
     return;
 
-  if (!is_about_somebody (wire, endpoint_id, request))
-    self->is_answered = FALSE;
-  if (self->is_granted && !names_permission (wire, error))
-    error->code = self->is_answered ? SCOUT_GRAPH_ERROR_WITHHELD : SCOUT_GRAPH_ERROR_REFUSED;
+  is_about_one = is_about_somebody (wire, endpoint_id, request);
+  if (!is_about_one)
+    {
+      self->is_answered = FALSE;
+      self->is_refused = TRUE;
+    }
+  fault = scout_graph_error_get_fault (error);
+  if (!self->is_granted || fault == NULL || fault->code != CODE_SEVERAL_REASONS ||
+      names_permission (wire, fault))
+    return;
+
+  if (self->is_refused)
+    error->code = SCOUT_GRAPH_ERROR_REFUSED;
+  else
+    error->code = self->is_answered ? SCOUT_GRAPH_ERROR_WITHHELD : SCOUT_GRAPH_ERROR_UNDECIDED;
 }

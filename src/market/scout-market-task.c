@@ -53,12 +53,16 @@ search_free (gpointer data)
   g_free (self);
 }
 
-/* S2, "Error Codes": who has not joined, or may not, has no figures, but may have a profile. */
+/* S2, "Error Codes": who has not joined, or may not, has no figures, but may have a profile. Code
+ * 10 says so in words that may change: a question without figures tells what it was. */
 static gboolean
-has_no_figures (const GError *error)
+may_have_no_figures (const GError *error)
 {
   return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ONBOARDED)
-         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR);
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_WITHHELD)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_UNDECIDED)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_REFUSED);
 }
 
 static void
@@ -73,7 +77,7 @@ searched_cb (GObject      *source,
   ScoutCreatorBatch *batch =
     scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
 
-  if (batch == NULL && search->plain != NULL && has_no_figures (error))
+  if (batch == NULL && search->plain != NULL && may_have_no_figures (error))
     {
       plain = g_steal_pointer (&search->plain);
       scout_market_caller_call_async (SCOUT_MARKET_CALLER (source), SCOUT_MARKET_ANSWER_CREATORS,

@@ -86,6 +86,11 @@ static const ScoutErrorWording wordings[N_GRAPH_ERRORS] = {
     N_("All permissions were granted, and Meta answers this Page’s searches. The creator may not "
        "share this with brands."),
     NULL, SCOUT_ERROR_REMEDY_NONE },
+  [SCOUT_GRAPH_ERROR_UNDECIDED] = {
+    SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("Meta refuses this"),
+    N_("All permissions were granted. Either the creator does not share this with brands, or Meta "
+       "refuses this Page. A search tells which."),
+    N_("Try again"), SCOUT_ERROR_REMEDY_RETRY },
   [SCOUT_GRAPH_ERROR_NO_ACCESS] = {
     SCOUT_STATE_ERROR, "changes-prevent-symbolic", N_("No access to this account"),
     N_("Meta gave no access to this Page’s Instagram account. Sign in again and tick it."),
@@ -228,7 +233,8 @@ static gboolean
 knows_better (const GError *error)
 {
   return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_REFUSED)
-         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_WITHHELD);
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_WITHHELD)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_UNDECIDED);
 }
 
 static char *

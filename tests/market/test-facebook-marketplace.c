@@ -203,6 +203,41 @@ test_search_for_alias (void)
     }
 }
 
+/* Meta says in any words that somebody has no figures (S2, row "10"): whoever has a profile is
+ * found by name all the same. Where that is refused too, it is told. */
+static void
+test_search_without_figures (void)
+{
+  const ScriptedStep steps[] = {
+    { .http_status = 403, .body = "{\"error\":{\"code\":10,\"message\":\"(#10) Application does "
+                                  "not have permission for this action\"}}" },
+    { .http_status = 200, .body = "{\"data\":[" MAYA "]}" },
+  };
+  const ScriptedStep refused[] = { steps[0], steps[0] };
+  const ScoutMarketStanding standings[] = {
+    { TRUE, FALSE }, { TRUE, TRUE }, { TRUE, FALSE, TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (standings); i++)
+    {
+      g_auto(Fixture) fixture = { 0 };
+      g_auto(Fixture) other = { 0 };
+
+      fixture_init (&fixture, steps, G_N_ELEMENTS (steps));
+      scout_marketplace_set_standing (fixture.marketplace, &standings[i]);
+      search_for_creator (&fixture, "maya.brews");
+      g_assert_no_error (fixture.error);
+      g_assert_cmpuint (fixture.batch->creators->len, ==, 1);
+      g_assert_cmpuint (scripted_transport_get_n_sent (fixture.transport), ==, 2);
+
+      fixture_init (&other, refused, G_N_ELEMENTS (refused));
+      scout_marketplace_set_standing (other.marketplace, &standings[i]);
+      search_for_creator (&other, "maya.brews");
+      g_assert_nonnull (other.error);
+      g_assert_cmpuint (scripted_transport_get_n_sent (other.transport), ==, 2);
+    }
+}
+
 typedef struct
 {
   ScriptedStep step;
@@ -431,6 +466,7 @@ main (int    argc,
   g_test_add_func ("/facebook-marketplace/search", test_search);
   g_test_add_func ("/facebook-marketplace/recommended-instead", test_recommended_instead);
   g_test_add_func ("/facebook-marketplace/search-for-alias", test_search_for_alias);
+  g_test_add_func ("/facebook-marketplace/search-without-figures", test_search_without_figures);
   g_test_add_func ("/facebook-marketplace/failures", test_failures);
   g_test_add_func ("/facebook-marketplace/recovery", test_recovery);
   g_test_add_func ("/facebook-marketplace/cancel-before", test_cancel_before);

@@ -161,9 +161,10 @@ test_joined_since (CreatorFixture *fixture,
 static void
 set_standing (CreatorFixture *fixture,
               gboolean        is_granted,
-              gboolean        is_answered)
+              gboolean        is_answered,
+              gboolean        is_refused)
 {
-  const ScoutMarketStanding standing = { is_granted, is_answered };
+  const ScoutMarketStanding standing = { is_granted, is_answered, is_refused };
 
   scout_marketplace_set_standing (fixture->services.marketplace, &standing);
 }
@@ -186,20 +187,27 @@ test_refused (CreatorFixture *fixture,
                             &n_choices);
   creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
   page_fixture_break (&fixture->services, SCOUT_SANDBOX_FAULT_LOST_PERMISSION, 100);
-  set_standing (fixture, FALSE, TRUE);
+  set_standing (fixture, FALSE, TRUE, FALSE);
   show_again (fixture);
   page_fixture_wait_for_label (fixture->page, "Permission needed");
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
   g_assert_null (page_fixture_find_label (fixture->page, "Choose another Page"));
 
-  set_standing (fixture, TRUE, FALSE);
+  set_standing (fixture, TRUE, FALSE, TRUE);
   show_again (fixture);
   page_fixture_wait_for_label (fixture->page, "Meta refuses this Page");
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
   page_fixture_press (fixture->page, "Choose another Page");
   g_assert_cmpuint (n_choices, ==, 1);
 
-  set_standing (fixture, TRUE, TRUE);
+  /* Nothing was answered yet: it may be the creator. */
+  set_standing (fixture, TRUE, FALSE, FALSE);
+  show_again (fixture);
+  page_fixture_wait_for_label (fixture->page, "Meta refuses this");
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Try again"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Sign in again"));
+
+  set_standing (fixture, TRUE, TRUE, FALSE);
   show_again (fixture);
   page_fixture_wait_for_label (fixture->page, "Meta holds this back");
   g_assert_null (page_fixture_find_label (fixture->page, "Sign in again"));

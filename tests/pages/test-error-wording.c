@@ -148,7 +148,8 @@ static void
 test_quotes_meta (Fixture       *fixture,
                   gconstpointer  data)
 {
-  static const ScoutGraphError codes[] = { SCOUT_GRAPH_ERROR_REFUSED, SCOUT_GRAPH_ERROR_WITHHELD };
+  static const ScoutGraphError codes[] = { SCOUT_GRAPH_ERROR_REFUSED, SCOUT_GRAPH_ERROR_WITHHELD,
+                                           SCOUT_GRAPH_ERROR_UNDECIDED };
   const ScoutGraphFault fault = {
     .http_status = 403,
     .code = 10,

@@ -452,7 +452,8 @@ test_refused (PostFixture   *fixture,
     const char *label; /* (nullable) */
   } cases[] = {
     { { FALSE, TRUE }, "Permission needed", "Sign in again" },
-    { { TRUE, FALSE }, "Meta refuses this Page", "Choose another Page" },
+    { { TRUE, FALSE, TRUE }, "Meta refuses this Page", "Choose another Page" },
+    { { TRUE, FALSE }, "Meta refuses this", NULL },
     { { TRUE, TRUE }, "Meta holds this back", NULL },
   };
 
