@@ -125,4 +125,7 @@ void _scout_window_show_refusal_banner (ScoutWindow *self);
 /* Does not say any more why nobody has signed in. */
 void _scout_window_dismiss_refusal (ScoutWindow *self);
 
+/* Takes away what was said last with a way back: there is no way back any more. */
+void _scout_window_dismiss_told (ScoutWindow *self);
+
 G_END_DECLS

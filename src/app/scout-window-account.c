@@ -99,6 +99,7 @@ _scout_window_use_page (ScoutWindow    *self,
                         ScoutBrandPage *page)
 {
   _scout_window_keep_place (self);
+  _scout_window_dismiss_told (self);
   g_clear_pointer (&self->refusal, g_free);
   _scout_window_leave_offline (self);
   self->is_restoring = FALSE;
@@ -471,6 +472,7 @@ _scout_window_forget_account (ScoutWindow *self)
   GtkWidget *creator_page = g_steal_pointer (&self->views[SCOUT_VIEW_CREATOR]);
 
   self->wants_place = TRUE;
+  _scout_window_dismiss_told (self);
   g_clear_pointer (&self->refusal, g_free);
   _scout_window_leave_offline (self);
   _scout_window_renew_checks (self);

@@ -17,6 +17,15 @@
 
 #include <glib/gi18n.h>
 
+void
+_scout_window_dismiss_told (ScoutWindow *self)
+{
+  g_autoptr(AdwToast) told = g_steal_pointer (&self->told);
+
+  if (told != NULL)
+    adw_toast_dismiss (told);
+}
+
 /* What is said replaces what was said before: the way back that is offered is that of the last
  * change, not of one that waited for its turn. */
 static void
@@ -27,8 +36,7 @@ told_cb (ScoutWindow *self,
   g_autofree char *escaped = g_markup_escape_text (text, -1);
   AdwToast *toast = adw_toast_new (escaped);
 
-  if (self->told != NULL)
-    adw_toast_dismiss (self->told);
+  _scout_window_dismiss_told (self);
   g_set_object (&self->told, toast);
   if (change != 0)
     {
@@ -164,7 +172,6 @@ _scout_window_open_search_action (GtkWidget  *widget,
     _scout_window_show_toast (self, _("Some of this search’s filters do not exist any more."));
 }
 
-/* Who is not saved any more is no longer anywhere to be opened from. */
 /* One of the creators whom the search on the screen has loaded. (nullable) */
 static ScoutCreator *
 find_found (ScoutWindow  *self,

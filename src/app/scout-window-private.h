@@ -27,7 +27,7 @@ struct _ScoutWindow
   ScoutKeeper *keeper;   /* (owned) */
   GListModel *toasts;    /* (owned) (nullable): what lies over the window */
   guint lifting_id;      /* of the frame that lifts them */
-  AdwToast *told;        /* (owned) (nullable): what was said last of what is kept */
+  AdwToast *told;        /* (owned) (nullable): what was said last with a way back */
   ScoutView view;
   ScoutView discover; /* the search that was shown last, to which everything leads back */
   ScoutView list;     /* the search or list from which a creator was opened */

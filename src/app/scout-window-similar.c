@@ -17,9 +17,13 @@
 
 #include <glib/gi18n.h>
 
+/* What a toast that offers the way back was offered over. */
+#define QUERY "query"
+
 /*
  * Before:
  * @window: (unowned): outlives its toasts
+ * @page: (weak) (nullable): the Page that searched for it, which may be gone with its account
  * @query: (owned): what was searched for
  * @first: (owned) (nullable): id of what was seen first
  * @position: place of that
@@ -27,6 +31,7 @@
 typedef struct
 {
   ScoutWindow *window;
+  ScoutBrandPage *page;
   ScoutQuery *query;
   char *first;
   guint position;
@@ -38,6 +43,7 @@ before_free (gpointer  data,
 {
   Before *self = data;
 
+  g_clear_weak_pointer (&self->page);
   g_clear_object (&self->query);
   g_clear_pointer (&self->first, g_free);
   g_free (self);
@@ -55,6 +61,7 @@ remember (ScoutWindow *self,
   Before *before = g_new0 (Before, 1);
 
   before->window = self;
+  g_set_weak_pointer (&before->page, scout_session_get_brand_page (self->session));
   if (query != NULL)
     {
       before->query = g_object_ref (query);
@@ -70,6 +77,17 @@ remember (ScoutWindow *self,
   return before;
 }
 
+/* A Page is of one sign-in of one session. What one brand searched for, another does not ask. */
+static gboolean
+is_still_there (const Before *self)
+{
+  ScoutWindow *window = self->window;
+
+  return self->page != NULL && window->session != NULL
+         && scout_session_get_brand_page (window->session) == self->page
+         && _scout_window_is_main (window->view) && !_scout_window_is_offline (window);
+}
+
 static void
 undo_cb (AdwToast *toast,
          gpointer  user_data)
@@ -77,9 +95,23 @@ undo_cb (AdwToast *toast,
   const Before *before = user_data;
   GtkWidget *page = NULL;
 
+  if (!is_still_there (before))
+    return;
+
   _scout_window_show_query (before->window, before->query);
   page = before->window->views[_scout_window_find_view (before->query)];
   scout_discover_page_go_to_place (SCOUT_DISCOVER_PAGE (page), before->first, before->position);
+}
+
+/* Whoever has searched for something else meanwhile is past what the way back leads from. */
+static void
+place_changed_cb (AdwToast          *toast,
+                  ScoutDiscoverPage *page)
+{
+  ScoutQuery *query = scout_discover_page_get_query (page);
+
+  if (query == NULL || !scout_query_equal (query, g_object_get_data (G_OBJECT (toast), QUERY)))
+    adw_toast_dismiss (toast);
 }
 
 /* Takes @before. */
@@ -90,9 +122,19 @@ tell (ScoutWindow *self,
 {
   g_autofree char *escaped = g_markup_escape_text (remark, -1);
   AdwToast *toast = adw_toast_new (escaped);
+  ScoutDiscoverPage *page = _scout_window_get_discover (self);
+  ScoutQuery *query = scout_discover_page_get_query (page);
 
   adw_toast_set_button_label (toast, _("Undo"));
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), before, before_free, 0);
+  if (query != NULL)
+    {
+      g_object_set_data_full (G_OBJECT (toast), QUERY, g_object_ref (query), g_object_unref);
+      g_signal_connect_object (page, "place-changed", G_CALLBACK (place_changed_cb), toast,
+                               G_CONNECT_SWAPPED);
+    }
+  _scout_window_dismiss_told (self);
+  g_set_object (&self->told, toast);
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }
 

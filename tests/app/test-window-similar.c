@@ -108,6 +108,57 @@ test_undo (WindowFixture *fixture,
   g_assert_true (scout_creator_is_same (first, creator));
 }
 
+static GtkWidget *
+find_undo (WindowFixture *fixture)
+{
+  GtkWidget *label = page_fixture_find_label (GTK_WIDGET (fixture->window), "Undo");
+
+  g_assert_nonnull (label);
+
+  return gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);
+}
+
+/* Once something else is searched for, there is no way back. */
+static void
+test_searched_on (WindowFixture *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) creator = find_similar (fixture, SCOUT_VIEW_DISCOVER);
+  g_autoptr(AdwToast) toast = NULL;
+  GtkWidget *widget = find_undo (fixture);
+  guint n_dismissed = 0;
+
+  while (g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "toast") == NULL)
+    widget = gtk_widget_get_parent (widget);
+  g_object_get (widget, "toast", &toast, NULL);
+  g_signal_connect_swapped (toast, "dismissed", G_CALLBACK (page_fixture_count_cb), &n_dismissed);
+  window_fixture_settle (fixture);
+  g_assert_cmpuint (n_dismissed, ==, 0);
+  scout_discover_page_search (get_discover (fixture), "tea");
+  g_assert_cmpuint (n_dismissed, ==, 1);
+}
+
+/* What one brand has searched for, another is not asked for: not even by whoever presses while the
+ * toast goes. */
+static void
+test_other_brand (WindowFixture *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) creator = find_similar (fixture, SCOUT_VIEW_DISCOVER);
+  g_autoptr(GtkWidget) undo = g_object_ref (find_undo (fixture));
+  ScoutSession *session = scout_window_get_session (fixture->window);
+  ScoutBrandPage *before = scout_session_get_brand_page (session);
+  g_autoptr(ScoutQuery) query = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.use-page", "s",
+                              scout_sandbox_get_page (fixture->sandbox, 1)->id);
+  g_assert_true (scout_session_get_brand_page (session) != before);
+  query = g_object_ref (scout_discover_page_get_query (get_discover (fixture)));
+  g_signal_emit_by_name (undo, "clicked");
+  g_assert_true (scout_query_equal (scout_discover_page_get_query (get_discover (fixture)),
+                                    query));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -122,6 +173,8 @@ main (int    argc,
   ADD ("instagram", test_instagram);
   ADD ("facebook", test_facebook);
   ADD ("undo", test_undo);
+  ADD ("searched-on", test_searched_on);
+  ADD ("other-brand", test_other_brand);
 #undef ADD
 
   status = g_test_run ();
