@@ -25,14 +25,13 @@ typedef struct
   const char *title;
   const char *icon_name;
   const char *action_name;
-  gboolean needs_network;
 } Command;
 
 static const Command commands[] = {
-  { N_("Search"), "edit-find-symbolic", "win.search", TRUE },
-  { N_("Filters"), "scout-funnel-symbolic", "win.filters", TRUE },
-  { N_("Search again"), "view-refresh-symbolic", "win.refresh", TRUE },
-  { N_("Manage Pages"), "system-users-symbolic", "win.choose-page", TRUE },
+  { N_("Search"), "edit-find-symbolic", "win.search" },
+  { N_("Filters"), "scout-funnel-symbolic", "win.filters" },
+  { N_("Search again"), "view-refresh-symbolic", "win.refresh" },
+  { N_("Manage Pages"), "system-users-symbolic", "win.choose-page" },
   { N_("Preferences"), "emblem-system-symbolic", "win.preferences" },
   { N_("Sign out"), "system-log-out-symbolic", "win.sign-out" },
   { N_("Keyboard shortcuts"), "preferences-desktop-keyboard-shortcuts-symbolic",
@@ -129,11 +128,11 @@ find (ScoutJumpProvider *provider,
     }
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     {
-      if (!is_offline || !commands[i].needs_network)
+      if (_scout_window_has_action (self, commands[i].action_name))
         g_ptr_array_add (jumps, scout_jump_new (_(commands[i].title), NULL, commands[i].icon_name,
                                                 commands[i].action_name, NULL));
     }
-  if (!is_offline)
+  if (!is_offline && _scout_window_may_search (self, self->discover))
     _scout_window_append_filters (self, self->discover, jumps);
   append_post (text, jumps);
 }

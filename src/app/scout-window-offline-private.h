@@ -45,6 +45,10 @@ void _scout_window_update_banner (ScoutWindow *self);
 /* Allows what can be done in the view. */
 void _scout_window_update_actions (ScoutWindow *self);
 
+/* Whether an action of the window or the application can be done in the view. */
+gboolean _scout_window_has_action (ScoutWindow *self,
+                                   const char  *name);
+
 /* The action that asks once more. */
 void _scout_window_retry_action (GtkWidget  *widget,
                                  const char *name,

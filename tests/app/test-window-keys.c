@@ -371,6 +371,45 @@ test_jump_to_what_is_found (WindowFixture *fixture,
   g_assert_nonnull (get_focused_filter (fixture));
 }
 
+/* A Page without Instagram, on Instagram's search: what is offered works. */
+static void
+test_jump_from_no_access (WindowFixture *fixture,
+                          gconstpointer  data)
+{
+  ScoutSession *session = NULL;
+  const ScoutAccount *account = NULL;
+
+  window_fixture_open_discover (fixture);
+  session = scout_window_get_session (fixture->window);
+  account = scout_session_get_account (session);
+  for (guint i = 0; i < account->pages->len; i++)
+    {
+      ScoutBrandPage *page = g_ptr_array_index (account->pages, i);
+
+      if (scout_session_get_access (session, page, SCOUT_NETWORK_INSTAGRAM) != SCOUT_ACCESS_READY
+          && scout_session_get_access (session, page, SCOUT_NETWORK_FACEBOOK) == SCOUT_ACCESS_READY)
+        gtk_widget_activate_action (get_window (fixture), "win.use-page", "s",
+                                    scout_brand_page_get_fields (page)->id);
+    }
+  g_assert_cmpint (scout_session_get_access (session, scout_session_get_brand_page (session),
+                                             SCOUT_NETWORK_INSTAGRAM), !=, SCOUT_ACCESS_READY);
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "instagram-creators");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+
+  open_dialog (fixture);
+  g_assert_nonnull (page_fixture_find_label (get_dialog (), "Preferences"));
+  g_assert_null (page_fixture_find_label (get_dialog (), "Search again"));
+  g_assert_null (page_fixture_find_label (get_dialog (), "Filters"));
+  type_into_dialog ("engaged acc");
+  g_assert_nonnull (page_fixture_find_label (get_dialog (), "Nothing has this name"));
+  type_into_dialog ("interaction rate");
+  g_assert_nonnull (page_fixture_find_label (get_dialog (), "Filter · Facebook creators"));
+  press_enter ();
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_settle (fixture);
+  g_assert_cmpstr (get_focused_filter (fixture), ==, "interaction-rate");
+}
+
 /* Others have places as well. */
 #define TEST_TYPE_PROVIDER (test_provider_get_type ())
 G_DECLARE_FINAL_TYPE (TestProvider, test_provider, TEST, PROVIDER, GObject)
@@ -519,6 +558,8 @@ main (int    argc,
               test_jump_narrow, window_fixture_tear_down);
   g_test_add ("/window-keys/jump-to-what-is-found", WindowFixture, NULL, window_fixture_set_up,
               test_jump_to_what_is_found, window_fixture_tear_down);
+  g_test_add ("/window-keys/jump-from-no-access", WindowFixture, NULL, window_fixture_set_up,
+              test_jump_from_no_access, window_fixture_tear_down);
   g_test_add ("/window-keys/jump-provider", WindowFixture, NULL, window_fixture_set_up,
               test_jump_provider, window_fixture_tear_down);
   g_test_add ("/window-keys/jump-to-what-is-kept", WindowFixture, NULL, window_fixture_set_up,
