@@ -103,6 +103,11 @@ scout_discover_page_dup_place (ScoutDiscoverPage *self,
   g_return_val_if_fail (SCOUT_IS_DISCOVER_PAGE (self), NULL);
   g_return_val_if_fail (position != NULL, NULL);
 
+  /* What is shown meanwhile is the answer to another question. */
+  *position = 0;
+  if (self->edited != NULL || self->refused != NULL)
+    return NULL;
+
   *position = self->place.position;
   if (self->place.is_wanted || self->results == NULL)
     return g_strdup (self->place.id);

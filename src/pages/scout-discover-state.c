@@ -12,6 +12,7 @@
 #include "scout-discover-state-private.h"
 
 #include "scout-access-wording.h"
+#include "scout-discover-search-private.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
 #include "scout-filter-relaxer.h"
@@ -227,6 +228,7 @@ _scout_discover_page_show_refusal (ScoutDiscoverPage       *self,
   scout_state_view_set_action_label (view, fix);
   scout_state_view_set_details (view, NULL, 0, 0, NULL);
   show_without_results (self);
+  _scout_discover_page_forget_place (self);
   g_set_object (&self->remedy, refusal->fixed);
 }
 
@@ -247,6 +249,9 @@ scout_discover_page_set_access (ScoutDiscoverPage  *self,
   if (is_ready)
     return;
 
+  /* Putting the filters away asks at once what waits to be asked, which the Page before would be
+   * asked as. */
+  _scout_discover_page_drop_edited (self);
   /* The question stays: another Page may be chosen that may ask it. */
   gtk_toggle_button_set_active (self->filter_button, FALSE);
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), FALSE);

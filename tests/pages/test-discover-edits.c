@@ -11,6 +11,7 @@
 #include "scout-filter-chips.h"
 #include "scout-query-builder.h"
 #include "scout-query-lint.h"
+#include "scripted-marketplace.h"
 
 static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
 
@@ -60,12 +61,11 @@ collect_checks (GtkWidget *root,
 
 /* Opens the filters and the choice of countries. (transfer container) */
 static GPtrArray *
-open_countries (DiscoverFixture *fixture)
+list_countries (DiscoverFixture *fixture)
 {
   g_autoptr(GPtrArray) checks = g_ptr_array_new ();
   GtkWidget *control = NULL;
 
-  discover_fixture_connect (fixture);
   discover_fixture_toggle_filters (fixture, TRUE);
   control = find_control (fixture, "countries");
   filter_fixture_open (control);
@@ -73,6 +73,15 @@ open_countries (DiscoverFixture *fixture)
   g_assert_cmpuint (checks->len, >=, N_EDITS);
 
   return g_steal_pointer (&checks);
+}
+
+/* The same, with somebody to ask. (transfer container) */
+static GPtrArray *
+open_countries (DiscoverFixture *fixture)
+{
+  discover_fixture_connect (fixture);
+
+  return list_countries (fixture);
 }
 
 static void
@@ -405,7 +414,49 @@ test_renewed (DiscoverFixture *fixture,
   g_assert_null (page_fixture_find_label (fixture->page, "Sign in again"));
 }
 
-/* Nobody is signed in any more, or the window goes: nothing is asked later. */
+/* The place is one in the answer to what is asked. */
+static void
+test_place (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  g_autoptr(GPtrArray) checks = open_countries (fixture);
+  g_autoptr(ScoutQuery) wrong = new_wrong_query (fixture);
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+  GtkWidget *followers = find_control (fixture, "followers");
+  guint position = 0;
+  g_autofree char *place = scout_discover_page_dup_place (page, &position);
+  g_autofree char *edited = NULL;
+  g_autofree char *refused = NULL;
+  g_autofree char *opened = NULL;
+
+  g_assert_nonnull (place);
+  tick (checks, 1);
+  g_assert_true (is_edited (fixture));
+  edited = scout_discover_page_dup_place (page, &position);
+  g_assert_null (edited);
+  g_assert_cmpuint (position, ==, 0);
+  discover_fixture_wait (fixture);
+
+  filter_fixture_type (filter_fixture_get_end (followers, FALSE), "500000");
+  discover_fixture_wait (fixture);
+  filter_fixture_type (filter_fixture_get_end (followers, TRUE), "10000");
+  g_assert_nonnull (discover_fixture_get_results (fixture));
+  refused = scout_discover_page_dup_place (page, &position);
+  g_assert_null (refused);
+  g_assert_cmpuint (position, ==, 0);
+
+  /* Nor does one go on from the place that was kept to where it is not. */
+  scout_discover_page_set_services (page, NULL, NULL);
+  scout_discover_page_show_query (page, wrong);
+  scout_discover_page_go_to_place (page, "1", 7);
+  scout_discover_page_set_services (page, fixture->services.marketplace, NULL);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, CANNOT_BE_ASKED));
+  scout_discover_page_search (page, "tea");
+  opened = scout_discover_page_dup_place (page, &position);
+  g_assert_cmpuint (position, ==, 0);
+}
+
+/* Nobody is signed in any more: nothing is asked later. */
 static void
 test_gone (DiscoverFixture *fixture,
            gconstpointer    data)
@@ -420,6 +471,52 @@ test_gone (DiscoverFixture *fixture,
   g_assert_cmpuint (count_searches (fixture), ==, n_before);
 }
 
+/* Nor when the window goes. */
+static void
+test_closed (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  g_autoptr(GPtrArray) checks = open_countries (fixture);
+  guint n_before = count_searches (fixture);
+
+  tick (checks, 1);
+  g_assert_true (is_edited (fixture));
+  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
+  scout_ui_fixture_close (fixture->window);
+  g_assert_null (fixture->page);
+  wait_longer ();
+  g_assert_cmpuint (count_searches (fixture), ==, n_before);
+  fixture->window = scout_ui_fixture_present (gtk_label_new (NULL), 360, 640);
+}
+
+/* Nor of a Page that was left for one that may not search. */
+static void
+test_no_access (DiscoverFixture *fixture,
+                gconstpointer    data)
+{
+  static const char * const none[] = { NULL };
+  static const ScriptedPage pages[] = { { NULL, "1,2", NULL }, { NULL, "3", NULL } };
+  g_autoptr(ScriptedMarketplace) marketplace = scripted_marketplace_new (pages,
+                                                                         G_N_ELEMENTS (pages));
+  g_autoptr(GPtrArray) checks = NULL;
+  const ScoutAccount account = {
+    .catalog = scout_marketplace_get_catalog (fixture->services.marketplace),
+    .granted = (GStrv) none,
+  };
+
+  scout_discover_page_set_services (SCOUT_DISCOVER_PAGE (fixture->page),
+                                    SCOUT_MARKETPLACE (marketplace), NULL);
+  discover_fixture_wait (fixture);
+  checks = list_countries (fixture);
+  tick (checks, 1);
+  g_assert_true (is_edited (fixture));
+  scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page),
+                                  SCOUT_ACCESS_PERMISSION_MISSING, &account);
+  g_assert_false (is_edited (fixture));
+  wait_longer ();
+  g_assert_cmpuint (scripted_marketplace_get_n_searches (marketplace), ==, 1);
+}
+
 static const DiscoverTest tests[] = {
   { "/discover-edits/one-call", test_one_call, &facebook },
   { "/discover-edits/taken-back", test_taken_back, &facebook },
@@ -429,7 +526,10 @@ static const DiscoverTest tests[] = {
   { "/discover-edits/refused-edited", test_refused_edited, &facebook },
   { "/discover-edits/words-replaced", test_words_replaced, &facebook },
   { "/discover-edits/renewed", test_renewed, &facebook },
+  { "/discover-edits/place", test_place, &facebook },
   { "/discover-edits/gone", test_gone, &facebook },
+  { "/discover-edits/closed", test_closed, &facebook },
+  { "/discover-edits/no-access", test_no_access, &facebook },
 };
 
 int
