@@ -356,6 +356,8 @@ scout_window_close_request (GtkWindow *window)
   if (_scout_window_asks_for_drafts (SCOUT_WINDOW (window)))
     return GDK_EVENT_STOP;
 
+  /* What is being typed counts as soon as one leaves it. */
+  gtk_window_set_focus (window, NULL);
   _scout_window_keep_place (SCOUT_WINDOW (window));
 
   return GTK_WINDOW_CLASS (scout_window_parent_class)->close_request (window);

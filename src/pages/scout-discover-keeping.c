@@ -196,8 +196,9 @@ _scout_discover_page_keep_results (ScoutDiscoverPage *self)
   self->n_kept = n_results;
   if (n_results > 0)
     note_recent (self, scout_paged_model_get_query (self->results));
-  /* What is being edited may have been saved already. */
-  if (self->edited == NULL && find_search (self) != NULL)
+  /* What is being edited or cannot be asked may have been saved already: these are no results of
+   * it. */
+  if (self->edited == NULL && self->refused == NULL && find_search (self) != NULL)
     compare (self);
 }
 

@@ -246,7 +246,7 @@ load_ahead (ScoutDiscoverPage *self)
   /* The view is handed the results a few at a time, and has room below until it has them all. What
    * is sorted here gets its new rows anywhere: whoever stands at the end would load everything. */
   if (self->results != NULL && get_n_results (self) > 0 && left < LOAD_AHEAD
-      && self->edited == NULL
+      && self->edited == NULL && self->refused == NULL
       && may_load_ahead (self, adjustment)
       && g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == get_n_results (self)
       && _scout_discover_page_get_local_order (self) == NULL

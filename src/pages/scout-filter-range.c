@@ -449,11 +449,18 @@ add_menu (ScoutFilterRange            *self,
 }
 
 static void
+scout_filter_range_dispose (GObject *object)
+{
+  g_clear_handle_id (&SCOUT_FILTER_RANGE (object)->pause_id, g_source_remove);
+
+  G_OBJECT_CLASS (scout_filter_range_parent_class)->dispose (object);
+}
+
+static void
 scout_filter_range_finalize (GObject *object)
 {
   ScoutFilterRange *self = SCOUT_FILTER_RANGE (object);
 
-  g_clear_handle_id (&self->pause_id, g_source_remove);
   g_ptr_array_unref (self->times.values);
   g_ptr_array_unref (self->parts.values);
   for (gsize i = 0; i < N_ENDS; i++)
@@ -494,6 +501,7 @@ scout_filter_range_class_init (ScoutFilterRangeClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->dispose = scout_filter_range_dispose;
   object_class->finalize = scout_filter_range_finalize;
   object_class->get_property = scout_filter_range_get_property;
   GTK_WIDGET_CLASS (klass)->grab_focus = scout_filter_range_grab_focus;

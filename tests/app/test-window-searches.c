@@ -331,6 +331,44 @@ is_asked (gpointer data)
             != SCOUT_PAGED_STATE_LOADING;
 }
 
+/* What is there of the search before is not what the saved one has found. */
+static void
+test_refused_over_results (WindowFixture *fixture,
+                           gconstpointer  data)
+{
+  GtkWidget *page = NULL;
+  GtkWidget *control = NULL;
+  guint n_results = 0;
+  g_autoptr(ScoutSavedSearch) saved = NULL;
+
+  window_fixture_open_kept (fixture);
+  page = window_fixture_get_page (fixture);
+  scout_discover_page_show_filter (SCOUT_DISCOVER_PAGE (page), "followers");
+  control = GTK_WIDGET (scout_filter_row_get_control (filter_fixture_find_row_in (page,
+                                                                                  "followers")));
+  filter_fixture_type (filter_fixture_get_end (control, FALSE), "50000");
+  scout_ui_fixture_wait (is_asked, fixture);
+  window_fixture_wait_until_still (fixture);
+  n_results = g_list_model_get_n_items (
+    G_LIST_MODEL (scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (page))));
+  filter_fixture_type (filter_fixture_get_end (control, TRUE), "1000");
+  save_search (fixture, "Upside down");
+  saved = g_list_model_get_item (get_searches (fixture), 0);
+  g_assert_null (scout_saved_search_get_sighting (saved));
+
+  /* Nothing more of it is loaded by scrolling; what somebody asks for, is. */
+  window_fixture_scroll (fixture, 1);
+  window_fixture_settle (fixture);
+  window_fixture_settle (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (scout_discover_page_get_results (
+    SCOUT_DISCOVER_PAGE (page)))), ==, n_results);
+  scout_paged_model_load_more (scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (page)));
+  scout_ui_fixture_wait (is_asked, fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (scout_discover_page_get_results (
+    SCOUT_DISCOVER_PAGE (page)))), >, n_results);
+  g_assert_null (scout_saved_search_get_sighting (saved));
+}
+
 /* A question in the making is saved, asked though another search is shown, and kept for the next
  * start. */
 static void
@@ -364,6 +402,32 @@ test_edited (WindowFixture *fixture,
     scout_discover_page_get_results (get_discover (fixture)))), ==, 3);
 }
 
+/* A figure counts when somebody stops typing; who closes the window has stopped. */
+static void
+test_typed (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  const ScoutQueryRange *range = NULL;
+  GtkWidget *page = NULL;
+  GtkWidget *end = NULL;
+
+  window_fixture_open_kept (fixture);
+  page = window_fixture_get_page (fixture);
+  scout_discover_page_show_filter (SCOUT_DISCOVER_PAGE (page), "followers");
+  end = filter_fixture_get_end (GTK_WIDGET (scout_filter_row_get_control (
+    filter_fixture_find_row_in (page, "followers"))), FALSE);
+  gtk_widget_grab_focus (end);
+  gtk_editable_set_text (GTK_EDITABLE (end), "12345");
+  g_assert_false (scout_query_has (scout_discover_page_get_query (get_discover (fixture)),
+                                   "followers"));
+  window_fixture_start_again (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+  range = scout_query_get_range (scout_discover_page_get_query (get_discover (fixture)),
+                                 "followers");
+  g_assert_nonnull (range);
+  g_assert_cmpfloat_with_epsilon (range->min, 12345, 0.5);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -380,7 +444,9 @@ main (int    argc,
   ADD ("rename-and-delete", test_rename_and_delete);
   ADD ("recents", test_recents);
   ADD ("refused", test_refused);
+  ADD ("refused-over-results", test_refused_over_results);
   ADD ("edited", test_edited);
+  ADD ("typed", test_typed);
   ADD ("no-room", test_no_room);
 #undef ADD
 
