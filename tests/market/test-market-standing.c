@@ -121,7 +121,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/market-standing/creator", test_creator);
   g_test_add_func ("/market-standing/search", test_search);
