@@ -59,7 +59,8 @@ static gboolean
 can_search (ScoutWindow *self,
             ScoutView    view)
 {
-  return can_ask (self) && scout_session_get_brand_page (self->session) != NULL
+  return can_ask (self) && self->session != NULL
+         && scout_session_get_brand_page (self->session) != NULL
          && _scout_window_may_search (self, view);
 }
 

@@ -311,6 +311,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, 0, "win.find-similar", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, 0, "creator.mail", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, 0, "win.refresh", NULL);
   gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "back", NULL);
   gtk_widget_class_install_action (widget_class, "creator.tab", "i", tab_action);
   for (int i = 1; i <= MOST_TABS; i++)

@@ -190,7 +190,6 @@ static char *
 dup_selection (WindowFixture *fixture)
 {
   char *words = dup_selection_in (window_fixture_get_page (fixture));
-
   return words != NULL ? words : g_strdup ("none");
 }
 
@@ -202,7 +201,6 @@ dup_stars (WindowFixture *fixture)
     G_LIST_MODEL (scout_library_get_creators (window_fixture_get_library (fixture)));
 
   scout_ui_fixture_settle (get_window (fixture));
-
   return g_strdup_printf ("%u", g_list_model_get_n_items (creators));
 }
 
@@ -222,6 +220,14 @@ static char *
 dup_popovers (WindowFixture *fixture)
 {
   return g_strdup_printf ("%u", count_popovers (get_window (fixture)));
+}
+
+static char *
+dup_requests (WindowFixture *fixture)
+{
+  g_autoptr(GPtrArray) requests = scout_sandbox_dup_requests (fixture->sandbox);
+
+  return g_strdup_printf ("%u", requests->len);
 }
 
 static GtkWidget *
@@ -401,6 +407,7 @@ static const Told told[] = {
   { "Creator", "Find creators like the one who is shown", begin_creator, dup_view },
   /* It would open another program: that there is somebody who takes it is enough. */
   { "Creator", "Write to the creator", begin_creator, NULL },
+  { "Creator", "Ask Meta again", begin_creator, dup_requests },
   { "Creator", "Go back", begin_creator, dup_view },
   { "Saved searches", "Rename search", begin_saved_search, dup_popovers },
   { "Saved searches", "Menu of the search", begin_saved_search, dup_popovers },
