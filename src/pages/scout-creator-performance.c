@@ -4,29 +4,21 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Shows two parts that load and fail by themselves: overall figures of one range, and daily
- * series. On Facebook these are of 90 days, of which the chart, the sparklines and the changes show
- * the last days of the range; on Instagram each range has its own. A change compares the sum of the
+/* Shows two parts that load and fail by themselves: overall figures of one range, and daily series,
+ * which the chart shows and, as sparklines and changes, the tiles. A change compares the sum of the
  * range with the sum of as many days before it, where any series has them. */
 
 #include "config.h"
 
 #include "scout-creator-performance.h"
 
-#include "scout-chart-menu-button.h"
-#include "scout-daily-figures.h"
-#include "scout-drop-down.h"
-#include "scout-missed-figures.h"
-#include "scout-page-part.h"
-#include "scout-performance-explain.h"
+#include "scout-daily-chart.h"
 #include "scout-performance-offer.h"
 #include "scout-performance-tiles.h"
 #include "scout-round-toggle.h"
 #include "scout-side-scroller.h"
-#include "scout-wording.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-performance.ui"
 
@@ -51,11 +43,7 @@ struct _ScoutCreatorPerformance
   ScoutRoundToggle *range_toggle;
   ScoutPerformanceTiles *tiles;
   ScoutCommonFailure *failure;
-  GtkBox *chart_head;
-  GtkLabel *chart_title;
-  GtkDropDown *metric_drop_down;
-  ScoutPagePart *chart_part;
-  ScoutChart *chart;
+  ScoutDailyChart *chart;
 };
 
 typedef enum
@@ -75,34 +63,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutCreatorPerformance, scout_creator_performance, ADW_TYPE_BIN)
 
-static ScoutInsightKey
-get_days_key (ScoutCreatorPerformance *self,
-              ScoutMetric              metric)
-{
-  return (ScoutInsightKey) { metric, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_DAY,
-                             self->offer->has_long_series ? SCOUT_TIME_RANGE_L90 : self->range };
-}
-
-static const double *
-get_days (ScoutCreatorPerformance *self,
-          ScoutMetric              metric,
-          gsize                   *n_days)
-{
-  const ScoutInsightKey key = get_days_key (self, metric);
-  ScoutInsight *found = self->days != NULL ? scout_creator_get_insight (self->days, &key) : NULL;
-
-  *n_days = 0;
-  return found != NULL ? scout_insight_get_days (found, n_days) : NULL;
-}
-
-/* How many of the days belong to the range. */
-static gsize
-count_range (ScoutCreatorPerformance *self,
-             gsize                    n_days)
-{
-  return self->offer->has_long_series ? scout_time_range_get_days (self->range) : n_days;
-}
-
 static ScoutPerformanceTold
 get_told (ScoutCreatorPerformance *self)
 {
@@ -111,74 +71,12 @@ get_told (ScoutCreatorPerformance *self)
 }
 
 static void
-clear_chart (ScoutCreatorPerformance *self)
-{
-  scout_chart_set_data (self->chart, NULL);
-  scout_performance_explain_chart (self->chart_head, NULL, NULL);
-}
-
-static void
-show_no_chart (ScoutCreatorPerformance *self,
-               const char              *message)
-{
-  clear_chart (self);
-  scout_page_part_show_empty (self->chart_part, message, NULL);
-}
-
-/* The figure of the whole range, which is not the sum of its days: people come back. */
-static double
-get_range_figure (ScoutCreatorPerformance *self,
-                  ScoutMetric              metric)
-{
-  return self->figures != NULL ? scout_creator_get_figure (self->figures, metric, self->range)
-                               : NAN;
-}
-
-static void
-update_chart (ScoutCreatorPerformance *self)
-{
-  guint selected = gtk_drop_down_get_selected (self->metric_drop_down);
-  const ScoutPerformanceChart *chart = &self->offer->charts[selected];
-  const ScoutInsightKey key = get_days_key (self, chart->metric);
-  gsize n_days = 0;
-  gsize n_shown;
-  ScoutPerformanceTold told;
-  g_autoptr(ScoutChartData) data = NULL;
-
-  gtk_label_set_text (self->chart_title, _(chart->title));
-  if (self->days == NULL)
-    return;
-
-  get_days (self, chart->metric, &n_days);
-  n_shown = MIN (count_range (self, n_days), n_days);
-  if (n_shown == 0)
-    {
-      clear_chart (self);
-      scout_missed_figures_show_no_days (self->chart_part, self->days, chart->metric);
-      return;
-    }
-
-  data = scout_daily_figures_to_chart (self->days, &key, self->range, n_shown,
-                                       get_range_figure (self, chart->metric));
-  if (data == NULL)
-    {
-      show_no_chart (self, _("The days of these figures are unknown."));
-      return;
-    }
-
-  scout_chart_set_data (self->chart, data);
-  told = get_told (self);
-  scout_performance_explain_chart (self->chart_head, &key, &told);
-  scout_page_part_show_content (self->chart_part);
-}
-
-static void
 update_days (ScoutCreatorPerformance *self)
 {
   const ScoutPerformanceTold told = get_told (self);
 
   scout_performance_tiles_show_days (self->tiles, &told);
-  update_chart (self);
+  scout_daily_chart_show_days (self->chart, &told);
 }
 
 static void
@@ -215,10 +113,11 @@ range_selected_cb (ScoutCreatorPerformance *self)
 }
 
 static void
-metric_selected_cb (ScoutCreatorPerformance *self)
+chart_chosen_cb (ScoutCreatorPerformance *self)
 {
-  if (gtk_drop_down_get_selected (self->metric_drop_down) != GTK_INVALID_LIST_POSITION)
-    update_chart (self);
+  const ScoutPerformanceTold told = get_told (self);
+
+  scout_daily_chart_show_days (self->chart, &told);
 }
 
 /* What ended together begins together: a limit that is over is over for the tiles as well. */
@@ -317,8 +216,7 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
                                         0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
   g_type_ensure (SCOUT_TYPE_COMMON_FAILURE);
-  g_type_ensure (SCOUT_TYPE_PAGE_PART);
-  g_type_ensure (SCOUT_TYPE_CHART);
+  g_type_ensure (SCOUT_TYPE_DAILY_CHART);
   g_type_ensure (SCOUT_TYPE_PERFORMANCE_TILES);
   g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
@@ -328,12 +226,8 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, range_toggle);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, tiles);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, failure);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_head);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_title);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, metric_drop_down);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart_part);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, chart);
-  gtk_widget_class_bind_template_callback (widget_class, metric_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chart_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, chart_retry_cb);
   gtk_widget_class_bind_template_callback (widget_class, tiles_retry_cb);
 }
@@ -356,8 +250,6 @@ static void
 show_offer (ScoutCreatorPerformance     *self,
             const ScoutPerformanceOffer *offer)
 {
-  g_autoptr(GListModel) charts = scout_performance_offer_dup_chart_names (offer, NULL);
-
   self->offer = offer;
   g_clear_error (&self->tiles_error);
   g_clear_object (&self->figures);
@@ -365,7 +257,7 @@ show_offer (ScoutCreatorPerformance     *self,
   self->range = self->ranges[self->network];
   gtk_label_set_label (self->caption, _(offer->caption));
   scout_performance_tiles_offer (self->tiles, offer);
-  gtk_drop_down_set_model (self->metric_drop_down, charts);
+  scout_daily_chart_offer (self->chart, offer);
   add_ranges (self);
 }
 
@@ -375,13 +267,9 @@ scout_creator_performance_init (ScoutCreatorPerformance *self)
   for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
     self->ranges[network] = scout_performance_offer_get (network)->first_range;
   gtk_widget_init_template (GTK_WIDGET (self));
-  scout_common_failure_add (self->failure, self->chart_part);
+  scout_common_failure_add (self->failure, scout_daily_chart_get_part (self->chart));
   g_signal_connect_object (self->failure, "notify::active", G_CALLBACK (update_tiles_error), self,
                            G_CONNECT_SWAPPED);
-  scout_drop_down_set_name (self->metric_drop_down, _("Figure of the chart"));
-  /* Which makes the button that explains: menus are last. */
-  scout_performance_explain_chart (self->chart_head, NULL, NULL);
-  gtk_box_append (self->chart_head, scout_chart_menu_button_new (self->chart, _("Daily figures")));
   show_offer (self, scout_performance_offer_get (SCOUT_NETWORK_FACEBOOK));
   g_signal_connect_object (self->range_toggle, "notify::selected", G_CALLBACK (range_selected_cb),
                            self, G_CONNECT_SWAPPED);
@@ -454,12 +342,9 @@ follow_catalog (ScoutCreatorPerformance *self)
 {
   const ScoutCatalogApi *api =
     scout_catalog_get_api (scout_marketplace_get_catalog (self->marketplace), self->network);
-  g_autoptr(GListModel) charts = scout_performance_offer_dup_chart_names (self->offer, api);
 
   scout_performance_tiles_follow_catalog (self->tiles, api);
-  if (g_list_model_get_n_items (charts)
-      != g_list_model_get_n_items (gtk_drop_down_get_model (self->metric_drop_down)))
-    gtk_drop_down_set_model (self->metric_drop_down, charts);
+  scout_daily_chart_follow_catalog (self->chart, api);
 }
 
 void
@@ -507,9 +392,8 @@ scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
     }
 
   g_clear_object (&self->days);
-  clear_chart (self);
   update_days (self);
-  scout_page_part_show_loading (self->chart_part);
+  scout_daily_chart_show_loading (self->chart);
 }
 
 void
@@ -528,8 +412,7 @@ scout_creator_performance_show_error (ScoutCreatorPerformance *self,
       return;
     }
 
-  clear_chart (self);
-  scout_page_part_show_error (self->chart_part, error);
+  scout_daily_chart_show_error (self->chart, error);
 }
 
 void
@@ -537,7 +420,6 @@ scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
                                         ScoutCreator            *creator)
 {
   ScoutPerformanceTold told;
-  int cursor;
 
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
@@ -546,9 +428,7 @@ scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
   g_clear_error (&self->tiles_error);
   told = get_told (self);
   scout_performance_tiles_show_figures (self->tiles, &told);
-  cursor = scout_chart_get_cursor (self->chart);
-  update_chart (self);
-  scout_chart_set_cursor (self->chart, cursor);
+  scout_daily_chart_update_total (self->chart, &told);
 }
 
 void
@@ -569,7 +449,7 @@ scout_creator_performance_show_kept (ScoutCreatorPerformance *self,
                                      ScoutCreator            *creator)
 {
   scout_creator_performance_show_figures (self, creator);
-  show_no_chart (self, _("Daily figures are not kept."));
+  scout_daily_chart_show_empty (self->chart, _("Daily figures are not kept."));
 }
 
 void
@@ -586,14 +466,7 @@ scout_creator_performance_show_days (ScoutCreatorPerformance *self,
 gboolean
 scout_creator_performance_point_at_best_day (ScoutCreatorPerformance *self)
 {
-  ScoutChartData *data = NULL;
-
   g_return_val_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self), FALSE);
 
-  data = scout_chart_get_data (self->chart);
-  if (data == NULL)
-    return FALSE;
-
-  scout_chart_set_cursor (self->chart, (int) scout_daily_figures_find_best (data));
-  return TRUE;
+  return scout_daily_chart_point_at_best_day (self->chart);
 }
