@@ -8,26 +8,11 @@
 
 #include "scout-brand-page.h"
 #include "scout-graph-client.h"
+#include "scout-market-kind.h"
 #include "scout-marketplace.h"
 #include "scout-wire.h"
 
 G_BEGIN_DECLS
-
-/**
- * ScoutMarketAnswer:
- * @SCOUT_MARKET_ANSWER_CREATORS: a page of creators
- * @SCOUT_MARKET_ANSWER_CONTENT: a page of posts
- * @SCOUT_MARKET_ANSWER_COMMENTS: a page of posts with their comments, whose fields stay together:
- *   half of the fields of a comment would be no half of the work
- *
- * What a call is answered with.
- */
-typedef enum
-{
-  SCOUT_MARKET_ANSWER_CREATORS,
-  SCOUT_MARKET_ANSWER_CONTENT,
-  SCOUT_MARKET_ANSWER_COMMENTS,
-} ScoutMarketAnswer;
 
 #define SCOUT_TYPE_MARKET_CALLER (scout_market_caller_get_type ())
 
