@@ -38,6 +38,24 @@ ARROWS = {
     'cli': ['market', 'account', 'library', 'sandbox', 'sheet'],
 }
 
+# The rooms of src/pages: what each may know beside the layers below all of them.
+PAGES = {
+    'parts': [],
+    'figures': ['parts'],
+    'keeping': ['parts'],
+    'filters': ['figures'],
+    'results': ['filters', 'keeping'],
+    'posts': ['results'],
+    'creator': ['posts'],
+    'account': ['results', 'login'],
+    'discover': ['account', 'posts'],
+    'saved': ['results'],
+    'jump': [],
+    'login': [],
+    # What makes all of them usable.
+    '': ['creator', 'discover', 'saved', 'jump'],
+}
+
 TOOLKIT = ('src/charts/*', 'src/widgets/*', 'src/pages/*', 'src/app/*')
 DRAWING = TOOLKIT + ('src/sandbox/*',)
 
@@ -102,6 +120,12 @@ def close_over(arrows):
 
 
 KNOWN = close_over(ARROWS)
+ROOMS = close_over(PAGES)
+
+
+def room_of(path):
+    """The room of src/pages that a file stands in: its folder's name, '' for the folder itself."""
+    return path.parts[2] if len(path.parts) > 3 else ''
 
 
 def is_in(path, patterns):
@@ -117,9 +141,14 @@ def check_includes(path, source, homes):
                 yield Problem(path, include.line, 'include-path',
                               f'write "{name}", each folder is on the path of those above')
             home = homes.get(name)
-            if layer and home and home not in KNOWN[layer]:
-                yield Problem(path, include.line, 'arrow',
-                              f'{layer} may not know {home} ({name}): see docs/architecture.md')
+            if layer and home and home.parts[1] not in KNOWN[layer]:
+                yield Problem(path, include.line, 'arrow', f'{layer} may not know {home.parts[1]} '
+                              f'({name}): see docs/architecture.md')
+            elif layer == 'pages' and home and home.parts[1] == 'pages':
+                if room_of(home) not in ROOMS.get(room_of(path), ()):
+                    yield Problem(path, include.line, 'room',
+                                  f'pages/{room_of(path)} may not know pages/{room_of(home)} '
+                                  f'({name}): see docs/architecture.md')
         if layer:
             for header, _, places in LIBRARIES:
                 if re.match(header, include.name) and not is_in(path, places):
@@ -184,8 +213,11 @@ def check(top):
         if path.parts[1] not in ARROWS:
             problems.append(Problem(path, 1, 'folder', f'{path.parts[1]} is no layer: name it in '
                                     'docs/architecture.md and in build-aux/check-layers.py'))
-        elif path.suffix == '.h':
-            homes[path.name] = path.parts[1]
+        elif path.parts[1] == 'pages' and room_of(path) not in PAGES:
+            problems.append(Problem(path, 1, 'folder', f'{room_of(path)} is no room of pages: name '
+                                    'it in docs/architecture.md and in build-aux/check-layers.py'))
+        if path.suffix == '.h':
+            homes[path.name] = path
     for path in find_files(top, ['src', 'tests'], ['.c', '.h', 'meson.build']):
         if path.parts[0] == 'src' and path.parts[1] not in ARROWS:
             continue
@@ -222,7 +254,9 @@ GOOD = {
     'src/pages/scout-page.c': '#include <adwaita.h>\n#include "scout-market.h"\n',
     'src/pages/login/scout-view.c': '#include <webkit/webkit.h>\nint pages_show_list;\n'
                                     '/* "pages_show_list" */\nint b = f ("", a->creator_id, "");\n',
-    'src/app/main.c': '#include "scout-sandbox.h"\n',
+    'src/pages/parts/scout-part.h': '',
+    'src/pages/creator/scout-hero.h': '#include "scout-part.h"\n',
+    'src/app/main.c': '#include "scout-sandbox.h"\n#include "scout-hero.h"\n',
     'tests/base/test-token.c': 'void f (void) { scout_token_reveal (t); g_main_loop_run (l); }\n',
 }
 PLANTED = [
@@ -251,7 +285,10 @@ PLANTED = [
     ('wire-name', 'src/model/scout-a.c', 'const char *name = "id,is_verified,name";\n'),
     ('wire-name', 'src/pages/scout-a.c', 'const char *name = "creator_id";\n'),
     ('include-path', 'src/app/scout-a.c', '#include "../sandbox/scout-sandbox.h"\n'),
+    ('room', 'src/pages/parts/scout-a.c', '#include "scout-hero.h"\n'),
+    ('room', 'src/pages/login/scout-a.c', '#include "scout-part.h"\n'),
     ('folder', 'src/misc/scout-a.c', 'int x;\n'),
+    ('folder', 'src/pages/misc/scout-a.c', 'int x;\n'),
 ]
 
 if __name__ == '__main__':
