@@ -56,6 +56,7 @@ typedef struct
  * @time_ranges: (array zero-terminated=1): wire names of the ranges that it takes
  * @default_time_range: (nullable): range where none is given
  * @is_estimated: whether Meta calls this very metric estimated
+ * @counts_publications: whether it counts what was published, a few each day, which no line joins
  * @condition_ids: (array zero-terminated=1): conditions all of which must hold for it to be there
  * @examples: (array zero-terminated=1): what it may be
  * @source: where it is from
@@ -78,6 +79,7 @@ typedef struct
   const char * const *time_ranges;
   const char *default_time_range;
   gboolean is_estimated;
+  gboolean counts_publications;
   const char * const *condition_ids;
   const char * const *examples;
   ScoutCatalogSource source;

@@ -274,6 +274,7 @@ static const ScoutCatalogMember metric_rows[] = {
   ROW (ScoutCatalogMetric, "time-ranges", TEXTS, TRUE, time_ranges, NULL),
   ROW (ScoutCatalogMetric, "default-time-range", TEXT, FALSE, default_time_range, NULL),
   ROW (ScoutCatalogMetric, "estimated", FLAG, FALSE, is_estimated, NULL),
+  ROW (ScoutCatalogMetric, "publications", FLAG, FALSE, counts_publications, NULL),
   ROW (ScoutCatalogMetric, "only-when", TEXTS, FALSE, condition_ids, NULL),
   ROW (ScoutCatalogMetric, "example", TEXTS, FALSE, examples, NULL),
   SOURCE_ROWS (ScoutCatalogMetric),

@@ -44,6 +44,25 @@ get_widths (const ScoutChartLayout *layout)
   return widths;
 }
 
+/* Where the highest bar of a point ends, which no read-out may hide. */
+static double
+find_top (const ScoutChartLayout *layout,
+          const ScoutChartAxes   *axes,
+          guint                   point)
+{
+  double top = _scout_chart_axes_get_y (axes, layout, 0.0);
+
+  for (guint series = 0; series < scout_chart_data_get_n_series (layout->data); series++)
+    {
+      double value = scout_chart_data_get_value (layout->data, series, point);
+
+      if (!isnan (value))
+        top = MIN (top, _scout_chart_axes_get_y (axes, layout, value));
+    }
+
+  return top;
+}
+
 static void
 add_bar (ScoutChartLayout     *layout,
          const ScoutChartAxes *axes,
@@ -88,7 +107,7 @@ arrange (ScoutChartLayout *layout)
 
       for (guint series = 0; series < scout_chart_data_get_n_series (layout->data); series++)
         add_bar (layout, &axes, &widths, series, i);
-      _scout_chart_layout_add_spot (layout, &target, x, layout->scene->plot.y);
+      _scout_chart_layout_add_spot (layout, &target, x, find_top (layout, &axes, i));
     }
 }
 

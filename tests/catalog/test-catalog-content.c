@@ -256,6 +256,9 @@ test_metric (Fixture       *fixture,
   g_assert_cmpstr (reach->breakdown_ids[0], ==, "follow-type");
   g_assert_cmpint (reach->unit, ==, SCOUT_CATALOG_UNIT_PERCENT);
   g_assert_cmpstr (reach->default_time_range, ==, "L28");
+  g_assert_false (reach->counts_publications);
+  g_assert_true (scout_catalog_api_find_metric (fixture->facebook, "creator-insights",
+                                                "publishing_activity")->counts_publications);
   /* Conventions section 7, rows 10 and 21. */
   g_assert_nonnull (scout_catalog_api_find_metric (fixture->instagram, "creator-insights",
                                                    "CREATOR_REACH"));

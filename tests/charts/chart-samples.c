@@ -73,6 +73,16 @@ chart_samples_new_days (gboolean with_posts)
 }
 
 ScoutChartData *
+chart_samples_new_posts (void)
+{
+  ScoutChartData *data = new_daily ("Posts published");
+
+  scout_chart_data_set_total (data, 22.0);
+  scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, posts, G_N_ELEMENTS (posts));
+  return data;
+}
+
+ScoutChartData *
 chart_samples_new_comparison (void)
 {
   static const char * const names[] = { "Maya Lindqvist", "Camille Roux", "Theo Whitaker" };

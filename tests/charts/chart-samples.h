@@ -20,6 +20,9 @@ void chart_samples_init_frame (ScoutChartFrame *frame,
 /* 28 days of reach with 3 posts on the best one. (transfer full) */
 ScoutChartData *chart_samples_new_days (gboolean with_posts);
 
+/* How many posts of 28 days, each by itself. (transfer full) */
+ScoutChartData *chart_samples_new_posts (void);
+
 /* Three creators, 28 days each, with a gap. (transfer full) */
 ScoutChartData *chart_samples_new_comparison (void);
 

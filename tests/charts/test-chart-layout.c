@@ -145,6 +145,28 @@ test_columns (void)
   g_assert_cmpint (scout_chart_scene_find_spot (scene, 153.0, 0.0), ==, 3);
 }
 
+/* What is counted by ones has an axis of whole numbers, and a day with nothing is no gap. */
+static void
+test_daily_columns (void)
+{
+  g_autoptr(ScoutChartData) data = chart_samples_new_posts ();
+  g_autoptr(ScoutChartScene) scene = lay_out (SCOUT_CHART_COLUMNS, data, 748.0, 236.0);
+
+  /* Slots of 25, bars of 17.5; ticks at 0, 1, 2 and 3. */
+  assert_rect (&scene->plot, 2.0, 10.0, 700.0, 200.0);
+  g_assert_cmpuint (scene->boxes->len, ==, 4 + 28);
+  g_assert_cmpuint (scene->lines->len, ==, 0);
+  assert_rect (&get_box (scene, 4 + 1)->rect, 30.75, 208.0, 17.5, 2.0);
+  assert_rect (&get_box (scene, 4 + 22)->rect, 555.75, 10.0, 17.5, 200.0);
+  assert_near (find_label (scene, "3")->rect.y + 7.0, 10.0);
+  assert_near (find_label (scene, "21 Oct")->rect.x, 2.0);
+  g_assert_cmpuint (scene->spots->len, ==, 28);
+  g_assert_cmpint (scout_chart_scene_find_spot (scene, 560.0, 0.0), ==, 22);
+  /* A read-out is told where the bar ends. */
+  assert_near (g_array_index (scene->spots, ScoutChartSpot, 22).y, 10.0);
+  assert_near (g_array_index (scene->spots, ScoutChartSpot, 1).y, 210.0);
+}
+
 static void
 test_grouped_columns (void)
 {
@@ -436,6 +458,7 @@ main (int    argc,
   g_test_add_func ("/charts/layout/lines", test_lines);
   g_test_add_func ("/charts/layout/several-lines", test_several_lines);
   g_test_add_func ("/charts/layout/columns", test_columns);
+  g_test_add_func ("/charts/layout/daily-columns", test_daily_columns);
   g_test_add_func ("/charts/layout/grouped-columns", test_grouped_columns);
   g_test_add_func ("/charts/layout/pyramid", test_pyramid);
   g_test_add_func ("/charts/layout/pyramid-with-others", test_pyramid_with_others);

@@ -50,31 +50,42 @@ replace_labels (ScoutChartScene *scene)
   g_array_set_size (scene->labels, 0);
 }
 
-/* All kinds below each other. */
+static void
+add_chart (ScoutChartScene *all,
+           const Look      *look,
+           ScoutChartKind   kind,
+           ScoutChartData  *data)
+{
+  ScoutChartScene *scene;
+  ScoutChartFrame frame;
+
+  chart_samples_init_frame (&frame, look->width, 0.0, &look->zoom);
+  frame.is_rtl = look->is_rtl;
+  frame.width = MAX (look->width, scout_chart_layout_get_width (kind, data, &frame));
+  frame.height = scout_chart_layout_get_height (kind, data, &frame);
+  /* The picture need not be as high as charts on a page, which may be pressed together. */
+  if (kind <= SCOUT_CHART_PYRAMID)
+    frame.height = MIN (frame.height, 180.0 * look->zoom);
+  scene = scout_chart_layout (kind, data, &frame);
+  scout_chart_scene_merge (all, scene, GAP, all->height);
+  all->height += frame.height + GAP;
+  all->width = MAX (all->width, frame.width + 2.0 * GAP);
+}
+
+/* All kinds below each other, and columns of days as well as of groups. */
 static ScoutChartScene *
 lay_out (const Look *look)
 {
   ScoutChartScene *all = scout_chart_scene_new (look->width + 2.0 * GAP, GAP);
+  g_autoptr(ScoutChartData) posts = chart_samples_new_posts ();
 
   for (int kind = 0; kind < SCOUT_CHART_N_KINDS; kind++)
     {
       g_autoptr(ScoutChartData) data = chart_samples_new ((ScoutChartKind) kind);
-      ScoutChartScene *scene;
-      ScoutChartFrame frame;
 
-      chart_samples_init_frame (&frame, look->width, 0.0, &look->zoom);
-      frame.is_rtl = look->is_rtl;
-      frame.width = MAX (look->width,
-                         scout_chart_layout_get_width ((ScoutChartKind) kind, data, &frame));
-      frame.height = scout_chart_layout_get_height ((ScoutChartKind) kind, data, &frame);
-      /* The picture need not be as high as charts on a page, which may be pressed together. */
-      if (kind <= SCOUT_CHART_PYRAMID)
-        frame.height = MIN (frame.height, 180.0 * look->zoom);
-      scene = scout_chart_layout ((ScoutChartKind) kind, data, &frame);
-      scout_chart_scene_merge (all, scene, GAP, all->height);
-      all->height += frame.height + GAP;
-      all->width = MAX (all->width, frame.width + 2.0 * GAP);
+      add_chart (all, look, (ScoutChartKind) kind, data);
     }
+  add_chart (all, look, SCOUT_CHART_COLUMNS, posts);
   replace_labels (all);
 
   return all;

@@ -80,6 +80,14 @@ get_range_figure (const ScoutPerformanceTold *told,
                                : NAN;
 }
 
+static ScoutChartKind
+get_kind (const ScoutPerformanceTold *told,
+          ScoutMetric                 metric)
+{
+  return scout_performance_offer_counts_publications (metric, scout_performance_told_get_api (told))
+         ? SCOUT_CHART_COLUMNS : SCOUT_CHART_LINES;
+}
+
 static void
 clear (ScoutDailyChart *self)
 {
@@ -256,6 +264,7 @@ scout_daily_chart_show_days (ScoutDailyChart            *self,
       return;
     }
 
+  scout_chart_set_kind (self->chart, get_kind (told, shown->metric));
   scout_chart_set_data (self->chart, data);
   scout_performance_explain_chart (self->head, &key, told);
   scout_page_part_show_content (self->part);

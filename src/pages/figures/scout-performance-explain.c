@@ -23,6 +23,18 @@
 /* On a tile whose figure is from before, and whose note says of when. */
 #define KEPT_KEY "scout-performance-kept"
 
+const ScoutCatalogApi *
+scout_performance_told_get_api (const ScoutPerformanceTold *told)
+{
+  g_return_val_if_fail (told != NULL, NULL);
+
+  if (told->marketplace == NULL)
+    return NULL;
+
+  return scout_catalog_get_api (scout_marketplace_get_catalog (told->marketplace),
+                                scout_marketplace_get_network (told->marketplace));
+}
+
 static ScoutExplainButton *
 ensure_button (GtkWidget  *place,
                const char *title)
@@ -189,6 +201,14 @@ find_days (ScoutMetric                 metric,
   return days;
 }
 
+static ScoutSparklineMode
+get_mode (ScoutMetric                 metric,
+          const ScoutPerformanceTold *told)
+{
+  return scout_performance_offer_counts_publications (metric, scout_performance_told_get_api (told))
+         ? SCOUT_SPARKLINE_BARS : SCOUT_SPARKLINE_LINE;
+}
+
 void
 scout_performance_show_days (ScoutMetricTile            *tile,
                              const ScoutPerformanceTile *offer,
@@ -218,7 +238,7 @@ scout_performance_show_days (ScoutMetricTile            *tile,
   n_shown = MIN (n_range, n_days);
   scout_metric_tile_set_change (tile, change);
   scout_metric_tile_set_series (tile, n_shown > 0 ? days + n_days - n_shown : NULL, n_shown,
-                                offer->mode);
+                                get_mode (offer->metric, told));
 }
 
 static void

@@ -35,6 +35,15 @@ typedef struct
 } ScoutPerformanceTold;
 
 /**
+ * scout_performance_told_get_api:
+ * @told: what is known
+ *
+ * Returns: (transfer none) (nullable): what the catalogue knows of whoever told it, %NULL if that
+ *   is nobody
+ */
+const ScoutCatalogApi *scout_performance_told_get_api (const ScoutPerformanceTold *told);
+
+/**
  * scout_performance_explain_followers:
  * @button: stands beside a follower count
  * @marketplace: who told it

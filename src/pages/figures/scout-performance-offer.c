@@ -17,7 +17,7 @@ static const ScoutPerformanceTile facebook_tiles[] = {
   { .metric = SCOUT_METRIC_REACH, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_VIEWS, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_INTERACTIONS, .is_daily = TRUE },
-  { .metric = SCOUT_METRIC_POSTS_PUBLISHED, .is_daily = TRUE, .mode = SCOUT_SPARKLINE_BARS },
+  { .metric = SCOUT_METRIC_POSTS_PUBLISHED, .is_daily = TRUE },
   { .metric = SCOUT_METRIC_INTERACTION_RATE, .is_rate = TRUE,
     .note = N_("Of views,\nestimated by Meta") },
 };
@@ -105,26 +105,38 @@ scout_performance_offer_find_range (const ScoutPerformanceOffer *self,
   return NULL;
 }
 
-gboolean
-scout_performance_offer_is_known (ScoutMetric            metric,
-                                  const ScoutCatalogApi *api)
+/* Undivided, which the catalogue has before the same figure with breakdowns. (nullable) */
+static const ScoutCatalogMetric *
+find_metric (ScoutMetric            metric,
+             const ScoutCatalogApi *api)
 {
-  g_autoptr(GEnumClass) metrics = NULL;
-  const GEnumValue *value = NULL;
+  g_autoptr(GEnumClass) metrics = g_type_class_ref (SCOUT_TYPE_METRIC);
+  const GEnumValue *value = g_enum_get_value (metrics, (int) metric);
 
-  if (api == NULL)
-    return TRUE;
-
-  metrics = g_type_class_ref (SCOUT_TYPE_METRIC);
-  value = g_enum_get_value (metrics, (int) metric);
   for (gsize i = 0; i < api->n_metrics; i++)
     {
       if (g_str_equal (api->metrics[i].measure, value->value_nick) &&
           g_str_equal (api->metrics[i].endpoint_id, "creator-insights"))
-        return TRUE;
+        return &api->metrics[i];
     }
 
-  return FALSE;
+  return NULL;
+}
+
+gboolean
+scout_performance_offer_is_known (ScoutMetric            metric,
+                                  const ScoutCatalogApi *api)
+{
+  return api == NULL || find_metric (metric, api) != NULL;
+}
+
+gboolean
+scout_performance_offer_counts_publications (ScoutMetric            metric,
+                                             const ScoutCatalogApi *api)
+{
+  const ScoutCatalogMetric *found = api != NULL ? find_metric (metric, api) : NULL;
+
+  return found != NULL && found->counts_publications;
 }
 
 GListModel *

@@ -7,7 +7,6 @@
 #pragma once
 
 #include "scout-catalog.h"
-#include "scout-sparkline.h"
 #include "scout-vocabulary.h"
 
 #include <gtk/gtk.h>
@@ -21,7 +20,6 @@ G_BEGIN_DECLS
  * ScoutPerformanceTile:
  * @metric: what is counted
  * @is_daily: whether there is a daily series of it
- * @mode: how the series is drawn
  * @is_rate: whether it is a share in percent
  * @has_own_range: whether it is always over @range, whichever range is chosen
  * @range: over which time, if @has_own_range
@@ -33,7 +31,6 @@ typedef struct
 {
   ScoutMetric metric;
   gboolean is_daily;
-  ScoutSparklineMode mode;
   gboolean is_rate;
   gboolean has_own_range;
   ScoutTimeRange range;
@@ -127,6 +124,19 @@ scout_performance_offer_find_range (const ScoutPerformanceOffer *self,
  */
 gboolean scout_performance_offer_is_known (ScoutMetric            metric,
                                            const ScoutCatalogApi *api);
+
+/**
+ * scout_performance_offer_counts_publications:
+ * @metric: what is counted
+ * @api: (nullable): what the catalogue knows of the network
+ *
+ * What was published is counted by ones and twos: columns tell that, where a curve would say that
+ * something was between two days.
+ *
+ * Returns: whether the catalogue says that @metric counts what was published
+ */
+gboolean scout_performance_offer_counts_publications (ScoutMetric            metric,
+                                                      const ScoutCatalogApi *api);
 
 /**
  * scout_performance_offer_dup_chart_names:

@@ -1,0 +1,118 @@
+/* test-daily-chart.c: how the chart of a creator's days is drawn and read.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "creator-fixture.h"
+#include "scout-chart.h"
+#include "scout-daily-chart.h"
+#include "scout-pages.h"
+#include "scout-performance-offer.h"
+#include "scout-widgets.h"
+
+#include <string.h>
+
+static GtkWidget *
+find (CreatorFixture *fixture,
+      GType           type)
+{
+  GtkWidget *daily = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_DAILY_CHART, NULL);
+
+  g_assert_nonnull (daily);
+  return scout_ui_fixture_find (daily, type, NULL);
+}
+
+/* Chooses the figure whose name this is, and returns the chart. */
+static ScoutChart *
+choose (CreatorFixture *fixture,
+        const char     *label)
+{
+  GtkDropDown *drop_down = GTK_DROP_DOWN (find (fixture, GTK_TYPE_DROP_DOWN));
+  GtkStringList *names = GTK_STRING_LIST (gtk_drop_down_get_model (drop_down));
+  guint i = 0;
+
+  while (g_strcmp0 (gtk_string_list_get_string (names, i), label) != 0)
+    g_assert_cmpuint (++i, <, g_list_model_get_n_items (G_LIST_MODEL (names)));
+  gtk_drop_down_set_selected (drop_down, i);
+  creator_fixture_wait (fixture);
+
+  return SCOUT_CHART (find (fixture, SCOUT_TYPE_CHART));
+}
+
+/* Of posts a few are counted each day: nothing is between two days that a curve could tell. */
+static void
+test_posts (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  ScoutChart *chart = NULL;
+  g_autofree char *description = NULL;
+  g_autofree char *readout = NULL;
+
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  chart = choose (fixture, "Reach");
+  g_assert_cmpint (scout_chart_get_kind (chart), ==, SCOUT_CHART_LINES);
+
+  chart = choose (fixture, "Posts published");
+  g_assert_cmpint (scout_chart_get_kind (chart), ==, SCOUT_CHART_COLUMNS);
+  g_assert_cmpuint (scout_chart_get_n_points (chart), ==, 28);
+  description = scout_chart_dup_description (chart);
+  g_test_message ("%s", description);
+  g_assert_true (g_str_has_prefix (description, "Posts published, last 28 days: "));
+  scout_chart_set_cursor (chart, 27);
+  readout = scout_chart_dup_readout (chart);
+  g_test_message ("%s", readout);
+  g_assert_nonnull (strstr (readout, "Posts published "));
+  creator_fixture_save_picture (fixture, "posts-per-day", 1280);
+
+  chart = choose (fixture, "Interactions");
+  g_assert_cmpint (scout_chart_get_kind (chart), ==, SCOUT_CHART_LINES);
+}
+
+/* By what the catalogue says, and not by what the figure is called. */
+static void
+test_catalog (CreatorFixture *fixture,
+              gconstpointer   data)
+{
+  ScoutCatalog *catalog = scout_marketplace_get_catalog (fixture->services.marketplace);
+  g_autoptr(GEnumClass) metrics = g_type_class_ref (SCOUT_TYPE_METRIC);
+  guint n_found = 0;
+
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    {
+      const ScoutCatalogApi *api = scout_catalog_get_api (catalog, network);
+
+      for (guint i = 0; i < metrics->n_values; i++)
+        {
+          ScoutMetric metric = (ScoutMetric) metrics->values[i].value;
+
+          if (!scout_performance_offer_counts_publications (metric, api))
+            continue;
+          n_found++;
+          g_assert_cmpint (network, ==, SCOUT_NETWORK_FACEBOOK);
+          g_assert_cmpint (metric, ==, SCOUT_METRIC_POSTS_PUBLISHED);
+        }
+    }
+  g_assert_cmpuint (n_found, ==, 1);
+  g_assert_false (scout_performance_offer_counts_publications (SCOUT_METRIC_POSTS_PUBLISHED, NULL));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  /* An application looks for style sheets when it starts. */
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+  g_test_add ("/daily-chart/posts", CreatorFixture, NULL, creator_fixture_set_up, test_posts,
+              creator_fixture_tear_down);
+  g_test_add ("/daily-chart/catalog", CreatorFixture, NULL, creator_fixture_set_up, test_catalog,
+              creator_fixture_tear_down);
+
+  return creator_fixture_run ();
+}
