@@ -38,22 +38,29 @@ ARROWS = {
     'cli': ['market', 'account', 'library', 'sandbox', 'sheet'],
 }
 
-# The rooms of src/pages: what each may know beside the layers below all of them.
-PAGES = {
-    'parts': [],
-    'figures': ['parts'],
-    'keeping': ['parts'],
-    'filters': ['figures'],
-    'results': ['filters', 'keeping'],
-    'posts': ['results'],
-    'creator': ['posts'],
-    'account': ['results', 'login'],
-    'discover': ['account', 'posts'],
-    'saved': ['results'],
-    'jump': [],
-    'login': [],
-    # What makes all of them usable.
-    '': ['creator', 'discover', 'saved', 'jump'],
+# The rooms of a layer that has some: what each may know beside the layers below all of them. '' is
+# the layer's own folder, which brings them together.
+ROOMS = {
+    'pages': {
+        'parts': [],
+        'figures': ['parts'],
+        'keeping': ['parts'],
+        'filters': ['figures'],
+        'results': ['filters', 'keeping'],
+        'posts': ['results'],
+        'creator': ['posts'],
+        'account': ['results', 'login'],
+        'discover': ['account', 'posts'],
+        'saved': ['results'],
+        'jump': [],
+        'login': [],
+        '': ['creator', 'discover', 'saved', 'jump'],
+    },
+    'sandbox': {
+        'world': [],
+        'pictures': ['world'],
+        '': ['pictures'],
+    },
 }
 
 TOOLKIT = ('src/charts/*', 'src/widgets/*', 'src/pages/*', 'src/app/*')
@@ -120,11 +127,11 @@ def close_over(arrows):
 
 
 KNOWN = close_over(ARROWS)
-ROOMS = close_over(PAGES)
+KNOWN_ROOMS = {layer: close_over(rooms) for layer, rooms in ROOMS.items()}
 
 
 def room_of(path):
-    """The room of src/pages that a file stands in: its folder's name, '' for the folder itself."""
+    """The room that a file of src/ stands in: its folder's name, '' for the layer's own folder."""
     return path.parts[2] if len(path.parts) > 3 else ''
 
 
@@ -144,10 +151,10 @@ def check_includes(path, source, homes):
             if layer and home and home.parts[1] not in KNOWN[layer]:
                 yield Problem(path, include.line, 'arrow', f'{layer} may not know {home.parts[1]} '
                               f'({name}): see docs/architecture.md')
-            elif layer == 'pages' and home and home.parts[1] == 'pages':
-                if room_of(home) not in ROOMS.get(room_of(path), ()):
+            elif home and layer in ROOMS and home.parts[1] == layer:
+                if room_of(home) not in KNOWN_ROOMS[layer].get(room_of(path), ()):
                     yield Problem(path, include.line, 'room',
-                                  f'pages/{room_of(path)} may not know pages/{room_of(home)} '
+                                  f'{layer}/{room_of(path)} may not know {layer}/{room_of(home)} '
                                   f'({name}): see docs/architecture.md')
         if layer:
             for header, _, places in LIBRARIES:
@@ -213,9 +220,10 @@ def check(top):
         if path.parts[1] not in ARROWS:
             problems.append(Problem(path, 1, 'folder', f'{path.parts[1]} is no layer: name it in '
                                     'docs/architecture.md and in build-aux/check-layers.py'))
-        elif path.parts[1] == 'pages' and room_of(path) not in PAGES:
-            problems.append(Problem(path, 1, 'folder', f'{room_of(path)} is no room of pages: name '
-                                    'it in docs/architecture.md and in build-aux/check-layers.py'))
+        elif room_of(path) not in ROOMS.get(path.parts[1], ('',)):
+            problems.append(Problem(path, 1, 'folder', f'{room_of(path)} is no room of '
+                                    f'{path.parts[1]}: name it in docs/architecture.md and in '
+                                    'build-aux/check-layers.py'))
         if path.suffix == '.h':
             homes[path.name] = path
     for path in find_files(top, ['src', 'tests'], ['.c', '.h', 'meson.build']):
@@ -289,6 +297,7 @@ PLANTED = [
     ('room', 'src/pages/login/scout-a.c', '#include "scout-part.h"\n'),
     ('folder', 'src/misc/scout-a.c', 'int x;\n'),
     ('folder', 'src/pages/misc/scout-a.c', 'int x;\n'),
+    ('folder', 'src/model/misc/scout-a.c', 'int x;\n'),
 ]
 
 if __name__ == '__main__':
