@@ -4,90 +4,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What permissions tell of a Page is the account's; what a check found is remembered here, so that
- * the choice of a Page and the switcher in the sidebar say the same. */
+/* What permissions tell of a Page is the account's; what Meta's answers told of it is in
+ * scout-session-findings.c. */
 
 #include "config.h"
 
 #include "scout-session-private.h"
 
 #include "scout-facebook-marketplace.h"
-#include "scout-graph-error.h"
 #include "scout-instagram-marketplace.h"
-
-/* A finding fits into the pointer that the table has for it. */
-#define SIMULATED_BIT (1 << 8)
-
-static gboolean
-find_check (ScoutSession   *self,
-            ScoutBrandPage *page,
-            ScoutNetwork    network,
-            int            *finding)
-{
-  gpointer value = NULL;
-
-  if (!g_hash_table_lookup_extended (self->checked[network], scout_brand_page_get_fields (page)->id,
-                                     NULL, &value))
-    return FALSE;
-
-  *finding = GPOINTER_TO_INT (value);
-  return TRUE;
-}
-
-static gboolean
-is_granted (ScoutSession   *self,
-            ScoutBrandPage *page,
-            ScoutNetwork    network)
-{
-  return self->account != NULL
-         && scout_account_get_access (self->account, page, network) == SCOUT_ACCESS_READY;
-}
-
-void
-scout_session_note_check (ScoutSession   *self,
-                          ScoutBrandPage *page,
-                          ScoutNetwork    network,
-                          gboolean        is_simulated,
-                          const GError   *error)
-{
-  ScoutAccess access = SCOUT_ACCESS_READY;
-
-  g_return_if_fail (SCOUT_IS_SESSION (self));
-  g_return_if_fail (SCOUT_IS_BRAND_PAGE (page));
-  g_return_if_fail (network < SCOUT_N_NETWORKS);
-
-  if (!scout_account_learn_access (error, &access))
-    return;
-
-  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION)
-      && !is_granted (self, page, network))
-    access = SCOUT_ACCESS_PERMISSION_MISSING;
-  g_hash_table_insert (self->checked[network],
-                       g_strdup (scout_brand_page_get_fields (page)->id),
-                       GINT_TO_POINTER ((int) access | (is_simulated ? SIMULATED_BIT : 0)));
-}
-
-gboolean
-scout_session_get_check (ScoutSession   *self,
-                         ScoutBrandPage *page,
-                         ScoutNetwork    network,
-                         gboolean       *is_simulated,
-                         ScoutAccess    *access)
-{
-  int finding = 0;
-
-  g_return_val_if_fail (SCOUT_IS_SESSION (self), FALSE);
-  g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), FALSE);
-  g_return_val_if_fail (network < SCOUT_N_NETWORKS, FALSE);
-  g_return_val_if_fail (is_simulated != NULL && access != NULL, FALSE);
-
-  if (!find_check (self, page, network, &finding))
-    return FALSE;
-
-  *is_simulated = (finding & SIMULATED_BIT) != 0;
-  *access = (ScoutAccess) (finding & ~SIMULATED_BIT);
-  return TRUE;
-}
 
 ScoutAccess
 scout_session_get_access (ScoutSession   *self,
@@ -161,23 +86,6 @@ scout_session_find_brand_page (ScoutSession *self,
   return self->sandbox != NULL ? first_ready : NULL;
 }
 
-static void
-set_standing (ScoutSession     *self,
-              ScoutMarketplace *marketplace,
-              ScoutBrandPage   *page,
-              ScoutNetwork      network)
-{
-  ScoutMarketStanding standing = { .is_granted = is_granted (self, page, network) };
-  int finding = 0;
-
-  if (find_check (self, page, network, &finding))
-    {
-      standing.is_answered = (finding & ~SIMULATED_BIT) == SCOUT_ACCESS_READY;
-      standing.is_refused = (finding & ~SIMULATED_BIT) == SCOUT_ACCESS_REFUSED;
-    }
-  scout_marketplace_set_standing (marketplace, &standing);
-}
-
 ScoutMarketplace *
 scout_session_open_marketplace (ScoutSession   *self,
                                 ScoutBrandPage *page,
@@ -198,7 +106,7 @@ scout_session_open_marketplace (ScoutSession   *self,
   marketplace = network == SCOUT_NETWORK_INSTAGRAM
     ? scout_instagram_marketplace_new (scout_session_get_catalog (self), client, page)
     : scout_facebook_marketplace_new (scout_session_get_catalog (self), client, page);
-  set_standing (self, marketplace, page, network);
+  _scout_session_tell_standing (self, marketplace, page);
 
   return marketplace;
 }

@@ -39,7 +39,7 @@ struct _ScoutSession
   ScoutMarketplace *marketplaces[SCOUT_N_NETWORKS]; /* (owned) (nullable): made when first asked
                                                      * for */
   GCancellable *cancellable;     /* (owned): of the account that is being loaded */
-  GHashTable *checked[SCOUT_N_NETWORKS]; /* (owned): what checks found of Pages, by id */
+  GHashTable *checked[SCOUT_N_NETWORKS]; /* (owned): what answers told of Pages, by id */
   GSettings *settings;           /* (owned) (nullable) */
 
   ScoutLibrary *library;  /* (owned) (nullable) */
@@ -96,6 +96,44 @@ void _scout_session_take_candidate (ScoutSession *self);
  * Returns: (transfer none): whom to ask about the person who signed in
  */
 ScoutAccountService *_scout_session_get_service (ScoutSession *self);
+
+/**
+ * _scout_session_init_findings:
+ * @self: a session
+ *
+ * Makes room for what is found of Pages.
+ */
+void _scout_session_init_findings (ScoutSession *self);
+
+/**
+ * _scout_session_recall_findings:
+ * @self: a session
+ *
+ * Reads what an earlier run has found of the Pages, where that is kept.
+ */
+void _scout_session_recall_findings (ScoutSession *self);
+
+/**
+ * _scout_session_forget_findings:
+ * @self: a session
+ * @page_id: (nullable): id of a Page, or %NULL for all of them
+ *
+ * Forgets what was found, in this run and earlier ones.
+ */
+void _scout_session_forget_findings (ScoutSession *self,
+                                     const char   *page_id);
+
+/**
+ * _scout_session_tell_standing:
+ * @self: a session
+ * @marketplace: one that the session has opened
+ * @page: as whom it asks
+ *
+ * Tells a marketplace what is known of its Page.
+ */
+void _scout_session_tell_standing (ScoutSession     *self,
+                                   ScoutMarketplace *marketplace,
+                                   ScoutBrandPage   *page);
 
 /**
  * _scout_session_dup_library_path:

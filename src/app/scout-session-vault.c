@@ -182,6 +182,7 @@ scout_session_sign_out_async (ScoutSession        *self,
   /* It may have been opened before there was a Page. */
   scout_session_open_library (self, NULL);
   g_clear_pointer (&self->token, scout_stored_token_free);
+  _scout_session_forget_findings (self, NULL);
 
   task = g_task_new (self, NULL, callback, user_data);
   g_task_set_source_tag (task, scout_session_sign_out_async);

@@ -113,15 +113,19 @@ token_cleared_cb (GObject      *source,
                error != NULL ? error->message : "locked");
 }
 
+/* What was found of the Pages holds at the next start, and not when they are looked for again. */
 static void
 keep_account (ScoutSession *self,
-              ScoutAccount *account)
+              ScoutAccount *account,
+              gboolean      is_restored)
 {
   gboolean is_new = g_strcmp0 (self->token->user_id, account->user_id) != 0;
 
   g_clear_pointer (&self->account, scout_account_free);
-  for (int network = 0; network < SCOUT_N_NETWORKS; network++)
-    g_hash_table_remove_all (self->checked[network]);
+  if (is_restored)
+    _scout_session_recall_findings (self);
+  else
+    _scout_session_forget_findings (self, NULL);
   self->account = account;
   if (!is_new)
     return;
@@ -168,7 +172,8 @@ account_loaded_cb (GObject      *source,
     }
 
   _scout_session_take_candidate (self);
-  keep_account (self, g_steal_pointer (&account));
+  keep_account (self, g_steal_pointer (&account),
+                g_task_get_source_tag (task) == scout_session_restore_async);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -348,6 +353,17 @@ scout_session_class_init (ScoutSessionClass *klass)
                 G_TYPE_NONE, 0);
 
   /**
+   * ScoutSession::access-told:
+   * @self: the session
+   * @page: one of the account's Pages
+   * @network: a #ScoutNetwork
+   *
+   * An answer of Meta's has told whether @page may search @network.
+   */
+  g_signal_new ("access-told", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 2, SCOUT_TYPE_BRAND_PAGE, SCOUT_TYPE_NETWORK);
+
+  /**
    * ScoutSession::library-opened:
    * @self: the session
    * @set_aside: (nullable): where a damaged file has been moved to that was found in its place
@@ -364,8 +380,7 @@ scout_session_init (ScoutSession *self)
 {
   self->clock = scout_system_clock_new ();
   self->cancellable = g_cancellable_new ();
-  for (int network = 0; network < SCOUT_N_NETWORKS; network++)
-    self->checked[network] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  _scout_session_init_findings (self);
 }
 
 ScoutSession *

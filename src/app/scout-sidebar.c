@@ -178,6 +178,20 @@ get_access_label (ScoutSession   *session,
   return get_obstacle_label (facebook);
 }
 
+/* Whether an answer has barred a Page from a network, which is more than what it always lacks. */
+static gboolean
+is_refused (ScoutSession   *session,
+            ScoutBrandPage *page)
+{
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    {
+      if (scout_session_get_refused_at (session, page, network) > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static GtkWidget *
 new_page_texts (const char *name,
                 const char *state)
@@ -213,12 +227,12 @@ new_page_row (ScoutSidebar   *self,
   g_autofree char *handle = dup_handle (fields);
   gboolean is_used = page == scout_session_get_brand_page (self->session);
   /* The mark says that it is in use. */
-  gboolean has_handle = is_used && *handle != '\0';
+  gboolean has_handle = is_used && *handle != '\0' && !is_refused (self->session, page);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   GtkWidget *avatar = adw_avatar_new (AVATAR_SIZE, name, TRUE);
 
-  if (is_used)
+  if (is_used && !is_refused (self->session, page))
     state = _("In use");
   gtk_box_append (GTK_BOX (box), avatar);
   gtk_box_append (GTK_BOX (box), new_page_texts (name, has_handle ? handle : state));

@@ -33,6 +33,24 @@ void _scout_window_check_page (ScoutWindow    *self,
 /* Ends the checks that are under way: what was asked with a sign-in says nothing of the next. */
 void _scout_window_renew_checks (ScoutWindow *self);
 
+/* The handler of a search that wants Meta to be asked again whether its Page may search. */
+void _scout_window_check_again (ScoutWindow       *self,
+                                ScoutDiscoverPage *page);
+
+/* The handler of a search whose call has ended, with what came of it; error: (nullable) */
+void _scout_window_note_answer (ScoutWindow       *self,
+                                const GError      *error,
+                                ScoutDiscoverPage *page);
+
+/* Whom the search that was shown last asks. */
+ScoutNetwork _scout_window_get_network (ScoutWindow *self);
+
+/* Tells the search that was shown last as whom it searches, or why it may not. */
+void _scout_window_serve_discover (ScoutWindow *self);
+
+/* Shows what answers tell of the session's Pages. */
+void _scout_window_watch_access (ScoutWindow *self);
+
 /* Opens Facebook's page, which may ask again for what was declined before, and for what some
  * networks (a set of SCOUT_NETWORK_BIT) need although the setting leaves them out. */
 void _scout_window_begin_sign_in (ScoutWindow *self,

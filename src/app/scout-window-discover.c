@@ -171,6 +171,10 @@ _scout_window_new_discover_page (ScoutWindow *self,
   _scout_window_watch_discover (self, SCOUT_DISCOVER_PAGE (page));
   g_signal_connect_object (page, "told", G_CALLBACK (_scout_window_show_toast), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "answered", G_CALLBACK (_scout_window_note_answer), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "check-again", G_CALLBACK (_scout_window_check_again), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sign-in", G_CALLBACK (_scout_window_sign_in_again), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "choose-page", G_CALLBACK (_scout_window_choose_page), self,
@@ -217,18 +221,26 @@ _scout_window_choose_discover (ScoutWindow *self)
     }
 }
 
-/* What the sign-in tells needs no call; what only a search tells, the page says when it has. */
-static void
-serve (ScoutWindow                *self,
-       const ScoutDiscoverSubject *subject)
+ScoutNetwork
+_scout_window_get_network (ScoutWindow *self)
+{
+  return get_subject (self->discover)->network;
+}
+
+/* What the sign-in tells needs no call, nor does what an answer has told; else the page says what
+ * its search is told. */
+void
+_scout_window_serve_discover (ScoutWindow *self)
 {
   ScoutDiscoverPage *page = _scout_window_get_discover (self);
+  const ScoutDiscoverSubject *subject = get_subject (self->discover);
   const ScoutAccount *account = scout_session_get_account (self->session);
-  ScoutAccess access = scout_session_get_access (self->session,
-                                                 scout_session_get_brand_page (self->session),
-                                                 subject->network);
+  ScoutBrandPage *brand_page = scout_session_get_brand_page (self->session);
+  ScoutAccess access = scout_session_get_access (self->session, brand_page, subject->network);
 
-  scout_discover_page_set_access (page, access, account);
+  scout_discover_page_set_access (page, access,
+                                  scout_session_get_refused_at (self->session, brand_page,
+                                                                subject->network), account);
   if (access == SCOUT_ACCESS_READY)
     scout_discover_page_set_services (page,
                                       scout_session_get_marketplace (self->session,
@@ -273,15 +285,13 @@ void
 _scout_window_enter_discover (ScoutWindow *self,
                               ScoutView    view)
 {
-  const ScoutDiscoverSubject *subject = get_subject (view);
-
   self->discover = view;
   _scout_window_mark_discover (self);
   if (self->session == NULL || scout_session_get_brand_page (self->session) == NULL)
     return;
 
   _scout_window_recall_query (self, view);
-  serve (self, subject);
+  _scout_window_serve_discover (self);
 }
 
 void

@@ -532,6 +532,7 @@ scout_window_set_session (ScoutWindow  *self,
   g_set_object (&self->session, session);
   _scout_window_watch_library (self);
   _scout_window_watch_vault (self);
+  _scout_window_watch_access (self);
   _scout_window_go_back (self);
   _scout_window_forget_account (self);
   scout_sidebar_set_session (self->sidebar, session);

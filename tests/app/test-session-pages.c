@@ -104,6 +104,93 @@ test_remembers_checks (SessionFixture *fixture,
 }
 
 static void
+note_search (SessionFixture *fixture,
+             ScoutBrandPage *page,
+             int             code) /* of a #ScoutGraphError, or -1 for an answer */
+{
+  g_autoptr(GError) error = code >= 0 ? scout_graph_error_new_local ((ScoutGraphError) code, 403,
+                                                                     "no") : NULL;
+
+  scout_session_note_search (fixture->session, page, SCOUT_NETWORK_FACEBOOK, FALSE, error);
+}
+
+/* What a search is told is newer than what the check was. */
+static void
+test_corrects_checks (SessionFixture *fixture,
+                      gconstpointer   data)
+{
+  static const ScoutGraphError undecided[] = {
+    SCOUT_GRAPH_ERROR_NETWORK, SCOUT_GRAPH_ERROR_WITHHELD, SCOUT_GRAPH_ERROR_UNDECIDED,
+    SCOUT_GRAPH_ERROR_NOT_VISIBLE, SCOUT_GRAPH_ERROR_NOT_ONBOARDED, SCOUT_GRAPH_ERROR_RATE_LIMITED,
+  };
+  ScoutBrandPage *page;
+  gint64 before = g_get_real_time ();
+  guint n_told = 0;
+
+  g_assert_true (session_fixture_restore (fixture));
+  page = scout_session_find_brand_page (fixture->session, session_fixture_get_page_id (fixture, 0));
+  g_signal_connect_swapped (fixture->session, "access-told", G_CALLBACK (g_atomic_int_inc),
+                            &n_told);
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, TRUE, NULL);
+  g_assert_cmpuint (n_told, ==, 1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (undecided); i++)
+    note_search (fixture, page, undecided[i]);
+  note_search (fixture, page, -1);
+  assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_READY);
+  g_assert_cmpuint (n_told, ==, 1);
+  g_assert_cmpint (scout_session_get_refused_at (fixture->session, page, SCOUT_NETWORK_FACEBOOK),
+                   ==, 0);
+
+  note_search (fixture, page, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE);
+  assert_access (fixture, page, SCOUT_ACCESS_NOT_ELIGIBLE, SCOUT_ACCESS_READY);
+  g_assert_cmpint (scout_session_get_refused_at (fixture->session, page, SCOUT_NETWORK_FACEBOOK),
+                   >=, before);
+  note_search (fixture, page, SCOUT_GRAPH_ERROR_REFUSED);
+  assert_access (fixture, page, SCOUT_ACCESS_REFUSED, SCOUT_ACCESS_READY);
+  note_search (fixture, page, -1);
+  assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_READY);
+  g_assert_cmpuint (n_told, ==, 4);
+}
+
+static ScoutAccess
+get_access (SessionFixture *fixture)
+{
+  return scout_session_get_access (fixture->session,
+                                   scout_session_find_account_page (
+                                     fixture->session, session_fixture_get_page_id (fixture, 0)),
+                                   SCOUT_NETWORK_FACEBOOK);
+}
+
+/* The next start knows, and asks nobody for it; who looks for the Pages again finds out anew. */
+static void
+test_outlives_run (SessionFixture *fixture,
+                   gconstpointer   data)
+{
+  g_autoptr(GSettings) settings = g_settings_new (SCOUT_APPLICATION_ID);
+  g_autoptr(ScoutSession) next = scout_session_new_sandbox (fixture->sandbox, TRUE);
+  ScoutSession *first = fixture->session;
+
+  scout_session_set_settings (first, settings);
+  g_assert_true (session_fixture_restore (fixture));
+  note_search (fixture, scout_session_find_account_page (
+                          first, session_fixture_get_page_id (fixture, 0)),
+               SCOUT_GRAPH_ERROR_TERMS_PENDING);
+  g_assert_cmpint (get_access (fixture), ==, SCOUT_ACCESS_TERMS_PENDING);
+
+  fixture->session = next;
+  scout_session_set_settings (next, settings);
+  g_assert_true (session_fixture_restore (fixture));
+  g_assert_cmpint (get_access (fixture), ==, SCOUT_ACCESS_TERMS_PENDING);
+  g_assert_true (session_fixture_load_account (fixture));
+  g_assert_cmpint (get_access (fixture), ==, SCOUT_ACCESS_READY);
+
+  fixture->session = first;
+  scout_session_set_settings (first, NULL);
+  g_settings_reset (settings, "page-findings");
+}
+
+static void
 test_chooses_page (SessionFixture *fixture,
                    gconstpointer   data)
 {
@@ -168,6 +255,8 @@ main (int    argc,
               session_fixture_set_up, function, session_fixture_tear_down)
   ADD ("finds-page", test_finds_page);
   ADD ("remembers-checks", test_remembers_checks);
+  ADD ("corrects-checks", test_corrects_checks);
+  ADD ("outlives-run", test_outlives_run);
   ADD ("chooses-page", test_chooses_page);
   ADD ("opens-marketplaces", test_opens_marketplaces);
 #undef ADD

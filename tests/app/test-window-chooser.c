@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include "scout-sidebar.h"
+#include "scout-startup.h"
 #include "window-fixture.h"
 
 #include <string.h>
@@ -48,6 +50,114 @@ test_checks_once (WindowFixture *fixture,
   window_fixture_wait_for_no_text (fixture, "Not checked yet");
   window_fixture_wait_for_text (fixture, "Refused");
   g_assert_cmpuint (count_checks (fixture), ==, 0);
+}
+
+static void
+bar (WindowFixture *fixture)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE,
+                                    .path = "/creator_marketplace/", .count = G_MAXUINT };
+
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+}
+
+static void
+open_chooser (WindowFixture *fixture)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.choose-page", NULL);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  window_fixture_wait_for_no_text (fixture, "Not checked yet");
+  window_fixture_wait_for_no_text (fixture, "Checking");
+}
+
+static void
+leave_chooser (WindowFixture *fixture)
+{
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "cancelled");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+}
+
+/* The rows of a popover that is not open are there all the same. */
+static guint
+count_rows (GtkWidget  *widget,
+            const char *text)
+{
+  guint n = GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_rows (child, text);
+
+  return n;
+}
+
+static guint
+count_in_sidebar (WindowFixture *fixture,
+                  const char    *text)
+{
+  GtkWidget *sidebar = scout_ui_fixture_find (GTK_WIDGET (fixture->window), SCOUT_TYPE_SIDEBAR,
+                                              NULL);
+
+  return count_rows (sidebar, text);
+}
+
+/* A search that is refused corrects what the check of the Page found, wherever that is said, at
+ * this start and the next. */
+static void
+test_refused_search (WindowFixture *fixture,
+                     gconstpointer  data)
+{
+  guint n_limited = 0;
+
+  fixture->settings = scout_startup_open_settings ();
+  window_fixture_open_discover (fixture);
+  open_chooser (fixture);
+  window_fixture_wait_for_no_text (fixture, "Not eligible");
+  leave_chooser (fixture);
+  n_limited = count_in_sidebar (fixture, "Instagram only");
+
+  bar (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.refresh", NULL);
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), "coffee");
+  window_fixture_wait_for_text (fixture, "Check again");
+  g_assert_cmpuint (count_in_sidebar (fixture, "Instagram only"), ==, n_limited + 1);
+  scout_sandbox_clear_requests (fixture->sandbox);
+  open_chooser (fixture);
+  window_fixture_wait_for_text (fixture, "Not eligible");
+  window_fixture_save_picture (fixture, "chooser-refused-search");
+  leave_chooser (fixture);
+  window_fixture_wait_for_text (fixture, "This Page cannot search yet");
+  window_fixture_wait_for_words (fixture, "As of ");
+  g_assert_cmpuint (count_checks (fixture), ==, 0);
+  window_fixture_save_picture (fixture, "discover-refused-before");
+
+  /* The next start begins where the Page may search, and knows of the rest without asking. */
+  window_fixture_start_again (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  window_fixture_wait_for_creators (fixture);
+  scout_sandbox_clear_requests (fixture->sandbox);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discover", "s",
+                              "facebook-creators");
+  window_fixture_wait_for_text (fixture, "This Page cannot search yet");
+  g_assert_cmpuint (count_in_sidebar (fixture, "Instagram only"), ==, n_limited + 1);
+  open_chooser (fixture);
+  window_fixture_wait_for_text (fixture, "Not eligible");
+  leave_chooser (fixture);
+  g_assert_cmpuint (count_checks (fixture), ==, 0);
+
+  /* Asking again is one call, and ends the matter when Meta lets the Page in. */
+  page_fixture_press (window_fixture_get_page (fixture), "Check again");
+  window_fixture_wait_for_no_text (fixture, "Asking Meta again…");
+  window_fixture_wait_for_text (fixture, "Check again");
+  g_assert_cmpuint (count_checks (fixture), ==, 1);
+  scout_sandbox_clear_faults (fixture->sandbox);
+  page_fixture_press (window_fixture_get_page (fixture), "Check again");
+  window_fixture_wait_for_creators (fixture);
+  g_assert_cmpuint (count_checks (fixture), ==, 3);
+  g_assert_cmpuint (count_in_sidebar (fixture, "Instagram only"), ==, n_limited);
+  open_chooser (fixture);
+  window_fixture_wait_for_no_text (fixture, "Not eligible");
+  leave_chooser (fixture);
+  g_settings_reset (fixture->settings, "page-findings");
 }
 
 static gboolean
@@ -116,6 +226,8 @@ main (int    argc,
   g_test_add ("/window-chooser/checks-once", WindowFixture, NULL, window_fixture_set_up,
               test_checks_once, window_fixture_tear_down);
 
+  g_test_add ("/window-chooser/refused-search", WindowFixture, NULL, window_fixture_set_up,
+              test_refused_search, window_fixture_tear_down);
   g_test_add ("/window-chooser/under-way", WindowFixture, NULL, window_fixture_set_up,
               test_under_way, window_fixture_tear_down);
   g_test_add ("/window-chooser/loaded-again", WindowFixture, NULL, window_fixture_set_up,

@@ -32,10 +32,14 @@ static const char * const all[] = {
   "facebook_creator_marketplace_discovery", "instagram_creator_marketplace_discovery", NULL,
 };
 
+/* A day that is over, in microseconds since 1970, UTC: 12 Nov 2026 at noon. */
+#define REFUSED_AT (G_GINT64_CONSTANT (1794484800) * G_USEC_PER_SEC)
+
 typedef struct
 {
   guint n_sign_ins;
   guint n_choices;
+  guint n_checks;
 } Counts;
 
 static void
@@ -46,6 +50,23 @@ count_signals (DiscoverFixture *fixture,
                             &counts->n_sign_ins);
   g_signal_connect_swapped (fixture->page, "choose-page", G_CALLBACK (page_fixture_count_cb),
                             &counts->n_choices);
+  g_signal_connect_swapped (fixture->page, "check-again", G_CALLBACK (page_fixture_count_cb),
+                            &counts->n_checks);
+}
+
+static void
+set_access_at (DiscoverFixture    *fixture,
+               ScoutAccess         access,
+               gint64              refused_at,
+               const char * const *granted)
+{
+  const ScoutAccount account = {
+    .catalog = scout_marketplace_get_catalog (fixture->services.marketplace),
+    .granted = (GStrv) granted,
+  };
+
+  scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page), access, refused_at,
+                                  &account);
 }
 
 static void
@@ -53,12 +74,7 @@ set_access (DiscoverFixture    *fixture,
             ScoutAccess         access,
             const char * const *granted)
 {
-  const ScoutAccount account = {
-    .catalog = scout_marketplace_get_catalog (fixture->services.marketplace),
-    .granted = (GStrv) granted,
-  };
-
-  scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page), access, &account);
+  set_access_at (fixture, access, 0, granted);
 }
 
 static void
@@ -100,7 +116,7 @@ static void
 test_no_instagram (DiscoverFixture *fixture,
                    gconstpointer    data)
 {
-  Counts counts = { 0, 0 };
+  Counts counts = { 0 };
 
   count_signals (fixture, &counts);
   refuse (fixture, SCOUT_ACCESS_NO_INSTAGRAM);
@@ -143,7 +159,7 @@ test_refused_search (DiscoverFixture *fixture,
                      gconstpointer    data)
 {
   ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .count = 100 };
-  Counts counts = { 0, 0 };
+  Counts counts = { 0 };
 
   count_signals (fixture, &counts);
   set_access (fixture, SCOUT_ACCESS_READY, all);
@@ -180,7 +196,7 @@ test_unreachable (DiscoverFixture *fixture,
 {
   const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .code = 100, .subcode = 33,
                                     .count = 100 };
-  Counts counts = { 0, 0 };
+  Counts counts = { 0 };
 
   count_signals (fixture, &counts);
   set_access (fixture, SCOUT_ACCESS_READY, all);
@@ -215,6 +231,60 @@ test_others (DiscoverFixture *fixture,
   refuse (fixture, SCOUT_ACCESS_TERMS_PENDING);
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Terms not accepted"));
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
+}
+
+/* What an answer told may not hold any more: when it was, and a way to ask again. */
+static void
+test_check_again (DiscoverFixture *fixture,
+                  gconstpointer    data)
+{
+  Counts counts = { 0 };
+
+  count_signals (fixture, &counts);
+  refuse (fixture, SCOUT_ACCESS_NO_TOKEN);
+  g_assert_null (page_fixture_find_label (fixture->page, "Check again"));
+
+  set_access_at (fixture, SCOUT_ACCESS_REFUSED, REFUSED_AT, all);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, REASONS));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "As of 12 Nov"));
+  g_assert_cmpuint (count_labels (fixture->page, "Granted"), ==, 2);
+  save ("access-check-again", fixture);
+  page_fixture_press (fixture->page, "Check again");
+  g_assert_cmpuint (counts.n_checks, ==, 1);
+
+  scout_discover_page_show_checking (SCOUT_DISCOVER_PAGE (fixture->page));
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Asking Meta again…"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Check again"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Sign in again"));
+  set_access_at (fixture, SCOUT_ACCESS_NOT_ELIGIBLE, REFUSED_AT, all);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Check again"));
+}
+
+/* Whose search was refused asks the same again, and tells what came of both. */
+static void
+test_asks_again (DiscoverFixture *fixture,
+                 gconstpointer    data)
+{
+  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE, .count = 1 };
+  Counts counts = { 0 };
+  guint n_answers = 0;
+
+  count_signals (fixture, &counts);
+  g_signal_connect_swapped (fixture->page, "answered", G_CALLBACK (page_fixture_count_cb),
+                            &n_answers);
+  set_access (fixture, SCOUT_ACCESS_READY, all);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  discover_fixture_connect (fixture);
+  page_fixture_wait_for_label (fixture->page, "Check again");
+  g_assert_cmpuint (n_answers, ==, 1);
+  page_fixture_press (fixture->page, "Check again");
+  discover_fixture_wait (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+  g_assert_cmpuint (n_answers, ==, 2);
+  g_assert_cmpuint (counts.n_checks, ==, 0);
 }
 
 static void
@@ -259,6 +329,8 @@ main (int    argc,
     { "/discover-access/refused-search", test_refused_search, &instagram },
     { "/discover-access/unreachable", test_unreachable, &instagram },
     { "/discover-access/others", test_others, &facebook },
+    { "/discover-access/check-again", test_check_again, &facebook },
+    { "/discover-access/asks-again", test_asks_again, &facebook },
     { "/discover-access/content", test_content, &content },
     { "/discover-access/keeps-question", test_keeps_question, &facebook },
   };

@@ -511,7 +511,7 @@ test_no_access (DiscoverFixture *fixture,
   tick (checks, 1);
   g_assert_true (is_edited (fixture));
   scout_discover_page_set_access (SCOUT_DISCOVER_PAGE (fixture->page),
-                                  SCOUT_ACCESS_PERMISSION_MISSING, &account);
+                                  SCOUT_ACCESS_PERMISSION_MISSING, 0, &account);
   g_assert_false (is_edited (fixture));
   wait_longer ();
   g_assert_cmpuint (scripted_marketplace_get_n_searches (marketplace), ==, 1);

@@ -14,6 +14,7 @@
 #include "scout-permission-list.h"
 #include "scout-tooltip.h"
 #include "scout-web-address.h"
+#include "scout-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -146,6 +147,49 @@ new_extra (ScoutAccess                 access,
   return button;
 }
 
+/* What was said weeks ago may not hold any more: the day, and on the day itself the time. */
+static char *
+dup_time (gint64 found_at)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr(GDateTime) utc = g_date_time_new_from_unix_utc (found_at / G_USEC_PER_SEC);
+  g_autoptr(GDateTime) then = g_date_time_to_local (utc);
+  g_autofree char *time = NULL;
+
+  if (g_date_time_get_day_of_year (then) == g_date_time_get_day_of_year (now)
+      && g_date_time_get_year (then) == g_date_time_get_year (now))
+    time = g_date_time_format (then, _("%H:%M"));
+  else
+    time = scout_wording_day_short (then, now);
+
+  return g_strdup_printf (_("As of %s"), time);
+}
+
+GtkWidget *
+scout_access_wording_new_check (GtkWidget *above,
+                                gint64     found_at)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *button = gtk_button_new_with_label (_("Check again"));
+
+  if (above != NULL)
+    gtk_box_append (GTK_BOX (box), above);
+  if (found_at > 0)
+    {
+      g_autofree char *time = dup_time (found_at);
+      GtkWidget *label = gtk_label_new (time);
+
+      gtk_widget_add_css_class (label, "tiny-dim");
+      gtk_box_append (GTK_BOX (box), label);
+    }
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "discover.check-again");
+  gtk_box_append (GTK_BOX (box), button);
+
+  return box;
+}
+
 void
 scout_access_wording_explain_refusal (ScoutStateView *view)
 {
@@ -157,11 +201,13 @@ scout_access_wording_explain_refusal (ScoutStateView *view)
 
 ScoutAccessOffers
 scout_access_wording_show (ScoutAccess                 access,
+                           gint64                      refused_at,
                            const ScoutDiscoverSubject *subject,
                            const ScoutAccount         *account,
                            ScoutStateView             *view)
 {
   const Wording *wording = get_wording (access);
+  GtkWidget *extra = NULL;
 
   g_return_val_if_fail (subject != NULL, wording->offers);
   g_return_val_if_fail (account != NULL, wording->offers);
@@ -173,7 +219,10 @@ scout_access_wording_show (ScoutAccess                 access,
   scout_state_view_set_description (view,
                                     wording->description != NULL ? _(wording->description)
                                                                  : get_permission_text (subject));
-  scout_state_view_set_extra (view, new_extra (access, subject, account));
+  extra = new_extra (access, subject, account);
+  if (refused_at > 0)
+    extra = scout_access_wording_new_check (extra, refused_at);
+  scout_state_view_set_extra (view, extra);
   scout_state_view_set_action_label (view, get_offer_label (wording->offers.main));
   scout_state_view_set_secondary_label (view, get_offer_label (wording->offers.secondary));
   scout_state_view_set_details (view, NULL, 0, 0, NULL);

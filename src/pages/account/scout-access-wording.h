@@ -33,6 +33,18 @@ typedef struct
 } ScoutAccessOffers;
 
 /**
+ * scout_access_wording_new_check:
+ * @above: (nullable) (transfer floating): what stands there besides
+ * @found_at: when Meta said so, in microseconds since 1970, UTC; 0 if that was just now
+ *
+ * Makes a way to ask Meta again, by the action `discover.check-again`.
+ *
+ * Returns: (transfer floating): what stands between the words of a state and its buttons
+ */
+GtkWidget *scout_access_wording_new_check (GtkWidget *above,
+                                           gint64     found_at);
+
+/**
  * scout_access_wording_explain_refusal:
  * @view: shows an error by which Meta says that a permission is missing
  *
@@ -43,6 +55,7 @@ void scout_access_wording_explain_refusal (ScoutStateView *view);
 /**
  * scout_access_wording_show:
  * @access: why the Page may not search; not %SCOUT_ACCESS_READY
+ * @refused_at: when Meta's answer said so, in microseconds since 1970, UTC; 0 if the sign-in did
  * @subject: what would be searched
  * @account: what the sign-in told
  * @view: what stands in the place of results
@@ -52,6 +65,7 @@ void scout_access_wording_explain_refusal (ScoutStateView *view);
  * Returns: what the view's buttons do
  */
 ScoutAccessOffers scout_access_wording_show (ScoutAccess                 access,
+                                             gint64                      refused_at,
                                              const ScoutDiscoverSubject *subject,
                                              const ScoutAccount         *account,
                                              ScoutStateView             *view);

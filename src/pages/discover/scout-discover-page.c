@@ -17,6 +17,7 @@
 #include "scout-discover-keeping-private.h"
 #include "scout-discover-select-private.h"
 #include "scout-discover-sort-private.h"
+#include "scout-discover-state-private.h"
 #include "scout-discover-view-private.h"
 #include "scout-link-button.h"
 #include "scout-result-cell.h"
@@ -43,6 +44,8 @@ enum
   SIGNAL_CONTENT_ACTIVATED,
   SIGNAL_SIGN_IN,
   SIGNAL_CHOOSE_PAGE,
+  SIGNAL_ANSWERED,
+  SIGNAL_CHECK_AGAIN,
   SIGNAL_TOLD,
   SIGNAL_PLACE_CHANGED,
   N_SIGNALS
@@ -229,6 +232,30 @@ install_properties (GObjectClass *object_class)
 }
 
 static void
+install_answers (GType type)
+{
+  /**
+   * ScoutDiscoverPage::answered:
+   * @self: the page
+   * @error: (nullable): a #ScoutGraphError, or %NULL where Meta has answered
+   *
+   * A call of the search whose results scout_discover_page_get_results() are has ended.
+   */
+  signals[SIGNAL_ANSWERED] = g_signal_new ("answered", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                           G_TYPE_NONE, 1, G_TYPE_ERROR);
+
+  /**
+   * ScoutDiscoverPage::check-again:
+   * @self: the page
+   *
+   * The person wants Meta to be asked again whether the Page may search here; answered by
+   * scout_discover_page_set_access().
+   */
+  signals[SIGNAL_CHECK_AGAIN] = g_signal_new ("check-again", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                              NULL, G_TYPE_NONE, 0);
+}
+
+static void
 install_told (GType type)
 {
   /**
@@ -305,6 +332,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = scout_discover_page_dispose;
   install_properties (G_OBJECT_CLASS (klass));
   install_signals (G_TYPE_FROM_CLASS (klass));
+  install_answers (G_TYPE_FROM_CLASS (klass));
   install_told (G_TYPE_FROM_CLASS (klass));
 
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
@@ -377,6 +405,7 @@ scout_discover_page_init (ScoutDiscoverPage *self)
   _scout_discover_page_init_entry (self);
   _scout_discover_page_init_sort (self);
   _scout_discover_page_init_results (self);
+  _scout_discover_page_init_state (self);
   _scout_discover_page_init_view (self);
   _scout_discover_page_init_selecting (self);
 }
@@ -420,7 +449,7 @@ forget (ScoutDiscoverPage *self)
 {
   g_clear_object (&self->marketplace);
   g_clear_object (&self->catalog);
-  scout_discover_page_set_access (self, SCOUT_ACCESS_READY, NULL);
+  scout_discover_page_set_access (self, SCOUT_ACCESS_READY, 0, NULL);
   _scout_discover_page_drop_filters (self);
   _scout_discover_page_drop_results (self);
   _scout_discover_page_fill_entry (self, "");

@@ -67,15 +67,27 @@ void scout_discover_page_set_services (ScoutDiscoverPage  *self,
 /**
  * scout_discover_page_set_access:
  * @self: the page
- * @access: whether the Page that is searched as may search here, as far as the sign-in tells
+ * @access: whether the Page that is searched as may search here, as far as is known
+ * @refused_at: when an answer of Meta's told that it may not, in microseconds since 1970, UTC; 0 if
+ *   none did
  * @account: (nullable): what the sign-in told, as far as it is known; not kept
  *
  * Where the Page may not search, shows why and what can be done, and asks nobody. The question is
- * kept until there is a marketplace again.
+ * kept until there is a marketplace again. What an answer told can be asked again, by
+ * #ScoutDiscoverPage::check-again.
  */
 void scout_discover_page_set_access (ScoutDiscoverPage  *self,
                                      ScoutAccess         access,
+                                     gint64              refused_at,
                                      const ScoutAccount *account);
+
+/**
+ * scout_discover_page_show_checking:
+ * @self: the page of a Page that may not search
+ *
+ * Says that Meta is being asked again, until scout_discover_page_set_access() is told the answer.
+ */
+void scout_discover_page_show_checking (ScoutDiscoverPage *self);
 
 /**
  * scout_discover_page_set_keeper:

@@ -345,6 +345,16 @@ results_changed_cb (ScoutDiscoverPage *self)
     _scout_discover_page_settle_results (self);
 }
 
+/* Who keeps what Meta lets the Page do hears of it before it is shown. */
+static void
+state_changed_cb (ScoutDiscoverPage *self)
+{
+  if (scout_paged_model_get_state (self->results) != SCOUT_PAGED_STATE_LOADING)
+    g_signal_emit_by_name (self, "answered", scout_paged_model_get_error (self->results));
+  if (self->results != NULL)
+    results_changed_cb (self);
+}
+
 void
 _scout_discover_page_drop_results (ScoutDiscoverPage *self)
 {
@@ -378,7 +388,7 @@ _scout_discover_page_start_search (ScoutDiscoverPage *self,
   if (self->state_view != NULL)
     scout_state_view_set_countdown (self->state_view, 0);
   self->results = scout_paged_model_new (self->marketplace, query);
-  g_signal_connect_object (self->results, "notify::state", G_CALLBACK (results_changed_cb), self,
+  g_signal_connect_object (self->results, "notify::state", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->results, "items-changed", G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED);

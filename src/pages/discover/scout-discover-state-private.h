@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/* Adds what the buttons of states do. */
+void _scout_discover_page_init_state (ScoutDiscoverPage *self);
+
 /* Does what a button beside or below results offers. */
 void _scout_discover_page_accept_offer (ScoutDiscoverPage *self,
                                         ScoutResultsOffer  offer);

@@ -100,8 +100,8 @@ is_about_permissions (const GError *error) /* (nullable) */
 
 /* The search has told what the sign-in did not. Where everything was granted, Meta's number says
  * one of three things, which only its wording tells apart. */
-static void
-add_permissions (ScoutDiscoverPage *self)
+static GtkWidget *
+explain_permissions (ScoutDiscoverPage *self)
 {
   g_autofree char *missing =
     scout_permission_list_dup_missing (self->catalog, SCOUT_NETWORK_BIT (self->subject->network),
@@ -110,9 +110,18 @@ add_permissions (ScoutDiscoverPage *self)
   if (missing == NULL
       && scout_paged_model_get_error (self->results)->code == SCOUT_GRAPH_ERROR_PERMISSION)
     scout_access_wording_explain_refusal (self->state_view);
-  scout_state_view_set_extra (self->state_view,
-                              scout_permission_list_new (self->catalog, self->subject->network,
-                                                         (const char * const *) self->granted));
+
+  return scout_permission_list_new (self->catalog, self->subject->network,
+                                    (const char * const *) self->granted);
+}
+
+/* Whether Meta has said that the Page may not search at all, which may change. */
+static gboolean
+is_about_access (const GError *error) /* (nullable) */
+{
+  ScoutAccess access = SCOUT_ACCESS_READY;
+
+  return scout_account_learn_access (error, &access) && access != SCOUT_ACCESS_READY;
 }
 
 /* What one Page may not, another may. */
@@ -165,10 +174,13 @@ _scout_discover_page_show_state (ScoutDiscoverPage *self)
 {
   ScoutStateView *view = begin_state (self);
   const GError *error = scout_paged_model_get_error (self->results);
+  GtkWidget *permissions = NULL;
 
   self->state_offer = scout_results_wording_show (self->results, view);
   if (is_about_permissions (error))
-    add_permissions (self);
+    permissions = explain_permissions (self);
+  if (is_about_access (error))
+    scout_state_view_set_extra (view, scout_access_wording_new_check (permissions, 0));
   if (is_about_permissions (error)
       || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NO_ACCESS))
     add_choice (self);
@@ -235,6 +247,7 @@ _scout_discover_page_show_refusal (ScoutDiscoverPage       *self,
 void
 scout_discover_page_set_access (ScoutDiscoverPage  *self,
                                 ScoutAccess         access,
+                                gint64              refused_at,
                                 const ScoutAccount *account)
 {
   ScoutAccessOffers offers;
@@ -258,10 +271,57 @@ scout_discover_page_set_access (ScoutDiscoverPage  *self,
   gtk_widget_set_sensitive (GTK_WIDGET (self->chips), FALSE);
   g_clear_object (&self->marketplace);
   _scout_discover_page_update_sort (self);
-  offers = scout_access_wording_show (access, self->subject, account, begin_state (self));
+  offers = scout_access_wording_show (access, refused_at, self->subject, account,
+                                      begin_state (self));
   self->state_offer = offers.main;
   self->secondary_offer = offers.secondary;
   show_without_results (self);
+}
+
+void
+scout_discover_page_show_checking (ScoutDiscoverPage *self)
+{
+  ScoutStateView *view = NULL;
+
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+
+  view = begin_state (self);
+  self->state_offer = SCOUT_RESULTS_OFFER_NOTHING;
+  scout_state_view_set_kind (view, SCOUT_STATE_LOADING);
+  scout_state_view_set_icon_name (view, NULL);
+  scout_state_view_set_title (view, _("Asking Meta again…"));
+  scout_state_view_set_description (view, NULL);
+  scout_state_view_set_action_label (view, NULL);
+  scout_state_view_set_details (view, NULL, 0, 0, NULL);
+  show_without_results (self);
+}
+
+/* What a search was told is asked by that search; what was known before it by whoever knew. */
+static void
+check_again_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  ScoutDiscoverPage *self = user_data;
+
+  if (self->results != NULL)
+    {
+      gtk_stack_set_visible_child_name (self->stack, "loading");
+      scout_paged_model_load_more (self->results);
+    }
+  else
+    g_signal_emit_by_name (self, "check-again");
+}
+
+static const GActionEntry action_entries[] = {
+  { "check-again", check_again_cb, NULL, NULL, NULL, { 0 } },
+};
+
+void
+_scout_discover_page_init_state (ScoutDiscoverPage *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), action_entries,
+                                   G_N_ELEMENTS (action_entries), self);
 }
 
 void
