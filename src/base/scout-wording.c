@@ -24,6 +24,8 @@
 #define THOUSAND 1000
 #define BILLION G_GINT64_CONSTANT (1000000000)
 
+static const gint64 powers_of_ten[] = { 1, 10, 100 };
+
 /* Below this half of the last decimal a percentage shows as 0.0, which has no sign. */
 #define HALF_A_TENTH 0.05
 
@@ -32,38 +34,18 @@
 #define LANGUAGES "iso_639-2"
 #define EACH_LANGUAGE "iso_639-3"
 
+/* Some number that is as plural as any. */
+#define A_HUNDRED 100
+
 /* From here on even billions are beyond reading; only hostile answers hold such values. */
 #define ABSURD_VALUE 1e18
-
-const char *
-scout_wording_get_unit_sign (gint64 unit)
-{
-  switch (unit)
-    {
-    case 1:
-      return "";
-
-    case THOUSAND:
-      /* Translators: thousands, right behind a number, as short as can be: "482K" */
-      return C_ ("behind a number", "K");
-
-    case THOUSAND * THOUSAND:
-      /* Translators: millions, right behind a number, as short as can be: "1.92M" */
-      return C_ ("behind a number", "M");
-
-    default:
-      /* Translators: thousands of millions, right behind a number, as short as can be: "1.92B" */
-      return C_ ("behind a number", "B");
-    }
-}
 
 /* 192 with 2 decimals becomes "1.92". */
 static char *
 format_decimals (gint64 scaled,
                  int    n_decimals)
 {
-  static const gint64 powers[] = { 1, 10, 100 };
-  gint64 power = powers[n_decimals];
+  gint64 power = powers_of_ten[n_decimals];
 
   if (n_decimals == 0)
     return g_strdup_printf ("%" G_GINT64_FORMAT, scaled);
@@ -88,16 +70,18 @@ drop_trailing_zeros (char *figure)
     figure[sign - figure] = '\0';
 }
 
-char *
-scout_wording_compact (gint64 count)
+/* Three significant digits of a figure in units that are decided by them. */
+typedef struct
 {
-  g_autofree char *whole = NULL;
+  gint64 unit;    /* 1, a thousand, a million or a billion */
+  gint64 scaled;  /* the figure in the last of its decimals */
+  int n_decimals;
+} Digits;
 
-  if (count < 0)
-    return g_strdup (SCOUT_WORDING_UNKNOWN);
-  if (count < THOUSAND)
-    return g_strdup_printf ("%d", (int) count);
-
+static gboolean
+find_digits_of_count (gint64  count,
+                      Digits *digits)
+{
   for (gint64 unit = THOUSAND; unit <= BILLION; unit *= THOUSAND)
     {
       gint64 step = unit / 100;
@@ -105,29 +89,20 @@ scout_wording_compact (gint64 count)
       for (int n_decimals = 2; n_decimals >= 0; n_decimals--, step *= 10)
         {
           gint64 scaled = count / step + (count % step >= step / 2);
-          g_autofree char *figure = NULL;
 
-          if (scaled >= THOUSAND)
-            continue;
-          figure = format_decimals (scaled, n_decimals);
-          return g_strconcat (figure, scout_wording_get_unit_sign (unit), NULL);
+          *digits = (Digits) { unit, scaled, n_decimals };
+          if (scaled < THOUSAND)
+            return TRUE;
         }
     }
 
-  whole = scout_wording_full (count / BILLION);
-
-  return g_strconcat (whole, scout_wording_get_unit_sign (BILLION), NULL);
+  return FALSE;
 }
 
-char *
-scout_wording_compact_axis (double value)
+static gboolean
+find_digits_of_size (double  size,
+                     Digits *digits)
 {
-  const char *minus = signbit (value) ? TRUE_MINUS : "";
-  double size = fabs (value);
-
-  if (!isfinite (value))
-    return g_strdup (SCOUT_WORDING_UNKNOWN);
-
   for (gint64 unit = 1; unit <= BILLION; unit *= THOUSAND)
     {
       double factor = 100;
@@ -135,22 +110,126 @@ scout_wording_compact_axis (double value)
       for (int n_decimals = 2; n_decimals >= 0; n_decimals--, factor /= 10)
         {
           double scaled = floor (size / (double) unit * factor + 0.5);
-          g_autofree char *figure = NULL;
 
           if (scaled >= THOUSAND)
             continue;
-          figure = format_decimals ((gint64) scaled, n_decimals);
-          drop_trailing_zeros (figure);
-          return g_strconcat (scaled > 0 ? minus : "", figure, scout_wording_get_unit_sign (unit),
-                              NULL);
+          *digits = (Digits) { unit, (gint64) scaled, n_decimals };
+          return TRUE;
         }
+    }
+
+  return FALSE;
+}
+
+/* Which plural goes with a figure. Gettext has none for fractions; where a language has one, as
+ * Arabic, it is that of a hundred. */
+static gulong
+get_plural (const Digits *digits)
+{
+  gint64 power = powers_of_ten[digits->n_decimals];
+
+  return digits->scaled % power == 0 ? (gulong) (digits->scaled / power) : A_HUNDRED;
+}
+
+static char *
+add_unit (const char *figure,
+          gint64      unit,
+          gulong      plural)
+{
+  switch (unit)
+    {
+    case 1:
+      return g_strdup (figure);
+
+    case THOUSAND:
+      /* Translators: thousands, as short as can be, with a no-break space if any: "482K" */
+      return g_strdup_printf (ngettext ("%sK", "%sK", plural), figure);
+
+    case THOUSAND * THOUSAND:
+      /* Translators: millions, as short as can be, with a no-break space if any: "1.92M" */
+      return g_strdup_printf (ngettext ("%sM", "%sM", plural), figure);
+
+    default:
+      /* Translators: 1,000 million, as short as can be, with a no-break space if any: "1.92B" */
+      return g_strdup_printf (ngettext ("%sB", "%sB", plural), figure);
+    }
+}
+
+/* The figure without its unit, and which plural goes with it. */
+static char *
+format_count (gint64  count,
+              gint64 *unit,
+              gulong *plural)
+{
+  Digits digits;
+
+  *unit = 1;
+  *plural = (gulong) MAX (count, 0);
+  if (count < 0)
+    return g_strdup (SCOUT_WORDING_UNKNOWN);
+  if (count < THOUSAND)
+    return g_strdup_printf ("%d", (int) count);
+
+  if (find_digits_of_count (count, &digits))
+    {
+      *unit = digits.unit;
+      *plural = get_plural (&digits);
+      return format_decimals (digits.scaled, digits.n_decimals);
+    }
+
+  *unit = BILLION;
+  *plural = (gulong) (count / BILLION);
+  return scout_wording_full (count / BILLION);
+}
+
+char *
+scout_wording_compact (gint64 count)
+{
+  gint64 unit;
+  gulong plural;
+  g_autofree char *figure = format_count (count, &unit, &plural);
+
+  return add_unit (figure, unit, plural);
+}
+
+char *
+scout_wording_compact_figure (gint64  count,
+                              gint64 *unit)
+{
+  gulong plural;
+
+  g_return_val_if_fail (unit != NULL, NULL);
+
+  return format_count (count, unit, &plural);
+}
+
+char *
+scout_wording_compact_axis (double value)
+{
+  const char *minus = signbit (value) ? TRUE_MINUS : "";
+  double size = fabs (value);
+  Digits digits;
+
+  if (!isfinite (value))
+    return g_strdup (SCOUT_WORDING_UNKNOWN);
+
+  if (find_digits_of_size (size, &digits))
+    {
+      g_autofree char *figure = format_decimals (digits.scaled, digits.n_decimals);
+      g_autofree char *signed_figure = NULL;
+
+      drop_trailing_zeros (figure);
+      signed_figure = g_strconcat (digits.scaled > 0 ? minus : "", figure, NULL);
+      return add_unit (signed_figure, digits.unit, get_plural (&digits));
     }
 
   if (size < ABSURD_VALUE)
     {
-      g_autofree char *whole = scout_wording_full ((gint64) (size / (double) BILLION));
+      gint64 count = (gint64) (size / (double) BILLION);
+      g_autofree char *whole = scout_wording_full (count);
+      g_autofree char *signed_whole = g_strconcat (minus, whole, NULL);
 
-      return g_strconcat (minus, whole, scout_wording_get_unit_sign (BILLION), NULL);
+      return add_unit (signed_whole, BILLION, (gulong) count);
     }
 
   return g_strdup_printf ("%s%.2e", minus, size);

@@ -18,21 +18,24 @@ G_BEGIN_DECLS
  * @count: a count, or less than 0 if it is unknown
  *
  * Three significant digits with K, M or B: `982`, `96.4K`, `482K`, `1.92M`, `9.80M`; below a
- * thousand in full; never rounds up into four digits (999,950 is `1.00M`). The decimal sign is the
- * locale's.
+ * thousand in full; never rounds up into four digits (999,950 is `1.00M`). Units and their place
+ * are the language's (`482 Tsd.`), the decimal sign is the locale's.
  *
  * Returns: (transfer full): the wording, or an en dash
  */
 char *scout_wording_compact (gint64 count);
 
 /**
- * scout_wording_get_unit_sign:
- * @unit: 1, a thousand, a million or a thousand million
+ * scout_wording_compact_figure:
+ * @count: a count, or less than 0 if it is unknown
+ * @unit: (out): what the figure counts: 1, a thousand, a million or a thousand million
  *
- * Returns: (transfer none): what scout_wording_compact() puts behind figures in this unit, in the
- *   person's language
+ * The figure of scout_wording_compact() for those who tell its unit in other words: `482`, `1.92`.
+ *
+ * Returns: (transfer full): the figure, or an en dash
  */
-const char *scout_wording_get_unit_sign (gint64 unit);
+char *scout_wording_compact_figure (gint64  count,
+                                    gint64 *unit);
 
 /**
  * scout_wording_compact_axis:

@@ -21,7 +21,6 @@
 
 #define TRUE_MINUS "−"
 
-#define MILLION 1000000
 #define BILLION G_GINT64_CONSTANT (1000000000)
 
 /* Whoever counts further than this has made it up. */
@@ -68,20 +67,6 @@ scout_chart_words_tick (const ScoutChartData *data,
   return g_strdup_printf (C_ ("axis of a chart", "%s%%"), figure);
 }
 
-/* Cuts "1.92M" to "1.92" if that is its unit. */
-static gboolean
-cut_unit_sign (char   *figure,
-               gint64  unit)
-{
-  const char *sign = scout_wording_get_unit_sign (unit);
-
-  if (!g_str_has_suffix (figure, sign))
-    return FALSE;
-
-  figure[strlen (figure) - strlen (sign)] = '\0';
-  return TRUE;
-}
-
 /* Which plural goes with 1.92 million: what is read as more than one is several. */
 static gulong
 get_plural (double units)
@@ -94,21 +79,19 @@ scout_chart_words_spoken (const ScoutChartData *data,
                           double                value)
 {
   g_autofree char *figure = NULL;
-  gint64 count;
+  gint64 unit;
 
   if (!isfinite (value) || scout_chart_data_get_unit (data) == SCOUT_CHART_PERCENT
       || value < 999500.0 || value >= HIGHEST_COUNT)
     return scout_chart_words_figure (data, value);
 
-  count = llround (value);
-  figure = scout_wording_compact (count);
   /* Rounded to three digits it may be the first one with the next unit. */
-  if (cut_unit_sign (figure, BILLION))
+  figure = scout_wording_compact_figure (llround (value), &unit);
+  if (unit == BILLION)
     /* Translators: 1,000 million, such as "1.92 billion" */
     return g_strdup_printf (ngettext ("%s billion", "%s billion", get_plural (value / 1e9)),
                             figure);
 
-  cut_unit_sign (figure, MILLION);
   /* Translators: such as "1.92 million" */
   return g_strdup_printf (ngettext ("%s million", "%s million", get_plural (value / 1e6)),
                           figure);

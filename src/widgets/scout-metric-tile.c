@@ -363,6 +363,9 @@ scout_metric_tile_set_change (ScoutMetricTile *self,
   self->change = percent;
   if (isfinite (percent))
     change = scout_wording_change (percent);
+  /* Its own direction is not the tile's. */
+  gtk_label_set_xalign (self->change_label,
+                        gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
   _scout_widgets_show_text (self->change_label, change);
 
   gtk_widget_remove_css_class (GTK_WIDGET (self->change_label), "gain");

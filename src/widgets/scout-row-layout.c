@@ -3,11 +3,11 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What a horizontal GtkBoxLayout does, except that children are never asked how wide they are for
- * a height. A label that wraps finds that out by breaking its text into lines a dozen times, which
- * was most of what it cost to lay out a page, and is of no use: the height of a row follows from
- * its width. Baselines are not aligned. One of the children may go below the others, where there is
- * not the width for all. Main thread only.
+ * What a horizontal GtkBoxLayout does, except that children are never asked how wide they are
+ * for a height. A label that wraps finds that out by breaking its text into lines a dozen times,
+ * which was most of what it cost to lay out a page, and is of no use: the height of a row
+ * follows from its width. Children that are aligned to a baseline share one. One of the children
+ * may go below the others, where there is not the width for all. Main thread only.
  */
 
 #include "config.h"
@@ -187,25 +187,68 @@ measure_width (ScoutRowLayout *self,
   *minimum = MAX (*minimum, least);
 }
 
-/* How high children are that have their widths. */
+/* What children of a row have above and below their common baseline. */
+typedef struct
+{
+  int above; /* -1 if there is none */
+  int below;
+} Baseline;
+
 static void
+add_baseline (Baseline *common,
+              int       height,
+              int       baseline) /* -1 if there is none */
+{
+  if (baseline < 0)
+    return;
+
+  common->above = MAX (common->above, baseline);
+  common->below = MAX (common->below, height - baseline);
+}
+
+/* How high children are that have their widths. */
+static Baseline
 measure_row (const GArray *sizes,
              gboolean      have_widths,
              int          *minimum,
              int          *natural)
 {
+  Baseline common = { -1, 0 };
+
   *minimum = *natural = 0;
   for (guint i = 0; i < sizes->len; i++)
     {
       const GtkRequestedSize *size = &g_array_index (sizes, GtkRequestedSize, i);
-      int child_minimum, child_natural;
+      int child_minimum, child_natural, baseline;
 
       gtk_widget_measure (size->data, GTK_ORIENTATION_VERTICAL,
                           have_widths ? size->minimum_size : -1, &child_minimum, &child_natural,
-                          NULL, NULL);
+                          NULL, &baseline);
       *minimum = MAX (*minimum, child_minimum);
       *natural = MAX (*natural, child_natural);
+      if (gtk_widget_get_valign (size->data) == GTK_ALIGN_BASELINE)
+        add_baseline (&common, child_natural, baseline);
     }
+  if (common.above >= 0)
+    *natural = MAX (*natural, common.above + common.below);
+
+  return common;
+}
+
+/* Where the baseline is in a row that is laid out, or -1. */
+static int
+find_baseline (const GArray *sizes)
+{
+  int unused;
+
+  for (guint i = 0; i < sizes->len; i++)
+    {
+      if (gtk_widget_get_valign (g_array_index (sizes, GtkRequestedSize, i).data)
+          == GTK_ALIGN_BASELINE)
+        return measure_row (sizes, TRUE, &unused, &unused).above;
+    }
+
+  return -1;
 }
 
 static void
@@ -281,6 +324,7 @@ scout_row_layout_allocate (GtkLayoutManager *manager,
   GtkWidget *below = find_below (self, widget, width);
   g_autoptr(GArray) sizes = distribute (self, widget, below, width);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int common_baseline = find_baseline (sizes);
   int x = 0;
 
   if (below != NULL)
@@ -291,7 +335,7 @@ scout_row_layout_allocate (GtkLayoutManager *manager,
       const GtkAllocation allocation = { rtl ? width - x - size->minimum_size : x, 0,
                                          size->minimum_size, height };
 
-      gtk_widget_size_allocate (size->data, &allocation, -1);
+      gtk_widget_size_allocate (size->data, &allocation, common_baseline);
       x += size->minimum_size + self->spacing;
     }
 }

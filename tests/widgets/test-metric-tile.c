@@ -280,6 +280,67 @@ test_row (void)
   scout_ui_fixture_close (window);
 }
 
+/* Of the text in @label, in the tile. */
+static graphene_point_t
+get_baseline (GtkWidget *tile,
+              GtkWidget *label)
+{
+  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (label));
+  int x, y;
+  graphene_point_t start, point;
+
+  gtk_label_get_layout_offsets (GTK_LABEL (label), &x, &y);
+  /* As the toolkit rounds it. */
+  y += pango_layout_get_baseline (layout) / PANGO_SCALE;
+  start = GRAPHENE_POINT_INIT ((float) x, (float) y);
+  g_assert_true (gtk_widget_compute_point (label, tile, &start, &point));
+
+  return point;
+}
+
+/* However long a language's words for thousands are: the figure is whole, and how it has changed
+ * stands below where it cannot stand beside it. */
+static void
+test_change_place (void)
+{
+  static const struct { const char *value; GtkTextDirection direction; gboolean is_beside; }
+  cases[] = {
+    { "5.01M", GTK_TEXT_DIR_LTR, TRUE },
+    { "315 Tsd.", GTK_TEXT_DIR_LTR, FALSE },
+    { "5.01M", GTK_TEXT_DIR_RTL, TRUE },
+    { "5.01 مليون", GTK_TEXT_DIR_RTL, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *tile, *window, *value, *change;
+      graphene_point_t first, second;
+
+      gtk_widget_set_default_direction (cases[i].direction);
+      tile = scout_metric_tile_new ();
+      scout_metric_tile_set_value (SCOUT_METRIC_TILE (tile), cases[i].value, NULL);
+      scout_metric_tile_set_change (SCOUT_METRIC_TILE (tile), -8.2);
+      window = scout_ui_fixture_present (tile, 156, 120);
+      value = scout_ui_fixture_find (tile, GTK_TYPE_LABEL, cases[i].value);
+      change = scout_ui_fixture_find (tile, GTK_TYPE_LABEL, "−8.2%");
+      first = get_baseline (tile, value);
+      second = get_baseline (tile, change);
+
+      g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (value))));
+      if (cases[i].is_beside)
+        g_assert_cmpfloat_with_epsilon (first.y, second.y, 0.1);
+      else
+        g_assert_cmpfloat (second.y, >, first.y + 8);
+      /* At the end edge beside it, at the start edge below it. */
+      if (cases[i].is_beside == (cases[i].direction == GTK_TEXT_DIR_LTR))
+        g_assert_cmpfloat (second.x, >, 78);
+      else
+        g_assert_cmpfloat (second.x, <, 20);
+      scout_ui_fixture_close (window);
+    }
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -292,6 +353,7 @@ main (int    argc,
   g_test_add_func ("/widgets/metric-tile/states", test_states);
   g_test_add_func ("/widgets/metric-tile/words", test_words);
   g_test_add_func ("/widgets/metric-tile/change", test_change);
+  g_test_add_func ("/widgets/metric-tile/change-place", test_change_place);
   g_test_add_func ("/widgets/metric-tile/extras", test_extras);
   g_test_add_func ("/widgets/metric-tile/note-place", test_note_place);
   g_test_add_func ("/widgets/metric-tile/frames", test_frames);
