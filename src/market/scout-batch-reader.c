@@ -106,6 +106,24 @@ read_page (ScoutJsonReader   *reader,
   return page;
 }
 
+/* What reads the rows of an answer to @call. */
+static ScoutObjectReader *
+new_object_reader (ScoutJsonReader        *reader,
+                   const ScoutWire        *wire,
+                   const ScoutAskedWindow *asked, /* (nullable) */
+                   const char             *call,  /* (nullable) */
+                   gint64                  fetched_at)
+{
+  ScoutObjectReader *objects = scout_object_reader_new (reader, wire, asked, fetched_at);
+  const char *kept = NULL;
+
+  if (call != NULL)
+    kept = scout_arena_strndup (scout_json_reader_get_arena (reader), call, strlen (call));
+  scout_object_reader_set_call (objects, kept);
+
+  return objects;
+}
+
 ScoutCreatorBatch *
 scout_batch_reader_read_creators (ScoutJsonReader *reader,
                                   const ScoutWire *wire,
@@ -123,16 +141,12 @@ scout_batch_reader_read_asked_creators (ScoutJsonReader        *reader,
 {
   g_autoptr(ScoutObjectReader) objects = NULL;
   ScoutCreatorBatch *batch = NULL;
-  const char *kept = NULL;
   Page page;
 
   g_return_val_if_fail (reader != NULL, NULL);
   g_return_val_if_fail (wire != NULL, NULL);
 
-  objects = scout_object_reader_new (reader, wire, asked, fetched_at);
-  if (call != NULL)
-    kept = scout_arena_strndup (scout_json_reader_get_arena (reader), call, strlen (call));
-  scout_object_reader_set_call (objects, kept);
+  objects = new_object_reader (reader, wire, asked, call, fetched_at);
   page = read_page (reader, objects, read_creator);
   batch = g_new0 (ScoutCreatorBatch, 1);
   batch->creators = page.rows;
@@ -146,6 +160,7 @@ scout_batch_reader_read_asked_creators (ScoutJsonReader        *reader,
 ScoutContentBatch *
 scout_batch_reader_read_content (ScoutJsonReader *reader,
                                  const ScoutWire *wire,
+                                 const char      *call,
                                  gint64           fetched_at)
 {
   g_autoptr(ScoutObjectReader) objects = NULL;
@@ -155,7 +170,7 @@ scout_batch_reader_read_content (ScoutJsonReader *reader,
   g_return_val_if_fail (reader != NULL, NULL);
   g_return_val_if_fail (wire != NULL, NULL);
 
-  objects = scout_object_reader_new (reader, wire, NULL, fetched_at);
+  objects = new_object_reader (reader, wire, NULL, call, fetched_at);
   page = read_page (reader, objects, read_content);
   batch = g_new0 (ScoutContentBatch, 1);
   batch->content = page.rows;

@@ -53,6 +53,7 @@ ScoutCreatorBatch *scout_batch_reader_read_asked_creators (ScoutJsonReader      
  * scout_batch_reader_read_content:
  * @reader: a reader before the first value of an answer
  * @wire: how the network spells
+ * @call: (nullable): the call that is answered, in the form of scout_insight_get_call()
  * @fetched_at: microseconds since 1970, UTC, at which Meta answered
  *
  * Reads a page of posts, as scout_batch_reader_read_creators() reads one of creators.
@@ -61,6 +62,7 @@ ScoutCreatorBatch *scout_batch_reader_read_asked_creators (ScoutJsonReader      
  */
 ScoutContentBatch *scout_batch_reader_read_content (ScoutJsonReader *reader,
                                                     const ScoutWire *wire,
+                                                    const char      *call,
                                                     gint64           fetched_at);
 
 G_END_DECLS

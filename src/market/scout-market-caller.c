@@ -95,9 +95,9 @@ make_call (ScoutMarketCaller *self,
                                                   state->request);
   split.call.token = scout_brand_page_get_fields (self->page)->token;
   split.call.read_data =
-    scout_market_reading_new (self->wire, scout_market_kind_get_value (kind, self->wire,
-                                                                       state->request,
-                                                                       "fields"));
+    scout_market_reading_new (self->wire, kind->endpoint_id,
+                              scout_market_kind_get_value (kind, self->wire, state->request,
+                                                           "fields"));
   split.call.read_data_free = scout_market_reading_free;
   split.get_read_data = scout_market_reading_new_of_call;
   scout_split_call_async (self->client, &split, g_task_get_cancellable (task), called_cb, task);

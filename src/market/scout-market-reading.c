@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A call that is too large is made in parts: each creator remembers the part that told of them. */
+/* A call that is too large, or of which a figure fails, is made in parts: each figure remembers the
+ * part that told it. */
 
 #include "config.h"
 
@@ -16,6 +17,7 @@
 struct _ScoutMarketReading
 {
   ScoutWire *wire; /* (owned) */
+  const char *endpoint_id;
   ScoutAskedWindow asked;
   char *call;      /* (owned) (nullable) */
 };
@@ -38,7 +40,7 @@ read_content (ScoutJsonReader *reader,
 {
   const ScoutMarketReading *self = read_data;
 
-  return scout_batch_reader_read_content (reader, self->wire, fetched_at);
+  return scout_batch_reader_read_content (reader, self->wire, self->call, fetched_at);
 }
 
 const ScoutGraphReply _scout_market_creators_reply = {
@@ -51,14 +53,17 @@ const ScoutGraphReply _scout_market_content_reply = {
 
 ScoutMarketReading *
 scout_market_reading_new (ScoutWire  *wire,
+                          const char *endpoint_id,
                           const char *fields)
 {
   ScoutMarketReading *self = NULL;
 
   g_return_val_if_fail (wire != NULL, NULL);
+  g_return_val_if_fail (endpoint_id != NULL, NULL);
 
   self = g_new0 (ScoutMarketReading, 1);
   self->wire = scout_wire_ref (wire);
+  self->endpoint_id = endpoint_id;
   scout_asked_window_init (&self->asked, wire, fields);
 
   return self;
@@ -77,11 +82,12 @@ scout_market_reading_new_of_call (gpointer           self,
   g_return_val_if_fail (request != NULL, NULL);
 
   /* "Cursors are transient: do not store" (conventions section 5). */
-  endpoint = scout_catalog_api_find_endpoint (all->wire->api, "creators");
+  endpoint = scout_catalog_api_find_endpoint (all->wire->api, all->endpoint_id);
   cursors[0] = scout_catalog_endpoint_find_parameter (endpoint, "after")->name;
   cursors[1] = scout_catalog_endpoint_find_parameter (endpoint, "before")->name;
   reading = g_new0 (ScoutMarketReading, 1);
   reading->wire = scout_wire_ref (all->wire);
+  reading->endpoint_id = all->endpoint_id;
   reading->asked = all->asked;
   reading->call = scout_call_text_new (request, cursors);
 

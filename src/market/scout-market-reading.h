@@ -26,11 +26,13 @@ extern const ScoutGraphReply _scout_market_content_reply;
 /**
  * scout_market_reading_new:
  * @wire: how the network spells
+ * @endpoint_id: the catalogue's name of the endpoint that is called, a text that stays
  * @fields: (nullable): all fields that were to be asked for, whichever of them this call asks for
  *
  * Returns: (transfer full): what any of the calls for these fields is read with
  */
 ScoutMarketReading *scout_market_reading_new (ScoutWire  *wire,
+                                              const char *endpoint_id,
                                               const char *fields);
 
 /**

@@ -128,18 +128,18 @@ dup_modifier (ScoutMarketplace *marketplace,
 
 /* (nullable): how calls name the figure's range, if they can */
 static char *
-dup_own_modifier (ScoutProvenance  *self,
-                  ScoutMarketplace *marketplace)
+dup_own_modifier (ScoutMarketplace *marketplace,
+                  ScoutInsight     *insight) /* (nullable) */
 {
   g_autoptr(ScoutWire) wire = NULL;
   const char *range = NULL;
 
-  if (!self->has_key)
+  if (insight == NULL)
     return NULL;
 
   wire = scout_wire_new (scout_marketplace_get_catalog (marketplace),
                          scout_marketplace_get_network (marketplace));
-  range = scout_wire_get_time_range_name (wire, self->key.range);
+  range = scout_wire_get_time_range_name (wire, scout_insight_get_key (insight)->range);
 
   return range != NULL ? dup_modifier (marketplace, range) : NULL;
 }
@@ -170,22 +170,31 @@ add_request (ScoutProvenance   *self,
   self->endpoint = g_strdup_printf ("GET %s", scout_graph_request_get_path (request));
 }
 
-/* Whether one creator was looked up. */
+static const ScoutCatalogEndpoint *
+find_endpoint (const ScoutCatalogApi *api,
+               ScoutGraphRequest     *request)
+{
+  const ScoutCatalogEndpoint *content = scout_catalog_api_find_endpoint (api, "content");
+
+  return content != NULL && g_str_equal (content->path, scout_graph_request_get_path (request))
+         ? content : scout_catalog_api_find_endpoint (api, "creators");
+}
+
+/* Whether one creator or post was looked up. */
 static gboolean
 is_lookup (ScoutMarketplace  *marketplace,
            ScoutGraphRequest *request)
 {
-  static const char * const ids[] = { "creator-id", "username" };
   const ScoutCatalogApi *api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
                                                       scout_marketplace_get_network (marketplace));
-  const ScoutCatalogEndpoint *endpoint = scout_catalog_api_find_endpoint (api, "creators");
+  const ScoutCatalogEndpoint *endpoint = find_endpoint (api, request);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
+  for (gsize i = 0; i < endpoint->n_parameters; i++)
     {
-      const ScoutCatalogParameter *parameter = scout_catalog_endpoint_find_parameter (endpoint,
-                                                                                      ids[i]);
+      const ScoutCatalogParameter *parameter = &endpoint->parameters[i];
 
-      if (parameter != NULL && scout_graph_request_get (request, parameter->name) != NULL)
+      if (parameter->role == SCOUT_CATALOG_ROLE_LOOKUP
+          && scout_graph_request_get (request, parameter->name) != NULL)
         return TRUE;
     }
 
@@ -208,21 +217,44 @@ add_known_call (ScoutProvenance     *self,
     return FALSE;
 
   add_request (self, marketplace, request);
-  self->is_of_list = !is_lookup (marketplace, request);
+  self->is_of_list = self->is_of_list || !is_lookup (marketplace, request);
 
   return TRUE;
 }
 
+/* What to ask a breakdown by; NULL where the metric's own name says it. */
+static const char *
+find_breakdown_name (ScoutMarketplace *marketplace,
+                     ScoutBreakdown    breakdown)
+{
+  const ScoutCatalogApi *api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
+                                                      scout_marketplace_get_network (marketplace));
+  g_autoptr(GEnumClass) breakdowns = g_type_class_ref (SCOUT_TYPE_BREAKDOWN);
+  const GEnumValue *value = g_enum_get_value (breakdowns, (int) breakdown);
+
+  for (gsize i = 0; i < api->n_breakdowns && value != NULL; i++)
+    {
+      if (g_str_equal (api->breakdowns[i].id, value->value_nick))
+        return api->breakdowns[i].name;
+    }
+
+  return NULL;
+}
+
+/* Those that ask for the same. */
 static void
 add_calls (ScoutProvenance     *self,
            ScoutMarketplace    *marketplace,
            const ScoutQuestion *question,
-           const char          *name,
-           const char          *breakdown) /* (nullable) */
+           ScoutInsight        *insight, /* (nullable) */
+           const char          *name)
 {
+  const char *breakdown =
+    insight != NULL
+      ? find_breakdown_name (marketplace, scout_insight_get_key (insight)->breakdown) : NULL;
   g_autoptr(GPtrArray) requests = NULL;
   g_autofree char *any = dup_modifier (marketplace, NULL);
-  g_autofree char *own = dup_own_modifier (self, marketplace);
+  g_autofree char *own = dup_own_modifier (marketplace, insight);
 
   if (question->id == NULL && question->query == NULL)
     return;
@@ -235,7 +267,7 @@ add_calls (ScoutProvenance     *self,
       if (brings (request, name, breakdown) && !is_over_another (request, any, own))
         add_request (self, marketplace, request);
     }
-  self->is_of_list = question->query != NULL;
+  self->is_of_list = self->is_of_list || question->query != NULL;
 }
 
 static void
@@ -279,23 +311,24 @@ scout_provenance_init (ScoutProvenance *self)
   g_array_set_clear_func (self->others, other_clear);
 }
 
-/* What to ask a breakdown by; NULL where the metric's own name says it. */
 static const char *
-find_breakdown_name (ScoutMarketplace *marketplace,
-                     ScoutBreakdown    breakdown)
+get_name (ScoutInsight *insight)
 {
-  const ScoutCatalogApi *api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
-                                                      scout_marketplace_get_network (marketplace));
-  g_autoptr(GEnumClass) breakdowns = g_type_class_ref (SCOUT_TYPE_BREAKDOWN);
-  const GEnumValue *value = g_enum_get_value (breakdowns, (int) breakdown);
+  const ScoutCatalogMetric *metric = scout_insight_get_metric (insight);
 
-  for (gsize i = 0; i < api->n_breakdowns && value != NULL; i++)
-    {
-      if (g_str_equal (api->breakdowns[i].id, value->value_nick))
-        return api->breakdowns[i].name;
-    }
+  return metric != NULL ? metric->name : "";
+}
 
-  return NULL;
+static void
+add_figure (ScoutProvenance     *self,
+            ScoutMarketplace    *marketplace,
+            const ScoutQuestion *question,
+            ScoutInsight        *insight)
+{
+  const char *name = get_name (insight);
+
+  if (!add_known_call (self, marketplace, question, scout_insight_get_call (insight), name))
+    add_calls (self, marketplace, question, insight, name);
 }
 
 ScoutProvenance *
@@ -304,7 +337,6 @@ scout_provenance_new_for_insight (ScoutMarketplace    *marketplace,
                                   ScoutInsight        *insight)
 {
   const ScoutCatalogMetric *metric = NULL;
-  const char *name = NULL;
   const char *breakdown = NULL;
   ScoutProvenance *self = NULL;
 
@@ -314,16 +346,15 @@ scout_provenance_new_for_insight (ScoutMarketplace    *marketplace,
 
   self = g_object_new (SCOUT_TYPE_PROVENANCE, NULL);
   metric = scout_insight_get_metric (insight);
-  name = metric != NULL ? metric->name : "";
   self->key = *scout_insight_get_key (insight);
   self->has_key = TRUE;
   self->is_estimated = scout_insight_is_estimated (insight);
   self->fetched_at = scout_insight_get_fetched_at (insight);
   self->help = g_strdup (metric != NULL ? metric->help : NULL);
   breakdown = find_breakdown_name (marketplace, self->key.breakdown);
-  self->fields = breakdown != NULL ? g_strdup_printf ("%s, %s", name, breakdown) : g_strdup (name);
-  if (!add_known_call (self, marketplace, question, scout_insight_get_call (insight), name))
-    add_calls (self, marketplace, question, name, breakdown);
+  self->fields = breakdown != NULL ? g_strdup_printf ("%s, %s", get_name (insight), breakdown)
+                                   : g_strdup (get_name (insight));
+  add_figure (self, marketplace, question, insight);
 
   return self;
 }
@@ -384,6 +415,8 @@ scout_provenance_new_for_insights (ScoutMarketplace    *marketplace,
   self->has_key = have_one_window (insights);
   self->fields = join_names (insights, !self->has_key);
   g_clear_pointer (&self->help, g_free);
+  for (guint i = 1; i < insights->len; i++)
+    add_figure (self, marketplace, question, insights->pdata[i]);
 
   return self;
 }
@@ -405,7 +438,7 @@ scout_provenance_new_for_field (ScoutMarketplace        *marketplace,
   self->help = g_strdup (field->help);
   self->fields = g_strdup (field->name);
   if (!add_known_call (self, marketplace, question, question->call, field->name))
-    add_calls (self, marketplace, question, field->name, NULL);
+    add_calls (self, marketplace, question, NULL, field->name);
 
   return self;
 }
@@ -433,7 +466,7 @@ scout_provenance_new_for_fields (ScoutMarketplace    *marketplace,
 
       g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", field->name);
       if (!add_known_call (self, marketplace, question, question->call, field->name))
-        add_calls (self, marketplace, question, field->name, NULL);
+        add_calls (self, marketplace, question, NULL, field->name);
     }
   self->fields = g_string_free (g_steal_pointer (&names), FALSE);
 

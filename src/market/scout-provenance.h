@@ -28,6 +28,9 @@ G_DECLARE_FINAL_TYPE (ScoutProvenance, scout_provenance, SCOUT, PROVENANCE, GObj
  * @question: what was asked
  * @insight: a figure of the answer
  *
+ * The figure's own call, see scout_insight_get_call(); where that is not known, the calls that ask
+ * for the same now.
+ *
  * Returns: (transfer full): where the figure comes from
  */
 ScoutProvenance *scout_provenance_new_for_insight (ScoutMarketplace    *marketplace,
@@ -40,6 +43,8 @@ ScoutProvenance *scout_provenance_new_for_insight (ScoutMarketplace    *marketpl
  * @question: what was asked
  * @insights: (element-type ScoutInsight): figures of the answer, one or more, as those of a list.
  *   If they do not have period and range in common, each range stands beside its field.
+ *
+ * The commands are all that brought one of them; endpoint and time are the first figure's.
  *
  * Returns: (transfer full): where the figures come from
  */

@@ -56,7 +56,7 @@ read_content (ScoutJsonReader *reader,
               gint64           fetched_at,
               gconstpointer    read_data)
 {
-  return scout_batch_reader_read_content (reader, read_data, fetched_at);
+  return scout_batch_reader_read_content (reader, read_data, NULL, fetched_at);
 }
 
 static const ScoutGraphReply nothing = { read_nothing, NULL };

@@ -65,7 +65,7 @@ read_content_page (ScoutNetwork  network,
   g_autoptr(ScoutArena) arena = scout_arena_new (0);
   g_autoptr(ScoutJsonReader) reader = scout_json_reader_new (text, arena, NULL);
   g_autoptr(ScoutContentBatch) batch =
-    scout_batch_reader_read_content (reader, get_wire (network), FETCHED_AT);
+    scout_batch_reader_read_content (reader, get_wire (network), NULL, FETCHED_AT);
 
   g_assert_nonnull (batch);
   check_memory (arena, text);

@@ -82,7 +82,7 @@ read_content_answer (const char  *text,
   g_autoptr(ScoutContentBatch) batch = NULL;
 
   answer_init (&answer, SCOUT_NETWORK_FACEBOOK, text);
-  batch = scout_batch_reader_read_content (answer.reader, answer.wire, FETCHED_AT);
+  batch = scout_batch_reader_read_content (answer.reader, answer.wire, NULL, FETCHED_AT);
   if (!scout_json_reader_finish (answer.reader, error))
     return NULL;
 

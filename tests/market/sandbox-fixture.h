@@ -71,7 +71,8 @@ void sandbox_fixture_free (SandboxFixture *self);
  * sandbox_fixture_iterate:
  * @self: a fixture
  *
- * Lets the main loop go on for a moment; waits between attempts pass at once.
+ * Lets the main loop go on for a moment, in which the clock goes on too; waits between attempts
+ * pass at once.
  */
 void sandbox_fixture_iterate (SandboxFixture *self);
 
