@@ -115,6 +115,7 @@ ask (GTask                 *task,
   Load *load = g_task_get_task_data (task);
   const ScoutGraphCall call = { .request = request, .token = load->token, .reply = reply,
                                 .scopes = (const char * const *) load->scopes,
+                                .is_sign_in = TRUE,
                                 .read_data = g_object_ref (self->catalog),
                                 .read_data_free = g_object_unref };
 
@@ -357,6 +358,7 @@ scout_account_service_remove_access_async (ScoutAccountService *self,
 {
   g_autoptr (ScoutGraphRequest) request = scout_graph_request_new_delete ("/me/permissions");
   const ScoutGraphCall call = { .request = request, .token = token, .scopes = scopes,
+                                .is_sign_in = TRUE,
                                 .reply = &_scout_account_removal_reply };
   GTask *task = NULL;
 

@@ -121,7 +121,8 @@ ScoutAccountService *scout_account_service_new (ScoutGraphClient *client,
  * @user_data: for @callback
  *
  * Asks the three endpoints in parallel, and for all pages of `/me/accounts` one after the other (at
- * most 1,000 Pages).
+ * most 1,000 Pages). The calls count, but no count of Scout's holds them back: only Meta's answers
+ * do.
  */
 void scout_account_service_load_async (ScoutAccountService *self,
                                        ScoutToken          *token,

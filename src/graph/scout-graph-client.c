@@ -150,13 +150,21 @@ is_throttled (ScoutGraphClient *self,
   return self->throttle != NULL && call->call.scopes != NULL;
 }
 
+static ScoutGraphPriority
+get_priority (ScoutGraphClient *self,
+              const Call       *call)
+{
+  return call->call.is_sign_in ? SCOUT_GRAPH_PRIORITY_SIGN_IN : self->priority;
+}
+
 /* Bulk work outlasts a rate limit: the throttle knows for how long. */
 static gboolean
 may_queue_again (ScoutGraphClient *self,
                  const Call       *call,
                  const GError     *error)
 {
-  return is_throttled (self, call) && self->priority == SCOUT_GRAPH_PRIORITY_BULK &&
+  return is_throttled (self, call) &&
+         get_priority (self, call) == SCOUT_GRAPH_PRIORITY_BULK &&
          g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED);
 }
 
@@ -192,7 +200,8 @@ add_wait (ScoutGraphClient *self,
       !is_throttled (self, call))
     return;
 
-  seconds = scout_graph_throttle_get_countdown (self->throttle, call->call.scopes);
+  seconds = scout_graph_throttle_get_countdown (self->throttle, call->call.scopes,
+                                                get_priority (self, call));
   if ((int) seconds > fault->retry_after)
     _scout_graph_error_set_retry_after (error, (int) seconds);
 }
@@ -369,9 +378,9 @@ begin_attempt (GTask *task)
   if (!is_throttled (self, call))
     send_call (task);
   else
-    scout_graph_throttle_acquire_async (self->throttle, call->call.scopes, self->priority,
-                                        call->call.cost, g_task_get_cancellable (task),
-                                        acquired_cb, task);
+    scout_graph_throttle_acquire_async (self->throttle, call->call.scopes,
+                                        get_priority (self, call), call->call.cost,
+                                        g_task_get_cancellable (task), acquired_cb, task);
 }
 
 static void

@@ -94,6 +94,7 @@ void scout_graph_client_set_journal (ScoutGraphClient  *self,
  * @scopes: (nullable) (array zero-terminated=1): whom the call counts against, %NULL for the
  *   client's own
  * @cost: how many calls it counts as; 0 stands for 1
+ * @is_sign_in: whether it belongs to a sign-in, which only Meta itself holds back
  * @is_once: whether the call is not made again if it fails: what it belongs to was tried often
  *   enough
  *
@@ -109,6 +110,7 @@ typedef struct
   GDestroyNotify read_data_free;
   const char * const *scopes;
   guint cost;
+  gboolean is_sign_in;
   gboolean is_once;
 } ScoutGraphCall;
 

@@ -444,7 +444,7 @@ answer (ScoutGraphThrottle *self,
 {
   const Ticket *ticket = g_task_get_task_data (task);
 
-  if (!is_overtaken (self, ticket))
+  if (ticket->priority == SCOUT_GRAPH_PRIORITY_SIGN_IN || !is_overtaken (self, ticket))
     g_task_return_boolean (task, TRUE);
   else if (ticket->priority == SCOUT_GRAPH_PRIORITY_BULK)
     join_queue (self, g_object_ref (task));

@@ -109,8 +109,9 @@ gint64 _scout_graph_scope_get_wait (const ScoutGraphScope *self,
  * @regain: seconds until access is regained, or -1
  * @now: monotonic microseconds
  *
- * Raises the count to what the header says. Where nobody knows the limit, one that is used up
- * blocks the scope for a minute.
+ * Raises the count to what the header says. One that is used up, without a word of when that ends,
+ * blocks the scope for a minute: that is all that is known where nobody knows the limit, and for
+ * calls that the count does not hold back.
  */
 void _scout_graph_scope_correct (ScoutGraphScope       *self,
                                  const ScoutGraphLimit *limit,

@@ -114,7 +114,8 @@ _scout_graph_scope_get_wait (const ScoutGraphScope *self,
   gint64 opening = G_MININT64;
   guint allowed = limit->max_calls;
 
-  if (allowed == 0)
+  /* Nobody is kept from signing in by an estimate: Meta refuses by itself. */
+  if (allowed == 0 || priority == SCOUT_GRAPH_PRIORITY_SIGN_IN)
     return wait;
 
   if (priority == SCOUT_GRAPH_PRIORITY_BULK)
@@ -138,13 +139,12 @@ _scout_graph_scope_correct (ScoutGraphScope       *self,
   guint64 used = ((guint64) MAX (percent, 0) * limit->max_calls + 99) / 100;
   gint64 time = now;
 
-  /* Nothing to raise where nobody knows the limit; that it is used up is known all the same. */
+  /* Meta's own word, which holds for a sign-in, too. */
+  if (percent >= 100 && regain <= 0)
+    _scout_graph_scope_block (self, limit, FIRST_BLOCK_SECONDS, now);
+  /* Nothing to raise where nobody knows the limit. */
   if (limit->max_calls == 0)
-    {
-      if (percent >= 100 && regain <= 0)
-        _scout_graph_scope_block (self, limit, FIRST_BLOCK_SECONDS, now);
-      return;
-    }
+    return;
 
   used = MIN (used, limit->max_calls);
   if (used <= self->window.used)

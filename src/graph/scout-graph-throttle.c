@@ -469,12 +469,13 @@ scout_graph_throttle_get_allowance (ScoutGraphThrottle  *self,
 
 guint
 scout_graph_throttle_get_countdown (ScoutGraphThrottle *self,
-                                    const char * const *scopes)
+                                    const char * const *scopes,
+                                    ScoutGraphPriority  priority)
 {
   g_return_val_if_fail (SCOUT_IS_GRAPH_THROTTLE (self), 0);
   g_return_val_if_fail (scopes != NULL, 0);
 
-  return count_down (self, scopes, SCOUT_GRAPH_PRIORITY_INTERACTIVE);
+  return count_down (self, scopes, priority);
 }
 
 guint

@@ -35,6 +35,8 @@ typedef struct
  * @SCOUT_GRAPH_PRIORITY_INTERACTIVE: a person waits: goes first, fails at once while blocked
  * @SCOUT_GRAPH_PRIORITY_BULK: nobody waits: queues while blocked, and leaves a fifth of each limit
  *   to the others
+ * @SCOUT_GRAPH_PRIORITY_SIGN_IN: somebody signs in, without which nothing goes on: counted, but
+ *   held back only by what Meta itself has said, never by Scout's count
  *
  * How urgent a call is.
  */
@@ -42,6 +44,7 @@ typedef enum
 {
   SCOUT_GRAPH_PRIORITY_INTERACTIVE,
   SCOUT_GRAPH_PRIORITY_BULK,
+  SCOUT_GRAPH_PRIORITY_SIGN_IN,
 } ScoutGraphPriority;
 
 /**
@@ -98,8 +101,8 @@ void scout_graph_throttle_set_limit (ScoutGraphThrottle    *self,
  *
  * Asks for leave to make a call. The call is counted, and the count is on disk, before @callback
  * runs: a program that is killed forgets none. Interactive calls fail while a scope is blocked or
- * used up; bulk calls wait in the order in which they came, without holding up those of other
- * scopes.
+ * used up, those of a sign-in while Meta has said so; bulk calls wait in the order in which they
+ * came, without holding up those of other scopes.
  */
 void scout_graph_throttle_acquire_async (ScoutGraphThrottle  *self,
                                          const char * const  *scopes,
@@ -167,11 +170,13 @@ void scout_graph_throttle_get_allowance (ScoutGraphThrottle  *self,
  * scout_graph_throttle_get_countdown:
  * @self: a throttle
  * @scopes: (array zero-terminated=1): whom a call counts against
+ * @priority: how urgent it is
  *
- * Returns: seconds until one call of somebody who waits in front of it may be made, 0 for now
+ * Returns: seconds until one such call may be made, 0 for now
  */
 guint scout_graph_throttle_get_countdown (ScoutGraphThrottle *self,
-                                          const char * const *scopes);
+                                          const char * const *scopes,
+                                          ScoutGraphPriority  priority);
 
 /**
  * scout_graph_throttle_get_n_waiting:

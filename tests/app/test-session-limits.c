@@ -9,8 +9,9 @@
 
 #include "config.h"
 
+#include "scout-graph-error.h"
 #include "scout-query-builder.h"
-#include "scout-session.h"
+#include "scout-session-private.h"
 
 #define SCHEMA "io.github.creatorscout.Scout"
 #define TIMEOUT_US (30 * G_USEC_PER_SEC)
@@ -177,6 +178,31 @@ test_raised_limits (Fixture       *fixture,
   g_assert_cmpuint (scout_graph_meter_get_limit (instagram), ==, 240);
 }
 
+/* Whoever has used the hour up, with searches or in another program, can sign in all the same. */
+static void
+test_sign_in_passes (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr(ScoutMarketplace) marketplace =
+    scout_session_open_marketplace (fixture->session, fixture->page, SCOUT_NETWORK_FACEBOOK);
+  g_auto(GStrv) scopes = _scout_session_dup_own_scopes (fixture->session);
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autoptr(GError) error = NULL;
+  gboolean is_simulated = FALSE;
+
+  scout_graph_throttle_charge (fixture->session->throttle, (const char * const *) scopes, 10000);
+  scout_marketplace_check_async (marketplace, NULL, store_result_cb, fixture);
+  result = wait_for_result (fixture);
+  g_assert_false (scout_marketplace_check_finish (marketplace, result, &is_simulated, &error));
+  g_assert_error (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED);
+
+  /* A start, and a sign-in of somebody whom nobody knows yet. */
+  restore (fixture);
+  g_clear_pointer (&fixture->session->token->user_id, g_free);
+  restore (fixture);
+  g_assert_nonnull (scout_session_get_account (fixture->session));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -186,6 +212,8 @@ main (int   argc,
   g_test_add ("/app/session-limits/calls-count", Fixture, NULL, set_up, test_calls_count,
               tear_down);
   g_test_add ("/app/session-limits/account-counts", Fixture, NULL, set_up, test_account_counts,
+              tear_down);
+  g_test_add ("/app/session-limits/sign-in-passes", Fixture, NULL, set_up, test_sign_in_passes,
               tear_down);
   g_test_add ("/app/session-limits/raised-limits", Fixture, NULL, set_up, test_raised_limits,
               tear_down);

@@ -215,6 +215,25 @@ test_loaded_again (WindowFixture *fixture,
   g_assert_cmpuint (count_checks (fixture), >, 5);
 }
 
+/* Meta itself has said that it is enough: for how long, and then Scout goes on. */
+static void
+test_limited (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .code = 4,
+                                    .path = "/me", .delay_ms = 11000, .count = 3 };
+
+  window_fixture_open_discover (fixture);
+  open_chooser (fixture);
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "retry");
+  window_fixture_wait_for_text (fixture, "Hourly limit reached");
+  window_fixture_wait_for_text (fixture, "Stop waiting");
+  window_fixture_save_picture (fixture, "chooser-limited");
+  scout_sandbox_clear_faults (fixture->sandbox);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -228,6 +247,8 @@ main (int    argc,
 
   g_test_add ("/window-chooser/refused-search", WindowFixture, NULL, window_fixture_set_up,
               test_refused_search, window_fixture_tear_down);
+  g_test_add ("/window-chooser/limited", WindowFixture, NULL, window_fixture_set_up,
+              test_limited, window_fixture_tear_down);
   g_test_add ("/window-chooser/under-way", WindowFixture, NULL, window_fixture_set_up,
               test_under_way, window_fixture_tear_down);
   g_test_add ("/window-chooser/loaded-again", WindowFixture, NULL, window_fixture_set_up,

@@ -298,6 +298,72 @@ test_refusals (void)
     }
 }
 
+typedef struct
+{
+  gboolean is_over;
+  int wait; /* seconds, 0 for none */
+} SignIn;
+
+static void
+signed_in_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  SignIn *sign_in = user_data;
+  g_autoptr (GError) error = NULL;
+
+  sign_in->is_over = TRUE;
+  if (!scout_graph_throttle_acquire_finish (SCOUT_GRAPH_THROTTLE (source), result, &error))
+    sign_in->wait = scout_graph_error_get_fault (error)->retry_after;
+}
+
+static int
+sign_in (ThrottleFixture *fixture)
+{
+  SignIn sign_in = { FALSE, 0 };
+
+  scout_graph_throttle_acquire_async (fixture->throttle, account, SCOUT_GRAPH_PRIORITY_SIGN_IN, 1,
+                                      NULL, signed_in_cb, &sign_in);
+  while (!sign_in.is_over)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (scout_graph_throttle_get_countdown (fixture->throttle, account,
+                                                        SCOUT_GRAPH_PRIORITY_SIGN_IN),
+                    ==, (guint) sign_in.wait);
+
+  return sign_in.wait;
+}
+
+/* What Scout counts is an estimate, which keeps nobody from signing in; what Meta says does. */
+static void
+test_sign_in (void)
+{
+  g_autofree char *path = throttle_fixture_dup_path ();
+  ThrottleFixture *fixture = throttle_fixture_new (path);
+  const ScoutGraphUsage full = { .app_percent = 100, .account_percent = -1,
+                                 .regain_access_minutes = -1 };
+  ScoutGraphAllowance allowance;
+
+  while (throttle_fixture_ask (fixture, account) == PASSED)
+    continue;
+  for (guint i = 1; i <= 3; i++)
+    {
+      g_assert_cmpint (sign_in (fixture), ==, 0);
+      g_assert_cmpint (throttle_fixture_ask (fixture, account), !=, PASSED);
+      scout_graph_throttle_get_allowance (fixture->throttle, "account:1", &allowance);
+      g_assert_cmpuint (allowance.used, ==, ACCOUNT_LIMIT + i);
+    }
+
+  throttle_fixture_refuse (fixture, account, 17, 300);
+  g_assert_cmpint (sign_in (fixture), ==, 300);
+  throttle_fixture_advance (fixture, 300);
+  g_assert_cmpint (sign_in (fixture), ==, 0);
+  scout_graph_throttle_report (fixture->throttle, account, &full, NULL);
+  g_assert_cmpint (sign_in (fixture), ==, 60);
+  throttle_fixture_advance (fixture, 60);
+  g_assert_cmpint (sign_in (fixture), ==, 0);
+  throttle_fixture_free (fixture);
+}
+
 /* Whatever Meta says, nobody is locked out for more than a day. */
 static void
 test_absurd_refusal (void)
@@ -351,6 +417,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/graph/throttle/interactive", test_interactive);
+  g_test_add_func ("/graph/throttle/sign-in", test_sign_in);
   g_test_add_func ("/graph/throttle/app-limit", test_app_limit_holds_all_accounts);
   g_test_add_func ("/graph/throttle/replay", test_replay);
   g_test_add_func ("/graph/throttle/replay-at-the-edge", test_replay_at_the_edge);
