@@ -11,7 +11,8 @@
 
 G_BEGIN_DECLS
 
-/* The calls of a file, each read once. */
+/* The calls of a file, each read and written once: for one job, because the rows of those that
+ * brought nothing any more are forgotten at its end. */
 typedef struct _ScoutCallShelf ScoutCallShelf;
 
 /* (transfer full): without calls yet. */
@@ -29,13 +30,16 @@ ScoutCreator *_scout_call_table_tell (ScoutDatabase   *database,
                                       GError         **error);
 
 /* Keeps by which calls what is kept of a creator came, in the place of what was kept of that
- * before. @row is the creator's in the file. What looks like a token is not kept. */
-gboolean _scout_call_table_write (ScoutDatabase  *database,
-                                  gint64          row,
-                                  ScoutCreator   *creator,
-                                  GError        **error);
+ * before. @row is the creator's in the file. What looks like a token is not kept. Whoever changes
+ * creators ends with _scout_call_table_tidy(). */
+gboolean _scout_call_table_write (ScoutDatabase   *database,
+                                  ScoutCallShelf  *shelf,
+                                  gint64           row,
+                                  ScoutCreator    *creator,
+                                  GError         **error);
 
-/* Forgets calls that brought nothing that is still kept: they say what was searched for. */
+/* Forgets calls that brought nothing that is still kept: they say what was searched for. Goes
+ * through all of them: once for a job, at its end. */
 gboolean _scout_call_table_tidy (ScoutDatabase  *database,
                                  GError        **error);
 

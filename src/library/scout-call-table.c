@@ -5,9 +5,10 @@
  */
 
 /* A search brings many creators and each creator is asked the same, but for the id: a mark stands
- * in its place, so that each call is in the file, and in memory, once. Which of them brought a
- * figure is known by the time at which it was told. Runs in the library's worker, inside of a
- * transaction. */
+ * in its place, so that each call is in the file, and in memory, once; a job that keeps many
+ * creators looks each call up once as well, and what brings many figures is written once for each
+ * creator. Which of them brought a figure is known by the time at which it was told. Runs in the
+ * library's worker, inside of a transaction. */
 
 #include "config.h"
 
@@ -23,7 +24,11 @@ struct _ScoutCallShelf
 {
   ScoutArena *arena;   /* (owned) */
   GHashTable *by_row;  /* (owned): rows of the table, to texts in the arena */
+  GHashTable *by_text; /* (owned): texts, to rows, or to NO_ROW for what is not kept */
 };
+
+/* SQLite's rows begin with 1. */
+#define NO_ROW 0
 
 /* One call of a creator's. */
 typedef struct
@@ -39,6 +44,7 @@ _scout_call_shelf_new (void)
 
   self->arena = scout_arena_new (0);
   self->by_row = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->by_text = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
   return self;
 }
@@ -51,6 +57,7 @@ _scout_call_shelf_free (ScoutCallShelf *self)
 
   g_clear_pointer (&self->arena, scout_arena_unref);
   g_clear_pointer (&self->by_row, g_hash_table_unref);
+  g_clear_pointer (&self->by_text, g_hash_table_unref);
   g_free (self);
 }
 
@@ -165,83 +172,158 @@ dup_general (const char   *call,
   return g_strjoinv ("&", parts);
 }
 
-static gboolean
-run_bound (ScoutDatabase  *database,
-           const char     *sql,
-           gint64          row,
-           gint64          told_at,
-           const char     *text, /* (nullable) */
-           GError        **error)
-{
-  g_autoptr(ScoutStatement) statement = _scout_database_prepare (database, sql, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  _scout_statement_set_number (statement, 1, row);
-  _scout_statement_set_number (statement, 2, told_at);
-  _scout_statement_set_text (statement, 3, text);
-
-  return _scout_database_change (database, statement, NULL, error);
-}
-
-static gboolean
-write_call (ScoutDatabase  *database,
-            gint64          row,
-            ScoutCreator   *creator,
-            const Told     *told,
+/* The row of a call that has been found or written; %NO_ROW without @error if it looks as if it had
+ * a token, which is not kept. */
+static gint64
+write_text (ScoutDatabase  *database,
+            const char     *text,
             GError        **error)
 {
-  g_autofree char *general = NULL;
-  g_autofree char *redacted = NULL;
+  g_autoptr(ScoutStatement) insert = NULL;
+  g_autoptr(ScoutStatement) find = NULL;
+  g_autofree char *redacted = scout_redact (text);
 
-  if (told->call == NULL || told->told_at <= 0)
-    return TRUE;
+  if (!g_str_equal (text, redacted))
+    return NO_ROW;
 
-  general = dup_general (told->call, creator);
-  redacted = scout_redact (general);
-  if (!g_str_equal (general, redacted))
-    return TRUE;
+  insert = _scout_database_prepare (database, "INSERT OR IGNORE INTO call (request) VALUES (?1)",
+                                    error);
+  find = insert == NULL ? NULL
+    : _scout_database_prepare (database, "SELECT id FROM call WHERE request = ?1", error);
+  if (find == NULL)
+    return NO_ROW;
 
-  return run_bound (database, "INSERT OR IGNORE INTO call (request)"
-                              " SELECT ?3 WHERE ?1 NOTNULL AND ?2 NOTNULL",
-                    row, told->told_at, general, error)
-         && run_bound (database, "INSERT OR IGNORE INTO creator_call (creator, told_at, call)"
-                                 " SELECT ?1, ?2, id FROM call WHERE request = ?3",
-                       row, told->told_at, general, error);
+  _scout_statement_set_text (insert, 1, text);
+  _scout_statement_set_text (find, 1, text);
+  if (!_scout_database_change (database, insert, NULL, error)
+      || !_scout_database_next (database, find, error))
+    return NO_ROW;
+
+  return sqlite3_column_int64 (find, 0);
 }
 
-gboolean
-_scout_call_table_write (ScoutDatabase  *database,
-                         gint64          row,
-                         ScoutCreator   *creator,
-                         GError        **error)
+static gint64
+look_up (ScoutDatabase   *database,
+         ScoutCallShelf  *shelf,
+         const char      *text,
+         GError         **error)
 {
-  const Told profile = { scout_creator_get_profile_fetched_at (creator),
-                         scout_creator_get_profile_call (creator) };
-  const Told partners = { scout_creator_get_partners_fetched_at (creator),
-                          scout_creator_get_partners_call (creator) };
+  const gint64 *known = g_hash_table_lookup (shelf->by_text, text);
+  g_autoptr(GError) local_error = NULL;
+  gint64 row = NO_ROW;
 
-  if (!run_bound (database, "DELETE FROM creator_call WHERE creator = ?1"
-                            " AND ?2 NOTNULL AND ?3 ISNULL", row, 0, NULL, error)
-      || !write_call (database, row, creator, &profile, error)
-      || !write_call (database, row, creator, &partners, error))
-    return FALSE;
+  if (known != NULL)
+    return *known;
 
+  row = write_text (database, text, &local_error);
+  if (local_error == NULL)
+    g_hash_table_insert (shelf->by_text, g_strdup (text), g_memdup2 (&row, sizeof row));
+  else
+    g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return row;
+}
+
+/* Calls of a creator, each moment of each once. */
+static void
+add_told (GArray     *told,
+          gint64      told_at,
+          const char *call) /* (nullable) */
+{
+  const Told one = { told_at, call };
+
+  if (call == NULL || told_at <= 0)
+    return;
+  for (guint i = 0; i < told->len; i++)
+    {
+      const Told *other = &g_array_index (told, Told, i);
+
+      if (other->told_at == told_at && g_str_equal (other->call, call))
+        return;
+    }
+
+  g_array_append_val (told, one);
+}
+
+static GArray *
+list_told (ScoutCreator *creator)
+{
+  GArray *told = g_array_new (FALSE, FALSE, sizeof (Told));
+
+  add_told (told, scout_creator_get_profile_fetched_at (creator),
+            scout_creator_get_profile_call (creator));
+  add_told (told, scout_creator_get_partners_fetched_at (creator),
+            scout_creator_get_partners_call (creator));
   for (guint i = 0; i < scout_creator_get_n_insights (creator); i++)
     {
       ScoutInsight *insight = scout_creator_get_nth_insight (creator, i);
       const ScoutInsightKey *key = scout_insight_get_key (insight);
-      const Told told = { scout_insight_get_fetched_at (insight),
-                          scout_insight_get_call (insight) };
 
       /* As figures are kept. */
-      if (key->breakdown == SCOUT_BREAKDOWN_NONE && key->period == SCOUT_PERIOD_OVERALL
-          && !write_call (database, row, creator, &told, error))
+      if (key->breakdown == SCOUT_BREAKDOWN_NONE && key->period == SCOUT_PERIOD_OVERALL)
+        add_told (told, scout_insight_get_fetched_at (insight), scout_insight_get_call (insight));
+    }
+
+  return told;
+}
+
+static gboolean
+write_told (ScoutDatabase   *database,
+            ScoutCallShelf  *shelf,
+            ScoutStatement  *insert,
+            ScoutCreator    *creator,
+            const Told      *told,
+            GError         **error)
+{
+  g_autofree char *general = dup_general (told->call, creator);
+  g_autoptr(GError) local_error = NULL;
+  gint64 call = look_up (database, shelf, general, &local_error);
+
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+  if (call == NO_ROW)
+    return TRUE;
+
+  _scout_statement_set_number (insert, 2, told->told_at);
+  _scout_statement_set_number (insert, 3, call);
+
+  return _scout_database_change (database, insert, NULL, error);
+}
+
+gboolean
+_scout_call_table_write (ScoutDatabase   *database,
+                         ScoutCallShelf  *shelf,
+                         gint64           row,
+                         ScoutCreator    *creator,
+                         GError         **error)
+{
+  g_autoptr(ScoutStatement) clear = NULL;
+  g_autoptr(ScoutStatement) insert = NULL;
+  g_autoptr(GArray) told = list_told (creator);
+
+  clear = _scout_database_prepare (database, "DELETE FROM creator_call WHERE creator = ?1", error);
+  insert = clear == NULL ? NULL
+    : _scout_database_prepare (database,
+                               "INSERT OR IGNORE INTO creator_call (creator, told_at, call)"
+                               " VALUES (?1, ?2, ?3)", error);
+  if (insert == NULL)
+    return FALSE;
+
+  _scout_statement_set_number (clear, 1, row);
+  if (!_scout_database_change (database, clear, NULL, error))
+    return FALSE;
+
+  _scout_statement_set_number (insert, 1, row);
+  for (guint i = 0; i < told->len; i++)
+    {
+      if (!write_told (database, shelf, insert, creator, &g_array_index (told, Told, i), error))
         return FALSE;
     }
 
-  return _scout_call_table_tidy (database, error);
+  return TRUE;
 }
 
 gboolean

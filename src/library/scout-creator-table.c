@@ -11,7 +11,6 @@
 
 #include "scout-creator-table-private.h"
 
-#include "scout-call-table-private.h"
 #include "scout-creator-json.h"
 #include "scout-json-reader.h"
 #include "scout-merge.h"
@@ -27,21 +26,13 @@ get_network_nick (ScoutCreator *creator)
   return g_enum_get_value (klass, (int) scout_creator_get_network (creator))->value_nick;
 }
 
-/* Where creators are read from. */
-typedef struct
-{
-  ScoutDatabase *database; /* (unowned) */
-  ScoutCatalog *catalog;   /* (unowned) */
-  ScoutCallShelf *calls;   /* (unowned) */
-} Source;
-
 /* (nullable): without @error where somebody else has spoilt the card, which is left where it is and
  * not shown */
 static ScoutCreator *
-read_creator (const Source    *source,
-              gint64           number,
-              const char      *card, /* (nullable) */
-              GError         **error)
+read_creator (const ScoutCreatorSource  *source,
+              gint64                     number,
+              const char                *card, /* (nullable) */
+              GError                   **error)
 {
   g_autoptr(GBytes) json = g_bytes_new (card, card != NULL ? strlen (card) : 0);
   g_autoptr(GError) local_error = NULL;
@@ -56,11 +47,11 @@ read_creator (const Source    *source,
 }
 
 static void
-read_member (const Source    *source,
-             ScoutStatement  *row,
-             ScoutStatement  *member,
-             GPtrArray       *creators,
-             GError         **error)
+read_member (const ScoutCreatorSource  *source,
+             ScoutStatement            *row,
+             ScoutStatement            *member,
+             GPtrArray                 *creators,
+             GError                   **error)
 {
   g_autoptr(ScoutCreator) creator = read_creator (source, sqlite3_column_int64 (member, 0),
                                                   _scout_statement_get_text (row, 0), error);
@@ -78,7 +69,7 @@ _scout_creator_table_read (ScoutDatabase  *database,
   g_autoptr(ScoutStatement) row = NULL;
   g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(ScoutCallShelf) calls = _scout_call_shelf_new ();
-  const Source source = { database, catalog, calls };
+  const ScoutCreatorSource source = { database, catalog, calls };
   g_autoptr(GError) local_error = NULL;
 
   members = _scout_database_prepare (database,
@@ -152,103 +143,88 @@ find_row (ScoutDatabase  *database,
   return _scout_database_next (database, statement, error) ? g_steal_pointer (&statement) : NULL;
 }
 
-static gboolean
-write_calls (ScoutDatabase  *database,
-             ScoutCreator   *creator,
-             GError        **error)
-{
-  g_autoptr(ScoutStatement) row = find_row (database, creator, error);
-  gint64 number = 0;
-
-  if (row == NULL)
-    return FALSE;
-
-  number = sqlite3_column_int64 (row, 0);
-  g_clear_pointer (&row, sqlite3_finalize);
-
-  return _scout_call_table_write (database, number, creator, error);
-}
-
-static gboolean
-write_creator (ScoutDatabase  *database,
-               ScoutCreator   *creator,
-               GError        **error)
+/* Returns the creator's row; 0 on error. */
+static gint64
+write_creator (ScoutDatabase   *database,
+               ScoutCallShelf  *calls,
+               ScoutCreator    *creator,
+               GError         **error)
 {
   g_autofree char *card = _scout_creator_table_dup_card (creator, error);
   g_autoptr(ScoutStatement) statement = NULL;
+  gint64 row = 0;
 
   if (card == NULL)
-    return FALSE;
+    return 0;
 
   statement = _scout_database_prepare (
     database,
     "INSERT INTO creator (network, creator_id, card) VALUES (?1, ?2, ?3)"
-    " ON CONFLICT (network, creator_id) DO UPDATE SET card = excluded.card", error);
+    " ON CONFLICT (network, creator_id) DO UPDATE SET card = excluded.card RETURNING id", error);
   if (statement == NULL)
-    return FALSE;
+    return 0;
 
   _scout_statement_set_text (statement, 1, get_network_nick (creator));
   _scout_statement_set_text (statement, 2, scout_creator_get_id (creator));
   _scout_statement_set_text (statement, 3, card);
+  if (!_scout_database_next (database, statement, error))
+    return 0;
 
-  return _scout_database_change (database, statement, NULL, error) &&
-         write_calls (database, creator, error);
+  row = sqlite3_column_int64 (statement, 0);
+  g_clear_pointer (&statement, sqlite3_finalize);
+
+  return _scout_call_table_write (database, calls, row, creator, error) ? row : 0;
 }
 
 gboolean
 _scout_creator_table_add (ScoutDatabase      *database,
+                          ScoutCallShelf     *calls,
                           gint64              list,
                           ScoutSavedCreator  *saved,
                           GError            **error)
 {
-  ScoutCreator *creator = scout_saved_creator_get_creator (saved);
   g_autoptr(ScoutStatement) statement = NULL;
+  gint64 row = write_creator (database, calls, scout_saved_creator_get_creator (saved), error);
 
-  if (!write_creator (database, creator, error))
+  if (row == 0)
     return FALSE;
 
   statement = _scout_database_prepare (
     database,
-    "INSERT OR IGNORE INTO list_member (list, creator, added_at)"
-    " SELECT ?1, id, ?4 FROM creator WHERE network = ?2 AND creator_id = ?3", error);
+    "INSERT OR IGNORE INTO list_member (list, creator, added_at) VALUES (?1, ?2, ?3)", error);
   if (statement == NULL)
     return FALSE;
 
   _scout_statement_set_number (statement, 1, list);
-  _scout_statement_set_text (statement, 2, get_network_nick (creator));
-  _scout_statement_set_text (statement, 3, scout_creator_get_id (creator));
-  _scout_statement_set_number (statement, 4, scout_saved_creator_get_saved_at (saved));
+  _scout_statement_set_number (statement, 2, row);
+  _scout_statement_set_number (statement, 3, scout_saved_creator_get_saved_at (saved));
 
   return _scout_database_change (database, statement, NULL, error);
 }
 
 /* What is kept of a creator; %NULL without @error if nothing is, or nothing that can be read. */
 static ScoutCreator *
-find_creator (ScoutDatabase  *database,
-              ScoutCatalog   *catalog,
-              ScoutCreator   *creator,
-              GError        **error)
+find_creator (const ScoutCreatorSource  *source,
+              ScoutCreator              *creator,
+              GError                   **error)
 {
-  g_autoptr(ScoutStatement) row = find_row (database, creator, error);
-  g_autoptr(ScoutCallShelf) calls = _scout_call_shelf_new ();
-  const Source source = { database, catalog, calls };
+  g_autoptr(ScoutStatement) row = find_row (source->database, creator, error);
 
   if (row == NULL)
     return NULL;
 
-  return read_creator (&source, sqlite3_column_int64 (row, 0), _scout_statement_get_text (row, 1),
+  return read_creator (source, sqlite3_column_int64 (row, 0), _scout_statement_get_text (row, 1),
                        error);
 }
 
 gboolean
-_scout_creator_table_renew (ScoutDatabase  *database,
-                            ScoutCatalog   *catalog,
-                            ScoutCreator   *seen,
-                            ScoutCreator  **renewed,
-                            GError        **error)
+_scout_creator_table_renew (const ScoutCreatorSource  *source,
+                            ScoutCreator              *seen,
+                            ScoutCreator             **renewed,
+                            GError                   **error)
 {
   g_autoptr(GError) local_error = NULL;
-  g_autoptr(ScoutCreator) known = find_creator (database, catalog, seen, &local_error);
+  g_autoptr(ScoutCreator) known = find_creator (source, seen, &local_error);
   g_autoptr(ScoutCreator) merged = NULL;
   g_autofree char *before = NULL;
   g_autofree char *card = NULL;
@@ -270,11 +246,11 @@ _scout_creator_table_renew (ScoutDatabase  *database,
   if (g_str_equal (card, before))
     return TRUE;
 
-  if (!write_creator (database, merged, error))
+  if (write_creator (source->database, source->calls, merged, error) == 0)
     return FALSE;
 
   /* As it is in the file, and keeps none of the answers that it was made from. */
-  *renewed = find_creator (database, catalog, merged, &local_error);
+  *renewed = find_creator (source, merged, &local_error);
   if (local_error != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&local_error));
@@ -284,31 +260,46 @@ _scout_creator_table_renew (ScoutDatabase  *database,
   return TRUE;
 }
 
+static gboolean
+take_off (ScoutDatabase   *database,
+          ScoutStatement  *statement,
+          gint64           list,
+          ScoutCreator    *creator,
+          GError         **error)
+{
+  _scout_statement_set_text (statement, 1, get_network_nick (creator));
+  _scout_statement_set_text (statement, 2, scout_creator_get_id (creator));
+  _scout_statement_set_number (statement, 3, list);
+
+  return _scout_database_change (database, statement, NULL, error);
+}
+
 gboolean
 _scout_creator_table_remove (ScoutDatabase  *database,
                              gint64          list,
-                             ScoutCreator   *creator,
+                             GPtrArray      *creators,
                              GError        **error)
 {
-  static const char * const statements[] = {
+  g_autoptr(ScoutStatement) member = NULL;
+  g_autoptr(ScoutStatement) unlisted = NULL;
+
+  member = _scout_database_prepare (
+    database,
     "DELETE FROM list_member WHERE list = ?3 AND creator IN"
-    " (SELECT id FROM creator WHERE network = ?1 AND creator_id = ?2)",
-    "DELETE FROM creator WHERE network = ?1 AND creator_id = ?2 AND NOT EXISTS"
-    " (SELECT 1 FROM list_member WHERE list_member.creator = creator.id) AND ?3 NOTNULL",
-  };
+    " (SELECT id FROM creator WHERE network = ?1 AND creator_id = ?2)", error);
+  unlisted = member == NULL ? NULL
+    : _scout_database_prepare (
+        database,
+        "DELETE FROM creator WHERE network = ?1 AND creator_id = ?2 AND NOT EXISTS"
+        " (SELECT 1 FROM list_member WHERE list_member.creator = creator.id) AND ?3 NOTNULL",
+        error);
+  if (unlisted == NULL)
+    return FALSE;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (statements); i++)
+  for (guint i = 0; i < creators->len; i++)
     {
-      g_autoptr(ScoutStatement) statement =
-        _scout_database_prepare (database, statements[i], error);
-
-      if (statement == NULL)
-        return FALSE;
-
-      _scout_statement_set_text (statement, 1, get_network_nick (creator));
-      _scout_statement_set_text (statement, 2, scout_creator_get_id (creator));
-      _scout_statement_set_number (statement, 3, list);
-      if (!_scout_database_change (database, statement, NULL, error))
+      if (!take_off (database, member, list, creators->pdata[i], error)
+          || !take_off (database, unlisted, list, creators->pdata[i], error))
         return FALSE;
     }
 

@@ -122,14 +122,16 @@ run_add (ScoutDatabase  *database,
          GError        **error)
 {
   GPtrArray *creators = data;
+  g_autoptr(ScoutCallShelf) calls = _scout_call_shelf_new ();
 
   for (guint i = 0; i < creators->len; i++)
     {
-      if (!_scout_creator_table_add (database, SCOUT_LIST_STARRED, creators->pdata[i], error))
+      if (!_scout_creator_table_add (database, calls, SCOUT_LIST_STARRED, creators->pdata[i],
+                                     error))
         return FALSE;
     }
 
-  return TRUE;
+  return _scout_call_table_tidy (database, error);
 }
 
 /* Puts another version of a creator into the place of the one that is listed, if one is. */
@@ -204,19 +206,20 @@ run_renew (ScoutDatabase  *database,
            GError        **error)
 {
   Renewal *renewal = data;
+  g_autoptr(ScoutCallShelf) calls = _scout_call_shelf_new ();
+  const ScoutCreatorSource source = { database, renewal->catalog, calls };
 
   for (guint i = 0; i < renewal->seen->len; i++)
     {
       ScoutCreator *renewed = NULL;
 
-      if (!_scout_creator_table_renew (database, renewal->catalog, renewal->seen->pdata[i],
-                                       &renewed, error))
+      if (!_scout_creator_table_renew (&source, renewal->seen->pdata[i], &renewed, error))
         return FALSE;
       if (renewed != NULL)
         g_ptr_array_add (renewal->renewed, renewed);
     }
 
-  return TRUE;
+  return _scout_call_table_tidy (database, error);
 }
 
 static void
@@ -234,15 +237,7 @@ run_remove (ScoutDatabase  *database,
             gpointer        data,
             GError        **error)
 {
-  GPtrArray *creators = data;
-
-  for (guint i = 0; i < creators->len; i++)
-    {
-      if (!_scout_creator_table_remove (database, SCOUT_LIST_STARRED, creators->pdata[i], error))
-        return FALSE;
-    }
-
-  return TRUE;
+  return _scout_creator_table_remove (database, SCOUT_LIST_STARRED, data, error);
 }
 
 static int

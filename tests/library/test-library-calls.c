@@ -10,6 +10,8 @@
 
 #include "scout-creator-fields.h"
 
+#include <string.h>
+
 /* What a token of Meta's looks like. */
 #define CANARY "EAACANARY0123456789abcdefghijklmnop"
 
@@ -146,6 +148,50 @@ test_calls (void)
   assert_calls (fixture, 1, "/creators?query=tea&fields=id", figures);
 }
 
+/* One change of many creators: what they have in common is written once, and what only those told
+ * who go, goes with the last of them. */
+static void
+test_many (void)
+{
+  static const char tea[] = "/creators?query=tea&fields=id";
+  static const char milk[] = "/creators?query=milk&fields=id";
+  static const char figures[] = "/creators?creator_id=" SCOUT_CALL_ID_PLACE "&fields=insights";
+  const struct { const char *id, *call; } found[] = {
+    { "11", tea }, { "12", milk }, { "13", "/creators?query=" CANARY }, { "14", tea },
+    { "15", "/creators?query=" CANARY },
+  };
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) seen = g_ptr_array_new_with_free_func (g_object_unref);
+  GAsyncResult *result = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (found); i++)
+    {
+      g_ptr_array_add (all, make_told (found[i].id, found[i].call, 100));
+      g_ptr_array_add (seen, make_told (found[i].id, milk, 200));
+    }
+  library_fixture_reopen (fixture);
+  scout_library_save_creators_async (fixture->library, all, library_fixture_got_cb, &result);
+  finish (fixture, &result);
+  assert_n_calls (fixture, 3);
+  for (guint i = 0; i < G_N_ELEMENTS (found); i++)
+    assert_calls (fixture, i, strstr (found[i].call, CANARY) == NULL ? found[i].call : NULL,
+                  figures);
+
+  g_ptr_array_set_size (seen, 2);
+  scout_library_renew_creators_async (fixture->library, seen, library_fixture_got_cb, &result);
+  finish (fixture, &result);
+  assert_calls (fixture, 0, milk, figures);
+  assert_calls (fixture, 3, tea, figures);
+  assert_n_calls (fixture, 3);
+
+  g_ptr_array_remove_index (all, 1);
+  scout_library_remove_creators_async (fixture->library, all, library_fixture_got_cb, &result);
+  finish (fixture, &result);
+  assert_n_calls (fixture, 2);
+  assert_calls (fixture, 0, milk, figures);
+}
+
 /* A file of before calls were kept has the creators, and keeps the calls of what comes. */
 static void
 test_no_calls (void)
@@ -173,6 +219,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/library-calls/calls", test_calls);
+  g_test_add_func ("/library-calls/many", test_many);
   g_test_add_func ("/library-calls/no-calls", test_no_calls);
 
   return g_test_run ();
