@@ -71,3 +71,26 @@ scout_tooltip_get (GtkWidget *widget)
   text = g_object_get_qdata (G_OBJECT (widget), text_quark ());
   return text != NULL ? text : gtk_widget_get_tooltip_text (widget);
 }
+
+static gboolean
+query_whole_cb (GtkLabel   *label,
+                int         x,
+                int         y,
+                gboolean    is_keyboard,
+                GtkTooltip *tooltip)
+{
+  if (!pango_layout_is_ellipsized (gtk_label_get_layout (label)))
+    return FALSE;
+
+  gtk_tooltip_set_text (tooltip, gtk_label_get_text (label));
+  return TRUE;
+}
+
+void
+scout_tooltip_show_whole (GtkLabel *label)
+{
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  g_signal_connect (label, "query-tooltip", G_CALLBACK (query_whole_cb), NULL);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (label), TRUE);
+}

@@ -32,4 +32,13 @@ void scout_tooltip_set (GtkWidget  *widget,
  */
 const char *scout_tooltip_get (GtkWidget *widget);
 
+/**
+ * scout_tooltip_show_whole:
+ * @label: a label that may be shortened
+ *
+ * Gives a label its own text as a tooltip, wherever there is no room for all of it. Assistive
+ * technology, which reads all of it anyway, learns nothing of that. Main thread only.
+ */
+void scout_tooltip_show_whole (GtkLabel *label);
+
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "scout-filter-findings.h"
 #include "scout-filter-group.h"
 #include "scout-query-lint.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -420,6 +421,20 @@ make_popover_header (ScoutFilterPanel *self)
   return header;
 }
 
+/* In the head of a panel it stands beside the buttons of the window, however long its word is. */
+static GtkWidget *
+make_reset_button (void)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Reset"));
+
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
+                           PANGO_ELLIPSIZE_END);
+  scout_tooltip_set (button, _("Remove all filters"));
+  gtk_widget_add_css_class (button, "flat");
+
+  return button;
+}
+
 static void
 scout_filter_panel_init (ScoutFilterPanel *self)
 {
@@ -428,8 +443,7 @@ scout_filter_panel_init (ScoutFilterPanel *self)
   self->rows = g_ptr_array_new ();
   self->groups = g_ptr_array_new ();
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  self->reset_button = gtk_button_new_with_label (_("Reset"));
-  gtk_widget_add_css_class (self->reset_button, "flat");
+  self->reset_button = make_reset_button ();
   g_signal_connect_object (self->reset_button, "clicked", G_CALLBACK (reset_cb), self,
                            G_CONNECT_SWAPPED);
 

@@ -15,6 +15,7 @@
 #include "scout-drop-down.h"
 #include "scout-filter-number.h"
 #include "scout-filter-panel.h"
+#include "scout-row-layout.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -539,6 +540,7 @@ scout_filter_range_new (const ScoutCatalogParameter *parameter,
 {
   ScoutFilterRange *self = NULL;
   GtkWidget *ends = NULL;
+  GtkLayoutManager *menus_layout = NULL;
 
   g_return_val_if_fail (parameter != NULL, NULL);
   g_return_val_if_fail (api != NULL, NULL);
@@ -554,7 +556,8 @@ scout_filter_range_new (const ScoutCatalogParameter *parameter,
   self->caption = add_caption (self);
 
   self->menus = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
-  gtk_box_set_homogeneous (self->menus, TRUE);
+  menus_layout = scout_row_layout_new (6);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->menus), menus_layout);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->menus));
   if (parameter->filter != NULL)
     {
@@ -563,6 +566,10 @@ scout_filter_range_new (const ScoutCatalogParameter *parameter,
       add_menu (self, &self->parts, find_member (api, "breakdown"),
                 parameter->filter->breakdowns, OVERALL);
     }
+  /* The words for days and for parts of an audience are long in some languages. */
+  if (self->parts.menu != NULL)
+    scout_row_layout_set_straggler (SCOUT_ROW_LAYOUT (menus_layout),
+                                    GTK_WIDGET (self->parts.menu));
   gtk_widget_set_visible (GTK_WIDGET (self->menus),
                           self->times.menu != NULL || self->parts.menu != NULL);
 

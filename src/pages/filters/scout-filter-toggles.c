@@ -13,6 +13,7 @@
 #include "scout-filter-toggles.h"
 
 #include "scout-filter-chip.h"
+#include "scout-tooltip.h"
 #include "scout-wrap-layout.h"
 
 #include <glib/gi18n.h>
@@ -212,9 +213,15 @@ add_toggle (ScoutFilterToggles *self,
             const char         *label)
 {
   GtkWidget *toggle = gtk_toggle_button_new_with_label (label);
+  GtkWidget *words = gtk_button_get_child (GTK_BUTTON (toggle));
   g_autofree char *name = g_strdup_printf ("%s: %s", self->parameter->label, label);
 
-  scout_filter_chip_keep_order (gtk_button_get_child (GTK_BUTTON (toggle)));
+  scout_filter_chip_keep_order (words);
+  gtk_label_set_ellipsize (GTK_LABEL (words), PANGO_ELLIPSIZE_END);
+  scout_tooltip_show_whole (GTK_LABEL (words));
+  /* Those that stand side by side share the line as their words need it: all as wide as the widest
+   * would be wider than the panel in some languages. */
+  gtk_widget_set_hexpand (toggle, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
   g_signal_connect_object (toggle, "toggled", G_CALLBACK (toggled_cb), self, 0);
@@ -266,7 +273,6 @@ scout_filter_toggles_new (const ScoutCatalogParameter *parameter)
   gtk_box_append (GTK_BOX (self), box);
   if (is_linked (parameter))
     {
-      gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
       gtk_widget_add_css_class (box, "linked");
       self->any_toggle = add_toggle (self, box, _("Any"));
     }
