@@ -7,6 +7,9 @@
 #include "config.h"
 
 #include "discover-fixture.h"
+#include "scout-results-table.h"
+
+#include <math.h>
 
 static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
 
@@ -84,13 +87,75 @@ test_to_top (DiscoverFixture *fixture,
     }
 }
 
-/* What was sorted here stays so when it is asked for again, seen from its top. */
+/* (transfer full): weak references to what is shown */
+static GArray *
+watch_rows (DiscoverFixture *fixture)
+{
+  GListModel *rows = G_LIST_MODEL (gtk_column_view_get_model (get_view (fixture)));
+  GArray *watched = g_array_new (FALSE, TRUE, sizeof (GWeakRef));
+
+  g_array_set_size (watched, g_list_model_get_n_items (rows));
+  g_array_set_clear_func (watched, (GDestroyNotify) g_weak_ref_clear);
+  for (guint i = 0; i < watched->len; i++)
+    {
+      g_autoptr(GObject) row = g_list_model_get_item (rows, i);
+
+      g_weak_ref_init (&g_array_index (watched, GWeakRef, i), row);
+    }
+
+  return watched;
+}
+
+static void
+assert_all_gone (GArray *watched)
+{
+  for (guint i = 0; i < watched->len; i++)
+    {
+      g_autoptr(GObject) row = g_weak_ref_get (&g_array_index (watched, GWeakRef, i));
+
+      g_assert_null (row);
+    }
+}
+
+static double
+get_reach (GListModel *rows,
+           guint       position)
+{
+  g_autoptr(GObject) row = g_list_model_get_item (rows, position);
+  ScoutCell cell = { SCOUT_CELL_UNKNOWN };
+  double reach;
+
+  scout_sheet_fill_figure (&cell, row, SCOUT_METRIC_REACH);
+  reach = cell.kind != SCOUT_CELL_UNKNOWN ? cell.number : NAN;
+  scout_cell_clear (&cell);
+
+  return reach;
+}
+
+static void
+assert_falls (DiscoverFixture *fixture)
+{
+  GListModel *rows = G_LIST_MODEL (gtk_column_view_get_model (get_view (fixture)));
+
+  for (guint i = 1; i < g_list_model_get_n_items (rows); i++)
+    {
+      double before = get_reach (rows, i - 1);
+      double figure = get_reach (rows, i);
+
+      /* What is unknown comes last. */
+      g_assert_true (before >= figure || isnan (figure));
+    }
+}
+
+/* What was sorted here stays so when it is asked for again, seen from its top: by what has come
+ * now, while nothing is kept of what came before. */
 static void
 test_renewed (DiscoverFixture *fixture,
               gconstpointer    data)
 {
   ScoutPagedModel *results = NULL;
   GtkAdjustment *adjustment = NULL;
+  g_autoptr(GArray) watched = NULL;
 
   show_table (fixture);
   results = discover_fixture_get_results (fixture);
@@ -98,8 +163,12 @@ test_renewed (DiscoverFixture *fixture,
   adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_view (fixture)));
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
   scout_ui_fixture_settle (fixture->window);
+  watched = watch_rows (fixture);
+  g_assert_cmpuint (watched->len, >=, 24);
   scout_discover_page_refresh (SCOUT_DISCOVER_PAGE (fixture->page));
   settle_rows (fixture);
+  assert_falls (fixture);
+  assert_all_gone (watched);
   g_assert_true (discover_fixture_get_results (fixture) == results);
   g_assert_cmpuint (discover_fixture_count (fixture), ==, 24);
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 0.5);

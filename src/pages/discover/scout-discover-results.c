@@ -355,6 +355,16 @@ state_changed_cb (ScoutDiscoverPage *self)
     results_changed_cb (self);
 }
 
+/* Before what replaces them is sorted. */
+static void
+forget_gone_cb (ScoutDiscoverPage *self,
+                guint              position,
+                guint              n_removed)
+{
+  if (n_removed > 0)
+    _scout_discover_page_forget_rows (self);
+}
+
 void
 _scout_discover_page_drop_results (ScoutDiscoverPage *self)
 {
@@ -389,6 +399,8 @@ _scout_discover_page_start_search (ScoutDiscoverPage *self,
     scout_state_view_set_countdown (self->state_view, 0);
   self->results = scout_paged_model_new (self->marketplace, query);
   g_signal_connect_object (self->results, "notify::state", G_CALLBACK (state_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->results, "items-changed", G_CALLBACK (forget_gone_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->results, "items-changed", G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED);

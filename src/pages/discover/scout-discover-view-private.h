@@ -83,6 +83,9 @@ GtkSorter *_scout_discover_page_get_sorter (ScoutDiscoverPage *self);
 /* By what the results are sorted here. (nullable): %NULL while they stand as Meta sent them */
 const char *_scout_discover_page_get_local_order (ScoutDiscoverPage *self);
 
+/* Lets go of what is kept of rows to sort them by, as some of them are not shown any more. */
+void _scout_discover_page_forget_rows (ScoutDiscoverPage *self);
+
 /* Lets the table show in which order Meta answers. */
 void _scout_discover_page_show_order (ScoutDiscoverPage *self,
                                       const char        *order,

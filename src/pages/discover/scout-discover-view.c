@@ -74,6 +74,13 @@ _scout_discover_page_show_order (ScoutDiscoverPage *self,
     scout_results_order_set_remote (scout_results_table_get_order (self->table), order, can_change);
 }
 
+void
+_scout_discover_page_forget_rows (ScoutDiscoverPage *self)
+{
+  if (self->table != NULL)
+    scout_results_order_forget (scout_results_table_get_order (self->table));
+}
+
 /* The view would follow what was first before. */
 void
 _scout_discover_page_show_first (ScoutDiscoverPage *self)
@@ -299,7 +306,7 @@ _scout_discover_page_update_view (ScoutDiscoverPage *self)
 
   scout_results_table_set_model (self->table, is_table ? selection : NULL);
   if (selection == NULL)
-    scout_results_order_forget (scout_results_table_get_order (self->table));
+    _scout_discover_page_forget_rows (self);
 }
 
 void
