@@ -118,6 +118,41 @@ scout_session_open_meter (ScoutSession   *self,
   return scout_graph_meter_new (self->throttle, account);
 }
 
+ScoutGraphMeter *
+scout_session_open_app_meter (ScoutSession *self,
+                              ScoutNetwork  network)
+{
+  g_autofree char *app = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
+  g_return_val_if_fail (network < SCOUT_N_NETWORKS, NULL);
+
+  make_throttle (self);
+  app = scout_call_limits_dup_app_scope (network, self->app_id);
+  return scout_graph_meter_new (self->throttle, app);
+}
+
+gboolean
+scout_session_has_to_wait (ScoutSession *self,
+                           ScoutNetwork  network)
+{
+  g_autofree char *account = NULL;
+  g_autofree char *app = NULL;
+  const char *scopes[3] = { NULL };
+
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (network < SCOUT_N_NETWORKS, FALSE);
+  g_return_val_if_fail (self->brand_page != NULL, FALSE);
+
+  make_throttle (self);
+  account = dup_account_scope (self, network, self->brand_page);
+  app = scout_call_limits_dup_app_scope (network, self->app_id);
+  scopes[0] = account;
+  scopes[1] = app;
+  return scout_graph_throttle_get_countdown (self->throttle, scopes,
+                                             SCOUT_GRAPH_PRIORITY_INTERACTIVE) > 0;
+}
+
 ScoutGraphJournal *
 scout_session_get_journal (ScoutSession *self)
 {

@@ -386,6 +386,27 @@ ScoutGraphMeter *scout_session_open_meter (ScoutSession   *self,
                                            ScoutBrandPage *page);
 
 /**
+ * scout_session_open_app_meter:
+ * @self: a session
+ * @network: a network
+ *
+ * Returns: (transfer full): how much is used of what the Meta app may call, whoever uses it
+ */
+ScoutGraphMeter *scout_session_open_app_meter (ScoutSession *self,
+                                               ScoutNetwork  network);
+
+/**
+ * scout_session_has_to_wait:
+ * @self: a session with a Page
+ * @network: a network
+ *
+ * Returns: whether no search as the Page may be made there now, by the limit of its account or the
+ *   app's
+ */
+gboolean scout_session_has_to_wait (ScoutSession *self,
+                                    ScoutNetwork  network);
+
+/**
  * scout_session_get_journal:
  * @self: a session
  *

@@ -4,6 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+/* A call counts against the account that makes it and against the app, whoever uses it: each row
+ * shows the limit that ends the calls of its network first, and names both. */
+
 #include "config.h"
 
 #include "scout-usage-meters.h"
@@ -16,10 +19,39 @@
 /* Calls cease to count after an hour, one by one and unannounced. */
 #define REFRESH_SECONDS 30
 
+typedef enum
+{
+  SCOPE_ACCOUNT,
+  SCOPE_APP,
+  N_SCOPES,
+} Scope;
+
+/* What is said of a network; untranslated. */
+typedef struct
+{
+  const char *names[N_SCOPES];
+  const char *explanations[N_SCOPES];
+} Wording;
+
+static const Wording wordings[SCOUT_N_NETWORKS] = {
+  [SCOUT_NETWORK_FACEBOOK] = {
+    /* Translators: the app is the Meta app that signs in. */
+    { N_("Facebook"), N_("Facebook app") },
+    { N_("Your calls to Facebook in the last hour"),
+      N_("Calls of the app to Facebook in the last hour") } },
+  [SCOUT_NETWORK_INSTAGRAM] = {
+    { N_("Instagram"), N_("Instagram app") },
+    { N_("Calls of this Instagram account in the last hour"),
+      N_("Calls of the app to Instagram in the last hour") } },
+};
+
 typedef struct
 {
   ScoutUsageMeters *meters;
-  ScoutGraphMeter *meter; /* (owned) */
+  const Wording   *wording;
+  ScoutGraphMeter *scopes[N_SCOPES]; /* (owned) */
+  GtkWidget       *box;
+  GtkLabel        *name;
   GtkLabel        *figures;
   GtkProgressBar  *bar;
 } Row;
@@ -40,8 +72,11 @@ row_free (gpointer data)
 {
   Row *row = data;
 
-  g_signal_handlers_disconnect_by_data (row->meter, row->meters);
-  g_object_unref (row->meter);
+  for (gsize i = 0; i < N_SCOPES; i++)
+    {
+      g_signal_handlers_disconnect_by_data (row->scopes[i], row->meters);
+      g_object_unref (row->scopes[i]);
+    }
   g_free (row);
 }
 
@@ -66,21 +101,98 @@ dup_figures (ScoutGraphMeter *meter)
                           limit_text);
 }
 
+/* How many calls are left; the more seconds one has to wait, the fewer. */
+static gint64
+get_room (ScoutGraphMeter *meter)
+{
+  guint countdown = scout_graph_meter_get_countdown (meter);
+  guint limit = scout_graph_meter_get_limit (meter);
+
+  if (countdown > 0)
+    return -(gint64) countdown;
+  if (limit == 0)
+    return G_MAXINT64;
+
+  return MAX (0, (gint64) limit - scout_graph_meter_get_used (meter));
+}
+
+static Scope
+choose_scope (const Row *row)
+{
+  return get_room (row->scopes[SCOPE_APP]) < get_room (row->scopes[SCOPE_ACCOUNT]) ? SCOPE_APP
+                                                                                    : SCOPE_ACCOUNT;
+}
+
+/* When the first call ceases to count, as the clock on the wall will show it. (nullable) */
+static char *
+dup_freed (const Row *row)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr(GDateTime) then = NULL;
+  g_autofree char *time = NULL;
+  guint first = 0;
+
+  for (gsize i = 0; i < N_SCOPES; i++)
+    {
+      guint freed_in = scout_graph_meter_get_freed_in (row->scopes[i]);
+
+      if (freed_in > 0 && (first == 0 || freed_in < first))
+        first = freed_in;
+    }
+  if (first == 0)
+    return NULL;
+
+  then = g_date_time_add_seconds (now, first + 59);
+  time = g_date_time_format (then, _("%H:%M"));
+  /* Translators: with a time of day, such as "14:57" */
+  return g_strdup_printf (_("The oldest calls stop counting at %s"), time);
+}
+
+/* What holds, each limit on a line of its own. */
+static char *
+dup_details (const Row *row)
+{
+  g_autoptr(GStrvBuilder) lines = g_strv_builder_new ();
+  g_auto(GStrv) all = NULL;
+  g_autofree char *freed = dup_freed (row);
+
+  for (gsize i = 0; i < N_SCOPES; i++)
+    {
+      g_autofree char *figures = dup_figures (row->scopes[i]);
+      g_autofree char *line = NULL;
+
+      line = g_strdup_printf (_("%s: %s"), _(row->wording->explanations[i]), figures);
+      g_strv_builder_add (lines, line);
+    }
+  if (freed != NULL)
+    g_strv_builder_add (lines, freed);
+
+  all = g_strv_builder_end (lines);
+  return g_strjoinv ("\n", all);
+}
+
 static void
 show_usage (Row *row)
 {
-  const guint used = scout_graph_meter_get_used (row->meter);
-  const guint limit = scout_graph_meter_get_limit (row->meter);
-  g_autofree char *figures = dup_figures (row->meter);
+  Scope scope = choose_scope (row);
+  ScoutGraphMeter *meter = row->scopes[scope];
+  const guint used = scout_graph_meter_get_used (meter);
+  const guint limit = scout_graph_meter_get_limit (meter);
+  g_autofree char *figures = dup_figures (meter);
+  g_autofree char *details = dup_details (row);
 
+  gtk_label_set_text (row->name, _(row->wording->names[scope]));
   gtk_label_set_text (row->figures, figures);
   gtk_widget_set_visible (GTK_WIDGET (row->bar), limit > 0);
   gtk_progress_bar_set_fraction (row->bar, limit > 0 ? MIN (1.0, (double) used / limit) : 0);
-  if (scout_graph_meter_get_is_scarce (row->meter))
+  if (scout_graph_meter_get_is_scarce (meter))
     gtk_widget_add_css_class (GTK_WIDGET (row->bar), "scarce");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (row->bar), "scarce");
+  scout_tooltip_set (row->box, details);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row->bar),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _(row->wording->explanations[scope]),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, figures, -1);
 }
 
@@ -118,29 +230,30 @@ new_label (const char *text,
 
 static void
 add_row (ScoutUsageMeters *self,
-         const char       *network,
-         const char       *explanation,
-         ScoutGraphMeter  *meter)
+         ScoutSession     *session,
+         ScoutNetwork      network,
+         ScoutBrandPage   *page)
 {
   Row *row = g_new0 (Row, 1);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
 
   row->meters = self;
-  row->meter = g_object_ref (meter);
+  row->wording = &wordings[network];
+  row->scopes[SCOPE_ACCOUNT] = scout_session_open_meter (session, network, page);
+  row->scopes[SCOPE_APP] = scout_session_open_app_meter (session, network);
+  row->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  row->name = new_label (NULL, 0);
   row->figures = new_label (NULL, 1);
   row->bar = GTK_PROGRESS_BAR (gtk_progress_bar_new ());
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row->bar),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, explanation, -1);
-  scout_tooltip_set (box, explanation);
-  gtk_box_append (GTK_BOX (texts), GTK_WIDGET (new_label (network, 0)));
+  gtk_box_append (GTK_BOX (texts), GTK_WIDGET (row->name));
   gtk_box_append (GTK_BOX (texts), GTK_WIDGET (row->figures));
-  gtk_box_append (GTK_BOX (box), texts);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (row->bar));
-  gtk_widget_set_parent (box, GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (row->box), texts);
+  gtk_box_append (GTK_BOX (row->box), GTK_WIDGET (row->bar));
+  gtk_widget_set_parent (row->box, GTK_WIDGET (self));
   g_ptr_array_add (self->rows, row);
 
-  g_signal_connect_swapped (meter, "notify", G_CALLBACK (changed_cb), self);
+  for (gsize i = 0; i < N_SCOPES; i++)
+    g_signal_connect_swapped (row->scopes[i], "notify", G_CALLBACK (changed_cb), self);
   show_usage (row);
 }
 
@@ -163,7 +276,8 @@ refresh_cb (gpointer user_data)
     {
       Row *row = g_ptr_array_index (self->rows, i);
 
-      scout_graph_meter_refresh (row->meter);
+      for (gsize k = 0; k < N_SCOPES; k++)
+        scout_graph_meter_refresh (row->scopes[k]);
     }
 
   return G_SOURCE_CONTINUE;
@@ -247,17 +361,6 @@ scout_usage_meters_set_page (ScoutUsageMeters *self,
     return;
 
   if (scout_brand_page_get_fields (page)->instagram_user_id != NULL)
-    {
-      g_autoptr(ScoutGraphMeter) instagram =
-        scout_session_open_meter (session, SCOUT_NETWORK_INSTAGRAM, page);
-
-      add_row (self, _("Instagram"), _("Calls of this Instagram account in the last hour"),
-               instagram);
-    }
-  {
-    g_autoptr(ScoutGraphMeter) facebook =
-      scout_session_open_meter (session, SCOUT_NETWORK_FACEBOOK, page);
-
-    add_row (self, _("Facebook"), _("Your calls to Facebook in the last hour"), facebook);
-  }
+    add_row (self, session, SCOUT_NETWORK_INSTAGRAM, page);
+  add_row (self, session, SCOUT_NETWORK_FACEBOOK, page);
 }

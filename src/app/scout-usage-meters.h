@@ -13,7 +13,8 @@
 G_BEGIN_DECLS
 
 /* A row for each network that the session's Page searches: calls of the last hour against the limit
- * (S1 and S2, Rate limits), and how long it takes until one may be made again. */
+ * that is nearest (S1 and S2, Rate limits), and how long it takes until one may be made again. Its
+ * tooltip names each limit that holds, and when the oldest calls cease to count. */
 #define SCOUT_TYPE_USAGE_METERS (scout_usage_meters_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutUsageMeters, scout_usage_meters, SCOUT, USAGE_METERS, GtkWidget)
 

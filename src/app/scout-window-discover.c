@@ -103,16 +103,6 @@ _scout_window_show_creator_of (ScoutWindow  *self,
   scout_creator_page_show (page, creator);
 }
 
-static gboolean
-has_to_wait (ScoutWindow  *self,
-             ScoutNetwork  network)
-{
-  g_autoptr(ScoutGraphMeter) meter =
-    scout_session_open_meter (self->session, network, scout_session_get_brand_page (self->session));
-
-  return scout_graph_meter_get_countdown (meter) > 0;
-}
-
 /* What the brand may search on the other network, which counts for itself. */
 static const ScoutDiscoverSubject *
 find_other (const ScoutDiscoverSubject *subject,
@@ -125,7 +115,7 @@ find_other (const ScoutDiscoverSubject *subject,
       const ScoutDiscoverSubject *other = get_subject (view);
 
       if (other->network != subject->network && _scout_window_may_search (self, view)
-          && !has_to_wait (self, other->network))
+          && !scout_session_has_to_wait (self->session, other->network))
         return other;
     }
 

@@ -284,6 +284,14 @@ scout_graph_meter_get_is_scarce (ScoutGraphMeter *self)
 }
 
 guint
+scout_graph_meter_get_freed_in (ScoutGraphMeter *self)
+{
+  g_return_val_if_fail (SCOUT_IS_GRAPH_METER (self), 0);
+
+  return self->allowance.freed_in;
+}
+
+guint
 scout_graph_meter_get_countdown (ScoutGraphMeter *self)
 {
   g_return_val_if_fail (SCOUT_IS_GRAPH_METER (self), 0);

@@ -58,6 +58,15 @@ guint scout_graph_meter_get_limit (ScoutGraphMeter *self);
 gboolean scout_graph_meter_get_is_scarce (ScoutGraphMeter *self);
 
 /**
+ * scout_graph_meter_get_freed_in:
+ * @self: a meter
+ *
+ * Returns: seconds until the oldest of the calls ceases to count, when the meter looked last; 0 if
+ *   none counts
+ */
+guint scout_graph_meter_get_freed_in (ScoutGraphMeter *self);
+
+/**
  * scout_graph_meter_get_countdown:
  * @self: a meter
  *

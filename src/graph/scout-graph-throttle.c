@@ -435,15 +435,33 @@ scout_graph_throttle_report (ScoutGraphThrottle    *self,
   _scout_graph_throttle_changed (self);
 }
 
+/* In whole seconds, never too early. */
+static guint
+round_up (gint64 wait)
+{
+  return (guint) MIN (wait / G_USEC_PER_SEC + (wait % G_USEC_PER_SEC > 0), G_MAXINT);
+}
+
 /* Seconds until one call of the scopes may be made. */
 static guint
 count_down (ScoutGraphThrottle *self,
             const char * const *names,
             ScoutGraphPriority  priority)
 {
-  gint64 wait = _scout_graph_throttle_get_wait (self, names, priority, 1);
+  return round_up (_scout_graph_throttle_get_wait (self, names, priority, 1));
+}
 
-  return (guint) MIN (wait / G_USEC_PER_SEC + (wait % G_USEC_PER_SEC > 0), G_MAXINT);
+/* Seconds until the oldest call that counts does no more. */
+static guint
+count_down_to_freed (ScoutGraphThrottle *self,
+                     const char         *name)
+{
+  const GArray *ticks = find_scope (self, name)->window.ticks;
+  gint64 span = _scout_graph_scope_get_span (_scout_graph_throttle_find_limit (self, name));
+  gint64 now = scout_clock_get_monotonic_time (self->clock);
+
+  return ticks->len > 0
+         ? round_up (MAX (0, g_array_index (ticks, ScoutGraphTick, 0).time + span - now)) : 0;
 }
 
 void
@@ -460,6 +478,7 @@ scout_graph_throttle_get_allowance (ScoutGraphThrottle  *self,
   /* Whoever asks how long makes the count forget what no longer counts. */
   allowance->countdown = count_down (self, names, SCOUT_GRAPH_PRIORITY_INTERACTIVE);
   allowance->bulk_countdown = count_down (self, names, SCOUT_GRAPH_PRIORITY_BULK);
+  allowance->freed_in = count_down_to_freed (self, scope);
   allowance->used = find_scope (self, scope)->window.used;
   allowance->limit = _scout_graph_throttle_find_limit (self, scope)->max_calls;
   allowance->is_scarce = allowance->limit > 0 &&

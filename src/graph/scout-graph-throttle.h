@@ -52,6 +52,7 @@ typedef enum
  * @used: calls within the window, as far as Scout knows
  * @limit: calls that may be made within a window, or 0 if nobody knows
  * @is_scarce: whether at least 80 % are used
+ * @freed_in: seconds until the oldest of the calls ceases to count, 0 if none does
  * @countdown: seconds until an interactive call may be made, 0 if it may be made now
  * @bulk_countdown: seconds until a bulk call may be made, 0 if it may be made now
  *
@@ -62,6 +63,7 @@ typedef struct
   guint used;
   guint limit;
   gboolean is_scarce;
+  guint freed_in;
   guint countdown;
   guint bulk_countdown;
 } ScoutGraphAllowance;

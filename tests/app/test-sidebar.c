@@ -8,8 +8,11 @@
 
 #include "scout-sidebar.h"
 
+#include "scout-call-limits.h"
 #include "scout-graph-error.h"
+#include "scout-session-private.h"
 #include "scout-startup.h"
+#include "scout-tooltip.h"
 #include "scout-ui-fixture.h"
 
 typedef struct
@@ -176,6 +179,47 @@ test_usage (Fixture       *fixture,
   g_assert_null (scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "1 of 240 calls"));
 }
 
+static gboolean
+is_shown (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "Facebook app") != NULL;
+}
+
+/* Of the limits of a network, the one that ends the calls first is shown, and all are told. */
+static void
+test_nearest_limit (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *scope = scout_call_limits_dup_app_scope (
+    SCOUT_NETWORK_FACEBOOK, scout_session_get_app_id (fixture->session));
+  const char * const scopes[] = { scope, NULL };
+  GtkWidget *name = NULL;
+  GtkWidget *bar = NULL;
+  const char *details = NULL;
+
+  scout_session_set_brand_page (fixture->session,
+                                scout_session_get_account (fixture->session)->pages->pdata[0]);
+  scout_sidebar_set_session (SCOUT_SIDEBAR (fixture->sidebar), fixture->session);
+  name = scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "Facebook");
+  g_assert_nonnull (name);
+  g_assert_nonnull (scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL, "3 of 2,000 calls"));
+
+  scout_graph_throttle_charge (fixture->session->throttle, scopes, 8500);
+  scout_ui_fixture_wait (is_shown, fixture);
+  g_assert_nonnull (scout_ui_fixture_find (fixture->sidebar, GTK_TYPE_LABEL,
+                                           "8,503 of 10,000 calls"));
+  bar = gtk_widget_get_next_sibling (gtk_widget_get_parent (name));
+  g_assert_true (gtk_widget_has_css_class (bar, "scarce"));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Calls of the app to Facebook in the last hour");
+  details = scout_tooltip_get (gtk_widget_get_parent (bar));
+  g_assert_nonnull (strstr (details, "Your calls to Facebook in the last hour: 3 of 2,000 calls\n"
+                            "Calls of the app to Facebook in the last hour: 8,503 of 10,000 calls\n"
+                            "The oldest calls stop counting at "));
+}
+
 /* A Page without an Instagram account may be switched to all the same. */
 static void
 test_one_network (Fixture       *fixture,
@@ -267,6 +311,7 @@ main (int    argc,
 
   g_test_add ("/sidebar/subjects", Fixture, NULL, set_up, test_subjects, tear_down);
   g_test_add ("/sidebar/usage", Fixture, NULL, set_up, test_usage, tear_down);
+  g_test_add ("/sidebar/nearest-limit", Fixture, NULL, set_up, test_nearest_limit, tear_down);
   g_test_add ("/sidebar/one-network", Fixture, NULL, set_up, test_one_network, tear_down);
   g_test_add ("/sidebar/page-without-token", Fixture, NULL, set_up, test_page_without_token,
               tear_down);

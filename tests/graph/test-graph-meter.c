@@ -33,6 +33,7 @@ test_figures (void)
   guint used = 0;
   guint limit = 0;
   guint countdown = 0;
+  guint freed_in = 0;
   gboolean is_scarce = FALSE;
 
   g_signal_connect (meter, "notify::used", G_CALLBACK (count_cb), &n_used);
@@ -49,6 +50,14 @@ test_figures (void)
   g_assert_true (scout_graph_meter_get_is_scarce (meter));
   g_assert_cmpuint (n_scarce, ==, 1);
 
+  /* The first of them was made just now, by this clock. */
+  freed_in = scout_graph_meter_get_freed_in (meter);
+  g_assert_cmpuint (freed_in, >=, WINDOW);
+  g_assert_cmpuint (freed_in, <=, WINDOW + SLACK);
+  throttle_fixture_advance (fixture, 100);
+  scout_graph_meter_refresh (meter);
+  g_assert_cmpuint (scout_graph_meter_get_freed_in (meter), ==, freed_in - 100);
+
   /* Other accounts are none of its business. */
   throttle_fixture_ask (fixture, other_account);
   g_assert_cmpuint (n_used, ==, ACCOUNT_LIMIT * 8 / 10);
@@ -62,6 +71,7 @@ test_figures (void)
 
   throttle_fixture_advance (fixture, WINDOW + SLACK);
   scout_graph_meter_refresh (meter);
+  g_assert_cmpuint (scout_graph_meter_get_freed_in (meter), ==, 0);
   g_assert_cmpuint (scout_graph_meter_get_used (meter), ==, 0);
   g_assert_cmpuint (n_scarce, ==, 2);
 
