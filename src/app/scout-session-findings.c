@@ -12,9 +12,10 @@
 
 #include "config.h"
 
-#include "scout-session-private.h"
+#include "scout-session-findings.h"
 
 #include "scout-graph-error.h"
+#include "scout-session-private.h"
 
 /* Setting: of each Page and network what was found, whether Meta invents what is found, and when
  * that was, in microseconds since 1970, UTC. */

@@ -13,6 +13,7 @@
 
 #include "scout-facebook-marketplace.h"
 #include "scout-instagram-marketplace.h"
+#include "scout-session-findings.h"
 
 ScoutAccess
 scout_session_get_access (ScoutSession   *self,

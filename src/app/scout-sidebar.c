@@ -13,6 +13,7 @@
 
 #include "scout-lazy-menu.h"
 #include "scout-page-pictures.h"
+#include "scout-session-findings.h"
 #include "scout-sidebar-shelf.h"
 #include "scout-tooltip.h"
 #include "scout-usage-meters.h"

@@ -9,6 +9,7 @@
 
 #include "config.h"
 
+#include "scout-session-findings.h"
 #include "scout-window-private.h"
 
 typedef enum
@@ -64,6 +65,18 @@ can_search (ScoutWindow *self,
          && _scout_window_may_search (self, view);
 }
 
+/* Whether an answer of Meta's bars the way, which can be asked again. */
+static gboolean
+can_check_again (ScoutWindow *self)
+{
+  ScoutBrandPage *page = self->session != NULL ? scout_session_get_brand_page (self->session)
+                                               : NULL;
+
+  return can_ask (self) && page != NULL
+         && scout_session_get_refused_at (self->session, page,
+                                          _scout_window_get_network (self)) > 0;
+}
+
 static gboolean
 can_search_anything (ScoutWindow *self)
 {
@@ -97,7 +110,7 @@ is_there (ScoutWindow *self,
     case WHERE_REFRESH:
       /* What is kept asks nobody. */
       return _scout_window_is_discover (self->view)
-               ? can_search (self, self->discover)
+               ? can_search (self, self->discover) || can_check_again (self)
                : can_ask (self) && self->view != SCOUT_VIEW_STARRED;
     case WHERE_BACK:
       return self->view == SCOUT_VIEW_CREATOR || self->view == SCOUT_VIEW_POST;

@@ -13,6 +13,7 @@
 #include "scout-window-private.h"
 
 #include "scout-error-wording.h"
+#include "scout-session-findings.h"
 
 /* (nullable): %NULL until somebody has chosen a Page */
 static ScoutBrandChooserPage *
@@ -171,6 +172,7 @@ access_told_cb (ScoutWindow    *self,
   ScoutAccess access = SCOUT_ACCESS_READY;
 
   scout_sidebar_update_pages (self->sidebar);
+  _scout_window_update_actions (self);
   if (get_chooser (self) != NULL
       && scout_session_get_check (self->session, page, network, &is_simulated, &access))
     scout_brand_chooser_page_show_access (get_chooser (self), page, network, is_simulated, access);

@@ -12,6 +12,7 @@
 
 #include "scout-window-private.h"
 
+#include "scout-session-findings.h"
 #include "scout-window-post-private.h"
 
 /* The views that search are those of the subjects, in their order. */

@@ -9,6 +9,7 @@
 #include "session-fixture.h"
 
 #include "scout-graph-error.h"
+#include "scout-session-findings.h"
 
 static void
 assert_found (SessionFixture *fixture,

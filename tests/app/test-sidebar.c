@@ -10,6 +10,7 @@
 
 #include "scout-call-limits.h"
 #include "scout-graph-error.h"
+#include "scout-session-findings.h"
 #include "scout-session-private.h"
 #include "scout-startup.h"
 #include "scout-tooltip.h"

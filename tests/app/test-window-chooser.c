@@ -8,6 +8,7 @@
 
 #include "scout-sidebar.h"
 #include "scout-startup.h"
+#include "scout-window-private.h"
 #include "window-fixture.h"
 
 #include <string.h>
@@ -150,9 +151,11 @@ test_refused_search (WindowFixture *fixture,
   window_fixture_wait_for_text (fixture, "Check again");
   g_assert_cmpuint (count_checks (fixture), ==, 1);
   scout_sandbox_clear_faults (fixture->sandbox);
-  page_fixture_press (window_fixture_get_page (fixture), "Check again");
+  g_assert_false (_scout_window_has_action (fixture->window, "win.search"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.refresh", NULL);
   window_fixture_wait_for_creators (fixture);
   g_assert_cmpuint (count_checks (fixture), ==, 3);
+  g_assert_true (_scout_window_has_action (fixture->window, "win.search"));
   g_assert_cmpuint (count_in_sidebar (fixture, "Instagram only"), ==, n_limited);
   open_chooser (fixture);
   window_fixture_wait_for_no_text (fixture, "Not eligible");

@@ -8,6 +8,7 @@
 
 #include "scout-banner.h"
 #include "scout-graph-error.h"
+#include "scout-session-findings.h"
 #include "scout-sidebar.h"
 #include "scout-startup.h"
 #include "window-fixture.h"

@@ -48,6 +48,7 @@ struct _ScoutDiscoverPage
   char *news;                    /* (owned) (nullable): what is new since then */
   guint n_kept;                  /* results that have been compared and remembered */
   ScoutDiscoverPlace place;      /* where the results are, or are to be, scrolled to */
+  gboolean is_barred;            /* whether an answer of Meta's, before any search, is in the way */
   GStrv granted;                 /* (owned) (nullable): permissions, as far as they are known */
   ScoutCatalog *catalog;         /* (owned) (nullable): of the marketplace that was asked last */
   ScoutResultsOffer state_offer;
@@ -83,9 +84,7 @@ struct _ScoutDiscoverPage
   AdwWindowTitle *window_title; /* (nullable): until the page is first narrow */
   GtkWidget *sidebar_button;
   GtkWidget *summary;
-  GtkLabel *count_label;
-  GtkLabel *figures_label;
-  GtkLabel *as_of_label;
+  GtkLabel *count_label, *figures_label, *as_of_label;
   GtkWidget *explain;
   GtkMenuButton *sort_button;
   GtkLabel *sort_label;

@@ -525,7 +525,10 @@ scout_discover_page_refresh (ScoutDiscoverPage *self)
 {
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
 
-  _scout_discover_page_search_again (self, TRUE);
+  if (self->is_barred)
+    g_signal_emit (self, signals[SIGNAL_CHECK_AGAIN], 0);
+  else
+    _scout_discover_page_search_again (self, TRUE);
 }
 
 ScoutPagedModel *

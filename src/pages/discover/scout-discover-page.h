@@ -304,7 +304,7 @@ void scout_discover_page_search (ScoutDiscoverPage *self,
  * scout_discover_page_refresh:
  * @self: the page
  *
- * Asks the same question again.
+ * Asks the same question again; where an answer of Meta's bars the way, whether it still does.
  */
 void scout_discover_page_refresh (ScoutDiscoverPage *self);
 

@@ -259,6 +259,7 @@ scout_discover_page_set_access (ScoutDiscoverPage  *self,
   g_strfreev (self->granted);
   self->granted = account != NULL ? g_strdupv (account->granted) : NULL;
   gtk_widget_set_sensitive (self->search_entry, is_ready);
+  self->is_barred = !is_ready && refused_at > 0;
   if (is_ready)
     return;
 
