@@ -50,6 +50,15 @@ const ScoutChartBubble *_scout_chart_bubbles_get (ScoutChartBubbles     *self,
 /* The chart's read-outs. (transfer none) */
 ScoutChartBubbles *_scout_chart_get_bubbles (ScoutChart *self);
 
+/* How much room a chart of @data asks for; @frame has the measure and, as its width, the width that
+ * the height is for, or -1. */
+void _scout_chart_measure (ScoutChartKind   kind,
+                           ScoutChartData  *data,
+                           ScoutChartFrame *frame,
+                           GtkOrientation   orientation,
+                           int             *minimum,
+                           int             *natural);
+
 /* Whether the pointer has set the cursor. */
 gboolean _scout_chart_follows_pointer (ScoutChart *self);
 

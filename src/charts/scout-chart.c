@@ -195,6 +195,27 @@ scout_chart_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+void
+_scout_chart_measure (ScoutChartKind   kind,
+                      ScoutChartData  *data,
+                      ScoutChartFrame *frame,
+                      GtkOrientation   orientation,
+                      int             *minimum,
+                      int             *natural)
+{
+  int for_size = (int) frame->width;
+
+  *minimum = (int) scout_chart_layout_get_width (kind, data, frame);
+  *natural = MAX (*minimum, NATURAL_WIDTH);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    return;
+
+  frame->width = for_size > 0 ? for_size : *natural;
+  *natural = *minimum = (int) scout_chart_layout_get_height (kind, data, frame);
+  if (kind == SCOUT_CHART_LINES || kind == SCOUT_CHART_COLUMNS)
+    *minimum = MIN (*minimum, LEAST_PLOT_HEIGHT);
+}
+
 static void
 scout_chart_measure (GtkWidget      *widget,
                      GtkOrientation  orientation,
@@ -208,15 +229,8 @@ scout_chart_measure (GtkWidget      *widget,
   ScoutChartFrame frame;
 
   init_frame (self, &frame);
-  *minimum = (int) scout_chart_layout_get_width (self->kind, self->data, &frame);
-  *natural = MAX (*minimum, NATURAL_WIDTH);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    return;
-
-  frame.width = for_size > 0 ? for_size : *natural;
-  *natural = *minimum = (int) scout_chart_layout_get_height (self->kind, self->data, &frame);
-  if (self->kind == SCOUT_CHART_LINES || self->kind == SCOUT_CHART_COLUMNS)
-    *minimum = MIN (*minimum, LEAST_PLOT_HEIGHT);
+  frame.width = for_size;
+  _scout_chart_measure (self->kind, self->data, &frame, orientation, minimum, natural);
 }
 
 static void

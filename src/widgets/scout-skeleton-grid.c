@@ -15,17 +15,13 @@
 #include "scout-content-card-private.h"
 #include "scout-content-row.h"
 #include "scout-creator-card-private.h"
+#include "scout-pulse.h"
 
-#include <adwaita.h>
 #include <math.h>
 
 #define N_ROWS 3
 #define MAX_COLUMNS 4
 #define RADIUS 12.0f
-/* Seconds from strong to faint and back, and how strong the grey is then. */
-#define PULSE_PERIOD 1.2
-#define STRONGEST 0.09
-#define FAINTEST 0.05
 
 /* So many rows of posts are as high as a row of cards. */
 #define ROWS_PER_CARD 3
@@ -40,8 +36,7 @@ struct _ScoutSkeletonGrid
   GtkWidget parent_instance;
 
   ScoutSkeletonKind kind;
-  double strength;
-  guint tick_id;
+  ScoutPulse pulse;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutSkeletonGrid, scout_skeleton_grid, GTK_TYPE_WIDGET)
@@ -256,7 +251,7 @@ scout_skeleton_grid_snapshot (GtkWidget   *widget,
 
       lookup (widget, "scout_card_color", opacity, &brush.background);
       lookup (widget, "scout_outline_color", opacity, &brush.outline);
-      lookup (widget, "", opacity * self->strength, &brush.ink);
+      lookup (widget, "", opacity * self->pulse.strength, &brush.ink);
       for (guint column = 0; column < n_columns; column++)
         {
           graphene_rect_init (&brush.card,
@@ -285,40 +280,18 @@ scout_skeleton_grid_measure (GtkWidget      *widget,
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 3 * cell : 700;
 }
 
-static gboolean
-pulse_cb (GtkWidget     *widget,
-          GdkFrameClock *clock,
-          gpointer       user_data)
-{
-  ScoutSkeletonGrid *self = SCOUT_SKELETON_GRID (widget);
-  double seconds = (double) gdk_frame_clock_get_frame_time (clock) / G_USEC_PER_SEC;
-  double share = 0.5 - 0.5 * cos (2.0 * G_PI * seconds / PULSE_PERIOD);
-
-  self->strength = STRONGEST + (FAINTEST - STRONGEST) * share;
-  gtk_widget_queue_draw (widget);
-  return G_SOURCE_CONTINUE;
-}
-
 static void
 scout_skeleton_grid_map (GtkWidget *widget)
 {
-  ScoutSkeletonGrid *self = SCOUT_SKELETON_GRID (widget);
-
   GTK_WIDGET_CLASS (scout_skeleton_grid_parent_class)->map (widget);
 
-  if (adw_get_enable_animations (widget))
-    self->tick_id = gtk_widget_add_tick_callback (widget, pulse_cb, NULL, NULL);
+  scout_pulse_start (&SCOUT_SKELETON_GRID (widget)->pulse, widget);
 }
 
 static void
 scout_skeleton_grid_unmap (GtkWidget *widget)
 {
-  ScoutSkeletonGrid *self = SCOUT_SKELETON_GRID (widget);
-
-  if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (widget, self->tick_id);
-  self->tick_id = 0;
-  self->strength = STRONGEST;
+  scout_pulse_stop (&SCOUT_SKELETON_GRID (widget)->pulse, widget);
 
   GTK_WIDGET_CLASS (scout_skeleton_grid_parent_class)->unmap (widget);
 }
@@ -340,7 +313,7 @@ scout_skeleton_grid_class_init (ScoutSkeletonGridClass *klass)
 static void
 scout_skeleton_grid_init (ScoutSkeletonGrid *self)
 {
-  self->strength = STRONGEST;
+  self->pulse.strength = SCOUT_PULSE_STRONGEST;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
