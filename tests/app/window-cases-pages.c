@@ -61,6 +61,8 @@ show_creator (WindowFixture    *fixture,
     window_fixture_wait_for_parts (fixture);
   if (self->text != NULL)
     window_fixture_wait_for_text (fixture, self->text);
+  else if (self->fault == SCOUT_SANDBOX_FAULT_SLOW)
+    window_fixture_wait_for_skeleton (fixture);
 }
 
 /* A part that says what is wrong is out of sight in a narrow window. */
@@ -185,7 +187,7 @@ const WindowCase window_page_cases[] = {
   { "creator", "long-creator", show_creator, WINDOW_FACEBOOK, .position = LONG_NAME,
     .goes_on = TRUE },
   { "creator", "creator-loading", show_part, WINDOW_FACEBOOK,
-    .fault = SCOUT_SANDBOX_FAULT_SLOW, .text = "Loading…", .goes_on = TRUE },
+    .fault = SCOUT_SANDBOX_FAULT_SLOW, .goes_on = TRUE },
   { "creator", "creator-error", show_part, WINDOW_FACEBOOK, .code = 2,
     .text = "Meta has a problem", .goes_on = TRUE },
   { "creator", "creator-empty", show_creator, WINDOW_FACEBOOK, .code = 100, .subcode = 3961015,
@@ -211,7 +213,7 @@ const WindowCase window_page_cases[] = {
     .words = "@ivy.thornbury", .text = "Save anyway" },
   { "creator-instagram", "creator-instagram", show_creator, WINDOW_INSTAGRAM },
   { "creator-instagram", "creator-instagram-loading", show_part, WINDOW_INSTAGRAM,
-    .fault = SCOUT_SANDBOX_FAULT_SLOW, .text = "Loading…", .goes_on = TRUE },
+    .fault = SCOUT_SANDBOX_FAULT_SLOW, .goes_on = TRUE },
   { "creator-instagram", "creator-instagram-error", show_part, WINDOW_INSTAGRAM, .code = 2,
     .text = "Meta has a problem", .goes_on = TRUE },
   { "creator-instagram", "creator-instagram-permission", show_creator, WINDOW_INSTAGRAM,

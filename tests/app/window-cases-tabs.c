@@ -26,6 +26,8 @@ show_tab (WindowFixture    *fixture,
     window_fixture_wait_for_parts (fixture);
   if (self->text != NULL)
     window_fixture_wait_for_text (fixture, self->text);
+  else if (self->fault == SCOUT_SANDBOX_FAULT_SLOW)
+    window_fixture_wait_for_skeleton (fixture);
 }
 
 /* Of a creator who is opened first, while all is well. */
@@ -85,7 +87,7 @@ const WindowCase window_tab_cases[] = {
   NEXT ("tabs", "notes", NOTES, .text = NULL),
   { "tabs", "notes-some", show_written_note, WINDOW_FACEBOOK, .goes_on = TRUE,
     .words = "Answers within a day. Ask again in spring, when the new kettle is there." },
-  FIRST ("tabs-trouble", "audience-loading", AUDIENCE, SLOW),
+  FIRST ("tabs-trouble", "audience-loading", AUDIENCE, .fault = SCOUT_SANDBOX_FAULT_SLOW),
   NEXT ("tabs-trouble", "partnerships-loading", PARTNERSHIPS, SLOW),
   FIRST ("tabs-trouble", "audience-error", AUDIENCE, BROKEN, .goes_on = TRUE),
   NEXT ("tabs-trouble", "partnerships-error", PARTNERSHIPS, BROKEN),

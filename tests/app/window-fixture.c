@@ -10,6 +10,7 @@
 
 #include "window-fixture.h"
 
+#include "scout-chart-skeleton.h"
 #include "scout-creator-performance.h"
 #include "scout-drawn-card.h"
 #include "scout-sidebar.h"
@@ -473,14 +474,27 @@ window_fixture_wait_for_no_text (WindowFixture *fixture,
   wait (fixture, lacks_text, text);
 }
 
+/* A skeleton holds its place unseen at first, for an answer that comes at once. */
+static gboolean
+shows_skeleton (GtkWidget *root)
+{
+  gboolean does = SCOUT_IS_SKELETON_GRID (root) || SCOUT_IS_CHART_SKELETON (root);
+
+  if (!gtk_widget_get_mapped (root) || gtk_widget_get_opacity (root) <= 0.0)
+    return FALSE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && !does;
+       child = gtk_widget_get_next_sibling (child))
+    does = shows_skeleton (child);
+
+  return does;
+}
+
 static gboolean
 has_skeleton (WindowFixture *fixture,
               gconstpointer  data)
 {
-  GtkWidget *skeleton = scout_ui_fixture_find (window_fixture_get_page (fixture),
-                                               SCOUT_TYPE_SKELETON_GRID, NULL);
-
-  return skeleton != NULL && gtk_widget_get_mapped (skeleton);
+  return shows_skeleton (window_fixture_get_page (fixture));
 }
 
 void

@@ -116,7 +116,7 @@ void window_fixture_wait_for_words (WindowFixture *fixture,
 void window_fixture_wait_for_no_text (WindowFixture *fixture,
                                       const char    *text);
 
-/* Waits until a search shows that it takes a while. */
+/* Waits until cards or a chart show that they take a while. */
 void window_fixture_wait_for_skeleton (WindowFixture *fixture);
 
 /* Scrolls the search that is shown, from its top at 0 to the bottom of what is loaded at 1. */

@@ -8,6 +8,7 @@
 
 #include "creator-fixture.h"
 
+#include "scout-chart-skeleton.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
 
@@ -87,6 +88,40 @@ creator_fixture_wait (CreatorFixture *fixture)
 {
   scout_ui_fixture_wait (is_settled, fixture);
   scout_ui_fixture_settle (fixture->window);
+}
+
+/* The first skeleton that is mapped and not held back. (nullable) */
+static GtkWidget *
+find_skeleton (GtkWidget *root)
+{
+  if (!gtk_widget_get_mapped (root) || gtk_widget_get_opacity (root) < 1.0)
+    return NULL;
+  if (SCOUT_IS_CHART_SKELETON (root))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_skeleton (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+shows_skeleton (gpointer page)
+{
+  return find_skeleton (page) != NULL;
+}
+
+GtkWidget *
+creator_fixture_wait_for_skeleton (CreatorFixture *fixture)
+{
+  scout_ui_fixture_wait (shows_skeleton, fixture->page);
+  return find_skeleton (fixture->page);
 }
 
 void

@@ -49,6 +49,9 @@ void creator_fixture_open (CreatorFixture   *fixture,
 /* Waits until all that is visible has come. */
 void creator_fixture_wait (CreatorFixture *fixture);
 
+/* Waits until the shape of a chart that loads is seen, and returns it. (transfer none) */
+GtkWidget *creator_fixture_wait_for_skeleton (CreatorFixture *fixture);
+
 /* Shows a tab, without waiting for what it loads. */
 void creator_fixture_show_tab (CreatorFixture *fixture,
                                CreatorTab      tab);

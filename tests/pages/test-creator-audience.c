@@ -223,7 +223,7 @@ test_fails (CreatorFixture *fixture,
   wait_for_state (fixture, "Age and gender", SCOUT_PAGE_PART_READY);
   wait_for_state (fixture, "Top countries", SCOUT_PAGE_PART_READY);
   assert_state (fixture, "Top cities", SCOUT_PAGE_PART_LOADING);
-  page_fixture_wait_for_label (fixture->page, "Loading…");
+  creator_fixture_wait_for_skeleton (fixture);
   creator_fixture_save_picture (fixture, "creator-audience-failed", 1032);
 
   scout_sandbox_clear_faults (fixture->services.sandbox);
@@ -234,6 +234,55 @@ test_fails (CreatorFixture *fixture,
   queries = creator_fixture_dup_queries (fixture);
   g_assert_nonnull (strstr (queries, "followers_genders"));
   g_assert_null (strstr (queries, "followers_top_countries"));
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), NULL);
+  creator_fixture_wait (fixture);
+}
+
+static int
+get_height (CreatorFixture *fixture,
+            const char     *title)
+{
+  return gtk_widget_get_height (gtk_widget_get_ancestor (page_fixture_find_label (fixture->page,
+                                                                                  title),
+                                                         SCOUT_TYPE_PANEL));
+}
+
+/* Cards that load have the size that they had, and what stands below them does not move. */
+static void
+test_shape (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  static const char * const titles[] = { "Age and gender", "Gender", "Top countries",
+                                         "Top cities" };
+  ScoutSandboxFault slow = { SCOUT_SANDBOX_FAULT_STALL, "/creator_marketplace/creators",
+                             "insights", 100 };
+  int heights[G_N_ELEMENTS (titles)];
+
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
+    heights[i] = get_height (fixture, titles[i]);
+
+  scout_sandbox_add_fault (fixture->services.sandbox, &slow);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), NULL);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), fixture->creator);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait_for_skeleton (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  creator_fixture_save_picture (fixture, "creator-audience-loading", 1032);
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      g_test_message ("%s: %d, %d before", titles[i], get_height (fixture, titles[i]), heights[i]);
+      assert_state (fixture, titles[i], SCOUT_PAGE_PART_LOADING);
+      g_assert_cmpint (get_height (fixture, titles[i]), ==, heights[i]);
+    }
+  creator_fixture_show_tab (fixture, CREATOR_TAB_OVERVIEW);
+  creator_fixture_wait_for_skeleton (fixture);
+  creator_fixture_save_picture (fixture, "creator-overview-loading", 1032);
+  scout_ui_fixture_set_dark (TRUE);
+  creator_fixture_save_picture (fixture, "creator-overview-loading-dark", 1032);
+  scout_ui_fixture_set_dark (FALSE);
   scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), NULL);
   creator_fixture_wait (fixture);
 }
@@ -373,6 +422,7 @@ main (int    argc,
   ADD ("fails", test_fails);
   ADD ("all-fail", test_all_fail);
   ADD ("fails-on-instagram", test_fails_on_instagram);
+  ADD ("shape", test_shape);
   ADD ("nothing", test_nothing);
 
   return creator_fixture_run ();

@@ -513,7 +513,7 @@ test_three_troubles (CreatorFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "No posts with your brand"));
 
   creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
-  page_fixture_wait_for_label (fixture->page, "Loading…");
+  creator_fixture_wait_for_skeleton (fixture);
   g_assert_true (scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (fixture->page)));
   scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), NULL);
   creator_fixture_wait (fixture);

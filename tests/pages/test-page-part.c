@@ -87,11 +87,19 @@ test_properties (void)
   g_assert_finalize_object (part);
 }
 
+static gboolean
+is_seen (gpointer placeholder)
+{
+  return gtk_widget_get_opacity (gtk_widget_get_parent (placeholder)) > 0.0;
+}
+
 /* Nothing moves for an answer that comes at once; a slow one is waited for visibly. */
 static void
 test_loading (Fixture       *fixture,
               gconstpointer  data)
 {
+  GtkWidget *placeholder = NULL;
+
   scout_page_part_show_loading (fixture->part);
   assert_busy (fixture, TRUE);
   g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->part), "Loading…"));
@@ -104,7 +112,12 @@ test_loading (Fixture       *fixture,
   scout_page_part_set_placeholder (fixture->part, gtk_label_new ("Its shape"));
   scout_page_part_show_loading (fixture->part);
   g_assert_null (find (fixture, "What was asked for"));
-  page_fixture_wait_for_label (GTK_WIDGET (fixture->part), "Its shape");
+  /* It holds the place at once, and is seen when somebody waits. */
+  placeholder = scout_page_part_get_placeholder (fixture->part);
+  g_assert_true (gtk_widget_get_mapped (placeholder));
+  g_assert_false (is_seen (placeholder));
+  scout_ui_fixture_wait (is_seen, placeholder);
+  g_assert_nonnull (find (fixture, "Its shape"));
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "scout-daily-chart.h"
 
 #include "scout-chart-menu-button.h"
+#include "scout-chart-skeleton.h"
 #include "scout-chart.h"
 #include "scout-daily-figures.h"
 #include "scout-drop-down.h"
@@ -20,6 +21,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+/* What stands in the place of the chart has at least so many days: one makes no band. */
+#define LEAST_DAYS 7
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-daily-chart.ui"
 
 struct _ScoutDailyChart
@@ -33,6 +36,7 @@ struct _ScoutDailyChart
   GtkDropDown *metric_drop_down;
   ScoutPagePart *part;
   ScoutChart *chart;
+  ScoutChartSkeleton *skeleton;
 };
 
 enum
@@ -143,12 +147,14 @@ scout_daily_chart_class_init (ScoutDailyChartClass *klass)
 
   g_type_ensure (SCOUT_TYPE_PAGE_PART);
   g_type_ensure (SCOUT_TYPE_CHART);
+  g_type_ensure (SCOUT_TYPE_CHART_SKELETON);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutDailyChart, head);
   gtk_widget_class_bind_template_child (widget_class, ScoutDailyChart, title);
   gtk_widget_class_bind_template_child (widget_class, ScoutDailyChart, metric_drop_down);
   gtk_widget_class_bind_template_child (widget_class, ScoutDailyChart, part);
   gtk_widget_class_bind_template_child (widget_class, ScoutDailyChart, chart);
+  gtk_widget_class_bind_template_child (widget_class, ScoutDailyChart, skeleton);
   gtk_widget_class_bind_template_callback (widget_class, metric_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, retry_cb);
 }
@@ -245,6 +251,8 @@ scout_daily_chart_show_days (ScoutDailyChart            *self,
   shown = &self->offer->charts[gtk_drop_down_get_selected (self->metric_drop_down)];
   key = get_days_key (self, told, shown->metric);
   gtk_label_set_text (self->title, _(shown->title));
+  scout_chart_skeleton_set_shape (self->skeleton, get_kind (told, shown->metric),
+                                  MAX (scout_time_range_get_days (told->range), LEAST_DAYS));
   if (told->days == NULL)
     return;
 

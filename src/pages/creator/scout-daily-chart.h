@@ -85,7 +85,8 @@ void scout_daily_chart_show_empty (ScoutDailyChart *self,
 /**
  * scout_daily_chart_show_days:
  * @self: the widget
- * @told: what is known; without days only the title is brought up to date
+ * @told: what is known; without days only the title is brought up to date, and the shape of what
+ *   stands in the place of the chart
  *
  * Draws the chosen figure's days of the range.
  */

@@ -12,37 +12,16 @@
 #include "scout-split-board.h"
 
 #include "scout-board-layout.h"
-#include "scout-chart-legend.h"
-#include "scout-chart-menu-button.h"
-#include "scout-chart-words.h"
-#include "scout-explain-button.h"
-#include "scout-missed-figures.h"
-#include "scout-page-part.h"
-#include "scout-panel.h"
+#include "scout-split-card.h"
 #include "scout-tab-order.h"
 
-#include <glib/gi18n.h>
-
 #define N_COLUMNS 2
-#define SPACING 12
-#define BUTTON_SPACING 6
-
-typedef struct
-{
-  const ScoutSplitOffer *offer;
-  GtkWidget *frame;     /* (owned) */
-  ScoutPagePart *part;
-  GtkLabel *largest; /* (nullable): of a pyramid */
-  ScoutChart *chart;
-  GtkWidget *retry;
-  ScoutExplainButton *explain[SCOUT_SPLIT_MAX_METRICS];
-} Card;
 
 struct _ScoutSplitBoard
 {
   AdwBin parent_instance;
 
-  GArray *cards;    /* (owned) (element-type Card) */
+  GPtrArray *cards; /* (owned) (element-type ScoutSplitCard) */
   GtkWidget *guest; /* (owned) (nullable) */
   guint guest_after;
   guint guest_column;
@@ -63,139 +42,33 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutSplitBoard, scout_split_board, ADW_TYPE_BIN)
 
+static const ScoutSplitOffer *
+get_offer (ScoutSplitBoard *self,
+           guint            index)
+{
+  return scout_split_card_get_offer (g_ptr_array_index (self->cards, index));
+}
+
 static void
 retry_cb (ScoutSplitBoard *self,
-          ScoutPagePart   *part)
+          ScoutSplitCard  *card)
 {
-  for (guint i = 0; i < self->cards->len; i++)
-    {
-      const Card *card = &g_array_index (self->cards, Card, i);
-
-      if (card->part == part)
-        g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) card->offer->breakdown);
-    }
-}
-
-static void
-clear_card (gpointer card)
-{
-  g_clear_object (&((Card *) card)->frame);
-}
-
-/* Whether each of several figures has a bar of its own, and may have a button beside it. */
-static gboolean
-has_rows (const ScoutSplitOffer *offer)
-{
-  return offer->metrics[1] != SCOUT_METRIC_OTHER;
-}
-
-static void
-retry_clicked_cb (ScoutSplitBoard *self,
-                  GtkWidget       *button)
-{
-  for (guint i = 0; i < self->cards->len; i++)
-    {
-      const Card *card = &g_array_index (self->cards, Card, i);
-
-      if (card->retry == button)
-        g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) card->offer->breakdown);
-    }
-}
-
-static GtkWidget *
-new_buttons (Card *card)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, BUTTON_SPACING);
-  const char *title = _(card->offer->title);
-
-  card->retry = scout_missed_figures_new_button (title);
-  gtk_box_append (GTK_BOX (box), card->retry);
-  if (!has_rows (card->offer))
-    {
-      card->explain[0] = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (title));
-      gtk_box_append (GTK_BOX (box), GTK_WIDGET (card->explain[0]));
-    }
-  gtk_box_append (GTK_BOX (box), scout_chart_menu_button_new (card->chart, title));
-
-  return box;
-}
-
-/* The chart has rows of one height, and the column of buttons, as high as the chart, has as many.
- * One that explains nothing is not seen, and must not leave its place to others. */
-static GtkWidget *
-new_rows (Card *card)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, BUTTON_SPACING);
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  gtk_box_set_homogeneous (GTK_BOX (column), TRUE);
-  for (gsize i = 0; card->offer->metrics[i] != SCOUT_METRIC_OTHER; i++)
-    {
-      /* Their sums have buttons too, on tiles. */
-      GtkWidget *button =
-        scout_explain_button_new_within (scout_metric_get_label (card->offer->metrics[i]),
-                                         _(card->offer->title));
-      GtkWidget *place = adw_bin_new ();
-
-      card->explain[i] = SCOUT_EXPLAIN_BUTTON (button);
-      adw_bin_set_child (ADW_BIN (place), button);
-      gtk_box_append (GTK_BOX (column), place);
-    }
-  /* A card that is longer than it has to be must not draw the buttons apart. */
-  gtk_widget_set_valign (box, GTK_ALIGN_START);
-  gtk_widget_set_hexpand (GTK_WIDGET (card->chart), TRUE);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (card->chart));
-  gtk_box_append (GTK_BOX (box), column);
-
-  return box;
-}
-
-/* A pyramid is told in words first, as most look for one group. */
-static GtkWidget *
-new_content (Card *card)
-{
-  GtkWidget *box = NULL;
-  GtkWidget *label = NULL;
-
-  if (has_rows (card->offer))
-    return new_rows (card);
-  if (card->offer->kind != SCOUT_CHART_PYRAMID)
-    return GTK_WIDGET (card->chart);
-
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
-  label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "xalign", 0.0f, NULL);
-  gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, "dim-label");
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (card->chart));
-  card->largest = GTK_LABEL (label);
-
-  return box;
+  g_signal_emit (self, signals[SIGNAL_RETRY], 0,
+                 (guint) scout_split_card_get_offer (card)->breakdown);
 }
 
 static void
 append_card (ScoutSplitBoard       *self,
              const ScoutSplitOffer *offer)
 {
-  Card card = { offer };
-  GtkWidget *part = scout_page_part_new (_(offer->title));
-  GtkWidget *chart = scout_chart_new (offer->kind);
+  GtkWidget *card = g_object_ref_sink (scout_split_card_new (offer));
 
-  card.part = SCOUT_PAGE_PART (part);
-  card.chart = SCOUT_CHART (chart);
-  card.frame = g_object_ref_sink (scout_panel_new ());
-  scout_page_part_set_caption (card.part, offer->caption != NULL ? _(offer->caption) : NULL);
-  scout_page_part_set_content (card.part, new_content (&card));
-  scout_page_part_set_legend (card.part, scout_chart_legend_new (card.chart));
-  scout_page_part_set_end (card.part, new_buttons (&card));
-  g_signal_connect_object (part, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (card.retry, "clicked", G_CALLBACK (retry_clicked_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_widget_set_hexpand (card.frame, TRUE);
-  gtk_box_append (GTK_BOX (card.frame), part);
-  g_array_append_val (self->cards, card);
+  g_signal_connect_object (card, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->box, card);
+  g_ptr_array_add (self->cards, card);
   if (self->failure != NULL)
-    scout_common_failure_add (self->failure, card.part);
+    scout_common_failure_add (self->failure,
+                              scout_split_card_get_part (SCOUT_SPLIT_CARD (card)));
 }
 
 static gboolean
@@ -232,10 +105,10 @@ put_in_order (ScoutSplitBoard *self,
 {
   for (guint i = 0; i < self->cards->len; i++)
     {
-      const Card *card = &g_array_index (self->cards, Card, i);
+      GtkWidget *card = g_ptr_array_index (self->cards, i);
 
-      if (is_all || card->offer->column == column)
-        put (self, card->frame, before);
+      if (is_all || get_offer (self, i)->column == column)
+        put (self, card, before);
       if (self->guest != NULL && i == self->guest_after
           && (is_all || self->guest_column == column))
         put (self, self->guest, before);
@@ -247,12 +120,12 @@ place_cards (ScoutSplitBoard *self)
 {
   for (guint i = 0; i < self->cards->len; i++)
     {
-      const Card *card = &g_array_index (self->cards, Card, i);
+      const ScoutSplitOffer *offer = get_offer (self, i);
 
-      scout_board_layout_place (card->frame, card->offer->column, card->offer->band,
-                                card->offer->kind == SCOUT_CHART_PYRAMID);
+      scout_board_layout_place (g_ptr_array_index (self->cards, i), offer->column, offer->band,
+                                offer->kind == SCOUT_CHART_PYRAMID);
       if (self->guest != NULL && i == self->guest_after)
-        scout_board_layout_place (self->guest, self->guest_column, card->offer->band, FALSE);
+        scout_board_layout_place (self->guest, self->guest_column, offer->band, FALSE);
     }
 }
 
@@ -265,28 +138,19 @@ lay_out (ScoutSplitBoard *self)
   for (guint column = 0; column < (has_one_column (self) ? 1 : N_COLUMNS); column++)
     put_in_order (self, column, has_one_column (self), &before);
   for (guint i = 0; i < self->cards->len; i++)
-    gtk_widget_set_visible (g_array_index (self->cards, Card, i).frame, shows_cards (self));
+    gtk_widget_set_visible (g_ptr_array_index (self->cards, i), shows_cards (self));
   scout_board_layout_set_has_one_column (self->layout, has_one_column (self));
-}
-
-static GArray *
-new_cards (void)
-{
-  GArray *cards = g_array_new (FALSE, FALSE, sizeof (Card));
-
-  g_array_set_clear_func (cards, clear_card);
-  return cards;
 }
 
 /* Whoever is told that a card goes lays out those that stay. */
 static void
 drop_cards (ScoutSplitBoard *self)
 {
-  g_autoptr(GArray) cards = g_steal_pointer (&self->cards);
+  g_autoptr(GPtrArray) cards = g_steal_pointer (&self->cards);
 
-  self->cards = new_cards ();
+  self->cards = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < cards->len; i++)
-    gtk_box_remove (self->box, g_array_index (cards, Card, i).frame);
+    gtk_box_remove (self->box, g_ptr_array_index (cards, i));
 }
 
 static void
@@ -303,7 +167,7 @@ scout_split_board_dispose (GObject *object)
 static void
 scout_split_board_finalize (GObject *object)
 {
-  g_clear_pointer (&SCOUT_SPLIT_BOARD (object)->cards, g_array_unref);
+  g_clear_pointer (&SCOUT_SPLIT_BOARD (object)->cards, g_ptr_array_unref);
 
   G_OBJECT_CLASS (scout_split_board_parent_class)->finalize (object);
 }
@@ -331,7 +195,7 @@ scout_split_board_init (ScoutSplitBoard *self)
   GtkLayoutManager *layout = scout_board_layout_new ();
 
   self->has_figures = TRUE;
-  self->cards = new_cards ();
+  self->cards = g_ptr_array_new_with_free_func (g_object_unref);
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   self->layout = SCOUT_BOARD_LAYOUT (layout);
   gtk_widget_set_layout_manager (GTK_WIDGET (self->box), layout);
@@ -402,7 +266,8 @@ scout_split_board_set_failure (ScoutSplitBoard    *self,
 
   self->failure = failure;
   for (guint i = 0; i < self->cards->len; i++)
-    scout_common_failure_add (failure, g_array_index (self->cards, Card, i).part);
+    scout_common_failure_add (failure,
+                              scout_split_card_get_part (g_ptr_array_index (self->cards, i)));
   g_signal_connect_object (failure, "notify::active", G_CALLBACK (lay_out), self,
                            G_CONNECT_SWAPPED);
 }
@@ -420,27 +285,12 @@ scout_split_board_set_narrow (ScoutSplitBoard *self,
   lay_out (self);
 }
 
-static void
-clear_explanations (Card *card)
-{
-  for (gsize i = 0; card->offer->metrics[i] != SCOUT_METRIC_OTHER; i++)
-    scout_explain_button_clear (card->explain[i]);
-}
-
 static gboolean
-is_meant (const Card     *card,
-          ScoutBreakdown  breakdown)
+is_meant (ScoutSplitBoard *self,
+          guint            index,
+          ScoutBreakdown   breakdown)
 {
-  return breakdown == SCOUT_BREAKDOWN_NONE || card->offer->breakdown == breakdown;
-}
-
-/* What is not shown can neither be explained nor saved. */
-static void
-empty_card (Card *card)
-{
-  gtk_widget_set_visible (card->retry, FALSE);
-  clear_explanations (card);
-  scout_chart_set_data (card->chart, NULL);
+  return breakdown == SCOUT_BREAKDOWN_NONE || get_offer (self, index)->breakdown == breakdown;
 }
 
 void
@@ -451,12 +301,8 @@ scout_split_board_show_loading (ScoutSplitBoard *self,
 
   for (guint i = 0; i < self->cards->len; i++)
     {
-      Card *card = &g_array_index (self->cards, Card, i);
-
-      if (!is_meant (card, breakdown))
-        continue;
-      empty_card (card);
-      scout_page_part_show_loading (card->part);
+      if (is_meant (self, i, breakdown))
+        scout_split_card_show_loading (g_ptr_array_index (self->cards, i));
     }
 }
 
@@ -470,91 +316,9 @@ scout_split_board_show_error (ScoutSplitBoard *self,
 
   for (guint i = 0; i < self->cards->len; i++)
     {
-      Card *card = &g_array_index (self->cards, Card, i);
-
-      if (!is_meant (card, breakdown))
-        continue;
-      empty_card (card);
-      scout_page_part_show_error (card->part, error);
+      if (is_meant (self, i, breakdown))
+        scout_split_card_show_error (g_ptr_array_index (self->cards, i), error);
     }
-}
-
-/* Which time the shares are of: what was wanted, unless the network divides over another only. */
-static ScoutTimeRange
-find_range (const Card          *card,
-            const ScoutQuestion *question,
-            ScoutCreator        *creator)
-{
-  for (gsize i = 0; card->offer->metrics[i] != SCOUT_METRIC_OTHER; i++)
-    {
-      ScoutInsight *insight = scout_split_chart_find (card->offer, i, question->range, creator);
-
-      if (insight != NULL)
-        return scout_insight_get_key (insight)->range;
-    }
-
-  return question->range;
-}
-
-/* Says over which time, where that is not what was wanted. */
-static void
-show_caption (Card           *card,
-              ScoutChartData *data, /* (nullable) */
-              ScoutTimeRange  wanted,
-              ScoutTimeRange  range)
-{
-  ScoutChartUnit unit = data != NULL ? scout_chart_data_get_unit (data) : SCOUT_CHART_PERCENT;
-  const char *caption = scout_split_chart_get_caption (card->offer, unit);
-
-  scout_page_part_set_caption (card->part, range != wanted ? scout_time_range_get_label (range)
-                                                           : caption);
-}
-
-static void
-show_largest (Card           *card,
-              ScoutChartData *data)
-{
-  g_autofree char *largest = NULL;
-
-  if (card->largest == NULL)
-    return;
-
-  largest = scout_chart_words_largest (data);
-  gtk_label_set_text (card->largest, largest != NULL ? largest : "");
-  gtk_widget_set_visible (GTK_WIDGET (card->largest), largest != NULL);
-}
-
-static void
-show_card (Card                *card,
-           ScoutMarketplace    *marketplace,
-           const ScoutQuestion *question,
-           ScoutCreator        *creator)
-{
-  const ScoutCatalogApi *api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
-                                                      scout_marketplace_get_network (marketplace));
-  g_autoptr(ScoutChartData) data = scout_split_chart_new (card->offer, question->range, api,
-                                                          creator);
-  ScoutQuestion shown = *question;
-
-  shown.range = find_range (card, question, creator);
-  show_caption (card, data, question->range, shown.range);
-  clear_explanations (card);
-  scout_chart_set_data (card->chart, data);
-  if (scout_missed_figures_show_split (card->part, card->retry, card->offer, &shown, creator))
-    return;
-  if (data == NULL)
-    {
-      scout_page_part_show_empty (card->part, _("Not shared"),
-                                  _("Meta does not tell this of this creator."));
-      return;
-    }
-
-  show_largest (card, data);
-  for (gsize i = 0; card->offer->metrics[i] != SCOUT_METRIC_OTHER; i++)
-    scout_explain_button_set_insight (card->explain[i], marketplace, &shown,
-                                      scout_split_chart_find (card->offer, i, question->range,
-                                                              creator));
-  scout_page_part_show_content (card->part);
 }
 
 void
@@ -570,9 +334,8 @@ scout_split_board_show (ScoutSplitBoard     *self,
 
   for (guint i = 0; i < self->cards->len; i++)
     {
-      Card *card = &g_array_index (self->cards, Card, i);
-
-      if (is_meant (card, question->breakdown))
-        show_card (card, marketplace, question, creator);
+      if (is_meant (self, i, question->breakdown))
+        scout_split_card_show (g_ptr_array_index (self->cards, i), marketplace, question,
+                               creator);
     }
 }

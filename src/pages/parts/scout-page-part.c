@@ -104,12 +104,10 @@ show_text (ScoutPagePart *self,
 static void
 action_cb (ScoutPagePart *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-
   if (self->remedy == SCOUT_ERROR_REMEDY_SIGN_IN)
-    gtk_widget_activate_action (widget, "page.sign-in", NULL);
+    gtk_widget_activate_action (GTK_WIDGET (self), "page.sign-in", NULL);
   else if (self->remedy == SCOUT_ERROR_REMEDY_CHOOSE_PAGE)
-    gtk_widget_activate_action (widget, "page.choose-page", NULL);
+    gtk_widget_activate_action (GTK_WIDGET (self), "page.choose-page", NULL);
   else
     g_signal_emit (self, signals[SIGNAL_RETRY], 0);
 }
@@ -159,11 +157,9 @@ waiting_cb (gpointer user_data)
   ScoutPagePart *self = user_data;
 
   self->waiting_id = 0;
+  gtk_widget_set_opacity (GTK_WIDGET (self->placeholder_slot), 1.0);
   if (adw_bin_get_child (self->placeholder_slot) != NULL)
-    {
-      gtk_stack_set_visible_child_name (self->stack, "placeholder");
-      return G_SOURCE_REMOVE;
-    }
+    return G_SOURCE_REMOVE;
 
   ensure_state_view (self);
   scout_state_view_set_kind (self->state_view, SCOUT_STATE_LOADING);
@@ -522,7 +518,11 @@ scout_page_part_show_loading (ScoutPagePart *self)
 {
   g_return_if_fail (SCOUT_IS_PAGE_PART (self));
 
-  set_state (self, SCOUT_PAGE_PART_LOADING, "nothing");
+  /* Unseen as long as nobody waits, a placeholder holds the place all the same: what stands below
+   * moves neither when the answer comes at once nor when it does not. */
+  gtk_widget_set_opacity (GTK_WIDGET (self->placeholder_slot), 0.0);
+  set_state (self, SCOUT_PAGE_PART_LOADING,
+             adw_bin_get_child (self->placeholder_slot) != NULL ? "placeholder" : "nothing");
   self->waiting_id = g_timeout_add (WAITING_DELAY_MS, waiting_cb, self);
 }
 
