@@ -124,6 +124,37 @@ void _scout_session_forget_findings (ScoutSession *self,
                                      const char   *page_id);
 
 /**
+ * _scout_session_recall_names:
+ * @self: a session
+ * @pages: (element-type ScoutBrandPage): Pages of an account that has just come; those that had
+ *   other names before are replaced by ones that know them
+ *
+ * Tells Pages what they were called before, where that is kept.
+ */
+void _scout_session_recall_names (ScoutSession *self,
+                                  GPtrArray    *pages);
+
+/**
+ * _scout_session_note_names:
+ * @self: a session
+ * @page: a Page that somebody searches as
+ *
+ * Keeps what the Page is called, for when it has another name.
+ */
+void _scout_session_note_names (ScoutSession   *self,
+                                ScoutBrandPage *page);
+
+/**
+ * _scout_session_forget_names:
+ * @self: a session
+ * @page_id: id of a Page
+ *
+ * Forgets what the Page is and was called.
+ */
+void _scout_session_forget_names (ScoutSession *self,
+                                  const char   *page_id);
+
+/**
  * _scout_session_tell_standing:
  * @self: a session
  * @marketplace: one that the session has opened

@@ -120,6 +120,7 @@ forgotten_cb (GObject      *source,
 
   forget_last_page (self, g_task_get_task_data (task));
   _scout_session_forget_findings (self, g_task_get_task_data (task));
+  _scout_session_forget_names (self, g_task_get_task_data (task));
   /* Nobody knows which of them were of creators whom this brand has seen. */
   scout_picture_source_clear (self->pictures);
   g_task_return_boolean (task, TRUE);

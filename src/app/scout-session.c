@@ -126,6 +126,7 @@ keep_account (ScoutSession *self,
     _scout_session_recall_findings (self);
   else
     _scout_session_forget_findings (self, NULL);
+  _scout_session_recall_names (self, account->pages);
   self->account = account;
   if (!is_new)
     return;
@@ -547,6 +548,8 @@ scout_session_set_brand_page (ScoutSession   *self,
     return;
 
   close_marketplaces (self);
+  if (page != NULL)
+    _scout_session_note_names (self, page);
   scout_session_open_library (self, page != NULL ? scout_brand_page_get_fields (page)->id : NULL);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRAND_PAGE]);
 }

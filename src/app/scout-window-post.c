@@ -29,8 +29,6 @@ static ScoutPostPage *
 enter (ScoutWindow  *self,
        ScoutNetwork  network)
 {
-  ScoutBrandPage *brand = scout_session_get_brand_page (self->session);
-
   if (self->view != SCOUT_VIEW_POST)
     {
       self->before_post = self->view;
@@ -39,9 +37,7 @@ enter (ScoutWindow  *self,
   self->is_creator_of_post = FALSE;
   self->post_network = network;
   _scout_window_show_view (self, SCOUT_VIEW_POST);
-  scout_post_page_set_brand_name (get_page (self), brand != NULL
-                                                     ? scout_brand_page_get_fields (brand)->name
-                                                     : NULL);
+  scout_post_page_set_brand_page (get_page (self), scout_session_get_brand_page (self->session));
   scout_post_page_set_services (get_page (self),
                                 scout_session_get_marketplace (self->session, network),
                                 scout_session_get_pictures (self->session));

@@ -31,12 +31,19 @@ free_text (const char *text)
 }
 
 static void
+free_texts (const char * const *texts)
+{
+  g_strfreev ((char **) texts);
+}
+
+static void
 scout_brand_page_finalize (GObject *object)
 {
   ScoutBrandPage *self = SCOUT_BRAND_PAGE (object);
 
   g_clear_pointer (&self->fields.id, free_text);
   g_clear_pointer (&self->fields.name, free_text);
+  g_clear_pointer (&self->fields.former_names, free_texts);
   g_clear_pointer (&self->fields.category, free_text);
   g_clear_pointer (&self->fields.picture_url, free_text);
   g_clear_pointer (&self->fields.instagram_user_id, free_text);
@@ -70,6 +77,7 @@ scout_brand_page_new (const ScoutBrandPageFields *fields)
   self = g_object_new (SCOUT_TYPE_BRAND_PAGE, NULL);
   self->fields.id = g_strdup (fields->id);
   self->fields.name = g_strdup (fields->name);
+  self->fields.former_names = (const char * const *) g_strdupv ((char **) fields->former_names);
   self->fields.category = g_strdup (fields->category);
   self->fields.picture_url = g_strdup (fields->picture_url);
   self->fields.followers = fields->followers;

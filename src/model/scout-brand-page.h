@@ -26,6 +26,8 @@ G_DECLARE_FINAL_TYPE (ScoutBrandPage, scout_brand_page, SCOUT, BRAND_PAGE, GObje
  * ScoutBrandPageFields:
  * @id: Page id
  * @name: Page name
+ * @former_names: (nullable) (array zero-terminated=1): names that it had before, as far as Scout
+ *   has seen them; Meta tells none
  * @category: (nullable): Page category, translated by Meta
  * @picture_url: (nullable): address of the picture
  * @followers: followers of the Page, or -1 if unknown
@@ -40,6 +42,7 @@ typedef struct
 {
   const char *id;
   const char *name;
+  const char * const *former_names;
   const char *category;
   const char *picture_url;
   gint64 followers;

@@ -5,7 +5,8 @@
  */
 
 /* Meta tells of a sponsor nothing but the name of its Page (S2 Content Response Fields), so it is
- * the name that is compared, however it is written. */
+ * the name that is compared, however it is written. A Page that has another name by now is the same
+ * Page: posts that were told, or tagged, before have the name of then. */
 
 #include "config.h"
 
@@ -21,33 +22,39 @@ fold (const char *name)
   return g_utf8_casefold (normal, -1);
 }
 
-gboolean
-scout_sponsor_is_other (ScoutContent *content,
-                        const char   *own_name)
+/* @folded: what fold() makes of the other name */
+static gboolean
+is_same (const char *name,
+         const char *folded)
 {
-  const char *sponsor = NULL;
-  g_autofree char *one = NULL;
-  g_autofree char *two = NULL;
+  g_autofree char *one = fold (name);
 
-  g_return_val_if_fail (SCOUT_IS_CONTENT (content), FALSE);
-
-  sponsor = scout_content_get_tagged_brand (content);
-  if (sponsor == NULL || *sponsor == '\0' || own_name == NULL
-      || scout_content_get_network (content) != SCOUT_NETWORK_FACEBOOK)
-    return FALSE;
-
-  one = fold (sponsor);
-  two = fold (own_name);
-
-  return !g_str_equal (one, two);
+  return g_str_equal (one, folded);
 }
 
 gboolean
 scout_sponsor_is_other_than (ScoutContent   *content,
                              ScoutBrandPage *page)
 {
+  const ScoutBrandPageFields *own = NULL;
+  const char *sponsor = NULL;
+  g_autofree char *folded = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CONTENT (content), FALSE);
   g_return_val_if_fail (page == NULL || SCOUT_IS_BRAND_PAGE (page), FALSE);
 
-  return scout_sponsor_is_other (content, page != NULL ? scout_brand_page_get_fields (page)->name
-                                                       : NULL);
+  sponsor = scout_content_get_tagged_brand (content);
+  if (sponsor == NULL || *sponsor == '\0' || page == NULL
+      || scout_content_get_network (content) != SCOUT_NETWORK_FACEBOOK)
+    return FALSE;
+
+  own = scout_brand_page_get_fields (page);
+  folded = fold (sponsor);
+  for (gsize i = 0; own->former_names != NULL && own->former_names[i] != NULL; i++)
+    {
+      if (is_same (own->former_names[i], folded))
+        return FALSE;
+    }
+
+  return !is_same (own->name, folded);
 }

@@ -12,24 +12,13 @@
 G_BEGIN_DECLS
 
 /**
- * scout_sponsor_is_other:
- * @content: a post
- * @own_name: (nullable): the name of the brand's Page; %NULL if it is unknown
- *
- * S2: "Branded Content data is shared only with the sponsor Brand". S1 says nothing of the kind, so
- * no post on Instagram is another's in this sense.
- *
- * Returns: whether another brand paid for the post, to which alone Meta shares its insights
- */
-gboolean scout_sponsor_is_other (ScoutContent *content,
-                                 const char   *own_name);
-
-/**
  * scout_sponsor_is_other_than:
  * @content: a post
  * @page: (nullable): the brand's Page; %NULL if it is unknown
  *
- * As scout_sponsor_is_other(), for the name of a Page.
+ * S2: "Branded Content data is shared only with the sponsor Brand". S1 says nothing of the kind, so
+ * no post on Instagram is another's in this sense. The name of a sponsor is all that Meta tells of
+ * it (S2 "tagged_brand"): one that the Page had before is the Page's too.
  *
  * Returns: whether another brand paid for the post, to which alone Meta shares its insights
  */

@@ -191,6 +191,56 @@ test_outlives_run (SessionFixture *fixture,
   g_settings_reset (settings, "page-findings");
 }
 
+static const char *
+get_former_name (ScoutSession *session,
+                 const char   *id)
+{
+  ScoutBrandPage *page = scout_session_find_account_page (session, id);
+  const char * const *names = scout_brand_page_get_fields (page)->former_names;
+
+  return names != NULL ? names[0] : NULL;
+}
+
+/* Meta tells only what a Page is called now; posts of before have the name of then. */
+static void
+test_remembers_names (SessionFixture *fixture,
+                      gconstpointer   data)
+{
+  g_autoptr(GSettings) settings = g_settings_new (SCOUT_APPLICATION_ID);
+  const char *first = session_fixture_get_page_id (fixture, 0);
+  const char *second = session_fixture_get_page_id (fixture, 1);
+  g_autofree char *text = g_strdup_printf ("{'%s': ['Roots & Oat', 'EAA%s'], '%s': ['Fjordware']}",
+                                           first, "ACANARY0123456789abcdefghijklmnop", second);
+  g_autoptr(GVariant) of_before = g_variant_ref_sink (g_variant_new_parsed (text));
+  g_autoptr(GVariant) kept = NULL;
+  g_autoptr(GVariant) same = NULL;
+  g_autofree const char **names = NULL;
+
+  scout_session_set_settings (fixture->session, settings);
+  g_settings_set_value (settings, "page-names", of_before);
+  g_assert_true (session_fixture_restore (fixture));
+  g_assert_cmpstr (get_former_name (fixture->session, first), ==, "Roots & Oat");
+  g_assert_null (get_former_name (fixture->session, second));
+
+  session_fixture_choose (fixture, 0);
+  kept = g_settings_get_value (settings, "page-names");
+  g_assert_cmpuint (g_variant_n_children (kept), ==, 2);
+  g_assert_true (g_variant_lookup (kept, first, "^a&s", &names));
+  g_assert_cmpuint (g_strv_length ((GStrv) names), ==, 2);
+  g_assert_cmpstr (names[0], ==, "Alder & Oat");
+  g_assert_cmpstr (names[1], ==, "Roots & Oat");
+
+  /* The next time says nothing new. */
+  g_assert_true (session_fixture_load_account (fixture));
+  session_fixture_choose (fixture, 0);
+  same = g_settings_get_value (settings, "page-names");
+  g_assert_cmpvariant (kept, same);
+  g_assert_cmpstr (get_former_name (fixture->session, first), ==, "Roots & Oat");
+
+  scout_session_set_settings (fixture->session, NULL);
+  g_settings_reset (settings, "page-names");
+}
+
 static void
 test_chooses_page (SessionFixture *fixture,
                    gconstpointer   data)
@@ -258,6 +308,7 @@ main (int    argc,
   ADD ("remembers-checks", test_remembers_checks);
   ADD ("corrects-checks", test_corrects_checks);
   ADD ("outlives-run", test_outlives_run);
+  ADD ("remembers-names", test_remembers_names);
   ADD ("chooses-page", test_chooses_page);
   ADD ("opens-marketplaces", test_opens_marketplaces);
 #undef ADD

@@ -163,6 +163,18 @@ count_files (SessionFixture *fixture,
   return n_files;
 }
 
+/* What the Page is called, so that it knows its posts when it has another name. */
+static void
+assert_knows_name (GSettings  *settings,
+                   const char *id,
+                   gboolean    is_known)
+{
+  g_autoptr(GVariant) names = g_settings_get_value (settings, "page-names");
+  g_autofree const char **of_page = NULL;
+
+  g_assert_true (g_variant_lookup (names, id, "^a&s", &of_page) == is_known);
+}
+
 /* The brand is gone from the disk with all that was beside its file, the person is not, and
  * neither is the other brand. */
 static void
@@ -193,6 +205,8 @@ test_forgets_brand (SessionFixture *fixture,
 
     g_assert_cmpstr (last_id, ==, "");
   }
+  assert_knows_name (settings, session_fixture_get_page_id (fixture, 0), FALSE);
+  assert_knows_name (settings, session_fixture_get_page_id (fixture, 1), TRUE);
 
   /* Chosen again it begins with nothing. */
   keep_something (fixture, 0);

@@ -13,9 +13,12 @@ test_full (void)
 {
   g_autoptr(ScoutToken) token = scout_token_new ("SANDBOXtoken");
   char name[] = "Alder & Oat";
+  char former_name[] = "Roots & Oat";
+  const char *former_names[] = { former_name, NULL };
   ScoutBrandPageFields fields = {
     .id = "1001",
     .name = name,
+    .former_names = former_names,
     .category = "Coffee shop",
     .picture_url = "https://example.org/p.png",
     .followers = 1200,
@@ -28,9 +31,12 @@ test_full (void)
   const ScoutBrandPageFields *kept = scout_brand_page_get_fields (page);
 
   name[0] = '?';
+  former_name[0] = '?';
 
   g_assert_cmpstr (kept->id, ==, "1001");
   g_assert_cmpstr (kept->name, ==, "Alder & Oat");
+  g_assert_cmpstr (kept->former_names[0], ==, "Roots & Oat");
+  g_assert_null (kept->former_names[1]);
   g_assert_cmpstr (kept->category, ==, "Coffee shop");
   g_assert_cmpstr (kept->picture_url, ==, "https://example.org/p.png");
   g_assert_cmpint (kept->followers, ==, 1200);
@@ -47,6 +53,7 @@ test_minimal (void)
   ScoutBrandPage *page = scout_brand_page_new (&fields);
   const ScoutBrandPageFields *kept = scout_brand_page_get_fields (page);
 
+  g_assert_null (kept->former_names);
   g_assert_null (kept->category);
   g_assert_null (kept->instagram_user_id);
   g_assert_null (kept->token);

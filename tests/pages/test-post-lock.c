@@ -5,7 +5,7 @@
  */
 
 /* S2 shares a branded post with its sponsor only, and the sandbox tells no other. What Meta tells
- * all the same, as of a Page that has another name by now, is not taken for the brand's own. */
+ * all the same is not taken for the brand's own, unless it has a name that the brand's Page had. */
 
 #include "config.h"
 
@@ -20,15 +20,20 @@
 
 #define WORDS "Another brand: its insights are not shared with yours"
 
-/* (transfer full): asks as the same Page, whose name the posts do not have. */
+/* (transfer full): asks as the same Page, whose name the posts do not have; it may be known that it
+ * had theirs. */
 static ScoutMarketplace *
-make_renamed (CreatorFixture *fixture)
+make_renamed (CreatorFixture *fixture,
+              gboolean        knows_former)
 {
   PageFixture *services = &fixture->services;
   ScoutBrandPageFields fields = *scout_brand_page_get_fields (services->page);
   g_autoptr(ScoutBrandPage) page = NULL;
+  const char *former[] = { NULL, NULL };
 
+  former[0] = fields.name;
   fields.name = "Fjordware";
+  fields.former_names = knows_former ? former : NULL;
   page = scout_brand_page_new (&fields);
 
   return scout_facebook_marketplace_new (scout_marketplace_get_catalog (services->marketplace),
@@ -103,7 +108,8 @@ static void
 test_content (CreatorFixture *fixture,
               gconstpointer   data)
 {
-  g_autoptr(ScoutMarketplace) renamed = make_renamed (fixture);
+  g_autoptr(ScoutMarketplace) renamed = make_renamed (fixture, FALSE);
+  g_autoptr(ScoutMarketplace) known = make_renamed (fixture, TRUE);
 
   creator_fixture_open (fixture, renamed, "mayabrews");
   creator_fixture_show_tab (fixture, CREATOR_TAB_CONTENT);
@@ -116,6 +122,11 @@ test_content (CreatorFixture *fixture,
   creator_fixture_wait (fixture);
   g_assert_cmpuint (count_locked (fixture->page, SCOUT_TYPE_CONTENT_ROW, TRUE), >, 0);
   save_middle (fixture, SCOUT_TYPE_CONTENT_ROW, "post-lock-rows");
+
+  /* A Page that is known to have had that name is the same Page. */
+  creator_fixture_open (fixture, known, "mayabrews");
+  creator_fixture_wait (fixture);
+  g_assert_cmpuint (count_locked (fixture->page, SCOUT_TYPE_CONTENT_ROW, FALSE), >, 0);
 
   /* To the sponsor they are its own. */
   creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
@@ -131,7 +142,7 @@ static void
 test_partnerships (CreatorFixture *fixture,
                    gconstpointer   data)
 {
-  g_autoptr(ScoutMarketplace) renamed = make_renamed (fixture);
+  g_autoptr(ScoutMarketplace) renamed = make_renamed (fixture, FALSE);
   g_autofree char *n_posts = NULL;
   g_autofree char *views = NULL;
 

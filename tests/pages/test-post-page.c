@@ -158,8 +158,10 @@ test_locked (PostFixture   *fixture,
 {
   ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_GRAPH_ERROR, "/creator_marketplace/content",
                               "insights", MANY, .code = 100, .subcode = 3961009 };
+  const ScoutBrandPageFields fields = { .id = "42", .name = "Fjordware", .followers = -1 };
+  g_autoptr(ScoutBrandPage) other = scout_brand_page_new (&fields);
 
-  scout_post_page_set_brand_name (get_page (fixture), "Fjordware");
+  scout_post_page_set_brand_page (get_page (fixture), other);
   scout_sandbox_add_fault (fixture->services.sandbox, &fault);
   post_fixture_show (fixture, POST_OURS);
   page_fixture_wait_for_label (fixture->page, "For the sponsor only");

@@ -42,7 +42,7 @@ struct _ScoutPostDetails
   AdwBin parent_instance;
 
   ScoutPictureSource *pictures; /* (owned) (nullable) */
-  char *brand_name;             /* (owned) (nullable) */
+  ScoutBrandPage *brand_page;   /* (owned) (nullable) */
   ScoutContent *post;           /* (owned) (nullable) */
   ScoutCreator *creator;        /* (owned) (nullable) */
   ScoutPostOwners *owners;      /* (owned) */
@@ -337,6 +337,7 @@ scout_post_details_dispose (GObject *object)
   ScoutPostDetails *self = SCOUT_POST_DETAILS (object);
 
   stop_pictures (self);
+  g_clear_object (&self->brand_page);
   g_clear_object (&self->owners);
   g_clear_object (&self->pictures);
   g_clear_object (&self->post);
@@ -344,14 +345,6 @@ scout_post_details_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_POST_DETAILS);
 
   G_OBJECT_CLASS (scout_post_details_parent_class)->dispose (object);
-}
-
-static void
-scout_post_details_finalize (GObject *object)
-{
-  g_clear_pointer (&SCOUT_POST_DETAILS (object)->brand_name, g_free);
-
-  G_OBJECT_CLASS (scout_post_details_parent_class)->finalize (object);
 }
 
 static void
@@ -379,7 +372,6 @@ scout_post_details_class_init (ScoutPostDetailsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = scout_post_details_dispose;
-  G_OBJECT_CLASS (klass)->finalize = scout_post_details_finalize;
   G_OBJECT_CLASS (klass)->get_property = scout_post_details_get_property;
 
   /**
@@ -447,13 +439,13 @@ scout_post_details_set_picture_source (ScoutPostDetails   *self,
 }
 
 void
-scout_post_details_set_brand_name (ScoutPostDetails *self,
-                                   const char       *brand_name)
+scout_post_details_set_brand_page (ScoutPostDetails *self,
+                                   ScoutBrandPage   *brand_page)
 {
   g_return_if_fail (SCOUT_IS_POST_DETAILS (self));
+  g_return_if_fail (brand_page == NULL || SCOUT_IS_BRAND_PAGE (brand_page));
 
-  g_free (self->brand_name);
-  self->brand_name = g_strdup (brand_name);
+  g_set_object (&self->brand_page, brand_page);
 }
 
 void
@@ -491,7 +483,7 @@ scout_post_details_is_of_other_brand (ScoutPostDetails *self,
   g_return_val_if_fail (SCOUT_IS_POST_DETAILS (self), FALSE);
   g_return_val_if_fail (SCOUT_IS_CONTENT (post), FALSE);
 
-  return scout_sponsor_is_other (post, self->brand_name);
+  return scout_sponsor_is_other_than (post, self->brand_page);
 }
 
 void

@@ -31,14 +31,14 @@ void scout_post_details_set_picture_source (ScoutPostDetails   *self,
                                             ScoutPictureSource *pictures);
 
 /**
- * scout_post_details_set_brand_name:
+ * scout_post_details_set_brand_page:
  * @self: the widget
- * @brand_name: (nullable): name of the Page that is searched as
+ * @brand_page: (nullable): the Page that is searched as
  *
  * Sets whose posts count as one's own.
  */
-void scout_post_details_set_brand_name (ScoutPostDetails *self,
-                                        const char       *brand_name);
+void scout_post_details_set_brand_page (ScoutPostDetails *self,
+                                        ScoutBrandPage   *brand_page);
 
 /**
  * scout_post_details_try_again:

@@ -497,12 +497,13 @@ scout_post_page_set_services (ScoutPostPage      *self,
 }
 
 void
-scout_post_page_set_brand_name (ScoutPostPage *self,
-                                const char    *brand_name)
+scout_post_page_set_brand_page (ScoutPostPage  *self,
+                                ScoutBrandPage *brand_page)
 {
   g_return_if_fail (SCOUT_IS_POST_PAGE (self));
+  g_return_if_fail (brand_page == NULL || SCOUT_IS_BRAND_PAGE (brand_page));
 
-  scout_post_details_set_brand_name (self->details, brand_name);
+  scout_post_details_set_brand_page (self->details, brand_page);
 }
 
 void

@@ -31,15 +31,15 @@ void scout_post_page_set_services (ScoutPostPage      *self,
                                    ScoutPictureSource *pictures);
 
 /**
- * scout_post_page_set_brand_name:
+ * scout_post_page_set_brand_page:
  * @self: the page
- * @brand_name: (nullable): name of the Page that is searched as
+ * @brand_page: (nullable): the Page that is searched as
  *
  * Sets whose branded posts are one's own: Meta shares the figures of such a post with its sponsor
  * only (S2 "Content Endpoint").
  */
-void scout_post_page_set_brand_name (ScoutPostPage *self,
-                                     const char    *brand_name);
+void scout_post_page_set_brand_page (ScoutPostPage  *self,
+                                     ScoutBrandPage *brand_page);
 
 /**
  * scout_post_page_show:
