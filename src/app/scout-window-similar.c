@@ -24,7 +24,8 @@
  * Before:
  * @window: (unowned): outlives its toasts
  * @page: (weak) (nullable): the Page that searched for it, which may be gone with its account
- * @query: (owned): what was searched for
+ * @query: (owned): what was searched for, or was going to be
+ * @asked: (owned) (nullable): what had been found instead, where the query cannot be asked
  * @first: (owned) (nullable): id of what was seen first
  * @position: place of that
  */
@@ -33,6 +34,7 @@ typedef struct
   ScoutWindow *window;
   ScoutBrandPage *page;
   ScoutQuery *query;
+  ScoutQuery *asked;
   char *first;
   guint position;
 } Before;
@@ -45,8 +47,28 @@ before_free (gpointer  data,
 
   g_clear_weak_pointer (&self->page);
   g_clear_object (&self->query);
+  g_clear_object (&self->asked);
   g_clear_pointer (&self->first, g_free);
   g_free (self);
+}
+
+/* What is being edited would have been asked by itself: what was found before it would be gone. */
+static void
+remember_page (Before            *before,
+               ScoutDiscoverPage *page)
+{
+  ScoutPagedModel *results = scout_discover_page_get_results (page);
+  ScoutQuery *asked = results != NULL ? scout_paged_model_get_query (results) : NULL;
+
+  before->query = g_object_ref (scout_discover_page_get_query (page));
+  if (asked == NULL || asked == before->query || scout_discover_page_is_edited (page))
+    {
+      before->first = scout_discover_page_dup_place (page, &before->position);
+      return;
+    }
+
+  before->asked = g_object_ref (asked);
+  before->first = scout_discover_page_dup_results_place (page, &before->position);
 }
 
 /* Before anything was searched for, there was a search for nothing in particular. */
@@ -64,9 +86,7 @@ remember (ScoutWindow *self,
   g_set_weak_pointer (&before->page, scout_session_get_brand_page (self->session));
   if (query != NULL)
     {
-      before->query = g_object_ref (query);
-      before->first = scout_discover_page_dup_place (SCOUT_DISCOVER_PAGE (page),
-                                                     &before->position);
+      remember_page (before, SCOUT_DISCOVER_PAGE (page));
       return before;
     }
 
@@ -93,14 +113,22 @@ undo_cb (AdwToast *toast,
          gpointer  user_data)
 {
   const Before *before = user_data;
-  GtkWidget *page = NULL;
+  ScoutWindow *window = before->window;
+  ScoutView view = _scout_window_find_view (before->query);
+  ScoutDiscoverPage *page = NULL;
 
   if (!is_still_there (before))
     return;
 
-  _scout_window_show_query (before->window, before->query);
-  page = before->window->views[_scout_window_find_view (before->query)];
-  scout_discover_page_go_to_place (SCOUT_DISCOVER_PAGE (page), before->first, before->position);
+  if (before->asked == NULL)
+    _scout_window_show_query (window, before->query);
+  page = SCOUT_DISCOVER_PAGE (window->views[view]);
+  if (before->asked != NULL)
+    {
+      scout_discover_page_show_edited (page, before->asked, before->query);
+      _scout_window_show_view (window, view);
+    }
+  scout_discover_page_go_to_place (page, before->first, before->position);
 }
 
 /* Whoever has searched for something else meanwhile is past what the way back leads from. */

@@ -7,7 +7,10 @@
 #include "config.h"
 
 #include "scout-discover-subject.h"
+#include "scout-query-builder.h"
 #include "window-fixture.h"
+
+#include <math.h>
 
 static ScoutDiscoverPage *
 get_discover (WindowFixture *fixture)
@@ -108,6 +111,88 @@ test_undo (WindowFixture *fixture,
   g_assert_true (scout_creator_is_same (first, creator));
 }
 
+/* (transfer full) */
+static ScoutQuery *
+new_query (WindowFixture *fixture,
+           double         min,
+           double         max)
+{
+  ScoutQueryRange range = { min, max, NULL, NULL };
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+
+  builder = scout_query_builder_new (
+    scout_session_get_catalog (scout_window_get_session (fixture->window)), SCOUT_NETWORK_FACEBOOK,
+    "creators");
+  scout_query_builder_set_range (builder, "followers", &range);
+
+  return scout_query_builder_build (builder);
+}
+
+typedef struct
+{
+  WindowFixture *fixture;
+  const char *first;
+} Place;
+
+static gboolean
+is_there (gpointer data)
+{
+  const Place *place = data;
+  guint position = 0;
+  g_autofree char *first = scout_discover_page_dup_results_place (get_discover (place->fixture),
+                                                                  &position);
+
+  return g_strcmp0 (first, place->first) == 0;
+}
+
+/* Where somebody had gone on to edit what could not be asked, that comes back, over what was found
+ * before it, as far as it was scrolled. */
+static void
+test_undo_refused (WindowFixture *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr(ScoutQuery) asked = NULL;
+  g_autoptr(ScoutQuery) wrong = NULL;
+  g_autofree char *first = NULL;
+  guint position = 0;
+  Place place = { fixture, NULL };
+  ScoutPagedModel *results = NULL;
+
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_for_creators (fixture);
+  asked = new_query (fixture, 100000, NAN);
+  wrong = new_query (fixture, 100000, 10000);
+  scout_discover_page_show_query (get_discover (fixture), asked);
+  window_fixture_wait_for_creators (fixture);
+  scout_discover_page_show_edited (get_discover (fixture), asked, wrong);
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_wait_for_text (fixture, "Results of the search before");
+  window_fixture_scroll (fixture, 0.5);
+  first = scout_discover_page_dup_results_place (get_discover (fixture), &position);
+  g_assert_nonnull (first);
+  g_assert_cmpuint (position, >, 0);
+  place.first = first;
+
+  scout_discover_page_activate (get_discover (fixture), position);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_parts (fixture);
+  g_signal_emit_by_name (page_fixture_find_named (window_fixture_get_page (fixture),
+                                                  "Find similar creators"), "clicked");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+  g_assert_false (scout_query_equal (scout_discover_page_get_query (get_discover (fixture)),
+                                     wrong));
+
+  page_fixture_press (GTK_WIDGET (fixture->window), "Undo");
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_wait_for_text (fixture, "Results of the search before");
+  results = scout_discover_page_get_results (get_discover (fixture));
+  g_assert_true (scout_query_equal (scout_discover_page_get_query (get_discover (fixture)),
+                                    wrong));
+  g_assert_true (scout_query_equal (scout_paged_model_get_query (results), asked));
+  scout_ui_fixture_wait (is_there, &place);
+}
+
 static GtkWidget *
 find_undo (WindowFixture *fixture)
 {
@@ -173,6 +258,7 @@ main (int    argc,
   ADD ("instagram", test_instagram);
   ADD ("facebook", test_facebook);
   ADD ("undo", test_undo);
+  ADD ("undo-refused", test_undo_refused);
   ADD ("searched-on", test_searched_on);
   ADD ("other-brand", test_other_brand);
 #undef ADD

@@ -303,6 +303,34 @@ test_refused_edited (DiscoverFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, CANNOT_BE_ASKED));
 }
 
+/* Whoever edits while nothing has been found yet sees what is found, or if that is nothing, why
+ * nothing can be asked. */
+static void
+test_refused_meanwhile (DiscoverFixture *fixture,
+                        gconstpointer    data)
+{
+  static const char * const words[] = { "tea", "zzzz nobody has this" };
+  g_autoptr(ScoutQuery) wrong = new_wrong_query (fixture);
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+
+  discover_fixture_connect (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new (
+        scout_query_get_catalog (wrong), SCOUT_NETWORK_FACEBOOK, "creators");
+      g_autoptr(ScoutQuery) asked = NULL;
+
+      scout_query_builder_set_text (builder, "query", words[i]);
+      asked = scout_query_builder_build (builder);
+      scout_discover_page_show_edited (page, asked, wrong);
+      g_assert_true (scout_query_equal (get_query (fixture), wrong));
+      g_assert_null (page_fixture_find_label (fixture->page, CANNOT_BE_ASKED));
+      page_fixture_wait_for_label (fixture->page, i == 0 ? SEARCH_BEFORE : CANNOT_BE_ASKED);
+      g_assert_true (scout_query_equal (get_query (fixture), wrong));
+      g_assert_true ((scout_discover_page_get_results (page) != NULL) == (i == 0));
+    }
+}
+
 static GtkWidget *
 find_entry (DiscoverFixture *fixture)
 {
@@ -525,6 +553,7 @@ static const DiscoverTest tests[] = {
   { "/discover-edits/refused-opened", test_refused_opened, &facebook },
   { "/discover-edits/refused-edited", test_refused_edited, &facebook },
   { "/discover-edits/words-replaced", test_words_replaced, &facebook },
+  { "/discover-edits/refused-meanwhile", test_refused_meanwhile, &facebook },
   { "/discover-edits/renewed", test_renewed, &facebook },
   { "/discover-edits/place", test_place, &facebook },
   { "/discover-edits/gone", test_gone, &facebook },

@@ -113,7 +113,9 @@ show_refusal (ScoutDiscoverPage       *self,
 {
   g_autofree char *message = scout_query_finding_dup_message (refusal);
   gboolean has_results = self->results != NULL
-                         && g_list_model_get_n_items (G_LIST_MODEL (self->results)) > 0;
+                         && (g_list_model_get_n_items (G_LIST_MODEL (self->results)) > 0
+                             || scout_paged_model_get_state (self->results)
+                                == SCOUT_PAGED_STATE_LOADING);
 
   if (refusal->rule == SCOUT_QUERY_RULE_NEEDS_FILTER)
     {

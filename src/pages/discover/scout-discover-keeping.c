@@ -288,6 +288,27 @@ scout_discover_page_show_query (ScoutDiscoverPage *self,
 }
 
 void
+scout_discover_page_show_edited (ScoutDiscoverPage *self,
+                                 ScoutQuery        *asked,
+                                 ScoutQuery        *query)
+{
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+  g_return_if_fail (SCOUT_IS_QUERY (asked));
+  g_return_if_fail (SCOUT_IS_QUERY (query));
+  g_return_if_fail (scout_discover_subject_of (query) == self->subject);
+
+  if (self->marketplace == NULL)
+    {
+      g_set_object (&self->wanted, query);
+      return;
+    }
+
+  scout_discover_page_show_query (self, asked);
+  show_query (self, query);
+  _scout_discover_page_search_again (self, FALSE);
+}
+
+void
 _scout_discover_page_show_wanted (ScoutDiscoverPage *self)
 {
   g_autoptr(ScoutQuery) wanted = g_steal_pointer (&self->wanted);

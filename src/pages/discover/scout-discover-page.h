@@ -191,6 +191,19 @@ void scout_discover_page_show_query (ScoutDiscoverPage *self,
                                      ScoutQuery        *query);
 
 /**
+ * scout_discover_page_show_edited:
+ * @self: the page
+ * @asked: a query for the page's own endpoint
+ * @query: what somebody has made of it, for the same endpoint
+ *
+ * Asks one query and shows another as if somebody had gone on to edit it: if it cannot be asked,
+ * the results are those of the search before.
+ */
+void scout_discover_page_show_edited (ScoutDiscoverPage *self,
+                                      ScoutQuery        *asked,
+                                      ScoutQuery        *query);
+
+/**
  * scout_discover_page_run_search:
  * @self: the page
  * @search: a saved search whose query is for the page's own endpoint
@@ -249,6 +262,19 @@ ScoutQuery *scout_discover_page_get_query (ScoutDiscoverPage *self);
  */
 char *scout_discover_page_dup_place (ScoutDiscoverPage *self,
                                      guint             *position);
+
+/**
+ * scout_discover_page_dup_results_place:
+ * @self: the page
+ * @position: (out): position of what is seen first, 0 if nothing is
+ *
+ * As scout_discover_page_dup_place(), even while the results are those of the search before what
+ * scout_discover_page_get_query() tells.
+ *
+ * Returns: (transfer full) (nullable): id of the first result that is seen
+ */
+char *scout_discover_page_dup_results_place (ScoutDiscoverPage *self,
+                                             guint             *position);
 
 /**
  * scout_discover_page_go_to_place:

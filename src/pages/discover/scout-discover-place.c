@@ -94,19 +94,14 @@ find_position (GListModel *list,
 }
 
 char *
-scout_discover_page_dup_place (ScoutDiscoverPage *self,
-                               guint             *position)
+scout_discover_page_dup_results_place (ScoutDiscoverPage *self,
+                                       guint             *position)
 {
   GObject *first = NULL;
   guint found = 0;
 
   g_return_val_if_fail (SCOUT_IS_DISCOVER_PAGE (self), NULL);
   g_return_val_if_fail (position != NULL, NULL);
-
-  /* What is shown meanwhile is the answer to another question. */
-  *position = 0;
-  if (self->edited != NULL || self->refused != NULL)
-    return NULL;
 
   *position = self->place.position;
   if (self->place.is_wanted || self->results == NULL)
@@ -118,6 +113,21 @@ scout_discover_page_dup_place (ScoutDiscoverPage *self,
 
   *position = found;
   return g_strdup (get_id (first));
+}
+
+char *
+scout_discover_page_dup_place (ScoutDiscoverPage *self,
+                               guint             *position)
+{
+  g_return_val_if_fail (SCOUT_IS_DISCOVER_PAGE (self), NULL);
+  g_return_val_if_fail (position != NULL, NULL);
+
+  /* What is shown meanwhile is the answer to another question. */
+  *position = 0;
+  if (self->edited != NULL || self->refused != NULL)
+    return NULL;
+
+  return scout_discover_page_dup_results_place (self, position);
 }
 
 void

@@ -333,6 +333,13 @@ results_changed_cb (ScoutDiscoverPage *self)
 
   if (self->is_renewing && state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_FAILED)
     end_renewing (self);
+  /* Nothing was found before what cannot be asked: that is said instead. */
+  if (n_results == 0 && self->refused != NULL && state != SCOUT_PAGED_STATE_LOADING)
+    {
+      _scout_discover_page_search_again (self, FALSE);
+      return;
+    }
+
   if (n_results > 0)
     _scout_discover_page_show_results (self);
   else if (state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_IDLE)
