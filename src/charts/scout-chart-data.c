@@ -14,7 +14,10 @@
 
 #include "scout-wording.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
+
+#define SEPARATOR " · "
 
 typedef struct
 {
@@ -28,8 +31,11 @@ struct _ScoutChartData
 {
   gatomicrefcount ref_count;
 
-  char *title;  /* (owned) */
-  char *period; /* (owned) */
+  char *title;     /* (owned) */
+  char *period;    /* (owned) */
+  char *subject;   /* (owned) */
+  char *source;    /* (owned) */
+  char *file_name; /* (owned) */
   ScoutChartUnit unit;
   double total;
 
@@ -84,6 +90,9 @@ scout_chart_data_new (const char     *title,
   g_atomic_ref_count_init (&self->ref_count);
   self->title = scout_wording_inline (title);
   self->period = g_strdup ("");
+  self->subject = g_strdup ("");
+  self->source = g_strdup ("");
+  self->file_name = g_strdup ("");
   self->unit = unit;
   self->total = NAN;
   self->categories = g_ptr_array_new_with_free_func (g_free);
@@ -117,6 +126,9 @@ scout_chart_data_unref (ScoutChartData *self)
   clear_series (&self->marks);
   g_free (self->title);
   g_free (self->period);
+  g_free (self->subject);
+  g_free (self->source);
+  g_free (self->file_name);
   g_free (self);
 }
 
@@ -127,6 +139,18 @@ scout_chart_data_set_period (ScoutChartData *self,
   g_return_if_fail (is_changeable (self));
 
   replace_text (&self->period, period);
+}
+
+void
+scout_chart_data_set_origin (ScoutChartData         *self,
+                             const ScoutChartOrigin *origin)
+{
+  g_return_if_fail (is_changeable (self));
+  g_return_if_fail (origin != NULL);
+
+  replace_text (&self->subject, origin->subject);
+  replace_text (&self->source, origin->source);
+  replace_text (&self->file_name, origin->file_name);
 }
 
 void
@@ -211,6 +235,57 @@ scout_chart_data_get_period (const ScoutChartData *self)
   g_return_val_if_fail (self != NULL, "");
 
   return self->period;
+}
+
+const char *
+scout_chart_data_get_source (const ScoutChartData *self)
+{
+  g_return_val_if_fail (self != NULL, "");
+
+  return self->source;
+}
+
+const char *
+scout_chart_data_get_file_name (const ScoutChartData *self)
+{
+  g_return_val_if_fail (self != NULL, "");
+
+  return *self->file_name != '\0' ? self->file_name : self->title;
+}
+
+char *
+scout_chart_data_dup_heading (const ScoutChartData *self,
+                              gboolean              is_shown)
+{
+  g_autofree char *subject = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (*self->subject == '\0')
+    return g_strdup (self->title);
+  if (*self->title == '\0')
+    return g_strdup (self->subject);
+
+  subject = is_shown ? scout_wording_isolate (self->subject) : g_strdup (self->subject);
+  /* Translators: the heading of a chart, whose figures and which: "Maya Lindqvist – Reach" */
+  return g_strdup_printf (C_("heading of a chart", "%s – %s"), subject, self->title);
+}
+
+char *
+scout_chart_data_dup_caption (const ScoutChartData *self)
+{
+  gboolean has_days;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  /* The days that a source names are those of the period. */
+  has_days = self->first_day != NULL;
+  if (*self->source == '\0')
+    return g_strdup (self->period);
+  if (*self->period == '\0' || has_days)
+    return g_strdup (self->source);
+
+  return g_strconcat (self->period, SEPARATOR, self->source, NULL);
 }
 
 ScoutChartUnit

@@ -68,6 +68,32 @@ void scout_chart_data_set_period (ScoutChartData *self,
                                   const char     *period);
 
 /**
+ * ScoutChartOrigin:
+ * @subject: (nullable): whose figures they are, such as "Maya Lindqvist"
+ * @source: (nullable): who tells them, of when: "Facebook · 14 Nov to 27 Nov 2026"
+ * @file_name: (nullable): what a file of them is to be called, without an ending
+ *
+ * Where the figures of a chart come from.
+ */
+typedef struct
+{
+  const char *subject;
+  const char *source;
+  const char *file_name;
+} ScoutChartOrigin;
+
+/**
+ * scout_chart_data_set_origin:
+ * @self: the data
+ * @origin: where its figures come from; copied
+ *
+ * Says what a chart has to say where it stands alone, far from the page that it was made for: as a
+ * picture, as copied text, in a window of its own.
+ */
+void scout_chart_data_set_origin (ScoutChartData         *self,
+                                  const ScoutChartOrigin *origin);
+
+/**
  * scout_chart_data_set_total:
  * @self: the data
  * @total: the figure of the whole time, NaN if it is unknown
@@ -145,6 +171,44 @@ const char *scout_chart_data_get_title (const ScoutChartData *self);
  * Returns: (transfer none): the period, "" if there is none
  */
 const char *scout_chart_data_get_period (const ScoutChartData *self);
+
+/**
+ * scout_chart_data_get_source:
+ * @self: the data
+ *
+ * Returns: (transfer none): who tells the figures, of when; "" if nothing was said
+ */
+const char *scout_chart_data_get_source (const ScoutChartData *self);
+
+/**
+ * scout_chart_data_get_file_name:
+ * @self: the data
+ *
+ * Returns: (transfer none): what a file of it is to be called, the title if nothing was said; not
+ *   yet fit for a file system
+ */
+const char *scout_chart_data_get_file_name (const ScoutChartData *self);
+
+/**
+ * scout_chart_data_dup_heading:
+ * @self: the data
+ * @is_shown: whether it is shown, where a name that is read from the other side must be kept from
+ *   turning the whole; %FALSE for what other programs read
+ *
+ * Returns: (transfer full): whose figures they are and what they are, "Maya Lindqvist – Reach"; the
+ *   title alone where nobody was named
+ */
+char *scout_chart_data_dup_heading (const ScoutChartData *self,
+                                    gboolean              is_shown);
+
+/**
+ * scout_chart_data_dup_caption:
+ * @self: the data
+ *
+ * Returns: (transfer full): what stands below the heading: the source, after what the figures are a
+ *   part of where they are no days; the period where there is no source; "" if there is neither
+ */
+char *scout_chart_data_dup_caption (const ScoutChartData *self);
 
 /**
  * scout_chart_data_get_unit:

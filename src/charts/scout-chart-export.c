@@ -125,23 +125,35 @@ append_bytes (void                *closure,
   return CAIRO_STATUS_SUCCESS;
 }
 
+static char *
+dup_whole_story (ScoutChartKind        kind,
+                 const ScoutChartData *data)
+{
+  g_autofree char *story = scout_chart_words_describe (kind, data);
+  const char *source = scout_chart_data_get_source (data);
+
+  return *source != '\0' ? g_strconcat (story, " ", source, ".", NULL)
+                         : g_steal_pointer (&story);
+}
+
 /* Whoever cannot see the picture finds there what it says. cairo knows nothing of that. */
 static void
 add_description (GByteArray           *bytes,
                  ScoutChartKind        kind,
                  const ScoutChartData *data)
 {
-  g_autofree char *story = scout_chart_words_describe (kind, data);
+  g_autofree char *story = dup_whole_story (kind, data);
+  g_autofree char *title = scout_chart_data_dup_heading (data, FALSE);
   g_autofree char *safe_story = g_markup_escape_text (story, -1);
-  g_autofree char *safe_title = g_markup_escape_text (scout_chart_data_get_title (data), -1);
-  g_autofree char *words = g_strdup_printf ("\n<title>%s</title>\n<desc>%s</desc>", safe_title,
-                                            safe_story);
+  g_autofree char *safe_title = g_markup_escape_text (title, -1);
+  g_autofree char *words = NULL;
   const char *text = (const char *) bytes->data;
   const char *root = g_strstr_len (text, (gssize) bytes->len, "<svg");
   const char *end = NULL;
   g_autoptr(GByteArray) head = g_byte_array_new ();
   gsize length;
 
+  words = g_strdup_printf ("\n<title>%s</title>\n<desc>%s</desc>", safe_title, safe_story);
   if (root != NULL)
     end = memchr (root, '>', (gsize) (text + bytes->len - root));
   if (end == NULL)
@@ -194,6 +206,7 @@ scout_chart_sheet_export (const ScoutChartSheet  *sheet,
 {
   g_auto(Sheet) drawn = { NULL, };
   g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autofree char *title = NULL;
   cairo_surface_t *surface;
   cairo_status_t status;
   cairo_t *cr;
@@ -202,11 +215,11 @@ scout_chart_sheet_export (const ScoutChartSheet  *sheet,
   g_return_val_if_fail (sheet != NULL, NULL);
   g_return_val_if_fail (data != NULL, NULL);
 
+  title = scout_chart_data_dup_heading (data, FALSE);
   sheet_init (&drawn, sheet, kind, data);
   surface = make_surface (&drawn, format, bytes, &scale);
   if (format == SCOUT_CHART_PDF)
-    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
-                                    scout_chart_data_get_title (data));
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
   cr = cairo_create (surface);
   cairo_scale (cr, scale, scale);
   cairo_set_source_rgb (cr, 1.0, 1.0, 1.0);

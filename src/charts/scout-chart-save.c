@@ -17,9 +17,10 @@
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define DIALOG_KEY "scout-chart-file-dialog"
-#define MAX_NAME_LENGTH 80
+#define MAX_NAME_BYTES 200
 #define MOST_NAMES 1000
 
 static const struct
@@ -164,17 +165,28 @@ destroy_dialog (gpointer dialog)
   g_object_unref (dialog);
 }
 
-/* A title is no file name: it may hold slashes, and be long. */
+/* So many bytes at most: file systems count these, and the ending needs room. */
+static void
+cut_name (char *name)
+{
+  gsize length = strlen (name);
+
+  if (length <= MAX_NAME_BYTES)
+    return;
+
+  *g_utf8_find_prev_char (name, name + MAX_NAME_BYTES + 1) = '\0';
+  g_strchomp (name);
+}
+
+/* Words are no file name: they may hold slashes, and be long. */
 char *
 _scout_chart_dup_file_name (ScoutChart *self,
                             gboolean    is_final)
 {
-  const char *title = scout_chart_data_get_title (scout_chart_get_data (self));
-  g_autofree char *name = NULL;
+  const char *words = scout_chart_data_get_file_name (scout_chart_get_data (self));
+  g_autofree char *name = g_strdup (*words != '\0' ? words : _("Chart"));
 
-  if (*title == '\0')
-    title = _("Chart");
-  name = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1), MAX_NAME_LENGTH));
+  cut_name (name);
   g_strdelimit (name, "/\\:*?\"<>|", '-');
 
   return g_strconcat (*name == '.' ? "_" : "", name,

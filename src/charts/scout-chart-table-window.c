@@ -120,6 +120,7 @@ make_view (ScoutChart *chart)
   ScoutChartData *data = scout_chart_get_data (chart);
   GtkStringList *rows = gtk_string_list_new (NULL);
   GtkWidget *scroller = gtk_scrolled_window_new ();
+  g_autofree char *heading = NULL;
   GtkWidget *view;
 
   for (guint i = 0; i < scout_chart_data_get_n_points (data); i++)
@@ -135,8 +136,9 @@ make_view (ScoutChart *chart)
   for (guint i = 0; i < scout_chart_table_get_n_columns (data); i++)
     add_column (GTK_COLUMN_VIEW (view), chart, i);
   align_titles (view);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  scout_chart_data_get_title (data), -1);
+  heading = scout_chart_data_dup_heading (data, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
+                                  -1);
 
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
   gtk_widget_set_vexpand (scroller, TRUE);
@@ -157,6 +159,8 @@ make_header (ScoutChart *chart)
   ScoutChartData *data = scout_chart_get_data (chart);
   GtkWidget *header = adw_header_bar_new ();
   GtkWidget *copy = gtk_button_new_from_icon_name ("edit-copy-symbolic");
+  g_autofree char *heading = scout_chart_data_dup_heading (data, TRUE);
+  g_autofree char *caption = scout_chart_data_dup_caption (data);
 
   gtk_widget_set_tooltip_text (copy, _("Copy figures"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (copy), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -164,8 +168,7 @@ make_header (ScoutChart *chart)
   g_signal_connect_object (copy, "clicked", G_CALLBACK (copy_clicked_cb), chart, 0);
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), copy);
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header),
-                                   adw_window_title_new (scout_chart_data_get_title (data),
-                                                         scout_chart_data_get_period (data)));
+                                   adw_window_title_new (heading, caption));
 
   return header;
 }
@@ -189,9 +192,10 @@ _scout_chart_show_table (ScoutChart *self)
   GtkWidget *window = adw_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *overlay = adw_toast_overlay_new ();
+  g_autofree char *heading = NULL;
 
-  gtk_window_set_title (GTK_WINDOW (window),
-                        scout_chart_data_get_title (scout_chart_get_data (self)));
+  heading = scout_chart_data_dup_heading (scout_chart_get_data (self), FALSE);
+  gtk_window_set_title (GTK_WINDOW (window), heading);
   gtk_window_set_default_size (GTK_WINDOW (window), WINDOW_WIDTH, WINDOW_HEIGHT);
   gtk_window_set_destroy_with_parent (GTK_WINDOW (window), TRUE);
   if (GTK_IS_WINDOW (root))

@@ -110,6 +110,24 @@ append_name (GString    *text,
   g_string_append (text, name);
 }
 
+/* Whose figures they are, which the sentences do not say; without, they say all. */
+static void
+append_origin (GString              *text,
+               const ScoutChartData *data)
+{
+  g_autofree char *heading = scout_chart_data_dup_heading (data, FALSE);
+  g_autofree char *caption = scout_chart_data_dup_caption (data);
+
+  if (*scout_chart_data_get_source (data) == '\0'
+      && g_strcmp0 (heading, scout_chart_data_get_title (data)) == 0)
+    return;
+
+  append_name (text, heading);
+  g_string_append_c (text, '\n');
+  append_name (text, caption);
+  g_string_append (text, *caption != '\0' ? "\n" : "");
+}
+
 char *
 scout_chart_table_to_text (ScoutChartKind        kind,
                            const ScoutChartData *data)
@@ -118,6 +136,7 @@ scout_chart_table_to_text (ScoutChartKind        kind,
   g_autoptr(GString) text = g_string_new (NULL);
   guint n_columns = scout_chart_table_get_n_columns (data);
 
+  append_origin (text, data);
   append_name (text, story);
   g_string_append (text, "\n\n");
   for (guint column = 0; column < n_columns; column++)

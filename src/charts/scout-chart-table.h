@@ -48,9 +48,10 @@ char *scout_chart_table_dup_cell (ScoutChartKind        kind,
  * @data: the data
  *
  * Writes the chart as plain text, which reads well in a message and falls into cells in a
- * spreadsheet: its sentences, an empty line, and rows with tabs between their cells. Days are
- * written as 2026-11-12 and numbers without grouping, unknown ones are empty. What a spreadsheet
- * would take for a formula is kept from being one.
+ * spreadsheet: whose figures they are and who tells them, where that was said, its sentences, an
+ * empty line, and rows with tabs between their cells. Days are written as 2026-11-12 and numbers
+ * without grouping, unknown ones are empty. What a spreadsheet would take for a formula is kept
+ * from being one.
  *
  * Returns: (transfer full): the text
  */

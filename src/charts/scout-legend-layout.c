@@ -196,6 +196,23 @@ add_heading (ScoutChartLayout *sheet,
   return y + line + TITLE_GAP;
 }
 
+/* Whose figures, which, of when: by then nobody sees the page around the chart any more. Source and
+ * period have a line each, as the paper may be narrow, but where both say the same days. */
+static double
+add_headings (ScoutChartLayout *sheet,
+              double            y)
+{
+  const ScoutChartData *data = sheet->data;
+  const char *source = scout_chart_data_get_source (data);
+  g_autofree char *heading = scout_chart_data_dup_heading (data, TRUE);
+
+  y = add_heading (sheet, heading, SCOUT_CHART_FONT_NORMAL_BOLD, y);
+  if (*source == '\0' || scout_chart_data_get_first_day (data) == NULL)
+    y = add_heading (sheet, scout_chart_data_get_period (data), SCOUT_CHART_FONT_SMALL, y);
+
+  return add_heading (sheet, source, SCOUT_CHART_FONT_SMALL, y);
+}
+
 ScoutChartScene *
 scout_chart_layout_sheet (ScoutChartKind         kind,
                           ScoutChartData        *data,
@@ -210,8 +227,7 @@ scout_chart_layout_sheet (ScoutChartKind         kind,
   g_return_val_if_fail (frame != NULL && frame->measure != NULL, NULL);
 
   sheet.scene = scout_chart_scene_new (frame->width, 0.0);
-  y = add_heading (&sheet, scout_chart_data_get_title (data), SCOUT_CHART_FONT_NORMAL_BOLD, y);
-  y = add_heading (&sheet, scout_chart_data_get_period (data), SCOUT_CHART_FONT_SMALL, y);
+  y = add_headings (&sheet, y);
 
   inner = *frame;
   inner.width = MAX (frame->width - 2.0 * SHEET_PADDING,

@@ -70,6 +70,37 @@ test_svg (void)
   g_assert_nonnull (strstr (text, "</svg>"));
 }
 
+/* A picture says whose figures it shows, and keeps room for the lines that say it. */
+static void
+test_origin (void)
+{
+  const ScoutChartOrigin origin = { "Maya & Lindqvist", "Facebook · 14 Nov to 27 Nov 2026",
+                                    "mayabrews" };
+
+  for (int kind = 0; kind <= SCOUT_CHART_SHARES; kind++)
+    {
+      g_autoptr(ScoutChartData) data = chart_samples_new ((ScoutChartKind) kind);
+      g_autoptr(GBytes) bytes = NULL;
+      g_autoptr(GError) error = NULL;
+      g_autofree char *text = NULL;
+      g_autofree char *title = NULL;
+      double height = scout_chart_sheet_draw (&sheet, (ScoutChartKind) kind, data, NULL);
+
+      scout_chart_data_set_origin (data, &origin);
+      title = g_strdup_printf ("<title>Maya &amp; Lindqvist – %s</title>",
+                               scout_chart_data_get_title (data));
+      if (scout_chart_data_get_first_day (data) == NULL)
+        g_assert_cmpfloat (scout_chart_sheet_draw (&sheet, (ScoutChartKind) kind, data, NULL), >,
+                           height);
+      bytes = scout_chart_sheet_export (&sheet, (ScoutChartKind) kind, data, SCOUT_CHART_SVG,
+                                        &error);
+      g_assert_no_error (error);
+      text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      g_assert_nonnull (strstr (text, title));
+      g_assert_nonnull (strstr (text, "Facebook · 14 Nov to 27 Nov 2026.</desc>"));
+    }
+}
+
 static void
 test_pdf (void)
 {
@@ -159,6 +190,7 @@ main (int    argc,
 
   g_test_add_func ("/charts/export/png", test_png);
   g_test_add_func ("/charts/export/svg", test_svg);
+  g_test_add_func ("/charts/export/origin", test_origin);
   g_test_add_func ("/charts/export/pdf", test_pdf);
   g_test_add_func ("/charts/export/too-large", test_too_large);
   g_test_add_func ("/charts/export/save", test_save);

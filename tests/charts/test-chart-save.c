@@ -31,6 +31,22 @@ new_chart (void)
   return chart;
 }
 
+/* The same figures of somebody. */
+static void
+name (ScoutChart *chart,
+      const char *subject,
+      const char *file_name)
+{
+  const double reach[] = { 57102, 75020 };
+  g_autoptr(ScoutChartData) data = scout_chart_data_new ("Reach", SCOUT_CHART_COUNT);
+  g_autoptr(GDateTime) day = g_date_time_new_utc (2026, 10, 21, 0, 0, 0.0);
+
+  scout_chart_data_set_days (data, day, G_N_ELEMENTS (reach));
+  scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, reach, G_N_ELEMENTS (reach));
+  scout_chart_data_set_origin (data, &(ScoutChartOrigin) { subject, "Facebook", file_name });
+  scout_chart_set_data (chart, data);
+}
+
 static GtkWidget *
 present_with_toasts (ScoutChart *chart)
 {
@@ -189,6 +205,34 @@ test_save_portal (void)
   scout_ui_fixture_close (window);
 }
 
+/* What is suggested for one creator does not replace what was saved of another. */
+static void
+test_save_named (void)
+{
+  ScoutChart *chart = new_chart ();
+  GtkWidget *window = scout_ui_fixture_present (GTK_WIDGET (chart), 700, 260);
+  g_autofree char *long_name = g_strnfill (300, 'x');
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *third = NULL;
+  GtkWidget *table = NULL;
+
+  name (chart, "Maya Lindqvist", "mayabrews – Reach – 2026-11-14 to 2026-11-27");
+  first = _scout_chart_dup_file_name (chart, FALSE);
+  table = _scout_chart_show_table (chart);
+  name (chart, "Ivy Thornbury", "ivy/thornbury – Reach");
+  second = _scout_chart_dup_file_name (chart, TRUE);
+  name (chart, "Ivy Thornbury", long_name);
+  third = _scout_chart_dup_file_name (chart, TRUE);
+
+  g_assert_cmpstr (first, ==, "mayabrews – Reach – 2026-11-14 to 2026-11-27");
+  g_assert_cmpstr (second, ==, "ivy-thornbury – Reach.png");
+  g_assert_cmpuint (strlen (third), ==, 204);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (table)), ==, "Maya Lindqvist – Reach");
+  gtk_window_destroy (GTK_WINDOW (table));
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -201,6 +245,7 @@ main (int    argc,
   g_test_add_func ("/charts/chart-save/dialog", test_save_dialog);
   g_test_add_func ("/charts/chart-save/chosen", test_save_chosen);
   g_test_add_func ("/charts/chart-save/portal", test_save_portal);
+  g_test_add_func ("/charts/chart-save/named", test_save_named);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();

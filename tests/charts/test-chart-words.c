@@ -316,6 +316,49 @@ test_text (void)
   g_assert_nonnull (strstr (daily, "\n\nDay\tReach\n2026-10-21\t57102\n2026-10-22\t75020\n"));
 }
 
+/* Whose figures they are is said wherever the chart leaves its page, and nowhere on it. */
+static void
+test_origin (void)
+{
+  const ScoutChartOrigin origin = { "@Maya\nLindqvist", "Facebook · 14 Nov to 27 Nov 2026",
+                                    "mayabrews – Reach" };
+  const double shares[] = { 46.0 };
+  g_autoptr(ScoutChartData) data = scout_chart_data_new ("Top countries", SCOUT_CHART_PERCENT);
+  g_autoptr(ScoutChartData) days = chart_samples_new_days (FALSE);
+  g_autofree char *plain = scout_chart_data_dup_heading (days, TRUE);
+  g_autofree char *period = scout_chart_data_dup_caption (days);
+  g_autofree char *heading = NULL;
+  g_autofree char *shown = NULL;
+  g_autofree char *caption = NULL;
+  g_autofree char *daily = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *story = NULL;
+
+  g_assert_cmpstr (plain, ==, "Reach");
+  g_assert_cmpstr (period, ==, "last 28 days");
+  g_assert_cmpstr (scout_chart_data_get_file_name (days), ==, "Reach");
+
+  scout_chart_data_set_period (data, "% of followers");
+  scout_chart_data_add_category (data, "Canada");
+  scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, shares, 1);
+  scout_chart_data_set_origin (data, &origin);
+  scout_chart_data_set_origin (days, &origin);
+  heading = scout_chart_data_dup_heading (data, FALSE);
+  shown = scout_chart_data_dup_heading (data, TRUE);
+  caption = scout_chart_data_dup_caption (data);
+  daily = scout_chart_data_dup_caption (days);
+  text = scout_chart_table_to_text (SCOUT_CHART_BAR_LIST, data);
+  story = scout_chart_words_describe (SCOUT_CHART_BAR_LIST, data);
+
+  g_assert_cmpstr (heading, ==, "@Maya Lindqvist – Top countries");
+  g_assert_cmpstr (shown, ==, "\u2068@Maya Lindqvist\u2069 – Top countries");
+  g_assert_cmpstr (caption, ==, "% of followers · Facebook · 14 Nov to 27 Nov 2026");
+  g_assert_cmpstr (daily, ==, "Facebook · 14 Nov to 27 Nov 2026");
+  g_assert_cmpstr (scout_chart_data_get_file_name (data), ==, "mayabrews – Reach");
+  g_assert_true (g_str_has_prefix (text, "'@Maya Lindqvist – Top countries\n% of followers · "));
+  g_assert_null (strstr (story, "Maya"));
+}
+
 /* What others hold does not change. */
 static void
 test_data (void)
@@ -359,6 +402,7 @@ main (int    argc,
   g_test_add_func ("/charts/words/figures", test_figures);
   g_test_add_func ("/charts/words/table", test_table);
   g_test_add_func ("/charts/words/text", test_text);
+  g_test_add_func ("/charts/words/origin", test_origin);
   g_test_add_func ("/charts/data", test_data);
 
   return g_test_run ();

@@ -72,6 +72,37 @@ test_posts (CreatorFixture *fixture,
   g_assert_cmpint (scout_chart_get_kind (chart), ==, SCOUT_CHART_LINES);
 }
 
+/* Saved or copied, the chart stands alone: it says whose figures of which days it has. */
+static void
+test_origin (CreatorFixture *fixture,
+             gconstpointer   data)
+{
+  ScoutChartData *shown = NULL;
+  const char *source = NULL;
+  const char *file_name = NULL;
+  g_autoptr(GDateTime) last = NULL;
+  g_autofree char *heading = NULL;
+  g_autofree char *days = NULL;
+  g_autofree char *end = NULL;
+
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  shown = scout_chart_get_data (choose (fixture, "Reach"));
+  heading = scout_chart_data_dup_heading (shown, FALSE);
+  source = scout_chart_data_get_source (shown);
+  file_name = scout_chart_data_get_file_name (shown);
+  last = scout_chart_data_dup_day (shown, 27);
+  end = g_date_time_format (last, " to %-d %b %Y · Estimated by Meta");
+  days = g_date_time_format (last, " to %Y-%m-%d");
+  g_test_message ("%s; %s; %s", heading, source, file_name);
+
+  g_assert_cmpstr (heading, ==, "Maya Lindqvist – Reach");
+  g_assert_true (g_str_has_prefix (source, "Facebook · "));
+  g_assert_true (g_str_has_suffix (source, end));
+  g_assert_true (g_str_has_prefix (file_name, "mayabrews – Reach – "));
+  g_assert_true (g_str_has_suffix (file_name, days));
+}
+
 /* By what the catalogue says, and not by what the figure is called. */
 static void
 test_catalog (CreatorFixture *fixture,
@@ -110,6 +141,8 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add ("/daily-chart/posts", CreatorFixture, NULL, creator_fixture_set_up, test_posts,
+              creator_fixture_tear_down);
+  g_test_add ("/daily-chart/origin", CreatorFixture, NULL, creator_fixture_set_up, test_origin,
               creator_fixture_tear_down);
   g_test_add ("/daily-chart/catalog", CreatorFixture, NULL, creator_fixture_set_up, test_catalog,
               creator_fixture_tear_down);

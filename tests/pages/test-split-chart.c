@@ -19,6 +19,9 @@
 #include <math.h>
 #include <string.h>
 
+/* Noon of 12 November 2026, UTC. */
+#define FETCHED_AT (G_GINT64_CONSTANT (1794484800) * G_USEC_PER_SEC)
+
 static const ScoutSplitOffer ages_and_genders = {
   "Age and gender", "% of followers", { SCOUT_METRIC_FOLLOWERS, SCOUT_METRIC_OTHER },
   SCOUT_BREAKDOWN_AGE_GENDER, SCOUT_CHART_PYRAMID, TRUE, 0
@@ -36,7 +39,11 @@ make_creator (const ScoutShare *shares,
                                      SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_LIFETIME };
   insight->shares = shares;
   insight->n_shares = n_shares;
+  insight->fetched_at = FETCHED_AT;
+  insight->is_estimated = TRUE;
   fields->id = "1";
+  fields->name = "Maya";
+  fields->handle = "mayabrews";
   fields->insights = insight;
   fields->n_insights = 1;
 
@@ -98,6 +105,22 @@ test_others (void)
   g_assert_cmpstr (cell, ==, "1.5%");
   g_assert_nonnull (g_strrstr (text, "Others"));
   g_assert_nonnull (g_strrstr (text, "1.5"));
+}
+
+/* Alone, the chart says whose followers these are, and when they were counted. */
+static void
+test_origin (void)
+{
+  static const ScoutShare shares[] = { { "female_18-24", 40.0 }, { "male_18-24", 30.0 } };
+  g_autoptr(ScoutChartData) data = make_chart (shares, G_N_ELEMENTS (shares));
+  g_autofree char *heading = scout_chart_data_dup_heading (data, FALSE);
+  g_autofree char *caption = scout_chart_data_dup_caption (data);
+
+  g_assert_cmpstr (heading, ==, "Maya – Age and gender");
+  g_assert_cmpstr (caption, ==,
+                   "% of followers · Facebook · Lifetime · As of 12 Nov 2026 · Estimated by Meta");
+  g_assert_cmpstr (scout_chart_data_get_file_name (data), ==,
+                   "mayabrews – Age and gender – 2026-11-12");
 }
 
 /* S2 does not say how the keys are spelt: conventions section 6.3 has these. */
@@ -413,6 +436,7 @@ main (int    argc,
 
   g_test_add_func ("/split-chart/genders", test_genders);
   g_test_add_func ("/split-chart/others", test_others);
+  g_test_add_func ("/split-chart/origin", test_origin);
   g_test_add_func ("/split-chart/keys", test_keys);
   g_test_add_func ("/split-chart/keys-of-others", test_keys_of_others);
   g_test_add_func ("/split-chart/match-of-age", test_match_of_age);

@@ -16,6 +16,7 @@
 #include "scout-chart.h"
 #include "scout-daily-figures.h"
 #include "scout-drop-down.h"
+#include "scout-figure-origin.h"
 #include "scout-missed-figures.h"
 
 #include <glib/gi18n.h>
@@ -272,6 +273,8 @@ scout_daily_chart_show_days (ScoutDailyChart            *self,
       return;
     }
 
+  scout_figure_origin_tell (data, scout_performance_told_get_api (told), told->days, NULL,
+                            scout_creator_get_insight (told->days, &key));
   scout_chart_set_kind (self->chart, get_kind (told, shown->metric));
   scout_chart_set_data (self->chart, data);
   scout_performance_explain_chart (self->head, &key, told);

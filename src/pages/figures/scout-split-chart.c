@@ -10,6 +10,7 @@
 
 #include "scout-split-chart.h"
 
+#include "scout-figure-origin.h"
 #include "scout-split-part.h"
 #include "scout-wording.h"
 
@@ -256,6 +257,7 @@ scout_split_chart_new (const ScoutSplitOffer *offer,
     add_shares (data, offer, api, insights);
   else
     add_bars (data, offer, api, first);
+  scout_figure_origin_tell (data, api, creator, NULL, first);
 
   return g_steal_pointer (&data);
 }

@@ -69,9 +69,10 @@ struct _ScoutPostDetails
 typedef enum
 {
   PROP_CREATOR_NAME = 1,
+  PROP_CREATOR,
 } ScoutPostDetailsProperty;
 
-static GParamSpec *props[PROP_CREATOR_NAME + 1];
+static GParamSpec *props[PROP_CREATOR + 1];
 
 enum
 {
@@ -314,6 +315,7 @@ creator_found_cb (ScoutPostDetails *self,
     return;
 
   g_set_object (&self->creator, creator);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CREATOR]);
   show_creator (self);
   load_pictures (self);
 }
@@ -361,6 +363,9 @@ scout_post_details_get_property (GObject    *object,
       g_value_take_string (value, self->creator != NULL && self->post != NULL
                                     ? dup_creator_name (self) : g_strdup (""));
       break;
+    case PROP_CREATOR:
+      g_value_set_object (value, self->creator);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -381,6 +386,14 @@ scout_post_details_class_init (ScoutPostDetailsClass *klass)
    */
   props[PROP_CREATOR_NAME] = g_param_spec_string ("creator-name", NULL, NULL, "",
                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ScoutPostDetails:creator: (nullable)
+   *
+   * Whose post it is, as far as that is known.
+   */
+  props[PROP_CREATOR] = g_param_spec_object ("creator", NULL, NULL, SCOUT_TYPE_CREATOR,
+                                             G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), G_N_ELEMENTS (props), props);
 
   /**
@@ -503,7 +516,8 @@ scout_post_details_show (ScoutPostDetails *self,
     creator = scout_post_owners_look_up (self->owners, post != NULL
                                                        ? scout_content_get_creator_id (post)
                                                        : NULL);
-  g_set_object (&self->creator, creator);
+  if (g_set_object (&self->creator, creator))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CREATOR]);
   scout_artwork_set_texture (self->thumbnail, NULL);
   scout_artwork_set_texture (self->portrait, NULL);
   if (post == NULL)

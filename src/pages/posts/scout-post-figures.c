@@ -34,6 +34,7 @@ struct _ScoutPostFigures
   AdwBin parent_instance;
 
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
+  ScoutCreator *creator;         /* (owned) (nullable) */
   const ScoutCatalogApi *api;    /* (nullable) */
   const char *edge_id;           /* (nullable) */
   GPtrArray *tiles;    /* (owned) (element-type ScoutMetricTile): by metric, NULL for none */
@@ -43,6 +44,13 @@ struct _ScoutPostFigures
   ScoutPagePart *part;
   ScoutKeptLine *kept_line; /* (nullable): until there are tiles */
 };
+
+typedef enum
+{
+  PROP_CREATOR = 1,
+} ScoutPostFiguresProperty;
+
+static GParamSpec *props[PROP_CREATOR + 1];
 
 enum
 {
@@ -139,6 +147,7 @@ add_splits (ScoutPostFigures *self,
       if (is_needed)
         {
           g_ptr_array_add (self->splits, splits);
+          scout_post_splits_set_creator (SCOUT_POST_SPLITS (splits), self->creator);
           /* What ads brought comes first. */
           gtk_box_insert_child_after (content, splits,
                                       g_str_equal (self->api->breakdowns[i].id, "paid-organic")
@@ -173,14 +182,71 @@ scout_post_figures_dispose (GObject *object)
   g_clear_pointer (&self->splits, g_ptr_array_unref);
   self->api = NULL;
   g_clear_object (&self->marketplace);
+  g_clear_object (&self->creator);
 
   G_OBJECT_CLASS (scout_post_figures_parent_class)->dispose (object);
+}
+
+static void
+set_creator (ScoutPostFigures *self,
+             ScoutCreator     *creator) /* (nullable) */
+{
+  if (!g_set_object (&self->creator, creator))
+    return;
+
+  for (guint i = 0; i < self->splits->len; i++)
+    scout_post_splits_set_creator (g_ptr_array_index (self->splits, i), creator);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CREATOR]);
+}
+
+static void
+scout_post_figures_get_property (GObject    *object,
+                                 guint       id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  switch ((ScoutPostFiguresProperty) id)
+    {
+    case PROP_CREATOR:
+      g_value_set_object (value, SCOUT_POST_FIGURES (object)->creator);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+scout_post_figures_set_property (GObject      *object,
+                                 guint         id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  switch ((ScoutPostFiguresProperty) id)
+    {
+    case PROP_CREATOR:
+      set_creator (SCOUT_POST_FIGURES (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
 }
 
 static void
 scout_post_figures_class_init (ScoutPostFiguresClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = scout_post_figures_dispose;
+  G_OBJECT_CLASS (klass)->get_property = scout_post_figures_get_property;
+  G_OBJECT_CLASS (klass)->set_property = scout_post_figures_set_property;
+
+  /**
+   * ScoutPostFigures:creator: (nullable)
+   *
+   * Whose post it is, for those who see a chart of it alone.
+   */
+  props[PROP_CREATOR] = g_param_spec_object ("creator", NULL, NULL, SCOUT_TYPE_CREATOR,
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
+                                             | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), G_N_ELEMENTS (props), props);
 
   /**
    * ScoutPostFigures::retry:

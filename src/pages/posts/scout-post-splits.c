@@ -18,6 +18,7 @@
 #include "scout-error-wording.h"
 #include "scout-explain-button.h"
 #include "scout-fact-row.h"
+#include "scout-figure-origin.h"
 #include "scout-missed-figures.h"
 #include "scout-page-part.h"
 #include "scout-post-fields.h"
@@ -36,6 +37,10 @@ struct _ScoutPostSplits
   const ScoutCatalogBreakdown *breakdown;
   GPtrArray *metrics; /* (owned) (element-type ScoutCatalogMetric) */
   GPtrArray *buttons; /* (owned) (element-type ScoutExplainButton): of the metrics, in places */
+
+  const ScoutCatalogApi *api; /* (nullable): who told what is shown */
+  ScoutContent *post;    /* (owned) (nullable): what is shown */
+  ScoutCreator *creator; /* (owned) (nullable): whose that is */
 
   ScoutPagePart *part;
   ScoutChart *chart;
@@ -88,12 +93,24 @@ list_insights (ScoutPostSplits *self,
   return insights;
 }
 
+static ScoutInsight *
+get_first_insight (ScoutPostSplits      *self,
+                   ScoutInsight * const *insights)
+{
+  for (guint i = 0; i < self->metrics->len; i++)
+    if (insights[i] != NULL)
+      return insights[i];
+
+  return NULL;
+}
+
 /* (transfer full) (nullable): %NULL if the post has none of the figures */
 static ScoutChartData *
 make_data (ScoutPostSplits      *self,
            GArray               *parts,
            ScoutInsight * const *insights)
 {
+  ScoutInsight *first = get_first_insight (self, insights);
   ScoutChartUnit unit = scout_split_part_get_unit (insights, self->metrics->len);
   g_autoptr(ScoutChartData) data = scout_chart_data_new (self->breakdown->label, unit);
   g_autofree double *values = g_new (double, self->metrics->len);
@@ -109,7 +126,23 @@ make_data (ScoutPostSplits      *self,
       scout_chart_data_add_series (data, part->label, part->color, values, self->metrics->len);
     }
 
-  return scout_chart_data_get_range (data, NULL, NULL) ? g_steal_pointer (&data) : NULL;
+  if (first == NULL || !scout_chart_data_get_range (data, NULL, NULL))
+    return NULL;
+
+  scout_figure_origin_tell (data, self->api, self->creator, self->post, first);
+  return g_steal_pointer (&data);
+}
+
+static void
+show_chart (ScoutPostSplits      *self,
+            GArray               *parts,
+            ScoutInsight * const *insights)
+{
+  g_autoptr(ScoutChartData) data = make_data (self, parts, insights);
+
+  scout_chart_set_data (self->chart, data);
+  gtk_widget_set_visible (self->bars, data != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->unshared), data == NULL);
 }
 
 static const GError *
@@ -155,6 +188,8 @@ scout_post_splits_dispose (GObject *object)
 
   g_clear_pointer (&self->metrics, g_ptr_array_unref);
   g_clear_pointer (&self->buttons, g_ptr_array_unref);
+  g_clear_object (&self->post);
+  g_clear_object (&self->creator);
 
   G_OBJECT_CLASS (scout_post_splits_parent_class)->dispose (object);
 }
@@ -291,30 +326,46 @@ show_missed (ScoutPostSplits *self,
 }
 
 void
+scout_post_splits_set_creator (ScoutPostSplits *self,
+                               ScoutCreator    *creator)
+{
+  g_autofree ScoutInsight **insights = NULL;
+  g_autoptr(GArray) parts = NULL;
+
+  g_return_if_fail (SCOUT_IS_POST_SPLITS (self));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+
+  if (!g_set_object (&self->creator, creator) || scout_chart_get_data (self->chart) == NULL)
+    return;
+
+  insights = list_insights (self, self->post);
+  parts = scout_split_part_list (self->api, insights, self->metrics->len);
+  show_chart (self, parts, insights);
+}
+
+void
 scout_post_splits_show (ScoutPostSplits     *self,
                         ScoutMarketplace    *marketplace,
                         const ScoutQuestion *question,
                         ScoutContent        *post,
                         const GError        *error)
 {
-  const ScoutCatalogApi *api = NULL;
   g_autofree ScoutInsight **insights = NULL;
   g_autoptr(GArray) parts = NULL;
-  g_autoptr(ScoutChartData) data = NULL;
+  gboolean has_figures;
 
   g_return_if_fail (SCOUT_IS_POST_SPLITS (self));
   g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
   g_return_if_fail (question != NULL);
   g_return_if_fail (post == NULL || SCOUT_IS_CONTENT (post));
 
-  api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
-                               scout_marketplace_get_network (marketplace));
+  self->api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
+                                     scout_marketplace_get_network (marketplace));
+  g_set_object (&self->post, post);
   insights = list_insights (self, post);
-  parts = scout_split_part_list (api, insights, self->metrics->len);
-  data = make_data (self, parts, insights);
-  scout_chart_set_data (self->chart, data);
-  gtk_widget_set_visible (self->bars, data != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->unshared), data == NULL);
+  parts = scout_split_part_list (self->api, insights, self->metrics->len);
+  show_chart (self, parts, insights);
+  has_figures = scout_chart_get_data (self->chart) != NULL;
   for (guint i = 0; i < self->buttons->len; i++)
     {
       const GError *missed = find_error (self, i, post);
@@ -325,8 +376,8 @@ scout_post_splits_show (ScoutPostSplits     *self,
       describe (self, i, parts, insights[i],
                 missed != NULL ? scout_error_wording_get (missed).title : unknown);
     }
-  if (data == NULL && error != NULL)
+  if (!has_figures && error != NULL)
     scout_page_part_show_empty (self->part, _("Not loaded"), NULL);
   else
-    show_missed (self, post, data != NULL);
+    show_missed (self, post, has_figures);
 }

@@ -8,6 +8,7 @@
 
 #include "scout-catalog.h"
 #include "scout-content.h"
+#include "scout-creator.h"
 #include "scout-marketplace.h"
 
 #include <adwaita.h>
@@ -35,6 +36,16 @@ GtkWidget *scout_post_splits_new (const ScoutCatalogBreakdown *breakdown);
  */
 void scout_post_splits_add_metric (ScoutPostSplits          *self,
                                    const ScoutCatalogMetric *metric);
+
+/**
+ * scout_post_splits_set_creator:
+ * @self: the widget
+ * @creator: (nullable): whose post it is, if that is known
+ *
+ * Names the creator where the chart stands alone, as a picture or a table.
+ */
+void scout_post_splits_set_creator (ScoutPostSplits *self,
+                                    ScoutCreator    *creator);
 
 /**
  * scout_post_splits_show:
