@@ -225,6 +225,48 @@ test_recents (WindowFixture *fixture,
   g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "cake");
 }
 
+/* The steps of one search are one search, unless somebody was found on the way. */
+static void
+test_steps (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  const ScoutQueryRange range = { 1000, 100000000, NULL, NULL };
+  static const char * const countries[] = { "CA", "US", NULL };
+  GListModel *recents = NULL;
+  ScoutDiscoverPage *page = NULL;
+  GtkWidget *grid = NULL;
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) narrowed = NULL;
+  g_autoptr(ScoutQuery) narrower = NULL;
+  g_autoptr(ScoutQuery) newest = NULL;
+
+  window_fixture_open_kept (fixture);
+  recents = scout_library_get_recents (window_fixture_get_library (fixture));
+  search (fixture, "cake");
+  page = get_discover (fixture);
+  builder = scout_query_builder_new_from_query (scout_discover_page_get_query (page));
+  scout_query_builder_set_list (builder, "countries", countries);
+  narrowed = scout_query_builder_build (builder);
+  scout_query_builder_set_range (builder, "followers", &range);
+  narrower = scout_query_builder_build (builder);
+
+  scout_discover_page_show_query (page, narrowed);
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_settle (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (recents), ==, 1);
+  grid = scout_ui_fixture_find (GTK_WIDGET (page), GTK_TYPE_GRID_VIEW, NULL);
+  g_signal_emit_by_name (grid, "activate", 0);
+  window_fixture_settle (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.back", NULL);
+  window_fixture_wait_for_creators (fixture);
+  scout_discover_page_show_query (page, narrower);
+  window_fixture_wait_for_creators (fixture);
+  while (g_list_model_get_n_items (recents) < 2)
+    g_main_context_iteration (NULL, TRUE);
+  newest = g_list_model_get_item (recents, 0);
+  g_assert_true (scout_query_equal (newest, narrower));
+}
+
 /* Files that may not grow are what a full disk is. */
 static void
 set_room (rlim_t most)
@@ -443,6 +485,7 @@ main (int    argc,
   ADD ("news", test_news);
   ADD ("rename-and-delete", test_rename_and_delete);
   ADD ("recents", test_recents);
+  ADD ("steps", test_steps);
   ADD ("refused", test_refused);
   ADD ("refused-over-results", test_refused_over_results);
   ADD ("edited", test_edited);

@@ -6,7 +6,7 @@
 
 /* A saved search is shown as if somebody had typed and chosen it; as long as nobody changes it,
  * what it finds is compared with what it found last, and remembered for the next time. Every search
- * that finds anything becomes the newest recent one. */
+ * that finds anything becomes the newest recent one, in the place of the one that it grew from. */
 
 #include "config.h"
 
@@ -126,40 +126,18 @@ compare (ScoutDiscoverPage *self)
   scout_keeper_note_sighting (self->keeper, self->search_id, together);
 }
 
-/* Whether one text is the other with more typed. */
-static gboolean
-is_longer (ScoutDiscoverPage *self,
-           ScoutQuery        *query)
-{
-  const char *text = scout_query_get_text (query, self->subject->entry_id);
-  const char *noted = scout_query_get_text (self->noted, self->subject->entry_id);
-  g_autoptr(ScoutQueryBuilder) builder = NULL;
-  g_autoptr(ScoutQuery) same = NULL;
-
-  if (text == NULL || noted == NULL
-      || (!g_str_has_prefix (text, noted) && !g_str_has_prefix (noted, text)))
-    return FALSE;
-
-  builder = scout_query_builder_new_from_query (self->noted);
-  scout_query_builder_set_text (builder, self->subject->entry_id, text);
-  same = scout_query_builder_build (builder);
-
-  return scout_query_equal (same, query);
-}
-
 static void
 note_recent (ScoutDiscoverPage *self,
              ScoutQuery        *query)
 {
-  ScoutQuery *replaced = NULL;
+  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
+  ScoutSearchMoment now = { g_get_monotonic_time (), 0 };
+  g_autoptr(ScoutQuery) replaced = NULL;
 
-  if (self->noted != NULL && scout_query_equal (self->noted, query))
-    return;
-
-  if (self->noted != NULL && is_longer (self, query))
-    replaced = self->noted;
-  scout_keeper_note_recent (self->keeper, query, replaced);
-  g_set_object (&self->noted, query);
+  if (library != NULL)
+    now.n_kept = g_list_model_get_n_items (scout_library_get_creators (library));
+  if (scout_search_trail_add (&self->trail, query, self->subject->entry_id, &now, &replaced))
+    scout_keeper_note_recent (self->keeper, query, replaced);
 }
 
 /* Whoever is starred and was found again is known better now. */
@@ -213,6 +191,7 @@ search_saved_cb (ScoutDiscoverPage *self,
 
   g_clear_pointer (&self->seen_before, scout_sighting_unref);
   g_clear_pointer (&self->news, g_free);
+  scout_search_trail_use (&self->trail);
   set_search_id (self, scout_saved_search_get_id (search));
   _scout_discover_page_update_count (self);
   /* It is kept to be put right later. */
@@ -224,7 +203,7 @@ search_saved_cb (ScoutDiscoverPage *self,
 static void
 library_changed_cb (ScoutDiscoverPage *self)
 {
-  g_clear_object (&self->noted);
+  scout_search_trail_clear (&self->trail);
   _scout_discover_page_forget_search (self, NULL);
 }
 

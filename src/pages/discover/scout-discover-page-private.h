@@ -13,6 +13,7 @@
 #include "scout-results-selection.h"
 #include "scout-results-table.h"
 #include "scout-results-wording.h"
+#include "scout-search-trail.h"
 #include "scout-selection-bar.h"
 #include "scout-skeleton-grid.h"
 
@@ -38,7 +39,7 @@ struct _ScoutDiscoverPage
   ScoutQuery *refused;           /* (owned) (nullable): what is wanted, but cannot be asked */
   ScoutQuery *remedy;            /* (owned) (nullable): what could be asked instead of that */
   ScoutQuery *edited;            /* (owned) (nullable): what is asked when nothing is edited more */
-  ScoutQuery *noted;             /* (owned) (nullable): the newest recent search of this page */
+  ScoutSearchTrail trail;        /* to the newest recent search of this page */
   ScoutDiscoverOtherFunc other_func; /* (nullable) */
   gpointer other_data;
   ScoutDiscoverSeenFunc seen_func; /* (nullable) */

@@ -152,7 +152,7 @@ scout_discover_page_dispose (GObject *object)
   g_clear_object (&self->wanted);
   g_clear_object (&self->refused);
   g_clear_object (&self->remedy);
-  g_clear_object (&self->noted);
+  scout_search_trail_clear (&self->trail);
   g_clear_pointer (&self->search_id, g_free);
   g_clear_pointer (&self->place.id, g_free);
   g_clear_pointer (&self->seen_before, scout_sighting_unref);
@@ -552,6 +552,7 @@ void
 _scout_discover_page_activate_result (ScoutDiscoverPage *self,
                                       GObject           *result)
 {
+  scout_search_trail_use (&self->trail);
   if (SCOUT_IS_CREATOR (result))
     g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0, result);
   else if (SCOUT_IS_CONTENT (result))

@@ -22,6 +22,8 @@
 #define QUERY_KEY "scout-recent-query"
 /* Some eight rows; the rest is scrolled to. */
 #define MAX_RECENTS_HEIGHT 280
+/* What tells one search from another may be its last filter. */
+#define MOST_LINES 3
 
 static gboolean
 is_own (gpointer item,
@@ -39,7 +41,10 @@ new_recent_row (gpointer item,
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "ellipsize", PANGO_ELLIPSIZE_END,
                                    "label", description,
+                                   "lines", MOST_LINES,
                                    "max-width-chars", 34,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                    "xalign", 0.0,
                                    NULL);
 
