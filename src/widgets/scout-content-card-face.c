@@ -15,6 +15,7 @@
 #include "scout-content-address.h"
 #include "scout-generated-art.h"
 #include "scout-round-box.h"
+#include "scout-whole-figures.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -226,6 +227,17 @@ scout_content_card_dup_quote (ScoutContent *content)
 
   /* Translators: the first words of a post that has no picture, in quotation marks. */
   return g_strdup_printf (_("“%s”"), caption);
+}
+
+void
+_scout_content_card_tell_figures (ScoutContent *content,
+                                  GString      *lines)
+{
+  const ScoutMetric *metrics = _scout_content_card_get_metrics (content);
+
+  for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
+    scout_whole_figures_append_figure (lines, scout_metric_get_label (metrics[i]),
+                                       scout_content_get_figure (content, metrics[i]));
 }
 
 static void

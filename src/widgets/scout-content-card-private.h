@@ -90,6 +90,16 @@ char *_scout_content_card_dup_meta (ScoutContent *content,
                                     gboolean      hides_owner);
 
 /**
+ * _scout_content_card_tell_figures:
+ * @content: a post
+ * @lines: lines of a tooltip
+ *
+ * Adds a line for each figure that card and row tell in short.
+ */
+void _scout_content_card_tell_figures (ScoutContent *content,
+                                       GString      *lines);
+
+/**
  * _scout_content_card_face_clear:
  * @face: a face
  *

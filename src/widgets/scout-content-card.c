@@ -163,6 +163,13 @@ scout_content_card_dup_description (ScoutDrawnCard *card)
 }
 
 static void
+scout_content_card_tell_figures (ScoutDrawnCard *card,
+                                 GString        *lines)
+{
+  _scout_content_card_tell_figures (SCOUT_CONTENT_CARD (card)->content, lines);
+}
+
+static void
 scout_content_card_dispose (GObject *object)
 {
   ScoutContentCard *self = SCOUT_CONTENT_CARD (object);
@@ -225,6 +232,7 @@ scout_content_card_class_init (ScoutContentCardClass *klass)
   card_class->clear = scout_content_card_clear;
   card_class->dup_label = scout_content_card_dup_label;
   card_class->dup_description = scout_content_card_dup_description;
+  card_class->tell_figures = scout_content_card_tell_figures;
 
   /**
    * ScoutContentCard:content:

@@ -16,6 +16,7 @@
 #include "scout-card-style-private.h"
 #include "scout-content-card-private.h"
 #include "scout-tooltip.h"
+#include "scout-whole-figures.h"
 #include "scout-widgets.h"
 #include "scout-widgets-private.h"
 #include "scout-wording.h"
@@ -110,10 +111,11 @@ show_columns (ScoutContentRow *self)
       double figure = scout_content_get_figure (self->content, metrics[i]);
       gint64 count = isfinite (figure) && figure < 9e18 ? llround (figure) : -1;
       g_autofree char *value = scout_wording_compact (count);
-      g_autofree char *full = scout_wording_full (count);
+      g_autoptr(GString) whole = g_string_new (NULL);
 
+      scout_whole_figures_append (whole, scout_metric_get_label (metrics[i]), count);
       gtk_label_set_text (self->values[i], value);
-      scout_tooltip_set (GTK_WIDGET (self->values[i]), full);
+      scout_tooltip_set (GTK_WIDGET (self->values[i]), whole->str);
       gtk_label_set_text (self->names[i], scout_metric_get_label (metrics[i]));
     }
 }
@@ -138,6 +140,7 @@ update (ScoutContentRow *self)
   g_autofree char *meta = NULL;
   g_autofree char *figures = NULL;
   g_autofree char *description = NULL;
+  g_autoptr(GString) whole = g_string_new (NULL);
 
   if (self->content == NULL)
     {
@@ -148,6 +151,7 @@ update (ScoutContentRow *self)
   caption = scout_wording_inline (scout_content_get_caption (self->content));
   meta = dup_meta (self->content, self->hides_owner);
   figures = dup_figures (self->content);
+  _scout_content_card_tell_figures (self->content, whole);
   description = g_strjoin (", ", meta, figures, self->is_locked ? _(LOCKED) : NULL, NULL);
   show_placeholder (self);
   _scout_widgets_show_text (self->caption_label, *caption != '\0' ? caption : NULL);
@@ -157,7 +161,7 @@ update (ScoutContentRow *self)
   show_columns (self);
   scout_tooltip_set (GTK_WIDGET (self->caption_label), caption);
   scout_tooltip_set (GTK_WIDGET (self->meta_label), meta);
-  scout_tooltip_set (GTK_WIDGET (self->figures_label), figures);
+  scout_tooltip_set (GTK_WIDGET (self->figures_label), whole->str);
   _scout_card_describe (GTK_WIDGET (self), *caption != '\0' ? caption : meta, description);
 }
 

@@ -48,6 +48,13 @@ _scout_creator_card_get_metrics (ScoutNetwork network)
   return card_metrics[network];
 }
 
+gboolean
+_scout_creator_card_is_rate (const ScoutCreatorCardMetric *metric)
+{
+  return metric->metric == SCOUT_METRIC_INTERACTION_RATE
+         || metric->metric == SCOUT_METRIC_REELS_INTERACTION_RATE;
+}
+
 char *
 _scout_creator_card_dup_figure (ScoutCreator                 *creator,
                                 const ScoutCreatorCardMetric *metric,
@@ -56,8 +63,7 @@ _scout_creator_card_dup_figure (ScoutCreator                 *creator,
   double figure = scout_creator_get_figure (creator, metric->metric, metric->range);
   gint64 count = isfinite (figure) && figure < 9e18 ? llround (figure) : -1;
 
-  if (metric->metric == SCOUT_METRIC_INTERACTION_RATE
-      || metric->metric == SCOUT_METRIC_REELS_INTERACTION_RATE)
+  if (_scout_creator_card_is_rate (metric))
     return scout_wording_percent (figure);
 
   return is_full ? scout_wording_full (count) : scout_wording_compact (count);

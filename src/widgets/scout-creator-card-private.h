@@ -134,6 +134,14 @@ char *_scout_creator_card_dup_figure (ScoutCreator                 *creator,
                                       gboolean                      is_full);
 
 /**
+ * _scout_creator_card_is_rate:
+ * @metric: a figure at the foot of a card
+ *
+ * Returns: whether it is in percent
+ */
+gboolean _scout_creator_card_is_rate (const ScoutCreatorCardMetric *metric);
+
+/**
  * _scout_creator_card_face_clear:
  * @face: a face
  *

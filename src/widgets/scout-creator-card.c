@@ -16,6 +16,7 @@
 
 #include "scout-card-check.h"
 #include "scout-star.h"
+#include "scout-whole-figures.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -162,6 +163,41 @@ scout_creator_card_dup_description (ScoutDrawnCard *card)
                                : g_strdup ("");
 }
 
+static void
+scout_creator_card_tell_figures (ScoutDrawnCard *card,
+                                 GString        *lines)
+{
+  ScoutCreator *creator = SCOUT_CREATOR_CARD (card)->creator;
+  const ScoutCreatorCardMetric *metrics =
+    _scout_creator_card_get_metrics (scout_creator_get_network (creator));
+
+  scout_whole_figures_append (lines, scout_metric_get_label (SCOUT_METRIC_FOLLOWERS),
+                              scout_creator_get_followers (creator));
+  for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
+    if (!_scout_creator_card_is_rate (&metrics[i]))
+      scout_whole_figures_append_figure (lines, scout_metric_get_label (metrics[i].metric),
+                                         scout_creator_get_figure (creator, metrics[i].metric,
+                                                                   metrics[i].range));
+}
+
+/* The followers stand below the cover, beside the portrait. */
+static void
+scout_creator_card_place_head (ScoutDrawnCard *card,
+                               GdkRectangle   *area)
+{
+  ScoutNetwork network = scout_creator_get_network (SCOUT_CREATOR_CARD (card)->creator);
+  int ring = (int) (SCOUT_CREATOR_CARD_RING_X + SCOUT_CREATOR_CARD_RING_SIZE);
+  gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (card)) == GTK_TEXT_DIR_RTL;
+
+  *area = (GdkRectangle) {
+    is_rtl ? 0 : ring,
+    (int) (network == SCOUT_NETWORK_INSTAGRAM ? SCOUT_CREATOR_CARD_PLAIN_COVER_HEIGHT
+                                              : SCOUT_CREATOR_CARD_COVER_HEIGHT),
+    MAX (gtk_widget_get_width (GTK_WIDGET (card)) - ring, 0),
+    (int) (SCOUT_CREATOR_CARD_RING_SIZE - SCOUT_CREATOR_CARD_RING_OVERLAP),
+  };
+}
+
 /* At the top, so far from where lines end. Returns how far the next one is. */
 static int
 place_button (GtkWidget *widget,
@@ -268,6 +304,8 @@ scout_creator_card_class_init (ScoutCreatorCardClass *klass)
   card_class->clear = scout_creator_card_clear;
   card_class->dup_label = scout_creator_card_dup_label;
   card_class->dup_description = scout_creator_card_dup_description;
+  card_class->tell_figures = scout_creator_card_tell_figures;
+  card_class->place_head = scout_creator_card_place_head;
 
   /**
    * ScoutCreatorCard:creator:

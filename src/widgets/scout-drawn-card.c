@@ -15,6 +15,7 @@
 #include "scout-card-style-private.h"
 
 #include <adwaita.h>
+#include <math.h>
 
 typedef struct
 {
@@ -159,6 +160,53 @@ scout_drawn_card_measure (GtkWidget      *widget,
 }
 
 static void
+place_foot (ScoutDrawnCard *self,
+            GdkRectangle   *area)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  ScoutCardStyle style;
+  int height;
+
+  _scout_card_style_read (&style, widget);
+  height = (int) ceilf (_scout_card_metrics_get_height (&style));
+  *area = (GdkRectangle) { 0, gtk_widget_get_height (widget) - height,
+                           gtk_widget_get_width (widget), height };
+}
+
+/* Where the pointer rests on a figure, the tooltip has all of them, whole; elsewhere it would be in
+ * the way. Keys mean the whole card. */
+static gboolean
+scout_drawn_card_query_tooltip (GtkWidget  *widget,
+                                int         x,
+                                int         y,
+                                gboolean    is_keyboard,
+                                GtkTooltip *tooltip)
+{
+  ScoutDrawnCard *self = SCOUT_DRAWN_CARD (widget);
+  ScoutDrawnCardClass *klass = SCOUT_DRAWN_CARD_GET_CLASS (self);
+  g_autoptr(GString) lines = g_string_new (NULL);
+  GdkRectangle area;
+
+  if (!klass->has_content (self))
+    return FALSE;
+
+  place_foot (self, &area);
+  if (!is_keyboard && !gdk_rectangle_contains_point (&area, x, y) && klass->place_head != NULL)
+    klass->place_head (self, &area);
+  if (!is_keyboard && !gdk_rectangle_contains_point (&area, x, y))
+    return FALSE;
+
+  klass->tell_figures (self, lines);
+  if (lines->len == 0)
+    return FALSE;
+
+  gtk_tooltip_set_text (tooltip, lines->str);
+  if (!is_keyboard)
+    gtk_tooltip_set_tip_area (tooltip, &area);
+  return TRUE;
+}
+
+static void
 scout_drawn_card_css_changed (GtkWidget         *widget,
                               GtkCssStyleChange *change)
 {
@@ -207,6 +255,7 @@ scout_drawn_card_class_init (ScoutDrawnCardClass *klass)
   G_OBJECT_CLASS (klass)->dispose = scout_drawn_card_dispose;
   widget_class->snapshot = scout_drawn_card_snapshot;
   widget_class->measure = scout_drawn_card_measure;
+  widget_class->query_tooltip = scout_drawn_card_query_tooltip;
   widget_class->css_changed = scout_drawn_card_css_changed;
   widget_class->system_setting_changed = scout_drawn_card_system_setting_changed;
   widget_class->direction_changed = scout_drawn_card_direction_changed;
@@ -227,6 +276,7 @@ scout_drawn_card_class_init (ScoutDrawnCardClass *klass)
 static void
 scout_drawn_card_init (ScoutDrawnCard *self)
 {
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   g_signal_connect (self, "notify::parent", G_CALLBACK (scout_drawn_card_describe), NULL);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (invalidate), NULL);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",

@@ -30,8 +30,10 @@ G_DECLARE_DERIVABLE_TYPE (ScoutDrawnCard, scout_drawn_card, SCOUT, DRAWN_CARD, G
  * @clear: lets go of what depends on font and direction
  * @dup_label: who or what it is, "" for nobody (transfer full)
  * @dup_description: what is known about it, "" if nothing is (transfer full)
+ * @tell_figures: adds a line for each figure that it tells in short
+ * @place_head: (nullable): where a figure stands apart from those at its foot, in pixels
  *
- * What is different from card to card. All of them have to be there.
+ * What is different from card to card. All of them have to be there, unless they are nullable.
  */
 struct _ScoutDrawnCardClass
 {
@@ -46,6 +48,10 @@ struct _ScoutDrawnCardClass
   void (*clear) (ScoutDrawnCard *self);
   char *(*dup_label) (ScoutDrawnCard *self);
   char *(*dup_description) (ScoutDrawnCard *self);
+  void (*tell_figures) (ScoutDrawnCard *self,
+                        GString        *lines);
+  void (*place_head) (ScoutDrawnCard *self,
+                      GdkRectangle   *area);
 };
 
 /**
