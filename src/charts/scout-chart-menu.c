@@ -34,17 +34,35 @@ copy_cb (GSimpleAction *action,
 }
 
 static void
-save_cb (GSimpleAction *action,
-         GVariant      *parameter,
-         gpointer       user_data)
+save_png_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
 {
-  _scout_chart_save (SCOUT_CHART (user_data));
+  _scout_chart_save (SCOUT_CHART (user_data), SCOUT_CHART_PNG);
+}
+
+static void
+save_svg_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  _scout_chart_save (SCOUT_CHART (user_data), SCOUT_CHART_SVG);
+}
+
+static void
+save_pdf_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  _scout_chart_save (SCOUT_CHART (user_data), SCOUT_CHART_PDF);
 }
 
 static const GActionEntry entries[] = {
   { .name = "show-table", .activate = show_table_cb },
   { .name = "copy", .activate = copy_cb },
-  { .name = "save", .activate = save_cb },
+  { .name = "save-png", .activate = save_png_cb },
+  { .name = "save-svg", .activate = save_svg_cb },
+  { .name = "save-pdf", .activate = save_pdf_cb },
 };
 
 void
@@ -83,10 +101,15 @@ GMenuModel *
 scout_chart_create_menu (void)
 {
   GMenu *menu = g_menu_new ();
+  g_autoptr(GMenu) formats = g_menu_new ();
 
   g_menu_append (menu, _("Show as _Table"), "chart.show-table");
   g_menu_append (menu, _("_Copy Figures"), "chart.copy");
-  g_menu_append (menu, _("_Save Picture…"), "chart.save");
+  /* Which format is a choice that no dialog of a desktop is sure to have. */
+  g_menu_append (formats, _("Save as _PNG…"), "chart.save-png");
+  g_menu_append (formats, _("Save as _SVG…"), "chart.save-svg");
+  g_menu_append (formats, _("Save as P_DF…"), "chart.save-pdf");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (formats));
 
   return G_MENU_MODEL (menu);
 }

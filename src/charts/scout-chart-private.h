@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-chart-export.h"
 #include "scout-chart.h"
 #include "scout-chart-paint-private.h"
 
@@ -109,19 +110,19 @@ GtkWidget *_scout_chart_show_table (ScoutChart *self);
 void _scout_chart_copy (ScoutChart *self,
                         GtkWidget  *teller);
 
-/* Asks where to save, and saves. (transfer none): the dialog, while it is open */
-GtkNativeDialog *_scout_chart_save (ScoutChart *self);
+/* Asks where to save it as @format, and saves. (transfer none): the dialog, while it is open */
+GtkNativeDialog *_scout_chart_save (ScoutChart       *self,
+                                    ScoutChartFormat  format);
 
-/* The name to suggest for its file, with an ending where it @is_final: where nothing can be added
- * to it. (transfer full) */
-char *_scout_chart_dup_file_name (ScoutChart *self,
-                                  gboolean    is_final);
+/* The name to suggest for its file, with the ending of @format. (transfer full) */
+char *_scout_chart_dup_file_name (ScoutChart       *self,
+                                  ScoutChartFormat  format);
 
-/* Saves as the name's ending says, else as the filter does, with the ending of that, and tells
- * whether it worked. */
-void _scout_chart_save_to (ScoutChart    *self,
-                           GFile         *file,
-                           GtkFileFilter *filter);
+/* Saves as @format, with its ending where the name can still be chosen, and tells whether it
+ * worked. */
+void _scout_chart_save_to (ScoutChart       *self,
+                           GFile            *file,
+                           ScoutChartFormat  format);
 
 /* Shows a toast where there is an overlay for it. */
 void _scout_chart_tell (GtkWidget  *widget,

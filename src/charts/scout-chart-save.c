@@ -3,16 +3,15 @@
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The file dialog is the desktop's own, in a sandbox the portal's. The chosen filter says what is
- * written, unless somebody has typed the ending of another format: the name that is suggested has
- * none, which would win over the filter, but in a sandbox, where a file keeps the name that it was
- * handed out with. Whether it worked is said by a toast where there is
- * an overlay for it, a failure otherwise by a dialog: it must not go unnoticed.
+ * The file dialog is the desktop's own, in a sandbox the portal's. What is written was chosen in
+ * the menu before: no name changes it, and no filter, which portals keep to themselves. The name
+ * gets the ending of the format, but in a sandbox, where a file keeps the name that it was
+ * handed out with. Whether it worked is said by a toast where there is an overlay for it, a failure
+ * otherwise by a dialog: it must not go unnoticed.
  */
 
 #include "config.h"
 
-#include "scout-chart-export.h"
 #include "scout-chart-private.h"
 
 #include <adwaita.h>
@@ -20,6 +19,8 @@
 #include <string.h>
 
 #define DIALOG_KEY "scout-chart-file-dialog"
+/* On a dialog: what it is asked for. */
+#define FORMAT_KEY "scout-chart-format"
 #define MAX_NAME_BYTES 200
 #define MOST_NAMES 1000
 
@@ -84,18 +85,19 @@ has_ending (GFile            *file,
   return g_str_has_suffix (folded, formats[format].ending);
 }
 
-static ScoutChartFormat
-find_format (GFile         *file,
-             GtkFileFilter *filter)
+/* The name without the ending of another format, which would say what the file is not. (transfer
+ * full) */
+static char *
+dup_stem (GFile *file)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    if (has_ending (file, (ScoutChartFormat) i))
-      return (ScoutChartFormat) i;
-  for (guint i = 0; i < G_N_ELEMENTS (formats) && filter != NULL; i++)
-    if (g_strcmp0 (gtk_file_filter_get_name (filter), _(formats[i].name)) == 0)
-      return (ScoutChartFormat) i;
+  g_autofree char *name = g_file_get_basename (file);
 
-  return SCOUT_CHART_PNG;
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (has_ending (file, (ScoutChartFormat) i)
+        && strlen (name) > strlen (formats[i].ending))
+      return g_strndup (name, strlen (name) - strlen (formats[i].ending));
+
+  return g_steal_pointer (&name);
 }
 
 /* Whether a portal has handed out this one file: another name beside it leads nowhere. */
@@ -114,12 +116,14 @@ static GFile *
 dup_target (GFile            *file,
             ScoutChartFormat  format)
 {
-  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *name = NULL;
   g_autoptr(GFile) folder = g_file_get_parent (file);
   g_autoptr(GFile) target = NULL;
 
-  if (has_ending (file, format) || folder == NULL || name == NULL || is_of_portal (file))
+  if (has_ending (file, format) || folder == NULL || is_of_portal (file))
     return g_object_ref (file);
+
+  name = dup_stem (file);
 
   for (guint i = 1; target == NULL || (g_file_query_exists (target, NULL) && i <= MOST_NAMES); i++)
     {
@@ -134,11 +138,10 @@ dup_target (GFile            *file,
 }
 
 void
-_scout_chart_save_to (ScoutChart    *self,
-                      GFile         *file,
-                      GtkFileFilter *filter)
+_scout_chart_save_to (ScoutChart       *self,
+                      GFile            *file,
+                      ScoutChartFormat  format)
 {
-  ScoutChartFormat format = find_format (file, filter);
   g_autoptr(GFile) target = dup_target (file, format);
 
   scout_chart_save_async (GTK_WIDGET (self), format, target, NULL, saved_cb, NULL);
@@ -150,11 +153,11 @@ response_cb (GtkNativeDialog *dialog,
              gpointer         user_data)
 {
   ScoutChart *self = SCOUT_CHART (user_data);
-  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
-  g_autoptr(GFile) file = gtk_file_chooser_get_file (chooser);
+  guint format = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (dialog), FORMAT_KEY));
+  g_autoptr(GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
 
   if (response == GTK_RESPONSE_ACCEPT && file != NULL && scout_chart_get_data (self) != NULL)
-    _scout_chart_save_to (self, file, gtk_file_chooser_get_filter (chooser));
+    _scout_chart_save_to (self, file, (ScoutChartFormat) format);
   g_object_set_data (G_OBJECT (self), DIALOG_KEY, NULL);
 }
 
@@ -180,8 +183,8 @@ cut_name (char *name)
 
 /* Words are no file name: they may hold slashes, and be long. */
 char *
-_scout_chart_dup_file_name (ScoutChart *self,
-                            gboolean    is_final)
+_scout_chart_dup_file_name (ScoutChart       *self,
+                            ScoutChartFormat  format)
 {
   const char *words = scout_chart_data_get_file_name (scout_chart_get_data (self));
   g_autofree char *name = g_strdup (*words != '\0' ? words : _("Chart"));
@@ -189,37 +192,27 @@ _scout_chart_dup_file_name (ScoutChart *self,
   cut_name (name);
   g_strdelimit (name, "/\\:*?\"<>|", '-');
 
-  return g_strconcat (*name == '.' ? "_" : "", name,
-                      is_final ? formats[SCOUT_CHART_PNG].ending : "", NULL);
-}
-
-/* Then the file dialog is a portal's. */
-static gboolean
-is_sandboxed (void)
-{
-  return g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS) || g_getenv ("SNAP_NAME") != NULL;
+  return g_strconcat (*name == '.' ? "_" : "", name, formats[format].ending, NULL);
 }
 
 GtkNativeDialog *
-_scout_chart_save (ScoutChart *self)
+_scout_chart_save (ScoutChart       *self,
+                   ScoutChartFormat  format)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkFileChooserNative *dialog = NULL;
-  g_autofree char *name = _scout_chart_dup_file_name (self, is_sandboxed ());
+  g_autofree char *name = _scout_chart_dup_file_name (self, format);
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
 
   dialog = gtk_file_chooser_native_new (_("Save Chart"), GTK_IS_WINDOW (root) ? GTK_WINDOW (root)
                                                                              : NULL,
                                         GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    {
-      g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
-
-      gtk_file_filter_set_name (filter, _(formats[i].name));
-      gtk_file_filter_add_mime_type (filter, formats[i].type);
-      gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
-    }
+  gtk_file_filter_set_name (filter, _(formats[format].name));
+  gtk_file_filter_add_mime_type (filter, formats[format].type);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_object_set_data (G_OBJECT (dialog), FORMAT_KEY, GUINT_TO_POINTER (format));
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, 0);
   g_object_set_data_full (G_OBJECT (self), DIALOG_KEY, dialog, destroy_dialog);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));

@@ -30,7 +30,7 @@ G_DECLARE_FINAL_TYPE (ScoutChart, scout_chart, SCOUT, CHART, GtkWidget)
  *
  * A chart reads out the point under pointer, finger or arrow keys, describes itself to assistive
  * technology, and has a context menu by which it is shown as a table, copied and saved. The same
- * actions are there for other menus: `chart.show-table`, `chart.copy` and `chart.save`, see
+ * actions are there for other menus: `chart.show-table`, `chart.copy` and `chart.save-png`, see
  * scout_chart_get_actions(). It has neither title nor legend: see #ScoutChartLegend.
  *
  * Returns: (transfer floating): a chart without figures, which says so
@@ -134,8 +134,8 @@ char *scout_chart_dup_readout (ScoutChart *self);
  * Gets the chart's actions, so that a menu outside of it can have them too: insert the group into a
  * widget around both as "chart".
  *
- * Returns: (transfer none): `show-table`, `copy` and `save`, which are enabled while there are
- *   figures
+ * Returns: (transfer none): `show-table`, `copy`, `save-png`, `save-svg` and `save-pdf`, which are
+ *   enabled while there are figures
  */
 GActionGroup *scout_chart_get_actions (ScoutChart *self);
 

@@ -78,7 +78,7 @@ has_message (gpointer data)
   return FALSE;
 }
 
-/* The ending of the name says what is written. */
+/* A name that has the ending already is kept as it was typed. */
 static void
 test_save (void)
 {
@@ -91,13 +91,13 @@ test_save (void)
   GtkWidget *window = present_with_toasts (chart);
   g_autofree char *content = NULL;
 
-  _scout_chart_save_to (chart, file, NULL);
+  _scout_chart_save_to (chart, file, SCOUT_CHART_SVG);
   scout_ui_fixture_wait (says_saved, window);
   g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
   g_assert_nonnull (strstr (content, "<svg"));
 
   /* What does not work is said. */
-  _scout_chart_save_to (chart, no_file, NULL);
+  _scout_chart_save_to (chart, no_file, SCOUT_CHART_PNG);
   scout_ui_fixture_wait (has_message, NULL);
   g_assert_cmpint (g_remove (path), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
@@ -109,13 +109,16 @@ test_save_dialog (void)
 {
   ScoutChart *chart = new_chart ();
   GtkWidget *window = scout_ui_fixture_present (GTK_WIDGET (chart), 700, 260);
-  GtkNativeDialog *dialog = _scout_chart_save (chart);
+  GtkNativeDialog *dialog = _scout_chart_save (chart, SCOUT_CHART_SVG);
   g_autoptr(GListModel) filters = gtk_file_chooser_get_filters (GTK_FILE_CHOOSER (dialog));
+  g_autofree char *name = gtk_file_chooser_get_current_name (GTK_FILE_CHOOSER (dialog));
 
+  g_assert_cmpstr (name, ==, "Reach.svg");
   g_assert_true (gtk_native_dialog_get_modal (dialog));
   g_assert_true (gtk_native_dialog_get_visible (dialog));
   g_assert_true (gtk_native_dialog_get_transient_for (dialog) == GTK_WINDOW (window));
-  g_assert_cmpuint (g_list_model_get_n_items (filters), ==, 3);
+  /* There is nothing to choose any more. */
+  g_assert_cmpuint (g_list_model_get_n_items (filters), ==, 1);
   g_signal_emit_by_name (dialog, "response", GTK_RESPONSE_CANCEL);
   scout_ui_fixture_close (window);
 }
@@ -137,68 +140,82 @@ is_written (gpointer data)
          && g_str_has_prefix (content, written->beginning);
 }
 
-/* What is suggested is kept, and another format is chosen: that is written, beside what has its
- * name already. */
+static void
+assert_saved (ScoutChart       *chart,
+              GFile            *folder,
+              const char       *typed,
+              ScoutChartFormat  format,
+              const char       *name)
+{
+  static const char * const beginnings[] = { "\x89PNG", "<?xml", "%PDF" };
+  g_autoptr(GFile) file = g_file_get_child (folder, typed);
+  g_autofree char *path = g_build_filename (g_file_peek_path (folder), name, NULL);
+  Written expected = { path, beginnings[format] };
+
+  g_test_message ("%s as %s", typed, name);
+  _scout_chart_save_to (chart, file, format);
+  scout_ui_fixture_wait (is_written, &expected);
+}
+
+/* The format is what was chosen, whatever the name says, and the name follows: beside what has it
+ * already, which nobody was asked about. */
 static void
 test_save_chosen (void)
 {
-  const char * const beginnings[] = { "\x89PNG", "<?xml", "%PDF" };
-  const char * const endings[] = { ".png", ".svg", ".pdf" };
+  static const struct
+  {
+    const char *typed;
+    ScoutChartFormat format;
+    const char *name;
+  } cases[] = {
+    { "Reach.png", SCOUT_CHART_PNG, "Reach.png" },
+    { "Reach.svg", SCOUT_CHART_SVG, "Reach.svg" },
+    { "Reach.pdf", SCOUT_CHART_PDF, "Reach.pdf" },
+    { "Plain", SCOUT_CHART_SVG, "Plain.svg" },
+    { "Reach.svg", SCOUT_CHART_PNG, "Reach (2).png" },
+    { "Reach", SCOUT_CHART_PDF, "Reach (2).pdf" },
+    { "Reach.PNG", SCOUT_CHART_PDF, "Reach (3).pdf" },
+    { "Reach.v2", SCOUT_CHART_PNG, "Reach.v2.png" },
+    { ".svg", SCOUT_CHART_PNG, ".svg.png" },
+  };
   g_autofree char *folder = g_dir_make_tmp ("scout-chart-XXXXXX", NULL);
   g_autoptr(GFile) place = g_file_new_for_path (folder);
-  g_autoptr(GPtrArray) written = g_ptr_array_new_with_free_func (g_free);
   ScoutChart *chart = new_chart ();
   GtkWidget *window = present_with_toasts (chart);
 
-  for (guint i = 0; i < G_N_ELEMENTS (endings) + 1; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    assert_saved (chart, place, cases[i].typed, cases[i].format, cases[i].name);
+  /* What had the name is what it was. */
+  assert_saved (chart, place, "Reach.svg", SCOUT_CHART_SVG, "Reach.svg");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      guint format = i % (guint) G_N_ELEMENTS (endings);
-      GtkNativeDialog *dialog = _scout_chart_save (chart);
-      GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
-      g_autofree char *name = gtk_file_chooser_get_current_name (chooser);
-      g_autofree char *full = g_strconcat (name, i > 2 ? " (2)" : "", endings[format], NULL);
-      g_autofree char *path = g_build_filename (folder, full, NULL);
-      g_autoptr(GListModel) filters = gtk_file_chooser_get_filters (chooser);
-      g_autoptr(GtkFileFilter) filter = g_list_model_get_item (filters, format);
-      g_autoptr(GFile) file = g_file_get_child (place, name);
-      Written expected = { path, beginnings[format] };
+      g_autofree char *path = g_build_filename (folder, cases[i].name, NULL);
 
-      g_assert_null (strchr (name, '.'));
-      _scout_chart_save_to (chart, file, filter);
-      scout_ui_fixture_wait (is_written, &expected);
-      scout_ui_fixture_wait (says_saved, window);
-      g_signal_emit_by_name (dialog, "response", GTK_RESPONSE_CANCEL);
-      g_ptr_array_add (written, g_steal_pointer (&path));
+      g_assert_cmpint (g_remove (path), ==, 0);
     }
-  for (guint i = 0; i < written->len; i++)
-    g_assert_cmpint (g_remove (g_ptr_array_index (written, i)), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
   scout_ui_fixture_close (window);
 }
 
-/* What a portal hands out keeps its name, which must say by itself what the file is. */
+/* What a portal hands out keeps its name, and is what was chosen all the same. */
 static void
 test_save_portal (void)
 {
+  static const char * const names[] = { "Reach.svg", "Reach", "Reach.png" };
+  g_autofree char *folder = g_build_filename (g_get_user_runtime_dir (), "doc", "a1b2c3", NULL);
+  g_autofree char *documents = g_path_get_dirname (folder);
+  g_autoptr(GFile) place = g_file_new_for_path (folder);
   ScoutChart *chart = new_chart ();
   GtkWidget *window = present_with_toasts (chart);
-  GtkNativeDialog *dialog = _scout_chart_save (chart);
-  g_autoptr(GListModel) filters = gtk_file_chooser_get_filters (GTK_FILE_CHOOSER (dialog));
-  g_autoptr(GtkFileFilter) svg = g_list_model_get_item (filters, SCOUT_CHART_SVG);
-  g_autofree char *name = _scout_chart_dup_file_name (chart, TRUE);
-  g_autofree char *folder = g_build_filename (g_get_user_runtime_dir (), "doc", "a1b2c3", NULL);
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autofree char *documents = g_path_get_dirname (folder);
-  g_autoptr(GFile) file = g_file_new_for_path (path);
-  Written expected = { path, "\x89PNG" };
 
-  g_assert_cmpstr (name, ==, "Reach.png");
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
-  _scout_chart_save_to (chart, file, svg);
-  scout_ui_fixture_wait (is_written, &expected);
-  scout_ui_fixture_wait (says_saved, window);
-  g_signal_emit_by_name (dialog, "response", GTK_RESPONSE_CANCEL);
-  g_assert_cmpint (g_remove (path), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+
+      assert_saved (chart, place, names[i], SCOUT_CHART_SVG, names[i]);
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
   /* Nothing was written beside it. */
   g_assert_cmpint (g_rmdir (folder), ==, 0);
   g_assert_cmpint (g_rmdir (documents), ==, 0);
@@ -218,14 +235,14 @@ test_save_named (void)
   GtkWidget *table = NULL;
 
   name (chart, "Maya Lindqvist", "mayabrews – Reach – 2026-11-14 to 2026-11-27");
-  first = _scout_chart_dup_file_name (chart, FALSE);
+  first = _scout_chart_dup_file_name (chart, SCOUT_CHART_SVG);
   table = _scout_chart_show_table (chart);
   name (chart, "Ivy Thornbury", "ivy/thornbury – Reach");
-  second = _scout_chart_dup_file_name (chart, TRUE);
+  second = _scout_chart_dup_file_name (chart, SCOUT_CHART_PNG);
   name (chart, "Ivy Thornbury", long_name);
-  third = _scout_chart_dup_file_name (chart, TRUE);
+  third = _scout_chart_dup_file_name (chart, SCOUT_CHART_PNG);
 
-  g_assert_cmpstr (first, ==, "mayabrews – Reach – 2026-11-14 to 2026-11-27");
+  g_assert_cmpstr (first, ==, "mayabrews – Reach – 2026-11-14 to 2026-11-27.svg");
   g_assert_cmpstr (second, ==, "ivy-thornbury – Reach.png");
   g_assert_cmpuint (strlen (third), ==, 204);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (table)), ==, "Maya Lindqvist – Reach");

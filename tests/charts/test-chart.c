@@ -263,7 +263,8 @@ test_copy (void)
 static void
 test_actions_enabled (void)
 {
-  static const char * const names[] = { "show-table", "copy", "save" };
+  static const char * const names[] = { "show-table", "copy", "save-png", "save-svg",
+                                        "save-pdf" };
   ScoutChart *chart = g_object_ref_sink (new_chart (FALSE));
   GActionGroup *actions = scout_chart_get_actions (chart);
 
