@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A ring, of which the part that is left of an hour is coloured, round the minutes and seconds.
+/* A ring, of which the part that is left of an hour is coloured, round the minutes and seconds; or
+ * these alone, where there is no more room than a line has.
  * Asks the monotonic clock each second instead of counting seconds, of which a busy main loop may
  * miss some. Main thread only. */
 
@@ -31,7 +32,9 @@ struct _ScoutCountdown
   gint64 ends_at; /* monotonic microseconds, 0 while it does not run */
   guint source_id;
 
+  gboolean is_plain;
   GtkWidget *box;
+  GtkWidget *caption;
   GtkLabel *time_label;
 };
 
@@ -108,7 +111,13 @@ scout_countdown_measure (GtkWidget      *widget,
                          int            *minimum_baseline,
                          int            *natural_baseline)
 {
-  *minimum = *natural = get_size (SCOUT_COUNTDOWN (widget));
+  ScoutCountdown *self = SCOUT_COUNTDOWN (widget);
+
+  *minimum = *natural = 0;
+  if (self->is_plain)
+    gtk_widget_measure (self->box, orientation, for_size, minimum, natural, NULL, NULL);
+  else
+    *minimum = *natural = get_size (self);
 }
 
 static void
@@ -124,8 +133,8 @@ scout_countdown_size_allocate (GtkWidget *widget,
 }
 
 static void
-scout_countdown_snapshot (GtkWidget   *widget,
-                          GtkSnapshot *snapshot)
+draw_ring (GtkWidget   *widget,
+           GtkSnapshot *snapshot)
 {
   ScoutCountdown *self = SCOUT_COUNTDOWN (widget);
   double width = gtk_widget_get_width (widget);
@@ -158,6 +167,14 @@ scout_countdown_snapshot (GtkWidget   *widget,
       cairo_stroke (cr);
     }
   cairo_destroy (cr);
+}
+
+static void
+scout_countdown_snapshot (GtkWidget   *widget,
+                          GtkSnapshot *snapshot)
+{
+  if (!SCOUT_COUNTDOWN (widget)->is_plain)
+    draw_ring (widget, snapshot);
 
   GTK_WIDGET_CLASS (scout_countdown_parent_class)->snapshot (widget, snapshot);
 }
@@ -198,17 +215,16 @@ scout_countdown_class_init (ScoutCountdownClass *klass)
 static void
 scout_countdown_init (ScoutCountdown *self)
 {
-  GtkWidget *caption = gtk_label_new (_("until next call"));
-
+  self->caption = gtk_label_new (_("until next call"));
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->time_label = GTK_LABEL (gtk_label_new (NULL));
   gtk_widget_set_valign (self->box, GTK_ALIGN_CENTER);
   gtk_widget_set_halign (self->box, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->time_label), "title-1");
   gtk_widget_add_css_class (GTK_WIDGET (self->time_label), "numeric");
-  gtk_widget_add_css_class (caption, "tiny-dim");
+  gtk_widget_add_css_class (self->caption, "tiny-dim");
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->time_label));
-  gtk_box_append (GTK_BOX (self->box), caption);
+  gtk_box_append (GTK_BOX (self->box), self->caption);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
   update (self);
 }
@@ -217,6 +233,19 @@ GtkWidget *
 scout_countdown_new (void)
 {
   return g_object_new (SCOUT_TYPE_COUNTDOWN, NULL);
+}
+
+GtkWidget *
+scout_countdown_new_plain (void)
+{
+  ScoutCountdown *self = g_object_new (SCOUT_TYPE_COUNTDOWN, NULL);
+
+  self->is_plain = TRUE;
+  gtk_widget_set_visible (self->caption, FALSE);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->time_label), "title-1");
+  gtk_widget_add_css_class (GTK_WIDGET (self->time_label), "heading");
+
+  return GTK_WIDGET (self);
 }
 
 void

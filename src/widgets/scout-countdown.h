@@ -22,6 +22,14 @@ G_DECLARE_FINAL_TYPE (ScoutCountdown, scout_countdown, SCOUT, COUNTDOWN, GtkWidg
 GtkWidget *scout_countdown_new (void);
 
 /**
+ * scout_countdown_new_plain:
+ *
+ * Returns: (transfer floating): a countdown that does not run, and stands in a line as minutes and
+ *   seconds without a ring
+ */
+GtkWidget *scout_countdown_new_plain (void);
+
+/**
  * scout_countdown_start:
  * @self: the widget
  * @seconds: how long to wait

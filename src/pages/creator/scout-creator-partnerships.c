@@ -117,6 +117,7 @@ static void
 load_partners (ScoutCreatorPartnerships *self)
 {
   begin_partners (self);
+  scout_kept_line_hide (self->partners_line);
   scout_page_part_show_loading (self->facts_part);
   scout_page_part_show_loading (self->partners_part);
   scout_explain_button_clear (self->explain_partners);
@@ -449,6 +450,7 @@ scout_creator_partnerships_show (ScoutCreatorTab *tab,
   scout_post_rows_show (self->posts, NULL);
   scout_post_rows_show (self->ads, NULL);
   scout_own_posts_show (self->own_posts, NULL, NULL);
+  scout_kept_line_hide (self->partners_line);
   if (creator == NULL || self->marketplace == NULL)
     return;
 

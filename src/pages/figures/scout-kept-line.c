@@ -5,12 +5,14 @@
  */
 
 /* What is known does not go because asking again failed. It stays where it is, and this line above
- * it has the reason and the button that would otherwise have stood in its place. */
+ * it has the reason and the button that would otherwise have stood in its place. At a limit it
+ * counts down as that would have, and asks again by itself. */
 
 #include "config.h"
 
 #include "scout-kept-line.h"
 
+#include "scout-countdown.h"
 #include "scout-error-wording.h"
 #include "scout-wording.h"
 
@@ -21,7 +23,9 @@ struct _ScoutKeptLine
   AdwBin parent_instance;
 
   ScoutErrorRemedy remedy;
+  char *action_label; /* (owned) (nullable): what helps when nobody waits */
 
+  ScoutCountdown *countdown;
   GtkLabel *label;
   GtkButton *button;
 };
@@ -36,12 +40,41 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutKeptLine, scout_kept_line, ADW_TYPE_BIN)
 
+/* As a part does that has nothing else to show. */
+static void
+update_button (ScoutKeptLine *self)
+{
+  gboolean is_waiting = scout_countdown_is_running (self->countdown);
+  const char *label = is_waiting ? _("Stop waiting") : self->action_label;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->countdown), is_waiting);
+  if (label != NULL)
+    gtk_button_set_label (self->button, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL);
+}
+
+static void
+stop_waiting (ScoutKeptLine *self)
+{
+  scout_countdown_stop (self->countdown);
+  update_button (self);
+}
+
+static void
+waited_cb (ScoutKeptLine *self)
+{
+  update_button (self);
+  g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+}
+
 static void
 clicked_cb (ScoutKeptLine *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
-  if (self->remedy == SCOUT_ERROR_REMEDY_SIGN_IN)
+  if (scout_countdown_is_running (self->countdown))
+    stop_waiting (self);
+  else if (self->remedy == SCOUT_ERROR_REMEDY_SIGN_IN)
     gtk_widget_activate_action (widget, "page.sign-in", NULL);
   else if (self->remedy == SCOUT_ERROR_REMEDY_CHOOSE_PAGE)
     gtk_widget_activate_action (widget, "page.choose-page", NULL);
@@ -50,13 +83,23 @@ clicked_cb (ScoutKeptLine *self)
 }
 
 static void
+scout_kept_line_finalize (GObject *object)
+{
+  g_clear_pointer (&SCOUT_KEPT_LINE (object)->action_label, g_free);
+
+  G_OBJECT_CLASS (scout_kept_line_parent_class)->finalize (object);
+}
+
+static void
 scout_kept_line_class_init (ScoutKeptLineClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = scout_kept_line_finalize;
+
   /**
    * ScoutKeptLine::retry:
    * @self: the line
    *
-   * The person wants what failed to be asked for again.
+   * The person wants what failed to be asked for again, or a limit of calls has ended.
    */
   signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -72,11 +115,16 @@ scout_kept_line_init (ScoutKeptLine *self)
                                          "wrap", TRUE,
                                          "xalign", 0.0f,
                                          NULL));
+  self->countdown = SCOUT_COUNTDOWN (scout_countdown_new_plain ());
   self->button = GTK_BUTTON (gtk_button_new ());
+  gtk_widget_set_valign (GTK_WIDGET (self->countdown), GTK_ALIGN_CENTER);
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
   g_signal_connect_object (self->button, "clicked", G_CALLBACK (clicked_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->countdown, "finished", G_CALLBACK (waited_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->countdown));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->label));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->button));
   adw_bin_set_child (ADW_BIN (self), box);
@@ -95,6 +143,7 @@ scout_kept_line_show (ScoutKeptLine *self,
                       gint64         fetched_at)
 {
   ScoutErrorWording wording;
+  guint seconds = scout_error_wording_get_wait (error);
   g_autofree char *reason = NULL;
   g_autofree char *date = scout_kept_line_dup_date (fetched_at);
   g_autofree char *text = NULL;
@@ -107,9 +156,13 @@ scout_kept_line_show (ScoutKeptLine *self,
   text = g_strjoin (" · ", reason, date, NULL);
   gtk_label_set_text (self->label, text);
   self->remedy = wording.remedy;
-  if (wording.action_label != NULL)
-    gtk_button_set_label (self->button, wording.action_label);
-  gtk_widget_set_visible (GTK_WIDGET (self->button), wording.action_label != NULL);
+  g_free (self->action_label);
+  self->action_label = g_strdup (wording.action_label);
+  if (seconds > 0)
+    scout_countdown_start (self->countdown, seconds);
+  else
+    scout_countdown_stop (self->countdown);
+  update_button (self);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 }
 
@@ -118,6 +171,7 @@ scout_kept_line_hide (ScoutKeptLine *self)
 {
   g_return_if_fail (SCOUT_IS_KEPT_LINE (self));
 
+  stop_waiting (self);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 

@@ -29,7 +29,8 @@ GtkWidget *scout_kept_line_new (void);
  * @fetched_at: microseconds since 1970, UTC, at which what is shown came; 0 says nothing of it
  *
  * Says why what is shown is from before and of when it is, and offers what helps: to ask again, or
- * what the page around it has the actions "page.sign-in" and "page.choose-page" for.
+ * what the page around it has the actions "page.sign-in" and "page.choose-page" for. Where a limit
+ * ends within the time that somebody waits, counts down and asks again by itself.
  */
 void scout_kept_line_show (ScoutKeptLine *self,
                            const GError  *error,

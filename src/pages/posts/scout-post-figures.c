@@ -312,6 +312,9 @@ scout_post_figures_show_loading (ScoutPostFigures *self)
   g_return_if_fail (SCOUT_IS_POST_FIGURES (self));
 
   scout_page_part_set_caption (self->part, NULL);
+  /* Nobody waits for figures of another post any more. */
+  if (self->kept_line != NULL)
+    scout_kept_line_hide (self->kept_line);
   scout_page_part_show_loading (self->part);
 }
 
