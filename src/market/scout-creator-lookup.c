@@ -128,6 +128,17 @@ keep_named (ScoutCreatorBatch *batch,
   g_clear_pointer (&batch->next_cursor, g_free);
 }
 
+static void
+leave_out (ScoutCreatorBatch *batch,
+           const char        *id)
+{
+  for (guint i = batch->creators->len; i > 0; i--)
+    {
+      if (strcmp (scout_creator_get_id (batch->creators->pdata[i - 1]), id) == 0)
+        g_ptr_array_remove_index (batch->creators, i - 1);
+    }
+}
+
 void
 scout_creator_lookup_filter (ScoutCreatorBatch *batch,
                              ScoutQuery        *query)
@@ -145,4 +156,6 @@ scout_creator_lookup_filter (ScoutCreatorBatch *batch,
       if (parameter->role == SCOUT_CATALOG_ROLE_LOOKUP && scout_query_has (query, parameter->id))
         keep_named (batch, query, parameter->id);
     }
+  if (scout_query_get_left_out (query) != NULL)
+    leave_out (batch, scout_query_get_left_out (query));
 }

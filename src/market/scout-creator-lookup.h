@@ -44,8 +44,9 @@ ScoutCreator *scout_creator_lookup_pick (GPtrArray   *creators,
  * @query: a search
  *
  * Leaves of an answer only those whom the search named, if it named any, and no way to a next page:
- * of a name that nobody has, Meta makes recommendations (conventions section 6.2). An answer to any
- * other search stays as it is.
+ * of a name that nobody has, Meta makes recommendations (conventions section 6.2). Of any other
+ * search nobody is left out but scout_query_get_left_out(), and its pages go on: one may be empty
+ * then.
  */
 void scout_creator_lookup_filter (ScoutCreatorBatch *batch,
                                   ScoutQuery        *query);

@@ -30,6 +30,9 @@
 
 #define BETWEEN ".."
 
+/* Stands beside the parameters, of which none is called so: see scout_query_get_left_out(). */
+#define LEFT_OUT "left-out"
+
 /* A part of a query, with what stands for other letters replaced; %NULL if it is no text of one
  * line. (nullable) */
 static char *
@@ -170,7 +173,7 @@ has_all (const ScoutLink *self,
 {
   for (gsize i = 0; self->names[i] != NULL; i++)
     {
-      if (!scout_query_has (query, self->names[i]))
+      if (!scout_query_has (query, self->names[i]) && strcmp (self->names[i], LEFT_OUT) != 0)
         return FALSE;
     }
 
@@ -196,6 +199,11 @@ scout_link_dup_query (const ScoutLink  *self,
                                                self->names[i]);
       g_autoptr(GPtrArray) values = collect (self, self->names[i]);
 
+      if (strcmp (self->names[i], LEFT_OUT) == 0)
+        {
+          scout_query_builder_set_left_out (builder, values->pdata[0]);
+          continue;
+        }
       if (parameter == NULL || !_scout_query_parameter_is_of_queries (parameter))
         {
           _scout_link_refuse (SCOUT_LINK_ERROR_UNKNOWN, error);
@@ -296,6 +304,8 @@ scout_link_new_for_query (ScoutQuery *query)
   values = _scout_query_get_values (query);
   for (guint i = 0; i < values->len; i++)
     append_value (link, g_ptr_array_index (values, i));
+  if (scout_query_get_left_out (query) != NULL)
+    append (link, LEFT_OUT, scout_query_get_left_out (query));
 
   parsed = scout_link_parse (link->str, NULL);
 

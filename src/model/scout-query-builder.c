@@ -18,6 +18,9 @@
 
 #include <math.h>
 
+/* The catalogue's name of what a search of creators finds. */
+#define CREATOR "creator"
+
 struct _ScoutQueryBuilder
 {
   ScoutCatalog *catalog; /* (owned) */
@@ -27,6 +30,7 @@ struct _ScoutQueryBuilder
 
   /* One per parameter of the endpoint, in its order; NULL where nothing is set. */
   ScoutQueryValue **values; /* (owned) (array) */
+  char *left_out;           /* (owned) (nullable) */
 };
 
 static gboolean
@@ -138,6 +142,7 @@ scout_query_builder_new_from_query (ScoutQuery *query)
 
       put (self, place, _scout_query_value_copy (value));
     }
+  self->left_out = g_strdup (scout_query_get_left_out (query));
 
   return self;
 }
@@ -151,6 +156,7 @@ scout_query_builder_free (ScoutQueryBuilder *self)
   for (gsize i = 0; i < self->endpoint->n_parameters; i++)
     g_clear_pointer (&self->values[i], _scout_query_value_free);
   g_free (self->values);
+  g_free (self->left_out);
   g_object_unref (self->catalog);
   g_free (self);
 }
@@ -284,6 +290,37 @@ scout_query_builder_clear (ScoutQueryBuilder *self,
     put (self, place, NULL);
 }
 
+void
+scout_query_builder_set_left_out (ScoutQueryBuilder *self,
+                                  const char        *id)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->left_out);
+  self->left_out = id != NULL ? dup_value (NULL, id) : NULL;
+}
+
+/* Whether what is set says nothing of whom it is for, but what they are to be like. */
+static gboolean
+may_leave_out (ScoutQueryBuilder *self)
+{
+  gboolean is_filtered = FALSE;
+
+  for (gsize i = 0; i < self->endpoint->n_parameters; i++)
+    {
+      const ScoutCatalogParameter *parameter = &self->endpoint->parameters[i];
+
+      if (self->values[i] == NULL)
+        continue;
+      if (parameter->role == SCOUT_CATALOG_ROLE_LOOKUP
+          || parameter->kind == SCOUT_CATALOG_KIND_TEXT)
+        return FALSE;
+      is_filtered = is_filtered || scout_catalog_parameter_is_filter (parameter);
+    }
+
+  return is_filtered && g_strcmp0 (self->endpoint->object_id, CREATOR) == 0;
+}
+
 ScoutQuery *
 scout_query_builder_build (ScoutQueryBuilder *self)
 {
@@ -299,7 +336,8 @@ scout_query_builder_build (ScoutQueryBuilder *self)
     }
 
   return _scout_query_new (self->catalog, self->network, self->endpoint,
-                           g_steal_pointer (&values));
+                           g_steal_pointer (&values),
+                           may_leave_out (self) ? self->left_out : NULL);
 }
 
 ScoutQuery *

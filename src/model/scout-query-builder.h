@@ -109,6 +109,18 @@ void scout_query_builder_set_range (ScoutQueryBuilder     *self,
                                     const ScoutQueryRange *range);
 
 /**
+ * scout_query_builder_set_left_out:
+ * @self: a builder
+ * @id: (nullable): id of a creator, or %NULL to leave out nobody; white space around it does not
+ *   count
+ *
+ * Sets who is not to be among the results, see scout_query_get_left_out(). Holds for a search of
+ * creators that filters: who looks for anybody, for words or for a name, may mean this one.
+ */
+void scout_query_builder_set_left_out (ScoutQueryBuilder *self,
+                                       const char        *id);
+
+/**
  * scout_query_builder_clear:
  * @self: a builder
  * @parameter_id: any parameter

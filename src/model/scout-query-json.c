@@ -23,6 +23,8 @@
 
 #define FORMAT 1
 
+#define LEFT_OUT "left-out"
+
 /* No query comes near; what is longer is no query. */
 static const ScoutJsonLimits limits = {
   .max_bytes = 1024 * 1024,
@@ -124,7 +126,13 @@ scout_query_to_json (ScoutQuery *self)
       g_string_append_c (json, ':');
       append_value (json, value);
     }
-  g_string_append (json, "}}");
+  g_string_append_c (json, '}');
+  if (scout_query_get_left_out (self) != NULL)
+    {
+      g_string_append (json, ",\"" LEFT_OUT "\":");
+      _scout_query_append_json_text (json, scout_query_get_left_out (self));
+    }
+  g_string_append_c (json, '}');
 
   return g_string_free (json, FALSE);
 }
@@ -296,6 +304,22 @@ read_parameters (ScoutJsonReader   *reader,
     }
 }
 
+/* Whether it could be taken. */
+static gboolean
+read_left_out (ScoutJsonReader   *reader,
+               ScoutQueryBuilder *builder)
+{
+  const char *id = NULL;
+
+  if (scout_json_reader_peek (reader) != SCOUT_JSON_KIND_STRING
+      || !scout_json_reader_read_string (reader, &id))
+    return FALSE;
+
+  scout_query_builder_set_left_out (builder, id);
+
+  return TRUE;
+}
+
 ScoutQuery *
 scout_query_new_from_json (ScoutCatalog   *catalog,
                            GBytes         *json,
@@ -327,6 +351,8 @@ scout_query_new_from_json (ScoutCatalog   *catalog,
     {
       if (g_str_equal (name, "parameters"))
         read_parameters (second, builder, names);
+      else if (g_str_equal (name, LEFT_OUT) && !read_left_out (second, builder))
+        g_ptr_array_add (names, g_strdup (LEFT_OUT));
     }
   if (!scout_json_reader_finish (second, error))
     return NULL;

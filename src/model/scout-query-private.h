@@ -72,13 +72,15 @@ void _scout_query_value_free (ScoutQueryValue *self);
  * @network: whom to ask
  * @endpoint: what to ask
  * @values: (transfer full) (element-type ScoutQueryValue): what is set, in the catalogue's order
+ * @left_out: (nullable): see scout_query_get_left_out()
  *
  * Returns: (transfer full): a query
  */
 ScoutQuery *_scout_query_new (ScoutCatalog               *catalog,
                               ScoutNetwork                network,
                               const ScoutCatalogEndpoint *endpoint,
-                              GPtrArray                  *values);
+                              GPtrArray                  *values,
+                              const char                 *left_out);
 
 /**
  * _scout_query_get_values:

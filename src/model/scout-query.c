@@ -27,6 +27,7 @@ struct _ScoutQuery
   const ScoutCatalogEndpoint *endpoint;
 
   GPtrArray *values; /* (owned) (element-type ScoutQueryValue) */
+  char *left_out;    /* (owned) (nullable) */
   const ScoutCatalogParameter **parameters; /* (owned) (array zero-terminated=1) */
 };
 
@@ -170,6 +171,7 @@ scout_query_finalize (GObject *object)
 
   g_clear_pointer (&self->parameters, g_free);
   g_clear_pointer (&self->values, g_ptr_array_unref);
+  g_clear_pointer (&self->left_out, g_free);
   g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (scout_query_parent_class)->finalize (object);
@@ -190,7 +192,8 @@ ScoutQuery *
 _scout_query_new (ScoutCatalog               *catalog,
                   ScoutNetwork                network,
                   const ScoutCatalogEndpoint *endpoint,
-                  GPtrArray                  *values)
+                  GPtrArray                  *values,
+                  const char                 *left_out)
 {
   ScoutQuery *self = g_object_new (SCOUT_TYPE_QUERY, NULL);
 
@@ -198,6 +201,7 @@ _scout_query_new (ScoutCatalog               *catalog,
   self->network = network;
   self->endpoint = endpoint;
   self->values = values;
+  self->left_out = g_strdup (left_out);
   self->parameters = g_new0 (const ScoutCatalogParameter *, values->len + 1);
   for (guint i = 0; i < values->len; i++)
     self->parameters[i] = ((const ScoutQueryValue *) g_ptr_array_index (values, i))->parameter;
@@ -329,6 +333,14 @@ scout_query_list_parameters (ScoutQuery *self)
   return self->parameters;
 }
 
+const char *
+scout_query_get_left_out (ScoutQuery *self)
+{
+  g_return_val_if_fail (SCOUT_IS_QUERY (self), NULL);
+
+  return self->left_out;
+}
+
 gboolean
 scout_query_equal (ScoutQuery *a,
                    ScoutQuery *b)
@@ -339,7 +351,8 @@ scout_query_equal (ScoutQuery *a,
   if (a == b)
     return TRUE;
   if (a == NULL || b == NULL || a->network != b->network ||
-      !g_str_equal (a->endpoint->id, b->endpoint->id) || a->values->len != b->values->len)
+      !g_str_equal (a->endpoint->id, b->endpoint->id) || a->values->len != b->values->len ||
+      g_strcmp0 (a->left_out, b->left_out) != 0)
     return FALSE;
 
   for (guint i = 0; i < a->values->len; i++)
@@ -359,6 +372,8 @@ scout_query_hash (ScoutQuery *self)
   g_return_val_if_fail (SCOUT_IS_QUERY (self), 0);
 
   hash = g_str_hash (self->endpoint->id) + (guint) self->network;
+  if (self->left_out != NULL)
+    hash = hash * 33 + g_str_hash (self->left_out);
   for (guint i = 0; i < self->values->len; i++)
     hash = hash * 33 + hash_value (g_ptr_array_index (self->values, i));
 

@@ -132,13 +132,26 @@ const ScoutQueryRange *scout_query_get_range (ScoutQuery *self,
 const ScoutCatalogParameter * const *scout_query_list_parameters (ScoutQuery *self);
 
 /**
+ * scout_query_get_left_out:
+ * @self: a query
+ *
+ * Who looks for creators like one of them knows that one. Where the network cannot be asked to
+ * leave somebody out (S2 "Creators Endpoint" has no parameter for it), Scout does so with what it
+ * answers. No parameter, and no part of a request.
+ *
+ * Returns: (transfer none) (nullable): id of the creator whom the search started from, and who is
+ *   not among its results; %NULL for everybody who is found
+ */
+const char *scout_query_get_left_out (ScoutQuery *self);
+
+/**
  * scout_query_equal:
  * @a: (nullable): a query
  * @b: (nullable): another query
  *
  * Lists are compared as sets: Meta finds the same whichever value comes first.
  *
- * Returns: whether both ask the same
+ * Returns: whether both ask the same, and leave out the same creator
  */
 gboolean scout_query_equal (ScoutQuery *a,
                             ScoutQuery *b);

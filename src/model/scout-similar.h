@@ -30,7 +30,7 @@ gboolean scout_similar_is_offered (ScoutCreator *creator);
  *
  * Makes the search for creators like these: on Instagram `similar_to_creators`, on Facebook, for
  * one creator, a search by their interests, categories and country, as far as S2's searches take
- * them.
+ * them, which leaves out the creator.
  *
  * Returns: (transfer full) (nullable): the search, or %NULL where these are too many, none, or not
  *   enough is known of one of them

@@ -75,6 +75,7 @@ test_facebook (WindowFixture *fixture,
   g_assert_cmpstr (scout_query_get_list (query, "countries")[0], ==,
                    scout_creator_get_country (creator));
   g_assert_true (scout_query_has (query, "interests"));
+  g_assert_cmpstr (scout_query_get_left_out (query), ==, scout_creator_get_id (creator));
   window_fixture_wait_for_text (fixture, "Searching by interests, categories and country, for "
                                 "Facebook has no search for similar creators.");
   for (guint i = 0; i < g_list_model_get_n_items (results); i++)
@@ -82,6 +83,7 @@ test_facebook (WindowFixture *fixture,
       g_autoptr(ScoutCreator) found = g_list_model_get_item (results, i);
 
       g_assert_cmpstr (scout_creator_get_country (found), ==, scout_creator_get_country (creator));
+      g_assert_false (scout_creator_is_same (found, creator));
     }
 }
 

@@ -14,6 +14,11 @@
 #include "sandbox-fixture.h"
 
 #include "scout-query-builder.h"
+#include "scout-query-json.h"
+#include "scout-similar.h"
+
+#include <math.h>
+#include <string.h>
 
 #define N_CREATORS 120
 
@@ -269,6 +274,124 @@ test_reduced (void)
   g_assert_nonnull (g_strstr_len (last->query, -1, "limit=3"));
 }
 
+/* (transfer full): the same as a file has it */
+static ScoutQuery *
+restore (ScoutQuery *query)
+{
+  g_autofree char *text = scout_query_to_json (query);
+  g_autoptr(GBytes) json = g_bytes_new (text, strlen (text));
+  g_autoptr(GError) error = NULL;
+  ScoutQuery *restored = scout_query_new_from_json (scout_query_get_catalog (query), json, NULL,
+                                                    &error);
+
+  g_assert_no_error (error);
+
+  return restored;
+}
+
+/* All who are found, in their order, none of them twice. (transfer full) (element-type utf8) */
+static GPtrArray *
+list_all (SandboxFixture *fixture,
+          ScoutQuery     *query)
+{
+  g_autoptr(ScoutPagedModel) model = scout_paged_model_new (fixture->marketplace, query);
+  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+
+  while (scout_paged_model_get_state (model) != SCOUT_PAGED_STATE_COMPLETE)
+    {
+      scout_paged_model_load_more (model);
+      while (scout_paged_model_get_state (model) == SCOUT_PAGED_STATE_LOADING)
+        sandbox_fixture_iterate (fixture);
+      g_assert_no_error (scout_paged_model_get_error (model));
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (model)); i++)
+    {
+      g_autoptr(ScoutCreator) creator = g_list_model_get_item (G_LIST_MODEL (model), i);
+
+      g_ptr_array_add (ids, g_strdup (scout_creator_get_id (creator)));
+    }
+
+  return ids;
+}
+
+/* Who is left out is, and nobody else, on whichever page; so they are of the search that was kept,
+ * as long as the same creators are found. */
+static void
+assert_leaves_out (SandboxFixture *fixture,
+                   ScoutQuery     *query,
+                   GPtrArray      *everybody,
+                   guint           index)
+{
+  g_autoptr(ScoutQuery) kept = restore (query);
+  g_autoptr(GPtrArray) others = list_all (fixture, query);
+  g_autoptr(GPtrArray) later = list_all (fixture, kept);
+
+  g_assert_cmpuint (others->len, ==, everybody->len - 1);
+  g_assert_cmpuint (later->len, ==, others->len);
+  for (guint i = 0; i < others->len; i++)
+    {
+      g_assert_cmpstr (others->pdata[i], ==, everybody->pdata[i < index ? i : i + 1]);
+      g_assert_cmpstr (later->pdata[i], ==, others->pdata[i]);
+    }
+}
+
+/* S2's searches cannot leave anybody out; Scout's can. */
+static void
+test_left_out (void)
+{
+  const char * const countries[] = { "US", NULL };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (NULL, 0);
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->marketplace),
+                             SCOUT_NETWORK_FACEBOOK, "creators");
+  const ScoutQueryRange followers = { 100000, (double) NAN, NULL, NULL };
+  g_autoptr(ScoutQuery) all = NULL;
+  g_autoptr(GPtrArray) everybody = NULL;
+
+  scout_query_builder_set_list (builder, "countries", countries);
+  scout_query_builder_set_range (builder, "followers", &followers);
+  all = scout_query_builder_build (builder);
+  everybody = list_all (fixture, all);
+  /* Several pages: the first, the last on a page, the first on another, and the last of all. */
+  g_assert_cmpuint (everybody->len, >, 25);
+  for (guint i = 0; i < 4; i++)
+    {
+      const guint indices[] = { 0, 23, 24, everybody->len - 1 };
+      g_autoptr(ScoutQuery) query = NULL;
+
+      scout_query_builder_set_left_out (builder, everybody->pdata[indices[i]]);
+      query = scout_query_builder_build (builder);
+      assert_leaves_out (fixture, query, everybody, indices[i]);
+    }
+}
+
+/* Whoever is found by what is known of them would be found first. */
+static void
+test_similar (void)
+{
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (NULL, 0);
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, "coffee");
+  g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(ScoutQuery) similar = NULL;
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) all = NULL;
+  g_autoptr(GPtrArray) everybody = NULL;
+  guint index = 0;
+
+  sandbox_fixture_search (fixture, query, NULL);
+  g_ptr_array_add (creators, g_object_ref (fixture->batch->creators->pdata[0]));
+  similar = scout_similar_dup_query (scout_query_get_catalog (query), creators);
+  g_assert_nonnull (similar);
+
+  builder = scout_query_builder_new_from_query (similar);
+  scout_query_builder_set_left_out (builder, NULL);
+  all = scout_query_builder_build (builder);
+  everybody = list_all (fixture, all);
+  g_assert_true (g_ptr_array_find_with_equal_func (
+    everybody, scout_creator_get_id (creators->pdata[0]), g_str_equal, &index));
+  assert_leaves_out (fixture, similar, everybody, index);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -279,6 +402,8 @@ main (int    argc,
   g_test_add_func ("/paging-sandbox/instagram-creators", test_instagram_creators);
   g_test_add_func ("/paging-sandbox/content", test_content);
   g_test_add_func ("/paging-sandbox/reduced", test_reduced);
+  g_test_add_func ("/paging-sandbox/left-out", test_left_out);
+  g_test_add_func ("/paging-sandbox/similar", test_similar);
 
   return g_test_run ();
 }

@@ -234,6 +234,19 @@ test_search (void)
   assert_round_trip (expected);
 }
 
+/* Others like a creator: who opens the link finds the same. */
+static void
+test_left_out (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(ScoutQuery) query =
+    read_query ("scout://search/facebook-creators?countries=US&left-out=1001", &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (scout_query_get_left_out (query), ==, "1001");
+  assert_round_trip (query);
+}
+
 static void
 test_every_subject (void)
 {
@@ -391,6 +404,7 @@ main (int    argc,
   g_test_add_func ("/link/bad", test_bad);
   g_test_add_func ("/link/endless", test_endless);
   g_test_add_func ("/link/search", test_search);
+  g_test_add_func ("/link/left-out", test_left_out);
   g_test_add_func ("/link/every-subject", test_every_subject);
   g_test_add_func ("/link/bad-search", test_bad_search);
   g_test_add_func ("/link/creator", test_creator);

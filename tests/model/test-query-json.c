@@ -144,6 +144,32 @@ test_round_trip (void)
 }
 
 /* A comma as decimal sign stays out of texts. */
+/* Whom a search leaves out is no parameter, and comes back all the same. */
+static void
+test_left_out (void)
+{
+  static const char text[] = HEAD "{\"countries\":[\"US\"]},\"left-out\":\"10\\\"01\"}";
+  g_autoptr(ScoutQuery) query = read_text (text, NULL, NULL);
+  g_autofree char *again = scout_query_to_json (query);
+  g_autoptr(ScoutQuery) wrong = NULL;
+  g_autoptr(ScoutQuery) words = NULL;
+  g_auto(GStrv) dropped = NULL;
+
+  g_assert_cmpstr (scout_query_get_left_out (query), ==, "10\"01");
+  g_assert_cmpstr (again, ==, text);
+  assert_round_trip (query);
+
+  wrong = read_text (HEAD "{\"countries\":[\"US\"]},\"left-out\":[1]}", &dropped, NULL);
+  g_assert_null (scout_query_get_left_out (wrong));
+  g_assert_cmpstr (dropped[0], ==, "left-out");
+  g_assert_false (scout_query_equal (query, wrong));
+
+  /* Who looks for words may mean that creator. */
+  words = read_text (HEAD "{\"query\":\"maya\",\"countries\":[\"US\"]},\"left-out\":\"1\"}",
+                     NULL, NULL);
+  g_assert_null (scout_query_get_left_out (words));
+}
+
 static void
 test_locale (void)
 {
@@ -312,6 +338,7 @@ main (int    argc,
 
   g_test_add_func ("/query-json/text", test_text);
   g_test_add_func ("/query-json/round-trip", test_round_trip);
+  g_test_add_func ("/query-json/left-out", test_left_out);
   g_test_add_func ("/query-json/locale", test_locale);
   g_test_add_func ("/query-json/order", test_order);
   g_test_add_func ("/query-json/odd", test_odd);

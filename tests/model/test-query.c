@@ -271,6 +271,58 @@ test_order (void)
   g_assert_cmpuint (scout_query_hash (first), ==, scout_query_hash (second));
 }
 
+/* (nullable) */
+static const char *
+get_left_out (ScoutQueryBuilder  *builder,
+              ScoutQuery        **query)
+{
+  g_clear_object (query);
+  *query = scout_query_builder_build (builder);
+
+  return scout_query_get_left_out (*query);
+}
+
+/* Whoever looks for others like a creator does not mean this one; who looks for anybody, for words
+ * or for a name may. */
+static void
+test_left_out (void)
+{
+  const char * const countries[] = { "US", NULL };
+  g_autoptr(ScoutQueryBuilder) builder = start_facebook ();
+  g_autoptr(ScoutQueryBuilder) other = NULL;
+  g_autoptr(ScoutQueryBuilder) content = start (SCOUT_NETWORK_FACEBOOK, "content");
+  g_autoptr(ScoutQuery) query = NULL;
+  g_autoptr(ScoutQuery) same = NULL;
+
+  scout_query_builder_set_left_out (builder, " 1001 ");
+  g_assert_null (get_left_out (builder, &query));
+  scout_query_builder_set_list (builder, "countries", countries);
+  g_assert_cmpstr (get_left_out (builder, &query), ==, "1001");
+  g_assert_false (scout_query_has (query, "left-out"));
+  g_assert_null (scout_query_list_parameters (query)[1]);
+
+  other = scout_query_builder_new_from_query (query);
+  g_assert_cmpstr (get_left_out (other, &same), ==, "1001");
+  g_assert_true (scout_query_equal (query, same));
+  g_assert_cmpuint (scout_query_hash (query), ==, scout_query_hash (same));
+  scout_query_builder_set_left_out (other, "1002");
+  g_assert_cmpstr (get_left_out (other, &same), ==, "1002");
+  g_assert_false (scout_query_equal (query, same));
+  scout_query_builder_set_left_out (other, NULL);
+  g_assert_null (get_left_out (other, &same));
+  g_assert_false (scout_query_equal (query, same));
+
+  scout_query_builder_set_text (builder, "query", "maya");
+  g_assert_null (get_left_out (builder, &query));
+  scout_query_builder_set_text (builder, "query", NULL);
+  scout_query_builder_set_text (builder, "creator-id", "1001");
+  g_assert_null (get_left_out (builder, &query));
+
+  scout_query_builder_set_left_out (content, "1001");
+  scout_query_builder_set_text (content, "time-range", "last-28-days");
+  g_assert_null (get_left_out (content, &query));
+}
+
 static void
 test_endpoints_differ (void)
 {
@@ -298,6 +350,7 @@ main (int    argc,
   g_test_add_func ("/query/clear", test_clear);
   g_test_add_func ("/query/immutable", test_immutable);
   g_test_add_func ("/query/equal", test_equal);
+  g_test_add_func ("/query/left-out", test_left_out);
   g_test_add_func ("/query/order", test_order);
   g_test_add_func ("/query/endpoints-differ", test_endpoints_differ);
 

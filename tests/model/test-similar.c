@@ -96,6 +96,7 @@ test_facebook (void)
   g_assert_cmpuint (g_strv_length ((GStrv) scout_query_get_list (query, "interests")), ==, 2);
   g_assert_cmpuint (g_strv_length ((GStrv) scout_query_get_list (query, "categories")), ==, 1);
   g_assert_cmpuint (g_strv_length ((GStrv) scout_query_get_list (query, "countries")), ==, 1);
+  g_assert_cmpstr (scout_query_get_left_out (query), ==, "1");
   assert_sendable (query);
 }
 
