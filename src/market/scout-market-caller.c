@@ -14,6 +14,7 @@
 
 #include "scout-market-caller.h"
 
+#include "scout-blamed-parameter.h"
 #include "scout-graph-error.h"
 #include "scout-market-notes.h"
 #include "scout-market-reading.h"
@@ -117,8 +118,35 @@ is_refusal (ScoutMarketCaller *self,
           scout_catalog_api_find_failure (self->wire->api, NULL, fault->subcode) == NULL);
 }
 
-/* One unknown field is reason enough for Meta to answer nothing: returns whether less is asked for.
- * What was wrong is not asked of Meta's words, which may change. */
+/* Whether nothing of the answer can be what is refused: Meta names what was asked by, or has just
+ * answered another search for the very same. Whoever is looked up may be of another kind. */
+static gboolean
+is_about_question (ScoutMarketCaller *self,
+                   State             *state,
+                   const GError      *error)
+{
+  const ScoutCatalogEndpoint *endpoint =
+    scout_catalog_api_find_endpoint (self->wire->api, state->kind->endpoint_id);
+  gboolean is_lookup = FALSE;
+
+  for (guint i = 0; i < scout_graph_request_get_n_parameters (state->request); i++)
+    {
+      const char *value = NULL;
+      const char *name = scout_graph_request_get_parameter (state->request, i, &value);
+      const ScoutCatalogParameter *parameter =
+        scout_catalog_endpoint_find_parameter_by_name (endpoint, name);
+
+      if (parameter != NULL && scout_blamed_parameter_is (error, parameter, value))
+        return TRUE;
+      is_lookup = is_lookup || (parameter != NULL && parameter->role == SCOUT_CATALOG_ROLE_LOOKUP);
+    }
+
+  return !is_lookup && scout_market_notes_has_answered (self->notes, state->kind, state->whole,
+                                                        state->request);
+}
+
+/* One unknown field is reason enough for Meta to answer nothing: returns whether less is asked for,
+ * which costs a call. */
 static gboolean
 ask_for_less (GTask  *task,
               GError *error)
@@ -127,7 +155,8 @@ ask_for_less (GTask  *task,
   State *state = g_task_get_task_data (task);
   ScoutGraphRequest *plain = NULL;
 
-  if (state->refusal == NULL && is_refusal (self, error))
+  if (state->refusal == NULL && is_refusal (self, error)
+      && !is_about_question (self, state, error))
     plain = scout_market_notes_new_documented (self->notes, state->kind, state->request);
   if (plain == NULL)
     return FALSE;

@@ -247,6 +247,29 @@ scout_market_notes_add_answered (ScoutMarketNotes      *self,
   g_hash_table_replace (self->answered, g_strdup (fields), g_strv_builder_end (lists));
 }
 
+gboolean
+scout_market_notes_has_answered (ScoutMarketNotes      *self,
+                                 const ScoutMarketKind *kind,
+                                 ScoutGraphRequest     *whole,
+                                 ScoutGraphRequest     *request)
+{
+  const char *fields = NULL;
+  const char *asked = NULL;
+  const char * const *lists = NULL;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (kind != NULL, FALSE);
+  g_return_val_if_fail (whole != NULL, FALSE);
+  g_return_val_if_fail (request != NULL, FALSE);
+
+  fields = scout_market_kind_get_value (kind, self->wire, whole, FIELDS);
+  asked = scout_market_kind_get_value (kind, self->wire, request, FIELDS);
+  if (fields != NULL && asked != NULL)
+    lists = g_hash_table_lookup (self->answered, fields);
+
+  return lists != NULL && g_strv_contains (lists, asked);
+}
+
 void
 scout_market_notes_list_answered (ScoutMarketNotes      *self,
                                   const ScoutMarketKind *kind,

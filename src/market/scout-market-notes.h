@@ -148,6 +148,21 @@ void scout_market_notes_add_answered (ScoutMarketNotes      *self,
                                       GPtrArray             *answered);
 
 /**
+ * scout_market_notes_has_answered:
+ * @self: notes
+ * @kind: the kind of the call
+ * @whole: what was to be asked
+ * @request: what was asked in its place
+ *
+ * Returns: whether the fields of @request were answered, all of them together, when those of @whole
+ *   were asked for last
+ */
+gboolean scout_market_notes_has_answered (ScoutMarketNotes      *self,
+                                          const ScoutMarketKind *kind,
+                                          ScoutGraphRequest     *whole,
+                                          ScoutGraphRequest     *request);
+
+/**
  * scout_market_notes_list_answered:
  * @self: notes
  * @kind: the kind of the call

@@ -371,6 +371,80 @@ test_check (void)
   g_assert_error (refused->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_PERMISSION);
 }
 
+static guint
+count_calls (SandboxFixture *fixture)
+{
+  g_autoptr(GPtrArray) requests = scout_sandbox_dup_requests (fixture->sandbox);
+
+  return requests->len;
+}
+
+/* Searches for who is like a name, and returns how many calls that took. */
+static guint
+search_similar (SandboxFixture *fixture,
+                const char     *name)
+{
+  const char * const names[] = { name, NULL };
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->marketplace),
+                             SCOUT_NETWORK_INSTAGRAM, "creators");
+  g_autoptr(ScoutQuery) query = NULL;
+  guint n_before = count_calls (fixture);
+
+  scout_query_builder_set_list (builder, "similar-to", names);
+  query = scout_query_builder_build (builder);
+  sandbox_fixture_search (fixture, query, NULL);
+
+  return count_calls (fixture) - n_before;
+}
+
+/* Of 240 calls an hour, what cannot be asked costs one, and not another without what is new. */
+static void
+test_refused_name (void)
+{
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = NULL;
+
+  g_assert_cmpuint (search_similar (fixture, "nobody.at.all"), ==, 1);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST);
+  username = dup_username (fixture);
+  g_assert_cmpuint (search_similar (fixture, username), ==, 1);
+  g_assert_no_error (fixture->error);
+}
+
+/* Meta need not say what is wrong: what it answered a moment ago it knows. */
+static void
+test_refused_question (void)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .code = 100,
+                                    .query = "similar_to", .count = 100 };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = NULL;
+
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  g_assert_cmpuint (search_similar (fixture, "mayabrews"), ==, 2);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST);
+  username = dup_username (fixture);
+  g_assert_cmpuint (search_similar (fixture, username), ==, 1);
+  g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST);
+}
+
+/* What is new may be unknown to Meta, and is not worth the whole search. */
+static void
+test_refused_field (void)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .code = 100,
+                                    .query = "category", .count = 100 };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = NULL;
+
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  username = dup_username (fixture);
+  g_assert_cmpuint (count_calls (fixture), ==, 2);
+  g_assert_cmpuint (search_similar (fixture, username), ==, 1);
+  g_assert_no_error (fixture->error);
+}
+
 static void
 test_no_content (void)
 {
@@ -402,6 +476,9 @@ main (int    argc,
   g_test_add_func ("/instagram-sandbox/nobody", test_nobody);
   g_test_add_func ("/instagram-sandbox/too-much", test_too_much);
   g_test_add_func ("/instagram-sandbox/check", test_check);
+  g_test_add_func ("/instagram-sandbox/refused-name", test_refused_name);
+  g_test_add_func ("/instagram-sandbox/refused-question", test_refused_question);
+  g_test_add_func ("/instagram-sandbox/refused-field", test_refused_field);
   g_test_add_func ("/instagram-sandbox/no-content", test_no_content);
 
   return g_test_run ();

@@ -1,0 +1,141 @@
+/* scout-blamed-parameter.c: which parameter of a question a refusal is about.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Meta's words may change, and are looked into for names only: for those of parameters, which
+ * requests have, and for what was typed. Whoever finds nothing here goes on as without. */
+
+#include "config.h"
+
+#include "scout-blamed-parameter.h"
+
+#include "scout-graph-error.h"
+
+#include <string.h>
+
+/* "General message for invalid API parameter inputs" (S1). */
+#define CODE_INVALID_PARAMETER 100
+/* A shorter name is in half of all sentences. */
+#define SHORTEST_VALUE 3
+
+/* What S1 and S2 call what a request wants to be answered. */
+static const char * const answer_words[] = {
+  "field", "fields", "metric", "metrics", "nonexisting", "insights",
+};
+
+/* What Meta puts before a name that could be any word, as in "Param query must be a string". */
+static const char * const announcements[] = { "param ", "parameter ", "filter ", "for " };
+
+static gboolean
+is_of_word (char c)
+{
+  return g_ascii_isalnum (c) || c == '_';
+}
+
+/* Whether a word stands at a place of a text as a whole. */
+static gboolean
+is_word_at (const char *text,
+            const char *place,
+            gsize       length)
+{
+  return (place == text || !is_of_word (place[-1])) && !is_of_word (place[length]);
+}
+
+/* Whether something that Meta announces names by stands right before a place. */
+static gboolean
+is_announced (const char *text,
+              const char *place)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (announcements); i++)
+    {
+      gsize length = strlen (announcements[i]);
+
+      if ((gsize) (place - text) >= length
+          && g_ascii_strncasecmp (place - length, announcements[i], length) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+has_word (const char *text, /* (nullable) */
+          const char *word,
+          gboolean    is_to_be_announced)
+{
+  gsize length = strlen (word);
+
+  for (const char *place = text; place != NULL && *place != '\0'; place++)
+    {
+      if (g_ascii_strncasecmp (place, word, length) == 0 && is_word_at (text, place, length)
+          && (!is_to_be_announced || is_announced (text, place)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_about_answer (const ScoutGraphFault *fault)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (answer_words); i++)
+    {
+      if (has_word (fault->blamed, answer_words[i], FALSE)
+          || has_word (fault->message, answer_words[i], FALSE)
+          || has_word (fault->user_message, answer_words[i], FALSE))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* ["maya.brews","leo"] and maya.brews,leo have the same names. */
+static gboolean
+repeats_value (const ScoutGraphFault *fault,
+               const char            *value)
+{
+  g_auto(GStrv) names = g_strsplit_set (value, "[]\",", -1);
+
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      const char *name = g_strstrip (names[i]);
+
+      if (strlen (name) >= SHORTEST_VALUE && (has_word (fault->message, name, FALSE)
+                                              || has_word (fault->user_message, name, FALSE)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+gboolean
+scout_blamed_parameter_is (const GError                *error,
+                           const ScoutCatalogParameter *parameter,
+                           const char                  *value)
+{
+  const ScoutGraphFault *fault = NULL;
+  gboolean is_plain_word = FALSE;
+
+  g_return_val_if_fail (error != NULL, FALSE);
+  g_return_val_if_fail (parameter != NULL, FALSE);
+
+  fault = scout_graph_error_get_fault (error);
+  if (fault == NULL || fault->code != CODE_INVALID_PARAMETER
+      || !(scout_catalog_parameter_is_filter (parameter)
+           || parameter->role == SCOUT_CATALOG_ROLE_LOOKUP))
+    return FALSE;
+  if (has_word (fault->blamed, parameter->name, FALSE))
+    return TRUE;
+  if (is_about_answer (fault))
+    return FALSE;
+
+  is_plain_word = strchr (parameter->name, '_') == NULL;
+
+  return has_word (fault->message, parameter->name, is_plain_word)
+         || has_word (fault->user_message, parameter->name, is_plain_word)
+         || (value != NULL && (parameter->kind == SCOUT_CATALOG_KIND_NAMES
+                               || parameter->kind == SCOUT_CATALOG_KIND_ID)
+             && repeats_value (fault, value));
+}

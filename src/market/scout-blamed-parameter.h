@@ -1,0 +1,30 @@
+/* scout-blamed-parameter.h: which parameter of a question a refusal is about.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-catalog.h"
+
+G_BEGIN_DECLS
+
+/**
+ * scout_blamed_parameter_is:
+ * @error: why a call failed
+ * @parameter: a parameter of the call
+ * @value: (nullable): its value as the request spells it
+ *
+ * Whether Meta says with its code 100 (S1 and S2, "Error Codes") that it is a filter, or whoever is
+ * looked up, that cannot be asked for so: it names the parameter, in its sentence or in the data
+ * beside that, or repeats a name that was typed. A sentence about fields or metrics is about what
+ * is to be answered, whatever else is in it. Pure function for any thread.
+ *
+ * Returns: whether @parameter is at fault; %FALSE where Meta does not say
+ */
+gboolean scout_blamed_parameter_is (const GError                *error,
+                                    const ScoutCatalogParameter *parameter,
+                                    const char                  *value);
+
+G_END_DECLS
