@@ -17,6 +17,7 @@
 #include "scout-brand-entry.h"
 #include "scout-brand-lookout.h"
 #include "scout-error-wording.h"
+#include "scout-main-menu.h"
 #include "scout-onboarding-frame.h"
 #include "scout-page-pictures.h"
 #include "scout-wording.h"
@@ -39,6 +40,7 @@ struct _ScoutBrandChooserPage
   ScoutBrandLookout *lookout;   /* (owned): of the Pages */
 
   ScoutOnboardingFrame *frame;
+  GtkMenuButton *menu_button;
   GtkWidget *reload_button;
   ScoutBanner *banner;
   GtkStack *stack;
@@ -381,6 +383,7 @@ scout_brand_chooser_page_class_init (ScoutBrandChooserPageClass *klass)
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, frame);
+  gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, reload_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, banner);
   gtk_widget_class_bind_template_child (widget_class, ScoutBrandChooserPage, stack);
@@ -405,6 +408,7 @@ scout_brand_chooser_page_init (ScoutBrandChooserPage *self)
   self->cancellable = g_cancellable_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_main_menu_attach (self->menu_button);
   self->lookout = scout_brand_lookout_new (self->scroller);
   g_signal_connect_object (self->lookout, "wanted", G_CALLBACK (wanted_cb), self,
                            G_CONNECT_SWAPPED);

@@ -18,6 +18,7 @@
 #include "scout-login-module.h"
 #include "scout-login-notice.h"
 #include "scout-login-question.h"
+#include "scout-main-menu.h"
 #include "scout-onboarding-frame.h"
 #include "scout-state-view.h"
 
@@ -38,6 +39,7 @@ struct _ScoutLoginPage
   void (*secondary) (ScoutLoginPage *self); /* (nullable) */
 
   ScoutOnboardingFrame *frame;
+  GtkMenuButton *menu_button;
   AdwClamp *wide_slot;
   AdwHeaderBar *header_bar;
   AdwBin *narrow_slot;
@@ -443,6 +445,7 @@ scout_login_page_class_init (ScoutLoginPageClass *klass)
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, frame);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, wide_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, header_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, narrow_slot);
@@ -467,6 +470,7 @@ static void
 scout_login_page_init (ScoutLoginPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_main_menu_attach (self->menu_button);
 }
 
 void
