@@ -195,6 +195,61 @@ test_rename_and_delete (WindowFixture *fixture,
   window_fixture_wait_for_text (fixture, "Roasters <b>");
 }
 
+static gboolean
+has_popover (gpointer data)
+{
+  WindowFixture *fixture = data;
+  GtkWidget *popover = scout_ui_fixture_find (window_fixture_get_page (fixture),
+                                              SCOUT_TYPE_NAME_POPOVER, NULL);
+
+  return popover != NULL && gtk_widget_get_mapped (popover);
+}
+
+/* In a narrow window the filters lie over everything: what asks for the name comes to stand below
+ * its button all the same. */
+static void
+test_narrow_filters (WindowFixture *fixture,
+                     gconstpointer  data)
+{
+  GtkWidget *popover = NULL;
+  GtkWidget *button = NULL;
+  g_autoptr(GdkTexture) picture = NULL;
+
+  fixture->width = 360;
+  fixture->height = 640;
+  window_fixture_open_kept (fixture);
+  search (fixture, "cake");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.filters", NULL);
+  window_fixture_settle (fixture);
+  g_assert_true (scout_discover_page_get_shows_filters (get_discover (fixture)));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-search", NULL);
+  scout_ui_fixture_wait (has_popover, fixture);
+  window_fixture_settle (fixture);
+  popover = scout_ui_fixture_find (window_fixture_get_page (fixture), SCOUT_TYPE_NAME_POPOVER,
+                                   NULL);
+  button = gtk_widget_get_parent (popover);
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_assert_cmpint (gtk_widget_get_width (button), >, 0);
+  g_assert_cmpint (gtk_widget_get_width (gtk_popover_get_child (GTK_POPOVER (popover))), <, 360);
+  window_fixture_save_picture (fixture, "save-over-filters-window");
+  picture = scout_ui_fixture_save_picture (popover, "save-over-filters");
+  gtk_popover_popdown (GTK_POPOVER (popover));
+}
+
+/* The window closes with the question for a name open, and leaves nothing behind. */
+static void
+test_closed_over_popover (WindowFixture *fixture,
+                          gconstpointer  data)
+{
+  window_fixture_open_kept (fixture);
+  search (fixture, "cake");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-search", NULL);
+  scout_ui_fixture_wait (has_popover, fixture);
+  window_fixture_settle (fixture);
+  window_fixture_close_by_hand (fixture);
+}
+
 static void
 test_recents (WindowFixture *fixture,
               gconstpointer  data)
@@ -486,6 +541,8 @@ main (int    argc,
   ADD ("rename-and-delete", test_rename_and_delete);
   ADD ("recents", test_recents);
   ADD ("steps", test_steps);
+  ADD ("narrow-filters", test_narrow_filters);
+  ADD ("closed-over-popover", test_closed_over_popover);
   ADD ("refused", test_refused);
   ADD ("refused-over-results", test_refused_over_results);
   ADD ("edited", test_edited);

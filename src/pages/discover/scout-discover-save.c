@@ -199,6 +199,11 @@ scout_discover_page_begin_save (ScoutDiscoverPage *self)
 {
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
 
-  if (gtk_widget_get_visible (GTK_WIDGET (self->save_button)))
-    gtk_menu_button_popup (self->save_button);
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->save_button)))
+    return;
+
+  /* The filters of a narrow window lie over the button that the popover points at. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->save_button)))
+    gtk_toggle_button_set_active (self->filter_button, FALSE);
+  gtk_menu_button_popup (self->save_button);
 }
