@@ -41,6 +41,7 @@ struct _ScoutStateView
   GtkLabel *description_label;
   AdwBin *extra_slot;
   GtkButton *action_button;
+  GtkButton *link_button;
   GtkButton *secondary_button;
   GtkExpander *expander;
   GtkLabel *details;
@@ -360,6 +361,7 @@ scout_state_view_class_init (ScoutStateViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, title_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, description_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, action_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutStateView, link_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, secondary_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, extra_slot);
   gtk_widget_class_bind_template_child (widget_class, ScoutStateView, expander);
@@ -376,6 +378,7 @@ static void
 scout_state_view_init (ScoutStateView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  _scout_widgets_show_button (self->link_button, NULL);
   update (self);
 }
 
@@ -544,12 +547,25 @@ scout_state_view_set_details (ScoutStateView *self,
 }
 
 void
+scout_state_view_set_link (ScoutStateView *self,
+                           const char     *label,
+                           const char     *action_name)
+{
+  g_return_if_fail (SCOUT_IS_STATE_VIEW (self));
+  g_return_if_fail ((label == NULL) == (action_name == NULL));
+
+  _scout_widgets_show_button (self->link_button, label);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->link_button), action_name);
+}
+
+void
 scout_state_view_set_subject (ScoutStateView *self,
                               const char     *subject)
 {
   g_return_if_fail (SCOUT_IS_STATE_VIEW (self));
 
   _scout_widgets_describe (GTK_WIDGET (self->action_button), subject);
+  _scout_widgets_describe (GTK_WIDGET (self->link_button), subject);
   _scout_widgets_describe (GTK_WIDGET (self->secondary_button), subject);
   _scout_widgets_describe (GTK_WIDGET (self->expander), subject);
 }

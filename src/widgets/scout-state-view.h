@@ -162,6 +162,18 @@ void scout_state_view_set_secondary_label (ScoutStateView *self,
                                            const char     *secondary_label);
 
 /**
+ * scout_state_view_set_link:
+ * @self: a state view
+ * @label: (nullable): what else can be done meanwhile, or %NULL for no button
+ * @action_name: (nullable): name of the action that does it, %NULL without a label
+ *
+ * Sets a button that leads elsewhere, and stays while a countdown runs.
+ */
+void scout_state_view_set_link (ScoutStateView *self,
+                                const char     *label,
+                                const char     *action_name);
+
+/**
  * scout_state_view_set_subject:
  * @self: the widget
  * @subject: what of a page it stands for, plain text, "" for all of it

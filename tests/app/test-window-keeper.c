@@ -527,6 +527,32 @@ test_busy (WindowFixture *fixture,
   window_fixture_settle (fixture);
 }
 
+/* Where Meta cannot be asked for a while, what is kept can be read; without any it is not said. */
+static void
+test_while_limited (WindowFixture *fixture,
+                    gconstpointer  data)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .code = 17,
+                                    .path = "/creator_marketplace/", .delay_ms = 900000,
+                                    .count = 1 };
+
+  window_fixture_open_kept (fixture);
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), "cake");
+  window_fixture_wait_for_text (fixture, "Hourly limit reached");
+  g_assert_null (page_fixture_find_label (window_fixture_get_page (fixture),
+                                          "Browse saved creators"));
+  window_fixture_reopen_kept (fixture);
+  gtk_widget_activate (get_star (fixture));
+  scout_ui_fixture_wait (has_one_star, fixture);
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), "cake");
+  window_fixture_wait_for_text (fixture, "Browse saved creators");
+  window_fixture_save_picture (fixture, "limited-with-saved");
+  page_fixture_press (window_fixture_get_page (fixture), "Browse saved creators");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -546,6 +572,7 @@ main (int    argc,
   ADD ("saved-menu", test_saved_menu);
   ADD ("saved-menu-stays", test_saved_menu_stays);
   ADD ("saved-creators-offline", test_saved_creators_offline);
+  ADD ("while-limited", test_while_limited);
   ADD ("seen-again", test_seen_again);
   ADD ("brands", test_brands);
   ADD ("busy", test_busy);

@@ -85,6 +85,7 @@ begin_state (ScoutDiscoverPage *self)
     }
   scout_state_view_set_countdown (self->state_view, 0);
   scout_state_view_set_extra (self->state_view, NULL);
+  scout_state_view_set_link (self->state_view, NULL, NULL);
   scout_state_view_set_secondary_label (self->state_view, NULL);
   self->secondary_offer = SCOUT_RESULTS_OFFER_NOTHING;
 
@@ -154,6 +155,26 @@ add_other (ScoutDiscoverPage *self)
   scout_state_view_set_extra (self->state_view, button);
 }
 
+/* Whether Meta cannot be asked for a while. */
+static gboolean
+is_about_time (const GError *error) /* (nullable) */
+{
+  return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NETWORK)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TIMED_OUT);
+}
+
+/* What is kept asks nobody. */
+static void
+add_saved (ScoutDiscoverPage *self)
+{
+  ScoutLibrary *library = self->keeper != NULL ? scout_keeper_get_library (self->keeper) : NULL;
+
+  if (library != NULL && g_list_model_get_n_items (scout_library_get_creators (library)) > 0)
+    scout_state_view_set_link (self->state_view, _("Browse saved creators"),
+                               "win.saved-creators");
+}
+
 /* Nobody fits: what could be done without. */
 static void
 add_filters (ScoutDiscoverPage *self)
@@ -186,6 +207,8 @@ _scout_discover_page_show_state (ScoutDiscoverPage *self)
     add_choice (self);
   if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED))
     add_other (self);
+  if (is_about_time (error))
+    add_saved (self);
   if (error == NULL)
     add_filters (self);
   gtk_stack_set_visible_child_name (self->stack, "state");
