@@ -31,8 +31,8 @@ GQuark scout_library_error_quark (void);
  * @SCOUT_LIBRARY_ERROR_CLOSED: the library has been closed
  * @SCOUT_LIBRARY_ERROR_FAILED: something else
  *
- * What is wrong, by what can be done about it. After each of them nothing has changed: neither in
- * the file nor in the lists.
+ * What is wrong, by what can be done about it. After each of them nothing has changed, neither in
+ * the file nor in the lists; where a brand is forgotten, see scout_library_forget_finish().
  */
 typedef enum
 {

@@ -128,7 +128,7 @@ gboolean scout_library_finish (ScoutLibrary  *self,
  * scout_library_get_searches:
  * @self: a library
  *
- * Returns: (transfer none): the saved searches, #ScoutSavedSearch, as they were saved
+ * Returns: (transfer none): the saved searches, #ScoutSavedSearch, the first that was saved first
  */
 GListModel *scout_library_get_searches (ScoutLibrary *self);
 
@@ -197,6 +197,7 @@ void scout_library_rename_search_async (ScoutLibrary        *self,
  * @user_data: for @callback
  *
  * Deletes a search. Whoever still has it may bring it back by scout_library_restore_search_async().
+ * Fails with %SCOUT_LIBRARY_ERROR_NOT_FOUND if it is not there any more.
  */
 void scout_library_remove_search_async (ScoutLibrary        *self,
                                         const char          *id,
@@ -225,7 +226,8 @@ void scout_library_restore_search_async (ScoutLibrary        *self,
  * @callback: called in the main context
  * @user_data: for @callback
  *
- * Remembers what a search has found, to be compared with when it runs the next time.
+ * Remembers what a search has found, to be compared with when it runs the next time. Fails with
+ * %SCOUT_LIBRARY_ERROR_NOT_FOUND if the search is not there any more.
  */
 void scout_library_note_sighting_async (ScoutLibrary        *self,
                                         const char          *id,
@@ -332,9 +334,13 @@ ScoutSavedCreator *scout_library_find_saved (ScoutLibrary *self,
  * @callback: called in the main context
  * @user_data: for @callback
  *
- * Stars creators, all of them or none, and keeps what is known of them. They come first in the
- * list, in the order of @creators. Who is starred already stays where it is in the list, with what
- * is known now.
+ * Stars creators, all of them or none, and keeps what scout_creator_to_json() writes of them, with
+ * the calls that brought it: no posts, and no figures by day or by part. The rows of the list have
+ * all that is known of them until the file is opened again. They come first in the list, in the
+ * order of @creators. Who is starred already stays where it is in the list, with what is known now.
+ *
+ * What looks like a token in a profile is blotted out; fails with %SCOUT_LIBRARY_ERROR_SECRET where
+ * nothing that can be read would be left.
  */
 void scout_library_save_creators_async (ScoutLibrary        *self,
                                         GPtrArray           *creators,
@@ -363,7 +369,8 @@ void scout_library_renew_creators_async (ScoutLibrary        *self,
  * @callback: called in the main context
  * @user_data: for @callback
  *
- * Takes the stars away, and what was kept of them.
+ * Takes the stars away, and what was kept of them. What the person wrote about them stays (see
+ * scout_library_load_note_async()). Who is not starred stays so.
  */
 void scout_library_remove_creators_async (ScoutLibrary        *self,
                                           GPtrArray           *creators,

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * ScoutSavedCreator:
  *
  * A creator on a list, as known when last kept, and since when. Immutable: what changes is replaced
- * in the list.
+ * in the list. For any thread.
  */
 G_DECLARE_FINAL_TYPE (ScoutSavedCreator, scout_saved_creator, SCOUT, SAVED_CREATOR, GObject)
 
@@ -34,7 +34,8 @@ ScoutSavedCreator *scout_saved_creator_new (ScoutCreator *creator,
  * scout_saved_creator_get_creator:
  * @self: a saved creator
  *
- * Gets #ScoutSavedCreator:creator, who it is, with the profile and the figures that were kept.
+ * Gets #ScoutSavedCreator:creator, who it is, with the profile and the overall figures that were
+ * kept, and before the file is opened again perhaps with more.
  *
  * Returns: (transfer none): the creator
  */

@@ -44,7 +44,7 @@ ScoutGraphRequest *scout_facebook_request_new_plain_lookup (const ScoutWire *wir
  * @wire: how Facebook spells
  * @id: the creator's id or handle, perhaps with "@"
  * @part: what is asked about the creator
- * @range: range of the figures, for %SCOUT_CREATOR_PART_PERFORMANCE
+ * @range: range of the figures, for %SCOUT_CREATOR_PART_PERFORMANCE, _FIGURES and _RATE
  *
  * Returns: (transfer full): the request for one part of one creator
  */

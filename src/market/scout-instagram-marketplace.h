@@ -23,7 +23,8 @@ G_DECLARE_FINAL_TYPE (ScoutInstagramMarketplace, scout_instagram_marketplace,
  * @page: the Page to search as, which has an Instagram account; its token goes with each call
  *
  * A creator is loaded by username, since S1 looks nobody up by id, and its parts by several calls
- * at once: one that fails leaves the others be, and the part fails only if all of them do.
+ * at once. One that fails for a reason of its own leaves the others be, and the part fails if all
+ * of them do; one that fails for a reason that passes fails the part.
  *
  * Returns: (transfer full): the marketplace of `/{ig-user-id}/creator_marketplace_creators` (S1)
  */

@@ -35,15 +35,17 @@ ScoutGraphRequest *scout_instagram_request_new_search (const ScoutWire         *
  * scout_instagram_request_list_creator:
  * @wire: how Instagram spells
  * @account_id: id of the brand's Instagram account
- * @username: the creator's username: S1 looks nobody up by id
+ * @username: the creator's username, perhaps with "@": S1 looks nobody up by id
  * @part: what is asked about the creator
- * @range: range of the figures, for %SCOUT_CREATOR_PART_PERFORMANCE; one that Instagram does not
- *   have stands for each metric's own
+ * @range: range of the figures, for %SCOUT_CREATOR_PART_PERFORMANCE, _FIGURES, _DAILY and
+ *   _AUDIENCE. Of one that Instagram does not have, only figures without a range are asked for; by
+ *   day the last 14 days, and of the audience this month, take its place
  *
  * What takes Instagram long, or fails by itself, is asked by itself: each breakdown, each edge of
  * media, and figures of different ranges (conventions section 6.2).
  *
- * Returns: (transfer full) (element-type ScoutGraphRequest): the requests that make the part
+ * Returns: (transfer full) (element-type ScoutGraphRequest): the requests that make the part; none
+ *   for %SCOUT_CREATOR_PART_RATE
  */
 GPtrArray *scout_instagram_request_list_creator (const ScoutWire  *wire,
                                                  const char       *account_id,

@@ -81,7 +81,7 @@ void scout_market_caller_call_async (ScoutMarketCaller   *self,
  * @result: the result of a call for %SCOUT_MARKET_ANSWER_CREATORS
  * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
  *
- * Returns: (transfer full): the creators, or %NULL on error
+ * Returns: (transfer full) (nullable): the creators, or %NULL on error
  */
 ScoutCreatorBatch *scout_market_caller_call_finish_creators (ScoutMarketCaller  *self,
                                                              GAsyncResult       *result,
@@ -93,7 +93,7 @@ ScoutCreatorBatch *scout_market_caller_call_finish_creators (ScoutMarketCaller  
  * @result: the result of a call for another #ScoutMarketAnswer
  * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
  *
- * Returns: (transfer full): the posts, or %NULL on error
+ * Returns: (transfer full) (nullable): the posts, or %NULL on error
  */
 ScoutContentBatch *scout_market_caller_call_finish_content (ScoutMarketCaller  *self,
                                                             GAsyncResult       *result,

@@ -67,7 +67,7 @@ typedef enum
 
 /**
  * ScoutQuestion:
- * @id: the creator's or post's id, by which it is looked up; %NULL for a search
+ * @id: (nullable): the creator's or post's id, by which it is looked up; %NULL for a search
  * @query: (nullable): what was searched for; then nothing else was asked
  * @is_post: whether it is a post's
  * @creator_part: which part of a creator
@@ -76,9 +76,9 @@ typedef enum
  *   are divided so, see scout_marketplace_load_split_async()
  * @range: over which time, where the part has one
  * @call: (nullable): the call that brought fields that are explained, in the form of
- *   scout_insight_get_call(); figures know theirs themselves
+ *   scout_insight_get_call(); figures, of creators and of posts, know theirs themselves
  *
- * What was asked: one part of one creator or post, or a search.
+ * What was asked: one part of one creator or post, or a search. Owns nothing.
  */
 typedef struct
 {

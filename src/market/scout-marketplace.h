@@ -17,8 +17,15 @@
 
 G_BEGIN_DECLS
 
-/* What a marketplace does for these functions is in scout-marketplace-interface.h. */
 #define SCOUT_TYPE_MARKETPLACE (scout_marketplace_get_type ())
+
+/**
+ * ScoutMarketplace:
+ *
+ * What a network tells the brand of creators and posts. All functions are for the thread of the
+ * main context; answers are read in workers. What a marketplace does for them is in
+ * scout-marketplace-interface.h.
+ */
 G_DECLARE_INTERFACE (ScoutMarketplace, scout_marketplace, SCOUT, MARKETPLACE, GObject)
 
 /**
@@ -65,9 +72,15 @@ void scout_marketplace_set_standing (ScoutMarketplace          *self,
  * @callback: called in the caller's main context
  * @user_data: for @callback
  *
- * Asks for one page of creators with what a card shows: profile, followers, and reach, views and
- * interaction rate of the last 28 days. Costs one call, and two more each time that Meta finds an
- * answer too large and it is asked for in halves, as all calls of a marketplace may.
+ * Asks for one page of creators with what a card shows: profile, followers, and on Facebook reach,
+ * views and interaction rate of the last 28 days, on Instagram reach and engaged accounts of this
+ * month and the reels interaction rate. Who was not named by a search for names is left out, and so
+ * is who the query says is (see scout_query_get_left_out()): a page may be empty and not the last.
+ *
+ * Costs one call, as the others do unless they say otherwise. Any of a marketplace's calls may take
+ * more: one after each answer that was too large, see scout_split_call_async(), up to four for each
+ * halving where a figure fails, one where Meta does not know what is newer than the documents, and
+ * one where who was looked up does not share figures.
  */
 void scout_marketplace_search_async (ScoutMarketplace        *self,
                                      ScoutQuery              *query,
@@ -82,7 +95,7 @@ void scout_marketplace_search_async (ScoutMarketplace        *self,
  * @result: the result
  * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
  *
- * Returns: (transfer full): the page, or %NULL
+ * Returns: (transfer full) (nullable): the page, or %NULL on error
  */
 ScoutCreatorBatch *scout_marketplace_search_finish (ScoutMarketplace  *self,
                                                     GAsyncResult      *result,
@@ -94,15 +107,19 @@ ScoutCreatorBatch *scout_marketplace_search_finish (ScoutMarketplace  *self,
  * @id: the creator's id; see scout_creator_get_lookup_id()
  * @part: which part to load
  * @range: over which time, for %SCOUT_CREATOR_PART_PERFORMANCE, _FIGURES, _RATE and, on Instagram,
- *   %SCOUT_CREATOR_PART_AUDIENCE, which takes this month in the place of a range that it does not
- *   have; others ignore it
+ *   %SCOUT_CREATOR_PART_DAILY, which takes the last 14 days in the place of a range that Instagram
+ *   does not have, and %SCOUT_CREATOR_PART_AUDIENCE, which takes this month; others ignore it
  * @cancellable: (nullable): ends the call
  * @callback: called in the caller's main context
  * @user_data: for @callback
  *
- * Asks for one part of one creator. Costs one call on Facebook, and up to six on Instagram, where
- * figures of a kind come in calls of their own. What Meta does not tell of this creator stays
- * unknown; fails if it tells nothing, or if a call failed for a reason that passes.
+ * Asks for one part of one creator. Costs one call on Facebook; on Instagram, where what takes long
+ * is asked by itself, up to three, and for the audience one for each way of dividing, all of which
+ * are asked again over this month where Meta divides nothing over @range. What Meta does not tell
+ * of this creator stays unknown; which figures a call that failed was for is told by
+ * scout_unanswered_find(). Fails if Meta tells nothing, or if a call failed for a reason that
+ * passes; with %SCOUT_GRAPH_ERROR_NOT_FOUND if nobody has this id, and with
+ * %SCOUT_GRAPH_ERROR_BAD_REQUEST if the network has no such part.
  */
 void scout_marketplace_load_creator_async (ScoutMarketplace    *self,
                                            const char          *id,
@@ -123,8 +140,8 @@ void scout_marketplace_load_creator_async (ScoutMarketplace    *self,
  * Asks for those figures of one creator that are divided in one way, so that each way may be slow,
  * fail and be asked for again by itself. Costs one call, and one more for each thing that Meta
  * turns out not to know: the time to divide over, of which the answer says which it is, and what is
- * newer than the documents. Fails with %G_IO_ERROR_NOT_SUPPORTED where nothing is
- * divided.
+ * newer than the documents. Fails with %SCOUT_GRAPH_ERROR_BAD_REQUEST if the network has no figures
+ * that are divided so, and with %G_IO_ERROR_NOT_SUPPORTED by a marketplace that divides nothing.
  */
 void scout_marketplace_load_split_async (ScoutMarketplace    *self,
                                          const ScoutQuestion *question,
@@ -136,9 +153,10 @@ void scout_marketplace_load_split_async (ScoutMarketplace    *self,
  * scout_marketplace_load_creator_finish:
  * @self: a marketplace
  * @result: the result
- * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
+ * @error: return location for a #ScoutGraphError, %G_IO_ERROR_CANCELLED or
+ *   %G_IO_ERROR_NOT_SUPPORTED
  *
- * Returns: (transfer full): a creator that knows the part asked for, or %NULL
+ * Returns: (transfer full) (nullable): a creator that knows the part asked for, or %NULL on error
  */
 ScoutCreator *scout_marketplace_load_creator_finish (ScoutMarketplace  *self,
                                                      GAsyncResult      *result,
@@ -156,7 +174,7 @@ gboolean scout_marketplace_supports_content (ScoutMarketplace *self);
 /**
  * scout_marketplace_search_content_async:
  * @self: a marketplace
- * @query: what to look for, a query for posts
+ * @query: what to look for, a query of the endpoint `content`
  * @paging: (nullable): which page, or %NULL for the first
  * @cancellable: (nullable): ends the search
  * @callback: called in the caller's main context
@@ -179,7 +197,7 @@ void scout_marketplace_search_content_async (ScoutMarketplace        *self,
  * @error: return location for a #ScoutGraphError, %G_IO_ERROR_CANCELLED or
  *   %G_IO_ERROR_NOT_SUPPORTED
  *
- * Returns: (transfer full): the page, or %NULL
+ * Returns: (transfer full) (nullable): the page, or %NULL on error
  */
 ScoutContentBatch *scout_marketplace_search_content_finish (ScoutMarketplace  *self,
                                                             GAsyncResult      *result,
@@ -211,7 +229,7 @@ void scout_marketplace_load_content_async (ScoutMarketplace    *self,
  * @error: return location for a #ScoutGraphError, %G_IO_ERROR_CANCELLED or
  *   %G_IO_ERROR_NOT_SUPPORTED
  *
- * Returns: (transfer full): a post that knows the part asked for, or %NULL
+ * Returns: (transfer full) (nullable): a post that knows the part asked for, or %NULL on error
  */
 ScoutContent *scout_marketplace_load_content_finish (ScoutMarketplace  *self,
                                                      GAsyncResult      *result,
@@ -252,8 +270,9 @@ gboolean scout_marketplace_check_finish (ScoutMarketplace  *self,
  * @self: a marketplace
  * @question: what is asked
  *
- * Tells which calls a part takes, without making any: those that were answered where it has been
- * asked for and Meta had some of them in another form.
+ * Tells which calls a question takes, without making any: those that were answered last in the
+ * place of the same fields, where Meta had some of them in another form, whoever was asked about.
+ * Which call brought a figure the figure knows itself, see scout_insight_get_call().
  *
  * Returns: (transfer container) (element-type ScoutGraphRequest): the calls; none where the
  *   marketplace makes none

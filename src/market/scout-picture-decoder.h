@@ -22,7 +22,7 @@ G_BEGIN_DECLS
  * longer than the 32,767 pixels a side that can be painted. More than 16 megapixels or 65,500
  * pixels a side are refused before any pixel is allocated. Takes its time: call it in a worker.
  *
- * Returns: (transfer full): the picture, or %NULL
+ * Returns: (transfer full) (nullable): the picture, or %NULL on error
  */
 ScoutPicture *scout_picture_decode (GBytes  *file,
                                     int      width,

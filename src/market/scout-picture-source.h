@@ -41,6 +41,13 @@ void scout_picture_free (ScoutPicture *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutPicture, scout_picture_free)
 
 #define SCOUT_TYPE_PICTURE_SOURCE (scout_picture_source_get_type ())
+
+/**
+ * ScoutPictureSource:
+ *
+ * Pictures by address. One address is downloaded once, however many ask for it meanwhile. For the
+ * thread of the main context; workers decode.
+ */
 G_DECLARE_FINAL_TYPE (ScoutPictureSource, scout_picture_source, SCOUT, PICTURE_SOURCE, GObject)
 
 /**
@@ -56,7 +63,8 @@ ScoutPictureSource *scout_picture_source_new (ScoutSoupTransport *transport,
 /**
  * scout_picture_source_load_async:
  * @self: a source
- * @uri: address of the picture
+ * @uri: address of the picture: https, or the sandbox's; any other fails with
+ *   %SCOUT_GRAPH_ERROR_NETWORK
  * @width: device pixels that the picture must cover, 1 to 4,096
  * @height: device pixels that the picture must cover, 1 to 4,096
  * @cancellable: (nullable): ends the download; a card scrolled away cancels
@@ -81,7 +89,7 @@ void scout_picture_source_load_async (ScoutPictureSource  *self,
  * @result: the result
  * @error: return location for a #ScoutGraphError, a #GdkPixbufError or %G_IO_ERROR_CANCELLED
  *
- * Returns: (transfer full): the picture, or %NULL
+ * Returns: (transfer full) (nullable): the picture, or %NULL on error
  */
 ScoutPicture *scout_picture_source_load_finish (ScoutPictureSource  *self,
                                                 GAsyncResult        *result,

@@ -198,7 +198,7 @@ void scout_wire_unref (ScoutWire *self);
  * @object: an object
  * @name: name of a member
  *
- * Returns: (nullable): the field, or %NULL if Scout does not know it
+ * Returns: (transfer none) (nullable): the field, or %NULL if Scout does not know it
  */
 const ScoutWireField *scout_wire_find_field (const ScoutWireObject *object,
                                              const char            *name);
@@ -209,7 +209,7 @@ const ScoutWireField *scout_wire_find_field (const ScoutWireObject *object,
  * @name: name of a metric, in any case
  * @hint: (inout): where the metric probably is; then where it was
  *
- * Returns: (nullable): the metric, or %NULL if Scout does not know it
+ * Returns: (transfer none) (nullable): the metric, or %NULL if Scout does not know it
  */
 const ScoutWireMetric *scout_wire_find_metric (const ScoutWireObject *object,
                                                const char            *name,
@@ -261,7 +261,7 @@ gboolean scout_wire_parse_breakdown (const ScoutWire           *self,
  *
  * The quick way to scout_catalog_values_find().
  *
- * Returns: (nullable): the value, or %NULL if the set does not have it
+ * Returns: (transfer none) (nullable): the value, or %NULL if the set does not have it
  */
 const ScoutCatalogValue *scout_wire_find_value (const ScoutWire          *self,
                                                 const ScoutCatalogValues *values,
@@ -272,7 +272,7 @@ const ScoutCatalogValue *scout_wire_find_value (const ScoutWire          *self,
  * @self: how a network spells
  * @range: a time range
  *
- * Returns: (nullable): its wire name, or %NULL if the network has none
+ * Returns: (transfer none) (nullable): its wire name, or %NULL if the network has none
  */
 const char *scout_wire_get_time_range_name (const ScoutWire *self,
                                             ScoutTimeRange   range);
@@ -282,7 +282,7 @@ const char *scout_wire_get_time_range_name (const ScoutWire *self,
  * @self: how a network spells
  * @period: an interval
  *
- * Returns: (nullable): its wire name, or %NULL if the network has none
+ * Returns: (transfer none) (nullable): its wire name, or %NULL if the network has none
  */
 const char *scout_wire_get_period_name (const ScoutWire *self,
                                         ScoutPeriod      period);
