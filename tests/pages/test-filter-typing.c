@@ -1,4 +1,4 @@
-/* test-filter-typing.c: figures count when somebody stops typing, not only behind Enter.
+/* test-filter-typing.c: what is typed into filters: what counts, and when; what is taken back.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -55,6 +55,29 @@ test_typed (FilterFixture *fixture,
   g_assert_true (has_no_min (fixture));
 }
 
+/* Escape takes back what was typed, and then closes what has been opened. */
+static void
+test_escape (FilterFixture *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *control = filter_fixture_find_control (fixture, "countries");
+  GtkWidget *tree = filter_fixture_find_control (fixture, "interests");
+  GtkWidget *entry = filter_fixture_find_type (tree, GTK_TYPE_SEARCH_ENTRY);
+
+  filter_fixture_type (entry, "food");
+  g_signal_emit_by_name (entry, "stop-search");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+
+  filter_fixture_open (control);
+  entry = filter_fixture_find_type (control, GTK_TYPE_SEARCH_ENTRY);
+  filter_fixture_type (entry, "Can");
+  g_signal_emit_by_name (entry, "stop-search");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+  g_assert_true (gtk_widget_get_visible (gtk_widget_get_ancestor (entry, GTK_TYPE_POPOVER)));
+  g_signal_emit_by_name (entry, "stop-search");
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_ancestor (entry, GTK_TYPE_POPOVER)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -67,6 +90,8 @@ main (int    argc,
 
   g_test_add ("/filter-typing/typed", FilterFixture, FILTER_FACEBOOK, filter_fixture_set_up,
               test_typed, filter_fixture_tear_down);
+  g_test_add ("/filter-typing/escape", FilterFixture, FILTER_FACEBOOK, filter_fixture_set_up,
+              test_escape, filter_fixture_tear_down);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

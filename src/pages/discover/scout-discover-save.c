@@ -116,6 +116,7 @@ new_recents (ScoutDiscoverPage *self,
                                      NULL);
   GtkWidget *clear = gtk_button_new_with_label (_("Clear"));
   GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                                      "focusable", FALSE,
                                       "hscrollbar-policy", GTK_POLICY_NEVER,
                                       "max-content-height", MAX_RECENTS_HEIGHT,
                                       "propagate-natural-height", TRUE,

@@ -346,6 +346,18 @@ append_value (ScoutFilterChoices      *self,
   gtk_box_append (self->list, check);
 }
 
+/* The entry keeps the key to itself: without this a popover would stay open. */
+static void
+stop_search_cb (ScoutFilterChoices *self)
+{
+  GtkWidget *popover = gtk_widget_get_ancestor (GTK_WIDGET (self->list), GTK_TYPE_POPOVER);
+
+  if (*gtk_editable_get_text (self->search_entry) != '\0')
+    gtk_editable_set_text (self->search_entry, "");
+  else
+    gtk_popover_popdown (GTK_POPOVER (popover));
+}
+
 /* Typing goes on in the entry wherever somebody is in the list. */
 static void
 add_search (ScoutFilterChoices *self,
@@ -358,6 +370,8 @@ add_search (ScoutFilterChoices *self,
   g_object_set (entry, "placeholder-text", _("Find in the list"), NULL);
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (entry), GTK_WIDGET (self->list));
   g_signal_connect_object (entry, "search-changed", G_CALLBACK (search_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "stop-search", G_CALLBACK (stop_search_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (box, entry);
   self->search_entry = GTK_EDITABLE (entry);

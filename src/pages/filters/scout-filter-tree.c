@@ -436,6 +436,13 @@ scout_filter_tree_iface_init (ScoutFilterControlInterface *iface)
   iface->clear = scout_filter_tree_clear;
 }
 
+/* Escape takes back what was typed, as it does above the results. */
+static void
+stop_search_cb (ScoutFilterTree *self)
+{
+  gtk_editable_set_text (self->search_entry, "");
+}
+
 static void
 scout_filter_tree_init (ScoutFilterTree *self)
 {
@@ -449,6 +456,8 @@ scout_filter_tree_init (ScoutFilterTree *self)
 
   self->search_entry = GTK_EDITABLE (entry);
   g_signal_connect_object (entry, "search-changed", G_CALLBACK (make_tree), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "stop-search", G_CALLBACK (stop_search_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), entry);
 
