@@ -19,6 +19,7 @@
 #include "scout-discover-sort-private.h"
 #include "scout-discover-state-private.h"
 #include "scout-discover-view-private.h"
+#include "scout-grid-adjustment.h"
 #include "scout-link-button.h"
 #include "scout-result-cell.h"
 #include "scout-side-scroller.h"
@@ -399,6 +400,7 @@ static void
 scout_discover_page_init (ScoutDiscoverPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_grid_adjustment_install (self->scroller, self->grid_view);
 
   self->actions = g_simple_action_group_new ();
   gtk_widget_insert_action_group (GTK_WIDGET (self), "discover", G_ACTION_GROUP (self->actions));

@@ -15,6 +15,7 @@
 #include "scout-card-factory.h"
 #include "scout-content-card.h"
 #include "scout-gradual-list.h"
+#include "scout-grid-adjustment.h"
 #include "scout-list-end.h"
 #include "scout-page-part.h"
 #include "scout-post-lock.h"
@@ -331,6 +332,7 @@ scout_post_list_init (ScoutPostList *self)
   GtkAdjustment *adjustment = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_grid_adjustment_install (self->scroller, self->grid_view);
   update_factory (self);
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (load_ahead_in_next_frame), self,
