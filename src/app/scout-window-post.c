@@ -40,7 +40,7 @@ enter (ScoutWindow  *self,
   scout_post_page_set_brand_page (get_page (self), scout_session_get_brand_page (self->session));
   scout_post_page_set_services (get_page (self),
                                 scout_session_get_marketplace (self->session, network),
-                                scout_session_get_pictures (self->session));
+                                scout_session_get_pictures (self->session), self->keeper);
 
   return get_page (self);
 }

@@ -115,14 +115,17 @@ _scout_content_card_get_metrics (ScoutContent *content)
 
 char *
 _scout_content_card_dup_meta (ScoutContent *content,
+                              const char   *owner,
                               gboolean      hides_owner)
 {
   g_autofree char *alias = scout_content_address_dup_owner (scout_content_get_url (content));
-  g_autofree char *owner = NULL;
+  g_autofree char *shown = NULL;
   g_autofree char *day = NULL;
   GDateTime *created = scout_content_get_created (content);
 
-  owner = scout_wording_inline (alias != NULL ? alias : scout_content_get_creator_id (content));
+  if (owner == NULL)
+    owner = alias != NULL ? alias : scout_content_get_creator_id (content);
+  shown = scout_wording_inline (owner);
   if (created != NULL)
     {
       g_autoptr(GDateTime) now = g_date_time_new_now_local ();
@@ -131,10 +134,10 @@ _scout_content_card_dup_meta (ScoutContent *content,
       if (local != NULL)
         day = scout_wording_day_short (local, now);
     }
-  if (hides_owner || is_number (owner))
+  if (hides_owner || is_number (shown))
     return g_strdup (day != NULL ? day : "");
 
-  return day != NULL ? g_strconcat (owner, " · ", day, NULL) : g_steal_pointer (&owner);
+  return day != NULL ? g_strconcat (shown, " · ", day, NULL) : g_steal_pointer (&shown);
 }
 
 void
@@ -245,7 +248,7 @@ set_words (ScoutContentCardFace *face,
            ScoutContent         *content)
 {
   g_autofree char *caption = scout_wording_inline (scout_content_get_caption (content));
-  g_autofree char *meta = _scout_content_card_dup_meta (content, face->hides_owner);
+  g_autofree char *meta = _scout_content_card_dup_meta (content, face->owner, face->hides_owner);
   g_autofree char *brand = scout_wording_inline (scout_content_get_tagged_brand (content));
   g_autofree char *quote = scout_content_card_dup_quote (content);
 

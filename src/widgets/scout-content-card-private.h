@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @kind_icon: (owned) (nullable): what stands for the kind
  * @brand_icon: (owned): what stands before the sponsor
  * @lock_icon: (owned): what stands there if it is another brand
+ * @owner: (owned) (nullable): what the creator is called, if anybody told
  * @hides_owner: whether @meta leaves out whose post it is
  * @is_locked: whether the sponsor is another brand
  * @has_kind: whether the kind is known
@@ -49,6 +50,7 @@ typedef struct
   GtkIconPaintable *kind_icon;
   GtkIconPaintable *brand_icon;
   GtkIconPaintable *lock_icon;
+  char *owner;
   gboolean hides_owner;
   gboolean is_locked;
   gboolean has_kind;
@@ -82,11 +84,13 @@ int _scout_content_card_get_height (GtkWidget *widget);
 /**
  * _scout_content_card_dup_meta:
  * @content: a post
+ * @owner: (nullable): what its creator is called, if that is known
  * @hides_owner: whether everybody knows whose it is
  *
  * Returns: (transfer full): whose it is and when it was published, as far as that is known
  */
 char *_scout_content_card_dup_meta (ScoutContent *content,
+                                    const char   *owner,
                                     gboolean      hides_owner);
 
 /**

@@ -59,14 +59,14 @@ dup_caption (ScoutContent *content)
 
 /* "Reels, Three grinds, one kettle…, mayabrews · 12 Nov, with Alder & Oat" */
 static char *
-dup_label_of (ScoutContent *content,
-              gboolean      hides_owner,
-              gboolean      is_locked)
+dup_label_of (ScoutContent               *content,
+              const ScoutContentCardFace *face)
 {
   g_autofree char *kind = scout_content_dup_kind_label (content);
   g_autofree char *safe_kind = scout_wording_inline (kind);
   g_autofree char *caption = dup_caption (content);
-  g_autofree char *meta = _scout_content_card_dup_meta (content, hides_owner);
+  g_autofree char *meta = _scout_content_card_dup_meta (content, face->owner,
+                                                        face->hides_owner);
   g_autofree char *brand = scout_wording_inline (scout_content_get_tagged_brand (content));
   g_autoptr(GString) words = g_string_new (safe_kind);
 
@@ -79,7 +79,7 @@ dup_label_of (ScoutContent *content,
 
       append_words (words, with);
     }
-  if (is_locked)
+  if (face->is_locked)
     append_words (words, _("Another brand: its insights are not shared with yours"));
 
   return g_string_free (g_steal_pointer (&words), FALSE);
@@ -149,8 +149,7 @@ scout_content_card_dup_label (ScoutDrawnCard *card)
 {
   ScoutContentCard *self = SCOUT_CONTENT_CARD (card);
 
-  return self->content != NULL ? dup_label_of (self->content, self->face.hides_owner,
-                                                self->face.is_locked)
+  return self->content != NULL ? dup_label_of (self->content, &self->face)
                                : g_strdup ("");
 }
 
@@ -176,6 +175,7 @@ scout_content_card_dispose (GObject *object)
 
   g_clear_object (&self->content);
   g_clear_object (&self->face.thumbnail);
+  g_clear_pointer (&self->face.owner, g_free);
 
   G_OBJECT_CLASS (scout_content_card_parent_class)->dispose (object);
 }
@@ -280,6 +280,20 @@ scout_content_card_set_content (ScoutContentCard *self,
   g_clear_object (&self->face.thumbnail);
   scout_drawn_card_changed (SCOUT_DRAWN_CARD (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONTENT]);
+}
+
+void
+scout_content_card_set_owner (ScoutContentCard *self,
+                              const char       *owner)
+{
+  g_return_if_fail (SCOUT_IS_CONTENT_CARD (self));
+
+  if (g_strcmp0 (self->face.owner, owner) == 0)
+    return;
+
+  g_free (self->face.owner);
+  self->face.owner = g_strdup (owner);
+  scout_drawn_card_changed (SCOUT_DRAWN_CARD (self));
 }
 
 void

@@ -59,6 +59,16 @@ void scout_content_card_set_content (ScoutContentCard *self,
                                      ScoutContent     *content);
 
 /**
+ * scout_content_card_set_owner:
+ * @self: the card
+ * @owner: (nullable): what the creator of its post is called, if that is known
+ *
+ * Names the creator, where the post itself tells only a number, or an alias.
+ */
+void scout_content_card_set_owner (ScoutContentCard *self,
+                                   const char       *owner);
+
+/**
  * scout_content_card_set_hides_owner:
  * @self: the card
  * @hides_owner: whether everybody knows whose the posts are

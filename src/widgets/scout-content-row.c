@@ -64,7 +64,7 @@ dup_meta (ScoutContent *content,
 {
   g_autofree char *kind = scout_content_dup_kind_label (content);
   g_autofree char *safe_kind = scout_wording_inline (kind);
-  g_autofree char *card_meta = _scout_content_card_dup_meta (content, hides_owner);
+  g_autofree char *card_meta = _scout_content_card_dup_meta (content, NULL, hides_owner);
   g_autofree char *brand = scout_wording_inline (scout_content_get_tagged_brand (content));
   g_autofree char *with = *brand != '\0' ? g_strdup_printf (_("with %s"), brand) : g_strdup ("");
   const char *words[] = { safe_kind, card_meta, with };

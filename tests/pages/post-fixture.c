@@ -26,7 +26,7 @@ post_fixture_set_up (PostFixture   *fixture,
   fixture->page = g_object_new (SCOUT_TYPE_POST_PAGE, NULL);
   scout_post_page_set_brand_page (SCOUT_POST_PAGE (fixture->page), fixture->services.page);
   scout_post_page_set_services (SCOUT_POST_PAGE (fixture->page), fixture->services.marketplace,
-                                fixture->services.pictures);
+                                fixture->services.pictures, NULL);
   fixture->window = scout_ui_fixture_present (fixture->page, WIDTH, HEIGHT);
 }
 

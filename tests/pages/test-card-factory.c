@@ -10,8 +10,10 @@
 
 #include "scout-card-factory.h"
 
+#include "page-fixture.h"
 #include "picture-files.h"
 #include "picture-server.h"
+#include "scout-content-fields.h"
 #include "scout-creator-fields.h"
 #include "scout-pages.h"
 #include "scout-ui-fixture.h"
@@ -202,6 +204,73 @@ test_near (void)
   scout_ui_fixture_close (window);
 }
 
+static ScoutContent *
+make_post (const char *creator_id)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutContentFields *fields = scout_arena_alloc (arena, sizeof *fields);
+
+  *fields = (ScoutContentFields) { .network = SCOUT_NETWORK_FACEBOOK, .id = "7",
+                                   .creator_id = creator_id, .caption = "Kettle",
+                                   .created = SCOUT_CONTENT_NO_TIME };
+
+  return scout_content_new (arena, fields);
+}
+
+static GPtrArray *
+make_known (const char *id,
+            const char *name)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+  GPtrArray *creators = g_ptr_array_new_with_free_func (g_object_unref);
+
+  *fields = (ScoutCreatorFields) SCOUT_CREATOR_FIELDS_INIT;
+  fields->network = SCOUT_NETWORK_FACEBOOK;
+  fields->id = id;
+  fields->name = name;
+  g_ptr_array_add (creators, scout_creator_new (arena, fields));
+
+  return creators;
+}
+
+/* Whose post it is Meta tells by a number: whoever was met, before or since, has a name. */
+static void
+test_owners (void)
+{
+  g_autoptr(ScoutKeeper) keeper = scout_keeper_new ();
+  g_autoptr(GPtrArray) maya = make_known ("100", "Maya Lindqvist");
+  g_autoptr(GPtrArray) ivy = make_known ("200", "Ivy Thornbury");
+  g_autoptr(GPtrArray) nobody = make_known ("300", "300");
+  GListStore *posts = g_list_store_new (SCOUT_TYPE_CONTENT);
+  const char * const ids[] = { "100", "200", "300" };
+  GtkWidget *grid = NULL;
+  GtkWidget *window = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr(ScoutContent) post = make_post (ids[i]);
+
+      g_list_store_append (posts, post);
+    }
+  scout_keeper_note_names (keeper, maya);
+  scout_keeper_note_names (keeper, nobody);
+  grid = gtk_grid_view_new (
+    GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (posts))),
+    scout_card_factory_new (SCOUT_TYPE_CONTENT, NULL, keeper));
+  window = scout_ui_fixture_present (grid, 1032, 700);
+  g_assert_nonnull (page_fixture_find_named (grid, "Kettle, Maya Lindqvist"));
+  g_assert_null (page_fixture_find_named (grid, "Kettle, Ivy Thornbury"));
+
+  scout_keeper_note_seen (keeper, ivy);
+  scout_ui_fixture_settle (window);
+  g_assert_nonnull (page_fixture_find_named (grid, "Kettle, Maya Lindqvist"));
+  g_assert_nonnull (page_fixture_find_named (grid, "Kettle, Ivy Thornbury"));
+  /* Nobody is called by a number. */
+  g_assert_nonnull (page_fixture_find_named (grid, "Kettle"));
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -215,6 +284,7 @@ main (int    argc,
 
   g_test_add_func ("/card-factory/scrolled-away", test_scrolled_away);
   g_test_add_func ("/card-factory/near", test_near);
+  g_test_add_func ("/card-factory/owners", test_owners);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

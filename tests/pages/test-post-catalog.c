@@ -475,7 +475,7 @@ test_instagram (PostFixture   *fixture,
   JsonArray *media = get_items (found, "recent_media");
 
   scout_post_page_set_services (SCOUT_POST_PAGE (fixture->page), fixture->services.instagram,
-                                NULL);
+                                NULL, NULL);
   for (guint i = 0; i < json_array_get_length (media); i++)
     {
       if (!is_wanted (json_array_get_object_element (media, i)))

@@ -163,7 +163,7 @@ test_quoted (PostFixture   *fixture,
   post = scout_creator_dup_content (creator, SCOUT_CONTENT_LIST_RECENT, 0);
   caption = scout_wording_inline (scout_content_get_caption (post));
   quote = g_strdup_printf ("“%s”", caption);
-  scout_post_page_set_services (SCOUT_POST_PAGE (fixture->page), instagram, NULL);
+  scout_post_page_set_services (SCOUT_POST_PAGE (fixture->page), instagram, NULL, NULL);
   scout_post_page_show (SCOUT_POST_PAGE (fixture->page), post, creator);
   post_fixture_wait (fixture);
   thumbnail = page_fixture_find_named (fixture->page, "Thumbnail");

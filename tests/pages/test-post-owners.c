@@ -55,8 +55,10 @@ test_name (PostFixture   *fixture,
                                    .count = 1 };
   ScoutPostPage *page = SCOUT_POST_PAGE (fixture->page);
   const char *id = post_fixture_get_id (POST_PLAIN);
+  g_autoptr(ScoutKeeper) keeper = scout_keeper_new ();
   g_autofree char *name = NULL;
 
+  scout_post_page_set_services (page, fixture->services.marketplace, NULL, keeper);
   scout_sandbox_add_fault (fixture->services.sandbox, &slow);
   scout_sandbox_clear_requests (fixture->services.sandbox);
   scout_post_page_show_id (page, id, NULL);
@@ -73,6 +75,8 @@ test_name (PostFixture   *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, name));
   g_assert_null (page_fixture_find_label (fixture->page, "Show creator"));
   post_fixture_wait (fixture);
+  /* The card that was left, and all others of the same creator, can say so by now. */
+  g_assert_cmpstr (scout_keeper_find_name (keeper, scout_post_page_get_post (page)), ==, name);
   post_fixture_save_picture (fixture, "post-owner", 1032, 800);
 
   scout_sandbox_clear_requests (fixture->services.sandbox);

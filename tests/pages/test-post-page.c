@@ -263,7 +263,7 @@ test_unlisted (PostFixture   *fixture,
   scout_marketplace_load_creator_async (instagram, "mayabrews", SCOUT_CREATOR_PART_PROFILE,
                                         SCOUT_TIME_RANGE_LIFETIME, NULL, answered_cb, &creator);
   scout_ui_fixture_wait (is_set, &creator);
-  scout_post_page_set_services (get_page (fixture), instagram, NULL);
+  scout_post_page_set_services (get_page (fixture), instagram, NULL, NULL);
   scout_post_page_show_id (get_page (fixture), "17123", creator);
   page_fixture_wait_for_label (fixture->page, "Not among the latest posts");
   g_assert_null (page_fixture_find_label (fixture->page, "Try again"));
@@ -362,7 +362,7 @@ test_renewed_instagram (PostFixture   *fixture,
                                         SCOUT_TIME_RANGE_LIFETIME, NULL, answered_cb, &creator);
   scout_ui_fixture_wait (is_set, &creator);
   post = scout_creator_dup_content (creator, SCOUT_CONTENT_LIST_RECENT, 0);
-  scout_post_page_set_services (get_page (fixture), instagram, NULL);
+  scout_post_page_set_services (get_page (fixture), instagram, NULL, NULL);
   scout_post_page_show (get_page (fixture), post, creator);
   scout_sandbox_clear_requests (fixture->services.sandbox);
   scout_post_page_refresh (get_page (fixture));
@@ -403,7 +403,7 @@ test_lists_instagram (PostFixture   *fixture,
                                         SCOUT_TIME_RANGE_LIFETIME, NULL, answered_cb, &creator);
   scout_ui_fixture_wait (is_set, &creator);
   post = scout_creator_dup_content (creator, SCOUT_CONTENT_LIST_BRANDED, 0);
-  scout_post_page_set_services (get_page (fixture), instagram, NULL);
+  scout_post_page_set_services (get_page (fixture), instagram, NULL, NULL);
   scout_post_page_show (get_page (fixture), post, creator);
   likes = dup_provenance (fixture, "Explain Likes");
   g_assert_nonnull (strstr (scout_provenance_get_command (likes), "branded_content_media"));
@@ -510,7 +510,8 @@ test_opened_many_times (PostFixture   *fixture,
     {
       GtkWidget *page = g_object_ref_sink (g_object_new (SCOUT_TYPE_POST_PAGE, NULL));
 
-      scout_post_page_set_services (SCOUT_POST_PAGE (page), fixture->services.marketplace, NULL);
+      scout_post_page_set_services (SCOUT_POST_PAGE (page), fixture->services.marketplace, NULL,
+                                    NULL);
       scout_post_page_show_id (SCOUT_POST_PAGE (page), id, NULL);
       scout_post_page_show (SCOUT_POST_PAGE (page), NULL, NULL);
       while (scout_post_page_is_loading (SCOUT_POST_PAGE (page)))

@@ -54,6 +54,7 @@ struct _ScoutKeeper
   GQueue done;           /* (element-type ScoutKeeperChange): the newest first */
   gboolean has_told;     /* that searches are not remembered, since they were last */
   GHashTable *pending;   /* (owned): creators whose change is under way, by themselves */
+  GHashTable *names;     /* (owned) (element-type utf8 utf8): of creators, by network and id */
 };
 
 /* Starts a change of a kind. (transfer full) */
@@ -76,6 +77,16 @@ void _scout_keeper_saved_cb (GObject      *source,
 /* Emits ScoutKeeper::search-saved. */
 void _scout_keeper_tell_saved (ScoutKeeper      *self,
                                ScoutSavedSearch *search);
+
+/* Emits ScoutKeeper::names-changed. */
+void _scout_keeper_tell_names (ScoutKeeper *self);
+
+/* Notes the names of creators that are saved now: of those from @first on that were added. */
+void _scout_keeper_note_saved_names (ScoutKeeper *self,
+                                     guint        first,
+                                     guint        n_removed,
+                                     guint        n_added,
+                                     GListModel  *saved);
 
 /* Emits ScoutKeeper::told. */
 void _scout_keeper_tell (ScoutKeeper *self,

@@ -24,6 +24,7 @@ enum
 {
   SIGNAL_STARS_CHANGED,
   SIGNAL_SEARCH_SAVED,
+  SIGNAL_NAMES_CHANGED,
   SIGNAL_TOLD,
   N_SIGNALS
 };
@@ -62,6 +63,7 @@ static void
 scout_keeper_finalize (GObject *object)
 {
   g_hash_table_unref (SCOUT_KEEPER (object)->pending);
+  g_hash_table_unref (SCOUT_KEEPER (object)->names);
 
   G_OBJECT_CLASS (scout_keeper_parent_class)->finalize (object);
 }
@@ -141,6 +143,15 @@ scout_keeper_class_init (ScoutKeeperClass *klass)
                                                G_TYPE_NONE, 1, SCOUT_TYPE_SAVED_SEARCH);
 
   /**
+   * ScoutKeeper::names-changed:
+   * @self: the keeper
+   *
+   * scout_keeper_find_name() may know more.
+   */
+  signals[SIGNAL_NAMES_CHANGED] = g_signal_new ("names-changed", type, G_SIGNAL_RUN_LAST, 0, NULL,
+                                                NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
    * ScoutKeeper::told:
    * @self: the keeper
    * @text: what has happened, or why not, in plain text
@@ -156,6 +167,7 @@ static void
 scout_keeper_init (ScoutKeeper *self)
 {
   self->pending = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 ScoutKeeper *
@@ -172,6 +184,14 @@ scout_keeper_get_library (ScoutKeeper *self)
   return self->library;
 }
 
+static void
+note_all_saved (ScoutKeeper *self)
+{
+  GListModel *saved = scout_library_get_creators (self->library);
+
+  _scout_keeper_note_saved_names (self, 0, 0, g_list_model_get_n_items (saved), saved);
+}
+
 void
 scout_keeper_set_library (ScoutKeeper  *self,
                           ScoutLibrary *library)
@@ -183,6 +203,7 @@ scout_keeper_set_library (ScoutKeeper  *self,
     return;
 
   drop_library (self);
+  g_hash_table_remove_all (self->names);
   self->problem = NULL;
   self->has_told = FALSE;
   if (g_set_object (&self->library, library))
@@ -191,6 +212,10 @@ scout_keeper_set_library (ScoutKeeper  *self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (scout_library_get_creators (library), "items-changed",
                                G_CALLBACK (stars_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (scout_library_get_creators (library), "items-changed",
+                               G_CALLBACK (_scout_keeper_note_saved_names), self,
+                               G_CONNECT_SWAPPED);
+      note_all_saved (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LIBRARY]);
   stars_changed (self);
@@ -346,6 +371,7 @@ scout_keeper_note_seen (ScoutKeeper *self,
   g_return_if_fail (SCOUT_IS_KEEPER (self));
   g_return_if_fail (creators != NULL);
 
+  scout_keeper_note_names (self, creators);
   for (guint i = 0; i < creators->len; i++)
     {
       if (scout_keeper_has_star (self, creators->pdata[i]))
@@ -438,6 +464,12 @@ scout_keeper_remove_search (ScoutKeeper      *self,
   change->name = g_strdup (scout_saved_search_get_name (search));
   scout_library_remove_search_async (self->library, scout_saved_search_get_id (search),
                                      _scout_keeper_changed_cb, change);
+}
+
+void
+_scout_keeper_tell_names (ScoutKeeper *self)
+{
+  g_signal_emit (self, signals[SIGNAL_NAMES_CHANGED], 0);
 }
 
 void

@@ -118,6 +118,27 @@ void scout_keeper_note_seen (ScoutKeeper *self,
                              GPtrArray   *creators);
 
 /**
+ * scout_keeper_note_names:
+ * @self: the keeper
+ * @creators: (element-type ScoutCreator): who was met
+ *
+ * Remembers what creators are called, for posts that tell their id only, until Scout ends or
+ * another brand's library is opened. scout_keeper_note_seen() does so too.
+ */
+void scout_keeper_note_names (ScoutKeeper *self,
+                              GPtrArray   *creators);
+
+/**
+ * scout_keeper_find_name:
+ * @self: the keeper
+ * @post: a post
+ *
+ * Returns: (transfer none) (nullable): what its creator is called, %NULL if they were not met
+ */
+const char *scout_keeper_find_name (ScoutKeeper  *self,
+                                    ScoutContent *post);
+
+/**
  * scout_keeper_note_seen_alone:
  * @self: a keeper
  * @creator: a creator as Meta has just told of them

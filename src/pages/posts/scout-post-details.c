@@ -45,6 +45,7 @@ struct _ScoutPostDetails
   ScoutBrandPage *brand_page;   /* (owned) (nullable) */
   ScoutContent *post;           /* (owned) (nullable) */
   ScoutCreator *creator;        /* (owned) (nullable) */
+  ScoutKeeper *keeper;          /* (owned) (nullable) */
   ScoutPostOwners *owners;      /* (owned) */
   GCancellable *cancellable;    /* (owned) (nullable): of the pictures */
   GtkLabel *fetched_label;      /* (nullable): owned by the rows */
@@ -307,6 +308,18 @@ creator_cb (ScoutPostDetails *self)
     g_signal_emit (self, signals[SIGNAL_CREATOR_ACTIVATED], 0, creator);
 }
 
+/* The card that the post was opened from can say whose it is by now. */
+static void
+note_creator (ScoutPostDetails *self,
+              ScoutCreator     *creator)
+{
+  g_autoptr(GPtrArray) creators = g_ptr_array_new ();
+
+  g_ptr_array_add (creators, creator);
+  if (self->keeper != NULL)
+    scout_keeper_note_names (self->keeper, creators);
+}
+
 static void
 creator_found_cb (ScoutPostDetails *self,
                   ScoutCreator     *creator)
@@ -315,6 +328,7 @@ creator_found_cb (ScoutPostDetails *self,
     return;
 
   g_set_object (&self->creator, creator);
+  note_creator (self, creator);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CREATOR]);
   show_creator (self);
   load_pictures (self);
@@ -344,6 +358,7 @@ scout_post_details_dispose (GObject *object)
   g_clear_object (&self->pictures);
   g_clear_object (&self->post);
   g_clear_object (&self->creator);
+  g_clear_object (&self->keeper);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_POST_DETAILS);
 
   G_OBJECT_CLASS (scout_post_details_parent_class)->dispose (object);
@@ -449,6 +464,16 @@ scout_post_details_set_picture_source (ScoutPostDetails   *self,
   g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
 
   g_set_object (&self->pictures, pictures);
+}
+
+void
+scout_post_details_set_keeper (ScoutPostDetails *self,
+                               ScoutKeeper      *keeper)
+{
+  g_return_if_fail (SCOUT_IS_POST_DETAILS (self));
+  g_return_if_fail (keeper == NULL || SCOUT_IS_KEEPER (keeper));
+
+  g_set_object (&self->keeper, keeper);
 }
 
 void

@@ -9,6 +9,7 @@
 #include "scout-catalog.h"
 #include "scout-content.h"
 #include "scout-creator.h"
+#include "scout-keeper.h"
 #include "scout-marketplace.h"
 #include "scout-picture-source.h"
 
@@ -29,6 +30,16 @@ G_DECLARE_FINAL_TYPE (ScoutPostDetails, scout_post_details, SCOUT, POST_DETAILS,
  */
 void scout_post_details_set_picture_source (ScoutPostDetails   *self,
                                             ScoutPictureSource *pictures);
+
+/**
+ * scout_post_details_set_keeper:
+ * @self: the widget
+ * @keeper: (nullable): remembers the names of creators that were looked up
+ *
+ * Sets who is told whose posts are.
+ */
+void scout_post_details_set_keeper (ScoutPostDetails *self,
+                                    ScoutKeeper      *keeper);
 
 /**
  * scout_post_details_set_brand_page:

@@ -473,7 +473,8 @@ scout_post_page_init (ScoutPostPage *self)
 void
 scout_post_page_set_services (ScoutPostPage      *self,
                               ScoutMarketplace   *marketplace,
-                              ScoutPictureSource *pictures)
+                              ScoutPictureSource *pictures,
+                              ScoutKeeper        *keeper)
 {
   const ScoutCatalogApi *api = NULL;
   const ScoutCatalogField *comments = NULL;
@@ -483,6 +484,7 @@ scout_post_page_set_services (ScoutPostPage      *self,
   g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
 
   scout_post_details_set_picture_source (self->details, pictures);
+  scout_post_details_set_keeper (self->details, keeper);
   if (!g_set_object (&self->marketplace, marketplace) || marketplace == NULL)
     return;
 

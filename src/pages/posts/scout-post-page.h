@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-keeper.h"
 #include "scout-marketplace.h"
 #include "scout-picture-source.h"
 
@@ -23,12 +24,14 @@ G_DECLARE_FINAL_TYPE (ScoutPostPage, scout_post_page, SCOUT, POST_PAGE, AdwBin)
  * @self: the page
  * @marketplace: (nullable): tells about posts, where it knows them by themselves
  * @pictures: (nullable): loads pictures
+ * @keeper: (nullable): remembers what creators are called who were looked up
  *
  * Sets whom to ask for posts shown later.
  */
 void scout_post_page_set_services (ScoutPostPage      *self,
                                    ScoutMarketplace   *marketplace,
-                                   ScoutPictureSource *pictures);
+                                   ScoutPictureSource *pictures,
+                                   ScoutKeeper        *keeper);
 
 /**
  * scout_post_page_set_brand_page:

@@ -227,11 +227,32 @@ unbind_creator_cb (GtkListItemFactory *factory,
   scout_creator_card_set_creator (SCOUT_CREATOR_CARD (gtk_list_item_get_child (item)), NULL);
 }
 
+/* Of some posts Meta tells a number only: whoever has been met has a name. */
+static void
+update_owner (ScoutContentCard *card)
+{
+  ScoutKeeper *keeper = g_object_get_data (G_OBJECT (card), KEEPER_KEY);
+  ScoutContent *content = scout_content_card_get_content (card);
+
+  if (keeper != NULL)
+    scout_content_card_set_owner (card, content != NULL ? scout_keeper_find_name (keeper, content)
+                                                        : NULL);
+}
+
 static void
 setup_content_cb (GtkListItemFactory *factory,
                   GtkListItem        *item)
 {
-  set_card (factory, item, scout_content_card_new ());
+  ScoutKeeper *keeper = g_object_get_data (G_OBJECT (factory), KEEPER_KEY);
+  GtkWidget *card = scout_content_card_new ();
+
+  if (keeper != NULL)
+    {
+      hand_over (card, KEEPER_KEY, keeper);
+      g_signal_connect_object (keeper, "names-changed", G_CALLBACK (update_owner), card,
+                               G_CONNECT_SWAPPED);
+    }
+  set_card (factory, item, card);
 }
 
 static void
@@ -241,6 +262,7 @@ bind_content_cb (GtkListItemFactory *factory,
   enter_bound (item);
   scout_content_card_set_content (SCOUT_CONTENT_CARD (gtk_list_item_get_child (item)),
                                   gtk_list_item_get_item (item));
+  update_owner (SCOUT_CONTENT_CARD (gtk_list_item_get_child (item)));
 }
 
 static void

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * scout_card_factory_new:
  * @item_type: what the list has: #ScoutCreator, #ScoutSavedCreator or #ScoutContent
  * @pictures: (nullable): loads pictures; without, cards show generated ones
- * @keeper: (nullable): keeps creators; without, their cards have no star
+ * @keeper: (nullable): keeps creators; without, their cards have no star, and posts no names of
+ *   those of whom Meta tells a number
  *
  * Makes a factory that shows each creator of a list in a #ScoutCreatorCard, or each post in a
  * #ScoutContentCard, and loads its pictures while it is shown: a card that is scrolled away cancels

@@ -145,12 +145,27 @@ show_content (ScoutResultsName *self,
   g_autofree char *title = scout_results_name_dup_title (content);
   g_autofree char *alias = scout_content_address_dup_owner (scout_content_get_url (content));
   g_autofree char *subtitle = NULL;
+  const char *name = NULL;
 
-  subtitle = scout_wording_inline (alias != NULL ? alias : scout_content_get_creator_id (content));
+  if (self->keeper != NULL)
+    name = scout_keeper_find_name (self->keeper, content);
+  if (name == NULL)
+    name = alias != NULL ? alias : scout_content_get_creator_id (content);
+  subtitle = scout_wording_inline (name);
   show_texts (self, title, subtitle);
   scout_artwork_set_subject (SCOUT_ARTWORK (self->artwork), scout_content_get_id (content), title);
   gtk_widget_set_visible (self->verified, FALSE);
   load_picture (self, scout_content_get_thumbnail_url (content));
+}
+
+static void
+update_owner (ScoutResultsName *self)
+{
+  if (!SCOUT_IS_CONTENT (self->item))
+    return;
+
+  stop_picture (self);
+  show_content (self, SCOUT_CONTENT (self->item));
 }
 
 static void
@@ -227,8 +242,12 @@ scout_results_name_new (ScoutPictureSource *pictures,
   g_set_object (&self->pictures, pictures);
   g_set_object (&self->keeper, keeper);
   if (keeper != NULL)
-    g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (update_star), self,
-                             G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (update_star), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (keeper, "names-changed", G_CALLBACK (update_owner), self,
+                               G_CONNECT_SWAPPED);
+    }
 
   return GTK_WIDGET (self);
 }
