@@ -24,6 +24,7 @@ struct _ScoutFactRow
   GtkListBoxRow parent_instance;
 
   char *value;         /* (owned) (nullable) */
+  char *unknown;       /* (owned) (nullable): why there is none */
   GtkWidget *end;      /* (nullable): owned by the box */
   GtkBox *box;
   GtkLabel *label;
@@ -35,7 +36,8 @@ G_DEFINE_FINAL_TYPE (ScoutFactRow, scout_fact_row, GTK_TYPE_LIST_BOX_ROW)
 static void
 update (ScoutFactRow *self)
 {
-  const char *words = self->value != NULL ? self->value : _("Not shared");
+  const char *unknown = self->unknown != NULL ? self->unknown : _("Not shared");
+  const char *words = self->value != NULL ? self->value : unknown;
 
   gtk_label_set_text (self->value_label,
                       self->value != NULL ? self->value : SCOUT_WORDING_UNKNOWN);
@@ -51,6 +53,7 @@ static void
 scout_fact_row_finalize (GObject *object)
 {
   g_clear_pointer (&SCOUT_FACT_ROW (object)->value, g_free);
+  g_clear_pointer (&SCOUT_FACT_ROW (object)->unknown, g_free);
 
   G_OBJECT_CLASS (scout_fact_row_parent_class)->finalize (object);
 }
@@ -126,6 +129,24 @@ scout_fact_row_set_value (ScoutFactRow *self,
   safe = scout_wording_inline (value);
   if (_scout_widgets_set_string (&self->value, *safe != '\0' ? safe : NULL))
     update (self);
+}
+
+void
+scout_fact_row_set_unknown (ScoutFactRow *self,
+                            const char   *words)
+{
+  g_return_if_fail (SCOUT_IS_FACT_ROW (self));
+
+  if (_scout_widgets_set_string (&self->unknown, words))
+    update (self);
+}
+
+gboolean
+scout_fact_row_is_known (ScoutFactRow *self)
+{
+  g_return_val_if_fail (SCOUT_IS_FACT_ROW (self), FALSE);
+
+  return self->value != NULL;
 }
 
 void

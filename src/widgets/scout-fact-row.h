@@ -49,6 +49,24 @@ void scout_fact_row_set_value (ScoutFactRow *self,
                                const char   *value);
 
 /**
+ * scout_fact_row_set_unknown:
+ * @self: the row
+ * @words: (nullable): why there is no value, in the person's language; %NULL for "Not shared"
+ *
+ * Sets what the tooltip and assistive technology say as long as there is no value.
+ */
+void scout_fact_row_set_unknown (ScoutFactRow *self,
+                                 const char   *words);
+
+/**
+ * scout_fact_row_is_known:
+ * @self: the row
+ *
+ * Returns: whether there is a value
+ */
+gboolean scout_fact_row_is_known (ScoutFactRow *self);
+
+/**
  * scout_fact_row_set_end:
  * @self: the row
  * @end: (nullable) (transfer floating): a widget, such as a button

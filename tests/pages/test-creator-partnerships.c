@@ -363,7 +363,8 @@ test_all_fail (CreatorFixture *fixture,
   creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
   page_fixture_wait_for_label (fixture->page, "Meta has a problem");
   creator_fixture_wait (fixture);
-  g_assert_null (page_fixture_find_label (fixture->page, "Onboarding"));
+  /* What the profile told is known all the same. */
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Onboarding"));
   assert_described (fixture, "Past partners", "Meta has a problem");
   assert_described (fixture, "Posts with your brand", "Meta has a problem");
   creator_fixture_save_picture (fixture, "creator-partnerships-all-failed", 1032);
@@ -405,6 +406,34 @@ test_known (CreatorFixture *fixture,
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Lumen Kettle Co."));
   g_assert_null (page_fixture_find_label (fixture->page, line));
   g_assert_null (page_fixture_find_label (fixture->page, note));
+}
+
+/* The list of brands says that it did not come, and can be asked for again; what else is known is
+ * shown, and what came with it is not said to be unshared. */
+static void
+test_facts_stay (CreatorFixture *fixture,
+                 gconstpointer   data)
+{
+  g_autofree char *joined = NULL;
+
+  creator_fixture_break (fixture, NULL, "past_brand_partnership_partners");
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_wait (fixture);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  page_fixture_wait_for_label (fixture->page, "Meta has a problem");
+  creator_fixture_wait (fixture);
+  joined = creator_fixture_dup_description (fixture, "Has joined the marketplace");
+  g_test_message ("onboarded: %s", joined);
+  g_assert_cmpstr (joined, !=, "");
+  g_assert_cmpstr (joined, !=, "Not loaded");
+  assert_described (fixture, "Has worked with brands", "Not loaded");
+  creator_fixture_save_picture (fixture, "creator-partnerships-facts", 1032);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  press_again (fixture, "Past partners");
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Has joined the marketplace"));
+  creator_fixture_wait (fixture);
+  assert_described (fixture, "Has worked with brands", "Yes");
 }
 
 /* How far below the upper edge of its tile a figure begins. */
@@ -474,6 +503,7 @@ main (int    argc,
   ADD ("nothing", test_nothing);
   ADD ("fails-alone", test_fails_alone);
   ADD ("all-fail", test_all_fail);
+  ADD ("facts-stay", test_facts_stay);
   ADD ("known", test_known);
   ADD ("one-line", test_one_line);
   ADD ("forgotten", test_forgotten);

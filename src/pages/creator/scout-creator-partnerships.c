@@ -15,12 +15,12 @@
 
 #include "scout-common-failure.h"
 #include "scout-explain-button.h"
-#include "scout-field-list.h"
 #include "scout-kept-line.h"
 #include "scout-own-posts.h"
 #include "scout-page-part.h"
 #include "scout-part-loader.h"
 #include "scout-partner-list.h"
+#include "scout-partnership-facts.h"
 #include "scout-partnership-tiles.h"
 #include "scout-post-explain.h"
 #include "scout-post-rows.h"
@@ -28,12 +28,6 @@
 #include <glib/gi18n.h>
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-partnerships.ui"
-
-/* S1 and S2 Response Fields, as far as they are about partnerships. */
-static const char * const fact_ids[] = {
-  "partnership-experience", "onboarded", "onboarding-status", "takes-partnership-messages",
-  "follows-brand", "followed-by-brand", "messaging-id", "page-name", NULL
-};
 
 struct _ScoutCreatorPartnerships
 {
@@ -47,8 +41,7 @@ struct _ScoutCreatorPartnerships
 
   ScoutPartnershipTiles *tiles;
   ScoutCommonFailure *failure;
-  ScoutPagePart *facts_part;
-  ScoutFieldList *facts;
+  ScoutPartnershipFacts *facts;
   ScoutPagePart *partners_part;
   ScoutKeptLine *partners_line;
   ScoutPartnerList *partners;
@@ -118,7 +111,7 @@ load_partners (ScoutCreatorPartnerships *self)
 {
   begin_partners (self);
   scout_kept_line_hide (self->partners_line);
-  scout_page_part_show_loading (self->facts_part);
+  scout_partnership_facts_load (self->facts);
   scout_page_part_show_loading (self->partners_part);
   scout_explain_button_clear (self->explain_partners);
   load_part (self, SCOUT_CREATOR_PART_PARTNERS);
@@ -246,8 +239,7 @@ show_answer (ScoutCreatorPartnerships *self,
       return;
     }
 
-  scout_field_list_add (self->facts, answer, self->marketplace, part);
-  scout_page_part_show_content (self->facts_part);
+  scout_partnership_facts_add (self->facts, answer, self->marketplace, part);
   show_partners (self, answer);
   scout_kept_line_hide (self->partners_line);
   scout_partnership_tiles_show_partners (self->tiles, answer, FALSE);
@@ -289,6 +281,21 @@ show_known_partners (ScoutCreatorPartnerships *self,
 }
 
 static void
+fail_partners (ScoutCreatorPartnerships *self,
+               const GError             *error)
+{
+  scout_partnership_facts_fail (self->facts);
+  if (scout_creator_get_past_partnerships (self->creator)[0] != NULL)
+    {
+      show_known_partners (self, error);
+      return;
+    }
+
+  scout_page_part_show_error (self->partners_part, error);
+  take_error (self, &self->partners_error, error);
+}
+
+static void
 show_error (ScoutCreatorPartnerships *self,
             ScoutCreatorPart          part,
             const GError             *error)
@@ -300,17 +307,8 @@ show_error (ScoutCreatorPartnerships *self,
     }
   else if (part == SCOUT_CREATOR_PART_ADS)
     scout_page_part_show_error (self->ads_part, error);
-  else if (scout_creator_get_past_partnerships (self->creator)[0] != NULL)
-    {
-      scout_page_part_show_error (self->facts_part, error);
-      show_known_partners (self, error);
-    }
   else
-    {
-      scout_page_part_show_error (self->facts_part, error);
-      scout_page_part_show_error (self->partners_part, error);
-      take_error (self, &self->partners_error, error);
-    }
+    fail_partners (self, error);
 }
 
 static void
@@ -406,9 +404,7 @@ offer (ScoutCreatorPartnerships *self)
   const ScoutCatalogField *ads = find_field (self, "partnership-ads");
 
   scout_partnership_tiles_set_marketplace (self->tiles, self->marketplace);
-  scout_field_list_offer (self->facts, get_api (self), fact_ids);
-  gtk_widget_set_visible (GTK_WIDGET (self->facts_part),
-                          scout_field_list_get_n_rows (self->facts) > 0);
+  scout_partnership_facts_offer (self->facts, get_api (self));
   scout_page_part_set_title (self->partners_part, partners->label);
   gtk_label_set_text (self->note, partners->help != NULL ? partners->help : "");
   scout_page_part_set_title (self->posts_part, branded != NULL ? branded->label : NULL);
@@ -445,7 +441,7 @@ scout_creator_partnerships_show (ScoutCreatorTab *tab,
 
   scout_part_loader_set_creator (self->loader, self->marketplace, creator);
   g_set_object (&self->creator, creator);
-  scout_field_list_clear (self->facts);
+  scout_partnership_facts_clear (self->facts);
   scout_partner_list_set_own (self->partners, NULL, 0);
   scout_post_rows_show (self->posts, NULL);
   scout_post_rows_show (self->ads, NULL);
@@ -454,7 +450,8 @@ scout_creator_partnerships_show (ScoutCreatorTab *tab,
   if (creator == NULL || self->marketplace == NULL)
     return;
 
-  scout_field_list_add (self->facts, creator, self->marketplace, SCOUT_CREATOR_PART_PROFILE);
+  scout_partnership_facts_add (self->facts, creator, self->marketplace,
+                               SCOUT_CREATOR_PART_PROFILE);
   begin_posts (self);
   load_partners (self);
   if (is_facebook (self))
@@ -485,7 +482,8 @@ scout_creator_partnerships_set_profile (ScoutCreatorTab *tab,
 {
   ScoutCreatorPartnerships *self = SCOUT_CREATOR_PARTNERSHIPS (tab);
 
-  scout_field_list_add (self->facts, profile, self->marketplace, SCOUT_CREATOR_PART_PROFILE);
+  scout_partnership_facts_add (self->facts, profile, self->marketplace,
+                               SCOUT_CREATOR_PART_PROFILE);
 }
 
 static gboolean
@@ -532,17 +530,16 @@ scout_creator_partnerships_class_init (ScoutCreatorPartnershipsClass *klass)
   G_OBJECT_CLASS (klass)->dispose = scout_creator_partnerships_dispose;
 
   g_type_ensure (SCOUT_TYPE_COMMON_FAILURE);
-  g_type_ensure (SCOUT_TYPE_FIELD_LIST);
   g_type_ensure (SCOUT_TYPE_KEPT_LINE);
   g_type_ensure (SCOUT_TYPE_OWN_POSTS);
   g_type_ensure (SCOUT_TYPE_PAGE_PART);
   g_type_ensure (SCOUT_TYPE_PARTNER_LIST);
+  g_type_ensure (SCOUT_TYPE_PARTNERSHIP_FACTS);
   g_type_ensure (SCOUT_TYPE_PARTNERSHIP_TILES);
   g_type_ensure (SCOUT_TYPE_POST_ROWS);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, tiles);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, failure);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, facts_part);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, facts);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, partners_part);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPartnerships, partners_line);
@@ -579,7 +576,6 @@ scout_creator_partnerships_init (ScoutCreatorPartnerships *self)
   self->loader = scout_part_loader_new (GTK_WIDGET (self));
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
-  scout_common_failure_add (self->failure, self->facts_part);
   scout_common_failure_add (self->failure, self->partners_part);
   scout_common_failure_add (self->failure, scout_own_posts_get_part (self->own_posts));
   scout_common_failure_add (self->failure, self->posts_part);

@@ -123,6 +123,28 @@ scout_field_list_get_n_rows (ScoutFieldList *self)
   return self->rows->len;
 }
 
+gboolean
+scout_field_list_knows_any (ScoutFieldList *self)
+{
+  g_return_val_if_fail (SCOUT_IS_FIELD_LIST (self), FALSE);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    if (scout_fact_row_is_known (g_array_index (self->rows, FieldRow, i).row))
+      return TRUE;
+
+  return FALSE;
+}
+
+void
+scout_field_list_set_unknown (ScoutFieldList *self,
+                              const char     *words)
+{
+  g_return_if_fail (SCOUT_IS_FIELD_LIST (self));
+
+  for (guint i = 0; i < self->rows->len; i++)
+    scout_fact_row_set_unknown (g_array_index (self->rows, FieldRow, i).row, words);
+}
+
 static void
 clear_row (const FieldRow *row)
 {

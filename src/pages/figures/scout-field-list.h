@@ -45,6 +45,25 @@ void scout_field_list_offer (ScoutFieldList        *self,
 guint scout_field_list_get_n_rows (ScoutFieldList *self);
 
 /**
+ * scout_field_list_knows_any:
+ * @self: the list
+ *
+ * Returns: whether any of the fields has a value
+ */
+gboolean scout_field_list_knows_any (ScoutFieldList *self);
+
+/**
+ * scout_field_list_set_unknown:
+ * @self: the list
+ * @words: (nullable): why what is unknown is so, in the person's language; %NULL if nobody shares
+ *   it
+ *
+ * Says of an answer that did not come that it did not, and not that there was nothing in it.
+ */
+void scout_field_list_set_unknown (ScoutFieldList *self,
+                                   const char     *words);
+
+/**
  * scout_field_list_clear:
  * @self: the list
  *
