@@ -60,7 +60,7 @@ new_live_session (ScoutApplication *self)
   g_autofree char *configuration_id = dup_setting (self, "login-configuration-id");
   ScoutSession *session;
 
-  session = scout_session_new_live (app_id, configuration_id);
+  session = scout_session_new_live (SCOUT_FACEBOOK_APP_ID, app_id, configuration_id);
   scout_session_set_settings (session, self->settings);
   return session;
 }

@@ -140,9 +140,7 @@ tell_app (ScoutPreferences *self)
   g_autofree char *escaped = NULL;
 
   /* Translators: with the number of a Meta app. */
-  title = g_strdup_printf (_("App %s"), scout_session_is_sample (self->session)
-                                        ? scout_session_get_app_id (self->session)
-                                        : SCOUT_FACEBOOK_APP_ID);
+  title = g_strdup_printf (_("App %s"), scout_session_get_packaged_app_id (self->session));
   escaped = g_markup_escape_text (title, -1);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->app_row), escaped);
   if (scout_session_is_sample (self->session))

@@ -26,7 +26,7 @@ scout_session_set_app (ScoutSession *self,
 
   /* A configuration belongs to an app: what is packaged has none of a brand's. */
   g_free (self->app_id);
-  self->app_id = g_strdup (*app_id != '\0' ? app_id : SCOUT_FACEBOOK_APP_ID);
+  self->app_id = g_strdup (*app_id != '\0' ? app_id : self->packaged_app_id);
   g_free (self->configuration_id);
   self->configuration_id = g_strdup (*app_id != '\0' ? configuration_id : "");
 }
@@ -39,12 +39,20 @@ scout_session_get_app_id (ScoutSession *self)
   return self->app_id;
 }
 
+const char *
+scout_session_get_packaged_app_id (ScoutSession *self)
+{
+  g_return_val_if_fail (SCOUT_IS_SESSION (self), "");
+
+  return self->packaged_app_id;
+}
+
 gboolean
 scout_session_has_packaged_app (ScoutSession *self)
 {
   g_return_val_if_fail (SCOUT_IS_SESSION (self), FALSE);
 
-  return self->has_packaged_app;
+  return *self->packaged_app_id != '\0';
 }
 
 ScoutLoginFlow *

@@ -19,7 +19,7 @@ struct _ScoutSession
   char *dialog_url;      /* (owned) */
   char *app_id;          /* (owned) */
   char *configuration_id; /* (owned) */
-  gboolean has_packaged_app;
+  char *packaged_app_id; /* (owned): what the build or the sandbox brings, possibly empty */
 
   ScoutCatalog *catalog;        /* (owned) (nullable): loaded when it is first asked for */
   ScoutClock *clock;            /* (owned) */

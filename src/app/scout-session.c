@@ -46,16 +46,16 @@ open_picture_store (void)
 static ScoutSession *
 session_new (const char        *graph_url,
              const char        *dialog_url,
-             const char        *app_id,
-             const char        *configuration_id,
+             const char        *packaged_app_id,
              ScoutPictureStore *store)
 {
   ScoutSession *self = g_object_new (SCOUT_TYPE_SESSION, NULL);
   g_autoptr(ScoutSoupTransport) transport = scout_soup_transport_new (graph_url, self->clock);
 
   self->dialog_url = g_strdup (dialog_url);
-  self->app_id = g_strdup (app_id);
-  self->configuration_id = g_strdup (configuration_id);
+  self->packaged_app_id = g_strdup (packaged_app_id);
+  self->app_id = g_strdup (packaged_app_id);
+  self->configuration_id = g_strdup ("");
   self->client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (transport), self->clock);
   self->journal = scout_graph_journal_new ();
   scout_graph_client_set_journal (self->client, self->journal);
@@ -269,6 +269,7 @@ scout_session_finalize (GObject *object)
   for (int network = 0; network < SCOUT_N_NETWORKS; network++)
     g_hash_table_unref (self->checked[network]);
   g_free (self->dialog_url);
+  g_free (self->packaged_app_id);
   g_free (self->app_id);
   g_free (self->configuration_id);
   g_free (self->library_page_id);
@@ -385,17 +386,18 @@ scout_session_init (ScoutSession *self)
 }
 
 ScoutSession *
-scout_session_new_live (const char *app_id,
+scout_session_new_live (const char *packaged_app_id,
+                        const char *app_id,
                         const char *configuration_id)
 {
   g_autoptr(ScoutPictureStore) store = open_picture_store ();
   ScoutSession *self;
 
+  g_return_val_if_fail (packaged_app_id != NULL, NULL);
   g_return_val_if_fail (app_id != NULL, NULL);
   g_return_val_if_fail (configuration_id != NULL, NULL);
 
-  self = session_new (SCOUT_GRAPH_LIVE_URL, SCOUT_LOGIN_LIVE_DIALOG_URL, "", "", store);
-  self->has_packaged_app = *SCOUT_FACEBOOK_APP_ID != '\0';
+  self = session_new (SCOUT_GRAPH_LIVE_URL, SCOUT_LOGIN_LIVE_DIALOG_URL, packaged_app_id, store);
   scout_session_set_app (self, app_id, configuration_id);
   self->vault = scout_keyring_vault_new ("live", self->clock);
   return self;
@@ -410,9 +412,8 @@ scout_session_new_sandbox (ScoutSandbox *sandbox,
   g_return_val_if_fail (SCOUT_IS_SANDBOX (sandbox), NULL);
 
   self = session_new (scout_sandbox_get_graph_url (sandbox), scout_sandbox_get_dialog_url (sandbox),
-                      scout_sandbox_get_app_id (sandbox), "", NULL);
+                      scout_sandbox_get_app_id (sandbox), NULL);
   self->sandbox = g_object_ref (sandbox);
-  self->has_packaged_app = TRUE;
   if (is_signed_in)
     {
       g_autoptr(ScoutToken) token = scout_token_new (scout_sandbox_get_user_token (sandbox));

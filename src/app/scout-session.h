@@ -30,12 +30,14 @@ G_DECLARE_FINAL_TYPE (ScoutSession, scout_session, SCOUT, SESSION, GObject)
 
 /**
  * scout_session_new_live:
+ * @packaged_app_id: App ID of the Meta app that comes with the build, possibly empty
  * @app_id: App ID of the Meta app to sign in with, possibly empty
  * @configuration_id: login configuration, possibly empty
  *
  * Returns: (transfer full): a session with Facebook
  */
-ScoutSession *scout_session_new_live (const char *app_id,
+ScoutSession *scout_session_new_live (const char *packaged_app_id,
+                                      const char *app_id,
                                       const char *configuration_id);
 
 /**
@@ -90,10 +92,18 @@ void scout_session_set_app (ScoutSession *self,
 const char *scout_session_get_app_id (ScoutSession *self);
 
 /**
+ * scout_session_get_packaged_app_id:
+ * @self: a session
+ *
+ * Returns: (transfer none): the App ID that the build or the sandbox brings, possibly empty
+ */
+const char *scout_session_get_packaged_app_id (ScoutSession *self);
+
+/**
  * scout_session_has_packaged_app:
  * @self: a session
  *
- * Returns: whether the build or the sandbox brings an App ID, so that nobody needs to type one
+ * Returns: whether there is a scout_session_get_packaged_app_id(), so that nobody needs to type one
  */
 gboolean scout_session_has_packaged_app (ScoutSession *self);
 

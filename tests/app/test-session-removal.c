@@ -271,7 +271,7 @@ test_forgets_pictures (void)
 {
   g_autofree char *folder = g_build_filename (g_get_user_cache_dir (), "scout", "pictures", NULL);
   g_autofree char *path = g_build_filename (folder, "0123abcd", NULL);
-  g_autoptr(ScoutSession) session = scout_session_new_live ("1", "");
+  g_autoptr(ScoutSession) session = scout_session_new_live ("", "1", "");
   g_autoptr(GAsyncResult) result = NULL;
   g_autoptr(GError) error = NULL;
 

@@ -205,21 +205,39 @@ test_goes_while_loading (SessionFixture *fixture,
   g_assert_null (weak);
 }
 
+/* The app that comes with a build signs in where the brand has none of its own. */
+static void
+test_packaged_app (void)
+{
+  static const struct
+  {
+    const char *packaged;
+    const char *own;
+    const char *used;
+  } rows[] = { { "", "", "" }, { "", "12345", "12345" }, { "67890", "", "67890" },
+               { "67890", "12345", "12345" } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr(ScoutSession) session = scout_session_new_live (rows[i].packaged, rows[i].own, "1");
+
+      g_assert_cmpstr (scout_session_get_app_id (session), ==, rows[i].used);
+      g_assert_cmpstr (scout_session_get_packaged_app_id (session), ==, rows[i].packaged);
+      g_assert_cmpint (scout_session_has_packaged_app (session), ==, *rows[i].packaged != '\0');
+      scout_session_set_app (session, "", "");
+      g_assert_cmpstr (scout_session_get_app_id (session), ==, rows[i].packaged);
+    }
+}
+
 static void
 test_live (void)
 {
-  g_autoptr(ScoutSession) session = scout_session_new_live ("", "");
+  g_autoptr(ScoutSession) session = scout_session_new_live ("", "", "");
   g_autoptr(ScoutLoginFlow) flow = NULL;
   g_autofree char *uri = NULL;
 
   g_assert_false (scout_session_is_sample (session));
   g_assert_null (scout_session_get_account (session));
-  if (scout_session_has_packaged_app (session))
-    {
-      g_test_skip ("This build brings a Meta app");
-      return;
-    }
-
   g_assert_cmpstr (scout_session_get_app_id (session), ==, "");
   scout_session_set_app (session, "12345", "67890");
   flow = scout_session_begin_login (session, FALSE, 0);
@@ -321,6 +339,7 @@ main (int    argc,
   g_test_add ("/session-locked/signs-out", SessionFixture, NULL, session_fixture_set_up,
               test_locked, session_fixture_tear_down);
   g_test_add_func ("/session/live", test_live);
+  g_test_add_func ("/session/packaged-app", test_packaged_app);
 
   return g_test_run ();
 }

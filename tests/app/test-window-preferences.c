@@ -260,26 +260,81 @@ check_reach (GSettings    *settings,
   g_settings_reset (settings, "login-reach");
 }
 
-/* The brand's own Meta app: wrong ids are told at once and never kept. */
+/* The window in front of Meta, whom nobody asks as long as nobody signs in. */
 static void
-test_meta_app (WindowFixture *fixture,
-               gconstpointer  data)
+open_live (WindowFixture *fixture,
+           ScoutSession  *session)
 {
-  g_autoptr(ScoutSession) session = scout_session_new_live ("", "");
-  g_autoptr(GdkTexture) picture = NULL;
-  GtkWidget *preferences;
-
-  if (scout_session_has_packaged_app (session))
-    {
-      g_test_skip ("This build brings a Meta app");
-      return;
-    }
-
   fixture->settings = g_settings_new (SCOUT_APPLICATION_ID);
   scout_session_set_settings (session, fixture->settings);
   fixture->window = scout_window_new (window_fixture_get_program (), session, fixture->settings);
   gtk_window_present (GTK_WINDOW (fixture->window));
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  window_fixture_settle (fixture);
+}
+
+static gboolean
+signs_in_with (ScoutSession *session,
+               const char   *app_id)
+{
+  g_autoptr(ScoutLoginFlow) flow = scout_session_begin_login (session, FALSE, 0);
+  g_autofree char *uri = scout_login_flow_dup_start_uri (flow);
+  g_autofree char *client = g_strconcat ("client_id=", app_id, "&", NULL);
+
+  return strstr (uri, client) != NULL;
+}
+
+/* A build that brings a Meta app asks nobody for one, and lets a brand have its own besides. */
+static void
+test_packaged_app (WindowFixture *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr(ScoutSession) session = scout_session_new_live ("104822905531774", "", "");
+  g_autoptr(GdkTexture) picture = NULL;
+  GtkWidget *page = NULL;
+  GtkWidget *preferences = NULL;
+
+  open_live (fixture, session);
+  page = window_fixture_get_page (fixture);
+  g_assert_false (has_row (page, "App ID"));
+  g_assert_true (has_row (page, "Use your own Meta app…"));
+  g_assert_true (gtk_widget_get_sensitive (page_fixture_find_named (page,
+                                                                    "Continue with Facebook")));
+  window_fixture_save_picture (fixture, "welcome-packaged-live");
+  g_assert_true (signs_in_with (session, "104822905531774"));
+
+  preferences = open_preferences (fixture);
+  g_assert_true (has_row (preferences, "App 104822905531774"));
+  g_assert_true (has_row (preferences, "Comes with this build of Scout"));
+  picture = scout_ui_fixture_save_picture (preferences, "preferences-packaged");
+  type_id (preferences, "App ID", "12345");
+  assert_setting (fixture->settings, "facebook-app-id", "12345");
+  g_assert_false (has_row (preferences, "Comes with this build of Scout"));
+  type_id (preferences, "App ID", "");
+  assert_setting (fixture->settings, "facebook-app-id", "");
+  g_assert_true (has_row (preferences, "Comes with this build of Scout"));
+
+  /* As the first page does with what is typed there. */
+  scout_session_set_app (session, "12345", "");
+  g_assert_true (signs_in_with (session, "12345"));
+  scout_session_set_app (session, "", "");
+  g_assert_true (signs_in_with (session, "104822905531774"));
+  page_fixture_press (page, "Use your own Meta app…");
+  window_fixture_settle (fixture);
+  g_assert_true (has_row (page, "App ID"));
+  g_settings_reset (fixture->settings, "facebook-app-id");
+}
+
+/* The brand's own Meta app: wrong ids are told at once and never kept. */
+static void
+test_meta_app (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  g_autoptr(ScoutSession) session = scout_session_new_live ("", "", "");
+  g_autoptr(GdkTexture) picture = NULL;
+  GtkWidget *preferences;
+
+  open_live (fixture, session);
 
   preferences = open_preferences (fixture);
   g_assert_true (has_row (preferences, "Nobody is signed in"));
@@ -478,6 +533,7 @@ main (int    argc,
               window_fixture_tear_down)
   ADD ("shows", test_shows);
   ADD ("meta-app", test_meta_app);
+  ADD ("packaged-app", test_packaged_app);
   ADD ("removes-access", test_removes_access);
   ADD ("removal-offline", test_removal_offline);
   ADD ("forgets-brand", test_forgets_brand);
