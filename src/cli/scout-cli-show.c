@@ -19,7 +19,14 @@
 
 #include <glib/gi18n.h>
 
-#define MAX_PARTS 6
+#define MAX_PARTS 8
+
+/* What is asked for by itself, and fails by itself. */
+typedef struct
+{
+  guint part; /* of creators or of posts */
+  const char *label;
+} Part;
 
 typedef struct
 {
@@ -27,6 +34,8 @@ typedef struct
   ScoutCliSubject subject;
   char *id;                  /* (owned) */
   ScoutTimeRange range;
+  const Part *known; /* (array length=n_parts) */
+  guint n_parts;
   guint n_pending;
   gpointer parts[MAX_PARTS]; /* (owned) (nullable): creators or posts */
   GError *errors[MAX_PARTS]; /* (owned) (nullable) */
@@ -38,20 +47,35 @@ typedef struct
   guint part;
 } Asking;
 
-static const char * const creator_labels[MAX_PARTS] = {
-  [SCOUT_CREATOR_PART_PROFILE] = N_("Profile"),
-  [SCOUT_CREATOR_PART_PERFORMANCE] = N_("Performance"),
-  [SCOUT_CREATOR_PART_DAILY] = N_("Day by day"),
-  [SCOUT_CREATOR_PART_AUDIENCE] = N_("Audience"),
-  [SCOUT_CREATOR_PART_CONTENT] = N_("Posts"),
-  [SCOUT_CREATOR_PART_PARTNERSHIPS] = N_("Partnerships"),
+static const Part facebook_parts[] = {
+  { SCOUT_CREATOR_PART_PROFILE, N_("Profile") },
+  { SCOUT_CREATOR_PART_PERFORMANCE, N_("Performance") },
+  { SCOUT_CREATOR_PART_DAILY, N_("Day by day") },
+  { SCOUT_CREATOR_PART_AUDIENCE, N_("Audience") },
+  { SCOUT_CREATOR_PART_CONTENT, N_("Posts") },
+  { SCOUT_CREATOR_PART_PARTNERSHIPS, N_("Partnerships") },
 };
 
-static const char * const content_labels[MAX_PARTS] = {
-  [SCOUT_CONTENT_PART_POST] = N_("Post"),
-  [SCOUT_CONTENT_PART_INSIGHTS] = N_("Performance"),
-  [SCOUT_CONTENT_PART_COMMENTS] = N_("Comments"),
+/* Three calls tell of partnerships: what becomes of one says nothing of the others. The last may be
+ * switched off. */
+static const Part instagram_parts[] = {
+  { SCOUT_CREATOR_PART_PROFILE, N_("Profile") },
+  { SCOUT_CREATOR_PART_PERFORMANCE, N_("Performance") },
+  { SCOUT_CREATOR_PART_DAILY, N_("Day by day") },
+  { SCOUT_CREATOR_PART_AUDIENCE, N_("Audience") },
+  { SCOUT_CREATOR_PART_CONTENT, N_("Posts") },
+  { SCOUT_CREATOR_PART_PARTNERS, N_("Partnerships") },
+  { SCOUT_CREATOR_PART_BRANDED, N_("Branded content") },
+  { SCOUT_CREATOR_PART_ADS, N_("Partnership ads") },
 };
+
+static const Part post_parts[] = {
+  { SCOUT_CONTENT_PART_POST, N_("Post") },
+  { SCOUT_CONTENT_PART_INSIGHTS, N_("Performance") },
+  { SCOUT_CONTENT_PART_COMMENTS, N_("Comments") },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (instagram_parts) <= MAX_PARTS);
 
 static void
 show_free (gpointer data)
@@ -74,7 +98,7 @@ merge_parts (Show *show)
 {
   gpointer merged = g_object_ref (show->parts[0]);
 
-  for (guint i = 1; i < MAX_PARTS; i++)
+  for (guint i = 1; i < show->n_parts; i++)
     {
       g_autoptr(GObject) before = merged;
 
@@ -92,10 +116,7 @@ merge_parts (Show *show)
 static void
 remark_missing (const Show *show)
 {
-  const char * const *labels = show->subject == SCOUT_CLI_SUBJECT_CREATOR ? creator_labels
-                                                                         : content_labels;
-
-  for (guint i = 1; i < MAX_PARTS; i++)
+  for (guint i = 1; i < show->n_parts; i++)
     {
       g_autofree char *message = NULL;
       g_autofree char *line = NULL;
@@ -103,7 +124,7 @@ remark_missing (const Show *show)
       if (show->errors[i] == NULL)
         continue;
       message = scout_cli_error_dup_message (show->errors[i]);
-      line = g_strdup_printf ("%s: %s", _(labels[i]), message);
+      line = g_strdup_printf ("%s: %s", _(show->known[i].label), message);
       scout_cli_output_remark (line);
     }
 }
@@ -179,11 +200,29 @@ part_cb (GObject      *source,
     write_parts (g_steal_pointer (&task));
 }
 
-static guint
-get_n_parts (const Show *show)
+static void
+set_parts (Show                    *show,
+           const ScoutCliArguments *arguments)
 {
-  return show->subject == SCOUT_CLI_SUBJECT_CREATOR ? SCOUT_CREATOR_PART_PARTNERSHIPS + 1
-                                                    : SCOUT_CONTENT_PART_COMMENTS + 1;
+  const ScoutCatalogApi *api = scout_catalog_get_api (arguments->catalog, arguments->network);
+
+  if (show->subject != SCOUT_CLI_SUBJECT_CREATOR)
+    {
+      show->known = post_parts;
+      show->n_parts = G_N_ELEMENTS (post_parts);
+      return;
+    }
+  if (arguments->network != SCOUT_NETWORK_INSTAGRAM)
+    {
+      show->known = facebook_parts;
+      show->n_parts = G_N_ELEMENTS (facebook_parts);
+      return;
+    }
+
+  show->known = instagram_parts;
+  show->n_parts = G_N_ELEMENTS (instagram_parts);
+  if (scout_catalog_api_find_endpoint (api, "creator-partnership-ads-media") == NULL)
+    show->n_parts--;
 }
 
 /* Takes the reference to @task. */
@@ -195,18 +234,19 @@ ask_parts (GTask *task)
   Show *show = run->state;
   GCancellable *cancellable = g_task_get_cancellable (task);
 
-  show->n_pending = get_n_parts (show);
-  for (guint i = 0; i < get_n_parts (show); i++)
+  show->n_pending = show->n_parts;
+  for (guint i = 0; i < show->n_parts; i++)
     {
       Asking *asking = g_new0 (Asking, 1);
+      guint part = show->known[i].part;
 
       asking->task = g_object_ref (task);
       asking->part = i;
       if (show->subject == SCOUT_CLI_SUBJECT_CREATOR)
-        scout_marketplace_load_creator_async (run->market, show->id, (ScoutCreatorPart) i,
+        scout_marketplace_load_creator_async (run->market, show->id, (ScoutCreatorPart) part,
                                               show->range, cancellable, part_cb, asking);
       else
-        scout_marketplace_load_content_async (run->market, show->id, (ScoutContentPart) i,
+        scout_marketplace_load_content_async (run->market, show->id, (ScoutContentPart) part,
                                               cancellable, part_cb, asking);
     }
 }
@@ -227,6 +267,7 @@ show_new (const ScoutCliArguments  *arguments,
   Show *show = g_new0 (Show, 1);
 
   show->subject = subject;
+  set_parts (show, arguments);
   show->id = subject == SCOUT_CLI_SUBJECT_CONTENT
              ? scout_content_address_dup_id (arguments->operands[0], error)
              : g_strstrip (g_strdup (arguments->operands[0]));

@@ -164,14 +164,14 @@ is_passing (const GError *error)
     }
 }
 
-/* A call of which nothing came leaves no answer that could say which figures are missing. Beside
- * others on a page they must not look as if Instagram did not tell them, and can be asked for
- * again. */
+/* A call of which nothing came leaves no answer that could say which figures or posts are missing.
+ * Beside others they must not look as if Instagram did not tell them, whichever call ends last, and
+ * can be asked for again: of partnerships each by itself, see %SCOUT_CREATOR_PART_PARTNERS. */
 static gboolean
 stands_together (ScoutCreatorPart part)
 {
   return part == SCOUT_CREATOR_PART_PERFORMANCE || part == SCOUT_CREATOR_PART_FIGURES
-         || part == SCOUT_CREATOR_PART_DAILY;
+         || part == SCOUT_CREATOR_PART_DAILY || part == SCOUT_CREATOR_PART_PARTNERSHIPS;
 }
 
 /* Of several the first; one that passes before one that stays. */

@@ -34,7 +34,8 @@ typedef enum
  * @SCOUT_CREATOR_PART_DAILY: daily series: of Facebook over 90 days, of Instagram over the range
  * @SCOUT_CREATOR_PART_AUDIENCE: who follows the creator
  * @SCOUT_CREATOR_PART_CONTENT: the latest posts with the figures that lists show
- * @SCOUT_CREATOR_PART_PARTNERSHIPS: work with brands
+ * @SCOUT_CREATOR_PART_PARTNERSHIPS: work with brands, as a whole or not at all where Meta fails at
+ *   one of Instagram's three calls for it
  * @SCOUT_CREATOR_PART_FIGURES: what is not divided of %SCOUT_CREATOR_PART_PERFORMANCE; all of that
  *   on Instagram, whose divided figures come with %SCOUT_CREATOR_PART_AUDIENCE
  * @SCOUT_CREATOR_PART_RATE: the rate of %SCOUT_CREATOR_PART_PERFORMANCE alone, to compare ranges;

@@ -351,6 +351,29 @@ test_creator_part (void)
   g_assert_nonnull (strstr (outcome->output, runner_get_cell (rows, 1, "id")));
 }
 
+/* Of partnerships three calls tell: the list that fails is named, and the others are shown. */
+static void
+test_partnerships_part (void)
+{
+  g_autoptr(ScoutSandbox) sandbox = runner_start_sandbox (NULL);
+  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_STATUS, .query = "branded_content_media",
+                                    .count = 100, .status = 500 };
+  const char *search[] = { "creators", "-n", "instagram", "--limit", "1", "-f", "csv", NULL };
+  g_autoptr(Outcome) found = runner_run_at (sandbox, search);
+  g_autoptr(GPtrArray) rows = runner_read_csv (found->output);
+  const char *arguments[] = { "creator", "-n", "instagram", runner_get_cell (rows, 1, "handle"),
+                              NULL };
+  g_autoptr(Outcome) outcome = NULL;
+
+  scout_sandbox_add_fault (sandbox, &fault);
+  outcome = runner_run_at (sandbox, arguments);
+  g_test_message ("%s", outcome->errors);
+  g_assert_cmpint (outcome->status, ==, 0);
+  g_assert_nonnull (strstr (outcome->errors, "Branded content: "));
+  g_assert_null (strstr (outcome->errors, "Partnerships: "));
+  g_assert_null (strstr (outcome->errors, "Partnership ads: "));
+}
+
 static void
 test_post (void)
 {
@@ -457,6 +480,7 @@ main (int    argc,
   g_test_add_func ("/scoutctl/page", test_page);
   g_test_add_func ("/scoutctl/creator", test_creator);
   g_test_add_func ("/scoutctl/creator-part", test_creator_part);
+  g_test_add_func ("/scoutctl/partnerships-part", test_partnerships_part);
   g_test_add_func ("/scoutctl/post", test_post);
   g_test_add_func ("/scoutctl/email", test_email);
   g_test_add_func ("/scoutctl/explain", test_explain);

@@ -281,6 +281,29 @@ test_unknown_content (void)
   g_assert_true (scout_creator_knows_content (fixture->creator, SCOUT_CONTENT_LIST_BRANDED));
 }
 
+/* What failed is not unknown, whichever of the calls ends last; asked for by themselves, the others
+ * come. */
+static void
+test_failed_list (void)
+{
+  static const char * const lists[] = { "branded_content_media",
+                                        "past_brand_partnership_partners" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+      const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_STATUS, .query = lists[i],
+                                        .count = 100, .status = 500 };
+      g_autofree char *username = dup_username (fixture);
+
+      scout_sandbox_add_fault (fixture->sandbox, &fault);
+      load (fixture, username, SCOUT_CREATOR_PART_PARTNERSHIPS);
+      g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_SERVER);
+      load (fixture, username, i == 0 ? SCOUT_CREATOR_PART_PARTNERS : SCOUT_CREATOR_PART_BRANDED);
+      g_assert_no_error (fixture->error);
+    }
+}
+
 /* A search by name that nobody has finds nobody, whatever Meta recommends instead. */
 static void
 test_search_by_name (void)
@@ -470,6 +493,7 @@ main (int    argc,
   g_test_add_func ("/instagram-sandbox/failing-list", test_failing_list);
   g_test_add_func ("/instagram-sandbox/splits", test_splits);
   g_test_add_func ("/instagram-sandbox/unknown-content", test_unknown_content);
+  g_test_add_func ("/instagram-sandbox/failed-list", test_failed_list);
   g_test_add_func ("/instagram-sandbox/search-by-name", test_search_by_name);
   g_test_add_func ("/instagram-sandbox/content", test_content);
   g_test_add_func ("/instagram-sandbox/partnerships", test_partnerships);
