@@ -173,7 +173,9 @@ has_all (const ScoutLink *self,
 {
   for (gsize i = 0; self->names[i] != NULL; i++)
     {
-      if (!scout_query_has (query, self->names[i]) && strcmp (self->names[i], LEFT_OUT) != 0)
+      if (strcmp (self->names[i], LEFT_OUT) == 0
+          ? g_strcmp0 (scout_query_get_left_out (query), self->values[i]) != 0
+          : !scout_query_has (query, self->names[i]))
         return FALSE;
     }
 

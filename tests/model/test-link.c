@@ -238,6 +238,11 @@ test_search (void)
 static void
 test_left_out (void)
 {
+  static const char * const void_links[] = {
+    "scout://search/facebook-creators?countries=US&left-out=1001&left-out=1002",
+    "scout://search/facebook-creators?query=maya&countries=US&left-out=1001",
+    "scout://search/facebook-creators?left-out=1001",
+  };
   g_autoptr(GError) error = NULL;
   g_autoptr(ScoutQuery) query =
     read_query ("scout://search/facebook-creators?countries=US&left-out=1001", &error);
@@ -245,6 +250,15 @@ test_left_out (void)
   g_assert_no_error (error);
   g_assert_cmpstr (scout_query_get_left_out (query), ==, "1001");
   assert_round_trip (query);
+
+  /* Of two nobody knows which, and who looks for words means nobody else. */
+  for (gsize i = 0; i < G_N_ELEMENTS (void_links); i++)
+    {
+      g_autoptr(GError) refusal = NULL;
+
+      g_assert_null (read_query (void_links[i], &refusal));
+      g_assert_error (refusal, SCOUT_LINK_ERROR, SCOUT_LINK_ERROR_MALFORMED);
+    }
 }
 
 static void
