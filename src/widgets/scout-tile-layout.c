@@ -11,6 +11,8 @@
 
 #include "scout-tile-layout.h"
 
+#include "scout-shown.h"
+
 #define SPACING 12
 #define DEFAULT_MOST_IN_ROW 6
 /* Even on the narrowest screen: one figure a row would be a long list. */
@@ -39,27 +41,6 @@ typedef struct
   guint n_columns;
 } Grid;
 
-static GtkWidget *
-skip_hidden (GtkWidget *child)
-{
-  while (child != NULL && !gtk_widget_should_layout (child))
-    child = gtk_widget_get_next_sibling (child);
-
-  return child;
-}
-
-static GtkWidget *
-get_first (GtkWidget *widget)
-{
-  return skip_hidden (gtk_widget_get_first_child (widget));
-}
-
-static GtkWidget *
-get_next (GtkWidget *child)
-{
-  return skip_hidden (gtk_widget_get_next_sibling (child));
-}
-
 /* The width of the widest tile. Returns how many there are. */
 static guint
 measure_tiles (GtkWidget *widget,
@@ -69,7 +50,9 @@ measure_tiles (GtkWidget *widget,
   guint n_tiles = 0;
 
   *minimum = *natural = 0;
-  for (GtkWidget *child = get_first (widget); child != NULL; child = get_next (child))
+  for (GtkWidget *child = scout_shown_get_first (widget);
+       child != NULL;
+       child = scout_shown_get_next (child))
     {
       int child_minimum = 0, child_natural = 0;
 
@@ -132,7 +115,9 @@ measure_row (const Grid  *grid,
 {
   int height = 0;
 
-  for (guint i = 0; i < grid->n_columns && child != NULL; i++, child = get_next (child))
+  for (guint i = 0;
+       i < grid->n_columns && child != NULL;
+       i++, child = scout_shown_get_next (child))
     {
       int natural = 0;
 
@@ -149,7 +134,7 @@ static int
 measure_rows (const Grid *grid,
               GtkWidget  *widget)
 {
-  GtkWidget *child = get_first (widget);
+  GtkWidget *child = scout_shown_get_first (widget);
   int height = 0;
 
   while (child != NULL)
@@ -204,7 +189,7 @@ scout_tile_layout_allocate (GtkLayoutManager *manager,
 {
   const Grid grid = get_grid (SCOUT_TILE_LAYOUT (manager), widget, width);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  GtkWidget *child = get_first (widget);
+  GtkWidget *child = scout_shown_get_first (widget);
   int y = 0;
 
   while (child != NULL)
@@ -212,7 +197,7 @@ scout_tile_layout_allocate (GtkLayoutManager *manager,
       GtkWidget *next = NULL;
       int row_height = measure_row (&grid, child, &next);
 
-      for (guint i = 0; child != next; i++, child = get_next (child))
+      for (guint i = 0; child != next; i++, child = scout_shown_get_next (child))
         {
           int tile_width = get_width (&grid, i);
           int left = get_left (&grid, i);

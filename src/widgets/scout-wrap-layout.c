@@ -12,6 +12,8 @@
 
 #include "scout-wrap-layout.h"
 
+#include "scout-shown.h"
+
 #define DEFAULT_SPACING 6
 
 struct _ScoutWrapLayout
@@ -59,15 +61,6 @@ get_child_height (GtkWidget *child)
   return natural.height;
 }
 
-static GtkWidget *
-skip_hidden (GtkWidget *child)
-{
-  while (child != NULL && !gtk_widget_should_layout (child))
-    child = gtk_widget_get_next_sibling (child);
-
-  return child;
-}
-
 static void
 find_line (ScoutWrapLayout *self,
            GtkWidget       *first,
@@ -88,7 +81,7 @@ find_line (ScoutWrapLayout *self,
 
       line->width += gap + width;
       line->height = MAX (line->height, get_child_height (child));
-      child = skip_hidden (gtk_widget_get_next_sibling (child));
+      child = scout_shown_get_next (child);
     }
   line->end = child;
 }
@@ -98,7 +91,7 @@ measure_height (ScoutWrapLayout *self,
                 GtkWidget       *widget,
                 int              available)
 {
-  GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget));
+  GtkWidget *child = scout_shown_get_first (widget);
   int height = 0;
 
   while (child != NULL)
@@ -119,9 +112,9 @@ measure_width (ScoutWrapLayout *self,
                int             *minimum,
                int             *natural)
 {
-  for (GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget));
+  for (GtkWidget *child = scout_shown_get_first (widget);
        child != NULL;
-       child = skip_hidden (gtk_widget_get_next_sibling (child)))
+       child = scout_shown_get_next (child))
     {
       GtkRequisition child_minimum, child_natural;
 
@@ -169,7 +162,7 @@ allocate_line (ScoutWrapLayout *self,
 
   for (GtkWidget *child = line->first;
        child != line->end;
-       child = skip_hidden (gtk_widget_get_next_sibling (child)))
+       child = scout_shown_get_next (child))
     {
       int child_width = get_child_width (child, width);
       GtkAllocation allocation = { x, y, child_width, line->height };
@@ -189,7 +182,7 @@ scout_wrap_layout_allocate (GtkLayoutManager *manager,
                             int               baseline)
 {
   ScoutWrapLayout *self = SCOUT_WRAP_LAYOUT (manager);
-  GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget));
+  GtkWidget *child = scout_shown_get_first (widget);
   int y = 0;
 
   while (child != NULL)

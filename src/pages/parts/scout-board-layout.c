@@ -11,6 +11,8 @@
 
 #include "scout-board-layout.h"
 
+#include "scout-shown.h"
+
 #define N_COLUMNS 2
 #define SPACING 12
 /* A card that is longer by more than this looks empty. */
@@ -56,36 +58,15 @@ get_place (ScoutBoardLayout *self,
   return place != NULL && !self->has_one_column ? *place : (Place) { 0, 0, FALSE };
 }
 
-static GtkWidget *
-skip_hidden (GtkWidget *child)
-{
-  while (child != NULL && !gtk_widget_should_layout (child))
-    child = gtk_widget_get_next_sibling (child);
-
-  return child;
-}
-
-static GtkWidget *
-get_first (GtkWidget *widget)
-{
-  return skip_hidden (gtk_widget_get_first_child (widget));
-}
-
-static GtkWidget *
-get_next (GtkWidget *child)
-{
-  return skip_hidden (gtk_widget_get_next_sibling (child));
-}
-
 /* The next card of the band after @child, or its first one after %NULL. */
 static GtkWidget *
 get_next_in (ScoutBoardLayout *self,
              const Band       *band,
              GtkWidget        *child)
 {
-  child = child != NULL ? get_next (child) : get_first (band->widget);
+  child = child != NULL ? scout_shown_get_next (child) : scout_shown_get_first (band->widget);
   while (child != NULL && get_place (self, child).band != band->number)
-    child = get_next (child);
+    child = scout_shown_get_next (child);
 
   return child;
 }
@@ -304,7 +285,9 @@ measure_width (ScoutBoardLayout *self,
 {
   gboolean has_two = FALSE;
 
-  for (GtkWidget *child = get_first (widget); child != NULL; child = get_next (child))
+  for (GtkWidget *child = scout_shown_get_first (widget);
+       child != NULL;
+       child = scout_shown_get_next (child))
     {
       int child_minimum = 0, child_natural = 0;
 
