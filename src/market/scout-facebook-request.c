@@ -14,6 +14,7 @@
 
 #include "scout-facebook-request.h"
 
+#include "scout-handle.h"
 #include "scout-wire-request.h"
 
 #define CREATORS "creators"
@@ -245,13 +246,6 @@ new_content_of_creator (const ScoutWire *wire,
   return request;
 }
 
-/* What people write before a handle is no part of it. */
-static const char *
-skip_at (const char *id)
-{
-  return *id == '@' && id[1] != '\0' ? id + 1 : id;
-}
-
 static ScoutGraphRequest *
 new_of_creator (const ScoutWire *wire,
                 const char      *id,
@@ -259,7 +253,7 @@ new_of_creator (const ScoutWire *wire,
 {
   ScoutGraphRequest *request = start (wire, CREATORS);
 
-  scout_wire_request_add (request, wire, CREATORS, "creator-id", skip_at (id));
+  scout_wire_request_add (request, wire, CREATORS, "creator-id", scout_handle_skip_at (id));
   add_fields (request, wire, CREATORS, fields);
 
   return request;
@@ -283,7 +277,7 @@ scout_facebook_request_new_creator (const ScoutWire  *wire,
   switch (part)
     {
     case SCOUT_CREATOR_PART_CONTENT:
-      return new_content_of_creator (wire, skip_at (id));
+      return new_content_of_creator (wire, scout_handle_skip_at (id));
     case SCOUT_CREATOR_PART_FIGURES:
       scout_wire_request_append_fields (fields, wire, "creator", identity_fields);
       append_creator_insights (fields, &overall, is_divided);

@@ -14,6 +14,7 @@
 
 #include "scout-instagram-request.h"
 
+#include "scout-handle.h"
 #include "scout-wire-request.h"
 
 #include <string.h>
@@ -314,16 +315,13 @@ scout_instagram_request_new_search (const ScoutWire         *wire,
   return request;
 }
 
-/* What people write before a handle is no part of it. */
 static Look
 look_at (const ScoutWire *wire,
          const char      *account_id,
          const char      *username)
 {
-  Look look = { wire, account_id, username, NULL };
+  Look look = { wire, account_id, scout_handle_skip_at (username), NULL };
 
-  if (*username == '@' && username[1] != '\0')
-    look.username++;
   look.requests = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
 
   return look;

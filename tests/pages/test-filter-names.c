@@ -214,6 +214,49 @@ test_suggestions (FilterFixture *fixture,
   scout_filter_panel_set_names_func (fixture->panel, NULL, NULL);
 }
 
+/* People write "@" before a handle, here as above the results. */
+static void
+test_at (FilterFixture *fixture,
+         gconstpointer  data)
+{
+  GtkWidget *control = filter_fixture_find_control (fixture, "similar-to");
+  GtkWidget *entry = get_entry (fixture);
+  g_autoptr(GPtrArray) parameters = NULL;
+  const ScoutQueryParameter *sent = NULL;
+
+  filter_fixture_type (entry, "@camille.aufour, @camille.aufour,camille.aufour");
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 1);
+  g_assert_cmpstr (get_name (fixture, 0), ==, "camille.aufour");
+  g_assert_nonnull (filter_fixture_find_button (control, "camille.aufour"));
+  parameters = scout_query_dup_parameters (filter_fixture_get_query (fixture));
+  sent = g_ptr_array_index (parameters, 0);
+  g_assert_cmpstr (sent->value, ==, "[\"camille.aufour\"]");
+}
+
+/* Enter takes the only name that is offered; a comma takes what is typed. */
+static void
+test_only_suggestion (FilterFixture *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *entry = get_entry (fixture);
+  guint n_asked = 0;
+
+  scout_filter_panel_set_names_func (fixture->panel, list_names, &n_asked);
+  filter_fixture_type (entry, "mayab");
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 1);
+  g_assert_cmpstr (get_name (fixture, 0), ==, "mayabrews");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "theo");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "theo,");
+  g_assert_cmpstr (get_name (fixture, 1), ==, "theo");
+  /* Of two, neither is meant. */
+  g_signal_emit_by_name (
+    filter_fixture_find_button (filter_fixture_find_control (fixture, "similar-to"), "mayabrews"),
+    "clicked");
+  filter_fixture_type (entry, "may");
+  g_assert_cmpstr (get_name (fixture, 1), ==, "may");
+  scout_filter_panel_set_names_func (fixture->panel, NULL, NULL);
+}
+
 /* As somebody does with the wheel, the keyboard being in the entry. */
 static void
 scroll (FilterFixture *fixture,
@@ -278,6 +321,8 @@ main (int    argc,
   ADD ("comma", test_comma);
   ADD ("full", test_full);
   ADD ("suggestions", test_suggestions);
+  ADD ("at", test_at);
+  ADD ("only-suggestion", test_only_suggestion);
   ADD ("out-of-sight", test_out_of_sight);
 
   status = g_test_run ();

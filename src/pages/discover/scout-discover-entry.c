@@ -12,6 +12,7 @@
 #include "scout-discover-page-private.h"
 
 #include "scout-content-address.h"
+#include "scout-handle.h"
 
 #include <glib/gi18n.h>
 
@@ -41,7 +42,7 @@ _scout_discover_page_get_entry_parameter (ScoutDiscoverPage *self)
   if (endpoint == NULL || *text == '\0')
     return NULL;
 
-  for (gsize i = 0; *text == '@' && text[1] != '\0' && i < G_N_ELEMENTS (handle_ids); i++)
+  for (gsize i = 0; scout_handle_skip_at (text) != text && i < G_N_ELEMENTS (handle_ids); i++)
     {
       handle = scout_catalog_endpoint_find_parameter (endpoint, handle_ids[i]);
       if (handle != NULL && handle->role == SCOUT_CATALOG_ROLE_LOOKUP)
@@ -73,7 +74,7 @@ _scout_discover_page_apply_entry (ScoutDiscoverPage *self,
   if (is_post_wanted (self))
     id = scout_content_address_dup_id (text, NULL);
   else if (parameter->role == SCOUT_CATALOG_ROLE_LOOKUP)
-    id = g_strdup (text + 1);
+    id = g_strdup (scout_handle_skip_at (text));
   scout_query_builder_set_text (builder, parameter->id, id != NULL ? id : text);
 }
 

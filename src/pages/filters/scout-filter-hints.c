@@ -13,6 +13,7 @@
 
 #include "scout-content.h"
 #include "scout-creator.h"
+#include "scout-handle.h"
 #include "scout-saved-creator.h"
 
 /* As many as can be seen below an entry. */
@@ -96,6 +97,14 @@ is_of_creators (const ScoutCatalogParameter *parameter)
           parameter->group == SCOUT_CATALOG_GROUP_PARTNERSHIPS);
 }
 
+gboolean
+scout_filter_hints_are_handles (const ScoutCatalogParameter *parameter)
+{
+  g_return_val_if_fail (parameter != NULL, FALSE);
+
+  return is_of_creators (parameter) && parameter->group != SCOUT_CATALOG_GROUP_PARTNERSHIPS;
+}
+
 GStrv
 scout_filter_hints_list (GListModel * const          *lists,
                          gsize                        n_lists,
@@ -112,6 +121,8 @@ scout_filter_hints_list (GListModel * const          *lists,
   g_return_val_if_fail (text != NULL, NULL);
 
   hints.is_of_brands = parameter->group == SCOUT_CATALOG_GROUP_PARTNERSHIPS;
+  if (scout_filter_hints_are_handles (parameter))
+    hints.text = scout_handle_skip_at (text);
   for (gsize i = 0; i < n_lists && is_of_creators (parameter); i++)
     {
       if (lists[i] != NULL)

@@ -35,4 +35,12 @@ GStrv scout_filter_hints_list (GListModel * const          *lists,
                                const ScoutCatalogParameter *parameter,
                                const char                  *text);
 
+/**
+ * scout_filter_hints_are_handles:
+ * @parameter: a filter
+ *
+ * Returns: whether it takes the handles of creators
+ */
+gboolean scout_filter_hints_are_handles (const ScoutCatalogParameter *parameter);
+
 G_END_DECLS

@@ -12,6 +12,8 @@
 #include "scout-filter-names.h"
 
 #include "scout-filter-chip.h"
+#include "scout-filter-hints.h"
+#include "scout-handle.h"
 #include "scout-wording.h"
 #include "scout-wrap-layout.h"
 
@@ -157,6 +159,8 @@ static void
 add_name (ScoutFilterNames *self,
           const char       *name)
 {
+  if (scout_filter_hints_are_handles (self->parameter))
+    name = scout_handle_skip_at (name);
   if (*name != '\0' && !has_name (self, name))
     g_ptr_array_add (self->names, g_strdup (name));
 }
@@ -365,13 +369,30 @@ typed_cb (ScoutFilterNames *self)
   suggest (self, text);
 }
 
+static gboolean
+is_open (ScoutFilterNames *self)
+{
+  return self->popover != NULL && gtk_widget_get_visible (GTK_WIDGET (self->popover));
+}
+
+/* The suggestion that somebody went to, or the only one: who means what is typed instead puts the
+ * list away, or types a comma. (nullable) */
+static GtkListBoxRow *
+find_meant (ScoutFilterNames *self)
+{
+  GtkListBoxRow *row = is_open (self) ? gtk_list_box_get_selected_row (self->list) : NULL;
+
+  if (row == NULL && is_open (self) && gtk_list_box_get_row_at_index (self->list, 1) == NULL)
+    row = gtk_list_box_get_row_at_index (self->list, 0);
+
+  return row;
+}
+
 static void
 activate_cb (ScoutFilterNames *self)
 {
-  GtkListBoxRow *row = NULL;
+  GtkListBoxRow *row = find_meant (self);
 
-  if (self->popover != NULL && gtk_widget_get_visible (GTK_WIDGET (self->popover)))
-    row = gtk_list_box_get_selected_row (self->list);
   if (row != NULL)
     row_activated_cb (self, row);
   else
@@ -406,15 +427,13 @@ static gboolean
 key_pressed_cb (ScoutFilterNames *self,
                 guint             keyval)
 {
-  gboolean is_open = self->popover != NULL && gtk_widget_get_visible (GTK_WIDGET (self->popover));
-
   if (keyval == GDK_KEY_BackSpace && *gtk_editable_get_text (self->entry) == '\0' &&
       self->names->len > 0)
     {
       take_name_back (self);
       return GDK_EVENT_STOP;
     }
-  if (!is_open)
+  if (!is_open (self))
     return GDK_EVENT_PROPAGATE;
 
   switch (keyval)
