@@ -341,7 +341,7 @@ test_figures (Fixture       *fixture,
   filter_fixture_type (find_end (fixture, "clicks", FALSE), "900000000");
   filter_fixture_close (find_filters (fixture));
   page_fixture_wait_for_label (fixture->page, "No posts");
-  g_assert_null (page_fixture_find_label (fixture->page, "takes more creators"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Creators:"));
   save_picture (fixture, "creator-content-none", 1032);
   scout_ui_fixture_set_dark (TRUE);
   gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);

@@ -205,7 +205,7 @@ offer_remedy (ScoutCreatorContent *self)
                                      _("Meta tells of no public post of this kind and time. Posts "
                                        "that another brand pays for are shown to that brand "
                                        "only."));
-  relaxer = scout_filter_relaxer_new (filters);
+  relaxer = scout_filter_relaxer_new (filters, FALSE);
   if (relaxer != NULL)
     g_signal_connect_object (relaxer, "removed", G_CALLBACK (filter_removed_cb), self,
                              G_CONNECT_SWAPPED);

@@ -179,7 +179,8 @@ add_saved (ScoutDiscoverPage *self)
 static void
 add_filters (ScoutDiscoverPage *self)
 {
-  GtkWidget *relaxer = scout_filter_relaxer_new (scout_paged_model_get_query (self->results));
+  GtkWidget *relaxer = scout_filter_relaxer_new (scout_paged_model_get_query (self->results),
+                                                 TRUE);
 
   if (relaxer == NULL)
     return;
@@ -198,6 +199,7 @@ _scout_discover_page_show_state (ScoutDiscoverPage *self)
   GtkWidget *permissions = NULL;
 
   self->state_offer = scout_results_wording_show (self->results, view);
+  self->secondary_offer = self->state_offer;
   if (is_about_permissions (error))
     permissions = explain_permissions (self);
   if (is_about_access (error))

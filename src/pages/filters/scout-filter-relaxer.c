@@ -14,7 +14,10 @@
 #include "scout-filter-chip.h"
 #include "scout-filter-panel.h"
 #include "scout-panel.h"
+#include "scout-query-builder.h"
+#include "scout-query-lint.h"
 #include "scout-query-wording.h"
+#include "scout-tooltip.h"
 #include "scout-wrap-layout.h"
 
 #include <glib/gi18n.h>
@@ -25,7 +28,7 @@ struct _ScoutFilterRelaxer
 {
   AdwBin parent_instance;
 
-  GtkBox *panel;
+  GtkBox *chips;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutFilterRelaxer, scout_filter_relaxer, ADW_TYPE_BIN)
@@ -41,18 +44,14 @@ static guint signals[N_SIGNALS];
 static G_DEFINE_QUARK (scout-filter-relaxer-parameter, parameter)
 
 /* The strictest first. */
-static const struct
-{
-  ScoutCatalogGroup group;
-  const char *outcome;
-} outcomes[] = {
-  { SCOUT_CATALOG_GROUP_PERFORMANCE, N_("takes any figures") },
-  { SCOUT_CATALOG_GROUP_PARTNERSHIPS, N_("takes any work with brands") },
-  { SCOUT_CATALOG_GROUP_AUDIENCE, N_("widens the audience") },
-  { SCOUT_CATALOG_GROUP_INTERESTS, N_("takes any interests") },
-  { SCOUT_CATALOG_GROUP_SEARCH, N_("looks further") },
-  { SCOUT_CATALOG_GROUP_CONTENT, N_("takes more posts") },
-  { SCOUT_CATALOG_GROUP_CREATOR, N_("takes more creators") },
+static const ScoutCatalogGroup order[] = {
+  SCOUT_CATALOG_GROUP_PERFORMANCE,
+  SCOUT_CATALOG_GROUP_PARTNERSHIPS,
+  SCOUT_CATALOG_GROUP_AUDIENCE,
+  SCOUT_CATALOG_GROUP_INTERESTS,
+  SCOUT_CATALOG_GROUP_SEARCH,
+  SCOUT_CATALOG_GROUP_CONTENT,
+  SCOUT_CATALOG_GROUP_CREATOR,
 };
 
 static void
@@ -64,32 +63,73 @@ chip_cb (GtkButton *chip,
   g_signal_emit (user_data, signals[REMOVED], 0, id);
 }
 
+/* What would be refused is no way out: states of the USA without the USA. */
+static gboolean
+may_go (ScoutQuery                  *query,
+        const ScoutCatalogParameter *parameter,
+        gboolean                     is_whole)
+{
+  g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new_from_query (query);
+  g_autoptr(ScoutQuery) rest = NULL;
+  g_autoptr(GPtrArray) findings = NULL;
+
+  scout_query_builder_clear (builder, parameter->id);
+  rest = scout_query_builder_build (builder);
+  findings = scout_query_lint (rest);
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const ScoutQueryFinding *finding = g_ptr_array_index (findings, i);
+
+      if (finding->rule == SCOUT_QUERY_RULE_REQUIRES
+          || (finding->severity == SCOUT_QUERY_SEVERITY_ERROR
+              && (is_whole || finding->rule != SCOUT_QUERY_RULE_NEEDS_FILTER)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
 add_offer (ScoutFilterRelaxer          *self,
            ScoutQuery                  *query,
-           const ScoutCatalogParameter *parameter,
-           const char                  *outcome)
+           const ScoutCatalogParameter *parameter)
 {
   g_autofree char *value = scout_query_dup_value_description (query, parameter->id);
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   g_autofree char *words = scout_query_dup_parameter_description (query, parameter->id);
+  /* Translators: what is searched without when a chip is pressed: "Without “Countries: Canada”". */
+  g_autofree char *outcome = g_strdup_printf (_("Without “%s”"), words);
   GtkWidget *chip = scout_filter_chip_new (scout_query_get_parameter_name (parameter), value,
                                            words);
-  GtkWidget *label = gtk_label_new (outcome);
 
   g_object_set_qdata (G_OBJECT (chip), parameter_quark (), (gpointer) parameter->id);
   g_signal_connect_object (chip, "clicked", G_CALLBACK (chip_cb), self, 0);
   /* A chip above the results may have the same name, and do the same. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  outcome, -1);
-  /* In a narrow window there is no room beside the chip. */
-  gtk_widget_set_layout_manager (row, scout_wrap_layout_new ());
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "dim-label");
-  gtk_box_append (GTK_BOX (row), chip);
-  gtk_box_append (GTK_BOX (row), label);
-  gtk_box_append (self->panel, row);
+  scout_tooltip_set (chip, outcome);
+  gtk_box_append (self->chips, chip);
+}
+
+/* In the order of what to try. */
+static guint
+add_offers (ScoutFilterRelaxer *self,
+            ScoutQuery         *query,
+            gboolean            is_whole)
+{
+  const ScoutCatalogParameter * const *parameters = scout_query_list_parameters (query);
+  guint n_offers = 0;
+
+  for (gsize k = 0; k < G_N_ELEMENTS (order); k++)
+    {
+      for (gsize i = 0; parameters[i] != NULL && n_offers < MAX_OFFERS; i++)
+        {
+          if (parameters[i]->group != order[k] || !scout_filter_panel_is_filter (parameters[i])
+              || !may_go (query, parameters[i], is_whole))
+            continue;
+          add_offer (self, query, parameters[i]);
+          n_offers++;
+        }
+    }
+
+  return n_offers;
 }
 
 static void
@@ -109,34 +149,30 @@ scout_filter_relaxer_class_init (ScoutFilterRelaxerClass *klass)
 static void
 scout_filter_relaxer_init (ScoutFilterRelaxer *self)
 {
-  self->panel = GTK_BOX (scout_panel_new ());
-  gtk_box_set_spacing (self->panel, 10);
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->panel));
+  GtkWidget *panel = scout_panel_new ();
+  GtkWidget *title = gtk_label_new (_("Search without one of these"));
+
+  gtk_box_set_spacing (GTK_BOX (panel), 10);
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_widget_add_css_class (title, "dim-label");
+  gtk_box_append (GTK_BOX (panel), title);
+  self->chips = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->chips), scout_wrap_layout_new ());
+  gtk_box_append (GTK_BOX (panel), GTK_WIDGET (self->chips));
+  adw_bin_set_child (ADW_BIN (self), panel);
 }
 
 GtkWidget *
-scout_filter_relaxer_new (ScoutQuery *query)
+scout_filter_relaxer_new (ScoutQuery *query,
+                          gboolean    is_whole)
 {
   ScoutFilterRelaxer *self = NULL;
-  const ScoutCatalogParameter * const *parameters = NULL;
-  guint n_offers = 0;
 
   g_return_val_if_fail (SCOUT_IS_QUERY (query), NULL);
 
   self = g_object_ref_sink (g_object_new (SCOUT_TYPE_FILTER_RELAXER, NULL));
-  parameters = scout_query_list_parameters (query);
-  for (gsize k = 0; k < G_N_ELEMENTS (outcomes); k++)
-    {
-      for (gsize i = 0; parameters[i] != NULL && n_offers < MAX_OFFERS; i++)
-        {
-          if (parameters[i]->group != outcomes[k].group ||
-              !scout_filter_panel_is_filter (parameters[i]))
-            continue;
-          add_offer (self, query, parameters[i], _(outcomes[k].outcome));
-          n_offers++;
-        }
-    }
-  if (n_offers == 0)
+  if (add_offers (self, query, is_whole) == 0)
     {
       g_object_unref (self);
       return NULL;

@@ -19,12 +19,14 @@ G_DECLARE_FINAL_TYPE (ScoutFilterRelaxer, scout_filter_relaxer, SCOUT, FILTER_RE
 /**
  * scout_filter_relaxer_new:
  * @query: what found nothing
+ * @is_whole: whether @query is all that is asked; %FALSE where it is asked of one creator
  *
  * Makes a card with the filters of @query that are likely to be the strictest, each to be removed
- * with a click, and what comes of that.
+ * with a click. What @query could not be asked without is not among them.
  *
- * Returns: (transfer floating) (nullable): the card, or %NULL if @query has no filters
+ * Returns: (transfer floating) (nullable): the card, or %NULL if @query has no such filters
  */
-GtkWidget *scout_filter_relaxer_new (ScoutQuery *query);
+GtkWidget *scout_filter_relaxer_new (ScoutQuery *query,
+                                     gboolean    is_whole);
 
 G_END_DECLS

@@ -77,6 +77,7 @@ scout_results_wording_get (ScoutPagedModel *results)
   return line;
 }
 
+/* What takes back all that somebody has put together is not the button to press first. */
 static void
 show_nothing (ScoutStateView *view,
               const char     *title,
@@ -87,7 +88,8 @@ show_nothing (ScoutStateView *view,
   scout_state_view_set_icon_name (view, NULL);
   scout_state_view_set_title (view, title);
   scout_state_view_set_description (view, description);
-  scout_state_view_set_action_label (view, action_label);
+  scout_state_view_set_action_label (view, NULL);
+  scout_state_view_set_secondary_label (view, action_label);
   scout_state_view_set_details (view, NULL, 0, 0, NULL);
 }
 
@@ -168,7 +170,8 @@ scout_results_wording_show (ScoutPagedModel *results,
   if (scout_paged_model_get_state (results) == SCOUT_PAGED_STATE_PAUSED)
     {
       show_nothing (view, _("Nothing yet"),
-                    _("There is more to look through. Each look costs calls."), _("Keep looking"));
+                    _("There is more to look through. Each look costs calls."), NULL);
+      scout_state_view_set_action_label (view, _("Keep looking"));
       return SCOUT_RESULTS_OFFER_LOAD_MORE;
     }
 
