@@ -78,6 +78,58 @@ test_escape (FilterFixture *fixture,
   g_assert_false (gtk_widget_get_visible (gtk_widget_get_ancestor (entry, GTK_TYPE_POPOVER)));
 }
 
+/* Enter takes what is left of a list, if it is one, and takes nothing back. */
+static void
+test_only_value (FilterFixture *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *control = filter_fixture_find_control (fixture, "countries");
+  GtkWidget *entry = NULL;
+
+  filter_fixture_open (control);
+  entry = filter_fixture_find_type (control, GTK_TYPE_SEARCH_ENTRY);
+  filter_fixture_type (entry, "united");
+  g_assert_cmpuint (filter_fixture_count (fixture, "countries"), ==, 0);
+  filter_fixture_type (entry, "united s");
+  g_assert_cmpuint (filter_fixture_count (fixture, "countries"), ==, 1);
+  g_assert_cmpstr (scout_query_get_list (filter_fixture_get_query (fixture), "countries")[0], ==,
+                   "US");
+  filter_fixture_type (entry, "united s");
+  g_assert_cmpuint (filter_fixture_count (fixture, "countries"), ==, 1);
+  filter_fixture_type (entry, "nowhere");
+  g_assert_cmpuint (filter_fixture_count (fixture, "countries"), ==, 1);
+  filter_fixture_close (control);
+}
+
+/* The names of check boxes, in the order of their rows. */
+static void
+list_checks (GtkWidget *root,
+             GPtrArray *names)
+{
+  if (GTK_IS_CHECK_BUTTON (root))
+    {
+      GtkWidget *label = scout_ui_fixture_find (root, GTK_TYPE_LABEL, NULL);
+
+      g_ptr_array_add (names, (gpointer) gtk_label_get_text (GTK_LABEL (label)));
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    list_checks (child, names);
+}
+
+/* As other lists are: whoever looks for a word finds it where the alphabet has it. */
+static void
+test_sorted_tree (FilterFixture *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+
+  list_checks (filter_fixture_find_control (fixture, "interests"), names);
+  g_assert_cmpuint (names->len, >, 10);
+  for (guint i = 1; i < names->len; i++)
+    g_assert_cmpint (g_utf8_collate (names->pdata[i - 1], names->pdata[i]), <, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -92,6 +144,10 @@ main (int    argc,
               test_typed, filter_fixture_tear_down);
   g_test_add ("/filter-typing/escape", FilterFixture, FILTER_FACEBOOK, filter_fixture_set_up,
               test_escape, filter_fixture_tear_down);
+  g_test_add ("/filter-typing/only-value", FilterFixture, FILTER_FACEBOOK, filter_fixture_set_up,
+              test_only_value, filter_fixture_tear_down);
+  g_test_add ("/filter-typing/sorted-tree", FilterFixture, FILTER_FACEBOOK, filter_fixture_set_up,
+              test_sorted_tree, filter_fixture_tear_down);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

@@ -321,6 +321,30 @@ search_changed_cb (ScoutFilterChoices *self)
     }
 }
 
+/* Enter takes what is left of the list, if it is one; what is chosen stays chosen. The list may not
+ * have heard yet of the last letters. */
+static void
+search_activated_cb (ScoutFilterChoices *self)
+{
+  GtkWidget *only = NULL;
+  guint n_left = 0;
+
+  search_changed_cb (self);
+  for (GtkWidget *check = gtk_widget_get_first_child (GTK_WIDGET (self->list)); check != NULL;
+       check = gtk_widget_get_next_sibling (check))
+    {
+      if (!gtk_widget_get_visible (check))
+        continue;
+      only = check;
+      n_left++;
+    }
+  if (n_left != 1 || !gtk_widget_get_sensitive (only))
+    return;
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (only), TRUE);
+  gtk_editable_select_region (self->search_entry, 0, -1);
+}
+
 /* The label that a check button makes of a text. */
 static void
 let_wrap (GtkWidget *check)
@@ -372,6 +396,8 @@ add_search (ScoutFilterChoices *self,
   g_signal_connect_object (entry, "search-changed", G_CALLBACK (search_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (entry, "stop-search", G_CALLBACK (stop_search_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (search_activated_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (box, entry);
   self->search_entry = GTK_EDITABLE (entry);

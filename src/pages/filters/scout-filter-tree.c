@@ -243,7 +243,7 @@ compare_labels (gconstpointer a,
   return g_utf8_collate (get_value ((gpointer) a)->label, get_value ((gpointer) b)->label);
 }
 
-/* A tree keeps the catalogue's order, a list is sorted as the person's language sorts. */
+/* What stands side by side is sorted as the person's language sorts. */
 static GListModel *
 list_values (ScoutFilterTree         *self,
              const ScoutCatalogValue *values,
@@ -262,8 +262,7 @@ list_values (ScoutFilterTree         *self,
       g_object_set_qdata (G_OBJECT (object), value_quark (), (gpointer) &values[i]);
       g_list_store_append (store, object);
     }
-  if (self->parameter->kind != SCOUT_CATALOG_KIND_TREE)
-    g_list_store_sort (store, compare_labels, NULL);
+  g_list_store_sort (store, compare_labels, NULL);
 
   return G_LIST_MODEL (store);
 }
