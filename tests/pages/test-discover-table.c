@@ -10,6 +10,7 @@
 #include "scout-result-cell.h"
 #include "scout-results-name.h"
 #include "scout-results-table.h"
+#include "scout-tooltip.h"
 
 #include <string.h>
 
@@ -233,6 +234,7 @@ static void
 test_local_order (DiscoverFixture *fixture,
                   gconstpointer    data)
 {
+  GtkWidget *label = NULL;
   guint n_results;
 
   show_table (fixture);
@@ -256,8 +258,8 @@ test_local_order (DiscoverFixture *fixture,
   g_assert_cmpint (get_direction (fixture, SCOUT_METRIC_REACH), ==, 1);
   click_title (fixture, "Reach");
   g_assert_true (is_as_it_came (fixture));
-  g_assert_nonnull (page_fixture_find_label (fixture->page, "· metrics for the last 28 days"));
-
+  label = page_fixture_find_label (fixture->page, "· metrics for the last 28 days");
+  g_assert_cmpstr (scout_tooltip_get (label), ==, "Metrics for the last 28 days");
   /* Another question keeps the order. */
   click_title (fixture, "Views");
   discover_fixture_search (fixture, "coffee");

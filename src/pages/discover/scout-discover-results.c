@@ -100,9 +100,9 @@ show_details (ScoutDiscoverPage *self)
   if (news != NULL)
     text = news;
 
-  if (narrow)
-    alone = dup_alone (text);
+  alone = dup_alone (text);
   gtk_label_set_text (label, narrow ? alone : text);
+  scout_tooltip_set (GTK_WIDGET (label), alone);
   gtk_label_set_wrap (label, narrow);
   gtk_label_set_ellipsize (label, narrow ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   /* What is of this search alone stands nowhere else. */
