@@ -248,6 +248,17 @@ test_closed_over_popover (WindowFixture *fixture,
   scout_ui_fixture_wait (has_popover, fixture);
   window_fixture_settle (fixture);
   window_fixture_close_by_hand (fixture);
+
+  /* Before it is seen, and while it goes. */
+  window_fixture_open_kept (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-search", NULL);
+  window_fixture_close_by_hand (fixture);
+  window_fixture_open_kept (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-search", NULL);
+  scout_ui_fixture_wait (has_popover, fixture);
+  gtk_popover_popdown (GTK_POPOVER (scout_ui_fixture_find (window_fixture_get_page (fixture),
+                                                           SCOUT_TYPE_NAME_POPOVER, NULL)));
+  window_fixture_close_by_hand (fixture);
 }
 
 static void
