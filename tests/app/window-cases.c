@@ -239,9 +239,9 @@ const WindowCase window_search_cases[] = {
     .fault = SCOUT_SANDBOX_FAULT_BAD_JSON, .text = "Answer could not be read", .goes_on = TRUE },
   { "trouble", "creators-permission", show_failure, WINDOW_FACEBOOK,
     .fault = SCOUT_SANDBOX_FAULT_LOST_PERMISSION, .text = REFUSED, .goes_on = TRUE },
+  /* Where the Page has been refused nothing is searched any more. */
   { "trouble", "creators-signed-out", show_failure, WINDOW_FACEBOOK,
-    .fault = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .text = "Your sign-in has expired",
-    .goes_on = TRUE },
+    .fault = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .text = "Your sign-in has expired" },
   { "trouble", "creators-offline", show_offline, WINDOW_FACEBOOK, .text = "No connection",
     .goes_on = TRUE },
   { "trouble", "creators-rate-limited", show_failure, WINDOW_FACEBOOK,
