@@ -13,12 +13,15 @@
 
 #include "config.h"
 
-#include "scout-graph-client.h"
+#include "scout-graph-client-private.h"
 
 #include "scout-graph-error-private.h"
 
 /* Seconds before the second and the third attempt. */
 static const double wait_seconds[] = { 1.0, 3.0 };
+
+/* Of these waits, what is waited for: all, but in tests. */
+static double patience = 1.0;
 
 /* Share of a wait by which it is shortened or prolonged, so that clients that failed together do
  * not come back together. */
@@ -74,6 +77,14 @@ typedef struct
 
 static void begin_attempt (GTask *task);
 
+void
+_scout_graph_client_set_patience (double share)
+{
+  g_return_if_fail (share > 0.0 && share <= 1.0);
+
+  patience = share;
+}
+
 static Call *
 call_new (const ScoutGraphCall *call,
           ScoutGraphClient     *client)
@@ -122,7 +133,7 @@ get_wait (const Call   *call,
           const GError *error)
 {
   const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
-  double seconds = wait_seconds[call->n_failed - 1];
+  double seconds = patience * wait_seconds[call->n_failed - 1];
 
   seconds *= g_random_double_range (1.0 - JITTER, 1.0 + JITTER);
   seconds = MAX (seconds, (double) fault->retry_after);

@@ -37,6 +37,7 @@ void
 window_fixture_init (int    *argc,
                      char ***argv)
 {
+  page_fixture_hasten_attempts ();
   program = ADW_APPLICATION (scout_application_new ());
   scout_ui_fixture_init_program (argc, argv, program);
 }

@@ -10,7 +10,7 @@
 
 #include "config.h"
 
-#include "scout-graph-client.h"
+#include "scout-graph-client-private.h"
 
 #include "scripted-transport.h"
 
@@ -290,6 +290,23 @@ test_retry_gives_up (void)
   g_assert_cmpuint (scripted_transport_get_n_sent (fixture->transport), ==, 3);
 }
 
+/* As many attempts, sooner. */
+static void
+test_patience (void)
+{
+  static const ScriptedStep steps[] = { { 503 }, { 503 }, { 200, "{\"name\":\"Ada\"}" } };
+  g_autoptr (Fixture) fixture = fixture_new (steps, G_N_ELEMENTS (steps));
+
+  _scout_graph_client_set_patience (0.01);
+  start (fixture, &product_reply);
+  g_assert_cmpint (pass_wait (fixture), <=, G_USEC_PER_SEC * 12 / 1000);
+  g_assert_cmpint (pass_wait (fixture), >=, G_USEC_PER_SEC * 24 / 1000);
+  run_until_idle (fixture);
+  _scout_graph_client_set_patience (1.0);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpuint (scripted_transport_get_n_sent (fixture->transport), ==, 3);
+}
+
 static void
 test_waits_are_spread (void)
 {
@@ -538,6 +555,7 @@ main (int   argc,
   g_test_add_func ("/graph/client/replies-without-product", test_replies_without_product);
   g_test_add_func ("/graph/client/retry-until-success", test_retry_until_success);
   g_test_add_func ("/graph/client/retry-gives-up", test_retry_gives_up);
+  g_test_add_func ("/graph/client/patience", test_patience);
   g_test_add_func ("/graph/client/waits-are-spread", test_waits_are_spread);
   g_test_add_func ("/graph/client/transient-is-obeyed", test_transient_is_obeyed);
   g_test_add_func ("/graph/client/final-errors", test_final_errors);

@@ -11,6 +11,7 @@
 #include "page-fixture.h"
 
 #include "scout-facebook-marketplace.h"
+#include "scout-graph-client-private.h"
 #include "scout-instagram-marketplace.h"
 #include "scout-query-builder.h"
 #include "scout-tooltip.h"
@@ -18,6 +19,12 @@
 #include <glib/gi18n.h>
 
 #define NO_LIMIT 1000000
+
+void
+page_fixture_hasten_attempts (void)
+{
+  _scout_graph_client_set_patience (0.02);
+}
 
 void
 page_fixture_set_up (PageFixture   *fixture,
@@ -37,6 +44,7 @@ page_fixture_set_up (PageFixture   *fixture,
                                         .instagram_hourly_limit = NO_LIMIT,
                                         .daily_users = NO_LIMIT / 200 };
 
+  page_fixture_hasten_attempts ();
   fixture->sandbox = scout_sandbox_new (&options);
   g_assert_true (scout_sandbox_start (fixture->sandbox, &error));
   g_assert_no_error (error);
