@@ -9,25 +9,16 @@
 
 #include "config.h"
 
-#include "told-keys.h"
-
 #include "scout-jump-dialog.h"
 #include "scout-preferences.h"
-#include "scout-startup.h"
 #include "scout-window-private.h"
+#include "told-keys.h"
+#include "window-places.h"
 
 #include <string.h>
 
-#define SLOW_MS 60000
-#define POST "886117876817680"
-
-typedef struct
-{
-  const char *name;
-  void (*open) (WindowFixture *fixture);
-  ScoutView view;
-  const char *enabled; /* actions, by the part after the dot, with a blank before and after each */
-} Place;
+/* (nullable): #ToldRow */
+static GPtrArray *told_keys;
 
 static GtkWidget *
 get_window (WindowFixture *fixture)
@@ -40,162 +31,6 @@ get_discover (WindowFixture *fixture)
 {
   return _scout_window_get_discover (fixture->window);
 }
-
-static void
-plan (WindowFixture         *fixture,
-      ScoutSandboxFaultKind  kind,
-      int                    code,
-      int                    subcode)
-{
-  const ScoutSandboxFault fault = {
-    .kind = kind, .path = "/creator_marketplace", .code = code, .subcode = subcode,
-    .delay_ms = SLOW_MS, .count = G_MAXUINT
-  };
-
-  scout_sandbox_add_fault (fixture->sandbox, &fault);
-}
-
-static void
-open_welcome (WindowFixture *fixture)
-{
-  window_fixture_open (fixture, FALSE);
-  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
-}
-
-static void
-open_login (WindowFixture *fixture)
-{
-  open_welcome (fixture);
-  window_fixture_set_online (fixture, FALSE);
-  page_fixture_press (get_window (fixture), "Continue with Facebook");
-  window_fixture_wait_for_text (fixture, "Page did not load");
-}
-
-static void
-open_chooser (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.choose-page", NULL);
-  window_fixture_wait_for_text (fixture, "3 Pages from your account");
-}
-
-static void
-open_loading (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  plan (fixture, SCOUT_SANDBOX_FAULT_SLOW, 0, 0);
-  scout_discover_page_search (get_discover (fixture), "tea");
-  window_fixture_wait_for_skeleton (fixture);
-}
-
-static void
-open_error (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, 77777, 0);
-  scout_discover_page_search (get_discover (fixture), "tea");
-  window_fixture_wait_for_text (fixture, "Something went wrong");
-}
-
-static void
-open_empty (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  scout_discover_page_search (get_discover (fixture), "zzzzqqqq");
-  window_fixture_wait_for_text (fixture, "Clear search");
-}
-
-/* A Page without an Instagram account. */
-static void
-open_no_access (WindowFixture *fixture)
-{
-  ScoutSession *session = NULL;
-
-  window_fixture_open_discover (fixture);
-  session = scout_window_get_session (fixture->window);
-  _scout_window_use_page (fixture->window,
-                          g_ptr_array_index (scout_session_get_account (session)->pages, 1));
-  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "instagram-creators");
-  window_fixture_wait_for_text (fixture, "How to link an account");
-}
-
-static void
-open_saved (WindowFixture *fixture)
-{
-  window_fixture_open_kept (fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.saved-creators", NULL);
-  window_fixture_wait_for_text (fixture, "Nothing saved yet");
-}
-
-static void
-open_offline (WindowFixture *fixture)
-{
-  if (fixture->settings == NULL)
-    fixture->settings = scout_startup_open_settings ();
-  window_fixture_open_kept (fixture);
-  window_fixture_close (fixture);
-  window_fixture_set_online (fixture, TRUE);
-  window_fixture_open_offline (fixture);
-  window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
-}
-
-static void
-open_creator (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  scout_discover_page_activate (get_discover (fixture), 0);
-  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
-  window_fixture_wait_for_parts (fixture);
-}
-
-static void
-open_creator_error (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  plan (fixture, SCOUT_SANDBOX_FAULT_GRAPH_ERROR, 100, 3961010);
-  scout_discover_page_activate (get_discover (fixture), 0);
-  window_fixture_wait_for_text (fixture, "Back to the creators");
-}
-
-static void
-open_post (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "facebook-content");
-  window_fixture_wait_for_creators (fixture);
-  scout_discover_page_activate (get_discover (fixture), 0);
-  window_fixture_wait_for_view (fixture, SCOUT_VIEW_POST);
-  window_fixture_settle (fixture);
-}
-
-static void
-open_post_error (WindowFixture *fixture)
-{
-  window_fixture_open_discover (fixture);
-  gtk_widget_activate_action (get_window (fixture), "win.open-post", "s", POST);
-  window_fixture_wait_for_text (fixture, "Could not load content");
-}
-
-#define ALWAYS " preferences show-help-overlay close quit "
-#define KEPT ALWAYS "jump saved-creators "
-#define ASKING KEPT "search filters discover save-search "
-
-static const Place places[] = {
-  { "welcome", open_welcome, SCOUT_VIEW_WELCOME, ALWAYS },
-  { "login", open_login, SCOUT_VIEW_LOGIN, ALWAYS },
-  { "chooser", open_chooser, SCOUT_VIEW_CHOOSER, ALWAYS },
-  { "some", window_fixture_open_discover, SCOUT_VIEW_DISCOVER, ASKING "refresh " },
-  { "loading", open_loading, SCOUT_VIEW_DISCOVER, ASKING "refresh " },
-  { "error", open_error, SCOUT_VIEW_DISCOVER, ASKING "refresh " },
-  { "empty", open_empty, SCOUT_VIEW_DISCOVER, ASKING "refresh " },
-  { "no-access", open_no_access, SCOUT_VIEW_DISCOVER_INSTAGRAM, KEPT "discover " },
-  { "saved", open_saved, SCOUT_VIEW_STARRED, ASKING },
-  { "offline", open_offline, SCOUT_VIEW_STARRED, KEPT },
-  { "creator", open_creator, SCOUT_VIEW_CREATOR, ASKING "refresh back " },
-  { "creator-error", open_creator_error, SCOUT_VIEW_CREATOR, ASKING "refresh back " },
-  { "post", open_post, SCOUT_VIEW_POST, ASKING "refresh back " },
-  { "post-error", open_post_error, SCOUT_VIEW_POST, ASKING "refresh back " },
-};
 
 /* Windows beside the one under test: dialogs, preferences, the window of shortcuts. */
 static GtkWidget *
@@ -305,10 +140,10 @@ assert_discover (WindowFixture *fixture,
 
 /* What the action says. */
 static void
-assert_done (WindowFixture *fixture,
-             const Place   *place,
-             const char    *action,
-             gboolean       had_filters)
+assert_done (WindowFixture     *fixture,
+             const WindowPlace *place,
+             const char        *action,
+             gboolean           had_filters)
 {
   ScoutView view = scout_window_get_view (fixture->window);
 
@@ -340,8 +175,8 @@ assert_done (WindowFixture *fixture,
 }
 
 static void
-assert_nothing_done (WindowFixture *fixture,
-                     const Place   *place)
+assert_nothing_done (WindowFixture     *fixture,
+                     const WindowPlace *place)
 {
   g_assert_cmpint (scout_window_get_view (fixture->window), ==, place->view);
   g_assert_null (find_other (fixture, GTK_TYPE_WINDOW));
@@ -350,8 +185,8 @@ assert_nothing_done (WindowFixture *fixture,
 
 /* From a window that is in the place, whatever was done before. */
 static void
-return_to (WindowFixture *fixture,
-           const Place   *place)
+return_to (WindowFixture     *fixture,
+           const WindowPlace *place)
 {
   if (fixture->window != NULL)
     {
@@ -365,8 +200,8 @@ return_to (WindowFixture *fixture,
 }
 
 static gboolean
-is_to_be_enabled (const Place *place,
-                  const char  *action)
+is_to_be_enabled (const WindowPlace *place,
+                  const char        *action)
 {
   g_auto(GStrv) parts = g_strsplit (strchr (action, '.') + 1, "::", 2);
   g_autofree char *word = g_strdup_printf (" %s ", parts[0]);
@@ -374,15 +209,17 @@ is_to_be_enabled (const Place *place,
   return strstr (place->enabled, word) != NULL;
 }
 
-/* Returns whether anything has changed. */
+/* Windows that were opened over the place are closed again, which leaves it as it was. Returns
+ * whether anything else has changed. */
 static gboolean
-try_action (WindowFixture *fixture,
-            const Place   *place,
-            const char    *action)
+try_action (WindowFixture     *fixture,
+            const WindowPlace *place,
+            const char        *action)
 {
   gboolean is_wanted = is_to_be_enabled (place, action);
   gboolean had_filters = get_discover (fixture) != NULL
                          && scout_discover_page_get_shows_filters (get_discover (fixture));
+  gboolean is_over_place;
   g_autoptr(GVariant) target = NULL;
   g_autofree char *name = NULL;
 
@@ -400,25 +237,28 @@ try_action (WindowFixture *fixture,
     assert_done (fixture, place, action, had_filters);
   else
     assert_nothing_done (fixture, place);
+  is_over_place = find_other (fixture, GTK_TYPE_WINDOW) != NULL;
+  close_others (fixture);
+  window_fixture_settle (fixture);
 
-  return is_wanted;
+  return is_wanted && (!is_over_place || scout_window_get_view (fixture->window) != place->view);
 }
 
 static void
 test_actions (WindowFixture *fixture,
               gconstpointer  data)
 {
-  const Place *place = data;
+  const WindowPlace *place = data;
+  gboolean is_there = FALSE;
   g_auto(GStrv) actions =
     gtk_application_list_action_descriptions (GTK_APPLICATION (window_fixture_get_program ()));
 
-  return_to (fixture, place);
   for (gsize i = 0; actions[i] != NULL; i++)
     {
-      if (try_action (fixture, place, actions[i]))
+      if (!is_there)
         return_to (fixture, place);
+      is_there = !try_action (fixture, place, actions[i]);
     }
-  close_others (fixture);
 }
 
 /* The keys of the window, where nothing but a dialog is to be reached: a dialog has its own. */
@@ -524,8 +364,8 @@ press (GtkWidget     *widget, /* (nullable) */
 
 /* Wherever in the page the focus is. */
 static gboolean
-is_to_be_taken (const Place   *place,
-                const ToldRow *row)
+is_to_be_taken (const WindowPlace *place,
+                const ToldRow     *row)
 {
   /* Who signs in has no menu. */
   if (g_str_equal (row->title, "Main menu"))
@@ -536,16 +376,27 @@ is_to_be_taken (const Place   *place,
   return g_str_equal (row->group, "Creator") && g_str_equal (place->name, "creator");
 }
 
+/* They are the same for each place, and the window of shortcuts takes longer than any page. */
+static GPtrArray *
+read_told_keys (WindowFixture *fixture)
+{
+  if (told_keys == NULL)
+    {
+      window_fixture_open_discover (fixture);
+      told_keys = told_keys_read (fixture);
+    }
+
+  return told_keys;
+}
+
 /* The keys of pages and widgets, on pages that they are not for as well. */
 static void
 test_keys (WindowFixture *fixture,
            gconstpointer  data)
 {
-  const Place *place = data;
-  g_autoptr(GPtrArray) rows = NULL;
+  const WindowPlace *place = data;
+  GPtrArray *rows = read_told_keys (fixture);
 
-  window_fixture_open_discover (fixture);
-  rows = told_keys_read (fixture);
   return_to (fixture, place);
   for (guint i = 0; i < rows->len; i++)
     {
@@ -577,14 +428,15 @@ main (int    argc,
 
   window_fixture_init (&argc, &argv);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+  for (gsize i = 0; window_places[i].name != NULL; i++)
     {
-      g_autofree char *actions = g_strconcat ("/window-accels/actions/", places[i].name, NULL);
-      g_autofree char *keys = g_strconcat ("/window-accels/keys/", places[i].name, NULL);
+      const WindowPlace *place = &window_places[i];
+      g_autofree char *actions = g_strconcat ("/window-accels/actions/", place->name, NULL);
+      g_autofree char *keys = g_strconcat ("/window-accels/keys/", place->name, NULL);
 
-      g_test_add (actions, WindowFixture, &places[i], window_fixture_set_up, test_actions,
+      g_test_add (actions, WindowFixture, place, window_fixture_set_up, test_actions,
                   window_fixture_tear_down);
-      g_test_add (keys, WindowFixture, &places[i], window_fixture_set_up, test_keys,
+      g_test_add (keys, WindowFixture, place, window_fixture_set_up, test_keys,
                   window_fixture_tear_down);
     }
   g_test_add ("/window-accels/dialog/jump", WindowFixture, "win.jump", window_fixture_set_up,
@@ -595,6 +447,7 @@ main (int    argc,
               window_fixture_set_up, test_dialog, window_fixture_tear_down);
 
   status = g_test_run ();
+  g_clear_pointer (&told_keys, g_ptr_array_unref);
   scout_ui_fixture_finish ();
   return status;
 }
