@@ -15,7 +15,8 @@
 
 #include <glib/gi18n.h>
 
-static void
+/* Returns FALSE, and says why, if it leads nowhere. */
+static gboolean
 follow_search (ScoutWindow     *self,
                const ScoutLink *link)
 {
@@ -24,10 +25,14 @@ follow_search (ScoutWindow     *self,
                                                       scout_session_get_catalog (self->session),
                                                       &error);
 
-  if (query != NULL)
-    _scout_window_show_query (self, query);
-  else
-    _scout_window_show_toast (self, error->message);
+  if (query == NULL)
+    {
+      _scout_window_show_toast (self, error->message);
+      return FALSE;
+    }
+
+  _scout_window_show_query (self, query);
+  return TRUE;
 }
 
 /* Says itself why a Page may not look posts up. */
@@ -78,7 +83,7 @@ follow_creator (ScoutWindow     *self,
     _scout_window_show_creator_of (self, creator, self->discover);
 }
 
-static void
+static gboolean
 follow (ScoutWindow     *self,
         const ScoutLink *link)
 {
@@ -86,18 +91,17 @@ follow (ScoutWindow     *self,
     {
     case SCOUT_LINK_CREATOR:
       follow_creator (self, link);
-      break;
+      return TRUE;
     case SCOUT_LINK_CONTENT:
       follow_content (self, link);
-      break;
+      return TRUE;
     case SCOUT_LINK_SEARCH:
-      follow_search (self, link);
-      break;
+      return follow_search (self, link);
     case SCOUT_LINK_SAVED:
     default:
       _scout_window_go_back (self);
       _scout_window_show_view (self, SCOUT_VIEW_STARRED);
-      break;
+      return TRUE;
     }
 }
 
@@ -126,9 +130,8 @@ _scout_window_follow_link (ScoutWindow *self)
     return FALSE;
 
   link = g_steal_pointer (&self->link);
-  follow (self, link);
 
-  return TRUE;
+  return follow (self, link);
 }
 
 void
@@ -150,7 +153,7 @@ scout_window_open_link (ScoutWindow *self,
 
   g_clear_pointer (&self->link, scout_link_free);
   self->link = link;
-  if (_scout_window_is_main (self->view) && !_scout_window_follow_link (self))
+  if (_scout_window_is_main (self->view) && !_scout_window_follow_link (self) && self->link != NULL)
     _scout_window_show_toast (self, _("This link waits until there is a connection."));
   else if (self->view == SCOUT_VIEW_WELCOME)
     _scout_window_show_toast (self, _("This link waits until you have signed in."));

@@ -293,6 +293,21 @@ test_hostile (WindowFixture *fixture,
   g_assert_cmpuint (count_calls (fixture), ==, 0);
 }
 
+/* A window that is opened by a link which leads nowhere says so, and begins as without it. */
+static void
+test_nowhere_at_start (WindowFixture *fixture,
+                       gconstpointer  data)
+{
+  window_fixture_set_online (fixture, TRUE);
+  window_fixture_open (fixture, TRUE);
+  scout_window_open_link (fixture->window, "scout://search/facebook-creators?nonsense=1");
+  window_fixture_wait_for_text (fixture,
+                                "This link leads to something that this version of Scout does not "
+                                "know.");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+}
+
 /* It waits for the sign-in and for the Page. */
 static void
 test_before_signing_in (WindowFixture *fixture,
@@ -368,6 +383,7 @@ main (int    argc,
   ADD ("search", test_search);
   ADD ("search-with-mistakes", test_search_with_mistakes);
   ADD ("hostile", test_hostile);
+  ADD ("nowhere-at-start", test_nowhere_at_start);
   ADD ("before-signing-in", test_before_signing_in);
   ADD ("copy", test_copy);
 #undef ADD
