@@ -52,8 +52,8 @@ void _scout_window_library_opened (ScoutWindow *self);
 /* Goes nowhere when the library is open: somebody has gone elsewhere. */
 void _scout_window_stop_waiting (ScoutWindow *self);
 
-/* Follows the link that waits, if there is one and it need not wait any more. Returns whether it led
- * anywhere; one that does not is told and forgotten. */
+/* Follows the link that waits, if there is one and it need not wait any more. Returns whether it
+ * led anywhere; one that does not is told and forgotten. */
 gboolean _scout_window_follow_link (ScoutWindow *self);
 
 /* The action that copies a text and says something. */

@@ -147,6 +147,34 @@ test_address (Fixture       *fixture,
   g_assert_true (scout_token_equal (grant->token, token));
 }
 
+static gboolean
+has_pasted (gpointer data)
+{
+  return ((Fixture *) data)->pasted != NULL;
+}
+
+/* Enter finishes, as soon as there is what can be finished with. */
+static void
+test_enter (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkEditable *text = gtk_editable_get_delegate (fixture->row);
+  g_autofree char *redirect = dup_redirect (fixture, NULL);
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->row));
+  gtk_editable_set_text (fixture->row, "https://www.facebook.com/");
+  scout_ui_fixture_settle (fixture->dialog);
+  g_assert_true (has_hint (fixture));
+  g_signal_emit_by_name (text, "activate");
+  g_assert_null (fixture->pasted);
+
+  /* A button that is pressed by a key looks pressed for a moment. */
+  gtk_editable_set_text (fixture->row, redirect);
+  g_signal_emit_by_name (text, "activate");
+  scout_ui_fixture_wait (has_pasted, fixture);
+  g_assert_cmpstr (fixture->pasted, ==, redirect);
+}
+
 /* T6: what belongs to another sign-in is handed over and then refused. */
 static void
 test_foreign_state (Fixture       *fixture,
@@ -263,6 +291,7 @@ main (int    argc,
 #define ADD(path, function) \
   g_test_add ("/login-fallback/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("address", test_address);
+  ADD ("enter", test_enter);
   ADD ("foreign-state", test_foreign_state);
   ADD ("token", test_token);
   ADD ("token-only", test_token_only);

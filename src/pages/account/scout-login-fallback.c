@@ -98,6 +98,7 @@ new_row (Fallback *self)
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Address of the last page"));
   else
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Access token"));
+  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
   gtk_widget_add_css_class (row, "scout-secret");
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
@@ -117,6 +118,8 @@ new_hint (Fallback *self)
                               : _("This is not an access token. Copy it whole: it is long, and "
                                   "only letters and digits."));
   gtk_label_set_wrap (GTK_LABEL (self->hint), TRUE);
+  /* It comes and goes, and does not make the dialog wider. */
+  gtk_label_set_max_width_chars (GTK_LABEL (self->hint), 30);
   gtk_label_set_xalign (GTK_LABEL (self->hint), 0);
   gtk_widget_add_css_class (self->hint, "error");
   gtk_widget_add_css_class (self->hint, "caption");
