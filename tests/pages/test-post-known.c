@@ -14,6 +14,7 @@
 #include "scout-metric-tile.h"
 #include "scout-paged-model.h"
 #include "scout-pages.h"
+#include "scout-post-details.h"
 #include "scout-query-builder.h"
 #include "scout-widgets.h"
 #include "scout-wording.h"
@@ -156,6 +157,7 @@ test_quoted (PostFixture   *fixture,
   g_autofree char *caption = NULL;
   g_autofree char *quote = NULL;
   GtkWidget *thumbnail = NULL;
+  GtkWidget *details = NULL;
 
   scout_marketplace_load_creator_async (instagram, "mayabrews", SCOUT_CREATOR_PART_CONTENT,
                                         SCOUT_TIME_RANGE_LIFETIME, NULL, answered_cb, &creator);
@@ -169,6 +171,9 @@ test_quoted (PostFixture   *fixture,
   thumbnail = page_fixture_find_named (fixture->page, "Thumbnail");
   g_assert_cmpstr (scout_artwork_get_words (SCOUT_ARTWORK (thumbnail)), ==, quote);
   post_fixture_save_picture (fixture, "post-quoted", 1032, 800);
+  /* However few figures there are, the words beside them keep to their column. */
+  details = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_POST_DETAILS, NULL);
+  g_assert_cmpint (gtk_widget_get_width (details), ==, 348);
 }
 
 int

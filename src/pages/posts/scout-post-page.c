@@ -52,6 +52,7 @@ struct _ScoutPostPage
   GtkStack *stack;
   ScoutPageFailure *failure;
   GtkBox *columns;
+  AdwClamp *details_clamp;
   ScoutPostDetails *details;
   ScoutPostFigures *figures;
   ScoutPostComments *comments;
@@ -298,6 +299,7 @@ narrow_changed_cb (ScoutPostPage *self)
                                   is_narrow ? GTK_ORIENTATION_VERTICAL
                                             : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_size_request (GTK_WIDGET (self->details), is_narrow ? -1 : DETAILS_WIDTH, -1);
+  adw_clamp_set_maximum_size (self->details_clamp, is_narrow ? G_MAXINT : DETAILS_WIDTH);
   scout_post_details_set_narrow (self->details, is_narrow);
 }
 
@@ -446,6 +448,7 @@ scout_post_page_class_init (ScoutPostPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, failure);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, details_clamp);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, details);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, figures);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, comments);
@@ -465,8 +468,6 @@ scout_post_page_init (ScoutPostPage *self)
                            G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
   scout_page_failure_set_page (self->failure, GTK_WIDGET (self));
-  g_object_bind_property (self->details, "creator-name", self->window_title, "subtitle",
-                          G_BINDING_DEFAULT);
   update_actions (self);
 }
 
