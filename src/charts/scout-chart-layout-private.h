@@ -56,6 +56,16 @@ extern const ScoutChartMethods _scout_chart_spark_line_methods;
 extern const ScoutChartMethods _scout_chart_spark_columns_methods;
 
 /**
+ * _scout_chart_layout_grow:
+ * @layout: a layout at work
+ * @height: a height that suits text of the usual size
+ *
+ * Returns: as much as larger text needs of it, so that a curve keeps its room between the labels
+ */
+double _scout_chart_layout_grow (const ScoutChartLayout *layout,
+                                 double                  height);
+
+/**
  * ScoutChartWords:
  * @text: the words
  * @font: their size

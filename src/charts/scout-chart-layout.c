@@ -17,6 +17,9 @@
 
 #include <math.h>
 
+/* Pixels of a line of text of the usual size, in whichever font is usual. */
+#define USUAL_LINE 19.0
+
 static const ScoutChartMethods *
 get_methods (ScoutChartKind kind)
 {
@@ -152,6 +155,15 @@ _scout_chart_layout_line_height (const ScoutChartLayout *layout,
 
   layout->frame->measure ("0", font, &width, &height, layout->frame->measure_data);
   return ceil (height);
+}
+
+double
+_scout_chart_layout_grow (const ScoutChartLayout *layout,
+                          double                  height)
+{
+  double line = _scout_chart_layout_line_height (layout, SCOUT_CHART_FONT_NORMAL);
+
+  return height * MAX (line / USUAL_LINE, 1.0);
 }
 
 double

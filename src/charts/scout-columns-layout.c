@@ -111,8 +111,15 @@ arrange (ScoutChartLayout *layout)
     }
 }
 
+static double
+get_height (const ScoutChartLayout *layout)
+{
+  return _scout_chart_layout_grow (layout, COLUMNS_HEIGHT);
+}
+
 const ScoutChartMethods _scout_chart_columns_methods = {
   .arrange = arrange,
+  .get_height = get_height,
   .least_width = LEAST_WIDTH,
   .height = COLUMNS_HEIGHT,
 };

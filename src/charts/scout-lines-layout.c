@@ -33,7 +33,9 @@
 static double
 get_height (const ScoutChartLayout *layout)
 {
-  return scout_chart_data_get_n_series (layout->data) > 1 ? SEVERAL_LINES_HEIGHT : LINES_HEIGHT;
+  gboolean is_alone = scout_chart_data_get_n_series (layout->data) <= 1;
+
+  return _scout_chart_layout_grow (layout, is_alone ? LINES_HEIGHT : SEVERAL_LINES_HEIGHT);
 }
 
 static void

@@ -449,6 +449,43 @@ test_sheet (void)
     }
 }
 
+/* As high as text of a size makes lines. */
+static void
+measure_large (const char     *text,
+               ScoutChartFont  font,
+               double         *width,
+               double         *height,
+               gpointer        size)
+{
+  *width = 8.0 * (double) g_utf8_strlen (text, -1);
+  *height = *(double *) size;
+}
+
+/* Larger labels take their room from the page, and not from the curve. */
+static void
+test_large_text (void)
+{
+  g_autoptr(ScoutChartData) data = chart_samples_new_days (TRUE);
+  const ScoutChartKind kinds[] = { SCOUT_CHART_LINES, SCOUT_CHART_COLUMNS };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      double size = 18.0;
+      ScoutChartFrame frame = { .width = 700.0, .height = 232.0, .measure = measure_large,
+                                .measure_data = &size };
+      g_autoptr(ScoutChartScene) usual = scout_chart_layout (kinds[i], data, &frame);
+      g_autoptr(ScoutChartScene) large = NULL;
+
+      g_assert_cmpfloat_with_epsilon (scout_chart_layout_get_height (kinds[i], data, &frame),
+                                      232.0, 0.01);
+      size = 36.0;
+      frame.height = scout_chart_layout_get_height (kinds[i], data, &frame);
+      g_assert_cmpfloat (frame.height, >, 1.8 * 232.0);
+      large = scout_chart_layout (kinds[i], data, &frame);
+      g_assert_cmpfloat (large->plot.height, >, 1.5 * usual->plot.height);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -470,6 +507,7 @@ main (int    argc,
   g_test_add_func ("/charts/layout/nothing", test_nothing);
   g_test_add_func ("/charts/layout/mirror", test_mirror);
   g_test_add_func ("/charts/layout/legend", test_legend);
+  g_test_add_func ("/charts/layout/large-text", test_large_text);
   g_test_add_func ("/charts/layout/sheet", test_sheet);
 
   return g_test_run ();
