@@ -103,6 +103,38 @@ test_origin (CreatorFixture *fixture,
   g_assert_true (g_str_has_suffix (file_name, days));
 }
 
+/* Of which days it tells is the heading; and of which time the other figure is, is said of it, even
+ * where it is the same. */
+static void
+test_explained (CreatorFixture *fixture,
+                gconstpointer   data)
+{
+  ScoutMarketplace *marketplaces[] = { fixture->services.marketplace, fixture->services.instagram };
+  const char * const names[] = { "mayabrews", "mayabrews" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (marketplaces); i++)
+    {
+      GtkWidget *explain = NULL;
+      GtkWidget *grid = NULL;
+      guint n_ranges = 0;
+
+      creator_fixture_open (fixture, marketplaces[i], names[i]);
+      creator_fixture_wait (fixture);
+      explain = gtk_widget_get_ancestor (
+        page_fixture_find_named (find (fixture, ADW_TYPE_BIN), "Explain Daily figures"),
+        GTK_TYPE_MENU_BUTTON);
+      gtk_menu_button_popup (GTK_MENU_BUTTON (explain));
+      scout_ui_fixture_settle (fixture->window);
+      g_assert_nonnull (scout_ui_fixture_find (explain, GTK_TYPE_LABEL, "Daily reach"));
+      grid = scout_ui_fixture_find (explain, GTK_TYPE_GRID, NULL);
+      for (GtkWidget *line = gtk_widget_get_first_child (grid); line != NULL;
+           line = gtk_widget_get_next_sibling (line))
+        n_ranges += g_str_equal (gtk_label_get_text (GTK_LABEL (line)), "Range");
+      g_assert_cmpuint (n_ranges, ==, 2);
+      gtk_menu_button_popdown (GTK_MENU_BUTTON (explain));
+    }
+}
+
 /* By what the catalogue says, and not by what the figure is called. */
 static void
 test_catalog (CreatorFixture *fixture,
@@ -144,6 +176,8 @@ main (int    argc,
               creator_fixture_tear_down);
   g_test_add ("/daily-chart/origin", CreatorFixture, NULL, creator_fixture_set_up, test_origin,
               creator_fixture_tear_down);
+  g_test_add ("/daily-chart/explained", CreatorFixture, NULL, creator_fixture_set_up,
+              test_explained, creator_fixture_tear_down);
   g_test_add ("/daily-chart/catalog", CreatorFixture, NULL, creator_fixture_set_up, test_catalog,
               creator_fixture_tear_down);
 

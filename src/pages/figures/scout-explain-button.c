@@ -35,6 +35,7 @@ struct _ScoutExplainButton
   AdwBin parent_instance;
 
   char *title;                   /* (owned) */
+  char *heading;                 /* (owned) (nullable): of what is explained, if not the title */
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   GPtrArray *sources;            /* (owned) (element-type Source) */
   GtkMenuButton *button;
@@ -47,10 +48,11 @@ create_popover_cb (GtkMenuButton *button,
                    gpointer       user_data)
 {
   ScoutExplainButton *self = user_data;
+  const char *title = self->heading != NULL ? self->heading : self->title;
   g_autoptr(ScoutProvenance) provenance = scout_explain_button_dup_provenance (self);
 
   gtk_menu_button_set_popover (button, provenance != NULL
-                                         ? scout_explain_popover_new (self->title, provenance)
+                                         ? scout_explain_popover_new (title, provenance)
                                          : NULL);
 }
 
@@ -116,6 +118,7 @@ scout_explain_button_finalize (GObject *object)
   ScoutExplainButton *self = SCOUT_EXPLAIN_BUTTON (object);
 
   g_free (self->title);
+  g_free (self->heading);
   g_ptr_array_unref (self->sources);
 
   G_OBJECT_CLASS (scout_explain_button_parent_class)->finalize (object);
@@ -172,6 +175,16 @@ scout_explain_button_new_within (const char *title,
                                   label, -1);
 
   return GTK_WIDGET (self);
+}
+
+void
+scout_explain_button_set_heading (ScoutExplainButton *self,
+                                  const char         *heading)
+{
+  g_return_if_fail (SCOUT_IS_EXPLAIN_BUTTON (self));
+
+  g_free (self->heading);
+  self->heading = g_strdup (heading);
 }
 
 void

@@ -60,6 +60,17 @@ GtkWidget *scout_explain_button_new_within (const char *title,
                                             const char *place);
 
 /**
+ * scout_explain_button_set_heading:
+ * @self: the button
+ * @heading: (nullable): what the number is that it explains now, plain text: "Reach"; %NULL for
+ *   what the button is called
+ *
+ * For a button of which one number after another is chosen. Its name stays what it was.
+ */
+void scout_explain_button_set_heading (ScoutExplainButton *self,
+                                       const char         *heading);
+
+/**
  * scout_explain_button_clear:
  * @self: the button
  *

@@ -183,6 +183,8 @@ append_other (Lines           *lines,
   ScoutProvenance *other = scout_provenance_get_other (provenance, index, &title, &remark);
 
   append_heading (lines, title);
+  /* Of which time another figure is, is what it is told for. */
+  g_hash_table_remove (lines->told, _("Range"));
   if (remark != NULL)
     {
       append_line (lines, _("Computed by Scout"), remark);

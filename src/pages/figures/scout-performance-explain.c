@@ -442,6 +442,21 @@ scout_performance_fail_tile (ScoutMetricTile            *tile,
   return FALSE;
 }
 
+/* Which days these are, while the button is of whichever are chosen. (nullable) */
+static const char *
+find_chart_title (const ScoutPerformanceTold *told,
+                  ScoutMetric                 metric)
+{
+  const ScoutPerformanceOffer *offer =
+    scout_performance_offer_get (scout_creator_get_network (told->days));
+
+  for (gsize i = 0; i < offer->n_charts; i++)
+    if (offer->charts[i].metric == metric)
+      return _(offer->charts[i].title);
+
+  return NULL;
+}
+
 void
 scout_performance_explain_chart (GtkBox                     *place,
                                  const ScoutInsightKey      *key,
@@ -463,6 +478,7 @@ scout_performance_explain_chart (GtkBox                     *place,
 
   question.id = scout_creator_get_lookup_id (told->days);
   question.range = key->range;
+  scout_explain_button_set_heading (button, find_chart_title (told, key->metric));
   scout_explain_button_set_insight (button, told->marketplace, &question,
                                     scout_creator_get_insight (told->days, key));
 
