@@ -73,7 +73,7 @@ _scout_chart_copy (ScoutChart *self,
 
   text = scout_chart_table_to_text (scout_chart_get_kind (self), scout_chart_get_data (self));
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  _scout_chart_tell (teller, _("The figures are copied."));
+  _scout_chart_tell (teller, _("Figures copied"));
 }
 
 GSimpleActionGroup *
@@ -103,8 +103,8 @@ scout_chart_create_menu (void)
   GMenu *menu = g_menu_new ();
   g_autoptr(GMenu) formats = g_menu_new ();
 
-  g_menu_append (menu, _("Show as _Table"), "chart.show-table");
-  g_menu_append (menu, _("_Copy Figures"), "chart.copy");
+  g_menu_append (menu, _("Show as _table"), "chart.show-table");
+  g_menu_append (menu, _("_Copy figures"), "chart.copy");
   /* Which format is a choice that no dialog of a desktop is sure to have. */
   g_menu_append (formats, _("Save as _PNG…"), "chart.save-png");
   g_menu_append (formats, _("Save as _SVG…"), "chart.save-svg");

@@ -70,7 +70,7 @@ saved_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
 
   if (scout_chart_save_finish (chart, result, &error))
-    _scout_chart_tell (chart, _("The chart is saved."));
+    _scout_chart_tell (chart, _("Chart saved"));
   else
     tell_failure (chart, error);
 }
@@ -204,7 +204,7 @@ _scout_chart_save (ScoutChart       *self,
   g_autofree char *name = _scout_chart_dup_file_name (self, format);
   g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
 
-  dialog = gtk_file_chooser_native_new (_("Save Chart"), GTK_IS_WINDOW (root) ? GTK_WINDOW (root)
+  dialog = gtk_file_chooser_native_new (_("Save chart"), GTK_IS_WINDOW (root) ? GTK_WINDOW (root)
                                                                              : NULL,
                                         GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);

@@ -16,8 +16,10 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-/* Less than this between the two halves of the time is no trend. */
+/* Less than this between the two halves of the time, or between its ends, is no trend. */
 #define TREND_THRESHOLD 0.05
+/* Figures that are further apart than this part of their mean are not steady, wherever they end. */
+#define STEADY_SPREAD 0.25
 
 typedef struct
 {
@@ -76,24 +78,57 @@ get_mean (const ScoutChartData *data,
   return n_known > 0 ? sum / n_known : NAN;
 }
 
-/* Figures that never change have been told to be the same on every day. */
+/* -1 for less, 1 for more, 0 for about the same. */
+static int
+compare (double before,
+         double after)
+{
+  double margin = fabs (before) * TREND_THRESHOLD;
+
+  return after > before + margin ? 1 : after < before - margin ? -1 : 0;
+}
+
+/* The first day with a figure and the last one. */
+static int
+compare_ends (const ScoutChartData *data,
+              guint                 latest)
+{
+  guint first = 0;
+
+  while (isnan (scout_chart_data_get_value (data, 0, first)))
+    first++;
+
+  return compare (scout_chart_data_get_value (data, 0, first),
+                  scout_chart_data_get_value (data, 0, latest));
+}
+
+/* Figures that never change have been told to be the same on every day. Whoever listens cannot see
+ * that the word is wrong: where the halves of the time say one thing and its ends another, as those
+ * of a wave do, nothing is said. (nullable) */
 static const char *
 get_trend (const ScoutChartData *data)
 {
   guint n_points = scout_chart_data_get_n_points (data);
   double before = get_mean (data, 0, n_points / 2);
   double after = get_mean (data, n_points - n_points / 2, n_points);
+  double spread;
+  int trend;
   Extremes extremes;
 
   find_extremes (data, 0, &extremes);
   if (!extremes.is_varied || !isfinite (before) || !isfinite (after))
     return NULL;
-  if (after > before + fabs (before) * TREND_THRESHOLD)
-    return _("Rising.");
-  if (after < before - fabs (before) * TREND_THRESHOLD)
-    return _("Falling.");
 
-  return _("Steady.");
+  trend = compare (before, after);
+  if (trend != compare_ends (data, extremes.latest))
+    return NULL;
+  if (trend != 0)
+    return trend > 0 ? _("Rising.") : _("Falling.");
+
+  spread = scout_chart_data_get_value (data, 0, extremes.highest)
+           - scout_chart_data_get_value (data, 0, extremes.lowest);
+
+  return spread <= fabs (get_mean (data, 0, n_points)) * STEADY_SPREAD ? _("Steady.") : NULL;
 }
 
 /* What every story begins with: the title and the time, or what the figures are a part of. */
@@ -180,7 +215,8 @@ say_every_day (GString              *story,
 static void
 say_extremes (GString              *story,
               const ScoutChartData *data,
-              guint                 series)
+              guint                 series,
+              gboolean              has_highest) /* whether that has been said */
 {
   Extremes extremes;
 
@@ -195,14 +231,16 @@ say_extremes (GString              *story,
 
   if (extremes.is_varied)
     {
-      say_point (story, data, HIGHEST, series, extremes.highest);
+      if (!has_highest)
+        say_point (story, data, HIGHEST, series, extremes.highest);
       say_point (story, data, LOWEST, series, extremes.lowest);
     }
   say_point (story, data, LATEST, series, extremes.latest);
 }
 
-/* "Reach, last 28 days: 1.92 million, highest on 12 November." */
-static void
+/* "Reach, last 28 days: 1.92 million, highest on 12 November with 147,435." Returns whether it says
+ * which figure is the highest. */
+static gboolean
 say_days_head (GString              *story,
                const ScoutChartData *data)
 {
@@ -210,6 +248,7 @@ say_days_head (GString              *story,
   g_autofree char *total = scout_chart_words_spoken (data, scout_chart_data_get_total (data));
   g_autofree char *sentence = NULL;
   g_autofree char *day = NULL;
+  g_autofree char *figure = NULL;
   g_autoptr(GDateTime) highest = NULL;
   Extremes extremes;
 
@@ -219,22 +258,25 @@ say_days_head (GString              *story,
     {
       sentence = g_strconcat (subject, ".", NULL);
       say (story, sentence);
-      return;
+      return FALSE;
     }
-  if (!extremes.is_varied)
+  if (!extremes.is_varied || scout_chart_data_get_n_series (data) > 1)
     {
       g_autofree char *whole = g_strdup_printf (_("%s: %s"), subject, total);
 
       sentence = g_strconcat (whole, ".", NULL);
       say (story, sentence);
-      return;
+      return FALSE;
     }
 
   /* Translators: a day within a sentence, such as 12 November; as for g_date_time_format() */
   day = g_date_time_format (highest, _("%-d %B"));
-  /* Translators: "Reach, last 28 days: 1.92 million, highest on 12 November." */
-  sentence = g_strdup_printf (_("%s: %s, highest on %s."), subject, total, day);
+  figure = scout_chart_words_figure (data, scout_chart_data_get_value (data, 0, extremes.highest));
+  /* Translators: "Reach, last 28 days: 1.92 million, highest on 12 November with 147,435." */
+  sentence = g_strdup_printf (_("%s: %s, highest on %s with %s."), subject, total, day, figure);
   say (story, sentence);
+
+  return TRUE;
 }
 
 static void
@@ -243,8 +285,9 @@ tell_days (GString              *story,
 {
   guint n_series = scout_chart_data_get_n_series (data);
   const char *trend = n_series == 1 ? get_trend (data) : NULL;
+  gboolean has_highest;
 
-  say_days_head (story, data);
+  has_highest = say_days_head (story, data);
   for (guint i = 0; i < n_series; i++)
     {
       if (n_series > 1)
@@ -256,7 +299,7 @@ tell_days (GString              *story,
                                   scout_chart_data_get_series_name (data, i));
           say (story, name);
         }
-      say_extremes (story, data, i);
+      say_extremes (story, data, i, has_highest);
     }
   if (trend != NULL)
     say (story, trend);

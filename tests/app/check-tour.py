@@ -38,7 +38,7 @@ EXPECTED = [
     ('chart-dark', []),
     ('ninety-days', ['Daily reach']),
     ('explanation', ['creator_reach', 'Last 90 days', 'Overall', 'Fetched', 'Copy as cURL']),
-    ('chart-menu', ['Show as Table', 'Copy Figures']),
+    ('chart-menu', ['Show as table', 'Copy figures']),
     ('chart-table', ['Day', 'Reach', 'Posts published']),
     ('more-figures', ['Followers and others', 'Posts by content type', 'Views by content type',
                       'Match with your filters', 'Details']),

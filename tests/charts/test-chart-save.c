@@ -59,7 +59,7 @@ present_with_toasts (ScoutChart *chart)
 static gboolean
 says_saved (gpointer data)
 {
-  return scout_ui_fixture_find (data, GTK_TYPE_LABEL, "The chart is saved.") != NULL;
+  return scout_ui_fixture_find (data, GTK_TYPE_LABEL, "Chart saved") != NULL;
 }
 
 static gboolean

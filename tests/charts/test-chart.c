@@ -255,7 +255,7 @@ test_copy (void)
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (chart), "chart.copy", NULL));
   assert_copied (window, expected);
   scout_ui_fixture_settle (window);
-  g_assert_nonnull (scout_ui_fixture_find (window, GTK_TYPE_LABEL, "The figures are copied."));
+  g_assert_nonnull (scout_ui_fixture_find (window, GTK_TYPE_LABEL, "Figures copied"));
   scout_ui_fixture_close (window);
 }
 
@@ -320,7 +320,7 @@ test_menu (void)
   g_assert_false (is_popover_mapped (chart));
   g_assert_true (scout_ui_fixture_press (GTK_WIDGET (chart), GDK_KEY_Menu));
   scout_ui_fixture_wait (is_popover_mapped, chart);
-  g_assert_nonnull (scout_ui_fixture_find (GTK_WIDGET (chart), GTK_TYPE_LABEL, "Show as Table"));
+  g_assert_nonnull (scout_ui_fixture_find (GTK_WIDGET (chart), GTK_TYPE_LABEL, "Show as table"));
   scout_ui_fixture_close (window);
 }
 
