@@ -217,6 +217,37 @@ test_unknown_post (DiscoverFixture *fixture,
   g_assert_true (scout_query_has (get_query (fixture), "time-range"));
 }
 
+/* What cannot be asked leaves nobody before an empty page; the way back costs no call. */
+static void
+test_back_from_nothing (DiscoverFixture *fixture,
+                        gconstpointer    data)
+{
+  g_auto(GStrv) before = NULL;
+  g_auto(GStrv) after = NULL;
+  guint n_found = 0;
+
+  discover_fixture_connect (fixture);
+  n_found = discover_fixture_count (fixture);
+  discover_fixture_search (fixture, "https://www.facebook.com/reel/999999999");
+  page_fixture_wait_for_label (fixture->page, "Clear search");
+  before = discover_fixture_dup_searches (fixture);
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (fixture->page), "gibberish words");
+  page_fixture_wait_for_label (fixture->page, "This search cannot be asked");
+  discover_fixture_save_picture (fixture, "discover-content-no-address", 1032, 800);
+  page_fixture_press (fixture->page, "Clear search");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpuint (discover_fixture_count (fixture), ==, n_found);
+  after = discover_fixture_dup_searches (fixture);
+  g_assert_cmpuint (g_strv_length (after), ==, g_strv_length (before));
+
+  /* Who wants it anew gets it anew. */
+  scout_discover_page_refresh (SCOUT_DISCOVER_PAGE (fixture->page));
+  discover_fixture_wait (fixture);
+  g_strfreev (after);
+  after = discover_fixture_dup_searches (fixture);
+  g_assert_cmpuint (g_strv_length (after), ==, g_strv_length (before) + 1);
+}
+
 static GtkWidget *
 find_as_of (DiscoverFixture *fixture,
             GDateTime       *time)
@@ -424,6 +455,7 @@ main (int    argc,
     { "/discover-content/another-page", test_another_page, &content },
     { "/discover-content/no-address-after-failure", test_no_address_after_failure, &content },
     { "/discover-content/unknown-post", test_unknown_post, &content },
+    { "/discover-content/back-from-nothing", test_back_from_nothing, &content },
     { "/discover-content/as-of", test_as_of, &content },
     { "/discover-content/change-filter", test_change_filter, &content },
     { "/discover-content/needs-filter", test_needs_filter, &content },

@@ -13,6 +13,7 @@
 #include "scout-results-selection.h"
 #include "scout-results-table.h"
 #include "scout-results-wording.h"
+#include "scout-search-memory.h"
 #include "scout-search-trail.h"
 #include "scout-selection-bar.h"
 #include "scout-skeleton-grid.h"
@@ -28,6 +29,8 @@ struct _ScoutDiscoverPage
   ScoutPictureSource *pictures;  /* (owned) (nullable) */
   ScoutKeeper *keeper;           /* (owned) (nullable) */
   ScoutPagedModel *results;      /* (owned) (nullable) */
+  GDateTime *answered_at;        /* (owned) (nullable): when the first of them came */
+  ScoutSearchMemory *memory;     /* (owned): of what was found before */
   gboolean is_renewing;          /* whether they are being asked for anew */
   GtkSortListModel *sorted;      /* (owned) (nullable): the results, as the table sorts them */
   ScoutResultsSelection *selection; /* (owned) (nullable): what is shown of them */
@@ -52,9 +55,7 @@ struct _ScoutDiscoverPage
   gboolean is_barred;            /* whether an answer of Meta's, before any search, is in the way */
   GStrv granted;                 /* (owned) (nullable): permissions, as far as they are known */
   ScoutCatalog *catalog;         /* (owned) (nullable): of the marketplace that was asked last */
-  ScoutResultsOffer state_offer;
-  ScoutResultsOffer secondary_offer;
-  ScoutResultsOffer footer_offer;
+  ScoutResultsOffer state_offer, secondary_offer, footer_offer;
   guint skeleton_id, tick_id, edit_id, emptied_id;
   guint n_frames; /* since results came */
   GSimpleActionGroup *actions; /* (owned) */
@@ -72,8 +73,7 @@ struct _ScoutDiscoverPage
   char *panel_words;       /* (owned) (nullable): of the entry, as the panel knows them */
   GtkWidget *before_panel; /* (weak) (nullable): what had the focus when a key opened the panel */
   GtkStack *title_stack;
-  AdwBin *wide_slot;
-  AdwBin *wide_end;
+  AdwBin *wide_slot, *wide_end;
   GtkWidget *narrow_line; /* below the header bar: entry and tools of narrow windows */
   AdwBin *narrow_slot;
   AdwBin *narrow_end;

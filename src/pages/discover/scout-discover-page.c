@@ -138,6 +138,7 @@ scout_discover_page_dispose (GObject *object)
 
   if (self->grid_view != NULL)
     _scout_discover_page_drop_results (self);
+  g_clear_pointer (&self->memory, scout_search_memory_free);
   g_clear_object (&self->actions);
   g_clear_object (&self->selected_actions);
   g_clear_object (&self->settings);
@@ -454,6 +455,7 @@ forget (ScoutDiscoverPage *self)
   scout_discover_page_set_access (self, SCOUT_ACCESS_READY, 0, NULL);
   _scout_discover_page_drop_filters (self);
   _scout_discover_page_drop_results (self);
+  scout_search_memory_clear (self->memory);
   _scout_discover_page_fill_entry (self, "");
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_button), FALSE);
   gtk_stack_set_visible_child_name (self->stack, "nothing");

@@ -160,6 +160,7 @@ _scout_discover_page_leave_results (ScoutDiscoverPage *self)
   guint position = self->place.is_wanted ? self->place.position : 0;
 
   _scout_discover_page_drop_results (self);
+  scout_search_memory_clear (self->memory);
   scout_discover_page_go_to_place (self, id, position);
 }
 

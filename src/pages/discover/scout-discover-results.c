@@ -121,16 +121,14 @@ static void
 show_as_of (ScoutDiscoverPage *self,
             gboolean           has_results)
 {
-  g_autoptr(GDateTime) now = NULL;
   g_autofree char *text = NULL;
   g_autofree char *whole = NULL;
 
   if (has_results && *gtk_label_get_text (self->as_of_label) == '\0')
     {
-      now = g_date_time_new_now_local ();
       /* Translators: beside how many results there are, with the time of day when they came */
-      text = g_date_time_format (now, _("as of %H:%M"));
-      whole = g_date_time_format (now, "%c");
+      text = g_date_time_format (self->answered_at, _("as of %H:%M"));
+      whole = g_date_time_format (self->answered_at, "%c");
       gtk_label_set_text (self->as_of_label, text);
       scout_tooltip_set (GTK_WIDGET (self->as_of_label), whole);
     }
@@ -320,9 +318,20 @@ end_renewing (ScoutDiscoverPage *self)
   self->is_renewing = FALSE;
   self->n_kept = 0;
   self->place.end = (ScoutListEnd) { 0 };
+  g_clear_pointer (&self->answered_at, g_date_time_unref);
   gtk_label_set_text (self->as_of_label, "");
   _scout_discover_page_update_explanation (self, FALSE);
   _scout_discover_page_show_first (self);
+}
+
+static void
+note_time (ScoutDiscoverPage *self)
+{
+  ScoutPagedState state = scout_paged_model_get_state (self->results);
+
+  if (self->answered_at == NULL
+      && (get_n_results (self) > 0 || state == SCOUT_PAGED_STATE_COMPLETE))
+    self->answered_at = g_date_time_new_now_local ();
 }
 
 static void
@@ -340,6 +349,7 @@ results_changed_cb (ScoutDiscoverPage *self)
       return;
     }
 
+  note_time (self);
   if (n_results > 0)
     _scout_discover_page_show_results (self);
   else if (state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_IDLE)
@@ -380,8 +390,11 @@ _scout_discover_page_drop_results (ScoutDiscoverPage *self)
   if (self->results != NULL)
     {
       g_signal_handlers_disconnect_by_data (self->results, self);
+      if (self->answered_at != NULL && !self->is_renewing)
+        scout_search_memory_keep (self->memory, self->results, self->answered_at);
       _scout_discover_page_forget_place (self);
     }
+  g_clear_pointer (&self->answered_at, g_date_time_unref);
   g_clear_object (&self->selection);
   g_clear_object (&self->sorted);
   _scout_discover_page_update_view (self);
@@ -394,17 +407,17 @@ _scout_discover_page_drop_results (ScoutDiscoverPage *self)
   self->is_renewing = FALSE;
 }
 
-void
-_scout_discover_page_start_search (ScoutDiscoverPage *self,
-                                   ScoutQuery        *query)
+/* In the place of others, which have been dropped. */
+static void
+show_model (ScoutDiscoverPage *self,
+            ScoutPagedModel   *results) /* (transfer full) */
 {
   GListModel *shown = NULL;
 
-  _scout_discover_page_drop_results (self);
   /* Who asks something else does not wait for the last answer any more. */
   if (self->state_view != NULL)
     scout_state_view_set_countdown (self->state_view, 0);
-  self->results = scout_paged_model_new (self->marketplace, query);
+  self->results = results;
   g_signal_connect_object (self->results, "notify::state", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->results, "items-changed", G_CALLBACK (forget_gone_cb), self,
@@ -420,12 +433,41 @@ _scout_discover_page_start_search (ScoutDiscoverPage *self,
                            G_CONNECT_SWAPPED);
   _scout_discover_page_watch_selection (self);
   _scout_discover_page_update_view (self);
-
   gtk_stack_set_visible_child_name (self->stack, "nothing");
+}
+
+void
+_scout_discover_page_start_search (ScoutDiscoverPage *self,
+                                   ScoutQuery        *query)
+{
+  _scout_discover_page_drop_results (self);
+  show_model (self, scout_paged_model_new (self->marketplace, query));
   self->skeleton_id = g_timeout_add (SKELETON_DELAY_MS, skeleton_cb, self);
   scout_paged_model_load_more (self->results);
   results_changed_cb (self);
   _scout_discover_page_tell_place (self);
+}
+
+gboolean
+_scout_discover_page_recall_results (ScoutDiscoverPage *self,
+                                     ScoutQuery        *query)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr(GDateTime) answered_at = NULL;
+  ScoutPagedModel *results = scout_search_memory_take (self->memory, query, now, &answered_at);
+
+  if (results == NULL)
+    return FALSE;
+
+  _scout_discover_page_drop_results (self);
+  /* What was said of the others. */
+  _scout_discover_page_update_count (self);
+  self->answered_at = g_steal_pointer (&answered_at);
+  show_model (self, results);
+  results_changed_cb (self);
+  _scout_discover_page_tell_place (self);
+
+  return TRUE;
 }
 
 void
@@ -463,6 +505,7 @@ _scout_discover_page_watch_scroller (ScoutDiscoverPage *self,
 void
 _scout_discover_page_init_results (ScoutDiscoverPage *self)
 {
+  self->memory = scout_search_memory_new ();
   /* How many there are is read; what the figures are of, their explanation says, too. */
   gtk_widget_set_layout_manager (self->summary, scout_line_layout_new (SUMMARY_SPACING));
   scout_line_layout_set_rank (GTK_WIDGET (self->count_label), 1, FALSE);

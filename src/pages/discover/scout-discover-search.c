@@ -15,6 +15,7 @@
 #include "scout-discover-keeping-private.h"
 #include "scout-discover-search-private.h"
 #include "scout-discover-sort-private.h"
+#include "scout-discover-state-private.h"
 #include "scout-discover-view-private.h"
 
 /* What failed before is no answer to what cannot be asked. */
@@ -24,9 +25,7 @@ drop_failure (ScoutDiscoverPage *self)
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "state") != 0)
     return;
 
-  _scout_discover_page_drop_results (self);
-  gtk_stack_set_visible_child_name (self->stack, "nothing");
-  _scout_discover_page_update_count (self);
+  _scout_discover_page_show_wrong_entry (self);
 }
 
 /* The question that is wanted, where it cannot be asked. */
@@ -111,7 +110,8 @@ _scout_discover_page_search_again (ScoutDiscoverPage *self,
   else if (query != NULL && (even_if_same || !is_shown (self, query)))
     {
       _scout_discover_page_forget_search (self, query);
-      _scout_discover_page_start_search (self, query);
+      if (even_if_same || !_scout_discover_page_recall_results (self, query))
+        _scout_discover_page_start_search (self, query);
     }
   else if (was_edited)
     stay (self);

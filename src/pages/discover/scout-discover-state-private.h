@@ -25,6 +25,9 @@ void _scout_discover_page_show_state (ScoutDiscoverPage *self);
 void _scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
                                              const char        *message);
 
+/* Says that what stands in the entry is nothing that could be asked, as the note below it says. */
+void _scout_discover_page_show_wrong_entry (ScoutDiscoverPage *self);
+
 /* Shows, in the place of results, why a question cannot be asked, and what to ask instead. */
 void _scout_discover_page_show_refusal (ScoutDiscoverPage       *self,
                                         const ScoutQueryFinding *refusal);

@@ -249,6 +249,24 @@ _scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
 }
 
 void
+_scout_discover_page_show_wrong_entry (ScoutDiscoverPage *self)
+{
+  ScoutStateView *view = begin_state (self);
+
+  self->state_offer = SCOUT_RESULTS_OFFER_NOTHING;
+  scout_state_view_set_kind (view, SCOUT_STATE_EMPTY);
+  scout_state_view_set_icon_name (view, NULL);
+  scout_state_view_set_title (view, _("This search cannot be asked"));
+  /* It stands below the entry, too, which may be out of sight for a person who is read to. */
+  scout_state_view_set_description (view, gtk_label_get_text (self->entry_note));
+  scout_state_view_set_action_label (view, NULL);
+  scout_state_view_set_secondary_label (view, _("Clear search"));
+  self->secondary_offer = SCOUT_RESULTS_OFFER_CLEAR_SEARCH;
+  scout_state_view_set_details (view, NULL, 0, 0, NULL);
+  show_without_results (self);
+}
+
+void
 _scout_discover_page_show_refusal (ScoutDiscoverPage       *self,
                                    const ScoutQueryFinding *refusal)
 {

@@ -14,6 +14,11 @@ G_BEGIN_DECLS
 void _scout_discover_page_start_search (ScoutDiscoverPage *self,
                                         ScoutQuery        *query);
 
+/* Shows again what @query has found not long ago, or with NULL whatever was shown last; FALSE if
+ * there is nothing. */
+gboolean _scout_discover_page_recall_results (ScoutDiscoverPage *self,
+                                              ScoutQuery        *query);
+
 /* Lets go of the results and of the call under way. */
 void _scout_discover_page_drop_results (ScoutDiscoverPage *self);
 
