@@ -34,7 +34,8 @@ G_DEFINE_ENUM_TYPE (ScoutQueryRule, scout_query_rule,
                     G_DEFINE_ENUM_VALUE (SCOUT_QUERY_RULE_REQUIRES, "requires"),
                     G_DEFINE_ENUM_VALUE (SCOUT_QUERY_RULE_PERMISSION, "permission"),
                     G_DEFINE_ENUM_VALUE (SCOUT_QUERY_RULE_IGNORED, "ignored"),
-                    G_DEFINE_ENUM_VALUE (SCOUT_QUERY_RULE_COMMA, "comma"))
+                    G_DEFINE_ENUM_VALUE (SCOUT_QUERY_RULE_COMMA, "comma"),
+                    G_DEFINE_ENUM_VALUE (SCOUT_QUERY_RULE_REFUSED, "refused"))
 
 G_DEFINE_ENUM_TYPE (ScoutQueryFix, scout_query_fix,
                     G_DEFINE_ENUM_VALUE (SCOUT_QUERY_FIX_NONE, "none"),
@@ -230,6 +231,8 @@ scout_query_finding_dup_message (const ScoutQueryFinding *self)
       return dup_condition (self);
     case SCOUT_QUERY_RULE_COMMA:
       return dup_comma (self);
+    case SCOUT_QUERY_RULE_REFUSED:
+      return scout_wording_inline (self->value);
     case SCOUT_QUERY_RULE_NEEDS_FILTER:
     default:
       return g_strdup_printf (_("%s wants at least one filter before it searches."),

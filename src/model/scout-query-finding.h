@@ -28,6 +28,7 @@ G_BEGIN_DECLS
  * @SCOUT_QUERY_RULE_PERMISSION: a permission is needed
  * @SCOUT_QUERY_RULE_IGNORED: another parameter takes its effect away
  * @SCOUT_QUERY_RULE_COMMA: a name with a comma, which cannot be asked for
+ * @SCOUT_QUERY_RULE_REFUSED: no rule of the catalogue: Meta has refused it
  *
  * What is wrong.
  */
@@ -49,6 +50,7 @@ typedef enum
   SCOUT_QUERY_RULE_PERMISSION,
   SCOUT_QUERY_RULE_IGNORED,
   SCOUT_QUERY_RULE_COMMA,
+  SCOUT_QUERY_RULE_REFUSED,
 } ScoutQueryRule;
 
 #define SCOUT_TYPE_QUERY_RULE (scout_query_rule_get_type ())
@@ -106,7 +108,7 @@ GType scout_query_fix_get_type (void);
  * @other: (nullable): which other parameter has to do with it, if it is one
  * @error: number of the error that Meta answers, or 0 if it answers none or no document says which
  * @value: (owned) (nullable): the first value that is wrong: the catalogue's name of it, or the
- *   value itself; for a permission, its name
+ *   value itself; for a permission, its name; for a refusal, what Meta says
  * @n_values: how many values are wrong, or how many are taken where they are too many or too few
  * @fix: what could be done
  * @replacement: (owned) (nullable): a value that would be right, named as @value

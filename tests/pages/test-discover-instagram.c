@@ -14,8 +14,12 @@
 #include "scout-creator-card.h"
 #include "scout-filter-chips.h"
 #include "scout-filter-findings.h"
+#include "scout-query-builder.h"
 
 #include <string.h>
+
+/* Of the sandbox, as Meta might say it. */
+#define REFUSAL "nobody.at.all is no creator who has joined the creator marketplace"
 
 static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
 
@@ -299,6 +303,66 @@ test_looks (DiscoverFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Instagram creators"));
 }
 
+static gboolean
+has_refusal (gpointer fixture)
+{
+  ScoutFilterRow *row = filter_fixture_find_row_in (((DiscoverFixture *) fixture)->page,
+                                                    "similar-to");
+
+  return page_fixture_find_label (GTK_WIDGET (row), REFUSAL) != NULL;
+}
+
+/* What only Meta knows to be wrong is said beside the filter that it is, as the rest is; what was
+ * found before stays. */
+static void
+test_refused_filter (DiscoverFixture *fixture,
+                     gconstpointer    data)
+{
+  GtkWidget *row = NULL;
+  guint n_found = 0;
+  guint n_searches = 0;
+
+  discover_fixture_connect (fixture);
+  n_found = discover_fixture_count (fixture);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  row = GTK_WIDGET (filter_fixture_find_row_in (fixture->page, "similar-to"));
+  filter_fixture_type (filter_fixture_find_type (row, GTK_TYPE_ENTRY), "@nobody.at.all");
+  scout_ui_fixture_wait (has_refusal, fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), ==, n_found);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Results of the search before"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Try again"));
+  n_searches = count_searches (fixture);
+  g_assert_cmpuint (n_searches, ==, 2);
+  discover_fixture_save_picture (fixture, "discover-instagram-refused", 1032, 800);
+
+  page_fixture_press (row, "Remove “Similar to”");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_false (has_refusal (fixture));
+  g_assert_cmpuint (discover_fixture_count (fixture), ==, n_found);
+  g_assert_cmpuint (count_searches (fixture), ==, n_searches);
+}
+
+/* Where there is nothing to go back to, the way out stands in the place of results. */
+static void
+test_refused_at_once (DiscoverFixture *fixture,
+                      gconstpointer    data)
+{
+  const char * const names[] = { "nobody.at.all", NULL };
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (catalog, SCOUT_NETWORK_INSTAGRAM, "creators");
+  g_autoptr(ScoutQuery) query = NULL;
+
+  scout_query_builder_set_list (builder, "similar-to", names);
+  query = scout_query_builder_build (builder);
+  scout_discover_page_show_query (SCOUT_DISCOVER_PAGE (fixture->page), query);
+  discover_fixture_connect (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, "Try again"));
+  page_fixture_press (fixture->page, "Remove “Similar to”");
+  discover_fixture_wait (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -311,6 +375,8 @@ main (int    argc,
     { "/discover-instagram/words-taken-back", test_words_taken_back, &instagram },
     { "/discover-instagram/unknown-handle", test_unknown_handle, &instagram },
     { "/discover-instagram/names-instagram", test_names_instagram, &instagram },
+    { "/discover-instagram/refused-filter", test_refused_filter, &instagram },
+    { "/discover-instagram/refused-at-once", test_refused_at_once, &instagram },
     { "/discover-instagram/narrow-details", test_narrow_details, &instagram },
     { "/discover-instagram/looks", test_looks, &instagram },
   };

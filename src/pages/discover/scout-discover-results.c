@@ -354,6 +354,8 @@ results_changed_cb (ScoutDiscoverPage *self)
     _scout_discover_page_show_results (self);
   else if (state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_IDLE)
     _scout_discover_page_show_state (self);
+  if (self->results == NULL)
+    return;
 
   _scout_discover_page_keep_results (self);
   _scout_discover_page_update_count (self);

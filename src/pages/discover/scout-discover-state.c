@@ -12,12 +12,14 @@
 #include "scout-discover-state-private.h"
 
 #include "scout-access-wording.h"
+#include "scout-blamed-parameter.h"
 #include "scout-discover-search-private.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
 #include "scout-filter-relaxer.h"
 #include "scout-graph-error.h"
 #include "scout-permission-list.h"
+#include "scout-query-builder.h"
 
 #include <glib/gi18n.h>
 
@@ -191,15 +193,96 @@ add_filters (ScoutDiscoverPage *self)
   scout_state_view_set_extra (self->state_view, relaxer);
 }
 
+/* The filter that Meta refuses; NULL if it is none. */
+static const ScoutCatalogParameter *
+find_blamed (ScoutQuery   *query,
+             const GError *error)
+{
+  const ScoutCatalogParameter * const *parameters = scout_query_list_parameters (query);
+  g_autoptr(GPtrArray) sent = scout_query_dup_parameters (query);
+
+  for (gsize i = 0; parameters[i] != NULL; i++)
+    {
+      const char *value = NULL;
+
+      for (guint k = 0; k < sent->len && value == NULL; k++)
+        {
+          const ScoutQueryParameter *each = g_ptr_array_index (sent, k);
+
+          value = g_str_equal (each->name, parameters[i]->name) ? each->value : NULL;
+        }
+      if (scout_filter_panel_is_filter (parameters[i])
+          && scout_blamed_parameter_is (error, parameters[i], value))
+        return parameters[i];
+    }
+
+  return NULL;
+}
+
+/* What Meta refuses of the filters is said beside the one that it is, and the results before stay.
+ * Returns whether there were any. */
+static gboolean
+take_refusal (ScoutDiscoverPage *self)
+{
+  const GError *error = scout_paged_model_get_error (self->results);
+  g_autoptr(ScoutQuery) query = g_object_ref (scout_paged_model_get_query (self->results));
+  const ScoutCatalogParameter *blamed = error != NULL ? find_blamed (query, error) : NULL;
+  const ScoutGraphFault *fault = blamed != NULL ? scout_graph_error_get_fault (error) : NULL;
+  g_autofree char *message = NULL;
+
+  if (fault == NULL)
+    return FALSE;
+
+  message = g_strdup (fault->user_message != NULL ? fault->user_message : fault->message);
+  if (message == NULL || !_scout_discover_page_recall_results (self, NULL))
+    return FALSE;
+
+  g_set_object (&self->refused, query);
+  _scout_discover_page_update_count (self);
+  if (!gtk_toggle_button_get_active (self->filter_button))
+    scout_discover_page_show_filter (self, blamed->id);
+  scout_filter_panel_set_refusal (self->panel, blamed, message);
+  _scout_discover_page_tell_place (self);
+
+  return TRUE;
+}
+
+/* To ask the same again is no remedy. */
+static void
+add_remedy (ScoutDiscoverPage *self)
+{
+  const GError *error = scout_paged_model_get_error (self->results);
+  ScoutQuery *query = scout_paged_model_get_query (self->results);
+  const ScoutCatalogParameter *blamed = error != NULL ? find_blamed (query, error) : NULL;
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autofree char *label = NULL;
+
+  if (blamed == NULL)
+    return;
+
+  builder = scout_query_builder_new_from_query (query);
+  scout_query_builder_clear (builder, blamed->id);
+  g_clear_object (&self->remedy);
+  self->remedy = scout_query_builder_build (builder);
+  label = g_strdup_printf (_("Remove “%s”"), blamed->label);
+  scout_state_view_set_action_label (self->state_view, label);
+  self->state_offer = SCOUT_RESULTS_OFFER_REMEDY;
+}
+
 void
 _scout_discover_page_show_state (ScoutDiscoverPage *self)
 {
-  ScoutStateView *view = begin_state (self);
+  ScoutStateView *view = NULL;
   const GError *error = scout_paged_model_get_error (self->results);
   GtkWidget *permissions = NULL;
 
+  if (take_refusal (self))
+    return;
+
+  view = begin_state (self);
   self->state_offer = scout_results_wording_show (self->results, view);
   self->secondary_offer = self->state_offer;
+  add_remedy (self);
   if (is_about_permissions (error))
     permissions = explain_permissions (self);
   if (is_about_access (error))

@@ -14,7 +14,7 @@
 
 #include "scout-filter-findings.h"
 #include "scout-filter-group.h"
-#include "scout-query-lint.h"
+#include "scout-filter-report.h"
 #include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -45,6 +45,7 @@ struct _ScoutFilterPanel
 
   GStrv apart;       /* (owned) (nullable): what is asked elsewhere, the catalogue's names */
   ScoutQuery *query; /* (owned) */
+  ScoutFilterRefusal refusal;
   GPtrArray *rows;   /* (owned) (element-type ScoutFilterRow) */
   GPtrArray *groups; /* (owned) (element-type ScoutFilterGroup) */
   ScoutFilterNamesFunc names_func;
@@ -88,52 +89,6 @@ update_counts (ScoutFilterPanel *self)
   gtk_widget_set_sensitive (self->reset_button, n_set > 0);
 }
 
-/* The row that a finding is about; else the row of what it has to do with. */
-static ScoutFilterRow *
-find_row (ScoutFilterPanel        *self,
-          const ScoutQueryFinding *finding)
-{
-  const ScoutCatalogParameter *parameters[] = { finding->parameter, finding->other };
-
-  for (gsize k = 0; k < G_N_ELEMENTS (parameters); k++)
-    {
-      for (guint i = 0; i < self->rows->len; i++)
-        {
-          if (scout_filter_row_is_about (g_ptr_array_index (self->rows, i), parameters[k]))
-            return g_ptr_array_index (self->rows, i);
-        }
-    }
-
-  return NULL;
-}
-
-static void
-update_findings (ScoutFilterPanel *self)
-{
-  g_autoptr(GPtrArray) findings = scout_query_lint (self->query);
-  g_autoptr(GPtrArray) homeless = g_ptr_array_new ();
-
-  for (guint i = 0; i < findings->len; i++)
-    {
-      if (find_row (self, g_ptr_array_index (findings, i)) == NULL)
-        g_ptr_array_add (homeless, g_ptr_array_index (findings, i));
-    }
-  scout_filter_findings_show (self->findings, homeless);
-
-  for (guint k = 0; k < self->rows->len; k++)
-    {
-      ScoutFilterRow *row = g_ptr_array_index (self->rows, k);
-      g_autoptr(GPtrArray) own = g_ptr_array_new ();
-
-      for (guint i = 0; i < findings->len; i++)
-        {
-          if (find_row (self, g_ptr_array_index (findings, i)) == row)
-            g_ptr_array_add (own, g_ptr_array_index (findings, i));
-        }
-      scout_filter_row_show_findings (row, own);
-    }
-}
-
 /* @source is what the person is filling in, which shows the new query already. */
 static void
 show_query (ScoutFilterPanel *self,
@@ -149,7 +104,7 @@ show_query (ScoutFilterPanel *self,
         scout_filter_control_show (scout_filter_row_get_control (row), self->query);
     }
   update_counts (self);
-  update_findings (self);
+  scout_filter_report_show (self->query, &self->refusal, self->rows, self->findings);
 }
 
 static void
@@ -341,6 +296,7 @@ scout_filter_panel_finalize (GObject *object)
   ScoutFilterPanel *self = SCOUT_FILTER_PANEL (object);
 
   g_strfreev (self->apart);
+  scout_filter_refusal_clear (&self->refusal);
   g_ptr_array_unref (self->rows);
   g_ptr_array_unref (self->groups);
   g_clear_object (&self->query);
@@ -536,6 +492,17 @@ scout_filter_panel_set_query (ScoutFilterPanel *self,
   g_return_if_fail (scout_query_get_endpoint (query) == scout_query_get_endpoint (self->query));
 
   show_query (self, query, NULL);
+}
+
+void
+scout_filter_panel_set_refusal (ScoutFilterPanel            *self,
+                                const ScoutCatalogParameter *parameter,
+                                const char                  *message)
+{
+  g_return_if_fail (SCOUT_IS_FILTER_PANEL (self));
+
+  scout_filter_refusal_set (&self->refusal, self->query, parameter, message);
+  scout_filter_report_show (self->query, &self->refusal, self->rows, self->findings);
 }
 
 void

@@ -109,6 +109,18 @@ void scout_filter_panel_focus_filter (ScoutFilterPanel *self,
                                       const char       *parameter_id);
 
 /**
+ * scout_filter_panel_set_refusal:
+ * @self: a panel
+ * @parameter: a filter of its query
+ * @message: why Meta has refused it, in Meta's words: foreign text
+ *
+ * Says it below the filter, until the query is another.
+ */
+void scout_filter_panel_set_refusal (ScoutFilterPanel            *self,
+                                     const ScoutCatalogParameter *parameter,
+                                     const char                  *message);
+
+/**
  * scout_filter_panel_set_alone:
  * @self: a panel
  * @is_alone: whether the panel stands in the place of the results

@@ -1,0 +1,130 @@
+/* scout-filter-report.c: puts what is wrong with a query beside the filters that it is about.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A refusal of Meta's holds for the very question that was refused: whoever changes anything may
+ * have put it right. */
+
+#include "config.h"
+
+#include "scout-filter-report.h"
+
+#include "scout-query-builder.h"
+#include "scout-query-lint.h"
+
+void
+scout_filter_refusal_clear (ScoutFilterRefusal *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_object (&self->query);
+  g_clear_pointer (&self->message, g_free);
+  self->parameter = NULL;
+}
+
+void
+scout_filter_refusal_set (ScoutFilterRefusal          *self,
+                          ScoutQuery                  *query,
+                          const ScoutCatalogParameter *parameter,
+                          const char                  *message)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (SCOUT_IS_QUERY (query));
+  g_return_if_fail (parameter != NULL);
+  g_return_if_fail (message != NULL);
+
+  scout_filter_refusal_clear (self);
+  self->query = g_object_ref (query);
+  self->parameter = parameter;
+  self->message = g_strdup (message);
+}
+
+/* The row that a finding is about; else the row of what it has to do with. */
+static ScoutFilterRow *
+find_row (GPtrArray               *rows,
+          const ScoutQueryFinding *finding)
+{
+  const ScoutCatalogParameter *parameters[] = { finding->parameter, finding->other };
+
+  for (gsize k = 0; k < G_N_ELEMENTS (parameters); k++)
+    {
+      for (guint i = 0; i < rows->len; i++)
+        {
+          if (scout_filter_row_is_about (g_ptr_array_index (rows, i), parameters[k]))
+            return g_ptr_array_index (rows, i);
+        }
+    }
+
+  return NULL;
+}
+
+/* (transfer full) (element-type ScoutQueryFinding): those of a row; with NULL those of none */
+static GPtrArray *
+list_own (GPtrArray      *findings,
+          GPtrArray      *rows,
+          ScoutFilterRow *row)
+{
+  GPtrArray *own = g_ptr_array_new ();
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      if (find_row (rows, g_ptr_array_index (findings, i)) == row)
+        g_ptr_array_add (own, g_ptr_array_index (findings, i));
+    }
+
+  return own;
+}
+
+static ScoutQuery *
+dup_without (ScoutQuery                  *query,
+             const ScoutCatalogParameter *parameter)
+{
+  g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new_from_query (query);
+
+  scout_query_builder_clear (builder, parameter->id);
+
+  return scout_query_builder_build (builder);
+}
+
+void
+scout_filter_report_show (ScoutQuery               *query,
+                          const ScoutFilterRefusal *refusal,
+                          GPtrArray                *rows,
+                          ScoutFilterFindings      *others)
+{
+  g_autoptr(GPtrArray) linted = NULL;
+  g_autoptr(GPtrArray) findings = g_ptr_array_new ();
+  g_autoptr(GPtrArray) homeless = NULL;
+  g_autoptr(ScoutQuery) fixed = NULL;
+  ScoutQueryFinding refused = { .rule = SCOUT_QUERY_RULE_REFUSED,
+                                .severity = SCOUT_QUERY_SEVERITY_ERROR,
+                                .fix = SCOUT_QUERY_FIX_CLEAR };
+
+  g_return_if_fail (SCOUT_IS_QUERY (query));
+  g_return_if_fail (refusal != NULL);
+  g_return_if_fail (rows != NULL);
+  g_return_if_fail (SCOUT_IS_FILTER_FINDINGS (others));
+
+  linted = scout_query_lint (query);
+  g_ptr_array_extend (findings, linted, NULL, NULL);
+  if (refusal->query != NULL && scout_query_equal (refusal->query, query))
+    {
+      fixed = dup_without (query, refusal->parameter);
+      refused.query = query;
+      refused.parameter = refusal->parameter;
+      refused.value = refusal->message;
+      refused.fixed = fixed;
+      g_ptr_array_add (findings, &refused);
+    }
+
+  homeless = list_own (findings, rows, NULL);
+  scout_filter_findings_show (others, homeless);
+  for (guint k = 0; k < rows->len; k++)
+    {
+      g_autoptr(GPtrArray) own = list_own (findings, rows, g_ptr_array_index (rows, k));
+
+      scout_filter_row_show_findings (g_ptr_array_index (rows, k), own);
+    }
+}

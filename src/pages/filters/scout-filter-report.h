@@ -1,0 +1,65 @@
+/* scout-filter-report.h: puts what is wrong with a query beside the filters that it is about.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "scout-filter-findings.h"
+#include "scout-filter-row.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScoutFilterRefusal:
+ * @query: (owned) (nullable): what Meta has refused; %NULL for nothing
+ * @parameter: which filter of it
+ * @message: (owned): in Meta's words, foreign text
+ *
+ * What no rule of the catalogue has said before.
+ */
+typedef struct
+{
+  ScoutQuery *query;
+  const ScoutCatalogParameter *parameter;
+  char *message;
+} ScoutFilterRefusal;
+
+/**
+ * scout_filter_refusal_clear:
+ * @self: a refusal
+ *
+ * Makes it one of nothing.
+ */
+void scout_filter_refusal_clear (ScoutFilterRefusal *self);
+
+/**
+ * scout_filter_refusal_set:
+ * @self: a refusal
+ * @query: what Meta has refused
+ * @parameter: which filter of it
+ * @message: why, in Meta's words
+ *
+ * Takes over what has been refused last.
+ */
+void scout_filter_refusal_set (ScoutFilterRefusal          *self,
+                               ScoutQuery                  *query,
+                               const ScoutCatalogParameter *parameter,
+                               const char                  *message);
+
+/**
+ * scout_filter_report_show:
+ * @query: what the filters say
+ * @refusal: what Meta has said, of this query or another
+ * @rows: (element-type ScoutFilterRow): the filters
+ * @others: for what is about none of them
+ *
+ * Lints the query, and says each finding where it belongs; what has been refused once too.
+ */
+void scout_filter_report_show (ScoutQuery               *query,
+                               const ScoutFilterRefusal *refusal,
+                               GPtrArray                *rows,
+                               ScoutFilterFindings      *others);
+
+G_END_DECLS
