@@ -205,26 +205,33 @@ append_text (ScoutObjectReader *self)
 static const char * const *
 read_list (ScoutObjectReader *self)
 {
+  gboolean is_empty = FALSE;
   gpointer list = NULL;
   gsize size = 0;
 
   self->n_texts = 0;
   if (scout_json_reader_peek (self->reader) == SCOUT_JSON_KIND_ARRAY)
     {
+      is_empty = TRUE;
       scout_json_reader_begin_array (self->reader);
       while (scout_json_reader_next_element (self->reader))
-        append_text (self);
+        {
+          is_empty = FALSE;
+          append_text (self);
+        }
     }
   else
     append_text (self);
 
-  if (self->n_texts == 0)
+  /* Of what holds nothing that can be read, nobody knows whether there are any. */
+  if (self->n_texts == 0 && !is_empty)
     return NULL;
 
   /* The arena's memory is zeroed, which ends the list. */
   size = self->n_texts * sizeof (char *);
   list = scout_arena_alloc (self->arena, size + sizeof (char *));
-  memcpy (list, self->texts, size);
+  if (size > 0)
+    memcpy (list, self->texts, size);
 
   return list;
 }

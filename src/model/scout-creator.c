@@ -347,7 +347,7 @@ scout_creator_get_past_partnerships (ScoutCreator *self)
 {
   g_return_val_if_fail (SCOUT_IS_CREATOR (self), NULL);
 
-  return get_list (self->fields->past_partnerships);
+  return self->fields->past_partnerships;
 }
 
 const char *

@@ -149,7 +149,9 @@ const char * const *scout_creator_get_languages (ScoutCreator *self);
  * scout_creator_get_past_partnerships:
  * @self: a creator
  *
- * Returns: (transfer none) (array zero-terminated=1): names of brands that the creator has tagged
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): names of brands that the creator
+ *   has tagged (S2 `past_partnerships`, S1 `past_brand_partnership_partners`), none of them where
+ *   Meta told that there are none, or %NULL if it told nothing
  */
 const char * const *scout_creator_get_past_partnerships (ScoutCreator *self);
 

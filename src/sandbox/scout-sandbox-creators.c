@@ -75,6 +75,21 @@ write_onboarding (ScoutSandboxCall *call,
                                                                           : "invited");
 }
 
+/* Whoever has tagged nobody has an empty list, unlike somebody of whom nothing is told. */
+static void
+write_partners (ScoutSandboxCall *call,
+                gconstpointer     node,
+                const ScoutField *field)
+{
+  const ScoutWorldCreator *creator = node;
+
+  scout_graph_writer_member (call->writer, field->name);
+  scout_graph_writer_begin_array (call->writer);
+  for (guint i = 0; creator->past_partnerships[i] != NULL; i++)
+    scout_graph_writer_text (call->writer, creator->past_partnerships[i]);
+  scout_graph_writer_end_array (call->writer);
+}
+
 static void
 write_insights (ScoutSandboxCall *call,
                 gconstpointer     node,
@@ -119,7 +134,7 @@ static const ScoutSandboxFieldInfo creator_fields[] = {
   { "creator_profile_image_url", SCOUT_SANDBOX_FIELD_FUNC, 0, write_portrait },
   TEXT ("creator_profile_url", profile_url),
   { "insights", SCOUT_SANDBOX_FIELD_FUNC, 0, write_insights },
-  LIST ("past_partnerships", past_partnerships),
+  { "past_partnerships", SCOUT_SANDBOX_FIELD_FUNC, 0, write_partners },
   { "recent_content", SCOUT_SANDBOX_FIELD_FUNC, 0, write_recent_content },
 };
 

@@ -39,7 +39,9 @@ typedef gboolean (*ContentTest) (ScoutContent *content);
   static gboolean \
   name (ScoutCreator *creator) \
   { \
-    return getter (creator)[0] != NULL; \
+    const char * const *list = getter (creator); \
+\
+    return list != NULL && list[0] != NULL; \
   }
 #define KNOWS_TRUTH(name, getter) \
   static gboolean \

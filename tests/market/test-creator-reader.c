@@ -71,6 +71,8 @@ test_full (void)
 static void
 assert_nothing_known (ScoutCreator *creator)
 {
+  const char * const *partners = scout_creator_get_past_partnerships (creator);
+
   g_assert_cmpstr (scout_creator_get_name (creator), ==, "1");
   g_assert_null (scout_creator_get_handle (creator));
   g_assert_null (scout_creator_get_bio (creator));
@@ -85,7 +87,7 @@ assert_nothing_known (ScoutCreator *creator)
   g_assert_null (scout_creator_get_age_bucket (creator));
   g_assert_null (scout_creator_get_country (creator));
   g_assert_null (scout_creator_get_languages (creator)[0]);
-  g_assert_null (scout_creator_get_past_partnerships (creator)[0]);
+  g_assert_true (partners == NULL || partners[0] == NULL);
   g_assert_true (isnan (scout_creator_get_figure (creator, SCOUT_METRIC_REACH,
                                                   SCOUT_TIME_RANGE_L28)));
 }
@@ -153,6 +155,24 @@ test_lists (void)
   g_assert_cmpstr (scout_creator_get_languages (mixed)[0], ==, "en");
   g_assert_cmpstr (scout_creator_get_languages (mixed)[1], ==, "es");
   g_assert_null (scout_creator_get_languages (mixed)[2]);
+}
+
+/* Told that there are none is not told nothing. */
+static void
+test_empty_lists (void)
+{
+  static const char * const nothing[] = { "", "'past_partnerships':null", "'past_partnerships':{}",
+                                          "'past_partnerships':[null,{}]" };
+  g_autoptr(ScoutCreator) none = read_creator ("'past_partnerships':[]");
+
+  g_assert_nonnull (scout_creator_get_past_partnerships (none));
+  g_assert_null (scout_creator_get_past_partnerships (none)[0]);
+  for (gsize i = 0; i < G_N_ELEMENTS (nothing); i++)
+    {
+      g_autoptr(ScoutCreator) creator = read_creator (nothing[i]);
+
+      g_assert_null (scout_creator_get_past_partnerships (creator));
+    }
 }
 
 static void
@@ -341,6 +361,7 @@ main (int    argc,
   g_test_add_func ("/creator-reader/wrong-types", test_wrong_types);
   g_test_add_func ("/creator-reader/wrong-scalars", test_wrong_scalars);
   g_test_add_func ("/creator-reader/lists", test_lists);
+  g_test_add_func ("/creator-reader/empty-lists", test_empty_lists);
   g_test_add_func ("/creator-reader/codecs", test_codecs);
   g_test_add_func ("/creator-reader/ids", test_ids);
   g_test_add_func ("/creator-reader/unknown-members", test_unknown_members);

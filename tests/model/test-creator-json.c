@@ -163,8 +163,28 @@ test_minimal (void)
   g_assert_cmpint (scout_creator_get_network (again), ==, SCOUT_NETWORK_INSTAGRAM);
   g_assert_cmpint (scout_creator_get_followers (again), ==, -1);
   g_assert_null (scout_creator_get_bio (again));
+  g_assert_null (scout_creator_get_past_partnerships (again));
   g_assert_cmpint (scout_creator_is_verified (again), ==, SCOUT_TRUTH_UNKNOWN);
   g_assert_false (scout_creator_knows_content (again, SCOUT_CONTENT_LIST_RECENT));
+}
+
+/* So does that there are none. */
+static void
+test_no_partners (void)
+{
+  ScoutCreatorFields fields = SCOUT_CREATOR_FIELDS_INIT;
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autoptr(ScoutCreator) again = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+
+  fields.id = "7";
+  fields.past_partnerships = none;
+  creator = make (&fields);
+  text = scout_creator_to_json (creator);
+  again = read_text (text, &error);
+  g_assert_no_error (error);
+  assert_list (scout_creator_get_past_partnerships (again), none);
 }
 
 /* Odd members are unknown; the rest is there. */
@@ -230,6 +250,7 @@ main (int   argc,
 
   g_test_add_func ("/creator-json/round-trip", test_round_trip);
   g_test_add_func ("/creator-json/minimal", test_minimal);
+  g_test_add_func ("/creator-json/no-partners", test_no_partners);
   g_test_add_func ("/creator-json/odd", test_odd);
   g_test_add_func ("/creator-json/refused", test_refused);
 

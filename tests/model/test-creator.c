@@ -149,7 +149,7 @@ test_minimal (void)
   g_assert_null (scout_creator_get_categories (creator)[0]);
   g_assert_null (scout_creator_get_interests (creator)[0]);
   g_assert_null (scout_creator_get_languages (creator)[0]);
-  g_assert_null (scout_creator_get_past_partnerships (creator)[0]);
+  g_assert_null (scout_creator_get_past_partnerships (creator));
   g_assert_null (scout_creator_get_insight (creator, &key));
   g_assert_true (isnan (scout_creator_get_figure (creator, SCOUT_METRIC_REACH,
                                                   SCOUT_TIME_RANGE_L28)));

@@ -241,7 +241,9 @@ add_partners (Questions  *questions,
   JsonArray *names = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node)
                                                                   : NULL;
 
-  if (names == NULL || json_array_get_length (names) == 0)
+  if (names == NULL)
+    add (questions, row, "Meta does not say which brands this creator has worked with.", "", FALSE);
+  else if (json_array_get_length (names) == 0)
     add (questions, row, "No past partners", "", FALSE);
   for (guint i = 0; names != NULL && i < json_array_get_length (names); i++)
     add (questions, row, json_array_get_string_element (names, i), "", FALSE);

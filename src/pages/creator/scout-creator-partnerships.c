@@ -148,10 +148,9 @@ show_partners (ScoutCreatorPartnerships *self,
                                    .call = scout_creator_get_partners_call (answer) };
   gboolean is_private = is_facebook (self);
 
-  if (names[0] == NULL)
+  if (names == NULL || names[0] == NULL)
     {
-      scout_page_part_show_empty (self->partners_part, _("No past partners"),
-                                  _("Meta tells of no brand that this creator has worked with."));
+      scout_partner_list_tell_none (self->partners_part, answer);
       return;
     }
 
@@ -284,8 +283,10 @@ static void
 fail_partners (ScoutCreatorPartnerships *self,
                const GError             *error)
 {
+  const char * const *known = scout_creator_get_past_partnerships (self->creator);
+
   scout_partnership_facts_fail (self->facts);
-  if (scout_creator_get_past_partnerships (self->creator)[0] != NULL)
+  if (known != NULL && known[0] != NULL)
     {
       show_known_partners (self, error);
       return;

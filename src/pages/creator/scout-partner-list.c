@@ -300,6 +300,22 @@ scout_partner_list_show (ScoutPartnerList   *self,
 }
 
 void
+scout_partner_list_tell_none (ScoutPagePart *part,
+                              ScoutCreator  *creator)
+{
+  g_return_if_fail (SCOUT_IS_PAGE_PART (part));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+
+  if (scout_creator_get_past_partnerships (creator) == NULL
+      || scout_creator_has_partnership_experience (creator) == SCOUT_TRUTH_TRUE)
+    scout_page_part_show_empty (part, _("Not shared"),
+                                _("Meta does not say which brands this creator has worked with."));
+  else
+    scout_page_part_show_empty (part, _("No past partners"),
+                                _("Meta tells of no brand that this creator has worked with."));
+}
+
+void
 scout_partner_list_set_page (ScoutPartnerList   *self,
                              ScoutBrandPage     *page,
                              ScoutPictureSource *pictures)

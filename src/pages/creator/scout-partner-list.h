@@ -7,6 +7,8 @@
 #pragma once
 
 #include "scout-brand-page.h"
+#include "scout-creator.h"
+#include "scout-page-part.h"
 #include "scout-picture-source.h"
 
 #include <adwaita.h>
@@ -46,6 +48,17 @@ void scout_partner_list_show (ScoutPartnerList   *self,
                               const char * const *names,
                               const char         *subtitle,
                               const char         *lock_text);
+
+/**
+ * scout_partner_list_tell_none:
+ * @part: what would hold a list
+ * @creator: somebody of whom no brand is told
+ *
+ * Says in the place of a list whether Meta tells that there are no brands, or does not say whether
+ * there are any.
+ */
+void scout_partner_list_tell_none (ScoutPagePart *part,
+                                   ScoutCreator  *creator);
 
 /**
  * scout_partner_list_set_page:

@@ -347,8 +347,11 @@ scout_partnership_tiles_load_posts (ScoutPartnershipTiles *self)
 static double
 count_partners (ScoutCreator *creator)
 {
-  guint n_partners = g_strv_length ((char **) scout_creator_get_past_partnerships (creator));
+  const char * const *names = scout_creator_get_past_partnerships (creator);
+  guint n_partners = names != NULL ? g_strv_length ((char **) names) : 0;
 
+  if (names == NULL)
+    return NAN;
   if (n_partners == 0 && scout_creator_has_partnership_experience (creator) == SCOUT_TRUTH_TRUE)
     return NAN;
 

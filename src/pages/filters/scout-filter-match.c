@@ -309,7 +309,7 @@ match_partners (ScoutQuery                  *query,
   const char * const *known = scout_creator_get_past_partnerships (creator);
 
   tell_field (query, creator, "past-partners", match);
-  for (gsize i = 0; known[i] != NULL; i++)
+  for (gsize i = 0; known != NULL && known[i] != NULL; i++)
     {
       g_autofree char *name = g_utf8_casefold (known[i], -1);
 
@@ -322,7 +322,7 @@ match_partners (ScoutQuery                  *query,
         }
     }
 
-  return known[0] != NULL ? SCOUT_TRUTH_FALSE : SCOUT_TRUTH_UNKNOWN;
+  return known != NULL ? SCOUT_TRUTH_FALSE : SCOUT_TRUTH_UNKNOWN;
 }
 
 static ScoutTruth
@@ -333,11 +333,13 @@ match_has_partners (ScoutQuery                  *query,
 {
   gboolean wants = g_strcmp0 (scout_query_get_text (query, parameter->id), "true") == 0;
 
+  const char * const *known = scout_creator_get_past_partnerships (creator);
+
   tell_field (query, creator, "past-partners", match);
-  if (scout_creator_get_past_partnerships (creator)[0] == NULL)
+  if (known == NULL)
     return SCOUT_TRUTH_UNKNOWN;
 
-  return to_truth (wants);
+  return to_truth (wants == (known[0] != NULL));
 }
 
 /* S2 tells ages with genders only: the largest pair need not be of the largest age group. */
