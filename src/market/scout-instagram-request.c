@@ -34,8 +34,10 @@ static const char * const check_fields[] = { IDENTITY, "bio", NULL };
 static const char * const card_fields[] = { CARD, NULL };
 static const char * const profile_fields[] = {
   CARD, "portfolio-url", "badges", "platforms", "messaging-id", "page-id", "page-name",
-  "takes-partnership-messages", "follows-brand", "followed-by-brand", NULL
+  "takes-partnership-messages", "follows-brand", "followed-by-brand", "partnership-experience", NULL
 };
+/* Whether there was any work is one of the first things to know of somebody, with whom it was is
+ * what Meta takes long for (conventions section 6.2). */
 static const char * const partner_fields[] = { IDENTITY, "partnership-experience", "past-partners",
                                                NULL };
 static const char * const media_fields[] = { "id", "type", "product", "url", "created", "caption",

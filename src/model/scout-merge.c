@@ -190,6 +190,18 @@ has_partners (const ScoutCreatorFields *fields)
          || fields->has_partnership_experience != SCOUT_TRUTH_UNKNOWN;
 }
 
+/* A profile of Instagram tells whether there are partners, and not which: whoever tells which is of
+ * that day. */
+static const ScoutCreatorFields *
+choose_partners (const ScoutCreatorFields *first,
+                 const ScoutCreatorFields *second)
+{
+  if (first->past_partnerships == NULL && second->past_partnerships != NULL)
+    return second;
+
+  return has_partners (first) || !has_partners (second) ? first : second;
+}
+
 /* A time that is unknown stays so: another answer's would be taken for it. */
 static gint64
 get_part_time (const ScoutCreatorFields *fields,
@@ -207,8 +219,7 @@ merge_times (ScoutCreatorFields       *merged,
 {
   const ScoutCreatorFields *profile =
     has_profile (merged) || !has_profile (second) ? merged : second;
-  const ScoutCreatorFields *partners =
-    has_partners (merged) || !has_partners (second) ? merged : second;
+  const ScoutCreatorFields *partners = choose_partners (merged, second);
 
   const char *profile_call = profile->profile_call;
   const char *partners_call = partners->partners_call;

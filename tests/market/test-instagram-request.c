@@ -101,7 +101,7 @@ test_profile (void)
     "id,username,biography,profile_picture_url,country,is_account_verified,onboarded_status,"
     "category,gender,age_bucket,email,portfolio_url,badges,platforms,messaging_id,page_id,"
     "page_name,is_paid_partnership_messages_enabled,is_creator_following_brand,"
-    "is_brand_following_creator,insights.metrics(total_followers)",
+    "is_brand_following_creator,has_brand_partnership_experience,insights.metrics(total_followers)",
     NULL
   };
 
@@ -237,6 +237,7 @@ test_without_additions (void)
   assert_request (g_ptr_array_index (requests, 0),
                   "username=priya&fields=id,username,biography,country,is_account_verified,"
                   "onboarded_status,gender,age_bucket,email,portfolio_url,"
+                  "has_brand_partnership_experience,"
                   "insights.metrics(total_followers)");
 }
 

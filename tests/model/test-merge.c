@@ -169,6 +169,30 @@ test_partners_time (void)
   g_assert_nonnull (strstr (card, "\"fetched-at\":200,\"partners-fetched-at\":100,"));
 }
 
+/* A profile that tells that there are partners does not make a list of them newer. */
+static void
+test_partners_list_time (void)
+{
+  static const char * const names[] = { "Alder", NULL };
+  ScoutCreatorFields fields = SCOUT_CREATOR_FIELDS_INIT;
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields listed = SCOUT_CREATOR_FIELDS_INIT;
+  g_autoptr(ScoutCreator) profile = NULL;
+  g_autoptr(ScoutCreator) partners = NULL;
+  g_autoptr(ScoutCreator) all = NULL;
+
+  fields.id = listed.id = "1001";
+  fields.has_partnership_experience = SCOUT_TRUTH_TRUE;
+  fields.fetched_at = 200;
+  listed.past_partnerships = names;
+  listed.fetched_at = 100;
+  profile = scout_creator_new (arena, &fields);
+  partners = scout_creator_new (arena, &listed);
+  all = scout_merge_creators (profile, partners);
+  g_assert_cmpint (scout_creator_get_partners_fetched_at (profile), ==, 200);
+  g_assert_cmpint (scout_creator_get_partners_fetched_at (all), ==, 100);
+}
+
 static void
 test_creators (void)
 {
@@ -288,6 +312,7 @@ main (int   argc,
   g_test_add_func ("/merge/times", test_times);
   g_test_add_func ("/merge/unknown-time", test_unknown_time);
   g_test_add_func ("/merge/partners-time", test_partners_time);
+  g_test_add_func ("/merge/partners-time-of-list", test_partners_list_time);
   g_test_add_func ("/merge/posts-of-creators", test_posts_of_creators);
   g_test_add_func ("/merge/conflict", test_conflict);
   g_test_add_func ("/merge/content", test_content);

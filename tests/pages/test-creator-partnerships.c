@@ -42,6 +42,19 @@ assert_described (CreatorFixture *fixture,
 }
 
 /* In percent. */
+/* How far below the upper edge of the page a text is. */
+static float
+get_top (CreatorFixture *fixture,
+         const char     *text)
+{
+  GtkWidget *label = page_fixture_find_label (fixture->page, text);
+  graphene_rect_t bounds;
+
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_compute_bounds (label, fixture->page, &bounds));
+  return bounds.origin.y;
+}
+
 static double
 get_organic (ScoutContent *post)
 {
@@ -108,6 +121,8 @@ test_facebook (CreatorFixture *fixture,
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Lumen Kettle Co."));
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Posts private to that brand"));
   creator_fixture_look_for_brand (fixture);
+  g_assert_cmpfloat (get_top (fixture, "Onboarding"), >,
+                     get_top (fixture, "Posts private to that brand"));
   onboarding = creator_fixture_dup_description (fixture, "Onboarding");
   g_assert_cmpstr (onboarding, !=, "");
   g_assert_cmpstr (onboarding, !=, "Not shared");
@@ -216,6 +231,8 @@ test_instagram (CreatorFixture *fixture,
     }
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Branded content"));
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Past partnership ads"));
+  /* The first thing to know, told by the profile. */
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Worked with brands in the past year"));
   g_assert_null (page_fixture_find_label (fixture->page, "Posts private to that brand"));
   queries = creator_fixture_dup_queries (fixture);
   g_assert_nonnull (strstr (queries, "past_brand_partnership_partners"));
@@ -227,6 +244,8 @@ test_instagram (CreatorFixture *fixture,
 static gboolean
 is_all_looked_through (gpointer data)
 {
+  g_assert_cmpfloat (get_top (fixture, "Has worked with brands"), <,
+                     get_top (fixture, "Within the past year"));
   GtkWidget *button = page_fixture_find_named (data, "Look through older posts");
 
   return button == NULL;
@@ -428,7 +447,8 @@ test_facts_stay (CreatorFixture *fixture,
   g_test_message ("onboarded: %s", joined);
   g_assert_cmpstr (joined, !=, "");
   g_assert_cmpstr (joined, !=, "Not loaded");
-  assert_described (fixture, "Has worked with brands", "Not loaded");
+  /* The profile has told it. */
+  assert_described (fixture, "Has worked with brands", "Yes");
   creator_fixture_save_picture (fixture, "creator-partnerships-facts", 1032);
 
   scout_sandbox_clear_faults (fixture->services.sandbox);

@@ -403,9 +403,13 @@ offer (ScoutCreatorPartnerships *self)
   const ScoutCatalogField *partners = find_field (self, "past-partners");
   const ScoutCatalogField *branded = find_field (self, "branded-content");
   const ScoutCatalogField *ads = find_field (self, "partnership-ads");
+  GtkWidget *lists = gtk_widget_get_parent (GTK_WIDGET (self->ads_part));
 
   scout_partnership_tiles_set_marketplace (self->tiles, self->marketplace);
   scout_partnership_facts_offer (self->facts, get_api (self));
+  /* Instagram's say whether there was any work; Facebook's is how the creator was invited. */
+  gtk_box_reorder_child_after (GTK_BOX (gtk_widget_get_parent (lists)), GTK_WIDGET (self->facts),
+                               is_facebook (self) ? lists : GTK_WIDGET (self->failure));
   scout_page_part_set_title (self->partners_part, partners->label);
   gtk_label_set_text (self->note, partners->help != NULL ? partners->help : "");
   scout_page_part_set_title (self->posts_part, branded != NULL ? branded->label : NULL);
