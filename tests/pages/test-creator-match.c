@@ -266,6 +266,52 @@ test_instagram (CreatorFixture *fixture,
                     "breakdown(age)");
 }
 
+/* Labels within a row, none of which is cut. */
+static void
+assert_whole (GtkWidget *widget,
+              guint     *n_labels)
+{
+  if (GTK_IS_LABEL (widget))
+    {
+      PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (widget));
+
+      g_test_message ("%s", gtk_label_get_text (GTK_LABEL (widget)));
+      g_assert_false (pango_layout_is_ellipsized (layout));
+      g_assert_cmpint (pango_layout_get_line_count (layout), <=, 2);
+      (*n_labels)++;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_whole (child, n_labels);
+}
+
+/* What a creator has is told in full, and does not squeeze the filter's own words into a column. */
+static void
+test_long_values (CreatorFixture *fixture,
+                  gconstpointer   data)
+{
+  const char *categories[] = { "blogger", "digital_creator", NULL };
+  const char *interests[] = { "BAKED_GOODS", "COFFEE_DRINKS", NULL };
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.marketplace),
+                             SCOUT_NETWORK_FACEBOOK, "creators");
+  g_autoptr(ScoutQuery) query = NULL;
+  g_autofree char *name = NULL;
+  guint n_labels = 0;
+
+  scout_query_builder_set_list (builder, "categories", categories);
+  scout_query_builder_set_list (builder, "interests", interests);
+  query = scout_query_builder_build (builder);
+  name = scout_query_dup_parameter_description (query, "categories");
+  scout_creator_page_set_query (SCOUT_CREATOR_PAGE (fixture->page), query);
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  assert_whole (gtk_widget_get_parent (page_fixture_find_named (fixture->page, name)), &n_labels);
+  g_assert_cmpuint (n_labels, >=, 4);
+  creator_fixture_save_picture (fixture, "creator-match-long", 1032);
+}
+
 /* Words and nothing else are no filters, and another network's filters are none of this creator. */
 static void
 test_none (CreatorFixture *fixture,
@@ -321,6 +367,7 @@ main (int    argc,
   ADD ("range-left", test_range_left);
   ADD ("learning", test_learning);
   ADD ("instagram", test_instagram);
+  ADD ("long-values", test_long_values);
   ADD ("none", test_none);
   ADD ("nothing", test_nothing);
 

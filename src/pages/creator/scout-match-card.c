@@ -17,14 +17,10 @@
 #include "scout-query-wording.h"
 #include "scout-row-layout.h"
 #include "scout-status-pill.h"
-#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
 #define SPACING 9
-
-/* What a creator has is a figure or a few words, of which the tooltip has all. */
-#define MOST_CHARS 18
 
 /* Values end below each other, whether they are explained or not. */
 #define EXPLAIN_WIDTH 20
@@ -63,11 +59,15 @@ static const struct
   [SCOUT_TRUTH_TRUE] = { "object-select-symbolic", "success", N_("Met") },
 };
 
+/* What a creator has is a figure, or words that go below the filter's where both have not the
+ * width: neither is cut, and neither squeezes the other. */
 static Row
 new_row (const char *text)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkLayoutManager *layout = scout_row_layout_new (SPACING);
   GtkWidget *end = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *button_box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "hexpand", TRUE,
                                    "label", text,
@@ -81,20 +81,24 @@ new_row (const char *text)
                            "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                            NULL);
   row.value = g_object_new (GTK_TYPE_LABEL,
-                            "ellipsize", PANGO_ELLIPSIZE_END,
-                            "max-width-chars", MOST_CHARS,
+                            "wrap", TRUE,
+                            "wrap-mode", PANGO_WRAP_WORD_CHAR,
                             "xalign", 1.0f,
                             NULL);
   row.explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new_within (text, _("Filter")));
   gtk_widget_add_css_class (GTK_WIDGET (row.value), "dim-label");
   gtk_widget_add_css_class (GTK_WIDGET (row.value), "numeric");
-  gtk_widget_set_size_request (end, EXPLAIN_WIDTH, -1);
-  gtk_box_append (GTK_BOX (end), GTK_WIDGET (row.explain));
-  gtk_widget_set_layout_manager (box, scout_row_layout_new (SPACING));
+  gtk_widget_set_size_request (button_box, EXPLAIN_WIDTH, -1);
+  gtk_box_append (GTK_BOX (button_box), GTK_WIDGET (row.explain));
+  gtk_widget_set_layout_manager (end, scout_row_layout_new (SPACING));
+  gtk_widget_set_halign (end, GTK_ALIGN_END);
+  gtk_box_append (GTK_BOX (end), GTK_WIDGET (row.value));
+  gtk_box_append (GTK_BOX (end), button_box);
+  gtk_widget_set_layout_manager (box, layout);
+  scout_row_layout_set_straggler (SCOUT_ROW_LAYOUT (layout), end);
   gtk_widget_add_css_class (box, "fact");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (row.icon));
   gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (row.value));
   gtk_box_append (GTK_BOX (box), end);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row.row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row.row), FALSE);
@@ -153,7 +157,6 @@ show_row (const Row              *row,
     gtk_widget_remove_css_class (GTK_WIDGET (row->icon), signs[i].css_class);
   gtk_widget_add_css_class (GTK_WIDGET (row->icon), signs[match->truth].css_class);
   gtk_label_set_text (row->value, match->value != NULL ? match->value : words);
-  scout_tooltip_set (GTK_WIDGET (row->value), match->value);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row->row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   description != NULL ? description : words, -1);
 }
