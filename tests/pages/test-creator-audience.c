@@ -368,6 +368,8 @@ test_nothing (CreatorFixture *fixture,
   creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
   creator_fixture_wait (fixture);
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Insights are not shared"));
+  g_assert_null (page_fixture_find_label (fixture->page, "Lifetime figures for followers. Meta "
+                                          "returns at most 10 countries and 10 cities."));
 }
 
 /* Meta may divide over the month only: these shares are shown, and of when they are is said. */

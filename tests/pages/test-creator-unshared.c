@@ -122,6 +122,37 @@ test_shown (CreatorFixture *fixture,
                                              "Username, Bio, Country, Followers"));
 }
 
+static gboolean
+offers (CreatorFixture *fixture,
+        const char     *control)
+{
+  GtkWidget *widget = page_fixture_find_named (fixture->page, control);
+
+  return widget != NULL && gtk_widget_get_mapped (widget);
+}
+
+/* There is nothing to choose from where nothing is shared, whatever is asked; with somebody else
+ * the choices are back. */
+static void
+test_choices (CreatorFixture *fixture,
+              gconstpointer   data)
+{
+  static const char * const controls[] = { "Published within", "Order", "Show as a list" };
+
+  creator_fixture_open (fixture, fixture->services.marketplace, NOT_JOINED);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_CONTENT);
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Insights are not shared"));
+  for (gsize i = 0; i < G_N_ELEMENTS (controls); i++)
+    g_assert_false (offers (fixture, controls[i]));
+
+  creator_fixture_open (fixture, fixture->services.marketplace, SOMEBODY);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_CONTENT);
+  creator_fixture_wait (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (controls); i++)
+    g_assert_true (offers (fixture, controls[i]));
+}
+
 /* What the tab beside it shows is not said to be hidden. */
 static void
 test_posts (CreatorFixture *fixture,
@@ -232,6 +263,7 @@ main (int    argc,
   ADD ("known", test_known);
   ADD ("link", test_link);
   ADD ("shown", test_shown);
+  ADD ("choices", test_choices);
   ADD ("posts", test_posts);
   ADD ("refused", test_refused);
   ADD ("joined-since", test_joined_since);

@@ -13,6 +13,7 @@
 
 #include "scout-country.h"
 #include "scout-creator-hero.h"
+#include "scout-error-wording.h"
 #include "scout-graph-error.h"
 #include "scout-link.h"
 #include "scout-merge.h"
@@ -311,11 +312,8 @@ scout_creator_unshared_take_error (ScoutCreatorUnshared *self,
   g_return_if_fail (SCOUT_IS_CREATOR_UNSHARED (self));
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
-  if (!g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ONBOARDED)
-      && !g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR))
-    return;
-
-  show (self, creator, error);
+  if (scout_error_wording_is_unshared (error))
+    show (self, creator, error);
 }
 
 /* Facebook's status means nothing that could be relied on (conventions section 7, row 2). */

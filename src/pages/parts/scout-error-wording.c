@@ -198,6 +198,13 @@ dup_waiting_time (const GError *error)
   return g_strdup_printf (_("Meta allows the next call at %s."), time);
 }
 
+gboolean
+scout_error_wording_is_unshared (const GError *error)
+{
+  return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ONBOARDED)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR);
+}
+
 char *
 scout_error_wording_dup_line (const GError *error)
 {

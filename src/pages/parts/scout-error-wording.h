@@ -57,6 +57,17 @@ typedef struct
 ScoutErrorWording scout_error_wording_get (const GError *error);
 
 /**
+ * scout_error_wording_is_unshared:
+ * @error: (nullable): any error
+ *
+ * Tells whether there is nothing to ask for, in whatever way it is asked: the creator has not
+ * joined, or cannot (S2 3961014, 3961015).
+ *
+ * Returns: whether @error says that the creator shares no insights
+ */
+gboolean scout_error_wording_is_unshared (const GError *error);
+
+/**
  * scout_error_wording_dup_line:
  * @error: any error
  *

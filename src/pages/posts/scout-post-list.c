@@ -14,6 +14,7 @@
 
 #include "scout-card-factory.h"
 #include "scout-content-card.h"
+#include "scout-error-wording.h"
 #include "scout-gradual-list.h"
 #include "scout-grid-adjustment.h"
 #include "scout-list-end.h"
@@ -53,6 +54,13 @@ struct _ScoutPostList
   GtkLabel *footer_label;
   GtkButton *footer_button;
 };
+
+typedef enum
+{
+  PROP_REFUSED = 1,
+} ScoutPostListProperty;
+
+static GParamSpec *props[PROP_REFUSED + 1];
 
 enum
 {
@@ -277,6 +285,28 @@ scout_post_list_finalize (GObject *object)
 }
 
 static void
+scout_post_list_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  switch ((ScoutPostListProperty) property_id)
+    {
+    case PROP_REFUSED:
+      g_value_set_boolean (value, scout_post_list_is_refused (SCOUT_POST_LIST (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+state_changed_cb (ScoutPostList *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_REFUSED]);
+}
+
+static void
 install_signals (GType type)
 {
   /**
@@ -307,7 +337,17 @@ scout_post_list_class_init (ScoutPostListClass *klass)
 
   object_class->dispose = scout_post_list_dispose;
   object_class->finalize = scout_post_list_finalize;
+  object_class->get_property = scout_post_list_get_property;
   install_signals (G_TYPE_FROM_CLASS (klass));
+
+  /**
+   * ScoutPostList:refused:
+   *
+   * Whether there are no posts because the creator shares none, whichever are asked for.
+   */
+  props[PROP_REFUSED] = g_param_spec_boolean ("refused", NULL, NULL, FALSE,
+                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (SCOUT_TYPE_PAGE_PART);
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
@@ -333,6 +373,8 @@ scout_post_list_init (ScoutPostList *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   scout_grid_adjustment_install (self->scroller, self->grid_view);
+  g_signal_connect_object (self->part, "notify::state", G_CALLBACK (state_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   update_factory (self);
   adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (load_ahead_in_next_frame), self,
@@ -460,4 +502,13 @@ scout_post_list_show_error (ScoutPostList *self,
 
   drop_posts (self);
   scout_page_part_show_error (self->part, error);
+}
+
+gboolean
+scout_post_list_is_refused (ScoutPostList *self)
+{
+  g_return_val_if_fail (SCOUT_IS_POST_LIST (self), FALSE);
+
+  return scout_page_part_get_state (self->part) == SCOUT_PAGE_PART_FAILED
+         && scout_error_wording_is_unshared (scout_page_part_get_error (self->part));
 }

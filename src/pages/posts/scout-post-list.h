@@ -109,4 +109,12 @@ void scout_post_list_show_posts (ScoutPostList *self,
 void scout_post_list_show_error (ScoutPostList *self,
                                  const GError  *error);
 
+/**
+ * scout_post_list_is_refused:
+ * @self: the list
+ *
+ * Returns: whether there are no posts because the creator shares none, whichever are asked for
+ */
+gboolean scout_post_list_is_refused (ScoutPostList *self);
+
 G_END_DECLS
