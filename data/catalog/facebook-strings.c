@@ -278,6 +278,7 @@ static const char * const strings[] = {
   /* value */ N_("Figure"),
   /* value_with_breakdown */ N_("Figures by part"),
   /* value_with_breakdown */ N_("Over the whole time range only."),
+  /* creator_id */ N_("Creator ID"),
   /* create_time */ N_("Published"),
   /* tagged_brand */ N_("Sponsor"),
   /* content_url */ N_("Address"),

@@ -181,6 +181,25 @@ test_facts (Fixture       *fixture,
   g_assert_null (page_fixture_find_label (fixture->hero, "25 to 34"));
 }
 
+/* What begins a line begins it with a capital. */
+static void
+test_gender (Fixture       *fixture,
+             gconstpointer  data)
+{
+  ScoutCreatorFields fields = { .id = "1", .name = "Maya", .followers = -1, .gender = "female" };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutCreator) alone = scout_creator_new (arena, &fields);
+  ScoutCreatorFields aged_fields = fields;
+  g_autoptr(ScoutCreator) aged = NULL;
+
+  aged_fields.age_bucket = "25–34";
+  aged = scout_creator_new (arena, &aged_fields);
+  scout_creator_hero_show (SCOUT_CREATOR_HERO (fixture->hero), alone);
+  g_assert_nonnull (page_fixture_find_label (fixture->hero, "Female"));
+  scout_creator_hero_show (SCOUT_CREATOR_HERO (fixture->hero), aged);
+  g_assert_nonnull (page_fixture_find_label (fixture->hero, "25–34, female"));
+}
+
 /* On Instagram the name is the handle; what stands below it says where one is. */
 static void
 test_instagram (Fixture       *fixture,
@@ -424,6 +443,7 @@ main (int    argc,
 
   g_test_add ("/creator-hero/mail", Fixture, NULL, set_up, test_mail, tear_down);
   g_test_add ("/creator-hero/facts", Fixture, NULL, set_up, test_facts, tear_down);
+  g_test_add ("/creator-hero/gender", Fixture, NULL, set_up, test_gender, tear_down);
   g_test_add ("/creator-hero/instagram", Fixture, NULL, set_up, test_instagram, tear_down);
   g_test_add ("/creator-hero/copy", Fixture, NULL, set_up, test_copy, tear_down);
   g_test_add ("/creator-hero/narrow", Fixture, NULL, set_up, test_narrow, tear_down);

@@ -10,6 +10,7 @@
 #include "scout-creator-fields.h"
 #include "scout-fact-row.h"
 #include "scout-field-list.h"
+#include "scout-field-wording.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
 
@@ -106,6 +107,27 @@ test_answers (Fixture       *fixture,
   assert_rows (fixture, NULL, NULL, NULL);
 }
 
+/* What Meta calls by a word of its own has a name in the catalogue. */
+static void
+test_names (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char * const platforms[] = { "instagram", "facebook", "threads", NULL };
+  const ScoutCatalogApi *api =
+    scout_catalog_get_api (scout_marketplace_get_catalog (fixture->services.marketplace),
+                           SCOUT_NETWORK_INSTAGRAM);
+  const ScoutCatalogField *field =
+    scout_catalog_object_find_field_by_id (scout_catalog_api_find_object (api, "creator"),
+                                           "platforms");
+  const ScoutCreatorFields fields = { .network = SCOUT_NETWORK_INSTAGRAM, .id = "1",
+                                      .followers = -1, .platforms = platforms };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);
+  g_autofree char *words = scout_field_wording_dup (field, creator);
+
+  g_assert_cmpstr (words, ==, "Instagram, Facebook, threads");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -118,6 +140,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add ("/field-list/answers", Fixture, NULL, set_up, test_answers, tear_down);
+  g_test_add ("/field-list/names", Fixture, NULL, set_up, test_names, tear_down);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();

@@ -76,15 +76,17 @@ dup_languages (ScoutCreator *creator)
   return g_strjoinv (", ", names);
 }
 
+/* After an age, or by itself. */
 static const char *
-get_gender_label (const char *gender)
+get_gender_label (const char *gender,
+                  gboolean    is_alone)
 {
   if (gender == NULL)
     return NULL;
   if (g_ascii_strcasecmp (gender, "female") == 0)
-    return _("female");
+    return is_alone ? _("Female") : _("female");
   if (g_ascii_strcasecmp (gender, "male") == 0)
-    return _("male");
+    return is_alone ? _("Male") : _("male");
 
   return gender;
 }
@@ -93,7 +95,7 @@ static char *
 dup_age_and_gender (ScoutCreator *creator)
 {
   const char *age = scout_creator_get_age_bucket (creator);
-  const char *gender = get_gender_label (scout_creator_get_gender (creator));
+  const char *gender = get_gender_label (scout_creator_get_gender (creator), age == NULL);
 
   if (age != NULL && gender != NULL)
     return g_strdup_printf ("%s, %s", age, gender);
