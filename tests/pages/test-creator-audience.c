@@ -392,7 +392,8 @@ test_month_only (CreatorFixture *fixture,
       ScoutPagePart *card = find_card (fixture->page, titles[i]);
 
       assert_state (fixture, titles[i], SCOUT_PAGE_PART_READY);
-      g_assert_cmpstr (scout_page_part_get_caption (card), ==, "This month");
+      g_assert_cmpstr (scout_page_part_get_caption (card), ==,
+                       "% of engaged accounts · This month");
     }
   creator_fixture_save_picture (fixture, "creator-audience-month-only", 1032);
 
@@ -401,8 +402,8 @@ test_month_only (CreatorFixture *fixture,
   scout_round_toggle_set_selected (SCOUT_ROUND_TOGGLE (page_fixture_find_named (
                                      fixture->page, "Range of the audience")), "this-month");
   creator_fixture_wait (fixture);
-  g_assert_cmpstr (scout_page_part_get_caption (find_card (fixture->page, "Age")), !=,
-                   "This month");
+  g_assert_cmpstr (scout_page_part_get_caption (find_card (fixture->page, "Age")), ==,
+                   "% of engaged accounts · This month");
 }
 
 int

@@ -258,7 +258,7 @@ test_parts_of_all_bars (void)
   g_autoptr(ScoutChartData) data = make_shares (&offer, SCOUT_NETWORK_FACEBOOK, insights,
                                                  G_N_ELEMENTS (insights));
 
-  assert_story (data, "Followers and others. "
+  assert_story (data, "Followers and others, Last 28 days. "
                       "Reach: Followers 40.0%, Not followers 60.0%, guest unknown, "
                       "subscriber unknown; "
                       "Views: Followers 25.0%, Not followers 45.0%, guest 10.0%, "
@@ -285,6 +285,7 @@ test_counts (void)
   g_autoptr(ScoutChartData) counts = NULL;
   g_autofree char *percentage = NULL;
   g_autofree char *count = NULL;
+  g_autofree char *lifetime = NULL;
 
   insight.share_unit = SCOUT_CATALOG_UNIT_PERCENT;
   percentages = make_shares (&reach, SCOUT_NETWORK_INSTAGRAM, &insight, 1);
@@ -295,9 +296,11 @@ test_counts (void)
   count = scout_chart_words_readout (SCOUT_CHART_BAR_LIST, counts, 0);
   g_assert_cmpstr (percentage, ==, "Reels: 60.0%");
   g_assert_cmpstr (count, ==, "Reels: 60");
-  g_assert_cmpstr (scout_chart_data_get_period (percentages), ==, "% of reach");
-  g_assert_cmpstr (scout_chart_data_get_period (counts), ==, "");
-  g_assert_cmpstr (scout_split_chart_get_caption (&countries, SCOUT_CHART_COUNT), ==, "followers");
+  g_assert_cmpstr (scout_chart_data_get_period (percentages), ==, "% of reach · Last 28 days");
+  g_assert_cmpstr (scout_chart_data_get_period (counts), ==, "Last 28 days");
+  lifetime = scout_split_chart_dup_caption (&countries, SCOUT_CHART_COUNT,
+                                            SCOUT_TIME_RANGE_LIFETIME);
+  g_assert_cmpstr (lifetime, ==, "followers");
 }
 
 /* One chart has one unit: counts beside percentages become shares of their sum. */
@@ -323,9 +326,10 @@ test_both_units (void)
   insights[0].share_unit = SCOUT_CATALOG_UNIT_COUNT;
   counts = make_shares (&offer, SCOUT_NETWORK_FACEBOOK, insights, G_N_ELEMENTS (insights));
 
-  assert_story (mixed, "Followers and others. Reach: Followers 40.0%, Not followers 60.0%; "
+  assert_story (mixed, "Followers and others, Last 28 days. "
+                       "Reach: Followers 40.0%, Not followers 60.0%; "
                        "Views: Followers 25.0%, Not followers 75.0%.");
-  assert_story (counts, "Followers and others. Reach: Followers 40 (40.0%), "
+  assert_story (counts, "Followers and others, Last 28 days. Reach: Followers 40 (40.0%), "
                         "Not followers 60 (60.0%); "
                         "Views: Followers 20 (25.0%), Not followers 60 (75.0%).");
 }
@@ -393,7 +397,8 @@ test_own_names_of_genders (void)
                                                    G_N_ELEMENTS (shares));
   g_autoptr(ScoutChartData) data = make_shares (&offer, SCOUT_NETWORK_FACEBOOK, &insight, 1);
 
-  assert_story (data, "Gender. Women 50.0%, Men 30.0%, Custom 6.0%, Unknown 4.0%, agender 10.0%.");
+  assert_story (data, "Gender, Last 28 days. Women 50.0%, Men 30.0%, Custom 6.0%, Unknown 4.0%, "
+                      "agender 10.0%.");
   assert_own_colors (data);
 }
 

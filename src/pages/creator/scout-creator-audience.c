@@ -49,7 +49,7 @@ static const ScoutSplitOffer instagram_splits[] = {
   { N_("Gender"), OF_ENGAGED_ACCOUNTS,
     { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_GENDER, SCOUT_CHART_SHARES, TRUE, 1 },
-  { N_("Followers and others"), N_("engaged accounts"),
+  { N_("Followers and others"), OF_ENGAGED_ACCOUNTS,
     { SCOUT_METRIC_ENGAGED_ACCOUNTS, SCOUT_METRIC_OTHER },
     SCOUT_BREAKDOWN_FOLLOW_TYPE, SCOUT_CHART_SHARES, TRUE, 1 },
   { N_("Top countries"), OF_ENGAGED_ACCOUNTS,

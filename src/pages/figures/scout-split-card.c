@@ -207,18 +207,19 @@ find_range (ScoutSplitCard      *self,
   return question->range;
 }
 
-/* Says over which time, where that is not what was wanted. */
+/* The choice of a range may have gone out of sight, and another may have come than was wanted. What
+ * is not told is of no time. */
 static void
 show_caption (ScoutSplitCard *self,
               ScoutChartData *data, /* (nullable) */
-              ScoutTimeRange  wanted,
               ScoutTimeRange  range)
 {
   ScoutChartUnit unit = data != NULL ? scout_chart_data_get_unit (data) : SCOUT_CHART_PERCENT;
-  const char *caption = scout_split_chart_get_caption (self->offer, unit);
+  g_autofree char *caption =
+    scout_split_chart_dup_caption (self->offer, unit,
+                                   data != NULL ? range : SCOUT_TIME_RANGE_LIFETIME);
 
-  scout_page_part_set_caption (self->part, range != wanted ? scout_time_range_get_label (range)
-                                                           : caption);
+  scout_page_part_set_caption (self->part, caption);
 }
 
 static void
@@ -340,7 +341,7 @@ scout_split_card_show (ScoutSplitCard      *self,
   data = scout_split_chart_new (self->offer, question->range, api, creator);
   shown = *question;
   shown.range = find_range (self, question, creator);
-  show_caption (self, data, question->range, shown.range);
+  show_caption (self, data, shown.range);
   clear_explanations (self);
   scout_chart_set_data (self->chart, data);
   if (scout_missed_figures_show_split (self->part, self->retry, self->offer, &shown, creator))

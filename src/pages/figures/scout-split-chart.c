@@ -207,12 +207,11 @@ add_pyramid (ScoutChartData        *data,
     scout_chart_data_add_series (data, _("Others"), SCOUT_CHART_COLOR_NEUTRAL, others, ages->len);
 }
 
-const char *
-scout_split_chart_get_caption (const ScoutSplitOffer *offer,
-                               ScoutChartUnit         unit)
+/* (nullable) */
+static const char *
+get_whole (const ScoutSplitOffer *offer,
+           ScoutChartUnit         unit)
 {
-  g_return_val_if_fail (offer != NULL, NULL);
-
   /* A bar of shares tells percentages even of counts. */
   if (unit == SCOUT_CHART_PERCENT || offer->kind == SCOUT_CHART_SHARES)
     return offer->caption != NULL ? _(offer->caption) : NULL;
@@ -222,6 +221,24 @@ scout_split_chart_get_caption (const ScoutSplitOffer *offer,
     return _("followers");
 
   return offer->metrics[0] == SCOUT_METRIC_ENGAGED_ACCOUNTS ? _("engaged accounts") : NULL;
+}
+
+char *
+scout_split_chart_dup_caption (const ScoutSplitOffer *offer,
+                               ScoutChartUnit         unit,
+                               ScoutTimeRange         range)
+{
+  const char *whole = NULL;
+
+  g_return_val_if_fail (offer != NULL, NULL);
+
+  whole = get_whole (offer, unit);
+  if (range == SCOUT_TIME_RANGE_LIFETIME)
+    return g_strdup (whole);
+  if (whole == NULL)
+    return g_strdup (scout_time_range_get_label (range));
+
+  return g_strdup_printf ("%s · %s", whole, scout_time_range_get_label (range));
 }
 
 ScoutChartData *
@@ -234,6 +251,7 @@ scout_split_chart_new (const ScoutSplitOffer *offer,
   ScoutInsight *first = NULL;
   ScoutChartUnit unit;
   g_autoptr(ScoutChartData) data = NULL;
+  g_autofree char *caption = NULL;
 
   g_return_val_if_fail (offer != NULL, NULL);
   g_return_val_if_fail (api != NULL, NULL);
@@ -250,7 +268,8 @@ scout_split_chart_new (const ScoutSplitOffer *offer,
 
   unit = scout_split_part_get_unit (insights, SCOUT_SPLIT_MAX_METRICS);
   data = scout_chart_data_new (_(offer->title), unit);
-  scout_chart_data_set_period (data, scout_split_chart_get_caption (offer, unit));
+  caption = scout_split_chart_dup_caption (offer, unit, scout_insight_get_key (first)->range);
+  scout_chart_data_set_period (data, caption);
   if (offer->kind == SCOUT_CHART_PYRAMID)
     add_pyramid (data, api, first);
   else if (offer->kind == SCOUT_CHART_SHARES)

@@ -57,15 +57,20 @@ ScoutInsight *scout_split_chart_find (const ScoutSplitOffer *offer,
                                       ScoutCreator          *creator);
 
 /**
- * scout_split_chart_get_caption:
+ * scout_split_chart_dup_caption:
  * @offer: a split
  * @unit: in which unit its parts are shown
+ * @range: over which time
  *
- * Returns: (transfer none) (nullable): what the parts are shares of, or what is counted unless the
- *   title says it, in the user's language
+ * Says what the parts are shares of, or what is counted unless the title says it, and over which
+ * time unless it is the lifetime: "% of views · Last 28 days".
+ *
+ * Returns: (transfer full) (nullable): words in the user's language, %NULL if there is nothing to
+ *   say
  */
-const char *scout_split_chart_get_caption (const ScoutSplitOffer *offer,
-                                           ScoutChartUnit         unit);
+char *scout_split_chart_dup_caption (const ScoutSplitOffer *offer,
+                                     ScoutChartUnit         unit,
+                                     ScoutTimeRange         range);
 
 /**
  * scout_split_chart_new:
