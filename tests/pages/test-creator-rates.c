@@ -7,7 +7,10 @@
 #include "config.h"
 
 #include "creator-fixture.h"
+#include "scout-creator-fields.h"
+#include "scout-graph-error.h"
 #include "scout-pages.h"
+#include "scout-performance-explain.h"
 #include "scout-rate-note.h"
 #include "scout-tooltip.h"
 #include "scout-widgets.h"
@@ -127,6 +130,49 @@ test_unshared_rates (CreatorFixture *fixture,
     }
 }
 
+/* (transfer full): the tile of a network's figure after it failed to come again. */
+static GtkWidget *
+fail_tile (ScoutNetwork    network,
+           ScoutMetric     metric,
+           ScoutTimeRange  range)
+{
+  const ScoutPerformanceOffer *offer = scout_performance_offer_get (network);
+  const ScoutInsightFields insight = {
+    .key = { metric, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL, range }, .value = 38.1,
+    .fetched_at = G_GINT64_CONSTANT (1000000000) * G_USEC_PER_SEC
+  };
+  const ScoutCreatorFields fields = { .network = network, .id = "1", .followers = -1,
+                                      .insights = &insight, .n_insights = 1 };
+  const ScoutGraphFault fault = { .http_status = 500, .code = 2 };
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutCreator) known = scout_creator_new (arena, &fields);
+  g_autoptr(GError) error = scout_graph_error_new (&fault);
+  GtkWidget *tile = g_object_ref_sink (scout_metric_tile_new ());
+
+  for (gsize i = 0; i < offer->n_tiles; i++)
+    {
+      if (offer->tiles[i].metric == metric)
+        g_assert_true (scout_performance_fail_tile (SCOUT_METRIC_TILE (tile), &offer->tiles[i],
+                                                    range, known, error));
+    }
+
+  return tile;
+}
+
+/* A figure from before says of which time it is where that is not the range that was chosen. */
+static void
+test_kept_rates (void)
+{
+  g_autoptr(GtkWidget) reels = fail_tile (SCOUT_NETWORK_INSTAGRAM, SCOUT_METRIC_REELS_HOOK_RATE,
+                                          SCOUT_TIME_RANGE_L90);
+  g_autoptr(GtkWidget) reach = fail_tile (SCOUT_NETWORK_INSTAGRAM, SCOUT_METRIC_REACH,
+                                          SCOUT_TIME_RANGE_L14);
+
+  g_assert_nonnull (scout_ui_fixture_find (reels, GTK_TYPE_LABEL,
+                                           "Last 90 days\nAs of 9 Sep 2001"));
+  g_assert_nonnull (scout_ui_fixture_find (reach, GTK_TYPE_LABEL, "As of 9 Sep 2001"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -143,6 +189,7 @@ main (int    argc,
   ADD ("shown", test_rates);
   ADD ("failed", test_failed_rates);
   ADD ("unshared", test_unshared_rates);
+  g_test_add_func ("/creator-rates/kept", test_kept_rates);
 
   return creator_fixture_run ();
 }

@@ -410,6 +410,20 @@ scout_performance_show_tile (ScoutMetricTile            *tile,
   scout_performance_explain_tile (tile, offer, marketplace, range, creator);
 }
 
+/* "Last 90 days", "As of 12 Nov" below it: nothing else says which time it is that nobody chose. */
+static char *
+dup_kept_note (const ScoutPerformanceTile *offer,
+               ScoutInsight               *insight)
+{
+  g_autofree char *date = scout_kept_line_dup_date (scout_insight_get_fetched_at (insight));
+  const char *range = scout_time_range_get_label (offer->range);
+
+  if (!offer->has_own_range)
+    return g_steal_pointer (&date);
+
+  return date != NULL ? g_strdup_printf ("%s\n%s", range, date) : g_strdup (range);
+}
+
 gboolean
 scout_performance_fail_tile (ScoutMetricTile            *tile,
                              const ScoutPerformanceTile *offer,
@@ -427,7 +441,7 @@ scout_performance_fail_tile (ScoutMetricTile            *tile,
   insight = find_figure (offer, range, known);
   if (insight != NULL)
     {
-      note = scout_kept_line_dup_date (scout_insight_get_fetched_at (insight));
+      note = dup_kept_note (offer, insight);
       scout_performance_show_tile (tile, offer, NULL, range, known);
       scout_metric_tile_set_note (tile, note);
       scout_metric_tile_set_note_problem (tile, NULL, FALSE);
