@@ -412,7 +412,11 @@ scout_metric_tile_set_series (ScoutMetricTile    *self,
 {
   g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
 
-  scout_sparkline_set_values (self->sparkline, values, n_values, mode);
+  /* One value has no course: it would be a block, or a dot. Its place stays. */
+  if (n_values == 1)
+    scout_sparkline_set_values (self->sparkline, NULL, 0, mode);
+  else
+    scout_sparkline_set_values (self->sparkline, values, n_values, mode);
   gtk_widget_set_visible (GTK_WIDGET (self->sparkline), n_values > 0);
 }
 

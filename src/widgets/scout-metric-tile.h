@@ -133,7 +133,8 @@ void scout_metric_tile_set_note_problem (ScoutMetricTile *self,
  * @n_values: how many there are, 0 for no sparkline
  * @mode: how to draw them
  *
- * Sets the sparkline.
+ * Sets the sparkline. Of a single value there is none to draw; it takes the room of one all the
+ * same.
  */
 void scout_metric_tile_set_series (ScoutMetricTile    *self,
                                    const double       *values,

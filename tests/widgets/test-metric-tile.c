@@ -119,6 +119,42 @@ test_extras (void)
   g_assert_finalize_object (tile);
 }
 
+static gboolean
+draws_anything (GtkWidget *widget)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr(GskRenderNode) node = NULL;
+
+  GTK_WIDGET_GET_CLASS (widget)->snapshot (widget, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  return node != NULL;
+}
+
+/* A day has no course, and a tile of it is as high as others. */
+static void
+test_single_value (void)
+{
+  const double values[] = { 1.0, 2.0 };
+  ScoutMetricTile *tile = SCOUT_METRIC_TILE (scout_metric_tile_new ());
+  GtkWidget *window = scout_ui_fixture_present (GTK_WIDGET (tile), 160, 110);
+  GtkWidget *sparkline = scout_ui_fixture_find (GTK_WIDGET (tile), SCOUT_TYPE_SPARKLINE, NULL);
+  int height, height_of_one;
+
+  scout_metric_tile_set_value (tile, "4", "4");
+  scout_metric_tile_set_series (tile, values, 2, SCOUT_SPARKLINE_BARS);
+  scout_ui_fixture_settle (window);
+  g_assert_true (draws_anything (sparkline));
+  gtk_widget_measure (GTK_WIDGET (tile), GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+
+  scout_metric_tile_set_series (tile, values, 1, SCOUT_SPARKLINE_BARS);
+  scout_ui_fixture_settle (window);
+  g_assert_false (draws_anything (sparkline));
+  gtk_widget_measure (GTK_WIDGET (tile), GTK_ORIENTATION_VERTICAL, -1, NULL, &height_of_one, NULL,
+                      NULL);
+  g_assert_cmpint (height_of_one, ==, height);
+  scout_ui_fixture_close (window);
+}
+
 /* Without a note there is no room for its button either: such tiles would be higher than others. */
 static void
 test_note_place (void)
@@ -355,6 +391,7 @@ main (int    argc,
   g_test_add_func ("/widgets/metric-tile/change", test_change);
   g_test_add_func ("/widgets/metric-tile/change-place", test_change_place);
   g_test_add_func ("/widgets/metric-tile/extras", test_extras);
+  g_test_add_func ("/widgets/metric-tile/single-value", test_single_value);
   g_test_add_func ("/widgets/metric-tile/note-place", test_note_place);
   g_test_add_func ("/widgets/metric-tile/frames", test_frames);
   g_test_add_func ("/widgets/tile-layout/columns", test_columns);
