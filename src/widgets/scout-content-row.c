@@ -36,6 +36,8 @@ struct _ScoutContentRow
 
   ScoutContent *content; /* (owned) (nullable) */
   gboolean hides_owner;
+  gboolean hides_figures;
+  gboolean is_narrow;
   gboolean is_locked;
 
   ScoutArtwork *thumbnail;
@@ -118,6 +120,14 @@ show_columns (ScoutContentRow *self)
       scout_tooltip_set (GTK_WIDGET (self->values[i]), whole->str);
       gtk_label_set_text (self->names[i], scout_metric_get_label (metrics[i]));
     }
+}
+
+static void
+lay_out (ScoutContentRow *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->figures_label),
+                          self->is_narrow && !self->hides_figures);
+  gtk_widget_set_visible (GTK_WIDGET (self->columns), !self->is_narrow && !self->hides_figures);
 }
 
 /* As on a card: what has no picture has an icon and the first words. */
@@ -317,8 +327,18 @@ scout_content_row_set_narrow (ScoutContentRow *self,
 {
   g_return_if_fail (SCOUT_IS_CONTENT_ROW (self));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->figures_label), is_narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->columns), !is_narrow);
+  self->is_narrow = is_narrow;
+  lay_out (self);
+}
+
+void
+scout_content_row_set_hides_figures (ScoutContentRow *self,
+                                     gboolean         hides_figures)
+{
+  g_return_if_fail (SCOUT_IS_CONTENT_ROW (self));
+
+  self->hides_figures = hides_figures;
+  lay_out (self);
 }
 
 void

@@ -79,6 +79,16 @@ void scout_content_row_set_hides_owner (ScoutContentRow *self,
                                         gboolean         hides_owner);
 
 /**
+ * scout_content_row_set_hides_figures:
+ * @self: the row
+ * @hides_figures: whether Meta tells no figures of such posts
+ *
+ * Leaves the figures out, none of which can be known. Off by default.
+ */
+void scout_content_row_set_hides_figures (ScoutContentRow *self,
+                                          gboolean         hides_figures);
+
+/**
  * scout_content_row_set_locked:
  * @self: the row
  * @is_locked: whether another brand paid for the post

@@ -23,8 +23,16 @@ struct _ScoutPostRows
   ScoutPictureSource *pictures; /* (owned) (nullable) */
   GCancellable *cancellable;    /* (owned) (nullable): of the pictures */
   gboolean is_narrow;
+  gboolean hides_figures;
   GtkListBox *list_box;
 };
+
+typedef enum
+{
+  PROP_HIDES_FIGURES = 1,
+} ScoutPostRowsProperty;
+
+static GParamSpec *props[PROP_HIDES_FIGURES + 1];
 
 enum
 {
@@ -48,6 +56,7 @@ append (ScoutPostRows *self,
 
   scout_content_row_set_content (SCOUT_CONTENT_ROW (row), post);
   scout_content_row_set_narrow (SCOUT_CONTENT_ROW (row), self->is_narrow);
+  scout_content_row_set_hides_figures (SCOUT_CONTENT_ROW (row), self->hides_figures);
   gtk_widget_add_css_class (row, "fact");
   gtk_list_box_append (self->list_box, row);
   if (self->pictures != NULL)
@@ -77,9 +86,60 @@ scout_post_rows_dispose (GObject *object)
 }
 
 static void
+scout_post_rows_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  ScoutPostRows *self = SCOUT_POST_ROWS (object);
+
+  switch ((ScoutPostRowsProperty) property_id)
+    {
+    case PROP_HIDES_FIGURES:
+      g_value_set_boolean (value, self->hides_figures);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+scout_post_rows_set_property (GObject      *object,
+                              guint         property_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  ScoutPostRows *self = SCOUT_POST_ROWS (object);
+
+  switch ((ScoutPostRowsProperty) property_id)
+    {
+    case PROP_HIDES_FIGURES:
+      self->hides_figures = g_value_get_boolean (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
 scout_post_rows_class_init (ScoutPostRowsClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = scout_post_rows_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = scout_post_rows_dispose;
+  object_class->get_property = scout_post_rows_get_property;
+  object_class->set_property = scout_post_rows_set_property;
+
+  /**
+   * ScoutPostRows:hides-figures:
+   *
+   * Whether Meta tells no figures of such posts, as of Instagram's partnership ads, so that there
+   * is no column of any (conventions section 6.2).
+   */
+  props[PROP_HIDES_FIGURES] = g_param_spec_boolean ("hides-figures", NULL, NULL, FALSE,
+                                                    G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY
+                                                    | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   /**
    * ScoutPostRows::activated:
