@@ -13,6 +13,16 @@
 
 static G_DEFINE_QUARK (scout-tooltip-text, text)
 
+/* What is there to read says nothing more when it hovers above itself. */
+static gboolean
+is_seen (GtkWidget  *widget,
+         const char *text)
+{
+  return GTK_IS_LABEL (widget)
+         && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text)
+         && !pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)));
+}
+
 static gboolean
 query_tooltip_cb (GtkWidget  *widget,
                   int         x,
@@ -22,7 +32,7 @@ query_tooltip_cb (GtkWidget  *widget,
 {
   const char *text = g_object_get_qdata (G_OBJECT (widget), text_quark ());
 
-  if (text == NULL)
+  if (text == NULL || is_seen (widget, text))
     return FALSE;
 
   gtk_tooltip_set_text (tooltip, text);

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  *
  * Sets what gtk_widget_set_tooltip_text() sets, the accessible description too, without asking
  * anybody: GTK 4.8 asks the display where the pointer is, and waits for four answers, whenever it
- * is given a text. Main thread only.
+ * is given a text. What a label shows in full anyway is not told of it once more. Main thread only.
  */
 void scout_tooltip_set (GtkWidget  *widget,
                         const char *text);

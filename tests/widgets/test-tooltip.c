@@ -51,6 +51,31 @@ test_text (void)
   g_assert_finalize_object (label);
 }
 
+/* A text is told again only where it is cut. */
+static void
+test_seen (void)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", "Maya Lindqvist", "ellipsize",
+                                   PANGO_ELLIPSIZE_END, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *window;
+
+  gtk_box_append (GTK_BOX (box), label);
+  window = scout_ui_fixture_present (box, 400, 100);
+  scout_tooltip_set (label, "Maya Lindqvist");
+  scout_ui_fixture_settle (window);
+  g_assert_false (is_told (label));
+  gtk_label_set_text (GTK_LABEL (label), "Maya");
+  g_assert_true (is_told (label));
+
+  gtk_label_set_text (GTK_LABEL (label), "Maya Lindqvist");
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 4);
+  gtk_widget_set_halign (label, GTK_ALIGN_START);
+  scout_ui_fixture_settle (window);
+  g_assert_true (is_told (label));
+  scout_ui_fixture_close (window);
+}
+
 /* A template gives its text to GTK. */
 static void
 test_template (void)
@@ -108,6 +133,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add_func ("/widgets/tooltip/text", test_text);
+  g_test_add_func ("/widgets/tooltip/seen", test_seen);
   g_test_add_func ("/widgets/tooltip/template", test_template);
   g_test_add_func ("/widgets/tooltip/asks-nobody", test_asks_nobody);
   g_test_add_func ("/widgets/tooltip/below-pointer", test_below_pointer);
