@@ -53,6 +53,7 @@ typedef struct
  * ScoutCardMetrics:
  * @values: (owned): the figures
  * @captions: (owned): what they count
+ * @columns: pixels for each, with the gap behind it
  *
  * The figures at the foot of a card, laid out.
  */
@@ -60,6 +61,7 @@ typedef struct
 {
   PangoLayout *values[SCOUT_CARD_N_METRICS];
   PangoLayout *captions[SCOUT_CARD_N_METRICS];
+  float columns[SCOUT_CARD_N_METRICS];
 } ScoutCardMetrics;
 
 /**
@@ -192,7 +194,9 @@ void _scout_card_metrics_clear (ScoutCardMetrics *self);
  * @self: figures
  * @inner: pixels between the paddings of the card
  *
- * Cuts what has no room in its third of the card.
+ * Gives each figure a third of the card, or as much more as its caption needs and the others can
+ * spare, and cuts what has no room even so. The captions alone decide, so that the columns of cards
+ * beside each other are alike.
  */
 void _scout_card_metrics_fit (ScoutCardMetrics *self,
                               float             inner);

@@ -163,16 +163,42 @@ _scout_card_metrics_clear (ScoutCardMetrics *self)
     }
 }
 
+/* As much as the caption needs. */
+static float
+get_need (PangoLayout *caption)
+{
+  pango_layout_set_width (caption, -1);
+
+  return (float) scout_chart_text_get_width (caption) + METRIC_GAP;
+}
+
 void
 _scout_card_metrics_fit (ScoutCardMetrics *self,
                          float             inner)
 {
-  float column = inner / SCOUT_CARD_N_METRICS - METRIC_GAP;
+  float third = inner / SCOUT_CARD_N_METRICS;
+  float spare = 0.0f;
+  float lack = 0.0f;
 
   for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
     {
-      _scout_card_fit (self->values[i], column);
-      _scout_card_fit (self->captions[i], column);
+      self->columns[i] = get_need (self->captions[i]);
+      spare += MAX (third - self->columns[i], 0.0f);
+      lack += MAX (self->columns[i] - third, 0.0f);
+    }
+  for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
+    {
+      float want = self->columns[i] - third;
+
+      /* What gets all that it needs gets it to the pixel. */
+      if (lack <= 0.0f || spare <= 0.0f)
+        self->columns[i] = third;
+      else if (want > 0.0f && lack > spare)
+        self->columns[i] = third + want * spare / lack;
+      else if (want <= 0.0f)
+        self->columns[i] = third + want * MIN (lack / spare, 1.0f);
+      _scout_card_fit (self->values[i], self->columns[i] - METRIC_GAP);
+      _scout_card_fit (self->captions[i], self->columns[i] - METRIC_GAP);
     }
 }
 
@@ -190,6 +216,7 @@ _scout_card_pen_draw_metrics (ScoutCardPen           *self,
 {
   float inner = self->width - 2.0f * SCOUT_CARD_PADDING;
   GdkRGBA separator = self->style->faint;
+  float starts[SCOUT_CARD_N_METRICS] = { SCOUT_CARD_PADDING };
 
   separator.alpha *= self->style->high_contrast ? SEPARATOR_STRENGTH_HIGH_CONTRAST
                                                 : SEPARATOR_STRENGTH;
@@ -197,15 +224,15 @@ _scout_card_pen_draw_metrics (ScoutCardPen           *self,
                              &GRAPHENE_RECT_INIT (SCOUT_CARD_PADDING, self->y, inner,
                                                   SEPARATOR_HEIGHT));
   self->y += SEPARATOR_HEIGHT + SEPARATOR_GAP;
+  for (guint i = 1; i < SCOUT_CARD_N_METRICS; i++)
+    starts[i] = starts[i - 1] + metrics->columns[i - 1];
   for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
-    _scout_card_pen_draw_text (self, metrics->values[i],
-                               SCOUT_CARD_PADDING + (float) i * inner / SCOUT_CARD_N_METRICS,
-                               SCOUT_CARD_VALUE_SCALE, &self->style->foreground);
+    _scout_card_pen_draw_text (self, metrics->values[i], starts[i], SCOUT_CARD_VALUE_SCALE,
+                               &self->style->foreground);
   self->y += _scout_card_style_get_row_height (self->style, (double) SCOUT_CARD_VALUE_SCALE);
   for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
-    _scout_card_pen_draw_text (self, metrics->captions[i],
-                               SCOUT_CARD_PADDING + (float) i * inner / SCOUT_CARD_N_METRICS,
-                               SMALL_SCALE, &self->style->dim);
+    _scout_card_pen_draw_text (self, metrics->captions[i], starts[i], SMALL_SCALE,
+                               &self->style->dim);
   self->y += _scout_card_style_get_row_height (self->style, SCOUT_CHART_TEXT_SMALL);
 }
 

@@ -260,6 +260,13 @@ set_words (ScoutContentCardFace *face,
   _scout_card_set_text (face->brand, brand);
 }
 
+static const char *
+get_caption (ScoutMetric metric)
+{
+  /* Translators: below a figure on the card of a post, about 66 pixels wide; may be a short word */
+  return metric == SCOUT_METRIC_VIEWS ? C_ ("on a card", "Views") : scout_metric_get_label (metric);
+}
+
 void
 _scout_content_card_face_set_content (ScoutContentCardFace *face,
                                       GtkWidget            *widget,
@@ -276,7 +283,7 @@ _scout_content_card_face_set_content (ScoutContentCardFace *face,
       gint64 count = isfinite (figure) && figure < 9e18 ? llround (figure) : -1;
       g_autofree char *value = scout_wording_compact (count);
 
-      _scout_card_metrics_set (&face->metrics, i, scout_metric_get_label (metrics[i]), value);
+      _scout_card_metrics_set (&face->metrics, i, get_caption (metrics[i]), value);
     }
   face->width = 0.0f;
 }

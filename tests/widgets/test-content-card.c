@@ -8,12 +8,18 @@
 
 #include "scout-content-card.h"
 
+#include "scout-card-style-private.h"
 #include "scout-content-fields.h"
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
 
+#include <string.h>
+
 /* 12 November 2026, 09:30 UTC. */
 #define CREATED G_GINT64_CONSTANT (1794475800)
+
+/* Pixels between the paddings of a card of four in a row of 960. */
+#define INNER 204.0f
 
 #define INSIGHT(metric, value) \
   { { metric, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_LIFETIME }, \
@@ -207,6 +213,72 @@ test_kind_icons (void)
   g_assert_null (scout_content_card_get_kind_icon (unknown));
 }
 
+/* (transfer full): what a file of translations has for a short text, in English the text itself */
+static char *
+dup_translation (const char *language, /* (nullable) */
+                 const char *text)
+{
+  g_autofree char *name = g_strconcat (language != NULL ? language : "", ".po", NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "po", name, NULL);
+  /* One of them is another word elsewhere. */
+  const char *context = g_str_equal (text, "Views") ? "\nmsgctxt \"on a card\"" : "";
+  g_autofree char *entry = g_strdup_printf ("%s\nmsgid \"%s\"\nmsgstr \"", context, text);
+  g_autofree char *translations = NULL;
+  g_autoptr(GError) error = NULL;
+  const char *start = NULL;
+
+  if (language == NULL)
+    return g_strdup (text);
+
+  g_file_get_contents (path, &translations, NULL, &error);
+  g_assert_no_error (error);
+  start = strstr (translations, entry);
+  g_assert_nonnull (start);
+  start += strlen (entry);
+
+  return g_strndup (start, strcspn (start, "\""));
+}
+
+/* What is counted can be read in every language, where four cards stand beside each other. */
+static void
+test_captions (void)
+{
+  static const char * const languages[] = { NULL, "ar", "de", "es", "fr", "pt_BR" };
+  static const char * const captions[][SCOUT_CARD_N_METRICS] = {
+    { "Views", "Reactions", "Comments" }, { "Views", "Likes", "Comments" }
+  };
+  GtkWidget *label = g_object_ref_sink (gtk_label_new (NULL));
+  PangoContext *context = gtk_widget_get_pango_context (label);
+  ScoutCardMetrics metrics;
+
+  _scout_card_metrics_init (&metrics, context);
+  for (gsize i = 0; i < G_N_ELEMENTS (languages) * G_N_ELEMENTS (captions); i++)
+    {
+      const char * const *texts = captions[i % G_N_ELEMENTS (captions)];
+      float sum = 0.0f;
+
+      for (guint j = 0; j < SCOUT_CARD_N_METRICS; j++)
+        {
+          g_autofree char *caption =
+            dup_translation (languages[i / G_N_ELEMENTS (captions)], texts[j]);
+
+          _scout_card_metrics_set (&metrics, j, caption, "18.4K");
+        }
+      _scout_card_metrics_fit (&metrics, INNER);
+      for (guint j = 0; j < SCOUT_CARD_N_METRICS; j++)
+        {
+          g_test_message ("%s: %g", pango_layout_get_text (metrics.captions[j]),
+                          (double) metrics.columns[j]);
+          g_assert_false (pango_layout_is_ellipsized (metrics.captions[j]));
+          g_assert_false (pango_layout_is_ellipsized (metrics.values[j]));
+          sum += metrics.columns[j];
+        }
+      g_assert_cmpfloat_with_epsilon (sum, INNER, 0.1f);
+    }
+  _scout_card_metrics_clear (&metrics);
+  g_assert_finalize_object (label);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -217,6 +289,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add_func ("/content-card/content", test_content);
+  g_test_add_func ("/content-card/captions", test_captions);
   g_test_add_func ("/content-card/kind-icons", test_kind_icons);
   g_test_add_func ("/content-card/sentences", test_sentences);
   g_test_add_func ("/content-card/size", test_size);
