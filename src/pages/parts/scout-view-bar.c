@@ -71,6 +71,23 @@ scout_view_bar_init (ScoutViewBar *self)
 {
 }
 
+/* libadwaita leaves ten pixels free on each side, which five tabs on a telephone need for the
+ * letters of "Partnerships". */
+static void
+use_width (GtkWidget *widget)
+{
+  if (ADW_IS_VIEW_SWITCHER (widget))
+    {
+      gtk_widget_set_margin_start (widget, 0);
+      gtk_widget_set_margin_end (widget, 0);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    use_width (child);
+}
+
 ScoutViewBar *
 scout_view_bar_new (AdwViewSwitcherTitle *title,
                     AdwViewSwitcherBar   *bar)
@@ -83,6 +100,7 @@ scout_view_bar_new (AdwViewSwitcherTitle *title,
   self = g_object_new (SCOUT_TYPE_VIEW_BAR, NULL);
   self->title = g_object_ref (title);
   self->bar = bar;
+  use_width (GTK_WIDGET (bar));
   g_signal_connect_object (title, "notify::title-visible", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   update (self);
