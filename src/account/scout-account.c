@@ -18,6 +18,12 @@
 #include "scout-permission.h"
 
 static gboolean
+has_instagram (ScoutBrandPage *page)
+{
+  return scout_brand_page_get_fields (page)->instagram_user_id != NULL;
+}
+
+static gboolean
 is_granted (const ScoutAccount *self,
             const char         *name)
 {
@@ -39,6 +45,29 @@ scout_account_free (ScoutAccount *self)
   g_free (self);
 }
 
+/* Without a permission Meta does not tell which Instagram account is linked to a Page: either it
+ * has told one, or nothing is missing but what opens the marketplace. */
+static gboolean
+knows_instagram (const ScoutAccount *self)
+{
+  g_auto (GStrv) needed = scout_permission_dup_needed (self->catalog, SCOUT_NETWORK_INSTAGRAM);
+  const char *discovery = scout_permission_get_discovery (self->catalog, SCOUT_NETWORK_INSTAGRAM);
+
+  for (guint i = 0; self->pages != NULL && i < self->pages->len; i++)
+    {
+      if (has_instagram (g_ptr_array_index (self->pages, i)))
+        return TRUE;
+    }
+
+  for (gsize i = 0; needed[i] != NULL; i++)
+    {
+      if (!g_str_equal (needed[i], discovery) && !is_granted (self, needed[i]))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 ScoutAccess
 scout_account_get_access (const ScoutAccount *self,
                           ScoutBrandPage     *page,
@@ -53,17 +82,16 @@ scout_account_get_access (const ScoutAccount *self,
   if (scout_brand_page_get_fields (page)->token == NULL)
     return SCOUT_ACCESS_NO_TOKEN;
 
-  /* Before the Instagram account, because without a permission Meta does not tell it either. */
+  /* No permission cures that. */
+  if (network == SCOUT_NETWORK_INSTAGRAM && !has_instagram (page) && knows_instagram (self))
+    return SCOUT_ACCESS_NO_INSTAGRAM;
+
   needed = scout_permission_dup_needed (self->catalog, network);
   for (gsize i = 0; needed[i] != NULL; i++)
     {
       if (!is_granted (self, needed[i]))
         return SCOUT_ACCESS_PERMISSION_MISSING;
     }
-
-  if (network == SCOUT_NETWORK_INSTAGRAM
-      && scout_brand_page_get_fields (page)->instagram_user_id == NULL)
-    return SCOUT_ACCESS_NO_INSTAGRAM;
 
   return SCOUT_ACCESS_READY;
 }

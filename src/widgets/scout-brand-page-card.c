@@ -458,6 +458,15 @@ scout_brand_page_card_set_footer (ScoutBrandPageCard *self,
 }
 
 void
+scout_brand_page_card_set_footer_tooltip (ScoutBrandPageCard *self,
+                                          const char         *tooltip)
+{
+  g_return_if_fail (SCOUT_IS_BRAND_PAGE_CARD (self));
+
+  scout_tooltip_set (GTK_WIDGET (self->footer_label), tooltip);
+}
+
+void
 scout_brand_page_card_set_help (ScoutBrandPageCard *self,
                                 const char         *label,
                                 const char         *tooltip)

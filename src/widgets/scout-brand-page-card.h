@@ -171,6 +171,16 @@ void scout_brand_page_card_set_footer (ScoutBrandPageCard *self,
                                        const char         *action_label);
 
 /**
+ * scout_brand_page_card_set_footer_tooltip:
+ * @self: the widget
+ * @tooltip: (nullable): what the footer's words mean exactly, plain text; %NULL for nothing
+ *
+ * Sets what is said besides of the footer.
+ */
+void scout_brand_page_card_set_footer_tooltip (ScoutBrandPageCard *self,
+                                               const char         *tooltip);
+
+/**
  * scout_brand_page_card_set_help:
  * @self: the widget
  * @label: (nullable): the words of a link, or %NULL for none

@@ -218,6 +218,29 @@ test_permissions (void)
   assert_access (account, 0, SCOUT_NETWORK_INSTAGRAM, SCOUT_ACCESS_PERMISSION_MISSING);
 }
 
+/* Granting more would not link an account to the Page. */
+static void
+test_unlinked (void)
+{
+  static const TableRow rows[] = {
+    { "/me", NULL, 200, USER },
+    { "/me/permissions", NULL, 200,
+      "{\"data\":[{\"permission\":\"pages_show_list\",\"status\":\"granted\"},"
+      "{\"permission\":\"instagram_basic\",\"status\":\"granted\"}]}" },
+    { "/me/accounts", NULL, 200,
+      "{\"data\":[{\"id\":\"1\",\"name\":\"One\",\"access_token\":\"EAAsecretpage1\"},"
+      "{\"id\":\"2\",\"name\":\"Two\",\"access_token\":\"EAAsecretpage2\","
+      "\"instagram_business_account\":{\"id\":\"17841400000000001\"}}]}" },
+  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScoutAccount) account = load_table (rows, G_N_ELEMENTS (rows), &error);
+
+  g_assert_no_error (error);
+  assert_access (account, 1, SCOUT_NETWORK_INSTAGRAM, SCOUT_ACCESS_PERMISSION_MISSING);
+  assert_access (account, 0, SCOUT_NETWORK_FACEBOOK, SCOUT_ACCESS_PERMISSION_MISSING);
+  assert_access (account, 0, SCOUT_NETWORK_INSTAGRAM, SCOUT_ACCESS_NO_INSTAGRAM);
+}
+
 /* The dialog and the list of what is missing have the same order, always. */
 static void
 test_names (void)
@@ -502,6 +525,7 @@ main (int   argc,
   g_test_add_func ("/account-service/sandbox", test_sandbox);
   g_test_add_func ("/account-service/scopes", test_scopes);
   g_test_add_func ("/account-service/permissions", test_permissions);
+  g_test_add_func ("/account-service/unlinked", test_unlinked);
   g_test_add_func ("/account-service/names", test_names);
   g_test_add_func ("/account-service/page-without-token", test_page_without_token);
   g_test_add_func ("/account-service/odd-pages", test_odd_pages);

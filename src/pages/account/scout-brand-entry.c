@@ -115,13 +115,15 @@ show_obstacle (ScoutBrandEntry *self)
   ScoutBrandPageCard *card = self->card;
   g_autofree char *missing = NULL;
 
+  scout_brand_page_card_set_footer_tooltip (card, NULL);
   if (is_any (self, SCOUT_ACCESS_NO_ACCOUNT))
     scout_brand_page_card_set_footer (card, _("No access to this account"), _("Sign in again"));
   else if (is_any (self, SCOUT_ACCESS_PERMISSION_MISSING))
     {
-      /* Translators: with Meta's names of permissions */
+      /* Translators: with names of permissions, such as "Discover Facebook creators" */
       missing = g_strdup_printf (_("Not granted at sign-in: %s"), self->missing);
       scout_brand_page_card_set_footer (card, missing, _("Grant access"));
+      scout_brand_page_card_set_footer_tooltip (card, self->missing_names);
     }
   else if (is_any (self, SCOUT_ACCESS_TERMS_PENDING))
     scout_brand_page_card_set_footer (card, _("An admin must accept Meta’s terms for creators."),
@@ -188,10 +190,13 @@ scout_brand_entry_new (const ScoutAccount *account,
   const ScoutBrandPageFields *fields = NULL;
   g_autofree char *subtitle = NULL;
   ScoutBrandEntry *self = NULL;
+  const char * const *granted = NULL;
+  guint missing = 0;
 
   g_return_val_if_fail (account != NULL, NULL);
   g_return_val_if_fail (SCOUT_IS_BRAND_PAGE (page), NULL);
 
+  granted = (const char * const *) account->granted;
   fields = scout_brand_page_get_fields (page);
   subtitle = dup_subtitle (fields);
   self = g_new0 (ScoutBrandEntry, 1);
@@ -206,9 +211,9 @@ scout_brand_entry_new (const ScoutAccount *account,
       self->access[network] = scout_account_get_access (account, page, network);
       show_status (self, network);
     }
-  self->missing = scout_permission_list_dup_missing (account->catalog,
-                                                     scout_brand_entry_get_missing (self),
-                                                     (const char * const *) account->granted);
+  missing = scout_brand_entry_get_missing (self);
+  self->missing = scout_permission_list_dup_missing_labels (account->catalog, missing, granted);
+  self->missing_names = scout_permission_list_dup_missing (account->catalog, missing, granted);
   show_all (self);
 
   return self;
@@ -222,6 +227,7 @@ scout_brand_entry_free (ScoutBrandEntry *self)
   for (gsize i = 0; i < SCOUT_N_NETWORKS; i++)
     g_clear_error (&self->failed[i]);
   g_free (self->missing);
+  g_free (self->missing_names);
   g_clear_object (&self->page);
   g_clear_object (&self->card);
   g_free (self);

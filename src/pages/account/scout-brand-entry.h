@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  * @is_asked: whether it was asked of each network, with an answer or not yet
  * @is_known: whether an answer has told what @access is of each network
  * @is_simulated: whether Meta invents what a network's search finds, as far as it is known
- * @missing: (owned) (nullable): names of the permissions that were not granted at sign-in
+ * @missing: (owned) (nullable): what was not granted at sign-in, in the language of the person
+ * @missing_names: (owned) (nullable): the same by Meta's names
  * @failed: (owned) (nullable): for each network, why a check itself failed
  *
  * A Page and its card. A Page may be chosen if there is any network that it may search: the other
@@ -35,6 +36,7 @@ typedef struct
   gboolean is_known[SCOUT_N_NETWORKS];
   gboolean is_simulated[SCOUT_N_NETWORKS];
   char *missing;
+  char *missing_names;
   GError *failed[SCOUT_N_NETWORKS];
 } ScoutBrandEntry;
 

@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* For people who have to tell somebody what is missing: the names are Meta's. */
+/* The list is for people who have to tell somebody what is missing: its names are Meta's. */
 
 #include "config.h"
 
@@ -72,6 +72,43 @@ new_row (const char *name,
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 
   return row;
+}
+
+static const char *
+get_label (ScoutCatalog *catalog,
+           const char   *name)
+{
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    {
+      const ScoutCatalogApi *api = scout_catalog_get_api (catalog, network);
+
+      for (gsize i = 0; i < api->n_permissions; i++)
+        {
+          if (g_str_equal (api->permissions[i].name, name))
+            return api->permissions[i].label;
+        }
+    }
+
+  return name;
+}
+
+char *
+scout_permission_list_dup_missing_labels (ScoutCatalog       *catalog,
+                                          guint               networks,
+                                          const char * const *granted)
+{
+  g_auto(GStrv) needed = scout_permission_dup_names (catalog, networks);
+  g_autoptr(GStrvBuilder) missing = g_strv_builder_new ();
+  g_auto(GStrv) labels = NULL;
+
+  for (gsize i = 0; needed[i] != NULL; i++)
+    {
+      if (!is_granted (needed[i], granted))
+        g_strv_builder_add (missing, get_label (catalog, needed[i]));
+    }
+  labels = g_strv_builder_end (missing);
+
+  return *labels != NULL ? g_strjoinv (", ", labels) : NULL;
 }
 
 char *

@@ -29,6 +29,19 @@ char *scout_permission_list_dup_missing (ScoutCatalog       *catalog,
                                          const char * const *granted);
 
 /**
+ * scout_permission_list_dup_missing_labels:
+ * @catalog: knows what the networks need
+ * @networks: who needs them, a set of %SCOUT_NETWORK_BIT
+ * @granted: (nullable) (array zero-terminated=1): names of the permissions that were granted
+ *
+ * Returns: (transfer full) (nullable): what was not granted, in the language of the person; %NULL
+ *   if everything was
+ */
+char *scout_permission_list_dup_missing_labels (ScoutCatalog       *catalog,
+                                                guint               networks,
+                                                const char * const *granted);
+
+/**
  * scout_permission_list_new:
  * @catalog: knows what the network needs
  * @network: who needs them
