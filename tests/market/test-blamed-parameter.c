@@ -29,8 +29,8 @@ typedef struct
 
 static const Case cases[] = {
   { INSTAGRAM, "states", "[\"cal\"]", SAID ("(#100) Param creator_states must be a state"), TRUE },
-  { INSTAGRAM, "states", "[\"cal\"]", SAID ("(#100) cal is no state"), TRUE },
-  { INSTAGRAM, "states", "[\"cal\"]", SAID ("(#100) Calls are limited"), FALSE },
+  { INSTAGRAM, "similar-to", "[\"cal\"]", SAID ("(#100) cal is no creator"), TRUE },
+  { INSTAGRAM, "similar-to", "[\"cal\"]", SAID ("(#100) Calls are limited"), FALSE },
   { INSTAGRAM, "states", "[\"cal\"]", SAID ("(#100) Param major_audience_states is wrong"), FALSE },
   { INSTAGRAM, "similar-to", "[\"maya.brews\",\"leo\"]", SAID ("(#100) Cannot find leo"), TRUE },
   { INSTAGRAM, "similar-to", "[\"a\"]", SAID ("(#100) This is a bad request"), FALSE },

@@ -151,12 +151,13 @@ const LintCase lint_cases[] = {
   { FB, "{\"query\":\"tea\",\"sort\":\"relevance\"}", "" },
   { IG, "{\"query\":\"tea\",\"recommendation\":\"similar-brands\"}",
     "?ignored:query+recommendation 0 clear" },
-  { IG, "{\"states\":[\"Texas\"]}", "!requires:states+countries 100 set" },
-  { IG, "{\"states\":[\"Texas\"],\"countries\":[\"CA\"]}", "!requires:states+countries 100 set" },
-  { IG, "{\"states\":[\"Texas\"],\"countries\":[\"CA\",\"US\"]}",
+  { IG, "{\"states\":[\"TX\"]}", "!requires:states+countries 100 set" },
+  { IG, "{\"states\":[\"TX\"],\"countries\":[\"CA\"]}", "!requires:states+countries 100 set" },
+  { IG, "{\"states\":[\"TX\"],\"countries\":[\"CA\",\"US\"]}",
     "!requires:states+countries 100 set" },
-  { IG, "{\"states\":[\"Texas\"],\"countries\":[\"US\"]}", "" },
-  { IG, "{\"audience-states\":[\"Texas\"],\"countries\":[\"US\"]}",
+  { IG, "{\"states\":[\"TX\"],\"countries\":[\"US\"]}", "" },
+  { IG, "{\"states\":[\"TX\",\"cal\"],\"countries\":[\"US\"]}", "!value:states 100 drop-values" },
+  { IG, "{\"audience-states\":[\"TX\"],\"countries\":[\"US\"]}",
     "!requires:audience-states+audience-countries 100 set" },
 
   /* What cannot be said. */

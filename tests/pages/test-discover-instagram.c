@@ -363,6 +363,32 @@ test_refused_at_once (DiscoverFixture *fixture,
   g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
 }
 
+/* Filters that are not used cannot be wrong. */
+static void
+test_unused_filters (DiscoverFixture *fixture,
+                     gconstpointer    data)
+{
+  const char * const states[] = { "CA", NULL };
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+  GtkWidget *row = NULL;
+
+  discover_fixture_connect (fixture);
+  builder = scout_query_builder_new_from_query (scout_discover_page_get_query (page));
+  scout_query_builder_set_list (builder, "states", states);
+  query = scout_query_builder_build (builder);
+  scout_discover_page_show_query (page, query);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  row = GTK_WIDGET (filter_fixture_find_row_in (fixture->page, "states"));
+  g_assert_nonnull (filter_fixture_find_button (row, "California"));
+  g_assert_nonnull (filter_fixture_find_button (row, "Set “Countries” to “United States”"));
+  discover_fixture_search (fixture, "@mayabrews");
+  g_assert_null (filter_fixture_find_button (row, "Set “Countries” to “United States”"));
+  scout_discover_page_search (page, NULL);
+  g_assert_nonnull (filter_fixture_find_button (row, "Set “Countries” to “United States”"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -376,6 +402,7 @@ main (int    argc,
     { "/discover-instagram/unknown-handle", test_unknown_handle, &instagram },
     { "/discover-instagram/names-instagram", test_names_instagram, &instagram },
     { "/discover-instagram/refused-filter", test_refused_filter, &instagram },
+    { "/discover-instagram/unused-filters", test_unused_filters, &instagram },
     { "/discover-instagram/refused-at-once", test_refused_at_once, &instagram },
     { "/discover-instagram/narrow-details", test_narrow_details, &instagram },
     { "/discover-instagram/looks", test_looks, &instagram },

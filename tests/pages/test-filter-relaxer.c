@@ -76,7 +76,7 @@ test_refused (void)
   g_autoptr(ScoutQueryBuilder) builder =
     scout_query_builder_new (catalog, SCOUT_NETWORK_INSTAGRAM, "creators");
   const char * const countries[] = { "US", NULL };
-  const char * const states[] = { "California", NULL };
+  const char * const states[] = { "CA", NULL };
   g_autoptr(ScoutQuery) query = NULL;
   GtkWidget *relaxer = NULL;
   GtkWidget *window = NULL;

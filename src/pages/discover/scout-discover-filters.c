@@ -76,6 +76,7 @@ show_in_panel (ScoutDiscoverPage *self)
     }
   _scout_discover_page_apply_sort (self, builder);
   query = scout_query_builder_build (builder);
+  scout_filter_panel_set_unused (self->panel, _scout_discover_page_is_lookup (self));
   scout_filter_panel_set_query (self->panel, query);
 }
 

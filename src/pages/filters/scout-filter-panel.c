@@ -45,6 +45,7 @@ struct _ScoutFilterPanel
 
   GStrv apart;       /* (owned) (nullable): what is asked elsewhere, the catalogue's names */
   ScoutQuery *query; /* (owned) */
+  gboolean is_unused;
   ScoutFilterRefusal refusal;
   GPtrArray *rows;   /* (owned) (element-type ScoutFilterRow) */
   GPtrArray *groups; /* (owned) (element-type ScoutFilterGroup) */
@@ -89,6 +90,13 @@ update_counts (ScoutFilterPanel *self)
   gtk_widget_set_sensitive (self->reset_button, n_set > 0);
 }
 
+static void
+report (ScoutFilterPanel *self)
+{
+  scout_filter_report_show (self->is_unused ? NULL : self->query, &self->refusal, self->rows,
+                            self->findings);
+}
+
 /* @source is what the person is filling in, which shows the new query already. */
 static void
 show_query (ScoutFilterPanel *self,
@@ -104,7 +112,7 @@ show_query (ScoutFilterPanel *self,
         scout_filter_control_show (scout_filter_row_get_control (row), self->query);
     }
   update_counts (self);
-  scout_filter_report_show (self->query, &self->refusal, self->rows, self->findings);
+  report (self);
 }
 
 static void
@@ -502,7 +510,17 @@ scout_filter_panel_set_refusal (ScoutFilterPanel            *self,
   g_return_if_fail (SCOUT_IS_FILTER_PANEL (self));
 
   scout_filter_refusal_set (&self->refusal, self->query, parameter, message);
-  scout_filter_report_show (self->query, &self->refusal, self->rows, self->findings);
+  report (self);
+}
+
+void
+scout_filter_panel_set_unused (ScoutFilterPanel *self,
+                               gboolean          is_unused)
+{
+  g_return_if_fail (SCOUT_IS_FILTER_PANEL (self));
+
+  self->is_unused = is_unused;
+  report (self);
 }
 
 void

@@ -121,6 +121,16 @@ void scout_filter_panel_set_refusal (ScoutFilterPanel            *self,
                                      const char                  *message);
 
 /**
+ * scout_filter_panel_set_unused:
+ * @self: a panel
+ * @is_unused: whether something is asked that the filters have no part in
+ *
+ * What is wrong with filters that wait is not said until they are used again.
+ */
+void scout_filter_panel_set_unused (ScoutFilterPanel *self,
+                                    gboolean          is_unused);
+
+/**
  * scout_filter_panel_set_alone:
  * @self: a panel
  * @is_alone: whether the panel stands in the place of the results

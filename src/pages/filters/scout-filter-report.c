@@ -102,14 +102,17 @@ scout_filter_report_show (ScoutQuery               *query,
                                 .severity = SCOUT_QUERY_SEVERITY_ERROR,
                                 .fix = SCOUT_QUERY_FIX_CLEAR };
 
-  g_return_if_fail (SCOUT_IS_QUERY (query));
+  g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
   g_return_if_fail (refusal != NULL);
   g_return_if_fail (rows != NULL);
   g_return_if_fail (SCOUT_IS_FILTER_FINDINGS (others));
 
-  linted = scout_query_lint (query);
-  g_ptr_array_extend (findings, linted, NULL, NULL);
-  if (refusal->query != NULL && scout_query_equal (refusal->query, query))
+  if (query != NULL)
+    {
+      linted = scout_query_lint (query);
+      g_ptr_array_extend (findings, linted, NULL, NULL);
+    }
+  if (query != NULL && refusal->query != NULL && scout_query_equal (refusal->query, query))
     {
       fixed = dup_without (query, refusal->parameter);
       refused.query = query;

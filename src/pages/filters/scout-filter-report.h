@@ -50,7 +50,7 @@ void scout_filter_refusal_set (ScoutFilterRefusal          *self,
 
 /**
  * scout_filter_report_show:
- * @query: what the filters say
+ * @query: (nullable): what the filters say; %NULL while they are not used, when nothing is wrong
  * @refusal: what Meta has said, of this query or another
  * @rows: (element-type ScoutFilterRow): the filters
  * @others: for what is about none of them
