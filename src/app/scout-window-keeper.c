@@ -33,8 +33,7 @@ told_cb (ScoutWindow *self,
          const char  *text,
          guint        change)
 {
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-  AdwToast *toast = adw_toast_new (escaped);
+  AdwToast *toast = _scout_window_new_toast (text);
 
   _scout_window_dismiss_told (self);
   g_set_object (&self->told, toast);

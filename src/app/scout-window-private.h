@@ -132,6 +132,10 @@ void _scout_window_show_query (ScoutWindow *self,
 /* Leads from a creator or post back to where it was opened. */
 void _scout_window_go_back (ScoutWindow *self);
 
+/* What is said in passing: plain text, in as many lines as it needs, as toasts themselves have one
+ * and cut it. (transfer full) */
+AdwToast *_scout_window_new_toast (const char *text);
+
 /* Says something in passing; plain text. */
 void _scout_window_show_toast (ScoutWindow *self,
                                const char  *text);

@@ -148,8 +148,7 @@ tell (ScoutWindow *self,
       const char  *remark,
       Before      *before)
 {
-  g_autofree char *escaped = g_markup_escape_text (remark, -1);
-  AdwToast *toast = adw_toast_new (escaped);
+  AdwToast *toast = _scout_window_new_toast (remark);
   ScoutDiscoverPage *page = _scout_window_get_discover (self);
   ScoutQuery *query = scout_discover_page_get_query (page);
 

@@ -157,12 +157,25 @@ _scout_window_init_toasts (ScoutWindow *self)
                            G_CONNECT_SWAPPED);
 }
 
+AdwToast *
+_scout_window_new_toast (const char *text)
+{
+  AdwToast *toast = adw_toast_new ("");
+  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "label", text,
+                                   "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0f, NULL);
+
+  gtk_widget_add_css_class (title, "heading");
+  adw_toast_set_custom_title (toast, title);
+
+  return toast;
+}
+
 void
 _scout_window_show_toast (ScoutWindow *self,
                           const char  *text)
 {
-  /* Toasts parse markup; what stands here is Scout's own and is escaped all the same. */
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-
-  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (escaped));
+  adw_toast_overlay_add_toast (self->toast_overlay, _scout_window_new_toast (text));
 }

@@ -71,6 +71,7 @@ test_facebook (WindowFixture *fixture,
   g_autoptr(ScoutCreator) creator = find_similar (fixture, SCOUT_VIEW_DISCOVER);
   GListModel *results = G_LIST_MODEL (scout_discover_page_get_results (get_discover (fixture)));
   ScoutQuery *query = scout_discover_page_get_query (get_discover (fixture));
+  GtkWidget *told = NULL;
 
   g_assert_cmpstr (scout_query_get_list (query, "countries")[0], ==,
                    scout_creator_get_country (creator));
@@ -78,6 +79,12 @@ test_facebook (WindowFixture *fixture,
   g_assert_cmpstr (scout_query_get_left_out (query), ==, scout_creator_get_id (creator));
   window_fixture_wait_for_text (fixture, "Searching by interests, categories and country, for "
                                 "Facebook has no search for similar creators.");
+  /* All of it, however narrow the window is. */
+  told = scout_ui_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL,
+                                "Searching by interests, categories and country, for Facebook "
+                                "has no search for similar creators.");
+  g_assert_true (gtk_label_get_wrap (GTK_LABEL (told)));
+  g_assert_cmpint (gtk_label_get_ellipsize (GTK_LABEL (told)), ==, PANGO_ELLIPSIZE_NONE);
   for (guint i = 0; i < g_list_model_get_n_items (results); i++)
     {
       g_autoptr(ScoutCreator) found = g_list_model_get_item (results, i);
