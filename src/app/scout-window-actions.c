@@ -33,6 +33,7 @@ typedef struct
 static const Action actions[] = {
   { "win.jump", WHERE_MAIN },
   { "win.open-creator", WHERE_MAIN },
+  { "win.open-link", WHERE_MAIN },
   { "win.open-search", WHERE_MAIN },
   { "win.saved-creators", WHERE_MAIN },
   { "win.sign-out", WHERE_MAIN },

@@ -15,6 +15,7 @@
 #include "scout-content-address.h"
 #include "scout-filter-panel.h"
 #include "scout-jump-dialog.h"
+#include "scout-profile-address.h"
 #include "scout-query-wording.h"
 #include "scout-wording.h"
 
@@ -113,6 +114,40 @@ append_post (const char *text,
                                           "win.open-post", g_variant_new_string (id)));
 }
 
+/* A link of Scout's own, as it is copied from here and sent on, or a profile's address, as it
+ * stands in a browser. */
+static void
+append_link (const char *text,
+             GPtrArray  *jumps)
+{
+  static const char * const kinds[SCOUT_N_NETWORKS] = {
+    [SCOUT_NETWORK_FACEBOOK] = N_("Creator on Facebook"),
+    [SCOUT_NETWORK_INSTAGRAM] = N_("Creator on Instagram"),
+  };
+  g_autofree char *trimmed = g_strstrip (scout_wording_inline (text));
+  g_autoptr(ScoutLink) link = scout_link_parse (trimmed, NULL);
+  g_autoptr(ScoutLink) profile = NULL;
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autofree char *target = NULL;
+
+  if (link == NULL)
+    profile = scout_profile_address_parse (text);
+  if (profile != NULL)
+    {
+      creator = scout_link_dup_creator (profile);
+      target = scout_link_new_for_creator (creator);
+    }
+  if (link == NULL && target == NULL)
+    return;
+
+  g_ptr_array_add (jumps, scout_jump_new (trimmed,
+                                          profile != NULL ? _(kinds[profile->network])
+                                                          : _("Link to Scout"),
+                                          "scout-link-symbolic", "win.open-link",
+                                          g_variant_new_string (target != NULL ? target
+                                                                               : trimmed)));
+}
+
 static void
 find (ScoutJumpProvider *provider,
       const char        *text,
@@ -135,6 +170,7 @@ find (ScoutJumpProvider *provider,
   if (!is_offline && _scout_window_may_search (self, self->discover))
     _scout_window_append_filters (self, self->discover, jumps);
   append_post (text, jumps);
+  append_link (text, jumps);
 }
 
 void

@@ -160,6 +160,14 @@ scout_window_open_link (ScoutWindow *self,
 }
 
 void
+_scout_window_open_link_action (GtkWidget  *widget,
+                                const char *name,
+                                GVariant   *parameter)
+{
+  scout_window_open_link (SCOUT_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+void
 _scout_window_copy_action (GtkWidget  *widget,
                            const char *name,
                            GVariant   *parameter)

@@ -56,6 +56,11 @@ void _scout_window_stop_waiting (ScoutWindow *self);
  * led anywhere; one that does not is told and forgotten. */
 gboolean _scout_window_follow_link (ScoutWindow *self);
 
+/* The action that follows a link of Scout's. */
+void _scout_window_open_link_action (GtkWidget  *widget,
+                                     const char *name,
+                                     GVariant   *parameter);
+
 /* The action that copies a text and says something. */
 void _scout_window_copy_action (GtkWidget  *widget,
                                 const char *name,

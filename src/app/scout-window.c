@@ -456,6 +456,8 @@ scout_window_class_init (ScoutWindowClass *klass)
                                    _scout_window_find_similar_action);
   gtk_widget_class_install_action (widget_class, "win.open-post", "s",
                                    _scout_window_open_post_action);
+  gtk_widget_class_install_action (widget_class, "win.open-link", "s",
+                                   _scout_window_open_link_action);
   gtk_widget_class_install_action (widget_class, "win.undo-change", "u",
                                    _scout_window_undo_action);
   gtk_widget_class_install_action (widget_class, "win.copy", "(ss)", _scout_window_copy_action);

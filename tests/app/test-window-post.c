@@ -254,6 +254,45 @@ test_by_address (WindowFixture *fixture,
   g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER_CONTENT);
 }
 
+static ScoutJump *
+find_jump (GPtrArray  *jumps,
+           const char *title)
+{
+  for (guint i = 0; i < jumps->len; i++)
+    if (g_str_equal (scout_jump_get_title (g_ptr_array_index (jumps, i)), title))
+      return g_ptr_array_index (jumps, i);
+
+  return NULL;
+}
+
+/* What people are sent leads on from where they look for anything: links of Scout's, and addresses
+ * of profiles. */
+static void
+test_links_offered (WindowFixture *fixture,
+                    gconstpointer  data)
+{
+  const char * const texts[] = { "scout://creator/facebook/mayabrews",
+                                 "https://www.facebook.com/mayabrews",
+                                 "https://www.instagram.com/mayabrews/" };
+
+  open_first_of_search (fixture);
+  activate (fixture, "win.back", NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr(GPtrArray) jumps = g_ptr_array_new_with_free_func (g_object_unref);
+      ScoutJump *jump = NULL;
+
+      scout_jump_provider_find (SCOUT_JUMP_PROVIDER (fixture->window), texts[i], jumps);
+      jump = find_jump (jumps, texts[i]);
+      g_assert_nonnull (jump);
+      gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window),
+                                          scout_jump_get_action_name (jump),
+                                          scout_jump_get_target (jump));
+      g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_CREATOR);
+      activate (fixture, "win.back", NULL);
+    }
+}
+
 /* What is not seen on the page is said by the window. */
 static void
 test_told (WindowFixture *fixture,
@@ -293,6 +332,7 @@ main (int    argc,
   ADD ("no-circle", test_no_circle);
   ADD ("of-another", test_of_another);
   ADD ("by-address", test_by_address);
+  ADD ("links-offered", test_links_offered);
   ADD ("told", test_told);
   ADD ("sign-out", test_sign_out);
 #undef ADD
