@@ -115,6 +115,33 @@ test_looks_up (DiscoverFixture *fixture,
     }
 }
 
+/* Whoever pastes a link wants the post, and not a list of it: one Enter is enough. */
+static void
+test_opens (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  g_autoptr(ScoutContent) post = NULL;
+  g_autoptr(ScoutContent) activated = NULL;
+  GtkWidget *entry = NULL;
+
+  discover_fixture_connect (fixture);
+  post = dup_post (fixture, 5);
+  entry = scout_ui_fixture_find (fixture->page, GTK_TYPE_SEARCH_ENTRY, NULL);
+  g_signal_connect (fixture->page, "content-activated", G_CALLBACK (activated_cb), &activated);
+  gtk_editable_set_text (GTK_EDITABLE (entry), scout_content_get_id (post));
+  g_signal_emit_by_name (entry, "activate");
+  discover_fixture_wait (fixture);
+  g_assert_nonnull (activated);
+  g_assert_cmpstr (scout_content_get_id (activated), ==, scout_content_get_id (post));
+
+  /* What is searched for is a list, however short. */
+  g_clear_object (&activated);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  g_signal_emit_by_name (entry, "activate");
+  discover_fixture_wait (fixture);
+  g_assert_null (activated);
+}
+
 /* What is no address is said to be none, and costs no call; what was found stays. */
 static void
 test_no_address (DiscoverFixture *fixture,
@@ -451,6 +478,7 @@ main (int    argc,
     { "/discover-content/search", test_search, &content },
     { "/discover-content/loads-more", test_loads_more, &content },
     { "/discover-content/looks-up", test_looks_up, &content },
+    { "/discover-content/opens", test_opens, &content },
     { "/discover-content/no-address", test_no_address, &content },
     { "/discover-content/another-page", test_another_page, &content },
     { "/discover-content/no-address-after-failure", test_no_address_after_failure, &content },

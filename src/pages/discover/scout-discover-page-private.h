@@ -31,7 +31,8 @@ struct _ScoutDiscoverPage
   ScoutPagedModel *results;      /* (owned) (nullable) */
   GDateTime *answered_at;        /* (owned) (nullable): when the first of them came */
   ScoutSearchMemory *memory;     /* (owned): of what was found before */
-  gboolean is_renewing;          /* whether they are being asked for anew */
+  /* Whether they are being asked for anew, and whether the one post found is to be opened. */
+  gboolean is_renewing, opens_found;
   GtkSortListModel *sorted;      /* (owned) (nullable): the results, as the table sorts them */
   ScoutResultsSelection *selection; /* (owned) (nullable): what is shown of them */
   GSettings *settings;           /* (owned) (nullable) */

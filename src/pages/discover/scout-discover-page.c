@@ -69,14 +69,14 @@ has_found (ScoutDiscoverPage *self)
   return scout_query_equal (query, scout_paged_model_get_query (self->results));
 }
 
-/* Enter looks up, and once more opens what was found. */
+/* Enter looks up, and once more opens what was found, unless that is the post that was named. */
 static void
 search_now_cb (ScoutDiscoverPage *self)
 {
   if (has_found (self))
     scout_discover_page_activate (self, 0);
   else
-    _scout_discover_page_search_again (self, FALSE);
+    _scout_discover_page_look_up (self);
 }
 
 static void

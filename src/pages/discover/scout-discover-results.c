@@ -364,6 +364,33 @@ results_changed_cb (ScoutDiscoverPage *self)
     _scout_discover_page_settle_results (self);
 }
 
+/* A link says which post: a list of nothing else would only be in the way. */
+static void
+open_found (ScoutDiscoverPage *self)
+{
+  ScoutPagedState state = self->results != NULL ? scout_paged_model_get_state (self->results)
+                                                : SCOUT_PAGED_STATE_LOADING;
+  g_autoptr(GObject) found = NULL;
+
+  if (!self->opens_found || state == SCOUT_PAGED_STATE_LOADING)
+    return;
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->results)) == 1
+      && _scout_discover_page_is_lookup (self))
+    found = g_list_model_get_item (G_LIST_MODEL (self->results), 0);
+  self->opens_found = FALSE;
+  if (SCOUT_IS_CONTENT (found))
+    scout_discover_page_activate (self, 0);
+}
+
+void
+_scout_discover_page_look_up (ScoutDiscoverPage *self)
+{
+  _scout_discover_page_search_again (self, FALSE);
+  self->opens_found = TRUE;
+  open_found (self);
+}
+
 /* Who keeps what Meta lets the Page do hears of it before it is shown. */
 static void
 state_changed_cb (ScoutDiscoverPage *self)
@@ -372,6 +399,7 @@ state_changed_cb (ScoutDiscoverPage *self)
     g_signal_emit_by_name (self, "answered", scout_paged_model_get_error (self->results));
   if (self->results != NULL)
     results_changed_cb (self);
+  open_found (self);
 }
 
 /* Before what replaces them is sorted. */
@@ -407,6 +435,7 @@ _scout_discover_page_drop_results (ScoutDiscoverPage *self)
   self->place.end = (ScoutListEnd) { 0 };
   self->n_kept = 0;
   self->is_renewing = FALSE;
+  self->opens_found = FALSE;
 }
 
 /* In the place of others, which have been dropped. */

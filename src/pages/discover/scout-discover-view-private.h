@@ -99,4 +99,7 @@ void _scout_discover_page_show_order (ScoutDiscoverPage *self,
 /* The handler of the bin that tells when the window is narrow. */
 void _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self);
 
+/* Asks what the entry says, and opens what is found if it is the one post that is looked up. */
+void _scout_discover_page_look_up (ScoutDiscoverPage *self);
+
 G_END_DECLS
