@@ -290,7 +290,7 @@ test_copy (Fixture       *fixture,
     .network = SCOUT_NETWORK_INSTAGRAM, .id = "slowpour.maya", .handle = "slowpour.maya",
     .email = "maya@example.org\xe2\x80\xae", .followers = -1,
   };
-  const ScoutCreatorFields unknown = { .id = "1", .name = "Maya", .followers = -1 };
+  const ScoutCreatorFields unknown = { .id = "?", .name = "Maya", .followers = -1 };
   GtkWidget *button = scout_ui_fixture_find (fixture->hero, SCOUT_TYPE_COPY_BUTTON, NULL);
   g_autoptr(ScoutArena) arena = scout_arena_new (0);
   g_autoptr(ScoutCreator) creator = scout_creator_new (arena, &fields);

@@ -13,6 +13,7 @@
 #include "scout-chart.h"
 #include "scout-content-card.h"
 #include "scout-creator-fields.h"
+#include "scout-creator-hero.h"
 #include "scout-link.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
@@ -120,6 +121,25 @@ test_shown (CreatorFixture *fixture,
   g_assert_null (page_fixture_find_label (fixture->page, "Username, Followers"));
   g_assert_nonnull (page_fixture_find_label (fixture->page,
                                              "Username, Bio, Country, Followers"));
+}
+
+/* Of somebody who is not invited Meta tells nothing at all, and there is a profile all the same. */
+static void
+test_not_invited (CreatorFixture *fixture,
+                  gconstpointer   data)
+{
+  const ScoutLink link = { .kind = SCOUT_LINK_CREATOR, .network = SCOUT_NETWORK_FACEBOOK,
+                           .id = (char *) "wes.prescott" };
+  g_autoptr(ScoutCreator) creator = scout_link_dup_creator (&link);
+  g_autofree char *address = scout_creator_hero_dup_profile_address (creator);
+
+  g_assert_cmpstr (address, ==, "https://www.facebook.com/wes.prescott");
+  scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->page),
+                                   fixture->services.marketplace, fixture->services.pictures);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), creator);
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Creator not invited"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Open profile"));
 }
 
 static gboolean
@@ -263,6 +283,7 @@ main (int    argc,
   ADD ("known", test_known);
   ADD ("link", test_link);
   ADD ("shown", test_shown);
+  ADD ("not-invited", test_not_invited);
   ADD ("choices", test_choices);
   ADD ("posts", test_posts);
   ADD ("refused", test_refused);

@@ -170,20 +170,24 @@ is_plain_address (const char *email)
   return TRUE;
 }
 
-/* Instagram tells no address, but has one for each username. */
+/* Instagram tells no address, but has one for each username; Facebook tells none of somebody who is
+ * not invited, and has one for each alias and each id. */
 char *
 scout_creator_hero_dup_profile_address (ScoutCreator *creator)
 {
+  gboolean is_instagram = scout_creator_get_network (creator) == SCOUT_NETWORK_INSTAGRAM;
   const char *address = scout_creator_get_profile_url (creator);
   const char *handle = scout_creator_get_handle (creator);
 
   if (scout_web_address_is_safe (address))
     return g_strdup (address);
-  if (scout_creator_get_network (creator) != SCOUT_NETWORK_INSTAGRAM || handle == NULL
-      || *handle == '\0' || handle[strspn (handle, HANDLE_LETTERS)] != '\0')
+  if (handle == NULL && !is_instagram)
+    handle = scout_creator_get_id (creator);
+  if (handle == NULL || *handle == '\0' || handle[strspn (handle, HANDLE_LETTERS)] != '\0')
     return NULL;
 
-  return g_strconcat ("https://www.instagram.com/", handle, "/", NULL);
+  return is_instagram ? g_strconcat ("https://www.instagram.com/", handle, "/", NULL)
+                      : g_strconcat ("https://www.facebook.com/", handle, NULL);
 }
 
 /* Below the name: on Instagram the name is the handle. */

@@ -15,6 +15,7 @@
 #include "scout-breakpoint-bin.h"
 #include "scout-creator-overview.h"
 #include "scout-creator-star.h"
+#include "scout-error-wording.h"
 #include "scout-graph-error.h"
 #include "scout-link.h"
 #include "scout-page-failure.h"
@@ -129,13 +130,14 @@ learned_cb (ScoutCreatorPage *self,
   scout_creator_tabs_show_match (self->tabs, self->query, known);
 }
 
-/* A profile that cannot be renewed leaves what the search told. */
+/* A profile that cannot be renewed leaves what the search told. Of whoever shares nothing the
+ * overview says so, and leads to the public profile. */
 static void
 failed_cb (ScoutCreatorPage *self,
            const GError     *error)
 {
   if (!scout_page_failure_ends_page (error) && !scout_page_failure_is_hidden (error)
-      && !scout_link_is_all_of (self->creator))
+      && (!scout_link_is_all_of (self->creator) || scout_error_wording_is_unshared (error)))
     return;
 
   scout_page_failure_show (self->failure, error, _("Back to the creators"));
