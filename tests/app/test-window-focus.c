@@ -183,6 +183,47 @@ has_focus_in (WindowFixture *fixture,
   return focus != NULL && gtk_widget_get_ancestor (focus, type) != NULL;
 }
 
+/* The pixels of the window where a label stands. */
+static GBytes *
+picture_label (WindowFixture *fixture,
+               const char    *text)
+{
+  GtkWidget *label = page_fixture_find_label (get_window (fixture), text);
+  g_autoptr(GdkTexture) picture = scout_ui_fixture_save_picture (get_window (fixture), text);
+  gsize stride = (gsize) gdk_texture_get_width (picture) * 4;
+  g_autofree guchar *pixels = g_malloc (stride * (gsize) gdk_texture_get_height (picture));
+  GByteArray *part = g_byte_array_new ();
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (label, get_window (fixture), &bounds));
+  gdk_texture_download (picture, pixels, stride);
+  for (gsize y = 0; y < (gsize) bounds.size.height; y++)
+    g_byte_array_append (part, pixels + ((gsize) bounds.origin.y + y) * stride
+                               + (gsize) bounds.origin.x * 4, (guint) bounds.size.width * 4);
+
+  return g_byte_array_free_to_bytes (part);
+}
+
+/* It is the first title, and the ring around that leaves the name below it whole. */
+static void
+test_key_to_first (WindowFixture *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr(GBytes) with_ring = NULL;
+  g_autoptr(GBytes) without = NULL;
+
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.filters", NULL);
+  gtk_window_set_focus_visible (GTK_WINDOW (fixture->window), TRUE);
+  window_fixture_settle (fixture);
+  g_assert_true (gtk_widget_has_css_class (get_focus (fixture), "filter-header"));
+  with_ring = picture_label (fixture, "Countries");
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  window_fixture_settle (fixture);
+  without = picture_label (fixture, "Countries");
+  g_assert_true (g_bytes_equal (with_ring, without));
+}
+
 /* The key that opens the filters brings the focus to them, and the one that closes them back. */
 static void
 test_key_to_filters (WindowFixture *fixture,
@@ -534,6 +575,7 @@ main (int    argc,
   ADD ("wide-rtl/creator", wide_rtl, test_creator);
   ADD ("wide-rtl/post", wide_rtl, test_post);
   ADD ("wide/key-to-filters", wide, test_key_to_filters);
+  ADD ("wide/key-to-first", wide, test_key_to_first);
   ADD ("wide/key-to-saved", wide, test_key_to_saved);
   ADD ("wide/login", wide, test_login);
   ADD ("wide-rtl/login", wide_rtl, test_login);
@@ -542,6 +584,7 @@ main (int    argc,
   ADD ("wide/explored", wide, test_explored);
   ADD ("wide/keys-to-tabs", wide, test_keys_to_tabs);
   ADD ("narrow/keys-to-tabs", narrow, test_keys_to_tabs);
+  ADD ("narrow/key-to-first", narrow, test_key_to_first);
   ADD ("narrow/key-from-filters", narrow, test_key_from_filters);
   ADD ("narrow/filters", narrow, test_filters);
   ADD ("narrow/creator", narrow, test_creator);

@@ -353,7 +353,8 @@ scout_discover_page_toggle_filters (ScoutDiscoverPage *self)
       g_set_weak_pointer (&self->before_panel,
                           gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
       gtk_toggle_button_set_active (self->filter_button, TRUE);
-      scout_filter_panel_focus_first (self->panel);
+      if (!has_focus (GTK_WIDGET (self->panel)))
+        scout_filter_panel_focus_first (self->panel);
     }
   else if (has_focus (GTK_WIDGET (self->panel)))
     close_panel_cb (self);
