@@ -16,9 +16,10 @@ G_BEGIN_DECLS
 /**
  * ScoutFoundJumps:
  *
- * Offers the creators that the search on the screen has loaded, but for those who are saved, and
- * the filters of the other searches. There are many: nothing is offered before something is typed.
- * Its jumps are the actions `win.open-creator` and `win.filter` of the window.
+ * Offers the creators that searches have loaded, but for those who are saved, recent searches, the
+ * filters of the searches that are not on the screen, and to search for what was typed. There are
+ * many: nothing is offered before something is typed. Its jumps are the actions `win.open-creator`,
+ * `win.open-link` and `win.filter` of the window.
  */
 G_DECLARE_FINAL_TYPE (ScoutFoundJumps, scout_found_jumps, SCOUT, FOUND_JUMPS, GObject)
 

@@ -42,13 +42,15 @@ _scout_window_show_creator (ScoutWindow  *self,
 void
 _scout_window_mark_list (ScoutWindow *self)
 {
-  ScoutDiscoverPage *page = _scout_window_get_discover (self);
+  GtkWidget *page = self->views[self->list];
 
   if (self->list == SCOUT_VIEW_STARRED)
     scout_sidebar_select_creators (self->sidebar);
   else
     scout_sidebar_select (self->sidebar, get_subject (self->list),
-                          page != NULL ? scout_discover_page_get_search_id (page) : NULL);
+                          page != NULL
+                            ? scout_discover_page_get_search_id (SCOUT_DISCOVER_PAGE (page))
+                            : NULL);
 }
 
 /* What a list was asked for; NULL where it is no search. */
@@ -180,6 +182,16 @@ _scout_window_get_discover (ScoutWindow *self)
   GtkWidget *page = self->views[self->discover];
 
   return page != NULL ? SCOUT_DISCOVER_PAGE (page) : NULL;
+}
+
+GListModel *
+_scout_window_get_found (ScoutWindow *self,
+                         ScoutView    view)
+{
+  GtkWidget *page = _scout_window_is_discover (view) ? self->views[view] : NULL;
+
+  return page != NULL ? G_LIST_MODEL (scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (page)))
+                      : NULL;
 }
 
 void

@@ -171,14 +171,14 @@ _scout_window_open_search_action (GtkWidget  *widget,
     _scout_window_show_toast (self, _("Some of this search’s filters do not exist any more."));
 }
 
-/* One of the creators whom the search on the screen has loaded. (nullable) */
+/* One of the creators whom a search has loaded. (nullable) */
 static ScoutCreator *
 find_found (ScoutWindow  *self,
+            ScoutView     view,
             ScoutNetwork  network,
             const char   *id)
 {
-  ScoutDiscoverPage *page = _scout_window_get_discover (self);
-  GListModel *results = page != NULL ? G_LIST_MODEL (scout_discover_page_get_results (page)) : NULL;
+  GListModel *results = _scout_window_get_found (self, view);
 
   for (guint i = 0; results != NULL && i < g_list_model_get_n_items (results); i++)
     {
@@ -216,10 +216,15 @@ _scout_window_open_creator_action (GtkWidget  *widget,
       return;
     }
 
-  if (network != NULL)
-    creator = find_found (self, (ScoutNetwork) network->value, id);
-  if (creator != NULL)
-    _scout_window_show_creator_of (self, creator, self->discover);
+  for (ScoutView view = SCOUT_VIEW_DISCOVER;
+       network != NULL && _scout_window_is_discover (view); view++)
+    {
+      creator = find_found (self, view, (ScoutNetwork) network->value, id);
+      if (creator == NULL)
+        continue;
+      _scout_window_show_creator_of (self, creator, view);
+      return;
+    }
 }
 
 void

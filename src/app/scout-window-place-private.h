@@ -56,6 +56,10 @@ void _scout_window_stop_waiting (ScoutWindow *self);
  * led anywhere; one that does not is told and forgotten. */
 gboolean _scout_window_follow_link (ScoutWindow *self);
 
+/* What a search has loaded. (transfer none) (nullable): %NULL if it was not shown yet */
+GListModel *_scout_window_get_found (ScoutWindow *self,
+                                     ScoutView    view);
+
 /* The action that follows a link of Scout's. */
 void _scout_window_open_link_action (GtkWidget  *widget,
                                      const char *name,

@@ -5,7 +5,7 @@
  */
 
 /* Asks its providers for each letter. What begins with the text goes before what only has a word
- * that does. */
+ * that does, and below both what is left to do with a text that is no name. */
 
 #include "config.h"
 
@@ -34,16 +34,6 @@ struct _ScoutJumpDialog
 G_DEFINE_FINAL_TYPE (ScoutJumpDialog, scout_jump_dialog, ADW_TYPE_WINDOW)
 
 static G_DEFINE_QUARK (scout-jump-dialog-jump, jump)
-
-static gboolean
-begins_with (ScoutJump  *jump,
-             const char *text)
-{
-  g_autofree char *title = g_utf8_casefold (scout_jump_get_title (jump), -1);
-  g_autofree char *beginning = g_utf8_casefold (text, -1);
-
-  return g_str_has_prefix (title, beginning);
-}
 
 static GtkWidget *
 new_row (ScoutJump *jump)
@@ -83,8 +73,20 @@ append_rows (ScoutJumpDialog *self,
 
       if (gtk_list_box_get_row_at_index (self->list, MAX_ROWS - 1) != NULL)
         return;
-      if (scout_jump_fits (jump, text) && begins_with (jump, text) == is_beginning)
+      if (!scout_jump_is_last (jump) && scout_jump_fits (jump, text)
+          && scout_jump_begins (jump, text) == is_beginning)
         gtk_list_box_append (self->list, new_row (jump));
+    }
+}
+
+static void
+append_last (ScoutJumpDialog *self,
+             GPtrArray       *jumps)
+{
+  for (guint i = 0; i < jumps->len; i++)
+    {
+      if (scout_jump_is_last (g_ptr_array_index (jumps, i)))
+        gtk_list_box_append (self->list, new_row (g_ptr_array_index (jumps, i)));
     }
 }
 
@@ -104,6 +106,7 @@ update (ScoutJumpDialog *self)
     gtk_list_box_remove (self->list, row);
   append_rows (self, jumps, text, TRUE);
   append_rows (self, jumps, text, FALSE);
+  append_last (self, jumps);
 
   first = gtk_list_box_get_row_at_index (self->list, 0);
   gtk_list_box_select_row (self->list, first);

@@ -36,7 +36,8 @@ struct _ScoutJumpProviderInterface
  * @jumps: (element-type ScoutJump): where to append references to what it has
  *
  * Appends places, in the order in which they are shown. Whoever asks leaves out what does not fit
- * @text: a provider with few places may append them all, one with many looks at @text itself.
+ * @text, but for what stands below all others: a provider with few places may append them all, one
+ * with many looks at @text itself.
  */
 void scout_jump_provider_find (ScoutJumpProvider *self,
                                const char        *text,

@@ -11,6 +11,8 @@
 
 #include "scout-jump.h"
 
+#include <string.h>
+
 struct _ScoutJump
 {
   GObject parent_instance;
@@ -20,6 +22,7 @@ struct _ScoutJump
   char *icon_name;   /* (owned) (nullable) */
   char *action_name; /* (owned) */
   GVariant *target;  /* (owned) (nullable) */
+  gboolean is_last;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutJump, scout_jump, G_TYPE_OBJECT)
@@ -72,6 +75,30 @@ scout_jump_new (const char *title,
   return self;
 }
 
+ScoutJump *
+scout_jump_new_last (const char *title,
+                     const char *kind,
+                     const char *icon_name,
+                     const char *action_name,
+                     GVariant   *target)
+{
+  ScoutJump *self = scout_jump_new (title, kind, icon_name, action_name, target);
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  self->is_last = TRUE;
+
+  return self;
+}
+
+gboolean
+scout_jump_is_last (ScoutJump *self)
+{
+  g_return_val_if_fail (SCOUT_IS_JUMP (self), FALSE);
+
+  return self->is_last;
+}
+
 const char *
 scout_jump_get_title (ScoutJump *self)
 {
@@ -112,11 +139,30 @@ scout_jump_get_target (ScoutJump *self)
   return self->target;
 }
 
+/* Letters without what is written above or below them. (transfer full) */
+static char *
+fold (const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  g_autofree char *apart = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL);
+  GString *plain = g_string_new (NULL);
+
+  for (const char *p = apart; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
+    {
+      if (!g_unichar_ismark (g_utf8_get_char (p)))
+        g_string_append_unichar (plain, g_utf8_get_char (p));
+    }
+
+  return g_string_free (plain, FALSE);
+}
+
 gboolean
 scout_jump_fits (ScoutJump  *self,
                  const char *text)
 {
   g_autofree char *words = NULL;
+  g_autofree char *folded_words = NULL;
+  g_autofree char *folded = NULL;
 
   g_return_val_if_fail (SCOUT_IS_JUMP (self), FALSE);
   g_return_val_if_fail (text != NULL, FALSE);
@@ -126,5 +172,26 @@ scout_jump_fits (ScoutJump  *self,
 
   words = g_strdup_printf ("%s %s", self->title, self->kind != NULL ? self->kind : "");
 
-  return g_str_match_string (text, words, TRUE);
+  folded_words = fold (words);
+  folded = fold (text);
+
+  return g_str_match_string (folded, folded_words, TRUE);
+}
+
+gboolean
+scout_jump_begins (ScoutJump  *self,
+                   const char *text)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *beginning = NULL;
+  g_autofree char *handle = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_JUMP (self), FALSE);
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  title = fold (self->title);
+  beginning = fold (text);
+  handle = g_strconcat ("(@", *beginning == '@' ? beginning + 1 : beginning, NULL);
+
+  return g_str_has_prefix (title, beginning) || strstr (title, handle) != NULL;
 }

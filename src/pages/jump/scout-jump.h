@@ -37,6 +37,32 @@ ScoutJump *scout_jump_new (const char *title,
                            GVariant   *target);
 
 /**
+ * scout_jump_new_last:
+ * @title: its name; plain text of one line
+ * @kind: (nullable): what sort of thing it is, in the person's language
+ * @icon_name: (nullable): what stands for it
+ * @action_name: an action that the window has
+ * @target: (nullable): the action's parameter; sunk if it is floating
+ *
+ * Makes what is left to do with a text that may be the name of nothing.
+ *
+ * Returns: (transfer full): a jump that stands below all others, whatever was typed
+ */
+ScoutJump *scout_jump_new_last (const char *title,
+                                const char *kind,
+                                const char *icon_name,
+                                const char *action_name,
+                                GVariant   *target);
+
+/**
+ * scout_jump_is_last:
+ * @self: a jump
+ *
+ * Returns: whether it stands below all others
+ */
+gboolean scout_jump_is_last (ScoutJump *self);
+
+/**
  * scout_jump_get_title:
  * @self: a jump
  *
@@ -82,9 +108,20 @@ GVariant *scout_jump_get_target (ScoutJump *self);
  * @text: what was typed, possibly nothing
  *
  * Returns: whether words of its name or of its kind begin with the words of @text, whatever the
- *   case and the accents
+ *   case and the accents of either
  */
 gboolean scout_jump_fits (ScoutJump  *self,
                           const char *text);
+
+/**
+ * scout_jump_begins:
+ * @self: a jump
+ * @text: what was typed, possibly nothing
+ *
+ * Returns: whether its name, or the handle that stands in brackets behind it, begins with @text,
+ *   whatever the case and the accents of either
+ */
+gboolean scout_jump_begins (ScoutJump  *self,
+                            const char *text);
 
 G_END_DECLS

@@ -1,0 +1,157 @@
+/* test-window-jumps.c: going to what has been found, by a part of its name.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-jump-dialog.h"
+#include "window-fixture.h"
+
+static GtkWidget *
+get_dialog (void)
+{
+  g_autoptr(GListModel) toplevels = g_object_ref (gtk_window_get_toplevels ());
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (toplevels, i);
+
+      if (SCOUT_IS_JUMP_DIALOG (window))
+        return window;
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+look_for (WindowFixture *fixture,
+          const char    *text)
+{
+  GtkWidget *entry = NULL;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.jump", NULL));
+  entry = scout_ui_fixture_find (get_dialog (), GTK_TYPE_SEARCH_ENTRY, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "search-changed");
+  scout_ui_fixture_settle (get_dialog ());
+}
+
+static GtkWidget *
+get_list (void)
+{
+  return scout_ui_fixture_find (get_dialog (), GTK_TYPE_LIST_BOX, NULL);
+}
+
+static ScoutPagedModel *
+get_results (WindowFixture *fixture)
+{
+  return scout_discover_page_get_results (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)));
+}
+
+static void
+show_search (WindowFixture *fixture,
+             const char    *id,
+             ScoutView      view)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discover", "s", id);
+  window_fixture_wait_for_view (fixture, view);
+  window_fixture_wait_until_still (fixture);
+}
+
+/* Accents are not typed, or are where the name has none. */
+static void
+test_names (void)
+{
+  g_autoptr(ScoutJump) jump = scout_jump_new ("Zoë Álvarez (@zoe.alvarez)", "Creator", NULL,
+                                              "win.jump", NULL);
+
+  g_assert_true (scout_jump_fits (jump, "zoe"));
+  g_assert_true (scout_jump_begins (jump, "ZOE"));
+  g_assert_true (scout_jump_fits (jump, "alv zoë"));
+  g_assert_false (scout_jump_begins (jump, "alv"));
+  g_assert_true (scout_jump_begins (jump, "zoe.al"));
+  g_assert_true (scout_jump_begins (jump, "@Zoe.al"));
+  g_assert_true (scout_jump_fits (jump, "àlvarez"));
+  g_assert_true (scout_jump_fits (jump, "@zoe.alv"));
+  g_assert_false (scout_jump_fits (jump, "zoey"));
+  g_assert_false (scout_jump_is_last (jump));
+}
+
+/* Whoever the other search has found is found from here, and the way back leads there. */
+static void
+test_found_elsewhere (WindowFixture *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) creator = NULL;
+  GtkWidget *label = NULL;
+  GtkWidget *page = NULL;
+
+  window_fixture_open_discover (fixture);
+  show_search (fixture, "instagram-creators", SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  creator = g_list_model_get_item (G_LIST_MODEL (get_results (fixture)), 3);
+  show_search (fixture, "facebook-content", SCOUT_VIEW_DISCOVER_CONTENT);
+
+  look_for (fixture, scout_creator_get_handle (creator));
+  g_object_unref (scout_ui_fixture_save_picture (get_dialog (), "jump-elsewhere"));
+  label = page_fixture_find_label (get_dialog (), "Creator · Instagram creators");
+  g_assert_nonnull (label);
+  g_signal_emit_by_name (get_list (), "row-activated",
+                         gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW));
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  page = window_fixture_get_page (fixture);
+  g_assert_true (scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (page)) == creator);
+  window_fixture_wait_for_parts (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.back", NULL);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+}
+
+/* What may be the name of nobody can be searched for, and is a recent search then. */
+static void
+test_search (WindowFixture *fixture,
+             gconstpointer  data)
+{
+  GtkListBox *list = NULL;
+  GtkListBoxRow *row = NULL;
+  ScoutQuery *query = NULL;
+
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_for_library (fixture);
+  show_search (fixture, "instagram-creators", SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  look_for (fixture, "coffee");
+  g_object_unref (scout_ui_fixture_save_picture (get_dialog (), "jump-search"));
+  list = GTK_LIST_BOX (get_list ());
+  row = GTK_LIST_BOX_ROW (gtk_widget_get_last_child (GTK_WIDGET (list)));
+  g_assert_nonnull (page_fixture_find_label (GTK_WIDGET (row), "Instagram creators"));
+  g_signal_emit_by_name (list, "row-activated", row);
+  window_fixture_wait_until_still (fixture);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  query = scout_paged_model_get_query (get_results (fixture));
+  g_assert_cmpstr (scout_query_get_text (query, "query"), ==, "coffee");
+
+  show_search (fixture, "facebook-creators", SCOUT_VIEW_DISCOVER);
+  look_for (fixture, "cof");
+  g_assert_nonnull (page_fixture_find_label (get_dialog (), "Recent search"));
+  g_object_unref (scout_ui_fixture_save_picture (get_dialog (), "jump-recent"));
+  gtk_window_close (GTK_WINDOW (get_dialog ()));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  window_fixture_init (&argc, &argv);
+
+  g_test_add_func ("/window-jumps/names", test_names);
+  g_test_add ("/window-jumps/found-elsewhere", WindowFixture, NULL, window_fixture_set_up,
+              test_found_elsewhere, window_fixture_tear_down);
+  g_test_add ("/window-jumps/search", WindowFixture, NULL, window_fixture_set_up, test_search,
+              window_fixture_tear_down);
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
