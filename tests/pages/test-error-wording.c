@@ -149,7 +149,9 @@ test_quotes_meta (Fixture       *fixture,
                   gconstpointer  data)
 {
   static const ScoutGraphError codes[] = { SCOUT_GRAPH_ERROR_REFUSED, SCOUT_GRAPH_ERROR_WITHHELD,
-                                           SCOUT_GRAPH_ERROR_UNDECIDED };
+                                           SCOUT_GRAPH_ERROR_UNDECIDED,
+                                           SCOUT_GRAPH_ERROR_NOT_ELIGIBLE,
+                                           SCOUT_GRAPH_ERROR_TERMS_PENDING };
   const ScoutGraphFault fault = {
     .http_status = 403,
     .code = 10,
@@ -163,6 +165,7 @@ test_quotes_meta (Fixture       *fixture,
       g_autoptr(GError) error = scout_graph_error_new (&fault);
       ScoutErrorWording wording = { 0 };
       g_autofree char *text = NULL;
+      GtkWidget *expander, *details;
 
       error->code = (int) codes[i];
       wording = scout_error_wording_get (error);
@@ -174,6 +177,10 @@ test_quotes_meta (Fixture       *fixture,
       g_assert_nonnull (page_fixture_find_label (fixture->view, text));
       g_assert_null (page_fixture_find_label (fixture->view, fault.user_title));
       assert_plain (fixture->view);
+      /* Its title is for whoever asks for help. */
+      expander = scout_ui_fixture_find (fixture->view, GTK_TYPE_EXPANDER, NULL);
+      details = gtk_expander_get_child (GTK_EXPANDER (expander));
+      g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (details)), fault.user_title));
     }
 }
 

@@ -288,6 +288,7 @@ _scout_discover_page_show_state (ScoutDiscoverPage *self)
   if (is_about_access (error))
     scout_state_view_set_extra (view, scout_access_wording_new_check (permissions, 0));
   if (is_about_permissions (error)
+      || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TERMS_PENDING)
       || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NO_ACCESS))
     add_choice (self);
   if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED))

@@ -241,7 +241,9 @@ knows_better (const GError *error)
 {
   return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_REFUSED)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_WITHHELD)
-         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_UNDECIDED);
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_UNDECIDED)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TERMS_PENDING);
 }
 
 static char *
@@ -263,6 +265,19 @@ dup_with_words_of_meta (const ScoutErrorWording *wording,
   return g_strdup_printf ("%s\n%s", wording->description, quote);
 }
 
+/* What Meta wrote, with its title where that does not stand above. */
+static char *
+dup_message (const GError          *error,
+             const ScoutGraphFault *fault) /* (nullable) */
+{
+  const char *message = fault != NULL && fault->message != NULL ? fault->message : error->message;
+
+  if (knows_better (error) && fault != NULL && fault->user_title != NULL)
+    return g_strdup_printf ("%s\n%s", fault->user_title, message);
+
+  return g_strdup (message);
+}
+
 ScoutErrorRemedy
 scout_error_wording_show (const GError   *error,
                           ScoutStateView *view)
@@ -271,6 +286,7 @@ scout_error_wording_show (const GError   *error,
   const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
   g_autofree char *title = NULL;
   g_autofree char *description = NULL;
+  g_autofree char *message = NULL;
 
   g_return_val_if_fail (SCOUT_IS_STATE_VIEW (view), wording.remedy);
 
@@ -290,9 +306,8 @@ scout_error_wording_show (const GError   *error,
   scout_state_view_set_action_label (view, wording.action_label);
   scout_state_view_set_secondary_label (view, NULL);
   scout_state_view_set_countdown (view, scout_error_wording_get_wait (error));
-  scout_state_view_set_details (view,
-                                fault != NULL
-                                    && fault->message != NULL ? fault->message : error->message,
+  message = dup_message (error, fault);
+  scout_state_view_set_details (view, message,
                                 fault != NULL ? fault->code : 0,
                                 fault != NULL ? fault->subcode : 0,
                                 fault != NULL ? fault->trace_id : NULL);
