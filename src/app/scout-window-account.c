@@ -145,6 +145,30 @@ show_choice (ScoutWindow *self)
   show_chooser (self);
 }
 
+static gboolean
+is_sign_in_over (const GError *error)
+{
+  return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_EXPIRED)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_REVOKED)
+         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_INVALID);
+}
+
+/* It never was a sign-in, so that none has ended: the way on is where it was pasted. */
+static void
+show_bad_token (ScoutWindow *self)
+{
+  gboolean can_go_back = scout_session_get_account (self->session) != NULL
+                         || _scout_window_is_offline (self);
+
+  scout_session_cancel (self->session);
+  if (!can_go_back)
+    scout_session_sign_out_async (self->session, NULL, NULL);
+  _scout_window_show_message (self,
+                              _("This access token is not valid: it has expired, belongs to "
+                                "another app, or is not complete."),
+                              can_go_back ? _("Back") : _("Paste again"));
+}
+
 static void
 account_loaded_cb (GObject      *source,
                    GAsyncResult *result,
@@ -172,6 +196,8 @@ account_loaded_cb (GObject      *source,
         show_choice (self);
       _scout_window_tell_about_vault (self);
     }
+  else if (self->is_pasted && is_sign_in_over (error))
+    show_bad_token (self);
   else
     scout_brand_chooser_page_show_error (get_chooser (self), error);
 }
@@ -183,14 +209,6 @@ load_account (ScoutWindow *self)
   open_chooser (self);
   scout_brand_chooser_page_show_loading (get_chooser (self));
   scout_session_load_account_async (self->session, account_loaded_cb, g_object_ref (self));
-}
-
-static gboolean
-is_sign_in_over (const GError *error)
-{
-  return g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_EXPIRED)
-         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_REVOKED)
-         || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_INVALID);
 }
 
 void
@@ -209,6 +227,7 @@ show_nobody (ScoutWindow *self)
 {
   ScoutVaultState state = scout_session_get_vault_state (self->session);
 
+  self->is_pasted = FALSE;
   if (state == SCOUT_VAULT_STATE_LOCKED)
     _scout_window_show_message (self, _("Your keyring is locked."), _("Unlock"));
   else if (state == SCOUT_VAULT_STATE_NO_ANSWER)
@@ -315,6 +334,12 @@ welcome_message_action_cb (ScoutWindow *self)
     }
 
   _scout_window_show_message (self, NULL, NULL);
+  if (self->is_pasted)
+    {
+      _scout_window_paste_token (self);
+      return;
+    }
+
   scout_session_unlock_async (self->session, unlocked_cb, g_object_ref (self));
 }
 
@@ -328,6 +353,7 @@ void
 _scout_window_take_grant (ScoutWindow           *self,
                           const ScoutLoginGrant *grant)
 {
+  self->is_pasted = FALSE;
   scout_session_adopt (self->session, grant);
   self->is_restoring = FALSE;
   self->wants_place = TRUE;

@@ -86,4 +86,7 @@ void _scout_window_clear_creator_place (ScoutCreatorPlace *place);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ScoutCreatorPlace, _scout_window_clear_creator_place)
 
+/* Leads from a creator or post back to where it was opened. */
+void _scout_window_go_back (ScoutWindow *self);
+
 G_END_DECLS

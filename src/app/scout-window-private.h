@@ -43,6 +43,7 @@ struct _ScoutWindow
   GHashTable *asked;               /* (owned): of which Pages and networks, a set */
   GtkWidget *preferences;          /* (nullable): a weak pointer while they are open */
   char *refusal;                   /* (owned) (nullable): why nobody has signed in, last */
+  gboolean is_pasted;              /* whether the token that is used next or last was pasted */
   char *renewed_id;                /* (owned) (nullable): the Page to go on with after a sign-in */
   ScoutView view_before_login;     /* the main view that was left to sign in or choose a Page */
   gboolean was_choosing;           /* whether the sign-in was begun from the choice of a Page */
@@ -128,9 +129,6 @@ void _scout_window_discover_action (GtkWidget  *widget,
 /* Shows a search, with its question asked once: at once, or when it is shown. */
 void _scout_window_show_query (ScoutWindow *self,
                                ScoutQuery  *query);
-
-/* Leads from a creator or post back to where it was opened. */
-void _scout_window_go_back (ScoutWindow *self);
 
 /* What is said in passing: plain text, in as many lines as it needs, as toasts themselves have one
  * and cut it. (transfer full) */

@@ -21,8 +21,11 @@ pasted_cb (const char *text,
   g_autoptr(ScoutLoginGrant) grant = scout_login_grant_new_for_token (text);
 
   /* Whoever has gone elsewhere meanwhile does not want it any more. */
-  if (self->view == SCOUT_VIEW_WELCOME)
-    _scout_window_take_grant (self, grant);
+  if (self->view != SCOUT_VIEW_WELCOME)
+    return;
+
+  _scout_window_take_grant (self, grant);
+  self->is_pasted = TRUE;
 }
 
 void
