@@ -80,8 +80,11 @@ _scout_window_update_banner (ScoutWindow *self)
   is_sample = scout_session_is_sample (self->session);
   scout_banner_set_kind (self->banner, SCOUT_BANNER_INFO);
   scout_banner_set_icon_name (self->banner, NULL);
+  /* The button says the rest where there is little room. */
   scout_banner_set_title (self->banner,
-                          _("Sample data from the sandbox. Sign in to see real creators."));
+                          adw_leaflet_get_folded (self->leaflet)
+                            ? _("Sample data from the sandbox")
+                            : _("Sample data from the sandbox. Sign in to see real creators."));
   scout_banner_set_action_label (self->banner, _("Sign in"));
   scout_banner_set_revealed (self->banner, is_sample);
 }
@@ -128,6 +131,7 @@ folded_changed_cb (ScoutWindow *self)
     scout_discover_page_set_can_show_sidebar (page, is_folded);
   if (starred != NULL)
     scout_starred_page_set_can_show_sidebar (SCOUT_STARRED_PAGE (starred), is_folded);
+  _scout_window_update_banner (self);
 }
 
 static GtkWidget *
@@ -238,7 +242,6 @@ _scout_window_show_view (ScoutWindow *self,
       gtk_stack_set_visible_child_name (self->root_stack, "main");
       adw_leaflet_set_visible_child (self->leaflet, self->content);
       folded_changed_cb (self);
-      _scout_window_update_banner (self);
     }
   _scout_window_update_actions (self);
   _scout_window_pass_focus_on (self, had_focus);

@@ -104,6 +104,8 @@ test_starts_at_discover (WindowFixture *fixture,
   window_fixture_wait_for_text (fixture, "Alder & Oat");
   window_fixture_wait_for_text (fixture,
                                 "Sample data from the sandbox. Sign in to see real creators.");
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  window_fixture_wait_for_text (fixture, "Sample data from the sandbox");
 }
 
 static void
