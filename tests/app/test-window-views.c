@@ -48,6 +48,7 @@ static const Look looks[] = {
   { "narrow-dark-rtl", 360, 640, TRUE, GTK_TEXT_DIR_RTL, 100 },
   /* With ADW_DEBUG_HIGH_CONTRAST=1, as the build has it: whoever sees little has both. */
   { "large-contrast", 1280, 800, FALSE, GTK_TEXT_DIR_LTR, 200 },
+  { "large-narrow", 360, 640, FALSE, GTK_TEXT_DIR_LTR, 200 },
   /* With $LANGUAGE and Scout's translations, as the build has them: texts are long, or Arabic. */
   { "german", 360, 640, FALSE, GTK_TEXT_DIR_LTR, 100 },
   { "arabic", 360, 640, TRUE, GTK_TEXT_DIR_RTL, 100 },

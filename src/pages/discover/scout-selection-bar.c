@@ -23,6 +23,8 @@ struct _ScoutSelectionBar
   GtkLabel *label;
   GtkWidget *star_button;
   GtkWidget *star_label;
+  guint n_selected;
+  gboolean is_narrow;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutSelectionBar, scout_selection_bar, ADW_TYPE_BIN)
@@ -145,6 +147,20 @@ scout_selection_bar_init (ScoutSelectionBar *self)
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
+/* Beside the buttons a narrow bar has room for a number, which says the same there. */
+static void
+update_label (ScoutSelectionBar *self)
+{
+  g_autofree char *number = g_strdup_printf ("%u", self->n_selected);
+  g_autofree char *text = g_strdup_printf (ngettext ("%u selected", "%u selected",
+                                                     self->n_selected), self->n_selected);
+
+  gtk_label_set_text (self->label, self->is_narrow ? number : text);
+  scout_tooltip_set (GTK_WIDGET (self->label), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->label), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                  -1);
+}
+
 GtkWidget *
 scout_selection_bar_new (void)
 {
@@ -155,12 +171,10 @@ void
 scout_selection_bar_set_n_selected (ScoutSelectionBar *self,
                                     guint              n_selected)
 {
-  g_autofree char *text = NULL;
-
   g_return_if_fail (SCOUT_IS_SELECTION_BAR (self));
 
-  text = g_strdup_printf (ngettext ("%u selected", "%u selected", n_selected), n_selected);
-  gtk_label_set_text (self->label, text);
+  self->n_selected = n_selected;
+  update_label (self);
   gtk_widget_set_visible (GTK_WIDGET (self), n_selected > 0);
   gtk_revealer_set_reveal_child (self->revealer, n_selected > 0);
 }
@@ -171,7 +185,9 @@ scout_selection_bar_set_narrow (ScoutSelectionBar *self,
 {
   g_return_if_fail (SCOUT_IS_SELECTION_BAR (self));
 
+  self->is_narrow = is_narrow;
   gtk_widget_set_visible (self->star_label, !is_narrow);
+  update_label (self);
 }
 
 void

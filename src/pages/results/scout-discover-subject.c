@@ -22,7 +22,7 @@
 #define CREATOR_WORDS \
   .entry_id = "query", \
   .entry_label = N_("Search creators"), \
-  .short_entry_label = N_("Search creators"), \
+  .short_entry_label = N_("Search"), \
   .list_label = N_("Creators"), \
   .row_label = N_("Creator"), \
   .loading_label = N_("Loading more creators…"), \
