@@ -46,10 +46,26 @@ told_cb (ScoutWindow *self,
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }
 
+/* What is shown may have been deleted, or be there again. */
+static void
+searches_changed_cb (ScoutWindow *self)
+{
+  if (_scout_window_is_discover (self->view))
+    _scout_window_mark_discover (self);
+  else if (self->view == SCOUT_VIEW_CREATOR || self->view == SCOUT_VIEW_POST)
+    _scout_window_mark_list (self);
+}
+
 static void
 library_changed_cb (ScoutWindow *self)
 {
-  scout_keeper_set_library (self->keeper, scout_session_get_library (self->session));
+  ScoutLibrary *library = scout_session_get_library (self->session);
+
+  scout_keeper_set_library (self->keeper, library);
+  /* After the sidebar, which is to hear of it first. */
+  if (library != NULL)
+    g_signal_connect_object (scout_library_get_searches (library), "items-changed",
+                             G_CALLBACK (searches_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void

@@ -190,9 +190,11 @@ test_rename_and_delete (WindowFixture *fixture,
   g_assert_true (scout_ui_fixture_press (find_row (fixture, "Roasters <b>"), GDK_KEY_Delete));
   scout_ui_fixture_wait (has_no_search, fixture);
   window_fixture_wait_for_text (fixture, "Search “Roasters <b>” deleted");
+  g_assert_true (window_fixture_is_marked (fixture, "Facebook creators"));
   press_undo (fixture);
   scout_ui_fixture_wait (has_search, fixture);
   window_fixture_wait_for_text (fixture, "Roasters <b>");
+  g_assert_true (window_fixture_is_marked (fixture, "Roasters <b>"));
 }
 
 static gboolean
