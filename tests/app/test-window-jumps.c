@@ -9,6 +9,8 @@
 #include "scout-jump-dialog.h"
 #include "window-fixture.h"
 
+#include <string.h>
+
 static GtkWidget *
 get_dialog (void)
 {
@@ -137,6 +139,26 @@ test_search (WindowFixture *fixture,
   gtk_window_close (GTK_WINDOW (get_dialog ()));
 }
 
+/* In a narrow window what was typed is read there, too. */
+static void
+test_narrow (WindowFixture *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *row = NULL;
+  GtkWidget *title = NULL;
+
+  fixture->width = 360;
+  fixture->height = 640;
+  window_fixture_open_discover (fixture);
+  look_for (fixture, "gingerbread");
+  g_object_unref (scout_ui_fixture_save_picture (get_dialog (), "jump-search-narrow"));
+  row = gtk_widget_get_last_child (get_list ());
+  title = scout_ui_fixture_find (row, GTK_TYPE_LABEL, NULL);
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (title)), "gingerbread"));
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (title))));
+  gtk_window_close (GTK_WINDOW (get_dialog ()));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -149,6 +171,8 @@ main (int    argc,
   g_test_add ("/window-jumps/found-elsewhere", WindowFixture, NULL, window_fixture_set_up,
               test_found_elsewhere, window_fixture_tear_down);
   g_test_add ("/window-jumps/search", WindowFixture, NULL, window_fixture_set_up, test_search,
+              window_fixture_tear_down);
+  g_test_add ("/window-jumps/narrow", WindowFixture, NULL, window_fixture_set_up, test_narrow,
               window_fixture_tear_down);
 
   status = g_test_run ();

@@ -46,6 +46,8 @@ new_row (ScoutJump *jump)
 
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (scout_jump_get_icon_name (jump)));
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
   scout_tooltip_set (label, title);
