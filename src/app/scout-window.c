@@ -100,6 +100,8 @@ _scout_window_go_back (ScoutWindow *self)
 
       self->is_creator_of_post = FALSE;
       _scout_window_show_view (self, before);
+      if (_scout_window_is_discover (before))
+        scout_discover_page_leave_filters (_scout_window_get_discover (self));
       scout_creator_page_show (SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]), NULL);
     }
 }

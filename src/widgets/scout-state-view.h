@@ -216,6 +216,14 @@ void scout_state_view_set_countdown (ScoutStateView *self,
 void scout_state_view_make_compact (ScoutStateView *self);
 
 /**
+ * scout_state_view_focus_action:
+ * @self: the widget
+ *
+ * Gives its main button the keyboard, where it has one: there is nothing else to be done.
+ */
+void scout_state_view_focus_action (ScoutStateView *self);
+
+/**
  * scout_state_view_set_details:
  * @self: the widget
  * @message: (nullable): what the server said, plain text

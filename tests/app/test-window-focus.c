@@ -477,6 +477,9 @@ test_explored (WindowFixture *fixture,
   window_fixture_open (fixture, FALSE);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
   window_fixture_settle (fixture);
+  button = page_fixture_find_named (window_fixture_get_page (fixture), "Continue with Facebook");
+  g_assert_true (get_focus (fixture) == button);
+  g_assert_false (gtk_window_get_focus_visible (GTK_WINDOW (fixture->window)));
   button = page_fixture_find_named (window_fixture_get_page (fixture), "Explore with sample data");
   gtk_widget_grab_focus (button);
   g_signal_emit_by_name (button, "clicked");

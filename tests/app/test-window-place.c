@@ -120,6 +120,17 @@ get_tabs (WindowFixture *fixture)
   return scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (page));
 }
 
+static gboolean
+is_filter_focused (WindowFixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  g_assert_nonnull (focus);
+
+  return gtk_widget_get_ancestor (focus, GTK_TYPE_SEARCH_ENTRY) == NULL
+         && gtk_widget_get_ancestor (focus, GTK_TYPE_GRID_VIEW) == NULL;
+}
+
 /* The story of issue 4: a search, three creators opened, and the program closed. */
 static void
 test_second_start (WindowFixture *fixture,
@@ -152,8 +163,10 @@ test_second_start (WindowFixture *fixture,
   g_object_unref (scout_ui_fixture_save_picture (get_window (fixture), "restored-creator"));
   g_assert_cmpuint (count_searches (fixture), ==, 0);
 
+  gtk_widget_child_focus (window_fixture_get_page (fixture), GTK_DIR_TAB_FORWARD);
   gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
   window_fixture_wait_for_creators (fixture);
+  g_assert_false (is_filter_focused (fixture));
   g_assert_cmpstr (get_words (get_discover (fixture)), ==, "food");
   scout_ui_fixture_wait (is_first, &wanted);
   window_fixture_wait_until_still (fixture);

@@ -490,6 +490,8 @@ test_refused (Fixture       *fixture,
   run_script (fixture, "location.pathname = '/unsupportedbrowser';");
   page_fixture_wait_for_label (fixture->page, "Facebook asks for your own browser");
   scout_ui_fixture_settle (fixture->window);
+  g_assert_true (page_fixture_find_named (fixture->page, "Use your browser")
+                 == gtk_root_get_focus (GTK_ROOT (fixture->window)));
   g_object_unref (scout_ui_fixture_save_picture (fixture->window, "login-refused"));
   page_fixture_press (fixture->page, "Use your browser");
   answer ("Cancel");

@@ -342,6 +342,20 @@ test_paste_token (Fixture       *fixture,
   g_assert_null (page_fixture_find_label (fixture->page, "Paste an access token…"));
 }
 
+/* Enter goes on at once, and nobody sees a ring who has not used a key. */
+static void
+test_focus (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *button = page_fixture_find_named (fixture->page, "Continue with Facebook");
+
+  /* The window of the test has taken the focus away. */
+  gtk_widget_set_visible (fixture->page, FALSE);
+  gtk_widget_set_visible (fixture->page, TRUE);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == button);
+  g_assert_false (gtk_window_get_focus_visible (GTK_WINDOW (fixture->window)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -364,6 +378,7 @@ main (int    argc,
   ADD ("/welcome-page/asks-for-no-secret", test_asks_for_no_secret);
   ADD ("/welcome-page/message", test_message);
   ADD ("/welcome-page/unlock", test_unlock);
+  ADD ("/welcome-page/focus", test_focus);
 #undef ADD
 
   status = g_test_run ();

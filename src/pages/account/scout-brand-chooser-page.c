@@ -248,6 +248,7 @@ show_no_pages (ScoutBrandChooserPage *self)
   scout_state_view_set_action_label (self->state_view, _("Sign in again"));
   scout_state_view_set_details (self->state_view, NULL, 0, 0, NULL);
   gtk_stack_set_visible_child_name (self->stack, "state");
+  scout_state_view_focus_action (self->state_view);
 }
 
 static void
@@ -473,6 +474,7 @@ scout_brand_chooser_page_show_error (ScoutBrandChooserPage *self,
   self->remedy = scout_error_wording_show (error, self->state_view);
   gtk_widget_set_sensitive (self->reload_button, TRUE);
   gtk_stack_set_visible_child_name (self->stack, "state");
+  scout_state_view_focus_action (self->state_view);
 }
 
 void

@@ -93,6 +93,7 @@ show_failure (ScoutLoginPage *self,
   scout_login_notice_expect_nothing (self->notice);
   gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), FALSE);
   gtk_stack_set_visible_child_name (self->stack, "state");
+  scout_state_view_focus_action (self->state_view);
 }
 
 static ScoutLoginViewDecision

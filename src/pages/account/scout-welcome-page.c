@@ -165,6 +165,21 @@ banner_action_cb (ScoutWelcomePage *self)
   g_signal_emit (self, signals[SIGNAL_MESSAGE_ACTION], 0);
 }
 
+/* At the start nothing has the focus, and the first that could take it is the menu. No ring is
+ * shown before a key is used. */
+static void
+scout_welcome_page_map (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  GTK_WIDGET_CLASS (scout_welcome_page_parent_class)->map (widget);
+  if (!GTK_IS_WINDOW (root) || gtk_root_get_focus (root) != NULL)
+    return;
+
+  gtk_widget_grab_focus (GTK_WIDGET (SCOUT_WELCOME_PAGE (widget)->sign_in_button));
+  gtk_window_set_focus_visible (GTK_WINDOW (root), FALSE);
+}
+
 static void
 scout_welcome_page_dispose (GObject *object)
 {
@@ -180,6 +195,7 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = scout_welcome_page_dispose;
+  widget_class->map = scout_welcome_page_map;
 
   /**
    * ScoutWelcomePage::sign-in:

@@ -369,6 +369,15 @@ void scout_discover_page_show_filter (ScoutDiscoverPage *self,
 void scout_discover_page_focus_search (ScoutDiscoverPage *self);
 
 /**
+ * scout_discover_page_leave_filters:
+ * @self: the page
+ *
+ * Gives the results the keyboard, or the search entry where there are none yet, unless either has
+ * it: for who comes back to a page that never had it.
+ */
+void scout_discover_page_leave_filters (ScoutDiscoverPage *self);
+
+/**
  * scout_discover_page_activate:
  * @self: the page
  * @position: position in the results
