@@ -120,10 +120,15 @@ _scout_window_new_starred_page (ScoutWindow *self)
 void
 _scout_window_enter_starred (ScoutWindow *self)
 {
+  ScoutBrandPage *page = scout_session_get_brand_page (self->session);
+
   scout_starred_page_set_picture_source (SCOUT_STARRED_PAGE (self->views[SCOUT_VIEW_STARRED]),
                                          scout_session_get_pictures (self->session));
   scout_starred_page_set_can_discover (SCOUT_STARRED_PAGE (self->views[SCOUT_VIEW_STARRED]),
                                        !_scout_window_is_offline (self));
+  scout_starred_page_set_brand_name (
+    SCOUT_STARRED_PAGE (self->views[SCOUT_VIEW_STARRED]),
+    page != NULL ? scout_brand_page_get_fields (page)->name : NULL);
   scout_sidebar_select_creators (self->sidebar);
 }
 

@@ -246,6 +246,10 @@ test_saved_creators (WindowFixture *fixture,
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.saved-creators", NULL);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
   window_fixture_wait_for_text (fixture, "Nothing saved yet");
+  window_fixture_wait_for_text (
+    fixture, "This is the list of \342\201\250Alder & Oat\342\201\251; every brand has its own. "
+             "Press the star of a creator whom you want to find again. They stay here, also "
+             "without a network.");
   g_assert_true (window_fixture_is_marked (fixture, "Saved creators"));
   g_assert_false (window_fixture_is_marked (fixture, "Facebook creators"));
   window_fixture_save_picture (fixture, "saved-creators-empty");

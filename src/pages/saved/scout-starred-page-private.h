@@ -19,6 +19,7 @@ struct _ScoutStarredPage
   ScoutPictureSource *pictures; /* (owned) (nullable) */
   ScoutStarredPageFunc find;    /* (nullable): finds whom to ask */
   gpointer find_data;
+  char *brand_name;        /* (owned) (nullable): whose list it is */
   gboolean can_discover;
   gboolean wants_focus;    /* as soon as there is something that can have it */
   GtkWidget *focus_before; /* (weak) (nullable): what has it meanwhile */

@@ -16,6 +16,7 @@
 #include "scout-list-place.h"
 #include "scout-skeleton-grid.h"
 #include "scout-tab-stop.h"
+#include "scout-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -44,9 +45,29 @@ get_creators (ScoutStarredPage *self)
   return library != NULL ? scout_library_get_creators (library) : NULL;
 }
 
+/* Whoever changes brands does not miss here what was saved for another. */
+static char *
+dup_hint (ScoutStarredPage *self)
+{
+  const char *hint = _("Press the star of a creator whom you want to find "
+                       "again. They stay here, also without a network.");
+  g_autofree char *name = NULL;
+  g_autofree char *whose = NULL;
+
+  if (self->brand_name == NULL)
+    return g_strdup (hint);
+
+  name = scout_wording_isolate (self->brand_name);
+  /* Translators: with the name of a Facebook Page */
+  whose = g_strdup_printf (_("This is the list of %s; every brand has its own."), name);
+
+  return g_strdup_printf ("%s %s", whose, hint);
+}
+
 static void
 show_state (ScoutStarredPage *self)
 {
+  g_autofree char *hint = dup_hint (self);
   const char *problem = scout_keeper_get_problem (self->keeper);
 
   if (problem != NULL)
@@ -61,9 +82,7 @@ show_state (ScoutStarredPage *self)
       scout_state_view_set_kind (self->state_view, SCOUT_STATE_EMPTY);
       scout_state_view_set_icon_name (self->state_view, "starred-symbolic");
       scout_state_view_set_title (self->state_view, _("Nothing saved yet"));
-      scout_state_view_set_description (self->state_view,
-                                        _("Press the star of a creator whom you want to find "
-                                          "again. They stay here, also without a network."));
+      scout_state_view_set_description (self->state_view, hint);
     }
   scout_state_view_set_action_label (self->state_view,
                                      self->can_discover ? _("Discover creators") : NULL);
@@ -193,6 +212,7 @@ scout_starred_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->opening_id, g_source_remove);
   g_clear_weak_pointer (&self->focus_before);
+  g_clear_pointer (&self->brand_name, g_free);
   g_clear_object (&self->keeper);
   g_clear_object (&self->pictures);
   /* The bin's own child is a template child too: both would unparent it. */
@@ -373,6 +393,17 @@ scout_starred_page_set_can_discover (ScoutStarredPage *self,
   g_return_if_fail (SCOUT_IS_STARRED_PAGE (self));
 
   self->can_discover = can_discover;
+  update (self);
+}
+
+void
+scout_starred_page_set_brand_name (ScoutStarredPage *self,
+                                   const char       *name)
+{
+  g_return_if_fail (SCOUT_IS_STARRED_PAGE (self));
+
+  g_free (self->brand_name);
+  self->brand_name = g_strdup (name);
   update (self);
 }
 

@@ -96,6 +96,16 @@ void scout_starred_page_set_can_discover (ScoutStarredPage *self,
                                           gboolean          can_discover);
 
 /**
+ * scout_starred_page_set_brand_name:
+ * @self: the page
+ * @name: (nullable): the Page that is searched as, plain text; %NULL where nobody knows
+ *
+ * Says whose list it is, where that has nobody on it.
+ */
+void scout_starred_page_set_brand_name (ScoutStarredPage *self,
+                                        const char       *name);
+
+/**
  * scout_starred_page_dup_place:
  * @self: the page
  * @position: (out): position of who is seen first, 0 if nobody is
