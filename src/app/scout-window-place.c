@@ -49,12 +49,14 @@ dup_place (ScoutWindow *self,
                                              (int) _scout_window_get_creator_scroll (self),
                                              (int) _scout_window_get_post_scroll (self));
 
+  /* Whoever came by a link may not have seen the list that is behind the creator. */
   if (_scout_window_is_discover (list))
     {
       name = scout_discover_subject_get_nth (list - SCOUT_VIEW_DISCOVER)->id;
-      first = scout_discover_page_dup_place (SCOUT_DISCOVER_PAGE (self->views[list]), position);
+      if (self->views[list] != NULL)
+        first = scout_discover_page_dup_place (SCOUT_DISCOVER_PAGE (self->views[list]), position);
     }
-  else
+  else if (self->views[list] != NULL)
     first = scout_starred_page_dup_place (SCOUT_STARRED_PAGE (self->views[list]), position);
 
   return g_strjoin (MARK, name, first != NULL ? first : "", post_id != NULL ? post_id : "",

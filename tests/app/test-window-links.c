@@ -293,6 +293,24 @@ test_hostile (WindowFixture *fixture,
   g_assert_cmpuint (count_calls (fixture), ==, 0);
 }
 
+/* The first thing that anybody ever sees has no list behind it, and is kept all the same. */
+static void
+test_first_of_all (WindowFixture *fixture,
+                   gconstpointer  data)
+{
+  window_fixture_set_online (fixture, TRUE);
+  window_fixture_open (fixture, TRUE);
+  scout_window_open_link (fixture->window, "scout://creator/facebook/mayabrews");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_parts (fixture);
+  window_fixture_wait_for_library (fixture);
+  window_fixture_settle (fixture);
+
+  gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+}
+
 /* A window that is opened by a link which leads nowhere says so, and begins as without it. */
 static void
 test_nowhere_at_start (WindowFixture *fixture,
@@ -382,6 +400,7 @@ main (int    argc,
   ADD ("content", test_content);
   ADD ("search", test_search);
   ADD ("search-with-mistakes", test_search_with_mistakes);
+  ADD ("first-of-all", test_first_of_all);
   ADD ("hostile", test_hostile);
   ADD ("nowhere-at-start", test_nowhere_at_start);
   ADD ("before-signing-in", test_before_signing_in);
