@@ -271,7 +271,7 @@ const WindowCase window_search_cases[] = {
     .fault = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .code = 80002, .text = "Hourly limit reached",
     .goes_on = TRUE },
   { "instagram", "instagram-not-eligible", show_not_eligible, WINDOW_INSTAGRAM,
-    .text = "Permission Denied" },
+    .text = "This Page cannot search yet" },
   { "content", "content-many", show_many, WINDOW_CONTENT },
   { "content", "content-some", show_one, WINDOW_CONTENT, .text = "That is everything",
     .goes_on = TRUE },
