@@ -66,6 +66,23 @@ dup_creator (ScoutWindow     *self,
   return scout_link_dup_creator (link);
 }
 
+/* Where somebody is who follows a link, unless that is a search of the other network.
+ * @list: the search that finds such creators */
+static ScoutView
+get_list_behind (ScoutWindow *self,
+                 ScoutView    list)
+{
+  ScoutView behind = _scout_window_is_main (self->view) ? _scout_window_get_list (self)
+                                                        : self->discover;
+
+  if (_scout_window_is_discover (behind)
+      && scout_discover_subject_get_nth (behind - SCOUT_VIEW_DISCOVER)->network
+           != scout_discover_subject_get_nth (list - SCOUT_VIEW_DISCOVER)->network)
+    return list;
+
+  return behind;
+}
+
 /* A network that the Page may not search says so where it would be searched. */
 static void
 follow_creator (ScoutWindow     *self,
@@ -77,10 +94,8 @@ follow_creator (ScoutWindow     *self,
 
   if (!_scout_window_is_offline (self) && !_scout_window_may_search (self, list))
     _scout_window_show_view (self, list);
-  else if (_scout_window_is_main (self->view))
-    _scout_window_show_creator_of (self, creator, _scout_window_get_list (self));
   else
-    _scout_window_show_creator_of (self, creator, self->discover);
+    _scout_window_show_creator_of (self, creator, get_list_behind (self, list));
 }
 
 static gboolean

@@ -119,7 +119,10 @@ test_creators (WindowFixture *fixture,
   facebook_link = dup_creator_link (fixture, SCOUT_VIEW_DISCOVER, &facebook);
   instagram_link = dup_creator_link (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM, &instagram);
 
+  /* Behind them is the search that finds such creators. */
   assert_leads_to (fixture, facebook_link, facebook);
+  gtk_widget_activate_action (get_window (fixture), "win.back", NULL);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
   assert_leads_to (fixture, instagram_link, instagram);
   copied = copy (fixture, SCOUT_TYPE_COPY_BUTTON, "copy.handle", "Handle copied");
   g_assert_cmpstr (copied, ==, scout_creator_get_handle (instagram));
