@@ -51,8 +51,22 @@ is_listening (ScoutGridAdjustment *self)
                                 signal_id, 0, NULL, NULL, self->view) != 0;
 }
 
-/* Runs before whoever listens. The layout brings the value of before back; that this is put right
- * begins the emission anew, with nothing left to lay out. */
+/* The layout brings the value of before back. What is being scrolled by and by, as a click into the
+ * scrollbar does, goes on: unlike gtk_adjustment_set_value() this does not end it. */
+static void
+put_back (GtkAdjustment *adjustment,
+          double         value)
+{
+  if (!G_APPROX_VALUE (gtk_adjustment_get_value (adjustment), value, 0.001))
+    gtk_adjustment_configure (adjustment, value, gtk_adjustment_get_lower (adjustment),
+                              gtk_adjustment_get_upper (adjustment),
+                              gtk_adjustment_get_step_increment (adjustment),
+                              gtk_adjustment_get_page_increment (adjustment),
+                              gtk_adjustment_get_page_size (adjustment));
+}
+
+/* Runs before whoever listens. That the value is put back begins the emission anew, with nothing
+ * left to lay out. */
 static void
 scout_grid_adjustment_value_changed (GtkAdjustment *adjustment)
 {
@@ -65,7 +79,7 @@ scout_grid_adjustment_value_changed (GtkAdjustment *adjustment)
     return;
 
   lay_out (GTK_WIDGET (self->view));
-  gtk_adjustment_set_value (adjustment, value);
+  put_back (adjustment, value);
 }
 
 static void

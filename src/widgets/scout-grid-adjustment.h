@@ -25,7 +25,7 @@ G_DECLARE_FINAL_TYPE (ScoutGridAdjustment, scout_grid_adjustment, SCOUT, GRID_AD
 /**
  * scout_grid_adjustment_install:
  * @scroller: what scrolls
- * @view: the grid in it; not kept
+ * @view: the grid in it, which has no margins of its own; not kept
  *
  * Gives @scroller an adjustment of this class. To be called before anybody listens to the one it
  * has.

@@ -100,6 +100,32 @@ has_date (GtkWidget *tile)
   return page_fixture_find_label (tile, today) != NULL;
 }
 
+/* Where there is one column the details are as wide as the page, whatever its width. */
+static void
+test_one_column (PostFixture   *fixture,
+                 gconstpointer  data)
+{
+  static const int widths[] = { 360, 400, 600, 780 };
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autoptr(ScoutContent) post = find_post (fixture, &creator);
+  GtkWidget *details = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_POST_DETAILS, NULL);
+
+  scout_post_page_show (SCOUT_POST_PAGE (fixture->page), post, creator);
+  post_fixture_wait (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      graphene_rect_t place;
+
+      post_fixture_save_picture (fixture, "post-one-column", widths[i], 800);
+      g_assert_true (gtk_widget_compute_bounds (details, fixture->page, &place));
+      g_test_message ("%d wide, the details begin at %f and are %f wide", widths[i],
+                      (double) place.origin.x, (double) place.size.width);
+      g_assert_cmpfloat (place.origin.x, >=, 0.0);
+      g_assert_cmpfloat (place.origin.x + place.size.width, <=, widths[i]);
+      g_assert_cmpfloat (place.size.width, >, 0.8 * widths[i]);
+    }
+}
+
 static void
 test_from_list (PostFixture   *fixture,
                 gconstpointer  data)
@@ -191,6 +217,7 @@ main (int    argc,
   g_test_add ("/post-known/" path, PostFixture, NULL, post_fixture_set_up, function, \
               post_fixture_tear_down)
   ADD ("from-list", test_from_list);
+  ADD ("one-column", test_one_column);
   ADD ("refreshed", test_refreshed);
   ADD ("quoted", test_quoted);
 #undef ADD

@@ -147,6 +147,35 @@ test_value_is_what_was_set (void)
   scout_ui_fixture_close (grid.window);
 }
 
+static gboolean
+has_scrolled_a_page (gpointer data)
+{
+  Grid *grid = data;
+
+  return gtk_adjustment_get_value (grid->adjustment)
+         >= 0.8 * gtk_adjustment_get_page_increment (grid->adjustment);
+}
+
+/* Where people want to see things move, as most do, one key goes a page in many frames. */
+static void
+test_page_by_key (void)
+{
+  Grid grid = { NULL };
+  GtkWidget *scroller = NULL;
+  gboolean handled = FALSE;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  open_grid (&grid, 400, 400);
+  scroller = gtk_widget_get_parent (grid.view);
+
+  g_signal_emit_by_name (scroller, "scroll-child", GTK_SCROLL_PAGE_FORWARD, FALSE, &handled);
+  g_assert_true (handled);
+  scout_ui_fixture_wait (has_scrolled_a_page, &grid);
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  scout_ui_fixture_close (grid.window);
+}
+
 static void
 test_outlives_its_grid (void)
 {
@@ -173,6 +202,7 @@ main (int    argc,
   g_test_add_data_func ("/grid-adjustment/grows-by-seven", GUINT_TO_POINTER (7),
                         test_scrolled_while_growing);
   g_test_add_func ("/grid-adjustment/value", test_value_is_what_was_set);
+  g_test_add_func ("/grid-adjustment/page-by-key", test_page_by_key);
   g_test_add_func ("/grid-adjustment/outlives-its-grid", test_outlives_its_grid);
   status = g_test_run ();
   scout_ui_fixture_finish ();

@@ -35,6 +35,7 @@
 /* What comes sooner is not waited for: it would only flicker. */
 #define WAITING_DELAY_MS 300
 #define DETAILS_WIDTH 348
+#define MOST_WIDTH 960
 
 struct _ScoutPostPage
 {
@@ -294,12 +295,13 @@ static void
 narrow_changed_cb (ScoutPostPage *self)
 {
   gboolean is_narrow = scout_breakpoint_bin_get_narrow (self->bin);
+  int most = is_narrow ? MOST_WIDTH : DETAILS_WIDTH;
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
                                   is_narrow ? GTK_ORIENTATION_VERTICAL
                                             : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_size_request (GTK_WIDGET (self->details), is_narrow ? -1 : DETAILS_WIDTH, -1);
-  adw_clamp_set_maximum_size (self->details_clamp, is_narrow ? G_MAXINT : DETAILS_WIDTH);
+  g_object_set (self->details_clamp, "maximum-size", most, "tightening-threshold", most, NULL);
   scout_post_details_set_narrow (self->details, is_narrow);
 }
 
