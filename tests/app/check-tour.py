@@ -65,7 +65,7 @@ EXPECTED = [
     ('instagram-figures', ['Followers and others', 'Reach by media type', 'Details']),
     ('instagram-audience', ['Age', 'Gender', 'Top countries']),
     ('instagram-content', []),
-    ('instagram-partnerships', ['Past partners', 'Branded content']),
+    ('instagram-partnerships', ['Past partners', 'Has worked with brands']),
     ('nobody-found', ['No creators found']),
 ]
 
