@@ -111,6 +111,18 @@ repeats_value (const ScoutGraphFault *fault,
 }
 
 gboolean
+scout_blamed_parameter_is_answer (const GError *error)
+{
+  const ScoutGraphFault *fault = NULL;
+
+  g_return_val_if_fail (error != NULL, FALSE);
+
+  fault = scout_graph_error_get_fault (error);
+
+  return fault != NULL && fault->code == CODE_INVALID_PARAMETER && is_about_answer (fault);
+}
+
+gboolean
 scout_blamed_parameter_is (const GError                *error,
                            const ScoutCatalogParameter *parameter,
                            const char                  *value)

@@ -27,4 +27,15 @@ gboolean scout_blamed_parameter_is (const GError                *error,
                                     const ScoutCatalogParameter *parameter,
                                     const char                  *value);
 
+/**
+ * scout_blamed_parameter_is_answer:
+ * @error: why a call failed
+ *
+ * Whether Meta says with its code 100 (S1 and S2, "Error Codes") that what is to be answered is
+ * wrong, as in "Tried accessing nonexisting field (category)". Pure function for any thread.
+ *
+ * Returns: whether a field or a metric is at fault; %FALSE where Meta does not say
+ */
+gboolean scout_blamed_parameter_is_answer (const GError *error);
+
 G_END_DECLS

@@ -118,8 +118,9 @@ is_refusal (ScoutMarketCaller *self,
           scout_catalog_api_find_failure (self->wire->api, NULL, fault->subcode) == NULL);
 }
 
-/* Whether nothing of the answer can be what is refused: Meta names what was asked by, or has just
- * answered another search for the very same. Whoever is looked up may be of another kind. */
+/* Whether nothing of the answer can be what is refused: Meta names what was asked by, or names
+ * nothing and has answered another search for the very same before. Whoever is looked up may be of
+ * another kind. A field that was answered may be gone since: where Meta names one, that counts. */
 static gboolean
 is_about_question (ScoutMarketCaller *self,
                    State             *state,
@@ -141,8 +142,9 @@ is_about_question (ScoutMarketCaller *self,
       is_lookup = is_lookup || (parameter != NULL && parameter->role == SCOUT_CATALOG_ROLE_LOOKUP);
     }
 
-  return !is_lookup && scout_market_notes_has_answered (self->notes, state->kind, state->whole,
-                                                        state->request);
+  return !is_lookup && !scout_blamed_parameter_is_answer (error)
+         && scout_market_notes_has_answered (self->notes, state->kind, state->whole,
+                                             state->request);
 }
 
 /* One unknown field is reason enough for Meta to answer nothing: returns whether less is asked for,

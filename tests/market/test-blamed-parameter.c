@@ -71,6 +71,23 @@ test_blamed (void)
     }
 }
 
+static void
+test_answer (void)
+{
+  g_autoptr(GError) field = scout_graph_error_new (
+    &(ScoutGraphFault) SAID ("(#100) Tried accessing nonexisting field (category)"));
+  g_autoptr(GError) other = scout_graph_error_new (
+    &(ScoutGraphFault) SAID ("(#100) Cannot find leo"));
+  g_autoptr(GError) elsewhere = scout_graph_error_new (
+    &(ScoutGraphFault) { .http_status = 500, .code = 1, .message = (char *) "metric" });
+  g_autoptr(GError) local = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "field");
+
+  g_assert_true (scout_blamed_parameter_is_answer (field));
+  g_assert_false (scout_blamed_parameter_is_answer (other));
+  g_assert_false (scout_blamed_parameter_is_answer (elsewhere));
+  g_assert_false (scout_blamed_parameter_is_answer (local));
+}
+
 /* What Scout itself found is no word of Meta's. */
 static void
 test_local (void)
@@ -91,6 +108,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/blamed-parameter/blamed", test_blamed);
+  g_test_add_func ("/blamed-parameter/answer", test_answer);
   g_test_add_func ("/blamed-parameter/local", test_local);
 
   return g_test_run ();

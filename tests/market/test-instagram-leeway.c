@@ -201,6 +201,32 @@ test_unknown_field (void)
   g_assert_cmpuint (answered_market_get_requests (&fixture)->len, ==, 3);
 }
 
+/* Nor once it was there: what Meta has answered it may no longer know. */
+static void
+test_field_gone (void)
+{
+  g_autofree char *body = g_strdup_printf (MAYA, "");
+  AnsweredRule rules[] = {
+    { "not asked yet", 400, UNKNOWN_FIELD },
+    { NULL, 200, body },
+  };
+  g_auto(AnsweredMarket) fixture = { NULL };
+
+  answered_market_init (&fixture, rules);
+  search (&fixture);
+  g_assert_no_error (fixture.error);
+  g_assert_cmpuint (answered_market_get_requests (&fixture)->len, ==, 1);
+
+  rules[0].sign = ",category";
+  search (&fixture);
+  g_assert_no_error (fixture.error);
+  g_assert_cmpuint (fixture.batch->creators->len, ==, 1);
+  g_assert_cmpuint (answered_market_get_requests (&fixture)->len, ==, 3);
+  search (&fixture);
+  g_assert_no_error (fixture.error);
+  g_assert_cmpuint (answered_market_get_requests (&fixture)->len, ==, 4);
+}
+
 /* What was in no refused list is still asked for: that figures are gone takes no portraits away. */
 static void
 test_refused_list_only (void)
@@ -407,6 +433,7 @@ main (int    argc,
   g_test_add_func ("/instagram-leeway/unsaid-days", test_unsaid_days);
   g_test_add_func ("/instagram-leeway/days-for-a-total", test_days_for_a_total);
   g_test_add_func ("/instagram-leeway/unknown-field", test_unknown_field);
+  g_test_add_func ("/instagram-leeway/field-gone", test_field_gone);
   g_test_add_func ("/instagram-leeway/refused-list-only", test_refused_list_only);
   g_test_add_func ("/instagram-leeway/wrong-anyway", test_wrong_anyway);
   g_test_add_func ("/instagram-leeway/month-only", test_month_only);

@@ -435,7 +435,7 @@ test_refused_name (void)
   g_assert_no_error (fixture->error);
 }
 
-/* Meta need not say what is wrong: what it answered a moment ago it knows. */
+/* Meta need not say what is wrong: what it has answered before it knows. */
 static void
 test_refused_question (void)
 {
