@@ -270,7 +270,7 @@ test_bad_token (WindowFixture *fixture,
   scout_ui_fixture_wait (has_dialog, NULL);
   row = scout_ui_fixture_find (find_dialog (), ADW_TYPE_PASSWORD_ENTRY_ROW, NULL);
   gtk_editable_set_text (GTK_EDITABLE (row),
-                         "EAAnobodyknowsthistokenEAAnobodyknowsthistokenEAAnobodyknows");
+                         "EAAsyntheticnobodyknowsthistokenEAAsyntheticnobodyknowsthis");
   page_fixture_press (find_dialog (), "Finish sign-in");
   window_fixture_wait_for_text (fixture,
                                 "This access token is not valid: it has expired, belongs to "
