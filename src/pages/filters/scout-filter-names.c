@@ -375,15 +375,35 @@ is_open (ScoutFilterNames *self)
   return self->popover != NULL && gtk_widget_get_visible (GTK_WIDGET (self->popover));
 }
 
-/* The suggestion that somebody went to, or the only one: who means what is typed instead puts the
- * list away, or types a comma. (nullable) */
+static gboolean
+is_typed (GtkListBoxRow *row,
+          const char    *folded)
+{
+  const char *name = g_object_get_qdata (G_OBJECT (row), name_quark ());
+  g_autofree char *folded_name = g_utf8_casefold (scout_handle_skip_at (name), -1);
+
+  return g_str_equal (folded_name, folded);
+}
+
+/* The suggestion that somebody went to, or that is what is typed, but for its capitals and "@". Any
+ * name may be meant, be it the beginning of the only one that is offered. (nullable) */
 static GtkListBoxRow *
 find_meant (ScoutFilterNames *self)
 {
   GtkListBoxRow *row = is_open (self) ? gtk_list_box_get_selected_row (self->list) : NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *folded = NULL;
 
-  if (row == NULL && is_open (self) && gtk_list_box_get_row_at_index (self->list, 1) == NULL)
-    row = gtk_list_box_get_row_at_index (self->list, 0);
+  if (row != NULL || !is_open (self))
+    return row;
+
+  text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
+  folded = g_utf8_casefold (scout_handle_skip_at (text), -1);
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    {
+      if (is_typed (row, folded))
+        break;
+    }
 
   return row;
 }
