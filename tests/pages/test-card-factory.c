@@ -16,6 +16,7 @@
 #include "scout-content-fields.h"
 #include "scout-creator-fields.h"
 #include "scout-pages.h"
+#include "scout-results-name.h"
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
 
@@ -271,6 +272,70 @@ test_owners (void)
   scout_ui_fixture_close (window);
 }
 
+static ScoutContent *
+make_pictured (const char *address)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutContentFields *fields = scout_arena_alloc (arena, sizeof *fields);
+
+  *fields = (ScoutContentFields) { .network = SCOUT_NETWORK_FACEBOOK, .id = "7",
+                                   .creator_id = "100", .caption = "Kettle",
+                                   .thumbnail_url = scout_arena_strndup (arena, address,
+                                                                         strlen (address)),
+                                   .created = SCOUT_CONTENT_NO_TIME };
+
+  return scout_content_new (arena, fields);
+}
+
+static gboolean
+has_inscription (GtkWidget  *root,
+                 const char *text)
+{
+  gboolean has = GTK_IS_INSCRIPTION (root)
+                 && g_strcmp0 (gtk_inscription_get_text (GTK_INSCRIPTION (root)), text) == 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && !has;
+       child = gtk_widget_get_next_sibling (child))
+    has = has_inscription (child, text);
+
+  return has;
+}
+
+static gboolean
+is_asked (gpointer data)
+{
+  return ((PictureServer *) data)->n_requests > 0;
+}
+
+/* Whoever is met gives the row a name, and its picture comes no second time for that. */
+static void
+test_row_named (void)
+{
+  g_autoptr(PictureServer) server = picture_server_new (picture_file_new_png (8, 8));
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr(ScoutSoupTransport) transport = scout_soup_transport_new (server->url, clock);
+  g_autoptr(ScoutPictureSource) pictures = scout_picture_source_new (transport, NULL);
+  g_autoptr(ScoutKeeper) keeper = scout_keeper_new ();
+  g_autoptr(GPtrArray) maya = make_known ("100", "Maya Lindqvist");
+  g_autoptr(GPtrArray) ivy = make_known ("200", "Ivy Thornbury");
+  g_autofree char *address = g_strconcat (server->url, "/missing", NULL);
+  g_autoptr(ScoutContent) post = make_pictured (address);
+  GtkWidget *name = scout_results_name_new (pictures, keeper);
+  GtkWidget *window = NULL;
+
+  /* What was not there is asked for anew by whoever loads it anew. */
+  scout_results_name_set_item (SCOUT_RESULTS_NAME (name), post);
+  window = scout_ui_fixture_present (name, 300, 60);
+  scout_ui_fixture_wait (is_asked, server);
+  linger ();
+  scout_keeper_note_names (keeper, ivy);
+  scout_keeper_note_names (keeper, maya);
+  linger ();
+  g_assert_cmpuint (server->n_requests, ==, 1);
+  g_assert_true (has_inscription (name, "Maya Lindqvist"));
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -285,6 +350,7 @@ main (int    argc,
   g_test_add_func ("/card-factory/scrolled-away", test_scrolled_away);
   g_test_add_func ("/card-factory/near", test_near);
   g_test_add_func ("/card-factory/owners", test_owners);
+  g_test_add_func ("/card-factory/row-named", test_row_named);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

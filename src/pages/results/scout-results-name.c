@@ -109,12 +109,11 @@ load_picture (ScoutResultsName *self,
 }
 
 static void
-show_texts (ScoutResultsName *self,
-            const char       *title,
-            const char       *subtitle)
+show_subtitle (ScoutResultsName *self,
+               const char       *subtitle)
 {
-  scout_result_cell_set_text (self->title, title, FALSE);
-  scout_result_cell_set_text (self->subtitle, subtitle, FALSE);
+  if (g_strcmp0 (gtk_inscription_get_text (self->subtitle), subtitle) != 0)
+    scout_result_cell_set_text (self->subtitle, subtitle, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
 }
 
@@ -129,7 +128,8 @@ show_creator (ScoutResultsName *self,
                                                               : NULL;
   g_autofree char *subtitle = scout_wording_inline (at_handle);
 
-  show_texts (self, title, subtitle);
+  scout_result_cell_set_text (self->title, title, FALSE);
+  show_subtitle (self, subtitle);
   scout_artwork_set_subject (SCOUT_ARTWORK (self->artwork),
                              handle != NULL ? handle : scout_creator_get_id (creator),
                              scout_creator_get_name (creator));
@@ -139,10 +139,9 @@ show_creator (ScoutResultsName *self,
 }
 
 static void
-show_content (ScoutResultsName *self,
-              ScoutContent     *content)
+show_owner (ScoutResultsName *self,
+            ScoutContent     *content)
 {
-  g_autofree char *title = scout_results_name_dup_title (content);
   g_autofree char *alias = scout_content_address_dup_owner (scout_content_get_url (content));
   g_autofree char *subtitle = NULL;
   const char *name = NULL;
@@ -152,7 +151,17 @@ show_content (ScoutResultsName *self,
   if (name == NULL)
     name = alias != NULL ? alias : scout_content_get_creator_id (content);
   subtitle = scout_wording_inline (name);
-  show_texts (self, title, subtitle);
+  show_subtitle (self, subtitle);
+}
+
+static void
+show_content (ScoutResultsName *self,
+              ScoutContent     *content)
+{
+  g_autofree char *title = scout_results_name_dup_title (content);
+
+  scout_result_cell_set_text (self->title, title, FALSE);
+  show_owner (self, content);
   scout_artwork_set_subject (SCOUT_ARTWORK (self->artwork), scout_content_get_id (content), title);
   gtk_widget_set_visible (self->verified, FALSE);
   load_picture (self, scout_content_get_thumbnail_url (content));
@@ -161,11 +170,8 @@ show_content (ScoutResultsName *self,
 static void
 update_owner (ScoutResultsName *self)
 {
-  if (!SCOUT_IS_CONTENT (self->item))
-    return;
-
-  stop_picture (self);
-  show_content (self, SCOUT_CONTENT (self->item));
+  if (SCOUT_IS_CONTENT (self->item))
+    show_owner (self, SCOUT_CONTENT (self->item));
 }
 
 static void
