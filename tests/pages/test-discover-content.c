@@ -142,6 +142,39 @@ test_opens (DiscoverFixture *fixture,
   g_assert_null (activated);
 }
 
+/* Who has gone elsewhere meanwhile, or types on, is not dragged to the post. */
+static void
+test_leaves (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  g_autoptr(ScoutContent) post = NULL;
+  g_autoptr(ScoutContent) activated = NULL;
+  GtkWidget *entry = NULL;
+
+  discover_fixture_connect (fixture);
+  post = dup_post (fixture, 5);
+  entry = scout_ui_fixture_find (fixture->page, GTK_TYPE_SEARCH_ENTRY, NULL);
+  g_signal_connect (fixture->page, "content-activated", G_CALLBACK (activated_cb), &activated);
+  gtk_editable_set_text (GTK_EDITABLE (entry), scout_content_get_id (post));
+  g_signal_emit_by_name (entry, "activate");
+  gtk_widget_set_visible (fixture->page, FALSE);
+  discover_fixture_wait (fixture);
+  gtk_widget_set_visible (fixture->page, TRUE);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpuint (discover_fixture_count (fixture), ==, 1);
+  g_assert_null (activated);
+
+  discover_fixture_search (fixture, NULL);
+  g_clear_object (&post);
+  post = dup_post (fixture, 6);
+  gtk_editable_set_text (GTK_EDITABLE (entry), scout_content_get_id (post));
+  g_signal_emit_by_name (entry, "activate");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "12");
+  discover_fixture_wait (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), ==, 1);
+  g_assert_null (activated);
+}
+
 /* What is no address is said to be none, and costs no call; what was found stays. */
 static void
 test_no_address (DiscoverFixture *fixture,
@@ -479,6 +512,7 @@ main (int    argc,
     { "/discover-content/loads-more", test_loads_more, &content },
     { "/discover-content/looks-up", test_looks_up, &content },
     { "/discover-content/opens", test_opens, &content },
+    { "/discover-content/leaves", test_leaves, &content },
     { "/discover-content/no-address", test_no_address, &content },
     { "/discover-content/another-page", test_another_page, &content },
     { "/discover-content/no-address-after-failure", test_no_address_after_failure, &content },

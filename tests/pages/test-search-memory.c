@@ -52,28 +52,37 @@ make_query (Fixture    *fixture,
   return scout_query_new_for_text (fixture->catalog, SCOUT_NETWORK_FACEBOOK, words);
 }
 
-/* Searches, and lets the memory have what was found. */
-static void
-search (Fixture    *fixture,
-        const char *words)
+/* Searches, and lets the memory have what was found. (transfer full) */
+static ScoutPagedModel *
+find (Fixture    *fixture,
+      const char *words)
 {
   g_autoptr(ScoutQuery) query = make_query (fixture, words);
-  g_autoptr(ScoutPagedModel) results =
+  ScoutPagedModel *results =
     scout_paged_model_new (SCOUT_MARKETPLACE (fixture->marketplace), query);
 
   scout_paged_model_load_more (results);
   while (scout_paged_model_get_state (results) == SCOUT_PAGED_STATE_LOADING)
     g_main_context_iteration (NULL, TRUE);
   scout_search_memory_keep (fixture->memory, results, fixture->now);
+
+  return results;
+}
+
+static void
+search (Fixture    *fixture,
+        const char *words)
+{
+  g_object_unref (find (fixture, words));
 }
 
 /* How many were found; -1 if nothing is remembered. */
 static int
 take (Fixture    *fixture,
-      const char *words, /* (nullable) */
+      const char *words,
       gint64      later)
 {
-  g_autoptr(ScoutQuery) query = words != NULL ? make_query (fixture, words) : NULL;
+  g_autoptr(ScoutQuery) query = make_query (fixture, words);
   g_autoptr(GDateTime) now = g_date_time_add (fixture->now, later);
   g_autoptr(GDateTime) answered_at = NULL;
   g_autoptr(ScoutPagedModel) results =
@@ -99,9 +108,32 @@ test_back (Fixture       *fixture,
   /* It is the page's again. */
   g_assert_cmpint (take (fixture, "one", 0), ==, -1);
   /* That there is nobody is an answer. */
-  g_assert_cmpint (take (fixture, NULL, 0), ==, 0);
+  g_assert_cmpint (take (fixture, "three", 0), ==, 0);
   g_assert_cmpint (take (fixture, "two", SCOUT_SEARCH_MEMORY_PATIENCE), ==, -1);
   g_assert_cmpint (take (fixture, "two", -1), ==, -1);
+}
+
+/* However old it is: but only what was shown, and once. */
+static void
+test_take_back (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(ScoutPagedModel) one = NULL;
+  g_autoptr(ScoutPagedModel) two = NULL;
+  g_autoptr(GDateTime) long_ago = g_date_time_add (fixture->now, -2 * SCOUT_SEARCH_MEMORY_PATIENCE);
+  g_autoptr(GDateTime) answered_at = NULL;
+
+  g_date_time_unref (fixture->now);
+  fixture->now = g_date_time_ref (long_ago);
+  one = find (fixture, "one");
+  two = find (fixture, "two");
+  g_assert_true (scout_search_memory_take_back (fixture->memory, one, &answered_at));
+  g_assert_true (g_date_time_equal (answered_at, long_ago));
+  g_clear_pointer (&answered_at, g_date_time_unref);
+  g_assert_false (scout_search_memory_take_back (fixture->memory, one, &answered_at));
+  g_assert_null (answered_at);
+  g_assert_cmpint (take (fixture, "one", 0), ==, -1);
+  g_assert_cmpint (take (fixture, "two", 0), ==, 1);
 }
 
 static void
@@ -119,7 +151,7 @@ test_bounds (Fixture       *fixture,
   /* What failed is asked again. */
   g_assert_cmpint (take (fixture, "seven", 0), ==, -1);
   scout_search_memory_clear (fixture->memory);
-  g_assert_cmpint (take (fixture, NULL, 0), ==, -1);
+  g_assert_cmpint (take (fixture, "six", 0), ==, -1);
 }
 
 int
@@ -131,6 +163,7 @@ main (int    argc,
 #define ADD(path, function) \
   g_test_add ("/search-memory/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("back", test_back);
+  ADD ("take-back", test_take_back);
   ADD ("bounds", test_bounds);
 #undef ADD
 

@@ -28,7 +28,8 @@ struct _ScoutDiscoverPage
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   ScoutPictureSource *pictures;  /* (owned) (nullable) */
   ScoutKeeper *keeper;           /* (owned) (nullable) */
-  ScoutPagedModel *results;      /* (owned) (nullable) */
+  /* (owned) (nullable): what is shown, and what was when that was asked for */
+  ScoutPagedModel *results, *before;
   GDateTime *answered_at;        /* (owned) (nullable): when the first of them came */
   ScoutSearchMemory *memory;     /* (owned): of what was found before */
   /* Whether they are being asked for anew, and whether the one post found is to be opened. */

@@ -364,33 +364,6 @@ results_changed_cb (ScoutDiscoverPage *self)
     _scout_discover_page_settle_results (self);
 }
 
-/* A link says which post: a list of nothing else would only be in the way. */
-static void
-open_found (ScoutDiscoverPage *self)
-{
-  ScoutPagedState state = self->results != NULL ? scout_paged_model_get_state (self->results)
-                                                : SCOUT_PAGED_STATE_LOADING;
-  g_autoptr(GObject) found = NULL;
-
-  if (!self->opens_found || state == SCOUT_PAGED_STATE_LOADING)
-    return;
-
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->results)) == 1
-      && _scout_discover_page_is_lookup (self))
-    found = g_list_model_get_item (G_LIST_MODEL (self->results), 0);
-  self->opens_found = FALSE;
-  if (SCOUT_IS_CONTENT (found))
-    scout_discover_page_activate (self, 0);
-}
-
-void
-_scout_discover_page_look_up (ScoutDiscoverPage *self)
-{
-  _scout_discover_page_search_again (self, FALSE);
-  self->opens_found = TRUE;
-  open_found (self);
-}
-
 /* Who keeps what Meta lets the Page do hears of it before it is shown. */
 static void
 state_changed_cb (ScoutDiscoverPage *self)
@@ -399,7 +372,7 @@ state_changed_cb (ScoutDiscoverPage *self)
     g_signal_emit_by_name (self, "answered", scout_paged_model_get_error (self->results));
   if (self->results != NULL)
     results_changed_cb (self);
-  open_found (self);
+  _scout_discover_page_open_found (self);
 }
 
 /* Before what replaces them is sorted. */
@@ -430,6 +403,7 @@ _scout_discover_page_drop_results (ScoutDiscoverPage *self)
   _scout_discover_page_update_view (self);
   _scout_discover_page_watch_selection (self);
   g_clear_object (&self->results);
+  g_clear_object (&self->before);
   g_clear_object (&self->refused);
   g_clear_object (&self->remedy);
   self->place.end = (ScoutListEnd) { 0 };
@@ -471,10 +445,29 @@ void
 _scout_discover_page_start_search (ScoutDiscoverPage *self,
                                    ScoutQuery        *query)
 {
+  g_autoptr(ScoutPagedModel) before = self->results != NULL ? g_object_ref (self->results) : NULL;
+
   _scout_discover_page_drop_results (self);
+  self->before = g_steal_pointer (&before);
   show_model (self, scout_paged_model_new (self->marketplace, query));
   self->skeleton_id = g_timeout_add (SKELETON_DELAY_MS, skeleton_cb, self);
   scout_paged_model_load_more (self->results);
+  results_changed_cb (self);
+  _scout_discover_page_tell_place (self);
+}
+
+static void
+show_recalled (ScoutDiscoverPage *self,
+               ScoutPagedModel   *results,     /* (transfer full) */
+               GDateTime         *answered_at, /* (transfer full) */
+               ScoutQuery        *refused)     /* (nullable): what they are no answer to */
+{
+  _scout_discover_page_drop_results (self);
+  g_set_object (&self->refused, refused);
+  /* What was said of the others. */
+  _scout_discover_page_update_count (self);
+  self->answered_at = answered_at;
+  show_model (self, results);
   results_changed_cb (self);
   _scout_discover_page_tell_place (self);
 }
@@ -490,13 +483,23 @@ _scout_discover_page_recall_results (ScoutDiscoverPage *self,
   if (results == NULL)
     return FALSE;
 
-  _scout_discover_page_drop_results (self);
-  /* What was said of the others. */
-  _scout_discover_page_update_count (self);
-  self->answered_at = g_steal_pointer (&answered_at);
-  show_model (self, results);
-  results_changed_cb (self);
-  _scout_discover_page_tell_place (self);
+  show_recalled (self, results, g_steal_pointer (&answered_at), NULL);
+
+  return TRUE;
+}
+
+gboolean
+_scout_discover_page_recall_before (ScoutDiscoverPage *self,
+                                    ScoutQuery        *refused)
+{
+  g_autoptr(ScoutPagedModel) before = self->before != NULL ? g_object_ref (self->before) : NULL;
+  g_autoptr(GDateTime) answered_at = NULL;
+
+  if (before == NULL || g_list_model_get_n_items (G_LIST_MODEL (before)) == 0
+      || !scout_search_memory_take_back (self->memory, before, &answered_at))
+    return FALSE;
+
+  show_recalled (self, g_steal_pointer (&before), g_steal_pointer (&answered_at), refused);
 
   return TRUE;
 }
@@ -533,10 +536,18 @@ _scout_discover_page_watch_scroller (ScoutDiscoverPage *self,
                            G_CALLBACK (_scout_discover_page_tell_place), self, G_CONNECT_SWAPPED);
 }
 
+/* Whoever goes elsewhere is not to be led away from there. */
+static void
+forget_wanted_post (ScoutDiscoverPage *self)
+{
+  self->opens_found = FALSE;
+}
+
 void
 _scout_discover_page_init_results (ScoutDiscoverPage *self)
 {
   self->memory = scout_search_memory_new ();
+  g_signal_connect (self, "unmap", G_CALLBACK (forget_wanted_post), NULL);
   /* How many there are is read; what the figures are of, their explanation says, too. */
   gtk_widget_set_layout_manager (self->summary, scout_line_layout_new (SUMMARY_SPACING));
   scout_line_layout_set_rank (GTK_WIDGET (self->count_label), 1, FALSE);

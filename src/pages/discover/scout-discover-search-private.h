@@ -17,4 +17,7 @@ void _scout_discover_page_search_soon (ScoutDiscoverPage *self);
 /* Does not wait any more for who may edit more, and asks nothing. */
 void _scout_discover_page_drop_edited (ScoutDiscoverPage *self);
 
+/* Opens what was looked up and has been found, if that is one post and still waited for. */
+void _scout_discover_page_open_found (ScoutDiscoverPage *self);
+
 G_END_DECLS

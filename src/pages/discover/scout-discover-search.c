@@ -86,10 +86,18 @@ _scout_discover_page_drop_edited (ScoutDiscoverPage *self)
   g_clear_object (&self->edited);
 }
 
-/* Who has taken everything back looks at the answer again. */
+/* Who has taken everything back looks at the answer again, which is no saved search's that Meta
+ * refused meanwhile. */
 static void
-stay (ScoutDiscoverPage *self)
+stay (ScoutDiscoverPage *self,
+      ScoutQuery        *query, /* (nullable) */
+      gboolean           was_edited)
 {
+  if (query != NULL)
+    _scout_discover_page_forget_search (self, query);
+  if (!was_edited)
+    return;
+
   _scout_discover_page_update_count (self);
   _scout_discover_page_settle_results (self);
   _scout_discover_page_tell_place (self);
@@ -113,8 +121,8 @@ _scout_discover_page_search_again (ScoutDiscoverPage *self,
       if (even_if_same || !_scout_discover_page_recall_results (self, query))
         _scout_discover_page_start_search (self, query);
     }
-  else if (was_edited)
-    stay (self);
+  else
+    stay (self, query, was_edited);
 }
 
 static gboolean
@@ -135,11 +143,12 @@ _scout_discover_page_search_soon (ScoutDiscoverPage *self)
   g_autoptr(ScoutQuery) query = NULL;
 
   _scout_discover_page_drop_edited (self);
+  /* Who edits is not to be led away, be it that what is looked up knows no filters. */
+  self->opens_found = FALSE;
   query = prepare (self, FALSE);
   if (query == NULL || is_shown (self, query))
     {
-      if (was_edited)
-        stay (self);
+      stay (self, query, was_edited);
       return;
     }
 
@@ -148,6 +157,47 @@ _scout_discover_page_search_soon (ScoutDiscoverPage *self)
   self->edit_id = g_timeout_add (SCOUT_FILTER_PANEL_EDIT_DELAY_MS, edited_cb, self);
   _scout_discover_page_update_count (self);
   _scout_discover_page_tell_place (self);
+}
+
+/* Whether who asked for the post still waits for it: here, and with nothing else in mind. */
+static gboolean
+is_waited_for (ScoutDiscoverPage *self)
+{
+  g_autoptr(ScoutQuery) query = NULL;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || self->edited != NULL
+      || !_scout_discover_page_is_lookup (self))
+    return FALSE;
+
+  query = _scout_discover_page_make_query (self);
+
+  return scout_query_equal (query, scout_paged_model_get_query (self->results));
+}
+
+/* A link says which post: a list of nothing else would only be in the way. */
+void
+_scout_discover_page_open_found (ScoutDiscoverPage *self)
+{
+  ScoutPagedState state = self->results != NULL ? scout_paged_model_get_state (self->results)
+                                                : SCOUT_PAGED_STATE_LOADING;
+  g_autoptr(GObject) found = NULL;
+
+  if (!self->opens_found || state == SCOUT_PAGED_STATE_LOADING)
+    return;
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->results)) == 1 && is_waited_for (self))
+    found = g_list_model_get_item (G_LIST_MODEL (self->results), 0);
+  self->opens_found = FALSE;
+  if (SCOUT_IS_CONTENT (found))
+    scout_discover_page_activate (self, 0);
+}
+
+void
+_scout_discover_page_look_up (ScoutDiscoverPage *self)
+{
+  _scout_discover_page_search_again (self, FALSE);
+  self->opens_found = TRUE;
+  _scout_discover_page_open_found (self);
 }
 
 gboolean

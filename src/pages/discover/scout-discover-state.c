@@ -234,11 +234,9 @@ take_refusal (ScoutDiscoverPage *self)
     return FALSE;
 
   message = g_strdup (fault->user_message != NULL ? fault->user_message : fault->message);
-  if (message == NULL || !_scout_discover_page_recall_results (self, NULL))
+  if (message == NULL || !_scout_discover_page_recall_before (self, query))
     return FALSE;
 
-  g_set_object (&self->refused, query);
-  _scout_discover_page_update_count (self);
   if (!gtk_toggle_button_get_active (self->filter_button))
     scout_discover_page_show_filter (self, blamed->id);
   scout_filter_panel_set_refusal (self->panel, blamed, message);

@@ -14,10 +14,14 @@ G_BEGIN_DECLS
 void _scout_discover_page_start_search (ScoutDiscoverPage *self,
                                         ScoutQuery        *query);
 
-/* Shows again what @query has found not long ago, or with NULL whatever was shown last; FALSE if
- * there is nothing. */
+/* Shows again what @query has found not long ago; FALSE if there is nothing. */
 gboolean _scout_discover_page_recall_results (ScoutDiscoverPage *self,
                                               ScoutQuery        *query);
+
+/* Shows again what was shown when @refused was asked, which cannot be asked; FALSE if nobody was
+ * found then. */
+gboolean _scout_discover_page_recall_before (ScoutDiscoverPage *self,
+                                             ScoutQuery        *refused);
 
 /* Lets go of the results and of the call under way. */
 void _scout_discover_page_drop_results (ScoutDiscoverPage *self);

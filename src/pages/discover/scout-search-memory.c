@@ -55,9 +55,9 @@ is_new_enough (const Entry *entry,
 
 static gboolean
 asks (const Entry *entry,
-      ScoutQuery  *query) /* (nullable): anything */
+      ScoutQuery  *query)
 {
-  return query == NULL || scout_query_equal (query, scout_paged_model_get_query (entry->results));
+  return scout_query_equal (query, scout_paged_model_get_query (entry->results));
 }
 
 /* Answers that are whole: that there is nobody is one. */
@@ -152,7 +152,7 @@ scout_search_memory_take (ScoutSearchMemory  *self,
                           GDateTime         **answered_at)
 {
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (query == NULL || SCOUT_IS_QUERY (query), NULL);
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), NULL);
   g_return_val_if_fail (now != NULL, NULL);
   g_return_val_if_fail (answered_at != NULL && *answered_at == NULL, NULL);
 
@@ -171,4 +171,28 @@ scout_search_memory_take (ScoutSearchMemory  *self,
     }
 
   return NULL;
+}
+
+gboolean
+scout_search_memory_take_back (ScoutSearchMemory  *self,
+                               ScoutPagedModel    *results,
+                               GDateTime         **answered_at)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (SCOUT_IS_PAGED_MODEL (results), FALSE);
+  g_return_val_if_fail (answered_at != NULL && *answered_at == NULL, FALSE);
+
+  for (GList *link = self->entries.head; link != NULL; link = link->next)
+    {
+      Entry *entry = link->data;
+
+      if (entry->results != results)
+        continue;
+      *answered_at = g_date_time_ref (entry->answered_at);
+      g_queue_delete_link (&self->entries, link);
+      entry_free (entry);
+      return TRUE;
+    }
+
+  return FALSE;
 }

@@ -64,7 +64,7 @@ void scout_search_memory_keep (ScoutSearchMemory *self,
 /**
  * scout_search_memory_take:
  * @self: a memory
- * @query: (nullable): a question; %NULL for whichever was shown last
+ * @query: a question
  * @now: the time
  * @answered_at: (out) (transfer full): when the results came
  *
@@ -76,5 +76,20 @@ ScoutPagedModel *scout_search_memory_take (ScoutSearchMemory  *self,
                                            ScoutQuery         *query,
                                            GDateTime          *now,
                                            GDateTime         **answered_at);
+
+/**
+ * scout_search_memory_take_back:
+ * @self: a memory
+ * @results: results that were shown before
+ * @answered_at: (out) (transfer full): when they came, if they are remembered
+ *
+ * Forgets results that are to be shown again, however old they are: not as an answer, but because
+ * there is no other.
+ *
+ * Returns: whether they were remembered
+ */
+gboolean scout_search_memory_take_back (ScoutSearchMemory  *self,
+                                        ScoutPagedModel    *results,
+                                        GDateTime         **answered_at);
 
 G_END_DECLS

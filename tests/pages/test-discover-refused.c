@@ -1,0 +1,129 @@
+/* test-discover-refused.c: a filter that Meta refuses, and what stays of the search before.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "discover-fixture.h"
+
+#include "scout-library.h"
+#include "scout-query-builder.h"
+
+#define BEFORE "Results of the search before"
+#define REMOVE "Remove “Similar to”"
+
+static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
+
+/* (transfer full): what only Meta knows to be wrong. */
+static ScoutQuery *
+new_refused (DiscoverFixture *fixture)
+{
+  const char * const names[] = { "nobody.at.all", NULL };
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.instagram),
+                             SCOUT_NETWORK_INSTAGRAM, "creators");
+
+  scout_query_builder_set_list (builder, "similar-to", names);
+
+  return scout_query_builder_build (builder);
+}
+
+static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      is_open)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (scout_library_open_finish (SCOUT_LIBRARY (source), result, NULL, &error));
+  g_assert_no_error (error);
+  *(gboolean *) is_open = TRUE;
+}
+
+/* (transfer full): that holds one search. */
+static ScoutLibrary *
+open_library (DiscoverFixture *fixture,
+              ScoutKeeper     *keeper,
+              ScoutQuery      *query)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "refused.db", NULL);
+  g_autoptr(ScoutClock) clock = scout_manual_clock_new (0);
+  ScoutCatalog *catalog = scout_marketplace_get_catalog (fixture->services.instagram);
+  ScoutLibrary *library = scout_library_new (path, catalog, clock);
+  gboolean is_open = FALSE;
+
+  scout_library_open_async (library, opened_cb, &is_open);
+  while (!is_open)
+    g_main_context_iteration (NULL, TRUE);
+  scout_keeper_set_library (keeper, library);
+  scout_keeper_save_search (keeper, "Like nobody", query, NULL);
+  while (g_list_model_get_n_items (scout_library_get_searches (library)) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  return library;
+}
+
+/* What stays was found by another question than the saved one, and is not kept as its. */
+static void
+test_saved (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+  g_autoptr(ScoutKeeper) keeper = scout_keeper_new ();
+  g_autoptr(ScoutQuery) query = new_refused (fixture);
+  g_autoptr(ScoutLibrary) library = open_library (fixture, keeper, query);
+  g_autoptr(ScoutSavedSearch) saved =
+    g_list_model_get_item (scout_library_get_searches (library), 0);
+
+  scout_discover_page_set_keeper (page, keeper);
+  discover_fixture_connect (fixture);
+  scout_discover_page_run_search (page, saved);
+  page_fixture_wait_for_label (fixture->page, BEFORE);
+  for (int i = 0; i < 10; i++)
+    scout_ui_fixture_settle (fixture->window);
+  g_clear_object (&saved);
+  saved = g_list_model_get_item (scout_library_get_searches (library), 0);
+  g_assert_null (scout_saved_search_get_sighting (saved));
+  g_assert_cmpstr (scout_discover_page_get_search_id (page), ==, scout_saved_search_get_id (saved));
+
+  /* Without the filter it is no more the saved search. */
+  page_fixture_press (fixture->page, REMOVE);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_null (page_fixture_find_label (fixture->page, BEFORE));
+  g_assert_null (scout_discover_page_get_search_id (page));
+  scout_discover_page_set_keeper (page, NULL);
+}
+
+/* What was found before a search that failed was not seen before the one that is refused. */
+static void
+test_after_failure (DiscoverFixture *fixture,
+                    gconstpointer    data)
+{
+  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .count = 1 };
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+  g_autoptr(ScoutQuery) query = new_refused (fixture);
+
+  discover_fixture_connect (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  discover_fixture_search (fixture, "coffee");
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
+  scout_discover_page_show_query (page, query);
+  page_fixture_wait_for_label (fixture->page, REMOVE);
+  g_assert_null (page_fixture_find_label (fixture->page, BEFORE));
+  g_assert_cmpuint (discover_fixture_count (fixture), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const DiscoverTest tests[] = {
+    { "/discover-refused/saved", test_saved, &instagram },
+    { "/discover-refused/after-failure", test_after_failure, &instagram },
+  };
+
+  return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));
+}
