@@ -73,10 +73,26 @@ scroll_to_selected (ScoutBrandLookout *self)
   return TRUE;
 }
 
+/* On a slow computer a long list stands still before it is laid out for the first time. */
+static gboolean
+awaits_layout (ScoutBrandLookout *self)
+{
+  ScoutBrandEntry *entry = find_selected (self);
+
+  return entry != NULL && gtk_widget_get_mapped (GTK_WIDGET (entry->card))
+         && gtk_widget_get_height (GTK_WIDGET (entry->card)) == 0;
+}
+
 static void
 rested_cb (ScoutBrandLookout *self)
 {
   gboolean was_opening = self->is_opening;
+
+  if (was_opening && awaits_layout (self))
+    {
+      scout_scroll_rest_begin (self->rest);
+      return;
+    }
 
   self->is_opening = FALSE;
   /* It rests once more where that leads. */
