@@ -16,32 +16,34 @@
 
 /* Facebook's longest addresses, with all that browsers add, are half as long. */
 #define LONGEST_TEXT 2048
-/* Names on Facebook have 5 to 50 letters, on Instagram 1 to 30; ids have some 20 digits. */
-#define LEAST_ALIAS 5
+/* No document says how long names are: S2's own has four letters ("Meta"), ids have some 20 digits.
+ * What is longer than any that were seen is something else. */
 #define LONGEST_ALIAS 50
 #define LONGEST_USERNAME 30
+#define SCRIPT ".php"
 #define DIGITS "0123456789"
 
 /* What has addresses like those of profiles, and is none. */
 static const char * const facebook_places[] = {
-  "events", "gaming", "groups", "login", "login.php", "marketplace", "messages", "notifications",
-  "pages", "photo", "photo.php", "reel", "reels", "search", "settings", "share", "stories",
-  "story.php", "video.php", "videos", "watch", "profile.php", "permalink.php", "business", "help",
-  "policies", "privacy", NULL
+  "events", "gaming", "groups", "login", "marketplace", "messages", "notifications", "pages",
+  "photo", "reel", "reels", "search", "settings", "share", "stories", "videos", "watch",
+  "business", "help", "policies", "privacy", "home", "about", "ads", "legal", "hashtag", "friends",
+  "latest", "l", "sharer", NULL
 };
 static const char * const instagram_places[] = {
   "accounts", "direct", "explore", "p", "reel", "reels", "stories", "tv", "about", NULL
 };
 
+static const char * const profile_hosts[] = { "www", "m", "mbasic", "web", NULL };
+
 static gboolean
 consists_of (const char *name,
              const char *others,
-             gsize       least,
              gsize       longest)
 {
   gsize length = strlen (name);
 
-  if (length < least || length > longest)
+  if (length == 0 || length > longest)
     return FALSE;
 
   for (const char *c = name; *c != '\0'; c++)
@@ -69,6 +71,21 @@ parse_address (const char *text)
   return g_steal_pointer (&uri);
 }
 
+/* Whether what stands before the site's name leads to profiles: "business.", "help." and "l." do
+ * not. Sites in one language are called "de-de." and the like. */
+static gboolean
+has_profiles (const char *host,
+              gsize       length)
+{
+  for (gsize i = 0; profile_hosts[i] != NULL; i++)
+    if (strlen (profile_hosts[i]) == length
+        && g_ascii_strncasecmp (host, profile_hosts[i], length) == 0)
+      return TRUE;
+
+  return length == 5 && g_ascii_isalpha (host[0]) && g_ascii_isalpha (host[1]) && host[2] == '-'
+         && g_ascii_isalpha (host[3]) && g_ascii_isalpha (host[4]);
+}
+
 static gboolean
 is_of (const char *host,
        const char *site)
@@ -77,7 +94,8 @@ is_of (const char *host,
   gsize rest = strlen (site);
 
   return length >= rest && g_ascii_strcasecmp (host + length - rest, site) == 0
-         && (length == rest || host[length - rest - 1] == '.');
+         && (length == rest
+             || (host[length - rest - 1] == '.' && has_profiles (host, length - rest - 1)));
 }
 
 /* The only segment of the path. (transfer full) (nullable) */
@@ -98,6 +116,16 @@ dup_segment (GUri *uri)
   return g_uri_unescape_string (segment, "/");
 }
 
+/* What Facebook has as "home.php" and the like is nobody's. */
+static gboolean
+is_script (const char *segment)
+{
+  gsize length = strlen (segment);
+
+  return length >= strlen (SCRIPT)
+         && g_ascii_strcasecmp (segment + length - strlen (SCRIPT), SCRIPT) == 0;
+}
+
 static char *
 dup_facebook_id (GUri       *uri,
                  const char *segment)
@@ -106,8 +134,8 @@ dup_facebook_id (GUri       *uri,
   g_autoptr(GHashTable) parameters = NULL;
   const char *id = NULL;
 
-  if (!g_strv_contains (facebook_places, segment))
-    return consists_of (segment, ".", LEAST_ALIAS, LONGEST_ALIAS) ? g_strdup (segment) : NULL;
+  if (!g_strv_contains (facebook_places, segment) && !is_script (segment))
+    return consists_of (segment, ".", LONGEST_ALIAS) ? g_strdup (segment) : NULL;
   if (strcmp (segment, "profile.php") != 0 || query == NULL)
     return NULL;
 
@@ -143,7 +171,7 @@ scout_profile_address_parse (const char *text)
     {
       network = SCOUT_NETWORK_INSTAGRAM;
       if (!g_strv_contains (instagram_places, segment)
-          && consists_of (segment, "._", 1, LONGEST_USERNAME))
+          && consists_of (segment, "._", LONGEST_USERNAME))
         id = g_strdup (segment);
     }
   if (id == NULL)
