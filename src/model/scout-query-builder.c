@@ -21,6 +21,9 @@
 /* The catalogue's name of what a search of creators finds. */
 #define CREATOR "creator"
 
+/* What "find similar" sets for whoever it leaves out, see scout-similar.c. */
+static const char * const likeness[] = { "interests", "categories", "countries", NULL };
+
 struct _ScoutQueryBuilder
 {
   ScoutCatalog *catalog; /* (owned) */
@@ -31,6 +34,7 @@ struct _ScoutQueryBuilder
   /* One per parameter of the endpoint, in its order; NULL where nothing is set. */
   ScoutQueryValue **values; /* (owned) (array) */
   char *left_out;           /* (owned) (nullable) */
+  ScoutQuery *origin;       /* (owned) (nullable): the search that @left_out is from */
 };
 
 static gboolean
@@ -143,6 +147,8 @@ scout_query_builder_new_from_query (ScoutQuery *query)
       put (self, place, _scout_query_value_copy (value));
     }
   self->left_out = g_strdup (scout_query_get_left_out (query));
+  if (self->left_out != NULL)
+    self->origin = g_object_ref (query);
 
   return self;
 }
@@ -157,6 +163,7 @@ scout_query_builder_free (ScoutQueryBuilder *self)
     g_clear_pointer (&self->values[i], _scout_query_value_free);
   g_free (self->values);
   g_free (self->left_out);
+  g_clear_object (&self->origin);
   g_object_unref (self->catalog);
   g_free (self);
 }
@@ -296,8 +303,28 @@ scout_query_builder_set_left_out (ScoutQueryBuilder *self,
 {
   g_return_if_fail (self != NULL);
 
+  g_clear_object (&self->origin);
   g_free (self->left_out);
   self->left_out = id != NULL ? dup_value (NULL, id) : NULL;
+}
+
+/* Whether it is another search than the one for creators like whoever is left out: what that one
+ * looked for is cleared or changed. What only narrows it does not count. */
+static gboolean
+is_other_search (ScoutQueryBuilder *self)
+{
+  for (gsize i = 0; self->origin != NULL && likeness[i] != NULL; i++)
+    {
+      const ScoutQueryValue *before = _scout_query_find_value (self->origin, likeness[i]);
+      gsize place = 0;
+
+      if (before != NULL && find_place (self, likeness[i], &place)
+          && (self->values[place] == NULL
+              || !_scout_query_value_equal (before, self->values[place])))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* Whether what is set says nothing of whom it is for, but what they are to be like. */
@@ -305,6 +332,9 @@ static gboolean
 may_leave_out (ScoutQueryBuilder *self)
 {
   gboolean is_filtered = FALSE;
+
+  if (is_other_search (self))
+    return FALSE;
 
   for (gsize i = 0; i < self->endpoint->n_parameters; i++)
     {

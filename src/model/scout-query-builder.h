@@ -115,7 +115,9 @@ void scout_query_builder_set_range (ScoutQueryBuilder     *self,
  *   count
  *
  * Sets who is not to be among the results, see scout_query_get_left_out(). Holds for a search of
- * creators that filters: who looks for anybody, for words or for a name, may mean this one.
+ * creators that filters: who looks for anybody, for words or for a name, may mean this one. A
+ * builder of a query that leaves somebody out does no longer once the interests, the categories or
+ * the countries which that query has are others.
  */
 void scout_query_builder_set_left_out (ScoutQueryBuilder *self,
                                        const char        *id);

@@ -59,6 +59,16 @@ ScoutQueryShape _scout_query_parameter_get_shape (const ScoutCatalogParameter *p
 ScoutQueryValue *_scout_query_value_copy (const ScoutQueryValue *self);
 
 /**
+ * _scout_query_value_equal:
+ * @a: a value
+ * @b: another value
+ *
+ * Returns: whether they are of one parameter and mean the same; the order of a list does not count
+ */
+gboolean _scout_query_value_equal (const ScoutQueryValue *a,
+                                   const ScoutQueryValue *b);
+
+/**
  * _scout_query_value_free:
  * @self: (transfer full): a value
  *

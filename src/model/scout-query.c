@@ -127,9 +127,9 @@ is_same_set (char **a,
   return TRUE;
 }
 
-static gboolean
-is_same_value (const ScoutQueryValue *a,
-               const ScoutQueryValue *b)
+gboolean
+_scout_query_value_equal (const ScoutQueryValue *a,
+                          const ScoutQueryValue *b)
 {
   if (!g_str_equal (a->parameter->id, b->parameter->id))
     return FALSE;
@@ -357,7 +357,8 @@ scout_query_equal (ScoutQuery *a,
 
   for (guint i = 0; i < a->values->len; i++)
     {
-      if (!is_same_value (g_ptr_array_index (a->values, i), g_ptr_array_index (b->values, i)))
+      if (!_scout_query_value_equal (g_ptr_array_index (a->values, i),
+                                     g_ptr_array_index (b->values, i)))
         return FALSE;
     }
 

@@ -323,6 +323,39 @@ test_left_out (void)
   g_assert_null (get_left_out (content, &query));
 }
 
+/* Who is left out goes with what was looked for like them, and not with what is added to that. */
+static void
+test_left_out_no_more (void)
+{
+  const char * const us[] = { "US", NULL };
+  const char * const both[] = { "US", "CA", NULL };
+  const char * const turned[] = { "CA", "US", NULL };
+  const char * const partners[] = { "Kith", NULL };
+  g_autoptr(ScoutQueryBuilder) builder = start_facebook ();
+  g_autoptr(ScoutQueryBuilder) edited = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+  g_autoptr(ScoutQuery) other = NULL;
+
+  scout_query_builder_set_left_out (builder, "1001");
+  scout_query_builder_set_list (builder, "countries", both);
+  scout_query_builder_set_list (builder, "past-partners", partners);
+  g_assert_cmpstr (get_left_out (builder, &query), ==, "1001");
+
+  edited = scout_query_builder_new_from_query (query);
+  scout_query_builder_set_text (edited, "has-past-partnerships", "true");
+  scout_query_builder_clear (edited, "past-partners");
+  g_assert_cmpstr (get_left_out (edited, &other), ==, "1001");
+  scout_query_builder_clear (edited, "countries");
+  g_assert_null (get_left_out (edited, &other));
+  /* The control of a filter clears and sets. */
+  scout_query_builder_set_list (edited, "countries", turned);
+  g_assert_cmpstr (get_left_out (edited, &other), ==, "1001");
+  scout_query_builder_set_list (edited, "countries", us);
+  g_assert_null (get_left_out (edited, &other));
+  scout_query_builder_set_left_out (edited, "1002");
+  g_assert_cmpstr (get_left_out (edited, &other), ==, "1002");
+}
+
 static void
 test_endpoints_differ (void)
 {
@@ -351,6 +384,7 @@ main (int    argc,
   g_test_add_func ("/query/immutable", test_immutable);
   g_test_add_func ("/query/equal", test_equal);
   g_test_add_func ("/query/left-out", test_left_out);
+  g_test_add_func ("/query/left-out-no-more", test_left_out_no_more);
   g_test_add_func ("/query/order", test_order);
   g_test_add_func ("/query/endpoints-differ", test_endpoints_differ);
 
