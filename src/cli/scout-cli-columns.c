@@ -380,7 +380,8 @@ is_known_of_any (ScoutCliColumns *self,
       ScoutCell cell = { SCOUT_CELL_UNKNOWN };
 
       fill (self, column, &cell, g_ptr_array_index (items, i));
-      is_known = cell.kind != SCOUT_CELL_UNKNOWN;
+      is_known = cell.kind != SCOUT_CELL_UNKNOWN
+                 && (cell.kind != SCOUT_CELL_LIST || cell.list[0] != NULL);
       scout_cell_clear (&cell);
     }
 

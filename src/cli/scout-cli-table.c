@@ -90,6 +90,9 @@ dup_words (const ScoutCell *cell)
     case SCOUT_CELL_TRUTH:
       return g_strdup (cell->number > 0 ? _("yes") : _("no"));
     case SCOUT_CELL_LIST:
+      /* Programs are told that there is nothing; people see the same as of what is not told. */
+      if (cell->list[0] == NULL)
+        return g_strdup (SCOUT_WORDING_UNKNOWN);
       joined = g_strjoinv (", ", cell->list);
       return scout_wording_inline (joined);
     case SCOUT_CELL_UNKNOWN:

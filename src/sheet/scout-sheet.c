@@ -64,7 +64,7 @@ scout_cell_set_list (ScoutCell          *self,
 {
   g_return_if_fail (self != NULL && self->kind == SCOUT_CELL_UNKNOWN);
 
-  if (list == NULL || list[0] == NULL)
+  if (list == NULL)
     return;
 
   self->kind = SCOUT_CELL_LIST;

@@ -75,7 +75,8 @@ void scout_cell_set_count (ScoutCell *self,
 /**
  * scout_cell_set_list:
  * @self: an unknown cell
- * @list: (nullable) (array zero-terminated=1): foreign texts; none leave it unknown
+ * @list: (nullable) (array zero-terminated=1): foreign texts, of which there may be none; %NULL
+ *   leaves it unknown
  *
  * Sets a list.
  */

@@ -9,6 +9,7 @@
 #include "scout-cli-error.h"
 #include "scout-cli-format.h"
 #include "scout-sheet-csv.h"
+#include "scout-wording.h"
 #include "scoutctl-runner.h"
 
 #include <math.h>
@@ -171,6 +172,29 @@ test_width (void)
     }
 }
 
+/* None is an answer, unlike nothing; in a table for people both look alike. */
+static void
+test_no_list (void)
+{
+  const char * const none[] = { NULL };
+  g_autoptr(ScoutSheet) sheet = scout_sheet_new ();
+  g_autofree char *json = NULL;
+  g_autofree char *csv = NULL;
+  g_autofree char *table = NULL;
+
+  scout_sheet_add_column (sheet, "list", "List");
+  scout_cell_set_list (scout_sheet_add_row (sheet), none);
+  scout_cell_set_list (scout_sheet_add_row (sheet), NULL);
+  json = scout_cli_format_json (sheet);
+  csv = scout_sheet_dup_csv (sheet);
+  table = scout_cli_format_table (sheet, 0);
+  g_test_message ("%s%s%s", json, csv, table);
+  g_assert_nonnull (strstr (json, "[]"));
+  g_assert_nonnull (strstr (json, "null"));
+  g_assert_true (g_str_has_suffix (csv, "\r\n\r\n\r\n"));
+  g_assert_true (g_str_has_suffix (table, SCOUT_WORDING_UNKNOWN "\n" SCOUT_WORDING_UNKNOWN "\n"));
+}
+
 static void
 check_table (guint width)
 {
@@ -275,6 +299,7 @@ main (int    argc,
   g_test_add_func ("/cli-format/csv", test_csv);
   g_test_add_func ("/cli-format/json", test_json);
   g_test_add_func ("/cli-format/width", test_width);
+  g_test_add_func ("/cli-format/no-list", test_no_list);
   g_test_add_func ("/cli-format/table", test_table);
   g_test_add_func ("/cli-format/record", test_record);
   g_test_add_func ("/cli-format/error", test_error);

@@ -97,7 +97,8 @@ scout_field_wording_dup (const ScoutCatalogField *field,
       words = g_strdup (cell.number > 0.0 ? _("Yes") : _("No"));
       break;
     case SCOUT_CELL_LIST:
-      words = dup_list (field, creator, cell.list);
+      if (cell.list[0] != NULL)
+        words = dup_list (field, creator, cell.list);
       break;
     case SCOUT_CELL_UNKNOWN:
     case SCOUT_CELL_NODE:

@@ -256,6 +256,8 @@ dup_cell_words (const ScoutResultsColumn *self,
         return dup_day (item);
       return dup_value_words (self, item, cell->text);
     case SCOUT_CELL_LIST:
+      if (cell->list[0] == NULL)
+        return g_strdup (SCOUT_WORDING_UNKNOWN);
       return dup_list_words (self, item, cell);
     case SCOUT_CELL_COUNT:
       return cell->number < (double) G_MAXINT64 / 2 ? scout_wording_full (llround (cell->number))

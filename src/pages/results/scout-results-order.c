@@ -104,7 +104,8 @@ new_value (const Key *key,
     }
 
   scout_results_column_fill (key->column, &cell, item);
-  value->is_known = cell.kind != SCOUT_CELL_UNKNOWN;
+  value->is_known = cell.kind != SCOUT_CELL_UNKNOWN
+                    && (cell.kind != SCOUT_CELL_LIST || cell.list[0] != NULL);
   value->number = cell.number;
   if (cell.kind == SCOUT_CELL_TEXT || cell.kind == SCOUT_CELL_LIST)
     {
