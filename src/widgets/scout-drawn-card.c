@@ -174,7 +174,7 @@ place_foot (ScoutDrawnCard *self,
 }
 
 /* Where the pointer rests on a figure, the tooltip has all of them, whole; elsewhere it would be in
- * the way. Keys mean the whole card. */
+ * the way. GTK asks with no keys. */
 static gboolean
 scout_drawn_card_query_tooltip (GtkWidget  *widget,
                                 int         x,
@@ -191,9 +191,9 @@ scout_drawn_card_query_tooltip (GtkWidget  *widget,
     return FALSE;
 
   place_foot (self, &area);
-  if (!is_keyboard && !gdk_rectangle_contains_point (&area, x, y) && klass->place_head != NULL)
+  if (!gdk_rectangle_contains_point (&area, x, y) && klass->place_head != NULL)
     klass->place_head (self, &area);
-  if (!is_keyboard && !gdk_rectangle_contains_point (&area, x, y))
+  if (!gdk_rectangle_contains_point (&area, x, y))
     return FALSE;
 
   klass->tell_figures (self, lines);
@@ -201,8 +201,7 @@ scout_drawn_card_query_tooltip (GtkWidget  *widget,
     return FALSE;
 
   gtk_tooltip_set_text (tooltip, lines->str);
-  if (!is_keyboard)
-    gtk_tooltip_set_tip_area (tooltip, &area);
+  gtk_tooltip_set_tip_area (tooltip, &area);
   return TRUE;
 }
 
