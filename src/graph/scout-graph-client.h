@@ -94,7 +94,8 @@ void scout_graph_client_set_journal (ScoutGraphClient  *self,
  * @scopes: (nullable) (array zero-terminated=1): whom the call counts against, %NULL for the
  *   client's own
  * @cost: how many calls it counts as; 0 stands for 1
- * @is_sign_in: whether it belongs to a sign-in, which only Meta itself holds back
+ * @is_sign_in: whether it is about the sign-in itself, made, restored or given up, which only Meta
+ *   itself holds back
  * @is_once: whether the call is not made again if it fails: what it belongs to was tried often
  *   enough
  *

@@ -8,8 +8,6 @@
 
 #include "scout-state-details-private.h"
 
-#include "scout-state-view.h"
-
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -52,13 +50,4 @@ _scout_state_details_dup (const char *message,
     }
 
   return g_string_free (g_steal_pointer (&lines), FALSE);
-}
-
-void
-scout_state_view_focus_action (ScoutStateView *self)
-{
-  g_return_if_fail (SCOUT_IS_STATE_VIEW (self));
-
-  gtk_widget_grab_focus (GTK_WIDGET (gtk_widget_get_template_child (
-    GTK_WIDGET (self), SCOUT_TYPE_STATE_VIEW, "action_button")));
 }

@@ -73,7 +73,6 @@ G_DEFINE_ENUM_TYPE (ScoutStateKind, scout_state_kind,
                     G_DEFINE_ENUM_VALUE (SCOUT_STATE_EMPTY, "empty"),
                     G_DEFINE_ENUM_VALUE (SCOUT_STATE_ERROR, "error"),
                     G_DEFINE_ENUM_VALUE (SCOUT_STATE_OFFLINE, "offline"))
-
 G_DEFINE_FINAL_TYPE (ScoutStateView, scout_state_view, GTK_TYPE_WIDGET)
 
 static const char * const icon_names[] = {
@@ -127,11 +126,9 @@ update (ScoutStateView *self)
   _scout_widgets_show_button (self->secondary_button,
                               is_waiting ? _("Stop waiting") : self->secondary_label);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->title != NULL ? self->title : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
-                                  -1);
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, is_loading, -1);
 }
 
@@ -153,12 +150,9 @@ static void
 secondary_clicked_cb (ScoutStateView *self)
 {
   if (scout_countdown_is_running (self->countdown))
-    {
-      scout_state_view_set_countdown (self, 0);
-      return;
-    }
-
-  g_signal_emit (self, signals[SIGNAL_SECONDARY_ACTION], 0);
+    scout_state_view_set_countdown (self, 0);
+  else
+    g_signal_emit (self, signals[SIGNAL_SECONDARY_ACTION], 0);
 }
 
 static void
@@ -331,7 +325,6 @@ scout_state_view_class_init (ScoutStateViewClass *klass)
   object_class->set_property = scout_state_view_set_property;
   widget_class->map = scout_state_view_map;
   widget_class->unmap = scout_state_view_unmap;
-
   install_properties (object_class);
 
   /**
@@ -579,6 +572,14 @@ scout_state_view_set_extra (ScoutStateView *self,
 
   adw_bin_set_child (self->extra_slot, extra);
   gtk_widget_set_visible (GTK_WIDGET (self->extra_slot), extra != NULL);
+}
+
+void
+scout_state_view_focus_action (ScoutStateView *self)
+{
+  g_return_if_fail (SCOUT_IS_STATE_VIEW (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->action_button));
 }
 
 void
