@@ -356,6 +356,26 @@ test_focus (Fixture       *fixture,
   g_assert_false (gtk_window_get_focus_visible (GTK_WINDOW (fixture->window)));
 }
 
+/* Twice the size of text: what stands below the buttons begins where they end. */
+static void
+test_large_text (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *explore = NULL;
+  GtkWidget *box = NULL;
+  int needed = 0;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  scout_ui_fixture_settle (fixture->window);
+  explore = scout_ui_fixture_find (fixture->page, GTK_TYPE_BUTTON, "Explore with sample data");
+  box = gtk_widget_get_parent (explore);
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (box), &needed, NULL,
+                      NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_height (gtk_widget_get_parent (box)), >=, needed);
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "welcome-large"));
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -379,6 +399,7 @@ main (int    argc,
   ADD ("/welcome-page/message", test_message);
   ADD ("/welcome-page/unlock", test_unlock);
   ADD ("/welcome-page/focus", test_focus);
+  ADD ("/welcome-page/large-text", test_large_text);
 #undef ADD
 
   status = g_test_run ();

@@ -30,7 +30,8 @@ struct _ScoutWelcomePage
 
   ScoutBanner *banner;
   GtkImage *logo;
-  ScoutBreakpointBin *buttons;
+  ScoutBreakpointBin *bin;
+  GtkWidget *buttons;
   GtkButton *sign_in_button;
   GtkButton *explore_button;
   GtkWidget *own_app_button;
@@ -152,7 +153,7 @@ explore_clicked_cb (ScoutWelcomePage *self)
 static void
 narrow_changed_cb (ScoutWelcomePage *self)
 {
-  GtkAlign align = scout_breakpoint_bin_get_narrow (self->buttons) ? GTK_ALIGN_FILL
+  GtkAlign align = scout_breakpoint_bin_get_narrow (self->bin) ? GTK_ALIGN_FILL
                                                                    : GTK_ALIGN_CENTER;
 
   gtk_widget_set_halign (GTK_WIDGET (self->sign_in_button), align);
@@ -240,6 +241,7 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, banner);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, logo);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, bin);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, buttons);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, sign_in_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, explore_button);
@@ -282,7 +284,7 @@ scout_welcome_page_init (ScoutWelcomePage *self)
   column = GTK_BOX (gtk_widget_get_parent (self->form));
   self->own_app_button = new_quiet_button (self, _("Use your own Meta app…"),
                                            G_CALLBACK (own_app_clicked_cb));
-  gtk_box_insert_child_after (column, self->own_app_button, GTK_WIDGET (self->buttons));
+  gtk_box_insert_child_after (column, self->own_app_button, self->buttons);
   self->token_button = new_quiet_button (self, _("Paste an access token…"),
                                          G_CALLBACK (token_clicked_cb));
   gtk_widget_set_margin_top (self->token_button, 6);
