@@ -40,6 +40,26 @@ test_shape (Fixture       *fixture,
   g_assert_cmpstr (answer_get_text (wide, "$.data[0].creator_onboarding_status"), ==, "onboarded");
 }
 
+/* None and nothing told both come up where there are no partners. */
+static void
+test_partners (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (Answer) none = fixture_get_page (
+    fixture, CREATORS "?limit=50&has_past_partnerships=false&fields=past_partnerships");
+  g_autoptr (Answer) some = fixture_get_page (
+    fixture, CREATORS "?limit=50&has_past_partnerships=true&fields=past_partnerships");
+  guint n_none = answer_count (none, "$.data[*]");
+  guint n_told = answer_count (none, "$.data[*].past_partnerships");
+
+  g_assert_cmpuint (n_told, >, 0);
+  g_assert_cmpuint (n_told, <, n_none);
+  g_assert_cmpuint (answer_count (none, "$.data[*].past_partnerships[*]"), ==, 0);
+  g_assert_cmpuint (answer_count (some, "$.data[*]"), >, 0);
+  g_assert_cmpuint (answer_count (some, "$.data[*].past_partnerships[0]"), ==,
+                    answer_count (some, "$.data[*]"));
+}
+
 static void
 test_pictures (Fixture       *fixture,
                gconstpointer  data)
@@ -305,6 +325,7 @@ main (int    argc,
 #define ADD(name, function) \
   g_test_add ("/sandbox-creators/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
   ADD ("shape", test_shape);
+  ADD ("partners", test_partners);
   ADD ("pictures", test_pictures);
   ADD ("paging", test_paging);
   ADD ("next-link", test_next_link);
