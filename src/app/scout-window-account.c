@@ -153,7 +153,8 @@ is_sign_in_over (const GError *error)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_INVALID);
 }
 
-/* It never was a sign-in, so that none has ended: the way on is where it was pasted. */
+/* It never was a sign-in, so that none has ended, and what the keyring keeps may be good: the way
+ * on is where it was pasted. */
 static void
 show_bad_token (ScoutWindow *self)
 {
@@ -161,8 +162,6 @@ show_bad_token (ScoutWindow *self)
                          || _scout_window_is_offline (self);
 
   scout_session_cancel (self->session);
-  if (!can_go_back)
-    scout_session_sign_out_async (self->session, NULL, NULL);
   _scout_window_show_message (self,
                               _("This access token is not valid: it has expired, belongs to "
                                 "another app, or is not complete."),

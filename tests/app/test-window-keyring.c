@@ -25,6 +25,7 @@ struct _StatedVault
   ScoutStoredToken *kept; /* (owned) (nullable): read only while it is unlocked */
   GTask *prompt;          /* (owned) (nullable) */
   gboolean refuses;       /* what it is to keep, although it is unlocked */
+  guint n_stored;         /* how often it was asked to keep something */
 };
 
 static void stated_vault_token_vault_init (ScoutTokenVaultInterface *iface);
@@ -57,6 +58,7 @@ store (ScoutTokenVault        *vault,
 {
   StatedVault *self = STATED_VAULT (vault);
 
+  self->n_stored++;
   if (self->refuses)
     self->state = SCOUT_VAULT_STATE_REFUSED;
   g_task_return_boolean (task, self->state == SCOUT_VAULT_STATE_UNLOCKED);
@@ -391,6 +393,49 @@ test_keeps_after_all (WindowFixture *fixture,
                                              "The access token goes to your keyring."));
 }
 
+static GtkWidget *
+find_dialog (void)
+{
+  g_autoptr(GList) toplevels = gtk_window_list_toplevels ();
+
+  for (GList *toplevel = toplevels; toplevel != NULL; toplevel = toplevel->next)
+    {
+      if (ADW_IS_MESSAGE_DIALOG (toplevel->data) && gtk_widget_get_visible (toplevel->data))
+        return toplevel->data;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_dialog (gpointer data)
+{
+  return find_dialog () != NULL;
+}
+
+/* Who mistypes a token in front of a locked keyring keeps the sign-in that is in it. */
+static void
+test_keeps_for_bad_token (WindowFixture *fixture,
+                          gconstpointer  data)
+{
+  GtkWidget *row = NULL;
+
+  open_window (fixture, SCOUT_VAULT_STATE_LOCKED);
+  window_fixture_wait_for_text (fixture, LOCKED);
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "paste-token");
+  scout_ui_fixture_wait (has_dialog, NULL);
+  row = scout_ui_fixture_find (find_dialog (), ADW_TYPE_PASSWORD_ENTRY_ROW, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (row),
+                         "EAAsyntheticnobodyknowsthistokenEAAsyntheticnobodyknowsthis");
+  page_fixture_press (find_dialog (), "Finish sign-in");
+  window_fixture_wait_for_text (fixture,
+                                "This access token is not valid: it has expired, belongs to "
+                                "another app, or is not complete.");
+  window_fixture_settle (fixture);
+  g_assert_nonnull (get_vault (fixture)->kept);
+  g_assert_cmpuint (get_vault (fixture)->n_stored, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -411,6 +456,7 @@ main (int    argc,
   ADD ("words", test_words);
   ADD ("refuses", test_refuses);
   ADD ("keeps-after-all", test_keeps_after_all);
+  ADD ("keeps-for-bad-token", test_keeps_for_bad_token);
 #undef ADD
 
   status = g_test_run ();
