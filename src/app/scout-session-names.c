@@ -113,15 +113,20 @@ _scout_session_note_names (ScoutSession   *self,
                            ScoutBrandPage *page)
 {
   const ScoutBrandPageFields *fields = scout_brand_page_get_fields (page);
+  g_autoptr(GVariant) kept = NULL;
+  g_autofree const char **former = NULL;
   g_autoptr(GPtrArray) names = NULL;
 
   if (self->settings == NULL)
     return;
 
+  /* The Page knows former names also when they were forgotten since it came. */
+  kept = g_settings_get_value (self->settings, NAMES);
+  former = dup_former_names (kept, fields);
   names = g_ptr_array_new ();
   add_name (names, fields->name);
-  for (gsize i = 0; fields->former_names != NULL && fields->former_names[i] != NULL; i++)
-    add_name (names, fields->former_names[i]);
+  for (gsize i = 0; former != NULL && former[i] != NULL; i++)
+    add_name (names, former[i]);
   keep (self, fields->id, names);
 }
 

@@ -175,6 +175,31 @@ assert_knows_name (GSettings  *settings,
   g_assert_true (g_variant_lookup (names, id, "^a&s", &of_page) == is_known);
 }
 
+static void
+assert_n_names (GSettings  *settings,
+                const char *id,
+                guint       n)
+{
+  g_autoptr(GVariant) names = g_settings_get_value (settings, "page-names");
+  g_autofree const char **of_page = NULL;
+
+  g_assert_true (g_variant_lookup (names, id, "^a&s", &of_page));
+  g_assert_cmpuint (g_strv_length ((GStrv) of_page), ==, n);
+}
+
+static void
+set_former_name (GSettings  *settings,
+                 const char *id,
+                 const char *name)
+{
+  const char * const names[] = { name, NULL };
+  GVariantBuilder builder;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{sas}"));
+  g_variant_builder_add (&builder, "{s^as}", id, names);
+  g_settings_set_value (settings, "page-names", g_variant_builder_end (&builder));
+}
+
 /* The brand is gone from the disk with all that was beside its file, the person is not, and
  * neither is the other brand. */
 static void
@@ -186,9 +211,11 @@ test_forgets_brand (SessionFixture *fixture,
 
   scout_session_set_settings (fixture->session, settings);
   g_settings_set_string (settings, LAST_PAGE, session_fixture_get_page_id (fixture, 0));
+  set_former_name (settings, session_fixture_get_page_id (fixture, 0), "Roots & Oat");
   g_assert_true (session_fixture_restore (fixture));
   keep_something (fixture, 1);
   keep_something (fixture, 0);
+  assert_n_names (settings, session_fixture_get_page_id (fixture, 0), 2);
   path = scout_session_dup_library_path (fixture->session);
   g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
 
@@ -212,6 +239,9 @@ test_forgets_brand (SessionFixture *fixture,
   keep_something (fixture, 0);
   g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_searches (
                       scout_session_get_library (fixture->session))), ==, 1);
+  assert_n_names (settings, session_fixture_get_page_id (fixture, 0), 1);
+  scout_session_set_settings (fixture->session, NULL);
+  g_settings_reset (settings, "page-names");
 }
 
 /* That of which nothing is open is forgotten too, and what is searched as stays open. */
