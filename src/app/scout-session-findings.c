@@ -132,8 +132,38 @@ keep (ScoutSession *self)
   g_settings_set_value (self->settings, FINDINGS, g_variant_builder_end (&builder));
 }
 
+/* (nullable) (transfer none) */
+static ScoutBrandPage *
+find_page (const ScoutAccount *account,
+           const char         *id)
+{
+  for (guint i = 0; i < account->pages->len; i++)
+    {
+      if (g_str_equal (scout_brand_page_get_fields (account->pages->pdata[i])->id, id))
+        return account->pages->pdata[i];
+    }
+
+  return NULL;
+}
+
+/* Whether that can have been found of one of the account's Pages, and the sign-in does not tell
+ * otherwise. */
+static gboolean
+holds (const ScoutAccount *account,
+       const char         *id,
+       ScoutNetwork        network,
+       ScoutAccess         access)
+{
+  ScoutBrandPage *page = find_page (account, id);
+
+  return page != NULL
+         && (access != SCOUT_ACCESS_PERMISSION_MISSING
+             || scout_account_get_access (account, page, network) != SCOUT_ACCESS_READY);
+}
+
 void
-_scout_session_recall_findings (ScoutSession *self)
+_scout_session_recall_findings (ScoutSession       *self,
+                                const ScoutAccount *account)
 {
   g_autoptr(GVariant) kept = NULL;
   GVariantIter iter;
@@ -154,7 +184,9 @@ _scout_session_recall_findings (ScoutSession *self)
       ScoutNetwork network = SCOUT_NETWORK_FACEBOOK;
       ScoutAccess access = SCOUT_ACCESS_READY;
 
-      if (parse_names (network_name, access_name, &network, &access))
+      if (found_at >= 0 && found_at <= scout_clock_get_real_time (self->clock)
+          && parse_names (network_name, access_name, &network, &access)
+          && holds (account, id, network, access))
         g_hash_table_insert (self->checked[network], g_strdup (id),
                              finding_new (access, is_simulated, found_at));
     }

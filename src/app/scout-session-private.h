@@ -108,10 +108,13 @@ void _scout_session_init_findings (ScoutSession *self);
 /**
  * _scout_session_recall_findings:
  * @self: a session
+ * @account: whose Pages they are
  *
- * Reads what an earlier run has found of the Pages, where that is kept.
+ * Reads what an earlier run has found of the Pages, where that is kept. What cannot be is left out:
+ * what is of Pages of others, of a time to come, or missed a permission that @account grants.
  */
-void _scout_session_recall_findings (ScoutSession *self);
+void _scout_session_recall_findings (ScoutSession       *self,
+                                     const ScoutAccount *account);
 
 /**
  * _scout_session_forget_findings:

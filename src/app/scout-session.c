@@ -123,7 +123,7 @@ keep_account (ScoutSession *self,
 
   g_clear_pointer (&self->account, scout_account_free);
   if (is_restored)
-    _scout_session_recall_findings (self);
+    _scout_session_recall_findings (self, account);
   else
     _scout_session_forget_findings (self, NULL);
   _scout_session_recall_names (self, account->pages);

@@ -191,6 +191,41 @@ test_outlives_run (SessionFixture *fixture,
   g_settings_reset (settings, "page-findings");
 }
 
+/* A file of settings may say anything, and an account changes between two starts. */
+static void
+test_recalls_what_holds (SessionFixture *fixture,
+                         gconstpointer   data)
+{
+  g_autoptr(GSettings) settings = g_settings_new (SCOUT_APPLICATION_ID);
+  const char *first = session_fixture_get_page_id (fixture, 0);
+  const char *second = session_fixture_get_page_id (fixture, 1);
+  g_autoptr(GVariant) kept = NULL;
+  GVariantBuilder builder;
+  ScoutBrandPage *page = NULL;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a(sssbx)"));
+  g_variant_builder_add (&builder, "(sssbx)", "404", "facebook", "refused", FALSE, (gint64) 1);
+  g_variant_builder_add (&builder, "(sssbx)", first, "facebook", "refused", FALSE, G_MAXINT64);
+  g_variant_builder_add (&builder, "(sssbx)", second, "facebook", "refused", FALSE, G_MININT64);
+  g_variant_builder_add (&builder, "(sssbx)", first, "instagram", "permission-missing", FALSE,
+                         (gint64) 1);
+  g_settings_set_value (settings, "page-findings", g_variant_builder_end (&builder));
+  scout_session_set_settings (fixture->session, settings);
+  g_assert_true (session_fixture_restore (fixture));
+  page = scout_session_find_account_page (fixture->session, first);
+  assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_READY);
+  page = scout_session_find_account_page (fixture->session, second);
+  assert_access (fixture, page, SCOUT_ACCESS_READY, SCOUT_ACCESS_NO_INSTAGRAM);
+
+  /* What is written next holds none of it. */
+  scout_session_note_check (fixture->session, page, SCOUT_NETWORK_FACEBOOK, FALSE, NULL);
+  kept = g_settings_get_value (settings, "page-findings");
+  g_assert_cmpuint (g_variant_n_children (kept), ==, 1);
+
+  scout_session_set_settings (fixture->session, NULL);
+  g_settings_reset (settings, "page-findings");
+}
+
 static const char *
 get_former_name (ScoutSession *session,
                  const char   *id)
@@ -308,6 +343,7 @@ main (int    argc,
   ADD ("remembers-checks", test_remembers_checks);
   ADD ("corrects-checks", test_corrects_checks);
   ADD ("outlives-run", test_outlives_run);
+  ADD ("recalls-what-holds", test_recalls_what_holds);
   ADD ("remembers-names", test_remembers_names);
   ADD ("chooses-page", test_chooses_page);
   ADD ("opens-marketplaces", test_opens_marketplaces);
