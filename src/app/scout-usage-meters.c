@@ -190,10 +190,12 @@ show_usage (Row *row)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (row->bar), "scarce");
   scout_tooltip_set (row->box, details);
+  /* Nothing here takes the focus, at which a tooltip would be read out. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (row->bar),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _(row->wording->explanations[scope]),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, figures, -1);
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, figures,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, details, -1);
 }
 
 static gboolean

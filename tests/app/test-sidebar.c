@@ -219,6 +219,8 @@ test_nearest_limit (Fixture       *fixture,
   g_assert_nonnull (strstr (details, "Your calls to Facebook in the last hour: 3 of 2,000 calls\n"
                             "Calls of the app to Facebook in the last hour: 8,503 of 10,000 calls\n"
                             "The oldest calls stop counting at "));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       details);
 }
 
 /* A Page without an Instagram account may be switched to all the same. */
