@@ -10,6 +10,7 @@
 
 #include "discover-fixture.h"
 #include "scout-permission-list.h"
+#include "scout-state-view.h"
 
 #define BREAK SCOUT_PERMISSION_LIST_BREAK
 /* As it is written on the screen. */
@@ -287,6 +288,61 @@ test_asks_again (DiscoverFixture *fixture,
   g_assert_cmpuint (counts.n_checks, ==, 0);
 }
 
+/* Presses what has the focus, as a key does. */
+static void
+press_focused (DiscoverFixture *fixture,
+               const char      *text)
+{
+  GtkWidget *label = page_fixture_find_label (fixture->page, text);
+
+  g_assert_nonnull (label);
+  gtk_widget_grab_focus (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON));
+  page_fixture_press (fixture->page, text);
+}
+
+static gboolean
+is_focus_in (DiscoverFixture *fixture,
+             GType            type)
+{
+  GtkWidget *focus = NULL;
+
+  for (int i = 0; i < 10; i++)
+    scout_ui_fixture_settle (fixture->window);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  return focus != NULL && gtk_widget_get_mapped (focus)
+         && gtk_widget_get_ancestor (focus, type) != NULL;
+}
+
+/* What was pressed goes, and the keyboard is where the answer is. */
+static void
+test_keeps_focus (DiscoverFixture *fixture,
+                  gconstpointer    data)
+{
+  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE, .count = 2 };
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+
+  set_access_at (fixture, SCOUT_ACCESS_REFUSED, REFUSED_AT, all);
+  scout_ui_fixture_settle (fixture->window);
+  press_focused (fixture, "Check again");
+  scout_discover_page_show_checking (page);
+  scout_ui_fixture_settle (fixture->window);
+  set_access_at (fixture, SCOUT_ACCESS_NOT_ELIGIBLE, REFUSED_AT, all);
+  g_assert_true (is_focus_in (fixture, SCOUT_TYPE_STATE_VIEW));
+
+  set_access (fixture, SCOUT_ACCESS_READY, all);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  discover_fixture_connect (fixture);
+  page_fixture_wait_for_label (fixture->page, "Check again");
+  press_focused (fixture, "Check again");
+  discover_fixture_wait (fixture);
+  g_assert_true (is_focus_in (fixture, SCOUT_TYPE_STATE_VIEW));
+  press_focused (fixture, "Check again");
+  discover_fixture_wait (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+  g_assert_true (is_focus_in (fixture, GTK_TYPE_GRID_VIEW));
+}
+
 static void
 test_content (DiscoverFixture *fixture,
               gconstpointer    data)
@@ -331,6 +387,7 @@ main (int    argc,
     { "/discover-access/others", test_others, &facebook },
     { "/discover-access/check-again", test_check_again, &facebook },
     { "/discover-access/asks-again", test_asks_again, &facebook },
+    { "/discover-access/keeps-focus", test_keeps_focus, &facebook },
     { "/discover-access/content", test_content, &content },
     { "/discover-access/keeps-question", test_keeps_question, &facebook },
   };

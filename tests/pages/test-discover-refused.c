@@ -116,6 +116,72 @@ test_after_failure (DiscoverFixture *fixture,
   g_assert_cmpuint (discover_fixture_count (fixture), ==, 0);
 }
 
+/* Without filters. */
+static void
+search_alone (DiscoverFixture *fixture,
+              const char      *words)
+{
+  g_autoptr(ScoutQuery) query =
+    scout_query_new_for_text (scout_marketplace_get_catalog (fixture->services.instagram),
+                              SCOUT_NETWORK_INSTAGRAM, words);
+
+  scout_discover_page_show_query (SCOUT_DISCOVER_PAGE (fixture->page), query);
+  discover_fixture_wait (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+}
+
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* The answer comes when it comes: it takes the keyboard, or the room of the results, from nobody
+ * who types. */
+static void
+test_typing (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  static const int widths[] = { 1032, 360 };
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+  GtkWidget *entry = scout_ui_fixture_find (fixture->page, GTK_TYPE_SEARCH_ENTRY, NULL);
+  GtkWidget *grid = scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW, NULL);
+  g_autoptr(ScoutQuery) query = new_refused (fixture);
+  guint n_told = 0;
+
+  g_signal_connect_swapped (page, "told", G_CALLBACK (page_fixture_count_cb), &n_told);
+  discover_fixture_connect (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      const char *name = i == 0 ? "discover-refused-typing" : "discover-refused-typing-narrow";
+
+      discover_fixture_toggle_filters (fixture, FALSE);
+      search_alone (fixture, "coffee");
+      discover_fixture_save_picture (fixture, name, widths[i], 800);
+      gtk_widget_grab_focus (entry);
+      scout_discover_page_show_query (page, query);
+      page_fixture_wait_for_label (fixture->page, BEFORE);
+      discover_fixture_save_picture (fixture, name, widths[i], 800);
+      g_assert_true (has_focus (entry));
+      g_assert_true (gtk_widget_get_mapped (grid));
+      /* Where the filters stand beside the results they are shown, else it is told. */
+      g_assert_true ((page_fixture_find_label (fixture->page, REMOVE) != NULL) == (i == 0));
+      g_assert_cmpuint (n_told, ==, i);
+    }
+
+  /* It stands beside the filter for whoever looks there, and who does not type is led there. */
+  discover_fixture_toggle_filters (fixture, TRUE);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, REMOVE));
+  discover_fixture_toggle_filters (fixture, FALSE);
+  search_alone (fixture, "tea");
+  gtk_widget_grab_focus (page_fixture_find_icon_button (fixture->page, "scout-funnel-symbolic"));
+  scout_discover_page_show_query (page, query);
+  page_fixture_wait_for_label (fixture->page, REMOVE);
+  g_assert_false (has_focus (entry));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -123,6 +189,7 @@ main (int    argc,
   static const DiscoverTest tests[] = {
     { "/discover-refused/saved", test_saved, &instagram },
     { "/discover-refused/after-failure", test_after_failure, &instagram },
+    { "/discover-refused/typing", test_typing, &instagram },
   };
 
   return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));

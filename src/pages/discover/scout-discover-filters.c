@@ -228,8 +228,8 @@ _scout_discover_page_filter_removed_cb (ScoutDiscoverPage *self,
   _scout_discover_page_search_again (self, FALSE);
 }
 
-static gboolean
-has_focus (GtkWidget *widget)
+gboolean
+_scout_discover_page_has_focus (GtkWidget *widget)
 {
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
 
@@ -287,28 +287,42 @@ list_names (const ScoutCatalogParameter *parameter,
 }
 
 /* Most searches are made without: the panel has some hundred widgets. */
+static void
+make_panel (ScoutDiscoverPage *self)
+{
+  GtkWidget *panel = scout_filter_panel_new (scout_marketplace_get_catalog (self->marketplace),
+                                             self->subject->network, self->subject->endpoint_id);
+
+  self->panel = SCOUT_FILTER_PANEL (panel);
+  show_in_panel (self);
+  gtk_widget_set_size_request (panel, PANEL_WIDTH, -1);
+  scout_filter_panel_set_names_func (self->panel, list_names, self);
+  g_signal_connect_object (panel, "changed", G_CALLBACK (filters_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (panel, "search-wanted", G_CALLBACK (ask_edited), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (panel, "close", G_CALLBACK (close_panel_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->split, panel);
+}
+
+ScoutFilterPanel *
+_scout_discover_page_need_panel (ScoutDiscoverPage *self)
+{
+  if (self->panel == NULL)
+    {
+      make_panel (self);
+      _scout_discover_page_update_panel (self);
+    }
+
+  return self->panel;
+}
+
 void
 _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
 {
   if (gtk_toggle_button_get_active (self->filter_button) && self->panel == NULL
       && self->marketplace != NULL)
-    {
-      GtkWidget *panel =
-        scout_filter_panel_new (scout_marketplace_get_catalog (self->marketplace),
-                                self->subject->network, self->subject->endpoint_id);
-
-      self->panel = SCOUT_FILTER_PANEL (panel);
-      show_in_panel (self);
-      gtk_widget_set_size_request (panel, PANEL_WIDTH, -1);
-      scout_filter_panel_set_names_func (self->panel, list_names, self);
-      g_signal_connect_object (panel, "changed", G_CALLBACK (filters_changed_cb), self,
-                               G_CONNECT_SWAPPED);
-      g_signal_connect_object (panel, "search-wanted", G_CALLBACK (ask_edited), self,
-                               G_CONNECT_SWAPPED);
-      g_signal_connect_object (panel, "close", G_CALLBACK (close_panel_cb), self,
-                               G_CONNECT_SWAPPED);
-      gtk_box_append (self->split, panel);
-    }
+    make_panel (self);
   else if (!gtk_toggle_button_get_active (self->filter_button))
     ask_edited (self);
   _scout_discover_page_update_panel (self);
@@ -353,10 +367,10 @@ scout_discover_page_toggle_filters (ScoutDiscoverPage *self)
       g_set_weak_pointer (&self->before_panel,
                           gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
       gtk_toggle_button_set_active (self->filter_button, TRUE);
-      if (!has_focus (GTK_WIDGET (self->panel)))
+      if (!_scout_discover_page_has_focus (GTK_WIDGET (self->panel)))
         scout_filter_panel_focus_first (self->panel);
     }
-  else if (has_focus (GTK_WIDGET (self->panel)))
+  else if (_scout_discover_page_has_focus (GTK_WIDGET (self->panel)))
     close_panel_cb (self);
   else
     gtk_toggle_button_set_active (self->filter_button, FALSE);

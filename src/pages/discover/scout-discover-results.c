@@ -286,6 +286,7 @@ tick_cb (GtkWidget     *stack,
       _scout_discover_page_go_on (self);
       load_ahead (self);
       look_for_end (self);
+      _scout_discover_page_return_focus (self);
     }
   return G_SOURCE_REMOVE;
 }

@@ -32,4 +32,7 @@ void _scout_discover_page_show_wrong_entry (ScoutDiscoverPage *self);
 void _scout_discover_page_show_refusal (ScoutDiscoverPage       *self,
                                         const ScoutQueryFinding *refusal);
 
+/* Gives the focus of whoever let Meta be asked again to what came of it. */
+void _scout_discover_page_return_focus (ScoutDiscoverPage *self);
+
 G_END_DECLS

@@ -20,6 +20,7 @@
 #include "scout-graph-error.h"
 #include "scout-permission-list.h"
 #include "scout-query-builder.h"
+#include "scout-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -219,6 +220,30 @@ find_blamed (ScoutQuery   *query,
   return NULL;
 }
 
+/* The answer comes when it comes: who types meanwhile goes on, and where the filters would stand
+ * over what is typed into they are not shown. */
+static void
+bring_filter (ScoutDiscoverPage *self,
+              const char        *parameter_id,
+              const char        *message)
+{
+  g_autofree char *line = NULL;
+
+  if (gtk_toggle_button_get_active (self->filter_button))
+    return;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self))
+      && !_scout_discover_page_has_focus (self->search_entry))
+    scout_discover_page_show_filter (self, parameter_id);
+  else if (!scout_breakpoint_bin_get_narrow (self->bin))
+    gtk_toggle_button_set_active (self->filter_button, TRUE);
+  else if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    {
+      line = scout_wording_inline (message);
+      g_signal_emit_by_name (self, "told", line);
+    }
+}
+
 /* What Meta refuses of the filters is said beside the one that it is, and the results before stay.
  * Returns whether there were any. */
 static gboolean
@@ -237,9 +262,8 @@ take_refusal (ScoutDiscoverPage *self)
   if (message == NULL || !_scout_discover_page_recall_before (self, query))
     return FALSE;
 
-  if (!gtk_toggle_button_get_active (self->filter_button))
-    scout_discover_page_show_filter (self, blamed->id);
-  scout_filter_panel_set_refusal (self->panel, blamed, message);
+  bring_filter (self, blamed->id, message);
+  scout_filter_panel_set_refusal (_scout_discover_page_need_panel (self), blamed, message);
   _scout_discover_page_tell_place (self);
 
   return TRUE;
@@ -296,6 +320,40 @@ _scout_discover_page_show_state (ScoutDiscoverPage *self)
   if (error == NULL)
     add_filters (self);
   gtk_stack_set_visible_child_name (self->stack, "state");
+  _scout_discover_page_return_focus (self);
+}
+
+/* Where the focus is while there is nothing to give it to: what had it goes as soon as Meta is
+ * asked again. */
+static void
+hold_focus (ScoutDiscoverPage *self)
+{
+  GtkWidget *stack = GTK_WIDGET (self->stack);
+
+  if (!_scout_discover_page_has_focus (stack))
+    return;
+
+  gtk_widget_set_focusable (stack, TRUE);
+  gtk_widget_grab_focus (stack);
+}
+
+void
+_scout_discover_page_return_focus (ScoutDiscoverPage *self)
+{
+  GtkWidget *stack = GTK_WIDGET (self->stack);
+
+  if (!gtk_widget_get_focusable (stack))
+    return;
+
+  gtk_widget_set_focusable (stack, FALSE);
+  /* Whoever has gone elsewhere meanwhile stays there. */
+  if (gtk_root_get_focus (gtk_widget_get_root (stack)) != stack)
+    return;
+
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "state") == 0)
+    scout_state_view_focus_action (self->state_view);
+  if (gtk_root_get_focus (gtk_widget_get_root (stack)) == stack)
+    gtk_widget_child_focus (stack, GTK_DIR_TAB_FORWARD);
 }
 
 /* Without results there is nothing to count or to load on. */
@@ -402,6 +460,7 @@ scout_discover_page_set_access (ScoutDiscoverPage  *self,
   self->state_offer = offers.main;
   self->secondary_offer = offers.secondary;
   show_without_results (self);
+  _scout_discover_page_return_focus (self);
 }
 
 void
@@ -430,6 +489,7 @@ check_again_cb (GSimpleAction *action,
 {
   ScoutDiscoverPage *self = user_data;
 
+  hold_focus (self);
   if (self->results != NULL)
     {
       gtk_stack_set_visible_child_name (self->stack, "loading");

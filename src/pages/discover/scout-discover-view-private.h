@@ -63,6 +63,12 @@ gboolean _scout_discover_page_is_table (ScoutDiscoverPage *self);
 /* Gives the filter panel and the results their room, as far as there is any. */
 void _scout_discover_page_update_panel (ScoutDiscoverPage *self);
 
+/* The panel, which is made if need be, and not shown for that. (transfer none) */
+ScoutFilterPanel *_scout_discover_page_need_panel (ScoutDiscoverPage *self);
+
+/* Whether a widget, or what is in it, has the focus. */
+gboolean _scout_discover_page_has_focus (GtkWidget *widget);
+
 /* Puts the panel away where it stands over the results, and returns whether it did. */
 gboolean _scout_discover_page_close_panel (ScoutDiscoverPage *self);
 
