@@ -28,8 +28,8 @@ struct _ScoutDiscoverPage
   ScoutMarketplace *marketplace; /* (owned) (nullable) */
   ScoutPictureSource *pictures;  /* (owned) (nullable) */
   ScoutKeeper *keeper;           /* (owned) (nullable) */
-  /* (owned) (nullable): what is shown, and what was when that was asked for */
-  ScoutPagedModel *results, *before;
+  ScoutPagedModel *results;      /* (owned) (nullable) */
+  ScoutPagedModel *before; /* (weak) (nullable): shown when they were asked for */
   GDateTime *answered_at;        /* (owned) (nullable): when the first of them came */
   ScoutSearchMemory *memory;     /* (owned): of what was found before */
   /* Whether they are being asked for anew, and whether the one post found is to be opened. */
@@ -46,9 +46,8 @@ struct _ScoutDiscoverPage
   ScoutQuery *edited;            /* (owned) (nullable): what is asked when nothing is edited more */
   ScoutSearchTrail trail;        /* to the newest recent search of this page */
   ScoutDiscoverOtherFunc other_func; /* (nullable) */
-  gpointer other_data;
   ScoutDiscoverSeenFunc seen_func; /* (nullable) */
-  gpointer seen_data;
+  gpointer other_data, seen_data;
   char *search_id;               /* (owned) (nullable): of the saved search that is shown */
   ScoutSighting *seen_before;    /* (owned) (nullable): what that had found before */
   char *news;                    /* (owned) (nullable): what is new since then */

@@ -404,7 +404,7 @@ _scout_discover_page_drop_results (ScoutDiscoverPage *self)
   _scout_discover_page_update_view (self);
   _scout_discover_page_watch_selection (self);
   g_clear_object (&self->results);
-  g_clear_object (&self->before);
+  g_clear_weak_pointer (&self->before);
   g_clear_object (&self->refused);
   g_clear_object (&self->remedy);
   self->place.end = (ScoutListEnd) { 0 };
@@ -449,7 +449,9 @@ _scout_discover_page_start_search (ScoutDiscoverPage *self,
   g_autoptr(ScoutPagedModel) before = self->results != NULL ? g_object_ref (self->results) : NULL;
 
   _scout_discover_page_drop_results (self);
-  self->before = g_steal_pointer (&before);
+  /* If it is worth it, the memory has it. */
+  g_set_weak_pointer (&self->before, before);
+  g_clear_object (&before);
   show_model (self, scout_paged_model_new (self->marketplace, query));
   self->skeleton_id = g_timeout_add (SKELETON_DELAY_MS, skeleton_cb, self);
   scout_paged_model_load_more (self->results);
