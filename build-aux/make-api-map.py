@@ -106,9 +106,9 @@ def make_table(head, rows):
 
 
 def describe_source(entry):
-    if entry['source'] == 'addition':
-        return f'newer, {entry["since"]} ({entry["grade"]}): {entry["table"]}'
     guessed = f' (guessed: {", ".join(entry["guessed"])})' if 'guessed' in entry else ''
+    if entry['source'] == 'addition':
+        return f'newer, {entry["since"]} ({entry["grade"]}): {entry["table"]}{guessed}'
     return f'{entry["source"]}: {entry["table"]}{guessed}'
 
 

@@ -149,7 +149,6 @@ static const char * const strings[] = {
   /* major_audience_device_type */ N_("Audience devices"),
   /* creator_states */ N_("States of the US"),
   /* creator_states */ N_("Where creators in the United States are based."),
-  /* creator_states */ N_("Any state"),
   /* major_audience_states */ N_("Audience states of the US"),
   /* custom_audience_id */ N_("Custom audience"),
   /* custom_audience_id */ N_("Needs a permission to manage ads, which Scout does not ask for."),

@@ -161,11 +161,19 @@ is_list_encoding (ScoutCatalogEncoding encoding)
   return encoding == SCOUT_CATALOG_ENCODING_CSV || encoding == SCOUT_CATALOG_ENCODING_JSON_ARRAY;
 }
 
+/* Names may be any; of some there is a set that offers what is known. */
+static gboolean
+may_have_values (const ScoutCatalogParameter *parameter)
+{
+  return parameter->kind == SCOUT_CATALOG_KIND_NAMES && parameter->values != NULL
+         && parameter->values->is_open;
+}
+
 static gboolean
 check_kind (Checker                     *self,
             const ScoutCatalogParameter *parameter)
 {
-  if (needs_values (parameter) != (parameter->values != NULL))
+  if (needs_values (parameter) != (parameter->values != NULL) && !may_have_values (parameter))
     return fail (self, "%s: its kind and its values do not go together", parameter->name);
   if ((parameter->kind == SCOUT_CATALOG_KIND_METRIC_FILTER) != (parameter->filter != NULL))
     return fail (self, "%s: a metric filter is one by its kind and its filter", parameter->name);

@@ -381,7 +381,7 @@ test_unused_filters (DiscoverFixture *fixture,
   scout_discover_page_show_query (page, query);
   discover_fixture_toggle_filters (fixture, TRUE);
   row = GTK_WIDGET (filter_fixture_find_row_in (fixture->page, "states"));
-  g_assert_nonnull (filter_fixture_find_button (row, "California"));
+  g_assert_nonnull (filter_fixture_find_button (row, "California (CA)"));
   g_assert_nonnull (filter_fixture_find_button (row, "Set “Countries” to “United States”"));
   discover_fixture_search (fixture, "@mayabrews");
   g_assert_null (filter_fixture_find_button (row, "Set “Countries” to “United States”"));

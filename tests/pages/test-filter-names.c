@@ -92,6 +92,32 @@ test_backspace (FilterFixture *fixture,
   g_assert_false (press_key (entry, GDK_KEY_BackSpace));
 }
 
+/* No document says how Meta spells states: codes are offered, what is typed is sent as it is. */
+static void
+test_states (FilterFixture *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *control = filter_fixture_find_control (fixture, "states");
+  GtkWidget *entry = filter_fixture_find_type (control, GTK_TYPE_ENTRY);
+  const char * const *states = NULL;
+  GtkListBox *list = NULL;
+
+  gtk_widget_grab_focus (entry);
+  scout_ui_fixture_settle (fixture->window);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "tex");
+  list = GTK_LIST_BOX (filter_fixture_find_type (control, GTK_TYPE_LIST_BOX));
+  g_assert_nonnull (gtk_list_box_get_row_at_index (list, 0));
+  g_assert_null (gtk_list_box_get_row_at_index (list, 1));
+  g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (list, 0));
+  filter_fixture_type (entry, "Texas");
+  states = scout_query_get_list (filter_fixture_get_query (fixture), "states");
+  g_assert_cmpuint (g_strv_length ((GStrv) states), ==, 2);
+  g_assert_cmpstr (states[0], ==, "TX");
+  g_assert_cmpstr (states[1], ==, "Texas");
+  g_assert_nonnull (filter_fixture_find_button (control, "Texas (TX)"));
+  g_assert_nonnull (filter_fixture_find_button (control, "Texas"));
+}
+
 static GStrv
 list_brands (const ScoutCatalogParameter *parameter,
              const char                  *text,
@@ -321,6 +347,7 @@ main (int    argc,
 
   ADD ("names", test_names);
   ADD ("backspace", test_backspace);
+  ADD ("states", test_states);
   ADD ("comma", test_comma);
   ADD ("full", test_full);
   ADD ("suggestions", test_suggestions);

@@ -68,6 +68,22 @@ close_popover (ScoutFilterNames *self)
     gtk_popover_popdown (self->popover);
 }
 
+/* What is known by a name says so beside what is sent; what was typed is sent as it is. */
+static char *
+dup_label (ScoutFilterNames *self,
+           const char       *name)
+{
+  const ScoutCatalogValue *value = NULL;
+  g_autofree char *words = NULL;
+
+  if (self->parameter->values != NULL)
+    value = scout_catalog_values_find_id (self->parameter->values, name);
+  if (value != NULL)
+    words = g_strdup_printf ("%s (%s)", value->label, value->value);
+
+  return scout_wording_inline (words != NULL ? words : name);
+}
+
 static void update (ScoutFilterNames *self);
 
 static void
@@ -99,7 +115,7 @@ update (ScoutFilterNames *self)
   for (guint i = 0; i < self->names->len; i++)
     {
       const char *name = g_ptr_array_index (self->names, i);
-      g_autofree char *safe = scout_wording_inline (name);
+      g_autofree char *safe = dup_label (self, name);
       GtkWidget *chip = scout_filter_chip_new (NULL, safe, safe);
 
       g_object_set_qdata_full (G_OBJECT (chip), name_quark (), g_strdup (name), g_free);
@@ -306,7 +322,7 @@ static void
 append_suggestion (ScoutFilterNames *self,
                    const char       *name)
 {
-  g_autofree char *safe = scout_wording_inline (name);
+  g_autofree char *safe = dup_label (self, name);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *label = gtk_label_new (safe);
 

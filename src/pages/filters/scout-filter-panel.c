@@ -188,12 +188,29 @@ close_cb (ScoutFilterPanel *self)
   g_signal_emit (self, signals[CLOSE], 0);
 }
 
+/* The values one of whose words begins so, for a set that has others as well. */
+static GStrv
+dup_values (const ScoutCatalogValues *values,
+            const char               *text)
+{
+  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
+
+  for (gsize i = 0; i < values->n_values; i++)
+    if (g_str_match_string (text, values->values[i].label, TRUE))
+      g_strv_builder_add (ids, values->values[i].id);
+
+  return g_strv_builder_end (ids);
+}
+
 static GStrv
 list_names (const ScoutCatalogParameter *parameter,
             const char                  *text,
             gpointer                     user_data)
 {
   ScoutFilterPanel *self = user_data;
+
+  if (parameter->values != NULL)
+    return dup_values (parameter->values, text);
 
   return self->names_func != NULL ? self->names_func (parameter, text, self->names_data) : NULL;
 }
