@@ -11,6 +11,7 @@
 #include "scout-found-jumps.h"
 
 #include "scout-handle.h"
+#include "scout-jump-words.h"
 #include "scout-library-jumps.h"
 #include "scout-query-builder.h"
 #include "scout-query-wording.h"
@@ -90,20 +91,20 @@ append_creators (ScoutWindow *window,
   GListModel *results = _scout_window_get_found (window, view);
   guint n_results = results != NULL ? g_list_model_get_n_items (results) : 0;
   g_autofree char *kind = dup_kind (window, view);
+  g_autoptr(ScoutJumpWords) words = scout_jump_words_new (text, kind);
 
   for (guint i = 0; i < n_results && found->len < MAX_CREATORS; i++)
     {
       g_autoptr(GObject) result = g_list_model_get_item (results, i);
-      g_autoptr(ScoutJump) jump = NULL;
+      ScoutCreator *creator = SCOUT_IS_CREATOR (result) ? SCOUT_CREATOR (result) : NULL;
 
-      if (!SCOUT_IS_CREATOR (result)
-          || scout_keeper_has_star (window->keeper, SCOUT_CREATOR (result)))
+      if (creator == NULL
+          || !scout_jump_words_fit (words, scout_creator_get_name (creator),
+                                    scout_creator_get_handle (creator))
+          || scout_keeper_has_star (window->keeper, creator) || is_among (found, creator))
         continue;
-      jump = scout_library_jumps_new_for_creator (SCOUT_CREATOR (result), kind,
-                                                  "avatar-default-symbolic");
-      if (!scout_jump_fits (jump, text) || is_among (found, SCOUT_CREATOR (result)))
-        continue;
-      g_ptr_array_add (jumps, g_steal_pointer (&jump));
+      g_ptr_array_add (jumps, scout_library_jumps_new_for_creator (creator, kind,
+                                                                   "avatar-default-symbolic"));
       g_ptr_array_add (found, g_steal_pointer (&result));
     }
 }

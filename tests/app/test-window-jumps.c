@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "scout-jump-dialog.h"
+#include "scout-jump-words.h"
 #include "window-fixture.h"
 
 #include <string.h>
@@ -79,6 +80,38 @@ test_names (void)
   g_assert_true (scout_jump_fits (jump, "@zoe.alv"));
   g_assert_false (scout_jump_fits (jump, "zoey"));
   g_assert_false (scout_jump_is_last (jump));
+}
+
+/* The many names that were loaded fit as the jumps to them would. */
+static void
+test_words (void)
+{
+  static const char * const names[][2] = {
+    { "Zoë Álvarez", "zoe.alvarez" }, { "theo.pours", NULL }, { "Søren Weiß", "soren_w" },
+  };
+  static const char * const texts[] = {
+    "", "@", "zoe", "ZOË alv", "lvarez", "pour", "theop", "creator theo", "fac zoe", "soren",
+    "sø weiss", "w", "@zoe.alv", "nobody",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      const char *handle = names[i][1];
+      g_autofree char *title = handle != NULL ? g_strdup_printf ("%s (@%s)", names[i][0], handle)
+                                              : g_strdup (names[i][0]);
+      g_autoptr(ScoutJump) jump = scout_jump_new (title, "Creator · Facebook creators", NULL,
+                                                  "win.jump", NULL);
+
+      for (gsize k = 0; k < G_N_ELEMENTS (texts); k++)
+        {
+          g_autoptr(ScoutJumpWords) words = scout_jump_words_new (texts[k],
+                                                                  scout_jump_get_kind (jump));
+
+          g_test_message ("%s in %s", texts[k], title);
+          g_assert_true (scout_jump_words_fit (words, names[i][0], handle)
+                         == scout_jump_fits (jump, texts[k]));
+        }
+    }
 }
 
 /* Whoever the other search has found is found from here, and the way back leads there. */
@@ -168,6 +201,7 @@ main (int    argc,
   window_fixture_init (&argc, &argv);
 
   g_test_add_func ("/window-jumps/names", test_names);
+  g_test_add_func ("/window-jumps/words", test_words);
   g_test_add ("/window-jumps/found-elsewhere", WindowFixture, NULL, window_fixture_set_up,
               test_found_elsewhere, window_fixture_tear_down);
   g_test_add ("/window-jumps/search", WindowFixture, NULL, window_fixture_set_up, test_search,

@@ -139,13 +139,18 @@ scout_jump_get_target (ScoutJump *self)
   return self->target;
 }
 
-/* Letters without what is written above or below them. (transfer full) */
-static char *
-fold (const char *text)
+char *
+scout_jump_fold (const char *text)
 {
-  g_autofree char *folded = g_utf8_casefold (text, -1);
-  g_autofree char *apart = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL);
-  GString *plain = g_string_new (NULL);
+  g_autofree char *folded = NULL;
+  g_autofree char *apart = NULL;
+  GString *plain = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  folded = g_utf8_casefold (text, -1);
+  apart = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL);
+  plain = g_string_new (NULL);
 
   for (const char *p = apart; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
     {
@@ -172,8 +177,8 @@ scout_jump_fits (ScoutJump  *self,
 
   words = g_strdup_printf ("%s %s", self->title, self->kind != NULL ? self->kind : "");
 
-  folded_words = fold (words);
-  folded = fold (text);
+  folded_words = scout_jump_fold (words);
+  folded = scout_jump_fold (text);
 
   return g_str_match_string (folded, folded_words, TRUE);
 }
@@ -189,8 +194,8 @@ scout_jump_begins (ScoutJump  *self,
   g_return_val_if_fail (SCOUT_IS_JUMP (self), FALSE);
   g_return_val_if_fail (text != NULL, FALSE);
 
-  title = fold (self->title);
-  beginning = fold (text);
+  title = scout_jump_fold (self->title);
+  beginning = scout_jump_fold (text);
   handle = g_strconcat ("(@", *beginning == '@' ? beginning + 1 : beginning, NULL);
 
   return g_str_has_prefix (title, beginning) || strstr (title, handle) != NULL;

@@ -103,6 +103,14 @@ const char *scout_jump_get_action_name (ScoutJump *self);
 GVariant *scout_jump_get_target (ScoutJump *self);
 
 /**
+ * scout_jump_fold:
+ * @text: a name, or what was typed
+ *
+ * Returns: (transfer full): small letters without what is written above or below them
+ */
+char *scout_jump_fold (const char *text);
+
+/**
  * scout_jump_fits:
  * @self: a jump
  * @text: what was typed, possibly nothing
