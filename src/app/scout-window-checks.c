@@ -82,6 +82,7 @@ checked_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
   g_autofree char *key = NULL;
   gboolean is_simulated = FALSE;
+  ScoutAccess access = SCOUT_ACCESS_READY;
   ScoutNetwork network;
 
   scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result, &is_simulated, &error);
@@ -92,7 +93,8 @@ checked_cb (GObject      *source,
   key = dup_key (check->page, network);
   g_hash_table_remove (self->asked, key);
   scout_session_note_check (self->session, check->page, network, is_simulated, error);
-  if (get_chooser (self) != NULL)
+  /* What an answer tells of the Page came from the session, which knows more of it. */
+  if (get_chooser (self) != NULL && !scout_account_learn_access (error, &access))
     scout_brand_chooser_page_show_check (get_chooser (self), check->page, network, is_simulated,
                                          error);
   go_on (self, check->page, network, error);

@@ -206,6 +206,23 @@ test_under_way (WindowFixture *fixture,
   g_assert_cmpuint (count_checks (fixture), ==, 5);
 }
 
+/* What was not granted is said, where that is known to be why Meta refuses. */
+static void
+test_shows_corrected (WindowFixture *fixture,
+                      gconstpointer  data)
+{
+  ScoutAccount *account = NULL;
+
+  open_slow (fixture);
+  account = (ScoutAccount *) scout_session_get_account (
+    scout_window_get_session (fixture->window));
+  g_clear_pointer (&account->granted, g_strfreev);
+  account->granted = g_new0 (char *, 1);
+  window_fixture_wait_for_no_text (fixture, "Checking");
+  window_fixture_wait_for_text (fixture, "Permission missing");
+  g_assert_null (page_fixture_find_label (window_fixture_get_page (fixture), "Refused"));
+}
+
 /* For an account that is loaded again they are asked for anew. */
 static void
 test_loaded_again (WindowFixture *fixture,
@@ -303,6 +320,8 @@ main (int    argc,
               test_under_way, window_fixture_tear_down);
   g_test_add ("/window-chooser/bad-token", WindowFixture, NULL, window_fixture_set_up,
               test_bad_token, window_fixture_tear_down);
+  g_test_add ("/window-chooser/shows-corrected", WindowFixture, NULL, window_fixture_set_up,
+              test_shows_corrected, window_fixture_tear_down);
   g_test_add ("/window-chooser/loaded-again", WindowFixture, NULL, window_fixture_set_up,
               test_loaded_again, window_fixture_tear_down);
 
