@@ -115,7 +115,6 @@ show_obstacle (ScoutBrandEntry *self)
   ScoutBrandPageCard *card = self->card;
   g_autofree char *missing = NULL;
 
-  scout_brand_page_card_set_footer_tooltip (card, NULL);
   if (is_any (self, SCOUT_ACCESS_NO_ACCOUNT))
     scout_brand_page_card_set_footer (card, _("No access to this account"), _("Sign in again"));
   else if (is_any (self, SCOUT_ACCESS_PERMISSION_MISSING))
@@ -150,6 +149,7 @@ show_footer (ScoutBrandEntry *self)
                          : self->failed[SCOUT_NETWORK_INSTAGRAM];
   ScoutErrorWording wording;
 
+  scout_brand_page_card_set_footer_tooltip (self->card, NULL);
   if (is_any (self, SCOUT_ACCESS_NO_TOKEN))
     scout_brand_page_card_set_footer (self->card, _("Facebook gave no access to this Page."),
                                       _("Grant access"));
