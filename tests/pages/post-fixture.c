@@ -152,6 +152,29 @@ post_fixture_save_picture (PostFixture *fixture,
   g_object_unref (scout_ui_fixture_save_picture (fixture->window, name));
 }
 
+typedef struct
+{
+  GtkWidget *page;
+  const char *name;
+} Named;
+
+static gboolean
+has_named (gpointer data)
+{
+  const Named *wanted = data;
+
+  return page_fixture_find_named (wanted->page, wanted->name) != NULL;
+}
+
+void
+post_fixture_wait_for_named (PostFixture *fixture,
+                             const char  *name)
+{
+  Named wanted = { fixture->page, name };
+
+  scout_ui_fixture_wait (has_named, &wanted);
+}
+
 void
 post_fixture_assert_described (PostFixture *fixture,
                                const char  *name,

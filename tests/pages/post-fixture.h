@@ -54,6 +54,10 @@ void post_fixture_save_picture (PostFixture *fixture,
                                 int          width,
                                 int          height);
 
+/* Waits for something of this accessible name: what is slow shows its shape after a moment. */
+void post_fixture_wait_for_named (PostFixture *fixture,
+                                  const char  *name);
+
 /* What assistive technology is told behind the name of the first mapped widget of this name; aborts
  * the test if it is something else. */
 void post_fixture_assert_described (PostFixture *fixture,

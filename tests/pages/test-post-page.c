@@ -192,6 +192,7 @@ test_parts (PostFixture   *fixture,
   page_fixture_wait_for_label (fixture->page, "Meta has a problem");
   g_assert_true (scout_post_page_is_loading (get_page (fixture)));
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Thumbnail"));
+  post_fixture_wait_for_named (fixture, "Reach");
   post_fixture_assert_described (fixture, "Reach", "Loading");
   post_fixture_save_picture (fixture, "post-parts", 1032, 800);
 

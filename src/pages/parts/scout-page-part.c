@@ -55,13 +55,7 @@ typedef enum
 
 static GParamSpec *props[PROP_STATE + 1];
 
-enum
-{
-  SIGNAL_RETRY,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
+static guint retry_signal;
 
 G_DEFINE_ENUM_TYPE (ScoutPagePartState, scout_page_part_state,
                     G_DEFINE_ENUM_VALUE (SCOUT_PAGE_PART_LOADING, "loading"),
@@ -109,7 +103,7 @@ action_cb (ScoutPagePart *self)
   else if (self->remedy == SCOUT_ERROR_REMEDY_CHOOSE_PAGE)
     gtk_widget_activate_action (GTK_WIDGET (self), "page.choose-page", NULL);
   else
-    g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+    g_signal_emit (self, retry_signal, 0);
 }
 
 static void
@@ -144,6 +138,7 @@ set_state (ScoutPagePart      *self,
   if (state != SCOUT_PAGE_PART_FAILED)
     g_clear_error (&self->error);
   self->state = state;
+  gtk_widget_set_size_request (GTK_WIDGET (self->stack), -1, -1);
   gtk_stack_set_visible_child_name (self->stack, stack_page);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY,
                                state == SCOUT_PAGE_PART_LOADING, -1);
@@ -157,9 +152,12 @@ waiting_cb (gpointer user_data)
   ScoutPagePart *self = user_data;
 
   self->waiting_id = 0;
-  gtk_widget_set_opacity (GTK_WIDGET (self->placeholder_slot), 1.0);
+  gtk_widget_set_size_request (GTK_WIDGET (self->stack), -1, -1);
   if (adw_bin_get_child (self->placeholder_slot) != NULL)
-    return G_SOURCE_REMOVE;
+    {
+      gtk_stack_set_visible_child_name (self->stack, "placeholder");
+      return G_SOURCE_REMOVE;
+    }
 
   ensure_state_view (self);
   scout_state_view_set_kind (self->state_view, SCOUT_STATE_LOADING);
@@ -346,8 +344,8 @@ scout_page_part_class_init (ScoutPagePartClass *klass)
    *
    * The person wants a part that failed to be asked for again, or a limit of calls has ended.
    */
-  signals[SIGNAL_RETRY] = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
+  retry_signal = g_signal_new ("retry", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                               NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
@@ -516,13 +514,15 @@ scout_page_part_get_state (ScoutPagePart *self)
 void
 scout_page_part_show_loading (ScoutPagePart *self)
 {
+  int height = 0;
+
   g_return_if_fail (SCOUT_IS_PAGE_PART (self));
 
-  /* Unseen as long as nobody waits, a placeholder holds the place all the same: what stands below
-   * moves neither when the answer comes at once nor when it does not. */
-  gtk_widget_set_opacity (GTK_WIDGET (self->placeholder_slot), 0.0);
-  set_state (self, SCOUT_PAGE_PART_LOADING,
-             adw_bin_get_child (self->placeholder_slot) != NULL ? "placeholder" : "nothing");
+  /* What was there holds the place until somebody waits: what stands below does not move when the
+   * answer comes at once, which laying a placeholder out would delay. */
+  height = gtk_widget_get_height (GTK_WIDGET (self->stack));
+  set_state (self, SCOUT_PAGE_PART_LOADING, "nothing");
+  gtk_widget_set_size_request (GTK_WIDGET (self->stack), -1, height > 0 ? height : -1);
   self->waiting_id = g_timeout_add (WAITING_DELAY_MS, waiting_cb, self);
 }
 
