@@ -320,6 +320,9 @@ test_steps (WindowFixture *fixture,
 
   scout_discover_page_show_query (page, narrowed);
   window_fixture_wait_for_creators (fixture);
+  /* The file is written by a thread of its own. */
+  while (g_list_model_get_n_items (recents) < 1)
+    g_main_context_iteration (NULL, TRUE);
   window_fixture_settle (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (recents), ==, 1);
   grid = scout_ui_fixture_find (GTK_WIDGET (page), GTK_TYPE_GRID_VIEW, NULL);
