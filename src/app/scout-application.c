@@ -317,12 +317,25 @@ scout_application_startup (GApplication *application)
 }
 
 static void
+session_wanted_cb (ScoutApplication *self,
+                   gboolean          is_sample)
+{
+  if (is_sample)
+    scout_application_explore (self);
+  else
+    scout_application_leave_sample_data (self);
+}
+
+static void
 scout_application_window_added (GtkApplication *application,
                                 GtkWindow      *window)
 {
   GTK_APPLICATION_CLASS (scout_application_parent_class)->window_added (application, window);
 
   scout_startup_watch_window (window);
+  if (SCOUT_IS_WINDOW (window))
+    g_signal_connect_object (window, "session-wanted", G_CALLBACK (session_wanted_cb), application,
+                             G_CONNECT_SWAPPED);
 }
 
 static void

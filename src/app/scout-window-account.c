@@ -12,7 +12,6 @@
 
 #include "scout-window-private.h"
 
-#include "scout-application.h"
 #include "scout-graph-error.h"
 #include "scout-login-question.h"
 #include "scout-window-post-private.h"
@@ -345,7 +344,7 @@ welcome_message_action_cb (ScoutWindow *self)
 static void
 welcome_explore_cb (ScoutWindow *self)
 {
-  scout_application_explore (SCOUT_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+  g_signal_emit_by_name (self, "session-wanted", TRUE);
 }
 
 void

@@ -13,7 +13,6 @@
 
 #include "scout-window-private.h"
 
-#include "scout-application.h"
 #include "scout-state-view.h"
 #include "scout-window-drafts-private.h"
 #include "scout-window-focus-private.h"
@@ -109,8 +108,6 @@ _scout_window_go_back (ScoutWindow *self)
 static void
 banner_action_cb (ScoutWindow *self)
 {
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-
   if (self->refusal != NULL)
     _scout_window_dismiss_refusal (self);
   else if (_scout_window_is_offline (self))
@@ -118,7 +115,7 @@ banner_action_cb (ScoutWindow *self)
   else if (_scout_window_is_sign_in_ending (self))
     _scout_window_renew (self);
   else
-    scout_application_leave_sample_data (SCOUT_APPLICATION (application));
+    g_signal_emit_by_name (self, "session-wanted", FALSE);
 }
 
 static void
@@ -414,6 +411,21 @@ scout_window_dispose (GObject *object)
 }
 
 static void
+install_signals (GType type)
+{
+  /**
+   * ScoutWindow::session-wanted:
+   * @self: a window
+   * @is_sample: whether its creators are to be invented ones, instead of Facebook's
+   *
+   * Emitted when somebody wants to look around with sample data, or to leave it. Whoever makes
+   * sessions hands one over with scout_window_set_session().
+   */
+  g_signal_new ("session-wanted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                G_TYPE_BOOLEAN);
+}
+
+static void
 scout_window_class_init (ScoutWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -422,6 +434,7 @@ scout_window_class_init (ScoutWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = scout_window_close_request;
   widget_class->size_allocate = _scout_window_size_allocate;
   widget_class->unrealize = scout_window_unrealize;
+  install_signals (G_TYPE_FROM_CLASS (klass));
 
   g_type_ensure (SCOUT_TYPE_BANNER);
   g_type_ensure (SCOUT_TYPE_SIDEBAR);

@@ -20,6 +20,7 @@
 
 G_BEGIN_DECLS
 
+/* Emits ScoutWindow::session-wanted; see the signal for when. */
 #define SCOUT_TYPE_WINDOW (scout_window_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutWindow, scout_window, SCOUT, WINDOW, AdwApplicationWindow)
 
