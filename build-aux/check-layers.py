@@ -61,6 +61,16 @@ ROOMS = {
         'pictures': ['world'],
         '': ['pictures'],
     },
+    'app': {
+        'startup': [],
+        'session': [],
+        'sidebar': ['session'],
+        'preferences': ['session'],
+        'jump': [],
+        'window': ['sidebar', 'preferences', 'jump'],
+        'tour': ['window'],
+        '': ['startup', 'tour'],
+    },
 }
 
 TOOLKIT = ('src/charts/*', 'src/widgets/*', 'src/pages/*', 'src/app/*')
@@ -265,6 +275,9 @@ GOOD = {
     'src/pages/parts/scout-part.h': '',
     'src/pages/creator/scout-hero.h': '#include "scout-part.h"\n',
     'src/app/main.c': '#include "scout-sandbox.h"\n#include "scout-hero.h"\n',
+    'src/app/scout-program.h': '',
+    'src/app/session/scout-session.h': '',
+    'src/app/window/scout-window.h': '#include "scout-session.h"\n',
     'tests/base/test-token.c': 'void f (void) { scout_token_reveal (t); g_main_loop_run (l); }\n',
 }
 PLANTED = [
@@ -295,6 +308,8 @@ PLANTED = [
     ('include-path', 'src/app/scout-a.c', '#include "../sandbox/scout-sandbox.h"\n'),
     ('room', 'src/pages/parts/scout-a.c', '#include "scout-hero.h"\n'),
     ('room', 'src/pages/login/scout-a.c', '#include "scout-part.h"\n'),
+    ('room', 'src/app/session/scout-a.c', '#include "scout-window.h"\n'),
+    ('room', 'src/app/window/scout-a.c', '#include "scout-program.h"\n'),
     ('folder', 'src/misc/scout-a.c', 'int x;\n'),
     ('folder', 'src/pages/misc/scout-a.c', 'int x;\n'),
     ('folder', 'src/model/misc/scout-a.c', 'int x;\n'),

@@ -104,7 +104,7 @@ def show(folder):
     return 0
 
 
-# As src/app/scout-tour-report.c writes it.
+# As src/app/tour/scout-tour-report.c writes it.
 EXAMPLE = {
     'ok': False,
     'problem': 'it did not come about\x1b[31m in time',
