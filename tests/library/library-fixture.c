@@ -85,6 +85,48 @@ library_fixture_finish (LibraryFixture  *self,
   return scout_library_finish (self->library, got, error);
 }
 
+GPtrArray *
+library_fixture_list_one (ScoutCreator *creator)
+{
+  GPtrArray *creators = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (creators, g_object_ref (creator));
+  return creators;
+}
+
+void
+library_fixture_finish_change (LibraryFixture  *self,
+                               GAsyncResult   **result)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (library_fixture_finish (self, result, &error));
+  g_assert_no_error (error);
+  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (self->clock), G_USEC_PER_SEC);
+}
+
+void
+library_fixture_star (LibraryFixture *self,
+                      ScoutCreator   *creator)
+{
+  g_autoptr(GPtrArray) creators = library_fixture_list_one (creator);
+  GAsyncResult *result = NULL;
+
+  scout_library_save_creators_async (self->library, creators, library_fixture_got_cb, &result);
+  library_fixture_finish_change (self, &result);
+}
+
+void
+library_fixture_unstar (LibraryFixture *self,
+                        ScoutCreator   *creator)
+{
+  g_autoptr(GPtrArray) creators = library_fixture_list_one (creator);
+  GAsyncResult *result = NULL;
+
+  scout_library_remove_creators_async (self->library, creators, library_fixture_got_cb, &result);
+  library_fixture_finish_change (self, &result);
+}
+
 void
 library_fixture_close (LibraryFixture *self)
 {

@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* What a token of Meta's looks like; it must stay out of the file. */
+#define LIBRARY_FIXTURE_TOKEN "EAACANARY0123456789abcdefghijklmnop"
+
 /* The time when a fixture begins, in microseconds since 1970. */
 #define LIBRARY_FIXTURE_START G_GINT64_CONSTANT (1800000000000000)
 
@@ -117,6 +120,44 @@ GAsyncResult *library_fixture_wait (GAsyncResult **result);
 gboolean library_fixture_finish (LibraryFixture  *self,
                                  GAsyncResult   **result,
                                  GError         **error);
+
+/**
+ * library_fixture_list_one:
+ * @creator: a creator
+ *
+ * Returns: (transfer full) (element-type ScoutCreator): a list of nobody else
+ */
+GPtrArray *library_fixture_list_one (ScoutCreator *creator);
+
+/**
+ * library_fixture_finish_change:
+ * @self: a fixture
+ * @result: where library_fixture_got_cb() puts the result of a change
+ *
+ * Waits for a change, which must succeed, and lets a second pass.
+ */
+void library_fixture_finish_change (LibraryFixture  *self,
+                                    GAsyncResult   **result);
+
+/**
+ * library_fixture_star:
+ * @self: a fixture
+ * @creator: a creator
+ *
+ * Stars the creator, and waits.
+ */
+void library_fixture_star (LibraryFixture *self,
+                           ScoutCreator   *creator);
+
+/**
+ * library_fixture_unstar:
+ * @self: a fixture
+ * @creator: a creator
+ *
+ * Takes the star away, and waits.
+ */
+void library_fixture_unstar (LibraryFixture *self,
+                             ScoutCreator   *creator);
 
 /**
  * library_fixture_save:

@@ -12,52 +12,6 @@
 
 #include <string.h>
 
-/* What a token of Meta's looks like. */
-#define CANARY "EAACANARY0123456789abcdefghijklmnop"
-
-static GPtrArray *
-one (ScoutCreator *creator)
-{
-  GPtrArray *creators = g_ptr_array_new_with_free_func (g_object_unref);
-
-  g_ptr_array_add (creators, g_object_ref (creator));
-  return creators;
-}
-
-static void
-finish (LibraryFixture  *fixture,
-        GAsyncResult   **result)
-{
-  g_autoptr(GError) error = NULL;
-
-  g_assert_true (library_fixture_finish (fixture, result, &error));
-  g_assert_no_error (error);
-  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (fixture->clock), G_USEC_PER_SEC);
-}
-
-static void
-star (LibraryFixture *fixture,
-      ScoutCreator   *creator)
-{
-  g_autoptr(GPtrArray) creators = one (creator);
-  GAsyncResult *result = NULL;
-
-  scout_library_save_creators_async (fixture->library, creators, library_fixture_got_cb, &result);
-  finish (fixture, &result);
-}
-
-static void
-unstar (LibraryFixture *fixture,
-        ScoutCreator   *creator)
-{
-  g_autoptr(GPtrArray) creators = one (creator);
-  GAsyncResult *result = NULL;
-
-  scout_library_remove_creators_async (fixture->library, creators, library_fixture_got_cb,
-                                       &result);
-  finish (fixture, &result);
-}
-
 /* Found by a search, and figures asked for by id. */
 static ScoutCreator *
 make_told (const char *id,
@@ -123,26 +77,26 @@ test_calls (void)
   g_autoptr(ScoutCreator) maya = make_told ("11", "/creators?query=tea&fields=id", 100);
   g_autoptr(ScoutCreator) theo = make_told ("12", "/creators?query=tea&fields=id", 100);
   g_autoptr(ScoutCreator) seen = make_told ("12", "/creators?query=milk&fields=id", 200);
-  g_autoptr(ScoutCreator) secret = make_told ("13", "/creators?query=" CANARY, 100);
-  g_autoptr(GPtrArray) renewal = one (seen);
+  g_autoptr(ScoutCreator) secret = make_told ("13", "/creators?query=" LIBRARY_FIXTURE_TOKEN, 100);
+  g_autoptr(GPtrArray) renewal = library_fixture_list_one (seen);
   GAsyncResult *result = NULL;
 
   library_fixture_reopen (fixture);
-  star (fixture, maya);
-  star (fixture, theo);
+  library_fixture_star (fixture, maya);
+  library_fixture_star (fixture, theo);
   assert_n_calls (fixture, 2);
   assert_calls (fixture, 0, "/creators?query=tea&fields=id", figures);
   assert_calls (fixture, 1, "/creators?query=tea&fields=id", figures);
 
   scout_library_renew_creators_async (fixture->library, renewal, library_fixture_got_cb, &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
   assert_calls (fixture, 0, "/creators?query=milk&fields=id", figures);
   assert_n_calls (fixture, 3);
   assert_calls (fixture, 0, "/creators?query=milk&fields=id", figures);
-  unstar (fixture, theo);
+  library_fixture_unstar (fixture, theo);
   assert_n_calls (fixture, 2);
 
-  star (fixture, secret);
+  library_fixture_star (fixture, secret);
   assert_n_calls (fixture, 2);
   assert_calls (fixture, 0, NULL, figures);
   assert_calls (fixture, 1, "/creators?query=tea&fields=id", figures);
@@ -157,8 +111,8 @@ test_many (void)
   static const char milk[] = "/creators?query=milk&fields=id";
   static const char figures[] = "/creators?creator_id=" SCOUT_CALL_ID_PLACE "&fields=insights";
   const struct { const char *id, *call; } found[] = {
-    { "11", tea }, { "12", milk }, { "13", "/creators?query=" CANARY }, { "14", tea },
-    { "15", "/creators?query=" CANARY },
+    { "11", tea }, { "12", milk }, { "13", "/creators?query=" LIBRARY_FIXTURE_TOKEN },
+    { "14", tea }, { "15", "/creators?query=" LIBRARY_FIXTURE_TOKEN },
   };
   g_autoptr(LibraryFixture) fixture = library_fixture_new ();
   g_autoptr(GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
@@ -172,22 +126,23 @@ test_many (void)
     }
   library_fixture_reopen (fixture);
   scout_library_save_creators_async (fixture->library, all, library_fixture_got_cb, &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
   assert_n_calls (fixture, 3);
   for (guint i = 0; i < G_N_ELEMENTS (found); i++)
-    assert_calls (fixture, i, strstr (found[i].call, CANARY) == NULL ? found[i].call : NULL,
+    assert_calls (fixture, i,
+                  strstr (found[i].call, LIBRARY_FIXTURE_TOKEN) == NULL ? found[i].call : NULL,
                   figures);
 
   g_ptr_array_set_size (seen, 2);
   scout_library_renew_creators_async (fixture->library, seen, library_fixture_got_cb, &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
   assert_calls (fixture, 0, milk, figures);
   assert_calls (fixture, 3, tea, figures);
   assert_n_calls (fixture, 3);
 
   g_ptr_array_remove_index (all, 1);
   scout_library_remove_creators_async (fixture->library, all, library_fixture_got_cb, &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
   assert_n_calls (fixture, 2);
   assert_calls (fixture, 0, milk, figures);
 }
@@ -200,13 +155,13 @@ test_no_calls (void)
   g_autoptr(ScoutCreator) maya = make_told ("11", "/creators?query=tea&fields=id", 100);
 
   library_fixture_reopen (fixture);
-  star (fixture, maya);
+  library_fixture_star (fixture, maya);
   library_fixture_close (fixture);
   library_fixture_run_sql (fixture, "DROP TABLE creator_call; DROP TABLE call;"
                                     "PRAGMA user_version = 5;");
   library_fixture_reopen (fixture);
   assert_calls (fixture, 0, NULL, NULL);
-  star (fixture, maya);
+  library_fixture_star (fixture, maya);
   library_fixture_reopen (fixture);
   assert_calls (fixture, 0, "/creators?query=tea&fields=id",
                 "/creators?creator_id=" SCOUT_CALL_ID_PLACE "&fields=insights");

@@ -12,9 +12,6 @@
 
 #include <glib/gstdio.h>
 
-/* What a token of Meta's looks like. */
-#define CANARY "EAACANARY0123456789abcdefghijklmnop"
-
 static ScoutCreator *
 make (ScoutNetwork  network,
       const char   *id,
@@ -30,49 +27,6 @@ make (ScoutNetwork  network,
   fields->followers = 1000;
 
   return scout_creator_new (arena, fields);
-}
-
-static GPtrArray *
-one (ScoutCreator *creator)
-{
-  GPtrArray *creators = g_ptr_array_new_with_free_func (g_object_unref);
-
-  g_ptr_array_add (creators, g_object_ref (creator));
-  return creators;
-}
-
-static void
-finish (LibraryFixture  *fixture,
-        GAsyncResult   **result)
-{
-  g_autoptr(GError) error = NULL;
-
-  g_assert_true (library_fixture_finish (fixture, result, &error));
-  g_assert_no_error (error);
-  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (fixture->clock), G_USEC_PER_SEC);
-}
-
-static void
-star (LibraryFixture *fixture,
-      ScoutCreator   *creator)
-{
-  g_autoptr(GPtrArray) creators = one (creator);
-  GAsyncResult *result = NULL;
-
-  scout_library_save_creators_async (fixture->library, creators, library_fixture_got_cb, &result);
-  finish (fixture, &result);
-}
-
-static void
-unstar (LibraryFixture *fixture,
-        ScoutCreator   *creator)
-{
-  g_autoptr(GPtrArray) creators = one (creator);
-  GAsyncResult *result = NULL;
-
-  scout_library_remove_creators_async (fixture->library, creators, library_fixture_got_cb,
-                                       &result);
-  finish (fixture, &result);
 }
 
 static void
@@ -115,11 +69,11 @@ test_star (void)
 
   library_fixture_reopen (fixture);
   g_assert_false (scout_library_has_creator (fixture->library, SCOUT_NETWORK_FACEBOOK, "1"));
-  star (fixture, maya);
+  library_fixture_star (fixture, maya);
   g_assert_true (scout_library_has_creator (fixture->library, SCOUT_NETWORK_FACEBOOK, "1"));
   /* The other network counts its creators by itself. */
   g_assert_false (scout_library_has_creator (fixture->library, SCOUT_NETWORK_INSTAGRAM, "1"));
-  star (fixture, theo);
+  library_fixture_star (fixture, theo);
   assert_names_kept (fixture, "Theo;Maya;");
 
   saved = g_list_model_get_item (scout_library_get_creators (fixture->library), 1);
@@ -128,10 +82,10 @@ test_star (void)
   g_assert_cmpint (scout_creator_get_followers (got), ==, 1000);
   g_assert_null (scout_creator_get_email (got));
 
-  unstar (fixture, maya);
+  library_fixture_unstar (fixture, maya);
   g_assert_false (scout_library_has_creator (fixture->library, SCOUT_NETWORK_FACEBOOK, "1"));
   /* Once is enough. */
-  unstar (fixture, maya);
+  library_fixture_unstar (fixture, maya);
   assert_names_kept (fixture, "Theo;");
 }
 
@@ -145,9 +99,9 @@ test_star_again (void)
   g_autoptr(ScoutCreator) married = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya Lindqvist");
 
   library_fixture_reopen (fixture);
-  star (fixture, maya);
-  star (fixture, theo);
-  star (fixture, married);
+  library_fixture_star (fixture, maya);
+  library_fixture_star (fixture, theo);
+  library_fixture_star (fixture, married);
   assert_names_kept (fixture, "Theo;Maya Lindqvist;");
 }
 
@@ -183,11 +137,11 @@ static void
 renew (LibraryFixture *fixture,
        ScoutCreator   *seen)
 {
-  g_autoptr(GPtrArray) creators = one (seen);
+  g_autoptr(GPtrArray) creators = library_fixture_list_one (seen);
   GAsyncResult *result = NULL;
 
   scout_library_renew_creators_async (fixture->library, creators, library_fixture_got_cb, &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
 }
 
 static gint64
@@ -212,8 +166,8 @@ test_renew (void)
   guint n_changes = 0;
 
   library_fixture_reopen (fixture);
-  star (fixture, theo);
-  star (fixture, maya);
+  library_fixture_star (fixture, theo);
+  library_fixture_star (fixture, maya);
   g_signal_connect (scout_library_get_creators (fixture->library), "items-changed",
                     G_CALLBACK (count_changes_cb), &n_changes);
   renew (fixture, grown);
@@ -230,16 +184,16 @@ test_renew (void)
 
   /* In the order in which it was asked for. */
   {
-    g_autoptr(GPtrArray) creators = one (maya);
-    g_autoptr(GPtrArray) seen = one (grown);
+    g_autoptr(GPtrArray) creators = library_fixture_list_one (maya);
+    g_autoptr(GPtrArray) seen = library_fixture_list_one (grown);
     GAsyncResult *removed = NULL;
     GAsyncResult *renewed = NULL;
 
     scout_library_remove_creators_async (fixture->library, creators, library_fixture_got_cb,
                                          &removed);
     scout_library_renew_creators_async (fixture->library, seen, library_fixture_got_cb, &renewed);
-    finish (fixture, &removed);
-    finish (fixture, &renewed);
+    library_fixture_finish_change (fixture, &removed);
+    library_fixture_finish_change (fixture, &renewed);
   }
   assert_names_kept (fixture, "Theo;");
 }
@@ -258,7 +212,7 @@ test_restore (void)
       g_autofree char *name = g_strdup_printf ("%u", i);
       g_autoptr(ScoutCreator) creator = make (SCOUT_NETWORK_FACEBOOK, name, name);
 
-      star (fixture, creator);
+      library_fixture_star (fixture, creator);
       if (i % 2 == 0)
         g_ptr_array_add (creators, g_steal_pointer (&creator));
     }
@@ -272,10 +226,10 @@ test_restore (void)
     }
   scout_library_remove_creators_async (fixture->library, creators, library_fixture_got_cb,
                                        &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
   assert_names_kept (fixture, "3;1;");
   scout_library_restore_creators_async (fixture->library, rows, library_fixture_got_cb, &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
   assert_names_kept (fixture, "3;2;1;0;");
 }
 
@@ -295,7 +249,7 @@ test_many (void)
       g_ptr_array_add (creators, make (SCOUT_NETWORK_FACEBOOK, name, name));
     }
   scout_library_save_creators_async (fixture->library, creators, library_fixture_got_cb, &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
   g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_creators (fixture->library)), ==,
                     500);
   library_fixture_reopen (fixture);
@@ -305,7 +259,7 @@ test_many (void)
                     G_CALLBACK (count_changes_cb), &n_changes);
   scout_library_remove_creators_async (fixture->library, creators, library_fixture_got_cb,
                                        &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
   g_assert_cmpuint (n_changes, ==, 1);
   assert_names_kept (fixture, "");
 }
@@ -327,7 +281,7 @@ test_some (void)
       g_autofree char *name = g_strdup_printf ("%u", i);
       g_autoptr(ScoutCreator) creator = make (SCOUT_NETWORK_FACEBOOK, name, name);
 
-      star (fixture, creator);
+      library_fixture_star (fixture, creator);
     }
   library_fixture_close (fixture);
   library_fixture_run_sql (fixture, "UPDATE list_member SET added_at = 1");
@@ -340,7 +294,7 @@ test_some (void)
                     G_CALLBACK (count_changes_cb), &n_changes);
   scout_library_remove_creators_async (fixture->library, creators, library_fixture_got_cb,
                                        &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
   g_assert_cmpuint (n_changes, ==, 3);
   assert_names_kept (fixture, "5;3;2;");
 }
@@ -369,17 +323,17 @@ test_together (void)
 
   g_ptr_array_add (rows,
                    g_list_model_get_item (scout_library_get_creators (fixture->library), 2));
-  unstar (fixture, creators->pdata[2]);
+  library_fixture_unstar (fixture, creators->pdata[2]);
   assert_names_kept (fixture, "0;1;3;4;");
   scout_library_restore_creators_async (fixture->library, rows, library_fixture_got_cb, &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
   assert_names_kept (fixture, "0;1;2;3;4;");
 
   library_fixture_close (fixture);
   g_object_unref (fixture->clock);
   fixture->clock = scout_manual_clock_new (LIBRARY_FIXTURE_START - 365 * G_TIME_SPAN_DAY);
   library_fixture_reopen (fixture);
-  star (fixture, maya);
+  library_fixture_star (fixture, maya);
   assert_names_kept (fixture, "Maya;0;1;2;3;4;");
 }
 
@@ -388,13 +342,14 @@ static void
 test_secret (void)
 {
   g_autoptr(LibraryFixture) fixture = library_fixture_new ();
-  g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya " CANARY " \"x\"");
+  g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "1",
+                                       "Maya " LIBRARY_FIXTURE_TOKEN " \"x\"");
   g_autofree char *folder = g_path_get_dirname (fixture->path);
-  const char *grep[] = { "grep", "-ra", CANARY, folder, NULL };
+  const char *grep[] = { "grep", "-ra", LIBRARY_FIXTURE_TOKEN, folder, NULL };
   g_autofree char *output = NULL;
 
   library_fixture_reopen (fixture);
-  star (fixture, maya);
+  library_fixture_star (fixture, maya);
   library_fixture_reopen (fixture);
   g_assert_true (scout_library_has_creator (fixture->library, SCOUT_NETWORK_FACEBOOK, "1"));
   g_assert_true (g_spawn_sync (NULL, (char **) grep, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output,
@@ -411,8 +366,8 @@ test_unreadable (void)
   g_autoptr(ScoutCreator) theo = make (SCOUT_NETWORK_FACEBOOK, "2", "Theo");
 
   library_fixture_reopen (fixture);
-  star (fixture, maya);
-  star (fixture, theo);
+  library_fixture_star (fixture, maya);
+  library_fixture_star (fixture, theo);
   library_fixture_close (fixture);
   library_fixture_run_sql (fixture, "UPDATE creator SET card = '{' WHERE creator_id = '2'");
   g_test_expect_message ("scout-library", G_LOG_LEVEL_MESSAGE, "A saved creator cannot be read*");
@@ -421,7 +376,7 @@ test_unreadable (void)
   assert_names (fixture, "Maya;");
   g_assert_false (scout_library_has_creator (fixture->library, SCOUT_NETWORK_FACEBOOK, "2"));
   /* Seen again, it is whole again. */
-  star (fixture, theo);
+  library_fixture_star (fixture, theo);
   assert_names (fixture, "Theo;Maya;");
   library_fixture_reopen (fixture);
   assert_names (fixture, "Theo;Maya;");
@@ -433,7 +388,7 @@ test_view (void)
   g_autoptr(LibraryFixture) fixture = library_fixture_new ();
   g_autoptr(ScoutCreator) maya = make (SCOUT_NETWORK_FACEBOOK, "1", "Maya");
   g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, "cookies");
-  g_autoptr(ScoutQuery) secret = library_fixture_make_query (fixture, CANARY);
+  g_autoptr(ScoutQuery) secret = library_fixture_make_query (fixture, LIBRARY_FIXTURE_TOKEN);
   g_autoptr(ScoutQuery) other = library_fixture_make_query (fixture, "travel");
   g_autoptr(GPtrArray) others = g_ptr_array_new ();
   ScoutLibraryView note = { (char *) "discover", query, (char *) "an id", maya, 17, others,
@@ -446,7 +401,7 @@ test_view (void)
   library_fixture_reopen (fixture);
   g_assert_null (scout_library_get_view (fixture->library));
   scout_library_note_view_async (fixture->library, &note, library_fixture_got_cb, &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
   for (guint i = 0; i < 2; i++)
     {
       view = scout_library_get_view (fixture->library);
@@ -461,9 +416,10 @@ test_view (void)
       library_fixture_reopen (fixture);
     }
 
-  note = (ScoutLibraryView) { (char *) "starred", secret, NULL, NULL, 0, NULL, (char *) CANARY };
+  note = (ScoutLibraryView) { (char *) "starred", secret, NULL, NULL, 0, NULL,
+                               (char *) LIBRARY_FIXTURE_TOKEN };
   scout_library_note_view_async (fixture->library, &note, library_fixture_got_cb, &result);
-  finish (fixture, &result);
+  library_fixture_finish_change (fixture, &result);
   for (guint i = 0; i < 2; i++)
     {
       view = scout_library_get_view (fixture->library);
@@ -509,7 +465,7 @@ test_migration (void)
                     1);
   g_assert_cmpstr (scout_library_get_view (fixture->library)->place, ==, "discover");
   g_assert_cmpuint (scout_library_get_view (fixture->library)->position, ==, 7);
-  star (fixture, maya);
+  library_fixture_star (fixture, maya);
   assert_names (fixture, "Maya;");
   library_fixture_close (fixture);
 

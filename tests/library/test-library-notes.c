@@ -12,9 +12,6 @@
 
 #include <string.h>
 
-/* What a token of Meta's looks like. */
-#define CANARY "EAACANARY0123456789abcdefghijklmnop"
-
 static ScoutNote *
 load (LibraryFixture *fixture,
       ScoutNetwork    network,
@@ -107,7 +104,7 @@ test_refused (void)
 
   library_fixture_reopen (fixture);
   g_assert_true (set (fixture, "1", "before", NULL));
-  g_assert_false (set (fixture, "1", "my token " CANARY, &error));
+  g_assert_false (set (fixture, "1", "my token " LIBRARY_FIXTURE_TOKEN, &error));
   g_assert_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_SECRET);
   assert_text (fixture, "1", "before");
 }

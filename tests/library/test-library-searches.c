@@ -10,9 +10,6 @@
 
 #include "scout-query-builder.h"
 
-/* What a token of Meta's looks like. */
-#define CANARY "EAACANARY0123456789abcdefghijklmnop"
-
 /* What a list tells of its changes, in the order in which it tells. */
 static void
 changed_cb (GListModel *list,
@@ -376,13 +373,13 @@ static void
 test_secret (void)
 {
   g_autoptr(LibraryFixture) fixture = library_fixture_new ();
-  g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, CANARY);
+  g_autoptr(ScoutQuery) query = library_fixture_make_query (fixture, LIBRARY_FIXTURE_TOKEN);
   g_autoptr(ScoutQuery) harmless = library_fixture_make_query (fixture, "cookies");
   g_autoptr(ScoutSavedSearch) search = NULL;
   GAsyncResult *result = NULL;
   g_autofree char *folder = g_path_get_dirname (fixture->path);
   g_autofree char *output = NULL;
-  const char *grep[] = { "grep", "-ra", CANARY, folder, NULL };
+  const char *grep[] = { "grep", "-ra", LIBRARY_FIXTURE_TOKEN, folder, NULL };
   int status = 0;
 
   library_fixture_reopen (fixture);
@@ -391,7 +388,7 @@ test_secret (void)
       g_autoptr(GAsyncResult) got = NULL;
       g_autoptr(GError) error = NULL;
 
-      scout_library_save_search_async (fixture->library, i == 0 ? "cookies" : CANARY,
+      scout_library_save_search_async (fixture->library, i == 0 ? "cookies" : LIBRARY_FIXTURE_TOKEN,
                                        i == 0 ? query : harmless, NULL, library_fixture_got_cb,
                                        &result);
       got = library_fixture_wait (&result);
@@ -402,8 +399,8 @@ test_secret (void)
   finish (fixture, &result);
   g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_recents (fixture->library)), ==, 0);
   search = library_fixture_save (fixture, "cookies", NULL);
-  scout_library_rename_search_async (fixture->library, scout_saved_search_get_id (search), CANARY,
-                                     library_fixture_got_cb, &result);
+  scout_library_rename_search_async (fixture->library, scout_saved_search_get_id (search),
+                                     LIBRARY_FIXTURE_TOKEN, library_fixture_got_cb, &result);
   assert_fails (fixture, &result, SCOUT_LIBRARY_ERROR_SECRET);
   assert_names (fixture, "cookies;");
 
