@@ -188,6 +188,28 @@ test_from_right_to_left (Board         *board,
   assert_place (board, second, (GdkRectangle) { 0, 0, HALF, 100 });
 }
 
+/* Columns that do not share the width go on by themselves, however near their ends are. */
+static void
+test_first_width (Board         *board,
+                  gconstpointer  data)
+{
+  GtkWidget *left = add_card (board, 0, 0, 100, FALSE);
+  GtkWidget *below = add_card (board, 0, 0, 90, FALSE);
+  GtkWidget *right = add_card (board, 1, 0, 150, FALSE);
+  int minimum = 0;
+
+  scout_board_layout_set_first_width (board->layout, 300);
+  gtk_widget_measure (board->box, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, ==, 300 + 12 + 200);
+  present (board);
+  assert_place (board, left, (GdkRectangle) { 0, 0, 300, 100 });
+  assert_place (board, below, (GdkRectangle) { 0, 112, 300, 90 });
+  assert_place (board, right, (GdkRectangle) { 312, 0, WIDTH - 312, 150 });
+
+  scout_board_layout_set_has_one_column (board->layout, TRUE);
+  assert_place (board, right, (GdkRectangle) { 0, 214, WIDTH, 150 });
+}
+
 int
 main (int    argc,
       char **argv)
@@ -203,6 +225,7 @@ main (int    argc,
   ADD ("alone", test_alone);
   ADD ("wide", test_wide);
   ADD ("one-column", test_one_column);
+  ADD ("first-width", test_first_width);
   ADD ("from-right-to-left", test_from_right_to_left);
 #undef ADD
 

@@ -26,6 +26,7 @@ struct _ScoutBoardLayout
   GtkLayoutManager parent_instance;
 
   gboolean has_one_column;
+  int first_width; /* 0 for a share of the width */
 };
 
 G_DEFINE_FINAL_TYPE (ScoutBoardLayout, scout_board_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -204,6 +205,14 @@ arrange_band (ScoutBoardLayout *self,
   int half = (width - SPACING) / 2;
   gboolean may_meet = is_level && can_meet (self, band);
 
+  if (self->first_width > 0 && !self->has_one_column)
+    {
+      band->widths[0] = self->first_width;
+      band->widths[1] = MAX (width - SPACING - self->first_width, 1);
+      measure_band (self, band);
+      return;
+    }
+
   if (is_level && can_be_alone (self, band))
     {
       band->widths[0] = width;
@@ -283,21 +292,30 @@ measure_width (ScoutBoardLayout *self,
                int              *minimum,
                int              *natural)
 {
+  int minimums[N_COLUMNS] = { 0, 0 }, naturals[N_COLUMNS] = { 0, 0 };
   gboolean has_two = FALSE;
 
   for (GtkWidget *child = scout_shown_get_first (widget);
        child != NULL;
        child = scout_shown_get_next (child))
     {
+      guint column = get_place (self, child).column;
       int child_minimum = 0, child_natural = 0;
 
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural,
                           NULL, NULL);
-      *minimum = MAX (*minimum, child_minimum);
-      *natural = MAX (*natural, child_natural);
-      has_two = has_two || get_place (self, child).column > 0;
+      minimums[column] = MAX (minimums[column], child_minimum);
+      naturals[column] = MAX (naturals[column], child_natural);
+      has_two = has_two || column > 0;
     }
-  if (has_two)
+  *minimum = MAX (minimums[0], minimums[1]);
+  *natural = MAX (naturals[0], naturals[1]);
+  if (has_two && self->first_width > 0)
+    {
+      *minimum = self->first_width + SPACING + minimums[1];
+      *natural = self->first_width + SPACING + naturals[1];
+    }
+  else if (has_two)
     {
       *minimum = N_COLUMNS * *minimum + SPACING;
       *natural = N_COLUMNS * *natural + SPACING;
@@ -392,5 +410,19 @@ scout_board_layout_set_has_one_column (ScoutBoardLayout *self,
     return;
 
   self->has_one_column = has_one_column;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+}
+
+void
+scout_board_layout_set_first_width (ScoutBoardLayout *self,
+                                    int               width)
+{
+  g_return_if_fail (SCOUT_IS_BOARD_LAYOUT (self));
+  g_return_if_fail (width >= 0);
+
+  if (self->first_width == width)
+    return;
+
+  self->first_width = width;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

@@ -50,4 +50,15 @@ void scout_board_layout_place (GtkWidget *child,
 void scout_board_layout_set_has_one_column (ScoutBoardLayout *self,
                                             gboolean          has_one_column);
 
+/**
+ * scout_board_layout_set_first_width:
+ * @self: the layout
+ * @width: pixels, or 0 for a share of the width, as it is at first
+ *
+ * Sets how wide the first of two columns is. With a width of its own it goes on by itself: its
+ * cards do not meet those of the other, which has the rest.
+ */
+void scout_board_layout_set_first_width (ScoutBoardLayout *self,
+                                         int               width);
+
 G_END_DECLS

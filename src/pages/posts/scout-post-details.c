@@ -1,12 +1,11 @@
-/* scout-post-details.c: what a post is: its picture, caption and fields.
+/* scout-post-details.c: what a post is: its picture and caption, and whose it is.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The caption is foreign text and stays plain; the addresses in it become buttons that say where
- * they lead. Which rows there are below, the catalogue says: a field that Meta did not send has a
- * dash. */
+/* What stands above or beside the figures, so that one knows whose they are. What else Meta tells
+ * is with the ScoutPostFacts. */
 
 #include "config.h"
 
@@ -15,27 +14,22 @@
 #include "scout-artwork.h"
 #include "scout-content-address.h"
 #include "scout-content-card.h"
-#include "scout-link-button.h"
-#include "scout-link.h"
 #include "scout-merge.h"
 #include "scout-page-pictures.h"
+#include "scout-post-caption.h"
 #include "scout-post-fields.h"
 #include "scout-post-owners.h"
 #include "scout-sponsor.h"
-#include "scout-tooltip.h"
-#include "scout-web-address.h"
 #include "scout-wording.h"
-#include "scout-wrap-layout.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-post-details.ui"
 #define THUMBNAIL_WIDTH 348
 #define THUMBNAIL_HEIGHT 240
+/* Leaves room for the first figures in a window of usual height. */
+#define NARROW_THUMBNAIL_HEIGHT 160
 #define PORTRAIT_SIZE 32
-#define MAX_BREAKS 30
-#define LINK_KEY "scout-caption-link"
 
 struct _ScoutPostDetails
 {
@@ -48,7 +42,6 @@ struct _ScoutPostDetails
   ScoutKeeper *keeper;          /* (owned) (nullable) */
   ScoutPostOwners *owners;      /* (owned) */
   GCancellable *cancellable;    /* (owned) (nullable): of the pictures */
-  GtkLabel *fetched_label;      /* (nullable): owned by the rows */
 
   ScoutArtwork *thumbnail;
   GtkImage *kind_icon;
@@ -57,14 +50,11 @@ struct _ScoutPostDetails
   ScoutArtwork *portrait;
   GtkLabel *creator_label;
   GtkLabel *time_label;
-  GtkLabel *caption_label;
-  GtkBox *links;
+  ScoutPostCaption *caption;
   GtkWidget *brand_box;
   GtkLabel *brand_label;
   GtkImage *share_icon;
   GtkLabel *share_label;
-  GtkBox *fields;
-  GtkBox *buttons;
 };
 
 typedef enum
@@ -94,45 +84,6 @@ show_text (GtkLabel   *label,
 }
 
 static void
-clear (GtkBox *box)
-{
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
-
-static void
-link_cb (GtkWidget *button)
-{
-  scout_web_address_open (button, g_object_get_data (G_OBJECT (button), LINK_KEY));
-}
-
-static void
-show_links (ScoutPostDetails *self)
-{
-  g_auto(GStrv) links = scout_post_fields_dup_links (scout_content_get_caption (self->post));
-
-  clear (self->links);
-  for (gsize i = 0; links[i] != NULL; i++)
-    {
-      g_autofree char *address = scout_wording_inline (links[i]);
-      GtkWidget *label = gtk_label_new (address + strlen ("https://"));
-      GtkWidget *button = gtk_button_new ();
-
-      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
-      gtk_button_set_child (GTK_BUTTON (button), label);
-      scout_tooltip_set (button, address);
-      gtk_widget_add_css_class (button, "small-button");
-      g_object_set_data_full (G_OBJECT (button), LINK_KEY, g_strdup (links[i]), g_free);
-      g_signal_connect (button, "clicked", G_CALLBACK (link_cb), NULL);
-      gtk_box_append (self->links, button);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->links), links[0] != NULL);
-}
-
-static void
 show_brand (ScoutPostDetails *self)
 {
   g_autofree char *sponsor = scout_wording_isolate (scout_content_get_tagged_brand (self->post));
@@ -152,72 +103,16 @@ show_brand (ScoutPostDetails *self)
                                 : _("Your brand: full insights are shared"));
 }
 
-static GtkLabel *
-append_field (ScoutPostDetails *self,
-              const char       *label,
-              const char       *value) /* (nullable) */
-{
-  const char *shown = value != NULL ? value : SCOUT_WORDING_UNKNOWN;
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
-                                 "spacing", 12, NULL);
-  GtkWidget *name = gtk_label_new (label);
-  GtkWidget *words = gtk_label_new (shown);
-
-  gtk_label_set_xalign (GTK_LABEL (name), 0.0f);
-  gtk_widget_add_css_class (name, "dim-label");
-  gtk_label_set_ellipsize (GTK_LABEL (words), PANGO_ELLIPSIZE_MIDDLE);
-  gtk_label_set_max_width_chars (GTK_LABEL (words), 20);
-  gtk_label_set_selectable (GTK_LABEL (words), value != NULL);
-  gtk_label_set_xalign (GTK_LABEL (words), 1.0f);
-  gtk_widget_set_hexpand (words, TRUE);
-  scout_tooltip_set (words, value);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  value != NULL ? value : _("Not shared"), -1);
-  gtk_box_append (GTK_BOX (row), name);
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_box_append (self->fields, row);
-
-  return GTK_LABEL (words);
-}
-
-/* What stands elsewhere on the page, in a form of its own. */
-static gboolean
-is_row (const ScoutCatalogField *field)
-{
-  return !field->is_list && field->type != SCOUT_CATALOG_FIELD_TYPE_OBJECT
-         && !g_str_equal (field->id, "caption") && !g_str_equal (field->id, "thumbnail-url");
-}
-
 static void
-show_fields (ScoutPostDetails *self,
-             ScoutCatalog     *catalog)
+show_caption (ScoutPostDetails *self,
+              ScoutCatalog     *catalog)
 {
   const ScoutCatalogApi *api =
     scout_catalog_get_api (catalog, scout_content_get_network (self->post));
-  const ScoutCatalogObject *object = scout_post_fields_get_object (api);
-  g_autofree char *caption = NULL;
+  const ScoutCatalogField *field =
+    scout_catalog_object_find_field_by_id (scout_post_fields_get_object (api), "caption");
 
-  clear (self->fields);
-  for (gsize i = 0; i < object->n_fields; i++)
-    {
-      const ScoutCatalogField *field = &object->fields[i];
-      g_autofree char *value = NULL;
-
-      if (!is_row (field))
-        continue;
-      value = scout_post_fields_dup_value (self->post, field);
-      append_field (self, field->label, value);
-    }
-  self->fetched_label = append_field (self, _("Refreshed"), NULL);
-
-  caption = scout_wording_block (scout_content_get_caption (self->post), MAX_BREAKS);
-  show_text (self->caption_label, *caption != '\0' ? caption : _("No caption"));
-  gtk_label_set_selectable (self->caption_label, *caption != '\0');
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->caption_label),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  scout_catalog_object_find_field_by_id (object, "caption")->label,
-                                  -1);
+  scout_post_caption_show (self->caption, field->label, scout_content_get_caption (self->post));
 }
 
 /* As far as anybody tells: by name, or by the alias in an address. An id is no name. */
@@ -341,12 +236,6 @@ stop_pictures (ScoutPostDetails *self)
   g_clear_object (&self->cancellable);
 }
 
-static char *
-link_wanted_cb (ScoutPostDetails *self)
-{
-  return self->post != NULL ? scout_link_new_for_content (self->post) : NULL;
-}
-
 static void
 scout_post_details_dispose (GObject *object)
 {
@@ -423,8 +312,7 @@ scout_post_details_class_init (ScoutPostDetailsClass *klass)
                                                     G_TYPE_NONE, 1, SCOUT_TYPE_CREATOR);
 
   g_type_ensure (SCOUT_TYPE_ARTWORK);
-  g_type_ensure (SCOUT_TYPE_LINK_BUTTON);
-  g_type_ensure (SCOUT_TYPE_WRAP_LAYOUT);
+  g_type_ensure (SCOUT_TYPE_POST_CAPTION);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, thumbnail);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, kind_icon);
@@ -433,16 +321,12 @@ scout_post_details_class_init (ScoutPostDetailsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, portrait);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, creator_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, time_label);
-  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, caption_label);
-  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, links);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, caption);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, brand_box);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, brand_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, share_icon);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, share_label);
-  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, fields);
-  gtk_widget_class_bind_template_child (widget_class, ScoutPostDetails, buttons);
   gtk_widget_class_bind_template_callback (widget_class, creator_cb);
-  gtk_widget_class_bind_template_callback (widget_class, link_wanted_cb);
 }
 
 static void
@@ -509,9 +393,8 @@ scout_post_details_set_narrow (ScoutPostDetails *self,
 {
   g_return_if_fail (SCOUT_IS_POST_DETAILS (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->buttons),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL
-                                            : GTK_ORIENTATION_HORIZONTAL);
+  scout_artwork_set_size (self->thumbnail, is_narrow ? NARROW_THUMBNAIL_HEIGHT : THUMBNAIL_HEIGHT);
+  scout_post_caption_set_folds (self->caption, is_narrow);
 }
 
 gboolean
@@ -547,6 +430,7 @@ scout_post_details_show (ScoutPostDetails *self,
   scout_artwork_set_texture (self->portrait, NULL);
   if (post == NULL)
     {
+      scout_post_caption_fold (self->caption);
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CREATOR_NAME]);
       return;
     }
@@ -554,30 +438,7 @@ scout_post_details_show (ScoutPostDetails *self,
   self->cancellable = g_cancellable_new ();
   show_kind (self);
   show_creator (self);
-  show_fields (self, catalog);
-  show_links (self);
+  show_caption (self, catalog);
   show_brand (self);
   load_pictures (self);
-}
-
-void
-scout_post_details_set_fetched_at (ScoutPostDetails *self,
-                                   gint64            fetched_at)
-{
-  g_autoptr(GDateTime) moment = NULL;
-  g_autofree char *words = NULL;
-
-  g_return_if_fail (SCOUT_IS_POST_DETAILS (self));
-
-  if (self->fetched_label == NULL)
-    return;
-
-  if (fetched_at > 0)
-    moment = g_date_time_new_from_unix_utc (fetched_at / G_USEC_PER_SEC);
-  if (moment != NULL)
-    words = scout_post_fields_dup_time (moment);
-  gtk_label_set_text (self->fetched_label, words != NULL ? words : SCOUT_WORDING_UNKNOWN);
-  gtk_accessible_update_property (
-    GTK_ACCESSIBLE (gtk_widget_get_parent (GTK_WIDGET (self->fetched_label))),
-    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words != NULL ? words : _("Not shared"), -1);
 }

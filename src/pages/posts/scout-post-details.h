@@ -1,4 +1,4 @@
-/* scout-post-details.h: what a post is: its picture, caption and fields.
+/* scout-post-details.h: what a post is: its picture and caption, and whose it is.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -65,7 +65,7 @@ void scout_post_details_try_again (ScoutPostDetails *self);
  * @self: the widget
  * @is_narrow: whether there is little width
  *
- * Puts the buttons below each other instead of side by side.
+ * Keeps what stands above the figures short: a lower picture, and a caption that unfolds.
  */
 void scout_post_details_set_narrow (ScoutPostDetails *self,
                                     gboolean          is_narrow);
@@ -93,26 +93,15 @@ gboolean scout_post_details_is_of_other_brand (ScoutPostDetails *self,
 /**
  * scout_post_details_show:
  * @self: the widget
- * @catalog: (nullable): names the fields; needed for a post
+ * @catalog: (nullable): names the caption; needed for a post
  * @post: (nullable): a post; %NULL ends loading its picture
  * @creator: (nullable): whose post it is; %NULL if nobody but Meta knows, who is asked then
  *
- * Shows a post: each field that the catalogue has for posts, S2 "Content Endpoint" or S1 "Media
- * Insights Metrics".
+ * Shows what a person sees of a post on its network.
  */
 void scout_post_details_show (ScoutPostDetails *self,
                               ScoutCatalog     *catalog,
                               ScoutContent     *post,
                               ScoutCreator     *creator);
-
-/**
- * scout_post_details_set_fetched_at:
- * @self: the widget
- * @fetched_at: microseconds since 1970, UTC, at which Meta answered, or 0 if that is unknown
- *
- * Sets how old the figures are.
- */
-void scout_post_details_set_fetched_at (ScoutPostDetails *self,
-                                        gint64            fetched_at);
 
 G_END_DECLS

@@ -17,11 +17,8 @@
 #include "scout-error-wording.h"
 #include "scout-merge.h"
 #include "scout-page-failure.h"
-#include "scout-post-comments.h"
-#include "scout-post-details.h"
-#include "scout-post-explain.h"
+#include "scout-post-board.h"
 #include "scout-post-fields.h"
-#include "scout-post-figures.h"
 #include "scout-post-finder.h"
 #include "scout-post-loader.h"
 #include "scout-post-state.h"
@@ -34,8 +31,6 @@
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-post-page.ui"
 /* What comes sooner is not waited for: it would only flicker. */
 #define WAITING_DELAY_MS 300
-#define DETAILS_WIDTH 348
-#define MOST_WIDTH 960
 
 struct _ScoutPostPage
 {
@@ -52,11 +47,7 @@ struct _ScoutPostPage
   GtkWidget *back_button;
   GtkStack *stack;
   ScoutPageFailure *failure;
-  GtkBox *columns;
-  AdwClamp *details_clamp;
-  ScoutPostDetails *details;
-  ScoutPostFigures *figures;
-  ScoutPostComments *comments;
+  ScoutPostBoard *board;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutPostPage, scout_post_page, ADW_TYPE_BIN)
@@ -98,8 +89,7 @@ show_post (ScoutPostPage *self)
 
   adw_window_title_set_title (self->window_title, title);
   scout_tooltip_set (GTK_WIDGET (self->window_title), title);
-  scout_post_details_show (self->details, scout_marketplace_get_catalog (self->marketplace),
-                           self->post, self->creator);
+  scout_post_board_show (self->board, self->post, self->creator);
   update_actions (self);
   show_page (self, "post");
 }
@@ -115,28 +105,6 @@ show_error (ScoutPostPage *self,
 }
 
 static void
-show_figures (ScoutPostPage *self,
-              ScoutContent  *answer, /* (nullable) */
-              const GError  *error)  /* (nullable) */
-{
-  gboolean is_others = scout_post_details_is_of_other_brand (self->details, self->post);
-  ScoutContent *post = answer != NULL ? answer : self->post;
-  const ScoutQuestion question =
-    scout_post_explain_get_question (self->marketplace, post, self->creator);
-  gboolean is_known = scout_content_get_n_insights (post) > 0;
-  gint64 fetched_at = 0;
-
-  if (answer == NULL && is_known && !(is_others && scout_post_state_is_hidden (error)))
-    scout_post_figures_show_kept (self->figures, &question, post, error);
-  else
-    scout_post_figures_show (self->figures, &question, answer, error,
-                             is_others ? scout_content_get_tagged_brand (self->post) : NULL);
-  if (is_known)
-    fetched_at = scout_insight_get_fetched_at (scout_content_get_nth_insight (post, 0));
-  scout_post_details_set_fetched_at (self->details, fetched_at);
-}
-
-static void
 load_part (ScoutPostPage    *self,
            ScoutContentPart  part)
 {
@@ -146,14 +114,14 @@ load_part (ScoutPostPage    *self,
 static void
 load_figures (ScoutPostPage *self)
 {
-  scout_post_figures_show_loading (self->figures);
+  scout_post_board_show_loading (self->board, SCOUT_CONTENT_PART_INSIGHTS);
   load_part (self, SCOUT_CONTENT_PART_INSIGHTS);
 }
 
 static void
 load_comments (ScoutPostPage *self)
 {
-  scout_post_comments_show_loading (self->comments);
+  scout_post_board_show_loading (self->board, SCOUT_CONTENT_PART_COMMENTS);
   load_part (self, SCOUT_CONTENT_PART_COMMENTS);
 }
 
@@ -163,7 +131,7 @@ load_rest (ScoutPostPage *self)
 {
   if (!scout_marketplace_supports_content (self->marketplace))
     {
-      show_figures (self, self->post, NULL);
+      scout_post_board_show_figures (self->board, self->post, self->post, NULL);
       return;
     }
 
@@ -213,11 +181,11 @@ show_insights (ScoutPostPage *self,
     keep (self, answer);
   if (g_error_matches (error, SCOUT_POST_FINDER_ERROR, SCOUT_POST_FINDER_ERROR_UNLISTED))
     {
-      show_figures (self, self->post, NULL);
+      scout_post_board_show_figures (self->board, self->post, self->post, NULL);
       return;
     }
 
-  show_figures (self, answer, error);
+  scout_post_board_show_figures (self->board, self->post, answer, error);
   if (answer == NULL && comes_whole && scout_content_get_n_insights (self->post) > 0)
     g_signal_emit (self, signals[SIGNAL_TOLD], 0, reason);
 }
@@ -241,10 +209,7 @@ part_loaded_cb (ScoutPostPage *self,
       show_insights (self, answer, error);
       break;
     case SCOUT_CONTENT_PART_COMMENTS:
-      if (answer != NULL)
-        scout_post_comments_show (self->comments, self->marketplace, answer);
-      else
-        scout_post_comments_show_error (self->comments, error);
+      scout_post_board_show_comments (self->board, answer, error);
       break;
     case SCOUT_CONTENT_PART_POST:
     default:
@@ -286,7 +251,7 @@ begin (ScoutPostPage *self,
   scout_page_failure_stop (self->failure);
   g_clear_object (&self->post);
   g_clear_object (&self->creator);
-  scout_post_details_show (self->details, NULL, NULL, NULL);
+  scout_post_board_show (self->board, NULL, NULL);
   scout_scroll_place_restore (GTK_WIDGET (self), 0.0);
   update_actions (self);
 }
@@ -294,15 +259,7 @@ begin (ScoutPostPage *self,
 static void
 narrow_changed_cb (ScoutPostPage *self)
 {
-  gboolean is_narrow = scout_breakpoint_bin_get_narrow (self->bin);
-  int most = is_narrow ? MOST_WIDTH : DETAILS_WIDTH;
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
-                                  is_narrow ? GTK_ORIENTATION_VERTICAL
-                                            : GTK_ORIENTATION_HORIZONTAL);
-  gtk_widget_set_size_request (GTK_WIDGET (self->details), is_narrow ? -1 : DETAILS_WIDTH, -1);
-  g_object_set (self->details_clamp, "maximum-size", most, "tightening-threshold", most, NULL);
-  scout_post_details_set_narrow (self->details, is_narrow);
+  scout_post_board_set_narrow (self->board, scout_breakpoint_bin_get_narrow (self->bin));
 }
 
 static void
@@ -319,17 +276,16 @@ creator_activated_cb (ScoutPostPage *self,
 }
 
 static void
-retry_figures_cb (ScoutPostPage *self)
+retry_cb (ScoutPostPage *self,
+          guint          part)
 {
-  if (scout_post_page_get_id (self) != NULL)
-    load_figures (self);
-}
+  if (scout_post_page_get_id (self) == NULL)
+    return;
 
-static void
-retry_comments_cb (ScoutPostPage *self)
-{
-  if (scout_post_page_get_id (self) != NULL)
+  if (part == SCOUT_CONTENT_PART_COMMENTS)
     load_comments (self);
+  else
+    load_figures (self);
 }
 
 static void
@@ -436,9 +392,7 @@ scout_post_page_class_init (ScoutPostPageClass *klass)
   install_signals (G_TYPE_FROM_CLASS (klass));
 
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
-  g_type_ensure (SCOUT_TYPE_POST_COMMENTS);
-  g_type_ensure (SCOUT_TYPE_POST_DETAILS);
-  g_type_ensure (SCOUT_TYPE_POST_FIGURES);
+  g_type_ensure (SCOUT_TYPE_POST_BOARD);
   scout_page_failure_install (widget_class);
   gtk_widget_class_install_action (widget_class, "post.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "post.copy-link", NULL, copy_link_action);
@@ -449,16 +403,11 @@ scout_post_page_class_init (ScoutPostPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, back_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, failure);
-  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, columns);
-  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, details_clamp);
-  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, details);
-  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, figures);
-  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, comments);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, board);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, creator_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, retry_figures_cb);
-  gtk_widget_class_bind_template_callback (widget_class, retry_comments_cb);
+  gtk_widget_class_bind_template_callback (widget_class, retry_cb);
   gtk_widget_class_bind_template_callback (widget_class, failure_retry_cb);
 }
 
@@ -479,26 +428,12 @@ scout_post_page_set_services (ScoutPostPage      *self,
                               ScoutPictureSource *pictures,
                               ScoutKeeper        *keeper)
 {
-  const ScoutCatalogApi *api = NULL;
-  const ScoutCatalogField *comments = NULL;
-
   g_return_if_fail (SCOUT_IS_POST_PAGE (self));
   g_return_if_fail (marketplace == NULL || SCOUT_IS_MARKETPLACE (marketplace));
   g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
 
-  scout_post_details_set_picture_source (self->details, pictures);
-  scout_post_details_set_keeper (self->details, keeper);
-  if (!g_set_object (&self->marketplace, marketplace) || marketplace == NULL)
-    return;
-
-  api = scout_catalog_get_api (scout_marketplace_get_catalog (marketplace),
-                               scout_marketplace_get_network (marketplace));
-  comments = scout_catalog_object_find_field_by_id (scout_post_fields_get_object (api),
-                                                    "comments");
-  scout_post_details_set_marketplace (self->details, marketplace);
-  scout_post_figures_set_marketplace (self->figures, marketplace);
-  gtk_widget_set_visible (GTK_WIDGET (self->comments), comments != NULL);
-  scout_post_comments_set_most (self->comments, comments != NULL ? comments->max_items : 0);
+  g_set_object (&self->marketplace, marketplace);
+  scout_post_board_set_services (self->board, marketplace, pictures, keeper);
 }
 
 void
@@ -508,7 +443,7 @@ scout_post_page_set_brand_page (ScoutPostPage  *self,
   g_return_if_fail (SCOUT_IS_POST_PAGE (self));
   g_return_if_fail (brand_page == NULL || SCOUT_IS_BRAND_PAGE (brand_page));
 
-  scout_post_details_set_brand_page (self->details, brand_page);
+  scout_post_board_set_brand_page (self->board, brand_page);
 }
 
 void
@@ -560,7 +495,7 @@ scout_post_page_refresh (ScoutPostPage *self)
   if (scout_post_page_get_id (self) == NULL)
     return;
 
-  scout_post_details_try_again (self->details);
+  scout_post_board_try_again (self->board);
   id = g_strdup (scout_post_page_get_id (self));
   g_set_object (&creator, self->creator);
   scroll = scout_scroll_place_get (GTK_WIDGET (self));
