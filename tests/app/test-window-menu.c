@@ -25,11 +25,16 @@ find_menu (GtkWidget *widget)
   return found;
 }
 
-/* F10 opens the main menu of the view that is shown, wherever that is. */
+/* F10 opens the main menu of the view that is shown, wherever that is: the same everywhere, but
+ * that only what was searched can be searched again. */
 static void
 assert_menu (WindowFixture *fixture,
+             gboolean       has_search,
              const char    *picture)
 {
+  static const char * const items[] = {
+    "Preferences", "Keyboard shortcuts", "About Scout", "Quit",
+  };
   GtkMenuButton *button = NULL;
 
   window_fixture_settle (fixture);
@@ -39,8 +44,10 @@ assert_menu (WindowFixture *fixture,
   window_fixture_settle (fixture);
   g_assert_nonnull (gtk_menu_button_get_popover (button));
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (gtk_menu_button_get_popover (button))));
-  g_assert_nonnull (page_fixture_find_label (GTK_WIDGET (fixture->window), "Preferences"));
-  g_assert_nonnull (page_fixture_find_label (GTK_WIDGET (fixture->window), "About Scout"));
+  for (gsize i = 0; i < G_N_ELEMENTS (items); i++)
+    g_assert_nonnull (page_fixture_find_label (GTK_WIDGET (fixture->window), items[i]));
+  g_assert_true ((page_fixture_find_label (GTK_WIDGET (fixture->window), "Search again") != NULL)
+                 == has_search);
   if (picture != NULL)
     window_fixture_save_picture (fixture, picture);
   gtk_menu_button_popdown (button);
@@ -55,19 +62,19 @@ test_views (WindowFixture *fixture,
 
   window_fixture_open (fixture, FALSE);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
-  assert_menu (fixture, NULL);
+  assert_menu (fixture, FALSE, NULL);
   page_fixture_press (GTK_WIDGET (fixture->window), "Continue with Facebook");
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
-  assert_menu (fixture, "menu-login");
+  assert_menu (fixture, FALSE, "menu-login");
   granted->token = scout_token_new (scout_sandbox_get_user_token (fixture->sandbox));
   g_signal_emit_by_name (window_fixture_get_page (fixture), "granted", granted);
   window_fixture_wait_for_text (fixture, "3 Pages from your account");
-  assert_menu (fixture, "menu-chooser");
+  assert_menu (fixture, FALSE, "menu-chooser");
   g_signal_emit_by_name (window_fixture_get_page (fixture), "chosen",
                          g_ptr_array_index (scout_session_get_account (scout_window_get_session (
                                               fixture->window))->pages, 0));
   window_fixture_wait_for_creators (fixture);
-  assert_menu (fixture, NULL);
+  assert_menu (fixture, TRUE, NULL);
 }
 
 /* In the narrowest window there is room for it, too. */

@@ -11,7 +11,7 @@
 
 #include "scout-sidebar.h"
 
-#include "scout-lazy-menu.h"
+#include "scout-main-menu.h"
 #include "scout-page-pictures.h"
 #include "scout-session-findings.h"
 #include "scout-sidebar-shelf.h"
@@ -36,7 +36,6 @@ struct _ScoutSidebar
 
   AdwHeaderBar *header_bar;
   GtkMenuButton *menu_button;
-  GMenuModel *primary_menu;
   GtkListBox *discover_list;
   ScoutSidebarShelf *shelf;
   GtkMenuButton *switcher;
@@ -374,7 +373,6 @@ scout_sidebar_class_init (ScoutSidebarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, header_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, discover_list);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, shelf);
   gtk_widget_class_bind_template_child (widget_class, ScoutSidebar, switcher);
@@ -398,7 +396,7 @@ scout_sidebar_init (ScoutSidebar *self)
   /* What a menu button shows stands in a box of its own, in the middle. */
   gtk_widget_set_halign (gtk_widget_get_parent (gtk_menu_button_get_child (self->switcher)),
                          GTK_ALIGN_FILL);
-  scout_lazy_menu_attach (self->menu_button, self->primary_menu);
+  scout_main_menu_attach (self->menu_button, TRUE);
   add_subjects (self);
 }
 

@@ -409,7 +409,7 @@ scout_brand_chooser_page_init (ScoutBrandChooserPage *self)
   self->cancellable = g_cancellable_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  scout_main_menu_attach (self->menu_button);
+  scout_main_menu_attach (self->menu_button, FALSE);
   self->lookout = scout_brand_lookout_new (self->scroller);
   g_signal_connect_object (self->lookout, "wanted", G_CALLBACK (wanted_cb), self,
                            G_CONNECT_SWAPPED);

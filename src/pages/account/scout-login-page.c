@@ -471,7 +471,7 @@ static void
 scout_login_page_init (ScoutLoginPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  scout_main_menu_attach (self->menu_button);
+  scout_main_menu_attach (self->menu_button, FALSE);
 }
 
 void

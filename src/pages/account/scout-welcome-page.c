@@ -15,6 +15,7 @@
 #include "scout-app-id.h"
 #include "scout-banner.h"
 #include "scout-breakpoint-bin.h"
+#include "scout-main-menu.h"
 
 #include <glib/gi18n.h>
 
@@ -28,6 +29,7 @@ struct _ScoutWelcomePage
   gboolean is_packaged;
   gboolean wants_own_app;
 
+  GtkMenuButton *menu_button;
   ScoutBanner *banner;
   GtkImage *logo;
   ScoutBreakpointBin *bin;
@@ -239,6 +241,7 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
   g_type_ensure (SCOUT_TYPE_BANNER);
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, banner);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, logo);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, bin);
@@ -281,6 +284,7 @@ scout_welcome_page_init (ScoutWelcomePage *self)
 
   self->takes_app = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_main_menu_attach (self->menu_button, FALSE);
   column = GTK_BOX (gtk_widget_get_parent (self->form));
   self->own_app_button = new_quiet_button (self, _("Use your own Meta app…"),
                                            G_CALLBACK (own_app_clicked_cb));
