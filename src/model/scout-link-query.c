@@ -30,8 +30,9 @@
 
 #define BETWEEN ".."
 
-/* Stands beside the parameters, of which none is called so: see scout_query_get_left_out(). */
+/* Stand beside the parameters, of which none is called so: see scout_query_get_left_out(). */
 #define LEFT_OUT "left-out"
+#define LEFT_OUT_NAME "left-out-name"
 
 /* A part of a query, with what stands for other letters replaced; %NULL if it is no text of one
  * line. (nullable) */
@@ -166,6 +167,36 @@ read_values (const ScoutCatalogParameter *parameter,
     }
 }
 
+/* The one value of a name that is no parameter's. (nullable) */
+static const char *
+find_only (const ScoutLink *self,
+           const char      *name)
+{
+  g_autoptr(GPtrArray) values = collect (self, name);
+
+  return values->len == 1 ? values->pdata[0] : NULL;
+}
+
+/* Whether the query has what stood beside the parameters. */
+static gboolean
+has_left_out (const ScoutLink *self,
+              const char      *name,
+              ScoutQuery      *query)
+{
+  const char *only = find_only (self, name);
+
+  /* Of a name, spaces do not count. */
+  return only != NULL && (strcmp (name, LEFT_OUT) == 0
+                            ? g_strcmp0 (scout_query_get_left_out (query), only) == 0
+                            : scout_query_get_left_out_name (query) != NULL);
+}
+
+static gboolean
+is_left_out (const char *name)
+{
+  return strcmp (name, LEFT_OUT) == 0 || strcmp (name, LEFT_OUT_NAME) == 0;
+}
+
 /* What was set and is not there was empty, in a way that only the query knows. */
 static gboolean
 has_all (const ScoutLink *self,
@@ -173,9 +204,9 @@ has_all (const ScoutLink *self,
 {
   for (gsize i = 0; self->names[i] != NULL; i++)
     {
-      if (strcmp (self->names[i], LEFT_OUT) == 0
-          ? g_strcmp0 (scout_query_get_left_out (query), self->values[i]) != 0
-          : !scout_query_has (query, self->names[i]))
+      const char *name = self->names[i];
+
+      if (is_left_out (name) ? !has_left_out (self, name, query) : !scout_query_has (query, name))
         return FALSE;
     }
 
@@ -194,6 +225,8 @@ scout_link_dup_query (const ScoutLink  *self,
   g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
 
   builder = scout_query_builder_new (catalog, self->network, self->endpoint_id);
+  scout_query_builder_set_left_out (builder, find_only (self, LEFT_OUT),
+                                    find_only (self, LEFT_OUT_NAME));
   for (gsize i = 0; self->names[i] != NULL; i++)
     {
       const ScoutCatalogParameter *parameter =
@@ -201,11 +234,8 @@ scout_link_dup_query (const ScoutLink  *self,
                                                self->names[i]);
       g_autoptr(GPtrArray) values = collect (self, self->names[i]);
 
-      if (strcmp (self->names[i], LEFT_OUT) == 0)
-        {
-          scout_query_builder_set_left_out (builder, values->pdata[0]);
-          continue;
-        }
+      if (is_left_out (self->names[i]))
+        continue;
       if (parameter == NULL || !_scout_query_parameter_is_of_queries (parameter))
         {
           _scout_link_refuse (SCOUT_LINK_ERROR_UNKNOWN, error);
@@ -308,6 +338,8 @@ scout_link_new_for_query (ScoutQuery *query)
     append_value (link, g_ptr_array_index (values, i));
   if (scout_query_get_left_out (query) != NULL)
     append (link, LEFT_OUT, scout_query_get_left_out (query));
+  if (scout_query_get_left_out_name (query) != NULL)
+    append (link, LEFT_OUT_NAME, scout_query_get_left_out_name (query));
 
   parsed = scout_link_parse (link->str, NULL);
 

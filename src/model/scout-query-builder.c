@@ -15,6 +15,7 @@
 #include "scout-query-builder.h"
 
 #include "scout-query-private.h"
+#include "scout-wording.h"
 
 #include <math.h>
 
@@ -34,6 +35,7 @@ struct _ScoutQueryBuilder
   /* One per parameter of the endpoint, in its order; NULL where nothing is set. */
   ScoutQueryValue **values; /* (owned) (array) */
   char *left_out;           /* (owned) (nullable) */
+  char *left_out_name;      /* (owned) (nullable) */
   ScoutQuery *origin;       /* (owned) (nullable): the search that @left_out is from */
 };
 
@@ -147,6 +149,7 @@ scout_query_builder_new_from_query (ScoutQuery *query)
       put (self, place, _scout_query_value_copy (value));
     }
   self->left_out = g_strdup (scout_query_get_left_out (query));
+  self->left_out_name = g_strdup (scout_query_get_left_out_name (query));
   if (self->left_out != NULL)
     self->origin = g_object_ref (query);
 
@@ -163,6 +166,7 @@ scout_query_builder_free (ScoutQueryBuilder *self)
     g_clear_pointer (&self->values[i], _scout_query_value_free);
   g_free (self->values);
   g_free (self->left_out);
+  g_free (self->left_out_name);
   g_clear_object (&self->origin);
   g_object_unref (self->catalog);
   g_free (self);
@@ -299,13 +303,18 @@ scout_query_builder_clear (ScoutQueryBuilder *self,
 
 void
 scout_query_builder_set_left_out (ScoutQueryBuilder *self,
-                                  const char        *id)
+                                  const char        *id,
+                                  const char        *name)
 {
+  g_autofree char *line = scout_wording_inline (name);
+
   g_return_if_fail (self != NULL);
 
   g_clear_object (&self->origin);
   g_free (self->left_out);
+  g_free (self->left_out_name);
   self->left_out = id != NULL ? dup_value (NULL, id) : NULL;
+  self->left_out_name = self->left_out != NULL ? dup_value (NULL, line) : NULL;
 }
 
 /* Whether it is another search than the one for creators like whoever is left out: what that one
@@ -355,9 +364,12 @@ ScoutQuery *
 scout_query_builder_build (ScoutQueryBuilder *self)
 {
   g_autoptr(GPtrArray) values = NULL;
+  ScoutQueryLeftOut left_out = { NULL, NULL };
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  left_out.id = self->left_out;
+  left_out.name = self->left_out_name;
   values = g_ptr_array_new_with_free_func ((GDestroyNotify) _scout_query_value_free);
   for (gsize i = 0; i < self->endpoint->n_parameters; i++)
     {
@@ -367,7 +379,7 @@ scout_query_builder_build (ScoutQueryBuilder *self)
 
   return _scout_query_new (self->catalog, self->network, self->endpoint,
                            g_steal_pointer (&values),
-                           may_leave_out (self) ? self->left_out : NULL);
+                           may_leave_out (self) ? &left_out : NULL);
 }
 
 ScoutQuery *

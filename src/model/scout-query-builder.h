@@ -113,6 +113,7 @@ void scout_query_builder_set_range (ScoutQueryBuilder     *self,
  * @self: a builder
  * @id: (nullable): id of a creator, or %NULL to leave out nobody; white space around it does not
  *   count
+ * @name: (nullable): what they are called, foreign text, if that is known
  *
  * Sets who is not to be among the results, see scout_query_get_left_out(). Holds for a search of
  * creators that filters: who looks for anybody, for words or for a name, may mean this one. A
@@ -120,7 +121,8 @@ void scout_query_builder_set_range (ScoutQueryBuilder     *self,
  * the countries which that query has are others.
  */
 void scout_query_builder_set_left_out (ScoutQueryBuilder *self,
-                                       const char        *id);
+                                       const char        *id,
+                                       const char        *name);
 
 /**
  * scout_query_builder_clear:

@@ -24,6 +24,7 @@
 #define FORMAT 1
 
 #define LEFT_OUT "left-out"
+#define LEFT_OUT_NAME "left-out-name"
 
 /* No query comes near; what is longer is no query. */
 static const ScoutJsonLimits limits = {
@@ -131,6 +132,11 @@ scout_query_to_json (ScoutQuery *self)
     {
       g_string_append (json, ",\"" LEFT_OUT "\":");
       _scout_query_append_json_text (json, scout_query_get_left_out (self));
+    }
+  if (scout_query_get_left_out_name (self) != NULL)
+    {
+      g_string_append (json, ",\"" LEFT_OUT_NAME "\":");
+      _scout_query_append_json_text (json, scout_query_get_left_out_name (self));
     }
   g_string_append_c (json, '}');
 
@@ -304,20 +310,16 @@ read_parameters (ScoutJsonReader   *reader,
     }
 }
 
-/* Whether it could be taken. */
-static gboolean
-read_left_out (ScoutJsonReader   *reader,
-               ScoutQueryBuilder *builder)
+/* A text beside the parameters, which is named among @dropped if it is none. */
+static void
+read_beside (ScoutJsonReader  *reader,
+             const char       *name,
+             const char      **text,
+             GPtrArray        *dropped)
 {
-  const char *id = NULL;
-
   if (scout_json_reader_peek (reader) != SCOUT_JSON_KIND_STRING
-      || !scout_json_reader_read_string (reader, &id))
-    return FALSE;
-
-  scout_query_builder_set_left_out (builder, id);
-
-  return TRUE;
+      || !scout_json_reader_read_string (reader, text))
+    g_ptr_array_add (dropped, g_strdup (name));
 }
 
 ScoutQuery *
@@ -332,6 +334,8 @@ scout_query_new_from_json (ScoutCatalog   *catalog,
   g_autoptr(ScoutQueryBuilder) builder = NULL;
   g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   const char *name = NULL;
+  const char *left_out = NULL;
+  const char *left_out_name = NULL;
   Head head = { 0 };
 
   g_return_val_if_fail (SCOUT_IS_CATALOG (catalog), NULL);
@@ -351,12 +355,15 @@ scout_query_new_from_json (ScoutCatalog   *catalog,
     {
       if (g_str_equal (name, "parameters"))
         read_parameters (second, builder, names);
-      else if (g_str_equal (name, LEFT_OUT) && !read_left_out (second, builder))
-        g_ptr_array_add (names, g_strdup (LEFT_OUT));
+      else if (g_str_equal (name, LEFT_OUT))
+        read_beside (second, LEFT_OUT, &left_out, names);
+      else if (g_str_equal (name, LEFT_OUT_NAME))
+        read_beside (second, LEFT_OUT_NAME, &left_out_name, names);
     }
   if (!scout_json_reader_finish (second, error))
     return NULL;
 
+  scout_query_builder_set_left_out (builder, left_out, left_out_name);
   g_ptr_array_add (names, NULL);
   if (dropped != NULL)
     *dropped = (char **) g_ptr_array_steal (names, NULL);

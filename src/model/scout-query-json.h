@@ -22,8 +22,9 @@ G_BEGIN_DECLS
  *     "reach":{"min":1,"max":50,"time-range":"last-28-days","breakdown":"follower"}}}
  * ]|
  *
- * Whom it leaves out, if anybody, stands behind the parameters as `"left-out":"1234"`, which an
- * older Scout does not read: it finds that creator too.
+ * Whom it leaves out, if anybody, stands behind the parameters as `"left-out":"1234"`, with the
+ * name, if it is known, as `"left-out-name":"Maya"`; an older Scout reads neither, and finds that
+ * creator too.
  *
  * The same query gives the same text, in one line, with parameters in the catalogue's order.
  *

@@ -77,6 +77,19 @@ gboolean _scout_query_value_equal (const ScoutQueryValue *a,
 void _scout_query_value_free (ScoutQueryValue *self);
 
 /**
+ * ScoutQueryLeftOut:
+ * @id: (nullable): see scout_query_get_left_out()
+ * @name: (nullable): see scout_query_get_left_out_name()
+ *
+ * Who is not among the results of a query.
+ */
+typedef struct
+{
+  const char *id;
+  const char *name;
+} ScoutQueryLeftOut;
+
+/**
  * _scout_query_new:
  * @catalog: names the parameters
  * @network: whom to ask
@@ -90,7 +103,7 @@ ScoutQuery *_scout_query_new (ScoutCatalog               *catalog,
                               ScoutNetwork                network,
                               const ScoutCatalogEndpoint *endpoint,
                               GPtrArray                  *values,
-                              const char                 *left_out);
+                              const ScoutQueryLeftOut    *left_out);
 
 /**
  * _scout_query_get_values:

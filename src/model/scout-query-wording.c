@@ -264,6 +264,7 @@ char *
 scout_query_dup_description (ScoutQuery *self)
 {
   g_autoptr(GString) line = g_string_new (NULL);
+  g_autofree char *without = NULL;
   GPtrArray *values = NULL;
 
   g_return_val_if_fail (SCOUT_IS_QUERY (self), NULL);
@@ -277,6 +278,9 @@ scout_query_dup_description (ScoutQuery *self)
         g_string_append (line, SEPARATOR);
       g_string_append (line, clause);
     }
+  without = scout_query_dup_left_out_description (self, NULL);
+  if (without != NULL)
+    g_string_append_printf (line, SEPARATOR "%s", without);
   if (line->len == 0)
     g_string_append (line, scout_query_get_endpoint (self)->label);
 
@@ -309,4 +313,30 @@ scout_query_dup_value_description (ScoutQuery *self,
   value = _scout_query_find_value (self, parameter_id);
 
   return value != NULL ? dup_label (self, value, TRUE) : NULL;
+}
+
+char *
+scout_query_dup_left_out_description (ScoutQuery  *self,
+                                      char       **name)
+{
+  g_autofree char *who = NULL;
+  char *words = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_QUERY (self), NULL);
+
+  if (name != NULL)
+    *name = NULL;
+  if (scout_query_get_left_out (self) == NULL)
+    return NULL;
+
+  who = scout_query_get_left_out_name (self) != NULL
+          ? scout_wording_isolate (scout_query_get_left_out_name (self))
+          /* Translators: who is not among the results of a search, where the name is not known. */
+          : g_strdup (_("one creator"));
+  /* Translators: a filter and its value, such as "Countries: Canada". */
+  words = g_strdup_printf (_("%s: %s"), _("Without"), who);
+  if (name != NULL)
+    *name = g_steal_pointer (&who);
+
+  return words;
 }

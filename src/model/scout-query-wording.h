@@ -57,4 +57,16 @@ char *scout_query_dup_parameter_description (ScoutQuery *self,
 char *scout_query_dup_value_description (ScoutQuery *self,
                                          const char *parameter_id);
 
+/**
+ * scout_query_dup_left_out_description:
+ * @self: a query
+ * @name: (out) (optional) (transfer full) (nullable): whom it leaves out, isolated
+ *
+ * Says whom a query leaves out, see scout_query_get_left_out(): `Without: Maya Lindqvist`.
+ *
+ * Returns: (transfer full) (nullable): the words, or %NULL if it leaves nobody out
+ */
+char *scout_query_dup_left_out_description (ScoutQuery  *self,
+                                            char       **name);
+
 G_END_DECLS

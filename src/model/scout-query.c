@@ -27,7 +27,8 @@ struct _ScoutQuery
   const ScoutCatalogEndpoint *endpoint;
 
   GPtrArray *values; /* (owned) (element-type ScoutQueryValue) */
-  char *left_out;    /* (owned) (nullable) */
+  char *left_out;      /* (owned) (nullable) */
+  char *left_out_name; /* (owned) (nullable) */
   const ScoutCatalogParameter **parameters; /* (owned) (array zero-terminated=1) */
 };
 
@@ -172,6 +173,7 @@ scout_query_finalize (GObject *object)
   g_clear_pointer (&self->parameters, g_free);
   g_clear_pointer (&self->values, g_ptr_array_unref);
   g_clear_pointer (&self->left_out, g_free);
+  g_clear_pointer (&self->left_out_name, g_free);
   g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (scout_query_parent_class)->finalize (object);
@@ -193,7 +195,7 @@ _scout_query_new (ScoutCatalog               *catalog,
                   ScoutNetwork                network,
                   const ScoutCatalogEndpoint *endpoint,
                   GPtrArray                  *values,
-                  const char                 *left_out)
+                  const ScoutQueryLeftOut    *left_out)
 {
   ScoutQuery *self = g_object_new (SCOUT_TYPE_QUERY, NULL);
 
@@ -201,7 +203,8 @@ _scout_query_new (ScoutCatalog               *catalog,
   self->network = network;
   self->endpoint = endpoint;
   self->values = values;
-  self->left_out = g_strdup (left_out);
+  self->left_out = left_out != NULL ? g_strdup (left_out->id) : NULL;
+  self->left_out_name = left_out != NULL ? g_strdup (left_out->name) : NULL;
   self->parameters = g_new0 (const ScoutCatalogParameter *, values->len + 1);
   for (guint i = 0; i < values->len; i++)
     self->parameters[i] = ((const ScoutQueryValue *) g_ptr_array_index (values, i))->parameter;
@@ -339,6 +342,14 @@ scout_query_get_left_out (ScoutQuery *self)
   g_return_val_if_fail (SCOUT_IS_QUERY (self), NULL);
 
   return self->left_out;
+}
+
+const char *
+scout_query_get_left_out_name (ScoutQuery *self)
+{
+  g_return_val_if_fail (SCOUT_IS_QUERY (self), NULL);
+
+  return self->left_out_name;
 }
 
 gboolean

@@ -145,6 +145,18 @@ const ScoutCatalogParameter * const *scout_query_list_parameters (ScoutQuery *se
 const char *scout_query_get_left_out (ScoutQuery *self);
 
 /**
+ * scout_query_get_left_out_name:
+ * @self: a query
+ *
+ * What whoever is left out was called when the search was made. Two queries that differ in nothing
+ * else are equal.
+ *
+ * Returns: (transfer none) (nullable): the name, foreign text of one line; %NULL if nobody is left
+ *   out or the name is not known
+ */
+const char *scout_query_get_left_out_name (ScoutQuery *self);
+
+/**
  * scout_query_equal:
  * @a: (nullable): a query
  * @b: (nullable): another query

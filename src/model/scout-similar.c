@@ -59,7 +59,8 @@ set_facebook (ScoutQueryBuilder *builder,
   set_known (builder, "interests", scout_creator_get_interests (creator));
   set_known (builder, "categories", scout_creator_get_categories (creator));
   set_known (builder, "countries", countries);
-  scout_query_builder_set_left_out (builder, scout_creator_get_id (creator));
+  scout_query_builder_set_left_out (builder, scout_creator_get_id (creator),
+                                    scout_creator_get_name (creator));
   return TRUE;
 }
 

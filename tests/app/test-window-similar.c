@@ -8,6 +8,7 @@
 
 #include "scout-discover-subject.h"
 #include "scout-query-builder.h"
+#include "scout-wording.h"
 #include "window-fixture.h"
 
 #include <math.h>
@@ -92,6 +93,73 @@ test_facebook (WindowFixture *fixture,
       g_assert_cmpstr (scout_creator_get_country (found), ==, scout_creator_get_country (creator));
       g_assert_false (scout_creator_is_same (found, creator));
     }
+}
+
+static gboolean
+leaves_nobody_out (gpointer data)
+{
+  ScoutPagedModel *results = scout_discover_page_get_results (get_discover (data));
+
+  return results != NULL
+         && scout_query_get_left_out (scout_paged_model_get_query (results)) == NULL
+         && g_list_model_get_n_items (G_LIST_MODEL (results)) > 0;
+}
+
+/* Whether a chip says that somebody is left out. */
+static gboolean
+is_without (WindowFixture *fixture)
+{
+  return page_fixture_find_label (GTK_WIDGET (fixture->window), "Without:") != NULL;
+}
+
+/* Whether the creator is among what is shown. */
+static gboolean
+is_found (WindowFixture *fixture,
+          ScoutCreator  *creator)
+{
+  GListModel *results = G_LIST_MODEL (scout_discover_page_get_results (get_discover (fixture)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (results); i++)
+    {
+      g_autoptr(ScoutCreator) found = g_list_model_get_item (results, i);
+
+      if (scout_creator_is_same (found, creator))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Who is left out is said by a chip, and found again without it. */
+static void
+test_left_out (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) creator = find_similar (fixture, SCOUT_VIEW_DISCOVER);
+  g_autoptr(ScoutQuery) query = NULL;
+  g_autofree char *name = scout_wording_isolate (scout_creator_get_name (creator));
+  g_autofree char *words = g_strdup_printf ("Remove filter Without: %s", name);
+
+  query = g_object_ref (scout_discover_page_get_query (get_discover (fixture)));
+  g_assert_cmpstr (scout_query_get_left_out_name (query), ==, scout_creator_get_name (creator));
+  g_assert_nonnull (page_fixture_find_named (GTK_WIDGET (fixture->window), words));
+  g_object_unref (scout_ui_fixture_save_picture (GTK_WIDGET (fixture->window), "left-out"));
+
+  /* Who looks for words may mean this one, and finds them. */
+  scout_discover_page_search (get_discover (fixture), "a");
+  g_assert_false (is_without (fixture));
+  scout_discover_page_search (get_discover (fixture), NULL);
+  g_assert_true (is_without (fixture));
+  window_fixture_wait_for_creators (fixture);
+  g_assert_false (is_found (fixture, creator));
+
+  page_fixture_press (GTK_WIDGET (fixture->window), "Without:");
+  scout_ui_fixture_wait (leaves_nobody_out, fixture);
+  g_assert_false (is_without (fixture));
+  g_assert_true (is_found (fixture, creator));
+
+  scout_discover_page_show_query (get_discover (fixture), query);
+  g_assert_true (is_without (fixture));
 }
 
 static gboolean
@@ -266,6 +334,7 @@ main (int    argc,
               window_fixture_tear_down)
   ADD ("instagram", test_instagram);
   ADD ("facebook", test_facebook);
+  ADD ("left-out", test_left_out);
   ADD ("undo", test_undo);
   ADD ("undo-refused", test_undo_refused);
   ADD ("searched-on", test_searched_on);

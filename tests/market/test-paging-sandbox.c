@@ -359,7 +359,7 @@ test_left_out (void)
       const guint indices[] = { 0, 23, 24, everybody->len - 1 };
       g_autoptr(ScoutQuery) query = NULL;
 
-      scout_query_builder_set_left_out (builder, everybody->pdata[indices[i]]);
+      scout_query_builder_set_left_out (builder, everybody->pdata[indices[i]], NULL);
       query = scout_query_builder_build (builder);
       assert_leaves_out (fixture, query, everybody, indices[i]);
     }
@@ -384,7 +384,7 @@ test_similar (void)
   g_assert_nonnull (similar);
 
   builder = scout_query_builder_new_from_query (similar);
-  scout_query_builder_set_left_out (builder, NULL);
+  scout_query_builder_set_left_out (builder, NULL, NULL);
   all = scout_query_builder_build (builder);
   everybody = list_all (fixture, all);
   g_assert_true (g_ptr_array_find_with_equal_func (

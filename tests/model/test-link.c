@@ -242,14 +242,29 @@ test_left_out (void)
     "scout://search/facebook-creators?countries=US&left-out=1001&left-out=1002",
     "scout://search/facebook-creators?query=maya&countries=US&left-out=1001",
     "scout://search/facebook-creators?left-out=1001",
+    "scout://search/facebook-creators?countries=US&left-out-name=Maya",
+    "scout://search/facebook-creators?countries=US&left-out=1001&left-out-name=A&left-out-name=B",
   };
   g_autoptr(GError) error = NULL;
+  g_autofree char *link = NULL;
   g_autoptr(ScoutQuery) query =
     read_query ("scout://search/facebook-creators?countries=US&left-out=1001", &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (scout_query_get_left_out (query), ==, "1001");
+  g_assert_null (scout_query_get_left_out_name (query));
   assert_round_trip (query);
+  g_clear_object (&query);
+
+  query = read_query ("scout://search/facebook-creators?left-out-name=Maya+&countries=US"
+                      "&left-out=1001", &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (scout_query_get_left_out (query), ==, "1001");
+  g_assert_cmpstr (scout_query_get_left_out_name (query), ==, "Maya");
+  assert_round_trip (query);
+  link = scout_link_new_for_query (query);
+  g_assert_cmpstr (link, ==, "scout://search/facebook-creators?countries=US&left-out=1001"
+                   "&left-out-name=Maya");
 
   /* Of two nobody knows which, and who looks for words means nobody else. */
   for (gsize i = 0; i < G_N_ELEMENTS (void_links); i++)

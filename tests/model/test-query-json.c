@@ -148,7 +148,8 @@ test_round_trip (void)
 static void
 test_left_out (void)
 {
-  static const char text[] = HEAD "{\"countries\":[\"US\"]},\"left-out\":\"10\\\"01\"}";
+  static const char text[] = HEAD "{\"countries\":[\"US\"]},\"left-out\":\"10\\\"01\","
+    "\"left-out-name\":\"Maya \\\"M\\\"\"}";
   g_autoptr(ScoutQuery) query = read_text (text, NULL, NULL);
   g_autofree char *again = scout_query_to_json (query);
   g_autoptr(ScoutQuery) wrong = NULL;
@@ -156,6 +157,7 @@ test_left_out (void)
   g_auto(GStrv) dropped = NULL;
 
   g_assert_cmpstr (scout_query_get_left_out (query), ==, "10\"01");
+  g_assert_cmpstr (scout_query_get_left_out_name (query), ==, "Maya \"M\"");
   g_assert_cmpstr (again, ==, text);
   assert_round_trip (query);
 

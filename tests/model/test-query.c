@@ -294,7 +294,7 @@ test_left_out (void)
   g_autoptr(ScoutQuery) query = NULL;
   g_autoptr(ScoutQuery) same = NULL;
 
-  scout_query_builder_set_left_out (builder, " 1001 ");
+  scout_query_builder_set_left_out (builder, " 1001 ", NULL);
   g_assert_null (get_left_out (builder, &query));
   scout_query_builder_set_list (builder, "countries", countries);
   g_assert_cmpstr (get_left_out (builder, &query), ==, "1001");
@@ -305,10 +305,10 @@ test_left_out (void)
   g_assert_cmpstr (get_left_out (other, &same), ==, "1001");
   g_assert_true (scout_query_equal (query, same));
   g_assert_cmpuint (scout_query_hash (query), ==, scout_query_hash (same));
-  scout_query_builder_set_left_out (other, "1002");
+  scout_query_builder_set_left_out (other, "1002", NULL);
   g_assert_cmpstr (get_left_out (other, &same), ==, "1002");
   g_assert_false (scout_query_equal (query, same));
-  scout_query_builder_set_left_out (other, NULL);
+  scout_query_builder_set_left_out (other, NULL, NULL);
   g_assert_null (get_left_out (other, &same));
   g_assert_false (scout_query_equal (query, same));
 
@@ -318,9 +318,38 @@ test_left_out (void)
   scout_query_builder_set_text (builder, "creator-id", "1001");
   g_assert_null (get_left_out (builder, &query));
 
-  scout_query_builder_set_left_out (content, "1001");
+  scout_query_builder_set_left_out (content, "1001", NULL);
   scout_query_builder_set_text (content, "time-range", "last-28-days");
   g_assert_null (get_left_out (content, &query));
+}
+
+/* The name is foreign text, of one line, and no part of the question. */
+static void
+test_left_out_name (void)
+{
+  const char * const countries[] = { "US", NULL };
+  g_autoptr(ScoutQueryBuilder) builder = start_facebook ();
+  g_autoptr(ScoutQueryBuilder) again = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+  g_autoptr(ScoutQuery) same = NULL;
+
+  scout_query_builder_set_list (builder, "countries", countries);
+  scout_query_builder_set_left_out (builder, "1001", " Maya\nLindqvist ");
+  g_assert_nonnull (get_left_out (builder, &query));
+  g_assert_cmpstr (scout_query_get_left_out_name (query), ==, "Maya Lindqvist");
+
+  again = scout_query_builder_new_from_query (query);
+  g_assert_nonnull (get_left_out (again, &same));
+  g_assert_cmpstr (scout_query_get_left_out_name (same), ==, "Maya Lindqvist");
+  scout_query_builder_set_left_out (again, "1001", "");
+  g_assert_nonnull (get_left_out (again, &same));
+  g_assert_null (scout_query_get_left_out_name (same));
+  g_assert_true (scout_query_equal (query, same));
+  g_assert_cmpuint (scout_query_hash (query), ==, scout_query_hash (same));
+
+  scout_query_builder_set_text (builder, "query", "maya");
+  g_assert_null (get_left_out (builder, &query));
+  g_assert_null (scout_query_get_left_out_name (query));
 }
 
 /* Who is left out goes with what was looked for like them, and not with what is added to that. */
@@ -336,7 +365,7 @@ test_left_out_no_more (void)
   g_autoptr(ScoutQuery) query = NULL;
   g_autoptr(ScoutQuery) other = NULL;
 
-  scout_query_builder_set_left_out (builder, "1001");
+  scout_query_builder_set_left_out (builder, "1001", NULL);
   scout_query_builder_set_list (builder, "countries", both);
   scout_query_builder_set_list (builder, "past-partners", partners);
   g_assert_cmpstr (get_left_out (builder, &query), ==, "1001");
@@ -352,7 +381,7 @@ test_left_out_no_more (void)
   g_assert_cmpstr (get_left_out (edited, &other), ==, "1001");
   scout_query_builder_set_list (edited, "countries", us);
   g_assert_null (get_left_out (edited, &other));
-  scout_query_builder_set_left_out (edited, "1002");
+  scout_query_builder_set_left_out (edited, "1002", NULL);
   g_assert_cmpstr (get_left_out (edited, &other), ==, "1002");
 }
 
@@ -384,6 +413,7 @@ main (int    argc,
   g_test_add_func ("/query/immutable", test_immutable);
   g_test_add_func ("/query/equal", test_equal);
   g_test_add_func ("/query/left-out", test_left_out);
+  g_test_add_func ("/query/left-out-name", test_left_out_name);
   g_test_add_func ("/query/left-out-no-more", test_left_out_no_more);
   g_test_add_func ("/query/order", test_order);
   g_test_add_func ("/query/endpoints-differ", test_endpoints_differ);

@@ -131,6 +131,28 @@ show_refusal (ScoutDiscoverPage       *self,
     gtk_toggle_button_set_active (self->filter_button, TRUE);
 }
 
+/* Who looks for words may mean whoever the filters leave out, and finds them. What is looked up
+ * lets all filters wait, see _scout_discover_page_check_entry(). */
+static void
+show_in_chips (ScoutDiscoverPage *self,
+               ScoutQuery        *query)
+{
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) filters = NULL;
+
+  if (self->filters == NULL || scout_query_get_left_out (self->filters) == NULL
+      || scout_query_get_left_out (query) != NULL || _scout_discover_page_is_lookup (self))
+    {
+      scout_filter_chips_set_query (self->chips, self->filters);
+      return;
+    }
+
+  builder = scout_query_builder_new_from_query (self->filters);
+  scout_query_builder_set_left_out (builder, NULL, NULL);
+  filters = scout_query_builder_build (builder);
+  scout_filter_chips_set_query (self->chips, filters);
+}
+
 gboolean
 _scout_discover_page_show_query (ScoutDiscoverPage *self,
                                  ScoutQuery        *query,
@@ -140,6 +162,7 @@ _scout_discover_page_show_query (ScoutDiscoverPage *self,
   const ScoutQueryFinding *refusal = NULL;
 
   show_in_panel (self);
+  show_in_chips (self, query);
   if (self->filters == NULL && !_scout_discover_page_get_endpoint (self)->needs_filter)
     return TRUE;
 
@@ -221,7 +244,10 @@ _scout_discover_page_filter_removed_cb (ScoutDiscoverPage *self,
   if (parameter_id != NULL && self->filters != NULL)
     {
       builder = scout_query_builder_new_from_query (self->filters);
-      scout_query_builder_clear (builder, parameter_id);
+      if (g_str_equal (parameter_id, SCOUT_FILTER_CHIPS_LEFT_OUT))
+        scout_query_builder_set_left_out (builder, NULL, NULL);
+      else
+        scout_query_builder_clear (builder, parameter_id);
       filters = scout_query_builder_build (builder);
     }
   _scout_discover_page_set_filters (self, filters);

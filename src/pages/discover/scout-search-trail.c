@@ -50,7 +50,8 @@ is_step (ScoutQuery *query,
 {
   const ScoutCatalogParameter * const *parameters = scout_query_list_parameters (before);
 
-  if (is_lookup (query) || is_lookup (before) || !are_same_words (query, before, entry_id))
+  if (is_lookup (query) || is_lookup (before) || !are_same_words (query, before, entry_id)
+      || (scout_query_get_left_out (before) != NULL && scout_query_get_left_out (query) == NULL))
     return FALSE;
 
   for (gsize i = 0; parameters[i] != NULL; i++)

@@ -51,7 +51,9 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* What a chip is of, if it is a parameter, and what its buttons tell. */
 static G_DEFINE_QUARK (scout-filter-chips-parameter, parameter)
+static G_DEFINE_QUARK (scout-filter-chips-id, id)
 
 /* What is clicked may go with the chip, and where it stands with the filter. */
 static void
@@ -59,7 +61,7 @@ tell (ScoutFilterChips *self,
       guint             signal,
       GtkButton        *button)
 {
-  g_autofree char *id = g_strdup (g_object_get_qdata (G_OBJECT (button), parameter_quark ()));
+  g_autofree char *id = g_strdup (g_object_get_qdata (G_OBJECT (button), id_quark ()));
 
   gtk_menu_button_popdown (GTK_MENU_BUTTON (self->more));
   g_signal_emit (self, signals[signal], 0, id);
@@ -79,6 +81,20 @@ change_cb (GtkButton *button,
   tell (user_data, CHANGE_WANTED, button);
 }
 
+/* No control of the panel sets whom a search leaves out: there is nothing to change. */
+static GtkWidget *
+new_left_out_chip (ScoutFilterChips *self)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *words = scout_query_dup_left_out_description (self->query, &name);
+  GtkWidget *chip = scout_filter_chip_new (_("Without"), name, words);
+
+  g_object_set_qdata (G_OBJECT (chip), id_quark (), (gpointer) SCOUT_FILTER_CHIPS_LEFT_OUT);
+  g_signal_connect_object (chip, "clicked", G_CALLBACK (removed_cb), self, 0);
+
+  return chip;
+}
+
 static GtkWidget *
 new_chip (ScoutFilterChips            *self,
           const ScoutCatalogParameter *parameter)
@@ -91,8 +107,8 @@ new_chip (ScoutFilterChips            *self,
                                                 words, &change, &remove);
 
   g_object_set_qdata (G_OBJECT (chip), parameter_quark (), (gpointer) parameter);
-  g_object_set_qdata (G_OBJECT (change), parameter_quark (), (gpointer) parameter->id);
-  g_object_set_qdata (G_OBJECT (remove), parameter_quark (), (gpointer) parameter->id);
+  g_object_set_qdata (G_OBJECT (change), id_quark (), (gpointer) parameter->id);
+  g_object_set_qdata (G_OBJECT (remove), id_quark (), (gpointer) parameter->id);
   g_signal_connect_object (change, "clicked", G_CALLBACK (change_cb), self, 0);
   g_signal_connect_object (remove, "clicked", G_CALLBACK (removed_cb), self, 0);
 
@@ -125,8 +141,8 @@ show_more_cb (GtkMenuButton *button,
   for (guint i = self->n_shown; i < self->chips->len; i++)
     {
       GtkWidget *hidden = g_ptr_array_index (self->chips, i);
-      GtkWidget *chip = new_chip (self, g_object_get_qdata (G_OBJECT (hidden),
-                                                            parameter_quark ()));
+      gpointer parameter = g_object_get_qdata (G_OBJECT (hidden), parameter_quark ());
+      GtkWidget *chip = parameter != NULL ? new_chip (self, parameter) : new_left_out_chip (self);
 
       gtk_widget_set_halign (chip, GTK_ALIGN_START);
       gtk_box_append (GTK_BOX (list), chip);
@@ -324,7 +340,8 @@ scout_filter_chips_class_init (ScoutFilterChipsClass *klass)
   /**
    * ScoutFilterChips::removed:
    * @self: the chips
-   * @parameter_id: (nullable): the catalogue's name of a parameter, %NULL for all that have chips
+   * @parameter_id: (nullable): the catalogue's name of a parameter, or
+   *   %SCOUT_FILTER_CHIPS_LEFT_OUT, %NULL for all that have chips
    *
    * A person wants to be rid of a filter. The chip stays until another query is set.
    */
@@ -384,6 +401,14 @@ scout_filter_chips_set_can_clear (ScoutFilterChips *self,
   update_clear (self);
 }
 
+static void
+append (ScoutFilterChips *self,
+        GtkWidget        *chip)
+{
+  gtk_widget_insert_before (chip, GTK_WIDGET (self), self->more);
+  g_ptr_array_add (self->chips, chip);
+}
+
 void
 scout_filter_chips_set_query (ScoutFilterChips *self,
                               ScoutQuery       *query)
@@ -399,16 +424,13 @@ scout_filter_chips_set_query (ScoutFilterChips *self,
   remove_chips (self);
   if (query != NULL)
     parameters = scout_query_list_parameters (query);
+  /* Nobody has set it: it is to be seen in any case. */
+  if (query != NULL && scout_query_get_left_out (query) != NULL)
+    append (self, new_left_out_chip (self));
   for (gsize i = 0; parameters != NULL && parameters[i] != NULL; i++)
     {
-      GtkWidget *chip = NULL;
-
-      if (!scout_filter_panel_is_filter (parameters[i]))
-        continue;
-
-      chip = new_chip (self, parameters[i]);
-      gtk_widget_insert_before (chip, GTK_WIDGET (self), self->more);
-      g_ptr_array_add (self->chips, chip);
+      if (scout_filter_panel_is_filter (parameters[i]))
+        append (self, new_chip (self, parameters[i]));
     }
   update_clear (self);
   gtk_widget_set_visible (GTK_WIDGET (self), self->chips->len > 0);

@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 
 #define SCOUT_TYPE_FILTER_CHIPS (scout_filter_chips_get_type ())
 
+/* Of whom a query leaves out, in ScoutFilterChips::removed: no parameter is called so. */
+#define SCOUT_FILTER_CHIPS_LEFT_OUT "left-out"
+
 /**
  * ScoutFilterChips:
  *
@@ -28,7 +31,7 @@ G_DECLARE_FINAL_TYPE (ScoutFilterChips, scout_filter_chips, SCOUT, FILTER_CHIPS,
  * @self: the chips
  * @query: (nullable): what is searched; its words and order have no chips
  *
- * Shows the filters of @query.
+ * Shows the filters of @query, and before them whom it leaves out.
  */
 void scout_filter_chips_set_query (ScoutFilterChips *self,
                                    ScoutQuery       *query);
