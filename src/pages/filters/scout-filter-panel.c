@@ -14,8 +14,9 @@
 
 #include "scout-filter-findings.h"
 #include "scout-filter-group.h"
+#include "scout-filter-head.h"
 #include "scout-filter-report.h"
-#include "scout-tooltip.h"
+#include "scout-filter-sight.h"
 
 #include <glib/gi18n.h>
 
@@ -47,6 +48,7 @@ struct _ScoutFilterPanel
   ScoutQuery *query; /* (owned) */
   gboolean is_unused;
   ScoutFilterRefusal refusal;
+  ScoutFilterRow *blamed; /* (unowned) (nullable): what the query cannot be asked for */
   GPtrArray *rows;   /* (owned) (element-type ScoutFilterRow) */
   GPtrArray *groups; /* (owned) (element-type ScoutFilterGroup) */
   ScoutFilterNamesFunc names_func;
@@ -90,11 +92,34 @@ update_counts (ScoutFilterPanel *self)
   gtk_widget_set_sensitive (self->reset_button, n_set > 0);
 }
 
-static void
-report (ScoutFilterPanel *self)
+static ScoutFilterGroup *
+find_group (ScoutFilterRow *row)
 {
-  scout_filter_report_show (self->is_unused ? NULL : self->query, &self->refusal, self->rows,
-                            self->findings);
+  return SCOUT_FILTER_GROUP (gtk_widget_get_ancestor (GTK_WIDGET (row), SCOUT_TYPE_FILTER_GROUP));
+}
+
+/* The keyboard stays where it is. */
+static void
+reveal_blamed (ScoutFilterPanel *self)
+{
+  if (self->blamed == NULL)
+    return;
+
+  scout_filter_group_set_open (find_group (self->blamed), TRUE);
+  scout_filter_sight_reveal (GTK_WIDGET (self->blamed));
+}
+
+/* @source is where the person looks. */
+static void
+report (ScoutFilterPanel *self,
+        ScoutFilterRow   *source) /* (nullable) */
+{
+  ScoutFilterRow *before = self->blamed;
+
+  self->blamed = scout_filter_report_show (self->is_unused ? NULL : self->query, &self->refusal,
+                                           self->rows, self->findings);
+  if (self->blamed != before && self->blamed != source)
+    reveal_blamed (self);
 }
 
 /* @source is what the person is filling in, which shows the new query already. */
@@ -112,7 +137,7 @@ show_query (ScoutFilterPanel *self,
         scout_filter_control_show (scout_filter_row_get_control (row), self->query);
     }
   update_counts (self);
-  report (self);
+  report (self, source);
 }
 
 static void
@@ -329,6 +354,15 @@ scout_filter_panel_finalize (GObject *object)
   G_OBJECT_CLASS (scout_filter_panel_parent_class)->finalize (object);
 }
 
+/* What was blamed while nobody saw it. */
+static void
+scout_filter_panel_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (scout_filter_panel_parent_class)->map (widget);
+
+  reveal_blamed (SCOUT_FILTER_PANEL (widget));
+}
+
 static void
 search_action (GtkWidget  *widget,
                const char *name,
@@ -341,6 +375,7 @@ static void
 scout_filter_panel_class_init (ScoutFilterPanelClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = scout_filter_panel_finalize;
+  GTK_WIDGET_CLASS (klass)->map = scout_filter_panel_map;
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), SCOUT_FILTER_CONTROL_ENTER, NULL,
                                    search_action);
 
@@ -373,49 +408,6 @@ scout_filter_panel_class_init (ScoutFilterPanelClass *klass)
                                  NULL, NULL, G_TYPE_NONE, 0);
 }
 
-static GtkWidget *
-make_header (ScoutFilterPanel *self)
-{
-  GtkWidget *header = adw_header_bar_new ();
-
-  gtk_widget_add_css_class (header, "flat");
-  adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (header), FALSE);
-  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header),
-                                   adw_window_title_new (_("Filters"), NULL));
-  adw_header_bar_pack_start (ADW_HEADER_BAR (header), self->reset_button);
-
-  return header;
-}
-
-/* A popover is no window: it has no buttons of one, and does not move it. */
-static GtkWidget *
-make_popover_header (ScoutFilterPanel *self)
-{
-  GtkWidget *header = gtk_center_box_new ();
-  GtkWidget *title = gtk_label_new (_("Filters"));
-
-  gtk_widget_add_css_class (title, "heading");
-  gtk_center_box_set_start_widget (GTK_CENTER_BOX (header), self->reset_button);
-  gtk_center_box_set_center_widget (GTK_CENTER_BOX (header), title);
-  gtk_widget_set_margin_bottom (header, 6);
-
-  return header;
-}
-
-/* In the head of a panel it stands beside the buttons of the window, however long its word is. */
-static GtkWidget *
-make_reset_button (void)
-{
-  GtkWidget *button = gtk_button_new_with_label (_("Reset"));
-
-  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
-                           PANGO_ELLIPSIZE_END);
-  scout_tooltip_set (button, _("Remove all filters"));
-  gtk_widget_add_css_class (button, "flat");
-
-  return button;
-}
-
 static void
 scout_filter_panel_init (ScoutFilterPanel *self)
 {
@@ -424,7 +416,7 @@ scout_filter_panel_init (ScoutFilterPanel *self)
   self->rows = g_ptr_array_new ();
   self->groups = g_ptr_array_new ();
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  self->reset_button = make_reset_button ();
+  self->reset_button = scout_filter_head_new_reset_button ();
   g_signal_connect_object (self->reset_button, "clicked", G_CALLBACK (reset_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -480,7 +472,7 @@ scout_filter_panel_new (ScoutCatalog *catalog,
 
   self = g_object_new (SCOUT_TYPE_FILTER_PANEL, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self), "filter-panel");
-  gtk_box_prepend (GTK_BOX (self), make_header (self));
+  gtk_box_prepend (GTK_BOX (self), scout_filter_head_new (self->reset_button));
   fill (self, catalog, network, endpoint_id);
 
   return GTK_WIDGET (self);
@@ -500,7 +492,7 @@ scout_filter_panel_new_for_popover (ScoutCatalog       *catalog,
 
   self = g_object_new (SCOUT_TYPE_FILTER_PANEL, NULL);
   self->apart = g_strdupv ((GStrv) apart);
-  gtk_box_prepend (GTK_BOX (self), make_popover_header (self));
+  gtk_box_prepend (GTK_BOX (self), scout_filter_head_new_for_popover (self->reset_button));
   gtk_scrolled_window_set_max_content_height (self->scroller, POPOVER_HEIGHT);
   gtk_scrolled_window_set_propagate_natural_height (self->scroller, TRUE);
   fill (self, catalog, network, endpoint_id);
@@ -527,7 +519,8 @@ scout_filter_panel_set_refusal (ScoutFilterPanel            *self,
   g_return_if_fail (SCOUT_IS_FILTER_PANEL (self));
 
   scout_filter_refusal_set (&self->refusal, self->query, parameter, message);
-  report (self);
+  self->blamed = NULL;
+  report (self, NULL);
 }
 
 void
@@ -537,7 +530,7 @@ scout_filter_panel_set_unused (ScoutFilterPanel *self,
   g_return_if_fail (SCOUT_IS_FILTER_PANEL (self));
 
   self->is_unused = is_unused;
-  report (self);
+  report (self, NULL);
 }
 
 void
@@ -573,7 +566,10 @@ scout_filter_panel_focus_first (ScoutFilterPanel *self)
 {
   g_return_if_fail (SCOUT_IS_FILTER_PANEL (self));
 
-  gtk_widget_child_focus (GTK_WIDGET (self->scroller), GTK_DIR_TAB_FORWARD);
+  if (self->blamed != NULL)
+    scout_filter_group_bring (find_group (self->blamed), self->blamed);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->scroller), GTK_DIR_TAB_FORWARD);
 }
 
 void
@@ -589,9 +585,9 @@ scout_filter_panel_focus_filter (ScoutFilterPanel *self,
 
       if (g_str_equal (scout_filter_row_get_parameter (row)->id, parameter_id))
         {
-          GtkWidget *group = gtk_widget_get_ancestor (GTK_WIDGET (row), SCOUT_TYPE_FILTER_GROUP);
-
-          scout_filter_group_bring (SCOUT_FILTER_GROUP (group), row);
+          if (self->blamed != NULL)
+            scout_filter_sight_forget (GTK_WIDGET (self->blamed));
+          scout_filter_group_bring (find_group (row), row);
           return;
         }
     }

@@ -93,7 +93,7 @@ void scout_filter_panel_set_names_func (ScoutFilterPanel     *self,
  * scout_filter_panel_focus_first:
  * @self: a panel that is shown
  *
- * Brings the keyboard to what stands first in the panel.
+ * Brings the keyboard to what Meta would refuse, or else to what stands first in the panel.
  */
 void scout_filter_panel_focus_first (ScoutFilterPanel *self);
 
@@ -114,7 +114,7 @@ void scout_filter_panel_focus_filter (ScoutFilterPanel *self,
  * @parameter: a filter of its query
  * @message: why Meta has refused it, in Meta's words: foreign text
  *
- * Says it below the filter, until the query is another.
+ * Says it below the filter, until the query is another, and brings that into sight.
  */
 void scout_filter_panel_set_refusal (ScoutFilterPanel            *self,
                                      const ScoutCatalogParameter *parameter,

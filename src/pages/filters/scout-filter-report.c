@@ -88,7 +88,23 @@ dup_without (ScoutQuery                  *query,
   return scout_query_builder_build (builder);
 }
 
-void
+/* That nothing is set yet is no filter's fault. */
+static gboolean
+has_error (GPtrArray *findings)
+{
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const ScoutQueryFinding *finding = g_ptr_array_index (findings, i);
+
+      if (finding->severity == SCOUT_QUERY_SEVERITY_ERROR
+          && finding->rule != SCOUT_QUERY_RULE_NEEDS_FILTER)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+ScoutFilterRow *
 scout_filter_report_show (ScoutQuery               *query,
                           const ScoutFilterRefusal *refusal,
                           GPtrArray                *rows,
@@ -102,10 +118,12 @@ scout_filter_report_show (ScoutQuery               *query,
                                 .severity = SCOUT_QUERY_SEVERITY_ERROR,
                                 .fix = SCOUT_QUERY_FIX_CLEAR };
 
-  g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
-  g_return_if_fail (refusal != NULL);
-  g_return_if_fail (rows != NULL);
-  g_return_if_fail (SCOUT_IS_FILTER_FINDINGS (others));
+  ScoutFilterRow *blamed = NULL;
+
+  g_return_val_if_fail (query == NULL || SCOUT_IS_QUERY (query), NULL);
+  g_return_val_if_fail (refusal != NULL, NULL);
+  g_return_val_if_fail (rows != NULL, NULL);
+  g_return_val_if_fail (SCOUT_IS_FILTER_FINDINGS (others), NULL);
 
   if (query != NULL)
     {
@@ -129,5 +147,9 @@ scout_filter_report_show (ScoutQuery               *query,
       g_autoptr(GPtrArray) own = list_own (findings, rows, g_ptr_array_index (rows, k));
 
       scout_filter_row_show_findings (g_ptr_array_index (rows, k), own);
+      if (blamed == NULL && has_error (own))
+        blamed = g_ptr_array_index (rows, k);
     }
+
+  return blamed;
 }

@@ -56,10 +56,13 @@ void scout_filter_refusal_set (ScoutFilterRefusal          *self,
  * @others: for what is about none of them
  *
  * Lints the query, and says each finding where it belongs; what has been refused once too.
+ *
+ * Returns: (transfer none) (nullable): the filter for which Meta refuses or would refuse the query,
+ *   of several the first one; %NULL if there is none
  */
-void scout_filter_report_show (ScoutQuery               *query,
-                               const ScoutFilterRefusal *refusal,
-                               GPtrArray                *rows,
-                               ScoutFilterFindings      *others);
+ScoutFilterRow *scout_filter_report_show (ScoutQuery               *query,
+                                          const ScoutFilterRefusal *refusal,
+                                          GPtrArray                *rows,
+                                          ScoutFilterFindings      *others);
 
 G_END_DECLS

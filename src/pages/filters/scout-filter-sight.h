@@ -1,0 +1,31 @@
+/* scout-filter-sight.h: brings what is wrong into sight.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * scout_filter_sight_reveal:
+ * @row: a widget in a #GtkViewport
+ *
+ * Scrolls as far as needed to show all of @row, as soon as it has its place. The focus stays where
+ * it is; what is being typed into stays in sight, too.
+ */
+void scout_filter_sight_reveal (GtkWidget *row);
+
+/**
+ * scout_filter_sight_forget:
+ * @row: a widget
+ *
+ * Something else has been asked for since scout_filter_sight_reveal(): where it has not been done
+ * yet, it is not.
+ */
+void scout_filter_sight_forget (GtkWidget *row);
+
+G_END_DECLS
