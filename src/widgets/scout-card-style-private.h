@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-round-box.h"
+#include "scout-vocabulary.h"
 
 #include <gtk/gtk.h>
 
@@ -32,6 +33,7 @@ G_BEGIN_DECLS
  * @high_contrast: whether the user asked for high contrast
  * @rtl: whether the interface reads from right to left
  * @scale: the scale factor of the screen
+ * @stacks: whether the figures stand below each other, for want of width
  *
  * Font and colours of a card.
  */
@@ -47,6 +49,7 @@ typedef struct
   gboolean high_contrast;
   gboolean rtl;
   int scale;
+  gboolean stacks;
 } ScoutCardStyle;
 
 /**
@@ -54,6 +57,8 @@ typedef struct
  * @values: (owned): the figures
  * @captions: (owned): what they count
  * @columns: pixels for each, with the gap behind it
+ * @shrink: how large the letters are, of what they should be
+ * @stacks: whether the figures stand below each other
  *
  * The figures at the foot of a card, laid out.
  */
@@ -62,6 +67,8 @@ typedef struct
   PangoLayout *values[SCOUT_CARD_N_METRICS];
   PangoLayout *captions[SCOUT_CARD_N_METRICS];
   float columns[SCOUT_CARD_N_METRICS];
+  double shrink;
+  gboolean stacks;
 } ScoutCardMetrics;
 
 /**
@@ -118,10 +125,28 @@ float _scout_card_style_get_row_height (const ScoutCardStyle *self,
  * _scout_card_get_min_width:
  * @widget: any widget with the interface's font
  *
- * Returns: how narrow a card may be, in pixels: wide enough for its figures in large text, as far
- *   as the narrowest window has room for them
+ * Returns: how narrow a card may be, in pixels: wide enough for its figures in this language and
+ *   font, as far as the narrowest window has room for them
  */
 int _scout_card_get_min_width (GtkWidget *widget);
+
+/**
+ * _scout_card_get_caption:
+ * @metric: a metric
+ *
+ * Returns: (transfer none): what it is called on a card, where words have to be short
+ */
+const char *_scout_card_get_caption (ScoutMetric metric);
+
+/**
+ * _scout_card_metrics_stack:
+ * @context: a widget's Pango context
+ *
+ * Returns: whether in this language and font even the widest card that the narrowest window has
+ *   room for is too narrow for figures side by side. Cards have them below each other then, all
+ *   cards alike.
+ */
+gboolean _scout_card_metrics_stack (PangoContext *context);
 
 /**
  * _scout_card_make_layout:
@@ -195,8 +220,8 @@ void _scout_card_metrics_clear (ScoutCardMetrics *self);
  * @inner: pixels between the paddings of the card
  *
  * Gives each figure a third of the card, or as much more as its caption needs and the others can
- * spare, and cuts what has no room even so. The captions alone decide, so that the columns of cards
- * beside each other are alike.
+ * spare, so that the columns of cards beside each other are alike; a figure that is wider than that
+ * gets what it needs. Where there is not enough even so, all letters are smaller: nothing is cut.
  */
 void _scout_card_metrics_fit (ScoutCardMetrics *self,
                               float             inner);

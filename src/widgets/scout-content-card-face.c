@@ -64,6 +64,11 @@ static const struct
   { "album", "scout-photo-symbolic" },
 };
 
+static const ScoutMetric card_metrics[SCOUT_N_NETWORKS][SCOUT_CARD_N_METRICS] = {
+  [SCOUT_NETWORK_FACEBOOK] = { SCOUT_METRIC_VIEWS, SCOUT_METRIC_REACTIONS, SCOUT_METRIC_COMMENTS },
+  [SCOUT_NETWORK_INSTAGRAM] = { SCOUT_METRIC_VIEWS, SCOUT_METRIC_LIKES, SCOUT_METRIC_COMMENTS },
+};
+
 const char *
 scout_content_card_get_kind_icon (ScoutContent *content)
 {
@@ -104,13 +109,14 @@ is_number (const char *owner)
 const ScoutMetric *
 _scout_content_card_get_metrics (ScoutContent *content)
 {
-  static const ScoutMetric metrics[SCOUT_N_NETWORKS][SCOUT_CARD_N_METRICS] = {
-    [SCOUT_NETWORK_FACEBOOK] = { SCOUT_METRIC_VIEWS, SCOUT_METRIC_REACTIONS,
-                                 SCOUT_METRIC_COMMENTS },
-    [SCOUT_NETWORK_INSTAGRAM] = { SCOUT_METRIC_VIEWS, SCOUT_METRIC_LIKES, SCOUT_METRIC_COMMENTS },
-  };
+  return card_metrics[scout_content_get_network (content)];
+}
 
-  return metrics[scout_content_get_network (content)];
+const char *
+_scout_content_card_get_caption (ScoutNetwork network,
+                                 guint        index)
+{
+  return _scout_card_get_caption (card_metrics[network][index]);
 }
 
 char *
@@ -260,19 +266,13 @@ set_words (ScoutContentCardFace *face,
   _scout_card_set_text (face->brand, brand);
 }
 
-static const char *
-get_caption (ScoutMetric metric)
-{
-  /* Translators: below a figure on the card of a post, about 66 pixels wide; may be a short word */
-  return metric == SCOUT_METRIC_VIEWS ? C_ ("on a card", "Views") : scout_metric_get_label (metric);
-}
-
 void
 _scout_content_card_face_set_content (ScoutContentCardFace *face,
                                       GtkWidget            *widget,
                                       ScoutContent         *content)
 {
   const ScoutMetric *metrics = _scout_content_card_get_metrics (content);
+  ScoutNetwork network = scout_content_get_network (content);
 
   face->palette = scout_generated_art_palette (scout_content_get_id (content));
   set_kind (face, widget, content);
@@ -283,7 +283,8 @@ _scout_content_card_face_set_content (ScoutContentCardFace *face,
       gint64 count = isfinite (figure) && figure < 9e18 ? llround (figure) : -1;
       g_autofree char *value = scout_wording_compact (count);
 
-      _scout_card_metrics_set (&face->metrics, i, get_caption (metrics[i]), value);
+      _scout_card_metrics_set (&face->metrics, i,
+                               _scout_content_card_get_caption (network, i), value);
     }
   face->width = 0.0f;
 }

@@ -74,6 +74,16 @@ typedef struct
 const ScoutMetric *_scout_content_card_get_metrics (ScoutContent *content);
 
 /**
+ * _scout_content_card_get_caption:
+ * @network: a network
+ * @index: which figure on the cards of its posts, below %SCOUT_CARD_N_METRICS
+ *
+ * Returns: (transfer none): what it is called there, in the language of the person
+ */
+const char *_scout_content_card_get_caption (ScoutNetwork network,
+                                             guint        index);
+
+/**
  * _scout_content_card_get_height:
  * @widget: any widget with the interface's font
  *

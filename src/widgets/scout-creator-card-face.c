@@ -48,6 +48,12 @@ _scout_creator_card_get_metrics (ScoutNetwork network)
   return card_metrics[network];
 }
 
+const char *
+_scout_creator_card_get_caption (const ScoutCreatorCardMetric *metric)
+{
+  return metric->caption != NULL ? _(metric->caption) : _scout_card_get_caption (metric->metric);
+}
+
 gboolean
 _scout_creator_card_is_rate (const ScoutCreatorCardMetric *metric)
 {
@@ -240,10 +246,9 @@ set_figures (ScoutCreatorCardFace *face,
   for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
     {
       g_autofree char *words = _scout_creator_card_dup_figure (creator, &metrics[i], FALSE);
-      const char *caption = metrics[i].caption != NULL ? _(metrics[i].caption)
-                                                       : scout_metric_get_label (metrics[i].metric);
 
-      _scout_card_metrics_set (&face->metrics, i, caption, words);
+      _scout_card_metrics_set (&face->metrics, i, _scout_creator_card_get_caption (&metrics[i]),
+                               words);
     }
 }
 

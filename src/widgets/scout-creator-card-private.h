@@ -122,6 +122,14 @@ int _scout_creator_card_get_height (GtkWidget    *widget,
 const ScoutCreatorCardMetric *_scout_creator_card_get_metrics (ScoutNetwork network);
 
 /**
+ * _scout_creator_card_get_caption:
+ * @metric: a figure on a card
+ *
+ * Returns: (transfer none): what it is called there, in the language of the person
+ */
+const char *_scout_creator_card_get_caption (const ScoutCreatorCardMetric *metric);
+
+/**
  * _scout_creator_card_dup_figure:
  * @creator: a creator
  * @metric: one of the figures on the creator's card
