@@ -99,6 +99,7 @@ test_words (void)
       const char *handle = names[i][1];
       g_autofree char *title = handle != NULL ? g_strdup_printf ("%s (@%s)", names[i][0], handle)
                                               : g_strdup (names[i][0]);
+      g_autofree char *spelt = scout_jump_words_spell (names[i][0], handle);
       g_autoptr(ScoutJump) jump = scout_jump_new (title, "Creator · Facebook creators", NULL,
                                                   "win.jump", NULL);
 
@@ -109,6 +110,8 @@ test_words (void)
 
           g_test_message ("%s in %s", texts[k], title);
           g_assert_true (scout_jump_words_fit (words, names[i][0], handle)
+                         == scout_jump_fits (jump, texts[k]));
+          g_assert_true (scout_jump_words_fit_spelt (words, spelt)
                          == scout_jump_fits (jump, texts[k]));
         }
     }

@@ -5,11 +5,14 @@
  */
 
 /* Searches are few and are all handed over. Creators may be thousands, and are looked at here:
- * nobody reads more of them than a list has room for. */
+ * nobody reads more of them than a list has room for. Their names are made ready to be compared
+ * when somebody looks for the first time, and again where the list has changed since. */
 
 #include "config.h"
 
 #include "scout-library-jumps.h"
+
+#include "scout-jump-words.h"
 
 #include <glib/gi18n.h>
 
@@ -22,7 +25,9 @@ struct _ScoutLibraryJumps
 {
   GObject parent_instance;
 
-  ScoutKeeper *keeper; /* (owned) */
+  ScoutKeeper *keeper;  /* (owned) */
+  GListModel *creators; /* (owned) (nullable): of the keeper's library */
+  GArray *names;        /* (owned) (element-type utf8): of each of them, or %NULL */
 };
 
 static void
@@ -70,24 +75,58 @@ scout_library_jumps_new_for_creator (ScoutCreator *creator,
 }
 
 static void
-append_creators (ScoutLibrary *library,
-                 const char   *text,
-                 GPtrArray    *jumps)
+creators_changed_cb (ScoutLibraryJumps *self,
+                     guint              position,
+                     guint              n_removed,
+                     guint              n_added)
 {
-  GListModel *creators = scout_library_get_creators (library);
-  guint n_creators = g_list_model_get_n_items (creators);
+  g_autofree char **names = g_new0 (char *, n_added + 1);
+
+  g_array_remove_range (self->names, position, n_removed);
+  g_array_insert_vals (self->names, position, names, n_added);
+}
+
+static const char *
+get_name (ScoutLibraryJumps *self,
+          guint              position)
+{
+  char **name = &g_array_index (self->names, char *, position);
+
+  if (*name == NULL)
+    {
+      g_autoptr(ScoutSavedCreator) saved = g_list_model_get_item (self->creators, position);
+      ScoutCreator *creator = scout_saved_creator_get_creator (saved);
+
+      *name = scout_jump_words_spell (scout_creator_get_name (creator),
+                                      scout_creator_get_handle (creator));
+    }
+
+  return *name;
+}
+
+static ScoutJump *
+new_saved (ScoutLibraryJumps *self,
+           guint              position)
+{
+  g_autoptr(ScoutSavedCreator) saved = g_list_model_get_item (self->creators, position);
+
+  return scout_library_jumps_new_for_creator (scout_saved_creator_get_creator (saved),
+                                              _("Saved creator"), "starred-symbolic");
+}
+
+static void
+append_creators (ScoutLibraryJumps *self,
+                 const char        *text,
+                 GPtrArray         *jumps)
+{
+  g_autoptr(ScoutJumpWords) words = scout_jump_words_new (text, _("Saved creator"));
   guint n_wanted = *text != '\0' ? MAX_CREATORS : MAX_NEWEST;
 
-  for (guint i = 0; i < n_creators && n_wanted > 0; i++)
+  for (guint i = 0; i < self->names->len && n_wanted > 0; i++)
     {
-      g_autoptr(ScoutSavedCreator) saved = g_list_model_get_item (creators, i);
-      g_autoptr(ScoutJump) jump =
-        scout_library_jumps_new_for_creator (scout_saved_creator_get_creator (saved),
-                                             _("Saved creator"), "starred-symbolic");
-
-      if (!scout_jump_fits (jump, text))
+      if (!scout_jump_words_fit_spelt (words, get_name (self, i)))
         continue;
-      g_ptr_array_add (jumps, g_steal_pointer (&jump));
+      g_ptr_array_add (jumps, new_saved (self, i));
       n_wanted--;
     }
 }
@@ -106,7 +145,7 @@ scout_library_jumps_find (ScoutJumpProvider *provider,
   append_searches (library, jumps);
   g_ptr_array_add (jumps, scout_jump_new (_("Saved creators"), NULL, "starred-symbolic",
                                           "win.saved-creators", NULL));
-  append_creators (library, text, jumps);
+  append_creators (self, text, jumps);
 }
 
 static void
@@ -119,22 +158,66 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutLibraryJumps, scout_library_jumps, G_TYPE_OB
                                G_IMPLEMENT_INTERFACE (SCOUT_TYPE_JUMP_PROVIDER, iface_init))
 
 static void
+forget_creators (ScoutLibraryJumps *self)
+{
+  if (self->creators != NULL)
+    g_signal_handlers_disconnect_by_data (self->creators, self);
+  g_clear_object (&self->creators);
+  g_array_set_size (self->names, 0);
+}
+
+static void
+library_changed_cb (ScoutLibraryJumps *self)
+{
+  ScoutLibrary *library = scout_keeper_get_library (self->keeper);
+
+  forget_creators (self);
+  if (library == NULL)
+    return;
+
+  self->creators = g_object_ref (scout_library_get_creators (library));
+  g_signal_connect_object (self->creators, "items-changed", G_CALLBACK (creators_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  creators_changed_cb (self, 0, 0, g_list_model_get_n_items (self->creators));
+}
+
+static void
 scout_library_jumps_dispose (GObject *object)
 {
-  g_clear_object (&SCOUT_LIBRARY_JUMPS (object)->keeper);
+  ScoutLibraryJumps *self = SCOUT_LIBRARY_JUMPS (object);
+
+  forget_creators (self);
+  g_clear_object (&self->keeper);
 
   G_OBJECT_CLASS (scout_library_jumps_parent_class)->dispose (object);
+}
+
+static void
+scout_library_jumps_finalize (GObject *object)
+{
+  g_array_unref (SCOUT_LIBRARY_JUMPS (object)->names);
+
+  G_OBJECT_CLASS (scout_library_jumps_parent_class)->finalize (object);
 }
 
 static void
 scout_library_jumps_class_init (ScoutLibraryJumpsClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = scout_library_jumps_dispose;
+  G_OBJECT_CLASS (klass)->finalize = scout_library_jumps_finalize;
+}
+
+static void
+clear_name (gpointer name)
+{
+  g_clear_pointer ((char **) name, g_free);
 }
 
 static void
 scout_library_jumps_init (ScoutLibraryJumps *self)
 {
+  self->names = g_array_new (FALSE, FALSE, sizeof (char *));
+  g_array_set_clear_func (self->names, clear_name);
 }
 
 ScoutLibraryJumps *
@@ -146,6 +229,9 @@ scout_library_jumps_new (ScoutKeeper *keeper)
 
   self = g_object_new (SCOUT_TYPE_LIBRARY_JUMPS, NULL);
   self->keeper = g_object_ref (keeper);
+  g_signal_connect_object (keeper, "notify::library", G_CALLBACK (library_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  library_changed_cb (self);
 
   return self;
 }

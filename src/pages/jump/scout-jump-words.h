@@ -49,4 +49,26 @@ gboolean scout_jump_words_fit (ScoutJumpWords *self,
                                const char     *name,
                                const char     *handle);
 
+/**
+ * scout_jump_words_spell:
+ * @name: a name
+ * @handle: (nullable): another name of the same
+ *
+ * Prepares names that are held against words again and again.
+ *
+ * Returns: (transfer full): them for scout_jump_words_fit_spelt()
+ */
+char *scout_jump_words_spell (const char *name,
+                              const char *handle);
+
+/**
+ * scout_jump_words_fit_spelt:
+ * @self: words
+ * @spelt: what scout_jump_words_spell() has made of names
+ *
+ * Returns: what scout_jump_words_fit() returns for the names, in less time
+ */
+gboolean scout_jump_words_fit_spelt (ScoutJumpWords *self,
+                                     const char     *spelt);
+
 G_END_DECLS
