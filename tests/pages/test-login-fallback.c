@@ -175,6 +175,32 @@ test_enter (Fixture       *fixture,
   g_assert_cmpstr (fixture->pasted, ==, redirect);
 }
 
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* The window lets go of what had the focus last, which may be after the row is freed: nothing of
+ * the row listens then. */
+static void
+test_focus_outlives_row (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr(GObject) text = g_object_ref (G_OBJECT (gtk_editable_get_delegate (fixture->row)));
+  gconstpointer row = fixture->row;
+  gpointer weak_row = fixture->row;
+
+  g_object_add_weak_pointer (G_OBJECT (fixture->row), &weak_row);
+  gtk_editable_set_text (fixture->row, TOKEN);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->row));
+  g_signal_emit_by_name (text, "activate");
+  scout_ui_fixture_wait (is_gone, &weak_row);
+  g_assert_cmpuint (g_signal_handler_find (text, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL,
+                                           (gpointer) row), ==, 0);
+  g_object_notify (text, "has-focus");
+}
+
 /* T6: what belongs to another sign-in is handed over and then refused. */
 static void
 test_foreign_state (Fixture       *fixture,
@@ -292,6 +318,7 @@ main (int    argc,
   g_test_add ("/login-fallback/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("address", test_address);
   ADD ("enter", test_enter);
+  ADD ("focus-outlives-row", test_focus_outlives_row);
   ADD ("foreign-state", test_foreign_state);
   ADD ("token", test_token);
   ADD ("token-only", test_token_only);

@@ -87,6 +87,17 @@ response_cb (Fallback   *self,
   gtk_editable_set_text (self->row, "");
 }
 
+/* libadwaita 1.2 looks at the row whenever its text gets or loses the focus, also when the window
+ * lets go of the text only after the row is freed: as it does when Enter finishes. */
+static void
+row_gone_cb (gpointer  data,
+             GObject  *row)
+{
+  g_autoptr(GObject) text = data;
+
+  g_signal_handlers_disconnect_by_data (text, row);
+}
+
 static GtkWidget *
 new_row (Fallback *self)
 {
@@ -94,6 +105,8 @@ new_row (Fallback *self)
   GtkWidget *row = adw_password_entry_row_new ();
 
   self->row = GTK_EDITABLE (row);
+  g_object_weak_ref (G_OBJECT (row), row_gone_cb,
+                     g_object_ref (gtk_editable_get_delegate (self->row)));
   if (self->flow != NULL)
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Address of the last page"));
   else
