@@ -456,7 +456,7 @@ test_login (WindowFixture *fixture,
   scout_ui_fixture_wait (has_loaded, page);
   window_fixture_settle (fixture);
   assert_way (get_window (fixture), "login", 5);
-  press_named (page, "Sign in with your browser instead");
+  page_fixture_press (page, "Trouble signing in? Use your browser");
   walk_dialog ("paste an address", 4);
 
   window_fixture_set_online (fixture, FALSE);

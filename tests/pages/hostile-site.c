@@ -77,6 +77,10 @@ send_page (HostileSite       *self,
                                     strlen (body));
 }
 
+static const char unavailable[] =
+  "<!DOCTYPE html><title>Facebook</title>"
+  "<h1>Facebook is not available on this browser</h1><p>To continue, get another one.</p>";
+
 static void
 request_cb (SoupServer        *server,
             SoupServerMessage *message,
@@ -94,6 +98,12 @@ request_cb (SoupServer        *server,
   if (g_str_equal (path, "/dialog"))
     {
       send_page (self, message);
+    }
+  else if (g_str_equal (path, HOSTILE_SITE_UNAVAILABLE))
+    {
+      soup_server_message_set_status (message, 200, NULL);
+      soup_server_message_set_response (message, "text/html", SOUP_MEMORY_STATIC, unavailable,
+                                        strlen (unavailable));
     }
   else if (g_str_equal (path, "/download.bin"))
     {

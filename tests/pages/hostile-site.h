@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 /* The name by which the page speaks of its neighbour. */
 #define HOSTILE_SITE_NAME "evil.example"
 
+/* The path of a page that says what Facebook says to browsers that it does not take. */
+#define HOSTILE_SITE_UNAVAILABLE "/unavailable"
+
 /* Both listen on the loopback and answer from the caller's main context. */
 typedef struct _HostileSite HostileSite;
 

@@ -235,6 +235,45 @@ page_fixture_press (GtkWidget  *root,
   g_signal_emit_by_name (widget, "clicked");
 }
 
+GtkWidget *
+page_fixture_find_dialog (void)
+{
+  g_autoptr(GList) toplevels = gtk_window_list_toplevels ();
+
+  for (GList *toplevel = toplevels; toplevel != NULL; toplevel = toplevel->next)
+    {
+      if (ADW_IS_MESSAGE_DIALOG (toplevel->data) && gtk_widget_get_visible (toplevel->data))
+        return toplevel->data;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_dialog (gpointer data)
+{
+  return page_fixture_find_dialog () != NULL;
+}
+
+GtkWidget *
+page_fixture_wait_for_dialog (void)
+{
+  scout_ui_fixture_wait (has_dialog, NULL);
+
+  return page_fixture_find_dialog ();
+}
+
+void
+page_fixture_paste (const char *text)
+{
+  GtkWidget *dialog = page_fixture_wait_for_dialog ();
+  GtkWidget *row = scout_ui_fixture_find (dialog, ADW_TYPE_PASSWORD_ENTRY_ROW, NULL);
+
+  g_assert_nonnull (row);
+  gtk_editable_set_text (GTK_EDITABLE (row), text);
+  page_fixture_press (dialog, "Finish sign-in");
+}
+
 /* (nullable): the menu that is open in a page */
 static GtkWidget *
 find_open_menu (GtkWidget *root)

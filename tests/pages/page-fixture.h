@@ -76,6 +76,15 @@ void page_fixture_wait_for_label (GtkWidget  *root,
 void page_fixture_press (GtkWidget  *root,
                          const char *label);
 
+/* The dialog that asks something, or NULL. */
+GtkWidget *page_fixture_find_dialog (void);
+
+/* The dialog that asks something, as soon as there is one. */
+GtkWidget *page_fixture_wait_for_dialog (void);
+
+/* Pastes this into the dialog that takes a token, and finishes with it. */
+void page_fixture_paste (const char *text);
+
 /* The button that takes a filter away, by the filter's label, or that of the first chip; NULL if
  * there is none. */
 GtkWidget *page_fixture_find_cross (GtkWidget  *chips,

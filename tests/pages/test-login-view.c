@@ -466,6 +466,27 @@ test_embedded_refused (Fixture       *fixture,
   g_assert_cmpint (fixture->failure, ==, SCOUT_LOGIN_VIEW_FAILURE_REFUSED);
 }
 
+/* In the words of 2024; a page without any is shown. */
+static void
+test_browser_refused (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (HostileSite) site = hostile_site_new ();
+  g_auto (GStrv) parts = g_strsplit (hostile_site_get_url (site), "/dialog", 2);
+  g_autofree char *url = g_strconcat (parts[0], HOSTILE_SITE_UNAVAILABLE, NULL);
+
+  login_dialog_open (fixture, hostile_site_get_url (site), "1");
+  wait_for_report (site, "/report/ready");
+  scout_ui_fixture_wait (login_dialog_is_loaded, fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpuint (fixture->n_failed, ==, 0);
+  login_dialog_close (fixture);
+
+  login_dialog_open (fixture, url, "1");
+  scout_ui_fixture_wait (login_dialog_has_failed, fixture);
+  g_assert_cmpint (fixture->failure, ==, SCOUT_LOGIN_VIEW_FAILURE_REFUSED);
+}
+
 /* No script of ours on any page but the loopback's. */
 static void
 test_script_refused (Fixture       *fixture,
@@ -526,6 +547,7 @@ main (int   argc,
   ADD ("crash", test_crash);
   ADD ("dead-end", test_dead_end);
   ADD ("embedded-refused", test_embedded_refused);
+  ADD ("browser-refused", test_browser_refused);
   ADD ("script-refused", test_script_refused);
   ADD ("dropped", test_dropped);
 #undef ADD

@@ -50,6 +50,7 @@ struct _ScoutLoginPage
   ScoutStateView *state_view;
   GtkProgressBar *progress_bar;
   GtkWidget *reload_button;
+  GtkWidget *trouble_button;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutLoginPage, scout_login_page, ADW_TYPE_BIN)
@@ -76,6 +77,15 @@ typedef struct
   void (*secondary) (ScoutLoginPage *self);
 } Failure;
 
+/* What stands in the place of Facebook's page has its own ways out. */
+static void
+show_child (ScoutLoginPage *self,
+            const char     *name)
+{
+  gtk_stack_set_visible_child_name (self->stack, name);
+  gtk_widget_set_visible (self->trouble_button, g_str_equal (name, "view"));
+}
+
 static void
 show_failure (ScoutLoginPage *self,
               const Failure  *failure,
@@ -92,7 +102,7 @@ show_failure (ScoutLoginPage *self,
   scout_state_view_set_details (self->state_view, details, 0, 0, NULL);
   scout_login_notice_expect_nothing (self->notice);
   gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), FALSE);
-  gtk_stack_set_visible_child_name (self->stack, "state");
+  show_child (self, "state");
   scout_state_view_focus_action (self->state_view);
 }
 
@@ -230,7 +240,7 @@ reload_cb (ScoutLoginPage *self)
   if (self->view == NULL)
     return;
 
-  gtk_stack_set_visible_child_name (self->stack, "view");
+  show_child (self, "view");
   self->module->reload (self->view);
 }
 
@@ -297,7 +307,7 @@ changed_cb (const char *uri,
     scout_login_notice_expect (self->notice, is_loading);
   self->is_loading = is_loading;
   if (is_loading)
-    gtk_stack_set_visible_child_name (self->stack, "view");
+    show_child (self, "view");
   gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), is_loading);
   gtk_progress_bar_set_fraction (self->progress_bar, CLAMP (progress, 0.0, 1.0));
 
@@ -374,7 +384,7 @@ open_dialog (ScoutLoginPage *self)
   scout_login_notice_expect (self->notice, TRUE);
   self->view = g_object_ref_sink (self->module->create (&hooks, start_uri));
   adw_bin_set_child (self->view_bin, self->view);
-  gtk_stack_set_visible_child_name (self->stack, "view");
+  show_child (self, "view");
   scout_address_bar_set_uri (self->address_bar, start_uri);
   scout_address_bar_set_trusted (self->address_bar, is_trusted (self, start_uri));
   scout_onboarding_frame_set_step (self->frame, SCOUT_LOGIN_STEP_SIGN_IN);
@@ -457,6 +467,7 @@ scout_login_page_class_init (ScoutLoginPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, state_view);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, progress_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, reload_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, trouble_button);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);

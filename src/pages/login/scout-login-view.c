@@ -21,9 +21,15 @@
 #include <string.h>
 #include <webkit/webkit.h>
 
-/* What Facebook's page says where it does not let anybody sign in inside a program. It is looked
- * for as a person would with Ctrl+F: no script of Scout's runs on a page of Facebook. */
-#define REFUSAL "from an embedded browser is disabled"
+/* What Facebook's pages say where they do not let anybody sign in inside a program, as others have
+ * seen them: the first since 2021, in two spellings of what comes before it, the second since 2024.
+ * It is looked for as a person would with Ctrl+F: no script of Scout's runs on a page of Facebook.
+ * What it says in other languages nobody has written down; the page of the sign-in offers the way
+ * out in every case. */
+static const char * const refusals[] = {
+  "from an embedded browser is disabled",
+  "is not available on this browser",
+};
 
 #define FIRST_ERROR_STATUS 400
 
@@ -38,6 +44,7 @@ typedef struct
   WebKitWebView *web;            /* (owned) (nullable): the box's child, until the shutdown */
   WebKitNetworkSession *session; /* (owned) (nullable) */
   gboolean is_sending;           /* whether the newest navigation sends a form */
+  gsize n_refusals;              /* how many of the refusals were looked for on this page */
   gboolean is_dead_end;          /* whether the page that is loaded is an error of the site's */
   char *failed_uri;              /* (owned) (nullable): what to load again */
   char *finished_uri;            /* (owned) (nullable): the redirect, until it is handed over */
@@ -303,8 +310,10 @@ changed_cb (LoginView *self)
 static void
 look_for_refusal (LoginView *self)
 {
-  webkit_find_controller_count_matches (webkit_web_view_get_find_controller (self->web), REFUSAL,
-                                        WEBKIT_FIND_OPTIONS_CASE_INSENSITIVE, 1);
+  if (self->n_refusals < G_N_ELEMENTS (refusals))
+    webkit_find_controller_count_matches (webkit_web_view_get_find_controller (self->web),
+                                          refusals[self->n_refusals++],
+                                          WEBKIT_FIND_OPTIONS_CASE_INSENSITIVE, 1);
 }
 
 static void
@@ -313,6 +322,8 @@ counted_matches_cb (LoginView *self,
 {
   if (n_matches > 0)
     report_failure (self, SCOUT_LOGIN_VIEW_FAILURE_REFUSED, NULL);
+  else if (!self->is_finished && self->web != NULL)
+    look_for_refusal (self);
 }
 
 static void
@@ -324,6 +335,7 @@ load_changed_cb (LoginView       *self,
   if (event != WEBKIT_LOAD_FINISHED || self->is_finished)
     return;
 
+  self->n_refusals = 0;
   look_for_refusal (self);
   if (self->is_dead_end && self->hooks.dead_end != NULL)
     self->hooks.dead_end (self->hooks.user_data);
