@@ -234,6 +234,7 @@ scout_login_grant_new_for_token (const char *text)
   grant->token = _scout_foreign_token_new (text);
   grant->granted = g_new0 (char *, 1);
   grant->declined = g_new0 (char *, 1);
+  grant->is_pasted = TRUE;
 
   return grant;
 }

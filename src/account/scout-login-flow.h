@@ -74,6 +74,7 @@ typedef enum
  * @data_access_expires_at: microseconds since 1970, UTC, or 0 if unknown
  * @granted: (owned): permissions granted, possibly none named
  * @declined: (owned): permissions declined
+ * @is_pasted: whether somebody brought the token, so that no sign-in came before it
  *
  * What a sign-in ends with.
  */
@@ -84,6 +85,7 @@ typedef struct
   gint64 data_access_expires_at;
   GStrv granted;
   GStrv declined;
+  gboolean is_pasted;
 } ScoutLoginGrant;
 
 /**

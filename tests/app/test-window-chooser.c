@@ -254,53 +254,6 @@ test_limited (WindowFixture *fixture,
   window_fixture_wait_for_text (fixture, "3 Pages from your account");
 }
 
-static GtkWidget *
-find_dialog (void)
-{
-  g_autoptr(GList) toplevels = gtk_window_list_toplevels ();
-
-  for (GList *toplevel = toplevels; toplevel != NULL; toplevel = toplevel->next)
-    {
-      if (ADW_IS_MESSAGE_DIALOG (toplevel->data) && gtk_widget_get_visible (toplevel->data))
-        return toplevel->data;
-    }
-
-  return NULL;
-}
-
-static gboolean
-has_dialog (gpointer data)
-{
-  return find_dialog () != NULL;
-}
-
-/* What never was a sign-in has not ended, and the way on is to paste another. */
-static void
-test_bad_token (WindowFixture *fixture,
-                gconstpointer  data)
-{
-  GtkWidget *row = NULL;
-
-  window_fixture_open (fixture, FALSE);
-  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
-  g_signal_emit_by_name (window_fixture_get_page (fixture), "paste-token");
-  scout_ui_fixture_wait (has_dialog, NULL);
-  row = scout_ui_fixture_find (find_dialog (), ADW_TYPE_PASSWORD_ENTRY_ROW, NULL);
-  gtk_editable_set_text (GTK_EDITABLE (row),
-                         "EAAsyntheticnobodyknowsthistokenEAAsyntheticnobodyknowsthis");
-  page_fixture_press (find_dialog (), "Finish sign-in");
-  window_fixture_wait_for_text (fixture,
-                                "This access token is not valid: it has expired, belongs to "
-                                "another app, or is not complete.");
-  g_assert_cmpint (fixture->window->view, ==, SCOUT_VIEW_WELCOME);
-  page_fixture_press (window_fixture_get_page (fixture), "Paste again");
-  scout_ui_fixture_wait (has_dialog, NULL);
-  row = scout_ui_fixture_find (find_dialog (), ADW_TYPE_PASSWORD_ENTRY_ROW, NULL);
-  gtk_editable_set_text (GTK_EDITABLE (row), scout_sandbox_get_user_token (fixture->sandbox));
-  page_fixture_press (find_dialog (), "Finish sign-in");
-  window_fixture_wait_for_text (fixture, "3 Pages from your account");
-}
-
 int
 main (int    argc,
       char **argv)
@@ -318,8 +271,6 @@ main (int    argc,
               test_limited, window_fixture_tear_down);
   g_test_add ("/window-chooser/under-way", WindowFixture, NULL, window_fixture_set_up,
               test_under_way, window_fixture_tear_down);
-  g_test_add ("/window-chooser/bad-token", WindowFixture, NULL, window_fixture_set_up,
-              test_bad_token, window_fixture_tear_down);
   g_test_add ("/window-chooser/shows-corrected", WindowFixture, NULL, window_fixture_set_up,
               test_shows_corrected, window_fixture_tear_down);
   g_test_add ("/window-chooser/loaded-again", WindowFixture, NULL, window_fixture_set_up,

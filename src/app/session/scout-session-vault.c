@@ -117,6 +117,20 @@ scout_session_adopt (ScoutSession          *self,
     _scout_session_take_candidate (self);
 }
 
+void
+scout_session_forget_refused (ScoutSession *self)
+{
+  gboolean was_candidate;
+
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+
+  was_candidate = self->candidate != NULL;
+  scout_session_cancel (self);
+  /* Where nobody was signed in before, it was taken at once. */
+  if (!was_candidate && self->account == NULL)
+    g_clear_pointer (&self->token, scout_stored_token_free);
+}
+
 ScoutVaultState
 scout_session_get_vault_state (ScoutSession *self)
 {

@@ -206,6 +206,15 @@ gboolean scout_session_load_account_finish (ScoutSession  *self,
 void scout_session_cancel (ScoutSession *self);
 
 /**
+ * scout_session_forget_refused:
+ * @self: a session whose last scout_session_load_account_async() Meta has refused
+ *
+ * Does what scout_session_cancel() does, and forgets the refused token where nobody was signed in
+ * before it too, so that nothing can use it again. What the keyring keeps stays.
+ */
+void scout_session_forget_refused (ScoutSession *self);
+
+/**
  * scout_session_get_access:
  * @self: a session with an account
  * @page: one of the account's Pages

@@ -160,7 +160,7 @@ show_bad_token (ScoutWindow *self)
   gboolean can_go_back = scout_session_get_account (self->session) != NULL
                          || _scout_window_is_offline (self);
 
-  scout_session_cancel (self->session);
+  scout_session_forget_refused (self->session);
   _scout_window_show_message (self,
                               _("This access token is not valid: it has expired, belongs to "
                                 "another app, or is not complete."),
@@ -351,7 +351,7 @@ void
 _scout_window_take_grant (ScoutWindow           *self,
                           const ScoutLoginGrant *grant)
 {
-  self->is_pasted = FALSE;
+  self->is_pasted = grant->is_pasted;
   scout_session_adopt (self->session, grant);
   self->is_restoring = FALSE;
   self->wants_place = TRUE;

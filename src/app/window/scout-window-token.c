@@ -25,7 +25,6 @@ pasted_cb (const char *text,
     return;
 
   _scout_window_take_grant (self, grant);
-  self->is_pasted = TRUE;
 }
 
 void
