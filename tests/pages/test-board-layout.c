@@ -152,8 +152,13 @@ test_wide (Board         *board,
   assert_place (board, left, (GdkRectangle) { 0, 312, HALF, 80 });
   assert_place (board, right, (GdkRectangle) { HALF + 12, 312, HALF, 80 });
 
+  /* Half empty is better than a hole between what begins on one line. */
   gtk_widget_set_size_request (beside, 200, 40);
-  assert_place (board, wide, (GdkRectangle) { 0, 0, HALF, 300 });
+  assert_place (board, beside, (GdkRectangle) { WIDTH - 324, 0, 324, 300 });
+  assert_place (board, right, (GdkRectangle) { HALF + 12, 312, HALF, 80 });
+
+  gtk_widget_set_size_request (wide, 200, 400);
+  assert_place (board, wide, (GdkRectangle) { 0, 0, HALF, 400 });
   assert_place (board, beside, (GdkRectangle) { HALF + 12, 0, HALF, 40 });
 }
 

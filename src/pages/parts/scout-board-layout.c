@@ -15,8 +15,10 @@
 
 #define N_COLUMNS 2
 #define SPACING 12
-/* A card that is longer by more than this looks empty. */
+/* A card that is longer by more than this looks empty. Beside a wide card less so than the hole
+ * that would be there: the cards of the next band could not begin on one line below it. */
 #define MOST_STRETCH 128
+#define MOST_STRETCH_BESIDE_WIDE 300
 /* Of the column beside a wide card: its share of the width, and what it is not below. */
 #define LESSER_SHARE 0.36
 #define LEAST_LESSER_WIDTH 300
@@ -164,13 +166,14 @@ static gboolean
 try_widths (ScoutBoardLayout *self,
             Band             *band,
             int               width,
-            int               lesser)
+            int               lesser,
+            int               most_stretch)
 {
   band->widths[0] = self->has_one_column ? width : MAX (width - SPACING - lesser, 1);
   band->widths[1] = MAX (lesser, 1);
   measure_band (self, band);
 
-  return ABS (band->heights[0] - band->heights[1]) <= MOST_STRETCH;
+  return ABS (band->heights[0] - band->heights[1]) <= most_stretch;
 }
 
 static int
@@ -226,10 +229,10 @@ arrange_band (ScoutBoardLayout *self,
       int lesser = CLAMP ((int) (width * LESSER_SHARE), MIN (LEAST_LESSER_WIDTH, half), half);
 
       lesser = MAX (lesser, MIN (get_least_width (self, band, 1), half));
-      band->meets = try_widths (self, band, width, lesser);
+      band->meets = try_widths (self, band, width, lesser, MOST_STRETCH_BESIDE_WIDE);
     }
   if (!band->meets)
-    band->meets = try_widths (self, band, width, half) && may_meet;
+    band->meets = try_widths (self, band, width, half, MOST_STRETCH) && may_meet;
 }
 
 static void
