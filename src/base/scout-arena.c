@@ -166,3 +166,17 @@ scout_arena_get_size (ScoutArena *self)
 
   return self->total;
 }
+
+gsize
+scout_arena_get_whole_size (ScoutArena *self)
+{
+  gsize size = 0;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  size = self->total;
+  for (GSList *link = self->kept; link != NULL; link = link->next)
+    size += scout_arena_get_whole_size (link->data);
+
+  return size;
+}

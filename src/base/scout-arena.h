@@ -93,6 +93,15 @@ void scout_arena_keep (ScoutArena *self,
  */
 gsize scout_arena_get_size (ScoutArena *self);
 
+/**
+ * scout_arena_get_whole_size:
+ * @self: an arena
+ *
+ * Returns: bytes that the arena and all that it keeps have taken from the heap; what is kept on
+ *   several ways counts as often
+ */
+gsize scout_arena_get_whole_size (ScoutArena *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutArena, scout_arena_unref)
 
 G_END_DECLS

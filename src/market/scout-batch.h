@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  *   together with @after
  * @limit: rows at most, or 0 for as many as suit the network; larger numbers than those are as good
  *   as 0
+ * @may_be_remembered: whether posts of a creator that were found some minutes ago will do, see
+ *   ScoutRememberingMarketplace
  *
  * Which page to ask for; all zeros are the first. Rows are in the order of the results, whichever
  * way one goes (S2, "Pagination"; S1 has none of its own and follows Graph's, conventions
@@ -28,6 +30,7 @@ typedef struct
   const char *after;
   const char *before;
   guint limit;
+  gboolean may_be_remembered;
 } ScoutMarketPaging;
 
 /**

@@ -24,6 +24,8 @@ G_BEGIN_DECLS
  * @load_split_async: (nullable): implementation of scout_marketplace_load_split_async(); %NULL for
  *   one that divides nothing
  * @load_creator_finish: implementation of scout_marketplace_load_creator_finish()
+ * @supports_content: (nullable): implementation of scout_marketplace_supports_content(); %NULL for
+ *   one that has posts of their own if it has @search_content_async
  * @search_content_async: (nullable): implementation of scout_marketplace_search_content_async();
  *   %NULL, as are the next three, for a network that has no posts of their own
  * @search_content_finish: (nullable): implementation of scout_marketplace_search_content_finish()
@@ -31,6 +33,8 @@ G_BEGIN_DECLS
  * @load_content_finish: (nullable): implementation of scout_marketplace_load_content_finish()
  * @check_async: implementation of scout_marketplace_check_async()
  * @check_finish: implementation of scout_marketplace_check_finish()
+ * @forget: (nullable): implementation of scout_marketplace_forget(); %NULL for one that remembers
+ *   nothing
  * @list_requests: (nullable): implementation of scout_marketplace_list_requests(); %NULL, as is the
  *   next, for one that makes no calls
  * @dup_command: (nullable): implementation of scout_marketplace_dup_command()
@@ -70,6 +74,7 @@ struct _ScoutMarketplaceInterface
   ScoutCreator      *(*load_creator_finish) (ScoutMarketplace     *self,
                                              GAsyncResult         *result,
                                              GError              **error);
+  gboolean           (*supports_content)      (ScoutMarketplace         *self);
   void               (*search_content_async)  (ScoutMarketplace         *self,
                                                ScoutQuery               *query,
                                                const ScoutMarketPaging  *paging,
@@ -96,6 +101,8 @@ struct _ScoutMarketplaceInterface
                                              GAsyncResult         *result,
                                              gboolean             *is_simulated,
                                              GError              **error);
+  void               (*forget)              (ScoutMarketplace     *self,
+                                             const char           *id);
   GPtrArray         *(*list_requests)       (ScoutMarketplace     *self,
                                              const ScoutQuestion  *question);
   char              *(*dup_command)         (ScoutMarketplace     *self,

@@ -142,6 +142,9 @@ scout_marketplace_supports_content (ScoutMarketplace *self)
 {
   g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), FALSE);
 
+  if (SCOUT_MARKETPLACE_GET_IFACE (self)->supports_content != NULL)
+    return SCOUT_MARKETPLACE_GET_IFACE (self)->supports_content (self);
+
   return SCOUT_MARKETPLACE_GET_IFACE (self)->search_content_async != NULL;
 }
 
@@ -245,6 +248,16 @@ scout_marketplace_check_finish (ScoutMarketplace  *self,
   g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), FALSE);
 
   return SCOUT_MARKETPLACE_GET_IFACE (self)->check_finish (self, result, is_simulated, error);
+}
+
+void
+scout_marketplace_forget (ScoutMarketplace *self,
+                          const char       *id)
+{
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (self));
+
+  if (SCOUT_MARKETPLACE_GET_IFACE (self)->forget != NULL)
+    SCOUT_MARKETPLACE_GET_IFACE (self)->forget (self, id);
 }
 
 GPtrArray *

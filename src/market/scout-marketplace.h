@@ -266,6 +266,17 @@ gboolean scout_marketplace_check_finish (ScoutMarketplace  *self,
                                          GError           **error);
 
 /**
+ * scout_marketplace_forget:
+ * @self: a marketplace
+ * @id: (nullable): id of a creator, see scout_creator_get_lookup_id(), or of a post; %NULL for all
+ *
+ * What is asked from now on about the creator or post, or in posts of the creator, is answered by
+ * Meta anew, also by a marketplace that remembers answers. See ScoutRememberingMarketplace.
+ */
+void scout_marketplace_forget (ScoutMarketplace *self,
+                               const char       *id);
+
+/**
  * scout_marketplace_list_requests:
  * @self: a marketplace
  * @question: what is asked

@@ -27,6 +27,7 @@ struct _ScoutPagedModel
   ScoutQuery *query;             /* (owned) */
   GCancellable *cancellable;     /* (owned): cancelled when its call is not wanted any more */
 
+  gboolean may_be_remembered; /* whether pages of some minutes ago will do */
   gboolean is_content;  /* whether posts are looked for, and not creators */
   GPtrArray *items;     /* (owned) (element-type GObject): creators or posts */
   GHashTable *ids;      /* (owned) (element-type utf8): ids of the items, which hold the text */
@@ -134,7 +135,8 @@ static void content_searched_cb (GObject      *source,
 static void
 request_page (ScoutPagedModel *self)
 {
-  const ScoutMarketPaging paging = { .after = self->cursor };
+  const ScoutMarketPaging paging = { .after = self->cursor,
+                                     .may_be_remembered = self->may_be_remembered };
   GWeakRef *weak = g_new0 (GWeakRef, 1);
 
   g_weak_ref_init (weak, self);
@@ -409,6 +411,14 @@ scout_paged_model_new (ScoutMarketplace *marketplace,
 }
 
 void
+scout_paged_model_accept_remembered (ScoutPagedModel *self)
+{
+  g_return_if_fail (SCOUT_IS_PAGED_MODEL (self));
+
+  self->may_be_remembered = TRUE;
+}
+
+void
 scout_paged_model_load_more (ScoutPagedModel *self)
 {
   g_return_if_fail (SCOUT_IS_PAGED_MODEL (self));
@@ -438,6 +448,7 @@ scout_paged_model_reload (ScoutPagedModel *self)
   g_hash_table_remove_all (self->cursors);
   self->n_empty = 0;
   self->is_reloading = TRUE;
+  self->may_be_remembered = FALSE;
   set_state (self, SCOUT_PAGED_STATE_LOADING, NULL);
   request_page (self);
 }

@@ -54,6 +54,16 @@ ScoutPagedModel *scout_paged_model_new (ScoutMarketplace *marketplace,
                                         ScoutQuery       *query);
 
 /**
+ * scout_paged_model_accept_remembered:
+ * @self: a model of posts
+ *
+ * Lets pages be of some minutes ago, where the marketplace remembers them; not any more after
+ * scout_paged_model_reload(). For lists that do not say of when they are as a whole: each post
+ * knows when it was told.
+ */
+void scout_paged_model_accept_remembered (ScoutPagedModel *self);
+
+/**
  * scout_paged_model_load_more:
  * @self: a model
  *

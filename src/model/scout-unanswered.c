@@ -102,6 +102,14 @@ scout_unanswered_find_named (GObject    *answer,
   return NULL;
 }
 
+gboolean
+scout_unanswered_has_any (GObject *answer)
+{
+  g_return_val_if_fail (G_IS_OBJECT (answer), FALSE);
+
+  return get_unanswered (answer) != NULL;
+}
+
 void
 scout_unanswered_pass_on (GObject *answer,
                           GObject *merged)

@@ -66,6 +66,14 @@ const GError *scout_unanswered_find_named (GObject    *answer,
                                            const char *name);
 
 /**
+ * scout_unanswered_has_any:
+ * @answer: a creator or post as it was answered
+ *
+ * Returns: whether any figure that was asked for did not come because Meta failed at it
+ */
+gboolean scout_unanswered_has_any (GObject *answer);
+
+/**
  * scout_unanswered_pass_on:
  * @answer: a creator or post as it was answered
  * @merged: what was made of it, and of others, a moment ago

@@ -330,6 +330,76 @@ test_opens_marketplaces (SessionFixture *fixture,
                    SCOUT_ACCESS_NO_INSTAGRAM);
 }
 
+typedef struct
+{
+  ScoutCreator *creator; /* (owned) (nullable) */
+  GError *error;         /* (owned) (nullable) */
+} Answer;
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  Answer *answer = user_data;
+
+  answer->creator = scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result,
+                                                           &answer->error);
+}
+
+/* Asks for somebody's profile, and counts the calls. */
+static guint
+ask (SessionFixture   *fixture,
+     ScoutMarketplace *marketplace)
+{
+  Answer answer = { NULL, };
+  g_autoptr(GPtrArray) requests = NULL;
+
+  scout_sandbox_clear_requests (fixture->sandbox);
+  scout_marketplace_load_creator_async (marketplace, "mayabrews", SCOUT_CREATOR_PART_PROFILE,
+                                        SCOUT_TIME_RANGE_THIS_MONTH, NULL, loaded_cb, &answer);
+  while (answer.creator == NULL && answer.error == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_no_error (answer.error);
+  g_object_unref (answer.creator);
+  requests = scout_sandbox_dup_requests (fixture->sandbox);
+
+  return requests->len;
+}
+
+static ScoutMarketplace *
+get_instagram (SessionFixture *fixture)
+{
+  return scout_session_get_marketplace (fixture->session, SCOUT_NETWORK_INSTAGRAM);
+}
+
+/* What is remembered of creators is for one Page and one sign-in, whoever still has its
+ * marketplace. */
+static void
+test_remembers_answers (SessionFixture *fixture,
+                        gconstpointer   data)
+{
+  g_autoptr(ScoutMarketplace) before = NULL;
+
+  g_assert_true (session_fixture_restore (fixture));
+  session_fixture_choose (fixture, 0);
+  before = g_object_ref (get_instagram (fixture));
+  g_assert_cmpuint (ask (fixture, before), ==, 1);
+  g_assert_cmpuint (ask (fixture, get_instagram (fixture)), ==, 0);
+
+  session_fixture_choose (fixture, 1);
+  g_assert_cmpuint (ask (fixture, before), ==, 1);
+  session_fixture_choose (fixture, 0);
+  g_assert_true (get_instagram (fixture) != before);
+  g_assert_cmpuint (ask (fixture, get_instagram (fixture)), ==, 1);
+  g_assert_cmpuint (ask (fixture, get_instagram (fixture)), ==, 0);
+
+  g_set_object (&before, get_instagram (fixture));
+  g_assert_true (session_fixture_sign_out (fixture));
+  g_assert_null (get_instagram (fixture));
+  g_assert_cmpuint (ask (fixture, before), ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -347,6 +417,7 @@ main (int    argc,
   ADD ("remembers-names", test_remembers_names);
   ADD ("chooses-page", test_chooses_page);
   ADD ("opens-marketplaces", test_opens_marketplaces);
+  ADD ("remembers-answers", test_remembers_answers);
 #undef ADD
 
   return g_test_run ();

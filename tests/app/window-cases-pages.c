@@ -33,10 +33,21 @@ get_page (WindowFixture *fixture)
   return SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture));
 }
 
+/* Who was looked at a moment ago would be shown without asking. */
+static void
+forget_answers (WindowFixture *fixture)
+{
+  ScoutSession *session = scout_window_get_session (fixture->window);
+
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    scout_marketplace_forget (scout_session_get_marketplace (session, network), NULL);
+}
+
 static void
 go_wrong (WindowFixture    *fixture,
           const WindowCase *self)
 {
+  forget_answers (fixture);
   if (self->is_offline)
     window_fixture_set_online (fixture, FALSE);
   else if (self->fault != SCOUT_SANDBOX_FAULT_GRAPH_ERROR || self->code != 0)

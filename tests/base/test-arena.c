@@ -123,9 +123,12 @@ test_keep (void)
   ScoutArena *older = scout_arena_new (0);
   g_autoptr (ScoutArena) arena = scout_arena_new (0);
   const char *text = scout_arena_strndup (older, "kept", 4);
+  gsize size = scout_arena_get_size (arena);
 
+  g_assert_cmpuint (scout_arena_get_whole_size (arena), ==, size);
   scout_arena_keep (arena, older);
   scout_arena_keep (arena, older);
+  g_assert_cmpuint (scout_arena_get_whole_size (arena), ==, size + scout_arena_get_size (older));
   scout_arena_unref (older);
 
   g_assert_cmpstr (text, ==, "kept");

@@ -23,12 +23,14 @@ test_note (void)
   g_autoptr(GObject) answer = g_object_new (G_TYPE_OBJECT, NULL);
   g_autoptr(GObject) merged = g_object_new (G_TYPE_OBJECT, NULL);
 
+  g_assert_false (scout_unanswered_has_any (answer));
   g_assert_null (scout_unanswered_find_named (NULL, "views"));
   g_assert_null (scout_unanswered_find_named (answer, "views"));
   g_assert_null (scout_unanswered_find (answer, SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_NONE));
 
   scout_unanswered_note (answer, figures, G_N_ELEMENTS (figures), error);
   *name = '\0';
+  g_assert_true (scout_unanswered_has_any (answer));
   g_assert_cmpstr (scout_unanswered_find_named (answer, "reach_by_age")->message, ==, "Busy");
   g_assert_nonnull (scout_unanswered_find (answer, SCOUT_METRIC_VIEWS, SCOUT_BREAKDOWN_NONE));
   g_assert_nonnull (scout_unanswered_find (answer, SCOUT_METRIC_REACH,
@@ -37,6 +39,7 @@ test_note (void)
   g_assert_null (scout_unanswered_find_named (answer, "saves"));
 
   scout_unanswered_pass_on (merged, answer);
+  g_assert_false (scout_unanswered_has_any (merged));
   g_assert_nonnull (scout_unanswered_find_named (answer, "views"));
   scout_unanswered_pass_on (answer, merged);
   g_clear_object (&answer);

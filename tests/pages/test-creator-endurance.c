@@ -11,13 +11,15 @@
  * connection that comes or goes is 30 KiB, but what a page leaves behind it leaves in each stretch,
  * so two together that leave nothing are enough. The bench (-m slow) opens the thousand that the
  * budget speaks of. Pictures are not counted: these are kept on purpose, up to 64 MiB, and come in
- * whatever page has the time. Where a sanitizer has the allocator, it looks for what was forgotten
- * itself. */
+ * whatever page has the time. Answers that are remembered are, with a memory that is full of one
+ * creator: a third of its pages ask anew, the others ask nobody. Where a sanitizer has the
+ * allocator, it looks for what was forgotten itself. */
 
 #include "config.h"
 
 #include "creator-fixture.h"
 #include "scout-pages.h"
+#include "scout-remembering-marketplace.h"
 #include "scout-widgets.h"
 
 #include <malloc.h>
@@ -181,7 +183,11 @@ open_pages (CreatorFixture   *fixture,
             guint             n_pages)
 {
   for (guint i = 0; i < n_pages; i++)
-    open_and_close (fixture, marketplace, i % 2 == 1);
+    {
+      if (i % 3 == 0)
+        scout_marketplace_forget (marketplace, scout_creator_get_lookup_id (fixture->creator));
+      open_and_close (fixture, marketplace, i % 2 == 1);
+    }
 }
 
 /* How much more there is after some pages than before. */
@@ -229,11 +235,9 @@ add_up (const gssize *growths,
 }
 
 static void
-test_opened_and_closed (CreatorFixture *fixture,
-                        gconstpointer   is_instagram)
+open_and_close_many (CreatorFixture   *fixture,
+                     ScoutMarketplace *marketplace)
 {
-  ScoutMarketplace *marketplace = is_instagram != NULL ? fixture->services.instagram
-                                                       : fixture->services.marketplace;
   gssize growths[MOST_STRETCHES];
   gssize least = G_MAXSSIZE;
   Growth growth;
@@ -259,6 +263,28 @@ test_opened_and_closed (CreatorFixture *fixture,
   g_assert_cmpint (least, <=, MAX_GROWTH);
 }
 
+static void
+test_opened_and_closed (CreatorFixture *fixture,
+                        gconstpointer   is_instagram)
+{
+  open_and_close_many (fixture, is_instagram != NULL ? fixture->services.instagram
+                                                     : fixture->services.marketplace);
+}
+
+static void
+test_remembered (CreatorFixture *fixture,
+                 gconstpointer   data)
+{
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr(ScoutMarketplace) marketplace =
+    scout_remembering_marketplace_new (fixture->services.marketplace, clock);
+
+  open_and_close_many (fixture, marketplace);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_finalize_object (g_steal_pointer (&marketplace));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -271,11 +297,12 @@ main (int    argc,
   scout_pages_init ();
   scout_ui_fixture_init (&argc, &argv);
 
-#define ADD(path, is_instagram) \
+#define ADD(path, function, is_instagram) \
   g_test_add ("/creator-endurance/" path, CreatorFixture, GINT_TO_POINTER (is_instagram), \
-              creator_fixture_set_up, test_opened_and_closed, creator_fixture_tear_down)
-  ADD ("facebook", FALSE);
-  ADD ("instagram", TRUE);
+              creator_fixture_set_up, function, creator_fixture_tear_down)
+  ADD ("facebook", test_opened_and_closed, FALSE);
+  ADD ("instagram", test_opened_and_closed, TRUE);
+  ADD ("remembered", test_remembered, FALSE);
 #undef ADD
 
   return creator_fixture_run ();

@@ -13,6 +13,7 @@
 
 #include "scout-facebook-marketplace.h"
 #include "scout-instagram-marketplace.h"
+#include "scout-remembering-marketplace.h"
 #include "scout-session-findings.h"
 
 ScoutAccess
@@ -116,11 +117,15 @@ ScoutMarketplace *
 scout_session_get_marketplace (ScoutSession *self,
                                ScoutNetwork  network)
 {
+  g_autoptr(ScoutMarketplace) asked = NULL;
+
   g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
   g_return_val_if_fail (network < SCOUT_N_NETWORKS, NULL);
 
   if (self->marketplaces[network] == NULL && self->brand_page != NULL)
-    self->marketplaces[network] = scout_session_open_marketplace (self, self->brand_page, network);
+    asked = scout_session_open_marketplace (self, self->brand_page, network);
+  if (asked != NULL)
+    self->marketplaces[network] = scout_remembering_marketplace_new (asked, self->clock);
 
   return self->marketplaces[network];
 }

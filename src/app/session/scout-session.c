@@ -225,11 +225,16 @@ renew_cancellable (ScoutSession *self)
   self->cancellable = g_cancellable_new ();
 }
 
+/* What they remember goes, whoever still has one: it is for one brand and one sign-in. */
 static void
 close_marketplaces (ScoutSession *self)
 {
   for (gsize i = 0; i < SCOUT_N_NETWORKS; i++)
-    g_clear_object (&self->marketplaces[i]);
+    {
+      if (self->marketplaces[i] != NULL)
+        scout_marketplace_forget (self->marketplaces[i], NULL);
+      g_clear_object (&self->marketplaces[i]);
+    }
 }
 
 static void

@@ -383,6 +383,9 @@ ScoutCatalog *scout_session_get_catalog (ScoutSession *self);
  * @self: a session
  * @network: whose marketplace
  *
+ * It remembers for some minutes what it has told of creators and posts, see
+ * ScoutRememberingMarketplace, until somebody else searches.
+ *
  * Returns: (transfer none) (nullable): the marketplace, seen as the Page that is searched as; %NULL
  *   without one, and for Instagram's if no Instagram account is linked to it
  */

@@ -288,12 +288,7 @@ refresh_action (GtkWidget  *widget,
   if (self->view == SCOUT_VIEW_POST)
     scout_post_page_refresh (SCOUT_POST_PAGE (self->views[SCOUT_VIEW_POST]));
   else if (self->view == SCOUT_VIEW_CREATOR)
-    {
-      ScoutCreatorPage *page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
-      g_autoptr(ScoutCreator) creator = g_object_ref (scout_creator_page_get_creator (page));
-
-      scout_creator_page_show (page, creator);
-    }
+    scout_creator_page_refresh (SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]));
   else
     scout_discover_page_refresh (_scout_window_get_discover (self));
 }

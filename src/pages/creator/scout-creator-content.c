@@ -230,6 +230,7 @@ search (ScoutCreatorContent *self)
   scout_post_filters_set_query (self->filter_button, query);
   offer_remedy (self);
   self->results = scout_paged_model_new (self->marketplace, query);
+  scout_paged_model_accept_remembered (self->results);
   g_signal_connect_object (self->results, "items-changed", G_CALLBACK (results_changed_cb), self,
                            G_CONNECT_SWAPPED);
   scout_post_list_show_results (self->list, self->results);

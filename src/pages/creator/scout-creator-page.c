@@ -227,10 +227,7 @@ back_cb (ScoutCreatorPage *self)
 static void
 failure_retry_cb (ScoutCreatorPage *self)
 {
-  g_autoptr(ScoutCreator) creator = NULL;
-
-  if (g_set_object (&creator, self->creator))
-    scout_creator_page_show (self, creator);
+  scout_creator_page_refresh (self);
 }
 
 static void
@@ -448,6 +445,21 @@ scout_creator_page_show (ScoutCreatorPage *self,
   show_name (self, creator);
   gtk_widget_grab_focus (self->back_button);
   scout_creator_tabs_set_scroll (self->tabs, scroll);
+}
+
+void
+scout_creator_page_refresh (ScoutCreatorPage *self)
+{
+  g_autoptr(ScoutCreator) creator = NULL;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
+
+  if (!g_set_object (&creator, self->creator))
+    return;
+
+  if (self->marketplace != NULL)
+    scout_marketplace_forget (self->marketplace, scout_creator_get_lookup_id (creator));
+  scout_creator_page_show (self, creator);
 }
 
 ScoutCreator *

@@ -74,6 +74,15 @@ void scout_creator_page_show (ScoutCreatorPage *self,
                               ScoutCreator     *creator);
 
 /**
+ * scout_creator_page_refresh:
+ * @self: the page
+ *
+ * Shows the same creator again, and asks anew for everything that is told, also where the answers
+ * of some minutes ago are remembered. Shows nobody if nobody is shown.
+ */
+void scout_creator_page_refresh (ScoutCreatorPage *self);
+
+/**
  * scout_creator_page_get_creator:
  * @self: the page
  *

@@ -308,6 +308,7 @@ scout_own_posts_show (ScoutOwnPosts    *self,
   self->creator = g_object_ref (creator);
   query = make_query (self);
   self->results = scout_paged_model_new (marketplace, query);
+  scout_paged_model_accept_remembered (self->results);
   g_signal_connect_object (self->results, "notify::state", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
   go_on (self);

@@ -6,12 +6,13 @@
 
 #pragma once
 
+#include "scout-answer-memory.h"
 #include "scout-paged-model.h"
 
 G_BEGIN_DECLS
 
-/* For how long results stand for their search, in microseconds. */
-#define SCOUT_SEARCH_MEMORY_PATIENCE (5 * G_TIME_SPAN_MINUTE)
+/* For how long results stand for their search, in microseconds: as long as a creator's answers. */
+#define SCOUT_SEARCH_MEMORY_PATIENCE SCOUT_ANSWER_MEMORY_PATIENCE
 /* Searches that are remembered, and results of all of them together. */
 #define SCOUT_SEARCH_MEMORY_MOST 4
 #define SCOUT_SEARCH_MEMORY_MOST_RESULTS 1000

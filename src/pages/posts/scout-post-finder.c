@@ -204,3 +204,18 @@ scout_post_finder_load_finish (ScoutMarketplace  *marketplace,
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }
+
+void
+scout_post_finder_forget (ScoutMarketplace *marketplace,
+                          const char       *id,
+                          ScoutCreator     *creator)
+{
+  g_return_if_fail (SCOUT_IS_MARKETPLACE (marketplace));
+  g_return_if_fail (id != NULL);
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+
+  scout_marketplace_forget (marketplace, id);
+  /* Who has the post in one of their lists. */
+  if (creator != NULL && !scout_marketplace_supports_content (marketplace))
+    scout_marketplace_forget (marketplace, scout_creator_get_lookup_id (creator));
+}

@@ -64,4 +64,16 @@ ScoutContent *scout_post_finder_load_finish (ScoutMarketplace  *marketplace,
                                              GAsyncResult      *result,
                                              GError           **error);
 
+/**
+ * scout_post_finder_forget:
+ * @marketplace: tells about posts, and may remember
+ * @id: a post's id
+ * @creator: (nullable): whose post it is
+ *
+ * What is loaded of the post from now on is asked anew; see scout_marketplace_forget().
+ */
+void scout_post_finder_forget (ScoutMarketplace *marketplace,
+                               const char       *id,
+                               ScoutCreator     *creator);
+
 G_END_DECLS

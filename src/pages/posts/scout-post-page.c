@@ -487,16 +487,16 @@ scout_post_page_refresh (ScoutPostPage *self)
 {
   g_autoptr(ScoutContent) post = NULL;
   g_autoptr(ScoutCreator) creator = NULL;
-  g_autofree char *id = NULL;
+  g_autofree char *id = g_strdup (scout_post_page_get_id (self));
   double scroll;
 
   g_return_if_fail (SCOUT_IS_POST_PAGE (self));
 
-  if (scout_post_page_get_id (self) == NULL)
+  if (id == NULL)
     return;
 
+  scout_post_finder_forget (self->marketplace, id, self->creator);
   scout_post_board_try_again (self->board);
-  id = g_strdup (scout_post_page_get_id (self));
   g_set_object (&creator, self->creator);
   scroll = scout_scroll_place_get (GTK_WIDGET (self));
   if (g_set_object (&post, self->post))
