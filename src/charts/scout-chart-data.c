@@ -33,6 +33,7 @@ struct _ScoutChartData
 
   char *title;     /* (owned) */
   char *period;    /* (owned) */
+  char *spoken;    /* (owned): the period within a sentence, "" if it is the same there */
   char *subject;   /* (owned) */
   char *source;    /* (owned) */
   char *file_name; /* (owned) */
@@ -90,6 +91,7 @@ scout_chart_data_new (const char     *title,
   g_atomic_ref_count_init (&self->ref_count);
   self->title = scout_wording_inline (title);
   self->period = g_strdup ("");
+  self->spoken = g_strdup ("");
   self->subject = g_strdup ("");
   self->source = g_strdup ("");
   self->file_name = g_strdup ("");
@@ -126,6 +128,7 @@ scout_chart_data_unref (ScoutChartData *self)
   clear_series (&self->marks);
   g_free (self->title);
   g_free (self->period);
+  g_free (self->spoken);
   g_free (self->subject);
   g_free (self->source);
   g_free (self->file_name);
@@ -139,6 +142,15 @@ scout_chart_data_set_period (ScoutChartData *self,
   g_return_if_fail (is_changeable (self));
 
   replace_text (&self->period, period);
+}
+
+void
+scout_chart_data_set_spoken_period (ScoutChartData *self,
+                                    const char     *period)
+{
+  g_return_if_fail (is_changeable (self));
+
+  replace_text (&self->spoken, period);
 }
 
 void
@@ -235,6 +247,14 @@ scout_chart_data_get_period (const ScoutChartData *self)
   g_return_val_if_fail (self != NULL, "");
 
   return self->period;
+}
+
+const char *
+scout_chart_data_get_spoken_period (const ScoutChartData *self)
+{
+  g_return_val_if_fail (self != NULL, "");
+
+  return *self->spoken != '\0' ? self->spoken : self->period;
 }
 
 const char *

@@ -21,7 +21,7 @@ G_BEGIN_DECLS
  * |[
  *   g_autoptr(ScoutChartData) data = scout_chart_data_new (_("Reach"), SCOUT_CHART_COUNT);
  *
- *   scout_chart_data_set_period (data, _("last 28 days"));
+ *   scout_chart_data_set_period (data, _("Last 28 days"));
  *   scout_chart_data_set_days (data, first_day, 28);
  *   scout_chart_data_add_series (data, _("Reach"), SCOUT_CHART_COLOR_FIRST, values, 28);
  *   scout_chart_set_data (chart, data);
@@ -60,12 +60,22 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScoutChartData, scout_chart_data_unref)
 /**
  * scout_chart_data_set_period:
  * @self: the data
- * @period: (nullable): as it stands within a sentence: "last 28 days", "% of followers"
+ * @period: (nullable): as it stands by itself: "Last 28 days", "% of followers"
  *
  * Says which time the figures are of, or what they are a part of.
  */
 void scout_chart_data_set_period (ScoutChartData *self,
                                   const char     *period);
+
+/**
+ * scout_chart_data_set_spoken_period:
+ * @self: the data
+ * @period: (nullable): as it stands within a sentence: "last 28 days"; %NULL if that is the same
+ *
+ * Says how the period is told to those who do not see the chart.
+ */
+void scout_chart_data_set_spoken_period (ScoutChartData *self,
+                                         const char     *period);
 
 /**
  * ScoutChartOrigin:
@@ -171,6 +181,14 @@ const char *scout_chart_data_get_title (const ScoutChartData *self);
  * Returns: (transfer none): the period, "" if there is none
  */
 const char *scout_chart_data_get_period (const ScoutChartData *self);
+
+/**
+ * scout_chart_data_get_spoken_period:
+ * @self: the data
+ *
+ * Returns: (transfer none): the period within a sentence, "" if there is none
+ */
+const char *scout_chart_data_get_spoken_period (const ScoutChartData *self);
 
 /**
  * scout_chart_data_get_source:

@@ -136,7 +136,7 @@ static char *
 dup_subject (const ScoutChartData *data)
 {
   const char *title = scout_chart_data_get_title (data);
-  const char *period = scout_chart_data_get_period (data);
+  const char *period = scout_chart_data_get_spoken_period (data);
   guint n_points = scout_chart_data_get_n_points (data);
 
   if (*period != '\0')

@@ -20,17 +20,18 @@ typedef struct
 {
   guint days;
   const char *label;
+  const char *phrase; /* within a sentence: no language's capitals follow from another's */
 } RangeInfo;
 
 static const RangeInfo ranges[] = {
-  [SCOUT_TIME_RANGE_L1] = { 1, N_("Today") },
-  [SCOUT_TIME_RANGE_L7] = { 7, N_("Last 7 days") },
-  [SCOUT_TIME_RANGE_L14] = { 14, N_("Last 14 days") },
-  [SCOUT_TIME_RANGE_L28] = { 28, N_("Last 28 days") },
-  [SCOUT_TIME_RANGE_L90] = { 90, N_("Last 90 days") },
-  [SCOUT_TIME_RANGE_LIFETIME] = { 0, N_("Lifetime") },
-  [SCOUT_TIME_RANGE_THIS_WEEK] = { 0, N_("This week") },
-  [SCOUT_TIME_RANGE_THIS_MONTH] = { 0, N_("This month") },
+  [SCOUT_TIME_RANGE_L1] = { 1, N_("Today"), NC_ ("within a sentence", "today") },
+  [SCOUT_TIME_RANGE_L7] = { 7, N_("Last 7 days"), NC_ ("within a sentence", "last 7 days") },
+  [SCOUT_TIME_RANGE_L14] = { 14, N_("Last 14 days"), NC_ ("within a sentence", "last 14 days") },
+  [SCOUT_TIME_RANGE_L28] = { 28, N_("Last 28 days"), NC_ ("within a sentence", "last 28 days") },
+  [SCOUT_TIME_RANGE_L90] = { 90, N_("Last 90 days"), NC_ ("within a sentence", "last 90 days") },
+  [SCOUT_TIME_RANGE_LIFETIME] = { 0, N_("Lifetime"), NC_ ("within a sentence", "lifetime") },
+  [SCOUT_TIME_RANGE_THIS_WEEK] = { 0, N_("This week"), NC_ ("within a sentence", "this week") },
+  [SCOUT_TIME_RANGE_THIS_MONTH] = { 0, N_("This month"), NC_ ("within a sentence", "this month") },
 };
 
 static const char * const metric_labels[] = {
@@ -111,6 +112,14 @@ scout_time_range_get_label (ScoutTimeRange range)
   g_return_val_if_fail (range < G_N_ELEMENTS (ranges), "");
 
   return _(ranges[range].label);
+}
+
+const char *
+scout_time_range_get_phrase (ScoutTimeRange range)
+{
+  g_return_val_if_fail (range < G_N_ELEMENTS (ranges), "");
+
+  return g_dpgettext2 (NULL, "within a sentence", ranges[range].phrase);
 }
 
 const char *

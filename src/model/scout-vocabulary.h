@@ -162,6 +162,14 @@ guint scout_time_range_get_days (ScoutTimeRange range);
 const char *scout_time_range_get_label (ScoutTimeRange range);
 
 /**
+ * scout_time_range_get_phrase:
+ * @range: a range
+ *
+ * Returns: (transfer none): its translated name as it stands within a sentence, "last 28 days"
+ */
+const char *scout_time_range_get_phrase (ScoutTimeRange range);
+
+/**
  * scout_metric_get_label:
  * @metric: a metric
  *

@@ -25,6 +25,7 @@ static void
 test_labels (void)
 {
   g_assert_cmpstr (scout_time_range_get_label (SCOUT_TIME_RANGE_L28), ==, "Last 28 days");
+  g_assert_cmpstr (scout_time_range_get_phrase (SCOUT_TIME_RANGE_L28), ==, "last 28 days");
   g_assert_cmpstr (scout_metric_get_label (SCOUT_METRIC_POSTS_PUBLISHED), ==, "Posts published");
 
   for (int range = SCOUT_TIME_RANGE_L1; range <= SCOUT_TIME_RANGE_THIS_MONTH; range++)

@@ -258,7 +258,7 @@ test_parts_of_all_bars (void)
   g_autoptr(ScoutChartData) data = make_shares (&offer, SCOUT_NETWORK_FACEBOOK, insights,
                                                  G_N_ELEMENTS (insights));
 
-  assert_story (data, "Followers and others, Last 28 days. "
+  assert_story (data, "Followers and others, last 28 days. "
                       "Reach: Followers 40.0%, Not followers 60.0%, guest unknown, "
                       "subscriber unknown; "
                       "Views: Followers 25.0%, Not followers 45.0%, guest 10.0%, "
@@ -326,10 +326,10 @@ test_both_units (void)
   insights[0].share_unit = SCOUT_CATALOG_UNIT_COUNT;
   counts = make_shares (&offer, SCOUT_NETWORK_FACEBOOK, insights, G_N_ELEMENTS (insights));
 
-  assert_story (mixed, "Followers and others, Last 28 days. "
+  assert_story (mixed, "Followers and others, last 28 days. "
                        "Reach: Followers 40.0%, Not followers 60.0%; "
                        "Views: Followers 25.0%, Not followers 75.0%.");
-  assert_story (counts, "Followers and others, Last 28 days. Reach: Followers 40 (40.0%), "
+  assert_story (counts, "Followers and others, last 28 days. Reach: Followers 40 (40.0%), "
                         "Not followers 60 (60.0%); "
                         "Views: Followers 20 (25.0%), Not followers 60 (75.0%).");
 }
@@ -397,7 +397,7 @@ test_own_names_of_genders (void)
                                                    G_N_ELEMENTS (shares));
   g_autoptr(ScoutChartData) data = make_shares (&offer, SCOUT_NETWORK_FACEBOOK, &insight, 1);
 
-  assert_story (data, "Gender, Last 28 days. Women 50.0%, Men 30.0%, Custom 6.0%, Unknown 4.0%, "
+  assert_story (data, "Gender, last 28 days. Women 50.0%, Men 30.0%, Custom 6.0%, Unknown 4.0%, "
                       "agender 10.0%.");
   assert_own_colors (data);
 }

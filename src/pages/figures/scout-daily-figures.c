@@ -10,7 +10,6 @@
 
 #include "scout-daily-figures.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 static double
@@ -167,11 +166,8 @@ scout_daily_figures_to_chart (ScoutCreator          *creator,
                                n_shown);
   if (scout_time_range_get_days (range) == n_shown)
     {
-      g_autofree char *period = NULL;
-
-      /* Translators: within a sentence, "Reach, last 28 days: 1.92 million" */
-      period = g_strdup_printf (ngettext ("last %u day", "last %u days", n_shown), (guint) n_shown);
-      scout_chart_data_set_period (data, period);
+      scout_chart_data_set_period (data, scout_time_range_get_label (range));
+      scout_chart_data_set_spoken_period (data, scout_time_range_get_phrase (range));
     }
   add_posts (data, creator, key, n_days, n_shown);
 

@@ -241,6 +241,23 @@ scout_split_chart_dup_caption (const ScoutSplitOffer *offer,
   return g_strdup_printf ("%s · %s", whole, scout_time_range_get_label (range));
 }
 
+/* The caption as whoever does not see it is told within a sentence. (nullable) */
+static char *
+dup_spoken_caption (const ScoutSplitOffer *offer,
+                    ScoutChartUnit         unit,
+                    ScoutTimeRange         range)
+{
+  const char *whole = get_whole (offer, unit);
+
+  if (range == SCOUT_TIME_RANGE_LIFETIME)
+    return g_strdup (whole);
+  if (whole == NULL)
+    return g_strdup (scout_time_range_get_phrase (range));
+
+  return g_strdup_printf (C_("subject of a chart", "%s, %s"), whole,
+                          scout_time_range_get_phrase (range));
+}
+
 ScoutChartData *
 scout_split_chart_new (const ScoutSplitOffer *offer,
                        ScoutTimeRange         range,
@@ -252,6 +269,7 @@ scout_split_chart_new (const ScoutSplitOffer *offer,
   ScoutChartUnit unit;
   g_autoptr(ScoutChartData) data = NULL;
   g_autofree char *caption = NULL;
+  g_autofree char *spoken = NULL;
 
   g_return_val_if_fail (offer != NULL, NULL);
   g_return_val_if_fail (api != NULL, NULL);
@@ -270,6 +288,8 @@ scout_split_chart_new (const ScoutSplitOffer *offer,
   data = scout_chart_data_new (_(offer->title), unit);
   caption = scout_split_chart_dup_caption (offer, unit, scout_insight_get_key (first)->range);
   scout_chart_data_set_period (data, caption);
+  spoken = dup_spoken_caption (offer, unit, scout_insight_get_key (first)->range);
+  scout_chart_data_set_spoken_period (data, spoken);
   if (offer->kind == SCOUT_CHART_PYRAMID)
     add_pyramid (data, api, first);
   else if (offer->kind == SCOUT_CHART_SHARES)
