@@ -19,8 +19,8 @@
 #include "scout-discover-sort-private.h"
 #include "scout-discover-state-private.h"
 #include "scout-discover-view-private.h"
-#include "scout-grid-adjustment.h"
 #include "scout-link-button.h"
+#include "scout-place-layout.h"
 #include "scout-result-cell.h"
 #include "scout-side-scroller.h"
 #include "scout-tab-stop.h"
@@ -401,7 +401,7 @@ static void
 scout_discover_page_init (ScoutDiscoverPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  scout_grid_adjustment_install (self->scroller, self->grid_view);
+  scout_place_layout_install (self->scroller, self->grid_view);
 
   self->actions = g_simple_action_group_new ();
   gtk_widget_insert_action_group (GTK_WIDGET (self), "discover", G_ACTION_GROUP (self->actions));

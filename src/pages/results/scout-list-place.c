@@ -15,6 +15,11 @@
 #include "scout-result-cell.h"
 #include "scout-saved-creator.h"
 
+/* After the last change of the width: a page that has become narrow has changed by then. */
+#define N_HELD_FRAMES 4
+
+static G_DEFINE_QUARK (scout-list-place-hold, hold)
+
 /* In the first of them the item is brought near, in the last one it has been laid out. */
 #define N_FRAMES 3
 
@@ -49,14 +54,10 @@ get_item (GtkWidget *child)
   return item;
 }
 
-GObject *
-scout_list_place_find_first (GtkWidget *view)
+/* The first child that is seen. (nullable) */
+static GtkWidget *
+find_first_child (GtkWidget *list)
 {
-  GtkWidget *list = NULL;
-
-  g_return_val_if_fail (is_view (view), NULL);
-
-  list = get_list (view);
   for (GtkWidget *child = gtk_widget_get_first_child (list); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
@@ -66,10 +67,22 @@ scout_list_place_find_first (GtkWidget *view)
       if (gtk_widget_get_child_visible (child) && get_item (child) != NULL
           && gtk_widget_compute_bounds (child, list, &bounds)
           && bounds.origin.y + bounds.size.height > 1)
-        return get_item (child);
+        return child;
     }
 
   return NULL;
+}
+
+GObject *
+scout_list_place_find_first (GtkWidget *view)
+{
+  GtkWidget *child = NULL;
+
+  g_return_val_if_fail (is_view (view), NULL);
+
+  child = find_first_child (get_list (view));
+
+  return child != NULL ? get_item (child) : NULL;
 }
 
 /* The rest of the way, from wherever the item is seen to the top. */
@@ -122,6 +135,157 @@ tick_cb (GtkWidget     *list,
   return G_SOURCE_REMOVE;
 }
 
+/*
+ * Hold:
+ * @item: (weak) (nullable): what is to stay
+ * @position: of that
+ * @n_frames: since the width has changed last
+ * @tick_id: while that is being seen to, otherwise 0
+ * @value: how far the list was scrolled then
+ */
+typedef struct
+{
+  GObject *item;
+  guint position;
+  int n_frames;
+  guint tick_id;
+  double value;
+} Hold;
+
+static void
+hold_free (gpointer data)
+{
+  Hold *self = data;
+
+  g_clear_weak_pointer (&self->item);
+  g_free (self);
+}
+
+static double
+get_value (GtkWidget *list)
+{
+  return gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)));
+}
+
+/* Results that were loaded meanwhile are behind it, but others may have come in their place. */
+static gboolean
+is_there (GtkWidget  *list,
+          const Hold *hold)
+{
+  GtkSelectionModel *model = get_model (list);
+  g_autoptr(GObject) item = NULL;
+
+  if (model != NULL)
+    item = g_list_model_get_item (G_LIST_MODEL (model), hold->position);
+
+  return item != NULL && item == hold->item;
+}
+
+/* Whether the item is in the first row that is seen. What is far from that has no cell. */
+static gboolean
+is_in_first_row (GtkWidget *list,
+                 guint      position)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (list); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkListItem *cell = scout_result_cell_find (child);
+      graphene_rect_t bounds;
+
+      if (cell != NULL && gtk_list_item_get_position (cell) == position
+          && gtk_widget_get_child_visible (child)
+          && gtk_widget_compute_bounds (child, list, &bounds))
+        return bounds.origin.y < 1 && bounds.origin.y + bounds.size.height > 1;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+hold_cb (GtkWidget     *list,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  Hold *hold = g_object_get_qdata (G_OBJECT (list), hold_quark ());
+
+  hold->n_frames++;
+  if (hold->n_frames > N_HELD_FRAMES || !gtk_widget_get_mapped (list) || !is_there (list, hold))
+    {
+      hold->tick_id = 0;
+      hold->value = get_value (list);
+      return G_SOURCE_REMOVE;
+    }
+
+  if (!is_in_first_row (list, hold->position))
+    {
+      gtk_widget_activate_action (list, "list.scroll-to-item", "u", hold->position);
+      line_up (list, hold->position);
+    }
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* Whoever has not scrolled since the width changed before still looks at the same item, which may
+ * have come to stand second in its row. */
+static gboolean
+is_still_held (GtkWidget  *list,
+               const Hold *hold)
+{
+  return is_there (list, hold) && G_APPROX_VALUE (get_value (list), hold->value, 1);
+}
+
+/* (nullable) */
+static Hold *
+start_hold (GtkWidget *list)
+{
+  GtkWidget *first = find_first_child (list);
+  g_autoptr(GObject) item = NULL;
+  Hold *hold = NULL;
+
+  if (first == NULL)
+    return NULL;
+
+  hold = g_new0 (Hold, 1);
+  hold->position = gtk_list_item_get_position (scout_result_cell_find (first));
+  item = g_list_model_get_item (G_LIST_MODEL (get_model (list)), hold->position);
+  g_set_weak_pointer (&hold->item, item);
+  g_object_set_qdata_full (G_OBJECT (list), hold_quark (), hold, hold_free);
+
+  return hold;
+}
+
+void
+scout_list_place_hold (GtkGridView *view)
+{
+  GtkWidget *list = GTK_WIDGET (view);
+  Hold *hold = NULL;
+
+  g_return_if_fail (GTK_IS_GRID_VIEW (view));
+
+  if (!gtk_widget_get_mapped (list))
+    return;
+
+  hold = g_object_get_qdata (G_OBJECT (list), hold_quark ());
+  if (hold == NULL || (hold->tick_id == 0 && !is_still_held (list, hold)))
+    hold = start_hold (list);
+  if (hold == NULL)
+    return;
+
+  hold->n_frames = 0;
+  if (hold->tick_id == 0)
+    hold->tick_id = gtk_widget_add_tick_callback (list, hold_cb, NULL, NULL);
+}
+
+static void
+forget_hold (GtkWidget *list)
+{
+  Hold *hold = g_object_get_qdata (G_OBJECT (list), hold_quark ());
+
+  if (hold != NULL && hold->tick_id != 0)
+    gtk_widget_remove_tick_callback (list, hold->tick_id);
+  g_object_set_qdata (G_OBJECT (list), hold_quark (), NULL);
+}
+
 void
 scout_list_place_scroll_to (GtkWidget *view,
                             guint      position)
@@ -130,6 +294,7 @@ scout_list_place_scroll_to (GtkWidget *view,
 
   g_return_if_fail (is_view (view));
 
+  forget_hold (get_list (view));
   way = g_new0 (Way, 1);
   way->position = position;
   gtk_widget_add_tick_callback (get_list (view), tick_cb, way, g_free);

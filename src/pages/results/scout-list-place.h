@@ -30,4 +30,14 @@ GObject *scout_list_place_find_first (GtkWidget *view);
 void scout_list_place_scroll_to (GtkWidget *view,
                                  guint      position);
 
+/**
+ * scout_list_place_hold:
+ * @view: a grid of cards, in a scrolled window, that is about to get another width
+ *
+ * Sees to it, within a few frames, that the first item that is seen is in the first row then: GTK
+ * keeps some item in its place, but not this one. It is the same one for all widths that follow
+ * until somebody scrolls.
+ */
+void scout_list_place_hold (GtkGridView *view);
+
 G_END_DECLS

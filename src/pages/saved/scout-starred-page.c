@@ -12,8 +12,8 @@
 #include "scout-starred-page-private.h"
 
 #include "scout-card-factory.h"
-#include "scout-grid-adjustment.h"
 #include "scout-list-place.h"
+#include "scout-place-layout.h"
 #include "scout-skeleton-grid.h"
 #include "scout-tab-stop.h"
 #include "scout-wording.h"
@@ -292,7 +292,7 @@ scout_starred_page_init (ScoutStarredPage *self)
 {
   self->can_discover = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  scout_grid_adjustment_install (self->scroller, self->grid_view);
+  scout_place_layout_install (self->scroller, self->grid_view);
   _scout_starred_page_init_menu (self);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
                            G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);

@@ -1,0 +1,143 @@
+/* test-discover-widths.c: the same creators stay in sight while the window changes its width.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Each width has another number of columns: what was in the hundredth row is in the five hundredth
+ * where there is one column, and cards of narrow windows are of another height. */
+
+#include "config.h"
+
+#include "discover-fixture.h"
+#include "scout-list-place.h"
+#include "scout-result-cell.h"
+
+/* One in ten is found by no search. */
+#define N_CREATORS 2300
+#define ENOUGH 1000
+#define POSITION 500
+#define HEIGHT 800
+
+static const DiscoverSearch facebook = {
+  SCOUT_NETWORK_FACEBOOK, "creators", .n_creators = N_CREATORS
+};
+
+static GtkWidget *
+get_grid (DiscoverFixture *fixture)
+{
+  return scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW, NULL);
+}
+
+static guint
+get_first (DiscoverFixture *fixture)
+{
+  guint position = 0;
+  g_autofree char *id = scout_discover_page_dup_results_place (SCOUT_DISCOVER_PAGE (fixture->page),
+                                                               &position);
+
+  g_assert_nonnull (id);
+
+  return position;
+}
+
+/* Whether the top of the card can be seen, in the first row. */
+static gboolean
+is_seen (DiscoverFixture *fixture,
+         guint            position)
+{
+  GtkWidget *grid = get_grid (fixture);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (grid); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkListItem *cell = scout_result_cell_find (child);
+      graphene_rect_t bounds;
+
+      if (cell != NULL && gtk_list_item_get_position (cell) == position
+          && gtk_widget_compute_bounds (child, grid, &bounds))
+        return bounds.origin.y > -2 && bounds.origin.y < 2;
+    }
+
+  return FALSE;
+}
+
+static void
+settle (DiscoverFixture *fixture)
+{
+  for (int i = 0; i < 10; i++)
+    scout_ui_fixture_settle (fixture->window);
+}
+
+/* They come into the list by and by. */
+static gboolean
+are_listed (gpointer data)
+{
+  GtkSelectionModel *model = gtk_grid_view_get_model (GTK_GRID_VIEW (get_grid (data)));
+
+  return g_list_model_get_n_items (G_LIST_MODEL (model)) >= ENOUGH;
+}
+
+static void
+load (DiscoverFixture *fixture)
+{
+  while (discover_fixture_count (fixture) < ENOUGH)
+    {
+      scout_paged_model_load_more (discover_fixture_get_results (fixture));
+      discover_fixture_wait (fixture);
+    }
+  scout_ui_fixture_wait (are_listed, fixture);
+  settle (fixture);
+}
+
+static void
+resize (DiscoverFixture *fixture,
+        int              width)
+{
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, HEIGHT);
+  settle (fixture);
+}
+
+static void
+test_narrower (DiscoverFixture *fixture,
+               gconstpointer    data)
+{
+  const int widths[] = { 360, 1200, 700, 360, 900, 1200 };
+  guint first = 0;
+
+  discover_fixture_connect (fixture);
+  resize (fixture, 1200);
+  load (fixture);
+  scout_list_place_scroll_to (get_grid (fixture), POSITION);
+  settle (fixture);
+  first = get_first (fixture);
+  g_assert_cmpuint (first, <=, POSITION);
+  g_assert_cmpuint (first + 4, >, POSITION);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      resize (fixture, widths[i]);
+      g_assert_cmpuint (get_first (fixture), <=, first);
+      g_assert_true (is_seen (fixture, first));
+    }
+  g_assert_cmpuint (get_first (fixture), ==, first);
+
+  /* The filters take some of the width, too. */
+  discover_fixture_toggle_filters (fixture, TRUE);
+  settle (fixture);
+  g_assert_true (is_seen (fixture, first));
+  discover_fixture_toggle_filters (fixture, FALSE);
+  settle (fixture);
+  g_assert_true (is_seen (fixture, first));
+}
+
+static const DiscoverTest tests[] = {
+  { "/discover-widths/narrower", test_narrower, &facebook },
+};
+
+int
+main (int    argc,
+      char **argv)
+{
+  return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));
+}
