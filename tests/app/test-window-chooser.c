@@ -13,6 +13,8 @@
 
 #include <string.h>
 
+#define NOT_ELIGIBLE "\342\201\250Alder & Oat\342\201\251 cannot search yet"
+
 static guint
 count_checks (WindowFixture *fixture)
 {
@@ -127,7 +129,7 @@ test_refused_search (WindowFixture *fixture,
   window_fixture_wait_for_text (fixture, "Not eligible");
   window_fixture_save_picture (fixture, "chooser-refused-search");
   leave_chooser (fixture);
-  window_fixture_wait_for_text (fixture, "This Page cannot search yet");
+  window_fixture_wait_for_text (fixture, NOT_ELIGIBLE);
   window_fixture_wait_for_words (fixture, "As of ");
   g_assert_cmpuint (count_checks (fixture), ==, 0);
   window_fixture_save_picture (fixture, "discover-refused-before");
@@ -138,7 +140,7 @@ test_refused_search (WindowFixture *fixture,
   scout_sandbox_clear_requests (fixture->sandbox);
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discover", "s",
                               "facebook-creators");
-  window_fixture_wait_for_text (fixture, "This Page cannot search yet");
+  window_fixture_wait_for_text (fixture, NOT_ELIGIBLE);
   g_assert_cmpuint (count_in_sidebar (fixture, "Instagram only"), ==, n_limited + 1);
   open_chooser (fixture);
   window_fixture_wait_for_text (fixture, "Not eligible");

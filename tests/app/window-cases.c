@@ -17,6 +17,7 @@
 #define WAIT_MS (1122 * 1000)
 /* Everything was granted, and Meta refuses all the same. */
 #define REFUSED "Meta refuses this Page"
+#define NOT_ELIGIBLE "\342\201\250Alder & Oat\342\201\251 cannot search yet"
 
 static GtkWidget *
 get_window (WindowFixture *fixture)
@@ -139,7 +140,7 @@ show_not_eligible (WindowFixture    *fixture,
 
   window_fixture_use_sandbox (fixture, &options);
   window_fixture_open (fixture, TRUE);
-  window_fixture_wait_for_text (fixture, "This Page cannot search yet");
+  window_fixture_wait_for_text (fixture, NOT_ELIGIBLE);
   gtk_widget_activate_action (get_window (fixture), "win.discover", "s", self->subject);
   window_fixture_wait_for_text (fixture, self->text);
 }
@@ -247,7 +248,7 @@ const WindowCase window_search_cases[] = {
   { "trouble", "creators-rate-limited", show_failure, WINDOW_FACEBOOK,
     .fault = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .text = "Hourly limit reached", .goes_on = TRUE },
   { "trouble", "creators-not-eligible", show_not_eligible, WINDOW_FACEBOOK,
-    .text = "This Page cannot search yet" },
+    .text = NOT_ELIGIBLE },
   { "instagram", "instagram-many", show_many, WINDOW_INSTAGRAM },
   { "instagram", "instagram-some", show_found, WINDOW_INSTAGRAM, .words = "@mayabrews",
     .goes_on = TRUE },
@@ -271,7 +272,7 @@ const WindowCase window_search_cases[] = {
     .fault = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .code = 80002, .text = "Hourly limit reached",
     .goes_on = TRUE },
   { "instagram", "instagram-not-eligible", show_not_eligible, WINDOW_INSTAGRAM,
-    .text = "This Page cannot search yet" },
+    .text = NOT_ELIGIBLE },
   { "content", "content-many", show_many, WINDOW_CONTENT },
   { "content", "content-some", show_one, WINDOW_CONTENT, .text = "That is everything",
     .goes_on = TRUE },
@@ -299,6 +300,6 @@ const WindowCase window_search_cases[] = {
   { "content", "content-rate-limited", show_failure, WINDOW_CONTENT,
     .fault = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .text = "Hourly limit reached", .goes_on = TRUE },
   { "content", "content-not-eligible", show_not_eligible, WINDOW_CONTENT,
-    .text = "This Page cannot search yet" },
+    .text = NOT_ELIGIBLE },
   { NULL, NULL, NULL },
 };

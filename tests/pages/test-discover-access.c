@@ -234,6 +234,34 @@ test_others (DiscoverFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
 }
 
+/* Which brand it is, however long its name is and in whichever direction it is read. */
+static void
+test_not_eligible (DiscoverFixture *fixture,
+                   gconstpointer    data)
+{
+  static const char * const names[] = {
+    "Alder & Oat",
+    "Alder & Oat Traditional Bakeries and Confectioneries of the Northern Counties",
+    "\330\256\330\250\330\262 \331\210\330\264\331\210\331\201\330\247\331\206",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *picture = g_strdup_printf ("access-not-eligible-%u", (guint) i);
+      g_autofree char *title =
+        g_strdup_printf ("%s\342\201\250%s\342\201\251 cannot search yet",
+                         i == 2 ? "\342\200\216" : "", names[i]);
+      GtkWidget *label = NULL;
+
+      scout_discover_page_set_brand (SCOUT_DISCOVER_PAGE (fixture->page), names[i]);
+      refuse (fixture, SCOUT_ACCESS_NOT_ELIGIBLE);
+      label = page_fixture_find_label (fixture->page, title);
+      g_assert_nonnull (label);
+      g_assert_cmpint (gtk_label_get_ellipsize (GTK_LABEL (label)), ==, PANGO_ELLIPSIZE_NONE);
+      discover_fixture_save_picture (fixture, picture, 360, 640);
+    }
+}
+
 /* What an answer told may not hold any more: when it was, and a way to ask again. */
 static void
 test_check_again (DiscoverFixture *fixture,
@@ -385,6 +413,7 @@ main (int    argc,
     { "/discover-access/refused-search", test_refused_search, &instagram },
     { "/discover-access/unreachable", test_unreachable, &instagram },
     { "/discover-access/others", test_others, &facebook },
+  { "/discover-access/not-eligible", test_not_eligible, &facebook },
     { "/discover-access/check-again", test_check_again, &facebook },
     { "/discover-access/asks-again", test_asks_again, &facebook },
     { "/discover-access/keeps-focus", test_keeps_focus, &facebook },

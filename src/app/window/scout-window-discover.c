@@ -241,6 +241,8 @@ _scout_window_serve_discover (ScoutWindow *self)
   ScoutBrandPage *brand_page = scout_session_get_brand_page (self->session);
   ScoutAccess access = scout_session_get_access (self->session, brand_page, subject->network);
 
+  scout_discover_page_set_brand (page, brand_page != NULL
+                                         ? scout_brand_page_get_fields (brand_page)->name : NULL);
   scout_discover_page_set_access (page, access,
                                   scout_session_get_refused_at (self->session, brand_page,
                                                                 subject->network), account);

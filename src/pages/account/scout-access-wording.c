@@ -18,6 +18,9 @@
 
 #include <glib/gi18n.h>
 
+#define LEFT_TO_RIGHT_MARK "\342\200\216"
+#define RIGHT_TO_LEFT_MARK "\342\200\217"
+
 typedef struct
 {
   const char *icon_name;
@@ -197,6 +200,40 @@ scout_access_wording_explain_refusal (ScoutStateView *view)
 
   scout_state_view_set_title (view, _(refused.title));
   scout_state_view_set_description (view, _(refused.description));
+}
+
+/* Pango reads a line in the direction of its first letter, be that isolated: a name that is read in
+ * the other one would turn the sentence around that it begins. */
+static const char *
+get_mark (GtkWidget  *widget,
+          const char *sentence)
+{
+  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  PangoDirection direction = pango_find_base_dir (sentence, -1);
+
+  if (is_rtl && direction == PANGO_DIRECTION_LTR)
+    return RIGHT_TO_LEFT_MARK;
+
+  return !is_rtl && direction == PANGO_DIRECTION_RTL ? LEFT_TO_RIGHT_MARK : "";
+}
+
+void
+scout_access_wording_name_brand (ScoutStateView *view,
+                                 const char     *brand)
+{
+  g_autofree char *name = scout_wording_isolate (brand);
+  g_autofree char *sentence = NULL;
+  g_autofree char *title = NULL;
+
+  g_return_if_fail (SCOUT_IS_STATE_VIEW (view));
+
+  if (*name == '\0')
+    return;
+
+  /* Translators: with the name of a Page, such as "Alder & Oat". */
+  sentence = g_strdup_printf (_("%s cannot search yet"), name);
+  title = g_strconcat (get_mark (GTK_WIDGET (view), sentence), sentence, NULL);
+  scout_state_view_set_title (view, title);
 }
 
 ScoutAccessOffers

@@ -6,7 +6,8 @@
 
 /* Knows no network: what is searched is a #ScoutDiscoverSubject, and what may be asked is the
  * catalogue's. Here the page is put together; scout-discover-filters.c makes the query,
- * scout-discover-sort.c its order and scout-discover-results.c shows what is found. */
+ * scout-discover-sort.c its order and scout-discover-results.c shows what is found; what keys do is
+ * in scout-discover-keys.c. */
 
 #include "config.h"
 
@@ -21,7 +22,6 @@
 #include "scout-discover-view-private.h"
 #include "scout-link-button.h"
 #include "scout-place-layout.h"
-#include "scout-result-cell.h"
 #include "scout-side-scroller.h"
 #include "scout-tab-stop.h"
 
@@ -95,42 +95,6 @@ grid_activate_cb (ScoutDiscoverPage *self,
   _scout_discover_page_activate_shown (self, position);
 }
 
-/* S: the creator in whose cell the focus is. What is typed into an entry never comes here. */
-static gboolean
-star_focused_cb (GtkWidget *widget,
-                 GVariant  *arguments,
-                 gpointer   user_data)
-{
-  ScoutDiscoverPage *self = SCOUT_DISCOVER_PAGE (widget);
-  GtkListItem *cell = scout_result_cell_find (gtk_root_get_focus (gtk_widget_get_root (widget)));
-  gpointer item = cell != NULL ? gtk_list_item_get_item (cell) : NULL;
-
-  if (!SCOUT_IS_CREATOR (item) || self->keeper == NULL)
-    return GDK_EVENT_PROPAGATE;
-
-  scout_keeper_toggle_star (self->keeper, item);
-  return GDK_EVENT_STOP;
-}
-
-/* Ctrl+D: all that are selected, else the one in whose cell the focus is. */
-static gboolean
-star_selected_cb (GtkWidget *widget,
-                  GVariant  *arguments,
-                  gpointer   user_data)
-{
-  ScoutDiscoverPage *self = SCOUT_DISCOVER_PAGE (widget);
-
-  g_autoptr(GPtrArray) selected = NULL;
-
-  if (self->selection != NULL)
-    selected = scout_results_selection_dup_items (self->selection);
-  if (selected == NULL || selected->len == 0)
-    return star_focused_cb (widget, arguments, user_data);
-
-  g_action_group_activate_action (G_ACTION_GROUP (self->selected_actions), "star", NULL);
-  return GDK_EVENT_STOP;
-}
-
 static void
 scout_discover_page_dispose (GObject *object)
 {
@@ -149,6 +113,7 @@ scout_discover_page_dispose (GObject *object)
   g_clear_object (&self->marketplace);
   g_clear_object (&self->catalog);
   g_clear_pointer (&self->granted, g_strfreev);
+  g_clear_pointer (&self->brand, g_free);
   g_clear_object (&self->pictures);
   g_clear_object (&self->keeper);
   g_clear_object (&self->wanted);
@@ -344,13 +309,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   g_type_ensure (SCOUT_TYPE_SKELETON_GRID);
   g_type_ensure (SCOUT_TYPE_STATE_VIEW);
   g_type_ensure (SCOUT_TYPE_TAB_STOP);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, star_focused_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, star_selected_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, _scout_discover_page_unselect_cb,
-                                NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK,
-                                _scout_discover_page_menu_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, _scout_discover_page_menu_cb, NULL);
+  _scout_discover_page_add_keys (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, bin);
   gtk_widget_class_bind_template_child (widget_class, ScoutDiscoverPage, split);
@@ -452,6 +411,7 @@ forget (ScoutDiscoverPage *self)
 {
   g_clear_object (&self->marketplace);
   g_clear_object (&self->catalog);
+  scout_discover_page_set_brand (self, NULL);
   scout_discover_page_set_access (self, SCOUT_ACCESS_READY, 0, NULL);
   _scout_discover_page_drop_filters (self);
   _scout_discover_page_drop_results (self);

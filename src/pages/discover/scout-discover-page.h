@@ -82,6 +82,16 @@ void scout_discover_page_set_access (ScoutDiscoverPage  *self,
                                      const ScoutAccount *account);
 
 /**
+ * scout_discover_page_set_brand:
+ * @self: the page
+ * @name: (nullable): what the Page that is searched as is called, foreign text
+ *
+ * Sets of whom the page speaks where Meta lets that Page search nothing.
+ */
+void scout_discover_page_set_brand (ScoutDiscoverPage *self,
+                                    const char        *name);
+
+/**
  * scout_discover_page_show_checking:
  * @self: the page of a Page that may not search
  *

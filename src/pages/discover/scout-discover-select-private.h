@@ -29,6 +29,9 @@ gboolean _scout_discover_page_unselect_cb (GtkWidget *widget,
                                            GVariant  *arguments,
                                            gpointer   user_data);
 
+/* Adds what keys do to the class of the page; scout-discover-keys.c. */
+void _scout_discover_page_add_keys (GtkWidgetClass *widget_class);
+
 /* What the actions of the bar do with what is selected; scout-discover-selected.c. */
 void _scout_discover_page_init_selected (ScoutDiscoverPage *self);
 
