@@ -16,6 +16,9 @@
 #include <string.h>
 
 /* In sight, as it is for whoever types: names are offered below it. */
+#define HOW_TO_WRITE \
+  "Meta does not say how this is written. If nobody is found, try the name instead of the code."
+
 static GtkWidget *
 get_entry (FilterFixture *fixture)
 {
@@ -102,6 +105,7 @@ test_states (FilterFixture *fixture,
   const char * const *states = NULL;
   GtkListBox *list = NULL;
 
+  g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->panel), HOW_TO_WRITE));
   gtk_widget_grab_focus (entry);
   scout_ui_fixture_settle (fixture->window);
   gtk_editable_set_text (GTK_EDITABLE (entry), "tex");
@@ -116,6 +120,10 @@ test_states (FilterFixture *fixture,
   g_assert_cmpstr (states[1], ==, "Texas");
   g_assert_nonnull (filter_fixture_find_button (control, "Texas (TX)"));
   g_assert_nonnull (filter_fixture_find_button (control, "Texas"));
+  /* Whoever finds nobody so is told what to try. */
+  g_assert_nonnull (page_fixture_find_label (GTK_WIDGET (fixture->panel), HOW_TO_WRITE));
+  scout_ui_fixture_settle (fixture->window);
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "filter-states"));
 }
 
 static GStrv

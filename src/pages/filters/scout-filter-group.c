@@ -262,6 +262,7 @@ scout_filter_group_show_query (ScoutFilterGroup *self,
       ScoutFilterRow *row = g_ptr_array_index (self->rows, i);
       gboolean is_set = scout_filter_row_is_set (row, query);
 
+      scout_filter_row_show_note (row, is_set);
       if (is_set)
         self->n_set++;
       if (is_set && is_extra (self, row))

@@ -29,6 +29,7 @@ struct _ScoutFilterRow
   GtkWidget *captions;
   GtkWidget *remove_button;
   ScoutFilterFindings *findings;
+  GtkWidget *note; /* (nullable): where nobody knows how Meta writes the values */
 };
 
 G_DEFINE_FINAL_TYPE (ScoutFilterRow, scout_filter_row, GTK_TYPE_BOX)
@@ -164,6 +165,26 @@ add_header (ScoutFilterRow *self)
   gtk_box_append (GTK_BOX (self), self->header);
 }
 
+/* Whether what is offered may be written differently, which can be tried: the set is open. */
+static gboolean
+is_guessed (const ScoutCatalogParameter *parameter)
+{
+  return parameter->values != NULL && parameter->values->is_open
+         && g_strv_contains (parameter->source.guessed, "values");
+}
+
+static void
+add_note (ScoutFilterRow *self)
+{
+  self->note = gtk_label_new (_("Meta does not say how this is written. If nobody is found, try "
+                                "the name instead of the code."));
+  gtk_label_set_wrap (GTK_LABEL (self->note), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (self->note), 0);
+  gtk_widget_add_css_class (self->note, "tiny-dim");
+  gtk_widget_set_visible (self->note, FALSE);
+  gtk_box_append (GTK_BOX (self), self->note);
+}
+
 GtkWidget *
 scout_filter_row_new (const ScoutCatalogParameter *parameter,
                       const ScoutCatalogParameter *partner,
@@ -192,6 +213,8 @@ scout_filter_row_new (const ScoutCatalogParameter *parameter,
   self->findings = SCOUT_FILTER_FINDINGS (findings);
   g_signal_connect_object (findings, "fixed", G_CALLBACK (fixed_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), findings);
+  if (is_guessed (parameter))
+    add_note (self);
 
   return GTK_WIDGET (self);
 }
@@ -280,4 +303,14 @@ scout_filter_row_show_findings (ScoutFilterRow *self,
   g_return_if_fail (SCOUT_IS_FILTER_ROW (self));
 
   scout_filter_findings_show (self->findings, findings);
+}
+
+void
+scout_filter_row_show_note (ScoutFilterRow *self,
+                            gboolean        is_set)
+{
+  g_return_if_fail (SCOUT_IS_FILTER_ROW (self));
+
+  if (self->note != NULL)
+    gtk_widget_set_visible (self->note, is_set);
 }

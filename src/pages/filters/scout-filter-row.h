@@ -105,4 +105,15 @@ void scout_filter_row_clear_in (ScoutFilterRow    *self,
 void scout_filter_row_show_findings (ScoutFilterRow *self,
                                      GPtrArray      *findings);
 
+/**
+ * scout_filter_row_show_note:
+ * @self: a row
+ * @is_set: whether the query that is shown has its parameter
+ *
+ * Says below a filter that is used what can be tried, if no document says how its values are
+ * written.
+ */
+void scout_filter_row_show_note (ScoutFilterRow *self,
+                                 gboolean        is_set);
+
 G_END_DECLS
