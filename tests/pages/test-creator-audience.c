@@ -168,6 +168,63 @@ test_instagram (CreatorFixture *fixture,
   g_assert_null (page_fixture_find_label (fixture->page, "Try again"));
 }
 
+static ScoutRoundToggle *
+find_ranges (CreatorFixture *fixture,
+             const char     *name)
+{
+  GtkWidget *ranges = page_fixture_find_named (fixture->page, name);
+
+  g_assert_nonnull (ranges);
+  return SCOUT_ROUND_TOGGLE (ranges);
+}
+
+/* Whoever has chosen a range looks at all of a creator, and at the next one, over that range; and
+ * nothing that nobody looks at is asked for over it. */
+static void
+test_range_comes_along (CreatorFixture *fixture,
+                        gconstpointer   data)
+{
+  g_autofree char *audience = NULL;
+  g_autofree char *unseen = NULL;
+  g_autofree char *overview = NULL;
+  g_autofree char *next = NULL;
+
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_wait (fixture);
+  scout_round_toggle_set_selected (find_ranges (fixture, "Range"), "this-month");
+  creator_fixture_wait (fixture);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  audience = creator_fixture_dup_queries (fixture);
+  g_assert_nonnull (strstr (audience, "this_month"));
+  g_assert_null (strstr (audience, "last_14_days"));
+
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  scout_round_toggle_set_selected (find_ranges (fixture, "Range of the audience"), "this-week");
+  creator_fixture_wait (fixture);
+  unseen = creator_fixture_dup_queries (fixture);
+  g_assert_null (strstr (unseen, "period%28day%29"));
+
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_OVERVIEW);
+  creator_fixture_wait (fixture);
+  overview = creator_fixture_dup_queries (fixture);
+  g_assert_nonnull (strstr (overview, "this_week"));
+  g_assert_cmpstr (scout_round_toggle_get_selected (find_ranges (fixture, "Range")), ==,
+                   "this-week");
+
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  scout_round_toggle_set_selected (find_ranges (fixture, "Range of the audience"), "this-month");
+  creator_fixture_wait (fixture);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  creator_fixture_open (fixture, fixture->services.instagram, "tomascocina");
+  creator_fixture_wait (fixture);
+  next = creator_fixture_dup_queries (fixture);
+  g_assert_nonnull (strstr (next, "this_month"));
+  g_assert_null (strstr (next, "mayabrews"));
+}
+
 /* The card of this title. */
 static ScoutPagePart *
 find_card (GtkWidget  *root,
@@ -443,6 +500,7 @@ main (int    argc,
 
   ADD ("facebook", test_facebook);
   ADD ("instagram", test_instagram);
+  ADD ("range-comes-along", test_range_comes_along);
   ADD ("month-only", test_month_only);
   ADD ("fails", test_fails);
   ADD ("all-fail", test_all_fail);

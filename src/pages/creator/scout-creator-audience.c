@@ -7,7 +7,8 @@
 /* Each card asks for its figures with a call of its own, so that it is slow, fails and comes back
  * by itself. Facebook tells of followers, of their lifetime: there is no range to choose. Instagram
  * tells of accounts that engaged within one of three ranges, and age and gender apart, which makes
- * no pyramid. The range that was chosen holds as long as the program runs. */
+ * no pyramid. The range that was chosen, here or on another tab, holds as long as the program
+ * runs. */
 
 #include "config.h"
 
@@ -160,6 +161,7 @@ range_selected_cb (ScoutCreatorAudience *self)
   self->range = range->range;
   if (self->creator != NULL)
     load (self);
+  scout_creator_tab_choose_range (SCOUT_CREATOR_TAB (self), range->range);
 }
 
 static void
@@ -245,6 +247,21 @@ scout_creator_audience_show_match (ScoutCreatorTab *tab,
   scout_match_card_show (self->match, query, known, self->marketplace);
 }
 
+static void
+scout_creator_audience_set_range (ScoutCreatorTab *tab,
+                                  ScoutTimeRange   range)
+{
+  ScoutCreatorAudience *self = SCOUT_CREATOR_AUDIENCE (tab);
+
+  if (!is_instagram (self) || range == self->range)
+    return;
+
+  self->range = range;
+  offer_ranges (self);
+  if (self->creator != NULL)
+    load (self);
+}
+
 static gboolean
 scout_creator_audience_is_loading (ScoutCreatorTab *tab)
 {
@@ -258,6 +275,7 @@ scout_creator_audience_tab_init (ScoutCreatorTabInterface *iface)
   iface->show = scout_creator_audience_show;
   iface->set_narrow = scout_creator_audience_set_narrow;
   iface->show_match = scout_creator_audience_show_match;
+  iface->set_range = scout_creator_audience_set_range;
   iface->is_loading = scout_creator_audience_is_loading;
 }
 

@@ -59,6 +59,7 @@ enum
   SIGNAL_ANSWERED,
   SIGNAL_LEARNED,
   SIGNAL_FAILED,
+  SIGNAL_RANGE_CHOSEN,
   N_SIGNALS
 };
 
@@ -231,6 +232,9 @@ show_kept (ScoutCreatorOverview *self)
 static void
 range_changed_cb (ScoutCreatorOverview *self)
 {
+  if (self->creator != NULL)
+    g_signal_emit (self, signals[SIGNAL_RANGE_CHOSEN], 0,
+                   scout_creator_performance_get_range (self->performance));
   if (self->creator != NULL && self->marketplace != NULL)
     load_range (self);
   else if (self->creator != NULL)
@@ -330,6 +334,16 @@ install_signals (GType type)
    */
   signals[SIGNAL_FAILED] = g_signal_new ("failed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_ERROR);
+
+  /**
+   * ScoutCreatorOverview::range-chosen:
+   * @self: the overview
+   * @range: a range of the creator's network
+   *
+   * The figures are shown over another range.
+   */
+  signals[SIGNAL_RANGE_CHOSEN] = g_signal_new ("range-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL,
+                                               NULL, NULL, G_TYPE_NONE, 1, SCOUT_TYPE_TIME_RANGE);
 }
 
 static void
@@ -516,11 +530,12 @@ scout_creator_overview_write_mail (ScoutCreatorOverview *self)
 
 void
 scout_creator_overview_set_range (ScoutCreatorOverview *self,
+                                  ScoutNetwork          network,
                                   ScoutTimeRange        range)
 {
   g_return_if_fail (SCOUT_IS_CREATOR_OVERVIEW (self));
 
-  scout_creator_performance_set_range (self->performance, range);
+  scout_creator_performance_set_range_of (self->performance, network, range);
 }
 
 gboolean

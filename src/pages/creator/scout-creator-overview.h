@@ -114,11 +114,13 @@ void scout_creator_overview_write_mail (ScoutCreatorOverview *self);
 /**
  * scout_creator_overview_set_range:
  * @self: the overview
- * @range: one of the network's ranges
+ * @network: a network, also one that is not shown
+ * @range: one of its ranges
  *
- * Sets the range of the figures.
+ * Sets the range of the figures of creators of the network.
  */
 void scout_creator_overview_set_range (ScoutCreatorOverview *self,
+                                       ScoutNetwork          network,
                                        ScoutTimeRange        range);
 
 /**

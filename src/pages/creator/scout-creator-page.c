@@ -145,6 +145,26 @@ failed_cb (ScoutCreatorPage *self,
 }
 
 static void
+range_chosen_cb (ScoutCreatorPage *self,
+                 ScoutTimeRange    range)
+{
+  if (self->marketplace != NULL)
+    scout_creator_tabs_set_range (self->tabs, range);
+}
+
+/* The range that was chosen on a tab, once somebody looks at figures of it. */
+static void
+shown_cb (ScoutCreatorPage *self)
+{
+  if (adw_view_stack_get_visible_child (self->views) != GTK_WIDGET (self->overview))
+    return;
+
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    scout_creator_overview_set_range (self->overview, network,
+                                      scout_creator_tabs_get_range (self->tabs, network));
+}
+
+static void
 star_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
@@ -332,6 +352,7 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, learned_cb);
   gtk_widget_class_bind_template_callback (widget_class, failed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, range_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, failure_retry_cb);
 }
 
@@ -346,6 +367,7 @@ scout_creator_page_init (ScoutCreatorPage *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->tabs, "learned", G_CALLBACK (scout_creator_overview_learn),
                            self->overview, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->tabs, "shown", G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
   self->tab_bar = scout_view_bar_new (self->view_title, self->view_bar);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (update_tab_bar), self,
                            G_CONNECT_SWAPPED);
@@ -429,6 +451,9 @@ scout_creator_page_show (ScoutCreatorPage *self,
     scroll = scout_creator_tabs_get_scroll (self->tabs);
   else if (creator != NULL)
     {
+      /* The one before is not asked for over a range that comes along from a tab. */
+      if (adw_view_stack_get_visible_child (self->views) != GTK_WIDGET (self->overview))
+        scout_creator_overview_show (self->overview, NULL);
       adw_view_stack_set_visible_child_name (self->views, "overview");
       scout_creator_tabs_forget_choices (self->tabs);
     }
@@ -492,8 +517,11 @@ scout_creator_page_set_range (ScoutCreatorPage *self,
                               ScoutTimeRange    range)
 {
   g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
+  g_return_if_fail (self->marketplace != NULL);
 
-  scout_creator_overview_set_range (self->overview, range);
+  range_chosen_cb (self, range);
+  scout_creator_overview_set_range (self->overview,
+                                    scout_marketplace_get_network (self->marketplace), range);
 }
 
 gboolean

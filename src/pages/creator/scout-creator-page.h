@@ -109,9 +109,9 @@ gboolean scout_creator_page_is_loading (ScoutCreatorPage *self);
 /**
  * scout_creator_page_set_range:
  * @self: the page
- * @range: 7, 14, 28 or 90 days
+ * @range: a range of the marketplace's network
  *
- * Chooses the range of tiles and chart, as the toggle does.
+ * Chooses the range of all figures, as the toggle does. The page has services.
  */
 void scout_creator_page_set_range (ScoutCreatorPage *self,
                                    ScoutTimeRange    range);

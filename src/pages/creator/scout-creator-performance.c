@@ -325,6 +325,19 @@ scout_creator_performance_set_range (ScoutCreatorPerformance *self,
 }
 
 void
+scout_creator_performance_set_range_of (ScoutCreatorPerformance *self,
+                                        ScoutNetwork             network,
+                                        ScoutTimeRange           range)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+  g_return_if_fail ((guint) network < SCOUT_N_NETWORKS);
+
+  self->ranges[network] = range;
+  if (network == self->network)
+    scout_creator_performance_set_range (self, range);
+}
+
+void
 scout_creator_performance_set_narrow (ScoutCreatorPerformance *self,
                                       gboolean                 is_narrow)
 {

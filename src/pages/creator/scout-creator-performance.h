@@ -74,6 +74,18 @@ void scout_creator_performance_set_range (ScoutCreatorPerformance *self,
                                           ScoutTimeRange           range);
 
 /**
+ * scout_creator_performance_set_range_of:
+ * @self: the figures
+ * @network: a network, also one that is not shown
+ * @range: one of its ranges
+ *
+ * Sets the range of tiles and chart as long as the figures are of the network.
+ */
+void scout_creator_performance_set_range_of (ScoutCreatorPerformance *self,
+                                             ScoutNetwork             network,
+                                             ScoutTimeRange           range);
+
+/**
  * scout_creator_performance_set_narrow:
  * @self: the widget
  * @is_narrow: whether there is little width

@@ -13,6 +13,7 @@ enum
   SIGNAL_CONTENT_ACTIVATED,
   SIGNAL_LEARNED,
   SIGNAL_CHOSEN,
+  SIGNAL_RANGE_CHOSEN,
   N_SIGNALS
 };
 
@@ -52,6 +53,17 @@ scout_creator_tab_default_init (ScoutCreatorTabInterface *iface)
    */
   signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", SCOUT_TYPE_CREATOR_TAB, G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ScoutCreatorTab::range-chosen:
+   * @self: the tab
+   * @range: the range
+   *
+   * The person has chosen the range of the tab's figures.
+   */
+  signals[SIGNAL_RANGE_CHOSEN] = g_signal_new ("range-chosen", SCOUT_TYPE_CREATOR_TAB,
+                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                               G_TYPE_NONE, 1, SCOUT_TYPE_TIME_RANGE);
 }
 
 void
@@ -121,6 +133,16 @@ scout_creator_tab_show_match (ScoutCreatorTab *self,
     SCOUT_CREATOR_TAB_GET_IFACE (self)->show_match (self, query, known);
 }
 
+void
+scout_creator_tab_set_range (ScoutCreatorTab *self,
+                             ScoutTimeRange   range)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
+
+  if (SCOUT_CREATOR_TAB_GET_IFACE (self)->set_range != NULL)
+    SCOUT_CREATOR_TAB_GET_IFACE (self)->set_range (self, range);
+}
+
 gboolean
 scout_creator_tab_toggle_filters (ScoutCreatorTab *self)
 {
@@ -183,4 +205,13 @@ scout_creator_tab_choose (ScoutCreatorTab *self)
   g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
 
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
+}
+
+void
+scout_creator_tab_choose_range (ScoutCreatorTab *self,
+                                ScoutTimeRange   range)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TAB (self));
+
+  g_signal_emit (self, signals[SIGNAL_RANGE_CHOSEN], 0, range);
 }

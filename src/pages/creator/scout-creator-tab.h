@@ -20,8 +20,8 @@ G_BEGIN_DECLS
  * shown: what nobody looks at costs no calls. A tab asks for its own parts, each of which fails and
  * comes back by itself (see ScoutPagePart), under a cancellable of its own that ends with the
  * creator. A new tab is a line of the table in scout-creator-page.c.
- * Emits ScoutCreatorTab::content-activated, ScoutCreatorTab::learned and
- * ScoutCreatorTab::chosen. */
+ * Emits ScoutCreatorTab::content-activated, ScoutCreatorTab::learned, ScoutCreatorTab::chosen and
+ * ScoutCreatorTab::range-chosen. */
 #define SCOUT_TYPE_CREATOR_TAB (scout_creator_tab_get_type ())
 G_DECLARE_INTERFACE (ScoutCreatorTab, scout_creator_tab, SCOUT, CREATOR_TAB, GtkWidget)
 
@@ -37,6 +37,8 @@ G_DECLARE_INTERFACE (ScoutCreatorTab, scout_creator_tab, SCOUT, CREATOR_TAB, Gtk
  *   keeps nothing
  * @show_match: (nullable): implementation of scout_creator_tab_show_match(); %NULL for a tab that
  *   compares nothing
+ * @set_range: (nullable): implementation of scout_creator_tab_set_range(); %NULL for a tab without
+ *   figures of a range
  * @toggle_filters: (nullable): implementation of scout_creator_tab_toggle_filters(); %NULL for a
  *   tab that filters nothing
  * @dup_choices: (nullable): implementation of scout_creator_tab_dup_choices()
@@ -64,6 +66,8 @@ struct _ScoutCreatorTabInterface
   void     (*show_match)   (ScoutCreatorTab    *self,
                             ScoutQuery         *query,
                             ScoutCreator       *known);
+  void     (*set_range)    (ScoutCreatorTab    *self,
+                            ScoutTimeRange      range);
   gboolean (*toggle_filters) (ScoutCreatorTab  *self);
   char    *(*dup_choices)  (ScoutCreatorTab    *self);
   void     (*set_choices)  (ScoutCreatorTab    *self,
@@ -137,6 +141,17 @@ void scout_creator_tab_show_match (ScoutCreatorTab *self,
                                    ScoutCreator    *known);
 
 /**
+ * scout_creator_tab_set_range:
+ * @self: the tab, which has services
+ * @range: a range that was chosen on another tab, of any network
+ *
+ * Shows figures of the range where the network has such, and asks for them where a creator is
+ * shown. Does not emit ScoutCreatorTab::range-chosen.
+ */
+void scout_creator_tab_set_range (ScoutCreatorTab *self,
+                                  ScoutTimeRange   range);
+
+/**
  * scout_creator_tab_toggle_filters:
  * @self: a tab that is seen
  *
@@ -201,5 +216,15 @@ void scout_creator_tab_learn (ScoutCreatorTab *self,
  * Emits ScoutCreatorTab::chosen; for tabs.
  */
 void scout_creator_tab_choose (ScoutCreatorTab *self);
+
+/**
+ * scout_creator_tab_choose_range:
+ * @self: the tab
+ * @range: what the person has chosen
+ *
+ * Emits ScoutCreatorTab::range-chosen; for tabs.
+ */
+void scout_creator_tab_choose_range (ScoutCreatorTab *self,
+                                     ScoutTimeRange   range);
 
 G_END_DECLS

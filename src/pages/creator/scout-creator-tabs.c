@@ -18,6 +18,7 @@
 #include "scout-creator-partnerships.h"
 #include "scout-link.h"
 #include "scout-merge.h"
+#include "scout-performance-offer.h"
 #include "scout-scroll-place.h"
 
 #include <glib/gi18n.h>
@@ -53,6 +54,7 @@ struct _ScoutCreatorTabs
   ScoutQuery *query;               /* (owned) (nullable): to compare the creator with */
   ScoutQuery *found_by;            /* (owned) (nullable): that found creators shown later */
   ScoutCreator *known;             /* (owned) (nullable): all of the creator */
+  ScoutTimeRange ranges[SCOUT_N_NETWORKS];
   char *choices;                   /* (owned) (nullable): what is chosen on the tab that has any */
   gboolean is_narrow;
   AdwBin *places[N_TABS];          /* owned by the stack */
@@ -98,6 +100,13 @@ chosen_cb (ScoutCreatorTabs *self,
 }
 
 static void
+range_chosen_cb (ScoutCreatorTabs *self,
+                 ScoutTimeRange    range)
+{
+  scout_creator_tabs_set_range (self, range);
+}
+
+static void
 make_tab (ScoutCreatorTabs *self,
           gsize             index)
 {
@@ -110,6 +119,8 @@ make_tab (ScoutCreatorTabs *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (tab, "learned", G_CALLBACK (learned_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (tab, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (tab, "range-chosen", G_CALLBACK (range_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
   scout_creator_tab_set_narrow (self->tabs[index], self->is_narrow);
   scout_creator_tab_set_keeper (self->tabs[index], self->keeper);
   scout_creator_identity_set_narrow (SCOUT_CREATOR_IDENTITY (identity), self->is_narrow);
@@ -133,6 +144,21 @@ show_identity (ScoutCreatorTabs *self,
                                self->profile == NULL ? self->found_by : NULL, self->pictures);
 }
 
+/* What nobody looks at is not asked for over another range. */
+static void
+update_range (ScoutCreatorTabs *self)
+{
+  GtkWidget *visible = adw_view_stack_get_visible_child (self->stack);
+
+  for (gsize i = 0; i < N_TABS && self->marketplace != NULL; i++)
+    {
+      if (visible == GTK_WIDGET (self->places[i]) && self->tabs[i] != NULL)
+        scout_creator_tab_set_range (self->tabs[i],
+                                     self->ranges[scout_marketplace_get_network (
+                                       self->marketplace)]);
+    }
+}
+
 static void
 show_visible (ScoutCreatorTabs *self)
 {
@@ -149,6 +175,7 @@ show_visible (ScoutCreatorTabs *self)
       scout_creator_identity_update_saved (self->identities[i], self->keeper, self->savable);
       scout_creator_tab_set_services (self->tabs[i], self->marketplace, self->pictures);
       scout_creator_tab_set_choices (self->tabs[i], self->choices);
+      update_range (self);
       scout_creator_tab_show_match (self->tabs[i], self->query, self->known);
       scout_creator_tab_show (self->tabs[i], self->creator);
       if (self->profile != NULL)
@@ -161,6 +188,7 @@ static void
 visible_changed_cb (ScoutCreatorTabs *self)
 {
   show_visible (self);
+  update_range (self);
   g_signal_emit (self, signals[SIGNAL_SHOWN], 0);
 }
 
@@ -232,6 +260,8 @@ scout_creator_tabs_class_init (ScoutCreatorTabsClass *klass)
 static void
 scout_creator_tabs_init (ScoutCreatorTabs *self)
 {
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+    self->ranges[network] = scout_performance_offer_get (network)->first_range;
 }
 
 ScoutCreatorTabs *
@@ -313,6 +343,28 @@ scout_creator_tabs_set_profile (ScoutCreatorTabs *self,
       show_identity (self, i);
       scout_creator_tab_set_profile (self->tabs[i], profile);
     }
+}
+
+void
+scout_creator_tabs_set_range (ScoutCreatorTabs *self,
+                              ScoutTimeRange    range)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_TABS (self));
+  g_return_if_fail (self->marketplace != NULL);
+
+  self->ranges[scout_marketplace_get_network (self->marketplace)] = range;
+  if (self->stack != NULL)
+    update_range (self);
+}
+
+ScoutTimeRange
+scout_creator_tabs_get_range (ScoutCreatorTabs *self,
+                              ScoutNetwork      network)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR_TABS (self), SCOUT_TIME_RANGE_L28);
+  g_return_val_if_fail ((guint) network < SCOUT_N_NETWORKS, SCOUT_TIME_RANGE_L28);
+
+  return self->ranges[network];
 }
 
 void

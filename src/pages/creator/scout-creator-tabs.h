@@ -62,6 +62,27 @@ void scout_creator_tabs_set_profile (ScoutCreatorTabs *self,
                                      ScoutCreator     *profile);
 
 /**
+ * scout_creator_tabs_set_range:
+ * @self: the tabs, which have services
+ * @range: what was chosen on the overview, a range of the marketplace's network
+ *
+ * Shows the range on each tab that has figures of it, when the tab is shown. Each network has a
+ * range of its own.
+ */
+void scout_creator_tabs_set_range (ScoutCreatorTabs *self,
+                                   ScoutTimeRange    range);
+
+/**
+ * scout_creator_tabs_get_range:
+ * @self: the tabs
+ * @network: a network
+ *
+ * Returns: the range that was chosen last, on the overview or a tab
+ */
+ScoutTimeRange scout_creator_tabs_get_range (ScoutCreatorTabs *self,
+                                             ScoutNetwork      network);
+
+/**
  * scout_creator_tabs_set_found_by:
  * @self: the tabs
  * @query: (nullable): a search; %NULL if they come from elsewhere
