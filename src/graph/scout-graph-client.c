@@ -13,15 +13,12 @@
 
 #include "config.h"
 
-#include "scout-graph-client-private.h"
+#include "scout-graph-client.h"
 
 #include "scout-graph-error-private.h"
 
 /* Seconds before the second and the third attempt. */
 static const double wait_seconds[] = { 1.0, 3.0 };
-
-/* Of these waits, what is waited for: all, but in tests. */
-static double patience = 1.0;
 
 /* Share of a wait by which it is shortened or prolonged, so that clients that failed together do
  * not come back together. */
@@ -44,6 +41,7 @@ struct _ScoutGraphClient
   ScoutGraphJournal   *journal;    /* (owned) (nullable) */
   GStrv                scopes;     /* (owned) (nullable) */
   ScoutGraphPriority   priority;
+  double               patience;   /* of the waits, what is waited for: all, but in tests */
 };
 
 G_DEFINE_FINAL_TYPE (ScoutGraphClient, scout_graph_client, G_TYPE_OBJECT)
@@ -76,14 +74,6 @@ typedef struct
 } Call;
 
 static void begin_attempt (GTask *task);
-
-void
-_scout_graph_client_set_patience (double share)
-{
-  g_return_if_fail (share > 0.0 && share <= 1.0);
-
-  patience = share;
-}
 
 static Call *
 call_new (const ScoutGraphCall *call,
@@ -129,11 +119,12 @@ may_try_again (const Call   *call,
 }
 
 static gint64
-get_wait (const Call   *call,
-          const GError *error)
+get_wait (ScoutGraphClient *self,
+          const Call       *call,
+          const GError     *error)
 {
   const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
-  double seconds = patience * wait_seconds[call->n_failed - 1];
+  double seconds = self->patience * wait_seconds[call->n_failed - 1];
 
   seconds *= g_random_double_range (1.0 - JITTER, 1.0 + JITTER);
   seconds = MAX (seconds, (double) fault->retry_after);
@@ -239,7 +230,7 @@ fail_attempt (GTask  *task,
 
   call->n_failed++;
   if (may_try_again (call, error))
-    wait = get_wait (call, error);
+    wait = get_wait (self, call, error);
 
   /* A wait that leaves no time for an attempt would only delay the bad news. */
   if (wait < 0 || scout_clock_get_monotonic_time (self->clock) + wait >= call->deadline)
@@ -481,6 +472,7 @@ scout_graph_client_class_init (ScoutGraphClientClass *klass)
 static void
 scout_graph_client_init (ScoutGraphClient *self)
 {
+  self->patience = 1.0;
 }
 
 ScoutGraphClient *
@@ -508,6 +500,7 @@ scout_graph_client_new_scoped (ScoutGraphClient   *base,
   g_set_object (&self->journal, base->journal);
   self->scopes = g_strdupv ((GStrv) scopes);
   self->priority = priority;
+  self->patience = base->patience;
   return self;
 }
 
@@ -519,6 +512,16 @@ scout_graph_client_set_throttle (ScoutGraphClient   *self,
   g_return_if_fail (throttle == NULL || SCOUT_IS_GRAPH_THROTTLE (throttle));
 
   g_set_object (&self->throttle, throttle);
+}
+
+void
+scout_graph_client_set_patience (ScoutGraphClient *self,
+                                 double            share)
+{
+  g_return_if_fail (SCOUT_IS_GRAPH_CLIENT (self));
+  g_return_if_fail (share > 0.0 && share <= 1.0);
+
+  self->patience = share;
 }
 
 void

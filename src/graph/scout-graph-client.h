@@ -75,6 +75,18 @@ void scout_graph_client_set_throttle (ScoutGraphClient   *self,
                                       ScoutGraphThrottle *throttle);
 
 /**
+ * scout_graph_client_set_patience:
+ * @self: a client
+ * @share: of 1 s and 3 s, more than 0 and at most 1; all of it unless set
+ *
+ * Shortens the waits before another attempt at a call, of the client and of those that are made of
+ * it later with scout_graph_client_new_scoped(). Attempts, deadlines and what Meta asks to wait
+ * stay. For tests that look at what is told once the last attempt has failed.
+ */
+void scout_graph_client_set_patience (ScoutGraphClient *self,
+                                      double            share);
+
+/**
  * scout_graph_client_set_journal:
  * @self: a client
  * @journal: (nullable): receives a record of each attempt

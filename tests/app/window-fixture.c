@@ -13,6 +13,7 @@
 #include "scout-chart-skeleton.h"
 #include "scout-creator-performance.h"
 #include "scout-drawn-card.h"
+#include "scout-session-private.h"
 #include "scout-sidebar.h"
 #include "scout-skeleton-grid.h"
 
@@ -37,7 +38,6 @@ void
 window_fixture_init (int    *argc,
                      char ***argv)
 {
-  page_fixture_hasten_attempts ();
   program = ADW_APPLICATION (scout_application_new ());
   scout_ui_fixture_init_program (argc, argv, program);
 }
@@ -95,6 +95,7 @@ open_with_session (WindowFixture *fixture,
                    ScoutSession  *session)
 {
   g_assert_null (fixture->window);
+  _scout_session_set_patience (session, PAGE_FIXTURE_PATIENCE);
   scout_session_set_settings (session, fixture->settings);
   fixture->window = scout_window_new (program, session, fixture->settings);
   if (fixture->width > 0)

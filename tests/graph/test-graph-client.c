@@ -10,7 +10,7 @@
 
 #include "config.h"
 
-#include "scout-graph-client-private.h"
+#include "scout-graph-client.h"
 
 #include "scripted-transport.h"
 
@@ -290,19 +290,22 @@ test_retry_gives_up (void)
   g_assert_cmpuint (scripted_transport_get_n_sent (fixture->transport), ==, 3);
 }
 
-/* As many attempts, sooner. */
+/* As many attempts, sooner, of whoever was told so and of who is made of it. */
 static void
 test_patience (void)
 {
   static const ScriptedStep steps[] = { { 503 }, { 503 }, { 200, "{\"name\":\"Ada\"}" } };
+  const char *const scopes[] = { "account", NULL };
   g_autoptr (Fixture) fixture = fixture_new (steps, G_N_ELEMENTS (steps));
+  g_autoptr (ScoutGraphClient) base = g_steal_pointer (&fixture->client);
 
-  _scout_graph_client_set_patience (0.01);
+  scout_graph_client_set_patience (base, 0.01);
+  fixture->client = scout_graph_client_new_scoped (base, scopes,
+                                                   SCOUT_GRAPH_PRIORITY_INTERACTIVE);
   start (fixture, &product_reply);
   g_assert_cmpint (pass_wait (fixture), <=, G_USEC_PER_SEC * 12 / 1000);
   g_assert_cmpint (pass_wait (fixture), >=, G_USEC_PER_SEC * 24 / 1000);
   run_until_idle (fixture);
-  _scout_graph_client_set_patience (1.0);
   g_assert_no_error (fixture->error);
   g_assert_cmpuint (scripted_transport_get_n_sent (fixture->transport), ==, 3);
 }

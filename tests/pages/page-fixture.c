@@ -11,7 +11,6 @@
 #include "page-fixture.h"
 
 #include "scout-facebook-marketplace.h"
-#include "scout-graph-client-private.h"
 #include "scout-instagram-marketplace.h"
 #include "scout-query-builder.h"
 #include "scout-tooltip.h"
@@ -19,12 +18,6 @@
 #include <glib/gi18n.h>
 
 #define NO_LIMIT 1000000
-
-void
-page_fixture_hasten_attempts (void)
-{
-  _scout_graph_client_set_patience (0.02);
-}
 
 void
 page_fixture_set_up (PageFixture   *fixture,
@@ -44,7 +37,6 @@ page_fixture_set_up (PageFixture   *fixture,
                                         .instagram_hourly_limit = NO_LIMIT,
                                         .daily_users = NO_LIMIT / 200 };
 
-  page_fixture_hasten_attempts ();
   fixture->sandbox = scout_sandbox_new (&options);
   g_assert_true (scout_sandbox_start (fixture->sandbox, &error));
   g_assert_no_error (error);
@@ -63,6 +55,7 @@ page_fixture_set_up (PageFixture   *fixture,
   fixture->transport = scout_soup_transport_new (scout_sandbox_get_graph_url (fixture->sandbox),
                                                  clock);
   fixture->client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (fixture->transport), clock);
+  scout_graph_client_set_patience (fixture->client, PAGE_FIXTURE_PATIENCE);
   fixture->marketplace = scout_facebook_marketplace_new (catalog, fixture->client, fixture->page);
   if (page->instagram_user_id != NULL)
     fixture->instagram = scout_instagram_marketplace_new (catalog, fixture->client, fixture->page);

@@ -31,9 +31,9 @@ typedef struct
   ScoutPictureSource *pictures;
 } PageFixture;
 
-/* From now on calls that fail are made again as often as ever, but after a fiftieth of the time,
- * for whoever waits until what has failed for good is told. page_fixture_set_up() does it. */
-void page_fixture_hasten_attempts (void);
+/* Of the waits between attempts at a call, what is waited for: calls that fail are made again as
+ * often as ever, for whoever waits until what has failed for good is told. */
+#define PAGE_FIXTURE_PATIENCE 0.02
 
 /* Starts a sandbox and makes the services, as the Page with this index. */
 void page_fixture_set_up (PageFixture   *fixture,

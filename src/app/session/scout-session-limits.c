@@ -160,3 +160,12 @@ scout_session_get_journal (ScoutSession *self)
 
   return self->journal;
 }
+
+void
+_scout_session_set_patience (ScoutSession *self,
+                             double        share)
+{
+  g_return_if_fail (SCOUT_IS_SESSION (self));
+
+  scout_graph_client_set_patience (self->client, share);
+}

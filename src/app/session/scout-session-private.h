@@ -229,4 +229,14 @@ ScoutGraphClient *_scout_session_make_client (ScoutSession       *self,
                                               ScoutBrandPage     *page,
                                               ScoutGraphPriority  priority);
 
+/**
+ * _scout_session_set_patience:
+ * @self: a session whose marketplaces nobody has asked for yet
+ * @share: of the waits between attempts, more than 0 and at most 1
+ *
+ * Shortens the waits of all its calls, see scout_graph_client_set_patience(). For tests.
+ */
+void _scout_session_set_patience (ScoutSession *self,
+                                  double        share);
+
 G_END_DECLS
