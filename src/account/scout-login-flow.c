@@ -452,9 +452,11 @@ static const struct
 } steps[] = {
   { "/dialog/oauth/pages", SCOUT_LOGIN_STEP_PAGES, 1 },
   { "/dialog/oauth/consent", SCOUT_LOGIN_STEP_PERMISSIONS, 1 },
+  { "/dialog/oauth/sign-in", SCOUT_LOGIN_STEP_SIGN_IN, 1 },
   { "/dialog/oauth/unsupported", SCOUT_LOGIN_STEP_SIGN_IN, 1 },
   { "/privacy/consent", SCOUT_LOGIN_STEP_PAGES, 2 },
   { "/dialog/oauth/business", SCOUT_LOGIN_STEP_PAGES, 2 },
+  { "/login", SCOUT_LOGIN_STEP_SIGN_IN, 1 },
 };
 
 ScoutLoginStep
@@ -463,26 +465,32 @@ scout_login_flow_get_step (ScoutLoginFlow *self,
                            guint          *n_steps)
 {
   g_autoptr (GUri) address = NULL;
+  guint unused = 0;
 
   g_return_val_if_fail (SCOUT_IS_LOGIN_FLOW (self), SCOUT_LOGIN_STEP_SIGN_IN);
 
-  if (n_steps != NULL)
-    *n_steps = 1;
+  if (n_steps == NULL)
+    n_steps = &unused;
+  *n_steps = 0;
   address = uri != NULL ? parse_address (uri, NULL) : NULL;
-  if (address == NULL)
+  if (address == NULL || (!is_redirect (address, uri) && !may_load (self, address)))
     return SCOUT_LOGIN_STEP_SIGN_IN;
+
+  *n_steps = 1;
   if (is_redirect (address, uri))
     return SCOUT_LOGIN_STEP_CONNECTED;
+  if (has_path (uri, g_uri_get_path (self->dialog)))
+    return SCOUT_LOGIN_STEP_SIGN_IN;
 
-  for (gsize i = 0; may_load (self, address) && i < G_N_ELEMENTS (steps); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
     {
       if (strstr (g_uri_get_path (address), steps[i].path) == NULL)
         continue;
-      if (n_steps != NULL)
-        *n_steps = steps[i].n_steps;
+      *n_steps = steps[i].n_steps;
       return steps[i].step;
     }
 
+  *n_steps = 0;
   return SCOUT_LOGIN_STEP_SIGN_IN;
 }
 

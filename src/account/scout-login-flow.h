@@ -195,7 +195,7 @@ ScoutLoginGrant *scout_login_flow_take_grant (ScoutLoginFlow  *self,
  * @self: a flow
  * @uri: (nullable): the address that is shown
  * @n_steps: (out) (optional): how many steps, from the returned one on, the address does not tell
- *   apart: 1 if it is that one alone
+ *   apart: 1 if it is that one alone, 0 if it tells nothing
  *
  * Returns: the step that the address belongs to, as far as it tells; otherwise
  *   %SCOUT_LOGIN_STEP_SIGN_IN

@@ -317,7 +317,9 @@ changed_cb (const char *uri,
   scout_address_bar_set_uri (self->address_bar, uri);
   scout_address_bar_set_trusted (self->address_bar, is_trusted (self, uri));
   step = scout_login_flow_get_step (self->flow, uri, &n_steps);
-  scout_onboarding_frame_set_span (self->frame, step, n_steps);
+  /* Such as terms to accept, which come between two steps. */
+  if (n_steps > 0)
+    scout_onboarding_frame_set_span (self->frame, step, n_steps);
   if (!is_loading && scout_login_flow_is_refusal (self->flow, uri))
     failed_cb (SCOUT_LOGIN_VIEW_FAILURE_REFUSED, NULL, self);
 }
