@@ -8,8 +8,8 @@
  * Each operation first finds out, without ever opening a prompt, what kind of keyring there is;
  * only an unlocked one is used, otherwise the token is remembered in this object. Operations run
  * one after the other, each against a limit of time: one whose call is not answered in time ends in
- * memory, and so do all later ones until the answer is there after all. Calls are never cancelled,
- * because libsecret loses them or returns twice. Main thread.
+ * memory, and so do all later ones until the answer is there after all and it is looked at again.
+ * Calls are never cancelled, because libsecret loses them or returns twice. Main thread.
  */
 
 #include "config.h"
@@ -165,14 +165,23 @@ push_operation (ScoutKeyringVault *self,
   begin_next (self);
 }
 
-/* Says whether an operation was still waiting for the answer to its call. */
+/* Says whether an operation was still waiting for the answer to its call. A keyring that answers
+ * again is looked at, or it would be said not to answer when somebody signs in next; once only, as
+ * one that is always too late would be asked for ever. */
 static gboolean
 is_awaited (Operation *operation)
 {
-  if (operation->is_late)
-    operation->vault->n_late--;
+  ScoutKeyringVault *self = operation->vault;
 
-  return !operation->is_late;
+  if (!operation->is_late)
+    return TRUE;
+
+  self->n_late--;
+  if (self->n_late == 0 && operation->kind != OPERATION_CHECK)
+    push_operation (self, operation_new (self, OPERATION_CHECK,
+                                         g_task_new (self, NULL, NULL, NULL)));
+
+  return FALSE;
 }
 
 /* The keyring took a token after all, but another may be remembered by now, or none. */

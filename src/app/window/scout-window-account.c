@@ -231,7 +231,7 @@ show_nobody (ScoutWindow *self)
   else if (state == SCOUT_VAULT_STATE_NO_ANSWER)
     _scout_window_show_message (self,
                                 _("Your keyring does not answer: Scout cannot tell who was signed "
-                                  "in."), NULL);
+                                  "in."), _("Try again"));
   else
     _scout_window_show_message (self, NULL, NULL);
 }
@@ -335,6 +335,12 @@ welcome_message_action_cb (ScoutWindow *self)
   if (self->is_pasted)
     {
       _scout_window_paste_token (self);
+      return;
+    }
+  /* One that did not answer may have been found open meanwhile. */
+  if (scout_session_get_vault_state (self->session) != SCOUT_VAULT_STATE_LOCKED)
+    {
+      _scout_window_restore (self);
       return;
     }
 
