@@ -124,6 +124,58 @@ test_loading (Fixture       *fixture,
 }
 
 static void
+load_visibly (Fixture *fixture,
+              int      placeholder_height)
+{
+  GtkWidget *shape = gtk_label_new ("Its shape");
+
+  gtk_widget_set_size_request (shape, -1, placeholder_height);
+  scout_page_part_set_placeholder (fixture->part, shape);
+  scout_page_part_show_loading (fixture->part);
+  page_fixture_wait_for_label (GTK_WIDGET (fixture->part), "Its shape");
+  scout_ui_fixture_settle (GTK_WIDGET (fixture->part));
+}
+
+/* What stands below stays where it is if a row or two of what was expected do not come. */
+static void
+test_held_place (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *content = scout_page_part_get_content (fixture->part);
+  int natural, height;
+
+  gtk_widget_set_size_request (content, -1, 100);
+  scout_page_part_show_content (fixture->part);
+  scout_ui_fixture_settle (GTK_WIDGET (fixture->part));
+  natural = measure (fixture);
+
+  load_visibly (fixture, 160);
+  height = measure (fixture);
+  g_assert_cmpint (height, ==, natural + 60);
+  scout_page_part_show_content (fixture->part);
+  g_assert_cmpint (measure (fixture), ==, height);
+  scout_ui_fixture_settle (GTK_WIDGET (fixture->part));
+  g_assert_cmpint (gtk_widget_get_height (content), ==, 100);
+
+  /* Also when more comes, until that needs the place. It is not kept empty where much is missing,
+   * and grows for what is longer. */
+  scout_page_part_show_content (fixture->part);
+  g_assert_cmpint (measure (fixture), ==, height);
+  gtk_widget_set_size_request (content, -1, 180);
+  scout_page_part_show_content (fixture->part);
+  g_assert_cmpint (measure (fixture), ==, natural + 80);
+  gtk_widget_set_size_request (content, -1, 100);
+  scout_page_part_show_content (fixture->part);
+  g_assert_cmpint (measure (fixture), ==, natural);
+  load_visibly (fixture, 400);
+  scout_page_part_show_content (fixture->part);
+  g_assert_cmpint (measure (fixture), ==, natural);
+  load_visibly (fixture, 40);
+  scout_page_part_show_content (fixture->part);
+  g_assert_cmpint (measure (fixture), ==, natural);
+}
+
+static void
 test_nothing (Fixture       *fixture,
               gconstpointer  data)
 {
@@ -240,6 +292,7 @@ main (int    argc,
   g_test_add_func ("/page-part/properties", test_properties);
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/page-part/loading", test_loading);
+  ADD ("/page-part/held-place", test_held_place);
   ADD ("/page-part/nothing", test_nothing);
   ADD ("/page-part/error", test_error);
   ADD ("/page-part/legend", test_legend);

@@ -13,6 +13,7 @@
 #include "scout-page-part.h"
 
 #include "scout-error-wording.h"
+#include "scout-held-place.h"
 #include "scout-panel.h"
 #include "scout-row-layout.h"
 
@@ -138,8 +139,7 @@ set_state (ScoutPagePart      *self,
   if (state != SCOUT_PAGE_PART_FAILED)
     g_clear_error (&self->error);
   self->state = state;
-  gtk_widget_set_size_request (GTK_WIDGET (self->stack), -1, -1);
-  gtk_stack_set_visible_child_name (self->stack, stack_page);
+  scout_held_place_show (self->stack, stack_page);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY,
                                state == SCOUT_PAGE_PART_LOADING, -1);
   if (has_changed)
@@ -152,10 +152,9 @@ waiting_cb (gpointer user_data)
   ScoutPagePart *self = user_data;
 
   self->waiting_id = 0;
-  gtk_widget_set_size_request (GTK_WIDGET (self->stack), -1, -1);
   if (adw_bin_get_child (self->placeholder_slot) != NULL)
     {
-      gtk_stack_set_visible_child_name (self->stack, "placeholder");
+      scout_held_place_show (self->stack, SCOUT_HELD_PLACE_SHAPE);
       return G_SOURCE_REMOVE;
     }
 
@@ -166,7 +165,7 @@ waiting_cb (gpointer user_data)
   scout_state_view_set_action_label (self->state_view, NULL);
   scout_state_view_set_details (self->state_view, NULL, 0, 0, NULL);
   scout_state_view_set_extra (self->state_view, NULL);
-  gtk_stack_set_visible_child_name (self->stack, "state");
+  scout_held_place_show (self->stack, "state");
   return G_SOURCE_REMOVE;
 }
 
@@ -514,15 +513,12 @@ scout_page_part_get_state (ScoutPagePart *self)
 void
 scout_page_part_show_loading (ScoutPagePart *self)
 {
-  int height = 0;
-
   g_return_if_fail (SCOUT_IS_PAGE_PART (self));
 
   /* What was there holds the place until somebody waits: what stands below does not move when the
    * answer comes at once, which laying a placeholder out would delay. */
-  height = gtk_widget_get_height (GTK_WIDGET (self->stack));
   set_state (self, SCOUT_PAGE_PART_LOADING, "nothing");
-  gtk_widget_set_size_request (GTK_WIDGET (self->stack), -1, height > 0 ? height : -1);
+  scout_held_place_keep (self->stack);
   self->waiting_id = g_timeout_add (WAITING_DELAY_MS, waiting_cb, self);
 }
 
@@ -531,7 +527,7 @@ scout_page_part_show_content (ScoutPagePart *self)
 {
   g_return_if_fail (SCOUT_IS_PAGE_PART (self));
 
-  set_state (self, SCOUT_PAGE_PART_READY, "content");
+  set_state (self, SCOUT_PAGE_PART_READY, SCOUT_HELD_PLACE_CONTENT);
 }
 
 void

@@ -1,0 +1,89 @@
+/* scout-held-place.c: keeps what stands below a part where it is.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* How many rows an answer has nobody knows before: of those expected, a few may be missing. Whoever
+ * reads on below would lose the line. Main thread only. */
+
+#include "config.h"
+
+#include "scout-held-place.h"
+
+/* A card that is longer by more than this looks empty. */
+#define MOST_EMPTY 128
+
+static int
+measure_page (GtkStack *stack)
+{
+  int natural = 0;
+
+  gtk_widget_measure (gtk_stack_get_visible_child (stack), GTK_ORIENTATION_VERTICAL,
+                      gtk_widget_get_width (GTK_WIDGET (stack)), NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+/* The height that a content may have been given more than it needs; -1 if it was given none. */
+static int
+get_held_height (GtkStack   *stack,
+                 const char *page)
+{
+  const char *before = gtk_stack_get_visible_child_name (stack);
+  int held = -1;
+
+  if (!g_str_equal (page, SCOUT_HELD_PLACE_CONTENT))
+    return -1;
+  if (g_strcmp0 (before, SCOUT_HELD_PLACE_SHAPE) == 0)
+    return measure_page (stack);
+
+  /* More of the same content has come. */
+  if (g_strcmp0 (before, SCOUT_HELD_PLACE_CONTENT) == 0)
+    gtk_widget_get_size_request (GTK_WIDGET (stack), NULL, &held);
+
+  return held;
+}
+
+static gboolean
+is_a_little_lower (GtkStack *stack,
+                   int       height)
+{
+  int natural = height > 0 ? measure_page (stack) : 0;
+
+  return natural < height && height - natural <= MOST_EMPTY;
+}
+
+void
+scout_held_place_show (GtkStack   *stack,
+                       const char *page)
+{
+  int height;
+  gboolean holds;
+
+  g_return_if_fail (GTK_IS_STACK (stack));
+  g_return_if_fail (page != NULL);
+
+  height = get_held_height (stack, page);
+  gtk_widget_set_size_request (GTK_WIDGET (stack), -1, -1);
+  gtk_stack_set_visible_child_name (stack, page);
+  if (!g_str_equal (page, SCOUT_HELD_PLACE_CONTENT))
+    return;
+
+  holds = is_a_little_lower (stack, height);
+  /* What is held open stays empty below the content. */
+  gtk_widget_set_valign (gtk_stack_get_visible_child (stack),
+                         holds ? GTK_ALIGN_START : GTK_ALIGN_FILL);
+  gtk_widget_set_size_request (GTK_WIDGET (stack), -1, holds ? height : -1);
+}
+
+void
+scout_held_place_keep (GtkStack *stack)
+{
+  int height = 0;
+
+  g_return_if_fail (GTK_IS_STACK (stack));
+
+  height = gtk_widget_get_height (GTK_WIDGET (stack));
+  gtk_widget_set_size_request (GTK_WIDGET (stack), -1, height > 0 ? height : -1);
+}
