@@ -145,6 +145,23 @@ scout_metric_tile_snapshot (GtkWidget   *widget,
   GTK_WIDGET_CLASS (scout_metric_tile_parent_class)->snapshot (widget, snapshot);
 }
 
+/* Its own direction is not the tile's. */
+static void
+place_change (ScoutMetricTile *self)
+{
+  gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  gtk_label_set_xalign (self->change_label, is_rtl ? 1.0f : 0.0f);
+}
+
+static void
+scout_metric_tile_direction_changed (GtkWidget        *widget,
+                                     GtkTextDirection  previous)
+{
+  place_change (SCOUT_METRIC_TILE (widget));
+  GTK_WIDGET_CLASS (scout_metric_tile_parent_class)->direction_changed (widget, previous);
+}
+
 static void
 scout_metric_tile_dispose (GObject *object)
 {
@@ -218,6 +235,7 @@ scout_metric_tile_class_init (ScoutMetricTileClass *klass)
   object_class->finalize = scout_metric_tile_finalize;
   object_class->get_property = scout_metric_tile_get_property;
   object_class->set_property = scout_metric_tile_set_property;
+  widget_class->direction_changed = scout_metric_tile_direction_changed;
   widget_class->snapshot = scout_metric_tile_snapshot;
 
   /**
@@ -283,6 +301,7 @@ scout_metric_tile_init (ScoutMetricTile *self)
   scout_panel_frame_init (GTK_WIDGET (self));
   /* A sign stands before its figure, whichever way people read. */
   gtk_widget_set_direction (GTK_WIDGET (self->change_label), GTK_TEXT_DIR_LTR);
+  place_change (self);
   self->change = NAN;
   update (self);
 }
@@ -363,9 +382,6 @@ scout_metric_tile_set_change (ScoutMetricTile *self,
   self->change = percent;
   if (isfinite (percent))
     change = scout_wording_change (percent);
-  /* Its own direction is not the tile's. */
-  gtk_label_set_xalign (self->change_label,
-                        gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
   _scout_widgets_show_text (self->change_label, change);
 
   gtk_widget_remove_css_class (GTK_WIDGET (self->change_label), "gain");

@@ -214,23 +214,30 @@ measure_row (const GArray *sizes,
              int          *natural)
 {
   Baseline common = { -1, 0 };
+  Baseline least = { -1, 0 };
 
   *minimum = *natural = 0;
   for (guint i = 0; i < sizes->len; i++)
     {
       const GtkRequestedSize *size = &g_array_index (sizes, GtkRequestedSize, i);
-      int child_minimum, child_natural, baseline;
+      int child_minimum, child_natural, least_baseline, baseline;
 
       gtk_widget_measure (size->data, GTK_ORIENTATION_VERTICAL,
                           have_widths ? size->minimum_size : -1, &child_minimum, &child_natural,
-                          NULL, &baseline);
+                          &least_baseline, &baseline);
       *minimum = MAX (*minimum, child_minimum);
       *natural = MAX (*natural, child_natural);
       if (gtk_widget_get_valign (size->data) == GTK_ALIGN_BASELINE)
-        add_baseline (&common, child_natural, baseline);
+        {
+          add_baseline (&least, child_minimum, least_baseline);
+          add_baseline (&common, child_natural, baseline);
+        }
     }
+  if (least.above >= 0)
+    *minimum = MAX (*minimum, least.above + least.below);
   if (common.above >= 0)
     *natural = MAX (*natural, common.above + common.below);
+  *natural = MAX (*natural, *minimum);
 
   return common;
 }

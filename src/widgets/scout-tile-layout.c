@@ -15,7 +15,7 @@
 
 #define SPACING 12
 #define DEFAULT_MOST_IN_ROW 6
-/* Even on the narrowest screen: one figure a row would be a long list. */
+/* Even on the narrowest screen, unless they do not fit: one figure a row would be a long list. */
 #define LEAST_IN_ROW 2
 
 struct _ScoutTileLayout
@@ -81,9 +81,13 @@ get_grid (ScoutTileLayout *self,
   int minimum = 0, natural = 0;
   guint n_tiles = measure_tiles (widget, &minimum, &natural);
   guint n_fitting = (guint) (MAX (width, 0) + SPACING) / (guint) (natural + SPACING);
-  const Grid grid = {
+  Grid grid = {
     width, scout_tile_layout_count_columns (n_tiles, n_fitting, self->most_in_row)
   };
+
+  /* Rather one below the other than less than they have to have. */
+  while (grid.n_columns > 1 && add_spacing (minimum, grid.n_columns) > width)
+    grid.n_columns--;
 
   return grid;
 }
@@ -159,7 +163,7 @@ scout_tile_layout_measure (GtkLayoutManager *manager,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = add_spacing (tile_minimum, MIN (n_tiles, LEAST_IN_ROW));
+      *minimum = tile_minimum;
       *natural = add_spacing (tile_natural, MIN (n_tiles, self->most_in_row));
       return;
     }

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /* Children are equally wide, and those of one row equally high. There are as many in a row as like
  * to stand there, but no row has many and the next one a few: where five would fit, six are three
- * and three. */
+ * and three. There are two in a row at least, unless that would be less than they have to have. */
 #define SCOUT_TYPE_TILE_LAYOUT (scout_tile_layout_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutTileLayout, scout_tile_layout, SCOUT, TILE_LAYOUT, GtkLayoutManager)
 

@@ -8,6 +8,7 @@
 
 #include "scout-metric-tile.h"
 #include "scout-panel.h"
+#include "scout-row-layout.h"
 #include "scout-tile-layout.h"
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
@@ -316,6 +317,86 @@ test_row (void)
   scout_ui_fixture_close (window);
 }
 
+/* In large text on a narrow screen, figures stand below each other rather than being cut. */
+static void
+test_whole (void)
+{
+  static const char * const figures[] = { "1,234,567,890,123", "28" };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *tiles[2];
+  GtkWidget *window = NULL;
+
+  gtk_widget_set_layout_manager (box, scout_tile_layout_new (4));
+  for (gsize i = 0; i < G_N_ELEMENTS (tiles); i++)
+    {
+      tiles[i] = scout_metric_tile_new ();
+      scout_metric_tile_set_caption (SCOUT_METRIC_TILE (tiles[i]), "Views");
+      scout_metric_tile_set_value (SCOUT_METRIC_TILE (tiles[i]), figures[i], NULL);
+      scout_metric_tile_make_plain (SCOUT_METRIC_TILE (tiles[i]));
+      gtk_box_append (GTK_BOX (box), tiles[i]);
+    }
+  gtk_widget_set_halign (box, GTK_ALIGN_START);
+  gtk_widget_set_size_request (box, 300, -1);
+  window = scout_ui_fixture_present (box, 300, 300);
+  for (gsize i = 0; i < G_N_ELEMENTS (tiles); i++)
+    {
+      GtkWidget *figure = scout_ui_fixture_find (tiles[i], GTK_TYPE_LABEL, figures[i]);
+
+      g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (figure))));
+      g_assert_cmpfloat_with_epsilon (get_bounds (tiles[i], NULL).size.width,
+                                      gtk_widget_get_width (box), 0.1);
+    }
+  g_assert_cmpfloat (get_bounds (tiles[1], NULL).origin.y, >, get_bounds (tiles[0], NULL).origin.y);
+
+  scout_metric_tile_set_value (SCOUT_METRIC_TILE (tiles[0]), "29", NULL);
+  scout_ui_fixture_settle (window);
+  g_assert_cmpfloat_with_epsilon (get_bounds (tiles[1], NULL).origin.y,
+                                  get_bounds (tiles[0], NULL).origin.y, 0.1);
+  scout_ui_fixture_close (window);
+}
+
+/* Where people begin to read from the other side, a change stands at that side at once. */
+static void
+test_direction (void)
+{
+  GtkWidget *tile = g_object_ref_sink (scout_metric_tile_new ());
+  GtkWidget *change = NULL;
+
+  scout_metric_tile_set_value (SCOUT_METRIC_TILE (tile), "28", NULL);
+  scout_metric_tile_set_change (SCOUT_METRIC_TILE (tile), 12.4);
+  change = scout_ui_fixture_find (tile, GTK_TYPE_LABEL, "+12.4%");
+  g_assert_cmpfloat_with_epsilon (gtk_label_get_xalign (GTK_LABEL (change)), 0.0, 0.01);
+  gtk_widget_set_direction (tile, GTK_TEXT_DIR_RTL);
+  g_assert_cmpfloat_with_epsilon (gtk_label_get_xalign (GTK_LABEL (change)), 1.0, 0.01);
+  gtk_widget_set_direction (tile, GTK_TEXT_DIR_LTR);
+  g_assert_cmpfloat_with_epsilon (gtk_label_get_xalign (GTK_LABEL (change)), 0.0, 0.01);
+  g_assert_finalize_object (tile);
+}
+
+/* Letters that stand on one line need what each has above it and below. */
+static void
+test_row_minimum (void)
+{
+  GtkWidget *row = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  GtkWidget *high = gtk_label_new ("High");
+  GtkWidget *low = gtk_label_new ("Low");
+  int minimum, natural;
+
+  gtk_widget_set_layout_manager (row, g_object_new (SCOUT_TYPE_ROW_LAYOUT, NULL));
+  gtk_widget_set_valign (high, GTK_ALIGN_BASELINE);
+  gtk_widget_set_valign (low, GTK_ALIGN_BASELINE);
+  gtk_widget_set_margin_bottom (high, 30);
+  gtk_widget_set_margin_top (low, 30);
+  gtk_box_append (GTK_BOX (row), high);
+  gtk_box_append (GTK_BOX (row), low);
+  gtk_widget_measure (low, GTK_ORIENTATION_VERTICAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, -1, &natural, NULL, NULL, NULL);
+  g_assert_cmpint (natural, ==, minimum + 30);
+  gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, 400, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, ==, natural);
+  g_assert_finalize_object (row);
+}
+
 /* Of the text in @label, in the tile. */
 static graphene_point_t
 get_baseline (GtkWidget *tile,
@@ -396,6 +477,9 @@ main (int    argc,
   g_test_add_func ("/widgets/metric-tile/frames", test_frames);
   g_test_add_func ("/widgets/tile-layout/columns", test_columns);
   g_test_add_func ("/widgets/tile-layout/row", test_row);
+  g_test_add_func ("/widgets/tile-layout/whole", test_whole);
+  g_test_add_func ("/widgets/tile-layout/direction", test_direction);
+  g_test_add_func ("/widgets/tile-layout/row-minimum", test_row_minimum);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();
