@@ -23,6 +23,10 @@ static const DiscoverSearch facebook = {
   SCOUT_NETWORK_FACEBOOK, "creators", .n_creators = N_CREATORS
 };
 
+static const DiscoverSearch few = { SCOUT_NETWORK_FACEBOOK, "creators" };
+static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
+static const DiscoverSearch content = { SCOUT_NETWORK_FACEBOOK, "content" };
+
 static GtkWidget *
 get_grid (DiscoverFixture *fixture)
 {
@@ -131,8 +135,50 @@ test_narrower (DiscoverFixture *fixture,
   g_assert_true (is_seen (fixture, first));
 }
 
+/* (nullable): a label of which a part is cut off */
+static GtkWidget *
+find_cut (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (GTK_IS_LABEL (widget))
+    return pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget))) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_cut (child);
+
+  return found;
+}
+
+/* At twice the size of text, a telephone has room for half of the title beside the buttons. */
+static void
+test_large_title (DiscoverFixture *fixture,
+                  gconstpointer    data)
+{
+  const DiscoverSearch *search = data;
+  g_autofree char *name = g_strdup_printf ("discover-large-title-%s-%u", search->endpoint_id,
+                                           search->network);
+  GtkWidget *title = NULL;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  scout_discover_page_set_can_show_sidebar (SCOUT_DISCOVER_PAGE (fixture->page), TRUE);
+  discover_fixture_connect (fixture);
+  resize (fixture, 360);
+  title = scout_ui_fixture_find (fixture->page, ADW_TYPE_WINDOW_TITLE, NULL);
+  g_assert_nonnull (title);
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, name));
+  g_assert_null (find_cut (title));
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
 static const DiscoverTest tests[] = {
   { "/discover-widths/narrower", test_narrower, &facebook },
+  { "/discover-widths/large-title/creators", test_large_title, &few },
+  { "/discover-widths/large-title/instagram", test_large_title, &instagram },
+  { "/discover-widths/large-title/content", test_large_title, &content },
 };
 
 int

@@ -5,14 +5,16 @@
  */
 
 /* The header bar has room for the title alone: entry and tools move to a line of their own below
- * it, and how many results there are into the title. Chips stand in one line, which scrolls. What
- * the results are of and as of when keeps its line, with the link to it. */
+ * it, and how many results there are into the title, for which there is a line, too, where text is
+ * large. Chips stand in one line, which scrolls. What the results are of and as of when keeps its
+ * line, with the link to it. */
 
 #include "config.h"
 
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
 #include "scout-side-scroller.h"
+#include "scout-title-lines.h"
 #include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -22,6 +24,8 @@
 #define NARROW_MARGIN 12
 /* What cards have around them, for their focus ring. */
 #define GRID_PADDING 6
+/* Text of one and a half times its normal size, as GtkSettings:gtk-xft-dpi has it. */
+#define LARGE_DOTS (144 * 1024)
 
 static void
 set_margin (GtkWidget *widget,
@@ -47,6 +51,45 @@ update_margins (ScoutDiscoverPage *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
 }
 
+static gboolean
+is_text_large (ScoutDiscoverPage *self)
+{
+  int dots = 0;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dots, NULL);
+
+  return dots >= LARGE_DOTS;
+}
+
+static void
+make_title (ScoutDiscoverPage *self)
+{
+  self->window_title = ADW_WINDOW_TITLE (adw_window_title_new (_(self->subject->title), NULL));
+  scout_title_lines_allow (GTK_WIDGET (self->window_title));
+  /* In some languages it is longer than the window is wide. */
+  scout_tooltip_set (GTK_WIDGET (self->window_title), _(self->subject->title));
+  self->title_slot = ADW_BIN (adw_bin_new ());
+  gtk_stack_add_named (self->title_stack, GTK_WIDGET (self->title_slot), "title");
+  self->title_line = ADW_BIN (adw_bin_new ());
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->title_line), 6);
+  gtk_box_insert_child_after (GTK_BOX (self->content), GTK_WIDGET (self->title_line),
+                              GTK_WIDGET (self->header_bar));
+}
+
+/* Between the buttons of a telephone's header bar, large text has no room for a single word. */
+static void
+show_title (ScoutDiscoverPage *self)
+{
+  gboolean is_large = is_text_large (self);
+  g_autoptr(GtkWidget) title = NULL;
+
+  if (self->window_title == NULL)
+    make_title (self);
+  title = g_object_ref (GTK_WIDGET (self->window_title));
+  adw_bin_set_child (is_large ? self->title_slot : self->title_line, NULL);
+  adw_bin_set_child (is_large ? self->title_line : self->title_slot, title);
+}
+
 void
 _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self)
 {
@@ -54,13 +97,10 @@ _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self)
   g_autoptr(GtkWidget) entry = g_object_ref (self->search_entry);
   g_autoptr(GtkWidget) tools = g_object_ref (self->tools);
 
-  if (narrow && self->window_title == NULL)
-    {
-      self->window_title = ADW_WINDOW_TITLE (adw_window_title_new (_(self->subject->title), NULL));
-      /* In some languages it is longer than the window is wide. */
-      scout_tooltip_set (GTK_WIDGET (self->window_title), _(self->subject->title));
-      gtk_stack_add_named (self->title_stack, GTK_WIDGET (self->window_title), "title");
-    }
+  if (narrow)
+    show_title (self);
+  if (self->title_line != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self->title_line), narrow && is_text_large (self));
   adw_bin_set_child (narrow ? self->wide_slot : self->narrow_slot, NULL);
   adw_bin_set_child (narrow ? self->narrow_slot : self->wide_slot, entry);
   adw_bin_set_child (narrow ? self->wide_end : self->narrow_end, NULL);

@@ -77,8 +77,9 @@ struct _ScoutDiscoverPage
   GtkStack *title_stack;
   AdwBin *wide_slot, *wide_end;
   GtkWidget *narrow_line; /* below the header bar: entry and tools of narrow windows */
-  AdwBin *narrow_slot;
-  AdwBin *narrow_end;
+  AdwBin *narrow_slot, *narrow_end;
+  /* In the header bar and below it. (nullable): until the page is first narrow */
+  AdwBin *title_slot, *title_line;
   GtkWidget *tools;
   GtkWidget *search_entry;
   gboolean is_filling; /* whether the entry changes because the page changes it */

@@ -11,6 +11,8 @@
 
 #include "scout-view-bar.h"
 
+#include "scout-title-lines.h"
+
 struct _ScoutViewBar
 {
   GObject parent_instance;
@@ -101,6 +103,7 @@ scout_view_bar_new (AdwViewSwitcherTitle *title,
   self->title = g_object_ref (title);
   self->bar = bar;
   use_width (GTK_WIDGET (bar));
+  scout_title_lines_allow (GTK_WIDGET (title));
   g_signal_connect_object (title, "notify::title-visible", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   update (self);

@@ -16,6 +16,7 @@
 #include "scout-place-layout.h"
 #include "scout-skeleton-grid.h"
 #include "scout-tab-stop.h"
+#include "scout-title-lines.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -292,6 +293,7 @@ scout_starred_page_init (ScoutStarredPage *self)
 {
   self->can_discover = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_title_lines_allow (GTK_WIDGET (self->window_title));
   scout_place_layout_install (self->scroller, self->grid_view);
   _scout_starred_page_init_menu (self);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
