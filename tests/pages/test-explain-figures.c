@@ -26,6 +26,8 @@
 
 /* Says nothing that anybody would say. */
 #define UNLIKELY "\001"
+/* Of what is to be hit, in pixels. */
+#define LEAST_TARGET 30.0f
 
 typedef struct
 {
@@ -129,12 +131,34 @@ look_at_figures (Walk      *walk,
     look_at_figures (walk, child);
 }
 
+/* Large enough for a hand that shakes, whatever small words it stands beside. */
+static void
+assert_sizes (GtkWidget *root)
+{
+  if (!gtk_widget_get_mapped (root))
+    return;
+  if (GTK_IS_TOGGLE_BUTTON (root) && gtk_widget_get_ancestor (root, SCOUT_TYPE_EXPLAIN_BUTTON))
+    {
+      graphene_rect_t bounds;
+
+      g_assert_true (gtk_widget_compute_bounds (root, root, &bounds));
+      g_assert_cmpfloat (bounds.size.width, >=, LEAST_TARGET);
+      g_assert_cmpfloat (bounds.size.height, >=, LEAST_TARGET);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_sizes (child);
+}
+
 static void
 assert_explained (GtkWidget *page,
                   guint      least_figures)
 {
   Walk walk = { 0, 0 };
 
+  assert_sizes (page);
   look_at_figures (&walk, page);
   g_test_message ("%u figures", walk.n_figures);
   g_assert_cmpuint (walk.n_unexplained, ==, 0);

@@ -143,7 +143,7 @@ scout_explain_button_init (ScoutExplainButton *self)
   gtk_menu_button_set_icon_name (self->button, "dialog-information-symbolic");
   gtk_menu_button_set_has_frame (self->button, FALSE);
   gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
-  scout_tooltip_set (GTK_WIDGET (self->button), _("Explain this number"));
+  scout_tooltip_set (GTK_WIDGET (self->button), _("Where this comes from"));
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->button));
