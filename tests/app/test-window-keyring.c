@@ -233,6 +233,17 @@ test_hangs (WindowFixture *fixture,
   window_fixture_wait_for_creators (fixture);
 }
 
+/* Why nobody is signed in any more. */
+static void
+test_damaged (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  open_window (fixture, SCOUT_VAULT_STATE_DAMAGED);
+  window_fixture_wait_for_text (fixture,
+                                "Your keyring was damaged and set aside. Please sign in again.");
+  g_assert_null (page_fixture_find_label (window_fixture_get_page (fixture), "Unlock"));
+}
+
 static void
 sign_out (WindowFixture   *fixture,
           ScoutVaultState  state)
@@ -432,6 +443,7 @@ main (int    argc,
   ADD ("unlocks", test_unlocks);
   ADD ("prompt-too-late", test_prompt_too_late);
   ADD ("hangs", test_hangs);
+  ADD ("damaged", test_damaged);
   ADD ("signs-out", test_signs_out);
   ADD ("signs-out-locked", test_signs_out_locked);
   ADD ("signs-out-hung", test_signs_out_hung);

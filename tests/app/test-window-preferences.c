@@ -484,6 +484,10 @@ test_forgets_brand (WindowFixture *fixture,
   GtkWidget *dialog;
 
   open_with_library (fixture);
+  page_fixture_press (open_preferences (fixture), "Forget this brand…");
+  g_assert_true (has_words (wait_for_dialog (), "Everything that Scout keeps for it"));
+  answer (wait_for_dialog (), "Cancel");
+
   keep_something (fixture);
   page_fixture_press (open_preferences (fixture), "Forget this brand…");
   dialog = wait_for_dialog ();

@@ -232,6 +232,10 @@ show_nobody (ScoutWindow *self)
     _scout_window_show_message (self,
                                 _("Your keyring does not answer: Scout cannot tell who was signed "
                                   "in."), _("Try again"));
+  else if (state == SCOUT_VAULT_STATE_DAMAGED)
+    _scout_window_show_message (self,
+                                _("Your keyring was damaged and set aside. Please sign in again."),
+                                NULL);
   else
     _scout_window_show_message (self, NULL, NULL);
 }

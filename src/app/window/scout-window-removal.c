@@ -240,7 +240,9 @@ dup_forget_body (ScoutWindow *self)
   ScoutLibrary *library = scout_session_get_library (self->session);
   g_autofree char *contents = NULL;
 
-  if (library == NULL || !scout_library_is_open (library))
+  if (library == NULL || !scout_library_is_open (library)
+      || (g_list_model_get_n_items (scout_library_get_creators (library)) == 0
+          && g_list_model_get_n_items (scout_library_get_searches (library)) == 0))
     return g_strdup (_("Everything that Scout keeps for it on this computer is deleted, and all "
                        "downloaded pictures. Nothing brings it back. You stay signed in."));
 
