@@ -16,32 +16,6 @@
 #define TOKEN "EAACANARY0123456789abcdefghijklmnop"
 #define TOKEN_REASON "This was not kept: it looks like an access token."
 
-static gboolean
-has_dialog (gpointer data)
-{
-  g_autoptr(GListModel) toplevels = g_object_ref (gtk_window_get_toplevels ());
-  GtkWidget **found = data;
-
-  *found = NULL;
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr(GtkWidget) toplevel = g_list_model_get_item (toplevels, i);
-
-      if (ADW_IS_MESSAGE_DIALOG (toplevel) && gtk_widget_get_mapped (toplevel))
-        *found = toplevel;
-    }
-
-  return *found != NULL;
-}
-
-static gboolean
-has_no_dialog (gpointer data)
-{
-  GtkWidget *found = NULL;
-
-  return !has_dialog (&found);
-}
-
 /* Tries to close the window, and answers. */
 static void
 close_and_answer (WindowFixture *fixture,
@@ -51,12 +25,12 @@ close_and_answer (WindowFixture *fixture,
   GtkWidget *dialog = NULL;
 
   gtk_window_close (GTK_WINDOW (fixture->window));
-  scout_ui_fixture_wait (has_dialog, &dialog);
+  dialog = page_fixture_wait_for_dialog ();
   g_assert_true (g_str_has_prefix (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)),
                                    reason));
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), response);
   gtk_window_close (GTK_WINDOW (dialog));
-  scout_ui_fixture_wait (has_no_dialog, NULL);
+  page_fixture_wait_for_no_dialog ();
 }
 
 static void

@@ -381,44 +381,16 @@ test_beginning (WindowFixture *fixture,
   assert_way (get_window (fixture), "welcome with an app", 4);
 }
 
-/* (nullable) */
-static GtkWidget *
-find_dialog (void)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr(GtkWidget) window = g_list_model_get_item (toplevels, i);
-
-      if (ADW_IS_MESSAGE_DIALOG (window) && gtk_widget_get_mapped (window))
-        return window;
-    }
-
-  return NULL;
-}
-
-static gboolean
-has_dialog (gpointer data)
-{
-  return find_dialog () != NULL;
-}
-
-static gboolean
-has_no_dialog (gpointer data)
-{
-  return find_dialog () == NULL;
-}
-
 static void
 walk_dialog (const char *what,
              guint       least_stops)
 {
-  scout_ui_fixture_wait (has_dialog, NULL);
-  scout_ui_fixture_settle (find_dialog ());
-  assert_way (find_dialog (), what, least_stops);
-  gtk_window_close (GTK_WINDOW (find_dialog ()));
-  scout_ui_fixture_wait (has_no_dialog, NULL);
+  GtkWidget *dialog = page_fixture_wait_for_dialog ();
+
+  scout_ui_fixture_settle (dialog);
+  assert_way (dialog, what, least_stops);
+  gtk_window_close (GTK_WINDOW (dialog));
+  page_fixture_wait_for_no_dialog ();
 }
 
 static gboolean

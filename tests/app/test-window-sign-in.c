@@ -222,18 +222,12 @@ go_on_to_terms (WindowFixture *fixture)
   scout_ui_fixture_wait (goes_on, &way);
 }
 
-static gboolean
-has_no_dialog (gpointer data)
-{
-  return page_fixture_find_dialog () == NULL;
-}
-
 static void
 assert_offers_browser (WindowFixture *fixture)
 {
   press (fixture, TROUBLE);
   page_fixture_press (page_fixture_wait_for_dialog (), "Cancel");
-  scout_ui_fixture_wait (has_no_dialog, NULL);
+  page_fixture_wait_for_no_dialog ();
 }
 
 /* Whatever Facebook's page says, and in whatever language, there is a way out below it; what stands

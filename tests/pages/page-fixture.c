@@ -235,7 +235,7 @@ page_fixture_find_dialog (void)
 
   for (GList *toplevel = toplevels; toplevel != NULL; toplevel = toplevel->next)
     {
-      if (ADW_IS_MESSAGE_DIALOG (toplevel->data) && gtk_widget_get_visible (toplevel->data))
+      if (ADW_IS_MESSAGE_DIALOG (toplevel->data) && gtk_widget_get_mapped (toplevel->data))
         return toplevel->data;
     }
 
@@ -245,15 +245,21 @@ page_fixture_find_dialog (void)
 static gboolean
 has_dialog (gpointer data)
 {
-  return page_fixture_find_dialog () != NULL;
+  return (page_fixture_find_dialog () != NULL) == GPOINTER_TO_INT (data);
 }
 
 GtkWidget *
 page_fixture_wait_for_dialog (void)
 {
-  scout_ui_fixture_wait (has_dialog, NULL);
+  scout_ui_fixture_wait (has_dialog, GINT_TO_POINTER (TRUE));
 
   return page_fixture_find_dialog ();
+}
+
+void
+page_fixture_wait_for_no_dialog (void)
+{
+  scout_ui_fixture_wait (has_dialog, GINT_TO_POINTER (FALSE));
 }
 
 void

@@ -82,6 +82,9 @@ GtkWidget *page_fixture_find_dialog (void);
 /* The dialog that asks something, as soon as there is one. */
 GtkWidget *page_fixture_wait_for_dialog (void);
 
+/* Waits until no dialog asks anything any more. */
+void page_fixture_wait_for_no_dialog (void);
+
 /* Pastes this into the dialog that takes a token, and finishes with it. */
 void page_fixture_paste (const char *text);
 

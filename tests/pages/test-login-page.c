@@ -257,34 +257,11 @@ test_foreign_state (Fixture       *fixture,
   g_assert_null (fixture->granted);
 }
 
-static GtkWidget *
-find_dialog (void)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr(GtkWidget) window = g_list_model_get_item (toplevels, i);
-
-      if (ADW_IS_MESSAGE_DIALOG (window) && gtk_widget_get_mapped (window))
-        return window;
-    }
-
-  return NULL;
-}
-
-static gboolean
-has_dialog (gpointer data)
-{
-  return (find_dialog () != NULL) == GPOINTER_TO_INT (data);
-}
-
 static void
 answer (const char *label)
 {
-  scout_ui_fixture_wait (has_dialog, GINT_TO_POINTER (TRUE));
-  page_fixture_press (find_dialog (), label);
-  scout_ui_fixture_wait (has_dialog, GINT_TO_POINTER (FALSE));
+  page_fixture_press (page_fixture_wait_for_dialog (), label);
+  page_fixture_wait_for_no_dialog ();
 }
 
 static gboolean
