@@ -12,6 +12,7 @@
 
 #include "scout-chart-skeleton.h"
 
+#include "scout-chart-drawing-private.h"
 #include "scout-chart-private.h"
 #include "scout-pulse.h"
 
@@ -27,9 +28,7 @@ struct _ScoutChartSkeleton
 {
   GtkWidget parent_instance;
 
-  ScoutChartKind kind;
-  ScoutChartData *shape; /* (owned) */
-  GskRenderNode *node;   /* (owned) (nullable): until size or style change */
+  ScoutChartDrawing drawing; /* of data that nobody sees */
   ScoutPulse pulse;
 };
 
@@ -95,8 +94,7 @@ new_shape (ScoutChartKind kind,
 static void
 invalidate (ScoutChartSkeleton *self)
 {
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  _scout_chart_drawing_invalidate (&self->drawing, GTK_WIDGET (self));
 }
 
 static const ScoutChartPaint grey = { TRUE, SCOUT_CHART_INK_FULL, 1.0, 0 };
@@ -138,27 +136,13 @@ make_grey (ScoutChartScene *scene)
 }
 
 static void
-render (ScoutChartSkeleton *self)
+hide_figures (ScoutChartScene *scene,
+              ScoutChartStyle *style)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-  g_autoptr(ScoutChartTypesetter) typesetter = NULL;
-  g_autoptr(ScoutChartScene) scene = NULL;
-  ScoutChartStyle style;
-  ScoutChartFrame frame = {
-    .width = gtk_widget_get_width (widget),
-    .height = gtk_widget_get_height (widget),
-    .is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
-  };
-
-  typesetter = _scout_chart_typesetter_new (gtk_widget_get_pango_context (widget));
-  _scout_chart_typesetter_init_frame (typesetter, &frame);
-  _scout_chart_style_init_from_widget (&style, widget);
   /* There are no series yet that patterns could tell apart. */
-  style.high_contrast = FALSE;
-  scene = scout_chart_layout (self->kind, self->shape, &frame);
+  style->high_contrast = FALSE;
   replace_words (scene);
   make_grey (scene);
-  self->node = _scout_chart_render (scene, &style, typesetter);
 }
 
 static void
@@ -166,19 +150,15 @@ scout_chart_skeleton_snapshot (GtkWidget   *widget,
                                GtkSnapshot *snapshot)
 {
   ScoutChartSkeleton *self = SCOUT_CHART_SKELETON (widget);
+  GskRenderNode *node = _scout_chart_drawing_get_node (&self->drawing, widget, hide_figures);
 
-  if (gtk_widget_get_width (widget) <= 0 || gtk_widget_get_height (widget) <= 0)
+  if (node == NULL)
     return;
 
   /* Not when it is mapped: it may wait unseen for an answer that comes at once. */
   scout_pulse_start (&self->pulse, widget);
-  if (self->node == NULL)
-    render (self);
-  if (self->node == NULL)
-    return;
-
   gtk_snapshot_push_opacity (snapshot, self->pulse.strength);
-  gtk_snapshot_append_node (snapshot, self->node);
+  gtk_snapshot_append_node (snapshot, node);
   gtk_snapshot_pop (snapshot);
 }
 
@@ -203,7 +183,8 @@ scout_chart_skeleton_measure (GtkWidget      *widget,
   ScoutChartFrame frame = { .width = for_size };
 
   _scout_chart_typesetter_init_frame (typesetter, &frame);
-  _scout_chart_measure (self->kind, self->shape, &frame, orientation, minimum, natural);
+  _scout_chart_measure (self->drawing.kind, self->drawing.data, &frame, orientation, minimum,
+                        natural);
 }
 
 static void
@@ -245,10 +226,7 @@ scout_chart_skeleton_unmap (GtkWidget *widget)
 static void
 scout_chart_skeleton_finalize (GObject *object)
 {
-  ScoutChartSkeleton *self = SCOUT_CHART_SKELETON (object);
-
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_pointer (&self->shape, scout_chart_data_unref);
+  _scout_chart_drawing_clear (&SCOUT_CHART_SKELETON (object)->drawing);
 
   G_OBJECT_CLASS (scout_chart_skeleton_parent_class)->finalize (object);
 }
@@ -277,7 +255,8 @@ scout_chart_skeleton_init (ScoutChartSkeleton *self)
   GtkAccessible *accessible = GTK_ACCESSIBLE (self);
 
   self->pulse.strength = SCOUT_PULSE_STRONGEST;
-  self->shape = new_shape (SCOUT_CHART_LINES, 1);
+  _scout_chart_drawing_take_data (&self->drawing, GTK_WIDGET (self), SCOUT_CHART_LINES,
+                                  new_shape (SCOUT_CHART_LINES, 1));
   gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, _("Loading…"), -1);
   gtk_accessible_update_state (accessible, GTK_ACCESSIBLE_STATE_BUSY, TRUE, -1);
 }
@@ -301,12 +280,11 @@ scout_chart_skeleton_set_shape (ScoutChartSkeleton *self,
   g_return_if_fail ((guint) kind < SCOUT_CHART_N_KINDS);
   g_return_if_fail (n_points > 0);
 
-  if (kind == self->kind && n_points == scout_chart_data_get_n_points (self->shape))
+  if (kind == self->drawing.kind
+      && n_points == scout_chart_data_get_n_points (self->drawing.data))
     return;
 
-  self->kind = kind;
-  scout_chart_data_unref (self->shape);
-  self->shape = new_shape (kind, n_points);
-  invalidate (self);
+  _scout_chart_drawing_take_data (&self->drawing, GTK_WIDGET (self), kind,
+                                  new_shape (kind, n_points));
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

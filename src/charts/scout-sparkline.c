@@ -12,7 +12,7 @@
 
 #include "scout-sparkline.h"
 
-#include "scout-chart-paint-private.h"
+#include "scout-chart-drawing-private.h"
 
 #define MIN_WIDTH 24
 #define NATURAL_WIDTH 96
@@ -22,9 +22,7 @@ struct _ScoutSparkline
 {
   GtkWidget parent_instance;
 
-  ScoutChartData *data; /* (owned) (nullable) */
-  ScoutChartKind kind;
-  GskRenderNode *node; /* (owned) (nullable) */
+  ScoutChartDrawing drawing;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutSparkline, scout_sparkline, GTK_TYPE_WIDGET)
@@ -32,28 +30,7 @@ G_DEFINE_FINAL_TYPE (ScoutSparkline, scout_sparkline, GTK_TYPE_WIDGET)
 static void
 invalidate (ScoutSparkline *self)
 {
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-render (ScoutSparkline *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  g_autoptr(ScoutChartTypesetter) typesetter = NULL;
-  g_autoptr(ScoutChartScene) scene = NULL;
-  ScoutChartStyle style;
-  ScoutChartFrame frame = {
-    .width = gtk_widget_get_width (widget),
-    .height = gtk_widget_get_height (widget),
-    .is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
-  };
-
-  typesetter = _scout_chart_typesetter_new (gtk_widget_get_pango_context (widget));
-  _scout_chart_typesetter_init_frame (typesetter, &frame);
-  _scout_chart_style_init_from_widget (&style, widget);
-  scene = scout_chart_layout (self->kind, self->data, &frame);
-  self->node = _scout_chart_render (scene, &style, typesetter);
+  _scout_chart_drawing_invalidate (&self->drawing, GTK_WIDGET (self));
 }
 
 static void
@@ -61,14 +38,10 @@ scout_sparkline_snapshot (GtkWidget   *widget,
                           GtkSnapshot *snapshot)
 {
   ScoutSparkline *self = SCOUT_SPARKLINE (widget);
+  GskRenderNode *node = _scout_chart_drawing_get_node (&self->drawing, widget, NULL);
 
-  if (self->data == NULL || gtk_widget_get_width (widget) <= 0)
-    return;
-
-  if (self->node == NULL)
-    render (self);
-  if (self->node != NULL)
-    gtk_snapshot_append_node (snapshot, self->node);
+  if (node != NULL)
+    gtk_snapshot_append_node (snapshot, node);
 }
 
 static void
@@ -92,7 +65,7 @@ scout_sparkline_size_allocate (GtkWidget *widget,
                                int        height,
                                int        baseline)
 {
-  g_clear_pointer (&SCOUT_SPARKLINE (widget)->node, gsk_render_node_unref);
+  invalidate (SCOUT_SPARKLINE (widget));
 }
 
 static void
@@ -107,10 +80,7 @@ scout_sparkline_direction_changed (GtkWidget        *widget,
 static void
 scout_sparkline_finalize (GObject *object)
 {
-  ScoutSparkline *self = SCOUT_SPARKLINE (object);
-
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_pointer (&self->data, scout_chart_data_unref);
+  _scout_chart_drawing_clear (&SCOUT_SPARKLINE (object)->drawing);
 
   G_OBJECT_CLASS (scout_sparkline_parent_class)->finalize (object);
 }
@@ -148,15 +118,18 @@ scout_sparkline_set_values (ScoutSparkline     *self,
                             gsize               n_values,
                             ScoutSparklineMode  mode)
 {
+  gboolean has_bars = mode == SCOUT_SPARKLINE_BARS;
+  ScoutChartData *data = NULL;
+
   g_return_if_fail (SCOUT_IS_SPARKLINE (self));
   g_return_if_fail (n_values == 0 || values != NULL);
 
-  g_clear_pointer (&self->data, scout_chart_data_unref);
-  self->kind = mode == SCOUT_SPARKLINE_BARS ? SCOUT_CHART_SPARK_COLUMNS : SCOUT_CHART_SPARK_LINE;
   if (n_values > 0)
     {
-      self->data = scout_chart_data_new (NULL, SCOUT_CHART_COUNT);
-      scout_chart_data_add_series (self->data, NULL, SCOUT_CHART_COLOR_FIRST, values, n_values);
+      data = scout_chart_data_new (NULL, SCOUT_CHART_COUNT);
+      scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, values, n_values);
     }
-  invalidate (self);
+  _scout_chart_drawing_take_data (&self->drawing, GTK_WIDGET (self),
+                                  has_bars ? SCOUT_CHART_SPARK_COLUMNS : SCOUT_CHART_SPARK_LINE,
+                                  data);
 }
