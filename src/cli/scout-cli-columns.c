@@ -335,20 +335,48 @@ scout_cli_columns_free (ScoutCliColumns *self)
   g_free (self);
 }
 
-gboolean
-scout_cli_columns_needs_profile (ScoutCliColumns *self)
+/* Instagram tells of lists, and of the names that it takes longest for, in calls of their own. */
+static ScoutCreatorPart
+find_part (const ScoutCliField *field,
+           ScoutNetwork         network)
 {
-  g_return_val_if_fail (self != NULL, FALSE);
+  static const struct
+  {
+    const char *id;
+    ScoutCreatorPart part;
+  } parts[] = {
+    { "past-partners", SCOUT_CREATOR_PART_PARTNERS },
+    { "branded-content", SCOUT_CREATOR_PART_BRANDED },
+    { "partnership-ads", SCOUT_CREATOR_PART_ADS },
+  };
+
+  if (g_str_equal (field->id, "recent-content"))
+    return SCOUT_CREATOR_PART_CONTENT;
+
+  for (gsize i = 0; network == SCOUT_NETWORK_INSTAGRAM && i < G_N_ELEMENTS (parts); i++)
+    if (g_str_equal (field->id, parts[i].id))
+      return parts[i].part;
+
+  return SCOUT_CREATOR_PART_PROFILE;
+}
+
+guint
+scout_cli_columns_list_parts (ScoutCliColumns *self,
+                              ScoutNetwork     network)
+{
+  guint parts = 0;
+
+  g_return_val_if_fail (self != NULL, 0);
 
   for (guint i = 0; i < self->columns->len; i++)
     {
       const Column *column = &g_array_index (self->columns, Column, i);
 
       if (column->field != NULL && (column->field->shown & SCOUT_CLI_FIELD_SHOWN_WHOLE) != 0)
-        return TRUE;
+        parts |= 1u << find_part (column->field, network);
     }
 
-  return FALSE;
+  return parts;
 }
 
 static void

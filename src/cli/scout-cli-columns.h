@@ -8,6 +8,7 @@
 
 #include "scout-catalog.h"
 #include "scout-cli-format.h"
+#include "scout-market-part.h"
 
 G_BEGIN_DECLS
 
@@ -75,12 +76,15 @@ ScoutCliColumns *scout_cli_columns_new (ScoutCatalog                  *catalog,
 void scout_cli_columns_free (ScoutCliColumns *self);
 
 /**
- * scout_cli_columns_needs_profile:
+ * scout_cli_columns_list_parts:
  * @self: columns of creators
+ * @network: where the creators are
  *
- * Returns: whether any of them shows what searches do not ask for
+ * Returns: which parts of each creator have to be asked for, as searches do not tell what columns
+ *   show: a bit for each #ScoutCreatorPart, 0 for none
  */
-gboolean scout_cli_columns_needs_profile (ScoutCliColumns *self);
+guint scout_cli_columns_list_parts (ScoutCliColumns *self,
+                                    ScoutNetwork     network);
 
 /**
  * scout_cli_columns_make_sheet:

@@ -210,13 +210,15 @@ ask_details (GTask *task)
   ScoutCliRun *run = g_task_get_task_data (task);
   Search *search = run->state;
 
+  guint parts = scout_cli_columns_list_parts (search->columns, run->arguments->network);
+
   while (search->error == NULL && search->n_asked < search->items->len &&
          search->n_pending < N_AT_ONCE && !g_cancellable_is_cancelled (
            g_task_get_cancellable (task)))
     {
-      ask_detail (task, search->n_asked, SCOUT_CREATOR_PART_PROFILE);
-      if (run->arguments->network == SCOUT_NETWORK_INSTAGRAM)
-        ask_detail (task, search->n_asked, SCOUT_CREATOR_PART_PARTNERSHIPS);
+      for (guint part = 0; part < SCOUT_N_CREATOR_PARTS; part++)
+        if ((parts & 1u << part) != 0)
+          ask_detail (task, search->n_asked, (ScoutCreatorPart) part);
       search->n_asked++;
     }
   if (search->n_pending == 0)
@@ -231,7 +233,8 @@ finish_pages (GTask *task)
   Search *search = run->state;
   gboolean is_creators = g_str_equal (run->arguments->command->endpoint_id, "creators");
 
-  if (is_creators && scout_cli_columns_needs_profile (search->columns))
+  if (is_creators
+      && scout_cli_columns_list_parts (search->columns, run->arguments->network) != 0)
     ask_details (task);
   else
     write_results (task);

@@ -410,6 +410,52 @@ test_email (void)
   g_assert_cmpuint (n_known, >, 0);
 }
 
+/* Instagram tells of work with brands in three calls: only those are made that a column needs. */
+static void
+test_parts (void)
+{
+  static const struct
+  {
+    const char *fields;
+    guint n_calls; /* besides the search, of each creator */
+    const char *asked;
+  } cases[] = {
+    { "handle,followers", 0, NULL },
+    { "handle,page-name", 1, "page_name" },
+    { "handle,past-partners", 1, "past_brand_partnership_partners" },
+    { "handle,branded-content", 1, "branded_content_media" },
+    { "handle,partnership-ads", 1, "partnership_ads" },
+    { "handle,recent-content", 1, "recent_media" },
+    { "handle,page-name,past-partners", 2, NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(ScoutSandbox) sandbox = runner_start_sandbox (NULL);
+      const char *arguments[] = { "creators", "-n", "instagram", "--limit", "3", "-f", "json",
+                                  "--fields", cases[i].fields, NULL };
+      g_autoptr(Outcome) outcome = runner_run_at (sandbox, arguments);
+      g_autoptr(GPtrArray) requests = scout_sandbox_dup_requests (sandbox);
+      guint n_details = 0;
+
+      g_assert_cmpint (outcome->status, ==, 0);
+      for (guint j = 0; j < requests->len; j++)
+        {
+          const ScoutSandboxRequest *request = g_ptr_array_index (requests, j);
+
+          if (strstr (request->path, "creator_marketplace_creators") == NULL)
+            continue;
+          g_test_message ("%s: %s", cases[i].fields, request->query);
+          if (strstr (request->query, "username=") == NULL)
+            continue;
+          n_details++;
+          if (cases[i].asked != NULL)
+            g_assert_nonnull (strstr (request->query, cases[i].asked));
+        }
+      g_assert_cmpuint (n_details, ==, 3 * cases[i].n_calls);
+    }
+}
+
 static void
 test_explain (void)
 {
@@ -480,6 +526,7 @@ main (int    argc,
   g_test_add_func ("/scoutctl/page", test_page);
   g_test_add_func ("/scoutctl/creator", test_creator);
   g_test_add_func ("/scoutctl/creator-part", test_creator_part);
+  g_test_add_func ("/scoutctl/parts", test_parts);
   g_test_add_func ("/scoutctl/partnerships-part", test_partnerships_part);
   g_test_add_func ("/scoutctl/post", test_post);
   g_test_add_func ("/scoutctl/email", test_email);
