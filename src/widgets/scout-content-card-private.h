@@ -104,6 +104,15 @@ char *_scout_content_card_dup_meta (ScoutContent *content,
                                     gboolean      hides_owner);
 
 /**
+ * _scout_content_card_dup_figures:
+ * @content: a post
+ *
+ * Returns: (transfer full): whole what card and row tell in short, for assistive technology: what
+ *   is unknown is left out, for nobody wants to hear a dash
+ */
+char *_scout_content_card_dup_figures (ScoutContent *content);
+
+/**
  * _scout_content_card_tell_figures:
  * @content: a post
  * @lines: lines of a tooltip

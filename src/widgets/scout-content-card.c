@@ -85,9 +85,8 @@ dup_label_of (ScoutContent               *content,
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
-/* What is unknown is left out: nobody wants to hear a dash. */
-static char *
-dup_description_of (ScoutContent *content)
+char *
+_scout_content_card_dup_figures (ScoutContent *content)
 {
   const ScoutMetric *metrics = _scout_content_card_get_metrics (content);
   g_autoptr(GString) words = g_string_new (NULL);
@@ -158,7 +157,8 @@ scout_content_card_dup_description (ScoutDrawnCard *card)
 {
   ScoutContentCard *self = SCOUT_CONTENT_CARD (card);
 
-  return self->content != NULL ? dup_description_of (self->content) : g_strdup ("");
+  return self->content != NULL ? _scout_content_card_dup_figures (self->content)
+                               : g_strdup ("");
 }
 
 static void

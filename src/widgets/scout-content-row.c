@@ -149,6 +149,7 @@ update (ScoutContentRow *self)
   g_autofree char *caption = NULL;
   g_autofree char *meta = NULL;
   g_autofree char *figures = NULL;
+  g_autofree char *spoken = NULL;
   g_autofree char *description = NULL;
   g_autoptr(GString) whole = g_string_new (NULL);
 
@@ -162,7 +163,8 @@ update (ScoutContentRow *self)
   meta = dup_meta (self->content, self->hides_owner);
   figures = dup_figures (self->content);
   _scout_content_card_tell_figures (self->content, whole);
-  description = g_strjoin (", ", meta, figures, self->is_locked ? _(LOCKED) : NULL, NULL);
+  spoken = _scout_content_card_dup_figures (self->content);
+  description = g_strjoin (", ", meta, spoken, self->is_locked ? _(LOCKED) : NULL, NULL);
   show_placeholder (self);
   _scout_widgets_show_text (self->caption_label, *caption != '\0' ? caption : NULL);
   _scout_widgets_show_text (self->meta_label, meta);

@@ -18,6 +18,7 @@
 #include "scout-widgets.h"
 
 #include <math.h>
+#include <string.h>
 
 #define INSIGHT(metric, range, value) \
   { { metric, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL, range }, \
@@ -143,13 +144,19 @@ count_tooltips (GtkWidget  *root,
   return n;
 }
 
-/* In columns each figure has its own, in one line they have one together. */
+/* In columns each figure has its own, in one line they have one together, and all are spoken. */
 static void
 test_row (void)
 {
   g_autoptr(ScoutContent) post = new_post (&reel);
   GtkWidget *row = g_object_new (SCOUT_TYPE_CONTENT_ROW, "content", post, NULL);
   GtkWidget *window = scout_ui_fixture_present (row, 800, 120);
+  /* Anything that it is not is said to be something else. */
+  g_autofree char *spoken =
+    gtk_test_accessible_check_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                        "");
+
+  g_assert_nonnull (strstr (spoken, "Views 1,234,567, Reactions 18,402, Comments 982"));
 
   g_assert_cmpuint (count_tooltips (row, "Views 1,234,567"), ==, 1);
   g_assert_cmpuint (count_tooltips (row, "Reactions 18,402"), ==, 1);
