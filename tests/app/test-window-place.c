@@ -20,6 +20,11 @@
 
 #define KILLED "/window-place/killed"
 
+/* Where the focus was once reported to be elsewhere, which one start alone did not show. */
+#define N_STARTS 10
+#define WIDE_WIDTH 1280
+#define NARROW_WIDTH 360
+
 static GtkWidget *
 get_window (WindowFixture *fixture)
 {
@@ -241,6 +246,76 @@ test_saved_search (WindowFixture *fixture,
   g_assert_true (is_marked (fixture, "Roasters"));
   g_assert_cmpstr (scout_discover_page_get_search_id (get_discover (fixture)), ==,
                    scout_saved_search_get_id (saved));
+}
+
+/* (transfer full): a saved search with a filter, shown with the panel open */
+static ScoutSavedSearch *
+open_saved_search (WindowFixture *fixture)
+{
+  const char * const countries[] = { "US", NULL };
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(ScoutQuery) query = NULL;
+  ScoutSavedSearch *saved = NULL;
+
+  builder = scout_query_builder_new (
+    scout_session_get_catalog (scout_window_get_session (fixture->window)), SCOUT_NETWORK_FACEBOOK,
+    "creators");
+  scout_query_builder_set_list (builder, "countries", countries);
+  query = scout_query_builder_build (builder);
+  scout_library_save_search_async (window_fixture_get_library (fixture), "Americans", query, NULL,
+                                   NULL, NULL);
+  scout_ui_fixture_wait (has_search, fixture);
+  saved = g_list_model_get_item (
+    scout_library_get_searches (window_fixture_get_library (fixture)), 0);
+  gtk_widget_activate_action (get_window (fixture), "win.open-search", "s",
+                              scout_saved_search_get_id (saved));
+  window_fixture_wait_for_creators (fixture);
+  scout_discover_page_set_shows_filters (get_discover (fixture), TRUE);
+  window_fixture_settle (fixture);
+  return saved;
+}
+
+/* Where keys go after a start: what one types next is words. In a narrow window, which shows
+ * nothing but filters, keys begin with these. Pressing Enter there resets nothing. */
+static void
+test_focus (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(ScoutSavedSearch) saved = NULL;
+
+  fixture->width = GPOINTER_TO_INT (data);
+  fixture->height = 800;
+  fixture->settings = scout_startup_open_settings ();
+  open_window (fixture);
+  saved = open_saved_search (fixture);
+  for (guint i = 0; i < N_STARTS; i++)
+    {
+      GtkWidget *panel = NULL;
+      GtkWidget *focus = NULL;
+
+      window_fixture_start_again (fixture, SCOUT_VIEW_DISCOVER);
+      window_fixture_wait_for_creators (fixture);
+      window_fixture_settle (fixture);
+      panel = scout_ui_fixture_find (get_window (fixture),
+                                     g_type_from_name ("ScoutFilterPanel"), NULL);
+      focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+      g_assert_nonnull (panel);
+      g_assert_true (gtk_widget_get_mapped (panel));
+      g_assert_nonnull (focus);
+      g_test_message ("The focus is on a %s", G_OBJECT_TYPE_NAME (focus));
+      g_assert_null (page_fixture_find_label (focus, "Reset"));
+      if (fixture->width > NARROW_WIDTH)
+        g_assert_false (is_filter_focused (fixture));
+      else
+        g_assert_nonnull (gtk_widget_get_ancestor (focus,
+                                                   g_type_from_name ("ScoutFilterGroup")));
+    }
+
+  /* Whoever wants to search does not want filters over the entry. */
+  gtk_widget_activate_action (get_window (fixture), "win.search", NULL);
+  window_fixture_settle (fixture);
+  g_assert_false (is_filter_focused (fixture));
+  g_assert_true (gtk_widget_get_mapped (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
 }
 
 /* The saved creators ask nobody; the question behind them is there when somebody goes back. */
@@ -498,6 +573,10 @@ main (int    argc,
   ADD ("/window-place/second-start", test_second_start);
   ADD ("/window-place/calls", test_calls);
   ADD ("/window-place/saved-search", test_saved_search);
+  g_test_add ("/window-place/focus", WindowFixture, GINT_TO_POINTER (WIDE_WIDTH),
+              window_fixture_set_up, test_focus, window_fixture_tear_down);
+  g_test_add ("/window-place/focus-narrow", WindowFixture, GINT_TO_POINTER (NARROW_WIDTH),
+              window_fixture_set_up, test_focus, window_fixture_tear_down);
   ADD ("/window-place/saved-creators", test_saved_creators);
   ADD ("/window-place/post", test_post);
   ADD ("/window-place/filters", test_filters);

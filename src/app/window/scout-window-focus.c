@@ -25,7 +25,7 @@ void
 _scout_window_focus_page (ScoutWindow *self)
 {
   if (_scout_window_is_discover (self->view))
-    scout_discover_page_focus_search (_scout_window_get_discover (self));
+    scout_discover_page_take_focus (_scout_window_get_discover (self));
   /* The entry may be out of use. */
   if (!_scout_window_has_focus (self) && self->views[self->view] != NULL)
     gtk_widget_child_focus (self->views[self->view], GTK_DIR_TAB_FORWARD);

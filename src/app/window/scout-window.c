@@ -219,7 +219,9 @@ _scout_window_show_view (ScoutWindow *self,
                          ScoutView    view)
 {
   GtkStack *stack = get_stack (self, view);
-  gboolean had_focus = _scout_window_has_focus (self);
+  /* What the program starts with is as good as clicked at. */
+  gboolean had_focus = _scout_window_has_focus (self)
+                       || (self->view == SCOUT_VIEW_STARTING && _scout_window_is_main (view));
 
   if (self->view == SCOUT_VIEW_LOGIN && view != SCOUT_VIEW_LOGIN)
     scout_login_page_stop (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]));

@@ -281,6 +281,8 @@ _scout_discover_page_update_panel (ScoutDiscoverPage *self)
 {
   gboolean is_shown = gtk_toggle_button_get_active (self->filter_button);
   gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
+  gboolean had_focus = gtk_widget_get_root (self->content) != NULL
+                       && _scout_discover_page_has_focus (self->content);
 
   if (self->panel != NULL)
     {
@@ -292,6 +294,9 @@ _scout_discover_page_update_panel (ScoutDiscoverPage *self)
   /* The window's buttons belong into its corner. */
   adw_header_bar_set_show_end_title_buttons (self->header_bar, self->panel == NULL || !is_shown);
   gtk_widget_set_visible (self->content, !(is_shown && narrow));
+  /* GTK would give it to whatever comes next in the window. */
+  if (had_focus && self->panel != NULL && is_shown && narrow)
+    scout_filter_panel_focus_first (self->panel);
 }
 
 /* Whoever stands in the results is likely to be meant, was found elsewhere, or is kept. */
@@ -411,6 +416,17 @@ _scout_discover_page_close_panel (ScoutDiscoverPage *self)
 
   close_panel_cb (self);
   return TRUE;
+}
+
+void
+scout_discover_page_take_focus (ScoutDiscoverPage *self)
+{
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+
+  if (self->panel != NULL && !gtk_widget_get_visible (self->content))
+    scout_filter_panel_focus_first (self->panel);
+  else
+    scout_discover_page_focus_search (self);
 }
 
 void

@@ -508,6 +508,7 @@ scout_discover_page_focus_search (ScoutDiscoverPage *self)
 {
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
 
+  _scout_discover_page_close_panel (self);
   gtk_widget_grab_focus (self->search_entry);
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
 }

@@ -374,9 +374,19 @@ void scout_discover_page_show_filter (ScoutDiscoverPage *self,
  * scout_discover_page_focus_search:
  * @self: the page
  *
- * Gives the search entry the keyboard, with its text selected.
+ * Gives the search entry the keyboard, with its text selected. Filters that stand over it are put
+ * away.
  */
 void scout_discover_page_focus_search (ScoutDiscoverPage *self);
+
+/**
+ * scout_discover_page_take_focus:
+ * @self: the page
+ *
+ * Brings the keyboard to the search entry, or to the filters where these stand in the place of
+ * everything else.
+ */
+void scout_discover_page_take_focus (ScoutDiscoverPage *self);
 
 /**
  * scout_discover_page_leave_filters:
