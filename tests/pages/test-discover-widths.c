@@ -135,6 +135,31 @@ test_narrower (DiscoverFixture *fixture,
   g_assert_true (is_seen (fixture, first));
 }
 
+/* Whoever scrolls while the width changes is not brought back. */
+static void
+test_scrolled (DiscoverFixture *fixture,
+               gconstpointer    data)
+{
+  GtkAdjustment *adjustment = NULL;
+
+  discover_fixture_connect (fixture);
+  resize (fixture, 1200);
+  load (fixture);
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_grid (fixture)));
+  for (guint n_frames = 0; n_frames < 4; n_frames++)
+    {
+      scout_list_place_scroll_to (get_grid (fixture), POSITION);
+      settle (fixture);
+      g_assert_true (is_seen (fixture, POSITION));
+      discover_fixture_toggle_filters (fixture, n_frames % 2 == 0);
+      for (guint i = 0; i < n_frames; i++)
+        scout_ui_fixture_settle (fixture->window);
+      gtk_adjustment_set_value (adjustment, 0);
+      settle (fixture);
+      g_assert_cmpuint (get_first (fixture), ==, 0);
+    }
+}
+
 /* (nullable): a label of which a part is cut off */
 static GtkWidget *
 find_cut (GtkWidget *widget)
@@ -176,6 +201,7 @@ test_large_title (DiscoverFixture *fixture,
 
 static const DiscoverTest tests[] = {
   { "/discover-widths/narrower", test_narrower, &facebook },
+  { "/discover-widths/scrolled", test_scrolled, &facebook },
   { "/discover-widths/large-title/creators", test_large_title, &few },
   { "/discover-widths/large-title/instagram", test_large_title, &instagram },
   { "/discover-widths/large-title/content", test_large_title, &content },

@@ -142,6 +142,7 @@ tick_cb (GtkWidget     *list,
  * @n_frames: since the width has changed last
  * @tick_id: while that is being seen to, otherwise 0
  * @value: how far the list was scrolled then
+ * @height: of the whole list then
  */
 typedef struct
 {
@@ -150,6 +151,7 @@ typedef struct
   int n_frames;
   guint tick_id;
   double value;
+  double height;
 } Hold;
 
 static void
@@ -165,6 +167,21 @@ static double
 get_value (GtkWidget *list)
 {
   return gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)));
+}
+
+static double
+get_height (GtkWidget *list)
+{
+  return gtk_adjustment_get_upper (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)));
+}
+
+/* What moves although nothing in it has another size is moved by somebody. */
+static gboolean
+is_scrolled (GtkWidget  *list,
+             const Hold *hold)
+{
+  return hold->n_frames > 1 && G_APPROX_VALUE (get_height (list), hold->height, 0.5)
+         && !G_APPROX_VALUE (get_value (list), hold->value, 0.5);
 }
 
 /* Results that were loaded meanwhile are behind it, but others may have come in their place. */
@@ -209,10 +226,10 @@ hold_cb (GtkWidget     *list,
   Hold *hold = g_object_get_qdata (G_OBJECT (list), hold_quark ());
 
   hold->n_frames++;
-  if (hold->n_frames > N_HELD_FRAMES || !gtk_widget_get_mapped (list) || !is_there (list, hold))
+  if (hold->n_frames > N_HELD_FRAMES || !gtk_widget_get_mapped (list) || !is_there (list, hold)
+      || is_scrolled (list, hold))
     {
       hold->tick_id = 0;
-      hold->value = get_value (list);
       return G_SOURCE_REMOVE;
     }
 
@@ -221,6 +238,8 @@ hold_cb (GtkWidget     *list,
       gtk_widget_activate_action (list, "list.scroll-to-item", "u", hold->position);
       line_up (list, hold->position);
     }
+  hold->value = get_value (list);
+  hold->height = get_height (list);
 
   return G_SOURCE_CONTINUE;
 }
@@ -234,14 +253,29 @@ is_still_held (GtkWidget  *list,
   return is_there (list, hold) && G_APPROX_VALUE (get_value (list), hold->value, 1);
 }
 
+/* What has been scrolled since the last layout is seen where it belongs. */
+static void
+lay_out (GtkWidget *list)
+{
+  GtkAllocation place;
+  int least = 0;
+
+  gtk_widget_get_allocation (list, &place);
+  /* GTK wants to be asked for a size before one is given. */
+  gtk_widget_measure (list, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_size_allocate (list, &place, -1);
+}
+
 /* (nullable) */
 static Hold *
 start_hold (GtkWidget *list)
 {
-  GtkWidget *first = find_first_child (list);
+  GtkWidget *first = NULL;
   g_autoptr(GObject) item = NULL;
   Hold *hold = NULL;
 
+  lay_out (list);
+  first = find_first_child (list);
   if (first == NULL)
     return NULL;
 
