@@ -27,6 +27,7 @@ struct _ScoutMetricTile
 
   char *caption; /* (owned) (nullable) */
   char *full;    /* (owned) (nullable): the figure in full */
+  char *problem; /* (owned) (nullable): why the figure did not arrive */
   double change; /* percent, NaN if it is unknown */
   ScoutMetricTileState state;
 
@@ -83,7 +84,7 @@ dup_words (ScoutMetricTile *self)
     case SCOUT_METRIC_TILE_LOADING:
       return g_strdup (_("Loading"));
     case SCOUT_METRIC_TILE_FAILED:
-      return g_strdup (_("Not loaded"));
+      return g_strdup (self->problem != NULL ? self->problem : _("Not loaded"));
     case SCOUT_METRIC_TILE_READY:
     default:
       break;
@@ -123,6 +124,17 @@ update (ScoutMetricTile *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, retry, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY,
                                self->state == SCOUT_METRIC_TILE_LOADING, -1);
+}
+
+/* The tile is explained as a whole: its button may be gone. */
+static void
+set_problem (ScoutMetricTile *self,
+             const char      *problem, /* (nullable) */
+             gboolean         can_retry)
+{
+  gtk_widget_set_visible (self->retry_button, can_retry);
+  if (_scout_widgets_set_string (&self->problem, problem) || problem != NULL)
+    scout_tooltip_set (GTK_WIDGET (self), problem);
 }
 
 static void
@@ -178,6 +190,7 @@ scout_metric_tile_finalize (GObject *object)
 
   g_clear_pointer (&self->caption, g_free);
   g_clear_pointer (&self->full, g_free);
+  g_clear_pointer (&self->problem, g_free);
 
   G_OBJECT_CLASS (scout_metric_tile_parent_class)->finalize (object);
 }
@@ -352,8 +365,22 @@ scout_metric_tile_set_state (ScoutMetricTile      *self,
     return;
 
   self->state = state;
+  set_problem (self, NULL, TRUE);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
+}
+
+void
+scout_metric_tile_fail (ScoutMetricTile *self,
+                        const char      *problem,
+                        gboolean         can_retry)
+{
+  g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
+  g_return_if_fail (problem != NULL);
+
+  scout_metric_tile_set_state (self, SCOUT_METRIC_TILE_FAILED);
+  set_problem (self, problem, can_retry);
+  update (self);
 }
 
 void

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * ScoutMetricTileState:
  * @SCOUT_METRIC_TILE_LOADING: the figure is on its way
  * @SCOUT_METRIC_TILE_READY: the figure is shown
- * @SCOUT_METRIC_TILE_FAILED: the figure did not arrive; a button asks for it again
+ * @SCOUT_METRIC_TILE_FAILED: the figure did not arrive; a button asks for it again where that helps
  *
  * What a tile shows.
  */
@@ -81,6 +81,18 @@ ScoutMetricTileState scout_metric_tile_get_state (ScoutMetricTile *self);
  */
 void scout_metric_tile_set_state (ScoutMetricTile      *self,
                                   ScoutMetricTileState  state);
+
+/**
+ * scout_metric_tile_fail:
+ * @self: the tile
+ * @problem: why the figure did not arrive, a few words, for the tooltip and assistive technology
+ * @can_retry: whether asking again may help
+ *
+ * Makes the tile %SCOUT_METRIC_TILE_FAILED and says why.
+ */
+void scout_metric_tile_fail (ScoutMetricTile *self,
+                             const char      *problem,
+                             gboolean         can_retry);
 
 /**
  * scout_metric_tile_set_value:

@@ -315,7 +315,7 @@ test_instagram_fails (CreatorFixture *fixture,
   creator_fixture_wait (fixture);
   g_assert_nonnull (scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CONTENT_ROW, NULL));
   g_assert_null (page_fixture_find_label (fixture->page, "Not shared"));
-  assert_described (fixture, "Past partners", "Not loaded");
+  assert_described (fixture, "Past partners", "Meta has a problem");
 
   scout_sandbox_clear_faults (fixture->services.sandbox);
   press_again (fixture, "Past partners");
@@ -354,8 +354,8 @@ test_fails_alone (CreatorFixture *fixture,
   g_assert_null (page_fixture_find_label (fixture->page, "1 post shared"));
   /* What did not come is not what nobody shares. */
   assert_described (fixture, "Past partners", "4");
-  assert_described (fixture, "Posts with your brand", "Not loaded");
-  assert_described (fixture, "Views of those posts", "Not loaded");
+  assert_described (fixture, "Posts with your brand", "Meta has a problem");
+  assert_described (fixture, "Views of those posts", "Meta has a problem");
   creator_fixture_save_picture (fixture, "creator-partnerships-failed", 1032);
 
   scout_sandbox_clear_faults (fixture->services.sandbox);
@@ -461,6 +461,7 @@ test_facts_stay (CreatorFixture *fixture,
   g_test_message ("onboarded: %s", joined);
   g_assert_cmpstr (joined, !=, "");
   g_assert_cmpstr (joined, !=, "Not loaded");
+  g_assert_cmpstr (joined, !=, "Meta has a problem");
   /* The profile has told it. */
   assert_described (fixture, "Has worked with brands", "Yes");
   creator_fixture_save_picture (fixture, "creator-partnerships-facts", 1032);

@@ -10,6 +10,7 @@
 #include "scout-panel.h"
 #include "scout-row-layout.h"
 #include "scout-tile-layout.h"
+#include "scout-tooltip.h"
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
 
@@ -74,6 +75,29 @@ test_words (void)
   scout_metric_tile_set_state (tile, SCOUT_METRIC_TILE_FAILED);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Not loaded");
+  g_assert_finalize_object (tile);
+}
+
+/* Why there is no figure is said as long as there is none, and a button is there where it helps. */
+static void
+test_problem (void)
+{
+  ScoutMetricTile *tile = SCOUT_METRIC_TILE (g_object_ref_sink (scout_metric_tile_new ()));
+  GtkWidget *retry = scout_ui_fixture_find (GTK_WIDGET (tile), GTK_TYPE_BUTTON, "Try again");
+
+  scout_metric_tile_fail (tile, "Meta has a problem", TRUE);
+  g_assert_true (gtk_widget_get_visible (retry));
+  scout_metric_tile_fail (tile, "Hourly limit reached", FALSE);
+  g_assert_cmpint (scout_metric_tile_get_state (tile), ==, SCOUT_METRIC_TILE_FAILED);
+  g_assert_cmpstr (scout_tooltip_get (GTK_WIDGET (tile)), ==, "Hourly limit reached");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Hourly limit reached");
+  g_assert_false (gtk_widget_get_visible (retry));
+
+  scout_metric_tile_set_value (tile, "482K", "482,310");
+  g_assert_null (scout_tooltip_get (GTK_WIDGET (tile)));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "482,310");
   g_assert_finalize_object (tile);
 }
 
@@ -469,6 +493,7 @@ main (int    argc,
 
   g_test_add_func ("/widgets/metric-tile/states", test_states);
   g_test_add_func ("/widgets/metric-tile/words", test_words);
+  g_test_add_func ("/widgets/metric-tile/problem", test_problem);
   g_test_add_func ("/widgets/metric-tile/change", test_change);
   g_test_add_func ("/widgets/metric-tile/change-place", test_change_place);
   g_test_add_func ("/widgets/metric-tile/extras", test_extras);

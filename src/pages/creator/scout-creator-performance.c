@@ -13,6 +13,7 @@
 #include "scout-creator-performance.h"
 
 #include "scout-daily-chart.h"
+#include "scout-error-wording.h"
 #include "scout-performance-offer.h"
 #include "scout-performance-tiles.h"
 #include "scout-round-toggle.h"
@@ -36,6 +37,7 @@ struct _ScoutCreatorPerformance
   ScoutCreator *known;   /* (owned) (nullable): knows the rates of other ranges */
   ScoutPartLoader *loader;          /* (owned) (nullable): of the other rates */
   GError *tiles_error;              /* (owned) (nullable): why there are no figures */
+  guint tiles_wait_id;              /* until the end of a limit */
 
   GtkBox *head;
   GtkLabel *caption;
@@ -87,18 +89,50 @@ update_rate_note (ScoutCreatorPerformance *self)
   scout_performance_tiles_show_rates (self->tiles, &told);
 }
 
+static void
+forget_tiles_error (ScoutCreatorPerformance *self)
+{
+  g_clear_handle_id (&self->tiles_wait_id, g_source_remove);
+  g_clear_error (&self->tiles_error);
+}
+
+static void
+ask_for_tiles (ScoutCreatorPerformance *self)
+{
+  forget_tiles_error (self);
+  g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_PERFORMANCE_PART_TILES);
+}
+
+static gboolean
+tiles_wait_over_cb (gpointer user_data)
+{
+  ScoutCreatorPerformance *self = user_data;
+
+  self->tiles_wait_id = 0;
+  ask_for_tiles (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 /* A reason that is told once, for all, is not told by each tile. Where the page is left, parts
  * change that nobody is shown in any more. */
 static void
 update_tiles_error (ScoutCreatorPerformance *self)
 {
   const ScoutPerformanceTold told = get_told (self);
+  gboolean is_told = FALSE;
+  guint wait = 0;
 
-  if (self->tiles_error != NULL
-      && (told.loader == NULL || scout_part_loader_get_creator (told.loader) != NULL))
-    scout_performance_tiles_show_error (self->tiles, &told, self->tiles_error,
-                                        scout_common_failure_tells (self->failure,
-                                                                    self->tiles_error));
+  if (self->tiles_error == NULL
+      || (told.loader != NULL && scout_part_loader_get_creator (told.loader) == NULL))
+    return;
+
+  is_told = scout_common_failure_tells (self->failure, self->tiles_error);
+  wait = scout_error_wording_get_wait (self->tiles_error);
+  g_clear_handle_id (&self->tiles_wait_id, g_source_remove);
+  if (wait > 0 && !is_told)
+    self->tiles_wait_id = g_timeout_add_seconds (wait, tiles_wait_over_cb, self);
+  scout_performance_tiles_show_error (self->tiles, &told, self->tiles_error, is_told);
 }
 
 static void
@@ -124,15 +158,15 @@ chart_chosen_cb (ScoutCreatorPerformance *self)
 static void
 chart_retry_cb (ScoutCreatorPerformance *self)
 {
-  if (self->figures == NULL)
-    g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_PERFORMANCE_PART_TILES);
+  if (self->tiles_error != NULL)
+    ask_for_tiles (self);
   g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_PERFORMANCE_PART_DAILY);
 }
 
 static void
 tiles_retry_cb (ScoutCreatorPerformance *self)
 {
-  g_signal_emit (self, signals[SIGNAL_RETRY], 0, (guint) SCOUT_PERFORMANCE_PART_TILES);
+  ask_for_tiles (self);
 }
 
 static void
@@ -145,7 +179,7 @@ scout_creator_performance_dispose (GObject *object)
   g_clear_object (&self->days);
   g_clear_object (&self->known);
   g_clear_object (&self->loader);
-  g_clear_error (&self->tiles_error);
+  forget_tiles_error (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), SCOUT_TYPE_CREATOR_PERFORMANCE);
 
   G_OBJECT_CLASS (scout_creator_performance_parent_class)->dispose (object);
@@ -251,7 +285,7 @@ show_offer (ScoutCreatorPerformance     *self,
             const ScoutPerformanceOffer *offer)
 {
   self->offer = offer;
-  g_clear_error (&self->tiles_error);
+  forget_tiles_error (self);
   g_clear_object (&self->figures);
   g_clear_object (&self->days);
   self->range = self->ranges[self->network];
@@ -399,7 +433,7 @@ scout_creator_performance_show_loading (ScoutCreatorPerformance *self,
   if (part == SCOUT_PERFORMANCE_PART_TILES)
     {
       g_clear_object (&self->figures);
-      g_clear_error (&self->tiles_error);
+      forget_tiles_error (self);
       scout_performance_tiles_show_loading (self->tiles);
       return;
     }
@@ -438,7 +472,7 @@ scout_creator_performance_show_figures (ScoutCreatorPerformance *self,
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
   g_set_object (&self->figures, creator);
-  g_clear_error (&self->tiles_error);
+  forget_tiles_error (self);
   told = get_told (self);
   scout_performance_tiles_show_figures (self->tiles, &told);
   scout_daily_chart_update_total (self->chart, &told);

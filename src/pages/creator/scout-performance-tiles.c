@@ -22,6 +22,7 @@
 #include <math.h>
 
 #define MOST_IN_ROW 6
+#define REASON_SPACING 10
 
 struct _ScoutPerformanceTiles
 {
@@ -31,6 +32,7 @@ struct _ScoutPerformanceTiles
   GtkBox *box;
   GtkSizeGroup *captions; /* (owned) */
   ScoutMetricTile *tile[SCOUT_PERFORMANCE_MAX_TILES];
+  GtkLabel *reason; /* why there are no figures */
   gboolean is_told; /* whether it is told elsewhere why there are no figures */
 };
 
@@ -48,6 +50,17 @@ static void
 retry_cb (ScoutPerformanceTiles *self)
 {
   g_signal_emit (self, signals[SIGNAL_RETRY], 0);
+}
+
+/* Below the tiles, which have no room for it. */
+static void
+show_reason (ScoutPerformanceTiles *self,
+             const GError          *error) /* (nullable) */
+{
+  g_autofree char *line = error != NULL ? scout_error_wording_dup_line (error) : NULL;
+
+  gtk_label_set_text (self->reason, line != NULL ? line : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->reason), line != NULL);
 }
 
 static void
@@ -76,10 +89,17 @@ scout_performance_tiles_class_init (ScoutPerformanceTilesClass *klass)
 static void
 scout_performance_tiles_init (ScoutPerformanceTiles *self)
 {
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, REASON_SPACING);
+
   self->captions = gtk_size_group_new (GTK_SIZE_GROUP_VERTICAL);
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
   gtk_widget_set_layout_manager (GTK_WIDGET (self->box), scout_tile_layout_new (MOST_IN_ROW));
-  adw_bin_set_child (ADW_BIN (self), scout_tab_order_new (GTK_WIDGET (self->box)));
+  self->reason = g_object_new (GTK_TYPE_LABEL, "visible", FALSE, "wrap", TRUE, "xalign", 0.0f,
+                               NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->reason), "caption");
+  gtk_box_append (GTK_BOX (column), scout_tab_order_new (GTK_WIDGET (self->box)));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->reason));
+  adw_bin_set_child (ADW_BIN (self), column);
 }
 
 void
@@ -94,6 +114,7 @@ scout_performance_tiles_offer (ScoutPerformanceTiles       *self,
   while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
     gtk_box_remove (self->box, old);
 
+  show_reason (self, NULL);
   self->offer = offer;
   for (gsize i = 0; i < offer->n_tiles; i++)
     {
@@ -157,6 +178,7 @@ scout_performance_tiles_show_loading (ScoutPerformanceTiles *self)
   g_return_if_fail (SCOUT_IS_PERFORMANCE_TILES (self));
 
   self->is_told = FALSE;
+  show_reason (self, NULL);
   for (gsize i = 1; i < self->offer->n_tiles; i++)
     {
       scout_tooltip_set (GTK_WIDGET (self->tile[i]), NULL);
@@ -177,6 +199,7 @@ scout_performance_tiles_show_error (ScoutPerformanceTiles      *self,
   g_return_if_fail (error != NULL);
 
   self->is_told = is_told;
+  show_reason (self, is_told ? NULL : error);
   for (gsize i = 1; i < self->offer->n_tiles; i++)
     {
       scout_tooltip_set (GTK_WIDGET (self->tile[i]), NULL);
@@ -209,18 +232,21 @@ scout_performance_tiles_show_figures (ScoutPerformanceTiles      *self,
   g_return_if_fail (told != NULL && SCOUT_IS_CREATOR (told->figures));
 
   self->is_told = FALSE;
+  show_reason (self, NULL);
   for (gsize i = 1; i < self->offer->n_tiles; i++)
     {
       const ScoutPerformanceTile *offer = &self->offer->tiles[i];
       const GError *error = find_error (offer, told);
 
-      scout_tooltip_set (GTK_WIDGET (self->tile[i]),
-                         error != NULL ? scout_error_wording_get (error).title : NULL);
       if (error != NULL)
         scout_performance_fail_tile (self->tile[i], offer, told->range, told->known, error);
       else
         scout_performance_show_tile (self->tile[i], offer, told->marketplace, told->range,
                                      told->figures);
+      /* One that failed says so itself. */
+      if (scout_metric_tile_get_state (self->tile[i]) != SCOUT_METRIC_TILE_FAILED)
+        scout_tooltip_set (GTK_WIDGET (self->tile[i]),
+                           error != NULL ? scout_error_wording_get (error).title : NULL);
     }
   scout_performance_tiles_show_rates (self, told);
 }

@@ -106,14 +106,15 @@ scout_tile_box_show_error (ScoutMetricTile *tile,
                            const GError    *error,
                            gboolean         is_told)
 {
-  ScoutErrorWording wording;
+  g_autofree char *line = NULL;
 
   g_return_if_fail (SCOUT_IS_METRIC_TILE (tile));
   g_return_if_fail (error != NULL);
 
-  wording = scout_error_wording_get (error);
-  if (wording.remedy == SCOUT_ERROR_REMEDY_RETRY && !is_told)
-    scout_metric_tile_set_state (tile, SCOUT_METRIC_TILE_FAILED);
+  line = scout_error_wording_dup_line (error);
+  if (scout_error_wording_get (error).remedy == SCOUT_ERROR_REMEDY_RETRY && !is_told)
+    /* Before a limit ends, asking again cannot help. */
+    scout_metric_tile_fail (tile, line, scout_error_wording_get_wait (error) == 0);
   else
-    scout_tile_box_show_reason (tile, wording.title);
+    scout_tile_box_show_reason (tile, line);
 }

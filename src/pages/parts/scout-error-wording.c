@@ -205,20 +205,6 @@ scout_error_wording_is_unshared (const GError *error)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_INELIGIBLE_CREATOR);
 }
 
-char *
-scout_error_wording_dup_line (const GError *error)
-{
-  g_autofree char *time = NULL;
-
-  g_return_val_if_fail (error != NULL, NULL);
-
-  time = dup_time (error);
-  if (time == NULL)
-    return g_strdup (scout_error_wording_get (error).title);
-
-  /* Translators: "Hourly limit reached, next call at 14:57" */
-  return g_strdup_printf (_("%s, next call at %s"), scout_error_wording_get (error).title, time);
-}
 
 char *
 scout_error_wording_dup_sentences (const GError *error)
@@ -244,6 +230,35 @@ knows_better (const GError *error)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_UNDECIDED)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TERMS_PENDING);
+}
+
+/* Meta's own title, unless more is known than it says. */
+static char *
+dup_title (const GError *error)
+{
+  const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
+
+  if (fault != NULL && fault->user_title != NULL && !knows_better (error))
+    return scout_wording_inline (fault->user_title);
+
+  return g_strdup (scout_error_wording_get (error).title);
+}
+
+char *
+scout_error_wording_dup_line (const GError *error)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *time = NULL;
+
+  g_return_val_if_fail (error != NULL, NULL);
+
+  title = dup_title (error);
+  time = dup_time (error);
+  if (time == NULL)
+    return g_steal_pointer (&title);
+
+  /* Translators: "Hourly limit reached, next call at 14:57" */
+  return g_strdup_printf (_("%s, next call at %s"), title, time);
 }
 
 static char *
@@ -284,7 +299,7 @@ scout_error_wording_show (const GError   *error,
 {
   ScoutErrorWording wording = scout_error_wording_get (error);
   const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
-  g_autofree char *title = NULL;
+  g_autofree char *title = dup_title (error);
   g_autofree char *description = NULL;
   g_autofree char *message = NULL;
 
@@ -292,8 +307,6 @@ scout_error_wording_show (const GError   *error,
 
   if (knows_better (error))
     description = dup_with_words_of_meta (&wording, fault);
-  else if (fault != NULL && fault->user_title != NULL)
-    title = scout_wording_inline (fault->user_title);
   if (description == NULL && fault != NULL && fault->user_message != NULL)
     description = scout_wording_inline (fault->user_message);
   if (description == NULL)
@@ -301,7 +314,7 @@ scout_error_wording_show (const GError   *error,
 
   scout_state_view_set_kind (view, wording.kind);
   scout_state_view_set_icon_name (view, wording.icon_name);
-  scout_state_view_set_title (view, title != NULL ? title : wording.title);
+  scout_state_view_set_title (view, title);
   scout_state_view_set_description (view, description != NULL ? description : wording.description);
   scout_state_view_set_action_label (view, wording.action_label);
   scout_state_view_set_secondary_label (view, NULL);

@@ -73,7 +73,8 @@ gboolean scout_error_wording_is_unshared (const GError *error);
  *
  * Says in a line what happened, and where somebody has to wait until when.
  *
- * Returns: (transfer full): Scout's words, in the person's language
+ * Returns: (transfer full): Meta's title where it sent one and no more is known, Scout's otherwise,
+ *   in the person's language, plain text
  */
 char *scout_error_wording_dup_line (const GError *error);
 
