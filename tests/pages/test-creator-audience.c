@@ -414,6 +414,27 @@ test_all_fail (CreatorFixture *fixture,
   g_assert_cmpuint (count_labels (fixture->page, "Meta has a problem"), ==, 0);
 }
 
+/* What fails says nothing of the range that was shown before. */
+static void
+test_fails_over_range (CreatorFixture *fixture,
+                       gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  g_assert_cmpstr (scout_page_part_get_caption (find_card (fixture->page, "Followers and others")),
+                   ==, "Last 28 days");
+  creator_fixture_break (fixture, "/creator_marketplace/creators", "insights");
+  scout_creator_page_set_range (SCOUT_CREATOR_PAGE (fixture->page), SCOUT_TIME_RANGE_L14);
+  wait_for_state (fixture, "Followers and others", SCOUT_PAGE_PART_FAILED);
+  wait_for_state (fixture, "Views by content type", SCOUT_PAGE_PART_FAILED);
+  creator_fixture_wait (fixture);
+  g_assert_cmpstr (scout_page_part_get_caption (find_card (fixture->page, "Followers and others")),
+                   ==, "");
+  g_assert_cmpstr (scout_page_part_get_caption (find_card (fixture->page, "Views by content type")),
+                   ==, "% of views");
+  creator_fixture_save_picture (fixture, "creator-overview-range-failed", 1032);
+}
+
 /* As on the overview of Instagram, whose figures come apart. */
 static void
 test_fails_on_instagram (CreatorFixture *fixture,
@@ -504,6 +525,7 @@ main (int    argc,
   ADD ("month-only", test_month_only);
   ADD ("fails", test_fails);
   ADD ("all-fail", test_all_fail);
+  ADD ("fails-over-range", test_fails_over_range);
   ADD ("fails-on-instagram", test_fails_on_instagram);
   ADD ("shape", test_shape);
   ADD ("nothing", test_nothing);

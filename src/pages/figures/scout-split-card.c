@@ -318,6 +318,7 @@ scout_split_card_show_error (ScoutSplitCard *self,
   g_return_if_fail (error != NULL);
 
   clear (self);
+  show_caption (self, NULL, SCOUT_TIME_RANGE_LIFETIME);
   scout_page_part_show_error (self->part, error);
 }
 
