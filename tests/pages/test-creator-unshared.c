@@ -14,6 +14,8 @@
 #include "scout-content-card.h"
 #include "scout-creator-fields.h"
 #include "scout-creator-hero.h"
+#include "scout-explain-button.h"
+#include "scout-fact-row.h"
 #include "scout-link.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
@@ -123,6 +125,29 @@ test_shown (CreatorFixture *fixture,
                                              "Username, Bio, Country, Followers"));
 }
 
+static guint
+count_bulbs (GtkWidget *root)
+{
+  guint n_bulbs = SCOUT_IS_EXPLAIN_BUTTON (root) && gtk_widget_get_mapped (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_bulbs += count_bulbs (child);
+
+  return n_bulbs;
+}
+
+static ScoutFactRow *
+find_fact (GtkWidget  *page,
+           const char *label)
+{
+  GtkWidget *row = page_fixture_find_named (page, label);
+
+  g_assert_true (SCOUT_IS_FACT_ROW (row));
+
+  return SCOUT_FACT_ROW (row);
+}
+
 /* Of somebody who is not invited Meta tells nothing at all, and there is a profile all the same. */
 static void
 test_not_invited (CreatorFixture *fixture,
@@ -140,6 +165,10 @@ test_not_invited (CreatorFixture *fixture,
   creator_fixture_wait (fixture);
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Creator not invited"));
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Open profile"));
+  /* What the link says Meta has not told, so that nothing explains it. */
+  g_assert_cmpuint (count_bulbs (fixture->page), ==, 0);
+  g_assert_false (scout_fact_row_is_known (find_fact (fixture->page, "Name")));
+  g_assert_false (scout_fact_row_is_known (find_fact (fixture->page, "ID")));
 }
 
 static gboolean

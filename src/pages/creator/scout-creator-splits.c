@@ -14,6 +14,7 @@
 
 #include "scout-error-wording.h"
 #include "scout-field-list.h"
+#include "scout-link.h"
 #include "scout-match-card.h"
 #include "scout-page-part.h"
 #include "scout-split-board.h"
@@ -299,12 +300,13 @@ scout_creator_splits_begin (ScoutCreatorSplits *self,
   g_return_if_fail (query == NULL || SCOUT_IS_QUERY (query));
 
   scout_match_card_show (self->match, NULL, NULL, NULL);
-  if (creator != NULL && self->marketplace != NULL && query != NULL)
-    scout_field_list_show_found (self->details, creator, self->marketplace, query);
-  else if (creator != NULL && self->marketplace != NULL)
-    scout_field_list_show (self->details, creator, self->marketplace, SCOUT_CREATOR_PART_PROFILE);
-  else
+  /* What a link says Meta has not told. */
+  if (creator == NULL || self->marketplace == NULL || scout_link_is_all_of (creator))
     scout_field_list_clear (self->details);
+  else if (query != NULL)
+    scout_field_list_show_found (self->details, creator, self->marketplace, query);
+  else
+    scout_field_list_show (self->details, creator, self->marketplace, SCOUT_CREATOR_PART_PROFILE);
   show_whole_profile (self);
   scout_split_board_show_loading (self->board, SCOUT_BREAKDOWN_NONE);
 }
