@@ -11,6 +11,7 @@
 
 #include "scout-creator-unshared.h"
 
+#include "scout-artwork.h"
 #include "scout-country.h"
 #include "scout-creator-hero.h"
 #include "scout-error-wording.h"
@@ -35,7 +36,7 @@ struct _ScoutCreatorUnshared
   ScoutCreator *creator;        /* (owned) (nullable) */
   GCancellable *cancellable;    /* (owned): of the portrait */
 
-  AdwAvatar *portrait;
+  ScoutArtwork *portrait;
   GtkLabel *name_label;
   GtkLabel *subtitle_label;
   GtkLabel *followers_label;
@@ -86,10 +87,10 @@ load_portrait (ScoutCreatorUnshared *self)
 {
   const ScoutPagePicture portrait = {
     scout_creator_get_portrait_url (self->creator), PORTRAIT_SIZE, PORTRAIT_SIZE,
-    (ScoutPagePictureFunc) adw_avatar_set_custom_image
+    (ScoutPagePictureFunc) scout_artwork_set_texture
   };
 
-  adw_avatar_set_custom_image (self->portrait, NULL);
+  scout_artwork_set_texture (self->portrait, NULL);
   if (self->pictures != NULL)
     scout_page_pictures_load (self->pictures, &portrait, GTK_WIDGET (self->portrait),
                               self->cancellable);
@@ -162,8 +163,11 @@ show_creator (ScoutCreatorUnshared *self)
 {
   g_autofree char *subtitle = dup_subtitle (self->creator);
   g_autofree char *address = scout_creator_hero_dup_profile_address (self->creator);
+  const char *handle = scout_creator_get_handle (self->creator);
+  g_autofree char *name = scout_wording_inline (scout_creator_get_name (self->creator));
 
-  adw_avatar_set_text (self->portrait, scout_creator_get_name (self->creator));
+  /* In the colours that the bar above the other tabs has. */
+  scout_artwork_set_subject (self->portrait, handle != NULL ? handle : name, name);
   set_foreign (self->name_label, scout_creator_get_name (self->creator));
   set_foreign (self->subtitle_label, subtitle);
   show_followers (self);
@@ -244,6 +248,7 @@ scout_creator_unshared_class_init (ScoutCreatorUnsharedClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = scout_creator_unshared_dispose;
+  g_type_ensure (SCOUT_TYPE_ARTWORK);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, portrait);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorUnshared, name_label);
@@ -266,6 +271,7 @@ scout_creator_unshared_init (ScoutCreatorUnshared *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_artwork_set_size (self->portrait, PORTRAIT_SIZE);
 }
 
 void
