@@ -43,7 +43,6 @@ MARKUP_SETTERS = {
     'adw_preferences_group_set_title': 1,
     'adw_preferences_row_set_title': 1,
     'adw_status_page_set_description': 1,
-    'adw_toast_new': 0,
     'adw_toast_set_title': 1,
     'gtk_label_set_markup': 1,
     'gtk_label_set_markup_with_mnemonic': 1,
@@ -58,6 +57,8 @@ MARKUP_FORMATTERS = (
     'adw_toast_new_format',
     'g_markup_printf_escaped',
 )
+# The one place where toasts are made.
+TOASTS = 'scout-toast.c'
 # Our own words: literals, translated or not.
 OWN_WORDS = re.compile(r'(?:\b(?:NULL|_|C_|N_|g_dgettext)\b|"\s*"|[(),\s]|\bGETTEXT_PACKAGE\b)*')
 
@@ -217,6 +218,9 @@ def check_markup(path, source):
                           'same function fills by g_markup_escape_text()')
     for name, _, line in source.calls(MARKUP_FORMATTERS):
         yield Problem(path, line, 'markup', f'{name}() makes markup: show plain text')
+    for name, _, line in source.calls(['adw_toast_new']):
+        if path.name != TOASTS:
+            yield Problem(path, line, 'toast', f'{name}() cuts what is said: scout_toast_new()')
     for name, arguments, line in source.calls(['gtk_label_set_use_markup']):
         if arguments[-1:] != ['FALSE']:
             yield Problem(path, line, 'markup', f'{name}(): labels show plain text')
@@ -366,6 +370,7 @@ PLANTED = [
                          'gtk_label_set_markup (l, f (_("a")))')),
     ('markup', C, edited(GOOD_C, 'adw_toast_set_title (self, NULL)',
                          'gtk_label_set_use_markup (l, TRUE)')),
+    ('toast', C, edited(GOOD_C, 'adw_toast_set_title (self, NULL)', 'adw_toast_new ("a")')),
     ('markup', UI, '<property name="use-markup">True</property>\n'),
     ('file-length', C, GOOD_C + 'int x;\n' * 500),
     ('header-length', H, GOOD_H + 'int x;\n' * 118),

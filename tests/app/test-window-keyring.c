@@ -13,6 +13,7 @@
 #include "window-fixture.h"
 
 #define LOCKED "Your keyring is locked."
+#define SIGNED_OUT "You are signed out. What you saved stays on this computer."
 
 #define STATED_TYPE_VAULT (stated_vault_get_type ())
 G_DECLARE_FINAL_TYPE (StatedVault, stated_vault, STATED, VAULT, GObject)
@@ -254,13 +255,22 @@ sign_out (WindowFixture   *fixture,
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.sign-out", NULL);
 }
 
+/* Who goes on has read it, or does not want to: it does not lie over the pages that follow. */
 static void
 test_signs_out (WindowFixture *fixture,
                 gconstpointer  data)
 {
+  g_autoptr(AdwToast) toast = NULL;
+  guint n_dismissed = 0;
+
   sign_out (fixture, SCOUT_VAULT_STATE_UNLOCKED);
-  window_fixture_wait_for_text (fixture, "You are signed out. What you saved stays on this "
-                                         "computer.");
+  window_fixture_wait_for_text (fixture, SIGNED_OUT);
+  g_object_get (scout_ui_fixture_find (GTK_WIDGET (fixture->window),
+                                       g_type_from_name ("AdwToastWidget"), NULL),
+                "toast", &toast, NULL);
+  g_signal_connect_swapped (toast, "dismissed", G_CALLBACK (page_fixture_count_cb), &n_dismissed);
+  _scout_window_show_view (fixture->window, SCOUT_VIEW_STARTING);
+  g_assert_cmpuint (n_dismissed, ==, 1);
 }
 
 static void
@@ -270,9 +280,7 @@ test_signs_out_locked (WindowFixture *fixture,
   sign_out (fixture, SCOUT_VAULT_STATE_LOCKED);
   window_fixture_wait_for_text (fixture, "You are signed out here, but your locked keyring may "
                                          "still hold the sign-in until you unlock it.");
-  g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->window),
-                                          "You are signed out. What you saved stays on this "
-                                          "computer."));
+  g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->window), SIGNED_OUT));
   press_unlock (fixture);
   answer_prompt (fixture, TRUE);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARTING);

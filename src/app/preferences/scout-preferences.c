@@ -13,6 +13,7 @@
 #include "scout-preferences-private.h"
 
 #include "scout-library-wording.h"
+#include "scout-toast.h"
 #include "scout-tooltip.h"
 #include "scout-wording.h"
 
@@ -129,7 +130,6 @@ recents_cleared_cb (GObject      *source,
 {
   g_autoptr(ScoutPreferences) self = user_data;
   g_autoptr(GError) error = NULL;
-  g_autofree char *title = NULL;
 
   if (scout_library_finish (SCOUT_LIBRARY (source), result, &error))
     return;
@@ -139,8 +139,8 @@ recents_cleared_cb (GObject      *source,
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
-  title = g_markup_escape_text (scout_library_wording_get_change (error), -1);
-  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), adw_toast_new (title));
+  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self),
+                                    scout_toast_new (scout_library_wording_get_change (error)));
 }
 
 static void

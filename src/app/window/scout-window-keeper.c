@@ -14,6 +14,7 @@
 #include "scout-found-jumps.h"
 #include "scout-library-jumps.h"
 #include "scout-library-wording.h"
+#include "scout-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -33,7 +34,7 @@ told_cb (ScoutWindow *self,
          const char  *text,
          guint        change)
 {
-  AdwToast *toast = _scout_window_new_toast (text);
+  AdwToast *toast = scout_toast_new (text);
 
   _scout_window_dismiss_told (self);
   g_set_object (&self->told, toast);

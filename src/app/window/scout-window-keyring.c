@@ -11,6 +11,8 @@
 
 #include "scout-window-private.h"
 
+#include "scout-toast.h"
+
 #include <glib/gi18n.h>
 
 /* Seconds for a sentence that somebody has to think about. */
@@ -52,14 +54,12 @@ _scout_window_tell_about_vault (ScoutWindow *self)
 {
   ScoutVaultState state = scout_session_get_vault_state (self->session);
   const char *sentence = get_sentence (state);
-  g_autofree char *escaped = NULL;
   AdwToast *toast = NULL;
 
   if (sentence == NULL)
     return;
 
-  escaped = g_markup_escape_text (sentence, -1);
-  toast = adw_toast_new (escaped);
+  toast = scout_toast_new (sentence);
   adw_toast_set_timeout (toast, LONG_TOAST);
   if (state == SCOUT_VAULT_STATE_LOCKED)
     {

@@ -130,10 +130,6 @@ void _scout_window_discover_action (GtkWidget  *widget,
 void _scout_window_show_query (ScoutWindow *self,
                                ScoutQuery  *query);
 
-/* What is said in passing: plain text, in as many lines as it needs, as toasts themselves have one
- * and cut it. (transfer full) */
-AdwToast *_scout_window_new_toast (const char *text);
-
 /* Says something in passing; plain text. */
 void _scout_window_show_toast (ScoutWindow *self,
                                const char  *text);

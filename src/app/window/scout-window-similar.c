@@ -14,6 +14,7 @@
 #include "scout-query-builder.h"
 #include "scout-search-wording.h"
 #include "scout-similar.h"
+#include "scout-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -148,7 +149,7 @@ tell (ScoutWindow *self,
       const char  *remark,
       Before      *before)
 {
-  AdwToast *toast = _scout_window_new_toast (remark);
+  AdwToast *toast = scout_toast_new (remark);
   ScoutDiscoverPage *page = _scout_window_get_discover (self);
   ScoutQuery *query = scout_discover_page_get_query (page);
 

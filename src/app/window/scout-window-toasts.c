@@ -14,6 +14,7 @@
 #include "scout-window-private.h"
 
 #include "scout-selection-bar.h"
+#include "scout-toast.h"
 #include "scout-window-toasts-private.h"
 
 #include <glib/gi18n.h>
@@ -157,25 +158,9 @@ _scout_window_init_toasts (ScoutWindow *self)
                            G_CONNECT_SWAPPED);
 }
 
-AdwToast *
-_scout_window_new_toast (const char *text)
-{
-  AdwToast *toast = adw_toast_new ("");
-  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "label", text,
-                                   "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
-                                   "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "xalign", 0.0f, NULL);
-
-  gtk_widget_add_css_class (title, "heading");
-  adw_toast_set_custom_title (toast, title);
-
-  return toast;
-}
-
 void
 _scout_window_show_toast (ScoutWindow *self,
                           const char  *text)
 {
-  adw_toast_overlay_add_toast (self->toast_overlay, _scout_window_new_toast (text));
+  adw_toast_overlay_add_toast (self->toast_overlay, scout_toast_new (text));
 }
