@@ -53,9 +53,6 @@ G_DEFINE_FINAL_TYPE (ScoutCreatorPage, scout_creator_page, ADW_TYPE_BIN)
 
 enum
 {
-  SIGNAL_BACK,
-  SIGNAL_SIGN_IN,
-  SIGNAL_CHOOSE_PAGE,
   SIGNAL_CONTENT_ACTIVATED,
   N_SIGNALS
 };
@@ -241,7 +238,7 @@ content_activated_cb (ScoutCreatorPage *self,
 static void
 back_cb (ScoutCreatorPage *self)
 {
-  g_signal_emit (self, signals[SIGNAL_BACK], 0);
+  g_signal_emit_by_name (self, "back");
 }
 
 static void
@@ -271,34 +268,6 @@ scout_creator_page_dispose (GObject *object)
 static void
 install_signals (GType type)
 {
-  /**
-   * ScoutCreatorPage::back:
-   * @self: the page
-   *
-   * The person wants to go back to the search. Escape emits it, unless what has the focus needs
-   * the key, such as a chart with a read-out.
-   */
-  signals[SIGNAL_BACK] = g_signal_new ("back", type, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0, NULL,
-                                       NULL, NULL, G_TYPE_NONE, 0);
-
-  /**
-   * ScoutCreatorPage::sign-in:
-   * @self: the page
-   *
-   * The person wants to sign in again, which an error asked for.
-   */
-  signals[SIGNAL_SIGN_IN] = g_signal_new ("sign-in", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 0);
-
-  /**
-   * ScoutCreatorPage::choose-page:
-   * @self: the page
-   *
-   * The person wants to search as another Page, which an error asked for.
-   */
-  signals[SIGNAL_CHOOSE_PAGE] = g_signal_new ("choose-page", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                              NULL, G_TYPE_NONE, 0);
-
   /**
    * ScoutCreatorPage::content-activated:
    * @self: the page
@@ -331,7 +300,6 @@ scout_creator_page_class_init (ScoutCreatorPageClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, 0, "win.find-similar", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, 0, "creator.mail", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_r, 0, "win.refresh", NULL);
-  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "back", NULL);
   gtk_widget_class_install_action (widget_class, "creator.tab", "i", tab_action);
   for (int i = 1; i <= MOST_TABS; i++)
     gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0 + (guint) i, GDK_ALT_MASK,

@@ -15,8 +15,8 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutCreatorPage::back, ::sign-in, ::choose-page and ::content-activated; see the signals
- * for when. */
+/* Emits ScoutCreatorPage::content-activated, see the signal for when, and what
+ * scout_page_failure_install() gives pages. */
 #define SCOUT_TYPE_CREATOR_PAGE (scout_creator_page_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutCreatorPage, scout_creator_page, SCOUT, CREATOR_PAGE, AdwBin)
 

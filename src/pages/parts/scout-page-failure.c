@@ -129,12 +129,44 @@ choose_page_action (GtkWidget  *page,
   g_signal_emit_by_name (page, "choose-page");
 }
 
+static void
+install_signals (GType page_type)
+{
+  /**
+   * ScoutPage::back:
+   * @self: the page
+   *
+   * The person wants to go back to where the page was opened. Escape emits it, unless what has the
+   * focus needs the key, such as a chart with a read-out.
+   */
+  g_signal_new ("back", page_type, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
+
+  /**
+   * ScoutPage::sign-in:
+   * @self: the page
+   *
+   * The person wants to sign in again, which an error asked for.
+   */
+  g_signal_new ("sign-in", page_type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ScoutPage::choose-page:
+   * @self: the page
+   *
+   * The person wants to search as another Page, which an error asked for.
+   */
+  g_signal_new ("choose-page", page_type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
 void
 scout_page_failure_install (GtkWidgetClass *page_class)
 {
   g_return_if_fail (GTK_IS_WIDGET_CLASS (page_class));
 
   g_type_ensure (SCOUT_TYPE_PAGE_FAILURE);
+  install_signals (G_TYPE_FROM_CLASS (page_class));
+  gtk_widget_class_add_binding_signal (page_class, GDK_KEY_Escape, 0, "back", NULL);
   gtk_widget_class_install_action (page_class, "page.sign-in", NULL, sign_in_action);
   gtk_widget_class_install_action (page_class, "page.choose-page", NULL, choose_page_action);
 }

@@ -42,17 +42,18 @@ gboolean scout_page_failure_is_hidden (const GError *error);
 
 /**
  * scout_page_failure_install:
- * @page_class: class of a page that has the signals "sign-in" and "choose-page"
+ * @page_class: class of a page
  *
- * Lets the template have a failure, and what is on the page emit these signals by the actions
- * "page.sign-in" and "page.choose-page".
+ * Gives the page the signals `back`, `sign-in` and `choose-page`, lets the template have a failure,
+ * and what is on the page emit the latter two by the actions `page.sign-in` and
+ * `page.choose-page`; Escape emits `back`.
  */
 void scout_page_failure_install (GtkWidgetClass *page_class);
 
 /**
  * scout_page_failure_set_page:
  * @self: the failure
- * @page: the page that it is on, which has the signals `sign-in`, `choose-page` and `back`
+ * @page: the page that it is on, of a class with scout_page_failure_install()
  *
  * Sets who emits `sign-in` and `choose-page` when the main button means that, and `back` when the
  * other button is pressed.

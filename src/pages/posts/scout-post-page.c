@@ -54,9 +54,6 @@ G_DEFINE_FINAL_TYPE (ScoutPostPage, scout_post_page, ADW_TYPE_BIN)
 
 enum
 {
-  SIGNAL_BACK,
-  SIGNAL_SIGN_IN,
-  SIGNAL_CHOOSE_PAGE,
   SIGNAL_CREATOR_ACTIVATED,
   SIGNAL_TOLD,
   N_SIGNALS
@@ -265,7 +262,7 @@ narrow_changed_cb (ScoutPostPage *self)
 static void
 back_cb (ScoutPostPage *self)
 {
-  g_signal_emit (self, signals[SIGNAL_BACK], 0);
+  g_signal_emit_by_name (self, "back");
 }
 
 static void
@@ -335,33 +332,6 @@ static void
 install_signals (GType type)
 {
   /**
-   * ScoutPostPage::back:
-   * @self: the page
-   *
-   * The person wants to go back to where the post was opened. Escape emits it.
-   */
-  signals[SIGNAL_BACK] = g_signal_new ("back", type, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0, NULL,
-                                       NULL, NULL, G_TYPE_NONE, 0);
-
-  /**
-   * ScoutPostPage::sign-in:
-   * @self: the page
-   *
-   * The person wants to sign in again, which an error asked for.
-   */
-  signals[SIGNAL_SIGN_IN] = g_signal_new ("sign-in", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 0);
-
-  /**
-   * ScoutPostPage::choose-page:
-   * @self: the page
-   *
-   * The person wants to search as another Page, which an error asked for.
-   */
-  signals[SIGNAL_CHOOSE_PAGE] = g_signal_new ("choose-page", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                              NULL, G_TYPE_NONE, 0);
-
-  /**
    * ScoutPostPage::creator-activated:
    * @self: the page
    * @creator: whose post it is; only an id where nothing else is known
@@ -396,7 +366,6 @@ scout_post_page_class_init (ScoutPostPageClass *klass)
   scout_page_failure_install (widget_class);
   gtk_widget_class_install_action (widget_class, "post.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "post.copy-link", NULL, copy_link_action);
-  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "back", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, bin);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostPage, window_title);

@@ -14,8 +14,8 @@
 
 G_BEGIN_DECLS
 
-/* Emits ScoutPostPage::back, ::sign-in, ::choose-page and ::creator-activated; see the signals for
- * when. */
+/* Emits ScoutPostPage::creator-activated and ::told, see the signals for when, and what
+ * scout_page_failure_install() gives pages. */
 #define SCOUT_TYPE_POST_PAGE (scout_post_page_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutPostPage, scout_post_page, SCOUT, POST_PAGE, AdwBin)
 
