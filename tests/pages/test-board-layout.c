@@ -211,6 +211,11 @@ test_first_width (Board         *board,
   assert_place (board, below, (GdkRectangle) { 0, 112, 300, 90 });
   assert_place (board, right, (GdkRectangle) { 312, 0, WIDTH - 312, 150 });
 
+  /* As wide as its cards have to be: what is longer in another language does not leave its card. */
+  gtk_widget_set_size_request (below, 320, 90);
+  assert_place (board, left, (GdkRectangle) { 0, 0, 320, 100 });
+  assert_place (board, right, (GdkRectangle) { 332, 0, WIDTH - 332, 150 });
+
   scout_board_layout_set_has_one_column (board->layout, TRUE);
   assert_place (board, right, (GdkRectangle) { 0, 214, WIDTH, 150 });
 }

@@ -210,8 +210,8 @@ arrange_band (ScoutBoardLayout *self,
 
   if (self->first_width > 0 && !self->has_one_column)
     {
-      band->widths[0] = self->first_width;
-      band->widths[1] = MAX (width - SPACING - self->first_width, 1);
+      band->widths[0] = MAX (self->first_width, get_least_width (self, band, 0));
+      band->widths[1] = MAX (width - SPACING - band->widths[0], 1);
       measure_band (self, band);
       return;
     }
@@ -315,8 +315,10 @@ measure_width (ScoutBoardLayout *self,
   *natural = MAX (naturals[0], naturals[1]);
   if (has_two && self->first_width > 0)
     {
-      *minimum = self->first_width + SPACING + minimums[1];
-      *natural = self->first_width + SPACING + naturals[1];
+      int first_width = MAX (self->first_width, minimums[0]);
+
+      *minimum = first_width + SPACING + minimums[1];
+      *natural = first_width + SPACING + naturals[1];
     }
   else if (has_two)
     {

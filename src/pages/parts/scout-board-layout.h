@@ -55,8 +55,8 @@ void scout_board_layout_set_has_one_column (ScoutBoardLayout *self,
  * @self: the layout
  * @width: pixels, or 0 for a share of the width, as it is at first
  *
- * Sets how wide the first of two columns is. With a width of its own it goes on by itself: its
- * cards do not meet those of the other, which has the rest.
+ * Sets how wide the first of two columns is, unless its cards have to be wider. With a width of its
+ * own it goes on by itself: its cards do not meet those of the other, which has the rest.
  */
 void scout_board_layout_set_first_width (ScoutBoardLayout *self,
                                          int               width);
