@@ -245,11 +245,37 @@ parse_address (const char *text)
   return g_steal_pointer (&uri);
 }
 
+/* Mails and chats put addresses between brackets, and people between quotes. */
+static char *
+dup_bare (const char *text)
+{
+  static const struct { const char *before, *after; } marks[] = {
+    { "<", ">" }, { "(", ")" }, { "\"", "\"" }, { "'", "'" }, { "“", "”" }, { "„", "“" },
+    { "«", "»" },
+  };
+  char *bare = g_strstrip (g_strdup (text));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      gsize n_before = strlen (marks[i].before), n_after = strlen (marks[i].after);
+      gsize length = strlen (bare);
+
+      if (length <= n_before + n_after || !g_str_has_prefix (bare, marks[i].before)
+          || !g_str_has_suffix (bare, marks[i].after))
+        continue;
+      bare[length - n_after] = '\0';
+      memmove (bare, bare + n_before, length - n_after - n_before + 1);
+      return g_strstrip (bare);
+    }
+
+  return bare;
+}
+
 char *
 scout_content_address_dup_id (const char  *text,
                               GError     **error)
 {
-  g_autofree char *stripped = NULL;
+  g_autofree char *bare = NULL;
   g_autoptr(GUri) uri = NULL;
   char *id = NULL;
 
@@ -258,11 +284,11 @@ scout_content_address_dup_id (const char  *text,
 
   if (strnlen (text, LONGEST_TEXT) < LONGEST_TEXT && g_utf8_validate (text, -1, NULL))
     {
-      stripped = g_strstrip (g_strdup (text));
-      id = dup_id (stripped);
+      bare = dup_bare (text);
+      id = dup_id (bare);
       if (id != NULL)
         return id;
-      uri = parse_address (stripped);
+      uri = parse_address (bare);
     }
 
   if (uri == NULL)

@@ -27,6 +27,11 @@ static const Found found[] = {
   { NUMBER, NUMBER },
   { ENCODED, ENCODED },
   { "  " NUMBER "\n", NUMBER },
+  { "<https://www.facebook.com/reel/" NUMBER ">", NUMBER },
+  { " \"www.facebook.com/reel/" NUMBER "\" ", NUMBER },
+  { "“https://www.facebook.com/reel/" NUMBER "”", NUMBER },
+  { "« https://www.facebook.com/reel/" NUMBER " »", NUMBER },
+  { "(" NUMBER ")", NUMBER },
   { "100044413150303_" NUMBER, NUMBER },
   { "100044413150303_" ENCODED, ENCODED },
 
@@ -91,6 +96,9 @@ typedef struct
 
 static const Refused refused[] = {
   { "", MALFORMED },
+  { "<>", MALFORMED },
+  { "\"", MALFORMED },
+  { "<https://www.facebook.com/reel/" NUMBER, MALFORMED },
   { " \t", MALFORMED },
   { "Meta", MALFORMED },
   { "-1", MALFORMED },

@@ -23,7 +23,8 @@ gboolean scout_web_address_is_safe (const char *address);
  * @widget: where a person asked for it
  * @address: an address that Scout may open
  *
- * Opens an address in the program that the desktop has for it.
+ * Opens an address in the program that the desktop has for it. Where there is none, says so, and
+ * offers to copy the address.
  */
 void scout_web_address_open (GtkWidget  *widget,
                              const char *address);
