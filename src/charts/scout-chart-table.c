@@ -24,6 +24,19 @@ is_marks (const ScoutChartData *data,
   return column > scout_chart_data_get_n_series (data);
 }
 
+/* Of parts of one whole the title says which parts these are, "Age", and the period of what, "% of
+ * followers". */
+static gboolean
+is_of_one_whole (const ScoutChartData *data)
+{
+  const char *title = scout_chart_data_get_title (data);
+
+  return scout_chart_data_get_first_day (data) == NULL
+         && scout_chart_data_get_n_series (data) == 1
+         && *title != '\0' && *scout_chart_data_get_period (data) != '\0'
+         && g_str_equal (scout_chart_data_get_series_name (data, 0), title);
+}
+
 guint
 scout_chart_table_get_n_columns (const ScoutChartData *data)
 {
@@ -38,6 +51,8 @@ scout_chart_table_get_title (const ScoutChartData *data,
 {
   g_return_val_if_fail (data != NULL, "");
 
+  if (!is_marks (data, column) && is_of_one_whole (data))
+    return column == 0 ? scout_chart_data_get_title (data) : scout_chart_data_get_period (data);
   if (column == 0)
     return scout_chart_data_get_first_day (data) != NULL
              ? C_ ("column of a table", "Day") : C_ ("column of a table", "Group");

@@ -398,6 +398,7 @@ test_origin (void)
   g_assert_cmpstr (heading, ==, "@Maya Lindqvist – Top countries");
   g_assert_cmpstr (shown, ==, "\u2068@Maya Lindqvist\u2069 – Top countries");
   g_assert_cmpstr (caption, ==, "% of followers · Facebook · 14 Nov to 27 Nov 2026");
+  g_assert_nonnull (strstr (text, "\n\nTop countries\t% of followers\nCanada\t46.0%\n"));
   g_assert_cmpstr (daily, ==, "Facebook · 14 Nov to 27 Nov 2026");
   g_assert_cmpstr (scout_chart_data_get_file_name (data), ==, "mayabrews – Reach");
   g_assert_true (g_str_has_prefix (text, "'@Maya Lindqvist – Top countries\n% of followers · "));

@@ -285,6 +285,7 @@ test_counts (void)
   g_autoptr(ScoutChartData) counts = NULL;
   g_autofree char *percentage = NULL;
   g_autofree char *count = NULL;
+  g_autofree char *caption = NULL;
   g_autofree char *lifetime = NULL;
 
   insight.share_unit = SCOUT_CATALOG_UNIT_PERCENT;
@@ -298,6 +299,10 @@ test_counts (void)
   g_assert_cmpstr (count, ==, "Reels: 60");
   g_assert_cmpstr (scout_chart_data_get_period (percentages), ==, "% of reach · Last 28 days");
   g_assert_cmpstr (scout_chart_data_get_period (counts), ==, "Last 28 days");
+  g_assert_cmpstr (scout_chart_table_get_title (percentages, 0), ==, "Reach by media type");
+  g_assert_cmpstr (scout_chart_table_get_title (percentages, 1), ==, "% of reach · Last 28 days");
+  caption = scout_chart_data_dup_caption (percentages);
+  g_assert_cmpstr (caption, ==, "% of reach · Last 28 days · Instagram");
   lifetime = scout_split_chart_dup_caption (&countries, SCOUT_CHART_COUNT,
                                             SCOUT_TIME_RANGE_LIFETIME);
   g_assert_cmpstr (lifetime, ==, "followers");

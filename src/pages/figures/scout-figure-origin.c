@@ -82,7 +82,8 @@ dup_last_day (ScoutChartData *data)
   return scout_chart_data_dup_day (data, n_points - 1);
 }
 
-/* Of which time: the days themselves, or the range and when it was that. */
+/* Of which time: the days themselves, or the range, unless the period before it ends with it, and
+ * when it was that. */
 static void
 append_time (GString        *words,
              ScoutChartData *data,
@@ -90,6 +91,7 @@ append_time (GString        *words,
 {
   g_autoptr(GDateTime) last = dup_last_day (data);
   g_autoptr(GDateTime) fetched = dup_fetched_day (insight);
+  const char *range = scout_time_range_get_label (scout_insight_get_key (insight)->range);
   g_autofree char *time = NULL;
 
   if (last != NULL)
@@ -99,7 +101,8 @@ append_time (GString        *words,
       return;
     }
 
-  append (words, SEPARATOR, scout_time_range_get_label (scout_insight_get_key (insight)->range));
+  if (!g_str_has_suffix (scout_chart_data_get_period (data), range))
+    append (words, SEPARATOR, range);
   if (fetched != NULL)
     {
       g_autofree char *day = dup_day (fetched);
