@@ -22,7 +22,6 @@
 #define REFUSED "Meta refuses this Page"
 #define NOT_ELIGIBLE "%s cannot search yet"
 #define BRAND "\342\201\250Alder & Oat\342\201\251"
-#define RIGHT_TO_LEFT_MARK "\342\200\217"
 
 static GtkWidget *
 get_window (WindowFixture *fixture)
@@ -136,18 +135,14 @@ show_posts_with_views (WindowFixture    *fixture,
   window_fixture_wait_for_text (fixture, self->text);
 }
 
-/* The sentence, which a name that is read in the other direction does not turn around. */
 static char *
 dup_not_eligible (void)
 {
   const char *format = _(NOT_ELIGIBLE);
   const char *place = strstr (format, "%s");
   g_autofree char *before = g_strndup (format, (gsize) (place - format));
-  g_autofree char *sentence = g_strconcat (before, BRAND, place + strlen ("%s"), NULL);
-  gboolean is_turned = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL
-                       && pango_find_base_dir (sentence, -1) == PANGO_DIRECTION_LTR;
 
-  return g_strconcat (is_turned ? RIGHT_TO_LEFT_MARK : "", sentence, NULL);
+  return g_strconcat (before, BRAND, place + strlen ("%s"), NULL);
 }
 
 /* From the start: no Page is asked for what its account may not do. */

@@ -205,16 +205,15 @@ scout_access_wording_explain_refusal (ScoutStateView *view)
 /* Pango reads a line in the direction of its first letter, be that isolated: a name that is read in
  * the other one would turn the sentence around that it begins. */
 static const char *
-get_mark (GtkWidget  *widget,
+get_mark (const char *words,
           const char *sentence)
 {
-  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  PangoDirection direction = pango_find_base_dir (sentence, -1);
+  PangoDirection direction = pango_find_base_dir (words, -1);
 
-  if (is_rtl && direction == PANGO_DIRECTION_LTR)
-    return RIGHT_TO_LEFT_MARK;
+  if (direction == pango_find_base_dir (sentence, -1))
+    return "";
 
-  return !is_rtl && direction == PANGO_DIRECTION_RTL ? LEFT_TO_RIGHT_MARK : "";
+  return direction == PANGO_DIRECTION_RTL ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
 }
 
 void
@@ -222,6 +221,8 @@ scout_access_wording_name_brand (ScoutStateView *view,
                                  const char     *brand)
 {
   g_autofree char *name = scout_wording_isolate (brand);
+  /* Translators: with the name of a Page, such as "Alder & Oat". */
+  g_autofree char *words = g_strdup_printf (_("%s cannot search yet"), "");
   g_autofree char *sentence = NULL;
   g_autofree char *title = NULL;
 
@@ -230,9 +231,8 @@ scout_access_wording_name_brand (ScoutStateView *view,
   if (*name == '\0')
     return;
 
-  /* Translators: with the name of a Page, such as "Alder & Oat". */
   sentence = g_strdup_printf (_("%s cannot search yet"), name);
-  title = g_strconcat (get_mark (GTK_WIDGET (view), sentence), sentence, NULL);
+  title = g_strconcat (get_mark (words, sentence), sentence, NULL);
   scout_state_view_set_title (view, title);
 }
 
