@@ -14,6 +14,7 @@
 #include "scout-metric-tile.h"
 #include "scout-paged-model.h"
 #include "scout-pages.h"
+#include "scout-post-comments.h"
 #include "scout-post-details.h"
 #include "scout-query-builder.h"
 #include "scout-widgets.h"
@@ -172,6 +173,45 @@ test_refreshed (PostFixture   *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Try again"));
 }
 
+static int
+get_top_of_comments (PostFixture *fixture)
+{
+  GtkWidget *comments = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_POST_COMMENTS, NULL);
+  graphene_rect_t place;
+
+  g_assert_true (gtk_widget_compute_bounds (comments, fixture->page, &place));
+  return (int) place.origin.y;
+}
+
+/* Whoever reads the comments while the figures are on their way does not lose the line. */
+static void
+test_steady (PostFixture   *fixture,
+             gconstpointer  data)
+{
+  static const int widths[] = { 1032, 360 };
+  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_SLOW, "/creator_marketplace/content",
+                                    "insights", MANY, .delay_ms = 1500 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("post-slow-%d", widths[i]);
+      int top;
+
+      scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), widths[i], 1400);
+      scout_post_page_show_id (SCOUT_POST_PAGE (fixture->page), post_fixture_get_id (POST_PLAIN),
+                               NULL);
+      post_fixture_wait_for_named (fixture, "Reach");
+      assert_tile (fixture, "Reach", SCOUT_METRIC_TILE_LOADING);
+      post_fixture_save_picture (fixture, name, widths[i], 1400);
+      g_assert_true (scout_post_page_is_loading (SCOUT_POST_PAGE (fixture->page)));
+      top = get_top_of_comments (fixture);
+      post_fixture_wait (fixture);
+      g_assert_cmpint (get_top_of_comments (fixture), ==, top);
+      scout_post_page_show (SCOUT_POST_PAGE (fixture->page), NULL, NULL);
+    }
+}
+
 /* S1 tells no picture of a post: its words stand in the place of one. */
 static void
 test_quoted (PostFixture   *fixture,
@@ -220,6 +260,7 @@ main (int    argc,
   ADD ("one-column", test_one_column);
   ADD ("refreshed", test_refreshed);
   ADD ("quoted", test_quoted);
+  ADD ("steady", test_steady);
 #undef ADD
 
   status = g_test_run ();

@@ -28,6 +28,8 @@
 #include <math.h>
 
 #define MOST_TILES_IN_ROW 4
+#define SPACING 12
+#define EXPLAIN_WIDTH 18
 
 struct _ScoutPostFigures
 {
@@ -79,22 +81,6 @@ static gboolean
 has_breakdown (const ScoutCatalogMetric *metric)
 {
   return metric->breakdown_ids[0] != NULL;
-}
-
-static GtkWidget *
-make_placeholder (ScoutPostFigures *self)
-{
-  GtkWidget *box = scout_tile_box_new (MOST_TILES_IN_ROW);
-
-  for (gsize i = 0; i < self->api->n_metrics; i++)
-    {
-      const ScoutCatalogMetric *metric = &self->api->metrics[i];
-
-      if (is_shown (self, metric) && !has_breakdown (metric))
-        scout_tile_box_append (box, metric->label, metric->help, FALSE);
-    }
-
-  return box;
 }
 
 static void
@@ -155,6 +141,36 @@ add_splits (ScoutPostFigures *self,
         }
       g_object_unref (splits);
     }
+}
+
+/* Cards where cards will stand: what is below does not move when these come. */
+static GtkWidget *
+make_placeholder (ScoutPostFigures *self,
+                  GtkWidget        *content)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
+  GtkWidget *tiles = scout_tile_box_new (MOST_TILES_IN_ROW);
+
+  for (gsize i = 0; i < self->api->n_metrics; i++)
+    {
+      const ScoutCatalogMetric *metric = &self->api->metrics[i];
+      ScoutTile tile = { NULL, NULL };
+
+      if (!is_shown (self, metric) || has_breakdown (metric))
+        continue;
+
+      tile = scout_tile_box_append (tiles, metric->label, metric->help, FALSE);
+      /* The room of the button that will explain it decides how many stand side by side. */
+      scout_metric_tile_set_end (tile.tile, g_object_new (ADW_TYPE_BIN,
+                                                          "width-request", EXPLAIN_WIDTH, NULL));
+    }
+  gtk_box_append (GTK_BOX (box), tiles);
+  for (GtkWidget *child = gtk_widget_get_first_child (content); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (SCOUT_IS_POST_SPLITS (child))
+      gtk_box_append (GTK_BOX (box), scout_post_splits_new_placeholder (SCOUT_POST_SPLITS (child)));
+
+  return box;
 }
 
 /* Tiles and splits are cards themselves; what stands in their place is one, too. */
@@ -295,7 +311,7 @@ scout_post_figures_set_marketplace (ScoutPostFigures *self,
   g_ptr_array_set_size (self->tiles, 0);
   g_ptr_array_set_size (self->explains, 0);
   g_ptr_array_set_size (self->splits, 0);
-  content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  content = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
   self->kept_line = SCOUT_KEPT_LINE (scout_kept_line_new ());
   g_signal_connect_object (self->kept_line, "retry", G_CALLBACK (retry_cb), self,
                            G_CONNECT_SWAPPED);
@@ -303,7 +319,7 @@ scout_post_figures_set_marketplace (ScoutPostFigures *self,
   add_tiles (self, GTK_BOX (content));
   add_splits (self, GTK_BOX (content));
   scout_page_part_set_content (self->part, content);
-  scout_page_part_set_placeholder (self->part, make_placeholder (self));
+  scout_page_part_set_placeholder (self->part, make_placeholder (self, content));
 }
 
 void

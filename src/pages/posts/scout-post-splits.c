@@ -15,6 +15,7 @@
 
 #include "scout-chart-legend.h"
 #include "scout-chart-menu-button.h"
+#include "scout-chart-skeleton.h"
 #include "scout-error-wording.h"
 #include "scout-explain-button.h"
 #include "scout-fact-row.h"
@@ -293,6 +294,70 @@ scout_post_splits_add_metric (ScoutPostSplits          *self,
   gtk_list_box_append (self->unshared, scout_fact_row_new (metric->label));
   g_ptr_array_add (self->buttons, button);
   g_ptr_array_add (self->metrics, (gpointer) metric);
+}
+
+/* As wide as that of the parts that the catalogue knows, for it may take a line of its own. Nobody
+ * sees it: what parts there are the answer says. */
+static GtkWidget *
+new_unseen_legend (ScoutPostSplits *self)
+{
+  const double none[] = { 0.0 };
+  g_autoptr(ScoutChartData) data = scout_chart_data_new (NULL, SCOUT_CHART_PERCENT);
+  GtkWidget *chart = scout_chart_new (SCOUT_CHART_SHARES);
+  GtkWidget *legend = NULL;
+
+  g_object_ref_sink (chart);
+  scout_chart_data_add_category (data, self->breakdown->label);
+  for (gsize i = 0; self->breakdown->values != NULL && i < self->breakdown->values->n_values; i++)
+    scout_chart_data_add_series (data, self->breakdown->values->values[i].label,
+                                 SCOUT_CHART_COLOR_NEUTRAL, none, G_N_ELEMENTS (none));
+  scout_chart_set_data (SCOUT_CHART (chart), data);
+  legend = scout_chart_legend_new (SCOUT_CHART (chart));
+  gtk_widget_set_opacity (legend, 0.0);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (legend), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  g_object_unref (chart);
+
+  return legend;
+}
+
+/* As high as the button beside the title, which is more than that. */
+static GtkWidget *
+new_unseen_button (void)
+{
+  static const char * const classes[] = { "chart-menu", "flat", "circular", NULL };
+  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
+                                    "css-classes", classes,
+                                    "focusable", FALSE,
+                                    "icon-name", "view-more-symbolic",
+                                    "opacity", 0.0,
+                                    "sensitive", FALSE,
+                                    "valign", GTK_ALIGN_CENTER,
+                                    NULL);
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+
+  return button;
+}
+
+GtkWidget *
+scout_post_splits_new_placeholder (ScoutPostSplits *self)
+{
+  GtkWidget *part = NULL;
+  GtkWidget *skeleton = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_POST_SPLITS (self), NULL);
+  g_return_val_if_fail (self->metrics->len > 0, NULL);
+
+  part = scout_page_part_new (self->breakdown->label);
+  skeleton = scout_chart_skeleton_new (SCOUT_CHART_SHARES, self->metrics->len);
+  gtk_widget_add_css_class (part, "card");
+  gtk_widget_add_css_class (part, "panel");
+  scout_page_part_set_content (SCOUT_PAGE_PART (part), skeleton);
+  scout_page_part_set_legend (SCOUT_PAGE_PART (part), new_unseen_legend (self));
+  scout_page_part_set_end (SCOUT_PAGE_PART (part), new_unseen_button ());
+  scout_page_part_show_content (SCOUT_PAGE_PART (part));
+
+  return part;
 }
 
 /* What did not come, and is told above what did; without that, it is the card's error. */

@@ -38,6 +38,15 @@ void scout_post_splits_add_metric (ScoutPostSplits          *self,
                                    const ScoutCatalogMetric *metric);
 
 /**
+ * scout_post_splits_new_placeholder:
+ * @self: a card that has all its bars
+ *
+ * Returns: (transfer floating): a card of the same size, to stand where that will while its figures
+ *   are on their way
+ */
+GtkWidget *scout_post_splits_new_placeholder (ScoutPostSplits *self);
+
+/**
  * scout_post_splits_set_creator:
  * @self: the widget
  * @creator: (nullable): whose post it is, if that is known
