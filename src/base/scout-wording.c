@@ -367,3 +367,11 @@ scout_wording_standard_name (const char *domain,
 
   return g_strdup (dgettext (EACH_LANGUAGE, first));
 }
+
+char *
+scout_wording_join (const char * const *values)
+{
+  g_return_val_if_fail (values != NULL, NULL);
+
+  return g_strjoinv (C_ ("between values", ", "), (char **) values);
+}

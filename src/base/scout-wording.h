@@ -165,4 +165,14 @@ char *scout_wording_standard_name (const char *domain,
  */
 char *scout_wording_isolate (const char *text);
 
+/**
+ * scout_wording_join:
+ * @values: (array zero-terminated=1): what is listed, as it is to be shown
+ *
+ * Lists values in one line as the person's language does: "English, Swedish".
+ *
+ * Returns: (transfer full): the list, "" of nothing
+ */
+char *scout_wording_join (const char * const *values);
+
 G_END_DECLS

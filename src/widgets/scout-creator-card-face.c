@@ -177,17 +177,19 @@ get_gender_label (const char *gender) /* (nullable) */
 static char *
 dup_person (ScoutCreator *creator)
 {
-  const char *country = scout_country_get_name (scout_creator_get_country (creator));
-  const char *parts[] = { country, scout_creator_get_age_bucket (creator),
-                          get_gender_label (scout_creator_get_gender (creator)) };
+  g_autofree char *country =
+    scout_wording_inline (scout_country_get_name (scout_creator_get_country (creator)));
+  /* A range of figures would be turned round by a language that is read from the right. */
+  g_autofree char *age = scout_wording_isolate (scout_creator_get_age_bucket (creator));
+  g_autofree char *gender =
+    scout_wording_inline (get_gender_label (scout_creator_get_gender (creator)));
+  const char *parts[] = { country, age, gender };
   g_autoptr(GString) words = g_string_new (NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
     {
-      g_autofree char *safe = scout_wording_inline (parts[i]);
-
-      if (*safe != '\0')
-        g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", safe);
+      if (*parts[i] != '\0')
+        g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", parts[i]);
     }
 
   return g_string_free (g_steal_pointer (&words), FALSE);

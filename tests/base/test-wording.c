@@ -353,6 +353,16 @@ test_isolate (void)
 }
 
 static void
+test_join (void)
+{
+  const char * const nothing[] = { NULL };
+  const char * const some[] = { "English", "Swedish", NULL };
+
+  assert_wording (scout_wording_join (nothing), "");
+  assert_wording (scout_wording_join (some), "English, Swedish");
+}
+
+static void
 test_first_name (void)
 {
   static const struct { const char *names; const char *original; const char *first; } vectors[] = {
@@ -396,6 +406,7 @@ main (int    argc,
   g_test_add_func ("/wording/block-length", test_block_length);
   g_test_add_func ("/wording/first-name", test_first_name);
   g_test_add_func ("/wording/isolate", test_isolate);
+  g_test_add_func ("/wording/join", test_join);
 
   return g_test_run ();
 }

@@ -12,6 +12,7 @@
 
 #include "scout-permission.h"
 #include "scout-status-pill.h"
+#include "scout-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -108,7 +109,7 @@ scout_permission_list_dup_missing_labels (ScoutCatalog       *catalog,
     }
   labels = g_strv_builder_end (missing);
 
-  return *labels != NULL ? g_strjoinv (", ", labels) : NULL;
+  return *labels != NULL ? scout_wording_join ((const char * const *) labels) : NULL;
 }
 
 char *
@@ -129,7 +130,7 @@ scout_permission_list_dup_missing (ScoutCatalog       *catalog,
     }
   names = g_strv_builder_end (missing);
 
-  return *names != NULL ? g_strjoinv (", ", names) : NULL;
+  return *names != NULL ? scout_wording_join ((const char * const *) names) : NULL;
 }
 
 GtkWidget *

@@ -154,7 +154,7 @@ show_what_is_shown (ScoutCreatorUnshared *self)
     shown[n_shown++] = _("Followers");
   if (has_posts (creator))
     shown[n_shown++] = _("Posts");
-  text = g_strjoinv (", ", (char **) shown);
+  text = scout_wording_join (shown);
   gtk_label_set_text (self->shown_label, n_shown > 0 ? text : SCOUT_WORDING_UNKNOWN);
 }
 

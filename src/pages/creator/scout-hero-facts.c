@@ -48,14 +48,14 @@ G_DEFINE_FINAL_TYPE (ScoutHeroFacts, scout_hero_facts, GTK_TYPE_BOX)
 static void
 set_fact (ScoutHeroFacts *self,
           Fact            fact,
-          const char     *foreign) /* (nullable) */
+          const char     *text) /* (nullable): safe for one line */
 {
   GtkLabel *label = self->labels[fact];
-  g_autofree char *text = scout_wording_inline (foreign);
 
-  gtk_label_set_text (label, text);
+  gtk_label_set_text (label, text != NULL ? text : "");
   scout_tooltip_set (GTK_WIDGET (label), text);
-  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (label)), *text != '\0');
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (label)),
+                          text != NULL && *text != '\0');
 }
 
 static char *
@@ -64,6 +64,7 @@ dup_languages (ScoutCreator *creator)
   const char * const *codes = scout_creator_get_languages (creator);
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) names = NULL;
+  g_autofree char *list = NULL;
 
   for (gsize i = 0; codes[i] != NULL; i++)
     {
@@ -73,7 +74,9 @@ dup_languages (ScoutCreator *creator)
     }
 
   names = g_strv_builder_end (builder);
-  return g_strjoinv (", ", names);
+  list = scout_wording_join ((const char * const *) names);
+
+  return scout_wording_inline (list);
 }
 
 /* After an age, or by itself. */
@@ -96,11 +99,15 @@ dup_age_and_gender (ScoutCreator *creator)
 {
   const char *age = scout_creator_get_age_bucket (creator);
   const char *gender = get_gender_label (scout_creator_get_gender (creator), age == NULL);
+  /* A range of figures would be turned round by a language that is read from the right. */
+  g_autofree char *safe_age = scout_wording_isolate (age);
+  g_autofree char *safe_gender = scout_wording_inline (gender);
+  const char *values[] = { safe_age, safe_gender, NULL };
 
-  if (age != NULL && gender != NULL)
-    return g_strdup_printf ("%s, %s", age, gender);
+  if (*safe_age == '\0' || *safe_gender == '\0')
+    return g_strconcat (safe_age, safe_gender, NULL);
 
-  return g_strdup (age != NULL ? age : gender);
+  return scout_wording_join (values);
 }
 
 static void
@@ -136,6 +143,7 @@ scout_hero_facts_show (ScoutHeroFacts *self,
 {
   const char *country = NULL;
   const char *country_name = NULL;
+  g_autofree char *place = NULL;
   g_autofree char *languages = NULL;
   g_autofree char *person = NULL;
   gboolean is_any = FALSE;
@@ -147,7 +155,8 @@ scout_hero_facts_show (ScoutHeroFacts *self,
   country_name = scout_country_get_name (country);
   languages = dup_languages (creator);
   person = dup_age_and_gender (creator);
-  set_fact (self, FACT_PLACE, country_name != NULL ? country_name : country);
+  place = scout_wording_inline (country_name != NULL ? country_name : country);
+  set_fact (self, FACT_PLACE, place);
   set_fact (self, FACT_LANGUAGES, languages);
   set_fact (self, FACT_PERSON, person);
   set_fact (self, FACT_PARTNERSHIPS,

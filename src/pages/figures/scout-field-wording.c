@@ -43,6 +43,9 @@ dup_value (const ScoutCatalogField *field,
     return scout_creator_dup_interest_label (creator, value);
   if (name == NULL && known != NULL)
     name = known->label;
+  /* A range of figures would be turned round by a language that is read from the right. */
+  if (g_str_equal (field->id, "age"))
+    return scout_wording_isolate (name != NULL ? name : value);
 
   return g_strdup (name != NULL ? name : value);
 }
@@ -63,7 +66,7 @@ dup_list (const ScoutCatalogField *field,
     }
   names = g_strv_builder_end (builder);
 
-  return g_strjoinv (", ", names);
+  return scout_wording_join ((const char * const *) names);
 }
 
 char *

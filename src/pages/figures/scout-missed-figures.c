@@ -50,7 +50,7 @@ scout_missed_figures_show (ScoutPagePart *part,
 
   wording = scout_error_wording_get (error);
   for (guint i = 0; i < names->len; i++)
-    g_string_append_printf (caption, "%s%s", i > 0 ? ", " : "",
+    g_string_append_printf (caption, "%s%s", i > 0 ? C_ ("between values", ", ") : "",
                             (const char *) g_ptr_array_index (names, i));
   g_string_append_printf (caption, ": %s", wording.title);
   scout_page_part_set_caption (part, caption->str);

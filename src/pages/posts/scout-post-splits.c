@@ -174,7 +174,8 @@ describe (ScoutPostSplits *self,
       double value = scout_split_part_find_share (insight, part->name, SCOUT_CHART_PERCENT);
       g_autofree char *share = scout_wording_percent (value);
 
-      g_string_append_printf (words, "%s%s %s", i > 0 ? ", " : "", part->label, share);
+      g_string_append_printf (words, "%s%s %s", i > 0 ? C_ ("between values", ", ") : "",
+                              part->label, share);
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (place),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, metric->label,

@@ -25,7 +25,6 @@
 
 #define CREATED "created"
 #define FOLLOWERS "followers"
-#define LIST_SEPARATOR ", "
 
 /* What the first column says, what is no text, and addresses. */
 static const char * const left_out[] = {
@@ -212,6 +211,10 @@ dup_value_words (const ScoutResultsColumn *self,
       name = known != NULL ? known->label : NULL;
     }
 
+  /* A range of figures would be turned round by a language that is read from the right. */
+  if (g_str_equal (self->id, "age"))
+    return scout_wording_isolate (name != NULL ? name : value);
+
   return scout_wording_inline (name != NULL ? name : value);
 }
 
@@ -231,7 +234,7 @@ dup_list_words (const ScoutResultsColumn *self,
     }
   list = g_strv_builder_end (words);
 
-  return g_strjoinv (LIST_SEPARATOR, list);
+  return scout_wording_join ((const char * const *) list);
 }
 
 static char *
