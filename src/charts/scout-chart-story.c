@@ -384,7 +384,7 @@ scout_chart_words_largest (const ScoutChartData *data)
   Largest largest;
   g_autofree char *group = NULL;
   g_autofree char *figure = NULL;
-  g_autofree char *whose = NULL;
+  const char *whose = NULL;
   g_autofree char *age = NULL;
   g_autofree char *share = NULL;
 
@@ -396,8 +396,10 @@ scout_chart_words_largest (const ScoutChartData *data)
 
   group = scout_chart_words_point (data, largest.point);
   figure = scout_chart_words_figure (data, largest.value);
-  /* It is shown as well, and "25–34" would follow the direction of what stands around it. */
-  whose = scout_wording_isolate (scout_chart_data_get_series_name (data, largest.series));
+  /* It is shown as well, and "25–34" would follow the direction of what stands around it. Whose
+   * group it is is a word of the sentence: after an isolated one FriBidi turns figures round that
+   * are isolated, too. */
+  whose = scout_chart_data_get_series_name (data, largest.series);
   age = scout_wording_isolate (group);
   share = scout_wording_isolate (figure);
   /* Translators: "Largest group: Women, 25–34, 24.6%" */
