@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include "scout-artwork.h"
+#include "scout-post-details.h"
 #include "scout-post-kinds.h"
 #include "window-fixture.h"
 
@@ -113,6 +115,59 @@ test_instagram (WindowFixture *fixture,
     }
 }
 
+/* (nullable): the first one below a widget */
+static ScoutArtwork *
+find_portrait (GtkWidget *widget)
+{
+  ScoutArtwork *found = NULL;
+  ScoutArtworkShape shape = SCOUT_ARTWORK_COVER;
+
+  if (SCOUT_IS_ARTWORK (widget))
+    g_object_get (widget, "shape", &shape, NULL);
+  if (shape == SCOUT_ARTWORK_PORTRAIT)
+    return SCOUT_ARTWORK (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_portrait (child);
+
+  return found;
+}
+
+static gboolean
+has_picture (gpointer portrait)
+{
+  return scout_artwork_get_texture (portrait) != NULL;
+}
+
+/* The address of a picture lasts no longer than some days: after the next start the post of a
+ * creator shows the one that Meta tells anew. */
+static void
+test_portrait (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *grid = NULL;
+  GtkWidget *details = NULL;
+
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_for_library (fixture);
+  open_first_creator (fixture);
+  window_fixture_close_by_hand (fixture);
+  window_fixture_run_sql (fixture, "UPDATE last_view SET creator ="
+                                   " replace(creator, '__sandbox', '__expired')");
+  window_fixture_open (fixture, TRUE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CREATOR);
+  window_fixture_wait_for_parts (fixture);
+
+  grid = scout_ui_fixture_find (window_fixture_get_page (fixture), GTK_TYPE_GRID_VIEW, NULL);
+  g_signal_emit_by_name (grid, "activate", 0u);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_POST);
+  details = scout_ui_fixture_find (window_fixture_get_page (fixture), SCOUT_TYPE_POST_DETAILS,
+                                   NULL);
+  scout_ui_fixture_wait (has_picture, find_portrait (details));
+  window_fixture_save_picture (fixture, "restored-creator-post");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -126,6 +181,7 @@ main (int    argc,
               window_fixture_tear_down)
   ADD ("facebook", test_facebook);
   ADD ("instagram", test_instagram);
+  ADD ("portrait", test_portrait);
 #undef ADD
 
   status = g_test_run ();

@@ -52,8 +52,10 @@ _scout_window_show_post (ScoutWindow  *self,
   GtkWidget *creator_page = self->views[SCOUT_VIEW_CREATOR];
   g_autoptr(ScoutCreator) creator = NULL;
 
+  /* Of whoever stays from the last start only the profile knows a picture that can still be had. */
   if (self->view == SCOUT_VIEW_CREATOR)
-    g_set_object (&creator, scout_creator_page_get_creator (SCOUT_CREATOR_PAGE (creator_page)));
+    creator = scout_creator_tabs_dup_known (
+      scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (creator_page)));
   scout_post_page_show (enter (self, scout_content_get_network (post)), post, creator);
 }
 

@@ -135,10 +135,7 @@ static void
 show_identity (ScoutCreatorTabs *self,
                gsize             index)
 {
-  /* What a search told stays until the profile has come, and where that does not tell it. */
-  g_autoptr(ScoutCreator) shown = self->profile != NULL && self->profile != self->creator
-                                  ? scout_merge_creators (self->profile, self->creator)
-                                  : g_object_ref (self->creator);
+  g_autoptr(ScoutCreator) shown = scout_creator_tabs_dup_known (self);
 
   scout_creator_identity_show (self->identities[index], shown, self->marketplace,
                                self->profile == NULL ? self->found_by : NULL, self->pictures);
@@ -323,6 +320,22 @@ scout_creator_tabs_show (ScoutCreatorTabs *self,
     }
   if (self->stack != NULL)
     show_visible (self);
+}
+
+ScoutCreator *
+scout_creator_tabs_dup_known (ScoutCreatorTabs *self)
+{
+  g_autoptr(ScoutCreator) known = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR_TABS (self), NULL);
+
+  /* What a search told stays until the profile has come, and where that does not tell it. */
+  if (self->creator != NULL && self->profile != NULL && self->profile != self->creator)
+    known = scout_merge_creators (self->profile, self->creator);
+  else
+    g_set_object (&known, self->creator);
+
+  return g_steal_pointer (&known);
 }
 
 void

@@ -62,6 +62,17 @@ void scout_creator_tabs_set_profile (ScoutCreatorTabs *self,
                                      ScoutCreator     *profile);
 
 /**
+ * scout_creator_tabs_dup_known:
+ * @self: the tabs
+ *
+ * Gets the creator that is shown with what their profile told since, which may be another portrait:
+ * addresses of pictures expire.
+ *
+ * Returns: (transfer full) (nullable): the creator, %NULL where there are no tabs
+ */
+ScoutCreator *scout_creator_tabs_dup_known (ScoutCreatorTabs *self);
+
+/**
  * scout_creator_tabs_set_range:
  * @self: the tabs, which have services
  * @range: what was chosen on the overview, a range of the marketplace's network
