@@ -414,6 +414,28 @@ test_stalled (Fixture       *fixture,
   g_assert_false (gtk_widget_get_mapped (bar));
 }
 
+static gboolean
+is_asked (gpointer data)
+{
+  g_autoptr(GPtrArray) requests = scout_sandbox_dup_requests (data);
+
+  return requests->len > 0;
+}
+
+/* Whoever asks again is answered, although the first question still waits. */
+static void
+test_stalled_reload (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  scout_sandbox_add_fault (fixture->services.sandbox, &stall);
+  start (fixture);
+  scout_ui_fixture_wait (is_asked, fixture->services.sandbox);
+  g_assert_true (scout_login_page_is_loading (get_page (fixture)));
+
+  g_signal_emit_by_name (page_fixture_find_named (fixture->page, "Reload"), "clicked");
+  go_to_consent (fixture);
+}
+
 #define NOTICE "Does it not go on here? You can sign in with your browser instead."
 
 static ScoutLoginNotice *
@@ -562,6 +584,7 @@ main (int    argc,
   ADD ("/login-page/offline-on-the-way", test_offline_on_the_way);
   ADD ("/login-page/cancel-offline", test_cancel_offline);
   ADD ("/login-page/stalled", test_stalled);
+  ADD ("/login-page/stalled-reload", test_stalled_reload);
   ADD ("/login-page/patience", test_patience);
   ADD ("/login-page/dead-end", test_dead_end);
   ADD ("/login-page/refused", test_refused);
