@@ -316,6 +316,36 @@ test_asks_again (DiscoverFixture *fixture,
   g_assert_cmpuint (counts.n_checks, ==, 0);
 }
 
+/* Results of a Page that may not search any more lead nowhere: what Meta says takes their place,
+ * with a way to ask again and back to them. */
+static void
+test_loses_access (DiscoverFixture *fixture,
+                   gconstpointer    data)
+{
+  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE, .count = 1 };
+
+  set_access (fixture, SCOUT_ACCESS_READY, all);
+  discover_fixture_connect (fixture);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  scout_discover_page_refresh (SCOUT_DISCOVER_PAGE (fixture->page));
+  discover_fixture_wait (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Check again"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Choose another Page"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Details"));
+  g_assert_null (page_fixture_find_label (fixture->page, "24 creators loaded"));
+  g_assert_false (gtk_widget_get_mapped (scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW,
+                                                                NULL)));
+  save ("access-lost", fixture);
+
+  page_fixture_press (fixture->page, "Check again");
+  discover_fixture_wait (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "24 creators loaded"));
+  g_assert_true (gtk_widget_get_mapped (scout_ui_fixture_find (fixture->page, GTK_TYPE_GRID_VIEW,
+                                                               NULL)));
+}
+
 /* Presses what has the focus, as a key does. */
 static void
 press_focused (DiscoverFixture *fixture,
@@ -416,6 +446,7 @@ main (int    argc,
   { "/discover-access/not-eligible", test_not_eligible, &facebook },
     { "/discover-access/check-again", test_check_again, &facebook },
     { "/discover-access/asks-again", test_asks_again, &facebook },
+    { "/discover-access/loses-access", test_loses_access, &facebook },
     { "/discover-access/keeps-focus", test_keeps_focus, &facebook },
     { "/discover-access/content", test_content, &content },
     { "/discover-access/keeps-question", test_keeps_question, &facebook },

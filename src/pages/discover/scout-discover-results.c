@@ -52,6 +52,15 @@ is_renewing (ScoutDiscoverPage *self)
   return self->is_renewing && is_loading (self);
 }
 
+/* Whether Meta does not let the Page search any more, which is said over what it found before. */
+static gboolean
+has_lost_access (ScoutDiscoverPage *self)
+{
+  return self->is_renewing
+         && scout_paged_model_get_state (self->results) == SCOUT_PAGED_STATE_FAILED
+         && _scout_discover_page_is_about_access (scout_paged_model_get_error (self->results));
+}
+
 /* Either all results are, or none is. */
 static gboolean
 is_simulated (ScoutDiscoverPage *self)
@@ -142,7 +151,7 @@ show_as_of (ScoutDiscoverPage *self,
 void
 _scout_discover_page_update_count (ScoutDiscoverPage *self)
 {
-  guint n_results = get_n_results (self);
+  guint n_results = self->results != NULL && has_lost_access (self) ? 0 : get_n_results (self);
   gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
   g_autofree char *text = NULL;
 
@@ -193,7 +202,7 @@ _scout_discover_page_update_footer (ScoutDiscoverPage *self)
   ScoutResultsWording wording = get_wording (self, state);
   const GError *error = scout_paged_model_get_error (self->results);
   g_autofree char *failure = error != NULL ? scout_error_wording_dup_line (error) : NULL;
-  gboolean has_results = get_n_results (self) > 0;
+  gboolean has_results = get_n_results (self) > 0 && !has_lost_access (self);
   gboolean is_loading = state == SCOUT_PAGED_STATE_LOADING;
 
   self->footer_offer = wording.offer;
@@ -351,7 +360,7 @@ results_changed_cb (ScoutDiscoverPage *self)
     }
 
   note_time (self);
-  if (n_results > 0)
+  if (n_results > 0 && !has_lost_access (self))
     _scout_discover_page_show_results (self);
   else if (state != SCOUT_PAGED_STATE_LOADING && state != SCOUT_PAGED_STATE_IDLE)
     _scout_discover_page_show_state (self);

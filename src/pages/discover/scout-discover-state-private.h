@@ -21,6 +21,9 @@ void _scout_discover_page_accept_offer (ScoutDiscoverPage *self,
 /* Shows, in the place of results, why there are none. */
 void _scout_discover_page_show_state (ScoutDiscoverPage *self);
 
+/* Whether Meta has said that the Page may not search, which may change. @error: (nullable) */
+gboolean _scout_discover_page_is_about_access (const GError *error);
+
 /* Shows, in the place of results, that there is to be a filter first, and a way to one. */
 void _scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
                                              const char        *message);

@@ -119,9 +119,8 @@ explain_permissions (ScoutDiscoverPage *self)
                                     (const char * const *) self->granted);
 }
 
-/* Whether Meta has said that the Page may not search at all, which may change. */
-static gboolean
-is_about_access (const GError *error) /* (nullable) */
+gboolean
+_scout_discover_page_is_about_access (const GError *error)
 {
   ScoutAccess access = SCOUT_ACCESS_READY;
 
@@ -309,7 +308,7 @@ _scout_discover_page_show_state (ScoutDiscoverPage *self)
   add_remedy (self);
   if (is_about_permissions (error))
     permissions = explain_permissions (self);
-  if (is_about_access (error))
+  if (_scout_discover_page_is_about_access (error))
     scout_state_view_set_extra (view, scout_access_wording_new_check (permissions, 0));
   if (is_about_permissions (error)
       || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_TERMS_PENDING)
