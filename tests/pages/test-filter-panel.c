@@ -54,6 +54,27 @@ test_fill_in (FilterFixture *fixture,
   g_assert_cmpstr (get_text (min), ==, "");
 }
 
+/* Where ids are typed that nobody would guess, the entry says so. */
+static void
+test_placeholders (FilterFixture *fixture,
+                   gconstpointer  data)
+{
+  const struct
+  {
+    const char *parameter_id;
+    const char *placeholder;
+  } entries[] = { { "creator-id", "Creator alias or ID" }, { "content-id", "Post ID" } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (entries); i++)
+    {
+      GtkWidget *control = filter_fixture_find_control (fixture, entries[i].parameter_id);
+      GtkWidget *entry = filter_fixture_find_type (control, GTK_TYPE_ENTRY);
+
+      g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (entry)), ==,
+                       entries[i].placeholder);
+    }
+}
+
 /* What is no number stays, marked, and changes nothing; whatever else is changed meanwhile. */
 static void
 test_unread (FilterFixture *fixture,
@@ -543,6 +564,7 @@ main (int    argc,
   ADD ("both-ends", FILTER_INSTAGRAM, test_both_ends);
   ADD ("narrow-metric", FILTER_FACEBOOK, test_narrow_metric);
   ADD ("group", FILTER_FACEBOOK, test_group);
+  ADD ("placeholders", FILTER_CONTENT, test_placeholders);
   ADD ("groups-of-posts", FILTER_CONTENT, test_groups_of_posts);
   ADD ("close", FILTER_FACEBOOK, test_close);
   ADD ("picture-facebook", FILTER_FACEBOOK, test_picture);

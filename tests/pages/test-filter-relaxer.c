@@ -58,6 +58,33 @@ test_offers (void)
   scout_ui_fixture_close (window);
 }
 
+/* Without "at least nothing" nobody more is found. */
+static void
+test_idle (void)
+{
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (catalog, SCOUT_NETWORK_INSTAGRAM, "creators");
+  g_autoptr(ScoutQueryBuilder) figures =
+    scout_query_builder_new (catalog, SCOUT_NETWORK_FACEBOOK, "creators");
+  const ScoutQueryRange range = { 0, (double) NAN, NULL, NULL };
+  g_autoptr(ScoutQuery) query = NULL;
+  g_autoptr(ScoutQuery) of_figures = NULL;
+  GtkWidget *window = NULL;
+
+  scout_query_builder_set_text (builder, "min-engaged-accounts", "0");
+  scout_query_builder_set_text (builder, "max-engaged-accounts", "2000");
+  query = scout_query_builder_build (builder);
+  window = scout_ui_fixture_present (scout_filter_relaxer_new (query, TRUE), 460, 200);
+  g_assert_nonnull (page_fixture_find_label (window, "≤ 2K"));
+  g_assert_null (page_fixture_find_label (window, "≥ 0"));
+  scout_ui_fixture_close (window);
+
+  scout_query_builder_set_range (figures, "reach", &range);
+  of_figures = scout_query_builder_build (figures);
+  g_assert_null (scout_filter_relaxer_new (of_figures, TRUE));
+}
+
 /* Words alone are no filter. */
 static void
 test_nothing (void)
@@ -120,6 +147,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add_func ("/filter-relaxer/offers", test_offers);
+  g_test_add_func ("/filter-relaxer/idle", test_idle);
   g_test_add_func ("/filter-relaxer/nothing", test_nothing);
   g_test_add_func ("/filter-relaxer/refused", test_refused);
   g_test_add_func ("/filter-relaxer/last", test_last);

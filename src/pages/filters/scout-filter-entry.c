@@ -128,6 +128,8 @@ scout_filter_entry_new (const ScoutCatalogParameter *parameter)
 
   self = g_object_new (SCOUT_TYPE_FILTER_ENTRY, NULL);
   self->parameter = parameter;
+  if (parameter->any != NULL)
+    gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), parameter->any);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   parameter->label, -1);
 

@@ -489,6 +489,8 @@ key_pressed_cb (ScoutFilterNames *self,
 static char *
 dup_placeholder (const ScoutCatalogParameter *parameter)
 {
+  if (parameter->any != NULL)
+    return g_strdup (parameter->any);
   if (parameter->max_items > 1)
     return g_strdup_printf (ngettext ("Up to %d name", "Up to %d names",
                                       (gulong) parameter->max_items), parameter->max_items);

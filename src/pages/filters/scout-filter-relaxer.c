@@ -21,6 +21,7 @@
 #include "scout-wrap-layout.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #define MAX_OFFERS 3
 
@@ -89,6 +90,31 @@ may_go (ScoutQuery                  *query,
   return TRUE;
 }
 
+static gboolean
+is_zero (const ScoutCatalogParameter *parameter,
+         const char                  *value_id)
+{
+  const ScoutCatalogValue *value = parameter->values != NULL && value_id != NULL
+                                     ? scout_catalog_values_find_id (parameter->values, value_id)
+                                     : NULL;
+
+  return value != NULL && g_strcmp0 (value->value, "0") == 0;
+}
+
+/* Everybody has at least nothing: without that nobody more is found. */
+static gboolean
+excludes_nobody (ScoutQuery                  *query,
+                 const ScoutCatalogParameter *parameter)
+{
+  const ScoutQueryRange *range = scout_query_get_range (query, parameter->id);
+
+  if (range != NULL)
+    return isnan (range->max) && !(range->min > 0);
+
+  return parameter->bound == SCOUT_CATALOG_BOUND_MIN
+         && is_zero (parameter, scout_query_get_text (query, parameter->id));
+}
+
 static void
 add_offer (ScoutFilterRelaxer          *self,
            ScoutQuery                  *query,
@@ -122,7 +148,7 @@ add_offers (ScoutFilterRelaxer *self,
       for (gsize i = 0; parameters[i] != NULL && n_offers < MAX_OFFERS; i++)
         {
           if (parameters[i]->group != order[k] || !scout_filter_panel_is_filter (parameters[i])
-              || !may_go (query, parameters[i], is_whole))
+              || excludes_nobody (query, parameters[i]) || !may_go (query, parameters[i], is_whole))
             continue;
           add_offer (self, query, parameters[i]);
           n_offers++;
