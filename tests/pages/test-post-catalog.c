@@ -21,6 +21,7 @@
 
 #define NOT_SHARED "Not shared"
 #define NO_CAPTION "No caption"
+#define NO_SPONSOR "No sponsor"
 #define USERNAME "mayabrews"
 
 static const ScoutCatalogApi *
@@ -204,7 +205,8 @@ assert_field (PostFixture             *fixture,
               JsonObject              *answer,
               const ScoutCatalogField *field)
 {
-  const char *none = g_str_equal (field->id, "caption") ? NO_CAPTION : NOT_SHARED;
+  const char *none = g_str_equal (field->id, "caption") ? NO_CAPTION
+                     : g_str_equal (field->id, "tagged-brand") ? NO_SPONSOR : NOT_SHARED;
   g_autofree char *words = NULL;
 
   /* Edges are looked at below. */

@@ -154,6 +154,7 @@ test_from_list (PostFixture   *fixture,
   page_fixture_press (fixture->page, "Try again");
   post_fixture_wait (fixture);
   assert_tile (fixture, "Clicks", SCOUT_METRIC_TILE_READY);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Lifetime metrics"));
   g_assert_false (has_date (page_fixture_find_named (fixture->page, "Views")));
   g_assert_null (page_fixture_find_label (fixture->page, "Meta has a problem"));
 }

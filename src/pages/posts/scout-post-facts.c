@@ -37,7 +37,8 @@ G_DEFINE_FINAL_TYPE (ScoutPostFacts, scout_post_facts, ADW_TYPE_BIN)
 static GtkLabel *
 append_field (ScoutPostFacts *self,
               const char     *label,
-              const char     *value) /* (nullable) */
+              const char     *value,   /* (nullable) */
+              const char     *unknown) /* why there is none */
 {
   const char *shown = value != NULL ? value : SCOUT_WORDING_UNKNOWN;
   GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
@@ -55,7 +56,7 @@ append_field (ScoutPostFacts *self,
   scout_tooltip_set (words, value);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  value != NULL ? value : _("Not shared"), -1);
+                                  value != NULL ? value : unknown, -1);
   gtk_box_append (GTK_BOX (row), name);
   gtk_box_append (GTK_BOX (row), words);
   gtk_box_append (self->fields, row);
@@ -69,6 +70,17 @@ is_row (const ScoutCatalogField *field)
 {
   return !field->is_list && field->type != SCOUT_CATALOG_FIELD_TYPE_OBJECT
          && !g_str_equal (field->id, "caption") && !g_str_equal (field->id, "thumbnail-url");
+}
+
+/* Of a post that Meta told of without a sponsor there is none, and nobody keeps it back. */
+static const char *
+get_unknown (ScoutPostFacts          *self,
+             const ScoutCatalogField *field)
+{
+  if (g_str_equal (field->id, "tagged-brand") && scout_content_get_fetched_at (self->post) > 0)
+    return _("No sponsor");
+
+  return _("Not shared");
 }
 
 static void
@@ -90,9 +102,9 @@ show_fields (ScoutPostFacts *self,
       if (!is_row (field))
         continue;
       value = scout_post_fields_dup_value (self->post, field);
-      append_field (self, field->label, value);
+      append_field (self, field->label, value, get_unknown (self, field));
     }
-  self->fetched_label = append_field (self, _("Refreshed"), NULL);
+  self->fetched_label = append_field (self, _("Refreshed"), NULL, _("Not shared"));
 }
 
 static char *

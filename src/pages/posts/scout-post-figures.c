@@ -30,6 +30,8 @@
 #define MOST_TILES_IN_ROW 4
 #define SPACING 12
 #define EXPLAIN_WIDTH 18
+/* As Meta writes it. */
+#define LIFETIME "lifetime"
 
 struct _ScoutPostFigures
 {
@@ -83,6 +85,38 @@ has_breakdown (const ScoutCatalogMetric *metric)
   return metric->breakdown_ids[0] != NULL;
 }
 
+/* Of which time the figures are, where the documents say so. (nullable) */
+static GtkWidget *
+make_caption (ScoutPostFigures *self)
+{
+  GtkWidget *caption = NULL;
+
+  for (gsize i = 0; i < self->api->n_metrics; i++)
+    {
+      const ScoutCatalogMetric *metric = &self->api->metrics[i];
+
+      if (is_shown (self, metric) && g_strcmp0 (metric->default_time_range, LIFETIME) != 0)
+        return NULL;
+    }
+
+  caption = g_object_new (GTK_TYPE_LABEL, "label", _("Lifetime metrics"), "wrap", TRUE,
+                          "xalign", 0.0f, NULL);
+  gtk_widget_add_css_class (caption, "caption");
+  gtk_widget_add_css_class (caption, "dim-label");
+
+  return caption;
+}
+
+static void
+append_caption (ScoutPostFigures *self,
+                GtkBox           *content)
+{
+  GtkWidget *caption = make_caption (self);
+
+  if (caption != NULL)
+    gtk_box_append (content, caption);
+}
+
 static void
 add_tiles (ScoutPostFigures *self,
            GtkBox           *content)
@@ -104,6 +138,7 @@ add_tiles (ScoutPostFigures *self,
       g_ptr_array_add (self->explains, tile.explain);
     }
   gtk_box_append (content, box);
+  append_caption (self, content);
 }
 
 static void
@@ -165,6 +200,7 @@ make_placeholder (ScoutPostFigures *self,
                                                           "width-request", EXPLAIN_WIDTH, NULL));
     }
   gtk_box_append (GTK_BOX (box), tiles);
+  append_caption (self, GTK_BOX (box));
   for (GtkWidget *child = gtk_widget_get_first_child (content); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     if (SCOUT_IS_POST_SPLITS (child))
