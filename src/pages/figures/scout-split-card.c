@@ -13,6 +13,7 @@
 
 #include "scout-chart-legend.h"
 #include "scout-chart-menu-button.h"
+#include "scout-chart-rows.h"
 #include "scout-chart-skeleton.h"
 #include "scout-chart-words.h"
 #include "scout-explain-button.h"
@@ -83,15 +84,14 @@ new_buttons (ScoutSplitCard *self)
   return box;
 }
 
-/* The chart has rows of one height, and the column of buttons, as high as the chart, has as many.
- * One that explains nothing is not seen, and must not leave its place to others. */
+/* One that explains nothing is not seen, and must not leave its place to others. */
 static GtkWidget *
 new_rows (ScoutSplitCard *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, BUTTON_SPACING);
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  gtk_box_set_homogeneous (GTK_BOX (column), TRUE);
+  gtk_widget_set_layout_manager (column, scout_chart_rows_new (self->chart));
   for (gsize i = 0; self->offer->metrics[i] != SCOUT_METRIC_OTHER; i++)
     {
       /* Their sums have buttons too, on tiles. */

@@ -5,8 +5,7 @@
  */
 
 /* The parts are those of the answer: S2 does not name them. Beside each bar stands the button that
- * explains it: the chart has rows of one height, and the column of buttons, as high as the chart,
- * has as many. For assistive technology the place of a button is the row, whose name and value it
+ * explains it. For assistive technology the place of a button is the row, whose name and value it
  * has. Without any figure there are plain rows, each of which says so. */
 
 #include "config.h"
@@ -15,6 +14,7 @@
 
 #include "scout-chart-legend.h"
 #include "scout-chart-menu-button.h"
+#include "scout-chart-rows.h"
 #include "scout-chart-skeleton.h"
 #include "scout-error-wording.h"
 #include "scout-explain-button.h"
@@ -225,7 +225,7 @@ make_content (ScoutPostSplits *self)
 
   self->bars = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   gtk_widget_set_hexpand (GTK_WIDGET (self->chart), TRUE);
-  gtk_box_set_homogeneous (self->column, TRUE);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->column), scout_chart_rows_new (self->chart));
   gtk_box_append (GTK_BOX (self->bars), GTK_WIDGET (self->chart));
   gtk_box_append (GTK_BOX (self->bars), GTK_WIDGET (self->column));
   gtk_list_box_set_selection_mode (self->unshared, GTK_SELECTION_NONE);
