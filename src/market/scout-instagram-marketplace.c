@@ -15,7 +15,9 @@
 
 #include "scout-instagram-marketplace.h"
 
+#include "scout-answer-memory.h"
 #include "scout-creator-lookup.h"
+#include "scout-instagram-loss.h"
 #include "scout-instagram-request.h"
 #include "scout-market-task.h"
 #include "scout-marketplace-interface.h"
@@ -30,6 +32,7 @@ struct _ScoutInstagramMarketplace
   ScoutMarketCaller *caller; /* (owned) */
   ScoutBrandPage *page;      /* (owned) */
   char *account_id;          /* (owned) */
+  ScoutAnswerMemory *memory; /* (owned) (nullable): of figures that no range changes */
   gboolean divides_months;   /* whether shares are refused for all other ranges */
 };
 
@@ -61,6 +64,23 @@ load_free (Load *self)
   g_clear_error (&self->error);
   g_free (self);
 }
+
+/* One of these calls. */
+typedef struct
+{
+  GTask *task;    /* (owned) */
+  char *question; /* (owned) (nullable): that the answer is remembered for */
+} Call;
+
+static void
+call_free (Call *self)
+{
+  g_object_unref (self->task);
+  g_free (self->question);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Call, call_free)
 
 static const ScoutWire *
 get_wire (ScoutInstagramMarketplace *self)
@@ -135,53 +155,12 @@ scout_instagram_marketplace_search_finish (ScoutMarketplace  *marketplace,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
-/*
- * Instagram refuses single figures and lists for some creators (conventions section 6.2), which is
- * no reason to lose the others: they stay unknown. But what is over as soon as somebody signs in,
- * waits or is online again must not look as if Instagram did not tell.
- */
-static gboolean
-is_passing (const GError *error)
-{
-  if (error->domain != SCOUT_GRAPH_ERROR)
-    return TRUE;
-
-  switch (error->code)
-    {
-    case SCOUT_GRAPH_ERROR_NETWORK:
-    case SCOUT_GRAPH_ERROR_TIMED_OUT:
-    case SCOUT_GRAPH_ERROR_RATE_LIMITED:
-    case SCOUT_GRAPH_ERROR_BLOCKED:
-    case SCOUT_GRAPH_ERROR_AUTH_EXPIRED:
-    case SCOUT_GRAPH_ERROR_AUTH_REVOKED:
-    case SCOUT_GRAPH_ERROR_AUTH_CHECKPOINT:
-    case SCOUT_GRAPH_ERROR_AUTH_INVALID:
-    case SCOUT_GRAPH_ERROR_PERMISSION:
-    case SCOUT_GRAPH_ERROR_REFUSED:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
-/* A call of which nothing came leaves no answer that could say which figures or posts are missing.
- * Beside others they must not look as if Instagram did not tell them, whichever call ends last, and
- * can be asked for again: of partnerships each by itself, see %SCOUT_CREATOR_PART_PARTNERS. */
-static gboolean
-stands_together (ScoutCreatorPart part)
-{
-  return part == SCOUT_CREATOR_PART_PERFORMANCE || part == SCOUT_CREATOR_PART_FIGURES
-         || part == SCOUT_CREATOR_PART_DAILY || part == SCOUT_CREATOR_PART_PARTNERSHIPS;
-}
-
 /* Of several the first; one that passes before one that stays. */
 static void
 add_error (Load   *load,
            GError *error) /* (transfer full) */
 {
-  gboolean is_lost = is_passing (error)
-                     || (stands_together (load->part)
-                         && g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_SERVER));
+  gboolean is_lost = scout_instagram_loss_is_of_part (load->part, error);
 
   if (load->error == NULL || (is_lost && !load->is_lost))
     {
@@ -195,16 +174,10 @@ add_error (Load   *load,
 }
 
 static void
-add_answer (Load               *load,
-            ScoutCreatorBatch  *batch,
-            GError            **error)
+add_answer (Load         *load,
+            ScoutCreator *creator)
 {
-  g_autoptr(ScoutCreator) creator =
-    scout_creator_lookup_pick (batch->creators, load->username, error);
   ScoutCreator *merged = NULL;
-
-  if (creator == NULL)
-    return;
 
   merged = load->creator != NULL ? scout_merge_creators (load->creator, creator)
                                  : g_object_ref (creator);
@@ -238,24 +211,12 @@ divide_month (ScoutInstagramMarketplace *self,
   return begin (self, task, SAFE_RANGE);
 }
 
+/* All calls have come back. */
 static void
-part_called_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
+end (GTask *task)
 {
-  g_autoptr(GTask) task = g_steal_pointer (&user_data);
-  g_autoptr(ScoutCreatorBatch) batch = NULL;
-  g_autoptr(GError) error = NULL;
   Load *load = g_task_get_task_data (task);
 
-  batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
-  if (batch != NULL)
-    add_answer (load, batch, &error);
-  if (error != NULL)
-    add_error (load, g_steal_pointer (&error));
-
-  if (--load->n_pending > 0)
-    return;
   if (g_task_return_error_if_cancelled (task)
       || divide_month (g_task_get_source_object (task), task))
     return;
@@ -263,6 +224,78 @@ part_called_cb (GObject      *source,
     g_task_return_pointer (task, g_steal_pointer (&load->creator), g_object_unref);
   else
     g_task_return_error (task, g_steal_pointer (&load->error));
+}
+
+static void
+part_called_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr(Call) call = g_steal_pointer (&user_data);
+  ScoutInstagramMarketplace *self = g_task_get_source_object (call->task);
+  Load *load = g_task_get_task_data (call->task);
+  g_autoptr(ScoutCreatorBatch) batch = NULL;
+  g_autoptr(ScoutCreator) creator = NULL;
+  g_autoptr(GError) error = NULL;
+
+  batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
+  if (batch != NULL)
+    creator = scout_creator_lookup_pick (batch->creators, load->username, &error);
+  if (creator != NULL && call->question != NULL)
+    scout_answer_memory_keep (self->memory, call->question, load->username,
+                              scout_answer_kind_get (SCOUT_ANSWER_CREATOR), creator);
+  if (creator != NULL)
+    add_answer (load, creator);
+  if (error != NULL)
+    add_error (load, g_steal_pointer (&error));
+
+  if (--load->n_pending == 0)
+    end (call->task);
+}
+
+/* (transfer full) (nullable): %NULL for what is another question over another range, or is
+ * remembered by its part. */
+static char *
+dup_question (ScoutInstagramMarketplace *self,
+              ScoutCreatorPart           part,
+              ScoutGraphRequest         *request)
+{
+  gboolean is_of_figures = part == SCOUT_CREATOR_PART_FIGURES
+                           || part == SCOUT_CREATOR_PART_PERFORMANCE;
+
+  if (self->memory == NULL || !is_of_figures
+      || scout_instagram_request_has_range (get_wire (self), request))
+    return NULL;
+
+  return scout_graph_request_dup_uri (request, "", "");
+}
+
+/* Returns FALSE if the answer is known already, and asks otherwise. */
+static gboolean
+ask_unless_known (ScoutInstagramMarketplace *self,
+                  GTask                     *task,
+                  ScoutGraphRequest         *request)
+{
+  Load *load = g_task_get_task_data (task);
+  g_autofree char *question = dup_question (self, load->part, request);
+  g_autoptr(ScoutCreator) known = NULL;
+  Call *call = NULL;
+
+  if (question != NULL)
+    known = scout_answer_memory_look_up (self->memory, question);
+  if (known != NULL)
+    {
+      add_answer (load, known);
+      return FALSE;
+    }
+
+  call = g_new0 (Call, 1);
+  call->task = g_object_ref (task);
+  call->question = g_steal_pointer (&question);
+  scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request,
+                                  g_task_get_cancellable (task), part_called_cb, call);
+
+  return TRUE;
 }
 
 /* Returns FALSE if there is nothing to ask. */
@@ -277,12 +310,11 @@ begin (ScoutInstagramMarketplace *self,
                                           load->part, range);
 
   load->range = range;
-  load->n_pending = requests->len;
+  load->n_pending = 0;
   for (guint i = 0; i < requests->len; i++)
-    scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS,
-                                    g_ptr_array_index (requests, i),
-                                    g_task_get_cancellable (task), part_called_cb,
-                                    g_object_ref (task));
+    load->n_pending += ask_unless_known (self, task, g_ptr_array_index (requests, i));
+  if (requests->len > 0 && load->n_pending == 0)
+    end (task);
 
   return requests->len > 0;
 }
@@ -455,6 +487,16 @@ scout_instagram_marketplace_dup_command (ScoutMarketplace  *marketplace,
 }
 
 static void
+scout_instagram_marketplace_forget (ScoutMarketplace *marketplace,
+                                    const char       *id)
+{
+  ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
+
+  if (self->memory != NULL)
+    scout_answer_memory_forget (self->memory, id);
+}
+
+static void
 scout_instagram_marketplace_finalize (GObject *object)
 {
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (object);
@@ -462,6 +504,7 @@ scout_instagram_marketplace_finalize (GObject *object)
   g_clear_object (&self->caller);
   g_clear_object (&self->page);
   g_clear_pointer (&self->account_id, g_free);
+  g_clear_pointer (&self->memory, scout_answer_memory_free);
 
   G_OBJECT_CLASS (scout_instagram_marketplace_parent_class)->finalize (object);
 }
@@ -488,6 +531,7 @@ scout_instagram_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->check_finish = scout_instagram_marketplace_check_finish;
   iface->list_requests = scout_instagram_marketplace_list_requests;
   iface->dup_command = scout_instagram_marketplace_dup_command;
+  iface->forget = scout_instagram_marketplace_forget;
 }
 
 static void
@@ -517,4 +561,15 @@ scout_instagram_marketplace_new (ScoutCatalog     *catalog,
   self->account_id = g_strdup (account_id);
 
   return SCOUT_MARKETPLACE (self);
+}
+
+void
+scout_instagram_marketplace_remember (ScoutInstagramMarketplace *self,
+                                      ScoutClock                *clock)
+{
+  g_return_if_fail (SCOUT_IS_INSTAGRAM_MARKETPLACE (self));
+  g_return_if_fail (SCOUT_IS_CLOCK (clock));
+
+  if (self->memory == NULL)
+    self->memory = scout_answer_memory_new (clock);
 }

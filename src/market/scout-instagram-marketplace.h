@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-brand-page.h"
+#include "scout-clock.h"
 #include "scout-graph-client.h"
 #include "scout-marketplace.h"
 
@@ -31,5 +32,17 @@ G_DECLARE_FINAL_TYPE (ScoutInstagramMarketplace, scout_instagram_marketplace,
 ScoutMarketplace *scout_instagram_marketplace_new (ScoutCatalog     *catalog,
                                                    ScoutGraphClient *client,
                                                    ScoutBrandPage   *page);
+
+/**
+ * scout_instagram_marketplace_remember:
+ * @self: the marketplace
+ * @clock: tells how old answers are
+ *
+ * Lets what has no range, or a range of its own, not be asked for again when the range of
+ * %SCOUT_CREATOR_PART_FIGURES or _PERFORMANCE changes, for %SCOUT_ANSWER_MEMORY_PATIENCE or until
+ * scout_marketplace_forget(): each change is a call less.
+ */
+void scout_instagram_marketplace_remember (ScoutInstagramMarketplace *self,
+                                           ScoutClock                *clock);
 
 G_END_DECLS

@@ -383,6 +383,29 @@ scout_instagram_request_list_creator (const ScoutWire  *wire,
   return look.requests;
 }
 
+gboolean
+scout_instagram_request_has_range (const ScoutWire   *wire,
+                                   ScoutGraphRequest *request)
+{
+  const ScoutCatalogEndpoint *endpoint = NULL;
+  const ScoutCatalogEndpoint *edge = NULL;
+  const char *fields = NULL;
+  g_autofree char *modifier = NULL;
+
+  g_return_val_if_fail (wire != NULL, FALSE);
+  g_return_val_if_fail (request != NULL, FALSE);
+
+  endpoint = scout_catalog_api_find_endpoint (wire->api, ENDPOINT);
+  edge = scout_catalog_api_find_endpoint (wire->api, EDGE);
+  fields = scout_graph_request_get (request,
+                                    scout_catalog_endpoint_find_parameter (endpoint,
+                                                                           "fields")->name);
+  modifier = g_strdup_printf (".%s(",
+                              scout_catalog_endpoint_find_parameter (edge, "time-range")->name);
+
+  return fields != NULL && strstr (fields, modifier) != NULL;
+}
+
 ScoutGraphRequest *
 scout_instagram_request_new_split (const ScoutWire *wire,
                                    const char      *account_id,

@@ -54,6 +54,16 @@ GPtrArray *scout_instagram_request_list_creator (const ScoutWire  *wire,
                                                  ScoutTimeRange    range);
 
 /**
+ * scout_instagram_request_has_range:
+ * @wire: how Instagram spells
+ * @request: one of scout_instagram_request_list_creator()
+ *
+ * Returns: whether it names a range, so that it is another one for another range
+ */
+gboolean scout_instagram_request_has_range (const ScoutWire   *wire,
+                                            ScoutGraphRequest *request);
+
+/**
  * scout_instagram_request_new_split:
  * @wire: how Instagram spells
  * @account_id: id of the brand's Instagram account

@@ -472,6 +472,7 @@ scout_remembering_marketplace_forget (ScoutMarketplace *marketplace,
 
   g_hash_table_foreach_remove (self->errands, is_about, (gpointer) id);
   scout_answer_memory_forget (self->memory, id);
+  scout_marketplace_forget (self->asked, id);
 }
 
 static GPtrArray *

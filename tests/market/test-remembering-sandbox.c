@@ -11,9 +11,12 @@
 #include "sandbox-fixture.h"
 #include "scout-answer-memory.h"
 #include "scout-graph-error.h"
+#include "scout-instagram-marketplace.h"
 #include "scout-query-builder.h"
 #include "scout-remembering-marketplace.h"
 #include "scout-unanswered.h"
+
+#include <math.h>
 
 #define INSTAGRAM_NAME "mayabrews"
 #define L7 SCOUT_TIME_RANGE_L7
@@ -148,6 +151,39 @@ test_instagram (void)
   g_assert_cmpuint (load (fixture, INSTAGRAM_NAME, SCOUT_CREATOR_PART_DAILY, L7), >, 0);
   g_assert_cmpuint (load_split (fixture, INSTAGRAM_NAME, SCOUT_BREAKDOWN_GENDER, MONTH), >, 0);
   g_assert_cmpuint (load_split (fixture, INSTAGRAM_NAME, SCOUT_BREAKDOWN_GENDER, MONTH), ==, 0);
+}
+
+/* What no range changes is asked for with the first one only, and comes with each. */
+static void
+test_ranges (void)
+{
+  static const ScoutTimeRange ranges[] = { MONTH, SCOUT_TIME_RANGE_THIS_WEEK,
+                                           SCOUT_TIME_RANGE_L14 };
+  static const ScoutInsightKey followers = { SCOUT_METRIC_FOLLOWERS, SCOUT_BREAKDOWN_NONE,
+                                             SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_LIFETIME };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (&small_world, 0);
+
+  scout_instagram_marketplace_remember (SCOUT_INSTAGRAM_MARKETPLACE (fixture->marketplace),
+                                        fixture->clock);
+  remember (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
+    {
+      g_assert_cmpuint (load (fixture, INSTAGRAM_NAME, SCOUT_CREATOR_PART_FIGURES, ranges[i]), ==,
+                        i == 0 ? 2 : 1);
+      g_assert_nonnull (scout_creator_get_insight (fixture->creator, &followers));
+      g_assert_false (isnan (scout_creator_get_figure (fixture->creator, SCOUT_METRIC_REACH,
+                                                       ranges[i])));
+    }
+
+  /* Of a range that Instagram does not have there is nothing else. */
+  g_assert_cmpuint (load (fixture, INSTAGRAM_NAME, SCOUT_CREATOR_PART_FIGURES, L28), >, 0);
+  g_assert_cmpuint (load (fixture, INSTAGRAM_NAME, SCOUT_CREATOR_PART_FIGURES, L7), ==, 0);
+
+  scout_marketplace_forget (fixture->marketplace, INSTAGRAM_NAME);
+  g_assert_cmpuint (load (fixture, INSTAGRAM_NAME, SCOUT_CREATOR_PART_FIGURES, MONTH), ==, 2);
+  pass (fixture, SCOUT_ANSWER_MEMORY_PATIENCE);
+  g_assert_cmpuint (load (fixture, INSTAGRAM_NAME, SCOUT_CREATOR_PART_FIGURES,
+                          SCOUT_TIME_RANGE_L14), ==, 2);
 }
 
 /* An answer stays as old as it is, and stands for its question for five minutes. */
@@ -532,6 +568,7 @@ main (int    argc,
 
   g_test_add_func ("/remembering-sandbox/once", test_once);
   g_test_add_func ("/remembering-sandbox/instagram", test_instagram);
+  g_test_add_func ("/remembering-sandbox/ranges", test_ranges);
   g_test_add_func ("/remembering-sandbox/age", test_age);
   g_test_add_func ("/remembering-sandbox/forget", test_forget);
   g_test_add_func ("/remembering-sandbox/failures", test_failures);

@@ -124,6 +124,8 @@ scout_session_get_marketplace (ScoutSession *self,
 
   if (self->marketplaces[network] == NULL && self->brand_page != NULL)
     asked = scout_session_open_marketplace (self, self->brand_page, network);
+  if (SCOUT_IS_INSTAGRAM_MARKETPLACE (asked))
+    scout_instagram_marketplace_remember (SCOUT_INSTAGRAM_MARKETPLACE (asked), self->clock);
   if (asked != NULL)
     self->marketplaces[network] = scout_remembering_marketplace_new (asked, self->clock);
 
