@@ -31,6 +31,7 @@ static const gint64 powers_of_ten[] = { 1, 10, 100 };
 
 /* Domains of the iso-codes package. The first has several names of some languages in one text,
  * which not every translation has: Arabic knows Spanish, but not "Spanish; Castilian". */
+#define COUNTRIES "iso_3166"
 #define LANGUAGES "iso_639-2"
 #define EACH_LANGUAGE "iso_639-3"
 
@@ -348,6 +349,31 @@ scout_wording_first_name (const char *names,
   return g_strndup (names, length);
 }
 
+/* What iso-codes leaves in English in one of Scout's languages. */
+static const char * const own_countries[] = {
+  N_ ("Iran"), N_ ("Laos"), N_ ("North Korea"), N_ ("South Korea"), N_ ("Syria"), N_ ("Türkiye"),
+};
+
+const char *
+scout_wording_country_name (const char *domain,
+                            const char *name)
+{
+  const char *translated = NULL;
+
+  g_return_val_if_fail (domain != NULL, name);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  /* g_dgettext() would only translate names if Scout itself is translated. */
+  translated = dgettext (domain, name);
+  for (gsize i = 0; translated == name && i < G_N_ELEMENTS (own_countries); i++)
+    {
+      if (strcmp (own_countries[i], name) == 0)
+        translated = g_dgettext (GETTEXT_PACKAGE, name);
+    }
+
+  return translated;
+}
+
 char *
 scout_wording_standard_name (const char *domain,
                              const char *name)
@@ -359,6 +385,9 @@ scout_wording_standard_name (const char *domain,
   g_return_val_if_fail (name != NULL, NULL);
 
   /* g_dgettext() would only translate names if Scout itself is translated. */
+  if (strcmp (domain, COUNTRIES) == 0)
+    return g_strdup (scout_wording_country_name (domain, name));
+
   translated = dgettext (domain, name);
   if (translated != name || strcmp (domain, LANGUAGES) != 0)
     return scout_wording_first_name (translated, name);

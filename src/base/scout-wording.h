@@ -141,6 +141,19 @@ char *scout_wording_first_name (const char *names,
                                 const char *original);
 
 /**
+ * scout_wording_country_name:
+ * @domain: the gettext domain of countries of the iso-codes package, bound to UTF-8
+ * @name: the English name of a country there
+ *
+ * Translates a name. Some translations of iso-codes know a country by its official name only: then
+ * Scout's own translation of the short one is taken, if there is any.
+ *
+ * Returns: (transfer none): the name in the person's language, or @name if it is not translated
+ */
+const char *scout_wording_country_name (const char *domain,
+                                        const char *name);
+
+/**
  * scout_wording_standard_name:
  * @domain: a gettext domain of the iso-codes package, bound to UTF-8
  * @name: the English name of a country or a language there, or several

@@ -12,6 +12,8 @@
 
 #include "scout-country.h"
 
+#include "scout-wording.h"
+
 #include <libintl.h>
 #include <stdlib.h>
 #include <string.h>
@@ -302,5 +304,5 @@ scout_country_get_name (const char *code)
       is_bound = TRUE;
     }
 
-  return dgettext (DOMAIN, country->name);
+  return scout_wording_country_name (DOMAIN, country->name);
 }

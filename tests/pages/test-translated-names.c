@@ -30,11 +30,14 @@ typedef struct
   const char *spanish;
   const char *food;
   const char *chef;
+  const char *south_korea;
 } Names;
 
 static const Names names[] = {
-  { "de", "Kanada", "Deutschland", "Vereinigte Staaten", "Spanisch", "Essen und Trinken", "Koch" },
-  { "ar", "كندا", "ألمانيا", "الولايات المتّحدة", "الأسبانية", "الأطعمة والمشروبات", "طاهٍ" },
+  { "de", "Kanada", "Deutschland", "Vereinigte Staaten", "Spanisch", "Essen und Trinken", "Koch",
+    "Südkorea" },
+  { "ar", "كندا", "ألمانيا", "الولايات المتّحدة", "الأسبانية", "الأطعمة والمشروبات", "طاهٍ",
+    "كوريا الجنوبية" },
 };
 
 static const Names *
@@ -87,11 +90,14 @@ test_same_everywhere (void)
   g_assert_cmpstr (scout_country_get_name ("CA"), ==, own->canada);
   g_assert_cmpstr (scout_country_get_name ("DE"), ==, own->germany);
   g_assert_cmpstr (scout_country_get_name ("US"), ==, own->united_states);
+  /* Which iso-codes has in Arabic by its official name only. */
+  g_assert_cmpstr (scout_country_get_name ("KR"), ==, own->south_korea);
   g_assert_cmpstr (scout_language_get_name ("es"), ==, own->spanish);
   g_assert_cmpstr (find_value (catalog, "creator-countries", "CA")->label, ==, own->canada);
   g_assert_cmpstr (find_value (catalog, "creator-countries", "DE")->label, ==, own->germany);
   g_assert_cmpstr (find_value (catalog, "creator-countries", "US")->label, ==,
                    own->united_states);
+  g_assert_cmpstr (find_value (catalog, "creator-countries", "KR")->label, ==, own->south_korea);
   g_assert_cmpstr (find_value (catalog, "iso-languages", "es")->label, ==, own->spanish);
 }
 
