@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "scout-discover-subject.h"
+#include "scout-filter-chips.h"
 #include "scout-query-builder.h"
 #include "scout-wording.h"
 #include "window-fixture.h"
@@ -62,6 +63,42 @@ test_instagram (WindowFixture *fixture,
   g_assert_null (page_fixture_find_label (GTK_WIDGET (fixture->window),
                                           "Searching by interests, categories and country, for "
                                           "Facebook has no search for similar creators."));
+}
+
+static GtkWidget *
+find_entry (WindowFixture *fixture)
+{
+  return scout_ui_fixture_find (window_fixture_get_page (fixture), GTK_TYPE_SEARCH_ENTRY, NULL);
+}
+
+/* Words are not taken beside similar creators: the entry says so, and the chip leads back. */
+static void
+test_entry (WindowFixture *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(ScoutCreator) creator = find_similar (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  g_autofree char *words = NULL;
+  g_autofree char *before = NULL;
+  GtkWidget *cross = NULL;
+
+  g_object_get (find_entry (fixture), "placeholder-text", &words, NULL);
+  g_assert_cmpstr (words, ==, "Similar to 1 creator");
+  g_assert_false (gtk_widget_is_sensitive (find_entry (fixture)));
+  window_fixture_settle (fixture);
+  window_fixture_save_picture (fixture, "similar-entry");
+
+  scout_discover_page_focus_search (get_discover (fixture));
+  cross = page_fixture_find_cross (
+    scout_ui_fixture_find (window_fixture_get_page (fixture), SCOUT_TYPE_FILTER_CHIPS, NULL),
+    "Similar to");
+  g_assert_nonnull (cross);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+                                         gtk_widget_get_parent (gtk_widget_get_parent (cross))));
+  g_signal_emit_by_name (cross, "clicked");
+  window_fixture_wait_for_creators (fixture);
+  g_assert_true (gtk_widget_is_sensitive (find_entry (fixture)));
+  g_object_get (find_entry (fixture), "placeholder-text", &before, NULL);
+  g_assert_cmpstr (before, ==, "Search creators");
 }
 
 /* What is searched for instead is said, and can be seen and changed like any search. */
@@ -333,6 +370,7 @@ main (int    argc,
   g_test_add ("/window-similar/" path, WindowFixture, NULL, window_fixture_set_up, function, \
               window_fixture_tear_down)
   ADD ("instagram", test_instagram);
+  ADD ("entry", test_entry);
   ADD ("facebook", test_facebook);
   ADD ("left-out", test_left_out);
   ADD ("undo", test_undo);

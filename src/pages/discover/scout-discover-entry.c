@@ -9,9 +9,10 @@
 
 #include "config.h"
 
-#include "scout-discover-page-private.h"
+#include "scout-discover-entry-private.h"
 
 #include "scout-content-address.h"
+#include "scout-discover-view-private.h"
 #include "scout-handle.h"
 
 #include <glib/gi18n.h>
@@ -76,6 +77,43 @@ _scout_discover_page_apply_entry (ScoutDiscoverPage *self,
   else if (parameter->role == SCOUT_CATALOG_ROLE_LOOKUP)
     id = g_strdup (scout_handle_skip_at (text));
   scout_query_builder_set_text (builder, parameter->id, id != NULL ? id : text);
+}
+
+static guint
+count_similar (ScoutDiscoverPage *self)
+{
+  return self->filters != NULL
+           ? g_strv_length ((char **) scout_query_get_list (self->filters, "similar-to")) : 0;
+}
+
+/* Where words came along all the same, they can be taken away. */
+gboolean
+_scout_discover_page_is_similar (ScoutDiscoverPage *self)
+{
+  return count_similar (self) > 0 && *get_text (self) == '\0';
+}
+
+void
+_scout_discover_page_update_entry (ScoutDiscoverPage *self)
+{
+  gboolean is_similar = _scout_discover_page_is_similar (self);
+  gboolean has_focus = _scout_discover_page_has_focus (self->search_entry);
+  guint n_similar = count_similar (self);
+  g_autofree char *words = NULL;
+
+  if (is_similar)
+    words = g_strdup_printf (ngettext ("Similar to %u creator", "Similar to %u creators",
+                                       n_similar), n_similar);
+  else
+    words = g_strdup (scout_breakpoint_bin_get_narrow (self->bin)
+                        ? _(self->subject->short_entry_label) : _(self->subject->entry_label));
+  g_object_set (self->search_entry, "placeholder-text", words, NULL);
+  if (self->marketplace == NULL)
+    return;
+
+  gtk_widget_set_sensitive (self->search_entry, !is_similar);
+  if (is_similar && has_focus)
+    gtk_widget_child_focus (GTK_WIDGET (self->chips), GTK_DIR_TAB_FORWARD);
 }
 
 static void

@@ -9,6 +9,7 @@
 
 #include "config.h"
 
+#include "scout-discover-entry-private.h"
 #include "scout-discover-search-private.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-state-private.h"
@@ -163,6 +164,7 @@ _scout_discover_page_show_query (ScoutDiscoverPage *self,
 
   show_in_panel (self);
   show_in_chips (self, query);
+  _scout_discover_page_update_entry (self);
   if (self->filters == NULL && !_scout_discover_page_get_endpoint (self)->needs_filter)
     return TRUE;
 

@@ -11,6 +11,7 @@
 
 #include "config.h"
 
+#include "scout-discover-entry-private.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
 #include "scout-side-scroller.h"
@@ -112,8 +113,7 @@ _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self)
   adw_header_bar_set_centering_policy (self->header_bar, narrow ? ADW_CENTERING_POLICY_LOOSE
                                                                 : ADW_CENTERING_POLICY_STRICT);
   gtk_widget_set_visible (GTK_WIDGET (self->count_label), !narrow);
-  g_object_set (self->search_entry, "placeholder-text",
-                narrow ? _(self->subject->short_entry_label) : _(self->subject->entry_label), NULL);
+  _scout_discover_page_update_entry (self);
   scout_side_scroller_set_scrolls (SCOUT_SIDE_SCROLLER (self->chips_line), narrow);
   update_margins (self, narrow);
   _scout_discover_page_update_sort (self);

@@ -14,6 +14,7 @@
 #include "scout-discover-page-private.h"
 
 #include "scout-card-factory.h"
+#include "scout-discover-entry-private.h"
 #include "scout-discover-explain-private.h"
 #include "scout-discover-keeping-private.h"
 #include "scout-discover-select-private.h"
@@ -509,7 +510,9 @@ scout_discover_page_focus_search (ScoutDiscoverPage *self)
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
 
   _scout_discover_page_close_panel (self);
-  gtk_widget_grab_focus (self->search_entry);
+  /* Whoever wants to type takes away first what leaves no room for words. */
+  if (!gtk_widget_grab_focus (self->search_entry) && _scout_discover_page_is_similar (self))
+    gtk_widget_child_focus (GTK_WIDGET (self->chips), GTK_DIR_TAB_FORWARD);
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
 }
 

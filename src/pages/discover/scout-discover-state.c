@@ -13,6 +13,7 @@
 
 #include "scout-access-wording.h"
 #include "scout-blamed-parameter.h"
+#include "scout-discover-entry-private.h"
 #include "scout-discover-search-private.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
@@ -452,7 +453,8 @@ scout_discover_page_set_access (ScoutDiscoverPage  *self,
 
   g_strfreev (self->granted);
   self->granted = account != NULL ? g_strdupv (account->granted) : NULL;
-  gtk_widget_set_sensitive (self->search_entry, is_ready);
+  gtk_widget_set_sensitive (self->search_entry,
+                            is_ready && !_scout_discover_page_is_similar (self));
   self->is_barred = !is_ready && refused_at > 0;
   if (is_ready)
     return;
