@@ -10,6 +10,21 @@
 
 G_BEGIN_DECLS
 
+/*
+ * ScoutWindowFocus:
+ * @last: (weak) (nullable): what had the focus last
+ * @was_beside: whether that was in the sidebar
+ * @is_wanted: whether the next page that can is to have the focus
+ *
+ * What the window knows of its focus.
+ */
+typedef struct
+{
+  GtkWidget *last;
+  gboolean was_beside;
+  gboolean is_wanted;
+} ScoutWindowFocus;
+
 /* Whether something that is seen has the focus. */
 gboolean _scout_window_has_focus (ScoutWindow *self);
 
@@ -20,5 +35,11 @@ void _scout_window_focus_page (ScoutWindow *self);
  * anything to focus on. */
 void _scout_window_pass_focus_on (ScoutWindow *self,
                                   gboolean     had_focus);
+
+/* Sees to it that nobody loses the page with what had the focus on it. */
+void _scout_window_watch_focus (ScoutWindow *self);
+
+/* Before the window is gone. */
+void _scout_window_unwatch_focus (ScoutWindow *self);
 
 G_END_DECLS

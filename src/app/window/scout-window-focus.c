@@ -5,7 +5,8 @@
  */
 
 /* A stack hands the focus on from page to page, but between two of them may stand one that has
- * nothing to focus on, and what has the focus may be put away. Then it would be nowhere. */
+ * nothing to focus on, and what has the focus may be put away. Then it would be nowhere, or on what
+ * GTK finds nearest: the banner below the page, where Enter begins a sign-in. */
 
 #include "config.h"
 
@@ -21,25 +22,85 @@ _scout_window_has_focus (ScoutWindow *self)
   return focus != NULL && gtk_widget_get_mapped (focus);
 }
 
+static gboolean
+is_in (GtkWidget *focus, /* (nullable) */
+       GtkWidget *part)  /* (nullable) */
+{
+  return focus != NULL && part != NULL
+         && (focus == part || gtk_widget_is_ancestor (focus, part));
+}
+
+/* Nobody has asked for what stands there to be replaced. */
+static void
+focus_search (ScoutWindow *self)
+{
+  GtkWidget *focus = NULL;
+
+  scout_discover_page_take_focus (_scout_window_get_discover (self));
+  focus = gtk_window_get_focus (GTK_WINDOW (self));
+  if (GTK_IS_EDITABLE (focus))
+    gtk_editable_set_position (GTK_EDITABLE (focus), -1);
+}
+
 void
 _scout_window_focus_page (ScoutWindow *self)
 {
+  GtkWidget *page = self->views[self->view];
+
   if (_scout_window_is_discover (self->view))
-    scout_discover_page_take_focus (_scout_window_get_discover (self));
+    focus_search (self);
+  else if (self->view == SCOUT_VIEW_STARRED)
+    scout_starred_page_focus (SCOUT_STARRED_PAGE (page));
   /* The entry may be out of use. */
-  if (!_scout_window_has_focus (self) && self->views[self->view] != NULL)
-    gtk_widget_child_focus (self->views[self->view], GTK_DIR_TAB_FORWARD);
+  if (page != NULL && !(_scout_window_has_focus (self)
+                        && is_in (gtk_window_get_focus (GTK_WINDOW (self)), page)))
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
 void
 _scout_window_pass_focus_on (ScoutWindow *self,
                              gboolean     had_focus)
 {
-  self->wants_focus |= had_focus;
-  if (!self->wants_focus || self->view == SCOUT_VIEW_STARTING)
+  /* Beside the sidebar there always is something to go on with: at the start, too, and after
+   * Facebook's page, which takes the focus along. */
+  self->focus.is_wanted |= had_focus || _scout_window_is_main (self->view);
+  if (!self->focus.is_wanted || self->view == SCOUT_VIEW_STARTING)
     return;
 
-  self->wants_focus = FALSE;
+  self->focus.is_wanted = FALSE;
   if (!_scout_window_has_focus (self))
     _scout_window_focus_page (self);
+}
+
+/* Whoever goes somewhere does so while what they leave is still there. What is in a window that has
+ * just been hidden is nowhere, as is what has been removed. */
+static void
+focus_changed_cb (ScoutWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *page = self->views[self->view];
+  gboolean is_gone = self->focus.last == NULL || !gtk_widget_get_mapped (self->focus.last);
+  gboolean is_lost = is_gone && !self->focus.was_beside && _scout_window_is_main (self->view)
+                     && !is_in (focus, page);
+
+  if (focus == NULL)
+    return;
+
+  g_set_weak_pointer (&self->focus.last, focus);
+  self->focus.was_beside = is_in (focus, GTK_WIDGET (self->sidebar));
+  if (is_lost && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    _scout_window_focus_page (self);
+}
+
+void
+_scout_window_watch_focus (ScoutWindow *self)
+{
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_changed_cb), NULL);
+}
+
+void
+_scout_window_unwatch_focus (ScoutWindow *self)
+{
+  g_signal_handlers_disconnect_by_func (self, focus_changed_cb, NULL);
+  g_clear_weak_pointer (&self->focus.last);
 }

@@ -10,6 +10,7 @@
 #include "scout-link.h"
 #include "scout-sidebar.h"
 #include "scout-window-account-private.h"
+#include "scout-window-focus-private.h"
 #include "scout-window-offline-private.h"
 #include "scout-window-place-private.h"
 #include "scout-window.h"
@@ -35,7 +36,7 @@ struct _ScoutWindow
   ScoutNetwork post_network; /* of the post that was opened last */
   ScoutCreatorPlace behind;  /* what a restored post leads back to */
   gboolean is_creator_of_post; /* whether a creator was opened from the post that is open */
-  gboolean wants_focus;            /* whether what had the focus is not there any more */
+  ScoutWindowFocus focus;
   gboolean is_restoring; /* whether the account that is being loaded is that of an earlier run */
   GtkWidget *views[SCOUT_N_VIEWS]; /* (nullable): owned by their stacks */
   GPtrArray *jump_providers;       /* (owned) (element-type ScoutJumpProvider): beside the window */

@@ -219,9 +219,7 @@ _scout_window_show_view (ScoutWindow *self,
                          ScoutView    view)
 {
   GtkStack *stack = get_stack (self, view);
-  /* What the program starts with is as good as clicked at. */
-  gboolean had_focus = _scout_window_has_focus (self)
-                       || (self->view == SCOUT_VIEW_STARTING && _scout_window_is_main (view));
+  gboolean had_focus = _scout_window_has_focus (self);
 
   if (self->view == SCOUT_VIEW_LOGIN && view != SCOUT_VIEW_LOGIN)
     scout_login_page_stop (SCOUT_LOGIN_PAGE (self->views[SCOUT_VIEW_LOGIN]));
@@ -380,6 +378,7 @@ scout_window_dispose (GObject *object)
 {
   ScoutWindow *self = SCOUT_WINDOW (object);
 
+  _scout_window_unwatch_focus (self);
   g_clear_handle_id (&self->starting_id, g_source_remove);
   g_clear_handle_id (&self->keeping_id, g_source_remove);
   g_clear_handle_id (&self->retry_id, g_source_remove);
@@ -505,6 +504,7 @@ scout_window_init (ScoutWindow *self)
   _scout_window_init_toasts (self);
   _scout_window_init_keeper (self);
   _scout_window_init_place (self);
+  _scout_window_watch_focus (self);
   if (SCOUT_DEVELOPMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 }

@@ -361,7 +361,8 @@ _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
   _scout_discover_page_update_panel (self);
   /* What had the focus is not seen any more. */
   if (self->panel != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->panel))
-      && !gtk_widget_get_visible (self->content))
+      && !gtk_widget_get_visible (self->content)
+      && !_scout_discover_page_has_focus (GTK_WIDGET (self->panel)))
     scout_filter_panel_focus_first (self->panel);
   _scout_discover_page_tell_place (self);
 }

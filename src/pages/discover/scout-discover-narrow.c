@@ -91,10 +91,38 @@ show_title (ScoutDiscoverPage *self)
   adw_bin_set_child (is_large ? self->title_line : self->title_slot, title);
 }
 
+/* Takes the focus out of what is about to be put elsewhere: the Tab key would go on from where that
+ * stood. (nullable) */
+static GtkWidget *
+take_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = NULL;
+
+  if (root == NULL || !_scout_discover_page_has_focus (widget))
+    return NULL;
+
+  focus = gtk_root_get_focus (root);
+  gtk_root_set_focus (root, NULL);
+  return focus;
+}
+
+/* What is being typed goes on being typed. */
+static void
+bring_focus_back (GtkWidget *focus)
+{
+  if (GTK_IS_TEXT (focus))
+    gtk_text_grab_focus_without_selecting (GTK_TEXT (focus));
+  else if (focus != NULL)
+    gtk_widget_grab_focus (focus);
+}
+
 void
 _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self)
 {
   gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
+  GtkWidget *typed_into = take_focus (self->search_entry);
+  GtkWidget *pressed = take_focus (self->tools);
   g_autoptr(GtkWidget) entry = g_object_ref (self->search_entry);
   g_autoptr(GtkWidget) tools = g_object_ref (self->tools);
 
@@ -116,6 +144,7 @@ _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self)
   _scout_discover_page_update_entry (self);
   scout_side_scroller_set_scrolls (SCOUT_SIDE_SCROLLER (self->chips_line), narrow);
   update_margins (self, narrow);
+  bring_focus_back (typed_into != NULL ? typed_into : pressed);
   _scout_discover_page_update_sort (self);
   _scout_discover_page_update_panel (self);
   _scout_discover_page_update_view (self);

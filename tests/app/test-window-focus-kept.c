@@ -1,0 +1,217 @@
+/* test-window-focus-kept.c: the focus of whoever loses what had it.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-filter-panel.h"
+#include "scout-window-private.h"
+#include "window-fixture.h"
+
+static void
+set_up_narrow (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  window_fixture_set_up (fixture, NULL);
+  fixture->width = 360;
+  fixture->height = 640;
+}
+
+static GtkWidget *
+get_window (WindowFixture *fixture)
+{
+  return GTK_WIDGET (fixture->window);
+}
+
+static GtkWidget *
+get_focus (WindowFixture *fixture)
+{
+  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
+}
+
+static gboolean
+has_focus_in (WindowFixture *fixture,
+              GType          type)
+{
+  GtkWidget *focus = get_focus (fixture);
+
+  return focus != NULL && gtk_widget_get_mapped (focus)
+         && gtk_widget_get_ancestor (focus, type) != NULL;
+}
+
+/* The banner stands below the page, and what it offers is not what somebody was about to do. */
+static void
+assert_in_page (WindowFixture *fixture)
+{
+  GtkWidget *focus = get_focus (fixture);
+
+  g_assert_nonnull (focus);
+  g_test_message ("The focus is on a %s", G_OBJECT_TYPE_NAME (focus));
+  g_assert_true (gtk_widget_get_mapped (focus));
+  g_assert_true (gtk_widget_is_ancestor (focus, window_fixture_get_page (fixture)));
+}
+
+/* Whoever goes on where they were can type at once. */
+static void
+test_next_start (WindowFixture *fixture,
+                 gconstpointer  data)
+{
+  window_fixture_open_kept (fixture);
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), "tea");
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_start_again (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_settle (fixture);
+  g_assert_true (has_focus_in (fixture, GTK_TYPE_SEARCH_ENTRY));
+}
+
+/* As Facebook's page ends. */
+static void
+grant (WindowFixture *fixture)
+{
+  g_autoptr(ScoutLoginGrant) granted = g_new0 (ScoutLoginGrant, 1);
+
+  granted->token = scout_token_new (scout_sandbox_get_user_token (fixture->sandbox));
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "granted", granted);
+}
+
+static void
+test_renewed (WindowFixture *fixture,
+              gconstpointer  data)
+{
+  const ScoutSandboxFault fault = {
+    .kind = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .path = "/creator_marketplace/creators",
+    .count = G_MAXUINT
+  };
+
+  window_fixture_open_discover (fixture);
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), "tea");
+  window_fixture_wait_for_text (fixture, "Your sign-in has expired");
+  page_fixture_press (window_fixture_get_page (fixture), "Sign in again");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  scout_sandbox_clear_faults (fixture->sandbox);
+  /* Facebook's page has had it, and has gone. */
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  grant (fixture);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_settle (fixture);
+  g_assert_true (has_focus_in (fixture, GTK_TYPE_SEARCH_ENTRY));
+}
+
+/* Where a tab has nothing that takes it, and once it has an answer. */
+static void
+test_tabs_of_unshared (WindowFixture *fixture,
+                       gconstpointer  data)
+{
+  GtkWidget *label = NULL;
+
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.open-link", "s",
+                              "scout://creator/facebook/wes.prescott");
+  window_fixture_wait_for_parts (fixture);
+  window_fixture_settle (fixture);
+  for (int i = 2; i <= 5; i++)
+    {
+      gtk_widget_activate_action (window_fixture_get_page (fixture), "creator.tab", "i", 1);
+      window_fixture_settle (fixture);
+      label = page_fixture_find_label (window_fixture_get_page (fixture), "Open profile");
+      g_assert_nonnull (label);
+      gtk_widget_grab_focus (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON));
+      assert_in_page (fixture);
+      gtk_widget_activate_action (window_fixture_get_page (fixture), "creator.tab", "i", i);
+      window_fixture_settle (fixture);
+      assert_in_page (fixture);
+      window_fixture_wait_for_parts (fixture);
+      window_fixture_settle (fixture);
+      assert_in_page (fixture);
+    }
+}
+
+static void
+open_filters (WindowFixture *fixture)
+{
+  gtk_widget_activate_action (get_window (fixture), "win.filters", NULL);
+  window_fixture_settle (fixture);
+  g_assert_true (has_focus_in (fixture, SCOUT_TYPE_FILTER_PANEL));
+}
+
+/* Whichever way they are put away. */
+static void
+test_filters_closed (WindowFixture *fixture,
+                     gconstpointer  data)
+{
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_until_still (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.search", NULL);
+
+  open_filters (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.filters", NULL);
+  window_fixture_settle (fixture);
+  g_assert_true (has_focus_in (fixture, GTK_TYPE_SEARCH_ENTRY));
+
+  open_filters (fixture);
+  g_assert_true (scout_ui_fixture_press (window_fixture_get_page (fixture), GDK_KEY_Escape));
+  window_fixture_settle (fixture);
+  g_assert_true (has_focus_in (fixture, GTK_TYPE_SEARCH_ENTRY));
+
+  open_filters (fixture);
+  page_fixture_press (window_fixture_get_page (fixture), "Show creators");
+  window_fixture_settle (fixture);
+  g_assert_true (has_focus_in (fixture, GTK_TYPE_SEARCH_ENTRY));
+}
+
+/* Where the entry stands depends on the width, which is known once the window is shown. */
+static void
+test_narrow_start (WindowFixture *fixture,
+                   gconstpointer  data)
+{
+  window_fixture_open_discover (fixture);
+  window_fixture_settle (fixture);
+  g_assert_true (has_focus_in (fixture, GTK_TYPE_SEARCH_ENTRY));
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1200, 700);
+  window_fixture_settle (fixture);
+  g_assert_true (has_focus_in (fixture, GTK_TYPE_SEARCH_ENTRY));
+}
+
+/* The button of the banner goes with what it was said of. */
+static void
+test_banner_gone (WindowFixture *fixture,
+                  gconstpointer  data)
+{
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_until_still (fixture);
+  scout_banner_focus_action (fixture->window->banner);
+  g_assert_true (has_focus_in (fixture, SCOUT_TYPE_BANNER));
+  scout_banner_set_revealed (fixture->window->banner, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (fixture->window->banner), FALSE);
+  window_fixture_settle (fixture);
+  assert_in_page (fixture);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  window_fixture_init (&argc, &argv);
+
+#define ADD(path, set_up, function) \
+  g_test_add ("/window-focus-kept/" path, WindowFixture, NULL, set_up, function, \
+              window_fixture_tear_down)
+  ADD ("next-start", window_fixture_set_up, test_next_start);
+  ADD ("renewed", window_fixture_set_up, test_renewed);
+  ADD ("tabs-of-unshared", window_fixture_set_up, test_tabs_of_unshared);
+  ADD ("filters-closed", set_up_narrow, test_filters_closed);
+  ADD ("narrow-start", set_up_narrow, test_narrow_start);
+  ADD ("banner-gone", window_fixture_set_up, test_banner_gone);
+#undef ADD
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+  return status;
+}
