@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "scout-explain-button.h"
 #include "scout-filter-panel.h"
 #include "scout-window-private.h"
 #include "window-fixture.h"
@@ -177,6 +178,41 @@ test_narrow_start (WindowFixture *fixture,
   g_assert_true (has_focus_in (fixture, GTK_TYPE_SEARCH_ENTRY));
 }
 
+static GtkWidget *
+focus_explanation (WindowFixture *fixture)
+{
+  GtkWidget *page = window_fixture_get_page (fixture);
+  GtkWidget *grid = scout_ui_fixture_find (page, GTK_TYPE_GRID_VIEW, NULL);
+  GtkWidget *explain = scout_ui_fixture_find (page, SCOUT_TYPE_EXPLAIN_BUTTON, NULL);
+
+  g_assert_nonnull (explain);
+  gtk_widget_child_focus (explain, GTK_DIR_TAB_FORWARD);
+  g_assert_true (has_focus_in (fixture, SCOUT_TYPE_EXPLAIN_BUTTON));
+
+  return grid;
+}
+
+/* What explained the figures of one search goes with them; the results of the next have the focus
+ * then. */
+static void
+test_explained (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *grid = NULL;
+
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_until_still (fixture);
+  grid = focus_explanation (fixture);
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), "tea");
+  window_fixture_wait_until_still (fixture);
+  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), grid));
+
+  focus_explanation (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.refresh", NULL);
+  window_fixture_wait_until_still (fixture);
+  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), grid));
+}
+
 /* The button of the banner goes with what it was said of. */
 static void
 test_banner_gone (WindowFixture *fixture,
@@ -208,6 +244,7 @@ main (int    argc,
   ADD ("tabs-of-unshared", window_fixture_set_up, test_tabs_of_unshared);
   ADD ("filters-closed", set_up_narrow, test_filters_closed);
   ADD ("narrow-start", set_up_narrow, test_narrow_start);
+  ADD ("explained", window_fixture_set_up, test_explained);
   ADD ("banner-gone", window_fixture_set_up, test_banner_gone);
 #undef ADD
 

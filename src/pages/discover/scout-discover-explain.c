@@ -11,6 +11,8 @@
 
 #include "scout-discover-explain-private.h"
 
+#include "scout-discover-state-private.h"
+
 #include "scout-explain-button.h"
 
 #include <glib/gi18n.h>
@@ -68,6 +70,7 @@ _scout_discover_page_update_explanation (ScoutDiscoverPage *self,
 
   if (!has_results)
     {
+      _scout_discover_page_hold_focus (self, self->explain);
       scout_explain_button_clear (SCOUT_EXPLAIN_BUTTON (self->explain));
       return;
     }

@@ -35,6 +35,11 @@ void _scout_discover_page_show_wrong_entry (ScoutDiscoverPage *self);
 void _scout_discover_page_show_refusal (ScoutDiscoverPage       *self,
                                         const ScoutQueryFinding *refusal);
 
+/* If a part of the page has the focus, and is about to go as Meta is asked, keeps it for what comes
+ * of that. */
+void _scout_discover_page_hold_focus (ScoutDiscoverPage *self,
+                                      GtkWidget         *part);
+
 /* Gives the focus of whoever let Meta be asked again to what came of it. */
 void _scout_discover_page_return_focus (ScoutDiscoverPage *self);
 

@@ -325,14 +325,13 @@ _scout_discover_page_show_state (ScoutDiscoverPage *self)
   _scout_discover_page_return_focus (self);
 }
 
-/* Where the focus is while there is nothing to give it to: what had it goes as soon as Meta is
- * asked again. */
-static void
-hold_focus (ScoutDiscoverPage *self)
+void
+_scout_discover_page_hold_focus (ScoutDiscoverPage *self,
+                                 GtkWidget         *part)
 {
   GtkWidget *stack = GTK_WIDGET (self->stack);
 
-  if (!_scout_discover_page_has_focus (stack))
+  if (gtk_widget_get_root (stack) == NULL || !_scout_discover_page_has_focus (part))
     return;
 
   gtk_widget_set_focusable (stack, TRUE);
@@ -388,6 +387,7 @@ _scout_discover_page_show_needs_filter (ScoutDiscoverPage *self,
   scout_state_view_set_action_label (view, label);
   scout_state_view_set_details (view, NULL, 0, 0, NULL);
   show_without_results (self);
+  _scout_discover_page_return_focus (self);
 }
 
 void
@@ -406,6 +406,7 @@ _scout_discover_page_show_wrong_entry (ScoutDiscoverPage *self)
   self->secondary_offer = SCOUT_RESULTS_OFFER_CLEAR_SEARCH;
   scout_state_view_set_details (view, NULL, 0, 0, NULL);
   show_without_results (self);
+  _scout_discover_page_return_focus (self);
 }
 
 void
@@ -427,6 +428,7 @@ _scout_discover_page_show_refusal (ScoutDiscoverPage       *self,
   show_without_results (self);
   _scout_discover_page_forget_place (self);
   g_set_object (&self->remedy, refusal->fixed);
+  _scout_discover_page_return_focus (self);
 }
 
 void
@@ -504,7 +506,7 @@ check_again_cb (GSimpleAction *action,
 {
   ScoutDiscoverPage *self = user_data;
 
-  hold_focus (self);
+  _scout_discover_page_hold_focus (self, GTK_WIDGET (self->stack));
   if (self->results != NULL)
     {
       gtk_stack_set_visible_child_name (self->stack, "loading");
