@@ -8,6 +8,7 @@
 
 #include "scout-explain-button.h"
 #include "scout-filter-panel.h"
+#include "scout-sidebar.h"
 #include "scout-window-private.h"
 #include "window-fixture.h"
 
@@ -228,6 +229,43 @@ test_banner_gone (WindowFixture *fixture,
   assert_in_page (fixture);
 }
 
+static void
+assert_only_marked (WindowFixture *fixture,
+                    const char    *place)
+{
+  static const char * const places[] = { "Facebook creators", "Instagram creators",
+                                         "Facebook content", "Saved creators" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    g_assert_cmpint (window_fixture_is_marked (fixture, places[i]), ==,
+                     g_str_equal (places[i], place));
+}
+
+/* Where the focus is is not where one is. */
+static void
+test_through_sidebar (WindowFixture *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *sidebar = NULL;
+  guint n_stops = 0;
+
+  window_fixture_open_kept (fixture);
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "instagram-creators");
+  window_fixture_wait_for_creators (fixture);
+  assert_only_marked (fixture, "Instagram creators");
+  sidebar = scout_ui_fixture_find (get_window (fixture), SCOUT_TYPE_SIDEBAR, NULL);
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  while (gtk_widget_child_focus (sidebar, GTK_DIR_TAB_FORWARD))
+    {
+      n_stops++;
+      assert_only_marked (fixture, "Instagram creators");
+    }
+  g_assert_cmpuint (n_stops, >, 3);
+  gtk_widget_activate_action (get_window (fixture), "win.saved-creators", NULL);
+  window_fixture_settle (fixture);
+  assert_only_marked (fixture, "Saved creators");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -246,6 +284,7 @@ main (int    argc,
   ADD ("narrow-start", set_up_narrow, test_narrow_start);
   ADD ("explained", window_fixture_set_up, test_explained);
   ADD ("banner-gone", window_fixture_set_up, test_banner_gone);
+  ADD ("through-sidebar", window_fixture_set_up, test_through_sidebar);
 #undef ADD
 
   status = g_test_run ();

@@ -12,6 +12,7 @@
 #include "scout-sidebar-shelf.h"
 
 #include "scout-search-row.h"
+#include "scout-sidebar-mark.h"
 #include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -49,7 +50,11 @@ static GtkWidget *
 make_row_cb (gpointer item,
              gpointer user_data)
 {
-  return scout_search_row_new (item, SCOUT_SIDEBAR_SHELF (user_data)->keeper);
+  GtkWidget *row = scout_search_row_new (item, SCOUT_SIDEBAR_SHELF (user_data)->keeper);
+
+  /* Until it is marked. */
+  gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (row), FALSE);
+  return row;
 }
 
 /* A row that is made anew for another name is marked as the one before was, and has the focus that
@@ -146,6 +151,7 @@ append_creators (ScoutSidebarShelf *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (row),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Saved creators"), -1);
   gtk_list_box_append (self->creators_list, row);
+  scout_sidebar_mark_set (self->creators_list, NULL);
 }
 
 static void
@@ -251,9 +257,9 @@ scout_sidebar_shelf_select_creators (ScoutSidebarShelf *self)
   g_return_if_fail (SCOUT_IS_SIDEBAR_SHELF (self));
 
   g_clear_pointer (&self->search_id, g_free);
-  gtk_list_box_unselect_all (self->searches_list);
-  gtk_list_box_select_row (self->creators_list,
-                           gtk_list_box_get_row_at_index (self->creators_list, 0));
+  scout_sidebar_mark_set (self->searches_list, NULL);
+  scout_sidebar_mark_set (self->creators_list,
+                          gtk_list_box_get_row_at_index (self->creators_list, 0));
 }
 
 gboolean
@@ -261,6 +267,7 @@ scout_sidebar_shelf_select_search (ScoutSidebarShelf *self,
                                    const char        *id)
 {
   GtkListBoxRow *row = NULL;
+  GtkListBoxRow *marked = NULL;
 
   g_return_val_if_fail (SCOUT_IS_SIDEBAR_SHELF (self), FALSE);
 
@@ -269,18 +276,15 @@ scout_sidebar_shelf_select_search (ScoutSidebarShelf *self,
       g_free (self->search_id);
       self->search_id = g_strdup (id);
     }
-  gtk_list_box_unselect_all (self->creators_list);
-  gtk_list_box_unselect_all (self->searches_list);
   for (int i = 0; id != NULL && (row = gtk_list_box_get_row_at_index (self->searches_list, i)); i++)
     {
       ScoutSavedSearch *search = scout_search_row_get_search (SCOUT_SEARCH_ROW (row));
 
       if (g_str_equal (scout_saved_search_get_id (search), id))
-        {
-          gtk_list_box_select_row (self->searches_list, row);
-          return TRUE;
-        }
+        marked = row;
     }
+  scout_sidebar_mark_set (self->creators_list, NULL);
+  scout_sidebar_mark_set (self->searches_list, marked);
 
-  return FALSE;
+  return marked != NULL;
 }

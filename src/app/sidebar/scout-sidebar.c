@@ -14,6 +14,7 @@
 #include "scout-main-menu.h"
 #include "scout-page-pictures.h"
 #include "scout-session-findings.h"
+#include "scout-sidebar-mark.h"
 #include "scout-sidebar-shelf.h"
 #include "scout-tooltip.h"
 #include "scout-usage-meters.h"
@@ -282,6 +283,7 @@ add_subjects (ScoutSidebar *self)
   for (gsize i = 0; i < SCOUT_N_DISCOVER_SUBJECTS; i++)
     gtk_list_box_append (self->discover_list,
                          new_subject_row (scout_discover_subject_get_nth (i)));
+  scout_sidebar_mark_set (self->discover_list, NULL);
 }
 
 static void
@@ -436,24 +438,33 @@ scout_sidebar_set_keeper (ScoutSidebar *self,
   scout_sidebar_shelf_set_keeper (self->shelf, keeper);
 }
 
+/* (nullable) */
+static GtkListBoxRow *
+find_subject_row (ScoutSidebar               *self,
+                  const ScoutDiscoverSubject *subject)
+{
+  for (gsize i = 0; i < SCOUT_N_DISCOVER_SUBJECTS; i++)
+    {
+      if (scout_discover_subject_get_nth (i) == subject)
+        return gtk_list_box_get_row_at_index (self->discover_list, (int) i);
+    }
+
+  return NULL;
+}
+
 void
 scout_sidebar_select (ScoutSidebar               *self,
                       const ScoutDiscoverSubject *subject,
                       const char                 *search_id)
 {
+  GtkListBoxRow *row = NULL;
+
   g_return_if_fail (SCOUT_IS_SIDEBAR (self));
   g_return_if_fail (subject != NULL);
 
-  gtk_list_box_unselect_all (self->discover_list);
-  if (scout_sidebar_shelf_select_search (self->shelf, search_id))
-    return;
-
-  for (gsize i = 0; i < SCOUT_N_DISCOVER_SUBJECTS; i++)
-    {
-      if (scout_discover_subject_get_nth (i) == subject)
-        gtk_list_box_select_row (self->discover_list,
-                                 gtk_list_box_get_row_at_index (self->discover_list, (int) i));
-    }
+  if (!scout_sidebar_shelf_select_search (self->shelf, search_id))
+    row = find_subject_row (self, subject);
+  scout_sidebar_mark_set (self->discover_list, row);
 }
 
 void
@@ -461,7 +472,7 @@ scout_sidebar_select_creators (ScoutSidebar *self)
 {
   g_return_if_fail (SCOUT_IS_SIDEBAR (self));
 
-  gtk_list_box_unselect_all (self->discover_list);
+  scout_sidebar_mark_set (self->discover_list, NULL);
   scout_sidebar_shelf_select_creators (self->shelf);
 }
 
