@@ -304,6 +304,36 @@ test_blocked_link (Fixture       *fixture,
   scout_ui_fixture_close (window);
 }
 
+/* GTK calls a button with a mnemonic twice unless it is told not to. */
+static void
+check_names (GtkWidget *widget,
+             guint     *n_buttons)
+{
+  if (GTK_IS_BUTTON (widget) && gtk_button_get_use_underline (GTK_BUTTON (widget)))
+    {
+      g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget),
+                                                        GTK_ACCESSIBLE_PROPERTY_LABEL));
+      g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (widget),
+                                                       GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+      (*n_buttons)++;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_names (child, n_buttons);
+}
+
+static void
+test_names (Fixture       *fixture,
+            gconstpointer  data)
+{
+  guint n_buttons = 0;
+
+  g_assert_nonnull (page_fixture_find_named (fixture->dialog, "Show or hide the text"));
+  check_names (fixture->dialog, &n_buttons);
+  g_assert_cmpuint (n_buttons, ==, 4);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -318,6 +348,7 @@ main (int    argc,
   g_test_add ("/login-fallback/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("address", test_address);
   ADD ("enter", test_enter);
+  ADD ("names", test_names);
   ADD ("focus-outlives-row", test_focus_outlives_row);
   ADD ("foreign-state", test_foreign_state);
   ADD ("token", test_token);

@@ -12,6 +12,7 @@
 
 #include "scout-window-preferences-private.h"
 
+#include "scout-dialog.h"
 #include "scout-error-wording.h"
 #include "scout-library-wording.h"
 #include "scout-wording.h"
@@ -91,6 +92,7 @@ ask (ScoutWindow    *self,
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   g_signal_connect (dialog, "response", G_CALLBACK (response_cb),
                     (gpointer) question->confirmed_cb);
+  scout_dialog_name_buttons (ADW_MESSAGE_DIALOG (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -12,6 +12,7 @@
 
 #include "scout-login-fallback.h"
 
+#include "scout-dialog.h"
 #include "scout-web-address.h"
 
 #include <adwaita.h>
@@ -98,6 +99,20 @@ row_gone_cb (gpointer  data,
   g_signal_handlers_disconnect_by_data (text, row);
 }
 
+/* libadwaita 1.2 does not say what its eye is for. */
+static void
+name_eye (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget)
+      && g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (widget)), "view-reveal-symbolic") == 0)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    _("Show or hide the text"), -1);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_eye (child);
+}
+
 static GtkWidget *
 new_row (Fallback *self)
 {
@@ -113,6 +128,7 @@ new_row (Fallback *self)
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Access token"));
   adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
   gtk_widget_add_css_class (row, "scout-secret");
+  name_eye (row);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -211,6 +227,7 @@ scout_login_fallback_present (GtkWidget              *parent,
   g_object_set_data_full (G_OBJECT (dialog), "scout-login-fallback", self, fallback_free);
   g_signal_connect_swapped (self->row, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (dialog, "response", G_CALLBACK (response_cb), self);
+  scout_dialog_name_buttons (ADW_MESSAGE_DIALOG (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 
   return dialog;

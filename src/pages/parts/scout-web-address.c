@@ -10,6 +10,8 @@
 
 #include "scout-web-address.h"
 
+#include "scout-dialog.h"
+
 #include <adwaita.h>
 #include <glib/gi18n.h>
 #include <string.h>
@@ -67,6 +69,7 @@ show_failure (GtkWindow  *window,
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "copy");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
   g_signal_connect (dialog, "response", G_CALLBACK (response_cb), NULL);
+  scout_dialog_name_buttons (ADW_MESSAGE_DIALOG (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
