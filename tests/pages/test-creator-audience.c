@@ -225,6 +225,45 @@ test_range_comes_along (CreatorFixture *fixture,
   g_assert_null (strstr (next, "mayabrews"));
 }
 
+static guint
+count (const char *text,
+       const char *word)
+{
+  g_auto(GStrv) between = g_strsplit (text, word, -1);
+
+  return g_strv_length (between) - 1;
+}
+
+/* Each network has a range of its own, whoever is shown one after the other. */
+static void
+test_range_of_network (CreatorFixture *fixture,
+                       gconstpointer   data)
+{
+  g_autofree char *facebook = NULL;
+  g_autofree char *instagram = NULL;
+
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_wait (fixture);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  scout_round_toggle_set_selected (find_ranges (fixture, "Range of the audience"), "this-month");
+  creator_fixture_wait (fixture);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  facebook = creator_fixture_dup_queries (fixture);
+  g_assert_nonnull (strstr (facebook, "L28"));
+  g_assert_null (strstr (facebook, "this_month"));
+
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  instagram = creator_fixture_dup_queries (fixture);
+  g_test_message ("%s", instagram);
+  g_assert_cmpuint (count (instagram, "time_range"), >, 0);
+  g_assert_cmpuint (count (instagram, "time_range"), ==, count (instagram, "this_month"));
+}
+
 /* The card of this title. */
 static ScoutPagePart *
 find_card (GtkWidget  *root,
@@ -522,6 +561,7 @@ main (int    argc,
   ADD ("facebook", test_facebook);
   ADD ("instagram", test_instagram);
   ADD ("range-comes-along", test_range_comes_along);
+  ADD ("range-of-network", test_range_of_network);
   ADD ("month-only", test_month_only);
   ADD ("fails", test_fails);
   ADD ("all-fail", test_all_fail);

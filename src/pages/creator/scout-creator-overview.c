@@ -395,7 +395,10 @@ scout_creator_overview_set_services (ScoutCreatorOverview *self,
   g_return_if_fail (pictures == NULL || SCOUT_IS_PICTURE_SOURCE (pictures));
 
   g_set_object (&self->marketplace, marketplace);
+  /* The range of another network is nobody's choice, and not one for whom is still shown. */
+  g_signal_handlers_block_by_func (self->performance, range_changed_cb, self);
   scout_creator_performance_set_marketplace (self->performance, marketplace);
+  g_signal_handlers_unblock_by_func (self->performance, range_changed_cb, self);
   scout_creator_splits_set_marketplace (self->splits, marketplace);
   scout_creator_unshared_set_picture_source (self->unshared, pictures);
   scout_creator_hero_set_picture_source (self->hero, pictures);
@@ -478,7 +481,9 @@ scout_creator_overview_show (ScoutCreatorOverview *self,
     }
 
   scout_creator_overview_learn (self, creator);
+  g_signal_handlers_block_by_func (self->performance, range_changed_cb, self);
   scout_creator_performance_set_network (self->performance, scout_creator_get_network (creator));
+  g_signal_handlers_unblock_by_func (self->performance, range_changed_cb, self);
   scout_creator_hero_show (self->hero, creator);
   scout_creator_performance_show_followers (self->performance, creator);
   if (self->marketplace == NULL)

@@ -43,6 +43,22 @@ dup_words (const char *address)
   return g_uri_unescape_segment (to, to + strcspn (to, "?"), NULL);
 }
 
+static gboolean
+has_dialog (GtkWindow *window)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  gboolean has = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows) && !has; i++)
+    {
+      g_autoptr(GtkWindow) other = g_list_model_get_item (windows, i);
+
+      has = ADW_IS_MESSAGE_DIALOG (other) && gtk_window_get_transient_for (other) == window;
+    }
+
+  return has;
+}
+
 static void
 response_cb (AdwMessageDialog *dialog,
              const char       *response)
@@ -60,8 +76,8 @@ show_failure (GtkWindow  *window,
   g_autofree char *words = dup_words (address);
   GtkWidget *dialog = adw_message_dialog_new (window,
                                               g_str_has_prefix (address, MAIL)
-                                              ? _("No program writes mails on this computer")
-                                              : _("No program opens addresses on this computer"),
+                                              ? _("Email could not be opened here")
+                                              : _("This address could not be opened"),
                                               words != NULL ? words : address);
 
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"),
@@ -82,8 +98,11 @@ shown_cb (GObject      *window,
   g_autoptr(GError) error = NULL;
 
   if (gtk_show_uri_full_finish (GTK_WINDOW (window), result, &error)
+      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
       /* The desktop has said so itself. */
       || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_FAILED_HANDLED)
+      /* Several were to be opened at once, and one was told of. */
+      || has_dialog (GTK_WINDOW (window))
       || !gtk_widget_get_realized (GTK_WIDGET (window)))
     return;
 
