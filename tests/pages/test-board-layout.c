@@ -11,6 +11,7 @@
 
 #define WIDTH 902
 #define HALF 445
+#define LESSER 338 /* beside a wide card */
 
 typedef struct
 {
@@ -147,14 +148,14 @@ test_wide (Board         *board,
   GtkWidget *right = add_card (board, 1, 1, 80, FALSE);
 
   present (board);
-  assert_place (board, wide, (GdkRectangle) { 0, 0, WIDTH - 12 - 324, 300 });
-  assert_place (board, beside, (GdkRectangle) { WIDTH - 324, 0, 324, 300 });
+  assert_place (board, wide, (GdkRectangle) { 0, 0, WIDTH - 12 - LESSER, 300 });
+  assert_place (board, beside, (GdkRectangle) { WIDTH - LESSER, 0, LESSER, 300 });
   assert_place (board, left, (GdkRectangle) { 0, 312, HALF, 80 });
   assert_place (board, right, (GdkRectangle) { HALF + 12, 312, HALF, 80 });
 
   /* Half empty is better than a hole between what begins on one line. */
   gtk_widget_set_size_request (beside, 200, 40);
-  assert_place (board, beside, (GdkRectangle) { WIDTH - 324, 0, 324, 300 });
+  assert_place (board, beside, (GdkRectangle) { WIDTH - LESSER, 0, LESSER, 300 });
   assert_place (board, right, (GdkRectangle) { HALF + 12, 312, HALF, 80 });
 
   gtk_widget_set_size_request (wide, 200, 400);

@@ -126,6 +126,61 @@ test_match (CreatorFixture *fixture,
   creator_fixture_save_picture (fixture, "creator-match-audience", 1032);
 }
 
+/* The row of a filter, by the words of it. */
+static GtkWidget *
+find_row (CreatorFixture *fixture,
+          ScoutQuery     *query,
+          const char     *parameter_id)
+{
+  g_autofree char *filter = scout_query_dup_parameter_description (query, parameter_id);
+  GtkWidget *label = page_fixture_find_label (fixture->page, filter);
+
+  g_assert_nonnull (label);
+  return gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW);
+}
+
+/* What the filter says is not said again, and each row of the card is a line. */
+static void
+test_lines (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  static const char * const parameters[] = { "countries", "followers", "audience-age",
+                                             "audience-gender", "reach" };
+  const char *here[] = { "CA", "US", NULL };
+  const ScoutQueryRange many = { 100000, 1000000, NULL, NULL };
+  const ScoutQueryRange reach = { 500000, (double) NAN, "last-28-days", NULL };
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.marketplace),
+                             SCOUT_NETWORK_FACEBOOK, "creators");
+  g_autoptr(ScoutQuery) query = NULL;
+
+  scout_query_builder_set_list (builder, "countries", here);
+  scout_query_builder_set_range (builder, "followers", &many);
+  scout_query_builder_set_text (builder, "audience-age", "25-34");
+  scout_query_builder_set_text (builder, "audience-gender", "female");
+  scout_query_builder_set_range (builder, "reach", &reach);
+  query = scout_query_builder_build (builder);
+  scout_creator_page_set_query (SCOUT_CREATOR_PAGE (fixture->page), query);
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  creator_fixture_save_picture (fixture, "creator-match-lines", 1032);
+
+  g_assert_nonnull (page_fixture_find_label (find_row (fixture, query, "audience-gender"),
+                                             "54.4%"));
+  g_assert_nonnull (page_fixture_find_label (find_row (fixture, query, "audience-age"), "28.6%"));
+  /* Which of the two it is only the creator tells. */
+  g_assert_nonnull (page_fixture_find_label (find_row (fixture, query, "countries"), "Canada"));
+  for (gsize i = 0; i < G_N_ELEMENTS (parameters); i++)
+    {
+      GtkWidget *row = find_row (fixture, query, parameters[i]);
+      GtkWidget *first = find_row (fixture, query, "followers");
+
+      g_test_message ("%s is %d high", parameters[i], gtk_widget_get_height (row));
+      g_assert_cmpint (gtk_widget_get_height (row), ==, gtk_widget_get_height (first));
+    }
+}
+
 static guint
 count_calls (CreatorFixture *fixture,
              const char     *range)
@@ -363,6 +418,7 @@ main (int    argc,
               creator_fixture_tear_down)
 
   ADD ("match", test_match);
+  ADD ("lines", test_lines);
   ADD ("other-ranges", test_other_ranges);
   ADD ("range-left", test_range_left);
   ADD ("learning", test_learning);

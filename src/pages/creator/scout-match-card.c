@@ -20,10 +20,10 @@
 
 #include <glib/gi18n.h>
 
-#define SPACING 9
+#define SPACING 6
 
 /* Values end below each other, whether they are explained or not. */
-#define EXPLAIN_WIDTH 20
+#define EXPLAIN_WIDTH 18
 
 /* One filter. */
 typedef struct
@@ -147,6 +147,7 @@ show_row (const Row              *row,
           const ScoutFilterMatch *match)
 {
   const char *words = _(signs[match->truth].words);
+  const char *value = match->rest != NULL ? match->rest : match->value;
   g_autofree char *description = NULL;
 
   if (match->value != NULL)
@@ -156,7 +157,7 @@ show_row (const Row              *row,
   for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
     gtk_widget_remove_css_class (GTK_WIDGET (row->icon), signs[i].css_class);
   gtk_widget_add_css_class (GTK_WIDGET (row->icon), signs[match->truth].css_class);
-  gtk_label_set_text (row->value, match->value != NULL ? match->value : words);
+  gtk_label_set_text (row->value, value != NULL ? value : words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row->row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   description != NULL ? description : words, -1);
 }
@@ -289,7 +290,7 @@ scout_match_card_show (ScoutMatchCard   *self,
   for (gsize i = 0; parameters != NULL && parameters[i] != NULL; i++)
     {
       g_autofree char *text = dup_words (query, parameters[i]);
-      g_auto(ScoutFilterMatch) match = { SCOUT_TRUTH_UNKNOWN, NULL, NULL, NULL };
+      g_auto(ScoutFilterMatch) match = { SCOUT_TRUTH_UNKNOWN, NULL, NULL, NULL, NULL };
       const Row *row = NULL;
 
       if (text == NULL)

@@ -11,12 +11,10 @@
 
 #include "scout-filter-match.h"
 
-#include "scout-country.h"
+#include "scout-audience-group.h"
 #include "scout-field-wording.h"
-#include "scout-split-part.h"
 #include "scout-wording.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -79,6 +77,19 @@ is_chosen (ScoutQuery                  *query,
     }
 
   return FALSE;
+}
+
+/* Where one value is chosen and the creator has it, the filter's words name it. */
+static gboolean
+names_it (ScoutQuery                  *query,
+          const ScoutCatalogParameter *parameter,
+          ScoutTruth                   truth)
+{
+  const char * const *list = scout_query_get_list (query, parameter->id);
+
+  return truth == SCOUT_TRUTH_TRUE
+         && (scout_query_get_text (query, parameter->id) != NULL
+             || (list[0] != NULL && list[1] == NULL));
 }
 
 /* What the profile says, if it says it. */
@@ -342,83 +353,6 @@ match_has_partners (ScoutQuery                  *query,
   return to_truth (wants == (known[0] != NULL));
 }
 
-/* S2 tells ages with genders only: the largest pair need not be of the largest age group. */
-static char *
-dup_group (ScoutBreakdown  breakdown,
-           const char     *name)
-{
-  return breakdown == SCOUT_BREAKDOWN_AGE_GENDER ? scout_split_part_dup_age (name)
-                                                 : g_strdup (name);
-}
-
-/* Whether the groups of an audience are told in percent. */
-static gboolean
-is_share (ScoutInsight *insight)
-{
-  return scout_insight_get_share_unit (insight) != SCOUT_CATALOG_UNIT_COUNT ||
-         scout_insight_get_key (insight)->breakdown != SCOUT_BREAKDOWN_COUNTRY;
-}
-
-/* The largest group of an audience, and its share or count; NULL if there is none. */
-static char *
-dup_largest_group (ScoutInsight *insight,
-                   double       *share)
-{
-  ScoutBreakdown breakdown = scout_insight_get_key (insight)->breakdown;
-  gsize n_shares = 0;
-  const ScoutShare *shares = scout_insight_get_shares (insight, &n_shares);
-  g_autoptr(GPtrArray) groups = g_ptr_array_new_with_free_func (g_free);
-  g_autofree double *sums = g_new0 (double, n_shares);
-  guint largest = 0;
-
-  for (gsize i = 0; i < n_shares; i++)
-    {
-      g_autofree char *group = dup_group (breakdown, shares[i].name);
-      guint index = 0;
-
-      if (!g_ptr_array_find_with_equal_func (groups, group, g_str_equal, &index))
-        {
-          index = groups->len;
-          g_ptr_array_add (groups, g_steal_pointer (&group));
-        }
-      sums[index] += is_share (insight) ? scout_insight_get_share_percent (insight, i)
-                                        : shares[i].value;
-    }
-  for (guint i = 1; i < groups->len; i++)
-    {
-      if (sums[i] > sums[largest])
-        largest = i;
-    }
-  if (groups->len == 0)
-    return NULL;
-
-  *share = sums[largest];
-  return g_strdup (g_ptr_array_index (groups, largest));
-}
-
-/* "25–34, 33.9%", or "Brazil, 1.20M": of the ten largest countries nobody knows the whole. */
-static char *
-describe_group (const ScoutCatalogParameter *parameter,
-                ScoutInsight                *insight,
-                const char                  *group,
-                double                       share)
-{
-  ScoutBreakdown breakdown = scout_insight_get_key (insight)->breakdown;
-  const ScoutCatalogValue *known = parameter->values != NULL
-                                     ? scout_catalog_values_find (parameter->values, group) : NULL;
-  const char *name = known != NULL ? known->label : group;
-  g_autofree char *words = is_share (insight) ? scout_wording_percent (share) : dup_count (share);
-  g_autofree char *figure = scout_wording_isolate (words);
-  g_autofree char *people = NULL;
-
-  if (breakdown == SCOUT_BREAKDOWN_COUNTRY && scout_country_get_name (group) != NULL)
-    name = scout_country_get_name (group);
-  /* "25–34" has no letter that would keep it from being read from right to left. */
-  people = scout_wording_isolate (name);
-  /* Translators: a group of people and its share, "Women, 69.3%" */
-  return g_strdup_printf (C_ ("share of a group", "%s, %s"), people, figure);
-}
-
 /* Whichever figure tells it: Facebook's followers or Instagram's engaged accounts. */
 static ScoutTruth
 match_audience (ScoutQuery                  *query,
@@ -434,15 +368,20 @@ match_audience (ScoutQuery                  *query,
       ScoutInsight *insight = scout_creator_get_nth_insight (creator, i);
       g_autofree char *largest = NULL;
       double share = 0.0;
+      ScoutTruth truth;
 
       if (scout_insight_get_key (insight)->breakdown == breakdown)
-        largest = dup_largest_group (insight, &share);
+        largest = scout_audience_group_dup_largest (insight, &share);
       if (largest == NULL)
         continue;
 
       match->insight = insight;
-      match->value = describe_group (parameter, insight, largest, share);
-      return to_truth (is_chosen (query, parameter, largest));
+      match->value = scout_audience_group_describe (insight, parameter, largest, share);
+      truth = to_truth (is_chosen (query, parameter, largest));
+      match->rest = names_it (query, parameter, truth)
+                      ? scout_audience_group_describe_share (insight, share) : NULL;
+
+      return truth;
     }
 
   return SCOUT_TRUTH_UNKNOWN;
@@ -507,6 +446,7 @@ scout_filter_match_clear (ScoutFilterMatch *self)
   g_return_if_fail (self != NULL);
 
   g_clear_pointer (&self->value, g_free);
+  g_clear_pointer (&self->rest, g_free);
 }
 
 ScoutFilterMatch
@@ -514,7 +454,7 @@ scout_filter_match_get (ScoutQuery                  *query,
                         const ScoutCatalogParameter *parameter,
                         ScoutCreator                *creator)
 {
-  ScoutFilterMatch match = { SCOUT_TRUTH_UNKNOWN, NULL, NULL, NULL };
+  ScoutFilterMatch match = { SCOUT_TRUTH_UNKNOWN, NULL, NULL, NULL, NULL };
   gsize index;
 
   g_return_val_if_fail (SCOUT_IS_QUERY (query), match);
@@ -532,8 +472,12 @@ scout_filter_match_get (ScoutQuery                  *query,
 
   tell_field (query, creator, matches[index].field_id, &match);
   if (matches[index].get_word != NULL)
-    match.truth = match_words (query, parameter,
-                               (const char * const[]) { matches[index].get_word (creator), NULL });
+    {
+      const char * const known[] = { matches[index].get_word (creator), NULL };
+
+      match.truth = match_words (query, parameter, known);
+      match.rest = names_it (query, parameter, match.truth) ? g_strdup ("") : NULL;
+    }
   else
     match.truth = match_words (query, parameter, matches[index].get_words (creator));
 

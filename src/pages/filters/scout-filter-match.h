@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * ScoutFilterMatch:
  * @truth: whether the filter is met, %SCOUT_TRUTH_UNKNOWN if that is not known
  * @value: (owned) (nullable): what the creator has, in words; %NULL if that is not known
+ * @rest: (owned) (nullable): what of @value the words of the filter do not say, "" for nothing;
+ *   %NULL where that is all of it
  * @insight: (nullable): the figure that @value is of, the creator's
  * @field: (nullable): the field that @value is of, the catalogue's, if it is no figure
  *
@@ -24,6 +26,7 @@ typedef struct
 {
   ScoutTruth truth;
   char *value;
+  char *rest;
   ScoutInsight *insight;
   const ScoutCatalogField *field;
 } ScoutFilterMatch;

@@ -20,7 +20,7 @@
 #define MOST_STRETCH 128
 #define MOST_STRETCH_BESIDE_WIDE 300
 /* Of the column beside a wide card: its share of the width, and what it is not below. */
-#define LESSER_SHARE 0.36
+#define LESSER_SHARE 0.375
 #define LEAST_LESSER_WIDTH 300
 
 struct _ScoutBoardLayout
