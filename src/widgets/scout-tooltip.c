@@ -23,6 +23,20 @@ is_seen (GtkWidget  *widget,
          && !pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)));
 }
 
+/* It would lie over the first line of what the widget has opened. */
+static gboolean
+has_opened (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_POPOVER (child) && gtk_widget_get_visible (child))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 query_tooltip_cb (GtkWidget  *widget,
                   int         x,
@@ -32,7 +46,7 @@ query_tooltip_cb (GtkWidget  *widget,
 {
   const char *text = g_object_get_qdata (G_OBJECT (widget), text_quark ());
 
-  if (text == NULL || is_seen (widget, text))
+  if (text == NULL || is_seen (widget, text) || has_opened (widget))
     return FALSE;
 
   gtk_tooltip_set_text (tooltip, text);

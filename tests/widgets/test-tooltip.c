@@ -76,6 +76,28 @@ test_seen (void)
   scout_ui_fixture_close (window);
 }
 
+/* What a button is for is known once it is open. */
+static void
+test_opened (void)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *window;
+
+  gtk_popover_set_child (GTK_POPOVER (popover), gtk_button_new_with_label ("First line"));
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), popover);
+  scout_tooltip_set (button, "Opens");
+  window = scout_ui_fixture_present (button, 400, 100);
+  g_assert_true (is_told (button));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  scout_ui_fixture_settle (window);
+  g_assert_false (is_told (button));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+  scout_ui_fixture_settle (window);
+  g_assert_true (is_told (button));
+  scout_ui_fixture_close (window);
+}
+
 /* A template gives its text to GTK. */
 static void
 test_template (void)
@@ -134,6 +156,7 @@ main (int    argc,
 
   g_test_add_func ("/widgets/tooltip/text", test_text);
   g_test_add_func ("/widgets/tooltip/seen", test_seen);
+  g_test_add_func ("/widgets/tooltip/opened", test_opened);
   g_test_add_func ("/widgets/tooltip/template", test_template);
   g_test_add_func ("/widgets/tooltip/asks-nobody", test_asks_nobody);
   g_test_add_func ("/widgets/tooltip/below-pointer", test_below_pointer);
