@@ -80,8 +80,9 @@ answer_late_cb (gpointer user_data)
   Wait *wait = user_data;
   SoupServerMessage *message = wait->message;
 
-  wait->answer (wait->state, message);
+  /* Goes on after this, unless a picture has to be drawn first, which pauses it again. */
   soup_server_message_unpause (message);
+  wait->answer (wait->state, message);
   return G_SOURCE_REMOVE;
 }
 

@@ -22,7 +22,6 @@
 #include <string.h>
 
 #define USUAL_PICTURE_SIDE 320
-#define PICTURE_PREFIX SCOUT_SANDBOX_CONTROL_PREFIX "picture/"
 
 typedef void (*AnswerFunc) (ScoutSandboxState *state,
                             SoupServerMessage *message);
@@ -115,7 +114,7 @@ answer_picture (ScoutSandboxState *state,
                                  ? soup_form_decode (g_uri_get_query (uri)) : NULL;
   ScoutSandboxPicture picture = {
     .world = state->world,
-    .id = g_uri_get_path (uri) + strlen (PICTURE_PREFIX),
+    .id = g_uri_get_path (uri) + strlen (SCOUT_SANDBOX_PICTURE_PREFIX),
     .width = get_side (query, "width"),
     .height = get_side (query, "height"),
   };
@@ -266,7 +265,7 @@ scout_sandbox_control_answer (ScoutSandboxState *state,
     soup_server_message_get_request_headers (message), "Origin");
   AnswerFunc answer = find_room (path + strlen (SCOUT_SANDBOX_CONTROL_PREFIX));
 
-  if (g_str_has_prefix (path, PICTURE_PREFIX))
+  if (g_str_has_prefix (path, SCOUT_SANDBOX_PICTURE_PREFIX))
     answer_picture (state, message);
   else if (answer == NULL)
     send_text (message, SOUP_STATUS_NOT_FOUND, "There is nothing here.\n");

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 /* What Graph has no part in: pictures and the control of the sandbox. */
 #define SCOUT_SANDBOX_CONTROL_PREFIX "/__sandbox/"
+#define SCOUT_SANDBOX_PICTURE_PREFIX SCOUT_SANDBOX_CONTROL_PREFIX "picture/"
 
 /**
  * scout_sandbox_control_answer:

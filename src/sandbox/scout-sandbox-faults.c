@@ -83,19 +83,23 @@ scout_sandbox_faults_clear (ScoutSandboxFaults *self)
 
 static gboolean
 fits (const ScoutSandboxFault *fault,
+      const char              *prefix, /* (nullable) */
       const char              *path,
       const char              *query)
 {
+  if (prefix != NULL && (fault->path == NULL || !g_str_has_prefix (fault->path, prefix)))
+    return FALSE;
   if (fault->path != NULL && !g_str_has_prefix (path, fault->path))
     return FALSE;
   return fault->query == NULL || (query != NULL && strstr (query, fault->query) != NULL);
 }
 
 gboolean
-scout_sandbox_faults_take (ScoutSandboxFaults *self,
-                           const char         *path,
-                           const char         *query,
-                           ScoutSandboxFault  *fault)
+scout_sandbox_faults_take_within (ScoutSandboxFaults *self,
+                                  const char         *prefix,
+                                  const char         *path,
+                                  const char         *query,
+                                  ScoutSandboxFault  *fault)
 {
   gboolean has_hit = FALSE;
 
@@ -104,7 +108,7 @@ scout_sandbox_faults_take (ScoutSandboxFaults *self,
     {
       ScoutSandboxFault *planned = l->data;
 
-      if (!fits (planned, path, query))
+      if (!fits (planned, prefix, path, query))
         continue;
 
       has_hit = TRUE;
@@ -121,6 +125,15 @@ scout_sandbox_faults_take (ScoutSandboxFaults *self,
   g_mutex_unlock (&self->lock);
 
   return has_hit;
+}
+
+gboolean
+scout_sandbox_faults_take (ScoutSandboxFaults *self,
+                           const char         *path,
+                           const char         *query,
+                           ScoutSandboxFault  *fault)
+{
+  return scout_sandbox_faults_take_within (self, NULL, path, query, fault);
 }
 
 static gboolean

@@ -61,6 +61,24 @@ gboolean scout_sandbox_faults_take (ScoutSandboxFaults *self,
                                     ScoutSandboxFault  *fault);
 
 /**
+ * scout_sandbox_faults_take_within:
+ * @self: the list
+ * @prefix: (nullable): what the path of a fault has to begin with
+ * @path: path of a request, which begins with @prefix
+ * @query: (nullable): its query as it arrived
+ * @fault: (out): the fault that hits it; its path and query are %NULL
+ *
+ * Takes one use of the first fault that fits and was planned for such paths only.
+ *
+ * Returns: %FALSE if none does
+ */
+gboolean scout_sandbox_faults_take_within (ScoutSandboxFaults *self,
+                                           const char         *prefix,
+                                           const char         *path,
+                                           const char         *query,
+                                           ScoutSandboxFault  *fault);
+
+/**
  * scout_sandbox_fault_parse:
  * @json: a JSON object with the members of #ScoutSandboxFault, `kind` as a word
  * @arena: where the texts of @fault are kept

@@ -47,8 +47,32 @@ static void
 answer_rightly (ScoutSandboxState *state,
                 SoupServerMessage *message)
 {
-  if (!scout_sandbox_dialog_answer (state, message))
+  const char *path = g_uri_get_path (soup_server_message_get_uri (message));
+
+  if (g_str_has_prefix (path, SCOUT_SANDBOX_CONTROL_PREFIX))
+    scout_sandbox_control_answer (state, message);
+  else if (!scout_sandbox_dialog_answer (state, message))
     scout_sandbox_graph_answer (state, message);
+}
+
+/* Pictures go wrong like answers, but only if a fault names them: what is planned for any request
+ * is meant for Graph's. Nothing else in the name space does, or faults could not be taken away. */
+static gboolean
+take_fault (ScoutSandboxState *state,
+            GUri              *uri,
+            ScoutSandboxFault *fault)
+{
+  g_autofree char *version = NULL;
+  const char *path = g_uri_get_path (uri);
+
+  if (g_str_has_prefix (path, SCOUT_SANDBOX_PICTURE_PREFIX))
+    return scout_sandbox_faults_take_within (state->faults, SCOUT_SANDBOX_CONTROL_PREFIX, path,
+                                             g_uri_get_query (uri), fault);
+
+  return !g_str_has_prefix (path, SCOUT_SANDBOX_CONTROL_PREFIX)
+         && scout_sandbox_faults_take (state->faults,
+                                       scout_sandbox_split_version (path, &version),
+                                       g_uri_get_query (uri), fault);
 }
 
 void
@@ -56,16 +80,11 @@ scout_sandbox_route (ScoutSandboxState *state,
                      SoupServerMessage *message)
 {
   GUri *uri = soup_server_message_get_uri (message);
-  const char *path = g_uri_get_path (uri);
-  g_autofree char *version = NULL;
   ScoutSandboxFault fault;
 
   if (!host_is_ours (state, message))
     send_text (message, SOUP_STATUS_FORBIDDEN, "This server answers to its own name only.\n");
-  else if (g_str_has_prefix (path, SCOUT_SANDBOX_CONTROL_PREFIX))
-    scout_sandbox_control_answer (state, message);
-  else if (scout_sandbox_faults_take (state->faults, scout_sandbox_split_version (path, &version),
-                                      g_uri_get_query (uri), &fault))
+  else if (take_fault (state, uri, &fault))
     scout_sandbox_break (state, message, &fault, answer_rightly);
   else
     answer_rightly (state, message);

@@ -293,6 +293,76 @@ test_paths_and_counts (Fixture       *fixture,
   }
 }
 
+/* (transfer full): some picture of the sample data */
+static Answer *
+get_picture (Fixture *fixture)
+{
+  return fixture_send (fixture, "GET",
+                       "/__sandbox/picture/logo-alder-and-oat?width=40&height=40", NULL, NULL);
+}
+
+/* Pictures go wrong only where a fault names them, and the control never does. */
+static void
+test_pictures (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const char path[] = "/__sandbox/picture";
+  const ScoutSandboxFault any = { SCOUT_SANDBOX_FAULT_STATUS, NULL, NULL, 1, .status = 500 };
+  const ScoutSandboxFault broken = { SCOUT_SANDBOX_FAULT_STATUS, path, NULL, 1, .status = 404 };
+  const ScoutSandboxFault slow = { SCOUT_SANDBOX_FAULT_SLOW, path, "width=40", 1,
+                                   .delay_ms = 300 };
+  const ScoutSandboxFault huge = { SCOUT_SANDBOX_FAULT_HUGE_BODY, path, NULL, 1, .size = 100000 };
+  const ScoutSandboxFault all = { SCOUT_SANDBOX_FAULT_RESET, "/__sandbox/", NULL, 100 };
+  g_autoptr (Answer) whole = get_picture (fixture);
+  gint64 start = 0;
+
+  g_assert_cmpuint (whole->status, ==, 200);
+  scout_sandbox_add_fault (fixture->sandbox, &any);
+  {
+    g_autoptr (Answer) spared = get_picture (fixture);
+    g_autoptr (Answer) hit = fixture_get_user (fixture, "/v26.0/me");
+
+    g_assert_cmpuint (spared->status, ==, 200);
+    g_assert_cmpuint (hit->status, ==, 500);
+  }
+
+  scout_sandbox_add_fault (fixture->sandbox, &broken);
+  assert_works (fixture);
+  {
+    g_autoptr (Answer) hit = get_picture (fixture);
+
+    g_assert_cmpuint (hit->status, ==, 404);
+  }
+
+  scout_sandbox_add_fault (fixture->sandbox, &slow);
+  start = g_get_monotonic_time ();
+  {
+    g_autoptr (Answer) late = get_picture (fixture);
+
+    g_assert_cmpuint (late->status, ==, 200);
+    g_assert_cmpuint (late->length, ==, whole->length);
+    g_assert_cmpint (g_get_monotonic_time () - start, >=, 290 * 1000);
+  }
+
+  scout_sandbox_add_fault (fixture->sandbox, &huge);
+  {
+    g_autoptr (Answer) large = get_picture (fixture);
+
+    g_assert_cmpuint (large->length, ==, 100000);
+  }
+
+  scout_sandbox_add_fault (fixture->sandbox, &all);
+  {
+    g_autoptr (Answer) lost = get_picture (fixture);
+    g_autoptr (Answer) cleared = fixture_send (fixture, "DELETE", "/__sandbox/faults", NULL, NULL);
+    g_autoptr (Answer) again = get_picture (fixture);
+
+    g_assert_nonnull (lost->error);
+    g_assert_cmpuint (cleared->status, ==, 204);
+    g_assert_cmpuint (again->status, ==, 200);
+  }
+}
+
 static void
 test_control (Fixture       *fixture,
               gconstpointer  data)
@@ -341,6 +411,7 @@ main (int    argc,
   ADD ("client-leaves", test_client_leaves);
   ADD ("stop-while-waiting", test_stop_while_waiting);
   ADD ("paths-and-counts", test_paths_and_counts);
+  ADD ("pictures", test_pictures);
   ADD ("control", test_control);
 #undef ADD
 
