@@ -12,6 +12,9 @@
 #include "scout-window-private.h"
 #include "window-fixture.h"
 
+/* Of what has the focus on a page, one after the other. */
+#define MOST_HIDDEN 8
+
 static void
 set_up_narrow (WindowFixture *fixture,
                gconstpointer  data)
@@ -214,6 +217,79 @@ test_explained (WindowFixture *fixture,
   g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), grid));
 }
 
+/* What goes: what has the focus, or the whole of which it is a part. */
+static GtkWidget *
+find_part (GtkWidget *focus)
+{
+  const GType types[] = { GTK_TYPE_SEARCH_ENTRY, GTK_TYPE_LIST_BASE, GTK_TYPE_MENU_BUTTON,
+                          GTK_TYPE_DROP_DOWN };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      GtkWidget *whole = gtk_widget_get_ancestor (focus, types[i]);
+
+      if (whole != NULL)
+        return whole;
+    }
+
+  return focus;
+}
+
+/* Tab by tab, with each of the first of what has the focus going away. */
+static void
+hide_each (WindowFixture *fixture)
+{
+  GtkWidget *page = window_fixture_get_page (fixture);
+  guint n_stops = 0;
+
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  while (n_stops < MOST_HIDDEN && gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD))
+    {
+      GtkWidget *focus = get_focus (fixture);
+      GtkWidget *part = NULL;
+
+      g_assert_nonnull (focus);
+      part = find_part (focus);
+      n_stops++;
+      g_test_message ("Hiding a %s", G_OBJECT_TYPE_NAME (part));
+      gtk_widget_set_visible (part, FALSE);
+      window_fixture_settle (fixture);
+      assert_in_page (fixture);
+      gtk_widget_set_visible (part, TRUE);
+      window_fixture_settle (fixture);
+      if (part == focus)
+        gtk_widget_grab_focus (part);
+      else
+        gtk_widget_child_focus (part, GTK_DIR_TAB_FORWARD);
+    }
+  g_assert_cmpuint (n_stops, >, 4);
+}
+
+static void
+test_hidden (WindowFixture *fixture,
+             gconstpointer  data)
+{
+  window_fixture_open_kept (fixture);
+  window_fixture_wait_until_still (fixture);
+  hide_each (fixture);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_parts (fixture);
+  for (int i = 1; i <= 5; i++)
+    {
+      gtk_widget_activate_action (window_fixture_get_page (fixture), "creator.tab", "i", i);
+      window_fixture_wait_for_parts (fixture);
+      window_fixture_settle (fixture);
+      hide_each (fixture);
+    }
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "facebook-content");
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_wait_until_still (fixture);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_POST);
+  window_fixture_settle (fixture);
+  hide_each (fixture);
+}
+
 /* The button of the banner goes with what it was said of. */
 static void
 test_banner_gone (WindowFixture *fixture,
@@ -283,6 +359,7 @@ main (int    argc,
   ADD ("filters-closed", set_up_narrow, test_filters_closed);
   ADD ("narrow-start", set_up_narrow, test_narrow_start);
   ADD ("explained", window_fixture_set_up, test_explained);
+  ADD ("hidden", set_up_narrow, test_hidden);
   ADD ("banner-gone", window_fixture_set_up, test_banner_gone);
   ADD ("through-sidebar", window_fixture_set_up, test_through_sidebar);
 #undef ADD
