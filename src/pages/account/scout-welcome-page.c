@@ -261,6 +261,17 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, banner_action_cb);
 }
 
+/* Large text goes on in the next line before it makes the page wider than a telephone. */
+static void
+wrap_label (GtkButton *button)
+{
+  GtkLabel *label = GTK_LABEL (gtk_button_get_child (button));
+
+  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
+  gtk_label_set_natural_wrap_mode (label, GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_wrap (label, TRUE);
+}
+
 static GtkWidget *
 new_quiet_button (ScoutWelcomePage *self,
                   const char       *label,
@@ -272,6 +283,7 @@ new_quiet_button (ScoutWelcomePage *self,
   gtk_widget_set_margin_top (button, 24);
   gtk_widget_set_visible (button, FALSE);
   gtk_widget_add_css_class (button, "flat");
+  wrap_label (GTK_BUTTON (button));
   g_signal_connect_swapped (button, "clicked", clicked_cb, self);
 
   return button;
@@ -285,6 +297,8 @@ scout_welcome_page_init (ScoutWelcomePage *self)
   self->takes_app = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   scout_main_menu_attach (self->menu_button, FALSE);
+  wrap_label (self->sign_in_button);
+  wrap_label (self->explore_button);
   column = GTK_BOX (gtk_widget_get_parent (self->form));
   self->own_app_button = new_quiet_button (self, _("Use your own Meta app…"),
                                            G_CALLBACK (own_app_clicked_cb));
