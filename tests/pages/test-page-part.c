@@ -175,6 +175,34 @@ test_held_place (Fixture       *fixture,
   g_assert_cmpint (measure (fixture), ==, natural);
 }
 
+static gboolean
+is_wide (gpointer window)
+{
+  return gtk_widget_get_width (window) > 400;
+}
+
+/* What is about enough at one width says nothing of another one. */
+static void
+test_held_width (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  int natural;
+
+  gtk_widget_set_size_request (scout_page_part_get_content (fixture->part), -1, 100);
+  scout_page_part_show_content (fixture->part);
+  scout_ui_fixture_settle (GTK_WIDGET (fixture->part));
+  natural = measure (fixture);
+
+  load_visibly (fixture, 160);
+  scout_page_part_show_content (fixture->part);
+  scout_ui_fixture_settle (GTK_WIDGET (fixture->part));
+  g_assert_cmpint (measure (fixture), ==, natural + 60);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 420, 300);
+  scout_ui_fixture_wait (is_wide, fixture->window);
+  scout_ui_fixture_settle (GTK_WIDGET (fixture->part));
+  g_assert_cmpint (measure (fixture), ==, natural);
+}
+
 static void
 test_nothing (Fixture       *fixture,
               gconstpointer  data)
@@ -293,6 +321,7 @@ main (int    argc,
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/page-part/loading", test_loading);
   ADD ("/page-part/held-place", test_held_place);
+  ADD ("/page-part/held-width", test_held_width);
   ADD ("/page-part/nothing", test_nothing);
   ADD ("/page-part/error", test_error);
   ADD ("/page-part/legend", test_legend);

@@ -14,6 +14,9 @@
 /* A card that is longer by more than this looks empty. */
 #define MOST_EMPTY 128
 
+/* Pixels: how wide the stack was when its content was given more height than it needs. */
+static G_DEFINE_QUARK (scout-held-place-width, held_width)
+
 static int
 measure_page (GtkStack *stack)
 {
@@ -45,13 +48,61 @@ get_held_height (GtkStack   *stack,
   return held;
 }
 
+/* What has not been has no height either. */
+static gboolean
+is_laid_out (GtkWidget *stack)
+{
+  return gtk_widget_get_realized (stack) && gtk_widget_get_width (stack) > 0;
+}
+
 static gboolean
 is_a_little_lower (GtkStack *stack,
                    int       height)
 {
-  int natural = height > 0 ? measure_page (stack) : 0;
+  int natural = height > 0 && is_laid_out (GTK_WIDGET (stack)) ? measure_page (stack) : 0;
 
-  return natural < height && height - natural <= MOST_EMPTY;
+  return natural > 0 && natural < height && height - natural <= MOST_EMPTY;
+}
+
+static void
+forget (GtkStack *stack)
+{
+  gtk_widget_set_size_request (GTK_WIDGET (stack), -1, -1);
+  gtk_widget_set_valign (gtk_stack_get_visible_child (stack), GTK_ALIGN_FILL);
+}
+
+/* On another width the content has another height: what was about enough may be far too much. */
+static void
+laid_out_cb (GtkWidget     *stack,
+             GdkFrameClock *clock)
+{
+  int width = GPOINTER_TO_INT (g_object_get_qdata (G_OBJECT (stack), held_width_quark ()));
+
+  if (gtk_widget_get_width (stack) == width)
+    return;
+
+  g_signal_handlers_disconnect_by_func (clock, laid_out_cb, stack);
+  forget (GTK_STACK (stack));
+}
+
+/* A widget does not tell of its width: it is looked at in frames that there are anyway. */
+static void
+watch_width (GtkWidget *stack,
+             gboolean   holds)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (stack);
+
+  if (clock == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_func (clock, laid_out_cb, stack);
+  if (!holds)
+    return;
+
+  g_object_set_qdata (G_OBJECT (stack), held_width_quark (),
+                      GINT_TO_POINTER (gtk_widget_get_width (stack)));
+  g_signal_connect_object (clock, "layout", G_CALLBACK (laid_out_cb), stack,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 void
@@ -66,6 +117,7 @@ scout_held_place_show (GtkStack   *stack,
 
   height = get_held_height (stack, page);
   gtk_widget_set_size_request (GTK_WIDGET (stack), -1, -1);
+  watch_width (GTK_WIDGET (stack), FALSE);
   gtk_stack_set_visible_child_name (stack, page);
   if (!g_str_equal (page, SCOUT_HELD_PLACE_CONTENT))
     return;
@@ -75,6 +127,7 @@ scout_held_place_show (GtkStack   *stack,
   gtk_widget_set_valign (gtk_stack_get_visible_child (stack),
                          holds ? GTK_ALIGN_START : GTK_ALIGN_FILL);
   gtk_widget_set_size_request (GTK_WIDGET (stack), -1, holds ? height : -1);
+  watch_width (GTK_WIDGET (stack), holds);
 }
 
 void

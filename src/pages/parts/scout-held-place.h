@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  * @page: the name of a page
  *
  * Shows a page. Where a content is a little lower than the shape that was in sight, as a list of
- * nine is where ten were expected, the stack stays as high as it is until it shows another page.
+ * nine is where ten were expected, the stack stays as high as it is until it shows another page or
+ * has another width.
  */
 void scout_held_place_show (GtkStack   *stack,
                             const char *page);
