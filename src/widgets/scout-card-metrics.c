@@ -33,7 +33,8 @@
 #define SMALL_SCALE ((float) SCOUT_CHART_TEXT_SMALL)
 /* Widths of letters grow in steps. */
 #define SHRINK_STEP 0.98
-#define MOST_SHRINKS 8
+/* No card is so narrow that less is needed. */
+#define LEAST_SHRINK 0.1
 
 /* The longest that are usual: three digits, and a language's longer signs for thousands and
  * millions. */
@@ -289,23 +290,28 @@ try_stack (ScoutCardMetrics *self,
   return lack;
 }
 
+/* Returns how many pixels are missing, 0 or less for none. */
+static float
+try_all (ScoutCardMetrics *self,
+         float             inner)
+{
+  return self->stacks ? try_stack (self, inner) : try_figures (self, inner);
+}
+
 void
 _scout_card_metrics_fit (ScoutCardMetrics *self,
                          float             inner)
 {
+  float lack;
+
   self->stacks = _scout_card_metrics_stack (pango_layout_get_context (self->values[0]));
   set_shrink (self, 1.0);
   if (!self->stacks && try_captions (self, inner))
     return;
 
-  for (guint i = 0; i < MOST_SHRINKS; i++)
-    {
-      float lack = self->stacks ? try_stack (self, inner) : try_figures (self, inner);
-
-      if (lack <= 0.0f)
-        return;
-      set_shrink (self, self->shrink * SHRINK_STEP * (double) (inner / (inner + lack)));
-    }
+  while ((lack = try_all (self, inner)) > 0.0f && self->shrink > LEAST_SHRINK)
+    set_shrink (self, MAX (LEAST_SHRINK,
+                           self->shrink * SHRINK_STEP * (double) (inner / (inner + lack))));
 }
 
 float

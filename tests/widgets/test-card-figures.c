@@ -21,6 +21,10 @@
 #include <math.h>
 
 #define N_FIGURES 40
+/* The same figures each time: what fits once fits. */
+#define SEED 2026
+/* Pixels; no card is as narrow. */
+#define NARROWEST 96
 #define WIDTH_STEP 8
 #define WIDEST 96
 /* More than anybody has. */
@@ -38,12 +42,13 @@ static const char * const fonts[] = { "Cantarell", "DejaVu Sans" };
 static const double sizes[] = { 11.0, 13.75, 16.5, 22.0 };
 
 static char *
-dup_figure (gboolean is_rate)
+dup_figure (GRand    *dice,
+            gboolean  is_rate)
 {
   if (is_rate)
-    return scout_wording_percent (g_test_rand_double_range (0.0, 101.0));
+    return scout_wording_percent (g_rand_double_range (dice, 0.0, 101.0));
 
-  return scout_wording_compact (llround (pow (10.0, g_test_rand_double_range (0.0, MOST_DIGITS))));
+  return scout_wording_compact (llround (pow (10.0, g_rand_double_range (dice, 0.0, MOST_DIGITS))));
 }
 
 static void
@@ -85,13 +90,14 @@ check_widths (GtkWidget     *widget,
   int least = _scout_card_get_min_width (widget);
   double shrink = 1.0;
   ScoutCardMetrics figures = { 0 };
+  g_autoptr(GRand) dice = g_rand_new_with_seed (SEED);
 
   _scout_card_metrics_init (&figures, gtk_widget_get_pango_context (widget));
   for (guint n = 0; n < N_FIGURES; n++)
     {
       for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
         {
-          g_autofree char *value = dup_figure (metrics->are_rates[i]);
+          g_autofree char *value = dup_figure (dice, metrics->are_rates[i]);
 
           _scout_card_metrics_set (&figures, i, metrics->captions[i], value);
         }
@@ -147,6 +153,34 @@ test_posts (gconstpointer data)
   check_fonts (&metrics);
 }
 
+/* Whatever does not fit is written smaller until it does, on any width. */
+static void
+test_narrow (void)
+{
+  GtkWidget *label = g_object_ref_sink (gtk_label_new (NULL));
+  int widest = _scout_card_get_min_width (label);
+  double shrink = 1.0;
+  ScoutCardMetrics figures = { 0 };
+
+  _scout_card_metrics_init (&figures, gtk_widget_get_pango_context (label));
+  for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
+    _scout_card_metrics_set (&figures, i, C_ ("on a card", "Comments"), "888,888,888");
+  for (int inner = NARROWEST; inner <= widest; inner++)
+    assert_fits (&figures, (float) inner, &shrink);
+  /* Where nothing has room, that ends too. */
+  _scout_card_metrics_fit (&figures, 0.0f);
+  _scout_card_metrics_clear (&figures);
+  g_object_unref (label);
+}
+
+/* Otherwise all languages would be English. */
+static void
+test_language (void)
+{
+  if (g_strcmp0 (g_getenv ("LANGUAGE"), "en") != 0)
+    g_assert_cmpstr (C_ ("on a card", "Comments"), !=, "Comments");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -159,6 +193,8 @@ main (int    argc,
   textdomain (GETTEXT_PACKAGE);
   scout_ui_fixture_init (&argc, &argv);
 
+  g_test_add_func ("/card-figures/language", test_language);
+  g_test_add_func ("/card-figures/narrow", test_narrow);
   g_test_add_data_func ("/card-figures/facebook-creators",
                         GINT_TO_POINTER (SCOUT_NETWORK_FACEBOOK), test_creators);
   g_test_add_data_func ("/card-figures/instagram-creators",
