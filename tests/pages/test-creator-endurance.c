@@ -271,6 +271,12 @@ test_opened_and_closed (CreatorFixture *fixture,
                                                      : fixture->services.marketplace);
 }
 
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
 static void
 test_remembered (CreatorFixture *fixture,
                  gconstpointer   data)
@@ -278,11 +284,13 @@ test_remembered (CreatorFixture *fixture,
   g_autoptr(ScoutClock) clock = scout_system_clock_new ();
   g_autoptr(ScoutMarketplace) marketplace =
     scout_remembering_marketplace_new (fixture->services.marketplace, clock);
+  ScoutMarketplace *left = NULL;
 
   open_and_close_many (fixture, marketplace);
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-  g_assert_finalize_object (g_steal_pointer (&marketplace));
+  g_set_weak_pointer (&left, marketplace);
+  g_clear_object (&marketplace);
+  /* Calls that the last page cancelled keep it until they have ended. */
+  scout_ui_fixture_wait (is_gone, &left);
 }
 
 int

@@ -11,6 +11,7 @@
 #include "scout-pages.h"
 #include "scout-widgets.h"
 
+#define LOW 420
 #define MESSAGE "(#100) Partners are not what they were"
 /* The last of the groups, and a filter of the first one. */
 #define LAST "past-partners"
@@ -50,6 +51,20 @@ settle (FilterFixture *fixture)
     scout_ui_fixture_settle (fixture->window);
 }
 
+/* The display gives a window its size when it comes to that. */
+static gboolean
+is_low (gpointer window)
+{
+  return gtk_widget_get_height (window) <= LOW;
+}
+
+static void
+lower (FilterFixture *fixture)
+{
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 314, LOW);
+  scout_ui_fixture_wait (is_low, fixture->window);
+}
+
 /* A low window, with a query that Meta refuses for its partners. */
 static void
 start (FilterFixture *fixture)
@@ -58,7 +73,7 @@ start (FilterFixture *fixture)
     scout_query_builder_new_from_query (filter_fixture_get_query (fixture));
   g_autoptr(ScoutQuery) query = NULL;
 
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 314, 420);
+  lower (fixture);
   scout_query_builder_set_list (builder, LAST, partners);
   query = scout_query_builder_build (builder);
   scout_filter_panel_set_query (fixture->panel, query);
@@ -163,7 +178,7 @@ test_linter (FilterFixture *fixture,
     scout_query_builder_new_from_query (filter_fixture_get_query (fixture));
   g_autoptr(ScoutQuery) query = NULL;
 
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 314, 420);
+  lower (fixture);
   settle (fixture);
   fold (fixture, "audience-states");
   scout_query_builder_set_list (builder, "audience-states", states);

@@ -20,6 +20,8 @@
 
 #define N_PARTS 4
 #define MANY_STEPS 200
+#define NARROW 360
+#define WIDE 1032
 /* Of three lines at most, and of many, in the narrowest window. */
 #define SHORT "Bread"
 #define LONG \
@@ -123,8 +125,6 @@ test_one_column (PostFixture   *fixture,
   for (guint i = 1; i < N_PARTS; i++)
     g_assert_cmpfloat (get_end (get_place (fixture, order[i - 1])), <=,
                        get_place (fixture, order[i]).origin.y);
-  /* Of a phone's height, some is left for figures. */
-  g_assert_cmpfloat (get_place (fixture, SCOUT_TYPE_POST_FIGURES).origin.y, <, 480.0);
   assert_read_in_order (fixture, order, N_PARTS);
   assert_tabbed_in_order (fixture, order, N_PARTS);
 }
@@ -150,12 +150,25 @@ test_two_columns (PostFixture   *fixture,
   assert_tabbed_in_order (fixture, order, N_PARTS);
 }
 
+/* The display gives a window its size when it comes to that. */
+static gboolean
+is_narrow (gpointer window)
+{
+  return gtk_widget_get_width (window) <= NARROW;
+}
+
+static gboolean
+is_wide (gpointer window)
+{
+  return !is_narrow (window);
+}
+
 /* Whoever has the focus keeps it when the window becomes narrow and wide again. */
 static void
 test_focus (PostFixture   *fixture,
             gconstpointer  data)
 {
-  static const int widths[] = { 360, 1032, 360, 1032 };
+  static const int widths[] = { NARROW, WIDE, NARROW, WIDE };
   GtkWidget *focus = NULL;
 
   post_fixture_show (fixture, POST_OURS);
@@ -165,6 +178,7 @@ test_focus (PostFixture   *fixture,
   for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
     {
       gtk_window_set_default_size (GTK_WINDOW (fixture->window), widths[i], 800);
+      scout_ui_fixture_wait (widths[i] == NARROW ? is_narrow : is_wide, fixture->window);
       for (guint j = 0; j < 10; j++)
         scout_ui_fixture_settle (fixture->window);
       g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == focus);
@@ -214,7 +228,7 @@ test_instagram (PostFixture   *fixture,
   g_assert_cmpfloat_with_epsilon (facts.origin.x, figures.origin.x, 0.5);
   g_assert_cmpfloat_with_epsilon (facts.size.width, figures.size.width, 0.5);
   g_assert_cmpfloat (facts.origin.y, >, get_end (figures));
-  g_assert_cmpfloat (get_end (facts), >, 0.75 * (double) get_end (details));
+  g_assert_cmpfloat (facts.origin.y, <, get_end (details));
   assert_read_in_order (fixture, order, G_N_ELEMENTS (order));
   assert_tabbed_in_order (fixture, order, G_N_ELEMENTS (order));
   post_fixture_save_picture (fixture, "post-board-instagram-narrow", 360, 800);
