@@ -151,6 +151,23 @@ _scout_graph_error_set_retry_after (GError *error,
   priv->fault.retry_after = seconds;
 }
 
+GError *
+scout_graph_error_dup_later (const GError *error,
+                             guint         seconds)
+{
+  const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
+  GError *copy = NULL;
+
+  g_return_val_if_fail (error != NULL, NULL);
+
+  copy = g_error_copy (error);
+  if (fault != NULL && fault->retry_after > 0)
+    _scout_graph_error_set_retry_after (copy,
+                                        (int) MAX ((gint64) fault->retry_after - seconds, 0));
+
+  return copy;
+}
+
 gboolean
 scout_graph_error_is_retryable (const GError *error)
 {

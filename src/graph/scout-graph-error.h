@@ -128,6 +128,18 @@ typedef struct
 const ScoutGraphFault *scout_graph_error_get_fault (const GError *error);
 
 /**
+ * scout_graph_error_dup_later:
+ * @error: any error
+ * @seconds: how long ago it came
+ *
+ * Copies an error as it is by now: less time is left until a call may succeed, none at the least.
+ *
+ * Returns: (transfer full): the copy
+ */
+GError *scout_graph_error_dup_later (const GError *error,
+                                     guint         seconds);
+
+/**
  * scout_graph_error_new:
  * @fault: the facts; copied
  *

@@ -147,6 +147,26 @@ test_numbers (void)
     }
 }
 
+/* What is left of a wait, whoever made the error; what nobody knows stays unknown. */
+static void
+test_later (void)
+{
+  const struct { int before; guint seconds; int after; } vectors[] = {
+    { 60, 0, 60 }, { 60, 59, 1 }, { 60, 60, 0 }, { 60, G_MAXUINT, 0 }, { -1, 60, -1 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (vectors); i++)
+    {
+      g_autoptr(GError) error = _scout_graph_error_new_held_back (vectors[i].before);
+      g_autoptr(GError) later = scout_graph_error_dup_later (error, vectors[i].seconds);
+
+      g_assert_error (later, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED);
+      g_assert_cmpstr (later->message, ==, error->message);
+      g_assert_cmpint (scout_graph_error_get_fault (later)->retry_after, ==, vectors[i].after);
+      g_assert_cmpint (scout_graph_error_get_fault (error)->retry_after, ==, vectors[i].before);
+    }
+}
+
 static void
 test_fault_fields (void)
 {
@@ -421,6 +441,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/graph/error/numbers", test_numbers);
+  g_test_add_func ("/graph/error/later", test_later);
   g_test_add_func ("/graph/error/fault-fields", test_fault_fields);
   g_test_add_func ("/graph/error/shapes", test_shapes);
   g_test_add_func ("/graph/error/retry-after", test_retry_after);

@@ -466,6 +466,7 @@ scout_creator_overview_show (ScoutCreatorOverview *self,
   g_return_if_fail (SCOUT_IS_CREATOR_OVERVIEW (self));
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
+  scout_creator_performance_forget_error (self->performance);
   scout_part_loader_set_creator (self->loader, self->marketplace, creator);
   scout_part_loader_set_query (self->loader, self->found_by);
   delay_figures (self, creator);

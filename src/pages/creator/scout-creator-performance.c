@@ -14,6 +14,7 @@
 
 #include "scout-daily-chart.h"
 #include "scout-error-wording.h"
+#include "scout-graph-error.h"
 #include "scout-performance-offer.h"
 #include "scout-performance-tiles.h"
 #include "scout-round-toggle.h"
@@ -37,6 +38,7 @@ struct _ScoutCreatorPerformance
   ScoutCreator *known;   /* (owned) (nullable): knows the rates of other ranges */
   ScoutPartLoader *loader;          /* (owned) (nullable): of the other rates */
   GError *tiles_error;              /* (owned) (nullable): why there are no figures */
+  gint64 tiles_error_time;          /* when it came, in microseconds, monotonic */
   guint tiles_wait_id;              /* until the end of a limit */
 
   GtkBox *head;
@@ -114,25 +116,48 @@ tiles_wait_over_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* What is left of it: the words say when the limit ends, whenever they are said. */
+static GError *
+dup_tiles_error (ScoutCreatorPerformance *self)
+{
+  gint64 passed = g_get_monotonic_time () - self->tiles_error_time;
+
+  return scout_graph_error_dup_later (self->tiles_error, (guint) (passed / G_USEC_PER_SEC));
+}
+
+/* What nobody looks at costs no calls: who comes back after the end of a limit waits no more. */
+static void
+wait_for_tiles (ScoutCreatorPerformance *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_clear_handle_id (&self->tiles_wait_id, g_source_remove);
+  if (self->tiles_error == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self))
+      || scout_error_wording_get_wait (self->tiles_error) == 0
+      || scout_common_failure_tells (self->failure, self->tiles_error))
+    return;
+
+  error = dup_tiles_error (self);
+  self->tiles_wait_id = g_timeout_add_seconds (scout_error_wording_get_wait (error),
+                                               tiles_wait_over_cb, self);
+}
+
 /* A reason that is told once, for all, is not told by each tile. Where the page is left, parts
  * change that nobody is shown in any more. */
 static void
 update_tiles_error (ScoutCreatorPerformance *self)
 {
   const ScoutPerformanceTold told = get_told (self);
-  gboolean is_told = FALSE;
-  guint wait = 0;
+  g_autoptr(GError) error = NULL;
 
   if (self->tiles_error == NULL
       || (told.loader != NULL && scout_part_loader_get_creator (told.loader) == NULL))
     return;
 
-  is_told = scout_common_failure_tells (self->failure, self->tiles_error);
-  wait = scout_error_wording_get_wait (self->tiles_error);
-  g_clear_handle_id (&self->tiles_wait_id, g_source_remove);
-  if (wait > 0 && !is_told)
-    self->tiles_wait_id = g_timeout_add_seconds (wait, tiles_wait_over_cb, self);
-  scout_performance_tiles_show_error (self->tiles, &told, self->tiles_error, is_told);
+  error = dup_tiles_error (self);
+  wait_for_tiles (self);
+  scout_performance_tiles_show_error (self->tiles, &told, error,
+                                      scout_common_failure_tells (self->failure, error));
 }
 
 static void
@@ -167,6 +192,22 @@ static void
 tiles_retry_cb (ScoutCreatorPerformance *self)
 {
   ask_for_tiles (self);
+}
+
+static void
+scout_creator_performance_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (scout_creator_performance_parent_class)->map (widget);
+
+  wait_for_tiles (SCOUT_CREATOR_PERFORMANCE (widget));
+}
+
+static void
+scout_creator_performance_unmap (GtkWidget *widget)
+{
+  g_clear_handle_id (&SCOUT_CREATOR_PERFORMANCE (widget)->tiles_wait_id, g_source_remove);
+
+  GTK_WIDGET_CLASS (scout_creator_performance_parent_class)->unmap (widget);
 }
 
 static void
@@ -227,6 +268,8 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   object_class->dispose = scout_creator_performance_dispose;
   object_class->get_property = scout_creator_performance_get_property;
   object_class->set_property = scout_creator_performance_set_property;
+  widget_class->map = scout_creator_performance_map;
+  widget_class->unmap = scout_creator_performance_unmap;
 
   /**
    * ScoutCreatorPerformance:range:
@@ -455,11 +498,20 @@ scout_creator_performance_show_error (ScoutCreatorPerformance *self,
     {
       g_clear_error (&self->tiles_error);
       self->tiles_error = g_error_copy (error);
+      self->tiles_error_time = g_get_monotonic_time ();
       update_tiles_error (self);
       return;
     }
 
   scout_daily_chart_show_error (self->chart, error);
+}
+
+void
+scout_creator_performance_forget_error (ScoutCreatorPerformance *self)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+
+  forget_tiles_error (self);
 }
 
 void

@@ -139,6 +139,14 @@ void scout_creator_performance_show_error (ScoutCreatorPerformance *self,
                                            const GError            *error);
 
 /**
+ * scout_creator_performance_forget_error:
+ * @self: the widget
+ *
+ * Does not ask for the tiles any more when a limit ends: somebody else is shown.
+ */
+void scout_creator_performance_forget_error (ScoutCreatorPerformance *self);
+
+/**
  * scout_creator_performance_show_figures:
  * @self: the widget
  * @creator: a creator with the overall figures of the present range
