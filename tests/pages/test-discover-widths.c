@@ -294,6 +294,30 @@ test_large_title (DiscoverFixture *fixture,
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }
 
+/* Nor has it when the size is chosen while the window is narrow. */
+static void
+test_large_title_later (DiscoverFixture *fixture,
+                        gconstpointer    data)
+{
+  GtkWidget *title = NULL;
+
+  scout_discover_page_set_can_show_sidebar (SCOUT_DISCOVER_PAGE (fixture->page), TRUE);
+  discover_fixture_connect (fixture);
+  resize (fixture, 360);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  settle (fixture);
+  title = scout_ui_fixture_find (fixture->page, ADW_TYPE_WINDOW_TITLE, NULL);
+  g_assert_nonnull (title);
+  g_assert_true (gtk_widget_get_mapped (title));
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "discover-large-title-later"));
+  g_assert_null (find_cut (title));
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+  settle (fixture);
+  g_assert_true (gtk_widget_get_mapped (title));
+  g_assert_nonnull (gtk_widget_get_ancestor (title, ADW_TYPE_HEADER_BAR));
+}
+
 static const DiscoverTest tests[] = {
   { "/discover-widths/narrower", test_narrower, &facebook },
   { "/discover-widths/scrolled", test_scrolled, &facebook },
@@ -301,6 +325,7 @@ static const DiscoverTest tests[] = {
   { "/discover-widths/large-title/creators", test_large_title, &few },
   { "/discover-widths/large-title/instagram", test_large_title, &instagram },
   { "/discover-widths/large-title/content", test_large_title, &content },
+  { "/discover-widths/large-title/later", test_large_title_later, &few },
 };
 
 int

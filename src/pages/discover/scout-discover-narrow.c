@@ -52,6 +52,8 @@ update_margins (ScoutDiscoverPage *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
 }
 
+static void update_title (ScoutDiscoverPage *self);
+
 static gboolean
 is_text_large (ScoutDiscoverPage *self)
 {
@@ -65,6 +67,8 @@ is_text_large (ScoutDiscoverPage *self)
 static void
 make_title (ScoutDiscoverPage *self)
 {
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (self));
+
   self->window_title = ADW_WINDOW_TITLE (adw_window_title_new (_(self->subject->title), NULL));
   scout_title_lines_allow (GTK_WIDGET (self->window_title));
   /* In some languages it is longer than the window is wide. */
@@ -75,6 +79,8 @@ make_title (ScoutDiscoverPage *self)
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->title_line), 6);
   gtk_box_insert_child_after (GTK_BOX (self->content), GTK_WIDGET (self->title_line),
                               GTK_WIDGET (self->header_bar));
+  g_signal_connect_object (settings, "notify::gtk-xft-dpi", G_CALLBACK (update_title), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /* Between the buttons of a telephone's header bar, large text has no room for a single word. */
@@ -117,6 +123,17 @@ bring_focus_back (GtkWidget *focus)
     gtk_widget_grab_focus (focus);
 }
 
+static void
+update_title (ScoutDiscoverPage *self)
+{
+  gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
+
+  if (narrow)
+    show_title (self);
+  if (self->title_line != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self->title_line), narrow && is_text_large (self));
+}
+
 void
 _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self)
 {
@@ -126,10 +143,7 @@ _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self)
   g_autoptr(GtkWidget) entry = g_object_ref (self->search_entry);
   g_autoptr(GtkWidget) tools = g_object_ref (self->tools);
 
-  if (narrow)
-    show_title (self);
-  if (self->title_line != NULL)
-    gtk_widget_set_visible (GTK_WIDGET (self->title_line), narrow && is_text_large (self));
+  update_title (self);
   adw_bin_set_child (narrow ? self->wide_slot : self->narrow_slot, NULL);
   adw_bin_set_child (narrow ? self->narrow_slot : self->wide_slot, entry);
   adw_bin_set_child (narrow ? self->wide_end : self->narrow_end, NULL);
