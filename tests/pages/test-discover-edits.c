@@ -547,6 +547,33 @@ test_no_access (DiscoverFixture *fixture,
   g_assert_cmpuint (scripted_marketplace_get_n_searches (marketplace), ==, 1);
 }
 
+/* Who searches with words for a while, and ticks a box then, goes on without them as before. */
+static void
+test_left_out (DiscoverFixture *fixture,
+               gconstpointer    data)
+{
+  const ScoutQueryRange range = { 10000, 500000, NULL, NULL };
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.marketplace),
+                             SCOUT_NETWORK_FACEBOOK, "creators");
+  g_autoptr(GPtrArray) checks = open_countries (fixture);
+  g_autoptr(ScoutQuery) query = NULL;
+
+  scout_query_builder_set_range (builder, "followers", &range);
+  scout_query_builder_set_left_out (builder, "42", "Maya");
+  query = scout_query_builder_build (builder);
+  scout_discover_page_show_query (SCOUT_DISCOVER_PAGE (fixture->page), query);
+  for (guint n_ticks = 1; n_ticks <= 2; n_ticks++)
+    {
+      discover_fixture_search (fixture, "tea");
+      tick (checks, n_ticks);
+      discover_fixture_search (fixture, "");
+      /* In other countries there are other creators like her. */
+      g_assert_cmpstr (scout_query_get_left_out (get_query (fixture)), ==,
+                       n_ticks == 1 ? "42" : NULL);
+    }
+}
+
 static const DiscoverTest tests[] = {
   { "/discover-edits/one-call", test_one_call, &facebook },
   { "/discover-edits/taken-back", test_taken_back, &facebook },
@@ -560,6 +587,7 @@ static const DiscoverTest tests[] = {
   { "/discover-edits/place", test_place, &facebook },
   { "/discover-edits/gone", test_gone, &facebook },
   { "/discover-edits/closed", test_closed, &facebook },
+  { "/discover-edits/left-out", test_left_out, &facebook },
   { "/discover-edits/no-access", test_no_access, &facebook },
 };
 

@@ -542,7 +542,13 @@ test_narrow_filters (DiscoverFixture *fixture,
   discover_fixture_connect (fixture);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 700);
   scout_ui_fixture_settle (fixture->window);
+  scout_discover_page_focus_search (SCOUT_DISCOVER_PAGE (fixture->page));
   discover_fixture_toggle_filters (fixture, TRUE);
+  /* The keys begin at the first of them. */
+  g_assert_nonnull (gtk_widget_get_focus_child (find_panel (fixture)));
+  g_assert_false (gtk_widget_child_focus (scout_ui_fixture_find (find_panel (fixture),
+                                                                 GTK_TYPE_SCROLLED_WINDOW, NULL),
+                                          GTK_DIR_TAB_BACKWARD));
   page_fixture_assert_fits (find_panel (fixture), 360);
   g_object_unref (scout_ui_fixture_save_picture (fixture->window, "discover-filters-narrow"));
   page_fixture_press (find_panel (fixture), "Show creators");

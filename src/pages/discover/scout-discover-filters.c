@@ -217,10 +217,51 @@ _scout_discover_page_dup_filters (ScoutQuery *query)
 }
 
 static void
-filters_changed_cb (ScoutDiscoverPage *self)
+copy_value (ScoutQuery        *query,
+            const char        *parameter_id,
+            ScoutQueryBuilder *builder)
+{
+  const char *text = scout_query_get_text (query, parameter_id);
+  const ScoutQueryRange *range = scout_query_get_range (query, parameter_id);
+
+  if (text != NULL)
+    scout_query_builder_set_text (builder, parameter_id, text);
+  else if (range != NULL)
+    scout_query_builder_set_range (builder, parameter_id, range);
+  else
+    scout_query_builder_set_list (builder, parameter_id,
+                                  scout_query_get_list (query, parameter_id));
+}
+
+/* The panel's query, with words, leaves out nobody. Who is left out without them stays so as long
+ * as the search is for creators like them. */
+static ScoutQuery *
+dup_panel_filters (ScoutDiscoverPage *self)
 {
   g_autoptr(ScoutQuery) filters =
     _scout_discover_page_dup_filters (scout_filter_panel_get_query (self->panel));
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  const ScoutCatalogParameter * const *parameters = NULL;
+
+  if (self->filters == NULL || scout_query_get_left_out (self->filters) == NULL
+      || self->panel_words == NULL || *self->panel_words == '\0')
+    return g_steal_pointer (&filters);
+
+  builder = scout_query_builder_new_from_query (self->filters);
+  parameters = scout_query_list_parameters (self->filters);
+  for (gsize i = 0; parameters[i] != NULL; i++)
+    scout_query_builder_clear (builder, parameters[i]->id);
+  parameters = scout_query_list_parameters (filters);
+  for (gsize i = 0; parameters[i] != NULL; i++)
+    copy_value (filters, parameters[i]->id, builder);
+
+  return scout_query_builder_build (builder);
+}
+
+static void
+filters_changed_cb (ScoutDiscoverPage *self)
+{
+  g_autoptr(ScoutQuery) filters = dup_panel_filters (self);
 
   take_words_back (self);
   _scout_discover_page_take_order_back (self);
