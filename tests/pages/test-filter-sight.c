@@ -165,6 +165,14 @@ test_hidden (FilterFixture *fixture,
   focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
   g_assert_nonnull (focus);
   g_assert_true (gtk_widget_is_ancestor (focus, find_row (fixture, LAST)));
+
+  /* What has been seen may be folded, and stays so. */
+  fold (fixture, LAST);
+  gtk_widget_set_visible (GTK_WIDGET (fixture->panel), FALSE);
+  settle (fixture);
+  gtk_widget_set_visible (GTK_WIDGET (fixture->panel), TRUE);
+  settle (fixture);
+  g_assert_false (gtk_widget_get_mapped (find_row (fixture, LAST)));
 }
 
 /* The linter blames as Meta does: states without their country. What somebody fills in just now

@@ -49,6 +49,7 @@ struct _ScoutFilterPanel
   gboolean is_unused;
   ScoutFilterRefusal refusal;
   ScoutFilterRow *blamed; /* (unowned) (nullable): what the query cannot be asked for */
+  gboolean is_unseen;     /* whether it was blamed while nobody saw the panel */
   GPtrArray *rows;   /* (owned) (element-type ScoutFilterRow) */
   GPtrArray *groups; /* (owned) (element-type ScoutFilterGroup) */
   ScoutFilterNamesFunc names_func;
@@ -102,6 +103,7 @@ find_group (ScoutFilterRow *row)
 static void
 reveal_blamed (ScoutFilterPanel *self)
 {
+  self->is_unseen = self->blamed != NULL && !gtk_widget_get_mapped (GTK_WIDGET (self));
   if (self->blamed == NULL)
     return;
 
@@ -354,13 +356,16 @@ scout_filter_panel_finalize (GObject *object)
   G_OBJECT_CLASS (scout_filter_panel_parent_class)->finalize (object);
 }
 
-/* What was blamed while nobody saw it. */
+/* What was blamed while nobody saw it. What has been seen stays as the person left it. */
 static void
 scout_filter_panel_map (GtkWidget *widget)
 {
+  ScoutFilterPanel *self = SCOUT_FILTER_PANEL (widget);
+
   GTK_WIDGET_CLASS (scout_filter_panel_parent_class)->map (widget);
 
-  reveal_blamed (SCOUT_FILTER_PANEL (widget));
+  if (self->is_unseen)
+    reveal_blamed (self);
 }
 
 static void
