@@ -321,23 +321,26 @@ new_unseen_legend (ScoutPostSplits *self)
   return legend;
 }
 
-/* As high as the button beside the title, which is more than that. */
+/* As high as the button beside the title, which is more than that: of its styles, and no button,
+ * for nobody can press it, nor should hear of it. */
 static GtkWidget *
 new_unseen_button (void)
 {
   static const char * const classes[] = { "chart-menu", "flat", "circular", NULL };
-  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
-                                    "css-classes", classes,
-                                    "focusable", FALSE,
-                                    "icon-name", "view-more-symbolic",
-                                    "opacity", 0.0,
-                                    "sensitive", FALSE,
-                                    "valign", GTK_ALIGN_CENTER,
-                                    NULL);
+  static const char * const inner_classes[] = { "image-button", "toggle", NULL };
+  GtkWidget *place = g_object_new (GTK_TYPE_BOX, "css-name", "menubutton",
+                                   "css-classes", classes,
+                                   "opacity", 0.0,
+                                   "valign", GTK_ALIGN_CENTER,
+                                   NULL);
+  GtkWidget *button = g_object_new (GTK_TYPE_BOX, "css-name", "button",
+                                    "css-classes", inner_classes, NULL);
 
-  gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_box_append (GTK_BOX (button), gtk_image_new_from_icon_name ("view-more-symbolic"));
+  gtk_box_append (GTK_BOX (place), button);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (place), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
 
-  return button;
+  return place;
 }
 
 GtkWidget *
