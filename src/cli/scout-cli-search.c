@@ -23,7 +23,7 @@
 /* Meta may send pages without results that go on; for ever it may not. */
 #define MAX_EMPTY_PAGES 20
 
-/* Creators that are asked about side by side. */
+/* Calls about creators that are under way side by side. */
 #define N_AT_ONCE 4
 
 typedef struct
@@ -37,7 +37,8 @@ typedef struct
   guint n_pages;
   gboolean is_cut;          /* whether the last page had more than was wanted */
   guint n_empty_pages;
-  guint n_asked;            /* creators that were asked about */
+  guint n_asked;            /* creators who were asked all about */
+  guint next_part;          /* #ScoutCreatorPart to ask about the next, if it is wanted */
   guint n_pending;          /* calls about them that are not answered */
   GError *error;            /* (owned) (nullable): what ended the search */
 } Search;
@@ -202,24 +203,24 @@ ask_detail (GTask            *task,
                                         detail_cb, detail);
 }
 
-/* Asks about the next creators; takes the reference to @task. */
+/* Asks what is next about the creators; takes the reference to @task. */
 static void
 ask_details (GTask *task)
 {
   g_autoptr(GTask) own = task;
   ScoutCliRun *run = g_task_get_task_data (task);
   Search *search = run->state;
-
   guint parts = scout_cli_columns_list_parts (search->columns, run->arguments->network);
+  GCancellable *cancellable = g_task_get_cancellable (task);
 
-  while (search->error == NULL && search->n_asked < search->items->len &&
-         search->n_pending < N_AT_ONCE && !g_cancellable_is_cancelled (
-           g_task_get_cancellable (task)))
+  while (search->error == NULL && search->n_asked < search->items->len
+         && search->n_pending < N_AT_ONCE && !g_cancellable_is_cancelled (cancellable))
     {
-      for (guint part = 0; part < SCOUT_N_CREATOR_PARTS; part++)
-        if ((parts & 1u << part) != 0)
-          ask_detail (task, search->n_asked, (ScoutCreatorPart) part);
-      search->n_asked++;
+      if ((parts & 1u << search->next_part) != 0)
+        ask_detail (task, search->n_asked, (ScoutCreatorPart) search->next_part);
+      search->next_part = (search->next_part + 1) % SCOUT_N_CREATOR_PARTS;
+      if (search->next_part == 0)
+        search->n_asked++;
     }
   if (search->n_pending == 0)
     write_results (g_steal_pointer (&own));
