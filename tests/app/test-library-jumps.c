@@ -73,7 +73,7 @@ star (Fixture    *fixture,
   library_fixture_star (fixture->file, creator);
 }
 
-/* (transfer full): the ids of who is found, A to Z */
+/* (transfer full): the ids of who is found, the newest star first */
 static char *
 find (Fixture    *fixture,
       const char *text)
