@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  *   as 0
  * @may_be_remembered: whether posts of a creator that were found some minutes ago will do, see
  *   ScoutRememberingMarketplace
+ * @is_anew: whether Meta is to be asked even so; what it tells stands from then on
  *
  * Which page to ask for; all zeros are the first. Rows are in the order of the results, whichever
  * way one goes (S2, "Pagination"; S1 has none of its own and follows Graph's, conventions
@@ -31,6 +32,7 @@ typedef struct
   const char *before;
   guint limit;
   gboolean may_be_remembered;
+  gboolean is_anew;
 } ScoutMarketPaging;
 
 /**

@@ -16,6 +16,7 @@
 #include "scout-instagram-marketplace.h"
 
 #include "scout-answer-memory.h"
+#include "scout-creator-fields.h"
 #include "scout-creator-lookup.h"
 #include "scout-instagram-loss.h"
 #include "scout-instagram-request.h"
@@ -211,6 +212,19 @@ divide_month (ScoutInstagramMarketplace *self,
   return begin (self, task, SAFE_RANGE);
 }
 
+/* What is left out because a call failed is nothing to remember. The answer itself may be in the
+ * memory already. */
+static void
+note_missing (Load *load)
+{
+  g_autoptr(ScoutCreator) whole = g_steal_pointer (&load->creator);
+
+  load->creator = scout_creator_new (scout_creator_get_arena (whole),
+                                     scout_creator_get_fields (whole));
+  scout_unanswered_note (G_OBJECT (load->creator), NULL, 0, load->error);
+  scout_unanswered_pass_on (G_OBJECT (whole), G_OBJECT (load->creator));
+}
+
 /* All calls have come back. */
 static void
 end (GTask *task)
@@ -220,6 +234,8 @@ end (GTask *task)
   if (g_task_return_error_if_cancelled (task)
       || divide_month (g_task_get_source_object (task), task))
     return;
+  if (load->creator != NULL && load->error != NULL && !load->is_lost)
+    note_missing (load);
   if (load->creator != NULL && !load->is_lost)
     g_task_return_pointer (task, g_steal_pointer (&load->creator), g_object_unref);
   else

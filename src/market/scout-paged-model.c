@@ -27,7 +27,8 @@ struct _ScoutPagedModel
   ScoutQuery *query;             /* (owned) */
   GCancellable *cancellable;     /* (owned): cancelled when its call is not wanted any more */
 
-  gboolean may_be_remembered; /* whether pages of some minutes ago will do */
+  gboolean may_be_remembered; /* whether pages of some minutes ago will do, and may be kept */
+  gboolean is_anew;           /* whether they will not do any more */
   gboolean is_content;  /* whether posts are looked for, and not creators */
   GPtrArray *items;     /* (owned) (element-type GObject): creators or posts */
   GHashTable *ids;      /* (owned) (element-type utf8): ids of the items, which hold the text */
@@ -136,7 +137,8 @@ static void
 request_page (ScoutPagedModel *self)
 {
   const ScoutMarketPaging paging = { .after = self->cursor,
-                                     .may_be_remembered = self->may_be_remembered };
+                                     .may_be_remembered = self->may_be_remembered,
+                                     .is_anew = self->is_anew };
   GWeakRef *weak = g_new0 (GWeakRef, 1);
 
   g_weak_ref_init (weak, self);
@@ -448,7 +450,7 @@ scout_paged_model_reload (ScoutPagedModel *self)
   g_hash_table_remove_all (self->cursors);
   self->n_empty = 0;
   self->is_reloading = TRUE;
-  self->may_be_remembered = FALSE;
+  self->is_anew = TRUE;
   set_state (self, SCOUT_PAGED_STATE_LOADING, NULL);
   request_page (self);
 }

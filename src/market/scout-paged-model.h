@@ -57,9 +57,9 @@ ScoutPagedModel *scout_paged_model_new (ScoutMarketplace *marketplace,
  * scout_paged_model_accept_remembered:
  * @self: a model of posts
  *
- * Lets pages be of some minutes ago, where the marketplace remembers them; not any more after
- * scout_paged_model_reload(). For lists that do not say of when they are as a whole: each post
- * knows when it was told.
+ * Lets pages be of some minutes ago, where the marketplace remembers them; after
+ * scout_paged_model_reload() they are new, and take the place of those. For lists that do not say
+ * of when they are as a whole: each post knows when it was told.
  */
 void scout_paged_model_accept_remembered (ScoutPagedModel *self);
 

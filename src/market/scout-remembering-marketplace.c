@@ -25,6 +25,7 @@ struct _ScoutRememberingMarketplace
   ScoutMarketplace *asked;   /* (owned) */
   ScoutAnswerMemory *memory; /* (owned) */
   GHashTable *errands;       /* (owned) (element-type Errand): on their way, by their question */
+  gboolean is_closed;        /* whether nothing is remembered any more */
 };
 
 static void scout_remembering_marketplace_iface_init (ScoutMarketplaceInterface *iface);
@@ -77,11 +78,39 @@ finish (Errand       *errand,
         gpointer      answer, /* (nullable) */
         const GError *error)  /* (nullable) */
 {
-  if (detach (errand) && answer != NULL && errand->tells_all)
-    scout_answer_memory_keep (errand->self->memory, errand->question, errand->subject,
-                              errand->kind, answer);
+  ScoutRememberingMarketplace *self = errand->self;
+
+  if (detach (errand) && answer != NULL && errand->tells_all && !self->is_closed)
+    scout_answer_memory_keep (self->memory, errand->question, errand->subject, errand->kind,
+                              answer);
+  /* Who was asked may remember for themselves. */
+  if (self->is_closed)
+    scout_marketplace_forget (self->asked, NULL);
   scout_shared_call_end (g_steal_pointer (&errand->call), answer, error);
   errand_free (errand);
+}
+
+/* Takes the question. Its answer takes the place of what is known or on its way. */
+static Errand *
+ask_anew (GTask           *task,
+          ScoutAnswerType  type,
+          const char      *subject,
+          char            *question)
+{
+  ScoutRememberingMarketplace *self = g_task_get_source_object (task);
+  Errand *errand = g_new0 (Errand, 1);
+
+  errand->self = g_object_ref (self);
+  errand->question = question;
+  errand->subject = g_strdup (subject);
+  errand->kind = scout_answer_kind_get (type);
+  errand->tells_all = TRUE;
+  errand->call = scout_shared_call_new (errand->kind, given_up_cb, errand);
+  scout_shared_call_join (errand->call, task);
+  /* With the question, which is the other errand's. */
+  g_hash_table_replace (self->errands, errand->question, errand);
+
+  return errand;
 }
 
 /* Takes task and question. Returns what has to be asked; NULL if it is known or on its way. */
@@ -117,17 +146,7 @@ begin (GTask           *task,
       return NULL;
     }
 
-  errand = g_new0 (Errand, 1);
-  errand->self = g_object_ref (self);
-  errand->question = g_steal_pointer (&words);
-  errand->subject = g_strdup (subject);
-  errand->kind = kind;
-  errand->tells_all = TRUE;
-  errand->call = scout_shared_call_new (kind, given_up_cb, errand);
-  scout_shared_call_join (errand->call, task);
-  g_hash_table_insert (self->errands, errand->question, errand);
-
-  return errand;
+  return ask_anew (task, type, subject, g_steal_pointer (&words));
 }
 
 /* What is not remembered ends with the result of the marketplace that was asked. */
@@ -364,7 +383,9 @@ scout_remembering_marketplace_search_content_async (ScoutMarketplace        *mar
 
   task = scout_market_task_new (marketplace, scout_remembering_marketplace_search_content_async,
                                 cancellable, callback, user_data);
-  errand = begin (task, SCOUT_ANSWER_POSTS, creator_id, put_search (query, paging));
+  errand = paging->is_anew && !g_cancellable_is_cancelled (cancellable)
+    ? ask_anew (task, SCOUT_ANSWER_POSTS, creator_id, put_search (query, paging))
+    : begin (task, SCOUT_ANSWER_POSTS, creator_id, put_search (query, paging));
   if (errand != NULL)
     scout_marketplace_search_content_async (get_asked (marketplace), query, paging,
                                             scout_shared_call_get_cancellable (errand->call),
@@ -551,4 +572,13 @@ scout_remembering_marketplace_new (ScoutMarketplace *marketplace,
   self->memory = scout_answer_memory_new (clock);
 
   return SCOUT_MARKETPLACE (self);
+}
+
+void
+scout_remembering_marketplace_close (ScoutRememberingMarketplace *self)
+{
+  g_return_if_fail (SCOUT_IS_REMEMBERING_MARKETPLACE (self));
+
+  self->is_closed = TRUE;
+  scout_marketplace_forget (SCOUT_MARKETPLACE (self), NULL);
 }

@@ -36,4 +36,13 @@ G_DECLARE_FINAL_TYPE (ScoutRememberingMarketplace, scout_remembering_marketplace
 ScoutMarketplace *scout_remembering_marketplace_new (ScoutMarketplace *marketplace,
                                                      ScoutClock       *clock);
 
+/**
+ * scout_remembering_marketplace_close:
+ * @self: a marketplace
+ *
+ * Forgets all, and remembers nothing from now on: whoever still has it may ask, and is answered
+ * each time anew.
+ */
+void scout_remembering_marketplace_close (ScoutRememberingMarketplace *self);
+
 G_END_DECLS

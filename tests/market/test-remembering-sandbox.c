@@ -450,6 +450,17 @@ load_more (SandboxFixture  *fixture,
   return count_calls (fixture);
 }
 
+static void
+assert_same_post (ScoutPagedModel *model,
+                  ScoutPagedModel *other)
+{
+  g_autoptr(ScoutContent) post = g_list_model_get_item (G_LIST_MODEL (model), 0);
+  g_autoptr(ScoutContent) other_post = g_list_model_get_item (G_LIST_MODEL (other), 0);
+
+  g_assert_nonnull (post);
+  g_assert_true (post == other_post);
+}
+
 /* Page behind page, where the list says that it may; Discover remembers for itself. */
 static void
 test_posts (void)
@@ -461,6 +472,7 @@ test_posts (void)
   g_autoptr(ScoutPagedModel) again = NULL;
   g_autoptr(ScoutPagedModel) strict = NULL;
   g_autoptr(ScoutPagedModel) renewed = NULL;
+  g_autoptr(ScoutPagedModel) later = NULL;
 
   find_creators (fixture, &id, &other_id);
   first = new_posts (fixture, id, TRUE);
@@ -477,6 +489,11 @@ test_posts (void)
   while (scout_paged_model_get_state (again) == SCOUT_PAGED_STATE_LOADING)
     sandbox_fixture_iterate (fixture);
   g_assert_cmpuint (count_calls (fixture), ==, 1);
+
+  /* The newer page stands from then on. */
+  later = new_posts (fixture, id, TRUE);
+  g_assert_cmpuint (load_more (fixture, later), ==, 0);
+  assert_same_post (later, again);
 
   strict = new_posts (fixture, id, FALSE);
   g_assert_cmpuint (load_more (fixture, strict), ==, 1);

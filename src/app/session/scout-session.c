@@ -17,6 +17,7 @@
 #include "scout-graph-error.h"
 #include "scout-keyring-vault.h"
 #include "scout-memory-vault.h"
+#include "scout-remembering-marketplace.h"
 #include "scout-soup-transport.h"
 
 G_DEFINE_FINAL_TYPE (ScoutSession, scout_session, G_TYPE_OBJECT)
@@ -225,14 +226,15 @@ renew_cancellable (ScoutSession *self)
   self->cancellable = g_cancellable_new ();
 }
 
-/* What they remember goes, whoever still has one: it is for one brand and one sign-in. */
+/* What they remember goes, whoever still has one and asks: it is for one brand and one sign-in. */
 static void
 close_marketplaces (ScoutSession *self)
 {
   for (gsize i = 0; i < SCOUT_N_NETWORKS; i++)
     {
       if (self->marketplaces[i] != NULL)
-        scout_marketplace_forget (self->marketplaces[i], NULL);
+        scout_remembering_marketplace_close (
+          SCOUT_REMEMBERING_MARKETPLACE (self->marketplaces[i]));
       g_clear_object (&self->marketplaces[i]);
     }
 }
