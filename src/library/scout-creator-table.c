@@ -238,7 +238,8 @@ _scout_creator_table_renew (const ScoutCreatorSource  *source,
   if (known == NULL)
     return TRUE;
 
-  merged = scout_merge_creators (seen, known);
+  /* What is seen may be an answer of some minutes ago. */
+  merged = scout_merge_newest (seen, known);
   before = scout_creator_to_json (known);
   card = _scout_creator_table_dup_card (merged, error);
   if (card == NULL)

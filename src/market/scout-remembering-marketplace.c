@@ -15,6 +15,7 @@
 #include "scout-answer-memory.h"
 #include "scout-market-task.h"
 #include "scout-marketplace-interface.h"
+#include "scout-outdated.h"
 #include "scout-query-json.h"
 #include "scout-shared-call.h"
 
@@ -234,8 +235,12 @@ scout_remembering_marketplace_search_finish (ScoutMarketplace  *marketplace,
 {
   g_autoptr(GAsyncResult) passed =
     take_result (marketplace, result, scout_remembering_marketplace_search_async);
+  ScoutCreatorBatch *found = scout_marketplace_search_finish (get_asked (marketplace), passed,
+                                                              error);
 
-  return scout_marketplace_search_finish (get_asked (marketplace), passed, error);
+  scout_outdated_forget_creators (marketplace, found);
+
+  return found;
 }
 
 static void
@@ -338,6 +343,7 @@ posts_found_cb (GObject      *source,
   g_autoptr(ScoutContentBatch) answer = NULL;
 
   answer = scout_marketplace_search_content_finish (SCOUT_MARKETPLACE (source), result, &error);
+  scout_outdated_forget_posts (SCOUT_MARKETPLACE (((Errand *) user_data)->self), answer);
   finish (user_data, answer, error);
 }
 
@@ -398,13 +404,17 @@ scout_remembering_marketplace_search_content_finish (ScoutMarketplace  *marketpl
                                                      GError           **error)
 {
   g_autoptr(GAsyncResult) passed = NULL;
+  ScoutContentBatch *found = NULL;
 
   if (g_async_result_is_tagged (result, scout_remembering_marketplace_search_content_async))
     return g_task_propagate_pointer (G_TASK (result), error);
 
   passed = take_result (marketplace, result, passed_on_cb);
 
-  return scout_marketplace_search_content_finish (get_asked (marketplace), passed, error);
+  found = scout_marketplace_search_content_finish (get_asked (marketplace), passed, error);
+  scout_outdated_forget_posts (marketplace, found);
+
+  return found;
 }
 
 static void

@@ -20,8 +20,9 @@ G_BEGIN_DECLS
  * single creators and posts, and pages of posts of one creator that may be remembered (see
  * ScoutMarketPaging): whoever goes back to a creator sees the same answers again, which know when
  * they were told. Errors are not remembered, nor are answers of which a part is missing. Searches
- * and checks are passed on. The same question is asked once, also while it is on its way. What is
- * asked after scout_marketplace_forget() is asked anew. For the thread of the main context.
+ * and checks are passed on, and whom or what a newer list has told of is asked about anew. The same
+ * question is asked once, also while it is on its way. What is asked after
+ * scout_marketplace_forget() is asked anew. For the thread of the main context.
  */
 G_DECLARE_FINAL_TYPE (ScoutRememberingMarketplace, scout_remembering_marketplace,
                       SCOUT, REMEMBERING_MARKETPLACE, GObject)

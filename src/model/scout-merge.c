@@ -290,6 +290,58 @@ scout_merge_creators (ScoutCreator *first,
   return scout_creator_new (arena, merged);
 }
 
+/* Each figure of two that both know is the newer one. */
+static void
+renew_figures (ScoutArena               *arena,
+               ScoutCreatorFields       *merged,
+               const ScoutCreatorFields *second)
+{
+  gsize n = merged->n_insights;
+  ScoutInsightFields *all = NULL;
+
+  if (n == 0 || second->n_insights == 0 || MAX (n, second->n_insights) > LONGEST_MERGED)
+    return;
+
+  all = scout_arena_alloc (arena, n * sizeof *all);
+  memcpy (all, merged->insights, n * sizeof *all);
+  for (gsize i = 0; i < n; i++)
+    {
+      for (gsize k = 0; k < second->n_insights; k++)
+        {
+          const ScoutInsightFields *other = &second->insights[k];
+
+          if (is_same_figure (&all[i].key, &other->key) && other->fetched_at > all[i].fetched_at)
+            all[i] = *other;
+        }
+    }
+  merged->insights = all;
+}
+
+ScoutCreator *
+scout_merge_newest (ScoutCreator *first,
+                    ScoutCreator *second)
+{
+  gint64 told_at = 0;
+  gboolean is_older = FALSE;
+  ScoutCreator *older = NULL;
+  g_autoptr(ScoutArena) arena = NULL;
+  ScoutCreatorFields *merged = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_CREATOR (first), NULL);
+  g_return_val_if_fail (SCOUT_IS_CREATOR (second), NULL);
+
+  told_at = scout_creator_get_profile_fetched_at (first);
+  is_older = told_at > 0 && scout_creator_get_profile_fetched_at (second) > told_at;
+  older = is_older ? first : second;
+  arena = join_arenas (scout_creator_get_arena (first), scout_creator_get_arena (second));
+  merged = scout_arena_alloc (arena, sizeof *merged);
+  *merged = *scout_creator_get_fields (is_older ? second : first);
+  renew_figures (arena, merged, scout_creator_get_fields (older));
+  merge_creator_fields (arena, merged, scout_creator_get_fields (older));
+
+  return scout_creator_new (arena, merged);
+}
+
 ScoutCreator *
 scout_merge_calls (ScoutCreator       *creator,
                    ScoutArena         *arena,

@@ -25,6 +25,20 @@ ScoutCreator *scout_merge_creators (ScoutCreator *first,
                                     ScoutCreator *second);
 
 /**
+ * scout_merge_newest:
+ * @first: a creator
+ * @second: the same creator, from another answer
+ *
+ * Does what scout_merge_creators() does, but where both know a thing, @second is believed if it is
+ * newer: of all that is no figure by scout_creator_get_profile_fetched_at(), and of each figure by
+ * its own time.
+ *
+ * Returns: (transfer full): a creator that knows what either knows
+ */
+ScoutCreator *scout_merge_newest (ScoutCreator *first,
+                                  ScoutCreator *second);
+
+/**
  * ScoutMergeCallFunc:
  * @told_at: microseconds since 1970, UTC, at which Meta answered
  * @name: (nullable): Meta's name of a figure; %NULL for the profile or partners

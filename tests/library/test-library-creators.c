@@ -105,7 +105,23 @@ test_star_again (void)
   assert_names_kept (fixture, "Theo;Maya Lindqvist;");
 }
 
-/* Undone, everybody stands where they stood. */
+static ScoutCreator *
+make_told (const char *id,
+           gint64      followers,
+           gint64      told_at)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+
+  *fields = (ScoutCreatorFields) SCOUT_CREATOR_FIELDS_INIT;
+  fields->network = SCOUT_NETWORK_FACEBOOK;
+  fields->id = scout_arena_strndup (arena, id, strlen (id));
+  fields->followers = followers;
+  fields->fetched_at = told_at;
+
+  return scout_creator_new (arena, fields);
+}
+
 static ScoutCreator *
 make_seen (const char *id,
            const char *name,
@@ -198,6 +214,23 @@ test_renew (void)
   assert_names_kept (fixture, "Theo;");
 }
 
+/* An answer that was remembered for some minutes takes nothing from a newer one. */
+static void
+test_renew_late (void)
+{
+  g_autoptr(LibraryFixture) fixture = library_fixture_new ();
+  g_autoptr(ScoutCreator) first = make_told ("1", 1000, 100);
+  g_autoptr(ScoutCreator) newer = make_told ("1", 2000, 200);
+
+  library_fixture_reopen (fixture);
+  library_fixture_star (fixture, first);
+  renew (fixture, newer);
+  g_assert_cmpint (get_first_followers (fixture), ==, 2000);
+  renew (fixture, first);
+  g_assert_cmpint (get_first_followers (fixture), ==, 2000);
+}
+
+/* Undone, everybody stands where they stood. */
 static void
 test_restore (void)
 {
@@ -498,6 +531,7 @@ main (int   argc,
   g_test_add_func ("/library-creators/star", test_star);
   g_test_add_func ("/library-creators/star-again", test_star_again);
   g_test_add_func ("/library-creators/renew", test_renew);
+  g_test_add_func ("/library-creators/renew-late", test_renew_late);
   g_test_add_func ("/library-creators/restore", test_restore);
   g_test_add_func ("/library-creators/many", test_many);
   g_test_add_func ("/library-creators/some", test_some);

@@ -121,6 +121,65 @@ test_times (void)
   g_assert_cmpint (scout_creator_get_profile_fetched_at (renewed), ==, 400);
 }
 
+static ScoutCreator *
+make_told (const char *bio,
+           gint64      profile_told_at,
+           gint64      figure_told_at)
+{
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  ScoutCreatorFields *fields = scout_arena_alloc (arena, sizeof *fields);
+  ScoutInsightFields *reach = scout_arena_alloc (arena, sizeof *reach);
+
+  reach->key = reach_key;
+  reach->value = (double) figure_told_at;
+  reach->fetched_at = figure_told_at;
+  *fields = (ScoutCreatorFields) SCOUT_CREATOR_FIELDS_INIT;
+  fields->id = keep (arena, "1001");
+  fields->bio = keep (arena, bio);
+  fields->fetched_at = MAX (profile_told_at, figure_told_at);
+  fields->profile_fetched_at = profile_told_at;
+  fields->insights = reach;
+  fields->n_insights = 1;
+
+  return scout_creator_new (arena, fields);
+}
+
+/* Profile and figures by themselves, and the first where nobody knows. */
+static void
+test_newest (void)
+{
+  static const struct
+  {
+    gint64 first[2];
+    gint64 second[2];
+    const char *bio;
+    gint64 reach;
+  } cases[] = {
+    { { 200, 200 }, { 100, 100 }, "first", 200 },
+    { { 100, 100 }, { 200, 200 }, "second", 200 },
+    { { 100, 300 }, { 200, 200 }, "second", 300 },
+    { { 200, 200 }, { 100, 300 }, "first", 300 },
+    { { 100, 100 }, { 100, 100 }, "first", 100 },
+    { { -1, 100 }, { 200, 200 }, "first", 200 },
+    { { 100, 100 }, { -1, 50 }, "first", 100 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(ScoutCreator) first = make_told ("first", cases[i].first[0], cases[i].first[1]);
+      g_autoptr(ScoutCreator) second = make_told ("second", cases[i].second[0],
+                                                  cases[i].second[1]);
+      g_autoptr(ScoutCreator) merged = scout_merge_newest (first, second);
+
+      g_test_message ("case %" G_GSIZE_FORMAT, i);
+      g_assert_cmpstr (scout_creator_get_bio (merged), ==, cases[i].bio);
+      g_assert_cmpuint (scout_creator_get_n_insights (merged), ==, 1);
+      g_assert_cmpint (lround (scout_creator_get_figure (merged, SCOUT_METRIC_REACH,
+                                                         SCOUT_TIME_RANGE_LIFETIME)),
+                       ==, cases[i].reach);
+    }
+}
+
 /* An older Scout did not keep when the profile was told, which figures do not tell either. */
 static void
 test_unknown_time (void)
@@ -310,6 +369,7 @@ main (int   argc,
 
   g_test_add_func ("/merge/creators", test_creators);
   g_test_add_func ("/merge/times", test_times);
+  g_test_add_func ("/merge/newest", test_newest);
   g_test_add_func ("/merge/unknown-time", test_unknown_time);
   g_test_add_func ("/merge/partners-time", test_partners_time);
   g_test_add_func ("/merge/partners-time-of-list", test_partners_list_time);
