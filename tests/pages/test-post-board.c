@@ -296,6 +296,41 @@ test_unfolds (void)
   scout_ui_fixture_close (window);
 }
 
+static GtkWidget *
+get_focus (GtkWidget *window)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_get_mapped (focus));
+  return focus;
+}
+
+/* Where the window changes its width, who is at the button or at a link stays at the caption. */
+static void
+test_keeps_focus (void)
+{
+  GtkWidget *window = NULL;
+  ScoutPostCaption *caption = present_caption (LONG, TRUE, &window);
+  GtkWidget *label = page_fixture_find_label (GTK_WIDGET (caption), "More");
+  GtkWidget *focus = gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);
+
+  gtk_widget_grab_focus (focus);
+  scout_post_caption_set_folds (caption, FALSE);
+  scout_ui_fixture_settle (window);
+  g_assert_true (GTK_IS_LABEL (get_focus (window)));
+  g_assert_false (gtk_label_get_selection_bounds (GTK_LABEL (get_focus (window)), NULL, NULL));
+
+  label = page_fixture_find_label (GTK_WIDGET (caption), "beans.example/slow");
+  focus = gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);
+  gtk_widget_grab_focus (focus);
+  scout_post_caption_set_folds (caption, TRUE);
+  scout_ui_fixture_settle (window);
+  g_assert_true (get_focus (window) == focus);
+  g_assert_true (is_seen (caption, "Less"));
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -308,6 +343,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add_func ("/post-board/unfolds", test_unfolds);
+  g_test_add_func ("/post-board/keeps-focus", test_keeps_focus);
 #define ADD(path, function) \
   g_test_add ("/post-board/" path, PostFixture, NULL, post_fixture_set_up, function, \
               post_fixture_tear_down)

@@ -284,6 +284,26 @@ scout_post_caption_show (ScoutPostCaption *self,
   show_links (self, words);
 }
 
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* What goes would take the focus along: a link that has it keeps the text unfolded, and the button
+ * hands it to the text. */
+static void
+keep_focus (ScoutPostCaption *self)
+{
+  if (self->folds && has_focus (self->links))
+    self->is_unfolded = TRUE;
+  else if (!self->folds && has_focus (self->button) && gtk_widget_grab_focus (self->label))
+    gtk_label_select_region (GTK_LABEL (self->label), 0, 0);
+}
+
 void
 scout_post_caption_set_folds (ScoutPostCaption *self,
                               gboolean          folds)
@@ -294,6 +314,7 @@ scout_post_caption_set_folds (ScoutPostCaption *self,
     return;
 
   self->folds = folds;
+  keep_focus (self);
   update_fold (self);
 }
 
