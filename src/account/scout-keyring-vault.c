@@ -39,6 +39,7 @@ typedef struct
   ScoutStoredToken *token;  /* (owned) (nullable): what to store */
   GCancellable *timer;      /* (owned): ends the wait for the limit */
   gboolean is_late;         /* it has ended, and the answer to its call is still to come */
+  gboolean is_own;          /* nobody asked for it: the keyring is looked at again */
 } Operation;
 
 struct _ScoutKeyringVault
@@ -172,15 +173,18 @@ static gboolean
 is_awaited (Operation *operation)
 {
   ScoutKeyringVault *self = operation->vault;
+  Operation *next = NULL;
 
   if (!operation->is_late)
     return TRUE;
 
   self->n_late--;
-  if (self->n_late == 0 && operation->kind != OPERATION_CHECK)
-    push_operation (self, operation_new (self, OPERATION_CHECK,
-                                         g_task_new (self, NULL, NULL, NULL)));
+  if (self->n_late > 0 || operation->is_own)
+    return FALSE;
 
+  next = operation_new (self, OPERATION_CHECK, g_task_new (self, NULL, NULL, NULL));
+  next->is_own = TRUE;
+  push_operation (self, next);
   return FALSE;
 }
 

@@ -17,6 +17,7 @@
 #include "vault-steps.h"
 
 #include <signal.h>
+#include <string.h>
 
 #define LIMIT (3 * G_USEC_PER_SEC)
 
@@ -239,7 +240,42 @@ typedef struct
   guint filter_id;
   const char *member; /* the call at which the daemon stops */
   int is_stopped;
+  int refuses;        /* the call, once it goes on */
+  int n_refused;
 } Daemon;
+
+/* Returns once the process does nothing any more: it goes on for a while after the signal, and
+ * could still answer. */
+static void
+stop_process (pid_t pid)
+{
+  g_autofree char *path = g_strdup_printf ("/proc/%d/stat", (int) pid);
+  gboolean is_stopped = FALSE;
+
+  kill (pid, SIGSTOP);
+  while (!is_stopped)
+    {
+      g_autofree char *text = NULL;
+
+      g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+      is_stopped = g_str_has_prefix (strrchr (text, ')'), ") T");
+      if (!is_stopped)
+        g_usleep (1000);
+    }
+}
+
+/* Without what it asks for, the daemon cannot do it. Takes the message. */
+static GDBusMessage *
+spoil (GDBusMessage *message)
+{
+  GDBusMessage *spoilt = g_dbus_message_copy (message, NULL);
+
+  g_assert_nonnull (spoilt);
+  g_dbus_message_set_body (spoilt, g_variant_new ("()"));
+  g_object_unref (message);
+
+  return spoilt;
+}
 
 /* Called in the thread of the connection. */
 static GDBusMessage *
@@ -250,15 +286,22 @@ stop_daemon (GDBusConnection *bus,
 {
   Daemon *daemon = user_data;
 
-  if (!is_incoming && daemon->daemon > 0 &&
-      g_strcmp0 (g_dbus_message_get_member (message), daemon->member) == 0 &&
-      g_atomic_int_compare_and_exchange (&daemon->is_stopped, FALSE, TRUE))
+  if (is_incoming || daemon->daemon <= 0 ||
+      g_strcmp0 (g_dbus_message_get_member (message), daemon->member) != 0)
+    return message;
+
+  /* Said afterwards, or the test might let the daemon go on before it has stopped. */
+  if (!g_atomic_int_get (&daemon->is_stopped))
     {
-      kill (daemon->daemon, SIGSTOP);
+      stop_process (daemon->daemon);
+      g_atomic_int_set (&daemon->is_stopped, TRUE);
       g_main_context_wakeup (NULL);
     }
+  if (!g_atomic_int_get (&daemon->refuses))
+    return message;
 
-  return message;
+  g_atomic_int_inc (&daemon->n_refused);
+  return spoil (message);
 }
 
 static void
@@ -377,6 +420,36 @@ test_late_store_replaced (Daemon        *daemon,
   go_on (daemon, OTHER_SECRET, FALSE);
 }
 
+/* One that is late every time, and then refuses, is looked at once more and not for ever: each time
+ * it may ask the person something. */
+static void
+test_late_refusals (Daemon        *daemon,
+                    gconstpointer  member)
+{
+  g_atomic_int_set (&daemon->refuses, TRUE);
+  store_late (daemon);
+  g_atomic_int_set (&daemon->is_stopped, FALSE);
+  kill (daemon->daemon, SIGCONT);
+  while (!g_atomic_int_get (&daemon->is_stopped))
+    g_main_context_iteration (NULL, TRUE);
+  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (daemon->clock), LIMIT);
+  while (scout_token_vault_get_state (daemon->vault) != SCOUT_VAULT_STATE_NO_ANSWER)
+    iterate_for (STEP_US);
+
+  /* Whoever asks is heard once the answer is there, and would come after what nobody asked for. */
+  kill (daemon->daemon, SIGCONT);
+  while (scout_token_vault_get_state (daemon->vault) == SCOUT_VAULT_STATE_NO_ANSWER)
+    {
+      iterate_for (STEP_US);
+      vault_steps_assert_kept (daemon->vault, SECRET);
+    }
+  g_assert_cmpint (g_atomic_int_get (&daemon->n_refused), ==, 2);
+
+  g_atomic_int_set (&daemon->refuses, FALSE);
+  g_assert_true (vault_steps_store (daemon->vault, SECRET));
+  vault_steps_assert_kept (daemon->vault, SECRET);
+}
+
 /* The keyring hangs while it looks, and still has what it had. */
 static void
 test_late_lookup (Daemon        *daemon,
@@ -426,6 +499,7 @@ main (int   argc,
   ADD ("late-store", "CreateItem", test_late_store);
   ADD ("late-store-cleared", "CreateItem", test_late_store_cleared);
   ADD ("late-store-replaced", "CreateItem", test_late_store_replaced);
+  ADD ("late-refusals", "CreateItem", test_late_refusals);
   ADD ("late-lookup", "SearchItems", test_late_lookup);
 #undef ADD
 
