@@ -437,6 +437,26 @@ test_keeps_for_bad_token (WindowFixture *fixture,
   g_assert_cmpuint (get_vault (fixture)->n_stored, ==, 0);
 }
 
+/* Who has pasted a good token and signed out is offered the keyring, not to paste again. */
+static void
+test_unlocks_after_pasting (WindowFixture *fixture,
+                            gconstpointer  data)
+{
+  open_window (fixture, SCOUT_VAULT_STATE_LOCKED);
+  window_fixture_wait_for_text (fixture, LOCKED);
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "paste-token");
+  page_fixture_paste (scout_sandbox_get_user_token (fixture->sandbox));
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  scout_brand_chooser_page_choose (SCOUT_BRAND_CHOOSER_PAGE (window_fixture_get_page (fixture)));
+  window_fixture_wait_for_creators (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.sign-out", NULL);
+  window_fixture_wait_for_text (fixture, "You are signed out here, but your locked keyring may "
+                                         "still hold the sign-in until you unlock it.");
+  press_unlock (fixture);
+  answer_prompt (fixture, FALSE);
+  window_fixture_wait_for_text (fixture, LOCKED);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -459,6 +479,7 @@ main (int    argc,
   ADD ("refuses", test_refuses);
   ADD ("keeps-after-all", test_keeps_after_all);
   ADD ("keeps-for-bad-token", test_keeps_for_bad_token);
+  ADD ("unlocks-after-pasting", test_unlocks_after_pasting);
 #undef ADD
 
   status = g_test_run ();

@@ -131,6 +131,49 @@ test_bad_token_renewing (WindowFixture *fixture,
   window_fixture_wait_for_creators (fixture);
 }
 
+/* Whoever goes back to work goes on with it, also as a brand that may not search there. */
+static void
+test_bad_token_and_back (WindowFixture *fixture,
+                         gconstpointer  data)
+{
+  window_fixture_open_discover (fixture);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.discover", "s",
+                              "instagram-creators");
+  window_fixture_wait_for_creators (fixture);
+  scout_discover_page_search (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), "coffee");
+  window_fixture_wait_for_creators (fixture);
+
+  _scout_window_renew (fixture->window);
+  paste_beside_facebook (fixture, BAD_TOKEN);
+  assert_told (fixture, TRUE);
+  press (fixture, "Back");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.use-page", "s",
+                              scout_sandbox_get_page (fixture->sandbox, 1)->id);
+  window_fixture_wait_for_library (fixture);
+  window_fixture_settle (fixture);
+  g_assert_cmpint (fixture->window->view, ==, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+}
+
+/* A token that was taken was a sign-in, which can end like any other. */
+static void
+test_good_token_ends (WindowFixture *fixture,
+                      gconstpointer  data)
+{
+  const ScoutSandboxFault fault = {
+    .kind = SCOUT_SANDBOX_FAULT_EXPIRED_TOKEN, .path = "/me", .count = G_MAXUINT
+  };
+
+  window_fixture_open (fixture, FALSE);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "paste-token");
+  page_fixture_paste (scout_sandbox_get_user_token (fixture->sandbox));
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "retry");
+  window_fixture_wait_for_text (fixture, "Your sign-in has expired");
+}
+
 /* Goes on from the sandbox's page, whichever it shows; with the buttons to press. */
 #define GO_ON \
   "const login = document.getElementById ('login');" \
@@ -147,49 +190,63 @@ typedef struct
   const char *script;
   ScoutLoginStep step; /* to go on to */
   const char *path;    /* (nullable): to go on to instead */
-  gint64 next_try;     /* monotonic */
+  char *gone_on_from;  /* (owned) (nullable): the address whose page has been filled in */
 } Way;
 
-static gboolean
-is_at (GtkWidget  *page,
-       const char *step)
+/* Returns the address of a page that is there in full, or %NULL. */
+static const char *
+get_address (GtkWidget *page)
 {
   GtkWidget *bar = scout_ui_fixture_find (page, SCOUT_TYPE_ADDRESS_BAR, NULL);
-  const char *uri = scout_address_bar_get_uri (SCOUT_ADDRESS_BAR (bar));
 
-  return uri != NULL && strstr (uri, step) != NULL
-         && !scout_login_page_is_loading (SCOUT_LOGIN_PAGE (page));
+  return scout_login_page_is_loading (SCOUT_LOGIN_PAGE (page))
+         ? NULL : scout_address_bar_get_uri (SCOUT_ADDRESS_BAR (bar));
 }
 
 static gboolean
 has_gone (Way *way)
 {
+  const char *address = NULL;
+
   if (way->window->window->view != SCOUT_VIEW_LOGIN)
     return TRUE;
-  if (way->path != NULL)
-    return is_at (window_fixture_get_page (way->window), way->path);
+  if (way->path == NULL)
+    return scout_login_page_get_step (SCOUT_LOGIN_PAGE (window_fixture_get_page (way->window)))
+           >= way->step;
 
-  return scout_login_page_get_step (SCOUT_LOGIN_PAGE (window_fixture_get_page (way->window)))
-         >= way->step;
+  address = get_address (window_fixture_get_page (way->window));
+  return address != NULL && strstr (address, way->path) != NULL;
 }
 
-/* Whoever is quicker than WebKit tries again. */
+/* Once for each page: a form that is sent again stops the way to the page after it. */
 static gboolean
 goes_on (gpointer data)
 {
   Way *way = data;
+  GtkWidget *page = NULL;
+  const char *address = NULL;
 
   if (has_gone (way))
     return TRUE;
 
-  if (g_get_monotonic_time () > way->next_try)
+  page = window_fixture_get_page (way->window);
+  address = get_address (page);
+  if (address != NULL && g_strcmp0 (address, way->gone_on_from) != 0)
     {
-      scout_login_page_run_script (SCOUT_LOGIN_PAGE (window_fixture_get_page (way->window)),
-                                   way->script);
-      way->next_try = g_get_monotonic_time () + G_USEC_PER_SEC;
+      g_free (way->gone_on_from);
+      way->gone_on_from = g_strdup (address);
+      scout_login_page_run_script (SCOUT_LOGIN_PAGE (page), way->script);
     }
 
   return FALSE;
+}
+
+static void
+follow (Way *way)
+{
+  window_fixture_wait_for_view (way->window, SCOUT_VIEW_LOGIN);
+  scout_ui_fixture_wait (goes_on, way);
+  g_clear_pointer (&way->gone_on_from, g_free);
 }
 
 static void
@@ -198,10 +255,9 @@ go_on_with (WindowFixture  *fixture,
             ScoutLoginStep  step)
 {
   g_autofree char *script = g_strdup_printf (GO_ON, buttons);
-  Way way = { fixture, script, step, NULL, 0 };
+  Way way = { fixture, script, step, NULL, NULL };
 
-  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
-  scout_ui_fixture_wait (goes_on, &way);
+  follow (&way);
 }
 
 static void
@@ -216,10 +272,9 @@ static void
 go_on_to_terms (WindowFixture *fixture)
 {
   g_autofree char *script = g_strdup_printf (GO_ON, "'continue'");
-  Way way = { fixture, script, SCOUT_LOGIN_STEP_CONNECTED, "/terms", 0 };
+  Way way = { fixture, script, SCOUT_LOGIN_STEP_CONNECTED, "/terms", NULL };
 
-  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
-  scout_ui_fixture_wait (goes_on, &way);
+  follow (&way);
 }
 
 static void
@@ -333,7 +388,7 @@ answered_cb (GObject      *source,
 {
   gboolean *is_answered = user_data;
 
-  *is_answered = g_input_stream_read_finish (G_INPUT_STREAM (source), result, NULL) > 0;
+  *is_answered = g_input_stream_read_all_finish (G_INPUT_STREAM (source), result, NULL, NULL);
 }
 
 static gboolean
@@ -341,6 +396,8 @@ is_true (gpointer data)
 {
   return *(gboolean *) data;
 }
+
+#define ACCEPTED "HTTP/1.1 200"
 
 /* As the sandbox is told from outside. */
 static void
@@ -356,17 +413,18 @@ accept_elsewhere (WindowFixture *fixture)
   g_autoptr(GSocketClient) client = g_socket_client_new ();
   g_autoptr(GSocketConnection) connection = g_socket_client_connect_to_host (
     client, "127.0.0.1", (guint16) g_uri_get_port (uri), NULL, NULL);
-  char answer[16];
+  char answer[sizeof ACCEPTED] = "";
   gboolean is_answered = FALSE;
 
   g_assert_nonnull (connection);
   g_assert_true (g_output_stream_write_all (
     g_io_stream_get_output_stream (G_IO_STREAM (connection)), request, strlen (request), NULL,
     NULL, NULL));
-  g_input_stream_read_async (g_io_stream_get_input_stream (G_IO_STREAM (connection)), answer,
-                             sizeof answer, G_PRIORITY_DEFAULT, NULL, answered_cb, &is_answered);
+  g_input_stream_read_all_async (g_io_stream_get_input_stream (G_IO_STREAM (connection)), answer,
+                                 strlen (ACCEPTED), G_PRIORITY_DEFAULT, NULL, answered_cb,
+                                 &is_answered);
   scout_ui_fixture_wait (is_true, &is_answered);
-  g_assert_true (g_str_has_prefix (answer, "HTTP/1.1 200"));
+  g_assert_cmpstr (answer, ==, ACCEPTED);
 }
 
 /* Another admin accepts them, elsewhere: nobody has to sign in for it. */
@@ -398,6 +456,8 @@ main (int    argc,
   ADD ("bad-token", test_bad_token);
   ADD ("bad-token-beside-facebook", test_bad_token_beside_facebook);
   ADD ("bad-token-renewing", test_bad_token_renewing);
+  ADD ("bad-token-and-back", test_bad_token_and_back);
+  ADD ("good-token-ends", test_good_token_ends);
   ADD ("trouble", test_trouble);
   ADD ("terms", test_terms);
   ADD ("terms-declined", test_terms_declined);

@@ -153,6 +153,14 @@ is_sign_in_over (const GError *error)
          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_AUTH_INVALID);
 }
 
+/* Whoever is goes back to where the window is: the sign-in before stays, whatever became of
+ * another. */
+static gboolean
+is_at_work (ScoutWindow *self)
+{
+  return scout_session_get_brand_page (self->session) != NULL || _scout_window_is_offline (self);
+}
+
 /* It never was a sign-in, so that none has ended, and what the keyring keeps may be good: the way
  * on is where it was pasted. */
 static void
@@ -162,6 +170,8 @@ show_bad_token (ScoutWindow *self)
                          || _scout_window_is_offline (self);
 
   scout_session_forget_refused (self->session);
+  if (is_at_work (self))
+    self->wants_place = FALSE;
   _scout_window_show_message (self,
                               _("This access token is not valid: it has expired, belongs to "
                                 "another app, or is not complete."),
@@ -183,6 +193,9 @@ account_loaded_cb (GObject      *source,
     return;
 
   scout_sidebar_update_pages (self->sidebar);
+  /* What Meta has taken is a sign-in like any other. */
+  if (is_loaded)
+    self->is_pasted = FALSE;
   /* Who has left meanwhile does not want to be taken back. */
   if (self->view != SCOUT_VIEW_CHOOSER)
     return;
@@ -410,9 +423,8 @@ chooser_cancelled_cb (ScoutWindow *self)
 {
   scout_session_cancel (self->session);
   g_clear_pointer (&self->renewed_id, g_free);
-  if (scout_session_get_brand_page (self->session) != NULL || _scout_window_is_offline (self))
+  if (is_at_work (self))
     {
-      /* Where the window is: the sign-in before stays, whatever became of another. */
       self->wants_place = FALSE;
       _scout_window_show_before_login (self);
     }
@@ -563,6 +575,7 @@ signed_out_cb (GObject      *source,
 void
 _scout_window_sign_out (ScoutWindow *self)
 {
+  self->is_pasted = FALSE;
   _scout_window_keep_place (self);
   scout_session_sign_out_async (self->session, signed_out_cb, g_object_ref (self));
   _scout_window_forget_account (self);
