@@ -581,7 +581,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/remembering-sandbox/once", test_once);
   g_test_add_func ("/remembering-sandbox/instagram", test_instagram);
