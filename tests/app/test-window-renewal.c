@@ -388,6 +388,8 @@ test_place (WindowFixture *fixture,
   grant (fixture);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_STARRED);
   window_fixture_wait_for_text (fixture, SAMPLE);
+  /* Which remembers what was asked. */
+  window_fixture_wait_for_library (fixture);
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.search", NULL);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
   window_fixture_wait_for_creators (fixture);
