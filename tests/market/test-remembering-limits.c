@@ -215,7 +215,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   g_test_add_data_func ("/remembering-limits/bad-json",
                         GINT_TO_POINTER (SCOUT_SANDBOX_FAULT_BAD_JSON), test_partly);

@@ -160,8 +160,11 @@ test_typing (DiscoverFixture *fixture,
       discover_fixture_toggle_filters (fixture, FALSE);
       search_alone (fixture, "coffee");
       discover_fixture_save_picture (fixture, name, widths[i], 800);
-      gtk_widget_grab_focus (entry);
       scout_discover_page_show_query (page, query);
+      /* The sandbox refuses no question that has words, and beside similar creators there is no
+       * place for any: it is made here for whoever types while something is refused. */
+      gtk_widget_set_sensitive (entry, TRUE);
+      gtk_widget_grab_focus (entry);
       page_fixture_wait_for_label (fixture->page, BEFORE);
       discover_fixture_save_picture (fixture, name, widths[i], 800);
       g_assert_true (has_focus (entry));
