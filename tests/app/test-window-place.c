@@ -21,7 +21,7 @@
 #define KILLED "/window-place/killed"
 
 /* Where the focus was once reported to be elsewhere, which one start alone did not show. */
-#define N_STARTS 10
+#define N_STARTS 3
 #define WIDE_WIDTH 1280
 #define NARROW_WIDTH 360
 

@@ -189,6 +189,70 @@ test_scrolled (DiscoverFixture *fixture,
     }
 }
 
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+painted_cb (gboolean *is_over)
+{
+  *is_over = TRUE;
+}
+
+static gboolean
+is_true (gpointer data)
+{
+  return *(gboolean *) data;
+}
+
+/* One frame and no more, where scout_ui_fixture_settle() may let many pass. */
+static void
+pass_frame (DiscoverFixture *fixture)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (fixture->window);
+  gboolean is_over = FALSE;
+  guint tick_id = gtk_widget_add_tick_callback (fixture->window, tick_cb, NULL, NULL);
+  gulong handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (painted_cb),
+                                             &is_over);
+
+  scout_ui_fixture_wait (is_true, &is_over);
+  g_signal_handler_disconnect (clock, handler);
+  gtk_widget_remove_tick_callback (fixture->window, tick_id);
+}
+
+/* What the pointer is over is hidden while the grid is laid out: another card comes under it. */
+static void
+test_jumps (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  GtkAdjustment *adjustment = NULL;
+
+  discover_fixture_connect (fixture);
+  resize (fixture, 1200);
+  load (fixture);
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_grid (fixture)));
+  for (guint n_frames = 0; n_frames < 4; n_frames++)
+    {
+      int width = gtk_widget_get_width (get_grid (fixture));
+
+      scout_list_place_scroll_to (get_grid (fixture), POSITION);
+      settle (fixture);
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), n_frames % 2 == 0 ? 700 : 1200,
+                                   HEIGHT);
+      while (gtk_widget_get_width (get_grid (fixture)) == width)
+        pass_frame (fixture);
+      for (guint i = 0; i < n_frames; i++)
+        pass_frame (fixture);
+      gtk_adjustment_set_value (adjustment, 0);
+      settle (fixture);
+      g_assert_nonnull (scout_list_place_find_first (get_grid (fixture)));
+    }
+}
+
 /* (nullable): a label of which a part is cut off */
 static GtkWidget *
 find_cut (GtkWidget *widget)
@@ -254,6 +318,7 @@ test_large_title_later (DiscoverFixture *fixture,
 
 static const DiscoverTest tests[] = {
   { "/discover-widths/narrower", test_narrower, &facebook },
+  { "/discover-widths/jumps", test_jumps, &facebook },
   { "/discover-widths/scrolled", test_scrolled, &facebook },
   { "/discover-widths/large-title/creators", test_large_title, &few },
   { "/discover-widths/large-title/instagram", test_large_title, &instagram },

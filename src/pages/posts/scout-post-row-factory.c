@@ -12,6 +12,7 @@
 
 #include "scout-content-row.h"
 #include "scout-page-pictures.h"
+#include "scout-result-cell.h"
 
 #define CANCELLABLE_KEY "scout-row-cancellable"
 
@@ -24,6 +25,7 @@ setup_cb (GtkListItemFactory *factory,
 
   scout_content_row_set_narrow (SCOUT_CONTENT_ROW (row), GPOINTER_TO_INT (is_narrow));
   scout_content_row_set_hides_owner (SCOUT_CONTENT_ROW (row), TRUE);
+  scout_result_cell_ignore_hovering (row);
   gtk_list_item_set_child (item, row);
 }
 

@@ -166,6 +166,7 @@ set_card (GtkListItemFactory *factory,
       g_signal_connect_object (card, "shown", G_CALLBACK (shown_cb), item, 0);
     }
   scout_result_cell_attach (card, item);
+  scout_result_cell_ignore_hovering (card);
   gtk_list_item_set_child (item, card);
 }
 

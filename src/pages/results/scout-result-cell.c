@@ -83,6 +83,39 @@ is_from_right (const char *text,
   return otherwise;
 }
 
+/* GTK 4.8 selects what the pointer comes over, also what comes under the pointer while the view is
+ * laid out and hides what was there: it then drops cells that it is about to go through, and
+ * crashes. A view that is scrolled right after it has got another width does that. */
+static void
+placed_cb (GtkWidget *child)
+{
+  GtkWidget *place = gtk_widget_get_parent (child);
+  g_autoptr(GListModel) controllers = NULL;
+
+  if (place == NULL)
+    return;
+
+  controllers = gtk_widget_observe_controllers (place);
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_EVENT_CONTROLLER_MOTION (controller))
+        continue;
+      gtk_widget_remove_controller (place, controller);
+      return;
+    }
+}
+
+void
+scout_result_cell_ignore_hovering (GtkWidget *child)
+{
+  g_return_if_fail (GTK_IS_WIDGET (child));
+  g_return_if_fail (gtk_widget_get_parent (child) == NULL);
+
+  g_signal_connect (child, "notify::parent", G_CALLBACK (placed_cb), NULL);
+}
+
 void
 scout_result_cell_take_focus (GtkListItem *cell)
 {
