@@ -26,10 +26,10 @@
 #define MOST_LINES 3
 
 static gboolean
-is_own (gpointer item,
-        gpointer user_data)
+is_of_subject (gpointer item,
+               gpointer subject)
 {
-  return scout_discover_subject_of (item) == SCOUT_DISCOVER_PAGE (user_data)->subject;
+  return scout_discover_subject_of (item) == subject;
 }
 
 static GtkWidget *
@@ -79,7 +79,9 @@ static GListModel *
 new_own_recents (ScoutDiscoverPage *self)
 {
   ScoutLibrary *library = scout_keeper_get_library (self->keeper);
-  GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (is_own, self, NULL));
+  /* A list in a popover that GTK still holds hears of searches after the page is gone. */
+  GtkFilter *filter =
+    GTK_FILTER (gtk_custom_filter_new (is_of_subject, (gpointer) self->subject, NULL));
   GListModel *all = library != NULL ? g_object_ref (scout_library_get_recents (library)) : NULL;
 
   return G_LIST_MODEL (gtk_filter_list_model_new (all, filter));
