@@ -21,7 +21,8 @@
 
 /* At the usual sixty frames a second. */
 #define FRAME_US (17 * G_TIME_SPAN_MILLISECOND)
-#define N_SAME 3
+/* Some answers come a few frames apart, and each may move what is below it. */
+#define N_SAME 15
 
 /* Of a menu, around what is in it: a shadow, and an arrow. */
 #define MOST_AROUND 80
