@@ -174,3 +174,29 @@ scout_wording_isolate (const char *text)
 
   return g_strconcat (FIRST_STRONG_ISOLATE, line, POP_DIRECTIONAL_ISOLATE, NULL);
 }
+
+/* By the scripts that are written from the right: GLib knows no directions. */
+static gboolean
+is_letter_from_right (gunichar letter)
+{
+  GUnicodeScript script = g_unichar_get_script (letter);
+
+  return script == G_UNICODE_SCRIPT_ARABIC || script == G_UNICODE_SCRIPT_HEBREW
+         || script == G_UNICODE_SCRIPT_SYRIAC || script == G_UNICODE_SCRIPT_THAANA
+         || script == G_UNICODE_SCRIPT_NKO;
+}
+
+gboolean
+scout_wording_is_from_right (const char *text,
+                             gboolean    otherwise)
+{
+  for (const char *c = text; c != NULL && *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar character = g_utf8_get_char (c);
+
+      if (g_unichar_isalpha (character))
+        return is_letter_from_right (character);
+    }
+
+  return otherwise;
+}

@@ -179,6 +179,19 @@ char *scout_wording_standard_name (const char *domain,
 char *scout_wording_isolate (const char *text);
 
 /**
+ * scout_wording_is_from_right:
+ * @text: (nullable): what is read, UTF-8
+ * @otherwise: what is to be said of text without any letter
+ *
+ * Tells in which direction a line is read. Pango goes by the first letter, be that isolated;
+ * figures go with what is around them.
+ *
+ * Returns: whether it is read from the right
+ */
+gboolean scout_wording_is_from_right (const char *text,
+                                      gboolean    otherwise);
+
+/**
  * scout_wording_join:
  * @values: (array zero-terminated=1): what is listed, as it is to be shown
  *

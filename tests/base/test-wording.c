@@ -353,6 +353,23 @@ test_isolate (void)
 }
 
 static void
+test_direction (void)
+{
+  g_autofree char *hebrew = scout_wording_isolate ("\xd7\xa7\xd7\xa4\xd7\x94");
+
+  g_assert_false (scout_wording_is_from_right ("Luna", TRUE));
+  g_assert_false (scout_wording_is_from_right ("3 \xc3\x89t\xc3\xa9 \xd8\xae", TRUE));
+  g_assert_true (scout_wording_is_from_right ("\xd8\xae\xd8\xa8\xd8\xb2 Luna", FALSE));
+  g_assert_true (scout_wording_is_from_right ("\xe2\x81\xa8" "3 \xd8\xae", FALSE));
+  g_assert_true (scout_wording_is_from_right (hebrew, FALSE));
+  /* Figures are read with what is around them. */
+  g_assert_true (scout_wording_is_from_right ("25\xe2\x80\x93" "34", TRUE));
+  g_assert_false (scout_wording_is_from_right ("25\xe2\x80\x93" "34", FALSE));
+  g_assert_true (scout_wording_is_from_right ("", TRUE));
+  g_assert_false (scout_wording_is_from_right (NULL, FALSE));
+}
+
+static void
 test_join (void)
 {
   const char * const nothing[] = { NULL };
@@ -406,6 +423,7 @@ main (int    argc,
   g_test_add_func ("/wording/block-length", test_block_length);
   g_test_add_func ("/wording/first-name", test_first_name);
   g_test_add_func ("/wording/isolate", test_isolate);
+  g_test_add_func ("/wording/direction", test_direction);
   g_test_add_func ("/wording/join", test_join);
 
   return g_test_run ();

@@ -202,18 +202,17 @@ scout_access_wording_explain_refusal (ScoutStateView *view)
   scout_state_view_set_description (view, _(refused.description));
 }
 
-/* Pango reads a line in the direction of its first letter, be that isolated: a name that is read in
- * the other one would turn the sentence around that it begins. */
+/* A name that is read in the other direction would turn the sentence around that it begins. */
 static const char *
 get_mark (const char *words,
           const char *sentence)
 {
-  PangoDirection direction = pango_find_base_dir (words, -1);
+  gboolean is_from_right = scout_wording_is_from_right (words, FALSE);
 
-  if (direction == pango_find_base_dir (sentence, -1))
+  if (is_from_right == scout_wording_is_from_right (sentence, is_from_right))
     return "";
 
-  return direction == PANGO_DIRECTION_RTL ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+  return is_from_right ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
 }
 
 void

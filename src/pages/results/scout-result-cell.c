@@ -11,6 +11,8 @@
 
 #include "scout-result-cell.h"
 
+#include "scout-wording.h"
+
 #define ITEM_KEY "scout-result-cell"
 
 void
@@ -62,25 +64,6 @@ scout_result_cell_find (GtkWidget *widget)
     }
 
   return NULL;
-}
-
-/* By its first letter; figures go with what is around them. */
-static gboolean
-is_from_right (const char *text,
-               gboolean    otherwise)
-{
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-      GUnicodeScript script = g_unichar_get_script (c);
-
-      if (g_unichar_isalpha (c))
-        return script == G_UNICODE_SCRIPT_ARABIC || script == G_UNICODE_SCRIPT_HEBREW
-               || script == G_UNICODE_SCRIPT_SYRIAC || script == G_UNICODE_SCRIPT_THAANA
-               || script == G_UNICODE_SCRIPT_NKO;
-    }
-
-  return otherwise;
 }
 
 /* GTK 4.8 selects what the pointer comes over, also what comes under the pointer while the view is
@@ -136,12 +119,13 @@ scout_result_cell_set_text (GtkInscription *inscription,
                             gboolean        is_at_end)
 {
   gboolean is_rtl = FALSE;
+  gboolean is_from_right = FALSE;
 
   g_return_if_fail (GTK_IS_INSCRIPTION (inscription));
   g_return_if_fail (text != NULL);
 
   is_rtl = gtk_widget_get_direction (GTK_WIDGET (inscription)) == GTK_TEXT_DIR_RTL;
-  gtk_inscription_set_xalign (inscription,
-                              (is_from_right (text, is_rtl) != is_rtl) != is_at_end ? 1.0f : 0.0f);
+  is_from_right = scout_wording_is_from_right (text, is_rtl);
+  gtk_inscription_set_xalign (inscription, (is_from_right != is_rtl) != is_at_end ? 1.0f : 0.0f);
   gtk_inscription_set_text (inscription, text);
 }
