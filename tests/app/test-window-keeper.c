@@ -14,6 +14,8 @@
 
 #include <string.h>
 
+#define NOT_ELIGIBLE "\342\201\250Alder & Oat\342\201\251 cannot search yet"
+
 static guint
 count_stars (WindowFixture *fixture)
 {
@@ -223,7 +225,7 @@ test_failure (WindowFixture *fixture,
   window_fixture_open_kept (fixture);
   scout_sandbox_add_fault (fixture->sandbox, &fault);
   scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
-  window_fixture_wait_for_text (fixture, "This Page cannot search yet");
+  window_fixture_wait_for_text (fixture, NOT_ELIGIBLE);
   window_fixture_settle (fixture);
   picture = scout_ui_fixture_save_picture (GTK_WIDGET (fixture->window), "creator-failure");
   g_assert_true (is_flat (fixture, picture, "Back to the creators"));

@@ -303,6 +303,23 @@ test_told (WindowFixture *fixture,
   window_fixture_wait_for_text (fixture, "No connection");
 }
 
+/* Whoever has several brands is told which of them Meta does not let search. */
+static void
+test_not_eligible (WindowFixture *fixture,
+                   gconstpointer  data)
+{
+  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_NOT_ELIGIBLE, "/creator_marketplace",
+                                    .count = 100 };
+
+  window_fixture_open_discover (fixture);
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  activate (fixture, "win.open-post", "886117876817680");
+  window_fixture_wait_for_text (fixture,
+                                "\342\201\250Alder & Oat\342\201\251 cannot search yet");
+  page_fixture_press (GTK_WIDGET (fixture->window), "Choose another Page");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CHOOSER);
+}
+
 /* With the account goes the post. */
 static void
 test_sign_out (WindowFixture *fixture,
@@ -334,6 +351,7 @@ main (int    argc,
   ADD ("by-address", test_by_address);
   ADD ("links-offered", test_links_offered);
   ADD ("told", test_told);
+  ADD ("not-eligible", test_not_eligible);
   ADD ("sign-out", test_sign_out);
 #undef ADD
 

@@ -12,6 +12,7 @@
 #include "scout-error-wording.h"
 
 #include "page-fixture.h"
+#include "scout-brand-wording.h"
 #include "scout-graph-error.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
@@ -304,6 +305,39 @@ test_waiting_time (Fixture       *fixture,
                                     "Wait a while, then try again.");
 }
 
+static void
+assert_title (Fixture         *fixture,
+              ScoutGraphError  code,
+              const char      *title)
+{
+  g_autoptr(GError) error = scout_graph_error_new_local (code, 0, "odd");
+
+  scout_error_wording_show (error, SCOUT_STATE_VIEW (fixture->view));
+  g_assert_cmpstr (scout_state_view_get_title (SCOUT_STATE_VIEW (fixture->view)), ==, title);
+}
+
+/* Whoever has several brands is told of which of them Meta speaks, wherever on its page that is. */
+static void
+test_names_brand (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  assert_title (fixture, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE, "This Page cannot search yet");
+  scout_brand_wording_set_brand (fixture->window, "Alder & Oat");
+  assert_title (fixture, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE,
+                "\342\201\250Alder & Oat\342\201\251 cannot search yet");
+  assert_title (fixture, SCOUT_GRAPH_ERROR_TERMS_PENDING, "Terms not accepted");
+
+  /* A name that is read from the right does not turn the sentence around. */
+  scout_brand_wording_set_brand (fixture->window, "\330\256\330\250\330\262");
+  assert_title (fixture, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE,
+                "\342\200\216\342\201\250\330\256\330\250\330\262\342\201\251 "
+                "cannot search yet");
+  scout_brand_wording_set_brand (fixture->window, " \n");
+  assert_title (fixture, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE, "This Page cannot search yet");
+  scout_brand_wording_set_brand (fixture->window, NULL);
+  assert_title (fixture, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE, "This Page cannot search yet");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -324,6 +358,7 @@ main (int    argc,
   ADD ("/error-wording/hostile-words", test_hostile_words);
   ADD ("/error-wording/time-of-next-call", test_time_of_next_call);
   ADD ("/error-wording/waiting-time", test_waiting_time);
+  ADD ("/error-wording/names-brand", test_names_brand);
 #undef ADD
 
   status = g_test_run ();

@@ -86,6 +86,15 @@ get_found_by (ScoutWindow  *self,
   return NULL;
 }
 
+/* (nullable) */
+static const char *
+get_brand_name (ScoutWindow *self)
+{
+  ScoutBrandPage *brand_page = scout_session_get_brand_page (self->session);
+
+  return brand_page != NULL ? scout_brand_page_get_fields (brand_page)->name : NULL;
+}
+
 void
 _scout_window_show_creator_of (ScoutWindow  *self,
                                ScoutCreator *creator,
@@ -100,6 +109,7 @@ _scout_window_show_creator_of (ScoutWindow  *self,
   page = SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]);
   scout_creator_page_set_query (page, get_query (self, list));
   scout_creator_page_set_found_by (page, get_found_by (self, list, creator));
+  scout_creator_page_set_brand (page, get_brand_name (self));
   scout_creator_page_set_services (
     page, scout_session_get_marketplace (self->session, scout_creator_get_network (creator)),
     scout_session_get_pictures (self->session));
@@ -241,8 +251,7 @@ _scout_window_serve_discover (ScoutWindow *self)
   ScoutBrandPage *brand_page = scout_session_get_brand_page (self->session);
   ScoutAccess access = scout_session_get_access (self->session, brand_page, subject->network);
 
-  scout_discover_page_set_brand (page, brand_page != NULL
-                                         ? scout_brand_page_get_fields (brand_page)->name : NULL);
+  scout_discover_page_set_brand (page, get_brand_name (self));
   scout_discover_page_set_access (page, access,
                                   scout_session_get_refused_at (self->session, brand_page,
                                                                 subject->network), account);

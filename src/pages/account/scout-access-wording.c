@@ -11,15 +11,13 @@
 
 #include "scout-access-wording.h"
 
+#include "scout-brand-wording.h"
 #include "scout-permission-list.h"
 #include "scout-tooltip.h"
 #include "scout-web-address.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
-
-#define LEFT_TO_RIGHT_MARK "\342\200\216"
-#define RIGHT_TO_LEFT_MARK "\342\200\217"
 
 typedef struct
 {
@@ -202,39 +200,6 @@ scout_access_wording_explain_refusal (ScoutStateView *view)
   scout_state_view_set_description (view, _(refused.description));
 }
 
-/* A name that is read in the other direction would turn the sentence around that it begins. */
-static const char *
-get_mark (const char *words,
-          const char *sentence)
-{
-  gboolean is_from_right = scout_wording_is_from_right (words, FALSE);
-
-  if (is_from_right == scout_wording_is_from_right (sentence, is_from_right))
-    return "";
-
-  return is_from_right ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
-}
-
-void
-scout_access_wording_name_brand (ScoutStateView *view,
-                                 const char     *brand)
-{
-  g_autofree char *name = scout_wording_isolate (brand);
-  /* Translators: with the name of a Page, such as "Alder & Oat". */
-  g_autofree char *words = g_strdup_printf (_("%s cannot search yet"), "");
-  g_autofree char *sentence = NULL;
-  g_autofree char *title = NULL;
-
-  g_return_if_fail (SCOUT_IS_STATE_VIEW (view));
-
-  if (*name == '\0')
-    return;
-
-  sentence = g_strdup_printf (_("%s cannot search yet"), name);
-  title = g_strconcat (get_mark (words, sentence), sentence, NULL);
-  scout_state_view_set_title (view, title);
-}
-
 ScoutAccessOffers
 scout_access_wording_show (ScoutAccess                 access,
                            gint64                      refused_at,
@@ -252,6 +217,8 @@ scout_access_wording_show (ScoutAccess                 access,
   scout_state_view_set_kind (view, SCOUT_STATE_ERROR);
   scout_state_view_set_icon_name (view, wording->icon_name);
   scout_state_view_set_title (view, _(wording->title));
+  if (access == SCOUT_ACCESS_NOT_ELIGIBLE)
+    scout_brand_wording_show (view);
   scout_state_view_set_description (view,
                                     wording->description != NULL ? _(wording->description)
                                                                  : get_permission_text (subject));

@@ -53,16 +53,6 @@ GtkWidget *scout_access_wording_new_check (GtkWidget *above,
 void scout_access_wording_explain_refusal (ScoutStateView *view);
 
 /**
- * scout_access_wording_name_brand:
- * @view: says that a Page is not eligible
- * @brand: (nullable): what the Page is called, foreign text
- *
- * Says in the title which Page that is, if its name is known.
- */
-void scout_access_wording_name_brand (ScoutStateView *view,
-                                      const char     *brand);
-
-/**
  * scout_access_wording_show:
  * @access: why the Page may not search; not %SCOUT_ACCESS_READY
  * @refused_at: when Meta's answer said so, in microseconds since 1970, UTC; 0 if the sign-in did

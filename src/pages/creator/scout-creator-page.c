@@ -12,6 +12,7 @@
 
 #include "scout-creator-page.h"
 
+#include "scout-brand-wording.h"
 #include "scout-breakpoint-bin.h"
 #include "scout-creator-overview.h"
 #include "scout-creator-star.h"
@@ -364,6 +365,15 @@ scout_creator_page_set_services (ScoutCreatorPage   *self,
   g_set_object (&self->marketplace, marketplace);
   scout_creator_overview_set_services (self->overview, marketplace, pictures);
   scout_creator_tabs_set_services (self->tabs, marketplace, pictures);
+}
+
+void
+scout_creator_page_set_brand (ScoutCreatorPage *self,
+                              const char       *name)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
+
+  scout_brand_wording_set_brand (GTK_WIDGET (self), name);
 }
 
 void

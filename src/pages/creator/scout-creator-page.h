@@ -33,6 +33,16 @@ void scout_creator_page_set_services (ScoutCreatorPage   *self,
                                       ScoutPictureSource *pictures);
 
 /**
+ * scout_creator_page_set_brand:
+ * @self: the page
+ * @name: (nullable): what the Page that is searched as is called, foreign text
+ *
+ * Sets of whom the page speaks where Meta lets that Page search nothing.
+ */
+void scout_creator_page_set_brand (ScoutCreatorPage *self,
+                                   const char       *name);
+
+/**
  * scout_creator_page_set_keeper:
  * @self: the page
  * @keeper: (nullable): keeps creators

@@ -50,8 +50,7 @@ struct _ScoutDiscoverPage
   gpointer other_data, seen_data;
   char *search_id;               /* (owned) (nullable): of the saved search that is shown */
   ScoutSighting *seen_before;    /* (owned) (nullable): what that had found before */
-  /* (owned) (nullable): what is new since then, and the name of the Page that is searched as */
-  char *news, *brand;
+  char *news;                    /* (owned) (nullable): what is new since then */
   guint n_kept;                  /* results that have been compared and remembered */
   ScoutDiscoverPlace place;      /* where the results are, or are to be, scrolled to */
   gboolean is_barred;            /* whether an answer of Meta's, before any search, is in the way */

@@ -114,7 +114,6 @@ scout_discover_page_dispose (GObject *object)
   g_clear_object (&self->marketplace);
   g_clear_object (&self->catalog);
   g_clear_pointer (&self->granted, g_strfreev);
-  g_clear_pointer (&self->brand, g_free);
   g_clear_object (&self->pictures);
   g_clear_object (&self->keeper);
   g_clear_object (&self->wanted);

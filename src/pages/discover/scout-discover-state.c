@@ -13,6 +13,7 @@
 
 #include "scout-access-wording.h"
 #include "scout-blamed-parameter.h"
+#include "scout-brand-wording.h"
 #include "scout-discover-entry-private.h"
 #include "scout-discover-search-private.h"
 #include "scout-discover-sort-private.h"
@@ -304,8 +305,6 @@ _scout_discover_page_show_state (ScoutDiscoverPage *self)
   view = begin_state (self);
   self->state_offer = scout_results_wording_show (self->results, view);
   self->secondary_offer = self->state_offer;
-  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
-    scout_access_wording_name_brand (view, self->brand);
   add_remedy (self);
   if (is_about_permissions (error))
     permissions = explain_permissions (self);
@@ -437,8 +436,7 @@ scout_discover_page_set_brand (ScoutDiscoverPage *self,
 {
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
 
-  g_free (self->brand);
-  self->brand = g_strdup (name);
+  scout_brand_wording_set_brand (GTK_WIDGET (self), name);
 }
 
 void
@@ -472,8 +470,6 @@ scout_discover_page_set_access (ScoutDiscoverPage  *self,
   _scout_discover_page_update_sort (self);
   offers = scout_access_wording_show (access, refused_at, self->subject, account,
                                       begin_state (self));
-  if (access == SCOUT_ACCESS_NOT_ELIGIBLE)
-    scout_access_wording_name_brand (self->state_view, self->brand);
   self->state_offer = offers.main;
   self->secondary_offer = offers.secondary;
   show_without_results (self);

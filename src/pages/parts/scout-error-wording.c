@@ -12,6 +12,7 @@
 
 #include "scout-error-wording.h"
 
+#include "scout-brand-wording.h"
 #include "scout-graph-error.h"
 #include "scout-wording.h"
 
@@ -315,6 +316,8 @@ scout_error_wording_show (const GError   *error,
   scout_state_view_set_kind (view, wording.kind);
   scout_state_view_set_icon_name (view, wording.icon_name);
   scout_state_view_set_title (view, title);
+  if (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_NOT_ELIGIBLE))
+    scout_brand_wording_show (view);
   scout_state_view_set_description (view, description != NULL ? description : wording.description);
   scout_state_view_set_action_label (view, wording.action_label);
   scout_state_view_set_secondary_label (view, NULL);

@@ -103,7 +103,8 @@ guint scout_error_wording_get_wait (const GError *error);
  * @view: shows it
  *
  * Fills a state view: Meta's own title and message where it sent them, Scout's words otherwise, or
- * where more is known than Meta says, both; and code, subcode and trace id behind "Details".
+ * where more is known than Meta says, both; and code, subcode and trace id behind "Details". Where
+ * a Page may not search, the title names it, see scout_brand_wording_show().
  *
  * Returns: what the view's main button means
  */

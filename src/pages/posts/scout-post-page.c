@@ -13,6 +13,7 @@
 
 #include "scout-post-page.h"
 
+#include "scout-brand-wording.h"
 #include "scout-breakpoint-bin.h"
 #include "scout-error-wording.h"
 #include "scout-merge.h"
@@ -412,6 +413,9 @@ scout_post_page_set_brand_page (ScoutPostPage  *self,
   g_return_if_fail (SCOUT_IS_POST_PAGE (self));
   g_return_if_fail (brand_page == NULL || SCOUT_IS_BRAND_PAGE (brand_page));
 
+  scout_brand_wording_set_brand (GTK_WIDGET (self),
+                                 brand_page != NULL ? scout_brand_page_get_fields (brand_page)->name
+                                                    : NULL);
   scout_post_board_set_brand_page (self->board, brand_page);
 }
 

@@ -39,7 +39,7 @@ void scout_post_page_set_services (ScoutPostPage      *self,
  * @brand_page: (nullable): the Page that is searched as
  *
  * Sets whose branded posts are one's own: Meta shares the figures of such a post with its sponsor
- * only (S2 "Content Endpoint").
+ * only (S2 "Content Endpoint"). The page also says who it is that Meta lets search nothing.
  */
 void scout_post_page_set_brand_page (ScoutPostPage  *self,
                                      ScoutBrandPage *brand_page);
