@@ -141,8 +141,9 @@ tick_cb (GtkWidget     *list,
  * @position: of that
  * @n_frames: since the width has changed last
  * @tick_id: while that is being seen to, otherwise 0
- * @value: how far the list was scrolled then
- * @height: of the whole list then
+ * @clock: (weak) (nullable): of the frames, while that is being seen to
+ * @value: how far the list was scrolled when it was laid out last
+ * @is_laid_out: whether that was since the width has changed or this has scrolled it
  */
 typedef struct
 {
@@ -150,8 +151,9 @@ typedef struct
   guint position;
   int n_frames;
   guint tick_id;
+  GdkFrameClock *clock;
   double value;
-  double height;
+  gboolean is_laid_out;
 } Hold;
 
 static void
@@ -160,6 +162,7 @@ hold_free (gpointer data)
   Hold *self = data;
 
   g_clear_weak_pointer (&self->item);
+  g_clear_weak_pointer (&self->clock);
   g_free (self);
 }
 
@@ -169,19 +172,13 @@ get_value (GtkWidget *list)
   return gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)));
 }
 
-static double
-get_height (GtkWidget *list)
-{
-  return gtk_adjustment_get_upper (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)));
-}
-
-/* What moves although nothing in it has another size is moved by somebody. */
+/* GTK scrolls where it lays out, this before: what has moved from one frame to the next has been
+ * moved by somebody. */
 static gboolean
 is_scrolled (GtkWidget  *list,
              const Hold *hold)
 {
-  return hold->n_frames > 1 && G_APPROX_VALUE (get_height (list), hold->height, 0.5)
-         && !G_APPROX_VALUE (get_value (list), hold->value, 0.5);
+  return hold->is_laid_out && !G_APPROX_VALUE (get_value (list), hold->value, 0.5);
 }
 
 /* Results that were loaded meanwhile are behind it, but others may have come in their place. */
@@ -218,10 +215,35 @@ is_in_first_row (GtkWidget *list,
   return FALSE;
 }
 
-static gboolean
-hold_cb (GtkWidget     *list,
-         GdkFrameClock *clock,
-         gpointer       user_data)
+static void updated_cb (GtkWidget *list);
+
+static void
+painted_cb (GtkWidget *list)
+{
+  Hold *hold = g_object_get_qdata (G_OBJECT (list), hold_quark ());
+
+  hold->value = get_value (list);
+  hold->is_laid_out = TRUE;
+}
+
+static void
+end_hold (GtkWidget *list,
+          Hold      *hold)
+{
+  if (hold->clock != NULL)
+    {
+      g_signal_handlers_disconnect_by_func (hold->clock, updated_cb, list);
+      g_signal_handlers_disconnect_by_func (hold->clock, painted_cb, list);
+    }
+  g_clear_weak_pointer (&hold->clock);
+  if (hold->tick_id != 0)
+    gtk_widget_remove_tick_callback (list, hold->tick_id);
+  hold->tick_id = 0;
+}
+
+/* After whatever else scrolls in a frame, as a key does that turns a page. */
+static void
+updated_cb (GtkWidget *list)
 {
   Hold *hold = g_object_get_qdata (G_OBJECT (list), hold_quark ());
 
@@ -229,17 +251,28 @@ hold_cb (GtkWidget     *list,
   if (hold->n_frames > N_HELD_FRAMES || !gtk_widget_get_mapped (list) || !is_there (list, hold)
       || is_scrolled (list, hold))
     {
-      hold->tick_id = 0;
-      return G_SOURCE_REMOVE;
+      end_hold (list, hold);
+      return;
     }
 
+  hold->is_laid_out = FALSE;
   if (!is_in_first_row (list, hold->position))
     {
       gtk_widget_activate_action (list, "list.scroll-to-item", "u", hold->position);
       line_up (list, hold->position);
     }
-  hold->value = get_value (list);
-  hold->height = get_height (list);
+}
+
+/* There are frames as long as somebody wants them; another window has others. */
+static gboolean
+hold_cb (GtkWidget     *list,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  Hold *hold = g_object_get_qdata (G_OBJECT (list), hold_quark ());
+
+  if (hold->clock != clock)
+    end_hold (list, hold);
 
   return G_SOURCE_CONTINUE;
 }
@@ -306,8 +339,16 @@ scout_list_place_hold (GtkGridView *view)
     return;
 
   hold->n_frames = 0;
-  if (hold->tick_id == 0)
-    hold->tick_id = gtk_widget_add_tick_callback (list, hold_cb, NULL, NULL);
+  hold->is_laid_out = FALSE;
+  if (hold->tick_id != 0)
+    return;
+
+  g_set_weak_pointer (&hold->clock, gtk_widget_get_frame_clock (list));
+  hold->tick_id = gtk_widget_add_tick_callback (list, hold_cb, NULL, NULL);
+  g_signal_connect_object (hold->clock, "update", G_CALLBACK (updated_cb), list,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (hold->clock, "after-paint", G_CALLBACK (painted_cb), list,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -315,8 +356,8 @@ forget_hold (GtkWidget *list)
 {
   Hold *hold = g_object_get_qdata (G_OBJECT (list), hold_quark ());
 
-  if (hold != NULL && hold->tick_id != 0)
-    gtk_widget_remove_tick_callback (list, hold->tick_id);
+  if (hold != NULL)
+    end_hold (list, hold);
   g_object_set_qdata (G_OBJECT (list), hold_quark (), NULL);
 }
 
