@@ -225,35 +225,48 @@ pass_frame (DiscoverFixture *fixture)
 }
 
 /* Neither right after the frame of the new width nor while heights settle is whoever jumps brought
- * back. What the pointer is over is hidden while the grid is laid out: another card comes under it. */
+ * back. What the pointer is over is hidden while the view is laid out: something else comes under
+ * it. */
 static void
-test_jumps (DiscoverFixture *fixture,
-            gconstpointer    data)
+jump_early (DiscoverFixture *fixture,
+            GtkWidget       *view)
 {
-  GtkAdjustment *adjustment = NULL;
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+  GObject *first = scout_list_place_find_first (view);
 
-  discover_fixture_connect (fixture);
-  resize (fixture, 1200);
-  load (fixture);
-  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (get_grid (fixture)));
+  g_assert_nonnull (first);
   for (guint n_frames = 0; n_frames < 4; n_frames++)
     {
-      int width = gtk_widget_get_width (get_grid (fixture));
+      int width = gtk_widget_get_width (view);
 
-      scout_list_place_scroll_to (get_grid (fixture), POSITION);
+      scout_list_place_scroll_to (view, POSITION);
       settle (fixture);
-      g_assert_true (is_seen (fixture, POSITION));
+      g_assert_true (scout_list_place_find_first (view) != first);
       gtk_window_set_default_size (GTK_WINDOW (fixture->window), n_frames % 2 == 0 ? 700 : 1200,
                                    HEIGHT);
-      while (gtk_widget_get_width (get_grid (fixture)) == width)
+      while (gtk_widget_get_width (view) == width)
         pass_frame (fixture);
       for (guint i = 0; i < n_frames; i++)
         pass_frame (fixture);
       g_test_message ("jumped after %u frames", n_frames);
       gtk_adjustment_set_value (adjustment, 0);
       settle (fixture);
-      g_assert_cmpuint (get_first (fixture), ==, 0);
+      g_assert_true (scout_list_place_find_first (view) == first);
     }
+}
+
+static void
+test_jumps (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  discover_fixture_connect (fixture);
+  resize (fixture, 1200);
+  load (fixture);
+  jump_early (fixture, get_grid (fixture));
+
+  scout_discover_page_set_view_style (SCOUT_DISCOVER_PAGE (fixture->page), SCOUT_VIEW_STYLE_TABLE);
+  settle (fixture);
+  jump_early (fixture, scout_ui_fixture_find (fixture->page, GTK_TYPE_COLUMN_VIEW, NULL));
 }
 
 /* (nullable): a label of which a part is cut off */

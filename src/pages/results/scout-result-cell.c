@@ -66,19 +66,11 @@ scout_result_cell_find (GtkWidget *widget)
   return NULL;
 }
 
-/* GTK 4.8 selects what the pointer comes over, also what comes under the pointer while the view is
- * laid out and hides what was there: it then drops cells that it is about to go through, and
- * crashes. A view that is scrolled right after it has got another width does that. */
 static void
-placed_cb (GtkWidget *child)
+ignore_hovering (GtkWidget *place)
 {
-  GtkWidget *place = gtk_widget_get_parent (child);
-  g_autoptr(GListModel) controllers = NULL;
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (place);
 
-  if (place == NULL)
-    return;
-
-  controllers = gtk_widget_observe_controllers (place);
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
     {
       g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
@@ -88,6 +80,18 @@ placed_cb (GtkWidget *child)
       gtk_widget_remove_controller (place, controller);
       return;
     }
+}
+
+/* GTK 4.8 selects what the pointer comes over, also what comes under the pointer while the view is
+ * laid out and hides what was there: it then drops cells or rows that it is about to go through,
+ * and crashes. A view that is scrolled right after it has got another width does that. Around a
+ * card is its place, around what a table shows a cell and its row. */
+static void
+placed_cb (GtkWidget *child)
+{
+  for (GtkWidget *place = gtk_widget_get_parent (child); place != NULL && !is_list (place);
+       place = gtk_widget_get_parent (place))
+    ignore_hovering (place);
 }
 
 void

@@ -33,8 +33,8 @@ GtkListItem *scout_result_cell_find (GtkWidget *widget);
 
 /**
  * scout_result_cell_ignore_hovering:
- * @child: what a factory makes for a grid or list that opens on one click, before it is the child
- *   of anything
+ * @child: what a factory makes for a grid, or for one column of a table, that opens on one click,
+ *   before it is the child of anything
  *
  * Lets the view select nothing because the pointer has come over it. Scout's views select by clicks
  * of their own (see scout-results-clicks.h).

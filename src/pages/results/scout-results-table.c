@@ -127,6 +127,7 @@ setup_name_cb (ScoutResultsTable *self,
   GtkWidget *name = scout_results_name_new (self->pictures, self->keeper);
 
   scout_result_cell_attach (name, item);
+  scout_result_cell_ignore_hovering (name);
   gtk_list_item_set_child (item, name);
 }
 
