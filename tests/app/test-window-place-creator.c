@@ -44,8 +44,26 @@ open_first_creator (WindowFixture *fixture)
   window_fixture_wait_for_parts (fixture);
 }
 
-/* What was chosen of a creator's posts: on the tab that is shown, on one that is not, and behind a
- * post. */
+/* Apart from searches and calls for posts. */
+static guint
+count_calls_about_creators (WindowFixture *fixture)
+{
+  g_autoptr(GPtrArray) requests = scout_sandbox_dup_requests (fixture->sandbox);
+  guint n_calls = 0;
+
+  for (guint i = 0; i < requests->len; i++)
+    {
+      const ScoutSandboxRequest *request = g_ptr_array_index (requests, i);
+
+      n_calls += g_str_has_suffix (request->path, "/creators")
+                 && g_str_has_prefix (request->query, "creator_id=");
+    }
+
+  return n_calls;
+}
+
+/* What was chosen of a creator's posts, without a call for what is not seen: on the tab that is
+ * shown, on one that is not, and behind a post. */
 static void
 test_facebook (WindowFixture *fixture,
                gconstpointer  data)
@@ -63,6 +81,7 @@ test_facebook (WindowFixture *fixture,
   window_fixture_wait_for_parts (fixture);
   g_assert_cmpstr (scout_post_kinds_get_selected (get_kinds (fixture)), ==, "reels");
   g_assert_cmpuint (gtk_drop_down_get_selected (get_order (fixture)), ==, 3);
+  g_assert_cmpuint (count_calls_about_creators (fixture), ==, 1);
   window_fixture_save_picture (fixture, "restored-creator-content");
 
   scout_creator_tabs_set_shown (get_tabs (fixture), "audience");

@@ -404,6 +404,81 @@ test_nothing (CreatorFixture *fixture,
   g_assert_null (find_explanation (fixture, query, "reach"));
 }
 
+/* (transfer none): the page of a creator who is shown on this tab from the beginning */
+static ScoutCreatorPage *
+show_on (CreatorFixture   *fixture,
+         ScoutMarketplace *marketplace,
+         const char       *tab)
+{
+  ScoutCreatorPage *page = SCOUT_CREATOR_PAGE (fixture->page);
+
+  creator_fixture_open (fixture, marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  scout_creator_page_show (page, NULL);
+  scout_sandbox_clear_requests (fixture->services.sandbox);
+  scout_creator_page_show_tab (page, fixture->creator, tab, NULL);
+  creator_fixture_wait (fixture);
+
+  return page;
+}
+
+static guint
+count_queries (CreatorFixture *fixture,
+               const char     *words)
+{
+  g_autofree char *queries = creator_fixture_dup_queries (fixture);
+  guint n_queries = 0;
+
+  for (const char *found = strstr (queries, words); found != NULL; n_queries++)
+    found = strstr (found + 1, words);
+
+  return n_queries;
+}
+
+/* Whoever comes back to the notes about a creator does not look at figures: the profile is all that
+ * Meta is asked for. The figures come when somebody goes to them, over the range chosen by then. */
+static void
+test_unseen_figures (CreatorFixture *fixture,
+                     gconstpointer   data)
+{
+  ScoutMarketplace *marketplaces[] = { fixture->services.marketplace, fixture->services.instagram };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (marketplaces); i++)
+    {
+      ScoutCreatorPage *page = show_on (fixture, marketplaces[i], "notes");
+
+      g_assert_cmpuint (count_queries (fixture, "\n"), ==, 1);
+      scout_creator_page_refresh (page);
+      creator_fixture_wait (fixture);
+      g_assert_cmpuint (count_queries (fixture, "\n"), ==, 2);
+
+      scout_sandbox_clear_requests (fixture->services.sandbox);
+      creator_fixture_show_tab (fixture, CREATOR_TAB_OVERVIEW);
+      g_assert_true (scout_creator_page_is_loading (page));
+      creator_fixture_wait (fixture);
+      g_assert_cmpuint (count_queries (fixture, "\n"), >, 3);
+      g_assert_nonnull (page_fixture_find_named (fixture->page, "Explain Reach"));
+      scout_sandbox_clear_requests (fixture->services.sandbox);
+      creator_fixture_show_tab (fixture, CREATOR_TAB_NOTES);
+      creator_fixture_show_tab (fixture, CREATOR_TAB_OVERVIEW);
+      creator_fixture_wait (fixture);
+      g_assert_cmpuint (count_queries (fixture, "\n"), ==, 0);
+    }
+}
+
+/* Beside the audience stands what the figures of the overview decide. */
+static void
+test_seen_beside_audience (CreatorFixture *fixture,
+                           gconstpointer   data)
+{
+  g_autoptr(ScoutQuery) query = make_query (fixture);
+
+  scout_creator_page_set_query (SCOUT_CREATOR_PAGE (fixture->page), query);
+  show_on (fixture, fixture->services.marketplace, "audience");
+  assert_match (fixture, query, "reach", "Not met: 1.");
+  assert_match (fixture, query, "audience-gender", "Met: \xe2\x81\xa8" "Women\xe2\x81\xa9, ");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -425,6 +500,8 @@ main (int    argc,
   ADD ("instagram", test_instagram);
   ADD ("long-values", test_long_values);
   ADD ("none", test_none);
+  ADD ("unseen-figures", test_unseen_figures);
+  ADD ("seen-beside-audience", test_seen_beside_audience);
   ADD ("nothing", test_nothing);
 
   return creator_fixture_run ();

@@ -95,10 +95,11 @@ get_brand_name (ScoutWindow *self)
   return brand_page != NULL ? scout_brand_page_get_fields (brand_page)->name : NULL;
 }
 
-void
-_scout_window_show_creator_of (ScoutWindow  *self,
-                               ScoutCreator *creator,
-                               ScoutView     list)
+/* (transfer none): the page, which knows from where it is shown, and whom to ask. */
+static ScoutCreatorPage *
+enter_creator (ScoutWindow  *self,
+               ScoutCreator *creator,
+               ScoutView     list)
 {
   ScoutCreatorPage *page;
 
@@ -113,7 +114,26 @@ _scout_window_show_creator_of (ScoutWindow  *self,
   scout_creator_page_set_services (
     page, scout_session_get_marketplace (self->session, scout_creator_get_network (creator)),
     scout_session_get_pictures (self->session));
-  scout_creator_page_show (page, creator);
+
+  return page;
+}
+
+void
+_scout_window_show_creator_of (ScoutWindow  *self,
+                               ScoutCreator *creator,
+                               ScoutView     list)
+{
+  scout_creator_page_show (enter_creator (self, creator, list), creator);
+}
+
+void
+_scout_window_show_creator_tab (ScoutWindow  *self,
+                                ScoutCreator *creator,
+                                ScoutView     list,
+                                const char   *tab,
+                                const char   *choices)
+{
+  scout_creator_page_show_tab (enter_creator (self, creator, list), creator, tab, choices);
 }
 
 /* What the brand may search on the other network, which counts for itself. */

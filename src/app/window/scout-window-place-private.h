@@ -75,6 +75,14 @@ void _scout_window_copy_link_action (GtkWidget  *widget,
                                      const char *name,
                                      GVariant   *parameter);
 
+/* Shows a creator as _scout_window_show_creator_of() does, with the tab (nullable) that is shown at
+ * once, and what is chosen on it (nullable). */
+void _scout_window_show_creator_tab (ScoutWindow  *self,
+                                     ScoutCreator *creator,
+                                     ScoutView     list,
+                                     const char   *tab,
+                                     const char   *choices);
+
 /* Shows a creator as somebody left them, with the way back to a search or list; or what is always
  * shown first where there is no such tab any more. */
 void _scout_window_restore_creator (ScoutWindow             *self,

@@ -192,10 +192,8 @@ _scout_window_restore_creator (ScoutWindow             *self,
 {
   ScoutCreatorTabs *tabs = NULL;
 
-  _scout_window_show_creator_of (self, place->creator, list);
+  _scout_window_show_creator_tab (self, place->creator, list, place->tab, place->choices);
   tabs = scout_creator_page_get_tabs (SCOUT_CREATOR_PAGE (self->views[SCOUT_VIEW_CREATOR]));
-  scout_creator_tabs_set_choices (tabs, place->choices);
-  scout_creator_tabs_set_shown (tabs, place->tab);
   scout_creator_tabs_set_scroll (tabs, place->scroll);
 }
 

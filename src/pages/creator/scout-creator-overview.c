@@ -42,6 +42,8 @@ struct _ScoutCreatorOverview
   ScoutQuery *query;             /* (owned) (nullable): to compare creators shown later with */
   ScoutQuery *found_by;          /* (owned) (nullable): that found creators shown later */
   ScoutPartLoader *loader;       /* (owned) */
+  gboolean wants_figures;        /* whether anybody looks at figures */
+  gboolean owes_figures;         /* of the creator, who was shown when nobody did */
 
   ScoutBreakpointBin *bin;
   ScoutCreatorUnshared *unshared;
@@ -111,6 +113,9 @@ load_range (ScoutCreatorOverview *self)
 {
   ScoutTimeRange range = scout_creator_performance_get_range (self->performance);
 
+  if (self->owes_figures)
+    return;
+
   load_figures (self);
   if (scout_daily_figures_are_missing (self->known, range))
     load_days (self);
@@ -122,9 +127,14 @@ load_range (ScoutCreatorOverview *self)
   scout_filter_figures_load (self->loader, self->query, self->known, range);
 }
 
+/* What nobody looks at costs no calls. */
 static void
 load_insights (ScoutCreatorOverview *self)
 {
+  self->owes_figures = !self->wants_figures;
+  if (self->owes_figures)
+    return;
+
   load_range (self);
   if (scout_creator_get_network (self->creator) == SCOUT_NETWORK_FACEBOOK)
     load_days (self);
@@ -141,6 +151,8 @@ adopt_profile (ScoutCreatorOverview *self,
   gboolean was_unshared = gtk_widget_get_visible (GTK_WIDGET (self->unshared));
   gboolean is_unshared = scout_creator_unshared_take_profile (self->unshared, creator);
 
+  if (is_unshared)
+    self->owes_figures = FALSE;
   if (is_unshared && !was_unshared)
     scout_part_loader_set_creator (self->loader, self->marketplace, self->creator);
   else if (was_unshared && !is_unshared)
@@ -375,6 +387,7 @@ scout_creator_overview_class_init (ScoutCreatorOverviewClass *klass)
 static void
 scout_creator_overview_init (ScoutCreatorOverview *self)
 {
+  self->wants_figures = TRUE;
   self->loader = scout_part_loader_new (GTK_WIDGET (self));
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (part_loaded_cb), self,
                            G_CONNECT_SWAPPED);
@@ -446,6 +459,17 @@ scout_creator_overview_set_narrow (ScoutCreatorOverview *self,
   scout_creator_splits_set_narrow (self->splits, is_narrow);
 }
 
+void
+scout_creator_overview_set_wants_figures (ScoutCreatorOverview *self,
+                                          gboolean              wants_figures)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_OVERVIEW (self));
+
+  self->wants_figures = wants_figures;
+  if (wants_figures && self->owes_figures)
+    load_insights (self);
+}
+
 /* Who somebody is is seen first. Whoever is looked at again does not vanish. */
 static void
 delay_figures (ScoutCreatorOverview *self,
@@ -470,6 +494,7 @@ scout_creator_overview_show (ScoutCreatorOverview *self,
   scout_part_loader_set_creator (self->loader, self->marketplace, creator);
   scout_part_loader_set_query (self->loader, self->found_by);
   delay_figures (self, creator);
+  self->owes_figures = FALSE;
   g_set_object (&self->creator, creator);
   g_clear_object (&self->known);
   scout_creator_splits_begin (self->splits, creator, self->found_by);

@@ -72,11 +72,23 @@ void scout_creator_overview_set_narrow (ScoutCreatorOverview *self,
                                         gboolean              is_narrow);
 
 /**
+ * scout_creator_overview_set_wants_figures:
+ * @self: the overview
+ * @wants_figures: whether anybody looks at figures; so it is at first
+ *
+ * Sets whether figures are asked for. Those of a creator who was shown while they were not are
+ * asked for as soon as they are; what is on its way is told in any case.
+ */
+void scout_creator_overview_set_wants_figures (ScoutCreatorOverview *self,
+                                               gboolean              wants_figures);
+
+/**
  * scout_creator_overview_show:
  * @self: the overview
  * @creator: (nullable): whom to show; %NULL ends all loading
  *
- * Shows a creator at once with what is known, and asks for the rest.
+ * Shows a creator at once with what is known, and asks for the rest: for the profile always, for
+ * figures if they are wanted.
  */
 void scout_creator_overview_show (ScoutCreatorOverview *self,
                                   ScoutCreator         *creator);

@@ -17,6 +17,7 @@
 #include "scout-creator-overview.h"
 #include "scout-creator-star.h"
 #include "scout-error-wording.h"
+#include "scout-filter-figures.h"
 #include "scout-graph-error.h"
 #include "scout-link.h"
 #include "scout-page-failure.h"
@@ -150,16 +151,32 @@ range_chosen_cb (ScoutCreatorPage *self,
     scout_creator_tabs_set_range (self->tabs, range);
 }
 
+static gboolean
+shows_overview (ScoutCreatorPage *self)
+{
+  return adw_view_stack_get_visible_child (self->views) == GTK_WIDGET (self->overview);
+}
+
+/* Beside those of the audience the filters are compared with figures of the overview. */
+static void
+update_wants_figures (ScoutCreatorPage *self)
+{
+  gboolean compares = self->marketplace != NULL
+                      && g_strcmp0 (scout_creator_tabs_get_shown (self->tabs), "audience") == 0
+                      && scout_filter_figures_are_compared (
+                           self->query, scout_marketplace_get_network (self->marketplace));
+
+  scout_creator_overview_set_wants_figures (self->overview, shows_overview (self) || compares);
+}
+
 /* The range that was chosen on a tab, once somebody looks at figures of it. */
 static void
 shown_cb (ScoutCreatorPage *self)
 {
-  if (adw_view_stack_get_visible_child (self->views) != GTK_WIDGET (self->overview))
-    return;
-
-  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+  for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS && shows_overview (self); network++)
     scout_creator_overview_set_range (self->overview, network,
                                       scout_creator_tabs_get_range (self->tabs, network));
+  update_wants_figures (self);
 }
 
 static void
@@ -414,14 +431,13 @@ scout_creator_page_set_found_by (ScoutCreatorPage *self,
   scout_creator_tabs_set_found_by (self->tabs, query);
 }
 
-void
-scout_creator_page_show (ScoutCreatorPage *self,
-                         ScoutCreator     *creator)
+static void
+show (ScoutCreatorPage *self,
+      ScoutCreator     *creator, /* (nullable) */
+      const char       *tab,     /* (nullable): the one that is shown, or the first */
+      const char       *choices) /* (nullable): with a tab */
 {
   double scroll = 0.0;
-
-  g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
-  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
   scout_page_failure_stop (self->failure);
   /* Who looks at a creator again stays where they were. */
@@ -430,7 +446,7 @@ scout_creator_page_show (ScoutCreatorPage *self,
   else if (creator != NULL)
     {
       /* The one before is not asked for over a range that comes along from a tab. */
-      if (adw_view_stack_get_visible_child (self->views) != GTK_WIDGET (self->overview))
+      if (!shows_overview (self))
         scout_creator_overview_show (self->overview, NULL);
       adw_view_stack_set_visible_child_name (self->views, "overview");
       scout_creator_tabs_forget_choices (self->tabs);
@@ -438,7 +454,13 @@ scout_creator_page_show (ScoutCreatorPage *self,
   g_set_object (&self->creator, creator);
   /* Where there is nobody to ask, there is only one tab. */
   scout_creator_tabs_show (self->tabs, self->marketplace != NULL ? creator : NULL);
+  if (tab != NULL)
+    {
+      scout_creator_tabs_set_choices (self->tabs, choices);
+      scout_creator_tabs_set_shown (self->tabs, tab);
+    }
   update_tab_bar (self);
+  update_wants_figures (self);
   scout_creator_overview_set_catalog (self->overview, get_catalog (self));
   scout_creator_overview_show (self->overview, creator);
   update_star (self);
@@ -448,6 +470,28 @@ scout_creator_page_show (ScoutCreatorPage *self,
   show_name (self, creator);
   gtk_widget_grab_focus (self->back_button);
   scout_creator_tabs_set_scroll (self->tabs, scroll);
+}
+
+void
+scout_creator_page_show (ScoutCreatorPage *self,
+                         ScoutCreator     *creator)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
+  g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
+
+  show (self, creator, NULL, NULL);
+}
+
+void
+scout_creator_page_show_tab (ScoutCreatorPage *self,
+                             ScoutCreator     *creator,
+                             const char       *tab,
+                             const char       *choices)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_PAGE (self));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+
+  show (self, creator, tab != NULL ? tab : "overview", choices);
 }
 
 void

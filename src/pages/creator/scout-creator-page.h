@@ -84,6 +84,21 @@ void scout_creator_page_show (ScoutCreatorPage *self,
                               ScoutCreator     *creator);
 
 /**
+ * scout_creator_page_show_tab:
+ * @self: the page
+ * @creator: whom to show
+ * @tab: (nullable): which tab to show at once, see scout_creator_tabs_set_shown(); what nobody sees
+ *   is not asked for
+ * @choices: (nullable): what is chosen on it, see scout_creator_tabs_set_choices()
+ *
+ * Shows a creator as they were left, be it in another window.
+ */
+void scout_creator_page_show_tab (ScoutCreatorPage *self,
+                                  ScoutCreator     *creator,
+                                  const char       *tab,
+                                  const char       *choices);
+
+/**
  * scout_creator_page_refresh:
  * @self: the page
  *

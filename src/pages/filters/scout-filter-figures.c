@@ -53,3 +53,27 @@ scout_filter_figures_load (ScoutPartLoader *loader,
       scout_part_loader_load_known (loader, key.breakdown, key.range);
     }
 }
+
+gboolean
+scout_filter_figures_are_compared (ScoutQuery   *query,
+                                   ScoutNetwork  network)
+{
+  const ScoutCatalogParameter * const *parameters = NULL;
+
+  g_return_val_if_fail (query == NULL || SCOUT_IS_QUERY (query), FALSE);
+
+  if (query == NULL || scout_query_get_network (query) != network)
+    return FALSE;
+
+  parameters = scout_query_list_parameters (query);
+  for (gsize i = 0; parameters[i] != NULL; i++)
+    {
+      ScoutInsightKey key;
+
+      if (scout_filter_match_get_figure (query, parameters[i], &key)
+          || scout_filter_match_get_breakdown (parameters[i], network) != SCOUT_BREAKDOWN_NONE)
+        return TRUE;
+    }
+
+  return FALSE;
+}

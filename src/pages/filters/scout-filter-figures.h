@@ -25,4 +25,14 @@ void scout_filter_figures_load (ScoutPartLoader *loader,
                                 ScoutCreator    *known,
                                 ScoutTimeRange   shown);
 
+/**
+ * scout_filter_figures_are_compared:
+ * @query: (nullable): the search that found a creator
+ * @network: the creator's
+ *
+ * Returns: whether figures of the creator, or of their audience, tell whether they meet the filters
+ */
+gboolean scout_filter_figures_are_compared (ScoutQuery   *query,
+                                            ScoutNetwork  network);
+
 G_END_DECLS
