@@ -137,6 +137,27 @@ test_alone (Board         *board,
   assert_place (board, right, (GdkRectangle) { HALF + 12, 132, HALF, 80 });
 }
 
+/* A wide card that ends the board alone leaves no hole beside it, and none above it. */
+static void
+test_wide_end (Board         *board,
+               gconstpointer  data)
+{
+  GtkWidget *wide = add_card (board, 0, 0, 300, TRUE);
+  GtkWidget *beside = add_card (board, 1, 0, 100, FALSE);
+  GtkWidget *below = add_card (board, 1, 0, 240, FALSE);
+  GtkWidget *last = add_card (board, 0, 1, 80, TRUE);
+
+  present (board);
+  assert_place (board, wide, (GdkRectangle) { 0, 0, WIDTH - 12 - LESSER, 352 });
+  assert_place (board, beside, (GdkRectangle) { WIDTH - LESSER, 0, LESSER, 100 });
+  assert_place (board, below, (GdkRectangle) { WIDTH - LESSER, 112, LESSER, 240 });
+  assert_place (board, last, (GdkRectangle) { 0, 364, WIDTH, 80 });
+
+  /* Below columns that do not meet it is as wide as its column. */
+  gtk_widget_set_size_request (below, 200, 700);
+  assert_place (board, last, (GdkRectangle) { 0, 312, HALF, 80 });
+}
+
 /* A wide card has more than half only where nothing below it stands in its way. */
 static void
 test_wide (Board         *board,
@@ -235,6 +256,7 @@ main (int    argc,
   ADD ("lonely-end", test_lonely_end);
   ADD ("alone", test_alone);
   ADD ("wide", test_wide);
+  ADD ("wide-end", test_wide_end);
   ADD ("one-column", test_one_column);
   ADD ("first-width", test_first_width);
   ADD ("from-right-to-left", test_from_right_to_left);

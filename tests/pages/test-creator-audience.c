@@ -76,19 +76,19 @@ find_panel (CreatorFixture *fixture,
                                   SCOUT_TYPE_PANEL);
 }
 
-/* Places stand in one row below the wide card, whatever is below the genders. */
+/* The end of the first card is that of the second one. */
 static void
-assert_one_row (CreatorFixture *fixture,
-                const char     *title,
-                const char     *other_title)
+assert_ends_meet (CreatorFixture *fixture,
+                  const char     *title,
+                  const char     *other_title)
 {
   graphene_rect_t place, other_place;
 
   g_assert_true (gtk_widget_compute_bounds (find_panel (fixture, title), fixture->page, &place));
   g_assert_true (gtk_widget_compute_bounds (find_panel (fixture, other_title), fixture->page,
                                             &other_place));
-  g_assert_cmpint ((int) place.origin.y, ==, (int) other_place.origin.y);
-  g_assert_cmpint ((int) place.size.width, ==, (int) other_place.size.width);
+  g_assert_cmpint ((int) (place.origin.y + place.size.height), ==,
+                   (int) (other_place.origin.y + other_place.size.height));
 }
 
 /* A card beside one of its height is no higher than what is in it. */
@@ -102,6 +102,20 @@ assert_natural_height (CreatorFixture *fixture,
   gtk_widget_measure (card, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (card), NULL, &natural,
                       NULL, NULL);
   g_assert_cmpint (gtk_widget_get_height (card), <=, natural);
+}
+
+/* What is drawn in a card reaches its end, but for its padding. */
+static void
+assert_filled (CreatorFixture *fixture,
+               const char     *title)
+{
+  GtkWidget *card = find_panel (fixture, title);
+  GtkWidget *chart = scout_ui_fixture_find (card, SCOUT_TYPE_CHART, NULL);
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (chart, card, &bounds));
+  g_assert_cmpint (gtk_widget_get_height (card)
+                   - (int) (bounds.origin.y + bounds.size.height), <, 24);
 }
 
 static void
@@ -125,8 +139,14 @@ test_facebook (CreatorFixture *fixture,
   /* Lifetime figures: nothing to choose. */
   g_assert_null (page_fixture_find_named (fixture->page, "Range of the audience"));
   creator_fixture_save_picture (fixture, "creator-audience", 1032);
-  assert_one_row (fixture, "Top countries", "Top cities");
+  /* Without filters to be compared with, the countries stand below the genders: no card has a
+   * hole, and the bars of the ages fill what theirs is longer. */
+  assert_ends_meet (fixture, "Age and gender", "Top countries");
+  assert_natural_height (fixture, "Gender");
+  assert_natural_height (fixture, "Top countries");
+  assert_filled (fixture, "Age and gender");
   assert_natural_height (fixture, "Top cities");
+  g_assert_cmpint (gtk_widget_get_width (find_panel (fixture, "Top cities")), >, 900);
 
   scout_ui_fixture_set_dark (TRUE);
   creator_fixture_save_picture (fixture, "creator-audience-narrow-dark", 360);

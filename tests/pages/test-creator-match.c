@@ -9,6 +9,7 @@
 #include "creator-fixture.h"
 #include "scout-explain-button.h"
 #include "scout-pages.h"
+#include "scout-panel.h"
 #include "scout-query-builder.h"
 #include "scout-query-wording.h"
 #include "scout-widgets.h"
@@ -91,6 +92,30 @@ assert_explained (CreatorFixture *fixture,
 }
 
 static void
+find_card (CreatorFixture  *fixture,
+           const char      *title,
+           graphene_rect_t *bounds)
+{
+  GtkWidget *label = page_fixture_find_label (fixture->page, title);
+
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_ancestor (label, SCOUT_TYPE_PANEL),
+                                            fixture->page, bounds));
+}
+
+/* Places stand in one row below the wide card, whatever is below the genders. */
+static void
+assert_places_in_one_row (CreatorFixture *fixture)
+{
+  graphene_rect_t countries, cities;
+
+  find_card (fixture, "Top countries", &countries);
+  find_card (fixture, "Top cities", &cities);
+  g_assert_cmpint ((int) countries.origin.y, ==, (int) cities.origin.y);
+  g_assert_cmpint ((int) countries.size.width, ==, (int) cities.size.width);
+}
+
+static void
 test_match (CreatorFixture *fixture,
             gconstpointer   data)
 {
@@ -124,6 +149,7 @@ test_match (CreatorFixture *fixture,
   assert_match (fixture, query, "audience-age", "Met");
   assert_match (fixture, query, "followers", "Met");
   creator_fixture_save_picture (fixture, "creator-match-audience", 1032);
+  assert_places_in_one_row (fixture);
 }
 
 /* The row of a filter, by the words of it. */

@@ -85,6 +85,30 @@ has_one_column (ScoutSplitBoard *self)
   return self->is_narrow || !shows_cards (self);
 }
 
+/* Beside a pyramid nothing but the guest is as high. Without it the next card stands there, and
+ * leaves all of the width to the one that was beside it. */
+static void
+get_place (ScoutSplitBoard *self,
+           guint            index,
+           guint           *column,
+           guint           *band,
+           gboolean        *is_wide)
+{
+  const ScoutSplitOffer *offer = get_offer (self, index);
+  guint stand_in = self->guest_after + 1;
+
+  *column = offer->column;
+  *band = offer->band;
+  *is_wide = offer->kind == SCOUT_CHART_PYRAMID;
+  if (self->guest == NULL || gtk_widget_get_visible (self->guest) || index < stand_in
+      || self->guest_column == 0 || get_offer (self, 0)->kind != SCOUT_CHART_PYRAMID)
+    return;
+
+  *column = index == stand_in ? self->guest_column : 0;
+  *band = index == stand_in ? get_offer (self, self->guest_after)->band : offer->band;
+  *is_wide = index > stand_in;
+}
+
 static void
 put (ScoutSplitBoard *self,
      GtkWidget       *widget,
@@ -106,8 +130,11 @@ put_in_order (ScoutSplitBoard *self,
   for (guint i = 0; i < self->cards->len; i++)
     {
       GtkWidget *card = g_ptr_array_index (self->cards, i);
+      guint its_column = 0, its_band = 0;
+      gboolean is_wide = FALSE;
 
-      if (is_all || get_offer (self, i)->column == column)
+      get_place (self, i, &its_column, &its_band, &is_wide);
+      if (is_all || its_column == column)
         put (self, card, before);
       if (self->guest != NULL && i == self->guest_after
           && (is_all || self->guest_column == column))
@@ -120,12 +147,14 @@ place_cards (ScoutSplitBoard *self)
 {
   for (guint i = 0; i < self->cards->len; i++)
     {
-      const ScoutSplitOffer *offer = get_offer (self, i);
+      guint column = 0, band = 0;
+      gboolean is_wide = FALSE;
 
-      scout_board_layout_place (g_ptr_array_index (self->cards, i), offer->column, offer->band,
-                                offer->kind == SCOUT_CHART_PYRAMID);
+      get_place (self, i, &column, &band, &is_wide);
+      scout_board_layout_place (g_ptr_array_index (self->cards, i), column, band, is_wide);
       if (self->guest != NULL && i == self->guest_after)
-        scout_board_layout_place (self->guest, self->guest_column, offer->band, FALSE);
+        scout_board_layout_place (self->guest, self->guest_column, get_offer (self, i)->band,
+                                  FALSE);
     }
 }
 
@@ -237,6 +266,8 @@ scout_split_board_set_guest (ScoutSplitBoard *self,
         gtk_box_remove (self->box, self->guest);
       g_clear_object (&self->guest);
       self->guest = g_object_ref_sink (guest);
+      g_signal_connect_object (guest, "notify::visible", G_CALLBACK (lay_out), self,
+                               G_CONNECT_SWAPPED);
     }
   self->guest_after = after;
   self->guest_column = column;

@@ -45,7 +45,8 @@ void scout_split_board_offer (ScoutSplitBoard       *self,
  * @after: index of the split that it follows, in whose band it stands
  * @column: 0 or 1
  *
- * Gives a place to a card that is no split.
+ * Gives a place to a card that is no split. Beside a pyramid, the next split stands in its place
+ * while it is hidden.
  */
 void scout_split_board_set_guest (ScoutSplitBoard *self,
                                   GtkWidget       *guest,

@@ -124,7 +124,8 @@ new_largest (void)
   return label;
 }
 
-/* A pyramid is told in words first, as most look for one group. */
+/* A pyramid is told in words first, as most look for one group. Its bars fill what a card beside it
+ * makes its own longer. */
 static GtkWidget *
 new_content (ScoutSplitCard *self)
 {
@@ -137,6 +138,7 @@ new_content (ScoutSplitCard *self)
 
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
   self->largest = GTK_LABEL (new_largest ());
+  gtk_widget_set_vexpand (GTK_WIDGET (self->chart), TRUE);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->largest));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->chart));
 
@@ -168,7 +170,10 @@ new_placeholder (ScoutSplitCard *self)
 
   self->skeleton = SCOUT_CHART_SKELETON (skeleton);
   if (self->offer->kind == SCOUT_CHART_PYRAMID)
-    gtk_box_append (GTK_BOX (box), new_largest ());
+    {
+      gtk_widget_set_vexpand (skeleton, TRUE);
+      gtk_box_append (GTK_BOX (box), new_largest ());
+    }
   gtk_box_append (GTK_BOX (box), skeleton);
 
   return box;

@@ -127,26 +127,6 @@ measure_band (ScoutBoardLayout *self,
     }
 }
 
-/* One that has a column only must not wait for the other: that would be empty beside it. */
-static gboolean
-can_meet (ScoutBoardLayout *self,
-          const Band       *band)
-{
-  const Band next = find_band (self, band->widget, band->number + 1);
-
-  return has_both_columns (band) && (!has_cards (&next) || has_both_columns (&next));
-}
-
-/* What has nothing beside it may have all of the width, unless it is the end of a column. */
-static gboolean
-can_be_alone (ScoutBoardLayout *self,
-              const Band       *band)
-{
-  const Band next = find_band (self, band->widget, band->number + 1);
-
-  return band->last[0] != NULL && band->last[1] == NULL && has_both_columns (&next);
-}
-
 static gboolean
 has_wide_card (ScoutBoardLayout *self,
                const Band       *band)
@@ -160,6 +140,28 @@ has_wide_card (ScoutBoardLayout *self,
     }
 
   return FALSE;
+}
+
+/* What has nothing beside it may have all of the width, unless it is the end of a column. */
+static gboolean
+can_be_alone (ScoutBoardLayout *self,
+              const Band       *band)
+{
+  const Band next = find_band (self, band->widget, band->number + 1);
+
+  return band->last[0] != NULL && band->last[1] == NULL
+         && (has_both_columns (&next) || (!has_cards (&next) && has_wide_card (self, band)));
+}
+
+/* One that has a column only must not wait for the other: that would be empty beside it. */
+static gboolean
+can_meet (ScoutBoardLayout *self,
+          const Band       *band)
+{
+  const Band next = find_band (self, band->widget, band->number + 1);
+
+  return has_both_columns (band)
+         && (!has_cards (&next) || has_both_columns (&next) || can_be_alone (self, &next));
 }
 
 static gboolean

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 
 /* Cards come in bands, one below the other. Where the columns of a band are about as long as each
  * other, the last card of the shorter one is made longer, so that the next band begins on one line;
- * else each column goes on by itself, and leaves no hole. What has nothing beside it in its band,
- * and two columns below it, has all of the width. */
+ * else each column goes on by itself, and leaves no hole. What has nothing beside it in its band
+ * has all of the width if two columns are below it, or if it is a wide card and the last. */
 #define SCOUT_TYPE_BOARD_LAYOUT (scout_board_layout_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutBoardLayout, scout_board_layout, SCOUT, BOARD_LAYOUT, GtkLayoutManager)
 
@@ -30,7 +30,7 @@ GtkLayoutManager *scout_board_layout_new (void);
  * @column: 0 or 1
  * @band: 0 for the first band, which every board has, and no more than one above the others
  * @is_wide_card: whether it needs more than half of the width, which it gets where the columns of
- *   its band meet
+ *   its band meet, or where it ends the board alone
  *
  * Says where a card stands: below the children of its column and band that come before it. Without
  * that it is a narrow one of the first column and band.
