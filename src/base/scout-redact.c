@@ -1,4 +1,4 @@
-/* scout-redact.c: takes secrets out of whatever is logged.
+/* scout-redact.c: takes secrets out of whatever is logged or kept.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -8,8 +8,9 @@
  * One pass over the text, looking at each place for a token by its own shape, for a secret by the
  * name in front of it, and for an authorization header. Text reaches logs raw, percent-encoded
  * (once or twice) and as JSON in JSON, so names and signs are compared after a small decoding of
- * the place looked at. In doubt too much is taken out: a log can do without, a secret cannot be
- * called back. Any thread.
+ * the place looked at. In doubt too much is taken out of a log, which can do without: a secret
+ * cannot be called back. What somebody has written is theirs, and loses only what is a token for
+ * certain. Any thread.
  */
 
 #include "config.h"
@@ -29,6 +30,31 @@
 
 /* Letters and digits behind EAA or SANDBOX that make it a token rather than a word. */
 #define TOKEN_LENGTH 4
+
+/* The same in what a person writes, who may begin a word like that, too; Meta's have a hundred. */
+#define WRITTEN_TOKEN_LENGTH 16
+
+/* The name of a secret, what stands between it and the secret, and enough of that to know it. */
+#define MAX_NAMED_LENGTH 96
+
+/* The deepest that read_sign() decodes. */
+#define MAX_LEVEL 2
+
+/*
+ * MatchFunc:
+ * @text: the whole text
+ * @at: the place in it
+ * @end: its end
+ * @value: (out): where the secret begins
+ * @value_end: (out): where it ends
+ *
+ * Returns: whether a secret begins at @at, or is named there
+ */
+typedef gboolean (*MatchFunc) (const char  *text,
+                               const char  *at,
+                               const char  *end,
+                               const char **value,
+                               const char **value_end);
 
 /*
  * Sign:
@@ -258,11 +284,10 @@ begins_name (const char *text,
 }
 
 static gboolean
-match_name (const char  *text,
-            const char  *at,
-            const char  *end,
-            const char **value,
-            const char **value_end)
+match_strong_name (const char  *at,
+                   const char  *end,
+                   const char **value,
+                   const char **value_end)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (strong_names); i++)
     {
@@ -270,6 +295,19 @@ match_name (const char  *text,
           find_value (at + strlen (strong_names[i]), end, TRUE, value, value_end))
         return TRUE;
     }
+
+  return FALSE;
+}
+
+static gboolean
+match_name (const char  *text,
+            const char  *at,
+            const char  *end,
+            const char **value,
+            const char **value_end)
+{
+  if (match_strong_name (at, end, value, value_end))
+    return TRUE;
 
   for (gsize i = 0; i < G_N_ELEMENTS (weak_names); i++)
     {
@@ -285,6 +323,7 @@ match_name (const char  *text,
 static gboolean
 match_token (const char  *at,
              const char  *end,
+             gsize        least,
              const char **value,
              const char **value_end)
 {
@@ -302,7 +341,7 @@ match_token (const char  *at,
     cursor++;
   *value_end = cursor;
 
-  return cursor - at >= (*at == 'E' ? 3 : 7) + TOKEN_LENGTH;
+  return (gsize) (cursor - at) >= (*at == 'E' ? 3 : 7) + least;
 }
 
 static gboolean
@@ -350,19 +389,19 @@ match_header (const char  *at,
   return *value_end > *value;
 }
 
-/* Finds a secret that begins at @at, or is named there. */
+/* What may be a secret, however unlikely. */
 static gboolean
-match (const char  *text,
-       const char  *at,
-       const char  *end,
-       const char **value,
-       const char **value_end)
+match_any (const char  *text,
+           const char  *at,
+           const char  *end,
+           const char **value,
+           const char **value_end)
 {
   switch (*at)
     {
     case 'E':
     case 'S':
-      return match_token (at, end, value, value_end);
+      return match_token (at, end, TOKEN_LENGTH, value, value_end);
 
     case 'A':
     case 'B':
@@ -385,9 +424,38 @@ match (const char  *text,
     }
 }
 
+/* What cannot be anything but a token: by its shape, or by its name and its length. */
+static gboolean
+match_written (const char  *text G_GNUC_UNUSED,
+               const char  *at,
+               const char  *end,
+               const char **value,
+               const char **value_end)
+{
+  const char *near = at + MIN (end - at, MAX_NAMED_LENGTH);
+  const char *cursor = NULL;
+
+  if (match_token (at, end, WRITTEN_TOKEN_LENGTH, value, value_end))
+    return TRUE;
+
+  /* Looking no further keeps a text that is full of names from being read once for each. */
+  if (!match_strong_name (at, near, value, value_end))
+    return FALSE;
+
+  cursor = *value;
+  while (cursor < *value_end && (is_token_character (*cursor) || *cursor == '|'))
+    cursor++;
+  if (cursor - *value < WRITTEN_TOKEN_LENGTH)
+    return FALSE;
+
+  *value_end = skip_value (cursor, end, MAX_LEVEL, ends_value);
+  return TRUE;
+}
+
 static GString *
 redact_once (const char *text,
-             gsize       length)
+             gsize       length,
+             MatchFunc   match)
 {
   GString *result = g_string_sized_new (length);
   const char *end = text + length;
@@ -417,16 +485,17 @@ redact_once (const char *text,
  * inside of an escape; nothing is let out that another look would take away. */
 static GString *
 redact_bytes (const char *text,
-              gsize       length)
+              gsize       length,
+              MatchFunc   match)
 {
-  GString *clean = redact_once (text, length);
+  GString *clean = redact_once (text, length, match);
 
   if (clean->len == length && memcmp (clean->str, text, length) == 0)
     return clean;
 
   for (guint i = 0; i < MAX_LOOKS; i++)
     {
-      GString *again = redact_once (clean->str, clean->len);
+      GString *again = redact_once (clean->str, clean->len, match);
       gboolean is_done = g_string_equal (clean, again);
 
       g_string_free (clean, TRUE);
@@ -443,7 +512,15 @@ scout_redact (const char *text)
 {
   g_return_val_if_fail (text != NULL, NULL);
 
-  return g_string_free (redact_bytes (text, strlen (text)), FALSE);
+  return g_string_free (redact_bytes (text, strlen (text), match_any), FALSE);
+}
+
+char *
+scout_redact_tokens (const char *text)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return g_string_free (redact_bytes (text, strlen (text), match_written), FALSE);
 }
 
 GLogWriterOutput
@@ -459,7 +536,7 @@ scout_redact_log_writer (GLogLevelFlags   level,
     {
       const char *value = fields[i].value;
       gsize length = fields[i].length >= 0 ? (gsize) fields[i].length : strlen (value);
-      GString *clean = redact_bytes (value, length);
+      GString *clean = redact_bytes (value, length, match_any);
 
       redacted[i].key = fields[i].key;
       redacted[i].length = fields[i].length >= 0 ? (gssize) clean->len : -1;

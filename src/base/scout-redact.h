@@ -1,4 +1,4 @@
-/* scout-redact.h: takes secrets out of whatever is logged.
+/* scout-redact.h: takes secrets out of whatever is logged or kept.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -22,6 +22,19 @@ G_BEGIN_DECLS
  * Returns: (transfer full): the text that may be logged
  */
 char *scout_redact (const char *text);
+
+/**
+ * scout_redact_tokens:
+ * @text: what a person has written, or says of themselves
+ *
+ * Replaces by twelve bullets what cannot be anything but a token: long words that look like Meta's
+ * (`EAA…`, `SANDBOX…`), and long values under the names of tokens and secrets that scout_redact()
+ * knows. A link with `code=` or `state=`, somebody who is "bearer of good news" and a command with
+ * `$ACCESS_TOKEN` are as they were, all of which scout_redact() would take apart. Any thread.
+ *
+ * Returns: (transfer full): the text that may be kept
+ */
+char *scout_redact_tokens (const char *text);
 
 /**
  * scout_redact_log_writer:

@@ -115,7 +115,7 @@ _scout_creator_table_dup_card (ScoutCreator  *creator,
                                GError       **error)
 {
   g_autofree char *card = scout_creator_to_json (creator);
-  g_autofree char *redacted = scout_redact (card);
+  g_autofree char *redacted = scout_redact_tokens (card);
 
   if (g_str_equal (card, redacted) || is_json (redacted))
     return g_steal_pointer (&redacted);

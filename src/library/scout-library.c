@@ -320,7 +320,7 @@ _scout_library_change (ScoutLibrary          *self,
 gboolean
 _scout_library_is_secret (const char *text)
 {
-  g_autofree char *redacted = scout_redact (text);
+  g_autofree char *redacted = scout_redact_tokens (text);
 
   return g_strcmp0 (text, redacted) != 0;
 }
