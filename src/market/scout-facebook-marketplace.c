@@ -80,7 +80,7 @@ scout_facebook_marketplace_search_async (ScoutMarketplace        *marketplace,
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
-                                                 scout_facebook_marketplace_search_async,
+                                                 scout_marketplace_search_async,
                                                  cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
     scout_facebook_request_new_search (get_wire (self), query, paging);
@@ -88,18 +88,6 @@ scout_facebook_marketplace_search_async (ScoutMarketplace        *marketplace,
     scout_facebook_request_new_plain_lookup (get_wire (self), query);
 
   scout_market_task_search (g_steal_pointer (&task), self->caller, request, plain, query);
-}
-
-static ScoutCreatorBatch *
-scout_facebook_marketplace_search_finish (ScoutMarketplace  *marketplace,
-                                          GAsyncResult      *result,
-                                          GError           **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result, scout_facebook_marketplace_search_async),
-                        NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 /* S2: "Prefer using the Content Insights API and filter by creator_id". */
@@ -134,7 +122,7 @@ scout_facebook_marketplace_load_creator_async (ScoutMarketplace    *marketplace,
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
-                                                 scout_facebook_marketplace_load_creator_async,
+                                                 scout_marketplace_load_creator_async,
                                                  cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request = NULL;
 
@@ -151,7 +139,6 @@ scout_facebook_marketplace_load_creator_async (ScoutMarketplace    *marketplace,
   scout_market_task_load (g_steal_pointer (&task), self->caller, request, id);
 }
 
-/* Ends like a part. */
 static void
 scout_facebook_marketplace_load_split_async (ScoutMarketplace    *marketplace,
                                              const ScoutQuestion *question,
@@ -161,24 +148,11 @@ scout_facebook_marketplace_load_split_async (ScoutMarketplace    *marketplace,
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
-                                                 scout_facebook_marketplace_load_creator_async,
+                                                 scout_marketplace_load_split_async,
                                                  cancellable, callback, user_data);
 
   scout_market_task_load_split (g_steal_pointer (&task), self->caller, question,
                                 SCOUT_QUESTION_ACCOUNT_PLACE);
-}
-
-static ScoutCreator *
-scout_facebook_marketplace_load_creator_finish (ScoutMarketplace  *marketplace,
-                                                GAsyncResult      *result,
-                                                GError           **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result,
-                                                  scout_facebook_marketplace_load_creator_async),
-                        NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 static void
@@ -207,26 +181,13 @@ scout_facebook_marketplace_search_content_async (ScoutMarketplace        *market
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
-                                                 scout_facebook_marketplace_search_content_async,
+                                                 scout_marketplace_search_content_async,
                                                  cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
     scout_facebook_request_new_content_search (get_wire (self), query, paging);
 
   scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CONTENT, request,
                                   cancellable, content_searched_cb, g_steal_pointer (&task));
-}
-
-static ScoutContentBatch *
-scout_facebook_marketplace_search_content_finish (ScoutMarketplace  *marketplace,
-                                                  GAsyncResult      *result,
-                                                  GError           **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result,
-                                                  scout_facebook_marketplace_search_content_async),
-                        NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 static void
@@ -260,7 +221,7 @@ scout_facebook_marketplace_load_content_async (ScoutMarketplace    *marketplace,
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
-                                                 scout_facebook_marketplace_load_content_async,
+                                                 scout_marketplace_load_content_async,
                                                  cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
     scout_facebook_request_new_content (get_wire (self), id, part);
@@ -273,19 +234,6 @@ scout_facebook_marketplace_load_content_async (ScoutMarketplace    *marketplace,
                                   g_steal_pointer (&task));
 }
 
-static ScoutContent *
-scout_facebook_marketplace_load_content_finish (ScoutMarketplace  *marketplace,
-                                                GAsyncResult      *result,
-                                                GError           **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result,
-                                                  scout_facebook_marketplace_load_content_async),
-                        NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
 static void
 scout_facebook_marketplace_check_async (ScoutMarketplace    *marketplace,
                                         GCancellable        *cancellable,
@@ -294,24 +242,11 @@ scout_facebook_marketplace_check_async (ScoutMarketplace    *marketplace,
 {
   ScoutFacebookMarketplace *self = SCOUT_FACEBOOK_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
-                                                 scout_facebook_marketplace_check_async,
+                                                 scout_marketplace_check_async,
                                                  cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request = scout_facebook_request_new_check (get_wire (self));
 
   scout_market_task_check (g_steal_pointer (&task), self->caller, request);
-}
-
-static gboolean
-scout_facebook_marketplace_check_finish (ScoutMarketplace  *marketplace,
-                                         GAsyncResult      *result,
-                                         gboolean          *is_simulated,
-                                         GError           **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, marketplace), FALSE);
-  g_return_val_if_fail (g_async_result_is_tagged (result, scout_facebook_marketplace_check_async),
-                        FALSE);
-
-  return scout_market_task_check_finish (G_TASK (result), is_simulated, error);
 }
 
 static GPtrArray *
@@ -355,16 +290,11 @@ scout_facebook_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->get_page = scout_facebook_marketplace_get_page;
   iface->set_standing = scout_facebook_marketplace_set_standing;
   iface->search_async = scout_facebook_marketplace_search_async;
-  iface->search_finish = scout_facebook_marketplace_search_finish;
   iface->load_creator_async = scout_facebook_marketplace_load_creator_async;
   iface->load_split_async = scout_facebook_marketplace_load_split_async;
-  iface->load_creator_finish = scout_facebook_marketplace_load_creator_finish;
   iface->search_content_async = scout_facebook_marketplace_search_content_async;
-  iface->search_content_finish = scout_facebook_marketplace_search_content_finish;
   iface->load_content_async = scout_facebook_marketplace_load_content_async;
-  iface->load_content_finish = scout_facebook_marketplace_load_content_finish;
   iface->check_async = scout_facebook_marketplace_check_async;
-  iface->check_finish = scout_facebook_marketplace_check_finish;
   iface->list_requests = scout_facebook_marketplace_list_requests;
   iface->dup_command = scout_facebook_marketplace_dup_command;
 }

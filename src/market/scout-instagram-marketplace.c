@@ -136,24 +136,12 @@ scout_instagram_marketplace_search_async (ScoutMarketplace        *marketplace,
 {
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
-                                                 scout_instagram_marketplace_search_async,
+                                                 scout_marketplace_search_async,
                                                  cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
     scout_instagram_request_new_search (get_wire (self), self->account_id, query, paging);
 
   scout_market_task_search (g_steal_pointer (&task), self->caller, request, NULL, query);
-}
-
-static ScoutCreatorBatch *
-scout_instagram_marketplace_search_finish (ScoutMarketplace  *marketplace,
-                                           GAsyncResult      *result,
-                                           GError           **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result, scout_instagram_marketplace_search_async),
-                        NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 /* Of several the first; one that passes before one that stays. */
@@ -346,7 +334,7 @@ scout_instagram_marketplace_load_creator_async (ScoutMarketplace    *marketplace
 {
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
-                                                 scout_instagram_marketplace_load_creator_async,
+                                                 scout_marketplace_load_creator_async,
                                                  cancellable, callback, user_data);
   Load *load = g_new0 (Load, 1);
   gboolean is_month = self->divides_months && part == SCOUT_CREATOR_PART_AUDIENCE;
@@ -421,7 +409,6 @@ split_loaded_cb (GObject      *source,
   ask_split (self, task);
 }
 
-/* Ends like a part. */
 static void
 scout_instagram_marketplace_load_split_async (ScoutMarketplace    *marketplace,
                                               const ScoutQuestion *question,
@@ -431,7 +418,7 @@ scout_instagram_marketplace_load_split_async (ScoutMarketplace    *marketplace,
 {
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
-                                                 scout_instagram_marketplace_load_creator_async,
+                                                 scout_marketplace_load_split_async,
                                                  cancellable, callback, user_data);
   Split *split = g_new0 (Split, 1);
 
@@ -442,19 +429,6 @@ scout_instagram_marketplace_load_split_async (ScoutMarketplace    *marketplace,
   ask_split (self, task);
 }
 
-static ScoutCreator *
-scout_instagram_marketplace_load_creator_finish (ScoutMarketplace  *marketplace,
-                                                 GAsyncResult      *result,
-                                                 GError           **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result,
-                                                  scout_instagram_marketplace_load_creator_async),
-                        NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
 static void
 scout_instagram_marketplace_check_async (ScoutMarketplace    *marketplace,
                                          GCancellable        *cancellable,
@@ -463,25 +437,12 @@ scout_instagram_marketplace_check_async (ScoutMarketplace    *marketplace,
 {
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
   g_autoptr(GTask) task = scout_market_task_new (marketplace,
-                                                 scout_instagram_marketplace_check_async,
+                                                 scout_marketplace_check_async,
                                                  cancellable, callback, user_data);
   g_autoptr(ScoutGraphRequest) request =
     scout_instagram_request_new_check (get_wire (self), self->account_id);
 
   scout_market_task_check (g_steal_pointer (&task), self->caller, request);
-}
-
-static gboolean
-scout_instagram_marketplace_check_finish (ScoutMarketplace  *marketplace,
-                                          GAsyncResult      *result,
-                                          gboolean          *is_simulated,
-                                          GError           **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, marketplace), FALSE);
-  g_return_val_if_fail (g_async_result_is_tagged (result, scout_instagram_marketplace_check_async),
-                        FALSE);
-
-  return scout_market_task_check_finish (G_TASK (result), is_simulated, error);
 }
 
 static GPtrArray *
@@ -539,12 +500,9 @@ scout_instagram_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->get_page = scout_instagram_marketplace_get_page;
   iface->set_standing = scout_instagram_marketplace_set_standing;
   iface->search_async = scout_instagram_marketplace_search_async;
-  iface->search_finish = scout_instagram_marketplace_search_finish;
   iface->load_creator_async = scout_instagram_marketplace_load_creator_async;
   iface->load_split_async = scout_instagram_marketplace_load_split_async;
-  iface->load_creator_finish = scout_instagram_marketplace_load_creator_finish;
   iface->check_async = scout_instagram_marketplace_check_async;
-  iface->check_finish = scout_instagram_marketplace_check_finish;
   iface->list_requests = scout_instagram_marketplace_list_requests;
   iface->dup_command = scout_instagram_marketplace_dup_command;
   iface->forget = scout_instagram_marketplace_forget;

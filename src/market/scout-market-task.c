@@ -177,13 +177,6 @@ scout_market_task_load_split (GTask               *task,
   g_object_unref (task);
 }
 
-/* What a check returns that has not failed. */
-enum
-{
-  CHECK_REAL,
-  CHECK_SIMULATED,
-};
-
 static void
 checked_cb (GObject      *source,
             GAsyncResult *result,
@@ -197,22 +190,8 @@ checked_cb (GObject      *source,
   if (batch == NULL)
     g_task_return_error (task, g_steal_pointer (&error));
   else
-    g_task_return_int (task, batch->creators->len > 0
-                             && scout_creator_is_simulated (batch->creators->pdata[0])
-                             ? CHECK_SIMULATED : CHECK_REAL);
-}
-
-gboolean
-scout_market_task_check_finish (GTask     *task,
-                                gboolean  *is_simulated,
-                                GError   **error)
-{
-  gssize found = g_task_propagate_int (task, error);
-
-  if (is_simulated != NULL)
-    *is_simulated = found == CHECK_SIMULATED;
-
-  return found >= 0;
+    g_task_return_boolean (task, batch->creators->len > 0
+                                 && scout_creator_is_simulated (batch->creators->pdata[0]));
 }
 
 void

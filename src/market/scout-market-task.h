@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /**
  * scout_market_task_new:
  * @marketplace: whose task it is
- * @source_tag: the asynchronous function
+ * @source_tag: the asynchronous function of the interface, see #ScoutMarketplaceInterface
  * @cancellable: (nullable): ends the task
  * @callback: called when the task is over
  * @user_data: for @callback
@@ -75,26 +75,14 @@ void scout_market_task_load_split (GTask               *task,
 
 /**
  * scout_market_task_check:
- * @task: (transfer full): ends with scout_market_task_check_finish()
+ * @task: (transfer full): returns a boolean, whether Meta invents what it answers
  * @caller: makes the call
  * @request: asks for as little as possible
  *
- * Finds out whether Meta answers at all, and whether it invents what it answers.
+ * Finds out whether Meta answers at all.
  */
 void scout_market_task_check (GTask             *task,
                               ScoutMarketCaller *caller,
                               ScoutGraphRequest *request);
-
-/**
- * scout_market_task_check_finish:
- * @task: a task of scout_market_task_check()
- * @is_simulated: (out) (optional): whether Meta invents its answers
- * @error: return location for a #ScoutGraphError or %G_IO_ERROR_CANCELLED
- *
- * Returns: whether Meta answers
- */
-gboolean scout_market_task_check_finish (GTask     *task,
-                                         gboolean  *is_simulated,
-                                         GError   **error);
 
 G_END_DECLS

@@ -19,20 +19,15 @@ G_BEGIN_DECLS
  * @set_standing: (nullable): implementation of scout_marketplace_set_standing(); %NULL for one that
  *   makes no calls
  * @search_async: implementation of scout_marketplace_search_async()
- * @search_finish: implementation of scout_marketplace_search_finish()
  * @load_creator_async: implementation of scout_marketplace_load_creator_async()
  * @load_split_async: (nullable): implementation of scout_marketplace_load_split_async(); %NULL for
  *   one that divides nothing
- * @load_creator_finish: implementation of scout_marketplace_load_creator_finish()
  * @supports_content: (nullable): implementation of scout_marketplace_supports_content(); %NULL for
  *   one that has posts of their own if it has @search_content_async
  * @search_content_async: (nullable): implementation of scout_marketplace_search_content_async();
- *   %NULL, as are the next three, for a network that has no posts of their own
- * @search_content_finish: (nullable): implementation of scout_marketplace_search_content_finish()
+ *   %NULL, as is the next, for a network that has no posts of their own
  * @load_content_async: (nullable): implementation of scout_marketplace_load_content_async()
- * @load_content_finish: (nullable): implementation of scout_marketplace_load_content_finish()
  * @check_async: implementation of scout_marketplace_check_async()
- * @check_finish: implementation of scout_marketplace_check_finish()
  * @forget: (nullable): implementation of scout_marketplace_forget(); %NULL for one that remembers
  *   nothing
  * @list_requests: (nullable): implementation of scout_marketplace_list_requests(); %NULL, as is the
@@ -40,6 +35,12 @@ G_BEGIN_DECLS
  * @dup_command: (nullable): implementation of scout_marketplace_dup_command()
  *
  * The endpoints, seen from above: queries go in, models and errors come out.
+ *
+ * What is asynchronous ends the same everywhere, in scout-marketplace.c: with a #GTask whose source
+ * object is the marketplace, whose source tag is the function of the interface that was called (so
+ * scout_marketplace_search_async() of @search_async), and which returns a pointer to what that
+ * function's end returns. That of @check_async returns a boolean: whether Meta invents what it
+ * answers.
  */
 struct _ScoutMarketplaceInterface
 {
@@ -56,9 +57,6 @@ struct _ScoutMarketplaceInterface
                                              GCancellable             *cancellable,
                                              GAsyncReadyCallback       callback,
                                              gpointer                  user_data);
-  ScoutCreatorBatch *(*search_finish)       (ScoutMarketplace     *self,
-                                             GAsyncResult         *result,
-                                             GError              **error);
   void               (*load_creator_async)  (ScoutMarketplace     *self,
                                              const char           *id,
                                              ScoutCreatorPart      part,
@@ -71,9 +69,6 @@ struct _ScoutMarketplaceInterface
                                              GCancellable         *cancellable,
                                              GAsyncReadyCallback   callback,
                                              gpointer              user_data);
-  ScoutCreator      *(*load_creator_finish) (ScoutMarketplace     *self,
-                                             GAsyncResult         *result,
-                                             GError              **error);
   gboolean           (*supports_content)      (ScoutMarketplace         *self);
   void               (*search_content_async)  (ScoutMarketplace         *self,
                                                ScoutQuery               *query,
@@ -81,26 +76,16 @@ struct _ScoutMarketplaceInterface
                                                GCancellable             *cancellable,
                                                GAsyncReadyCallback       callback,
                                                gpointer                  user_data);
-  ScoutContentBatch *(*search_content_finish) (ScoutMarketplace     *self,
-                                               GAsyncResult         *result,
-                                               GError              **error);
   void               (*load_content_async)    (ScoutMarketplace     *self,
                                                const char           *id,
                                                ScoutContentPart      part,
                                                GCancellable         *cancellable,
                                                GAsyncReadyCallback   callback,
                                                gpointer              user_data);
-  ScoutContent      *(*load_content_finish)   (ScoutMarketplace     *self,
-                                               GAsyncResult         *result,
-                                               GError              **error);
   void               (*check_async)         (ScoutMarketplace     *self,
                                              GCancellable         *cancellable,
                                              GAsyncReadyCallback   callback,
                                              gpointer              user_data);
-  gboolean           (*check_finish)        (ScoutMarketplace     *self,
-                                             GAsyncResult         *result,
-                                             gboolean             *is_simulated,
-                                             GError              **error);
   void               (*forget)              (ScoutMarketplace     *self,
                                              const char           *id);
   GPtrArray         *(*list_requests)       (ScoutMarketplace     *self,

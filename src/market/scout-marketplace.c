@@ -6,7 +6,8 @@
 
 /*
  * The interface that pages and models talk to. It checks arguments and passes them on: everything
- * that differs between the networks is in the implementations. For the thread of the main context.
+ * that differs between the networks is in the implementations. What they begin ends here, whoever
+ * began it. For the thread of the main context.
  */
 
 #include "config.h"
@@ -18,6 +19,15 @@ G_DEFINE_INTERFACE (ScoutMarketplace, scout_marketplace, G_TYPE_OBJECT)
 static void
 scout_marketplace_default_init (ScoutMarketplaceInterface *iface)
 {
+}
+
+/* Whether it is the result of the function, called on the marketplace. */
+static gboolean
+ends (ScoutMarketplace *self,
+      GAsyncResult     *result,
+      gpointer          function)
+{
+  return g_task_is_valid (result, self) && g_async_result_is_tagged (result, function);
 }
 
 ScoutNetwork
@@ -78,10 +88,10 @@ scout_marketplace_search_finish (ScoutMarketplace  *self,
                                  GError           **error)
 {
   g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
-  g_return_val_if_fail (G_IS_ASYNC_RESULT (result), NULL);
+  g_return_val_if_fail (ends (self, result, scout_marketplace_search_async), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  return SCOUT_MARKETPLACE_GET_IFACE (self)->search_finish (self, result, error);
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 void
@@ -128,13 +138,11 @@ scout_marketplace_load_creator_finish (ScoutMarketplace  *self,
                                        GError           **error)
 {
   g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
-  g_return_val_if_fail (G_IS_ASYNC_RESULT (result), NULL);
+  g_return_val_if_fail (ends (self, result, scout_marketplace_load_creator_async)
+                        || ends (self, result, scout_marketplace_load_split_async), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  if (g_async_result_is_tagged (result, scout_marketplace_load_split_async))
-    return g_task_propagate_pointer (G_TASK (result), error);
-
-  return SCOUT_MARKETPLACE_GET_IFACE (self)->load_creator_finish (self, result, error);
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 gboolean
@@ -184,13 +192,10 @@ scout_marketplace_search_content_finish (ScoutMarketplace  *self,
                                          GError           **error)
 {
   g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
-  g_return_val_if_fail (G_IS_ASYNC_RESULT (result), NULL);
+  g_return_val_if_fail (ends (self, result, scout_marketplace_search_content_async), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  if (g_async_result_is_tagged (result, scout_marketplace_search_content_async))
-    return g_task_propagate_pointer (G_TASK (result), error);
-
-  return SCOUT_MARKETPLACE_GET_IFACE (self)->search_content_finish (self, result, error);
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 void
@@ -218,13 +223,10 @@ scout_marketplace_load_content_finish (ScoutMarketplace  *self,
                                        GError           **error)
 {
   g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), NULL);
-  g_return_val_if_fail (G_IS_ASYNC_RESULT (result), NULL);
+  g_return_val_if_fail (ends (self, result, scout_marketplace_load_content_async), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  if (g_async_result_is_tagged (result, scout_marketplace_load_content_async))
-    return g_task_propagate_pointer (G_TASK (result), error);
-
-  return SCOUT_MARKETPLACE_GET_IFACE (self)->load_content_finish (self, result, error);
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 void
@@ -245,9 +247,21 @@ scout_marketplace_check_finish (ScoutMarketplace  *self,
                                 gboolean          *is_simulated,
                                 GError           **error)
 {
-  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), FALSE);
+  g_autoptr(GError) failure = NULL;
+  gboolean is_invented;
 
-  return SCOUT_MARKETPLACE_GET_IFACE (self)->check_finish (self, result, is_simulated, error);
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), FALSE);
+  g_return_val_if_fail (ends (self, result, scout_marketplace_check_async), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  is_invented = g_task_propagate_boolean (G_TASK (result), &failure);
+  if (is_simulated != NULL)
+    *is_simulated = is_invented;
+  if (failure == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
 }
 
 void

@@ -150,29 +150,7 @@ begin (GTask           *task,
   return ask_anew (task, type, subject, g_steal_pointer (&words));
 }
 
-/* What is not remembered ends with the result of the marketplace that was asked. */
-static void
-passed_on_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
-{
-  g_autoptr(GTask) task = g_steal_pointer (&user_data);
-
-  g_task_return_pointer (task, g_object_ref (result), g_object_unref);
-}
-
-static GAsyncResult *
-take_result (ScoutMarketplace *marketplace,
-             GAsyncResult     *result,
-             gpointer          source_tag)
-{
-  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result, source_tag), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), NULL);
-}
-
-/* The result tells itself whether it was cancelled. */
+/* A task for what is not remembered. The answer tells itself whether it was cancelled. */
 static GTask *
 new_passing_task (ScoutMarketplace    *marketplace,
                   gpointer             source_tag,
@@ -180,6 +158,19 @@ new_passing_task (ScoutMarketplace    *marketplace,
                   gpointer             user_data)
 {
   return scout_market_task_new (marketplace, source_tag, NULL, callback, user_data);
+}
+
+/* Ends such a task. */
+static void
+pass_on (GTask          *task,
+         gpointer        found, /* (transfer full) (nullable): NULL if it failed */
+         GDestroyNotify  free_found,
+         GError         *error) /* (transfer full) (nullable) */
+{
+  if (found != NULL)
+    g_task_return_pointer (task, found, free_found);
+  else
+    g_task_return_error (task, error);
 }
 
 static ScoutMarketplace *
@@ -214,6 +205,20 @@ scout_remembering_marketplace_set_standing (ScoutMarketplace          *marketpla
 }
 
 static void
+creators_found_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  GError *error = NULL;
+  ScoutCreatorBatch *found =
+    scout_marketplace_search_finish (SCOUT_MARKETPLACE (source), result, &error);
+
+  scout_outdated_forget_creators (g_task_get_source_object (task), found);
+  pass_on (task, found, (GDestroyNotify) scout_creator_batch_free, error);
+}
+
+static void
 scout_remembering_marketplace_search_async (ScoutMarketplace        *marketplace,
                                             ScoutQuery              *query,
                                             const ScoutMarketPaging *paging,
@@ -222,25 +227,9 @@ scout_remembering_marketplace_search_async (ScoutMarketplace        *marketplace
                                             gpointer                 user_data)
 {
   scout_marketplace_search_async (get_asked (marketplace), query, paging, cancellable,
-                                  passed_on_cb,
-                                  new_passing_task (marketplace,
-                                                    scout_remembering_marketplace_search_async,
+                                  creators_found_cb,
+                                  new_passing_task (marketplace, scout_marketplace_search_async,
                                                     callback, user_data));
-}
-
-static ScoutCreatorBatch *
-scout_remembering_marketplace_search_finish (ScoutMarketplace  *marketplace,
-                                             GAsyncResult      *result,
-                                             GError           **error)
-{
-  g_autoptr(GAsyncResult) passed =
-    take_result (marketplace, result, scout_remembering_marketplace_search_async);
-  ScoutCreatorBatch *found = scout_marketplace_search_finish (get_asked (marketplace), passed,
-                                                              error);
-
-  scout_outdated_forget_creators (marketplace, found);
-
-  return found;
 }
 
 static void
@@ -278,7 +267,7 @@ scout_remembering_marketplace_load_creator_async (ScoutMarketplace    *marketpla
                                                   gpointer             user_data)
 {
   GTask *task = scout_market_task_new (marketplace,
-                                       scout_remembering_marketplace_load_creator_async,
+                                       scout_marketplace_load_creator_async,
                                        cancellable, callback, user_data);
   char *question = g_strdup_printf ("part %d %d %s", (int) part,
                                     depends_on_range (marketplace, part) ? (int) range : -1, id);
@@ -294,7 +283,6 @@ scout_remembering_marketplace_load_creator_async (ScoutMarketplace    *marketpla
                                         creator_loaded_cb, errand);
 }
 
-/* Ends like a part. */
 static void
 scout_remembering_marketplace_load_split_async (ScoutMarketplace    *marketplace,
                                                 const ScoutQuestion *question,
@@ -303,7 +291,7 @@ scout_remembering_marketplace_load_split_async (ScoutMarketplace    *marketplace
                                                 gpointer             user_data)
 {
   GTask *task = scout_market_task_new (marketplace,
-                                       scout_remembering_marketplace_load_creator_async,
+                                       scout_marketplace_load_split_async,
                                        cancellable, callback, user_data);
   char *words = g_strdup_printf ("split %d %d %s", (int) question->breakdown,
                                  (int) question->range, question->id);
@@ -313,19 +301,6 @@ scout_remembering_marketplace_load_split_async (ScoutMarketplace    *marketplace
     scout_marketplace_load_split_async (get_asked (marketplace), question,
                                         scout_shared_call_get_cancellable (errand->call),
                                         creator_loaded_cb, errand);
-}
-
-static ScoutCreator *
-scout_remembering_marketplace_load_creator_finish (ScoutMarketplace  *marketplace,
-                                                   GAsyncResult      *result,
-                                                   GError           **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result,
-                                                  scout_remembering_marketplace_load_creator_async),
-                        NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 static gboolean
@@ -368,6 +343,20 @@ put_search (ScoutQuery              *query,
 }
 
 static void
+other_posts_found_cb (GObject      *source,
+                      GAsyncResult *result,
+                      gpointer      user_data)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  GError *error = NULL;
+  ScoutContentBatch *found =
+    scout_marketplace_search_content_finish (SCOUT_MARKETPLACE (source), result, &error);
+
+  scout_outdated_forget_posts (g_task_get_source_object (task), found);
+  pass_on (task, found, (GDestroyNotify) scout_content_batch_free, error);
+}
+
+static void
 scout_remembering_marketplace_search_content_async (ScoutMarketplace        *marketplace,
                                                     ScoutQuery              *query,
                                                     const ScoutMarketPaging *paging,
@@ -381,13 +370,14 @@ scout_remembering_marketplace_search_content_async (ScoutMarketplace        *mar
 
   if (creator_id == NULL || paging == NULL || !paging->may_be_remembered)
     {
-      task = new_passing_task (marketplace, passed_on_cb, callback, user_data);
+      task = new_passing_task (marketplace, scout_marketplace_search_content_async, callback,
+                               user_data);
       scout_marketplace_search_content_async (get_asked (marketplace), query, paging, cancellable,
-                                              passed_on_cb, task);
+                                              other_posts_found_cb, task);
       return;
     }
 
-  task = scout_market_task_new (marketplace, scout_remembering_marketplace_search_content_async,
+  task = scout_market_task_new (marketplace, scout_marketplace_search_content_async,
                                 cancellable, callback, user_data);
   errand = paging->is_anew && !g_cancellable_is_cancelled (cancellable)
     ? ask_anew (task, SCOUT_ANSWER_POSTS, creator_id, put_search (query, paging))
@@ -396,25 +386,6 @@ scout_remembering_marketplace_search_content_async (ScoutMarketplace        *mar
     scout_marketplace_search_content_async (get_asked (marketplace), query, paging,
                                             scout_shared_call_get_cancellable (errand->call),
                                             posts_found_cb, errand);
-}
-
-static ScoutContentBatch *
-scout_remembering_marketplace_search_content_finish (ScoutMarketplace  *marketplace,
-                                                     GAsyncResult      *result,
-                                                     GError           **error)
-{
-  g_autoptr(GAsyncResult) passed = NULL;
-  ScoutContentBatch *found = NULL;
-
-  if (g_async_result_is_tagged (result, scout_remembering_marketplace_search_content_async))
-    return g_task_propagate_pointer (G_TASK (result), error);
-
-  passed = take_result (marketplace, result, passed_on_cb);
-
-  found = scout_marketplace_search_content_finish (get_asked (marketplace), passed, error);
-  scout_outdated_forget_posts (marketplace, found);
-
-  return found;
 }
 
 static void
@@ -438,7 +409,7 @@ scout_remembering_marketplace_load_content_async (ScoutMarketplace    *marketpla
                                                   gpointer             user_data)
 {
   GTask *task = scout_market_task_new (marketplace,
-                                       scout_remembering_marketplace_load_content_async,
+                                       scout_marketplace_load_content_async,
                                        cancellable, callback, user_data);
   Errand *errand = begin (task, SCOUT_ANSWER_POST, id,
                           g_strdup_printf ("post %d %s", (int) part, id));
@@ -449,17 +420,19 @@ scout_remembering_marketplace_load_content_async (ScoutMarketplace    *marketpla
                                           post_loaded_cb, errand);
 }
 
-static ScoutContent *
-scout_remembering_marketplace_load_content_finish (ScoutMarketplace  *marketplace,
-                                                   GAsyncResult      *result,
-                                                   GError           **error)
+static void
+checked_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
 {
-  g_return_val_if_fail (g_task_is_valid (result, marketplace), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result,
-                                                  scout_remembering_marketplace_load_content_async),
-                        NULL);
+  g_autoptr(GTask) task = g_steal_pointer (&user_data);
+  gboolean is_simulated = FALSE;
+  GError *error = NULL;
 
-  return g_task_propagate_pointer (G_TASK (result), error);
+  if (scout_marketplace_check_finish (SCOUT_MARKETPLACE (source), result, &is_simulated, &error))
+    g_task_return_boolean (task, is_simulated);
+  else
+    g_task_return_error (task, error);
 }
 
 static void
@@ -468,22 +441,9 @@ scout_remembering_marketplace_check_async (ScoutMarketplace    *marketplace,
                                            GAsyncReadyCallback  callback,
                                            gpointer             user_data)
 {
-  scout_marketplace_check_async (get_asked (marketplace), cancellable, passed_on_cb,
-                                 new_passing_task (marketplace,
-                                                   scout_remembering_marketplace_check_async,
+  scout_marketplace_check_async (get_asked (marketplace), cancellable, checked_cb,
+                                 new_passing_task (marketplace, scout_marketplace_check_async,
                                                    callback, user_data));
-}
-
-static gboolean
-scout_remembering_marketplace_check_finish (ScoutMarketplace  *marketplace,
-                                            GAsyncResult      *result,
-                                            gboolean          *is_simulated,
-                                            GError           **error)
-{
-  g_autoptr(GAsyncResult) passed =
-    take_result (marketplace, result, scout_remembering_marketplace_check_async);
-
-  return scout_marketplace_check_finish (get_asked (marketplace), passed, is_simulated, error);
 }
 
 static gboolean
@@ -546,17 +506,12 @@ scout_remembering_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->get_page = scout_remembering_marketplace_get_page;
   iface->set_standing = scout_remembering_marketplace_set_standing;
   iface->search_async = scout_remembering_marketplace_search_async;
-  iface->search_finish = scout_remembering_marketplace_search_finish;
   iface->load_creator_async = scout_remembering_marketplace_load_creator_async;
   iface->load_split_async = scout_remembering_marketplace_load_split_async;
-  iface->load_creator_finish = scout_remembering_marketplace_load_creator_finish;
   iface->supports_content = scout_remembering_marketplace_supports_content;
   iface->search_content_async = scout_remembering_marketplace_search_content_async;
-  iface->search_content_finish = scout_remembering_marketplace_search_content_finish;
   iface->load_content_async = scout_remembering_marketplace_load_content_async;
-  iface->load_content_finish = scout_remembering_marketplace_load_content_finish;
   iface->check_async = scout_remembering_marketplace_check_async;
-  iface->check_finish = scout_remembering_marketplace_check_finish;
   iface->forget = scout_remembering_marketplace_forget;
   iface->list_requests = scout_remembering_marketplace_list_requests;
   iface->dup_command = scout_remembering_marketplace_dup_command;

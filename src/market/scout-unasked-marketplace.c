@@ -30,18 +30,12 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScoutUnaskedMarketplace, scout_unasked_marketplac
 
 static void
 refuse (ScoutMarketplace    *marketplace,
+        gpointer             source_tag,
         GAsyncReadyCallback  callback,
         gpointer             user_data)
 {
-  g_task_report_new_error (marketplace, callback, user_data, refuse, G_IO_ERROR,
+  g_task_report_new_error (marketplace, callback, user_data, source_tag, G_IO_ERROR,
                            G_IO_ERROR_NOT_CONNECTED, "Nobody has signed in");
-}
-
-static gpointer
-refuse_finish (GAsyncResult  *result,
-               GError       **error)
-{
-  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 static ScoutNetwork
@@ -64,15 +58,7 @@ scout_unasked_marketplace_search_async (ScoutMarketplace        *marketplace,
                                         GAsyncReadyCallback      callback,
                                         gpointer                 user_data)
 {
-  refuse (marketplace, callback, user_data);
-}
-
-static ScoutCreatorBatch *
-scout_unasked_marketplace_search_finish (ScoutMarketplace  *marketplace,
-                                         GAsyncResult      *result,
-                                         GError           **error)
-{
-  return refuse_finish (result, error);
+  refuse (marketplace, scout_marketplace_search_async, callback, user_data);
 }
 
 static void
@@ -84,15 +70,7 @@ scout_unasked_marketplace_load_creator_async (ScoutMarketplace    *marketplace,
                                               GAsyncReadyCallback  callback,
                                               gpointer             user_data)
 {
-  refuse (marketplace, callback, user_data);
-}
-
-static ScoutCreator *
-scout_unasked_marketplace_load_creator_finish (ScoutMarketplace  *marketplace,
-                                               GAsyncResult      *result,
-                                               GError           **error)
-{
-  return refuse_finish (result, error);
+  refuse (marketplace, scout_marketplace_load_creator_async, callback, user_data);
 }
 
 static void
@@ -101,16 +79,7 @@ scout_unasked_marketplace_check_async (ScoutMarketplace    *marketplace,
                                        GAsyncReadyCallback  callback,
                                        gpointer             user_data)
 {
-  refuse (marketplace, callback, user_data);
-}
-
-static gboolean
-scout_unasked_marketplace_check_finish (ScoutMarketplace  *marketplace,
-                                        GAsyncResult      *result,
-                                        gboolean          *is_simulated,
-                                        GError           **error)
-{
-  return g_task_propagate_boolean (G_TASK (result), error);
+  refuse (marketplace, scout_marketplace_check_async, callback, user_data);
 }
 
 static GPtrArray *
@@ -148,11 +117,8 @@ scout_unasked_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->get_network = scout_unasked_marketplace_get_network;
   iface->get_catalog = scout_unasked_marketplace_get_catalog;
   iface->search_async = scout_unasked_marketplace_search_async;
-  iface->search_finish = scout_unasked_marketplace_search_finish;
   iface->load_creator_async = scout_unasked_marketplace_load_creator_async;
-  iface->load_creator_finish = scout_unasked_marketplace_load_creator_finish;
   iface->check_async = scout_unasked_marketplace_check_async;
-  iface->check_finish = scout_unasked_marketplace_check_finish;
   iface->list_requests = scout_unasked_marketplace_list_requests;
   iface->dup_command = scout_unasked_marketplace_dup_command;
 }

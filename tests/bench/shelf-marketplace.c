@@ -44,15 +44,8 @@ shelf_marketplace_search_async (ScoutMarketplace        *marketplace,
   ScoutCreatorBatch *batch = g_thread_join (SHELF_MARKETPLACE (marketplace)->reading);
 
   SHELF_MARKETPLACE (marketplace)->reading = NULL;
+  g_task_set_source_tag (task, scout_marketplace_search_async);
   g_task_return_pointer (task, batch, (GDestroyNotify) scout_creator_batch_free);
-}
-
-static ScoutCreatorBatch *
-shelf_marketplace_search_finish (ScoutMarketplace  *marketplace,
-                                 GAsyncResult      *result,
-                                 GError           **error)
-{
-  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 static void
@@ -61,7 +54,6 @@ shelf_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->get_network = shelf_marketplace_get_network;
   iface->get_catalog = shelf_marketplace_get_catalog;
   iface->search_async = shelf_marketplace_search_async;
-  iface->search_finish = shelf_marketplace_search_finish;
 }
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (ShelfMarketplace, shelf_marketplace, G_TYPE_OBJECT,

@@ -110,16 +110,9 @@ scripted_marketplace_search_async (ScoutMarketplace        *marketplace,
   page = &self->pages[self->n_searches++];
   g_assert_cmpstr (paging->after, ==, page->cursor);
 
+  g_task_set_source_tag (task, scout_marketplace_search_async);
   g_task_set_task_data (task, (gpointer) page, NULL);
   g_idle_add_full (G_PRIORITY_DEFAULT, answer_cb, task, g_object_unref);
-}
-
-static ScoutCreatorBatch *
-scripted_marketplace_search_finish (ScoutMarketplace  *marketplace,
-                                    GAsyncResult      *result,
-                                    GError           **error)
-{
-  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 static void
@@ -128,7 +121,6 @@ scripted_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->get_network = scripted_marketplace_get_network;
   iface->get_catalog = scripted_marketplace_get_catalog;
   iface->search_async = scripted_marketplace_search_async;
-  iface->search_finish = scripted_marketplace_search_finish;
 }
 
 static void
