@@ -41,9 +41,10 @@ is_passing (const GError *error)
     }
 }
 
-/* A call of which nothing came leaves no answer that could say which figures or posts are missing.
+/* A call of which nothing came leaves no row that could say of which days or posts it was to tell.
  * Beside others they must not look as if Instagram did not tell them, whichever call ends last, and
- * can be asked for again: of partnerships each by itself, see %SCOUT_CREATOR_PART_PARTNERS. */
+ * can be asked for again: of partnerships each by itself, see %SCOUT_CREATOR_PART_PARTNERS. Where
+ * the server fails at one call, it most often fails at all of a creator's figures. */
 static gboolean
 stands_together (ScoutCreatorPart part)
 {

@@ -20,9 +20,11 @@
 #include "scout-creator-lookup.h"
 #include "scout-instagram-loss.h"
 #include "scout-instagram-request.h"
+#include "scout-market-kind.h"
 #include "scout-market-task.h"
 #include "scout-marketplace-interface.h"
 #include "scout-merge.h"
+#include "scout-missed-call.h"
 #include "scout-question.h"
 #include "scout-unanswered.h"
 
@@ -53,6 +55,7 @@ typedef struct
   guint n_pending;
   ScoutCreator *creator; /* (owned) (nullable) */
   GError *error;         /* (owned) (nullable): of the first call that failed */
+  GPtrArray *missed;     /* (owned) (element-type ScoutGraphRequest): all that failed */
   gboolean is_again;     /* whether it is asked over another range than was wanted */
   gboolean is_lost;      /* whether @error is more than one thing that Instagram does not tell */
 } Load;
@@ -63,20 +66,23 @@ load_free (Load *self)
   g_free (self->username);
   g_clear_object (&self->creator);
   g_clear_error (&self->error);
+  g_ptr_array_unref (self->missed);
   g_free (self);
 }
 
 /* One of these calls. */
 typedef struct
 {
-  GTask *task;    /* (owned) */
-  char *question; /* (owned) (nullable): that the answer is remembered for */
+  GTask *task;                /* (owned) */
+  ScoutGraphRequest *request; /* (owned) */
+  char *question;             /* (owned) (nullable): that the answer is remembered for */
 } Call;
 
 static void
 call_free (Call *self)
 {
   g_object_unref (self->task);
+  scout_graph_request_unref (self->request);
   g_free (self->question);
   g_free (self);
 }
@@ -194,22 +200,29 @@ divide_month (ScoutInstagramMarketplace *self,
     return FALSE;
 
   g_clear_error (&load->error);
+  g_ptr_array_set_size (load->missed, 0);
   load->is_lost = FALSE;
   load->is_again = TRUE;
 
   return begin (self, task, SAFE_RANGE);
 }
 
-/* What is left out because a call failed is nothing to remember. The answer itself may be in the
- * memory already. */
+/* What is left out because a call failed is nothing to remember, and must not look as if Instagram
+ * did not tell it. The answer itself may be in the memory already. */
 static void
-note_missing (Load *load)
+note_missing (ScoutInstagramMarketplace *self,
+              Load                      *load)
 {
+  const ScoutMarketKind *kind = scout_market_kind_get (SCOUT_MARKET_ANSWER_CREATORS);
   g_autoptr(ScoutCreator) whole = g_steal_pointer (&load->creator);
+  g_autoptr(GPtrArray) rows = g_ptr_array_new ();
 
   load->creator = scout_creator_new (scout_creator_get_arena (whole),
                                      scout_creator_get_fields (whole));
-  scout_unanswered_note (G_OBJECT (load->creator), NULL, 0, load->error);
+  g_ptr_array_add (rows, load->creator);
+  scout_missed_call_note (&get_wire (self)->creator,
+                          scout_market_kind_get_name (kind, get_wire (self), "fields"),
+                          load->missed, load->error, rows);
   scout_unanswered_pass_on (G_OBJECT (whole), G_OBJECT (load->creator));
 }
 
@@ -223,7 +236,7 @@ end (GTask *task)
       || divide_month (g_task_get_source_object (task), task))
     return;
   if (load->creator != NULL && load->error != NULL && !load->is_lost)
-    note_missing (load);
+    note_missing (g_task_get_source_object (task), load);
   if (load->creator != NULL && !load->is_lost)
     g_task_return_pointer (task, g_steal_pointer (&load->creator), g_object_unref);
   else
@@ -251,7 +264,10 @@ part_called_cb (GObject      *source,
   if (creator != NULL)
     add_answer (load, creator);
   if (error != NULL)
-    add_error (load, g_steal_pointer (&error));
+    {
+      g_ptr_array_add (load->missed, scout_graph_request_ref (call->request));
+      add_error (load, g_steal_pointer (&error));
+    }
 
   if (--load->n_pending == 0)
     end (call->task);
@@ -295,6 +311,7 @@ ask_unless_known (ScoutInstagramMarketplace *self,
 
   call = g_new0 (Call, 1);
   call->task = g_object_ref (task);
+  call->request = scout_graph_request_ref (request);
   call->question = g_steal_pointer (&question);
   scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request,
                                   g_task_get_cancellable (task), part_called_cb, call);
@@ -341,6 +358,7 @@ scout_instagram_marketplace_load_creator_async (ScoutMarketplace    *marketplace
 
   load->username = g_strdup (id);
   load->part = part;
+  load->missed = g_ptr_array_new_with_free_func ((GDestroyNotify) scout_graph_request_unref);
   g_task_set_task_data (task, load, (GDestroyNotify) load_free);
   if (!begin (self, task, is_month ? SAFE_RANGE : range))
     g_task_return_new_error (task, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST,

@@ -222,6 +222,32 @@ test_failing_server (void)
                                         SCOUT_BREAKDOWN_NONE));
 }
 
+/* The same where all of a call is refused: what it was to tell is not what Instagram does not tell,
+ * and can be asked for again. */
+static void
+test_refused_call (void)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .code = 100,
+                                    .query = "reels_hook_rate", .count = 100 };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new_instagram (NULL, 0);
+  g_autofree char *username = dup_username (fixture);
+  const GError *error = NULL;
+
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  load (fixture, username, SCOUT_CREATOR_PART_FIGURES);
+  g_assert_no_error (fixture->error);
+  error = scout_unanswered_find (G_OBJECT (fixture->creator), SCOUT_METRIC_REELS_HOOK_RATE,
+                                 SCOUT_BREAKDOWN_NONE);
+  g_assert_error (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST);
+  g_assert_null (scout_unanswered_find (G_OBJECT (fixture->creator), SCOUT_METRIC_REACH,
+                                        SCOUT_BREAKDOWN_NONE));
+
+  scout_sandbox_clear_faults (fixture->sandbox);
+  load (fixture, username, SCOUT_CREATOR_PART_FIGURES);
+  g_assert_no_error (fixture->error);
+  g_assert_false (scout_unanswered_has_any (G_OBJECT (fixture->creator)));
+}
+
 /* What is missing of a post in a list nobody could tell: the list can be asked for again. */
 static void
 test_failing_list (void)
@@ -490,6 +516,7 @@ main (int    argc,
   g_test_add_func ("/instagram-sandbox/partial-failure", test_partial_failure);
   g_test_add_func ("/instagram-sandbox/passing-failure", test_passing_failure);
   g_test_add_func ("/instagram-sandbox/failing-server", test_failing_server);
+  g_test_add_func ("/instagram-sandbox/refused-call", test_refused_call);
   g_test_add_func ("/instagram-sandbox/failing-list", test_failing_list);
   g_test_add_func ("/instagram-sandbox/splits", test_splits);
   g_test_add_func ("/instagram-sandbox/unknown-content", test_unknown_content);

@@ -107,6 +107,35 @@ test_creator (CreatorFixture *fixture,
   creator_fixture_wait (fixture);
 }
 
+/* A call of Instagram's of which nothing came, beside one that came. */
+static void
+test_instagram (CreatorFixture *fixture,
+                gconstpointer   data)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .code = 100,
+                                    .query = "reels_hook_rate", .count = MANY };
+
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_wait (fixture);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), NULL);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  scout_marketplace_forget (fixture->services.instagram,
+                            scout_creator_get_lookup_id (fixture->creator));
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), fixture->creator);
+  creator_fixture_wait (fixture);
+  g_assert_cmpint (scout_metric_tile_get_state (find_tile (fixture->page, "Reels hook rate")), ==,
+                   SCOUT_METRIC_TILE_FAILED);
+  g_assert_cmpint (scout_metric_tile_get_state (find_tile (fixture->page, "Reach")), ==,
+                   SCOUT_METRIC_TILE_READY);
+  creator_fixture_save_picture (fixture, "creator-missed-instagram", 1032);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  creator_fixture_wait (fixture);
+  g_assert_cmpint (scout_metric_tile_get_state (find_tile (fixture->page, "Reels hook rate")), ==,
+                   SCOUT_METRIC_TILE_READY);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -121,6 +150,8 @@ main (int    argc,
               post_fixture_tear_down);
   g_test_add ("/missed-figures/creator", CreatorFixture, NULL, creator_fixture_set_up, test_creator,
               creator_fixture_tear_down);
+  g_test_add ("/missed-figures/instagram", CreatorFixture, NULL, creator_fixture_set_up,
+              test_instagram, creator_fixture_tear_down);
 
   return creator_fixture_run ();
 }
