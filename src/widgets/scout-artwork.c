@@ -21,6 +21,8 @@
 #define DEFAULT_SIZE 48
 #define COVER_RADIUS 12.0f
 #define MIN_COVER_WIDTH 100
+/* Of a cover that grows with its width. */
+#define WIDESCREEN (16.0 / 9.0)
 /* Initials relative to the diameter; the interface's font is about 15 pixels high. */
 #define INITIALS_SHARE 0.38
 #define FONT_HEIGHT 15.0
@@ -41,6 +43,7 @@ struct _ScoutArtwork
 
   ScoutArtworkShape shape;
   int size;
+  int most; /* the height of a cover that grows with its width, or 0 */
   char *initials; /* (owned) (nullable) */
   guint palette;
   char *icon_name; /* (owned) (nullable) */
@@ -256,6 +259,16 @@ scout_artwork_measure (GtkWidget      *widget,
   *minimum = *natural = self->size;
   if (self->shape == SCOUT_ARTWORK_COVER && orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = *natural = MIN_COVER_WIDTH;
+  else if (self->most > 0 && for_size > 0)
+    *minimum = *natural = CLAMP ((int) (for_size / WIDESCREEN), self->size,
+                                 MAX (self->most, self->size));
+}
+
+static GtkSizeRequestMode
+scout_artwork_get_request_mode (GtkWidget *widget)
+{
+  return SCOUT_ARTWORK (widget)->most > 0 ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH
+                                          : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
 static void
@@ -346,6 +359,7 @@ scout_artwork_class_init (ScoutArtworkClass *klass)
   object_class->set_property = scout_artwork_set_property;
   widget_class->snapshot = scout_artwork_snapshot;
   widget_class->measure = scout_artwork_measure;
+  widget_class->get_request_mode = scout_artwork_get_request_mode;
   widget_class->css_changed = scout_artwork_css_changed;
 
   /**
@@ -460,4 +474,19 @@ scout_artwork_set_size (ScoutArtwork *self,
   invalidate (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SIZE]);
+}
+
+void
+scout_artwork_set_most (ScoutArtwork *self,
+                        int           most)
+{
+  g_return_if_fail (SCOUT_IS_ARTWORK (self));
+  g_return_if_fail (self->shape == SCOUT_ARTWORK_COVER);
+  g_return_if_fail (most >= 0);
+
+  if (self->most == most)
+    return;
+
+  self->most = most;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -97,4 +97,15 @@ GdkTexture *scout_artwork_get_texture (ScoutArtwork *self);
 void scout_artwork_set_size (ScoutArtwork *self,
                              int           size);
 
+/**
+ * scout_artwork_set_most:
+ * @self: a cover
+ * @most: pixels; 0 for a height that does not depend on the width, as it is at first
+ *
+ * Makes the cover as high as a widescreen picture of its width is, 16 to 9, but no higher than
+ * @most and no lower than its size.
+ */
+void scout_artwork_set_most (ScoutArtwork *self,
+                             int           most);
+
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "config.h"
 
 #include "post-fixture.h"
+#include "scout-artwork.h"
 #include "scout-pages.h"
 #include "scout-post-caption.h"
 #include "scout-post-comments.h"
@@ -127,6 +128,31 @@ test_one_column (PostFixture   *fixture,
                        get_place (fixture, order[i]).origin.y);
   assert_read_in_order (fixture, order, N_PARTS);
   assert_tabbed_in_order (fixture, order, N_PARTS);
+}
+
+/* In one column the picture is as wide as the window, and no strip. */
+static void
+test_picture (PostFixture   *fixture,
+              gconstpointer  data)
+{
+  static const int widths[] = { 360, 460, 640, 790 };
+
+  post_fixture_show (fixture, POST_OURS);
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("post-board-%d", widths[i]);
+      GtkWidget *picture = NULL;
+      int width, height;
+
+      post_fixture_save_picture (fixture, name, widths[i], 780);
+      picture = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_ARTWORK, NULL);
+      width = gtk_widget_get_width (picture);
+      height = gtk_widget_get_height (picture);
+      g_test_message ("%d × %d", width, height);
+      g_assert_cmpint (width, >, widths[i] - 50);
+      g_assert_cmpint (height, <=, 340);
+      g_assert_cmpfloat ((double) width / height, <, 2.25);
+    }
 }
 
 static void
@@ -348,6 +374,7 @@ main (int    argc,
   g_test_add ("/post-board/" path, PostFixture, NULL, post_fixture_set_up, function, \
               post_fixture_tear_down)
   ADD ("one-column", test_one_column);
+  ADD ("picture", test_picture);
   ADD ("two-columns", test_two_columns);
   ADD ("focus", test_focus);
   ADD ("instagram", test_instagram);

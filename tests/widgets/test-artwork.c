@@ -124,6 +124,33 @@ test_properties (void)
   g_assert_finalize_object (artwork);
 }
 
+static int
+get_height (GtkWidget *artwork,
+            int        width)
+{
+  int minimum = 0;
+
+  gtk_widget_measure (artwork, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+static void
+test_grows_with_its_width (void)
+{
+  GtkWidget *cover = g_object_ref_sink (scout_artwork_new (SCOUT_ARTWORK_COVER));
+
+  scout_artwork_set_size (SCOUT_ARTWORK (cover), 160);
+  g_assert_cmpint (get_height (cover, 640), ==, 160);
+  scout_artwork_set_most (SCOUT_ARTWORK (cover), 340);
+  g_assert_cmpint (get_height (cover, -1), ==, 160);
+  g_assert_cmpint (get_height (cover, 200), ==, 160);
+  g_assert_cmpint (get_height (cover, 480), ==, 270);
+  g_assert_cmpint (get_height (cover, 900), ==, 340);
+  scout_artwork_set_most (SCOUT_ARTWORK (cover), 0);
+  g_assert_cmpint (get_height (cover, 900), ==, 160);
+  g_assert_finalize_object (cover);
+}
+
 static void
 test_texture (void)
 {
@@ -551,6 +578,7 @@ main (int    argc,
   g_test_add_func ("/widgets/artwork/initials", test_initials);
   g_test_add_func ("/widgets/artwork/room-for-initials", test_room_for_initials);
   g_test_add_func ("/widgets/artwork/properties", test_properties);
+  g_test_add_func ("/widgets/artwork/grows-with-its-width", test_grows_with_its_width);
   g_test_add_func ("/widgets/artwork/texture", test_texture);
   g_test_add_func ("/widgets/artwork/words", test_words);
   /* GL stretches them, and only where they are parts of something else. */

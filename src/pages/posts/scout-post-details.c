@@ -27,8 +27,10 @@
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-post-details.ui"
 #define THUMBNAIL_WIDTH 348
 #define THUMBNAIL_HEIGHT 240
-/* Leaves room for the first figures in a window of usual height. */
-#define NARROW_THUMBNAIL_HEIGHT 160
+/* In one column, where it is as wide as the window: a wide strip shows little of a picture, and a
+ * high one leaves no room for the first figures in a window of usual height. */
+#define LEAST_NARROW_THUMBNAIL_HEIGHT 160
+#define MOST_NARROW_THUMBNAIL_HEIGHT 340
 #define PORTRAIT_SIZE 32
 
 struct _ScoutPostDetails
@@ -393,7 +395,9 @@ scout_post_details_set_narrow (ScoutPostDetails *self,
 {
   g_return_if_fail (SCOUT_IS_POST_DETAILS (self));
 
-  scout_artwork_set_size (self->thumbnail, is_narrow ? NARROW_THUMBNAIL_HEIGHT : THUMBNAIL_HEIGHT);
+  scout_artwork_set_size (self->thumbnail,
+                          is_narrow ? LEAST_NARROW_THUMBNAIL_HEIGHT : THUMBNAIL_HEIGHT);
+  scout_artwork_set_most (self->thumbnail, is_narrow ? MOST_NARROW_THUMBNAIL_HEIGHT : 0);
   scout_post_caption_set_folds (self->caption, is_narrow);
 }
 
