@@ -15,6 +15,7 @@
 #include "scout-artwork.h"
 #include "scout-card-style-private.h"
 #include "scout-content-card-private.h"
+#include "scout-phrases.h"
 #include "scout-tooltip.h"
 #include "scout-whole-figures.h"
 #include "scout-widgets.h"
@@ -169,6 +170,7 @@ update (ScoutContentRow *self)
   _scout_widgets_show_text (self->caption_label, *caption != '\0' ? caption : NULL);
   _scout_widgets_show_text (self->meta_label, meta);
   gtk_label_set_text (self->figures_label, figures);
+  scout_phrases_keep (self->figures_label);
   gtk_widget_set_visible (self->lock_icon, self->is_locked);
   show_columns (self);
   scout_tooltip_set (GTK_WIDGET (self->caption_label), caption);

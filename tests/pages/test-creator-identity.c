@@ -92,6 +92,36 @@ test_fresh (CreatorFixture *fixture,
   g_assert_null (strstr (scout_provenance_get_command (followers), "query=coffee"));
 }
 
+/* Where there is too little room for one line, it ends between two facts, not within one. */
+static void
+test_lines (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  GtkWidget *label = NULL;
+  g_autoptr(PangoLayout) layout = NULL;
+  const char *text = NULL;
+  int line = 0, width = 0;
+
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  label = page_fixture_find_label (find_identity (fixture),
+                                   ISOLATED ("@mayabrews") " · " ISOLATED ("Canada")
+                                   " · " ISOLATED ("482,310 followers"));
+  g_assert_nonnull (label);
+  text = gtk_label_get_text (GTK_LABEL (label));
+  layout = pango_layout_copy (gtk_label_get_layout (GTK_LABEL (label)));
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_size (layout, &width, NULL);
+  pango_layout_set_width (layout, width - 10 * PANGO_SCALE);
+  pango_layout_index_to_line_x (layout, (int) (strstr (text, "482,310") - text), FALSE, &line,
+                                NULL);
+  g_assert_cmpint (line, ==, 1);
+  pango_layout_index_to_line_x (layout, (int) (strstr (text, "Canada") - text), FALSE, &line,
+                                NULL);
+  g_assert_cmpint (line, ==, 0);
+}
+
 /* A picture that is there already does not go to come again. */
 static void
 test_same_portrait (CreatorFixture *fixture,
@@ -132,6 +162,7 @@ main (int    argc,
               creator_fixture_tear_down)
 
   ADD ("fresh", test_fresh);
+  ADD ("lines", test_lines);
   ADD ("same-portrait", test_same_portrait);
 
   return creator_fixture_run ();

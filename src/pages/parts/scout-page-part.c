@@ -15,6 +15,7 @@
 #include "scout-error-wording.h"
 #include "scout-held-place.h"
 #include "scout-panel.h"
+#include "scout-phrases.h"
 #include "scout-row-layout.h"
 
 #include <glib/gi18n.h>
@@ -416,6 +417,7 @@ scout_page_part_set_caption (ScoutPagePart *self,
   if (!show_text (self, self->caption_label, caption))
     return;
 
+  scout_phrases_keep (self->caption_label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   caption != NULL ? caption : "", -1);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAPTION]);

@@ -1,0 +1,80 @@
+/* test-phrases.c: numbers and their units stay on one line.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "scout-phrases.h"
+#include "scout-ui-fixture.h"
+
+#include <string.h>
+
+static GtkLabel *
+new_label (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  scout_phrases_keep (GTK_LABEL (label));
+
+  return GTK_LABEL (label);
+}
+
+/* Asserts that a line ends before each of the phrases, and nowhere else, where there is only room
+ * for the widest of them. */
+static void
+assert_lines (const char * const *lines)
+{
+  g_autofree char *text = g_strjoinv (" ", (char **) lines);
+  g_autoptr(GtkWidget) label = g_object_ref_sink (GTK_WIDGET (new_label (text)));
+  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (label));
+  int minimum = 0;
+
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  pango_layout_set_width (layout, minimum * PANGO_SCALE);
+  g_test_message ("%s: %d lines", text, pango_layout_get_line_count (layout));
+  g_assert_cmpint (pango_layout_get_line_count (layout), ==, (int) g_strv_length ((char **) lines));
+  for (int i = 0; lines[i] != NULL; i++)
+    {
+      const char *line =
+        text + pango_layout_line_get_start_index (pango_layout_get_line_readonly (layout, i));
+
+      g_assert_true (g_str_has_prefix (line, lines[i]));
+    }
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, text);
+}
+
+static void
+test_keeps (void)
+{
+  assert_lines ((const char *[]) { "Alder ·", "482,310 followers", NULL });
+  assert_lines ((const char *[]) { "Most", "reactions", "first,", "10 at most", NULL });
+  assert_lines ((const char *[]) { "Meiste", "Reaktionen", "zuerst,", "höchstens 10", NULL });
+  assert_lines ((const char *[]) { "بريد،", "10 على الأكثر", NULL });
+}
+
+/* What has no number, and what no card has room for, breaks between its words. */
+static void
+test_breaks (void)
+{
+  assert_lines ((const char *[]) { "United", "Arab", "Emirates", NULL });
+  assert_lines ((const char *[]) { "Everybody", "questioned", "somebody", "throughout",
+                                   "September", "2025", NULL });
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int result;
+
+  scout_ui_fixture_init (&argc, &argv);
+  g_test_add_func ("/widgets/phrases/keeps", test_keeps);
+  g_test_add_func ("/widgets/phrases/breaks", test_breaks);
+
+  result = g_test_run ();
+  scout_ui_fixture_finish ();
+  return result;
+}
