@@ -16,6 +16,15 @@
 G_DEFINE_BOXED_TYPE (ScoutCatalogEndpoint, scout_catalog_endpoint,
                      (GBoxedCopyFunc) scout_catalog_entry_ref, scout_catalog_entry_unref)
 
+/* Each call looks for a dozen parameters among dozens. Most differ in their first letter, which is
+ * cheaper to compare than to call strcmp(). */
+static inline gboolean
+is_same (const char *one,
+         const char *other)
+{
+  return *one == *other && strcmp (one, other) == 0;
+}
+
 const ScoutCatalogParameter *
 scout_catalog_endpoint_find_parameter (const ScoutCatalogEndpoint *self,
                                        const char                 *id)
@@ -25,7 +34,7 @@ scout_catalog_endpoint_find_parameter (const ScoutCatalogEndpoint *self,
 
   for (gsize i = 0; i < self->n_parameters; i++)
     {
-      if (strcmp (self->parameters[i].id, id) == 0)
+      if (is_same (self->parameters[i].id, id))
         return &self->parameters[i];
     }
 
@@ -41,7 +50,7 @@ scout_catalog_endpoint_find_parameter_by_name (const ScoutCatalogEndpoint *self,
 
   for (gsize i = 0; i < self->n_parameters; i++)
     {
-      if (strcmp (self->parameters[i].name, name) == 0)
+      if (is_same (self->parameters[i].name, name))
         return &self->parameters[i];
     }
 
