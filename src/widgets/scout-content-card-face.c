@@ -23,7 +23,11 @@
 #include <string.h>
 
 /* Pixels. */
-#define THUMBNAIL_HEIGHT SCOUT_CONTENT_CARD_THUMBNAIL_HEIGHT
+/* A picture is as high as a widescreen one of its width, as long as another row of cards remains in
+ * sight. */
+#define LEAST_PICTURE_HEIGHT 132
+#define MOST_PICTURE_HEIGHT 220
+#define WIDESCREEN (16.0 / 9.0)
 #define BADGE_PLACE 8.0f
 #define BADGE_PADDING 6.0f
 #define BADGE_EXTRA_HEIGHT 4.0f
@@ -87,13 +91,25 @@ scout_content_card_get_kind_icon (ScoutContent *content)
 }
 
 int
-_scout_content_card_get_height (GtkWidget *widget)
+_scout_content_card_get_picture_height (int width)
+{
+  return CLAMP ((int) (width / WIDESCREEN), LEAST_PICTURE_HEIGHT, MOST_PICTURE_HEIGHT);
+}
+
+static float
+get_picture_height (float width)
+{
+  return (float) _scout_content_card_get_picture_height ((int) width);
+}
+
+int
+_scout_content_card_get_text_height (GtkWidget *widget)
 {
   ScoutCardStyle style;
 
   _scout_card_style_read (&style, widget);
 
-  return (int) ceilf (THUMBNAIL_HEIGHT + CAPTION_TOP
+  return (int) ceilf (CAPTION_TOP
                       + N_CAPTION_LINES * _scout_card_style_get_row_height (&style, 1.0)
                       + META_TOP + _scout_card_style_get_row_height (&style, SCOUT_CHART_TEXT_SMALL)
                       + METRICS_TOP + _scout_card_metrics_get_height (&style));
@@ -309,7 +325,7 @@ static void
 fit_quote (ScoutContentCardFace *face,
            float                 width)
 {
-  float room = THUMBNAIL_HEIGHT - QUOTE_GAP - get_quote_top (face);
+  float room = get_picture_height (width) - QUOTE_GAP - get_quote_top (face);
 
   pango_layout_set_width (face->quote,
                           (int) MAX (width - 2.0f * QUOTE_MARGIN, 1.0f) * PANGO_SCALE);
@@ -368,7 +384,7 @@ draw_quote (const ScoutCardPen   *pen,
   int height = scout_chart_text_get_height (face->quote);
   ScoutCardPen text = *pen;
 
-  text.y = roundf ((THUMBNAIL_HEIGHT - (float) height) / 2.0f) + BADGE_PLACE;
+  text.y = roundf ((get_picture_height (pen->width) - (float) height) / 2.0f) + BADGE_PLACE;
   text.y = MAX (text.y, get_quote_top (face));
   _scout_card_pen_draw_text (&text, face->quote, QUOTE_MARGIN, 1.0f, &quote_ink);
 }
@@ -392,7 +408,8 @@ static void
 draw_picture (const ScoutCardPen   *pen,
               ScoutContentCardFace *face)
 {
-  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (0.0f, 0.0f, pen->width, THUMBNAIL_HEIGHT);
+  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (0.0f, 0.0f, pen->width,
+                                                     get_picture_height (pen->width));
 
   if (face->thumbnail != NULL)
     {
@@ -448,7 +465,7 @@ _scout_content_card_face_draw (ScoutContentCardFace *face,
                                GtkSnapshot          *snapshot,
                                float                 width)
 {
-  ScoutCardPen pen = { &face->style, snapshot, width, THUMBNAIL_HEIGHT + CAPTION_TOP };
+  ScoutCardPen pen = { &face->style, snapshot, width, get_picture_height (width) + CAPTION_TOP };
 
   if (fabsf (face->width - width) > 0.5f)
     fit_all (face, width);

@@ -61,9 +61,6 @@ typedef struct
   float width;
 } ScoutContentCardFace;
 
-/* Pixels. */
-#define SCOUT_CONTENT_CARD_THUMBNAIL_HEIGHT 112.0f
-
 /**
  * _scout_content_card_get_metrics:
  * @content: a post
@@ -84,12 +81,20 @@ const char *_scout_content_card_get_caption (ScoutNetwork network,
                                              guint        index);
 
 /**
- * _scout_content_card_get_height:
+ * _scout_content_card_get_picture_height:
+ * @width: of a card, in pixels; 0 for the least one
+ *
+ * Returns: how high its picture is, in pixels
+ */
+int _scout_content_card_get_picture_height (int width);
+
+/**
+ * _scout_content_card_get_text_height:
  * @widget: any widget with the interface's font
  *
- * Returns: how high a card is, in pixels
+ * Returns: how high what is below the picture of a card is, in pixels
  */
-int _scout_content_card_get_height (GtkWidget *widget);
+int _scout_content_card_get_text_height (GtkWidget *widget);
 
 /**
  * _scout_content_card_dup_meta:

@@ -116,7 +116,7 @@ scout_content_card_has_content (ScoutDrawnCard *card)
 static int
 scout_content_card_measure_height (ScoutDrawnCard *card)
 {
-  return _scout_content_card_get_height (GTK_WIDGET (card));
+  return _scout_content_card_get_text_height (GTK_WIDGET (card));
 }
 
 static void
@@ -227,6 +227,7 @@ scout_content_card_class_init (ScoutContentCardClass *klass)
   object_class->set_property = scout_content_card_set_property;
   card_class->has_content = scout_content_card_has_content;
   card_class->measure_height = scout_content_card_measure_height;
+  card_class->measure_picture = _scout_content_card_get_picture_height;
   card_class->fill = scout_content_card_fill;
   card_class->draw = scout_content_card_draw;
   card_class->clear = scout_content_card_clear;

@@ -146,6 +146,7 @@ scout_drawn_card_measure (GtkWidget      *widget,
 {
   ScoutDrawnCard *self = SCOUT_DRAWN_CARD (widget);
   ScoutDrawnCardPrivate *priv = get_private (self);
+  ScoutDrawnCardClass *klass = SCOUT_DRAWN_CARD_GET_CLASS (self);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -155,8 +156,17 @@ scout_drawn_card_measure (GtkWidget      *widget,
     }
 
   if (priv->height == 0)
-    priv->height = SCOUT_DRAWN_CARD_GET_CLASS (self)->measure_height (self);
+    priv->height = klass->measure_height (self);
   *minimum = *natural = priv->height;
+  if (klass->measure_picture != NULL)
+    *minimum = *natural += klass->measure_picture (MAX (for_size, 0));
+}
+
+static GtkSizeRequestMode
+scout_drawn_card_get_request_mode (GtkWidget *widget)
+{
+  return SCOUT_DRAWN_CARD_GET_CLASS (widget)->measure_picture != NULL
+         ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
 static void
@@ -254,6 +264,7 @@ scout_drawn_card_class_init (ScoutDrawnCardClass *klass)
   G_OBJECT_CLASS (klass)->dispose = scout_drawn_card_dispose;
   widget_class->snapshot = scout_drawn_card_snapshot;
   widget_class->measure = scout_drawn_card_measure;
+  widget_class->get_request_mode = scout_drawn_card_get_request_mode;
   widget_class->query_tooltip = scout_drawn_card_query_tooltip;
   widget_class->css_changed = scout_drawn_card_css_changed;
   widget_class->system_setting_changed = scout_drawn_card_system_setting_changed;

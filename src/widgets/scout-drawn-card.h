@@ -24,7 +24,9 @@ G_DECLARE_DERIVABLE_TYPE (ScoutDrawnCard, scout_drawn_card, SCOUT, DRAWN_CARD, G
  * ScoutDrawnCardClass:
  * @parent_class: the parent class
  * @has_content: whether there is anything to draw
- * @measure_height: how high the card is, in pixels
+ * @measure_height: how high the card is, in pixels, without what depends on its width
+ * @measure_picture: (nullable): how high its picture is at a width, if that depends on it, in
+ *   pixels; at 0 the least
  * @fill: puts the content into words and pictures, in the style of now
  * @draw: draws what was filled in, for this width in pixels
  * @clear: lets go of what depends on font and direction
@@ -41,6 +43,7 @@ struct _ScoutDrawnCardClass
 
   gboolean (*has_content) (ScoutDrawnCard *self);
   int (*measure_height) (ScoutDrawnCard *self);
+  int (*measure_picture) (int width);
   void (*fill) (ScoutDrawnCard *self);
   void (*draw) (ScoutDrawnCard *self,
                 GtkSnapshot    *snapshot,

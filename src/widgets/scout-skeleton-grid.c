@@ -146,11 +146,12 @@ append_post (const Brush *brush)
 {
   float inner = brush->card.size.width - 2.0f * SCOUT_CARD_PADDING;
   float x = SCOUT_CARD_PADDING;
+  float y = (float) _scout_content_card_get_picture_height ((int) brush->card.size.width);
 
-  append_ground (brush, SCOUT_CONTENT_CARD_THUMBNAIL_HEIGHT, FALSE);
-  append_shape (brush, x, 127.0f, inner * 0.95f, 12.0f);
-  append_shape (brush, x, 145.0f, inner * 0.7f, 12.0f);
-  append_shape (brush, x, 168.0f, inner * 0.45f, 9.0f);
+  append_ground (brush, y, FALSE);
+  append_shape (brush, x, y + 15.0f, inner * 0.95f, 12.0f);
+  append_shape (brush, x, y + 33.0f, inner * 0.7f, 12.0f);
+  append_shape (brush, x, y + 56.0f, inner * 0.45f, 9.0f);
 }
 
 static void
@@ -198,13 +199,15 @@ append_card (const Brush       *brush,
 }
 
 static int
-get_card_height (ScoutSkeletonGrid *self)
+get_card_height (ScoutSkeletonGrid *self,
+                 int                width)
 {
   if (self->kind == SCOUT_SKELETON_POST_ROWS)
     return SCOUT_CONTENT_ROW_THUMBNAIL_HEIGHT;
 
   return self->kind == SCOUT_SKELETON_POSTS
-         ? _scout_content_card_get_height (GTK_WIDGET (self))
+         ? _scout_content_card_get_text_height (GTK_WIDGET (self))
+           + _scout_content_card_get_picture_height (width)
          : _scout_creator_card_get_height (GTK_WIDGET (self), SCOUT_NETWORK_FACEBOOK);
 }
 
@@ -241,7 +244,7 @@ scout_skeleton_grid_snapshot (GtkWidget   *widget,
   guint n_columns = count_columns (widget, gtk_widget_get_width (widget));
   guint per_opacity = self->kind == SCOUT_SKELETON_POST_ROWS ? ROWS_PER_CARD : 1;
   float cell = (float) gtk_widget_get_width (widget) / (float) n_columns;
-  int height = get_card_height (self);
+  int height = get_card_height (self, (int) cell - 2 * SCOUT_CREATOR_CARD_GRID_GAP);
   Brush brush = { snapshot, };
 
   brush.rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;

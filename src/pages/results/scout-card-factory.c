@@ -22,7 +22,7 @@
 #define COVER_WIDTH 300
 #define COVER_HEIGHT 76
 #define PORTRAIT_SIZE 56
-#define THUMBNAIL_HEIGHT 112
+#define THUMBNAIL_HEIGHT 132
 
 /* Places before and after: two rows of the widest grid. */
 #define NEIGHBOURS 8
