@@ -412,7 +412,7 @@ show_problem (ScoutApplication *self,
 
   adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog), "%s", details);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
-  scout_dialog_name_buttons (ADW_MESSAGE_DIALOG (dialog));
+  scout_dialog_name (ADW_MESSAGE_DIALOG (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -75,6 +75,15 @@ is_space (gunichar character)
   return g_unichar_isspace (character) || character == 0x0b || character == 0x85;
 }
 
+/* What stands between characters for the sake of how they are laid out; inclusive, ascending. */
+static gboolean
+is_mark (gunichar character)
+{
+  return character == 0x061c || (character >= 0x200e && character <= 0x200f)
+         || (character >= 0x202a && character <= 0x202e) || character == 0x2060
+         || (character >= 0x2066 && character <= 0x2069);
+}
+
 /* Takes the next character; each byte of broken UTF-8 counts as one replacement character. */
 static gunichar
 take_character (const char **cursor,
@@ -199,4 +208,21 @@ scout_wording_is_from_right (const char *text,
     }
 
   return otherwise;
+}
+
+char *
+scout_wording_spoken (const char *text)
+{
+  g_autoptr(GString) spoken = g_string_new (NULL);
+
+  for (const char *cursor = text; cursor != NULL && *cursor != '\0';)
+    {
+      const char *next = g_utf8_next_char (cursor);
+
+      if (!is_mark (g_utf8_get_char (cursor)))
+        g_string_append_len (spoken, cursor, next - cursor);
+      cursor = next;
+    }
+
+  return g_string_free (g_steal_pointer (&spoken), FALSE);
 }

@@ -192,6 +192,17 @@ gboolean scout_wording_is_from_right (const char *text,
                                       gboolean    otherwise);
 
 /**
+ * scout_wording_spoken:
+ * @text: (nullable): valid UTF-8, as it is shown
+ *
+ * Takes out what is there for the layout alone, isolates among it: a name is read aloud, and looked
+ * for by its words.
+ *
+ * Returns: (transfer full): the text, "" for %NULL
+ */
+char *scout_wording_spoken (const char *text);
+
+/**
  * scout_wording_join:
  * @values: (array zero-terminated=1): what is listed, as it is to be shown
  *

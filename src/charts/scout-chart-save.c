@@ -60,7 +60,7 @@ tell_failure (GtkWidget    *chart,
 
   dialog = adw_message_dialog_new (GTK_WINDOW (root), _("The chart was not saved"), error->message);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
-  scout_dialog_name_buttons (ADW_MESSAGE_DIALOG (dialog));
+  scout_dialog_name (ADW_MESSAGE_DIALOG (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -11,6 +11,7 @@
 
 #include "scout-chart-private.h"
 #include "scout-chart-table.h"
+#include "scout-spoken.h"
 #include "scout-wording.h"
 
 #include <adwaita.h>
@@ -64,7 +65,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   words = scout_chart_table_dup_cell (column->kind, column->data, column->column,
                                       gtk_list_item_get_position (item));
   isolated = scout_wording_isolate (words);
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), isolated);
+  scout_spoken_set_text (GTK_LABEL (gtk_list_item_get_child (item)), isolated);
 }
 
 static void
@@ -137,8 +138,7 @@ make_view (ScoutChart *chart)
     add_column (GTK_COLUMN_VIEW (view), chart, i);
   align_titles (view);
   heading = scout_chart_data_dup_heading (data, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
-                                  -1);
+  scout_spoken_tell (view, GTK_ACCESSIBLE_PROPERTY_LABEL, heading);
 
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
   gtk_widget_set_vexpand (scroller, TRUE);
@@ -169,6 +169,7 @@ make_header (ScoutChart *chart)
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), copy);
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header),
                                    adw_window_title_new (heading, caption));
+  scout_spoken_name_labels (header);
 
   return header;
 }

@@ -17,6 +17,8 @@
 #include "scout-chart-private.h"
 #include "scout-chart-words.h"
 
+#include "scout-spoken.h"
+
 /* Where figures stand on an axis, they may be pressed together; rows may not. */
 #define LEAST_PLOT_HEIGHT 120
 #define NATURAL_WIDTH 480
@@ -92,8 +94,8 @@ update_accessible (ScoutChart *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->data != NULL ? scout_chart_data_get_title (self->data) : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
+  scout_spoken_tell (GTK_WIDGET (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
 }
 
 /* Text is shaped once, though sizes are asked for several times before a frame is drawn. */

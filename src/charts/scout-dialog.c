@@ -1,4 +1,4 @@
-/* scout-dialog.c: what the buttons of dialogs are called.
+/* scout-dialog.c: what dialogs and their buttons are called.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -9,6 +9,8 @@
 #include "config.h"
 
 #include "scout-dialog.h"
+
+#include "scout-spoken.h"
 
 static void
 name_buttons (GtkWidget *widget)
@@ -23,9 +25,12 @@ name_buttons (GtkWidget *widget)
 }
 
 void
-scout_dialog_name_buttons (AdwMessageDialog *dialog)
+scout_dialog_name (AdwMessageDialog *dialog)
 {
   g_return_if_fail (ADW_IS_MESSAGE_DIALOG (dialog));
 
   name_buttons (GTK_WIDGET (dialog));
+  scout_spoken_name_labels (GTK_WIDGET (dialog));
+  scout_spoken_tell (GTK_WIDGET (dialog), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                     adw_message_dialog_get_heading (dialog));
 }

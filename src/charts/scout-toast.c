@@ -14,6 +14,8 @@
 
 #include "scout-toast.h"
 
+#include "scout-spoken.h"
+
 /* What is around the text and the buttons: margins, paddings and the gaps between them. */
 #define AROUND 72
 /* How many letters a line has room for; where there is less beside the buttons, they go below. */
@@ -220,7 +222,7 @@ scout_toast_new (const char *text)
   AdwToast *toast = adw_toast_new ("");
   ScoutToastTitle *title = g_object_new (SCOUT_TYPE_TOAST_TITLE, NULL);
 
-  gtk_label_set_label (GTK_LABEL (title->label), text);
+  scout_spoken_set_text (GTK_LABEL (title->label), text);
   adw_toast_set_custom_title (toast, GTK_WIDGET (title));
 
   return toast;

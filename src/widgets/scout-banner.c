@@ -11,6 +11,7 @@
 
 #include "scout-banner.h"
 
+#include "scout-spoken.h"
 #include "scout-widgets.h"
 #include "scout-widgets-private.h"
 
@@ -69,11 +70,10 @@ update (ScoutBanner *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "info");
 
   gtk_image_set_from_icon_name (self->image, icon_name);
-  gtk_label_set_text (self->text, self->title != NULL ? self->title : "");
+  scout_spoken_set_text (self->text, self->title != NULL ? self->title : "");
   _scout_widgets_show_button (self->button, self->action_label);
   _scout_widgets_describe (GTK_WIDGET (self->button), self->title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->title != NULL ? self->title : "", -1);
+  _scout_widgets_name (GTK_WIDGET (self), self->title);
 }
 
 /* A revealer measures what it hides as well, and a sentence that wraps is dear to measure. */

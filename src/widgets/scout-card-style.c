@@ -13,6 +13,7 @@
 #include "scout-card-style-private.h"
 
 #include "scout-chart-text.h"
+#include "scout-spoken.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -144,10 +145,8 @@ describe (GtkWidget  *widget,
           const char *label,
           const char *description)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
-                                  -1);
+  scout_spoken_tell (widget, GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+  scout_spoken_tell (widget, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
 }
 
 void

@@ -11,6 +11,7 @@
 #include "scout-fact-row.h"
 
 #include "scout-row-layout.h"
+#include "scout-spoken.h"
 #include "scout-tooltip.h"
 #include "scout-widgets-private.h"
 #include "scout-wording.h"
@@ -39,14 +40,13 @@ update (ScoutFactRow *self)
   const char *unknown = self->unknown != NULL ? self->unknown : _("Not shared");
   const char *words = self->value != NULL ? self->value : unknown;
 
-  gtk_label_set_text (self->value_label,
-                      self->value != NULL ? self->value : SCOUT_WORDING_UNKNOWN);
+  scout_spoken_set_text (self->value_label,
+                         self->value != NULL ? self->value : SCOUT_WORDING_UNKNOWN);
   scout_tooltip_set (GTK_WIDGET (self->value_label), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  gtk_label_get_text (self->label),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
-                                  -1);
+                                  gtk_label_get_text (self->label), -1);
+  scout_spoken_tell (GTK_WIDGET (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words);
 }
 
 static void

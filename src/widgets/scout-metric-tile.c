@@ -13,6 +13,7 @@
 #include "scout-metric-tile.h"
 
 #include "scout-panel.h"
+#include "scout-spoken.h"
 #include "scout-tooltip.h"
 #include "scout-widgets.h"
 #include "scout-widgets-private.h"
@@ -117,9 +118,8 @@ update (ScoutMetricTile *self)
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->caption != NULL ? self->caption : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
-                                  -1);
+                                  self->caption != NULL ? self->caption : "", -1);
+  scout_spoken_tell (GTK_WIDGET (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->retry_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, retry, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY,
@@ -442,9 +442,9 @@ scout_metric_tile_set_note_problem (ScoutMetricTile *self,
   scout_tooltip_set (GTK_WIDGET (self->note_label), problem);
   gtk_widget_set_visible (self->note_button, problem != NULL && can_retry);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->note_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  problem != NULL ? problem : "", -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  scout_spoken_tell (self->note_button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                     problem != NULL ? problem : "");
 }
 
 void

@@ -126,9 +126,8 @@ update (ScoutStateView *self)
   _scout_widgets_show_button (self->secondary_button,
                               is_waiting ? _("Stop waiting") : self->secondary_label);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->title != NULL ? self->title : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  _scout_widgets_name (GTK_WIDGET (self), self->title);
+  _scout_widgets_describe (GTK_WIDGET (self), description);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, is_loading, -1);
 }
 

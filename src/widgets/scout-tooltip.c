@@ -11,6 +11,8 @@
 
 #include "scout-tooltip.h"
 
+#include "scout-spoken.h"
+
 static G_DEFINE_QUARK (scout-tooltip-text, text)
 
 /* What is there to read says nothing more when it hovers above itself. */
@@ -77,8 +79,7 @@ scout_tooltip_set (GtkWidget  *widget,
   if (g_object_get_qdata (G_OBJECT (widget), text_quark ()) == NULL)
     take_over (widget);
   g_object_set_qdata_full (G_OBJECT (widget), text_quark (), g_strdup (text), g_free);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  scout_spoken_tell (widget, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text);
   gtk_widget_set_has_tooltip (widget, text != NULL);
   /* Somebody may be reading it. */
   if (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_PRELIGHT)

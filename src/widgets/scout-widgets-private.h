@@ -44,9 +44,19 @@ void _scout_widgets_show_button (GtkButton  *button,
                                  const char *label);
 
 /**
+ * _scout_widgets_name:
+ * @widget: a widget
+ * @name: (nullable): plain text, as it is shown
+ *
+ * Tells assistive technology what a widget is called.
+ */
+void _scout_widgets_name (GtkWidget  *widget,
+                          const char *name);
+
+/**
  * _scout_widgets_describe:
  * @widget: a widget
- * @description: plain text
+ * @description: plain text, as it is shown
  *
  * Tells assistive technology more of a widget than its name does.
  */

@@ -26,6 +26,7 @@
 #include "scout-row-layout.h"
 #include "scout-skeleton-grid.h"
 #include "scout-sparkline.h"
+#include "scout-spoken.h"
 #include "scout-state-view.h"
 #include "scout-status-pill.h"
 #include "scout-step-rail.h"
@@ -90,7 +91,7 @@ void
 _scout_widgets_show_text (GtkLabel   *label,
                           const char *text)
 {
-  gtk_label_set_text (label, text != NULL ? text : "");
+  scout_spoken_set_text (label, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
 }
 
@@ -99,15 +100,22 @@ _scout_widgets_show_button (GtkButton  *button,
                             const char *label)
 {
   gtk_button_set_label (button, label != NULL ? label : "");
+  scout_spoken_tell (GTK_WIDGET (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
   gtk_widget_set_visible (GTK_WIDGET (button), label != NULL && *label != '\0');
+}
+
+void
+_scout_widgets_name (GtkWidget  *widget,
+                     const char *name)
+{
+  scout_spoken_tell (widget, GTK_ACCESSIBLE_PROPERTY_LABEL, name != NULL ? name : "");
 }
 
 void
 _scout_widgets_describe (GtkWidget  *widget,
                          const char *description)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  description, -1);
+  scout_spoken_tell (widget, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
 }
 
 void

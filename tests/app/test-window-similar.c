@@ -174,7 +174,7 @@ test_left_out (WindowFixture *fixture,
 {
   g_autoptr(ScoutCreator) creator = find_similar (fixture, SCOUT_VIEW_DISCOVER);
   g_autoptr(ScoutQuery) query = NULL;
-  g_autofree char *name = scout_wording_isolate (scout_creator_get_name (creator));
+  g_autofree char *name = scout_wording_inline (scout_creator_get_name (creator));
   g_autofree char *words = g_strdup_printf ("Remove filter Without: %s", name);
 
   query = g_object_ref (scout_discover_page_get_query (get_discover (fixture)));

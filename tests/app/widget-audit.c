@@ -131,6 +131,33 @@ widget_audit_has_name (GtkWidget *widget)
   return FALSE;
 }
 
+static char *
+dup_property (GtkWidget             *widget,
+              GtkAccessibleProperty  property)
+{
+  return gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), property)
+           ? gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), property, "") : NULL;
+}
+
+/* Marks of direction are for what is drawn: who looks for words in a name does not type them. */
+static gboolean
+has_marks (GtkWidget             *widget,
+           GtkAccessibleProperty  property)
+{
+  g_autofree char *words = dup_property (widget, property);
+
+  for (const char *p = words; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e)
+          || (c >= 0x2066 && c <= 0x2069))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 look_at_names (Audit     *audit,
                GtkWidget *widget)
@@ -138,6 +165,17 @@ look_at_names (Audit     *audit,
   if (!gtk_widget_get_mapped (widget))
     return;
 
+  if (has_marks (widget, GTK_ACCESSIBLE_PROPERTY_LABEL)
+      || has_marks (widget, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION)
+      || has_marks (widget, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT))
+    {
+      g_autofree char *label = dup_property (widget, GTK_ACCESSIBLE_PROPERTY_LABEL);
+      g_autofree char *description = dup_property (widget, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+      g_autofree char *problem = g_strdup_printf ("marks of direction in “%s”, “%s”", label,
+                                                  description != NULL ? description : "");
+
+      report (audit, problem, widget);
+    }
   if (needs_name (widget))
     {
       audit->n_seen++;
@@ -161,14 +199,6 @@ append_words (GtkWidget *widget,
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     append_words (child, words);
-}
-
-static char *
-dup_property (GtkWidget             *widget,
-              GtkAccessibleProperty  property)
-{
-  return gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), property)
-           ? gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), property, "") : NULL;
 }
 
 /* What a person who cannot see a widget tells it from others by. */

@@ -352,6 +352,18 @@ test_isolate (void)
   assert_wording (scout_wording_isolate ("\xe2\x81\xa9Luna"), "\xe2\x81\xa8" "Luna" "\xe2\x81\xa9");
 }
 
+/* Joiners are letters of some languages, and of emoji. */
+static void
+test_spoken (void)
+{
+  assert_wording (scout_wording_spoken (NULL), "");
+  assert_wording (scout_wording_spoken ("Use \u2068Alder & Oat\u2069"), "Use Alder & Oat");
+  assert_wording (scout_wording_spoken ("\u200e+2\u200f \u061c\u202a25\u2013\u206034\u202c\u2069"),
+                  "+2 25\u201334");
+  assert_wording (scout_wording_spoken ("Café\n\u0645\u06cc\u200c\u062e"),
+                  "Café\n\u0645\u06cc\u200c\u062e");
+}
+
 static void
 test_direction (void)
 {
@@ -423,6 +435,7 @@ main (int    argc,
   g_test_add_func ("/wording/block-length", test_block_length);
   g_test_add_func ("/wording/first-name", test_first_name);
   g_test_add_func ("/wording/isolate", test_isolate);
+  g_test_add_func ("/wording/spoken", test_spoken);
   g_test_add_func ("/wording/direction", test_direction);
   g_test_add_func ("/wording/join", test_join);
 

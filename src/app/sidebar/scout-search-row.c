@@ -197,8 +197,7 @@ scout_search_row_new (ScoutSavedSearch *search,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open-search");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", scout_saved_search_get_id (search));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   return GTK_WIDGET (self);
 }

@@ -92,7 +92,7 @@ ask (ScoutWindow    *self,
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   g_signal_connect (dialog, "response", G_CALLBACK (response_cb),
                     (gpointer) question->confirmed_cb);
-  scout_dialog_name_buttons (ADW_MESSAGE_DIALOG (dialog));
+  scout_dialog_name (ADW_MESSAGE_DIALOG (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -20,6 +20,7 @@
 #include "scout-main-menu.h"
 #include "scout-onboarding-frame.h"
 #include "scout-page-pictures.h"
+#include "scout-spoken.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -103,7 +104,7 @@ update_choice (ScoutBrandChooserPage *self)
   name = scout_wording_isolate (scout_brand_page_get_fields (entry->page)->name);
   /* Translators: the main button, with the name of a Facebook Page: "Use Alder & Oat". */
   label = g_strdup_printf (_("Use %s"), name);
-  gtk_label_set_text (self->choose_label, label);
+  scout_spoken_set_text (self->choose_label, label);
 }
 
 static void

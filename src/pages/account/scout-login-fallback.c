@@ -227,7 +227,7 @@ scout_login_fallback_present (GtkWidget              *parent,
   g_object_set_data_full (G_OBJECT (dialog), "scout-login-fallback", self, fallback_free);
   g_signal_connect_swapped (self->row, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (dialog, "response", G_CALLBACK (response_cb), self);
-  scout_dialog_name_buttons (ADW_MESSAGE_DIALOG (dialog));
+  scout_dialog_name (ADW_MESSAGE_DIALOG (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 
   return dialog;

@@ -89,7 +89,7 @@ scout_login_question_present (GtkWidget              *parent,
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "go-on");
   g_object_set_data_full (G_OBJECT (dialog), "scout-login-question", self, question_free);
   g_signal_connect (dialog, "response", G_CALLBACK (response_cb), self);
-  scout_dialog_name_buttons (ADW_MESSAGE_DIALOG (dialog));
+  scout_dialog_name (ADW_MESSAGE_DIALOG (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 
   return dialog;

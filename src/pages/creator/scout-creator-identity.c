@@ -16,6 +16,7 @@
 #include "scout-page-pictures.h"
 #include "scout-performance-explain.h"
 #include "scout-phrases.h"
+#include "scout-spoken.h"
 #include "scout-tab-order.h"
 #include "scout-tooltip.h"
 #include "scout-wording.h"
@@ -229,7 +230,7 @@ scout_creator_identity_show (ScoutCreatorIdentity *self,
   facts = dup_facts (creator);
   gtk_label_set_text (self->name_label, name);
   scout_tooltip_set (GTK_WIDGET (self->name_label), name);
-  gtk_label_set_text (self->facts_label, facts);
+  scout_spoken_set_text (self->facts_label, facts);
   scout_phrases_keep (self->facts_label);
   scout_tooltip_set (GTK_WIDGET (self->facts_label), facts);
   gtk_widget_set_visible (GTK_WIDGET (self->facts_label), *facts != '\0');

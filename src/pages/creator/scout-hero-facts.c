@@ -13,6 +13,7 @@
 
 #include "scout-country.h"
 #include "scout-language.h"
+#include "scout-spoken.h"
 #include "scout-tooltip.h"
 #include "scout-wording.h"
 
@@ -52,7 +53,7 @@ set_fact (ScoutHeroFacts *self,
 {
   GtkLabel *label = self->labels[fact];
 
-  gtk_label_set_text (label, text != NULL ? text : "");
+  scout_spoken_set_text (label, text != NULL ? text : "");
   scout_tooltip_set (GTK_WIDGET (label), text);
   gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (label)),
                           text != NULL && *text != '\0');

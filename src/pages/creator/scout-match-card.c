@@ -16,6 +16,7 @@
 #include "scout-panel.h"
 #include "scout-query-wording.h"
 #include "scout-row-layout.h"
+#include "scout-spoken.h"
 #include "scout-status-pill.h"
 
 #include <glib/gi18n.h>
@@ -70,13 +71,13 @@ new_row (const char *text)
   GtkWidget *button_box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "hexpand", TRUE,
-                                   "label", text,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                    "xalign", 0.0f,
                                    NULL);
   Row row = { gtk_list_box_row_new (), NULL, NULL, NULL };
 
+  scout_spoken_set_text (GTK_LABEL (label), text);
   row.icon = g_object_new (GTK_TYPE_IMAGE,
                            "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                            NULL);
@@ -102,8 +103,7 @@ new_row (const char *text)
   gtk_box_append (GTK_BOX (box), end);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row.row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row.row), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row.row), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                  -1);
+  scout_spoken_tell (row.row, GTK_ACCESSIBLE_PROPERTY_LABEL, text);
 
   return row;
 }
@@ -157,9 +157,9 @@ show_row (const Row              *row,
   for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
     gtk_widget_remove_css_class (GTK_WIDGET (row->icon), signs[i].css_class);
   gtk_widget_add_css_class (GTK_WIDGET (row->icon), signs[match->truth].css_class);
-  gtk_label_set_text (row->value, value != NULL ? value : words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row->row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  description != NULL ? description : words, -1);
+  scout_spoken_set_text (row->value, value != NULL ? value : words);
+  scout_spoken_tell (row->row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                     description != NULL ? description : words);
 }
 
 static void

@@ -15,6 +15,7 @@
 #include "scout-name-popover.h"
 #include "scout-query-wording.h"
 #include "scout-search-wording.h"
+#include "scout-spoken.h"
 #include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -40,7 +41,6 @@ new_recent_row (gpointer item,
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "ellipsize", PANGO_ELLIPSIZE_END,
-                                   "label", description,
                                    "lines", MOST_LINES,
                                    "max-width-chars", 34,
                                    "wrap", TRUE,
@@ -48,10 +48,10 @@ new_recent_row (gpointer item,
                                    "xalign", 0.0,
                                    NULL);
 
+  scout_spoken_set_text (GTK_LABEL (label), description);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
   scout_tooltip_set (row, description);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, description,
-                                  -1);
+  scout_spoken_tell (row, GTK_ACCESSIBLE_PROPERTY_LABEL, description);
   g_object_set_data_full (G_OBJECT (row), QUERY_KEY, g_object_ref (item), g_object_unref);
 
   return row;

@@ -19,6 +19,7 @@
 #include "scout-explain-button.h"
 #include "scout-missed-figures.h"
 #include "scout-panel.h"
+#include "scout-spoken.h"
 
 #include <glib/gi18n.h>
 
@@ -237,7 +238,7 @@ show_largest (ScoutSplitCard *self,
     return;
 
   largest = scout_chart_words_largest (data);
-  gtk_label_set_text (self->largest, largest != NULL ? largest : "");
+  scout_spoken_set_text (self->largest, largest != NULL ? largest : "");
   gtk_widget_set_visible (GTK_WIDGET (self->largest), largest != NULL);
 }
 

@@ -11,6 +11,7 @@
 
 #include "scout-filter-chip.h"
 
+#include "scout-spoken.h"
 #include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -40,8 +41,9 @@ static GtkWidget *
 new_label (const char *text,
            const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = gtk_label_new (NULL);
 
+  scout_spoken_set_text (GTK_LABEL (label), text);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_max_width_chars (GTK_LABEL (label), LONGEST_CHIP);
   gtk_widget_add_css_class (label, css_class);
@@ -73,7 +75,7 @@ name (GtkWidget *button,
       char      *text) /* (transfer full) */
 {
   scout_tooltip_set (button, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  scout_spoken_tell (button, GTK_ACCESSIBLE_PROPERTY_LABEL, text);
   g_free (text);
 }
 

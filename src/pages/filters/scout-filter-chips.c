@@ -15,6 +15,7 @@
 #include "scout-filter-chip.h"
 #include "scout-filter-panel.h"
 #include "scout-query-wording.h"
+#include "scout-spoken.h"
 #include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -179,7 +180,7 @@ update_more (ScoutFilterChips *self)
 
   name = g_strdup_printf (ngettext ("%u more filter", "%u more filters", n_hidden),
                           n_hidden);
-  gtk_label_set_text (self->more_label, text);
+  scout_spoken_set_text (self->more_label, text);
   scout_tooltip_set (self->more, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);

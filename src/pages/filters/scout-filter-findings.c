@@ -11,6 +11,8 @@
 
 #include "scout-filter-findings.h"
 
+#include "scout-spoken.h"
+
 struct _ScoutFilterFindings
 {
   GtkBox parent_instance;
@@ -49,10 +51,11 @@ add_finding (ScoutFilterFindings     *self,
 {
   g_autofree char *message = scout_query_finding_dup_message (finding);
   g_autofree char *fix = scout_query_finding_dup_fix_label (finding);
-  GtkWidget *label = gtk_label_new (message);
+  GtkWidget *label = gtk_label_new (NULL);
   GtkWidget *button = NULL;
   GtkWidget *words = NULL;
 
+  scout_spoken_set_text (GTK_LABEL (label), message);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -64,13 +67,14 @@ add_finding (ScoutFilterFindings     *self,
     return;
 
   button = gtk_button_new ();
-  words = gtk_label_new (fix);
+  words = gtk_label_new (NULL);
+  scout_spoken_set_text (GTK_LABEL (words), fix);
   gtk_label_set_wrap (GTK_LABEL (words), TRUE);
   gtk_button_set_child (GTK_BUTTON (button), words);
   gtk_widget_add_css_class (button, "small-button");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, fix,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, message, -1);
+  scout_spoken_tell (button, GTK_ACCESSIBLE_PROPERTY_LABEL, fix);
+  scout_spoken_tell (button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, message);
   g_object_set_qdata (G_OBJECT (button), index_quark (), GUINT_TO_POINTER (i));
   g_signal_connect_object (button, "clicked", G_CALLBACK (fix_cb), self, 0);
   gtk_box_append (GTK_BOX (self), button);

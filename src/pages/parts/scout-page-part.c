@@ -17,6 +17,7 @@
 #include "scout-panel.h"
 #include "scout-phrases.h"
 #include "scout-row-layout.h"
+#include "scout-spoken.h"
 
 #include <glib/gi18n.h>
 
@@ -91,7 +92,7 @@ show_text (ScoutPagePart *self,
   if (g_str_equal (gtk_label_get_text (label), shown))
     return FALSE;
 
-  gtk_label_set_text (label, shown);
+  scout_spoken_set_text (label, shown);
   gtk_widget_set_visible (GTK_WIDGET (label), *shown != '\0');
   update_head (self);
   return TRUE;
@@ -393,8 +394,7 @@ scout_page_part_set_title (ScoutPagePart *self,
   if (!show_text (self, self->title_label, title))
     return;
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title != NULL ? title : "", -1);
+  scout_spoken_tell (GTK_WIDGET (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "");
   if (self->state_view != NULL)
     scout_state_view_set_subject (self->state_view, scout_page_part_get_title (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TITLE]);
@@ -418,8 +418,8 @@ scout_page_part_set_caption (ScoutPagePart *self,
     return;
 
   scout_phrases_keep (self->caption_label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  caption != NULL ? caption : "", -1);
+  scout_spoken_tell (GTK_WIDGET (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                     caption != NULL ? caption : "");
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAPTION]);
 }
 

@@ -19,6 +19,7 @@
 #include "scout-post-caption.h"
 #include "scout-post-fields.h"
 #include "scout-post-owners.h"
+#include "scout-spoken.h"
 #include "scout-sponsor.h"
 #include "scout-wording.h"
 
@@ -96,7 +97,7 @@ show_brand (ScoutPostDetails *self)
   gboolean is_facebook = scout_content_get_network (self->post) == SCOUT_NETWORK_FACEBOOK;
 
   gtk_widget_set_visible (self->brand_box, is_branded);
-  gtk_label_set_text (self->brand_label, words);
+  scout_spoken_set_text (self->brand_label, words);
   gtk_image_set_from_icon_name (self->share_icon, is_locked ? "changes-prevent-symbolic"
                                                             : "emblem-ok-symbolic");
   gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->share_label)), is_facebook);

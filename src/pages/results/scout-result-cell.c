@@ -11,6 +11,7 @@
 
 #include "scout-result-cell.h"
 
+#include "scout-spoken.h"
 #include "scout-wording.h"
 
 #define ITEM_KEY "scout-result-cell"
@@ -132,4 +133,5 @@ scout_result_cell_set_text (GtkInscription *inscription,
   is_from_right = scout_wording_is_from_right (text, is_rtl);
   gtk_inscription_set_xalign (inscription, (is_from_right != is_rtl) != is_at_end ? 1.0f : 0.0f);
   gtk_inscription_set_text (inscription, text);
+  scout_spoken_tell (GTK_WIDGET (inscription), GTK_ACCESSIBLE_PROPERTY_LABEL, text);
 }

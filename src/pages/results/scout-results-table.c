@@ -15,6 +15,7 @@
 #include "scout-result-cell.h"
 #include "scout-results-name.h"
 #include "scout-results-titles.h"
+#include "scout-spoken.h"
 #include "scout-tab-stop.h"
 #include "scout-wording.h"
 
@@ -116,8 +117,7 @@ describe_row (ScoutResultsTable *self,
     return;
 
   sentence = dup_sentence (self, gtk_list_item_get_item (item));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
-                                  -1);
+  scout_spoken_tell (row, GTK_ACCESSIBLE_PROPERTY_LABEL, sentence);
 }
 
 static void
