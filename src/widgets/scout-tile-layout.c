@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * GtkFlowBox fills each row before it begins the next one, and leaves a single tile below five.
- * Rows are as many as are needed and hold what is there evenly. Main thread only.
+ * Rows are as many as are needed, or one more where that leaves no hole, and hold what is there
+ * evenly. Main thread only.
  */
 
 #include "config.h"
@@ -295,6 +296,10 @@ scout_tile_layout_count_columns (guint n_tiles,
 
   n_fitting = MAX (MIN (n_fitting, most_in_row), LEAST_IN_ROW);
   n_rows = (n_tiles + n_fitting - 1) / n_fitting;
+  /* Eight tiles in three columns leave a hole, which a fourth row fills. */
+  if (n_rows > 1 && n_tiles % n_rows > 0 && n_tiles % (n_rows + 1) == 0
+      && n_tiles / (n_rows + 1) >= LEAST_IN_ROW)
+    n_rows++;
 
   return n_rows > 0 ? (n_tiles + n_rows - 1) / n_rows : 1;
 }
