@@ -222,6 +222,28 @@ test_of_another (WindowFixture *fixture,
   assert_leads_to (fixture, creator_id);
 }
 
+static gboolean
+is_folded (gpointer leaflet)
+{
+  return adw_leaflet_get_folded (leaflet);
+}
+
+/* The sidebar leaves a page at least as much as it has in the narrowest window, whatever page that
+ * is. */
+static void
+assert_makes_room (WindowFixture *fixture)
+{
+  GtkWidget *leaflet = scout_ui_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_LEAFLET, NULL);
+
+  g_assert_false (is_folded (leaflet));
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 560, 800);
+  scout_ui_fixture_wait (is_folded, leaflet);
+  /* It stays so once the page is laid out for less width. */
+  window_fixture_settle (fixture);
+  window_fixture_settle (fixture);
+  g_assert_true (is_folded (leaflet));
+}
+
 /* By id and by address, also from where people look for anything; what is no post is said so. */
 static void
 test_by_address (WindowFixture *fixture,
@@ -239,6 +261,7 @@ test_by_address (WindowFixture *fixture,
   activate (fixture, "win.open-post", id);
   wait_for_post (fixture);
   g_assert_cmpstr (scout_post_page_get_id (get_post_page (fixture)), ==, id);
+  assert_makes_room (fixture);
   activate (fixture, "win.back", NULL);
 
   scout_jump_provider_find (SCOUT_JUMP_PROVIDER (fixture->window), address, jumps);
