@@ -23,6 +23,8 @@ scout_title_lines_allow (GtkWidget *title)
     {
       gtk_label_set_wrap (GTK_LABEL (title), TRUE);
       gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
+      /* As wide as one line where there is room for it, and not as high as it is wide. */
+      gtk_label_set_natural_wrap_mode (GTK_LABEL (title), GTK_NATURAL_WRAP_NONE);
       gtk_label_set_lines (GTK_LABEL (title), MOST_LINES);
       gtk_label_set_justify (GTK_LABEL (title), GTK_JUSTIFY_CENTER);
       return;

@@ -332,7 +332,38 @@ test_large_title_later (DiscoverFixture *fixture,
   g_assert_nonnull (gtk_widget_get_ancestor (title, ADW_TYPE_HEADER_BAR));
 }
 
+/* Where the title needs two lines, the bar is high enough for them. */
+static void
+test_title_height (DiscoverFixture *fixture,
+                   gconstpointer    data)
+{
+  static const int widths[] = { 360, 380 };
+
+  g_object_set (gtk_settings_get_default (), "gtk-decoration-layout", ":minimize,maximize,close",
+                NULL);
+  scout_discover_page_set_can_show_sidebar (SCOUT_DISCOVER_PAGE (fixture->page), TRUE);
+  discover_fixture_connect (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("discover-title-%d", widths[i]);
+      GtkWidget *title = NULL;
+      GtkWidget *bar = NULL;
+      graphene_rect_t bounds = GRAPHENE_RECT_INIT_ZERO;
+
+      resize (fixture, widths[i]);
+      g_object_unref (scout_ui_fixture_save_picture (fixture->window, name));
+      title = scout_ui_fixture_find (fixture->page, ADW_TYPE_WINDOW_TITLE, NULL);
+      g_assert_nonnull (title);
+      bar = gtk_widget_get_ancestor (title, ADW_TYPE_HEADER_BAR);
+      g_assert_nonnull (bar);
+      g_assert_true (gtk_widget_compute_bounds (title, bar, &bounds));
+      g_assert_cmpfloat (bounds.origin.y, >=, 0.0f);
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (bar));
+    }
+}
+
 static const DiscoverTest tests[] = {
+  { "/discover-widths/title-height", test_title_height, &instagram },
   { "/discover-widths/narrower", test_narrower, &facebook },
   { "/discover-widths/jumps", test_jumps, &facebook },
   { "/discover-widths/scrolled", test_scrolled, &facebook },
