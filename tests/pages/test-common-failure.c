@@ -25,6 +25,7 @@ static const ScoutSplitOffer offers[] = {
 
 typedef struct
 {
+  ScoutClock *clock;
   ScoutCommonFailure *failure;
   ScoutPagePart *parts[N_PARTS];
   guint n_retries[N_PARTS];
@@ -45,7 +46,9 @@ set_up (Fixture       *fixture,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
+  fixture->clock = scout_manual_clock_new (0);
   fixture->failure = g_object_new (SCOUT_TYPE_COMMON_FAILURE, NULL);
+  scout_common_failure_set_clock (fixture->failure, fixture->clock);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (fixture->failure));
   for (guint i = 0; i < N_PARTS; i++)
     {
@@ -62,6 +65,7 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   scout_ui_fixture_close (fixture->window);
+  g_assert_finalize_object (fixture->clock);
 }
 
 static void
@@ -146,6 +150,22 @@ test_invisible (Fixture       *fixture,
   assert_active (fixture, FALSE);
 }
 
+/* Whether there is a countdown that has begun here within the last minute. */
+static gboolean
+shows_wait (GtkWidget *root,
+            guint      seconds)
+{
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autofree char *time = g_strdup_printf ("%u:%02u", (seconds - i) / 60, (seconds - i) % 60);
+
+      if (page_fixture_find_label (root, time) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 has_retried (gpointer data)
 {
@@ -167,6 +187,36 @@ test_limit (Fixture       *fixture,
   for (guint i = 0; i < N_PARTS; i++)
     g_assert_cmpuint (fixture->n_retries[i], ==, 1);
   assert_active (fixture, FALSE);
+}
+
+/* The limit ends when it ends: neither a part that is told of it later nor one that is asked for
+ * again in between puts that off. */
+static void
+test_limit_ends (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  ScoutManualClock *clock = SCOUT_MANUAL_CLOCK (fixture->clock);
+  GtkWidget *failure = GTK_WIDGET (fixture->failure);
+
+  fail (fixture, 0, 613, 0, 6000);
+  scout_manual_clock_advance (clock, 900 * G_TIME_SPAN_SECOND);
+  fail (fixture, 1, 613, 0, 5000);
+  fail (fixture, 2, 613, 0, 5060);
+  assert_active (fixture, TRUE);
+  g_assert_true (shows_wait (failure, 5100));
+
+  scout_manual_clock_advance (clock, 600 * G_TIME_SPAN_SECOND);
+  scout_page_part_show_loading (fixture->parts[2]);
+  assert_active (fixture, FALSE);
+  fail (fixture, 2, 613, 0, 4000);
+  assert_active (fixture, TRUE);
+  g_assert_true (shows_wait (failure, 4500));
+
+  /* Whoever has stopped waiting does not wait again. */
+  page_fixture_press (failure, "Stop waiting");
+  gtk_widget_set_visible (GTK_WIDGET (fixture->parts[1]), FALSE);
+  scout_page_part_show_content (fixture->parts[1]);
+  g_assert_nonnull (page_fixture_find_label (failure, "Try again"));
 }
 
 /* Cards come and go with the network; the failure may go before them. */
@@ -256,6 +306,7 @@ main (int    argc,
   ADD ("different", test_different);
   ADD ("invisible", test_invisible);
   ADD ("limit", test_limit);
+  ADD ("limit-ends", test_limit_ends);
   ADD ("gone", test_gone);
   ADD ("replaced", test_replaced);
   ADD ("added", test_added);

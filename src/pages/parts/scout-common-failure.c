@@ -6,7 +6,8 @@
 
 /* Each part fails by itself and asks again by itself, and most often all do so for one reason. What
  * differs stays where it is. Parts that are not seen do not wait for the end of a limit themselves:
- * each would ask a second time. Main thread only. */
+ * each would ask a second time. The end of a limit is a moment, however late all have failed, and
+ * however often the reason is shown. Main thread only. */
 
 #include "config.h"
 
@@ -19,12 +20,20 @@
 /* One part says its reason itself. */
 #define LEAST_PARTS 2
 
+typedef struct
+{
+  ScoutPagePart *part;
+  gint64 failed_at; /* monotonic microseconds; of no meaning unless it has failed */
+} Part;
+
 struct _ScoutCommonFailure
 {
   AdwBin parent_instance;
 
-  GPtrArray *parts; /* (owned) (element-type ScoutPagePart): weakly referenced */
+  ScoutClock *clock; /* (owned) */
+  GArray *parts;     /* (owned) (element-type Part): weakly referenced */
   ScoutPagePart *reason;
+  gint64 ends_at;    /* the limit that is the reason, or 0 */
   gboolean is_active;
 };
 
@@ -52,43 +61,90 @@ is_alike (const GError *error,
   return fault->code == other_fault->code && fault->subcode == other_fault->subcode;
 }
 
-/* The reason that all parts share; of limits the one that ends last. (nullable) */
-static const GError *
-find_reason (ScoutCommonFailure *self)
+static Part *
+get_nth (ScoutCommonFailure *self,
+         guint               index)
 {
-  const GError *reason = NULL;
+  return &g_array_index (self->parts, Part, index);
+}
+
+static guint
+find_part (ScoutCommonFailure *self,
+           gpointer            part)
+{
+  guint index = 0;
+
+  while (index < self->parts->len && get_nth (self, index)->part != part)
+    index++;
+
+  return index;
+}
+
+/* (transfer full) (nullable): why a part did not come, with what is left of a limit */
+static GError *
+dup_error (ScoutCommonFailure *self,
+           const Part         *part)
+{
+  const GError *error = scout_page_part_get_error (part->part);
+  gint64 passed = scout_clock_get_monotonic_time (self->clock) - part->failed_at;
+
+  return error != NULL ? scout_graph_error_dup_later (error, (guint) (passed / G_USEC_PER_SEC))
+                       : NULL;
+}
+
+/* (transfer full) (nullable): the reason that all parts share; of limits the one that ends last */
+static GError *
+dup_reason (ScoutCommonFailure *self)
+{
+  g_autoptr(GError) reason = NULL;
   guint n_failed = 0;
 
   for (guint i = 0; i < self->parts->len; i++)
     {
-      ScoutPagePart *part = g_ptr_array_index (self->parts, i);
-      const GError *error = scout_page_part_get_error (part);
+      g_autoptr(GError) error = dup_error (self, get_nth (self, i));
 
-      if (!gtk_widget_get_visible (GTK_WIDGET (part)))
+      if (!gtk_widget_get_visible (GTK_WIDGET (get_nth (self, i)->part)))
         continue;
       if (error == NULL || (reason != NULL && !is_alike (error, reason)))
         return NULL;
-      if (reason == NULL
-          || scout_error_wording_get_wait (error) > scout_error_wording_get_wait (reason))
-        reason = error;
       n_failed++;
+      if (reason != NULL
+          && scout_error_wording_get_wait (error) <= scout_error_wording_get_wait (reason))
+        continue;
+      g_clear_error (&reason);
+      reason = g_steal_pointer (&error);
     }
 
-  return n_failed >= LEAST_PARTS ? reason : NULL;
+  return n_failed >= LEAST_PARTS ? g_steal_pointer (&reason) : NULL;
+}
+
+/* Whoever reads it, or has stopped waiting, is not disturbed by a part that waits no longer. */
+static void
+show_reason (ScoutCommonFailure *self,
+             const GError       *reason)
+{
+  guint wait = scout_error_wording_get_wait (reason);
+  gint64 ends_at = 0;
+
+  for (guint i = 0; i < self->parts->len; i++)
+    scout_page_part_stop_waiting (get_nth (self, i)->part);
+  if (wait > 0)
+    ends_at = scout_clock_get_monotonic_time (self->clock) + wait * (gint64) G_USEC_PER_SEC;
+  if (self->is_active && ends_at <= self->ends_at)
+    return;
+
+  self->ends_at = ends_at;
+  scout_page_part_show_error (self->reason, reason);
 }
 
 static void
-state_changed_cb (ScoutCommonFailure *self)
+update (ScoutCommonFailure *self)
 {
-  const GError *reason = find_reason (self);
+  g_autoptr(GError) reason = dup_reason (self);
   gboolean is_active = reason != NULL;
 
   if (is_active)
-    {
-      for (guint i = 0; i < self->parts->len; i++)
-        scout_page_part_stop_waiting (g_ptr_array_index (self->parts, i));
-      scout_page_part_show_error (self->reason, reason);
-    }
+    show_reason (self, reason);
   else if (self->is_active)
     scout_page_part_stop_waiting (self->reason);
   if (self->is_active == is_active)
@@ -99,13 +155,25 @@ state_changed_cb (ScoutCommonFailure *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ACTIVE]);
 }
 
+static void
+state_changed_cb (ScoutCommonFailure *self,
+                  GParamSpec         *pspec,
+                  ScoutPagePart      *part)
+{
+  guint index = find_part (self, part);
+
+  if (index < self->parts->len)
+    get_nth (self, index)->failed_at = scout_clock_get_monotonic_time (self->clock);
+  update (self);
+}
+
 /* Some come with the same call, and are on their way when it is their turn. */
 static void
 retry_cb (ScoutCommonFailure *self)
 {
   for (guint i = 0; i < self->parts->len; i++)
     {
-      ScoutPagePart *part = g_ptr_array_index (self->parts, i);
+      ScoutPagePart *part = get_nth (self, i)->part;
 
       if (gtk_widget_get_visible (GTK_WIDGET (part)) && scout_page_part_get_error (part) != NULL)
         g_signal_emit_by_name (part, "retry");
@@ -117,12 +185,16 @@ part_gone_cb (gpointer  user_data,
               GObject  *part)
 {
   ScoutCommonFailure *self = user_data;
+  g_autoptr(GError) reason = NULL;
 
-  g_ptr_array_remove (self->parts, part);
+  g_array_remove_index (self->parts, find_part (self, part));
   /* What goes takes its failure with it. Where the whole page goes, there is nobody to tell. */
-  if (self->is_active && gtk_widget_get_root (GTK_WIDGET (self)) != NULL
-      && find_reason (self) == NULL)
-    state_changed_cb (self);
+  if (!self->is_active || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+
+  reason = dup_reason (self);
+  if (reason == NULL)
+    update (self);
 }
 
 static void
@@ -131,8 +203,9 @@ scout_common_failure_dispose (GObject *object)
   ScoutCommonFailure *self = SCOUT_COMMON_FAILURE (object);
 
   for (guint i = 0; self->parts != NULL && i < self->parts->len; i++)
-    g_object_weak_unref (g_ptr_array_index (self->parts, i), part_gone_cb, self);
-  g_clear_pointer (&self->parts, g_ptr_array_unref);
+    g_object_weak_unref (G_OBJECT (get_nth (self, i)->part), part_gone_cb, self);
+  g_clear_pointer (&self->parts, g_array_unref);
+  g_clear_object (&self->clock);
 
   G_OBJECT_CLASS (scout_common_failure_parent_class)->dispose (object);
 }
@@ -176,7 +249,8 @@ scout_common_failure_init (ScoutCommonFailure *self)
 {
   GtkWidget *panel = scout_panel_new ();
 
-  self->parts = g_ptr_array_new ();
+  self->clock = scout_system_clock_new ();
+  self->parts = g_array_new (FALSE, FALSE, sizeof (Part));
   self->reason = SCOUT_PAGE_PART (scout_page_part_new (NULL));
   g_signal_connect_object (self->reason, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_hexpand (GTK_WIDGET (self->reason), TRUE);
@@ -189,18 +263,33 @@ void
 scout_common_failure_add (ScoutCommonFailure *self,
                           ScoutPagePart      *part)
 {
+  Part added;
+
   g_return_if_fail (SCOUT_IS_COMMON_FAILURE (self));
   g_return_if_fail (SCOUT_IS_PAGE_PART (part));
 
-  if (g_ptr_array_find (self->parts, part, NULL))
+  if (find_part (self, part) < self->parts->len)
     return;
 
-  g_ptr_array_add (self->parts, part);
+  added.part = part;
+  added.failed_at = scout_clock_get_monotonic_time (self->clock);
+  g_array_append_val (self->parts, added);
   g_object_weak_ref (G_OBJECT (part), part_gone_cb, self);
   g_signal_connect_object (part, "notify::state", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
   /* Which may be on its way already, and then says nothing of it. */
-  state_changed_cb (self);
+  update (self);
+}
+
+void
+scout_common_failure_set_clock (ScoutCommonFailure *self,
+                                ScoutClock         *clock)
+{
+  g_return_if_fail (SCOUT_IS_COMMON_FAILURE (self));
+  g_return_if_fail (SCOUT_IS_CLOCK (clock));
+  g_return_if_fail (self->parts->len == 0);
+
+  g_set_object (&self->clock, clock);
 }
 
 gboolean

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-clock.h"
 #include "scout-page-part.h"
 
 #include <adwaita.h>
@@ -33,6 +34,16 @@ G_DECLARE_FINAL_TYPE (ScoutCommonFailure, scout_common_failure, SCOUT, COMMON_FA
  */
 void scout_common_failure_add (ScoutCommonFailure *self,
                                ScoutPagePart      *part);
+
+/**
+ * scout_common_failure_set_clock:
+ * @self: a failure without parts
+ * @clock: tells how long ago parts failed; the computer's until one is set
+ *
+ * Sets by which clock limits end.
+ */
+void scout_common_failure_set_clock (ScoutCommonFailure *self,
+                                     ScoutClock         *clock);
 
 /**
  * scout_common_failure_get_active:
