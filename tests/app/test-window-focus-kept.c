@@ -15,6 +15,11 @@
 /* Of what has the focus on a page, one after the other. */
 #define MOST_HIDDEN 8
 
+/* In which the focus goes back to what has come. */
+#define FRAMES 15
+/* Pixels. */
+#define AS_GOOD_AS_THERE 48.0f
+
 static void
 set_up_narrow (WindowFixture *fixture,
                gconstpointer  data)
@@ -22,6 +27,12 @@ set_up_narrow (WindowFixture *fixture,
   window_fixture_set_up (fixture, NULL);
   fixture->width = 360;
   fixture->height = 640;
+}
+
+static gboolean
+has_post (gpointer page)
+{
+  return !scout_post_page_is_loading (page);
 }
 
 static GtkWidget *
@@ -290,6 +301,85 @@ test_hidden (WindowFixture *fixture,
   hide_each (fixture);
 }
 
+static void
+wait_for_page (WindowFixture *fixture)
+{
+  if (scout_window_get_view (fixture->window) == SCOUT_VIEW_POST)
+    scout_ui_fixture_wait (has_post, window_fixture_get_page (fixture));
+  else
+    window_fixture_wait_for_parts (fixture);
+  for (guint i = 0; i < FRAMES; i++)
+    window_fixture_settle (fixture);
+}
+
+static void
+find_focus (WindowFixture    *fixture,
+            graphene_point_t *point)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (get_focus (fixture), window_fixture_get_page (fixture),
+                                            &bounds));
+  graphene_rect_get_center (&bounds, point);
+}
+
+/* Goes on by some stops, then asks for all again: what had the focus has it, or what stands there
+ * instead of it. */
+static void
+refresh_at (WindowFixture *fixture,
+            guint          n_stops)
+{
+  GtkWidget *focus = NULL;
+  graphene_point_t before;
+  graphene_point_t after;
+
+  for (guint i = 0; i < n_stops; i++)
+    gtk_widget_child_focus (window_fixture_get_page (fixture), GTK_DIR_TAB_FORWARD);
+  window_fixture_settle (fixture);
+  assert_in_page (fixture);
+  find_focus (fixture, &before);
+  g_set_weak_pointer (&focus, get_focus (fixture));
+  gtk_widget_activate_action (get_window (fixture), "win.refresh", NULL);
+  wait_for_page (fixture);
+  assert_in_page (fixture);
+  find_focus (fixture, &after);
+  g_assert_cmpfloat (graphene_point_distance (&before, &after, NULL, NULL), <, AS_GOOD_AS_THERE);
+  g_assert_true (focus == NULL || focus == get_focus (fixture));
+  g_clear_weak_pointer (&focus);
+}
+
+/* A button beside a figure, a card of a list, a line of another, and what is told of a post. */
+static void
+test_refreshed (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  static const struct
+  {
+    int tab;
+    guint n_stops;
+  } places[] = { { 1, 9 }, { 3, 9 }, { 4, 5 }, { 5, 2 } };
+
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_until_still (fixture);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      gtk_widget_activate_action (window_fixture_get_page (fixture), "creator.tab", "i",
+                                  places[i].tab);
+      wait_for_page (fixture);
+      refresh_at (fixture, places[i].n_stops);
+    }
+
+  gtk_widget_activate_action (get_window (fixture), "win.discover", "s", "facebook-content");
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_wait_until_still (fixture);
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_POST);
+  wait_for_page (fixture);
+  refresh_at (fixture, 5);
+  refresh_at (fixture, 7);
+}
+
 /* The button of the banner goes with what it was said of. */
 static void
 test_banner_gone (WindowFixture *fixture,
@@ -360,6 +450,7 @@ main (int    argc,
   ADD ("narrow-start", set_up_narrow, test_narrow_start);
   ADD ("explained", window_fixture_set_up, test_explained);
   ADD ("hidden", set_up_narrow, test_hidden);
+  ADD ("refreshed", window_fixture_set_up, test_refreshed);
   ADD ("banner-gone", window_fixture_set_up, test_banner_gone);
   ADD ("through-sidebar", window_fixture_set_up, test_through_sidebar);
 #undef ADD

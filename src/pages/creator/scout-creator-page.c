@@ -19,6 +19,7 @@
 #include "scout-error-wording.h"
 #include "scout-filter-figures.h"
 #include "scout-graph-error.h"
+#include "scout-held-focus.h"
 #include "scout-link.h"
 #include "scout-page-failure.h"
 #include "scout-view-bar.h"
@@ -259,9 +260,11 @@ back_cb (ScoutCreatorPage *self)
   g_signal_emit_by_name (self, "back");
 }
 
+/* The button goes, and what comes is all of the page. */
 static void
 failure_retry_cb (ScoutCreatorPage *self)
 {
+  gtk_widget_grab_focus (self->back_button);
   scout_creator_page_refresh (self);
 }
 
@@ -468,7 +471,6 @@ show (ScoutCreatorPage *self,
     return;
 
   show_name (self, creator);
-  gtk_widget_grab_focus (self->back_button);
   scout_creator_tabs_set_scroll (self->tabs, scroll);
 }
 
@@ -480,6 +482,8 @@ scout_creator_page_show (ScoutCreatorPage *self,
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
   show (self, creator, NULL, NULL);
+  if (creator != NULL)
+    gtk_widget_grab_focus (self->back_button);
 }
 
 void
@@ -492,6 +496,13 @@ scout_creator_page_show_tab (ScoutCreatorPage *self,
   g_return_if_fail (SCOUT_IS_CREATOR (creator));
 
   show (self, creator, tab != NULL ? tab : "overview", choices);
+  gtk_widget_grab_focus (self->back_button);
+}
+
+static gboolean
+is_loading (GtkWidget *page)
+{
+  return scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (page));
 }
 
 void
@@ -506,7 +517,9 @@ scout_creator_page_refresh (ScoutCreatorPage *self)
 
   if (self->marketplace != NULL)
     scout_marketplace_forget (self->marketplace, scout_creator_get_lookup_id (creator));
-  scout_creator_page_show (self, creator);
+  if (!scout_held_focus_keep (GTK_WIDGET (self), self->back_button, is_loading))
+    gtk_widget_grab_focus (self->back_button);
+  show (self, creator, NULL, NULL);
 }
 
 ScoutCreator *

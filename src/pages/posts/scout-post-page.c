@@ -16,6 +16,7 @@
 #include "scout-brand-wording.h"
 #include "scout-breakpoint-bin.h"
 #include "scout-error-wording.h"
+#include "scout-held-focus.h"
 #include "scout-merge.h"
 #include "scout-page-failure.h"
 #include "scout-post-board.h"
@@ -286,9 +287,11 @@ retry_cb (ScoutPostPage *self,
     load_figures (self);
 }
 
+/* The button goes, and what comes is all of the page. */
 static void
 failure_retry_cb (ScoutPostPage *self)
 {
+  gtk_widget_grab_focus (self->back_button);
   scout_post_page_refresh (self);
 }
 
@@ -419,6 +422,37 @@ scout_post_page_set_brand_page (ScoutPostPage  *self,
   scout_post_board_set_brand_page (self->board, brand_page);
 }
 
+static void
+show (ScoutPostPage *self,
+      ScoutContent  *post,    /* (nullable) */
+      ScoutCreator  *creator) /* (nullable) */
+{
+  begin (self, post != NULL && self->marketplace != NULL ? scout_content_get_id (post) : NULL);
+  if (scout_post_page_get_id (self) == NULL)
+    return;
+
+  g_set_object (&self->post, post);
+  g_set_object (&self->creator, creator);
+  show_post (self);
+  load_rest (self);
+}
+
+static void
+show_id (ScoutPostPage *self,
+         const char    *id,
+         ScoutCreator  *creator) /* (nullable) */
+{
+  begin (self, id);
+  g_set_object (&self->creator, creator);
+  load_post (self);
+}
+
+static gboolean
+is_loading (GtkWidget *page)
+{
+  return scout_post_page_is_loading (SCOUT_POST_PAGE (page));
+}
+
 void
 scout_post_page_show (ScoutPostPage *self,
                       ScoutContent  *post,
@@ -428,15 +462,9 @@ scout_post_page_show (ScoutPostPage *self,
   g_return_if_fail (post == NULL || SCOUT_IS_CONTENT (post));
   g_return_if_fail (creator == NULL || SCOUT_IS_CREATOR (creator));
 
-  begin (self, post != NULL && self->marketplace != NULL ? scout_content_get_id (post) : NULL);
-  if (scout_post_page_get_id (self) == NULL)
-    return;
-
-  g_set_object (&self->post, post);
-  g_set_object (&self->creator, creator);
-  show_post (self);
-  load_rest (self);
-  gtk_widget_grab_focus (self->back_button);
+  show (self, post, creator);
+  if (scout_post_page_get_id (self) != NULL)
+    gtk_widget_grab_focus (self->back_button);
 }
 
 void
@@ -449,9 +477,7 @@ scout_post_page_show_id (ScoutPostPage *self,
   g_return_if_fail (self->marketplace != NULL);
   g_return_if_fail (creator != NULL || scout_marketplace_supports_content (self->marketplace));
 
-  begin (self, id);
-  g_set_object (&self->creator, creator);
-  load_post (self);
+  show_id (self, id, creator);
   gtk_widget_grab_focus (self->back_button);
 }
 
@@ -472,10 +498,12 @@ scout_post_page_refresh (ScoutPostPage *self)
   scout_post_board_try_again (self->board);
   g_set_object (&creator, self->creator);
   scroll = scout_scroll_place_get (GTK_WIDGET (self));
+  if (!scout_held_focus_keep (GTK_WIDGET (self), self->back_button, is_loading))
+    gtk_widget_grab_focus (self->back_button);
   if (g_set_object (&post, self->post))
-    scout_post_page_show (self, post, creator);
+    show (self, post, creator);
   else
-    scout_post_page_show_id (self, id, creator);
+    show_id (self, id, creator);
   if (post != NULL && scout_marketplace_supports_content (self->marketplace))
     load_part (self, SCOUT_CONTENT_PART_POST);
   else if (post != NULL && creator != NULL)
