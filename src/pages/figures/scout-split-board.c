@@ -120,24 +120,31 @@ put (ScoutSplitBoard *self,
   *before = widget;
 }
 
-/* The Tab key goes down one column, then down the other. */
+/* What has all of the width below the columns is as if in one after the last. */
+static guint
+get_turn (ScoutSplitBoard *self,
+          guint            index)
+{
+  guint column = 0, band = 0;
+  gboolean is_wide = FALSE;
+
+  get_place (self, index, &column, &band, &is_wide);
+  return is_wide && index > self->guest_after ? N_COLUMNS : column;
+}
+
+/* The Tab key goes down one column, then down the other, then to what stands below both. */
 static void
 put_in_order (ScoutSplitBoard *self,
-              guint            column,
+              guint            turn,
               gboolean         is_all,
               GtkWidget      **before)
 {
   for (guint i = 0; i < self->cards->len; i++)
     {
-      GtkWidget *card = g_ptr_array_index (self->cards, i);
-      guint its_column = 0, its_band = 0;
-      gboolean is_wide = FALSE;
-
-      get_place (self, i, &its_column, &its_band, &is_wide);
-      if (is_all || its_column == column)
-        put (self, card, before);
+      if (is_all || get_turn (self, i) == turn)
+        put (self, g_ptr_array_index (self->cards, i), before);
       if (self->guest != NULL && i == self->guest_after
-          && (is_all || self->guest_column == column))
+          && (is_all || self->guest_column == turn))
         put (self, self->guest, before);
     }
 }
@@ -164,8 +171,8 @@ lay_out (ScoutSplitBoard *self)
   GtkWidget *before = NULL;
 
   place_cards (self);
-  for (guint column = 0; column < (has_one_column (self) ? 1 : N_COLUMNS); column++)
-    put_in_order (self, column, has_one_column (self), &before);
+  for (guint turn = 0; turn <= (has_one_column (self) ? 0 : N_COLUMNS); turn++)
+    put_in_order (self, turn, has_one_column (self), &before);
   for (guint i = 0; i < self->cards->len; i++)
     gtk_widget_set_visible (g_ptr_array_index (self->cards, i), shows_cards (self));
   scout_board_layout_set_has_one_column (self->layout, has_one_column (self));
