@@ -10,6 +10,7 @@
 #include "scout-discover-subject.h"
 #include "scout-link-button.h"
 #include "scout-link.h"
+#include "scout-window-private.h"
 #include "window-fixture.h"
 
 #include <string.h>
@@ -358,6 +359,44 @@ test_before_signing_in (WindowFixture *fixture,
                                          "query"), ==, "food");
 }
 
+/* Before anybody knows whether somebody is signed in. */
+static void
+test_while_starting (WindowFixture *fixture,
+                     gconstpointer  data)
+{
+  window_fixture_open (fixture, FALSE);
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_STARTING);
+  scout_window_open_link (fixture->window, "scout://search/facebook-creators?query=food");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+  window_fixture_wait_for_text (fixture, "This link waits until you have signed in.");
+}
+
+static gboolean
+asks_for_food (gpointer data)
+{
+  WindowFixture *fixture = data;
+  ScoutQuery *query = scout_paged_model_get_query (get_results (fixture));
+
+  return g_strcmp0 (scout_query_get_text (query, "query"), "food") == 0;
+}
+
+/* Whoever gives a sign-in up is signed in as before. */
+static void
+test_while_signing_in (WindowFixture *fixture,
+                       gconstpointer  data)
+{
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_until_still (fixture);
+  _scout_window_renew (fixture->window);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  scout_window_open_link (fixture->window, "scout://search/facebook-creators?query=food");
+  window_fixture_wait_for_text (fixture, "This link waits until you have signed in.");
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "cancelled");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
+  scout_ui_fixture_wait (asks_for_food, fixture);
+  window_fixture_wait_for_creators (fixture);
+}
+
 static void
 test_copy (WindowFixture *fixture,
            gconstpointer  data)
@@ -407,6 +446,8 @@ main (int    argc,
   ADD ("hostile", test_hostile);
   ADD ("nowhere-at-start", test_nowhere_at_start);
   ADD ("before-signing-in", test_before_signing_in);
+  ADD ("while-starting", test_while_starting);
+  ADD ("while-signing-in", test_while_signing_in);
   ADD ("copy", test_copy);
 #undef ADD
 

@@ -149,6 +149,31 @@ _scout_window_follow_link (ScoutWindow *self)
   return follow (self, link);
 }
 
+/* Whoever shows a view may have more to do with it. */
+static gboolean
+follow_waiting_cb (gpointer user_data)
+{
+  ScoutWindow *self = user_data;
+
+  if (self->session != NULL && _scout_window_is_main (self->view))
+    _scout_window_follow_link (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+_scout_window_note_view (ScoutWindow *self)
+{
+  if (self->link == NULL)
+    return;
+
+  if (self->view == SCOUT_VIEW_WELCOME)
+    _scout_window_show_toast (self, _("This link waits until you have signed in."));
+  else if (_scout_window_is_main (self->view))
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, follow_waiting_cb, g_object_ref (self),
+                     g_object_unref);
+}
+
 void
 scout_window_open_link (ScoutWindow *self,
                         const char  *text)
@@ -170,7 +195,7 @@ scout_window_open_link (ScoutWindow *self,
   self->link = link;
   if (_scout_window_is_main (self->view) && !_scout_window_follow_link (self) && self->link != NULL)
     _scout_window_show_toast (self, _("This link waits until there is a connection."));
-  else if (self->view == SCOUT_VIEW_WELCOME)
+  else if (self->view == SCOUT_VIEW_WELCOME || self->view == SCOUT_VIEW_LOGIN)
     _scout_window_show_toast (self, _("This link waits until you have signed in."));
 }
 

@@ -56,6 +56,9 @@ void _scout_window_stop_waiting (ScoutWindow *self);
  * led anywhere; one that does not is told and forgotten. */
 gboolean _scout_window_follow_link (ScoutWindow *self);
 
+/* Follows the link that waits as soon as a view can show it, and says why it waits until then. */
+void _scout_window_note_view (ScoutWindow *self);
+
 /* What a search has loaded. (transfer none) (nullable): %NULL if it was not shown yet */
 GListModel *_scout_window_get_found (ScoutWindow *self,
                                      ScoutView    view);

@@ -245,6 +245,7 @@ _scout_window_show_view (ScoutWindow *self,
   _scout_window_update_actions (self);
   _scout_window_pass_focus_on (self, had_focus);
   _scout_window_note_place (self);
+  _scout_window_note_view (self);
 }
 
 static void
