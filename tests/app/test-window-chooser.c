@@ -76,7 +76,7 @@ open_chooser (WindowFixture *fixture)
 static void
 leave_chooser (WindowFixture *fixture)
 {
-  g_signal_emit_by_name (window_fixture_get_page (fixture), "cancelled");
+  g_assert_true (scout_ui_fixture_press (window_fixture_get_page (fixture), GDK_KEY_Escape));
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
 }
 

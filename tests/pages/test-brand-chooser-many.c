@@ -10,6 +10,7 @@
 
 #include "page-fixture.h"
 #include "scout-brand-page-card.h"
+#include "scout-graph-error.h"
 #include "scout-pages.h"
 #include "scout-permission.h"
 #include "scout-widgets.h"
@@ -27,9 +28,10 @@ typedef struct
   GtkWidget *page;
   GtkWidget *window;
   guint n_checks; /* each is a call */
+  gboolean is_late;
 } Fixture;
 
-/* Every Page may search. */
+/* Every Page may search, unless the answer is left to the test. */
 static void
 check_cb (ScoutBrandChooserPage *page,
           ScoutBrandPage        *brand_page,
@@ -37,7 +39,8 @@ check_cb (ScoutBrandChooserPage *page,
           Fixture               *fixture)
 {
   fixture->n_checks++;
-  scout_brand_chooser_page_show_check (page, brand_page, network, FALSE, NULL);
+  if (!fixture->is_late)
+    scout_brand_chooser_page_show_check (page, brand_page, network, FALSE, NULL);
 }
 
 static ScoutAccount *
@@ -234,6 +237,33 @@ test_many_chosen (Fixture       *fixture,
   g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, 800);
 }
 
+static void
+assert_goes_on (Fixture *fixture)
+{
+  GtkWidget *button = page_fixture_find_named (find_card (fixture, "Brand 0"), "Sign in again");
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == button);
+}
+
+/* Whoever was about to choose a Page that turns out to be none goes on at what can be done. */
+static void
+test_refused (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr(GError) error = scout_graph_error_new_local (SCOUT_GRAPH_ERROR_NOT_ELIGIBLE, 403, "no");
+
+  fixture->is_late = TRUE;
+  show_account (fixture, NULL);
+  for (guint i = 0; i < N_MANY; i++)
+    for (ScoutNetwork network = 0; network < SCOUT_N_NETWORKS; network++)
+      scout_brand_chooser_page_show_check (SCOUT_BRAND_CHOOSER_PAGE (fixture->page),
+                                           g_ptr_array_index (fixture->account->pages, i), network,
+                                           FALSE, error);
+  scout_ui_fixture_settle (fixture->window);
+  assert_goes_on (fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -249,6 +279,7 @@ main (int    argc,
 
   ADD ("/brand-chooser-many/looked-at", test_many);
   ADD ("/brand-chooser-many/chosen", test_many_chosen);
+  ADD ("/brand-chooser-many/refused", test_refused);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

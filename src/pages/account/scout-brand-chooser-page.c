@@ -87,14 +87,27 @@ find_selected (ScoutBrandChooserPage *self)
   return NULL;
 }
 
+/* Where no Page can be chosen, it is at what can be done instead. */
+static void
+focus_choice (ScoutBrandChooserPage *self)
+{
+  if (!gtk_widget_grab_focus (self->choose_button)
+      && !gtk_widget_child_focus (GTK_WIDGET (self->first_column), GTK_DIR_TAB_FORWARD))
+    gtk_widget_child_focus (GTK_WIDGET (self->second_column), GTK_DIR_TAB_FORWARD);
+}
+
+/* A button that is out of use keeps no focus, and from nowhere the Tab key would lead to Cancel. */
 static void
 update_choice (ScoutBrandChooserPage *self)
 {
   ScoutBrandEntry *entry = find_selected (self);
+  gboolean had_focus = gtk_widget_is_focus (self->choose_button);
   g_autofree char *name = NULL;
   g_autofree char *label = NULL;
 
   gtk_widget_set_sensitive (self->choose_button, entry != NULL);
+  if (had_focus)
+    focus_choice (self);
   if (entry == NULL)
     {
       gtk_label_set_text (self->choose_label, _("Choose a Page"));
@@ -366,10 +379,10 @@ install_signals (GType type)
    * ScoutBrandChooserPage::cancelled:
    * @self: the page
    *
-   * The person wants no Page now.
+   * The person wants no Page now. Escape emits it.
    */
-  signals[SIGNAL_CANCELLED] = g_signal_new ("cancelled", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                            NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CANCELLED] = g_signal_new ("cancelled", type, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION,
+                                            0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -401,6 +414,7 @@ scout_brand_chooser_page_class_init (ScoutBrandChooserPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, retry_cb);
   gtk_widget_class_bind_template_callback (widget_class, state_action_cb);
   gtk_widget_class_bind_template_callback (widget_class, scout_brand_chooser_page_choose);
+  gtk_widget_class_add_binding_signal (widget_class, GDK_KEY_Escape, 0, "cancelled", NULL);
 }
 
 static void
@@ -507,7 +521,7 @@ scout_brand_chooser_page_show_account (ScoutBrandChooserPage *self,
   select_card (self, selected_id);
   update_choice (self);
   gtk_stack_set_visible_child_name (self->stack, "pages");
-  gtk_widget_grab_focus (self->choose_button);
+  focus_choice (self);
   scout_brand_lookout_begin (self->lookout);
 }
 
@@ -543,7 +557,7 @@ scout_brand_chooser_page_show_message (ScoutBrandChooserPage *self,
   if (message != NULL)
     scout_banner_focus_action (self->banner);
   else
-    gtk_widget_grab_focus (self->choose_button);
+    focus_choice (self);
 }
 
 void

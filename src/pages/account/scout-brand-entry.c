@@ -174,13 +174,14 @@ help_cb (GtkWidget *card)
   scout_web_address_open (card, SCOUT_ACCESS_HOW_TO_LINK);
 }
 
+/* Whoever hears that the Page is not selected any more finds nothing of it to select. */
 static void
 show_all (ScoutBrandEntry *self)
 {
   show_footer (self);
+  scout_brand_page_card_set_selectable (self->card, scout_brand_entry_may_search (self));
   if (!scout_brand_entry_may_search (self))
     scout_brand_page_card_set_selected (self->card, FALSE);
-  scout_brand_page_card_set_selectable (self->card, scout_brand_entry_may_search (self));
 }
 
 ScoutBrandEntry *
