@@ -361,6 +361,26 @@ test_terms_declined (WindowFixture *fixture,
   window_fixture_wait_for_text (fixture, "Terms not accepted");
 }
 
+/* A sign-in that brings nothing new leads back all the same to the search that it was begun for. */
+static void
+test_without_instagram (WindowFixture *fixture,
+                        gconstpointer  data)
+{
+  GtkWidget *window = NULL;
+
+  window_fixture_open_discover (fixture);
+  window = GTK_WIDGET (fixture->window);
+  gtk_widget_activate_action (window, "win.use-page", "s",
+                              scout_sandbox_get_page (fixture->sandbox, 1)->id);
+  window_fixture_wait_for_creators (fixture);
+  gtk_widget_activate_action (window, "win.discover", "s", "instagram-creators");
+  window_fixture_wait_for_text (fixture, "No Instagram account linked");
+  press (fixture, "Sign in again");
+  go_on_to (fixture, SCOUT_LOGIN_STEP_CONNECTED);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
+  window_fixture_wait_for_text (fixture, "No Instagram account linked");
+}
+
 static void
 test_terms_in_choice (WindowFixture *fixture,
                       gconstpointer  data)
@@ -461,6 +481,7 @@ main (int    argc,
   ADD ("trouble", test_trouble);
   ADD ("terms", test_terms);
   ADD ("terms-declined", test_terms_declined);
+  ADD ("without-instagram", test_without_instagram);
   ADD ("terms-in-choice", test_terms_in_choice);
   ADD ("terms-checked-again", test_terms_checked_again);
 #undef ADD

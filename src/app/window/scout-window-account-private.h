@@ -122,6 +122,11 @@ void _scout_window_choose_page (ScoutWindow *self);
 void _scout_window_use_page (ScoutWindow    *self,
                              ScoutBrandPage *page);
 
+/* Searches as the Page of before, after another sign-in: where that has not brought what a search
+ * needs, the search says so. */
+void _scout_window_use_page_again (ScoutWindow    *self,
+                                   ScoutBrandPage *page);
+
 /* Takes everything off the pages that belongs to the account. */
 void _scout_window_forget_account (ScoutWindow *self);
 

@@ -94,9 +94,9 @@ show_chooser (ScoutWindow *self)
                                          scout_session_get_account (self->session), last_id);
 }
 
-void
-_scout_window_use_page (ScoutWindow    *self,
-                        ScoutBrandPage *page)
+static void
+take_page (ScoutWindow    *self,
+           ScoutBrandPage *page)
 {
   _scout_window_keep_place (self);
   _scout_window_dismiss_told (self);
@@ -106,10 +106,24 @@ _scout_window_use_page (ScoutWindow    *self,
   keep_last_page (self, scout_brand_page_get_fields (page)->id);
   scout_session_set_brand_page (self->session, page);
   scout_sidebar_update_pages (self->sidebar);
+}
 
+void
+_scout_window_use_page (ScoutWindow    *self,
+                        ScoutBrandPage *page)
+{
+  take_page (self, page);
   /* Whoever changes brands in the middle of a search is told what this one may not. */
   if (self->wants_place)
     _scout_window_choose_discover (self);
+  _scout_window_restore_place (self);
+}
+
+void
+_scout_window_use_page_again (ScoutWindow    *self,
+                              ScoutBrandPage *page)
+{
+  take_page (self, page);
   _scout_window_restore_place (self);
 }
 

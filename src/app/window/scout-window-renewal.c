@@ -85,7 +85,7 @@ _scout_window_show_renewed (ScoutWindow *self)
   if (_scout_window_is_offline (self))
     _scout_window_go_on (self, page, self->view_before_login);
   else
-    _scout_window_use_page (self, page);
+    _scout_window_use_page_again (self, page);
   return TRUE;
 }
 
