@@ -375,6 +375,10 @@ test_without_instagram (WindowFixture *fixture,
   window_fixture_wait_for_creators (fixture);
   gtk_widget_activate_action (window, "win.discover", "s", "instagram-creators");
   window_fixture_wait_for_text (fixture, "No Instagram account linked");
+  window_fixture_wait_for_library (fixture);
+  window_fixture_settle (fixture);
+  g_assert_false (gtk_widget_is_sensitive (
+    page_fixture_find_named (window, "Save this search, or find a recent one")));
   press (fixture, "Sign in again");
   go_on_to (fixture, SCOUT_LOGIN_STEP_CONNECTED);
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER_INSTAGRAM);
