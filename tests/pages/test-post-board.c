@@ -357,6 +357,38 @@ test_keeps_focus (void)
   scout_ui_fixture_close (window);
 }
 
+static void
+set_width (GtkWidget *window,
+           int        width)
+{
+  gtk_window_set_default_size (GTK_WINDOW (window), width, 600);
+  for (int i = 0; i < 4; i++)
+    scout_ui_fixture_settle (window);
+}
+
+/* Nor does a width at which the text needs not be cut, or has to be, take it along. */
+static void
+test_keeps_focus_narrow (void)
+{
+  GtkWidget *window = NULL;
+  ScoutPostCaption *caption = present_caption (LONG, TRUE, &window);
+  GtkWidget *label = page_fixture_find_label (GTK_WIDGET (caption), "More");
+  GtkWidget *focus = gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);
+
+  gtk_widget_grab_focus (focus);
+  set_width (window, WIDE);
+  g_assert_false (is_seen (caption, "More"));
+  g_assert_true (GTK_IS_LABEL (get_focus (window)));
+
+  label = page_fixture_find_label (GTK_WIDGET (caption), "beans.example/slow");
+  focus = gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);
+  gtk_widget_grab_focus (focus);
+  set_width (window, 320);
+  g_assert_true (get_focus (window) == focus);
+  g_assert_true (is_seen (caption, "Less"));
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -370,6 +402,7 @@ main (int    argc,
 
   g_test_add_func ("/post-board/unfolds", test_unfolds);
   g_test_add_func ("/post-board/keeps-focus", test_keeps_focus);
+  g_test_add_func ("/post-board/keeps-focus-narrow", test_keeps_focus_narrow);
 #define ADD(path, function) \
   g_test_add ("/post-board/" path, PostFixture, NULL, post_fixture_set_up, function, \
               post_fixture_tear_down)

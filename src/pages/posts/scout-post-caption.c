@@ -32,6 +32,7 @@ struct _ScoutPostCaption
   GtkWidget parent_instance;
 
   gboolean folds;
+  guint focus_id; /* until the focus is where it can stay */
   gboolean is_unfolded;
 
   GtkWidget *label;  /* (owned) */
@@ -93,14 +94,25 @@ is_longer (ScoutPostCaption *self,
   return pango_layout_get_line_count (layout) > FOLDED_LINES;
 }
 
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* What goes would take the focus along: it stays until that is elsewhere. */
 static Shape
 find_shape (ScoutPostCaption *self,
             int               width)
 {
-  gboolean has_button = self->folds && is_longer (self, width);
-  gboolean is_cut = has_button && !self->is_unfolded;
+  gboolean may_be_cut = self->folds && is_longer (self, width);
+  gboolean has_button = may_be_cut || (self->folds && has_focus (self->button));
+  gboolean has_links = !may_be_cut || self->is_unfolded || has_focus (self->links);
 
-  return (Shape) { has_button, gtk_widget_get_visible (self->links) && !is_cut };
+  return (Shape) { has_button, gtk_widget_get_visible (self->links) && has_links };
 }
 
 static int
@@ -132,6 +144,30 @@ unfold_cb (ScoutPostCaption *self)
 {
   self->is_unfolded = !self->is_unfolded;
   update_fold (self);
+}
+
+/* A link that has the focus keeps the text unfolded, and the button hands it to the text.
+ * @is_cut: whether the text would be, unless unfolded */
+static void
+keep_focus (ScoutPostCaption *self,
+            gboolean          is_cut)
+{
+  if (is_cut && has_focus (self->links))
+    self->is_unfolded = TRUE;
+  else if (!is_cut && has_focus (self->button) && gtk_widget_grab_focus (self->label))
+    gtk_label_select_region (GTK_LABEL (self->label), 0, 0);
+}
+
+static gboolean
+focus_cb (gpointer user_data)
+{
+  ScoutPostCaption *self = user_data;
+
+  self->focus_id = 0;
+  keep_focus (self, self->folds && is_longer (self, gtk_widget_get_width (GTK_WIDGET (self))));
+  update_fold (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 static GtkSizeRequestMode
@@ -210,6 +246,18 @@ place (GtkWidget *child,
   return box.y + box.height;
 }
 
+/* Whether something is there only because it has the focus. */
+static gboolean
+keeps_for_focus (ScoutPostCaption *self,
+                 int               width)
+{
+  if (!self->folds)
+    return FALSE;
+
+  return is_longer (self, width) ? !self->is_unfolded && has_focus (self->links)
+                                 : has_focus (self->button);
+}
+
 static void
 scout_post_caption_size_allocate (GtkWidget *widget,
                                   int        width,
@@ -222,6 +270,9 @@ scout_post_caption_size_allocate (GtkWidget *widget,
 
   top = place (self->links, shape.has_links, top, SPACING, width);
   place (self->button, shape.has_button, top, LINK_SPACING, width);
+  /* Not while places are given. */
+  if (self->focus_id == 0 && keeps_for_focus (self, width))
+    self->focus_id = g_idle_add (focus_cb, self);
 }
 
 static void
@@ -229,6 +280,7 @@ scout_post_caption_dispose (GObject *object)
 {
   ScoutPostCaption *self = SCOUT_POST_CAPTION (object);
 
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   g_clear_pointer (&self->label, gtk_widget_unparent);
   g_clear_pointer (&self->links, gtk_widget_unparent);
   g_clear_pointer (&self->button, gtk_widget_unparent);
@@ -284,26 +336,6 @@ scout_post_caption_show (ScoutPostCaption *self,
   show_links (self, words);
 }
 
-static gboolean
-has_focus (GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
-}
-
-/* What goes would take the focus along: a link that has it keeps the text unfolded, and the button
- * hands it to the text. */
-static void
-keep_focus (ScoutPostCaption *self)
-{
-  if (self->folds && has_focus (self->links))
-    self->is_unfolded = TRUE;
-  else if (!self->folds && has_focus (self->button) && gtk_widget_grab_focus (self->label))
-    gtk_label_select_region (GTK_LABEL (self->label), 0, 0);
-}
-
 void
 scout_post_caption_set_folds (ScoutPostCaption *self,
                               gboolean          folds)
@@ -314,7 +346,7 @@ scout_post_caption_set_folds (ScoutPostCaption *self,
     return;
 
   self->folds = folds;
-  keep_focus (self);
+  keep_focus (self, folds);
   update_fold (self);
 }
 
