@@ -1,4 +1,4 @@
-/* scout-phrases.c: keeps a number and its unit on one line.
+/* scout-phrases.c: keeps a number and its unit, and both ends of a range, on one line.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -15,6 +15,9 @@
 
 /* The longest phrase that is kept, in characters: as long as a narrow card's line of large text. */
 #define MOST_CHARACTERS 28
+
+/* Stands between the ends of a range, "25–34". */
+#define EN_DASH "\342\200\223"
 
 /* A comma within a number is followed by a digit. */
 static gboolean
@@ -41,6 +44,67 @@ has_number (const char *start,
   return FALSE;
 }
 
+static void
+forbid_breaks (PangoAttrList *attributes,
+               const char    *text,
+               const char    *start,
+               const char    *end)
+{
+  PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
+
+  attribute->start_index = (guint) (start - text);
+  attribute->end_index = (guint) (end - text);
+  pango_attr_list_insert (attributes, attribute);
+}
+
+/* (nullable): the first dash behind @start that is between two ends of a range. One with a space
+ * beside it is none. */
+static const char *
+find_dash (const char *start,
+           const char *end)
+{
+  for (const char *at = start; (at = g_strstr_len (at, end - at, EN_DASH)) != NULL;
+       at += strlen (EN_DASH))
+    {
+      const char *next = at + strlen (EN_DASH);
+
+      if (at > start && !g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (at)))
+          && next < end && g_unichar_isdigit (g_utf8_get_char (next)))
+        return at;
+    }
+
+  return NULL;
+}
+
+/* A line may end after a dash, as after a hyphen. Pango 1.50 lets it do so as well where a dash
+ * stands within what is to stay together, but not where that begins with the dash. */
+static void
+keep_ranges (PangoAttrList *attributes,
+             const char    *text,
+             const char    *start,
+             const char    *end)
+{
+  for (const char *dash = find_dash (start, end); dash != NULL; dash = find_dash (start, end))
+    {
+      start = dash + strlen (EN_DASH);
+      forbid_breaks (attributes, text, dash, g_utf8_next_char (start));
+    }
+}
+
+static void
+keep_whole (PangoAttrList *attributes,
+            const char    *text,
+            const char    *start,
+            const char    *end)
+{
+  for (const char *dash = find_dash (start, end); dash != NULL; dash = find_dash (start, end))
+    {
+      forbid_breaks (attributes, text, start, dash);
+      start = dash;
+    }
+  forbid_breaks (attributes, text, start, end);
+}
+
 /* Without the space that it begins with: there the line may end. */
 static void
 keep (PangoAttrList *attributes,
@@ -48,17 +112,12 @@ keep (PangoAttrList *attributes,
       const char    *start,
       const char    *end)
 {
-  PangoAttribute *attribute = NULL;
-
   while (start < end && g_unichar_isspace (g_utf8_get_char (start)))
     start = g_utf8_next_char (start);
-  if (!has_number (start, end) || g_utf8_strlen (start, end - start) > MOST_CHARACTERS)
-    return;
-
-  attribute = pango_attr_allow_breaks_new (FALSE);
-  attribute->start_index = (guint) (start - text);
-  attribute->end_index = (guint) (end - text);
-  pango_attr_list_insert (attributes, attribute);
+  if (has_number (start, end) && g_utf8_strlen (start, end - start) <= MOST_CHARACTERS)
+    keep_whole (attributes, text, start, end);
+  else
+    keep_ranges (attributes, text, start, end);
 }
 
 void
@@ -79,5 +138,18 @@ scout_phrases_keep (GtkLabel *label)
       start = g_utf8_next_char (at);
     }
   keep (attributes, text, start, text + strlen (text));
+  gtk_label_set_attributes (label, attributes);
+}
+
+void
+scout_phrases_keep_ranges (GtkLabel *label)
+{
+  g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
+  const char *text = NULL;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  text = gtk_label_get_text (label);
+  keep_ranges (attributes, text, text, text + strlen (text));
   gtk_label_set_attributes (label, attributes);
 }

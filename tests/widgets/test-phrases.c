@@ -1,4 +1,4 @@
-/* test-phrases.c: numbers and their units stay on one line.
+/* test-phrases.c: numbers and their units, and ranges, stay on one line.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -11,13 +11,16 @@
 
 #include <string.h>
 
+typedef void (*Keep) (GtkLabel *label);
+
 static GtkLabel *
-new_label (const char *text)
+new_label (const char *text,
+           Keep        keep)
 {
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  scout_phrases_keep (GTK_LABEL (label));
+  keep (GTK_LABEL (label));
 
   return GTK_LABEL (label);
 }
@@ -25,10 +28,11 @@ new_label (const char *text)
 /* Asserts that a line ends before each of the phrases, and nowhere else, where there is only room
  * for the widest of them. */
 static void
-assert_lines (const char * const *lines)
+assert_kept (const char * const *lines,
+             Keep                keep)
 {
   g_autofree char *text = g_strjoinv (" ", (char **) lines);
-  g_autoptr(GtkWidget) label = g_object_ref_sink (GTK_WIDGET (new_label (text)));
+  g_autoptr(GtkWidget) label = g_object_ref_sink (GTK_WIDGET (new_label (text, keep)));
   PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (label));
   int minimum = 0;
 
@@ -44,6 +48,12 @@ assert_lines (const char * const *lines)
       g_assert_true (g_str_has_prefix (line, lines[i]));
     }
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, text);
+}
+
+static void
+assert_lines (const char * const *lines)
+{
+  assert_kept (lines, scout_phrases_keep);
 }
 
 static void
@@ -64,6 +74,21 @@ test_breaks (void)
                                    "September", "2025", NULL });
 }
 
+/* A line may end anywhere but within them. */
+static void
+test_ranges (void)
+{
+  assert_kept ((const char *[]) { "Age:", "100,000–250,000", "· Women", NULL },
+               scout_phrases_keep_ranges);
+  assert_kept ((const char *[]) { "1%–50%", "· 25–34", NULL }, scout_phrases_keep_ranges);
+  assert_kept ((const char *[]) { "أعمار", "\u206825–34\u2069", NULL }, scout_phrases_keep_ranges);
+  assert_kept ((const char *[]) { "1,000–2,000–3,000", "of", NULL }, scout_phrases_keep_ranges);
+  assert_kept ((const char *[]) { "1,000", "–", "2,000", NULL }, scout_phrases_keep_ranges);
+  assert_kept ((const char *[]) { "–", NULL }, scout_phrases_keep_ranges);
+  assert_lines ((const char *[]) { "Women,", "ages 25–34–44", NULL });
+  assert_lines ((const char *[]) { "Followers of this", "creator:", "1,000,000–2,500,000", NULL });
+}
+
 int
 main (int    argc,
       char **argv)
@@ -73,6 +98,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
   g_test_add_func ("/widgets/phrases/keeps", test_keeps);
   g_test_add_func ("/widgets/phrases/breaks", test_breaks);
+  g_test_add_func ("/widgets/phrases/ranges", test_ranges);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();

@@ -14,6 +14,7 @@
 #include "scout-filter-match.h"
 #include "scout-page-part.h"
 #include "scout-panel.h"
+#include "scout-phrases.h"
 #include "scout-query-wording.h"
 #include "scout-row-layout.h"
 #include "scout-spoken.h"
@@ -78,6 +79,7 @@ new_row (const char *text)
   Row row = { gtk_list_box_row_new (), NULL, NULL, NULL };
 
   scout_spoken_set_text (GTK_LABEL (label), text);
+  scout_phrases_keep_ranges (GTK_LABEL (label));
   row.icon = g_object_new (GTK_TYPE_IMAGE,
                            "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                            NULL);
@@ -158,6 +160,7 @@ show_row (const Row              *row,
     gtk_widget_remove_css_class (GTK_WIDGET (row->icon), signs[i].css_class);
   gtk_widget_add_css_class (GTK_WIDGET (row->icon), signs[match->truth].css_class);
   scout_spoken_set_text (row->value, value != NULL ? value : words);
+  scout_phrases_keep_ranges (row->value);
   scout_spoken_tell (row->row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                      description != NULL ? description : words);
 }

@@ -13,6 +13,7 @@
 #include "scout-discover-page-private.h"
 
 #include "scout-name-popover.h"
+#include "scout-phrases.h"
 #include "scout-query-wording.h"
 #include "scout-search-wording.h"
 #include "scout-spoken.h"
@@ -49,6 +50,7 @@ new_recent_row (gpointer item,
                                    NULL);
 
   scout_spoken_set_text (GTK_LABEL (label), description);
+  scout_phrases_keep_ranges (GTK_LABEL (label));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
   scout_tooltip_set (row, description);
   scout_spoken_tell (row, GTK_ACCESSIBLE_PROPERTY_LABEL, description);

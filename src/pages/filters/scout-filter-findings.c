@@ -11,6 +11,7 @@
 
 #include "scout-filter-findings.h"
 
+#include "scout-phrases.h"
 #include "scout-spoken.h"
 
 struct _ScoutFilterFindings
@@ -56,6 +57,7 @@ add_finding (ScoutFilterFindings     *self,
   GtkWidget *words = NULL;
 
   scout_spoken_set_text (GTK_LABEL (label), message);
+  scout_phrases_keep_ranges (GTK_LABEL (label));
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -69,6 +71,7 @@ add_finding (ScoutFilterFindings     *self,
   button = gtk_button_new ();
   words = gtk_label_new (NULL);
   scout_spoken_set_text (GTK_LABEL (words), fix);
+  scout_phrases_keep_ranges (GTK_LABEL (words));
   gtk_label_set_wrap (GTK_LABEL (words), TRUE);
   gtk_button_set_child (GTK_BUTTON (button), words);
   gtk_widget_add_css_class (button, "small-button");

@@ -11,6 +11,7 @@
 
 #include "scout-jump-dialog.h"
 
+#include "scout-phrases.h"
 #include "scout-tooltip.h"
 #include "scout-wording.h"
 
@@ -48,6 +49,7 @@ new_row (ScoutJump *jump)
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_lines (GTK_LABEL (label), 2);
+  scout_phrases_keep_ranges (GTK_LABEL (label));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
   scout_tooltip_set (label, title);
