@@ -12,6 +12,8 @@
 
 #include "scout-lazy-menu.h"
 
+#include "scout-tooltip.h"
+
 #define MENU_KEY "scout-lazy-menu"
 
 static void
@@ -31,4 +33,5 @@ scout_lazy_menu_attach (GtkMenuButton *button,
 
   g_object_set_data_full (G_OBJECT (button), MENU_KEY, g_object_ref (menu), g_object_unref);
   gtk_menu_button_set_create_popup_func (button, create_menu_cb, NULL, NULL);
+  scout_tooltip_take_over (GTK_WIDGET (button));
 }

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * @menu: its menu
  *
  * Gives the button a menu whose widgets are made when it is opened for the first time, where the
- * property of that name makes them at once.
+ * property of that name makes them at once. The tooltip that a template has given the button is not
+ * told while the menu is open.
  */
 void scout_lazy_menu_attach (GtkMenuButton *button,
                              GMenuModel    *menu);

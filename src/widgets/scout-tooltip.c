@@ -86,6 +86,21 @@ scout_tooltip_set (GtkWidget  *widget,
     gtk_widget_trigger_tooltip_query (widget);
 }
 
+void
+scout_tooltip_take_over (GtkWidget *widget)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  text = g_strdup (gtk_widget_get_tooltip_text (widget));
+  if (text == NULL)
+    return;
+
+  gtk_widget_set_tooltip_text (widget, NULL);
+  scout_tooltip_set (widget, text);
+}
+
 const char *
 scout_tooltip_get (GtkWidget *widget)
 {

@@ -23,6 +23,15 @@ void scout_tooltip_set (GtkWidget  *widget,
                         const char *text);
 
 /**
+ * scout_tooltip_take_over:
+ * @widget: a widget, as its template has made it
+ *
+ * Sets the text that a template has given, if any, as scout_tooltip_set() does. For buttons that
+ * open a popover: GTK would show the tooltip over that. Main thread only.
+ */
+void scout_tooltip_take_over (GtkWidget *widget);
+
+/**
  * scout_tooltip_get:
  * @widget: a widget
  *

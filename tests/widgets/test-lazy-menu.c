@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "scout-lazy-menu.h"
+#include "scout-tooltip.h"
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
 
@@ -40,6 +41,39 @@ test_open (void)
   scout_ui_fixture_close (window);
 }
 
+/* Whether GTK is told of a tooltip when it asks for one. */
+static gboolean
+is_told (GtkWidget *widget)
+{
+  g_autoptr(GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  gboolean is_told = FALSE;
+
+  g_signal_emit_by_name (widget, "query-tooltip", 0, 0, FALSE, tooltip, &is_told);
+  return is_told;
+}
+
+/* What a template says of the button would lie over the first item. */
+static void
+test_tooltip (void)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON, "tooltip-text", "Columns", NULL);
+  GtkWidget *window = scout_ui_fixture_present (button, 200, 100);
+  g_autoptr(GMenu) menu = g_menu_new ();
+
+  g_menu_append (menu, "Followers", "test.followers");
+  scout_lazy_menu_attach (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  g_assert_cmpstr (scout_tooltip_get (button), ==, "Columns");
+  g_assert_true (is_told (button));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  scout_ui_fixture_settle (window);
+  g_assert_false (is_told (button));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+  scout_ui_fixture_settle (window);
+  g_assert_true (is_told (button));
+
+  scout_ui_fixture_close (window);
+}
+
 /* A widget may be disposed of more than once. */
 static void
 test_dispose (void)
@@ -64,6 +98,7 @@ main (int    argc,
 
   g_test_add_func ("/widgets/lazy-menu/open", test_open);
   g_test_add_func ("/widgets/lazy-menu/dispose", test_dispose);
+  g_test_add_func ("/widgets/lazy-menu/tooltip", test_tooltip);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();

@@ -192,15 +192,7 @@ update_save (ScoutDiscoverPage *self)
 void
 _scout_discover_page_init_save (ScoutDiscoverPage *self)
 {
-  GtkWidget *button = GTK_WIDGET (self->save_button);
-  g_autofree char *tooltip = g_strdup (gtk_widget_get_tooltip_text (button));
-
-  /* GTK would show it over what the button opens. */
-  if (tooltip != NULL)
-    {
-      gtk_widget_set_tooltip_text (button, NULL);
-      scout_tooltip_set (button, tooltip);
-    }
+  scout_tooltip_take_over (GTK_WIDGET (self->save_button));
   gtk_menu_button_set_create_popup_func (self->save_button, create_popover_cb, self, NULL);
   if (self->keeper != NULL)
     g_signal_connect_object (self->keeper, "stars-changed", G_CALLBACK (update_save), self,
