@@ -14,6 +14,28 @@
 
 #define MOST_LINES 2
 
+/* GTK 4.8 warns of a label that may be ellipsized where its text is narrower than what it becomes
+ * then; what is as short as this fits anywhere. */
+#define SHORT_TEXT "MMMMM…"
+
+static void
+update_lines (GtkLabel *label)
+{
+  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (label),
+                                                                  gtk_label_get_text (label));
+  int width = 0;
+  int short_width = 0;
+  gboolean may_wrap = FALSE;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  pango_layout_set_text (layout, SHORT_TEXT, -1);
+  pango_layout_get_pixel_size (layout, &short_width, NULL);
+
+  may_wrap = width > short_width;
+  gtk_label_set_wrap (label, may_wrap);
+  gtk_label_set_lines (label, may_wrap ? MOST_LINES : -1);
+}
+
 void
 scout_title_lines_allow (GtkWidget *title)
 {
@@ -21,12 +43,12 @@ scout_title_lines_allow (GtkWidget *title)
 
   if (GTK_IS_LABEL (title))
     {
-      gtk_label_set_wrap (GTK_LABEL (title), TRUE);
       gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
       /* As wide as one line where there is room for it, and not as high as it is wide. */
       gtk_label_set_natural_wrap_mode (GTK_LABEL (title), GTK_NATURAL_WRAP_NONE);
-      gtk_label_set_lines (GTK_LABEL (title), MOST_LINES);
       gtk_label_set_justify (GTK_LABEL (title), GTK_JUSTIFY_CENTER);
+      g_signal_connect (title, "notify::label", G_CALLBACK (update_lines), NULL);
+      update_lines (GTK_LABEL (title));
       return;
     }
 
