@@ -135,6 +135,29 @@ test_explained (CreatorFixture *fixture,
     }
 }
 
+/* A week or a month that is not over is called what it is, not by how many days there are of it. */
+static void
+test_period (CreatorFixture *fixture,
+             gconstpointer   data)
+{
+  static const char * const buttons[] = { "14 days", "This month", "This week" };
+  static const char * const heads[] = { "Reach, last 14 days: ", "Reach, this month: ",
+                                        "Reach, this week: " };
+
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_wait (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      g_autofree char *description = NULL;
+
+      page_fixture_press (fixture->page, buttons[i]);
+      creator_fixture_wait (fixture);
+      description = scout_chart_dup_description (choose (fixture, "Reach"));
+      g_test_message ("%s", description);
+      g_assert_true (g_str_has_prefix (description, heads[i]));
+    }
+}
+
 /* By what the catalogue says, and not by what the figure is called. */
 static void
 test_catalog (CreatorFixture *fixture,
@@ -178,6 +201,8 @@ main (int    argc,
               creator_fixture_tear_down);
   g_test_add ("/daily-chart/explained", CreatorFixture, NULL, creator_fixture_set_up,
               test_explained, creator_fixture_tear_down);
+  g_test_add ("/daily-chart/period", CreatorFixture, NULL, creator_fixture_set_up, test_period,
+              creator_fixture_tear_down);
   g_test_add ("/daily-chart/catalog", CreatorFixture, NULL, creator_fixture_set_up, test_catalog,
               creator_fixture_tear_down);
 

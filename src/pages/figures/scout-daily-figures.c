@@ -151,6 +151,7 @@ scout_daily_figures_to_chart (ScoutCreator          *creator,
   const double *days = insight != NULL ? scout_insight_get_days (insight, &n_days) : NULL;
   g_autoptr(GDateTime) first_day = NULL;
   g_autoptr(ScoutChartData) data = NULL;
+  gsize n_range = 0;
 
   if (days == NULL || n_shown > n_days)
     return NULL;
@@ -164,7 +165,9 @@ scout_daily_figures_to_chart (ScoutCreator          *creator,
   scout_chart_data_set_total (data, total);
   scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, days + n_days - n_shown,
                                n_shown);
-  if (scout_time_range_get_days (range) == n_shown)
+  /* A week or month that is not over has as many days as are told of it. */
+  n_range = scout_time_range_get_days (range);
+  if (n_range == n_shown || (n_range == 0 && key->range == range && n_shown == n_days))
     {
       scout_chart_data_set_period (data, scout_time_range_get_label (range));
       scout_chart_data_set_spoken_period (data, scout_time_range_get_phrase (range));
