@@ -209,17 +209,34 @@ is_to_be_enabled (const WindowPlace *place,
   return strstr (place->enabled, word) != NULL;
 }
 
-/* Windows that were opened over the place are closed again, which leaves it as it was. Returns
- * whether anything else has changed. */
+static gboolean
+shows_filters (WindowFixture *fixture)
+{
+  return get_discover (fixture) != NULL
+         && scout_discover_page_get_shows_filters (get_discover (fixture));
+}
+
+/* Whether the place is as it was: the focus may be elsewhere, and what was asked anew may not have
+ * been answered yet. */
+static gboolean
+is_still_there (WindowFixture     *fixture,
+                const WindowPlace *place,
+                const char        *action,
+                gboolean           had_filters)
+{
+  return scout_window_get_view (fixture->window) == place->view
+         && shows_filters (fixture) == had_filters && !g_str_equal (action, "win.refresh");
+}
+
+/* Windows and popovers that were opened over the place are closed again. Returns whether anything
+ * else has changed. */
 static gboolean
 try_action (WindowFixture     *fixture,
             const WindowPlace *place,
             const char        *action)
 {
   gboolean is_wanted = is_to_be_enabled (place, action);
-  gboolean had_filters = get_discover (fixture) != NULL
-                         && scout_discover_page_get_shows_filters (get_discover (fixture));
-  gboolean is_over_place;
+  gboolean had_filters = shows_filters (fixture);
   g_autoptr(GVariant) target = NULL;
   g_autofree char *name = NULL;
 
@@ -237,11 +254,10 @@ try_action (WindowFixture     *fixture,
     assert_done (fixture, place, action, had_filters);
   else
     assert_nothing_done (fixture, place);
-  is_over_place = find_other (fixture, GTK_TYPE_WINDOW) != NULL;
   close_others (fixture);
   window_fixture_settle (fixture);
 
-  return is_wanted && (!is_over_place || scout_window_get_view (fixture->window) != place->view);
+  return is_wanted && !is_still_there (fixture, place, action, had_filters);
 }
 
 static void
