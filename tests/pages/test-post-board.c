@@ -11,6 +11,7 @@
 
 #include "post-fixture.h"
 #include "scout-artwork.h"
+#include "scout-metric-tile.h"
 #include "scout-pages.h"
 #include "scout-post-caption.h"
 #include "scout-post-comments.h"
@@ -23,6 +24,8 @@
 #define MANY_STEPS 200
 #define NARROW 360
 #define WIDE 1032
+/* Longer than it takes until somebody is shown that they wait. */
+#define SLOW_MS 900
 /* Of three lines at most, and of many, in the narrowest window. */
 #define SHORT "Bread"
 #define LONG \
@@ -209,6 +212,53 @@ test_focus (PostFixture   *fixture,
         scout_ui_fixture_settle (fixture->window);
       g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == focus);
     }
+}
+
+static gboolean
+shows_shape (gpointer figures)
+{
+  GtkWidget *tile = scout_ui_fixture_find (figures, SCOUT_TYPE_METRIC_TILE, NULL);
+  gboolean is_seen_now = tile != NULL && gtk_widget_get_mapped (tile);
+
+  for (GtkWidget *place = tile; is_seen_now && place != figures;
+       place = gtk_widget_get_parent (place))
+    is_seen_now = gtk_widget_get_opacity (place) > 0.0;
+
+  return is_seen_now;
+}
+
+/* What is read first below the figures stands where it will stand, from the first frame. */
+static void
+test_room (PostFixture   *fixture,
+           gconstpointer  data)
+{
+  const ScoutSandboxFault slow = {
+    .kind = SCOUT_SANDBOX_FAULT_SLOW, .path = "/creator_marketplace/content", .query = "reach",
+    .count = 1, .delay_ms = SLOW_MS
+  };
+  g_autoptr(ScoutContent) post = NULL;
+  GtkWidget *figures = NULL;
+  float top;
+
+  post_fixture_show (fixture, POST_PLAIN);
+  g_set_object (&post, scout_post_page_get_post (SCOUT_POST_PAGE (fixture->page)));
+  scout_ui_fixture_close (fixture->window);
+  fixture->page = g_object_new (SCOUT_TYPE_POST_PAGE, NULL);
+  scout_post_page_set_services (SCOUT_POST_PAGE (fixture->page), fixture->services.marketplace,
+                                fixture->services.pictures, NULL);
+  fixture->window = scout_ui_fixture_present (fixture->page, WIDE, 800);
+  figures = find_part (fixture, SCOUT_TYPE_POST_FIGURES);
+  scout_sandbox_add_fault (fixture->services.sandbox, &slow);
+  scout_post_page_show (SCOUT_POST_PAGE (fixture->page), post, NULL);
+  for (guint i = 0; i < 3; i++)
+    scout_ui_fixture_settle (fixture->window);
+  g_assert_false (shows_shape (figures));
+  top = get_place (fixture, SCOUT_TYPE_POST_COMMENTS).origin.y;
+  scout_ui_fixture_wait (shows_shape, figures);
+  g_assert_cmpfloat_with_epsilon (get_place (fixture, SCOUT_TYPE_POST_COMMENTS).origin.y, top, 1);
+  post_fixture_wait (fixture);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_cmpfloat_with_epsilon (get_place (fixture, SCOUT_TYPE_POST_COMMENTS).origin.y, top, 1);
 }
 
 static void
@@ -410,6 +460,7 @@ main (int    argc,
   ADD ("picture", test_picture);
   ADD ("two-columns", test_two_columns);
   ADD ("focus", test_focus);
+  ADD ("room", test_room);
   ADD ("instagram", test_instagram);
 #undef ADD
 

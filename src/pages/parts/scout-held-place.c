@@ -17,6 +17,9 @@
 /* Pixels: how wide the stack was when its content was given more height than it needs. */
 static G_DEFINE_QUARK (scout-held-place-width, held_width)
 
+/* On shapes. */
+static G_DEFINE_QUARK (scout-held-place-reserved, reserved)
+
 static int
 measure_page (GtkStack *stack)
 {
@@ -26,6 +29,24 @@ measure_page (GtkStack *stack)
                       gtk_widget_get_width (GTK_WIDGET (stack)), NULL, &natural, NULL, NULL);
 
   return natural;
+}
+
+/* What has not been has no height either. */
+static gboolean
+is_laid_out (GtkWidget *stack)
+{
+  return gtk_widget_get_realized (stack) && gtk_widget_get_width (stack) > 0;
+}
+
+/* The page of a shape that takes its room from the beginning. (nullable) */
+static GtkWidget *
+find_reserved (GtkStack *stack)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (stack, SCOUT_HELD_PLACE_SHAPE);
+  GtkWidget *shape = page != NULL ? gtk_widget_get_first_child (page) : NULL;
+
+  return shape != NULL && g_object_get_qdata (G_OBJECT (shape), reserved_quark ()) != NULL ? page
+                                                                                           : NULL;
 }
 
 /* The height that a content may have been given more than it needs; -1 if it was given none. */
@@ -39,20 +60,13 @@ get_held_height (GtkStack   *stack,
   if (!g_str_equal (page, SCOUT_HELD_PLACE_CONTENT))
     return -1;
   if (g_strcmp0 (before, SCOUT_HELD_PLACE_SHAPE) == 0)
-    return measure_page (stack);
+    return is_laid_out (GTK_WIDGET (stack)) ? measure_page (stack) : -1;
 
   /* More of the same content has come. */
   if (g_strcmp0 (before, SCOUT_HELD_PLACE_CONTENT) == 0)
     gtk_widget_get_size_request (GTK_WIDGET (stack), NULL, &held);
 
   return held;
-}
-
-/* What has not been has no height either. */
-static gboolean
-is_laid_out (GtkWidget *stack)
-{
-  return gtk_widget_get_realized (stack) && gtk_widget_get_width (stack) > 0;
 }
 
 static gboolean
@@ -109,12 +123,16 @@ void
 scout_held_place_show (GtkStack   *stack,
                        const char *page)
 {
+  GtkWidget *reserved = NULL;
   int height;
   gboolean holds;
 
   g_return_if_fail (GTK_IS_STACK (stack));
   g_return_if_fail (page != NULL);
 
+  reserved = find_reserved (stack);
+  if (reserved != NULL)
+    gtk_widget_set_opacity (reserved, 1.0);
   height = get_held_height (stack, page);
   gtk_widget_set_size_request (GTK_WIDGET (stack), -1, -1);
   watch_width (GTK_WIDGET (stack), FALSE);
@@ -133,10 +151,25 @@ scout_held_place_show (GtkStack   *stack,
 void
 scout_held_place_keep (GtkStack *stack)
 {
+  GtkWidget *reserved = NULL;
   int height = 0;
 
   g_return_if_fail (GTK_IS_STACK (stack));
 
+  reserved = find_reserved (stack);
+  if (reserved != NULL)
+    {
+      gtk_widget_set_opacity (reserved, 0.0);
+      gtk_stack_set_visible_child (stack, reserved);
+    }
   height = gtk_widget_get_height (GTK_WIDGET (stack));
   gtk_widget_set_size_request (GTK_WIDGET (stack), -1, height > 0 ? height : -1);
+}
+
+void
+scout_held_place_reserve (GtkWidget *shape)
+{
+  g_return_if_fail (GTK_IS_WIDGET (shape));
+
+  g_object_set_qdata (G_OBJECT (shape), reserved_quark (), GINT_TO_POINTER (TRUE));
 }

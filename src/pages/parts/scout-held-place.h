@@ -30,8 +30,18 @@ void scout_held_place_show (GtkStack   *stack,
  * scout_held_place_keep:
  * @stack: the stack
  *
- * Keeps the stack as high as it is now, whatever its page needs, until it shows another one.
+ * Keeps the stack at least as high as it is now, until it shows another page: whatever its page
+ * needs, or, unseen, a shape of scout_held_place_reserve().
  */
 void scout_held_place_keep (GtkStack *stack);
+
+/**
+ * scout_held_place_reserve:
+ * @shape: what is to be shown in the place of a content until that comes
+ *
+ * Lets a shape take its room as soon as scout_held_place_keep() is called, while it is not seen.
+ * It is laid out for that, also where the content comes at once.
+ */
+void scout_held_place_reserve (GtkWidget *shape);
 
 G_END_DECLS

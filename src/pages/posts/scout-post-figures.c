@@ -14,6 +14,7 @@
 
 #include "scout-error-wording.h"
 #include "scout-graph-error.h"
+#include "scout-held-place.h"
 #include "scout-kept-line.h"
 #include "scout-page-part.h"
 #include "scout-post-fields.h"
@@ -199,6 +200,8 @@ make_placeholder (ScoutPostFigures *self,
       scout_metric_tile_set_end (tile.tile, g_object_new (ADW_TYPE_BIN,
                                                           "width-request", EXPLAIN_WIDTH, NULL));
     }
+  /* The comments below are there before the figures are. */
+  scout_held_place_reserve (box);
   gtk_box_append (GTK_BOX (box), tiles);
   append_caption (self, GTK_BOX (box));
   for (GtkWidget *child = gtk_widget_get_first_child (content); child != NULL;
