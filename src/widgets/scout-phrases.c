@@ -19,6 +19,19 @@
 /* Stands between the ends of a range, "25–34". */
 #define EN_DASH "\342\200\223"
 
+/* Text that is half as large again, in the unit of GtkSettings:gtk-xft-dpi. */
+#define LARGE_DOTS (144 * 1024)
+
+static gboolean
+has_large_text (GtkLabel *label)
+{
+  int dots = 0;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (label)), "gtk-xft-dpi", &dots, NULL);
+
+  return dots > LARGE_DOTS;
+}
+
 /* A comma within a number is followed by a digit. */
 static gboolean
 is_separator (const char *at)
@@ -128,6 +141,12 @@ scout_phrases_keep (GtkLabel *label)
   const char *start = NULL;
 
   g_return_if_fail (GTK_IS_LABEL (label));
+
+  if (has_large_text (label))
+    {
+      scout_phrases_keep_ranges (label);
+      return;
+    }
 
   start = text = gtk_label_get_text (label);
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))

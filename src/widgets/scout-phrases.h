@@ -16,8 +16,9 @@ G_BEGIN_DECLS
  *
  * Lets the lines of the text end between its phrases only, where a phrase has a number: "482,310
  * followers" and "10 at most" stay on one line. Phrases end at a comma and at a middle dot; one
- * that would be too long for a narrow card may be broken as before, though not within a range. The
- * text remains what it is. Has to be called again when the text has changed.
+ * that would be too long for a narrow card may be broken as before, though not within a range, and
+ * so may all of them where the text is much larger than usual: then a word alone may fill a line.
+ * The text remains what it is. Has to be called again when the text has changed.
  */
 void scout_phrases_keep (GtkLabel *label);
 

@@ -89,6 +89,19 @@ test_ranges (void)
   assert_lines ((const char *[]) { "Followers of this", "creator:", "1,000,000–2,500,000", NULL });
 }
 
+/* At twice the size of text a phrase may not have the width of a window. */
+static void
+test_large_text (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dots = 0;
+
+  g_object_get (settings, "gtk-xft-dpi", &dots, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  assert_lines ((const char *[]) { "Alder ·", "482,310", "followers", NULL });
+  g_object_set (settings, "gtk-xft-dpi", dots, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -99,6 +112,7 @@ main (int    argc,
   g_test_add_func ("/widgets/phrases/keeps", test_keeps);
   g_test_add_func ("/widgets/phrases/breaks", test_breaks);
   g_test_add_func ("/widgets/phrases/ranges", test_ranges);
+  g_test_add_func ("/widgets/phrases/large-text", test_large_text);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();
