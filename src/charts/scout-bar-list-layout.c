@@ -20,7 +20,7 @@
 #define LEAST_NAME_WIDTH 70.0
 #define MOST_NAME_WIDTH 118.0
 /* Of the width, where there is more of it: a name that is told is worth more than a longer bar. */
-#define MOST_NAME_SHARE 0.42
+#define MOST_NAME_SHARE 0.5
 #define NAME_GAP 12.0
 #define FIGURE_WIDTH 46.0
 #define FIGURE_GAP 14.0
