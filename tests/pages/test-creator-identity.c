@@ -8,9 +8,11 @@
 
 #include "creator-fixture.h"
 #include "scout-artwork.h"
+#include "scout-creator-content.h"
 #include "scout-creator-fields.h"
 #include "scout-creator-identity.h"
 #include "scout-explain-button.h"
+#include "scout-own-posts.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
 
@@ -122,6 +124,34 @@ test_lines (CreatorFixture *fixture,
   g_assert_cmpint (line, ==, 0);
 }
 
+static void
+assert_fits (CreatorFixture *fixture,
+             GType           type,
+             int             width)
+{
+  GtkWidget *widget = scout_ui_fixture_find (fixture->page, type, NULL);
+
+  g_test_message ("%s is to fit", g_type_name (type));
+  page_fixture_assert_fits (widget, width);
+}
+
+/* At twice the size of text, what is no text of many words fits the narrowest window as well. */
+static void
+test_large_text (CreatorFixture *fixture,
+                 gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
+  creator_fixture_wait (fixture);
+  assert_fits (fixture, SCOUT_TYPE_OWN_POSTS, 314);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_CONTENT);
+  creator_fixture_wait (fixture);
+  assert_fits (fixture, SCOUT_TYPE_CREATOR_CONTENT, 350);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
 /* A picture that is there already does not go to come again. */
 static void
 test_same_portrait (CreatorFixture *fixture,
@@ -163,6 +193,7 @@ main (int    argc,
 
   ADD ("fresh", test_fresh);
   ADD ("lines", test_lines);
+  ADD ("large-text", test_large_text);
   ADD ("same-portrait", test_same_portrait);
 
   return creator_fixture_run ();

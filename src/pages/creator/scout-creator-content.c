@@ -26,6 +26,7 @@
 #include "scout-query-json.h"
 #include "scout-row-layout.h"
 #include "scout-value-menu.h"
+#include "scout-wrap-layout.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -565,6 +566,7 @@ scout_creator_content_class_init (ScoutCreatorContentClass *klass)
   g_type_ensure (SCOUT_TYPE_POST_KINDS);
   g_type_ensure (SCOUT_TYPE_POST_LIST);
   g_type_ensure (SCOUT_TYPE_ROW_LAYOUT);
+  g_type_ensure (SCOUT_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, choices);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorContent, kinds);

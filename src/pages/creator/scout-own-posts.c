@@ -110,6 +110,10 @@ show_footer (ScoutOwnPosts   *self,
   gtk_label_set_text (self->footer_label, has_failed ? wording.text : words);
   gtk_button_set_label (self->footer_button, has_failed ? _("Try again")
                                                         : _("Look through older posts"));
+  /* Large text is wider than the narrowest window. */
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (self->footer_button)), TRUE);
+  gtk_label_set_justify (GTK_LABEL (gtk_button_get_child (self->footer_button)),
+                         GTK_JUSTIFY_CENTER);
   gtk_widget_set_sensitive (GTK_WIDGET (self->footer_button),
                             state != SCOUT_PAGED_STATE_LOADING);
   gtk_widget_set_visible (GTK_WIDGET (self->footer_button),
