@@ -124,6 +124,39 @@ test_lines (CreatorFixture *fixture,
   g_assert_cmpint (line, ==, 0);
 }
 
+static int
+get_x (PangoLayout *layout,
+       const char  *words)
+{
+  const char *text = pango_layout_get_text (layout);
+  PangoRectangle place;
+
+  pango_layout_index_to_pos (layout, (int) (strstr (text, words) - text), &place);
+  return place.x;
+}
+
+/* The facts are read in their order, whatever letters the first one has. */
+static void
+test_from_right_to_left (CreatorFixture *fixture,
+                         gconstpointer   data)
+{
+  GtkWidget *label = NULL;
+  PangoLayout *layout = NULL;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  label = page_fixture_find_label (find_identity (fixture),
+                                   "\xe2\x80\x8f" ISOLATED ("@mayabrews") " · " ISOLATED ("Canada")
+                                   " · " ISOLATED ("482,310 followers"));
+  g_assert_nonnull (label);
+  layout = gtk_label_get_layout (GTK_LABEL (label));
+  g_assert_cmpint (get_x (layout, "@mayabrews"), >, get_x (layout, "Canada"));
+  g_assert_cmpint (get_x (layout, "Canada"), >, get_x (layout, "482,310"));
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 static void
 assert_fits (CreatorFixture *fixture,
              GType           type,
@@ -193,6 +226,7 @@ main (int    argc,
 
   ADD ("fresh", test_fresh);
   ADD ("lines", test_lines);
+  ADD ("from-right-to-left", test_from_right_to_left);
   ADD ("large-text", test_large_text);
   ADD ("same-portrait", test_same_portrait);
 

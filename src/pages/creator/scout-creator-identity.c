@@ -25,6 +25,8 @@
 
 #define PORTRAIT_SIZE 36
 #define WIDTH 960
+/* The right-to-left mark. */
+#define FROM_RIGHT "\342\200\217"
 /* Above what scrolls, which has a margin of its own. */
 #define BELOW 6
 
@@ -93,6 +95,9 @@ dup_facts (ScoutCreator *creator)
     append_fact (facts, at_handle);
   append_fact (facts, safe_country);
   append_fact (facts, followers);
+  /* Pango goes by the first letter, which is of a handle. */
+  if (facts->len > 0 && gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL)
+    g_string_prepend (facts, FROM_RIGHT);
 
   return g_string_free (g_steal_pointer (&facts), FALSE);
 }
