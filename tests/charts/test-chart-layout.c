@@ -283,6 +283,18 @@ test_long_names (void)
       /* Of 6 pixels each. */
       g_assert_cmpfloat (label->rect.width, >=, 6.0 * (double) g_utf8_strlen (names[1], -1) - 1.0);
     }
+
+  /* Beside a pyramid a list has no more width than this. */
+  {
+    g_autoptr(ScoutChartData) data = scout_chart_data_new ("Followers", SCOUT_CHART_PERCENT);
+    g_autoptr(ScoutChartScene) scene = NULL;
+
+    scout_chart_data_add_category (data, names[1]);
+    scout_chart_data_add_series (data, NULL, SCOUT_CHART_COLOR_FIRST, values, 1);
+    scene = lay_out (SCOUT_CHART_BAR_LIST, data, 300.0, 80.0);
+    g_assert_cmpfloat (find_label (scene, names[1])->rect.width, >=,
+                       6.0 * (double) g_utf8_strlen (names[1], -1) - 1.0);
+  }
 }
 
 static void
