@@ -444,7 +444,7 @@ get_notice (Fixture *fixture)
   return SCOUT_LOGIN_NOTICE (scout_ui_fixture_find (fixture->page, SCOUT_TYPE_LOGIN_NOTICE, NULL));
 }
 
-/* Where nothing happens for a while there is a way out, as long as nothing happens. */
+/* Where nothing happens for a while there is a way out, until somebody asks for the page again. */
 static void
 test_patience (Fixture       *fixture,
                gconstpointer  data)
@@ -456,13 +456,14 @@ test_patience (Fixture       *fixture,
   page_fixture_press (fixture->page, "Use your browser");
   answer ("Cancel");
   g_object_unref (scout_ui_fixture_save_picture (fixture->window, "login-notice"));
-
-  scout_sandbox_clear_faults (fixture->services.sandbox);
+  scout_sandbox_add_fault (fixture->services.sandbox, &stall);
   scout_login_notice_set_patience (get_notice (fixture), 60000);
-  start (fixture);
-  wait_for_step (fixture, SCOUT_LOGIN_STEP_SIGN_IN);
+  g_signal_emit_by_name (page_fixture_find_named (fixture->page, "Reload"), "clicked");
   scout_ui_fixture_settle (fixture->window);
   g_assert_null (page_fixture_find_label (fixture->page, NOTICE));
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  start (fixture);
+  wait_for_step (fixture, SCOUT_LOGIN_STEP_SIGN_IN);
 }
 
 /* A wrong App ID ends on a page of Facebook's, which stays readable. */

@@ -241,6 +241,8 @@ reload_cb (ScoutLoginPage *self)
     return;
 
   show_child (self, "view");
+  /* Also where the page was on its way already, of which WebKit says nothing. */
+  scout_login_notice_expect (self->notice, TRUE);
   self->module->reload (self->view);
 }
 
