@@ -17,6 +17,7 @@
 #include <string.h>
 
 #define WIDTH 360
+#define WIDE 900
 #define LANGUAGES "ar", "de", "es", "fr", "pt_BR"
 
 static const char * const titles[] = { "Overview", "Audience", "Content", "Partnerships", "Notes" };
@@ -25,6 +26,7 @@ typedef struct
 {
   GtkWidget *window;
   GtkWidget *bar;
+  AdwViewSwitcherTitle *title;
   AdwViewStack *stack;
   ScoutViewBar *view_bar;
 } Fixture;
@@ -52,6 +54,7 @@ set_up (Fixture       *fixture,
   fixture->window = scout_ui_fixture_present (box, WIDTH, 400);
   fixture->view_bar = scout_view_bar_new (ADW_VIEW_SWITCHER_TITLE (title),
                                           ADW_VIEW_SWITCHER_BAR (fixture->bar));
+  fixture->title = ADW_VIEW_SWITCHER_TITLE (title);
   scout_view_bar_set_active (fixture->view_bar, TRUE);
 }
 
@@ -150,6 +153,47 @@ test_titles (Fixture       *fixture,
     }
 }
 
+static void
+show_tabs (Fixture *fixture,
+           gboolean visible)
+{
+  for (gsize i = 1; i < G_N_ELEMENTS (titles); i++)
+    {
+      GtkWidget *view = adw_view_stack_get_child_by_name (fixture->stack, titles[i]);
+
+      adw_view_stack_page_set_visible (adw_view_stack_get_page (fixture->stack, view), visible);
+    }
+  scout_view_bar_set_active (fixture->view_bar, TRUE);
+  scout_ui_fixture_settle (fixture->window);
+}
+
+static void
+set_width (Fixture *fixture,
+           int      width)
+{
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, 400);
+  scout_ui_fixture_settle (fixture->window);
+}
+
+/* A window that is resized while nobody is shown has room for the tabs of whoever is shown next. */
+static void
+test_come_back (Fixture       *fixture,
+                gconstpointer  data)
+{
+  set_width (fixture, WIDE);
+  g_assert_false (is_revealed (fixture));
+
+  show_tabs (fixture, FALSE);
+  set_width (fixture, WIDE - 50);
+  set_width (fixture, WIDE);
+  show_tabs (fixture, TRUE);
+  g_assert_false (is_revealed (fixture));
+  g_assert_false (adw_view_switcher_title_get_title_visible (fixture->title));
+
+  set_width (fixture, WIDTH);
+  g_assert_true (is_revealed (fixture));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -162,6 +206,7 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add ("/view-bar/titles", Fixture, NULL, set_up, test_titles, tear_down);
+  g_test_add ("/view-bar/come-back", Fixture, NULL, set_up, test_come_back, tear_down);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();

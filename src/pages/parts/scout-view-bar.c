@@ -111,6 +111,18 @@ scout_view_bar_new (AdwViewSwitcherTitle *title,
   return self;
 }
 
+/* libadwaita 1.2 counts the tabs when the window changes its size, also those of a page that is not
+ * seen, but not when tabs come: where it has counted one, it would go on showing the title. */
+static void
+count_tabs (ScoutViewBar *self)
+{
+  gboolean is_enabled = adw_view_switcher_title_get_view_switcher_enabled (self->title);
+
+  adw_view_switcher_title_set_view_switcher_enabled (self->title, !is_enabled);
+  adw_view_switcher_title_set_view_switcher_enabled (self->title, is_enabled);
+  gtk_widget_queue_resize (GTK_WIDGET (self->title));
+}
+
 void
 scout_view_bar_set_active (ScoutViewBar *self,
                            gboolean      is_active)
@@ -118,6 +130,7 @@ scout_view_bar_set_active (ScoutViewBar *self,
   g_return_if_fail (SCOUT_IS_VIEW_BAR (self));
 
   self->is_active = is_active;
+  count_tabs (self);
   update (self);
 }
 
