@@ -22,6 +22,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+/* In percent: as wide as most. */
+#define TYPICAL_CHANGE -88.8
+
 struct _ScoutMetricTile
 {
   GtkWidget parent_instance;
@@ -135,6 +138,23 @@ set_problem (ScoutMetricTile *self,
   gtk_widget_set_visible (self->retry_button, can_retry);
   if (_scout_widgets_set_string (&self->problem, problem) || problem != NULL)
     scout_tooltip_set (GTK_WIDGET (self), problem);
+}
+
+/* What has a course may have changed, which is told later, or over another range: the change that
+ * comes then has its place already. */
+static void
+show_change (ScoutMetricTile *self)
+{
+  gboolean is_known = isfinite (self->change);
+  gboolean has_place = is_known || gtk_widget_get_visible (GTK_WIDGET (self->sparkline));
+  g_autofree char *words = has_place ? scout_wording_change (is_known ? self->change
+                                                                      : TYPICAL_CHANGE)
+                                     : NULL;
+
+  gtk_widget_set_opacity (GTK_WIDGET (self->change_label), is_known ? 1.0 : 0.0);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->change_label), GTK_ACCESSIBLE_STATE_HIDDEN,
+                               !is_known, -1);
+  _scout_widgets_show_text (self->change_label, words);
 }
 
 static void
@@ -402,15 +422,10 @@ void
 scout_metric_tile_set_change (ScoutMetricTile *self,
                               double           percent)
 {
-  g_autofree char *change = NULL;
-
   g_return_if_fail (SCOUT_IS_METRIC_TILE (self));
 
   self->change = percent;
-  if (isfinite (percent))
-    change = scout_wording_change (percent);
-  _scout_widgets_show_text (self->change_label, change);
-
+  show_change (self);
   gtk_widget_remove_css_class (GTK_WIDGET (self->change_label), "gain");
   gtk_widget_remove_css_class (GTK_WIDGET (self->change_label), "loss");
   if (percent > 0.0)
@@ -461,6 +476,7 @@ scout_metric_tile_set_series (ScoutMetricTile    *self,
   else
     scout_sparkline_set_values (self->sparkline, values, n_values, mode);
   gtk_widget_set_visible (GTK_WIDGET (self->sparkline), n_values > 0);
+  show_change (self);
 }
 
 void

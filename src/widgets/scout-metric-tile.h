@@ -111,7 +111,8 @@ void scout_metric_tile_set_value (ScoutMetricTile *self,
  * @self: the tile
  * @percent: change against the time before in percent, NaN if it is unknown
  *
- * Sets the change beside the figure; an unknown one is left out.
+ * Sets the change beside the figure; an unknown one is left out. As long as there is a sparkline,
+ * the change has its place all the same, so that nothing moves when it comes.
  */
 void scout_metric_tile_set_change (ScoutMetricTile *self,
                                    double           percent);

@@ -483,6 +483,55 @@ test_change_place (void)
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+static void
+assert_measures (GtkWidget      *tile,
+                 GtkOrientation  orientation,
+                 int             for_size,
+                 int             expected)
+{
+  int natural = 0;
+
+  gtk_widget_measure (tile, orientation, for_size, NULL, &natural, NULL, NULL);
+  g_assert_cmpint (natural, ==, expected);
+}
+
+/* What comes late has its place, beside a figure and below one, and is not read before. */
+static void
+test_change_comes_late (void)
+{
+  static const char * const values[] = { "5.01M", "315 Tsd." };
+  static const double days[] = { 1.0, 3.0, 2.0 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      GtkWidget *tile = scout_metric_tile_new ();
+      GtkWidget *window, *change;
+      int width = 0;
+      int height = 0;
+
+      scout_metric_tile_set_value (SCOUT_METRIC_TILE (tile), values[i], NULL);
+      scout_metric_tile_set_change (SCOUT_METRIC_TILE (tile), -17.5);
+      scout_metric_tile_set_series (SCOUT_METRIC_TILE (tile), days, G_N_ELEMENTS (days),
+                                    SCOUT_SPARKLINE_LINE);
+      window = scout_ui_fixture_present (tile, 156, 120);
+      change = scout_ui_fixture_find (tile, GTK_TYPE_LABEL, "−17.5%");
+      gtk_widget_measure (tile, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+      gtk_widget_measure (tile, GTK_ORIENTATION_VERTICAL, 156, NULL, &height, NULL, NULL);
+      g_assert_cmpfloat (gtk_widget_get_opacity (change), >, 0.9);
+
+      scout_metric_tile_set_change (SCOUT_METRIC_TILE (tile), NAN);
+      scout_ui_fixture_settle (window);
+      assert_measures (tile, GTK_ORIENTATION_HORIZONTAL, -1, width);
+      assert_measures (tile, GTK_ORIENTATION_VERTICAL, 156, height);
+      g_assert_cmpfloat (gtk_widget_get_opacity (change), <, 0.1);
+      gtk_test_accessible_assert_state (GTK_ACCESSIBLE (change), GTK_ACCESSIBLE_STATE_HIDDEN,
+                                        TRUE);
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (tile),
+                                           GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, values[i]);
+      scout_ui_fixture_close (window);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -497,6 +546,7 @@ main (int    argc,
   g_test_add_func ("/widgets/metric-tile/problem", test_problem);
   g_test_add_func ("/widgets/metric-tile/change", test_change);
   g_test_add_func ("/widgets/metric-tile/change-place", test_change_place);
+  g_test_add_func ("/widgets/metric-tile/change-comes-late", test_change_comes_late);
   g_test_add_func ("/widgets/metric-tile/extras", test_extras);
   g_test_add_func ("/widgets/metric-tile/single-value", test_single_value);
   g_test_add_func ("/widgets/metric-tile/note-place", test_note_place);
