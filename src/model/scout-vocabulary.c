@@ -19,19 +19,24 @@
 typedef struct
 {
   guint days;
+  guint most_days;
   const char *label;
   const char *phrase; /* within a sentence: no language's capitals follow from another's */
 } RangeInfo;
 
 static const RangeInfo ranges[] = {
-  [SCOUT_TIME_RANGE_L1] = { 1, N_("Today"), NC_ ("within a sentence", "today") },
-  [SCOUT_TIME_RANGE_L7] = { 7, N_("Last 7 days"), NC_ ("within a sentence", "last 7 days") },
-  [SCOUT_TIME_RANGE_L14] = { 14, N_("Last 14 days"), NC_ ("within a sentence", "last 14 days") },
-  [SCOUT_TIME_RANGE_L28] = { 28, N_("Last 28 days"), NC_ ("within a sentence", "last 28 days") },
-  [SCOUT_TIME_RANGE_L90] = { 90, N_("Last 90 days"), NC_ ("within a sentence", "last 90 days") },
-  [SCOUT_TIME_RANGE_LIFETIME] = { 0, N_("Lifetime"), NC_ ("within a sentence", "lifetime") },
-  [SCOUT_TIME_RANGE_THIS_WEEK] = { 0, N_("This week"), NC_ ("within a sentence", "this week") },
-  [SCOUT_TIME_RANGE_THIS_MONTH] = { 0, N_("This month"), NC_ ("within a sentence", "this month") },
+  [SCOUT_TIME_RANGE_L1] = { 1, 1, N_("Today"), NC_ ("within a sentence", "today") },
+  [SCOUT_TIME_RANGE_L7] = { 7, 7, N_("Last 7 days"), NC_ ("within a sentence", "last 7 days") },
+  [SCOUT_TIME_RANGE_L14] = { 14, 14, N_("Last 14 days"),
+                             NC_ ("within a sentence", "last 14 days") },
+  [SCOUT_TIME_RANGE_L28] = { 28, 28, N_("Last 28 days"),
+                             NC_ ("within a sentence", "last 28 days") },
+  [SCOUT_TIME_RANGE_L90] = { 90, 90, N_("Last 90 days"),
+                             NC_ ("within a sentence", "last 90 days") },
+  [SCOUT_TIME_RANGE_LIFETIME] = { 0, 0, N_("Lifetime"), NC_ ("within a sentence", "lifetime") },
+  [SCOUT_TIME_RANGE_THIS_WEEK] = { 0, 7, N_("This week"), NC_ ("within a sentence", "this week") },
+  [SCOUT_TIME_RANGE_THIS_MONTH] = { 0, 31, N_("This month"),
+                                    NC_ ("within a sentence", "this month") },
 };
 
 static const char * const metric_labels[] = {
@@ -102,6 +107,29 @@ guint
 scout_time_range_get_days (ScoutTimeRange range)
 {
   g_return_val_if_fail (range < G_N_ELEMENTS (ranges), 0);
+
+  return ranges[range].days;
+}
+
+guint
+scout_time_range_get_most_days (ScoutTimeRange range)
+{
+  g_return_val_if_fail (range < G_N_ELEMENTS (ranges), 0);
+
+  return ranges[range].most_days;
+}
+
+guint
+scout_time_range_count_days (ScoutTimeRange  range,
+                             GDateTime      *last_day)
+{
+  g_return_val_if_fail (range < G_N_ELEMENTS (ranges), 0);
+  g_return_val_if_fail (last_day != NULL, 0);
+
+  if (range == SCOUT_TIME_RANGE_THIS_WEEK)
+    return (guint) g_date_time_get_day_of_week (last_day);
+  if (range == SCOUT_TIME_RANGE_THIS_MONTH)
+    return (guint) g_date_time_get_day_of_month (last_day);
 
   return ranges[range].days;
 }

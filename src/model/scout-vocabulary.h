@@ -154,6 +154,27 @@ GType scout_time_range_get_type (void);
 guint scout_time_range_get_days (ScoutTimeRange range);
 
 /**
+ * scout_time_range_get_most_days:
+ * @range: a range
+ *
+ * Returns: how many days it may ever have, or 0 if nobody knows
+ */
+guint scout_time_range_get_most_days (ScoutTimeRange range);
+
+/**
+ * scout_time_range_count_days:
+ * @range: a range
+ * @last_day: the day on which it ends
+ *
+ * Counts as calendars do: weeks begin on Mondays, months on their first. S1 has only the names of
+ * these ranges, so that what Meta counts may be something else.
+ *
+ * Returns: how many days it has, or 0 if nobody knows
+ */
+guint scout_time_range_count_days (ScoutTimeRange  range,
+                                   GDateTime      *last_day);
+
+/**
  * scout_time_range_get_label:
  * @range: a range
  *

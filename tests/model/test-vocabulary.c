@@ -78,6 +78,21 @@ test_types (void)
   assert_enum (SCOUT_TYPE_TIME_RANGE, SCOUT_TIME_RANGE_L90, "last-90-days");
 }
 
+/* 2026-11-28 is a Saturday. */
+static void
+test_calendar (void)
+{
+  g_autoptr(GDateTime) day = g_date_time_new_utc (2026, 11, 28, 0, 0, 0);
+
+  g_assert_cmpuint (scout_time_range_count_days (SCOUT_TIME_RANGE_THIS_WEEK, day), ==, 6);
+  g_assert_cmpuint (scout_time_range_count_days (SCOUT_TIME_RANGE_THIS_MONTH, day), ==, 28);
+  g_assert_cmpuint (scout_time_range_count_days (SCOUT_TIME_RANGE_L14, day), ==, 14);
+  g_assert_cmpuint (scout_time_range_count_days (SCOUT_TIME_RANGE_LIFETIME, day), ==, 0);
+  g_assert_cmpuint (scout_time_range_get_most_days (SCOUT_TIME_RANGE_THIS_WEEK), ==, 7);
+  g_assert_cmpuint (scout_time_range_get_most_days (SCOUT_TIME_RANGE_THIS_MONTH), ==, 31);
+  g_assert_cmpuint (scout_time_range_get_most_days (SCOUT_TIME_RANGE_L90), ==, 90);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -85,6 +100,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/vocabulary/days", test_days);
+  g_test_add_func ("/vocabulary/calendar", test_calendar);
   g_test_add_func ("/vocabulary/labels", test_labels);
   g_test_add_func ("/vocabulary/catalogue", test_catalogue);
   g_test_add_func ("/vocabulary/types", test_types);
