@@ -583,3 +583,13 @@ scout_graph_client_dup_command (ScoutGraphClient  *self,
 
   return scout_graph_transport_dup_command (self->transport, request);
 }
+
+gboolean
+scout_graph_client_has_spare_calls (ScoutGraphClient *self)
+{
+  g_return_val_if_fail (SCOUT_IS_GRAPH_CLIENT (self), FALSE);
+
+  return self->throttle == NULL || self->scopes == NULL
+         || scout_graph_throttle_get_countdown (self->throttle, (const char * const *) self->scopes,
+                                                SCOUT_GRAPH_PRIORITY_BULK) == 0;
+}

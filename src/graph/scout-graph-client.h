@@ -183,4 +183,15 @@ ScoutClock *scout_graph_client_get_clock (ScoutGraphClient *self);
 char *scout_graph_client_dup_command (ScoutGraphClient  *self,
                                       ScoutGraphRequest *request);
 
+/**
+ * scout_graph_client_has_spare_calls:
+ * @self: a client
+ *
+ * Tells whether a call that nobody waits for would be in nobody's way, now: it leaves a fifth of
+ * each limit to the others, see %SCOUT_GRAPH_PRIORITY_BULK.
+ *
+ * Returns: whether one such call may be made
+ */
+gboolean scout_graph_client_has_spare_calls (ScoutGraphClient *self);
+
 G_END_DECLS

@@ -267,6 +267,12 @@ scout_facebook_marketplace_dup_command (ScoutMarketplace  *marketplace,
   return scout_market_caller_dup_command (caller, request);
 }
 
+static gboolean
+scout_facebook_marketplace_has_spare_calls (ScoutMarketplace *marketplace)
+{
+  return scout_market_caller_has_spare_calls (SCOUT_FACEBOOK_MARKETPLACE (marketplace)->caller);
+}
+
 static void
 scout_facebook_marketplace_dispose (GObject *object)
 {
@@ -297,6 +303,7 @@ scout_facebook_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->check_async = scout_facebook_marketplace_check_async;
   iface->list_requests = scout_facebook_marketplace_list_requests;
   iface->dup_command = scout_facebook_marketplace_dup_command;
+  iface->has_spare_calls = scout_facebook_marketplace_has_spare_calls;
 }
 
 static void

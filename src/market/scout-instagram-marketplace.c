@@ -481,6 +481,12 @@ scout_instagram_marketplace_dup_command (ScoutMarketplace  *marketplace,
   return scout_market_caller_dup_command (caller, request);
 }
 
+static gboolean
+scout_instagram_marketplace_has_spare_calls (ScoutMarketplace *marketplace)
+{
+  return scout_market_caller_has_spare_calls (SCOUT_INSTAGRAM_MARKETPLACE (marketplace)->caller);
+}
+
 static void
 scout_instagram_marketplace_forget (ScoutMarketplace *marketplace,
                                     const char       *id)
@@ -523,6 +529,7 @@ scout_instagram_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->check_async = scout_instagram_marketplace_check_async;
   iface->list_requests = scout_instagram_marketplace_list_requests;
   iface->dup_command = scout_instagram_marketplace_dup_command;
+  iface->has_spare_calls = scout_instagram_marketplace_has_spare_calls;
   iface->forget = scout_instagram_marketplace_forget;
 }
 

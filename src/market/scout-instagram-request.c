@@ -206,8 +206,8 @@ ask_days_of (const Look     *look,
 
 /* A range's own days: when a week begins only Instagram knows, and early in a month the last 14
  * days reach further back than the month. The week before this one is within these 14 days; before
- * the other ranges hardly anything is told. A range that Instagram does not have is its shortest
- * of a fixed length. */
+ * the other ranges hardly anything is told, and whoever wants that asks for a longer range. A range
+ * that Instagram does not have is its shortest of a fixed length. */
 static void
 ask_days (const Look     *look,
           ScoutTimeRange  range)

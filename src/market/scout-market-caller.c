@@ -365,3 +365,11 @@ scout_market_caller_dup_command (ScoutMarketCaller *self,
 
   return scout_graph_client_dup_command (self->client, request);
 }
+
+gboolean
+scout_market_caller_has_spare_calls (ScoutMarketCaller *self)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKET_CALLER (self), FALSE);
+
+  return scout_graph_client_has_spare_calls (self->client);
+}

@@ -125,4 +125,12 @@ GPtrArray *scout_market_caller_list_requests (ScoutMarketCaller   *self,
 char *scout_market_caller_dup_command (ScoutMarketCaller *self,
                                        ScoutGraphRequest *request);
 
+/**
+ * scout_market_caller_has_spare_calls:
+ * @self: a caller
+ *
+ * Returns: as scout_marketplace_has_spare_calls()
+ */
+gboolean scout_market_caller_has_spare_calls (ScoutMarketCaller *self);
+
 G_END_DECLS

@@ -33,6 +33,8 @@ G_BEGIN_DECLS
  * @list_requests: (nullable): implementation of scout_marketplace_list_requests(); %NULL, as is the
  *   next, for one that makes no calls
  * @dup_command: (nullable): implementation of scout_marketplace_dup_command()
+ * @has_spare_calls: (nullable): implementation of scout_marketplace_has_spare_calls(); %NULL for
+ *   one whose calls nobody counts
  *
  * The endpoints, seen from above: queries go in, models and errors come out.
  *
@@ -92,6 +94,7 @@ struct _ScoutMarketplaceInterface
                                              const ScoutQuestion  *question);
   char              *(*dup_command)         (ScoutMarketplace     *self,
                                              ScoutGraphRequest    *request);
+  gboolean           (*has_spare_calls)     (ScoutMarketplace     *self);
 };
 
 G_END_DECLS

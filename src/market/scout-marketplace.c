@@ -299,3 +299,12 @@ scout_marketplace_dup_command (ScoutMarketplace  *self,
 
   return SCOUT_MARKETPLACE_GET_IFACE (self)->dup_command (self, request);
 }
+
+gboolean
+scout_marketplace_has_spare_calls (ScoutMarketplace *self)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), FALSE);
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->has_spare_calls == NULL
+         || SCOUT_MARKETPLACE_GET_IFACE (self)->has_spare_calls (self);
+}

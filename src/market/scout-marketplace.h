@@ -302,4 +302,15 @@ GPtrArray *scout_marketplace_list_requests (ScoutMarketplace    *self,
 char *scout_marketplace_dup_command (ScoutMarketplace  *self,
                                      ScoutGraphRequest *request);
 
+/**
+ * scout_marketplace_has_spare_calls:
+ * @self: a marketplace
+ *
+ * Tells whether there is room now for a call that nobody waits for: with less than four fifths of
+ * each limit used, and no limit in the way.
+ *
+ * Returns: whether one such call may be made
+ */
+gboolean scout_marketplace_has_spare_calls (ScoutMarketplace *self);
+
 G_END_DECLS

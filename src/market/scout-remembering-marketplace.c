@@ -480,6 +480,12 @@ scout_remembering_marketplace_dup_command (ScoutMarketplace  *marketplace,
   return scout_marketplace_dup_command (get_asked (marketplace), request);
 }
 
+static gboolean
+scout_remembering_marketplace_has_spare_calls (ScoutMarketplace *marketplace)
+{
+  return scout_marketplace_has_spare_calls (get_asked (marketplace));
+}
+
 static void
 scout_remembering_marketplace_finalize (GObject *object)
 {
@@ -515,6 +521,7 @@ scout_remembering_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->forget = scout_remembering_marketplace_forget;
   iface->list_requests = scout_remembering_marketplace_list_requests;
   iface->dup_command = scout_remembering_marketplace_dup_command;
+  iface->has_spare_calls = scout_remembering_marketplace_has_spare_calls;
 }
 
 static void

@@ -354,6 +354,29 @@ test_journal_is_bounded (void)
   g_assert_cmpuint (n_items, ==, 0);
 }
 
+/* What nobody waits for leaves a fifth to people, who may go on, and knows when there is room. */
+static void
+test_spare_calls (void)
+{
+  Fixture *self = fixture_new (NULL, 0, 10);
+  ScoutGraphClient *unlimited = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (self->transport),
+                                                        self->clock);
+
+  scout_graph_throttle_charge (self->throttle, scopes, 7);
+  g_assert_true (scout_graph_client_has_spare_calls (self->client));
+  scout_graph_throttle_charge (self->throttle, scopes, 1);
+  g_assert_false (scout_graph_client_has_spare_calls (self->client));
+  g_assert_cmpuint (scout_graph_throttle_get_countdown (self->throttle, scopes,
+                                                        SCOUT_GRAPH_PRIORITY_INTERACTIVE), ==, 0);
+  g_assert_true (scout_graph_client_has_spare_calls (unlimited));
+
+  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (self->clock),
+                              (gint64) (WINDOW + SLACK) * G_USEC_PER_SEC);
+  g_assert_true (scout_graph_client_has_spare_calls (self->client));
+  g_object_unref (unlimited);
+  fixture_free (self);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -366,6 +389,7 @@ main (int   argc,
   g_test_add_func ("/graph/client-throttle/people-hear", test_people_hear_of_a_refusal);
   g_test_add_func ("/graph/client-throttle/longest-wait", test_people_hear_of_the_longest_wait);
   g_test_add_func ("/graph/client-throttle/cancelling", test_cancelling_in_the_queue);
+  g_test_add_func ("/graph/client-throttle/spare-calls", test_spare_calls);
   g_test_add_func ("/graph/client-throttle/headers", test_headers_correct);
   g_test_add_func ("/graph/client-throttle/records", test_records);
   g_test_add_func ("/graph/client-throttle/journal-is-bounded", test_journal_is_bounded);
