@@ -35,7 +35,8 @@ page_fixture_set_up (PageFixture   *fixture,
                                         .user_hourly_limit = NO_LIMIT,
                                         .app_hourly_limit = NO_LIMIT,
                                         .instagram_hourly_limit = NO_LIMIT,
-                                        .daily_users = NO_LIMIT / 200 };
+                                        .daily_users = NO_LIMIT / 200,
+                                        .clock = fixture->day };
 
   fixture->sandbox = scout_sandbox_new (&options);
   g_assert_true (scout_sandbox_start (fixture->sandbox, &error));

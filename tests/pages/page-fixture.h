@@ -22,6 +22,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint n_creators; /* of the sandbox, set before it starts; 0 for as many as usual */
+  ScoutClock *day; /* (nullable) the sandbox's clock, set before it starts; NULL for the system's */
   ScoutSandbox *sandbox;
   ScoutSoupTransport *transport;
   ScoutGraphClient *client;

@@ -353,7 +353,10 @@ test_instagram (Fixture       *fixture,
 
 #define DAYS "period%28day%29"
 
-/* Instagram's calls are few: days are asked for when they are shown, and not twice. */
+#define MONTH DAYS ".time_range%28this_month%29"
+
+/* Instagram's calls are few: days are asked for when they are shown or shown ones are compared by
+ * them, and not twice. */
 static void
 test_days_when_shown (Fixture       *fixture,
                       gconstpointer  data)
@@ -363,7 +366,8 @@ test_days_when_shown (Fixture       *fixture,
                                    fixture->services.instagram, fixture->services.pictures);
   scout_sandbox_clear_requests (fixture->services.sandbox);
   show (fixture);
-  g_assert_cmpuint (count_requests (fixture, DAYS), ==, 1);
+  g_assert_cmpuint (count_requests (fixture, DAYS), ==, 2);
+  g_assert_cmpuint (count_requests (fixture, MONTH), ==, 1);
   page_fixture_press (fixture->page, "This month");
   scout_ui_fixture_wait (is_settled, fixture);
   g_assert_cmpuint (count_requests (fixture, DAYS), ==, 2);
@@ -380,17 +384,17 @@ test_days_come_back (Fixture       *fixture,
                      gconstpointer  data)
 {
   const ScoutSandboxFault fault = {
-    .kind = SCOUT_SANDBOX_FAULT_STATUS, .query = DAYS, .status = 500, .count = MANY
+    .kind = SCOUT_SANDBOX_FAULT_STATUS, .query = MONTH, .status = 500, .count = MANY
   };
 
   find_creator (fixture, fixture->services.instagram);
   scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->page),
                                    fixture->services.instagram, fixture->services.pictures);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
   show (fixture);
   scout_ui_fixture_settle (fixture->window);
   g_assert_nonnull (get_chart (fixture));
 
-  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
   page_fixture_press (fixture->page, "This month");
   scout_ui_fixture_wait (is_settled, fixture);
   scout_ui_fixture_settle (fixture->window);

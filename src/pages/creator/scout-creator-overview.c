@@ -23,6 +23,7 @@
 #include "scout-filter-figures.h"
 #include "scout-late-part.h"
 #include "scout-link.h"
+#include "scout-longer-days.h"
 #include "scout-merge.h"
 #include "scout-part-loader.h"
 #include "scout-rate-note.h"
@@ -98,14 +99,28 @@ load_days (ScoutCreatorOverview *self)
   load_part (self, SCOUT_CREATOR_PART_DAILY);
 }
 
-/* Whether the chart's range has days of its own, as on Instagram, that have come already. */
 static gboolean
 has_days (ScoutCreatorOverview *self)
 {
-  return scout_creator_get_network (self->known) == SCOUT_NETWORK_INSTAGRAM
-         && !scout_daily_figures_are_missing (self->known,
-                                              scout_creator_performance_get_range (
-                                                self->performance));
+  return scout_daily_figures_has_own (self->known,
+                                      scout_creator_performance_get_range (self->performance));
+}
+
+/* Days of a longer range than that which is shown tell only how it has changed. */
+static void
+show_days (ScoutCreatorOverview *self,
+           ScoutCreator         *answer)
+{
+  ScoutTimeRange range = scout_creator_performance_get_range (self->performance);
+
+  if (has_days (self) && scout_daily_figures_are_missing (answer, range))
+    scout_creator_performance_show_changes (self->performance, self->known);
+  else
+    {
+      scout_unanswered_pass_on (G_OBJECT (answer), G_OBJECT (self->known));
+      scout_creator_performance_show_days (self->performance, self->known);
+    }
+  scout_longer_days_load (self->loader, self->known, range);
 }
 
 static void
@@ -120,7 +135,7 @@ load_range (ScoutCreatorOverview *self)
   if (scout_daily_figures_are_missing (self->known, range))
     load_days (self);
   else if (has_days (self))
-    scout_creator_performance_show_days (self->performance, self->known);
+    show_days (self, self->known);
   load_rates (self);
   scout_creator_splits_load (self->splits, self->loader, range);
   /* Also those that were on their way while their range was shown, and were ended with it. */
@@ -189,10 +204,7 @@ show_part (ScoutCreatorOverview *self,
   else if (part == SCOUT_CREATOR_PART_FIGURES)
     scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_TILES, error);
   else if (part == SCOUT_CREATOR_PART_DAILY && creator != NULL)
-    {
-      scout_unanswered_pass_on (G_OBJECT (creator), G_OBJECT (self->known));
-      scout_creator_performance_show_days (self->performance, self->known);
-    }
+    show_days (self, creator);
   else if (part == SCOUT_CREATOR_PART_DAILY && !has_days (self))
     /* Otherwise it is of a range that nobody looks at any more. */
     scout_creator_performance_show_error (self->performance, SCOUT_PERFORMANCE_PART_DAILY, error);

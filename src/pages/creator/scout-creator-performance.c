@@ -19,6 +19,7 @@
 #include "scout-performance-tiles.h"
 #include "scout-round-toggle.h"
 #include "scout-side-scroller.h"
+#include "scout-unanswered.h"
 
 #include <glib/gi18n.h>
 
@@ -560,6 +561,24 @@ scout_creator_performance_show_days (ScoutCreatorPerformance *self,
 
   g_set_object (&self->days, creator);
   update_days (self);
+}
+
+void
+scout_creator_performance_show_changes (ScoutCreatorPerformance *self,
+                                        ScoutCreator            *creator)
+{
+  ScoutPerformanceTold told;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+
+  if (self->days == NULL)
+    return;
+
+  scout_unanswered_pass_on (G_OBJECT (self->days), G_OBJECT (creator));
+  g_set_object (&self->days, creator);
+  told = get_told (self);
+  scout_performance_tiles_show_days (self->tiles, &told);
 }
 
 gboolean

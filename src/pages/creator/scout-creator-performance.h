@@ -190,6 +190,17 @@ void scout_creator_performance_show_days (ScoutCreatorPerformance *self,
                                           ScoutCreator            *creator);
 
 /**
+ * scout_creator_performance_show_changes:
+ * @self: the widget
+ * @creator: a creator with the daily series that are shown, and longer ones
+ *
+ * Tells how the figures have changed, and leaves the chart as it is. Does nothing where no days are
+ * shown.
+ */
+void scout_creator_performance_show_changes (ScoutCreatorPerformance *self,
+                                             ScoutCreator            *creator);
+
+/**
  * scout_creator_performance_point_at_best_day:
  * @self: the widget
  *

@@ -211,3 +211,13 @@ scout_daily_figures_are_missing (ScoutCreator   *known,
 
   return scout_creator_get_network (known) == SCOUT_NETWORK_INSTAGRAM;
 }
+
+gboolean
+scout_daily_figures_has_own (ScoutCreator   *known,
+                             ScoutTimeRange  range)
+{
+  g_return_val_if_fail (SCOUT_IS_CREATOR (known), FALSE);
+
+  return scout_creator_get_network (known) == SCOUT_NETWORK_INSTAGRAM
+         && !scout_daily_figures_are_missing (known, range);
+}

@@ -95,4 +95,14 @@ guint scout_daily_figures_find_best (ScoutChartData *data);
 gboolean scout_daily_figures_are_missing (ScoutCreator   *known,
                                           ScoutTimeRange  range);
 
+/**
+ * scout_daily_figures_has_own:
+ * @known: what all answers have told of a creator
+ * @range: a time range
+ *
+ * Returns: whether @range has days of its own, as on Instagram, that have come already
+ */
+gboolean scout_daily_figures_has_own (ScoutCreator   *known,
+                                      ScoutTimeRange  range);
+
 G_END_DECLS

@@ -15,12 +15,14 @@
 #include "scout-part-loader.h"
 
 /* What can be under way at once: each part, behind these each breakdown, behind these the rate of
- * each range, and what is only to be known: of each range that, and each breakdown. */
+ * each range, what is only to be known: of each range that, and each breakdown, and days of each
+ * range that are not shown. */
 #define FIRST_BREAKDOWN ((guint) SCOUT_N_CREATOR_PARTS)
 #define FIRST_RATE (FIRST_BREAKDOWN + SCOUT_BREAKDOWN_OTHER + 1)
 #define N_RANGES ((guint) SCOUT_TIME_RANGE_THIS_MONTH + 1)
 #define FIRST_KNOWN (FIRST_RATE + N_RANGES)
-#define N_SLOTS (FIRST_KNOWN + (SCOUT_BREAKDOWN_OTHER + 1) * N_RANGES)
+#define FIRST_SPARE (FIRST_KNOWN + (SCOUT_BREAKDOWN_OTHER + 1) * N_RANGES)
+#define N_SLOTS (FIRST_SPARE + N_RANGES)
 
 /* Behind all that GTK does for a frame. */
 #define PRIORITY_BEHIND_FRAME (GDK_PRIORITY_REDRAW + 10)
@@ -41,6 +43,7 @@ struct _ScoutPartLoader
   GError *errors[N_SLOTS];             /* (owned) (nullable): of what did not come */
   guint n_pending;
   GQueue loads;   /* (element-type Load): have not been asked for yet */
+  GQueue spare;   /* (element-type Load): wait until nothing else is under way */
   guint ask_id;      /* as long as there are such */
   guint ask_late_id; /* then too, where frames leave no time */
   GQueue answers; /* (element-type Answer): wait for a frame */
@@ -124,6 +127,9 @@ tell (ScoutPartLoader *self,
 {
   if (answer->slot < FIRST_BREAKDOWN)
     g_signal_emit (self, signals[SIGNAL_LOADED], 0, answer->slot, answer->creator, answer->error);
+  else if (answer->slot >= FIRST_SPARE)
+    g_signal_emit (self, signals[SIGNAL_LOADED], 0, (guint) SCOUT_CREATOR_PART_DAILY,
+                   answer->creator, NULL);
   else if (answer->slot < FIRST_RATE)
     g_signal_emit (self, signals[SIGNAL_SPLIT_LOADED], 0, answer->slot - FIRST_BREAKDOWN,
                    answer->creator, answer->error);
@@ -133,6 +139,7 @@ tell (ScoutPartLoader *self,
 }
 
 static void tell_next (ScoutPartLoader *self);
+static void ask_spare (ScoutPartLoader *self);
 
 static gboolean
 behind_frame_cb (gpointer user_data)
@@ -205,11 +212,19 @@ tell_next (ScoutPartLoader *self)
 
   end_wait (self);
   answer = g_queue_pop_head (&self->answers);
-  if (answer == NULL)
-    return;
+  if (answer != NULL)
+    {
+      wait_for_frame (self);
+      tell (self, answer);
+    }
+  ask_spare (self);
+}
 
-  wait_for_frame (self);
-  tell (self, answer);
+/* Why it did not come nobody waits to hear of what nobody has asked for. */
+static gboolean
+is_told (const Answer *answer)
+{
+  return answer->creator != NULL || answer->slot < FIRST_SPARE;
 }
 
 static void
@@ -225,13 +240,17 @@ loaded_cb (GObject      *source,
                                                            &answer->error);
   load->loader->n_pending--;
   if (g_cancellable_is_cancelled (load->cancellable))
-    return;
+    {
+      ask_spare (load->loader);
+      return;
+    }
 
   g_clear_object (&load->loader->cancellables[load->slot]);
   load->loader->is_answered[load->slot] = answer->creator != NULL;
   if (answer->error != NULL)
     load->loader->errors[load->slot] = g_error_copy (answer->error);
-  g_queue_push_tail (&load->loader->answers, g_steal_pointer (&answer));
+  if (is_told (answer))
+    g_queue_push_tail (&load->loader->answers, g_steal_pointer (&answer));
   if (load->loader->timeout_id == 0)
     tell_next (load->loader);
 }
@@ -285,6 +304,7 @@ static void
 scout_part_loader_init (ScoutPartLoader *self)
 {
   g_queue_init (&self->loads);
+  g_queue_init (&self->spare);
   g_queue_init (&self->answers);
 }
 
@@ -318,6 +338,7 @@ scout_part_loader_set_creator (ScoutPartLoader  *self,
   g_set_object (&self->marketplace, marketplace);
   g_set_object (&self->creator, creator);
   wait_for_frame (self);
+  ask_spare (self);
 }
 
 ScoutCreator *
@@ -379,6 +400,7 @@ ask (ScoutPartLoader *self,
     {
       self->n_pending--;
       load_free (load);
+      ask_spare (self);
       return;
     }
 
@@ -426,6 +448,41 @@ ask_late_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* Takes the load. */
+static void
+push (ScoutPartLoader *self,
+      Load            *load)
+{
+  g_queue_push_tail (&self->loads, load);
+  if (self->ask_id != 0)
+    return;
+  self->ask_id = g_idle_add_full (PRIORITY_BEHIND_FRAME, ask_cb, self, NULL);
+  self->ask_late_id = g_timeout_add (LONGEST_WAIT_MS, ask_late_cb, self);
+}
+
+/* Which is asked when all else has come and has been told, and then only if there are calls to
+ * spare. */
+static void
+ask_spare (ScoutPartLoader *self)
+{
+  while (!g_queue_is_empty (&self->spare) && g_queue_is_empty (&self->answers)
+         && self->n_pending == g_queue_get_length (&self->spare))
+    {
+      Load *load = g_queue_pop_head (&self->spare);
+
+      if (!g_cancellable_is_cancelled (load->cancellable)
+          && scout_marketplace_has_spare_calls (self->marketplace))
+        {
+          push (self, load);
+          return;
+        }
+      if (!g_cancellable_is_cancelled (load->cancellable))
+        g_clear_object (&self->cancellables[load->slot]);
+      self->n_pending--;
+      load_free (load);
+    }
+}
+
 static void
 ask_behind_frame (ScoutPartLoader *self,
                   guint            slot,
@@ -441,11 +498,7 @@ ask_behind_frame (ScoutPartLoader *self,
   load->part = part;
   load->breakdown = breakdown;
   load->range = range;
-  g_queue_push_tail (&self->loads, load);
-  if (self->ask_id != 0)
-    return;
-  self->ask_id = g_idle_add_full (PRIORITY_BEHIND_FRAME, ask_cb, self, NULL);
-  self->ask_late_id = g_timeout_add (LONGEST_WAIT_MS, ask_late_cb, self);
+  push (self, load);
 }
 
 void
@@ -487,6 +540,29 @@ scout_part_loader_load_known (ScoutPartLoader *self,
     return;
 
   ask_behind_frame (self, slot, SCOUT_CREATOR_PART_FIGURES, breakdown, range);
+}
+
+void
+scout_part_loader_load_spare_days (ScoutPartLoader *self,
+                                   ScoutTimeRange   range)
+{
+  guint slot = FIRST_SPARE + (guint) range;
+  Load *load = NULL;
+
+  g_return_if_fail (SCOUT_IS_PART_LOADER (self));
+  g_return_if_fail (slot < N_SLOTS);
+
+  if (self->cancellables[slot] != NULL || self->is_answered[slot] || self->errors[slot] != NULL)
+    return;
+
+  load = begin (self, slot);
+  if (load == NULL)
+    return;
+
+  load->part = SCOUT_CREATOR_PART_DAILY;
+  load->range = range;
+  g_queue_push_tail (&self->spare, load);
+  ask_spare (self);
 }
 
 gboolean

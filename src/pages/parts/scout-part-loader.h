@@ -104,6 +104,19 @@ void scout_part_loader_load_known (ScoutPartLoader *self,
                                    ScoutTimeRange   range);
 
 /**
+ * scout_part_loader_load_spare_days:
+ * @self: a loader
+ * @range: a range that is not shown
+ *
+ * Asks for daily series that nobody waits for: when nothing else is under way any more, and if
+ * there are calls to spare then, see scout_marketplace_has_spare_calls(). Does nothing if they have
+ * been asked for since the creator was set. An answer is told as %SCOUT_CREATOR_PART_DAILY is, and
+ * nothing if there is none.
+ */
+void scout_part_loader_load_spare_days (ScoutPartLoader *self,
+                                        ScoutTimeRange   range);
+
+/**
  * scout_part_loader_has_rate:
  * @self: the loader
  * @range: over which time
