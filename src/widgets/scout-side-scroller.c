@@ -35,7 +35,8 @@ get_content (ScoutSideScroller *self)
   return gtk_viewport_get_child (GTK_VIEWPORT (viewport));
 }
 
-/* A mouse has a wheel for up and down, which nothing here has a use for. */
+/* A mouse has a wheel for up and down, which nothing here has a use for. At the end of the line, or
+ * where all of it is seen, it scrolls the page. */
 static gboolean
 scroll_cb (ScoutSideScroller *self,
            double             dx,
@@ -49,7 +50,8 @@ scroll_cb (ScoutSideScroller *self,
     dy = -dy;
   gtk_adjustment_set_value (adjustment, before + (dx + dy) * step);
 
-  return gtk_adjustment_get_upper (adjustment) > gtk_adjustment_get_page_size (adjustment);
+  return gtk_adjustment_get_value (adjustment) > before
+         || gtk_adjustment_get_value (adjustment) < before;
 }
 
 /* A viewport shows its left edge first, which is the end for whoever reads from right to left. */
@@ -60,6 +62,21 @@ show_start_cb (ScoutSideScroller *self,
   if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment)
                                           - gtk_adjustment_get_page_size (adjustment));
+}
+
+/* That of GTK keeps every step of a wheel, though there may be nothing to scroll. */
+static void
+leave_wheel_alone (GtkWidget *scroller)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (scroller);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_NONE);
+    }
 }
 
 static GtkScrolledWindow *
@@ -76,6 +93,7 @@ new_scroller (ScoutSideScroller *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), viewport);
   g_signal_connect_object (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller)),
                            "changed", G_CALLBACK (show_start_cb), self, G_CONNECT_SWAPPED);
+  leave_wheel_alone (scroller);
   gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
   g_signal_connect_object (wheel, "scroll", G_CALLBACK (scroll_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (scroller, wheel);
