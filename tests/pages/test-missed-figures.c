@@ -62,6 +62,25 @@ test_post (PostFixture   *fixture,
   g_assert_null (page_fixture_find_label (fixture->page, caption));
 }
 
+/* Where none comes it is said of what: the comments below are there. */
+static void
+test_all (PostFixture   *fixture,
+          gconstpointer  data)
+{
+  break_figure (&fixture->services, "/creator_marketplace/content", "insights");
+  scout_post_page_show_id (SCOUT_POST_PAGE (fixture->page), post_fixture_get_id (POST_PLAIN), NULL);
+  page_fixture_wait_for_label (fixture->page, TROUBLE);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Insights"));
+  page_fixture_wait_for_label (fixture->page, "Top comments");
+  post_fixture_save_picture (fixture, "post-missed-all", 1032, 800);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  post_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, "Insights"));
+  g_assert_nonnull (page_fixture_find_named (fixture->page, "Insights"));
+}
+
 static void
 test_tile (PostFixture   *fixture,
            gconstpointer  data)
@@ -145,6 +164,8 @@ main (int    argc,
   scout_ui_fixture_init (&argc, &argv);
 
   g_test_add ("/missed-figures/post", PostFixture, NULL, post_fixture_set_up, test_post,
+              post_fixture_tear_down);
+  g_test_add ("/missed-figures/all", PostFixture, NULL, post_fixture_set_up, test_all,
               post_fixture_tear_down);
   g_test_add ("/missed-figures/tile", PostFixture, NULL, post_fixture_set_up, test_tile,
               post_fixture_tear_down);

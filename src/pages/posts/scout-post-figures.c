@@ -212,7 +212,15 @@ make_placeholder (ScoutPostFigures *self,
   return box;
 }
 
-/* Tiles and splits are cards themselves; what stands in their place is one, too. */
+static void
+name_part (ScoutPostFigures *self)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->part), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Insights"), -1);
+}
+
+/* Tiles and splits are cards themselves; what stands in their place is one, too, and has a title as
+ * others have: it is not said of all of the post. */
 static void
 state_changed_cb (ScoutPostFigures *self)
 {
@@ -225,6 +233,8 @@ state_changed_cb (ScoutPostFigures *self)
       gtk_widget_remove_css_class (GTK_WIDGET (self->part), card[i]);
     else
       gtk_widget_add_css_class (GTK_WIDGET (self->part), card[i]);
+  scout_page_part_set_title (self->part, has_cards ? NULL : _("Insights"));
+  name_part (self);
 }
 
 static void
@@ -322,8 +332,7 @@ scout_post_figures_init (ScoutPostFigures *self)
   self->explains = g_ptr_array_new ();
   self->splits = g_ptr_array_new ();
   self->part = SCOUT_PAGE_PART (part);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (part), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Insights"), -1);
+  name_part (self);
   g_signal_connect_object (part, "notify::state", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (part, "retry", G_CALLBACK (retry_cb), self, G_CONNECT_SWAPPED);
