@@ -91,6 +91,67 @@ test_partly (gconstpointer user_data)
     }
 }
 
+static void
+left_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result,
+                                                        &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  *(gboolean *) user_data = TRUE;
+}
+
+static guint
+count_requests (SandboxFixture *fixture)
+{
+  g_autoptr(GPtrArray) requests = scout_sandbox_dup_requests (fixture->sandbox);
+
+  return requests->len;
+}
+
+/* By so little that nobody's patience ends. */
+static void
+turn (SandboxFixture *fixture)
+{
+  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (fixture->clock), G_TIME_SPAN_MILLISECOND);
+  g_main_context_iteration (NULL, FALSE);
+}
+
+/* Clicking through ranges and back costs one call for each: those that have been made count, and
+ * are kept. */
+static void
+test_left (void)
+{
+  static const ScoutTimeRange ranges[] = { SCOUT_TIME_RANGE_L7, SCOUT_TIME_RANGE_L28,
+                                           SCOUT_TIME_RANGE_L90 };
+  g_autoptr(SandboxFixture) fixture = open_facebook ();
+  g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, "coffee");
+  g_autofree char *id = NULL;
+
+  sandbox_fixture_search (fixture, query, NULL);
+  g_assert_no_error (fixture->error);
+  id = g_strdup (scout_creator_get_lookup_id (fixture->batch->creators->pdata[0]));
+  scout_sandbox_clear_requests (fixture->sandbox);
+  for (guint i = 0; i < 4 * G_N_ELEMENTS (ranges); i++)
+    {
+      g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+      gboolean has_left = FALSE;
+
+      scout_marketplace_load_creator_async (fixture->marketplace, id, SCOUT_CREATOR_PART_FIGURES,
+                                            ranges[i % G_N_ELEMENTS (ranges)], cancellable,
+                                            left_cb, &has_left);
+      while (count_requests (fixture) < MIN (i + 1, G_N_ELEMENTS (ranges)))
+        turn (fixture);
+      g_cancellable_cancel (cancellable);
+      while (!has_left)
+        turn (fixture);
+    }
+  g_assert_cmpuint (count_requests (fixture), ==, G_N_ELEMENTS (ranges));
+}
+
 /* Whoever still has the marketplace after the sign-in is answered, and leaves nothing behind. */
 static void
 test_close (void)
@@ -221,6 +282,7 @@ main (int    argc,
                         GINT_TO_POINTER (SCOUT_SANDBOX_FAULT_BAD_JSON), test_partly);
   g_test_add_data_func ("/remembering-limits/huge-body",
                         GINT_TO_POINTER (SCOUT_SANDBOX_FAULT_HUGE_BODY), test_partly);
+  g_test_add_func ("/remembering-limits/left", test_left);
   g_test_add_func ("/remembering-limits/close", test_close);
   g_test_add_func ("/remembering-limits/found-again", test_found_again);
   g_test_add_func ("/remembering-limits/listed-again", test_listed_again);
