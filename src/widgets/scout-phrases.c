@@ -22,6 +22,8 @@
 /* Text that is half as large again, in the unit of GtkSettings:gtk-xft-dpi. */
 #define LARGE_DOTS (144 * 1024)
 
+static G_DEFINE_QUARK (scout-phrases-follows, follows)
+
 static gboolean
 has_large_text (GtkLabel *label)
 {
@@ -133,6 +135,20 @@ keep (PangoAttrList *attributes,
     keep_ranges (attributes, text, start, end);
 }
 
+/* What is to be kept depends on the size of text, which somebody may change. */
+static void
+follow_size (GtkLabel *label)
+{
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (label));
+
+  if (g_object_get_qdata (G_OBJECT (label), follows_quark ()) == settings)
+    return;
+
+  g_object_set_qdata (G_OBJECT (label), follows_quark (), settings);
+  g_signal_connect_object (settings, "notify::gtk-xft-dpi", G_CALLBACK (scout_phrases_keep), label,
+                           G_CONNECT_SWAPPED);
+}
+
 void
 scout_phrases_keep (GtkLabel *label)
 {
@@ -142,6 +158,7 @@ scout_phrases_keep (GtkLabel *label)
 
   g_return_if_fail (GTK_IS_LABEL (label));
 
+  follow_size (label);
   if (has_large_text (label))
     {
       scout_phrases_keep_ranges (label);

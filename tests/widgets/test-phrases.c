@@ -89,6 +89,22 @@ test_ranges (void)
   assert_lines ((const char *[]) { "Followers of this", "creator:", "1,000,000–2,500,000", NULL });
 }
 
+/* A label of which the text was set before that is no wider, either. */
+static void
+assert_follows (void)
+{
+  GtkLabel *kept = new_label ("482,310 followers", scout_phrases_keep);
+  GtkWidget *label = g_object_ref_sink (GTK_WIDGET (kept));
+  int minimum = 0, large = 0;
+
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &large, NULL, NULL, NULL);
+  g_test_message ("%d, and %d if large", minimum, large);
+  g_assert_cmpint (large, <, 3 * minimum / 2);
+  g_assert_finalize_object (label);
+}
+
 /* At twice the size of text a phrase may not have the width of a window. */
 static void
 test_large_text (void)
@@ -97,7 +113,7 @@ test_large_text (void)
   int dots = 0;
 
   g_object_get (settings, "gtk-xft-dpi", &dots, NULL);
-  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  assert_follows ();
   assert_lines ((const char *[]) { "Alder ·", "482,310", "followers", NULL });
   g_object_set (settings, "gtk-xft-dpi", dots, NULL);
 }
