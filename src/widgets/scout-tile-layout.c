@@ -5,7 +5,7 @@
  *
  * GtkFlowBox fills each row before it begins the next one, and leaves a single tile below five.
  * Rows are as many as are needed, or one more where that leaves no hole, and hold what is there
- * evenly. Main thread only.
+ * evenly; the last one may have fewer tiles, which share all of its width. Main thread only.
  */
 
 #include "config.h"
@@ -112,21 +112,33 @@ get_width (const Grid *grid,
   return get_left (grid, column + 1) - SPACING - get_left (grid, column);
 }
 
+/* The row that begins with @child: of the last one, what is there has all of the width. */
+static Grid
+get_row (const Grid *grid,
+         GtkWidget  *child)
+{
+  Grid row = { grid->width, 0 };
+
+  for (; row.n_columns < grid->n_columns && child != NULL; child = scout_shown_get_next (child))
+    row.n_columns++;
+
+  return row;
+}
+
 /* The height of the row that begins with @child. */
 static int
 measure_row (const Grid  *grid,
              GtkWidget   *child,
              GtkWidget  **next)
 {
+  const Grid row = get_row (grid, child);
   int height = 0;
 
-  for (guint i = 0;
-       i < grid->n_columns && child != NULL;
-       i++, child = scout_shown_get_next (child))
+  for (guint i = 0; i < row.n_columns; i++, child = scout_shown_get_next (child))
     {
       int natural = 0;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, get_width (grid, i), NULL, &natural,
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, get_width (&row, i), NULL, &natural,
                           NULL, NULL);
       height = MAX (height, natural);
     }
@@ -199,13 +211,14 @@ scout_tile_layout_allocate (GtkLayoutManager *manager,
 
   while (child != NULL)
     {
+      const Grid row = get_row (&grid, child);
       GtkWidget *next = NULL;
       int row_height = measure_row (&grid, child, &next);
 
       for (guint i = 0; child != next; i++, child = scout_shown_get_next (child))
         {
-          int tile_width = get_width (&grid, i);
-          int left = get_left (&grid, i);
+          int tile_width = get_width (&row, i);
+          int left = get_left (&row, i);
           const GtkAllocation place = { rtl ? width - left - tile_width : left, y, tile_width,
                                         row_height };
 

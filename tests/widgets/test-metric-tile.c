@@ -342,6 +342,36 @@ test_row (void)
   scout_ui_fixture_close (window);
 }
 
+/* Tiles of the last row, if they are fewer, have all of the width. */
+static void
+test_last_row (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *tiles[7];
+  GtkWidget *window = NULL;
+
+  gtk_widget_set_layout_manager (box, scout_tile_layout_new (4));
+  for (gsize i = 0; i < G_N_ELEMENTS (tiles); i++)
+    {
+      tiles[i] = scout_metric_tile_new ();
+      scout_metric_tile_set_caption (SCOUT_METRIC_TILE (tiles[i]), "Views");
+      scout_metric_tile_set_value (SCOUT_METRIC_TILE (tiles[i]), "28", NULL);
+      gtk_box_append (GTK_BOX (box), tiles[i]);
+    }
+  gtk_widget_set_size_request (box, 900, -1);
+  window = scout_ui_fixture_present (box, 900, 300);
+  for (gsize i = 3; i < G_N_ELEMENTS (tiles); i += 3)
+    {
+      graphene_rect_t last = get_bounds (tiles[i], NULL);
+
+      g_assert_cmpfloat_with_epsilon (last.origin.x + last.size.width, gtk_widget_get_width (box),
+                                      0.1);
+    }
+  g_assert_cmpfloat_with_epsilon (get_bounds (tiles[4], NULL).origin.x, 0.0, 0.1);
+  g_assert_cmpfloat (get_bounds (tiles[4], NULL).origin.y, >, get_bounds (tiles[3], NULL).origin.y);
+  scout_ui_fixture_close (window);
+}
+
 /* In large text on a narrow screen, figures stand below each other rather than being cut. */
 static void
 test_whole (void)
@@ -553,6 +583,7 @@ main (int    argc,
   g_test_add_func ("/widgets/metric-tile/frames", test_frames);
   g_test_add_func ("/widgets/tile-layout/columns", test_columns);
   g_test_add_func ("/widgets/tile-layout/row", test_row);
+  g_test_add_func ("/widgets/tile-layout/last-row", test_last_row);
   g_test_add_func ("/widgets/tile-layout/whole", test_whole);
   g_test_add_func ("/widgets/tile-layout/direction", test_direction);
   g_test_add_func ("/widgets/tile-layout/row-minimum", test_row_minimum);
