@@ -9,7 +9,9 @@
 #include "scout-creator-card.h"
 #include "scout-creator-json.h"
 #include "scout-selection-bar.h"
+#include "scout-sidebar-shelf.h"
 #include "scout-star.h"
+#include "scout-tooltip.h"
 #include "window-fixture.h"
 
 #include <string.h>
@@ -518,6 +520,8 @@ test_busy (WindowFixture *fixture,
            gconstpointer  data)
 {
   g_autoptr(ScoutSession) other = scout_session_new_sandbox (fixture->sandbox, TRUE);
+  GtkWidget *shelf = NULL;
+  GtkWidget *save_button = NULL;
 
   scout_session_open_library (other, scout_sandbox_get_page (fixture->sandbox, 0)->id);
   while (!scout_library_is_open (scout_session_get_library (other)))
@@ -531,6 +535,11 @@ test_busy (WindowFixture *fixture,
   gtk_widget_grab_focus (get_place (fixture));
   press_s (fixture);
   window_fixture_settle (fixture);
+  shelf = scout_ui_fixture_find (GTK_WIDGET (fixture->window), SCOUT_TYPE_SIDEBAR_SHELF, NULL);
+  save_button = scout_ui_fixture_find (shelf, GTK_TYPE_BUTTON, NULL);
+  g_assert_false (gtk_widget_is_sensitive (save_button));
+  g_assert_cmpstr (scout_tooltip_get (save_button), ==,
+                   "What you saved is open in another Scout. Close that one and start again.");
 }
 
 /* Where Meta cannot be asked for a while, what is kept can be read; without any it is not said. */

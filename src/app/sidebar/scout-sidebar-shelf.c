@@ -27,6 +27,7 @@ struct _ScoutSidebarShelf
 
   GtkListBox *creators_list;
   GtkLabel *count_label;
+  GtkWidget *save_button;
   GtkWidget *obstacle_label;
   GtkListBox *searches_list;
 };
@@ -44,6 +45,16 @@ update_count (ScoutSidebarShelf *self)
     n_creators = g_list_model_get_n_items (scout_library_get_creators (library));
   text = n_creators > 0 ? g_strdup_printf ("%'u", n_creators) : g_strdup ("");
   gtk_label_set_text (self->count_label, text);
+}
+
+/* The window's action knows whether the button is of use, but not why it is not. */
+static void
+kept_changed_cb (ScoutSidebarShelf *self)
+{
+  const char *problem = scout_keeper_get_problem (self->keeper);
+
+  update_count (self);
+  scout_tooltip_set (self->save_button, problem != NULL ? problem : _("Save this search"));
 }
 
 static GtkWidget *
@@ -169,6 +180,7 @@ append_searches (ScoutSidebarShelf *self)
   gtk_box_append (GTK_BOX (box), new_heading (_("Saved searches")));
   gtk_box_append (GTK_BOX (box), button);
   gtk_widget_set_parent (box, GTK_WIDGET (self));
+  self->save_button = button;
   self->obstacle_label = g_object_new (GTK_TYPE_LABEL,
                                        "margin-end", 12,
                                        "margin-start", 18,
@@ -234,7 +246,7 @@ scout_sidebar_shelf_set_keeper (ScoutSidebarShelf *self,
 
   g_signal_connect_object (keeper, "notify::library", G_CALLBACK (library_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (update_count), self,
+  g_signal_connect_object (keeper, "stars-changed", G_CALLBACK (kept_changed_cb), self,
                            G_CONNECT_SWAPPED);
   library_changed_cb (self);
 }

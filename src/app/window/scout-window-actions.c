@@ -18,6 +18,7 @@ typedef enum
   WHERE_ASKING,    /* where somebody can be asked */
   WHERE_ANY,       /* where there is a search that the Page may use */
   WHERE_SEARCHING, /* where the search that is shown, or that the keys lead to, is one */
+  WHERE_SAVING,    /* where, besides, the search can be kept */
   WHERE_FILTERS,
   WHERE_REFRESH,
   WHERE_BACK,
@@ -43,7 +44,7 @@ static const Action actions[] = {
   { "win.open-post", WHERE_ASKING },
   { "win.use-page", WHERE_ASKING },
   { "win.filter", WHERE_ANY },
-  { "win.save-search", WHERE_SEARCHING },
+  { "win.save-search", WHERE_SAVING },
   { "win.search", WHERE_SEARCHING },
   { "win.filters", WHERE_FILTERS },
   { "win.refresh", WHERE_REFRESH },
@@ -104,6 +105,8 @@ is_there (ScoutWindow *self,
       return can_search_anything (self);
     case WHERE_SEARCHING:
       return can_search (self, self->discover);
+    case WHERE_SAVING:
+      return can_search (self, self->discover) && scout_keeper_is_open (self->keeper);
     case WHERE_FILTERS:
       /* The posts of a creator have filters of their own. */
       return can_search (self, self->discover)

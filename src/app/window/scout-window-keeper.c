@@ -261,6 +261,8 @@ _scout_window_init_keeper (ScoutWindow *self)
   scout_window_add_jump_provider (self, SCOUT_JUMP_PROVIDER (found));
   scout_sidebar_set_keeper (self->sidebar, self->keeper);
   g_signal_connect_object (self->keeper, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->keeper, "stars-changed", G_CALLBACK (_scout_window_update_actions),
+                           self, G_CONNECT_SWAPPED);
 }
 
 void
