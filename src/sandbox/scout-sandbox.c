@@ -66,7 +66,7 @@ listening_cb (guint16  port,
 
   set_port (self, port);
   scout_sandbox_state_make_world (&self->state);
-  self->state.painter = scout_sandbox_painter_new ();
+  self->state.painter = scout_sandbox_painter_new (self->state.options.album);
 }
 
 static void

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scout-clock.h"
+#include "scout-sandbox-album.h"
 
 #include <gio/gio.h>
 
@@ -72,6 +73,8 @@ typedef enum
  *   the desktop's and this computer's own; they live as long as the sandbox
  * @clock: (nullable): the time that tokens, rate limits and the world's days follow, or %NULL for
  *   the computer's; it is only asked for the time, from the server's thread
+ * @album: (nullable): pictures that earlier sandboxes have drawn, or %NULL to draw all; lives as
+ *   long as the sandbox
  *
  * What a sandbox is made from. All zeros are the defaults. What is not about the world can be
  * changed later by posting to `/__sandbox/settings`.
@@ -94,6 +97,7 @@ typedef struct
   gboolean             remembers;
   const char * const  *redirect_uris;
   ScoutClock          *clock;
+  ScoutSandboxAlbum   *album;
 } ScoutSandboxOptions;
 
 /**

@@ -58,13 +58,25 @@ forget_everything (void)
     }
 }
 
+static void
+start_sandbox (WindowFixture             *fixture,
+               const ScoutSandboxOptions *options) /* (nullable) */
+{
+  ScoutSandboxOptions chosen = { 0 };
+
+  if (options != NULL)
+    chosen = *options;
+  chosen.album = page_fixture_get_album ();
+  forget_everything ();
+  fixture->sandbox = scout_sandbox_new (&chosen);
+  window_fixture_set_online (fixture, TRUE);
+}
+
 void
 window_fixture_set_up (WindowFixture *fixture,
                        gconstpointer  data)
 {
-  forget_everything ();
-  fixture->sandbox = scout_sandbox_new (NULL);
-  window_fixture_set_online (fixture, TRUE);
+  start_sandbox (fixture, NULL);
 }
 
 void
@@ -74,9 +86,7 @@ window_fixture_use_sandbox (WindowFixture             *fixture,
   g_assert_null (fixture->window);
   scout_sandbox_stop (fixture->sandbox);
   g_assert_finalize_object (g_steal_pointer (&fixture->sandbox));
-  forget_everything ();
-  fixture->sandbox = scout_sandbox_new (options);
-  window_fixture_set_online (fixture, TRUE);
+  start_sandbox (fixture, options);
 }
 
 void

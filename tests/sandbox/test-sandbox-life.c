@@ -299,6 +299,61 @@ test_several_clients (Fixture       *fixture,
     g_thread_join (threads[i]);
 }
 
+static GBytes *
+get_portrait (const ScoutSandboxOptions *options,
+              guint                      side)
+{
+  Fixture fixture = { 0 };
+  g_autoptr (Answer) answer = NULL;
+  g_autofree char *path = g_strdup_printf ("/__sandbox/picture/portrait-0?width=%u&height=%u", side,
+                                           side);
+  GBytes *jpeg = NULL;
+
+  fixture_set_up (&fixture, options);
+  answer = fixture_get_user (&fixture, path);
+  g_assert_cmpuint (answer->status, ==, 200);
+  jpeg = g_bytes_new (answer->body, answer->length);
+  fixture_tear_down (&fixture, NULL);
+
+  return jpeg;
+}
+
+/* Whoever has the album of another world draws anew. */
+static void
+test_album (void)
+{
+  ScoutSandboxAlbum *album = scout_sandbox_album_new ();
+  const ScoutSandboxOptions options = { .n_creators = 10, .album = album };
+  const ScoutSandboxOptions without = { .n_creators = 10 };
+  const ScoutSandboxOptions other_seed = { .n_creators = 10, .seed = 7, .album = album };
+  g_autoptr (GBytes) drawn = get_portrait (&without, 64);
+  g_autoptr (GBytes) kept = get_portrait (&options, 64);
+  g_autoptr (GBytes) again = get_portrait (&options, 64);
+  g_autoptr (GBytes) larger = get_portrait (&options, 96);
+  g_autoptr (GBytes) other = get_portrait (&other_seed, 64);
+
+  g_assert_true (g_bytes_equal (kept, drawn));
+  g_assert_true (g_bytes_equal (again, drawn));
+  g_assert_false (g_bytes_equal (larger, drawn));
+  g_assert_false (g_bytes_equal (other, drawn));
+  scout_sandbox_album_free (album);
+}
+
+static void
+test_album_keeps (void)
+{
+  ScoutSandboxAlbum *album = scout_sandbox_album_new ();
+  g_autoptr (GBytes) jpeg = g_bytes_new_static ("jpeg", 4);
+  g_autoptr (GBytes) found = NULL;
+
+  g_assert_null (scout_sandbox_album_look_up (album, "portrait"));
+  scout_sandbox_album_keep (album, "portrait", jpeg);
+  found = scout_sandbox_album_look_up (album, "portrait");
+  g_assert_true (found == jpeg);
+  g_assert_null (scout_sandbox_album_look_up (album, "cover"));
+  scout_sandbox_album_free (album);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -317,6 +372,8 @@ main (int    argc,
   ADD ("several-clients", test_several_clients);
 #undef ADD
   g_test_add_func ("/sandbox-life/seeds", test_seeds);
+  g_test_add_func ("/sandbox-life/album", test_album);
+  g_test_add_func ("/sandbox-life/album-keeps", test_album_keeps);
 
   return g_test_run ();
 }

@@ -16,6 +16,7 @@
 struct _ScoutSandboxPainter
 {
   GThreadPool *pool;
+  ScoutSandboxAlbum *album; /* (unowned) (nullable) */
 };
 
 typedef struct
@@ -69,15 +70,46 @@ answer_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* A world, and so its pictures, follows from its seed, its size and its day. */
+static char *
+dup_key (Job *job)
+{
+  g_autofree char *day = g_date_time_format (scout_world_get_today (job->world), "%F");
+
+  return g_strdup_printf ("%" G_GUINT64_FORMAT " %u %s %s %ux%u",
+                          scout_world_get_seed (job->world),
+                          scout_world_get_n_creators (job->world), day, job->picture_id,
+                          job->width, job->height);
+}
+
+/* (transfer full) (nullable) */
+static GBytes *
+make_picture (Job               *job,
+              ScoutSandboxAlbum *album) /* (nullable) */
+{
+  g_autofree char *key = album != NULL ? dup_key (job) : NULL;
+  GBytes *jpeg = album != NULL ? scout_sandbox_album_look_up (album, key) : NULL;
+
+  if (jpeg != NULL)
+    return jpeg;
+
+  jpeg = scout_world_picture_render (job->world, job->picture_id, job->width, job->height);
+  if (jpeg != NULL && album != NULL)
+    scout_sandbox_album_keep (album, key, jpeg);
+
+  return jpeg;
+}
+
 static void
 draw (gpointer data,
       gpointer user_data)
 {
+  ScoutSandboxPainter *self = user_data;
   Job *job = data;
   g_autoptr (GSource) source = g_idle_source_new ();
 
   if (!g_atomic_int_get (&job->has_left))
-    job->jpeg = scout_world_picture_render (job->world, job->picture_id, job->width, job->height);
+    job->jpeg = make_picture (job, self->album);
 
   g_source_set_priority (source, G_PRIORITY_DEFAULT);
   g_source_set_callback (source, answer_cb, job, job_free);
@@ -85,11 +117,12 @@ draw (gpointer data,
 }
 
 ScoutSandboxPainter *
-scout_sandbox_painter_new (void)
+scout_sandbox_painter_new (ScoutSandboxAlbum *album)
 {
   ScoutSandboxPainter *self = g_new0 (ScoutSandboxPainter, 1);
 
-  self->pool = g_thread_pool_new_full (draw, NULL, job_free, 1, FALSE, NULL);
+  self->album = album;
+  self->pool = g_thread_pool_new_full (draw, self, job_free, 1, FALSE, NULL);
 
   return self;
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scout-sandbox-album.h"
 #include "scout-world.h"
 
 #include <libsoup/soup.h>
@@ -47,10 +48,12 @@ typedef void (*ScoutSandboxPictureFunc) (SoupServerMessage *message,
 
 /**
  * scout_sandbox_painter_new:
+ * @album: (transfer none) (nullable): where pictures are looked up and kept; lives as long as the
+ *   painter
  *
  * Returns: (transfer full): a painter for the thread that calls this
  */
-ScoutSandboxPainter *scout_sandbox_painter_new (void);
+ScoutSandboxPainter *scout_sandbox_painter_new (ScoutSandboxAlbum *album);
 
 /**
  * scout_sandbox_painter_free:
