@@ -186,7 +186,7 @@ test_changes_come_last (DayFixture    *fixture,
                         gconstpointer  date)
 {
   const ScoutSandboxFault fault = {
-    .kind = SCOUT_SANDBOX_FAULT_SLOW, .query = MONTH, .delay_ms = 500
+    .kind = SCOUT_SANDBOX_FAULT_SLOW, .query = MONTH, .delay_ms = 1500
   };
   graphene_rect_t before;
   graphene_rect_t after;
