@@ -183,7 +183,7 @@ test_comma (FilterFixture *fixture,
   g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 2);
 }
 
-/* Five are taken; then there is no entry for a sixth. */
+/* Five are taken; then there is no entry for a sixth, once nobody types into it. */
 static void
 test_full (FilterFixture *fixture,
            gconstpointer  data)
@@ -192,9 +192,34 @@ test_full (FilterFixture *fixture,
   GtkWidget *entry = get_entry (fixture);
 
   filter_fixture_type (entry, "a,b,c,d,e");
+  gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_FORWARD);
   g_assert_false (gtk_widget_get_visible (entry));
   g_signal_emit_by_name (filter_fixture_find_button (control, "c"), "clicked");
   g_assert_true (gtk_widget_get_visible (entry));
+}
+
+/* Who types on behind the fifth is told that those are too many, and loses none of them. */
+static void
+test_too_many (FilterFixture *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *panel = GTK_WIDGET (fixture->panel);
+  GtkWidget *entry = get_entry (fixture);
+
+  for (const char *c = "a,b,c,d,e,f,g"; *c != '\0'; c++)
+    {
+      g_assert_true (gtk_widget_get_visible (entry));
+      type_on (entry, (const char[]) { *c, '\0' });
+    }
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 7);
+  g_assert_nonnull (page_fixture_find_label (panel, "“Similar to” takes at most 5 values."));
+  scout_ui_fixture_settle (fixture->window);
+  g_object_unref (scout_ui_fixture_save_picture (fixture->window, "filter-names-too-many"));
+
+  page_fixture_press (panel, "Keep the first 5");
+  g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 5);
+  g_assert_cmpstr (get_name (fixture, 4), ==, "e");
 }
 
 static GStrv
@@ -358,6 +383,7 @@ main (int    argc,
   ADD ("states", test_states);
   ADD ("comma", test_comma);
   ADD ("full", test_full);
+  ADD ("too-many", test_too_many);
   ADD ("suggestions", test_suggestions);
   ADD ("at", test_at);
   ADD ("typed", test_typed);

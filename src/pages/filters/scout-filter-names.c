@@ -13,6 +13,7 @@
 
 #include "scout-filter-chip.h"
 #include "scout-filter-hints.h"
+#include "scout-filter-sight.h"
 #include "scout-handle.h"
 #include "scout-wording.h"
 #include "scout-wrap-layout.h"
@@ -84,6 +85,26 @@ dup_label (ScoutFilterNames *self,
   return scout_wording_inline (words != NULL ? words : name);
 }
 
+static gboolean
+is_typing (ScoutFilterNames *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->entry));
+}
+
+/* There is none where no more names are taken, but not from under the hands of whoever types: names
+ * too many are taken, too, and the linter says so. */
+static void
+update_entry (ScoutFilterNames *self)
+{
+  gboolean is_full = self->parameter->max_items > 0 &&
+                     self->names->len >= (guint) self->parameter->max_items;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->entry), !is_full || is_typing (self));
+}
+
 static void update (ScoutFilterNames *self);
 
 static void
@@ -97,6 +118,7 @@ chip_cb (GtkButton *chip,
   if (!g_ptr_array_find_with_equal_func (self->names, name, g_str_equal, &index))
     return;
 
+  gtk_widget_set_visible (GTK_WIDGET (self->entry), TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
   g_ptr_array_remove_index (self->names, index);
   update (self);
@@ -106,8 +128,6 @@ chip_cb (GtkButton *chip,
 static void
 update (ScoutFilterNames *self)
 {
-  gboolean is_full = self->parameter->max_items > 0 &&
-                     self->names->len >= (guint) self->parameter->max_items;
   GtkWidget *child = NULL;
 
   while ((child = gtk_widget_get_first_child (self->chips)) != NULL)
@@ -123,7 +143,7 @@ update (ScoutFilterNames *self)
       gtk_box_append (GTK_BOX (self->chips), chip);
     }
   gtk_widget_set_visible (self->chips, self->names->len > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->entry), !is_full);
+  update_entry (self);
 }
 
 static void
@@ -236,6 +256,13 @@ take_text (ScoutFilterNames *self)
 }
 
 static void
+leave_cb (ScoutFilterNames *self)
+{
+  take_text (self);
+  update_entry (self);
+}
+
+static void
 row_activated_cb (ScoutFilterNames *self,
                   GtkListBoxRow    *row)
 {
@@ -250,36 +277,12 @@ row_activated_cb (ScoutFilterNames *self,
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
-/* Of what scrolls the entry, if anything does. */
-static GtkWidget *
-get_viewport (ScoutFilterNames *self)
-{
-  return gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
-}
-
-/* What points to a place that is not on any screen, GDK complains about: nothing opens there, and
- * what is open does not go there. */
-static gboolean
-is_in_sight (ScoutFilterNames *self)
-{
-  GtkWidget *viewport = get_viewport (self);
-  graphene_rect_t bounds;
-
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self->entry)))
-    return FALSE;
-
-  return viewport == NULL
-         || (gtk_widget_compute_bounds (GTK_WIDGET (self->entry), viewport, &bounds)
-             && bounds.origin.y + bounds.size.height > 0
-             && bounds.origin.y < gtk_widget_get_height (viewport));
-}
-
 static void
 make_popover (ScoutFilterNames *self)
 {
   GtkWidget *popover = gtk_popover_new ();
   GtkWidget *list = gtk_list_box_new ();
-  GtkWidget *viewport = get_viewport (self);
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
 
   gtk_popover_set_autohide (GTK_POPOVER (popover), FALSE);
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
@@ -359,7 +362,9 @@ suggest (ScoutFilterNames *self,
       append_suggestion (self, names[i]);
       n_rows++;
     }
-  if (n_rows > 0 && is_in_sight (self))
+  /* What points to a place that is not on any screen, GDK complains about: nothing opens there, and
+   * what is open does not go there. */
+  if (n_rows > 0 && scout_filter_sight_has (GTK_WIDGET (self->entry)))
     open_popover (self);
   else
     close_popover (self);
@@ -551,7 +556,7 @@ scout_filter_names_init (ScoutFilterNames *self)
   self->entry = GTK_EDITABLE (entry);
   g_signal_connect_object (entry, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (entry, "changed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (focus, "leave", G_CALLBACK (take_text), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (entry, focus);
   /* Before the entry's own text, which keeps arrows and backspace to itself. */
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

@@ -132,3 +132,22 @@ scout_filter_sight_forget (GtkWidget *row)
   gtk_widget_remove_tick_callback (row, wait->id);
   g_object_set_qdata (G_OBJECT (row), tick_quark (), NULL);
 }
+
+gboolean
+scout_filter_sight_has (GtkWidget *widget)
+{
+  GtkWidget *viewport = NULL;
+  graphene_rect_t bounds;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  if (!gtk_widget_get_mapped (widget))
+    return FALSE;
+
+  viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+
+  return viewport == NULL
+         || (gtk_widget_compute_bounds (widget, viewport, &bounds)
+             && bounds.origin.y + bounds.size.height > 0
+             && bounds.origin.y < gtk_widget_get_height (viewport));
+}

@@ -28,4 +28,12 @@ void scout_filter_sight_reveal (GtkWidget *row);
  */
 void scout_filter_sight_forget (GtkWidget *row);
 
+/**
+ * scout_filter_sight_has:
+ * @widget: a widget, in a #GtkViewport or not
+ *
+ * Returns: whether some of it is in sight now, as far as one viewport can tell
+ */
+gboolean scout_filter_sight_has (GtkWidget *widget);
+
 G_END_DECLS
