@@ -19,17 +19,6 @@
 
 #define NO_LIMIT 1000000
 
-ScoutSandboxAlbum *
-page_fixture_get_album (void)
-{
-  static ScoutSandboxAlbum *album = NULL;
-
-  if (album == NULL)
-    album = scout_sandbox_album_new ();
-
-  return album;
-}
-
 void
 page_fixture_set_up (PageFixture   *fixture,
                      gconstpointer  page_index)
@@ -47,8 +36,7 @@ page_fixture_set_up (PageFixture   *fixture,
                                         .app_hourly_limit = NO_LIMIT,
                                         .instagram_hourly_limit = NO_LIMIT,
                                         .daily_users = NO_LIMIT / 200,
-                                        .clock = fixture->day,
-                                        .album = page_fixture_get_album () };
+                                        .clock = fixture->day };
 
   fixture->sandbox = scout_sandbox_new (&options);
   g_assert_true (scout_sandbox_start (fixture->sandbox, &error));

@@ -36,9 +36,6 @@ typedef struct
  * often as ever, for whoever waits until what has failed for good is told. */
 #define PAGE_FIXTURE_PATIENCE 0.02
 
-/* What the sandboxes of one test program draw, each but the first for nothing. */
-ScoutSandboxAlbum *page_fixture_get_album (void);
-
 /* Starts a sandbox and makes the services, as the Page with this index. */
 void page_fixture_set_up (PageFixture   *fixture,
                           gconstpointer  page_index);
