@@ -373,6 +373,12 @@ test_narrow (Fixture       *fixture,
     }
 }
 
+static gboolean
+is_narrow (gpointer window)
+{
+  return gtk_widget_get_width (window) <= 400;
+}
+
 /* A long name takes what the buttons leave, and these stand at the end. */
 static void
 test_long_name (Fixture       *fixture,
@@ -395,6 +401,13 @@ test_long_name (Fixture       *fixture,
                                   (float) gtk_widget_get_width (fixture->hero), 0.1f);
   name = page_fixture_find_label (fixture->hero, fields.name);
   g_assert_cmpint (gtk_widget_get_width (name), >, gtk_widget_get_width (fixture->hero) / 2);
+
+  /* Below the portrait it is whole. */
+  scout_creator_hero_set_narrow (SCOUT_CREATOR_HERO (fixture->hero), TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 780);
+  scout_ui_fixture_wait (is_narrow, fixture->window);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (name))));
 }
 
 /* Where all stand beside each other and there is hardly room, a button goes without its words

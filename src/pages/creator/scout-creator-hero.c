@@ -44,6 +44,9 @@
 #define HEAD_HEIGHT 68
 /* As many line breaks of a bio are kept, so that a tall one does not push the figures away. */
 #define MAX_BIO_BREAKS 8
+/* Of a name: beside the portrait there is no room for more, below it there is. */
+#define MOST_LINES 2
+#define MOST_NARROW_LINES 5
 /* What usernames on Instagram are made of. */
 #define HANDLE_LETTERS G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "._"
 /* More tags than this say nothing more. */
@@ -334,6 +337,7 @@ arrange_head (ScoutCreatorHero *self,
   gtk_widget_set_halign (self->ring, align);
   gtk_widget_set_margin_start (self->ring, is_narrow ? 0 : RING_MARGIN);
   gtk_widget_set_halign (self->name_line, align);
+  gtk_label_set_lines (self->name_label, is_narrow ? MOST_NARROW_LINES : MOST_LINES);
   gtk_label_set_xalign (self->name_label, xalign);
   gtk_label_set_justify (self->name_label,
                          is_narrow ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
