@@ -256,6 +256,35 @@ test_limited (WindowFixture *fixture,
   window_fixture_wait_for_text (fixture, "3 Pages from your account");
 }
 
+/* Whoever has chosen another brand by keys is still where they chose it. */
+static void
+test_switched (WindowFixture *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *sidebar = NULL;
+  GtkWidget *switcher = NULL;
+  GtkWidget *focus = NULL;
+  GtkWidget *row = NULL;
+
+  window_fixture_open_discover (fixture);
+  window_fixture_settle (fixture);
+  sidebar = scout_ui_fixture_find (GTK_WIDGET (fixture->window), SCOUT_TYPE_SIDEBAR, NULL);
+  switcher = gtk_widget_get_ancestor (scout_ui_fixture_find (sidebar, ADW_TYPE_AVATAR, NULL),
+                                      GTK_TYPE_MENU_BUTTON);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (switcher));
+  window_fixture_settle (fixture);
+  row = gtk_widget_get_ancestor (scout_ui_fixture_find (sidebar, GTK_TYPE_LABEL, "Fjordware"),
+                                 GTK_TYPE_LIST_BOX_ROW);
+  gtk_widget_grab_focus (row);
+  g_signal_emit_by_name (row, "activate");
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_settle (fixture);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_get_mapped (focus));
+  g_assert_true (gtk_widget_is_ancestor (focus, switcher));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -275,6 +304,8 @@ main (int    argc,
               test_under_way, window_fixture_tear_down);
   g_test_add ("/window-chooser/shows-corrected", WindowFixture, NULL, window_fixture_set_up,
               test_shows_corrected, window_fixture_tear_down);
+  g_test_add ("/window-chooser/switched", WindowFixture, NULL, window_fixture_set_up,
+              test_switched, window_fixture_tear_down);
   g_test_add ("/window-chooser/loaded-again", WindowFixture, NULL, window_fixture_set_up,
               test_loaded_again, window_fixture_tear_down);
 

@@ -293,6 +293,8 @@ page_activated_cb (ScoutSidebar  *self,
   g_autoptr(ScoutBrandPage) page = g_object_ref (g_object_get_data (G_OBJECT (row), PAGE_KEY));
 
   gtk_popover_popdown (self->popover);
+  /* The row that has it goes with the Pages of before. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->switcher));
   g_signal_emit (self, signals[SIGNAL_PAGE_CHOSEN], 0, page);
 }
 
