@@ -14,6 +14,7 @@
 #include "scout-content-card.h"
 #include "scout-creator-fields.h"
 #include "scout-creator-hero.h"
+#include "scout-creator-splits.h"
 #include "scout-explain-button.h"
 #include "scout-fact-row.h"
 #include "scout-link.h"
@@ -44,6 +45,8 @@ shows_chart (CreatorFixture *fixture)
 static void
 assert_unshared (CreatorFixture *fixture)
 {
+  GtkWidget *splits = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CREATOR_SPLITS, NULL);
+
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Insights are not shared yet"));
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Open profile"));
   g_assert_nonnull (page_fixture_find_named (fixture->page, "Followers"));
@@ -51,6 +54,8 @@ assert_unshared (CreatorFixture *fixture)
   g_assert_null (page_fixture_find_label (fixture->page, "Performance"));
   g_assert_null (page_fixture_find_label (fixture->page, "Not shared"));
   g_assert_false (shows_chart (fixture));
+  /* In a high window the card of the details is no longer than they are. */
+  g_assert_false (gtk_widget_compute_expand (splits, GTK_ORIENTATION_VERTICAL));
 }
 
 static void
