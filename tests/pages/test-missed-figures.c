@@ -126,6 +126,25 @@ test_creator (CreatorFixture *fixture,
   creator_fixture_wait (fixture);
 }
 
+/* Where nothing comes at all, it is asked for together. */
+static void
+test_nothing (CreatorFixture *fixture,
+              gconstpointer   data)
+{
+  creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  creator_fixture_break (fixture, "/creator_marketplace/creators", NULL);
+  scout_creator_page_refresh (SCOUT_CREATOR_PAGE (fixture->page));
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, TROUBLE));
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_press (fixture->page, "Try again");
+  creator_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, TROUBLE));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "All that Meta tells of the profile"));
+}
+
 /* A call of Instagram's of which nothing came, beside one that came. */
 static void
 test_instagram (CreatorFixture *fixture,
@@ -170,6 +189,8 @@ main (int    argc,
   g_test_add ("/missed-figures/tile", PostFixture, NULL, post_fixture_set_up, test_tile,
               post_fixture_tear_down);
   g_test_add ("/missed-figures/creator", CreatorFixture, NULL, creator_fixture_set_up, test_creator,
+              creator_fixture_tear_down);
+  g_test_add ("/missed-figures/nothing", CreatorFixture, NULL, creator_fixture_set_up, test_nothing,
               creator_fixture_tear_down);
   g_test_add ("/missed-figures/instagram", CreatorFixture, NULL, creator_fixture_set_up,
               test_instagram, creator_fixture_tear_down);

@@ -279,6 +279,7 @@ retry_cb (ScoutCreatorOverview *self,
     }
   else
     load_days (self);
+  scout_creator_splits_ask_again (self->splits);
 }
 
 static void

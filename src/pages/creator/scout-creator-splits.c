@@ -348,6 +348,18 @@ scout_creator_splits_show_profile (ScoutCreatorSplits *self,
 }
 
 void
+scout_creator_splits_ask_again (ScoutCreatorSplits *self)
+{
+  g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
+
+  if (!gtk_widget_get_visible (self->details_retry))
+    return;
+
+  gtk_widget_set_visible (self->details_retry, FALSE);
+  retry_profile_cb (self);
+}
+
+void
 scout_creator_splits_load (ScoutCreatorSplits *self,
                            ScoutPartLoader    *loader,
                            ScoutTimeRange      range)

@@ -96,6 +96,15 @@ void scout_creator_splits_show_profile_error (ScoutCreatorSplits *self,
                                               const GError       *error);
 
 /**
+ * scout_creator_splits_ask_again:
+ * @self: the widget
+ *
+ * Asks for the profile again if that did not come and may come now: what was in its way, such as a
+ * limit, was in the way of others, and is said only once.
+ */
+void scout_creator_splits_ask_again (ScoutCreatorSplits *self);
+
+/**
  * scout_creator_splits_load:
  * @self: the widget
  * @loader: whom to ask for figures
