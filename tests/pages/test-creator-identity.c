@@ -173,11 +173,22 @@ static void
 test_large_text (CreatorFixture *fixture,
                  gconstpointer   data)
 {
+  GtkWidget *label = NULL;
+  g_autoptr(PangoLayout) layout = NULL;
+
   creator_fixture_open (fixture, fixture->services.marketplace, "mayabrews");
   creator_fixture_wait (fixture);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
   creator_fixture_show_tab (fixture, CREATOR_TAB_PARTNERSHIPS);
   creator_fixture_wait (fixture);
+  creator_fixture_save_picture (fixture, "creator-identity-large", 360);
+  label = page_fixture_find_label (find_identity (fixture),
+                                   ISOLATED ("@mayabrews") " · " ISOLATED ("Canada")
+                                   " · " ISOLATED ("482,310 followers"));
+  /* Beside the button that saves the creator, which is not here. */
+  layout = pango_layout_copy (gtk_label_get_layout (GTK_LABEL (label)));
+  pango_layout_set_width (layout, 190 * PANGO_SCALE);
+  g_assert_false (pango_layout_is_ellipsized (layout));
   assert_fits (fixture, SCOUT_TYPE_OWN_POSTS, 314);
   creator_fixture_show_tab (fixture, CREATOR_TAB_CONTENT);
   creator_fixture_wait (fixture);

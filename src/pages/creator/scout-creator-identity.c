@@ -25,6 +25,8 @@
 
 #define PORTRAIT_SIZE 36
 #define WIDTH 960
+/* Two but for large text, of which a fact is as wide as the narrowest window. */
+#define MOST_LINES 4
 /* The right-to-left mark. */
 #define FROM_RIGHT "\342\200\217"
 /* Above what scrolls, which has a margin of its own. */
@@ -184,7 +186,7 @@ scout_creator_identity_init (ScoutCreatorIdentity *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->facts_label), "dim-label");
   gtk_label_set_wrap (self->facts_label, TRUE);
   gtk_label_set_natural_wrap_mode (self->facts_label, GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_lines (self->facts_label, 2);
+  gtk_label_set_lines (self->facts_label, MOST_LINES);
   self->explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (_("Followers")));
   gtk_box_append (GTK_BOX (facts_line), GTK_WIDGET (self->explain));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->portrait));
