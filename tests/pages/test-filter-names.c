@@ -205,6 +205,7 @@ test_too_many (FilterFixture *fixture,
 {
   GtkWidget *panel = GTK_WIDGET (fixture->panel);
   GtkWidget *entry = get_entry (fixture);
+  graphene_rect_t bounds;
 
   for (const char *c = "a,b,c,d,e,f,g"; *c != '\0'; c++)
     {
@@ -216,6 +217,11 @@ test_too_many (FilterFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (panel, "“Similar to” takes at most 5 values."));
   scout_ui_fixture_settle (fixture->window);
   g_object_unref (scout_ui_fixture_save_picture (fixture->window, "filter-names-too-many"));
+  /* Lines of names have come above it, and it is in sight all the same. */
+  g_assert_true (gtk_widget_compute_bounds (page_fixture_find_label (panel, "Keep the first 5"),
+                                            fixture->window, &bounds));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
+                     (float) gtk_widget_get_height (fixture->window));
 
   page_fixture_press (panel, "Keep the first 5");
   g_assert_cmpuint (filter_fixture_count (fixture, "similar-to"), ==, 5);

@@ -13,6 +13,7 @@
 
 #include "scout-filter-findings.h"
 #include "scout-filter-range.h"
+#include "scout-filter-sight.h"
 #include "scout-query-wording.h"
 #include "scout-tooltip.h"
 
@@ -44,10 +45,18 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* What is wrong with it stands below, and what has been typed may have pushed that down. */
 static void
 changed_cb (ScoutFilterRow *self)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
   g_signal_emit (self, signals[CHANGED], 0);
+  if (gtk_widget_get_visible (GTK_WIDGET (self->findings))
+      && focus != NULL && GTK_IS_EDITABLE (focus)
+      && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    scout_filter_sight_reveal (GTK_WIDGET (self));
 }
 
 static void
